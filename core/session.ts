@@ -1,0 +1,225 @@
+/**
+ * The player: a reducer over wall-clock deadlines. Moments are epoch ms. A phone that slept wakes up right:
+ * warmth and walking go on without us, a hold that nobody guided has ended.
+ */
+import type { Segment } from './segments.ts'
+
+/** How long the page may be away before a hold counts as ended. Source: shared targets, session clock. */
+export const AWAY_MS = 5_000
+/** One press of "longer". Judgement. */
+export const LONGER_SECONDS = 10
+/** No press of "longer" takes the holds of one step past this together. Source: shared dosing, t_pressure cap. */
+export const HOLD_CAP_SECONDS = 90
+
+interface Playing {
+  readonly segments: readonly Segment[]
+  /** Index of the current segment. */
+  readonly at: number
+  /** How much lighter than planned the person asked to go, in points of 10, by step. */
+  readonly lighter: Readonly<Record<number, number>>
+  /** Steps skipped or cut short, by index. */
+  readonly cut: Readonly<Record<number, 'skipped' | 'cut-short'>>
+}
+
+export type Session =
+  | ({ readonly state: 'waiting' } & Playing)
+  | ({
+      readonly state: 'running'
+      readonly endsAt: number
+      readonly seenAt: number
+      readonly tickedAt: number
+    } & Playing)
+  | ({ readonly state: 'paused'; readonly remainingMs: number; readonly because: 'asked' | 'away' } & Playing)
+  | ({ readonly state: 'done' } & Playing)
+  | ({ readonly state: 'stopped' } & Playing)
+
+export type Action =
+  | { readonly type: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'longer' | 'lighter' | 'stop' }
+  /** `visible` is false when the page runs hidden. */
+  | { readonly type: 'tick'; readonly visible: boolean }
+
+/** A session that has not begun. Refuses an empty list: there is nothing to guide. */
+export function prepare(segments: readonly Segment[]): Session {
+  if (segments.length === 0) throw new Error('A session needs at least one segment.')
+  return { state: 'waiting', segments, at: 0, lighter: {}, cut: {} }
+}
+
+/** What the session becomes at `now`. Actions that make no sense in a state change nothing. */
+export function advance(session: Session, action: Action, now: number): Session {
+  switch (session.state) {
+    case 'waiting':
+      if (action.type === 'start') return run(session, 0, now)
+      return action.type === 'stop' ? { ...playingOf(session), state: 'stopped' } : session
+    case 'running':
+      return advanceRunning(keepClock(session, now), action, now)
+    case 'paused':
+      return advancePaused(session, action, now)
+    case 'done':
+    case 'stopped':
+      return session
+  }
+}
+
+/** Milliseconds left in the current segment; 0 when nothing runs. */
+export function remainingMs(session: Session, now: number): number {
+  if (session.state === 'running') return Math.max(0, session.endsAt - now)
+  return session.state === 'paused' ? session.remainingMs : 0
+}
+
+/** The segment being guided, or none when the session is over. */
+export function currentSegment(session: Session): Segment | undefined {
+  return session.state === 'done' || session.state === 'stopped' ? undefined : session.segments[session.at]
+}
+
+type Running = Extract<Session, { state: 'running' }>
+type Paused = Extract<Session, { state: 'paused' }>
+
+/** A clock set back moves the deadlines with it: nobody holds for an hour because of daylight saving. */
+function keepClock(session: Running, now: number): Running {
+  if (now >= session.tickedAt) return session
+  const back = session.tickedAt - now
+  return { ...session, endsAt: session.endsAt - back, seenAt: session.seenAt - back, tickedAt: now }
+}
+
+function advanceRunning(session: Running, action: Action, now: number): Session {
+  switch (action.type) {
+    case 'tick':
+      return passTime(session, action.visible, now)
+    case 'pause':
+      return {
+        ...playingOf(session),
+        state: 'paused',
+        remainingMs: Math.max(0, session.endsAt - now),
+        because: 'asked',
+      }
+    case 'skip':
+      return skip(session, now)
+    case 'repeat':
+      return run(session, session.at, now)
+    case 'longer':
+      return longer(session, now)
+    case 'lighter':
+      return { ...session, ...lighter(session) }
+    case 'stop':
+      return {
+        ...playingOf(session),
+        state: 'stopped',
+        cut: { ...session.cut, ...cutAt(session, 'cut-short') },
+      }
+    case 'start':
+    case 'resume':
+      return session
+  }
+}
+
+function advancePaused(session: Paused, action: Action, now: number): Session {
+  switch (action.type) {
+    case 'resume':
+    case 'start':
+      return {
+        ...playingOf(session),
+        state: 'running',
+        endsAt: now + session.remainingMs,
+        seenAt: now,
+        tickedAt: now,
+      }
+    case 'skip':
+      return skip(session, now)
+    case 'repeat':
+      return run(session, session.at, now)
+    case 'lighter':
+      return { ...session, ...lighter(session) }
+    case 'stop':
+      return {
+        ...playingOf(session),
+        state: 'stopped',
+        cut: { ...session.cut, ...cutAt(session, 'cut-short') },
+      }
+    case 'pause':
+    case 'longer':
+    case 'tick':
+      return session
+  }
+}
+
+/** Walks over every deadline that has passed, and waits where a hold would have begun with nobody there. */
+function passTime(session: Running, visible: boolean, now: number): Session {
+  const away = now - session.seenAt > AWAY_MS
+  let current = session
+  while (true) {
+    const segment = current.segments[current.at]
+    if (away && segment?.kind === 'hold') return endHold(current, now)
+    if (now < current.endsAt) break
+    const next = run(current, current.at + 1, current.endsAt)
+    if (next.state !== 'running') return next
+    if (away && isBeforeHold(next)) return waitFor(next)
+    current = { ...next, seenAt: session.seenAt }
+  }
+  return { ...current, seenAt: visible ? now : current.seenAt, tickedAt: now }
+}
+
+function endHold(session: Running, now: number): Session {
+  const next = run(
+    { ...session, cut: { ...session.cut, ...cutAt(session, 'cut-short') } },
+    session.at + 1,
+    now,
+  )
+  return next.state === 'running' ? waitFor(next) : next
+}
+
+function isBeforeHold(session: Running): boolean {
+  const here = session.segments[session.at]
+  const next = session.segments[session.at + 1]
+  return (
+    here?.kind === 'hold' || ((here?.kind === 'ready' || here?.kind === 'switch') && next?.kind === 'hold')
+  )
+}
+
+function waitFor(session: Running): Paused {
+  const seconds = session.segments[session.at]?.seconds ?? 0
+  return { ...playingOf(session), state: 'paused', remainingMs: seconds * 1000, because: 'away' }
+}
+
+function skip(session: Running | Paused, now: number): Session {
+  const step = session.segments[session.at]?.step ?? 0
+  const next = session.segments.findIndex(segment => segment.step > step)
+  const cut = { ...session.cut, ...cutAt(session, 'skipped') }
+  return run({ ...session, cut }, next === -1 ? session.segments.length : next, now)
+}
+
+function longer(session: Running, now: number): Running {
+  const segment = session.segments[session.at]
+  if (!segment) return session
+  const room =
+    segment.kind === 'hold' ? HOLD_CAP_SECONDS - heldSeconds(session, segment.step) : LONGER_SECONDS
+  const added = Math.max(0, Math.min(LONGER_SECONDS, room))
+  const segments = session.segments.with(session.at, { ...segment, seconds: segment.seconds + added })
+  return { ...session, segments, endsAt: session.endsAt + added * 1000, tickedAt: now }
+}
+
+function heldSeconds(session: Playing, step: number): number {
+  return session.segments
+    .filter(segment => segment.step === step && segment.kind === 'hold')
+    .reduce((sum, segment) => sum + segment.seconds, 0)
+}
+
+function lighter(session: Playing): Pick<Playing, 'lighter'> {
+  const step = session.segments[session.at]?.step ?? 0
+  return { lighter: { ...session.lighter, [step]: Math.min(3, (session.lighter[step] ?? 0) + 1) } }
+}
+
+function cutAt(session: Playing, how: 'skipped' | 'cut-short'): Playing['cut'] {
+  const segment = session.segments[session.at]
+  return segment ? { [segment.step]: how } : {}
+}
+
+function run(session: Playing, at: number, now: number): Session {
+  const segment = session.segments[at]
+  const playing = { ...playingOf(session), at }
+  if (!segment) return { ...playing, state: 'done', at: session.segments.length }
+  return { ...playing, state: 'running', endsAt: now + segment.seconds * 1000, seenAt: now, tickedAt: now }
+}
+
+function playingOf({ segments, at, lighter, cut }: Playing): Playing {
+  return { segments, at, lighter, cut }
+}
