@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { EMPTY_DIARY, fold, foldAll, openSession } from './diary.ts'
+import { parseEvent, type Event, type Happening } from './event.ts'
+
+const step = {
+  technique: 'ball-wall',
+  muscle: 'levator-scapulae',
+  side: 'L',
+  tool: 'tennis-ball',
+  posture: 'wall',
+  seconds: 20,
+  repeats: 3,
+  restSeconds: 45,
+  maxPain: 5,
+  why: { kind: 'knot', phase: 'p2-release', words: 'Your knot.', sources: ['seed-002'] },
+} as const satisfies Extract<Happening, { type: 'session-started' }>['steps'][number]
+
+const event = (id: string, at: number, happening: Happening): Event => ({ id, at, happening })
+const evening: readonly Event[] = [
+  event('a', 1, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 6 }),
+  event('b', 2, {
+    type: 'safety-answered',
+    answers: { flags: { fever: 'no' }, conditions: {} },
+    tier: 'self-care',
+  }),
+  event('c', 3, { type: 'session-started', session: 's1', steps: [step], painBefore: 6 }),
+  event('d', 4, { type: 'step-finished', session: 's1', step: 0, outcome: 'done', lighter: 0 }),
+  event('e', 5, { type: 'session-ended', session: 's1', how: 'done' }),
+]
+
+test('an evening reads back as it happened', () => {
+  const diary = foldAll(evening)
+  expect(diary.painted?.places).toEqual(['neck-shoulder-angle.L'])
+  expect(diary.checked?.tier).toBe('self-care')
+  expect(diary.sessions[0]?.outcomes).toEqual({ 0: 'done' })
+  expect(diary.firstAt).toBe(1)
+})
+
+test('a session that was not rated stays open until it is', () => {
+  const diary = foldAll(evening)
+  expect(openSession(diary)?.id).toBe('s1')
+  const rated = fold(diary, event('f', 6, { type: 'session-rated', session: 's1', pain: 3 }))
+  expect(openSession(rated)).toBeUndefined()
+  expect(rated.sessions[0]?.rated).toEqual({ at: 6, pain: 3 })
+})
+
+test('the same entry twice counts once', () => {
+  expect(foldAll([...evening, ...evening])).toEqual(foldAll(evening))
+})
+
+test('a snapshot plus what came after is the whole diary', () => {
+  expect(foldAll(evening.slice(2), foldAll(evening.slice(0, 2)))).toEqual(foldAll(evening))
+})
+
+test('painting anew forgets the old presses', () => {
+  const pressed = foldAll([
+    ...evening,
+    event('p', 7, {
+      type: 'spot-pressed',
+      press: { triggerPoint: 'levator-scapulae-1', side: 'L', tenderness: 6, familiar: true, spreadsTo: [] },
+    }),
+  ])
+  expect(pressed.presses).toHaveLength(1)
+  expect(
+    fold(pressed, event('q', 8, { type: 'pain-painted', painting: [], places: [], intensity: 4 })).presses,
+  ).toEqual([])
+})
+
+test('every entry we write can be read back from disk', () => {
+  for (const written of evening) {
+    expect(parseEvent(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, event: written })
+  }
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a word', 'pain-painted'],
+  ['an unknown happening', { id: 'x', at: 1, happening: { type: 'pain-cured' } }],
+  ['a pain of eleven', { id: 'x', at: 1, happening: { type: 'session-rated', session: 's', pain: 11 } }],
+  [
+    'a moment that is no number',
+    { id: 'x', at: 'now', happening: { type: 'session-ended', session: 's', how: 'done' } },
+  ],
+  [
+    'a muscle nobody has',
+    {
+      id: 'x',
+      at: 1,
+      happening: {
+        type: 'session-started',
+        session: 's',
+        painBefore: 1,
+        steps: [{ ...step, muscle: 'tail' }],
+      },
+    },
+  ],
+])('%s is refused with a reason', (_what, value) => {
+  const parsed = parseEvent(value)
+  expect(parsed.ok).toBe(false)
+  expect(!parsed.ok && parsed.problem).toMatch(/\w/)
+})
+
+test('an empty diary has no open session', () => {
+  expect(openSession(EMPTY_DIARY)).toBeUndefined()
+})

@@ -1,0 +1,110 @@
+import type { Answers } from './answers.ts'
+import type { Aggravation, Cause } from './causes.ts'
+import type { Event, StepOutcome } from './event.ts'
+import type { Press } from './locate.ts'
+import type { Painting } from './painting.ts'
+import type { Knot, Setup, Step } from './plan.ts'
+import type { Place } from './regions.ts'
+import type { Tier } from './safety.ts'
+
+/** One guided session, as far as it got. Moments are epoch ms, pain 0–10. */
+export interface SessionRecord {
+  readonly id: string
+  readonly startedAt: number
+  readonly steps: readonly Step[]
+  readonly outcomes: Readonly<Record<number, StepOutcome>>
+  readonly painBefore: number
+  readonly ended?: 'done' | 'stopped'
+  readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
+}
+
+/** All that the diary says, folded. */
+export interface Diary {
+  readonly painted?: {
+    readonly at: number
+    readonly painting: Painting
+    readonly places: readonly Place[]
+    readonly intensity: number
+  }
+  readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
+  readonly causes: readonly Cause[]
+  readonly aggravations: readonly Aggravation[]
+  /** Since the last painting. */
+  readonly presses: readonly Press[]
+  readonly knots: readonly Knot[]
+  readonly setup?: Setup
+  /** Oldest first. */
+  readonly sessions: readonly SessionRecord[]
+  readonly firstAt?: number
+}
+
+export const EMPTY_DIARY: Diary = { causes: [], aggravations: [], presses: [], knots: [], sessions: [] }
+
+/** What the diary becomes after one more event. Pure, so a snapshot plus the events after it is the whole. */
+export function fold(diary: Diary, event: Event): Diary {
+  const next = apply(diary, event)
+  return next.firstAt === undefined ? { ...next, firstAt: event.at } : next
+}
+
+/** Folds events in the order they happened; the same event twice counts once. */
+export function foldAll(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
+  const seen = new Set<string>()
+  return events.reduce((diary, event) => {
+    if (seen.has(event.id)) return diary
+    seen.add(event.id)
+    return fold(diary, event)
+  }, start)
+}
+
+function apply(diary: Diary, { at, happening }: Event): Diary {
+  switch (happening.type) {
+    case 'pain-painted': {
+      const { painting, places, intensity } = happening
+      return { ...diary, painted: { at, painting, places, intensity }, presses: [] }
+    }
+    case 'safety-answered':
+      return { ...diary, checked: { at, answers: happening.answers, tier: happening.tier } }
+    case 'habits-ticked':
+      return { ...diary, causes: happening.causes, aggravations: happening.aggravations }
+    case 'spot-pressed': {
+      const { press } = happening
+      const others = diary.presses.filter(p => p.triggerPoint !== press.triggerPoint || p.side !== press.side)
+      return { ...diary, presses: [...others, press] }
+    }
+    case 'knots-chosen':
+      return { ...diary, knots: happening.knots }
+    case 'setup-chosen':
+      return { ...diary, setup: happening.setup }
+    case 'session-started': {
+      const { session: id, steps, painBefore } = happening
+      return {
+        ...diary,
+        sessions: [...diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }],
+      }
+    }
+    case 'step-finished':
+      return changeSession(diary, happening.session, session => ({
+        ...session,
+        outcomes: { ...session.outcomes, [happening.step]: happening.outcome },
+      }))
+    case 'session-ended':
+      return changeSession(diary, happening.session, session => ({ ...session, ended: happening.how }))
+    case 'session-rated': {
+      const { pain, tenderness } = happening
+      const rated = tenderness === undefined ? { at, pain } : { at, pain, tenderness }
+      return changeSession(diary, happening.session, session => ({ ...session, rated }))
+    }
+  }
+}
+
+function changeSession(diary: Diary, id: string, change: (session: SessionRecord) => SessionRecord): Diary {
+  return {
+    ...diary,
+    sessions: diary.sessions.map(session => (session.id === id ? change(session) : session)),
+  }
+}
+
+/** The session that was begun and neither finished nor rated, if any. */
+export function openSession(diary: Diary): SessionRecord | undefined {
+  return diary.sessions.findLast(session => session.rated === undefined)
+}
