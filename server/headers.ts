@@ -1,0 +1,50 @@
+/** The headers every answer carries. Source: shared targets, Data and safety. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types unknot',
+].join('; ')
+
+/** What a page of ours never needs. */
+const DENIED = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'bluetooth',
+  'serial',
+  'hid',
+  'midi',
+  'browsing-topics',
+]
+
+/** Security headers; HSTS only when the request came over TLS. */
+export function securityHeaders(behindTls: boolean): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': [...DENIED.map(name => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),
+    ...(behindTls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+  }
+}
+
+/** Hashed files never change; everything else is asked for again each time. */
+export function cacheControl(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
