@@ -1,0 +1,81 @@
+/** Builds the app into dist/client: bundle, offline worker, compressed twins. `--if-changed` does nothing when it is fresh. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, transformWithOxc } from 'vite'
+import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+
+const root = join(import.meta.dirname, '..')
+const client = join(root, 'dist', 'client')
+const stamp = join(root, 'dist', 'built-from')
+const SOURCES = [
+  'app',
+  'core',
+  'knowledge',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tools/build.ts',
+  'package-lock.json',
+]
+
+const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
+if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  console.log('The build is fresh.')
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  await build({ root, logLevel: 'warn' })
+  await writeWorker()
+  for (const file of filesUnder(client)) compress(file)
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stamp, wanted)
+  console.log('Built dist/client.')
+}
+
+/** The worker gets the list of files it keeps, and a version that changes when any of them does. */
+async function writeWorker(): Promise<void> {
+  const files = filesUnder(client)
+  const precache = files.map(file => addressOf(file)).filter(path => path !== '/worker.js')
+  const source = readFileSync(join(root, 'app', 'worker.ts'), 'utf8')
+  const { code } = await transformWithOxc(source, 'worker.ts')
+  const version = fingerprint(files).slice(0, 12)
+  const lists = [
+    `const PRECACHE = ${JSON.stringify(precache)};`,
+    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES)};`,
+    `const VERSION = ${JSON.stringify(version)};`,
+  ]
+  writeFileSync(
+    join(client, 'worker.js'),
+    `${lists.join('\n')}\n${code.replace(/^export\s*\{\s*\};?$/m, '')}`,
+  )
+}
+
+function addressOf(file: string): string {
+  const path = `/${relative(client, file).replaceAll('\\', '/')}`
+  return path === '/index.html' ? '/' : path
+}
+
+function compress(file: string): void {
+  if (/\.(woff2|png|br|gz)$/.test(file)) return
+  const bytes = readFileSync(file)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+}
+
+function fingerprint(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(relative(root, file)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => !entry.name.endsWith('.tsbuildinfo') && !entry.name.includes('.test.'))
+    .map(entry => join(path, entry.name))
+    .sort()
+    .flatMap(filesUnder)
+}

@@ -1,0 +1,15 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/client',
+    assetsDir: 'assets',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    cssMinify: true,
+    sourcemap: false,
+  },
+})

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['{core,knowledge,server,app,tools}/**/*.test.ts'], environment: 'node' },
+})
