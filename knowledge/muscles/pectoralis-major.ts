@@ -1,0 +1,72 @@
+import type { Muscle } from '../shapes.ts'
+
+export const pectoralisMajor = {
+  id: 'pectoralis-major',
+  name: 'Pectoralis major',
+  about: 'The large chest muscle.',
+  triggerPoints: [
+    {
+      id: 'pectoralis-major-1',
+      local: ['clavicle-upper-chest'],
+      site: 'Upper chest below collarbone.',
+      essential: ['anterior-shoulder'],
+      spillover: ['clavicle-upper-chest'],
+    },
+    {
+      id: 'pectoralis-major-2',
+      local: ['pectoral'],
+      site: 'Mid chest toward armpit fold.',
+      essential: ['pectoral', 'anterior-arm'],
+      spillover: ['elbow-medial', 'forearm-ulnar', 'hand-ulnar'],
+    },
+    {
+      id: 'pectoralis-major-3',
+      local: ['pectoral'],
+      site: 'Outer lower edge.',
+      essential: ['breast'],
+      spillover: ['pectoral'],
+    },
+  ],
+  causes: ['rounded-shoulders', 'pushing-exercise', 'carrying'],
+  aggravations: ['back-pocket', 'arm-sideways'],
+  find: ['Pinch front armpit fold.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'sitting',
+      needs: ['chair'],
+      steps: [
+        'Sit with your arm supported and your shoulder loose.',
+        'Pinch the front fold of the armpit gently.',
+        'Stay on the front fold of the armpit.',
+        'Rest at 3 of 10, never above 5.',
+        'Breathe out until it eases. Stop if it tingles.',
+      ],
+    },
+    {
+      technique: 'ball-wall',
+      tool: 'socks',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Face a wall and put rolled socks on the spot.',
+        'The spot is on the flesh below the outer collarbone.',
+        'Lean in lightly until it is a 2 of 10, never above 3.',
+        'Breathe out and let it ease.',
+        'Stop if it tingles or your chest feels tight.',
+      ],
+    },
+  ],
+  stretch: 'st-doorway',
+  strengthen: ['ex-row', 'ex-ytw'],
+  dangers: [
+    'LEFT chest/arm pain = heart screen first.',
+    'Breast tissue/implant/pacemaker no pressure.',
+    'Perpetuates rhomboid and mid-trapezius ache.',
+  ],
+  self: 'ok',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,59 @@
+import type { Muscle } from '../shapes.ts'
+
+export const rectusAbdominis = {
+  id: 'rectus-abdominis',
+  name: 'Rectus abdominis',
+  about: 'The straight belly muscle.',
+  triggerPoints: [
+    {
+      id: 'rectus-abdominis-1',
+      local: ['upper-abdomen'],
+      site: 'Upper belly beside midline below ribs.',
+      essential: ['mid-thoracic-paraspinal', 'thoracolumbar-paraspinal'],
+      spillover: ['xiphoid', 'upper-abdomen'],
+      bilateral: true,
+    },
+    {
+      id: 'rectus-abdominis-2',
+      local: ['lower-abdomen'],
+      site: 'Lower belly.',
+      essential: ['lower-lumbar-paraspinal', 'sacroiliac'],
+      spillover: ['lower-abdomen'],
+      bilateral: true,
+    },
+  ],
+  causes: ['sit-ups', 'coughing', 'slouching', 'scar'],
+  aggravations: ['curl-up', 'cough-or-sneeze'],
+  find: ['Tenderness INCREASES when you raise your head (Carnett idea) suggests muscle wall.', 'Not proof.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest a flat hand there. Do not dig in.',
+        'Stay flat on the sore place.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Breathe out until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-cobra',
+  strengthen: ['ex-curl-up', 'ex-front-plank'],
+  dangers: [
+    'Belly organ disease.',
+    'Hernia.',
+    'Pregnancy.',
+    'Aneurysm.',
+    'Any vomiting/fever/bleeding = doctor.',
+  ],
+  self: 'limited',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

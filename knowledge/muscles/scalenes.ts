@@ -1,0 +1,34 @@
+import type { Muscle } from '../shapes.ts'
+
+export const scalenes = {
+  id: 'scalenes',
+  name: 'Scalenes',
+  about: 'Deep at the side of the neck, above the collarbone.',
+  triggerPoints: [
+    {
+      id: 'scalenes-1',
+      local: ['lateral-neck'],
+      site: 'Side-front of lower neck behind SCM.',
+      essential: ['pectoral', 'medial-scapular-border', 'lateral-arm'],
+      spillover: ['anterior-arm', 'forearm-radial', 'hand-radial'],
+    },
+  ],
+  causes: ['coughing', 'rowing-and-pulling', 'heavy-bag', 'whiplash'],
+  aggravations: ['tilt-head-away', 'arm-pulled', 'overhead-reach'],
+  find: ['Not for self-testing by pressing.'],
+  releases: [],
+  stretch: 'st-scalene',
+  strengthen: ['ex-breath-diaphragm', 'ex-deep-neck-flexor'],
+  dangers: [
+    'Brachial plexus.',
+    'Subclavian vessels.',
+    'Lung apex.',
+    'Carotid.',
+    'Hand swelling/colour change/numbness = GP.',
+    'Left arm + chest = cardiac screen.',
+  ],
+  self: 'no',
+  confidence: 'high',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,51 @@
+import type { Muscle } from '../shapes.ts'
+
+export const spleniusCervicis = {
+  id: 'splenius-cervicis',
+  name: 'Splenius cervicis',
+  about: 'Runs from the upper back to the side of the neck bones.',
+  triggerPoints: [
+    {
+      id: 'splenius-cervicis-1',
+      local: ['posterior-neck'],
+      site: 'Side-back of neck mid height.',
+      essential: ['eye-orbit', 'occiput'],
+      spillover: ['ear-deep'],
+    },
+    {
+      id: 'splenius-cervicis-2',
+      local: ['neck-shoulder-angle'],
+      site: 'Corner of neck low.',
+      essential: ['neck-shoulder-angle'],
+      spillover: ['posterior-neck'],
+    },
+  ],
+  causes: ['head-forward', 'phone-and-laptop', 'whiplash'],
+  aggravations: ['turn-head-same-side', 'look-down'],
+  find: ['Beside neck spine halfway down.', 'Press toward opposite eye lightly.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest soft fingertips there. Use no tool.',
+        'Stay beside the neck bones, halfway down.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Breathe out until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-levator',
+  strengthen: ['ex-deep-neck-flexor'],
+  dangers: ['As splenius_capitis.'],
+  self: 'limited',
+  confidence: 'medium',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,41 @@
+import type { Muscle } from '../shapes.ts'
+
+export const sternocleidomastoid = {
+  id: 'sternocleidomastoid',
+  name: 'Sternocleidomastoid',
+  nickname: 'SCM',
+  about: 'The long muscle from behind the ear to the collarbone.',
+  triggerPoints: [
+    {
+      id: 'sternocleidomastoid-1',
+      local: ['anterior-neck'],
+      site: 'Front cord of the side-neck muscle.',
+      essential: ['cheek-face', 'eye-orbit', 'occiput'],
+      spillover: ['head-vertex', 'sternum'],
+    },
+    {
+      id: 'sternocleidomastoid-2',
+      local: ['lateral-neck'],
+      site: 'Rear part.',
+      essential: ['forehead', 'ear-deep'],
+      spillover: ['mastoid-behind-ear'],
+      bilateral: true,
+    },
+  ],
+  causes: ['head-forward', 'coughing', 'sleeping-crooked', 'whiplash', 'looking-up'],
+  aggravations: ['lying-on-it', 'turn-head-same-side'],
+  find: ['Not for self-testing by pressing (education only).'],
+  releases: [],
+  stretch: 'st-scm-gentle',
+  strengthen: ['ex-deep-neck-flexor'],
+  dangers: [
+    'Carotid sinus and artery.',
+    'Jugular vein.',
+    'Can cause faint or stroke.',
+    'Dizziness pattern overlaps with vascular and inner-ear disease.',
+  ],
+  self: 'no',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

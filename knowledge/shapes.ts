@@ -1,0 +1,15 @@
+/** The shapes of `core/knowledge.ts` and `core/safety.ts`, narrowed to our own sources. Records import from here. */
+import type * as Core from '#core/knowledge.ts'
+import type * as SafetyShapes from '#core/safety.ts'
+import type { SourceId } from './sources.ts'
+
+export type Muscle = Core.Muscle<SourceId>
+export type Technique = Core.Technique<SourceId>
+export type Movement = Core.Movement<SourceId>
+export type Tool = Core.Tool<SourceId>
+export type Professional = Core.Professional<SourceId>
+export type CauseRecord = Core.CauseRecord<SourceId>
+export type Phase = Core.Phase<SourceId>
+export type Question = SafetyShapes.Question<SourceId>
+export type SafetyRule = SafetyShapes.SafetyRule<SourceId>
+export type Contraindication = SafetyShapes.Contraindication<SourceId>

@@ -1,0 +1,15 @@
+import { atlasSources } from './sources/atlas.ts'
+import { dosingSources } from './sources/dosing.ts'
+import { movementSources } from './sources/movements.ts'
+import { safetySources } from './sources/safety.ts'
+import { seedSources } from './sources/seeds.ts'
+
+/** Every work a record may cite, once. A misspelt id is a compile error in the record. */
+export const sources = {
+  ...seedSources,
+  ...atlasSources,
+  ...dosingSources,
+  ...movementSources,
+  ...safetySources,
+} as const
+export type SourceId = keyof typeof sources
