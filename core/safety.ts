@@ -56,7 +56,7 @@ export interface SafetyExample {
 /** What a condition does to a practice. Source: shared red flags, section 4. */
 export interface Contraindication<S extends string = string> {
   /** The condition, or a flag answered yes, or a plain fact about the person. */
-  readonly of: Condition | Flag | 'pregnant' | 'pregnant-20-weeks' | 'age-65'
+  readonly of: Condition | Flag | 'everybody' | 'pregnant' | 'pregnant-20-weeks' | 'age-65'
   readonly practice: Practice
   readonly limit: LimitKind
   /** Only there; absent means everywhere. */
@@ -108,4 +108,6 @@ export interface Safety {
   readonly questions: Readonly<Record<Flag, Question>>
   readonly rules: readonly SafetyRule[]
   readonly contraindications: readonly Contraindication[]
+  /** Conditions asked of everybody, because they change technique. */
+  readonly profile: readonly Condition[]
 }
