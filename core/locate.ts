@@ -1,7 +1,8 @@
 import type { Aggravation, Cause } from './causes.ts'
 import type { MuscleId } from './ids.ts'
 import type { Muscle } from './knowledge.ts'
-import type { BodySide, Place } from './regions.ts'
+import { BACKGROUND, patternsOf, type Pattern } from './referral.ts'
+import { isPlace, sideOf, type BodySide, type Place } from './regions.ts'
 
 /** How strongly the person painted a place: 0 (not) to 1 (fully). */
 export type Painted = Readonly<Partial<Record<Place, number>>>
@@ -39,3 +40,113 @@ export interface Candidate {
 }
 
 export type Muscles = Readonly<Record<MuscleId, Muscle>>
+
+/** Belief below which a muscle is not worth showing. */
+const WORTH_SHOWING = 0.02
+/** How much a matching cause or movement raises the odds. Source: shared atlas, section 3. */
+const CAUSE_ODDS = 1.5
+const AGGRAVATION_ODDS = 2.2
+/** Pressing: a tender, familiar spot speaks strongly for its muscle, a painless one strongly against. Judgement. */
+const PRESS_ODDS = { familiar: 8, tender: 2, painless: 0.15, spreadsRight: 3 } as const
+
+/**
+ * Muscles and sides worth checking, best first, by how well their knots explain the drawing. Nothing painted gives
+ * nothing: there is no guess. `score` is the share of belief among all muscles and sides.
+ */
+export function locate(painted: Painted, evidence: Evidence, muscles: Muscles): readonly Candidate[] {
+  const drawn = drawnPlaces(painted)
+  if (drawn.length === 0) return []
+  const best = new Map<string, { pattern: Pattern; score: number; all: Pattern[] }>()
+  for (const pattern of patternsOf(muscles)) {
+    const explains = drawn.some(([place]) => pattern.chance.has(place))
+    if (!explains) continue
+    const score = likelihood(pattern, drawn) + Math.log(oddsOf(pattern, evidence, muscles))
+    const key = `${pattern.muscle}.${pattern.side}`
+    const known = best.get(key)
+    if (!known) best.set(key, { pattern, score, all: [pattern] })
+    else {
+      known.all.push(pattern)
+      if (score > known.score) best.set(key, { pattern, score, all: known.all })
+    }
+  }
+  return candidatesOf([...best.values()], drawn)
+}
+
+/** True when some muscle explains the drawing better than chance would. */
+export function hasMuscularPattern(candidates: readonly Candidate[]): boolean {
+  return candidates.some(candidate => candidate.explains.length > 0)
+}
+
+function drawnPlaces(painted: Painted): readonly (readonly [Place, number])[] {
+  return Object.entries(painted).flatMap(([place, share]) =>
+    isPlace(place) && share !== undefined && share > 0 ? [[place, Math.min(1, share)] as const] : [],
+  )
+}
+
+/** Log-likelihood of the drawing against one of pure background. A half-painted place counts half. */
+function likelihood(pattern: Pattern, drawn: readonly (readonly [Place, number])[]): number {
+  let score = pattern.emptyScore
+  for (const [place, share] of drawn) {
+    const chance = pattern.chance.get(place)
+    if (chance === undefined) continue
+    const here = Math.log(chance / BACKGROUND) - Math.log((1 - chance) / (1 - BACKGROUND))
+    score += here * (0.4 + 0.6 * share)
+  }
+  return score + unexplained(pattern, drawn)
+}
+
+/** Places the pattern cannot explain cost a little, more on the other side of the body. */
+function unexplained(pattern: Pattern, drawn: readonly (readonly [Place, number])[]): number {
+  const other = pattern.side === 'L' ? 'R' : 'L'
+  let cost = 0
+  for (const [place, share] of drawn) {
+    if (pattern.chance.has(place)) continue
+    cost -= (sideOf(place) === other ? 0.9 : 0.25) * share
+  }
+  return cost
+}
+
+function oddsOf(pattern: Pattern, evidence: Evidence, muscles: Muscles): number {
+  const muscle = muscles[pattern.muscle]
+  const causes = evidence.causes.some(cause => muscle.causes.includes(cause)) ? CAUSE_ODDS : 1
+  const movements = evidence.aggravations.filter(movement => muscle.aggravations.includes(movement)).length
+  const presses = evidence.presses.reduce((odds, press) => odds * pressOdds(press, pattern), 1)
+  return causes * AGGRAVATION_ODDS ** Math.min(2, movements) * presses
+}
+
+function pressOdds(press: Press, pattern: Pattern): number {
+  if (press.triggerPoint !== pattern.triggerPoint || press.side !== pattern.side) return 1
+  if (press.tenderness <= 1 && !press.familiar) return PRESS_ODDS.painless
+  const spread = press.spreadsTo.some(place => pattern.chance.has(place)) ? PRESS_ODDS.spreadsRight : 1
+  return (press.familiar ? PRESS_ODDS.familiar : press.tenderness >= 4 ? PRESS_ODDS.tender : 1) * spread
+}
+
+function candidatesOf(
+  found: readonly { pattern: Pattern; score: number; all: Pattern[] }[],
+  drawn: readonly (readonly [Place, number])[],
+): readonly Candidate[] {
+  const top = Math.max(...found.map(entry => entry.score))
+  const weights = found.map(entry => Math.exp(entry.score - top))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return found
+    .map((entry, index) => ({ entry, score: (weights[index] ?? 0) / total }))
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .sort((a, b) => b.score - a.score || compare(a.entry.pattern, b.entry.pattern))
+    .map(({ entry, score }) => ({
+      muscle: entry.pattern.muscle,
+      side: entry.pattern.side,
+      score,
+      confidence: score >= 0.6 ? 'likely' : score >= 0.2 ? 'possible' : 'less-likely',
+      triggerPoints: [
+        entry.pattern.triggerPoint,
+        ...entry.all.map(p => p.triggerPoint).filter(id => id !== entry.pattern.triggerPoint),
+      ],
+      explains: drawn
+        .map(([place]) => place)
+        .filter(place => entry.all.some(pattern => pattern.chance.has(place))),
+    }))
+}
+
+function compare(a: Pattern, b: Pattern): number {
+  return a.muscle < b.muscle ? -1 : a.muscle > b.muscle ? 1 : a.side < b.side ? -1 : 1
+}
