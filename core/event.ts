@@ -74,6 +74,7 @@ const setup = v.object({
   positions: v.array(v.picklist(POSITIONS)),
   minutesADay: v.picklist([3, 5, 10, 15, 20]),
   helped: v.boolean(),
+  warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
 })
 
 export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const

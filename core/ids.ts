@@ -167,7 +167,16 @@ export const TOOLS = [
 export type ToolId = (typeof TOOLS)[number]
 
 /** Where the body is while doing a step. */
-export const POSTURES = ['sitting', 'standing', 'wall', 'lying', 'side-lying', 'prone', 'kneeling', 'all-fours'] as const
+export const POSTURES = [
+  'sitting',
+  'standing',
+  'wall',
+  'lying',
+  'side-lying',
+  'prone',
+  'kneeling',
+  'all-fours',
+] as const
 export type Posture = (typeof POSTURES)[number]
 
 /** What a person has to lean, sit or lie on. */
@@ -194,5 +203,13 @@ export const PROFESSIONALS = [
 ] as const
 export type ProfessionalId = (typeof PROFESSIONALS)[number]
 
-export const PHASES = ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'] as const
+export const PHASES = [
+  'p0-acute',
+  'p1-settle',
+  'p2-release',
+  'p3-rebuild',
+  'p4-prevent',
+  'latent',
+  'flare',
+] as const
 export type PhaseId = (typeof PHASES)[number]

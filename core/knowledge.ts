@@ -4,7 +4,16 @@
  */
 import type { Condition } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
-import type { MovementId, MuscleId, PhaseId, Position, Posture, ProfessionalId, TechniqueId, ToolId } from './ids.ts'
+import type {
+  MovementId,
+  MuscleId,
+  PhaseId,
+  Position,
+  Posture,
+  ProfessionalId,
+  TechniqueId,
+  ToolId,
+} from './ids.ts'
 import type { Region } from './regions.ts'
 
 /** At least one source: every fact a person acts on has one. */
@@ -16,7 +25,18 @@ export type Grade = (typeof GRADES)[number]
 
 /** One work that a fact rests on. `confirmed: false` marks textbook memory or our own judgement, and the app says so. */
 export interface Source {
-  readonly kind: 'trial' | 'review' | 'guideline' | 'case-report' | 'cohort' | 'consensus' | 'textbook' | 'standard' | 'leaflet' | 'seed' | 'judgement'
+  readonly kind:
+    | 'trial'
+    | 'review'
+    | 'guideline'
+    | 'case-report'
+    | 'cohort'
+    | 'consensus'
+    | 'textbook'
+    | 'standard'
+    | 'leaflet'
+    | 'seed'
+    | 'judgement'
   readonly authors: string
   readonly year: number
   readonly title: string

@@ -1,5 +1,11 @@
+import type { Answers } from './answers.ts'
 import type { MovementId, MuscleId, PhaseId, Position, Posture, TechniqueId, ToolId } from './ids.ts'
-import type { BodySide, Place } from './regions.ts'
+import type { Movement, Muscle, RegionRecord, Technique } from './knowledge.ts'
+import { leftOut } from './left-out.ts'
+import { planDay } from './plan-day.ts'
+import type { BodySide, Place, Region } from './regions.ts'
+import type { Assessment } from './safety.ts'
+import { isUrgent } from './urgency.ts'
 
 /** One spot the person confirmed, and what it has done so far. Moments are epoch ms, tenderness 0–10. */
 export interface Knot {
@@ -81,4 +87,54 @@ export interface Setup {
   readonly positions: readonly Position[]
   readonly minutesADay: MinutesADay
   readonly helped: boolean
+  /** What the person prefers; heat unless they choose. */
+  readonly warmth?: 'heat' | 'ir' | 'contrast'
+}
+
+/** The records the planner chooses from. */
+export interface PlanKnowledge {
+  readonly muscles: Readonly<Record<MuscleId, Muscle>>
+  readonly techniques: Readonly<Record<TechniqueId, Technique>>
+  readonly movements: Readonly<Record<MovementId, Movement>>
+  readonly regions: Readonly<Record<Region, RegionRecord>>
+}
+
+/** Everything a plan is made from. Nobody plans without an assessment. */
+export interface PlanRequest {
+  readonly assessment: Assessment
+  readonly answers: Answers
+  /** The spots to work on, the most important first. */
+  readonly knots: readonly Knot[]
+  readonly setup: Setup
+  /** `asked-elsewhere` only for replaying cases, where a clinician has asked what the file leaves open. */
+  readonly openQuestions?: 'asked-elsewhere'
+  /** Chance comes in here; the same seed gives the same plan. */
+  readonly seed: number
+}
+
+export type PlanOutcome =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problem: 'needs-somebody' | 'questions-open' }
+
+export const PLAN_DAYS = 14
+
+/** Fourteen days that fit this person, or the reason why there are none. */
+export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcome {
+  const refused = refusal(request)
+  if (refused) return { ok: false, problem: refused }
+  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(request, knowledge, index + 1))
+  return { ok: true, plan: { days, leftOut: leftOut(request, knowledge, days) } }
+}
+
+/** One day of the same plan. */
+export function planOneDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan | undefined {
+  return refusal(request) ? undefined : planDay(request, knowledge, day)
+}
+
+function refusal({
+  assessment,
+  openQuestions,
+}: PlanRequest): 'needs-somebody' | 'questions-open' | undefined {
+  if (isUrgent(assessment.tier)) return 'needs-somebody'
+  return assessment.unasked.length > 0 && openQuestions === undefined ? 'questions-open' : undefined
 }
