@@ -27,6 +27,10 @@ export interface Diary {
     readonly intensity: number
   }
   readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
+  /** When the mini-check before a session last found nothing new. */
+  readonly clearedAt?: number
+  /** Something new came up since the last full check: it has to be asked again. */
+  readonly askAgain?: true
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   /** Since the last painting. */
@@ -62,8 +66,12 @@ function apply(diary: Diary, { at, happening }: Event): Diary {
       const { painting, places, intensity } = happening
       return { ...diary, painted: { at, painting, places, intensity }, presses: [] }
     }
-    case 'safety-answered':
-      return { ...diary, checked: { at, answers: happening.answers, tier: happening.tier } }
+    case 'safety-answered': {
+      const { askAgain: _asked, ...rest } = diary
+      return { ...rest, checked: { at, answers: happening.answers, tier: happening.tier } }
+    }
+    case 'mini-check-answered':
+      return happening.anything ? { ...diary, askAgain: true } : { ...diary, clearedAt: at }
     case 'habits-ticked':
       return { ...diary, causes: happening.causes, aggravations: happening.aggravations }
     case 'spot-pressed': {

@@ -7,6 +7,7 @@ import { paintingSchema } from './painting.ts'
 import { isPlace } from './regions.ts'
 import { TIERS } from './safety.ts'
 
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
 const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
 const place = v.custom<import('./regions.ts').Place>(isPlace, 'not a place of the map')
 const bodySide = v.picklist(['L', 'R'])
@@ -19,7 +20,7 @@ const answers = v.object({
   sex: v.exactOptional(v.picklist(SEXES)),
   pregnancy: v.exactOptional(v.picklist(PREGNANCIES)),
   pregnancyWeeks: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(45))),
-  places: v.exactOptional(v.array(place)),
+  places: v.exactOptional(list(place)),
   durationDays: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   onset: v.exactOptional(v.picklist(ONSETS)),
   painNow: v.exactOptional(pain),
@@ -47,7 +48,7 @@ const step = v.object({
     kind: v.picklist(['order', 'knot', 'phase', 'prevention', 'choice']),
     phase: v.picklist(PHASES),
     words: v.string(),
-    sources: v.array(v.string()),
+    sources: list(v.string()),
   }),
 })
 
@@ -56,7 +57,7 @@ const press = v.object({
   side: bodySide,
   tenderness: pain,
   familiar: v.boolean(),
-  spreadsTo: v.array(place),
+  spreadsTo: list(place),
 })
 
 const knot = v.object({
@@ -70,8 +71,8 @@ const knot = v.object({
 })
 
 const setup = v.object({
-  tools: v.array(v.picklist(TOOLS)),
-  positions: v.array(v.picklist(POSITIONS)),
+  tools: list(v.picklist(TOOLS)),
+  positions: list(v.picklist(POSITIONS)),
   minutesADay: v.picklist([3, 5, 10, 15, 20]),
   helped: v.boolean(),
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
@@ -83,22 +84,23 @@ const happening = v.variant('type', [
   v.object({
     type: v.literal('pain-painted'),
     painting: paintingSchema,
-    places: v.array(place),
+    places: list(place),
     intensity: pain,
   }),
   v.object({ type: v.literal('safety-answered'), answers, tier: v.picklist(TIERS) }),
   v.object({
     type: v.literal('habits-ticked'),
-    causes: v.array(v.picklist(CAUSES)),
-    aggravations: v.array(v.picklist(AGGRAVATIONS)),
+    causes: list(v.picklist(CAUSES)),
+    aggravations: list(v.picklist(AGGRAVATIONS)),
   }),
+  v.object({ type: v.literal('mini-check-answered'), anything: v.boolean() }),
   v.object({ type: v.literal('spot-pressed'), press }),
-  v.object({ type: v.literal('knots-chosen'), knots: v.array(knot) }),
+  v.object({ type: v.literal('knots-chosen'), knots: list(knot) }),
   v.object({ type: v.literal('setup-chosen'), setup }),
   v.object({
     type: v.literal('session-started'),
     session: v.string(),
-    steps: v.array(step),
+    steps: list(step),
     painBefore: pain,
   }),
   v.object({

@@ -22,7 +22,7 @@ export function gate(
   const { painted, checked } = diary
   if (checked && isUrgent(checked.tier)) return { open: 'stop', assessment: assess(checked.answers) }
   if (!painted) return { open: 'find' }
-  if (!checked || checked.at < painted.at) return { open: 'check' }
+  if (!checked || diary.askAgain || checked.at < painted.at) return { open: 'check' }
   if (now - checked.at > CHECK_GOOD_FOR_DAYS * DAY_MS || now < checked.at - DAY_MS) return { open: 'check' }
   const assessment = assess(checked.answers)
   if (isUrgent(assessment.tier)) return { open: 'stop', assessment }

@@ -21,11 +21,12 @@ const stroke = v.object({
   points: v.pipe(
     v.array(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])),
     v.maxLength(MOST_POINTS),
+    v.readonly(),
   ),
 })
 
 /** Everything drawn, oldest first; erasing strokes take away what came before them. Refuses what no hand could draw. */
-export const paintingSchema = v.pipe(v.array(stroke), v.maxLength(MOST_STROKES))
+export const paintingSchema = v.pipe(v.array(stroke), v.maxLength(MOST_STROKES), v.readonly())
 
 /** One pull of the brush, in map units. */
 export type Stroke = v.InferOutput<typeof stroke>

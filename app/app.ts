@@ -1,0 +1,10 @@
+import type { Addresses } from './address.ts'
+import type { Platform } from './platform/platform.ts'
+import type { Store } from './store.ts'
+
+/** What every screen is given. Joined once, in `main.tsx`. */
+export interface App {
+  readonly platform: Platform
+  readonly store: Store
+  readonly addresses: Addresses
+}

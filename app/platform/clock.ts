@@ -1,0 +1,23 @@
+import type { Clock } from './platform.ts'
+
+const TICK_MS = 250
+
+/** Wall-clock time; also ticks the moment a page is shown, thawed or restored. */
+export function createClock(): Clock {
+  return {
+    now: () => Date.now(),
+    everyTick(tick) {
+      const call = () => tick(Date.now(), document.visibilityState === 'visible')
+      const timer = setInterval(call, TICK_MS)
+      document.addEventListener('visibilitychange', call)
+      document.addEventListener('resume', call)
+      addEventListener('pageshow', call)
+      return () => {
+        clearInterval(timer)
+        document.removeEventListener('visibilitychange', call)
+        document.removeEventListener('resume', call)
+        removeEventListener('pageshow', call)
+      }
+    },
+  }
+}

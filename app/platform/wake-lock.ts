@@ -1,0 +1,28 @@
+import type { WakeLock } from './platform.ts'
+
+/** Keeps the screen on during a session. Browsers drop the lock when the page hides, so it is asked for again. */
+export function createWakeLock(): WakeLock {
+  return {
+    hold() {
+      let released = false
+      let lock: WakeLockSentinel | undefined
+      const acquire = async () => {
+        if (released || !('wakeLock' in navigator) || document.visibilityState !== 'visible') return
+        try {
+          lock = await navigator.wakeLock.request('screen')
+          if (released) await lock.release()
+        } catch {
+          // Battery savers refuse: the session goes on, the screen may dim.
+          lock = undefined
+        }
+      }
+      void acquire()
+      document.addEventListener('visibilitychange', acquire)
+      return () => {
+        released = true
+        document.removeEventListener('visibilitychange', acquire)
+        void lock?.release()
+      }
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { useErrorBoundary, useEffect, useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import type { ScreenName } from '#core/addresses.ts'
+import type { App } from './app.ts'
+import { Today } from './screens/today.tsx'
+import { Button } from './ui/button.tsx'
+import { Nav } from './ui/nav.tsx'
+import { words } from './words.ts'
+import './shell.css'
+
+export interface ScreenProps {
+  readonly app: App
+}
+type Screen = ComponentType<ScreenProps>
+
+/** Screens arrive when they are first opened; Today is there from the start. */
+const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Screen>>> = {
+  find: () => import('./screens/find.tsx').then(screen => screen.Find),
+  check: () => import('./screens/check.tsx').then(screen => screen.Check),
+  plan: () => import('./screens/plan.tsx').then(screen => screen.Plan),
+  session: () => import('./screens/session.tsx').then(screen => screen.Session),
+  after: () => import('./screens/after.tsx').then(screen => screen.After),
+}
+
+const TITLES: Readonly<Record<ScreenName, string>> = {
+  today: words.nav.today,
+  find: words.find.title,
+  check: words.check.titles[0],
+  plan: words.nav.plan,
+  session: words.session.beginTitle,
+  after: words.after.title,
+}
+
+/** The frame round every screen: navigation, trouble said in a sentence, and one way to fail. */
+export function Shell({ app }: ScreenProps) {
+  const [error, forget] = useErrorBoundary()
+  const screen = app.addresses.screen.value
+  const alone = screen === 'session'
+
+  useEffect(() => {
+    document.title =
+      screen === 'nowhere' || screen === 'today' ? words.name : `${TITLES[screen]} · ${words.name}`
+  }, [screen])
+
+  if (error) return <Crashed onReload={() => location.reload()} onForget={forget} />
+  return (
+    <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
+      <Notices app={app} />
+      <main id="main" tabIndex={-1}>
+        {screen === 'nowhere' ? (
+          <Nowhere app={app} />
+        ) : screen === 'today' ? (
+          <Today app={app} />
+        ) : (
+          <Late key={screen} name={screen} app={app} />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
+  const [Screen, setScreen] = useState<Screen | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    LOADERS[name]().then(
+      screen => setScreen(() => screen),
+      () => setFailed(true),
+    )
+  }, [name])
+  if (failed) return <Crashed onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
+  return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
+}
+
+function Notices({ app }: ScreenProps) {
+  const trouble = app.store.trouble.value
+  const unread = app.store.unread.value
+  if (!trouble && unread === 0) return null
+  return (
+    <div class="notices" role="status">
+      {trouble && <p>{words.trouble[trouble]}</p>}
+      {unread > 0 && <p>{words.trouble.unread(unread)}</p>}
+    </div>
+  )
+}
+
+function Nowhere({ app }: ScreenProps) {
+  return (
+    <div class="page narrow">
+      <h1>{words.nowhere.title}</h1>
+      <p>{words.nowhere.text}</p>
+      <Button look="main" onPress={() => app.addresses.go('today', 'replace')}>
+        {words.nowhere.home}
+      </Button>
+    </div>
+  )
+}
+
+function Crashed({ onReload, onForget }: { readonly onReload: () => void; readonly onForget: () => void }) {
+  return (
+    <main class="page narrow">
+      <h1>{words.trouble.crashed}</h1>
+      <div class="row-wrap">
+        <Button look="main" onPress={onReload}>
+          {words.trouble.reload}
+        </Button>
+        <Button onPress={onForget}>{words.nowhere.home}</Button>
+      </div>
+    </main>
+  )
+}

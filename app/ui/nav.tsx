@@ -1,0 +1,41 @@
+import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
+import { words } from '../words.ts'
+import { Icon, type IconName } from './icon.tsx'
+import './nav.css'
+
+const PLACES: readonly { readonly screen: ScreenName; readonly icon: IconName; readonly label: string }[] = [
+  { screen: 'today', icon: 'today', label: words.nav.today },
+  { screen: 'find', icon: 'find', label: words.nav.find },
+  { screen: 'plan', icon: 'plan', label: words.nav.plan },
+]
+
+interface NavProps {
+  readonly current: ScreenName | 'nowhere'
+  readonly go: (to: ScreenName) => void
+}
+
+/** At the bottom on a phone, at the side on a desk. Real links, so they open in a new tab too. */
+export function Nav({ current, go }: NavProps) {
+  return (
+    <nav class="nav no-print" aria-label={words.nav.label}>
+      <span class="nav-name" aria-hidden="true">
+        {words.name}
+      </span>
+      {PLACES.map(({ screen, icon, label }) => (
+        <a
+          key={screen}
+          href={ADDRESSES[screen]}
+          aria-current={current === screen ? 'page' : undefined}
+          onClick={event => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+            event.preventDefault()
+            go(screen)
+          }}
+        >
+          <Icon name={icon} />
+          <span>{label}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
