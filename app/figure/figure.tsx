@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import './figure.css'
+import { MOTIONS } from './motions.ts'
+import type { MotionId } from './motions.ts'
+import { baseClass, litClass, paint, play, prefersStill } from './paint.ts'
+import { HEIGHT, WIDTH, picture } from './scene.ts'
+import type { Build } from './skeleton.ts'
+
+export interface FigureProps {
+  readonly motion: MotionId
+  /** Seconds into the loop, or its key pose. While it plays, where it starts. */
+  readonly at?: number | 'still'
+  readonly side?: 'L' | 'R'
+  /** Of the skin, from light to dark. */
+  readonly tone?: 1 | 2 | 3 | 4 | 5
+  readonly build?: Build
+  /** The second angle shows the same from elsewhere. */
+  readonly angle?: 0 | 1
+  readonly playing?: boolean
+  /** What the picture shows, for somebody who cannot see it. */
+  readonly title: string
+}
+
+/** Other moments of a motion may need a few layers more than the first. */
+const SPARE = 14
+
+/** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
+export function Figure(props: FigureProps) {
+  const {
+    motion: id,
+    at = 'still',
+    side = 'L',
+    tone = 2,
+    build = 'broad',
+    angle = 0,
+    playing = false,
+  } = props
+  const motion = MOTIONS[id]
+  const moves = playing && !prefersStill()
+  const begins = useRef(moves && at === 'still' ? 0 : at).current
+  const start = at === 'still' ? begins : at
+  const svg = useRef<SVGSVGElement>(null)
+  const clock = useRef({ seconds: 0 })
+  const first = useMemo(
+    () => picture(motion, { at: start, side, build, angle }),
+    [motion, start, side, build, angle],
+  )
+
+  useEffect(() => {
+    clock.current = { seconds: start === 'still' ? 0 : start }
+    if (svg.current) paint(svg.current, first)
+  }, [first])
+
+  useEffect(() => {
+    if (!moves || !svg.current) return undefined
+    return play(svg.current, motion, { side, build, angle }, clock.current)
+  }, [first, moves])
+
+  const pressed = id.startsWith('release-') ? 'pressed' : ''
+  const slots = Array.from({ length: first.layers.length + SPARE }, (_, i) => first.layers[i])
+  return (
+    <svg
+      key={`${id}${side}${build}${angle}`}
+      ref={svg}
+      class={`figure tone-${tone}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={props.title}
+    >
+      {first.backdrop
+        .filter(({ kind }) => kind !== 'pane')
+        .map(({ kind, d }, i) => (
+          <path key={i} class={`flat ${kind}`} d={d} />
+        ))}
+      <path class="flat ground" d={first.shadow} />
+      <g class="layers">
+        {slots.flatMap((layer, i) => [
+          <path key={`${i}a`} class={layer ? baseClass(layer) : ''} d={layer?.d ?? ''} />,
+          <path key={`${i}b`} class={layer ? litClass(layer) : ''} d={layer?.light ?? ''} />,
+        ])}
+      </g>
+      {first.backdrop
+        .filter(({ kind }) => kind === 'pane')
+        .map(({ d }, i) => (
+          <path key={i} class="pane" d={d} />
+        ))}
+      {first.glow && (
+        <circle class={`glow ${pressed}`} cx={first.glow.x} cy={first.glow.y} r={first.glow.r} />
+      )}
+      {first.glow && (
+        <circle class={`glow-heart ${pressed}`} cx={first.glow.x} cy={first.glow.y} r={first.glow.r * 0.3} />
+      )}
+    </svg>
+  )
+}

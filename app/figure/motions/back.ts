@@ -1,0 +1,496 @@
+import { change } from '../motion.ts'
+import type { Motion } from '../motion.ts'
+import type { HandGoal, Pose } from '../pose.ts'
+import {
+  UPPER,
+  allFours,
+  byWayOf,
+  chair,
+  footAt,
+  hanging,
+  lying,
+  mat,
+  motion,
+  planted,
+  prone,
+  sideLying,
+  sitting,
+  standing,
+  stool,
+  toAndFro,
+} from './bases.ts'
+
+const onHip = (side: 1 | -1): HandGoal => ({
+  on: 'pelvis',
+  at: [0.158 * side, 0.055, 0.03],
+  palm: [-side, 0, -0.3],
+  fingers: [-0.2 * side, -0.3, 1],
+  elbow: [1, 0, -0.4],
+})
+const hipsAt = (x: number, z: number): Pose =>
+  change(standing, {
+    root: [x, 0.91, z],
+    turn: [0, z * 140, 0, x * 90],
+    lumbar: [-4 - z * 160, x * -120, 0],
+    thorax: [4, x * -60, 0],
+    legL: footAt(0.15, 0.02),
+    legR: footAt(-0.15, 0.02),
+    armL: onHip(1),
+    armR: onHip(-1),
+  })
+const folded: Pick<Pose, 'armL' | 'armR'> = {
+  armL: { on: 'pec.R', fingers: [-0.8, 0.7, 0], elbow: [0.5, -1, 0.6], shape: 'flat' },
+  armR: { on: 'pec.L', fingers: [0.8, 0.7, 0], elbow: [0.5, -1, 0.7], shape: 'flat' },
+}
+const behindHead = (lift: number): Pick<Pose, 'armL' | 'armR'> => ({
+  armL: { on: 'head-back.L', fingers: [-1, lift, 0], elbow: [1, 0.4, 0.5], shape: 'cup' },
+  armR: { on: 'head-back.R', at: [0, -0.03, 0], fingers: [1, lift, 0], elbow: [1, 0.4, 0.5], shape: 'cup' },
+})
+const crossed = change(standing, {
+  root: [0, 0.885, 0],
+  legL: footAt(-0.1, -0.09, [-0.2, 0, 1]),
+  legR: footAt(-0.02, 0.08, [-0.2, 0, 1]),
+})
+const floor = [
+  { yaw: 82, tilt: 14 },
+  { yaw: 40, tilt: 24 },
+] as const
+const child = change(allFours, {
+  pin: { knee: 'L', at: [0.15, 0.057, -0.2] },
+  turn: [0, 72, 0, 0],
+  lumbar: [22, 0, 0],
+  thorax: [12, 0, 0],
+  chest: [2, 0, 0],
+  neck: [-6, 0, 0],
+  head: [-4, 0, 0],
+  legL: { hip: [132, 8, 0], knee: 150, toes: 72 },
+  legR: { hip: [132, 8, 0], knee: 150, toes: 72 },
+  armL: { ...planted(0.2, 0.42, [0, 0, 1], 0.008), elbow: [1, 0.3, -0.6] },
+  armR: { ...planted(-0.2, 0.42, [0, 0, 1], 0.008), elbow: [1, 0.3, -0.6] },
+})
+const turned = (spin: number, chestTwist: number): Partial<Pose> => ({
+  turn: [0, -90, spin, 0],
+  lumbar: [0, 0, chestTwist * 0.5],
+  thorax: [0, 0, chestTwist],
+})
+const wide: Pick<Pose, 'armL' | 'armR'> = {
+  armL: {
+    on: 'world',
+    at: [0.6, 0.045, -0.36],
+    palm: [0, 1, 0],
+    fingers: [1, 0, 0.1],
+    elbow: [0, -1, 0],
+    shape: 'easy',
+  },
+  armR: {
+    on: 'world',
+    at: [-0.6, 0.045, -0.36],
+    palm: [0, 1, 0],
+    fingers: [-1, 0, 0.1],
+    elbow: [0, -1, 0],
+    shape: 'easy',
+  },
+}
+const opened: Pose = change(sideLying, {
+  armL: { on: 'chest', at: [0.1, 0.06, 0.58], palm: [-1, 0, 0], fingers: [-0.1, 0, 1], elbow: [0.3, -1, 0] },
+})
+
+export const back = {
+  'st-cat-cow': motion(
+    [
+      { pose: allFours, hold: 0.3, move: 1.6 },
+      {
+        pose: change(allFours, {
+          turn: [0, 54, 0, 0],
+          lumbar: [18, 0, 0],
+          thorax: [22, 0, 0],
+          chest: [20, 0, 0],
+          neck: [24, 0, 0],
+          head: [10, 0, 0],
+          blades: [0, 14, 0, 14],
+          legL: { hip: [54, 3, 0], knee: 93, toes: 76 },
+          legR: { hip: [54, 3, 0], knee: 93, toes: 76 },
+        }),
+        hold: 1.2,
+        move: 2.4,
+      },
+      {
+        pose: change(allFours, {
+          turn: [0, 105, 0, 0],
+          lumbar: [-18, 0, 0],
+          thorax: [-11, 0, 0],
+          chest: [-4, 0, 0],
+          neck: [-10, 0, 0],
+          head: [-6, 0, 0],
+          legL: { hip: [105, 3, 0], knee: 93, toes: 76 },
+          legR: { hip: [105, 3, 0], knee: 93, toes: 76 },
+        }),
+        hold: 1.2,
+        move: 1.6,
+      },
+    ],
+    [
+      { yaw: 84, tilt: 10 },
+      { yaw: 45, tilt: 18 },
+    ],
+    [mat(0, 1.5)],
+    'low-back.L',
+    1,
+  ),
+  'st-child-pose': motion(toAndFro(allFours, child, 5, 2.5), floor, [mat(0.05, 1.6)], 'low-back.L'),
+  'st-thread-needle': motion(
+    toAndFro(
+      allFours,
+      change(allFours, {
+        turn: [0, 103, 0, 5],
+        lumbar: [10, 0, -9],
+        thorax: [6, 0, -18],
+        chest: [2, 0, -20],
+        neck: [0, -10, -6],
+        head: [0, -8, 0],
+        legL: { hip: [102, 3, 0], knee: 93, toes: 76 },
+        legR: { hip: [102, 3, 0], knee: 93, toes: 76 },
+        armL: {
+          on: 'world',
+          at: [-0.4, 0.045, 0.16],
+          palm: [0, 1, 0],
+          fingers: [-1, 0, 0.1],
+          elbow: [0, -1, 0],
+          shape: 'easy',
+        },
+        armR: { on: 'world', at: [-0.22, 0.006, 0.5], palm: [0, -1, 0], elbow: [1, -1, -0.3], shape: 'flat' },
+      }),
+      5,
+      2.4,
+    ),
+    [
+      { yaw: 66, tilt: 14 },
+      { yaw: 12, tilt: 20 },
+    ],
+    [mat(0.05, 1.5)],
+    'blade-edge.L',
+  ),
+  'st-open-book': motion(
+    toAndFro(
+      opened,
+      change(opened, {
+        lumbar: [2, 8, 10],
+        thorax: [0, 4, 22],
+        chest: [-2, 0, 22],
+        neck: [0, -2, 24],
+        head: [0, 0, 20],
+        armL: {
+          on: 'chest',
+          at: [0.66, 0.12, -0.14],
+          palm: [0, 0, 1],
+          fingers: [1, 0.1, -0.2],
+          elbow: [0, -1, -0.4],
+        },
+      }),
+      5,
+      2.6,
+    ),
+    [
+      { yaw: -62, tilt: 24 },
+      { yaw: -20, tilt: 34 },
+    ],
+    [mat(), { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }],
+    'blade-edge.L',
+  ),
+  'st-thoracic-ext': motion(
+    toAndFro(
+      change(sitting, behindHead(0.3)),
+      change(sitting, {
+        ...behindHead(0.3),
+        root: [0, 0.586, -0.034],
+        lumbar: [-6, 0, 0],
+        thorax: [-12, 0, 0],
+        chest: [-14, 0, 0],
+        neck: [6, 0, 0],
+        head: [2, 0, 0],
+      }),
+      4,
+      1.8,
+    ),
+    [
+      { yaw: 70, tilt: 6 },
+      { yaw: 25, tilt: 8 },
+    ],
+    [chair],
+    'spine-side.L',
+  ),
+  'st-seated-fold': motion(
+    toAndFro(
+      change(sitting, { legL: footAt(0.24, 0.36, [0.35, 0, 1]), legR: footAt(-0.24, 0.36, [-0.35, 0, 1]) }),
+      change(sitting, {
+        turn: [0, 44, 0, 0],
+        root: [0, 0.588, -0.06],
+        lumbar: [30, 0, 0],
+        thorax: [20, 0, 0],
+        chest: [16, 0, 0],
+        neck: [16, 0, 0],
+        head: [8, 0, 0],
+        legL: footAt(0.24, 0.36, [0.35, 0, 1]),
+        legR: footAt(-0.24, 0.36, [-0.35, 0, 1]),
+        armL: {
+          on: 'world',
+          at: [0.12, 0.1, 0.52],
+          palm: [-1, 0, 0],
+          fingers: [0, -1, 0.2],
+          elbow: [1, 0, 0],
+        },
+        armR: {
+          on: 'world',
+          at: [-0.12, 0.1, 0.52],
+          palm: [1, 0, 0],
+          fingers: [0, -1, 0.2],
+          elbow: [1, 0, 0],
+        },
+      }),
+      5,
+      2.6,
+    ),
+    [
+      { yaw: 62, tilt: 8 },
+      { yaw: 20, tilt: 10 },
+    ],
+    [stool],
+    'low-back.L',
+  ),
+  'st-knee-to-chest': motion(
+    byWayOf(
+      lying,
+      change(lying, { legL: { hip: [100, 4, 0], knee: 110, toes: 20 } }),
+      change(lying, {
+        lumbar: [6, 0, 0],
+        legL: { hip: [122, 4, 0], knee: 122, toes: 20 },
+        armL: { on: 'shin.L', at: [0.01, 0, 0], fingers: [-1, 0.1, 0], elbow: [1, 0, 0.1], shape: 'cup' },
+        armR: {
+          on: 'knee.L',
+          at: [0.02, 0.0, 0.005],
+          fingers: [1, -0.1, 0],
+          elbow: [1, 0, 0.1],
+          shape: 'cup',
+        },
+      }),
+    ),
+    [
+      { yaw: 72, tilt: 14 },
+      { yaw: 125, tilt: 20 },
+    ],
+    [mat()],
+    'buttock.L',
+    2,
+  ),
+  'st-trunk-rotation': motion(
+    toAndFro(
+      change(lying, {
+        ...wide,
+        legL: { hip: [62, -3, 0], knee: 108, toes: 8 },
+        legR: { hip: [62, -3, 0], knee: 108, toes: 8 },
+      }),
+      change(lying, {
+        ...wide,
+        ...turned(-56, 20),
+        root: [0.02, 0.17, 0],
+        chest: [2, 0, 20],
+        legL: { hip: [64, -14, 0], knee: 100, toes: 8 },
+        legR: { hip: [64, 8, 0], knee: 104, toes: 8 },
+      }),
+      5,
+      2.6,
+    ),
+    [
+      { yaw: -30, tilt: 34 },
+      { yaw: 14, tilt: 40 },
+    ],
+    [mat()],
+    'low-back.L',
+  ),
+  'st-ql-side': motion(
+    toAndFro(
+      crossed,
+      change(crossed, {
+        root: [0.035, 0.87, 0],
+        turn: [0, 0, 0, -4],
+        lumbar: [-2, -16, 0],
+        thorax: [2, -14, 0],
+        chest: [2, -10, 0],
+        neck: [4, -8, 0],
+        armL: {
+          on: 'chest',
+          at: [0.02, 0.68, 0.06],
+          palm: [-0.4, -1, 0],
+          fingers: [-0.9, 0.6, 0],
+          elbow: [1, 0.2, 0],
+          shape: 'flat',
+        },
+        armR: onHip(-1),
+      }),
+      5,
+      2.4,
+    ),
+    [
+      { yaw: 0, tilt: 6 },
+      { yaw: 165, tilt: 6 },
+    ],
+    [],
+    'flank.L',
+  ),
+  'st-cobra': motion(
+    toAndFro(
+      change(prone, { armL: planted(0.2, 0.52), armR: planted(-0.2, 0.52) }),
+      change(prone, {
+        lumbar: [-22, 0, 0],
+        thorax: [-18, 0, 0],
+        chest: [-14, 0, 0],
+        neck: [4, 0, 0],
+        head: [2, 0, 0],
+        armL: planted(0.19, 0.56, [0, 0, 1], 0.012),
+        armR: planted(-0.19, 0.56, [0, 0, 1], 0.012),
+      }),
+      4,
+      2.2,
+    ),
+    [
+      { yaw: 82, tilt: 10 },
+      { yaw: 40, tilt: 20 },
+    ],
+    [mat(0.05, 1.9)],
+    'belly.L',
+  ),
+  'st-lat-prayer': motion(
+    toAndFro(
+      change(allFours, {
+        pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
+        turn: [0, 66, 0, 0],
+        legL: { hip: [66, 4, 0], knee: 93, toes: 76 },
+        legR: { hip: [66, 4, 0], knee: 93, toes: 76 },
+        armL: { ...planted(0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
+        armR: { ...planted(-0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
+      }),
+      change(allFours, {
+        pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
+        turn: [0, 86, 0, 0],
+        lumbar: [-4, 0, 0],
+        thorax: [-8, 0, 0],
+        chest: [-10, 0, 0],
+        neck: [6, 0, 0],
+        head: [0, 0, 0],
+        legL: { hip: [114, 5, 0], knee: 118, toes: 72 },
+        legR: { hip: [114, 5, 0], knee: 118, toes: 72 },
+        armL: { ...planted(0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
+        armR: { ...planted(-0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
+      }),
+      5,
+      2.4,
+    ),
+    [
+      { yaw: 78, tilt: 10 },
+      { yaw: 130, tilt: 20 },
+    ],
+    [mat(-0.2, 1.2), { kind: 'chair', at: [0, 0, 0.46], back: false }],
+    'lat.L',
+  ),
+  'mo-side-bend': motion(
+    [
+      { pose: standing, hold: 0.3, move: 1.6 },
+      {
+        pose: change(standing, {
+          lumbar: [-2, -16, 0],
+          thorax: [2, -12, 0],
+          chest: [2, -8, 0],
+          neck: [4, -8, 0],
+          armR: { ...hanging(-1), at: [-0.205, -0.17, 0.04] },
+          armL: { ...hanging(1), at: [0.225, 0.03, 0.03] },
+        }),
+        hold: 1,
+        move: 1.6,
+      },
+      { pose: standing, hold: 0.1, move: 1.6 },
+      {
+        pose: change(standing, {
+          lumbar: [-2, 16, 0],
+          thorax: [2, 12, 0],
+          chest: [2, 8, 0],
+          neck: [4, 8, 0],
+          armL: { ...hanging(1), at: [0.205, -0.17, 0.04] },
+          armR: { ...hanging(-1), at: [-0.225, 0.03, 0.03] },
+        }),
+        hold: 1,
+        move: 1.6,
+      },
+    ],
+    [
+      { yaw: 0, tilt: 6 },
+      { yaw: 155, tilt: 6 },
+    ],
+    [],
+    'flank.L',
+    1,
+  ),
+  'mo-trunk-turn': motion(
+    [
+      { pose: change(sitting, folded), hold: 0.3, move: 1.6 },
+      {
+        pose: change(sitting, {
+          ...folded,
+          lumbar: [0, 0, 8],
+          thorax: [4, 0, 18],
+          chest: [2, 0, 16],
+          neck: [4, 0, 12],
+        }),
+        hold: 0.8,
+        move: 1.6,
+      },
+      { pose: change(sitting, folded), hold: 0.1, move: 1.6 },
+      {
+        pose: change(sitting, {
+          ...folded,
+          lumbar: [0, 0, -8],
+          thorax: [4, 0, -18],
+          chest: [2, 0, -16],
+          neck: [4, 0, -12],
+        }),
+        hold: 0.8,
+        move: 1.6,
+      },
+    ],
+    [
+      { yaw: 0, tilt: 10, crop: UPPER },
+      { yaw: 150, tilt: 10, crop: UPPER },
+    ],
+    [stool],
+    undefined,
+    1,
+  ),
+  'mo-pelvic-tilt': motion(
+    toAndFro(
+      change(lying, { root: [0, 0.132, 0.01], turn: [0, -82, 0, 0], lumbar: [-14, 0, 0], thorax: [8, 0, 0] }),
+      change(lying, { root: [0, 0.136, 0.01], turn: [0, -96, 0, 0], lumbar: [5, 0, 0] }),
+      2.5,
+      1.8,
+    ),
+    [
+      { yaw: 88, tilt: 8 },
+      { yaw: 60, tilt: 18 },
+    ],
+    [mat()],
+    'low-back.L',
+  ),
+  'mo-hip-circle': motion(
+    [
+      { pose: hipsAt(0.07, 0), hold: 0, move: 1 },
+      { pose: hipsAt(0, 0.07), hold: 0, move: 1 },
+      { pose: hipsAt(-0.07, 0), hold: 0, move: 1 },
+      { pose: hipsAt(0, -0.07), hold: 0, move: 1 },
+    ],
+    [
+      { yaw: 22, tilt: 8 },
+      { yaw: 160, tilt: 8 },
+    ],
+    [],
+    undefined,
+    0,
+  ),
+} as const satisfies Record<string, Motion>

@@ -1,0 +1,168 @@
+import { change } from '../motion.ts'
+import type { Motion } from '../motion.ts'
+import { UPPER, footAt, motion, sitting, standing, stool, toAndFro } from './bases.ts'
+
+const back = { yaw: 160, tilt: 8, crop: UPPER } as const
+const post = (x: number, z: number) =>
+  ({ kind: 'box', id: 'post', material: 'wood', low: [x, 0, z], high: [x + 0.09, 2, z + 0.09] }) as const
+
+const tall = change(sitting, {
+  armL: { on: 'world', at: [0.27, 0.62, 0.05], palm: [-1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
+  armR: { on: 'world', at: [-0.27, 0.62, 0.05], palm: [1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
+})
+const roll = (up: number, ahead: number) => change(tall, { blades: [up, ahead, up, ahead] })
+const step = change(standing, {
+  root: [0, 0.9, 0.02],
+  legL: footAt(0.11, -0.14),
+  legR: footAt(-0.11, 0.27),
+})
+const through = change(step, { root: [0, 0.895, 0.1], turn: [-4, 5, 0, 0] })
+const onPost = (y: number, z: number) =>
+  ({
+    on: 'world',
+    at: [0.43, y, z],
+    palm: [0, 0, 1],
+    fingers: [0, 1, 0],
+    elbow: [1, -0.6, -0.4],
+    shape: 'flat',
+  }) as const
+const doorway = [
+  { yaw: 148, tilt: 6 },
+  { yaw: 186, tilt: 8 },
+] as const
+const bentElbow = {
+  on: 'world',
+  at: [0.19, 1.1, 0.35],
+  palm: [-1, 0, 0],
+  fingers: [0, 0, 1],
+  elbow: [0.3, -1, -0.4],
+  shape: 'flat',
+} as const
+
+export const shoulders = {
+  'st-shoulder-blade-squeeze': motion(
+    toAndFro(
+      tall,
+      change(tall, { thorax: [0, 0, 0], chest: [-4, 0, 0], blades: [-4, -30, -4, -30] }),
+      4,
+      1.5,
+    ),
+    [back, { yaw: 60, tilt: 6, crop: UPPER }],
+    [stool],
+    'blade-edge.L',
+  ),
+  'st-hug': motion(
+    toAndFro(
+      sitting,
+      change(sitting, {
+        lumbar: [6, 0, 0],
+        thorax: [18, 0, 0],
+        chest: [18, 0, 0],
+        neck: [20, 0, 0],
+        head: [10, 0, 0],
+        armL: {
+          on: 'shoulder-back.R',
+          at: [0, 0.02, 0],
+          fingers: [-0.7, 0.4, -0.6],
+          elbow: [0.5, -0.6, 1],
+          shape: 'flat',
+        },
+        armR: {
+          on: 'shoulder-back.L',
+          at: [0, -0.03, 0],
+          fingers: [0.7, 0.4, -0.6],
+          elbow: [0.5, -0.9, 1],
+          shape: 'flat',
+        },
+        blades: [4, 20, 0, 20],
+      }),
+      5,
+    ),
+    [
+      { yaw: 42, tilt: 8, crop: UPPER },
+      { yaw: 150, tilt: 12, crop: UPPER },
+    ],
+    [stool],
+    'blade-edge.L',
+  ),
+  'st-cross-body': motion(
+    toAndFro(
+      sitting,
+      change(sitting, {
+        armL: {
+          on: 'chest',
+          at: [-0.3, 0.05, 0.3],
+          palm: [-0.4, 0, -1],
+          fingers: [-1, 0, 0.3],
+          elbow: [0.3, -0.6, 1],
+        },
+        armR: { on: 'elbow.L', elbow: [0.6, -1, 0.3], shape: 'cup' },
+      }),
+      5,
+    ),
+    [
+      { yaw: 0, tilt: 8, crop: UPPER },
+      { yaw: 140, tilt: 10, crop: UPPER },
+    ],
+    [stool],
+    'shoulder-back.L',
+  ),
+  'st-hand-behind-back': motion(
+    toAndFro(
+      standing,
+      change(standing, {
+        armL: { on: 'waist-back.L', palm: [0, 0, -1], fingers: [-1, 0.3, 0], elbow: [1, 0, -0.8] },
+        armR: { on: 'wrist.L', elbow: [0.8, -0.3, -1], shape: 'cup' },
+      }),
+      5,
+    ),
+    [
+      { yaw: 172, tilt: 6 },
+      { yaw: 130, tilt: 8 },
+    ],
+    [],
+    'blade.L',
+  ),
+  'st-doorway-er': motion(
+    toAndFro(
+      change(standing, { armL: bentElbow }),
+      change(standing, {
+        turn: [-28, 0, 0, 0],
+        armL: bentElbow,
+        legL: footAt(0.1, 0.06, [-0.15, 0, 1]),
+        legR: footAt(-0.11, -0.05, [-0.5, 0, 1]),
+      }),
+      5,
+    ),
+    [
+      { yaw: 76, tilt: 8 },
+      { yaw: -40, tilt: 8 },
+    ],
+    [post(0.095, 0.32)],
+    'lat.L',
+  ),
+  'st-doorway': motion(
+    toAndFro(change(step, { armL: onPost(1.5, 0.1) }), change(through, { armL: onPost(1.5, 0.1) }), 5),
+    doorway,
+    [post(0.385, 0.1)],
+    'pec.L',
+  ),
+  'st-corner-high': motion(
+    toAndFro(change(step, { armL: onPost(1.68, 0.1) }), change(through, { armL: onPost(1.68, 0.1) }), 5),
+    doorway,
+    [post(0.385, 0.1)],
+    'pec.L',
+  ),
+  'mo-shoulder-roll': motion(
+    [
+      { pose: roll(0, 0), hold: 0.2, move: 0.8 },
+      { pose: roll(14, 14), hold: 0, move: 0.8 },
+      { pose: roll(26, -4), hold: 0.1, move: 0.8 },
+      { pose: roll(10, -26), hold: 0, move: 0.9 },
+    ],
+    [{ yaw: 50, tilt: 6, crop: UPPER }, back],
+    [stool],
+    undefined,
+    2,
+  ),
+} as const satisfies Record<string, Motion>

@@ -1,0 +1,441 @@
+import { change } from '../motion.ts'
+import type { Motion } from '../motion.ts'
+import type { HandGoal, Pose } from '../pose.ts'
+import type { Prop } from '../props.ts'
+import type { Vec } from '../vector.ts'
+import { footAt, hanging, mat, motion, prone, sitting, standing, stool, toAndFro } from './bases.ts'
+
+/** Both hands at mirrored places of the chest. */
+const both = (at: Vec, rest: Omit<HandGoal, 'on' | 'at'>): Pick<Pose, 'armL' | 'armR'> => {
+  const flip = (v: Vec): Vec => [-v[0], v[1], v[2]]
+  const { palm, fingers } = rest
+  return {
+    armL: { on: 'chest', at, ...rest },
+    armR: {
+      on: 'chest',
+      at: flip(at),
+      ...rest,
+      ...(palm && { palm: flip(palm) }),
+      ...(fingers && { fingers: flip(fingers) }),
+    },
+  }
+}
+
+const steady = change(standing, { legL: footAt(0.13, 0.02), legR: footAt(-0.13, 0.02) })
+const firm = change(steady, { root: [0, 0.905, 0], legR: footAt(-0.13, 0.06) })
+const band = (from: 'L' | 'R', to: Vec): Prop => ({ kind: 'band', from, to })
+const weights: readonly Prop[] = [
+  { kind: 'held', in: 'L', what: 'weight' },
+  { kind: 'held', in: 'R', what: 'weight' },
+]
+
+const facingWall = change(standing, {
+  turn: [180, 0, 0, 0],
+  legL: footAt(-0.11, 0.02, [-0.1, 0, -1]),
+  legR: footAt(0.11, 0.02, [0.1, 0, -1]),
+})
+const onWall = (x: number, y: number): HandGoal => ({
+  on: 'world',
+  at: [x, y, -0.262],
+  palm: [0, 0, -1],
+  fingers: [0, 1, 0],
+  elbow: [0.4, -1, -0.75],
+  shape: 'flat',
+})
+const sliding = (x: number, y: number) => change(facingWall, { armL: onWall(-x, y), armR: onWall(x, y) })
+const pushing = (lean: number, z: number, blades: number) =>
+  change(facingWall, {
+    root: [0, 0.895, z],
+    turn: [180, lean, 0, 0],
+    legL: footAt(-0.11, 0.34, [-0.1, 0, -1]),
+    legR: footAt(0.11, 0.34, [0.1, 0, -1]),
+    armL: { ...onWall(-0.22, 1.28), at: [-0.22, 1.28, -0.262] },
+    armR: { ...onWall(0.22, 1.28), at: [0.22, 1.28, -0.262] },
+    thorax: [blades > 0 ? 10 : 2, 0, 0],
+    blades: [0, blades, 0, blades],
+  })
+const wall: Prop = { kind: 'wall', face: 'z', at: -0.262, span: [-0.6, 0.6] }
+
+const hinged = change(steady, {
+  root: [0, 0.87, -0.16],
+  turn: [0, 58, 0, 0],
+  lumbar: [2, 0, 0],
+  thorax: [0, 0, 0],
+  chest: [-4, 0, 0],
+  neck: [-6, 0, 0],
+  head: [-6, 0, 0],
+})
+const turning = (x: number, z: number): HandGoal => ({
+  on: 'chest',
+  at: [x, -0.17, z],
+  palm: [-z, 0, x * 0.4],
+  fingers: [x - 0.17, 0, z],
+  elbow: [0.25, -1, -0.3],
+  shape: 'grip',
+})
+const threeQuarters = [
+  { yaw: 28, tilt: 6 },
+  { yaw: 150, tilt: 8 },
+] as const
+const sideways = [
+  { yaw: 62, tilt: 6 },
+  { yaw: 135, tilt: 8 },
+] as const
+
+export const strength = {
+  'ex-lateral-raise': motion(
+    toAndFro(
+      change(
+        steady,
+        both([0.26, -0.5, 0.06], {
+          palm: [-1, 0, 0],
+          fingers: [0, -1, 0.1],
+          elbow: [0.3, 0, -1],
+          shape: 'grip',
+        }),
+      ),
+      change(
+        steady,
+        both([0.66, 0.1, 0.28], {
+          palm: [0.1, -1, 0],
+          fingers: [1, 0, 0.45],
+          elbow: [0, -0.3, -1],
+          shape: 'grip',
+        }),
+      ),
+      1,
+      1.8,
+      0.5,
+    ),
+    [
+      { yaw: 10, tilt: 6 },
+      { yaw: 55, tilt: 8 },
+    ],
+    weights,
+    'arm.L',
+  ),
+  'ex-scaption': motion(
+    toAndFro(
+      change(
+        steady,
+        both([0.25, -0.5, 0.1], {
+          palm: [-1, 0, 0],
+          fingers: [0, -1, 0.2],
+          elbow: [0.3, 0, -1],
+          shape: 'fist',
+        }),
+      ),
+      change(
+        steady,
+        both([0.56, 0.13, 0.42], {
+          palm: [-0.6, 0, 0.8],
+          fingers: [0.8, 0.1, 0.6],
+          elbow: [0.2, -0.6, -1],
+          shape: 'fist',
+        }),
+      ),
+      1,
+      1.8,
+      0.5,
+    ),
+    [
+      { yaw: 24, tilt: 6 },
+      { yaw: 75, tilt: 6 },
+    ],
+    [],
+    'blade.L',
+  ),
+  'ex-row': motion(
+    toAndFro(
+      change(
+        firm,
+        both([0.12, -0.06, 0.56], {
+          palm: [-1, 0, 0],
+          fingers: [0, 0, 1],
+          elbow: [0.4, -1, 0],
+          shape: 'grip',
+        }),
+      ),
+      change(firm, {
+        ...both([0.2, -0.17, 0.2], {
+          palm: [-1, 0, 0],
+          fingers: [0, 0, 1],
+          elbow: [0.25, -0.3, -1],
+          shape: 'grip',
+        }),
+        chest: [0, 0, 0],
+        blades: [-2, -24, -2, -24],
+      }),
+      2,
+      1.5,
+      0.5,
+    ),
+    sideways,
+    [band('L', [0.03, 1.15, 1.05]), band('R', [-0.03, 1.15, 1.05])],
+    'blade-edge.L',
+  ),
+  'ex-face-pull': motion(
+    toAndFro(
+      change(
+        firm,
+        both([0.12, 0.14, 0.56], { palm: [0, -1, 0], fingers: [0, 0, 1], elbow: [1, 0, 0], shape: 'grip' }),
+      ),
+      change(firm, {
+        ...both([0.2, 0.22, 0.2], {
+          palm: [0, -0.5, 1],
+          fingers: [-0.3, 0.4, 1],
+          elbow: [1, -0.1, -0.5],
+          shape: 'grip',
+        }),
+        blades: [0, -20, 0, -20],
+      }),
+      2,
+      1.5,
+      0.5,
+    ),
+    [
+      { yaw: 48, tilt: 6 },
+      { yaw: 140, tilt: 8 },
+    ],
+    [band('L', [0.03, 1.5, 1.05]), band('R', [-0.03, 1.5, 1.05])],
+    'shoulder-back.L',
+  ),
+  'ex-ytw': motion(
+    [
+      {
+        pose: change(
+          hinged,
+          both([0.19, -0.34, 0.32], {
+            palm: [-1, 0, 0],
+            fingers: [0, -0.4, 1],
+            elbow: [1, 0, -0.4],
+            shape: 'fist',
+          }),
+        ),
+        hold: 0.3,
+        move: 1.4,
+      },
+      {
+        pose: change(
+          hinged,
+          both([0.34, 0.62, 0.08], {
+            palm: [-0.8, 0.4, 0],
+            fingers: [0.5, 1, 0],
+            elbow: [1, 0, -0.6],
+            shape: 'fist',
+          }),
+        ),
+        hold: 1.2,
+        move: 1.4,
+      },
+      {
+        pose: change(
+          hinged,
+          both([0.66, 0.1, 0.02], {
+            palm: [0, 1, 0.2],
+            fingers: [1, 0, 0],
+            elbow: [0, -1, -0.6],
+            shape: 'fist',
+          }),
+        ),
+        hold: 1.2,
+        move: 1.4,
+      },
+      {
+        pose: change(hinged, {
+          ...both([0.4, 0.2, 0.0], {
+            palm: [-0.3, 1, 0.3],
+            fingers: [0.5, 0.7, 0],
+            elbow: [0.6, -1, -0.6],
+            shape: 'fist',
+          }),
+          blades: [0, -22, 0, -22],
+        }),
+        hold: 1.2,
+        move: 1.4,
+      },
+    ],
+    [
+      { yaw: 118, tilt: 24 },
+      { yaw: 12, tilt: 26 },
+    ],
+    [],
+    'blade-tip.L',
+    1,
+  ),
+  'ex-wall-slide': motion(
+    toAndFro(sliding(0.2, 1.5), sliding(0.26, 1.74), 1, 2, 0.6),
+    [
+      { yaw: 60, tilt: 8 },
+      { yaw: 25, tilt: 8 },
+    ],
+    [wall],
+    'blade-tip.L',
+  ),
+  'ex-pushup-plus': motion(
+    [
+      { pose: pushing(11, 0.16, 4), hold: 0.4, move: 1.6 },
+      { pose: pushing(17, 0.065, -8), hold: 0.4, move: 1.6 },
+      { pose: pushing(10, 0.185, 30), hold: 1.2, move: 1 },
+    ],
+    [
+      { yaw: 72, tilt: 8 },
+      { yaw: 35, tilt: 8 },
+    ],
+    [wall],
+    'blade-edge.L',
+  ),
+  'ex-ext-rotation': motion(
+    toAndFro(
+      change(steady, { armL: turning(0.06, 0.3) }),
+      change(steady, { armL: turning(0.36, 0.25) }),
+      1,
+      1.8,
+      0.5,
+    ),
+    [
+      { yaw: 4, tilt: 12 },
+      { yaw: 60, tilt: 14 },
+    ],
+    [band('L', [-0.75, 1.08, 0.3])],
+    'blade.L',
+  ),
+  'ex-int-rotation': motion(
+    toAndFro(
+      change(steady, { armL: turning(0.36, 0.25) }),
+      change(steady, { armL: turning(0.02, 0.28) }),
+      1,
+      1.8,
+      0.5,
+    ),
+    [
+      { yaw: -14, tilt: 12 },
+      { yaw: 40, tilt: 14 },
+    ],
+    [band('L', [0.85, 1.08, 0.35])],
+    'pec.L',
+  ),
+  'ex-lat-pulldown': motion(
+    toAndFro(
+      change(
+        sitting,
+        both([0.25, 0.6, 0.22], {
+          palm: [0, 0, 1],
+          fingers: [0, 1, 0.2],
+          elbow: [1, -0.3, 0],
+          shape: 'grip',
+        }),
+      ),
+      change(sitting, {
+        ...both([0.3, 0.06, 0.14], {
+          palm: [0, 0, 1],
+          fingers: [0, 1, 0.2],
+          elbow: [0.6, -1, -0.5],
+          shape: 'grip',
+        }),
+        blades: [-6, -16, -6, -16],
+      }),
+      1.5,
+      1.8,
+      0.5,
+    ),
+    [
+      { yaw: 28, tilt: 6 },
+      { yaw: 150, tilt: 8 },
+    ],
+    [stool, band('L', [0.02, 2.0, 0.3]), band('R', [-0.02, 2.0, 0.3])],
+    'lat.L',
+  ),
+  'ex-thoracic-ext': motion(
+    toAndFro(
+      change(prone, { ...beside(), chest: [-2, 0, 0] }),
+      change(prone, {
+        ...beside(),
+        lumbar: [-10, 0, 0],
+        thorax: [-14, 0, 0],
+        chest: [-14, 0, 0],
+        neck: [2, 0, 0],
+        head: [4, 0, 0],
+      }),
+      3,
+      1.5,
+    ),
+    [
+      { yaw: 82, tilt: 12 },
+      { yaw: 40, tilt: 24 },
+    ],
+    [mat(0.05)],
+    'upper-back.L',
+  ),
+  'mo-arm-circle': motion(
+    [
+      { pose: steady, hold: 0.2, move: 1.1 },
+      {
+        pose: change(steady, both([0.2, 0.1, 0.61], { palm: [-1, 0, 0], fingers: [0, 0, 1] })),
+        hold: 0,
+        move: 1.1,
+      },
+      {
+        pose: change(steady, both([0.2, 0.73, 0.04], { palm: [-1, 0, 0], fingers: [0, 1, 0] })),
+        hold: 0.2,
+        move: 1.1,
+      },
+      {
+        pose: change(
+          steady,
+          both([0.66, 0.12, -0.1], { palm: [0, 0, 1], fingers: [1, 0, 0], elbow: [0, -1, -0.6] }),
+        ),
+        hold: 0,
+        move: 1.1,
+      },
+    ],
+    threeQuarters,
+    [],
+    undefined,
+    2,
+  ),
+  'ex-suitcase-carry': motion(
+    toAndFro(
+      change(steady, {
+        armL: { ...hanging(1), at: [0.25, -0.13, 0.03], shape: 'grip' },
+        legL: footAt(0.1, 0.17),
+        legR: { at: [-0.1, 0.085, -0.2], up: [0, 1, 0.5], toes: [-0.1, 0, 1] },
+      }),
+      change(steady, {
+        armL: { ...hanging(1), at: [0.25, -0.13, 0.03], shape: 'grip' },
+        legR: footAt(-0.1, 0.17),
+        legL: { at: [0.1, 0.085, -0.2], up: [0, 1, 0.5], toes: [0.1, 0, 1] },
+      }),
+      0.1,
+      1,
+      0.1,
+    ),
+    [
+      { yaw: 48, tilt: 6 },
+      { yaw: 5, tilt: 6 },
+    ],
+    [{ kind: 'held', in: 'L', what: 'bag' }],
+    'flank.L',
+  ),
+} as const satisfies Record<string, Motion>
+
+function beside(): Pick<Pose, 'armL' | 'armR'> {
+  return {
+    armL: {
+      on: 'ear.L',
+      at: [0.035, 0.045, 0.03],
+      palm: [-0.6, 0, -0.6],
+      fingers: [-0.4, 0.8, 0.4],
+      elbow: [1, -0.6, 0.1],
+      shape: 'easy',
+    },
+    armR: {
+      on: 'ear.R',
+      at: [-0.035, 0.045, 0.03],
+      palm: [0.6, 0, -0.6],
+      fingers: [0.4, 0.8, 0.4],
+      elbow: [1, -0.6, 0.1],
+      shape: 'easy',
+    },
+  }
+}
