@@ -1,0 +1,99 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { StepOutcome } from '#core/event.ts'
+import { advance, currentSegment, type Action, type Session } from '#core/session.ts'
+import type { App } from './app.ts'
+
+/** Joins the reducer to the clock, the bells, the screen lock and the diary. */
+export interface Player {
+  readonly session: ReadonlySignal<Session>
+  /** Epoch ms of the last tick. */
+  readonly now: ReadonlySignal<number>
+  readonly act: (type: Exclude<Action['type'], 'tick'>) => void
+  readonly close: () => void
+}
+
+const KEPT = 'session'
+
+/** Plays a session. `caption` gives what is said when a segment begins. */
+export function play(app: App, id: string, start: Session, caption: (session: Session) => string): Player {
+  const { clock, sound, storage, wakeLock } = app.platform
+  const session = signal(start)
+  const now = signal(clock.now())
+  const releaseScreen = wakeLock.hold()
+  let halfRung = -1
+
+  const become = (next: Session) => {
+    const before = session.value
+    if (next === before) return
+    session.value = next
+    if (next.state !== before.state || next.at !== before.at || next.segments !== before.segments) {
+      void storage.keep(KEPT, { id, session: next })
+      recordFinished(before, next)
+    }
+    if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
+    if (next.state === 'paused' || next.state === 'stopped') sound.hush()
+  }
+
+  /** Each step is written down the moment it is over. */
+  const recordFinished = (before: Session, next: Session) => {
+    const from = currentSegment(before)?.step
+    const to = currentSegment(next)?.step ?? Number.POSITIVE_INFINITY
+    if (from === undefined || to <= from) return
+    const outcome: StepOutcome = next.cut[from] ?? 'done'
+    void app.store.record({
+      type: 'step-finished',
+      session: id,
+      step: from,
+      outcome,
+      lighter: next.lighter[from] ?? 0,
+    })
+  }
+
+  const announce = (next: Session) => {
+    const segment = currentSegment(next)
+    if (!segment) return
+    sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
+    sound.buzz()
+    sound.say(caption(next))
+  }
+
+  const ringHalf = (at: number) => {
+    const current = session.value
+    const segment = currentSegment(current)
+    if (current.state !== 'running' || segment?.kind !== 'hold' || halfRung === current.at) return
+    if (current.endsAt - at > segment.seconds * 500) return
+    halfRung = current.at
+    sound.bell('half')
+  }
+
+  const stopTicking = clock.everyTick((at, visible) => {
+    now.value = at
+    become(advance(session.value, { type: 'tick', visible }, at))
+    ringHalf(at)
+  })
+
+  return {
+    session,
+    now,
+    act(type) {
+      const at = clock.now()
+      now.value = at
+      become(advance(session.value, { type }, at))
+    },
+    close() {
+      stopTicking()
+      releaseScreen()
+      sound.hush()
+    },
+  }
+}
+
+/** Forgets the session being played. */
+export function forgetPlayed(app: App): void {
+  void app.platform.storage.keep(KEPT, undefined)
+}
+
+/** What was being played when the page was last open. */
+export function playedBefore(app: App): Promise<unknown> {
+  return app.platform.storage.kept(KEPT)
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { Answers } from '#core/answers.ts'
+import { assess } from '#core/assess.ts'
+import { isUrgent } from '#core/urgency.ts'
+import { safety } from '#knowledge/safety.ts'
+import { answersOf, beginDraft, isAnswered } from '../check-draft.ts'
+import { careGate } from '../care.ts'
+import type { ScreenProps } from '../shell.tsx'
+import { Button } from '../ui/button.tsx'
+import { words } from '../words.ts'
+import { CheckPart } from './check-part.tsx'
+import './check.css'
+import { Stop } from './stop.tsx'
+
+type Part = 1 | 2 | 3
+
+/** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
+export function Check({ app }: ScreenProps) {
+  const diary = app.store.diary.value
+  const gate = careGate(app)
+  const [again, setAgain] = useState(false)
+  const [part, setPart] = useState<Part>(1)
+  const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
+
+  if (gate.open === 'stop' && !again) {
+    const restart = () => {
+      setDraft(beginDraft(diary.checked?.answers))
+      setPart(1)
+      setAgain(true)
+    }
+    return <Stop assessment={gate.assessment} onAgain={restart} />
+  }
+  if (gate.open === 'find' && !diary.painted) {
+    return (
+      <div class="page narrow">
+        <h1>{words.find.needPaint}</h1>
+        <Button look="main" onPress={() => app.addresses.go('find', 'replace')}>
+          {words.today.start}
+        </Button>
+      </div>
+    )
+  }
+
+  const base: Answers = {
+    places: diary.painted?.places ?? [],
+    flags: {},
+    conditions: {},
+    ...(diary.painted ? { painNow: diary.painted.intensity } : {}),
+  }
+
+  const goOn = async () => {
+    const answers = answersOf(base, draft)
+    const { tier } = assess(answers, safety)
+    const emergency = tier === 'emergency-now'
+    if (part === 3 || emergency) {
+      await app.store.record({ type: 'safety-answered', answers, tier })
+      setAgain(false)
+      if (!isUrgent(tier)) app.addresses.go('plan', 'replace')
+    } else setPart(part === 1 ? 2 : 3)
+    scrollTo(0, 0)
+  }
+
+  const anyUrgent = part === 1 && draft.flags.size > 0
+  const ready = anyUrgent || isAnswered(part, draft)
+  return (
+    <div class="page narrow check" key={part}>
+      <header class="page-head">
+        <p class="muted">{words.check.part(part)}</p>
+        <h1>{words.check.titles[part - 1]}</h1>
+        <p class="muted">{words.check.leads[part - 1]}</p>
+      </header>
+      <CheckPart
+        part={part}
+        base={base}
+        draft={draft}
+        onDraft={setDraft}
+        remembered={diary.checked !== undefined}
+      />
+      <Button look="main" size="large" onPress={() => void goOn()} disabled={!ready}>
+        {part === 3 ? words.check.finish : words.check.next}
+      </Button>
+      {!ready && (
+        <p class="small muted" role="status">
+          {words.check.open}
+        </p>
+      )}
+      {part > 1 && (
+        <Button look="quiet" icon="back" onPress={() => setPart(part === 3 ? 2 : 1)}>
+          {words.check.back}
+        </Button>
+      )}
+      <p class="small muted">{words.check.why}</p>
+    </div>
+  )
+}

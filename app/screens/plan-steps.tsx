@@ -1,0 +1,70 @@
+import type { Step } from '#core/plan.ts'
+import { sources } from '#knowledge/sources.ts'
+import { techniques } from '#knowledge/techniques.ts'
+import { stepWords } from '../caption.ts'
+import { Figure } from '../figure/figure.tsx'
+import { motionFor } from '../figure/motions.ts'
+import { words } from '../words.ts'
+
+/** Today's steps, one under the other, each with a picture, its dose and its reason. */
+export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol class="plan-steps">
+      {steps.map((step, index) => (
+        <li key={index} class="plan-step">
+          <div class="plan-figure">
+            <Figure
+              motion={motionFor(step)}
+              side={step.side ?? 'L'}
+              playing={false}
+              title={stepWords(step).title}
+            />
+          </div>
+          <div class="grow">
+            <h3>
+              {stepWords(step).title}
+              {step.side && (
+                <span class="muted">, {step.side === 'L' ? words.find.left : words.find.right}</span>
+              )}
+            </h3>
+            <p class="small">
+              {words.plan.dose(words.plan.seconds(step.seconds), step.repeats)}
+              {step.muscle && ` · ${words.plan.most(step.maxPain)}`}
+            </p>
+            <StepReason step={step} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepReason({ step }: { readonly step: Step }) {
+  const technique = techniques[step.technique]
+  return (
+    <details class="small">
+      <summary>{words.plan.why}</summary>
+      <p>{step.why.words}</p>
+      <p>
+        {words.plan.grades[technique.grade]} {technique.evidence}
+      </p>
+      <ul>
+        {step.why.sources.map(id => (
+          <Citation key={id} id={id} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** A source in one line; what a clinician has not confirmed says so. */
+function Citation({ id }: { readonly id: string }) {
+  const source = Object.entries(sources).find(([key]) => key === id)?.[1]
+  if (!source) return null
+  return (
+    <li class="muted">
+      {source.authors}. {source.title}. {source.where}, {source.year}
+      {source.confirmed ? '' : ` (${words.plan.unconfirmed})`}
+    </li>
+  )
+}

@@ -1,0 +1,192 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { SessionRecord } from '#core/diary.ts'
+import { currentSegment, remainingMs } from '#core/session.ts'
+import { captionOf, stepWords } from '../caption.ts'
+import { Figure } from '../figure/figure.tsx'
+import { motionFor } from '../figure/motions.ts'
+import type { Player } from '../player.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Ring } from '../ui/ring.tsx'
+import { words } from '../words.ts'
+import { StopSigns } from './stop-signs.tsx'
+
+interface SessionPlayerProps {
+  readonly player: Player
+  readonly record: SessionRecord
+}
+
+/** One thing at a time, readable from two metres: figure, one instruction, one number. */
+export function SessionPlayer({ player, record }: SessionPlayerProps) {
+  const signs = useSignal(false)
+  const reply = useSignal('')
+  const session = player.session.value
+  const now = player.now.value
+  const segment = currentSegment(session)
+  const step = segment && record.steps[segment.step]
+
+  useEffect(() => {
+    reply.value = ''
+  }, [session.at])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return
+      const actions: Readonly<Record<string, () => void>> = {
+        ' ': () => player.act(player.session.value.state === 'paused' ? 'resume' : 'pause'),
+        ArrowRight: () => player.act('skip'),
+        ArrowLeft: () => player.act('repeat'),
+        ArrowDown: () => player.act('lighter'),
+        '+': () => player.act('longer'),
+        Escape: () => openSigns(),
+      }
+      const action = actions[event.key]
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  const openSigns = () => {
+    player.act('pause')
+    signs.value = true
+  }
+
+  if (!segment || !step) return null
+  const text = stepWords(step)
+  const lighter = session.lighter[segment.step] ?? 0
+  const most = Math.max(1, text.hard[1] - lighter)
+  const seconds = Math.ceil(remainingMs(session, now) / 1000)
+  const paused = session.state === 'paused'
+  const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
+  const heldSeconds = segment.seconds * segment.repeat
+  const asksEasing = segment.kind === 'rest' && step.muscle !== undefined && heldSeconds >= 30
+
+  if (signs.value) {
+    return (
+      <StopSigns
+        signs={text.stop}
+        onBack={() => {
+          signs.value = false
+          player.act('resume')
+        }}
+        onStop={() => player.act('stop')}
+      />
+    )
+  }
+
+  return (
+    <div class={`session session-${segment.kind}`}>
+      <header class="session-head">
+        <span class="session-count">{words.session.stepOf(segment.step + 1, record.steps.length)}</span>
+        <progress
+          max={record.steps.length}
+          value={segment.step + (working ? 0.5 : 0)}
+          aria-label={text.title}
+        />
+        <button type="button" class="session-signs" onClick={openSigns}>
+          <Icon name="alert" size={20} />
+          {words.session.signs}
+        </button>
+      </header>
+
+      <div class="session-figure">
+        <Figure
+          motion={motionFor(step)}
+          side={step.side ?? 'L'}
+          playing={session.state === 'running'}
+          title={text.title}
+        />
+      </div>
+
+      <div class="session-guide">
+        <h1>{segment.kind === 'switch' ? words.session.switchSides : text.title}</h1>
+        <p class="session-line" aria-live="polite">
+          {paused && session.because === 'away'
+            ? words.session.away
+            : reply.value || captionOf(record.steps)(session)}
+        </p>
+        <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
+          <span role="timer">
+            {seconds >= 120
+              ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+              : seconds}
+          </span>
+          {working && segment.repeats > 1 && segment.kind === 'hold' && (
+            <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>
+          )}
+        </Ring>
+        {step.muscle !== undefined && (
+          <p class="session-hard">{words.session.hard(Math.min(text.hard[0], most), most)}</p>
+        )}
+      </div>
+
+      <div class="session-controls">
+        {asksEasing ? (
+          <fieldset class="session-pressure session-easing">
+            <legend>{words.session.easing}</legend>
+            <Button size="large" onPress={() => (reply.value = words.session.saidGood)}>
+              {words.session.easingYes}
+            </Button>
+            <Button
+              size="large"
+              onPress={() => {
+                player.act('lighter')
+                reply.value = words.session.saidLess
+              }}
+            >
+              {words.session.easingNo}
+            </Button>
+          </fieldset>
+        ) : (
+          <div class="session-pressure">
+            <Button size="large" onPress={() => (reply.value = words.session.saidMore(most))}>
+              {words.session.more}
+            </Button>
+            <Button
+              size="large"
+              onPress={() => {
+                player.act('lighter')
+                reply.value = words.session.saidLess
+              }}
+            >
+              {words.session.less}
+            </Button>
+            <Button size="large" onPress={() => (reply.value = words.session.saidGood)}>
+              {words.session.good}
+            </Button>
+            <Button size="large" look="stop" onPress={openSigns}>
+              {words.session.stop}
+            </Button>
+          </div>
+        )}
+        <div class="session-transport">
+          <Button look="quiet" icon="repeat" onPress={() => player.act('repeat')}>
+            {words.session.repeat}
+          </Button>
+          <Button
+            look="main"
+            size="large"
+            icon={paused || session.state === 'waiting' ? 'play' : 'pause'}
+            onPress={() => player.act(paused ? 'resume' : session.state === 'waiting' ? 'start' : 'pause')}
+          >
+            {paused
+              ? words.session.resume
+              : session.state === 'waiting'
+                ? words.session.begin
+                : words.session.pause}
+          </Button>
+          <Button look="quiet" icon="plus" onPress={() => player.act('longer')}>
+            {words.session.longer}
+          </Button>
+          <Button look="quiet" icon="skip" onPress={() => player.act('skip')}>
+            {words.session.skip}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
