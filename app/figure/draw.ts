@@ -1,7 +1,7 @@
 /** From parts to layers of paths, back to front. */
 import { between, hull, lit, lensOf, outline, polygon, smooth } from './outline.ts'
 import type { Camera, Lens, Spread } from './outline.ts'
-import type { Joint, Material, Part, Rule, Scene } from './parts.ts'
+import type { Joint, Material, Part, Rule, Scene } from './part.ts'
 
 /** One layer: an outlined shape and the light on it. A patch has no outline. */
 export interface Layer {
@@ -14,11 +14,12 @@ export interface Layer {
 
 interface Drawn {
   readonly part: Part
-  readonly chains: readonly (readonly Spread[])[]
   readonly d: string
   readonly light: string
   /** Samples for deciding what is in front. */
   readonly samples: readonly Spread[]
+  /** How large its samples are. */
+  readonly size: number
   readonly box: readonly [left: number, top: number, right: number, bottom: number]
 }
 
@@ -58,7 +59,7 @@ export function layersOf(scene: Scene, camera: Camera, far: 'L' | 'R' | undefine
     }
     const seams = links.filter(joint => !(group.includes(joint.a) && group.includes(joint.b)))
     for (const joint of seams) {
-      if (isBroken(joint, part, done, lens)) continue
+      if (isBroken(joint, part, done, lens, 0.02 * camera.scale)) continue
       layers.push({ material: part.material, far: isFar(part), patch: true, ...patch(joint, part, lens) })
       group = []
     }
@@ -68,18 +69,20 @@ export function layersOf(scene: Scene, camera: Camera, far: 'L' | 'R' | undefine
 }
 
 /** True when something drawn between the two parts covers the earlier one at their joint. */
-function isBroken(joint: Joint, part: Part, done: readonly Drawn[], lens: Lens): boolean {
+function isBroken(joint: Joint, part: Part, done: readonly Drawn[], lens: Lens, slack: number): boolean {
   const [earlier, end] = joint.a === part.id ? [joint.b, joint.chain.at(-1)] : [joint.a, joint.chain[0]]
   if (!end) return false
   const { x, y } = lens.ring(end)
   const since = done.findIndex(one => one.part.id === earlier) + 1
-  return done.slice(since).some(one => one.samples.some(e => covers(e, x, y)))
+  return done.slice(since).some(one => one.samples.some(e => covers(e, x, y, slack)))
 }
 
-function covers(e: Spread, x: number, y: number): boolean {
+/** True when a point lies well inside an ellipse; thin ones count as at least `slack` thick. */
+function covers(e: Spread, x: number, y: number, slack: number): boolean {
   const [dx, dy] = [x - e.x, y - e.y]
-  const area = e.xx * e.yy - e.xy * e.xy
-  return area > 1 && (e.yy * dx * dx - 2 * e.xy * dx * dy + e.xx * dy * dy) / area < 0.8
+  const xx = e.xx + slack * slack
+  const yy = e.yy + slack * slack
+  return (yy * dx * dx - 2 * e.xy * dx * dy + xx * dy * dy) / (xx * yy - e.xy * e.xy) < 0.8
 }
 
 function patch(joint: Joint, part: Part, lens: Lens): { d: string; light: string } {
@@ -120,7 +123,8 @@ function drawPart(part: Part, lens: Lens): Drawn {
     top = Math.min(top, e.y - h)
     bottom = Math.max(bottom, e.y + h)
   }
-  return { part, chains, d, light, samples, box: [left, top, right, bottom] }
+  const spread = samples.reduce((sum, e) => sum + e.xx + e.yy, 0) / Math.max(1, samples.length)
+  return { part, d, light, samples, size: spread, box: [left, top, right, bottom] }
 }
 
 const curve = ([a, b, c, e]: readonly (readonly [number, number, number])[]): string =>
@@ -189,12 +193,16 @@ function sorted(parts: readonly Drawn[], rules: readonly Rule[], scale: number):
 const mean = (part: Drawn): number =>
   part.samples.reduce((sum, e) => sum + e.near, 0) / Math.max(1, part.samples.length)
 
-/** Positive when `a` is nearer than `b` where they overlap, 0 when they do not. */
+/** Positive when `a` is nearer than `b` where they overlap, 0 when they do not; each spot of the slighter has a say. */
 function inFront(a: Drawn, b: Drawn, scale: number): number {
   if (a.box[0] > b.box[2] || b.box[0] > a.box[2] || a.box[1] > b.box[3] || b.box[1] > a.box[3]) return 0
+  if (a.size > b.size) return -inFront(b, a, scale)
+  const lead = ((a.part.lift ?? 0) - (b.part.lift ?? 0)) * scale
   let sum = 0
   for (const p of a.samples) {
     const rp = Math.sqrt((p.xx + p.yy) / 2)
+    let weight = 0
+    let ahead = 0
     for (const q of b.samples) {
       const rq = Math.sqrt((q.xx + q.yy) / 2)
       const dx = p.x - q.x
@@ -203,8 +211,10 @@ function inFront(a: Drawn, b: Drawn, scale: number): number {
       const gap = dx * dx + dy * dy
       if (gap >= touching * touching) continue
       const overlap = Math.min(touching - Math.sqrt(gap), 2 * Math.min(rp, rq))
-      sum += overlap * (p.near - q.near + ((a.part.lift ?? 0) - (b.part.lift ?? 0)) * scale)
+      weight += overlap
+      ahead += overlap * (p.near - q.near + lead)
     }
+    if (weight) sum += (ahead / weight) * Math.min(1, weight / rp) * rp
   }
   return sum
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
@@ -39,6 +39,7 @@ export function Figure(props: FigureProps) {
   const moves = playing && !prefersStill()
   const begins = useRef(moves && at === 'still' ? 0 : at).current
   const start = at === 'still' ? begins : at
+  const glowId = useId()
   const svg = useRef<SVGSVGElement>(null)
   const clock = useRef({ seconds: 0 })
   const first = useMemo(
@@ -62,7 +63,7 @@ export function Figure(props: FigureProps) {
     <svg
       key={`${id}${side}${build}${angle}`}
       ref={svg}
-      class={`figure tone-${tone}`}
+      class={`figure tone-${tone}${first.isClose ? ' close' : ''}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={props.title}
@@ -85,10 +86,20 @@ export function Figure(props: FigureProps) {
           <path key={i} class="pane" d={d} />
         ))}
       {first.glow && (
-        <circle class={`glow ${pressed}`} cx={first.glow.x} cy={first.glow.y} r={first.glow.r} />
-      )}
-      {first.glow && (
-        <circle class={`glow-heart ${pressed}`} cx={first.glow.x} cy={first.glow.y} r={first.glow.r * 0.3} />
+        <g class={pressed}>
+          <radialGradient id={glowId}>
+            <stop class="glow-stop" offset="0.1" />
+            <stop class="glow-stop" offset="1" stop-opacity="0" />
+          </radialGradient>
+          <circle
+            class="glow"
+            cx={first.glow.x}
+            cy={first.glow.y}
+            r={first.glow.r}
+            fill={`url(#${glowId})`}
+          />
+          <circle class="glow-heart" cx={first.glow.x} cy={first.glow.y} r={first.glow.r * 0.26} />
+        </g>
       )}
     </svg>
   )

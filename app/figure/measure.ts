@@ -6,7 +6,7 @@ import { bodyParts } from './parts.ts'
 import type { Body } from './pose.ts'
 import { SEAT, wallAt } from './props.ts'
 import type { Prop } from './props.ts'
-import { FOLDS, LENGTHS, LIMITS } from './skeleton.ts'
+import { FOLDS, LENGTHS, LIMITS, PALM_DEPTH } from './skeleton.ts'
 import type { Bend } from './skeleton.ts'
 import { add, angle, cross, dot, length, place, scale, square, sub } from './vector.ts'
 import type { Vec } from './vector.ts'
@@ -84,7 +84,7 @@ function skinOf({ at, half }: Ring): Vec[] {
 
 /** How far a hand and a foot are from where the pose wants them, in metres. */
 export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({
-  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, 0.018]), body.arms[side].aim)),
+  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, PALM_DEPTH]), body.arms[side].aim)),
   foot: length(sub(body.legs[side].foot.at, body.legs[side].aim)),
 })
 

@@ -1,9 +1,9 @@
 /** Motions as data: key poses, how long each is held and how long the way to the next takes. */
 import type { Spot } from './body.ts'
-import { bodyAt } from './pose.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
 import type { Build } from './skeleton.ts'
+import { bodyAt } from './solve.ts'
 import type { Vec } from './vector.ts'
 
 /** A pose held for `hold` seconds, then `move` seconds to the next one (the last goes back to the first). */
@@ -36,7 +36,12 @@ export interface Motion {
 export const loopSeconds = (motion: Motion): number =>
   motion.keys.reduce((sum, key) => sum + key.hold + key.move, 0)
 
-const ease = (t: number): number => t * t * t * (t * (6 * t - 15) + 10)
+/** From 0 to 1, starting and ending at rest where a pose is held, at full speed where it is only passed. */
+function ease(t: number, rests: boolean, comesToRest: boolean): number {
+  const start = rests ? 0 : 1
+  const end = comesToRest ? 0 : 1
+  return (t ** 3 - 2 * t ** 2 + t) * start + (3 - 2 * t) * t ** 2 + (t ** 3 - t ** 2) * end
+}
 
 /** Between which two poses a motion is, and how far along. */
 export interface Moment {
@@ -57,7 +62,7 @@ export function momentOf(motion: Motion, at: number | 'still'): Moment {
     left -= key.hold
     if (left < key.move) {
       const next = motion.keys[i + 1] ?? first
-      return { from: key.pose, to: next.pose, share: ease(left / key.move) }
+      return { from: key.pose, to: next.pose, share: ease(left / key.move, key.hold > 0, next.hold > 0) }
     }
     left -= key.move
   }

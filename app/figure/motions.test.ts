@@ -74,6 +74,41 @@ test('whatever a plan asks for, a motion shows it', () => {
         }
 })
 
+test.each([
+  [
+    { technique: 'ball-wall', tool: 'tennis-ball', posture: 'wall', muscle: 'infraspinatus' },
+    'release-ball-wall-blade',
+  ],
+  [
+    { technique: 'ball-wall', tool: 'socks', posture: 'wall', muscle: 'piriformis' },
+    'release-ball-wall-buttock',
+  ],
+  [
+    { technique: 'pressure', tool: 'hands', posture: 'lying', muscle: 'suboccipitals' },
+    'release-hand-skull-lying',
+  ],
+  [
+    { technique: 'roller', tool: 'roller', posture: 'side-lying', muscle: 'latissimus-dorsi' },
+    'release-roller-side',
+  ],
+  [
+    { technique: 'cane', tool: 'cane', posture: 'sitting', muscle: 'upper-trapezius' },
+    'release-cane-shoulder',
+  ],
+  [{ technique: 'stretch', tool: 'none', posture: 'lying', movement: 'st-figure4' }, 'st-figure4'],
+  [{ technique: 'heat', tool: 'heat-pad', posture: 'lying', muscle: 'quadratus-lumborum' }, 'heat-lying'],
+  [{ technique: 'sleep', tool: 'none', posture: 'side-lying' }, 'sleeping-side'],
+] as const)('%o is shown by %s', (step, id) => {
+  expect(motionFor(step)).toBe(id)
+})
+
+test('nobody is shown lying on a warm pad', () => {
+  for (const id of ['heat-lying', 'cold-lying'] as const) {
+    const { chest } = bodyOf(MOTIONS[id], 'still', 'broad').trunk
+    expect(chest.turn[2][1], 'the belly looks down').toBeLessThan(-0.9)
+  }
+})
+
 test('nobody is shown pressing the front of the neck, the armpit or the belly with a hard tool', () => {
   for (const muscle of ['sternocleidomastoid', 'scalenes', 'subscapularis', 'iliopsoas'] as const)
     for (const tool of TOOLS)

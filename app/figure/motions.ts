@@ -169,7 +169,7 @@ const BY_HAND: Readonly<Record<Pressed, MotionId>> = {
   buttock: 'release-hand-low-back',
   chest: 'release-hand-chest',
   belly: 'release-hand-belly',
-  side: 'release-hand-side-lying',
+  side: 'release-hand-armpit',
 }
 
 type Told =

@@ -1,5 +1,5 @@
 /** Round things on paper: rings in space become ellipses, chains of rings become one smooth closed path. */
-import { add, clamp, dot, scale } from './vector.ts'
+import { clamp, dot, scale } from './vector.ts'
 import type { Vec } from './vector.ts'
 
 /** A ball (one radius) or a flattened one (half-axes) in space. */
@@ -266,6 +266,3 @@ export const plate = (at: Vec, x: Vec, wide: number, z: Vec, deep: number): Ring
   at,
   half: [scale(x, wide), scale(z, deep)],
 })
-
-/** A ring's centre moved by so much. */
-export const shifted = (ring: Ring, by: Vec): Ring => ({ at: add(ring.at, by), half: ring.half })

@@ -1,72 +1,15 @@
 /** What a body is made of when it is drawn: skin, clothes and hair as chains of rings. */
-import { HEAD, TAPERS, bothSides, levels, onTrunk, sign, thickness } from './body.ts'
+import { TAPERS, bothSides, levels, onTrunk, sign, thickness } from './body.ts'
 import { FRAMES } from './skeleton.ts'
 import type { Level, Side, Taper } from './body.ts'
 import { handChains } from './hand.ts'
+import { headParts } from './head.ts'
 import { plate } from './outline.ts'
 import type { Chain, Ring } from './outline.ts'
+import type { Joint, Part, Rule, Scene } from './part.ts'
 import type { Body } from './pose.ts'
-import type { Build } from './skeleton.ts'
-import { add, dot, mix, place, rotate, scale, sub, unit } from './vector.ts'
+import { add, dot, mix, place, rotate, scale, sub } from './vector.ts'
 import type { Frame, Vec } from './vector.ts'
-
-export const MATERIALS = [
-  'skin',
-  'top',
-  'shorts',
-  'hair',
-  'wood',
-  'soft',
-  'ball',
-  'roller',
-  'hole',
-  'crease',
-  'cane',
-  'warm',
-  'cold',
-  'band',
-  'screen',
-] as const
-export type Material = (typeof MATERIALS)[number]
-
-/** One piece of the drawing, all of one material. */
-export interface Part {
-  readonly id: string
-  readonly material: Material
-  readonly chains: readonly Chain[]
-  /** Convex bodies by their corners. */
-  readonly solids?: readonly (readonly Vec[])[]
-  /** Drawn before everything that is not. */
-  readonly under?: true
-  /** Solids keep their corners. */
-  readonly square?: boolean
-  /** Fine strokes on what lies under them, each a curve by four points. */
-  readonly lines?: readonly (readonly [Vec, Vec, Vec, Vec])[]
-  /** Belongs to this side of the body; the far side is drawn a little darker. */
-  readonly side?: Side
-  /** Metres nearer to the eye than it is, where two parts touch. */
-  readonly lift?: number
-  /** How much of a ring the light covers. */
-  readonly light?: number
-}
-
-/** Two parts of one material that grow out of each other, and the piece that hides the seam. */
-export interface Joint {
-  readonly a: string
-  readonly b: string
-  readonly chain: Chain
-  /** The same, further along both parts, for the light on it. */
-  readonly light: Chain
-}
-
-/** Part `over` is drawn after part `under`. */
-export type Rule = readonly [over: string, under: string]
-
-export interface Scene {
-  readonly parts: readonly Part[]
-  readonly joints: readonly Joint[]
-  readonly rules: readonly Rule[]
-}
 
 /** The rings of a limb from one share of its length to another, `grow` wider. */
 export function limb(bone: Frame & { size: number }, taper: Taper, from = 0, to = 1, grow = 0): Ring[] {
@@ -261,91 +204,4 @@ function foot(frame: Frame, side: Side): Chain[] {
       flat([0.004 * s, -0.048, 0.06], 0.032, 0.026, 0.03),
     ],
   ]
-}
-
-/** The plane of the hairline: hair lies above and behind it. */
-const HAIRLINE = { at: [0, 0.15, 0.078], out: unit([0, 0.72, -0.69]) } satisfies Record<string, Vec>
-
-const SPHERE: readonly Vec[] = Array.from({ length: 11 }, (_, i) => (i * Math.PI) / 10).flatMap(polar =>
-  Array.from({ length: 20 }, (_, j): Vec => {
-    const around = (j * Math.PI) / 10
-    return [Math.sin(polar) * Math.cos(around), Math.cos(polar), Math.sin(polar) * Math.sin(around)]
-  }),
-)
-
-function headParts(head: Frame, build: Build, near: Vec, parts: Part[], rules: Rule[]): void {
-  const above = (v: Vec): number => dot(sub(v, HAIRLINE.at), HAIRLINE.out)
-  const shell = (grow: number): Vec[] =>
-    SPHERE.map(([x, y, z]): Vec => {
-      const { at, half } = HEAD.skull
-      return [at[0] + x * (half[0] + grow), at[1] + y * (half[1] + grow), at[2] + z * (half[2] + grow)]
-    })
-  const onto = (v: Vec): Vec => add(v, scale(HAIRLINE.out, -above(v)))
-  const jaw = SPHERE.map(([x, y, z]): Vec => {
-    const { at, half } = HEAD.jaw
-    return [at[0] + x * half[0], at[1] + y * half[1], at[2] + z * half[2]]
-  })
-  const cut = (points: readonly Vec[], keep: (v: Vec) => boolean): Vec[] =>
-    points.map(v => (keep(v) ? v : onto(v)))
-  const within = (points: readonly Vec[], grow: number): Vec[] => {
-    const { at, half } = HEAD.skull
-    return points.filter(
-      v =>
-        Math.hypot(
-          (v[0] - at[0]) / (half[0] + grow),
-          (v[1] - at[1]) / (half[1] + grow),
-          (v[2] - at[2]) / (half[2] + grow),
-        ) < 1.001,
-    )
-  }
-  const hair = within(
-    cut(shell(0.008), v => above(v) > -0.004),
-    0.008,
-  )
-  const face = within(
-    cut(shell(0), v => above(v) < 0.004),
-    0,
-  )
-  const bun: Chain[] =
-    build === 'slight'
-      ? [
-          [
-            { at: place(head, [0, 0.165, -0.05]), half: 0.03 },
-            { at: place(head, [0, 0.2, -0.062]), half: 0.034 },
-          ],
-        ]
-      : []
-  const out = rotate(head.turn, HAIRLINE.out)
-  const hairNear = dot(out, near) > 0
-  parts.push(
-    {
-      id: 'face',
-      material: 'skin',
-      light: 0.86,
-      solids: [[...face, ...jaw].map(v => place(head, v))],
-      chains: [
-        [
-          { at: place(head, [0, 0.068, 0.083]), half: 0.009 },
-          { at: place(head, [0, 0.036, 0.094]), half: 0.013 },
-        ],
-      ],
-    },
-    { id: 'hair', material: 'hair', light: 0.8, chains: bun, solids: [hair.map(v => place(head, v))] },
-  )
-  rules.push(hairNear ? ['hair', 'face'] : ['face', 'hair'])
-  for (const side of bothSides) {
-    const s = sign(side)
-    if (dot(head.turn[0], near) * s < -0.25) continue
-    const ear = (y: number, z: number, high: number): Ring => ({
-      at: place(head, [0.076 * s, y, z]),
-      half: [scale(head.turn[0], 0.009), scale(head.turn[1], high), scale(head.turn[2], high * 0.8)],
-    })
-    parts.push({
-      id: `ear${side}`,
-      material: 'skin',
-      side,
-      chains: [[ear(0.066, -0.012, 0.02), ear(0.04, -0.004, 0.013)]],
-    })
-    rules.push([`ear${side}`, 'hair'], [`ear${side}`, 'face'])
-  }
 }

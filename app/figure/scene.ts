@@ -7,9 +7,9 @@ import type { Motion } from './motion.ts'
 import { axes, hull, lensOf, outline, polygon } from './outline.ts'
 import type { Camera, Lens } from './outline.ts'
 import { bodyParts } from './parts.ts'
-import type { Part, Scene } from './parts.ts'
-import { thingsOf } from './props.ts'
-import type { Things } from './props.ts'
+import type { Part, Scene } from './part.ts'
+import { thingsOf } from './things.ts'
+import type { Things } from './things.ts'
 import type { Build } from './skeleton.ts'
 import { dot } from './vector.ts'
 import type { Vec } from './vector.ts'
@@ -19,6 +19,8 @@ export const WIDTH = 3600
 export const HEIGHT = 3000
 
 export interface Picture {
+  /** Only a part of the body is in the picture, so its edges fade. */
+  readonly isClose: boolean
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
   readonly layers: readonly Layer[]
@@ -48,6 +50,7 @@ export function picture(motion: Motion, look: Look): Picture {
   const floor = things.backdrop.find(one => one.kind === 'mat')?.corners[0]?.[1] ?? 0
   const glowAt = motion.glow && touch(body, motion.glow)
   const picture: Picture = {
+    isClose: motion.views[look.angle].crop !== undefined,
     backdrop: things.backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
     shadow: scene.parts.map(part => shadowOf(part, floor, lens)).join(''),
     layers: layersOf(scene, camera, far),

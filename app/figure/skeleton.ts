@@ -42,6 +42,9 @@ export const LENGTHS = {
   ankle: 0.075,
 } as const
 
+/** The palm's skin lies this far from the wrist's line. */
+export const PALM_DEPTH = 0.018
+
 /** The bones of the trunk, from the pelvis up, each with its offset from the one before. */
 export const TRUNK = ['pelvis', 'lumbar', 'thorax', 'chest', 'neck', 'head'] as const
 export type TrunkBone = (typeof TRUNK)[number]
@@ -100,4 +103,11 @@ export function reach(root: Vec, target: Vec, first: number, second: number, pol
   const out = square(pole, along)
   const middle = add(root, add(scale(along, first * lift), scale(out, first * Math.sqrt(1 - lift * lift))))
   return { root, middle, end: add(root, scale(along, span)), out, hinge: cross(along, out) }
+}
+
+/** A bone's frame: y back towards its root, x along the hinge. */
+export function boneFrame(from: Vec, to: Vec, hinge: Vec): Frame {
+  const y = unit(sub(from, to))
+  const x = square(hinge, y)
+  return { at: from, turn: [x, y, cross(x, y)] }
 }

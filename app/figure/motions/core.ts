@@ -1,6 +1,6 @@
 import { change } from '../motion.ts'
 import type { Motion } from '../motion.ts'
-import type { Pose } from '../pose.ts'
+import type { HandGoal, LegGoal, Pose } from '../pose.ts'
 import {
   allFours,
   byWayOf,
@@ -41,13 +41,13 @@ const halfKneel = change(standing, {
 const onRight = change(allFours, { pin: { knee: 'R', at: [-0.11, 0.057, -0.24] } })
 const crossing = {
   on: 'thigh.R',
-  at: [0, 0, 0],
-  toes: [-0.5, 0.7, -0.5],
-  up: [0.9, 0.5, 0],
+  at: [-0.075, 0.01, 0],
+  toes: [0, 1, 0.1],
+  up: [1, 0, 0],
   knee: [1, 0.25, 0.15],
 } as const
 const ankleOnKnee: Partial<Pose> = {
-  legR: { hip: [66, 4, 0], knee: 96, toes: 10 },
+  legR: footAt(-0.1, 0.46),
   legL: crossing,
 }
 const bug = change(lying, {
@@ -103,20 +103,18 @@ const forearms: Pick<Pose, 'armL' | 'armR'> = {
     shape: 'flat',
   },
 }
-const march = (left: boolean): Pose =>
-  change(standing, {
-    ...(left
-      ? {
-          legL: { hip: [78, 2, 0], knee: 84, toes: 14 },
-          armR: { ...hanging(-1), at: [-0.2, 0.1, 0.3], fingers: [0, 0.2, 1], elbow: [0.2, -1, -0.6] },
-          armL: { ...hanging(1), at: [0.23, -0.02, -0.14], fingers: [0, -1, 0.1] },
-        }
-      : {
-          legR: { hip: [78, 2, 0], knee: 84, toes: 14 },
-          armL: { ...hanging(1), at: [0.2, 0.1, 0.3], fingers: [0, 0.2, 1], elbow: [0.2, -1, -0.6] },
-          armR: { ...hanging(-1), at: [-0.23, -0.02, -0.14], fingers: [0, -1, 0.1] },
-        }),
-  })
+const ahead = (side: 1 | -1): HandGoal => ({
+  ...hanging(side),
+  at: [0.2 * side, 0.1, 0.3],
+  fingers: [0, 0.2, 1],
+  elbow: [0.2, -1, -0.6],
+})
+const behind = (side: 1 | -1): HandGoal => ({
+  ...hanging(side),
+  at: [0.23 * side, -0.02, -0.14],
+  fingers: [0, -1, 0.1],
+})
+const lifted: LegGoal = { hip: [78, 2, 0], knee: 84, toes: 14 }
 
 export const core = {
   'st-hip-flexor': motion(
@@ -405,8 +403,8 @@ export const core = {
   ),
   'mo-march': motion(
     [
-      { pose: march(true), hold: 0.15, move: 0.9 },
-      { pose: march(false), hold: 0.15, move: 0.9 },
+      { pose: change(standing, { legL: lifted, armL: behind(1), armR: ahead(-1) }), hold: 0.15, move: 0.9 },
+      { pose: change(standing, { legR: lifted, armL: ahead(1), armR: behind(-1) }), hold: 0.15, move: 0.9 },
     ],
     [
       { yaw: 50, tilt: 6 },

@@ -18,6 +18,10 @@ import {
   toAndFro,
 } from './bases.ts'
 
+const WAIST: View['crop'] & object = [
+  [-0.36, 0.74, -0.3],
+  [0.36, 1.7, 0.4],
+]
 const near = { yaw: 20, tilt: 6, crop: UPPER } as const
 const behind = { yaw: 156, tilt: 8, crop: UPPER } as const
 const floor = [
@@ -245,17 +249,17 @@ export const releases = {
   ),
   'release-hand-low-back': motion(
     pulsing(
-      change(standing, {
+      change(sitting, {
         armL: press('flank.L', { fingers: [0.3, -1, -0.4], elbow: [1, 0, -0.6], shape: 'cup' }),
         armR: press('flank.R', { fingers: [-0.3, -1, -0.4], elbow: [1, 0, -0.6], shape: 'cup' }),
       }),
       { breath: 0.8 },
     ),
     [
-      { yaw: 140, tilt: 6 },
-      { yaw: 62, tilt: 6 },
+      { yaw: 146, tilt: 8, crop: UPPER },
+      { yaw: 66, tilt: 6, crop: UPPER },
     ],
-    [],
+    [stool],
     'low-back.L',
   ),
   'release-two-balls-skull': motion(
@@ -356,7 +360,7 @@ export const releases = {
     'spine-side.L',
   ),
   'release-two-balls-lying': motion(
-    pulsing(lyingOn(0.038, { breath: 0.2 }), { breath: 0.9 }),
+    pulsing(lyingOn(0.038, { breath: 0.2, armL: onChest }), { breath: 0.9 }),
     floor,
     [mat(), { kind: 'ball', on: 'spine-side.L' }, { kind: 'ball', on: 'spine-side.R' }],
     'spine-side.L',
@@ -368,7 +372,7 @@ export const releases = {
     'upper-back.L',
   ),
   'release-ball-lying-low-back': motion(
-    pulsing(lyingOn(0.04), { breath: 0.9 }),
+    pulsing(lyingOn(0.04, { armL: onChest }), { breath: 0.9 }),
     floor,
     [mat(), { kind: 'ball', on: 'low-back.L' }],
     'low-back.L',
@@ -442,17 +446,17 @@ export const releases = {
   'release-cane-side': motion(
     toAndFro(aroundSide(-0.01), aroundSide(0.02), 5, 1.5, 0.6),
     [
-      { yaw: 58, tilt: 8 },
-      { yaw: 140, tilt: 8 },
+      { yaw: 58, tilt: 12, crop: WAIST },
+      { yaw: 140, tilt: 12, crop: WAIST },
     ],
     [
       {
         kind: 'cane',
         through: [
           { on: 'low-back.L', off: [0, 0, 0.004] },
-          { on: 'low-back.L', off: [0.0, 0.01, 0.08] },
-          { on: 'flank.L', off: [0, 0.01, 0.12] },
-          { on: 'crest-side.L', off: [0, 0.08, 0.1] },
+          { on: 'low-back.L', off: [0, 0.02, 0.1] },
+          { on: 'flank.L', off: [0, 0.05, 0.17] },
+          { on: 'crest-side.L', off: [0, 0.09, 0.17] },
           'L',
           'R',
           { on: 'belly.R', off: [-0.14, -0.06, 0.16] },

@@ -80,7 +80,7 @@ export const shoulders = {
     ),
     [
       { yaw: 42, tilt: 8, crop: UPPER },
-      { yaw: 150, tilt: 12, crop: UPPER },
+      { yaw: -24, tilt: 10, crop: UPPER },
     ],
     [stool],
     'blade-edge.L',
@@ -155,9 +155,9 @@ export const shoulders = {
   ),
   'mo-shoulder-roll': motion(
     [
-      { pose: roll(0, 0), hold: 0.2, move: 0.8 },
+      { pose: roll(0, 0), hold: 0, move: 0.8 },
       { pose: roll(14, 14), hold: 0, move: 0.8 },
-      { pose: roll(26, -4), hold: 0.1, move: 0.8 },
+      { pose: roll(26, -4), hold: 0, move: 0.8 },
       { pose: roll(10, -26), hold: 0, move: 0.9 },
     ],
     [{ yaw: 50, tilt: 6, crop: UPPER }, back],
