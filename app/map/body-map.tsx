@@ -1,12 +1,16 @@
+import { useId, useMemo } from 'preact/hooks'
 import type { MuscleId } from '#core/ids.ts'
-import type { Painted } from '#core/locate.ts'
-import type { View } from '#core/painting.ts'
+import type { Painted as PaintedShares } from '#core/locate.ts'
+import type { Painting, View } from '#core/painting.ts'
 import { isPlace, type BodySide, type Place } from '#core/regions.ts'
 import './body-map.css'
-import { CROPS, type Box, type Crop } from './crop.ts'
-import { smoothPath } from './curve.ts'
-import { drawingOf, type Layer } from './drawing.ts'
-import { centreOf, PLACE_OUTLINES } from './place-outlines.ts'
+import { fit, type Build } from './build.ts'
+import { boxText, CROPS, type Crop } from './crop.ts'
+import { pathOf } from './curve.ts'
+import { bodyPath, drawingOf, litMuscles, type Layer } from './drawing.ts'
+import { Painted, PaintTextures } from './painted.tsx'
+import { centreOf, OUTLINES } from './place-outlines.ts'
+import { spotOf } from './spots.ts'
 
 export interface Highlight {
   readonly muscle: MuscleId
@@ -15,84 +19,151 @@ export interface Highlight {
   readonly strength: number
 }
 
-interface FigureProps {
+export interface FigureProps {
   readonly view: View
   readonly layer: Layer
+  readonly build?: Build | undefined
+  /** Muscles lit up, whichever layer they lie in. */
   readonly highlight?: readonly Highlight[] | undefined
-  /** Soft referral glow, by place. */
-  readonly glow?: Painted | undefined
+  /** Where their pain is often felt: the share of each place, 0–1. */
+  readonly glow?: PaintedShares | undefined
   /** Spots worth checking, never drawn smaller than a palm. */
   readonly spots?: readonly Place[] | undefined
+  /** Trigger points, drawn as palm-sized rings with a cross. */
+  readonly crosses?: readonly { readonly triggerPoint: string; readonly side: BodySide }[] | undefined
+  /** Knots the person keeps, with a short label. */
+  readonly knots?: readonly { readonly place: Place; readonly label: string }[] | undefined
 }
 
 interface BodyMapProps extends FigureProps {
   readonly title: string
   readonly crop?: Crop
+  readonly painting?: Painting
 }
 
-/** The back map as a picture with a name. */
-export function BodyMap({ title, crop = 'whole', ...figure }: BodyMapProps) {
+/** The body as a picture with a name. */
+export function BodyMap({ title, crop = 'whole', painting, ...figure }: BodyMapProps) {
+  const id = useId()
   return (
-    <svg
-      class="map"
-      viewBox={boxText(CROPS[crop])}
-      role="img"
-      aria-label={title}
-      preserveAspectRatio="xMidYMid meet"
-    >
+    <svg class="map" viewBox={boxText(CROPS[crop])} role="img" aria-label={title}>
       <BodyFigure {...figure} />
+      {painting && (
+        <>
+          <defs>
+            <PaintTextures id={id} />
+          </defs>
+          <Painted painting={painting} view={figure.view} build={figure.build} id={id} />
+        </>
+      )}
     </svg>
   )
 }
 
 /** The drawing without a frame. */
-export function BodyFigure({ view, layer, highlight = [], glow = {}, spots = [] }: FigureProps) {
-  return (
-    <>
-      {drawingOf(view, layer).map((path, index) => (
-        <path key={index} class={`map-${path.look}`} d={path.d} />
-      ))}
-      {drawingOf(view, layer).map((path, index) => {
-        const lit = highlight.find(h => h.side === path.side && path.muscles?.includes(h.muscle))
-        return lit && <path key={index} class="map-lit" d={path.d} fill-opacity={0.2 + lit.strength * 0.55} />
-      })}
-      {PLACE_OUTLINES.map(({ place, view: own, outline }) => {
-        const share = glow[place]
-        return own === view && share ? (
-          <path
-            key={place}
-            class="map-glow"
-            d={smoothPath(outline, true)}
-            fill-opacity={Math.min(0.4, share * 0.4)}
-          />
-        ) : null
-      })}
-      {spots.map(place => {
-        const at = centreOf(place, view)
-        return at ? <Spot key={place} x={at[0]} y={at[1]} /> : null
-      })}
-    </>
+export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses, knots }: FigureProps) {
+  const id = useId()
+  const body = bodyPath(view, build)
+  const figure = useMemo(
+    () =>
+      drawingOf(view, layer, build).map(({ look, d, inside }, index) => (
+        <path key={index} class={`map-${look}`} d={d} clip-path={inside ? `url(#${id}body)` : undefined} />
+      )),
+    [view, layer, build, id],
   )
-}
-
-/** A palm-sized circle with a cross: worth checking, not "it is here". */
-function Spot({ x, y }: { readonly x: number; readonly y: number }) {
+  const marks = [
+    ...(spots ?? []).map(place => centreOf(place, view)),
+    ...(crosses ?? []).map(({ triggerPoint, side }) => spotOf(triggerPoint, side)),
+  ].flatMap(spot => (spot?.view === view ? [fit([spot.x, spot.y], build)] : []))
   return (
-    <g>
-      <circle class="map-ring" cx={x} cy={y} r={32} />
-      <path
-        class="map-cross"
-        d={`M${x - 9} ${y - 9}L${x + 9} ${y + 9}M${x + 9} ${y - 9}L${x - 9} ${y + 9}`}
-      />
+    <g class={`map-figure map-layer-${layer}`}>
+      <defs>
+        <clipPath id={`${id}body`}>
+          <path d={body} />
+        </clipPath>
+        <pattern
+          id={`${id}dots`}
+          width="11"
+          height="11"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(27)"
+        >
+          <circle class="map-stipple" cx="5.5" cy="5.5" r="2.1" />
+        </pattern>
+      </defs>
+      {figure}
+      {glow && <Glow view={view} build={build} glow={glow} id={id} />}
+      {highlight?.flatMap(({ muscle, side, strength }) =>
+        litMuscles(view, layer, build, muscle, side).map(({ fill, fibres }, index) => (
+          <g key={`${muscle}${side}${index}`} clip-path={`url(#${id}body)`}>
+            <path class="map-lit" d={fill} fill-opacity={0.3 + 0.55 * Math.min(1, strength)} />
+            <path class="map-lit-fibres" d={fibres} />
+          </g>
+        )),
+      )}
+      {marks.map(([x, y]) => (
+        <g key={`${x} ${y}`}>
+          <circle class="map-ring" cx={x} cy={y} r="31" />
+          <path class="map-cross" d={`M${x - 8} ${y - 8}l16 16m0-16l-16 16`} />
+        </g>
+      ))}
+      {knots?.map(({ place, label }) => (
+        <Knot key={place} place={place} label={label} view={view} build={build} />
+      ))}
     </g>
   )
 }
 
-export function boxText(box: Box): string {
-  return box.map(value => Math.round(value * 10) / 10).join(' ')
+interface GlowProps {
+  readonly view: View
+  readonly build: Build | undefined
+  readonly glow: PaintedShares
+  readonly id: string
+}
+
+function Glow({ view, build, glow, id }: GlowProps) {
+  return (
+    <g clip-path={`url(#${id}body)`}>
+      {OUTLINES.map(({ place, view: own, curve }) => {
+        const share = own === view ? glow[place] : undefined
+        if (!share) return null
+        const d = pathOf(
+          curve.map(point => fit(point, build)),
+          true,
+        )
+        return (
+          <g key={place} opacity={0.25 + 0.75 * Math.min(1, share)}>
+            <path class="map-glow" d={d} />
+            <path d={d} fill={`url(#${id}dots)`} />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+interface KnotProps {
+  readonly place: Place
+  readonly label: string
+  readonly view: View
+  readonly build: Build | undefined
+}
+
+function Knot({ place, label, view, build }: KnotProps) {
+  const spot = centreOf(place, view)
+  if (!spot) return null
+  const [x, y] = fit([spot.x, spot.y], build)
+  const outwards = x < 500 ? -1 : 1
+  return (
+    <g>
+      <circle class="map-knot" cx={x} cy={y} r="15" />
+      <text class="map-label" x={x + 26 * outwards} y={y + 9} text-anchor={outwards < 0 ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  )
 }
 
 /** Places with any paint, for glow and lists. */
-export function placesOf(painted: Painted): readonly Place[] {
+export function placesOf(painted: PaintedShares): readonly Place[] {
   return Object.keys(painted).filter(isPlace)
 }

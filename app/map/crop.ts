@@ -1,36 +1,43 @@
+import type { Point } from './curve.ts'
+
 /** Parts of the figure to look at. Map units: x, y, width, height. */
-export const CROPS = {
-  whole: [120, 20, 760, 2170],
-  torso: [170, 220, 660, 1060],
-  neck: [300, 200, 400, 400],
-  shoulder: [210, 360, 580, 400],
-  mid: [250, 480, 500, 440],
-  low: [270, 760, 460, 420],
-  hip: [250, 940, 500, 420],
-} as const
-export type Crop = keyof typeof CROPS
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
-const LEAST_WIDTH = 130
-const MOST_WIDTH = 900
+export const CROPS = {
+  whole: [10, 14, 980, 2176],
+  torso: [140, 196, 720, 1020],
+  neck: [290, 130, 420, 400],
+  shoulder: [190, 300, 620, 420],
+  mid: [240, 420, 520, 440],
+  low: [260, 660, 480, 460],
+  hip: [240, 840, 520, 480],
+} as const satisfies Record<string, Box>
+export type Crop = keyof typeof CROPS
 
-/** Zooms a box round a point; `by` below 1 comes closer. Limits keep the body in sight. */
-export function zoomed([x, y, width, height]: Box, by: number, at: readonly [number, number]): Box {
-  const next = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width * by))
-  const k = next / width
-  return bounded([at[0] - (at[0] - x) * k, at[1] - (at[1] - y) * k, next, height * k])
+const [, TOP, MOST_WIDTH, HEIGHT] = CROPS.whole
+/** Six times closer than the whole figure. */
+const LEAST_WIDTH = MOST_WIDTH / 6
+
+/** Zooms a box round a point that stays where it is; `by` below 1 comes closer. From the whole figure to six times as near. */
+export function zoomed([x, y, width, height]: Box, by: number, [atX, atY]: Point): Box {
+  const least = Math.min(1, LEAST_WIDTH / Math.min(width, (height * MOST_WIDTH) / HEIGHT))
+  const most = Math.max(1, Math.max(MOST_WIDTH / width, HEIGHT / height))
+  const k = Math.min(most, Math.max(least, by))
+  return bounded([atX - (atX - x) * k, atY - (atY - y) * k, width * k, height * k])
 }
 
-/** Moves a box by map units, never off the figure. */
+/** Moves a box by map units; its middle never leaves the figure. */
 export function panned([x, y, width, height]: Box, dx: number, dy: number): Box {
   return bounded([x + dx, y + dy, width, height])
 }
 
 function bounded([x, y, width, height]: Box): Box {
-  return [
-    Math.min(880 - width / 2, Math.max(120 - width / 2, x)),
-    Math.min(2180 - height / 2, Math.max(20 - height / 2, y)),
-    width,
-    height,
-  ]
+  const within = (value: number, size: number, from: number, to: number) =>
+    Math.min(to - size / 2, Math.max(from - size / 2, value))
+  return [within(x, width, 60, 940), within(y, height, TOP, TOP + HEIGHT), width, height]
+}
+
+/** A box as the `viewBox` of a picture. */
+export function boxText(box: Box): string {
+  return box.map(value => Math.round(value * 10) / 10).join(' ')
 }

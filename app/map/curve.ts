@@ -1,78 +1,81 @@
-/** Smooth outlines through few points. Half the body is drawn, in distances from the midline, and mirrored. */
-import type { BodySide } from '#core/regions.ts'
+/** Curves drawn as a few points; a smooth line is laid through them. */
 
-/** `d` is the distance from the midline outward, `y` runs down. Map units. */
-export type HalfPoint = readonly [d: number, y: number]
-export type Point = readonly [x: number, y: number]
+/** `corner` keeps the line from being rounded there. */
+export type Point = readonly [x: number, y: number, corner?: boolean]
+export type Curve = readonly Point[]
+/** Two ends and the two handles between them. */
+type Piece = readonly [Point, Point, Point, Point]
 
-export const MIDLINE = 500
-
-/** Puts half-body points on a side. Seen from behind, the person's left is on the left. */
-export function onSide(points: readonly HalfPoint[], side: BodySide): readonly Point[] {
-  return points.map(([d, y]) => [side === 'L' ? MIDLINE - d : MIDLINE + d, y])
+/** Reads "12,34 56,78!": pairs of x and y, `!` for a corner. */
+export function points(text: string): Curve {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map(pair => {
+      const [x = 0, y = 0] = pair.replace('!', '').split(',').map(Number)
+      return [x, y, pair.endsWith('!')]
+    })
 }
 
-/** A closed outline from a half one that begins and ends at the midline. */
-export function bothSides(half: readonly HalfPoint[]): readonly Point[] {
-  return [...onSide(half, 'R'), ...onSide(half, 'L').toReversed()]
-}
-
-/** A smooth path through points (Catmull–Rom as cubic Béziers). `tension` 0 is loose, 1 is straight. */
-export function smoothPath(points: readonly Point[], closed: boolean, tension = 0): string {
-  const count = points.length
-  const at = (index: number): Point => {
-    const wrapped = closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index))
-    return points[wrapped] ?? [0, 0]
+/** The cubic pieces of a smooth line through the points (centripetal Catmull-Rom, so close points do not loop). */
+export function pieces(curve: Curve, closed = false): Piece[] {
+  const count = curve.length
+  const last = closed ? count : count - 1
+  const result: Piece[] = []
+  for (let i = 0; i < last; i++) {
+    const from = curve[i]
+    const to = curve[(i + 1) % count]
+    if (!from || !to) continue
+    const before = from[2] ? undefined : curve[closed ? (i - 1 + count) % count : i - 1]
+    const after = to[2] ? undefined : curve[closed ? (i + 2) % count : i + 2]
+    result.push([from, handle(before, from, to), handle(after, to, from), to])
   }
-  const k = (1 - tension) / 6
-  const start = at(0)
-  const parts = [`M${round(start[0])} ${round(start[1])}`]
-  for (let i = 0; i < (closed ? count : count - 1); i += 1) {
-    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
-    parts.push(
-      `C${round(from[0] + (to[0] - before[0]) * k)} ${round(from[1] + (to[1] - before[1]) * k)} ` +
-        `${round(to[0] - (after[0] - from[0]) * k)} ${round(to[1] - (after[1] - from[1]) * k)} ${round(to[0])} ${round(to[1])}`,
-    )
-  }
-  return parts.join('') + (closed ? 'Z' : '')
+  return result
 }
 
-/** Fine strokes from an origin line to an insertion line, as fibres run. */
-export function fibres(from: readonly Point[], to: readonly Point[], count: number, bend = 0): string {
-  const parts: string[] = []
-  for (let i = 0; i < count; i += 1) {
-    const share = count === 1 ? 0.5 : i / (count - 1)
-    const a = along(from, share)
-    const b = along(to, share)
-    const mid: Point = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bend]
-    const inset = (p: Point, q: Point): Point => [p[0] + (q[0] - p[0]) * 0.06, p[1] + (q[1] - p[1]) * 0.06]
-    const [s, e] = [inset(a, b), inset(b, a)]
-    parts.push(
-      `M${round(s[0])} ${round(s[1])}Q${round(mid[0])} ${round(mid[1])} ${round(e[0])} ${round(e[1])}`,
-    )
-  }
-  return parts.join('')
+/** The handle at `near` towards `far`, given the neighbour on the other side. */
+function handle(neighbour: Point | undefined, near: Point, far: Point): Point {
+  if (!neighbour) return [near[0] + (far[0] - near[0]) / 3, near[1] + (far[1] - near[1]) / 3]
+  const a = Math.sqrt(Math.hypot(near[0] - neighbour[0], near[1] - neighbour[1])) || 1e-3
+  const b = Math.sqrt(Math.hypot(far[0] - near[0], far[1] - near[1])) || 1e-3
+  const at = (k: 0 | 1) =>
+    (a * a * far[k] - b * b * neighbour[k] + (2 * a * a + 3 * a * b + b * b) * near[k]) / (3 * a * (a + b))
+  return [at(0), at(1)]
 }
 
-/** The point at a share (0–1) of a polyline's length. */
-export function along(points: readonly Point[], share: number): Point {
-  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point))
-  let left = lengths.reduce((sum, length) => sum + length, 0) * share
-  for (const [index, length] of lengths.entries()) {
-    const a = points[index]
-    const b = points[index + 1]
-    if (!a || !b) break
-    if (left <= length && length > 0)
-      return [a[0] + ((b[0] - a[0]) * left) / length, a[1] + ((b[1] - a[1]) * left) / length]
-    left -= length
-  }
-  return points.at(-1) ?? [0, 0]
+const short = (value: number) => Math.round(value * 10) / 10
+
+/** The `d` of a smooth line through the points. */
+export function pathOf(curve: Curve, closed = false): string {
+  const start = curve[0]
+  if (!start) return ''
+  const rest = pieces(curve, closed).map(
+    ([, a, b, to]) =>
+      `C${short(a[0])} ${short(a[1])} ${short(b[0])} ${short(b[1])} ${short(to[0])} ${short(to[1])}`,
+  )
+  return `M${short(start[0])} ${short(start[1])}${rest.join('')}${closed ? 'Z' : ''}`
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1])
+/** The same line as many short straight ones. */
+export function flatten(curve: Curve, closed = false, steps = 6): Point[] {
+  const result: Point[] = []
+  const all = pieces(curve, closed)
+  for (const piece of all) for (let i = 0; i < steps; i++) result.push(along(piece, i / steps))
+  const end = all.at(-1)?.[3]
+  if (end && !closed) result.push(end)
+  return result
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+/** The point of a line at 0 (first point) to 1 (last), counted point by point. */
+export function pointAt(all: readonly Piece[], share: number): Point {
+  const place = Math.min(Math.max(share, 0), 1) * all.length
+  const index = Math.min(Math.floor(place), all.length - 1)
+  const piece = all[index]
+  return piece ? along(piece, place - index) : [0, 0]
+}
+
+function along([p, a, b, q]: Piece, t: number): Point {
+  const s = 1 - t
+  const at = (k: 0 | 1) => s * s * s * p[k] + 3 * s * s * t * a[k] + 3 * s * t * t * b[k] + t * t * t * q[k]
+  return [at(0), at(1)]
 }

@@ -1,329 +1,199 @@
-/** The figure as layers of paths. Pure: the component only wraps them. */
+/** Puts the drawing together: the data of the body, for one view, one layer and one build, as paths. */
 import type { MuscleId } from '#core/ids.ts'
 import type { View } from '#core/painting.ts'
 import type { BodySide } from '#core/regions.ts'
-import { bothSides, fibres, MIDLINE, onSide, smoothPath, type HalfPoint, type Point } from './curve.ts'
-import {
-  DEEP,
-  ILIAC_CREST,
-  LIMBS,
-  RIBS,
-  SACRUM,
-  SCAPULA,
-  SCAPULA_RIDGE,
-  SPINE,
-  SUPERFICIAL,
-  type MuscleShape,
-} from './muscle-shapes.ts'
-import { BODY, PROFILE, PROFILE_ARM } from './silhouette.ts'
+import { fibres, outline, shade, type Belly } from './belly.ts'
+import { bonesBack } from './bones.ts'
+import { fit, halved, turned, type Build } from './build.ts'
+import { pathOf, type Curve, type Point } from './curve.ts'
+import { bodyMuscles, limbs } from './muscles.ts'
+import { bonesFront, sinewFront } from './muscles-front.ts'
+import { sinewBack } from './muscles-superficial.ts'
+import { ear, linesBack, outlineBack, outlineFront } from './skin-back.ts'
+import { linesFront } from './skin-front.ts'
+import { armSide, linesSide, outlineSide } from './skin-side.ts'
 
 export const LAYERS = ['skin', 'superficial', 'deep'] as const
 export type Layer = (typeof LAYERS)[number]
 
+const LOOKS = [
+  'skin',
+  'rim',
+  'rim-wide',
+  'line',
+  'flesh',
+  'limb',
+  'fibres',
+  'shade',
+  'sinew',
+  'bone',
+  'bone-line',
+  'outline',
+] as const
+
+/** One path of the drawing; `inside` is cut off at the skin. */
 export interface DrawnPath {
-  readonly look: 'skin' | 'muscle' | 'fibre' | 'bone' | 'line' | 'limb' | 'hair' | 'cloth'
+  readonly look: (typeof LOOKS)[number]
   readonly d: string
-  readonly muscles?: readonly MuscleId[]
-  readonly side?: BodySide
+  readonly inside: boolean
 }
 
-const SIDES: readonly BodySide[] = ['L', 'R']
-const drawn = new Map<string, readonly DrawnPath[]>()
+const drawings = new Map<string, readonly DrawnPath[]>()
 
-/** All paths of a view and layer, from back to front. Computed once. */
-export function drawingOf(view: View, layer: Layer): readonly DrawnPath[] {
-  const key = `${view}-${layer}`
-  const known = drawn.get(key)
+/** All paths of a view and layer, from the lowest to the topmost. Drawn once. */
+export function drawingOf(view: View, layer: Layer, build?: Build): readonly DrawnPath[] {
+  const key = `${view} ${layer} ${build}`
+  const known = drawings.get(key)
   if (known) return known
-  const paths = view === 'back' ? back(layer) : view === 'front' ? front() : profile(view)
-  drawn.set(key, paths)
+  const made = compose(view, layer, build)
+  drawings.set(key, made)
+  return made
+}
+
+function compose(view: View, layer: Layer, build: Build | undefined): DrawnPath[] {
+  const body = bodyPath(view, build)
+  const arm = armOutline(view)
+  const armPath = arm && pathOf(arm, true)
+  const lines = (curves: readonly Curve[], closed = false) => linePath(view, curves, build, closed)
+  const paths: DrawnPath[] = []
+  const add = (look: DrawnPath['look'], d: string, inside = true) => {
+    if (d) paths.push({ look, d, inside })
+  }
+  if (view === 'back' || view === 'front') {
+    add('skin', lines([ear], true), false)
+    add('outline', lines([ear], true), false)
+  }
+  add('skin', body, false)
+  add('rim-wide', body)
+  add('rim', body)
+  if (layer === 'skin')
+    add('line', lines(view === 'back' ? linesBack : view === 'front' ? linesFront : linesSide))
+  if (layer === 'deep' && view === 'back') {
+    add('bone-line', lines([...bonesBack.ribs, bonesBack.crest, bonesBack.nuchal]))
+    add(
+      'bone',
+      lines(
+        [
+          bonesBack.blade,
+          bonesBack.sacrum,
+          bonesBack.coccyx,
+          bonesBack.sit,
+          bonesBack.trochanter,
+          bonesBack.humerus,
+        ],
+        true,
+      ),
+    )
+  }
+  if (layer === 'deep' && view === 'front') {
+    add('bone-line', lines(bonesFront.ribs))
+    add('bone', lines([bonesFront.pelvis, bonesFront.breastbone], true))
+  }
+  if (layer !== 'skin') {
+    if (layer === 'superficial' && view === 'back') add('sinew', lines(sinewBack.slice(1, 2), true))
+    for (const belly of [...limbs, ...bodyMuscles]) {
+      if (belly.view !== view || belly.layer !== layer) continue
+      const both = sidesOf(view).map(side => drawn(belly, view, side, build))
+      add(belly.id ? 'flesh' : 'limb', both.map(muscle => muscle.fill).join(''))
+      add('fibres', both.map(muscle => muscle.fibres).join(''))
+      add('shade', both.map(muscle => muscle.shade).join(''))
+    }
+    if (layer === 'superficial' && view === 'back')
+      add('sinew', lines([...sinewBack.slice(0, 1), ...sinewBack.slice(2)], true))
+    if (layer === 'deep' && view === 'back') add('bone', lines([bonesBack.ridge], true))
+    if (view === 'front') {
+      add('bone', lines([bonesFront.collar], true))
+      add('sinew', lines(sinewFront.slice(1), true))
+      add('line', lines(bonesFront.creases))
+    }
+  }
+  add('outline', body, false)
+  if (armPath) {
+    add('skin', armPath, false)
+    add('outline', armPath, false)
+  }
   return paths
 }
 
-function back(layer: Layer): readonly DrawnPath[] {
-  const skin: DrawnPath = { look: 'skin', d: smoothPath(bothSides(BODY), true) }
-  if (layer === 'skin')
-    return [skin, hair(), ...SIDES.flatMap(side => SKIN_LINES.map(line => lineOf(line, side))), groove()]
-  const limbs = SIDES.flatMap(side =>
-    LIMBS.map((limb): DrawnPath => ({ look: 'limb', d: smoothPath(onSide(limb, side), true) })),
+/** One muscle on one side. */
+export interface DrawnMuscle {
+  readonly fill: string
+  readonly fibres: string
+  readonly shade: string
+}
+
+/** A group of muscles known by one name is all of them. */
+const PARTS: Readonly<Partial<Record<MuscleId, readonly MuscleId[]>>> = {
+  'thoracolumbar-erectors-general': [
+    'iliocostalis-lumborum',
+    'iliocostalis-thoracis',
+    'longissimus-thoracis',
+  ],
+}
+
+/** The shapes of a muscle in a view: as the layer draws it, or else as the other layer would. */
+export function litMuscles(
+  view: View,
+  layer: Layer,
+  build: Build | undefined,
+  muscle: MuscleId,
+  side: BodySide,
+): readonly DrawnMuscle[] {
+  if ((view === 'left' && side === 'R') || (view === 'right' && side === 'L')) return []
+  const ids = PARTS[muscle] ?? [muscle]
+  const source = view === 'right' ? 'left' : view
+  const own = bodyMuscles.filter(belly => belly.view === source && belly.id && ids.includes(belly.id))
+  const here = own.filter(belly => belly.layer === layer)
+  const first = own[0]?.layer
+  return (here.length > 0 ? here : own.filter(belly => belly.layer === first)).map(belly =>
+    drawn(belly, view, side, build),
   )
-  const shapes = layer === 'superficial' ? SUPERFICIAL : DEEP
-  const muscles = SIDES.flatMap(side => shapes.flatMap(shape => muscleOf(shape, side)))
-  const bones = layer === 'deep' ? deepBones() : surfaceBones()
-  return [
-    skin,
-    hair(),
-    ...limbs,
-    ...(layer === 'deep' ? bones : []),
-    ...muscles,
-    ...(layer === 'deep' ? [] : bones),
-  ]
 }
 
-function muscleOf(shape: MuscleShape, side: BodySide): readonly DrawnPath[] {
-  return [
-    { look: 'muscle', d: smoothPath(onSide(shape.outline, side), true, 0.15), muscles: shape.muscles, side },
-    {
-      look: 'fibre',
-      d: fibres(
-        onSide(shape.from, side),
-        onSide(shape.to, side),
-        shape.strands,
-        (side === 'L' ? -1 : 1) * (shape.bend ?? 0),
-      ),
-    },
-  ]
-}
-
-/** What shows through skin: blade, furrow, waist, buttock fold, knee, heel. */
-const SKIN_LINES: readonly (readonly HalfPoint[])[] = [
-  [
-    [84, 520],
-    [92, 590],
-    [112, 664],
-    [126, 690],
-    [142, 664],
-  ],
-  [
-    [96, 500],
-    [140, 484],
-    [184, 470],
-  ],
-  [
-    [62, 372],
-    [96, 404],
-    [150, 424],
-    [200, 440],
-  ],
-  [
-    [204, 606],
-    [200, 640],
-    [192, 680],
-  ],
-  [
-    [24, 1044],
-    [32, 1048],
-    [36, 1056],
-  ],
-  [
-    [8, 1236],
-    [60, 1256],
-    [120, 1246],
-    [164, 1216],
-  ],
-  [
-    [66, 1646],
-    [100, 1652],
-    [132, 1640],
-  ],
-  [
-    [110, 1700],
-    [116, 1780],
-    [108, 1860],
-  ],
-  [
-    [84, 2060],
-    [86, 2100],
-    [90, 2130],
-  ],
-  [
-    [252, 886],
-    [274, 894],
-    [294, 884],
-  ],
-  [
-    [334, 1180],
-    [340, 1230],
-    [340, 1290],
-  ],
-]
-
-function lineOf(line: readonly HalfPoint[], side: BodySide): DrawnPath {
-  return { look: 'line', d: smoothPath(onSide(line, side), false) }
-}
-
-/** The furrow of the spine, and the cleft. */
-function groove(): DrawnPath {
+function drawn(belly: Belly, view: View, side: BodySide, build: Build | undefined): DrawnMuscle {
+  const place = placer(view, side, build)
   return {
-    look: 'line',
-    d: `M${MIDLINE} 420C${MIDLINE - 3} 600 ${MIDLINE + 3} 800 ${MIDLINE} 1010M${MIDLINE} 1080C${MIDLINE - 2} 1140 ${MIDLINE + 2} 1190 ${MIDLINE} 1232`,
+    fill: pathOf(outline(belly, place), true),
+    fibres: fibres(belly, place),
+    shade: shade(belly, place),
   }
 }
 
-const HAIR: readonly HalfPoint[] = [
-  [0, 38],
-  [50, 46],
-  [86, 84],
-  [103, 144],
-  [102, 200],
-  [90, 250],
-  [60, 262],
-  [24, 272],
-  [0, 274],
-]
-
-function hair(): DrawnPath {
-  return { look: 'hair', d: smoothPath(bothSides(HAIR), true) }
+/** The closed line round the whole body, in map units. */
+export function bodyOutline(view: View): Curve {
+  if (view === 'left') return outlineSide
+  if (view === 'right') return turned(outlineSide)
+  const half = view === 'back' ? outlineBack : outlineFront
+  return [...halved(half, false), ...halved(half, true).toReversed().slice(1, -1)]
 }
 
-function surfaceBones(): readonly DrawnPath[] {
-  return [
-    spineBumps(),
-    ...SIDES.flatMap((side): DrawnPath[] => [
-      { look: 'line', d: smoothPath(onSide(SCAPULA_RIDGE, side), false) },
-      { look: 'line', d: smoothPath(onSide(ILIAC_CREST, side), false) },
-    ]),
-  ]
+/** What hangs before the body: the arm, in the views from the side. */
+export function armOutline(view: View): Curve | undefined {
+  if (view === 'left') return armSide
+  return view === 'right' ? turned(armSide) : undefined
 }
 
-function deepBones(): readonly DrawnPath[] {
-  return [
-    ...SIDES.flatMap((side): DrawnPath[] => [
-      ...RIBS.map((rib): DrawnPath => ({ look: 'line', d: smoothPath(onSide(rib, side), false) })),
-      { look: 'bone', d: smoothPath(onSide(SCAPULA, side), true, 0.2) },
-      { look: 'line', d: smoothPath(onSide(SCAPULA_RIDGE, side), false) },
-      { look: 'line', d: smoothPath(onSide(ILIAC_CREST, side), false) },
-    ]),
-    { look: 'bone', d: smoothPath(bothSides(SACRUM), true, 0.2) },
-    spineBumps(),
-  ]
+export function bodyPath(view: View, build?: Build): string {
+  return pathOf(
+    bodyOutline(view).map(point => fit(point, build)),
+    true,
+  )
 }
 
-function spineBumps(): DrawnPath {
-  return {
-    look: 'bone',
-    d: SPINE.map(y => `M${MIDLINE - 4.5} ${y}a4.500 7 0 1 0 9 0a4.500 7 0 1 0 -9 0`).join(''),
-  }
+function sidesOf(view: View): readonly BodySide[] {
+  return view === 'left' ? ['L'] : view === 'right' ? ['R'] : ['L', 'R']
 }
 
-const FRONT_LINES: readonly (readonly HalfPoint[])[] = [
-  [
-    [14, 428],
-    [60, 420],
-    [120, 424],
-    [186, 440],
-  ],
-  [
-    [20, 642],
-    [80, 660],
-    [140, 640],
-    [184, 600],
-    [204, 560],
-  ],
-  [
-    [0, 700],
-    [50, 712],
-    [96, 760],
-    [120, 830],
-  ],
-  [
-    [30, 1180],
-    [90, 1130],
-    [150, 1070],
-    [180, 1020],
-  ],
-  [
-    [60, 376],
-    [36, 404],
-    [16, 426],
-  ],
-  [
-    [70, 1640],
-    [100, 1670],
-    [134, 1640],
-  ],
-  [
-    [96, 1700],
-    [92, 1800],
-    [96, 1900],
-  ],
-  [
-    [252, 880],
-    [274, 892],
-    [292, 876],
-  ],
-]
-
-function front(): readonly DrawnPath[] {
-  return [
-    { look: 'skin', d: smoothPath(bothSides(BODY), true) },
-    {
-      look: 'hair',
-      d: smoothPath(
-        bothSides([
-          [0, 38],
-          [50, 46],
-          [86, 84],
-          [102, 144],
-          [100, 180],
-          [88, 130],
-          [60, 106],
-          [0, 96],
-        ]),
-        true,
-      ),
-    },
-    ...SIDES.flatMap(side => FRONT_LINES.map(line => lineOf(line, side))),
-    {
-      look: 'line',
-      d: `M500 430L500 640M500 730C498 800 502 860 500 900M496 922a4 6 0 1 0 8 0a4 6 0 1 0 -8 0`,
-    },
-  ]
+/** Takes a point of the data to where it stands on the map. Seen from behind, the person's left is on the left. */
+function placer(view: View, side: BodySide, build: Build | undefined): (point: Point) => Point {
+  if (view === 'left') return point => fit(point, build)
+  if (view === 'right') return ([x, y, corner]) => fit([1000 - x, y, corner ?? false], build)
+  const left = (view === 'back') === (side === 'L')
+  return ([x, y, corner]) => fit([left ? 500 - x : 500 + x, y, corner ?? false], build)
 }
 
-function profile(view: 'left' | 'right'): readonly DrawnPath[] {
-  const place = (points: readonly Point[]): readonly Point[] =>
-    view === 'left' ? points : points.map(([x, y]): Point => [1000 - x, y])
-  return [
-    { look: 'skin', d: smoothPath(place(PROFILE), true) },
-    { look: 'skin', d: smoothPath(place(PROFILE_ARM), true) },
-    {
-      look: 'line',
-      d: smoothPath(
-        place([
-          [496, 180],
-          [520, 172],
-          [532, 196],
-          [524, 226],
-          [506, 244],
-          [500, 222],
-        ]),
-        false,
-      ),
-    },
-    {
-      look: 'line',
-      d: smoothPath(
-        place([
-          [470, 340],
-          [520, 320],
-          [560, 300],
-        ]),
-        false,
-      ),
-    },
-    {
-      look: 'line',
-      d: smoothPath(
-        place([
-          [420, 1010],
-          [480, 1000],
-          [560, 1004],
-          [630, 1030],
-        ]),
-        false,
-      ),
-    },
-    {
-      look: 'line',
-      d: smoothPath(
-        place([
-          [560, 1230],
-          [600, 1226],
-          [630, 1214],
-        ]),
-        false,
-      ),
-    },
-  ]
+function linePath(view: View, curves: readonly Curve[], build: Build | undefined, closed: boolean): string {
+  return sidesOf(view)
+    .flatMap(side => curves.map(curve => pathOf(curve.map(placer(view, side, build)), closed)))
+    .join('')
 }

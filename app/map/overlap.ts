@@ -1,93 +1,146 @@
-/** From paint to places: the share of each place's area that the strokes cover. */
+/** What a painting covers: strokes and regions are laid on a grid of small cells and counted. */
 import type { Painted } from '#core/locate.ts'
-import { VIEWS, type Painting, type Stroke, type View } from '#core/painting.ts'
-import type { Place } from '#core/regions.ts'
-import type { Point } from './curve.ts'
-import { isInside, PLACE_OUTLINES } from './place-outlines.ts'
+import type { Painting, Stroke, View } from '#core/painting.ts'
+import { sideOf, type Place } from '#core/regions.ts'
+import { turned } from './build.ts'
+import { flatten, type Curve, type Point } from './curve.ts'
+import { OUTLINES } from './place-outlines.ts'
+import { armOutline, bodyOutline } from './drawing.ts'
 
-/** Grid cell in map units: fine enough for the smallest place. */
+/** Map units. An odd number of columns, so that the grid is its own mirror image. */
 const CELL = 8
-const COLUMNS = 1000 / CELL
-const ROWS = 2200 / CELL
-/** Less than this share of a place is a slip of the finger. */
-const LEAST = 0.06
+const COLUMNS = 125
+const ROWS = 275
+/** Less than this share of a region is taken for a slip of the finger. */
+const LEAST = 0.05
 
-interface Cells {
-  readonly place: Place
-  readonly view: View
-  readonly cells: readonly number[]
+interface Grid {
+  readonly cells: readonly { readonly place: Place; readonly at: Int32Array }[]
+  /** For each cell the index of its place, counted from 1; 0 is nowhere. */
+  readonly owner: Uint8Array
 }
 
-let known: readonly Cells[] | undefined
+const grids = new Map<View, Grid>()
 
-/** The painted share of every place, 0–1; a place on two figures takes the larger share. */
+/** The share (0–1) of each region that the painting covers. Where two views show a region, the better covered one counts. */
 export function paintedPlaces(painting: Painting): Painted {
-  known ??= PLACE_OUTLINES.map(({ place, view, outline }) => ({ place, view, cells: cellsOf(outline) }))
-  const painted: Partial<Record<Place, number>> = {}
-  for (const view of VIEWS) {
-    const strokes = painting.filter(stroke => stroke.view === view)
-    if (strokes.length === 0) continue
-    const covered = cover(strokes)
-    for (const entry of known) {
-      if (entry.view !== view || entry.cells.length === 0) continue
-      const share = entry.cells.reduce((sum, cell) => sum + (covered[cell] ?? 0), 0) / entry.cells.length
-      if (share >= LEAST) painted[entry.place] = Math.max(painted[entry.place] ?? 0, share)
+  const result: Partial<Record<Place, number>> = {}
+  for (const view of new Set(painting.map(stroke => stroke.view))) {
+    const paint = covered(painting.filter(stroke => stroke.view === view))
+    for (const { place, at } of gridOf(view).cells) {
+      let count = 0
+      for (const cell of at) count += paint[cell] ?? 0
+      const share = at.length > 0 ? count / at.length : 0
+      if (share >= LEAST && share > (result[place] ?? 0)) result[place] = share
     }
   }
-  return painted
+  return result
 }
 
-/** The whole places somebody chose from the list, as paint. */
-export function chosenPlaces(places: readonly Place[]): Painted {
-  return Object.fromEntries(places.map(place => [place, 1]))
+/** The region at a point of the map; nothing beside the body, on feet, or where no region lies. */
+export function placeAt(view: View, x: number, y: number): Place | undefined {
+  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)]
+  if (column < 0 || column >= COLUMNS || row < 0 || row >= ROWS) return undefined
+  const grid = gridOf(view)
+  return grid.cells[(grid.owner[row * COLUMNS + column] ?? 0) - 1]?.place
 }
 
-function cellsOf(outline: readonly Point[]): readonly number[] {
-  const cells: number[] = []
-  const xs = outline.map(([x]) => x)
-  const ys = outline.map(([, y]) => y)
-  for (let row = Math.floor(Math.min(...ys) / CELL); row <= Math.max(...ys) / CELL; row += 1) {
-    for (let column = Math.floor(Math.min(...xs) / CELL); column <= Math.max(...xs) / CELL; column += 1) {
-      if (isInside(outline, (column + 0.5) * CELL, (row + 0.5) * CELL)) cells.push(row * COLUMNS + column)
+function covered(strokes: readonly Stroke[]): Uint8Array {
+  const cells = new Uint8Array(COLUMNS * ROWS)
+  for (const { points, radius, kind } of strokes) {
+    const value = kind === 'brush' ? 1 : 0
+    let from = points[0]
+    if (!from) continue
+    segment(cells, from, from, radius, value)
+    for (const to of points) {
+      const near = Math.hypot(to[0] - from[0], to[1] - from[1]) < CELL / 2
+      if (near && to !== points.at(-1)) continue
+      segment(cells, from, to, radius, value)
+      from = to
     }
   }
   return cells
 }
 
-function cover(strokes: readonly Stroke[]): Uint8Array {
-  const grid = new Uint8Array(COLUMNS * ROWS)
-  for (const stroke of strokes) {
-    const value = stroke.kind === 'brush' ? 1 : 0
-    for (const [x, y] of dense(stroke)) dab(grid, x, y, stroke.radius, value)
+/** Fills every cell whose middle is within the radius of the line from a to b. */
+function segment(cells: Uint8Array, a: Point, b: Point, radius: number, value: 0 | 1): void {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const length = dx * dx + dy * dy
+  const first = Math.max(0, Math.floor((Math.min(a[1], b[1]) - radius) / CELL))
+  const last = Math.min(ROWS - 1, Math.floor((Math.max(a[1], b[1]) + radius) / CELL))
+  const left = Math.max(0, Math.floor((Math.min(a[0], b[0]) - radius) / CELL))
+  const right = Math.min(COLUMNS - 1, Math.floor((Math.max(a[0], b[0]) + radius) / CELL))
+  for (let row = first; row <= last; row++) {
+    const y = row * CELL + CELL / 2 - a[1]
+    for (let column = left; column <= right; column++) {
+      const x = column * CELL + CELL / 2 - a[0]
+      const along = length ? Math.min(1, Math.max(0, (x * dx + y * dy) / length)) : 0
+      const [ox, oy] = [x - along * dx, y - along * dy]
+      if (ox * ox + oy * oy <= radius * radius) cells[row * COLUMNS + column] = value
+    }
   }
+}
+
+function gridOf(view: View): Grid {
+  const known = grids.get(view)
+  if (known) return known
+  const inside = insideOf(view)
+  const owner = new Uint8Array(COLUMNS * ROWS)
+  const cells = OUTLINES.filter(outline => outline.view === view).map(({ place, curve, deep }, index) => {
+    const own = cellsOf(place, view, curve)
+    const at: number[] = []
+    for (let cell = 0; cell < own.length; cell++) {
+      if (!own[cell] || !inside[cell] || (!deep && owner[cell])) continue
+      at.push(cell)
+      if (!deep) owner[cell] = index + 1
+    }
+    return { place, at: Int32Array.from(at) }
+  })
+  const grid = { cells, owner }
+  grids.set(view, grid)
   return grid
 }
 
-/** Points close enough together that no cell between them is missed. */
-function dense({ points, radius }: Stroke): readonly Point[] {
-  const step = Math.max(CELL / 2, radius / 3)
-  return points.flatMap((point, index) => {
-    const before = points[index - 1]
-    if (!before) return [point]
-    const length = Math.hypot(point[0] - before[0], point[1] - before[1])
-    const count = Math.max(1, Math.ceil(length / step))
-    return Array.from({ length: count }, (_, i): Point => {
-      const share = (i + 1) / count
-      return [before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share]
-    })
-  })
+function insideOf(view: View): Uint8Array {
+  if (view === 'right') return mirror(insideOf('left'))
+  const body = mask(flatten(bodyOutline(view), true))
+  const arm = armOutline(view)
+  return arm ? mask(flatten(arm, true), body) : joined(body, mirror(body))
 }
 
-function dab(grid: Uint8Array, x: number, y: number, radius: number, value: 0 | 1): void {
-  const top = Math.max(0, Math.floor((y - radius) / CELL))
-  const bottom = Math.min(ROWS - 1, Math.floor((y + radius) / CELL))
-  const left = Math.max(0, Math.floor((x - radius) / CELL))
-  const right = Math.min(COLUMNS - 1, Math.floor((x + radius) / CELL))
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const dx = (column + 0.5) * CELL - x
-      const dy = (row + 0.5) * CELL - y
-      if (dx * dx + dy * dy <= radius * radius) grid[row * COLUMNS + column] = value
+/** The cells of an outline, the same on both sides to the last cell. */
+function cellsOf(place: Place, view: View, curve: Curve): Uint8Array {
+  if (view === 'left') return mask(curve)
+  if (view === 'right') return mirror(mask(turned(curve)))
+  const side = sideOf(place)
+  if (side === 'M') return joined(mask(curve), mirror(mask(curve)))
+  return (view === 'back') === (side === 'L') ? mask(curve) : mirror(mask(turned(curve)))
+}
+
+function mirror(cells: Uint8Array): Uint8Array {
+  return cells.map((_, cell) => cells[cell + COLUMNS - 1 - 2 * (cell % COLUMNS)] ?? 0)
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((value, cell) => value | (b[cell] ?? 0))
+}
+
+/** Marks the cells whose middle lies inside a closed line. */
+function mask(curve: Curve, cells: Uint8Array = new Uint8Array(COLUMNS * ROWS)): Uint8Array {
+  for (let row = 0; row < ROWS; row++) {
+    const y = row * CELL + CELL / 2
+    const crossings = curve
+      .flatMap((a, i) => {
+        const b = curve[(i + 1) % curve.length] ?? a
+        return a[1] > y === b[1] > y ? [] : [a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])]
+      })
+      .sort((a, b) => a - b)
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const [from = 0, to = 0] = [crossings[i], crossings[i + 1]]
+      const last = Math.min(COLUMNS - 1, Math.ceil(to / CELL - 0.5) - 1)
+      for (let column = Math.max(0, Math.ceil(from / CELL - 0.5)); column <= last; column++)
+        cells[row * COLUMNS + column] = 1
     }
   }
+  return cells
 }

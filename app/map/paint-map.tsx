@@ -1,246 +1,198 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Painted } from '#core/locate.ts'
-import type { Painting, Quality, Stroke, View } from '#core/painting.ts'
-import { BodyFigure, boxText, type Highlight } from './body-map.tsx'
-import { CROPS, panned, zoomed, type Box, type Crop } from './crop.ts'
-import { smoothPath, type Point } from './curve.ts'
-import type { Layer } from './drawing.ts'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import type { Painting, Quality, Stroke } from '#core/painting.ts'
+import { BodyFigure, type FigureProps } from './body-map.tsx'
+import { unfit } from './build.ts'
+import { boxText, CROPS, zoomed, type Box, type Crop } from './crop.ts'
+import type { Point } from './curve.ts'
 import './paint-map.css'
+import { Painted, PaintTextures, strokePath } from './painted.tsx'
+import { pinched, thinned, toMap, type Surface } from './touch.ts'
 import { mapWords } from './words.ts'
 
-interface PaintMapProps {
+interface PaintMapProps extends FigureProps {
   readonly label: string
   readonly painting: Painting
   readonly onStroke: (stroke: Stroke) => void
-  readonly view: View
-  readonly layer: Layer
   readonly quality: Quality
   readonly tool: 'brush' | 'erase'
   readonly crop: Crop
-  readonly highlight?: readonly Highlight[]
-  readonly glow?: Painted
+  /** Map units. Nearer, the brush gets finer. */
+  readonly brushRadius?: number
 }
 
-const BRUSH = 26
-const ERASER = 34
+const BRUSH = 27
+const ERASER_RATIO = 1.3
 
-/** Paints with finger, mouse or pen; two fingers zoom and move. Only the stroke being drawn is redrawn. */
-export function PaintMap({
-  label,
-  painting,
-  onStroke,
-  view,
-  layer,
-  quality,
-  tool,
-  crop,
-  highlight,
-  glow,
-}: PaintMapProps) {
+/** Paints with finger, mouse or pen; two fingers zoom and move. While a line is drawn, only that line changes. */
+export function PaintMap(props: PaintMapProps) {
+  const { label, painting, onStroke, quality, tool, crop, brushRadius = BRUSH, ...figure } = props
+  const { view, layer, build, highlight, glow, spots, crosses, knots } = figure
+  const id = useId()
   const [box, setBox] = useState<Box>(CROPS[crop])
-  const svg = useRef<SVGSVGElement>(null)
+  const now = useRef<Box>(box)
+  const paper = useRef<SVGSVGElement>(null)
+  const picture = useRef<SVGSVGElement>(null)
   const live = useRef<SVGPathElement>(null)
-  const pointers = useRef(new Map<number, Point>())
+  const fingers = useRef(new Map<number, Point>())
   const points = useRef<Point[]>([])
-  const pinched = useRef(false)
+  const surface = useRef<Surface>({ left: 0, top: 0, width: 1, height: 1 })
+  const frame = useRef(0)
 
-  useEffect(() => setBox(CROPS[crop]), [crop])
-
-  const toMap = (clientX: number, clientY: number): Point => {
-    const matrix = svg.current?.getScreenCTM()
-    if (!matrix) return [0, 0]
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse())
-    return [Math.round(x), Math.round(y)]
+  const look = (next: Box) => {
+    now.current = next
+    picture.current?.setAttribute('viewBox', boxText(next))
+    paper.current?.setAttribute('viewBox', boxText(next))
+  }
+  const zoom = (by: number, at?: Point) => {
+    const [x, y, width, height] = now.current
+    look(zoomed(now.current, by, at ?? [x + width / 2, y + height / 2]))
+    setBox(now.current)
   }
 
-  const showLive = () => live.current?.setAttribute('d', strokePath(points.current))
+  useEffect(() => {
+    look(CROPS[crop])
+    setBox(CROPS[crop])
+  }, [crop])
+
+  useEffect(() => {
+    const paperNow = paper.current
+    if (!paperNow) return undefined
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      measure()
+      zoom(Math.exp(event.deltaY * 0.01), toMap([event.clientX, event.clientY], now.current, surface.current))
+    }
+    paperNow.addEventListener('wheel', wheel, { passive: false })
+    return () => paperNow.removeEventListener('wheel', wheel)
+  }, [])
+
+  const radius =
+    brushRadius * Math.min(1, 0.35 + (0.65 * box[2]) / CROPS.torso[2]) * (tool === 'erase' ? ERASER_RATIO : 1)
+
+  const measure = () => {
+    const area = paper.current?.getBoundingClientRect()
+    if (area) surface.current = area
+  }
+  const add = (event: PointerEvent) => {
+    const [x, y] = unfit(toMap([event.clientX, event.clientY], now.current, surface.current), build)
+    points.current.push([Math.round(x), Math.round(y)])
+  }
+  const show = () => {
+    frame.current = 0
+    live.current?.setAttribute('d', strokePath(points.current, build))
+  }
+  const showSoon = () => {
+    if (!frame.current) frame.current = requestAnimationFrame(show)
+  }
 
   const begin = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' && event.button !== 0) return
-    svg.current?.setPointerCapture(event.pointerId)
-    pointers.current.set(event.pointerId, [event.clientX, event.clientY])
-    if (pointers.current.size > 1) {
-      pinched.current = true
-      points.current = []
-    } else {
-      pinched.current = false
-      points.current = [toMap(event.clientX, event.clientY)]
-    }
-    showLive()
+    measure()
+    paper.current?.setPointerCapture(event.pointerId)
+    fingers.current.set(event.pointerId, [event.clientX, event.clientY])
+    points.current = []
+    if (fingers.current.size === 1) add(event)
+    showSoon()
   }
 
   const move = (event: PointerEvent) => {
-    const before = pointers.current.get(event.pointerId)
-    if (!before) return
-    const [first, second] = [...pointers.current.values()]
-    if (pointers.current.size === 2 && first && second) {
-      const apart = distance(first, second)
-      pointers.current.set(event.pointerId, [event.clientX, event.clientY])
-      const [a, b] = [...pointers.current.values()]
-      if (a && b) pinch(apart, distance(a, b), event, before)
-      return
+    if (!fingers.current.has(event.pointerId)) return
+    const before = pairOf(fingers.current)
+    fingers.current.set(event.pointerId, [event.clientX, event.clientY])
+    const after = pairOf(fingers.current)
+    if (before && after) {
+      look(pinched(now.current, surface.current, before, after))
+    } else if (points.current.length > 0) {
+      const parts = event.getCoalescedEvents?.() ?? []
+      for (const part of parts.length > 0 ? parts : [event]) add(part)
+      showSoon()
     }
-    pointers.current.set(event.pointerId, [event.clientX, event.clientY])
-    if (pinched.current) return
-    const all = event.getCoalescedEvents?.() ?? []
-    for (const part of all.length > 0 ? all : [event]) points.current.push(toMap(part.clientX, part.clientY))
-    showLive()
-  }
-
-  const pinch = (apartBefore: number, apart: number, event: PointerEvent, before: Point) => {
-    const width = svg.current?.clientWidth ?? 1
-    setBox(current => {
-      const scale = current[2] / width
-      const moved = panned(
-        current,
-        ((before[0] - event.clientX) * scale) / 2,
-        ((before[1] - event.clientY) * scale) / 2,
-      )
-      return zoomed(moved, apartBefore / Math.max(1, apart), toMap(event.clientX, event.clientY))
-    })
   }
 
   const end = (event: PointerEvent) => {
-    pointers.current.delete(event.pointerId)
-    if (!pinched.current && points.current.length > 0 && event.type === 'pointerup') {
+    if (!fingers.current.delete(event.pointerId)) return
+    if (points.current.length > 0 && event.type === 'pointerup') {
       onStroke({
         view,
         kind: tool,
         quality,
-        radius: tool === 'erase' ? ERASER : BRUSH,
+        radius: Math.round(radius),
         points: thinned(points.current).map(([x, y]): [number, number] => [x, y]),
       })
     }
     points.current = []
-    showLive()
+    show()
+    if (fingers.current.size === 0 && now.current !== box) setBox(now.current)
   }
 
-  const wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return
-    event.preventDefault()
-    setBox(current => zoomed(current, event.deltaY > 0 ? 1.15 : 0.87, toMap(event.clientX, event.clientY)))
-  }
-
-  const centre = (): Point => [box[0] + box[2] / 2, box[1] + box[3] / 2]
-  const mirrored = view === 'front'
-  const sided = view === 'back' || view === 'front'
-
+  const body = useMemo(
+    () => <BodyFigure {...figure} />,
+    [view, layer, build, highlight, glow, spots, crosses, knots],
+  )
+  const painted = useMemo(
+    () => <Painted painting={painting} view={view} build={build} id={id} />,
+    [painting, view, build, id],
+  )
+  const [leftWord, rightWord] = SIDE_WORDS[view]
+  const erasing = tool === 'erase'
   return (
     <div class="paint-map">
+      <svg ref={picture} class="map" viewBox={boxText(box)} role="img" aria-label={label}>
+        {body}
+      </svg>
       <svg
-        ref={svg}
+        ref={paper}
         class="map paint-surface"
         viewBox={boxText(box)}
-        role="img"
-        aria-label={label}
+        aria-hidden="true"
         onPointerDown={begin}
         onPointerMove={move}
         onPointerUp={end}
         onPointerCancel={end}
-        onWheel={wheel}
       >
-        <BodyFigure view={view} layer={layer} highlight={highlight} glow={glow} />
-        <Strokes painting={painting} view={view} />
-        <path
-          ref={live}
-          class={tool === 'erase' ? 'map-erasing' : `map-stroke map-${quality}`}
-          stroke-width={(tool === 'erase' ? ERASER : BRUSH) * 2}
-          opacity="0.55"
-        />
+        <defs>
+          <PaintTextures id={id} />
+          <mask id={`${id}live`} maskUnits="userSpaceOnUse" x="0" y="0" width="1000" height="2200">
+            <rect width="1000" height="2200" fill="white" />
+            {erasing && <path ref={live} class="map-mask" stroke-width={radius * 2} />}
+          </mask>
+        </defs>
+        <g mask={erasing ? `url(#${id}live)` : undefined}>{painted}</g>
+        {!erasing && (
+          <g class={`map-wash map-${quality}`}>
+            <path ref={live} class="map-stroke" stroke-width={radius * 2} />
+          </g>
+        )}
       </svg>
-      {sided && (
-        <>
-          <span class="paint-side paint-side-left">{mirrored ? mapWords.yourRight : mapWords.yourLeft}</span>
-          <span class="paint-side paint-side-right">{mirrored ? mapWords.yourLeft : mapWords.yourRight}</span>
-        </>
-      )}
+      <span class="paint-side paint-side-left">{leftWord}</span>
+      <span class="paint-side paint-side-right">{rightWord}</span>
       <div class="paint-zoom">
-        <button
-          type="button"
-          aria-label={mapWords.zoomIn}
-          onClick={() => setBox(b => zoomed(b, 0.75, centre()))}
-        >
-          +
+        <button type="button" aria-label={mapWords.zoomIn} onClick={() => zoom(0.7)}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M12 5v14M5 12h14" />
+          </svg>
         </button>
-        <button
-          type="button"
-          aria-label={mapWords.zoomOut}
-          onClick={() => setBox(b => zoomed(b, 1.33, centre()))}
-        >
-          −
+        <button type="button" aria-label={mapWords.zoomOut} onClick={() => zoom(1.43)}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M5 12h14" />
+          </svg>
         </button>
       </div>
     </div>
   )
 }
 
-/** Finished strokes; each eraser takes away only what was drawn before it. */
-function Strokes({ painting, view }: { readonly painting: Painting; readonly view: View }) {
-  const own = painting.filter(stroke => stroke.view === view)
-  const groups: { readonly strokes: Stroke[]; readonly erasers: Stroke[] }[] = [{ strokes: [], erasers: [] }]
-  for (const stroke of own) {
-    const last = groups.at(-1)
-    if (!last) continue
-    if (stroke.kind === 'erase') last.erasers.push(stroke)
-    else if (last.erasers.length === 0) last.strokes.push(stroke)
-    else groups.push({ strokes: [stroke], erasers: [] })
-  }
-  const shown = groups.map((group, index) => ({
-    strokes: group.strokes,
-    erasers: groups.slice(index).flatMap(later => later.erasers),
-  }))
-  return (
-    <>
-      {shown.map(({ strokes, erasers }, index) => (
-        <g key={index} mask={erasers.length > 0 ? `url(#erased-${index})` : undefined}>
-          {erasers.length > 0 && (
-            <mask id={`erased-${index}`} maskUnits="userSpaceOnUse" x="0" y="0" width="1000" height="2200">
-              <rect width="1000" height="2200" fill="white" />
-              {erasers.map((eraser, n) => (
-                <path
-                  key={n}
-                  d={strokePath(eraser.points)}
-                  class="map-mask"
-                  stroke-width={eraser.radius * 2}
-                />
-              ))}
-            </mask>
-          )}
-          <g opacity="0.55">
-            {strokes.map((stroke, n) => (
-              <path
-                key={n}
-                class={`map-stroke map-${stroke.quality}`}
-                d={strokePath(stroke.points)}
-                stroke-width={stroke.radius * 2}
-              />
-            ))}
-          </g>
-        </g>
-      ))}
-    </>
-  )
-}
+const { yourLeft, yourRight, front, back } = mapWords
+/** What is on the left and on the right of the picture. */
+const SIDE_WORDS = {
+  back: [yourLeft, yourRight],
+  front: [yourRight, yourLeft],
+  left: [front, back],
+  right: [back, front],
+} as const
 
-/** A tap is a dab; a pull is a smooth line. */
-function strokePath(points: readonly Point[]): string {
-  const [first] = points
-  if (!first) return ''
-  if (points.length < 3)
-    return `M${first[0]} ${first[1]}L${(points.at(-1) ?? first)[0] + 0.1} ${(points.at(-1) ?? first)[1]}`
-  return smoothPath(points, false)
-}
-
-/** Keeps a point every few units: the drawing stays the same and the diary stays small. */
-function thinned(points: readonly Point[]): readonly Point[] {
-  const kept: Point[] = []
-  for (const point of points) {
-    const last = kept.at(-1)
-    if (!last || distance(last, point) >= 5) kept.push(point)
-  }
-  return kept.length > 400 ? kept.filter((_, index) => index % Math.ceil(kept.length / 400) === 0) : kept
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1])
+function pairOf(fingers: ReadonlyMap<number, Point>): readonly [Point, Point] | undefined {
+  const [first, second] = fingers.values()
+  return first && second ? [first, second] : undefined
 }

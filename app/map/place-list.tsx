@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
-import type { Region } from '#core/regions.ts'
-import type { Place } from '#core/regions.ts'
-import { PLACE_OUTLINES } from './place-outlines.ts'
+import { useId, useState } from 'preact/hooks'
+import { regionOf, REGIONS, sideOf, type Place, type Region } from '#core/regions.ts'
+import { PLACES } from './place-outlines.ts'
 import './place-list.css'
 import { mapWords } from './words.ts'
 
@@ -11,14 +10,34 @@ interface PlaceListProps {
   readonly regions: Readonly<Record<Region, { readonly label: string }>>
 }
 
+type Part = keyof typeof mapWords.parts
+
+/** Each part of the body begins at one region of the list, which runs from the crown down. The back comes first. */
+const BEGINS: readonly (readonly [Part, Region])[] = [
+  ['head', 'head-vertex'],
+  ['neck', 'suboccipital'],
+  ['shoulder', 'neck-shoulder-angle'],
+  ['back', 'cervicothoracic-midline'],
+  ['hip', 'iliac-crest-posterior'],
+  ['leg', 'lateral-thigh'],
+  ['front', 'clavicle-upper-chest'],
+  ['arm', 'anterior-arm'],
+]
+const ORDER: readonly Part[] = ['back', 'shoulder', 'neck', 'head', 'hip', 'leg', 'arm', 'front']
+
+function partOf(region: Region): Part {
+  const index = REGIONS.indexOf(region)
+  return BEGINS.findLast(([, first]) => REGIONS.indexOf(first) <= index)?.[0] ?? 'head'
+}
+
 const SIDE_WORDS = { L: mapWords.left, R: mapWords.right, M: mapWords.middle } as const
-const placesOnMap: ReadonlySet<Place> = new Set(PLACE_OUTLINES.map(({ place }) => place))
 
 /** The same choice without a drawing: search, tick, done. */
 export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
+  const id = useId()
   const [filter, setFilter] = useState('')
   const wanted = filter.trim().toLowerCase()
-  const rows = Object.entries(regions).filter(([, { label }]) => label.toLowerCase().includes(wanted))
+  const shown = REGIONS.filter(region => regions[region].label.toLowerCase().includes(wanted))
   const toggle = (place: Place) =>
     onChosen(chosen.includes(place) ? chosen.filter(other => other !== place) : [...chosen, place])
   return (
@@ -27,27 +46,47 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
         <span>{mapWords.filter}</span>
         <input type="search" value={filter} onInput={event => setFilter(event.currentTarget.value)} />
       </label>
-      {rows.length === 0 && <p role="status">{mapWords.noMatch}</p>}
-      <ul>
-        {rows.map(([region, { label }]) => (
-          <li key={region}>
-            <span class="place-name">{label}</span>
-            <span class="place-sides">
-              {[...placesOnMap]
-                .filter(place => place.startsWith(`${region}.`))
-                .map(place => (
-                  <label key={place}>
-                    <input type="checkbox" checked={chosen.includes(place)} onChange={() => toggle(place)} />
-                    <span>
-                      <span class="visually-hidden">{label}, </span>
-                      {SIDE_WORDS[place.endsWith('.L') ? 'L' : place.endsWith('.R') ? 'R' : 'M']}
-                    </span>
-                  </label>
-                ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <p class="small muted" role="status">
+        {shown.length === 0
+          ? mapWords.noMatch
+          : wanted
+            ? mapWords.found(shown.length)
+            : mapWords.chosen(chosen.length)}
+      </p>
+      <div class="place-parts" tabIndex={0} role="group" aria-label={mapWords.filter}>
+        {ORDER.map(part => {
+          const own = shown.filter(region => partOf(region) === part)
+          return (
+            own.length > 0 && (
+              <section key={part} aria-labelledby={`${id}${part}`}>
+                <h3 id={`${id}${part}`}>{mapWords.parts[part]}</h3>
+                <ul>
+                  {own.map(region => (
+                    <li key={region}>
+                      <span class="place-name">{regions[region].label}</span>
+                      <span class="place-sides">
+                        {PLACES.filter(place => regionOf(place) === region).map(place => (
+                          <label key={place}>
+                            <input
+                              type="checkbox"
+                              checked={chosen.includes(place)}
+                              onChange={() => toggle(place)}
+                            />
+                            <span>
+                              <span class="visually-hidden">{regions[region].label}, </span>
+                              {SIDE_WORDS[sideOf(place)]}
+                            </span>
+                          </label>
+                        ))}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          )
+        })}
+      </div>
     </div>
   )
 }

@@ -1,94 +1,116 @@
-import { REGIONS, type Place } from '#core/regions.ts'
-import type { View } from '#core/painting.ts'
-import { bothSides, onSide, type HalfPoint, type Point } from './curve.ts'
-import { BACK_PLACES, FRONT_PLACES, SIDE_PLACES } from './place-shapes.ts'
+/** Where every named region lies on the figures. Other drawings may change; these decide what painting means. */
+import { VIEWS, type View } from '#core/painting.ts'
+import { isRegion, regionOf, sideOf, type Place, type Region } from '#core/regions.ts'
+import { regions } from '#knowledge/regions.ts'
+import { halved, turned } from './build.ts'
+import { points, type Curve } from './curve.ts'
+import { placesBack } from './places-back.ts'
+import { placesFront } from './places-front.ts'
+import { placesSide } from './places-side.ts'
 
-/** One place drawn on one figure. A place may be drawn on more than one. */
+type Rows = Readonly<Partial<Record<Region, string>>>
+
+/** Outlines by region. `deep` ones lie under others and are counted besides them. */
+export interface OutlineRows {
+  readonly middle: Rows
+  readonly paired: Rows
+  readonly deep: Rows
+}
+
+/** One region on one side in one view, as a closed outline in map units. */
 export interface PlaceOutline {
   readonly place: Place
   readonly view: View
-  readonly outline: readonly Point[]
+  readonly curve: Curve
+  readonly deep: boolean
 }
 
-/** Regions that lie on the midline and have no left or right. */
-const MIDLINE_REGIONS: ReadonlySet<string> = new Set([
-  'cervicothoracic-midline',
-  'lumbar-midline',
-  'sacrum',
-  'coccyx',
-  'sternum',
-  'xiphoid',
-  'head-vertex',
-])
-
-/** Every place on every figure. */
-export const PLACE_OUTLINES: readonly PlaceOutline[] = REGIONS.flatMap(region => [
-  ...halves(region, 'back', BACK_PLACES[region]),
-  ...halves(region, 'front', FRONT_PLACES[region]),
-  ...profiles(region, SIDE_PLACES[region]),
-])
-
-function halves(
-  region: (typeof REGIONS)[number],
-  view: 'back' | 'front',
-  half: readonly HalfPoint[] | undefined,
-): readonly PlaceOutline[] {
-  if (!half) return []
-  if (MIDLINE_REGIONS.has(region)) return [{ place: `${region}.M`, view, outline: bothSides(half) }]
-  const mirror = view === 'front'
-  return (['L', 'R'] as const).map(side => ({
-    place: `${region}.${side}` as const,
-    view,
-    outline: onSide(half, mirror ? (side === 'L' ? 'R' : 'L') : side),
-  }))
-}
-
-function profiles(
-  region: (typeof REGIONS)[number],
-  points: readonly HalfPoint[] | undefined,
-): readonly PlaceOutline[] {
-  if (!points) return []
-  return [
-    { place: `${region}.L`, view: 'left', outline: points },
-    { place: `${region}.R`, view: 'right', outline: points.map(([x, y]): Point => [1000 - x, y]) },
-  ]
-}
-
-/** The place under a point of a figure, the smallest where two overlap. */
-export function placeAt(view: View, x: number, y: number): Place | undefined {
-  return PLACE_OUTLINES.filter(entry => entry.view === view && isInside(entry.outline, x, y)).toSorted(
-    (a, b) => areaOf(a.outline) - areaOf(b.outline),
-  )[0]?.place
-}
-
-/** The middle of a place on the first figure that shows it. */
-export function centreOf(place: Place, view: View): Point | undefined {
-  const found = PLACE_OUTLINES.find(entry => entry.place === place && entry.view === view)
-  if (!found) return undefined
-  const { outline } = found
-  return [
-    outline.reduce((sum, [x]) => sum + x, 0) / outline.length,
-    outline.reduce((sum, [, y]) => sum + y, 0) / outline.length,
-  ]
-}
-
-/** Even–odd test of a point against an outline. */
-export function isInside(outline: readonly Point[], x: number, y: number): boolean {
-  let inside = false
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i, i += 1) {
-    const a = outline[i]
-    const b = outline[j]
-    if (!a || !b) continue
-    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside
-  }
-  return inside
-}
-
-function areaOf(outline: readonly Point[]): number {
-  return Math.abs(
-    outline.reduce((sum, [x, y], index) => {
-      const next = outline[(index + 1) % outline.length]
-      return next ? sum + x * next[1] - next[0] * y : sum
-    }, 0) / 2,
+function entries(rows: Rows): readonly (readonly [Region, Curve])[] {
+  return Object.entries(rows).flatMap(([region, text]) =>
+    isRegion(region) ? [[region, points(text)] as const] : [],
   )
+}
+
+/** The midline half joined with its mirror image. */
+function whole(half: Curve): Curve {
+  return [...halved(half, false), ...halved(half, true).toReversed()]
+}
+
+function facing(view: 'back' | 'front', rows: OutlineRows): PlaceOutline[] {
+  const pair =
+    (deep: boolean) =>
+    ([region, half]: readonly [Region, Curve]): PlaceOutline[] => [
+      { place: `${region}.L`, view, curve: halved(half, view === 'back'), deep },
+      { place: `${region}.R`, view, curve: halved(half, view === 'front'), deep },
+    ]
+  return [
+    ...entries(rows.middle).map(
+      ([region, half]) => ({ place: `${region}.M`, view, curve: whole(half), deep: false }) as const,
+    ),
+    ...entries(rows.paired).flatMap(pair(false)),
+    ...entries(rows.deep).flatMap(pair(true)),
+  ]
+}
+
+function sideways(view: 'left' | 'right', rows: OutlineRows): PlaceOutline[] {
+  const seen = (curve: Curve) => (view === 'left' ? curve : turned(curve))
+  const side = view === 'left' ? 'L' : 'R'
+  return [
+    ...entries(rows.middle).map(
+      ([region, curve]) => ({ place: `${region}.M`, view, curve: seen(curve), deep: false }) as const,
+    ),
+    ...entries(rows.paired).map(
+      ([region, curve]) => ({ place: `${region}.${side}`, view, curve: seen(curve), deep: false }) as const,
+    ),
+  ]
+}
+
+/** Every outline in every view, in the order in which they claim a spot. */
+export const OUTLINES: readonly PlaceOutline[] = [
+  ...facing('back', placesBack),
+  ...facing('front', placesFront),
+  ...sideways('left', placesSide),
+  ...sideways('right', placesSide),
+]
+
+/** Every place that exists: seven lie on the midline, all others are left and right. */
+export const PLACES: readonly Place[] = [...new Set(OUTLINES.map(outline => outline.place))]
+
+/** The view that shows a place best. */
+function bestView(place: Place): View {
+  const { view } = regions[regionOf(place)]
+  return view === 'side' ? (sideOf(place) === 'R' ? 'right' : 'left') : view
+}
+
+/** The outline of a place: in the view asked for, or else in the view that shows it best. */
+export function outlineOf(place: Place, view: View = bestView(place)): PlaceOutline | undefined {
+  return OUTLINES.find(outline => outline.place === place && outline.view === view)
+}
+
+/** The middle of a place and the view it is seen in. */
+export function centreOf(
+  place: Place,
+  view?: View,
+): { readonly view: View; readonly x: number; readonly y: number } | undefined {
+  const outline = outlineOf(place, view)
+  if (!outline) return undefined
+  let [x, y, sum] = [0, 0, 0]
+  each(outline.curve, (a, b, cross) => {
+    x += (a[0] + b[0]) * cross
+    y += (a[1] + b[1]) * cross
+    sum += cross
+  })
+  return { view: outline.view, x: x / (3 * sum), y: y / (3 * sum) }
+}
+
+function each(curve: Curve, visit: (a: Curve[number], b: Curve[number], cross: number) => void): void {
+  curve.forEach((a, i) => {
+    const b = curve[(i + 1) % curve.length] ?? a
+    visit(a, b, a[0] * b[1] - b[0] * a[1])
+  })
+}
+
+/** The views in which a place can be painted. */
+export function viewsOf(place: Place): readonly View[] {
+  return VIEWS.filter(view => OUTLINES.some(outline => outline.place === place && outline.view === view))
 }

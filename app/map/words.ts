@@ -2,7 +2,10 @@
 export const mapWords = {
   yourLeft: 'Your left',
   yourRight: 'Your right',
+  front: 'Front',
+  back: 'Back',
   views: { back: 'Back', front: 'Front', left: 'Left side', right: 'Right side' },
+  layers: { skin: 'Skin', superficial: 'Outer muscles', deep: 'Deep muscles' },
   crops: {
     whole: 'Whole',
     torso: 'Back',
@@ -16,7 +19,19 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   filter: 'Search a place',
   noMatch: 'No place has that name.',
+  found: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  chosen: (count: number) => (count === 1 ? '1 place chosen' : `${count} places chosen`),
   left: 'left',
   right: 'right',
   middle: 'middle',
+  parts: {
+    head: 'Head',
+    neck: 'Neck',
+    shoulder: 'Shoulder and blade',
+    back: 'Back',
+    hip: 'Pelvis and buttock',
+    front: 'Chest and belly',
+    arm: 'Arm and hand',
+    leg: 'Leg',
+  },
 } as const

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { regionOf } from '#core/regions.ts'
+import { muscles } from '#knowledge/muscles.ts'
+import type { Muscle } from '#knowledge/shapes.ts'
+import { placeAt } from './overlap.ts'
+import { spotOf } from './spots.ts'
+
+const all: readonly Muscle[] = Object.values(muscles)
+const points = all.flatMap(muscle => muscle.triggerPoints)
+
+test('every trigger point has a spot on each side, each the mirror of the other', () => {
+  for (const { id } of points) {
+    const [left, right] = [spotOf(id, 'L'), spotOf(id, 'R')]
+    if (!left || !right) throw new Error(`${id} has no spot`)
+    expect(left.x + right.x).toBe(1000)
+    expect(left.y).toBe(right.y)
+  }
+})
+
+test('every spot lies in or beside a region its trigger point names', () => {
+  const astray = points.flatMap(point => {
+    const spot = spotOf(point.id, 'L')
+    if (!spot) return [point.id]
+    const near = [-24, 0, 24].flatMap(dx =>
+      [-24, 0, 24].map(dy => placeAt(spot.view, spot.x + dx, spot.y + dy)),
+    )
+    const regions = near.flatMap(place => (place ? [regionOf(place)] : []))
+    return point.local.some(region => regions.includes(region)) ? [] : [`${point.id}: ${regions.join(' ')}`]
+  })
+  expect(astray).toEqual([])
+})
