@@ -52,10 +52,10 @@ function flagReasons(answers: Answers, safety: Safety): readonly Reason[] {
 function ruleReasons(answers: Answers, safety: Safety): readonly Reason[] {
   return safety.rules
     .filter(rule => rule.when(answers))
-    .map(({ id, then, withinDays, because }) => ({
+    .map(({ id, tier, withinDays, because }) => ({
       id,
       kind: 'rule',
-      tier: then,
+      tier,
       because,
       ...(withinDays === undefined ? {} : { withinDays }),
     }))

@@ -2,7 +2,7 @@ import type { Aggravation, Cause } from './causes.ts'
 import type { MuscleId } from './ids.ts'
 import type { Muscle } from './knowledge.ts'
 import { BACKGROUND, patternsOf, type Pattern } from './referral.ts'
-import { isPlace, sideOf, type BodySide, type Place } from './regions.ts'
+import { isPlace, regionOf, sideOf, type BodySide, type Place } from './regions.ts'
 
 /** How strongly the person painted a place: 0 (not) to 1 (fully). */
 export type Painted = Readonly<Partial<Record<Place, number>>>
@@ -43,6 +43,8 @@ export type Muscles = Readonly<Record<MuscleId, Muscle>>
 
 /** Belief below which a muscle is not worth showing. */
 const WORTH_SHOWING = 0.02
+/** What a place painted on the other side counts against a pattern, in log odds. */
+const OTHER_SIDE = 1.2
 /** How much a matching cause or movement raises the odds. Source: shared atlas, section 3. */
 const CAUSE_ODDS = 1.5
 const AGGRAVATION_ODDS = 2.2
@@ -56,20 +58,32 @@ const PRESS_ODDS = { familiar: 8, tender: 2, painless: 0.15, spreadsRight: 3 } a
 export function locate(painted: Painted, evidence: Evidence, muscles: Muscles): readonly Candidate[] {
   const drawn = drawnPlaces(painted)
   if (drawn.length === 0) return []
-  const best = new Map<string, { pattern: Pattern; score: number; all: Pattern[] }>()
+  const muscleSides = new Map<string, Scored[]>()
   for (const pattern of patternsOf(muscles)) {
-    const explains = drawn.some(([place]) => pattern.chance.has(place))
-    if (!explains) continue
+    if (!drawn.some(([place]) => chanceOf(pattern, place) !== undefined)) continue
     const score = likelihood(pattern, drawn) + Math.log(oddsOf(pattern, evidence, muscles))
     const key = `${pattern.muscle}.${pattern.side}`
-    const known = best.get(key)
-    if (!known) best.set(key, { pattern, score, all: [pattern] })
-    else {
-      known.all.push(pattern)
-      if (score > known.score) best.set(key, { pattern, score, all: known.all })
-    }
+    muscleSides.set(key, [...(muscleSides.get(key) ?? []), { pattern, score }])
   }
-  return candidatesOf([...best.values()], drawn)
+  return candidatesOf([...muscleSides.values()].map(together), drawn)
+}
+
+interface Scored {
+  readonly pattern: Pattern
+  readonly score: number
+}
+
+/** A muscle with all the ways it can hurt; its belief is the mean of theirs, so that many spots are no advantage. */
+function together(ways: readonly Scored[]): Scored & { readonly all: readonly Pattern[] } {
+  const ordered = ways.toSorted((a, b) => b.score - a.score)
+  const top = ordered[0]
+  if (!top) throw new Error('A muscle without a pattern.')
+  const sum = ordered.reduce((total, { score }) => total + Math.exp(score - top.score), 0)
+  return {
+    pattern: top.pattern,
+    score: top.score + Math.log(sum / ordered.length),
+    all: ordered.map(w => w.pattern),
+  }
 }
 
 /** True when some muscle explains the drawing better than chance would. */
@@ -78,16 +92,22 @@ export function hasMuscularPattern(candidates: readonly Candidate[]): boolean {
 }
 
 function drawnPlaces(painted: Painted): readonly (readonly [Place, number])[] {
-  return Object.entries(painted).flatMap(([place, share]) =>
+  const drawn = Object.entries(painted).flatMap(([place, share]) =>
     isPlace(place) && share !== undefined && share > 0 ? [[place, Math.min(1, share)] as const] : [],
   )
+  return drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The chance that a pattern paints a place; what lies on the midline belongs to either side. */
+function chanceOf(pattern: Pattern, place: Place): number | undefined {
+  return pattern.chance.get(sideOf(place) === 'M' ? `${regionOf(place)}.${pattern.side}` : place)
 }
 
 /** Log-likelihood of the drawing against one of pure background. A half-painted place counts half. */
 function likelihood(pattern: Pattern, drawn: readonly (readonly [Place, number])[]): number {
   let score = pattern.emptyScore
   for (const [place, share] of drawn) {
-    const chance = pattern.chance.get(place)
+    const chance = chanceOf(pattern, place)
     if (chance === undefined) continue
     const here = Math.log(chance / BACKGROUND) - Math.log((1 - chance) / (1 - BACKGROUND))
     score += here * (0.4 + 0.6 * share)
@@ -100,8 +120,8 @@ function unexplained(pattern: Pattern, drawn: readonly (readonly [Place, number]
   const other = pattern.side === 'L' ? 'R' : 'L'
   let cost = 0
   for (const [place, share] of drawn) {
-    if (pattern.chance.has(place)) continue
-    cost -= (sideOf(place) === other ? 0.9 : 0.25) * share
+    if (chanceOf(pattern, place) !== undefined) continue
+    if (sideOf(place) === other) cost -= OTHER_SIDE * share
   }
   return cost
 }
@@ -117,12 +137,14 @@ function oddsOf(pattern: Pattern, evidence: Evidence, muscles: Muscles): number 
 function pressOdds(press: Press, pattern: Pattern): number {
   if (press.triggerPoint !== pattern.triggerPoint || press.side !== pattern.side) return 1
   if (press.tenderness <= 1 && !press.familiar) return PRESS_ODDS.painless
-  const spread = press.spreadsTo.some(place => pattern.chance.has(place)) ? PRESS_ODDS.spreadsRight : 1
+  const spread = press.spreadsTo.some(place => chanceOf(pattern, place) !== undefined)
+    ? PRESS_ODDS.spreadsRight
+    : 1
   return (press.familiar ? PRESS_ODDS.familiar : press.tenderness >= 4 ? PRESS_ODDS.tender : 1) * spread
 }
 
 function candidatesOf(
-  found: readonly { pattern: Pattern; score: number; all: Pattern[] }[],
+  found: readonly (Scored & { readonly all: readonly Pattern[] })[],
   drawn: readonly (readonly [Place, number])[],
 ): readonly Candidate[] {
   const top = Math.max(...found.map(entry => entry.score))
@@ -131,7 +153,7 @@ function candidatesOf(
   return found
     .map((entry, index) => ({ entry, score: (weights[index] ?? 0) / total }))
     .filter(({ score }) => score >= WORTH_SHOWING)
-    .sort((a, b) => b.score - a.score || compare(a.entry.pattern, b.entry.pattern))
+    .sort((a, b) => Math.round((b.score - a.score) * 1e9) || compare(a.entry.pattern, b.entry.pattern))
     .map(({ entry, score }) => ({
       muscle: entry.pattern.muscle,
       side: entry.pattern.side,
@@ -143,7 +165,7 @@ function candidatesOf(
       ],
       explains: drawn
         .map(([place]) => place)
-        .filter(place => entry.all.some(pattern => pattern.chance.has(place))),
+        .filter(place => entry.all.some(pattern => chanceOf(pattern, place) !== undefined)),
     }))
 }
 

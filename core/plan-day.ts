@@ -161,6 +161,7 @@ function stretches(
   if (phase === 'p0-acute') return []
   const ids = [...new Set(request.knots.map(knot => knowledge.muscles[knot.muscle].stretch))]
   const allowance = allowed(request, 'stretch')
+  if (!allowance.allowed) return []
   const spare: readonly MovementId[] =
     ids.length > 0 ? ids : ['st-shoulder-blade-squeeze', 'st-knee-to-chest']
   return movesFor(request, knowledge, [...spare, 'st-shoulder-blade-squeeze'], 0)

@@ -41,7 +41,7 @@ export interface Question<S extends string = string> {
 export interface SafetyRule<S extends string = string> {
   readonly id: string
   readonly when: (answers: Answers) => boolean
-  readonly then: Tier
+  readonly tier: Tier
   readonly withinDays?: number
   readonly because: string
   readonly sources: Cited<S>

@@ -9,6 +9,7 @@ export type Movement = Core.Movement<SourceId>
 export type Tool = Core.Tool<SourceId>
 export type Professional = Core.Professional<SourceId>
 export type CauseRecord = Core.CauseRecord<SourceId>
+export type Dose = Core.Dose<SourceId>
 export type Phase = Core.Phase<SourceId>
 export type Question = SafetyShapes.Question<SourceId>
 export type SafetyRule = SafetyShapes.SafetyRule<SourceId>

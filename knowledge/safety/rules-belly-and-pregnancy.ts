@@ -8,7 +8,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     when: a =>
       flagged(a, 'flank-colic') &&
       ((a.painNow ?? 10) >= 7 || flagged(a, 'fever', 'collapse') || isPregnant(a) || (a.age ?? 0) >= 60),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Strong colic, or with fever, pregnancy or over sixty, is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -24,7 +24,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
       (isPregnant(a) ||
         (flagged(a, 'fever') &&
           ((a.age ?? 0) >= 65 || hurts(a, 7) || has(a, 'diabetes', 'immunosuppressed')))),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'A kidney infection in pregnancy, age or weak defence is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -35,7 +35,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'blood-in-urine-with-pain',
     when: a => flagged(a, 'blood-urine') && a.painNow !== 0,
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Blood in urine with pain is seen today.',
     sources: ['nice-ng12'],
     examples: [
@@ -47,7 +47,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'gallbladder-fever',
     when: a => flagged(a, 'biliary') && flagged(a, 'fever', 'jaundice'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Gallstone pain with fever or yellow skin is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -58,7 +58,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'gallbladder-strong',
     when: a => flagged(a, 'biliary') && hurts(a, 7),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Strong gallstone pain now is seen today.',
     sources: ['safety-memory'],
     examples: [
@@ -69,7 +69,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'yellow-and-fever',
     when: a => flagged(a, 'jaundice') && flagged(a, 'fever'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Yellow skin with fever is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -80,7 +80,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'pelvic-in-pregnancy',
     when: a => isPregnant(a) && flagged(a, 'pelvic'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Pelvic pain like this in pregnancy is an emergency.',
     sources: ['safety-memory'],
     examples: [

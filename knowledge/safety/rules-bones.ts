@@ -11,7 +11,7 @@ export const bonesRules: readonly SafetyRule[] = [
         has(a, 'cancer', 'osteoporosis', 'long-term-steroids') ||
         a.onset === 'after-trauma' ||
         (a.age ?? 0) >= 65),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Soreness on the bone with a fall, fever, cancer or age can be a broken or ill bone.',
     sources: ['downie-2013'],
     examples: [
@@ -27,7 +27,7 @@ export const bonesRules: readonly SafetyRule[] = [
       (has(a, 'osteoporosis', 'long-term-steroids') || (a.age ?? 0) >= 65) &&
       (a.onset === 'after-trauma' ||
         (a.onset === 'sudden' && has(a, 'osteoporosis', 'long-term-steroids') && hurts(a, 5))),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Fragile bones can break with a small jolt.',
     sources: ['downie-2013', 'henschke-2009'],
     examples: [
@@ -55,7 +55,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'shape-with-risk',
     when: a => flagged(a, 'shape-change') && has(a, 'cancer', 'osteoporosis', 'long-term-steroids'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'A changed spine with fragile bones or cancer is seen today.',
     sources: ['downie-2013'],
     examples: [
@@ -66,7 +66,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'cancer-history',
     when: a => has(a, 'cancer'),
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 7,
     because: 'With a history of cancer, new back pain is looked at by a doctor.',
     sources: ['nice-ng234'],
@@ -83,7 +83,7 @@ export const bonesRules: readonly SafetyRule[] = [
         a.course === 'worse' ||
         isThoracic(a) ||
         hurts(a, 7)),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'With cancer in the past, strong, growing, night or chest-level pain is checked within a day.',
     sources: ['nice-ng234'],
     examples: [
@@ -108,7 +108,7 @@ export const bonesRules: readonly SafetyRule[] = [
       (has(a, 'cancer', 'immunosuppressed', 'iv-drug-use', 'recent-infection') ||
         flagged(a, 'fever') ||
         ((a.age ?? 0) >= 50 && (a.durationDays ?? 0) <= 42)),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Constant pain over fifty, or with fever or cancer, is seen today.',
     sources: ['finucane-2020'],
     examples: [
@@ -125,7 +125,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'three-cancer-signs',
     when: a => countCancerSigns(a) >= 3,
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Several such signs together need a call today.',
     sources: ['finucane-2020'],
     examples: [
@@ -142,7 +142,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'two-cancer-signs',
     when: a => countCancerSigns(a) >= 2,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 3,
     because: 'Two such signs together need a doctor within days.',
     sources: ['finucane-2020'],
@@ -154,7 +154,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'first-episode-stays',
     when: a => flagged(a, 'new-after55') && (a.durationDays ?? 15) > 14,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'A first episode at this age that stays deserves a look.',
     sources: ['safety-memory'],

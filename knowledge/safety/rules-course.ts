@@ -6,7 +6,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'very-strong-pain',
     when: a => hurts(a, 8),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Pain of 8 or more is more than a knot should give.',
     sources: ['nhs-back-pain'],
     examples: [
@@ -17,7 +17,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'not-a-knot-pattern',
     when: a => a.mechanical === 'no' && a.pressReproduces === 'no' && (a.durationDays ?? 8) > 7,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'Neither movement nor pressing changes it. That is not how knots behave.',
     sources: ['safety-memory'],
@@ -39,7 +39,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'not-a-knot-pattern-yet',
     when: a => a.mechanical === 'no' && a.pressReproduces === 'no',
-    then: 'self-care-caution',
+    tier: 'self-care-caution',
     because: 'Neither movement nor pressing changes it. If it stays a week, see a doctor.',
     sources: ['safety-memory'],
     examples: [
@@ -53,7 +53,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'worse-after-a-week',
     when: a => a.course === 'worse' && (a.durationDays ?? 0) >= 7,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 7,
     because: 'Worse after a week is time for somebody to look.',
     sources: ['unknot-judgement', 'seed-002'],
@@ -65,7 +65,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'six-weeks-without-change',
     when: a => (a.course === 'same' || a.course === 'worse') && (a.durationDays ?? 0) >= 42,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'Six weeks without change is time for somebody to look.',
     sources: ['nice-ng59', 'seed-000', 'seed-002'],
@@ -77,7 +77,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'three-months-again-and-again',
     when: a => a.course !== 'better' && (a.durationDays ?? 0) > 84,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'Over twelve weeks in the same place: a physiotherapist should look.',
     sources: ['seed-000'],
@@ -89,7 +89,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'under-eighteen',
     when: a => a.age !== undefined && a.age < 18,
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.',
     sources: ['safety-memory'],
@@ -104,7 +104,7 @@ export const courseRules: readonly SafetyRule[] = [
       a.age !== undefined &&
       a.age < 18 &&
       (a.age < 10 || flagged(a, 'night-constant', 'fever', 'weight-loss')),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'A child with such pain is seen today.',
     sources: ['safety-memory'],
     examples: [
@@ -116,7 +116,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'sickle-cell-pain',
     when: a => has(a, 'sickle-cell') && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'With sickle cell disease, bone pain is seen today.',
     sources: ['safety-memory'],
     examples: [
@@ -131,7 +131,7 @@ export const courseRules: readonly SafetyRule[] = [
     id: 'sickle-cell-crisis',
     when: a =>
       (has(a, 'sickle-cell') || flagged(a, 'sickle')) && flagged(a, 'fever', 'chest-pain', 'breathless'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Sickle cell disease with fever or chest signs is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -142,7 +142,7 @@ export const courseRules: readonly SafetyRule[] = [
   {
     id: 'temple-artery-sight',
     when: a => flagged(a, 'gca') && flagged(a, 'stroke'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Loss of sight with a new headache is an emergency.',
     sources: ['safety-memory'],
     examples: [

@@ -6,7 +6,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'thinner-sudden-severe',
     when: a => has(a, 'anticoagulant') && a.onset === 'sudden' && hurts(a, 7),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'On blood thinners, sudden severe pain can be bleeding inside.',
     sources: ['safety-memory'],
     examples: [
@@ -23,7 +23,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'thinner-after-fall',
     when: a => has(a, 'anticoagulant') && a.onset === 'after-trauma',
-    then: 'same-day',
+    tier: 'same-day',
     because: 'On blood thinners, a fall is checked for bleeding.',
     sources: ['safety-memory'],
     examples: [
@@ -39,7 +39,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
         has(a, 'needling-recent', 'recent-procedure') ||
         a.onset === 'sudden' ||
         flagged(a, 'palpitations')),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Sharp pain on breathing with a risk of clots can be the lung.',
     sources: ['safety-memory'],
     examples: [
@@ -53,7 +53,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a =>
       flagged(a, 'pleuritic') &&
       !(a.pressReproduces === 'yes' && a.mechanical === 'yes' && a.onset === 'after-load'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Pain on breathing in is checked today, unless it is clearly a strained rib muscle.',
     sources: ['safety-memory'],
     examples: [
@@ -73,7 +73,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'calf-with-chest',
     when: a => flagged(a, 'calf') && flagged(a, 'pleuritic', 'palpitations', 'breathless', 'chest-pain'),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'A swollen calf with chest signs can be a clot in the lung.',
     sources: ['safety-memory'],
     examples: [
@@ -84,7 +84,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'belly-artery',
     when: a => (a.age ?? 0) >= 60 && isIn(a, 'low-back') && a.mechanical === 'no' && a.onset === 'sudden',
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Over sixty, sudden pain that movement does not change can be the main artery.',
     sources: ['safety-memory'],
     examples: [
@@ -132,7 +132,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       a.mechanical === 'no' &&
       a.pressReproduces === 'no' &&
       has(a, 'smoker', 'hypertension'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'A smoker or high blood pressure over 65, with pain movement does not change, is checked today.',
     sources: ['safety-memory'],
     examples: [
@@ -165,7 +165,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'known-aneurysm',
     when: a => has(a, 'aneurysm') && a.mechanical !== 'yes',
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'With a known aneurysm, new pain that movement does not clearly change is an emergency.',
     sources: ['safety-memory'],
     examples: [
@@ -176,7 +176,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'known-aneurysm-moving',
     when: a => has(a, 'aneurysm'),
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 7,
     because: 'With a known aneurysm, new back pain is told to the doctor.',
     sources: ['safety-memory'],
@@ -196,7 +196,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
         flagged(a, 'chest-pain', 'exertional', 'palpitations', 'collapse') ||
         has(a, 'connective-tissue-disorder', 'aneurysm', 'hypertension') ||
         isPregnant(a)),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Sudden severe pain that movement does not change can be an artery.',
     sources: ['safety-memory'],
     examples: [
@@ -217,7 +217,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'sudden-unmoved-severe-young',
     when: a => a.onset === 'sudden' && a.mechanical === 'no' && hurts(a, 7),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Sudden severe pain that movement does not change is checked today.',
     sources: ['safety-memory'],
     examples: [
@@ -239,7 +239,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       a.pressReproduces === 'no' &&
       atLeast(a, 40) &&
       isIn(a, 'neck', 'upper-back'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Sudden pain up there that neither movement nor pressing changes may not be a muscle.',
     sources: ['safety-memory'],
     examples: [
@@ -274,7 +274,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a =>
       flagged(a, 'exertional') &&
       (a.course === 'worse' || hurts(a, 7) || flagged(a, 'palpitations', 'collapse', 'breathless')),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Effort pain that grows or is there at rest can be the heart.',
     sources: ['safety-memory'],
     examples: [
@@ -285,7 +285,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'heart-disease-unmoved',
     when: a => has(a, 'heart-disease') && isIn(a, 'neck', 'upper-back') && a.mechanical === 'no',
-    then: 'same-day',
+    tier: 'same-day',
     because: 'With heart disease, pain up there that movement does not change is checked today.',
     sources: ['safety-memory'],
     examples: [
@@ -314,7 +314,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a =>
       flagged(a, 'neck-new-severe') &&
       (has(a, 'connective-tissue-disorder', 'hypermobility', 'recent-deep-massage') || hasNerveSign(a)),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Severe new neck pain after a strong massage or with weak tissue can be an artery.',
     sources: ['ichd-3'],
     examples: [
@@ -328,7 +328,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'tissue-disorder-sudden',
     when: a => has(a, 'connective-tissue-disorder') && a.onset === 'sudden' && a.mechanical !== 'yes',
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'With a tissue disorder, sudden pain can be the main artery.',
     sources: ['safety-memory'],
     examples: [

@@ -6,7 +6,7 @@ export const infectionsRules: readonly SafetyRule[] = [
   {
     id: 'fever-with-risk',
     when: a => flagged(a, 'fever', 'infection-risk') && (hasNerveSign(a) || hurts(a, 8)),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Fever or infection risk with severe pain or nerve signs can be an infection of the spine.',
     sources: ['finucane-2020', 'davis-2004'],
     examples: [
@@ -31,7 +31,7 @@ export const infectionsRules: readonly SafetyRule[] = [
         'long-term-steroids',
         'sickle-cell',
       ),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Fever with a weak defence or a recent infection can be an infection of the spine.',
     sources: ['davis-2004'],
     examples: [
@@ -45,7 +45,7 @@ export const infectionsRules: readonly SafetyRule[] = [
     when: a =>
       has(a, 'iv-drug-use', 'immunosuppressed', 'recent-infection', 'recent-procedure', 'dialysis') &&
       (hurts(a, 7) || flagged(a, 'night-constant') || (a.mechanical === 'no' && a.course === 'worse')),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'A weak defence and strong new spine pain can be an infection, even without fever.',
     sources: ['davis-2004'],
     examples: [
@@ -56,7 +56,7 @@ export const infectionsRules: readonly SafetyRule[] = [
   {
     id: 'tuberculosis-with-nerve-sign',
     when: a => flagged(a, 'tb-risk') && hasNerveSign(a),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Tuberculosis risk with nerve signs cannot wait.',
     sources: ['finucane-2020'],
     examples: [
@@ -67,7 +67,7 @@ export const infectionsRules: readonly SafetyRule[] = [
   {
     id: 'burning-skin-risk',
     when: a => flagged(a, 'burning-band') && (atLeast(a, 50) || has(a, 'immunosuppressed')),
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 3,
     because: 'Over fifty or with a weak defence, early shingles is worth a call.',
     sources: ['safety-memory'],
@@ -79,7 +79,7 @@ export const infectionsRules: readonly SafetyRule[] = [
   {
     id: 'fever-in-pregnancy',
     when: a => isPregnant(a) && flagged(a, 'fever') && (flagged(a, 'uti-loin') || hurts(a, 6)),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Fever with pain in pregnancy is an emergency.',
     sources: ['safety-memory'],
     examples: [

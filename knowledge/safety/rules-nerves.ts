@@ -18,7 +18,7 @@ export const nervesRules: readonly SafetyRule[] = [
         'bladder-new',
         'bowel-new',
       ),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'With cancer, new nerve signs can mean pressure on the spinal cord.',
     sources: ['nice-ng234'],
     examples: [
@@ -30,7 +30,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'nerves-sudden-severe',
     when: a => a.onset === 'sudden' && hurts(a, 8) && hasNerveSign(a),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Sudden severe pain with numbness or weakness can be bleeding or a torn artery.',
     sources: ['safety-memory'],
     examples: [
@@ -48,7 +48,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'leg-weak-worse',
     when: a => flagged(a, 'leg-weak') && a.course === 'worse',
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'A leg that gets weaker by the day cannot wait.',
     sources: ['finucane-2020'],
     examples: [
@@ -62,7 +62,7 @@ export const nervesRules: readonly SafetyRule[] = [
       flagged(a, 'legs-unsteady') &&
       (a.course === 'worse' || flagged(a, 'bladder-new', 'bowel-new', 'saddle-numb')) &&
       (a.durationDays ?? 0) <= 14,
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Legs that get unsteady within days point to the spinal cord.',
     sources: ['finucane-2020'],
     examples: [
@@ -83,7 +83,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'cord-signs-together',
     when: a => flagged(a, 'hand-clumsy') && flagged(a, 'legs-unsteady') && a.course === 'worse',
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'Clumsy hands and unsteady legs together point to the cord in the neck.',
     sources: ['finucane-2020'],
     examples: [
@@ -97,7 +97,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'shock-with-cord-sign',
     when: a => flagged(a, 'lhermitte') && flagged(a, 'hand-clumsy', 'legs-unsteady', 'arm-weak'),
-    then: 'same-day',
+    tier: 'same-day',
     because: 'An electric shock with clumsiness is looked at today.',
     sources: ['safety-memory'],
     examples: [
@@ -108,7 +108,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'numb-and-worse',
     when: a => flagged(a, 'limb-numb-stable') && a.course === 'worse',
-    then: 'same-day',
+    tier: 'same-day',
     because: 'Numbness that grows needs a look today.',
     sources: ['finucane-2020'],
     examples: [
@@ -119,7 +119,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'shooting-lasting-or-strong',
     when: a => flagged(a, 'radiating-limb') && ((a.durationDays ?? 14) >= 14 || (a.painNow ?? 7) >= 7),
-    then: 'gp-soon',
+    tier: 'gp-soon',
     withinDays: 14,
     because: 'Shooting pain that is strong or lasts two weeks is a nerve matter.',
     sources: ['seed-002'],
@@ -138,7 +138,7 @@ export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'thinner-with-nerve-sign',
     when: a => has(a, 'anticoagulant') && hasNerveSign(a),
-    then: 'emergency-now',
+    tier: 'emergency-now',
     because: 'On blood thinners, new nerve signs can be bleeding round the cord.',
     sources: ['safety-memory'],
     examples: [
