@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { openApp, paintNeckCorner, tellFacts } from './person.ts'
+import { startServer } from './server.ts'
+
+const SELF_CARE = ['/plan', '/session', '/after', '/find', '/']
+
+test('an emergency answer ends the evening: no link and no Back leads to a step of self-care', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 6)
+  await page.getByLabel('Numb between the legs').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112')
+  await expect(page.getByRole('button', { name: /Start|Show my plan/ })).toHaveCount(0)
+
+  for (const address of SELF_CARE.slice(0, 2)) {
+    await page.goto(server.url + address)
+    await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
+    await expect(page.locator('.plan-step, .ring')).toHaveCount(0)
+  }
+  await page.goto(server.url)
+  await expect(page.getByText('Your last answers need somebody first.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0)
+
+  for (let steps = 0; steps < 6; steps += 1) {
+    await page.goBack().catch(() => null)
+    await expect(page.locator('.plan-step, .ring')).toHaveCount(0)
+  }
+  await server.kill()
+})
+
+test('a sign for today stops self-care too, and answering again opens the check afresh', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 6)
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await tellFacts(page)
+  await page.getByLabel('Fever, shivers or night sweats').check()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
+  await page.getByLabel('None of the others').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Show my plan' }).click()
+  await expect(page.getByRole('heading', { name: 'Please see a clinician today' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()
+  await expect(page.getByRole('heading', { name: 'First, the urgent signs' })).toBeVisible()
+  await page.goto(`${server.url}/plan`)
+  await expect(page.getByRole('heading', { name: 'Please see a clinician today' })).toBeVisible()
+  await server.kill()
+})
+
+test('nobody reaches a plan past an unanswered question', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await page.goto(`${server.url}/session`)
+  await expect(page).toHaveURL(/\/find$/)
+  await page.goto(server.url)
+  await paintNeckCorner(page, 4)
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
+  await page.goto(`${server.url}/plan`)
+  await expect(page).toHaveURL(/\/check$/)
+  await server.kill()
+})
