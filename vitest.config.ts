@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{core,knowledge,server,app,tools}/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{core,knowledge,server,app,tools}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
 })

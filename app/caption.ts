@@ -11,25 +11,39 @@ export function stepWords(step: Step): StepWords {
   return wordsOf(step, { muscles, techniques, movements })
 }
 
-/** What is said and shown as a segment begins: the same words for ear and eye. */
+/** What is said as a segment begins: the name of a new step, then what is shown. */
 export function captionOf(steps: readonly Step[]): (session: Session) => string {
   return session => {
     const segment = currentSegment(session)
     const step = segment && steps[segment.step]
     if (!segment || !step) return ''
-    const { title, lines } = stepWords(step)
-    switch (segment.kind) {
-      case 'ready':
-        return `${title}${sideWords(step)}. ${lines[0] ?? ''}`
-      case 'switch':
-        return `${words.session.switchSides}.`
-      case 'rest':
-        return words.session.rest
-      case 'hold':
-      case 'move':
-      case 'stay':
-        return lines[Math.min(segment.repeat, lines.length - 1)] ?? title
-    }
+    const line = lineOf(session, step)
+    return segment.kind === 'ready' ? `${titleOf(step)}. ${line}` : line
+  }
+}
+
+/** The name of a step with its side. */
+export function titleOf(step: Step): string {
+  return `${stepWords(step).title}${sideWords(step)}`
+}
+
+/** The one line on screen. */
+export function lineOf(session: Session, step: Step): string {
+  const segment = currentSegment(session)
+  const { title, lines } = stepWords(step)
+  switch (segment?.kind) {
+    case undefined:
+      return ''
+    case 'ready':
+      return lines[0] ?? ''
+    case 'switch':
+      return `${words.session.switchSides}.`
+    case 'rest':
+      return words.session.rest
+    case 'hold':
+    case 'move':
+    case 'stay':
+      return lines[Math.min(segment.repeat, lines.length - 1)] ?? title
   }
 }
 

@@ -1,11 +1,11 @@
+import './style/tokens.css'
+import './style/base.css'
 import { render } from 'preact'
 import { followAddresses } from './address.ts'
 import { createPlatform } from './platform/browser.ts'
 import { goOffline } from './platform/offline.ts'
 import { Shell } from './shell.tsx'
 import { openStore } from './store.ts'
-import './style/tokens.css'
-import './style/base.css'
 
 const platform = createPlatform()
 const addresses = followAddresses()

@@ -12,7 +12,8 @@ interface CandidatesProps {
 export function Candidates({ candidates, regions }: CandidatesProps) {
   const name = (place: Place) => {
     const side = sideOf(place)
-    const label = regions[regionOf(place)].label.toLowerCase()
+    const { label: own } = regions[regionOf(place)]
+    const label = own.charAt(0).toLowerCase() + own.slice(1)
     return side === 'M' ? label : `${label} (${side === 'L' ? words.find.left : words.find.right})`
   }
   return (

@@ -21,12 +21,12 @@ export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
             />
           </div>
           <div class="grow">
-            <h3>
+            <h2 class="plan-name">
               {stepWords(step).title}
               {step.side && (
                 <span class="muted">, {step.side === 'L' ? words.find.left : words.find.right}</span>
               )}
-            </h3>
+            </h2>
             <p class="small">
               {words.plan.dose(words.plan.seconds(step.seconds), step.repeats)}
               {step.muscle && ` · ${words.plan.most(step.maxPain)}`}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary.ts'
 import { currentSegment, remainingMs } from '#core/session.ts'
-import { captionOf, stepWords } from '../caption.ts'
+import { lineOf, stepWords, titleOf } from '../caption.ts'
 import { Figure } from '../figure/figure.tsx'
 import { motionFor } from '../figure/motions.ts'
 import type { Player } from '../player.ts'
@@ -103,11 +103,9 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
       </div>
 
       <div class="session-guide">
-        <h1>{segment.kind === 'switch' ? words.session.switchSides : text.title}</h1>
+        <h1>{segment.kind === 'switch' ? words.session.switchSides : titleOf(step)}</h1>
         <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away'
-            ? words.session.away
-            : reply.value || captionOf(record.steps)(session)}
+          {paused && session.because === 'away' ? words.session.away : reply.value || lineOf(session, step)}
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">
