@@ -1,0 +1,70 @@
+/** `npm run screens`: walks the first evening and keeps a picture of every screen, phone and desk, light and dark. */
+import { chromium, type Page } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { choose, openApp, paintNeckCorner, tellFacts } from '../e2e/person.ts'
+import { startServer } from '../e2e/server.ts'
+
+const folder = join(import.meta.dirname, '..', 'docs', 'screens')
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const
+
+mkdirSync(folder, { recursive: true })
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+})
+const server = await startServer()
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await (await browser.newContext({ viewport, colorScheme })).newPage()
+    await walk(page, async name => {
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.jpg`), type: 'jpeg', quality: 74 })
+    })
+    await page.close()
+  }
+}
+await browser.close()
+await server.kill()
+console.log(`Pictures are in ${folder}`)
+
+async function walk(page: Page, keep: (name: string) => Promise<void>): Promise<void> {
+  await page.clock.install()
+  await openApp(page, server.url)
+  await keep('today-first')
+  await paintNeckCorner(page, 5)
+  await page.getByLabel('Numb between the legs').waitFor()
+  await page.goBack()
+  await page.locator('.paint-surface').waitFor()
+  await keep('find')
+  await page.goForward()
+  await page.getByLabel('Numb between the legs').check()
+  await keep('check')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await keep('stop')
+  await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await tellFacts(page)
+  await keep('check-pain')
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Show my plan' }).click()
+  await page.locator('.plan-step').first().waitFor()
+  await keep('plan')
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await page.clock.runFor(22_000)
+  await keep('session')
+  await page.getByRole('button', { name: 'Stop signs' }).click()
+  await keep('stop-signs')
+  await page.getByRole('button', { name: 'Stop the session' }).click()
+  await choose(page, 'Pain now', '3')
+  await keep('after')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Back to Today' }).click()
+  await keep('today-return')
+}
