@@ -20,7 +20,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     const page = await (await browser.newContext({ viewport, colorScheme })).newPage()
     await walk(page, async name => {
       await page.waitForTimeout(300)
-      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.jpg`), type: 'jpeg', quality: 74 })
+      await page.screenshot({
+        path: join(folder, `${name}-${size}-${colorScheme}.jpg`),
+        type: 'jpeg',
+        quality: 74,
+      })
     })
     await page.close()
   }
