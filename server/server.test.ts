@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, expect, test } from 'vitest'
+import { SCREEN_ADDRESSES } from '#core/addresses.ts'
+import { createServer } from './server.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'unknot-'))
+mkdirSync(join(root, 'assets'))
+writeFileSync(join(root, 'index.html'), '<title>Unknot</title>')
+writeFileSync(join(root, 'worker.js'), 'self.x = 1')
+writeFileSync(join(root, 'assets', 'main-abc.js'), 'export {}')
+writeFileSync(join(root, 'assets', 'main-abc.js.br'), brotliCompressSync('export {}'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const server = createServer({ root, screens: SCREEN_ADDRESSES })
+const get = (path: string, headers: Record<string, string> = {}) => server.request(path, { headers })
+
+test.each(SCREEN_ADDRESSES)(
+  'the screen at %s answers with the shell, asked for anew each time',
+  async path => {
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('Unknot')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+  },
+)
+
+test('hashed files never change and come compressed', async () => {
+  const answer = await get('/assets/main-abc.js', { 'accept-encoding': 'br' })
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(answer.headers.get('content-encoding')).toBe('br')
+})
+
+test('the worker is asked for anew each time', async () => {
+  expect((await get('/worker.js')).headers.get('cache-control')).toBe('no-cache')
+})
+
+test.each(['/', '/find', '/healthz', '/nothing/here', '/assets/main-abc.js'])(
+  '%s carries every security header',
+  async path => {
+    const { headers } = await get(path)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'.*require-trusted-types-for 'script'/,
+    )
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('permissions-policy')).toContain('camera=()')
+    expect(headers.get('strict-transport-security')).toBeNull()
+  },
+)
+
+test('behind TLS the browser is told to stay there', async () => {
+  const { headers } = await get('/', { 'x-forwarded-proto': 'https' })
+  expect(headers.get('strict-transport-security')).toContain('max-age=63072000')
+})
+
+test('an address of nothing says so plainly', async () => {
+  const answer = await get('/nothing')
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain('nothing at this address')
+})
+
+test.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json'])(
+  '%s leads nowhere outside',
+  async path => {
+    expect((await get(path)).status).not.toBe(200)
+  },
+)
+
+test('a health check answers', async () => {
+  expect(await (await get('/healthz')).json()).toEqual({ ok: true })
+})
