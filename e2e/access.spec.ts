@@ -72,10 +72,9 @@ test('a whole evening by keyboard alone, with the list instead of the drawing', 
   }
   await press('Find my knot')
   await press('Choose from a list')
-  await page.getByLabel('Search a place').focus()
+  await page.getByRole('searchbox').focus()
   await page.keyboard.type('corner where neck')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
+  await tick('Corner where neck meets shoulder, left')
   await expect(page.getByText('Levator scapulae, left')).toBeVisible()
   await page.getByRole('group', { name: 'How bad is it now?' }).getByRole('radio', { name: '4' }).focus()
   await page.keyboard.press('Space')

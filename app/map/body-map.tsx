@@ -5,9 +5,9 @@ import type { Painting, View } from '#core/painting.ts'
 import { isPlace, type BodySide, type Place } from '#core/regions.ts'
 import './body-map.css'
 import { fit, type Build } from './build.ts'
-import { boxText, CROPS, type Crop } from './crop.ts'
+import { boxText, CROPS, fineness, type Crop } from './crop.ts'
 import { pathOf } from './curve.ts'
-import { bodyPath, drawingOf, litMuscles, type Layer } from './drawing.ts'
+import { bodyPath, drawingOf, litMuscles, type DrawnPath, type Layer } from './drawing.ts'
 import { Painted, PaintTextures } from './painted.tsx'
 import { centreOf, OUTLINES } from './place-outlines.ts'
 import { spotOf } from './spots.ts'
@@ -45,7 +45,7 @@ interface BodyMapProps extends FigureProps {
 export function BodyMap({ title, crop = 'whole', painting, ...figure }: BodyMapProps) {
   const id = useId()
   return (
-    <svg class="map" viewBox={boxText(CROPS[crop])} role="img" aria-label={title}>
+    <svg class={`map ${fineness(CROPS[crop])}`} viewBox={boxText(CROPS[crop])} role="img" aria-label={title}>
       <BodyFigure {...figure} />
       {painting && (
         <>
@@ -64,10 +64,7 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
   const id = useId()
   const body = bodyPath(view, build)
   const figure = useMemo(
-    () =>
-      drawingOf(view, layer, build).map(({ look, d, inside }, index) => (
-        <path key={index} class={`map-${look}`} d={d} clip-path={inside ? `url(#${id}body)` : undefined} />
-      )),
+    () => <Drawing view={view} layer={layer} build={build} id={id} />,
     [view, layer, build, id],
   )
   const marks = [
@@ -80,6 +77,9 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
         <clipPath id={`${id}body`}>
           <path d={body} />
         </clipPath>
+        <filter id={`${id}soft`} filterUnits="userSpaceOnUse" x="0" y="0" width="1000" height="2200">
+          <feGaussianBlur stdDeviation="8" />
+        </filter>
         <pattern
           id={`${id}dots`}
           width="11"
@@ -87,13 +87,13 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(27)"
         >
-          <circle class="map-stipple" cx="5.5" cy="5.5" r="2.1" />
+          <circle class="map-stipple" cx="5.5" cy="5.5" r="2.3" />
         </pattern>
       </defs>
       {figure}
       {glow && <Glow view={view} build={build} glow={glow} id={id} />}
       {highlight?.flatMap(({ muscle, side, strength }) =>
-        litMuscles(view, layer, build, muscle, side).map(({ fill, fibres }, index) => (
+        litMuscles(view, build, muscle, side).map(({ fill, fibres }, index) => (
           <g key={`${muscle}${side}${index}`} clip-path={`url(#${id}body)`}>
             <path class="map-lit" d={fill} fill-opacity={0.3 + 0.55 * Math.min(1, strength)} />
             <path class="map-lit-fibres" d={fibres} />
@@ -110,6 +110,38 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
         <Knot key={place} place={place} label={label} view={view} build={build} />
       ))}
     </g>
+  )
+}
+
+interface DrawingProps {
+  readonly view: View
+  readonly layer: Layer
+  readonly build: Build | undefined
+  readonly id: string
+}
+
+/** Runs of paths that are cut off, or blurred, in the same way. */
+function Drawing({ view, layer, build, id }: DrawingProps) {
+  const runs: DrawnPath[][] = []
+  for (const path of drawingOf(view, layer, build)) {
+    const run = runs.at(-1)
+    if (run && run[0]?.inside === path.inside && run[0].soft === path.soft) run.push(path)
+    else runs.push([path])
+  }
+  return (
+    <>
+      {runs.map((run, index) => {
+        const paths = run.map(({ look, d, width }, n) => (
+          <path key={n} class={`map-${look}`} d={d} stroke-width={width} />
+        ))
+        const [first] = run
+        return (
+          <g key={index} clip-path={first?.inside ? `url(#${id}body)` : undefined}>
+            {first?.soft ? <g filter={`url(#${id}soft)`}>{paths}</g> : paths}
+          </g>
+        )
+      })}
+    </>
   )
 }
 
@@ -152,11 +184,10 @@ function Knot({ place, label, view, build }: KnotProps) {
   const spot = centreOf(place, view)
   if (!spot) return null
   const [x, y] = fit([spot.x, spot.y], build)
-  const outwards = x < 500 ? -1 : 1
   return (
     <g>
       <circle class="map-knot" cx={x} cy={y} r="15" />
-      <text class="map-label" x={x + 26 * outwards} y={y + 9} text-anchor={outwards < 0 ? 'end' : 'start'}>
+      <text class="map-label" x={x} y={y - 26} text-anchor="middle">
         {label}
       </text>
     </g>

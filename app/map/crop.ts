@@ -41,3 +41,8 @@ function bounded([x, y, width, height]: Box): Box {
 export function boxText(box: Box): string {
   return box.map(value => Math.round(value * 10) / 10).join(' ')
 }
+
+/** How fine lines are drawn: nearer, they grow less than the body does. */
+export function fineness([, , width]: Box): string {
+  return width > 800 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
+}

@@ -2,11 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Painting, Quality, Stroke } from '#core/painting.ts'
 import { BodyFigure, type FigureProps } from './body-map.tsx'
 import { unfit } from './build.ts'
-import { boxText, CROPS, zoomed, type Box, type Crop } from './crop.ts'
+import { boxText, CROPS, fineness, zoomed, type Box, type Crop } from './crop.ts'
 import type { Point } from './curve.ts'
 import './paint-map.css'
 import { Painted, PaintTextures, strokePath } from './painted.tsx'
-import { pinched, thinned, toMap, type Surface } from './touch.ts'
+import { pinched, shift, thinned, toMap, type Surface } from './touch.ts'
 import { mapWords } from './words.ts'
 
 interface PaintMapProps extends FigureProps {
@@ -40,19 +40,27 @@ export function PaintMap(props: PaintMapProps) {
 
   const look = (next: Box) => {
     now.current = next
-    picture.current?.setAttribute('viewBox', boxText(next))
-    paper.current?.setAttribute('viewBox', boxText(next))
+    for (const sheet of [picture.current, paper.current]) {
+      if (!sheet) continue
+      sheet.style.removeProperty('transform')
+      sheet.setAttribute('viewBox', boxText(next))
+    }
+    setBox(next)
+  }
+  /** While fingers move, the sheets are only shifted and scaled, and drawn anew when the fingers leave. */
+  const follow = (next: Box) => {
+    now.current = next
+    const { x, y, scale } = shift(box, next, surface.current)
+    for (const sheet of [picture.current, paper.current]) {
+      sheet?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`)
+    }
   }
   const zoom = (by: number, at?: Point) => {
     const [x, y, width, height] = now.current
     look(zoomed(now.current, by, at ?? [x + width / 2, y + height / 2]))
-    setBox(now.current)
   }
 
-  useEffect(() => {
-    look(CROPS[crop])
-    setBox(CROPS[crop])
-  }, [crop])
+  useEffect(() => look(CROPS[crop]), [crop])
 
   useEffect(() => {
     const paperNow = paper.current
@@ -71,7 +79,7 @@ export function PaintMap(props: PaintMapProps) {
     brushRadius * Math.min(1, 0.35 + (0.65 * box[2]) / CROPS.torso[2]) * (tool === 'erase' ? ERASER_RATIO : 1)
 
   const measure = () => {
-    const area = paper.current?.getBoundingClientRect()
+    const area = paper.current?.parentElement?.getBoundingClientRect()
     if (area) surface.current = area
   }
   const add = (event: PointerEvent) => {
@@ -102,7 +110,7 @@ export function PaintMap(props: PaintMapProps) {
     fingers.current.set(event.pointerId, [event.clientX, event.clientY])
     const after = pairOf(fingers.current)
     if (before && after) {
-      look(pinched(now.current, surface.current, before, after))
+      follow(pinched(now.current, surface.current, before, after))
     } else if (points.current.length > 0) {
       const parts = event.getCoalescedEvents?.() ?? []
       for (const part of parts.length > 0 ? parts : [event]) add(part)
@@ -123,7 +131,7 @@ export function PaintMap(props: PaintMapProps) {
     }
     points.current = []
     show()
-    if (fingers.current.size === 0 && now.current !== box) setBox(now.current)
+    if (fingers.current.size === 0 && now.current !== box) look(now.current)
   }
 
   const body = useMemo(
@@ -138,7 +146,7 @@ export function PaintMap(props: PaintMapProps) {
   const erasing = tool === 'erase'
   return (
     <div class="paint-map">
-      <svg ref={picture} class="map" viewBox={boxText(box)} role="img" aria-label={label}>
+      <svg ref={picture} class={`map ${fineness(box)}`} viewBox={boxText(box)} role="img" aria-label={label}>
         {body}
       </svg>
       <svg

@@ -53,13 +53,13 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
             ? mapWords.found(shown.length)
             : mapWords.chosen(chosen.length)}
       </p>
-      <div class="place-parts" tabIndex={0} role="group" aria-label={mapWords.filter}>
+      <div class="place-parts">
         {ORDER.map(part => {
           const own = shown.filter(region => partOf(region) === part)
           return (
             own.length > 0 && (
               <section key={part} aria-labelledby={`${id}${part}`}>
-                <h3 id={`${id}${part}`}>{mapWords.parts[part]}</h3>
+                <h2 id={`${id}${part}`}>{mapWords.parts[part]}</h2>
                 <ul>
                   {own.map(region => (
                     <li key={region}>

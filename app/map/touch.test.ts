@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CROPS, zoomed, type Box } from './crop.ts'
 import type { Point } from './curve.ts'
-import { pinched, thinned, toMap } from './touch.ts'
+import { pinched, shift, thinned, toMap } from './touch.ts'
 
 const surface = { left: 16, top: 100, width: 358, height: 490 }
 
@@ -24,6 +24,18 @@ test('what lies between two fingers stays between them', () => {
   expect(x).toBeCloseTo(wasX, 6)
   expect(y).toBeCloseTo(wasY, 6)
   expect(box[2]).toBeCloseTo((CROPS.torso[2] * Math.hypot(100, 40)) / Math.hypot(160, 64), 6)
+})
+
+test('a sheet that follows the fingers shows every spot where the new drawing will have it', () => {
+  const to: Box = [300, 320, 300, 425]
+  const { x, y, scale } = shift(CROPS.torso, to, surface)
+  const [middleX, middleY] = [16 + 179, 100 + 245]
+  const [spotX, spotY] = [220, 300]
+  const moved: Point = [middleX + x + (spotX - middleX) * scale, middleY + y + (spotY - middleY) * scale]
+  const [wasX, wasY] = toMap([spotX, spotY], CROPS.torso, surface)
+  const [isX, isY] = toMap(moved, to, surface)
+  expect(isX).toBeCloseTo(wasX, 6)
+  expect(isY).toBeCloseTo(wasY, 6)
 })
 
 test('zooming ends at six times and at the whole figure', () => {

@@ -38,6 +38,20 @@ export function pinched(
   return panned(near, (was[0] - is[0]) * scale, (was[1] - is[1]) * scale)
 }
 
+/** What to do to a sheet drawn for one box, in CSS pixels from its middle, so that it shows another. */
+export function shift(
+  from: Box,
+  to: Box,
+  surface: Surface,
+): { readonly x: number; readonly y: number; readonly scale: number } {
+  const scale = scaleOf(to, surface)
+  return {
+    x: (from[0] + from[2] / 2 - to[0] - to[2] / 2) / scale,
+    y: (from[1] + from[3] / 2 - to[1] - to[3] / 2) / scale,
+    scale: scaleOf(from, surface) / scale,
+  }
+}
+
 function middle([a, b]: readonly [Point, Point]): Point {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }
