@@ -11,14 +11,16 @@ export function stepWords(step: Step): StepWords {
   return wordsOf(step, { muscles, techniques, movements })
 }
 
-/** What is said as a segment begins: the name of a new step, then what is shown. */
-export function captionOf(steps: readonly Step[]): (session: Session) => string {
+/** What is said as a segment begins: the name of a new step, then what is shown. One piece a sentence. */
+export function captionOf(steps: readonly Step[]): (session: Session) => readonly string[] {
   return session => {
     const segment = currentSegment(session)
     const step = segment && steps[segment.step]
-    if (!segment || !step) return ''
+    if (!segment || !step) return []
     const line = lineOf(session, step)
-    return segment.kind === 'ready' ? `${titleOf(step)}. ${line}` : line
+    if (segment.kind !== 'ready') return [line]
+    const side = step.side === undefined ? [] : [step.side === 'L' ? words.find.left : words.find.right]
+    return [stepWords(step).title, ...side, line]
   }
 }
 

@@ -1,13 +1,16 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { StepOutcome } from '#core/event.ts'
 import { advance, currentSegment, type Action, type Session } from '#core/session.ts'
 import type { App } from './app.ts'
+import type { Heard } from './platform/platform.ts'
 
 /** Joins the reducer to the clock, the bells, the screen lock and the diary. */
 export interface Player {
   readonly session: ReadonlySignal<Session>
   /** Epoch ms of the last tick. */
   readonly now: ReadonlySignal<number>
+  /** A word of the pressure language that was heard, once; the screen answers it. */
+  readonly heard: Signal<Heard | undefined>
   readonly act: (type: Exclude<Action['type'], 'tick'>) => void
   readonly close: () => void
 }
@@ -15,12 +18,20 @@ export interface Player {
 const KEPT = 'session'
 
 /** Plays a session. `caption` gives what is said when a segment begins. */
-export function play(app: App, id: string, start: Session, caption: (session: Session) => string): Player {
-  const { clock, sound, storage, wakeLock } = app.platform
+export function play(
+  app: App,
+  id: string,
+  start: Session,
+  caption: (session: Session) => readonly string[],
+  listens = false,
+): Player {
+  const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
+  const { choice, volume } = app.store.diary.value.sound
   const session = signal(start)
   const now = signal(clock.now())
   const releaseScreen = wakeLock.hold()
   let halfRung = -1
+  sound.setVolume(volume)
 
   const become = (next: Session) => {
     const before = session.value
@@ -52,9 +63,16 @@ export function play(app: App, id: string, start: Session, caption: (session: Se
   const announce = (next: Session) => {
     const segment = currentSegment(next)
     if (!segment) return
-    sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
+    const said = caption(next)
+    if (choice !== 'silent')
+      sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
+    if (choice === 'voice') sound.say(said)
     sound.buzz()
-    sound.say(caption(next))
+    mediaKeys.follow(said.join('. '), {
+      play: () => act('resume'),
+      pause: () => act('pause'),
+      next: () => act('skip'),
+    })
   }
 
   const ringHalf = (at: number) => {
@@ -63,7 +81,7 @@ export function play(app: App, id: string, start: Session, caption: (session: Se
     if (current.state !== 'running' || segment?.kind !== 'hold' || halfRung === current.at) return
     if (current.endsAt - at > segment.seconds * 500) return
     halfRung = current.at
-    sound.bell('half')
+    if (choice !== 'silent') sound.bell('half')
   }
 
   const stopTicking = clock.everyTick((at, visible) => {
@@ -72,17 +90,26 @@ export function play(app: App, id: string, start: Session, caption: (session: Se
     ringHalf(at)
   })
 
+  const act: Player['act'] = type => {
+    const at = clock.now()
+    now.value = at
+    become(advance(session.value, { type }, at))
+  }
+
+  /** The last thing said to us, for the screen to answer. */
+  const heard = signal<Heard | undefined>(undefined)
+  const stopListening = listens ? listening.start(word => (heard.value = word)) : () => undefined
+
   return {
     session,
     now,
-    act(type) {
-      const at = clock.now()
-      now.value = at
-      become(advance(session.value, { type }, at))
-    },
+    heard,
+    act,
     close() {
       stopTicking()
+      stopListening()
       releaseScreen()
+      mediaKeys.forget()
       sound.hush()
     },
   }

@@ -231,8 +231,15 @@ export const words = {
     miniNone: 'None of these. Go on',
     miniSome: 'Yes, one of these',
     painNow: 'Pain right now?',
-    voice: 'Voice and bells',
-    quiet: 'Quiet',
+    sound: 'Sound',
+    sounds: { voice: 'Voice and bells', bells: 'Bells only', silent: 'Silent' },
+    volume: 'Volume',
+    listen: 'Listen for "more", "less", "good" and "stop", on this device only',
+    breatheIn: 'Breathe in',
+    breatheOut: 'Breathe out',
+    breathRhythm: (inSeconds: number, outSeconds: number) =>
+      `In for ${inSeconds} seconds, out for ${outSeconds}.`,
+    keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
     leave: 'End early',
   },
 
@@ -247,6 +254,9 @@ export const words = {
     more: (by: number) => `${by} more than before. Rest it now. If it stays, go lighter next time.`,
     note: 'Some soreness for a day or two is common. Longer than that means lighter next time.',
     home: 'Back to Today',
+    sore: 'How long were you sore after last time?',
+    soreness: { none: 'Not at all', 'a-day': 'Up to a day', 'two-days': 'Up to two days', longer: 'Longer' },
+    lighterNext: 'Thank you. Go lighter and shorter next time.',
     skipTenderness: 'I did not press',
   },
 } as const

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
-import type { Event, StepOutcome } from './event.ts'
+import type { Event, SoundChoice, Soreness, StepOutcome } from './event.ts'
 import type { Press } from './locate.ts'
 import type { Painting } from './painting.ts'
 import type { Knot, Setup, Step } from './plan.ts'
@@ -15,6 +15,7 @@ export interface SessionRecord {
   readonly outcomes: Readonly<Record<number, StepOutcome>>
   readonly painBefore: number
   readonly ended?: 'done' | 'stopped'
+  readonly soreness?: Soreness
   readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
 }
 
@@ -37,12 +38,21 @@ export interface Diary {
   readonly presses: readonly Press[]
   readonly knots: readonly Knot[]
   readonly setup?: Setup
+  /** What a session sounds like; volume 0–1. */
+  readonly sound: { readonly choice: SoundChoice; readonly volume: number }
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[]
   readonly firstAt?: number
 }
 
-export const EMPTY_DIARY: Diary = { causes: [], aggravations: [], presses: [], knots: [], sessions: [] }
+export const EMPTY_DIARY: Diary = {
+  causes: [],
+  aggravations: [],
+  presses: [],
+  knots: [],
+  sessions: [],
+  sound: { choice: 'voice', volume: 0.7 },
+}
 
 /** What the diary becomes after one more event. Pure, so a snapshot plus the events after it is the whole. */
 export function fold(diary: Diary, event: Event): Diary {
@@ -83,6 +93,13 @@ function apply(diary: Diary, { at, happening }: Event): Diary {
       return { ...diary, knots: happening.knots }
     case 'setup-chosen':
       return { ...diary, setup: happening.setup }
+    case 'sound-chosen':
+      return { ...diary, sound: { choice: happening.sound, volume: happening.volume } }
+    case 'soreness-noted':
+      return changeSession(diary, happening.session, session => ({
+        ...session,
+        soreness: happening.soreness,
+      }))
     case 'session-started': {
       const { session: id, steps, painBefore } = happening
       return {

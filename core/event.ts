@@ -78,6 +78,14 @@ const setup = v.object({
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
 })
 
+/** What a session sounds like. */
+export const SOUNDS = ['voice', 'bells', 'silent'] as const
+export type SoundChoice = (typeof SOUNDS)[number]
+
+/** How long soreness lasted after a session. Over 48 hours means lighter. Source: shared red flags, section 6. */
+export const SORENESS = ['none', 'a-day', 'two-days', 'longer'] as const
+export type Soreness = (typeof SORENESS)[number]
+
 export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const
 
 const happening = v.variant('type', [
@@ -97,6 +105,12 @@ const happening = v.variant('type', [
   v.object({ type: v.literal('spot-pressed'), press }),
   v.object({ type: v.literal('knots-chosen'), knots: list(knot) }),
   v.object({ type: v.literal('setup-chosen'), setup }),
+  v.object({
+    type: v.literal('sound-chosen'),
+    sound: v.picklist(SOUNDS),
+    volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  v.object({ type: v.literal('soreness-noted'), session: v.string(), soreness: v.picklist(SORENESS) }),
   v.object({
     type: v.literal('session-started'),
     session: v.string(),

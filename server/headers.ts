@@ -16,10 +16,9 @@ const POLICY = [
   'trusted-types unknot',
 ].join('; ')
 
-/** What a page of ours never needs. */
+/** What a page of ours never needs. The microphone is for four spoken words, understood on the device. */
 const DENIED = [
   'camera',
-  'microphone',
   'geolocation',
   'payment',
   'usb',
@@ -39,7 +38,11 @@ export function securityHeaders(behindTls: boolean): Readonly<Record<string, str
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': [...DENIED.map(name => `${name}=()`), 'screen-wake-lock=(self)'].join(', '),
+    'Permissions-Policy': [
+      ...DENIED.map(name => `${name}=()`),
+      'microphone=(self)',
+      'screen-wake-lock=(self)',
+    ].join(', '),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   }
 }

@@ -1,4 +1,6 @@
 import { createClock } from './clock.ts'
+import { createListening } from './listening.ts'
+import { createMediaKeys } from './media-keys.ts'
 import type { Platform } from './platform.ts'
 import { createSound } from './sound.ts'
 import { createStorage } from './storage.ts'
@@ -11,6 +13,8 @@ export function createPlatform(): Platform {
     clock: createClock(),
     wakeLock: createWakeLock(),
     sound: createSound(),
+    mediaKeys: createMediaKeys(),
+    listening: createListening(),
     newId: () => crypto.randomUUID(),
   }
 }

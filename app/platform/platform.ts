@@ -4,6 +4,8 @@ export interface Platform {
   readonly clock: Clock
   readonly wakeLock: WakeLock
   readonly sound: Sound
+  readonly mediaKeys: MediaKeys
+  readonly listening: Listening
   /** A new random id. */
   readonly newId: () => string
 }
@@ -39,9 +41,31 @@ export interface WakeLock {
 export interface Sound {
   /** Must be called inside a tap, so that the browser lets sound out later. */
   readonly unlock: () => void
+  /** 0–1, for bells and voice alike. */
+  readonly setVolume: (volume: number) => void
   readonly bell: (kind: 'start' | 'half' | 'end' | 'switch') => void
-  /** Speaks with a voice of this device; false when it has none. Never sends words anywhere. */
-  readonly say: (words: string) => boolean
+  /** Says each piece with a voice of this device, else with the bundled one. Never sends words anywhere. */
+  readonly say: (pieces: readonly string[]) => void
   readonly hush: () => void
   readonly buzz: () => void
+}
+
+/** Play, pause and skip on a headset or lock screen. */
+export interface MediaKeys {
+  readonly follow: (
+    title: string,
+    keys: { readonly play: () => void; readonly pause: () => void; readonly next: () => void },
+  ) => void
+  readonly forget: () => void
+}
+
+export const HEARD = ['more', 'less', 'good', 'stop'] as const
+export type Heard = (typeof HEARD)[number]
+
+/** Four spoken words, understood on this device or not at all. */
+export interface Listening {
+  /** True only where the browser understands speech without sending it anywhere. */
+  readonly possible: () => Promise<boolean>
+  /** Listens until the returned function is called. */
+  readonly start: (heard: (word: Heard) => void) => () => void
 }

@@ -1,19 +1,26 @@
+import { voiceKey } from '#core/voice-key.ts'
 import type { Sound } from './platform.ts'
+
+/** True when the build made spoken cues with a free synthesiser. */
+declare const __VOICE__: boolean
 
 /** Hertz of each bell: one soft tone to begin, two to end, a rising pair to change sides. */
 const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528] } as const
 
-/** Bells made on the spot and a voice of this device. Nothing is fetched, and a person's music plays on. */
+/** Bells made on the spot and a voice of this device. Nothing leaves it, and a person's music plays on. */
 export function createSound(language = 'en'): Sound {
   let context: AudioContext | undefined
+  let volume = 0.7
+  let playing: AudioBufferSourceNode | undefined
+  let turn = 0
 
   const ring = (hertz: number, at: number, audio: AudioContext) => {
     const tone = audio.createOscillator()
     const level = audio.createGain()
     tone.frequency.value = hertz
     level.gain.setValueAtTime(0, at)
-    level.gain.linearRampToValueAtTime(0.25, at + 0.02)
-    level.gain.exponentialRampToValueAtTime(0.001, at + 1.2)
+    level.gain.linearRampToValueAtTime(0.001 + 0.35 * volume, at + 0.02)
+    level.gain.exponentialRampToValueAtTime(0.0005, at + 1.2)
     tone.connect(level).connect(audio.destination)
     tone.start(at)
     tone.stop(at + 1.3)
@@ -24,29 +31,61 @@ export function createSound(language = 'en'): Sound {
       ? speechSynthesis.getVoices().find(voice => voice.localService && voice.lang.startsWith(language))
       : undefined
 
+  const speak = (pieces: readonly string[], voice: SpeechSynthesisVoice) => {
+    const utterance = new SpeechSynthesisUtterance(pieces.join('. '))
+    utterance.voice = voice
+    utterance.lang = voice.lang
+    utterance.rate = 0.95
+    utterance.volume = volume
+    speechSynthesis.cancel()
+    speechSynthesis.speak(utterance)
+  }
+
+  /** Bundled cues, one file a sentence, kept by the worker once heard. */
+  const playBundled = async (pieces: readonly string[], audio: AudioContext) => {
+    turn += 1
+    const own = turn
+    for (const piece of pieces) {
+      const answer = await fetch(`/voice/${voiceKey(piece)}.opus`)
+      if (!answer.ok || own !== turn) return
+      const buffer = await audio.decodeAudioData(await answer.arrayBuffer())
+      if (own !== turn) return
+      await new Promise<void>(resolve => {
+        const source = audio.createBufferSource()
+        const level = audio.createGain()
+        level.gain.value = volume
+        source.buffer = buffer
+        source.connect(level).connect(audio.destination)
+        source.onended = () => resolve()
+        playing = source
+        source.start()
+      })
+    }
+  }
+
   return {
     unlock() {
       if (!('AudioContext' in globalThis)) return
       context ??= new AudioContext()
       void context.resume()
     },
+    setVolume(next) {
+      volume = next
+    },
     bell(kind) {
       if (!context || context.state !== 'running') return
       const audio = context
       TONES[kind].forEach((hertz, index) => ring(hertz, audio.currentTime + index * 0.35, audio))
     },
-    say(words) {
+    say(pieces) {
       const voice = localVoice()
-      if (!voice) return false
-      const utterance = new SpeechSynthesisUtterance(words)
-      utterance.voice = voice
-      utterance.lang = voice.lang
-      utterance.rate = 0.95
-      speechSynthesis.cancel()
-      speechSynthesis.speak(utterance)
-      return true
+      if (voice) speak(pieces, voice)
+      else if (__VOICE__ && context?.state === 'running') playBundled(pieces, context).catch(() => undefined)
     },
     hush() {
+      turn += 1
+      playing?.stop()
+      playing = undefined
       if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
     },
     buzz() {

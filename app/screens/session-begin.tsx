@@ -7,10 +7,11 @@ import { Button } from '../ui/button.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 import { MiniCheck } from './mini-check.tsx'
+import { SoundCard } from './sound-card.tsx'
 
 interface SessionBeginProps {
   readonly app: App
-  readonly onBegin: (record: SessionRecord) => void
+  readonly onBegin: (record: SessionRecord, listens: boolean) => void
 }
 
 /** Mini-check, pain now, Start: two taps for somebody who was here before. */
@@ -20,6 +21,8 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
   const [pain, setPain] = useState(
     diary.painted && now - diary.painted.at < FRESH_MS ? diary.painted.intensity : undefined,
   )
+
+  const [listens, setListens] = useState(false)
 
   if (needsMiniCheck(diary, now)) return <MiniCheck app={app} />
 
@@ -31,7 +34,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
     const id = app.platform.newId()
     const startedAt = app.platform.clock.now()
     await app.store.record({ type: 'session-started', session: id, steps, painBefore: pain })
-    onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain })
+    onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
   }
 
   return (
@@ -49,9 +52,11 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
           onValue={setPain}
         />
       </div>
+      <SoundCard app={app} listens={listens} onListens={setListens} />
       <Button look="main" size="large" icon="play" onPress={() => void begin()} disabled={pain === undefined}>
         {words.session.begin}
       </Button>
+      <p class="small muted session-keys">{words.session.keys}</p>
       <Button look="quiet" onPress={() => app.addresses.go('plan')}>
         {words.nav.back}
       </Button>

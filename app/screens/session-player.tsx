@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary.ts'
-import { currentSegment, remainingMs } from '#core/session.ts'
+import type { Step } from '#core/plan.ts'
+import { currentSegment, remainingMs, type Session } from '#core/session.ts'
 import { lineOf, stepWords, titleOf } from '../caption.ts'
 import { Figure } from '../figure/figure.tsx'
 import { motionFor } from '../figure/motions.ts'
+import type { Heard } from '../platform/platform.ts'
 import type { Player } from '../player.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Pacer } from '../ui/pacer.tsx'
 import { Ring } from '../ui/ring.tsx'
 import { words } from '../words.ts'
 import { StopSigns } from './stop-signs.tsx'
@@ -26,9 +29,34 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
   const segment = currentSegment(session)
   const step = segment && record.steps[segment.step]
 
+  const openSigns = () => {
+    player.act('pause')
+    signs.value = true
+  }
+
+  /** The pressure language: by button, key or voice, always the same answer. */
+  const answer = (word: Heard) => {
+    if (word === 'stop') return openSigns()
+    if (word === 'less') player.act('lighter')
+    const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
+    const most = current ? mostFor(current, player.session.value) : 3
+    reply.value = {
+      more: words.session.saidMore(most),
+      less: words.session.saidLess,
+      good: words.session.saidGood,
+    }[word]
+  }
+
   useEffect(() => {
     reply.value = ''
   }, [session.at])
+
+  useEffect(() => {
+    const word = player.heard.value
+    if (!word) return
+    player.heard.value = undefined
+    answer(word)
+  }, [player.heard.value])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -37,7 +65,8 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
         ' ': () => player.act(player.session.value.state === 'paused' ? 'resume' : 'pause'),
         ArrowRight: () => player.act('skip'),
         ArrowLeft: () => player.act('repeat'),
-        ArrowDown: () => player.act('lighter'),
+        ArrowUp: () => answer('more'),
+        ArrowDown: () => answer('less'),
         '+': () => player.act('longer'),
         Escape: () => openSigns(),
       }
@@ -50,15 +79,9 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
     return () => removeEventListener('keydown', onKey)
   }, [])
 
-  const openSigns = () => {
-    player.act('pause')
-    signs.value = true
-  }
-
   if (!segment || !step) return null
   const text = stepWords(step)
-  const lighter = session.lighter[segment.step] ?? 0
-  const most = Math.max(1, text.hard[1] - lighter)
+  const most = mostFor(step, session)
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
   const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
@@ -117,43 +140,36 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
             <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
-        {step.muscle !== undefined && (
-          <p class="session-hard">{words.session.hard(Math.min(text.hard[0], most), most)}</p>
-        )}
+        <div class="session-under">
+          {step.muscle !== undefined && (
+            <p class="session-hard">{words.session.hard(Math.min(text.hard[0], most), most)}</p>
+          )}
+          {(segment.kind === 'hold' || step.technique === 'breath') && (
+            <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />
+          )}
+        </div>
       </div>
 
       <div class="session-controls">
         {asksEasing ? (
           <fieldset class="session-pressure session-easing">
             <legend>{words.session.easing}</legend>
-            <Button size="large" onPress={() => (reply.value = words.session.saidGood)}>
+            <Button size="large" onPress={() => answer('good')}>
               {words.session.easingYes}
             </Button>
-            <Button
-              size="large"
-              onPress={() => {
-                player.act('lighter')
-                reply.value = words.session.saidLess
-              }}
-            >
+            <Button size="large" onPress={() => answer('less')}>
               {words.session.easingNo}
             </Button>
           </fieldset>
         ) : (
           <div class="session-pressure">
-            <Button size="large" onPress={() => (reply.value = words.session.saidMore(most))}>
+            <Button size="large" onPress={() => answer('more')}>
               {words.session.more}
             </Button>
-            <Button
-              size="large"
-              onPress={() => {
-                player.act('lighter')
-                reply.value = words.session.saidLess
-              }}
-            >
+            <Button size="large" onPress={() => answer('less')}>
               {words.session.less}
             </Button>
-            <Button size="large" onPress={() => (reply.value = words.session.saidGood)}>
+            <Button size="large" onPress={() => answer('good')}>
               {words.session.good}
             </Button>
             <Button size="large" look="stop" onPress={openSigns}>
@@ -187,4 +203,10 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
       </div>
     </div>
   )
+}
+
+/** The ceiling now: the step's own, less what the person asked to lighten. */
+function mostFor(step: Step, session: Session): number {
+  const segment = currentSegment(session)
+  return Math.max(1, step.maxPain - (segment ? (session.lighter[segment.step] ?? 0) : 0))
 }

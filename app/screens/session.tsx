@@ -53,13 +53,13 @@ export function Session({ app }: ScreenProps) {
   return (
     <SessionBegin
       app={app}
-      onBegin={record => {
+      onBegin={(record, listens) => {
         const started = advance(
           prepare(segmentsOf(record.steps, movements)),
           { type: 'start' },
           app.platform.clock.now(),
         )
-        setPlayer(play(app, record.id, started, captionOf(record.steps)))
+        setPlayer(play(app, record.id, started, captionOf(record.steps), listens))
       }}
     />
   )

@@ -1,9 +1,11 @@
 import { isUrgent } from '#core/urgency.ts'
-import { openSession, type Diary } from '#core/diary.ts'
+import { openSession, type Diary, type SessionRecord } from '#core/diary.ts'
+import { SORENESS } from '#core/event.ts'
 import type { App } from '../app.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { BodyMap } from '../map/body-map.tsx'
 import { Button } from '../ui/button.tsx'
+import { Chips } from '../ui/chips.tsx'
 import { words } from '../words.ts'
 import './today.css'
 
@@ -66,6 +68,7 @@ function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
     session => session.rated && now - session.startedAt < DAY_MS / 2,
   ).length
   const unfinished = open && open.ended === undefined
+  const asksSoreness = rated && now - rated.startedAt > DAY_MS / 2
   return (
     <div class="page today-return">
       <header class="page-head">
@@ -90,6 +93,7 @@ function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
         {doneToday === 1 && <p class="muted">{words.today.rested}</p>}
         {doneToday > 1 && <p class="muted">{words.today.enough}</p>}
       </div>
+      {asksSoreness && <SorenessCard app={app} session={rated} />}
       <div class="card today-knots">
         <h2>{words.today.knots}</h2>
         <BodyMap
@@ -104,6 +108,21 @@ function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
         </Button>
       </div>
       <p class="small muted">{words.today.notMedical}</p>
+    </div>
+  )
+}
+
+/** Asked once, the day after: soreness that lasts means lighter. */
+function SorenessCard({ app, session }: { readonly app: App; readonly session: SessionRecord }) {
+  return (
+    <div class="card">
+      <Chips
+        label={words.after.sore}
+        options={SORENESS.map(soreness => ({ value: soreness, label: words.after.soreness[soreness] }))}
+        value={session.soreness}
+        onValue={soreness => void app.store.record({ type: 'soreness-noted', session: session.id, soreness })}
+      />
+      {session.soreness === 'longer' && <p role="status">{words.after.lighterNext}</p>}
     </div>
   )
 }
