@@ -2,7 +2,7 @@
 import type { MuscleId } from './ids.ts'
 import type { TriggerPoint } from './knowledge.ts'
 import type { Muscles } from './locate.ts'
-import { NEIGHBOURS } from './neighbours.ts'
+import { neighbours } from './neighbours.ts'
 import { type BodySide, type Place, type Region } from './regions.ts'
 
 /**
@@ -56,7 +56,7 @@ function patternOf(
     for (const region of point.local) add(region, PAINTED.local, bilateral)
     for (const region of point.essential) add(region, PAINTED.essential, bilateral)
     for (const region of [...point.local, ...point.essential]) {
-      for (const near of NEIGHBOURS[region]) add(near, PAINTED.beside, bilateral)
+      for (const near of neighbours.get(region) ?? []) add(near, PAINTED.beside, bilateral)
     }
   }
   let emptyScore = 0
