@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
+import { startServer } from './server.ts'
+import { openTab } from './tabs.ts'
+
+/** In the session, words keep a contrast of seven: they are read from two metres. */
+async function expectReadable(page: Page, where: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+  const { violations } = await axe.analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
+}
+
+async function begin(page: Page): Promise<void> {
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+}
+
+test('a whole session by keyboard alone, from Start to the rating', async ({ page }) => {
+  const server = await startServer()
+  await page.clock.install()
+  await openApp(page, server.url)
+  await begin(page)
+  await page.keyboard.press('ArrowRight')
+  await page.clock.runFor(14_000)
+  await expect(page.locator('.session-hold')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByText(/A little more, never above \d of 10\./)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Lighter now. Breathe out.')).toBeVisible()
+  await page.keyboard.press('+')
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await page.keyboard.press(' ')
+  await page.clock.runFor(12 * 60_000)
+  await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
+  await page.getByRole('group', { name: 'Pain now' }).getByRole('radio', { name: '2' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Save' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved on this device.')).toBeVisible()
+  await server.kill()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every state of a session can be read from two metres, with reduced motion, ${colorScheme}`, async ({
+    browser,
+  }) => {
+    const server = await startServer()
+    const context = await browser.newContext({
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 844 },
+    })
+    const page = await context.newPage()
+    await page.clock.install()
+    await openApp(page, server.url)
+    await begin(page)
+    await expectReadable(page, 'get ready')
+    await page.clock.runFor(15_000)
+    await expectReadable(page, 'move')
+    await page.getByRole('button', { name: 'Skip' }).click()
+    await page.clock.runFor(14_000)
+    await expect(page.locator('.session-hold')).toBeVisible()
+    await expectReadable(page, 'hold')
+    await page.clock.runFor(20_000)
+    await expect(page.locator('.session-rest')).toBeVisible()
+    await expectReadable(page, 'rest')
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expectReadable(page, 'paused')
+    await page.getByRole('button', { name: 'Stop signs' }).click()
+    await expectReadable(page, 'stop signs')
+    const still = await page.locator('body').screenshot()
+    await page.clock.runFor(2_000)
+    expect((await page.locator('body').screenshot()).equals(still)).toBe(true)
+    await server.kill()
+  })
+}
+
+const REMAINING = `document.querySelector('[role=timer]')?.textContent ?? ''`
+const SAID = `document.querySelector('.session-line')?.textContent ?? ''`
+const KIND = `document.querySelector('.session')?.className ?? ''`
+
+test('a tab that is hidden, throttled and frozen keeps the time, and ends the hold nobody guided', async () => {
+  const server = await startServer()
+  const tab = await openTab(async page => {
+    await openApp(page, server.url)
+    await begin(page)
+  })
+  const seconds = async () => Number(await tab.evaluate(REMAINING))
+
+  const start = { at: Date.now(), left: await seconds() }
+  await tab.hide()
+  expect(await tab.evaluate('document.visibilityState')).toBe('hidden')
+  const ticks = await tab.evaluate(
+    'new Promise(done => { let n = 0; const t = setInterval(() => n++, 250); setTimeout(() => { clearInterval(t); done(n) }, 4000) })',
+  )
+  await tab.show()
+  const drift = start.left - (await seconds()) - (Date.now() - start.at) / 1000
+  console.log(`hidden for 4 s: ${ticks} of 16 ticks, drift ${drift.toFixed(2)} s (whole seconds are shown)`)
+  expect(Math.abs(drift)).toBeLessThan(1.5)
+
+  await tab.evaluate(`[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`)
+  await expect.poll(() => tab.evaluate(KIND), { timeout: 20_000 }).toContain('session-hold')
+  await tab.hide()
+  await tab.freeze()
+  await new Promise(resolve => setTimeout(resolve, 7_000))
+  const woken = Date.now()
+  await tab.wake()
+  await tab.show()
+  await expect
+    .poll(() => tab.evaluate(SAID), { intervals: [50] })
+    .toContain('You were away, so the hold ended.')
+  console.log(
+    `frozen for 7 s: the right step ${Date.now() - woken} ms after waking, 300 of them to change tabs`,
+  )
+  await tab.close()
+  await server.kill()
+})
