@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transformWithOxc } from 'vite'
 import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { canSpeak, speakInto } from './voice.ts'
 
 const root = join(import.meta.dirname, '..')
 const client = join(root, 'dist', 'client')
@@ -25,9 +26,12 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   console.log('The build is fresh.')
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
+  const speaks = canSpeak()
+  process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
   await build({ root, logLevel: 'warn' })
   await writeWorker()
   for (const file of filesUnder(client)) compress(file)
+  if (speaks) console.log(`Made ${speakInto(join(client, 'voice'))} spoken cues.`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, wanted)
   console.log('Built dist/client.')
