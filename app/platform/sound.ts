@@ -45,6 +45,7 @@ export function createSound(language = 'en'): Sound {
   const playBundled = async (pieces: readonly string[], audio: AudioContext) => {
     turn += 1
     const own = turn
+    await audio.resume()
     for (const piece of pieces) {
       const answer = await fetch(`/voice/${voiceKey(piece)}.opus`)
       if (!answer.ok || own !== turn) return
@@ -73,14 +74,16 @@ export function createSound(language = 'en'): Sound {
       volume = next
     },
     bell(kind) {
-      if (!context || context.state !== 'running') return
       const audio = context
-      TONES[kind].forEach((hertz, index) => ring(hertz, audio.currentTime + index * 0.35, audio))
+      if (!audio) return
+      void audio.resume().then(() => {
+        TONES[kind].forEach((hertz, index) => ring(hertz, audio.currentTime + index * 0.35, audio))
+      })
     },
     say(pieces) {
       const voice = localVoice()
       if (voice) speak(pieces, voice)
-      else if (__VOICE__ && context?.state === 'running') playBundled(pieces, context).catch(() => undefined)
+      else if (__VOICE__ && context) playBundled(pieces, context).catch(() => undefined)
     },
     hush() {
       turn += 1
