@@ -100,6 +100,8 @@ export function play(
   const heard = signal<Heard | undefined>(undefined)
   const stopListening = listens ? listening.start(word => (heard.value = word)) : () => undefined
 
+  if (start.state === 'running') announce(start)
+
   return {
     session,
     now,
