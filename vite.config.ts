@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  define: { __VOICE__: JSON.stringify(process.env['UNKNOT_VOICE'] === '1') },
+  define: { UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] === '1') },
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
   build: {
     target: 'es2022',

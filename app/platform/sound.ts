@@ -2,7 +2,7 @@ import { voiceKey } from '#core/voice-key.ts'
 import type { Sound } from './platform.ts'
 
 /** True when the build made spoken cues with a free synthesiser. */
-declare const __VOICE__: boolean
+declare const UNKNOT_VOICE: boolean
 
 /** Hertz of each bell: one soft tone to begin, two to end, a rising pair to change sides. */
 const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528] } as const
@@ -57,7 +57,7 @@ export function createSound(language = 'en'): Sound {
         level.gain.value = volume
         source.buffer = buffer
         source.connect(level).connect(audio.destination)
-        source.onended = () => resolve()
+        source.addEventListener('ended', () => resolve(), { once: true })
         playing = source
         source.start()
       })
@@ -83,7 +83,7 @@ export function createSound(language = 'en'): Sound {
     say(pieces) {
       const voice = localVoice()
       if (voice) speak(pieces, voice)
-      else if (__VOICE__ && context) playBundled(pieces, context).catch(() => undefined)
+      else if (UNKNOT_VOICE && context) playBundled(pieces, context).catch(() => undefined)
     },
     hush() {
       turn += 1
