@@ -119,10 +119,11 @@ export function fibres(belly: Belly, place: Place): string {
   return d
 }
 
-/** The bare lines of a sheet of sinew. */
-export function threads(belly: Belly): readonly Curve[] {
-  return Array.from({ length: belly.fibres }, (_, i) => {
-    const line = fibreAt(belly, (i + 0.5) / belly.fibres)
+/** Bare lines through the same stations: threads of sinew, hair. */
+export function threads(stations: readonly Curve[], count: number): readonly Curve[] {
+  const guides = stations.map(station => pieces(station))
+  return Array.from({ length: count }, (_, i) => {
+    const line = pieces(guides.map(guide => pointAt(guide, (i + 0.5) / count)))
     const from = 0.02 + 0.16 * uneven(i)
     return [0, 1 / 3, 2 / 3, 1].map(k => pointAt(line, from + (1 - 0.05 * uneven(i + 3) - from) * k))
   })

@@ -7,9 +7,11 @@ import './body-map.css'
 import { fit, type Build } from './build.ts'
 import { boxText, CROPS, fineness, type Crop } from './crop.ts'
 import { pathOf } from './curve.ts'
-import { bodyPath, drawingOf, litMuscles, type DrawnPath, type Layer } from './drawing.ts'
+import { drawingOf, type Layer } from './drawing.ts'
+import { litMuscles } from './muscle-paths.ts'
 import { Painted, PaintTextures } from './painted.tsx'
 import { centreOf, OUTLINES } from './place-outlines.ts'
+import { armOutline, bodyOutline, outlinePath } from './silhouette.ts'
 import { spotOf } from './spots.ts'
 
 export interface Highlight {
@@ -45,7 +47,12 @@ interface BodyMapProps extends FigureProps {
 export function BodyMap({ title, crop = 'whole', painting, ...figure }: BodyMapProps) {
   const id = useId()
   return (
-    <svg class={`map ${fineness(CROPS[crop])}`} viewBox={boxText(CROPS[crop])} role="img" aria-label={title}>
+    <svg
+      class={`map ${fineness(CROPS[crop])} ${crop === 'whole' ? '' : 'map-faded'}`}
+      viewBox={boxText(CROPS[crop])}
+      role="img"
+      aria-label={title}
+    >
       <BodyFigure {...figure} />
       {painting && (
         <>
@@ -62,7 +69,8 @@ export function BodyMap({ title, crop = 'whole', painting, ...figure }: BodyMapP
 /** The drawing without a frame. */
 export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses, knots }: FigureProps) {
   const id = useId()
-  const body = bodyPath(view, build)
+  const drawn = view === 'right' ? 'left' : view
+  const arm = armOutline(drawn)
   const figure = useMemo(
     () => <Drawing view={view} layer={layer} build={build} id={id} />,
     [view, layer, build, id],
@@ -75,10 +83,19 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
     <g class={`map-figure map-layer-${layer}`}>
       <defs>
         <clipPath id={`${id}body`}>
-          <path d={body} />
+          <path d={outlinePath(bodyOutline(drawn), build)} />
+        </clipPath>
+        {arm && (
+          <clipPath id={`${id}arm`}>
+            <path d={outlinePath(arm, build)} />
+          </clipPath>
+        )}
+        <clipPath id={`${id}all`}>
+          <path d={outlinePath(bodyOutline(view), build)} />
+          {arm && <path d={outlinePath(armOutline(view) ?? arm, build)} />}
         </clipPath>
         <filter id={`${id}soft`} filterUnits="userSpaceOnUse" x="0" y="0" width="1000" height="2200">
-          <feGaussianBlur stdDeviation="8" />
+          <feGaussianBlur stdDeviation="10" />
         </filter>
         <pattern
           id={`${id}dots`}
@@ -93,9 +110,14 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
       {figure}
       {glow && <Glow view={view} build={build} glow={glow} id={id} />}
       {highlight?.flatMap(({ muscle, side, strength }) =>
-        litMuscles(view, build, muscle, side).map(({ fill, fibres }, index) => (
-          <g key={`${muscle}${side}${index}`} clip-path={`url(#${id}body)`}>
-            <path class="map-lit" d={fill} fill-opacity={0.3 + 0.55 * Math.min(1, strength)} />
+        litMuscles(view, muscle, side, build).map(({ fill, fibres }, index) => (
+          <g key={`${muscle}${side}${index}`} clip-path={`url(#${id}all)`}>
+            <path
+              class="map-lit"
+              d={fill}
+              fill-opacity={0.15 + 0.7 * Math.min(1, strength)}
+              stroke-opacity={0.4 + 0.6 * Math.min(1, strength)}
+            />
             <path class="map-lit-fibres" d={fibres} />
           </g>
         )),
@@ -120,28 +142,26 @@ interface DrawingProps {
   readonly id: string
 }
 
-/** Runs of paths that are cut off, or blurred, in the same way. */
+/** The sheets of the drawing. Half a figure is drawn once and shown twice; the right side is the left, turned. */
 function Drawing({ view, layer, build, id }: DrawingProps) {
-  const runs: DrawnPath[][] = []
-  for (const path of drawingOf(view, layer, build)) {
-    const run = runs.at(-1)
-    if (run && run[0]?.inside === path.inside && run[0].soft === path.soft) run.push(path)
-    else runs.push([path])
-  }
+  const turned = 'matrix(-1 0 0 1 1000 0)'
   return (
-    <>
-      {runs.map((run, index) => {
-        const paths = run.map(({ look, d, width }, n) => (
-          <path key={n} class={`map-${look}`} d={d} stroke-width={width} />
-        ))
-        const [first] = run
-        return (
-          <g key={index} clip-path={first?.inside ? `url(#${id}body)` : undefined}>
-            {first?.soft ? <g filter={`url(#${id}soft)`}>{paths}</g> : paths}
+    <g transform={view === 'right' ? turned : undefined}>
+      {drawingOf(view === 'right' ? 'left' : view, layer, build).map(
+        ({ within, soft, half, paths }, index) => (
+          <g key={index} clip-path={within && `url(#${id}${within})`}>
+            <g filter={soft ? `url(#${id}soft)` : undefined}>
+              <g id={`${id}${index}`}>
+                {paths.map(({ look, d, width }, n) => (
+                  <path key={n} class={`map-${look}`} d={d} stroke-width={width} />
+                ))}
+              </g>
+              {half && <use href={`#${id}${index}`} transform={turned} />}
+            </g>
           </g>
-        )
-      })}
-    </>
+        ),
+      )}
+    </g>
   )
 }
 
@@ -154,7 +174,7 @@ interface GlowProps {
 
 function Glow({ view, build, glow, id }: GlowProps) {
   return (
-    <g clip-path={`url(#${id}body)`}>
+    <g clip-path={`url(#${id}all)`}>
       {OUTLINES.map(({ place, view: own, curve }) => {
         const share = own === view ? glow[place] : undefined
         if (!share) return null

@@ -1,28 +1,18 @@
-/** Puts the drawing together: the data of the body, for one view, one layer and one build, as paths. */
-import type { MuscleId } from '#core/ids.ts'
-import type { View } from '#core/painting.ts'
-import type { BodySide } from '#core/regions.ts'
-import { fibres, light, outline, shade, sinews, threads, type Belly } from './belly.ts'
+/** Puts the drawing together: the data of the body, for one view, one layer and one build, as sheets of paths. */
+import { threads, type Belly } from './belly.ts'
 import { bonesBack, spineMarks } from './bones.ts'
-import { fit, halved, turned, type Build } from './build.ts'
-import { pathOf, type Curve, type Point } from './curve.ts'
+import type { Build } from './build.ts'
+import { pathOf, type Curve } from './curve.ts'
+import { pathsOf } from './muscle-paths.ts'
 import { deepBack, limbsDeepBack } from './muscles-deep.ts'
 import { bonesFront, deepFront, limbsFront, sinewFront, superficialFront } from './muscles-front.ts'
+import { armMuscles, bonesSide, deepSide, limbsSide, shoulderSide, superficialSide } from './muscles-side.ts'
 import { grainBack, limbsBack, sinewBack, superficialBack } from './muscles-superficial.ts'
-import {
-  cleft,
-  ear,
-  hair,
-  hollowsBack,
-  linesBack,
-  outlineBack,
-  outlineFront,
-  swellsBack,
-  under,
-} from './skin-back.ts'
-import { softly, type Wash } from './surface.ts'
-import { linesFront } from './skin-front.ts'
-import { armSide, linesSide, outlineSide } from './skin-side.ts'
+import { armOutline, bodyOutline, outlinePath, placer } from './silhouette.ts'
+import { cleft, ear, fingers, surfaceBack, underBack } from './skin-back.ts'
+import { surfaceFront, underFront } from './skin-front.ts'
+import { armEdge, armLines, surfaceSide, underSide } from './skin-side.ts'
+import { softly, type Surface } from './surface.ts'
 
 export const LAYERS = ['skin', 'superficial', 'deep'] as const
 export type Layer = (typeof LAYERS)[number]
@@ -51,20 +41,23 @@ type Look =
   | 'bone-line'
   | 'outline'
 
-/** One path of the drawing; `inside` is cut off at the skin. */
-export interface DrawnPath {
-  readonly look: Look
-  readonly d: string
-  readonly inside: boolean
+/** Paths that are treated alike, in drawing order. */
+export interface Sheet {
+  /** Cut off at the line round the body, or round the arm. */
+  readonly within: 'body' | 'arm' | undefined
   /** Blurred, as laid on with a soft brush. */
-  readonly soft?: boolean
-  readonly width?: number
+  readonly soft: boolean
+  /** Half of the figure: drawn a second time as its mirror image. */
+  readonly half: boolean
+  readonly paths: { readonly look: Look; readonly d: string; readonly width?: number }[]
 }
 
-const drawings = new Map<string, readonly DrawnPath[]>()
+type Drawn = 'back' | 'front' | 'left'
 
-/** All paths of a view and layer, from the lowest to the topmost. Drawn once. */
-export function drawingOf(view: View, layer: Layer, build?: Build): readonly DrawnPath[] {
+const drawings = new Map<string, readonly Sheet[]>()
+
+/** All sheets of a view and layer, from the lowest to the topmost, worked out once. The right is the left, mirrored. */
+export function drawingOf(view: Drawn, layer: Layer, build?: Build): readonly Sheet[] {
   const key = `${view} ${layer} ${build}`
   const before = drawings.get(key)
   if (before) return before
@@ -73,110 +66,112 @@ export function drawingOf(view: View, layer: Layer, build?: Build): readonly Dra
   return made
 }
 
+const SURFACES: Readonly<Record<Drawn, Surface>> = {
+  back: surfaceBack,
+  front: surfaceFront,
+  left: surfaceSide,
+}
+const UNDER: Readonly<Record<Drawn, Curve>> = { back: underBack, front: underFront, left: underSide }
 /** Widths of the shadow along the edge of the body. */
 const RIM = [56, 18]
+const HAIRS = 46
 
-function compose(view: View, layer: Layer, build: Build | undefined): DrawnPath[] {
-  const body = bodyPath(view, build)
+function compose(view: Drawn, layer: Layer, build: Build | undefined): readonly Sheet[] {
+  const body = outlinePath(bodyOutline(view), build)
+  const half = view !== 'left'
+  const pen = penFor(view, build)
+  const { sheet, lines, muscles } = pen
+  const surface = SURFACES[view]
+  const rim = (d: string, within: 'body' | 'arm') => {
+    for (const width of RIM) sheet(within, true, false).push({ look: 'rim', d, width })
+  }
+
+  if (half) {
+    const d = pathOf(ear.map(pen.place), true)
+    sheet(undefined, false, half).push({ look: 'skin', d }, { look: 'outline', d })
+  }
+  sheet(undefined, false, false).push({ look: 'skin', d: body })
+  if (layer === 'skin') {
+    rim(body, 'body')
+    pen.washes('hollow', surface)
+    pen.washes('swell', surface)
+    lines('line', surface.lines)
+  } else {
+    lines('under', [UNDER[view]], true)
+    if (view === 'back') backOf(layer, lines, muscles)
+    else if (view === 'front') frontOf(layer, lines, muscles)
+    else sideOf(layer, lines, muscles)
+    rim(body, 'body')
+    if (view !== 'back') lines('line', surface.lines.slice(0, 6))
+  }
+  if (half) lines('line', fingers)
+  sheet(undefined, false, false).push({ look: 'outline', d: body })
+  if (layer === 'skin') {
+    sheet('body', true, half).push({ look: 'hair', d: pathOf(surface.hair.edge.map(pen.place), true) })
+    lines('strand', threads(surface.hair.strands, HAIRS))
+  }
   const arm = armOutline(view)
-  const armPath =
-    arm &&
-    pathOf(
-      arm.map(point => fit(point, build)),
-      true,
-    )
-  const paths: DrawnPath[] = []
-  const add = (look: Look, d: string, inside = true) => {
-    if (d) paths.push({ look, d, inside })
+  if (arm) {
+    const d = outlinePath(arm, build)
+    sheet(undefined, false, false).push({ look: 'skin', d })
+    if (layer === 'superficial') muscles([...armMuscles, ...shoulderSide], 'flesh', 'arm')
+    const edge = pathOf(armEdge.map(pen.place))
+    rim(edge, 'arm')
+    lines('line', armLines, false, 'arm')
+    sheet(undefined, false, false).push({ look: 'outline', d: edge })
   }
-  const lines = (look: Look, curves: readonly Curve[], closed = false) =>
-    add(look, linePath(view, curves, build, closed))
-  const muscles = (list: readonly Belly[], flesh: Look = 'flesh') => {
+  return pen.sheets
+}
+
+/** Lays paths on sheets, beginning a new one where the treatment changes. */
+function penFor(view: Drawn, build: Build | undefined) {
+  const sheets: Sheet[] = []
+  const place = placer(view, view === 'front' ? 'L' : 'R', build)
+  const at = view === 'left' ? placer('left', 'L', build) : place
+  const sheet = (within: Sheet['within'], soft: boolean, half: boolean) => {
+    const last = sheets.at(-1)
+    if (last && last.within === within && last.soft === soft && last.half === half) return last.paths
+    const next: Sheet = { within, soft, half, paths: [] }
+    sheets.push(next)
+    return next.paths
+  }
+  const half = view !== 'left'
+  const lines: Lines = (look, curves, closed = false, within = 'body') => {
+    const d = curves.map(curve => pathOf(curve.map(at), closed)).join('')
+    sheet(within, false, half).push({ look, d })
+  }
+  const muscles: Muscles = (list, flesh = 'flesh', within = 'body') => {
+    const paths = sheet(within, false, half)
     for (const belly of list) {
-      const sides = sidesOf(view).map(side => drawn(belly, view, side, build))
-      const join = (part: (muscle: DrawnMuscle) => string | undefined) =>
-        sides.map(muscle => part(muscle) ?? '').join('')
-      add(
-        flesh,
-        join(muscle => muscle.fill),
-      )
-      for (const step of [0, 1])
-        add(
-          'light',
-          join(muscle => muscle.light[step]),
-        )
-      for (const step of [0, 1])
-        add(
-          'tendon',
-          join(muscle => muscle.sinews[step]),
-        )
-      add(
-        'fibres',
-        join(muscle => muscle.fibres),
-      )
-      add(
-        'shade',
-        join(muscle => muscle.shade),
-      )
+      const own = pathsOf(belly, view, view === 'back' ? 'R' : 'L', build)
+      paths.push({ look: flesh, d: own.fill })
+      for (const d of own.light) paths.push({ look: 'light', d })
+      for (const d of own.sinews) paths.push({ look: 'tendon', d })
+      paths.push({ look: 'fibres', d: own.fibres }, { look: 'shade', d: own.shade })
     }
   }
-
-  if (view === 'back' || view === 'front') {
-    add('skin', linePath(view, [ear], build, true), false)
-    add('outline', linePath(view, [ear], build, true), false)
-  }
-  add('skin', body, false)
-  if (layer !== 'skin' && !arm) lines('under', [under], true)
-  const rim = () =>
-    RIM.forEach(width => paths.push({ look: 'rim', d: body, inside: true, soft: true, width }))
-  if (layer === 'skin' || arm) rim()
-  const washes = (look: Look, list: readonly Wash[]) => {
-    for (const { width, curves } of list.flatMap(softly)) {
-      paths.push({ look, d: linePath(view, curves, build, false), soft: true, inside: true, width })
+  const washes = (look: 'hollow' | 'swell', { hollows, swells }: Surface) => {
+    for (const { width, curves } of (look === 'hollow' ? hollows : swells).flatMap(softly)) {
+      sheet('body', true, half).push({ look, d: curves.map(curve => pathOf(curve.map(at))).join(''), width })
     }
   }
-  if (layer === 'skin' && view === 'back') {
-    washes('hollow', hollowsBack)
-    washes('swell', swellsBack)
-  }
-  if (layer === 'skin' || arm)
-    lines('line', view === 'back' ? linesBack : view === 'front' ? linesFront : linesSide)
-  else if (view === 'back') backOf(layer, lines, muscles)
-  else frontOf(layer, lines, muscles)
-  if (layer !== 'skin' && !arm) rim()
-  add('outline', body, false)
-  if (layer === 'skin' && view === 'back') {
-    paths.push({ look: 'hair', d: linePath(view, [hair.edge], build, true), inside: true, soft: true })
-    lines('strand', threads({ ...blank, fibres: 46, stations: hair.strands }))
-  }
-  if (armPath) {
-    add('skin', armPath, false)
-    add('outline', armPath, false)
-  }
-  return paths
+  return { sheets, sheet, lines, muscles, washes, place: at }
 }
 
-/** A belly that is no muscle. */
-const blank: Omit<Belly, 'fibres' | 'stations'> = {
-  id: undefined,
-  view: 'back',
-  layer: 'superficial',
-  sinew: [0, 0],
-}
-
-type Lines = (look: Look, curves: readonly Curve[], closed?: boolean) => void
-type Muscles = (list: readonly Belly[], flesh?: Look) => void
+type Lines = (look: Look, curves: readonly Curve[], closed?: boolean, within?: Sheet['within']) => void
+type Muscles = (list: readonly Belly[], flesh?: Look, within?: Sheet['within']) => void
 
 function backOf(layer: Layer, lines: Lines, muscles: Muscles): void {
   if (layer === 'superficial') {
     lines('bone', [bonesBack.ridge], true)
-    lines('sinew', [sinewBack.low], true)
-    for (const grain of grainBack) lines('grain', threads(grain))
+    lines('sinew', [sinewBack.low])
+    for (const grain of grainBack) lines('grain', threads(grain, 15))
     muscles(limbsBack, 'limb')
     muscles(superficialBack)
-    lines('sinew', [sinewBack.neck, sinewBack.heel], true)
+    lines('sinew', [sinewBack.neck])
+    lines('sinew', [sinewBack.heel], true)
     lines('line', [cleft])
-    lines('bone', spineMarks.slice(5, 6), true)
+    lines('bone', spineMarks.slice(5, 6))
     return
   }
   lines('bone', [bonesBack.arm, bonesBack.thigh], true)
@@ -185,119 +180,36 @@ function backOf(layer: Layer, lines: Lines, muscles: Muscles): void {
   lines('rib', bonesBack.ribs)
   lines('bone-line', [bonesBack.nuchal])
   lines('bone', [bonesBack.pelvis, bonesBack.sit, bonesBack.blade], true)
-  lines('bone', [bonesBack.sacrum, bonesBack.coccyx, ...bonesBack.sideBones], true)
+  lines('bone', bonesBack.sideBones, true)
+  lines('bone', [bonesBack.sacrum, bonesBack.coccyx])
   muscles(limbsDeepBack)
   muscles(deepBack)
-  lines('bone', [bonesBack.ridge, ...spineMarks], true)
+  lines('bone', [bonesBack.ridge], true)
+  lines('bone', spineMarks)
 }
 
 function frontOf(layer: Layer, lines: Lines, muscles: Muscles): void {
   muscles(limbsFront, 'limb')
-  if (layer === 'superficial') {
-    muscles(superficialFront)
-  } else {
+  if (layer === 'deep') {
     lines('rib-edge', bonesFront.ribs)
     lines('rib', bonesFront.ribs)
-    lines('bone', [bonesFront.pelvis, bonesFront.breastbone], true)
-    muscles(deepFront)
+    lines('bone', [bonesFront.pelvis, bonesFront.breastbone])
   }
+  muscles(layer === 'deep' ? deepFront : superficialFront)
   lines('bone', [bonesFront.collar], true)
   lines('sinew', sinewFront, true)
   lines('line', bonesFront.creases)
 }
 
-/** One muscle on one side. */
-export interface DrawnMuscle {
-  readonly fill: string
-  readonly fibres: string
-  readonly shade: string
-  readonly light: readonly string[]
-  readonly sinews: readonly string[]
-}
-
-/** Every muscle that can light up. */
-const candidates: readonly Belly[] = [...superficialBack, ...deepBack, ...superficialFront, ...deepFront]
-
-/** A group of muscles known by one name is all of them. */
-const PARTS: Readonly<Partial<Record<MuscleId, readonly MuscleId[]>>> = {
-  'thoracolumbar-erectors-general': [
-    'iliocostalis-lumborum',
-    'iliocostalis-thoracis',
-    'longissimus-thoracis',
-  ],
-}
-
-/** The shapes of a muscle in a view, whichever layer is shown: as it lies under the skin, or else deeper. */
-export function litMuscles(
-  view: View,
-  build: Build | undefined,
-  muscle: MuscleId,
-  side: BodySide,
-): readonly DrawnMuscle[] {
-  if ((view === 'left' && side === 'R') || (view === 'right' && side === 'L')) return []
-  const ids = PARTS[muscle] ?? [muscle]
-  const source = view === 'right' ? 'left' : view
-  const own = candidates.filter(belly => belly.view === source && belly.id && ids.includes(belly.id))
-  const first = own[0]?.layer
-  return own.filter(belly => belly.layer === first).map(belly => drawn(belly, view, side, build))
-}
-
-const known = new WeakMap<Belly, Map<string, DrawnMuscle>>()
-
-/** A muscle as paths, worked out when it is first shown. */
-function drawn(belly: Belly, view: View, side: BodySide, build: Build | undefined): DrawnMuscle {
-  const own = known.get(belly) ?? new Map<string, DrawnMuscle>()
-  known.set(belly, own)
-  const key = `${view} ${side} ${build}`
-  const before = own.get(key)
-  if (before) return before
-  const place = placer(view, side, build)
-  const made = {
-    fill: outline(belly, place),
-    fibres: fibres(belly, place),
-    shade: shade(belly, place),
-    light: light(belly, place),
-    sinews: sinews(belly, place),
+function sideOf(layer: Layer, lines: Lines, muscles: Muscles): void {
+  if (layer === 'deep') {
+    lines('rib-edge', bonesSide.ribs)
+    lines('rib', bonesSide.ribs)
+    lines('bone', [bonesSide.thigh, bonesSide.pelvis], true)
+    muscles(limbsSide.slice(2), 'limb')
+    muscles(deepSide)
+    return
   }
-  own.set(key, made)
-  return made
-}
-
-/** The closed line round the whole body, in map units. */
-export function bodyOutline(view: View): Curve {
-  if (view === 'left') return outlineSide
-  if (view === 'right') return turned(outlineSide)
-  const half = view === 'back' ? outlineBack : outlineFront
-  return [...halved(half, false), ...halved(half, true).toReversed().slice(1, -1)]
-}
-
-/** What hangs before the body: the arm, in the views from the side. */
-export function armOutline(view: View): Curve | undefined {
-  if (view === 'left') return armSide
-  return view === 'right' ? turned(armSide) : undefined
-}
-
-export function bodyPath(view: View, build?: Build): string {
-  return pathOf(
-    bodyOutline(view).map(point => fit(point, build)),
-    true,
-  )
-}
-
-function sidesOf(view: View): readonly BodySide[] {
-  return view === 'left' ? ['L'] : view === 'right' ? ['R'] : ['L', 'R']
-}
-
-/** Takes a point of the data to where it stands on the map. Seen from behind, the person's left is on the left. */
-function placer(view: View, side: BodySide, build: Build | undefined): (point: Point) => Point {
-  if (view === 'left') return point => fit(point, build)
-  if (view === 'right') return ([x, y, corner]) => fit([1000 - x, y, corner ?? false], build)
-  const left = (view === 'back') === (side === 'L')
-  return ([x, y, corner]) => fit([left ? 500 - x : 500 + x, y, corner ?? false], build)
-}
-
-function linePath(view: View, curves: readonly Curve[], build: Build | undefined, closed: boolean): string {
-  return sidesOf(view)
-    .flatMap(side => curves.map(curve => pathOf(curve.map(placer(view, side, build)), closed)))
-    .join('')
+  muscles(limbsSide, 'limb')
+  muscles(superficialSide)
 }

@@ -181,11 +181,13 @@ export const limbsBack = bellies('back', 'superficial', [
 export const sinewBack = {
   low: points('0,640! 20,690 52,760 90,832 126,868! 104,874 76,890 56,922 45,950 33,982 18,1022 0,1042!'),
   neck: points('0,300! 12,320 30,346 33,362 22,398 0,434!'),
-  heel: points('92,1900! 104,1892 116,1900 113,1980 111,2040 117,2112 102,2126 89,2112 97,2040 97,1980'),
+  heel: points(
+    '104,1850! 115,1884 117,1940 112,2000 111,2050 117,2112 103,2126 89,2112 97,2050 96,2000 91,1940 93,1884',
+  ),
 }
 
-/** The threads of the low-back sinew run down across the midline. */
-export const grainBack = bellies('back', 'superficial', [
-  ['', 16, 0, 0, '8,664 50,757 88,828 122,864', '2,720 2,800 2,880 2,930'],
-  ['', 14, 0, 0, '2,670 2,760 2,850 2,960', '30,716 72,798 100,846 62,908'],
-])
+/** The threads of the low-back sinew run down across the midline, in two sheets. */
+export const grainBack = [
+  ['8,664 50,757 88,828 122,864', '2,720 2,800 2,880 2,930'],
+  ['2,670 2,760 2,850 2,960', '30,716 72,798 100,846 62,908'],
+].map(stations => stations.map(points))

@@ -5,7 +5,7 @@ import { sideOf, type Place } from '#core/regions.ts'
 import { turned } from './build.ts'
 import { flatten, type Curve, type Point } from './curve.ts'
 import { OUTLINES } from './place-outlines.ts'
-import { armOutline, bodyOutline } from './drawing.ts'
+import { armOutline, bodyOutline } from './silhouette.ts'
 
 /** Map units. An odd number of columns, so that the grid is its own mirror image. */
 const CELL = 8
@@ -84,16 +84,12 @@ function segment(cells: Uint8Array, a: Point, b: Point, radius: number, value: 0
 function gridOf(view: View): Grid {
   const known = grids.get(view)
   if (known) return known
-  const inside = insideOf(view)
+  const body = new Uint8Array(COLUMNS * ROWS)
+  for (const cell of bodyCells(view)) body[cell] = 1
   const owner = new Uint8Array(COLUMNS * ROWS)
   const cells = OUTLINES.filter(outline => outline.view === view).map(({ place, curve, deep }, index) => {
-    const own = cellsOf(place, view, curve)
-    const at: number[] = []
-    for (let cell = 0; cell < own.length; cell++) {
-      if (!own[cell] || !inside[cell] || (!deep && owner[cell])) continue
-      at.push(cell)
-      if (!deep) owner[cell] = index + 1
-    }
+    const at = cellsOf(place, view, curve).filter(cell => body[cell] && (deep || !owner[cell]))
+    if (!deep) for (const cell of at) owner[cell] = index + 1
     return { place, at: Int32Array.from(at) }
   })
   const grid = { cells, owner }
@@ -101,46 +97,52 @@ function gridOf(view: View): Grid {
   return grid
 }
 
-function insideOf(view: View): Uint8Array {
-  if (view === 'right') return mirror(insideOf('left'))
-  const body = mask(flatten(bodyOutline(view), true))
+function bodyCells(view: View): readonly number[] {
+  if (view === 'right') return bodyCells('left').map(mirrored)
+  const body = cellsIn(flatten(bodyOutline(view), true))
   const arm = armOutline(view)
-  return arm ? mask(flatten(arm, true), body) : joined(body, mirror(body))
+  return [...body, ...(arm ? cellsIn(flatten(arm, true)) : body.map(mirrored))]
 }
 
 /** The cells of an outline, the same on both sides to the last cell. */
-function cellsOf(place: Place, view: View, curve: Curve): Uint8Array {
-  if (view === 'left') return mask(curve)
-  if (view === 'right') return mirror(mask(turned(curve)))
+function cellsOf(place: Place, view: View, curve: Curve): readonly number[] {
+  if (view === 'left') return cellsIn(curve)
+  if (view === 'right') return cellsIn(turned(curve)).map(mirrored)
   const side = sideOf(place)
-  if (side === 'M') return joined(mask(curve), mirror(mask(curve)))
-  return (view === 'back') === (side === 'L') ? mask(curve) : mirror(mask(turned(curve)))
+  if (side === 'M') return [...new Set(cellsIn(curve).flatMap(cell => [cell, mirrored(cell)]))]
+  return (view === 'back') === (side === 'L') ? cellsIn(curve) : cellsIn(turned(curve)).map(mirrored)
 }
 
-function mirror(cells: Uint8Array): Uint8Array {
-  return cells.map((_, cell) => cells[cell + COLUMNS - 1 - 2 * (cell % COLUMNS)] ?? 0)
+function mirrored(cell: number): number {
+  return cell + COLUMNS - 1 - 2 * (cell % COLUMNS)
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((value, cell) => value | (b[cell] ?? 0))
-}
-
-/** Marks the cells whose middle lies inside a closed line. */
-function mask(curve: Curve, cells: Uint8Array = new Uint8Array(COLUMNS * ROWS)): Uint8Array {
-  for (let row = 0; row < ROWS; row++) {
-    const y = row * CELL + CELL / 2
-    const crossings = curve
-      .flatMap((a, i) => {
-        const b = curve[(i + 1) % curve.length] ?? a
-        return a[1] > y === b[1] > y ? [] : [a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])]
-      })
-      .sort((a, b) => a - b)
+/** The cells whose middle lies inside a closed line, row by row. */
+function cellsIn(curve: Curve): readonly number[] {
+  const cells: number[] = []
+  const heights = curve.map(([, y]) => y)
+  const first = Math.max(0, Math.floor(Math.min(...heights) / CELL))
+  const last = Math.min(ROWS - 1, Math.ceil(Math.max(...heights) / CELL))
+  for (let row = first; row <= last; row++) {
+    const crossings = crossingsAt(curve, row * CELL + CELL / 2)
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const [from = 0, to = 0] = [crossings[i], crossings[i + 1]]
-      const last = Math.min(COLUMNS - 1, Math.ceil(to / CELL - 0.5) - 1)
-      for (let column = Math.max(0, Math.ceil(from / CELL - 0.5)); column <= last; column++)
-        cells[row * COLUMNS + column] = 1
+      const end = Math.min(COLUMNS - 1, Math.ceil(to / CELL - 0.5) - 1)
+      for (let column = Math.max(0, Math.ceil(from / CELL - 0.5)); column <= end; column++) {
+        cells.push(row * COLUMNS + column)
+      }
     }
   }
   return cells
+}
+
+/** Where a closed line crosses a height, from left to right. */
+function crossingsAt(curve: Curve, y: number): readonly number[] {
+  const crossings: number[] = []
+  let a = curve.at(-1)
+  for (const b of curve) {
+    if (a && a[1] > y !== b[1] > y) crossings.push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
+    a = b
+  }
+  return crossings.sort((one, other) => one - other)
 }

@@ -2,6 +2,7 @@ import type { Painting, Quality, Stroke, View } from '#core/painting.ts'
 import { QUALITIES } from '#core/painting.ts'
 import { fit, type Build } from './build.ts'
 import type { Point } from './curve.ts'
+import './painted.css'
 
 interface PaintedProps {
   readonly painting: Painting
