@@ -1,8 +1,9 @@
+import { believe, type Explanation, type SidePainting } from './belief.ts'
 import type { Aggravation, Cause } from './causes.ts'
-import type { MuscleId } from './ids.ts'
+import type { MovementId, MuscleId } from './ids.ts'
 import type { Muscle } from './knowledge.ts'
-import { BACKGROUND, patternsOf, type Pattern } from './referral.ts'
-import { isPlace, regionOf, sideOf, type BodySide, type Place } from './regions.ts'
+import { indexOf, referralsOf } from './referral.ts'
+import { isPlace, regionOf, sideOf, type BodySide, type Place, type Region } from './regions.ts'
 
 /** How strongly the person painted a place: 0 (not) to 1 (fully). */
 export type Painted = Readonly<Partial<Record<Place, number>>>
@@ -11,6 +12,8 @@ export type Painted = Readonly<Partial<Record<Place, number>>>
 export interface Evidence {
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
+  /** Stretches and exercises that bring the pain on. */
+  readonly movements?: readonly MovementId[]
   readonly presses: readonly Press[]
 }
 
@@ -35,140 +38,125 @@ export interface Candidate {
   readonly confidence: Confidence
   /** The trigger points that explain the painting best, best first. */
   readonly triggerPoints: readonly string[]
+  /** For each of them the chance that it is sore, if this muscle is: 0–1. */
+  readonly soreChances: readonly number[]
   /** Painted places this muscle's knots often send pain to. */
   readonly explains: readonly Place[]
 }
 
 export type Muscles = Readonly<Record<MuscleId, Muscle>>
 
+/** Bones of the midline: pain painted there alone is a question for the safety check, not for a muscle. */
+const MIDLINE_BONE: readonly Region[] = ['cervicothoracic-midline', 'lumbar-midline', 'sternum', 'xiphoid']
+
 /** Belief below which a muscle is not worth showing. */
-const WORTH_SHOWING = 0.02
-/** What a place painted on the other side counts against a pattern, in log odds. */
-const OTHER_SIDE = 1.2
-/** How much a matching cause or movement raises the odds. Source: shared atlas, section 3. */
-const CAUSE_ODDS = 1.5
-const AGGRAVATION_ODDS = 2.2
-/** Pressing: a tender, familiar spot speaks strongly for its muscle, a painless one strongly against. Judgement. */
-const PRESS_ODDS = { familiar: 8, tender: 2, painless: 0.15, spreadsRight: 3 } as const
+const WORTH_SHOWING = 0.005
 
 /**
- * Muscles and sides worth checking, best first, by how well their knots explain the drawing. Nothing painted gives
- * nothing: there is no guess. `score` is the share of belief among all muscles and sides.
+ * Muscles and sides worth checking, best first, by how well their knots explain the drawing. Each side is a drawing of
+ * its own; what lies on the midline counts for both. Nothing painted, or nothing but midline bone, gives nothing: there
+ * is no guess. `score` is a share of belief: what is missing to one belongs to "no muscle explains this".
  */
 export function locate(painted: Painted, evidence: Evidence, muscles: Muscles): readonly Candidate[] {
-  const drawn = drawnPlaces(painted)
-  if (drawn.length === 0) return []
-  const muscleSides = new Map<string, Scored[]>()
-  for (const pattern of patternsOf(muscles)) {
-    if (!drawn.some(([place]) => chanceOf(pattern, place) !== undefined)) continue
-    const score = likelihood(pattern, drawn) + Math.log(oddsOf(pattern, evidence, muscles))
-    const key = `${pattern.muscle}.${pattern.side}`
-    muscleSides.set(key, [...(muscleSides.get(key) ?? []), { pattern, score }])
-  }
-  return candidatesOf([...muscleSides.values()].map(together), drawn)
-}
-
-interface Scored {
-  readonly pattern: Pattern
-  readonly score: number
-}
-
-/** A muscle with all the ways it can hurt; its belief is the mean of theirs, so that many spots are no advantage. */
-function together(ways: readonly Scored[]): Scored & { readonly all: readonly Pattern[] } {
-  const ordered = ways.toSorted((a, b) => b.score - a.score)
-  const top = ordered[0]
-  if (!top) throw new Error('A muscle without a pattern.')
-  const sum = ordered.reduce((total, { score }) => total + Math.exp(score - top.score), 0)
-  return {
-    pattern: top.pattern,
-    score: top.score + Math.log(sum / ordered.length),
-    all: ordered.map(w => w.pattern),
-  }
-}
-
-/** True when some muscle explains the drawing better than chance would. */
-export function hasMuscularPattern(candidates: readonly Candidate[]): boolean {
-  return candidates.some(candidate => candidate.explains.length > 0)
-}
-
-function drawnPlaces(painted: Painted): readonly (readonly [Place, number])[] {
-  const drawn = Object.entries(painted).flatMap(([place, share]) =>
-    isPlace(place) && share !== undefined && share > 0 ? [[place, Math.min(1, share)] as const] : [],
-  )
-  return drawn.toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
-
-/** The chance that a pattern paints a place; what lies on the midline belongs to either side. */
-function chanceOf(pattern: Pattern, place: Place): number | undefined {
-  return pattern.chance.get(sideOf(place) === 'M' ? `${regionOf(place)}.${pattern.side}` : place)
-}
-
-/** Log-likelihood of the drawing against one of pure background. A half-painted place counts half. */
-function likelihood(pattern: Pattern, drawn: readonly (readonly [Place, number])[]): number {
-  let score = pattern.emptyScore
-  for (const [place, share] of drawn) {
-    const chance = chanceOf(pattern, place)
-    if (chance === undefined) continue
-    const here = Math.log(chance / BACKGROUND) - Math.log((1 - chance) / (1 - BACKGROUND))
-    score += here * (0.4 + 0.6 * share)
-  }
-  return score + unexplained(pattern, drawn)
-}
-
-/** Places the pattern cannot explain cost a little, more on the other side of the body. */
-function unexplained(pattern: Pattern, drawn: readonly (readonly [Place, number])[]): number {
-  const other = pattern.side === 'L' ? 'R' : 'L'
-  let cost = 0
-  for (const [place, share] of drawn) {
-    if (chanceOf(pattern, place) !== undefined) continue
-    if (sideOf(place) === other) cost -= OTHER_SIDE * share
-  }
-  return cost
-}
-
-function oddsOf(pattern: Pattern, evidence: Evidence, muscles: Muscles): number {
-  const muscle = muscles[pattern.muscle]
-  const causes = evidence.causes.some(cause => muscle.causes.includes(cause)) ? CAUSE_ODDS : 1
-  const movements = evidence.aggravations.filter(movement => muscle.aggravations.includes(movement)).length
-  const presses = evidence.presses.reduce((odds, press) => odds * pressOdds(press, pattern), 1)
-  return causes * AGGRAVATION_ODDS ** Math.min(2, movements) * presses
-}
-
-function pressOdds(press: Press, pattern: Pattern): number {
-  if (press.triggerPoint !== pattern.triggerPoint || press.side !== pattern.side) return 1
-  if (press.tenderness <= 1 && !press.familiar) return PRESS_ODDS.painless
-  const spread = press.spreadsTo.some(place => chanceOf(pattern, place) !== undefined)
-    ? PRESS_ODDS.spreadsRight
-    : 1
-  return (press.familiar ? PRESS_ODDS.familiar : press.tenderness >= 4 ? PRESS_ODDS.tender : 1) * spread
-}
-
-function candidatesOf(
-  found: readonly (Scored & { readonly all: readonly Pattern[] })[],
-  drawn: readonly (readonly [Place, number])[],
-): readonly Candidate[] {
-  const top = Math.max(...found.map(entry => entry.score))
-  const weights = found.map(entry => Math.exp(entry.score - top))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return found
-    .map((entry, index) => ({ entry, score: (weights[index] ?? 0) / total }))
+  const drawing = drawingOf(painted)
+  if (drawing.every(({ region }) => MIDLINE_BONE.includes(region))) return []
+  const amounts = { L: amountOf(drawing, 'L'), R: amountOf(drawing, 'R') }
+  const both = amounts.L + amounts.R
+  return (['L', 'R'] as const)
+    .flatMap(side => candidatesOf(side, both === 0 ? 0.5 : amounts[side] / both, drawing, evidence, muscles))
     .filter(({ score }) => score >= WORTH_SHOWING)
-    .sort((a, b) => Math.round((b.score - a.score) * 1e9) || compare(a.entry.pattern, b.entry.pattern))
-    .map(({ entry, score }) => ({
-      muscle: entry.pattern.muscle,
-      side: entry.pattern.side,
-      score,
-      confidence: score >= 0.6 ? 'likely' : score >= 0.2 ? 'possible' : 'less-likely',
-      triggerPoints: [
-        entry.pattern.triggerPoint,
-        ...entry.all.map(p => p.triggerPoint).filter(id => id !== entry.pattern.triggerPoint),
-      ],
-      explains: drawn
-        .map(([place]) => place)
-        .filter(place => entry.all.some(pattern => chanceOf(pattern, place) !== undefined)),
-    }))
+    .sort((a, b) => rounded(b.score) - rounded(a.score) || alphabetically(a, b))
 }
 
-function compare(a: Pattern, b: Pattern): number {
-  return a.muscle < b.muscle ? -1 : a.muscle > b.muscle ? 1 : a.side < b.side ? -1 : 1
+/** False when the painting has no muscle that explains it: then the screen says so and asks the safety questions. */
+export function hasMuscularPattern(candidates: readonly Candidate[]): boolean {
+  return candidates.reduce((sum, { score }) => sum + score, 0) >= 0.5
+}
+
+interface Drawn {
+  readonly place: Place
+  readonly region: Region
+  /** 0–1: half a region painted counts three quarters. */
+  readonly weight: number
+}
+
+/** Always in the order of the body, so that neither the order of painting nor the side changes a sum. */
+function drawingOf(painted: Painted): readonly Drawn[] {
+  const drawn = Object.entries(painted).flatMap(([place, share]) => {
+    if (!isPlace(place) || share === undefined || !(share > 0)) return []
+    const bounded = Math.min(1, share)
+    return [{ place, region: regionOf(place), weight: bounded * (2 - bounded) }]
+  })
+  return drawn.sort((a, b) => indexOf(a.region) - indexOf(b.region))
+}
+
+function amountOf(drawing: readonly Drawn[], side: BodySide): number {
+  return drawing.reduce((sum, { place, weight }) => sum + (sideOf(place) === side ? weight : 0), 0)
+}
+
+/** The candidates of one side, which holds `share` of the painting. */
+function candidatesOf(
+  side: BodySide,
+  share: number,
+  drawing: readonly Drawn[],
+  evidence: Evidence,
+  muscles: Muscles,
+): readonly Candidate[] {
+  if (share === 0) return []
+  const here = drawing.filter(({ place }) => sideOf(place) === side || sideOf(place) === 'M')
+  const { regionsOf } = referralsOf(muscles)
+  return [...believe(side, sidePaintingOf(here), evidence, muscles)].map(([id, explanations]) => {
+    const named = regionsOf.get(id)
+    const explains = here.filter(({ region }) => named?.has(region)).map(({ place }) => place)
+    return candidateOf(muscles[id], side, share, explanations, explains)
+  })
+}
+
+function sidePaintingOf(drawing: readonly Drawn[]): SidePainting {
+  const weights = new Map<number, number>()
+  for (const { region, weight } of drawing) {
+    const index = indexOf(region)
+    weights.set(index, Math.max(weights.get(index) ?? 0, weight))
+  }
+  return { indexes: [...weights.keys()], weights: [...weights.values()] }
+}
+
+function candidateOf(
+  muscle: Muscle,
+  side: BodySide,
+  share: number,
+  explanations: readonly Explanation[],
+  explains: readonly Place[],
+): Candidate {
+  const involved = explanations.reduce((sum, { alone, paired }) => sum + alone + paired, 0)
+  const points = muscle.triggerPoints
+    .map(point => {
+      const sore = explanations.filter(({ pattern }) => pattern.points.includes(point))
+      const belief = sore.reduce((sum, { alone, paired }) => sum + alone + paired, 0)
+      return { id: point.id, chance: involved === 0 ? 0 : Math.min(1, belief / involved) }
+    })
+    .sort((a, b) => b.chance - a.chance)
+  return {
+    muscle: muscle.id,
+    side,
+    score: share * explanations.reduce((sum, { alone, paired }) => sum + alone + paired / 2, 0),
+    confidence: confidenceOf(involved),
+    triggerPoints: points.map(({ id }) => id),
+    soreChances: points.map(({ chance }) => chance),
+    explains,
+  }
+}
+
+/** In words, by the chance that this muscle is one of those that hurt. Thresholds read off `tools/bench-locate.ts`. */
+function confidenceOf(chance: number): Confidence {
+  return chance >= 0.6 ? 'likely' : chance >= 0.2 ? 'possible' : 'less-likely'
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1e12)
+}
+
+function alphabetically(a: Candidate, b: Candidate): number {
+  if (a.muscle !== b.muscle) return a.muscle < b.muscle ? -1 : 1
+  return a.side < b.side ? -1 : 1
 }

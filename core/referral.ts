@@ -1,72 +1,176 @@
 /** What each trigger point would look like if somebody drew its pain: the explicit noise model behind `locate`. */
 import type { MuscleId } from './ids.ts'
-import type { TriggerPoint } from './knowledge.ts'
+import type { Muscle, TriggerPoint } from './knowledge.ts'
 import type { Muscles } from './locate.ts'
 import { neighbours } from './neighbours.ts'
-import { type BodySide, type Place, type Region } from './regions.ts'
+import { REGIONS, type Region } from './regions.ts'
+
+/** How often pain is felt in a region a trigger point names: "felt by most", "felt by some". Judgement; to be reviewed. */
+const FELT = { essential: 0.96, local: 0.93, spillover: 0.45 } as const
 
 /**
- * Chance that a person paints a place when the trigger point is the cause. Essential pain is felt by most, spillover by
- * some, and drawings drop, shift and smear. Fitted to drawings that agree with the atlas by a Jaccard index of about
- * 0.5 (between the two published levels), see `tools/bench-locate.ts`; to be reviewed.
+ * Ways of drawing: how often a felt region is left out, slips to one beside it or smears into it, and how often a region
+ * is painted for no reason. Together they span drawings that agree with what is felt by a Jaccard index of about 0.4 to
+ * 0.7, so that nobody's hand has to be known. Measured by `tools/bench-locate.ts`; to be reviewed.
  */
-const PAINTED = { essential: 0.78, local: 0.72, spillover: 0.42, beside: 0.08, elsewhere: 0.035 } as const
+const HANDS = [
+  { share: 0.34, leftOut: 0.15, slips: 0.08, smears: 0.2, stray: 0.003 },
+  { share: 0.34, leftOut: 0.4, slips: 0.2, smears: 0.4, stray: 0.006 },
+  { share: 0.16, leftOut: 0.5, slips: 0.03, smears: 0.05, stray: 0.003 },
+  { share: 0.16, leftOut: 0.03, slips: 0.1, smears: 0.8, stray: 0.006 },
+] as const
+type Hand = (typeof HANDS)[number]
 
-/** One trigger point on one side, with the places it explains. */
+/** Which of a muscle's trigger points are sore: all together, one alone, or some. Series of patients usually find several. Judgement. */
+const SORE = { all: 0.7, one: 0.2, some: 0.1 } as const
+
+/** What lies one region further takes this share of what the region beside takes. */
+const FURTHER = 0.2
+
+/** One way a muscle can hurt, drawn by one kind of hand; the same on either side of the body. */
 export interface Pattern {
   readonly muscle: MuscleId
-  readonly side: BodySide
-  readonly triggerPoint: string
-  readonly chance: ReadonlyMap<Place, number>
-  /** Log-likelihood of an empty drawing, so that scoring touches painted places only. */
-  readonly emptyScore: number
+  /** The trigger points that are sore. */
+  readonly points: readonly TriggerPoint[]
+  /** True when one trigger point alone or all together are sore: the patterns that are also tried in pairs. */
+  readonly plain: boolean
+  /** Which of the ways of drawing. */
+  readonly hand: number
+  /** Log of the prior: flat over muscles, so that neither many trigger points nor long referral is an advantage. */
+  readonly prior: number
+  /** By index of the region: whether a sore point names it. */
+  readonly names: readonly boolean[]
+  /** By index of the region: log odds that it is painted. */
+  readonly odds: Float64Array
+  /** Log-likelihood of an empty drawing, so that scoring touches painted regions only. */
+  readonly empty: number
 }
 
-export const BACKGROUND = PAINTED.elsewhere
+/** By hand: what is drawn where nothing is sore. */
+export const NOTHING_SORE: readonly Pick<Pattern, 'odds' | 'empty'>[] = HANDS.map(({ stray }) => ({
+  odds: new Float64Array(REGIONS.length).fill(Math.log(stray / (1 - stray))),
+  empty: REGIONS.length * Math.log(1 - stray),
+}))
 
-/** All patterns of the atlas, both sides: each trigger point alone, and all of a muscle together. Computed once. */
-export function patternsOf(muscles: Muscles): readonly Pattern[] {
-  const known = cache.get(muscles)
-  if (known) return known
-  const patterns = Object.values(muscles).flatMap(muscle =>
-    (['L', 'R'] as const).flatMap(side => {
-      const [first] = muscle.triggerPoints
-      const alone = muscle.triggerPoints.map(point => patternOf(muscle.id, side, point.id, [point]))
-      return alone.length > 1 ? [...alone, patternOf(muscle.id, side, first.id, muscle.triggerPoints)] : alone
-    }),
-  )
-  cache.set(muscles, patterns)
-  return patterns
+const indexes: ReadonlyMap<Region, number> = new Map(REGIONS.map((region, index) => [region, index]))
+
+/** Where a region stands in `REGIONS`. */
+export function indexOf(region: Region): number {
+  return indexes.get(region) ?? -1
 }
 
-function patternOf(
-  muscle: MuscleId,
-  side: BodySide,
-  triggerPoint: string,
-  points: readonly TriggerPoint[],
-): Pattern {
-  const chance = new Map<Place, number>()
-  const add = (region: Region, value: number, bilateral: boolean) => {
-    for (const place of placesOf(region, side, bilateral))
-      chance.set(place, Math.max(chance.get(place) ?? 0, value))
+/** An atlas made ready for ranking. */
+export interface Referrals {
+  readonly patterns: readonly Pattern[]
+  readonly pointById: ReadonlyMap<string, TriggerPoint>
+  /** All regions that a muscle's trigger points name. */
+  readonly regionsOf: ReadonlyMap<MuscleId, ReadonlySet<Region>>
+}
+
+const known = new WeakMap<Muscles, Referrals>()
+
+/** All patterns of the atlas. Computed once for each atlas. */
+export function referralsOf(muscles: Muscles): Referrals {
+  const before = known.get(muscles)
+  if (before) return before
+  const points = Object.values(muscles).flatMap(muscle => muscle.triggerPoints)
+  const referrals = {
+    patterns: Object.values(muscles).flatMap(patternsOfMuscle),
+    pointById: new Map(points.map(point => [point.id, point])),
+    regionsOf: new Map(
+      Object.values(muscles).map(({ id, triggerPoints }) => [id, new Set(triggerPoints.flatMap(namedBy))]),
+    ),
   }
-  for (const point of points) {
-    const bilateral = point.bilateral === true
-    for (const region of point.spillover) add(region, PAINTED.spillover, bilateral)
-    for (const region of point.local) add(region, PAINTED.local, bilateral)
-    for (const region of point.essential) add(region, PAINTED.essential, bilateral)
-    for (const region of [...point.local, ...point.essential]) {
-      for (const near of neighbours.get(region) ?? []) add(near, PAINTED.beside, bilateral)
+  known.set(muscles, referrals)
+  return referrals
+}
+
+function patternsOfMuscle(muscle: Muscle): readonly Pattern[] {
+  const sets = nonEmptySets(muscle.triggerPoints)
+  const weights = sets.map(points => weightOf(points.length, muscle.triggerPoints.length))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return sets.flatMap((points, at) =>
+    HANDS.map((hand, index) => ({
+      muscle: muscle.id,
+      points,
+      plain: points.length === 1 || points.length === muscle.triggerPoints.length,
+      hand: index,
+      prior: Math.log(((weights[at] ?? 0) / total) * hand.share),
+      names: REGIONS.map(region => points.some(point => namedBy(point).includes(region))),
+      ...chancesOf(points, hand),
+    })),
+  )
+}
+
+function namedBy(point: TriggerPoint): readonly Region[] {
+  return [...point.local, ...point.essential, ...point.spillover]
+}
+
+function nonEmptySets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.reduce<readonly (readonly Item[])[]>(
+    (sets, item) => [...sets, ...sets.map(set => [...set, item]), [item]],
+    [],
+  )
+}
+
+function weightOf(sore: number, all: number): number {
+  const inBetween = 2 ** all - 2 - all
+  if (sore === all) return SORE.all + (all === 1 ? SORE.one : 0)
+  return sore === 1 ? SORE.one / all : SORE.some / inBetween
+}
+
+/** Noisy-or over everything that could put paint on a region. */
+function chancesOf(
+  points: readonly TriggerPoint[],
+  hand: Hand,
+): { readonly odds: Float64Array; readonly empty: number } {
+  const clean = new Float64Array(REGIONS.length).fill(1 - hand.stray)
+  for (const [region, felt] of feltRegions(points)) {
+    const around = surroundings.get(region) ?? []
+    const drawn = felt * (1 - hand.leftOut)
+    const here = indexOf(region)
+    clean[here] = (clean[here] ?? 1) * (1 - drawn * (around.length > 0 ? 1 - hand.slips : 1))
+    for (const { index, share } of around) {
+      clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(1, hand.slips + hand.smears) * share)
     }
   }
-  let emptyScore = 0
-  for (const value of chance.values()) emptyScore += Math.log((1 - value) / (1 - PAINTED.elsewhere))
-  return { muscle, side, triggerPoint, chance, emptyScore }
+  return {
+    odds: clean.map(chance => Math.log((1 - chance) / chance)),
+    empty: clean.reduce((sum, chance) => sum + Math.log(chance), 0),
+  }
 }
 
-const cache = new WeakMap<Muscles, readonly Pattern[]>()
+function feltRegions(points: readonly TriggerPoint[]): ReadonlyMap<Region, number> {
+  const felt = new Map<Region, number>()
+  const add = (regions: readonly Region[], chance: number) => {
+    for (const region of regions) felt.set(region, Math.max(felt.get(region) ?? 0, chance))
+  }
+  for (const point of points) {
+    add(point.spillover, FELT.spillover)
+    add(point.local, FELT.local)
+    add(point.essential, FELT.essential)
+  }
+  return felt
+}
 
-/** A region of a pattern, on its side or on both. */
-function placesOf(region: Region, side: BodySide, bilateral: boolean): readonly Place[] {
-  return bilateral ? [`${region}.L`, `${region}.R`] : [`${region}.${side}`]
+interface Nearby {
+  readonly index: number
+  readonly share: number
+}
+
+/** Where paint meant for a region lands beside it; the shares add up to one. */
+const surroundings: ReadonlyMap<Region, readonly Nearby[]> = new Map(
+  REGIONS.map(region => [region, nearbyOf(region)]),
+)
+
+function nearbyOf(region: Region): readonly Nearby[] {
+  const beside = neighbours.get(region) ?? []
+  const further = new Set(beside.flatMap(near => neighbours.get(near) ?? []))
+  const shares = REGIONS.flatMap((other, index) => {
+    if (other === region) return []
+    if (beside.includes(other)) return [{ index, share: 1 }]
+    return further.has(other) ? [{ index, share: FURTHER }] : []
+  })
+  const total = shares.reduce((sum, { share }) => sum + share, 0)
+  return shares.map(({ index, share }) => ({ index, share: share / total }))
 }
