@@ -1,6 +1,6 @@
 import type { Source } from '#core/knowledge.ts'
 
-/** Works behind doses and evidence grades. */
+/** Works behind doses, warmth, habits and evidence grades. */
 export const dosingSources = {
   'dahm-2010': {
     kind: 'review',
@@ -19,7 +19,7 @@ export const dosingSources = {
       'Effect of ischemic compression on myofascial pain syndrome: a systematic review and meta-analysis',
     where: 'Chiropractic & Manual Therapies 30:34',
     doi: '10.1186/s12998-022-00441-5',
-    confirmed: false,
+    confirmed: true,
   },
   'hanten-2000': {
     kind: 'trial',
@@ -28,6 +28,25 @@ export const dosingSources = {
     title:
       'Effectiveness of a home program of ischemic pressure followed by sustained stretch for treatment of myofascial trigger points',
     where: 'Physical Therapy 80(10):997–1003',
+    confirmed: true,
+  },
+  'hou-2002': {
+    kind: 'trial',
+    authors: 'Hou CR, Tsai LC, Cheng KF, Chung KC, Hong CZ',
+    year: 2002,
+    title:
+      'Immediate effects of various physical therapeutic modalities on cervical myofascial pain and trigger-point sensitivity',
+    where: 'Archives of Physical Medicine and Rehabilitation 83(10):1406–1414',
+    confirmed: false,
+  },
+  'nagrale-2010': {
+    kind: 'trial',
+    authors: 'Nagrale AV, Glynn P, Joshi A, Ramteke G',
+    year: 2010,
+    title:
+      'The efficacy of an integrated neuromuscular inhibition technique on upper trapezius trigger points in subjects with non-specific neck pain: a randomized controlled trial',
+    where: 'Journal of Manual & Manipulative Therapy 18(1):37–43',
+    doi: '10.1179/106698110X12595770849605',
     confirmed: true,
   },
   'wiewelhove-2019': {
@@ -39,6 +58,59 @@ export const dosingSources = {
     doi: '10.3389/fphys.2019.00376',
     confirmed: true,
   },
+  'behm-2020': {
+    kind: 'review',
+    authors: 'Behm DG, Alizadeh S, Hadjizadeh Anvar S, Mahmoud MMI, Ramsay E, Hanlon C, Cheatham S',
+    year: 2020,
+    title: 'Foam rolling prescription: a clinical commentary',
+    where: 'Journal of Strength and Conditioning Research 34(11):3301–3308',
+    doi: '10.1519/JSC.0000000000003765',
+    confirmed: true,
+  },
+  'konrad-2022': {
+    kind: 'review',
+    authors: 'Konrad A, Nakamura M, Tilp M, Donti O, Behm DG',
+    year: 2022,
+    title: 'Foam rolling training effects on range of motion: a systematic review and meta-analysis',
+    where: 'Sports Medicine 52(10):2523–2535',
+    doi: '10.1007/s40279-022-01699-8',
+    confirmed: true,
+  },
+  'sams-2023': {
+    kind: 'review',
+    authors: 'Sams L, Langdown BL, Simons J, Vseteckova J',
+    year: 2023,
+    title:
+      'The effect of percussive therapy on musculoskeletal performance and experiences of pain: a systematic literature review',
+    where: 'International Journal of Sports Physical Therapy 18(2):309–327',
+    doi: '10.26603/001c.73795',
+    confirmed: true,
+  },
+  'sulkowski-2022': {
+    kind: 'case-report',
+    authors: 'Sulkowski K, Grant G, Brodie T',
+    year: 2022,
+    title: 'Case report: vertebral artery dissection after use of handheld massage gun',
+    where: 'Clinical Practice and Cases in Emergency Medicine 6(2):159–161',
+    confirmed: true,
+  },
+  'chen-2021': {
+    kind: 'case-report',
+    authors: 'Chen J, Zhang F, Chen H, Pan H',
+    year: 2021,
+    title: 'Rhabdomyolysis after the use of percussion massage gun: a case report',
+    where: 'Physical Therapy 101(1):pzaa199',
+    confirmed: true,
+  },
+  'tanriover-2009': {
+    kind: 'case-report',
+    authors: 'Tanriover MD, Guven GS, Topeli A',
+    year: 2009,
+    title:
+      'An unusual complication: prolonged myopathy due to an alternative medical therapy with heat and massage',
+    where: 'Southern Medical Journal 102(9):966–968',
+    confirmed: true,
+  },
   'french-2006': {
     kind: 'review',
     authors: 'French SD, Cameron M, Walker BF, Reggars JW, Esterman AJ',
@@ -47,6 +119,50 @@ export const dosingSources = {
     where: 'Cochrane Database of Systematic Reviews, CD004750',
     doi: '10.1002/14651858.CD004750.pub2',
     confirmed: true,
+  },
+  'gale-2006': {
+    kind: 'trial',
+    authors: 'Gale GD, Rothbart PJ, Li Y',
+    year: 2006,
+    title: 'Infrared therapy for chronic low back pain: a randomized, controlled trial',
+    where: 'Pain Research & Management 11(3):193–196',
+    confirmed: true,
+  },
+  'tsagkaris-2022': {
+    kind: 'review',
+    authors: 'Tsagkaris C, Papazoglou AS, Eleftheriades A, Tsakopoulos S, Alexiou A, Găman MA, Moysidis DV',
+    year: 2022,
+    title:
+      'Infrared radiation in the management of musculoskeletal conditions and chronic pain: a systematic review',
+    where: 'European Journal of Investigation in Health, Psychology and Education 12(3):334–343',
+    doi: '10.3390/ejihpe12030024',
+    confirmed: true,
+  },
+  'moritz-1947': {
+    kind: 'standard',
+    authors: 'Moritz AR, Henriques FC',
+    year: 1947,
+    title:
+      'Studies of thermal injury II: the relative importance of time and surface temperature in the causation of cutaneous burns',
+    where: 'American Journal of Pathology 23(5):695–720',
+    confirmed: true,
+  },
+  'iso-13732-1': {
+    kind: 'standard',
+    authors: 'International Organization for Standardization',
+    year: 2006,
+    title:
+      'Ergonomics of the thermal environment: methods for the assessment of human responses to contact with surfaces, part 1: hot surfaces',
+    where: 'ISO 13732-1',
+    confirmed: false,
+  },
+  'miller-2011': {
+    kind: 'review',
+    authors: 'Miller K, Hunt R, Chu J, Meehan S, Stein J',
+    year: 2011,
+    title: 'Erythema ab igne',
+    where: 'Dermatology Online Journal 17(10):28',
+    confirmed: false,
   },
   'qaseem-2017': {
     kind: 'guideline',
@@ -96,6 +212,22 @@ export const dosingSources = {
     doi: '10.1002/14651858.CD009790.pub2',
     confirmed: true,
   },
+  'smith-2014': {
+    kind: 'review',
+    authors: 'Smith BE, Littlewood C, May S',
+    year: 2014,
+    title: 'An update of stabilisation exercises for low back pain: a systematic review with meta-analysis',
+    where: 'BMC Musculoskeletal Disorders 15:416',
+    confirmed: false,
+  },
+  'wieland-2022': {
+    kind: 'review',
+    authors: 'Wieland LS, Skoetz N, Pilkington K, Harbin S, Vempati R, Berman BM',
+    year: 2022,
+    title: 'Yoga for chronic non-specific low back pain',
+    where: 'Cochrane Database of Systematic Reviews, CD010671',
+    confirmed: false,
+  },
   'waongenngarm-2021': {
     kind: 'trial',
     authors: 'Waongenngarm P, van der Beek AJ, Akkarakittichoke N, Janwantanakul P',
@@ -106,6 +238,73 @@ export const dosingSources = {
     doi: '10.5271/sjweh.3949',
     confirmed: true,
   },
+  'osha-workstations': {
+    kind: 'leaflet',
+    authors: 'Occupational Safety and Health Administration, United States',
+    year: 2020,
+    title: 'Computer workstations eTool: evaluation checklist',
+    where: 'Public guidance of the agency',
+    confirmed: false,
+  },
+  'oshacademy-711': {
+    kind: 'leaflet',
+    authors: 'OSHAcademy',
+    year: 2020,
+    title: 'Course 711: introduction to ergonomics',
+    where: 'Training course',
+    confirmed: false,
+  },
+  'highway-code-91': {
+    kind: 'standard',
+    authors: 'Department for Transport, United Kingdom',
+    year: 2022,
+    title: 'The Highway Code, rule 91: fitness to drive',
+    where: 'Public road code',
+    confirmed: false,
+  },
+  'cary-2019': {
+    kind: 'review',
+    authors: 'Cary D, Briffa K, McKenna L',
+    year: 2019,
+    title:
+      'Identifying relationships between sleep posture and non-specific spinal symptoms in adults: a scoping review',
+    where: 'BMJ Open 9(6):e027633',
+    confirmed: true,
+  },
+  'sacco-2015': {
+    kind: 'trial',
+    authors: 'Sacco IC, Pereira IL, Dinato RC, Silva VC, Friso B, Viterbo SF',
+    year: 2015,
+    title:
+      'The effect of pillow height on muscle activity of the neck and mid-upper back and patient perception of comfort',
+    where: 'Journal of Manipulative and Physiological Therapeutics 38(6):375–381',
+    doi: '10.1016/j.jmpt.2015.06.012',
+    confirmed: true,
+  },
+  'hirshkowitz-2015': {
+    kind: 'consensus',
+    authors: 'Hirshkowitz M, Whiton K, Albert SM, Alessi C, Bruni O, DonCarlos L, et al.',
+    year: 2015,
+    title: 'National Sleep Foundation’s sleep time duration recommendations',
+    where: 'Sleep Health 1(1):40–43',
+    confirmed: false,
+  },
+  'nhs-pregnancy-sleep': {
+    kind: 'leaflet',
+    authors: 'National Health Service, England',
+    year: 2022,
+    title: 'Tiredness and sleep in pregnancy',
+    where: 'Public information page',
+    confirmed: false,
+  },
+  'efsa-2010': {
+    kind: 'guideline',
+    authors: 'EFSA Panel on Dietetic Products, Nutrition and Allergies',
+    year: 2010,
+    title: 'Scientific opinion on dietary reference values for water',
+    where: 'EFSA Journal 8(3):1459',
+    confirmed: false,
+  },
   'vandergaag-2020': {
     kind: 'review',
     authors: 'van der Gaag WH, Roelofs PDDM, Enthoven WTM, van Tulder MW, Koes BW',
@@ -113,6 +312,33 @@ export const dosingSources = {
     title: 'Non-steroidal anti-inflammatory drugs for acute low back pain',
     where: 'Cochrane Database of Systematic Reviews, CD013581',
     doi: '10.1002/14651858.CD013581',
+    confirmed: true,
+  },
+  'saragiotto-2016': {
+    kind: 'review',
+    authors: 'Saragiotto BT, Machado GC, Ferreira ML, Pinheiro MB, Abdel Shaheed C, Maher CG',
+    year: 2016,
+    title: 'Paracetamol for low back pain',
+    where: 'Cochrane Database of Systematic Reviews, CD012230',
+    doi: '10.1002/14651858.CD012230',
+    confirmed: true,
+  },
+  'otc-painkiller-label': {
+    kind: 'standard',
+    authors: 'Food and Drug Administration, United States',
+    year: 2009,
+    title: 'Labelling of over-the-counter internal pain relievers: ask a doctor after ten days',
+    where: 'Title 21, Code of Federal Regulations',
+    confirmed: false,
+  },
+  'verville-2023': {
+    kind: 'review',
+    authors: 'Verville L, Hincapié CA, Southerst D, Yu H, Bussières A, Gross DP, et al.',
+    year: 2023,
+    title:
+      'Systematic review to inform a World Health Organization clinical practice guideline: benefits and harms of transcutaneous electrical nerve stimulation for chronic primary low back pain in adults',
+    where: 'Journal of Occupational Rehabilitation 33(4):651–660',
+    doi: '10.1007/s10926-023-10121-7',
     confirmed: true,
   },
   'who-2023': {
@@ -123,5 +349,13 @@ export const dosingSources = {
       'WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings',
     where: 'World Health Organization, Geneva',
     confirmed: true,
+  },
+  'dosing-memory': {
+    kind: 'textbook',
+    authors: 'Unknot contributors',
+    year: 2026,
+    title: 'Textbook knowledge of doses, desks and sleep, to be confirmed by a clinician before release',
+    where: 'Unknot',
+    confirmed: false,
   },
 } as const satisfies Record<string, Source>
