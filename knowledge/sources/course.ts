@@ -208,4 +208,42 @@ export const courseSources = {
     where: 'Spine 33(1):90–94',
     confirmed: true,
   },
+  'yin-2014': {
+    kind: 'review',
+    authors: 'Yin P, Gao N, Wu J, Litscher G, Xu S',
+    year: 2014,
+    title: 'Adverse events of massage therapy in pain-related conditions: a systematic review',
+    where: 'Evidence-Based Complementary and Alternative Medicine 2014:480956',
+    doi: '10.1155/2014/480956',
+    confirmed: true,
+  },
+  'brady-2014': {
+    kind: 'cohort',
+    authors: 'Brady S, McEvoy J, Dommerholt J, Doody C',
+    year: 2014,
+    title:
+      'Adverse events following trigger point dry needling: a prospective survey of chartered physiotherapists',
+    where: 'Journal of Manual & Manipulative Therapy 22(3):134–140',
+    doi: '10.1179/2042618613Y.0000000044',
+    confirmed: true,
+  },
+  'yousefi-nooraie-2008': {
+    kind: 'review',
+    authors: 'Yousefi-Nooraie R, Schonstein E, Heidari K, Rashidian A, Pennick V, Akbari-Kamrani M, et al.',
+    year: 2008,
+    title: 'Low level laser therapy for nonspecific low-back pain',
+    where: 'Cochrane Database of Systematic Reviews, CD005107',
+    doi: '10.1002/14651858.CD005107.pub4',
+    confirmed: true,
+  },
+  'zhang-2020': {
+    kind: 'review',
+    authors: 'Zhang Q, Fu C, Huang L, Xiong F, Peng L, Liang Z, et al.',
+    year: 2020,
+    title:
+      'Efficacy of extracorporeal shockwave therapy on pain and function in myofascial pain syndrome of the trapezius: a systematic review and meta-analysis',
+    where: 'Archives of Physical Medicine and Rehabilitation 101(8):1437–1446',
+    doi: '10.1016/j.apmr.2020.02.013',
+    confirmed: true,
+  },
 } as const satisfies Record<string, Source>
