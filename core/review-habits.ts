@@ -1,0 +1,196 @@
+/** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
+import type { TechniqueId } from './ids.ts'
+import { theilSen } from './measures.ts'
+import { ageOf, DAY, dayOf, told, within } from './review-days.ts'
+import type { Look, PastSession, ReviewFacts } from './review.ts'
+
+/** More than two sessions on a day of the last week, or more than 14 days of pressing with more and more minutes. */
+const tooMuch: Look = facts => {
+  const most = Math.max(0, ...sessionsByDay(facts))
+  const rise = risingPressure(facts)
+  if (most <= 2 && rise === undefined) return undefined
+  return {
+    rule: 'd8',
+    action: 'reduce',
+    words: 'Less may do you more good now. Try one or two sessions a day, and a day without pressing.',
+    because:
+      most > 2
+        ? `${most} sessions on one day.`
+        : `Pressed daily for ${rise?.days} days, about ${told(rise?.minutes ?? 0)} minutes more a day than at first.`,
+    sources: ['unknot-judgement'],
+  }
+}
+
+function sessionsByDay({ sessions, startedAt, now }: ReviewFacts): Iterable<number> {
+  const today = dayOf(startedAt, now)
+  const counts = new Map<number, number>()
+  for (const { at, minutes } of sessions) {
+    const day = dayOf(startedAt, at)
+    if (minutes > 0 && today - day < 7) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return counts.values()
+}
+
+/** Pressed on at least 15 days running, with at least two minutes more a day at the end than at first. Judgement. */
+function risingPressure({
+  sessions,
+  startedAt,
+  now,
+}: ReviewFacts): { readonly days: number; readonly minutes: number } | undefined {
+  const run = lastRun(
+    sessions.filter(({ pressed, minutes }) => pressed && minutes > 0),
+    now,
+  )
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) return undefined
+  const days = Math.round((last.at - first.at) / DAY) + 1
+  const minutes = new Map<number, number>()
+  for (const session of run) {
+    const day = dayOf(startedAt, session.at)
+    minutes.set(day, (minutes.get(day) ?? 0) + session.minutes)
+  }
+  const slope = theilSen([...minutes].map(([day, value]) => ({ day, value })))
+  const rise = (slope ?? 0) * (days - 1)
+  return days > 14 && rise >= 2 ? { days, minutes: rise } : undefined
+}
+
+/** Sessions up to now without a pause of a day and a half or more: pressed daily, earlier or later. */
+function lastRun(sessions: readonly PastSession[], now: number): readonly PastSession[] {
+  const start = sessions.findLastIndex(({ at }, index) => (sessions[index + 1]?.at ?? now) - at >= 1.5 * DAY)
+  return sessions.slice(start + 1)
+}
+
+/** Over 48 hours sore after two sessions of the last two weeks: what both used, or, when nothing is shared, all they used. */
+const longSore: Look = ({ sessions, now }) => {
+  const sore = sessions.filter(
+    ({ at, sorenessHours }) => now - at < 14 * DAY && sorenessHours !== undefined && sorenessHours > 48,
+  )
+  if (sore.length < 2) return undefined
+  const all: readonly TechniqueId[] = [...new Set(sore.flatMap(({ techniques }) => techniques))]
+  const twice = all.filter(
+    technique => sore.filter(({ techniques }) => techniques.includes(technique)).length > 1,
+  )
+  return {
+    rule: 'd9',
+    action: 'stop-technique',
+    techniques: twice.length > 0 ? twice : all,
+    words: 'You were sore for more than two days, more than once. Please leave this way of pressing.',
+    because: `Sore for more than 48 hours after ${sore.length} sessions.`,
+    sources: ['unknot-judgement'],
+  }
+}
+
+/** Taken on the latest day told. More than three days running prompt; ten of the last 14 lead to a pharmacist. */
+const painkillers: Look = ({ entries, now }) => {
+  const days = within(entries, now, 14).filter(({ painkiller }) => painkiller !== undefined)
+  const latest = days.at(-1)
+  if (!latest?.painkiller || ageOf(latest.at, now) > 2) return undefined
+  const taken = days.filter(({ painkiller }) => painkiller).length
+  const row = days.slice(days.findLastIndex(({ painkiller }) => !painkiller) + 1)
+  const running = row.filter((_, index) => isUnbroken(row.slice(index))).length
+  const finding = { rule: 'd10', sources: ['otc-painkiller-label'] } as const
+  if (taken >= 10)
+    return {
+      ...finding,
+      action: 'painkiller-stop',
+      words:
+        'Ten days are the limit for shop-bought painkillers without advice. Please stop those and ask a pharmacist or doctor.',
+      because: `Painkillers on ${taken} of the last 14 days.`,
+    }
+  if (running <= 3) return undefined
+  return {
+    ...finding,
+    action: 'painkiller-prompt',
+    words:
+      'You have taken painkillers for several days running. Do you still need them? A pharmacist can help.',
+    because: `Painkillers on ${running} days running.`,
+  }
+}
+
+/** A day nobody told anything about is neither taken nor not taken: one such day does not break the row. */
+function isUnbroken(days: readonly { readonly at: number }[]): boolean {
+  return days.every((day, index) => {
+    const before = days[index - 1]
+    return before === undefined || Math.round((day.at - before.at) / DAY) <= 2
+  })
+}
+
+/** At least three of seven nights, and also at least three of seven that began more than a week ago. */
+const badNights: Look = ({ entries, now }) => {
+  const woken = within(entries, now, 14)
+    .filter(({ wokenByPain }) => wokenByPain)
+    .map(({ at }) => ageOf(at, now))
+  const nights = woken.filter(age => age < 7).length
+  const long = woken.some(
+    oldest => oldest >= 7 && woken.filter(age => age <= oldest && age > oldest - 7).length >= 3,
+  )
+  const latest = within(entries, now, 3).findLast(({ difficultMoving }) => difficultMoving !== undefined)
+  const stiff = latest?.difficultMoving === true
+  if (!stiff && (nights < 3 || !long)) return undefined
+  return {
+    rule: 'd11',
+    action: 'gp-soon',
+    words: stiff
+      ? 'Moving is hard for you just now. Please book a visit with a doctor soon.'
+      : 'Pain has been waking you for more than a week. Please book a visit with a doctor soon.',
+    because: stiff
+      ? 'Moving was difficult.'
+      : `Woken by pain on ${nights} of the last seven nights, and the week before.`,
+    sources: ['seed-000'],
+  }
+}
+
+const risky: Look = ({ risk, startedAt, now }) => {
+  if (risk === undefined || risk < 4 || dayOf(startedAt, now) < 7) return undefined
+  return {
+    rule: 'd12',
+    action: 'offer-professional',
+    words:
+      'Some support early on may help you. A physiotherapist who also looks at worry and sleep fits well.',
+    because: `Day ${dayOf(startedAt, now)}: ${risk} of five things that make pain more likely to stay.`,
+    sources: ['unknot-judgement', 'nice-ng59'],
+  }
+}
+
+const redFlag: Look = ({ redFlag: tier }) => {
+  const finding = {
+    rule: 'd13',
+    because: `The safety check found: ${tier}.`,
+    sources: ['finucane-2020'],
+  } as const
+  switch (tier) {
+    case undefined:
+    case 'self-care':
+      return undefined
+    case 'self-care-caution':
+      return {
+        ...finding,
+        action: 'recheck',
+        words:
+          'One of your answers needs care. Please go through the safety questions again before you go on.',
+      }
+    case 'gp-soon':
+      return {
+        ...finding,
+        action: 'gp-soon',
+        words: 'One of your answers should be looked at. Please book a visit with a doctor soon.',
+      }
+    case 'same-day':
+      return {
+        ...finding,
+        action: 'same-day',
+        stopPressure: true,
+        words: 'One of your answers needs a doctor today. Please leave all self-care until you were seen.',
+      }
+    case 'emergency-now':
+      return {
+        ...finding,
+        action: 'emergency-now',
+        stopPressure: true,
+        words: 'One of your answers can be an emergency. Please call the emergency number now.',
+      }
+  }
+}
+
+export const habitRules: readonly Look[] = [tooMuch, longSore, painkillers, badNights, risky, redFlag]
