@@ -16,7 +16,7 @@ const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
 ])
 
 /** Pressing is off while somebody has still to look at the reason. */
-export function mayPress({ assessment }: PlanRequest): boolean {
+export function mayPress({ assessment }: Pick<PlanRequest, 'assessment'>): boolean {
   if (assessment.tier !== 'gp-soon') return true
   return assessment.reasons.every(reason => reason.tier !== 'gp-soon' || GENTLE_WHILE_WAITING.has(reason.id))
 }

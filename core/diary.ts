@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
-import type { Event, SoundChoice, Soreness, StepOutcome } from './event.ts'
-import type { Press } from './locate.ts'
+import { EMPTY_NOTES, foldNotes, type Notes } from './diary-notes.ts'
+import type { BodyBuild, Event, SkinTone, SoundChoice, Soreness, StepOutcome } from './event.ts'
+import type { Painted, Press } from './locate.ts'
 import type { Painting } from './painting.ts'
 import type { Knot, Setup, Step } from './plan.ts'
 import type { Place } from './regions.ts'
@@ -19,6 +20,25 @@ export interface SessionRecord {
   readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
 }
 
+/** One painted spot, apart from the others, and how bad it is: 0–10. */
+export interface PaintedSpot {
+  readonly places: readonly Place[]
+  readonly intensity: number
+}
+
+/** A press and when it was, epoch ms. */
+export interface PressRecord {
+  readonly at: number
+  readonly press: Press
+}
+
+/** A knot as the person keeps it over the weeks. Moments are epoch ms. */
+export interface KnownKnot {
+  readonly knot: Knot
+  /** Each time it was chosen after a new painting: one entry an episode. */
+  readonly chosenAt: readonly number[]
+}
+
 /** All that the diary says, folded. */
 export interface Diary {
   readonly painted?: {
@@ -26,6 +46,8 @@ export interface Diary {
     readonly painting: Painting
     readonly places: readonly Place[]
     readonly intensity: number
+    readonly shares?: Painted
+    readonly spots?: readonly PaintedSpot[]
   }
   readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
   /** When the mini-check before a session last found nothing new. */
@@ -37,9 +59,16 @@ export interface Diary {
   /** Since the last painting. */
   readonly presses: readonly Press[]
   readonly knots: readonly Knot[]
+  /** Every press there ever was, oldest first. */
+  readonly pressed: readonly PressRecord[]
+  /** Every knot there ever was, by id. */
+  readonly known: Readonly<Record<string, KnownKnot>>
+  readonly body: { readonly build: BodyBuild; readonly tone: SkinTone }
   readonly setup?: Setup
   /** What a session sounds like; volume 0–1. */
   readonly sound: { readonly choice: SoundChoice; readonly volume: number }
+  /** The days, ratings, breaks and choices of the weeks. */
+  readonly notes: Notes
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[]
   readonly firstAt?: number
@@ -50,7 +79,11 @@ export const EMPTY_DIARY: Diary = {
   aggravations: [],
   presses: [],
   knots: [],
+  pressed: [],
+  known: {},
+  body: { build: 'usual', tone: 2 },
   sessions: [],
+  notes: EMPTY_NOTES,
   sound: { choice: 'voice', volume: 0.7 },
 }
 
@@ -73,8 +106,8 @@ export function foldAll(events: readonly Event[], start: Diary = EMPTY_DIARY): D
 function apply(diary: Diary, { at, happening }: Event): Diary {
   switch (happening.type) {
     case 'pain-painted': {
-      const { painting, places, intensity } = happening
-      return { ...diary, painted: { at, painting, places, intensity }, presses: [] }
+      const { type: _type, ...painted } = happening
+      return { ...diary, painted: { at, ...painted }, presses: [], knots: [] }
     }
     case 'safety-answered': {
       const { askAgain: _asked, ...rest } = diary
@@ -87,10 +120,12 @@ function apply(diary: Diary, { at, happening }: Event): Diary {
     case 'spot-pressed': {
       const { press } = happening
       const others = diary.presses.filter(p => p.triggerPoint !== press.triggerPoint || p.side !== press.side)
-      return { ...diary, presses: [...others, press] }
+      return { ...diary, presses: [...others, press], pressed: [...diary.pressed, { at, press }] }
     }
     case 'knots-chosen':
-      return { ...diary, knots: happening.knots }
+      return { ...diary, knots: happening.knots, known: withKnots(diary, happening.knots, at) }
+    case 'body-chosen':
+      return { ...diary, body: { build: happening.build, tone: happening.tone } }
     case 'setup-chosen':
       return { ...diary, setup: happening.setup }
     case 'sound-chosen':
@@ -119,7 +154,22 @@ function apply(diary: Diary, { at, happening }: Event): Diary {
       const rated = tenderness === undefined ? { at, pain } : { at, pain, tenderness }
       return changeSession(diary, happening.session, session => ({ ...session, rated }))
     }
+    case 'session-removed':
+      return { ...diary, sessions: diary.sessions.filter(({ id }) => id !== happening.session) }
+    default:
+      return { ...diary, notes: foldNotes(diary.notes, happening, at) }
   }
+}
+
+/** A knot chosen twice after one painting is one episode. */
+function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: number): Diary['known'] {
+  const since = painted?.at ?? 0
+  const entries = knots.map((knot): readonly [string, KnownKnot] => {
+    const before = known[knot.id]?.chosenAt ?? []
+    const again = before.some(moment => moment >= since)
+    return [knot.id, { knot, chosenAt: again ? before : [...before, at] }]
+  })
+  return { ...known, ...Object.fromEntries(entries) }
 }
 
 function changeSession(diary: Diary, id: string, change: (session: SessionRecord) => SessionRecord): Diary {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from './answers.ts'
 import { AGGRAVATIONS, CAUSES } from './causes.ts'
 import { MOVEMENTS, MUSCLES, PHASES, POSITIONS, POSTURES, TECHNIQUES, TOOLS } from './ids.ts'
+import { noteEvents } from './event-notes.ts'
 import { paintingSchema } from './painting.ts'
 import { isPlace } from './regions.ts'
 import { TIERS } from './safety.ts'
@@ -68,7 +69,11 @@ const knot = v.object({
   place,
   state: v.picklist(['active', 'latent']),
   tenderness: v.exactOptional(pain),
+  name: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
 })
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const spot = v.object({ places: list(place), intensity: pain })
 
 const setup = v.object({
   tools: list(v.picklist(TOOLS)),
@@ -77,6 +82,12 @@ const setup = v.object({
   helped: v.boolean(),
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
 })
+
+/** How the drawn body looks: for the eye only, nothing is decided by it. */
+export const BODY_BUILDS = ['usual', 'broader', 'narrower'] as const
+export type BodyBuild = (typeof BODY_BUILDS)[number]
+export const SKIN_TONES = [1, 2, 3, 4, 5] as const
+export type SkinTone = (typeof SKIN_TONES)[number]
 
 /** What a session sounds like. */
 export const SOUNDS = ['voice', 'bells', 'silent'] as const
@@ -94,6 +105,9 @@ const happening = v.variant('type', [
     painting: paintingSchema,
     places: list(place),
     intensity: pain,
+    /** How much of each place is painted, and each painted spot with its own pain. Absent in entries of version 0.1. */
+    shares: v.exactOptional(v.record(place, share)),
+    spots: v.exactOptional(list(spot)),
   }),
   v.object({ type: v.literal('safety-answered'), answers, tier: v.picklist(TIERS) }),
   v.object({
@@ -105,6 +119,7 @@ const happening = v.variant('type', [
   v.object({ type: v.literal('spot-pressed'), press }),
   v.object({ type: v.literal('knots-chosen'), knots: list(knot) }),
   v.object({ type: v.literal('setup-chosen'), setup }),
+  v.object({ type: v.literal('body-chosen'), build: v.picklist(BODY_BUILDS), tone: v.picklist(SKIN_TONES) }),
   v.object({
     type: v.literal('sound-chosen'),
     sound: v.picklist(SOUNDS),
@@ -131,6 +146,7 @@ const happening = v.variant('type', [
     pain,
     tenderness: v.exactOptional(pain),
   }),
+  ...noteEvents,
 ])
 
 const event = v.object({ id: v.string(), at: v.pipe(v.number(), v.finite()), happening })

@@ -23,10 +23,13 @@ export const PRESSED: Readonly<Record<'sore' | 'close' | 'other', Readonly<Recor
 }
 const SPREAD_ODDS = { asExpected: 2.5, elsewhere: 0.6 } as const
 
+/** From here on a spot counts as tender. Pain 0–10. */
+export const PRESSED_SORE = 4
+
 /** Sums a press up in one word. Tenderness 0–10. */
 export function answerOf({ tenderness, familiar }: Press): PressAnswer {
   if (familiar) return 'familiar'
-  return tenderness <= 1 ? 'painless' : tenderness <= 3 ? 'slight' : 'tender'
+  return tenderness <= 1 ? 'painless' : tenderness < PRESSED_SORE ? 'slight' : 'tender'
 }
 
 /** Odds that causes and movements give a muscle. Ticking one more never speaks against any. */

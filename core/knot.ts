@@ -1,4 +1,6 @@
-import type { Candidate, Muscles, Painted } from './locate.ts'
+import { PRESSED_SORE } from './evidence.ts'
+import type { Candidate, Muscles, Painted, Press } from './locate.ts'
+import { pressPlace } from './press.ts'
 import type { Knot } from './plan.ts'
 import type { Place, Region } from './regions.ts'
 
@@ -34,4 +36,46 @@ export function knotsFrom(
         { id: `${point.id}.${side}`, muscle, side, triggerPoint: point.id, place, state: 'active' as const },
       ]
     })
+}
+
+/**
+ * The knots a press test found: spots that gave the familiar pain or were clearly tender, the surest first. Active when
+ * it is the familiar pain and hurts without being touched, else latent. Source: seed 001, active and latent. `painNow`
+ * 0–10. Muscles nobody presses alone and places nobody presses give no knot.
+ */
+export function confirmedKnots(
+  presses: readonly Press[],
+  candidates: readonly Candidate[],
+  muscles: Muscles,
+  noPress: (region: Region) => boolean,
+  painNow: number,
+): readonly Knot[] {
+  return presses
+    .filter(({ familiar, tenderness }) => familiar || tenderness >= PRESSED_SORE)
+    .toSorted((a, b) => Number(b.familiar) - Number(a.familiar) || b.tenderness - a.tenderness)
+    .flatMap(({ triggerPoint, side, familiar, tenderness }): readonly Knot[] => {
+      const muscle = Object.values(muscles).find(({ triggerPoints }) =>
+        triggerPoints.some(({ id }) => id === triggerPoint),
+      )
+      const point = muscle?.triggerPoints.find(({ id }) => id === triggerPoint)
+      if (!muscle || !point || muscle.self === 'no') return []
+      const explains =
+        candidates.find(candidate => candidate.muscle === muscle.id && candidate.side === side)?.explains ??
+        []
+      const place = pressPlace(point, { side, explains }, noPress)
+      if (!place) return []
+      const state = familiar && painNow > 0 ? 'active' : 'latent'
+      return [
+        {
+          id: `${point.id}.${side}`,
+          muscle: muscle.id,
+          side,
+          triggerPoint: point.id,
+          place,
+          state,
+          tenderness,
+        },
+      ]
+    })
+    .slice(0, MOST_KNOTS)
 }

@@ -101,3 +101,34 @@ test('a spot that does not hurt when pressed makes its muscle less likely, a fam
   expect(share(0, false)).toBeLessThan(plain)
   expect(share(7, true)).toBeGreaterThan(plain)
 })
+
+test('painting more of a muscle’s own referral never lowers its rank among those that do not send pain there', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.values(muscles)),
+      fc.nat(1_000_000),
+      fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }),
+      (muscle, pick, chosen) => {
+        const own = [
+          ...new Set(muscle.triggerPoints.flatMap(({ essential, local }) => [...essential, ...local])),
+        ]
+        const more = own[pick % own.length]
+        const before = own.filter((region, index) => chosen[index] && region !== more)
+        if (more === undefined || before.length === 0) return
+        const sendsThere = (other: typeof muscle) =>
+          other.triggerPoints.some(point =>
+            [point.local, point.essential, point.spillover].some(regions => regions.some(r => r === more)),
+          )
+        const rankOf = (regions: readonly (typeof own)[number][]) =>
+          locate(paint(...regions.map((region): Place => `${region}.L`)), nothing, muscles)
+            .filter(({ muscle: id, side }) => side === 'L' && (id === muscle.id || !sendsThere(muscles[id])))
+            .findIndex(({ muscle: id }) => id === muscle.id)
+        const rankBefore = rankOf(before)
+        const rankAfter = rankOf([...before, more])
+        if (rankBefore >= 0) expect(rankAfter).toBeLessThanOrEqual(rankBefore)
+        if (rankBefore >= 0) expect(rankAfter).toBeGreaterThanOrEqual(0)
+      },
+    ),
+    { numRuns: 1500 },
+  )
+})

@@ -31,3 +31,11 @@ export const paintingSchema = v.pipe(v.array(stroke), v.maxLength(MOST_STROKES),
 /** One pull of the brush, in map units. */
 export type Stroke = v.InferOutput<typeof stroke>
 export type Painting = readonly Stroke[]
+
+/** Reads a drawing that was kept between two visits; anything else is refused and the drawing begins empty. */
+export function parsePainting(
+  value: unknown,
+): { readonly ok: true; readonly painting: Painting } | { readonly ok: false } {
+  const parsed = v.safeParse(paintingSchema, value)
+  return parsed.success ? { ok: true, painting: parsed.output } : { ok: false }
+}

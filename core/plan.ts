@@ -16,6 +16,8 @@ export interface Knot {
   readonly place: Place
   readonly state: 'active' | 'latent'
   readonly tenderness?: number
+  /** What the person calls it. */
+  readonly name?: string
 }
 
 export const MINUTES_A_DAY = [3, 5, 10, 15, 20] as const

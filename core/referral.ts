@@ -17,7 +17,7 @@ const HANDS = [
   { share: 0.34, leftOut: 0.15, slips: 0.08, smears: 0.2, stray: 0.003 },
   { share: 0.34, leftOut: 0.4, slips: 0.2, smears: 0.4, stray: 0.006 },
   { share: 0.16, leftOut: 0.5, slips: 0.03, smears: 0.05, stray: 0.003 },
-  { share: 0.16, leftOut: 0.03, slips: 0.1, smears: 0.8, stray: 0.006 },
+  { share: 0.16, leftOut: 0.2, slips: 0.14, smears: 1.6, stray: 0.006 },
 ] as const
 type Hand = (typeof HANDS)[number]
 
@@ -131,7 +131,7 @@ function chancesOf(
     const here = indexOf(region)
     clean[here] = (clean[here] ?? 1) * (1 - drawn * (around.length > 0 ? 1 - hand.slips : 1))
     for (const { index, share } of around) {
-      clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(1, hand.slips + hand.smears) * share)
+      clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(0.9, (hand.slips + hand.smears) * share))
     }
   }
   return {
