@@ -17,18 +17,23 @@ type Screen = ComponentType<ScreenProps>
 const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Screen>>> = {
   find: () => import('./screens/find.tsx').then(screen => screen.Find),
   check: () => import('./screens/check.tsx').then(screen => screen.Check),
+  press: () => import('./screens/press.tsx').then(screen => screen.Press),
   plan: () => import('./screens/plan.tsx').then(screen => screen.Plan),
   session: () => import('./screens/session.tsx').then(screen => screen.Session),
   after: () => import('./screens/after.tsx').then(screen => screen.After),
-}
-
-const TITLES: Readonly<Record<ScreenName, string>> = {
-  today: words.nav.today,
-  find: words.find.title,
-  check: words.check.titles[0],
-  plan: words.nav.plan,
-  session: words.session.beginTitle,
-  after: words.after.title,
+  progress: () => import('./screens/progress.tsx').then(screen => screen.Progress),
+  somebody: () => import('./screens/somebody.tsx').then(screen => screen.Somebody),
+  sheet: () => import('./screens/sheet.tsx').then(screen => screen.Sheet),
+  prevent: () => import('./screens/prevent.tsx').then(screen => screen.Prevent),
+  breaks: () => import('./screens/breaks.tsx').then(screen => screen.Breaks),
+  desk: () => import('./screens/desk-check.tsx').then(screen => screen.DeskCheck),
+  driving: () => import('./screens/driving.tsx').then(screen => screen.Driving),
+  sleep: () => import('./screens/sleep.tsx').then(screen => screen.Sleep),
+  calm: () => import('./screens/calm.tsx').then(screen => screen.Calm),
+  move: () => import('./screens/move.tsx').then(screen => screen.Move),
+  cards: () => import('./screens/cards.tsx').then(screen => screen.Cards),
+  learn: () => import('./screens/learn.tsx').then(screen => screen.Learn),
+  mine: () => import('./screens/mine.tsx').then(screen => screen.Mine),
 }
 
 /** The frame round every screen: navigation, trouble said in a sentence, and one way to fail. */
@@ -39,7 +44,7 @@ export function Shell({ app }: ScreenProps) {
 
   useEffect(() => {
     document.title =
-      screen === 'nowhere' || screen === 'today' ? words.name : `${TITLES[screen]} · ${words.name}`
+      screen === 'nowhere' || screen === 'today' ? words.name : `${words.titles[screen]} · ${words.name}`
   }, [screen])
 
   if (error) return <Crashed onReload={() => location.reload()} onForget={forget} />

@@ -24,6 +24,8 @@ const DAY_MS = 86_400_000
 export interface TodayPlan {
   readonly assessment: Assessment
   readonly candidates: readonly Candidate[]
+  /** How much of each place was painted. */
+  readonly painted: Painted
   readonly knots: readonly Knot[]
   readonly setup: Setup
   readonly outcome: PlanOutcome
@@ -39,7 +41,8 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const known: Answers = diary.checked?.answers ?? { flags: {}, conditions: {} }
   const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
   const assessment = assess(answers, safety)
-  const painted: Painted = Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))
+  const painted: Painted =
+    diary.painted?.shares ?? Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))
   const { causes, aggravations, presses } = diary
   const candidates = locate(painted, { causes, aggravations, presses }, muscles)
   const knots =
@@ -50,7 +53,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   )
   const day = dayOfPlan(diary.painted?.at ?? diary.firstAt, app.platform.clock.now())
   const today = outcome.ok ? outcome.plan.days[Math.min(day, outcome.plan.days.length) - 1] : undefined
-  return { assessment, candidates, knots, setup, outcome, day, today }
+  return { assessment, candidates, painted, knots, setup, outcome, day, today }
 }
 
 /** Which day of the plan it is, counted from the painting. A clock set back never gives less than day 1. */

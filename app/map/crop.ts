@@ -1,3 +1,4 @@
+import type { View } from '#core/painting.ts'
 import type { Point } from './curve.ts'
 
 /** Parts of the figure to look at. Map units: x, y, width, height. */
@@ -45,4 +46,15 @@ export function boxText(box: Box): string {
 /** How fine lines are drawn: nearer, they grow less than the body does. */
 export function fineness([, , width]: Box): string {
   return width > 800 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
+}
+
+/** The nearest part that shows a spot with room round it; away from the back, the whole figure. */
+export function cropFor(view: View, [x, y]: Point): Crop {
+  if (view !== 'back') return 'whole'
+  const near = (['neck', 'shoulder', 'mid', 'low', 'hip'] as const).find(crop => {
+    const [left, top, width, height] = CROPS[crop]
+    const room = Math.min(x - left, left + width - x, y - top, top + height - y)
+    return room > 90
+  })
+  return near ?? 'torso'
 }

@@ -1,62 +1,84 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Aggravation, Cause } from '#core/causes.ts'
 import { locate, type Painted } from '#core/locate.ts'
-import { QUALITIES, VIEWS, type Quality, type View } from '#core/painting.ts'
+import { lookAlikes } from '#core/look-alikes.ts'
+import { paintedSpots } from '#core/painted-spots.ts'
+import { parsePainting, type Painting } from '#core/painting.ts'
+import { lookAlikes as lookAlikeTable } from '#knowledge/look-alikes.ts'
 import type { Place } from '#core/regions.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { regions } from '#knowledge/regions.ts'
-import { LAYERS, type Layer } from '../map/drawing.ts'
-import type { Crop } from '../map/crop.ts'
 import { placesOf } from '../map/body-map.tsx'
-import { paintedPlaces } from '../map/overlap.ts'
-import { PaintMap } from '../map/paint-map.tsx'
+import { paintedShares } from '../map/painted-shares.ts'
 import { PlaceList } from '../map/place-list.tsx'
-import { addStroke, clearAll, historyOf, redo, undo } from '../map/strokes.ts'
-import { mapWords } from '../map/words.ts'
+import { placeWords } from '../map/place-words.ts'
+import { historyOf } from '../map/strokes.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
-import { Chips } from '../ui/chips.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 import { Candidates } from './candidates.tsx'
+import { FindMap } from './find-map.tsx'
+import { Habits } from './habits.tsx'
 import './find.css'
 
-/** A place counts as painted from this share of it on. */
-const PAINTED_FROM = 0.12
-const NOTHING_KNOWN = { causes: [], aggravations: [], presses: [] }
+/** The drawing between two visits to this screen, so that a reload loses nothing. */
+const KEPT = 'painting'
 
 /** Draw the pain, see the muscles that could send it, say how bad it is. */
 export function Find({ app }: ScreenProps) {
-  const before = app.store.diary.value.painted
-  const history = useSignal(historyOf(before?.painting ?? []))
-  const listed = useSignal<readonly Place[]>([])
-  const intensity = useSignal<number | undefined>(undefined)
-  const view = useSignal<View>('back')
-  const layer = useSignal<Layer>('skin')
-  const crop = useSignal<Crop>('torso')
-  const tool = useSignal<'brush' | 'erase'>('brush')
-  const quality = useSignal<Quality>('ache')
+  const diary = app.store.diary.value
+  const history = useSignal(historyOf(diary.painted?.painting ?? []))
+  const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
+  const pains = useSignal<Readonly<Record<string, number>>>({})
+  const causes = useSignal<readonly Cause[]>(diary.causes)
+  const aggravations = useSignal<readonly Aggravation[]>(diary.aggravations)
   const mode = useSignal<'map' | 'list'>('map')
+
+  useEffect(() => {
+    void app.platform.storage.kept(KEPT).then(value => {
+      const kept = parsePainting(value)
+      if (kept.ok && history.value.painting.length === 0) history.value = historyOf(kept.painting)
+    })
+  }, [])
 
   const { painting } = history.value
   const painted = useMemo<Painted>(
-    () => ({
-      ...strong(paintedPlaces(painting)),
-      ...Object.fromEntries(listed.value.map(place => [place, 1])),
-    }),
+    () => ({ ...paintedShares(painting), ...Object.fromEntries(listed.value.map(place => [place, 1])) }),
     [painting, listed.value],
   )
   const places = placesOf(painted)
-  const candidates = useMemo(() => locate(painted, NOTHING_KNOWN, muscles), [painted])
+  const spots = paintedSpots(places)
+  const candidates = useMemo(
+    () => locate(painted, { causes: causes.value, aggravations: aggravations.value, presses: [] }, muscles),
+    [painted, causes.value, aggravations.value],
+  )
+  const rated = spots.map(own => ({ places: own, intensity: pains.value[own[0] ?? ''] }))
+  const open = rated.some(({ intensity }) => intensity === undefined)
+
+  const change = (next: typeof history.value) => {
+    history.value = next
+    void app.platform.storage.keep(KEPT, next.painting)
+  }
 
   const goOn = async () => {
-    if (places.length === 0 || intensity.value === undefined) return
-    const saved = await app.store.record({
-      type: 'pain-painted',
-      painting,
-      places,
-      intensity: intensity.value,
-    })
+    const known = rated.flatMap(({ places, intensity }) =>
+      intensity === undefined ? [] : [{ places, intensity }],
+    )
+    if (known.length === 0 || open) return
+    const saved = await app.store.record(
+      {
+        type: 'pain-painted',
+        painting,
+        places,
+        intensity: Math.max(...known.map(({ intensity }) => intensity)),
+        shares: painted,
+        spots: known,
+      },
+      { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
+    )
+    void app.platform.storage.keep(KEPT, undefined)
     if (saved || app.store.trouble.value) app.addresses.go('check')
   }
 
@@ -69,47 +91,7 @@ export function Find({ app }: ScreenProps) {
 
       <div class="find-map">
         {mode.value === 'map' ? (
-          <>
-            <PaintMap
-              label={words.today.firstMap}
-              painting={painting}
-              onStroke={stroke => (history.value = addStroke(history.value, stroke))}
-              view={view.value}
-              layer={layer.value}
-              quality={quality.value}
-              tool={tool.value}
-              crop={view.value === 'back' ? crop.value : 'whole'}
-              highlight={
-                layer.value === 'skin' ? [] : candidates.slice(0, 3).map(c => ({ ...c, strength: c.score }))
-              }
-            />
-            <div class="find-tools">
-              <Button look={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
-                {words.find.brush}
-              </Button>
-              <Button look={tool.value === 'erase' ? 'main' : 'plain'} onPress={() => (tool.value = 'erase')}>
-                {words.find.erase}
-              </Button>
-              <Button
-                onPress={() => (history.value = undo(history.value))}
-                disabled={history.value.before.length === 0}
-              >
-                {words.find.undo}
-              </Button>
-              <Button
-                onPress={() => (history.value = redo(history.value))}
-                disabled={history.value.undone.length === 0}
-              >
-                {words.find.redo}
-              </Button>
-              <Button
-                onPress={() => (history.value = clearAll(history.value))}
-                disabled={painting.length === 0}
-              >
-                {words.find.clear}
-              </Button>
-            </div>
-          </>
+          <FindMap app={app} history={history.value} onHistory={change} candidates={candidates} />
         ) : (
           <PlaceList
             chosen={listed.value}
@@ -119,78 +101,84 @@ export function Find({ app }: ScreenProps) {
             regions={regions}
           />
         )}
+        <p class="small muted" role="status">
+          {places.length > 0 && words.find.marked(places.map(placeWords).join('; '))}
+        </p>
         <Button look="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
           {mode.value === 'map' ? words.find.list : words.find.map}
         </Button>
       </div>
 
       <div class="find-side">
-        {mode.value === 'map' && (
-          <details class="card find-more">
-            <summary>{words.find.more}</summary>
-            <Chips
-              label={words.find.view}
-              options={VIEWS.map(v => ({ value: v, label: mapWords.views[v] }))}
-              value={view.value}
-              onValue={v => (view.value = v)}
+        {places.length > 0 && (
+          <>
+            <Candidates candidates={candidates} regions={regions} />
+            <AlsoThinkOf painted={painted} />
+            <Habits
+              candidates={candidates}
+              causes={causes.value}
+              aggravations={aggravations.value}
+              onCauses={next => (causes.value = next)}
+              onAggravations={next => (aggravations.value = next)}
             />
-            <Chips
-              label={words.find.layer}
-              options={LAYERS.map(l => ({ value: l, label: words.find.layers[l] }))}
-              value={layer.value}
-              onValue={l => (layer.value = l)}
-            />
-            <Chips
-              label={words.find.part}
-              options={(['torso', 'whole', 'neck', 'shoulder', 'mid', 'low', 'hip'] as const).map(c => ({
-                value: c,
-                label: mapWords.crops[c],
-              }))}
-              value={crop.value}
-              onValue={c => (crop.value = c)}
-            />
-            <Chips
-              label={words.find.quality}
-              options={QUALITIES.map(q => ({ value: q, label: words.find.qualities[q] }))}
-              value={quality.value}
-              onValue={q => (quality.value = q)}
-            />
-          </details>
+          </>
         )}
-        {places.length > 0 && <Candidates candidates={candidates} regions={regions} />}
         <div class="card">
-          <Scale
-            label={words.find.how}
-            low={words.find.none}
-            high={words.find.worst}
-            value={intensity.value}
-            onValue={value => (intensity.value = value)}
-          />
+          {rated.length < 2 ? (
+            <Scale
+              label={words.find.how}
+              low={words.find.none}
+              high={words.find.worst}
+              value={rated[0]?.intensity ?? pains.value['']}
+              onValue={value => (pains.value = { ...pains.value, [rated[0]?.places[0] ?? '']: value })}
+            />
+          ) : (
+            rated.map(({ places: own, intensity }) => (
+              <Scale
+                key={own[0]}
+                label={words.find.howAt(own.slice(0, 2).map(placeWords).join('; '))}
+                low={words.find.none}
+                high={words.find.worst}
+                value={intensity}
+                onValue={value => (pains.value = { ...pains.value, [own[0] ?? '']: value })}
+              />
+            ))
+          )}
         </div>
-        <Button
-          look="main"
-          size="large"
-          onPress={() => void goOn()}
-          disabled={places.length === 0 || intensity.value === undefined}
-        >
+        <Button look="main" size="large" onPress={() => void goOn()} disabled={places.length === 0 || open}>
           {words.find.next}
         </Button>
         <p class="small muted" role="status">
-          {places.length === 0
-            ? words.find.needPaint
-            : intensity.value === undefined
-              ? words.find.needPain
-              : ''}
+          {places.length === 0 ? words.find.needPaint : open ? words.find.needPain : ''}
         </p>
       </div>
     </div>
   )
 }
 
-function strong(painted: Painted): Painted {
-  return Object.fromEntries(
-    placesOf(painted).flatMap(place =>
-      (painted[place] ?? 0) >= PAINTED_FROM ? [[place, painted[place]]] : [],
-    ),
+/** What else hurts there: said, and asked about in the check that follows. */
+function AlsoThinkOf({ painted }: { readonly painted: Painted }) {
+  const rows = lookAlikes(painted, lookAlikeTable)
+  if (rows.length === 0) return null
+  return (
+    <details class="card find-more">
+      <summary>{words.find.alsoThinkOf}</summary>
+      <ul class="find-also">
+        {rows.map(({ alsoThinkOf }) => (
+          <li key={alsoThinkOf} class="small">
+            {alsoThinkOf}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
+}
+
+/** Places that were chosen from the list last time: those no stroke covers. */
+function listedBefore(
+  painted: { readonly painting: Painting; readonly places: readonly Place[] } | undefined,
+): readonly Place[] {
+  if (!painted) return []
+  const drawn = paintedShares(painted.painting)
+  return painted.places.filter(place => drawn[place] === undefined)
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks'
+import { mayPress } from '#core/allowed.ts'
 import { MINUTES_A_DAY } from '#core/plan.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { careGate } from '../care.ts'
 import { BodyMap } from '../map/body-map.tsx'
+import { placeWords } from '../map/place-words.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
@@ -17,6 +19,7 @@ import './plan.css'
 /** Today's steps with why each is there, what was left out and why, and the days ahead. */
 export function Plan({ app }: ScreenProps) {
   const gate = careGate(app)
+  const diary = app.store.diary.value
   useEffect(() => {
     if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
   }, [gate.open])
@@ -55,6 +58,11 @@ export function Plan({ app }: ScreenProps) {
           onValue={minutesADay => record({ minutesADay })}
         />
         {today.note && <p class="plan-note">{today.note}</p>}
+        {diary.presses.length === 0 && mayPress({ assessment }) && (
+          <Button icon="find" onPress={() => app.addresses.go('press')}>
+            {words.press.card}
+          </Button>
+        )}
         <PlanSteps steps={today.steps} />
         <div class="plan-start">
           <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
@@ -78,10 +86,11 @@ export function Plan({ app }: ScreenProps) {
           <ul class="plan-knots">
             {knots.map(knot => (
               <li key={knot.id}>
-                <strong>
-                  {muscles[knot.muscle].name}, {knot.side === 'L' ? words.find.left : words.find.right}
-                </strong>
-                <span class="small muted"> {muscles[knot.muscle].about}</span>
+                <strong>{knot.name ?? placeWords(knot.place)}</strong>
+                <span class="small muted">
+                  {' '}
+                  {muscles[knot.muscle].name}. {muscles[knot.muscle].about}
+                </span>
               </li>
             ))}
           </ul>

@@ -6,7 +6,9 @@ import './nav.css'
 const PLACES: readonly { readonly screen: ScreenName; readonly icon: IconName; readonly label: string }[] = [
   { screen: 'today', icon: 'today', label: words.nav.today },
   { screen: 'find', icon: 'find', label: words.nav.find },
-  { screen: 'plan', icon: 'plan', label: words.nav.plan },
+  { screen: 'progress', icon: 'progress', label: words.nav.progress },
+  { screen: 'prevent', icon: 'prevent', label: words.nav.prevent },
+  { screen: 'learn', icon: 'learn', label: words.nav.learn },
 ]
 
 interface NavProps {

@@ -1,0 +1,10 @@
+import { regionOf, sideOf, type Place } from '#core/regions.ts'
+import { regions } from '#knowledge/regions.ts'
+import { mapWords } from './words.ts'
+
+/** A place as a person says it: "Inner edge of the shoulder blade, left". */
+export function placeWords(place: Place): string {
+  const { label } = regions[regionOf(place)]
+  const side = sideOf(place)
+  return side === 'M' ? label : `${label}, ${side === 'L' ? mapWords.left : mapWords.right}`
+}

@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../shell.tsx'
+
+export function Learn(_: ScreenProps) {
+  return <div class="page" />
+}

@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../shell.tsx'
+
+export function Move(_: ScreenProps) {
+  return <div class="page" />
+}
