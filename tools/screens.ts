@@ -1,5 +1,5 @@
 /** `npm run screens`: walks the first evening and keeps a picture of every screen, phone and desk, light and dark. */
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { choose, openApp, paintNeckCorner, tellFacts } from '../e2e/person.ts'
@@ -7,6 +7,13 @@ import { startServer } from '../e2e/server.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs', 'screens')
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const
+
+/** What the map shows below the skin. */
+const LAYERS = [
+  ['Skin', 'skin'],
+  ['Outer muscles', 'outer'],
+  ['Deep muscles', 'deep'],
+] as const
 
 mkdirSync(folder, { recursive: true })
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -18,9 +25,9 @@ const server = await startServer()
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await (await browser.newContext({ viewport, colorScheme })).newPage()
-    await walk(page, async name => {
+    await walk(page, async (name, part) => {
       await page.waitForTimeout(300)
-      await page.screenshot({
+      await (part ?? page).screenshot({
         path: join(folder, `${name}-${size}-${colorScheme}.jpg`),
         type: 'jpeg',
         quality: 74,
@@ -33,7 +40,7 @@ await browser.close()
 await server.kill()
 console.log(`Pictures are in ${folder}`)
 
-async function walk(page: Page, keep: (name: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, keep: (name: string, part?: Locator) => Promise<void>): Promise<void> {
   await page.clock.install()
   await openApp(page, server.url)
   await keep('today-first')
@@ -42,6 +49,15 @@ async function walk(page: Page, keep: (name: string) => Promise<void>): Promise<
   await page.goBack()
   await page.locator('.paint-surface').waitFor()
   await keep('find')
+  await page.locator('details.find-more').first().locator('summary').click()
+  const map = page.locator('.paint-map')
+  for (const [layer, name] of LAYERS) {
+    await page.getByLabel(layer, { exact: true }).check()
+    await keep(`map-${name}`, map)
+  }
+  await page.getByLabel('Whole', { exact: true }).check()
+  await page.getByLabel('Outer muscles', { exact: true }).check()
+  await keep('map-whole', map)
   await page.goForward()
   await page.getByLabel('Numb between the legs').check()
   await keep('check')
@@ -58,6 +74,10 @@ async function walk(page: Page, keep: (name: string) => Promise<void>): Promise<
   await page.getByRole('button', { name: 'Show my plan' }).click()
   await page.locator('.plan-step').first().waitFor()
   await keep('plan')
+  await page.getByRole('button', { name: /press test/ }).click()
+  await page.getByRole('button', { name: 'Start five seconds' }).waitFor()
+  await keep('press')
+  await page.goBack()
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('button', { name: 'Skip' }).click()
