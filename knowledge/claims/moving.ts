@@ -1,0 +1,106 @@
+import type { Claim } from './claim.ts'
+
+/** Stretching and exercise. Source: shared seed facts, section 5. */
+export const moving = [
+  {
+    id: 'S-M-STRETCH',
+    seed: ['seed-000'],
+    says: 'Stretch, also to prevent. Ask a doctor first when knots keep coming back in one place.',
+    verdict: 'changed',
+    because: 'Gentle stretching needs no permission when the check is clear. Coming back leads to a review.',
+    records: [
+      { shelf: 'technique', id: 'stretch' },
+      { shelf: 'disagreement', id: 'c-13' },
+      { shelf: 'sign', id: 'same-spot-again' },
+      { shelf: 'course', id: 'look-back-week-12' },
+    ],
+    screen: '/learn/technique/stretch',
+  },
+  {
+    id: 'S-M-STRETCH2',
+    seed: ['seed-002'],
+    says: 'Stretch gently and slowly, and stop when it sharply hurts.',
+    verdict: 'kept',
+    because: 'Kept as a stop rule. That fibres grow longer is left out.',
+    records: [
+      { shelf: 'technique', id: 'stretch' },
+      { shelf: 'myth', id: 'stretch-must-hurt' },
+    ],
+    screen: '/session',
+  },
+  {
+    id: 'S-M-SBSQ',
+    seed: ['seed-002'],
+    says: 'Sitting, squeeze the shoulder blades together for the upper back.',
+    verdict: 'kept',
+    records: [
+      { shelf: 'movement', id: 'st-shoulder-blade-squeeze' },
+      { shelf: 'habit', id: 'break-moves' },
+    ],
+    screen: '/learn/movement/st-shoulder-blade-squeeze',
+  },
+  {
+    id: 'S-M-K2C',
+    seed: ['seed-002'],
+    says: 'Lying, pull one knee gently to the chest for the lower back.',
+    verdict: 'kept',
+    records: [{ shelf: 'movement', id: 'st-knee-to-chest' }],
+    screen: '/learn/movement/st-knee-to-chest',
+  },
+  {
+    id: 'S-M-AER',
+    seed: ['seed-000'],
+    says: 'Jumping jacks, swimming and arm exercises, above all for neck knots.',
+    verdict: 'changed',
+    because: 'Walking first. Jumping only with little pain and no dizziness, thin bones or heart trouble.',
+    records: [
+      { shelf: 'technique', id: 'aerobic' },
+      { shelf: 'movement', id: 'mo-jumping-jack' },
+      { shelf: 'movement', id: 'mo-arm-circle' },
+      { shelf: 'habit', id: 'swim-neck' },
+      { shelf: 'disagreement', id: 'c-14' },
+    ],
+    screen: '/learn/technique/aerobic',
+  },
+  {
+    id: 'S-M-AER2',
+    seed: ['seed-002'],
+    says: 'Walk or swim regularly, so that fibres do not stick and knots do not come back.',
+    verdict: 'kept',
+    because: 'Kept for walking and swimming. That fibres stick together is left out.',
+    records: [
+      { shelf: 'technique', id: 'aerobic' },
+      { shelf: 'habit', id: 'walk-start' },
+      { shelf: 'habit', id: 'walk-target' },
+      { shelf: 'habit', id: 'swim-easy' },
+      { shelf: 'disagreement', id: 'c-14' },
+    ],
+    screen: '/prevent/move',
+  },
+  {
+    id: 'S-M-CORE',
+    seed: ['seed-002'],
+    says: 'Train belly and back so that no single muscle carries it all.',
+    verdict: 'kept',
+    because: 'Kept as one of several kinds of exercise that help.',
+    records: [
+      { shelf: 'technique', id: 'core' },
+      { shelf: 'movement', id: 'ex-bird-dog' },
+      { shelf: 'movement', id: 'ex-side-plank' },
+      { shelf: 'myth', id: 'weak-core' },
+    ],
+    screen: '/learn/technique/core',
+  },
+  {
+    id: 'S-M-ACTIVE',
+    seed: ['seed-000', 'seed-002'],
+    says: 'Stay active through the day.',
+    verdict: 'kept',
+    records: [
+      { shelf: 'technique', id: 'stay-active' },
+      { shelf: 'habit', id: 'stand-up' },
+      { shelf: 'habit', id: 'lunch-walk' },
+    ],
+    screen: '/learn/technique/stay-active',
+  },
+] as const satisfies readonly Claim[]
