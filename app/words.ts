@@ -199,32 +199,12 @@ export const words = {
   },
 
   stop: {
-    emergency: {
-      title: 'Please get help now',
-      what: 'Call your emergency number, or have somebody take you to an emergency department. Do not drive yourself.',
-      meanwhile: [
-        'Do not press, stretch or heat the place.',
-        'Keep still and warm, in the position that hurts least.',
-        'Do not stay alone. Leave the door unlocked.',
-      ],
-    },
-    sameDay: {
-      title: 'Please see a clinician today',
-      what: 'Call your doctor, or the medical advice line where you live, and say it needs to be today. If nobody can see you, go to an emergency department.',
-      meanwhile: [
-        'Do not press, stretch or heat the place until somebody has looked at it.',
-        'Move gently, as far as it is comfortable.',
-        'If it gets worse, or a new sign comes, call your emergency number.',
-      ],
-    },
-    numbers: [
-      { number: '112', where: 'Europe, most mobiles' },
-      { number: '999', where: 'United Kingdom' },
-      { number: '911', where: 'North America' },
-      { number: '000', where: 'Australia' },
-    ],
+    does: 'What to do',
+    because: 'Why we say so',
+    country: 'Where are you?',
+    also: (number: string) => `or ${number}`,
     say: 'What to say',
-    meanwhile: 'Until then',
+    meanwhile: 'What not to do meanwhile',
     changed: 'I answered by mistake, or I have been seen',
   },
 

@@ -28,7 +28,7 @@ export function Check({ app }: ScreenProps) {
       setPart(1)
       setAgain(true)
     }
-    return <Stop assessment={gate.assessment} onAgain={restart} />
+    return <Stop app={app} assessment={gate.assessment} onAgain={restart} />
   }
   if (gate.open === 'find' && !diary.painted) {
     return (
