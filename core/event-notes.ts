@@ -91,8 +91,8 @@ const trial = v.object({
     'pressure-first',
     'stretch-first',
   ]),
-  seed: v.number(),
-  startedAt: v.number(),
+  seed: v.pipe(v.number(), v.finite()),
+  startedAt: v.pipe(v.number(), v.finite()),
 })
 
 /** The members of the event list that this file adds. */

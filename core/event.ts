@@ -160,7 +160,7 @@ export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 export function parseEvent(
   value: unknown,
 ): { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly problem: string } {
-  const parsed = v.safeParse(event, value)
+  const parsed = v.safeParse(event, value, { abortEarly: true })
   if (parsed.success) return { ok: true, event: parsed.output }
   const [first] = parsed.issues
   return { ok: false, problem: `${v.getDotPath(first) ?? 'entry'}: ${first.message}` }

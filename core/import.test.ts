@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { checksumOf } from './checksum.ts'
+import type { Event } from './event.ts'
+import { exportDiary } from './export.ts'
+import { mergeEvents, previewImport, readExport, replaceEvents, type ImportProblem } from './import.ts'
+
+const NOW = 1_795_000_000_000
+const note = (id: string, at: number, stress = 3): Event => ({
+  id,
+  at,
+  happening: { type: 'day-noted', day: '2026-11-18', stress },
+})
+const DIARY = [note('a', NOW), note('b', NOW + 1), note('c', NOW + 2)]
+const FILE = exportDiary(DIARY, NOW)
+const EVENTS: readonly unknown[] = DIARY
+
+/** A file that is right but for what is changed. */
+const file = (changes: object, events: readonly unknown[] = EVENTS): string =>
+  JSON.stringify({
+    app: 'unknot',
+    format: 1,
+    count: events.length,
+    checksum: checksumOf(events),
+    events,
+    ...changes,
+  })
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+const HOSTILE: readonly (readonly [name: string, text: string, problem: ImportProblem])[] = [
+  ['a file of more than 64 MB', ' '.repeat(64 * 1024 * 1024 + 1), 'too-large'],
+  ['a small file that says it holds a thousand million entries', file({ count: 1e9 }), 'too-large'],
+  [
+    'a small file that says it holds endlessly many',
+    file({ count: 0 }).replace('"count":0', '"count":1e999'),
+    'too-large',
+  ],
+  ['an empty file', '', 'not-json'],
+  ['a photo', '\u0089PNG\r\n\u001A\n', 'not-json'],
+  ['a letter', 'Dear doctor,', 'not-json'],
+  ['another app’s half a file', '{"app":"other","format":1', 'not-json'],
+  ['brackets a thousand deep', nested(1000), 'too-deep'],
+  ['brackets a million deep, never closed', '['.repeat(1_000_000), 'too-deep'],
+  ['objects sixty-five deep', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`, 'too-deep'],
+  [
+    'an entry with depths inside',
+    file({ extra: 1 }).replace('"extra":1', `"extra":${nested(70)}`),
+    'too-deep',
+  ],
+  ['brackets that stay within the limit but are no diary', nested(64), 'another-app'],
+  ['another app’s file', '{"app":"other","format":1,"events":[]}', 'another-app'],
+  ['a number', '7', 'another-app'],
+  ['nothing', 'null', 'another-app'],
+  ['a list', '[{"app":"unknot","format":1}]', 'another-app'],
+  ['an app that is a list', '{"app":["unknot"],"format":1}', 'another-app'],
+  ['a file without a format', file({ format: undefined }), 'another-app'],
+  ['a format that is a word', file({ format: '1' }), 'another-app'],
+  ['a format below zero', file({ format: -1 }), 'another-app'],
+  ['half a format', file({ format: 0.5 }), 'another-app'],
+  ['a diary hidden in the prototype', `{"__proto__":${FILE}}`, 'another-app'],
+  ['a diary hidden in the constructor', `{"constructor":{"prototype":${FILE}}}`, 'another-app'],
+  ['a file of a newer version', file({ format: 2 }), 'newer-version'],
+  ['a file of a version without end', file({}).replace('"format":1', '"format":1e999'), 'newer-version'],
+  ['a newer version whose entries we cannot know', '{"app":"unknot","format":9,"pages":7}', 'newer-version'],
+  ['a rating changed by hand', FILE.replace('"stress":3', '"stress":4'), 'wrong-checksum'],
+  ['a file without a checksum', file({ checksum: undefined }), 'wrong-checksum'],
+  ['a checksum that is an object', file({ checksum: { length: 64 } }), 'wrong-checksum'],
+  [
+    'an entry too many',
+    file({}, [...EVENTS, note('d', NOW)]).replace(/[0-9a-f]{64}/u, checksumOf(EVENTS)),
+    'wrong-checksum',
+  ],
+  ['half a file', FILE.slice(0, FILE.length / 2), 'cut-off'],
+  ['the first letters of a file', FILE.slice(0, 6), 'cut-off'],
+  ['a file without its last bracket', FILE.trimEnd().slice(0, -1), 'cut-off'],
+  ['a file that lost an entry', file({ count: 4 }), 'cut-off'],
+  ['a file whose entries are missing', file({ events: undefined }), 'cut-off'],
+  ['entries that are a word', file({ events: 'all of them' }), 'cut-off'],
+  ['a diary without entries', exportDiary([], NOW), 'no-events'],
+  ['a diary of which nothing can be read', file({}, [1, null, 'a', [], {}]), 'no-events'],
+  [
+    'an entry that is only a prototype',
+    file({}, [JSON.parse('{"__proto__":{"id":"a","at":1}}')]),
+    'no-events',
+  ],
+]
+
+test.each(HOSTILE)('%s is refused in one word', (_name, text, problem) => {
+  expect(readExport(text)).toEqual({ ok: false, problem })
+})
+
+test('a file full of nonsense does not keep the phone busy', () => {
+  const strange = (type: string, index: number) => ({ id: `${index}`, at: 1, happening: { type } })
+  const kinds = Array.from({ length: 3_000 }, (_, index) => strange(`kind ${index}`, index))
+  expect(readExport(file({}, kinds))).toEqual({ ok: false, problem: 'another-app' })
+  const newer = Array.from({ length: 20_000 }, (_, index) => strange('danced', index))
+  const read = readExport(file({}, [...newer, ...EVENTS]))
+  expect(read).toMatchObject({ ok: true, events: DIARY, unread: 20_000 })
+})
+
+test('a file cut off after any sign is refused, whatever the sign', () => {
+  for (let length = 1; length < FILE.trimEnd().length; length += 1) {
+    expect(readExport(FILE.slice(0, length))).toEqual({ ok: false, problem: 'cut-off' })
+  }
+})
+
+test('names that other programs trip over change nothing outside the file', () => {
+  const [first] = DIARY
+  const sly: unknown = JSON.parse(
+    `{"__proto__":{"owned":true},"constructor":{"prototype":{"owned":true}},${JSON.stringify(first).slice(1)}`,
+  )
+  const read = readExport(file({}, [sly, { ...note('__proto__', NOW) }, note('constructor', NOW)]))
+  expect(read.ok && read.events).toEqual([first, note('__proto__', NOW), note('constructor', NOW)])
+  expect(Reflect.has({}, 'owned')).toBe(false)
+  expect(read.ok && previewImport(DIARY, read.events)).toMatchObject({ fresh: 2, same: 1, conflicting: 0 })
+})
+
+test('whoever opened the file in an editor that adds a mark at its beginning can still bring it in', () => {
+  expect(readExport(`\uFEFF${FILE}`)).toMatchObject({ ok: true, events: DIARY })
+})
+
+test('a file laid out by hand with spaces and another order of names is the same diary', () => {
+  const laidOut = JSON.stringify({ events: EVENTS, ...JSON.parse(FILE) }, null, 2)
+  expect(readExport(laidOut)).toMatchObject({ ok: true, events: DIARY, unread: 0 })
+})
+
+test('an entry that is there twice comes once, and what cannot be read is counted', () => {
+  const read = readExport(file({}, [...EVENTS, DIARY[0], { id: 'x', at: 1, happening: { type: 'danced' } }]))
+  expect(read).toMatchObject({ ok: true, events: DIARY, unread: 1 })
+  expect(read.ok && read.problems).toHaveLength(1)
+})
+
+test('brackets inside of a note are no depth', () => {
+  const [first] = DIARY
+  const noted = { ...first, happening: { type: 'day-noted', day: '2026-11-18', note: '"[{'.repeat(100) } }
+  expect(readExport(file({}, [noted])).ok).toBe(true)
+})
+
+test('before anything comes in, a person sees what is new, what is known and from when it is', () => {
+  const incoming = [note('a', NOW), note('b', NOW + 1, 9), note('d', NOW - 5), note('d', NOW - 5)]
+  expect(previewImport(DIARY, incoming)).toEqual({
+    fresh: 1,
+    same: 1,
+    conflicting: 1,
+    firstAt: NOW - 5,
+    lastAt: NOW + 1,
+  })
+  expect(previewImport(DIARY, [])).toEqual({ fresh: 0, same: 0, conflicting: 0 })
+})
+
+test('two phones’ diaries become one by moment, and what is here already stays as it is', () => {
+  const other = [note('z', NOW - 1), note('b', NOW + 1, 9), note('y', NOW + 1), note('x', NOW + 9)]
+  expect(mergeEvents(DIARY, other).map(({ id }) => id)).toEqual(['z', 'a', 'b', 'y', 'c', 'x'])
+  expect(mergeEvents(DIARY, other)).toContainEqual(note('b', NOW + 1, 3))
+})
+
+test('bringing in the same file twice changes nothing the second time', () => {
+  const once = mergeEvents(DIARY, [note('d', NOW), note('e', NOW + 7)])
+  expect(mergeEvents(once, once)).toEqual(once)
+  expect(mergeEvents(once, DIARY)).toEqual(once)
+})
+
+test('entries of one moment keep the order they were written in', () => {
+  const together = [note('q', NOW), note('b', NOW), note('m', NOW)]
+  expect(mergeEvents([], together)).toEqual(together)
+  expect(mergeEvents(together, [note('a', NOW)]).map(({ id }) => id)).toEqual(['q', 'b', 'm', 'a'])
+  expect(replaceEvents([...together, ...together])).toEqual(together)
+})

@@ -1,0 +1,90 @@
+/** The plan and its reviews as a calendar file (RFC 5545). */
+import { dayText, utcTime } from './export-time.ts'
+import { escapeText, foldLine } from './ics.ts'
+import { PLAN_DAYS } from './plan.ts'
+
+const DAY_MINUTES = 1440
+/** How long looking back takes. Judgement. */
+const REVIEW_MINUTES = 5
+
+/** On which days after the start the diary is looked at again. Source: shared outcomes, section 4. */
+export const REVIEW_DAYS = [3, 7, 14, 42] as const
+
+/** What the calendar entries say. */
+export interface PlanCalendarWords {
+  readonly session: { readonly title: string; readonly text: string }
+  readonly review: { readonly title: string; readonly text: string }
+}
+
+export const PLAN_CALENDAR_WORDS: PlanCalendarWords = {
+  session: { title: 'Session', text: 'Open Unknot and do today’s steps. Skip it on a day that is too sore.' },
+  review: {
+    title: 'Look back',
+    text: 'Open Unknot and see how it went. It says if somebody should look at it.',
+  },
+}
+
+/** When the plan began and when on the day it is done. */
+export interface PlanTimes {
+  /** The local day of day 1, days since 1970. */
+  readonly firstDay: number
+  /** The local minute of the day at which a session begins, 0–1439. */
+  readonly minute: number
+  readonly minutesADay: number
+}
+
+/**
+ * A calendar with one session a day for 14 days and the four reviews. `now` is epoch ms; the same `idSeed` gives the
+ * same entries again, so a second import replaces the first.
+ *
+ * Times are local without a time zone ("floating"): eight in the morning is eight in the morning wherever the person
+ * wakes up and whatever the clocks do, and no table of time zones has to be carried along.
+ */
+export function planCalendar(
+  { firstDay, minute, minutesADay }: PlanTimes,
+  now: number,
+  idSeed: string,
+  words: PlanCalendarWords = PLAN_CALENDAR_WORDS,
+): string {
+  const entry = (name: string, start: string, minutes: number, said: PlanCalendarWords['session']) => [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(idSeed)}-${name}@unknot.invalid`,
+    `DTSTAMP:${utcTime(now).replace(/[-:]/gu, '')}`,
+    `DTSTART:${start}`,
+    `DURATION:PT${Math.round(minutes)}M`,
+    ...(name === 'session' ? [`RRULE:FREQ=DAILY;COUNT=${PLAN_DAYS}`] : []),
+    `SUMMARY:${escapeText(said.title)}`,
+    `DESCRIPTION:${escapeText(said.text)}`,
+    'TRANSP:TRANSPARENT',
+    'CLASS:PRIVATE',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(said.title)}`,
+    'TRIGGER:PT0S',
+    'END:VALARM',
+    'END:VEVENT',
+  ]
+  const reviews = REVIEW_DAYS.flatMap(day =>
+    entry(`review-${day}`, localTime(firstDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
+  )
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Unknot//Plan//EN',
+    'CALSCALE:GREGORIAN',
+    ...entry('session', localTime(firstDay, minute), minutesADay, words.session),
+    ...reviews,
+    'END:VCALENDAR',
+  ]
+    .map(line => `${foldLine(line)}\r\n`)
+    .join('')
+}
+
+/** A local moment; a minute past the end of the day is on the next one. */
+function localTime(day: number, minute: number): string {
+  const whole = Math.floor(minute)
+  const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+  const two = (value: number) => String(value).padStart(2, '0')
+  const date = dayText(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')
+  return `${date}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`
+}
