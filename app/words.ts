@@ -8,6 +8,7 @@ export const words = {
     progress: 'Progress',
     prevent: 'Prevent',
     learn: 'Learn',
+    mine: 'Mine',
     back: 'Back',
   },
   /** What the browser shows in its tab, by screen. */
@@ -40,12 +41,14 @@ export const words = {
       'This browser does not let us keep a diary here. A private window may be the reason. You can go on, but nothing will be remembered.',
     broken:
       'The diary could not be written. What was kept before is safe. Please reload the page and try again.',
+    locked: 'The lock was changed in another tab. Reload this page; until then nothing is kept here.',
     unread: (count: number) =>
       count === 1
         ? 'One diary entry comes from another version. It is kept, but not shown.'
         : `${count} diary entries come from another version. They are kept, but not shown.`,
     crashed: 'Something went wrong on this screen. Your diary is safe.',
     reload: 'Reload',
+    newer: 'A newer version is open. Reload when you are ready.',
   },
   nowhere: {
     title: 'There is nothing here',
@@ -65,6 +68,10 @@ export const words = {
     resume: 'Go on with your session',
     rate: 'Rate your last session',
     again: 'Paint again',
+    plan: 'See the plan',
+    prevent: 'So that it stays away',
+    preventText: 'A short break every half hour, with one easy move.',
+    file: 'The browser may clear your diary. Save a file to be sure.',
     knots: 'What you are working on',
     lastTime: (before: number, after: number) => `Last time: ${before} before, ${after} after.`,
     sessions: (count: number) => (count === 1 ? '1 session done' : `${count} sessions done`),
@@ -195,6 +202,15 @@ export const words = {
     yesNo: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
     signs: 'Any of these with it?',
     remembered: 'Ticked is what you told us before. Change what is different.',
+    ownWords: 'Say it in your own words',
+    ownWordsText: 'Type or paste what is wrong. It decides what we ask first, and answers nothing for you.',
+    ownWordsRaised: (count: number) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? '1 question moved to the top.'
+          : `${count} questions moved to the top.`,
+    mentioned: 'You mentioned this',
     why: 'Why we ask: some pains feel like a knot and are not one.',
   },
 

@@ -1,8 +1,10 @@
 import type { Answers } from '#core/answers.ts'
+import { factsMissing, questionsOf, type Draft } from '#core/ask.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
-import { factsMissing, questionsOf, type Draft } from '../check-draft.ts'
+import { safety } from '#knowledge/safety.ts'
 import { Ticks } from '../ui/ticks.tsx'
 import { words } from '../words.ts'
+import { OwnWords } from './own-words.tsx'
 import { PainFacts } from './pain-facts.tsx'
 
 interface CheckPartProps {
@@ -34,10 +36,15 @@ export function CheckPart({ part, base, draft, onDraft, remembered }: CheckPartP
     )
   }
 
-  const rows = questionsOf(part, base, draft).map(question => ({ id: question.flag, label: question.short }))
+  const rows = questionsOf(part, base, draft, safety).map(question => ({
+    id: question.flag,
+    label: question.short,
+    hint: draft.raised.includes(question.flag) ? words.check.mentioned : undefined,
+  }))
   const own = rows.filter(row => draft.flags.has(row.id)).length
   return (
     <>
+      {part === 1 && <OwnWords raised={draft.raised} onRaised={raised => onDraft({ ...draft, raised })} />}
       {part === 2 && <PainFacts facts={draft.facts} onFacts={facts => onDraft({ ...draft, facts })} />}
       {(part === 1 || !factsMissing(draft)) && (
         <div class="card">

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Answers } from '#core/answers.ts'
+import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/ask.ts'
 import { assess } from '#core/assess.ts'
 import { isUrgent } from '#core/urgency.ts'
 import { safety } from '#knowledge/safety.ts'
-import { answersOf, beginDraft, isAnswered } from '../check-draft.ts'
 import { careGate } from '../care.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
@@ -11,8 +11,6 @@ import { words } from '../words.ts'
 import { CheckPart } from './check-part.tsx'
 import './check.css'
 import { Stop } from './stop.tsx'
-
-type Part = 1 | 2 | 3
 
 /** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
 export function Check({ app }: ScreenProps) {
@@ -49,7 +47,7 @@ export function Check({ app }: ScreenProps) {
   }
 
   const goOn = async () => {
-    const answers = answersOf(base, draft)
+    const answers = answersOf(base, draft, safety, safety.profile)
     const { tier } = assess(answers, safety)
     const emergency = tier === 'emergency-now'
     if (part === 3 || emergency) {

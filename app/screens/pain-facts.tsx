@@ -1,4 +1,4 @@
-import { asksPregnancy, type Facts } from '../check-draft.ts'
+import { asksPregnancy, type Facts } from '#core/ask.ts'
 import { Chips } from '../ui/chips.tsx'
 import { words } from '../words.ts'
 

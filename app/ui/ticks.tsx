@@ -2,7 +2,8 @@ import './chips.css'
 
 interface TicksProps<Id extends string> {
   readonly label: string
-  readonly rows: readonly { readonly id: Id; readonly label: string }[]
+  /** `hint`: a word beside a line that deserves a second look. */
+  readonly rows: readonly { readonly id: Id; readonly label: string; readonly hint?: string | undefined }[]
   readonly ticked: ReadonlySet<Id>
   readonly onTicked: (ticked: ReadonlySet<Id>) => void
   readonly none: boolean
@@ -31,7 +32,10 @@ export function Ticks<Id extends string>({
       {rows.map(row => (
         <label key={row.id} class="tick">
           <input type="checkbox" checked={ticked.has(row.id)} onChange={() => toggle(row.id)} />
-          <span>{row.label}</span>
+          <span>
+            {row.label}
+            {row.hint && <span class="tick-hint small"> {row.hint}</span>}
+          </span>
         </label>
       ))}
       <label class="tick tick-none">
