@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safety } from '#knowledge/safety.ts'
-import { CONDITIONS, FLAGS, ONSETS, type Answers, type Condition, type Flag } from './answers.ts'
-import { assess } from './assess.ts'
-import { allowanceFor, blockedPractices } from './limits.ts'
+import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from './answers.ts'
+import { assess, FACTS, openQuestions } from './assess.ts'
+import { allowanceFor } from './limits.ts'
 import { TIERS, type Tier } from './safety.ts'
 
 const known = (more: Partial<Answers> = {}): Answers => ({
@@ -76,66 +75,97 @@ test('pain that eases with rubbing lowers nothing', () => {
   }
 })
 
-const contexts: readonly Answers[] = [16, 30, 50, 70].flatMap(age =>
-  (['neck-shoulder-angle.L', 'interscapular.R', 'lower-lumbar-paraspinal.L'] as const).flatMap(place =>
-    (['no', 'yes'] as const).map(pregnancy => known({ age, places: [place], pregnancy })),
-  ),
-)
-
-test('one more sign never makes it less urgent, alone or with a second one', () => {
-  for (const context of contexts) {
-    const alone = new Map(FLAGS.map(flag => [flag, rank(withFlags(context, flag))]))
-    const none = rank(context)
-    for (const first of FLAGS) {
-      expect(alone.get(first), first).toBeGreaterThanOrEqual(none)
-      for (const second of FLAGS) {
-        const both = rank(withFlags(context, first, second))
-        if (both < (alone.get(first) ?? 0)) expect.fail(`${first} + ${second} is less urgent than ${first}`)
-      }
-    }
-  }
+test('in an emergency nothing more is asked, and otherwise everything that concerns the person', () => {
+  expect(assess({ flags: { tearing: 'yes' }, conditions: {} }, safety).unasked).toEqual([])
+  const { unasked } = assess({ flags: { fever: 'yes' }, conditions: {} }, safety)
+  for (const open of ['saddle-numb', ...FACTS, ...safety.profile]) expect(unasked).toContain(open)
+  expect(unasked).not.toContain('fever')
 })
 
-test('not knowing is never safer than a no', () => {
-  const answer = fc.constantFrom('yes' as const, 'no' as const, undefined)
-  const flags = fc.record(Object.fromEntries(FLAGS.map(flag => [flag, answer])))
-  fc.assert(
-    fc.property(flags, fc.constantFrom(...contexts), fc.constantFrom(...ONSETS), (drawn, context, onset) => {
-      const unknown: Answers = {
-        ...context,
-        onset,
-        flags: Object.fromEntries(Object.entries(drawn).filter(([, v]) => v)),
-      }
-      const noed: Answers = { ...unknown, flags: { ...known().flags, ...unknown.flags } }
-      expect(rank(unknown)).toBeGreaterThanOrEqual(rank(noed))
-    }),
-    { numRuns: 300 },
+test.each(FACTS)('without knowing %s nothing is planned', fact => {
+  const { [fact]: _left, ...rest } = known()
+  expect(assess(rest, safety).unasked).toContain(fact)
+})
+
+test.each(safety.profile)('without knowing about %s nothing is planned', condition => {
+  const { [condition]: _left, ...conditions } = known().conditions
+  expect(assess({ ...known(), conditions }, safety).unasked).toContain(condition)
+})
+
+test('a question is asked only where it hurts, of whom it concerns, and never when it is known anyway', () => {
+  const open = (more: Partial<Answers>): readonly string[] =>
+    openQuestions({ ...known(more), flags: {} }, safety).map(({ flag }) => flag)
+  expect(open({ places: ['sacrum.L'] })).toContain('leg-weak')
+  expect(open({ places: ['posterior-neck.L'] })).not.toContain('leg-weak')
+  expect(open({ places: ['posterior-neck.L'] })).toContain('saddle-numb')
+  expect(open({ places: ['lateral-ribs.L'] })).toEqual(expect.arrayContaining(['chest-pain', 'breathless']))
+  expect(open({ sex: 'male' })).not.toContain('preg-early')
+  expect(open({})).not.toContain('preg-early')
+  expect(open({ pregnancy: 'possible' })).toContain('preg-early')
+  expect(open({})).not.toContain('cancer-history')
+  expect(openQuestions({ flags: {}, conditions: {} }, safety).map(({ flag }) => flag)).toEqual(
+    expect.arrayContaining(['cancer-history', 'under18', 'leg-weak', 'lhermitte']),
   )
 })
 
-test('nobody with a neck knot is offered a massage gun, sleep on heat or pressure at the front', () => {
-  const blocks = blockedPractices(assess(known(), safety).limits, 'self-care', known().places ?? [])
-  expect(blocks).toEqual(['gun', 'sleep-on-heat', 'press-front-neck'])
-})
-
-test('a person on blood thinners presses lightly and never uses a massage gun', () => {
-  const { limits } = assess(withConditions(known(), 'anticoagulant'), safety)
-  expect(allowanceFor(limits, 'gun').allowed).toBe(false)
-  expect(allowanceFor(limits, 'ball-wall')).toMatchObject({ allowed: true, maxPain: 3 })
-})
-
-test('somebody with thin bones never rolls on spine or ribs', () => {
-  const { limits } = assess(withConditions(known(), 'osteoporosis'), safety)
-  expect(allowanceFor(limits, 'roller', 'mid-thoracic-paraspinal').allowed).toBe(false)
-  expect(allowanceFor(limits, 'pressure', 'upper-shoulder-ridge')).toMatchObject({
-    allowed: true,
-    maxPain: 3,
+test('the most urgent reason comes first, with its days, and none is said twice', () => {
+  const { reasons } = assess(withConditions(withFlags(known(), 'cancer-history', 'fever'), 'cancer'), safety)
+  expect(reasons.map(({ id }) => id)).toEqual(['fever', 'cancer-history'])
+  expect(reasons[0]).toEqual({
+    id: 'fever',
+    kind: 'flag',
+    tier: 'same-day',
+    because: safety.questions.fever.because,
   })
+  expect(reasons[1]).toMatchObject({ kind: 'flag', tier: 'gp-soon', withinDays: 7 })
+  expect(assess(known({ age: 16 }), safety).reasons[0]).toMatchObject({
+    id: 'under-eighteen',
+    kind: 'rule',
+    withinDays: 14,
+  })
+  expect(assess(known({ painNow: 8 }), safety).reasons).toStrictEqual([
+    { id: 'very-strong-pain', kind: 'rule', tier: 'same-day', because: expect.any(String) },
+  ])
 })
 
-test('with an urgent tier no practice that touches the body is left', () => {
-  const { limits, tier } = assess(withFlags(known(), 'tearing'), safety)
-  const blocks = blockedPractices(limits, tier, [])
-  for (const practice of ['pressure', 'heat', 'stretch', 'roller', 'cold', 'mobility'] as const)
-    expect(blocks).toContain(practice)
+test('whoever is only limited is told by what', () => {
+  const because = 'Currents and strong shaking may bring on a seizure.'
+  expect(assess(withConditions(known(), 'epilepsy'), safety).reasons).toStrictEqual([
+    { id: 'epilepsy', kind: 'limit', tier: 'self-care-caution', because },
+  ])
+  const waiting = assess(withConditions(known({ age: 16 }), 'epilepsy'), safety)
+  expect(waiting.reasons.map(({ id }) => id)).toEqual(['under-eighteen', 'epilepsy'])
+  const urgent = assess(withConditions(withFlags(known(), 'fever'), 'epilepsy'), safety)
+  expect(urgent.reasons.map(({ id }) => id)).toEqual(['fever'])
+})
+
+test('a limit elsewhere on the body is kept but is no reason for caution where it hurts', () => {
+  const veins = assess(withConditions(known(), 'varicose-veins'), safety)
+  expect(veins).toMatchObject({ tier: 'self-care', reasons: [] })
+  expect(allowanceFor(veins.limits, 'pressure', 'posterior-calf').allowed).toBe(false)
+  expect(allowanceFor(veins.limits, 'pressure', 'upper-shoulder-ridge').allowed).toBe(true)
+  const here = withConditions(known({ places: ['sacrum.L', 'posterior-calf.L'] }), 'varicose-veins')
+  expect(assess(here, safety).tier).toBe('self-care-caution')
+  const { places: _places, ...unpainted } = here
+  expect(assess(unpainted, safety).tier).toBe('self-care-caution')
+})
+
+test.each<[string, Answers]>([
+  ['five weeks after birth', known({ pregnancy: 'postpartum' })],
+  ['with a weak immune system', withConditions(known(), 'immunosuppressed')],
+  ['who injects drugs', withConditions(known(), 'iv-drug-use')],
+  ['two days after a deep massage', withConditions(known(), 'recent-deep-massage')],
+  ['days after needles', withConditions(known(), 'needling-recent')],
+  ['weeks after a procedure', withConditions(known(), 'recent-procedure')],
+  ['with fibromyalgia', withConditions(known(), 'fibromyalgia')],
+  ['after a long flight', withConditions(known(), 'recent-trauma-or-immobility')],
+  ['days after a small bump', known({ onset: 'after-trauma' })],
+])('somebody %s may care for themselves with limits, and is told why', (_who, answers) => {
+  const { tier, reasons, limits } = assess(answers, safety)
+  expect(tier).toBe('self-care-caution')
+  expect(reasons.every(({ kind }) => kind === 'limit')).toBe(true)
+  expect(reasons).not.toEqual([])
+  expect(allowanceFor(limits, 'gun', 'upper-shoulder-ridge')).not.toMatchObject(
+    answers.pregnancy === 'postpartum' ? { askFirst: true } : { allowed: true, maxPain: 10, askFirst: false },
+  )
 })

@@ -1,23 +1,62 @@
 import { CONDITIONS, FLAGS, type Answers } from './answers.ts'
 import { RESERVED_PRACTICES, TECHNIQUES, type Practice } from './ids.ts'
-import { isOneOf, regionOf, type Place, type Region } from './regions.ts'
+import { regionOf, type Place, type Region } from './regions.ts'
 import type { Contraindication, Limit, Safety, Tier } from './safety.ts'
 import { isUrgent } from './urgency.ts'
 
 const PRACTICES: readonly Practice[] = [...TECHNIQUES, ...RESERVED_PRACTICES]
 
+/** Six weeks, in which a bone or a ligament heals. Our judgement. */
+const AFTER_TRAUMA_DAYS = 42
+
 /** What this person must leave out or take lighter, with the reason. */
-export function limitsOf(answers: Answers, safety: Pick<Safety, 'contraindications'>): readonly Limit[] {
-  return safety.contraindications.filter(rule => applies(rule, answers)).map(toLimit)
+export function limitsOf(
+  answers: Answers,
+  { contraindications }: Pick<Safety, 'contraindications'>,
+): readonly Limit[] {
+  const limits = sortedLimits(contraindications)
+  return presentIn(answers).flatMap(of => limits.get(of) ?? [])
 }
 
-function applies({ of }: Contraindication, answers: Answers): boolean {
-  if (of === 'everybody') return true
-  if (of === 'pregnant') return answers.pregnancy === 'yes' || answers.pregnancy === 'possible'
-  if (of === 'pregnant-20-weeks') return answers.pregnancy === 'yes' && (answers.pregnancyWeeks ?? 40) >= 20
-  if (of === 'age-65') return (answers.age ?? 0) >= 65
-  if (isOneOf(CONDITIONS, of)) return answers.conditions[of] === 'yes'
-  return isOneOf(FLAGS, of) && answers.flags[of] === 'yes'
+const sorted = new WeakMap<Safety['contraindications'], ReadonlyMap<string, readonly Limit[]>>()
+
+/** The table by what each limit comes from, sorted once for each table. */
+function sortedLimits(contraindications: Safety['contraindications']): ReadonlyMap<string, readonly Limit[]> {
+  const known = sorted.get(contraindications)
+  if (known) return known
+  const origins = new Set<string>(contraindications.map(({ of }) => of))
+  const fresh = new Map(
+    [...origins].map(origin => [origin, contraindications.filter(({ of }) => of === origin).map(toLimit)]),
+  )
+  sorted.set(contraindications, fresh)
+  return fresh
+}
+
+/** Plain facts that limit practices. An unknown week of pregnancy counts as late, unknown days since an injury as few. */
+const FACTS_THAT_LIMIT = {
+  everybody: () => true,
+  pregnant: ({ pregnancy }) => pregnancy === 'yes' || pregnancy === 'possible',
+  'pregnant-20-weeks': ({ pregnancy, pregnancyWeeks }) => pregnancy === 'yes' && (pregnancyWeeks ?? 40) >= 20,
+  postpartum: ({ pregnancy }) => pregnancy === 'postpartum',
+  'after-trauma': answers => isAfterTrauma(answers, AFTER_TRAUMA_DAYS),
+  'injury-48h': answers => isAfterTrauma(answers, 2),
+  'age-65': ({ age }) => (age ?? 0) >= 65,
+} as const satisfies Partial<Record<Contraindication['of'], (answers: Answers) => boolean>>
+
+/** Everything about this person that a limit may come from, each once. */
+function presentIn(answers: Answers): readonly string[] {
+  return [
+    ...new Set<string>([
+      ...CONDITIONS.filter(condition => answers.conditions[condition] === 'yes'),
+      ...FLAGS.filter(flag => answers.flags[flag] === 'yes'),
+      ...Object.entries(FACTS_THAT_LIMIT).flatMap(([fact, holds]) => (holds(answers) ? [fact] : [])),
+    ]),
+  ]
+}
+
+/** It began with a bump or fall, at most so many days ago. */
+function isAfterTrauma({ onset, durationDays }: Answers, days: number): boolean {
+  return onset === 'after-trauma' && (durationDays ?? 0) <= days
 }
 
 function toLimit(rule: Contraindication): Limit {
@@ -32,6 +71,13 @@ function toLimit(rule: Contraindication): Limit {
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
     ...(askFirst === undefined ? {} : { askFirst }),
   }
+}
+
+/** True where a limit changes something for this person: everywhere, or where it hurts. Unpainted pain may be anywhere. */
+export function touches({ regions }: Limit, places: readonly Place[]): boolean {
+  return (
+    regions === undefined || places.length === 0 || places.some(place => regions.includes(regionOf(place)))
+  )
 }
 
 /** What is left when nothing may be done: staying gently active, and the habits that touch nothing. */

@@ -1,7 +1,7 @@
 /** Plain facts about a person that questions and rules ask for. What is unknown is said to be unknown, never taken for a no. */
 import type { Answers, Condition, Flag } from './answers.ts'
-import { regionOf, type Region } from './regions.ts'
-import type { Area } from './safety.ts'
+
+export { areasOf, isIn, isThoracic } from './person-areas.ts'
 
 /** The flag was answered yes. */
 export function flagged(answers: Answers, ...flags: readonly Flag[]): boolean {
@@ -11,6 +11,21 @@ export function flagged(answers: Answers, ...flags: readonly Flag[]): boolean {
 /** The person has one of these conditions. */
 export function has(answers: Answers, ...conditions: readonly Condition[]): boolean {
   return conditions.some(condition => answers.conditions[condition] === 'yes')
+}
+
+/** Cancer, now or before, whichever way it was asked. */
+export function hasHadCancer(answers: Answers): boolean {
+  return has(answers, 'cancer', 'cancer-active-here') || flagged(answers, 'cancer-history')
+}
+
+/** Sickle cell disease, whichever way it was asked. */
+export function hasSickleCell(answers: Answers): boolean {
+  return has(answers, 'sickle-cell') || flagged(answers, 'sickle')
+}
+
+/** Under 18, told by age or by the question; an unknown age alone is not under 18. */
+export function isMinor(answers: Answers): boolean {
+  return flagged(answers, 'under18') || (answers.age !== undefined && answers.age < 18)
 }
 
 /** At least this old; an unknown age counts as at least. Years. */
@@ -42,6 +57,7 @@ export function hasNerveSign(answers: Answers): boolean {
     'saddle-numb',
     'bladder-new',
     'bowel-new',
+    'sexual-new',
     'leg-both-neuro',
     'leg-weak',
     'legs-unsteady',
@@ -56,6 +72,7 @@ export function hasNerveSign(answers: Answers): boolean {
 export function hasClotRisk(answers: Answers): boolean {
   return (
     isPregnant(answers) ||
+    hasHadCancer(answers) ||
     flagged(answers, 'calf') ||
     has(
       answers,
@@ -64,7 +81,6 @@ export function hasClotRisk(answers: Answers): boolean {
       'recent-hospital',
       'oestrogen',
       'dvt-previous',
-      'cancer',
     )
   )
 }
@@ -83,89 +99,6 @@ export function cardiacRisks(answers: Answers): number {
   return risks.filter(risk => has(answers, risk)).length
 }
 
-const NECK: readonly Region[] = [
-  'head-vertex',
-  'forehead',
-  'temple',
-  'eye-orbit',
-  'cheek-face',
-  'jaw-angle',
-  'ear-deep',
-  'mastoid-behind-ear',
-  'occiput',
-  'suboccipital',
-  'posterior-neck',
-  'lateral-neck',
-  'anterior-neck',
-  'neck-shoulder-angle',
-  'upper-shoulder-ridge',
-  'suprascapular',
-  'acromion',
-  'anterior-shoulder',
-  'lateral-deltoid',
-  'posterior-shoulder',
-  'cervicothoracic-midline',
-]
-const LOW_BACK: readonly Region[] = [
-  'thoracolumbar-paraspinal',
-  'posterior-lower-ribs',
-  'upper-lumbar-paraspinal',
-  'lower-lumbar-paraspinal',
-  'lumbar-midline',
-  'flank-waist',
-  'iliac-crest-posterior',
-  'iliac-crest-lateral',
-  'sacroiliac',
-  'sacrum',
-  'coccyx',
-  'buttock-upper',
-  'buttock-mid',
-  'buttock-lower',
-  'greater-trochanter',
-  'lateral-thigh',
-  'posterior-thigh',
-  'anterior-thigh',
-  'groin',
-  'posterior-calf',
-  'lateral-calf',
-  'upper-abdomen',
-  'lower-abdomen',
-]
-const BOTH_TRUNK: readonly Region[] = [
-  'neck-shoulder-angle',
-  'upper-shoulder-ridge',
-  'suprascapular',
-  'posterior-shoulder',
-  'anterior-shoulder',
-  'cervicothoracic-midline',
-  'thoracolumbar-paraspinal',
-  'posterior-lower-ribs',
-  'upper-abdomen',
-  'acromion',
-]
-const neck: ReadonlySet<Region> = new Set(NECK)
-const lowBack: ReadonlySet<Region> = new Set(LOW_BACK)
-const both: ReadonlySet<Region> = new Set(BOTH_TRUNK)
-
-/** The areas the painted places belong to; all of them while nothing is painted. Border regions count for both. */
-export function areasOf(answers: Answers): ReadonlySet<Area> {
-  const places = answers.places ?? []
-  if (places.length === 0) return new Set<Area>(['neck', 'upper-back', 'low-back'])
-  return new Set(places.flatMap(place => areasOfRegion(regionOf(place))))
-}
-
-function areasOfRegion(region: Region): readonly Area[] {
-  if (neck.has(region)) return both.has(region) ? ['neck', 'upper-back'] : ['neck']
-  if (lowBack.has(region)) return both.has(region) ? ['low-back', 'upper-back'] : ['low-back']
-  return ['upper-back']
-}
-
-/** The pain touches this area. */
-export function isIn(answers: Answers, ...areas: readonly Area[]): boolean {
-  const own = areasOf(answers)
-  return areas.some(area => own.has(area))
-}
-
 /** Signs that are weak alone and strong together. Source: shared red flags, section 3, rule 9. */
 export function countCancerSigns(answers: Answers): number {
   const signs: readonly Flag[] = [
@@ -178,19 +111,4 @@ export function countCancerSigns(answers: Answers): number {
     'new-after55',
   ]
   return signs.filter(sign => flagged(answers, sign)).length
-}
-
-const THORACIC: ReadonlySet<Region> = new Set<Region>([
-  'medial-scapular-border',
-  'under-scapula-upper',
-  'cervicothoracic-midline',
-  'interscapular',
-  'upper-thoracic-paraspinal',
-  'mid-thoracic-paraspinal',
-  'thoracolumbar-paraspinal',
-])
-
-/** The pain is at chest level beside or between the blades. */
-export function isThoracic(answers: Answers): boolean {
-  return (answers.places ?? []).some(place => THORACIC.has(regionOf(place)))
 }

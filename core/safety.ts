@@ -56,7 +56,15 @@ export interface SafetyExample {
 /** What a condition does to a practice. Source: shared red flags, section 4. */
 export interface Contraindication<S extends string = string> {
   /** The condition, or a flag answered yes, or a plain fact about the person. */
-  readonly of: Condition | Flag | 'everybody' | 'pregnant' | 'pregnant-20-weeks' | 'age-65'
+  readonly of:
+    | Condition
+    | Flag
+    | 'everybody'
+    | 'pregnant'
+    | 'pregnant-20-weeks'
+    | 'postpartum'
+    | 'after-trauma'
+    | 'age-65'
   readonly practice: Practice
   readonly limit: LimitKind
   /** Only there; absent means everywhere. */
@@ -84,10 +92,10 @@ export interface Limit {
   readonly because: string
 }
 
-/** Why a tier was reached: a flag answered yes, or a rule that fired. */
+/** Why a tier was reached: a flag answered yes, a rule that fired, or something about the person that limits practices. */
 export interface Reason {
-  readonly id: Flag | string
-  readonly kind: 'flag' | 'rule'
+  readonly id: string
+  readonly kind: 'flag' | 'rule' | 'limit'
   readonly tier: Tier
   readonly withinDays?: number
   readonly because: string

@@ -7,6 +7,7 @@ import { infectionQuestions } from './safety/infection.ts'
 import { limitsBloodAndBone } from './safety/limits-blood-and-bone.ts'
 import { limitsHeartAndNerves } from './safety/limits-heart-and-nerves.ts'
 import { limitsPerson } from './safety/limits-person.ts'
+import { limitsRecent } from './safety/limits-recent.ts'
 import { limitsSkinAndSite } from './safety/limits-skin-and-site.ts'
 import { PROFILE } from './safety/profile.ts'
 import { rheumaticOtherQuestions } from './safety/rheumatic-other.ts'
@@ -37,6 +38,12 @@ export const safety = {
     ...bellyAndPregnancyRules,
     ...courseRules,
   ],
-  contraindications: [...limitsBloodAndBone, ...limitsHeartAndNerves, ...limitsSkinAndSite, ...limitsPerson],
+  contraindications: [
+    ...limitsBloodAndBone,
+    ...limitsHeartAndNerves,
+    ...limitsSkinAndSite,
+    ...limitsPerson,
+    ...limitsRecent,
+  ],
   profile: PROFILE.map(({ condition }) => condition),
 } satisfies Safety

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Answers } from '#core/answers.ts'
 import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/ask.ts'
 import { assess } from '#core/assess.ts'
+import { latestPain } from '#core/latest-pain.ts'
 import { isUrgent } from '#core/urgency.ts'
 import { safety } from '#knowledge/safety.ts'
 import { careGate } from '../care.ts'
@@ -39,11 +40,12 @@ export function Check({ app }: ScreenProps) {
     )
   }
 
+  const painNow = latestPain(diary)
   const base: Answers = {
     places: diary.painted?.places ?? [],
     flags: {},
     conditions: {},
-    ...(diary.painted ? { painNow: diary.painted.intensity } : {}),
+    ...(painNow === undefined ? {} : { painNow }),
   }
 
   const goOn = async () => {

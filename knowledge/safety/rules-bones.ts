@@ -1,4 +1,5 @@
-import { countCancerSigns, flagged, has, hurts, isIn, isThoracic } from '#core/person.ts'
+import { countCancerSigns, flagged, has, hasHadCancer, hurts } from '#core/person.ts'
+import { isIn, isThoracic } from '#core/person-areas.ts'
 import type { SafetyRule } from '../shapes.ts'
 
 /** Bones and cancer. Source: shared red flags, sections 2 and 3. */
@@ -8,7 +9,8 @@ export const bonesRules: readonly SafetyRule[] = [
     when: a =>
       flagged(a, 'midline-bone') &&
       (flagged(a, 'fever', 'trauma-minor-fragile') ||
-        has(a, 'cancer', 'osteoporosis', 'long-term-steroids') ||
+        hasHadCancer(a) ||
+        has(a, 'osteoporosis', 'long-term-steroids') ||
         a.onset === 'after-trauma' ||
         (a.age ?? 0) >= 65),
     tier: 'same-day',
@@ -54,7 +56,8 @@ export const bonesRules: readonly SafetyRule[] = [
   },
   {
     id: 'shape-with-risk',
-    when: a => flagged(a, 'shape-change') && has(a, 'cancer', 'osteoporosis', 'long-term-steroids'),
+    when: a =>
+      flagged(a, 'shape-change') && (hasHadCancer(a) || has(a, 'osteoporosis', 'long-term-steroids')),
     tier: 'same-day',
     because: 'A changed spine with fragile bones or cancer is seen today.',
     sources: ['downie-2013'],
@@ -65,7 +68,7 @@ export const bonesRules: readonly SafetyRule[] = [
   },
   {
     id: 'cancer-history',
-    when: a => has(a, 'cancer'),
+    when: a => hasHadCancer(a),
     tier: 'gp-soon',
     withinDays: 7,
     because: 'With a history of cancer, new back pain is looked at by a doctor.',
@@ -78,7 +81,7 @@ export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'cancer-with-worrying-pain',
     when: a =>
-      (has(a, 'cancer') || flagged(a, 'cancer-history')) &&
+      hasHadCancer(a) &&
       (flagged(a, 'night-constant', 'midline-bone', 'weight-loss') ||
         a.course === 'worse' ||
         isThoracic(a) ||
@@ -105,7 +108,8 @@ export const bonesRules: readonly SafetyRule[] = [
     id: 'night-pain-with-risk',
     when: a =>
       flagged(a, 'night-constant') &&
-      (has(a, 'cancer', 'immunosuppressed', 'iv-drug-use', 'recent-infection') ||
+      (hasHadCancer(a) ||
+        has(a, 'immunosuppressed', 'iv-drug-use', 'recent-infection') ||
         flagged(a, 'fever') ||
         ((a.age ?? 0) >= 50 && (a.durationDays ?? 0) <= 42)),
     tier: 'same-day',

@@ -1,4 +1,4 @@
-import { flagged, has, hurts } from '#core/person.ts'
+import { flagged, hasSickleCell, hurts, isMinor } from '#core/person.ts'
 import type { SafetyRule } from '../shapes.ts'
 
 /** Strength, course and person. Source: shared red flags, sections 2 and 3. */
@@ -88,7 +88,7 @@ export const courseRules: readonly SafetyRule[] = [
   },
   {
     id: 'under-eighteen',
-    when: a => a.age !== undefined && a.age < 18,
+    when: a => isMinor(a),
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.',
@@ -100,10 +100,7 @@ export const courseRules: readonly SafetyRule[] = [
   },
   {
     id: 'child-with-signs',
-    when: a =>
-      a.age !== undefined &&
-      a.age < 18 &&
-      (a.age < 10 || flagged(a, 'night-constant', 'fever', 'weight-loss')),
+    when: a => isMinor(a) && ((a.age ?? 18) < 10 || flagged(a, 'night-constant', 'fever', 'weight-loss')),
     tier: 'same-day',
     because: 'A child with such pain is seen today.',
     sources: ['safety-memory'],
@@ -115,7 +112,7 @@ export const courseRules: readonly SafetyRule[] = [
   },
   {
     id: 'sickle-cell-pain',
-    when: a => has(a, 'sickle-cell') && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
+    when: a => hasSickleCell(a) && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
     tier: 'same-day',
     because: 'With sickle cell disease, bone pain is seen today.',
     sources: ['safety-memory'],
@@ -129,8 +126,7 @@ export const courseRules: readonly SafetyRule[] = [
   },
   {
     id: 'sickle-cell-crisis',
-    when: a =>
-      (has(a, 'sickle-cell') || flagged(a, 'sickle')) && flagged(a, 'fever', 'chest-pain', 'breathless'),
+    when: a => hasSickleCell(a) && flagged(a, 'fever', 'chest-pain', 'breathless', 'pleuritic'),
     tier: 'emergency-now',
     because: 'Sickle cell disease with fever or chest signs is an emergency.',
     sources: ['safety-memory'],

@@ -1,4 +1,14 @@
-import { atLeast, flagged, has, hasClotRisk, hasNerveSign, hurts, isIn, isPregnant } from '#core/person.ts'
+import {
+  atLeast,
+  cardiacRisks,
+  flagged,
+  has,
+  hasClotRisk,
+  hasNerveSign,
+  hurts,
+  isPregnant,
+} from '#core/person.ts'
+import { isIn, isThoracic } from '#core/person-areas.ts'
 import type { SafetyRule } from '../shapes.ts'
 
 /** Heart, lungs and vessels. Source: shared red flags, sections 2 and 3. */
@@ -72,9 +82,11 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   },
   {
     id: 'calf-with-chest',
-    when: a => flagged(a, 'calf') && flagged(a, 'pleuritic', 'palpitations', 'breathless', 'chest-pain'),
+    when: a =>
+      flagged(a, 'calf') &&
+      (isThoracic(a) || flagged(a, 'pleuritic', 'palpitations', 'breathless', 'chest-pain')),
     tier: 'emergency-now',
-    because: 'A swollen calf with chest signs can be a clot in the lung.',
+    because: 'A swollen calf with pain or signs at the chest can be a clot in the lung.',
     sources: ['safety-memory'],
     examples: [
       { answers: { flags: { calf: 'yes', pleuritic: 'yes' }, conditions: {} }, fires: true },
@@ -280,6 +292,35 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     examples: [
       { answers: { course: 'worse', flags: { exertional: 'yes' }, conditions: {} }, fires: true },
       { answers: { course: 'same', painNow: 3, flags: { exertional: 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'effort-pain-at-rest',
+    when: a =>
+      flagged(a, 'exertional') &&
+      a.mechanical === 'no' &&
+      isIn(a, 'neck', 'upper-back') &&
+      hurts(a, 5) &&
+      (atLeast(a, 40) || cardiacRisks(a) >= 2),
+    tier: 'emergency-now',
+    because: 'Effort pain that is there now, at rest, can be the heart.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: {
+          age: 50,
+          painNow: 5,
+          mechanical: 'no',
+          places: ['interscapular.L'],
+          flags: { exertional: 'yes' },
+          conditions: {},
+        },
+        fires: true,
+      },
+      {
+        answers: { age: 50, painNow: 0, mechanical: 'no', flags: { exertional: 'yes' }, conditions: {} },
+        fires: false,
+      },
     ],
   },
   {

@@ -1,28 +1,17 @@
-import { flagged, has, hasNerveSign, hurts } from '#core/person.ts'
+import { flagged, has, hasHadCancer, hasNerveSign, hurts } from '#core/person.ts'
 import type { SafetyRule } from '../shapes.ts'
 
 /** Nerves and spinal cord. Source: shared red flags, sections 2 and 3. */
 export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'nerves-with-cancer',
-    when: a =>
-      has(a, 'cancer') &&
-      flagged(
-        a,
-        'leg-weak',
-        'leg-both-neuro',
-        'legs-unsteady',
-        'hand-clumsy',
-        'arm-weak',
-        'limb-numb-stable',
-        'bladder-new',
-        'bowel-new',
-      ),
+    when: a => hasHadCancer(a) && (hasNerveSign(a) || flagged(a, 'radiating-limb')),
     tier: 'emergency-now',
     because: 'With cancer, new nerve signs can mean pressure on the spinal cord.',
     sources: ['nice-ng234'],
     examples: [
       { answers: { flags: { 'leg-weak': 'yes' }, conditions: { cancer: 'yes' } }, fires: true },
+      { answers: { flags: { 'leg-weak': 'yes', 'cancer-history': 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: {}, conditions: { cancer: 'yes' } }, fires: false },
       { answers: { flags: { 'leg-weak': 'yes' }, conditions: {} }, fires: false },
     ],
