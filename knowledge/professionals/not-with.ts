@@ -28,5 +28,9 @@ export const LIGHT = [
 export const DEEP = [
   { condition: 'anticoagulant', because: 'You could bleed or bruise badly.' },
   ...LIGHT,
+  { condition: 'needling-recent', because: 'A needle was there days ago: let the place settle first.' },
+  { condition: 'recent-deep-massage', because: 'Hard massage was days ago: let the muscle settle first.' },
+  { condition: 'recent-procedure', because: 'Whoever did the procedure must say yes first.' },
+  { condition: 'sickle-cell', because: 'Strong pressure or suction could start a crisis.' },
   { condition: 'rhabdo-risk', because: 'Overworked muscle needs rest, not more strain.' },
 ] as const
