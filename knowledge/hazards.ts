@@ -42,7 +42,7 @@ export const hazards: readonly Hazard[] = [
         name: 'an emergency answer ends the evening: no link and no Back leads to a step of self-care',
       },
       {
-        file: 'core/assess.test.ts',
+        file: 'core/assess-proof.test.ts',
         name: 'one more sign never makes it less urgent, alone or with a second one',
       },
       {
@@ -514,7 +514,7 @@ export const hazards: readonly Hazard[] = [
     control: 'Unknown is never no: what is open blocks the plan, also by link.',
     tests: [
       { file: 'core/assess.test.ts', name: 'a question without an answer is asked, never taken for a no' },
-      { file: 'core/assess.test.ts', name: 'not knowing is never safer than a no' },
+      { file: 'core/assess-proof.test.ts', name: 'not knowing is never safer than a no' },
       { file: 'e2e/emergency.spec.ts', name: 'nobody reaches a plan past an unanswered question' },
       { file: 'core/plan.test.ts', name: 'nobody is planned for past an open safety question' },
       { file: 'core/assess.test.ts', name: 'without knowing %s nothing is planned' },

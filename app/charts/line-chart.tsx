@@ -1,0 +1,64 @@
+import { useId, useState } from 'preact/hooks'
+import { LineDrawing } from './line-drawing.tsx'
+import { useWidth } from './width.ts'
+import './charts.css'
+
+/** One point: a place on the x axis (any unit), 0–10, and what is said of it. */
+export interface ChartPoint {
+  readonly x: number
+  readonly y: number
+  readonly words: string
+}
+
+export interface LineChartProps {
+  /** What the drawing shows, in one sentence. */
+  readonly label: string
+  /** What the arrow keys move through: "Day". */
+  readonly scrub: string
+  readonly from: number
+  readonly to: number
+  /** Oldest first. */
+  readonly points: readonly ChartPoint[]
+  readonly band?: readonly { readonly x: number; readonly low: number; readonly high: number }[]
+  readonly level?: number
+  readonly trend?: {
+    readonly from: { readonly x: number; readonly y: number }
+    readonly to: { readonly x: number; readonly y: number }
+  }
+  readonly marks?: readonly { readonly x: number; readonly label: string }[]
+  readonly ticks: readonly { readonly x: number; readonly label: string }[]
+  readonly height?: number
+}
+
+/** A curve from 0 to 10. The slider below it moves through the points, by finger or arrow keys, and says each one. */
+export function LineChart(props: LineChartProps) {
+  const { points, scrub } = props
+  const id = useId()
+  const [box, width] = useWidth(326)
+  const [chosen, setChosen] = useState<number | undefined>(undefined)
+  const at = Math.min(chosen ?? points.length - 1, points.length - 1)
+  const point = points[at]
+  return (
+    <div class="chart" ref={box}>
+      <LineDrawing {...props} width={width} chosen={at} onChosen={setChosen} />
+      {point && points.length > 1 && (
+        <div class="chart-scrub no-print">
+          <label class="visually-hidden" for={id}>
+            {scrub}
+          </label>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={points.length - 1}
+            step={1}
+            value={at}
+            aria-valuetext={point.words}
+            onInput={event => setChosen(Number(event.currentTarget.value))}
+          />
+        </div>
+      )}
+      {point && <p class="chart-said small">{point.words}</p>}
+    </div>
+  )
+}

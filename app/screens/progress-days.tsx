@@ -1,0 +1,101 @@
+import { useId, useState } from 'preact/hooks'
+import type { App } from '../app.ts'
+import { Button } from '../ui/button.tsx'
+import { progressWords } from '../words/progress.ts'
+import { DayNoteCard } from './day-note.tsx'
+import { Ask } from './progress-ask.tsx'
+import { fullDay, longDay } from './progress-calendar.ts'
+import { DayTable } from './progress-day-table.tsx'
+import type { ProgressModel } from './progress-model.ts'
+import { Fold } from './progress-fold.tsx'
+
+const words = progressWords.days
+const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/
+
+interface ProgressDaysProps {
+  readonly app: App
+  readonly model: ProgressModel
+}
+
+/** Past days: add one, correct one, remove one; and all of them as a table. */
+export function ProgressDays({ app, model }: ProgressDaysProps) {
+  const [chosen, setChosen] = useState('')
+  const [open, setOpen] = useState<string | undefined>(undefined)
+  const [asked, setAsked] = useState<string | undefined>(undefined)
+  const [said, setSaid] = useState('')
+  const id = useId()
+  const fits = DAY_TEXT.test(chosen) && chosen <= model.today
+
+  const openDay = (day: string) => {
+    setAsked(undefined)
+    setSaid('')
+    setOpen(day)
+  }
+  const remove = async (day: string) => {
+    setAsked(undefined)
+    if (open === day) setOpen(undefined)
+    if (await app.store.record({ type: 'day-removed', day })) setSaid(words.removed(fullDay(day)))
+  }
+
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p class="small muted no-print">{words.addText}</p>
+      <div class="progress-pick no-print">
+        <label for={id}>{words.date}</label>
+        <input
+          id={id}
+          type="date"
+          max={model.today}
+          value={chosen}
+          onInput={event => setChosen(event.currentTarget.value)}
+        />
+        <Button onPress={() => openDay(chosen)} disabled={!fits}>
+          {words.open}
+        </Button>
+      </div>
+      {chosen > model.today && (
+        <p class="small" role="alert">
+          {words.wrong}
+        </p>
+      )}
+      {open !== undefined && (
+        <DayNoteCard
+          key={open}
+          app={app}
+          day={open}
+          onDone={() => {
+            setSaid(app.store.diary.value.notes.days[open] ? words.saved(fullDay(open)) : '')
+            setOpen(undefined)
+          }}
+        />
+      )}
+      {asked !== undefined && (
+        <Ask
+          question={words.sure(longDay(asked))}
+          yes={words.yes}
+          no={words.no}
+          onYes={() => void remove(asked)}
+          onNo={() => setAsked(undefined)}
+        />
+      )}
+      <p class="small progress-said" role="status">
+        {said}
+      </p>
+      {model.days.length > 0 && (
+        <Fold summary={progressWords.pain.table}>
+          <DayTable
+            days={model.days}
+            notes={app.store.diary.value.notes.days}
+            onCorrect={openDay}
+            onRemove={day => {
+              setOpen(undefined)
+              setSaid('')
+              setAsked(day)
+            }}
+          />
+        </Fold>
+      )}
+    </section>
+  )
+}

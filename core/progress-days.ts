@@ -1,0 +1,131 @@
+/** The days of the diary as measures read them: one entry a local day, at local noon. */
+import type { Diary } from './diary.ts'
+import type { DayNote } from './event-notes.ts'
+import { painOf, withPain, type PainEntry } from './measures.ts'
+import type { DayEntry } from './review.ts'
+
+/** The person's own calendar, given from outside: which local day a moment is in, and when that day's noon is (epoch ms). */
+export interface Calendar {
+  readonly dayOf: (at: number) => string
+  readonly noonOf: (day: string) => number
+}
+
+const DAY = 86_400_000
+
+/** Days since 1970 of a calendar day such as "2026-11-21", without any time zone. */
+export function dayNumber(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The calendar day so many days after 1 January 1970: 0 is "1970-01-01". */
+export function dayOfNumber(number: number): string {
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${date}`.padStart(2, '0')].join('-')
+}
+
+/** Calendar days from one day to another; below zero when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** One day with what was told of it, and its name. */
+export interface ToldDay extends DayEntry {
+  readonly day: string
+}
+
+/**
+ * Every day something was told of, oldest first. Where the day itself has no pain, the pain before that day's first
+ * session stands in, or the pain of the last painting.
+ */
+export function toldDays(diary: Diary, { dayOf, noonOf }: Calendar): readonly ToldDay[] {
+  const days = new Map<string, ToldDay>()
+  for (const { startedAt, painBefore } of diary.sessions) {
+    const day = dayOf(startedAt)
+    if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: painBefore })
+  }
+  if (diary.painted) {
+    const day = dayOf(diary.painted.at)
+    if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: diary.painted.intensity })
+  }
+  for (const note of Object.values(diary.notes.days)) {
+    const told = { ...entryOf(note), day: note.day, at: noonOf(note.day) }
+    const before = days.get(note.day)
+    const painNow = painOf(told) === undefined ? before?.painNow : undefined
+    days.set(note.day, { ...told, ...(painNow === undefined ? {} : { painNow }) })
+  }
+  return [...days.values()].sort((a, b) => a.at - b.at)
+}
+
+function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
+  const { painNow, painAverage, painWorst, sleepQuality, stress, wokenByPain, difficultMoving, painkiller } =
+    note
+  return {
+    ...(painNow === undefined ? {} : { painNow }),
+    ...(painAverage === undefined ? {} : { painAverage }),
+    ...(painWorst === undefined ? {} : { painWorst }),
+    ...(sleepQuality === undefined ? {} : { sleepQuality }),
+    ...(stress === undefined ? {} : { stress }),
+    ...(wokenByPain === undefined ? {} : { wokenByPain }),
+    ...(difficultMoving === undefined ? {} : { difficultMoving }),
+    ...(painkiller === undefined ? {} : { painkiller }),
+  }
+}
+
+/** After so long with nothing told, what comes is a new course. Our judgement. */
+const SILENCE_DAYS = 28
+/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: shared outcomes, D7 and D4. */
+const CALM_DAYS = 7
+const CALM = 1
+const HURTS = 3
+
+/**
+ * When the present course began (epoch ms): the first thing told after the last long silence, or the first pain after
+ * the last calm week. Undefined while nothing was told. Days are oldest first.
+ */
+export function courseStart(diary: Diary, days: readonly PainEntry[]): number | undefined {
+  const sessions = diary.sessions.map(({ startedAt }) => startedAt)
+  const painted = diary.painted ? [diary.painted.at] : []
+  const first = diary.firstAt === undefined ? [] : [diary.firstAt]
+  const moments = [...days.map(({ at }) => at), ...sessions, ...painted, ...first].sort((a, b) => a - b)
+  const afterSilence = moments.findLast((at, index) => {
+    const before = moments[index - 1]
+    return before === undefined || at - before > SILENCE_DAYS * DAY
+  })
+  if (afterSilence === undefined) return undefined
+  return Math.max(afterSilence, flareAfterCalm(days) ?? afterSilence)
+}
+
+/** The moment of the last pain of 3 or more that ended a calm week. */
+function flareAfterCalm(days: readonly PainEntry[]): number | undefined {
+  let run = 0
+  let before: number | undefined
+  let flare: number | undefined
+  for (const { at, pain } of withPain(days)) {
+    const isNext = before !== undefined && Math.round((at - before) / DAY) === 1
+    if (pain >= HURTS && run >= CALM_DAYS) flare = at
+    if (pain <= CALM) run = run >= CALM_DAYS ? run : isNext ? run + 1 : 1
+    else if (pain >= HURTS || run < CALM_DAYS) run = 0
+    before = at
+  }
+  return flare
+}
