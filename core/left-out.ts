@@ -1,29 +1,18 @@
 import { TECHNIQUES, type TechniqueId } from './ids.ts'
-import { allowanceFor } from './limits.ts'
-import { mayPress } from './allowed.ts'
-import type { DayPlan, LeftOut, PlanKnowledge, PlanRequest } from './plan.ts'
-import { regionOf } from './regions.ts'
+import type { Base } from './plan-base.ts'
+import type { DayPlan, LeftOut } from './plan.ts'
 
 /** Every technique that no day uses, with the reason in words. */
-export function leftOut(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  days: readonly DayPlan[],
-): readonly LeftOut[] {
+export function leftOut(base: Base, days: readonly DayPlan[]): readonly LeftOut[] {
   const used = new Set(days.flatMap(day => day.steps.map(step => step.technique)))
-  return TECHNIQUES.filter(technique => !used.has(technique)).map(technique =>
-    reasonFor(technique, request, knowledge),
-  )
+  return TECHNIQUES.filter(technique => !used.has(technique)).map(technique => reasonFor(technique, base))
 }
 
-function reasonFor(
-  technique: TechniqueId,
-  request: PlanRequest,
-  { techniques, muscles }: PlanKnowledge,
-): LeftOut {
+function reasonFor(technique: TechniqueId, { request, response, allows, presses, knowledge }: Base): LeftOut {
+  const { techniques, muscles } = knowledge
   const record = techniques[technique]
   const [knot] = request.knots
-  const allowance = allowanceFor(request.assessment.limits, technique, knot && regionOf(knot.place))
+  const allowance = allows(technique)
   if (!allowance.allowed || allowance.askFirst) {
     return { technique, reason: 'contraindicated', because: allowance.because.join(' ') }
   }
@@ -36,8 +25,11 @@ function reasonFor(
       because: 'Your choice, with a pharmacist or doctor. Never a step of a plan.',
     }
   }
-  if (record.kind === 'release' && !mayPress(request)) {
+  if (record.kind === 'release' && !presses) {
     return { technique, reason: 'needs-somebody', because: 'No pressure until somebody has looked at it.' }
+  }
+  if (response.stopped.has(technique)) {
+    return { technique, reason: 'dose-cap', because: 'It left you sore or worse twice, so it stays out.' }
   }
   if (record.kind === 'release' && knot && muscles[knot.muscle].self === 'no') {
     return {

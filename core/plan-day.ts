@@ -1,284 +1,112 @@
 /** One day: the order of shared dosing, section 1, filled to the minutes the person has. */
-import { allowed, hasPosition, hasTool, mayPress, movesFor, releaseOf } from './allowed.ts'
-import type { MovementId, PhaseId, TechniqueId, ToolId } from './ids.ts'
-import type { Movement } from './knowledge.ts'
 import { isTooSore, phaseOn } from './phase.ts'
-import { areasOf } from './person.ts'
-import type { DayPlan, Knot, PlanKnowledge, PlanRequest, Step, Why } from './plan.ts'
-import type { Area } from './safety.ts'
-import { READY_SECONDS, secondsOf, segmentsOf } from './segments.ts'
-import { CUES, EASY_MOVES, STRENGTH_MOVES } from './moves-by-area.ts'
+import type { Base } from './plan-base.ts'
+import { fill, type Part, type Variants } from './plan-fill.ts'
+import { easyVariants, shortStretch, stretchesOf } from './plan-moves.ts'
+import { noteFor } from './plan-note.ts'
+import { isPressDay, pressVariants, spotsOf } from './plan-press.ts'
+import { cueVariants, quietOf, SHORTEST_QUIET } from './plan-quiet.ts'
+import { strengthOf } from './plan-strength.ts'
+import { lengthOf } from './plan-time.ts'
+import { warmthVariants } from './plan-warmth.ts'
+import type { DayPlan } from './plan.ts'
+import { READY_SECONDS } from './segments.ts'
 
-/** Kept free for the quiet end of a session, which takes up what is left. Seconds. */
-const QUIET_SECONDS = 60
-/** At most this many spots in a session. Source: shared dosing, t_pressure. */
-const MOST_SPOTS = 3
+/** The places of a session. Source: shared dosing, end of section 1. */
+const PLACES = { warmth: 1, easy: 2, press: 3, after: 4, stretch: 5, strength: 6, cue: 7 } as const
+/** Stretching before pressing, when a person tries that order. */
+const STRETCH_FIRST = 2.5
 /** Warmth and cold take too long for a shorter session. Minutes. */
 const WARMTH_FROM_MINUTES = 15
+/** A session of so many minutes or more ends with at least a minute of quiet. */
+const QUIET_FROM_MINUTES = 10
+const QUIET_SECONDS = 60
+/** Minutes may differ from what was asked by this share. */
+const SLACK = 0.1
 
 /** Plans one day. Day 1 is today. */
-export function planDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan {
-  const phase = phaseOn(request, day)
+export function planDay(base: Base, day: number): DayPlan {
+  const { request, response, knowledge } = base
+  const { movements } = knowledge
+  const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const budget = request.setup.minutesADay * 60
-  const room = budget - QUIET_SECONDS - READY_SECONDS
-  const steps: Step[] = []
-  const time = () => secondsOf(segmentsOf(steps, knowledge.movements))
-  const addIfRoom = (...more: readonly Step[]) => {
-    if (more.length === 0) return false
-    const together = secondsOf(segmentsOf([...steps, ...more], knowledge.movements))
-    if (together > room) return false
-    steps.push(...more)
-    return true
+  const turn = response.since + day + request.seed
+  const minutesADay = request.setup.minutesADay
+  const budget = minutesADay * 60
+  const quiet = minutesADay >= QUIET_FROM_MINUTES ? QUIET_SECONDS : SHORTEST_QUIET
+  const fits = (seconds: number) => {
+    const left = budget - seconds
+    return left >= quiet + READY_SECONDS || (left >= 0 && left <= budget * SLACK && quiet < QUIET_SECONDS)
   }
 
-  const area = mainArea(request, knowledge)
-  const turn = day + request.seed
-  addIfRoom(...warmth(request, knowledge, phase))
-  addIfRoom(...easyMove(request, knowledge, area, phase, turn))
-  if (!sore) {
-    const pressed = isPressDay(request, phase, day) ? pressure(request, knowledge, phase) : []
-    for (const step of pressed) addIfRoom(step)
-    if (pressed.length > 0) addIfRoom(...easyMove(request, knowledge, area, phase, turn + 1))
-    for (const steps of stretches(request, knowledge, phase)) addIfRoom(...steps)
-    for (const steps of strength(request, knowledge, area, phase, turn)) if (addIfRoom(...steps)) break
-  }
-  addIfRoom(...cue(knowledge, phase, turn))
-  steps.push(...quiet(request, knowledge, phase, budget - time(), sore))
-  const minutes = Math.round((time() / 60) * 10) / 10
-  const note = noteFor(sore, request, phase, day, minutes)
+  const spots = !sore && isPressDay(base, phase, day) ? spotsOf(base, phase, day) : []
+  const presses = spots.map(spot => part(PLACES.press, pressVariants(base, spot, phase, day)))
+  const pressed = presses.length > 0
+  const knots = pressed ? spots.map(({ knot }) => knot) : request.knots.slice(0, 3)
+  const length = sore ? [] : stretchesOf(base, knots, phase)
+  const early = response.trial === 'stretch-first' && pressed
+  const stretches = length.map(variants => part(early ? STRETCH_FIRST : PLACES.stretch, variants))
+  const easy = part(PLACES.easy, easyVariants(base, phase, turn))
+  const after = part(PLACES.after, pressed ? easyVariants(base, phase, turn + 1) : [])
+  const warmth = part(
+    PLACES.warmth,
+    minutesADay < WARMTH_FROM_MINUTES ? [] : warmthVariants(base, phase, sore),
+  )
+  const strength = sore ? [] : strengthOf(base, phase, day).map(each => part(PLACES.strength, each))
+  const cue = part(PLACES.cue, cueVariants(base, phase, turn))
+  const [press, second, third] = presses
+  const [stretch, ...moreStretches] = stretches
+
+  const essential = isTight(minutesADay)
+    ? [after, ...list(press), ...(pressed ? tight() : list(stretch))]
+    : [after, ...list(press), ...list(stretch)]
+  const rebuilding = phase === 'p3-rebuild' || phase === 'p4-prevent'
+  const filled = fill(
+    {
+      essential,
+      all: [
+        warmth,
+        ...essential,
+        ...(rebuilding ? strength : []),
+        ...list(second),
+        easy,
+        ...list(stretch),
+        ...(minutesADay > 3 ? [cue] : []),
+        ...list(third),
+        ...moreStretches,
+        ...(rebuilding ? [] : strength),
+      ],
+      fits,
+    },
+    movements,
+  )
+  const ended = quietOf(base, { phase, turn, sore, pressed }, filled.steps.at(-1), budget - filled.seconds)
+  const steps = [...filled.steps, ...ended]
+  const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
+  const note = noteFor(base, { phase, day, minutes, sore, pressed })
   return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
-}
 
-function why(kind: Why['kind'], phase: PhaseId, words: string, sources: readonly string[]): Why {
-  return { kind, phase, words, sources }
-}
-
-function mainArea(request: PlanRequest, { muscles }: PlanKnowledge): Area {
-  const [knot] = request.knots
-  const places = knot ? [knot.place] : (request.answers.places ?? [])
-  const own = areasOf({ ...request.answers, places })
-  if (knot && muscles[knot.muscle].stretch === 'st-levator') return 'neck'
-  return own.has('low-back') ? 'low-back' : own.has('neck') ? 'neck' : 'upper-back'
-}
-
-/** Heat by default, cold only when fresh. Source: shared seed facts, C-1. */
-function warmth(request: PlanRequest, { techniques }: PlanKnowledge, phase: PhaseId): readonly Step[] {
-  if (request.setup.minutesADay < WARMTH_FROM_MINUTES || phase === 'p4-prevent') return []
-  const choice: TechniqueId = phase === 'p0-acute' ? 'cold' : (request.setup.warmth ?? 'heat')
-  const technique = techniques[choice]
-  const { dose } = technique
-  const allowance = allowed(request, choice, request.knots[0])
-  const tools: readonly ToolId[] = choice === 'contrast' ? ['heat-pad', 'cold-pack'] : technique.tools
-  if (!dose || !allowance.allowed || !tools.every(tool => request.setup.tools.includes(tool))) return []
-  if (choice === 'cold' && phase !== 'p0-acute') return []
-  const longest = Math.min(dose.secondsRange[1], allowance.maxSeconds)
-  const seconds = Math.min(longest, dose.secondsRange[0])
-  if (seconds < dose.secondsRange[0]) return []
-  return [
-    {
-      technique: choice,
-      tool: tools[0] ?? 'none',
-      posture: 'sitting',
-      seconds,
-      repeats: choice === 'contrast' ? dose.repeats : 1,
-      restSeconds: 0,
-      maxPain: dose.maxPain,
-      why: why('order', phase, technique.about, technique.sources),
-    },
-  ]
-}
-
-function easyMove(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  area: Area,
-  phase: PhaseId,
-  turn: number,
-): readonly Step[] {
-  const [movement] = movesFor(request, knowledge, EASY_MOVES[area], turn)
-  if (!movement || !allowed(request, 'mobility').allowed) return []
-  return sided(
-    movement,
-    'mobility',
-    why('order', phase, 'Easy movement makes the place warm and willing.', movement.sources),
-    3,
-  )
-}
-
-/** Days between pressure: every other day when quiet, every fourth day off while releasing. */
-function isPressDay(request: PlanRequest, phase: PhaseId, day: number): boolean {
-  if (phase === 'p1-settle') return true
-  if (phase === 'p2-release') return day % 4 !== 0
-  if (phase === 'latent') return day % 3 === 1
-  return phase === 'p3-rebuild' && (request.answers.painNow ?? 0) > 0 && day % 2 === 1
-}
-
-function pressure(request: PlanRequest, knowledge: PlanKnowledge, phase: PhaseId): readonly Step[] {
-  if (!mayPress(request)) return []
-  return request.knots.slice(0, MOST_SPOTS).flatMap(knot => pressKnot(request, knowledge, phase, knot))
-}
-
-function pressKnot(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  phase: PhaseId,
-  knot: Knot,
-): readonly Step[] {
-  const release = releaseOf(request, knowledge, knot)
-  const technique = release && knowledge.techniques[release.technique]
-  if (!release || !technique?.dose) return []
-  const { dose } = technique
-  const allowance = allowed(request, release.technique, knot)
-  const light = phase === 'p1-settle' || request.assessment.tier === 'gp-soon' ? 3 : dose.maxPain
-  const seconds = Math.min(release.holdSeconds ?? dose.seconds, allowance.maxSeconds)
-  const cap = Math.min(release.capSeconds ?? dose.capSeconds, dose.capSeconds)
-  const repeats = Math.max(1, Math.min(dose.repeats, Math.floor(cap / seconds)))
-  return [
-    {
-      technique: release.technique,
-      muscle: knot.muscle,
-      side: knot.side,
-      place: knot.place,
-      knot: knot.id,
-      tool: release.tool,
-      posture: release.posture,
-      seconds,
-      repeats,
-      restSeconds: request.setup.minutesADay <= 5 ? 30 : dose.restSeconds,
-      maxPain: Math.min(light, release.maxPain ?? light, allowance.maxPain),
-      why: why('knot', phase, knowledge.muscles[knot.muscle].about, technique.sources),
-    },
-  ]
-}
-
-/** One stretch for each muscle of the plan, both sides alike. */
-function stretches(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  phase: PhaseId,
-): readonly (readonly Step[])[] {
-  if (phase === 'p0-acute') return []
-  const ids = [...new Set(request.knots.map(knot => knowledge.muscles[knot.muscle].stretch))]
-  const allowance = allowed(request, 'stretch')
-  if (!allowance.allowed) return []
-  const spare: readonly MovementId[] =
-    ids.length > 0 ? ids : ['st-shoulder-blade-squeeze', 'st-knee-to-chest']
-  return movesFor(request, knowledge, [...spare, 'st-shoulder-blade-squeeze'], 0)
-    .slice(0, MOST_SPOTS)
-    .map(movement =>
-      sided(
-        movement,
-        'stretch',
-        why('knot', phase, `After the work, some length for the ${movement.area}.`, movement.sources),
-        Math.min(3, allowance.maxPain),
-      ),
-    )
-}
-
-function strength(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  area: Area,
-  phase: PhaseId,
-  turn: number,
-): readonly (readonly Step[])[] {
-  if (phase === 'p0-acute' || phase === 'p1-settle' || phase === 'flare') return []
-  const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
-  const ids = [...new Set([...own, ...STRENGTH_MOVES[area]])]
-  return movesFor(request, knowledge, ids, turn).map(movement =>
-    sided(
-      movement,
-      isTrunk(movement) ? 'core' : 'strength-2min',
-      why('prevention', phase, 'A little strength, so that it lasts.', movement.sources),
-      3,
-    ),
-  )
-}
-
-function isTrunk({ posture }: Movement): boolean {
-  return posture !== 'standing' && posture !== 'sitting' && posture !== 'wall'
-}
-
-/** A movement for one side is done for both, alike. */
-function sided(movement: Movement, technique: TechniqueId, reason: Why, most: number): readonly Step[] {
-  const step: Step = {
-    technique,
-    movement: movement.id,
-    tool: movement.tools[0] ?? 'none',
-    posture: movement.posture,
-    seconds: movement.dose.seconds,
-    repeats: movement.dose.repeats,
-    restSeconds: movement.pace === 'holds' ? movement.dose.restSeconds : 0,
-    maxPain: Math.min(movement.dose.maxPain, most),
-    why: reason,
+  /** In three minutes the knot's own stretch where it fits, else the shortest there is. */
+  function tight(): readonly Part[] {
+    const own = stretch && [after, ...list(press), stretch]
+    if (own && fits(lengthOf(smallest(own), movements))) return [stretch]
+    const short = part(PLACES.stretch, shortStretch(base, phase))
+    return fits(lengthOf(smallest([...list(press), after, short]), movements)) ? [short] : []
   }
-  return movement.perSide
-    ? [
-        { ...step, side: 'L' },
-        { ...step, side: 'R' },
-      ]
-    : [step]
 }
 
-function cue({ techniques }: PlanKnowledge, phase: PhaseId, turn: number): readonly Step[] {
-  const ids = CUES.filter(id => techniques[id].phases.some(p => p === phase))
-  const technique = ids[turn % ids.length]
-  const dose = technique && techniques[technique].dose
-  if (!technique || !dose) return []
-  return [
-    {
-      technique,
-      tool: 'none',
-      posture: 'sitting',
-      seconds: Math.min(30, dose.seconds),
-      repeats: 1,
-      restSeconds: 0,
-      maxPain: 3,
-      why: why('prevention', phase, techniques[technique].about, techniques[technique].sources),
-    },
-  ]
+function smallest(parts: readonly Part[]) {
+  return [...parts].sort((a, b) => a.place - b.place).flatMap(({ variants }) => variants.at(-1) ?? [])
 }
 
-/** What is left of the minutes: a walk where there is time and leave for it, else quiet breathing. */
-function quiet(
-  request: PlanRequest,
-  knowledge: PlanKnowledge,
-  phase: PhaseId,
-  left: number,
-  sore: boolean,
-): readonly Step[] {
-  const { techniques } = knowledge
-  const seconds = Math.floor(left - READY_SECONDS)
-  const one = (technique: TechniqueId, length: number, posture: Step['posture']): Step => ({
-    technique,
-    tool: 'none',
-    posture,
-    seconds: length,
-    repeats: 1,
-    restSeconds: 0,
-    maxPain: techniques[technique].dose?.maxPain ?? 3,
-    why: why('order', phase, techniques[technique].about, techniques[technique].sources),
-  })
-  if (seconds < 20) return []
-  const walk = allowed(request, 'aerobic')
-  if (!sore && seconds >= 180 && walk.allowed && hasTool(request, ['none']))
-    return [one('aerobic', Math.min(1800, seconds), 'standing')]
-  if (seconds <= 600) return [one('breath', seconds, 'sitting')]
-  const scan = Math.min(1200, seconds)
-  return hasPosition(request, []) ? [one('mindful', scan, 'sitting')] : []
+function isTight(minutesADay: number): boolean {
+  return minutesADay <= 3
 }
 
-function noteFor(
-  sore: boolean,
-  request: PlanRequest,
-  phase: PhaseId,
-  day: number,
-  minutes: number,
-): string | undefined {
-  if (sore) return 'Very sore today: only warmth, easy movement and breathing.'
-  if (!mayPress(request)) return 'No pressure until somebody has looked at it.'
-  if (phase === 'p2-release' && !isPressDay(request, phase, day))
-    return 'A day without pressure, so that the muscle can settle.'
-  return minutes < request.setup.minutesADay * 0.9 ? 'Shorter today: more would be too much.' : undefined
+function part(place: number, variants: Variants): Part {
+  return { place, variants }
+}
+
+function list(part: Part | undefined): readonly Part[] {
+  return part ? [part] : []
 }

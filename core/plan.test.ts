@@ -132,6 +132,48 @@ test('on a bad day of pain 7 there is only warmth, easy movement and breathing',
   expect(today?.note).toContain('Very sore')
 })
 
+const stepsOf = (asked: PlanRequest) => daysOf(asked).flatMap(day => day.steps)
+
+test('the gun comes last, on the seat, when nothing softer is at hand', () => {
+  const seat: Knot = { ...knotOf('gluteus-medius'), place: 'buttock-upper.L' }
+  const only = stepsOf(request(healthy, [seat], { tools: ['gun'], positions: ['chair'] }))
+  expect(only.some(({ technique }) => technique === 'gun')).toBe(true)
+  const both = stepsOf(request(healthy, [seat], { tools: ['gun', 'tennis-ball'] }))
+  expect(both.some(({ technique }) => technique === 'gun')).toBe(false)
+})
+
+test('with a helper, spots that own hands do not reach are pressed with the helper’s hands, and said so', () => {
+  const asked = request(healthy, [knotOf('rhomboid-major')], { tools: ['tennis-ball'], helped: true })
+  const pressed = stepsOf(asked).filter(({ muscle }) => muscle !== undefined)
+  expect(pressed.length).toBeGreaterThan(0)
+  expect(pressed.every(({ tool, maxPain }) => tool === 'hands' && maxPain <= 3)).toBe(true)
+  expect(pressed[0]?.why.words).toContain('Your helper presses here')
+})
+
+test('contrast leaves room for pressing', () => {
+  const asked = request(healthy, [knotOf('rhomboid-major')], {
+    tools: ['tennis-ball', 'heat-pad', 'cold-pack'],
+    minutesADay: 15,
+    warmth: 'contrast',
+  })
+  const released = daysOf(asked).find(({ day }) => day === 5)
+  const names = released?.steps.map(({ technique }) => technique)
+  expect(names).toContain('contrast')
+  expect(names).toContain('ball-wall')
+})
+
+test('under 18 there is only easy movement and breathing', () => {
+  const asked = request({ ...healthy, age: 16 }, [knotOf('rhomboid-major')], {
+    tools: ['tennis-ball', 'heat-pad'],
+    minutesADay: 15,
+  })
+  expect(stepsOf(asked).length).toBeGreaterThan(0)
+  for (const { technique } of stepsOf(asked))
+    expect(['mobility', 'breath', 'mindful', 'stay-active', 'sleep', 'ergo', 'break', 'hydrate']).toContain(
+      technique,
+    )
+})
+
 const requests = fc.record({
   conditions: fc.uniqueArray(fc.constantFrom(...CONDITIONS), { maxLength: 4 }),
   muscles: fc.uniqueArray(fc.constantFrom(...MUSCLES), { maxLength: 3 }),

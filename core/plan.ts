@@ -2,7 +2,9 @@ import type { Answers } from './answers.ts'
 import type { MovementId, MuscleId, PhaseId, Position, Posture, TechniqueId, ToolId } from './ids.ts'
 import type { Movement, Muscle, RegionRecord, Technique } from './knowledge.ts'
 import { leftOut } from './left-out.ts'
+import { baseOf } from './plan-base.ts'
 import { planDay } from './plan-day.ts'
+import type { History } from './plan-history.ts'
 import type { BodySide, Place, Region } from './regions.ts'
 import type { Assessment } from './safety.ts'
 import { isUrgent } from './urgency.ts'
@@ -110,6 +112,8 @@ export interface PlanRequest {
   readonly setup: Setup
   /** `asked-elsewhere` only for replaying cases, where a clinician has asked what the file leaves open. */
   readonly openQuestions?: 'asked-elsewhere'
+  /** What happened so far; day 1 of the plan is then today. Absent on the first day. */
+  readonly history?: History
   /** Chance comes in here; the same seed gives the same plan. */
   readonly seed: number
 }
@@ -124,19 +128,24 @@ export const PLAN_DAYS = 14
 export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcome {
   const refused = refusal(request)
   if (refused) return { ok: false, problem: refused }
-  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(request, knowledge, index + 1))
-  return { ok: true, plan: { days, leftOut: leftOut(request, knowledge, days) } }
+  const base = baseOf(request, knowledge)
+  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(base, index + 1))
+  return { ok: true, plan: { days, leftOut: leftOut(base, days) } }
 }
 
 /** One day of the same plan. */
 export function planOneDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan | undefined {
-  return refusal(request) ? undefined : planDay(request, knowledge, day)
+  return refusal(request) ? undefined : planDay(baseOf(request, knowledge), day)
 }
 
 function refusal({
   assessment,
+  history,
   openQuestions,
 }: PlanRequest): 'needs-somebody' | 'questions-open' | undefined {
   if (isUrgent(assessment.tier)) return 'needs-somebody'
+  const urgent = ({ action }: { readonly action: string }) =>
+    action === 'emergency-now' || action === 'same-day'
+  if (history?.findings.some(urgent)) return 'needs-somebody'
   return assessment.unasked.length > 0 && openQuestions === undefined ? 'questions-open' : undefined
 }

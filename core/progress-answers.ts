@@ -1,5 +1,7 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
 import type { Notes } from './diary-notes.ts'
+import type { PastFinding } from './plan-history.ts'
+import { CHANGES } from './review-change.ts'
 import { ageOf, DAY } from './review-days.ts'
 import type { Finding } from './review.ts'
 
@@ -78,4 +80,27 @@ export function dueNow(
     interference: isDue(notes.interference.at(-1)),
     ...(day === undefined || rated ? {} : { change: day }),
   }
+}
+
+/**
+ * What the plan goes by: everything that stops pressing or sends to somebody, what was agreed or not yet answered, and
+ * the latest change of D1 the person agreed to since `since` (epoch ms), which stays until another one takes its place.
+ */
+export function findingsForPlan(
+  findings: readonly Finding[],
+  answers: readonly Answer[],
+  since: number,
+  now: number,
+): readonly PastFinding[] {
+  const standing = (finding: Finding) =>
+    answers.findLast(answer => isAbout(answer, finding) && standsAt(answer, now))?.choice
+  const kept = findings.filter(finding => {
+    if (isSerious(finding)) return true
+    return finding.action !== 'change-one-thing' && (standing(finding) ?? 'agreed') === 'agreed'
+  })
+  const agreed = answers.findLast(
+    ({ at, rule, choice }) => at >= since && rule === 'd1' && choice === 'agreed',
+  )
+  const change = CHANGES.find(change => change === agreed?.change)
+  return change === undefined ? kept : [...kept, { rule: 'd1', action: 'change-one-thing', change }]
 }

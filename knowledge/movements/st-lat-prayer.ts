@@ -6,7 +6,7 @@ export const stLatPrayer = {
   kind: 'stretch',
   area: 'side of the back',
   posture: 'kneeling',
-  needs: ['floor', 'chair'],
+  needs: ['floor'],
   tools: ['none'],
   perSide: false,
   pace: 'holds',

@@ -12,7 +12,7 @@ export const stOpenBook = {
   pace: 'holds',
   dose: {
     seconds: 25,
-    secondsRange: [15, 30],
+    secondsRange: [20, 30],
     repeats: 3,
     repeatsRange: [2, 3],
     restSeconds: 5,
