@@ -8,6 +8,7 @@ import { openQuestions } from './assess.ts'
 import { habitQuestions } from './habit-questions.ts'
 import { locate } from './locate.ts'
 import { lookAlikes, raisedBy } from './look-alikes.ts'
+import type { Safety } from './safety.ts'
 
 test('pain between the blades also asks about chest and breath', () => {
   expect(raisedBy(lookAlikes({ 'interscapular.L': 1 }, table))).toEqual(
@@ -33,7 +34,8 @@ test('whoever paints such a place is asked every question it raises, where it fi
         conditions: {},
       }
       const asked = openQuestions(answers, safety).map(({ flag }) => flag)
-      const fitting = row.raise.filter(flag => safety.questions[flag].askWhen?.(answers) ?? true)
+      const questions: Safety['questions'] = safety.questions
+      const fitting = row.raise.filter(flag => questions[flag].askWhen?.(answers) ?? true)
       expect(asked, region).toEqual(expect.arrayContaining([...fitting]))
     }
   }

@@ -15,7 +15,7 @@ export const deltoidPosterior = {
   ],
   causes: ['rowing-and-pulling', 'carrying', 'overload'],
   aggravations: ['back-pocket'],
-  find: ['Back of shoulder cap.'],
+  find: ['Feel the back of the shoulder cap.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -48,7 +48,7 @@ export const deltoidPosterior = {
   ],
   stretch: 'st-cross-body',
   strengthen: ['ex-row'],
-  dangers: ['Bone.', 'Numbness.'],
+  dangers: ['Stay off the bone. Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'medium',
   layer: 'superficial',

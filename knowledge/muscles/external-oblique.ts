@@ -15,7 +15,7 @@ export const externalOblique = {
   ],
   causes: ['lifting', 'coughing', 'throwing', 'slouching'],
   aggravations: ['turn-head-same-side', 'cough-or-sneeze'],
-  find: ['Pinch side belly wall lightly.'],
+  find: ['Pinch the wall of the belly at the side, lightly.'],
   releases: [
     {
       technique: 'pressure',
@@ -36,7 +36,11 @@ export const externalOblique = {
   ],
   stretch: 'st-trunk-rotation',
   strengthen: ['ex-dead-bug', 'ex-side-plank'],
-  dangers: ['Organs.', 'Shingles.', 'Kidney pain.'],
+  dangers: [
+    'Organs lie under it: light hands only.',
+    'Burning skin in a band may be shingles.',
+    'Pain in waves, or changed urine: see a doctor.',
+  ],
   self: 'limited',
   confidence: 'medium',
   layer: 'superficial',

@@ -30,7 +30,7 @@ export const gluteusMaximus = {
   ],
   causes: ['prolonged-sitting', 'wallet', 'running', 'fall-or-slip', 'swimming'],
   aggravations: ['bending-forward', 'sitting-long'],
-  find: ['Press along sacrum edge and above sit bone.'],
+  find: ['Press along the edge of the sacrum.', 'Then press above the bone you sit on.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -61,7 +61,7 @@ export const gluteusMaximus = {
   ],
   stretch: 'st-glute-max',
   strengthen: ['ex-glute-bridge', 'ex-hip-hinge'],
-  dangers: ['Sciatic line mid-buttock.', 'Tailbone bone.'],
+  dangers: ['The big leg nerve runs mid-buttock: stop if it shoots.', 'Stay off the tailbone.'],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

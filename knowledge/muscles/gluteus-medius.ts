@@ -30,7 +30,7 @@ export const gluteusMedius = {
   ],
   causes: ['standing-long', 'running', 'sleeping-on-side', 'fall-or-slip', 'prolonged-sitting'],
   aggravations: ['walking', 'lying-on-it', 'slouched-sitting'],
-  find: ['Just under hip crest.', 'Standing weight on other leg.'],
+  find: ['Stand on the other leg.', 'Press just under the hip crest.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -61,7 +61,7 @@ export const gluteusMedius = {
   ],
   stretch: 'st-itb-cross',
   strengthen: ['ex-side-leg-raise', 'ex-clamshell', 'ex-side-plank'],
-  dangers: ['Not on outer hip bone (bursa).'],
+  dangers: ['Stay off the outer hip bone.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -22,7 +22,7 @@ export const gluteusMinimus = {
   ],
   causes: ['standing-long', 'fall-or-slip', 'driving', 'running'],
   aggravations: ['rising', 'lying-on-it', 'crossing-legs'],
-  find: ['Between outer hip bone and crest.', 'Deep.'],
+  find: ['Press deep, between the outer hip bone and the crest.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -53,7 +53,7 @@ export const gluteusMinimus = {
   ],
   stretch: 'st-itb-cross',
   strengthen: ['ex-side-leg-raise', 'ex-clamshell'],
-  dangers: ['Mimics sciatica.', 'True numbness/weakness = nerve.', 'Get checked.'],
+  dangers: ['It can feel like sciatica.', 'Truly numb or weak: that is a nerve. See somebody.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -22,7 +22,7 @@ export const iliocostalisThoracis = {
   ],
   causes: ['slouching', 'stooping', 'lifting', 'bed-rest'],
   aggravations: ['bending-forward', 'rising', 'cough-or-sneeze'],
-  find: ['Rope beside spine.', 'Press toward ribs.'],
+  find: ['Feel the rope of muscle beside the spine.', 'Press it toward the ribs.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -69,9 +69,8 @@ export const iliocostalisThoracis = {
   stretch: 'st-child-pose',
   strengthen: ['ex-bird-dog', 'ex-thoracic-ext'],
   dangers: [
-    'Mimics angina and pleurisy and abdominal organ pain.',
-    'Not on spine.',
-    'Osteoporosis no roller.',
+    'It can feel like heart, lungs or belly. In doubt, let somebody look.',
+    'Not on the spine. No roller with thin bones.',
   ],
   self: 'ok',
   confidence: 'high',

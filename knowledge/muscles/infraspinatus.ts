@@ -29,7 +29,7 @@ export const infraspinatus = {
   ],
   causes: ['reaching-back', 'far-mouse', 'rowing-and-pulling', 'throwing', 'sleeping-on-side'],
   aggravations: ['back-pocket', 'lying-on-it'],
-  find: ['Flat of blade.', 'Find exquisitely tender spots a thumb below the ridge.'],
+  find: ['Reach the flat of the blade.', 'Feel a thumb-width below the ridge for very sore spots.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -62,7 +62,7 @@ export const infraspinatus = {
   ],
   stretch: 'st-cross-body',
   strengthen: ['ex-ext-rotation'],
-  dangers: ['Bony ridge.', 'Arm numbness = stop.'],
+  dangers: ['Stay off the bony ridge.', 'Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

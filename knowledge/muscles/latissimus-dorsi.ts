@@ -22,7 +22,7 @@ export const latissimusDorsi = {
   ],
   causes: ['rowing-and-pulling', 'lifting', 'swimming', 'tight-clothing'],
   aggravations: ['arms-forward', 'rest-ache'],
-  find: ['Grip the back armpit fold.', 'Roll.'],
+  find: ['Grip the fold at the back of the armpit.', 'Roll it between your fingers.'],
   releases: [
     {
       technique: 'pressure',
@@ -53,7 +53,11 @@ export const latissimusDorsi = {
   ],
   stretch: 'st-lat-prayer',
   strengthen: ['ex-lat-pulldown', 'ex-row'],
-  dangers: ['Keep out of armpit hollow.', 'Lower ribs if osteoporosis.', 'Breathless = stop.'],
+  dangers: [
+    'Keep out of the hollow of the armpit.',
+    'Light on the lower ribs, above all with thin bones.',
+    'Stop if you get breathless.',
+  ],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

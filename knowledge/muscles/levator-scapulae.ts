@@ -31,7 +31,7 @@ export const levatorScapulae = {
     'swimming',
   ],
   aggravations: ['turn-head-same-side', 'look-down'],
-  find: ['Slide finger off the top inner corner of the blade one thumb-width up and in.'],
+  find: ['Find the top inner corner of the blade.', 'Slide your finger off it, one thumb-width up and in.'],
   releases: [
     {
       technique: 'pressure',
@@ -79,7 +79,7 @@ export const levatorScapulae = {
   dangers: [
     'Never press on the side bones of the neck.',
     'No massage gun.',
-    'End-range rotation with dizziness = stop.',
+    'Dizzy when you turn your head far: stop.',
   ],
   self: 'ok',
   confidence: 'high',

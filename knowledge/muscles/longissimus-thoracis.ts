@@ -22,7 +22,7 @@ export const longissimusThoracis = {
   ],
   causes: ['lifting', 'prolonged-sitting', 'driving', 'bed-rest'],
   aggravations: ['bending-forward', 'rising'],
-  find: ['Inner ridge two finger-widths from spine.'],
+  find: ['Feel the inner ridge, two finger-widths from the spine.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -55,7 +55,7 @@ export const longissimusThoracis = {
   ],
   stretch: 'st-seated-fold',
   strengthen: ['ex-bird-dog', 'ex-hip-hinge'],
-  dangers: ['Spine bones.', 'Kidney zone.'],
+  dangers: ['Stay off the bones of the spine.', 'Light below the lowest ribs: the kidneys lie there.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

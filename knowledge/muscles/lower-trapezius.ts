@@ -22,7 +22,10 @@ export const lowerTrapezius = {
   ],
   causes: ['slouching', 'far-mouse', 'pushing-exercise'],
   aggravations: ['slouched-sitting', 'overhead-reach'],
-  find: ['Bend forward arms hanging.', 'Feel a band running up and out from mid-spine to blade.'],
+  find: [
+    'Bend forward and let your arms hang.',
+    'Feel for a band that runs from mid-spine up and out to the blade.',
+  ],
   releases: [
     {
       technique: 'ball-wall',
@@ -68,11 +71,7 @@ export const lowerTrapezius = {
   ],
   stretch: 'st-hug',
   strengthen: ['ex-ytw', 'ex-wall-slide'],
-  dangers: [
-    'Ribs if osteoporosis.',
-    'Spine bones.',
-    'Key point often feeds upper trapezius pain so check it early.',
-  ],
+  dangers: ['Light on the ribs, above all with thin bones.', 'Stay off the bones of the spine.'],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

@@ -23,9 +23,8 @@ export const middleTrapezius = {
   causes: ['rounded-shoulders', 'driving', 'far-mouse'],
   aggravations: ['arms-forward', 'slouched-sitting'],
   find: [
-    'Reach over opposite shoulder.',
-    'Press flat between blade edge and spine at ridge level.',
-    'Burning superficial pain.',
+    'Reach over the other shoulder.',
+    'Press flat between the blade edge and the spine, level with the ridge of the blade.',
   ],
   releases: [
     {
@@ -59,7 +58,10 @@ export const middleTrapezius = {
   ],
   stretch: 'st-hug',
   strengthen: ['ex-row', 'ex-ytw'],
-  dangers: ['No pressure on spine bumps.', 'Burning band plus skin sensitivity = check for shingles rash.'],
+  dangers: [
+    'Stay off the bumps of the spine.',
+    'Burning skin in a band: look for a rash first. It may be shingles.',
+  ],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

@@ -29,7 +29,7 @@ export const multifidiRotatores = {
   ],
   causes: ['lifting', 'stooping', 'bed-rest'],
   aggravations: ['turn-head-same-side', 'look-up'],
-  find: ['Deep in groove beside bumps.', 'Tender when segment moved.', 'Not on bone.'],
+  find: ['Feel deep in the groove beside the bumps of the spine.', 'Never press on the bone itself.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -68,7 +68,10 @@ export const multifidiRotatores = {
   ],
   stretch: 'st-trunk-rotation',
   strengthen: ['ex-bird-dog', 'ex-side-plank'],
-  dangers: ['Midline bone tenderness = fracture/infection/tumour screen.', 'No percussion on spine.'],
+  dangers: [
+    'Pain right on a bone of the middle line: do not press. Let a doctor look.',
+    'Never knock or hammer on the spine.',
+  ],
   self: 'limited',
   confidence: 'high',
   layer: 'deep',

@@ -29,7 +29,7 @@ export const pectoralisMajor = {
   ],
   causes: ['rounded-shoulders', 'pushing-exercise', 'carrying'],
   aggravations: ['back-pocket', 'arm-sideways'],
-  find: ['Pinch front armpit fold.'],
+  find: ['Pinch the fold at the front of the armpit.'],
   releases: [
     {
       technique: 'pressure',
@@ -61,9 +61,8 @@ export const pectoralisMajor = {
   stretch: 'st-doorway',
   strengthen: ['ex-row', 'ex-ytw'],
   dangers: [
-    'LEFT chest/arm pain = heart screen first.',
-    'Breast tissue/implant/pacemaker no pressure.',
-    'Perpetuates rhomboid and mid-trapezius ache.',
+    'Pain in the left chest or arm: think of the heart first.',
+    'Never on breast tissue, an implant or a pacemaker.',
   ],
   self: 'ok',
   confidence: 'high',

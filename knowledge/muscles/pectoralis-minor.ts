@@ -15,7 +15,7 @@ export const pectoralisMinor = {
   ],
   causes: ['rounded-shoulders', 'heavy-bag', 'coughing', 'crutches'],
   aggravations: ['back-pocket', 'deep-breath'],
-  find: ['Flat finger below outer collarbone.', 'Arm relaxed.', 'Light.'],
+  find: ['Let the arm rest.', 'Lay a flat finger below the outer collarbone. Press lightly.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -36,7 +36,10 @@ export const pectoralisMinor = {
   ],
   stretch: 'st-corner-high',
   strengthen: ['ex-ytw', 'ex-wall-slide'],
-  dangers: ['Brachial plexus and axillary vessels under it.', 'Tingling = stop.', 'Chest pain screen.'],
+  dangers: [
+    'Nerves and vessels of the arm run under it: stop if it tingles.',
+    'Pain with breath or effort: let a doctor look first.',
+  ],
   self: 'limited',
   confidence: 'high',
   layer: 'deep',

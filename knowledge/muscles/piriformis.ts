@@ -22,7 +22,7 @@ export const piriformis = {
   ],
   causes: ['driving', 'running', 'fall-or-slip', 'lifting'],
   aggravations: ['sitting-long', 'crossing-legs'],
-  find: ['Halfway between tailbone-side sacrum and outer hip bone.', 'Outer third is safer.'],
+  find: ['Go halfway between the edge of the sacrum and the outer hip bone.', 'The outer third is safer.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -53,7 +53,7 @@ export const piriformis = {
   ],
   stretch: 'st-figure4',
   strengthen: ['ex-clamshell', 'ex-glute-bridge'],
-  dangers: ['SCIATIC NERVE: shooting.', 'Tingling = move off at once.'],
+  dangers: ['The big leg nerve runs here: shooting or tingling means move off at once.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

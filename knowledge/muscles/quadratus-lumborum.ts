@@ -37,7 +37,7 @@ export const quadratusLumborum = {
   ],
   causes: ['lifting', 'standing-long', 'slouching', 'driving', 'wallet', 'coughing'],
   aggravations: ['rolling-in-bed', 'standing-upright', 'cough-or-sneeze', 'slouched-sitting'],
-  find: ['Side-lying.', 'Press into soft gap just above hip crest toward spine.'],
+  find: ['Lie on the other side.', 'Press into the soft gap just above the hip crest, toward the spine.'],
   releases: [
     {
       technique: 'pressure',
@@ -75,11 +75,10 @@ export const quadratusLumborum = {
   stretch: 'st-ql-side',
   strengthen: ['ex-side-plank', 'ex-suitcase-carry'],
   dangers: [
-    'KIDNEY and floating rib 12.',
-    'Side bones of vertebrae.',
-    'No lacrosse ball with body weight.',
-    'Flank pain with urine change/fever/age 60+ sudden = red flag.',
-    'Severe cough/sneeze pain with leg pain = disc.',
+    'The kidney and the loose lowest rib lie close by.',
+    'Never a hard ball with your weight on it.',
+    'Flank pain with fever or changed urine, or sudden over 60: get help.',
+    'Leg pain that shoots when you cough: see somebody first.',
   ],
   self: 'limited',
   confidence: 'high',

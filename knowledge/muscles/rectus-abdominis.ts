@@ -24,7 +24,7 @@ export const rectusAbdominis = {
   ],
   causes: ['sit-ups', 'coughing', 'slouching', 'scar'],
   aggravations: ['curl-up', 'cough-or-sneeze'],
-  find: ['Tenderness INCREASES when you raise your head (Carnett idea) suggests muscle wall.', 'Not proof.'],
+  find: ['Press lightly and raise your head.', 'More pain then points to the belly wall. It proves nothing.'],
   releases: [
     {
       technique: 'pressure',
@@ -46,11 +46,8 @@ export const rectusAbdominis = {
   stretch: 'st-cobra',
   strengthen: ['ex-curl-up', 'ex-front-plank'],
   dangers: [
-    'Belly organ disease.',
-    'Hernia.',
-    'Pregnancy.',
-    'Aneurysm.',
-    'Any vomiting/fever/bleeding = doctor.',
+    'Not over a hernia, in pregnancy, or with a widened artery.',
+    'Vomiting, fever or bleeding: see a doctor.',
   ],
   self: 'limited',
   confidence: 'high',

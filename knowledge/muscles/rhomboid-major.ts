@@ -16,8 +16,8 @@ export const rhomboidMajor = {
   causes: ['rounded-shoulders', 'overhead-work', 'slouching', 'rowing-and-pulling', 'repetitive'],
   aggravations: ['slouched-sitting', 'pulling-back'],
   find: [
-    'Put hand of that side on opposite shoulder to open the space.',
-    'Press flat against ribs beside blade edge.',
+    'Put the hand of that side on the other shoulder. That opens the space.',
+    'Press flat against the ribs, beside the edge of the blade.',
   ],
   releases: [
     {
@@ -79,9 +79,8 @@ export const rhomboidMajor = {
   stretch: 'st-hug',
   strengthen: ['ex-row', 'ex-ytw'],
   dangers: [
-    'Not on spine or hard on ribs.',
-    'Treat pectorals too.',
-    'Deep ache unrelated to movement = think heart/lung/gallbladder screen.',
+    'Not on the spine, and not hard on the ribs.',
+    'A deep ache that movement does not change: think of heart, lungs or gallbladder.',
   ],
   self: 'ok',
   confidence: 'high',

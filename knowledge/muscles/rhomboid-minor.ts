@@ -15,7 +15,7 @@ export const rhomboidMinor = {
   ],
   causes: ['rounded-shoulders', 'overhead-work', 'slouching', 'rowing-and-pulling'],
   aggravations: ['slouched-sitting', 'arms-forward'],
-  find: ['Level with the start of the blade ridge.', 'Arm across chest.'],
+  find: ['Lay that arm across your chest.', 'Press beside the blade, level with the start of its ridge.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -61,7 +61,7 @@ export const rhomboidMinor = {
   ],
   stretch: 'st-hug',
   strengthen: ['ex-row'],
-  dangers: ['Spine bones.'],
+  dangers: ['Stay off the bones of the spine.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -22,7 +22,7 @@ export const semispinalisCapitis = {
   ],
   causes: ['phone-and-laptop', 'head-forward'],
   aggravations: ['look-down'],
-  find: ['Nod slightly.', 'Feel cord beside midline under skull.'],
+  find: ['Nod a little.', 'Feel for a cord beside the middle line, just under the skull.'],
   releases: [
     {
       technique: 'pressure',
@@ -44,9 +44,9 @@ export const semispinalisCapitis = {
   stretch: 'st-suboccipital-nod',
   strengthen: ['ex-deep-neck-flexor'],
   dangers: [
-    'No hard ball on upper neck.',
-    'No head hanging back.',
-    'Tingling scalp = ease off (occipital nerve).',
+    'No hard ball on the upper neck.',
+    'Do not let the head hang back.',
+    'A tingling scalp: ease off. A nerve lies there.',
   ],
   self: 'limited',
   confidence: 'medium',

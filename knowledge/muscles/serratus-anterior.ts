@@ -15,7 +15,7 @@ export const serratusAnterior = {
   ],
   causes: ['running', 'pushing-exercise', 'coughing', 'rowing-and-pulling', 'stress'],
   aggravations: ['deep-breath', 'lying-on-it'],
-  find: ['Flat fingers on side ribs.', 'Gentle.'],
+  find: ['Lay flat fingers on the ribs at your side.', 'Press gently.'],
   releases: [
     {
       technique: 'pressure',
@@ -37,11 +37,9 @@ export const serratusAnterior = {
   stretch: 'st-open-book',
   strengthen: ['ex-pushup-plus', 'ex-wall-slide'],
   dangers: [
-    'Breathlessness or pleuritic pain needs lung screen.',
-    'Ribs.',
-    'Breast tissue.',
-    'Long thoracic nerve.',
-    'Shingles.',
+    'Breathless, or pain with each breath: let a doctor look first.',
+    'Light on the ribs. Not on the breast.',
+    'Burning skin in a band may be shingles.',
   ],
   self: 'limited',
   confidence: 'high',

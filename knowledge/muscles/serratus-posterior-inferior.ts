@@ -15,7 +15,7 @@ export const serratusPosteriorInferior = {
   ],
   causes: ['lifting', 'sleeping-crooked', 'coughing'],
   aggravations: ['turn-head-same-side', 'deep-breath'],
-  find: ['Flat hand over lowest ribs.', '4-6 cm from spine.'],
+  find: ['Lay a flat hand over the lowest ribs.', 'Stay about four to six centimetres from the spine.'],
   releases: [
     {
       technique: 'pressure',
@@ -36,7 +36,11 @@ export const serratusPosteriorInferior = {
   ],
   stretch: 'st-thread-needle',
   strengthen: ['ex-bird-dog'],
-  dangers: ['KIDNEYS below rib 12.', 'Floating ribs.', 'Urinary symptoms or fever = same-day.'],
+  dangers: [
+    'The kidneys lie below the lowest ribs: never press hard there.',
+    'The lowest ribs are loose at one end: light hands only.',
+    'Changed urine or fever: see a doctor today.',
+  ],
   self: 'limited',
   confidence: 'medium',
   layer: 'deep',

@@ -15,7 +15,10 @@ export const serratusPosteriorSuperior = {
   ],
   causes: ['coughing', 'no-armrest'],
   aggravations: ['arms-forward', 'lying-on-it'],
-  find: ['Arm across chest to slide blade away.', 'Press ribs at inner upper edge.'],
+  find: [
+    'Lay that arm across your chest, so that the blade slides away.',
+    'Press the ribs at the upper inner edge of the blade.',
+  ],
   releases: [
     {
       technique: 'ball-wall',
@@ -48,7 +51,10 @@ export const serratusPosteriorSuperior = {
   ],
   stretch: 'st-hug',
   strengthen: ['ex-breath-diaphragm', 'ex-row'],
-  dangers: ['Ulnar numbness also = C8/ulnar nerve or Pancoast in smokers.', 'Chest symptoms screen.'],
+  dangers: [
+    'A numb little finger can come from the neck. See somebody.',
+    'Pain with breath or effort: let a doctor look first.',
+  ],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -15,7 +15,10 @@ export const spleniusCapitis = {
   ],
   causes: ['head-forward', 'looking-up', 'whiplash', 'cold-draught'],
   aggravations: ['look-up', 'turn-head-same-side'],
-  find: ['Two finger-widths below the bone behind the ear.', 'Toward the spine.', 'Soft fingertip only.'],
+  find: [
+    'Go two finger-widths below the bone behind the ear, toward the spine.',
+    'Use a soft fingertip only.',
+  ],
   releases: [
     {
       technique: 'pressure',
@@ -37,10 +40,9 @@ export const spleniusCapitis = {
   stretch: 'st-chin-tuck',
   strengthen: ['ex-deep-neck-flexor', 'ex-neck-isometric'],
   dangers: [
-    'Vertebral artery nearby.',
-    'No tool.',
-    'No extension plus rotation.',
-    'New severe one-sided neck/head pain = red flag.',
+    'An artery runs close by: fingertips only, never a tool.',
+    'Never lean the head back and turn it at once.',
+    'New, severe pain on one side of neck or head: get help first.',
   ],
   self: 'limited',
   confidence: 'high',

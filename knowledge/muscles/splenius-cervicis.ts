@@ -22,7 +22,7 @@ export const spleniusCervicis = {
   ],
   causes: ['head-forward', 'phone-and-laptop', 'whiplash'],
   aggravations: ['turn-head-same-side', 'look-down'],
-  find: ['Beside neck spine halfway down.', 'Press toward opposite eye lightly.'],
+  find: ['Go beside the neck bones, halfway down.', 'Press lightly, toward the eye of the other side.'],
   releases: [
     {
       technique: 'pressure',
@@ -43,7 +43,10 @@ export const spleniusCervicis = {
   ],
   stretch: 'st-levator',
   strengthen: ['ex-deep-neck-flexor'],
-  dangers: ['As splenius_capitis.'],
+  dangers: [
+    'An artery runs close by: fingertips only, never a tool.',
+    'New, severe pain on one side of neck or head: get help first.',
+  ],
   self: 'limited',
   confidence: 'medium',
   layer: 'deep',

@@ -15,7 +15,7 @@ export const suboccipitals = {
   ],
   causes: ['head-forward', 'looking-up', 'stress', 'cold-draught'],
   aggravations: ['look-up'],
-  find: ['Fingertips in the hollow under skull.', 'Nod small.'],
+  find: ['Lay your fingertips in the hollow under the skull.', 'Make a small nod and feel them move.'],
   releases: [
     {
       technique: 'pressure',
@@ -37,9 +37,9 @@ export const suboccipitals = {
   stretch: 'st-suboccipital-nod',
   strengthen: ['ex-deep-neck-flexor'],
   dangers: [
-    'Vertebral artery.',
-    'RA/Down/EDS/recent trauma = do not.',
-    'Thunderclap or worst headache = emergency.',
+    'An artery runs close by: light fingertips only.',
+    'Not with loose neck joints, rheumatoid arthritis or a recent injury.',
+    'A sudden worst headache: call for help now.',
   ],
   self: 'limited',
   confidence: 'high',

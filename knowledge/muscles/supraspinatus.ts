@@ -22,7 +22,7 @@ export const supraspinatus = {
   ],
   causes: ['heavy-bag', 'overhead-work', 'rowing-and-pulling'],
   aggravations: ['arm-sideways', 'behind-head'],
-  find: ['Press down into groove just above the ridge under trapezius.'],
+  find: ['Find the ridge of the blade.', 'Press down into the groove just above it.'],
   releases: [
     {
       technique: 'pressure',
@@ -53,7 +53,10 @@ export const supraspinatus = {
   ],
   stretch: 'st-hand-behind-back',
   strengthen: ['ex-scaption', 'ex-ext-rotation'],
-  dangers: ['Lung apex is for needles.', 'Weak arm lift after injury = cuff tear GP.'],
+  dangers: [
+    'Press straight down only as far as it feels good.',
+    'Cannot lift the arm after a fall: see a doctor first.',
+  ],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -15,7 +15,7 @@ export const teresMajor = {
   ],
   causes: ['driving', 'rowing-and-pulling', 'repetitive'],
   aggravations: ['arms-forward'],
-  find: ['Pinch the back armpit fold.'],
+  find: ['Pinch the fold at the back of the armpit.'],
   releases: [
     {
       technique: 'pressure',
@@ -47,7 +47,7 @@ export const teresMajor = {
   ],
   stretch: 'st-lat-prayer',
   strengthen: ['ex-lat-pulldown', 'ex-row'],
-  dangers: ['Armpit vessels and nerves.'],
+  dangers: ['Keep out of the armpit: vessels and nerves lie there.'],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

@@ -15,7 +15,7 @@ export const teresMinor = {
   ],
   causes: ['overhead-work', 'driving', 'throwing'],
   aggravations: ['behind-head'],
-  find: ['Reach to back wall of armpit.', 'Follow blade edge upward.'],
+  find: ['Reach to the back wall of the armpit.', 'Follow the edge of the blade upward.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -48,7 +48,7 @@ export const teresMinor = {
   ],
   stretch: 'st-cross-body',
   strengthen: ['ex-ext-rotation'],
-  dangers: ['Axillary nerve.', 'Do not press into armpit.'],
+  dangers: ['A nerve runs behind the arm: stop if it tingles.', 'Do not press into the armpit.'],
   self: 'ok',
   confidence: 'high',
   layer: 'superficial',

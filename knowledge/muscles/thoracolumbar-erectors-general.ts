@@ -27,7 +27,7 @@ export const thoracolumbarErectorsGeneral = {
   ],
   causes: ['prolonged-sitting', 'stooping', 'stress', 'lifting', 'bed-rest'],
   aggravations: ['bending-forward', 'sitting-long'],
-  find: ['Flat fingers across the ridge.'],
+  find: ['Draw flat fingers across the ridge beside the spine.'],
   releases: [
     {
       technique: 'ball-wall',
@@ -73,7 +73,7 @@ export const thoracolumbarErectorsGeneral = {
   ],
   stretch: 'st-cat-cow',
   strengthen: ['ex-bird-dog', 'ex-hip-hinge'],
-  dangers: ['Spine.', 'Ribs.', 'Kidneys.'],
+  dangers: ['Not on the spine, light on the ribs.', 'Light below the lowest ribs: the kidneys lie there.'],
   self: 'ok',
   confidence: 'high',
   layer: 'deep',

@@ -31,7 +31,10 @@ export const upperTrapezius = {
     'whiplash',
   ],
   aggravations: ['tilt-head-away', 'carrying-load', 'long-typing'],
-  find: ['Lift the ridge between thumb and fingers.', 'Roll for a rope-like band with a tender spot.'],
+  find: [
+    'Lift the ridge of the shoulder between thumb and fingers.',
+    'Roll it gently until you feel a firm band with a sore spot.',
+  ],
   releases: [
     {
       technique: 'pressure',
@@ -63,9 +66,9 @@ export const upperTrapezius = {
   stretch: 'st-upper-trap',
   strengthen: ['ex-lateral-raise', 'ex-wall-slide', 'ex-row'],
   dangers: [
-    'Do not slide forward into the hollow above the collarbone (nerves, vessels, lung apex).',
-    'No front or side of neck.',
-    'Dizziness = stop.',
+    'Stay out of the hollow above the collarbone: nerves, vessels and the lung lie there.',
+    'Never press the front or side of the neck.',
+    'Stop if you feel dizzy.',
   ],
   self: 'ok',
   confidence: 'high',
