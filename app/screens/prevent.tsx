@@ -1,5 +1,93 @@
+import type { ScreenName } from '#core/addresses.ts'
+import { nextBreak } from '#core/breaks-view.ts'
+import { DESK_KINDS } from '#core/event-notes.ts'
+import { isDeskCheckDue } from '#core/desk-check.ts'
+import { breaksRunner } from '../breaks-runner.ts'
+import { Figure } from '../figure/figure.tsx'
+import type { MotionId } from '../figure/motions.ts'
+import { clockText } from '../local-time.ts'
 import type { ScreenProps } from '../shell.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { preventWords } from '../words/prevent.ts'
+import { FlareCard } from './flare-card.tsx'
+import { PlainLink } from './prevent-head.tsx'
 
-export function Prevent(_: ScreenProps) {
-  return <div class="page" />
+interface Door {
+  readonly to: ScreenName
+  readonly icon: IconName
+  readonly motion: MotionId
+  readonly title: string
+  readonly text: string
+}
+
+const { hub } = preventWords
+const DOORS: readonly Door[] = [
+  {
+    to: 'breaks',
+    icon: 'clock',
+    motion: 'st-shoulder-blade-squeeze',
+    title: hub.breaks,
+    text: hub.breaksText,
+  },
+  { to: 'move', icon: 'walk', motion: 'walking', title: hub.move, text: hub.moveText },
+  { to: 'desk', icon: 'desk', motion: 'desk-sitting', title: hub.desk, text: hub.deskText },
+  { to: 'sleep', icon: 'moon', motion: 'sleeping-side', title: hub.sleep, text: hub.sleepText },
+  { to: 'calm', icon: 'prevent', motion: 'breathing-sitting', title: hub.calm, text: hub.calmText },
+  { to: 'driving', icon: 'car', motion: 'mo-side-bend', title: hub.driving, text: hub.drivingText },
+  { to: 'cards', icon: 'drop', motion: 'resting-sitting', title: hub.cards, text: hub.cardsText },
+]
+
+/** Everything that keeps the next knot away, and what came before the last ones. */
+export function Prevent({ app }: ScreenProps) {
+  const news: Readonly<Partial<Record<ScreenName, string | undefined>>> = {
+    breaks: breaksNews(app),
+    desk: deskNews(app),
+  }
+  return (
+    <div class="page prevent">
+      <header class="page-head">
+        <h1>{hub.title}</h1>
+        <p class="muted">{hub.text}</p>
+      </header>
+      <ul class="prevent-doors">
+        {DOORS.map(({ to, icon, motion, title, text }) => (
+          <li key={to}>
+            <PlainLink app={app} to={to} class="prevent-door">
+              <span class="prevent-picture" aria-hidden="true">
+                {to === 'cards' || to === 'driving' ? (
+                  <Icon name={icon} size={48} />
+                ) : (
+                  <Figure motion={motion} title="" />
+                )}
+              </span>
+              <span class="prevent-door-words">
+                <span class="prevent-door-title">{title}</span>
+                <span class="small muted">{text}</span>
+                {news[to] && <span class="small prevent-news">{news[to]}</span>}
+              </span>
+            </PlainLink>
+          </li>
+        ))}
+      </ul>
+      <FlareCard app={app} />
+    </div>
+  )
+}
+
+function breaksNews(app: ScreenProps['app']): string | undefined {
+  const { kept } = breaksRunner(app)
+  const breaks = kept.value?.breaks
+  if (!breaks) return undefined
+  if (breaks.state === 'offered') return hub.breaksNow
+  const next = nextBreak(breaks)
+  return next && hub.breaksNext(clockText(next.at))
+}
+
+function deskNews(app: ScreenProps['app']): string | undefined {
+  const { deskChecks } = app.store.diary.value.notes
+  const now = app.platform.clock.now()
+  const due = DESK_KINDS.some(
+    kind => deskChecks.some(check => check.kind === kind) && isDeskCheckDue(deskChecks, kind, now),
+  )
+  return due ? hub.deskDue : undefined
 }

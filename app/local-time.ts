@@ -1,0 +1,20 @@
+import { WEEKDAYS, type Weekday } from '#core/breaks-settings.ts'
+
+/** A moment (epoch ms) as the clock on the wall shows it: minute of the day 0–1439 and weekday, 0 is Sunday. */
+export function localTime(now: number): { readonly minute: number; readonly weekday: Weekday } {
+  const date = new Date(now)
+  const weekday = WEEKDAYS.find(day => day === date.getDay()) ?? 0
+  return { minute: date.getHours() * 60 + date.getMinutes(), weekday }
+}
+
+/** The local calendar day of a moment (epoch ms), as the diary writes it: "2026-11-21". */
+export function localDayText(now: number): string {
+  const date = new Date(now)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** A moment (epoch ms) as a time people read, "14:30" or "2:30 PM" by their own settings. */
+export function clockText(at: number): string {
+  return new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' }).format(at)
+}

@@ -1,0 +1,30 @@
+import type { App } from '../app.ts'
+import { Button } from '../ui/button.tsx'
+import { preventWords } from '../words/prevent.ts'
+
+interface PreventGateProps {
+  readonly app: App
+  readonly open: 'find' | 'check' | 'stop'
+}
+
+/** In place of guidance: what has to come first, and the way there. */
+export function PreventGate({ app, open }: PreventGateProps) {
+  const { gate } = preventWords
+  const title = { stop: gate.stopTitle, check: gate.checkTitle, find: gate.findTitle }[open]
+  const go = { stop: gate.stopGo, check: gate.checkGo, find: gate.findGo }[open]
+  return (
+    <section class={open === 'stop' ? 'card prevent-stop' : 'card'}>
+      <h2>{title}</h2>
+      <p>{gate[open]}</p>
+      <div>
+        <Button
+          look={open === 'stop' ? 'stop' : 'plain'}
+          icon={open === 'stop' ? 'alert' : open === 'find' ? 'find' : 'shield'}
+          onPress={() => app.addresses.go(open === 'find' ? 'find' : 'check')}
+        >
+          {go}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
+import { startServer } from './server.ts'
+
+/** A Monday in working hours, local time. */
+const MONDAY = new Date('2026-11-23T10:00:00')
+
+/** Somebody with a sore corner of the neck who has just passed the check. */
+async function passTheCheck(page: Page, url: string, pain = 3): Promise<readonly string[]> {
+  const trouble = await openApp(page, url)
+  await paintNeckCorner(page, pain)
+  await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+  return trouble
+}
+
+async function open(page: Page, url: string, title: string): Promise<void> {
+  await page.goto(url)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+test('a morning at the desk: one move at half past, a reload, a meeting, and quiet until tomorrow', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  const trouble = await passTheCheck(page, server.url)
+  await open(page, `${server.url}/prevent/breaks`, 'Breaks')
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await expect(page.getByRole('heading', { name: 'Short break' })).toBeVisible()
+  await page.clock.runFor('30:05')
+  await expect(page.getByText('A short break?').first()).toBeVisible()
+  const move = await page.locator('.break-words h2').textContent()
+  await expect(page.locator('.break-words li').first()).toBeVisible()
+
+  await page.reload()
+  await expect(page.locator('.break-words h2')).toHaveText(move ?? '')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText('1 break taken.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'I am in a meeting' }).click()
+  await expect(page.getByText(/^In a meeting, until/)).toBeVisible()
+  await page.clock.runFor('45:00')
+  await expect(page.getByText('A short break?')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Meeting is over' }).click()
+  await expect(page.locator('.break-words')).toBeVisible()
+  await page.getByRole('button', { name: 'Skip this one' }).click()
+
+  await page.getByRole('button', { name: 'Until tomorrow' }).click()
+  await expect(page.getByText('Paused until your next working day.')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: /break$/ }).first()).toBeVisible()
+
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save calendar file' }).click()
+  expect((await saving).suggestedFilename()).toBe('unknot-breaks.ics')
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('whoever has not passed the check is told to walk, and given no movement', async ({ page }) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  await openApp(page, server.url)
+  await open(page, `${server.url}/prevent/breaks`, 'Breaks')
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await page.clock.runFor('30:05')
+  await expect(page.getByText('Stand up and walk a few steps.')).toBeVisible()
+  await open(page, `${server.url}/prevent/move`, 'Move')
+  await expect(page.getByRole('button', { name: 'Mark the place' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Guide me' })).toHaveCount(0)
+  await server.kill()
+})
+
+test('after an emergency answer nothing is guided on any of these screens', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await page.getByLabel('Numb between the legs').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('button', { name: /answered by mistake/ })).toBeVisible()
+  for (const screen of ['breaks', 'move', 'calm', 'sleep', 'desk', 'driving']) {
+    await page.goto(`${server.url}/prevent/${screen}`)
+    await expect(page.getByRole('heading', { name: 'Not now' })).toBeVisible()
+    await expect(page.locator('.figure')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'What to do now' })).toBeVisible()
+  }
+  await server.kill()
+})
+
+test('a desk check ends in two changes for this person and comes back after two weeks', async ({ page }) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  await passTheCheck(page, server.url)
+  await open(page, `${server.url}/prevent/desk`, 'Desk check')
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  await page
+    .getByRole('group', { name: /top line/ })
+    .getByRole('radio', { name: 'Not yet' })
+    .check()
+  await page.getByRole('button', { name: 'Next look' }).click()
+  await page
+    .getByRole('group', { name: /elbows bent/ })
+    .getByRole('radio', { name: 'Not yet' })
+    .check()
+  await page.getByRole('button', { name: 'Next look' }).click()
+  await page
+    .getByRole('group', { name: /lean back/ })
+    .getByRole('radio', { name: 'Fits' })
+    .check()
+  await page
+    .getByRole('group', { name: /feet flat/ })
+    .getByRole('radio', { name: 'Not yet' })
+    .check()
+  await page.getByRole('button', { name: 'Show my two changes' }).click()
+  await expect(page.getByRole('heading', { name: 'Two changes that matter most' })).toBeVisible()
+  await expect(page.locator('.desk-change h3')).toHaveText(['Screen height', 'Elbows'])
+  await expect(page.getByText('Worth another look in 14 days.')).toBeVisible()
+  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 15 * 86_400_000))
+  await open(page, `${server.url}/prevent`, 'Keep the next one from coming')
+  await expect(page.getByText('Two weeks have passed.')).toBeVisible()
+  await server.kill()
+})
+
+test('a trip asks for a stop after two hours, also after a reload', async ({ page }) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  await passTheCheck(page, server.url)
+  await open(page, `${server.url}/prevent/driving`, 'Driving and travel')
+  await page.getByRole('button', { name: 'Start the trip' }).click()
+  await expect(page.getByText('in 2 h 0 min')).toBeVisible()
+  await page.clock.fastForward('01:00:00')
+  await page.reload()
+  await expect(page.getByText(/^in (1 h 0|59) min/)).toBeVisible()
+  await page.clock.fastForward('01:00:05')
+  await expect(page.getByText('Time for a stop, at the next safe place.')).toBeVisible()
+  await page.getByRole('button', { name: 'I have stopped' }).click()
+  await expect(page.getByRole('button', { name: 'Drive on' })).toBeVisible()
+  await expect(page.locator('.move-card')).toHaveCount(2)
+  await server.kill()
+})
+
+test('three flares noted in ten seconds each show what stands out, carefully', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await open(page, `${server.url}/prevent`, 'Keep the next one from coming')
+  for (const factors of [['Slept badly', 'Stress'], ['Slept badly'], ['Slept badly', 'Travelled']]) {
+    for (const factor of factors) await page.getByLabel(factor, { exact: true }).check()
+    await page.getByRole('button', { name: 'Note this flare' }).click()
+    await expect(page.getByText('Noted.', { exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('row', { name: /Slept badly before 3 of 3/ })).toBeVisible()
+  await expect(page.getByText('what came together, not what caused it')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Travelled/ })).toHaveCount(0)
+  await server.kill()
+})
+
+test('walked minutes count, a move is guided, and what does not fit says why', async ({ page }) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  await passTheCheck(page, server.url)
+  await open(page, `${server.url}/prevent/move`, 'Move')
+  await expect(page.getByText('70 minutes this week')).toBeVisible()
+  await page.getByLabel('Walked today, in minutes').fill('25')
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('25 of 70 minutes in the last seven days.')).toBeVisible()
+  await expect(page.getByText('It needs a band.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Guide me' }).first().click()
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Walking', exact: true })).toBeVisible()
+  await server.kill()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen of prevention has a barrier, ${colorScheme}`, async ({ browser }) => {
+    const server = await startServer()
+    const page = await (
+      await browser.newContext({
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+        reducedMotion: 'reduce',
+      })
+    ).newPage()
+    const trouble = await passTheCheck(page, server.url)
+    const look = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    for (const path of ['', '/desk', '/driving', '/sleep', '/move', '/cards', '/calm', '/breaks']) {
+      await page.goto(`${server.url}/prevent${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look(path)
+    }
+    await page.getByText('Rhythm').click()
+    await page.getByRole('button', { name: 'Switch on' }).click()
+    await page.getByRole('button', { name: 'Take one now' }).click()
+    await expect(page.getByRole('timer')).toBeVisible()
+    await look('breaks, going on')
+    await page.goto(`${server.url}/prevent/desk`)
+    await page.getByRole('button', { name: 'Start the check' }).click()
+    await look('desk, questions')
+    await page.goto(`${server.url}/prevent/calm`)
+    await page.getByRole('button', { name: 'Breathe for 5 minutes' }).click()
+    await look('calm, breathing')
+    expect(trouble).toEqual([])
+    await server.kill()
+  })
+}
