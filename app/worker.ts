@@ -20,32 +20,45 @@ self.addEventListener('install', event => {
 })
 
 self.addEventListener('activate', event => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then(names =>
-        Promise.all(
-          names
-            .filter(name => name !== cacheName && name !== 'unknot-voice')
-            .map(name => caches.delete(name)),
-        ),
-      )
-      .then(() => self.clients.claim()),
-  )
+  event.waitUntil(forgetOlder().then(() => self.clients.claim()))
 })
+
+/** The version that waits takes over when the person says so; pages still open from before are told by the browser. */
+self.addEventListener('message', event => {
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting())
+})
+
+/** Files of older versions stay while another page may still be of that version: it may be playing a session. */
+async function forgetOlder(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.length > 1) return
+  const names = await caches.keys()
+  const older = names.filter(name => name !== cacheName && name !== 'unknot-voice')
+  await Promise.all(older.map(name => caches.delete(name)))
+}
 
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
   if (url.pathname.startsWith('/voice/')) return event.respondWith(keptOnceHeard(event.request))
-  const path = SCREENS.includes(url.pathname) ? '/' : url.pathname
-  if (path !== '/' && !PRECACHE.includes(path)) return
-  event.respondWith(fromCache(path, event.request))
+  const path = isScreen(url.pathname) ? '/' : url.pathname
+  if (path === '/' || PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
+  if (path.startsWith('/assets/')) return event.respondWith(fromOlder(event.request))
 })
+
+/** Pages of Learn are not kept one by one: the app itself holds what they say. */
+function isScreen(path: string): boolean {
+  return SCREENS.includes(path) || path.startsWith('/learn/')
+}
 
 async function fromCache(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName)
   return (await cache.match(path)) ?? fetch(request)
+}
+
+/** A page of an older version asks for a screen of its own version. */
+async function fromOlder(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request)
 }
 
 /** Spoken cues are not fetched ahead: each is kept the first time it is heard. */

@@ -1,5 +1,7 @@
 import { atlasSources } from './sources/atlas.ts'
+import { courseSources } from './sources/course.ts'
 import { dosingSources } from './sources/dosing.ts'
+import { habitSources } from './sources/habits.ts'
 import { movementSources } from './sources/movements.ts'
 import { safetySources } from './sources/safety.ts'
 import { seedSources } from './sources/seeds.ts'
@@ -8,7 +10,9 @@ import { seedSources } from './sources/seeds.ts'
 export const sources = {
   ...seedSources,
   ...atlasSources,
+  ...courseSources,
   ...dosingSources,
+  ...habitSources,
   ...movementSources,
   ...safetySources,
 } as const

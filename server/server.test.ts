@@ -12,6 +12,18 @@ writeFileSync(join(root, 'index.html'), '<title>Unknot</title>')
 writeFileSync(join(root, 'worker.js'), 'self.x = 1')
 writeFileSync(join(root, 'assets', 'main-abc.js'), 'export {}')
 writeFileSync(join(root, 'assets', 'main-abc.js.br'), brotliCompressSync('export {}'))
+mkdirSync(join(root, 'learn', 'muscle', 'infraspinatus'), { recursive: true })
+writeFileSync(join(root, 'learn', 'muscle', 'infraspinatus', 'index.html'), '<h1>Infraspinatus</h1>')
+writeFileSync(
+  join(root, 'learn', 'muscle', 'infraspinatus', 'index.html.br'),
+  brotliCompressSync('<h1>Infraspinatus</h1>'),
+)
+writeFileSync(join(root, '404.html'), '<h1>There is no such page</h1>')
+writeFileSync(
+  join(root, 'sitemap.xml'),
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://localhost:4321/learn</loc></url></urlset>',
+)
+writeFileSync(join(root, 'robots.txt'), 'Sitemap: http://localhost:4321/sitemap.xml')
 afterAll(() => rmSync(root, { recursive: true }))
 
 const server = createServer({ root, screens: SCREEN_ADDRESSES })
@@ -74,4 +86,43 @@ test.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackag
 
 test('a health check answers', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ ok: true })
+})
+
+test.each(['/learn/muscle/infraspinatus', '/learn/muscle/infraspinatus/'])(
+  'the page at %s is there without any script, compressed, and asked for anew each time',
+  async path => {
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('Infraspinatus')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect((await get(path, { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br')
+  },
+)
+
+test.each(['/learn/muscle/nobody', '/learn/nothing', '/learn/a/b/c'])(
+  'an address of no page of Learn, %s, gets a kind page',
+  async path => {
+    const answer = await get(path)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('There is no such page')
+  },
+)
+
+test('the names other records use for two shelves lead to the same pages', async () => {
+  const answer = await get('/learn/term/spasm')
+  expect(answer.status).toBe(301)
+  expect(answer.headers.get('location')).toBe('/learn/word/spasm')
+})
+
+test('search engines are told the address the server was asked at', async () => {
+  const map = await server.request('https://unknot.example/sitemap.xml', {
+    headers: { 'x-forwarded-proto': 'https' },
+  })
+  const text = await map.text()
+  expect(map.headers.get('content-type')).toMatch(/^application\/xml/)
+  expect(text).toContain('<loc>https://unknot.example/learn</loc>')
+  expect(text).toContain('http://www.sitemaps.org/schemas')
+  const robots = await server.request('http://unknot.example/robots.txt')
+  expect(await robots.text()).toBe('Sitemap: http://unknot.example/sitemap.xml')
 })

@@ -1,7 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
-import { existsSync } from 'node:fs'
+import { Hono, type Context } from 'hono'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OTHER_NAMES } from '#core/learn-shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 
 /** What the server stands on: the folder of the built app. */
@@ -24,6 +25,13 @@ export function createServer({ root, screens }: ServerOptions): Hono {
     }
   })
 
+  server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
+  server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
+  for (const [other, shelf] of Object.entries(OTHER_NAMES)) {
+    server.get(`/learn/${other}/:id`, context =>
+      context.redirect(`/learn/${shelf}/${context.req.param('id')}`, 301),
+    )
+  }
   server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
   server.use(serveStatic({ root, precompressed: true }))
   for (const screen of screens) {
@@ -31,7 +39,25 @@ export function createServer({ root, screens }: ServerOptions): Hono {
     const path = existsSync(join(root, page)) ? page : '/index.html'
     server.get(screen, serveStatic({ root, path, precompressed: true }))
   }
-  server.notFound(context => context.text('There is nothing at this address. The app starts at /', 404))
+  const nothing = join(root, '404.html')
+  server.notFound(context =>
+    context.req.path.startsWith('/learn/') && existsSync(nothing)
+      ? context.html(readFileSync(nothing, 'utf8'), 404)
+      : context.text('There is nothing at this address. The app starts at /', 404),
+  )
   server.onError((_error, context) => context.text('Something broke on our side. Please try again.', 500))
   return server
+}
+
+/** Files that name whole addresses carry the one the server was asked at. */
+function withOrigin(context: Context, root: string, type: string) {
+  const file = join(root, context.req.path)
+  if (!existsSync(file)) return context.notFound()
+  const { host } = new URL(context.req.url)
+  const scheme = context.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  const text = readFileSync(file, 'utf8').replaceAll(
+    /(?<=<loc>|Sitemap: )https?:\/\/[^/\s]+/g,
+    `${scheme}://${host}`,
+  )
+  return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
 }

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transformWithOxc } from 'vite'
 import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { prerender, stylesOfLearn } from './prerender.ts'
 import { canSpeak, speakInto } from './voice.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -18,6 +19,8 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'tools/build.ts',
+  'tools/prerender.ts',
+  'tools/thin.ts',
   'package-lock.json',
 ]
 
@@ -28,13 +31,16 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   const speaks = canSpeak()
   process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
-  await build({ root, logLevel: 'warn' })
+  process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
+  await build({ root, logLevel: 'warn', build: { manifest: true } })
+  const styles = stylesOfLearn(client)
   await writeWorker()
+  const pages = await prerender(root, client, styles)
   for (const file of filesUnder(client)) compress(file)
   if (speaks) console.log(`Made ${speakInto(join(client, 'voice'))} spoken cues.`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, wanted)
-  console.log('Built dist/client.')
+  console.log(`Built dist/client, with ${pages} pages of Learn.`)
 }
 
 /** The worker gets the list of files it keeps, and a version that changes when any of them does. */
@@ -60,12 +66,14 @@ function addressOf(file: string): string {
   return path === '/index.html' ? '/' : path
 }
 
+/** Hundreds of pages with drawings: the best level would save one percent and cost a minute. */
 function compress(file: string): void {
   if (/\.(woff2|png|br|gz)$/.test(file)) return
   const bytes = readFileSync(file)
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  const many = relative(client, file).startsWith('learn')
+  const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }
   writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: many ? 6 : 9 }))
 }
 
 function fingerprint(files: readonly string[]): string {

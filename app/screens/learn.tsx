@@ -1,5 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { assess } from '#core/assess.ts'
+import { readerOf } from '#core/learn-guidance.ts'
+import { parseLearnPath } from '#core/learn-shelves.ts'
+import { search, searchIndex } from '#core/search.ts'
+import { safety } from '#knowledge/safety.ts'
+import { careGate } from '../care.ts'
+import { LearnIndex, ShelfPage } from '../learn/index-page.tsx'
+import { LearnPage, NoSuchPage } from '../learn/learn-page.tsx'
+import { causesNamed, searchable } from '../learn/other-words.ts'
+import { entryOf, type Entry } from '../learn/records.ts'
+import { titleOf } from '../learn/title.ts'
 import type { ScreenProps } from '../shell.tsx'
+import { learnWords as words } from '../words/learn.ts'
 
-export function Learn(_: ScreenProps) {
-  return <div class="page" />
+/** Learn: the index with its search, or one page as far as it is for this person. */
+export function Learn({ app }: ScreenProps) {
+  const place = parseLearnPath(app.addresses.path.value)
+  const entry = place.at === 'page' ? entryOf(place.ref) : undefined
+  const gone = place.at === 'nowhere' || (place.at === 'page' && !entry)
+  useEffect(() => {
+    document.title = titleOf(place, entry)
+  }, [entry, app.addresses.path.value])
+
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = frame
+    if (!current) return undefined
+    const follow = (event: MouseEvent) => {
+      const path = innerPath(event)
+      if (path === undefined) return
+      event.preventDefault()
+      app.addresses.goTo(path)
+    }
+    current.addEventListener('click', follow)
+    return () => current.removeEventListener('click', follow)
+  }, [app])
+  return (
+    <div ref={frame}>
+      {entry ? (
+        <LearnPage
+          key={`${entry.shelf}/${entry.id}`}
+          entry={entry}
+          reader={readerOf(app.store.diary.value, careGate(app), answers => assess(answers, safety))}
+        />
+      ) : place.at === 'shelf' ? (
+        <ShelfPage shelf={place.shelf} />
+      ) : gone ? (
+        <NoSuchPage />
+      ) : (
+        <Searching />
+      )}
+    </div>
+  )
+}
+
+/** Where a plain click on one of our links leads; the links of printed pages are ordinary ones. */
+function innerPath(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return undefined
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  return link && link.origin === location.origin && link.hash === '' ? link.pathname : undefined
+}
+
+/** The index, narrowed while somebody types. */
+function Searching() {
+  const [query, setQuery] = useState('')
+  const index = useMemo(() => searchIndex(searchable()), [])
+  const found = useMemo(() => results(index, query), [index, query])
+  return (
+    <LearnIndex
+      found={found}
+      search={
+        <search class="learn-search">
+          <label>
+            <span>{words.search}</span>
+            <input
+              type="search"
+              value={query}
+              placeholder={words.searchHint}
+              autocomplete="off"
+              onInput={event => setQuery(event.currentTarget.value)}
+            />
+          </label>
+          <p class="small muted" role="status">
+            {found && words.results(found.length)}
+          </p>
+        </search>
+      }
+    />
+  )
+}
+
+function results(index: ReturnType<typeof searchIndex<Entry>>, query: string): readonly Entry[] | undefined {
+  if (query.trim() === '') return undefined
+  const named = causesNamed(query)
+  return [...named, ...search(index, query).filter(entry => !named.includes(entry))]
 }

@@ -1,0 +1,9 @@
+import type { Condition } from '#core/answers.ts'
+import { PROFILE } from '#knowledge/safety/profile.ts'
+import { learnWords } from '../words/learn.ts'
+
+/** What a condition is called: as the check asks for it, or in our own words. */
+export function conditionWords(condition: Condition): string {
+  const asked = PROFILE.find(one => one.condition === condition)
+  return asked?.label ?? learnWords.conditions[condition] ?? condition.replaceAll('-', ' ')
+}

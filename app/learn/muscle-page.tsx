@@ -1,0 +1,108 @@
+import type { Muscle, TriggerPoint } from '#core/knowledge.ts'
+import { permitOfRelease, type Reader } from '#core/learn-guidance.ts'
+import type { Region } from '#core/regions.ts'
+import { regions } from '#knowledge/regions.ts'
+import { techniques } from '#knowledge/techniques.ts'
+import { tools } from '#knowledge/tools.ts'
+import { learnWords as words } from '../words/learn.ts'
+import { timeWords } from './format.ts'
+import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
+import { MusclePictures, StepPicture } from './pictures.tsx'
+
+interface MusclePageProps {
+  readonly muscle: Muscle
+  readonly reader: Reader
+}
+
+/** A muscle: whether to press it at all comes first, then where, then how. */
+export function MusclePage({ muscle, reader }: MusclePageProps) {
+  const { self, dangers, triggerPoints, find, releases, confidence } = muscle
+  return (
+    <>
+      {self === 'no' && <Notice look="stop" title={words.selfNo} lines={[words.selfNoText]} />}
+      {self === 'limited' && <Notice look="care" title={words.selfLimited} lines={[words.selfLimitedText]} />}
+      <MusclePictures muscle={muscle} />
+      <Section title={words.dangers}>
+        <Lines lines={dangers} />
+      </Section>
+      <Section title={words.knots}>
+        <ol class="learn-knots">
+          {triggerPoints.map((point, index) => (
+            <li key={point.id}>
+              <h3>{words.knot(index + 1)}</h3>
+              <KnotPlace point={point} />
+            </li>
+          ))}
+        </ol>
+        <p class="small muted">{words.confidence[confidence]}</p>
+      </Section>
+      {self !== 'no' && !isClosed(reader) && (
+        <Section title={words.find}>
+          <Lines lines={find} />
+        </Section>
+      )}
+      {releases.length > 0 && !isClosed(reader) && (
+        <Section title={words.releases}>
+          {releases.map((release, index) => (
+            <article class="learn-release" key={index}>
+              <h3>
+                <PageLink to={{ shelf: 'technique', id: release.technique }}>
+                  {words.release(techniques[release.technique].name, tools[release.tool].name.toLowerCase())}
+                </PageLink>
+              </h3>
+              <Guided
+                reader={index === 0 ? reader : { ...reader, reach: 'open' }}
+                permit={permitOfRelease(reader, muscle, release)}
+              >
+                <div class="learn-beside">
+                  <StepPicture
+                    step={{ ...release, muscle: muscle.id }}
+                    name={techniques[release.technique].name}
+                  />
+                  <Steps steps={release.steps} />
+                </div>
+                <Less {...release} />
+              </Guided>
+            </article>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Only where this muscle needs less than the technique's own dose. */
+function Less({ holdSeconds, capSeconds, maxPain }: Muscle['releases'][number]) {
+  const lines = [
+    ...(holdSeconds === undefined ? [] : [`Hold ${timeWords(holdSeconds)}.`]),
+    ...(capSeconds === undefined ? [] : [`At most ${timeWords(capSeconds)} on one spot.`]),
+    ...(maxPain === undefined ? [] : [`Never above ${maxPain} of 10.`]),
+  ]
+  return lines.length > 0 ? <p class="small">{lines.join(' ')}</p> : null
+}
+
+function KnotPlace({ point }: { readonly point: TriggerPoint }) {
+  const { local, site, essential, spillover, bilateral } = point
+  return (
+    <>
+      <p>
+        {site} <span class="muted">{labels(local)}.</span>
+      </p>
+      <p class="small">
+        {essential.length === 0 && spillover.length === 0 && words.feltThere}
+        {essential.length > 0 && `${words.feltBest}: ${labels(essential)}. `}
+        {spillover.length > 0 && `${words.feltAlso}: ${labels(spillover)}. `}
+        {bilateral && words.bothSides}
+      </p>
+    </>
+  )
+}
+
+function labels(list: readonly Region[]): string {
+  return list
+    .map(region => regions[region].label)
+    .map((label, index) =>
+      index === 0 || /^[A-Z]\d/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
+    )
+    .join(', ')
+}
