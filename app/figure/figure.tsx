@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
+import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
+import { Looks } from './looks.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
 import { baseClass, litClass, paint, play, prefersStill } from './paint.ts'
@@ -26,12 +27,13 @@ const SPARE = 14
 
 /** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
 export function Figure(props: FigureProps) {
+  const looks = useContext(Looks)
   const {
     motion: id,
     at = 'still',
     side = 'L',
-    tone = 2,
-    build = 'broad',
+    tone = looks.tone,
+    build = looks.build,
     angle = 0,
     playing = false,
   } = props
