@@ -1,4 +1,12 @@
 import { assess } from '#core/assess.ts'
+import type { Diary } from '#core/diary.ts'
+import { blockedPractices } from '#core/limits.ts'
+import { pastOf, type PastWords } from '#core/plan-past.ts'
+import { findingsForPlan } from '#core/progress-answers.ts'
+import { reviewFacts } from '#core/review-facts.ts'
+import { review } from '#core/review.ts'
+import { nextOption } from '#core/trial.ts'
+import { trialResults } from '#core/trial-results.ts'
 import { knotsFrom } from '#core/knot.ts'
 import { locate, type Candidate, type Painted } from '#core/locate.ts'
 import { plan, type DayPlan, type Knot, type PlanOutcome, type Setup } from '#core/plan.ts'
@@ -10,6 +18,7 @@ import { regions } from '#knowledge/regions.ts'
 import { safety } from '#knowledge/safety.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import type { App } from './app.ts'
+import { localCalendar } from './screens/progress-calendar.ts'
 
 /** What most people have within reach. */
 export const USUAL_SETUP: Setup = {
@@ -18,8 +27,6 @@ export const USUAL_SETUP: Setup = {
   minutesADay: 10,
   helped: false,
 }
-
-const DAY_MS = 86_400_000
 
 export interface TodayPlan {
   readonly assessment: Assessment
@@ -37,6 +44,7 @@ export interface TodayPlan {
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
+  const now = app.platform.clock.now()
   const setup = diary.setup ?? USUAL_SETUP
   const known: Answers = diary.checked?.answers ?? { flags: {}, conditions: {} }
   const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
@@ -47,16 +55,24 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const candidates = locate(painted, { causes, aggravations, presses }, muscles)
   const knots =
     diary.knots.length > 0 ? diary.knots : knotsFrom(candidates, muscles, painted, r => regions[r].noPress)
+  const history = pastOf(diary, now, localCalendar, pastWords(diary, assessment, now))
   const outcome = plan(
-    { assessment, answers, knots, setup, seed: 0 },
+    { assessment, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
     { muscles, techniques, movements, regions },
   )
-  const day = dayOfPlan(diary.painted?.at ?? diary.firstAt, app.platform.clock.now())
-  const today = outcome.ok ? outcome.plan.days[Math.min(day, outcome.plan.days.length) - 1] : undefined
+  const day = (history?.since ?? 0) + 1
+  const today = outcome.ok ? outcome.plan.days[0] : undefined
   return { assessment, candidates, painted, knots, setup, outcome, day, today }
 }
 
-/** Which day of the plan it is, counted from the painting. A clock set back never gives less than day 1. */
-export function dayOfPlan(from: number | undefined, now: number): number {
-  return from === undefined ? 1 : Math.max(1, Math.floor((now - from) / DAY_MS) + 1)
+/** What the reviews found and the person did not decline, and what their own trial drew for the next session. */
+function pastWords(diary: Diary, assessment: Assessment, now: number): PastWords {
+  const facts = reviewFacts(diary, now, localCalendar, ({ id }) => id)
+  const since = diary.painted?.at ?? now
+  const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []
+  const { trial } = diary.notes
+  if (!trial) return { findings }
+  const blocked = blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? [])
+  const next = nextOption(trial, trialResults(trial, diary.sessions), blocked)
+  return next.state === 'next' ? { findings, trial: next.option } : { findings }
 }

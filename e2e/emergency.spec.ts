@@ -46,12 +46,12 @@ test('a sign for today stops self-care too, and answering again opens the check 
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel('None of these').check()
   await page.getByRole('button', { name: 'Show my plan' }).click()
-  await expect(page.getByRole('heading', { name: 'Please see a clinician today' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
 
   await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()
   await expect(page.getByRole('heading', { name: 'First, the urgent signs' })).toBeVisible()
   await page.goto(`${server.url}/plan`)
-  await expect(page.getByRole('heading', { name: 'Please see a clinician today' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
   await server.kill()
 })
 

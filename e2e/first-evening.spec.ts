@@ -41,7 +41,7 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
   await page.goto(server.url)
   await expect(page.getByText('Last time: 5 before, 3 after.')).toBeVisible()
   await expect(page.getByText('1 session done')).toBeVisible()
-  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'See the plan' }).click()
   await expect(page.locator('.plan-step').first()).toBeVisible()
   expect(trouble).toEqual([])
 })

@@ -3,24 +3,25 @@ import { phases } from '#knowledge/phases.ts'
 import { words } from '../words.ts'
 
 interface FourteenDaysProps {
+  /** Today first. */
   readonly days: readonly DayPlan[]
-  /** From 1. */
+  /** Which day of the course today is, from 1. */
   readonly today: number
 }
 
 /** The path ahead: a dot a day, and what the phase asks for. */
 export function FourteenDays({ days, today }: FourteenDaysProps) {
-  const current = days[Math.min(today, days.length) - 1]
+  const [current] = days
   return (
     <section class="card">
       <h2>{words.plan.next}</h2>
       <ol class="days">
         {days.map(({ day, phase, minutes }) => (
-          <li key={day} class={`day day-${phase}`} aria-current={day === today ? 'date' : undefined}>
+          <li key={day} class={`day day-${phase}`} aria-current={day === 1 ? 'date' : undefined}>
             <span class="visually-hidden">
-              {words.plan.dayLong(day, phases[phase].name, Math.round(minutes))}
+              {words.plan.dayLong(today + day - 1, phases[phase].name, Math.round(minutes))}
             </span>
-            <span aria-hidden="true">{day}</span>
+            <span aria-hidden="true">{today + day - 1}</span>
           </li>
         ))}
       </ol>

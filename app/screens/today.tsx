@@ -1,15 +1,13 @@
+import { useEffect, useState } from 'preact/hooks'
 import { isUrgent } from '#core/urgency.ts'
-import { openSession, type Diary, type SessionRecord } from '#core/diary.ts'
-import { SORENESS } from '#core/event.ts'
+import type { Diary } from '#core/diary.ts'
 import type { App } from '../app.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { BodyMap } from '../map/body-map.tsx'
 import { Button } from '../ui/button.tsx'
-import { Chips } from '../ui/chips.tsx'
 import { words } from '../words.ts'
+import type { TodayReturn } from './today-return.tsx'
 import './today.css'
-
-const DAY_MS = 86_400_000
 
 /** The start: a back to touch on the first visit, the day's one big action after that. */
 export function Today({ app }: ScreenProps) {
@@ -59,70 +57,11 @@ function First({ app }: { readonly app: App }) {
   )
 }
 
+/** The day of somebody who was here before arrives with its own parts: plan, notes, path. */
 function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
-  const open = openSession(diary)
-  const rated = diary.sessions.findLast(session => session.rated)
-  const now = app.platform.clock.now()
-  const day = diary.firstAt === undefined ? 1 : Math.floor((now - diary.firstAt) / DAY_MS) + 1
-  const doneToday = diary.sessions.filter(
-    session => session.rated && now - session.startedAt < DAY_MS / 2,
-  ).length
-  const unfinished = open && open.ended === undefined
-  const asksSoreness = rated && now - rated.startedAt > DAY_MS / 2
-  return (
-    <div class="page today-return">
-      <header class="page-head">
-        <p class="muted">{words.today.sessions(diary.sessions.filter(session => session.rated).length)}</p>
-        <h1>{words.today.day(day, diary.setup?.minutesADay ?? 10)}</h1>
-        {rated?.rated && <p>{words.today.lastTime(rated.painBefore, rated.rated.pain)}</p>}
-      </header>
-      <div class="today-action">
-        {unfinished ? (
-          <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-            {words.today.resume}
-          </Button>
-        ) : open ? (
-          <Button look="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
-            {words.today.rate}
-          </Button>
-        ) : (
-          <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('plan')}>
-            {words.today.go}
-          </Button>
-        )}
-        {doneToday === 1 && <p class="muted">{words.today.rested}</p>}
-        {doneToday > 1 && <p class="muted">{words.today.enough}</p>}
-      </div>
-      {asksSoreness && <SorenessCard app={app} session={rated} />}
-      <div class="card today-knots">
-        <h2>{words.today.knots}</h2>
-        <BodyMap
-          view="back"
-          layer="superficial"
-          crop="torso"
-          title={words.today.knots}
-          spots={diary.painted?.places ?? []}
-        />
-        <Button look="quiet" icon="find" onPress={() => app.addresses.go('find')}>
-          {words.today.again}
-        </Button>
-      </div>
-      <p class="small muted">{words.today.notMedical}</p>
-    </div>
-  )
-}
-
-/** Asked once, the day after: soreness that lasts means lighter. */
-function SorenessCard({ app, session }: { readonly app: App; readonly session: SessionRecord }) {
-  return (
-    <div class="card">
-      <Chips
-        label={words.after.sore}
-        options={SORENESS.map(soreness => ({ value: soreness, label: words.after.soreness[soreness] }))}
-        value={session.soreness}
-        onValue={soreness => void app.store.record({ type: 'soreness-noted', session: session.id, soreness })}
-      />
-      {session.soreness === 'longer' && <p role="status">{words.after.lighterNext}</p>}
-    </div>
-  )
+  const [Day, setDay] = useState<typeof TodayReturn | undefined>(undefined)
+  useEffect(() => {
+    void import('./today-return.tsx').then(({ TodayReturn: loaded }) => setDay(() => loaded))
+  }, [])
+  return Day ? <Day app={app} diary={diary} /> : <p class="page muted">{words.loading}</p>
 }

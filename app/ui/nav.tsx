@@ -9,6 +9,7 @@ const PLACES: readonly { readonly screen: ScreenName; readonly icon: IconName; r
   { screen: 'progress', icon: 'progress', label: words.nav.progress },
   { screen: 'prevent', icon: 'prevent', label: words.nav.prevent },
   { screen: 'learn', icon: 'learn', label: words.nav.learn },
+  { screen: 'mine', icon: 'mine', label: words.nav.mine },
 ]
 
 interface NavProps {
@@ -26,6 +27,7 @@ export function Nav({ current, go }: NavProps) {
       {PLACES.map(({ screen, icon, label }) => (
         <a
           key={screen}
+          class={`nav-${screen}`}
           href={ADDRESSES[screen]}
           aria-current={current === screen ? 'page' : undefined}
           onClick={event => {
