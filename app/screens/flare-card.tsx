@@ -4,6 +4,7 @@ import { FLARE_FACTORS, type FlareFactor } from '#core/event-notes.ts'
 import { flarePattern, type FlarePattern } from '#core/flares.ts'
 import type { App } from '../app.ts'
 import { localDayText } from '../local-time.ts'
+import '../ui/chips.css'
 import { Button } from '../ui/button.tsx'
 import { preventWords } from '../words/prevent.ts'
 

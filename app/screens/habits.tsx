@@ -4,6 +4,7 @@ import type { Candidate } from '#core/locate.ts'
 import { aggravations as aggravationById } from '#knowledge/aggravations.ts'
 import { causes as causeById } from '#knowledge/causes.ts'
 import { muscles } from '#knowledge/muscles.ts'
+import '../ui/chips.css'
 import { words } from '../words.ts'
 
 interface HabitsProps {

@@ -1,6 +1,5 @@
+import { useRef } from 'preact/hooks'
 import type { Flag } from '#core/answers.ts'
-import { readWords } from '#core/free-words.ts'
-import { freeWords } from '#knowledge/free-words.ts'
 import { words } from '../words.ts'
 
 interface OwnWordsProps {
@@ -10,16 +9,21 @@ interface OwnWordsProps {
 
 /** What is wrong, typed or pasted: read here on the device, kept nowhere, answering nothing. */
 export function OwnWords({ raised, onRaised }: OwnWordsProps) {
+  const latest = useRef('')
+  const read = async (text: string) => {
+    latest.current = text
+    const [{ readWords }, { freeWords }] = await Promise.all([
+      import('#core/free-words.ts'),
+      import('#knowledge/free-words.ts'),
+    ])
+    if (latest.current === text) onRaised(readWords(text, freeWords).raise)
+  }
   return (
     <details class="card own-words">
       <summary>{words.check.ownWords}</summary>
       <label>
         <span class="small muted">{words.check.ownWordsText}</span>
-        <textarea
-          rows={3}
-          maxLength={20_000}
-          onInput={event => onRaised(readWords(event.currentTarget.value, freeWords).raise)}
-        />
+        <textarea rows={3} maxLength={20_000} onInput={event => void read(event.currentTarget.value)} />
       </label>
       <p class="small" role="status">
         {words.check.ownWordsRaised(raised.length)}

@@ -1,6 +1,7 @@
 import { POSITIONS, type Position, type ToolId } from '#core/ids.ts'
 import type { Setup } from '#core/plan.ts'
 import { tools } from '#knowledge/tools.ts'
+import '../ui/chips.css'
 import { words } from '../words.ts'
 
 const OFFERED: readonly ToolId[] = [

@@ -54,7 +54,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
               knots={knots.map(({ knot }, index) => ({ place: knot.place, label: `${index + 1}` }))}
             />
           ))}
-          <p class="small">{words.sends}</p>
+          <p class="small">{knots.length > 0 ? words.sends : words.sendsOnly}</p>
         </section>
       )}
       {shown.has('course') && (

@@ -4,6 +4,7 @@ import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
 import { sheetWords as words } from '../words/somebody.ts'
 import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
+import '../ui/chips.css'
 import './sheet.css'
 
 /** One page for whoever looks at it: what is on it is the person's choice. */

@@ -66,6 +66,7 @@ export const sheetWords = {
   tenderness: (values: string) => `tenderness ${values}`,
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
   sends: 'Shaded: where the person feels it. Ringed: spots that answered to pressing.',
+  sendsOnly: 'Shaded: where the person feels it.',
   nothing: 'Nothing yet.',
   sessions: (count: number) => (count === 1 ? '1 guided session' : `${count} guided sessions`),
   change: (before: string, after: string) =>
