@@ -1,4 +1,5 @@
 import type { Addresses } from './address.ts'
+import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Store } from './store.ts'
 
@@ -7,4 +8,5 @@ export interface App {
   readonly platform: Platform
   readonly store: Store
   readonly addresses: Addresses
+  readonly versions: Versions
 }

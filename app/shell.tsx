@@ -2,6 +2,7 @@ import { useErrorBoundary, useEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/addresses.ts'
 import type { App } from './app.ts'
+import { Looks } from './figure/looks.ts'
 import { Today } from './screens/today.tsx'
 import { Button } from './ui/button.tsx'
 import { Nav } from './ui/nav.tsx'
@@ -36,6 +37,13 @@ const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Scree
   mine: () => import('./screens/mine.tsx').then(screen => screen.Mine),
 }
 
+const ready = new Map<ScreenName, Screen>()
+
+/** Fetches a screen ahead of time, so that it is there at once when it is opened. */
+export async function prepare(name: Exclude<ScreenName, 'today'>): Promise<void> {
+  ready.set(name, await LOADERS[name]())
+}
+
 /** The frame round every screen: navigation, trouble said in a sentence, and one way to fail. */
 export function Shell({ app }: ScreenProps) {
   const [error, forget] = useErrorBoundary()
@@ -43,30 +51,39 @@ export function Shell({ app }: ScreenProps) {
   const alone = screen === 'session'
 
   useEffect(() => {
+    // Each page of Learn says its own title.
+    if (screen === 'learn') return
     document.title =
       screen === 'nowhere' || screen === 'today' ? words.name : `${words.titles[screen]} · ${words.name}`
   }, [screen])
+
+  const { body, notes } = app.store.diary.value
+  useEffect(() => {
+    document.documentElement.dataset['look'] = notes.appearance
+  }, [notes.appearance])
 
   if (error) return <Crashed onReload={() => location.reload()} onForget={forget} />
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
       <Notices app={app} />
-      <main id="main" tabIndex={-1}>
-        {screen === 'nowhere' ? (
-          <Nowhere app={app} />
-        ) : screen === 'today' ? (
-          <Today app={app} />
-        ) : (
-          <Late key={screen} name={screen} app={app} />
-        )}
-      </main>
+      <Looks.Provider value={{ tone: body.tone, build: body.build === 'narrower' ? 'slight' : 'broad' }}>
+        <main id="main" tabIndex={-1}>
+          {screen === 'nowhere' ? (
+            <Nowhere app={app} />
+          ) : screen === 'today' ? (
+            <Today app={app} />
+          ) : (
+            <Late key={screen} name={screen} app={app} />
+          )}
+        </main>
+      </Looks.Provider>
     </div>
   )
 }
 
 function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
-  const [Screen, setScreen] = useState<Screen | undefined>(undefined)
+  const [Screen, setScreen] = useState<Screen | undefined>(() => ready.get(name))
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     LOADERS[name]().then(
@@ -81,11 +98,22 @@ function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 
 function Notices({ app }: ScreenProps) {
   const trouble = app.store.trouble.value
   const unread = app.store.unread.value
-  if (!trouble && unread === 0) return null
+  // Nobody is asked to reload in the middle of a session.
+  const newer = app.versions.newer.value && app.addresses.screen.value !== 'session'
+  if (!trouble && unread === 0 && !newer) return null
   return (
     <div class="notices" role="status">
       {trouble && <p>{words.trouble[trouble]}</p>}
       {unread > 0 && <p>{words.trouble.unread(unread)}</p>}
+      {newer && (
+        <div class="row-wrap notice-newer">
+          <p class="grow">{words.trouble.newer}</p>
+          <Button onPress={() => void app.versions.reload()}>{words.trouble.reload}</Button>
+        </div>
+      )}
+      {trouble === 'locked' && (
+        <Button onPress={() => void app.versions.reload()}>{words.trouble.reload}</Button>
+      )}
     </div>
   )
 }

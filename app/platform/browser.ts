@@ -1,9 +1,13 @@
 import { createClock } from './clock.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'
+import { createNotify } from './notify.ts'
 import type { Platform } from './platform.ts'
+import { createPresence } from './presence.ts'
+import { createSmallWindow } from './small-window.ts'
 import { createSound } from './sound.ts'
 import { createStorage } from './storage.ts'
+import { createTabs } from './tabs.ts'
 import { createWakeLock } from './wake-lock.ts'
 
 /** The real browser, as the app sees it. */
@@ -15,6 +19,10 @@ export function createPlatform(): Platform {
     sound: createSound(),
     mediaKeys: createMediaKeys(),
     listening: createListening(),
+    presence: createPresence(),
+    notify: createNotify(),
+    smallWindow: createSmallWindow(),
+    tabs: createTabs(),
     newId: () => crypto.randomUUID(),
   }
 }

@@ -1,28 +1,60 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { Tabs } from './tabs.ts'
+import { trusted } from './trusted.ts'
+
+/** What the worker is told when the person wants the version that waits. */
+const TAKE_OVER = 'take-over'
+
+/** Which version this page is, against what else there is. */
+export interface Versions {
+  /** A newer version waits, or is open in another tab. */
+  readonly newer: ReadonlySignal<boolean>
+  /** Lets the waiting version take over, then loads the page again. */
+  readonly reload: () => Promise<void>
+}
+
+/** Hears of newer versions, from other tabs and from the worker. The version opened last is the newer one. */
+export function watchVersions(tabs: Tabs): Versions {
+  const newer = signal(false)
+  tabs.follow((news, otherBuild) => {
+    if (news === 'opened' && otherBuild) newer.value = true
+  })
+  tabs.tell('opened')
+  void goOffline(() => {
+    newer.value = true
+  })
+  return { newer, reload: takeOver }
+}
+
 /** Registers the worker that keeps the app working with the network off. */
-export async function goOffline(): Promise<void> {
+async function goOffline(found: () => void): Promise<void> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return
   try {
-    await navigator.serviceWorker.register(trusted('/worker.js'), { updateViaCache: 'none' })
+    const { serviceWorker } = navigator
+    const first = serviceWorker.controller === null
+    const registration = await serviceWorker.register(trusted('/worker.js'), { updateViaCache: 'none' })
+    if (registration.waiting && !first) found()
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed' && serviceWorker.controller) found()
+      })
+    })
+    // Another tab let the new version take over: this page is the old one now.
+    if (!first) serviceWorker.addEventListener('controllerchange', found)
   } catch {
     // A browser that refuses workers (private windows) still runs the app while the network is there.
     return
   }
 }
 
-/** Trusted Types let one policy, with one address, start a worker. */
-function trusted(address: string): string {
-  const types: unknown = Reflect.get(globalThis, 'trustedTypes')
-  if (!hasCreatePolicy(types)) return address
-  return types.createPolicy('unknot', { createScriptURL: () => address }).createScriptURL(address)
-}
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: () => string },
-  ) => { createScriptURL: (address: string) => string }
-}
-
-function hasCreatePolicy(value: unknown): value is TrustedTypes {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value
+async function takeOver(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  const waiting = registration?.waiting
+  if (!waiting) return location.reload()
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload()
+  })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin only
+  waiting.postMessage(TAKE_OVER)
 }

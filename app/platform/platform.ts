@@ -1,3 +1,7 @@
+import type { Presence } from '#core/breaks-state.ts'
+import type { Seal } from './seal.ts'
+import type { Tabs } from './tabs.ts'
+
 /** What the app needs of the browser, and nothing else. `browser.ts` is the real one. */
 export interface Platform {
   readonly storage: Storage
@@ -6,24 +10,56 @@ export interface Platform {
   readonly sound: Sound
   readonly mediaKeys: MediaKeys
   readonly listening: Listening
+  readonly presence: PresenceSource
+  readonly notify: Notify
+  readonly smallWindow: SmallWindow
+  readonly tabs: Tabs
   /** A new random id. */
   readonly newId: () => string
 }
 
-export type Trouble = 'full' | 'unavailable' | 'broken'
+/** `locked`: the lock was switched on or off in another tab, and this one does not know it yet. */
+export type Trouble = 'full' | 'unavailable' | 'broken' | 'locked'
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble }
 
+/** An entry and its place in the order of writing; later entries have a higher key. */
+export interface Stored {
+  readonly key: number
+  readonly entry: unknown
+}
+
+/** What the browser says about keeping the diary; what it does not say is missing. Bytes. */
+export interface StorageState {
+  /** The browser promised never to clear it by itself. */
+  readonly persisted?: boolean
+  readonly usage?: number
+  readonly quota?: number
+}
+
 export interface Storage {
-  /** Everything ever appended, oldest first. */
-  readonly readAll: () => Promise<
-    | { readonly ok: true; readonly entries: readonly unknown[] }
+  /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */
+  readonly readSince: (
+    key: number,
+  ) => Promise<
+    | { readonly ok: true; readonly entries: readonly Stored[]; readonly before: number }
     | { readonly ok: false; readonly trouble: Trouble }
   >
   /** Resolves with ok only after the entries are on disk. */
   readonly append: (entries: readonly { readonly id: string }[]) => Promise<Saved>
+  /** Puts these in the place of all entries, in one go; what was there is kept once more as `before-restore`. */
+  readonly replaceAll: (entries: readonly { readonly id: string }[]) => Promise<Saved>
+  /** Deletes every entry, every kept value, the lock and the spoken cues, and looks whether all of it is gone. */
+  readonly eraseAll: () => Promise<Saved>
   /** One small value that is not history: the session being played. */
   readonly keep: (key: string, value: unknown) => Promise<Saved>
   readonly kept: (key: string) => Promise<unknown>
+  /** Asks the browser never to clear the diary by itself. */
+  readonly persist: () => Promise<boolean>
+  readonly state: () => Promise<StorageState>
+  /** Seals and opens with this from now on. Changes nothing on disk. */
+  readonly useSeal: (seal: Seal | undefined) => void
+  /** Writes everything again, sealed anew or not at all, with the record of the lock, in one go. */
+  readonly relock: (seal: Seal | undefined, lock: unknown) => Promise<Saved>
 }
 
 export interface Clock {
@@ -68,4 +104,31 @@ export interface Listening {
   readonly possible: () => Promise<boolean>
   /** Listens until the returned function is called. */
   readonly start: (heard: (word: Heard) => void) => () => void
+}
+
+/** Whether somebody is at the desk, as far as a page can know. */
+export interface PresenceSource {
+  readonly now: () => Presence
+  /** True where the system itself can tell idle and locked, once the person allows it. */
+  readonly canAsk: boolean
+  /** Must be called inside a tap. True when allowed. */
+  readonly ask: () => Promise<boolean>
+  /** Listens until the returned function is called. */
+  readonly follow: () => () => void
+}
+
+/** Notifications of this device, without any server. */
+export interface Notify {
+  readonly state: () => 'default' | 'denied' | 'granted' | 'missing'
+  /** Must be called inside a tap. True when allowed. */
+  readonly ask: () => Promise<boolean>
+  readonly show: (title: string, text: string, silent: boolean) => void
+  readonly hide: () => void
+}
+
+/** A little window on top of the others. */
+export interface SmallWindow {
+  readonly exists: boolean
+  /** CSS pixels. Must be called inside a tap; none when the browser refuses. */
+  readonly open: (width: number, height: number) => Promise<Window | undefined>
 }

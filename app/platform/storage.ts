@@ -1,97 +1,126 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Saved, Storage, Trouble } from './platform.ts'
-
-interface Shape extends DBSchema {
-  events: { key: number; value: { readonly id: string }; indexes: { id: string } }
-  kept: { key: string; value: unknown }
-}
+import { change, connect, lockChanged, troubleOf, type Change } from './database.ts'
+import type { Saved, Storage } from './platform.ts'
+import {
+  BEFORE_RESTORE,
+  openEntry,
+  openKept,
+  LOCK,
+  lockIdOf,
+  sealEntry,
+  sealKept,
+  type Seal,
+} from './seal.ts'
+import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
 
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
 export function createStorage(name = 'unknot'): Storage {
-  let database: Promise<IDBPDatabase<Shape>> | undefined
+  const attempt = connect(name)
+  let seal: Seal | undefined
+  let last: Promise<unknown> = Promise.resolve()
 
-  const open = () => {
-    database ??= openDB<Shape>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
-        db.createObjectStore('kept')
-      },
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        database = undefined
-      },
-      terminated() {
-        database = undefined
-      },
-    })
-    return database
+  /** Writes go one after another: sealing takes a moment, and two values of one key must not change places. */
+  const saved = (work: () => Promise<unknown>): Promise<Saved> => {
+    const next = last.then(work).then(
+      () => ({ ok: true }) as const,
+      (error: unknown) => ({ ok: false, trouble: troubleOf(error) }) as const,
+    )
+    last = next
+    return next
   }
 
-  /** A lost connection is opened again once; what still fails is told, never swallowed. */
-  const attempt = async <Result>(work: (db: IDBPDatabase<Shape>) => Promise<Result>): Promise<Result> => {
-    try {
-      return await work(await open())
-    } catch (error) {
-      if (!isLostConnection(error)) throw error
-      database = undefined
-      return work(await open())
-    }
-  }
+  /** One transaction in which no other tab can have changed the lock. */
+  const write = (work: (change: Change) => Promise<unknown>) =>
+    attempt(db =>
+      change(db, async transaction => {
+        const lock = await transaction.objectStore('kept').get(LOCK)
+        if (lockIdOf(lock) !== seal?.lockId) throw lockChanged()
+        await work(transaction)
+      }),
+    )
 
   return {
-    async readAll() {
+    async readSince(key) {
       try {
-        return { ok: true, entries: await attempt(db => db.getAll('events')) }
+        const { entries, keys, before } = await attempt(async db => {
+          const { store } = db.transaction('events', 'readonly')
+          const after = IDBKeyRange.lowerBound(key, true)
+          const [entries, keys, before] = await Promise.all([
+            store.getAll(after),
+            store.getAllKeys(after),
+            key === 0 ? 0 : store.count(IDBKeyRange.upperBound(key)),
+          ])
+          return { entries, keys, before }
+        })
+        const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
+        return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
       } catch (error) {
         return { ok: false, trouble: troubleOf(error) }
       }
     },
+
     append: entries =>
-      saved(() =>
-        attempt(async db => {
-          const transaction = db.transaction('events', 'readwrite', { durability: 'strict' })
-          const known = transaction.store.index('id')
-          for (const entry of entries) {
-            if ((await known.getKey(entry.id)) === undefined) await transaction.store.add(entry)
+      saved(async () => {
+        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+        await write(async transaction => {
+          const store = transaction.objectStore('events')
+          for (const entry of sealed) {
+            if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
           }
-          await transaction.done
-        }),
-      ),
+        })
+      }),
+
+    replaceAll: entries =>
+      saved(async () => {
+        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+        await write(async transaction => {
+          const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+          await kept.put(await events.getAll(), BEFORE_RESTORE)
+          await events.clear()
+          await Promise.all(sealed.map(entry => events.add(entry)))
+        })
+      }),
+
+    eraseAll: () =>
+      saved(async () => {
+        await attempt(db =>
+          change(db, async transaction => {
+            await Promise.all([
+              transaction.objectStore('events').clear(),
+              transaction.objectStore('kept').clear(),
+            ])
+          }),
+        )
+        seal = undefined
+        const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
+        if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
+      }),
+
     keep: (key, value) =>
-      saved(() =>
-        attempt(async db => {
-          const transaction = db.transaction('kept', 'readwrite', { durability: 'strict' })
-          await transaction.store.put(value, key)
-          await transaction.done
-        }),
-      ),
+      saved(async () => {
+        const sealed = await sealKept(seal, key, value)
+        await write(transaction => transaction.objectStore('kept').put(sealed, key))
+      }),
+
     async kept(key) {
       try {
-        return await attempt(db => db.get('kept', key))
+        return await openKept(seal, key, await attempt(db => db.get('kept', key)))
       } catch {
         return undefined
       }
     },
+
+    persist: askToPersist,
+    state: storageState,
+
+    useSeal(next) {
+      seal = next
+    },
+
+    relock: (next, lock) =>
+      saved(async () => {
+        const { rewrite } = await import('./relock.ts')
+        await rewrite(attempt, seal, next, lock)
+        seal = next
+      }),
   }
-}
-
-async function saved(work: () => Promise<void>): Promise<Saved> {
-  try {
-    await work()
-    return { ok: true }
-  } catch (error) {
-    return { ok: false, trouble: troubleOf(error) }
-  }
-}
-
-function isLostConnection(error: unknown): boolean {
-  return (
-    error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError')
-  )
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof DOMException)) return 'broken'
-  if (error.name === 'QuotaExceededError') return 'full'
-  return error.name === 'SecurityError' || error.name === 'InvalidStateError' ? 'unavailable' : 'broken'
 }

@@ -1,0 +1,104 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import type { Trouble } from './platform.ts'
+
+/** What lies in IndexedDB: the entries in the order they were written, and a few values that are not history. */
+export interface Shape extends DBSchema {
+  events: { key: number; value: { readonly id: string }; indexes: { id: string } }
+  kept: { key: string; value: unknown }
+}
+
+/** Runs work on the open database; a lost connection is closed, opened again, and the work replayed once. */
+export type Attempt = <Result>(work: (db: IDBPDatabase<Shape>) => Promise<Result>) => Promise<Result>
+
+/** The one connection to the diary of this name. What still fails the second time is told, never swallowed. */
+export function connect(name: string): Attempt {
+  let database: Promise<IDBPDatabase<Shape>> | undefined
+
+  const open = () => {
+    database ??= openDB<Shape>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
+        db.createObjectStore('kept')
+      },
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        database = undefined
+      },
+      terminated() {
+        database = undefined
+      },
+    })
+    return database
+  }
+
+  const forget = async () => {
+    const lost = database
+    database = undefined
+    await lost?.then(
+      db => db.close(),
+      () => undefined,
+    )
+  }
+
+  return async work => {
+    try {
+      return await work(await open())
+    } catch (error) {
+      if (!isLostConnection(error)) throw error
+      await forget()
+      return work(await open())
+    }
+  }
+}
+
+/** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */
+export async function change(
+  db: IDBPDatabase<Shape>,
+  work: (change: Change) => Promise<unknown>,
+): Promise<void> {
+  const transaction = db.transaction(['events', 'kept'], 'readwrite', { durability: 'strict' })
+  const done = transaction.done
+  // The reason is thrown below; without a listener the browser would report it a second time.
+  done.catch(() => undefined)
+  try {
+    await work(transaction)
+    await done
+  } catch (error) {
+    abort(transaction)
+    throw transaction.error ?? error
+  }
+}
+
+export type Change = IDBPTransaction<Shape, ['events', 'kept'], 'readwrite'>
+
+function abort(transaction: Change): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Another tab switched the lock on or off: this one would write in the wrong way. */
+export function lockChanged(): DOMException {
+  return new DOMException('the lock was changed', 'NotAllowedError')
+}
+
+/** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof DOMException && LOST.includes(error.name)
+}
+const LOST: readonly string[] = [
+  'InvalidStateError',
+  'UnknownError',
+  'AbortError',
+  'TransactionInactiveError',
+]
+
+/** Why the diary could not be kept or read, in one word the screens have a sentence for. */
+export function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof DOMException)) return 'broken'
+  if (error.name === 'QuotaExceededError') return 'full'
+  if (error.name === 'NotAllowedError') return 'locked'
+  return error.name === 'SecurityError' || error.name === 'InvalidStateError' ? 'unavailable' : 'broken'
+}

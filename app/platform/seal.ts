@@ -1,0 +1,74 @@
+/** What the lock does to every value on its way to the disk and back. Without a lock there is none. */
+export interface Seal {
+  /** The lock it belongs to: a tab with another one must not write. */
+  readonly lockId: string
+  /** The sealed bytes of a value; `name` binds them to their place, so that they cannot be swapped. */
+  readonly seal: (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>
+  /** The value again; rejects when the bytes were changed or belong elsewhere. */
+  readonly open: (name: string, sealed: Uint8Array<ArrayBuffer>) => Promise<unknown>
+}
+
+/** An entry or a kept value as it lies on disk under a lock. */
+export interface Sealed {
+  readonly id: string
+  readonly sealed: Uint8Array<ArrayBuffer>
+}
+
+/** Whether this is what the lock writes. */
+export function isSealed(value: unknown): value is Sealed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'sealed' in value &&
+    value.sealed instanceof Uint8Array
+  )
+}
+
+/** An entry as it goes to the disk. */
+export async function sealEntry<Entry extends { readonly id: string }>(
+  seal: Seal | undefined,
+  entry: Entry,
+): Promise<Entry | Sealed> {
+  return seal ? { id: entry.id, sealed: await seal.seal(`event ${entry.id}`, entry) } : entry
+}
+
+/** An entry as it was before; one that cannot be opened is given back as it lies there. */
+export async function openEntry(seal: Seal | undefined, entry: unknown): Promise<unknown> {
+  if (!seal || !isSealed(entry)) return entry
+  return seal.open(`event ${entry.id}`, entry.sealed).catch(() => entry)
+}
+
+/** The key of the record of the lock; it lies open, because it is needed to unlock. */
+export const LOCK = 'lock'
+/** The key of the copy of what a restore replaced: a list of entries, each sealed by itself. */
+export const BEFORE_RESTORE = 'before-restore'
+
+/** A kept value as it goes to the disk. */
+export async function sealKept(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
+  if (!seal || value === undefined) return value
+  if (key === BEFORE_RESTORE && Array.isArray(value)) {
+    return Promise.all(value.map(entry => (hasId(entry) ? sealEntry(seal, entry) : entry)))
+  }
+  return { id: key, sealed: await seal.seal(`kept ${key}`, value) } satisfies Sealed
+}
+
+/** A kept value as it was before; nothing when it cannot be opened. */
+export async function openKept(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
+  if (key === BEFORE_RESTORE && Array.isArray(value)) {
+    return Promise.all(value.map(entry => openEntry(seal, entry)))
+  }
+  if (!isSealed(value)) return value
+  return seal?.open(`kept ${key}`, value.sealed).catch(() => undefined)
+}
+
+/** Whether something can be written as an entry at all. */
+export function hasId(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+}
+
+/** Which lock a record is of. */
+export function lockIdOf(record: unknown): string | undefined {
+  return hasId(record) ? record.id : undefined
+}

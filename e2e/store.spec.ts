@@ -1,0 +1,313 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { createServer } from 'node:http'
+import { exportDiary } from '../core/export.ts'
+import { cacheNames, readDisk } from './disk.ts'
+import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline } from './person.ts'
+import { writeDiary, type Line } from './progress-diary.ts'
+import { startServer } from './server.ts'
+
+const PASSPHRASE = 'seven quiet pine trees'
+const SECRET = 'my neck after the long drive'
+const START = Date.parse('2026-11-06T18:00:00Z')
+const DIARY: readonly Line[] = [
+  [0, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 6 }],
+  [1, { type: 'day-noted', day: '2026-11-07', painNow: 6, note: SECRET }],
+  [2, { type: 'day-noted', day: '2026-11-08', painNow: 5 }],
+]
+
+async function choosesBody(page: Page, name = 'Broader'): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check()
+  await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
+}
+
+async function lockDiary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await page.getByLabel('New passphrase').fill(PASSPHRASE)
+  await page.getByLabel('The same again').fill(PASSPHRASE)
+  await page.getByLabel(/I understand/).check()
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
+}
+
+async function noBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.figure').analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
+  const server = await startServer()
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  const troubles = [await openApp(one, `${server.url}/mine`), await openApp(two, `${server.url}/mine`)]
+  await choosesBody(one)
+  await expect(two.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
+  await choosesBody(two, 'Narrower')
+  await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
+  await one.reload()
+  await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
+  expect(troubles.flat()).toEqual([])
+  await server.kill()
+})
+
+test('an older tab is told of a newer one, but never in the middle of a session', async ({ context }) => {
+  const server = await startServer()
+  const page = await context.newPage()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+
+  const newer = await context.newPage()
+  await newer.goto(`${server.url}/healthz`)
+  await newer.evaluate("new BroadcastChannel('unknot').postMessage({ news: 'opened', build: 'another' })")
+  await page.waitForTimeout(500)
+  const notice = page.getByText('A newer version is open. Reload when you are ready.')
+  await expect(notice).toBeHidden()
+  await page.getByRole('button', { name: 'Stop signs' }).click()
+  await page.getByRole('button', { name: 'Stop the session' }).click()
+  await expect(notice).toBeVisible()
+  await noBarrier(page)
+  await page.getByRole('button', { name: 'Reload', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
+  await expect(notice).toBeHidden()
+  await server.kill()
+})
+
+test('a version that waits is told of, and takes over when the person reloads', async ({ page }) => {
+  const server = await startServer()
+  let released = false
+  const host = createServer(async (request, response) => {
+    const answer = await fetch(`${server.url}${request.url}`)
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? 'text/plain')
+    response.end(released && request.url === '/worker.js' ? `${body.toString()}\n// a newer one` : body)
+  })
+  await new Promise<void>(resolve => host.listen(0, 'localhost', resolve))
+  const address = host.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+
+  await openApp(page, `http://localhost:${address.port}`)
+  await waitForOffline(page)
+  const notice = page.getByText('A newer version is open.')
+  await expect(notice).toBeHidden()
+  released = true
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await expect(notice).toBeVisible({ timeout: 60_000 })
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Reload', exact: true }).click()
+  await loaded
+  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+  await expect(notice).toBeHidden()
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)).toBe(
+    null,
+  )
+  host.closeAllConnections()
+  host.close()
+  await server.kill()
+})
+
+test('a connection the browser takes away is opened again, and what was being saved is saved', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await page.addInitScript(() => {
+    const begin = IDBDatabase.prototype.transaction
+    let lose = 0
+    Reflect.set(globalThis, 'loseNext', () => (lose = 1))
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (lose > 0) {
+        lose -= 1
+        this.close()
+      }
+      return begin.apply(this, given)
+    }
+  })
+  const trouble = await openApp(page, `${server.url}/mine`)
+  await page.evaluate('loseNext()')
+  await choosesBody(page)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('a restore keeps the old diary until the new one is safe, and a copy after that', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, `${server.url}/mine`)
+  await writeDiary(page, START, DIARY)
+  await page.reload()
+  const incoming = exportDiary(
+    [{ id: 'new-1', at: START, happening: { type: 'day-noted', day: '2026-11-06', painNow: 2 } }],
+    START,
+  )
+  const restore = async () => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'diary.json', mimeType: 'application/json', buffer: Buffer.from(incoming) })
+    await page.getByRole('button', { name: 'Replace my diary' }).click()
+    await page.getByRole('button', { name: 'Yes, replace everything here' }).click()
+  }
+  // The disk refuses in the middle: the first entry is added, then it is full.
+  await page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function (...given) {
+      IDBObjectStore.prototype.add = add
+      add.apply(this, given)
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await restore()
+  await expect(page.getByText('This device is full')).toBeVisible()
+  expect(await readDisk(page)).toContain(SECRET)
+  expect(await readDisk(page)).not.toContain('new-1')
+  await page.reload()
+  await restore()
+  await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
+  const disk = await readDisk(page)
+  expect(disk).toContain('new-1')
+  expect(disk).toContain(SECRET)
+  await expect(page.getByText('This device is full')).toBeHidden()
+  await server.kill()
+})
+
+test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({ page }) => {
+  const server = await startServer()
+  const trouble = await openApp(page, `${server.url}/mine`)
+  await writeDiary(page, START, DIARY)
+  await page.evaluate(async () => (await caches.open('unknot-voice')).put('/voice/x', new Response('x')))
+  await page.reload()
+  await page.getByRole('button', { name: 'Erase everything here' }).click()
+  await page.getByRole('button', { name: 'Yes, erase it all' }).click()
+  await expect(page.getByText('Everything is erased. We looked again: nothing is left.')).toBeVisible()
+  expect(await readDisk(page)).toBe('[]')
+  expect(await cacheNames(page)).not.toContain('unknot-voice')
+  await page.goto(server.url)
+  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('under the lock nothing can be read on disk, a wrong passphrase says so, the right one opens', async ({
+  page,
+}) => {
+  const server = await startServer()
+  const trouble = await openApp(page, `${server.url}/mine`)
+  await writeDiary(page, START, DIARY)
+  await page.reload()
+  await lockDiary(page)
+  await choosesBody(page)
+  const disk = await readDisk(page)
+  for (const word of [SECRET, 'day-noted', 'neck-shoulder', 'body-chosen', '2026-11', PASSPHRASE]) {
+    expect(disk).not.toContain(word)
+  }
+
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
+  await noBarrier(page)
+  await page.getByLabel('Passphrase').fill('seven quiet pine tree')
+  await page.getByLabel('Passphrase').press('Enter')
+  await expect(page.getByText('That is not the passphrase. Nothing was changed.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await page.getByLabel('Passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked({ timeout: 60_000 })
+  await noBarrier(page)
+
+  await page.getByRole('button', { name: 'Take the lock off' }).click()
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Take the lock off' }).click()
+  await expect(page.getByText('The lock is off.')).toBeVisible({ timeout: 60_000 })
+  expect(await readDisk(page)).toContain(SECRET)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('a tab without the lock writes nothing once another tab has locked the diary', async ({ context }) => {
+  const server = await startServer()
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  await openApp(one, `${server.url}/mine`)
+  await openApp(two, `${server.url}/mine`)
+  await choosesBody(one)
+  await lockDiary(one)
+  await expect(two.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
+  expect(await readDisk(one)).not.toContain('body-chosen')
+  await server.kill()
+})
+
+test('a forgotten passphrase: everything can be erased, and the app begins again', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, `${server.url}/mine`)
+  await choosesBody(page)
+  await lockDiary(page)
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'I have forgotten it' }).click()
+  await page.getByRole('button', { name: 'Erase everything' }).click()
+  await page.getByRole('button', { name: 'Yes, erase everything for good' }).click()
+  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+  expect(await readDisk(page)).toBe('[]')
+  await server.kill()
+})
+
+test('a full disk is said in a sentence, and the next entry that fits is kept', async ({ page }) => {
+  const server = await startServer()
+  const { origin } = new URL(server.url)
+  const devtools = await page.context().newCDPSession(page)
+  // Before anything is written: Chromium remembers for a while how much room there was.
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  const trouble = await openApp(page, `${server.url}/mine`)
+  await page.getByRole('radio', { name: 'Broader', exact: true }).check()
+  const sentence = page.getByText('This device is full, so the last entry was not kept.')
+  await expect(sentence).toBeVisible()
+  await noBarrier(page)
+  expect(await readDisk(page)).toBe('[]')
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await choosesBody(page, 'Narrower')
+  await expect(sentence).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('years of diary come back the same from the snapshot, and a broken one is not used', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, `${server.url}/mine`)
+  const years = Array.from({ length: 400 }, (_, day): Line => [
+    day,
+    {
+      type: 'day-noted',
+      day: new Date(START + day * 86_400_000).toISOString().slice(0, 10),
+      painNow: day % 10,
+    },
+  ])
+  await writeDiary(page, START - 400 * 86_400_000, years)
+  await page.goto(`${server.url}/progress`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => readDisk(page)).toContain('"build"')
+  const folded = await page.locator('main').innerText()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => page.locator('main').innerText()).toBe(folded)
+  await page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const opening = indexedDB.open('unknot')
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('kept', 'readwrite')
+          transaction.objectStore('kept').put({ build: 'another', key: 400, count: 400 }, 'snapshot')
+          transaction.addEventListener('complete', () => resolve())
+        })
+      }),
+  )
+  await page.reload()
+  await expect.poll(() => page.locator('main').innerText()).toBe(folded)
+  await server.kill()
+})
