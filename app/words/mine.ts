@@ -1,0 +1,85 @@
+/** Words of "Mine": data, look, privacy. */
+export const mineWords = {
+  title: 'Mine',
+  text: 'What you told stays on this device. Here you take it along, bring it back, or erase it.',
+
+  stateTitle: 'Where it is kept',
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  kept: 'The browser keeps it until you erase it.',
+  notKept: 'The browser may clear it when the device is full. Save a file now and then.',
+  askKeep: 'Ask the browser to keep it',
+  used: (megabytes: string) => `${megabytes} MB used.`,
+  lastFile: (days: number) =>
+    days === 0
+      ? 'You saved a file today.'
+      : days === 1
+        ? 'You saved a file yesterday.'
+        : `You saved a file ${days} days ago.`,
+  noFile: 'You have not saved a file yet.',
+
+  takeTitle: 'Take it with you',
+  file: 'Save as a file',
+  fileText: 'Everything, to keep or to bring to another phone.',
+  table: 'As a table',
+  tableText: 'One line a day, for a spreadsheet.',
+  practice: 'For a practice',
+  practiceText: 'FHIR R4, without your name. For a clinic’s own computer.',
+  calendar: 'To the calendar',
+  calendarText: 'Your sessions and the days to look again.',
+  sheet: 'The sheet to print',
+  at: 'At what time',
+
+  bringTitle: 'Bring it back',
+  bringText: 'Choose a file you saved before. You see what is in it before anything changes.',
+  choose: 'Choose a file',
+  problems: {
+    'too-large': 'This file is larger than any diary, so it was not opened.',
+    'not-json': 'This file is not a diary.',
+    'too-deep': 'This file is not built like a diary, so it was not opened.',
+    'another-app': 'This file is not an Unknot diary.',
+    'newer-version': 'This diary was saved by a newer Unknot. Update this one, then try again.',
+    'wrong-checksum': 'This file has changed since it was saved. Use another copy.',
+    'cut-off': 'This file ends too early. Copy it again from where you saved it.',
+    'no-events': 'There is nothing in this diary that can be read.',
+    unreadable: 'This file could not be opened.',
+  },
+  unchanged: 'Your diary here has not changed.',
+  fresh: (count: number) => (count === 1 ? '1 entry is new.' : `${count} entries are new.`),
+  same: (count: number) => (count === 1 ? '1 is here already.' : `${count} are here already.`),
+  conflicting: (count: number) => `${count} differ from yours. Yours stay.`,
+  unread: (count: number) => `${count} come from another version and are left out.`,
+  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  merge: 'Add to my diary',
+  replace: 'Replace my diary',
+  sureReplace: 'Yes, replace everything here',
+  cancel: 'Leave it as it is',
+  merged: 'Added. Both diaries are one now.',
+  replaced: 'Replaced. The diary from the file is here now.',
+
+  eraseTitle: 'Erase everything',
+  eraseText: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
+  erase: 'Erase everything here',
+  sureErase: 'Yes, erase it all',
+  erased: 'Everything is erased. We looked again: nothing is left.',
+  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
+
+  lookTitle: 'How it looks and sounds',
+  appearance: 'Light',
+  appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  body: 'Body in the drawings',
+  tone: 'Skin in the drawings',
+  tones: { 1: 'Lightest', 2: 'Light', 3: 'Middle', 4: 'Dark', 5: 'Darkest' },
+
+  privacyTitle: 'Privacy, as facts',
+  privacy: [
+    'Requests to anyone else since you opened the app: 0.',
+    'No account, no cookies, no counting of visits.',
+    'No server is needed. Your answers never leave this device unless you save a file.',
+    'The four spoken words are understood on this device, or not at all.',
+    'The code is open. Anyone can check this.',
+  ],
+  requests: (count: number) => `Requests to anyone else since you opened the app: ${count}.`,
+  notMedical:
+    'Unknot is for self-care and comfort. It is not a medical device and does not replace a doctor or a physiotherapist.',
+  failed: 'That did not work. Your diary is as it was.',
+} as const
