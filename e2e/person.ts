@@ -26,9 +26,9 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   const box = await map.boundingBox()
   if (!box) throw new Error('the map has no size')
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-  await page.mouse.move(...at(0.4, 0.19))
+  await page.mouse.move(...at(0.41, 0.13))
   await page.mouse.down()
-  for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.4 - i * 0.002, 0.19 + i * 0.008))
+  for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.41 - i * 0.0025, 0.13 + i * 0.007))
   await page.mouse.up()
   await choose(page, 'How bad is it now?', `${pain}`)
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
