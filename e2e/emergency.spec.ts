@@ -67,3 +67,15 @@ test('nobody reaches a plan past an unanswered question', async ({ page }) => {
   await expect(page).toHaveURL(/\/check$/)
   await server.kill()
 })
+
+test('what a person types is asked first, and answers nothing for them', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await page.getByText('Say it in your own words').click()
+  await page.getByRole('textbox').fill('No fever. Suddenly short of breath since this morning.')
+  await expect(page.getByText('You mentioned this').first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
+  await server.kill()
+})

@@ -93,7 +93,7 @@ function Look({ app }: { readonly app: App }) {
             onValue={tone => void app.store.record({ type: 'body-chosen', build: body.build, tone })}
           />
         </div>
-        <Figure motion="st-hug" title="" />
+        <Figure motion="st-hug" title={words.body} />
       </div>
     </section>
   )

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
+import { startServer, type RunningServer } from './server.ts'
+
+let server: RunningServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(() => server.kill())
+
+test('a person saves a file, erases everything, brings it back, and finds it all again', async ({ page }) => {
+  const trouble = await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await page.goto(`${server.url}/mine`)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const path = await (await saving).path()
+  const saved = await readFile(path, 'utf8')
+  expect(saved).toContain('"app":"unknot"')
+  await expect(page.getByText('You saved a file today.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Erase everything here' }).click()
+  await page.getByRole('button', { name: 'Yes, erase it all' }).click()
+  await expect(page.getByText('Everything is erased. We looked again: nothing is left.')).toBeVisible()
+  await page.goto(server.url)
+  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+
+  await page.goto(`${server.url}/mine`)
+  await page.getByLabel('Choose a file').setInputFiles(path)
+  await expect(page.getByText(/entries are new\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Replace my diary' }).click()
+  await page.getByRole('button', { name: 'Yes, replace everything here' }).click()
+  await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
+  await page.goto(`${server.url}/plan`)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+  expect(trouble).toEqual([])
+})
+
+test('a file that is no diary gets one sentence and changes nothing', async ({ page }) => {
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.goto(`${server.url}/mine`)
+  const files: readonly (readonly [string, string])[] = [
+    ['hello', 'This file is not a diary.'],
+    ['{"app":"other","format":1,"events":[]}', 'This file is not an Unknot diary.'],
+    ['{"app":"unknot","format":99,"count":0,"events":[]}', 'This diary was saved by a newer Unknot.'],
+    [
+      '{"app":"unknot","format":1,"exportedAt":"2026-11-21T00:00:00Z","count":3,"check',
+      'This file ends too early.',
+    ],
+    [`${'['.repeat(5000)}${']'.repeat(5000)}`, 'This file is not built like a diary'],
+  ]
+  for (const [content, sentence] of files) {
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByText('Your diary here has not changed.')).toBeVisible()
+  }
+  await page.goto(`${server.url}/plan`)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+})
+
+test('the calendar, the table and the practice file come out as files', async ({ page }) => {
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.goto(`${server.url}/mine`)
+  for (const [button, start] of [
+    ['To the calendar', 'BEGIN:VCALENDAR'],
+    ['As a table', '\uFEFF'],
+    ['For a practice', '{\n  "resourceType": "Bundle"'],
+  ] as const) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    expect(await readFile(await (await saving).path(), 'utf8')).toContain(start)
+  }
+})
+
+test('dark is dark because the person chose it, also after a reload', async ({ page }) => {
+  await openApp(page, server.url)
+  await page.goto(`${server.url}/mine`)
+  await choose(page, 'Light', 'Dark')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await expect.poll(paper).toBe('rgb(15, 27, 27)')
+  await page.reload()
+  await expect.poll(paper).toBe('rgb(15, 27, 27)')
+})
+
+test('the sheet fits on one page, A4 and Letter', async ({ page }) => {
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.goto(`${server.url}/sheet`)
+  await expect(page.getByRole('heading', { name: 'Muscle pain: summary for a clinician' })).toBeVisible()
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length
+    expect(pages, format).toBe(1)
+  }
+})
