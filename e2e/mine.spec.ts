@@ -43,6 +43,7 @@ test('a file that is no diary gets one sentence and changes nothing', async ({ p
   await openApp(page, server.url)
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
   await page.goto(`${server.url}/mine`)
   const files: readonly (readonly [string, string])[] = [
     ['hello', 'This file is not a diary.'],
@@ -69,6 +70,7 @@ test('the calendar, the table and the practice file come out as files', async ({
   await openApp(page, server.url)
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
   await page.goto(`${server.url}/mine`)
   for (const [button, start] of [
     ['To the calendar', 'BEGIN:VCALENDAR'],
@@ -95,6 +97,7 @@ test('the sheet fits on one page, A4 and Letter', async ({ page }) => {
   await openApp(page, server.url)
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
   await page.goto(`${server.url}/sheet`)
   await expect(page.getByRole('heading', { name: 'Muscle pain: summary for a clinician' })).toBeVisible()
   for (const format of ['A4', 'Letter'] as const) {
