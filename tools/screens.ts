@@ -15,6 +15,22 @@ const LAYERS = [
   ['Deep muscles', 'deep'],
 ] as const
 
+/** Screens that need nothing but an address. */
+const MORE = [
+  ['progress', '/progress'],
+  ['see-somebody', '/see-somebody'],
+  ['sheet', '/sheet'],
+  ['prevent', '/prevent'],
+  ['breaks', '/prevent/breaks'],
+  ['desk', '/prevent/desk'],
+  ['sleep', '/prevent/sleep'],
+  ['calm', '/prevent/calm'],
+  ['move', '/prevent/move'],
+  ['learn', '/learn'],
+  ['learn-muscle', '/learn/muscle/levator-scapulae'],
+  ['mine', '/mine'],
+] as const
+
 mkdirSync(folder, { recursive: true })
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const browser = await chromium.launch({
@@ -30,7 +46,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await (part ?? page).screenshot({
         path: join(folder, `${name}-${size}-${colorScheme}.jpg`),
         type: 'jpeg',
-        quality: 74,
+        quality: 68,
       })
     })
     await page.close()
@@ -90,5 +106,12 @@ async function walk(page: Page, keep: (name: string, part?: Locator) => Promise<
   await keep('after')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Back to Today' }).click()
+  await page.getByRole('button', { name: 'See the plan' }).waitFor()
   await keep('today-return')
+  for (const [name, address] of MORE) {
+    await page.goto(`${server.url}${address}`)
+    await page.locator('h1').first().waitFor()
+    await page.clock.runFor(500)
+    await keep(name)
+  }
 }

@@ -61,7 +61,7 @@ export const sheetWords = {
   courseLabel: 'Course',
   mechanical: 'Changes with movement',
   causes: 'What brings it on',
-  knots: 'Spots',
+  knots: 'Spot',
   knot: (name: string, muscle: string, state: string) => `${name} (${muscle}, ${state})`,
   tenderness: (values: string) => `tenderness ${values}`,
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
