@@ -280,6 +280,7 @@ export const words = {
     paused: 'Paused',
     signs: 'Stop signs',
     signsTitle: 'Stop now if you feel',
+    signsCare: 'On this spot',
     signsBack: 'None of these. Go back',
     signsStop: 'Stop the session',
     stepOf: (step: number, of: number) => `${step} of ${of}`,

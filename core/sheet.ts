@@ -3,6 +3,7 @@ import type { Answers, Condition, Flag } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
 import type { Diary, SessionRecord } from './diary.ts'
 import type { MovementId, TechniqueId } from './ids.ts'
+import { latestPain } from './latest-pain.ts'
 import type { Knot } from './plan.ts'
 
 const DAY_MS = 86_400_000
@@ -43,11 +44,12 @@ export interface SheetFacts {
 /** Everything the sheet can show; which of it is shown is the person's choice. */
 export function sheetFacts(diary: Diary): SheetFacts {
   const rated = diary.sessions.filter(session => session.rated)
-  const { checked, painted } = diary
+  const { checked } = diary
+  const painNow = latestPain(diary)
   const flags = checked ? keysOf(checked.answers.flags) : []
   const response = meansOf(rated)
   return {
-    ...(painted ? { painNow: painted.intensity } : {}),
+    ...(painNow === undefined ? {} : { painNow }),
     ...(checked ? { answers: checked.answers, checkedAt: checked.at } : {}),
     causes: diary.causes,
     aggravations: diary.aggravations,

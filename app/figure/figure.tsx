@@ -67,8 +67,7 @@ export function Figure(props: FigureProps) {
       ref={svg}
       class={`figure tone-${tone}${first.isClose ? ' close' : ''}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={props.title}
+      {...(props.title === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': props.title })}
     >
       {first.backdrop
         .filter(({ kind }) => kind !== 'pane')

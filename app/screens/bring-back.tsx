@@ -4,6 +4,7 @@ import { previewImport, readExport, type ImportPreview } from '#core/import.ts'
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { mineWords as words } from '../words/mine.ts'
+import { dayOfMoment } from './progress-calendar.ts'
 
 type State =
   | { readonly step: 'waiting' }
@@ -58,7 +59,11 @@ export function BringBack({ app }: { readonly app: App }) {
       </div>
       {state.step === 'seen' && (
         <div class="row-wrap">
-          <Button look="main" onPress={() => void finish(app.store.merge(state.events), words.merged)}>
+          <Button
+            look="main"
+            disabled={state.preview.fresh === 0}
+            onPress={() => void finish(app.store.merge(state.events), words.merged)}
+          >
             {words.merge}
           </Button>
           {state.sure ? (
@@ -79,12 +84,11 @@ export function BringBack({ app }: { readonly app: App }) {
 
 function Preview({ preview, unread }: { readonly preview: ImportPreview; readonly unread: number }) {
   const { fresh, same, conflicting, firstAt, lastAt } = preview
-  const day = (at: number) => new Date(at).toLocaleDateString()
   return (
     <p>
       {words.fresh(fresh)} {words.same(same)} {conflicting > 0 && words.conflicting(conflicting)}{' '}
       {unread > 0 && words.unread(unread)}{' '}
-      {firstAt !== undefined && lastAt !== undefined && words.span(day(firstAt), day(lastAt))}
+      {firstAt !== undefined && lastAt !== undefined && words.span(dayOfMoment(firstAt), dayOfMoment(lastAt))}
     </p>
   )
 }

@@ -9,9 +9,9 @@ import { LearnIndex, ShelfPage } from '../learn/index-page.tsx'
 import { LearnPage, NoSuchPage } from '../learn/learn-page.tsx'
 import { causesNamed, searchable } from '../learn/other-words.ts'
 import { entryOf, type Entry } from '../learn/records.ts'
+import { SearchField } from '../learn/search-field.tsx'
 import { titleOf } from '../learn/title.ts'
 import type { ScreenProps } from '../shell.tsx'
-import { learnWords as words } from '../words/learn.ts'
 
 /** Learn: the index with its search, or one page as far as it is for this person. */
 export function Learn({ app }: ScreenProps) {
@@ -70,23 +70,7 @@ function Searching() {
   return (
     <LearnIndex
       found={found}
-      search={
-        <search class="learn-search">
-          <label>
-            <span>{words.search}</span>
-            <input
-              type="search"
-              value={query}
-              placeholder={words.searchHint}
-              autocomplete="off"
-              onInput={event => setQuery(event.currentTarget.value)}
-            />
-          </label>
-          <p class="small muted" role="status">
-            {found && words.results(found.length)}
-          </p>
-        </search>
-      }
+      search={<SearchField query={query} found={found?.length} onQuery={setQuery} />}
     />
   )
 }

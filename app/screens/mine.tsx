@@ -54,13 +54,13 @@ function Kept({ app }: { readonly app: App }) {
   return (
     <section class="card">
       <h2>{words.stateTitle}</h2>
-      <p>
-        {count !== undefined && `${words.entries(count)}. `}
-        {state?.persisted ? words.kept : words.notKept}{' '}
-        {state?.usage !== undefined && words.used((state.usage / 1_048_576).toFixed(1))}
+      {/* The room is held until the browser has answered, so that nothing moves. */}
+      <p class={state && count !== undefined ? undefined : 'mine-unread'}>
+        {words.entries(count ?? 0)}. {state?.persisted ? words.kept : words.notKept}{' '}
+        {(!state || state.usage !== undefined) && words.used(((state?.usage ?? 0) / 1_048_576).toFixed(1))}
       </p>
       <p class="small muted">{days === undefined ? words.noFile : words.lastFile(days)}</p>
-      {state && !state.persisted && (
+      {!state?.persisted && (
         <Button onPress={() => void app.platform.storage.persist().then(look)}>{words.askKeep}</Button>
       )}
     </section>

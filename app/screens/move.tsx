@@ -20,15 +20,14 @@ interface Series {
   readonly set: MoveSet
   readonly title: string
   readonly text: string
-  readonly grows: boolean
 }
 
 const SERIES: readonly Series[] = [
-  { set: 'two-minutes', title: text.twoMinutes, text: text.twoMinutesText, grows: true },
-  { set: 'core', title: text.core, text: text.coreText, grows: true },
-  { set: 'glutes', title: text.glutes, text: text.glutesText, grows: true },
-  { set: 'arms', title: text.arms, text: text.armsText, grows: true },
-  { set: 'jumping', title: text.jumping, text: text.jumpingText, grows: false },
+  { set: 'two-minutes', title: text.twoMinutes, text: text.twoMinutesText },
+  { set: 'core', title: text.core, text: text.coreText },
+  { set: 'glutes', title: text.glutes, text: text.glutesText },
+  { set: 'arms', title: text.arms, text: text.armsText },
+  { set: 'jumping', title: text.jumping, text: text.jumpingText },
 ]
 
 /** Walking that grows, and a little strength: only what this person may do, the rest with its reason. */
@@ -61,6 +60,7 @@ export function Move({ app }: ScreenProps) {
           <p class="prevent-care">{text.swimNot}</p>
         </section>
       </div>
+      <p class="prevent-note">{text.progression}</p>
       {SERIES.map(series => (
         <SeriesCard key={series.set} series={series} request={gate.request} onGuide={setGuided} />
       ))}
@@ -82,7 +82,6 @@ function SeriesCard({ series, request, onGuide }: SeriesCardProps) {
     <section class="prevent-section">
       <h2>{series.title}</h2>
       <p>{series.text}</p>
-      {fits.length > 0 && series.grows && <p class="small muted">{text.progression}</p>}
       {fits.length > 0 && (
         <ul class="prevent-doors">
           {fits.map(({ id }) => (

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary.ts'
 import type { Step } from '#core/plan.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session.ts'
+import { muscles } from '#knowledge/muscles.ts'
 import { lineOf, stepWords, titleOf } from '../caption.ts'
 import { Figure } from '../figure/figure.tsx'
 import { motionFor } from '../figure/motions.ts'
@@ -81,6 +82,7 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
 
   if (!segment || !step) return null
   const text = stepWords(step)
+  const care: readonly string[] = step.muscle ? muscles[step.muscle].dangers : []
   const most = mostFor(step, session)
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
@@ -91,7 +93,8 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
   if (signs.value) {
     return (
       <StopSigns
-        signs={text.stop}
+        signs={text.stop.filter(line => !care.includes(line))}
+        care={care}
         onBack={() => {
           signs.value = false
           player.act('resume')

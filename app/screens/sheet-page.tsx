@@ -11,6 +11,7 @@ import { BodyMap } from '../map/body-map.tsx'
 import { placeWords } from '../map/place-words.ts'
 import { words as appWords } from '../words.ts'
 import { sheetWords as words } from '../words/somebody.ts'
+import { dayOfMoment } from './progress-calendar.ts'
 import { SheetChart } from './sheet-chart.tsx'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
@@ -24,7 +25,6 @@ interface SheetPageProps {
   readonly now: number
 }
 
-const dayOf = (at: number) => new Date(at).toLocaleDateString()
 const tenth = (value: number) => value.toFixed(1).replace(/\.0$/, '')
 /** More would not be read, and the page is one. */
 const MOST_TRIED = 8
@@ -135,7 +135,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         <section>
           <h3>{words.sections.safety}</h3>
           <p>
-            {words.safetyAt(dayOf(facts.checkedAt))}.{' '}
+            {words.safetyAt(dayOfMoment(facts.checkedAt))}.{' '}
             {facts.yes.length > 0 &&
               `${words.yes}: ${facts.yes.map(flag => safety.questions[flag].short).join('; ')}. `}
             {words.no(facts.noCount)}
@@ -165,7 +165,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         </section>
       )}
       <footer class="small">
-        {words.made(dayOf(now))} {words.source}
+        {words.made(dayOfMoment(now))} {words.source}
       </footer>
     </article>
   )

@@ -58,7 +58,7 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
           <ul class="today-names">
             {knots.map(knot => (
               <li key={knot.id}>
-                {knot.name ?? placeWords(knot.place)}{' '}
+                <strong>{knot.name ?? placeWords(knot.place)}</strong>{' '}
                 <span class="small muted">{muscles[knot.muscle].name}</span>
               </li>
             ))}

@@ -13,7 +13,7 @@ import './today.css'
 export function Today({ app }: ScreenProps) {
   const diary = app.store.diary.value
   if (diary.checked && isUrgent(diary.checked.tier)) return <Stopped app={app} />
-  return diary.painted ? <Return app={app} diary={diary} /> : <First app={app} />
+  return diary.painted ? <Return app={app} diary={diary} /> : <First find={() => app.addresses.go('find')} />
 }
 
 /** After an urgent answer nothing but the way to help is offered here. */
@@ -30,7 +30,8 @@ function Stopped({ app }: { readonly app: App }) {
   )
 }
 
-function First({ app }: { readonly app: App }) {
+/** The first visit. The build prints it too, so it asks nothing of the diary. */
+export function First({ find }: { readonly find: () => void }) {
   return (
     <div class="page today-first">
       <header class="page-head">
@@ -38,16 +39,11 @@ function First({ app }: { readonly app: App }) {
         <h1>{words.today.firstTitle}</h1>
         <p class="muted">{words.today.firstText}</p>
       </header>
-      <button
-        type="button"
-        class="today-back"
-        onClick={() => app.addresses.go('find')}
-        aria-label={words.today.firstMap}
-      >
+      <button type="button" class="today-back" onClick={find} aria-label={words.today.firstMap}>
         <BodyMap view="back" layer="skin" crop="torso" title={words.today.firstMap} />
       </button>
       <div class="today-foot">
-        <Button look="main" size="large" icon="find" onPress={() => app.addresses.go('find')}>
+        <Button look="main" size="large" icon="find" onPress={find}>
           {words.today.start}
         </Button>
         <p class="small muted">{words.today.facts}</p>
@@ -57,11 +53,18 @@ function First({ app }: { readonly app: App }) {
   )
 }
 
+let Ready: typeof TodayReturn | undefined
+
+/** Fetches the day of somebody who was here before, so that it is there at once. */
+export async function prepareReturn(): Promise<void> {
+  Ready = (await import('./today-return.tsx')).TodayReturn
+}
+
 /** The day of somebody who was here before arrives with its own parts: plan, notes, path. */
 function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
-  const [Day, setDay] = useState<typeof TodayReturn | undefined>(undefined)
+  const [Day, setDay] = useState(() => Ready)
   useEffect(() => {
-    void import('./today-return.tsx').then(({ TodayReturn: loaded }) => setDay(() => loaded))
+    if (!Day) void prepareReturn().then(() => setDay(() => Ready))
   }, [])
   return Day ? <Day app={app} diary={diary} /> : <p class="page muted">{words.loading}</p>
 }

@@ -12,6 +12,21 @@ const PLACES: readonly { readonly screen: ScreenName; readonly icon: IconName; r
   { screen: 'mine', icon: 'mine', label: words.nav.mine },
 ]
 
+/** Screens that lie under another one light its place too. */
+const UNDER: Partial<Readonly<Record<ScreenName, ScreenName>>> = {
+  check: 'find',
+  press: 'find',
+  plan: 'today',
+  after: 'today',
+  breaks: 'prevent',
+  desk: 'prevent',
+  driving: 'prevent',
+  sleep: 'prevent',
+  calm: 'prevent',
+  move: 'prevent',
+  cards: 'prevent',
+}
+
 interface NavProps {
   readonly current: ScreenName | 'nowhere'
   readonly go: (to: ScreenName) => void
@@ -19,6 +34,7 @@ interface NavProps {
 
 /** At the bottom on a phone, at the side on a desk. Real links, so they open in a new tab too. */
 export function Nav({ current, go }: NavProps) {
+  const above = current === 'nowhere' ? undefined : UNDER[current]
   return (
     <nav class="nav no-print" aria-label={words.nav.label}>
       <span class="nav-name" aria-hidden="true">
@@ -29,7 +45,7 @@ export function Nav({ current, go }: NavProps) {
           key={screen}
           class={`nav-${screen}`}
           href={ADDRESSES[screen]}
-          aria-current={current === screen ? 'page' : undefined}
+          aria-current={current === screen ? 'page' : above === screen ? 'true' : undefined}
           onClick={event => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
             event.preventDefault()

@@ -245,7 +245,7 @@ export const preventWords = {
     movesText: 'First walk a few minutes. Then these two, away from the traffic.',
     seat: 'How to sit',
     seatDrawing:
-      'A person in a car seat, from the side: backrest 100 to 110 degrees, hips level with the knees or higher, elbows bent.',
+      'A person in a car seat, from the side. The backrest is at 100 to 110 degrees, the hips at knee height or higher, the elbows bent.',
     marks: { back: '100–110°', hips: ['hips as high', 'as knees'], arms: 'bent' },
     train: 'On a train, bus or plane: get up once an hour where you can.',
   },
