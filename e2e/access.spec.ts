@@ -1,16 +1,21 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
+import { ADDRESSES, SCREEN_ADDRESSES } from '../core/addresses.ts'
+import {
+  expectContrast,
+  expectFits,
+  expectNoBarrier,
+  expectNoBarrierForced,
+  setDirection,
+  setTextSize,
+} from './barriers.ts'
+import { openWithDiary, URGENT_DIARY, visit } from './full-diary.ts'
 import { choose, openApp, paintNeckCorner, tellFacts } from './person.ts'
 import { startServer } from './server.ts'
-
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen of the evening has a barrier, ${colorScheme}`, async ({ browser }) => {
     const server = await startServer()
+    const look = colorScheme === 'light' ? expectNoBarrier : expectContrast
     const page = await (
       await browser.newContext({
         colorScheme,
@@ -19,40 +24,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     ).newPage()
     const trouble = await openApp(page, server.url)
-    await expectNoBarrier(page, 'today, first visit')
+    await look(page, 'today, first visit')
     await page.goto(`${server.url}/find`)
-    await expectNoBarrier(page, 'find')
+    await look(page, 'find')
     await page.getByRole('button', { name: 'Choose from a list' }).click()
-    await expectNoBarrier(page, 'find, list')
+    await look(page, 'find, list')
     await page.goto(server.url)
     await paintNeckCorner(page, 5)
-    await expectNoBarrier(page, 'check, urgent signs')
+    await look(page, 'check, urgent signs')
     await page.getByLabel('None of these').check()
     await page.getByRole('button', { name: 'Go on' }).click()
     await tellFacts(page)
-    await expectNoBarrier(page, 'check, this pain')
+    await look(page, 'check, this pain')
     await page.getByLabel('None of these').check()
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByLabel('None of these').check()
-    await expectNoBarrier(page, 'check, about you')
+    await look(page, 'check, about you')
     await page.getByRole('button', { name: 'Show my plan' }).click()
     await expect(page.locator('.plan-step').first()).toBeVisible()
-    await expectNoBarrier(page, 'plan')
+    await look(page, 'plan')
     await page.getByRole('button', { name: /^Start/ }).click()
-    await expectNoBarrier(page, 'session, before')
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+    await look(page, 'session, before')
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await expect(page.getByRole('timer')).toBeVisible()
-    await expectNoBarrier(page, 'session, playing')
+    await look(page, 'session, playing')
     await page.getByRole('button', { name: 'Stop signs' }).click()
-    await expectNoBarrier(page, 'session, stop signs')
+    await look(page, 'session, stop signs')
     await page.getByRole('button', { name: 'Stop the session' }).click()
     await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
-    await expectNoBarrier(page, 'after')
+    await look(page, 'after')
     await choose(page, 'Pain now', '3')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Saved on this device.')).toBeVisible()
     await page.getByRole('button', { name: 'Back to Today' }).click()
-    await expectNoBarrier(page, 'today, return')
+    await look(page, 'today, return')
     expect(trouble).toEqual([])
     await server.kill()
   })
@@ -97,5 +103,89 @@ test('a whole evening by keyboard alone, with the list instead of the drawing', 
   await page.keyboard.press('Escape')
   await press('Stop the session')
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
+  await server.kill()
+})
+
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 800 }
+const NARROW = { width: 320, height: 720 }
+/** Every screen, and of Learn one page of each kind of reading. */
+const EVERYWHERE = [
+  ...SCREEN_ADDRESSES,
+  '/learn/muscle/levator-scapulae',
+  '/learn/technique/ball-wall',
+  '/learn/disagreement/c-1',
+]
+
+/** The addresses in parts, so that several browsers share them. */
+const PARTS = [0, 1, 2].map(part => EVERYWHERE.filter((_, index) => index % 3 === part))
+
+for (const [part, addresses] of PARTS.entries()) {
+  test(`no screen of somebody who was here for weeks has a barrier, part ${part + 1}`, async ({
+    browser,
+  }) => {
+    const server = await startServer()
+    const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', timezoneId: 'UTC' })
+    const page = await context.newPage()
+    const trouble = await openWithDiary(page, server.url)
+    for (const address of addresses) {
+      await visit(page, `${server.url}${address}`)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await expectNoBarrier(page, `${address}, light`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectContrast(page, `${address}, dark`)
+      await expectFits(page, `${address}, phone`)
+      await setDirection(page, 'rtl')
+      await expectFits(page, `${address}, right to left`)
+      await setDirection(page, 'ltr')
+      await page.setViewportSize(NARROW)
+      await expectFits(page, `${address}, 320 px`)
+      await page.setViewportSize(PHONE)
+      await setTextSize(page, '200%')
+      await expectFits(page, `${address}, 200 % text`)
+      await page.setViewportSize(DESK)
+      await expectFits(page, `${address}, desk, 200 % text`)
+      await setTextSize(page, '')
+      await page.setViewportSize(PHONE)
+    }
+    expect(trouble).toEqual([])
+    await server.kill()
+  })
+}
+
+test('forced colours and right to left leave every choice to be seen and reached', async ({ browser }) => {
+  const server = await startServer()
+  const context = await browser.newContext({
+    viewport: PHONE,
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+  })
+  const page = await context.newPage()
+  await openWithDiary(page, server.url)
+  for (const address of [ADDRESSES.today, ADDRESSES.prevent, ADDRESSES.mine]) {
+    await visit(page, `${server.url}${address}`)
+    await setDirection(page, 'rtl')
+    await expectNoBarrierForced(page, `${address}, forced colours, right to left`)
+  }
+  const groundOf = (chip: Locator) => chip.evaluate(element => getComputedStyle(element).backgroundColor)
+  const chosen = page.locator('.chip:has(input:checked)').first()
+  const other = page.locator('.chip:has(input:not(:checked))').first()
+  expect(await groundOf(chosen)).not.toBe(await groundOf(other))
+  await server.kill()
+})
+
+test('an urgent answer has no barrier either, and fits', async ({ browser }) => {
+  const server = await startServer()
+  const context = await browser.newContext({ viewport: NARROW, timezoneId: 'UTC' })
+  const page = await context.newPage()
+  await openWithDiary(page, server.url, URGENT_DIARY)
+  for (const address of [ADDRESSES.today, ADDRESSES.check, ADDRESSES.sheet]) {
+    await visit(page, `${server.url}${address}`)
+    await expectNoBarrier(page, `${address}, urgent`)
+    await expectFits(page, `${address}, urgent, 320 px`)
+    await setTextSize(page, '200%')
+    await expectFits(page, `${address}, urgent, 320 px, 200 % text`)
+  }
   await server.kill()
 })

@@ -56,7 +56,7 @@ export const course = {
   'latent-is-common': {
     id: 'latent-is-common',
     words:
-      'About half of healthy young people have a spot that hurts when pressed. By itself that needs no treatment.',
+      'About half of healthy young people have a spot that hurts when pressed. By itself that needs nothing done.',
     sources: ['sola-1955'],
   },
   'sore-after-pressing': {

@@ -106,7 +106,7 @@ export const myths = {
     id: 'infrared-deep',
     claim: 'Infrared goes to the bone and clears any pain.',
     truth: 'It warms the skin and a little below. Trials are few and small, mostly in long back pain.',
-    whatWeDo: 'We treat it as a warm pad: awake, low, on top of you, 20 minutes at most.',
+    whatWeDo: 'To us it is a warm pad: awake, low, on top of you, 20 minutes at most.',
     sources: ['seed-001', 'gale-2006', 'tsagkaris-2022'],
   },
   'infrared-detox': {

@@ -17,17 +17,7 @@ const POLICY = [
 ].join('; ')
 
 /** What a page of ours never needs. The microphone is for four spoken words, understood on the device. */
-const DENIED = [
-  'camera',
-  'geolocation',
-  'payment',
-  'usb',
-  'bluetooth',
-  'serial',
-  'hid',
-  'midi',
-  'browsing-topics',
-]
+const DENIED = ['camera', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']
 
 /** Security headers; HSTS only when the request came over TLS. */
 export function securityHeaders(behindTls: boolean): Readonly<Record<string, string>> {

@@ -100,6 +100,21 @@ test.each(['/learn/muscle/infraspinatus', '/learn/muscle/infraspinatus/'])(
   },
 )
 
+test.each([
+  ['/', 'https://unknot.example/'],
+  ['/find', 'https://unknot.example/find'],
+  ['/learn/muscle/infraspinatus/', 'https://unknot.example/learn/muscle/infraspinatus'],
+])('%s says which of its addresses is the one to keep', async (path, canonical) => {
+  const { headers } = await server.request(`https://unknot.example${path}`, {
+    headers: { 'x-forwarded-proto': 'https' },
+  })
+  expect(headers.get('link')).toBe(`<${canonical}>; rel="canonical"`)
+})
+
+test('a file that is no page has no address to keep', async () => {
+  expect((await get('/assets/main-abc.js')).headers.get('link')).toBeNull()
+})
+
 test.each(['/learn/muscle/nobody', '/learn/nothing', '/learn/a/b/c'])(
   'an address of no page of Learn, %s, gets a kind page',
   async path => {

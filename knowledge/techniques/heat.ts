@@ -32,6 +32,7 @@ export const heat = {
     'Never lie on the pad, never fall asleep with it.',
   ],
   grade: 'moderate',
-  evidence: 'In new back pain a heat wrap helped a little for five days: about 1 point on a scale of 5.',
+  evidence:
+    'In new back pain a heat wrap helped a little for five days. It was about 1 point on a scale of 5.',
   sources: ['french-2006', 'qaseem-2017', 'seed-002'],
 } as const satisfies Technique

@@ -1,0 +1,49 @@
+/** How hard a text is to read, by the Flesch–Kincaid grade. Source: Kincaid 1975; the syllables are counted by rule. */
+
+/** The sentences of a text: ended by a full stop, a question mark, an exclamation mark or a line break. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.?!…])["”’)]*\s+|\n+/)
+    .map(sentence => sentence.trim())
+    .filter(sentence => wordsOf(sentence).length > 0)
+}
+
+/** The words of a text. A number is a word; a hyphen joins two. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,/-][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/** Endings whose e is not heard: "hope", "hopes", "moved", but not "rested". */
+const SILENT_END = /(?:[^laeiouy]es|[^aeioulr]e|[^aeiouytd]ed|[aeiouy]le|re)$/
+/** Where e after a hissing sound is heard: "places", "edges", "boxes". */
+const HEARD_END = /(?:[szxc]|ch|sh|g)es$/
+
+/** The syllables of one word, by groups of vowels; at least one. A number counts as one. */
+export function syllablesOf(word: string): number {
+  return word
+    .toLowerCase()
+    .split(/[-/.,]/)
+    .filter(part => part !== '')
+    .map(syllablesOfPart)
+    .reduce((sum, count) => sum + count, 0)
+}
+
+function syllablesOfPart(part: string): number {
+  const letters = part.replaceAll(/['’]\p{L}*$/gu, '').replaceAll(/[^a-z]/g, '')
+  if (letters.length <= 3) return 1
+  const heard = HEARD_END.test(letters) ? letters : letters.replace(SILENT_END, '')
+  const spoken = heard.replace(/^y/, '')
+  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0
+  const split =
+    spoken.match(/(?<![tcg]|s(?=ion))i[ao](?!us)|ea$|iet|eo(?!u)|ua(?!r)|[^q]ui[nt]|ying/g)?.length ?? 0
+  return Math.max(1, groups + split)
+}
+
+/** The school grade (US years) of texts read as one. Nothing to read is grade 0. */
+export function gradeOf(texts: readonly string[]): number {
+  const sentences = texts.flatMap(sentencesOf)
+  const said = sentences.flatMap(wordsOf)
+  if (said.length === 0) return 0
+  const syllables = said.reduce((sum, word) => sum + syllablesOf(word), 0)
+  return (0.39 * said.length) / sentences.length + (11.8 * syllables) / said.length - 15.59
+}

@@ -1,0 +1,142 @@
+/** Everything a person may read: the catalogues of `app/` and the records of `knowledge/`, as a flat list. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** One text for people, where it stands, and what it is for. */
+export interface Told {
+  /** `knowledge/muscles levator-scapulae.releases.0.steps.1` */
+  readonly where: string
+  readonly group: string
+  readonly text: string
+  /** Says what others say, word for word, so that it can be answered. */
+  readonly quotes: boolean
+  /** A step, a stop, a button, a safety question: the person acts on it. */
+  readonly instructs: boolean
+}
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Files of `knowledge/` with words that are shown. The others hold sources, ids, or words people type. */
+const SHOWN = [
+  'aggravations',
+  'causes',
+  'chains',
+  'claims',
+  'course',
+  'disagreements',
+  'emergency-numbers',
+  'glossary',
+  'habits',
+  'heat-limits',
+  'look-alikes',
+  'movements',
+  'muscles',
+  'myths',
+  'phases',
+  'professionals',
+  'regions',
+  'safety',
+  'safety/profile',
+  'signs',
+  'stops',
+  'techniques',
+  'tools',
+] as const
+
+/** Fields of a record that hold ids and marks, never words; looked for at the end of a path. */
+const NOT_WORDS =
+  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|shelf|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
+/** In the words of others. */
+const QUOTES =
+  /knowledge\/myths \S+\.claim$|knowledge\/disagreements \S+\.saids\.|knowledge\/claims \S+\.says$/
+/** In the knowledge, these tell a person what to do; in `app/` and `core/` every word does. */
+const INSTRUCTS =
+  /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
+
+/** Numbers and words to call a sentence with, so that singular and plural are both read. */
+const SAMPLES: readonly (readonly unknown[])[] = [
+  [1, 1, 1, 1],
+  [3, 4, 5, 6],
+  [90, 120, 30, 10],
+  [0, 0, 0, 0],
+  ['left shoulder', 'left shoulder', 'left shoulder', 'left shoulder'],
+  ['left shoulder', 3, 3, 3],
+  [3, 'left shoulder', 3, 3],
+  [true, true, true],
+  [['left shoulder', 'neck'], (name: unknown) => `${name}`],
+]
+
+/** Reads all of it. */
+export async function catalogues(): Promise<readonly Told[]> {
+  const own = readdirSync(join(ROOT, 'app/words')).filter(name => /^[a-z-]+\.ts$/.test(name))
+  const files = [
+    'app/words.ts',
+    'app/map/words.ts',
+    ...own.map(name => `app/words/${name}`),
+    ...SHOWN.map(name => `knowledge/${name}.ts`),
+  ]
+  const all: Told[] = [...spokenByCore()]
+  for (const path of files) {
+    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(ROOT, path)).href)
+    const group = path.replace(/\.ts$/, '')
+    for (const value of Object.values(module)) {
+      if (typeof value !== 'object' || value === null) continue
+      for (const [at, text] of textsIn(value, '', group.startsWith('knowledge/')))
+        all.push(toldAt(group, at, text))
+    }
+  }
+  return all
+}
+
+function toldAt(group: string, at: string, text: string): Told {
+  const where = `${group} ${at}`
+  return {
+    where,
+    group,
+    text,
+    quotes: QUOTES.test(where),
+    instructs: !QUOTES.test(where) && (!group.startsWith('knowledge/') || INSTRUCTS.test(where)),
+  }
+}
+
+/** Whole sentences that `core/` gives for a decision: a capital letter first, a full stop last. */
+function spokenByCore(): readonly Told[] {
+  return readdirSync(join(ROOT, 'core'))
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap(name =>
+      readFileSync(join(ROOT, 'core', name), 'utf8')
+        .split('\n')
+        .filter(line => !line.includes('Error(') && !/^\s*(?:\/?\*|\/\/)/.test(line))
+        .flatMap(line => [...line.matchAll(/(['`])(\p{Lu}[^'`]* [^'`]*[.?])\1/gu)])
+        .map(([, , text = '']) => toldAt('core', `${name}:`, text.replaceAll(/\$\{[^}]*\}/g, '3'))),
+    )
+}
+
+/** Every text inside a value, with its path. */
+function textsIn(
+  value: unknown,
+  at: string,
+  isRecord: boolean,
+): readonly (readonly [at: string, text: string])[] {
+  if (isRecord && NOT_WORDS.test(at)) return []
+  if (typeof value === 'string') return /\p{L}/u.test(value) ? [[at, value]] : []
+  if (typeof value === 'function') return said(value).flatMap(each => textsIn(each, `${at}()`, isRecord))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, at === '' ? key : `${at}.${key}`, isRecord),
+  )
+}
+
+/** What a sentence with numbers says for each sample. */
+function said(sentence: Function): readonly unknown[] {
+  const all = SAMPLES.flatMap(sample => {
+    try {
+      const text: unknown = Reflect.apply(sentence, undefined, sample)
+      return text === undefined ? [] : [text]
+    } catch {
+      return []
+    }
+  })
+  return [...new Set(all)]
+}
