@@ -1,30 +1,52 @@
 import './style/tokens.css'
 import './style/base.css'
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
+import { EMPTY_DIARY } from '#core/diary.ts'
 import { followAddresses } from './address.ts'
+import { firstAct } from './first-act.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
 import { prepare, Shell } from './shell.tsx'
+import { prepareReturn } from './screens/today.tsx'
 import { openStore } from './store.ts'
 
-const platform = createPlatform()
-const addresses = followAddresses()
-const place = document.getElementById('app')
-if (!place) throw new Error('index.html has no #app')
-platform.tabs.follow(news => {
-  // Reads the diary anew with the lock or without it, but never in the middle of a session.
-  if (news === 'lock' && addresses.screen.value !== 'session') location.reload()
-})
-const lock = await platform.storage.kept(LOCK)
-if (lock !== undefined) {
-  const { unlock } = await import('./screens/unlock.tsx')
-  place.replaceChildren()
-  await unlock(place, platform.storage, lock)
+/** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
+async function start(): Promise<void> {
+  const platform = createPlatform()
+  const addresses = followAddresses()
+  const place = document.getElementById('app')
+  if (!place) throw new Error('index.html has no #app')
+  platform.tabs.follow(news => {
+    // Reads the diary anew with the lock or without it, but never in the middle of a session.
+    if (news === 'lock' && addresses.screen.value !== 'session') location.reload()
+  })
+  const lock = await platform.storage.kept(LOCK)
+  if (lock !== undefined) {
+    place.inert = false
+    const { unlock } = await import('./screens/unlock.tsx')
+    place.replaceChildren()
+    await unlock(place, platform.storage, lock)
+  }
+  const { value: screen } = addresses.screen
+  // The worker answers with a page that is not printed: this person was here before, so their day is fetched at once.
+  const printed = place.dataset['printed'] !== undefined
+  const fetching =
+    screen === 'today' ? !printed && prepareReturn() : screen === 'nowhere' ? false : prepare(screen)
+  const [store] = await Promise.all([openStore(platform), Promise.resolve(fetching).catch(() => undefined)])
+  const diary = store.diary.value
+  if (screen === 'today' && diary.painted) await prepareReturn().catch(() => undefined)
+  const versions = watchVersions(platform.tabs)
+  const shell = <Shell app={{ platform, addresses, store, versions }} />
+  // What was printed says the same to whoever has told us nothing: the app moves in without touching it.
+  if (printed && diary === EMPTY_DIARY && lock === undefined) {
+    if (!place.inert) await firstAct()
+    hydrate(shell, place)
+  } else {
+    place.replaceChildren()
+    render(shell, place)
+  }
+  place.inert = false
 }
-const store = await openStore(platform)
-const versions = watchVersions(platform.tabs)
-// A page of Learn is readable before the app starts: it stays until the app can show the same.
-if (addresses.screen.value === 'learn') await prepare('learn').catch(() => undefined)
-place.replaceChildren()
-render(<Shell app={{ platform, addresses, store, versions }} />, place)
+
+void start()

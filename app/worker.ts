@@ -9,6 +9,8 @@ declare const PRECACHE: readonly string[]
 declare const SCREENS: readonly string[]
 declare const VERSION: string
 
+/** The page for whoever was here before: the printed ones are of first visits. */
+const SHELL = '/shell.html'
 const cacheName = `unknot-${VERSION}`
 
 self.addEventListener('install', event => {
@@ -41,8 +43,8 @@ self.addEventListener('fetch', event => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
   if (url.pathname.startsWith('/voice/')) return event.respondWith(keptOnceHeard(event.request))
-  const path = isScreen(url.pathname) ? '/' : url.pathname
-  if (path === '/' || PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
+  const path = isScreen(url.pathname) ? SHELL : url.pathname
+  if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
   if (path.startsWith('/assets/')) return event.respondWith(fromOlder(event.request))
 })
 

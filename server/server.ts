@@ -23,6 +23,10 @@ export function createServer({ root, screens }: ServerOptions): Hono {
     if (context.res.ok && !context.res.headers.has('Cache-Control')) {
       context.header('Cache-Control', cacheControl(context.req.path))
     }
+    if (context.res.ok && context.res.headers.get('Content-Type')?.startsWith('text/html')) {
+      const path = context.req.path.replace(/(?<=.)\/$/, '')
+      context.header('Link', `<${originOf(context)}${path}>; rel="canonical"`)
+    }
   })
 
   server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
@@ -53,11 +57,15 @@ export function createServer({ root, screens }: ServerOptions): Hono {
 function withOrigin(context: Context, root: string, type: string) {
   const file = join(root, context.req.path)
   if (!existsSync(file)) return context.notFound()
-  const { host } = new URL(context.req.url)
-  const scheme = context.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
   const text = readFileSync(file, 'utf8').replaceAll(
     /(?<=<loc>|Sitemap: )https?:\/\/[^/\s]+/g,
-    `${scheme}://${host}`,
+    originOf(context),
   )
   return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
+}
+
+/** The address the server was asked at. */
+function originOf(context: Context): string {
+  const scheme = context.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  return `${scheme}://${new URL(context.req.url).host}`
 }

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transformWithOxc } from 'vite'
 import { SCREEN_ADDRESSES } from '../core/addresses.ts'
-import { prerender, stylesOfLearn } from './prerender.ts'
+import { openPress, printLearn, printScreens } from './prerender.ts'
 import { canSpeak, speakInto } from './voice.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -20,6 +20,7 @@ const SOURCES = [
   'vite.config.ts',
   'tools/build.ts',
   'tools/prerender.ts',
+  'tools/manifest.ts',
   'tools/thin.ts',
   'package-lock.json',
 ]
@@ -33,9 +34,10 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
   process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
   await build({ root, logLevel: 'warn', build: { manifest: true } })
-  const styles = stylesOfLearn(client)
+  const press = await openPress(root, client)
+  printScreens(press)
   await writeWorker()
-  const pages = await prerender(root, client, styles)
+  const pages = printLearn(press)
   for (const file of filesUnder(client)) compress(file)
   if (speaks) console.log(`Made ${speakInto(join(client, 'voice'))} spoken cues.`)
   mkdirSync(join(root, 'dist'), { recursive: true })
@@ -46,7 +48,7 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
 /** The worker gets the list of files it keeps, and a version that changes when any of them does. */
 async function writeWorker(): Promise<void> {
   const files = filesUnder(client)
-  const precache = files.map(file => addressOf(file)).filter(path => path !== '/worker.js')
+  const precache = files.map(file => addressOf(file)).filter(isKept)
   const source = readFileSync(join(root, 'app', 'worker.ts'), 'utf8')
   const { code } = await transformWithOxc(source, 'worker.ts')
   const version = fingerprint(files).slice(0, 12)
@@ -62,13 +64,17 @@ async function writeWorker(): Promise<void> {
 }
 
 function addressOf(file: string): string {
-  const path = `/${relative(client, file).replaceAll('\\', '/')}`
-  return path === '/index.html' ? '/' : path
+  return `/${relative(client, file).replaceAll('\\', '/')}`
+}
+
+/** Printed screens are for a first visit, and shop windows for other places: offline the app needs neither. */
+function isKept(path: string): boolean {
+  return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
 }
 
 /** Hundreds of pages with drawings: the best level would save one percent and cost a minute. */
 function compress(file: string): void {
-  if (/\.(woff2|png|br|gz)$/.test(file)) return
+  if (/\.(woff2|png|webp|br|gz)$/.test(file)) return
   const bytes = readFileSync(file)
   const many = relative(client, file).startsWith('learn')
   const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }

@@ -1,91 +1,111 @@
-/** Writes every page of Learn as a file of its own, readable without JavaScript, and tells search engines where they are. */
+/** Writes every screen and every page of Learn as a file of its own, and tells search engines where they are. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type * as Prerender from '../app/learn/prerender.tsx'
+import type * as Printer from '../app/print.tsx'
+import { readManifest, screenScripts, type Manifest } from './manifest.ts'
 import { thin } from './thin.ts'
 
 /** Where the app is served from. The server writes its own address over this one in sitemap.xml and robots.txt. */
 const ORIGIN = process.env['UNKNOT_ORIGIN'] ?? 'http://localhost:4321'
-const SCREEN = 'app/screens/learn.tsx'
 
-/** The stylesheets the screen brings along, read from the bundler's manifest, which is then removed. */
-export function stylesOfLearn(client: string): readonly string[] {
-  const folder = join(client, '.vite')
-  const manifest: Record<string, { css?: string[]; imports?: string[]; isEntry?: boolean } | undefined> =
-    JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  rmSync(folder, { recursive: true })
-  const seen = new Set<string>()
-  const collect = (name: string): readonly string[] => {
-    const chunk = manifest[name]
-    if (!chunk || chunk.isEntry || seen.has(name)) return []
-    seen.add(name)
-    return [...(chunk.imports ?? []).flatMap(collect), ...(chunk.css ?? [])]
-  }
-  if (!manifest[SCREEN]) throw new Error(`the build has no ${SCREEN}`)
-  return [...new Set(collect(SCREEN))].map(file => `/${file}`)
+/** What `#app` says about what it holds: what is printed may stay, and the start must not be touched before the app is there. */
+const MARKS = { full: ' data-printed', start: ' data-printed inert', waiting: '' } as const
+
+/** The built app, its page with nothing in it, and the part of the app that prints. */
+export interface Press {
+  readonly client: string
+  readonly empty: string
+  readonly manifest: Manifest
+  readonly printer: typeof Printer
 }
 
-/** Writes the pages below `client/learn`, with `client/404.html`, `sitemap.xml` and `robots.txt`. Gives their number. */
-export async function prerender(root: string, client: string, styles: readonly string[]): Promise<number> {
-  const outDir = join(root, 'dist', 'prerender')
+/** Builds the part of the app that prints, and reads what the bundler wrote into `client`. */
+export async function openPress(root: string, client: string): Promise<Press> {
+  const outDir = join(root, 'dist', 'print')
   await build({
     root,
     logLevel: 'warn',
     build: {
-      ssr: 'app/learn/prerender.tsx',
+      ssr: 'app/print.tsx',
       outDir,
       copyPublicDir: false,
       manifest: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+      rolldownOptions: { output: { entryFileNames: 'print.js' } },
     },
   })
-  const { printAll, printNowhere }: typeof Prerender = await import(
-    pathToFileURL(join(outDir, 'prerender.js')).href
+  const printer: typeof Printer = await import(pathToFileURL(join(outDir, 'print.js')).href)
+  rmSync(outDir, { recursive: true })
+  // What is printed can be read at once: the script comes after the style and the font.
+  const empty = replace(
+    readFileSync(join(client, 'index.html'), 'utf8'),
+    /<script type="module"/,
+    '<script type="module" fetchpriority="low"',
   )
-  const shell = readFileSync(join(client, 'index.html'), 'utf8')
+  return { client, empty, manifest: readManifest(client), printer }
+}
+
+/** Writes the screens, and `shell.html` for whoever was here before. */
+export function printScreens({ client, empty, manifest, printer }: Press): void {
+  write(join(client, 'shell.html'), hold(empty, printer.printShell()))
+  for (const page of printer.printScreens()) {
+    const html = hold(empty, thin(page.html), MARKS[page.kind])
+    const scripts = page.kind === 'waiting' ? screenScripts(manifest, page.name) : []
+    const preloads = scripts.map(
+      href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
+    )
+    write(join(client, page.path, 'index.html'), fill(html, page, preloads))
+  }
+}
+
+/** Writes the pages below `client/learn`, with `404.html`, `sitemap.xml` and `robots.txt`. Gives their number. */
+export function printLearn({ client, empty, printer }: Press): number {
   const paths: string[] = []
-  for (const page of printAll()) {
-    write(join(client, page.path, 'index.html'), fill(shell, page, styles))
+  for (const page of printer.printAll()) {
+    const data = `<script type="application/ld+json">${page.data}</script>`
+    const html = fill(hold(empty, thin(page.html), MARKS.full), page, [
+      '<meta property="og:type" content="article" />',
+      data,
+    ])
+    write(join(client, page.path, 'index.html'), html)
     paths.push(page.path)
   }
-  write(
-    join(client, '404.html'),
-    fill(shell, printNowhere(), styles).replace('<head>', '<head><meta name="robots" content="noindex" />'),
-  )
+  const nowhere = printer.printNowhere()
+  const unlisted = '<meta name="robots" content="noindex" />'
+  write(join(client, '404.html'), fill(hold(empty, nowhere.html), nowhere, [unlisted]))
   write(join(client, 'sitemap.xml'), sitemap(['/', ...paths]))
   write(join(client, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)
-  rmSync(outDir, { recursive: true })
   return paths.length
 }
 
-/** The app's own page with another head and something in it; the app takes over when it has started. */
-function fill(shell: string, page: Prerender.Printed, styles: readonly string[]): string {
+interface Head {
+  readonly title: string
+  readonly description: string
+}
+
+/** The app's own page with another head. */
+function fill(shell: string, page: Head, more: readonly string[]): string {
   const title = escape(page.title)
   const description = escape(page.description)
   const head = [
-    `<link rel="canonical" href="${page.path}" />`,
-    `<meta property="og:type" content="article" />`,
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${description}" />`,
-    ...styles.map(href => `<link rel="stylesheet" href="${href}" />`),
-    `<script type="application/ld+json">${page.data}</script>`,
+    ...more,
   ].join('\n    ')
-  return replace(
-    replace(
-      replace(
-        replace(shell, /<title>[^<]*<\/title>/, `<title>${title}</title>`),
-        /<meta\s+name="description"[^>]*>/,
-        `<meta name="description" content="${description}" />`,
-      ),
-      /<\/head>/,
-      `  ${head}\n  </head>`,
-    ),
-    /<div id="app"><\/div>/,
-    `<div id="app">${thin(page.html)}</div>`,
+  const titled = replace(shell, /<title>[^<]*<\/title>/, `<title>${title}</title>`)
+  const described = replace(
+    titled,
+    /<meta\s+name="description"[^>]*>/,
+    `<meta name="description" content="${description}" />`,
   )
+  return replace(described, /<\/head>/, `  ${head}\n  </head>`)
+}
+
+/** The app's own page with something in it; the app takes over when it has started. */
+function hold(empty: string, html: string, mark = ''): string {
+  return replace(empty, /<div id="app"><\/div>/, `<div id="app"${mark}>${html}</div>`)
 }
 
 /** Replaces what must be there, and takes every sign in the new text as it is. */

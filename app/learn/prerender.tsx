@@ -7,6 +7,7 @@ import { learnWords as words } from '../words/learn.ts'
 import { LearnIndex, ShelfPage } from './index-page.tsx'
 import { LearnPage, NoSuchPage } from './learn-page.tsx'
 import { entries, type Entry } from './records.ts'
+import { SearchField } from './search-field.tsx'
 import { structured } from './structured.ts'
 import { titleOf } from './title.ts'
 
@@ -45,7 +46,7 @@ function print(place: LearnPlace, entry: Entry | undefined): Printed {
   ) : place.at === 'shelf' ? (
     <ShelfPage shelf={place.shelf} />
   ) : place.at === 'index' ? (
-    <LearnIndex />
+    <LearnIndex search={<SearchField query="" found={undefined} onQuery={() => undefined} />} />
   ) : (
     <NoSuchPage />
   )

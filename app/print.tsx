@@ -1,0 +1,91 @@
+/** What stands in `#app` before the app has started, for the build: a first visit to each screen, seen by nobody yet. */
+import type { ComponentChildren, ComponentType } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/addresses.ts'
+import { nobodyAt } from './print-nobody.ts'
+import { Cards } from './screens/cards.tsx'
+import { Driving } from './screens/driving.tsx'
+import { Prevent } from './screens/prevent.tsx'
+import { Sleep } from './screens/sleep.tsx'
+import { Somebody } from './screens/somebody.tsx'
+import { Today } from './screens/today.tsx'
+import type { ScreenProps } from './shell.tsx'
+import { Nav } from './ui/nav.tsx'
+import { pageWords } from './words/pages.ts'
+import { words } from './words.ts'
+
+export { printAll, printNowhere } from './learn/prerender.tsx'
+
+/** One screen: where it stands, what its head says, and what stands in `#app`. */
+export interface PrintedScreen {
+  readonly name: ScreenName
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly html: string
+  /** `full` can be used before the app is there; `start` shows all of itself, but its buttons do nothing yet. */
+  readonly kind: 'full' | 'start' | 'waiting'
+}
+
+/** Screens to read, with links: they are printed in full. The others ask something and wait for the app. */
+const READABLE: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
+  prevent: Prevent,
+  somebody: Somebody,
+  sleep: Sleep,
+  driving: Driving,
+  cards: Cards,
+}
+
+/** Every screen but Learn, which prints its own pages. */
+export function printScreens(): readonly PrintedScreen[] {
+  return SCREEN_NAMES.filter(name => name !== 'learn').map(name => {
+    const Screen = name === 'today' ? Today : READABLE[name]
+    return {
+      name,
+      path: ADDRESSES[name],
+      title: name === 'today' ? pageWords.start : `${words.titles[name]} · ${words.name}`,
+      description: pageWords.about[name],
+      html: renderToString(
+        <Frame current={name}>{Screen ? <Screen app={nobodyAt(name)} /> : <Waiting />}</Frame>,
+      ),
+      kind: name === 'today' ? 'start' : Screen ? 'full' : 'waiting',
+    }
+  })
+}
+
+/** For whoever was here before: nothing that is only for a first visit. The offline worker answers with it. */
+export function printShell(): string {
+  return renderToString(
+    <Frame current="nowhere">
+      <Waiting />
+    </Frame>,
+  )
+}
+
+interface FrameProps {
+  readonly current: ScreenName | 'nowhere'
+  readonly children: ComponentChildren
+}
+
+function Frame({ current, children }: FrameProps) {
+  const alone = current === 'session'
+  return (
+    <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <Nav current={current} go={() => undefined} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function Waiting() {
+  return (
+    <div class="page muted">
+      <p>{words.loading}</p>
+      <noscript>
+        <p>{pageWords.noScript}</p>
+      </noscript>
+    </div>
+  )
+}
