@@ -1,15 +1,20 @@
-/** `npm run bench:app`: frame times of painting and of the session at CPU 4×, and what the screens weigh. Prints what it measured. */
-import { chromium } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
+/** `npm run bench:app`: what a person feels of the app at CPU 4×, and what it weighs. Prints it, and writes docs/benchmarks.md. */
+import { chromium, type Page } from '@playwright/test'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { answerNoneOfThese, openApp, paintNeckCorner } from '../e2e/person.ts'
 import { startServer } from '../e2e/server.ts'
-import { framesDuring, frameWords } from './frames.ts'
+import { measureHeap, measureRelaunch, measureWays } from './bench-evening.ts'
+import { measureTaps } from './bench-taps.ts'
+import { framesDuring, frameWords, type Frames } from './frames.ts'
+import { machine, table, writeSection, type Row } from './report.ts'
 
 const SLOWER = 4
 const SECONDS = 8
-const assets = join(import.meta.dirname, '..', 'dist', 'client', 'assets')
+const SESSIONS = 20
+const client = join(import.meta.dirname, '..', 'dist', 'client')
+const assets = join(client, 'assets')
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
 const server = await startServer()
@@ -17,48 +22,123 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 })
-const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-const loaded = new Set<string>()
-page.on('response', response => {
-  const name = /\/assets\/([^/]+\.js)$/.exec(response.url())?.[1]
-  if (name) loaded.add(name)
-})
-
-const devtools = await page.context().newCDPSession(page)
-await openApp(page, server.url)
-const first = new Set(loaded)
-await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-await page.getByRole('button', { name: 'Find my knot' }).click()
-console.log(`Chromium ${browser.version()}, CPU ${SLOWER}× slower`)
-for (const layer of ['Skin', 'Deep muscles']) await measurePainting(layer)
-await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-await page.goto(server.url)
-await paintNeckCorner(page, 5)
-await answerNoneOfThese(page)
-await page.getByRole('button', { name: /^Start/ }).click()
-const beforeSession = new Set(loaded)
-await page.getByRole('button', { name: 'Start', exact: true }).click()
-await page.getByRole('timer').waitFor()
-
-await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-console.log(`session, ${SECONDS} s: ${frameWords(await framesDuring(page, SECONDS))}`)
-console.log(
-  `first view ${weigh(first)} KiB gz; until the session ${weigh(beforeSession)}; whole app ${weigh(new Set(readdirSync(assets).filter(n => n.endsWith('.js'))))}`,
-)
-for (const name of readdirSync(assets).filter(n => /^(session|figure)-.*\.js$/.test(n))) {
-  console.log(`  ${name.replace(/-[^-]+\.js$/, '')} ${weigh(new Set([name]))} KiB gz`)
+const where = machine(`Chromium ${browser.version()}`, `CPU ${SLOWER}× slower unless said otherwise`)
+const rows: Row[] = []
+const tell = (...row: Row) => {
+  rows.push(row)
+  console.log(row.join(' | '))
 }
+/** One measure that fails must not cost the others. */
+const trying = async (what: string, target: string, measure: () => Promise<void>) => {
+  try {
+    await measure()
+  } catch (error) {
+    tell(what, target, `could not be measured: ${String(error).split('\n')[0]}`)
+  }
+}
+
+await trying('painting and session', 'frame p95 ≤ 33 ms', measureFrames)
+await trying('INP of scripted taps, p98', '≤ 100 ms', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  const { count, p98, longest, what } = await measureTaps(page, server.url, SLOWER)
+  tell(
+    'INP of scripted taps, p98',
+    '≤ 100 ms',
+    `${p98} ms over ${count} taps; longest ${longest} ms (slowest: ${what})`,
+  )
+  await page.context().close()
+})
+await trying('offline relaunch, server dead', 'FCP ≤ 400 ms, usable ≤ 600 ms', async () => {
+  const { paint, usable } = await measureRelaunch(browser, SLOWER)
+  tell(
+    'offline relaunch, server dead',
+    'FCP ≤ 400 ms, usable ≤ 600 ms',
+    `FCP ${Math.round(paint)} ms, usable ${Math.round(usable)} ms`,
+  )
+})
+await trying('first guided second', '≤ 90 s / 25 taps; again ≤ 5 s / 2 taps', async () => {
+  const { first, again } = await measureWays(browser, server.url)
+  const words = ({ seconds, taps }: typeof first) =>
+    `${seconds.toFixed(1)} s of the app without reading, ${taps} taps and keys`
+  tell('first guided second, new person (CPU 1×)', '≤ 90 s, ≤ 25 taps', words(first))
+  tell('first guided second, returning person (CPU 1×)', '≤ 5 s, ≤ 2 taps', words(again))
+})
+await trying('memory', 'no growth', async () => {
+  const { first, last } = await measureHeap(browser, server.url, SESSIONS)
+  const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1)
+  tell(
+    `heap after ${SESSIONS} sessions (CPU 1×)`,
+    'no growth',
+    `${mib(last)} MiB; ${mib(first)} MiB after the first`,
+  )
+})
+const precache = readPrecache()
+tell(
+  'offline precache without voice',
+  '≤ 1.5 MB',
+  `${(precache.bytes / 1e6).toFixed(2)} MB in ${precache.files} files, as kept; ${(precache.sent / 1e6).toFixed(2)} MB as sent`,
+)
+const every = new Set(readdirSync(assets).filter(name => name.endsWith('.js')))
+tell('JS of the whole app, gz', '≤ 180 KB lazy', `${weigh(every).toFixed(1)} KiB in ${every.size} files`)
+
 await browser.close()
 await server.kill()
+writeSection('The app', `${where}\n\n${table(rows)}`)
+process.exit(0)
+
+/** Painting on two layers, then the session playing. */
+async function measureFrames(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const loaded = new Set<string>()
+  page.on('response', response => {
+    const name = /\/assets\/([^/]+\.js)$/.exec(response.url())?.[1]
+    if (name) loaded.add(name)
+  })
+  const devtools = await page.context().newCDPSession(page)
+  const slow = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate })
+  const told = (what: string, frames: Frames) => tell(what, 'frame p95 ≤ 33 ms', frameWords(frames))
+  await openApp(page, server.url)
+  tell('JS of the first view, gz', '≤ 60 KB', `${weigh(firstView()).toFixed(1)} KiB`)
+  await slow(SLOWER)
+  await page.getByRole('button', { name: 'Find my knot' }).click()
+  for (const layer of ['Skin', 'Deep muscles'])
+    told(`painting, ${layer.toLowerCase()}`, await measurePainting(page, layer))
+  await slow(1)
+  await page.goto(server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('timer').waitFor()
+  await slow(SLOWER)
+  told(`session, ${SECONDS} s`, await framesDuring(page, SECONDS))
+  await page.context().close()
+}
+
+/** The scripts the start page names. */
+function firstView(): ReadonlySet<string> {
+  const html = readFileSync(join(client, 'index.html'), 'utf8')
+  return new Set([...html.matchAll(/\/assets\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []))
+}
+
+/** What the worker keeps: bytes on the disk, and bytes over the network. */
+function readPrecache(): { readonly files: number; readonly bytes: number; readonly sent: number } {
+  const list = /PRECACHE = (\[[^\]]*\])/.exec(readFileSync(join(client, 'worker.js'), 'utf8'))?.[1] ?? '[]'
+  const paths: readonly string[] = JSON.parse(list)
+  const size = (file: string) => statSync(join(client, file)).size
+  const sent = (file: string) => size(existsSync(join(client, `${file}.br`)) ? `${file}.br` : file)
+  const sum = (weight: (file: string) => number) => paths.reduce((total, path) => total + weight(path), 0)
+  return { files: paths.length, bytes: sum(size), sent: sum(sent) }
+}
 
 /** Frames while a line is drawn over the back without a pause. */
-async function measurePainting(layer: string): Promise<void> {
+async function measurePainting(page: Page, layer: string): Promise<Frames> {
   const more = page.locator('details.find-more').first()
   if ((await more.getAttribute('open')) === null) await more.locator('summary').click()
   await page.getByLabel(layer, { exact: true }).check()
   const box = await page.locator('.paint-surface').boundingBox()
   if (!box) throw new Error('the map has no size')
-  const frames = await framesDuring(page, 4, async () => {
+  return framesDuring(page, 4, async () => {
     const until = Date.now() + 3_600
     await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.2)
     await page.mouse.down()
@@ -71,11 +151,10 @@ async function measurePainting(layer: string): Promise<void> {
     }
     await page.mouse.up()
   })
-  console.log(`painting, ${layer.toLowerCase()}: ${frameWords(frames)}`)
 }
 
-function weigh(names: ReadonlySet<string>): string {
+function weigh(names: ReadonlySet<string>): number {
   let bytes = 0
   for (const name of names) bytes += gzipSync(readFileSync(join(assets, name)), { level: 9 }).length
-  return (bytes / 1024).toFixed(1)
+  return bytes / 1024
 }

@@ -1,0 +1,165 @@
+/** What a person waits for: the app opening with the network gone, the first guided second, and memory after many sessions. */
+import type { Browser, Page } from '@playwright/test'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from '../e2e/person.ts'
+import { startServer } from '../e2e/server.ts'
+
+const SIZE = { viewport: { width: 390, height: 844 } }
+const RUNS = 5
+const DAY_MS = 86_400_000
+
+/** Medians of a start with the server dead, ms. */
+export interface Relaunch {
+  readonly paint: number
+  readonly usable: number
+}
+
+/** Somebody who painted and passed the check opens the app again, with no network and a slow processor. */
+export async function measureRelaunch(browser: Browser, slower: number): Promise<Relaunch> {
+  const server = await startServer()
+  const page = await (await browser.newContext(SIZE)).newPage()
+  await page.addInitScript(() => {
+    const look = () => {
+      const button = document.querySelector<HTMLButtonElement>('#app .today-action button')
+      if (!button || button.closest('[inert]')) return requestAnimationFrame(look)
+      return requestAnimationFrame(() => Reflect.set(globalThis, 'usableAt', performance.now()))
+    }
+    requestAnimationFrame(look)
+  })
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await waitForOffline(page)
+  await page.waitForTimeout(1_500)
+  await server.kill()
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  const paints: number[] = []
+  const usables: number[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.goto('about:blank')
+    await page.goto(server.url)
+    await page.waitForFunction(() => Reflect.get(globalThis, 'usableAt'))
+    usables.push(Number(await page.evaluate('usableAt')))
+    paints.push(
+      Number(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)),
+    )
+  }
+  await page.context().close()
+  return { paint: median(paints), usable: median(usables) }
+}
+
+/** How many taps, keys and seconds until somebody guides; seconds without anybody reading or thinking. */
+export interface Way {
+  readonly taps: number
+  readonly seconds: number
+}
+
+/** A new person with every safety question, then the same person again. */
+export async function measureWays(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly first: Way; readonly again: Way }> {
+  const page = await (await browser.newContext(SIZE)).newPage()
+  await page.addInitScript(() => {
+    const count = () => sessionStorage.setItem('taps', `${Number(sessionStorage.getItem('taps') ?? 0) + 1}`)
+    addEventListener('pointerdown', count, true)
+    addEventListener('keydown', count, true)
+  })
+  const begin = async () => {
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByRole('timer').waitFor()
+  }
+  const took = async (since: number) => ({
+    taps: Number(await page.evaluate(() => sessionStorage.getItem('taps'))),
+    seconds: (Date.now() - since) / 1000,
+  })
+  const start = Date.now()
+  await openApp(page, url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await begin()
+  const first = await took(start)
+
+  await endSession(page)
+  await page.evaluate(() => sessionStorage.removeItem('taps'))
+  const later = Date.now()
+  await page.goto(url)
+  await startFromToday(page)
+  const again = await took(later)
+  await page.context().close()
+  // Typing an age is two keys, which the script fills in at once.
+  return { first: { ...first, taps: first.taps + 2 }, again }
+}
+
+/** Bytes in use after the first session and after `sessions`, each time with what is no longer needed cleared away. */
+export async function measureHeap(
+  browser: Browser,
+  url: string,
+  sessions: number,
+): Promise<{ readonly first: number; readonly last: number }> {
+  const page = await (await browser.newContext(SIZE)).newPage()
+  await page.clock.install()
+  const devtools = await page.context().newCDPSession(page)
+  const used = async () => {
+    await devtools.send('HeapProfiler.collectGarbage')
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize
+  }
+  await openApp(page, url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('timer').waitFor()
+  await endSession(page)
+  const first = await used()
+  for (let done = 1; done < sessions; done += 1) {
+    const now = Number(await page.evaluate(() => Date.now()))
+    await page.clock.setSystemTime(now + DAY_MS)
+    await page.getByRole('navigation').getByRole('link', { name: 'Prevent' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
+    await startFromToday(page)
+    await endSession(page)
+  }
+  const last = await used()
+  await page.context().close()
+  return { first, last }
+}
+
+const ignored = () => undefined
+
+/** From Today to the timer, whatever is asked on the way. */
+async function startFromToday(page: Page): Promise<void> {
+  await page.locator('.today-action button').first().click()
+  const timer = page.getByRole('timer')
+  const none = page.getByRole('button', { name: 'None of these. Go on' })
+  const begin = page.getByRole('button', { name: 'Start', exact: true })
+  for (let turn = 0; turn < 9; turn += 1) {
+    await timer.or(none).or(begin).first().waitFor()
+    if (await timer.isVisible()) return
+    const pain = page.getByRole('group', { name: 'Pain right now?' })
+    const next = (await none.isVisible()) ? none : begin
+    // What is still on the screen may be going already.
+    if (await pain.isVisible())
+      await pain.getByRole('radio', { name: '4', exact: true }).check({ timeout: 2_000 }).catch(ignored)
+    await next.first().click({ timeout: 2_000 }).catch(ignored)
+  }
+  await timer.waitFor()
+}
+
+/** Skips to the end and says how it is now. */
+async function endSession(page: Page): Promise<void> {
+  const rate = page.getByRole('heading', { name: 'How is it now?' })
+  const skip = page.getByRole('button', { name: 'Skip', exact: true })
+  for (let turn = 0; turn < 200 && !(await rate.isVisible()); turn += 1) {
+    await rate.or(skip).first().waitFor()
+    if (!(await rate.isVisible())) await skip.click({ timeout: 2_000 }).catch(() => undefined)
+  }
+  await choose(page, 'Pain now', '3')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Back to Today' }).click()
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
