@@ -32,6 +32,7 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   await page.mouse.up()
   await choose(page, 'How bad is it now?', `${pain}`)
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
 }
 
 /** Picks one of a group of choices. */

@@ -64,7 +64,7 @@ function innerPath(event: MouseEvent): string | undefined {
 
 /** The index, narrowed while somebody types. */
 function Searching() {
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typedBefore)
   const index = useMemo(() => searchIndex(searchable()), [])
   const found = useMemo(() => results(index, query), [index, query])
   return (
@@ -73,6 +73,11 @@ function Searching() {
       search={<SearchField query={query} found={found?.length} onQuery={setQuery} />}
     />
   )
+}
+
+/** What was typed into the printed page before the app moved in. */
+function typedBefore(): string {
+  return document.querySelector<HTMLInputElement>('.learn-search input')?.value ?? ''
 }
 
 function results(index: ReturnType<typeof searchIndex<Entry>>, query: string): readonly Entry[] | undefined {
