@@ -5,7 +5,9 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 120_000,
+  timeout: 180_000,
+  // A shared machine may stall a tab for seconds; a test that needs its second try is printed as flaky.
+  retries: 1,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

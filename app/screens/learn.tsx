@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { assess } from '#core/assess.ts'
 import { readerOf } from '#core/learn-guidance.ts'
 import { parseLearnPath } from '#core/learn-shelves.ts'
@@ -64,7 +64,10 @@ function innerPath(event: MouseEvent): string | undefined {
 
 /** The index, narrowed while somebody types. */
 function Searching() {
-  const [query, setQuery] = useState(typedBefore)
+  const [query, setQuery] = useState('')
+  // The first picture must be the printed one; only then what was typed into it counts.
+  const typed = useRef(typedBefore())
+  useLayoutEffect(() => setQuery(typed.current), [])
   const index = useMemo(() => searchIndex(searchable()), [])
   const found = useMemo(() => results(index, query), [index, query])
   return (
