@@ -1,8 +1,13 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
+/** The script of a printed page, which must not bring the app along. */
+const PRINTED_PAGE = 'app/printed-page.ts'
+
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
-const GROUPS = [{ name: 'start', tags: ['$initial' as const] }]
+const GROUPS = [
+  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(PRINTED_PAGE) },
+]
 
 export default defineConfig({
   define: {
@@ -21,6 +26,7 @@ export default defineConfig({
     cssCodeSplit: false,
     sourcemap: false,
     rolldownOptions: {
+      input: { index: 'index.html', 'printed-page': PRINTED_PAGE },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

@@ -3,7 +3,6 @@ import './style/base.css'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary.ts'
 import { followAddresses } from './address.ts'
-import { firstAct } from './first-act.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
@@ -40,13 +39,15 @@ async function start(): Promise<void> {
   const shell = <Shell app={{ platform, addresses, store, versions }} />
   // What was printed says the same to whoever has told us nothing: the app moves in without touching it.
   if (printed && diary === EMPTY_DIARY && lock === undefined) {
-    if (!place.inert) await firstAct()
     hydrate(shell, place)
   } else {
     place.replaceChildren()
     render(shell, place)
   }
   place.inert = false
+  delete place.dataset['printed']
+  // A printed page may hold a tap that waits for this.
+  place.dispatchEvent(new Event('moved-in'))
 }
 
 void start()

@@ -23,8 +23,8 @@ export interface PrintedScreen {
   readonly title: string
   readonly description: string
   readonly html: string
-  /** `full` can be used before the app is there; `start` shows all of itself, but its buttons do nothing yet. */
-  readonly kind: 'full' | 'start' | 'waiting'
+  /** `printed` can be read before the app is there; `waiting` asks something, and needs the app first. */
+  readonly kind: 'printed' | 'waiting'
 }
 
 /** Screens to read, with links: they are printed in full. The others ask something and wait for the app. */
@@ -48,7 +48,7 @@ export function printScreens(): readonly PrintedScreen[] {
       html: renderToString(
         <Frame current={name}>{Screen ? <Screen app={nobodyAt(name)} /> : <Waiting />}</Frame>,
       ),
-      kind: name === 'today' ? 'start' : Screen ? 'full' : 'waiting',
+      kind: Screen ? 'printed' : 'waiting',
     }
   })
 }

@@ -15,6 +15,7 @@ export async function openApp(page: Page, url: string): Promise<readonly string[
   })
   await page.goto(url)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await wakeApp(page)
   return trouble
 }
 
@@ -69,4 +70,12 @@ export async function waitForOffline(page: Page): Promise<void> {
     await navigator.serviceWorker.ready
     return navigator.serviceWorker.controller !== null
   })
+}
+
+/** A printed page that is only looked at stays as it is: this person moves the pointer, and the app moves in. */
+export async function wakeApp(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.mouse.move(5 + Math.round(performance.now() % 9), 5)
+    await expect(page.locator('#app[data-printed]')).toHaveCount(0, { timeout: 200 })
+  }).toPass()
 }

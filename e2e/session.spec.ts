@@ -25,8 +25,11 @@ test('a whole session by keyboard alone, from Start to the rating', async ({ pag
   await openApp(page, server.url)
   await begin(page)
   await page.keyboard.press('ArrowRight')
-  await page.clock.runFor(14_000)
-  await expect(page.locator('.session-hold')).toBeVisible()
+  const hold = page.locator('.session-hold')
+  await expect(async () => {
+    if (!(await hold.isVisible())) await page.clock.runFor(1_000)
+    await expect(hold).toBeVisible({ timeout: 100 })
+  }).toPass()
   await page.keyboard.press('ArrowUp')
   await expect(page.getByText(/A little more, never above \d of 10\./)).toBeVisible()
   await page.keyboard.press('ArrowDown')

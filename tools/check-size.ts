@@ -8,7 +8,8 @@ const WHOLE_JS = 360
 const client = join(import.meta.dirname, '..', 'dist', 'client')
 
 const html = readFileSync(join(client, 'index.html'), 'utf8')
-const first = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].flatMap(match => match[1] ?? [])
+const named = html.matchAll(/(?:src|href|data-app)="(\/assets\/[^"]+\.js)"/g)
+const first = [...new Set([...named].flatMap(match => match[1] ?? []))]
 const all = readdirSync(join(client, 'assets')).filter(name => name.endsWith('.js'))
 
 const firstKib = sum(first.map(path => join(client, path)))

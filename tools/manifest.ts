@@ -19,6 +19,13 @@ export function readManifest(client: string): Manifest {
   return manifest
 }
 
+/** Where a script of its own ended up. */
+export function scriptOf(manifest: Manifest, source: string): string {
+  const chunk = manifest[source]
+  if (!chunk) throw new Error(`the build has no ${source}`)
+  return `/${chunk.file}`
+}
+
 /** Addresses of the scripts a screen loads when it is opened, beyond the first view. The style of all is one file. */
 export function screenScripts(manifest: Manifest, screen: ScreenName): readonly string[] {
   if (screen === 'today') return []

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Printer from '../app/print.tsx'
-import { readManifest, screenScripts, type Manifest } from './manifest.ts'
+import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { thin } from './thin.ts'
 
 /** Where the app is served from. The server writes its own address over this one in sitemap.xml and robots.txt. */
 const ORIGIN = process.env['UNKNOT_ORIGIN'] ?? 'http://localhost:4321'
 
-/** What `#app` says about what it holds: what is printed may stay, and the start must not be touched before the app is there. */
-const MARKS = { full: ' data-printed', start: ' data-printed inert', waiting: '' } as const
+const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
+const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prints. */
 export interface Press {
@@ -48,24 +48,30 @@ export async function openPress(root: string, client: string): Promise<Press> {
 }
 
 /** Writes the screens, and `shell.html` for whoever was here before. */
-export function printScreens({ client, empty, manifest, printer }: Press): void {
+export function printScreens(press: Press): void {
+  const { client, empty, manifest, printer } = press
   write(join(client, 'shell.html'), hold(empty, printer.printShell()))
   for (const page of printer.printScreens()) {
-    const html = hold(empty, thin(page.html), MARKS[page.kind])
-    const scripts = page.kind === 'waiting' ? screenScripts(manifest, page.name) : []
-    const preloads = scripts.map(
+    const preloads = screenScripts(manifest, page.name).map(
       href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
     )
-    write(join(client, page.path, 'index.html'), fill(html, page, preloads))
+    // At the start nearly everybody goes on, so the app is on its way while they read.
+    const ahead = `<link rel="prefetch" crossorigin href="${appOf(press)}" />`
+    const html =
+      page.kind === 'waiting'
+        ? fill(hold(empty, page.html), page, preloads)
+        : fill(holdPrinted(press, page.html), page, page.name === 'today' ? [ahead] : [])
+    write(join(client, page.path, 'index.html'), html)
   }
 }
 
 /** Writes the pages below `client/learn`, with `404.html`, `sitemap.xml` and `robots.txt`. Gives their number. */
-export function printLearn({ client, empty, printer }: Press): number {
+export function printLearn(press: Press): number {
+  const { client, printer } = press
   const paths: string[] = []
   for (const page of printer.printAll()) {
     const data = `<script type="application/ld+json">${page.data}</script>`
-    const html = fill(hold(empty, thin(page.html), MARKS.full), page, [
+    const html = fill(holdPrinted(press, page.html), page, [
       '<meta property="og:type" content="article" />',
       data,
     ])
@@ -74,7 +80,7 @@ export function printLearn({ client, empty, printer }: Press): number {
   }
   const nowhere = printer.printNowhere()
   const unlisted = '<meta name="robots" content="noindex" />'
-  write(join(client, '404.html'), fill(hold(empty, nowhere.html), nowhere, [unlisted]))
+  write(join(client, '404.html'), fill(hold(press.empty, nowhere.html), nowhere, [unlisted]))
   write(join(client, 'sitemap.xml'), sitemap(['/', ...paths]))
   write(join(client, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)
   return paths.length
@@ -106,6 +112,19 @@ function fill(shell: string, page: Head, more: readonly string[]): string {
 /** The app's own page with something in it; the app takes over when it has started. */
 function hold(empty: string, html: string, mark = ''): string {
   return replace(empty, /<div id="app"><\/div>/, `<div id="app"${mark}>${html}</div>`)
+}
+
+/** The same with something to read, which fetches the app only when somebody wants more than to read. */
+function holdPrinted(press: Press, html: string): string {
+  const script = `<script type="module" src="${scriptOf(press.manifest, 'app/printed-page.ts')}"></script>`
+  const page = replace(press.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
+  return hold(page, thin(html), ` data-printed data-app="${appOf(press)}"`)
+}
+
+function appOf({ empty }: Press): string {
+  const [, address] = APP_SCRIPT.exec(empty) ?? []
+  if (address === undefined) throw new Error('index.html has no script')
+  return address
 }
 
 /** Replaces what must be there, and takes every sign in the new text as it is. */

@@ -1,0 +1,80 @@
+/**
+ * The whole script of a printed page until somebody wants more of it than to read it: then it fetches the app, and gives
+ * it what was tapped meanwhile. It shares nothing with the app, so that a page to read costs next to nothing.
+ */
+
+/** What somebody does who wants more of a page than to read it. */
+const ACTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'touchstart', 'click'] as const
+/** Waits for the app. Links and what unfolds need none. */
+const BUTTON = 'button, [role="button"]'
+
+/** Resolves at the first sign of a person. */
+function firstAct(): Promise<void> {
+  return new Promise(resolve => {
+    const done = new AbortController()
+    for (const act of ACTS) {
+      addEventListener(
+        act,
+        () => {
+          done.abort()
+          resolve()
+        },
+        { signal: done.signal, passive: true },
+      )
+    }
+  })
+}
+
+/** Holds back what is tapped and chosen until the app can answer it. Gives what tells the app of it, in its order. */
+function holdActs(): () => void {
+  const done = new AbortController()
+  const held = new Map<Element, () => void>()
+  const tapped = (event: Event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : null
+    if (!button) return
+    event.preventDefault()
+    event.stopPropagation()
+    held.set(button, () => button.click())
+  }
+  const chosen = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) held.set(target, tellAgain(target))
+  }
+  addEventListener('click', tapped, { capture: true, signal: done.signal })
+  addEventListener('input', chosen, { capture: true, signal: done.signal })
+  return () => {
+    done.abort()
+    for (const [element, tell] of held) if (element.isConnected) tell()
+  }
+}
+
+/** What a field holds now, to be put back and told when the app knows the field. */
+function tellAgain(field: HTMLInputElement): () => void {
+  const { checked, value } = field
+  return () => {
+    field.checked = checked
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+/** Somebody who keeps a diary here sees their own day, not the printed page of a first visit. */
+async function wasHere(): Promise<boolean> {
+  if (!indexedDB.databases) return true
+  const databases = await indexedDB.databases().catch(() => undefined)
+  return databases === undefined || databases.length > 0
+}
+
+async function open(place: HTMLElement): Promise<void> {
+  const { app } = place.dataset
+  if (app === undefined) throw new Error('a printed page names its app')
+  const release = holdActs()
+  // Their own day takes the place of what is printed, so nothing of it may be touched until then.
+  place.inert = await wasHere()
+  if (!place.inert) await firstAct()
+  place.addEventListener('moved-in', release, { once: true })
+  await import(/* @vite-ignore */ app)
+}
+
+const place = document.getElementById('app')
+if (place) void open(place)

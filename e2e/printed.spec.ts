@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test'
+import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline, wakeApp } from './person.ts'
+import { startServer } from './server.ts'
+
+/** The names of the scripts a page asks for, without their hashes. */
+function watchScripts(page: Page): readonly string[] {
+  const seen: string[] = []
+  page.on('request', request => {
+    const name = /\/assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1]
+    if (name !== undefined) seen.push(name)
+  })
+  return seen
+}
+
+test('a page that is only read brings no app along', async ({ page }) => {
+  const server = await startServer()
+  const scripts = watchScripts(page)
+  await page.goto(`${server.url}/learn/technique/heat`)
+  await page.waitForLoadState('networkidle')
+  expect(scripts).toEqual(['printed-page'])
+  await wakeApp(page)
+  await waitForOffline(page)
+  expect(scripts).toContain('index')
+  await server.kill()
+})
+
+test('who taps before the app is there still gets where they wanted', async ({ browser }) => {
+  const server = await startServer()
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.route(/\/assets\/index-/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'Find my knot' }).tap()
+  expect(new URL(page.url()).pathname).toBe('/')
+  await expect(page.getByRole('heading', { name: 'Where does it hurt?' })).toBeVisible()
+  await context.close()
+  await server.kill()
+})
+
+test('who was here before sees their own day at once, even when the offline copy is gone', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 5)
+  await answerNoneOfThese(page)
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister()
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await page.goto(server.url)
+  await expect(page.locator('.today-action button').first()).toBeVisible()
+  await server.kill()
+})
