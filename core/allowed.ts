@@ -6,6 +6,7 @@ import { allowanceFor, type Allowance } from './limits.ts'
 import { flagged, has, isPregnant } from './person.ts'
 import type { Knot, PlanRequest } from './plan.ts'
 import { regionOf } from './regions.ts'
+import { coreWords } from './words.ts'
 
 /** Reasons to see somebody soon that still leave room for light hands. Source: shared red flags, section 7. */
 const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
@@ -76,12 +77,10 @@ export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Kno
 
 /** Rules on the whole person rather than on a place. Source: shared red flags, section 4. */
 function whyNot({ answers, setup }: PlanRequest, technique: TechniqueId): string | undefined {
-  if (isMinor(answers) && !FOR_MINORS.has(technique))
-    return 'Under 18 there is only easy movement and breathing here.'
+  if (isMinor(answers) && !FOR_MINORS.has(technique)) return coreWords.limits.minor
   if (WARM.has(technique) && !setup.helped && has(answers, 'sedated', 'cognitive-impairment'))
-    return 'Warmth only while somebody is with you.'
-  if (technique === 'stretch' && has(answers, 'surgery-recent'))
-    return 'Ask your surgeon before stretching there.'
+    return coreWords.limits.warmthAlone
+  if (technique === 'stretch' && has(answers, 'surgery-recent')) return coreWords.limits.surgery
   return undefined
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { weekdayOf } from './breaks-day.ts'
 import { USUAL_BREAKS, WEEKDAYS, type BreakSettings } from './breaks-settings.ts'
-import { breaksCalendar, CALENDAR_WORDS, escapeText, foldLine } from './ics.ts'
+import { breaksCalendar, escapeText, foldLine } from './ics.ts'
+import { coreWords } from './words.ts'
 
 /** Monday 2 March 2026. */
 const MONDAY = 20_514
@@ -105,7 +106,10 @@ test('whatever the settings, the file keeps to the form', () => {
   })
   fc.assert(
     fc.property(settings, ({ from, to, fromDay, ...changes }) => {
-      const words = { ...CALENDAR_WORDS, short: { title: 'Aufstehen, bitte; ä'.repeat(9), text: 'x\ny' } }
+      const words = {
+        ...coreWords.calendar.breaks,
+        short: { title: 'Aufstehen, bitte; ä'.repeat(9), text: 'x\ny' },
+      }
       const made = breaksCalendar(
         { ...USUAL_BREAKS, ...changes, workingHours: { from, to } },
         fromDay,

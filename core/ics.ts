@@ -3,6 +3,7 @@ import { weekdayOf } from './breaks-day.ts'
 import { NEAR_MS } from './breaks.ts'
 import { sensibleBreaks, USUAL_BREAKS, type BreakSettings, type Weekday } from './breaks-settings.ts'
 import type { BreakKind } from './breaks-state.ts'
+import { coreWords } from './words.ts'
 
 const DAY_MINUTES = 1440
 const DAY_NAMES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
@@ -11,11 +12,6 @@ const LINE_OCTETS = 75
 
 /** What the calendar entries say. */
 export type CalendarWords = Readonly<Record<BreakKind, { readonly title: string; readonly text: string }>>
-
-export const CALENDAR_WORDS: CalendarWords = {
-  short: { title: 'Short break', text: 'Stand up, move a little, sit down in another way.' },
-  long: { title: 'Long break', text: 'Leave the desk for a few minutes; walk if you can.' },
-}
 
 export type BreaksCalendar =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: 'no-working-day' }
@@ -30,7 +26,7 @@ export function breaksCalendar(
   days: number,
   now: number,
   idSeed: string,
-  words: CalendarWords = CALENDAR_WORDS,
+  words: CalendarWords = coreWords.calendar.breaks,
 ): BreaksCalendar {
   const rhythm = sensibleBreaks(settings)
   const firstDay = firstWorkingDay(rhythm.workingDays, fromDay, days)

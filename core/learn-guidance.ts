@@ -11,6 +11,7 @@ import { has } from './person.ts'
 import type { Knot, PlanRequest, Setup } from './plan.ts'
 import type { Region } from './regions.ts'
 import type { Assessment } from './safety.ts'
+import { coreWords } from './words.ts'
 
 /** `unasked`: steps with a word about the check. `stop`, `again`: no steps at all until somebody looked or it is asked. */
 export type Reach = 'open' | 'unasked' | 'again' | 'stop'
@@ -43,8 +44,6 @@ export interface Permit {
 }
 
 const FREE: Permit = { kind: 'free', because: [] }
-const NOT_YET = 'No pressure until somebody has looked at it.'
-const NOT_FITTING = 'It does not fit what you told us.'
 
 /** May this reader use a technique, on these regions (anywhere, when none are given)? Asking first counts as no. */
 export function permitOfTechnique(
@@ -54,7 +53,7 @@ export function permitOfTechnique(
 ): Permit {
   if (!told) return FREE
   const { assessment, answers } = told
-  if (kind === 'release' && !mayPress(told)) return blocked([NOT_YET])
+  if (kind === 'release' && !mayPress(told)) return blocked([coreWords.limits.noPressure])
   const request = everythingAtHand(told)
   const allowances = [allowed(request, id), ...regions.map(region => allowed(request, id, knotAt(region)))]
   const because = [...new Set(allowances.flatMap(allowance => allowance.because))]
@@ -112,7 +111,10 @@ function practicesOf({ id, kind }: Movement): readonly TechniqueId[] {
 const LYING: readonly Posture[] = ['lying', 'side-lying', 'prone']
 
 function blocked(because: readonly string[]): Permit {
-  return { kind: 'blocked', because: because.length > 0 ? [...new Set(because)] : [NOT_FITTING] }
+  return {
+    kind: 'blocked',
+    because: because.length > 0 ? [...new Set(because)] : [coreWords.limits.notFitting],
+  }
 }
 
 function gentle(because: readonly string[], maxPain: number, maxSeconds = Number.POSITIVE_INFINITY): Permit {

@@ -1,6 +1,7 @@
 import { TECHNIQUES, type TechniqueId } from './ids.ts'
 import type { Base } from './plan-base.ts'
 import type { DayPlan, LeftOut } from './plan.ts'
+import { coreWords } from './words.ts'
 
 /** Every technique that no day uses, with the reason in words. */
 export function leftOut(base: Base, days: readonly DayPlan[]): readonly LeftOut[] {
@@ -19,37 +20,25 @@ function reasonFor(technique: TechniqueId, { request, response, allows, presses,
   if (record.kind === 'not-offered' || record.grade === 'against')
     return { technique, reason: 'not-offered', because: record.evidence }
   if (record.kind === 'medicine' || record.kind === 'device') {
-    return {
-      technique,
-      reason: 'not-offered',
-      because: 'Your choice, with a pharmacist or doctor. Never a step of a plan.',
-    }
+    return { technique, reason: 'not-offered', because: coreWords.leftOut.medicine }
   }
   if (record.kind === 'release' && !presses) {
-    return { technique, reason: 'needs-somebody', because: 'No pressure until somebody has looked at it.' }
+    return { technique, reason: 'needs-somebody', because: coreWords.limits.noPressure }
   }
   if (response.stopped.has(technique)) {
-    return { technique, reason: 'dose-cap', because: 'It left you sore or worse twice, so it stays out.' }
+    return { technique, reason: 'dose-cap', because: coreWords.leftOut.stopped }
   }
   if (record.kind === 'release' && knot && muscles[knot.muscle].self === 'no') {
-    return {
-      technique,
-      reason: 'needs-somebody',
-      because: 'This muscle is not one to press yourself. A professional can.',
-    }
+    return { technique, reason: 'needs-somebody', because: coreWords.leftOut.needsSomebody }
   }
   if (!record.tools.some(tool => tool === 'none' || tool === 'hands' || request.setup.tools.includes(tool))) {
-    return { technique, reason: 'no-tool', because: 'You do not have the tool for it at hand.' }
+    return { technique, reason: 'no-tool', because: coreWords.leftOut.noTool }
   }
   if (record.needs.length > 0 && !record.needs.some(need => request.setup.positions.includes(need))) {
-    return { technique, reason: 'no-position', because: 'It needs a place you do not have now.' }
+    return { technique, reason: 'no-position', because: coreWords.leftOut.noPosition }
   }
   if (request.setup.minutesADay < 15 && record.kind === 'warmth') {
-    return {
-      technique,
-      reason: 'time',
-      because: 'Warmth needs ten minutes or more. Choose fifteen or twenty minutes for it.',
-    }
+    return { technique, reason: 'time', because: coreWords.leftOut.time }
   }
-  return { technique, reason: 'phase', because: 'Something softer does the same for you now.' }
+  return { technique, reason: 'phase', because: coreWords.leftOut.phase }
 }

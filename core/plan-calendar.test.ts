@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { dayText } from './export-time.ts'
-import { PLAN_CALENDAR_WORDS, planCalendar } from './plan-calendar.ts'
+import { planCalendar } from './plan-calendar.ts'
+import { coreWords } from './words.ts'
 
 /** Wednesday 18 November 2026. */
 const FIRST = 20_775
@@ -80,7 +81,7 @@ test('any words, hours and days come back from another calendar as they were', (
   })
   fc.assert(
     fc.property(times, said, (planned, title) => {
-      const words = { ...PLAN_CALENDAR_WORDS, session: { title, text: title } }
+      const words = { ...coreWords.calendar.plan, session: { title, text: title } }
       const text = planCalendar(planned, NOW, 'abc', words)
       const [session] = readBack(text)
       const clock = `${Math.floor(planned.minute / 60)}`.padStart(2, '0')

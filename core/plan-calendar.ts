@@ -2,6 +2,7 @@
 import { dayText, utcTime } from './export-time.ts'
 import { escapeText, foldLine } from './ics.ts'
 import { PLAN_DAYS } from './plan.ts'
+import { coreWords } from './words.ts'
 
 const DAY_MINUTES = 1440
 /** How long looking back takes. Judgement. */
@@ -14,14 +15,6 @@ export const REVIEW_DAYS = [3, 7, 14, 42] as const
 export interface PlanCalendarWords {
   readonly session: { readonly title: string; readonly text: string }
   readonly review: { readonly title: string; readonly text: string }
-}
-
-export const PLAN_CALENDAR_WORDS: PlanCalendarWords = {
-  session: { title: 'Session', text: 'Open Unknot and do today’s steps. Skip it on a day that is too sore.' },
-  review: {
-    title: 'Look back',
-    text: 'Open Unknot and see how it went. It says if somebody should look at it.',
-  },
 }
 
 /** When the plan began and when on the day it is done. */
@@ -44,7 +37,7 @@ export function planCalendar(
   { firstDay, minute, minutesADay }: PlanTimes,
   now: number,
   idSeed: string,
-  words: PlanCalendarWords = PLAN_CALENDAR_WORDS,
+  words: PlanCalendarWords = coreWords.calendar.plan,
 ): string {
   const entry = (name: string, start: string, minutes: number, said: PlanCalendarWords['session']) => [
     'BEGIN:VEVENT',

@@ -6,6 +6,7 @@ import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES } from './moves-by-area.ts'
 import type { Base } from './plan-base.ts'
 import type { Variants } from './plan-fill.ts'
 import type { Knot, Step, Why } from './plan.ts'
+import { coreWords } from './words.ts'
 
 const LIVELY_PHASES: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 const FEWEST_EASY = 5
@@ -46,12 +47,7 @@ export function easyVariants({ area, fit, allows }: Base, phase: PhaseId, turn: 
   const [movement] = moves
   if (!movement) return []
   const short = moves.find(({ perSide }) => !perSide) ?? movement
-  const why: Why = {
-    kind: 'order',
-    phase,
-    words: 'Easy movement makes the place warm and willing.',
-    sources: movement.sources,
-  }
+  const why: Why = { kind: 'order', phase, words: coreWords.plan.easy, sources: movement.sources }
   const few = Math.min(short.dose.repeats, FEWEST_EASY)
   return [
     sided(movement, 'mobility', why, 3),
@@ -86,7 +82,7 @@ function stretch(movement: Movement, phase: PhaseId, most: number, first: boolea
   const why: Why = {
     kind: first ? 'knot' : 'order',
     phase,
-    words: `After the work, some length for the ${area}.`,
+    words: coreWords.plan.stretch(area),
     sources,
   }
   const seconds = pace === 'holds' ? dose.secondsRange[0] : dose.seconds

@@ -4,6 +4,7 @@ import type { Base } from './plan-base.ts'
 import { wayFor, type Way } from './plan-ways.ts'
 import type { Knot, Step } from './plan.ts'
 import type { Variants } from './plan-fill.ts'
+import { coreWords } from './words.ts'
 
 /** At most this many spots in a session. Source: shared dosing, t_pressure. */
 const MOST_SPOTS = 3
@@ -77,7 +78,7 @@ export function pressVariants(
       why: {
         kind: 'knot',
         phase,
-        words: way.helper ? HELPER : knowledge.muscles[knot.muscle].about,
+        words: way.helper ? coreWords.plan.helper : knowledge.muscles[knot.muscle].about,
         sources: technique.sources,
       },
     },
@@ -95,6 +96,3 @@ export function pressVariants(
   if (response.half) return [smallest]
   return [step(seconds, repeats, dose.restSeconds), step(seconds, repeats, SHORTEST_REST), smallest]
 }
-
-const HELPER =
-  'Your helper presses here with flat hands, slowly and lightly. You say how much, and when it is enough.'

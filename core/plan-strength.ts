@@ -6,6 +6,7 @@ import { STRENGTH_MOVES } from './moves-by-area.ts'
 import type { Base } from './plan-base.ts'
 import type { Variants } from './plan-fill.ts'
 import { sided } from './plan-moves.ts'
+import { coreWords } from './words.ts'
 
 type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
 
@@ -41,7 +42,7 @@ export function strengthOf(base: Base, phase: PhaseId, day: number): readonly Va
         {
           kind: 'prevention',
           phase,
-          words: 'A little strength, so that it lasts.',
+          words: coreWords.plan.strength,
           sources: movement.sources,
         },
         3,

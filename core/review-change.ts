@@ -1,17 +1,13 @@
 import { baselineOf, median, withPain } from './measures.ts'
-import { dayOf, told, within } from './review-days.ts'
+import { dayOf, within } from './review-days.ts'
 import type { Look, ReviewFacts } from './review.ts'
+import { coreWords } from './words.ts'
 
 export const CHANGES = ['lighter-longer', 'other-tool', 'heat-first', 'other-muscle'] as const
 /** The one thing to change when three days brought nothing, in the order they are offered. */
 export type Change = (typeof CHANGES)[number]
 
-const changeWords = {
-  'lighter-longer': 'Press more lightly and stay a little longer.',
-  'other-tool': 'Try another tool on the same spot.',
-  'heat-first': 'Warm the muscle before you press.',
-  'other-muscle': 'Try a neighbouring muscle instead.',
-} as const satisfies Record<Change, string>
+const say = coreWords.review
 
 /** Rule D1 of shared outcomes, section 4, on days 3–13 because D3 looks from day 14 on. */
 export const stuck: Look = facts => {
@@ -23,24 +19,16 @@ export const stuck: Look = facts => {
   if (start - pain >= 1 || pain < 4) return undefined
   const finding = {
     rule: 'd1',
-    because: `Day ${day}: pain ${told(start)} at the start, ${told(pain)} now.`,
+    because: say.painNow(day, start, pain),
     sources: ['unknot-judgement'],
   } as const
   const change = CHANGES.find(change => !tried.includes(change))
-  if (change === undefined) {
-    const words = 'You have tried several ways by now. A physiotherapist could take a fresh look with you.'
-    return { ...finding, action: 'offer-professional', words }
-  }
-  const words = `Little has changed yet, and that is common. Change one thing: ${lower(changeWords[change])}`
-  return { ...finding, action: 'change-one-thing', change, words }
+  if (change === undefined) return { ...finding, action: 'offer-professional', words: say.triedAll }
+  return { ...finding, action: 'change-one-thing', change, words: say.changeOne(say.changes[change]) }
 }
 
 /** Pain of up to three days told in the last week, after the three that made the start. */
 function painSince({ entries, now }: ReviewFacts): number | undefined {
   const since = within(withPain(entries).slice(3), now, 7)
   return median(since.slice(-3).map(({ pain }) => pain))
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -34,8 +34,3 @@ export function runOf<Item extends { readonly at: number }>(
   })
   return items.slice(Math.max(0, start))
 }
-
-/** A figure as a person reads it: at most one decimal. */
-export function told(value: number): string {
-  return String(Math.round(value * 10) / 10)
-}

@@ -1,8 +1,11 @@
 /** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
 import type { TechniqueId } from './ids.ts'
 import { theilSen } from './measures.ts'
-import { ageOf, DAY, dayOf, told, within } from './review-days.ts'
+import { ageOf, DAY, dayOf, within } from './review-days.ts'
 import type { Look, PastSession, ReviewFacts } from './review.ts'
+import { coreWords } from './words.ts'
+
+const say = coreWords.review
 
 /** More than two sessions on a day of the last week, or more than 14 days of pressing with more and more minutes. */
 const tooMuch: Look = facts => {
@@ -12,11 +15,9 @@ const tooMuch: Look = facts => {
   return {
     rule: 'd8',
     action: 'reduce',
-    words: 'Less may do you more good now. Try one or two sessions a day, and a day without pressing.',
+    words: say.tooMuch,
     because:
-      most > 2
-        ? `${most} sessions on one day.`
-        : `Pressed daily for ${rise?.days} days, about ${told(rise?.minutes ?? 0)} minutes more a day than at first.`,
+      most > 2 || rise === undefined ? say.manyOnOneDay(most) : say.moreEachDay(rise.days, rise.minutes),
     sources: ['unknot-judgement'],
   }
 }
@@ -75,8 +76,8 @@ const longSore: Look = ({ sessions, now }) => {
     rule: 'd9',
     action: 'stop-technique',
     techniques: twice.length > 0 ? twice : all,
-    words: 'You were sore for more than two days, more than once. Please leave this way of pressing.',
-    because: `Sore for more than 48 hours after ${sore.length} sessions.`,
+    words: say.longSore,
+    because: say.longSoreWhy(sore.length),
     sources: ['unknot-judgement'],
   }
 }
@@ -94,17 +95,15 @@ const painkillers: Look = ({ entries, now }) => {
     return {
       ...finding,
       action: 'painkiller-stop',
-      words:
-        'Ten days are the limit for shop-bought painkillers without advice. Please stop those and ask a pharmacist or doctor.',
-      because: `Painkillers on ${taken} of the last 14 days.`,
+      words: say.painkillerStop,
+      because: say.painkillerDays(taken),
     }
   if (running <= 3) return undefined
   return {
     ...finding,
     action: 'painkiller-prompt',
-    words:
-      'You have taken painkillers for several days running. Do you still need them? A pharmacist can help.',
-    because: `Painkillers on ${running} days running.`,
+    words: say.painkillerPrompt,
+    because: say.painkillerRunning(running),
   }
 }
 
@@ -131,12 +130,8 @@ const badNights: Look = ({ entries, now }) => {
   return {
     rule: 'd11',
     action: 'gp-soon',
-    words: stiff
-      ? 'Moving is hard for you just now. Please book a visit with a doctor soon.'
-      : 'Pain has been waking you for more than a week. Please book a visit with a doctor soon.',
-    because: stiff
-      ? 'Moving was difficult.'
-      : `Woken by pain on ${nights} of the last seven nights, and the week before.`,
+    words: stiff ? say.stiff : say.woken,
+    because: stiff ? say.stiffWhy : say.wokenWhy(nights),
     sources: ['seed-000'],
   }
 }
@@ -146,49 +141,41 @@ const risky: Look = ({ risk, startedAt, now }) => {
   return {
     rule: 'd12',
     action: 'offer-professional',
-    words:
-      'Some support early on may help you. A physiotherapist who also looks at worry and sleep fits well.',
-    because: `Day ${dayOf(startedAt, now)}: ${risk} of five things that make pain more likely to stay.`,
+    words: say.risky,
+    because: say.riskyWhy(dayOf(startedAt, now), risk),
     sources: ['unknot-judgement', 'nice-ng59'],
   }
 }
 
 const redFlag: Look = ({ redFlag: tier }) => {
-  const finding = {
-    rule: 'd13',
-    because: `The safety check found: ${tier}.`,
-    sources: ['finucane-2020'],
-  } as const
+  if (tier === undefined || tier === 'self-care') return undefined
+  const finding = { rule: 'd13', because: say.found(tier), sources: ['finucane-2020'] } as const
   switch (tier) {
-    case undefined:
-    case 'self-care':
-      return undefined
     case 'self-care-caution':
       return {
         ...finding,
         action: 'recheck',
-        words:
-          'One of your answers needs care. Please go through the safety questions again before you go on.',
+        words: say.recheck,
       }
     case 'gp-soon':
       return {
         ...finding,
         action: 'gp-soon',
-        words: 'One of your answers should be looked at. Please book a visit with a doctor soon.',
+        words: say.gpSoon,
       }
     case 'same-day':
       return {
         ...finding,
         action: 'same-day',
         stopPressure: true,
-        words: 'One of your answers needs a doctor today. Please leave all self-care until you were seen.',
+        words: say.sameDay,
       }
     case 'emergency-now':
       return {
         ...finding,
         action: 'emergency-now',
         stopPressure: true,
-        words: 'One of your answers can be an emergency. Please call the emergency number now.',
+        words: say.emergency,
       }
   }
 }

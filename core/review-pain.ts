@@ -9,8 +9,11 @@ import {
   threeDayMedian,
   withPain,
 } from './measures.ts'
-import { ageOf, DAY, dayOf, runOf, told, within } from './review-days.ts'
+import { ageOf, DAY, dayOf, runOf, within } from './review-days.ts'
 import type { Look, ReviewFacts } from './review.ts'
+import { coreWords } from './words.ts'
+
+const say = coreWords.review
 
 /** Judgement: a pain told longer ago than a week, or activities longer ago than two, are not "now". */
 const FRESH_DAYS = 7
@@ -41,30 +44,31 @@ const worse: Look = facts => {
   const fresh = latest !== undefined && ageOf(latest.at, now) < 2
   const pain = painAt(facts, now)
   if (pain !== undefined && isWorse(pain) && day >= 7) {
-    const because = `Day ${day}: pain ${told(start)} at the start, ${told(pain)} over the last three days.`
+    const because = say.painLately(day, start, pain)
     const before = now - 2 * DAY
     if (fresh && isWorse(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
-      const words =
-        'Your pain has stayed higher than at the start. Please leave pressing, and book a visit with a doctor soon.'
       return {
         ...finding,
         action: 'gp-soon',
         stopPressure: true,
-        words,
-        because: `${because} Also two days ago.`,
+        words: say.stayedWorse,
+        because: `${because} ${say.alsoBefore}`,
       }
     }
-    const words =
-      'Your pain is higher than at the start. Please leave pressing for now, and answer the safety questions again.'
-    return { ...finding, action: 'stop-pressure-and-recheck', stopPressure: true, words, because }
+    return {
+      ...finding,
+      action: 'stop-pressure-and-recheck',
+      stopPressure: true,
+      words: say.worse,
+      because,
+    }
   }
   if (!fresh || !isWorse(latest.pain)) return undefined
   return {
     ...finding,
     action: 'recheck',
-    words:
-      'Your last day hurt more than the first ones. Please answer the safety questions again before you press.',
-    because: `Day ${day}: pain ${told(start)} at the start, ${told(latest.pain)} last time.`,
+    words: say.worseDay,
+    because: say.painLast(day, start, latest.pain),
   }
 }
 
@@ -79,9 +83,8 @@ const littleChange: Look = facts => {
   return {
     rule: 'd3',
     action: 'offer-professional',
-    words:
-      'Two weeks have brought little change, and you did nothing wrong. A physiotherapist or doctor may know more.',
-    because: `Day ${day}: pain ${told(start)} at the start, ${told(pain)} now. Meaningful from ${meaningfulDrop(start)} less.`,
+    words: say.littleChange,
+    because: `${say.painNow(day, start, pain)} ${say.meaningful(meaningfulDrop(start))}`,
     sources: ['seed-001', 'ostelo-2008'],
   }
 }
@@ -94,14 +97,14 @@ const notRecovered: Look = facts => {
   const hinders = activity !== undefined && activity < 8
   if (day < 42 || (!hurts && !hinders)) return undefined
   const figures = [
-    ...(pain === undefined ? [] : [`pain ${told(pain)}`]),
-    ...(activity === undefined ? [] : [`activities ${told(activity)} of 10`]),
+    ...(pain === undefined ? [] : [say.pain(pain)]),
+    ...(activity === undefined ? [] : [say.activities(activity)]),
   ]
   return {
     rule: 'd4',
     action: 'gp-soon',
-    words: 'Six weeks on, this is still in your way. Please book a visit with a doctor, and show your diary.',
-    because: `Day ${day}: ${figures.join(', ')}.`,
+    words: say.sixWeeks,
+    because: say.dayWith(day, figures),
     sources: ['unknot-judgement', 'seed-000', 'seed-002'],
   }
 }
@@ -118,12 +121,8 @@ const comesBack: Look = facts => {
   return {
     rule: 'd5',
     action: 'offer-professional',
-    words: often
-      ? 'The same spot keeps coming back. A physiotherapist or doctor can look for the reason with you.'
-      : 'This has been with you for over twelve weeks. A physiotherapist or doctor can look for the reason with you.',
-    because: often
-      ? `${often[0]}: ${often[1]} times in six months.`
-      : `Day ${dayOf(startedAt, now)}: pain ${told(pain ?? 0)}.`,
+    words: often ? say.comesBack : say.twelveWeeks,
+    because: often ? say.timesBack(...often) : say.dayWith(dayOf(startedAt, now), [say.pain(pain ?? 0)]),
     sources: ['seed-000', 'seed-001'],
   }
 }
@@ -145,9 +144,8 @@ const plateau: Look = facts => {
   return {
     rule: 'd6',
     action: 'shift-to-strength',
-    words:
-      'The last ten days were level. Strength, desk habits and less stress may now help more than pressing.',
-    because: `Pain ${told(pain)}, ${done} of ${plannedSessions} sessions done, trend ${told(slope)} a day.`,
+    words: say.level,
+    because: say.levelWhy(pain, done, plannedSessions, slope),
     sources: ['unknot-judgement'],
   }
 }
@@ -166,8 +164,8 @@ const wellAgain: Look = facts => {
     well && {
       rule: 'd7',
       action: 'move-to-prevent',
-      words: 'A calm week. You can leave daily pressing and keep moving instead.',
-      because: `Pain at most 1 on seven days running, activities ${told(well.activity)} of 10.`,
+      words: say.calm,
+      because: say.calmWhy(well.activity),
       sources: ['unknot-judgement'],
     }
   )

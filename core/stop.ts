@@ -2,6 +2,7 @@
 import { FLAGS, type Flag } from './answers.ts'
 import { isOneOf } from './regions.ts'
 import { TIERS, type Assessment, type Reason, type Tier } from './safety.ts'
+import { coreWords } from './words.ts'
 
 /** What the worry is about, the gravest first: with several at one tier, the first decides the words. Order: judgement. */
 export const CONCERNS = [
@@ -68,7 +69,7 @@ export function stopFor(assessment: Assessment, stops: Stops): StopWords {
   return {
     ...words,
     soon: words.soon.replace('{days}', String(daysOf(reasons))),
-    say: spoken.length > 0 ? `${words.say} My signs: ${spoken.join('; ')}.` : words.say,
+    say: spoken.length > 0 ? `${words.say} ${coreWords.stop.signs(spoken)}` : words.say,
     ...(inCrisis ? { crisis: crisis ?? stops.crisis } : {}),
   }
 }
@@ -97,12 +98,6 @@ function daysOf(reasons: readonly Reason[]): number {
 function signsToSay({ reasons }: Assessment, { questions }: Stops): readonly string[] {
   return reasons
     .toSorted((a, b) => TIERS.indexOf(b.tier) - TIERS.indexOf(a.tier))
-    .flatMap(({ id, kind }) =>
-      kind === 'flag' && isOneOf(FLAGS, id) ? [lowerFirst(questions[id].short)] : [],
-    )
+    .flatMap(({ id, kind }) => (kind === 'flag' && isOneOf(FLAGS, id) ? [questions[id].short] : []))
     .slice(0, SAID_SIGNS)
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 /** Which of two options eased more, with an honest interval. Method and its limits: docs/decisions/0007-what-helps.md. */
 import { WORSE_POINTS, type Trial, type TrialOption, type TrialResult } from './trial.ts'
+import { coreWords } from './words.ts'
 
 export const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -116,58 +117,30 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
-/** Each option after "with" or "after". */
-const OPTION_WORDS: Readonly<Record<TrialOption, string>> = {
-  heat: 'heat',
-  cold: 'cold',
-  contrast: 'cold and warm in turn',
-  none: 'no warmth',
-  ball: 'the ball',
-  cane: 'the cane',
-  roller: 'the roller',
-  hand: 'your hand',
-  'pressure-first': 'pressing first',
-  'stretch-first': 'stretching first',
-}
+const say = coreWords.helps
 
 /** A comparison in sentences of at most 20 words. Says what was, never what will be. */
 export function wordsFor(comparison: Comparison): readonly string[] {
   if (comparison.verdict === 'too-early') {
-    const missing = comparison.missing.map(
-      ({ option, sessions }) => `${sessions} with ${OPTION_WORDS[option]}`,
+    const missing = comparison.missing.map(({ option, sessions }) =>
+      say.missingWith(sessions, say.options[option]),
     )
-    return ['It is too early to say.', `Rated sessions still missing: ${missing.join(', ')}.`]
+    return [say.tooEarly, say.missing(missing)]
   }
   const { a, b } = comparison
   const neither = a.meanChange >= 0 && b.meanChange >= 0
-  return [
-    ...countsInWords(a, b),
-    ...(neither ? ['On average, pain did not ease with either.'] : []),
-    ...meaningInWords(comparison),
-  ]
+  return [...countsInWords(a, b), ...(neither ? [say.neither] : []), ...meaningInWords(comparison)]
 }
 
 function countsInWords(a: OptionSummary, b: OptionSummary): readonly string[] {
-  return [a, b].map(
-    ({ option, eased, sessions }) => `Ease after ${OPTION_WORDS[option]}: in ${eased} of ${sessions}.`,
-  )
+  return [a, b].map(({ option, eased, sessions }) => say.eased(say.options[option], eased, sessions))
 }
 
 function meaningInWords(comparison: Exclude<Comparison, { verdict: 'too-early' }>): readonly string[] {
   const { verdict, a, b, difference, interval } = comparison
-  const better = OPTION_WORDS[(difference < 0 ? a : b).option]
-  if (verdict === 'no-difference') {
-    return ['If there is a difference, it is probably less than one point.', 'Choose what you like better.']
-  }
-  if (verdict === 'clearly') {
-    const points = Math.abs(difference).toFixed(1)
-    return [
-      `On average, the change was ${points} points better with ${better}.`,
-      'Chance alone seldom does that.',
-      'Other days may differ.',
-    ]
-  }
-  return leavesOutZero(interval)
-    ? [`So far it leans towards ${better}.`, 'It could still be chance.']
-    : ['It could still be chance.']
+  const better = say.options[(difference < 0 ? a : b).option]
+  if (verdict === 'no-difference') return [say.noDifference, say.chooseFreely]
+  if (verdict === 'clearly')
+    return [say.better(Math.abs(difference), better), say.seldomChance, say.otherDays]
+  return leavesOutZero(interval) ? [say.leans(better), say.maybeChance] : [say.maybeChance]
 }

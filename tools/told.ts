@@ -1,4 +1,4 @@
-/** Everything a person may read: the catalogues of `app/` and the records of `knowledge/`, as a flat list. */
+/** Everything a person may read: the catalogues of `app/` and `core/` and the records of `knowledge/`, as a flat list. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -71,12 +71,13 @@ const SAMPLES: readonly (readonly unknown[])[] = [
 export async function catalogues(): Promise<readonly Told[]> {
   const own = readdirSync(join(ROOT, 'app/words')).filter(name => /^[a-z-]+\.ts$/.test(name))
   const files = [
+    'core/words.ts',
     'app/words.ts',
     'app/map/words.ts',
     ...own.map(name => `app/words/${name}`),
     ...SHOWN.map(name => `knowledge/${name}.ts`),
   ]
-  const all: Told[] = [...spokenByCore()]
+  const all: Told[] = []
   for (const path of files) {
     const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(ROOT, path)).href)
     const group = path.replace(/\.ts$/, '')
@@ -100,16 +101,21 @@ function toldAt(group: string, at: string, text: string): Told {
   }
 }
 
-/** Whole sentences that `core/` gives for a decision: a capital letter first, a full stop last. */
-function spokenByCore(): readonly Told[] {
+/** A whole sentence, or three words in a row. */
+const SPOKEN = /^\p{Lu}.* .*[.?]$|\p{L} \p{L}+ \p{L}/u
+
+/** What files of `core/` say to a person by themselves, outside its catalogue: there should be nothing. */
+export function spokenOutside(): readonly { readonly file: string; readonly text: string }[] {
   return readdirSync(join(ROOT, 'core'))
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .flatMap(name =>
-      readFileSync(join(ROOT, 'core', name), 'utf8')
+    .filter(name => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'words.ts')
+    .flatMap(file =>
+      readFileSync(join(ROOT, 'core', file), 'utf8')
         .split('\n')
         .filter(line => !line.includes('Error(') && !/^\s*(?:\/?\*|\/\/)/.test(line))
-        .flatMap(line => [...line.matchAll(/(['`])(\p{Lu}[^'`]* [^'`]*[.?])\1/gu)])
-        .map(([, , text = '']) => toldAt('core', `${name}:`, text.replaceAll(/\$\{[^}]*\}/g, '3'))),
+        .flatMap(line => [...line.replace(/\s\/\/ .*$/, '').matchAll(/(['"`])((?:\\.|(?!\1).)*)\1/gu)])
+        .map(([, , text = '']) => text.replaceAll(/\$\{[^}]*\}/g, '3'))
+        .filter(text => SPOKEN.test(text))
+        .map(text => ({ file, text })),
     )
 }
 

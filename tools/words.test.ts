@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gradeOf, sentencesOf, wordsOf } from './reading.ts'
-import { catalogues, type Told } from './told.ts'
+import { catalogues, spokenOutside, type Told } from './told.ts'
 
 const told = await catalogues()
 
@@ -101,4 +101,21 @@ describe('what tells a person what to do is easy to read', () => {
 test('every catalogue is read, so that none is forgotten', () => {
   expect(told.length).toBeGreaterThan(3000)
   expect(new Set(told.map(({ group }) => group)).size).toBeGreaterThan(20)
+})
+
+/** Files of `core/` with words for machines and for whoever runs a tool; nobody meets them on a screen. */
+const NOT_FOR_SCREENS: ReadonlySet<string> = new Set([
+  // Why a case of the command line cannot be read, and why an event cannot.
+  'case-file.ts',
+  'event.ts',
+  // Names of codes in the file for a practice.
+  'fhir.ts',
+  'fhir-draft.ts',
+  'fhir-observations.ts',
+  // Small words a search leaves out.
+  'search.ts',
+])
+
+test('no file of core but its catalogue says a sentence to a person', () => {
+  expect(spokenOutside().filter(({ file }) => !NOT_FOR_SCREENS.has(file))).toEqual([])
 })

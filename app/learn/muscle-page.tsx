@@ -4,6 +4,7 @@ import type { Region } from '#core/regions.ts'
 import { regions } from '#knowledge/regions.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { tools } from '#knowledge/tools.ts'
+import { learnLines } from '../words/learn-lines.ts'
 import { learnWords as words } from '../words/learn.ts'
 import { timeWords } from './format.ts'
 import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
@@ -74,9 +75,9 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
 /** Only where this muscle needs less than the technique's own dose. */
 function Less({ holdSeconds, capSeconds, maxPain }: Muscle['releases'][number]) {
   const lines = [
-    ...(holdSeconds === undefined ? [] : [`Hold ${timeWords(holdSeconds)}.`]),
-    ...(capSeconds === undefined ? [] : [`At most ${timeWords(capSeconds)} on one spot.`]),
-    ...(maxPain === undefined ? [] : [`Never above ${maxPain} of 10.`]),
+    ...(holdSeconds === undefined ? [] : [learnLines.release.hold(timeWords(holdSeconds))]),
+    ...(capSeconds === undefined ? [] : [learnLines.release.most(timeWords(capSeconds))]),
+    ...(maxPain === undefined ? [] : [learnLines.release.hard(maxPain)]),
   ]
   return lines.length > 0 ? <p class="small">{lines.join(' ')}</p> : null
 }

@@ -15,6 +15,7 @@ import { signs } from '#knowledge/signs.ts'
 import { sources } from '#knowledge/sources.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { tools } from '#knowledge/tools.ts'
+import { learnLines } from '../words/learn-lines.ts'
 import { learnWords } from '../words/learn.ts'
 
 /** One page, before it is opened. */
@@ -32,7 +33,7 @@ const made = {
   muscle: Object.values(muscles).map(({ id, name, about }) => entry('muscle')(id, name, about)),
   technique: Object.values(techniques).map(({ id, name, about }) => entry('technique')(id, name, about)),
   movement: Object.values(movements).map(({ id, name, kind, area }) =>
-    entry('movement')(id, name, `${MOVEMENT_KINDS()[kind]} for the ${area}.`),
+    entry('movement')(id, name, learnLines.movement[kind](area)),
   ),
   tool: Object.values(tools)
     .filter(({ id }) => id !== 'none')
@@ -58,15 +59,6 @@ const made = {
 /** Every page, shelf by shelf. */
 export const entries: Readonly<Record<LearnShelf, readonly Entry[]>> = made
 
-function MOVEMENT_KINDS() {
-  return {
-    stretch: 'A stretch',
-    strength: 'Strength',
-    mobility: 'Easy movement',
-    breathing: 'Breathing',
-  } as const
-}
-
 const byAddress = new Map(
   Object.values(entries)
     .flat()
@@ -90,5 +82,5 @@ export function listedWords({ shelf, short }: Entry): string | undefined {
 export function shortCitation({ authors, year, title }: Source): string {
   const [first = authors, ...others] = authors.split(', ')
   const who = first.replace(/ [A-Z]{1,4}$/, '')
-  return `${who}${others.length > 0 ? ' and others' : ''}, ${year}: ${title}`
+  return `${others.length > 0 ? learnLines.andOthers(who) : who}, ${year}: ${title}`
 }

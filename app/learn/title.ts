@@ -1,5 +1,6 @@
 import type { LearnPlace } from '#core/learn-shelves.ts'
 import { muscles } from '#knowledge/muscles.ts'
+import { learnLines } from '../words/learn-lines.ts'
 import { learnWords } from '../words/learn.ts'
 import type { Entry } from './records.ts'
 
@@ -8,8 +9,9 @@ const NAME = 'Unknot'
 /** What the browser's tab and a search engine show for a place in Learn. */
 export function titleOf(place: LearnPlace, entry: Entry | undefined): string {
   if (entry) return `${pageTitle(entry)} · ${NAME}`
-  if (place.at === 'index') return `${learnWords.title}: muscles, methods, sources · ${NAME}`
-  if (place.at === 'shelf') return `${learnWords.shelves[place.shelf].name}: all pages · ${NAME}`
+  if (place.at === 'index') return `${learnLines.titles.index(learnWords.title)} · ${NAME}`
+  if (place.at === 'shelf')
+    return `${learnLines.titles.shelf(learnWords.shelves[place.shelf].name)} · ${NAME}`
   return `${learnWords.nowhere} · ${NAME}`
 }
 
