@@ -1,0 +1,33 @@
+/** German words of knowledge/aggravations. Not reviewed by a clinician. */
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  'Turning my head to the sore side': 'Den Kopf zur schmerzenden Seite drehen',
+  'Tilting my head away from the sore side': 'Den Kopf von der schmerzenden Seite weg neigen',
+  'Looking down': 'Nach unten schauen',
+  'Looking up': 'Nach oben schauen',
+  'Typing for long': 'Lange tippen',
+  Carrying: 'Tragen',
+  'Holding my arms in front of me': 'Die Arme vor mir halten',
+  'Reaching overhead': 'Über den Kopf greifen',
+  'Sitting slumped': 'Zusammengesunken sitzen',
+  'Sitting for long': 'Lange sitzen',
+  'Pulling my shoulder blades together under load': 'Die Schulterblätter unter Last zusammenziehen',
+  'Starting to lift my arm sideways': 'Beginnen, den Arm seitlich zu heben',
+  'Reaching behind my head': 'Hinter den Kopf greifen',
+  'Putting my hand in my back pocket': 'Die Hand in die hintere Hosentasche stecken',
+  'Having my arm pulled down': 'Zug am Arm nach unten',
+  'Lying on that side': 'Auf dieser Seite liegen',
+  'Taking a deep breath': 'Tief einatmen',
+  'Coughing or sneezing': 'Husten oder niesen',
+  'Bending forward': 'Mich nach vorn beugen',
+  'Twisting my trunk': 'Den Oberkörper drehen',
+  'Getting up from a chair': 'Vom Stuhl aufstehen',
+  'Standing up straight after sitting': 'Mich nach dem Sitzen gerade aufrichten',
+  'Rolling over in bed': 'Mich im Bett umdrehen',
+  'Stairs or walking uphill': 'Treppen oder bergauf gehen',
+  Walking: 'Gehen',
+  'Crossing my legs, or turning the leg out': 'Die Beine kreuzen oder das Bein nach außen drehen',
+  'Sitting up from lying': 'Mich aus dem Liegen aufsetzen',
+  'Nothing special: it aches at rest': 'Nichts Besonderes: Es schmerzt in Ruhe',
+}

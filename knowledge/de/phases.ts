@@ -1,0 +1,33 @@
+/** German words of knowledge/phases. Not reviewed by a clinician. */
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  'Fresh strain': 'Frische Zerrung',
+  'Under 48 hours, with injury or swelling.': 'Unter 48 Stunden, mit Verletzung oder Schwellung.',
+  'Days 0–2': 'Tage 0–2',
+  'Let it settle. Easy movement and cold.': 'Lass es zur Ruhe kommen. Leichte Bewegung und Kälte.',
+  Settle: 'Beruhigen',
+  'No fresh injury, and pain of 4 or more.': 'Keine frische Verletzung, und Schmerz von 4 oder mehr.',
+  'Days 1–4': 'Tage 1–4',
+  'Warmth, easy movement and light pressure.': 'Wärme, leichte Bewegung und leichter Druck.',
+  Release: 'Lösen',
+  'Pain from 2 to 6.': 'Schmerz von 2 bis 6.',
+  'Days 3–14': 'Tage 3–14',
+  'A full session once or twice a day.': 'Eine volle Einheit ein- oder zweimal am Tag.',
+  Rebuild: 'Aufbauen',
+  'Pain of 3 or less.': 'Schmerz von 3 oder weniger.',
+  'Weeks 2–12': 'Wochen 2–12',
+  'Strength and walking, so that it lasts.': 'Kraft und Gehen, damit es hält.',
+  Prevent: 'Vorbeugen',
+  'Free of pain.': 'Ohne Schmerz.',
+  'From now on': 'Ab jetzt',
+  'A little strength, walking and breaks.': 'Etwas Kraft, Gehen und Pausen.',
+  'Quiet knot': 'Stiller Knoten',
+  'Hurts only when pressed.': 'Schmerzt nur auf Druck.',
+  'As you like': 'Wie du magst',
+  'Optional pressure, two or three times a week.': 'Druck, wenn du magst, zwei- oder dreimal pro Woche.',
+  Flare: 'Schub',
+  '2 points more than usual, for up to 72 hours.': '2 Punkte mehr als üblich, bis zu 72 Stunden lang.',
+  '48 hours': '48 Stunden',
+  'Back to gentle for two days.': 'Zwei Tage lang wieder sanft.',
+}

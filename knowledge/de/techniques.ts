@@ -1,0 +1,264 @@
+/** German words of knowledge/techniques. Not reviewed by a clinician. */
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  'Keep moving': 'In Bewegung bleiben',
+  'Leave out what brings it on for a day or two. Keep walking.':
+    'Lass ein bis zwei Tage lang weg, was es auslöst. Geh weiterhin zu Fuß.',
+  'Leave out the task that brings it on for one to three days.':
+    'Lass die Tätigkeit, die es auslöst, ein bis drei Tage lang weg.',
+  'Walk a little several times today.': 'Geh heute mehrmals ein Stück zu Fuß.',
+  'Lie down for no more than a day or two in all.': 'Leg dich insgesamt höchstens ein bis zwei Tage hin.',
+  'After three days add the task back bit by bit.':
+    'Nimm die Tätigkeit nach drei Tagen Stück für Stück wieder auf.',
+  'Stop what sharply raises the pain.': 'Hör auf mit dem, was den Schmerz stark steigert.',
+  'Staying active is slightly better than bed rest in new back pain: pain 0.22 and function 0.29 standard units.':
+    'Aktiv bleiben ist bei neuen Rückenschmerzen etwas besser als Bettruhe: Schmerz 0,22 und Funktion 0,29 Standardeinheiten.',
+  'Pressure with your hands': 'Druck mit den Händen',
+  'Slow steady pressure on the tender spot until it eases.':
+    'Langsamer, gleichmäßiger Druck auf die druckempfindliche Stelle, bis es nachlässt.',
+  'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
+  'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
+  'Breathe out until it eases.': 'Atme ruhig aus, bis es nachlässt.',
+  'No easing in 30 seconds: go lighter.': 'Lässt es in 30 Sekunden nicht nach: Drück leichter.',
+  'Sore over a day: halve it.': 'Mehr als einen Tag Nachschmerz: Mach nur die Hälfte.',
+  'Better for three days: every other day.': 'Drei Tage lang besser: nur noch jeden zweiten Tag.',
+  'Stop above 7 of 10, or if pain rises by 2 and stays.':
+    'Hör auf bei mehr als 7 von 10, oder wenn der Schmerz um 2 steigt und so bleibt.',
+  'Stop at numb, tingling or electric feelings.':
+    'Hör auf bei Taubheit, Kribbeln oder einem elektrischen Gefühl.',
+  'Stop at dizziness, or something pulsing under the tool.':
+    'Hör auf bei Schwindel, oder wenn unter dem Hilfsmittel etwas pulsiert.',
+  'Pressure raises the pressure a spot can bear. Felt pain changed little in the pooled trials.':
+    'Nach dem Drücken verträgt eine Stelle mehr Druck. Der gefühlte Schmerz änderte sich in den zusammengefassten Studien wenig.',
+  'Ball on the wall': 'Ball an der Wand',
+  'A ball between you and a wall. Leaning sets how hard it is.':
+    'Ein Ball zwischen dir und einer Wand. Wie sehr du dich anlehnst, bestimmt, wie fest es ist.',
+  'Stand with your back to a wall, feet a step away.':
+    'Stell dich mit dem Rücken zur Wand, die Füße einen Schritt davor.',
+  'Put the ball on the spot and bend your knees.': 'Leg den Ball an die Stelle und beug die Knie.',
+  'Lean until it is a 3 of 10. Breathe out.': 'Lehn dich an, bis es 3 von 10 ist. Atme aus.',
+  'A harder ball only after one easy week.': 'Ein härterer Ball erst nach einer leichten Woche.',
+  'The floor only when the wall is 3 of 10 or less.':
+    'Auf den Boden erst, wenn es an der Wand höchstens 3 von 10 ist.',
+  'Few small trials. It is the same idea as pressure by hand.':
+    'Wenige kleine Studien. Die Idee ist dieselbe wie beim Druck mit der Hand.',
+  'Hook cane': 'Massagehaken',
+  'A curved stick that reaches your own back.':
+    'Ein gebogener Stab, mit dem du deinen Rücken selbst erreichst.',
+  'Hook the cane so the knob rests on the spot.': 'Halte den Haken so, dass der Knauf auf der Stelle liegt.',
+  'Push away with the lower hand, guide with the upper.':
+    'Drück mit der unteren Hand vom Körper weg, führ mit der oberen.',
+  'Lean in to a 3 of 10. Breathe out.': 'Geh mit dem Druck bis 3 von 10. Atme aus.',
+  'Once a day is enough.': 'Einmal am Tag reicht.',
+  'No trial of its own. Soreness and bruises happen.':
+    'Keine eigene Studie. Nachschmerz und blaue Flecken kommen vor.',
+  'Foam roller': 'Faszienrolle',
+  'Slow rolling over a soft cylinder.': 'Langsames Rollen über eine weiche Rolle.',
+  'Lie on the roller, knees bent, head held.':
+    'Leg dich auf die Rolle, die Knie gebeugt, den Kopf in den Händen.',
+  'Roll slowly, two to four seconds each way.': 'Roll langsam, zwei bis vier Sekunden in jede Richtung.',
+  'Stay at 3 of 10. Keep off neck and low back.':
+    'Bleib bei 3 von 10. Lass Hals, Nacken und unteren Rücken aus.',
+  'Mid back only, and slow.': 'Nur am mittleren Rücken, und langsam.',
+  'Rolling loosens movement for a while. For pain the evidence is thin.':
+    'Nach dem Rollen geht Bewegung eine Zeit lang leichter. Für Schmerz sind die Belege dünn.',
+  'Massage gun': 'Massagepistole',
+  'A tool that taps fast. Only for thick muscle.': 'Ein Gerät, das schnell klopft. Nur für dicke Muskeln.',
+  'Set the lowest speed.': 'Stell die niedrigste Geschwindigkeit ein.',
+  'Glide over thick muscle only, never neck, spine or ribs.':
+    'Gleite nur über dicke Muskeln, nie über Hals, Nacken, Wirbelsäule oder Rippen.',
+  'Stay at 3 of 10 or less.': 'Bleib bei höchstens 3 von 10.',
+  'At most two minutes for a muscle, five in all.':
+    'Höchstens zwei Minuten für einen Muskel, fünf insgesamt.',
+  'Stop if a bruise comes.': 'Hör auf, wenn ein blauer Fleck entsteht.',
+  'Movement gets easier for a while. Serious harm has been reported on the neck.':
+    'Bewegung geht eine Zeit lang leichter. Am Hals und Nacken wurden schwere Schäden berichtet.',
+  Warmth: 'Wärme',
+  'A warm pack or pad on top of the sore place.':
+    'Eine warme Packung oder ein Wärmekissen oben auf der schmerzenden Stelle.',
+  'Lay the warm pad on top of you, a cloth between.':
+    'Leg das Wärmekissen oben auf dich, mit einem Tuch dazwischen.',
+  'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
+  'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
+  'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',
+  'Stop if skin turns mottled, white or blistered.':
+    'Hör auf, wenn die Haut fleckig oder weiß wird oder Blasen bekommt.',
+  'Never lie on the pad, never fall asleep with it.':
+    'Leg dich nie auf das Wärmekissen, schlaf nie damit ein.',
+  'In new back pain a heat wrap helped a little for five days. It was about 1 point on a scale of 5.':
+    'Bei neuen Rückenschmerzen half ein Wärmeumschlag fünf Tage lang ein wenig. Es war etwa 1 Punkt auf einer Skala bis 5.',
+  'Infrared pad': 'Infrarotkissen',
+  'A form of heat, no more. Awake, on low, with a timer.':
+    'Eine Form von Wärme, nicht mehr. Im Wachen, auf niedriger Stufe, mit Timer.',
+  'Lay the pad on top of you, on low.': 'Leg das Kissen oben auf dich, auf niedriger Stufe.',
+  'Set a timer for 15 minutes. Stay awake.': 'Stell einen Timer auf 15 Minuten. Bleib wach.',
+  'No more than twice a day.': 'Höchstens zweimal am Tag.',
+  'Never lie on it, never nap on it.': 'Leg dich nie darauf, mach nie ein Nickerchen darauf.',
+  'A few small trials. Not better than ordinary warmth as far as known.':
+    'Einige kleine Studien. Soweit bekannt, nicht besser als gewöhnliche Wärme.',
+  Cold: 'Kälte',
+  'A cold pack in a cloth, for a fresh injury or swelling.':
+    'Ein Kühlpack in einem Tuch, für eine frische Verletzung oder Schwellung.',
+  'Wrap the cold pack in a cloth.': 'Wickle das Kühlpack in ein Tuch.',
+  'Lay it on for 10 minutes.': 'Leg es 10 Minuten lang auf.',
+  'Take it off when the skin is numb.': 'Nimm es ab, wenn die Haut taub ist.',
+  'In the first 48 hours, every two to three hours.': 'In den ersten 48 Stunden alle zwei bis drei Stunden.',
+  'Stop if skin turns white or blue, or comes up in hives.':
+    'Hör auf, wenn die Haut weiß oder blau wird oder Quaddeln bekommt.',
+  'There is too little evidence to say how much it helps.':
+    'Es gibt zu wenige Belege, um zu sagen, wie viel es hilft.',
+  'Cold, then warm': 'Kalt, dann warm',
+  'One minute cold, three minutes warm, in turn.': 'Eine Minute kalt, drei Minuten warm, im Wechsel.',
+  'One minute cold, wrapped in a cloth.': 'Kühl die Stelle eine Minute, die Kälte in ein Tuch gewickelt.',
+  'Then three minutes warm.': 'Wärm sie dann drei Minuten.',
+  'Three rounds. End warm.': 'Mach drei Runden. Zum Schluss kommt Wärme.',
+  'Notice which half helps, and keep that.': 'Achte darauf, welche Hälfte hilft, und bleib dabei.',
+  'Stop if skin turns white, blue, mottled or blistered.':
+    'Hör auf, wenn die Haut weiß, blau oder fleckig wird oder Blasen bekommt.',
+  'Not studied for knots. Useful to find out what helps you.':
+    'Für Knoten nicht untersucht. Nützlich, um herauszufinden, was dir hilft.',
+  'Gentle stretch': 'Sanfte Dehnung',
+  'A mild pull, held while you breathe.': 'Ein leichtes Ziehen, das du hältst, während du atmest.',
+  'Move slowly until it pulls mildly.': 'Beweg dich langsam, bis es leicht zieht.',
+  'Breathe out.': 'Atme aus.',
+  'About a minute for a muscle in all.': 'Insgesamt etwa eine Minute für einen Muskel.',
+  'Stop at a sharp rise of pain, tingling or dizziness.':
+    'Hör auf, wenn der Schmerz stark zunimmt, bei Kribbeln oder bei Schwindel.',
+  'Office workers who stretched twice a day had 1.4 points less pain after four weeks.':
+    'Menschen mit Büroarbeit, die zweimal am Tag dehnten, hatten nach vier Wochen 1,4 Punkte weniger Schmerz.',
+  'Easy movement': 'Leichte Bewegung',
+  'Slow small circles and turns.': 'Langsame, kleine Kreise und Drehungen.',
+  'Move slowly and small.': 'Beweg dich langsam und nur ein wenig.',
+  'Stay where it is easy.': 'Bleib dort, wo es leicht geht.',
+  'A few in every break.': 'Ein paar in jeder Pause.',
+  'Stop at sharp pain or dizziness.': 'Hör auf bei stechendem Schmerz oder Schwindel.',
+  'Little studied. It warms the place up.': 'Wenig untersucht. Es wärmt die Stelle auf.',
+  Walking: 'Gehen',
+  'Walk, swim or cycle at a pace that lets you talk.':
+    'Geh, schwimm oder fahr Rad, in einem Tempo, bei dem du reden kannst.',
+  'Walk at a pace that lets you talk.': 'Geh in einem Tempo, bei dem du reden kannst.',
+  'Let your arms swing.': 'Lass die Arme schwingen.',
+  'Turn back if pain rises by more than 2.': 'Kehr um, wenn der Schmerz um mehr als 2 steigt.',
+  'Add 10 to 20 percent a week.': 'Jede Woche 10 bis 20 Prozent mehr.',
+  'Aim for 150 minutes a week.': 'Das Ziel sind 150 Minuten in der Woche.',
+  'Stop if pain rises by more than 2, or you get breathless.':
+    'Hör auf, wenn der Schmerz um mehr als 2 steigt oder du außer Atem gerätst.',
+  'After back pain, a walking programme nearly doubled the time until it came back: 208 against 112 days.':
+    'Nach Rückenschmerzen verdoppelte ein Geh-Programm fast die Zeit, bis sie wiederkamen: 208 gegenüber 112 Tagen.',
+  'Two minutes of strength': 'Zwei Minuten Kraft',
+  'Side raises with a band, two minutes a day.': 'Seitheben mit einem Band, zwei Minuten am Tag.',
+  'Stand on the band and lift both arms to shoulder height.':
+    'Stell dich auf das Band und heb beide Arme seitlich bis Schulterhöhe.',
+  'Lower slowly.': 'Senk langsam wieder ab.',
+  'Two minutes, with rests as you need.': 'Mach das zwei Minuten lang, mit Pausen, wenn du sie brauchst.',
+  'A stronger band when 20 are easy.': 'Ein stärkeres Band, wenn 20 leicht gehen.',
+  'Stop above 3 of 10.': 'Hör auf bei mehr als 3 von 10.',
+  'Office workers lost 1.4 points of neck and shoulder pain in ten weeks.':
+    'Bei Menschen mit Büroarbeit sank der Nacken- und Schulterschmerz in zehn Wochen um 1,4 Punkte.',
+  'Core strength': 'Kraft für die Körpermitte',
+  'Three exercises for belly and back, three days a week.':
+    'Drei Übungen für Bauch und Rücken, an drei Tagen in der Woche.',
+  'Three exercises, slow and steady.': 'Mach drei Übungen, langsam und gleichmäßig.',
+  'Breathe all the time.': 'Atme die ganze Zeit weiter.',
+  'Eight to twelve weeks.': 'Acht bis zwölf Wochen.',
+  'In lasting back pain, exercise gives about 15 points of 100 less pain than none.':
+    'Bei anhaltenden Rückenschmerzen ist der Schmerz mit Übungen etwa 15 von 100 Punkten geringer als ohne.',
+  'Slow breathing': 'Langsames Atmen',
+  'In for 4, out for 6.': '4 lang ein, 6 lang aus.',
+  'Breathe in for 4 seconds.': 'Atme 4 Sekunden ein.',
+  'Breathe out for 6 seconds.': 'Atme 6 Sekunden aus.',
+  'Let your shoulders sink.': 'Lass die Schultern sinken.',
+  'Five to ten minutes.': 'Fünf bis zehn Minuten.',
+  'Breathe as usual if you get dizzy.': 'Atme wie gewohnt, wenn dir schwindlig wird.',
+  'Calming. Little studied for knots.': 'Beruhigend. Für Knoten wenig untersucht.',
+  'Quiet body scan': 'Ruhige Körperreise',
+  'Ten minutes of noticing, part by part.': 'Zehn Minuten wahrnehmen, Teil für Teil.',
+  'Sit or lie in comfort.': 'Setz oder leg dich bequem hin.',
+  'Go through your body part by part.': 'Geh Teil für Teil durch deinen Körper.',
+  'Let each part be as it is.': 'Lass jeden Teil so, wie er ist.',
+  'Eight weeks show what it does for you.': 'Nach acht Wochen zeigt sich, was es dir bringt.',
+  'Stop if it makes you uneasy.': 'Hör auf, wenn du dich dabei unwohl fühlst.',
+  'Guidelines name it for lasting back pain. The effect is small.':
+    'Leitlinien nennen es bei anhaltenden Rückenschmerzen. Die Wirkung ist klein.',
+  'A short break': 'Eine kurze Pause',
+  'Stand up and move for a minute or two.': 'Steh auf und beweg dich ein bis zwei Minuten.',
+  'Stand up.': 'Steh auf.',
+  'Roll your shoulders and draw the blades back.':
+    'Kreise die Schultern und zieh die Schulterblätter nach hinten.',
+  'Sit down in another way.': 'Setz dich anders hin als vorher.',
+  'Every 30 minutes at a desk.': 'Am Schreibtisch alle 30 Minuten.',
+  'Stop at sharp pain.': 'Hör auf bei stechendem Schmerz.',
+  'Active breaks cut new neck pain from 44 to 17 of 100 people in six months.':
+    'Mit aktiven Pausen bekamen in sechs Monaten statt 44 nur 17 von 100 Menschen neue Nackenschmerzen.',
+  'Desk check': 'Platz-Check',
+  'Screen, chair and mouse where the body wants them.':
+    'Bildschirm, Stuhl und Maus dort, wo der Körper sie haben will.',
+  'Set the top of the screen at eye level or slightly below.':
+    'Stell die Oberkante des Bildschirms auf Augenhöhe oder etwas darunter.',
+  'Rest your feet flat and your forearms on the desk.':
+    'Stell die Füße flach auf und leg die Unterarme auf den Tisch.',
+  'Bring the mouse close.': 'Hol die Maus nah heran.',
+  'Look again after two weeks.': 'Schau nach zwei Wochen noch einmal.',
+  'Stop if a position hurts.': 'Hör auf, wenn eine Haltung wehtut.',
+  'A better desk alone changes little. With breaks it helps.':
+    'Ein besserer Arbeitsplatz allein ändert wenig. Mit Pausen hilft er.',
+  'Sleep position': 'Schlafposition',
+  'On your back or side, with a pillow where it helps.':
+    'Auf dem Rücken oder der Seite, mit einem Kissen, wo es hilft.',
+  'On your back: a pillow under your knees.': 'In Rückenlage: Leg ein Kissen unter die Knie.',
+  'On your side: a pillow between your knees.': 'In Seitenlage: Leg ein Kissen zwischen die Knie.',
+  'Do not lie on the sore side.': 'Lieg nicht auf der schmerzenden Seite.',
+  'Try it for a week.': 'Probier es eine Woche lang aus.',
+  'Never with a heat pad in bed.': 'Nie mit einem Heizkissen oder Wärmekissen im Bett.',
+  'Small studies. Side and back are fine, the front less so.':
+    'Kleine Studien. Seite und Rücken sind in Ordnung, der Bauch weniger.',
+  'Drink as usual': 'Wie gewohnt trinken',
+  'Drink when you are thirsty.': 'Trink, wenn du Durst hast.',
+  'Drink a glass of water if you are thirsty.': 'Trink ein Glas Wasser, wenn du Durst hast.',
+  'No need to force it.': 'Du musst dich nicht dazu zwingen.',
+  'Follow your doctor if your drinking is limited.':
+    'Halte dich an den ärztlichen Rat, wenn du nur begrenzt trinken darfst.',
+  'No trial for knots. Harmless for most.': 'Keine Studie zu Knoten. Für die meisten harmlos.',
+  'Anti-inflammatory painkiller': 'Entzündungshemmendes Schmerzmittel',
+  'A choice for a few days. The pack and a pharmacist say how.':
+    'Eine Möglichkeit für einige Tage. Packung und Apotheke sagen, wie.',
+  'Ask a pharmacist before the first one.': 'Frag vor der ersten Einnahme in der Apotheke.',
+  'Follow the pack. Take the least that helps.':
+    'Halte dich an die Packung. Nimm die kleinste Menge, die hilft.',
+  'Look again after 3 days.': 'Schau nach 3 Tagen noch einmal.',
+  'No longer than 10 days without a clinician.': 'Nicht länger als 10 Tage ohne ärztlichen Rat.',
+  'Stop with black stool or belly pain, and see a doctor.':
+    'Hör auf bei schwarzem Stuhl oder Bauchschmerzen und geh in eine ärztliche Praxis.',
+  'About 7 points of 100 less pain than a dummy pill in new back pain.':
+    'Bei neuen Rückenschmerzen etwa 7 von 100 Punkten weniger Schmerz als mit einem Scheinmedikament.',
+  Paracetamol: 'Paracetamol',
+  'Alone it does little for back pain.': 'Allein bewirkt es bei Rückenschmerzen wenig.',
+  'Ask a pharmacist. Follow the pack.': 'Frag in der Apotheke. Halte dich an die Packung.',
+  'Many products hold it. Do not add them up.':
+    'Viele Mittel enthalten es. Nimm nicht mehrere davon zusammen.',
+  'More than the pack says harms the liver.': 'Mehr, als die Packung sagt, schadet der Leber.',
+  'Guidelines advise against it as the only medicine for back pain.':
+    'Leitlinien raten davon ab, es bei Rückenschmerzen als einziges Medikament zu nehmen.',
+  'Home TENS': 'TENS für zu Hause',
+  'Small currents through the skin. Optional comfort.':
+    'Kleine Ströme durch die Haut. Zum Wohlfühlen, kein Muss.',
+  'Ask first if you have a device or epilepsy.':
+    'Frag vorher nach, wenn du ein Gerät im oder am Körper oder Epilepsie hast.',
+  'Strong but comfortable.': 'Stell es kräftig, aber angenehm ein.',
+  'Take it off after 30 minutes.': 'Nimm es nach 30 Minuten ab.',
+  'Stop when it does nothing after two weeks.': 'Hör auf, wenn es nach zwei Wochen nichts bewirkt.',
+  'Never on the neck, chest or head.': 'Nie an Hals, Nacken, Brust oder Kopf.',
+  'Very uncertain. The WHO advises against routine use.':
+    'Sehr unsicher. Die WHO rät davon ab, es routinemäßig zu nutzen.',
+  'Back belt': 'Rückengurt',
+  'We do not offer it.': 'Wir bieten das nicht an.',
+  'The WHO advises against belts in lasting back pain.':
+    'Die WHO rät bei anhaltenden Rückenschmerzen von Rückengurten ab.',
+  Traction: 'Streckbehandlung (Traktion)',
+  'The WHO advises against traction in lasting back pain.':
+    'Die WHO rät bei anhaltenden Rückenschmerzen von Streckbehandlung ab.',
+  Opioids: 'Opioide',
+  'The WHO advises against opioids in lasting back pain.':
+    'Die WHO rät bei anhaltenden Rückenschmerzen von Opioiden ab.',
+}

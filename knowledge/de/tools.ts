@@ -1,0 +1,42 @@
+/** German words of knowledge/tools. Not reviewed by a clinician. */
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  Hands: 'Hände',
+  'Flat fingertips feel the most.': 'Flache Fingerkuppen spüren am meisten.',
+  'Nothing needed.': 'Nichts nötig.',
+  'Rolled socks': 'Gerollte Socken',
+  'Soft and always there. A good first tool.': 'Weich und immer da. Ein gutes erstes Hilfsmittel.',
+  'A small rolled towel.': 'Ein kleines gerolltes Handtuch.',
+  'Tennis ball': 'Tennisball',
+  'In a sock it hangs where you want it.': 'In einer Socke hängt er dort, wo du ihn willst.',
+  'Any soft ball of that size.': 'Jeder weiche Ball dieser Größe.',
+  'Two tennis balls': 'Zwei Tennisbälle',
+  'Tied in a sock, with a gap for the spine.':
+    'In einer zugebundenen Socke, mit einer Lücke für die Wirbelsäule.',
+  'Two rolled pairs of socks in a sock.': 'Zwei gerollte Paar Socken in einer Socke.',
+  'Foam roller': 'Faszienrolle',
+  'Softer ones first.': 'Weichere zuerst.',
+  'A tightly rolled towel.': 'Ein fest gerolltes Handtuch.',
+  'Hook cane': 'Massagehaken',
+  'Reaches your own back.': 'Reicht bis zum eigenen Rücken.',
+  'A ball in a long sock.': 'Ein Ball in einer langen Socke.',
+  'Hard ball': 'Harter Ball',
+  'Only after an easy week with a soft one.': 'Erst nach einer leichten Woche mit einem weichen.',
+  'A golf ball is too hard. Wait.': 'Ein Golfball ist zu hart. Warte.',
+  'Massage gun': 'Massagepistole',
+  'Optional. Never on neck, spine or ribs.': 'Kein Muss. Nie an Hals, Nacken, Wirbelsäule oder Rippen.',
+  'Your hands.': 'Deine Hände.',
+  'Warm pad': 'Wärmekissen',
+  'Warm, never hot, always with a cloth.': 'Warm, nie heiß, immer mit einem Tuch.',
+  'A warm shower, or a towel dipped in warm water.':
+    'Eine warme Dusche oder ein in warmes Wasser getauchtes Handtuch.',
+  'Cold pack': 'Kühlpack',
+  'Always in a cloth.': 'Immer in einem Tuch.',
+  'A bag of frozen peas in a towel.': 'Ein Beutel Tiefkühlerbsen in einem Handtuch.',
+  'Elastic band': 'Elastisches Band',
+  'For two minutes of strength.': 'Für zwei Minuten Kraft.',
+  'Two small water bottles.': 'Zwei kleine Wasserflaschen.',
+  Nothing: 'Nichts',
+  'Nothing is needed.': 'Es braucht nichts.',
+}
