@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { HOMES } from './core/addresses.ts'
+import { LANGUAGES } from './core/event-notes.ts'
+import { speak } from './tools/language.ts'
 
 /** The script of a printed page, which must not bring the app along. */
 const PRINTED_PAGE = 'app/printed-page.ts'
@@ -9,15 +12,20 @@ const GROUPS = [
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(PRINTED_PAGE) },
 ]
 
-export default defineConfig({
+const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
+
+export default defineConfig(async () => ({
+  base: `${HOMES[language]}/`,
   define: {
+    UNKNOT_LANGUAGE: JSON.stringify(language),
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] === '1'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
   },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...(await speak(language))],
   build: {
     target: 'es2022',
-    outDir: 'dist/client',
+    outDir: `dist/client${HOMES[language]}`,
+    emptyOutDir: false,
     assetsDir: 'assets',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -25,6 +33,7 @@ export default defineConfig({
     // All of it is 11 KiB, less than the round trips of many files would cost.
     cssCodeSplit: false,
     sourcemap: false,
+    copyPublicDir: language === 'en',
     rolldownOptions: {
       input: { index: 'index.html', 'printed-page': PRINTED_PAGE },
       output: {
@@ -35,4 +44,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

@@ -1,11 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { ADDRESSES, screenAt, type ScreenName } from '#core/addresses.ts'
+import { at, pathOf } from './language.ts'
 
 export interface Addresses {
   readonly screen: ReadonlySignal<ScreenName | 'nowhere'>
   /** Goes to a screen; `replace` leaves no step back to the one being left. */
   readonly go: (to: ScreenName, how?: 'push' | 'replace') => void
-  /** The path itself, for screens that hold many pages. */
+  /** The path itself without the language, for screens that hold many pages. */
   readonly path: ReadonlySignal<string>
   /** Goes to a page by its path. */
   readonly goTo: (path: string) => void
@@ -13,26 +14,26 @@ export interface Addresses {
 
 /** Follows the address bar and the Back button. */
 export function followAddresses(): Addresses {
-  const screen = signal<ScreenName | 'nowhere'>(screenAt(location.pathname))
-  const path = signal(location.pathname)
+  const path = signal(pathOf(location.pathname))
+  const screen = signal<ScreenName | 'nowhere'>(screenAt(path.value))
   const look = () => {
-    path.value = location.pathname
-    screen.value = screenAt(location.pathname)
+    path.value = pathOf(location.pathname)
+    screen.value = screenAt(path.value)
   }
   addEventListener('popstate', look)
   return {
     screen,
     path,
     goTo(to) {
-      if (location.pathname === to) return
-      history.pushState(null, '', to)
+      if (path.value === to) return
+      history.pushState(null, '', at(to))
       look()
       scrollTo(0, 0)
     },
     go(to, how = 'push') {
-      if (location.pathname === ADDRESSES[to]) return
-      if (how === 'replace') history.replaceState(null, '', ADDRESSES[to])
-      else history.pushState(null, '', ADDRESSES[to])
+      if (path.value === ADDRESSES[to]) return
+      if (how === 'replace') history.replaceState(null, '', at(ADDRESSES[to]))
+      else history.pushState(null, '', at(ADDRESSES[to]))
       look()
       scrollTo(0, 0)
     },

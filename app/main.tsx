@@ -3,6 +3,7 @@ import './style/base.css'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary.ts'
 import { followAddresses } from './address.ts'
+import { at, LANGUAGE } from './language.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
@@ -34,6 +35,8 @@ async function start(): Promise<void> {
     screen === 'today' ? !printed && prepareReturn() : screen === 'nowhere' ? false : prepare(screen)
   const [store] = await Promise.all([openStore(platform), Promise.resolve(fetching).catch(() => undefined)])
   const diary = store.diary.value
+  const { language = LANGUAGE } = diary.notes
+  if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await prepareReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
   const shell = <Shell app={{ platform, addresses, store, versions }} />

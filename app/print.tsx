@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/addresses.ts'
+import { at, LANGUAGE } from './language.ts'
 import { nobodyAt } from './print-nobody.ts'
 import { Cards } from './screens/cards.tsx'
 import { Driving } from './screens/driving.tsx'
@@ -15,6 +16,13 @@ import { pageWords } from './words/pages.ts'
 import { words } from './words.ts'
 
 export { printAll, printNowhere } from './learn/prerender.tsx'
+
+export const language = LANGUAGE
+/** Where the manifest for a home screen is, and what it says. */
+export const appManifest = at('/app.webmanifest')
+export const manifestWords = pageWords.installed
+/** What the head says before any screen does. */
+export const head = { title: pageWords.start, description: pageWords.about.today }
 
 /** One screen: where it stands, what its head says, and what stands in `#app`. */
 export interface PrintedScreen {

@@ -38,6 +38,9 @@ export const words = {
     mine: 'Meins',
   },
   loading: 'Einen Moment …',
+  languages: { en: 'In English', de: 'Auf Deutsch' },
+  translated: 'Die deutsche Fassung hat noch niemand vom Fach geprüft.',
+  inSentence: (name: string) => name,
   trouble: {
     full: 'Dieses Gerät ist voll. Darum wurde der letzte Eintrag nicht gespeichert. Schaffe etwas Platz und versuche es dann noch einmal.',
     unavailable:
@@ -319,6 +322,7 @@ export const words = {
     sound: 'Ton',
     sounds: { voice: 'Stimme und Glocken', bells: 'Nur Glocken', silent: 'Stumm' },
     volume: 'Lautstärke',
+    heard: { more: 'mehr', less: 'weniger', good: 'gut', stop: 'stopp' },
     listen: 'Auf „mehr“, „weniger“, „gut“ und „stopp“ hören, nur auf diesem Gerät',
     breatheIn: 'Einatmen',
     breatheOut: 'Ausatmen',

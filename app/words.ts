@@ -34,7 +34,13 @@ export const words = {
     learn: 'Learn',
     mine: 'Mine',
   },
+  languages: { en: 'In English', de: 'Auf Deutsch' },
+  /** What a translation says of itself. */
+  translated: '',
   loading: 'One moment …',
+  /** A name in the middle of a sentence. */
+  inSentence: (name: string) =>
+    /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
   trouble: {
     full: 'This device is full, so the last entry was not kept. Free some space, then try again.',
     unavailable:
@@ -305,6 +311,7 @@ export const words = {
     sound: 'Sound',
     sounds: { voice: 'Voice and bells', bells: 'Bells only', silent: 'Silent' },
     volume: 'Volume',
+    heard: { more: 'more', less: 'less', good: 'good', stop: 'stop' },
     listen: 'Listen for "more", "less", "good" and "stop", on this device only',
     breatheIn: 'Breathe in',
     breatheOut: 'Breathe out',

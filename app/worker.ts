@@ -8,10 +8,15 @@ declare const self: ServiceWorkerGlobalScope
 declare const PRECACHE: readonly string[]
 declare const SCREENS: readonly string[]
 declare const VERSION: string
+/** Where this language lives: nothing for English, else `/de`. */
+declare const HOME: string
 
 /** The page for whoever was here before: the printed ones are of first visits. */
-const SHELL = '/shell.html'
-const cacheName = `unknot-${VERSION}`
+const SHELL = `${HOME}/shell.html`
+/** Each language keeps its own files. */
+const FAMILY = `unknot${HOME}-`
+const cacheName = `${FAMILY}${VERSION}`
+const VOICE = `unknot-voice${HOME}`
 
 self.addEventListener('install', event => {
   event.waitUntil(
@@ -35,22 +40,24 @@ async function forgetOlder(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (pages.length > 1) return
   const names = await caches.keys()
-  const older = names.filter(name => name !== cacheName && name !== 'unknot-voice')
+  const older = names.filter(
+    name => name.startsWith(FAMILY) && name !== cacheName && !name.startsWith('unknot-voice'),
+  )
   await Promise.all(older.map(name => caches.delete(name)))
 }
 
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (url.pathname.startsWith('/voice/')) return event.respondWith(keptOnceHeard(event.request))
+  if (url.pathname.startsWith(`${HOME}/voice/`)) return event.respondWith(keptOnceHeard(event.request))
   const path = isScreen(url.pathname) ? SHELL : url.pathname
   if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
-  if (path.startsWith('/assets/')) return event.respondWith(fromOlder(event.request))
+  if (path.startsWith(`${HOME}/assets/`)) return event.respondWith(fromOlder(event.request))
 })
 
 /** Pages of Learn are not kept one by one: the app itself holds what they say. */
 function isScreen(path: string): boolean {
-  return SCREENS.includes(path) || path.startsWith('/learn/')
+  return SCREENS.includes(path) || path.startsWith(`${HOME}/learn/`)
 }
 
 async function fromCache(path: string, request: Request): Promise<Response> {
@@ -65,7 +72,7 @@ async function fromOlder(request: Request): Promise<Response> {
 
 /** Spoken cues are not fetched ahead: each is kept the first time it is heard. */
 async function keptOnceHeard(request: Request): Promise<Response> {
-  const cache = await caches.open('unknot-voice')
+  const cache = await caches.open(VOICE)
   const kept = await cache.match(request)
   if (kept) return kept
   const answer = await fetch(request)

@@ -1,3 +1,8 @@
+import type { Language } from './event-notes.ts'
+
+/** Below which address a language lives; English lives at the root. */
+export const HOMES: Readonly<Record<Language, string>> = { en: '', de: '/de' }
+
 /** Every screen has an address. The server answers each with the app's shell, the app shows the screen. */
 export const ADDRESSES = {
   today: '/',

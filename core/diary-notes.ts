@@ -48,7 +48,8 @@ export interface Notes {
   }[]
   readonly exportedAt?: number
   readonly appearance: Appearance
-  readonly language: Language
+  /** Only once the person has chosen one. */
+  readonly language?: Language
   /** Whose emergency number to show; chosen by the person. */
   readonly country?: string
 }
@@ -65,7 +66,6 @@ export const EMPTY_NOTES: Notes = {
   flares: [],
   deskChecks: [],
   appearance: 'auto',
-  language: 'en',
 }
 
 /** The notes after one more event; events of other kinds change nothing. */

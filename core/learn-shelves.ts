@@ -30,6 +30,11 @@ export interface LearnRef {
   readonly id: string
 }
 
+/** The address of a shelf. */
+export function shelfPath(shelf: LearnShelf): string {
+  return `${ADDRESSES.learn}/${shelf}`
+}
+
 /** The address of a page. */
 export function learnPath({ shelf, id }: LearnRef): string {
   return `${ADDRESSES.learn}/${shelf}/${id}`

@@ -39,5 +39,5 @@ export function securityHeaders(behindTls: boolean): Readonly<Record<string, str
 
 /** Hashed files never change; everything else is asked for again each time. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^(?:\/[a-z]{2})?\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

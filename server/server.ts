@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context } from 'hono'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HOMES } from '#core/addresses.ts'
 import { OTHER_NAMES } from '#core/learn-shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 
@@ -37,6 +38,9 @@ export function createServer({ root, screens }: ServerOptions): Hono {
     )
   }
   server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
+  for (const home of Object.values(HOMES)) {
+    if (home !== '') server.get(home, context => context.redirect(`${home}/`, 301))
+  }
   server.use(serveStatic({ root, precompressed: true }))
   for (const screen of screens) {
     const page = join(screen, 'index.html')

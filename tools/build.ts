@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transformWithOxc } from 'vite'
-import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { HOMES, SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { LANGUAGES, type Language } from '../core/event-notes.ts'
+import { writeAppManifest, writeMaps, type Page } from './page-maps.ts'
 import { openPress, printLearn, printScreens } from './prerender.ts'
 import { canSpeak, speakInto } from './voice.ts'
 
@@ -19,46 +21,64 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'tools/build.ts',
+  'tools/language.ts',
+  'tools/page-maps.ts',
   'tools/prerender.ts',
   'tools/manifest.ts',
   'tools/thin.ts',
   'package-lock.json',
 ]
 
+/** What every language shows and none has for itself. */
+const SHARED = ['/icon.svg']
+
 const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
 if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
   console.log('The build is fresh.')
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  const speaks = canSpeak()
-  process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
   process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
-  await build({ root, logLevel: 'warn', build: { manifest: true } })
-  const press = await openPress(root, client)
-  printScreens(press)
-  await writeWorker()
-  const pages = printLearn(press)
+  const pages: Page[] = []
+  for (const language of LANGUAGES) pages.push(...(await buildIn(language)))
+  writeMaps(client, pages)
   for (const file of filesUnder(client)) compress(file)
-  if (speaks) console.log(`Made ${speakInto(join(client, 'voice'))} spoken cues.`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, wanted)
-  console.log(`Built dist/client, with ${pages} pages of Learn.`)
+  console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
+}
+
+/** The app in one language, with its own worker and its own pages. */
+async function buildIn(language: Language): Promise<readonly Page[]> {
+  const home = join(client, HOMES[language])
+  const speaks = canSpeak() && language === 'en'
+  process.env['UNKNOT_LANGUAGE'] = language
+  process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
+  await build({ root, logLevel: 'warn', build: { manifest: true } })
+  const press = await openPress(root, home)
+  if (language !== 'en') writeAppManifest(press, join(root, 'public', 'app.webmanifest'))
+  printScreens(press)
+  await writeWorker(home, HOMES[language])
+  const pages = printLearn(press)
+  if (speaks) console.log(`Made ${speakInto(join(home, 'voice'))} spoken cues.`)
+  return pages.map(path => ({ language, path }))
 }
 
 /** The worker gets the list of files it keeps, and a version that changes when any of them does. */
-async function writeWorker(): Promise<void> {
-  const files = filesUnder(client)
-  const precache = files.map(file => addressOf(file)).filter(isKept)
+async function writeWorker(folder: string, home: string): Promise<void> {
+  const files = filesUnder(folder)
+  const own = files.map(file => addressOf(file)).filter(path => isKept(path.slice(home.length)))
+  const precache = [...new Set([...own, ...SHARED])]
   const source = readFileSync(join(root, 'app', 'worker.ts'), 'utf8')
   const { code } = await transformWithOxc(source, 'worker.ts')
   const version = fingerprint(files).slice(0, 12)
   const lists = [
     `const PRECACHE = ${JSON.stringify(precache)};`,
-    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES)};`,
+    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES.map(path => `${home}${path}`))};`,
     `const VERSION = ${JSON.stringify(version)};`,
+    `const HOME = ${JSON.stringify(home)};`,
   ]
   writeFileSync(
-    join(client, 'worker.js'),
+    join(folder, 'worker.js'),
     `${lists.join('\n')}\n${code.replace(/^export\s*\{\s*\};?$/m, '')}`,
   )
 }
@@ -76,7 +96,7 @@ function isKept(path: string): boolean {
 function compress(file: string): void {
   if (/\.(woff2|png|webp|br|gz)$/.test(file)) return
   const bytes = readFileSync(file)
-  const many = relative(client, file).startsWith('learn')
+  const many = /(?:^|[/\\])learn[/\\]/.test(relative(client, file))
   const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }
   writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: many ? 6 : 9 }))

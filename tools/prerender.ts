@@ -1,14 +1,11 @@
-/** Writes every screen and every page of Learn as a file of its own, and tells search engines where they are. */
+/** Writes every screen and every page of Learn as a file of its own. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Printer from '../app/print.tsx'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { thin } from './thin.ts'
-
-/** Where the app is served from. The server writes its own address over this one in sitemap.xml and robots.txt. */
-const ORIGIN = process.env['UNKNOT_ORIGIN'] ?? 'http://localhost:4321'
 
 const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
@@ -24,6 +21,8 @@ export interface Press {
 /** Builds the part of the app that prints, and reads what the bundler wrote into `client`. */
 export async function openPress(root: string, client: string): Promise<Press> {
   const outDir = join(root, 'dist', 'print')
+  // A module is read once, so that each language needs a name of its own.
+  const file = `${basename(client)}.js`
   await build({
     root,
     logLevel: 'warn',
@@ -33,17 +32,23 @@ export async function openPress(root: string, client: string): Promise<Press> {
       copyPublicDir: false,
       manifest: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'print.js' } },
+      rolldownOptions: { output: { entryFileNames: file } },
     },
   })
-  const printer: typeof Printer = await import(pathToFileURL(join(outDir, 'print.js')).href)
+  const printer: typeof Printer = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
+  const { language, appManifest, head } = printer
   // What is printed can be read at once: the script comes after the style and the font.
-  const empty = replace(
+  const page = replace(
     readFileSync(join(client, 'index.html'), 'utf8'),
     /<script type="module"/,
     '<script type="module" fetchpriority="low"',
   )
+  const spoken = replace(page, /<html lang="en"/, `<html lang="${language}"`)
+  // The picture of the app is the same in every language, its manifest is not.
+  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
+  const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
+  const empty = entitle(named, head)
   return { client, empty, manifest: readManifest(client), printer }
 }
 
@@ -65,8 +70,8 @@ export function printScreens(press: Press): void {
   }
 }
 
-/** Writes the pages below `client/learn`, with `404.html`, `sitemap.xml` and `robots.txt`. Gives their number. */
-export function printLearn(press: Press): number {
+/** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */
+export function printLearn(press: Press): readonly string[] {
   const { client, printer } = press
   const paths: string[] = []
   for (const page of printer.printAll()) {
@@ -81,9 +86,7 @@ export function printLearn(press: Press): number {
   const nowhere = printer.printNowhere()
   const unlisted = '<meta name="robots" content="noindex" />'
   write(join(client, '404.html'), fill(hold(press.empty, nowhere.html), nowhere, [unlisted]))
-  write(join(client, 'sitemap.xml'), sitemap(['/', ...paths]))
-  write(join(client, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)
-  return paths.length
+  return paths
 }
 
 interface Head {
@@ -100,13 +103,18 @@ function fill(shell: string, page: Head, more: readonly string[]): string {
     `<meta property="og:description" content="${description}" />`,
     ...more,
   ].join('\n    ')
-  const titled = replace(shell, /<title>[^<]*<\/title>/, `<title>${title}</title>`)
-  const described = replace(
+  const described = entitle(shell, page)
+  return replace(described, /<\/head>/, `  ${head}\n  </head>`)
+}
+
+/** The page under another title. */
+function entitle(html: string, page: Head): string {
+  const titled = replace(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`)
+  return replace(
     titled,
     /<meta\s+name="description"[^>]*>/,
-    `<meta name="description" content="${description}" />`,
+    `<meta name="description" content="${escape(page.description)}" />`,
   )
-  return replace(described, /<\/head>/, `  ${head}\n  </head>`)
 }
 
 /** The app's own page with something in it; the app takes over when it has started. */
@@ -131,16 +139,6 @@ function appOf({ empty }: Press): string {
 function replace(text: string, what: RegExp, by: string): string {
   if (!what.test(text)) throw new Error(`index.html has no ${what}`)
   return text.replace(what, () => by)
-}
-
-function sitemap(paths: readonly string[]): string {
-  const urls = paths.map(path => `  <url><loc>${ORIGIN}${path}</loc></url>`)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>\n',
-  ].join('\n')
 }
 
 function write(file: string, text: string): void {

@@ -52,7 +52,7 @@ const QUOTES =
   /knowledge\/myths \S+\.claim$|knowledge\/disagreements \S+\.saids\.|knowledge\/claims \S+\.says$/
 /** In the knowledge, these tell a person what to do; in `app/` and `core/` every word does. */
 const INSTRUCTS =
-  /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
+  /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
 
 /** Numbers and words to call a sentence with, so that singular and plural are both read. */
 const SAMPLES: readonly (readonly unknown[])[] = [
@@ -67,8 +67,13 @@ const SAMPLES: readonly (readonly unknown[])[] = [
   [['left shoulder', 'neck'], (name: unknown) => `${name}`],
 ]
 
-/** Reads all of it. */
-export async function catalogues(): Promise<readonly Told[]> {
+/** Reads one module of ours by its path from the root. */
+export type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>
+
+const load: Load = path => import(pathToFileURL(join(ROOT, path)).href)
+
+/** Reads all of it; in another language where `read` gives the modules of that language. */
+export async function catalogues(read: Load = load): Promise<readonly Told[]> {
   const own = readdirSync(join(ROOT, 'app/words')).filter(name => /^[a-z-]+\.ts$/.test(name))
   const files = [
     'core/words.ts',
@@ -79,7 +84,7 @@ export async function catalogues(): Promise<readonly Told[]> {
   ]
   const all: Told[] = []
   for (const path of files) {
-    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(ROOT, path)).href)
+    const module: Readonly<Record<string, unknown>> = await read(path)
     const group = path.replace(/\.ts$/, '')
     for (const value of Object.values(module)) {
       if (typeof value !== 'object' || value === null) continue

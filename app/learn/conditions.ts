@@ -5,5 +5,7 @@ import { learnWords } from '../words/learn.ts'
 /** What a condition is called: as the check asks for it, or in our own words. */
 export function conditionWords(condition: Condition): string {
   const asked = PROFILE.find(one => one.condition === condition)
-  return asked?.label ?? learnWords.conditions[condition] ?? condition.replaceAll('-', ' ')
+  const label = asked?.label ?? learnWords.conditions[condition]
+  if (label === undefined) throw new Error(`${condition} has no words`)
+  return label
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { LEARN_SHELVES, type LearnShelf } from '#core/learn-shelves.ts'
+import { ADDRESSES } from '#core/addresses.ts'
+import { LEARN_SHELVES, shelfPath, type LearnShelf } from '#core/learn-shelves.ts'
+import { at } from '../language.ts'
 import { learnWords as words } from '../words/learn.ts'
 import './learn.css'
 import { PageLink } from './parts.tsx'
@@ -28,7 +30,7 @@ export function LearnIndex({ search, found }: LearnIndexProps) {
           {LEARN_SHELVES.map(shelf => (
             <li class="card" key={shelf}>
               <h2>
-                <a href={`/learn/${shelf}`}>{words.shelves[shelf].name}</a>
+                <a href={at(shelfPath(shelf))}>{words.shelves[shelf].name}</a>
               </h2>
               <p class="small">{words.shelves[shelf].about}</p>
               <p class="small muted">{words.pages(entries[shelf].length)}</p>
@@ -45,7 +47,7 @@ export function ShelfPage({ shelf }: { readonly shelf: LearnShelf }) {
   return (
     <div class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
-        <a href="/learn">{words.name}</a>
+        <a href={at(ADDRESSES.learn)}>{words.name}</a>
       </nav>
       <header class="page-head">
         <h1>{words.shelves[shelf].name}</h1>

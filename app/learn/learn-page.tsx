@@ -1,6 +1,8 @@
 /** One page of Learn, for whoever reads it. Pure. */
 import type { Reader } from '#core/learn-guidance.ts'
-import { LEARN_SHELVES } from '#core/learn-shelves.ts'
+import { ADDRESSES } from '#core/addresses.ts'
+import { LEARN_SHELVES, shelfPath } from '#core/learn-shelves.ts'
+import { at } from '../language.ts'
 import { learnWords as words } from '../words/learn.ts'
 import './learn.css'
 import { claimsAbout, relatedTo } from './links.ts'
@@ -20,9 +22,9 @@ export function LearnPage({ entry, reader }: LearnPageProps) {
   return (
     <article class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
-        <a href="/learn">{words.name}</a>
+        <a href={at(ADDRESSES.learn)}>{words.name}</a>
         <span aria-hidden="true">›</span>
-        <a href={`/learn/${entry.shelf}`}>{shelf.name}</a>
+        <a href={at(shelfPath(entry.shelf))}>{shelf.name}</a>
       </nav>
       <header class="page-head">
         <p class="learn-kind small muted">{shelf.one}</p>
@@ -104,7 +106,7 @@ export function NoSuchPage() {
       <h1>{words.nowhere}</h1>
       <p>{words.nowhereText}</p>
       <p>
-        <a href="/learn">{words.toIndex}</a>
+        <a href={at(ADDRESSES.learn)}>{words.toIndex}</a>
       </p>
     </div>
   )

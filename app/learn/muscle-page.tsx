@@ -5,6 +5,7 @@ import { regions } from '#knowledge/regions.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { tools } from '#knowledge/tools.ts'
 import { learnLines } from '../words/learn-lines.ts'
+import { words as baseWords } from '../words.ts'
 import { learnWords as words } from '../words/learn.ts'
 import { timeWords } from './format.ts'
 import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
@@ -48,7 +49,10 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
             <article class="learn-release" key={index}>
               <h3>
                 <PageLink to={{ shelf: 'technique', id: release.technique }}>
-                  {words.release(techniques[release.technique].name, tools[release.tool].name.toLowerCase())}
+                  {words.release(
+                    techniques[release.technique].name,
+                    baseWords.inSentence(tools[release.tool].name),
+                  )}
                 </PageLink>
               </h3>
               <Guided
@@ -102,8 +106,6 @@ function KnotPlace({ point }: { readonly point: TriggerPoint }) {
 function labels(list: readonly Region[]): string {
   return list
     .map(region => regions[region].label)
-    .map((label, index) =>
-      index === 0 || /^[A-Z]\d/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
-    )
+    .map((label, index) => (index === 0 ? label : baseWords.inSentence(label)))
     .join(', ')
 }

@@ -5,6 +5,7 @@ import type { Grade, Source } from '#core/knowledge.ts'
 import type { Permit, Reader } from '#core/learn-guidance.ts'
 import { learnPath, type LearnRef } from '#core/learn-shelves.ts'
 import { sources } from '#knowledge/sources.ts'
+import { at } from '../language.ts'
 import { learnWords as words } from '../words/learn.ts'
 import { timeWords } from './format.ts'
 
@@ -73,7 +74,7 @@ export function Notice({ look, title, lines = [], link }: NoticeProps) {
         <strong>{title}</strong> {lines.join(' ')}
       </p>
       {link && (
-        <a class="no-print" href={ADDRESSES.check}>
+        <a class="no-print" href={at(ADDRESSES.check)}>
           {link}
         </a>
       )}
@@ -91,17 +92,13 @@ interface GuidedProps extends WithChildren {
   readonly permit: Permit
 }
 
-/** Steps, as far as they are for this reader: folded away with the reason when not, gone while a stop holds. */
+/** Steps, as far as they are for this reader: the reason in their place when not, nothing while a stop holds. */
 export function Guided({ reader, permit, children }: GuidedProps) {
   if (isClosed(reader)) return null
   if (permit.kind === 'blocked') {
     return (
       <div class="learn-guided">
-        <Notice look="stop" title={words.blocked} lines={permit.because} />
-        <details class="learn-folded">
-          <summary>{words.folded}</summary>
-          <div class="learn-guided">{children}</div>
-        </details>
+        <Notice look="stop" title={words.blocked} lines={[...permit.because, words.leftOut]} />
       </div>
     )
   }
@@ -141,7 +138,7 @@ export function Evidence({ grade, text }: { readonly grade: Grade; readonly text
 
 /** A link to another page of Learn. */
 export function PageLink({ to, children }: WithChildren & { readonly to: LearnRef }) {
-  return <a href={learnPath(to)}>{children}</a>
+  return <a href={at(learnPath(to))}>{children}</a>
 }
 
 /** The record of a source, for an id from anywhere. */

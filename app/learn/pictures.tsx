@@ -8,6 +8,7 @@ import { cropFor, CROPS, type Crop } from '../map/crop.ts'
 import { centreOf } from '../map/place-outlines.ts'
 import { spotOf } from '../map/spots.ts'
 import { learnWords as words } from '../words/learn.ts'
+import { words as baseWords } from '../words.ts'
 
 const SIDE = 'L' as const
 const VIEWS = ['back', 'front', 'left'] as const
@@ -42,7 +43,7 @@ export function MusclePictures({ muscle }: { readonly muscle: Muscle }) {
               view={view}
               layer="skin"
               crop={farCrop(view, muscle)}
-              title={words.feltIn(muscle.name.toLowerCase(), words.views[view])}
+              title={words.feltIn(baseWords.inSentence(muscle.name), words.views[view])}
               glow={glow}
             />
           ))}

@@ -1,6 +1,8 @@
 /** What a page is about, as schema.org data. No steps: nobody is to follow them without the words around them. */
-import type { LearnPlace, LearnShelf } from '#core/learn-shelves.ts'
+import { ADDRESSES } from '#core/addresses.ts'
+import { shelfPath, type LearnPlace, type LearnShelf } from '#core/learn-shelves.ts'
 import { sources } from '#knowledge/sources.ts'
+import { at, LANGUAGE } from '../language.ts'
 import { learnWords as words } from '../words/learn.ts'
 import type { Entry } from './records.ts'
 
@@ -35,12 +37,12 @@ export function structured(
   { path, title, description }: Head,
 ): Data {
   const crumbs = [
-    { name: words.name, item: '/learn' },
-    ...(place.at === 'shelf' ? [{ name: words.shelves[place.shelf].name, item: path }] : []),
+    { name: words.name, item: at(ADDRESSES.learn) },
+    ...(place.at === 'shelf' ? [{ name: words.shelves[place.shelf].name, item: at(path) }] : []),
     ...(entry
       ? [
-          { name: words.shelves[entry.shelf].name, item: `/learn/${entry.shelf}` },
-          { name: entry.name, item: path },
+          { name: words.shelves[entry.shelf].name, item: at(shelfPath(entry.shelf)) },
+          { name: entry.name, item: at(path) },
         ]
       : []),
   ]
@@ -49,10 +51,10 @@ export function structured(
     '@graph': [
       {
         '@type': entry ? 'MedicalWebPage' : 'CollectionPage',
-        url: path,
+        url: at(path),
         name: title,
         description,
-        inLanguage: 'en',
+        inLanguage: LANGUAGE,
         isAccessibleForFree: true,
         ...(entry ? { about: aboutOf(entry), audience: { '@type': 'Patient' } } : {}),
       },

@@ -1,3 +1,5 @@
+import { LANGUAGE, LOCALE } from '../language.ts'
+import { words } from '../words.ts'
 import { createClock } from './clock.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'
@@ -16,9 +18,9 @@ export function createPlatform(): Platform {
     storage: createStorage(),
     clock: createClock(),
     wakeLock: createWakeLock(),
-    sound: createSound(),
+    sound: createSound(LANGUAGE),
     mediaKeys: createMediaKeys(),
-    listening: createListening(),
+    listening: createListening(LOCALE, words.session.heard),
     presence: createPresence(),
     notify: createNotify(),
     smallWindow: createSmallWindow(),

@@ -1,4 +1,4 @@
-import { HEARD, type Listening } from './platform.ts'
+import { HEARD, type Heard, type Listening } from './platform.ts'
 
 /** The little of the speech recognition interface we use; TypeScript does not know it yet. */
 interface Recognition {
@@ -16,17 +16,15 @@ interface RecognitionClass {
   available?: (options: { langs: string[]; processLocally: boolean }) => Promise<string>
 }
 
-const LANGUAGE = 'en-US'
-
-/** Hears "more, less, good, stop" where the browser can do it without the network; elsewhere it does not exist. */
-export function createListening(): Listening {
+/** Hears "more, less, good, stop", said in this language, where the browser can do it without the network; elsewhere it does not exist. */
+export function createListening(language: string, said: Readonly<Record<Heard, string>>): Listening {
   const found: unknown = Reflect.get(globalThis, 'SpeechRecognition')
   const recognitionClass = isRecognitionClass(found) ? found : undefined
   return {
     async possible() {
       if (!recognitionClass?.available) return false
       try {
-        return (await recognitionClass.available({ langs: [LANGUAGE], processLocally: true })) === 'available'
+        return (await recognitionClass.available({ langs: [language], processLocally: true })) === 'available'
       } catch {
         // A browser that cannot say so cannot do it.
         return false
@@ -36,12 +34,12 @@ export function createListening(): Listening {
       if (!recognitionClass) return () => undefined
       let wanted = true
       const recognition = new recognitionClass()
-      recognition.lang = LANGUAGE
+      recognition.lang = language
       recognition.continuous = true
       recognition.processLocally = true
       recognition.onresult = ({ results }) => {
-        const said = results[results.length - 1]?.[0]?.transcript.toLowerCase() ?? ''
-        const word = HEARD.findLast(candidate => said.includes(candidate))
+        const heardNow = results[results.length - 1]?.[0]?.transcript.toLowerCase() ?? ''
+        const word = HEARD.findLast(candidate => heardNow.includes(said[candidate]))
         if (word) heard(word)
       }
       recognition.onend = () => {

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
+import { at } from '../language.ts'
 import type { Tabs } from './tabs.ts'
 import { trusted } from './trusted.ts'
 
@@ -31,13 +32,15 @@ async function goOffline(found: () => void): Promise<void> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return
   try {
     const { serviceWorker } = navigator
-    const first = serviceWorker.controller === null
-    const registration = await serviceWorker.register(trusted('/worker.js'), { updateViaCache: 'none' })
+    const script = new URL(at('/worker.js'), location.origin).href
+    // The worker of another language may look after this page until its own is there.
+    const first = serviceWorker.controller?.scriptURL !== script
+    const registration = await serviceWorker.register(trusted(script), { updateViaCache: 'none' })
     if (registration.waiting && !first) found()
     registration.addEventListener('updatefound', () => {
       const { installing } = registration
       installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed' && serviceWorker.controller) found()
+        if (installing.state === 'installed' && !first) found()
       })
     })
     // Another tab let the new version take over: this page is the old one now.

@@ -1,4 +1,5 @@
 import { voiceKey } from '#core/voice-key.ts'
+import { at } from '../language.ts'
 import type { Sound } from './platform.ts'
 
 /** True when the build made spoken cues with a free synthesiser. */
@@ -8,7 +9,7 @@ declare const UNKNOT_VOICE: boolean
 const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528] } as const
 
 /** Bells made on the spot and a voice of this device. Nothing leaves it, and a person's music plays on. */
-export function createSound(language = 'en'): Sound {
+export function createSound(language: string): Sound {
   let context: AudioContext | undefined
   let volume = 0.7
   let playing: AudioBufferSourceNode | undefined
@@ -47,7 +48,7 @@ export function createSound(language = 'en'): Sound {
     const own = turn
     await audio.resume()
     for (const piece of pieces) {
-      const answer = await fetch(`/voice/${voiceKey(piece)}.opus`)
+      const answer = await fetch(`${at('/voice')}/${voiceKey(piece)}.opus`)
       if (!answer.ok || own !== turn) return
       const buffer = await audio.decodeAudioData(await answer.arrayBuffer())
       if (own !== turn) return

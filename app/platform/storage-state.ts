@@ -23,6 +23,6 @@ export async function askToPersist(): Promise<boolean> {
 /** The spoken cues kept on this device: which ones were heard says what a person did. */
 export async function forgetVoice(): Promise<boolean> {
   if (!('caches' in globalThis)) return true
-  await caches.delete('unknot-voice')
-  return !(await caches.has('unknot-voice'))
+  const kept = (await caches.keys()).filter(name => name.startsWith('unknot-voice'))
+  return (await Promise.all(kept.map(name => caches.delete(name)))).every(Boolean)
 }

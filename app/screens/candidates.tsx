@@ -12,8 +12,7 @@ interface CandidatesProps {
 export function Candidates({ candidates, regions }: CandidatesProps) {
   const name = (place: Place) => {
     const side = sideOf(place)
-    const { label: own } = regions[regionOf(place)]
-    const label = own.charAt(0).toLowerCase() + own.slice(1)
+    const label = words.inSentence(regions[regionOf(place)].label)
     return side === 'M' ? label : `${label} (${side === 'L' ? words.find.left : words.find.right})`
   }
   return (

@@ -5,6 +5,7 @@ import { parseLearnPath } from '#core/learn-shelves.ts'
 import { search, searchIndex } from '#core/search.ts'
 import { safety } from '#knowledge/safety.ts'
 import { careGate } from '../care.ts'
+import { pathOf } from '../language.ts'
 import { LearnIndex, ShelfPage } from '../learn/index-page.tsx'
 import { LearnPage, NoSuchPage } from '../learn/learn-page.tsx'
 import { causesNamed, searchable } from '../learn/other-words.ts'
@@ -59,7 +60,7 @@ function innerPath(event: MouseEvent): string | undefined {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
     return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  return link && link.origin === location.origin && link.hash === '' ? link.pathname : undefined
+  return link && link.origin === location.origin && link.hash === '' ? pathOf(link.pathname) : undefined
 }
 
 /** The index, narrowed while somebody types. */

@@ -6,6 +6,7 @@ import { Figure } from '../figure/figure.tsx'
 import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
+import { LanguageLinks } from '../ui/language-links.tsx'
 import { mineWords as words } from '../words/mine.ts'
 import { words as appWords } from '../words.ts'
 import { BringBack } from './bring-back.tsx'
@@ -94,6 +95,11 @@ function Look({ app }: { readonly app: App }) {
           />
         </div>
         <Figure motion="st-hug" title={words.body} />
+      </div>
+      <div>
+        <h3>{words.language}</h3>
+        {appWords.translated !== '' && <p class="small">{appWords.translated}</p>}
+        <LanguageLinks app={app} />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
 import type { ComponentChildren } from 'preact'
 import type { App } from '../app.ts'
+import { at } from '../language.ts'
 import { Icon } from '../ui/icon.tsx'
 import { preventWords } from '../words/prevent.ts'
 import './prevent.css'
@@ -16,7 +17,7 @@ interface PlainLinkProps {
 export function PlainLink({ app, to, class: look, children }: PlainLinkProps) {
   return (
     <a
-      href={ADDRESSES[to]}
+      href={at(ADDRESSES[to])}
       class={look}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

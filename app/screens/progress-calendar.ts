@@ -1,4 +1,5 @@
 import { dayNumber, dayOfNumber, type Calendar } from '#core/progress-days.ts'
+import { LOCALE } from '../language.ts'
 
 /** The person's own calendar: local days, in the time zone the device is in now. */
 export const localCalendar: Calendar = {
@@ -12,14 +13,14 @@ export const localCalendar: Calendar = {
   },
 }
 
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const LONG = new Intl.DateTimeFormat('en-GB', {
+const SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const LONG = new Intl.DateTimeFormat(LOCALE, {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   timeZone: 'UTC',
 })
-const WITH_YEAR = new Intl.DateTimeFormat('en-GB', {
+const WITH_YEAR = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

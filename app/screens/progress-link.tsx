@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
 import type { App } from '../app.ts'
+import { at } from '../language.ts'
 
 interface LinkProps {
   readonly app: App
@@ -13,7 +14,7 @@ export function Link({ app, to, children }: LinkProps) {
   return (
     <a
       class="progress-link"
-      href={ADDRESSES[to]}
+      href={at(ADDRESSES[to])}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
         event.preventDefault()

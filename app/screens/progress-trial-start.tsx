@@ -5,6 +5,7 @@ import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { progressWords } from '../words/progress.ts'
+import { words as baseWords } from '../words.ts'
 
 const words = progressWords.trial
 
@@ -49,7 +50,7 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
       />
       {left.length > 0 && (
         <p class="small">
-          {words.blocked(left.map(option => words.options[option].toLowerCase()).join(', '))}
+          {words.blocked(left.map(option => baseWords.inSentence(words.options[option])).join(', '))}
         </p>
       )}
       {offered.length > 1 && (

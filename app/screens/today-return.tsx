@@ -1,7 +1,9 @@
+import { ADDRESSES } from '#core/addresses.ts'
 import { openSession, type Diary, type SessionRecord } from '#core/diary.ts'
 import { SORENESS } from '#core/event.ts'
 import type { App } from '../app.ts'
 import { careGate } from '../care.ts'
+import { at } from '../language.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { BodyMap } from '../map/body-map.tsx'
 import { placeWords } from '../map/place-words.ts'
@@ -36,11 +38,11 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
         {asksSoreness && rated && <SorenessCard app={app} session={rated} />}
         <DayNoteCard app={app} />
         {needsFile(diary, now) && (
-          <a class="today-file small" href="/mine" onClick={goTo(app, 'mine')}>
+          <a class="today-file small" href={at(ADDRESSES.mine)} onClick={goTo(app, 'mine')}>
             {words.today.file}
           </a>
         )}
-        <a class="card today-prevent" href="/prevent/breaks" onClick={goTo(app, 'breaks')}>
+        <a class="card today-prevent" href={at(ADDRESSES.breaks)} onClick={goTo(app, 'breaks')}>
           <strong>{words.today.prevent}</strong>
           <span class="small muted">{words.today.preventText}</span>
         </a>

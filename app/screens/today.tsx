@@ -5,6 +5,7 @@ import type { App } from '../app.ts'
 import type { ScreenProps } from '../shell.tsx'
 import { BodyMap } from '../map/body-map.tsx'
 import { Button } from '../ui/button.tsx'
+import { LanguageLinks } from '../ui/language-links.tsx'
 import { words } from '../words.ts'
 import type { TodayReturn } from './today-return.tsx'
 import './today.css'
@@ -13,7 +14,11 @@ import './today.css'
 export function Today({ app }: ScreenProps) {
   const diary = app.store.diary.value
   if (diary.checked && isUrgent(diary.checked.tier)) return <Stopped app={app} />
-  return diary.painted ? <Return app={app} diary={diary} /> : <First find={() => app.addresses.go('find')} />
+  return diary.painted ? (
+    <Return app={app} diary={diary} />
+  ) : (
+    <First app={app} find={() => app.addresses.go('find')} />
+  )
 }
 
 /** After an urgent answer nothing but the way to help is offered here. */
@@ -31,7 +36,7 @@ function Stopped({ app }: { readonly app: App }) {
 }
 
 /** The first visit. The build prints it too, so it asks nothing of the diary. */
-export function First({ find }: { readonly find: () => void }) {
+export function First({ app, find }: { readonly app: App; readonly find: () => void }) {
   return (
     <div class="page today-first">
       <header class="page-head">
@@ -48,6 +53,8 @@ export function First({ find }: { readonly find: () => void }) {
         </Button>
         <p class="small muted">{words.today.facts}</p>
         <p class="small muted">{words.today.notMedical}</p>
+        {words.translated !== '' && <p class="small muted">{words.translated}</p>}
+        <LanguageLinks app={app} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
+import { at } from '../language.ts'
 import { words } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
 import './nav.css'
@@ -44,7 +45,7 @@ export function Nav({ current, go }: NavProps) {
         <a
           key={screen}
           class={`nav-${screen}`}
-          href={ADDRESSES[screen]}
+          href={at(ADDRESSES[screen])}
           aria-current={current === screen ? 'page' : above === screen ? 'true' : undefined}
           onClick={event => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

@@ -151,6 +151,21 @@ const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
   sedated: 'Schläfrig durch Medikamente oder Alkohol',
   'stress-incontinence-longstanding': 'Urinverlust beim Husten oder Springen',
   'thin-skin': 'Dünne Haut',
+  'asthma-aspirin': 'Asthma, das durch ASS ausgelöst wird',
+  'atrial-fibrillation': 'Unregelmäßiger Herzschlag',
+  'cancer-bcc-remote': 'Ein kleiner Hautkrebs vor langer Zeit',
+  'cold-urticaria': 'Ausschlag durch Kälte',
+  dialysis: 'Dialyse',
+  fibromyalgia: 'Fibromyalgie',
+  'inflammatory-bowel': 'Ein entzündeter Darm, zum Beispiel Morbus Crohn',
+  'iv-drug-use': 'Drogen spritzen, jetzt',
+  'iv-drug-use-past': 'Drogen spritzen, früher',
+  obesity: 'Viel Übergewicht',
+  'recent-deep-massage': 'Eine tiefe Massage in den letzten Tagen',
+  'recent-hospital': 'Ein Krankenhausaufenthalt in den letzten Wochen',
+  'recent-infection': 'Eine Infektion in den letzten Wochen',
+  'recent-procedure': 'Ein Eingriff in den letzten Wochen',
+  'sickle-cell': 'Sichelzellkrankheit',
 }
 
 export const learnWords = {
@@ -188,7 +203,7 @@ export const learnWords = {
   gentle: 'Für dich sanfter, wegen deiner Angaben.',
   gentlePain: (pain: number) => `Höchstens ${pain} von 10.`,
   gentleSeconds: (time: string) => `Höchstens ${time}.`,
-  folded: 'Die Schritte, eingeklappt',
+  leftOut: 'Die Schritte sind für dich weggelassen.',
   emergency:
     'Schmerzen in der Brust, neue Taubheit oder Schwäche, Fieber oder ein schwerer Sturz? Hol zuerst Hilfe.',
 
@@ -207,7 +222,8 @@ export const learnWords = {
   figureOf: (name: string) => `Eine Person macht dies: ${name}.`,
 
   selfNo: 'Diesen Muskel nicht selbst drücken.',
-  selfNoText: 'Arterien, Nerven oder Organe liegen nah. In der Physiotherapie kann ihn jemand mit dir ansehen.',
+  selfNoText:
+    'Arterien, Nerven oder Organe liegen nah. In der Physiotherapie kann ihn jemand mit dir ansehen.',
   selfLimited: 'Nur leicht und kurz.',
   selfLimitedText: 'Empfindliche Teile liegen nah. Bleib sanft und hör früh auf.',
   dangers: 'Vorsicht',
@@ -269,8 +285,7 @@ export const learnWords = {
   kind: 'Art',
   confirmed: 'Geprüft',
   confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
-  confirmedNo:
-    'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
+  confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
   doi: 'DOI',
   kinds: {
     trial: 'Klinische Studie',

@@ -121,6 +121,21 @@ const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
   sedated: 'Sleepy from medicine or alcohol',
   'stress-incontinence-longstanding': 'Leaking urine when you cough or jump',
   'thin-skin': 'Thin skin',
+  'asthma-aspirin': 'Asthma that aspirin sets off',
+  'atrial-fibrillation': 'An irregular heartbeat',
+  'cancer-bcc-remote': 'A small skin cancer, long ago',
+  'cold-urticaria': 'A rash from cold',
+  dialysis: 'Dialysis',
+  fibromyalgia: 'Fibromyalgia',
+  'inflammatory-bowel': 'An inflamed bowel, such as Crohn’s',
+  'iv-drug-use': 'Injecting drugs now',
+  'iv-drug-use-past': 'Injecting drugs in the past',
+  obesity: 'Much extra weight',
+  'recent-deep-massage': 'A deep massage in the last days',
+  'recent-hospital': 'A hospital stay in the last weeks',
+  'recent-infection': 'An infection in the last weeks',
+  'recent-procedure': 'A procedure in the last weeks',
+  'sickle-cell': 'Sickle cell disease',
 }
 
 export const learnWords = {
@@ -158,7 +173,7 @@ export const learnWords = {
   gentle: 'Gentler for you, because of what you told us.',
   gentlePain: (pain: number) => `At most ${pain} of 10.`,
   gentleSeconds: (time: string) => `At most ${time}.`,
-  folded: 'The steps, folded away',
+  leftOut: 'The steps are left out for you.',
   emergency: 'Chest pain, new numbness or weakness, fever or a bad fall? Get help first.',
 
   mapOf: (muscle: string, view: string) =>

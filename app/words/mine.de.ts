@@ -77,6 +77,7 @@ export const mineWords = {
     'Nicht alles ließ sich löschen. Bitte schließ andere Tabs dieser App und versuch es noch einmal.',
 
   lookTitle: 'Wie es aussieht und klingt',
+  language: 'Sprache',
   appearance: 'Helligkeit',
   appearances: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   body: 'Körper in den Zeichnungen',

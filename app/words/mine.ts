@@ -64,6 +64,7 @@ export const mineWords = {
   notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
 
   lookTitle: 'How it looks and sounds',
+  language: 'Language',
   appearance: 'Light',
   appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   body: 'Body in the drawings',

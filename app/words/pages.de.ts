@@ -5,6 +5,16 @@ import type { Translation } from './translation.ts'
 /** One sentence or two for each screen, at most 160 letters. Learn says its own. */
 export const pageWords = {
   start: 'Unknot: vom Knoten im Rücken zum Loslassen',
+  installed: {
+    description: 'Vom Knoten im Rücken zum Loslassen. Privat, ohne Internet, kostenlos.',
+    shortcuts: {
+      '/': { name: 'Heute', description: 'Das eine, was heute dran ist.' },
+      '/find': { name: 'Finden', description: 'Male, wo es wehtut.' },
+      '/prevent/breaks': { name: 'Pausen', description: 'Der leise Pausen-Timer.' },
+      '/prevent/calm': { name: 'Ruhe', description: 'Ein Atemtakt und eine Körperreise.' },
+    },
+    screenshots: ['Der Anfang: Tippe an, wo es wehtut', 'Auf der Karte des Rückens malen, wo es wehtut'],
+  },
   noScript: 'Diese Seite braucht JavaScript. Die Seiten von Wissen lassen sich ohne JavaScript lesen.',
   about: {
     today:

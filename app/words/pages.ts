@@ -4,6 +4,17 @@ import type { ScreenName } from '#core/addresses.ts'
 /** One sentence or two for each screen, at most 160 letters. Learn says its own. */
 export const pageWords = {
   start: 'Unknot: from a knot in the back to ease',
+  /** What a home screen shows: the app itself, its shortcuts by address, its pictures. */
+  installed: {
+    description: 'From a knot in the back to ease. Private, offline, free.',
+    shortcuts: {
+      '/': { name: 'Today', description: 'The day’s one action.' },
+      '/find': { name: 'Find', description: 'Paint where it hurts.' },
+      '/prevent/breaks': { name: 'Breaks', description: 'The quiet break timer.' },
+      '/prevent/calm': { name: 'Calm', description: 'A breathing pacer and a body scan.' },
+    },
+    screenshots: ['The start: touch where it hurts', 'Painting where it hurts on the map of the back'],
+  },
   noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
   about: {
     today:
@@ -31,6 +42,7 @@ export const pageWords = {
   },
 } as const satisfies {
   readonly start: string
+  readonly installed: object
   readonly noScript: string
   readonly about: Readonly<Record<ScreenName, string>>
 }

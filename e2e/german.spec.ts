@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { catalogues } from '../tools/told.ts'
+import { openWithDiary, visit } from './full-diary.ts'
+import { openApp, waitForOffline, wakeApp } from './person.ts'
+import { startServer } from './server.ts'
+
+/** What the person of the full diary wrote in their own words. */
+const OWN = /^(?:Turn my head in the car|A long drive\.)$/
+
+/** The evening of somebody who reads German, by list and keyboard-free taps. */
+test('somebody chooses German, and the evening is German, also with the network gone', async ({ page }) => {
+  const server = await startServer()
+  const trouble = await openApp(page, server.url)
+  await page.getByRole('link', { name: 'Auf Deutsch' }).click()
+  await expect(page).toHaveURL(`${server.url}/de/`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await wakeApp(page)
+  await page.getByRole('button', { name: 'Meinen Knoten finden' }).click()
+  await expect(page).toHaveURL(`${server.url}/de/find`)
+  await page.getByRole('button', { name: 'Aus einer Liste wählen' }).click()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('radio', { name: '5', exact: true }).check()
+  await page.getByRole('button', { name: 'Weiter zum Sicherheits-Check' }).click()
+  await page.getByLabel('Nichts davon').check()
+  await expect(page.getByText('Wähle den Notruf')).toHaveCount(0)
+  await waitForOffline(page)
+  await server.kill()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  expect(trouble).toEqual([])
+})
+
+test('who chose German comes back to German, wherever they start, and can change their mind', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await page.getByRole('link', { name: 'Auf Deutsch' }).click()
+  await expect(page).toHaveURL(`${server.url}/de/`)
+  await page.goto(`${server.url}/mine`)
+  await expect(page).toHaveURL(`${server.url}/de/mine`)
+  await expect(page.getByText('hat noch niemand vom Fach geprüft')).toBeVisible()
+  await page.getByRole('link', { name: 'In English' }).click()
+  await expect(page).toHaveURL(`${server.url}/mine`)
+  await expect(page.getByRole('heading', { name: 'Language' })).toBeVisible()
+  await page.goto(`${server.url}/de/mine`)
+  await expect(page).toHaveURL(`${server.url}/mine`)
+  await server.kill()
+})
+
+test('no screen of somebody who was here for weeks says an English sentence', async ({ page }) => {
+  const english = new Set(
+    (await catalogues()).map(({ text }) => text).filter(text => text.split(' ').length > 2),
+  )
+  const server = await startServer()
+  const trouble = await openWithDiary(page, `${server.url}/de/`)
+  for (const address of SCREEN_ADDRESSES) {
+    await visit(page, `${server.url}/de${address}`)
+    expect(new URL(page.url()).pathname.startsWith('/de/'), address).toBe(true)
+    const said = (await page.locator('body').innerText()).split('\n').map(line => line.trim())
+    expect(
+      said.filter(line => english.has(line)),
+      address,
+    ).toEqual([])
+    expect(
+      said.filter(line => /\b(?:the|and|your|with|for)\b/.test(line) && !OWN.test(line)),
+      address,
+    ).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id }) => id),
+      address,
+    ).toEqual([])
+  }
+  expect(trouble).toEqual([])
+  await server.kill()
+})
