@@ -53,8 +53,8 @@ function catalogues(language: Language): Plugin {
   }
 }
 
-/** Every text of the knowledge, said in the other language where it stands; ids and numbers stay. */
-function knowledge(said: (part: string) => Said): Plugin {
+/** Every text of the knowledge, said in the other words where it stands; ids and numbers stay. */
+export function knowledge(said: (part: string) => Said): Plugin {
   return {
     name: 'unknot-knowledge',
     transform(code, id) {

@@ -54,6 +54,9 @@ const QUOTES =
 const INSTRUCTS =
   /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
 
+/** Words people type themselves. */
+const TYPED = 'app/words/search'
+
 /** Numbers and words to call a sentence with, so that singular and plural are both read. */
 const SAMPLES: readonly (readonly unknown[])[] = [
   [1, 1, 1, 1],
@@ -102,7 +105,8 @@ function toldAt(group: string, at: string, text: string): Told {
     group,
     text,
     quotes: QUOTES.test(where),
-    instructs: !QUOTES.test(where) && (!group.startsWith('knowledge/') || INSTRUCTS.test(where)),
+    instructs:
+      !QUOTES.test(where) && (!group.startsWith('knowledge/') ? group !== TYPED : INSTRUCTS.test(where)),
   }
 }
 
