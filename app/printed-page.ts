@@ -65,9 +65,25 @@ async function wasHere(): Promise<boolean> {
   return databases === undefined || databases.length > 0
 }
 
+/** The page itself comes first; what may be needed next can wait so long after it. Milliseconds. */
+const AHEAD_AFTER = 1_000
+
+/** At the start nearly everybody goes on: the app is on its way while they read. */
+function fetchAhead(app: string): void {
+  const fetchIt = () => {
+    const link = document.createElement('link')
+    link.rel = 'prefetch'
+    link.crossOrigin = ''
+    link.href = app
+    document.head.append(link)
+  }
+  addEventListener('load', () => setTimeout(fetchIt, AHEAD_AFTER))
+}
+
 async function open(place: HTMLElement): Promise<void> {
-  const { app } = place.dataset
+  const { app, ahead } = place.dataset
   if (app === undefined) throw new Error('a printed page names its app')
+  if (ahead !== undefined) fetchAhead(app)
   const release = holdActs()
   // Their own day takes the place of what is printed, so nothing of it may be touched until then.
   place.inert = await wasHere()

@@ -60,12 +60,10 @@ export function printScreens(press: Press): void {
     const preloads = screenScripts(manifest, page.name).map(
       href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
     )
-    // At the start nearly everybody goes on, so the app is on its way while they read.
-    const ahead = `<link rel="prefetch" crossorigin href="${appOf(press)}" />`
     const html =
       page.kind === 'waiting'
         ? fill(hold(empty, page.html), page, preloads)
-        : fill(holdPrinted(press, page.html), page, page.name === 'today' ? [ahead] : [])
+        : fill(holdPrinted(press, page.html, page.name === 'today' ? ' data-ahead' : ''), page, [])
     write(join(client, page.path, 'index.html'), html)
   }
 }
@@ -123,10 +121,10 @@ function hold(empty: string, html: string, mark = ''): string {
 }
 
 /** The same with something to read, which fetches the app only when somebody wants more than to read. */
-function holdPrinted(press: Press, html: string): string {
-  const script = `<script type="module" src="${scriptOf(press.manifest, 'app/printed-page.ts')}"></script>`
+function holdPrinted(press: Press, html: string, mark = ''): string {
+  const script = `<script type="module" fetchpriority="low" src="${scriptOf(press.manifest, 'app/printed-page.ts')}"></script>`
   const page = replace(press.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
-  return hold(page, thin(html), ` data-printed data-app="${appOf(press)}"`)
+  return hold(page, thin(html), ` data-printed data-app="${appOf(press)}"${mark}`)
 }
 
 function appOf({ empty }: Press): string {
