@@ -7,6 +7,7 @@ import { tools } from '#knowledge/tools.ts'
 import { learnLines } from '../words/learn-lines.ts'
 import { words as baseWords } from '../words.ts'
 import { learnWords as words } from '../words/learn.ts'
+import { Companions } from './companions.tsx'
 import { timeWords } from './format.ts'
 import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
 import { MusclePictures, StepPicture } from './pictures.tsx'
@@ -38,6 +39,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
         </ol>
         <p class="small muted">{words.confidence[confidence]}</p>
       </Section>
+      <Companions muscle={muscle.id} />
       {self !== 'no' && !isClosed(reader) && (
         <Section title={words.find}>
           <Lines lines={find} />

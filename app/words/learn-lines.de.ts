@@ -36,6 +36,11 @@ export const learnLines = {
     hard: (most: number) => `Nie über ${number(most)} von 10.`,
   },
 
+  together: {
+    title: 'Oft zusammen empfindlich',
+    text: 'Wird das eine nicht ruhiger, such auch im anderen nach einem Knoten.',
+  },
+
   habit: {
     every: 'Alle',
     for: 'Dauer',

@@ -1,3 +1,5 @@
+import { counted } from '#core/counted.ts'
+
 /** Words of Learn around the numbers and names of a record: doses, kinds, citations, titles of the tab. */
 export const learnLines = {
   number: (value: number) => `${value}`,
@@ -18,7 +20,7 @@ export const learnLines = {
     beginAt: (start: number, most: number) => `Begin at ${start}, at most ${most} of 10`,
     often: 'How often',
     perDay: (times: number, days: number) =>
-      `Up to ${times} ${times === 1 ? 'time' : 'times'} a day, ${days} days a week`,
+      `Up to ${counted(times, 'time')} a day, ${counted(days, 'day')} a week`,
   },
 
   /** Where a muscle needs less than the technique's own dose. */
@@ -26,6 +28,11 @@ export const learnLines = {
     hold: (time: string) => `Hold ${time}.`,
     most: (time: string) => `At most ${time} on one spot.`,
     hard: (most: number) => `Never above ${most} of 10.`,
+  },
+
+  together: {
+    title: 'Often sore together',
+    text: 'If the one does not settle, look for a knot in the other.',
   },
 
   habit: {
