@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { Trouble } from './platform.ts'
 
 /** What lies in IndexedDB: the entries in the order they were written, and a few values that are not history. */
@@ -13,10 +13,25 @@ export type Attempt = <Result>(work: (db: IDBPDatabase<Shape>) => Promise<Result
 /** The one connection to the diary of this name. What still fails the second time is told, never swallowed. */
 export function connect(name: string): Attempt {
   let database: Promise<IDBPDatabase<Shape>> | undefined
+  const running = new Set<IDBTransaction>()
+
+  const watch = (transaction: IDBTransaction) => {
+    running.add(transaction)
+    for (const end of ['complete', 'abort'])
+      transaction.addEventListener(end, () => running.delete(transaction))
+    return transaction
+  }
+
+  // WebKit keeps a page that was left as it stands, and every later page would wait for what it was writing, for ever.
+  // What is broken off here is replayed when the page comes back.
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) for (const transaction of running) abort(transaction)
+  })
 
   const open = () => {
     database ??= openDB<Shape>(name, 1, {
-      upgrade(db) {
+      upgrade(db, _from, _to, transaction) {
+        watch(unwrap(transaction))
         db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
         db.createObjectStore('kept')
       },
@@ -27,6 +42,11 @@ export function connect(name: string): Attempt {
       terminated() {
         database = undefined
       },
+    }).then(db => {
+      const raw = unwrap(db)
+      const begin = raw.transaction.bind(raw)
+      raw.transaction = (...asked) => watch(begin(...asked))
+      return db
     })
     return database
   }
@@ -71,7 +91,7 @@ export async function change(
 
 export type Change = IDBPTransaction<Shape, ['events', 'kept'], 'readwrite'>
 
-function abort(transaction: Change): void {
+function abort(transaction: Pick<Change, 'abort'>): void {
   try {
     transaction.abort()
   } catch {

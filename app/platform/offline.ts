@@ -33,18 +33,22 @@ async function goOffline(found: () => void): Promise<void> {
   try {
     const { serviceWorker } = navigator
     const script = new URL(at('/worker.js'), location.origin).href
-    // The worker of another language may look after this page until its own is there.
-    const first = serviceWorker.controller?.scriptURL !== script
+    // On a first visit nobody looks after this page yet, or the worker of another language does.
+    const isOurs = () => serviceWorker.controller?.scriptURL === script
+    let wasOurs = isOurs()
     const registration = await serviceWorker.register(trusted(script), { updateViaCache: 'none' })
-    if (registration.waiting && !first) found()
+    if (registration.waiting && wasOurs) found()
     registration.addEventListener('updatefound', () => {
       const { installing } = registration
       installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed' && !first) found()
+        if (installing.state === 'installed' && isOurs()) found()
       })
     })
     // Another tab let the new version take over: this page is the old one now.
-    if (!first) serviceWorker.addEventListener('controllerchange', found)
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (wasOurs) found()
+      wasOurs = isOurs()
+    })
   } catch {
     // A browser that refuses workers (private windows) still runs the app while the network is there.
     return

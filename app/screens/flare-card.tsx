@@ -32,15 +32,17 @@ export function FlareCard({ app }: { readonly app: App }) {
     <section class="card flare">
       <h2>{flare.title}</h2>
       <p>{flare.text}</p>
-      <fieldset class="chips">
-        <legend>{flare.legend}</legend>
-        {FLARE_FACTORS.map(factor => (
-          <label key={factor} class="chip">
-            <input type="checkbox" checked={ticked.includes(factor)} onChange={() => toggle(factor)} />
-            <span>{flare.factors[factor]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div>
+        <fieldset class="chips">
+          <legend>{flare.legend}</legend>
+          {FLARE_FACTORS.map(factor => (
+            <label key={factor} class="chip">
+              <input type="checkbox" checked={ticked.includes(factor)} onChange={() => toggle(factor)} />
+              <span>{flare.factors[factor]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
       <div class="row-wrap flare-save">
         <Button onPress={() => void save()}>{flare.save}</Button>
         <p class="small muted" role="status">

@@ -52,14 +52,16 @@ function Group<Id extends string>({ label, ids, nameOf, ticked, onTicked }: Grou
   const toggle = (id: Id) =>
     onTicked(ticked.includes(id) ? ticked.filter(other => other !== id) : [...ticked, id])
   return (
-    <fieldset class="chips">
-      <legend>{label}</legend>
-      {ids.map(id => (
-        <label key={id} class="chip">
-          <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
-          <span>{nameOf(id)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div>
+      <fieldset class="chips">
+        <legend>{label}</legend>
+        {ids.map(id => (
+          <label key={id} class="chip">
+            <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
+            <span>{nameOf(id)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
   )
 }

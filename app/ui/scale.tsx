@@ -15,26 +15,28 @@ const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 export function Scale({ label, low, high, value, onValue }: ScaleProps) {
   const name = useId()
   return (
-    <fieldset class="scale">
-      <legend>{label}</legend>
-      <div class="scale-numbers">
-        {NUMBERS.map(number => (
-          <label key={number} class={`scale-number scale-${number}`}>
-            <input
-              type="radio"
-              name={name}
-              value={number}
-              checked={value === number}
-              onChange={() => onValue(number)}
-            />
-            <span>{number}</span>
-          </label>
-        ))}
-      </div>
-      <div class="scale-ends small muted" aria-hidden="true">
-        <span>{low}</span>
-        <span>{high}</span>
-      </div>
-    </fieldset>
+    <div>
+      <fieldset class="scale">
+        <legend>{label}</legend>
+        <div class="scale-numbers">
+          {NUMBERS.map(number => (
+            <label key={number} class={`scale-number scale-${number}`}>
+              <input
+                type="radio"
+                name={name}
+                value={number}
+                checked={value === number}
+                onChange={() => onValue(number)}
+              />
+              <span>{number}</span>
+            </label>
+          ))}
+        </div>
+        <div class="scale-ends small muted" aria-hidden="true">
+          <span>{low}</span>
+          <span>{high}</span>
+        </div>
+      </fieldset>
+    </div>
   )
 }
