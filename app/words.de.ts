@@ -139,14 +139,14 @@ export const words = {
   press: {
     card: 'Sicherer werden: Drucktest, 2 min',
     turn: (turn: number, most: number) => `Stelle ${turn} von höchstens ${most}`,
-    title: (place: string) => `Drücke hier: ${place}`,
+    title: (place: string) => `Drück hier: ${place}`,
     picture: (place: string) => `Wo du drückst: ${place}.`,
     how: 'So findest du die Stelle',
     alone:
       'Nimm eine flache Fingerkuppe der anderen Hand oder einen Ball an der Wand. Streiche quer darüber, bis du einen festen Strang spürst.',
     withHelp:
       'Bitte die Person, die dir hilft, um einen flachen Daumen und langsamen Druck. Du sagst, wann es genug ist.',
-    slowly: 'Drücke langsam bis 3 von 10, nie über 5. Halte fünf Sekunden und atme dabei aus.',
+    slowly: 'Drück langsam bis 3 von 10 und nicht weiter. Halte fünf Sekunden und atme dabei aus.',
     start: 'Fünf Sekunden starten',
     again: 'Noch einmal',
     tender: 'Wie druckempfindlich ist die Stelle?',
@@ -327,7 +327,7 @@ export const words = {
     breatheIn: 'Einatmen',
     breatheOut: 'Ausatmen',
     breathRhythm: (inSeconds: number, outSeconds: number) =>
-      `${inSeconds} Sekunden einatmen, ${outSeconds} ausatmen.`,
+      `${inSeconds === 1 ? '1 Sekunde' : `${inSeconds} Sekunden`} einatmen, ${outSeconds} ausatmen.`,
     keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
     leave: 'Früher aufhören',
   },

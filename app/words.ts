@@ -1,3 +1,5 @@
+import { counted } from '#core/counted.ts'
+
 /** Buttons, headings and sentences of the screens. Words about muscles, techniques and safety live with their records. */
 export const words = {
   name: 'Unknot',
@@ -139,7 +141,7 @@ export const words = {
     alone:
       'Use a flat fingertip of the other hand, or a ball against the wall. Slide across until you feel a firm band.',
     withHelp: 'Ask your helper to use a flat thumb, slowly. You say when it is enough.',
-    slowly: 'Press slowly to 3 of 10, never above 5. Hold for five seconds, breathing out.',
+    slowly: 'Press slowly to 3 of 10 and no further. Hold for five seconds, breathing out.',
     start: 'Start five seconds',
     again: 'Once more',
     tender: 'How tender is it?',
@@ -248,7 +250,8 @@ export const words = {
     seconds: (seconds: number) => (seconds >= 120 ? `${Math.round(seconds / 60)} min` : `${seconds} s`),
     dose: (seconds: string, repeats: number) => (repeats === 1 ? seconds : `${repeats} × ${seconds}`),
     most: (pain: number) => `never above ${pain} of 10`,
-    dayLong: (day: number, phase: string, minutes: number) => `Day ${day}: ${phase}, ${minutes} minutes`,
+    dayLong: (day: number, phase: string, minutes: number) =>
+      `Day ${day}: ${phase}, ${counted(minutes, 'minute')}`,
     positionNames: { wall: 'Wall', chair: 'Chair', floor: 'Floor', bed: 'Bed' },
     grades: {
       good: 'Evidence: good.',
@@ -258,7 +261,7 @@ export const words = {
     },
     unconfirmed: 'textbook knowledge, not yet confirmed by a clinician',
     caution: 'Gently, because',
-    soon: (days: number) => `See a doctor or physiotherapist within ${days} days.`,
+    soon: (days: number) => `See a doctor or physiotherapist within ${counted(days, 'day')}.`,
   },
 
   session: {
@@ -316,7 +319,7 @@ export const words = {
     breatheIn: 'Breathe in',
     breatheOut: 'Breathe out',
     breathRhythm: (inSeconds: number, outSeconds: number) =>
-      `In for ${inSeconds} seconds, out for ${outSeconds}.`,
+      `In for ${counted(inSeconds, 'second')}, out for ${outSeconds}.`,
     keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
     leave: 'End early',
   },

@@ -1,6 +1,6 @@
 import type { MovementId, MuscleId, TechniqueId } from './ids.ts'
 import type { Movement, Muscle, Release, Technique } from './knowledge.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 
 /** The records a step's words come from. */
 export interface Instructions {
@@ -19,7 +19,7 @@ export interface StepWords {
   readonly hard: readonly [number, number]
 }
 
-/** The words of one step. Nothing is made up here: every line is in a record. */
+/** The words of one step. Nothing is made up here: every line is in a record, and only a figure of pain may be lower. */
 export function wordsOf(step: Step, records: Instructions): StepWords {
   const technique = records.techniques[step.technique]
   const start = Math.min(technique.dose?.startPain ?? 0, step.maxPain)
@@ -31,14 +31,23 @@ export function wordsOf(step: Step, records: Instructions): StepWords {
   if (step.muscle) {
     const muscle = records.muscles[step.muscle]
     const release = releaseFor(step, muscle)
+    const lines = release?.steps ?? technique.steps
     return {
       title: muscle.name,
-      lines: release?.steps ?? technique.steps,
+      lines: technique.kind === 'release' ? lines.map(line => atMost(line, step.maxPain)) : lines,
       stop: [...muscle.dangers, ...technique.stop],
       hard,
     }
   }
   return { title: technique.name, lines: technique.steps, stop: technique.stop, hard }
+}
+
+/**
+ * A line of a release for somebody who may take less than its record says: no figure of pain in it is above `most`. The
+ * only figures of such lines are pain of ten, in any language.
+ */
+export function atMost(line: string, most: number): string {
+  return line.replace(/\b\d\b/g, figure => String(Math.min(Number(figure), most)))
 }
 
 /** The muscle's own way of using this step's tool, if it has one. */

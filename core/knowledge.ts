@@ -107,6 +107,8 @@ export interface Muscle<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+export type Muscles = Readonly<Record<MuscleId, Muscle>>
+
 /** A dose with its allowed range. Seconds, repeats, pain 0–10. */
 export interface Dose<S extends string = string> {
   readonly seconds: number

@@ -20,8 +20,13 @@ export interface Question<S extends string = string> {
   readonly flag: Flag
   /** What the person reads; one thing at a time, no Latin. */
   readonly ask: string
-  /** A short form for lists and the printed sheet. */
+  /** A short form for lists and the printed sheet, at most 8 words: the line a person ticks in the check. */
   readonly short: string
+  /**
+   * Smaller, under `short`: what the question also means. At most 14 words, plain, not a sentence. Only where somebody
+   * with the sign could read `short` alone and say no.
+   */
+  readonly more?: string
   readonly mayMean: string
   readonly group: QuestionGroup
   readonly areas: readonly Area[] | 'all'

@@ -1,6 +1,6 @@
 /** German words of core/words.ts. Not reviewed by a clinician. */
 import type { BreakKind } from './breaks-state.ts'
-import type { Change } from './review-change.ts'
+import type { Change } from './finding.ts'
 import type { Tier } from './safety.ts'
 import type { Translation } from './translation.ts'
 import type { TrialOption } from './trial.ts'
@@ -117,25 +117,24 @@ export const coreWords = {
     level:
       'Die letzten zehn Tage blieben gleich. Kraft, Gewohnheiten am Schreibtisch und weniger Stress helfen jetzt vielleicht mehr als Drücken.',
     levelWhy: (pain: number, done: number, planned: number, trend: number) =>
-      `Schmerz ${figure(pain)}, ${done} von ${planned} Einheiten gemacht, Änderung am Tag ${figure(trend)}.`,
+      `Schmerz ${figure(pain)}, ${done} von ${planned === 1 ? '1 Einheit' : `${planned} Einheiten`} gemacht, Änderung am Tag ${figure(trend)}.`,
 
     calm: 'Eine ruhige Woche. Du kannst das tägliche Drücken lassen und stattdessen in Bewegung bleiben.',
     calmWhy: (score: number) =>
       `Schmerz höchstens 1 an sieben Tagen in Folge, Tätigkeiten ${figure(score)} von 10.`,
 
-    tooMuch:
-      'Weniger tut dir jetzt vielleicht besser. Probiere ein oder zwei Einheiten am Tag und einen Tag ohne Drücken.',
+    tooMuch: 'Weniger tut dir jetzt vielleicht besser. Drück halb so viel, und nur jeden zweiten Tag.',
     manyOnOneDay: (sessions: number) =>
       sessions === 1 ? '1 Einheit an einem Tag.' : `${sessions} Einheiten an einem Tag.`,
     moreEachDay: (days: number, minutes: number) =>
-      `${days} Tage lang täglich gedrückt, etwa ${figure(minutes)} Minuten am Tag mehr als am Anfang.`,
+      `${days === 1 ? '1 Tag' : `${days} Tage`} lang täglich gedrückt, etwa ${figure(minutes)} ${figure(minutes) === '1' ? 'Minute' : 'Minuten'} am Tag mehr als am Anfang.`,
 
     longSore: 'Du warst mehr als einmal länger als zwei Tage wund. Bitte lass diese Art zu drücken weg.',
     longSoreWhy: (sessions: number) =>
       `Nach ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} länger als 48 Stunden wund.`,
 
     painkillerStop:
-      'Zehn Tage sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frage in einer Apotheke oder ärztlichen Praxis.',
+      'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frage in einer Apotheke oder ärztlichen Praxis.',
     painkillerDays: (days: number) => `Schmerzmittel an ${days} der letzten 14 Tage.`,
     painkillerPrompt:
       'Du hast mehrere Tage in Folge Schmerzmittel genommen. Brauchst du sie noch? In der Apotheke kann man dir helfen.',
@@ -183,7 +182,7 @@ export const coreWords = {
     missing: (parts: readonly string[]) => `So viele bewertete Einheiten fehlen noch: ${parts.join(', ')}.`,
     missingWith: (sessions: number, option: string) => `${sessions} ${option}`,
     eased: (option: string, eased: number, sessions: number) =>
-      `Leichter wurde es ${option} bei ${eased} von ${sessions} Einheiten.`,
+      `Leichter wurde es ${option} bei ${eased} von ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`}.`,
     neither: 'Im Durchschnitt ließ der Schmerz bei keinem von beiden nach.',
     noDifference: 'Wenn es einen Unterschied gibt, ist er wahrscheinlich kleiner als ein Punkt.',
     chooseFreely: 'Nimm, was dir besser gefällt.',

@@ -1,8 +1,18 @@
 /** Every sentence `core/` says to a person. Words about muscles, techniques and safety live with their records. */
+import { counted } from './counted.ts'
 import type { BreakKind } from './breaks-state.ts'
-import type { Change } from './review-change.ts'
+import type { Change } from './finding.ts'
 import type { Tier } from './safety.ts'
 import type { TrialOption } from './trial.ts'
+
+/** What a safety check found, as words. */
+const TIERS: Readonly<Record<Tier, string>> = {
+  'self-care': 'you may care for yourself',
+  'self-care-caution': 'you may care for yourself, with limits',
+  'gp-soon': 'see a doctor soon',
+  'same-day': 'see a doctor today',
+  'emergency-now': 'call the emergency number now',
+}
 
 export const coreWords = {
   /** Why something is not for this person. */
@@ -97,30 +107,30 @@ export const coreWords = {
       'The same spot keeps coming back. A physiotherapist or doctor can look for the reason with you.',
     twelveWeeks:
       'This has been with you for over twelve weeks. A physiotherapist or doctor can look for the reason with you.',
-    timesBack: (spot: string, times: number) => `${spot}: ${times} times in six months.`,
+    timesBack: (spot: string, times: number) => `${spot}: ${counted(times, 'time')} in six months.`,
 
     level:
       'The last ten days were level. Strength, desk habits and less stress may now help more than pressing.',
     levelWhy: (pain: number, done: number, planned: number, trend: number) =>
-      `Pain ${figure(pain)}, ${done} of ${planned} sessions done, trend ${figure(trend)} a day.`,
+      `Pain ${figure(pain)}, ${done} of ${counted(planned, 'session')} done, trend ${figure(trend)} a day.`,
 
     calm: 'A calm week. You can leave daily pressing and keep moving instead.',
     calmWhy: (score: number) => `Pain at most 1 on seven days running, activities ${figure(score)} of 10.`,
 
-    tooMuch: 'Less may do you more good now. Try one or two sessions a day, and a day without pressing.',
-    manyOnOneDay: (sessions: number) => `${sessions} sessions on one day.`,
+    tooMuch: 'Less may do you more good now. Press half as much, and only every other day.',
+    manyOnOneDay: (sessions: number) => `${counted(sessions, 'session')} on one day.`,
     moreEachDay: (days: number, minutes: number) =>
-      `Pressed daily for ${days} days, about ${figure(minutes)} minutes more a day than at first.`,
+      `Pressed daily for ${counted(days, 'day')}, about ${counted(tenth(minutes), 'minute')} more a day than at first.`,
 
     longSore: 'You were sore for more than two days, more than once. Please leave this way of pressing.',
-    longSoreWhy: (sessions: number) => `Sore for more than 48 hours after ${sessions} sessions.`,
+    longSoreWhy: (sessions: number) => `Sore for more than 48 hours after ${counted(sessions, 'session')}.`,
 
     painkillerStop:
-      'Ten days are the limit for shop-bought painkillers without advice. Please stop those and ask a pharmacist or doctor.',
+      'Ten days, or fewer if the pack says so, are the limit for shop-bought painkillers without advice. Please stop those and ask a pharmacist or doctor.',
     painkillerDays: (days: number) => `Painkillers on ${days} of the last 14 days.`,
     painkillerPrompt:
       'You have taken painkillers for several days running. Do you still need them? A pharmacist can help.',
-    painkillerRunning: (days: number) => `Painkillers on ${days} days running.`,
+    painkillerRunning: (days: number) => `Painkillers on ${counted(days, 'day')} running.`,
 
     stiff: 'Moving is hard for you just now. Please book a visit with a doctor soon.',
     woken: 'Pain has been waking you for more than a week. Please book a visit with a doctor soon.',
@@ -132,7 +142,7 @@ export const coreWords = {
     riskyWhy: (day: number, risks: number) =>
       `Day ${day}: ${risks} of five things that make pain more likely to stay.`,
 
-    found: (tier: Tier) => `The safety check found: ${tier}.`,
+    found: (tier: Tier) => `The safety check found: ${TIERS[tier]}.`,
     recheck: 'One of your answers needs care. Please go through the safety questions again before you go on.',
     gpSoon: 'One of your answers should be looked at. Please book a visit with a doctor soon.',
     sameDay: 'One of your answers needs a doctor today. Please leave all self-care until you were seen.',
@@ -191,7 +201,11 @@ export const coreWords = {
 
 /** A figure as a person reads it: at most one decimal. */
 function figure(value: number): string {
-  return String(Math.round(value * 10) / 10)
+  return String(tenth(value))
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** A sentence or sign in the middle of another sentence. */

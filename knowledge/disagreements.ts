@@ -271,7 +271,7 @@ export const disagreements = {
       },
       { source: 'seed-001', says: 'Knots can send pain to other places.' },
     ],
-    weDo: 'A dull ache above elbow or knee, with no numbness or weakness, may come from a knot. Below them, electric, numb or weak: ask a doctor, today if weakness is new. Both legs, the saddle area or the bladder: emergency.',
+    weDo: 'A dull ache above elbow or knee, with no numbness or weakness, may come from a knot. Below them, or electric, numb or weak: ask a doctor. Do it today if weakness is new. Both legs, numb where a saddle would touch, or new bladder or bowel trouble: emergency.',
     because: 'Nerve trouble must not be missed. A knot can wait, a pressed nerve may not.',
     sources: ['finucane-2020', 'nhs-back-pain', 'safety-memory'],
   },

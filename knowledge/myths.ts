@@ -39,7 +39,7 @@ export const myths = {
     truth:
       'Too much leaves you bruised and sorer. Rarely, very strong massage has harmed muscle and kidneys.',
     whatWeDo:
-      'Each spot gets 90 seconds at most. You press three spots, ten minutes and two sessions a day at most.',
+      'In one session, each spot gets 90 seconds at most. A session has three spots and ten minutes of pressing at most. A day has two sessions at most.',
     sources: ['yin-2014', 'chen-2021', 'unknot-judgement'],
   },
   'expert-only': {

@@ -55,6 +55,12 @@ test('no sentence is longer than 20 words', () => {
   ).toEqual([])
 })
 
+test('one is told as one', () => {
+  const many =
+    /(?<![\d.,])1 (?:more |slow |other |rated )?(?:days|weeks|hours|minutes|seconds|sessions|questions|times|flares|repeats|entries|breaks|places|pages)\b/
+  expect(found(({ text }) => many.test(text))).toEqual([])
+})
+
 test('nobody is shouted at', () => {
   expect(found(({ text }) => text.includes('!'))).toEqual([])
   expect(found(({ text }) => EMOJI.test(text))).toEqual([])

@@ -1,3 +1,4 @@
+import { atMost } from '#core/instruct.ts'
 import type { Muscle, TriggerPoint } from '#core/knowledge.ts'
 import { permitOfRelease, type Reader } from '#core/learn-guidance.ts'
 import type { Region } from '#core/regions.ts'
@@ -66,7 +67,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
                     step={{ ...release, muscle: muscle.id }}
                     name={techniques[release.technique].name}
                   />
-                  <Steps steps={release.steps} />
+                  <Steps steps={stepsFor(release, reader, muscle)} />
                 </div>
                 <Less {...release} />
               </Guided>
@@ -76,6 +77,12 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
       )}
     </>
   )
+}
+
+/** The steps of a release, with no more pain in them than this reader may take. */
+function stepsFor(release: Muscle['releases'][number], reader: Reader, muscle: Muscle): readonly string[] {
+  const { maxPain = 10 } = permitOfRelease(reader, muscle, release)
+  return release.steps.map(line => atMost(line, maxPain))
 }
 
 /** Only where this muscle needs less than the technique's own dose. */

@@ -1,9 +1,17 @@
 import './chips.css'
 
+interface TickRow<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  /** A word beside a line that deserves a second look. */
+  readonly hint?: string | undefined
+  /** Smaller, under the label: what the line also means. */
+  readonly more?: string | undefined
+}
+
 interface TicksProps<Id extends string> {
   readonly label: string
-  /** `hint`: a word beside a line that deserves a second look. */
-  readonly rows: readonly { readonly id: Id; readonly label: string; readonly hint?: string | undefined }[]
+  readonly rows: readonly TickRow<Id>[]
   readonly ticked: ReadonlySet<Id>
   readonly onTicked: (ticked: ReadonlySet<Id>) => void
   readonly none: boolean
@@ -35,6 +43,7 @@ export function Ticks<Id extends string>({
           <span>
             {row.label}
             {row.hint && <span class="tick-hint small"> {row.hint}</span>}
+            {row.more && <span class="tick-more small muted"> {row.more}</span>}
           </span>
         </label>
       ))}

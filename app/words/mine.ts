@@ -46,8 +46,12 @@ export const mineWords = {
   unchanged: 'Your diary here has not changed.',
   fresh: (count: number) => (count === 1 ? '1 entry is new.' : `${count} entries are new.`),
   same: (count: number) => (count === 1 ? '1 is here already.' : `${count} are here already.`),
-  conflicting: (count: number) => `${count} differ from yours. Yours stay.`,
-  unread: (count: number) => `${count} come from another version and are left out.`,
+  conflicting: (count: number) =>
+    count === 1 ? '1 differs from yours. Yours stays.' : `${count} differ from yours. Yours stay.`,
+  unread: (count: number) =>
+    count === 1
+      ? '1 comes from another version and is left out.'
+      : `${count} come from another version and are left out.`,
   span: (from: string, to: string) => `From ${from} to ${to}.`,
   merge: 'Add to my diary',
   replace: 'Replace my diary',

@@ -65,7 +65,8 @@ export const preventWords = {
     tooFew: (flares: number, needed: number) =>
       `${flares === 1 ? '1 Schub' : `${flares} Schübe`} notiert. Nach ${needed === 1 ? 'einem' : needed} weiteren schauen wir, was sie gemeinsam haben.`,
     first: 'Nach drei notierten Schüben schauen wir, was sie gemeinsam haben.',
-    nothing: (flares: number) => `Bei ${flares} Schüben sticht nichts heraus. Auch das ist eine Antwort.`,
+    nothing: (flares: number) =>
+      `Bei ${flares === 1 ? '1 Schub' : `${flares} Schüben`} sticht nichts heraus. Auch das ist eine Antwort.`,
     standsOut: 'Was auffällt',
     before: (before: number, of: number) => `vor ${before} von ${of}`,
     otherDays: (count: number, of: number) =>
@@ -312,7 +313,7 @@ export const preventWords = {
     yogaStart: 'Übungen starten',
     stress: 'Stress und dein Rücken',
     stressFew: (days: number, needed: number) =>
-      `Sind ${needed} Tage mit Stress und Schmerz notiert, erscheint hier ein Vergleich. Bisher: ${days}.`,
+      `Nach ${needed === 1 ? '1 Tag' : `${needed} Tagen`} mit Notizen zu Stress und Schmerz erscheint hier ein Vergleich. Bisher: ${days}.`,
     stressHigher: (tense: number, calm: number) =>
       `An deinen angespannteren Tagen war der Schmerz ${numbers.format(tense)} von 10, an den anderen ${numbers.format(calm)}. Beides tritt zusammen auf. Das ist noch keine Ursache.`,
     stressLower: (tense: number, calm: number) =>
@@ -320,7 +321,7 @@ export const preventWords = {
     stressSame: 'An angespannten und an ruhigen Tagen war der Schmerz etwa gleich.',
     stressNoContrast: 'Deine Tage waren für einen Vergleich zu ähnlich.',
     stressFlares: (before: number, of: number) =>
-      `Vor ${before} von ${of} Schüben hast du Stress angekreuzt.`,
+      `Vor ${before} von ${of === 1 ? '1 Schub' : `${of} Schüben`} hast du Stress angekreuzt.`,
   },
   move: {
     title: 'Bewegung',
@@ -329,7 +330,7 @@ export const preventWords = {
     aim: (minutes: number) => `${minutesOf(minutes)} diese Woche`,
     aimDays: (minutes: number, days: number) =>
       `Zum Beispiel ${minutesOf(minutes)} an ${days === 1 ? '1 Tag' : `${days} Tagen`}.`,
-    walked: (minutes: number, aim: number) => `${minutes} von ${aim} Minuten in den letzten sieben Tagen.`,
+    walked: (minutes: number, aim: number) => `${minutes} von ${minutesOf(aim)} in den letzten sieben Tagen.`,
     walkedToday: 'Heute gegangen, in Minuten',
     walkedSave: 'Notieren',
     walkedSaved: 'Für heute notiert.',
@@ -353,7 +354,7 @@ export const preventWords = {
     careWalking: 'Für dich:',
     swim: 'Schwimmen',
     swimNot:
-      'Nicht mit einer offenen Wunde, nach einer frischen Operation, bei Fieber oder Krampfanfällen. Nach einem Herzproblem frag erst nach.',
+      'Nicht mit einer offenen Wunde, nach einer frischen Operation, bei Fieber oder Krampfanfällen. Nach einem Herzproblem frag zuerst in deiner ärztlichen Praxis.',
     jumping: 'Hampelmann',
     jumpingText:
       'Nur bei Schmerz von 3 oder weniger. Nicht bei schwachen Knochen, schwachem Herzen oder schwachem Beckenboden und nicht in der Schwangerschaft.',
@@ -380,7 +381,8 @@ export const preventWords = {
     notNow: 'Jetzt nichts für dich',
     because: {
       pain: 'Kraftübungen beginnen, wenn der Schmerz 3 von 10 oder weniger ist.',
-      fresh: 'Zu früh nach einer Verletzung. Warte zwei Tage, dann prüf noch einmal.',
+      fresh:
+        'Zu früh nach einer Verletzung. Warte zwei Tage, dann beantworte den Sicherheits-Check noch einmal.',
       pregnancy: 'Nicht in dieser Position, wenn du schwanger bist.',
       jumping: 'Springen ist für fast schmerzfreie Rücken, unter 65 und nicht in der Schwangerschaft.',
       minor: 'Das hier ist für Erwachsene. Frag in einer Physiotherapie nach Kraftübungen in deinem Alter.',
@@ -388,7 +390,7 @@ export const preventWords = {
       place: 'Dafür braucht es einen Ort, den du auf der Seite „Plan“ nicht gewählt hast.',
       other: 'Es passt nicht zu deinen Antworten.',
     },
-    nothing: 'Davon passt jetzt nichts für dich. Gehen kommt zuerst.',
+    nothing: 'Davon passt jetzt nichts für dich. Das langsame Atmen auf dieser Seite bleibt dir.',
   },
   guide: {
     of: (step: number, of: number) => `${step} von ${of}`,
@@ -417,7 +419,7 @@ export const preventWords = {
       'Deine Wahl, für ein paar Tage. Neue Rückenschmerzen lassen damit etwas nach, etwa 7 von 100 Punkten mehr als mit einem Scheinmedikament.',
       'Ein Gel auf der Haut ist der sanftere Anfang.',
       'Nimm die kleinste Menge, die hilft, so wie es in der Packungsbeilage steht. Schau nach 3 Tagen neu hin.',
-      'Ohne eine Ärztin, einen Arzt oder die Apotheke sind zehn Tage die Grenze.',
+      'Ohne ärztlichen Rat oder Rat aus der Apotheke nicht länger als 10 Tage. Sagt die Packung weniger, gilt die Packung.',
     ],
     nsaidAsk: 'Frag zuerst in der Apotheke oder ärztlichen Praxis, wenn etwas davon zutrifft',
     nsaidGroups: [
@@ -428,7 +430,7 @@ export const preventWords = {
       'Asthma, oder eine Reaktion auf Aspirin oder Ähnliches',
       'Morbus Crohn oder Colitis ulcerosa',
       'Ein anderer Entzündungshemmer, Entwässerungstabletten, Lithium, Methotrexat oder manche Mittel gegen Depressionen',
-      'Windpocken oder Gürtelrose, oder du bist über 65',
+      'Windpocken oder Gürtelrose, oder du bist 65 oder älter',
     ],
     nsaidYou: 'Wegen deiner Antworten frag erst, bevor du eines davon nimmst:',
     nsaidStop:

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import type { Place } from '#core/regions.ts'
 
 /** Words of the screens that keep the next knot from coming. Facts and numbers come from `knowledge/habits.ts`. */
@@ -59,10 +60,10 @@ export const preventWords = {
     tooFew: (flares: number, needed: number) =>
       `${flares === 1 ? '1 flare' : `${flares} flares`} noted. After ${needed} more we look for what they share.`,
     first: 'After three notes we look for what they share.',
-    nothing: (flares: number) => `Nothing stands out in ${flares} flares. That is an answer too.`,
+    nothing: (flares: number) => `Nothing stands out in ${counted(flares, 'flare')}. That is an answer too.`,
     standsOut: 'What stands out',
     before: (before: number, of: number) => `before ${before} of ${of}`,
-    otherDays: (count: number, of: number) => `on ${count} of ${of} other days`,
+    otherDays: (count: number, of: number) => `on ${count} of ${counted(of, 'other day')}`,
     careful: 'A few flares show what came together, not what caused it.',
     table: 'Before flares and on other days',
     columnWhat: 'What',
@@ -238,7 +239,7 @@ export const preventWords = {
     stoppedText: (minutes: number) =>
       minutes === 0
         ? 'Fifteen minutes are over. Go on when you feel fresh.'
-        : `${minutes} more minutes. Get out, walk, drink if you are thirsty.`,
+        : `${counted(minutes, 'more minute')}. Get out, walk, drink if you are thirsty.`,
     goOn: 'Drive on',
     end: 'End the trip',
     moves: 'At a stop',
@@ -275,7 +276,8 @@ export const preventWords = {
     end: 'End',
     over: 'That was it. Stay a moment before you get up.',
     scan: 'Short body scan',
-    scanText: (minutes: number) => `About ${minutes} minutes. Sit or lie in comfort. Nothing has to change.`,
+    scanText: (minutes: number) =>
+      `About ${counted(minutes, 'minute')}. Sit or lie in comfort. Nothing has to change.`,
     scanStart: 'Start the scan',
     scanStop: 'Stop if it makes you uneasy.',
     parts: [
@@ -296,22 +298,25 @@ export const preventWords = {
     yogaStart: 'Start the set',
     stress: 'Stress and your back',
     stressFew: (days: number, needed: number) =>
-      `With ${needed} days of stress and pain noted, a comparison appears here. So far: ${days}.`,
+      `With ${counted(needed, 'day')} of stress and pain noted, a comparison appears here. So far: ${days}.`,
     stressHigher: (tense: number, calm: number) =>
       `On your tenser days pain was ${tense} of 10, on the others ${calm}. They come together; that is not yet a cause.`,
     stressLower: (tense: number, calm: number) =>
       `On your tenser days pain was ${tense} of 10, on the others ${calm}. Stress does not seem to be what drives it.`,
     stressSame: 'Pain was much the same on tense and on quiet days.',
     stressNoContrast: 'Your days were too alike to compare.',
-    stressFlares: (before: number, of: number) => `You ticked stress before ${before} of ${of} flares.`,
+    stressFlares: (before: number, of: number) =>
+      `You ticked stress before ${before} of ${counted(of, 'flare')}.`,
   },
   move: {
     title: 'Move',
     text: 'Walking has the best record for keeping back pain away.',
     walking: 'Walking',
-    aim: (minutes: number) => `${minutes} minutes this week`,
-    aimDays: (minutes: number, days: number) => `For example ${minutes} minutes on ${days} days.`,
-    walked: (minutes: number, aim: number) => `${minutes} of ${aim} minutes in the last seven days.`,
+    aim: (minutes: number) => `${counted(minutes, 'minute')} this week`,
+    aimDays: (minutes: number, days: number) =>
+      `For example ${counted(minutes, 'minute')} on ${counted(days, 'day')}.`,
+    walked: (minutes: number, aim: number) =>
+      `${minutes} of ${counted(aim, 'minute')} in the last seven days.`,
     walkedToday: 'Walked today, in minutes',
     walkedSave: 'Note it',
     walkedSaved: 'Noted for today.',
@@ -324,17 +329,18 @@ export const preventWords = {
       sore: 'It hurt more, or for longer',
     },
     advice: {
-      grow: (minutes: number) => `Next week a little more: ${minutes} minutes.`,
-      keep: (minutes: number) => `The same again: ${minutes} minutes. Every bit counts.`,
-      'keep-slower': (minutes: number) => `The same ${minutes} minutes, but slower.`,
-      ease: (minutes: number) => `Next week a little less: ${minutes} minutes.`,
+      grow: (minutes: number) => `Next week a little more: ${counted(minutes, 'minute')}.`,
+      keep: (minutes: number) => `The same again: ${counted(minutes, 'minute')}. Every bit counts.`,
+      'keep-slower': (minutes: number) => `The same ${counted(minutes, 'minute')}, but slower.`,
+      ease: (minutes: number) => `Next week a little less: ${counted(minutes, 'minute')}.`,
       arrived: (minutes: number) =>
-        `You have arrived: ${minutes} minutes a week is a good amount to stay with.`,
+        `You have arrived: ${counted(minutes, 'minute')} a week is a good amount to stay with.`,
     },
     blockedWalking: 'Walking is not for you right now:',
     careWalking: 'For you:',
     swim: 'Swimming',
-    swimNot: 'Not with an open wound, a fresh operation, fever or fits. Ask first after a heart problem.',
+    swimNot:
+      'Not with an open wound, a fresh operation, fever or fits. Ask your doctor first after a heart problem.',
     jumping: 'Jumping jacks',
     jumpingText:
       'Only at pain of 3 or less. Not for soft bones, a weak heart or pelvic floor, or in pregnancy.',
@@ -348,9 +354,9 @@ export const preventWords = {
     armsText: 'Two or three, three days a week. Strong arms let the neck rest.',
     progression: 'Add one or two repeats a week while it stays easy. A harder one when 12 are easy.',
     dose: {
-      counts: (repeats: number) => `${repeats} slow repeats`,
+      counts: (repeats: number) => counted(repeats, 'slow repeat'),
       holds: (repeats: number, seconds: number) =>
-        repeats === 1 ? `${seconds} seconds` : `${repeats} times ${seconds} seconds`,
+        repeats === 1 ? counted(seconds, 'second') : `${repeats} times ${counted(seconds, 'second')}`,
       perSide: 'on each side',
     },
     show: 'Guide me',
@@ -358,7 +364,7 @@ export const preventWords = {
     notNow: 'Not for you now',
     because: {
       pain: 'Strength begins when pain is 3 of 10 or less.',
-      fresh: 'Too soon after an injury. Wait two days, then check again.',
+      fresh: 'Too soon after an injury. Wait two days, then answer the safety check again.',
       pregnancy: 'Not in this position while pregnant.',
       jumping: 'Jumping is for nearly pain-free backs, under 65 and not in pregnancy.',
       minor: 'This one is for adults. Ask a physiotherapist about strength at your age.',
@@ -366,7 +372,7 @@ export const preventWords = {
       place: 'It needs a place you have not chosen on the plan screen.',
       other: 'It does not fit your answers.',
     },
-    nothing: 'Nothing of this fits you now. Walking comes first.',
+    nothing: 'Nothing of this fits you now. The slow breathing on this page is still there for you.',
   },
   guide: {
     of: (step: number, of: number) => `${step} of ${of}`,
@@ -395,7 +401,7 @@ export const preventWords = {
       'Your choice, for a few days. They ease new back pain a little, about 7 points of 100 more than a dummy pill.',
       'A gel on the skin is the gentler start.',
       'Take the least that helps, as the pack says. Look again after 3 days.',
-      'Ten days are the limit without a doctor or pharmacist.',
+      'No longer than 10 days, or the limit on the pack if that is shorter, without a doctor or pharmacist.',
     ],
     nsaidAsk: 'Ask a pharmacist or doctor first if any of these is true',
     nsaidGroups: [
@@ -406,7 +412,7 @@ export const preventWords = {
       'Asthma, or a reaction to aspirin or the like',
       'Crohn’s disease or ulcerative colitis',
       'Another anti-inflammatory, water tablets, lithium, methotrexate or some antidepressants',
-      'Chickenpox or shingles, or you are over 65',
+      'Chickenpox or shingles, or you are 65 or over',
     ],
     nsaidYou: 'By your answers, ask before you take any:',
     nsaidStop: 'Black stool, vomiting blood, or bad belly pain: stop, and call the emergency number.',

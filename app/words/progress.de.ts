@@ -74,7 +74,7 @@ export const progressWords = {
       'stop-technique': 'Du lässt diese Art zu drücken weg. Wärme und leichte Bewegung bleiben.',
       'offer-professional': 'Du wählst, wen du fragst. Dabei steht, was jedes Angebot kann und kostet.',
       'painkiller-prompt': 'Du versuchst einen Tag ohne oder fragst in der Apotheke.',
-      reduce: 'Eine Einheit am Tag und dazwischen ein Tag Ruhe.',
+      reduce: 'Halb so viel Drücken, und nur jeden zweiten Tag.',
       'change-one-thing': 'Nur diese eine Sache, drei Tage lang. Dann schauen wir wieder.',
       'shift-to-strength': 'Kräftigung und Gewohnheiten am Schreibtisch zuerst, Drücken danach.',
       'move-to-prevent': 'Drücken nur, wenn du es möchtest. Pausen und Gehen bleiben.',
@@ -205,7 +205,7 @@ export const progressWords = {
     soreLong: 'Nachschmerz über mehr als zwei Tage heißt: leichter, oder auf eine andere Art.',
     weeks: 'Einheiten in den letzten Wochen',
     weeksDrawing: (total: number, weeks: number) =>
-      `${total === 1 ? '1 Einheit' : `${total} Einheiten`} in den letzten ${weeks} Wochen.`,
+      `${total === 1 ? '1 Einheit' : `${total} Einheiten`} in ${weeks === 1 ? 'der letzten Woche' : `den letzten ${weeks} Wochen`}.`,
     week: (date: string) => `ab ${date}`,
     soreness: 'Nachschmerz',
     sorenessDrawing: 'Wie lange der Nachschmerz nach Einheiten anhielt.',

@@ -1,3 +1,5 @@
+import { counted } from '#core/counted.ts'
+
 /** Words of the Progress screen. Findings carry their own words (core/review-*.ts). */
 const points = (value: number) => `${Math.round(value * 10) / 10}`
 
@@ -19,7 +21,7 @@ export const progressWords = {
       missing === 1
         ? 'One more day this week, and we can compare again.'
         : `${missing} more days this week, and we can compare again.`,
-    silent: (days: number) => `Nothing told for ${days} days.`,
+    silent: (days: number) => `Nothing told for ${counted(days, 'day')}.`,
     silentMore: 'Tell today, and the curve goes on where it was.',
     less: (by: number) => `${points(by)} less than in your first days.`,
     lessMore: {
@@ -61,7 +63,7 @@ export const progressWords = {
       'stop-technique': 'You leave this way of pressing out. Warmth and easy movement stay.',
       'offer-professional': 'You choose who to ask, with what each can do and costs.',
       'painkiller-prompt': 'You try a day without, or ask a pharmacist.',
-      reduce: 'One session a day, and one day of rest in between.',
+      reduce: 'Half the pressing, and only every other day.',
       'change-one-thing': 'This one thing, for three days. Then we look again.',
       'shift-to-strength': 'Strength and desk habits come first, pressing second.',
       'move-to-prevent': 'Pressing only when you want it. Breaks and walking go on.',
@@ -154,7 +156,7 @@ export const progressWords = {
     once: (value: number) => `${points(value)} of 10 when pressed.`,
     change: (first: number, last: number) => `${points(first)} of 10 at first, ${points(last)} last time.`,
     fell: 'Less tender on two days running: that is a clear change.',
-    drawing: (name: string, count: number) => `Tenderness of ${name} on ${count} days, 0 to 10.`,
+    drawing: (name: string, count: number) => `Tenderness of ${name} on ${counted(count, 'day')}, 0 to 10.`,
     table: 'As a table',
     columns: { day: 'Day', tenderness: 'Tenderness', from: 'From' },
     from: { press: 'press test', session: 'after a session' },
@@ -162,7 +164,7 @@ export const progressWords = {
     scrub: 'Reading',
     return: 'The same spot again',
     returned: (name: string, count: number) =>
-      `${name}: it came ${count === 2 ? 'twice' : `${count} times`}.`,
+      `${name}: it came ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}.`,
     often: 'Three times in half a year is a reason to have it looked at.',
     columnsAgain: { knot: 'Knot', when: 'When it came' },
   },
@@ -181,7 +183,8 @@ export const progressWords = {
     sore: (sore: number, noted: number) => `Sore the day after in ${sore} of ${noted}.`,
     soreLong: 'Soreness over two days means lighter, or another way.',
     weeks: 'Sessions in the last weeks',
-    weeksDrawing: (total: number, weeks: number) => `${total} sessions in the last ${weeks} weeks.`,
+    weeksDrawing: (total: number, weeks: number) =>
+      `${counted(total, 'session')} in the last ${weeks === 1 ? 'week' : `${weeks} weeks`}.`,
     week: (date: string) => `from ${date}`,
     soreness: 'Soreness afterwards',
     sorenessDrawing: 'How long soreness lasted after sessions.',
@@ -239,7 +242,9 @@ export const progressWords = {
     running: (a: string, b: string) => `${a} or ${b.toLowerCase()}`,
     next: (option: string) => `Next session: ${option}.`,
     far: (option: string, done: number, needed: number) =>
-      done < needed ? `${option}: ${done} of ${needed} rated sessions` : `${option}: ${done} rated sessions`,
+      done < needed
+        ? `${option}: ${done} of ${counted(needed, 'rated session')}`
+        : `${option}: ${counted(done, 'rated session')}`,
     ended: {
       'worse-twice': (option: string) => `It ends here: twice worse or long sore with “${option}”.`,
       blocked: (option: string) => `It ends here: “${option}” is not for you now.`,

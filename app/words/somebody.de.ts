@@ -90,7 +90,7 @@ export const sheetWords = {
   noToAll: 'Nein bei jeder anderen gestellten Frage.',
   no: (count: number) => (count === 1 ? 'Nein bei 1 Frage.' : `Nein bei ${count} Fragen.`),
   conditions: 'Angegeben',
-  noConditions: 'Es wurde keine Erkrankung angekreuzt.',
+  noConditions: 'Hier wurde nichts angekreuzt.',
   questions: [
     'Was ist es Ihrer Meinung nach, und was könnte es sonst sein?',
     'Welche Bewegungen soll ich machen, und welche soll ich lassen?',

@@ -1,3 +1,5 @@
+import { counted } from '#core/counted.ts'
+
 /** Words of "See somebody" and of the sheet. */
 export const somebodyWords = {
   title: 'See somebody',
@@ -56,7 +58,8 @@ export const sheetWords = {
   pain: 'Pain now',
   of10: (value: number) => `${value} of 10`,
   since: 'Since',
-  days: (days: number) => (days < 14 ? `${Math.round(days)} days` : `${Math.round(days / 7)} weeks`),
+  days: (days: number) =>
+    days < 14 ? counted(Math.round(days), 'day') : counted(Math.round(days / 7), 'week'),
   onset: 'Began',
   courseLabel: 'Course',
   mechanical: 'Changes with movement',
@@ -76,9 +79,9 @@ export const sheetWords = {
   safetyAt: (day: string) => `Answered on ${day}`,
   yes: 'Yes to',
   noToAll: 'No to every other question that was asked.',
-  no: (count: number) => `No to ${count} questions.`,
+  no: (count: number) => `No to ${counted(count, 'question')}.`,
   conditions: 'Told',
-  noConditions: 'No condition was ticked.',
+  noConditions: 'Nothing was ticked here.',
   questions: [
     'What do you think it is, and what else could it be?',
     'Which movements should I do, and which should I leave?',
@@ -87,6 +90,7 @@ export const sheetWords = {
     'What would make you send me on?',
   ],
   chartTitle: 'Pain, 0 to 10, by day',
-  chartText: (first: number, last: number, days: number) => `From ${first} to ${last} over ${days} days.`,
+  chartText: (first: number, last: number, days: number) =>
+    `From ${first} to ${last} over ${counted(days, 'day')}.`,
   source: 'Words and rules: unknot, open source. Left and right are the person’s own.',
 } as const

@@ -89,7 +89,8 @@ export const calmAndWarmth = [
     seed: ['seed-002'],
     says: 'An anti-inflammatory from the shop for a short time.',
     verdict: 'changed',
-    because: 'It is a choice with a pharmacist and the pack, for ten days at most. We give no dose.',
+    because:
+      'It is a choice with a pharmacist and the pack. Ten days at most, or fewer if the pack says so. We give no dose.',
     records: [
       { shelf: 'technique', id: 'nsaid' },
       { shelf: 'disagreement', id: 'c-4' },

@@ -1,6 +1,6 @@
 import type { Flag } from '#core/answers.ts'
+import type { ReviewRule } from '#core/finding.ts'
 import type { MovementId, MuscleId, PhaseId, ProfessionalId, TechniqueId, ToolId } from '#core/ids.ts'
-import type { ReviewRule } from '#core/review.ts'
 import type { causes } from '../causes.ts'
 import type { ClaimId } from '../claim-ids.ts'
 import type { course } from '../course.ts'

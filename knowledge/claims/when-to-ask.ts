@@ -8,7 +8,7 @@ export const whenToAsk = [
     says: 'Deep pain and soreness: tell a doctor.',
     verdict: 'changed',
     because:
-      'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, goes on.',
+      'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, is sent on to a doctor.',
     records: [
       { shelf: 'flag', id: 'severe-uncontrolled' },
       { shelf: 'flag', id: 'night-constant' },
@@ -83,7 +83,7 @@ export const whenToAsk = [
     seed: ['seed-002'],
     says: 'Pain that spreads: see a doctor.',
     verdict: 'changed',
-    because: 'Knots send a dull ache too. Sharp pain past elbow or knee goes to a doctor.',
+    because: 'Knots send a dull ache too. With sharp pain past elbow or knee, see a doctor.',
     records: [
       { shelf: 'flag', id: 'radiating-limb' },
       { shelf: 'sign', id: 'referred-pain' },
@@ -119,7 +119,7 @@ export const whenToAsk = [
   {
     id: 'S-ESC-10',
     seed: ['seed-002'],
-    says: 'Care for yourself brings no lasting relief: professional treatment.',
+    says: 'If care for yourself brings no lasting relief: professional treatment.',
     verdict: 'kept',
     records: [
       { shelf: 'review', id: 'd3' },

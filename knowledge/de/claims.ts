@@ -160,8 +160,8 @@ export const texts: Texts = {
     'Keine gute Studie mit einem Kissen zeigt irgendetwas davon. Wir nennen es nur, um es richtigzustellen.',
   'An anti-inflammatory from the shop for a short time.':
     'Ein entzündungshemmendes Mittel aus dem Laden, für kurze Zeit.',
-  'It is a choice with a pharmacist and the pack, for ten days at most. We give no dose.':
-    'Es ist eine Wahl mit Apotheke und Packung, für höchstens zehn Tage. Wir nennen keine Dosis.',
+  'It is a choice with a pharmacist and the pack. Ten days at most, or fewer if the pack says so. We give no dose.':
+    'Es ist eine Wahl mit Apotheke und Packung. Höchstens zehn Tage, oder weniger, wenn die Packung das sagt. Wir nennen keine Dosis.',
   'Let go of the painkillers and go natural.': 'Lass die Schmerzmittel los und setz auf Natürliches.',
   'Nobody is told to stop a medicine, least of all a prescribed one.':
     'Wir raten niemandem, ein Medikament abzusetzen, am wenigsten ein verordnetes.',
@@ -267,8 +267,8 @@ export const texts: Texts = {
   'Kept as an order, and urgent signs come before all of it.':
     'Behalten als Reihenfolge. Dringende Zeichen kommen vor allem anderen.',
   'Deep pain and soreness: tell a doctor.': 'Tiefer Schmerz und Wundgefühl: Sag es in der ärztlichen Praxis.',
-  'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, goes on.':
-    'Ein tiefes Wundgefühl allein ist bei gewöhnlichen Knoten häufig. Bei starkem Schmerz, oder wenn er in keiner Haltung nachlässt, schicken wir weiter.',
+  'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, is sent on to a doctor.':
+    'Ein tiefes Wundgefühl allein ist bei gewöhnlichen Knoten häufig. Starker Schmerz, oder Schmerz, der in keiner Haltung nachlässt: Dann schicken wir dich zu ärztlicher Hilfe.',
   'Pain that keeps you awake: tell a doctor.':
     'Schmerz, der dich wach hält: Sag es in der ärztlichen Praxis.',
   'Hard to move: tell a doctor.': 'Schwer zu bewegen: Sag es in der ärztlichen Praxis.',
@@ -280,7 +280,7 @@ export const texts: Texts = {
   'Kept, and sooner when it is between the legs, in both legs, or with weakness.':
     'Behalten, und früher, wenn sie zwischen den Beinen, in beiden Beinen oder mit Schwäche auftritt.',
   'Pain that spreads: see a doctor.': 'Schmerz, der sich ausbreitet: Hol ärztliche Hilfe.',
-  'Knots send a dull ache too. Sharp pain past elbow or knee goes to a doctor.':
+  'Knots send a dull ache too. With sharp pain past elbow or knee, see a doctor.':
     'Auch Knoten strahlen mit dumpfem Schmerz aus. Stechender Schmerz über Ellbogen oder Knie hinaus gehört in die ärztliche Praxis.',
   "Coming back in the same place: a doctor's word or a physiotherapist before stretching.":
     'Kommt es an derselben Stelle wieder: ärztlicher Rat oder Physiotherapie vor dem Dehnen.',
@@ -288,6 +288,6 @@ export const texts: Texts = {
     'Wir bieten einen Rückblick an. Sanftes Dehnen ist bis dahin nicht verboten.',
   'A sharp rise in pain during a stretch: stop.':
     'Plötzlich stark zunehmender Schmerz beim Dehnen: aufhören.',
-  'Care for yourself brings no lasting relief: professional treatment.':
+  'If care for yourself brings no lasting relief: professional treatment.':
     'Bringt Selbsthilfe keine dauerhafte Erleichterung: Behandlung durch Fachleute.',
 }

@@ -182,8 +182,8 @@ export const texts: Texts = {
   'Knots send pain elsewhere. Yet see a doctor for spreading pain or numbness.':
     'Knoten strahlen an andere Stellen aus. Doch hol ärztliche Hilfe, wenn sich Schmerz ausbreitet oder etwas taub ist.',
   'Knots can send pain to other places.': 'Knoten können an andere Stellen ausstrahlen.',
-  'A dull ache above elbow or knee, with no numbness or weakness, may come from a knot. Below them, electric, numb or weak: ask a doctor, today if weakness is new. Both legs, the saddle area or the bladder: emergency.':
-    'Ein dumpfer Schmerz oberhalb von Ellbogen oder Knie, ohne Taubheit oder Schwäche, kann von einem Knoten kommen. Darunter, elektrisierend, taub oder schwach: Frag in der ärztlichen Praxis, bei neuer Schwäche heute. Beide Beine, der Sattelbereich zwischen den Beinen oder die Blase: Notfall.',
+  'A dull ache above elbow or knee, with no numbness or weakness, may come from a knot. Below them, or electric, numb or weak: ask a doctor. Do it today if weakness is new. Both legs, numb where a saddle would touch, or new bladder or bowel trouble: emergency.':
+    'Ein dumpfer Schmerz oberhalb von Ellbogen oder Knie, ohne Taubheit oder Schwäche, kann von einem Knoten kommen. Darunter, oder elektrisierend, taub oder schwach: Frag in der ärztlichen Praxis. Bei neuer Schwäche noch heute. Beide Beine, Taubheit dort, wo ein Sattel berührt, oder neue Probleme mit Blase oder Darm: Notfall.',
   'Nerve trouble must not be missed. A knot can wait, a pressed nerve may not.':
     'Nervenprobleme dürfen nicht übersehen werden. Ein Knoten kann warten, ein gedrückter Nerv vielleicht nicht.',
   'Is natural the same as safe?': 'Ist natürlich dasselbe wie sicher?',

@@ -202,8 +202,8 @@ export const texts: Texts = {
   'Side raise with a band': 'Seitheben mit Band',
   shoulders: 'Schultern',
   'Stand on the band, one end in each hand.': 'Stell dich auf das Band, ein Ende in jeder Hand.',
-  'Lift both arms slightly forward to shoulder height.':
-    'Heb beide Arme seitlich, etwas nach vorn, bis Schulterhöhe.',
+  'Lift both arms to the side, a little forward, to shoulder height.':
+    'Heb beide Arme zur Seite, ein wenig nach vorn, bis auf Schulterhöhe.',
   'Lower slowly.': 'Senk langsam wieder ab.',
   'Go on for about 2 minutes, resting as you need.':
     'Mach etwa 2 Minuten weiter, mit Pausen, wenn du sie brauchst.',

@@ -10,27 +10,28 @@ export const texts: Texts = {
     'Mitte der vorderen Kante des Wulsts zwischen Nacken und Schulter (Fasern zum Schlüsselbein).',
   'Middle of the ridge, slightly further out and back.': 'Mitte des Wulsts, etwas weiter außen und hinten.',
   'Lift the ridge of the shoulder between thumb and fingers.':
-    'Hebe den Wulst der Schulter zwischen Daumen und Fingern an.',
+    'Heb den Wulst der Schulter zwischen Daumen und Fingern an.',
   'Roll it gently until you feel a firm band with a sore spot.':
-    'Rolle ihn sanft, bis du einen festen Strang mit einer empfindlichen Stelle spürst.',
+    'Roll ihn sanft, bis du einen festen Strang mit einer empfindlichen Stelle spürst.',
   'Sit with your arm supported and your shoulder loose.':
-    'Setze dich hin, den Arm abgestützt, die Schulter locker.',
-  'Lift the ridge and hold the tender rope.': 'Hebe den Wulst an und halte den druckempfindlichen Strang.',
-  'Stay on the ridge between thumb and fingers.': 'Bleibe mit Daumen und Fingern am Wulst.',
-  'Rest at 3 of 10, never above 5.': 'Bleibe bei 3 von 10, nie über 5.',
-  'Breathe out until it eases. Stop if it tingles.': 'Atme aus, bis es nachlässt. Hör auf, wenn es kribbelt.',
+    'Setz dich hin, den Arm abgestützt, die Schulter locker.',
+  'Lift the ridge and hold the tender rope.': 'Heb den Wulst an und halte den druckempfindlichen Strang.',
+  'Stay on the ridge between thumb and fingers.': 'Bleib mit Daumen und Fingern am Wulst.',
+  'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
+  'Keep breathing out slowly until it eases. Stop if it tingles.':
+    'Atme immer wieder langsam aus, bis es nachlässt. Hör auf, wenn es kribbelt.',
   'Sit tall and hold both handles of the cane.':
-    'Setze dich aufrecht hin und halte beide Griffe des Massagehakens.',
+    'Setz dich aufrecht hin und halte beide Griffe des Massagehakens.',
   'Hook it over so the knob rests on top of the ridge.':
-    'Lege den Haken so an, dass der Knauf oben auf dem Wulst liegt.',
+    'Leg den Haken so an, dass der Knauf oben auf dem Wulst liegt.',
   'Push away with the lower hand, guide with the upper hand.':
-    'Drücke mit der unteren Hand weg, führe mit der oberen Hand.',
-  'Lean into it until it is a 3 of 10. Never above 5.': 'Lehne dich hinein, bis es 3 von 10 ist. Nie über 5.',
+    'Drück mit der unteren Hand weg, führ mit der oberen Hand.',
+  'Lean into it until it is a 3 of 10. Never above 5.': 'Lehn dich hinein, bis es 3 von 10 ist. Nie über 5.',
   'Breathe out and let it ease. Stop if it tingles.':
     'Atme aus und lass es leichter werden. Hör auf, wenn es kribbelt.',
   'Stay out of the hollow above the collarbone: nerves, vessels and the lung lie there.':
-    'Bleibe weg von der Grube über dem Schlüsselbein: Dort liegen Nerven, Gefäße und die Lunge.',
-  'Never press the front or side of the neck.': 'Drücke nie vorn oder seitlich am Hals.',
+    'Bleib weg von der Grube über dem Schlüsselbein: Dort liegen Nerven, Gefäße und die Lunge.',
+  'Never press the front or side of the neck.': 'Drück nie vorn oder seitlich am Hals.',
   'Stop if you feel dizzy.': 'Hör auf, wenn dir schwindlig wird.',
   'Middle trapezius': 'Mittlerer Trapezmuskel',
   'Runs flat from the spine to the shoulder blade. It draws the blade back.':
@@ -38,20 +39,20 @@ export const texts: Texts = {
   'Just inside the upper inner corner of the blade.':
     'Innen dicht neben der oberen inneren Ecke des Schulterblatts.',
   'Near the shoulder tip above the blade ridge.': 'Nahe der Schulterspitze, über der Schulterblattgräte.',
-  'Reach over the other shoulder.': 'Greife über die andere Schulter.',
+  'Reach over the other shoulder.': 'Greif über die andere Schulter.',
   'Press flat between the blade edge and the spine, level with the ridge of the blade.':
-    'Drücke flach zwischen Schulterblattrand und Wirbelsäule, auf der Höhe der Schulterblattgräte.',
+    'Drück flach zwischen Schulterblattrand und Wirbelsäule, auf der Höhe der Schulterblattgräte.',
   'Stand with your back to a wall, feet a step away.':
-    'Stelle dich mit dem Rücken an eine Wand, die Füße einen Schritt davor.',
+    'Stell dich mit dem Rücken zur Wand, die Füße einen Schritt davor.',
   'Put a rolled pair of socks between blade and spine, not on bone.':
-    'Lege ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
-  'Lay that arm across your chest.': 'Lege den Arm dieser Seite quer über die Brust.',
-  'Bend your knees and lean until it is a 3 of 10.': 'Beuge die Knie und lehne dich an, bis es 3 von 10 ist.',
-  'Breathe out and let it ease. Never go above 5.': 'Atme aus und lass es leichter werden. Gehe nie über 5.',
+    'Leg ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
+  'Lay that arm across your chest.': 'Leg den Arm dieser Seite quer über die Brust.',
+  'Bend your knees and lean until it is a 3 of 10.': 'Beug die Knie und lehn dich an, bis es 3 von 10 ist.',
+  'Breathe out and let it ease. Never go above 5.': 'Atme aus und lass es leichter werden. Geh nie über 5.',
   'Stop if it turns sharp, numb or electric.': 'Hör auf, wenn es stechend, taub oder elektrisierend wird.',
   'Put a tennis ball between blade and spine, not on bone.':
-    'Lege einen Tennisball zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
-  'Stay off the bumps of the spine.': 'Bleibe weg von den Knochenhöckern der Wirbelsäule.',
+    'Leg einen Tennisball zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
+  'Stay off the bumps of the spine.': 'Bleib weg von den Knochenhöckern der Wirbelsäule.',
   'Burning skin in a band: look for a rash first. It may be shingles.':
     'Brennende Haut in einem Streifen: Schau zuerst nach einem Ausschlag. Es kann Gürtelrose sein.',
   'Lower trapezius': 'Unterer Trapezmuskel',
@@ -60,17 +61,17 @@ export const texts: Texts = {
   'Where the lower edge crosses the inner border of the blade near its lower third.':
     'Wo seine Unterkante den inneren Rand des Schulterblatts kreuzt, nahe dem unteren Drittel.',
   'Close to the root of the blade ridge.': 'Dicht am inneren Anfang der Schulterblattgräte.',
-  'Bend forward and let your arms hang.': 'Beuge dich vor und lass die Arme hängen.',
+  'Bend forward and let your arms hang.': 'Beug dich vor und lass die Arme hängen.',
   'Feel for a band that runs from mid-spine up and out to the blade.':
     'Taste nach einem Strang, der von der mittleren Wirbelsäule schräg nach oben außen zum Schulterblatt läuft.',
   'Put a rolled pair of socks at the lower inner edge of the blade.':
-    'Lege ein gerolltes Paar Socken an den unteren inneren Rand des Schulterblatts.',
+    'Leg ein gerolltes Paar Socken an den unteren inneren Rand des Schulterblatts.',
   'Put a tennis ball at the lower inner edge of the blade.':
-    'Lege einen Tennisball an den unteren inneren Rand des Schulterblatts.',
+    'Leg einen Tennisball an den unteren inneren Rand des Schulterblatts.',
   'Hook it over so the knob rests at the lower inner edge of the blade.':
-    'Lege den Haken so an, dass der Knauf am unteren inneren Rand des Schulterblatts liegt.',
+    'Leg den Haken so an, dass der Knauf am unteren inneren Rand des Schulterblatts liegt.',
   'Light on the ribs, above all with thin bones.': 'Auf den Rippen nur leicht, vor allem bei dünnen Knochen.',
-  'Stay off the bones of the spine.': 'Bleibe weg von den Knochen der Wirbelsäule.',
+  'Stay off the bones of the spine.': 'Bleib weg von den Knochen der Wirbelsäule.',
   'Levator scapulae': 'Schulterblattheber',
   'The stiff-neck muscle': 'Der Muskel des steifen Nackens',
   'Runs from the side of the neck to the top inner corner of the blade.':
@@ -79,17 +80,17 @@ export const texts: Texts = {
     'Am Winkel des Halses, wo er unter dem Trapezmuskel verschwindet.',
   'Just above and inside the top inner corner of the blade.':
     'Knapp über der oberen inneren Ecke des Schulterblatts, etwas weiter innen.',
-  'Find the top inner corner of the blade.': 'Suche die obere innere Ecke des Schulterblatts.',
+  'Find the top inner corner of the blade.': 'Such die obere innere Ecke des Schulterblatts.',
   'Slide your finger off it, one thumb-width up and in.':
     'Gleite mit dem Finger davon weg, eine Daumenbreite nach oben und innen.',
-  'Press slowly with flat fingertips.': 'Drücke langsam mit flachen Fingerkuppen.',
+  'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
   'Stay just above the top inner corner of the blade.':
-    'Bleibe knapp über der oberen inneren Ecke des Schulterblatts.',
+    'Bleib knapp über der oberen inneren Ecke des Schulterblatts.',
   'Put a tennis ball at the top inner corner of the blade.':
-    'Lege einen Tennisball an die obere innere Ecke des Schulterblatts.',
+    'Leg einen Tennisball an die obere innere Ecke des Schulterblatts.',
   'Hook it over so the knob rests on the top inner corner of the blade.':
-    'Lege den Haken so an, dass der Knauf auf der oberen inneren Ecke des Schulterblatts liegt.',
-  'Never press on the side bones of the neck.': 'Drücke nie auf die seitlichen Knochen des Halses.',
+    'Leg den Haken so an, dass der Knauf auf der oberen inneren Ecke des Schulterblatts liegt.',
+  'Never press on the side bones of the neck.': 'Drück nie auf die seitlichen Knochen des Halses.',
   'No massage gun.': 'Keine Massagepistole.',
   'Dizzy when you turn your head far: stop.': 'Wird dir schwindlig, wenn du den Kopf weit drehst: Hör auf.',
   'Rhomboid major': 'Großer Rautenmuskel',
@@ -98,33 +99,33 @@ export const texts: Texts = {
   'Along the inner edge of the blade, middle and lower part.':
     'Entlang des inneren Rands des Schulterblatts, mittlerer und unterer Teil.',
   'Put the hand of that side on the other shoulder. That opens the space.':
-    'Lege die Hand dieser Seite auf die andere Schulter. Das öffnet den Raum.',
+    'Leg die Hand dieser Seite auf die andere Schulter. Das öffnet den Raum.',
   'Press flat against the ribs, beside the edge of the blade.':
-    'Drücke flach gegen die Rippen, neben dem Rand des Schulterblatts.',
+    'Drück flach gegen die Rippen, neben dem Rand des Schulterblatts.',
   'Put a rolled pair of socks between blade and spine, two fingers from the bone.':
-    'Lege ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
+    'Leg ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
   'Put a tennis ball between blade and spine, two fingers from the bone.':
-    'Lege einen Tennisball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
+    'Leg einen Tennisball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
   'Hook it over so the knob rests beside the inner edge of the blade.':
-    'Lege den Haken so an, dass der Knauf neben dem inneren Rand des Schulterblatts liegt.',
+    'Leg den Haken so an, dass der Knauf neben dem inneren Rand des Schulterblatts liegt.',
   'Put a hard ball between blade and spine, two fingers from the bone.':
-    'Lege einen harten Ball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
+    'Leg einen harten Ball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
   'Not on the spine, and not hard on the ribs.': 'Nicht auf die Wirbelsäule, und nicht fest auf die Rippen.',
   'A deep ache that movement does not change: think of heart, lungs or gallbladder.':
-    'Ein tiefer Schmerz, den Bewegung nicht verändert: Denke an Herz, Lunge oder Gallenblase.',
+    'Ein tiefer Schmerz, den Bewegung nicht verändert: Denk an Herz, Lunge oder Gallenblase.',
   'Rhomboid minor': 'Kleiner Rautenmuskel',
   'A small band just above the rhomboid major, at the root of the blade ridge.':
     'Ein kleines Band direkt über dem großen Rautenmuskel, am inneren Anfang der Schulterblattgräte.',
   'Inner edge of blade at ridge level.':
     'Innerer Rand des Schulterblatts, auf der Höhe der Schulterblattgräte.',
   'Press beside the blade, level with the start of its ridge.':
-    'Drücke neben dem Schulterblatt, auf der Höhe des Anfangs der Schulterblattgräte.',
+    'Drück neben dem Schulterblatt, auf der Höhe des Anfangs der Schulterblattgräte.',
   'Put a rolled pair of socks at the inner edge of the blade, level with its ridge.':
-    'Lege ein gerolltes Paar Socken an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
+    'Leg ein gerolltes Paar Socken an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
   'Put a tennis ball at the inner edge of the blade, level with its ridge.':
-    'Lege einen Tennisball an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
+    'Leg einen Tennisball an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
   'Hook it over so the knob rests at the inner edge of the blade.':
-    'Lege den Haken so an, dass der Knauf am inneren Rand des Schulterblatts liegt.',
+    'Leg den Haken so an, dass der Knauf am inneren Rand des Schulterblatts liegt.',
 
   // Neck
   'Splenius capitis': 'Riemenmuskel des Kopfes',
@@ -133,16 +134,17 @@ export const texts: Texts = {
   'Upper side-back of neck below the mastoid.':
     'Oben seitlich hinten am Nacken, unter dem Knochen hinter dem Ohr.',
   'Go two finger-widths below the bone behind the ear, toward the spine.':
-    'Gehe zwei Fingerbreit unter den Knochen hinter dem Ohr, in Richtung Wirbelsäule.',
+    'Geh zwei Fingerbreit unter den Knochen hinter dem Ohr, in Richtung Wirbelsäule.',
   'Use a soft fingertip only.': 'Nimm nur eine weiche Fingerkuppe.',
-  'Lie down and let the place go loose.': 'Lege dich hin und lass die Stelle locker werden.',
-  'Rest soft fingertips there. Use no tool.': 'Lege weiche Fingerkuppen darauf. Nimm kein Hilfsmittel.',
+  'Lie down and let the place go loose.': 'Leg dich hin und lass die Stelle locker werden.',
+  'Rest soft fingertips there. Use no tool.': 'Leg weiche Fingerkuppen darauf. Nimm kein Hilfsmittel.',
   'Stay two fingers below the bone behind the ear.':
-    'Bleibe zwei Finger breit unter dem Knochen hinter dem Ohr.',
+    'Bleib zwei Finger breit unter dem Knochen hinter dem Ohr.',
   'Keep it light: 2 of 10, never above 3.': 'Halte es leicht: 2 von 10, nie über 3.',
   'An artery runs close by: fingertips only, never a tool.':
     'Eine Schlagader läuft dicht daneben: nur Fingerkuppen, nie ein Hilfsmittel.',
-  'Never lean the head back and turn it at once.': 'Den Kopf nie zugleich nach hinten neigen und drehen.',
+  'Never lean the head back and turn it at the same time.':
+    'Den Kopf nie zugleich nach hinten neigen und drehen.',
   'New, severe pain on one side of neck or head: get help first.':
     'Neuer, starker Schmerz an einer Seite von Hals oder Kopf: Hol dir zuerst Hilfe.',
   'Splenius cervicis': 'Riemenmuskel des Halses',
@@ -150,21 +152,21 @@ export const texts: Texts = {
     'Läuft vom oberen Rücken zur Seite der Halswirbel.',
   'Side-back of neck mid height.': 'Seitlich hinten am Nacken, auf halber Höhe.',
   'Corner of neck low.': 'Winkel des Halses, weit unten.',
-  'Go beside the neck bones, halfway down.': 'Gehe neben die Halswirbel, auf halber Höhe.',
+  'Go beside the neck bones, halfway down.': 'Geh neben die Halswirbel, auf halber Höhe.',
   'Press lightly, toward the eye of the other side.':
-    'Drücke leicht, in Richtung des Auges der anderen Seite.',
-  'Stay beside the neck bones, halfway down.': 'Bleibe neben den Halswirbeln, auf halber Höhe.',
+    'Drück leicht, in Richtung des Auges der anderen Seite.',
+  'Stay beside the neck bones, halfway down.': 'Bleib neben den Halswirbeln, auf halber Höhe.',
   'Semispinalis capitis': 'Halbdornmuskel des Kopfes',
   'The thick cord beside the middle of the neck.': 'Der dicke Strang neben der Mitte des Nackens.',
   'Below skull one thumb from midline.': 'Unter dem Schädel, eine Daumenbreite von der Mittellinie entfernt.',
   'Mid back of neck.': 'Hinten am Nacken, auf mittlerer Höhe.',
-  'Nod a little.': 'Nicke ein wenig.',
+  'Nod a little.': 'Nick ein wenig.',
   'Feel for a cord beside the middle line, just under the skull.':
     'Taste nach einem Strang neben der Mittellinie, direkt unter dem Schädel.',
   'Rest soft fingertips there. Let the head be heavy.':
-    'Lege weiche Fingerkuppen darauf. Lass den Kopf schwer sein.',
+    'Leg weiche Fingerkuppen darauf. Lass den Kopf schwer sein.',
   'Stay a thumb away from the middle, below the skull.':
-    'Bleibe eine Daumenbreite von der Mitte entfernt, unter dem Schädel.',
+    'Bleib eine Daumenbreite von der Mitte entfernt, unter dem Schädel.',
   'No hard ball on the upper neck.': 'Kein harter Ball am oberen Nacken.',
   'Do not let the head hang back.': 'Lass den Kopf nicht nach hinten hängen.',
   'A tingling scalp: ease off. A nerve lies there.':
@@ -174,11 +176,11 @@ export const texts: Texts = {
     'Vier kleine Muskeln direkt unter dem Schädel. Sie halten deinen Blick ruhig.',
   'Hollow directly under skull.': 'Mulde direkt unter dem Schädel.',
   'Lay your fingertips in the hollow under the skull.':
-    'Lege die Fingerkuppen in die Mulde unter dem Schädel.',
-  'Make a small nod and feel them move.': 'Nicke ein wenig und spüre, wie sie sich bewegen.',
+    'Leg die Fingerkuppen in die Mulde unter dem Schädel.',
+  'Make a small nod and feel them move.': 'Nick ein wenig und spür, wie sie sich bewegen.',
   'Rest fingertips there. Use only the weight of your head.':
-    'Lege die Fingerkuppen darauf. Nutze nur das Gewicht deines Kopfes.',
-  'Stay in the hollow under the skull.': 'Bleibe in der Mulde unter dem Schädel.',
+    'Leg die Fingerkuppen darauf. Nutz nur das Gewicht deines Kopfes.',
+  'Stay in the hollow under the skull.': 'Bleib in der Mulde unter dem Schädel.',
   'An artery runs close by: light fingertips only.':
     'Eine Schlagader läuft dicht daneben: nur leicht mit den Fingerkuppen.',
   'Not with loose neck joints, rheumatoid arthritis or a recent injury.':
@@ -192,7 +194,7 @@ export const texts: Texts = {
   'Front cord of the side-neck muscle.': 'Vorderer Strang des seitlichen Halsmuskels.',
   'Rear part.': 'Hinterer Teil.',
   'Do not press it yourself. This page only explains it.':
-    'Drücke ihn nicht selbst. Diese Seite erklärt ihn nur.',
+    'Drück ihn nicht selbst. Diese Seite erklärt ihn nur.',
   'The great artery and vein of the neck run under it. Pressing can make you faint.':
     'Darunter laufen die große Schlagader und die große Vene des Halses. Drücken kann dich ohnmächtig machen.',
   'Dizziness here can have other reasons. Let somebody look.':
@@ -203,10 +205,10 @@ export const texts: Texts = {
   'Side-front of lower neck behind SCM.': 'Seitlich vorn am unteren Hals, hinter dem Kopfwender.',
   'Nerves, vessels and the top of the lung lie there.':
     'Dort liegen Nerven, Gefäße und die Spitze der Lunge.',
-  'A swollen, pale or numb hand: stop, and see a doctor.':
-    'Eine geschwollene, blasse oder taube Hand: Hör auf und hol dir ärztliche Hilfe.',
+  'A swollen or numb hand: stop, and see a doctor. Suddenly cold and white: get help now.':
+    'Eine geschwollene oder taube Hand: Hör auf und hol dir ärztliche Hilfe. Plötzlich kalt und weiß: Hol dir sofort Hilfe.',
   'Pain in chest and left arm together: think of the heart first.':
-    'Schmerz in Brust und linkem Arm zusammen: Denke zuerst an das Herz.',
+    'Schmerz in Brust und linkem Arm zusammen: Denk zuerst an das Herz.',
 
   // Shoulder
   Supraspinatus: 'Obergrätenmuskel',
@@ -215,13 +217,13 @@ export const texts: Texts = {
   'In the groove above the blade ridge, middle.': 'In der Rinne über der Schulterblattgräte, in der Mitte.',
   'Outer end near the tip.': 'Äußeres Ende, nahe der Schulterspitze.',
   'Find the ridge of the blade.':
-    'Suche die Schulterblattgräte, die Knochenkante quer über dem Schulterblatt.',
-  'Press down into the groove just above it.': 'Drücke nach unten in die Rinne direkt darüber.',
-  'Stay in the groove just above the blade ridge.': 'Bleibe in der Rinne direkt über der Schulterblattgräte.',
+    'Such die Schulterblattgräte, die Knochenkante quer über dem Schulterblatt.',
+  'Press down into the groove just above it.': 'Drück nach unten in die Rinne direkt darüber.',
+  'Stay in the groove just above the blade ridge.': 'Bleib in der Rinne direkt über der Schulterblattgräte.',
   'Hook it over so the knob rests in the groove above the blade ridge.':
-    'Lege den Haken so an, dass der Knauf in der Rinne über der Schulterblattgräte liegt.',
+    'Leg den Haken so an, dass der Knauf in der Rinne über der Schulterblattgräte liegt.',
   'Press straight down only as far as it feels good.':
-    'Drücke nur so weit gerade nach unten, wie es sich gut anfühlt.',
+    'Drück nur so weit gerade nach unten, wie es sich gut anfühlt.',
   'Cannot lift the arm after a fall: see a doctor first.':
     'Kannst du den Arm nach einem Sturz nicht heben: Hol dir zuerst ärztliche Hilfe.',
   Infraspinatus: 'Untergrätenmuskel',
@@ -230,31 +232,31 @@ export const texts: Texts = {
   'Under the middle of the blade ridge.': 'Unter der Mitte der Schulterblattgräte.',
   'Slightly further out.': 'Etwas weiter außen.',
   'Near inner edge of blade (uncommon).': 'Nahe dem inneren Rand des Schulterblatts (selten).',
-  'Reach the flat of the blade.': 'Greife zur Fläche des Schulterblatts.',
+  'Reach the flat of the blade.': 'Greif zur Fläche des Schulterblatts.',
   'Feel a thumb-width below the ridge for very sore spots.':
     'Taste eine Daumenbreite unter der Schulterblattgräte nach sehr empfindlichen Stellen.',
   'Put a rolled pair of socks on the flat of the shoulder blade.':
-    'Lege ein gerolltes Paar Socken auf die Fläche des Schulterblatts.',
+    'Leg ein gerolltes Paar Socken auf die Fläche des Schulterblatts.',
   'Turn halfway to that side, arm across your chest.':
-    'Drehe dich halb zu dieser Seite, den Arm quer über der Brust.',
+    'Dreh dich halb zu dieser Seite, den Arm quer über der Brust.',
   'Put a tennis ball on the flat of the shoulder blade.':
-    'Lege einen Tennisball auf die Fläche des Schulterblatts.',
-  'Stay off the bony ridge.': 'Bleibe weg von der knöchernen Kante.',
+    'Leg einen Tennisball auf die Fläche des Schulterblatts.',
+  'Stay off the bony ridge.': 'Bleib weg von der knöchernen Kante.',
   'Stop if the arm goes numb.': 'Hör auf, wenn der Arm taub wird.',
   'Teres minor': 'Kleiner runder Muskel',
   'A narrow band at the outer edge of the shoulder blade.':
     'Ein schmales Band am äußeren Rand des Schulterblatts.',
   'Outer edge of blade, upper third.': 'Äußerer Rand des Schulterblatts, oberes Drittel.',
-  'Reach to the back wall of the armpit.': 'Greife zur hinteren Wand der Achsel.',
+  'Reach to the back wall of the armpit.': 'Greif zur hinteren Wand der Achsel.',
   'Follow the edge of the blade upward.': 'Folge dem Rand des Schulterblatts nach oben.',
   'Put a rolled pair of socks on the outer edge of the blade.':
-    'Lege ein gerolltes Paar Socken auf den äußeren Rand des Schulterblatts.',
-  'Turn to that side and bring the arm forward.': 'Drehe dich zu dieser Seite und bringe den Arm nach vorn.',
+    'Leg ein gerolltes Paar Socken auf den äußeren Rand des Schulterblatts.',
+  'Turn to that side and bring the arm forward.': 'Dreh dich zu dieser Seite und bring den Arm nach vorn.',
   'Put a tennis ball on the outer edge of the blade.':
-    'Lege einen Tennisball auf den äußeren Rand des Schulterblatts.',
+    'Leg einen Tennisball auf den äußeren Rand des Schulterblatts.',
   'A nerve runs behind the arm: stop if it tingles.':
     'Hinter dem Arm läuft ein Nerv: Hör auf, wenn es kribbelt.',
-  'Do not press into the armpit.': 'Drücke nicht in die Achsel hinein.',
+  'Do not press into the armpit.': 'Drück nicht in die Achsel hinein.',
   'Teres major': 'Großer runder Muskel',
   'Runs from the lower tip of the blade to the front of the arm.':
     'Läuft von der unteren Spitze des Schulterblatts zur Vorderseite des Arms.',
@@ -264,36 +266,36 @@ export const texts: Texts = {
     'Nimm die Falte hinten an der Achsel zwischen Daumen und Finger.',
   'Pinch the back fold of the armpit gently.':
     'Nimm die hintere Achselfalte sanft zwischen Daumen und Finger.',
-  'Stay on the back fold of the armpit.': 'Bleibe auf der hinteren Achselfalte.',
+  'Stay on the back fold of the armpit.': 'Bleib auf der hinteren Achselfalte.',
   'Put a tennis ball at the lower outer edge of the blade.':
-    'Lege einen Tennisball an den unteren äußeren Rand des Schulterblatts.',
+    'Leg einen Tennisball an den unteren äußeren Rand des Schulterblatts.',
   'Keep out of the armpit: vessels and nerves lie there.':
-    'Bleibe weg von der Achsel: Dort liegen Gefäße und Nerven.',
+    'Bleib weg von der Achsel: Dort liegen Gefäße und Nerven.',
   Subscapularis: 'Unterschulterblattmuskel',
   'Lies on the front of the shoulder blade, between blade and ribs.':
     'Liegt auf der Vorderseite des Schulterblatts, zwischen Schulterblatt und Rippen.',
   'Front surface of blade, reached through armpit.':
     'Vordere Fläche des Schulterblatts, durch die Achsel erreichbar.',
   'Do not press it yourself. A professional can reach it safely.':
-    'Drücke ihn nicht selbst. Jemand vom Fach kann ihn sicher erreichen.',
+    'Drück ihn nicht selbst. Jemand vom Fach kann ihn sicher erreichen.',
   'The armpit holds an artery, nerves and glands.':
     'In der Achsel liegen eine Schlagader, Nerven und Drüsen.',
   'Latissimus dorsi': 'Breiter Rückenmuskel',
   'The broad muscle from the low back to the armpit.': 'Der breite Muskel vom unteren Rücken bis zur Achsel.',
   'Back armpit fold upper outer.': 'Hintere Achselfalte, oben außen.',
   'Lower side of trunk mid.': 'Untere Seite des Rumpfs, in der Mitte.',
-  'Grip the fold at the back of the armpit.': 'Greife die Falte hinten an der Achsel.',
-  'Roll it between your fingers.': 'Rolle sie zwischen den Fingern.',
-  'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen Daumen und Finger und rolle sie sanft.',
+  'Grip the fold at the back of the armpit.': 'Greif die Falte hinten an der Achsel.',
+  'Roll it between your fingers.': 'Roll sie zwischen den Fingern.',
+  'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen Daumen und Finger und roll sie sanft.',
   'Lie on your side with the roller under the flesh below your armpit.':
-    'Lege dich auf die Seite, die Faszienrolle unter dem weichen Teil unterhalb der Achsel.',
+    'Leg dich auf die Seite, die Faszienrolle unter dem weichen Teil unterhalb der Achsel.',
   'Keep your head on your arm.': 'Lass den Kopf auf dem Arm liegen.',
   'Roll slowly over the side of your back, two to four seconds each way.':
-    'Rolle langsam über die Seite deines Rückens, zwei bis vier Sekunden je Richtung.',
-  'Stay at 3 of 10, never above 5.': 'Bleibe bei 3 von 10, nie über 5.',
+    'Roll langsam über die Seite deines Rückens, zwei bis vier Sekunden je Richtung.',
+  'Stay at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
   'Keep off your neck and low back. Stop if it turns sharp.':
-    'Bleibe weg von Nacken und unterem Rücken. Hör auf, wenn es stechend wird.',
-  'Keep out of the hollow of the armpit.': 'Bleibe weg von der Achselhöhle.',
+    'Bleib weg von Nacken und unterem Rücken. Hör auf, wenn es stechend wird.',
+  'Keep out of the hollow of the armpit.': 'Bleib weg von der Achselhöhle.',
   'Light on the lower ribs, above all with thin bones.':
     'Auf den unteren Rippen nur leicht, vor allem bei dünnen Knochen.',
   'Stop if you get breathless.': 'Hör auf, wenn dir die Luft knapp wird.',
@@ -304,13 +306,13 @@ export const texts: Texts = {
     'Legt sich seitlich um die Rippen, unter das Schulterblatt.',
   'Side of chest about ribs 5-6 in line with armpit.':
     'Seite des Brustkorbs, etwa Rippen 5–6, auf einer Linie mit der Achsel.',
-  'Lay flat fingers on the ribs at your side.': 'Lege flache Finger auf die Rippen an deiner Seite.',
-  'Press gently.': 'Drücke sanft.',
-  'Lay flat fingers there, very lightly.': 'Lege flache Finger darauf, ganz leicht.',
+  'Lay flat fingers on the ribs at your side.': 'Leg flache Finger auf die Rippen an deiner Seite.',
+  'Press gently.': 'Drück sanft.',
+  'Lay flat fingers there, very lightly.': 'Leg flache Finger darauf, ganz leicht.',
   'Stay on the side ribs in line with the armpit.':
-    'Bleibe auf den seitlichen Rippen, auf einer Linie mit der Achsel.',
-  'Breathless, or pain with each breath: let a doctor look first.':
-    'Atemnot oder Schmerz bei jedem Atemzug: Lass es zuerst ärztlich ansehen.',
+    'Bleib auf den seitlichen Rippen, auf einer Linie mit der Achsel.',
+  'Breathless: call the emergency number. Pain with each breath: let a doctor look first.':
+    'Atemnot: Ruf den Notruf an. Schmerz bei jedem Atemzug: Lass es zuerst ärztlich ansehen.',
   'Light on the ribs. Not on the breast.': 'Auf den Rippen nur leicht. Nicht auf dem Brustgewebe.',
   'Burning skin in a band may be shingles.': 'Brennende Haut in einem Streifen kann Gürtelrose sein.',
   'Serratus posterior superior': 'Hinterer oberer Sägezahnmuskel',
@@ -318,14 +320,14 @@ export const texts: Texts = {
   'Under the upper inner blade, reached with arm across chest.':
     'Unter dem oberen inneren Schulterblatt, erreichbar mit dem Arm quer über der Brust.',
   'Lay that arm across your chest, so that the blade slides away.':
-    'Lege den Arm dieser Seite quer über die Brust, damit das Schulterblatt zur Seite gleitet.',
+    'Leg den Arm dieser Seite quer über die Brust, damit das Schulterblatt zur Seite gleitet.',
   'Press the ribs at the upper inner edge of the blade.':
-    'Drücke auf die Rippen am oberen inneren Rand des Schulterblatts.',
+    'Drück auf die Rippen am oberen inneren Rand des Schulterblatts.',
   'Put a rolled pair of socks just inside the upper blade.':
-    'Lege ein gerolltes Paar Socken innen dicht neben das obere Schulterblatt.',
+    'Leg ein gerolltes Paar Socken innen dicht neben das obere Schulterblatt.',
   'Hug yourself so the blade slides away.': 'Umarme dich selbst, damit das Schulterblatt zur Seite gleitet.',
   'Put a tennis ball just inside the upper blade.':
-    'Lege einen Tennisball innen dicht neben das obere Schulterblatt.',
+    'Leg einen Tennisball innen dicht neben das obere Schulterblatt.',
   'A numb little finger can come from the neck. See somebody.':
     'Ein tauber kleiner Finger kann vom Hals kommen. Hol dir Hilfe vom Fach.',
   'Pain with breath or effort: let a doctor look first.':
@@ -333,14 +335,14 @@ export const texts: Texts = {
   'Serratus posterior inferior': 'Hinterer unterer Sägezahnmuskel',
   'Thin, over the lowest ribs at the back.': 'Dünn, hinten über den untersten Rippen.',
   'Over ribs 9-12 beside paraspinals.': 'Über den Rippen 9–12, neben den Muskelsträngen der Wirbelsäule.',
-  'Lay a flat hand over the lowest ribs.': 'Lege eine flache Hand über die untersten Rippen.',
+  'Lay a flat hand over the lowest ribs.': 'Leg eine flache Hand über die untersten Rippen.',
   'Stay about four to six centimetres from the spine.':
-    'Bleibe etwa vier bis sechs Zentimeter von der Wirbelsäule entfernt.',
-  'Lay a flat hand there, very lightly.': 'Lege eine flache Hand darauf, ganz leicht.',
-  'Stay over the lowest ribs, a hand from the spine.':
-    'Bleibe über den untersten Rippen, eine Handbreit von der Wirbelsäule entfernt.',
-  'The kidneys lie below the lowest ribs: never press hard there.':
-    'Unterhalb der untersten Rippen liegen die Nieren: Drücke dort nie fest.',
+    'Bleib etwa vier bis sechs Zentimeter von der Wirbelsäule entfernt.',
+  'Lay a flat hand there, very lightly.': 'Leg eine flache Hand darauf, ganz leicht.',
+  'Stay over the lowest ribs, four to six centimetres from the spine.':
+    'Bleib über den untersten Rippen, vier bis sechs Zentimeter von der Wirbelsäule entfernt.',
+  'The kidneys lie behind and below the lowest ribs: never press hard there.':
+    'Hinter und unter den untersten Rippen liegen die Nieren: Drück dort nie fest.',
   'The lowest ribs are loose at one end: light hands only.':
     'Die untersten Rippen sind an einem Ende lose: nur leicht mit den Händen.',
   'Changed urine or fever: see a doctor today.':
@@ -351,17 +353,17 @@ export const texts: Texts = {
   'Beside spine about T6, 4-5 cm out.': 'Neben der Wirbelsäule etwa bei Th6, 4–5 cm nach außen.',
   'Beside spine about T11.': 'Neben der Wirbelsäule etwa bei Th11.',
   'Feel the rope of muscle beside the spine.': 'Taste den Muskelstrang neben der Wirbelsäule.',
-  'Press it toward the ribs.': 'Drücke ihn in Richtung der Rippen.',
+  'Press it toward the ribs.': 'Drück ihn in Richtung der Rippen.',
   'Put a rolled pair of socks beside the spine, about five centimetres out.':
-    'Lege ein gerolltes Paar Socken neben die Wirbelsäule, etwa fünf Zentimeter nach außen.',
+    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, etwa fünf Zentimeter nach außen.',
   'Put two tennis balls tied in a sock one ball on each side of the spine.':
-    'Lege zwei Tennisbälle in einer zugebundenen Socke an, je einen links und rechts der Wirbelsäule.',
+    'Leg zwei Tennisbälle in einer zugebundenen Socke an, je einen links und rechts der Wirbelsäule.',
   'Keep your spine in the gap.': 'Lass die Wirbelsäule in der Lücke.',
   'Lie with the roller across your mid back, knees bent.':
-    'Lege dich hin, die Faszienrolle quer unter dem mittleren Rücken, die Knie gebeugt.',
-  'Support your head with both hands.': 'Stütze den Kopf mit beiden Händen.',
+    'Leg dich hin, die Faszienrolle quer unter dem mittleren Rücken, die Knie gebeugt.',
+  'Support your head with both hands.': 'Stütz den Kopf mit beiden Händen.',
   'Roll slowly over your mid back, two to four seconds each way.':
-    'Rolle langsam über den mittleren Rücken, zwei bis vier Sekunden je Richtung.',
+    'Roll langsam über den mittleren Rücken, zwei bis vier Sekunden je Richtung.',
   'It can feel like heart, lungs or belly. In doubt, let somebody look.':
     'Es kann sich wie Herz, Lunge oder Bauch anfühlen. Im Zweifel lass jemanden vom Fach danach sehen.',
   'Not on the spine. No roller with thin bones.':
@@ -373,13 +375,13 @@ export const texts: Texts = {
   'Feel along the outer edge of the muscle ridge in the low back.':
     'Taste am äußeren Rand des Muskelwulsts im unteren Rücken entlang.',
   'Put a rolled pair of socks beside the spine, below the ribs.':
-    'Lege ein gerolltes Paar Socken neben die Wirbelsäule, unterhalb der Rippen.',
+    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, unterhalb der Rippen.',
   'Keep it light: this is close to the kidneys.': 'Halte es leicht: Die Nieren sind nah.',
-  'Breathe out and let it ease. Never go above 3.': 'Atme aus und lass es leichter werden. Gehe nie über 3.',
+  'Breathe out and let it ease. Never go above 3.': 'Atme aus und lass es leichter werden. Geh nie über 3.',
   'Put a tennis ball beside the spine, below the ribs.':
-    'Lege einen Tennisball neben die Wirbelsäule, unterhalb der Rippen.',
-  'The kidneys lie below the lowest ribs: light only.':
-    'Unterhalb der untersten Rippen liegen die Nieren: nur leicht.',
+    'Leg einen Tennisball neben die Wirbelsäule, unterhalb der Rippen.',
+  'The kidneys lie behind and below the lowest ribs: light only.':
+    'Hinter und unter den untersten Rippen liegen die Nieren: nur leicht.',
   'A numb or weak leg, or numb between the legs: stop and get help.':
     'Ein taubes oder schwaches Bein oder Taubheit zwischen den Beinen: Hör auf und hol dir Hilfe.',
   'Longissimus thoracis': 'Mittlerer Rückenstrecker (Longissimus thoracis)',
@@ -390,7 +392,7 @@ export const texts: Texts = {
   'Feel the inner ridge, two finger-widths from the spine.':
     'Taste den inneren Wulst, zwei Fingerbreit von der Wirbelsäule entfernt.',
   'Put a rolled pair of socks two fingers from the spine.':
-    'Lege ein gerolltes Paar Socken zwei Fingerbreit neben die Wirbelsäule.',
+    'Leg ein gerolltes Paar Socken zwei Fingerbreit neben die Wirbelsäule.',
   'Light below the lowest ribs: the kidneys lie there.':
     'Unterhalb der untersten Rippen nur leicht: Dort liegen die Nieren.',
   'Multifidi and rotatores': 'Vielgespaltene (Multifidi) und Drehmuskeln',
@@ -400,15 +402,15 @@ export const texts: Texts = {
   'Groove beside L5/S1.': 'Rinne neben L5/S1.',
   'Feel deep in the groove beside the bumps of the spine.':
     'Taste tief in der Rinne neben den Knochenhöckern der Wirbelsäule.',
-  'Never press on the bone itself.': 'Drücke nie auf den Knochen selbst.',
+  'Never press on the bone itself.': 'Drück nie auf den Knochen selbst.',
   'Put a rolled pair of socks in the groove beside the spine, not on bone.':
-    'Lege ein gerolltes Paar Socken in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
-  'Rock your pelvis a little.': 'Wiege das Becken ein wenig.',
+    'Leg ein gerolltes Paar Socken in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
+  'Rock your pelvis a little.': 'Wieg das Becken ein wenig.',
   'Put a tennis ball in the groove beside the spine, not on bone.':
-    'Lege einen Tennisball in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
+    'Leg einen Tennisball in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
   'Pain right on a bone of the middle line: do not press. Let a doctor look.':
-    'Schmerz direkt auf einem Knochen der Mittellinie: Drücke nicht. Lass es ärztlich ansehen.',
-  'Never knock or hammer on the spine.': 'Klopfe oder hämmere nie auf die Wirbelsäule.',
+    'Schmerz direkt auf einem Knochen der Mittellinie: Drück nicht. Lass es ärztlich ansehen.',
+  'Never knock or hammer on the spine.': 'Klopf oder hämmere nie auf die Wirbelsäule.',
 
   // Low back, belly, hip
   'Quadratus lumborum': 'Quadratischer Lendenmuskel',
@@ -419,21 +421,21 @@ export const texts: Texts = {
   'Outer edge just above hip crest.': 'Äußerer Rand, direkt über dem Beckenkamm.',
   'Deep near L3 side bone.': 'Tief, nahe dem seitlichen Knochenfortsatz von L3.',
   'Deep near L4-L5 above crest.': 'Tief, nahe L4–L5, über dem Beckenkamm.',
-  'Lie on the other side.': 'Lege dich auf die andere Seite.',
+  'Lie on the other side.': 'Leg dich auf die andere Seite.',
   'Press into the soft gap just above the hip crest, toward the spine.':
-    'Drücke in die weiche Lücke direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
-  'Press lightly with your thumb.': 'Drücke leicht mit dem Daumen.',
+    'Drück in die weiche Lücke direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
+  'Press lightly with your thumb.': 'Drück leicht mit dem Daumen.',
   'Stay just above the hip crest, toward the spine.':
-    'Bleibe direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
-  'Stand with your sore side to a wall.': 'Stelle dich mit der schmerzenden Seite an eine Wand.',
-  'Put a tennis ball just above the hip crest only.': 'Lege einen Tennisball nur direkt über den Beckenkamm.',
-  'Lean in slowly until it is a 3 of 10.': 'Lehne dich langsam an, bis es 3 von 10 ist.',
+    'Bleib direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
+  'Stand with your sore side to a wall.': 'Stell dich mit der schmerzenden Seite an eine Wand.',
+  'Put a tennis ball just above the hip crest only.': 'Leg einen Tennisball nur direkt über den Beckenkamm.',
+  'Lean in slowly until it is a 3 of 10.': 'Lehn dich langsam an, bis es 3 von 10 ist.',
   'Move off at once if it shoots or tingles.': 'Geh sofort davon weg, wenn es einschießt oder kribbelt.',
   'The kidney and the loose lowest rib lie close by.':
     'Die Niere und die lose unterste Rippe liegen dicht daneben.',
   'Never a hard ball with your weight on it.': 'Nie ein harter Ball mit deinem Gewicht darauf.',
-  'Flank pain with fever or changed urine, or sudden over 60: get help.':
-    'Flankenschmerz mit Fieber oder verändertem Urin, oder plötzlich im Alter über 60: Hol dir Hilfe.',
+  'Flank pain with fever or changed urine: see a doctor today. Sudden at 60 or over: get help now.':
+    'Flankenschmerz mit Fieber oder verändertem Urin: Hol dir heute ärztliche Hilfe. Plötzlich mit 60 oder älter: Hol dir sofort Hilfe.',
   'Leg pain that shoots when you cough: see somebody first.':
     'Beinschmerz, der beim Husten einschießt: Hol dir zuerst Hilfe vom Fach.',
   Iliopsoas: 'Hüftbeuger (Iliopsoas)',
@@ -441,9 +443,9 @@ export const texts: Texts = {
     'Läuft von der unteren Wirbelsäule durch den Bauch zum Oberschenkel. Er beugt die Hüfte.',
   'Deep belly beside spine and inside pelvis rim.':
     'Tief im Bauch, neben der Wirbelsäule und innen am Beckenrand.',
-  'Never press into the belly for it.': 'Drücke dafür nie in den Bauch.',
+  'Never press into the belly for it.': 'Drück dafür nie in den Bauch.',
   'Lie at the edge of the bed and feel whether the front of the hip is tight.':
-    'Lege dich an den Bettrand und spüre, ob die Vorderseite der Hüfte spannt.',
+    'Leg dich an den Bettrand und spür, ob die Vorderseite der Hüfte spannt.',
   'Great vessels, nerves and the bowel lie over it.': 'Darüber liegen große Gefäße, Nerven und der Darm.',
   'Fever with a hip you hold bent: see a doctor today.':
     'Fieber und eine Hüfte, die du gebeugt hältst: Hol dir heute ärztliche Hilfe.',
@@ -455,49 +457,50 @@ export const texts: Texts = {
   'The straight belly muscle.': 'Der gerade Muskel des Bauchs.',
   'Upper belly beside midline below ribs.': 'Oberbauch neben der Mittellinie, unter den Rippen.',
   'Lower belly.': 'Unterbauch.',
-  'Press lightly and raise your head.': 'Drücke leicht und hebe den Kopf.',
+  'Press lightly and raise your head.': 'Drück leicht und heb den Kopf.',
   'More pain then points to the belly wall. It proves nothing.':
     'Wird der Schmerz dann stärker, spricht das für die Bauchwand. Es beweist nichts.',
-  'Rest a flat hand there. Do not dig in.': 'Lege eine flache Hand darauf. Bohre nicht hinein.',
-  'Stay flat on the sore place.': 'Bleibe flach auf der schmerzenden Stelle.',
+  'Rest a flat hand there. Do not dig in.': 'Leg eine flache Hand darauf. Bohr nicht hinein.',
+  'Stay flat on the sore place.': 'Bleib flach auf der schmerzenden Stelle.',
   'Not over a hernia, in pregnancy, or with a widened artery.':
     'Nicht über einem Eingeweidebruch (Hernie), nicht in der Schwangerschaft, nicht bei einer erweiterten Schlagader.',
-  'Vomiting, fever or bleeding: see a doctor.': 'Erbrechen, Fieber oder Blutung: Hol dir ärztliche Hilfe.',
+  'Vomiting or fever: see a doctor today. Vomiting blood, or black stool: get help now.':
+    'Erbrechen oder Fieber: Hol dir heute ärztliche Hilfe. Erbrechen von Blut oder schwarzer Stuhl: Hol dir sofort Hilfe.',
   'Gluteus maximus': 'Großer Gesäßmuskel',
   'The large buttock muscle.': 'Der große Muskel des Gesäßes.',
   'Beside sacrum upper.': 'Neben dem Kreuzbein, oben.',
   'Above sit bone.': 'Über dem Sitzbein.',
   'Inner lower near tailbone.': 'Innen unten, nahe dem Steißbein.',
-  'Press along the edge of the sacrum.': 'Drücke am Rand des Kreuzbeins entlang.',
-  'Then press above the bone you sit on.': 'Drücke dann über dem Knochen, auf dem du sitzt.',
+  'Press along the edge of the sacrum.': 'Drück am Rand des Kreuzbeins entlang.',
+  'Then press above the bone you sit on.': 'Drück dann über dem Knochen, auf dem du sitzt.',
   'Put rolled socks on the buttock beside the sacrum.':
-    'Lege gerollte Socken auf das Gesäß, neben das Kreuzbein.',
+    'Leg gerollte Socken auf das Gesäß, neben das Kreuzbein.',
   'Put a tennis ball on the buttock beside the sacrum.':
-    'Lege einen Tennisball auf das Gesäß, neben das Kreuzbein.',
+    'Leg einen Tennisball auf das Gesäß, neben das Kreuzbein.',
   'The big leg nerve runs mid-buttock: stop if it shoots.':
     'Der große Beinnerv läuft mitten durch die Gesäßhälfte: Hör auf, wenn es einschießt.',
-  'Stay off the tailbone.': 'Bleibe weg vom Steißbein.',
+  'Stay off the tailbone.': 'Bleib weg vom Steißbein.',
   'Gluteus medius': 'Mittlerer Gesäßmuskel',
   'Lies under the hip crest and steadies you on one leg.':
     'Liegt unter dem Beckenkamm und hält dich auf einem Bein stabil.',
   'Below back third of hip crest.': 'Unter dem hinteren Drittel des Beckenkamms.',
   'Below middle of crest.': 'Unter der Mitte des Beckenkamms.',
   'Below front third of crest.': 'Unter dem vorderen Drittel des Beckenkamms.',
-  'Stand on the other leg.': 'Stelle dich auf das andere Bein.',
-  'Press just under the hip crest.': 'Drücke direkt unter dem Beckenkamm.',
-  'Put rolled socks just under the hip crest.': 'Lege gerollte Socken direkt unter den Beckenkamm.',
-  'Put a tennis ball just under the hip crest.': 'Lege einen Tennisball direkt unter den Beckenkamm.',
-  'Stay off the outer hip bone.': 'Bleibe weg vom äußeren Hüftknochen.',
+  'Stand on the other leg.': 'Stell dich auf das andere Bein.',
+  'Press just under the hip crest.': 'Drück direkt unter dem Beckenkamm.',
+  'Put rolled socks just under the hip crest.': 'Leg gerollte Socken direkt unter den Beckenkamm.',
+  'Put a tennis ball just under the hip crest.': 'Leg einen Tennisball direkt unter den Beckenkamm.',
+  'Stay off the outer hip bone.': 'Bleib weg vom äußeren Hüftknochen.',
   'Gluteus minimus': 'Kleiner Gesäßmuskel',
   'The deepest of the outer hip muscles.': 'Der tiefste der äußeren Hüftmuskeln.',
   'Front outer hip below crest.': 'Vorn außen an der Hüfte, unter dem Beckenkamm.',
   'Above and behind outer hip bone.': 'Über und hinter dem äußeren Hüftknochen.',
   'Press deep, between the outer hip bone and the crest.':
-    'Drücke tief, zwischen dem äußeren Hüftknochen und dem Beckenkamm.',
+    'Drück tief, zwischen dem äußeren Hüftknochen und dem Beckenkamm.',
   'Put rolled socks between outer hip bone and hip crest.':
-    'Lege gerollte Socken zwischen äußeren Hüftknochen und Beckenkamm.',
+    'Leg gerollte Socken zwischen äußeren Hüftknochen und Beckenkamm.',
   'Put a tennis ball between outer hip bone and hip crest.':
-    'Lege einen Tennisball zwischen äußeren Hüftknochen und Beckenkamm.',
+    'Leg einen Tennisball zwischen äußeren Hüftknochen und Beckenkamm.',
   'It can feel like sciatica.': 'Es kann sich wie Ischias anfühlen.',
   'Truly numb or weak: that is a nerve. See somebody.':
     'Wirklich taub oder schwach: Das ist ein Nerv. Hol dir Hilfe vom Fach.',
@@ -507,12 +510,12 @@ export const texts: Texts = {
   'Near sacrum edge mid-buttock.': 'Nahe dem Rand des Kreuzbeins, auf mittlerer Höhe des Gesäßes.',
   'Outer third toward hip bone.': 'Äußeres Drittel, in Richtung des Hüftknochens.',
   'Go halfway between the edge of the sacrum and the outer hip bone.':
-    'Gehe auf die Mitte zwischen dem Rand des Kreuzbeins und dem äußeren Hüftknochen.',
+    'Geh auf die Mitte zwischen dem Rand des Kreuzbeins und dem äußeren Hüftknochen.',
   'The outer third is safer.': 'Das äußere Drittel ist sicherer.',
   'Put rolled socks on the outer third of the buttock.':
-    'Lege gerollte Socken auf das äußere Drittel des Gesäßes.',
+    'Leg gerollte Socken auf das äußere Drittel des Gesäßes.',
   'Put a tennis ball on the outer third of the buttock.':
-    'Lege einen Tennisball auf das äußere Drittel des Gesäßes.',
+    'Leg einen Tennisball auf das äußere Drittel des Gesäßes.',
   'The big leg nerve runs here: shooting or tingling means move off at once.':
     'Hier läuft der große Beinnerv: Schießt es ein oder kribbelt es, geh sofort davon weg.',
 
@@ -526,27 +529,27 @@ export const texts: Texts = {
     'Nimm die Falte vorn an der Achsel zwischen Daumen und Finger.',
   'Pinch the front fold of the armpit gently.':
     'Nimm die vordere Achselfalte sanft zwischen Daumen und Finger.',
-  'Stay on the front fold of the armpit.': 'Bleibe auf der vorderen Achselfalte.',
+  'Stay on the front fold of the armpit.': 'Bleib auf der vorderen Achselfalte.',
   'Face a wall and put rolled socks on the spot.':
-    'Stelle dich mit dem Gesicht zur Wand und lege gerollte Socken auf die Stelle.',
+    'Stell dich mit dem Gesicht zur Wand und leg gerollte Socken auf die Stelle.',
   'The spot is on the flesh below the outer collarbone.':
     'Die Stelle liegt auf dem weichen Teil unter dem äußeren Schlüsselbein.',
   'Lean in lightly until it is a 2 of 10, never above 3.':
-    'Lehne dich leicht an, bis es 2 von 10 ist, nie über 3.',
+    'Lehn dich leicht an, bis es 2 von 10 ist, nie über 3.',
   'Breathe out and let it ease.': 'Atme aus und lass es leichter werden.',
   'Stop if it tingles or your chest feels tight.': 'Hör auf, wenn es kribbelt oder die Brust eng wird.',
   'Pain in the left chest or arm: think of the heart first.':
-    'Schmerz in der linken Brust oder im linken Arm: Denke zuerst an das Herz.',
+    'Schmerz in der linken Brust oder im linken Arm: Denk zuerst an das Herz.',
   'Never on breast tissue, an implant or a pacemaker.':
     'Nie auf Brustgewebe, ein Implantat oder einen Herzschrittmacher.',
   'Pectoralis minor': 'Kleiner Brustmuskel',
-  'A small muscle under it, from the ribs to the front of the shoulder.':
+  'A small muscle under the large chest muscle, from the ribs to the front of the shoulder.':
     'Ein kleiner Muskel unter dem großen Brustmuskel, von den Rippen zur Vorderseite der Schulter.',
   'Below the bony knob (coracoid) of front shoulder.':
     'Unter dem Knochenhöcker vorn an der Schulter (Rabenschnabelfortsatz).',
   'Let the arm rest.': 'Lass den Arm ruhen.',
   'Lay a flat finger below the outer collarbone. Press lightly.':
-    'Lege einen flachen Finger unter das äußere Schlüsselbein. Drücke leicht.',
+    'Leg einen flachen Finger unter das äußere Schlüsselbein. Drück leicht.',
   'The spot is below the bony knob at the front of the shoulder.':
     'Die Stelle liegt unter dem Knochenhöcker vorn an der Schulter.',
   'Nerves and vessels of the arm run under it: stop if it tingles.':
@@ -556,19 +559,19 @@ export const texts: Texts = {
   'Back of shoulder cap.': 'Rückseite der Schulterkappe.',
   'Feel the back of the shoulder cap.': 'Taste die Rückseite der Schulterkappe.',
   'Put a rolled pair of socks on the back of the shoulder cap.':
-    'Lege ein gerolltes Paar Socken auf die Rückseite der Schulterkappe.',
-  'Turn to that side, arm across your chest.': 'Drehe dich zu dieser Seite, den Arm quer über der Brust.',
+    'Leg ein gerolltes Paar Socken auf die Rückseite der Schulterkappe.',
+  'Turn to that side, arm across your chest.': 'Dreh dich zu dieser Seite, den Arm quer über der Brust.',
   'Put a tennis ball on the back of the shoulder cap.':
-    'Lege einen Tennisball auf die Rückseite der Schulterkappe.',
-  'Stay off the bone. Stop if the arm goes numb.': 'Bleibe weg vom Knochen. Hör auf, wenn der Arm taub wird.',
+    'Leg einen Tennisball auf die Rückseite der Schulterkappe.',
+  'Stay off the bone. Stop if the arm goes numb.': 'Bleib weg vom Knochen. Hör auf, wenn der Arm taub wird.',
   'Erector spinae': 'Rückenstrecker',
   'The muscles beside the spine': 'Die Muskeln neben der Wirbelsäule',
   'The long ropes on both sides of the spine.': 'Die langen Muskelstränge auf beiden Seiten der Wirbelsäule.',
   'Any tender rope 2-5 cm beside spine.': 'Jeder druckempfindliche Strang 2–5 cm neben der Wirbelsäule.',
   'Draw flat fingers across the ridge beside the spine.':
-    'Ziehe flache Finger quer über den Wulst neben der Wirbelsäule.',
+    'Zieh flache Finger quer über den Wulst neben der Wirbelsäule.',
   'Put a rolled pair of socks beside the spine, not on bone.':
-    'Lege ein gerolltes Paar Socken neben die Wirbelsäule, nicht auf Knochen.',
+    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, nicht auf Knochen.',
   'Not on the spine, light on the ribs.': 'Nicht auf die Wirbelsäule, auf den Rippen nur leicht.',
   'External oblique': 'Äußerer schräger Bauchmuskel',
   'The side wall of the belly over the lower ribs.': 'Die seitliche Bauchwand über den unteren Rippen.',
@@ -576,7 +579,7 @@ export const texts: Texts = {
   'Pinch the wall of the belly at the side, lightly.':
     'Nimm die Bauchwand an der Seite leicht zwischen Daumen und Finger.',
   'Rest a flat hand there, very lightly.': 'Lass eine flache Hand dort ruhen, ganz leicht.',
-  'Stay on the side of the belly wall.': 'Bleibe seitlich auf der Bauchwand.',
+  'Stay on the side of the belly wall.': 'Bleib seitlich auf der Bauchwand.',
   'Organs lie under it: light hands only.': 'Darunter liegen Organe: nur leicht mit den Händen.',
   'Pain in waves, or changed urine: see a doctor.':
     'Schmerz in Wellen oder veränderter Urin: Hol dir ärztliche Hilfe.',

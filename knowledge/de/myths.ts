@@ -28,8 +28,8 @@ export const texts: Texts = {
   'If some pressing helps, more helps more.': 'Wenn etwas Druck hilft, hilft mehr Druck mehr.',
   'Too much leaves you bruised and sorer. Rarely, very strong massage has harmed muscle and kidneys.':
     'Zu viel macht blaue Flecken und mehr Schmerzen. Selten hat sehr starke Massage Muskeln und Nieren geschadet.',
-  'Each spot gets 90 seconds at most. You press three spots, ten minutes and two sessions a day at most.':
-    'Jede Stelle bekommt höchstens 90 Sekunden. Du drückst höchstens drei Stellen, zehn Minuten und zwei Einheiten am Tag.',
+  'In one session, each spot gets 90 seconds at most. A session has three spots and ten minutes of pressing at most. A day has two sessions at most.':
+    'In einer Einheit bekommt jede Stelle höchstens 90 Sekunden. Eine Einheit hat höchstens drei Stellen und zehn Minuten Druck. Ein Tag hat höchstens zwei Einheiten.',
   'Only an expert may touch a knot.': 'Nur Fachleute dürfen einen Knoten anfassen.',
   'In a small trial, people who pressed and stretched at home for five days hurt less.':
     'In einer kleinen Studie drückten und dehnten Menschen fünf Tage lang zu Hause und hatten weniger Schmerzen.',

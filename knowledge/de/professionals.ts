@@ -385,8 +385,7 @@ export const texts: Texts = {
   'If you bruise easily, or your skin is thin, numb or scarred.':
     'Wenn du leicht blaue Flecken bekommst oder deine Haut dünn, taub oder vernarbt ist.',
   'If you have diabetes, epilepsy or heart failure.': 'Wenn du Diabetes, Epilepsie oder Herzschwäche hast.',
-  'If you are breathless or have chest pain, go to a doctor first.':
-    'Wenn du schlecht Luft bekommst oder Brustschmerzen hast, hol zuerst ärztliche Hilfe.',
+  'Breathless or chest pain: call the emergency number.': 'Atemnot oder Brustschmerzen: Ruf den Notruf an.',
   'Pain programme or talking therapy': 'Schmerzprogramm oder Psychotherapie',
   'You learn how pain, thoughts, sleep and movement work on each other. It does not mean the pain is in your head.':
     'Du lernst, wie Schmerzen, Gedanken, Schlaf und Bewegung aufeinander wirken. Das heißt nicht, dass du dir die Schmerzen einbildest.',
@@ -521,7 +520,7 @@ export const texts: Texts = {
   'If you have glaucoma, epilepsy, or trouble passing urine.':
     'Wenn du Grünen Star (Glaukom), Epilepsie oder Probleme beim Wasserlassen hast.',
   'If you snore and stop breathing at night.': 'Wenn du schnarchst und nachts die Atmung aussetzt.',
-  'If you fell lately, or ever had trouble with a drug.':
-    'Wenn du neulich gestürzt bist oder je Probleme mit Medikamenten oder Drogen hattest.',
+  'If you fell lately, or ever had trouble with alcohol, a medicine or a drug.':
+    'Wenn du in letzter Zeit gestürzt bist oder je Probleme mit Alkohol, einem Medikament oder einer Droge hattest.',
   'If you are pregnant or breastfeeding.': 'Wenn du schwanger bist oder stillst.',
 }

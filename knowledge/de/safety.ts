@@ -2,48 +2,60 @@
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  'Numbness or tingling between the legs, or around the genitals or back passage?':
-    'Taubheit oder Kribbeln zwischen den Beinen oder rund um die Geschlechtsteile oder den After?',
+  'Numbness, tingling or an odd feeling between the legs, around the genitals or back passage, or when wiping?':
+    'Taubheit, Kribbeln oder ein seltsames Gefühl zwischen den Beinen, rund um Geschlechtsteile oder After, oder beim Abwischen?',
   'Numb between the legs': 'Taubheit zwischen den Beinen',
+  'or tingling or an odd feeling, at the genitals, back passage or when wiping':
+    'oder Kribbeln oder ein seltsames Gefühl, an Geschlechtsteilen, After oder beim Abwischen',
   'pressure on the nerves at the base of the spine': 'Druck auf die Nerven am unteren Ende der Wirbelsäule',
   'New numbness between the legs can mean nerves at the base of the spine are squeezed.':
     'Bei neuer Taubheit zwischen den Beinen können Nerven am unteren Ende der Wirbelsäule eingeklemmt sein.',
-  'New trouble starting, feeling or holding urine?':
-    'Neue Probleme, mit dem Wasserlassen anzufangen oder den Urin zu spüren oder zu halten?',
+  'New trouble starting, feeling, holding or stopping urine, or new leaking?':
+    'Neue Probleme, mit dem Wasserlassen anzufangen oder aufzuhören, den Urin zu spüren oder zu halten, oder verlierst du neuerdings Urin?',
   'New bladder trouble': 'Neue Probleme mit der Blase',
+  'hard to start, feel, hold or stop urine, or new leaking':
+    'Anfangen, Spüren, Halten oder Aufhören fällt schwer, oder du verlierst Urin',
   'pressure on the spinal nerves': 'Druck auf die Nerven der Wirbelsäule',
   'New bladder trouble with back pain can mean squeezed nerves.':
     'Bei neuen Blasenproblemen mit Rückenschmerzen können Nerven eingeklemmt sein.',
   'New loss of bowel control, or no feeling when passing stool?':
     'Verlierst du neuerdings die Kontrolle über den Darm, oder spürst du beim Stuhlgang nichts?',
   'New bowel trouble': 'Neue Probleme mit dem Darm',
+  'no control over it, or no feeling when passing stool':
+    'keine Kontrolle darüber, oder kein Gefühl beim Stuhlgang',
   'New loss of bowel control can mean squeezed nerves.':
     'Wenn du neuerdings die Kontrolle über den Darm verlierst, können Nerven eingeklemmt sein.',
-  'New loss of feeling or function during sex since the pain began?':
-    'Neuer Verlust von Gefühl oder Funktion beim Sex, seit die Schmerzen begonnen haben?',
+  'New loss of feeling or function during sex, such as an erection, since the pain began?':
+    'Neuer Verlust von Gefühl oder Funktion beim Sex, zum Beispiel der Erektion, seit die Schmerzen begonnen haben?',
   'New loss of sexual feeling': 'Neuer Gefühlsverlust beim Sex',
+  'or of function, such as an erection': 'oder Verlust der Funktion, zum Beispiel der Erektion',
   'New loss of sexual feeling with back pain can mean squeezed nerves.':
     'Bei neuem Gefühlsverlust beim Sex mit Rückenschmerzen können Nerven eingeklemmt sein.',
-  'Pain, numbness or weakness going down both legs?':
-    'Schmerzen, Taubheit oder Schwäche, die in beide Beine hinunterziehen?',
-  'Both legs numb, weak or painful': 'Beide Beine taub, schwach oder schmerzhaft',
+  'Pain, numbness, tingling or weakness going down both legs?':
+    'Schmerzen, Taubheit, Kribbeln oder Schwäche, die in beide Beine hinunterziehen?',
+  'Both legs numb, tingling, weak or painful': 'Beide Beine taub, kribbelnd, schwach oder schmerzhaft',
   'pressure on the spinal cord or nerves': 'Druck auf das Rückenmark oder die Nerven',
   'Trouble in both legs at once can come from the spinal cord.':
     'Beschwerden in beiden Beinen zugleich können vom Rückenmark kommen.',
-  'One leg or foot newly weak: the foot slaps, or the knee gives way?':
-    'Ist ein Bein oder Fuß neuerdings schwach: Der Fuß klatscht beim Gehen auf, oder das Knie knickt weg?',
+  'One leg or foot newly weak: foot slaps, knee gives way, or cannot stand on heels or toes?':
+    'Ein Bein oder Fuß neuerdings schwach: Fuß klatscht auf, Knie knickt weg, oder Fersen- oder Zehenstand geht nicht?',
   'A leg or foot newly weak': 'Bein oder Fuß neuerdings schwach',
+  'for instance: foot slaps, knee gives way, cannot stand on heels or toes':
+    'zum Beispiel: Fuß klatscht auf, Knie knickt weg, Fersen- oder Zehenstand geht nicht',
   'a nerve root under strong pressure': 'starken Druck auf eine Nervenwurzel',
   'A newly weak leg needs a look at the nerve today.':
     'Ist ein Bein neuerdings schwach, muss heute jemand nach dem Nerv sehen.',
-  'Legs stiff, heavy or unsteady, or tripping more?':
-    'Sind die Beine steif, schwer oder unsicher, oder stolperst du öfter?',
-  'Unsteady, heavy legs': 'Unsichere, schwere Beine',
+  'Legs stiff, heavy, like jelly or unsteady, or tripping more?':
+    'Sind die Beine steif, schwer, weich wie Pudding oder unsicher, oder stolperst du öfter?',
+  'Legs unsteady, heavy or stiff': 'Beine unsicher, schwer oder steif',
+  'or like jelly, or you are tripping more': 'oder weich wie Pudding, oder du stolperst öfter',
   'trouble in the spinal cord': 'eine Störung im Rückenmark',
   'Unsteady legs can come from the spinal cord.': 'Unsichere Beine können vom Rückenmark kommen.',
-  'Hands newly clumsy with buttons, phone or writing?':
-    'Sind die Hände neuerdings ungeschickt bei Knöpfen, am Handy oder beim Schreiben?',
+  'Hands newly clumsy with buttons, phone or writing, dropping things, or numb?':
+    'Sind die Hände neuerdings taub, lassen sie Dinge fallen, oder sind sie ungeschickt bei Knöpfen, Handy oder Schreiben?',
   'Clumsy hands': 'Ungeschickte Hände',
+  'for instance with buttons, phone or writing; dropping things; or numb hands':
+    'zum Beispiel bei Knöpfen, Handy oder Schreiben; Dinge fallen herunter; oder taube Hände',
   'pressure on the spinal cord in the neck': 'Druck auf das Rückenmark im Nacken',
   'Clumsy hands can mean pressure on the cord in the neck.':
     'Ungeschickte Hände können Druck auf das Rückenmark im Nacken bedeuten.',
@@ -54,11 +66,11 @@ export const texts: Texts = {
   'An electric shock on bending the neck needs a doctor.':
     'Ein Gefühl wie ein Stromschlag beim Beugen des Nackens gehört in ärztliche Hände.',
   'An arm or hand newly weak?': 'Ist ein Arm oder eine Hand neuerdings schwach?',
-  'A newly weak arm': 'Arm neuerdings schwach',
+  'An arm or hand newly weak': 'Arm oder Hand neuerdings schwach',
   'A newly weak arm needs a look today.': 'Ist ein Arm neuerdings schwach, muss das heute jemand ansehen.',
-  'Pins and needles or a numb patch in one arm or leg, not getting worse?':
-    'Kribbeln oder eine taube Stelle in einem Arm oder Bein, ohne dass es schlimmer wird?',
-  'A numb patch in one limb': 'Taube Stelle in einem Arm oder Bein',
+  'Pins and needles or a numb patch in an arm or leg?':
+    'Kribbeln oder eine taube Stelle in einem Arm oder Bein?',
+  'Pins and needles or numbness in a limb': 'Kribbeln oder Taubheit in einem Arm oder Bein',
   'an irritated nerve': 'eine Reizung eines Nervs',
   'A numb patch means a nerve is involved, not only a muscle.':
     'Eine taube Stelle heißt: Ein Nerv ist beteiligt, nicht nur ein Muskel.',
@@ -68,15 +80,20 @@ export const texts: Texts = {
   'an irritated nerve root': 'eine Reizung einer Nervenwurzel',
   'Pain that shoots far down a limb often comes from a nerve.':
     'Schmerzen, die weit in Arm oder Bein hinunterschießen, kommen oft von einem Nerv.',
-  'Did it begin with a serious accident, a fall from height or a heavy blow?':
-    'Begann es mit einem schweren Unfall, einem Sturz aus der Höhe oder einem heftigen Schlag?',
+  'Did it begin with a serious accident: a crash, a fall from height or five stairs, diving, a heavy blow?':
+    'Begann es mit einem schweren Unfall: Zusammenstoß, Sturz aus der Höhe oder über fünf Stufen, Kopfsprung, heftiger Schlag?',
   'After a serious accident': 'Nach einem schweren Unfall',
+  'a crash, diving, a fall from height or five stairs, or a heavy blow':
+    'Zusammenstoß, Kopfsprung, Sturz aus der Höhe oder über fünf Stufen, oder heftiger Schlag',
   'a broken bone': 'einen Knochenbruch',
   'After a serious accident the spine has to be checked first.':
     'Nach einem schweren Unfall muss zuerst die Wirbelsäule untersucht werden.',
-  'Did it begin with a trip, lift or cough, and are you over 65, on steroids, or with thin bones?':
-    'Begann es beim Stolpern, Heben oder Husten, und bist du über 65, nimmst Kortison oder hast dünne Knochen?',
-  'A small jolt, with fragile bones': 'Kleiner Ruck bei brüchigen Knochen',
+  'Began with a trip, bend, lift, cough or sneeze, at 65 or over, on steroids, or with thin bones?':
+    'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast dünne Knochen?',
+  'Began with a small jolt, bones perhaps fragile':
+    'Begann mit einem kleinen Ruck, Knochen vielleicht brüchig',
+  'trip, bend, lift, cough, sneeze; and 65 or over, steroids, or thin bones':
+    'Stolpern, Bücken, Heben, Husten, Niesen; und 65 oder älter, Kortison oder dünne Knochen',
   'a broken bone of the spine': 'einen Knochenbruch an der Wirbelsäule',
   'Fragile bones can break with a small jolt.':
     'Brüchige Knochen können schon bei einem kleinen Ruck brechen.',
@@ -85,15 +102,18 @@ export const texts: Texts = {
   'Sore right on the spine bones': 'Schmerz direkt auf den Knochen der Wirbelsäule',
   'a problem of the bone': 'ein Problem am Knochen',
   'Soreness right on the bone is not a muscle knot.': 'Schmerz direkt auf dem Knochen ist kein Muskelknoten.',
-  'Has your spine changed shape, or is there a new hump or lump?':
-    'Hat sich die Form deiner Wirbelsäule verändert, oder gibt es einen neuen Buckel oder eine neue Beule?',
-  'New hump, lump or lost height': 'Neuer Buckel, neue Beule oder kleiner geworden',
+  'Has your spine changed shape, or is there a new hump, a new lump or lost height?':
+    'Hat sich deine Wirbelsäule verformt, gibt es einen neuen Buckel, eine neue Beule, oder bist du kleiner geworden?',
+  'Changed spine, new hump, lump or lost height':
+    'Wirbelsäule verformt, neuer Buckel, neue Beule oder kleiner geworden',
   'a broken or changed bone': 'einen gebrochenen oder veränderten Knochen',
   'A change of shape needs a picture of the bone.':
     'Bei einer veränderten Form braucht es ein Bild vom Knochen.',
-  'Under 25, in a sport with arching, and sore on leaning back for weeks?':
-    'Bist du unter 25, machst Sport mit Hohlkreuz-Bewegungen und hast seit Wochen Schmerzen beim Zurückbeugen?',
+  'Under 25, in a sport with arching, like gymnastics or fast bowling, and sore on leaning back for weeks?':
+    'Bist du unter 25, machst Hohlkreuz-Sport wie Turnen oder Wurfsport und hast seit Wochen Schmerzen beim Zurückbeugen?',
   'Young athlete, sore leaning back': 'Jung und sportlich, Schmerzen beim Zurückbeugen',
+  'any sport with arching, like gymnastics or fast bowling; for weeks':
+    'jeder Sport mit Hohlkreuz, zum Beispiel Turnen oder Wurfsport; seit Wochen',
   'a stress fracture': 'einen Ermüdungsbruch',
   'Arching sports can cause a stress fracture in the young.':
     'Sport mit Hohlkreuz-Bewegungen kann bei jungen Menschen zu einem Ermüdungsbruch führen.',
@@ -105,24 +125,30 @@ export const texts: Texts = {
   'Losing weight without trying, or no appetite for weeks?':
     'Nimmst du ungewollt ab, oder hast du seit Wochen keinen Appetit?',
   'Losing weight without trying': 'Ungewollter Gewichtsverlust',
+  'or no appetite for weeks': 'oder seit Wochen kein Appetit',
   'illness in the whole body': 'eine Krankheit im ganzen Körper',
   'Weight loss with pain needs a doctor soon.':
     'Gewichtsverlust mit Schmerzen gehört bald in ärztliche Hände.',
-  'Pain day and night that no position eases?':
-    'Schmerzen bei Tag und Nacht, die in keiner Position nachlassen?',
+  'Pain day and night that no position eases, or that gets steadily worse for weeks?':
+    'Schmerzen bei Tag und Nacht, die in keiner Position nachlassen, oder die seit Wochen stetig schlimmer werden?',
   'Constant, no position eases it': 'Ständige Schmerzen, keine Position macht sie leichter',
+  'day and night; or steadily worse for weeks': 'bei Tag und Nacht; oder seit Wochen stetig schlimmer',
   'illness that is not a muscle': 'eine Krankheit, die nicht vom Muskel kommt',
-  'Pain that no position eases is not how knots behave.':
-    'Schmerzen, die in keiner Position nachlassen: So verhalten sich Knoten nicht.',
-  'Over 60, with bone pain for over four weeks, tiredness, infections or thirst?':
-    'Über 60, mit Knochenschmerzen seit über vier Wochen, Müdigkeit, Infektionen oder Durst?',
-  'Over 60, lasting pain and tiredness': 'Über 60, anhaltende Schmerzen und Müdigkeit',
+  'Pain that no position eases, or that grows for weeks, is not how knots behave.':
+    'Schmerzen, die in keiner Position nachlassen oder seit Wochen zunehmen: So verhalten sich Knoten nicht.',
+  '60 or over: bone pain, also in the back, over four weeks, or new tiredness, infections, thirst, unexplained fracture?':
+    '60 oder älter: Knochenschmerzen, auch im Rücken, seit über vier Wochen, oder neue Müdigkeit, Infektionen, Durst oder ein unerklärter Knochenbruch?',
+  'Bone pain for over four weeks': 'Knochenschmerzen seit über vier Wochen',
+  'also in the back; or new tiredness, infections, thirst or an unexplained fracture':
+    'auch im Rücken; oder neue Müdigkeit, Infektionen, Durst oder ein unerklärter Knochenbruch',
   'an illness of the blood or bone': 'eine Krankheit von Blut oder Knochen',
-  'Lasting bone pain over sixty deserves a blood test.':
-    'Bei anhaltenden Knochenschmerzen mit über sechzig ist ein Bluttest angebracht.',
-  'Smoker or ex-smoker over 40, with an ache at the blade that movement does not change?':
-    'Rauchst du oder hast du geraucht, bist über 40 und hast Schmerzen am Schulterblatt, die sich bei Bewegung nicht ändern?',
+  'Lasting bone pain at sixty or over deserves a blood test.':
+    'Bei anhaltenden Knochenschmerzen ab sechzig ist ein Bluttest angebracht.',
+  'Smoker or ex-smoker, 40 or over, with a shoulder, blade or inner-arm ache that movement does not change?':
+    'Rauchst du oder hast du geraucht, bist 40 oder älter: Schmerzen an Schulter, Schulterblatt oder Arminnenseite, die Bewegung nicht ändert?',
   'Smoker, ache that movement does not change': 'Rauchen, und Schmerzen, die sich bei Bewegung nicht ändern',
+  'or ex-smoker, 40 or over; at the shoulder, blade or inner arm':
+    'oder früher geraucht, 40 oder älter; an Schulter, Schulterblatt oder Arminnenseite',
   'an illness at the top of the lung': 'eine Krankheit an der Lungenspitze',
   'A shoulder ache that movement does not change can come from the lung.':
     'Schulterschmerzen, die sich bei Bewegung nicht ändern, können von der Lunge kommen.',
@@ -137,26 +163,34 @@ export const texts: Texts = {
   'Fever, shivers or night sweats': 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
   'an infection': 'eine Infektion',
   'Fever with back pain can be an infection.': 'Fieber mit Rückenschmerzen kann eine Infektion bedeuten.',
-  'Weak immune system, injected drugs, dialysis or a recent infection, and new severe spine pain?':
-    'Schwaches Immunsystem, gespritzte Drogen, Dialyse oder kürzlich eine Infektion, und dazu neue starke Schmerzen an der Wirbelsäule?',
+  'Weak immune system, injected drugs, dialysis, a recent infection or spine procedure, and new severe spine pain?':
+    'Schwaches Immunsystem, gespritzte Drogen, Dialyse, kürzlich Infektion oder Eingriff an der Wirbelsäule, und neue starke Schmerzen an der Wirbelsäule?',
   'Infection risk and severe spine pain': 'Infektionsrisiko und starke Schmerzen an der Wirbelsäule',
+  'weak immune system, injected drugs, dialysis, recent infection or spine procedure; even without fever':
+    'schwaches Immunsystem, gespritzte Drogen, Dialyse, kürzlich Infektion oder Eingriff an der Wirbelsäule; auch ohne Fieber',
   'an infection of the spine': 'eine Infektion der Wirbelsäule',
   'A weak defence and new severe spine pain can be an infection.':
     'Schwache Abwehr und neue starke Schmerzen an der Wirbelsäule können eine Infektion bedeuten.',
-  'Contact with tuberculosis, and weeks of pain, sweats or weight loss?':
-    'Kontakt mit Tuberkulose, und dazu seit Wochen Schmerzen, Schwitzen oder Gewichtsverlust?',
+  'Contact with tuberculosis, or lived where it is common, and weeks of pain, sweats or weight loss?':
+    'Kontakt mit Tuberkulose oder gelebt, wo sie häufig ist, und seit Wochen Schmerzen, Schwitzen oder Gewichtsverlust?',
   'Contact with tuberculosis': 'Kontakt mit Tuberkulose',
+  'or lived where it is common; with weeks of pain, sweats or weight loss':
+    'oder gelebt, wo sie häufig ist; seit Wochen Schmerzen, Schwitzen oder Gewichtsverlust',
   'tuberculosis of the spine': 'Tuberkulose der Wirbelsäule',
   'Tuberculosis can settle in the spine.': 'Tuberkulose kann sich in der Wirbelsäule festsetzen.',
-  'Ill with a severe headache and a stiff neck, or a rash that does not fade?':
-    'Krank mit starken Kopfschmerzen und steifem Nacken, oder mit einem Ausschlag, der nicht verblasst?',
+  'Ill with a severe headache and stiff neck, or confused, light hurts, or a rash that pressing does not fade?':
+    'Krank mit starken Kopfschmerzen und steifem Nacken, oder verwirrt, Licht tut weh, oder Ausschlag, der beim Drücken nicht verblasst?',
   'Ill, severe headache, stiff neck': 'Krank, starke Kopfschmerzen, steifer Nacken',
+  'or ill with one: confused, light hurts, a rash that pressing does not fade':
+    'oder krank mit einem davon: verwirrt, Licht tut weh, Ausschlag, der beim Drücken nicht verblasst',
   'an infection round the brain': 'eine Infektion rund um das Gehirn',
   'A stiff neck with a severe headache and illness is an emergency.':
     'Ein steifer Nacken mit starken Kopfschmerzen und Krankheit ist ein Notfall.',
-  'Confused, breathing very fast, blotchy skin, or no urine for a day?':
-    'Verwirrt, sehr schneller Atem, fleckige Haut oder einen Tag lang kein Urin?',
-  'Confused, breathing fast, blotchy': 'Verwirrt, schneller Atem, fleckige Haut',
+  'Confused, breathing very fast, blotchy or blue skin, no urine for a day, or feeling close to death?':
+    'Verwirrt, sehr schneller Atem, fleckige oder blaue Haut, einen Tag lang kein Urin, oder das Gefühl zu sterben?',
+  'Confused, breathing very fast, blotchy skin': 'Verwirrt, sehr schneller Atem, fleckige Haut',
+  'any one, or blue skin, no urine for a day, feeling close to death':
+    'schon eines davon, oder blaue Haut, einen Tag lang kein Urin, das Gefühl zu sterben',
   'a dangerous infection': 'eine gefährliche Infektion',
   'These are signs of a dangerous infection.': 'Das sind Zeichen einer gefährlichen Infektion.',
   'A rash or blisters in a band on one side, near the pain?':
@@ -165,45 +199,50 @@ export const texts: Texts = {
   shingles: 'eine Gürtelrose',
   'A one-sided band of blisters may be shingles. Medicine works best early.':
     'Ein Streifen mit Bläschen auf einer Seite kann Gürtelrose sein. Medikamente wirken früh am besten.',
-  'New burning or very sensitive skin in a band on one side, without a rash?':
-    'Haut, die neuerdings brennt oder sehr empfindlich ist, in einem Streifen auf einer Seite, ohne Ausschlag?',
-  'Burning skin in a band': 'Brennende Haut in einem Streifen',
+  'New burning, tingling or very sensitive skin in a band on one side, without a rash?':
+    'Haut, die neuerdings brennt, kribbelt oder sehr empfindlich ist, in einem Streifen auf einer Seite, ohne Ausschlag?',
+  'Burning, tingling or sensitive skin in a band':
+    'Brennende, kribbelnde oder empfindliche Haut in einem Streifen',
   'the start of shingles': 'den Beginn einer Gürtelrose',
   'Burning skin in a band can come before shingles.':
     'Brennende Haut in einem Streifen kann einer Gürtelrose vorausgehen.',
-  'Chest pain or pressure, or arm, jaw or back pain with sweating, nausea or breathlessness?':
-    'Schmerz oder Druck in der Brust, oder Schmerz in Arm, Kiefer oder Rücken mit Schwitzen, Übelkeit oder Atemnot?',
-  'Chest pain or pressure, sweating': 'Schmerz oder Druck in der Brust, Schwitzen',
+  'Chest pain, pressure or tightness, or arm, jaw, neck or back pain with sweating, nausea, breathlessness or dread?':
+    'Schmerz, Druck, Enge in der Brust, oder Schmerz in Arm, Kiefer, Hals, Nacken, Rücken mit Schwitzen, Übelkeit, Atemnot oder Todesangst?',
+  'Chest pain, pressure or tightness': 'Schmerz, Druck oder Enge in der Brust',
+  'or arm, jaw, neck or back pain with sweating, nausea, breathlessness or dread':
+    'oder Schmerz in Arm, Kiefer, Hals, Nacken oder Rücken mit Schwitzen, Übelkeit, Atemnot oder Todesangst',
   'a heart attack': 'einen Herzinfarkt',
   'Chest pain or pressure can be the heart, also between the blades.':
     'Schmerz oder Druck in der Brust kann vom Herzen kommen, auch zwischen den Schulterblättern.',
-  'An ache that comes with walking or stairs and stops with rest?':
-    'Schmerzen, die beim Gehen oder Treppensteigen kommen und in Ruhe aufhören?',
+  'An ache that comes with walking, stairs or stress and stops with rest?':
+    'Schmerzen, die beim Gehen, Treppensteigen oder bei Stress kommen und in Ruhe aufhören?',
   'Comes with effort, stops with rest': 'Kommt bei Anstrengung, hört in Ruhe auf',
+  'such as walking, stairs or stress': 'zum Beispiel Gehen, Treppensteigen oder Stress',
   'too little blood to the heart': 'zu wenig Blut für das Herz',
   'An ache that comes with effort can be the heart.':
     'Schmerzen, die bei Anstrengung kommen, können vom Herzen kommen.',
-  'Sudden, worst-ever or tearing pain in the chest, back or belly?':
-    'Plötzlicher, bisher schlimmster oder reißender Schmerz in Brust, Rücken oder Bauch?',
-  'Sudden tearing or worst-ever pain': 'Plötzlicher reißender oder bisher schlimmster Schmerz',
+  'Sudden pain, tearing or the worst ever, in the chest, back or belly?':
+    'Plötzlicher Schmerz, reißend oder der bisher schlimmste, in Brust, Rücken oder Bauch?',
+  'Sudden pain, tearing or the worst ever': 'Plötzlicher Schmerz, reißend oder der bisher schlimmste',
   'a tear in the main artery': 'einen Riss in der Hauptschlagader',
   'Sudden tearing pain can be the main artery.':
     'Plötzlicher reißender Schmerz kann von der Hauptschlagader kommen.',
-  'Over 60 or a known aneurysm, with new belly or back pain that movement does not change?':
-    'Über 60 oder ein bekanntes Aneurysma, mit neuen Bauch- oder Rückenschmerzen, die sich bei Bewegung nicht ändern?',
-  'Belly or back pain that movement does not change, over 60':
-    'Bauch- oder Rückenschmerzen, die sich bei Bewegung nicht ändern, über 60',
+  '60 or over or a known aneurysm: new belly, back or groin pain that movement leaves unchanged, or pulsing belly?':
+    '60 oder älter oder bekanntes Aneurysma: neue Schmerzen in Bauch, Rücken oder Leiste, die Bewegung nicht ändert, oder pulsierender Bauch?',
+  '60 or over, pain that movement leaves unchanged': '60 oder älter, Schmerzen, die Bewegung nicht ändert',
+  'new, in belly, back or groin; with an aneurysm, any age; or pulsing belly':
+    'neu, in Bauch, Rücken oder Leiste; mit Aneurysma in jedem Alter; oder pulsierender Bauch',
   'a swollen main artery': 'eine erweiterte Hauptschlagader',
-  'Over sixty, such pain can be the main artery in the belly.':
-    'Mit über sechzig können solche Schmerzen von der Hauptschlagader im Bauch kommen.',
+  'From sixty on, such pain can be the main artery in the belly.':
+    'Ab sechzig können solche Schmerzen von der Hauptschlagader im Bauch kommen.',
   'Fainted, or grey and in a cold sweat with the pain?':
     'Ohnmächtig geworden, oder grau und in kaltem Schweiß bei den Schmerzen?',
   'Fainted, grey or cold sweat': 'Ohnmächtig geworden, grau oder kalter Schweiß',
   'bleeding or a heart problem': 'eine Blutung oder ein Herzproblem',
   'Fainting with pain is an emergency.': 'Ohnmacht mit Schmerzen ist ein Notfall.',
-  'Heart racing or fluttering, new, with this pain?':
-    'Neues Herzrasen oder Herzflattern zusammen mit diesen Schmerzen?',
-  'Heart racing or fluttering': 'Herzrasen oder Herzflattern',
+  'Heart newly racing, pounding or fluttering with this pain?':
+    'Neues Herzrasen, Herzklopfen oder Herzflattern zusammen mit diesen Schmerzen?',
+  'Heart racing, pounding or fluttering': 'Herzrasen, Herzklopfen oder Herzflattern',
   'the heart or a clot in the lung': 'das Herz oder ein Blutgerinnsel in der Lunge',
   'A racing heart with back pain needs a check today.':
     'Herzrasen mit Rückenschmerzen muss heute untersucht werden.',
@@ -213,24 +252,27 @@ export const texts: Texts = {
     'ein Blutgerinnsel in der Lunge oder eine zusammengefallene Lunge',
   'New breathlessness with this pain is an emergency.': 'Neue Atemnot mit diesen Schmerzen ist ein Notfall.',
   'Sharp pain when you breathe in or cough?': 'Stechender Schmerz, wenn du einatmest oder hustest?',
-  'Sharp pain on breathing in': 'Stechender Schmerz beim Einatmen',
+  'Sharp pain on breathing in or coughing': 'Stechender Schmerz beim Einatmen oder Husten',
   'the lung or its lining, or a rib muscle': 'die Lunge oder ihre Hülle, oder einen Rippenmuskel',
   'Pain on breathing in can come from the lung.': 'Schmerz beim Einatmen kann von der Lunge kommen.',
-  'One calf swollen, hot and painful?': 'Eine Wade geschwollen, heiß und schmerzhaft?',
-  'One calf swollen and hot': 'Eine Wade geschwollen und heiß',
+  'One calf swollen, and hot or painful?': 'Eine Wade geschwollen, und heiß oder schmerzhaft?',
+  'One calf swollen, and hot or painful': 'Eine Wade geschwollen, und heiß oder schmerzhaft',
   'a clot in the leg': 'ein Blutgerinnsel im Bein',
-  'A swollen hot calf can be a clot. Never massage it.':
-    'Eine geschwollene, heiße Wade kann ein Blutgerinnsel sein. Massiere sie nie.',
+  'A swollen calf can be a clot. Never massage it.':
+    'Eine geschwollene Wade kann ein Blutgerinnsel sein. Massiere sie nie.',
   'Needles or an injection there in the last week, and now chest pain or breathlessness?':
     'Dort in der letzten Woche Nadeln oder eine Spritze, und jetzt Brustschmerzen oder Atemnot?',
-  'Needling, then breathless': 'Nadeln, danach Atemnot',
+  'Needles or injection, then breathless or chest pain':
+    'Nadeln oder Spritze, danach Atemnot oder Brustschmerzen',
   'a collapsed lung': 'eine zusammengefallene Lunge',
   'Needles near the chest can let air round the lung.':
     'Durch Nadeln nahe der Brust kann Luft rund um die Lunge gelangen.',
-  'New one-sided neck or head pain with dizziness, double vision, slurred speech or numb face?':
-    'Neue einseitige Schmerzen an Hals, Nacken oder Kopf mit Schwindel, Doppelbildern, verwaschener Sprache oder taubem Gesicht?',
+  'New one-sided neck or head pain with dizziness, double vision, slurred speech, numb face, unsteadiness, trouble swallowing or nausea?':
+    'Neue einseitige Schmerzen an Hals, Nacken oder Kopf mit Schwindel, Doppelbildern, verwaschener Sprache, taubem Gesicht, Unsicherheit, Schluckproblemen oder Übelkeit?',
   'Neck pain with dizziness or slurred speech':
     'Schmerzen an Hals oder Nacken mit Schwindel oder verwaschener Sprache',
+  'or head pain; also with double vision, numb face, unsteadiness, trouble swallowing or nausea':
+    'oder Kopfschmerzen; auch mit Doppelbildern, taubem Gesicht, Unsicherheit, Schluckproblemen oder Übelkeit',
   'a tear in a neck artery': 'einen Riss in einer Schlagader am Hals',
   'Neck pain with dizziness or slurred speech can be a neck artery.':
     'Schmerzen an Hals oder Nacken mit Schwindel oder verwaschener Sprache können von einer Schlagader am Hals kommen.',
@@ -241,7 +283,7 @@ export const texts: Texts = {
     'Neue starke Schmerzen an Hals oder Nacken, wie nie zuvor, werden untersucht, bevor jemand die Stelle anfasst.',
   'A newly drooping eyelid, or pupils of different size?':
     'Ein Augenlid, das neuerdings hängt, oder verschieden große Pupillen?',
-  'Drooping eyelid, unequal pupils': 'Hängendes Augenlid, ungleiche Pupillen',
+  'New drooping eyelid or unequal pupils': 'Neuerdings hängendes Augenlid oder ungleiche Pupillen',
   'a neck artery': 'eine Schlagader am Hals',
   'A drooping eyelid with neck pain can be a neck artery.':
     'Ein hängendes Augenlid mit Schmerzen an Hals oder Nacken kann von einer Schlagader am Hals kommen.',
@@ -254,15 +296,18 @@ export const texts: Texts = {
   'Face drooping, an arm weak, speech slurred, or sudden loss of sight?':
     'Hängendes Gesicht, ein schwacher Arm, verwaschene Sprache oder plötzlicher Sehverlust?',
   'Face drooping, weak arm, slurred speech': 'Hängendes Gesicht, schwacher Arm, verwaschene Sprache',
+  'any one of these, or sudden loss of sight': 'schon eines davon, oder plötzlicher Sehverlust',
   'a stroke': 'einen Schlaganfall',
   'These are signs of a stroke.': 'Das sind Zeichen eines Schlaganfalls.',
   'An arm or leg suddenly cold and white?': 'Ein Arm oder Bein plötzlich kalt und weiß?',
-  'A limb suddenly cold and white': 'Arm oder Bein plötzlich kalt und weiß',
+  'An arm or leg suddenly cold and white': 'Arm oder Bein plötzlich kalt und weiß',
   'a blocked artery': 'eine verstopfte Schlagader',
   'A cold white limb has no blood.': 'In einem kalten, weißen Arm oder Bein fehlt das Blut.',
-  'On blood thinners, with sudden severe pain, a big bruise, or new numbness?':
-    'Nimmst du Blutverdünner und hast plötzliche starke Schmerzen, einen großen blauen Fleck oder neue Taubheit?',
+  'On blood thinners or with a bleeding disorder: sudden severe pain, a big bruise, or new numbness or weakness?':
+    'Mit Blutverdünnern oder einer Gerinnungsstörung: plötzliche starke Schmerzen, ein großer blauer Fleck, oder neue Taubheit oder Schwäche?',
   'Blood thinner and sudden severe pain': 'Blutverdünner und plötzliche starke Schmerzen',
+  'also with a bleeding disorder; also a big bruise, new numbness or weakness':
+    'auch bei einer Gerinnungsstörung; auch großer blauer Fleck, neue Taubheit oder Schwäche',
   'bleeding inside': 'eine innere Blutung',
   'On blood thinners, sudden pain can be bleeding inside.':
     'Mit Blutverdünnern kann hinter plötzlichen Schmerzen eine innere Blutung stecken.',
@@ -272,9 +317,11 @@ export const texts: Texts = {
   'a kidney stone': 'einen Nierenstein',
   'Waves of pain from loin to groin can be a stone.':
     'Schmerzwellen von der Flanke zur Leiste können von einem Stein kommen.',
-  'Burning or frequent urine with pain over a kidney?':
+  'Burning urine, or passing it often, with pain over a kidney?':
     'Brennen beim Wasserlassen oder häufiges Wasserlassen, mit Schmerzen in der Gegend einer Niere?',
   'Burning urine and loin pain': 'Brennen beim Wasserlassen und Flankenschmerzen',
+  'or passing it often, with pain over a kidney':
+    'oder häufiges Wasserlassen, mit Schmerzen in der Gegend einer Niere',
   'a kidney infection': 'eine Infektion der Niere',
   'Burning urine with loin pain can be the kidney.':
     'Brennen beim Wasserlassen mit Flankenschmerzen kann von der Niere kommen.',
@@ -282,9 +329,11 @@ export const texts: Texts = {
   'Blood in urine': 'Blut im Urin',
   'a stone, an infection or a growth': 'einen Stein, eine Infektion oder eine Geschwulst',
   'Blood in urine is always looked at.': 'Blut im Urin wird immer untersucht.',
-  'Cola-coloured urine after hard exercise, strong massage or a new medicine?':
-    'Colafarbener Urin nach hartem Training, starker Massage oder einem neuen Medikament?',
+  'Urine like cola or dark tea after hard exercise, a crush, heat, strong massage or a new medicine?':
+    'Urin wie Cola oder dunkler Tee nach hartem Training, Quetschung, Hitze, starker Massage oder einem neuen Medikament?',
   'Cola-coloured urine': 'Colafarbener Urin',
+  'or like dark tea, after hard exercise, crush, heat, strong massage, new medicine':
+    'oder wie dunkler Tee, nach hartem Training, Quetschung, Hitze, starker Massage, neuem Medikament',
   'muscle breaking down': 'Zerfall von Muskeln',
   'Dark urine with sore muscles can harm the kidneys.':
     'Dunkler Urin mit schmerzenden Muskeln kann den Nieren schaden.',
@@ -300,60 +349,73 @@ export const texts: Texts = {
   gallstones: 'Gallensteine',
   'The gallbladder can hurt at the right shoulder blade.':
     'Die Gallenblase kann am rechten Schulterblatt wehtun.',
-  'Yellow skin or eyes?': 'Gelbe Haut oder gelbe Augen?',
+  'Yellow skin or eyes, or dark urine with pale stool?':
+    'Gelbe Haut oder gelbe Augen, oder dunkler Urin mit hellem Stuhl?',
   'Yellow skin or eyes': 'Gelbe Haut oder gelbe Augen',
+  'or dark urine with pale stool': 'oder dunkler Urin mit hellem Stuhl',
   'the liver or gallbladder': 'die Leber oder die Gallenblase',
-  'Yellow skin needs a doctor today.': 'Gelbe Haut gehört noch heute in ärztliche Hände.',
+  'Yellow skin, or dark urine with pale stool, needs a doctor today.':
+    'Gelbe Haut, oder dunkler Urin mit hellem Stuhl, gehört noch heute in ärztliche Hände.',
   'Black tarry stool, or vomiting blood?': 'Schwarzer Stuhl wie Teer, oder erbrichst du Blut?',
   'Black stool or vomiting blood': 'Schwarzer Stuhl oder Erbrechen von Blut',
   'bleeding in the stomach': 'eine Blutung im Magen',
   'Black stool or vomited blood is bleeding.': 'Schwarzer Stuhl oder erbrochenes Blut ist eine Blutung.',
   'Pregnant or perhaps pregnant, with belly or shoulder-tip pain, bleeding or faintness?':
     'Schwanger oder vielleicht schwanger, mit Schmerzen im Bauch oder an der Schulterspitze, Blutung oder dem Gefühl, ohnmächtig zu werden?',
-  'Perhaps pregnant, with belly pain or bleeding': 'Vielleicht schwanger, mit Bauchschmerzen oder Blutung',
+  'Pregnant or perhaps, with belly pain or bleeding':
+    'Schwanger oder vielleicht schwanger, mit Bauchschmerzen oder Blutung',
+  'or with shoulder-tip pain or faintness':
+    'oder mit Schmerzen an der Schulterspitze oder dem Gefühl, ohnmächtig zu werden',
   'a pregnancy in the wrong place': 'eine Schwangerschaft am falschen Ort',
   'Early in pregnancy this can be dangerous.': 'Früh in der Schwangerschaft kann das gefährlich sein.',
-  'Over 20 weeks pregnant, with pain in waves, bleeding, waters or less movement?':
-    'Über 20 Wochen schwanger, mit Schmerzen in Wellen, Blutung, Abgang von Fruchtwasser oder weniger Kindsbewegungen?',
+  'Pregnant 20 weeks or more: tightening or pain in waves, bleeding, waters, less movement, severe headache or upper-belly pain?':
+    '20 Wochen oder länger schwanger: harter Bauch oder Schmerzen in Wellen, Blutung, Fruchtwasser, weniger Kindsbewegungen, starke Kopf- oder Oberbauchschmerzen?',
   'Pregnant, with waves of pain or bleeding': 'Schwanger, mit Schmerzwellen oder Blutung',
+  'or tightening, waters breaking, less movement, severe headache or upper-belly pain':
+    'oder harter Bauch in Wellen, Fruchtwasser geht ab, weniger Kindsbewegungen, starke Kopf- oder Oberbauchschmerzen',
   'labour or trouble in pregnancy': 'Wehen oder Probleme in der Schwangerschaft',
   'This can be labour or trouble in pregnancy.':
     'Das können Wehen oder Probleme in der Schwangerschaft sein.',
   'Left shoulder-tip pain after a blow to ribs or belly, or with glandular fever?':
     'Schmerzen an der linken Schulterspitze nach einem Schlag auf Rippen oder Bauch, oder bei Pfeifferschem Drüsenfieber?',
-  'Shoulder-tip pain after a blow': 'Schmerzen an der Schulterspitze nach einem Schlag',
+  'Left shoulder-tip pain after a blow': 'Schmerzen an der linken Schulterspitze nach einem Schlag',
+  'to ribs or belly, or with glandular fever': 'auf Rippen oder Bauch, oder bei Pfeifferschem Drüsenfieber',
   'a torn spleen': 'einen Riss in der Milz',
-  'After a blow, shoulder-tip pain can be the spleen.':
-    'Nach einem Schlag können Schmerzen an der Schulterspitze von der Milz kommen.',
+  'After a blow or with glandular fever, shoulder-tip pain can be the spleen.':
+    'Nach einem Schlag oder bei Drüsenfieber können Schmerzen an der Schulterspitze von der Milz kommen.',
   'Low back and belly pain with fever or discharge, or new testicle pain?':
     'Schmerzen im unteren Rücken und im Bauch mit Fieber oder Ausfluss, oder neue Hodenschmerzen?',
-  'Pelvic pain with fever, or testicle pain': 'Unterleibsschmerzen mit Fieber, oder Hodenschmerzen',
+  'Belly pain with fever or discharge; testicle pain':
+    'Bauchschmerzen mit Fieber oder Ausfluss; Hodenschmerzen',
   'an infection or a twisted testicle': 'eine Infektion oder einen verdrehten Hoden',
   'Pelvic pain with these signs is seen today.':
     'Unterleibsschmerzen mit diesen Zeichen werden noch heute ärztlich angesehen.',
   'Low back pain only with periods, getting worse?':
     'Schmerzen im unteren Rücken nur bei der Periode, und sie werden schlimmer?',
-  'Only with periods, and worse': 'Nur bei der Periode, und schlimmer',
+  'Only with periods, and getting worse': 'Nur bei der Periode, und es wird schlimmer',
   endometriosis: 'Endometriose',
   'Pain that follows periods and grows is worth asking about.':
     'Schmerzen, die mit der Periode kommen und zunehmen, sind eine Nachfrage wert.',
   'Began before 45, over three months, better with movement, waking you late at night?':
     'Begann es mit unter 45 Jahren, dauert über drei Monate, wird bei Bewegung besser und weckt dich spät nachts?',
-  'Long-lasting, better with movement, worse at night': 'Lange Dauer, bei Bewegung besser, nachts schlimmer',
+  'Over three months, wakes you, movement eases it':
+    'Über drei Monate, weckt dich nachts, Bewegung macht es leichter',
   'inflammation of the spine': 'eine Entzündung der Wirbelsäule',
   'Back pain that eases with movement and wakes you can be inflammation.':
     'Rückenschmerzen, die bei Bewegung nachlassen und dich wecken, können eine Entzündung sein.',
-  'Over 50, both shoulders or hips stiff for 45 minutes every morning?':
-    'Über 50, und jeden Morgen 45 Minuten lang beide Schultern oder beide Hüften steif?',
+  '50 or over, both shoulders or hips stiff for 45 minutes every morning?':
+    '50 oder älter, und jeden Morgen 45 Minuten lang beide Schultern oder beide Hüften steif?',
   'Both shoulders or hips stiff each morning': 'Beide Schultern oder Hüften jeden Morgen steif',
   'an inflammation that a blood test shows': 'eine Entzündung, die ein Bluttest zeigt',
-  'Long stiffness of both shoulders over fifty needs a blood test.':
-    'Lange Steifheit beider Schultern mit über fünfzig braucht einen Bluttest.',
-  'Over 50, with a new headache, sore scalp, jaw ache on chewing or changed sight?':
-    'Über 50, mit neuen Kopfschmerzen, schmerzender Kopfhaut, Kieferschmerzen beim Kauen oder verändertem Sehen?',
+  'From fifty on, long stiffness of both shoulders or hips needs a blood test.':
+    'Ab fünfzig braucht lange Steifheit beider Schultern oder Hüften einen Bluttest.',
+  '50 or over, with a new headache, sore scalp, jaw ache on chewing, tongue pain or changed sight?':
+    '50 oder älter, mit neuen Kopfschmerzen, schmerzender Kopfhaut, Kieferschmerzen beim Kauen, Zungenschmerzen oder verändertem Sehen?',
   'New headache, sore scalp, jaw ache': 'Neue Kopfschmerzen, schmerzende Kopfhaut, Kieferschmerzen',
+  'any one of these, or tongue pain or changed sight':
+    'schon eines davon, oder Zungenschmerzen oder verändertes Sehen',
   'an inflamed artery of the head': 'eine entzündete Schlagader am Kopf',
-  'Over fifty, these signs can threaten sight.': 'Mit über fünfzig können diese Zeichen das Sehen bedrohen.',
+  'From fifty on, these signs can threaten sight.': 'Ab fünfzig können diese Zeichen das Sehen bedrohen.',
   'Pain all over for over three months, with unrefreshing sleep?':
     'Seit über drei Monaten Schmerzen am ganzen Körper, mit Schlaf, der nicht erholt?',
   'Pain all over for months': 'Seit Monaten Schmerzen am ganzen Körper',
@@ -370,8 +432,8 @@ export const texts: Texts = {
   'different causes than in adults': 'andere Ursachen als bei Erwachsenen',
   'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.':
     'Unknot ist für Erwachsene gemacht. Bist du unter 18, frag eine ärztliche Praxis oder eine Physiotherapie.',
-  'Your first ever episode, after 55 or before 20, without a cause?':
-    'Hast du so etwas zum allerersten Mal, mit über 55 oder unter 20 Jahren, ohne Ursache?',
+  'Your first ever episode, at 55 or later or before 20, without a cause?':
+    'Hast du so etwas zum allerersten Mal, mit 55 oder später oder unter 20 Jahren, ohne Ursache?',
   'First ever episode at this age': 'Zum allerersten Mal in diesem Alter',
   'a cause worth looking for': 'eine Ursache, nach der man suchen sollte',
   'A first episode at this age deserves a look if it stays.':
@@ -394,6 +456,7 @@ export const texts: Texts = {
   'Pain that keeps waking you, or hard to move, for over a week?':
     'Seit über einer Woche: Wecken dich die Schmerzen immer wieder, oder fällt dir das Bewegen schwer?',
   'Keeps waking you for over a week': 'Schmerzen wecken immer wieder, seit über einer Woche',
+  'or hard to move for over a week': 'oder du kannst dich seit über einer Woche schwer bewegen',
   'pain that needs more than self-care': 'Schmerzen, die mehr als Selbsthilfe brauchen',
   'Pain that keeps you awake for a week needs somebody.':
     'Schmerzen, die dich eine Woche lang wach halten, sollte sich jemand ansehen.',
@@ -414,14 +477,14 @@ export const texts: Texts = {
     'Schießende Schmerzen, die stark sind oder zwei Wochen dauern, sind eine Sache der Nerven.',
   'On blood thinners, new nerve signs can be bleeding round the cord.':
     'Mit Blutverdünnern kann hinter neuen Nervenzeichen eine Blutung rund um das Rückenmark stecken.',
-  'Soreness on the bone with a fall, fever, cancer or age can be a broken or ill bone.':
-    'Schmerz auf dem Knochen mit Sturz, Fieber, Krebs oder in höherem Alter kann ein gebrochener oder kranker Knochen sein.',
+  'Sore bone can be a broken or ill bone: with a fall, fever, cancer or age 65 or more.':
+    'Schmerz auf dem Knochen kann ein gebrochener oder kranker Knochen sein: nach einem Sturz, mit Fieber, Krebs oder ab 65.',
   'A changed spine with fragile bones or cancer is seen today.':
     'Eine veränderte Wirbelsäule bei brüchigen Knochen oder Krebs wird noch heute ärztlich angesehen.',
   'With cancer in the past, strong, growing, night or chest-level pain is checked within a day.':
     'Nach Krebs werden starke, zunehmende oder nächtliche Schmerzen oder Schmerzen auf Brusthöhe innerhalb eines Tages untersucht.',
-  'Constant pain over fifty, or with fever or cancer, is seen today.':
-    'Ständige Schmerzen mit über fünfzig, oder mit Fieber oder Krebs, werden noch heute ärztlich angesehen.',
+  'Constant pain at fifty or over, or with fever or cancer, is seen today.':
+    'Ständige Schmerzen ab fünfzig, oder mit Fieber oder Krebs, werden noch heute ärztlich angesehen.',
   'Several such signs together need a call today.':
     'Mehrere solche Zeichen zusammen: Da ist noch heute ein Anruf nötig.',
   'Two such signs together need a doctor within days.':
@@ -436,8 +499,8 @@ export const texts: Texts = {
     'Schwache Abwehr und starke neue Schmerzen an der Wirbelsäule können eine Infektion bedeuten, auch ohne Fieber.',
   'Tuberculosis risk with nerve signs cannot wait.':
     'Ein Tuberkulose-Risiko mit Nervenzeichen kann nicht warten.',
-  'Over fifty or with a weak defence, early shingles is worth a call.':
-    'Mit über fünfzig oder schwacher Abwehr ist eine beginnende Gürtelrose einen Anruf wert.',
+  'At fifty or over, or with a weak defence, early shingles is worth a call.':
+    'Ab fünfzig oder bei schwacher Abwehr ist eine beginnende Gürtelrose einen Anruf wert.',
   'Fever with pain in pregnancy is an emergency.':
     'Fieber mit Schmerzen in der Schwangerschaft ist ein Notfall.',
   'On blood thinners, sudden severe pain can be bleeding inside.':
@@ -450,10 +513,10 @@ export const texts: Texts = {
     'Schmerz beim Einatmen wird noch heute untersucht, außer es ist eindeutig ein gezerrter Rippenmuskel.',
   'A swollen calf with pain or signs at the chest can be a clot in the lung.':
     'Eine geschwollene Wade mit Schmerzen oder Zeichen an der Brust kann ein Blutgerinnsel in der Lunge bedeuten.',
-  'Over sixty, sudden pain that movement does not change can be the main artery.':
-    'Mit über sechzig können plötzliche Schmerzen, die sich bei Bewegung nicht ändern, von der Hauptschlagader kommen.',
-  'A smoker or high blood pressure over 65, with pain movement does not change, is checked today.':
-    'Rauchen oder Bluthochdruck, über 65 und Schmerzen, die sich bei Bewegung nicht ändern: Das wird noch heute untersucht.',
+  'From sixty on, sudden pain that movement does not change can be the main artery.':
+    'Ab sechzig können plötzliche Schmerzen, die sich bei Bewegung nicht ändern, von der Hauptschlagader kommen.',
+  'At 65 or over, with smoking or high blood pressure, pain movement does not change is checked today.':
+    'Ab 65, bei Rauchen oder hohem Blutdruck, werden Schmerzen, die Bewegung nicht ändert, noch heute untersucht.',
   'With a known aneurysm, new pain that movement does not clearly change is an emergency.':
     'Bei bekanntem Aneurysma sind neue Schmerzen, die sich bei Bewegung nicht eindeutig ändern, ein Notfall.',
   'With a known aneurysm, new back pain is told to the doctor.':
@@ -474,8 +537,8 @@ export const texts: Texts = {
     'Neue starke Schmerzen an Hals oder Nacken nach kräftiger Massage oder bei schwachem Gewebe können von einer Schlagader kommen.',
   'With a tissue disorder, sudden pain can be the main artery.':
     'Bei einer Bindegewebskrankheit können plötzliche Schmerzen von der Hauptschlagader kommen.',
-  'Strong colic, or with fever, pregnancy or over sixty, is an emergency.':
-    'Eine starke Kolik ist ein Notfall, ebenso eine Kolik mit Fieber, in der Schwangerschaft oder mit über sechzig.',
+  'Strong colic, or colic with fever, in pregnancy, or at sixty or over, is an emergency.':
+    'Eine starke Kolik, oder eine Kolik mit Fieber, in der Schwangerschaft oder ab sechzig, ist ein Notfall.',
   'A kidney infection in pregnancy, age or weak defence is an emergency.':
     'Eine Infektion der Niere in der Schwangerschaft, im Alter oder bei schwacher Abwehr ist ein Notfall.',
   'Blood in urine with pain is seen today.': 'Blut im Urin mit Schmerzen wird noch heute ärztlich angesehen.',
@@ -504,27 +567,67 @@ export const texts: Texts = {
   'Blood thinners make bruises and bleeding likelier.':
     'Blutverdünner machen blaue Flecken und Blutungen wahrscheinlicher.',
   'Easy bruising asks for light hands.': 'Wer leicht blaue Flecken bekommt, braucht leichte Hände.',
+  'With aspirin or easy bruising, these painkillers can make you bleed.':
+    'Mit Aspirin oder wenn du leicht blaue Flecken bekommst, können diese Schmerzmittel zu Blutungen führen.',
   'Thin bones can crack under hard pressure.': 'Dünne Knochen können unter starkem Druck brechen.',
+  'Whoever works on you has to know of thin bones.': 'Wer dich behandelt, muss von dünnen Knochen wissen.',
+  'With thin bones, ask first whether these painkillers suit you.':
+    'Bei dünnen Knochen frag zuerst, ob diese Schmerzmittel zu dir passen.',
+  'Thin bones can crack in a jump or a fall.': 'Dünne Knochen können bei einem Sprung oder Sturz brechen.',
+  'Thin bones can crack when you bend or twist hard.':
+    'Dünne Knochen können brechen, wenn du dich stark beugst oder drehst.',
   'Long steroid use thins skin and bone.': 'Langes Einnehmen von Kortison macht Haut und Knochen dünner.',
+  'Steroids and these painkillers together can make the stomach bleed.':
+    'Kortison und diese Schmerzmittel zusammen können zu Magenblutungen führen.',
   'A bone may be broken.': 'Ein Knochen könnte gebrochen sein.',
   'Pressing a leg can loosen a clot.': 'Druck auf ein Bein kann ein Blutgerinnsel lösen.',
-  'A swollen hot calf is never massaged.': 'Eine geschwollene, heiße Wade wird nie massiert.',
+  'After a clot, ask first whether these painkillers suit you.':
+    'Nach einem Blutgerinnsel frag zuerst, ob diese Schmerzmittel zu dir passen.',
+  'After a clot, no heat or current on the leg.':
+    'Nach einem Blutgerinnsel keine Wärme und kein Strom am Bein.',
+  'After a clot, ask how much your leg may move.':
+    'Nach einem Blutgerinnsel frag, wie viel du das Bein bewegen darfst.',
+  'A swollen calf may hold a clot. It has to be looked at first.':
+    'In einer geschwollenen Wade kann ein Blutgerinnsel sein. Sie muss zuerst untersucht werden.',
   'Swollen veins should not be pressed.': 'Auf geschwollene Venen soll man nicht drücken.',
   'Overworked muscle can break down under pressure.': 'Überlastete Muskeln können unter Druck zerfallen.',
+  'Overworked muscle can harm the kidneys, and so can these painkillers.':
+    'Überlastete Muskeln können den Nieren schaden, diese Schmerzmittel auch.',
+  'Overworked muscle needs rest.': 'Überlastete Muskeln brauchen Ruhe.',
   'Muscle may be breaking down.': 'Vielleicht zerfallen gerade Muskeln.',
   'Cold narrows vessels that are narrow already.': 'Kälte verengt Gefäße, die schon eng sind.',
+  'Cold can bring on hives.': 'Kälte kann Quaddeln auslösen.',
+  'Shaking and currents can bother skin that reacts easily.':
+    'Rütteln und Strom können Haut reizen, die leicht reagiert.',
+  'Shaking and currents can disturb vessels that are narrow already.':
+    'Rütteln und Strom können Gefäße stören, die schon eng sind.',
   'Currents and magnets can disturb the device.': 'Strom und Magnete können das Gerät stören.',
   'Currents and strong shaking may bring on a seizure.':
     'Strom und starkes Rütteln können einen Krampfanfall auslösen.',
+  'Whoever works on you has to know of your epilepsy.':
+    'Wer dich behandelt, muss von deiner Epilepsie wissen.',
+  'With epilepsy, do not move alone in water or at heights.':
+    'Mit Epilepsie beweg dich nicht allein im Wasser oder in der Höhe.',
   'Strain and deep pressure are risky for the artery.':
     'Anstrengung und tiefer Druck sind riskant für die Schlagader.',
+  'With a widened artery, ask first whether currents suit you.':
+    'Bei einer erweiterten Schlagader frag zuerst, ob Strom zu dir passt.',
+  'Strong heat changes blood pressure, which loads the artery.':
+    'Starke Wärme verändert den Blutdruck. Das belastet die Schlagader.',
   'Neck arteries should not be pressed or strained.':
     'Auf die Schlagadern am Hals soll man nicht drücken und sie nicht belasten.',
+  'Currents can upset the arteries of the neck.': 'Strom kann die Schlagadern am Hals stören.',
+  'With narrow arteries or after a stroke, ask how hard you may go.':
+    'Bei engen Schlagadern oder nach einem Schlaganfall frag, wie sehr du dich anstrengen darfst.',
+  'These painkillers can make a stroke likelier.':
+    'Diese Schmerzmittel können einen Schlaganfall wahrscheinlicher machen.',
   'Heat and strain load the heart.': 'Wärme und Anstrengung belasten das Herz.',
   'These painkillers can strain the heart.': 'Diese Schmerzmittel können das Herz belasten.',
   'These painkillers can raise blood pressure.': 'Diese Schmerzmittel können den Blutdruck erhöhen.',
   'Diabetes can dull feeling and slow healing.':
     'Bei Diabetes kann das Gefühl schwächer sein, und Wunden können langsamer zugehen.',
+  'With diabetes, these painkillers can harm the kidneys.':
+    'Mit Diabetes können diese Schmerzmittel den Nieren schaden.',
   'Numb skin does not warn you.': 'Taube Haut warnt dich nicht.',
   'Strong shaking can irritate the nerve.': 'Starkes Rütteln kann den Nerv reizen.',
   'The end of the neck’s range is not for you.':
@@ -536,11 +639,21 @@ export const texts: Texts = {
   'Skin after radiotherapy burns and tears easily.':
     'Nach einer Strahlentherapie verbrennt und reißt die Haut leicht.',
   'Cancer in the place has to be looked after first.': 'Krebs an dieser Stelle muss zuerst versorgt werden.',
-  'The skin can burn without warning.': 'Die Haut kann ohne Vorwarnung verbrennen.',
+  'On numbed skin you do not feel when it is too hard.':
+    'Auf betäubter Haut spürst du nicht, wann es zu fest ist.',
+  'Numbed skin does not warn you of cold and currents.':
+    'Betäubte Haut warnt dich nicht vor Kälte und Strom.',
+  'Numbed skin can burn without warning.': 'Betäubte Haut kann ohne Warnung verbrennen.',
+  'Thin skin tears and bruises easily.': 'Dünne Haut reißt leicht und bekommt leicht blaue Flecken.',
+  'Cold and currents soon harm thin skin.': 'Kälte und Strom schaden dünner Haut schnell.',
+  'Thin skin can burn without warning.': 'Dünne Haut kann ohne Warnung verbrennen.',
   'Heat and pressure push medicine from the patch too fast.':
     'Wärme und Druck drücken das Medikament zu schnell aus dem Pflaster.',
   'A fresh injury swells and bleeds more with heat and pressure.':
     'Eine frische Verletzung schwillt und blutet durch Wärme und Druck mehr.',
+  'After a fresh injury, ask first whether these painkillers suit you.':
+    'Nach einer frischen Verletzung frag zuerst, ob diese Schmerzmittel zu dir passen.',
+  'A fresh injury needs rest from strain.': 'Eine frische Verletzung braucht Ruhe vor Belastung.',
   'Nobody should sleep on heat: it burns slowly and unfelt.':
     'Niemand sollte auf Wärme schlafen: Sie verbrennt langsam und unbemerkt.',
   'Arteries and nerves lie at the front of the neck.': 'Vorn am Hals liegen Schlagadern und Nerven.',
@@ -552,26 +665,40 @@ export const texts: Texts = {
   'From 20 weeks these painkillers can harm the baby.':
     'Ab 20 Wochen können diese Schmerzmittel dem Baby schaden.',
   'Skin and bones are thinner with age.': 'Im Alter sind Haut und Knochen dünner.',
+  'From 65 on, these painkillers harm the stomach more often.':
+    'Ab 65 schaden diese Schmerzmittel dem Magen öfter.',
   'With a fever the body needs rest and a doctor first.':
     'Bei Fieber braucht der Körper zuerst Ruhe und ärztliche Hilfe.',
   'Loose joints are hurt by stretching far.': 'Weites Dehnen schadet lockeren Gelenken.',
-  'The upper neck can be unstable.': 'Der obere Nacken kann instabil sein.',
+  'Loose joints ask for small, steady movements.': 'Lockere Gelenke brauchen kleine, ruhige Bewegungen.',
+  'Loose joints ask for light hands.': 'Lockere Gelenke brauchen leichte Hände.',
+  'The upper neck can be unstable.': 'Die obere Halswirbelsäule kann instabil sein.',
+  'With what you have, ask first whether these painkillers suit you.':
+    'Mit dem, was du hast, frag zuerst, ob diese Schmerzmittel zu dir passen.',
+  'The upper neck can be unstable: no jumps and no jolts.':
+    'Die obere Halswirbelsäule kann instabil sein: keine Sprünge und keine Stöße.',
   'The kidneys need care.': 'Mit den Nieren ist Vorsicht nötig.',
   'Anti-inflammatory painkillers can harm you.': 'Entzündungshemmende Schmerzmittel können dir schaden.',
   'Your medicine and this one do not mix well.': 'Dein Medikament und dieses vertragen sich nicht gut.',
   'You may not notice when it becomes too much.': 'Du merkst vielleicht nicht, wenn es zu viel wird.',
   'In the six weeks after birth joints are loose and clots likelier.':
     'In den sechs Wochen nach der Geburt sind Gelenke locker und Blutgerinnsel wahrscheinlicher.',
+  'After a birth, ask first whether these painkillers suit you.':
+    'Nach einer Geburt frag zuerst, ob diese Schmerzmittel zu dir passen.',
   'A weak defence: needles and bruises let germs in. Watch for fever.':
     'Schwache Abwehr: Nadeln und blaue Flecken lassen Keime hinein. Achte auf Fieber.',
+  'These painkillers can hide a fever, which a weak defence must not miss.':
+    'Diese Schmerzmittel können Fieber verdecken. Bei schwacher Abwehr darf Fieber nicht übersehen werden.',
   'Let the place of the procedure heal. Watch for fever.':
     'Lass die Stelle des Eingriffs erst wieder gesund werden. Achte auf Fieber.',
   'A muscle worked hard lately has to settle. Dark urine is an emergency.':
     'Ein Muskel, der kürzlich stark beansprucht wurde, muss sich beruhigen. Dunkler Urin ist ein Notfall.',
   'After needles, chest pain or breathlessness is an emergency.':
     'Brustschmerzen oder Atemnot nach Nadeln sind ein Notfall.',
-  'With sickle cell disease, cold and hard effort can bring on a crisis.':
-    'Bei Sichelzellkrankheit können Kälte und harte Anstrengung eine Krise auslösen.',
+  'With sickle cell disease, cold, hard pressing and hard effort can bring on a crisis.':
+    'Bei Sichelzellkrankheit können Kälte, starkes Drücken und große Anstrengung eine Krise auslösen.',
+  'With sickle cell disease, these painkillers can harm the kidneys.':
+    'Bei Sichelzellkrankheit können diese Schmerzmittel den Nieren schaden.',
   'When pain is turned up everywhere, lighter works better.':
     'Wenn Schmerz überall verstärkt ist, wirkt ein leichteres Vorgehen besser.',
   'After a long rest or an injury, a leg can hold a clot.':

@@ -19,7 +19,7 @@ export const texts: Texts = {
     'Langsamer, gleichmäßiger Druck auf die druckempfindliche Stelle, bis es nachlässt.',
   'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
   'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
-  'Breathe out until it eases.': 'Atme ruhig aus, bis es nachlässt.',
+  'Keep breathing out slowly until it eases.': 'Atme immer wieder langsam aus, bis es nachlässt.',
   'No easing in 30 seconds: go lighter.': 'Lässt es in 30 Sekunden nicht nach: Drück leichter.',
   'Sore over a day: halve it.': 'Mehr als einen Tag Nachschmerz: Mach nur die Hälfte.',
   'Better for three days: every other day.': 'Drei Tage lang besser: nur noch jeden zweiten Tag.',
@@ -227,9 +227,10 @@ export const texts: Texts = {
   'Follow the pack. Take the least that helps.':
     'Halte dich an die Packung. Nimm die kleinste Menge, die hilft.',
   'Look again after 3 days.': 'Schau nach 3 Tagen noch einmal.',
-  'No longer than 10 days without a clinician.': 'Nicht länger als 10 Tage ohne ärztlichen Rat.',
-  'Stop with black stool or belly pain, and see a doctor.':
-    'Hör auf bei schwarzem Stuhl oder Bauchschmerzen und geh in eine ärztliche Praxis.',
+  'No longer than 10 days, or the limit on the pack if that is shorter, without a doctor or pharmacist.':
+    'Ohne ärztlichen Rat oder Rat aus der Apotheke nicht länger als 10 Tage. Sagt die Packung weniger, gilt die Packung.',
+  'Black stool, vomiting blood, or bad belly pain: stop, and call the emergency number.':
+    'Schwarzer Stuhl, Erbrechen von Blut oder starke Bauchschmerzen: Nimm nichts mehr davon und ruf den Notruf an.',
   'About 7 points of 100 less pain than a dummy pill in new back pain.':
     'Bei neuen Rückenschmerzen etwa 7 von 100 Punkten weniger Schmerz als mit einem Scheinmedikament.',
   Paracetamol: 'Paracetamol',

@@ -25,7 +25,7 @@ export const exLateralRaise = {
   },
   steps: [
     'Stand on the band, one end in each hand.',
-    'Lift both arms slightly forward to shoulder height.',
+    'Lift both arms to the side, a little forward, to shoulder height.',
     'Lower slowly.',
     'Go on for about 2 minutes, resting as you need.',
   ],

@@ -27,7 +27,7 @@ export const externalOblique = {
         'Rest a flat hand there, very lightly.',
         'Stay on the side of the belly wall.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,

@@ -51,7 +51,7 @@ export const iliocostalisLumborum = {
   stretch: 'st-knee-to-chest',
   strengthen: ['ex-bird-dog', 'ex-glute-bridge'],
   dangers: [
-    'The kidneys lie below the lowest ribs: light only.',
+    'The kidneys lie behind and below the lowest ribs: light only.',
     'A numb or weak leg, or numb between the legs: stop and get help.',
   ],
   self: 'ok',

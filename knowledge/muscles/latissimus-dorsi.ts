@@ -34,7 +34,7 @@ export const latissimusDorsi = {
         'Pinch the fold and roll it gently.',
         'Stay on the back fold of the armpit.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {

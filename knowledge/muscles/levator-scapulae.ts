@@ -43,7 +43,7 @@ export const levatorScapulae = {
         'Press slowly with flat fingertips.',
         'Stay just above the top inner corner of the blade.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {

@@ -41,7 +41,7 @@ export const pectoralisMajor = {
         'Pinch the front fold of the armpit gently.',
         'Stay on the front fold of the armpit.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {
@@ -56,6 +56,7 @@ export const pectoralisMajor = {
         'Breathe out and let it ease.',
         'Stop if it tingles or your chest feels tight.',
       ],
+      maxPain: 3,
     },
   ],
   stretch: 'st-doorway',

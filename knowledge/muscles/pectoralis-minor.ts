@@ -3,7 +3,7 @@ import type { Muscle } from '../shapes.ts'
 export const pectoralisMinor = {
   id: 'pectoralis-minor',
   name: 'Pectoralis minor',
-  about: 'A small muscle under it, from the ribs to the front of the shoulder.',
+  about: 'A small muscle under the large chest muscle, from the ribs to the front of the shoulder.',
   triggerPoints: [
     {
       id: 'pectoralis-minor-1',

@@ -36,7 +36,7 @@ export const rectusAbdominis = {
         'Rest a flat hand there. Do not dig in.',
         'Stay flat on the sore place.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,
@@ -47,7 +47,7 @@ export const rectusAbdominis = {
   strengthen: ['ex-curl-up', 'ex-front-plank'],
   dangers: [
     'Not over a hernia, in pregnancy, or with a widened artery.',
-    'Vomiting, fever or bleeding: see a doctor.',
+    'Vomiting or fever: see a doctor today. Vomiting blood, or black stool: get help now.',
   ],
   self: 'limited',
   confidence: 'high',

@@ -21,7 +21,7 @@ export const scalenes = {
   strengthen: ['ex-breath-diaphragm', 'ex-deep-neck-flexor'],
   dangers: [
     'Nerves, vessels and the top of the lung lie there.',
-    'A swollen, pale or numb hand: stop, and see a doctor.',
+    'A swollen or numb hand: stop, and see a doctor. Suddenly cold and white: get help now.',
     'Pain in chest and left arm together: think of the heart first.',
   ],
   self: 'no',

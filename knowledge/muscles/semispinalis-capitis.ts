@@ -34,7 +34,7 @@ export const semispinalisCapitis = {
         'Rest soft fingertips there. Let the head be heavy.',
         'Stay a thumb away from the middle, below the skull.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,

@@ -27,7 +27,7 @@ export const serratusAnterior = {
         'Lay flat fingers there, very lightly.',
         'Stay on the side ribs in line with the armpit.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,
@@ -37,7 +37,7 @@ export const serratusAnterior = {
   stretch: 'st-open-book',
   strengthen: ['ex-pushup-plus', 'ex-wall-slide'],
   dangers: [
-    'Breathless, or pain with each breath: let a doctor look first.',
+    'Breathless: call the emergency number. Pain with each breath: let a doctor look first.',
     'Light on the ribs. Not on the breast.',
     'Burning skin in a band may be shingles.',
   ],

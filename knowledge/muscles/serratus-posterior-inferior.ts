@@ -25,9 +25,9 @@ export const serratusPosteriorInferior = {
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Lay a flat hand there, very lightly.',
-        'Stay over the lowest ribs, a hand from the spine.',
+        'Stay over the lowest ribs, four to six centimetres from the spine.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,
@@ -37,7 +37,7 @@ export const serratusPosteriorInferior = {
   stretch: 'st-thread-needle',
   strengthen: ['ex-bird-dog'],
   dangers: [
-    'The kidneys lie below the lowest ribs: never press hard there.',
+    'The kidneys lie behind and below the lowest ribs: never press hard there.',
     'The lowest ribs are loose at one end: light hands only.',
     'Changed urine or fever: see a doctor today.',
   ],

@@ -30,7 +30,7 @@ export const spleniusCapitis = {
         'Rest soft fingertips there. Use no tool.',
         'Stay two fingers below the bone behind the ear.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,
@@ -41,7 +41,7 @@ export const spleniusCapitis = {
   strengthen: ['ex-deep-neck-flexor', 'ex-neck-isometric'],
   dangers: [
     'An artery runs close by: fingertips only, never a tool.',
-    'Never lean the head back and turn it at once.',
+    'Never lean the head back and turn it at the same time.',
     'New, severe pain on one side of neck or head: get help first.',
   ],
   self: 'limited',

@@ -34,7 +34,7 @@ export const spleniusCervicis = {
         'Rest soft fingertips there. Use no tool.',
         'Stay beside the neck bones, halfway down.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,

@@ -27,7 +27,7 @@ export const suboccipitals = {
         'Rest fingertips there. Use only the weight of your head.',
         'Stay in the hollow under the skull.',
         'Keep it light: 2 of 10, never above 3.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
       holdSeconds: 15,
       capSeconds: 60,

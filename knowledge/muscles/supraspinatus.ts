@@ -34,7 +34,7 @@ export const supraspinatus = {
         'Press slowly with flat fingertips.',
         'Stay in the groove just above the blade ridge.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {

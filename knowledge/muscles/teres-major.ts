@@ -27,7 +27,7 @@ export const teresMajor = {
         'Pinch the back fold of the armpit gently.',
         'Stay on the back fold of the armpit.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {

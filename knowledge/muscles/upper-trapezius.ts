@@ -46,7 +46,7 @@ export const upperTrapezius = {
         'Lift the ridge and hold the tender rope.',
         'Stay on the ridge between thumb and fingers.',
         'Rest at 3 of 10, never above 5.',
-        'Breathe out until it eases. Stop if it tingles.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
       ],
     },
     {

@@ -34,7 +34,7 @@ export const cupping = {
     'If you bruise easily, or your skin is thin, numb or scarred.',
     'If you have diabetes, epilepsy or heart failure.',
     'If you are pregnant, or have a fever. With a fever, wait.',
-    'If you are breathless or have chest pain, go to a doctor first.',
+    'Breathless or chest pain: call the emergency number.',
   ],
   sources: ['cramer-2020', 'wang-2023', 'dosing-memory', 'safety-memory', 'seed-002'],
 } as const satisfies Professional

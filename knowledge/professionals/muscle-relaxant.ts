@@ -40,7 +40,7 @@ export const muscleRelaxant = {
     'All your medicines, herbs, alcohol and drugs.',
     'If you have glaucoma, epilepsy, or trouble passing urine.',
     'If you snore and stop breathing at night.',
-    'If you fell lately, or ever had trouble with a drug.',
+    'If you fell lately, or ever had trouble with alcohol, a medicine or a drug.',
     'If you are pregnant or breastfeeding.',
   ],
   sources: ['cashin-2021', 'qaseem-2017', 'dosing-memory', 'safety-memory'],

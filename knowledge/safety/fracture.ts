@@ -5,8 +5,9 @@ import type { Question } from '../shapes.ts'
 export const fractureQuestions = {
   'trauma-major': {
     flag: 'trauma-major',
-    ask: 'Did it begin with a serious accident, a fall from height or a heavy blow?',
+    ask: 'Did it begin with a serious accident: a crash, a fall from height or five stairs, diving, a heavy blow?',
     short: 'After a serious accident',
+    more: 'a crash, diving, a fall from height or five stairs, or a heavy blow',
     mayMean: 'a broken bone',
     group: 'emergency',
     areas: 'all',
@@ -16,8 +17,9 @@ export const fractureQuestions = {
   },
   'trauma-minor-fragile': {
     flag: 'trauma-minor-fragile',
-    ask: 'Did it begin with a trip, lift or cough, and are you over 65, on steroids, or with thin bones?',
-    short: 'A small jolt, with fragile bones',
+    ask: 'Began with a trip, bend, lift, cough or sneeze, at 65 or over, on steroids, or with thin bones?',
+    short: 'Began with a small jolt, bones perhaps fragile',
+    more: 'trip, bend, lift, cough, sneeze; and 65 or over, steroids, or thin bones',
     mayMean: 'a broken bone of the spine',
     group: 'region',
     areas: ['upper-back', 'low-back'],
@@ -39,8 +41,8 @@ export const fractureQuestions = {
   },
   'shape-change': {
     flag: 'shape-change',
-    ask: 'Has your spine changed shape, or is there a new hump or lump?',
-    short: 'New hump, lump or lost height',
+    ask: 'Has your spine changed shape, or is there a new hump, a new lump or lost height?',
+    short: 'Changed spine, new hump, lump or lost height',
     mayMean: 'a broken or changed bone',
     group: 'region',
     areas: ['upper-back', 'low-back'],
@@ -51,8 +53,9 @@ export const fractureQuestions = {
   },
   'extension-athlete': {
     flag: 'extension-athlete',
-    ask: 'Under 25, in a sport with arching, and sore on leaning back for weeks?',
+    ask: 'Under 25, in a sport with arching, like gymnastics or fast bowling, and sore on leaning back for weeks?',
     short: 'Young athlete, sore leaning back',
+    more: 'any sport with arching, like gymnastics or fast bowling; for weeks',
     mayMean: 'a stress fracture',
     group: 'region',
     areas: ['upper-back', 'low-back'],

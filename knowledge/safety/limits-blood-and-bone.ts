@@ -116,7 +116,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Easy bruising asks for light hands.',
+    because: 'With aspirin or easy bruising, these painkillers can make you bleed.',
     sources: ['safety-memory'],
   },
   {
@@ -212,14 +212,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'stretch',
     limit: 'caution',
     maxPain: 2,
-    because: 'Thin bones can crack under hard pressure.',
+    because: 'Thin bones can crack when you bend or twist hard.',
     sources: ['safety-memory'],
   },
   {
     of: 'osteoporosis',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Thin bones can crack under hard pressure.',
+    because: 'Thin bones can crack in a jump or a fall.',
     sources: ['safety-memory'],
   },
   {
@@ -227,7 +227,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Thin bones can crack under hard pressure.',
+    because: 'With thin bones, ask first whether these painkillers suit you.',
     sources: ['safety-memory'],
   },
   {
@@ -251,7 +251,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'needling',
     limit: 'caution',
     askFirst: true,
-    because: 'Thin bones can crack under hard pressure.',
+    because: 'Whoever works on you has to know of thin bones.',
     sources: ['safety-memory'],
   },
   {
@@ -313,7 +313,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     of: 'long-term-steroids',
     practice: 'nsaid',
     limit: 'block',
-    because: 'Long steroid use thins skin and bone.',
+    because: 'Steroids and these painkillers together can make the stomach bleed.',
     sources: ['safety-memory'],
   },
   {
@@ -666,7 +666,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'heat',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, no heat or current on the leg.',
     sources: ['houghton-2010'],
   },
   {
@@ -674,7 +674,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'ir',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, no heat or current on the leg.',
     sources: ['houghton-2010'],
   },
   {
@@ -722,14 +722,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'stretch',
     limit: 'caution',
     maxPain: 2,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, ask how much your leg may move.',
     sources: ['safety-memory'],
   },
   {
     of: 'dvt-previous',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, ask how much your leg may move.',
     sources: ['safety-memory'],
   },
   {
@@ -737,7 +737,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, ask first whether these painkillers suit you.',
     sources: ['safety-memory'],
   },
   {
@@ -745,7 +745,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'tens-home',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'After a clot, no heat or current on the leg.',
     sources: ['houghton-2010'],
   },
   {
@@ -776,14 +776,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     of: 'calf',
     practice: 'heat',
     limit: 'block',
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['houghton-2010'],
   },
   {
     of: 'calf',
     practice: 'ir',
     limit: 'block',
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['houghton-2010'],
   },
   {
@@ -791,7 +791,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'pressure',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -799,7 +799,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'ball-wall',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -807,7 +807,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'cane',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -815,7 +815,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'roller',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['bartsch-2021'],
   },
   {
@@ -823,7 +823,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'gun',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -831,14 +831,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'stretch',
     limit: 'caution',
     maxPain: 2,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
     of: 'calf',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -846,14 +846,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
     of: 'calf',
     practice: 'tens-home',
     limit: 'block',
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['houghton-2010'],
   },
   {
@@ -861,7 +861,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'deep-massage',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -869,7 +869,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'cupping',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -877,7 +877,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'needling',
     limit: 'block',
     regions: LEGS,
-    because: 'Pressing a leg can loosen a clot.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -885,14 +885,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'stretch',
     limit: 'block',
     regions: LEGS,
-    because: 'A swollen hot calf is never massaged.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
     of: 'calf',
     practice: 'deep-massage',
     limit: 'block',
-    because: 'A swollen hot calf is never massaged.',
+    because: 'A swollen calf may hold a clot. It has to be looked at first.',
     sources: ['safety-memory'],
   },
   {
@@ -1027,14 +1027,14 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'stretch',
     limit: 'caution',
     maxPain: 2,
-    because: 'Overworked muscle can break down under pressure.',
+    because: 'Overworked muscle needs rest.',
     sources: ['safety-memory'],
   },
   {
     of: 'rhabdo-risk',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Overworked muscle can break down under pressure.',
+    because: 'Overworked muscle needs rest.',
     sources: ['safety-memory'],
   },
   {
@@ -1042,7 +1042,7 @@ export const limitsBloodAndBone: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Overworked muscle can break down under pressure.',
+    because: 'Overworked muscle can harm the kidneys, and so can these painkillers.',
     sources: ['safety-memory'],
   },
   {

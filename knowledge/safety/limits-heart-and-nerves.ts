@@ -16,7 +16,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     limit: 'caution',
     maxPain: 4,
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can disturb vessels that are narrow already.',
     sources: ['safety-memory'],
   },
   {
@@ -24,14 +24,14 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'tens-home',
     limit: 'caution',
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can disturb vessels that are narrow already.',
     sources: ['houghton-2010'],
   },
   {
     of: 'cold-urticaria',
     practice: 'cold',
     limit: 'block',
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Cold can bring on hives.',
     sources: ['houghton-2010'],
   },
   {
@@ -40,7 +40,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     limit: 'caution',
     maxPain: 4,
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can bother skin that reacts easily.',
     sources: ['safety-memory'],
   },
   {
@@ -48,7 +48,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'tens-home',
     limit: 'caution',
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can bother skin that reacts easily.',
     sources: ['houghton-2010'],
   },
   {
@@ -64,7 +64,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     limit: 'caution',
     maxPain: 4,
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can disturb vessels that are narrow already.',
     sources: ['safety-memory'],
   },
   {
@@ -72,7 +72,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'tens-home',
     limit: 'caution',
     askFirst: true,
-    because: 'Cold narrows vessels that are narrow already.',
+    because: 'Shaking and currents can disturb vessels that are narrow already.',
     sources: ['houghton-2010'],
   },
   {
@@ -104,7 +104,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     of: 'epilepsy',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Currents and strong shaking may bring on a seizure.',
+    because: 'With epilepsy, do not move alone in water or at heights.',
     sources: ['safety-memory'],
   },
   {
@@ -120,7 +120,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'deep-massage',
     limit: 'caution',
     askFirst: true,
-    because: 'Currents and strong shaking may bring on a seizure.',
+    because: 'Whoever works on you has to know of your epilepsy.',
     sources: ['safety-memory'],
   },
   {
@@ -128,7 +128,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'cupping',
     limit: 'caution',
     askFirst: true,
-    because: 'Currents and strong shaking may bring on a seizure.',
+    because: 'Whoever works on you has to know of your epilepsy.',
     sources: ['safety-memory'],
   },
   {
@@ -136,7 +136,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'needling',
     limit: 'caution',
     askFirst: true,
-    because: 'Currents and strong shaking may bring on a seizure.',
+    because: 'Whoever works on you has to know of your epilepsy.',
     sources: ['safety-memory'],
   },
   {
@@ -144,7 +144,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'heat',
     limit: 'caution',
     maxSeconds: 900,
-    because: 'Strain and deep pressure are risky for the artery.',
+    because: 'Strong heat changes blood pressure, which loads the artery.',
     sources: ['houghton-2010'],
   },
   {
@@ -152,7 +152,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'ir',
     limit: 'caution',
     maxSeconds: 900,
-    because: 'Strain and deep pressure are risky for the artery.',
+    because: 'Strong heat changes blood pressure, which loads the artery.',
     sources: ['houghton-2010'],
   },
   {
@@ -213,7 +213,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Strain and deep pressure are risky for the artery.',
+    because: 'These painkillers can raise blood pressure.',
     sources: ['safety-memory'],
   },
   {
@@ -221,7 +221,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'tens-home',
     limit: 'caution',
     askFirst: true,
-    because: 'Strain and deep pressure are risky for the artery.',
+    because: 'With a widened artery, ask first whether currents suit you.',
     sources: ['houghton-2010'],
   },
   {
@@ -304,21 +304,21 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     of: 'carotid-disease',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'With narrow arteries or after a stroke, ask how hard you may go.',
     sources: ['safety-memory'],
   },
   {
     of: 'carotid-disease',
     practice: 'nsaid',
     limit: 'block',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'These painkillers can make a stroke likelier.',
     sources: ['safety-memory'],
   },
   {
     of: 'carotid-disease',
     practice: 'tens-home',
     limit: 'block',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'Currents can upset the arteries of the neck.',
     sources: ['houghton-2010'],
   },
   {
@@ -404,21 +404,21 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     of: 'stroke-tia',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'With narrow arteries or after a stroke, ask how hard you may go.',
     sources: ['safety-memory'],
   },
   {
     of: 'stroke-tia',
     practice: 'nsaid',
     limit: 'block',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'These painkillers can make a stroke likelier.',
     sources: ['safety-memory'],
   },
   {
     of: 'stroke-tia',
     practice: 'tens-home',
     limit: 'block',
-    because: 'Neck arteries should not be pressed or strained.',
+    because: 'Currents can upset the arteries of the neck.',
     sources: ['houghton-2010'],
   },
   {
@@ -505,7 +505,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     of: 'heart-failure',
     practice: 'nsaid',
     limit: 'block',
-    because: 'Heat and strain load the heart.',
+    because: 'These painkillers can strain the heart.',
     sources: ['safety-memory'],
   },
   {
@@ -625,7 +625,7 @@ export const limitsHeartAndNerves: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Diabetes can dull feeling and slow healing.',
+    because: 'With diabetes, these painkillers can harm the kidneys.',
     sources: ['safety-memory'],
   },
   {

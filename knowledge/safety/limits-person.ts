@@ -274,7 +274,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'Skin and bones are thinner with age.',
+    because: 'From 65 on, these painkillers harm the stomach more often.',
     sources: ['safety-memory'],
   },
   {
@@ -414,7 +414,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'pressure',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -422,7 +422,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'ball-wall',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -430,7 +430,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'cane',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -438,7 +438,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'roller',
     limit: 'caution',
     maxPain: 4,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['bartsch-2021'],
   },
   {
@@ -446,7 +446,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'gun',
     limit: 'block',
     regions: NECK,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -468,7 +468,7 @@ export const limitsPerson: readonly Contraindication[] = [
     of: 'hypermobility',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for small, steady movements.',
     sources: ['safety-memory'],
   },
   {
@@ -476,7 +476,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'deep-massage',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -484,7 +484,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'cupping',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -492,7 +492,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'needling',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -500,7 +500,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'pressure',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -508,7 +508,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'ball-wall',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -516,7 +516,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'cane',
     limit: 'caution',
     maxPain: 3,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -524,7 +524,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'roller',
     limit: 'caution',
     maxPain: 4,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['bartsch-2021'],
   },
   {
@@ -532,7 +532,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'gun',
     limit: 'block',
     regions: NECK,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -554,7 +554,7 @@ export const limitsPerson: readonly Contraindication[] = [
     of: 'connective-tissue-disorder',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for small, steady movements.',
     sources: ['safety-memory'],
   },
   {
@@ -562,7 +562,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'deep-massage',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -570,7 +570,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'cupping',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -578,7 +578,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'needling',
     limit: 'caution',
     askFirst: true,
-    because: 'Loose joints are hurt by stretching far.',
+    because: 'Loose joints ask for light hands.',
     sources: ['safety-memory'],
   },
   {
@@ -633,7 +633,7 @@ export const limitsPerson: readonly Contraindication[] = [
     of: 'rheumatoid-arthritis',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'The upper neck can be unstable.',
+    because: 'The upper neck can be unstable: no jumps and no jolts.',
     sources: ['safety-memory'],
   },
   {
@@ -641,7 +641,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'The upper neck can be unstable.',
+    because: 'With what you have, ask first whether these painkillers suit you.',
     sources: ['safety-memory'],
   },
   {
@@ -727,7 +727,7 @@ export const limitsPerson: readonly Contraindication[] = [
     of: 'down-syndrome',
     practice: 'aerobic',
     limit: 'caution',
-    because: 'The upper neck can be unstable.',
+    because: 'The upper neck can be unstable: no jumps and no jolts.',
     sources: ['safety-memory'],
   },
   {
@@ -735,7 +735,7 @@ export const limitsPerson: readonly Contraindication[] = [
     practice: 'nsaid',
     limit: 'caution',
     askFirst: true,
-    because: 'The upper neck can be unstable.',
+    because: 'With what you have, ask first whether these painkillers suit you.',
     sources: ['safety-memory'],
   },
   {

@@ -48,13 +48,14 @@ const NO_HANDS: readonly Line[] = [
   ['needling', 'block'],
 ]
 const WEAK_DEFENCE = 'A weak defence: needles and bruises let germs in. Watch for fever.'
-const WEAK_DEFENCE_LINES: readonly Line[] = [['gun', 'caution'], ['nsaid', 'caution'], ...ASK_THE_HANDS]
+const HIDDEN_FEVER = 'These painkillers can hide a fever, which a weak defence must not miss.'
+const WEAK_DEFENCE_LINES: readonly Line[] = [['gun', 'caution'], ...ASK_THE_HANDS]
+const ASK_PAINKILLERS: readonly Line[] = [['nsaid', 'caution']]
 const SORE_MUSCLE: readonly Line[] = [
   ...LIGHT,
   ['gun', 'block'],
   ['stretch', 'caution', undefined, 2],
   ['aerobic', 'caution', undefined, 3],
-  ['nsaid', 'caution'],
   ...NO_HANDS,
 ]
 
@@ -69,11 +70,13 @@ export const limitsRecent: readonly Contraindication[] = [
     ...NOT_THE_LEGS,
     ['stretch', 'caution', undefined, 2],
     ['aerobic', 'caution', undefined, 3],
-    ['nsaid', 'caution'],
     ...ASK_THE_HANDS,
   ]),
+  ...limitsFor('postpartum', 'After a birth, ask first whether these painkillers suit you.', ASK_PAINKILLERS),
   ...limitsFor('immunosuppressed', WEAK_DEFENCE, WEAK_DEFENCE_LINES),
+  ...limitsFor('immunosuppressed', HIDDEN_FEVER, ASK_PAINKILLERS),
   ...limitsFor('iv-drug-use', WEAK_DEFENCE, WEAK_DEFENCE_LINES),
+  ...limitsFor('iv-drug-use', HIDDEN_FEVER, ASK_PAINKILLERS),
   ...limitsFor('recent-procedure', 'Let the place of the procedure heal. Watch for fever.', [
     ...LIGHT,
     ['gun', 'block'],
@@ -83,18 +86,23 @@ export const limitsRecent: readonly Contraindication[] = [
   ...limitsFor(
     'recent-deep-massage',
     'A muscle worked hard lately has to settle. Dark urine is an emergency.',
-    SORE_MUSCLE,
+    [...SORE_MUSCLE, ...ASK_PAINKILLERS],
   ),
   ...limitsFor('needling-recent', 'After needles, chest pain or breathlessness is an emergency.', [
     ...LIGHT,
     ['gun', 'block'],
     ...NO_HANDS,
   ]),
-  ...limitsFor('sickle-cell', 'With sickle cell disease, cold and hard effort can bring on a crisis.', [
-    ['cold', 'block'],
-    ['contrast', 'block'],
-    ...SORE_MUSCLE,
-  ]),
+  ...limitsFor(
+    'sickle-cell',
+    'With sickle cell disease, cold, hard pressing and hard effort can bring on a crisis.',
+    [['cold', 'block'], ['contrast', 'block'], ...SORE_MUSCLE],
+  ),
+  ...limitsFor(
+    'sickle-cell',
+    'With sickle cell disease, these painkillers can harm the kidneys.',
+    ASK_PAINKILLERS,
+  ),
   ...limitsFor('fibromyalgia', 'When pain is turned up everywhere, lighter works better.', [
     ...LIGHT,
     ['gun', 'caution', undefined, 3],

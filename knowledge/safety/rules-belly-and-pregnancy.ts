@@ -9,7 +9,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
       flagged(a, 'flank-colic') &&
       ((a.painNow ?? 10) >= 7 || flagged(a, 'fever', 'collapse') || isPregnant(a) || (a.age ?? 0) >= 60),
     tier: 'emergency-now',
-    because: 'Strong colic, or with fever, pregnancy or over sixty, is an emergency.',
+    because: 'Strong colic, or colic with fever, in pregnancy, or at sixty or over, is an emergency.',
     sources: ['safety-memory'],
     examples: [
       { answers: { painNow: 8, flags: { 'flank-colic': 'yes' }, conditions: {} }, fires: true },

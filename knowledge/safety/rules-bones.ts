@@ -14,7 +14,7 @@ export const bonesRules: readonly SafetyRule[] = [
         a.onset === 'after-trauma' ||
         (a.age ?? 0) >= 65),
     tier: 'same-day',
-    because: 'Soreness on the bone with a fall, fever, cancer or age can be a broken or ill bone.',
+    because: 'Sore bone can be a broken or ill bone: with a fall, fever, cancer or age 65 or more.',
     sources: ['downie-2013'],
     examples: [
       { answers: { age: 70, flags: { 'midline-bone': 'yes' }, conditions: {} }, fires: true },
@@ -113,7 +113,7 @@ export const bonesRules: readonly SafetyRule[] = [
         flagged(a, 'fever') ||
         ((a.age ?? 0) >= 50 && (a.durationDays ?? 0) <= 42)),
     tier: 'same-day',
-    because: 'Constant pain over fifty, or with fever or cancer, is seen today.',
+    because: 'Constant pain at fifty or over, or with fever or cancer, is seen today.',
     sources: ['finucane-2020'],
     examples: [
       {

@@ -97,7 +97,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     id: 'belly-artery',
     when: a => (a.age ?? 0) >= 60 && isIn(a, 'low-back') && a.mechanical === 'no' && a.onset === 'sudden',
     tier: 'emergency-now',
-    because: 'Over sixty, sudden pain that movement does not change can be the main artery.',
+    because: 'From sixty on, sudden pain that movement does not change can be the main artery.',
     sources: ['safety-memory'],
     examples: [
       {
@@ -145,7 +145,8 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       a.pressReproduces === 'no' &&
       has(a, 'smoker', 'hypertension'),
     tier: 'same-day',
-    because: 'A smoker or high blood pressure over 65, with pain movement does not change, is checked today.',
+    because:
+      'At 65 or over, with smoking or high blood pressure, pain movement does not change is checked today.',
     sources: ['safety-memory'],
     examples: [
       {

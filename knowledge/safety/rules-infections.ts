@@ -69,7 +69,7 @@ export const infectionsRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'burning-band') && (atLeast(a, 50) || has(a, 'immunosuppressed')),
     tier: 'gp-soon',
     withinDays: 3,
-    because: 'Over fifty or with a weak defence, early shingles is worth a call.',
+    because: 'At fifty or over, or with a weak defence, early shingles is worth a call.',
     sources: ['safety-memory'],
     examples: [
       { answers: { age: 60, flags: { 'burning-band': 'yes' }, conditions: {} }, fires: true },

@@ -85,7 +85,7 @@ export const emergencyStops = {
     title,
     does: [
       'Call your maternity unit or your emergency number now.',
-      'Lie on your side. Keep a pad if there is bleeding.',
+      'Lie on your side. If you bleed, wear a pad and keep it, so that somebody can see how much.',
       'Have your pregnancy notes ready.',
       door,
     ],
@@ -126,7 +126,7 @@ export const emergencyStops = {
     title,
     does: ['Go to an emergency department now. Let somebody take you.', call],
     soon: 'Now. Hours can matter for your sight.',
-    say: 'I am over fifty, with a new headache or sore scalp and changed sight. I worry about an inflamed artery.',
+    say: 'I am fifty or over, with a new headache or sore scalp and changed sight. I worry about an inflamed artery.',
     avoid: ['Do not wait for your sight to come back.', drive, 'Do not stop medicine you were given.'],
   },
   other: {

@@ -14,8 +14,10 @@ export const nsaid = {
   tools: ['none'],
   needs: [],
   phases: [],
-  progression: ['No longer than 10 days without a clinician.'],
-  stop: ['Stop with black stool or belly pain, and see a doctor.'],
+  progression: [
+    'No longer than 10 days, or the limit on the pack if that is shorter, without a doctor or pharmacist.',
+  ],
+  stop: ['Black stool, vomiting blood, or bad belly pain: stop, and call the emergency number.'],
   grade: 'moderate',
   evidence: 'About 7 points of 100 less pain than a dummy pill in new back pain.',
   sources: ['vandergaag-2020', 'nice-ng59', 'seed-002', 'seed-001'],

@@ -8,7 +8,7 @@ export const pressure = {
   steps: [
     'Press slowly with flat fingertips.',
     'Rest at 3 of 10, never above 5.',
-    'Breathe out until it eases.',
+    'Keep breathing out slowly until it eases.',
   ],
   dose: {
     seconds: 20,

@@ -57,12 +57,24 @@ const days = (within: number | undefined): string => (within === undefined ? '' 
 
 function questionTable(group: Question['group']): string {
   return table(
-    ['id', 'question', 'may mean', 'a yes is', 'days', 'where', 'asked of', 'because', 'sources'],
+    [
+      'id',
+      'question',
+      'the line that is ticked',
+      'may mean',
+      'a yes is',
+      'days',
+      'where',
+      'asked of',
+      'because',
+      'sources',
+    ],
     questions
       .filter(question => question.group === group)
       .map(question => [
         code(question.flag),
         question.ask,
+        question.more === undefined ? question.short : `${question.short} (smaller: ${question.more})`,
         question.mayMean,
         question.tier,
         days(question.withinDays),
