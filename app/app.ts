@@ -10,3 +10,7 @@ export interface App {
   readonly addresses: Addresses
   readonly versions: Versions
 }
+
+export interface ScreenProps {
+  readonly app: App
+}

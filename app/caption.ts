@@ -1,6 +1,6 @@
 import { wordsOf, type StepWords } from '#core/instruct.ts'
-import type { Step } from '#core/plan.ts'
 import { currentSegment, type Session } from '#core/session.ts'
+import type { Step } from '#core/step.ts'
 import { movements } from '#knowledge/movements.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { techniques } from '#knowledge/techniques.ts'

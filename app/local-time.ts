@@ -11,7 +11,7 @@ export function localTime(now: number): { readonly minute: number; readonly week
 export function localDayText(now: number): string {
   const date = new Date(now)
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 /** A moment (epoch ms) as a time people read, "14:30" or "2:30 PM" by their own settings. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { PlanRequest } from '#core/plan.ts'
+import type { PlanRequest } from '#core/plan-request.ts'
 import type { App } from './app.ts'
 import { careGate } from './care.ts'
 import { todayPlan } from './today-plan.ts'

@@ -1,7 +1,7 @@
 import { useErrorBoundary, useEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/addresses.ts'
-import type { App } from './app.ts'
+import type { ScreenProps } from './app.ts'
 import { Looks } from './figure/looks.ts'
 import { Today } from './screens/today.tsx'
 import { Button } from './ui/button.tsx'
@@ -9,9 +9,6 @@ import { Nav } from './ui/nav.tsx'
 import { words } from './words.ts'
 import './shell.css'
 
-export interface ScreenProps {
-  readonly app: App
-}
 type Screen = ComponentType<ScreenProps>
 
 /** Screens arrive when they are first opened; Today is there from the start. */

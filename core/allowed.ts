@@ -1,10 +1,11 @@
 /** What one person may do, and with what: every step of a plan passes through here. */
 import type { Answers } from './answers.ts'
 import type { MovementId, Posture, Position, TechniqueId, ToolId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import type { Movement } from './knowledge.ts'
 import { allowanceFor, type Allowance } from './limits.ts'
 import { flagged, has, isPregnant } from './person.ts'
-import type { Knot, PlanRequest } from './plan.ts'
+import type { PlanRequest } from './plan-request.ts'
 import { regionOf } from './regions.ts'
 import { coreWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** Shares belief out over what could have made one side of a drawing: a muscle, two muscles at once, or none. */
-import { habitOdds, pressOdds } from './evidence.ts'
+import { habitOdds, pressOdds, type Evidence } from './evidence.ts'
 import type { MuscleId } from './ids.ts'
-import type { Evidence, Muscles } from './locate.ts'
+import type { Muscles } from './knowledge.ts'
 import { NOTHING_SORE, referralsOf, type Pattern } from './referral.ts'
 import { REGIONS, type BodySide } from './regions.ts'
 

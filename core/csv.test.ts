@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { diaryCsv, formatCell } from './csv.ts'
 import { foldAll } from './diary.ts'
 import type { Happening } from './event.ts'
-import { dayText } from './export-time.ts'
+import { dayOfNumber } from './calendar-day.ts'
 
 const DAY = 86_400_000
 /** Noon of 18 November 2026. */
 const NOON = 20_775.5 * DAY
-const dayOf = (at: number) => dayText(Math.floor(at / DAY))
+const dayOf = (at: number) => dayOfNumber(Math.floor(at / DAY))
 
 const diaryOf = (...happenings: readonly (readonly [at: number, happening: Happening])[]) =>
   foldAll(happenings.map(([at, happening], index) => ({ id: `${index}`, at, happening })))

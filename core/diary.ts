@@ -1,12 +1,16 @@
 import type { Answers } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
 import { EMPTY_NOTES, foldNotes, type Notes } from './diary-notes.ts'
-import type { BodyBuild, Event, SkinTone, SoundChoice, Soreness, StepOutcome } from './event.ts'
-import type { Painted, Press } from './locate.ts'
+import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
+import type { Press } from './evidence.ts'
+import type { Knot } from './knot.ts'
+import type { Painted } from './locate.ts'
 import type { Painting } from './painting.ts'
-import type { Knot, Setup, Step } from './plan.ts'
+import type { Setup } from './plan-request.ts'
 import type { Place } from './regions.ts'
 import type { Tier } from './safety.ts'
+import type { Soreness } from './soreness.ts'
+import type { Step } from './step.ts'
 
 /** One guided session, as far as it got. Moments are epoch ms, pain 0–10. */
 export interface SessionRecord {

@@ -1,6 +1,6 @@
 /** Events of the weeks: the day in fifteen seconds, what a person rates now and then, breaks, trials, what they chose. */
 import * as v from 'valibot'
-import { TRIAL_KINDS } from './trial.ts'
+import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from './trial.ts'
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
 const rating = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
@@ -67,30 +67,8 @@ const breaks = v.object({
 
 const trial = v.object({
   kind: v.picklist(TRIAL_KINDS),
-  a: v.picklist([
-    'heat',
-    'cold',
-    'contrast',
-    'none',
-    'ball',
-    'cane',
-    'roller',
-    'hand',
-    'pressure-first',
-    'stretch-first',
-  ]),
-  b: v.picklist([
-    'heat',
-    'cold',
-    'contrast',
-    'none',
-    'ball',
-    'cane',
-    'roller',
-    'hand',
-    'pressure-first',
-    'stretch-first',
-  ]),
+  a: v.picklist(ALL_TRIAL_OPTIONS),
+  b: v.picklist(ALL_TRIAL_OPTIONS),
   seed: v.pipe(v.number(), v.finite()),
   startedAt: v.pipe(v.number(), v.finite()),
 })

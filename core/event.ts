@@ -5,8 +5,10 @@ import { AGGRAVATIONS, CAUSES } from './causes.ts'
 import { MOVEMENTS, MUSCLES, PHASES, POSITIONS, POSTURES, TECHNIQUES, TOOLS } from './ids.ts'
 import { noteEvents } from './event-notes.ts'
 import { paintingSchema } from './painting.ts'
+import { MINUTES_A_DAY } from './plan-request.ts'
 import { isPlace } from './regions.ts'
 import { TIERS } from './safety.ts'
+import { SORENESS } from './soreness.ts'
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
 const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
@@ -78,7 +80,7 @@ const spot = v.object({ places: list(place), intensity: pain })
 const setup = v.object({
   tools: list(v.picklist(TOOLS)),
   positions: list(v.picklist(POSITIONS)),
-  minutesADay: v.picklist([3, 5, 10, 15, 20]),
+  minutesADay: v.picklist(MINUTES_A_DAY),
   helped: v.boolean(),
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
 })
@@ -92,10 +94,6 @@ export type SkinTone = (typeof SKIN_TONES)[number]
 /** What a session sounds like. */
 export const SOUNDS = ['voice', 'bells', 'silent'] as const
 export type SoundChoice = (typeof SOUNDS)[number]
-
-/** How long soreness lasted after a session. Over 48 hours means lighter. Source: shared red flags, section 6. */
-export const SORENESS = ['none', 'a-day', 'two-days', 'longer'] as const
-export type Soreness = (typeof SORENESS)[number]
 
 export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const
 

@@ -1,8 +1,27 @@
 /** What speaks for or against a muscle besides the drawing: habits, movements that hurt, and spots that were pressed. */
+import type { Aggravation, Cause } from './causes.ts'
+import type { MovementId } from './ids.ts'
 import type { Muscle, TriggerPoint } from './knowledge.ts'
-import type { Evidence, Press } from './locate.ts'
 import type { Pattern, Referrals } from './referral.ts'
-import { regionOf, type BodySide } from './regions.ts'
+import { regionOf, type BodySide, type Place } from './regions.ts'
+
+/** What is known besides the painting. */
+export interface Evidence {
+  readonly causes: readonly Cause[]
+  readonly aggravations: readonly Aggravation[]
+  /** Stretches and exercises that bring the pain on. */
+  readonly movements?: readonly MovementId[]
+  readonly presses: readonly Press[]
+}
+
+/** One spot pressed for five seconds, and what it did. Tenderness 0–10. */
+export interface Press {
+  readonly triggerPoint: string
+  readonly side: BodySide
+  readonly tenderness: number
+  readonly familiar: boolean
+  readonly spreadsTo: readonly Place[]
+}
 
 /** Odds for the first match and for each one more, up to three. The first: shared atlas, section 3, and judgement. */
 const CAUSE_ODDS = [1, 1.5, 1.8, 2] as const

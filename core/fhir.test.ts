@@ -6,7 +6,8 @@ import { foldAll } from './diary.ts'
 import type { Event, Happening } from './event.ts'
 import { fhirBundle } from './fhir.ts'
 import type { Bundle, Resource } from './fhir-types.ts'
-import type { Plan, Step } from './plan.ts'
+import type { Plan } from './day-plan.ts'
+import type { Step } from './step.ts'
 
 const NOW = 1_795_000_000_000
 /** The JSON schema HL7 publishes for FHIR 4.0. */

@@ -1,11 +1,13 @@
 /** The diary for a practice's own computer: a FHIR R4 Bundle. It holds no Patient, no name, no age and no sex. */
+import { dayOfNumber } from './calendar-day.ts'
+import type { Plan } from './day-plan.ts'
 import type { Diary, SessionRecord } from './diary.ts'
-import { dayText, utcTime } from './export-time.ts'
+import { utcTime } from './export-time.ts'
 import { bodySiteOf, fhirText, PERSON, plainWords, type Draft, type NameOf } from './fhir-draft.ts'
 import { observationsOf } from './fhir-observations.ts'
 import type { Bundle, QuestionnaireResponse } from './fhir-types.ts'
-import type { Plan, Step } from './plan.ts'
 import { sha256 } from './sha256.ts'
+import type { Step } from './step.ts'
 
 /** What a bundle may say beyond the diary. */
 export interface FhirMore {
@@ -89,7 +91,7 @@ function procedure({ id, startedAt, steps, outcomes, ended }: SessionRecord, nam
 function carePlan(given: FhirMore['plan'], nameOf: NameOf): readonly Draft[] {
   const days = given?.plan.days ?? []
   if (given === undefined || days.length === 0) return []
-  const dateOf = (day: number) => dayText(given.firstDay + day - 1)
+  const dateOf = (day: number) => dayOfNumber(given.firstDay + day - 1)
   const activity = days.map(({ day, steps, note }) => ({
     detail: {
       status: 'scheduled' as const,

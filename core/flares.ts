@@ -72,5 +72,5 @@ function standingOf(
 
 function isOrdinary({ day }: DayNote, flares: readonly FlareNote[]): boolean {
   const number = dayNumber(day)
-  return number !== undefined && flares.every(flare => number > flare.day || flare.day - number > BEFORE_DAYS)
+  return flares.every(flare => number > flare.day || flare.day - number > BEFORE_DAYS)
 }

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { blockedMoves, guideSteps, MOVE_SETS, SETS, whyNot } from './guided-moves.ts'
 import { mayMove } from './allowed.ts'
-import type { PlanRequest } from './plan.ts'
+import type { PlanRequest } from './plan-request.ts'
 
 const USUAL: Answers = {
   age: 36,

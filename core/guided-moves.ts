@@ -4,8 +4,9 @@ import { POSITIONS, TOOLS, type MovementId, type TechniqueId } from './ids.ts'
 import type { Movement } from './knowledge.ts'
 import { allowanceFor, type Allowance } from './limits.ts'
 import { has, isPregnant } from './person.ts'
-import type { PlanRequest, Step } from './plan.ts'
 import { isFresh } from './phase.ts'
+import type { PlanRequest } from './plan-request.ts'
+import type { Step } from './step.ts'
 
 export const MOVE_SETS = ['yoga', 'arms', 'core', 'glutes', 'stops', 'two-minutes', 'jumping'] as const
 export type MoveSet = (typeof MOVE_SETS)[number]

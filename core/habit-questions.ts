@@ -1,7 +1,7 @@
 /** Which habits and movements to ask about first: those that would tell the likely muscles apart. */
 import { AGGRAVATIONS, CAUSES, type Aggravation, type Cause } from './causes.ts'
-import type { Muscle } from './knowledge.ts'
-import type { Candidate, Muscles } from './locate.ts'
+import type { Muscle, Muscles } from './knowledge.ts'
+import type { Candidate } from './locate.ts'
 
 /** What to offer for ticking, the most telling first. */
 export interface HabitQuestions {

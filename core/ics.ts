@@ -3,6 +3,8 @@ import { weekdayOf } from './breaks-day.ts'
 import { NEAR_MS } from './breaks.ts'
 import { sensibleBreaks, USUAL_BREAKS, type BreakSettings, type Weekday } from './breaks-settings.ts'
 import type { BreakKind } from './breaks-state.ts'
+import { dayOfNumber } from './calendar-day.ts'
+import { utcTime } from './export-time.ts'
 import { coreWords } from './words.ts'
 
 const DAY_MINUTES = 1440
@@ -40,7 +42,7 @@ export function breaksCalendar(
     return [
       'BEGIN:VEVENT',
       `UID:${escapeText(idSeed)}-${minute}@unknot.invalid`,
-      `DTSTAMP:${utcTime(now)}`,
+      `DTSTAMP:${stampOf(now)}`,
       `DTSTART:${localTime(firstDay + later, time)}`,
       `DURATION:PT${Math.round(seconds)}S`,
       `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...new Set(byDay)].join(',')}`,
@@ -121,34 +123,17 @@ function firstWorkingDay(workingDays: readonly Weekday[], fromDay: number, days:
   return first.find(day => workingDays.includes(weekdayOf(day)))
 }
 
-function localTime(day: number, minute: number): string {
-  return `${dateOf(day)}T${two(Math.floor(minute / 60))}${two(minute % 60)}00`
+/** A local moment; a minute past the end of the day is on the next one. */
+export function localTime(day: number, minute: number): string {
+  const whole = Math.floor(minute)
+  const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+  const date = dayOfNumber(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')
+  return `${date}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`
 }
 
-function utcTime(now: number): string {
-  const seconds = Math.floor(now / 1000)
-  const day = Math.floor(seconds / 86_400)
-  const rest = seconds - day * 86_400
-  return `${dateOf(day)}T${two(Math.floor(rest / 3600))}${two(Math.floor(rest / 60) % 60)}${two(rest % 60)}Z`
-}
-
-/** Year, month and day of days since 1970. Source: Hinnant, "chrono-compatible low-level date algorithms". */
-function dateOf(day: number): string {
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${String(year).padStart(4, '0')}${two(month)}${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`
+/** An epoch moment in ms: `20261121T080005Z`. */
+export function stampOf(now: number): string {
+  return utcTime(now).replace(/[-:]/gu, '')
 }
 
 function two(value: number): string {

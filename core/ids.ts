@@ -73,6 +73,9 @@ export const TECHNIQUES = [
 ] as const
 export type TechniqueId = (typeof TECHNIQUES)[number]
 
+/** The ways of pressing. Source: shared dosing, release. */
+export const PRESSING: ReadonlySet<TechniqueId> = new Set(['pressure', 'ball-wall', 'cane', 'roller', 'gun'])
+
 /** Practices that are not steps of ours but that a person may be told to keep away from. */
 export const RESERVED_PRACTICES = [
   'deep-massage',

@@ -1,8 +1,22 @@
-import { PRESSED_SORE } from './evidence.ts'
-import type { Candidate, Muscles, Painted, Press } from './locate.ts'
+import { PRESSED_SORE, type Press } from './evidence.ts'
+import type { MuscleId } from './ids.ts'
+import type { Muscles } from './knowledge.ts'
+import type { Candidate, Painted } from './locate.ts'
 import { pressPlace } from './press.ts'
-import type { Knot } from './plan.ts'
-import type { Place, Region } from './regions.ts'
+import type { BodySide, Place, Region } from './regions.ts'
+
+/** One spot the person confirmed, and what it has done so far. Moments are epoch ms, tenderness 0–10. */
+export interface Knot {
+  readonly id: string
+  readonly muscle: MuscleId
+  readonly side: BodySide
+  readonly triggerPoint: string
+  readonly place: Place
+  readonly state: 'active' | 'latent'
+  readonly tenderness?: number
+  /** What the person calls it. */
+  readonly name?: string
+}
 
 /** At most this many spots are worked on at a time. Source: shared dosing, t_pressure. */
 const MOST_KNOTS = 3

@@ -1,6 +1,6 @@
+import type { DayPlan, LeftOut } from './day-plan.ts'
 import { TECHNIQUES, type TechniqueId } from './ids.ts'
 import type { Base } from './plan-base.ts'
-import type { DayPlan, LeftOut } from './plan.ts'
 import { coreWords } from './words.ts'
 
 /** Every technique that no day uses, with the reason in words. */

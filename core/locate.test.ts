@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { muscles } from '#knowledge/muscles.ts'
-import { locate, type Evidence, type Painted } from './locate.ts'
+import type { Evidence } from './evidence.ts'
+import { locate, type Painted } from './locate.ts'
 import { mirrored, REGIONS, type Place } from './regions.ts'
 
 const nothing: Evidence = { causes: [], aggravations: [], presses: [] }

@@ -1,30 +1,12 @@
 import { believe, type Explanation, type SidePainting } from './belief.ts'
-import type { Aggravation, Cause } from './causes.ts'
-import type { MovementId, MuscleId } from './ids.ts'
-import type { Muscle } from './knowledge.ts'
+import type { Evidence } from './evidence.ts'
+import type { MuscleId } from './ids.ts'
+import type { Muscle, Muscles } from './knowledge.ts'
 import { indexOf, referralsOf } from './referral.ts'
 import { isPlace, regionOf, sideOf, type BodySide, type Place, type Region } from './regions.ts'
 
 /** How strongly the person painted a place: 0 (not) to 1 (fully). */
 export type Painted = Readonly<Partial<Record<Place, number>>>
-
-/** What is known besides the painting. */
-export interface Evidence {
-  readonly causes: readonly Cause[]
-  readonly aggravations: readonly Aggravation[]
-  /** Stretches and exercises that bring the pain on. */
-  readonly movements?: readonly MovementId[]
-  readonly presses: readonly Press[]
-}
-
-/** One spot pressed for five seconds, and what it did. Tenderness 0–10. */
-export interface Press {
-  readonly triggerPoint: string
-  readonly side: BodySide
-  readonly tenderness: number
-  readonly familiar: boolean
-  readonly spreadsTo: readonly Place[]
-}
 
 export const CONFIDENCES = ['likely', 'possible', 'less-likely'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
@@ -43,8 +25,6 @@ export interface Candidate {
   /** Painted places this muscle's knots often send pain to. */
   readonly explains: readonly Place[]
 }
-
-export type Muscles = Readonly<Record<MuscleId, Muscle>>
 
 /** Bones of the midline: pain painted there alone is a question for the safety check, not for a muscle. */
 const MIDLINE_BONE: readonly Region[] = ['cervicothoracic-midline', 'lumbar-midline', 'sternum', 'xiphoid']

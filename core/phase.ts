@@ -1,7 +1,7 @@
 import type { PhaseId } from './ids.ts'
 import { has } from './person.ts'
 import { responseTo, tendernessOf, type Response } from './plan-history.ts'
-import type { PlanRequest } from './plan.ts'
+import type { PlanRequest } from './plan-request.ts'
 
 /** Above this only warmth and easy movement, that day. Source: shared dosing, section 1, load scale. */
 const TOO_SORE = 7

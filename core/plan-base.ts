@@ -1,12 +1,13 @@
 /** What stays the same over all days of one plan, worked out once. */
 import { allowed, mayMove, mayPress, once } from './allowed.ts'
 import type { MovementId, TechniqueId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import type { Movement } from './knowledge.ts'
 import type { Allowance } from './limits.ts'
 import { areasOf } from './person-areas.ts'
 import { responseTo, type Response } from './plan-history.ts'
+import type { PlanKnowledge, PlanRequest } from './plan-request.ts'
 import { waysOf, type Way } from './plan-ways.ts'
-import type { Knot, PlanKnowledge, PlanRequest } from './plan.ts'
 import type { Area } from './safety.ts'
 
 /** One plan's ground. The functions remember what they were asked. */

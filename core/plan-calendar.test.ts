@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { dayText } from './export-time.ts'
+import { dayOfNumber } from './calendar-day.ts'
 import { planCalendar } from './plan-calendar.ts'
 import { coreWords } from './words.ts'
 
@@ -86,7 +86,7 @@ test('any words, hours and days come back from another calendar as they were', (
       const [session] = readBack(text)
       const clock = `${Math.floor(planned.minute / 60)}`.padStart(2, '0')
       expect(session).toMatchObject({ title, text: title, minutes: planned.minutesADay })
-      expect(session?.starts[13]).toMatch(new RegExp(`^${dayText(planned.firstDay + 13)}T${clock}:`, 'u'))
+      expect(session?.starts[13]).toMatch(new RegExp(`^${dayOfNumber(planned.firstDay + 13)}T${clock}:`, 'u'))
       expect(text.split('\r\n').every(line => Buffer.byteLength(line) <= 75)).toBe(true)
     }),
     { numRuns: 300 },

@@ -1,15 +1,11 @@
 /** The plan and its reviews as a calendar file (RFC 5545). */
-import { dayText, utcTime } from './export-time.ts'
-import { escapeText, foldLine } from './ics.ts'
+import { escapeText, foldLine, localTime, stampOf } from './ics.ts'
 import { PLAN_DAYS } from './plan.ts'
+import { REVIEW_DAYS } from './review-days.ts'
 import { coreWords } from './words.ts'
 
-const DAY_MINUTES = 1440
 /** How long looking back takes. Judgement. */
 const REVIEW_MINUTES = 5
-
-/** On which days after the start the diary is looked at again. Source: shared outcomes, section 4. */
-export const REVIEW_DAYS = [3, 7, 14, 42] as const
 
 /** What the calendar entries say. */
 export interface PlanCalendarWords {
@@ -42,7 +38,7 @@ export function planCalendar(
   const entry = (name: string, start: string, minutes: number, said: PlanCalendarWords['session']) => [
     'BEGIN:VEVENT',
     `UID:${escapeText(idSeed)}-${name}@unknot.invalid`,
-    `DTSTAMP:${utcTime(now).replace(/[-:]/gu, '')}`,
+    `DTSTAMP:${stampOf(now)}`,
     `DTSTART:${start}`,
     `DURATION:PT${Math.round(minutes)}M`,
     ...(name === 'session' ? [`RRULE:FREQ=DAILY;COUNT=${PLAN_DAYS}`] : []),
@@ -71,13 +67,4 @@ export function planCalendar(
   ]
     .map(line => `${foldLine(line)}\r\n`)
     .join('')
-}
-
-/** A local moment; a minute past the end of the day is on the next one. */
-function localTime(day: number, minute: number): string {
-  const whole = Math.floor(minute)
-  const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
-  const two = (value: number) => String(value).padStart(2, '0')
-  const date = dayText(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')
-  return `${date}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`
 }

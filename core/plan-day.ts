@@ -1,4 +1,5 @@
 /** One day: the order of shared dosing, section 1, filled to the minutes the person has. */
+import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from './phase.ts'
 import type { Base } from './plan-base.ts'
 import { fill, type Part, type Variants } from './plan-fill.ts'
@@ -9,7 +10,6 @@ import { cueVariants, quietOf, SHORTEST_QUIET } from './plan-quiet.ts'
 import { strengthOf } from './plan-strength.ts'
 import { lengthOf } from './plan-time.ts'
 import { warmthVariants } from './plan-warmth.ts'
-import type { DayPlan } from './plan.ts'
 import { READY_SECONDS } from './segments.ts'
 
 /** The places of a session. Source: shared dosing, end of section 1. */

@@ -2,7 +2,7 @@
 import type { MovementId } from './ids.ts'
 import type { Movement } from './knowledge.ts'
 import { lengthOf } from './plan-time.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 
 /** One part of a session in several sizes, the best first and the smallest last. */
 export type Variants = readonly (readonly Step[])[]

@@ -1,39 +1,11 @@
-/** What happened so far, and what the next days make of it. Plain data; days are counted back from today. */
-import type { Soreness } from './event.ts'
-import type { TechniqueId, ToolId } from './ids.ts'
+/** What the next days make of what happened so far. Plain data; days are counted back from today. */
+import type { Change } from './finding.ts'
+import { PRESSING, type TechniqueId, type ToolId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import { median } from './measures.ts'
-import type { Knot, PlanRequest, Step } from './plan.ts'
-import type { Change } from './review-change.ts'
-import type { Finding } from './review.ts'
+import type { PastDay, PastFinding, PastStep, PlanRequest } from './plan-request.ts'
+import type { Soreness } from './soreness.ts'
 import type { TrialOption } from './trial.ts'
-
-/** One step that was done. */
-export type PastStep = Pick<Step, 'technique' | 'tool' | 'posture' | 'muscle' | 'knot' | 'movement'>
-
-/** One day of the past: 1 is yesterday. Pain and tenderness 0–10; what is missing is not known. */
-export interface PastDay {
-  readonly ago: number
-  readonly steps: readonly PastStep[]
-  readonly painBefore?: number
-  readonly painAfter?: number
-  readonly soreness?: Soreness
-  /** By the id of the knot. */
-  readonly tenderness?: Readonly<Record<string, number>>
-}
-
-/** What a review found, as far as the plan goes by it. */
-export type PastFinding = Pick<Finding, 'rule' | 'action' | 'change' | 'techniques' | 'stopPressure'>
-
-/** Everything since this plan began. A missed day is simply not there. */
-export interface History {
-  /** Whole days since the first day of this plan; 0 on the first. */
-  readonly since: number
-  readonly days: readonly PastDay[]
-  /** Of the latest review. */
-  readonly findings: readonly PastFinding[]
-  /** What the person's own trial drew for today. */
-  readonly trial?: TrialOption
-}
 
 /** What the plan does about the history. */
 export interface Response {
@@ -62,8 +34,6 @@ export interface Response {
   readonly trial?: TrialOption
 }
 
-/** The ways of pressing. */
-export const PRESSING: ReadonlySet<TechniqueId> = new Set(['pressure', 'ball-wall', 'cane', 'roller', 'gun'])
 const LONG: ReadonlySet<Soreness> = new Set(['two-days', 'longer'])
 /** After this many days a session says nothing about the next. Our judgement. */
 const RECENT_DAYS = 7

@@ -1,11 +1,12 @@
 /** Easy movement and stretches of a session, each in a usual and a small dose. */
 import { inTurn } from './allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import type { Movement } from './knowledge.ts'
 import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES } from './moves-by-area.ts'
 import type { Base } from './plan-base.ts'
 import type { Variants } from './plan-fill.ts'
-import type { Knot, Step, Why } from './plan.ts'
+import type { Step, Why } from './step.ts'
 import { coreWords } from './words.ts'
 
 const LIVELY_PHASES: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { dayNumber, dayOfNumber } from './calendar-day.ts'
 import { foldAll } from './diary.ts'
 import type { Event, Happening } from './event.ts'
 import { pastOf } from './plan-past.ts'
-import type { Step } from './plan.ts'
-import { dayNumber, dayOfNumber, type Calendar } from './progress-days.ts'
+import type { Calendar } from './progress-days.ts'
+import type { Step } from './step.ts'
 
 const DAY_MS = 86_400_000
 const calendar: Calendar = {

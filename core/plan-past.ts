@@ -1,7 +1,8 @@
 /** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
+import { dayNumber } from './calendar-day.ts'
 import type { Diary, SessionRecord } from './diary.ts'
-import type { History, PastDay, PastFinding } from './plan-history.ts'
-import { dayNumber, type Calendar } from './progress-days.ts'
+import type { History, PastDay, PastFinding } from './plan-request.ts'
+import type { Calendar } from './progress-days.ts'
 import { takenSteps } from './review-facts.ts'
 import type { TrialOption } from './trial.ts'
 

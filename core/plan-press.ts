@@ -2,7 +2,8 @@
 import type { PhaseId } from './ids.ts'
 import type { Base } from './plan-base.ts'
 import { wayFor, type Way } from './plan-ways.ts'
-import type { Knot, Step } from './plan.ts'
+import type { Knot } from './knot.ts'
+import type { Step } from './step.ts'
 import type { Variants } from './plan-fill.ts'
 import { coreWords } from './words.ts'
 

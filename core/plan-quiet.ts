@@ -4,7 +4,7 @@ import { CUES } from './moves-by-area.ts'
 import type { Base } from './plan-base.ts'
 import type { Variants } from './plan-fill.ts'
 import { readySeconds } from './plan-time.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 
 /** Seconds; what is shorter is no quiet. */
 export const SHORTEST_QUIET = 20

@@ -6,10 +6,13 @@ import { safety } from '#knowledge/safety.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from './answers.ts'
 import { assess } from './assess.ts'
+import type { Plan } from './day-plan.ts'
+import type { Knot } from './knot.ts'
 import { checkPlan } from './oracle/check-plan.ts'
-import type { History, PastDay, PastStep } from './plan-history.ts'
-import { plan, planOneDay, type Knot, type Plan, type PlanRequest, type Setup, type Step } from './plan.ts'
+import type { History, PastDay, PastStep, PlanRequest, Setup } from './plan-request.ts'
+import { plan, planOneDay } from './plan.ts'
 import { regionOf } from './regions.ts'
+import type { Step } from './step.ts'
 
 const knowledge = { muscles, techniques, movements, regions }
 const someone: Answers = {

@@ -1,7 +1,7 @@
 import type { MovementId } from './ids.ts'
 import type { Movement } from './knowledge.ts'
-import type { Step } from './plan.ts'
 import { READY_AGAIN_SECONDS, READY_SECONDS } from './segments.ts'
+import type { Step } from './step.ts'
 
 type Paces = Readonly<Record<MovementId, Pick<Movement, 'pace'>>>
 

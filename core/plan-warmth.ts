@@ -3,7 +3,7 @@ import { hasTool } from './allowed.ts'
 import type { PhaseId, TechniqueId, ToolId } from './ids.ts'
 import type { Base } from './plan-base.ts'
 import type { Variants } from './plan-fill.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 import type { TrialOption } from './trial.ts'
 
 const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])

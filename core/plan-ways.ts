@@ -1,10 +1,11 @@
 /** The ways of pressing one knot that are open to one person, the softest first. */
 import { allowed, fitsPregnancy, hasPosition, hasTool, mayLieOnTools } from './allowed.ts'
 import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import type { Allowance } from './limits.ts'
 import { has, flagged } from './person.ts'
 import { isUsedToBalls, pairOf, tendernessOf, type Response } from './plan-history.ts'
-import type { Knot, PlanKnowledge, PlanRequest } from './plan.ts'
+import type { PlanKnowledge, PlanRequest } from './plan-request.ts'
 import { regionOf, type Region } from './regions.ts'
 import type { TrialOption } from './trial.ts'
 

@@ -7,9 +7,12 @@ import { safety } from '#knowledge/safety.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition } from './answers.ts'
 import { assess } from './assess.ts'
+import type { DayPlan } from './day-plan.ts'
 import { MUSCLES, TOOLS } from './ids.ts'
+import type { Knot } from './knot.ts'
 import { allowanceFor } from './limits.ts'
-import { MINUTES_A_DAY, plan, type DayPlan, type Knot, type PlanRequest, type Setup } from './plan.ts'
+import { MINUTES_A_DAY, type PlanRequest, type Setup } from './plan-request.ts'
+import { plan } from './plan.ts'
 import { regionOf } from './regions.ts'
 
 const knowledge = { muscles, techniques, movements, regions }

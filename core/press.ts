@@ -1,9 +1,9 @@
 /** Which spot to press next: the one whose answer would tell most about which muscle it is. */
-import { answerOf, PRESS_ANSWERS, PRESSED, standing, type PressAnswer } from './evidence.ts'
+import { answerOf, PRESS_ANSWERS, PRESSED, standing, type Evidence, type PressAnswer } from './evidence.ts'
 import type { MuscleId } from './ids.ts'
-import type { TriggerPoint } from './knowledge.ts'
+import type { Muscles, TriggerPoint } from './knowledge.ts'
 import { allowanceFor } from './limits.ts'
-import type { Candidate, Evidence, Muscles } from './locate.ts'
+import type { Candidate } from './locate.ts'
 import { regionOf, type BodySide, type Place, type Region } from './regions.ts'
 import type { Limit } from './safety.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Finding } from './finding.ts'
 import { findingsForPlan } from './progress-answers.ts'
-import type { Finding } from './review.ts'
 
 const DAY_MS = 86_400_000
 const finding = (more: Partial<Finding> & Pick<Finding, 'rule' | 'action'>): Finding => ({

@@ -1,9 +1,8 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
 import type { Notes } from './diary-notes.ts'
-import type { PastFinding } from './plan-history.ts'
-import { CHANGES } from './review-change.ts'
+import { CHANGES, type Finding } from './finding.ts'
+import type { PastFinding } from './plan-request.ts'
 import { ageOf, DAY } from './review-days.ts'
-import type { Finding } from './review.ts'
 
 type Answer = Notes['reviews'][number]
 export type Choice = Answer['choice']

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayNumber, dayOfNumber } from './calendar-day.ts'
 import { curveOf, painStory, usualBand } from './progress-curve.ts'
-import { dayNumber, dayOfNumber, type ToldDay } from './progress-days.ts'
+import type { ToldDay } from './progress-days.ts'
 
 const DAY = 86_400_000
 const FIRST = (dayNumber('2026-11-01') + 0.5) * DAY

@@ -1,4 +1,5 @@
 /** The pain of the weeks as a curve: what was told, where it began, where it goes, and what is usual. */
+import { daysBetween } from './calendar-day.ts'
 import {
   baselineOf,
   meaningfulDrop,
@@ -9,8 +10,8 @@ import {
   type DropSize,
   type PainEntry,
 } from './measures.ts'
-import { daysBetween, type ToldDay } from './progress-days.ts'
-import { REVIEW_DAYS, type ReviewDay } from './review.ts'
+import type { ToldDay } from './progress-days.ts'
+import { REVIEW_DAYS, type ReviewDay } from './review-days.ts'
 
 /** One told day; `index` counts calendar days from the start of the course, below zero before it. Pain 0–10. */
 export interface CurvePoint {

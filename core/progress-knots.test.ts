@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { EMPTY_DIARY, type Diary, type SessionRecord } from './diary.ts'
-import type { Knot, Step } from './plan.ts'
+import type { Knot } from './knot.ts'
 import { knotStories, returningKnots } from './progress-knots.ts'
 import { sessionEffect, sessionsByWeek, sorenessCount } from './progress-sessions.ts'
+import type { Step } from './step.ts'
 
 const DAY = 86_400_000
 const dayOf = (at: number) => `${Math.floor(at / DAY)}`

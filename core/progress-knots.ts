@@ -1,7 +1,7 @@
 /** What became of each knot: how tender it was, and how often it came back. */
 import type { Diary, KnownKnot, SessionRecord } from './diary.ts'
+import type { Knot } from './knot.ts'
 import { tendernessFell } from './measures.ts'
-import type { Knot } from './plan.ts'
 import { takenSteps } from './review-facts.ts'
 
 /** One reading, 0–10: from a press test or from the question after a session. */

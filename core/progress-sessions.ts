@@ -1,6 +1,6 @@
 /** The sessions of the weeks in figures. */
 import type { SessionRecord } from './diary.ts'
-import { SORENESS, type Soreness } from './event.ts'
+import { SORENESS, type Soreness } from './soreness.ts'
 
 /** How often each soreness was noted, and how many rated sessions have none noted. */
 export interface SorenessCount {

@@ -1,7 +1,6 @@
 /** What each trigger point would look like if somebody drew its pain: the explicit noise model behind `locate`. */
 import type { MuscleId } from './ids.ts'
-import type { Muscle, TriggerPoint } from './knowledge.ts'
-import type { Muscles } from './locate.ts'
+import type { Muscle, TriggerPoint, Muscles } from './knowledge.ts'
 import { neighbours } from './neighbours.ts'
 import { REGIONS, type Region } from './regions.ts'
 

@@ -1,11 +1,7 @@
+import { CHANGES, type Look, type ReviewFacts } from './finding.ts'
 import { baselineOf, median, withPain } from './measures.ts'
 import { dayOf, within } from './review-days.ts'
-import type { Look, ReviewFacts } from './review.ts'
 import { coreWords } from './words.ts'
-
-export const CHANGES = ['lighter-longer', 'other-tool', 'heat-first', 'other-muscle'] as const
-/** The one thing to change when three days brought nothing, in the order they are offered. */
-export type Change = (typeof CHANGES)[number]
 
 const say = coreWords.review
 

@@ -2,6 +2,10 @@
 
 export const DAY = 86_400_000
 
+/** Days after the start on which to look back. Source: shared outcomes, section 4. */
+export const REVIEW_DAYS = [3, 7, 14, 42] as const
+export type ReviewDay = (typeof REVIEW_DAYS)[number]
+
 /** Whole days of 86 400 000 ms since the start; the first is day 0. */
 export function dayOf(startedAt: number, at: number): number {
   return Math.floor((at - startedAt) / DAY)

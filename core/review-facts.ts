@@ -1,18 +1,15 @@
 /** From the diary to what the reviews look at. */
 import type { Diary, SessionRecord } from './diary.ts'
-import type { Soreness } from './event.ts'
-import type { TechniqueId } from './ids.ts'
+import { CHANGES, type Change, type PastSession, type ReviewFacts } from './finding.ts'
+import { PRESSING, type TechniqueId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import { riskOf } from './measures.ts'
-import type { Knot, Step } from './plan.ts'
 import { courseStart, toldDays, type Calendar, type ToldDay } from './progress-days.ts'
 import { regionOf } from './regions.ts'
-import { CHANGES, type Change } from './review-change.ts'
 import { dayOf, within } from './review-days.ts'
-import type { PastSession, ReviewFacts } from './review.ts'
 import type { Tier } from './safety.ts'
-
-/** Ways of pressing. Source: shared dosing, release. */
-export const PRESSING: readonly TechniqueId[] = ['pressure', 'ball-wall', 'cane', 'roller', 'gun']
+import type { Soreness } from './soreness.ts'
+import type { Step } from './step.ts'
 
 /** Of soreness in words to hours; over two days counts as 72. */
 const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
@@ -112,5 +109,5 @@ export function minutesOf({ steps, outcomes }: SessionRecord): number {
 }
 
 function isPressing(technique: TechniqueId): boolean {
-  return PRESSING.includes(technique)
+  return PRESSING.has(technique)
 }

@@ -1,8 +1,8 @@
 /** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
+import type { Look, PastSession, ReviewFacts } from './finding.ts'
 import type { TechniqueId } from './ids.ts'
 import { theilSen } from './measures.ts'
 import { ageOf, DAY, dayOf, within } from './review-days.ts'
-import type { Look, PastSession, ReviewFacts } from './review.ts'
 import { coreWords } from './words.ts'
 
 const say = coreWords.review

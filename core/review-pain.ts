@@ -1,4 +1,5 @@
 /** Rules D2–D7 of shared outcomes, section 4: what became of the pain. Day limits hold from that day on. */
+import type { Look, ReviewFacts } from './finding.ts'
 import {
   adherence,
   baselineOf,
@@ -10,7 +11,6 @@ import {
   withPain,
 } from './measures.ts'
 import { ageOf, DAY, dayOf, runOf, within } from './review-days.ts'
-import type { Look, ReviewFacts } from './review.ts'
 import { coreWords } from './words.ts'
 
 const say = coreWords.review

@@ -1,19 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sources as works } from '#knowledge/sources.ts'
-import { CHANGES } from './review-change.ts'
 import {
+  CHANGES,
   ACTIONS,
-  nextReview,
-  review,
-  REVIEW_DAYS,
   RULES,
   type DayEntry,
   type Finding,
   type PastSession,
   type ReviewFacts,
   type ReviewRule,
-} from './review.ts'
+} from './finding.ts'
+import { REVIEW_DAYS } from './review-days.ts'
+import { nextReview, review } from './review.ts'
 import { TIERS } from './safety.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
-import type { MovementId, TechniqueId } from './ids.ts'
+import { PRESSING, type MovementId, type TechniqueId } from './ids.ts'
 import type { Movement } from './knowledge.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 
 /**
  * One stretch of time in a session. `ready` and `switch` come before work, `hold` is pressure or a held stretch,
@@ -20,7 +20,7 @@ export interface Segment {
 export const READY_SECONDS = 12
 export const READY_AGAIN_SECONDS = 6
 
-const HELD: ReadonlySet<TechniqueId> = new Set(['pressure', 'ball-wall', 'cane', 'roller', 'gun', 'stretch'])
+const HELD: ReadonlySet<TechniqueId> = new Set([...PRESSING, 'stretch'])
 
 /** Cuts a day's steps into the segments the player walks through. */
 export function segmentsOf(

@@ -101,11 +101,7 @@ function advanceRunning(session: Running, action: Action, now: number): Session 
     case 'lighter':
       return { ...session, ...lighter(session) }
     case 'stop':
-      return {
-        ...playingOf(session),
-        state: 'stopped',
-        cut: { ...session.cut, ...cutAt(session, 'cut-short') },
-      }
+      return stop(session)
     case 'start':
     case 'resume':
       return session
@@ -130,15 +126,19 @@ function advancePaused(session: Paused, action: Action, now: number): Session {
     case 'lighter':
       return { ...session, ...lighter(session) }
     case 'stop':
-      return {
-        ...playingOf(session),
-        state: 'stopped',
-        cut: { ...session.cut, ...cutAt(session, 'cut-short') },
-      }
+      return stop(session)
     case 'pause':
     case 'longer':
     case 'tick':
       return session
+  }
+}
+
+function stop(session: Running | Paused): Session {
+  return {
+    ...playingOf(session),
+    state: 'stopped',
+    cut: { ...session.cut, ...cutAt(session, 'cut-short') },
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { foldAll } from './diary.ts'
 import type { Event, Happening } from './event.ts'
-import type { Step } from './plan.ts'
 import { painByDay, sheetFacts } from './sheet.ts'
+import type { Step } from './step.ts'
 
 const DAY_MS = 86_400_000
 const START = 20_000 * DAY_MS + 9 * 3_600_000

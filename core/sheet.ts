@@ -3,8 +3,8 @@ import type { Answers, Condition, Flag } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
 import type { Diary, SessionRecord } from './diary.ts'
 import type { MovementId, TechniqueId } from './ids.ts'
+import type { Knot } from './knot.ts'
 import { latestPain } from './latest-pain.ts'
-import type { Knot } from './plan.ts'
 
 const DAY_MS = 86_400_000
 

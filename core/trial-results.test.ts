@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SessionRecord } from './diary.ts'
 import type { TechniqueId } from './ids.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './step.ts'
 import type { Trial } from './trial.ts'
 import { optionOf, trialResults } from './trial-results.ts'
 

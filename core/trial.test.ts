@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SORENESS } from './event.ts'
 import { TECHNIQUES, type Practice } from './ids.ts'
+import { SORENESS } from './soreness.ts'
 import {
   assignmentFor,
   MOST_OF_EACH,

@@ -1,6 +1,6 @@
 /** A person tries two ways of the same thing in turn, in an order drawn by lot, to see which one helps more. */
-import type { Soreness } from './event.ts'
 import type { Practice } from './ids.ts'
+import type { Soreness } from './soreness.ts'
 
 export const TRIAL_KINDS = ['warmth', 'tool', 'order'] as const
 export type TrialKind = (typeof TRIAL_KINDS)[number]
@@ -11,7 +11,13 @@ export const TRIAL_OPTIONS = {
   tool: ['ball', 'cane', 'roller', 'hand'],
   order: ['pressure-first', 'stretch-first'],
 } as const
-export type TrialOption = (typeof TRIAL_OPTIONS)[TrialKind][number]
+/** All of them, whatever the kind. */
+export const ALL_TRIAL_OPTIONS = [
+  ...TRIAL_OPTIONS.warmth,
+  ...TRIAL_OPTIONS.tool,
+  ...TRIAL_OPTIONS.order,
+] as const
+export type TrialOption = (typeof ALL_TRIAL_OPTIONS)[number]
 
 /** The practices an option is made of. One of them blocked, and the option is blocked. */
 const PRACTICES_OF: Readonly<Record<TrialOption, readonly Practice[]>> = {

@@ -56,7 +56,7 @@ export function walkedInWeek(
   today: number,
 ): { readonly minutes: number; readonly days: number } {
   const walked = days.filter(({ day, walkedMinutes }) => {
-    const age = today - (dayNumber(day) ?? Number.NEGATIVE_INFINITY)
+    const age = today - dayNumber(day)
     return age >= 0 && age < 7 && (walkedMinutes ?? 0) > 0
   })
   return { minutes: walked.reduce((sum, day) => sum + (day.walkedMinutes ?? 0), 0), days: walked.length }

@@ -1,6 +1,7 @@
 /** Fifteen days of one person, for the browser test of Progress and for looking at it. Starts on 6 November 2026. */
 import type { Happening } from '../core/event.ts'
-import type { Knot, Step } from '../core/plan.ts'
+import type { Knot } from '../core/knot.ts'
+import type { Step } from '../core/step.ts'
 import { dayOf, type Line } from './progress-diary.ts'
 
 export const STORY_NOW = Date.parse('2026-11-21T18:00:00Z')

@@ -3,10 +3,10 @@
  * visible. Playwright drives the evening over the devtools port, lets go, and the tab is then hidden by another tab.
  */
 import { chromium, type Page } from '@playwright/test'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startChromium } from './chromium.ts'
 
 export interface Tab {
   /** Runs an expression in the page; works while it is hidden or frozen only after it woke. */
@@ -24,31 +24,7 @@ type Send = (method: string, params?: Readonly<Record<string, unknown>>) => Prom
 /** Opens a browser, lets `prepare` drive its first page, and hands over the tab. */
 export async function openTab(prepare: (page: Page) => Promise<void>): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'unknot-tab-'))
-  const child = spawn(
-    process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    [
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-      '--window-size=500,900',
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  const address = await new Promise<string>(resolve => {
-    let said = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /ws:\/\/\S+/.exec(said)
-      if (found) resolve(found[0])
-    })
-  })
+  const { child, address } = await startChromium(profile, ['--window-size=500,900'])
 
   const driven = await chromium.connectOverCDP(address.replace(/^ws:/, 'http:').replace(/\/devtools.*/, ''))
   const page = driven.contexts()[0]?.pages()[0]

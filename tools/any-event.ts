@@ -1,141 +1,38 @@
 /** Diaries nobody wrote: every kind of entry with anything its schema allows. For tests and for the fuzzer. */
 import fc from 'fast-check'
-import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from '../core/answers.ts'
-import { AGGRAVATIONS, CAUSES } from '../core/causes.ts'
-import { BODY_BUILDS, SKIN_TONES, SORENESS, SOUNDS, STEP_OUTCOMES } from '../core/event.ts'
-import type { Event, Happening } from '../core/event.ts'
-import { APPEARANCES, DESK_KINDS, FLARE_FACTORS, LANGUAGES } from '../core/event-notes.ts'
-import { MOVEMENTS, MUSCLES, PHASES, POSITIONS, POSTURES, TECHNIQUES, TOOLS } from '../core/ids.ts'
-import { QUALITIES, VIEWS } from '../core/painting.ts'
-import { MINUTES_A_DAY } from '../core/plan.ts'
-import { REGIONS, type Place } from '../core/regions.ts'
-import { TIERS } from '../core/safety.ts'
-import { TRIAL_KINDS } from '../core/trial.ts'
 import { WEEKDAYS } from '../core/breaks-settings.ts'
+import { AGGRAVATIONS, CAUSES } from '../core/causes.ts'
+import { APPEARANCES, DESK_KINDS, FLARE_FACTORS, LANGUAGES } from '../core/event-notes.ts'
+import { BODY_BUILDS, SKIN_TONES, SOUNDS, STEP_OUTCOMES, type Event, type Happening } from '../core/event.ts'
+import { POSITIONS, TOOLS } from '../core/ids.ts'
+import { MINUTES_A_DAY } from '../core/plan-request.ts'
+import type { Place } from '../core/regions.ts'
+import { TIERS } from '../core/safety.ts'
+import { SORENESS } from '../core/soreness.ts'
+import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from '../core/trial.ts'
+import {
+  answers,
+  between,
+  count,
+  dayText,
+  finite,
+  knot,
+  minutes,
+  oneOf,
+  painting,
+  place,
+  places,
+  rating,
+  recordOf,
+  side,
+  someOf,
+  step,
+  text,
+} from './any-value.ts'
 
 type Happen<Type extends Happening['type']> = Extract<Happening, { type: Type }>
 
-const NO_INVALID = { noNaN: true, noDefaultInfinity: true } as const
-/** JSON knows no minus zero. */
-const between = (min: number, max: number) =>
-  fc.double({ min, max, ...NO_INVALID }).map(value => (Object.is(value, -0) ? 0 : value))
-const oneOf = <const Word>(words: readonly Word[]) => fc.constantFrom(...words)
-const someOf = <const Word>(words: readonly Word[], maxLength = 3) => fc.array(oneOf(words), { maxLength })
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('', '__proto__', 'constructor', 'Größe', '=1+1', '"', '\u2028', '\ud83d'),
-)
-const recordOf = <const Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>) =>
-  fc.array(fc.tuple(oneOf(keys), value), { maxLength: 4 }).map((members): Partial<Record<Key, Value>> => {
-    const made: Partial<Record<Key, Value>> = {}
-    for (const [key, member] of members) made[key] = member
-    return made
-  })
-
-const rating = fc.oneof(fc.integer({ min: 0, max: 10 }), between(0, 10))
-const count = fc.nat(1000)
-const side = oneOf(['L', 'R'])
-const yesNo = oneOf(['yes', 'no'])
-const yesNoUnknown = oneOf(['yes', 'no', 'unknown'])
-const place = fc
-  .tuple(oneOf(REGIONS), oneOf(['L', 'R', 'M']))
-  .map(([region, where]): Place => `${region}.${where}`)
-const places = fc.array(place, { maxLength: 3 })
-const texts = fc.array(text, { maxLength: 2 })
-const minutes = fc.integer({ min: 0, max: 1440 })
-const finite = between(-1e15, 1e15)
-
-const two = (value: number) => String(value).padStart(2, '0')
-const dayText = fc
-  .tuple(
-    fc.integer({ min: 1970, max: 2100 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`)
-
-const painting = fc.array(
-  fc.record({
-    view: oneOf(VIEWS),
-    kind: oneOf(['brush', 'erase']),
-    quality: oneOf(QUALITIES),
-    radius: between(1, 500),
-    points: fc.array(fc.tuple(finite, finite), { maxLength: 4 }),
-  }),
-  { maxLength: 2 },
-)
-
-const answers = fc.record(
-  {
-    age: between(0, 120),
-    sex: oneOf(SEXES),
-    pregnancy: oneOf(PREGNANCIES),
-    pregnancyWeeks: between(0, 45),
-    places,
-    durationDays: between(0, 1e5),
-    onset: oneOf(ONSETS),
-    painNow: rating,
-    course: oneOf(COURSES),
-    mechanical: yesNoUnknown,
-    pressReproduces: yesNoUnknown,
-    flags: recordOf(FLAGS, yesNo),
-    conditions: recordOf(CONDITIONS, yesNo),
-  },
-  { requiredKeys: ['flags', 'conditions'] },
-)
-
-const step = fc.record(
-  {
-    technique: oneOf(TECHNIQUES),
-    movement: oneOf(MOVEMENTS),
-    muscle: oneOf(MUSCLES),
-    side,
-    place,
-    knot: text,
-    tool: oneOf(TOOLS),
-    posture: oneOf(POSTURES),
-    seconds: between(1, 3600),
-    repeats: fc.integer({ min: 1, max: 30 }),
-    restSeconds: between(0, 600),
-    maxPain: rating,
-    why: fc.record({
-      kind: oneOf(['order', 'knot', 'phase', 'prevention', 'choice']),
-      phase: oneOf(PHASES),
-      words: text,
-      sources: texts,
-    }),
-  },
-  {
-    requiredKeys: ['technique', 'tool', 'posture', 'seconds', 'repeats', 'restSeconds', 'maxPain', 'why'],
-  },
-)
-
-const knot = fc.record(
-  {
-    id: text,
-    muscle: oneOf(MUSCLES),
-    side,
-    triggerPoint: text,
-    place,
-    state: oneOf(['active', 'latent']),
-    tenderness: rating,
-    name: text,
-  },
-  { requiredKeys: ['id', 'muscle', 'side', 'triggerPoint', 'place', 'state'] },
-)
-
-const option = oneOf([
-  'heat',
-  'cold',
-  'contrast',
-  'none',
-  'ball',
-  'cane',
-  'roller',
-  'hand',
-  'pressure-first',
-  'stretch-first',
-])
+const option = oneOf(ALL_TRIAL_OPTIONS)
 
 const type = <const Type extends string>(name: Type) => fc.constant(name)
 

@@ -4,8 +4,8 @@
  * answer; then how many presses it takes. Prints what it measured.
  */
 import { parseArgs } from 'node:util'
-import { answerOf, PRESSED, standing } from '../core/evidence.ts'
-import { locate, type Evidence, type Painted, type Press } from '../core/locate.ts'
+import { answerOf, PRESSED, standing, type Evidence, type Press } from '../core/evidence.ts'
+import { locate, type Painted } from '../core/locate.ts'
 import { nextPress } from '../core/press.ts'
 import { regionOf, sideOf, type BodySide, type Place, type Region } from '../core/regions.ts'
 import { centreOf, OUTLINES } from '../app/map/place-outlines.ts'

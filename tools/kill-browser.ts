@@ -1,8 +1,8 @@
 /** A browser with a profile that outlives it, and a way to end it that leaves it no time. Linux only. */
 import { chromium, type BrowserContext } from '@playwright/test'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { startChromium } from '../e2e/chromium.ts'
 
 export interface Mortal {
   readonly context: BrowserContext
@@ -13,36 +13,9 @@ export interface Mortal {
 
 /** Starts the browser on this profile. */
 export async function startMortal(profile: string, before: readonly string[] = []): Promise<Mortal> {
-  const [command = '', ...rest] = [...before, process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium']
-  const child = spawn(
-    command,
-    [
-      ...rest,
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-      '--hide-crash-restore-bubble',
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+  const { child, address } = await startChromium(profile, ['--hide-crash-restore-bubble'], before)
   const { pid } = child
-  if (pid === undefined) throw new Error(`${command} did not start`)
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.once('exit', code => reject(new Error(`the browser ended with ${code}: ${said.slice(-400)}`)))
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /ws:\/\/\S+/.exec(said)
-      if (found) resolve(found[0])
-    })
-  })
+  if (pid === undefined) throw new Error('the browser has no process')
   const browser = await chromium.connectOverCDP(address.replace(/^ws:/, 'http:').replace(/\/devtools.*/, ''))
   const [context] = browser.contexts()
   if (!context) throw new Error('the browser has no context')

@@ -1,17 +1,12 @@
 /** `npm run -s cases:plan < cases.jsonl`: assesses, locates and plans fourteen days for each case. */
 import { assess } from '../core/assess.ts'
 import { toSnake, type Case } from '../core/case-file.ts'
-import { knotsFrom } from '../core/knot.ts'
+import { knotsFrom, type Knot } from '../core/knot.ts'
 import { locate, type Painted } from '../core/locate.ts'
-import {
-  MINUTES_A_DAY,
-  plan,
-  type Knot,
-  type MinutesADay,
-  type PlanRequest,
-  type Step,
-} from '../core/plan.ts'
+import { MINUTES_A_DAY, type MinutesADay, type PlanRequest } from '../core/plan-request.ts'
+import { plan } from '../core/plan.ts'
 import { regionOf } from '../core/regions.ts'
+import type { Step } from '../core/step.ts'
 import { movements } from '../knowledge/movements.ts'
 import { muscles } from '../knowledge/muscles.ts'
 import { regions } from '../knowledge/regions.ts'

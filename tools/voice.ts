@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { atMost } from '../core/instruct.ts'
 import { voiceKey } from '../core/voice-key.ts'
 import { words } from '../app/words.ts'
 import { movements } from '../knowledge/movements.ts'
@@ -27,8 +28,14 @@ export function cues(): readonly string[] {
   const allMovements: readonly Movement[] = Object.values(movements)
   return [
     ...new Set([
-      ...allMuscles.flatMap(({ name, releases }) => [name, ...releases.flatMap(({ steps }) => steps)]),
-      ...allTechniques.flatMap(({ name, steps }) => [name, ...steps]),
+      ...allMuscles.flatMap(({ name, releases }) => [
+        name,
+        ...releases.flatMap(({ steps }) => steps.flatMap(inEveryStrength)),
+      ]),
+      ...allTechniques.flatMap(({ name, kind, steps }) => [
+        name,
+        ...(kind === 'release' ? steps.flatMap(inEveryStrength) : steps),
+      ]),
       ...allMovements.flatMap(({ name, steps }) => [name, ...steps]),
       words.find.left,
       words.find.right,
@@ -36,6 +43,11 @@ export function cues(): readonly string[] {
       `${words.session.switchSides}.`,
     ]),
   ]
+}
+
+/** A line as it is said to everybody, and to those who may take less. Pain 0–10. */
+function inEveryStrength(line: string): readonly string[] {
+  return [line, atMost(line, 4), atMost(line, 3), atMost(line, 2)]
 }
 
 /** Writes the cues into `folder`; returns how many there are. */

@@ -1,33 +1,11 @@
 import { useId, useState } from 'preact/hooks'
-import { LineDrawing } from './line-drawing.tsx'
+import { LineDrawing, type Line } from './line-drawing.tsx'
 import { useWidth } from './width.ts'
 import './charts.css'
 
-/** One point: a place on the x axis (any unit), 0–10, and what is said of it. */
-export interface ChartPoint {
-  readonly x: number
-  readonly y: number
-  readonly words: string
-}
-
-export interface LineChartProps {
-  /** What the drawing shows, in one sentence. */
-  readonly label: string
+interface LineChartProps extends Line {
   /** What the arrow keys move through: "Day". */
   readonly scrub: string
-  readonly from: number
-  readonly to: number
-  /** Oldest first. */
-  readonly points: readonly ChartPoint[]
-  readonly band?: readonly { readonly x: number; readonly low: number; readonly high: number }[]
-  readonly level?: number
-  readonly trend?: {
-    readonly from: { readonly x: number; readonly y: number }
-    readonly to: { readonly x: number; readonly y: number }
-  }
-  readonly marks?: readonly { readonly x: number; readonly label: string }[]
-  readonly ticks: readonly { readonly x: number; readonly label: string }[]
-  readonly height?: number
 }
 
 /** A curve from 0 to 10. The slider below it moves through the points, by finger or arrow keys, and says each one. */

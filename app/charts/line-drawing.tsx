@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks'
-import type { LineChartProps } from './line-chart.tsx'
 import { spaced } from './spaced.ts'
 
 const LEFT = 26
@@ -10,7 +9,26 @@ const MOST = 10
 /** Above so many points the dots would touch, and the line alone is drawn. */
 const DOTS = 60
 
-interface LineDrawingProps extends LineChartProps {
+/** What is drawn. */
+export interface Line {
+  /** What the drawing shows, in one sentence. */
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  /** Oldest first: a place on the x axis (any unit), 0–10, and what is said of it. */
+  readonly points: readonly { readonly x: number; readonly y: number; readonly words: string }[]
+  readonly band?: readonly { readonly x: number; readonly low: number; readonly high: number }[]
+  readonly level?: number
+  readonly trend?: {
+    readonly from: { readonly x: number; readonly y: number }
+    readonly to: { readonly x: number; readonly y: number }
+  }
+  readonly marks?: readonly { readonly x: number; readonly label: string }[]
+  readonly ticks: readonly { readonly x: number; readonly label: string }[]
+  readonly height?: number
+}
+
+interface LineDrawingProps extends Line {
   readonly width: number
   readonly chosen: number
   readonly onChosen: (index: number) => void

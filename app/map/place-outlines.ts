@@ -4,18 +4,10 @@ import { isRegion, regionOf, sideOf, type Place, type Region } from '#core/regio
 import { regions } from '#knowledge/regions.ts'
 import { halved, turned } from './build.ts'
 import { points, type Curve } from './curve.ts'
+import type { OutlineRows, Rows } from './outline-rows.ts'
 import { placesBack } from './places-back.ts'
 import { placesFront } from './places-front.ts'
 import { placesSide } from './places-side.ts'
-
-type Rows = Readonly<Partial<Record<Region, string>>>
-
-/** Outlines by region. `deep` ones lie under others and are counted besides them. */
-export interface OutlineRows {
-  readonly middle: Rows
-  readonly paired: Rows
-  readonly deep: Rows
-}
 
 /** One region on one side in one view, as a closed outline in map units. */
 export interface PlaceOutline {

@@ -1,5 +1,5 @@
 /** The named regions as seen from behind. One half: x is the distance from the midline. The first that holds a spot has it. */
-import type { OutlineRows } from './place-outlines.ts'
+import type { OutlineRows } from './outline-rows.ts'
 
 export const placesBack: OutlineRows = {
   middle: {

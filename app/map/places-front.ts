@@ -1,5 +1,5 @@
 /** The named regions as seen from the front. One half: x is the distance from the midline. */
-import type { OutlineRows } from './place-outlines.ts'
+import type { OutlineRows } from './outline-rows.ts'
 
 export const placesFront: OutlineRows = {
   middle: {

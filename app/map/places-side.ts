@@ -1,5 +1,5 @@
 /** The named regions as seen from the person's left. x and y as on the map; the arm comes before what it hides. */
-import type { OutlineRows } from './place-outlines.ts'
+import type { OutlineRows } from './outline-rows.ts'
 
 export const placesSide: OutlineRows = {
   middle: { 'head-vertex': '404,95 420,20 600,20 626,95 530,100 470,95' },

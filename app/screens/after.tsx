@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { openSession } from '#core/diary.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'

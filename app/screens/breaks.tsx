@@ -1,7 +1,7 @@
 import { BREAK_PLACES } from '#core/break-moves.ts'
+import type { ScreenProps } from '../app.ts'
 import { breaksRunner } from '../breaks-runner.ts'
 import { useMovesGate } from '../moves-request.ts'
-import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { preventWords } from '../words/prevent.ts'
@@ -9,7 +9,7 @@ import { BreakCard } from './break-card.tsx'
 import { BreakQuiet } from './break-quiet.tsx'
 import { BreakRhythm } from './break-rhythm.tsx'
 import { BreakWhere } from './break-where.tsx'
-import { PreventGate } from './prevent-gate.tsx'
+import { PreventGate, PreventStop } from './prevent-gate.tsx'
 import { PreventHead } from './prevent-head.tsx'
 import './breaks.css'
 
@@ -20,13 +20,7 @@ export function Breaks({ app }: ScreenProps) {
   const runner = breaksRunner(app)
   const gate = useMovesGate(app)
   const kept = runner.kept.value
-  if (gate.open === 'stop')
-    return (
-      <div class="page narrow">
-        <PreventHead app={app} title={text.title} />
-        <PreventGate app={app} open="stop" />
-      </div>
-    )
+  if (gate.open === 'stop') return <PreventStop app={app} title={text.title} />
   return (
     <div class="page breaks">
       <PreventHead app={app} title={text.title} text={text.text} />

@@ -3,14 +3,13 @@ import { SETS, whyNot, withEverything } from '#core/guided-moves.ts'
 import { FEWEST_STRESS_DAYS, stressLink, type StressLink } from '#core/stress-days.ts'
 import { SCAN_PART_SECONDS } from '#core/body-scan.ts'
 import { movements } from '#knowledge/movements.ts'
-import type { App } from '../app.ts'
+import type { App, ScreenProps } from '../app.ts'
 import { useMovesGate } from '../moves-request.ts'
-import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
 import { preventWords } from '../words/prevent.ts'
 import { CalmBreath, CalmScan } from './calm-timers.tsx'
 import { MoveGuide } from './move-guide.tsx'
-import { PreventGate } from './prevent-gate.tsx'
+import { PreventGate, PreventStop } from './prevent-gate.tsx'
 import { PreventHead } from './prevent-head.tsx'
 import { Figure } from '../figure/figure.tsx'
 import './calm.css'
@@ -22,13 +21,7 @@ export function Calm({ app }: ScreenProps) {
   const gate = useMovesGate(app)
   const [doing, setDoing] = useState<'nothing' | 'breath' | 'scan' | 'yoga'>('nothing')
   const close = () => setDoing('nothing')
-  if (gate.open === 'stop')
-    return (
-      <div class="page narrow">
-        <PreventHead app={app} title={text.title} />
-        <PreventGate app={app} open="stop" />
-      </div>
-    )
+  if (gate.open === 'stop') return <PreventStop app={app} title={text.title} />
   const moves =
     gate.open === 'care' ? SETS.yoga.filter(id => !whyNot(withEverything(gate.request), movements[id])) : []
   return (

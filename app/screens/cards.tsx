@@ -1,7 +1,7 @@
 import { allowanceFor } from '#core/limits.ts'
 import { assess } from '#core/assess.ts'
 import { safety } from '#knowledge/safety.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
 import { Icon } from '../ui/icon.tsx'
 import { preventWords } from '../words/prevent.ts'
 import { PreventHead } from './prevent-head.tsx'

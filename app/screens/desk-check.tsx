@@ -10,14 +10,14 @@ import {
 } from '#core/desk-check.ts'
 import { DESK_KINDS, type DeskKind } from '#core/event-notes.ts'
 import { isOneOf } from '#core/regions.ts'
+import type { ScreenProps } from '../app.ts'
 import { careGate } from '../care.ts'
 import { DeskView } from '../drawings/desk-view.tsx'
-import type { ScreenProps } from '../shell.tsx'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { preventWords } from '../words/prevent.ts'
 import { DeskResult } from './desk-result.tsx'
-import { PreventGate } from './prevent-gate.tsx'
+import { PreventStop } from './prevent-gate.tsx'
 import { PreventHead } from './prevent-head.tsx'
 import './desk-check.css'
 
@@ -31,13 +31,7 @@ export function DeskCheck({ app }: ScreenProps) {
   const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
   const [look, setLook] = useState<number | undefined>(undefined)
   const [answers, setAnswers] = useState<DeskAnswers>({})
-  if (careGate(app).open === 'stop')
-    return (
-      <div class="page narrow">
-        <PreventHead app={app} title={text.title} />
-        <PreventGate app={app} open="stop" />
-      </div>
-    )
+  if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const part = look === undefined ? undefined : DESK_PARTS[look]
   const finish = async () => {
     const told = await app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })

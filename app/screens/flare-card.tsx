@@ -16,7 +16,7 @@ export function FlareCard({ app }: { readonly app: App }) {
   const [saved, setSaved] = useState(false)
   const { flares, days } = app.store.diary.value.notes
   const pattern = flarePattern(
-    flares.map(({ at, before }) => ({ day: dayNumber(localDayText(at)) ?? 0, before })),
+    flares.map(({ at, before }) => ({ day: dayNumber(localDayText(at)), before })),
     Object.values(days),
   )
   const toggle = (factor: FlareFactor) => {

@@ -1,4 +1,4 @@
-import type { DayPlan } from '#core/plan.ts'
+import type { DayPlan } from '#core/day-plan.ts'
 import { phases } from '#knowledge/phases.ts'
 import { words } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { Knot } from '#core/plan.ts'
+import type { Knot } from '#core/knot.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { BodyMap } from '../map/body-map.tsx'
 import { cropFor, type Crop } from '../map/crop.ts'

@@ -4,6 +4,7 @@ import { readerOf } from '#core/learn-guidance.ts'
 import { parseLearnPath } from '#core/learn-shelves.ts'
 import { search, searchIndex } from '#core/search.ts'
 import { safety } from '#knowledge/safety.ts'
+import type { ScreenProps } from '../app.ts'
 import { careGate } from '../care.ts'
 import { pathOf } from '../language.ts'
 import { LearnIndex, ShelfPage } from '../learn/index-page.tsx'
@@ -12,7 +13,7 @@ import { causesNamed, searchable } from '../learn/other-words.ts'
 import { entryOf, type Entry } from '../learn/records.ts'
 import { SearchField } from '../learn/search-field.tsx'
 import { titleOf } from '../learn/title.ts'
-import type { ScreenProps } from '../shell.tsx'
+import { isPlain } from '../ui/link.tsx'
 
 /** Learn: the index with its search, or one page as far as it is for this person. */
 export function Learn({ app }: ScreenProps) {
@@ -57,8 +58,7 @@ export function Learn({ app }: ScreenProps) {
 
 /** Where a plain click on one of our links leads; the links of printed pages are ordinary ones. */
 function innerPath(event: MouseEvent): string | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-    return undefined
+  if (event.defaultPrevented || !isPlain(event)) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
   return link && link.origin === location.origin && link.hash === '' ? pathOf(link.pathname) : undefined
 }

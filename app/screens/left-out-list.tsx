@@ -1,4 +1,4 @@
-import type { LeftOut } from '#core/plan.ts'
+import type { LeftOut } from '#core/day-plan.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { words } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { Step } from '#core/plan.ts'
+import type { Step } from '#core/step.ts'
 import { sources } from '#knowledge/sources.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import { stepWords } from '../caption.ts'

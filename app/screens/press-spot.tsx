@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Press } from '#core/locate.ts'
+import type { Press } from '#core/evidence.ts'
 import type { Painting } from '#core/painting.ts'
 import type { NextPress } from '#core/press.ts'
 import { muscles } from '#knowledge/muscles.ts'

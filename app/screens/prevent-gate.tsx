@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { preventWords } from '../words/prevent.ts'
+import { PreventHead } from './prevent-head.tsx'
 
 interface PreventGateProps {
   readonly app: App
@@ -26,5 +27,15 @@ export function PreventGate({ app, open }: PreventGateProps) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** The whole page, while nothing on it is for this person. */
+export function PreventStop({ app, title }: { readonly app: App; readonly title: string }) {
+  return (
+    <div class="page narrow">
+      <PreventHead app={app} title={title} />
+      <PreventGate app={app} open="stop" />
+    </div>
   )
 }

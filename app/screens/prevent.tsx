@@ -2,15 +2,16 @@ import type { ScreenName } from '#core/addresses.ts'
 import { nextBreak } from '#core/breaks-view.ts'
 import { DESK_KINDS } from '#core/event-notes.ts'
 import { isDeskCheckDue } from '#core/desk-check.ts'
+import type { ScreenProps } from '../app.ts'
 import { breaksRunner } from '../breaks-runner.ts'
 import { Figure } from '../figure/figure.tsx'
 import type { MotionId } from '../figure/motions.ts'
 import { clockText } from '../local-time.ts'
-import type { ScreenProps } from '../shell.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { Link } from '../ui/link.tsx'
 import { preventWords } from '../words/prevent.ts'
 import { FlareCard } from './flare-card.tsx'
-import { PlainLink } from './prevent-head.tsx'
+import './prevent.css'
 
 interface Door {
   readonly to: ScreenName
@@ -52,7 +53,7 @@ export function Prevent({ app }: ScreenProps) {
       <ul class="prevent-doors">
         {DOORS.map(({ to, icon, motion, title, text }) => (
           <li key={to}>
-            <PlainLink app={app} to={to} class="prevent-door">
+            <Link app={app} to={to} class="prevent-door">
               <span class="prevent-picture" aria-hidden="true">
                 {to === 'cards' || to === 'driving' ? (
                   <Icon name={icon} size={48} />
@@ -65,7 +66,7 @@ export function Prevent({ app }: ScreenProps) {
                 <span class="small muted">{text}</span>
                 {news[to] && <span class="small prevent-news">{news[to]}</span>}
               </span>
-            </PlainLink>
+            </Link>
           </li>
         ))}
       </ul>

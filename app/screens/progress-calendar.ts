@@ -1,13 +1,11 @@
-import { dayNumber, dayOfNumber, type Calendar } from '#core/progress-days.ts'
+import { dayNumber, dayOfNumber } from '#core/calendar-day.ts'
+import type { Calendar } from '#core/progress-days.ts'
 import { LOCALE } from '../language.ts'
+import { localDayText } from '../local-time.ts'
 
 /** The person's own calendar: local days, in the time zone the device is in now. */
 export const localCalendar: Calendar = {
-  dayOf(at) {
-    const date = new Date(at)
-    const two = (value: number) => `${value}`.padStart(2, '0')
-    return `${`${date.getFullYear()}`.padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  },
+  dayOf: localDayText,
   noonOf(day) {
     return new Date(`${day}T12:00:00`).getTime()
   },

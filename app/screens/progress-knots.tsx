@@ -1,6 +1,6 @@
+import { daysBetween } from '#core/calendar-day.ts'
 import type { Diary } from '#core/diary.ts'
 import { knotStories, returningKnots, type KnotStory } from '#core/progress-knots.ts'
-import { daysBetween } from '#core/progress-days.ts'
 import { LineChart } from '../charts/line-chart.tsx'
 import { progressWords } from '../words/progress.ts'
 import { dayOfMoment, localCalendar, longDay, shortDay } from './progress-calendar.ts'

@@ -1,7 +1,7 @@
 import { blockedPractices } from '#core/limits.ts'
 import type { Gate } from '#core/gate.ts'
 import type { Practice } from '#core/ids.ts'
-import type { Knot } from '#core/plan.ts'
+import type { Knot } from '#core/knot.ts'
 import { curveOf, painStory, type Curve, type PainStory } from '#core/progress-curve.ts'
 import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/progress-answers.ts'
 import { toldDays, type ToldDay } from '#core/progress-days.ts'

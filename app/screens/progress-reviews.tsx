@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { ScreenName } from '#core/addresses.ts'
+import type { Finding, ReviewAction } from '#core/finding.ts'
 import { answerKey, isSerious, type AnsweredFinding, type Choice } from '#core/progress-answers.ts'
-import type { Finding, ReviewAction } from '#core/review.ts'
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
+import { Link } from '../ui/link.tsx'
 import { progressWords } from '../words/progress.ts'
 import { dayOfMoment } from './progress-calendar.ts'
-import { Link } from './progress-link.tsx'
 import type { ProgressModel } from './progress-model.ts'
 
 const words = progressWords.reviews
@@ -94,7 +94,7 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
       </dl>
       <p class="row-wrap finding-ways">
         {WAYS[finding.action].map(way => (
-          <Link key={way} app={app} to={way}>
+          <Link key={way} app={app} to={way} class="progress-link">
             {words.links[way]}
           </Link>
         ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { SORENESS } from '#core/event.ts'
 import { sessionEffect, sessionsByWeek, sorenessCount } from '#core/progress-sessions.ts'
 import { minutesOf } from '#core/review-facts.ts'
+import { SORENESS } from '#core/soreness.ts'
 import type { App } from '../app.ts'
 import { BarChart } from '../charts/bar-chart.tsx'
 import { Button } from '../ui/button.tsx'

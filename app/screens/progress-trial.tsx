@@ -3,9 +3,9 @@ import { trialResults, type DatedResult } from '#core/trial-results.ts'
 import { compare, FEWEST_OF_EACH, wordsFor } from '#core/what-helps.ts'
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
+import { Link } from '../ui/link.tsx'
 import { progressWords } from '../words/progress.ts'
 import { dayOfMoment } from './progress-calendar.ts'
-import { Link } from './progress-link.tsx'
 import type { ProgressModel } from './progress-model.ts'
 import { Table } from './progress-table.tsx'
 import { TrialStart } from './progress-trial-start.tsx'
@@ -33,7 +33,7 @@ export function ProgressTrial({ app, model }: ProgressTrialProps) {
         <>
           <p>{words.text}</p>
           <p class="small muted">{words.needsCheck}</p>
-          <Link app={app} to={model.gate.open === 'find' ? 'find' : 'check'}>
+          <Link app={app} to={model.gate.open === 'find' ? 'find' : 'check'} class="progress-link">
             {words.check}
           </Link>
         </>

@@ -1,7 +1,8 @@
 import { isSerious } from '#core/progress-answers.ts'
 import type { PainStory } from '#core/progress-curve.ts'
 import { isUrgent } from '#core/urgency.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
+import { Link } from '../ui/link.tsx'
 import { progressWords as words } from '../words/progress.ts'
 import { DayNoteCard } from './day-note.tsx'
 import { ProgressActivities } from './progress-activities.tsx'
@@ -10,7 +11,6 @@ import { ProgressChange } from './progress-change.tsx'
 import { ProgressDays } from './progress-days.tsx'
 import { ProgressInterference } from './progress-interference.tsx'
 import { ProgressKnots } from './progress-knots.tsx'
-import { Link } from './progress-link.tsx'
 import { progressModel } from './progress-model.ts'
 import { ProgressPain } from './progress-pain.tsx'
 import { ProgressReviews } from './progress-reviews.tsx'
@@ -52,10 +52,10 @@ export function Progress({ app }: ScreenProps) {
           <ProgressInterference app={app} due={model.due.interference} />
           <section class="card no-print">
             <h2>{words.next.title}</h2>
-            <Link app={app} to="sheet">
+            <Link app={app} to="sheet" class="progress-link">
               {words.next.sheet}
             </Link>
-            <Link app={app} to="somebody">
+            <Link app={app} to="somebody" class="progress-link">
               {words.next.somebody}
             </Link>
           </section>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary.ts'
-import type { Step } from '#core/plan.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session.ts'
+import type { Step } from '#core/step.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { lineOf, stepWords, titleOf } from '../caption.ts'
 import { Figure } from '../figure/figure.tsx'
@@ -155,15 +155,17 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
 
       <div class="session-controls">
         {asksEasing ? (
-          <fieldset class="session-pressure session-easing">
-            <legend>{words.session.easing}</legend>
-            <Button size="large" onPress={() => answer('good')}>
-              {words.session.easingYes}
-            </Button>
-            <Button size="large" onPress={() => answer('less')}>
-              {words.session.easingNo}
-            </Button>
-          </fieldset>
+          <div>
+            <fieldset class="session-pressure session-easing">
+              <legend>{words.session.easing}</legend>
+              <Button size="large" onPress={() => answer('good')}>
+                {words.session.easingYes}
+              </Button>
+              <Button size="large" onPress={() => answer('less')}>
+                {words.session.easingNo}
+              </Button>
+            </fieldset>
+          </div>
         ) : (
           <div class="session-pressure">
             <Button size="large" onPress={() => answer('more')}>

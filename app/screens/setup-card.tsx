@@ -1,5 +1,5 @@
 import { POSITIONS, type Position, type ToolId } from '#core/ids.ts'
-import type { Setup } from '#core/plan.ts'
+import type { Setup } from '#core/plan-request.ts'
 import { tools } from '#knowledge/tools.ts'
 import '../ui/chips.css'
 import { words } from '../words.ts'
@@ -59,14 +59,16 @@ interface TogglesProps<Id extends string> {
 
 function Toggles<Id extends string>({ label, rows, on, onToggle }: TogglesProps<Id>) {
   return (
-    <fieldset class="chips">
-      <legend>{label}</legend>
-      {rows.map(([id, name]) => (
-        <label key={id} class="chip">
-          <input type="checkbox" checked={on.includes(id)} onChange={() => onToggle(id)} />
-          <span>{name}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div>
+      <fieldset class="chips">
+        <legend>{label}</legend>
+        {rows.map(([id, name]) => (
+          <label key={id} class="chip">
+            <input type="checkbox" checked={on.includes(id)} onChange={() => onToggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
   )
 }

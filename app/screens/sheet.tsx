@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { sheetFacts } from '#core/sheet.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { sheetWords as words } from '../words/somebody.ts'
 import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
@@ -22,15 +22,17 @@ export function Sheet({ app }: ScreenProps) {
         <h1>{words.title}</h1>
         <p class="muted">{words.text}</p>
       </header>
-      <fieldset class="chips no-print">
-        <legend>{words.choose}</legend>
-        {SHEET_SECTIONS.map(section => (
-          <label key={section} class="chip">
-            <input type="checkbox" checked={shown.has(section)} onChange={() => toggle(section)} />
-            <span>{words.sections[section]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="no-print">
+        <fieldset class="chips">
+          <legend>{words.choose}</legend>
+          {SHEET_SECTIONS.map(section => (
+            <label key={section} class="chip">
+              <input type="checkbox" checked={shown.has(section)} onChange={() => toggle(section)} />
+              <span>{words.sections[section]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
       <div class="no-print">
         <Button look="main" icon="print" onPress={() => print()}>
           {words.print}

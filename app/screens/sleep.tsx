@@ -3,9 +3,9 @@ import { habits } from '#knowledge/habits.ts'
 import { Figure } from '../figure/figure.tsx'
 import { careGate } from '../care.ts'
 import { placeWords } from '../map/place-words.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
 import { preventWords } from '../words/prevent.ts'
-import { PreventGate } from './prevent-gate.tsx'
+import { PreventStop } from './prevent-gate.tsx'
 import { PreventHead } from './prevent-head.tsx'
 import './sleep.css'
 
@@ -13,13 +13,7 @@ const { sleep: text } = preventWords
 
 /** How to lie, by where it hurts. */
 export function Sleep({ app }: ScreenProps) {
-  if (careGate(app).open === 'stop')
-    return (
-      <div class="page narrow">
-        <PreventHead app={app} title={text.title} />
-        <PreventGate app={app} open="stop" />
-      </div>
-    )
+  if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const { checked, knots, painted } = app.store.diary.value
   const places = knots.length > 0 ? knots.map(knot => knot.place) : (painted?.places ?? [])
   const advice = sleepAdvice(checked?.answers ?? { flags: {}, conditions: {} }, places)

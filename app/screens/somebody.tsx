@@ -1,6 +1,6 @@
 import { professionalChoices, type ProfessionalChoice } from '#core/professional-choice.ts'
 import { professionals } from '#knowledge/professionals.ts'
-import type { ScreenProps } from '../shell.tsx'
+import type { ScreenProps } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { somebodyWords as words } from '../words/somebody.ts'
 import './somebody.css'

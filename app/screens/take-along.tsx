@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { dayNumber } from '#core/calendar-day.ts'
 import { diaryCsv } from '#core/csv.ts'
 import { exportDiary } from '#core/export.ts'
 import { fhirBundle } from '#core/fhir.ts'
@@ -7,28 +8,27 @@ import { movements } from '#knowledge/movements.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import type { App } from '../app.ts'
 import { download } from '../download.ts'
+import { localDayText } from '../local-time.ts'
 import { todayPlan, USUAL_SETUP } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
 import { mineWords as words } from '../words/mine.ts'
-
-const DAY_MS = 86_400_000
 
 /** The diary in four shapes, and the page to print. */
 export function TakeAlong({ app }: { readonly app: App }) {
   const [hour, setHour] = useState('18:00')
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const today = localDay(now)
+  const today = localDayText(now)
 
   const saveFile = async () => {
     download(`unknot-${today}.json`, 'application/json', exportDiary(await app.store.events(), now))
     await app.store.record({ type: 'exported' })
   }
   const saveTable = () =>
-    download(`unknot-${today}.csv`, 'text/csv;charset=utf-8', `\uFEFF${diaryCsv(diary, localDay)}`)
+    download(`unknot-${today}.csv`, 'text/csv;charset=utf-8', `\uFEFF${diaryCsv(diary, localDayText)}`)
   const savePractice = () => {
     const { outcome } = todayPlan(app)
-    const firstDay = dayNumber(diary.painted?.at ?? diary.firstAt ?? now)
+    const firstDay = dayNumber(localDayText(diary.painted?.at ?? diary.firstAt ?? now))
     const more = outcome.ok ? { plan: { plan: outcome.plan, firstDay } } : {}
     const bundle = fhirBundle(diary, now, app.platform.newId(), { ...more, nameOf })
     download(`unknot-${today}.fhir.json`, 'application/fhir+json', JSON.stringify(bundle, null, 2))
@@ -36,7 +36,7 @@ export function TakeAlong({ app }: { readonly app: App }) {
   const saveCalendar = () => {
     const [hours = 18, minutes = 0] = hour.split(':').map(Number)
     const plan = {
-      firstDay: dayNumber(diary.painted?.at ?? now),
+      firstDay: dayNumber(localDayText(diary.painted?.at ?? now)),
       minute: hours * 60 + minutes,
       minutesADay: diary.setup?.minutesADay ?? USUAL_SETUP.minutesADay,
     }
@@ -94,17 +94,4 @@ function Row({ text, children }: RowProps) {
 function nameOf(id: string): string {
   const records: Readonly<Record<string, { readonly name: string }>> = { ...techniques, ...movements }
   return records[id]?.name ?? id
-}
-
-/** The local day of a moment, "2026-11-21". */
-function localDay(at: number): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
-/** Whole local days since 1970. */
-function dayNumber(at: number): number {
-  const date = new Date(at)
-  return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { allowed } from '#core/allowed.ts'
 import { dayNumber } from '#core/calendar-day.ts'
-import type { PlanRequest } from '#core/plan.ts'
+import type { PlanRequest } from '#core/plan-request.ts'
 import {
   isWalkingDue,
   nextWalking,
@@ -28,7 +28,7 @@ const KEPT = 'walking'
 export function WalkingCard({ app, request }: { readonly app: App; readonly request: PlanRequest }) {
   const { clock, storage } = app.platform
   const today = localDayText(clock.now())
-  const number = dayNumber(today) ?? 0
+  const number = dayNumber(today)
   const [walking, setWalking] = useState<Walking>(parseWalking(undefined, number))
   const [advice, setAdvice] = useState<WalkAdvice | undefined>(undefined)
   useEffect(() => {

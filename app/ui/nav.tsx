@@ -2,6 +2,7 @@ import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
 import { at } from '../language.ts'
 import { words } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { isPlain } from './link.tsx'
 import './nav.css'
 
 const PLACES: readonly { readonly screen: ScreenName; readonly icon: IconName; readonly label: string }[] = [
@@ -48,7 +49,7 @@ export function Nav({ current, go }: NavProps) {
           href={at(ADDRESSES[screen])}
           aria-current={current === screen ? 'page' : above === screen ? 'true' : undefined}
           onClick={event => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+            if (!isPlain(event)) return
             event.preventDefault()
             go(screen)
           }}

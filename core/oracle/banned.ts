@@ -1,4 +1,5 @@
-import type { Knot, Step } from '../plan.ts'
+import type { Knot } from '../knot.ts'
+import type { Step } from '../step.ts'
 import {
   step,
   move,

@@ -1,5 +1,7 @@
 /** The checks of a whole day: spots, sides, order and minutes. */
-import type { DayPlan, PlanRequest, Step } from '../plan.ts'
+import type { DayPlan } from '../day-plan.ts'
+import type { PlanRequest } from '../plan-request.ts'
+import type { Step } from '../step.ts'
 import { presses } from './check-step.ts'
 import {
   EACH_SIDE,

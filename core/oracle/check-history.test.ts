@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanRequest } from '../plan.ts'
+import type { PlanRequest } from '../plan-request.ts'
 import { checkPlan } from './check-plan.ts'
 import {
   asked,

@@ -2,10 +2,12 @@
  * What the past forbids, written again from outcomes (section 4, D2, D7–D9), red flags (section 6) and dosing
  * (t_pressure, t_ball_wall): nothing here is shared with the planner.
  */
+import type { DayPlan, Plan } from '../day-plan.ts'
 import type { TechniqueId } from '../ids.ts'
-import type { DayPlan, Plan, PlanRequest, Step } from '../plan.ts'
+import type { PlanRequest } from '../plan-request.ts'
+import type { Step } from '../step.ts'
 import { presses } from './check-step.ts'
-import { DAYS_A_WEEK, LIGHT } from './doses.ts'
+import { DAYS_A_WEEK, LIGHT, PRESSING } from './doses.ts'
 import { faultIf, type Violation } from './violation.ts'
 
 type History = NonNullable<PlanRequest['history']>
@@ -15,7 +17,6 @@ const WEEK = 7
 /** Half of the longest pressing of a spot, in seconds. */
 const HALF = 45
 const LONG: readonly (string | undefined)[] = ['two-days', 'longer']
-const PRESSING: readonly TechniqueId[] = ['pressure', 'ball-wall', 'cane', 'roller', 'gun']
 
 /** Everything a plan does in spite of what happened. */
 export function historyFaults(request: PlanRequest, { days }: Plan): readonly Violation[] {

@@ -2,7 +2,8 @@
  * An independent look at a finished plan: every number and ban is written again in this folder from the
  * clinical files, so a mistake would have to be made twice to get past it.
  */
-import type { DayPlan, Plan, PlanRequest } from '../plan.ts'
+import type { DayPlan, Plan } from '../day-plan.ts'
+import type { PlanRequest } from '../plan-request.ts'
 import { dayFaults } from './check-day.ts'
 import { doseFaults } from './check-dose.ts'
 import { historyFaults, isReadyForHardBall } from './check-history.ts'

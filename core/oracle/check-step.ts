@@ -1,5 +1,5 @@
 /** The checks of a single step that are about the person and the body: who, where, with what. */
-import type { Step } from '../plan.ts'
+import type { Step } from '../step.ts'
 import { GENTLE, KIDNEY, NEVER_ALONE, NO_PRESS, UPPER_NECK, partOf } from './anatomy.ts'
 import {
   BANS,

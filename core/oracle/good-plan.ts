@@ -1,7 +1,10 @@
 /** A hand-written plan that is good, and ways to spoil one thing of it: for the tests of the checker. */
 import type { Answers, Condition, Flag } from '../answers.ts'
+import type { DayPlan, Plan } from '../day-plan.ts'
 import type { MovementId, TechniqueId } from '../ids.ts'
-import type { DayPlan, Knot, Plan, PlanRequest, Setup, Step } from '../plan.ts'
+import type { Knot } from '../knot.ts'
+import type { PlanRequest, Setup } from '../plan-request.ts'
+import type { Step } from '../step.ts'
 import type { Rule } from './violation.ts'
 
 const why = { kind: 'order', phase: 'p2-release', words: 'It helps.', sources: [] } as const

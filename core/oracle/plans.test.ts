@@ -8,7 +8,9 @@ import { techniques } from '#knowledge/techniques.ts'
 import { CONDITIONS, FLAGS, PREGNANCIES, type Answers } from '../answers.ts'
 import { assess } from '../assess.ts'
 import { MUSCLES, POSITIONS, TOOLS, type MuscleId } from '../ids.ts'
-import { MINUTES_A_DAY, plan, type Knot, type PlanRequest } from '../plan.ts'
+import type { Knot } from '../knot.ts'
+import { MINUTES_A_DAY, type PlanRequest } from '../plan-request.ts'
+import { plan } from '../plan.ts'
 import { checkPlan } from './check-plan.ts'
 
 const RUNS = 900

@@ -1,4 +1,6 @@
-import type { DayPlan, PlanRequest, Step } from '../plan.ts'
+import type { DayPlan } from '../day-plan.ts'
+import type { PlanRequest } from '../plan-request.ts'
+import type { Step } from '../step.ts'
 
 export const RULES = [
   'needs-somebody',

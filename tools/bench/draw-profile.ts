@@ -1,11 +1,18 @@
 /** Draws one random person for `bench:plan`: the same number always gives the same person. */
 import { assess } from '../../core/assess.ts'
 import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, type Answers } from '../../core/answers.ts'
-import { SORENESS } from '../../core/event.ts'
+import { SORENESS } from '../../core/soreness.ts'
+import {
+  MINUTES_A_DAY,
+  type PlanRequest,
+  type History,
+  type PastDay,
+  type PastFinding,
+  type PastStep,
+} from '../../core/plan-request.ts'
+import type { Knot } from '../../core/knot.ts'
 import { MUSCLES, POSITIONS, TOOLS } from '../../core/ids.ts'
 import type { Muscle } from '../../core/knowledge.ts'
-import { MINUTES_A_DAY, type Knot, type PlanRequest } from '../../core/plan.ts'
-import type { History, PastDay, PastFinding, PastStep } from '../../core/plan-history.ts'
 import { TRIAL_KINDS, TRIAL_OPTIONS } from '../../core/trial.ts'
 import { muscles } from '../../knowledge/muscles.ts'
 import { safety } from '../../knowledge/safety.ts'

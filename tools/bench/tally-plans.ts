@@ -1,7 +1,9 @@
 /** Plans for a share of the random people and counts what the oracle says. */
 import { isDeepStrictEqual } from 'node:util'
+import type { Plan } from '../../core/day-plan.ts'
 import { checkPlan } from '../../core/oracle/check-plan.ts'
-import { plan, planOneDay, type Plan, type PlanKnowledge } from '../../core/plan.ts'
+import type { PlanKnowledge } from '../../core/plan-request.ts'
+import { plan, planOneDay } from '../../core/plan.ts'
 import { movements } from '../../knowledge/movements.ts'
 import { muscles } from '../../knowledge/muscles.ts'
 import { regions } from '../../knowledge/regions.ts'

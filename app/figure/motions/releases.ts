@@ -1,3 +1,4 @@
+/** How each way of letting go of a knot looks, pose by pose: one record a release. Content, so it stays whole. */
 import type { Spot } from '../body.ts'
 import { change } from '../motion.ts'
 import type { Motion, View } from '../motion.ts'

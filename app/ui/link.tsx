@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
+import type { App } from '../app.ts'
+import { at } from '../language.ts'
+
+interface LinkProps {
+  readonly app: App
+  readonly to: ScreenName
+  readonly class?: string
+  readonly children: ComponentChildren
+}
+
+/** A real link to a screen, which opens in a new tab when asked to; a plain click stays in the page. */
+export function Link({ app, to, class: look, children }: LinkProps) {
+  return (
+    <a
+      href={at(ADDRESSES[to])}
+      class={look}
+      onClick={event => {
+        if (!isPlain(event)) return
+        event.preventDefault()
+        app.addresses.go(to)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** With a key held, or another button than the first, a click is the browser's. */
+export function isPlain(event: MouseEvent): boolean {
+  return !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0
+}
