@@ -9,6 +9,7 @@ import { breaksTold, parseKeptBreaks, type KeptBreaks } from '#core/kept-breaks.
 import { movements } from '#knowledge/movements.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import type { App } from './app.ts'
+import { breakDue, KEPT_BREAKS } from './break-due.ts'
 import { careGate } from './care.ts'
 import { localTime } from './local-time.ts'
 import { movesGate } from './moves-request.ts'
@@ -29,7 +30,6 @@ export interface BreaksRunner {
   readonly change: (settings: BreakSettings) => void
 }
 
-const KEPT = 'breaks'
 const SECOND_MS = 1000
 /** How often the moment last seen is written down, so that a reload knows how long nobody was there. */
 const KEEP_EVERY_MS = 60_000
@@ -60,10 +60,11 @@ function createRunner(app: App): BreaksRunner {
     const before = kept.value
     if (next === before) return
     kept.value = next
+    breakDue.value = next?.breaks.state === 'offered'
     const turned = next?.breaks.state !== before?.breaks.state || next?.place !== before?.place
     if (turned || next?.breaks.hush !== before?.breaks.hush || now.value - keptAt >= KEEP_EVERY_MS) {
       keptAt = now.value
-      void storage.keep(KEPT, next)
+      void storage.keep(KEPT_BREAKS, next)
     }
     if (next?.breaks.state !== 'offered') notify.hide()
   }
@@ -122,10 +123,11 @@ function createRunner(app: App): BreaksRunner {
     if (kept.value) advance({ type: 'tick', presence: presence.now() })
     else now.value = at
   })
-  void storage.kept(KEPT).then(value => {
+  void storage.kept(KEPT_BREAKS).then(value => {
     const parsed = parseKeptBreaks(value)
     if (parsed.ok && !kept.value && careGate(app).open !== 'stop') {
       kept.value = parsed.kept
+      breakDue.value = parsed.kept.breaks.state === 'offered'
       advance({ type: 'tick', presence: presence.now() })
     }
     ready.value = true

@@ -3,6 +3,7 @@ import './style/base.css'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary.ts'
 import { followAddresses } from './address.ts'
+import { resumeBreaks } from './break-due.ts'
 import { at, LANGUAGE } from './language.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
@@ -39,7 +40,8 @@ async function start(): Promise<void> {
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await prepareReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
-  const shell = <Shell app={{ platform, addresses, store, versions }} />
+  const app = { platform, addresses, store, versions }
+  const shell = <Shell app={app} />
   // What was printed says the same to whoever has told us nothing: the app moves in without touching it.
   if (printed && diary === EMPTY_DIARY && lock === undefined) {
     hydrate(shell, place)
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
   delete place.dataset['printed']
   // A printed page may hold a tap that waits for this.
   place.dispatchEvent(new Event('moved-in'))
+  void resumeBreaks(app)
 }
 
 void start()

@@ -2,6 +2,7 @@ import { useErrorBoundary, useEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/addresses.ts'
 import type { ScreenProps } from './app.ts'
+import { breakDue } from './break-due.ts'
 import { Looks } from './figure/looks.ts'
 import { Today } from './screens/today.tsx'
 import { Button } from './ui/button.tsx'
@@ -92,12 +93,16 @@ function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
 
+/** Where no break is announced: it stands there already, or the person is being guided or checked. */
+const QUIET: ReadonlySet<ScreenName | 'nowhere'> = new Set(['breaks', 'session', 'check', 'press'])
+
 function Notices({ app }: ScreenProps) {
   const trouble = app.store.trouble.value
   const unread = app.store.unread.value
   // Nobody is asked to reload in the middle of a session.
   const newer = app.versions.newer.value && app.addresses.screen.value !== 'session'
-  if (!trouble && unread === 0 && !newer) return null
+  const due = breakDue.value && !QUIET.has(app.addresses.screen.value)
+  if (!trouble && unread === 0 && !newer && !due) return null
   return (
     <div class="notices" role="status">
       {trouble && <p>{words.trouble[trouble]}</p>}
@@ -106,6 +111,12 @@ function Notices({ app }: ScreenProps) {
         <div class="row-wrap notice-newer">
           <p class="grow">{words.trouble.newer}</p>
           <Button onPress={() => void app.versions.reload()}>{words.trouble.reload}</Button>
+        </div>
+      )}
+      {due && (
+        <div class="row-wrap notice-newer">
+          <p class="grow">{words.breakDue}</p>
+          <Button onPress={() => app.addresses.go('breaks')}>{words.showBreak}</Button>
         </div>
       )}
       {trouble === 'locked' && (

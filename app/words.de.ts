@@ -40,6 +40,8 @@ export const words = {
   loading: 'Einen Moment …',
   languages: { en: 'In English', de: 'Auf Deutsch' },
   translated: 'Die deutsche Fassung hat noch niemand vom Fach geprüft.',
+  breakDue: 'Zeit für eine kurze Pause.',
+  showBreak: 'Zeig mir die Bewegung',
   inSentence: (name: string) => name,
   trouble: {
     full: 'Dieses Gerät ist voll. Darum wurde der letzte Eintrag nicht gespeichert. Schaffe etwas Platz und versuche es dann noch einmal.',

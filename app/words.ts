@@ -39,6 +39,8 @@ export const words = {
   languages: { en: 'In English', de: 'Auf Deutsch' },
   /** What a translation says of itself. */
   translated: '',
+  breakDue: 'Time for a short break.',
+  showBreak: 'Show me the move',
   loading: 'One moment …',
   /** A name in the middle of a sentence. */
   inSentence: (name: string) =>

@@ -61,6 +61,26 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
   await server.kill()
 })
 
+test('a timer that was on goes on where the app is opened next, and says when it is time', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await page.clock.install({ time: MONDAY })
+  await passTheCheck(page, server.url)
+  await open(page, `${server.url}/prevent/breaks`, 'Breaks')
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await expect(page.getByRole('heading', { name: 'Short break' })).toBeVisible()
+  await page.goto(server.url)
+  await expect(page.locator('.today-action button').first()).toBeVisible()
+  await expect(page.getByText('Time for a short break.')).toHaveCount(0)
+  await page.clock.runFor('30:05')
+  await expect(page.getByText('Time for a short break.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show me the move' }).click()
+  await expect(page.locator('.break-words h2')).toBeVisible()
+  await expect(page.getByText('Time for a short break.')).toHaveCount(0)
+  await server.kill()
+})
+
 test('whoever has not passed the check is told to walk, and given no movement', async ({ page }) => {
   const server = await startServer()
   await page.clock.install({ time: MONDAY })
