@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { HOMES, SCREEN_ADDRESSES } from '../core/addresses.ts'
 import { LEARN_SHELVES } from '../core/learn-shelves.ts'
 import { openWithDiary, URGENT_DIARY, visit, WHOLE_DIARY } from './full-diary.ts'
 import { startServer } from './server.ts'
@@ -71,7 +71,8 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
       const shelf = /^\/learn\/[^/]+/.exec(pathname)?.[0] ?? pathname
       const opened = openedOf.get(shelf) ?? 0
       openedOf.set(shelf, opened + 1)
-      if (opened < OPENED_OF_A_SHELF) waiting.push(pathname)
+      // The German screens have a walk of their own, in german.spec.ts.
+      if (opened < OPENED_OF_A_SHELF && !pathname.startsWith(`${HOMES.de}/`)) waiting.push(pathname)
     }
   }
   expect(seen.size).toBeGreaterThan(300)
