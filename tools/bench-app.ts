@@ -12,7 +12,7 @@ import { machine, table, writeSection, type Row } from './report.ts'
 
 const SLOWER = 4
 const SECONDS = 8
-const SESSIONS = 20
+const SESSIONS = 50
 const client = join(import.meta.dirname, '..', 'dist', 'client')
 const assets = join(client, 'assets')
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -65,11 +65,12 @@ await trying('first guided second', '≤ 90 s / 25 taps; again ≤ 5 s / 2 taps'
 })
 await trying('memory', 'no growth', async () => {
   const { first, last } = await measureHeap(browser, server.url, SESSIONS)
-  const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1)
+  const told = ({ bytes, nodes, listeners }: typeof first) =>
+    `${(bytes / 2 ** 20).toFixed(1)} MiB, ${nodes} nodes, ${listeners} listeners`
   tell(
-    `heap after ${SESSIONS} sessions (CPU 1×)`,
+    `heap after ${SESSIONS} sessions, a day each (CPU 1×)`,
     'no growth',
-    `${mib(last)} MiB; ${mib(first)} MiB after the first`,
+    `${told(last)}; after the first ${told(first)}`,
   )
 })
 const precache = readPrecache()
