@@ -146,7 +146,11 @@ async function startFromToday(page: Page): Promise<void> {
   const begin = page.getByRole('button', { name: 'Start', exact: true })
   for (let turn = 0; turn < 9; turn += 1) {
     await timer.or(none).or(begin).or(wholeCheck).first().waitFor()
-    if (await timer.isVisible()) return
+    if (await timer.isVisible()) {
+      // A session that was left before it began waits for its own Start.
+      if (await begin.isVisible()) await begin.click()
+      return
+    }
     if (await wholeCheck.isVisible()) {
       await answerNoneOfThese(page)
       await page.getByRole('button', { name: /^Start/ }).click()
@@ -170,6 +174,7 @@ async function endSession(page: Page): Promise<void> {
     await rate.or(timer).first().waitFor()
     if (await rate.isVisible()) break
     await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(30)
   }
   await choose(page, 'Pain now', '3')
   await page.getByRole('button', { name: 'Save' }).click()
