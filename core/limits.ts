@@ -24,10 +24,12 @@ const sorted = new WeakMap<Safety['contraindications'], ReadonlyMap<string, read
 function sortedLimits(contraindications: Safety['contraindications']): ReadonlyMap<string, readonly Limit[]> {
   const known = sorted.get(contraindications)
   if (known) return known
-  const origins = new Set<string>(contraindications.map(({ of }) => of))
-  const fresh = new Map(
-    [...origins].map(origin => [origin, contraindications.filter(({ of }) => of === origin).map(toLimit)]),
-  )
+  const fresh = new Map<string, Limit[]>()
+  for (const contraindication of contraindications) {
+    const own = fresh.get(contraindication.of)
+    if (own) own.push(toLimit(contraindication))
+    else fresh.set(contraindication.of, [toLimit(contraindication)])
+  }
   sorted.set(contraindications, fresh)
   return fresh
 }

@@ -88,17 +88,20 @@ function patternsOfMuscle(muscle: Muscle): readonly Pattern[] {
   const sets = nonEmptySets(muscle.triggerPoints)
   const weights = sets.map(points => weightOf(points.length, muscle.triggerPoints.length))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return sets.flatMap((points, at) =>
-    HANDS.map((hand, index) => ({
+  return sets.flatMap((points, at) => {
+    const named = new Set(points.flatMap(namedBy))
+    const names = REGIONS.map(region => named.has(region))
+    const felt = feltRegions(points)
+    return HANDS.map((hand, index) => ({
       muscle: muscle.id,
       points,
       plain: points.length === 1 || points.length === muscle.triggerPoints.length,
       hand: index,
       prior: Math.log(((weights[at] ?? 0) / total) * hand.share),
-      names: REGIONS.map(region => points.some(point => namedBy(point).includes(region))),
-      ...chancesOf(points, hand),
-    })),
-  )
+      names,
+      ...chancesOf(felt, hand),
+    }))
+  })
 }
 
 function namedBy(point: TriggerPoint): readonly Region[] {
@@ -118,25 +121,31 @@ function weightOf(sore: number, all: number): number {
   return sore === 1 ? SORE.one / all : SORE.some / inBetween
 }
 
-/** Noisy-or over everything that could put paint on a region. */
+/** Noisy-or over everything that could put paint on a region. A phone does this at every start: few logarithms. */
 function chancesOf(
-  points: readonly TriggerPoint[],
+  felt: ReadonlyMap<Region, number>,
   hand: Hand,
 ): { readonly odds: Float64Array; readonly empty: number } {
-  const clean = new Float64Array(REGIONS.length).fill(1 - hand.stray)
-  for (const [region, felt] of feltRegions(points)) {
+  const blank = 1 - hand.stray
+  const clean = new Float64Array(REGIONS.length).fill(blank)
+  for (const [region, chance] of felt) {
     const around = surroundings.get(region) ?? []
-    const drawn = felt * (1 - hand.leftOut)
+    const drawn = chance * (1 - hand.leftOut)
     const here = indexOf(region)
     clean[here] = (clean[here] ?? 1) * (1 - drawn * (around.length > 0 ? 1 - hand.slips : 1))
     for (const { index, share } of around) {
       clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(0.9, (hand.slips + hand.smears) * share))
     }
   }
-  return {
-    odds: clean.map(chance => Math.log((1 - chance) / chance)),
-    empty: clean.reduce((sum, chance) => sum + Math.log(chance), 0),
+  const odds = new Float64Array(REGIONS.length).fill(Math.log((1 - blank) / blank))
+  const blankLog = Math.log(blank)
+  let empty = 0
+  for (let index = 0; index < clean.length; index += 1) {
+    const chance = clean[index] ?? 1
+    if (chance !== blank) odds[index] = Math.log((1 - chance) / chance)
+    empty += chance === blank ? blankLog : Math.log(chance)
   }
+  return { odds, empty }
 }
 
 function feltRegions(points: readonly TriggerPoint[]): ReadonlyMap<Region, number> {

@@ -96,6 +96,19 @@ test('a reload in the middle of painting keeps the drawing', async ({ page }) =>
   await expect(page.getByText(/^You marked:/)).toContainText(before)
 })
 
+test('a pain told before anything is drawn is the pain of what is drawn then', async ({ page }) => {
+  await openApp(page, server.url)
+  await onMap(page)
+  await choose(page, 'How bad is it now?', '6')
+  const paper = page.locator('.paint-surface')
+  const box = await paper.boundingBox()
+  if (!box) throw new Error('the map has no size')
+  await paper.click({ position: { x: box.width * 0.4, y: box.height * 0.2 } })
+  await expect(page.getByRole('radio', { name: '6', exact: true })).toBeChecked()
+  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+})
+
 test('two fingers come closer and draw nothing', async ({ browser }) => {
   const context = await browser.newContext({ viewport: SIZES.phone, hasTouch: true })
   const page = await context.newPage()

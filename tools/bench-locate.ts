@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util'
 import { answerOf, PRESSED, standing, type Evidence, type Press } from '../core/evidence.ts'
 import { locate, type Painted } from '../core/locate.ts'
 import { nextPress } from '../core/press.ts'
+import { VIEWS } from '../core/painting.ts'
 import { regionOf, sideOf, type BodySide, type Place, type Region } from '../core/regions.ts'
-import { centreOf, OUTLINES } from '../app/map/place-outlines.ts'
+import { centreOf, outlinesIn } from '../app/map/place-outlines.ts'
 import { muscles } from '../knowledge/muscles.ts'
 import { regions } from '../knowledge/regions.ts'
 import type { Muscle } from '../knowledge/shapes.ts'
@@ -179,7 +180,7 @@ function plainSum(drawn: ReadonlySet<Place>): readonly string[] {
 /** Regions whose middles lie close on any figure. */
 function neighbourTable(): ReadonlyMap<Region, readonly Region[]> {
   const table = new Map<Region, Set<Region>>()
-  const middles = OUTLINES.flatMap(({ place, view }) => {
+  const middles = VIEWS.flatMap(outlinesIn).flatMap(({ place, view }) => {
     const at = centreOf(place, view)
     return at ? [{ place, ...at }] : []
   })

@@ -31,16 +31,22 @@ export type BellyRow = readonly [
   ...stations: string[],
 ]
 
-/** Muscles of one view and layer, from the deepest. */
+/** Muscles of one view and layer, from the deepest. Their lines are read when they are first drawn. */
 export function bellies(view: View, layer: Belly['layer'], rows: readonly BellyRow[]): readonly Belly[] {
-  return rows.map(([id, count, start, end, ...stations]) => ({
-    id: id || undefined,
-    view,
-    layer,
-    fibres: count,
-    sinew: [start, end],
-    stations: stations.map(points),
-  }))
+  return rows.map(([id, count, start, end, ...lines]) => {
+    let stations: readonly Curve[] | undefined
+    return {
+      id: id || undefined,
+      view,
+      layer,
+      fibres: count,
+      sinew: [start, end],
+      get stations() {
+        stations ??= lines.map(points)
+        return stations
+      },
+    }
+  })
 }
 
 type Place = (point: Point) => Point

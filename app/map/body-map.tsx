@@ -10,7 +10,7 @@ import { pathOf } from './curve.ts'
 import { drawingOf, type Layer } from './drawing.ts'
 import { litMuscles } from './muscle-paths.ts'
 import { Painted, PaintTextures } from './painted.tsx'
-import { centreOf, OUTLINES } from './place-outlines.ts'
+import { centreOf, outlinesIn } from './place-outlines.ts'
 import { armOutline, bodyOutline, outlinePath } from './silhouette.ts'
 import { spotOf } from './spots.ts'
 
@@ -175,8 +175,8 @@ interface GlowProps {
 function Glow({ view, build, glow, id }: GlowProps) {
   return (
     <g clip-path={`url(#${id}all)`}>
-      {OUTLINES.map(({ place, view: own, curve }) => {
-        const share = own === view ? glow[place] : undefined
+      {outlinesIn(view).map(({ place, curve }) => {
+        const share = glow[place]
         if (!share) return null
         const d = pathOf(
           curve.map(point => fit(point, build)),

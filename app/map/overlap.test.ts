@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { isPlace, mirrored, REGIONS, type Place } from '#core/regions.ts'
 import { QUALITIES, VIEWS, type Painting, type Stroke, type View } from '#core/painting.ts'
 import { paintedPlaces, placeAt } from './overlap.ts'
-import { centreOf, outlineOf, PLACES } from './place-outlines.ts'
+import { allPlaces, centreOf, outlineOf } from './place-outlines.ts'
+
+const PLACES = allPlaces()
 
 const anyStroke = fc.record({
   view: fc.constantFrom(...VIEWS),

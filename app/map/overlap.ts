@@ -4,7 +4,7 @@ import type { Painting, Stroke, View } from '#core/painting.ts'
 import { sideOf, type Place } from '#core/regions.ts'
 import { turned } from './build.ts'
 import { flatten, type Curve, type Point } from './curve.ts'
-import { OUTLINES } from './place-outlines.ts'
+import { outlinesIn } from './place-outlines.ts'
 import { armOutline, bodyOutline } from './silhouette.ts'
 
 /** Map units. An odd number of columns, so that the grid is its own mirror image. */
@@ -87,7 +87,7 @@ function gridOf(view: View): Grid {
   const body = new Uint8Array(COLUMNS * ROWS)
   for (const cell of bodyCells(view)) body[cell] = 1
   const owner = new Uint8Array(COLUMNS * ROWS)
-  const cells = OUTLINES.filter(outline => outline.view === view).map(({ place, curve, deep }, index) => {
+  const cells = outlinesIn(view).map(({ place, curve, deep }, index) => {
     const at = cellsOf(place, view, curve).filter(cell => body[cell] && (deep || !owner[cell]))
     if (!deep) for (const cell of at) owner[cell] = index + 1
     return { place, at: Int32Array.from(at) }
@@ -120,11 +120,9 @@ function mirrored(cell: number): number {
 /** The cells whose middle lies inside a closed line, row by row. */
 function cellsIn(curve: Curve): readonly number[] {
   const cells: number[] = []
-  const heights = curve.map(([, y]) => y)
-  const first = Math.max(0, Math.floor(Math.min(...heights) / CELL))
-  const last = Math.min(ROWS - 1, Math.ceil(Math.max(...heights) / CELL))
-  for (let row = first; row <= last; row++) {
-    const crossings = crossingsAt(curve, row * CELL + CELL / 2)
+  for (const [row, crossings] of crossingsOf(curve).entries()) {
+    if (!crossings) continue
+    crossings.sort((one, other) => one - other)
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const [from = 0, to = 0] = [crossings[i], crossings[i + 1]]
       const end = Math.min(COLUMNS - 1, Math.ceil(to / CELL - 0.5) - 1)
@@ -136,13 +134,24 @@ function cellsIn(curve: Curve): readonly number[] {
   return cells
 }
 
-/** Where a closed line crosses a height, from left to right. */
-function crossingsAt(curve: Curve, y: number): readonly number[] {
-  const crossings: number[] = []
+/** For each row of cells, where a closed line crosses the height of its middles. One walk round the line. */
+function crossingsOf(curve: Curve): readonly (number[] | undefined)[] {
+  const rows: (number[] | undefined)[] = []
   let a = curve.at(-1)
   for (const b of curve) {
-    if (a && a[1] > y !== b[1] > y) crossings.push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
+    if (a) crossAll(rows, a, b)
     a = b
   }
-  return crossings.sort((one, other) => one - other)
+  return rows
+}
+
+function crossAll(rows: (number[] | undefined)[], a: Point, b: Point): void {
+  const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]]
+  const first = Math.max(0, Math.ceil((low - CELL / 2) / CELL))
+  for (let row = first; row < ROWS; row++) {
+    const y = row * CELL + CELL / 2
+    if (y >= high) return
+    if (y < low) continue
+    ;(rows[row] ??= []).push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
+  }
 }

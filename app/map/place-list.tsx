@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import { regionOf, REGIONS, sideOf, type Place, type Region } from '#core/regions.ts'
-import { PLACES } from './place-outlines.ts'
+import { allPlaces } from './place-outlines.ts'
 import './place-list.css'
 import { mapWords } from './words.ts'
 
@@ -36,6 +36,7 @@ const SIDE_WORDS = { L: mapWords.left, R: mapWords.right, M: mapWords.middle } a
 export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
   const id = useId()
   const [filter, setFilter] = useState('')
+  const places = useMemo(allPlaces, [])
   const wanted = filter.trim().toLowerCase()
   const shown = REGIONS.filter(region => regions[region].label.toLowerCase().includes(wanted))
   const toggle = (place: Place) =>
@@ -65,19 +66,21 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
                     <li key={region}>
                       <span class="place-name">{regions[region].label}</span>
                       <span class="place-sides">
-                        {PLACES.filter(place => regionOf(place) === region).map(place => (
-                          <label key={place}>
-                            <input
-                              type="checkbox"
-                              checked={chosen.includes(place)}
-                              onChange={() => toggle(place)}
-                            />
-                            <span>
-                              <span class="visually-hidden">{regions[region].label}, </span>
-                              {SIDE_WORDS[sideOf(place)]}
-                            </span>
-                          </label>
-                        ))}
+                        {places
+                          .filter(place => regionOf(place) === region)
+                          .map(place => (
+                            <label key={place}>
+                              <input
+                                type="checkbox"
+                                checked={chosen.includes(place)}
+                                onChange={() => toggle(place)}
+                              />
+                              <span>
+                                <span class="visually-hidden">{regions[region].label}, </span>
+                                {SIDE_WORDS[sideOf(place)]}
+                              </span>
+                            </label>
+                          ))}
                       </span>
                     </li>
                   ))}

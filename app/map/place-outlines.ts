@@ -57,16 +57,26 @@ function sideways(view: 'left' | 'right', rows: OutlineRows): PlaceOutline[] {
   ]
 }
 
-/** Every outline in every view, in the order in which they claim a spot. */
-export const OUTLINES: readonly PlaceOutline[] = [
-  ...facing('back', placesBack),
-  ...facing('front', placesFront),
-  ...sideways('left', placesSide),
-  ...sideways('right', placesSide),
-]
+const known = new Map<View, readonly PlaceOutline[]>()
+
+/** Every outline of a view, in the order in which they claim a spot. Read when the view is first asked for. */
+export function outlinesIn(view: View): readonly PlaceOutline[] {
+  const before = known.get(view)
+  if (before) return before
+  const made =
+    view === 'back'
+      ? facing(view, placesBack)
+      : view === 'front'
+        ? facing(view, placesFront)
+        : sideways(view, placesSide)
+  known.set(view, made)
+  return made
+}
 
 /** Every place that exists: seven lie on the midline, all others are left and right. */
-export const PLACES: readonly Place[] = [...new Set(OUTLINES.map(outline => outline.place))]
+export function allPlaces(): readonly Place[] {
+  return [...new Set(VIEWS.flatMap(outlinesIn).map(({ place }) => place))]
+}
 
 /** The view that shows a place best. */
 function bestView(place: Place): View {
@@ -76,7 +86,7 @@ function bestView(place: Place): View {
 
 /** The outline of a place: in the view asked for, or else in the view that shows it best. */
 export function outlineOf(place: Place, view: View = bestView(place)): PlaceOutline | undefined {
-  return OUTLINES.find(outline => outline.place === place && outline.view === view)
+  return outlinesIn(view).find(outline => outline.place === place)
 }
 
 /** The middle of a place and the view it is seen in. */
@@ -104,5 +114,5 @@ function each(curve: Curve, visit: (a: Curve[number], b: Curve[number], cross: n
 
 /** The views in which a place can be painted. */
 export function viewsOf(place: Place): readonly View[] {
-  return VIEWS.filter(view => OUTLINES.some(outline => outline.place === place && outline.view === view))
+  return VIEWS.filter(view => outlinesIn(view).some(outline => outline.place === place))
 }

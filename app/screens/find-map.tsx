@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import { BODY_BUILDS } from '#core/event.ts'
 import type { Candidate, Painted } from '#core/locate.ts'
 import { QUALITIES, VIEWS, type Quality, type View } from '#core/painting.ts'
@@ -29,8 +30,8 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
   const tool = useSignal<'brush' | 'erase'>('brush')
   const quality = useSignal<Quality>('ache')
   const { body } = app.store.diary.value
-  const [best] = candidates
   const below = layer.value !== 'skin'
+  const lit = useMemo(() => (below ? litBy(candidates) : undefined), [below, candidates])
   return (
     <>
       <PaintMap
@@ -43,9 +44,9 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
         quality={quality.value}
         tool={tool.value}
         crop={view.value === 'back' ? crop.value : 'whole'}
-        highlight={below ? candidates.slice(0, 3).map(c => ({ ...c, strength: c.score })) : []}
-        glow={below && best ? referralOf(best) : undefined}
-        crosses={below && best ? best.triggerPoints.slice(0, 2).map(crossed(best)) : undefined}
+        highlight={lit?.highlight}
+        glow={lit?.glow}
+        crosses={lit?.crosses}
       />
       <div class="find-tools">
         <Button look={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
@@ -104,9 +105,15 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
   )
 }
 
-const crossed =
-  ({ side }: Candidate) =>
-  (triggerPoint: string) => ({ triggerPoint, side })
+/** What lights up below the skin: the best three muscles, and of the best where it hurts and where it is sore. */
+function litBy(candidates: readonly Candidate[]) {
+  const [best] = candidates
+  return {
+    highlight: candidates.slice(0, 3).map(candidate => ({ ...candidate, strength: candidate.score })),
+    glow: best && referralOf(best),
+    crosses: best?.triggerPoints.slice(0, 2).map(triggerPoint => ({ triggerPoint, side: best.side })),
+  }
+}
 
 /** Where the pain of the best candidate is often felt: strong where most feel it, faint where some do. */
 function referralOf({ muscle, side }: Candidate): Painted {

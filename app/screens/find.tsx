@@ -1,26 +1,21 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import type { Aggravation, Cause } from '#core/causes.ts'
-import { locate, type Painted } from '#core/locate.ts'
-import { lookAlikes } from '#core/look-alikes.ts'
-import { paintedSpots } from '#core/painted-spots.ts'
-import { parsePainting, type Painting } from '#core/painting.ts'
-import { lookAlikes as lookAlikeTable } from '#knowledge/look-alikes.ts'
+import { locate } from '#core/locate.ts'
+import { parsePainting } from '#core/painting.ts'
 import type { Place } from '#core/regions.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { regions } from '#knowledge/regions.ts'
 import type { ScreenProps } from '../app.ts'
-import { placesOf } from '../map/body-map.tsx'
-import { paintedShares } from '../map/painted-shares.ts'
 import { PlaceList } from '../map/place-list.tsx'
 import { placeWords } from '../map/place-words.ts'
 import { historyOf } from '../map/strokes.ts'
 import { Button } from '../ui/button.tsx'
-import { Scale } from '../ui/scale.tsx'
+import { useFollowing } from '../ui/later.tsx'
 import { words } from '../words.ts'
-import { Candidates } from './candidates.tsx'
+import { listedBefore, makeReady, rate, understand, type Pains } from './find-drawing.ts'
 import { FindMap } from './find-map.tsx'
-import { Habits } from './habits.tsx'
+import { FindSide } from './find-side.tsx'
 import './find.css'
 
 /** The drawing between two visits to this screen, so that a reload loses nothing. */
@@ -31,7 +26,7 @@ export function Find({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const history = useSignal(historyOf(diary.painted?.painting ?? []))
   const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
-  const pains = useSignal<Readonly<Record<string, number>>>({})
+  const pains = useSignal<Pains>({})
   const causes = useSignal<readonly Cause[]>(diary.causes)
   const aggravations = useSignal<readonly Aggravation[]>(diary.aggravations)
   const mode = useSignal<'map' | 'list'>('map')
@@ -42,20 +37,18 @@ export function Find({ app }: ScreenProps) {
       if (kept.ok && history.value.painting.length === 0) history.value = historyOf(kept.painting)
     })
   }, [])
+  useLayoutEffect(makeReady, [])
 
-  const { painting } = history.value
-  const painted = useMemo<Painted>(
-    () => ({ ...paintedShares(painting), ...Object.fromEntries(listed.value.map(place => [place, 1])) }),
-    [painting, listed.value],
+  // The stroke is shown at once; what it means is worked out when its picture stands.
+  const following = useFollowing(history.value.painting)
+  const { painted, places, spots } = useMemo(
+    () => understand({ painting: following, listed: listed.value }),
+    [following, listed.value],
   )
-  const places = placesOf(painted)
-  const spots = paintedSpots(places)
   const candidates = useMemo(
     () => locate(painted, { causes: causes.value, aggravations: aggravations.value, presses: [] }, muscles),
     [painted, causes.value, aggravations.value],
   )
-  const rated = spots.map(own => ({ places: own, intensity: pains.value[own[0] ?? ''] }))
-  const open = rated.some(({ intensity }) => intensity === undefined)
 
   const change = (next: typeof history.value) => {
     history.value = next
@@ -63,10 +56,14 @@ export function Find({ app }: ScreenProps) {
   }
 
   const goOn = async () => {
+    // A stroke of a moment ago may not be understood yet: it counts all the same.
+    const { painting } = history.value
+    const { painted, places, spots } = understand({ painting, listed: listed.value })
+    const rated = rate(spots, pains.value)
     const known = rated.flatMap(({ places, intensity }) =>
       intensity === undefined ? [] : [{ places, intensity }],
     )
-    if (known.length === 0 || open) return
+    if (known.length === 0 || known.length < rated.length) return
     const saved = await app.store.record(
       {
         type: 'pain-painted',
@@ -81,6 +78,21 @@ export function Find({ app }: ScreenProps) {
     void app.platform.storage.keep(KEPT, undefined)
     if (saved || app.store.trouble.value) app.addresses.go('check')
   }
+
+  const side = useMemo(
+    () => (
+      <FindSide
+        painted={painted}
+        spots={spots}
+        candidates={candidates}
+        pains={pains}
+        causes={causes}
+        aggravations={aggravations}
+        onGoOn={() => void goOn()}
+      />
+    ),
+    [painted, spots, candidates],
+  )
 
   return (
     <div class="page find">
@@ -109,76 +121,7 @@ export function Find({ app }: ScreenProps) {
         </Button>
       </div>
 
-      <div class="find-side">
-        {places.length > 0 && (
-          <>
-            <Candidates candidates={candidates} regions={regions} />
-            <AlsoThinkOf painted={painted} />
-            <Habits
-              candidates={candidates}
-              causes={causes.value}
-              aggravations={aggravations.value}
-              onCauses={next => (causes.value = next)}
-              onAggravations={next => (aggravations.value = next)}
-            />
-          </>
-        )}
-        <div class="card">
-          {rated.length < 2 ? (
-            <Scale
-              label={words.find.how}
-              low={words.find.none}
-              high={words.find.worst}
-              value={rated[0]?.intensity ?? pains.value['']}
-              onValue={value => (pains.value = { ...pains.value, [rated[0]?.places[0] ?? '']: value })}
-            />
-          ) : (
-            rated.map(({ places: own, intensity }) => (
-              <Scale
-                key={own[0]}
-                label={words.find.howAt(own.slice(0, 2).map(placeWords).join('; '))}
-                low={words.find.none}
-                high={words.find.worst}
-                value={intensity}
-                onValue={value => (pains.value = { ...pains.value, [own[0] ?? '']: value })}
-              />
-            ))
-          )}
-        </div>
-        <Button look="main" size="large" onPress={() => void goOn()} disabled={places.length === 0 || open}>
-          {words.find.next}
-        </Button>
-        <p class="small muted" role="status">
-          {places.length === 0 ? words.find.needPaint : open ? words.find.needPain : ''}
-        </p>
-      </div>
+      {side}
     </div>
   )
-}
-
-/** What else hurts there: said, and asked about in the check that follows. */
-function AlsoThinkOf({ painted }: { readonly painted: Painted }) {
-  const rows = lookAlikes(painted, lookAlikeTable)
-  if (rows.length === 0) return null
-  return (
-    <details class="card find-more">
-      <summary>{words.find.alsoThinkOf}</summary>
-      <ul class="find-also">
-        {rows.map(({ alsoThinkOf }) => (
-          <li key={alsoThinkOf} class="small">
-            {alsoThinkOf}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-/** Places that were chosen from the list last time: those no stroke covers. */
-function listedBefore(
-  painted: { readonly painting: Painting; readonly places: readonly Place[] } | undefined,
-): readonly Place[] {
-  if (!painted) return []
-  const drawn = paintedShares(painted.painting)
-  return painted.places.filter(place => drawn[place] === undefined)
 }
