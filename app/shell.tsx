@@ -1,9 +1,10 @@
-import { useErrorBoundary, useEffect, useState } from 'preact/hooks'
+import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/addresses.ts'
 import type { ScreenProps } from './app.ts'
 import { breakDue } from './break-due.ts'
 import { Looks } from './figure/looks.ts'
+import { afterPaint } from './platform/after-paint.ts'
 import { Today } from './screens/today.tsx'
 import { Button } from './ui/button.tsx'
 import { Nav } from './ui/nav.tsx'
@@ -83,11 +84,15 @@ export function Shell({ app }: ScreenProps) {
 function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
   const [Screen, setScreen] = useState<Screen | undefined>(() => ready.get(name))
   const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    LOADERS[name]().then(
-      screen => setScreen(() => screen),
-      () => setFailed(true),
-    )
+  useLayoutEffect(() => {
+    if (Screen) return undefined
+    const load = () =>
+      LOADERS[name]().then(
+        screen => setScreen(() => screen),
+        () => setFailed(true),
+      )
+    // A tap is answered first; fetching a dozen files holds a slow phone up.
+    return afterPaint(() => void load())
   }, [name])
   if (failed) return <Crashed onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>

@@ -1,10 +1,11 @@
 import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { Looks } from './looks.ts'
+import { momentOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import { baseClass, litClass, paint, play, prefersStill } from './paint.ts'
-import { HEIGHT, WIDTH, picture } from './scene.ts'
+import { baseClass, litClass, paint, play, prefersStill, type Playing } from './paint.ts'
+import { HEIGHT, WIDTH, picture, type Look, type Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
 export interface FigureProps {
@@ -25,6 +26,26 @@ export interface FigureProps {
 /** Other moments of a motion may need a few layers more than the first. */
 const SPARE = 14
 
+/** What figures began with lately. Working one out takes a slow phone the time of two frames. */
+const begun = new Map<string, Picture>()
+const MOST_BEGUN = 4
+
+function beginning(id: MotionId, look: Look): Picture {
+  const key = `${id} ${look.at} ${look.side} ${look.build} ${look.angle}`
+  const before = begun.get(key)
+  if (before) return before
+  const made = picture(MOTIONS[id], look)
+  begun.set(key, made)
+  const [oldest] = begun.keys()
+  if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest)
+  return made
+}
+
+/** Works out what a figure that will play begins with, so that it is there at once when it is shown. */
+export function prepareFigure(motion: MotionId, side: 'L' | 'R', build: Build): void {
+  beginning(motion, { at: prefersStill() ? 'still' : 0, side, build, angle: 0 })
+}
+
 /** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
 export function Figure(props: FigureProps) {
   const looks = useContext(Looks)
@@ -43,14 +64,14 @@ export function Figure(props: FigureProps) {
   const start = at === 'still' ? begins : at
   const glowId = useId()
   const svg = useRef<SVGSVGElement>(null)
-  const clock = useRef({ seconds: 0 })
+  const clock = useRef<Playing>({ seconds: 0 })
   const first = useMemo(
-    () => picture(motion, { at: start, side, build, angle }),
-    [motion, start, side, build, angle],
+    () => beginning(id, { at: start, side, build, angle }),
+    [id, start, side, build, angle],
   )
 
   useEffect(() => {
-    clock.current = { seconds: start === 'still' ? 0 : start }
+    clock.current = start === 'still' ? { seconds: 0 } : { seconds: start, drawn: momentOf(motion, start) }
     if (svg.current) paint(svg.current, first)
   }, [first])
 

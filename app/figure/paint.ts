@@ -33,23 +33,29 @@ function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
-/** Draws frame after frame from `clock.seconds` on; a body at rest is drawn once. Gives back how to stop. */
+/** How far a motion has been played, in seconds, and what of it was drawn last. */
+export interface Playing {
+  seconds: number
+  drawn?: Moment
+}
+
+/** Draws frame after frame from `clock.seconds` on; what stands already is not drawn again. Gives back how to stop. */
 export function play(
   figure: SVGSVGElement,
   motion: Motion,
   look: Omit<Look, 'at'>,
-  clock: { seconds: number },
+  clock: Playing,
 ): () => void {
   let frame = 0
   let before = 0
-  let drawn: Moment | undefined
   const next = (now: number): void => {
     if (before) clock.seconds += Math.min(0.1, (now - before) / 1000)
     before = now
     const moment = momentOf(motion, clock.seconds)
+    const { drawn } = clock
     if (!drawn || drawn.from !== moment.from || drawn.share !== moment.share) {
       paint(figure, picture(motion, { ...look, at: clock.seconds }))
-      drawn = moment
+      clock.drawn = moment
     }
     frame = requestAnimationFrame(next)
   }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Answers } from '#core/answers.ts'
 import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/ask.ts'
 import { assess } from '#core/assess.ts'
@@ -7,11 +7,14 @@ import { isUrgent } from '#core/urgency.ts'
 import { safety } from '#knowledge/safety.ts'
 import type { ScreenProps } from '../app.ts'
 import { careGate } from '../care.ts'
+import { afterPaint } from '../platform/after-paint.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words.ts'
 import { CheckPart } from './check-part.tsx'
 import './check.css'
 import { Stop } from './stop.tsx'
+
+const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
 
 /** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
 export function Check({ app }: ScreenProps) {
@@ -20,6 +23,8 @@ export function Check({ app }: ScreenProps) {
   const [again, setAgain] = useState(false)
   const [part, setPart] = useState<Part>(1)
   const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
+  // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
+  useLayoutEffect(() => afterPaint(() => assess(NOTHING_TOLD, safety)), [])
 
   if (gate.open === 'stop' && !again) {
     const restart = () => {

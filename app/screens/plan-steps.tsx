@@ -4,6 +4,7 @@ import { techniques } from '#knowledge/techniques.ts'
 import { stepWords } from '../caption.ts'
 import { Figure } from '../figure/figure.tsx'
 import { motionFor } from '../figure/motions.ts'
+import { Later } from '../ui/later.tsx'
 import { words } from '../words.ts'
 
 /** Today's steps, one under the other, each with a picture, its dose and its reason. */
@@ -13,12 +14,14 @@ export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
       {steps.map((step, index) => (
         <li key={index} class="plan-step">
           <div class="plan-figure">
-            <Figure
-              motion={motionFor(step)}
-              side={step.side ?? 'L'}
-              playing={false}
-              title={stepWords(step).title}
-            />
+            <Later key={`${motionFor(step)}${step.side}`} pictures={index + 1}>
+              <Figure
+                motion={motionFor(step)}
+                side={step.side ?? 'L'}
+                playing={false}
+                title={stepWords(step).title}
+              />
+            </Later>
           </div>
           <div class="grow">
             <h2 class="plan-name">

@@ -9,6 +9,7 @@ import { placeWords } from '../map/place-words.ts'
 import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
+import { Later } from '../ui/later.tsx'
 import { words } from '../words.ts'
 import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
@@ -75,13 +76,15 @@ export function Plan({ app }: ScreenProps) {
         <section class="card">
           <h2>{words.today.knots}</h2>
           <div class="plan-map">
-            <BodyMap
-              view="back"
-              layer="superficial"
-              crop="torso"
-              title={knots.map(knot => muscles[knot.muscle].name).join(', ')}
-              spots={knots.map(knot => knot.place)}
-            />
+            <Later pictures={today.steps.length + 1} meanwhile={<div class="map" />}>
+              <BodyMap
+                view="back"
+                layer="superficial"
+                crop="torso"
+                title={knots.map(knot => muscles[knot.muscle].name).join(', ')}
+                spots={knots.map(knot => knot.place)}
+              />
+            </Later>
           </div>
           <ul class="plan-knots">
             {knots.map(knot => (

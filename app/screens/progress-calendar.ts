@@ -11,34 +11,23 @@ export const localCalendar: Calendar = {
   },
 }
 
-const SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const LONG = new Intl.DateTimeFormat(LOCALE, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-})
-const WITH_YEAR = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+/** Says a calendar day. A format costs a slow phone tens of milliseconds, so it is made when a day is first said. */
+function dayFormat(options: Intl.DateTimeFormatOptions): (day: string) => string {
+  let format: Intl.DateTimeFormat | undefined
+  return day => {
+    format ??= new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' })
+    return format.format(new Date(`${day}T12:00:00Z`))
+  }
+}
 
 /** "21 Nov" */
-export function shortDay(day: string): string {
-  return SHORT.format(new Date(`${day}T12:00:00Z`))
-}
+export const shortDay = dayFormat({ day: 'numeric', month: 'short' })
 
 /** "Sat, 21 Nov" */
-export function longDay(day: string): string {
-  return LONG.format(new Date(`${day}T12:00:00Z`))
-}
+export const longDay = dayFormat({ weekday: 'short', day: 'numeric', month: 'short' })
 
 /** "21 Nov 2026" */
-export function fullDay(day: string): string {
-  return WITH_YEAR.format(new Date(`${day}T12:00:00Z`))
-}
+export const fullDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** A moment (epoch ms) as its local day: "21 Nov 2026". */
 export function dayOfMoment(at: number): string {
