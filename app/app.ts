@@ -1,3 +1,5 @@
+import type { Signal } from '@preact/signals'
+import type { ToldPain } from '#core/latest-pain.ts'
 import type { Addresses } from './address.ts'
 import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
@@ -9,6 +11,8 @@ export interface App {
   readonly store: Store
   readonly addresses: Addresses
   readonly versions: Versions
+  /** The pain told a moment ago, on the way to a session; it is kept with the session. */
+  readonly justTold: Signal<ToldPain | undefined>
 }
 
 export interface ScreenProps {

@@ -1,5 +1,6 @@
 import './style/tokens.css'
 import './style/base.css'
+import { signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary.ts'
 import { followAddresses } from './address.ts'
@@ -10,6 +11,7 @@ import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
 import { prepare, Shell } from './shell.tsx'
 import { prepareReturn } from './screens/today.tsx'
+import { SNAPSHOT } from './snapshot.ts'
 import { openStore } from './store.ts'
 
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
@@ -22,6 +24,13 @@ async function start(): Promise<void> {
     // Reads the diary anew with the lock or without it, but never in the middle of a session.
     if (news === 'lock' && addresses.screen.value !== 'session') location.reload()
   })
+  const { value: screen } = addresses.screen
+  // The worker answers with a page that is not printed: this person was here before, so their day is fetched at once.
+  const printed = place.dataset['printed'] !== undefined
+  const fetching =
+    screen === 'today' ? !printed && prepareReturn() : screen === 'nowhere' ? false : prepare(screen)
+  const fetched = Promise.resolve(fetching).catch(() => undefined)
+  const snapshot = platform.storage.kept(SNAPSHOT)
   const lock = await platform.storage.kept(LOCK)
   if (lock !== undefined) {
     place.inert = false
@@ -29,18 +38,14 @@ async function start(): Promise<void> {
     place.replaceChildren()
     await unlock(place, platform.storage, lock)
   }
-  const { value: screen } = addresses.screen
-  // The worker answers with a page that is not printed: this person was here before, so their day is fetched at once.
-  const printed = place.dataset['printed'] !== undefined
-  const fetching =
-    screen === 'today' ? !printed && prepareReturn() : screen === 'nowhere' ? false : prepare(screen)
-  const [store] = await Promise.all([openStore(platform), Promise.resolve(fetching).catch(() => undefined)])
+  // What was read before the lock was opened could not be understood.
+  const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await prepareReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
-  const app = { platform, addresses, store, versions }
+  const app = { platform, addresses, store, versions, justTold: signal(undefined) }
   const shell = <Shell app={app} />
   // What was printed says the same to whoever has told us nothing: the app moves in without touching it.
   if (printed && diary === EMPTY_DIARY && lock === undefined) {

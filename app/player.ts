@@ -11,6 +11,9 @@ export interface Player {
   readonly now: ReadonlySignal<number>
   /** A word of the pressure language that was heard, once; the screen answers it. */
   readonly heard: Signal<Heard | undefined>
+  /** Whether spoken words steer it. */
+  readonly listens: ReadonlySignal<boolean>
+  readonly listen: (listens: boolean) => void
   readonly act: (type: Exclude<Action['type'], 'tick'>) => void
   readonly close: () => void
 }
@@ -26,12 +29,16 @@ export function play(
   listens = false,
 ): Player {
   const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
-  const { choice, volume } = app.store.diary.value.sound
+  /** As chosen last: it may be changed while the session is paused. */
+  const chosenSound = () => {
+    const { choice, volume } = app.store.diary.value.sound
+    sound.setVolume(volume)
+    return choice
+  }
   const session = signal(start)
   const now = signal(clock.now())
   const releaseScreen = wakeLock.hold()
   let halfRung = -1
-  sound.setVolume(volume)
 
   const become = (next: Session) => {
     const before = session.value
@@ -64,6 +71,7 @@ export function play(
     const segment = currentSegment(next)
     if (!segment) return
     const said = caption(next)
+    const choice = chosenSound()
     if (choice !== 'silent')
       sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
     if (choice === 'voice') sound.say(said)
@@ -81,7 +89,7 @@ export function play(
     if (current.state !== 'running' || segment?.kind !== 'hold' || halfRung === current.at) return
     if (current.endsAt - at > segment.seconds * 500) return
     halfRung = current.at
-    if (choice !== 'silent') sound.bell('half')
+    if (chosenSound() !== 'silent') sound.bell('half')
   }
 
   const stopTicking = clock.everyTick((at, visible) => {
@@ -98,7 +106,14 @@ export function play(
 
   /** The last thing said to us, for the screen to answer. */
   const heard = signal<Heard | undefined>(undefined)
-  const stopListening = listens ? listening.start(word => (heard.value = word)) : () => undefined
+  const hears = signal(false)
+  let stopListening = () => {}
+  const listen = (next: boolean) => {
+    stopListening()
+    stopListening = next ? listening.start(word => (heard.value = word)) : () => {}
+    hears.value = next
+  }
+  if (listens) listen(true)
 
   if (start.state === 'running') announce(start)
 
@@ -106,6 +121,8 @@ export function play(
     session,
     now,
     heard,
+    listens: hears,
+    listen,
     act,
     close() {
       stopTicking()

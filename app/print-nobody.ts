@@ -25,7 +25,15 @@ const PLATFORM: Platform = {
   },
   clock: { now: () => 0, everyTick: stop },
   wakeLock: { hold: stop },
-  sound: { unlock: nothing, setVolume: nothing, bell: nothing, say: nothing, hush: nothing, buzz: nothing },
+  sound: {
+    makeReady: nothing,
+    unlock: nothing,
+    setVolume: nothing,
+    bell: nothing,
+    say: nothing,
+    hush: nothing,
+    buzz: nothing,
+  },
   mediaKeys: { follow: nothing, forget: nothing },
   listening: { possible: no, start: stop },
   presence: { now: () => 'active', canAsk: false, ask: no, follow: stop },
@@ -51,5 +59,6 @@ export function nobodyAt(screen: ScreenName): App {
       erase: no,
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },
+    justTold: signal(undefined),
   }
 }

@@ -32,13 +32,14 @@ const FOLDED_AT_START = 100
 type Read = Omit<Snapshot, 'build'>
 const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
 
-/** Opens the diary: every entry is read as unknown, what cannot be read is counted and left alone. */
-export async function openStore({
-  storage,
-  clock,
-  newId,
-  tabs,
-}: Pick<Platform, 'storage' | 'clock' | 'newId' | 'tabs'>): Promise<Store> {
+/**
+ * Opens the diary: every entry is read as unknown, what cannot be read is counted and left alone. `kept` is the kept
+ * snapshot, on its way already when there is no lock.
+ */
+export async function openStore(
+  { storage, clock, newId, tabs }: Pick<Platform, 'storage' | 'clock' | 'newId' | 'tabs'>,
+  kept: Promise<unknown> = storage.kept(SNAPSHOT),
+): Promise<Store> {
   const diary = signal<Diary>(EMPTY_DIARY)
   const trouble = signal<Trouble | undefined>(undefined)
   const unread = signal(0)
@@ -72,7 +73,7 @@ export async function openStore({
     return saved.ok
   }
 
-  const snapshot = parseSnapshot(await storage.kept(SNAPSHOT))
+  const snapshot = parseSnapshot(await kept)
   await refresh(snapshot ?? NOTHING)
   if (read.count - (snapshot?.count ?? 0) >= FOLDED_AT_START)
     void storage.keep(SNAPSHOT, { ...read, build: BUILD } satisfies Snapshot)

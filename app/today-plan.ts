@@ -1,4 +1,4 @@
-import { assess } from '#core/assess.ts'
+import { dayOfPlan } from '#core/day-of-plan.ts'
 import type { Diary } from '#core/diary.ts'
 import { blockedPractices } from '#core/limits.ts'
 import { pastOf, type PastWords } from '#core/plan-past.ts'
@@ -17,18 +17,11 @@ import type { Assessment } from '#core/safety.ts'
 import { movements } from '#knowledge/movements.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { regions } from '#knowledge/regions.ts'
-import { safety } from '#knowledge/safety.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import type { App } from './app.ts'
+import { assessed } from './care.ts'
 import { localCalendar } from './screens/progress-calendar.ts'
-
-/** What most people have within reach. */
-export const USUAL_SETUP: Setup = {
-  tools: ['hands', 'socks'],
-  positions: ['wall', 'chair', 'floor', 'bed'],
-  minutesADay: 10,
-  helped: false,
-}
+import { setupOf } from './setup.ts'
 
 export interface TodayPlan {
   readonly assessment: Assessment
@@ -43,14 +36,16 @@ export interface TodayPlan {
   readonly today: DayPlan | undefined
 }
 
+const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
+
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const setup = diary.setup ?? USUAL_SETUP
-  const known: Answers = diary.checked?.answers ?? { flags: {}, conditions: {} }
+  const setup = setupOf(diary)
+  const known: Answers = diary.checked?.answers ?? NOTHING_TOLD
   const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
-  const assessment = assess(answers, safety)
+  const assessment = assessed(answers)
   const painted: Painted =
     diary.painted?.shares ?? Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))
   const { causes, aggravations, presses } = diary
@@ -62,7 +57,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
     { assessment, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
     { muscles, techniques, movements, regions },
   )
-  const day = (history?.since ?? 0) + 1
+  const day = dayOfPlan(diary, now, localCalendar)
   const today = outcome.ok ? outcome.plan.days[0] : undefined
   return { assessment, candidates, painted, knots, setup, outcome, day, today }
 }

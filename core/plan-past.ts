@@ -1,5 +1,6 @@
 /** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
 import { dayNumber } from './calendar-day.ts'
+import { dayOfPlan } from './day-of-plan.ts'
 import type { Diary, SessionRecord } from './diary.ts'
 import type { History, PastDay, PastFinding } from './plan-request.ts'
 import type { Calendar } from './progress-days.ts'
@@ -23,7 +24,7 @@ export function pastOf(
   if (!painted) return undefined
   const today = dayNumber(calendar.dayOf(now))
   const numberOf = (at: number) => dayNumber(calendar.dayOf(at))
-  const since = Math.max(0, today - numberOf(painted.at))
+  const since = dayOfPlan(diary, now, calendar) - 1
   if (since === 0) return undefined
   const sessions = diary.sessions.filter(
     ({ startedAt }) => startedAt >= painted.at && numberOf(startedAt) < today,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
 import { startServer } from './server.ts'
 import { openTab } from './tabs.ts'
 
@@ -8,6 +8,12 @@ import { openTab } from './tabs.ts'
 async function expectReadable(page: Page, where: string): Promise<void> {
   const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
   const { violations } = await axe.analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
+}
+
+/** Nothing that somebody with a screen reader or weak eyes would stumble over. */
+async function expectOpenToAll(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
 }
 
@@ -45,6 +51,66 @@ test('a whole session by keyboard alone, from Start to the rating', async ({ pag
   await page.getByRole('button', { name: 'Save' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Saved on this device.')).toBeVisible()
+  await server.kill()
+})
+
+/** The first session is behind this person, and a night. */
+async function comeBackTomorrow(page: Page, url: string): Promise<void> {
+  await openApp(page, url)
+  await begin(page)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await page.getByRole('button', { name: 'Stop the session' }).click()
+  await choose(page, 'Pain now', '3')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved on this device.')).toBeVisible()
+  await page.clock.setSystemTime(Date.now() + 86_400_000)
+  await page.goto(url)
+}
+const painStart = (page: Page) => page.getByRole('group', { name: 'Pain right now? Tap it to start.' })
+
+test('who comes back is guided after two taps: the pain of right now, and a button that says none of these', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await comeBackTomorrow(page, server.url)
+  await expect(page.locator('.today-side .days')).toBeVisible()
+  await expectOpenToAll(page, 'today')
+  await painStart(page).getByRole('button', { name: '4', exact: true }).click()
+
+  await expect(page.getByRole('heading', { name: 'Since last time, any of these?' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
+  await expect(page.getByRole('timer')).toHaveCount(0)
+  await expectOpenToAll(page, 'mini-check')
+  const start = page.getByRole('button', { name: 'None of these. Start' })
+  await expect(start).toBeInViewport({ ratio: 1 })
+  await start.click()
+  await expect(page.getByRole('timer')).toBeVisible()
+
+  // What it sounds like was chosen once; it can be changed in the session, and is kept.
+  await page.getByRole('button', { name: 'Sound' }).click()
+  await expectOpenToAll(page, 'sound')
+  await choose(page, 'Sound', 'Silent')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.reload()
+  await page.getByRole('button', { name: 'Sound' }).click()
+  await expect(page.getByRole('radio', { name: 'Silent' })).toBeChecked()
+  await server.kill()
+})
+
+test('nobody starts with the pain untold, and a yes to the mini-check leads to the whole check', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await comeBackTomorrow(page, server.url)
+  await expect(painStart(page)).toBeVisible()
+  await page.goto(`${server.url}/session`)
+  const start = page.getByRole('button', { name: 'None of these. Start' })
+  await expect(start).toBeDisabled()
+  await choose(page, 'Pain right now?', '2')
+  await expect(start).toBeEnabled()
+  await page.getByRole('button', { name: 'Yes, one of these' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
   await server.kill()
 })
 

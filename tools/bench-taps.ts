@@ -23,7 +23,9 @@ export async function measureTaps(page: Page, url: string, slower: number): Prom
       for (const entry of list.getEntries()) {
         const id = Number(Reflect.get(entry, 'interactionId'))
         const target: unknown = Reflect.get(entry, 'target')
-        const what = target instanceof Element ? (target.textContent ?? '').trim().slice(0, 40) : ''
+        const named = target instanceof Element ? target.closest('a, button, label') : null
+        const said = (named?.textContent ?? '').trim().slice(0, 40)
+        const what = said || (target instanceof Element ? `.${target.getAttribute('class')}` : '')
         if (id > 0) seen.push({ id, ms: entry.duration, what: `${entry.name} ${what}` })
       }
     }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }))

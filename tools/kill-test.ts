@@ -105,7 +105,7 @@ async function play(page: Page): Promise<void> {
   } else {
     await page.goto(`${server.url}/session`)
   }
-  const onward = page.getByRole('button', { name: /^(Start|Go on|None of these\. Go on)$/ }).first()
+  const onward = page.getByRole('button', { name: /^(Start|Go on|None of these\. (Go on|Start))$/ }).first()
   const stopped = page.getByRole('heading', { name: 'How is it now?' })
   await onward.or(stopped).or(page.getByRole('timer')).first().waitFor()
   if (await stopped.isVisible()) {

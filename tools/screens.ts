@@ -106,7 +106,8 @@ async function walk(page: Page, keep: (name: string, part?: Locator) => Promise<
   await keep('after')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Back to Today' }).click()
-  await page.getByRole('button', { name: 'See the plan' }).waitFor()
+  await page.locator('.today-side .days').waitFor()
+  await page.locator('.today-knots svg.map').waitFor()
   await keep('today-return')
   for (const [name, address] of MORE) {
     await page.goto(`${server.url}${address}`)

@@ -75,6 +75,8 @@ export interface WakeLock {
 }
 
 export interface Sound {
+  /** Before the tap: what takes the browser a moment. Not before the first tap of a visit, which it would refuse. */
+  readonly makeReady: () => void
   /** Must be called inside a tap, so that the browser lets sound out later. */
   readonly unlock: () => void
   /** 0–1, for bells and voice alike. */

@@ -15,6 +15,11 @@ export function createSound(language: string): Sound {
   let playing: AudioBufferSourceNode | undefined
   let turn = 0
 
+  const make = () => {
+    if ('AudioContext' in globalThis) context ??= new AudioContext()
+    return context
+  }
+
   const ring = (hertz: number, at: number, audio: AudioContext) => {
     const tone = audio.createOscillator()
     const level = audio.createGain()
@@ -66,10 +71,11 @@ export function createSound(language: string): Sound {
   }
 
   return {
+    makeReady() {
+      if (navigator.userActivation?.hasBeenActive !== false) make()
+    },
     unlock() {
-      if (!('AudioContext' in globalThis)) return
-      context ??= new AudioContext()
-      void context.resume()
+      void make()?.resume()
     },
     setVolume(next) {
       volume = next

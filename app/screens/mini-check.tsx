@@ -1,26 +1,47 @@
-import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
+import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 
 interface MiniCheckProps {
-  readonly app: App
+  readonly pain: number | undefined
+  readonly onPain: (pain: number) => void
+  /** Whether "None of these" starts the session: then the pain is asked here too. */
+  readonly starts: boolean
+  readonly onNone: () => void
+  readonly onSome: () => void
 }
 
-/** Before every session: one list, one tap. A yes leads back to the whole check. */
-export function MiniCheck({ app }: MiniCheckProps) {
-  const answer = (anything: boolean) => void app.store.record({ type: 'mini-check-answered', anything })
+/** Before every session: one list, one tap that says none of it. A yes leads back to the whole check. */
+export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckProps) {
   return (
-    <div class="page narrow">
+    <div class="page narrow mini-check">
       <h1>{words.session.miniTitle}</h1>
       <ul class="card mini-signs">
         {words.session.miniSigns.map(sign => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      <Button look="main" size="large" onPress={() => answer(false)}>
-        {words.session.miniNone}
-      </Button>
-      <Button look="stop" size="large" onPress={() => answer(true)}>
+      {starts ? (
+        <>
+          <div class="card">
+            <Scale
+              label={words.session.painNow}
+              low={words.find.none}
+              high={words.find.worst}
+              value={pain}
+              onValue={onPain}
+            />
+          </div>
+          <Button look="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
+            {words.session.miniStart}
+          </Button>
+        </>
+      ) : (
+        <Button look="main" size="large" onPress={onNone}>
+          {words.session.miniNone}
+        </Button>
+      )}
+      <Button look="stop" size="large" onPress={onSome}>
         {words.session.miniSome}
       </Button>
     </div>

@@ -1,40 +1,65 @@
-import { useState } from 'preact/hooks'
-import type { SessionRecord } from '#core/diary.ts'
-import { FRESH_MS, needsMiniCheck } from '#core/mini-check.ts'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Diary, SessionRecord } from '#core/diary.ts'
+import type { Happening } from '#core/event.ts'
+import { painRightNow } from '#core/latest-pain.ts'
+import { needsMiniCheck } from '#core/mini-check.ts'
 import type { App } from '../app.ts'
+import { afterPaint } from '../platform/after-paint.ts'
 import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
+import { useFollowing, useStands } from '../ui/later.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 import { MiniCheck } from './mini-check.tsx'
 import { SoundCard } from './sound-card.tsx'
+
+const NOTHING_NEW: Happening = { type: 'mini-check-answered', anything: false }
 
 interface SessionBeginProps {
   readonly app: App
   readonly onBegin: (record: SessionRecord, listens: boolean) => void
 }
 
-/** Mini-check, pain now, Start: two taps for somebody who was here before. */
+/** Mini-check, pain now, Start. Who has had a session before starts with the mini-check itself: one tap here. */
 export function SessionBegin({ app, onBegin }: SessionBeginProps) {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const [pain, setPain] = useState(
-    diary.painted && now - diary.painted.at < FRESH_MS ? diary.painted.intensity : undefined,
-  )
-
+  const [pain, setPain] = useState(painRightNow(diary, now, app.justTold.value))
   const [listens, setListens] = useState(false)
+  /** A second tap must not begin a second session. */
+  const beginning = useRef(false)
+  const ahead = usePlanAhead(app, diary, pain)
+  useLayoutEffect(() => afterPaint(app.platform.sound.makeReady), [])
 
-  if (needsMiniCheck(diary, now)) return <MiniCheck app={app} />
-
-  const begin = async () => {
-    const plan = todayPlan(app, pain)
-    const steps = plan.today?.steps ?? []
-    if (pain === undefined || steps.length === 0) return
+  const begin = async (...before: readonly Happening[]) => {
+    if (pain === undefined || beginning.current) return
+    beginning.current = true
+    // Inside the tap: later the browser would let no sound out.
     app.platform.sound.unlock()
+    const { plan } = ahead?.diary === diary && ahead.pain === pain ? ahead : { plan: todayPlan(app, pain) }
+    const steps = plan.today?.steps ?? []
+    if (steps.length === 0) {
+      await app.store.record(...before)
+      return app.addresses.go('plan')
+    }
     const id = app.platform.newId()
     const startedAt = app.platform.clock.now()
-    await app.store.record({ type: 'session-started', session: id, steps, painBefore: pain })
-    onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
+    const started: Happening = { type: 'session-started', session: id, steps, painBefore: pain }
+    beginning.current = await app.store.record(...before, started)
+    if (beginning.current) onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
+  }
+
+  if (needsMiniCheck(diary, now)) {
+    const starts = diary.sessions.length > 0
+    return (
+      <MiniCheck
+        pain={pain}
+        onPain={setPain}
+        starts={starts}
+        onNone={() => void (starts ? begin(NOTHING_NEW) : app.store.record(NOTHING_NEW))}
+        onSome={() => void app.store.record({ type: 'mini-check-answered', anything: true })}
+      />
+    )
   }
 
   return (
@@ -62,4 +87,14 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
       </Button>
     </div>
   )
+}
+
+/** The plan for this pain, worked out while the person still reads, so that Start starts. Empty until then. */
+function usePlanAhead(app: App, diary: Diary, pain: number | undefined) {
+  const stands = useStands()
+  const asked = useFollowing(useMemo(() => ({ diary, pain }), [diary, pain]))
+  return useMemo(() => {
+    if (!stands || asked.pain === undefined) return undefined
+    return { ...asked, plan: todayPlan(app, asked.pain) }
+  }, [stands, asked])
 }

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useContext, useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session.ts'
 import type { Step } from '#core/step.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import { lineOf, stepWords, titleOf } from '../caption.ts'
-import { Figure } from '../figure/figure.tsx'
+import { Figure, prepareFigure } from '../figure/figure.tsx'
+import { Looks } from '../figure/looks.ts'
 import { motionFor } from '../figure/motions.ts'
+import type { App } from '../app.ts'
+import { afterPaint } from '../platform/after-paint.ts'
 import type { Heard } from '../platform/platform.ts'
 import type { Player } from '../player.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,25 +17,33 @@ import { Icon } from '../ui/icon.tsx'
 import { Pacer } from '../ui/pacer.tsx'
 import { Ring } from '../ui/ring.tsx'
 import { words } from '../words.ts'
+import { SoundCard } from './sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
 interface SessionPlayerProps {
+  readonly app: App
   readonly player: Player
   readonly record: SessionRecord
 }
 
 /** One thing at a time, readable from two metres: figure, one instruction, one number. */
-export function SessionPlayer({ player, record }: SessionPlayerProps) {
+export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const signs = useSignal(false)
+  const sound = useSignal(false)
   const reply = useSignal('')
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
+  const looks = useContext(Looks)
   const step = segment && record.steps[segment.step]
 
   const openSigns = () => {
     player.act('pause')
     signs.value = true
+  }
+  const openSound = () => {
+    player.act('pause')
+    sound.value = true
   }
 
   /** The pressure language: by button, key or voice, always the same answer. */
@@ -52,6 +63,14 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
     reply.value = ''
   }, [session.at])
 
+  const next = segment && record.steps[segment.step + 1]
+  useEffect(
+    () =>
+      // After the picture of this step and the first of its movement.
+      next && afterPaint(() => prepareFigure(motionFor(next), next.side ?? 'L', looks.build)),
+    [next],
+  )
+
   useEffect(() => {
     const word = player.heard.value
     if (!word) return
@@ -61,6 +80,8 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // There arrows belong to the choices.
+      if (sound.value) return
       if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return
       const actions: Readonly<Record<string, () => void>> = {
         ' ': () => player.act(player.session.value.state === 'paused' ? 'resume' : 'pause'),
@@ -104,6 +125,27 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
     )
   }
 
+  if (sound.value) {
+    return (
+      <div class="page narrow">
+        <h1>{words.session.paused}</h1>
+        <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
+        <Button
+          look="main"
+          size="large"
+          icon="play"
+          onPress={() => {
+            sound.value = false
+            player.act('resume')
+          }}
+        >
+          {words.session.resume}
+        </Button>
+        <p class="small muted session-keys">{words.session.keys}</p>
+      </div>
+    )
+  }
+
   return (
     <div class={`session session-${segment.kind}`}>
       <header class="session-head">
@@ -113,6 +155,9 @@ export function SessionPlayer({ player, record }: SessionPlayerProps) {
           value={segment.step + (working ? 0.5 : 0)}
           aria-label={text.title}
         />
+        <button type="button" class="session-signs" aria-label={words.session.sound} onClick={openSound}>
+          <Icon name={app.store.diary.value.sound.choice === 'silent' ? 'mute' : 'sound'} size={20} />
+        </button>
         <button type="button" class="session-signs" onClick={openSigns}>
           <Icon name="alert" size={20} />
           {words.session.signs}

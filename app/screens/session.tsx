@@ -49,7 +49,7 @@ export function Session({ app }: ScreenProps) {
   }, [over])
 
   if (gate.open !== 'care' || !looked) return <p class="page muted">{words.loading}</p>
-  if (player && unfinished) return <SessionPlayer player={player} record={unfinished} />
+  if (player && unfinished) return <SessionPlayer app={app} player={player} record={unfinished} />
   return (
     <SessionBegin
       app={app}

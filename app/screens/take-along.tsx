@@ -9,7 +9,8 @@ import { techniques } from '#knowledge/techniques.ts'
 import type { App } from '../app.ts'
 import { download } from '../download.ts'
 import { localDayText } from '../local-time.ts'
-import { todayPlan, USUAL_SETUP } from '../today-plan.ts'
+import { setupOf } from '../setup.ts'
+import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
 import { mineWords as words } from '../words/mine.ts'
 
@@ -38,7 +39,7 @@ export function TakeAlong({ app }: { readonly app: App }) {
     const plan = {
       firstDay: dayNumber(localDayText(diary.painted?.at ?? now)),
       minute: hours * 60 + minutes,
-      minutesADay: diary.setup?.minutesADay ?? USUAL_SETUP.minutesADay,
+      minutesADay: setupOf(diary).minutesADay,
     }
     const text = planCalendar(plan, now, app.platform.newId())
     download(`unknot-${today}.ics`, 'text/calendar', text)

@@ -1,0 +1,117 @@
+import { ADDRESSES } from '#core/addresses.ts'
+import type { Diary, SessionRecord } from '#core/diary.ts'
+import { SORENESS } from '#core/soreness.ts'
+import { muscles } from '#knowledge/muscles.ts'
+import type { App } from '../app.ts'
+import { at } from '../language.ts'
+import { BodyMap } from '../map/body-map.tsx'
+import { placeWords } from '../map/place-words.ts'
+import { todayPlan } from '../today-plan.ts'
+import { Button } from '../ui/button.tsx'
+import { Chips } from '../ui/chips.tsx'
+import { Later } from '../ui/later.tsx'
+import { words } from '../words.ts'
+import { DayNoteCard } from './day-note.tsx'
+import { FourteenDays } from './fourteen-days.tsx'
+
+const DAY_MS = 86_400_000
+/** Two weeks without a file, where the browser may clear the diary: said once, kindly. */
+const FILE_DAYS = 14
+
+interface RestProps {
+  readonly app: App
+  readonly diary: Diary
+}
+
+/** Below the day's action: what is asked of the day, and one thing for the next knot not to come. */
+export function TodayCards({ app, diary }: RestProps) {
+  const now = app.platform.clock.now()
+  const rated = diary.sessions.findLast(session => session.rated)
+  const asksSoreness = rated && now - rated.startedAt > DAY_MS / 2
+  return (
+    <>
+      {asksSoreness && rated && <SorenessCard app={app} session={rated} />}
+      <DayNoteCard app={app} />
+      {needsFile(diary, now) && (
+        <a class="today-file small" href={at(ADDRESSES.mine)} onClick={goTo(app, 'mine')}>
+          {words.today.file}
+        </a>
+      )}
+      <a class="card today-prevent" href={at(ADDRESSES.breaks)} onClick={goTo(app, 'breaks')}>
+        <strong>{words.today.prevent}</strong>
+        <span class="small muted">{words.today.preventText}</span>
+      </a>
+    </>
+  )
+}
+
+/** Beside or below them: the knots and the path. The plan is worked out here. */
+export function TodaySide({ app }: Pick<RestProps, 'app'>) {
+  const { day, outcome, knots } = todayPlan(app)
+  return (
+    <>
+      <section class="card today-knots">
+        <h2>{words.today.knots}</h2>
+        <Later meanwhile={<div class="map" />}>
+          <BodyMap
+            view="back"
+            layer="superficial"
+            crop="torso"
+            title={knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
+            spots={knots.map(knot => knot.place)}
+          />
+        </Later>
+        <ul class="today-names">
+          {knots.map(knot => (
+            <li key={knot.id}>
+              <strong>{knot.name ?? placeWords(knot.place)}</strong>{' '}
+              <span class="small muted">{muscles[knot.muscle].name}</span>
+            </li>
+          ))}
+        </ul>
+        <Button look="quiet" icon="find" onPress={() => app.addresses.go('find')}>
+          {words.today.again}
+        </Button>
+      </section>
+      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} />}
+      <div class="row-wrap">
+        <Button look="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
+          {words.nav.mine}
+        </Button>
+        <Button look="quiet" icon="shield" onPress={() => app.addresses.go('somebody')}>
+          {words.titles.somebody}
+        </Button>
+      </div>
+      <p class="small muted">{words.today.notMedical}</p>
+    </>
+  )
+}
+
+/** Asked once, the day after: soreness that lasts means lighter. */
+function SorenessCard({ app, session }: { readonly app: App; readonly session: SessionRecord }) {
+  return (
+    <div class="card">
+      <Chips
+        label={words.after.sore}
+        options={SORENESS.map(soreness => ({ value: soreness, label: words.after.soreness[soreness] }))}
+        value={session.soreness}
+        onValue={soreness => void app.store.record({ type: 'soreness-noted', session: session.id, soreness })}
+      />
+      {session.soreness === 'longer' && <p role="status">{words.after.lighterNext}</p>}
+    </div>
+  )
+}
+
+function needsFile({ firstAt, notes }: Diary, now: number): boolean {
+  const last = notes.exportedAt ?? firstAt
+  return last !== undefined && now - last > FILE_DAYS * DAY_MS
+}
+
+/** A plain click stays in the app; anything else is the browser's. */
+function goTo(app: App, screen: 'mine' | 'breaks') {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    app.addresses.go(screen)
+  }
+}
