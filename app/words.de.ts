@@ -235,6 +235,7 @@ export const words = {
   stop: {
     does: 'Was zu tun ist',
     because: 'Warum wir das sagen',
+    crisisLine: 'Krisentelefon',
     country: 'Wo bist du?',
     also: (number: string) => `oder ${number}`,
     say: 'Was du sagst',

@@ -228,6 +228,7 @@ export const words = {
   stop: {
     does: 'What to do',
     because: 'Why we say so',
+    crisisLine: 'Crisis line',
     country: 'Where are you?',
     also: (number: string) => `or ${number}`,
     say: 'What to say',

@@ -55,6 +55,32 @@ test('a sign for today stops self-care too, and answering again opens the check 
   await server.kill()
 })
 
+test('whoever thinks of harming themselves has the number of a line that listens, where they are', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await paintNeckCorner(page, 6)
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await tellFacts(page)
+  await page.getByLabel('Hopelessness or thoughts of self-harm').check()
+  await page.getByLabel('None of the others').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Show my plan' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Please talk to somebody today' })).toBeVisible()
+  await page.getByLabel('Where are you?').selectOption({ label: 'United Kingdom: 999' })
+  const numbers = page.getByRole('link')
+  await expect(numbers.filter({ hasText: 'Crisis line' })).toHaveAttribute('href', 'tel:116123')
+  await expect(numbers.filter({ hasText: '999' })).toHaveAttribute('href', 'tel:999')
+  await page.getByLabel('Where are you?').selectOption({ label: 'Albania: 127' })
+  await expect(numbers.filter({ hasText: 'Crisis line' })).toHaveCount(0)
+  await expect(numbers.filter({ hasText: '127' })).toHaveAttribute('href', 'tel:127')
+  await server.kill()
+})
+
 test('nobody reaches a plan past an unanswered question', async ({ page }) => {
   const server = await startServer()
   await openApp(page, server.url)

@@ -494,7 +494,8 @@ export const hazards: readonly Hazard[] = [
     hazard: 'A person in despair is given stretches.',
     sequence: 'Hopeless and thinking of self-harm, the person meets only a plan for the back.',
     severity: 5,
-    control: 'Asked of everybody; yes leads to help today with a crisis line on whatever stop screen comes.',
+    control:
+      'Asked of everybody; yes leads to help today, with the number of a crisis line on whatever stop screen comes.',
     flags: ['mood'],
     tests: [
       {
@@ -502,6 +503,10 @@ export const hazards: readonly Hazard[] = [
         name: 'whoever thinks of harming themselves reads about a crisis line, whatever else there is',
       },
       { file: 'knowledge/stops.test.ts', name: 'a dark mood always comes with a crisis line' },
+      {
+        file: 'e2e/emergency.spec.ts',
+        name: 'whoever thinks of harming themselves has the number of a line that listens, where they are',
+      },
       { file: 'knowledge/hazards.test.ts', name: 'a yes to %s alone is seen the same day or sooner' },
     ],
     remains: 'People who do not say so.',
