@@ -4,9 +4,17 @@ import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/addresses.ts'
 import { at, LANGUAGE } from './language.ts'
 import { nobodyAt } from './print-nobody.ts'
+import { After } from './screens/after.tsx'
+import { Breaks } from './screens/breaks.tsx'
+import { Calm } from './screens/calm.tsx'
 import { Cards } from './screens/cards.tsx'
+import { Check } from './screens/check.tsx'
+import { DeskCheck } from './screens/desk-check.tsx'
 import { Driving } from './screens/driving.tsx'
+import { Mine } from './screens/mine.tsx'
+import { Move } from './screens/move.tsx'
 import { Prevent } from './screens/prevent.tsx'
+import { Progress } from './screens/progress.tsx'
 import { Sleep } from './screens/sleep.tsx'
 import { Somebody } from './screens/somebody.tsx'
 import { Today } from './screens/today.tsx'
@@ -35,8 +43,20 @@ export interface PrintedScreen {
   readonly kind: 'printed' | 'waiting'
 }
 
-/** Screens to read, with links: they are printed in full. The others ask something and wait for the app. */
-const READABLE: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
+/**
+ * What says the same to everybody who has told us nothing, at any hour: it is printed in full. The others lead elsewhere
+ * until something is told, are drawn on, or hold a date; they wait for the app.
+ */
+const PRINTED: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
+  today: Today,
+  check: Check,
+  after: After,
+  progress: Progress,
+  breaks: Breaks,
+  desk: DeskCheck,
+  calm: Calm,
+  move: Move,
+  mine: Mine,
   prevent: Prevent,
   somebody: Somebody,
   sleep: Sleep,
@@ -47,7 +67,7 @@ const READABLE: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>
 /** Every screen but Learn, which prints its own pages. */
 export function printScreens(): readonly PrintedScreen[] {
   return SCREEN_NAMES.filter(name => name !== 'learn').map(name => {
-    const Screen = name === 'today' ? Today : READABLE[name]
+    const Screen = PRINTED[name]
     return {
       name,
       path: ADDRESSES[name],

@@ -4,7 +4,16 @@
  */
 
 /** What somebody does who wants more of a page than to read it. */
-const ACTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'touchstart', 'click'] as const
+const ACTS = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'scroll',
+  'touchstart',
+  'click',
+  'input',
+] as const
 /** Waits for the app. Links and what unfolds need none. */
 const BUTTON = 'button, [role="button"]'
 
@@ -37,7 +46,7 @@ function holdActs(): () => void {
     held.set(button, () => button.click())
   }
   const chosen = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) held.set(target, tellAgain(target))
+    if (isField(target)) held.set(target, tellAgain(target))
   }
   addEventListener('click', tapped, { capture: true, signal: done.signal })
   addEventListener('input', chosen, { capture: true, signal: done.signal })
@@ -47,12 +56,24 @@ function holdActs(): () => void {
   }
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+function isField(target: EventTarget | null): target is Field {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+}
+
 /** What a field holds now, to be put back and told when the app knows the field. */
-function tellAgain(field: HTMLInputElement): () => void {
-  const { checked, value } = field
+function tellAgain(field: Field): () => void {
+  const { value } = field
+  const checked = 'checked' in field && field.checked
   return () => {
-    field.checked = checked
-    field.value = value
+    if ('checked' in field) field.checked = checked
+    // A chosen file stays where it is, and no script may put it there.
+    if (field.type !== 'file') field.value = value
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
   }

@@ -55,7 +55,7 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
   await expect(page.getByRole('heading', { name: /break$/ }).first()).toBeVisible()
 
   const saving = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Save calendar file' }).click()
+  await page.getByRole('button', { name: 'Save calendar file' }).click()
   expect((await saving).suggestedFilename()).toBe('unknot-breaks.ics')
   expect(trouble).toEqual([])
   await server.kill()

@@ -1,6 +1,17 @@
 import { expect, test, type Page } from '@playwright/test'
-import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline, wakeApp } from './person.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline, wakeApp } from './person.ts'
 import { startServer } from './server.ts'
+
+const PRINTED = [
+  '/check',
+  '/after',
+  '/progress',
+  '/prevent/breaks',
+  '/prevent/desk',
+  '/prevent/calm',
+  '/prevent/move',
+  '/mine',
+]
 
 /** The names of the scripts a page asks for, without their hashes. */
 function watchScripts(page: Page): readonly string[] {
@@ -54,5 +65,52 @@ test('who was here before sees their own day at once, even when the offline copy
   })
   await page.goto(server.url)
   await expect(page.locator('.today-action button').first()).toBeVisible()
+  await server.kill()
+})
+
+/** The app takes so long that a person can do something first. */
+async function openSlowly(page: Page, url: string): Promise<void> {
+  await page.route(/\/assets\/index-/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  await page.goto(url)
+}
+
+test('a day told before the app is there is kept, and no day to come can be chosen', async ({ page }) => {
+  const server = await startServer()
+  await openSlowly(page, `${server.url}/progress`)
+  await choose(page, /pain/i, '6')
+  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved on this device.')).toBeVisible()
+  await expect(page.getByLabel('Day', { exact: true })).toHaveAttribute('max', /^20\d\d-/)
+  await server.kill()
+})
+
+test('a file chosen before the app is there is looked at', async ({ page }) => {
+  const server = await startServer()
+  await openSlowly(page, `${server.url}/mine`)
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('hello') })
+  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await expect(page.getByText('This file is not a diary.')).toBeVisible()
+  await server.kill()
+})
+
+test('what was printed has no name twice when the app has moved in', async ({ page }) => {
+  const server = await startServer()
+  for (const address of PRINTED) {
+    await openApp(page, server.url + address)
+    const names = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      groups: [...document.querySelectorAll('fieldset')].map(
+        group => group.querySelector<HTMLInputElement>('input[type="radio"]')?.name ?? group.innerHTML,
+      ),
+    }))
+    expect(new Set(names.ids).size, address).toBe(names.ids.length)
+    expect(new Set(names.groups).size, address).toBe(names.groups.length)
+  }
   await server.kill()
 })

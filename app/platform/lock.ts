@@ -21,11 +21,6 @@ export interface Lock {
   readonly key: Bytes
 }
 
-/** Locks need the browser's own cryptography, which only secure pages have. */
-export function canLock(): boolean {
-  return isSecureContext && 'subtle' in crypto
-}
-
 /** A new lock and what seals with it. The passphrase itself is kept nowhere. */
 export async function makeLock(
   passphrase: string,

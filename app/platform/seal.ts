@@ -72,3 +72,8 @@ export function hasId(value: unknown): value is { readonly id: string } {
 export function lockIdOf(record: unknown): string | undefined {
   return hasId(record) ? record.id : undefined
 }
+
+/** Locks need the browser's own cryptography, which only secure pages have. */
+export function canLock(): boolean {
+  return 'subtle' in crypto
+}

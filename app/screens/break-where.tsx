@@ -4,6 +4,7 @@ import { localDay } from '#core/breaks-day.ts'
 import { breaksCalendar } from '#core/ics.ts'
 import type { App } from '../app.ts'
 import { breakSettings, type BreaksRunner } from '../breaks-runner.ts'
+import { download } from '../download.ts'
 import { localTime } from '../local-time.ts'
 import { Button } from '../ui/button.tsx'
 import { preventWords } from '../words/prevent.ts'
@@ -75,13 +76,9 @@ function Calendar({ app }: { readonly app: App }) {
       <h3>{text.calendar}</h3>
       <p class="small muted">{text.calendarText}</p>
       {calendar.ok ? (
-        <a
-          class="button button-plain button-usual"
-          download="unknot-breaks.ics"
-          href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar.text)}`}
-        >
+        <Button onPress={() => download('unknot-breaks.ics', 'text/calendar', calendar.text)}>
           {text.calendarSave}
-        </a>
+        </Button>
       ) : (
         <p>{text.calendarNone}</p>
       )}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '../app.ts'
-import { canLock, makeLock, openLock, parseLock } from '../platform/lock.ts'
-import { LOCK } from '../platform/seal.ts'
+import { canLock, LOCK } from '../platform/seal.ts'
 import { Button } from '../ui/button.tsx'
 import { lockWords as words } from '../words/lock.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 const LEAST_SIGNS = 12
+/** Only who uses the lock fetches it. */
+const cipher = () => import('../platform/lock.ts')
 
 /** The optional lock: what it does, what forgetting costs, on and off. */
 export function LockCard({ app }: { readonly app: App }) {
@@ -18,17 +19,19 @@ export function LockCard({ app }: { readonly app: App }) {
 
   const turn = async (work: () => Promise<string | undefined>, meanwhile: string) => {
     setSaid(meanwhile)
-    const trouble = await work()
+    const trouble = await work().catch(() => words.failed)
     if (trouble !== undefined) return setSaid(trouble)
     app.platform.tabs.tell('lock')
     setSaid(locked ? words.disabled : words.enabled)
     return setLocked(!locked)
   }
   const enable = async (passphrase: string) => {
+    const { makeLock } = await cipher()
     const { lock, seal } = await makeLock(passphrase, app.platform.newId())
     return (await app.platform.storage.relock(seal, lock)).ok ? undefined : words.failed
   }
   const disable = async (passphrase: string) => {
+    const { openLock, parseLock } = await cipher()
     const lock = parseLock(await app.platform.storage.kept(LOCK))
     if (!lock) return words.failed
     if (!(await openLock(lock, passphrase))) return words.wrong

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
+import { useStands } from '../ui/later.tsx'
 import { progressWords } from '../words/progress.ts'
 import { DayNoteCard } from './day-note.tsx'
 import { Ask } from './progress-ask.tsx'
-import { fullDay, longDay } from './progress-calendar.ts'
+import { fullDay, longDay } from '../day-words.ts'
 import { DayTable } from './progress-day-table.tsx'
 import type { ProgressModel } from './progress-model.ts'
 import { Fold } from './progress-fold.tsx'
@@ -24,6 +25,8 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
   const [asked, setAsked] = useState<string | undefined>(undefined)
   const [said, setSaid] = useState('')
   const id = useId()
+  // The printed page knows no day, and what stands in it is not changed when the app moves in.
+  const stands = useStands()
   const fits = DAY_TEXT.test(chosen) && chosen <= model.today
 
   const openDay = (day: string) => {
@@ -46,7 +49,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
         <input
           id={id}
           type="date"
-          max={model.today}
+          max={stands ? model.today : undefined}
           value={chosen}
           onInput={event => setChosen(event.currentTarget.value)}
         />
