@@ -1,15 +1,6 @@
 import { dayNumber, dayOfNumber } from '#core/calendar-day.ts'
-import type { Calendar } from '#core/progress-days.ts'
-import { LOCALE } from '../language.ts'
-import { localDayText } from '../local-time.ts'
-
-/** The person's own calendar: local days, in the time zone the device is in now. */
-export const localCalendar: Calendar = {
-  dayOf: localDayText,
-  noonOf(day) {
-    return new Date(`${day}T12:00:00`).getTime()
-  },
-}
+import { LOCALE } from './language.ts'
+import { localDayText } from './local-time.ts'
 
 /** Says a calendar day. A format costs a slow phone tens of milliseconds, so it is made when a day is first said. */
 function dayFormat(options: Intl.DateTimeFormatOptions): (day: string) => string {
@@ -31,7 +22,7 @@ export const fullDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeri
 
 /** A moment (epoch ms) as its local day: "21 Nov 2026". */
 export function dayOfMoment(at: number): string {
-  return fullDay(localCalendar.dayOf(at))
+  return fullDay(localDayText(at))
 }
 
 /** The day so many calendar days after another one. */

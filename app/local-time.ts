@@ -1,4 +1,5 @@
 import { WEEKDAYS, type Weekday } from '#core/breaks-settings.ts'
+import type { Calendar } from '#core/progress-days.ts'
 
 /** A moment (epoch ms) as the clock on the wall shows it: minute of the day 0–1439 and weekday, 0 is Sunday. */
 export function localTime(now: number): { readonly minute: number; readonly weekday: Weekday } {
@@ -12,6 +13,14 @@ export function localDayText(now: number): string {
   const date = new Date(now)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** The person's own calendar: local days, in the time zone the device is in now. */
+export const localCalendar: Calendar = {
+  dayOf: localDayText,
+  noonOf(day) {
+    return new Date(`${day}T12:00:00`).getTime()
+  },
 }
 
 /** A moment (epoch ms) as a time people read, "14:30" or "2:30 PM" by their own settings. */

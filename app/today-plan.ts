@@ -20,7 +20,7 @@ import { regions } from '#knowledge/regions.ts'
 import { techniques } from '#knowledge/techniques.ts'
 import type { App } from './app.ts'
 import { assessed } from './care.ts'
-import { localCalendar } from './screens/progress-calendar.ts'
+import { localCalendar } from './local-time.ts'
 import { setupOf } from './setup.ts'
 
 export interface TodayPlan {

@@ -1,8 +1,8 @@
 /** Which local day it is, and whether a person works now. The clock's own local minute and weekday come in. */
+import { DAY_MS } from './calendar-day.ts'
 import type { BreakSettings, Weekday } from './breaks-settings.ts'
 
 const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 /** Without working hours "tomorrow" begins here, not at midnight in the middle of an evening. Judgement. */
 const MORNING_MINUTE = 5 * 60
 

@@ -1,5 +1,8 @@
 /** Days of the diary are texts like "2026-11-21"; here they become numbers that can be compared and counted. */
 
+/** A day of 24 hours, milliseconds. Calendar days of a clock that changes are an hour shorter or longer. */
+export const DAY_MS = 86_400_000
+
 /** Days since 1970 of a calendar day such as "2026-11-21", without any time zone. Source: Hinnant, "chrono-compatible low-level date algorithms". */
 export function dayNumber(day: string): number {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)

@@ -1,4 +1,5 @@
 /** A short look at a place of work, and the two changes that matter most for this person. Numbers live with the habits. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Cause } from './causes.ts'
 import type { DeskKind } from './event-notes.ts'
 import type { Area } from './safety.ts'
@@ -60,7 +61,6 @@ export function deskQuestions(kind: DeskKind, part: DeskPart): readonly DeskQues
 
 /** Asked again after two weeks. Source: shared design, desk check. */
 export const DESK_AGAIN_DAYS = 14
-const DAY_MS = 86_400_000
 
 interface Matter {
   /** 1–3: how much it is likely to matter to anybody. Judgement: equipment alone has low evidence. */

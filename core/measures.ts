@@ -1,5 +1,6 @@
 /** Scores and the smallest changes that matter. Every number is from shared outcomes, sections 1 and 5. */
 
+import { DAY_MS } from './calendar-day.ts'
 /** One day of the diary. Epoch ms, pain 0–10; a missing figure is not a zero. */
 export interface PainEntry {
   readonly at: number
@@ -9,8 +10,6 @@ export interface PainEntry {
 
 /** Smallest difference that counts: floating-point figures such as 0.3 × 7 must not decide. */
 const HAIR = 1e-9
-
-const DAY = 86_400_000
 
 /** The middle value (of an even count, the mean of the two middle ones); undefined when there is none. */
 export function median(values: readonly number[]): number | undefined {
@@ -42,7 +41,7 @@ export function withPain(entries: readonly PainEntry[]): readonly { at: number; 
 export function baselineOf(entries: readonly PainEntry[]): number | undefined {
   const told = withPain(entries)
   const first = told[0]?.at ?? 0
-  const days = told.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY) < 7)
+  const days = told.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY_MS) < 7)
   return days.length < 3 ? undefined : median(days.map(({ pain }) => pain))
 }
 
@@ -151,7 +150,7 @@ export function tendernessFell(entries: readonly { at: number; tenderness: numbe
   if (sorted.length < 3 || !first || !before || !last) return false
   const fell = ({ tenderness }: { tenderness: number }) =>
     first.tenderness - tenderness >= 2 - HAIR || isEased(first.tenderness, tenderness)
-  return Math.round((last.at - before.at) / DAY) === 1 && fell(before) && fell(last)
+  return Math.round((last.at - before.at) / DAY_MS) === 1 && fell(before) && fell(last)
 }
 
 /** Pressure of an algometer in kg/cm² as kPa. */

@@ -1,8 +1,9 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Notes } from './diary-notes.ts'
 import { CHANGES, type Finding } from './finding.ts'
 import type { PastFinding } from './plan-request.ts'
-import { ageOf, DAY } from './review-days.ts'
+import { ageOf } from './review-days.ts'
 
 type Answer = Notes['reviews'][number]
 export type Choice = Answer['choice']
@@ -71,9 +72,9 @@ export function dueNow(
   now: number,
 ): Due {
   const isDue = (last: { readonly at: number } | undefined) =>
-    last === undefined || Math.round((now - last.at) / DAY) >= WEEK
-  const day = CHANGE_DAYS.findLast(day => now >= startedAt + day * DAY)
-  const rated = day !== undefined && notes.changes.some(({ at }) => at >= startedAt + day * DAY)
+    last === undefined || Math.round((now - last.at) / DAY_MS) >= WEEK
+  const day = CHANGE_DAYS.findLast(day => now >= startedAt + day * DAY_MS)
+  const rated = day !== undefined && notes.changes.some(({ at }) => at >= startedAt + day * DAY_MS)
   return {
     activities: notes.activities.length > 0 && isDue(notes.activityRatings.at(-1)),
     interference: isDue(notes.interference.at(-1)),

@@ -1,4 +1,5 @@
 /** The days of the diary as measures read them: one entry a local day, at local noon. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Diary } from './diary.ts'
 import type { DayNote } from './event-notes.ts'
 import type { DayEntry } from './finding.ts'
@@ -9,8 +10,6 @@ export interface Calendar {
   readonly dayOf: (at: number) => string
   readonly noonOf: (day: string) => number
 }
-
-const DAY = 86_400_000
 
 /** One day with what was told of it, and its name. */
 export interface ToldDay extends DayEntry {
@@ -73,7 +72,7 @@ export function courseStart(diary: Diary, days: readonly PainEntry[]): number | 
   const moments = [...days.map(({ at }) => at), ...sessions, ...painted, ...first].sort((a, b) => a - b)
   const afterSilence = moments.findLast((at, index) => {
     const before = moments[index - 1]
-    return before === undefined || at - before > SILENCE_DAYS * DAY
+    return before === undefined || at - before > SILENCE_DAYS * DAY_MS
   })
   if (afterSilence === undefined) return undefined
   return Math.max(afterSilence, flareAfterCalm(days) ?? afterSilence)
@@ -85,7 +84,7 @@ function flareAfterCalm(days: readonly PainEntry[]): number | undefined {
   let before: number | undefined
   let flare: number | undefined
   for (const { at, pain } of withPain(days)) {
-    const isNext = before !== undefined && Math.round((at - before) / DAY) === 1
+    const isNext = before !== undefined && Math.round((at - before) / DAY_MS) === 1
     if (pain >= HURTS && run >= CALM_DAYS) flare = at
     if (pain <= CALM) run = run >= CALM_DAYS ? run : isNext ? run + 1 : 1
     else if (pain >= HURTS || run < CALM_DAYS) run = 0

@@ -1,4 +1,5 @@
 /** What became of each knot: how tender it was, and how often it came back. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Diary, KnownKnot, SessionRecord } from './diary.ts'
 import type { Knot } from './knot.ts'
 import { tendernessFell } from './measures.ts'
@@ -63,7 +64,7 @@ function daily(readings: readonly Reading[], dayOf: (at: number) => string): rea
 }
 
 /** Half a year, and so many times in it that somebody should look. Source: shared outcomes, D5. */
-const HALF_YEAR_MS = 182 * 86_400_000
+const HALF_YEAR_MS = 182 * DAY_MS
 const OFTEN = 3
 
 /** A knot that came more than once, and whether that is often enough to have it looked at. */

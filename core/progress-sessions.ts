@@ -1,4 +1,5 @@
 /** The sessions of the weeks in figures. */
+import { DAY_MS } from './calendar-day.ts'
 import type { SessionRecord } from './diary.ts'
 import { SORENESS, type Soreness } from './soreness.ts'
 
@@ -31,7 +32,7 @@ export function sessionEffect(sessions: readonly SessionRecord[]): SessionEffect
   return { rated: changes.length, eased, worse, same: changes.length - eased - worse }
 }
 
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 
 /** Sessions done in each of the last weeks, oldest first; the last one ends now. */
 export function sessionsByWeek(

@@ -1,9 +1,8 @@
 /** When the whole check is asked again, and what time alone says. Source: shared red flags, sections 6 and 7. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Diary } from './diary.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import { isUrgent } from './urgency.ts'
-
-const DAY_MS = 86_400_000
 
 /** Days after the painting on which the whole check is asked again. */
 export const RECHECK_DAYS = [3, 7, 14] as const

@@ -1,8 +1,9 @@
 /** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Look, PastSession, ReviewFacts } from './finding.ts'
 import type { TechniqueId } from './ids.ts'
 import { theilSen } from './measures.ts'
-import { ageOf, DAY, dayOf, within } from './review-days.ts'
+import { ageOf, dayOf, within } from './review-days.ts'
 import { coreWords } from './words.ts'
 
 const say = coreWords.review
@@ -45,7 +46,7 @@ function risingPressure({
   const first = run[0]
   const last = run.at(-1)
   if (!first || !last) return undefined
-  const days = Math.round((last.at - first.at) / DAY) + 1
+  const days = Math.round((last.at - first.at) / DAY_MS) + 1
   const minutes = new Map<number, number>()
   for (const session of run) {
     const day = dayOf(startedAt, session.at)
@@ -58,14 +59,16 @@ function risingPressure({
 
 /** Sessions up to now without a pause of a day and a half or more: pressed daily, earlier or later. */
 function lastRun(sessions: readonly PastSession[], now: number): readonly PastSession[] {
-  const start = sessions.findLastIndex(({ at }, index) => (sessions[index + 1]?.at ?? now) - at >= 1.5 * DAY)
+  const start = sessions.findLastIndex(
+    ({ at }, index) => (sessions[index + 1]?.at ?? now) - at >= 1.5 * DAY_MS,
+  )
   return sessions.slice(start + 1)
 }
 
 /** Over 48 hours sore after two sessions of the last two weeks: what both used, or, when nothing is shared, all they used. */
 const longSore: Look = ({ sessions, now }) => {
   const sore = sessions.filter(
-    ({ at, sorenessHours }) => now - at < 14 * DAY && sorenessHours !== undefined && sorenessHours > 48,
+    ({ at, sorenessHours }) => now - at < 14 * DAY_MS && sorenessHours !== undefined && sorenessHours > 48,
   )
   if (sore.length < 2) return undefined
   const all: readonly TechniqueId[] = [...new Set(sore.flatMap(({ techniques }) => techniques))]
@@ -111,7 +114,7 @@ const painkillers: Look = ({ entries, now }) => {
 function isUnbroken(days: readonly { readonly at: number }[]): boolean {
   return days.every((day, index) => {
     const before = days[index - 1]
-    return before === undefined || Math.round((day.at - before.at) / DAY) <= 2
+    return before === undefined || Math.round((day.at - before.at) / DAY_MS) <= 2
   })
 }
 

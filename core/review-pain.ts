@@ -1,4 +1,5 @@
 /** Rules D2–D7 of shared outcomes, section 4: what became of the pain. Day limits hold from that day on. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Look, ReviewFacts } from './finding.ts'
 import {
   adherence,
@@ -10,7 +11,7 @@ import {
   threeDayMedian,
   withPain,
 } from './measures.ts'
-import { ageOf, DAY, dayOf, runOf, within } from './review-days.ts'
+import { ageOf, dayOf, runOf, within } from './review-days.ts'
 import { coreWords } from './words.ts'
 
 const say = coreWords.review
@@ -45,7 +46,7 @@ const worse: Look = facts => {
   const pain = painAt(facts, now)
   if (pain !== undefined && isWorse(pain) && day >= 7) {
     const because = say.painLately(day, start, pain)
-    const before = now - 2 * DAY
+    const before = now - 2 * DAY_MS
     if (fresh && isWorse(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
       return {
         ...finding,
@@ -116,7 +117,7 @@ const comesBack: Look = facts => {
   for (const { spot } of within(episodes, now, 182)) counts.set(spot, (counts.get(spot) ?? 0) + 1)
   const often = [...counts].find(([, count]) => count >= 3)
   const pain = painAt(facts, now)
-  const long = now - startedAt > 84 * DAY && pain !== undefined && pain > 1
+  const long = now - startedAt > 84 * DAY_MS && pain !== undefined && pain > 1
   if (!often && !long) return undefined
   return {
     rule: 'd5',
@@ -133,10 +134,10 @@ const plateau: Look = facts => {
   const days = withPain(within(entries, now, 10))
   const first = days[0]
   const last = days.at(-1)
-  if (!first || !last || days.length < 7 || Math.round((last.at - first.at) / DAY) < 9) return undefined
+  if (!first || !last || days.length < 7 || Math.round((last.at - first.at) / DAY_MS) < 9) return undefined
   const done = sessions.filter(({ at, done }) => done && at >= startedAt).length
   const slope = theilSen(
-    days.map(({ at, pain }) => ({ day: Math.round((at - first.at) / DAY), value: pain })),
+    days.map(({ at, pain }) => ({ day: Math.round((at - first.at) / DAY_MS), value: pain })),
   )
   const pain = painAt(facts, now)
   if (slope === undefined || Math.abs(slope) >= 0.1 || pain === undefined || pain <= 1) return undefined

@@ -1,3 +1,4 @@
+import { DAY_MS } from './calendar-day.ts'
 import {
   ACTIONS,
   RULES,
@@ -7,7 +8,7 @@ import {
   type ReviewRule,
 } from './finding.ts'
 import { stuck } from './review-change.ts'
-import { DAY, REVIEW_DAYS, type ReviewDay } from './review-days.ts'
+import { REVIEW_DAYS, type ReviewDay } from './review-days.ts'
 import { habitRules } from './review-habits.ts'
 import { painRules } from './review-pain.ts'
 
@@ -43,10 +44,12 @@ function upToNow(facts: ReviewFacts): ReviewFacts {
   const { startedAt, now } = facts
   return {
     ...facts,
-    entries: facts.entries.filter(({ at }) => at >= startedAt - DAY / 2 && at <= now + DAY / 2).sort(byTime),
+    entries: facts.entries
+      .filter(({ at }) => at >= startedAt - DAY_MS / 2 && at <= now + DAY_MS / 2)
+      .sort(byTime),
     sessions: facts.sessions.filter(({ at }) => at <= now).sort(byTime),
-    psfs: facts.psfs.filter(({ at }) => at <= now + DAY / 2).sort(byTime),
-    episodes: facts.episodes.filter(({ at }) => at <= now + DAY / 2).sort(byTime),
+    psfs: facts.psfs.filter(({ at }) => at <= now + DAY_MS / 2).sort(byTime),
+    episodes: facts.episodes.filter(({ at }) => at <= now + DAY_MS / 2).sort(byTime),
   }
 }
 
@@ -59,6 +62,6 @@ export function nextReview(
   startedAt: number,
   now: number,
 ): { readonly day: ReviewDay; readonly at: number } | undefined {
-  const day = REVIEW_DAYS.find(day => startedAt + day * DAY > now)
-  return day === undefined ? undefined : { day, at: startedAt + day * DAY }
+  const day = REVIEW_DAYS.find(day => startedAt + day * DAY_MS > now)
+  return day === undefined ? undefined : { day, at: startedAt + day * DAY_MS }
 }

@@ -1,12 +1,11 @@
 /** What the one printed page says: facts of the diary, in the order a clinician reads them. */
+import { DAY_MS } from './calendar-day.ts'
 import type { Answers, Condition, Flag } from './answers.ts'
 import type { Aggravation, Cause } from './causes.ts'
 import type { Diary, SessionRecord } from './diary.ts'
 import type { MovementId, TechniqueId } from './ids.ts'
 import type { Knot } from './knot.ts'
 import { latestPain } from './latest-pain.ts'
-
-const DAY_MS = 86_400_000
 
 /** Pain by day since the first one told, 0–10; the mean of what was told that day. */
 export interface PainDay {

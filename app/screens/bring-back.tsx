@@ -4,7 +4,7 @@ import { previewImport, readExport, type ImportPreview } from '#core/import.ts'
 import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { mineWords as words } from '../words/mine.ts'
-import { dayOfMoment } from './progress-calendar.ts'
+import { dayOfMoment } from '../day-words.ts'
 
 type State =
   | { readonly step: 'waiting' }

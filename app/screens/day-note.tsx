@@ -5,7 +5,8 @@ import { Button } from '../ui/button.tsx'
 import { dayNoteWords as words } from '../words/day-note.ts'
 import { DayNoteForm } from './day-note-form.tsx'
 import { dayNoteText } from './day-note-text.ts'
-import { localCalendar, longDay } from './progress-calendar.ts'
+import { longDay } from '../day-words.ts'
+import { localCalendar } from '../local-time.ts'
 import './day-note.css'
 
 interface DayNoteCardProps {

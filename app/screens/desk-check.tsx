@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import {
   DESK_AGAIN_DAYS,
@@ -22,7 +23,6 @@ import { PreventHead } from './prevent-head.tsx'
 import './desk-check.css'
 
 const { desk: text } = preventWords
-const DAY_MS = 86_400_000
 
 /** Three looks at the place of work, then the two changes that matter most. */
 export function DeskCheck({ app }: ScreenProps) {

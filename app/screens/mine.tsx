@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { APPEARANCES } from '#core/event-notes.ts'
 import { BODY_BUILDS, SKIN_TONES } from '#core/event.ts'
@@ -12,8 +13,6 @@ import { BringBack } from './bring-back.tsx'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { TakeAlong } from './take-along.tsx'
-
-const DAY_MS = 86_400_000
 
 /** Data, look and privacy: what belongs to the person, in one place. */
 export function Mine({ app }: ScreenProps) {

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { progressWords } from '../words/progress.ts'
 import { NameActivities } from './progress-activity-names.tsx'
-import { dayOfMoment } from './progress-calendar.ts'
+import { dayOfMoment } from '../day-words.ts'
 import { Table } from './progress-table.tsx'
 import { Fold } from './progress-fold.tsx'
 

@@ -3,7 +3,7 @@ import { painOf } from '#core/measures.ts'
 import type { ToldDay } from '#core/progress-days.ts'
 import { Button } from '../ui/button.tsx'
 import { progressWords } from '../words/progress.ts'
-import { fullDay } from './progress-calendar.ts'
+import { fullDay } from '../day-words.ts'
 import { Table } from './progress-table.tsx'
 
 const words = progressWords.days

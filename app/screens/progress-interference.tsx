@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { progressWords } from '../words/progress.ts'
-import { dayOfMoment } from './progress-calendar.ts'
+import { dayOfMoment } from '../day-words.ts'
 import { Table } from './progress-table.tsx'
 import { Fold } from './progress-fold.tsx'
 

@@ -11,7 +11,7 @@ import { muscles } from '#knowledge/muscles.ts'
 import type { App } from '../app.ts'
 import { careGate } from '../care.ts'
 import { words } from '../words.ts'
-import { localCalendar } from './progress-calendar.ts'
+import { localCalendar } from '../local-time.ts'
 
 /** Everything the Progress screen shows, worked out once from the diary. */
 export interface ProgressModel {

@@ -5,7 +5,7 @@ import { course } from '#knowledge/course.ts'
 import { LineChart } from '../charts/line-chart.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { progressWords } from '../words/progress.ts'
-import { dayAfter, longDay, shortDay } from './progress-calendar.ts'
+import { dayAfter, longDay, shortDay } from '../day-words.ts'
 import type { ProgressModel } from './progress-model.ts'
 import { Fold } from './progress-fold.tsx'
 

@@ -6,7 +6,7 @@ import type { App } from '../app.ts'
 import { Button } from '../ui/button.tsx'
 import { Link } from '../ui/link.tsx'
 import { progressWords } from '../words/progress.ts'
-import { dayOfMoment } from './progress-calendar.ts'
+import { dayOfMoment } from '../day-words.ts'
 import type { ProgressModel } from './progress-model.ts'
 
 const words = progressWords.reviews

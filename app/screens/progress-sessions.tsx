@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import { sessionEffect, sessionsByWeek, sorenessCount } from '#core/progress-sessions.ts'
 import { minutesOf } from '#core/review-facts.ts'
@@ -7,7 +8,8 @@ import { BarChart } from '../charts/bar-chart.tsx'
 import { Button } from '../ui/button.tsx'
 import { progressWords } from '../words/progress.ts'
 import { Ask } from './progress-ask.tsx'
-import { dayOfMoment, localCalendar, shortDay } from './progress-calendar.ts'
+import { dayOfMoment, shortDay } from '../day-words.ts'
+import { localCalendar } from '../local-time.ts'
 import { Table } from './progress-table.tsx'
 import { Fold } from './progress-fold.tsx'
 
@@ -53,7 +55,7 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
           <BarChart
             label={words.weeksDrawing(total, WEEKS)}
             bars={weeks.map(({ from, count }) => ({
-              label: words.week(shortDay(localCalendar.dayOf(from + 86_400_000))),
+              label: words.week(shortDay(localCalendar.dayOf(from + DAY_MS))),
               value: count,
             }))}
           />

@@ -11,7 +11,7 @@ import { BodyMap } from '../map/body-map.tsx'
 import { placeWords } from '../map/place-words.ts'
 import { words as appWords } from '../words.ts'
 import { sheetWords as words } from '../words/somebody.ts'
-import { dayOfMoment } from './progress-calendar.ts'
+import { dayOfMoment } from '../day-words.ts'
 import { SheetChart } from './sheet-chart.tsx'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const

@@ -1,20 +1,19 @@
-import { ADDRESSES } from '#core/addresses.ts'
+import { DAY_MS } from '#core/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary.ts'
 import { SORENESS } from '#core/soreness.ts'
 import { muscles } from '#knowledge/muscles.ts'
 import type { App } from '../app.ts'
-import { at } from '../language.ts'
 import { BodyMap } from '../map/body-map.tsx'
 import { placeWords } from '../map/place-words.ts'
 import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { Later } from '../ui/later.tsx'
+import { Link } from '../ui/link.tsx'
 import { words } from '../words.ts'
 import { DayNoteCard } from './day-note.tsx'
 import { FourteenDays } from './fourteen-days.tsx'
 
-const DAY_MS = 86_400_000
 /** Two weeks without a file, where the browser may clear the diary: said once, kindly. */
 const FILE_DAYS = 14
 
@@ -33,14 +32,14 @@ export function TodayCards({ app, diary }: RestProps) {
       {asksSoreness && rated && <SorenessCard app={app} session={rated} />}
       <DayNoteCard app={app} />
       {needsFile(diary, now) && (
-        <a class="today-file small" href={at(ADDRESSES.mine)} onClick={goTo(app, 'mine')}>
+        <Link app={app} to="mine" class="today-file small">
           {words.today.file}
-        </a>
+        </Link>
       )}
-      <a class="card today-prevent" href={at(ADDRESSES.breaks)} onClick={goTo(app, 'breaks')}>
+      <Link app={app} to="breaks" class="card today-prevent">
         <strong>{words.today.prevent}</strong>
         <span class="small muted">{words.today.preventText}</span>
-      </a>
+      </Link>
     </>
   )
 }
@@ -105,13 +104,4 @@ function SorenessCard({ app, session }: { readonly app: App; readonly session: S
 function needsFile({ firstAt, notes }: Diary, now: number): boolean {
   const last = notes.exportedAt ?? firstAt
   return last !== undefined && now - last > FILE_DAYS * DAY_MS
-}
-
-/** A plain click stays in the app; anything else is the browser's. */
-function goTo(app: App, screen: 'mine' | 'breaks') {
-  return (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    app.addresses.go(screen)
-  }
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { dayOfPlan } from '#core/day-of-plan.ts'
 import { openSession, type Diary } from '#core/diary.ts'
@@ -9,11 +10,9 @@ import { Button } from '../ui/button.tsx'
 import { Later, useStands } from '../ui/later.tsx'
 import { TapScale } from '../ui/tap-scale.tsx'
 import { words } from '../words.ts'
-import { localCalendar } from './progress-calendar.ts'
+import { localCalendar } from '../local-time.ts'
 import type * as Rest from './today-rest.tsx'
 import './plan.css'
-
-const DAY_MS = 86_400_000
 
 /** The day's one big action and how it went; everything else comes when that stands and can be tapped. */
 export function TodayReturn({ app, diary }: { readonly app: App; readonly diary: Diary }) {
