@@ -12,9 +12,11 @@ import { Check } from './screens/check.tsx'
 import { DeskCheck } from './screens/desk-check.tsx'
 import { Driving } from './screens/driving.tsx'
 import { Mine } from './screens/mine.tsx'
+import { Find } from './screens/find.tsx'
 import { Move } from './screens/move.tsx'
 import { Prevent } from './screens/prevent.tsx'
 import { Progress } from './screens/progress.tsx'
+import { Sheet } from './screens/sheet.tsx'
 import { Sleep } from './screens/sleep.tsx'
 import { Somebody } from './screens/somebody.tsx'
 import { Today } from './screens/today.tsx'
@@ -45,13 +47,15 @@ export interface PrintedScreen {
 
 /**
  * What says the same to everybody who has told us nothing, at any hour: it is printed in full. The others lead elsewhere
- * until something is told, are drawn on, or hold a date; they wait for the app.
+ * until something is told; they wait for the app.
  */
 const PRINTED: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
   today: Today,
+  find: Find,
   check: Check,
   after: After,
   progress: Progress,
+  sheet: Sheet,
   breaks: Breaks,
   desk: DeskCheck,
   calm: Calm,

@@ -16,6 +16,9 @@ const ACTS = [
 ] as const
 /** Waits for the app. Links and what unfolds need none. */
 const BUTTON = 'button, [role="button"]'
+/** What is painted on, and what a stroke is made of. */
+const PAPER = '.paint-surface'
+const STROKE = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const
 
 /** Resolves at the first sign of a person. */
 function firstAct(): Promise<void> {
@@ -38,6 +41,7 @@ function firstAct(): Promise<void> {
 function holdActs(): () => void {
   const done = new AbortController()
   const held = new Map<Element, () => void>()
+  const strokes: (() => void)[] = []
   const tapped = (event: Event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : null
     if (!button) return
@@ -48,12 +52,27 @@ function holdActs(): () => void {
   const chosen = ({ target }: Event) => {
     if (isField(target)) held.set(target, tellAgain(target))
   }
+  const painted = (event: PointerEvent) => {
+    const paper = event.target instanceof Element ? event.target.closest(PAPER) : null
+    if (paper) strokes.push(paintAgain(paper, event))
+  }
+  for (const part of STROKE) addEventListener(part, painted, { capture: true, signal: done.signal })
   addEventListener('click', tapped, { capture: true, signal: done.signal })
   addEventListener('input', chosen, { capture: true, signal: done.signal })
   return () => {
     done.abort()
+    // Whatever was tapped meanwhile changed nothing yet: the strokes were meant for what is printed.
+    for (const paint of strokes) paint()
     for (const [element, tell] of held) if (element.isConnected) tell()
   }
+}
+
+/** The same part of a stroke once more, also when the page was scrolled since. */
+function paintAgain(paper: Element, event: PointerEvent): () => void {
+  const { type, pointerId, pointerType, isPrimary, button, buttons, clientX } = event
+  const top = event.clientY + scrollY
+  const same = { bubbles: true, pointerId, pointerType, isPrimary, button, buttons, clientX }
+  return () => paper.dispatchEvent(new PointerEvent(type, { ...same, clientY: top - scrollY }))
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

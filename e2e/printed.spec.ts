@@ -3,9 +3,11 @@ import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline, wa
 import { startServer } from './server.ts'
 
 const PRINTED = [
+  '/find',
   '/check',
   '/after',
   '/progress',
+  '/sheet',
   '/prevent/breaks',
   '/prevent/desk',
   '/prevent/calm',
@@ -85,6 +87,25 @@ test('a day told before the app is there is kept, and no day to come can be chos
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved on this device.')).toBeVisible()
   await expect(page.getByLabel('Day', { exact: true })).toHaveAttribute('max', /^20\d\d-/)
+  await server.kill()
+})
+
+test('a stroke painted before the app is there is painted, where it was meant', async ({ page }) => {
+  const server = await startServer()
+  await openSlowly(page, `${server.url}/find`)
+  const box = await page.locator('.paint-surface').boundingBox()
+  if (!box) throw new Error('the map has no size')
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  await page.mouse.move(...at(0.41, 0.13))
+  await page.mouse.down()
+  for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.41 - i * 0.0025, 0.13 + i * 0.007))
+  await page.mouse.up()
+  await page.getByRole('radio', { name: '5', exact: true }).check()
+  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
+  await expect(page.getByRole('radio', { name: '5', exact: true })).toBeChecked()
+  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
   await server.kill()
 })
 

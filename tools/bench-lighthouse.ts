@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../e2e/server.ts'
+import { ADDRESSES, SCREEN_ADDRESSES } from '../core/addresses.ts'
 import { myths } from '../knowledge/myths.ts'
 import { machine, writeSection } from './report.ts'
 
@@ -14,6 +15,8 @@ const LIGHTHOUSE = 'lighthouse@13.5.0'
 const RUNS = Number(process.env['RUNS'] ?? 3)
 /** Now and then a run does not find its own trace (NO_NAVSTART). */
 const TRIES = RUNS + 3
+/** Whoever has told us nothing is sent from here to Find. */
+const LEADS_ELSEWHERE: readonly string[] = [ADDRESSES.press, ADDRESSES.plan, ADDRESSES.session]
 const PATHS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : everyKind()
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic'
@@ -69,20 +72,14 @@ if (PATHS.length > 5) writeSection('Lighthouse', `${where}\n\n${lines.join('\n')
 await server.kill()
 rmSync(folder, { recursive: true })
 
+/** Every screen that shows something to somebody who has told us nothing, and one page of each kind of Learn. */
 function everyKind(): readonly string[] {
   const [myth] = Object.values(myths)
   return [
-    '/',
-    '/find',
-    '/check',
-    '/learn',
+    ...SCREEN_ADDRESSES.filter(address => !LEADS_ELSEWHERE.includes(address)),
     '/learn/muscle/levator-scapulae',
     '/learn/technique/heat',
     `/learn/myth/${myth?.id ?? ''}`,
-    '/prevent',
-    '/progress',
-    '/see-somebody',
-    '/mine',
   ]
 }
 

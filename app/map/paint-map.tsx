@@ -97,7 +97,8 @@ export function PaintMap(props: PaintMapProps) {
   const begin = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' && event.button !== 0) return
     measure()
-    paper.current?.setPointerCapture(event.pointerId)
+    // A stroke that was held while the app came has no pointer any more.
+    if (event.isTrusted) paper.current?.setPointerCapture(event.pointerId)
     fingers.current.set(event.pointerId, [event.clientX, event.clientY])
     points.current = []
     if (fingers.current.size === 1) add(event)

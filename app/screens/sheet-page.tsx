@@ -12,6 +12,7 @@ import { placeWords } from '../map/place-words.ts'
 import { words as appWords } from '../words.ts'
 import { sheetWords as words } from '../words/somebody.ts'
 import { dayOfMoment } from '../day-words.ts'
+import { useStands } from '../ui/later.tsx'
 import { SheetChart } from './sheet-chart.tsx'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
@@ -31,6 +32,8 @@ const MOST_TRIED = 8
 
 /** The page itself: A4 or Letter, black and white, left and right the person's own. */
 export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
+  // The printed page knows no day.
+  const stands = useStands()
   const { answers, knots } = facts
   return (
     <article class="sheet-page">
@@ -165,7 +168,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         </section>
       )}
       <footer class="small">
-        {words.made(dayOfMoment(now))} {words.source}
+        {stands && words.made(dayOfMoment(now))} {words.source}
       </footer>
     </article>
   )
