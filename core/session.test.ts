@@ -31,6 +31,10 @@ const HOLDS = [
 const started = (segments = HOLDS): Session => advance(prepare(segments), { type: 'start' }, 0)
 const tick: Action = { type: 'tick', visible: true }
 
+test('before the start the whole first part is still to come', () => {
+  expect(remainingMs(prepare(HOLDS), 5)).toBe(10_000)
+})
+
 /** Ticks four times a second from one moment to another, as a visible page does. */
 function watch(session: Session, from: number, to: number): Session {
   let current = session

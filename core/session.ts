@@ -60,9 +60,10 @@ export function advance(session: Session, action: Action, now: number): Session 
   }
 }
 
-/** Milliseconds left in the current segment; 0 when nothing runs. */
+/** Milliseconds left in the current segment: all of it before the start, 0 when the session is over. */
 export function remainingMs(session: Session, now: number): number {
   if (session.state === 'running') return Math.max(0, session.endsAt - now)
+  if (session.state === 'waiting') return (session.segments[session.at]?.seconds ?? 0) * 1000
   return session.state === 'paused' ? session.remainingMs : 0
 }
 

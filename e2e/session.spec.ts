@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectNoBarrier } from './barriers.ts'
 import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
 import { startServer } from './server.ts'
 import { openTab } from './tabs.ts'
@@ -8,12 +9,6 @@ import { openTab } from './tabs.ts'
 async function expectReadable(page: Page, where: string): Promise<void> {
   const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
   const { violations } = await axe.analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
-}
-
-/** Nothing that somebody with a screen reader or weak eyes would stumble over. */
-async function expectOpenToAll(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
 }
 
@@ -74,13 +69,13 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
   const server = await startServer()
   await comeBackTomorrow(page, server.url)
   await expect(page.locator('.today-side .days')).toBeVisible()
-  await expectOpenToAll(page, 'today')
+  await expectNoBarrier(page, 'today')
   await painStart(page).getByRole('button', { name: '4', exact: true }).click()
 
   await expect(page.getByRole('heading', { name: 'Since last time, any of these?' })).toBeVisible()
   await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
   await expect(page.getByRole('timer')).toHaveCount(0)
-  await expectOpenToAll(page, 'mini-check')
+  await expectNoBarrier(page, 'mini-check')
   const start = page.getByRole('button', { name: 'None of these. Start' })
   await expect(start).toBeInViewport({ ratio: 1 })
   await start.click()
@@ -88,7 +83,7 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
 
   // What it sounds like was chosen once; it can be changed in the session, and is kept.
   await page.getByRole('button', { name: 'Sound' }).click()
-  await expectOpenToAll(page, 'sound')
+  await expectNoBarrier(page, 'sound')
   await choose(page, 'Sound', 'Silent')
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('timer')).toBeVisible()
@@ -97,6 +92,50 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
   await expect(page.getByRole('radio', { name: 'Silent' })).toBeChecked()
   await server.kill()
 })
+
+test('a session whose place was lost waits for its own Start, and offers nothing else meanwhile', async ({
+  page,
+}) => {
+  const server = await startServer()
+  await openApp(page, server.url)
+  await begin(page)
+  await page.goto(`${server.url}/prevent`)
+  await forgetKept(page, 'session')
+  await page.goto(`${server.url}/session`)
+  await expect(page.getByRole('timer')).not.toHaveText('0')
+  await expect(page.getByRole('button', { name: /^(Skip|Repeat|More|Less)/ })).toHaveCount(0)
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible()
+
+  // While the stop signs are read, no key goes on behind them.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Stop the session' })).toBeVisible()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: 'Stop the session' }).click()
+  await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
+  await server.kill()
+})
+
+/** As after a browser that died before it had kept where the session was. */
+async function forgetKept(page: Page, key: string): Promise<void> {
+  await page.evaluate(
+    name =>
+      new Promise<void>(resolve => {
+        const opening = indexedDB.open('unknot')
+        opening.addEventListener('success', () => {
+          const removing = opening.result.transaction('kept', 'readwrite')
+          removing.objectStore('kept').delete(name)
+          removing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    key,
+  )
+}
 
 test('nobody starts with the pain untold, and a yes to the mini-check leads to the whole check', async ({
   page,

@@ -17,6 +17,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Pacer } from '../ui/pacer.tsx'
 import { Ring } from '../ui/ring.tsx'
 import { words } from '../words.ts'
+import { BIG_BUTTON, SessionControls } from './session-controls.tsx'
 import { SoundCard } from './sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
@@ -45,6 +46,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     player.act('pause')
     sound.value = true
   }
+
+  /** The one big button, and the space bar. */
+  const goOn = () => player.act(BIG_BUTTON[player.session.value.state].act)
 
   /** The pressure language: by button, key or voice, always the same answer. */
   const answer = (word: Heard) => {
@@ -80,11 +84,11 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // There arrows belong to the choices.
-      if (sound.value) return
+      // There keys belong to what is shown.
+      if (sound.value || signs.value) return
       if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return
       const actions: Readonly<Record<string, () => void>> = {
-        ' ': () => player.act(player.session.value.state === 'paused' ? 'resume' : 'pause'),
+        ' ': goOn,
         ArrowRight: () => player.act('skip'),
         ArrowLeft: () => player.act('repeat'),
         ArrowUp: () => answer('more'),
@@ -198,59 +202,14 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         </div>
       </div>
 
-      <div class="session-controls">
-        {asksEasing ? (
-          <div>
-            <fieldset class="session-pressure session-easing">
-              <legend>{words.session.easing}</legend>
-              <Button size="large" onPress={() => answer('good')}>
-                {words.session.easingYes}
-              </Button>
-              <Button size="large" onPress={() => answer('less')}>
-                {words.session.easingNo}
-              </Button>
-            </fieldset>
-          </div>
-        ) : (
-          <div class="session-pressure">
-            <Button size="large" onPress={() => answer('more')}>
-              {words.session.more}
-            </Button>
-            <Button size="large" onPress={() => answer('less')}>
-              {words.session.less}
-            </Button>
-            <Button size="large" onPress={() => answer('good')}>
-              {words.session.good}
-            </Button>
-            <Button size="large" look="stop" onPress={openSigns}>
-              {words.session.stop}
-            </Button>
-          </div>
-        )}
-        <div class="session-transport">
-          <Button look="quiet" icon="repeat" onPress={() => player.act('repeat')}>
-            {words.session.repeat}
-          </Button>
-          <Button
-            look="main"
-            size="large"
-            icon={paused || session.state === 'waiting' ? 'play' : 'pause'}
-            onPress={() => player.act(paused ? 'resume' : session.state === 'waiting' ? 'start' : 'pause')}
-          >
-            {paused
-              ? words.session.resume
-              : session.state === 'waiting'
-                ? words.session.begin
-                : words.session.pause}
-          </Button>
-          <Button look="quiet" icon="plus" onPress={() => player.act('longer')}>
-            {words.session.longer}
-          </Button>
-          <Button look="quiet" icon="skip" onPress={() => player.act('skip')}>
-            {words.session.skip}
-          </Button>
-        </div>
-      </div>
+      <SessionControls
+        state={session.state}
+        asksEasing={asksEasing}
+        onAct={player.act}
+        onAnswer={answer}
+        onGoOn={goOn}
+        onStop={openSigns}
+      />
     </div>
   )
 }
