@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { openSession } from '#core/diary.ts'
 import type { ScreenProps } from '../app.ts'
 import { Button } from '../ui/button.tsx'
-import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
+import { PainScale } from './pain-scale.tsx'
 
 /** How is it now? Two taps, then what the session did, against where it began. */
 export function After({ app }: ScreenProps) {
@@ -44,23 +44,11 @@ export function After({ app }: ScreenProps) {
     <div class="page narrow">
       <h1>{words.after.title}</h1>
       <div class="card">
-        <Scale
-          label={words.after.pain}
-          low={words.find.none}
-          high={words.find.worst}
-          value={pain}
-          onValue={setPain}
-        />
+        <PainScale label={words.after.pain} value={pain} onValue={setPain} />
       </div>
       {pressed && (
         <div class="card">
-          <Scale
-            label={words.after.tenderness}
-            low={words.find.none}
-            high={words.find.worst}
-            value={tenderness}
-            onValue={setTenderness}
-          />
+          <PainScale label={words.after.tenderness} value={tenderness} onValue={setTenderness} />
         </div>
       )}
       <Button look="main" size="large" onPress={() => void save()} disabled={pain === undefined}>

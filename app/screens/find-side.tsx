@@ -7,11 +7,11 @@ import { lookAlikes as lookAlikeTable } from '#knowledge/look-alikes.ts'
 import { regions } from '#knowledge/regions.ts'
 import { placeWords } from '../map/place-words.ts'
 import { Button } from '../ui/button.tsx'
-import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 import { Candidates } from './candidates.tsx'
 import { rate, type Pains } from './find-drawing.ts'
 import { Habits } from './habits.tsx'
+import { PainScale } from './pain-scale.tsx'
 
 interface FindSideProps {
   readonly painted: Painted
@@ -48,20 +48,16 @@ export function FindSide({ painted, spots, candidates, pains, causes, aggravatio
       )}
       <div class="card">
         {rated.length < 2 ? (
-          <Scale
+          <PainScale
             label={words.find.how}
-            low={words.find.none}
-            high={words.find.worst}
             value={rated[0]?.intensity ?? pains.value['']}
             onValue={tell(rated[0]?.places[0] ?? '')}
           />
         ) : (
           rated.map(({ places: own, intensity }) => (
-            <Scale
+            <PainScale
               key={own[0]}
               label={words.find.howAt(own.slice(0, 2).map(placeWords).join('; '))}
-              low={words.find.none}
-              high={words.find.worst}
               value={intensity}
               onValue={tell(own[0] ?? '')}
             />

@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx'
-import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
+import { PainScale } from './pain-scale.tsx'
 
 interface MiniCheckProps {
   readonly pain: number | undefined
@@ -24,13 +24,7 @@ export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckPro
       {starts ? (
         <>
           <div class="card">
-            <Scale
-              label={words.session.painNow}
-              low={words.find.none}
-              high={words.find.worst}
-              value={pain}
-              onValue={onPain}
-            />
+            <PainScale label={words.session.painNow} value={pain} onValue={onPain} />
           </div>
           <Button look="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
             {words.session.miniStart}

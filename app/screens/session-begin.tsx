@@ -8,10 +8,10 @@ import { afterPaint } from '../platform/after-paint.ts'
 import { todayPlan } from '../today-plan.ts'
 import { Button } from '../ui/button.tsx'
 import { useFollowing, useStands } from '../ui/later.tsx'
-import { Scale } from '../ui/scale.tsx'
 import { words } from '../words.ts'
 import { MiniCheck } from './mini-check.tsx'
 import { SoundCard } from './sound-card.tsx'
+import { PainScale } from './pain-scale.tsx'
 
 const NOTHING_NEW: Happening = { type: 'mini-check-answered', anything: false }
 
@@ -69,13 +69,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
         <p class="muted">{words.session.beginText}</p>
       </header>
       <div class="card">
-        <Scale
-          label={words.session.painNow}
-          low={words.find.none}
-          high={words.find.worst}
-          value={pain}
-          onValue={setPain}
-        />
+        <PainScale label={words.session.painNow} value={pain} onValue={setPain} />
       </div>
       <SoundCard app={app} listens={listens} onListens={setListens} />
       <Button look="main" size="large" icon="play" onPress={() => void begin()} disabled={pain === undefined}>
