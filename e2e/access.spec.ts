@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).newPage()
     const trouble = await openApp(page, server.url)
     await look(page, 'today, first visit')
-    await page.goto(`${server.url}/find`)
+    await visit(page, `${server.url}/find`)
     await look(page, 'find')
     await page.getByRole('button', { name: 'Choose from a list' }).click()
     await look(page, 'find, list')

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { CONDITIONS, FLAGS, type Answers, type Flag } from '../core/answers.ts'
 import { expect } from '@playwright/test'
-import { openApp } from './person.ts'
+import { openApp, wakeApp } from './person.ts'
 import { dayOf, writeDiary, type Line } from './progress-diary.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from './progress-story.ts'
 
@@ -58,5 +58,6 @@ export async function openWithDiary(
 /** Goes to an address and waits until its screen is there. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
+  await wakeApp(page)
   await expect(page.locator('main h1').first()).toBeVisible()
 }

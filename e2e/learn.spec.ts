@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { LEARN_SHELVES } from '#core/learn-shelves.ts'
+import { expectNoBarrier } from './barriers.ts'
 import { answerNoneOfThese, openApp, paintNeckCorner, tellFacts, waitForOffline } from './person.ts'
 import { startServer } from './server.ts'
 
@@ -150,8 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]) {
       await page.goto(`${server.url}/learn${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
+      await expectNoBarrier(page, path)
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         path,

@@ -22,6 +22,14 @@ export async function openApp(page: Page, url: string): Promise<readonly string[
 /** Paints the left corner of neck and shoulder with a real pointer, and says how bad it is. */
 export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   await page.getByRole('button', { name: 'Find my knot' }).click()
+  await strokeNeckCorner(page)
+  await choose(page, 'How bad is it now?', `${pain}`)
+  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+}
+
+/** One stroke down the left corner of neck and shoulder, on the map that is there. */
+export async function strokeNeckCorner(page: Page): Promise<void> {
   const map = page.locator('.paint-surface')
   await expect(map).toBeVisible()
   const box = await map.boundingBox()
@@ -31,9 +39,6 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   await page.mouse.down()
   for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.41 - i * 0.0025, 0.13 + i * 0.007))
   await page.mouse.up()
-  await choose(page, 'How bad is it now?', `${pain}`)
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
 }
 
 /** Picks one of a group of choices. */

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectNoBarrier } from './barriers.ts'
+import { visit } from './full-diary.ts'
 import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
 import { startServer } from './server.ts'
 
@@ -206,26 +207,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     ).newPage()
     const trouble = await passTheCheck(page, server.url)
-    const look = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
-    }
     for (const path of ['', '/desk', '/driving', '/sleep', '/move', '/cards', '/calm', '/breaks']) {
-      await page.goto(`${server.url}/prevent${path}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await look(path)
+      await visit(page, `${server.url}/prevent${path}`)
+      await expectNoBarrier(page, path)
     }
     await page.getByText('Rhythm').click()
     await page.getByRole('button', { name: 'Switch on' }).click()
     await page.getByRole('button', { name: 'Take one now' }).click()
     await expect(page.getByRole('timer')).toBeVisible()
-    await look('breaks, going on')
+    await expectNoBarrier(page, 'breaks, going on')
     await page.goto(`${server.url}/prevent/desk`)
     await page.getByRole('button', { name: 'Start the check' }).click()
-    await look('desk, questions')
+    await expectNoBarrier(page, 'desk, questions')
     await page.goto(`${server.url}/prevent/calm`)
     await page.getByRole('button', { name: 'Breathe for 5 minutes' }).click()
-    await look('calm, breathing')
+    await expectNoBarrier(page, 'calm, breathing')
     expect(trouble).toEqual([])
     await server.kill()
   })

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline, wakeApp } from './person.ts'
+import {
+  answerNoneOfThese,
+  choose,
+  openApp,
+  paintNeckCorner,
+  strokeNeckCorner,
+  waitForOffline,
+  wakeApp,
+} from './person.ts'
 import { startServer } from './server.ts'
 
 const PRINTED = [
@@ -93,13 +101,7 @@ test('a day told before the app is there is kept, and no day to come can be chos
 test('a stroke painted before the app is there is painted, where it was meant', async ({ page }) => {
   const server = await startServer()
   await openSlowly(page, `${server.url}/find`)
-  const box = await page.locator('.paint-surface').boundingBox()
-  if (!box) throw new Error('the map has no size')
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-  await page.mouse.move(...at(0.41, 0.13))
-  await page.mouse.down()
-  for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.41 - i * 0.0025, 0.13 + i * 0.007))
-  await page.mouse.up()
+  await strokeNeckCorner(page)
   await page.getByRole('radio', { name: '5', exact: true }).check()
   await expect(page.locator('#app[data-printed]')).toHaveCount(1)
   await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
