@@ -1,11 +1,11 @@
 /** What a person waits for: the app opening with the network gone, the first guided second, and memory after many sessions. */
 import type { Browser, Page } from '@playwright/test'
+import { DAY_MS } from '../core/calendar-day.ts'
 import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from '../e2e/person.ts'
 import { startServer } from '../e2e/server.ts'
 
 const SIZE = { viewport: { width: 390, height: 844 } }
 const RUNS = 5
-const DAY_MS = 86_400_000
 
 /** Medians of a start with the server dead, ms. */
 export interface Relaunch {

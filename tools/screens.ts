@@ -2,6 +2,7 @@
 import { chromium, type Locator, type Page } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { DAY_MS } from '../core/calendar-day.ts'
 import { choose, openApp, paintNeckCorner, tellFacts } from '../e2e/person.ts'
 import { startServer } from '../e2e/server.ts'
 
@@ -109,6 +110,14 @@ async function walk(page: Page, keep: (name: string, part?: Locator) => Promise<
   await page.locator('.today-side .days').waitFor()
   await page.locator('.today-knots svg.map').waitFor()
   await keep('today-return')
+  await page.clock.setSystemTime(Date.now() + DAY_MS)
+  await page.goto(server.url)
+  await page.locator('.today-side .days').waitFor()
+  await page.clock.runFor(500)
+  await keep('today-next')
+  await page.getByRole('button', { name: '4', exact: true }).click()
+  await page.getByRole('button', { name: 'None of these. Start' }).waitFor()
+  await keep('mini-check')
   for (const [name, address] of MORE) {
     await page.goto(`${server.url}${address}`)
     await page.locator('h1').first().waitFor()
