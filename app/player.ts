@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { StepOutcome } from '#core/event.ts'
-import { advance, currentSegment, type Action, type Session } from '#core/session.ts'
+import { advance, currentSegment, halfMs, nextMoment, type Action, type Session } from '#core/session.ts'
 import type { App } from './app.ts'
 import type { Heard } from './platform/platform.ts'
 
@@ -85,23 +85,32 @@ export function play(
 
   const ringHalf = (at: number) => {
     const current = session.value
-    const segment = currentSegment(current)
-    if (current.state !== 'running' || segment?.kind !== 'hold' || halfRung === current.at) return
-    if (current.endsAt - at > segment.seconds * 500) return
+    if (current.state !== 'running' || halfRung === current.at) return
+    if (!(current.endsAt - at <= halfMs(currentSegment(current)))) return
     halfRung = current.at
     if (chosenSound() !== 'silent') sound.bell('half')
   }
 
-  const stopTicking = clock.everyTick((at, visible) => {
+  let callOff = () => {}
+  /** The next cue and the next second come when they are due, not with the next tick. */
+  const setAlarm = (at: number) => {
+    callOff()
+    const next = nextMoment(session.value, at)
+    callOff = next === undefined ? () => {} : clock.alarm(next, pass)
+  }
+  const pass = (at: number, visible: boolean) => {
     now.value = at
     become(advance(session.value, { type: 'tick', visible }, at))
     ringHalf(at)
-  })
+    setAlarm(at)
+  }
+  const stopTicking = clock.everyTick(pass)
 
   const act: Player['act'] = type => {
     const at = clock.now()
     now.value = at
     become(advance(session.value, { type }, at))
+    setAlarm(at)
   }
 
   /** The last thing said to us, for the screen to answer. */
@@ -115,7 +124,11 @@ export function play(
   }
   if (listens) listen(true)
 
-  if (start.state === 'running') announce(start)
+  if (start.state === 'running') {
+    void storage.keep(KEPT, { id, session: start })
+    announce(start)
+    setAlarm(clock.now())
+  }
 
   return {
     session,
@@ -126,6 +139,7 @@ export function play(
     act,
     close() {
       stopTicking()
+      callOff()
       stopListening()
       releaseScreen()
       mediaKeys.forget()

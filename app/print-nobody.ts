@@ -23,7 +23,7 @@ const PLATFORM: Platform = {
     useSeal: nothing,
     relock: refused,
   },
-  clock: { now: () => 0, everyTick: stop },
+  clock: { now: () => 0, everyTick: stop, alarm: stop },
   wakeLock: { hold: stop },
   sound: {
     makeReady: nothing,

@@ -5,6 +5,7 @@ import {
   advance,
   currentSegment,
   HOLD_CAP_SECONDS,
+  nextMoment,
   prepare,
   remainingMs,
   type Action,
@@ -33,6 +34,34 @@ const tick: Action = { type: 'tick', visible: true }
 
 test('before the start the whole first part is still to come', () => {
   expect(remainingMs(prepare(HOLDS), 5)).toBe(10_000)
+})
+
+test('a person is told each second, the half of a hold and the end when they are due, and of nothing in between', () => {
+  const holding = watch(started(), 0, 10_000)
+  expect(remainingMs(holding, 10_000)).toBe(20_000)
+  const told: number[] = []
+  for (let now = 10_000; now < 30_000;) {
+    now = nextMoment(holding, now) ?? Number.NaN
+    told.push(30_000 - now)
+  }
+  expect(told).toEqual(Array.from({ length: 20 }, (_, second) => (19 - second) * 1000))
+  const odd = started([segment('hold', 0, 5)])
+  expect(nextMoment(odd, 2_000)).toBe(2_500)
+  expect(nextMoment(odd, 2_500)).toBe(3_000)
+  expect(nextMoment(started([segment('rest', 0, 5)]), 2_000)).toBe(3_000)
+})
+
+test('whenever it is, what comes next lies ahead, and nothing is due while nothing runs', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999 }), now => {
+      const next = nextMoment(started(), now) ?? Number.NaN
+      expect(next).toBeGreaterThan(now)
+      expect(next - now).toBeLessThanOrEqual(1_000)
+    }),
+  )
+  expect(nextMoment(prepare(HOLDS), 0)).toBeUndefined()
+  expect(nextMoment(advance(started(), { type: 'pause' }, 3_000), 4_000)).toBeUndefined()
+  expect(nextMoment(started(), 12_000)).toBe(10_000)
 })
 
 /** Ticks four times a second from one moment to another, as a visible page does. */

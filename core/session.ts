@@ -67,6 +67,23 @@ export function remainingMs(session: Session, now: number): number {
   return session.state === 'paused' ? session.remainingMs : 0
 }
 
+/**
+ * When a person next sees or hears something new, epoch ms: a second less, the half of a hold, the end of a segment.
+ * None while nothing runs.
+ */
+export function nextMoment(session: Session, now: number): number | undefined {
+  if (session.state !== 'running') return undefined
+  const left = Math.max(0, session.endsAt - now)
+  const second = Math.max(0, Math.ceil(left / 1000) - 1) * 1000
+  const half = halfMs(currentSegment(session))
+  return session.endsAt - (half < left && half > second ? half : second)
+}
+
+/** Milliseconds left at the half of a hold; nothing else has one. */
+export function halfMs(segment: Segment | undefined): number {
+  return segment?.kind === 'hold' ? segment.seconds * 500 : Number.NaN
+}
+
 /** The segment being guided, or none when the session is over. */
 export function currentSegment(session: Session): Segment | undefined {
   return session.state === 'done' || session.state === 'stopped' ? undefined : session.segments[session.at]

@@ -6,8 +6,12 @@ const TICK_MS = 250
 export function createClock(): Clock {
   return {
     now: () => Date.now(),
+    alarm(at, tick) {
+      const timer = setTimeout(() => tick(Date.now(), isVisible()), at - Date.now())
+      return () => clearTimeout(timer)
+    },
     everyTick(tick) {
-      const call = () => tick(Date.now(), document.visibilityState === 'visible')
+      const call = () => tick(Date.now(), isVisible())
       const timer = setInterval(call, TICK_MS)
       document.addEventListener('visibilitychange', call)
       document.addEventListener('resume', call)
@@ -20,4 +24,8 @@ export function createClock(): Clock {
       }
     },
   }
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === 'visible'
 }

@@ -67,6 +67,8 @@ export interface Clock {
   readonly now: () => number
   /** Calls back about four times a second while the page runs, and whenever it comes back. Returns how to stop. */
   readonly everyTick: (tick: (now: number, visible: boolean) => void) => () => void
+  /** Ticks once at a moment (epoch ms), as exactly as the page may. Returns how to call it off. */
+  readonly alarm: (at: number, tick: (now: number, visible: boolean) => void) => () => void
 }
 
 export interface WakeLock {
