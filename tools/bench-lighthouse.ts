@@ -1,6 +1,6 @@
 /**
  * `npm run bench:lighthouse`: Lighthouse, mobile, on every kind of screen against our real server. Prints medians.
- * RUNS sets how many runs (3). Lighthouse weighs 176 MB, so npx fetches it and the project does not carry it.
+ * RUNS sets how many runs (5). Lighthouse weighs 176 MB, so npx fetches it and the project does not carry it.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { myths } from '../knowledge/myths.ts'
 import { machine, writeSection } from './report.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
-const RUNS = Number(process.env['RUNS'] ?? 3)
+const RUNS = Number(process.env['RUNS'] ?? 5)
 /** Now and then a run does not find its own trace (NO_NAVSTART). */
 const TRIES = RUNS + 3
 /** Whoever has told us nothing is sent from here to Find. */

@@ -1,9 +1,11 @@
-/** `npm run bench:start`: from navigation to the first screen, with two years of diary and with none. Prints medians. */
+/** `npm run bench:start`: from navigation to the first screen, with two years of diary and with none. Writes docs/benchmarks.md. */
 import { chromium, type Browser, type Page } from '@playwright/test'
 import type { Happening } from '../core/event.ts'
+import { openApp, waitForOffline } from '../e2e/person.ts'
 import { dayOf, writeDiary, type Line } from '../e2e/progress-diary.ts'
 import { sessionOn } from '../e2e/progress-story.ts'
 import { startServer } from '../e2e/server.ts'
+import { machine, table, writeSection, type Row } from './report.ts'
 
 const RUNS = 5
 const ENTRIES = 3_650
@@ -54,15 +56,20 @@ for (let run = 0; run < RUNS; run += 1) {
   times.full.push(await start(full))
 }
 const cost = median(times.full) - median(times.empty)
-console.log(
-  `Chromium ${browser.version()}, ${ENTRIES} entries, ${RUNS} runs each, navigation to first screen`,
+const told = (runs: readonly number[]) =>
+  `median ${Math.round(median(runs))} ms (${runs.map(Math.round).join(', ')})`
+const rows: readonly Row[] = [
+  ['an empty diary', '', told(times.empty)],
+  [`two years, ${ENTRIES.toLocaleString('en')} entries`, `≤ ${AIM_MS} ms more`, told(times.full)],
+  ['two years cost', `≤ ${AIM_MS} ms`, `${Math.round(cost)} ms`],
+  ['the first start after two years came from a file', '', `${Math.round(folding)} ms`],
+]
+const where = machine(
+  `Chromium ${browser.version()}`,
+  `${RUNS} runs each, from navigation to the first screen`,
 )
-console.log(
-  `empty: ${times.empty.map(Math.round).join(', ')} ms, median ${Math.round(median(times.empty))} ms`,
-)
-console.log(`full:  ${times.full.map(Math.round).join(', ')} ms, median ${Math.round(median(times.full))} ms`)
-console.log(`folding all once, without a snapshot: ${Math.round(folding)} ms`)
-console.log(`two years cost ${Math.round(cost)} ms at start (aim ≤ ${AIM_MS})`)
+console.log(`${where}\n${table(rows)}`)
+writeSection('Two years of diary', `${where}\n\n${table(rows)}`)
 await browser.close()
 await server.kill()
 process.exit(cost <= AIM_MS ? 0 : 1)
@@ -77,7 +84,8 @@ async function person(browser: Browser): Promise<Page> {
     }
     requestAnimationFrame(look)
   })
-  await start(page)
+  await openApp(page, server.url)
+  await waitForOffline(page)
   return page
 }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { wakeApp } from '../e2e/person.ts'
 import { startServer } from '../e2e/server.ts'
 import { startMortal } from './kill-browser.ts'
 
@@ -13,6 +14,7 @@ const strace = ['strace', '-f', '-qq', '-y', '-e', 'trace=fsync,fdatasync', '-o'
 const browser = await startMortal(profile, strace)
 const page = await browser.context.newPage()
 await page.goto(`${server.url}/mine`)
+await wakeApp(page)
 const choices = ['Broader', 'Narrower'].map(name => page.getByRole('radio', { name, exact: true }))
 await choices[0]?.waitFor()
 await page.waitForTimeout(3_000)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const file = join(import.meta.dirname, '..', 'docs', 'benchmarks.md')
 const HEAD = `# Benchmarks
 
-Measured by \`npm run bench:app\` and \`npm run bench:lighthouse\`, which write this page. Targets: how good is good enough.
+Measured by \`npm run bench:app\`, half an hour, which writes this page section by section. Targets: how good is good enough.
 Figures come from the machine named with them; on a machine shared with other work they are worse than on a quiet one.
 `
 
