@@ -46,6 +46,8 @@ export interface Notes {
     readonly kind: DeskKind
     readonly answers: Readonly<Record<string, 'fits' | 'off' | 'unknown'>>
   }[]
+  /** Minutes a week, and the day they were agreed on. */
+  readonly walking?: { readonly aim: number; readonly day: string }
   readonly exportedAt?: number
   readonly appearance: Appearance
   /** Only once the person has chosen one. */
@@ -118,6 +120,8 @@ export function foldNotes(notes: Notes, happening: Happening, at: number): Notes
         ...notes,
         deskChecks: [...notes.deskChecks, { at, kind: happening.kind, answers: happening.answers }],
       }
+    case 'walking-aim-set':
+      return { ...notes, walking: { aim: happening.aim, day: happening.day } }
     case 'exported':
       return { ...notes, exportedAt: at }
     case 'appearance-chosen':

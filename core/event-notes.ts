@@ -107,6 +107,11 @@ export const noteEvents = [
     kind: v.picklist(DESK_KINDS),
     answers: v.record(v.string(), v.picklist(['fits', 'off', 'unknown'])),
   }),
+  v.object({
+    type: v.literal('walking-aim-set'),
+    aim: v.pipe(v.number(), v.minValue(5), v.maxValue(600)),
+    day: dayText,
+  }),
   v.object({ type: v.literal('exported') }),
   v.object({ type: v.literal('appearance-chosen'), appearance: v.picklist(APPEARANCES) }),
   v.object({ type: v.literal('language-chosen'), language: v.picklist(LANGUAGES) }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import {
   isWalkingDue,
   nextWalking,
-  parseWalking,
+  walkingOf,
   walkedInWeek,
   WALK_RESPONSES,
   WALK_START,
@@ -69,9 +69,24 @@ test('only the last seven days count', () => {
   expect(walkedInWeek(days, 20_778)).toEqual({ minutes: 30, days: 2 })
 })
 
-test('a broken or future note begins again gently, and a week later it is time to ask', () => {
-  expect(parseWalking('x', 100)).toEqual({ aim: WALK_START, since: 100 })
-  expect(parseWalking({ aim: 90, since: 200 }, 100)).toEqual({ aim: WALK_START, since: 100 })
-  expect(isWalkingDue(parseWalking({ aim: 90, since: 93 }, 100), 100)).toBe(true)
-  expect(isWalkingDue(parseWalking({ aim: 90, since: 94 }, 100), 100)).toBe(false)
+test('the first week begins with the first walk that was told, and a week after an aim it is time to ask', () => {
+  expect(walkingOf({ days: {} }, 100)).toEqual({ aim: WALK_START, since: 100 })
+  const days = {
+    '1970-04-05': { day: '1970-04-05' },
+    '1970-04-06': { day: '1970-04-06', walkedMinutes: 10 },
+    '1970-04-09': { day: '1970-04-09', walkedMinutes: 10 },
+  }
+  expect(walkingOf({ days }, 100)).toEqual({ aim: WALK_START, since: 95 })
+  expect(isWalkingDue(walkingOf({ days }, 101), 101)).toBe(false)
+  expect(isWalkingDue(walkingOf({ days }, 102), 102)).toBe(true)
+  const agreed = { days, walking: { aim: 80, day: '1970-04-13' } }
+  expect(walkingOf(agreed, 103)).toEqual({ aim: 80, since: 102 })
+  expect(isWalkingDue(walkingOf(agreed, 109), 109)).toBe(true)
+})
+
+test('an aim from a clock that ran ahead begins today', () => {
+  expect(walkingOf({ days: {}, walking: { aim: 90, day: '1970-09-01' } }, 100)).toEqual({
+    aim: 90,
+    since: 100,
+  })
 })

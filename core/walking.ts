@@ -1,7 +1,7 @@
 /** Building up walking: next week's minutes from what was walked and how the body answered. Source: shared dosing, t_aerobic. */
-import * as v from 'valibot'
 import type { DayNote } from './event-notes.ts'
 import { dayNumber } from './calendar-day.ts'
+import type { Notes } from './diary-notes.ts'
 
 /** Ten minutes a day to begin with. Minutes a week. */
 export const WALK_START = 70
@@ -62,14 +62,17 @@ export function walkedInWeek(
   return { minutes: walked.reduce((sum, day) => sum + (day.walkedMinutes ?? 0), 0), days: walked.length }
 }
 
-const walking = v.object({ aim: v.pipe(v.number(), v.minValue(5), v.maxValue(600)), since: v.number() })
-/** The aim of this week in minutes, and the local day (days since 1970) it was set. */
-export type Walking = v.InferOutput<typeof walking>
+/** The aim of this week in minutes, and the local day (days since 1970) it began. */
+export interface Walking {
+  readonly aim: number
+  readonly since: number
+}
 
-/** Reads what was kept; anything else begins at ten minutes a day from `today`. */
-export function parseWalking(value: unknown, today: number): Walking {
-  const parsed = v.safeParse(walking, value)
-  return parsed.success && parsed.output.since <= today ? parsed.output : { aim: WALK_START, since: today }
+/** The aim agreed on last; before that ten minutes a day, from the first day anything was walked. `today` is days since 1970. */
+export function walkingOf({ walking, days }: Pick<Notes, 'walking' | 'days'>, today: number): Walking {
+  if (walking) return { aim: walking.aim, since: Math.min(today, dayNumber(walking.day)) }
+  const walked = Object.values(days).filter(({ walkedMinutes = 0 }) => walkedMinutes > 0)
+  return { aim: WALK_START, since: Math.min(today, ...walked.map(({ day }) => dayNumber(day))) }
 }
 
 /** A week has gone by since the aim was set: time to ask how it felt. */

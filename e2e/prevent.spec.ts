@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { DAY_MS } from '../core/calendar-day.ts'
 import { expectNoBarrier } from './barriers.ts'
+import { readDisk } from './disk.ts'
 import { visit } from './full-diary.ts'
 import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
 import { startServer } from './server.ts'
@@ -140,7 +142,7 @@ test('a desk check ends in two changes for this person and comes back after two 
   await expect(page.getByRole('heading', { name: 'Two changes that matter most' })).toBeVisible()
   await expect(page.locator('.desk-change h3')).toHaveText(['Screen height', 'Elbows'])
   await expect(page.getByText('Worth another look in 14 days.')).toBeVisible()
-  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 15 * 86_400_000))
+  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 15 * DAY_MS))
   await open(page, `${server.url}/prevent`, 'Keep the next one from coming')
   await expect(page.getByText('Two weeks have passed.')).toBeVisible()
   await server.kill()
@@ -188,11 +190,24 @@ test('walked minutes count, a move is guided, and what does not fit says why', a
   await page.getByLabel('Walked today, in minutes').fill('25')
   await page.getByRole('button', { name: 'Note it' }).click()
   await expect(page.getByText('25 of 70 minutes in the last seven days.')).toBeVisible()
+  const how = page.getByRole('group', { name: 'How did last week’s walking feel?' })
+  await expect(how).toHaveCount(0)
   await expect(page.getByText('It needs a band.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Guide me' }).first().click()
   await expect(page.getByRole('timer')).toBeVisible()
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Walking', exact: true })).toBeVisible()
+
+  // A week later it is asked once how it felt, and the aim is in the diary.
+  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 7 * DAY_MS))
+  await page.getByLabel('Walked today, in minutes').fill('65')
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await how.getByRole('radio', { name: 'I could talk, and it settled' }).check()
+  await expect(page.getByText('Next week a little more: 80 minutes.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('80 minutes this week')).toBeVisible()
+  await expect(how).toHaveCount(0)
+  expect(await readDisk(page)).toContain('walking-aim-set')
   await server.kill()
 })
 

@@ -197,6 +197,11 @@ const HAPPENINGS: { readonly [Type in Happening['type']]: fc.Arbitrary<Happen<Ty
     kind: oneOf(DESK_KINDS),
     answers: recordOf(['screen', 'chair', 'armrest'], oneOf(['fits', 'off', 'unknown'])),
   }),
+  'walking-aim-set': fc.record({
+    type: type('walking-aim-set'),
+    aim: fc.integer({ min: 5, max: 600 }),
+    day: dayText,
+  }),
   exported: fc.record({ type: type('exported') }),
   'appearance-chosen': fc.record({ type: type('appearance-chosen'), appearance: oneOf(APPEARANCES) }),
   'language-chosen': fc.record({ type: type('language-chosen'), language: oneOf(LANGUAGES) }),

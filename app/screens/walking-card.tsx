@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { allowed } from '#core/allowed.ts'
 import { dayNumber } from '#core/calendar-day.ts'
 import type { PlanRequest } from '#core/plan-request.ts'
 import {
   isWalkingDue,
   nextWalking,
-  parseWalking,
   walkedInWeek,
   WALK_RESPONSES,
   WALK_TARGET,
-  type Walking,
+  walkingOf,
   type WalkAdvice,
 } from '#core/walking.ts'
 import { habits } from '#knowledge/habits.ts'
@@ -22,22 +21,15 @@ import { preventWords } from '../words/prevent.ts'
 import './walking-card.css'
 
 const { move: text } = preventWords
-const KEPT = 'walking'
 
 /** The minutes of this week, what was walked, and once a week how it felt. */
 export function WalkingCard({ app, request }: { readonly app: App; readonly request: PlanRequest }) {
-  const { clock, storage } = app.platform
+  const { clock } = app.platform
   const today = localDayText(clock.now())
   const number = dayNumber(today)
-  const [walking, setWalking] = useState<Walking>(parseWalking(undefined, number))
+  const { notes } = app.store.diary.value
+  const walking = walkingOf(notes, number)
   const [advice, setAdvice] = useState<WalkAdvice | undefined>(undefined)
-  useEffect(() => {
-    void storage.kept(KEPT).then(value => {
-      const found = parseWalking(value, number)
-      setWalking(found)
-      if (value === undefined) void storage.keep(KEPT, found)
-    })
-  }, [])
   const walk = allowed(request, 'aerobic')
   if (!walk.allowed)
     return (
@@ -48,14 +40,11 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
         </p>
       </section>
     )
-  const { days } = app.store.diary.value.notes
-  const walked = walkedInWeek(Object.values(days), number)
-  const answer = (response: (typeof WALK_RESPONSES)[number]) => {
+  const walked = walkedInWeek(Object.values(notes.days), number)
+  const answer = async (response: (typeof WALK_RESPONSES)[number]) => {
     const next = nextWalking(walking.aim, walked.minutes, response)
-    const kept = { aim: next.aim, since: number }
-    setAdvice(next)
-    setWalking(kept)
-    void storage.keep(KEPT, kept)
+    const saved = await app.store.record({ type: 'walking-aim-set', aim: next.aim, day: today })
+    if (saved) setAdvice(next)
   }
   const aDay = Math.max(5, Math.round(walking.aim / 7 / 5) * 5)
   return (
@@ -86,7 +75,7 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
           label={text.how}
           options={WALK_RESPONSES.map(value => ({ value, label: text.responses[value] }))}
           value={undefined}
-          onValue={answer}
+          onValue={response => void answer(response)}
         />
       )}
       <WalkedToday app={app} today={today} />
