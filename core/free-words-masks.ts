@@ -1,5 +1,5 @@
 /** Which words of a text do not count: denied, said of somebody else, or of a time that is over. */
-import { wordSets, type Grammar, type WordSets } from './free-words-grammar.ts'
+import type { WordSets } from './free-words-grammar.ts'
 import type { Token } from './free-words-text.ts'
 
 /** Tokens that do not count, by index: denied, said of another person, or over. */
@@ -14,8 +14,7 @@ const LONGEST_SCOPE = 60
 const LONGEST_ANSWERED = 8
 
 /** Takes tokens and those that belong to a phrase with its own "no" ("no feeling"); gives what does not count. */
-export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, grammar: Grammar): Masks {
-  const sets = wordSets(grammar)
+export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, sets: WordSets): Masks {
   const denied = new Set<number>()
   const twice = new Set<number>()
   const others = new Set<number>()
@@ -23,13 +22,15 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, gr
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
     if (isNegator(tokens, at, own, sets)) {
-      const strong = !sets.negators.has(token.word)
-      const double = ['without', 'no'].includes(token.word) && endsNegated(tokens, at, sets)
+      const strong = !sets.words.negators.has(token.word)
+      const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
     for (const index of answeredNo(tokens, at, sets)) denied.add(index)
-    if (sets.others.has(token.word)) for (const index of saidOfOther(tokens, at, sets)) others.add(index)
-    if (token.word === 'used' && word(tokens, at + 1) === 'to')
+    for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
+    if (sets.words.others.has(token.word))
+      for (const index of saidOfOther(tokens, at, sets)) others.add(index)
+    if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
       for (let next = at; next < at + LONGEST_SCOPE && inClause(tokens, next, sets); next += 1) over.add(next)
   })
   for (const index of twice) denied.delete(index)
@@ -39,11 +40,31 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, gr
 /** "fever: no", "numbness? none", "chest pain - nil": the tokens before such an answer, back to the comma before. */
 function answeredNo(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
   const after = tokens[at + 1]
-  if (after?.kind === 'word' || !sets.answersNo.has(word(tokens, at))) return []
+  if (after?.kind === 'word' || !sets.words.answersNo.has(word(tokens, at))) return []
   let last = at - 1
   while (tokens[last]?.kind === 'break') last -= 1
   const covered: number[] = []
   for (let back = last; back > last - LONGEST_ANSWERED && inClause(tokens, back, sets); back -= 1)
+    covered.push(back)
+  return covered
+}
+
+/** "Fieber habe ich nicht", "taub ist es nicht": what stands before the verb, when nothing but small words follows it. */
+function deniedLate(
+  tokens: readonly Token[],
+  at: number,
+  own: ReadonlySet<number>,
+  sets: WordSets,
+): readonly number[] {
+  const { lateNegators, contrasts, ands, being, softeners, i } = sets.words
+  if (!lateNegators.has(word(tokens, at)) || own.has(at)) return []
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && !contrasts.has(next.word) && !ands.has(next.word)) return []
+  let verb = at - 1
+  while (softeners.has(word(tokens, verb)) || i.has(word(tokens, verb))) verb -= 1
+  if (!being.has(word(tokens, verb))) return []
+  const covered: number[] = []
+  for (let back = verb - 1; back > verb - LONGEST_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
   return covered
 }
@@ -54,24 +75,26 @@ function word(tokens: readonly Token[], at: number): string {
 
 function isNegator(tokens: readonly Token[], at: number, own: ReadonlySet<number>, sets: WordSets): boolean {
   const here = word(tokens, at)
-  const linked = sets.linkedNegators.has(here) && sets.linking.has(word(tokens, at + 1))
-  if (linked || sets.strongNegators.has(here)) return !endsNegated(tokens, at, sets) && !own.has(at)
-  if (!sets.negators.has(here) || own.has(at)) return false
+  const { words } = sets
+  const linked = words.linkedNegators.has(here) && words.linking.has(word(tokens, at + 1))
+  if (linked || words.strongNegators.has(here)) return !endsNegated(tokens, at, sets) && !own.has(at)
+  if (!words.negators.has(here) || own.has(at)) return false
   if (tokens[at + 1]?.kind !== 'word') return false
-  if (here !== 'not') return true
-  if (sets.abilities.has(word(tokens, at - 1))) return false
+  if (!words.nots.has(here)) return true
+  for (let back = at - 1; back >= at - sets.abilityReach && inClause(tokens, back, sets); back -= 1)
+    if (words.abilities.has(word(tokens, back))) return false
   let next = at + 1
-  while (sets.softeners.has(word(tokens, next))) next += 1
-  return !sets.actions.has(word(tokens, next))
+  while (words.softeners.has(word(tokens, next))) next += 1
+  return !words.actions.has(word(tokens, next))
 }
 
 /** Is there another "not" shortly before, in the same breath: "can't deny", "not without"? */
 function endsNegated(tokens: readonly Token[], at: number, sets: WordSets): boolean {
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
-    if (token?.kind !== 'word' || sets.contrasts.has(token.word)) return false
-    if (token.word === 'or' || token.word === 'and') return false
-    if (token.word === 'not' || token.word === 'never' || token.word === 'no') return true
+    if (token?.kind !== 'word' || sets.words.contrasts.has(token.word)) return false
+    if (sets.words.ors.has(token.word) || sets.words.ands.has(token.word)) return false
+    if (sets.words.denials.has(token.word)) return true
   }
   return false
 }
@@ -84,15 +107,15 @@ function deniedFrom(
   sets: WordSets,
 ): readonly number[] {
   const covered: number[] = []
-  const isNot = word(tokens, at) === 'not'
+  const isNot = sets.words.nots.has(word(tokens, at))
   let next = at + 1
   if (strong) while (tokens[next]?.kind === 'break') next += 1
   for (; next < tokens.length && next <= at + LONGEST_SCOPE; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || token.kind === 'break') break
-    if (sets.contrasts.has(token.word) || sets.negators.has(token.word)) break
+    if (sets.words.contrasts.has(token.word) || sets.words.negators.has(token.word)) break
     if (startsStatement(tokens, next, sets)) break
-    const joins = token.kind === 'comma' || token.word === 'and'
+    const joins = token.kind === 'comma' || sets.words.ands.has(token.word)
     if (joins && !listGoesOn(tokens, next, { strong, isNot, comma: token.kind === 'comma' }, sets)) break
     covered.push(next)
   }
@@ -101,15 +124,12 @@ function deniedFrom(
 
 /** "I …" or "my legs are …" without a comma before it. */
 function startsStatement(tokens: readonly Token[], at: number, sets: WordSets): boolean {
+  const { i, beforeI, my, joining, verbs } = sets.words
   const here = word(tokens, at)
   const before = word(tokens, at - 1)
-  if (here === 'i') return !['do', 'have', 'am', 'did', 'had', 'that'].includes(before)
-  if (here !== 'my' || sets.joining.has(before)) return false
-  return [1, 2, 3, 4].some(step => isVerb(word(tokens, at + step)))
-}
-
-function isVerb(here: string): boolean {
-  return /^(?:is|are|am|was|feel|feels|felt|hurts?|has|have|keeps?|went|goes|gets?)$/.test(here)
+  if (i.has(here)) return !beforeI.has(before)
+  if (!my.has(here) || joining.has(before)) return false
+  return [1, 2, 3, 4].some(step => verbs.has(word(tokens, at + step)))
 }
 
 interface Listing {
@@ -120,26 +140,28 @@ interface Listing {
 
 /** Does a denial go on past this comma or "and"? Yes for a list closed by or, or one of plain names of complaints. */
 function listGoesOn(tokens: readonly Token[], at: number, listing: Listing, sets: WordSets): boolean {
+  const { ors, ands, statements, openers } = sets.words
   let closed = false
   let plain = true
   let items = 1
   for (let next = at + 1; next < tokens.length && next <= at + LONGEST_SCOPE; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || token.kind === 'break') break
-    if (sets.negators.has(token.word) || sets.contrasts.has(token.word)) break
+    if (sets.words.negators.has(token.word) || sets.words.contrasts.has(token.word)) break
     if (token.kind === 'comma') items += 1
-    else if (token.word === 'or' || token.word === 'nor') closed = true
-    else if (sets.statements.has(token.word) || (opens(tokens, next) && sets.openers.has(token.word)))
+    else if (ors.has(token.word)) closed = true
+    else if (statements.has(token.word) || (opens(tokens, next, sets) && openers.has(token.word)))
       return listing.strong ? items > 1 : closed && items > 1
-    else if (token.word !== 'and' && !sets.items.has(token.word)) plain = false
+    else if (!ands.has(token.word) && !sets.words.items.has(token.word)) plain = false
   }
   if (listing.strong || closed) return true
   return plain && (items >= 2 || !listing.comma || listing.isNot || listStartedBefore(tokens, at))
 }
 
 /** Is this the first word of a list item? */
-function opens(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'comma' || ['and', 'or', 'nor'].includes(word(tokens, at - 1))
+function opens(tokens: readonly Token[], at: number, { words }: WordSets): boolean {
+  const before = word(tokens, at - 1)
+  return tokens[at - 1]?.kind === 'comma' || words.ands.has(before) || words.ors.has(before)
 }
 
 /** Was there a comma in this sentence before, close by? Then this comma is at least the second of a list. */
@@ -153,16 +175,16 @@ function listStartedBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "My mother had cancer": the tokens said of the other person. */
 function saidOfOther(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
-  const begins = [1, 2, 3].find(step => sets.having.has(word(tokens, at + step)))
+  const { having, self, selfAgain } = sets.words
+  const steps = Array.from({ length: sets.havingReach }, (_, step) => step + 1)
+  const begins = steps.find(step => having.has(word(tokens, at + step)))
   const between = begins === undefined ? [] : tokens.slice(at + 1, at + begins)
-  if (
-    begins === undefined ||
-    between.some(({ kind, word: here }) => kind === 'end' || ['i', 'my', 'me'].includes(here))
-  )
+  if (begins === undefined || between.some(({ kind, word: here }) => kind === 'end' || self.has(here)))
     return []
   const covered: number[] = []
-  for (let next = at + begins; next < at + LONGEST_SCOPE && inClause(tokens, next, sets); next += 1) {
-    if (['i', 'my', 'me', 'now'].includes(word(tokens, next))) break
+  const first = sets.havingComesLast ? at + 1 : at + begins
+  for (let next = first; next < at + LONGEST_SCOPE && inClause(tokens, next, sets); next += 1) {
+    if (self.has(word(tokens, next)) || selfAgain.has(word(tokens, next))) break
     covered.push(next)
   }
   return covered
@@ -170,5 +192,5 @@ function saidOfOther(tokens: readonly Token[], at: number, sets: WordSets): read
 
 function inClause(tokens: readonly Token[], at: number, sets: WordSets): boolean {
   const token = tokens[at]
-  return token !== undefined && token.kind === 'word' && !sets.contrasts.has(token.word)
+  return token !== undefined && token.kind === 'word' && !sets.words.contrasts.has(token.word)
 }

@@ -20,30 +20,41 @@ export const NUMBER_MEANINGS = [
 ] as const
 export type NumberMeaning = (typeof NUMBER_MEANINGS)[number]
 
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  couple: 2,
-  few: 3,
-  several: 4,
-  many: 6,
+/** The words around numbers, as data. Patterns see one word, in the letters of `Reading`. */
+export interface NumberWords {
+  readonly counts: Readonly<Record<string, number>>
+  /** Days in a unit, by how the unit is written. */
+  readonly units: readonly (readonly [written: RegExp, days: number])[]
+  /** Passed over between a number and its unit: "a couple of weeks". */
+  readonly linking: RegExp
+  /** Between the score and the ten: "9 out of 10". */
+  readonly outOf: readonly string[]
+  /** Before a score: "pain 9". */
+  readonly score: RegExp
+  /** "30 weeks gone", and how many words from the number that may stand. */
+  readonly pregnant: RegExp
+  readonly pregnantSteps: readonly number[]
+  /** A week of pregnancy by its own name, before or after the number. */
+  readonly pregnantWeek?: RegExp
+  /** "62 years old". `old` may be missing where the years alone say an age. */
+  readonly years: RegExp
+  readonly old: RegExp
+  readonly yearsOld: RegExp
+  /** Before an age: "am 62". */
+  readonly self: RegExp
+  /** After a number that is no age: "am 62 percent". */
+  readonly noAge: RegExp
+  /** After a number that opens a sentence as an age: "62, female". */
+  readonly person: RegExp
+  /** "My 6 year old", but not "my 16 year old body". */
+  readonly ofMine: RegExp
+  readonly ofMyself: RegExp
+  readonly feverFrom: readonly (readonly [least: number, most: number])[]
+  readonly degrees: RegExp
+  /** A degree that is none below this: "60 f" is a woman. */
+  readonly doubtfulDegree?: readonly [degree: string, from: number]
+  readonly temperature: RegExp
 }
-/** Days in a unit, by how the unit begins. */
-const UNITS: readonly (readonly [begins: RegExp, days: number])[] = [
-  [/^(?:days?|d)$/, 1],
-  [/^(?:weeks?|wks?|w)$/, 7],
-  [/^(?:months?|mths?|mos?)$/, 30],
-  [/^(?:years?|yrs?|yr)$/, 365],
-]
 const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => boolean])[] = [
   ['under-18', age => age < 18],
   ['under-25', age => age < 25],
@@ -55,59 +66,65 @@ const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => b
 ]
 
 /** Takes the tokens; gives what their numbers say and where. Ages in years, temperatures in °C or °F. */
-export function findNumbers(tokens: readonly Token[]): readonly Found[] {
+export function findNumbers(tokens: readonly Token[], words: NumberWords): readonly Found[] {
   return tokens.flatMap(({ kind, word }, at) => {
     if (kind !== 'word') return []
     const near = (from: number) => tokens[at + from]?.word ?? ''
-    return meaningsOf(word, near).map(meaning => ({ meaning: `concept:${meaning}`, taken: [at] }))
+    return meaningsOf(word, near, words).map(meaning => ({ meaning: `concept:${meaning}`, taken: [at] }))
   })
 }
 
-function meaningsOf(word: string, near: (from: number) => string): readonly NumberMeaning[] {
+type Near = (from: number) => string
+
+function meaningsOf(word: string, near: Near, words: NumberWords): readonly NumberMeaning[] {
   const score = /^(\d+(?:[.,]\d+)?)\/10$/.exec(word)
   if (score) return Number(score[1]?.replace(',', '.')) >= 8 ? ['pain-8'] : []
-  const known = Object.hasOwn(COUNTS, word) ? COUNTS[word] : undefined
+  const known = Object.hasOwn(words.counts, word) ? words.counts[word] : undefined
   const number = /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : known
   if (number === undefined || !Number.isFinite(number)) return []
-  if (isFever(number, near)) return ['fever-degrees']
-  if (isAge(number, near)) return ageMeanings(number, near)
-  if (number >= 8 && number <= 10 && near(1) === 'out' && near(2) === 'of' && near(3) === '10')
-    return ['pain-8']
-  if (number >= 8 && number <= 10 && ['pain', 'score', 'level'].includes(near(-1))) return ['pain-8']
-  const days =
-    number * (UNITS.find(([begins]) => begins.test(near(1) === 'of' ? near(2) : near(1)))?.[1] ?? 0)
-  const pregnant = days >= 140 && days < 310 && /^(?:preg|gone|along)/.test(near(2))
+  if (isFever(number, near, words)) return ['fever-degrees']
+  if (isAge(number, near, words)) return ageMeanings(number, near, words)
+  if (number >= 8 && number <= 10 && isOutOfTen(near, words)) return ['pain-8']
+  const unit = near(words.linking.test(near(1)) ? 2 : 1)
+  const days = number * (words.units.find(([written]) => written.test(unit))?.[1] ?? 0)
   return [
     ...(days >= 7 ? (['week-or-more'] as const) : []),
     ...(days >= 42 ? (['six-weeks-or-more'] as const) : []),
     ...(days >= 90 ? (['three-months-or-more'] as const) : []),
-    ...(pregnant ? (['pregnant-20-weeks'] as const) : []),
+    ...(isLatePregnancy(number, days, near, words) ? (['pregnant-20-weeks'] as const) : []),
   ]
 }
 
-const SELF = /^(?:am|aged|age|turned|turning|being)$/
+function isOutOfTen(near: Near, { outOf, score }: NumberWords): boolean {
+  if (score.test(near(-1))) return true
+  return outOf.every((word, index) => near(index + 1) === word) && near(outOf.length + 1) === '10'
+}
 
-function isAge(number: number, near: (from: number) => string): boolean {
+function isLatePregnancy(number: number, days: number, near: Near, words: NumberWords): boolean {
+  const { pregnantWeek, pregnant, pregnantSteps } = words
+  if (pregnantWeek && [1, -1].some(from => pregnantWeek.test(near(from)))) return number >= 20 && number < 45
+  return days >= 140 && days < 310 && pregnantSteps.some(from => pregnant.test(near(from)))
+}
+
+function isAge(number: number, near: Near, words: NumberWords): boolean {
   if (number < 5 || number > 110 || !Number.isInteger(number)) return false
   const next = near(1)
-  if (/^(?:years?|yrs?|y)$/.test(next)) return /^(?:old|o|or|of)$/.test(near(2))
-  if (/^(?:yo|yold)$/.test(next)) return true
-  const alone = !UNITS.some(([begins]) => begins.test(next)) && !/^(?:out|percent|or|to)$/.test(next)
-  if (SELF.test(near(-1))) return alone
-  const opens = ['', '.', ','].includes(near(-1)) && number >= 13
-  return opens && /^(?:[,.]|and|with|male|female|man|woman|f|m|lady|guy|bloke)$/.test(next)
+  if (words.years.test(next)) return words.old.test(near(2))
+  if (words.yearsOld.test(next)) return true
+  const alone = !words.units.some(([written]) => written.test(next)) && !words.noAge.test(next)
+  if (words.self.test(near(-1))) return alone
+  return ['', '.', ','].includes(near(-1)) && number >= 13 && words.person.test(next)
 }
 
 /** "My 6 year old" is somebody else. */
-function ageMeanings(age: number, near: (from: number) => string): readonly NumberMeaning[] {
-  const isChild = near(-1) === 'my' && age < 18 && !/^(?:body|back|neck|self)$/.test(near(3))
+function ageMeanings(age: number, near: Near, words: NumberWords): readonly NumberMeaning[] {
+  const isChild = words.ofMine.test(near(-1)) && age < 18 && !words.ofMyself.test(near(3))
   return isChild ? [] : AGES.filter(([, fits]) => fits(age)).map(([meaning]) => meaning)
 }
 
-function isFever(number: number, near: (from: number) => string): boolean {
-  const high = (number >= 37.8 && number <= 43) || (number >= 100 && number <= 110)
-  if (!high) return false
-  const marked = /^(?:c|f|degrees?|deg|celsius|centigrade|fahrenheit|fever)$/.test(near(1))
-  const asked = [-1, -2, -3, -4].some(from => /^(?:temp|temperature|fever|thermometer)$/.test(near(from)))
-  return asked || (marked && (near(1) !== 'f' || number >= 100) && near(1) !== 'm')
+function isFever(number: number, near: Near, words: NumberWords): boolean {
+  if (!words.feverFrom.some(([least, most]) => number >= least && number <= most)) return false
+  if ([-1, -2, -3, -4].some(from => words.temperature.test(near(from)))) return true
+  const [doubtful, from = 0] = words.doubtfulDegree ?? []
+  return words.degrees.test(near(1)) && (near(1) !== doubtful || number >= from)
 }

@@ -25,8 +25,8 @@ const GAP = 4
 const MOST_FILLERS = 4
 
 /**
- * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `..` up to four
- * words. Small words (`fillers`) between the words of a phrase are passed over.
+ * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
+ * ends so, `..` up to four words. Small words (`fillers`) between the words of a phrase are passed over.
  */
 export function indexPhrases(
   phrases: ReadonlyMap<string, readonly string[]>,

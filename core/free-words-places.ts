@@ -19,9 +19,19 @@ const MIDLINE: ReadonlySet<Region> = new Set<Region>([
   'sternum',
   'xiphoid',
 ])
-/** "Right now", "right between": not the right side. */
-const NOT_A_SIDE =
-  /^(?:now|away|between|in|on|at|after|before|where|here|there|next|beside|down|through|across|above|below|along|when|as|from|up|and|or)$/
+/** The words for sides, as data. */
+export interface SideWords {
+  readonly left: RegExp
+  readonly right: RegExp
+  readonly both: RegExp
+  /** After "right" these make it no side: "right now", "right between". */
+  readonly noSide: RegExp
+  /** A side said after the place counts before or after one of these: "on the left", "left side". */
+  readonly introduces: RegExp
+  readonly follows: RegExp
+  /** The same for both: "both sides". */
+  readonly bothFollows: RegExp
+}
 const BEFORE = 5
 const AFTER = 5
 
@@ -29,6 +39,7 @@ const AFTER = 5
 export function readPlaces(
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  sides: SideWords,
 ): { readonly regions: readonly Region[]; readonly places: readonly Place[] } {
   const taken = new Set<number>()
   const kept = mentions
@@ -40,7 +51,7 @@ export function readPlaces(
       return true
     })
     .toSorted((one, other) => (one.taken[0] ?? 0) - (other.taken[0] ?? 0))
-  const places = kept.flatMap(mention => placesOf(tokens, mention))
+  const places = kept.flatMap(mention => placesOf(tokens, mention, sides))
   return { regions: [...new Set(kept.flatMap(({ regions }) => regions))], places: [...new Set(places)] }
 }
 
@@ -49,41 +60,46 @@ function spanOf({ taken }: Mention): number {
   return taken.length * 1000 + (taken[taken.length - 1] ?? 0) - (taken[0] ?? 0)
 }
 
-function placesOf(tokens: readonly Token[], { taken, regions }: Mention): readonly Place[] {
-  const sides = sidesNear(tokens, taken[0] ?? 0, taken[taken.length - 1] ?? 0)
+function placesOf(tokens: readonly Token[], { taken, regions }: Mention, words: SideWords): readonly Place[] {
+  const sides = sidesNear(tokens, taken[0] ?? 0, taken[taken.length - 1] ?? 0, words)
   return regions.flatMap((region): readonly Place[] =>
     MIDLINE.has(region) ? [`${region}.M`] : sides.map(side => `${region}.${side}` as const),
   )
 }
 
 /** The side said before the words (nearest first), else just after them. */
-function sidesNear(tokens: readonly Token[], first: number, last: number): readonly Exclude<Side, 'M'>[] {
+function sidesNear(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: SideWords,
+): readonly Exclude<Side, 'M'>[] {
   for (let at = last; at >= first - BEFORE && at >= 0; at -= 1) {
     const token = tokens[at]
     if (token?.kind !== 'word') break
-    if (token.word === 'both') return ['L', 'R']
-    const side = sideAt(tokens, at)
+    if (words.both.test(token.word)) return ['L', 'R']
+    const side = sideAt(tokens, at, words)
     if (side) return [side]
   }
   for (let at = last + 1; at <= last + AFTER; at += 1) {
     const token = tokens[at]
     if (token?.kind === 'end' || token === undefined) break
     const next = tokens[at + 1]?.word ?? ''
-    const side = sideAt(tokens, at)
+    const side = sideAt(tokens, at, words)
     const before = tokens[at - 1]?.word ?? ''
     if (
       side &&
-      (/^(?:side|hand)$/.test(next) || /^(?:the|my|on)$/.test(before) || tokens[at + 1]?.kind !== 'word')
+      (words.follows.test(next) || words.introduces.test(before) || tokens[at + 1]?.kind !== 'word')
     )
       return [side]
-    if (token.word === 'both' && /^(?:sides)$/.test(next)) return ['L', 'R']
+    if (words.both.test(token.word) && words.bothFollows.test(next)) return ['L', 'R']
   }
   return []
 }
 
-function sideAt(tokens: readonly Token[], at: number): 'L' | 'R' | undefined {
-  const here = tokens[at]?.word
-  if (here === 'left') return 'L'
-  if (here !== 'right' && here !== 'rightside') return undefined
-  return NOT_A_SIDE.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.kind === 'word' ? undefined : 'R'
+function sideAt(tokens: readonly Token[], at: number, words: SideWords): 'L' | 'R' | undefined {
+  const here = tokens[at]?.word ?? ''
+  if (words.left.test(here)) return 'L'
+  if (!words.right.test(here)) return undefined
+  return words.noSide.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.kind === 'word' ? undefined : 'R'
 }

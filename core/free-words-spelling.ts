@@ -1,6 +1,6 @@
-/** Finds which words of the lists a typed word stands for: itself, a stem of it, or a near miss of a long one. */
+/** Finds which words of the lists a typed word stands for: itself, a stem or end of it, or a near miss of a long one. */
 
-/** Looks up one typed word; gives the list words it stands for (`numb*` is a stem). */
+/** Looks up one typed word; gives the list words it stands for (`numb*` is a stem, `*krebs` an end). */
 export type Spelling = (word: string) => ReadonlySet<string>
 
 /** Only words this long are matched when misspelled. Below it a letter makes another word (fever, never). */
@@ -16,7 +16,7 @@ export function spell(listWords: Iterable<string>, ordinary: readonly string[]):
   const byFirst = new Map<string, string[]>()
   for (const entry of known) {
     const word = entry.replace('*', '')
-    if (word.length < LONG) continue
+    if (word.length < LONG || entry.startsWith('*')) continue
     const same = byFirst.get(word.charAt(0)) ?? []
     same.push(entry)
     byFirst.set(word.charAt(0), same)
@@ -27,6 +27,10 @@ export function spell(listWords: Iterable<string>, ordinary: readonly string[]):
     for (let end = 2; end <= word.length; end += 1) {
       const stem = `${word.slice(0, end)}*`
       if (known.has(stem)) found.add(stem)
+    }
+    for (let start = 1; start < word.length; start += 1) {
+      const end = `*${word.slice(start)}`
+      if (known.has(end)) found.add(end)
     }
     if (found.size > 0 || kept.has(word) || word.length < LONG || word.length > LONGEST) return found
     return /\d/.test(word) ? nothing : nearest(word, byFirst.get(word.charAt(0)) ?? [])

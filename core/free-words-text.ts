@@ -14,58 +14,70 @@ export const LONGEST_TEXT = 200_000
 /** A longer run of letters is not a word. */
 const LONGEST_WORD = 40
 
-const PIECES = /\d+(?:[.,/]\d+)*|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[^\s]|\n/gu
-
-/** Words written without their apostrophe, and short forms, as the words they stand for. */
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  cannot: 'can not',
-  cant: 'can not',
-  couldnt: 'could not',
-  wont: 'will not',
-  "won't": 'will not',
-  dont: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  isnt: 'is not',
-  arent: 'are not',
-  wasnt: 'was not',
-  werent: 'were not',
-  havent: 'have not',
-  hasnt: 'has not',
-  hadnt: 'had not',
-  wouldnt: 'would not',
-  shouldnt: 'should not',
-  aint: 'is not',
-  "ain't": 'is not',
-  "can't": 'can not',
-  im: 'i am',
-  ive: 'i have',
-  'w/o': 'without',
+/** How a language writes: letters, short forms and signs, as data. */
+export interface Reading {
+  /** Letters read as others, in texts and lists alike: ä as ae. */
+  readonly letters: readonly (readonly [letter: string, as: string])[]
+  /** Words written without their apostrophe, short forms and forms of a word, as the words they stand for. */
+  readonly spelledOut: Readonly<Record<string, string>>
+  /** "n't": what hangs on a word and denies, and the word it stands for. */
+  readonly hangingNot?: readonly [end: string, as: string]
+  /** What stands for a word after an apostrophe: 'm for am. */
+  readonly tails: Readonly<Record<string, string>>
+  /** Signs that stand for a word. */
+  readonly signs: Readonly<Record<string, string>>
+  /** Yes and no, when they answer a question mark. */
+  readonly answers: readonly string[]
+  /** After these a number and a full stop end no sentence: "24. Woche". */
+  readonly ordinals: readonly string[]
 }
 
+const PIECES = /\d+(?:[.,/]\d+)*|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[^\s]|\n/gu
+
 /** Takes any text; gives its tokens. Time grows with the length of the text, no faster. */
-export function readTokens(text: string): readonly Token[] {
-  const plain = text
-    .slice(0, LONGEST_TEXT)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\u2018\u2019\u02bc\u2032`\u00b4]/g, "'")
+export function readTokens(text: string, reading: Reading): readonly Token[] {
+  const plain = fold(
+    text
+      .slice(0, LONGEST_TEXT)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\u2018\u2019\u02bc\u2032`\u00b4]/g, "'"),
+    reading,
+  )
   return [...plain.matchAll(PIECES)].flatMap(([piece], index, all) =>
-    tokensOf(piece, all[index + 1]?.[0], plain, all[index]?.index ?? 0),
+    tokensOf(
+      piece,
+      { before: all[index - 1]?.[0], next: all[index + 1]?.[0], text: plain, at: all[index]?.index ?? 0 },
+      reading,
+    ),
   )
 }
 
-function tokensOf(piece: string, next: string | undefined, text: string, at: number): readonly Token[] {
-  if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) return piece.length > LONGEST_WORD ? [] : wordsOf(piece).map(toWord)
+/** The text in the letters that texts and lists are compared in. */
+export function fold(text: string, { letters }: Reading): string {
+  return letters.reduce((folded, [letter, as]) => folded.replaceAll(letter, as), text)
+}
+
+interface Around {
+  readonly before: string | undefined
+  readonly next: string | undefined
+  readonly text: string
+  readonly at: number
+}
+
+function tokensOf(piece: string, { before, next, text, at }: Around, reading: Reading): readonly Token[] {
+  if (/^[\p{L}\p{M}\p{N}]/u.test(piece))
+    return piece.length > LONGEST_WORD ? [] : wordsOf(piece, reading).map(toWord)
   if (piece === '\n') return next === '\n' ? [] : [{ kind: 'end', word: '.' }]
   if (piece === '?')
-    return /^(?:no|none|nope|yes)$/.test(next ?? '')
+    return reading.answers.includes(next ?? '')
       ? [{ kind: 'break', word: '?' }]
       : [{ kind: 'end', word: '?' }]
+  if (piece === '.' && /^\d+$/.test(before ?? '') && reading.ordinals.includes(next ?? '')) return []
   if (/[.!;…•]/.test(piece)) return [{ kind: 'end', word: '.' }]
   if (piece === ',' || piece === '،') return [{ kind: 'comma', word: ',' }]
-  if (piece === '/') return [toWord('or')]
-  if (piece === '&' || piece === '+') return [toWord('and')]
+  const sign = Object.hasOwn(reading.signs, piece) ? reading.signs[piece] : undefined
+  if (sign !== undefined) return [toWord(sign)]
   if (/[:([{)\]}]/.test(piece)) return [{ kind: 'break', word: piece }]
   if (/[-–—]/.test(piece)) {
     const spaced = piece === '—' || /\s/.test(text[at - 1] ?? ' ') || /\s/.test(text[at + 1] ?? ' ')
@@ -74,18 +86,14 @@ function tokensOf(piece: string, next: string | undefined, text: string, at: num
   return []
 }
 
-function wordsOf(piece: string): readonly string[] {
-  const known = Object.hasOwn(SPELLED_OUT, piece) ? SPELLED_OUT[piece] : undefined
+function wordsOf(piece: string, { spelledOut, hangingNot, tails }: Reading): readonly string[] {
+  const known = Object.hasOwn(spelledOut, piece) ? spelledOut[piece] : undefined
   if (known !== undefined) return known.split(' ')
-  if (piece.endsWith("n't")) return [piece.slice(0, -3), 'not']
-  const [head = '', tail] = piece.split("'")
-  if (tail === 'm') return [head, 'am']
-  if (tail === 've') return [head, 'have']
-  if (tail === 're') return [head, 'are']
-  if (tail === 'll') return [head, 'will']
-  if (tail === 'd') return [head, 'had']
-  if (tail === 's') return [head, 'is']
-  return [head]
+  if (hangingNot && piece.endsWith(hangingNot[0]))
+    return [piece.slice(0, -hangingNot[0].length), hangingNot[1]]
+  const [head = '', tail = ''] = piece.split("'")
+  const hanging = Object.hasOwn(tails, tail) ? tails[tail] : undefined
+  return hanging === undefined ? [head] : [head, hanging]
 }
 
 function toWord(word: string): Token {

@@ -1,11 +1,11 @@
 /** Reads what a person typed and says which questions to ask first. It raises attention; it never answers a question. */
 import { FLAGS, type Flag } from './answers.ts'
-import type { Grammar } from './free-words-grammar.ts'
+import { wordSets, type Grammar, type WordSets } from './free-words-grammar.ts'
 import { maskWords, type Masks } from './free-words-masks.ts'
 import { findNumbers } from './free-words-numbers.ts'
 import { findPhrases, indexPhrases, type Found, type PhraseIndex } from './free-words-phrases.ts'
 import { readPlaces, type Mention } from './free-words-places.ts'
-import { readTokens } from './free-words-text.ts'
+import { fold, readTokens } from './free-words-text.ts'
 import type { Place, Region } from './regions.ts'
 
 /** How words raise one flag. */
@@ -53,20 +53,27 @@ export interface ReadWords {
 }
 
 const NEAR = 10
-const indexes = new WeakMap<WordLists, PhraseIndex>()
+const indexes = new WeakMap<WordLists, ReadyLists>()
+
+/** The lists of a language, ready to look up. */
+interface ReadyLists {
+  readonly phrases: PhraseIndex
+  readonly sets: WordSets
+}
 
 /** Takes any text and the word lists; gives what to ask first and where it hurts. Never throws, whatever the text. */
 export function readWords(text: string, lists: WordLists): ReadWords {
-  const tokens = readTokens(text)
-  const found = [...findPhrases(tokens, indexOf(lists)), ...findNumbers(tokens)]
+  const { phrases, sets } = readyLists(lists)
+  const tokens = readTokens(text, sets.reading)
+  const found = [...findPhrases(tokens, phrases), ...findNumbers(tokens, sets.numbers)]
   const hidden = tokensOf(found.filter(({ meaning }) => meaning === 'harmless'))
   const shown = found.filter(
     ({ meaning, taken }) => meaning === 'harmless' || !taken.every(at => hidden.has(at)),
   )
-  const isNegator = (at: number) => lists.grammar.negators.includes(tokens[at]?.word ?? '')
-  const isFiller = (at: number) => lists.fillers.includes(tokens[at]?.word ?? '')
+  const isNegator = (at: number) => sets.words.negators.has(tokens[at]?.word ?? '')
+  const isFiller = (at: number) => phrases.fillers.has(tokens[at]?.word ?? '')
   const own = new Set(shown.flatMap(phrase => ownNegators(phrase, isNegator, isFiller)))
-  const masks = maskWords(tokens, own, lists.grammar)
+  const masks = maskWords(tokens, own, sets)
   const ends = sentenceOf(tokens.map(({ kind }) => kind === 'end'))
   const counted = shown.filter(
     ({ taken }) => taken.some(isNegator) || !taken.some(at => masks.denied.has(at)),
@@ -77,22 +84,26 @@ export function readWords(text: string, lists: WordLists): ReadWords {
     const words = meaning.startsWith('region:') ? lists.regions[Number(meaning.slice(7))] : undefined
     return words && !taken.some(at => masks.others.has(at)) ? [{ taken, regions: words.regions }] : []
   })
-  return { raise, ...readPlaces(tokens, mentions) }
+  return { raise, ...readPlaces(tokens, mentions, sets.sides) }
 }
 
-function indexOf(lists: WordLists): PhraseIndex {
+function readyLists(lists: WordLists): ReadyLists {
   const known = indexes.get(lists)
   if (known) return known
+  const folded = (texts: readonly string[]) => texts.map(text => fold(text, lists.grammar.reading))
   const phrases = new Map<string, readonly string[]>([
-    ['harmless', lists.harmless],
-    ['not-denial', lists.notDenials],
-    ...Object.entries(lists.concepts).map(([name, words]) => [`concept:${name}`, words] as const),
-    ...FLAGS.map(flag => [`flag:${flag}`, lists.flags[flag].say ?? []] as const),
-    ...lists.regions.map(({ say }, index) => [`region:${index}`, say] as const),
+    ['harmless', folded(lists.harmless)],
+    ['not-denial', folded(lists.notDenials)],
+    ...Object.entries(lists.concepts).map(([name, words]) => [`concept:${name}`, folded(words)] as const),
+    ...FLAGS.map(flag => [`flag:${flag}`, folded(lists.flags[flag].say ?? [])] as const),
+    ...lists.regions.map(({ say }, index) => [`region:${index}`, folded(say)] as const),
   ])
-  const index = indexPhrases(phrases, lists.fillers, lists.ordinary)
-  indexes.set(lists, index)
-  return index
+  const ready = {
+    phrases: indexPhrases(phrases, folded(lists.fillers), folded(lists.ordinary)),
+    sets: wordSets(lists.grammar),
+  }
+  indexes.set(lists, ready)
+  return ready
 }
 
 function isRaised(

@@ -1,4 +1,5 @@
 import type { Grammar } from '#core/free-words-grammar.ts'
+import { englishNumbers, englishReading } from './free-words-reading.ts'
 
 /** How English denies, hedges and speaks of others. Our own judgement; where in doubt a denial ends early. */
 export const englishGrammar = {
@@ -6,6 +7,11 @@ export const englishGrammar = {
   strongNegators: words('deny denies denied denying'),
   linkedNegators: words('none negative absence free'),
   linking: words('of for from'),
+  nots: ['not'],
+  undoing: words('without no'),
+  denials: words('not never no'),
+  lateNegators: [],
+  being: [],
   contrasts: words(
     'but however although though except yet because cos coz since when whenever until till ' +
       'after while unless if so then apart besides instead due now only whereas which plus ' +
@@ -25,6 +31,8 @@ export const englishGrammar = {
     'really even actually currently particularly yet been at all the a so very that quite be ' +
       'being have got get getting had much usually ever',
   ),
+  ands: ['and'],
+  ors: words('or nor'),
   statements: words(
     'i it is are am was were have has had got get getting feel feels felt feeling hurts hurt ' +
       'keeps keep can do does did still also there they he she we this sharp severe bad badly ' +
@@ -44,6 +52,10 @@ export const englishGrammar = {
       'jaundice belly tummy stomach abdominal vision speech clumsiness bleeding thinners heart ' +
       'attack disease thing clots clot surgery appetite unsteadiness hand hands calf',
   ),
+  i: ['i'],
+  beforeI: words('do have am did had that'),
+  my: ['my'],
+  verbs: words('is are am was feel feels felt hurt hurts has have keep keeps went goes get gets'),
   others: words(
     'mother mum mom mums moms mam mummy father dad dads daddy parent parents sister sisters ' +
       'brother brothers aunt auntie aunty uncle uncles grandmother grandma gran nan nana nanna ' +
@@ -56,12 +68,30 @@ export const englishGrammar = {
     'has had have having is was got gets died suffers suffered diagnosed with history passed a ' +
       'an lost fell cancer recently went who survived are were',
   ),
+  self: words('i my me'),
+  selfAgain: ['now'],
   joining: words(
     'in on of with around down up to from at between under over into by lost hit hurt injured ' +
       'or nor and through for about behind near across along inside controlling losing moving ' +
       'broken feel using emptying like',
   ),
   answersNo: words('no none nope nil never negative absent denied denies nah'),
+  abilityReach: 1,
+  havingReach: 3,
+  havingComesLast: false,
+  over: ['used to'],
+  reading: englishReading,
+  numbers: englishNumbers,
+  sides: {
+    left: /^left$/,
+    right: /^right(?:side)?$/,
+    both: /^both$/,
+    noSide:
+      /^(?:now|away|between|in|on|at|after|before|where|here|there|next|beside|down|through|across|above|below|along|when|as|from|up|and|or)$/,
+    introduces: /^(?:the|my|on)$/,
+    follows: /^(?:side|hand)$/,
+    bothFollows: /^sides$/,
+  },
 } satisfies Grammar
 
 /** Small words passed over between the words of a phrase. */
