@@ -36,15 +36,17 @@ export interface NumberWords {
   readonly pregnantSteps: readonly number[]
   /** A week of pregnancy by its own name, before or after the number. */
   readonly pregnantWeek?: RegExp
-  /** "62 years old". `old` may be missing where the years alone say an age. */
+  /** "62 years old", or the years alone after one of `yearsAlone`: "bin 62 Jahre". */
   readonly years: RegExp
   readonly old: RegExp
+  readonly yearsAlone?: RegExp
   readonly yearsOld: RegExp
   /** Before an age: "am 62". */
   readonly self: RegExp
   /** After a number that is no age: "am 62 percent". */
   readonly noAge: RegExp
-  /** After a number that opens a sentence as an age: "62, female". */
+  /** Before and after a number that is an age by itself: ", 62, female". */
+  readonly opening: RegExp
   readonly person: RegExp
   /** "My 6 year old", but not "my 16 year old body". */
   readonly ofMine: RegExp
@@ -109,11 +111,12 @@ function isLatePregnancy(number: number, days: number, near: Near, words: Number
 function isAge(number: number, near: Near, words: NumberWords): boolean {
   if (number < 5 || number > 110 || !Number.isInteger(number)) return false
   const next = near(1)
-  if (words.years.test(next)) return words.old.test(near(2))
+  if (words.years.test(next))
+    return words.old.test(near(2)) || (number >= 13 && words.yearsAlone?.test(near(-1)) === true)
   if (words.yearsOld.test(next)) return true
   const alone = !words.units.some(([written]) => written.test(next)) && !words.noAge.test(next)
   if (words.self.test(near(-1))) return alone
-  return ['', '.', ','].includes(near(-1)) && number >= 13 && words.person.test(next)
+  return words.opening.test(near(-1)) && number >= 13 && words.person.test(next)
 }
 
 /** "My 6 year old" is somebody else. */

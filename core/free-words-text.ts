@@ -54,7 +54,7 @@ export function readTokens(text: string, reading: Reading): readonly Token[] {
 }
 
 /** The text in the letters that texts and lists are compared in. */
-export function fold(text: string, { letters }: Reading): string {
+export function fold(text: string, { letters }: Pick<Reading, 'letters'>): string {
   return letters.reduce((folded, [letter, as]) => folded.replaceAll(letter, as), text)
 }
 

@@ -71,6 +71,7 @@ export const englishNumbers = {
   yearsOld: /^(?:yo|yold)$/,
   self: /^(?:am|aged|age|turned|turning|being)$/,
   noAge: /^(?:out|percent|or|to)$/,
+  opening: /^[.,]?$/,
   person: /^(?:[,.]|and|with|male|female|man|woman|f|m|lady|guy|bloke)$/,
   ofMine: /^my$/,
   ofMyself: /^(?:body|back|neck|self)$/,

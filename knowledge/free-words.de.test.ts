@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FLAGS, type Flag } from '#core/answers.ts'
+import { readWords } from '#core/free-words.ts'
+import { freeWords } from './free-words.de.ts'
+
+const raised = (text: string) => readWords(text, freeWords).raise
 
 /** Texts as different people would type them, written before the lists. All of these flags must be raised. */
 const MUST_RAISE: readonly [person: string, text: string, ...flags: Flag[]][] = [
@@ -363,6 +367,16 @@ const DENIED: readonly string[] = [
   'i hob ka Fieber',
   'ich hab kein Kribbeln, keine Lähmung, kein Taubheitsgefühl',
 ]
+
+describe('reading what a person typed in German', () => {
+  it.each(MUST_RAISE)('asks first about it when a person %s', (_person, text, ...flags) => {
+    expect(raised(text)).toEqual(expect.arrayContaining(flags))
+  })
+
+  it.each([...STAY_QUIET, ...DENIED])('raises nothing for “%s”', text => {
+    expect(raised(text)).toEqual([])
+  })
+})
 
 describe('the German texts', () => {
   it('cover every question at least twice, and are many', () => {

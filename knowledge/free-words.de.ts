@@ -1,0 +1,103 @@
+import type { Flag } from '#core/answers.ts'
+import type { FlagWords, WordLists } from '#core/free-words.ts'
+import { bellyConcepts, bellyFlags } from './de/free-words/belly.ts'
+import { bodyConcepts } from './de/free-words/body.ts'
+import { germanFillers, germanGrammar, germanOrdinary } from './de/free-words/grammar.ts'
+import { heartConcepts, heartFlags } from './de/free-words/heart.ts'
+import { illnessConcepts, illnessFlags } from './de/free-words/illness.ts'
+import { injuryConcepts, injuryFlags } from './de/free-words/injury.ts'
+import { jointConcepts, jointFlags } from './de/free-words/joints.ts'
+import { nerveConcepts, nerveFlags } from './de/free-words/nerves.ts'
+import { germanRegions } from './de/free-words/regions.ts'
+
+const concepts = {
+  ...bodyConcepts,
+  ...nerveConcepts,
+  ...injuryConcepts,
+  ...illnessConcepts,
+  ...heartConcepts,
+  ...bellyConcepts,
+  ...jointConcepts,
+} as const
+
+type Concept = keyof typeof concepts
+
+const flags = {
+  ...nerveFlags,
+  ...injuryFlags,
+  ...illnessFlags,
+  ...heartFlags,
+  ...bellyFlags,
+  ...jointFlags,
+} as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
+
+/** The German word lists for free words, written for German and not translated. Our own judgement. */
+export const freeWords = {
+  concepts,
+  flags,
+  regions: germanRegions,
+  harmless: [
+    'heuschnupfen',
+    'jeder|jedem|jeden|jede schritt',
+    'schritt für schritt',
+    'unter druck|strom',
+    'druck .. arbeit|chef|job',
+    'luft ablassen|rauslassen',
+    'frische|frischer luft',
+    'an .. frischen luft',
+    'zugluft',
+    'tief .. tut gut',
+    'wärmflasche|heiße dusche',
+    'heiß|heißes|heiße|heißen bad|dusche|geduscht|gebadet|wickel|rolle|kissen|tee|sauna',
+    'kalt|kaltes|kalte|kalten wasser|dusche|wickel|wetter|wind|büro|luft|zimmer',
+    'sternzeichen krebs',
+    'krebs* .. familie',
+    'krebsvorsorge|krebsgang',
+    'familiäre|familiärer vorbelastung',
+    'bauchtraining|bauchmuskel*|bauchmuskeltraining|brusttraining|beintraining',
+    'brustschwimmen|brust schwimmen',
+    'blasen an|am .. füße|füßen|fuß|ferse|fersen|hand|händen|finger',
+    'stillen|gestillt',
+    'totmüde|todmüde',
+    'sterbenslangweilig',
+    'knirsch*',
+    'eingeschlafen gestern|heute|spät|sofort|schnell|gut',
+    'faszienball|tennisball|igelball|massageball|faszienrolle',
+    'mit .. ball|bällen',
+    'schlechtes|schlechter gewissen',
+    'gut geschlafen',
+    'herzlich*',
+    'nicht .. schlimm|schlimmes|wild|tragisch|dramatisch',
+    'nichts schlimmes|ernstes|wildes',
+    'nie .. probleme .. training',
+    'tag der arbeit',
+    'tage .. urlaub|frei',
+    'treppenhaus',
+    'kopfhörer|kopfkissen|kopfstütze',
+    'stress* .. schlaf',
+    'verschmerzen',
+    'schmerzpunkt|schmerzpunkte|triggerpunkt|triggerpunkte',
+    'weh tut gut',
+    'taube|tauben füttern|fliegt|fliegen',
+    'brechend voll',
+    'bett|auto|stuhl|matratze|sofa zu weich|hart',
+  ],
+  notDenials: [
+    'nicht nur|bloß|allein|mal',
+    'nicht weg|auf|los|nach',
+    'nicht mehr|länger|besser|gut|normal|richtig|sicher',
+    'ohne .. grund|anlass|ursache|vorwarnung|diät|merke|wollen|absicht|pause|unterbrechung|unfall',
+    'kein ahnung|wunder|zweifel|frage|spaß|witz',
+    'kein besserung|verbesserung|linderung|änderung|position|stellung|lage|ruhe|ende|erholung',
+    'kein schlaf|energie|appetit|hunger|kontrolle|kraft|luft|gefühl|hoffnung|ausweg',
+    'nie .. so|solche|derartige',
+    'nie weg|schmerzfrei|ruhig',
+    'nicht auszuhalten|ausgehalten|aushalten',
+    'nicht .. wie sonst|immer|normal',
+    'nicht zu',
+    'kein mal',
+  ],
+  fillers: germanFillers,
+  ordinary: germanOrdinary,
+  grammar: germanGrammar,
+} as const satisfies WordLists<Concept>
