@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freeWords } from '#knowledge/free-words.ts'
 import { safety } from '#knowledge/safety.ts'
-import { FLAGS, type Flag } from './answers.ts'
+import { testAnyWords } from '../tools/any-words.ts'
+import type { Flag } from './answers.ts'
 import { firstQuestions } from './free-words-order.ts'
 import { stepsBetween } from './free-words-spelling.ts'
 import { readWords } from './free-words.ts'
@@ -142,108 +143,63 @@ describe('reading what a person typed', () => {
   })
 })
 
-describe('whatever a person pastes', () => {
-  it('never throws and only names flags of ours', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
-        for (const flag of raised(text)) expect(FLAGS).toContain(flag)
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  const positives = MUST_RAISE.map(([, text]) => text)
-  const anyText = fc.oneof(fc.constantFrom(...positives, ...STAY_QUIET), fc.string({ maxLength: 80 }))
-
-  it('keeps what a sentence raised when more is written before or after it', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...positives), anyText, anyText, (text, before, after) => {
-        expect(raised(`${before}. ${text}. ${after}`)).toEqual(
-          expect.arrayContaining([...raised(`${text}.`)]),
-        )
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  const complaints = [
-    'numbness',
-    'fever',
-    'chest pain',
-    'weakness',
-    'weight loss',
-    'night sweats',
-    'palpitations',
-    'shortness of breath',
-    'bladder problems',
-    'numbness between my legs',
-    'cancer',
-    'pins and needles',
-    'coughing blood',
-    'a rash on one side',
-    'blood in my urine',
-    'a swollen calf',
-    'double vision',
-    'slurred speech',
-    'dizziness',
-    'shivering',
-    'black stools',
-    'thoughts of suicide',
-    'weakness in both legs',
-    'a drooping eyelid',
-    'shooting pain down my leg',
-    'jaundice',
-  ]
-  const item = fc.constantFrom(...complaints)
-  const denial = fc.oneof(
-    fc
-      .tuple(
-        fc.constantFrom(
-          'No',
-          'Without',
-          'I have no',
-          "I don't have",
-          'I don’t have any',
-          'never had',
-          'There is no',
-        ),
-        item,
-      )
-      .map(parts => parts.join(' ')),
-    fc.tuple(item, item).map(([one, other]) => `No ${one} or ${other}`),
-    fc.tuple(item, item, item).map(([one, two, three]) => `no ${one}, ${two} or ${three}`),
-    fc.tuple(item, item, item).map(([one, two, three]) => `Denies ${one}, ${two}, ${three}`),
-    fc.tuple(item, item).map(([one, other]) => `neither ${one} nor ${other}`),
-    fc.tuple(item, item).map(([one, other]) => `no ${one}, no ${other}`),
-    item.map(one => `${one}: no`),
-  )
-  it('raises nothing for a text made only of denials', () => {
-    fc.assert(
-      fc.property(fc.array(denial, { minLength: 1, maxLength: 5 }), denials => {
-        expect(raised(denials.join('. '))).toEqual([])
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('reads 100 kB of anything in bounded time', () => {
-    const long = [
-      'numb '.repeat(20_000),
-      'no '.repeat(33_000),
-      'no fever, '.repeat(10_000),
-      'a'.repeat(100_000),
-      "'-.,".repeat(25_000),
-      Array.from({ length: 12_000 }, (_, index) => `brea${index.toString(36).replaceAll(/\d/g, 'q')}`).join(
-        ' ',
+const complaints = [
+  'numbness',
+  'fever',
+  'chest pain',
+  'weakness',
+  'weight loss',
+  'night sweats',
+  'palpitations',
+  'shortness of breath',
+  'bladder problems',
+  'numbness between my legs',
+  'cancer',
+  'pins and needles',
+  'coughing blood',
+  'a rash on one side',
+  'blood in my urine',
+  'a swollen calf',
+  'double vision',
+  'slurred speech',
+  'dizziness',
+  'shivering',
+  'black stools',
+  'thoughts of suicide',
+  'weakness in both legs',
+  'a drooping eyelid',
+  'shooting pain down my leg',
+  'jaundice',
+]
+const item = fc.constantFrom(...complaints)
+const denial = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'No',
+        'Without',
+        'I have no',
+        "I don't have",
+        'I don’t have any',
+        'never had',
+        'There is no',
       ),
-      positives.join(' ').repeat(30),
-    ]
-    for (const text of long) {
-      const started = performance.now()
-      raised(text.slice(0, 100_000))
-      expect(performance.now() - started).toBeLessThan(4000)
-    }
-  })
+      item,
+    )
+    .map(parts => parts.join(' ')),
+  fc.tuple(item, item).map(([one, other]) => `No ${one} or ${other}`),
+  fc.tuple(item, item, item).map(([one, two, three]) => `no ${one}, ${two} or ${three}`),
+  fc.tuple(item, item, item).map(([one, two, three]) => `Denies ${one}, ${two}, ${three}`),
+  fc.tuple(item, item).map(([one, other]) => `neither ${one} nor ${other}`),
+  fc.tuple(item, item).map(([one, other]) => `no ${one}, no ${other}`),
+  item.map(one => `${one}: no`),
+)
+
+testAnyWords(freeWords, {
+  positives: MUST_RAISE.map(([, text]) => text),
+  quiet: STAY_QUIET,
+  denial,
+  long: ['numb ', 'no ', 'no fever, '],
 })
 
 describe('the order of questions', () => {

@@ -33,6 +33,22 @@ test('somebody chooses German, and the evening is German, also with the network 
   expect(trouble).toEqual([])
 })
 
+test('what a person types in German is asked first, and answers nothing for them', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, `${server.url}/de/`)
+  await page.getByRole('button', { name: 'Meinen Knoten finden' }).click()
+  await page.getByRole('button', { name: 'Aus einer Liste wählen' }).click()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('radio', { name: '5', exact: true }).check()
+  await page.getByRole('button', { name: 'Weiter zum Sicherheits-Check' }).click()
+  await page.getByText('Sag es mit deinen Worten').click()
+  await page.getByRole('textbox').fill('Kein Fieber. Krieg aber seit heute früh plötzlich keine Luft mehr.')
+  await expect(page.getByText('Das hast du erwähnt').first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeDisabled()
+  await server.kill()
+})
+
 test('who chose German comes back to German, wherever they start, and can change their mind', async ({
   page,
 }) => {

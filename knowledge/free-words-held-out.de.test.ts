@@ -43,7 +43,7 @@ const MUST_RAISE: readonly [text: string, ...flags: Flag[]][] = [
   ['wenn ich genau auf den Dornfortsatz drücke, zucke ich zusammen vor Schmerz', 'midline-bone'],
   ['Meine Wirbelsäule sieht auf einmal ganz krumm aus', 'shape-change'],
   ['am Nacken ist eine Schwellung die immer größer wird', 'shape-change'],
-  ['Unsere Tochter ist 14 und macht Ballett, Brücke tut im Kreuz weh', 'extension-athlete'],
+  ['Ich bin 14 und mache Ballett, bei der Brücke tut das Kreuz weh', 'extension-athlete'],
   ['vor zehn jahren prostatakrebs, bestrahlt', 'cancer-history'],
   ['Ich war letztes Jahr an der Brust operiert, bösartig', 'cancer-history'],
   ['in letzter zeit 6 kg verloren obwohl ich normal esse', 'weight-loss'],

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FLAGS, type Flag } from '#core/answers.ts'
 import { readWords } from '#core/free-words.ts'
+import { fold } from '#core/free-words-text.ts'
+import type { Place, Region } from '#core/regions.ts'
+import { testAnyWords } from '../tools/any-words.ts'
 import { freeWords } from './free-words.de.ts'
 
 const raised = (text: string) => readWords(text, freeWords).raise
@@ -375,6 +379,115 @@ describe('reading what a person typed in German', () => {
 
   it.each([...STAY_QUIET, ...DENIED])('raises nothing for “%s”', text => {
     expect(raised(text)).toEqual([])
+  })
+})
+
+describe('reading German', () => {
+  it('does not raise the denied half of a sentence', () => {
+    expect(raised('kein Fieber, aber beide Beine taub')).not.toContain('fever')
+    expect(raised('Es sticht beim Einatmen, keine Brustschmerzen')).not.toContain('chest-pain')
+  })
+
+  it('reads the same with and without umlauts, and in Swiss spelling', () => {
+    for (const [plain, typed] of [
+      ['Taubheitsgefühl im Fuß', 'Taubheitsgefuehl im Fuss'],
+      ['Füße kribbeln, beide Füße', 'Fuesse kribbeln, beide Fuesse'],
+      ['Gürtelrose', 'Guertelrose'],
+    ] as const)
+      expect(raised(typed)).toEqual(raised(plain))
+  })
+
+  it('does not take a disease in the family for the person’s own', () => {
+    expect(raised('meine Schwester hat Rheuma und hatte Krebs, ich nur einen Knoten')).toEqual([])
+  })
+
+  const places: readonly [text: string, region: Region, place?: Place][] = [
+    ['zwischen den Schulterblättern', 'interscapular', 'interscapular.M'],
+    ['unter dem rechten Schulterblatt', 'scapula-inferior-angle', 'scapula-inferior-angle.R'],
+    ['mein linkes Schulterblatt', 'scapula-infraspinous', 'scapula-infraspinous.L'],
+    ['unterer Rücken links', 'lower-lumbar-paraspinal', 'lower-lumbar-paraspinal.L'],
+    ['Pobacke, rechte Seite', 'buttock-mid', 'buttock-mid.R'],
+    ['beide Hüften', 'greater-trochanter', 'greater-trochanter.L'],
+    ['Hüfte beidseits', 'greater-trochanter', 'greater-trochanter.R'],
+    ['Nacken', 'posterior-neck'],
+    ['Steißbein', 'coccyx', 'coccyx.M'],
+  ]
+  it.each(places)('finds the place in “%s”', (text, region, place) => {
+    const read = readWords(text, freeWords)
+    expect(read.regions[0]).toBe(region)
+    if (place === undefined) expect(read.places).toEqual([])
+    else expect(read.places).toContain(place)
+  })
+})
+
+/** Names of complaints as a denial lists them: singular of either gender, and plural. */
+const COMPLAINTS = [
+  'Taubheit',
+  'Fieber',
+  'Brustschmerzen',
+  'Lähmungen',
+  'Gewichtsverlust',
+  'Nachtschweiß',
+  'Herzrasen',
+  'Atemnot',
+  'Blasenprobleme',
+  'Taubheit zwischen den Beinen',
+  'Krebs',
+  'Kribbeln',
+  'Bluthusten',
+  'Ausschlag',
+  'Blut im Urin',
+  'Doppelbilder',
+  'Sprachstörungen',
+  'Schwindel',
+  'Schüttelfrost',
+  'Teerstuhl',
+  'Selbstmordgedanken',
+  'Schwäche in den Beinen',
+  'Gelbsucht',
+  'Thrombose',
+  'Inkontinenz',
+  'Gangunsicherheit',
+]
+const item = fc.constantFrom(...COMPLAINTS)
+const denial = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('Kein', 'Keine', 'Ohne', 'Ich habe kein', 'Ich hab keine', 'nie', 'Es gibt keine'),
+      item,
+    )
+    .map(parts => parts.join(' ')),
+  fc.tuple(item, item).map(([one, other]) => `Kein ${one} oder ${other}`),
+  fc.tuple(item, item, item).map(([one, two, three]) => `keine ${one}, ${two} oder ${three}`),
+  fc.tuple(item, item).map(([one, other]) => `weder ${one} noch ${other}`),
+  fc.tuple(item, item).map(([one, other]) => `kein ${one}, keine ${other}`),
+  fc
+    .tuple(item, fc.constantFrom('habe ich nicht', 'hatte ich nie', 'habe ich keine'))
+    .map(parts => parts.join(' ')),
+  fc.tuple(item, fc.constantFrom(': nein', ' nein', '? Nein')).map(parts => parts.join('')),
+)
+
+testAnyWords(freeWords, {
+  positives: MUST_RAISE.map(([, text]) => text),
+  quiet: [...STAY_QUIET, ...DENIED],
+  denial,
+  long: ['taub ', 'kein ', 'kein Fieber, ', 'nicht '],
+})
+
+describe('the German lists', () => {
+  it('hold no word that is read as another', () => {
+    const { concepts, flags, regions, harmless, notDenials, grammar } = freeWords
+    const phrases = [
+      ...Object.values(concepts).flat(),
+      ...Object.values(flags).flatMap(flag => ('say' in flag ? flag.say : [])),
+      ...regions.flatMap(({ say }) => say),
+      ...harmless,
+      ...notDenials,
+      ...Object.values(grammar).flatMap(list => (Array.isArray(list) ? list : [])),
+    ]
+    const read = Object.keys(grammar.reading.spelledOut)
+    const words = phrases.flatMap(phrase => fold(phrase, grammar.reading).split(/[ |]/))
+    expect(words.filter(word => read.includes(word))).toEqual([])
   })
 })
 

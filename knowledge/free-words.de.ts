@@ -38,6 +38,7 @@ export const freeWords = {
   regions: germanRegions,
   harmless: [
     'heuschnupfen',
+    'kein gefühl von',
     'jeder|jedem|jeden|jede schritt',
     'schritt für schritt',
     'unter druck|strom',

@@ -4,7 +4,6 @@ import { PROFILE } from '#knowledge/safety/profile.ts'
 import { safety } from '#knowledge/safety.ts'
 import { Ticks } from '../ui/ticks.tsx'
 import { words } from '../words.ts'
-import { LANGUAGE } from '../language.ts'
 import { OwnWords } from './own-words.tsx'
 import { PainFacts } from './pain-facts.tsx'
 
@@ -46,9 +45,7 @@ export function CheckPart({ part, base, draft, onDraft, remembered }: CheckPartP
   const own = rows.filter(row => draft.flags.has(row.id)).length
   return (
     <>
-      {part === 1 && LANGUAGE === 'en' && (
-        <OwnWords raised={draft.raised} onRaised={raised => onDraft({ ...draft, raised })} />
-      )}
+      {part === 1 && <OwnWords raised={draft.raised} onRaised={raised => onDraft({ ...draft, raised })} />}
       {part === 2 && <PainFacts facts={draft.facts} onFacts={facts => onDraft({ ...draft, facts })} />}
       {(part === 1 || !factsMissing(draft)) && (
         <div class="card">

@@ -4,6 +4,9 @@ import type { FlagWords } from '#core/free-words.ts'
 /** Belly, urine, pregnancy and pelvis, as lay people say it. Words: our own judgement. */
 export const bellyConcepts = {
   loin: [
+    'nierenbereich',
+    'flankenschmerz*',
+    'nierenschmerz*',
     'flanke*',
     'niere*',
     'nierengegend',
@@ -14,6 +17,8 @@ export const bellyConcepts = {
     'rücken .. leiste',
   ],
   'colic-sign': [
+    'nicht .. sitzen|liegen|stillsitzen|stillhalten',
+    'leiste|hoden',
     'kolik*',
     'welle|wellen|wellenförmig*|wellenartig*',
     'krampf*',
@@ -21,7 +26,8 @@ export const bellyConcepts = {
     'kommt und geht',
     'krümm*',
     'nicht .. still|ruhig',
-    'rumlaufen|herumlaufen|hin und her',
+    'rumlaufen|herumlaufen',
+    'hin und her',
     'erbrech*',
     'erbrochen',
     'kotzen|gekotzt|speiben',
@@ -39,6 +45,11 @@ export const bellyConcepts = {
     'wasser lassen',
   ],
   'urine-burn': [
+    'muss .. alle .. klo|pinkeln',
+    'alle .. minuten .. klo',
+    'klo .. brennt|brennen',
+    'brennt .. klo|wie feuer',
+    'wie rasierklingen|feuer',
     'brenn* .. pinkel*|wasserlassen|urin*|pieseln|bieseln|klo|pissen|pipi',
     'pinkel*|wasserlassen|urin*|pieseln|bieseln|pissen .. brenn*|schmerz*|weh|sticht|stinkt|trüb',
     'wasser lassen .. brenn*|schmerz*|weh',
@@ -59,6 +70,8 @@ export const bellyConcepts = {
     'bier',
   ],
   'upper-belly': [
+    'magenschmerz*',
+    'magenkrämpfe',
     'oberbauch*',
     'bauch*',
     'magen*',
@@ -70,23 +83,30 @@ export const bellyConcepts = {
     'in|bis|durch|zum|zu .. rücken',
     'gürtelförmig*',
     'bohr*',
-    'vorbeug*|vorgebeugt|nach vorne beuge|lehne',
+    'vorbeug*|vorgebeugt',
+    'nach vorne beuge|lehne',
     'zusammenkrümm*|krümme',
     'alkohol|gesoffen|getrunken|saufen',
     'erbrech*|erbrochen|kotzen|kotze|übel|speiben',
   ],
   'right-side': [
+    'rechts .. rippen|rippenbogen',
+    'rippen .. rechts',
+    'rechts unter',
+    'schulterblatt',
     'rechte|rechten|rechter|rechts .. rippenbogen|rippen|oberbauch|schulterblatt|schulter|seite|bauch',
     'rippenbogen|rippen|oberbauch|schulterblatt|schulter|bauch .. rechts',
     'unter .. rippenbogen',
     'oberbauch',
   ],
   fatty: [
+    'nach .. schnitzel|pommes|pizza|burger|käse|braten|wurst|döner|essen',
     'fett|fettem|fettes|fettig*|fetten',
     'nach .. essen|mahlzeit*|mittagessen|abendessen',
     'gegessen .. habe',
     'pommes|schnitzel|burger|schweinebraten|bratwurst|käse|sahne|raclette|fondue|leberkäse|frittiert*|schokolade|pizza',
-    'üppig*|schwer essen',
+    'üppig* essen',
+    'schwer gegessen',
     'gallenstein*|galle*',
   ],
   yellow: ['gelb*', 'gelblich*', 'vergilbt'],
@@ -124,6 +144,8 @@ export const bellyConcepts = {
     'einseitig*|ein seite',
   ],
   'preg-late-sign': [
+    'bauch .. steinhart|hart|fest|zusammen',
+    'zieht .. zusammen',
     'wehe|wehen|vorwehen|senkwehen|übungswehen',
     'kontraktion*',
     'bauch .. hart|fest',
@@ -143,6 +165,10 @@ export const bellyConcepts = {
     'geschwollen*',
   ],
   blow: [
+    'ellbogen|ellenbogen .. rippen|seite|bauch|kriege',
+    'knie .. rippen|bauch',
+    'foul*',
+    'aufprall',
     'tritt|getreten',
     'schlag|geschlagen|hieb',
     'stoß|gestoßen|angestoßen|geprallt',
@@ -154,6 +180,9 @@ export const bellyConcepts = {
     'geprellt|prellung|rippenprellung',
   ],
   'shoulder-tip': [
+    'linke|links .. schulter oben',
+    'schulter oben',
+    'schulterspitze*',
     'schulterspitz*',
     'schulterhöhe',
     'spitze .. schulter',
@@ -180,7 +209,7 @@ export const bellyConcepts = {
     'mens|mensschmerzen|periodenschmerzen',
     'mein tage|tag .. kriege|kommen|habe',
     'mein tage',
-    'tage kriege|bekomme',
+    'tage kriege',
     'zyklus*',
     'endometri*',
     'erdbeerwoche|erdbeertage',
@@ -222,6 +251,10 @@ export const bellyFlags = {
   },
   'blood-urine': {
     say: [
+      'pinkeln|pipi|urin|klo|wasserlassen .. rot|rosa|blut*',
+      'alles rot|blutig .. klo|pinkeln',
+      'rot .. pinkeln|urin|pipi',
+      'klopapier|kloschüssel .. blut|rot',
       'blut .. urin|pipi|pinkeln|klo|harn|pisse|wasserlassen',
       'urin|pipi|harn|pisse .. blut|blutig|rot|rosa|rötlich|pink',
       'blutig*|rosa|rot*|rötlich* urin|pipi|harn',
@@ -233,6 +266,7 @@ export const bellyFlags = {
   },
   'dark-urine': {
     say: [
+      'pinkel|pinkle|pinkeln .. braun|dunkel|cola',
       'rhabdo*',
       'cola*|tee*|braun*|dunkel*|schwarz* urin|pipi|harn|pisse',
       'urin|pipi|harn|pisse .. dunkel*|braun*|cola*|schwarz*|tee*|kaffee|bier|malzbier|rostig',
@@ -243,12 +277,15 @@ export const bellyFlags = {
   },
   epigastric: {
     say: [
+      'magenschmerz*|bauchschmerz*|oberbauchschmerz* .. rücken',
+      'gürtelförmig* .. bauch*|magen*|oberbauch*|rücken',
+      'magenschmerz* .. gürtelförmig*',
       'bauchspeicheldrüse*',
       'pankrea*',
       'pankreatitis',
       'magendurchbruch|magengeschwür|magenperforation|magenulkus',
       'oberbauch* .. rücken',
-      'bauch*|magen* .. bis|in|durch rücken',
+      'bauch*|magen* .. bis|in|durch|ins .. rücken',
     ],
     near: [
       ['upper-belly', 'through-to-back', 'severe'],
@@ -257,6 +294,8 @@ export const bellyFlags = {
   },
   biliary: {
     say: [
+      'rechts .. rippen|rippenbogen .. schulterblatt|essen|schulter',
+      'nach .. essen .. rechts|rippenbogen|oberbauch|schulterblatt',
       'gallenstein*',
       'gallenblase*',
       'gallenkolik*',
@@ -272,6 +311,9 @@ export const bellyFlags = {
   },
   jaundice: {
     say: [
+      'gelblich*',
+      'gelbstich*',
+      'gelbe|gelber farbe|hautfarbe',
       'gelbsucht',
       'gelb sucht',
       'ikterus',
@@ -284,6 +326,11 @@ export const bellyFlags = {
   },
   'gi-bleed': {
     say: [
+      'pechschwarz*|tiefschwarz*|teerartig* stuhl|stuhlgang|kot|durchfall',
+      'klo .. pechschwarz|schwarz',
+      'erbrochenes .. blut|schwarz|braun',
+      'blutig* stuhl|stuhlgang|durchfall|erbrochenes',
+      'frisches blut .. klo|after|po',
       'teerstuhl*',
       'schwarz*|teer* stuhl|stuhlgang|kot|kacke|durchfall',
       'stuhl|stuhlgang|kot|kacke|durchfall .. schwarz*|teer*|pechschwarz|blut*|blutig',
@@ -295,9 +342,14 @@ export const bellyFlags = {
   },
   'preg-early': {
     say: [
+      'test .. positiv',
+      'regel|periode|mens .. wochen|tage|tag .. drüber|überfällig|spät',
+      'tage .. wochen .. überfällig',
+      'ausgeblieben* periode|regel',
+      'blutung .. schwanger',
       'eileiterschwanger*',
       'bauchhöhlenschwanger*',
-      'könnte|vielleicht|eventuell|evtl|möglicherweise|womöglich|kann schwanger',
+      'kann|vielleicht|eventuell|evtl|möglicherweise|womöglich .. schwanger',
       'kann .. schwanger .. sein',
       'frühschwanger*',
       'periode|regel|mens|menstruation .. überfällig|ausgeblieben|drüber|ausbleibt|zu spät|verspätet|nicht',
@@ -316,7 +368,7 @@ export const bellyFlags = {
       'fruchtwasser*',
       'blasensprung',
       'kindsbewegung*',
-      'baby|kind .. bewegt .. weniger|nicht|kaum|nimmer',
+      'baby|kind .. bewegt .. weniger|nicht|kaum',
       'spüre .. baby|kind .. nicht|kaum|weniger',
       'hochschwanger',
       'präeklampsie|schwangerschaftsvergiftung',
@@ -332,6 +384,11 @@ export const bellyFlags = {
   },
   pelvic: {
     say: [
+      'hoden .. dick|hart|rot|geschwollen|knoten',
+      'sack .. geschwollen|weh',
+      'untenrum .. juckt|brennt .. ausfluss',
+      'schmerz* .. sex|geschlechtsverkehr',
+      'übelriechend*|eitrig*|gelber|grüner ausfluss',
       'hoden|eier|hodensack|nebenhoden .. weh|schmerz*|geschwollen|dick|sticht|zieht|verdreht|entzündet',
       'hodenschmerz*|hodentorsion|nebenhodenentzündung|hodenentzündung',
       'schmerz* .. hoden|hodensack',
@@ -346,6 +403,10 @@ export const bellyFlags = {
   },
   cyclic: {
     say: [
+      'jeden monat',
+      'zur periode|regel|mens',
+      'vor|während .. tage|periode|regel|mens|menstruation',
+      'regelblutung',
       'endometri*',
       'regelschmerz*|periodenschmerz*|menstruationsschmerz*|mensschmerz*|menstruationsbeschwerden',
       'während|vor|mit|bei|zur|um .. periode|regel|mens|menstruation|tage',

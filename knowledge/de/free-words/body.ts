@@ -1,7 +1,7 @@
 /** Parts of the body, pain, time and age, as lay people name them. */
 export const bodyConcepts = {
   leg: [
-    'bein|beine|beins|haxe|haxn',
+    'bein|beine|beins|haxe',
     'oberschenkel*',
     'unterschenkel*',
     'schienbein*',
@@ -13,6 +13,11 @@ export const bodyConcepts = {
     'sprunggelenk*',
   ],
   'both-legs': [
+    'linke|rechte .. auch .. rechte|linke',
+    'linke|rechte bein .. auch|jetzt|dann',
+    'auch .. rechte|linke|andere|anderen bein|fuß',
+    'beide seiten .. bein|beine',
+    'links und rechts',
     'beide bein|beine|füße|füßen|oberschenkel|waden|knie|unterschenkel|schenkel',
     'beidseit* .. bein|beine|füße|füßen',
     'bein|beine|füße|füßen .. beidseit*',
@@ -29,6 +34,7 @@ export const bodyConcepts = {
     'querschnitt*',
   ],
   'really-both-legs': [
+    'auch .. andere|anderen bein|fuß',
     'beide bein|beine|füße|füßen|oberschenkel|waden|knie|unterschenkel|schenkel',
     'beide seiten .. bein|beine',
     'beidseit* .. bein|beine|füße|füßen',
@@ -58,7 +64,7 @@ export const bodyConcepts = {
     'unterarm*',
     'oberarm*',
     'ellbogen|ellenbogen',
-    'bein|beine|haxe|haxn',
+    'bein|beine|haxe',
     'oberschenkel*',
     'unterschenkel*',
     'schenkel',
@@ -139,6 +145,11 @@ export const bodyConcepts = {
   ],
   belly: ['bauch*', 'magen*', 'unterbauch*', 'oberbauch*', 'unterleib*', 'ranzen', 'wampe', '*bauch'],
   'belly-or-low-back': [
+    'flanken*',
+    'leisten*',
+    'nieren*',
+    'lenden*',
+    'kreuzschmerz*',
     'bauch*',
     'unterbauch*',
     'flanke*',
@@ -197,7 +208,8 @@ export const bodyConcepts = {
   sudden: [
     'plötzlich*',
     'schlagartig*',
-    'auf einmal|einem|einen schlag',
+    'auf einmal',
+    'auf ein schlag|mal',
     'auf ein mal|schlag',
     'urplötzlich*',
     'aus heiterem himmel',
@@ -212,7 +224,7 @@ export const bodyConcepts = {
     'blitzartig*',
     'mit ein schlag|mal',
     'gleich .. ganz',
-    'uf eimal|eimol',
+    'auf eimal|eimol',
   ],
   'long-time': [
     'monat*',
@@ -264,6 +276,12 @@ export const bodyConcepts = {
     'kein position|stellung|lage',
   ],
   first: [
+    'das erste mal',
+    'erste mal .. leben',
+    'erstmalig*|erstmals',
+    'nie zuvor',
+    'bis jetzt nie',
+    'früher nie|nichts',
     'zum ersten mal',
     'erste|erstes|ersten mal|male',
     'erstmal*',
@@ -293,7 +311,8 @@ export const bodyConcepts = {
     'über 50|fünfzig|55|60|sechzig|65|70|siebzig|75|80|achtzig',
     'ü50|ü60|ü70',
     'mitte|ende|anfang fünfzig|50|sechzig|60|siebzig|70|achtzig|80',
-    'rentner|rentnerin|pensionist|pensionistin|pensioniert*|im ruhestand',
+    'rentner|rentnerin|pensionist|pensionistin|pensioniert*',
+    'im ruhestand',
   ],
   'over-55': [
     'über 55|60|sechzig|65|70|siebzig|75|80|achtzig',
@@ -303,6 +322,7 @@ export const bodyConcepts = {
     'rentner|rentnerin|pensionist|pensionistin',
   ],
   'over-60': [
+    'wird|über 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80',
     'über 60|sechzig|65|70|siebzig|75|80|achtzig',
     'ü60|ü65|ü70|ü80',
     'mitte|ende|anfang sechzig|60|siebzig|70|achtzig|80',

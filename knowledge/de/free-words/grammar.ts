@@ -35,7 +35,7 @@ export const germanGrammar = {
   statements: words(
     'ich es ist bin sind war waren habe hat hatte tut schmerzt weh zieht sticht brennt kribbelt kann muss ' +
       'kriege spüre fühlt wird wurde geht kommt hilft starke starker starkes heftige heftiger extreme ' +
-      'extrem plötzlich seit gestern heute wieder immer total sehr er wir man hängt fühle wache ' +
+      'extrem plötzlich seit gestern heute wieder immer total sehr er wir man hängt wache ' +
       'huste blute zittere schwitze verliere stolpere sehe',
   ),
   openers: words(
@@ -58,7 +58,7 @@ export const germanGrammar = {
   ),
   i: ['ich'],
   beforeI: words(
-    'habe hatte bin war spüre kann muss dass weil wenn ob will wird fühle verliere merke nehme hätte mache',
+    'habe hatte bin war spüre kann muss dass weil wenn ob will wird verliere merke nehme hätte mache',
   ),
   my: ['mein'],
   verbs: words(
@@ -76,11 +76,11 @@ export const germanGrammar = {
       'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin jemand enkel bekannter',
   ),
   having: words(
-    'hat hatte ist sind war wurde starb gestorben leidet litt bekam erkrankt erkrankte gibt gab verstorben',
+    'hat hatte ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
   ),
   self: words('ich mein mir mich'),
   selfAgain: words('jetzt nun'),
-  answersNo: words('nein nö nee kein nie niemals negativ verneint nichts'),
+  answersNo: words('nein nö nee kein negativ verneint'),
   abilityReach: 8,
   havingReach: 8,
   havingComesLast: true,

@@ -4,6 +4,8 @@ import type { FlagWords } from '#core/free-words.ts'
 /** Heart, lungs, vessels, head and neck, as lay people say it. Words: our own judgement. */
 export const heartConcepts = {
   'chest-feel': [
+    'zieht|ziehen|zwickt',
+    'schnürt|zuschnürt',
     'schmerz*',
     '*schmerz',
     '*schmerzen',
@@ -61,6 +63,11 @@ export const heartConcepts = {
     'kotzen|gekotzt',
   ],
   exertion: [
+    'bergauf|bergan|hügel',
+    'schnell gehe|laufe',
+    'rad fahre',
+    'putzen|staubsaugen',
+    'wandern|wander',
     'anstreng*',
     'belastung*',
     'treppe*',
@@ -79,6 +86,12 @@ export const heartConcepts = {
     'radfahren',
   ],
   'rest-goes': [
+    'bleib|bleibe .. stehen',
+    'vorbei',
+    'ist .. weg',
+    'wieder gut',
+    'anhalt*',
+    'stehen .. weg|vorbei|besser',
     'stehen bleibe|bleib',
     'stehenbleib*',
     'ausruh*',
@@ -105,6 +118,7 @@ export const heartConcepts = {
     'innen|innerlich',
     'kreuz*',
   ],
+  flank: ['flanke*', 'leiste*', 'leistenschmerz*', 'nierengegend'],
   pulsing: ['pulsier*', 'puls', 'klopf*', 'poch*', 'schläg*', 'pocht'],
   'kidney-stone': ['nierenstein*', 'nierenkolik*'],
   racing: [
@@ -121,7 +135,7 @@ export const heartConcepts = {
     'kurzatmig*',
     'atemlos*',
     'kein luft',
-    'kaum|schlecht|schwer|wenig|zu luft',
+    'kaum|schlecht|schwer|wenig luft',
     'luft .. kein|kaum|schlecht|wenig|knapp|weg|nicht|schwer',
     'schnappe|ringe .. luft',
     'schwer|kaum|schlecht atm*',
@@ -134,6 +148,8 @@ export const heartConcepts = {
     'schnauf*',
   ],
   'sharp-pain': [
+    'piek*|piks*',
+    'messer*',
     'stech*',
     'sticht',
     'stich|stiche',
@@ -161,7 +177,6 @@ export const heartConcepts = {
   calf: ['wade|waden', 'unterschenkel', 'kniekehle*', 'bein', 'wadl|wadln'],
   swollen: [
     'geschwollen*',
-    'gschwollen',
     'schwellung*',
     'schwillt',
     'anschwell*',
@@ -190,6 +205,14 @@ export const heartConcepts = {
     'botox',
   ],
   'artery-sign': [
+    'dreht sich',
+    'karussell',
+    'gangunsicher*',
+    'lid',
+    'übel',
+    'kippe|kippen',
+    'verschwommen',
+    'brechreiz|speiübel',
     'schwindel*',
     'schwindl*',
     'schwindlig*',
@@ -297,6 +320,8 @@ export const heartConcepts = {
     'kein puls',
   ],
   thinner: [
+    'bluter|bluterin|bluterkrankheit',
+    'ass|aspirin .. täglich|dauer',
     'marcumar*',
     'markumar|macumar',
     'blutverdünn*',
@@ -335,6 +360,14 @@ export const heartConcepts = {
 export const heartFlags = {
   'chest-pain': {
     say: [
+      'schnürt .. brust|kehle|luft',
+      'brust|herz .. schnürt|zieht|sticht|krampft|druck|drückt|brennt|weh|schmerz*',
+      'ziehen|stechen|druck|brennen .. brust|herz|herzgegend|brustkorb',
+      'links .. brust',
+      'ausstrahl* .. linke|linken arm',
+      'linke|linken arm .. weh|schmerz*|ausstrahl*',
+      'kiefer .. schwitz*|übel|luft',
+      'schulterblätter* .. schweiß|übel*|luft',
       'brustschmerz*',
       'brustenge*',
       'brustdruck',
@@ -367,11 +400,20 @@ export const heartFlags = {
       'bei|unter anstrengung|belastung .. schmerz*|weh|druck|zieht',
       'nur beim treppensteigen|bergaufgehen|gehen|laufen',
     ],
-    near: [['exertion', 'rest-goes', 'pain-word']],
+    near: [
+      ['exertion', 'rest-goes', 'pain-word'],
+      ['exertion', 'rest-goes', 'heart-place'],
+    ],
     anywhere: [['exertion', 'rest-goes', 'heart-place']],
   },
   tearing: {
     say: [
+      'als würde .. reißen|zerreißen|platzen|reißt',
+      'irrsinnig*|wahnsinnig* schmerz* .. plötzlich|nichts|sekunde',
+      'reißen .. rücken|brust|bauch|innen',
+      'innerlich .. zerrissen|zerreißt|gerissen',
+      'durchbohrt',
+      'noch nie .. so .. schmerz* .. brust|rücken',
       'zerreiß*',
       'reißend* schmerz*',
       'schmerz* .. zerreiß*|zerrissen|reißend*|vernichtend*',
@@ -393,6 +435,8 @@ export const heartFlags = {
   aaa: {
     past: true,
     say: [
+      'klopfen|pochen|pulsieren|pulsschlag|herzschlag .. bauch',
+      'bauch .. klopfen|pochen|pulsieren|herzschlag',
       'aneurysma*',
       'aneurisma*|anorisma',
       'bauchaorta*',
@@ -405,11 +449,23 @@ export const heartFlags = {
       ['over-60', 'belly-or-low-back', 'no-change'],
       ['over-60', 'belly-or-low-back', 'sudden'],
       ['over-60', 'belly'],
+      ['over-60', 'flank'],
       ['over-60', 'kidney-stone'],
     ],
   },
   collapse: {
     say: [
+      'schwarz geworden|gworden|wird|wurde',
+      'wird|wurde schwarz',
+      'weggewesen|weggetreten|abgetreten',
+      'kurz weg',
+      'boden .. aufgewacht|wiedergefunden|zu mir',
+      'filmriss',
+      'beinahe .. umgekippt|ohnmächtig',
+      'fast .. bewusstlos',
+      'sternchen',
+      'weggesackt',
+      'blackout',
       'ohnmächtig*',
       'ohnmacht*',
       'bewusstlos*',
@@ -421,7 +477,7 @@ export const heartFlags = {
       'kaltschweiß*',
       'leichenblass|kreidebleich|käsebleich|kreideweiß|aschfahl|käseweiß',
       'blass|bleich|grau .. gesicht|schweiß|geworden|wie',
-      'ganz|total|auf blass|bleich|weiß|grau',
+      'ganz|total|wird|wurde blass|bleich|weiß|grau',
       'fast umgekippt|ohnmächtig|weg',
       'kreislauf .. weg|zusammenbruch|zusammengebrochen',
       'synkope',
@@ -432,6 +488,13 @@ export const heartFlags = {
   },
   palpitations: {
     say: [
+      'herz .. aussetzer|aussetzt|extraschläge|wild|rasend|schnell|spürbar|hals',
+      'aussetzer .. herz',
+      'puls .. über',
+      'puls .. hoch|rasend',
+      'spüre .. herz|herzschlag',
+      'rasend* herz|puls',
+      'herzaussetzer|herzschläge',
       'herzras*',
       'herzstolper*',
       'herzklopfen',
@@ -446,13 +509,29 @@ export const heartFlags = {
   },
   breathless: {
     say: [
+      'aus .. puste|atem',
+      'außer puste',
+      'nicht .. genug|genügend luft',
+      'nicht genug luft|sauerstoff',
+      'luft .. weggeblieben|knapp|dünn',
+      'blut .. husten|gehustet|hustete|mit|auswurf|gespuckt',
+      'beim|beim husten .. blut',
+      'husten .. blut',
+      'blutig* schleim|auswurf|sputum',
+      'luft geht aus',
+      'atem .. kurz|knapp|weg',
+      'nach luft schnappen|ringen',
+      'schnaufen|schnaufe .. wie|schwer',
+      'sauerstoff',
+      'pfeif* .. atmen',
+      'lunge .. zu|pfeift',
       'atemnot*',
       'luftnot*',
       'kurzatmig*',
       'atemlos*',
       'kein luft',
       'luft .. kein|kaum|schlecht|knapp|weg|weggeblieben|bleibt|nicht|wenig',
-      'kaum|schlecht|schwer|wenig|weniger|nicht|fast luft',
+      'kaum|schlecht|schwer|wenig|weniger|nicht .. luft',
       'kriege .. luft',
       'schnappe|ringe|schnapp .. luft',
       'nach luft',
@@ -473,6 +552,11 @@ export const heartFlags = {
   },
   pleuritic: {
     say: [
+      'atemzug .. messer*|stich|sticht|weh|schmerz*|tut',
+      'luftholen|einatmen|durchatmen|atmen|husten|niesen|lachen .. piek*|piks*|sticht|stich*|stech*|weh|schmerz*|messer*|zieht',
+      'sticht|stechen|stich|stiche|piekst|pikst|weh|schmerz* .. luftholen|einatmen|durchatmen|atmen|husten|niesen|lachen',
+      'tiefe|tiefer|tiefem|tiefes atemzug|luftholen|einatmen|atmen',
+      'atme .. sticht|weh',
       'beim einatmen',
       'wenn .. einatme|atme|durchatme|huste|niese|lache',
       'nicht .. tief durchatmen|einatmen|atmen|luft',
@@ -487,6 +571,9 @@ export const heartFlags = {
   },
   calf: {
     say: [
+      'wade|bein .. doppelt|dick*|umfang|prall|spannt',
+      'langstreckenflug|langstrecke|flug .. wade|bein',
+      'muskelkater .. wade .. geschwollen',
       'thrombose*',
       'tiefe venenthrombose',
       'venenthrombose',
@@ -519,6 +606,13 @@ export const heartFlags = {
     ],
   },
   'neck-new-severe': {
+    say: [
+      'nie .. nacken*|hals*',
+      'nackenschmerz* .. nie|noch|anders|heftig|unbekannt|neu',
+      'so heftig .. nie',
+      'heftig wie nie',
+      'wie nie',
+    ],
     near: [
       ['neck', 'unlike'],
       ['neck', 'severe-neck', 'pain-word'],
@@ -527,6 +621,10 @@ export const heartFlags = {
   },
   horner: {
     say: [
+      'lid .. hängt|runter|unten|tief|geht',
+      'auge .. nicht .. auf|ganz|richtig',
+      'auge .. geht .. zu|auf',
+      'lidschwäche|ptosis',
       'horner*',
       'augenlid|lid|oberlid|augenlieder|augenlied .. hängt|hängen|hängend*|runter|gelähmt|schwer|zu|tiefer|fällt',
       'hängend*|hängt .. lid|augenlid|oberlid|auge',
@@ -540,6 +638,10 @@ export const heartFlags = {
   },
   thunderclap: {
     say: [
+      'kopf .. geknallt|knall|explosion|schlag|gerissen',
+      'knall .. kopf',
+      'irre|irrsinnige|wahnsinnige|rasende|höllische kopfschmerz*|kopfweh',
+      'donner',
       'donnerschlag*',
       'vernichtungskopfschmerz*',
       'schlimmste* kopfschmerz*|kopfweh',
@@ -556,6 +658,16 @@ export const heartFlags = {
   stroke: {
     past: true,
     say: [
+      'undeutlich|verwaschen|lallend|komisch .. rede|spreche|sprechen',
+      'rede|spreche|sprechen .. undeutlich|verwaschen|komisch|wirr|lallend',
+      'schief* gesicht|mund|lächeln',
+      'gesicht .. schief|hängt|hängend|asymmetrisch',
+      'halbe gesicht|körper',
+      'sehen .. weg|ausgefallen',
+      'auge .. plötzlich .. nichts|schwarz|blind',
+      'nicht .. richtig sprechen|reden',
+      'worte .. fallen|durcheinander|falsch',
+      'silben',
       'schlaganfall*',
       'schlaganfäll*',
       'hirnschlag|schlagerl|hirninfarkt|apoplex',
@@ -580,7 +692,7 @@ export const heartFlags = {
       'ein|linke|rechte|linken|rechten körperhälfte|gesichtshälfte',
       'arm .. plötzlich .. gelähmt|schwach|lahm|runter',
       'plötzlich .. arm .. gelähmt|schwach|lahm|nicht',
-      'linke|rechte|ein seite .. gelähmt|taub|lahm',
+      'linke|rechte|ein|halbe seite|körperhälfte|gesichtshälfte .. gelähmt|taub|lahm',
     ],
     near: [['face', 'face-droop']],
   },
@@ -595,6 +707,7 @@ export const heartFlags = {
     near: [['limb', 'cold-white', 'turned-white']],
   },
   'bleed-risk-sudden': {
+    say: ['quick wert|inr'],
     anywhere: [
       ['thinner', 'bleed-sign'],
       ['thinner', 'spine-pain'],

@@ -9,6 +9,7 @@ export const illnessConcepts = {
     'verliere|verloren .. gewicht|kilo|kilos|kg',
   ],
   tired: [
+    'dauernd|ständig|immer krank|erkältet|infekte|infekt',
     'müde*',
     'müdigkeit',
     'schlapp*',
@@ -102,6 +103,11 @@ export const illnessConcepts = {
     'leukämie',
   ],
   'recent-germ': [
+    '*infektion',
+    '*infekt',
+    '*abszess',
+    'eiterzahn',
+    'vereitert*',
     'infekt*',
     'infektion*',
     'infiziert*',
@@ -128,6 +134,12 @@ export const illnessConcepts = {
   ],
   tb: ['tuberkulose', 'tbc|tb', 'tuberkulös*', 'schwindsucht'],
   headache: [
+    'schädel|kopf .. platzt|zerspringt|dröhnt|hämmert|explodiert',
+    'platzt .. schädel|kopf',
+    'schädel',
+    'kopf .. brummt',
+    'brummschädel',
+    'irre kopf*',
     'kopfschmerz*',
     'kopfweh',
     'kopfwehs|chopfweh|schädelweh|schädelbrumm*',
@@ -137,6 +149,9 @@ export const illnessConcepts = {
     'schmerz* .. kopf',
   ],
   'stiff-neck': [
+    'nacken|hals .. bretthart|bocksteif|brett',
+    'nackenstarre',
+    'nackensteife',
     'nacken|hals|genick|nacke .. steif*|starr*|bretthart|unbeweglich',
     'steif*|starr* nacken|hals|genick|nacke',
     'nackensteif*',
@@ -147,6 +162,11 @@ export const illnessConcepts = {
     'kopf .. nicht .. beugen|neigen',
   ],
   'meninges-sign': [
+    'kein licht',
+    'licht .. kein|vertrage|ertrage|aus',
+    'vertrage .. licht',
+    'hell* .. nicht|weh',
+    'abgedunkelt*|verdunkelt*|dunkles zimmer',
     'licht .. weh|schmerz*|augen|unerträglich|blendet|nicht|stört|empfindlich',
     'lichtempfindlich*',
     'lichtscheu*',
@@ -165,6 +185,12 @@ export const illnessConcepts = {
     'grell*',
   ],
   confused: [
+    'nicht .. klar',
+    'nicht .. klar im kopf',
+    'bringe .. durcheinander',
+    'wie in trance',
+    'weiß .. nicht .. wo|tag',
+    'verpeilt',
     'verwirrt*',
     'verwirrung',
     'durcheinander',
@@ -179,6 +205,11 @@ export const illnessConcepts = {
     'nicht ansprechbar',
   ],
   'sepsis-sign': [
+    'atme .. schnell',
+    'schnell .. atme|atmen',
+    'elend*',
+    'todkrank',
+    'so krank',
     'atme|atmung|atmen .. schnell*',
     'schnell* atm*',
     'hechel*',
@@ -195,6 +226,9 @@ export const illnessConcepts = {
     'eiskalt*',
   ],
   rash: [
+    'blasen|bläschen|pusteln',
+    'nesselausschlag',
+    'rötliche flecken|stellen',
     'ausschlag*',
     'hautausschlag*',
     'bläschen*',
@@ -241,6 +275,13 @@ export const illnessFlags = {
   'cancer-history': {
     past: true,
     say: [
+      'brust .. bösartig',
+      'knoten .. bösartig|entfernt',
+      'geschwulst',
+      'prostata entfernt|operiert',
+      'hautkrebs',
+      'befund .. bösartig',
+      'wächter*',
       'krebs*',
       '*krebs',
       'tumor*',
@@ -275,6 +316,16 @@ export const illnessFlags = {
   },
   'weight-loss': {
     say: [
+      'schmeckt .. nichts|nicht',
+      'nichts schmeckt',
+      'hose|hosen|gürtel|rock|ring .. rutscht|rutschen|weit|weiter|groß|locker|enger',
+      'kilo|kg|pfund .. verloren|weniger|runter|abgenommen|leichter',
+      'enger schnallen',
+      'abgemagert|ausgemergelt',
+      'dünn geworden',
+      'gewicht .. runter|sinkt|fällt|weniger',
+      'vom fleisch gefallen',
+      'ekel .. essen|fleisch',
       'gewichtsverlust*',
       'gewichtsabnahme*',
       'gewicht verloren|verliere',
@@ -294,6 +345,18 @@ export const illnessFlags = {
   },
   'night-constant': {
     say: [
+      'egal wie|was|welche .. weh|schmerz*|liege|hinlege|drehe',
+      'nachts .. besonders|genauso|gleich',
+      'besonders nachts',
+      'immer da',
+      'kein linderung',
+      'schmerz* .. immer|dauernd|ständig|permanent da',
+      'dauerhaft schmerz*|weh',
+      'lässt .. nie nach',
+      'finde kein .. position|lage|stellung',
+      'zum verrückt wird',
+      'nie nach',
+      'hält .. tag und nacht',
       'tag und nacht',
       'tag|tags wie nachts|nacht|auch',
       'rund um .. uhr',
@@ -304,7 +367,7 @@ export const illnessFlags = {
       'nachtschmerz*',
       'nächtlich* schmerz*',
       'kein position|stellung|lage|haltung',
-      'position|stellung|lage|haltung .. nicht|kein|egal|keiner',
+      'position|stellung|lage|haltung .. nicht|kein|egal',
       'egal .. liege|sitze|lage|position|drehe|stellung|stehe',
       'in ruhe .. schmerz*|weh|schlimmer',
       'auch .. liegen|ruhe .. weh|schmerz*|nicht|schlimm',
@@ -342,9 +405,18 @@ export const illnessFlags = {
   },
   'no-improve-6wk': {
     say: [
+      'kein .. verbesserung|besserung|fortschritt|erfolg',
+      'trotz physio|krankengymnastik|physiotherapie|massage|übungen|tabletten',
+      'immer noch .. weh|schmerz*|gleich|da|schlimm',
+      'monat|monate|monaten|wochen .. immer noch',
+      'dauert|zieht .. monate|monaten|schon',
+      'geht .. monate|monaten|wochen|ewig so',
+      'tritt .. stelle',
+      'will nicht besser|weggehen',
+      'therapieresistent',
       'wird .. nicht besser',
       'nicht besser geworden',
-      'wird .. nimmer besser',
+
       'kein besserung|verbesserung|fortschritt',
       'alles versucht|probiert|ausprobiert|durch',
       'nichts hilft|geholfen|bringt|gebracht',
@@ -365,6 +437,17 @@ export const illnessFlags = {
   },
   fever: {
     say: [
+      'schweißnass',
+      'gefröst*',
+      'glühe|glüht|glühend',
+      'heiße stirn',
+      'zittern .. kalt|kälte',
+      'nassgeschwitzt',
+      'bettwäsche .. nass|wechseln',
+      'schüttelt mich',
+      'fieberschub',
+      'temperaturen',
+      'durchnässt',
       'fieber*',
       'feiber|fieba|fiaba|fiber',
       'fiebrig*',
@@ -389,6 +472,8 @@ export const illnessFlags = {
   'infection-risk': {
     past: true,
     say: [
+      '*infektion .. kürzlich|rücken*|kreuz*|neulich',
+      'wundinfektion*|blutinfektion|hautinfektion|zahnabszess|nagelbettentzündung',
       'dialyse*',
       'chemo*',
       'immunsuppr*',
@@ -421,7 +506,15 @@ export const illnessFlags = {
   'tb-risk': {
     ofOthers: true,
     past: true,
-    say: ['tuberkulose*', 'tuberkolose|tubakulose', 'tbc|tb', 'schwindsucht'],
+    say: [
+      'offene tuberkulose',
+      'lungentuberkulose',
+      'tuberkolose',
+      'tuberkulose*',
+      'tuberkolose|tubakulose',
+      'tbc|tb',
+      'schwindsucht',
+    ],
   },
   meningism: {
     say: [
@@ -447,6 +540,12 @@ export const illnessFlags = {
   },
   sepsis: {
     say: [
+      'nicht .. klar im kopf',
+      'so krank .. nie',
+      'nicht mehr ansprechbar',
+      'spüre .. wie .. sterbe',
+      'redet|rede .. durcheinander',
+      'seit .. nicht .. klo gewesen|gepinkelt',
       'sepsis|septisch*',
       'blutvergiftung',
       'verwirrt*|verwirrung|desorientiert*|orientierungslos*|weggetreten|delir*',
@@ -470,6 +569,9 @@ export const illnessFlags = {
   },
   'burning-band': {
     say: [
+      'haut .. weh|schmerz*|brennt|empfindlich|kribbelt .. seite|rippen|streifen|band',
+      'berührung .. weh|schmerz* .. seite|haut',
+      'haut .. berührung',
       'gürtelrose*',
       'wie sonnenbrand',
       'haut .. brennt|überempfindlich|wund|berührungsempfindlich|brennen',

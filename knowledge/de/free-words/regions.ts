@@ -97,7 +97,7 @@ export const germanRegions = [
   },
   { say: ['schulter außen|seitlich', 'deltamuskel|deltoid*|delta'], regions: ['lateral-deltoid'] },
   {
-    say: ['schulter*', 'schultere|achsle|schuiter'],
+    say: ['schulter|schultern', 'schultergelenk*', 'achseln'],
     regions: ['upper-shoulder-ridge', 'posterior-shoulder'],
   },
   {
