@@ -68,12 +68,11 @@ export const germanReading = {
   tails: { s: 'es', n: 'ein', m: 'dem' },
   signs: { '/': 'oder', '&': 'und', '+': 'und', '°': 'grad' },
   answers: ['nein', 'ja', 'noe', 'nee', 'kein', 'keine', 'keins', 'nie', 'niemals'],
-  ordinals: [
-    ...['woche', 'wochen', 'ssw', 'schwangerschaftswoche', 'monat', 'trimester', 'drittel', 'klasse'],
-    ...['lebensjahr', 'geburtstag', 'stock', 'stufe', 'wirbel', 'rippe', 'finger', 'zeh', 'tag', 'mal'],
-    ...['januar', 'februar', 'maerz', 'april', 'mai', 'juni', 'juli', 'august', 'september'],
-    ...['oktober', 'november', 'dezember'],
-  ],
+  ordinals: (
+    'woche wochen ssw schwangerschaftswoche monat trimester drittel klasse lebensjahr geburtstag stock ' +
+    'stufe wirbel rippe finger zeh tag mal januar februar maerz april mai juni juli august september ' +
+    'oktober november dezember'
+  ).split(' '),
 } satisfies Reading
 
 /** The words around German numbers. */
