@@ -18,15 +18,15 @@ interface Phrase {
   readonly meaning: string
   readonly terms: readonly Term[]
 }
-/** One place in a phrase: any of these words, or a gap of up to four words (`..`). */
-type Term = readonly string[] | 'gap'
+/** One place in a phrase: any of these words, a gap of up to four words (`..`), or the end of a clause (`$`). */
+type Term = readonly string[] | 'gap' | 'end'
 
 const GAP = 4
 const MOST_FILLERS = 4
 
 /**
  * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
- * ends so, `..` up to four words. Small words (`fillers`) between the words of a phrase are passed over.
+ * ends so, `..` up to four words, `$` that no word follows. Small words (`fillers`) between the words of a phrase are passed over.
  */
 export function indexPhrases(
   phrases: ReadonlyMap<string, readonly string[]>,
@@ -39,8 +39,9 @@ export function indexPhrases(
     for (const text of texts) {
       const terms = text.split(' ').map(readTerm)
       const [first] = terms
-      if (first === undefined || first === 'gap') throw new Error(`A phrase begins with a word: ${text}`)
-      for (const term of terms) if (term !== 'gap') for (const word of term) words.add(word)
+      if (first === undefined || first === 'gap' || first === 'end')
+        throw new Error(`A phrase begins with a word: ${text}`)
+      for (const term of terms) if (typeof term !== 'string') for (const word of term) words.add(word)
       for (const word of first) {
         const same = byFirst.get(word) ?? []
         same.push({ meaning, terms })
@@ -52,6 +53,7 @@ export function indexPhrases(
 }
 
 function readTerm(text: string): Term {
+  if (text === '$') return 'end'
   return text === '..' ? 'gap' : text.split('|')
 }
 
@@ -85,10 +87,11 @@ function follow(
 ): readonly number[] | undefined {
   const term = terms[next]
   if (term === undefined) return taken
+  const last = taken[taken.length - 1] ?? 0
+  if (term === 'end') return tokens[last + 1]?.kind === 'word' ? undefined : taken
   const isGap = term === 'gap'
   const wanted = isGap ? terms[next + 1] : term
-  if (wanted === undefined || wanted === 'gap') return taken
-  const last = taken[taken.length - 1] ?? 0
+  if (wanted === undefined || typeof wanted === 'string') return taken
   for (let at = last + 1; at <= last + 1 + (isGap ? GAP : MOST_FILLERS); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'end') return undefined

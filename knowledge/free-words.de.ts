@@ -45,6 +45,8 @@ export const freeWords = {
     'druck .. arbeit|chef|job',
     'luft ablassen|rauslassen',
     'frische|frischer luft',
+    'kriege gut|genug|normal|problemlos|wieder luft',
+    'luft kriege ich gut|genug|normal',
     'an .. frischen luft',
     'zugluft',
     'tief .. tut gut',

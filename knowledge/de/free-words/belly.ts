@@ -18,7 +18,6 @@ export const bellyConcepts = {
   ],
   'colic-sign': [
     'nicht .. sitzen|liegen|stillsitzen|stillhalten',
-    'leiste|hoden',
     'kolik*',
     'welle|wellen|wellenförmig*|wellenartig*',
     'krampf*',
@@ -31,7 +30,6 @@ export const bellyConcepts = {
     'erbrech*',
     'erbrochen',
     'kotzen|gekotzt|speiben',
-    'in .. leiste|hoden',
     'stein|steine',
     'wehenartig*',
   ],
@@ -220,6 +218,7 @@ export const bellyConcepts = {
 export const bellyFlags = {
   'flank-colic': {
     say: [
+      'niere*|flanke*|lende*|rücken|seite .. leiste|hoden',
       'nierenstein*',
       'nierenkolik*',
       'harnleiterstein*',

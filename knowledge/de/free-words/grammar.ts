@@ -122,7 +122,23 @@ export const germanOrdinary = words(
     'griffe greifen streifen schleifen schlauch gebrauch geräusch gerissen gestern gesten fenster finster ' +
     'blatt blätter platte latte watt wade waden laden baden schaden schade schatten husten hosten kosten ' +
     'pfosten posten liegen fliegen fliegt wiegen kiefer tiefer lieber lieder wieder glieder bieder feder ' +
-    'felder fehler keller kelle welle',
+    'felder fehler keller kelle welle küche kuchen köche untersucht untersuchen untersuchung untersuchungen ' +
+    'schlagader schlagadern wenige weniger wenigen flache flachen fläche flächen passen passt passiert gruppe ' +
+    'gruppen verbrennung schaffen schafft schließen schließt schließe steigere steigern steigt steige erlaubt ' +
+    'erlaubnis gesucht verboten veränderte veränderter veränderten verändern falsche falscher falschen stimmt ' +
+    'weisen richten richtet angefangen angekommen bekommen abgestützt gestützt unterstützt fertig gemessen ' +
+    'messen setzen testen gewickelt klemmen klemmt klicken klickt weichen kümmern verhindert verschieden ' +
+    'verschiedene schmelzen bessere besserer massiere starte starten startet gestartet gerichtet lernen ' +
+    'gelernt mieten saugen landen unsere unserer unserem unseren reiche reichen schreib schreibt schrieb ' +
+    'geschrieben einfache anpassen abhalten anhalten anhält angehalten ändern änderte schnitt geschnitten ' +
+    'belegt solchen verlassen zurückgehen vorgehen stammen stammt abbekommen ernste listen gelangen ' +
+    'vergisst befunde erwartet stille schneller fahrer fahrrad wecker becher rechner sprecher kalender ' +
+    'kleider kleine winkel winkeln versuch versuche versuchen mittel mitteln selten leichte leichtes ' +
+    'leichten genommen gekommen gewonnen genossen gefragt gefunden gesungen beginne begonnen beendet ' +
+    'schlafend bügeln spülen spüle stapeln stapel steine stamm kasten karten garten wetter butter futter ' +
+    'reden redet raten rasen rasenmäher harke hacken haken laken decken decke wecken wippen kippen schuppen ' +
+    'trappen tropfen klopfen stopfen knopf schopf zopf schirm schwarm warmen schwamm kamm stand ständer ' +
+    'strand wandel handel handeln wandeln bündel kugel kugeln vogel nagel nägel segel segeln regel regeln',
 )
 
 /** A list of single words, written as one line of text. */

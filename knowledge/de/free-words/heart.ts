@@ -267,7 +267,7 @@ export const heartConcepts = {
     'ganz anders',
     'ganz neu*',
     'unbekannt* schmerz',
-    'schlimmst*',
+    'schlimmste|schlimmster|schlimmsten schmerz*|nackenschmerz*',
     'kenne ich nicht',
   ],
   'severe-neck': [
@@ -408,6 +408,8 @@ export const heartFlags = {
   },
   tearing: {
     say: [
+      'mit .. messer',
+      'messer .. rücken|brust|bauch|rammt|aufschlitzt|sticht',
       'als würde .. reißen|zerreißen|platzen|reißt',
       'irrsinnig*|wahnsinnig* schmerz* .. plötzlich|nichts|sekunde',
       'reißen .. rücken|brust|bauch|innen',
@@ -435,6 +437,7 @@ export const heartFlags = {
   aaa: {
     past: true,
     say: [
+      '*aneurysma',
       'klopfen|pochen|pulsieren|pulsschlag|herzschlag .. bauch',
       'bauch .. klopfen|pochen|pulsieren|herzschlag',
       'aneurysma*',
@@ -532,7 +535,6 @@ export const heartFlags = {
       'kein luft',
       'luft .. kein|kaum|schlecht|knapp|weg|weggeblieben|bleibt|nicht|wenig',
       'kaum|schlecht|schwer|wenig|weniger|nicht .. luft',
-      'kriege .. luft',
       'schnappe|ringe|schnapp .. luft',
       'nach luft',
       'schwer|kaum|schlecht .. atm*',

@@ -569,6 +569,8 @@ export const illnessFlags = {
   },
   'burning-band': {
     say: [
+      'sonnenbrand',
+      'haut .. empfindlich',
       'haut .. weh|schmerz*|brennt|empfindlich|kribbelt .. seite|rippen|streifen|band',
       'berührung .. weh|schmerz* .. seite|haut',
       'haut .. berührung',

@@ -10,7 +10,7 @@ export const nerveConcepts = {
     'leb* nicht',
     'fühlt .. nicht .. mein|richtig|normal',
     'ohne empfindung',
-    'schlafen|schläft .. immer|dauernd ein',
+    'schlafen|schläft ein',
     'spüre wenig|weniger|kein',
     'empfindung*',
     'sensor*',
@@ -31,7 +31,7 @@ export const nerveConcepts = {
     'bamsti',
     'ameise*',
     'eingeschlafen*',
-    'schläft|schlafen|schlaft|schlafe .. ein|ii',
+    'schläft|schlafen|schlaft|schlafe .. ein $',
     'abgestorben*',
     'wie tot|abgestorben|gelähmt|betäubt|fremd',
     'tot|tote|totes|toter',
@@ -356,6 +356,9 @@ export const nerveFlags = {
   },
   'bladder-new': {
     say: [
+      'urin|harn|pipi .. ab|weg|einfach|unkontrolliert',
+      'mehrmals ansetzen',
+      'bis .. was|etwas|urin kommt',
       'mache|mach .. in .. hose',
       'drücken|pressen .. urin|pinkeln|klo|kommt',
       'wasserlassen|pinkeln|urinieren .. nicht|schwer|probleme|anders|komisch|unvollständig|stockend',
@@ -575,6 +578,7 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      '*tasse|*kanne|*pfanne|*topf .. nicht|kaum|halten',
       '*flasche .. nicht|kaum',
       'nicht .. *flasche|marmeladenglas|schraubverschluss|dose',
       'kriege .. nicht .. auf|hoch|zu',
