@@ -26,7 +26,7 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
       const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
-    for (const index of answeredNo(tokens, at, sets)) denied.add(index)
+    if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
     if (sets.words.others.has(token.word))
       for (const index of saidOfOther(tokens, at, sets)) others.add(index)

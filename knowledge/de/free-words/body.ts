@@ -1,6 +1,7 @@
 /** Parts of the body, pain, time and age, as lay people name them. */
 export const bodyConcepts = {
   leg: [
+    'im bei $',
     'bein|beine|beins|haxe',
     'oberschenkel*',
     'unterschenkel*',
@@ -56,6 +57,7 @@ export const bodyConcepts = {
     'ellbogen|ellenbogen',
   ],
   limb: [
+    'im bei $',
     'arm|arme|armen|arms|oarm',
     'hand|hände|händen|händ',
     'finger|fingern|fingerspitzen|fingerkuppen',
@@ -107,7 +109,7 @@ export const bodyConcepts = {
     'schmerzhaft*',
     'verschmerz*',
   ],
-  back: ['rücken*', 'kreuz*', 'wirbel*', 'lws|bws|hws', 'nacken*', 'nacke', 'buckel', 'steißbein*'],
+  back: ['rücken*', 'kreuz*', 'wirbel*', 'lws|bws|hws', 'nacken*', 'buckel', 'steißbein*'],
   'spine-pain': [
     'rücken*',
     'kreuz*',
@@ -122,7 +124,7 @@ export const bodyConcepts = {
   ],
   neck: [
     'nacken*',
-    'nacke|gnick|genick*',
+    'gnick|genick*',
     'hals|halses',
     'halsschmerz*',
     'halswirbel*',

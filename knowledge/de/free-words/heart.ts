@@ -130,6 +130,8 @@ export const heartConcepts = {
     'herzrhythmus*',
   ],
   breathless: [
+    'kein atem',
+    'atem .. kein|kaum|schlecht',
     'atemnot*',
     'luftnot*',
     'kurzatmig*',
@@ -205,6 +207,7 @@ export const heartConcepts = {
     'botox',
   ],
   'artery-sign': [
+    'haut .. um',
     'dreht sich',
     'karussell',
     'gangunsicher*',
@@ -512,6 +515,9 @@ export const heartFlags = {
   },
   breathless: {
     say: [
+      'kein atem',
+      'atem .. kein|kaum|schlecht|knapp',
+      'kaum|schlecht atem',
       'aus .. puste|atem',
       'außer puste',
       'nicht .. genug|genügend luft',

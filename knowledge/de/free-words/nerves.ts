@@ -100,6 +100,7 @@ export const nerveConcepts = {
     'unterleib',
   ],
   weak: [
+    'heben|anheben|bewegen|hochheben|strecken|beugen|greifen|halten kann|geht|klappt .. nicht|kaum',
     'kraft reicht nicht',
     'nicht .. drücken|durchdrücken|stemmen|zudrücken|öffnen|aufkriegen|aufmachen|heraufziehen|hochziehen',
     'bleibe .. hängen',
@@ -356,6 +357,8 @@ export const nerveFlags = {
   },
   'bladder-new': {
     say: [
+      'kein wasser lassen',
+      'kein .. wasser lassen',
       'urin|harn|pipi .. ab|weg|einfach|unkontrolliert',
       'mehrmals ansetzen',
       'bis .. was|etwas|urin kommt',

@@ -101,7 +101,7 @@ export const germanRegions = [
     regions: ['upper-shoulder-ridge', 'posterior-shoulder'],
   },
   {
-    say: ['nacken*', 'nacke|gnack|gnick|genick*', 'halswirbelsäule|hws|halswirbel*', 'hals hinten'],
+    say: ['nacken*', 'gnick|genick*', 'halswirbelsäule|hws|halswirbel*', 'hals hinten'],
     regions: ['posterior-neck'],
   },
   { say: ['hals seitlich|seite|seitlichen', 'seitlich* hals', 'seite .. hals'], regions: ['lateral-neck'] },
@@ -110,7 +110,7 @@ export const germanRegions = [
   {
     say: [
       'schädelbasis|schädelrand',
-      'unter .. schädel',
+      'unter .. schädelknochen',
       'kopfansatz|nackenansatz|haaransatz',
       'kopfgelenk*',
     ],
