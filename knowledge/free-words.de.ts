@@ -3,32 +3,52 @@ import type { FlagWords, WordLists } from '#core/free-words.ts'
 import { bellyConcepts, bellyFlags } from './de/free-words/belly.ts'
 import { bodyConcepts } from './de/free-words/body.ts'
 import { germanFillers, germanGrammar, germanOrdinary } from './de/free-words/grammar.ts'
+import { headConcepts, headFlags } from './de/free-words/head.ts'
 import { heartConcepts, heartFlags } from './de/free-words/heart.ts'
 import { illnessConcepts, illnessFlags } from './de/free-words/illness.ts'
+import { infectionConcepts, infectionFlags } from './de/free-words/infection.ts'
 import { injuryConcepts, injuryFlags } from './de/free-words/injury.ts'
 import { jointConcepts, jointFlags } from './de/free-words/joints.ts'
+import { lungConcepts, lungFlags } from './de/free-words/lungs.ts'
+import { moodConcepts, moodFlags } from './de/free-words/mood.ts'
 import { nerveConcepts, nerveFlags } from './de/free-words/nerves.ts'
+import { pregnancyConcepts, pregnancyFlags } from './de/free-words/pregnancy.ts'
 import { germanRegions } from './de/free-words/regions.ts'
+import { saddleConcepts, saddleFlags } from './de/free-words/saddle.ts'
+import { timeConcepts } from './de/free-words/time.ts'
 
 const concepts = {
   ...bodyConcepts,
+  ...timeConcepts,
+  ...saddleConcepts,
   ...nerveConcepts,
   ...injuryConcepts,
   ...illnessConcepts,
+  ...infectionConcepts,
   ...heartConcepts,
+  ...lungConcepts,
+  ...headConcepts,
   ...bellyConcepts,
+  ...pregnancyConcepts,
   ...jointConcepts,
+  ...moodConcepts,
 } as const
 
 type Concept = keyof typeof concepts
 
 const flags = {
+  ...saddleFlags,
   ...nerveFlags,
   ...injuryFlags,
   ...illnessFlags,
+  ...infectionFlags,
   ...heartFlags,
+  ...lungFlags,
+  ...headFlags,
   ...bellyFlags,
+  ...pregnancyFlags,
   ...jointFlags,
+  ...moodFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
 /** The German word lists for free words, written for German and not translated. Our own judgement. */
