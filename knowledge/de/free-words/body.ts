@@ -109,7 +109,6 @@ export const bodyConcepts = {
     'schmerzhaft*',
     'verschmerz*',
   ],
-  back: ['rücken*', 'kreuz*', 'wirbel*', 'lws|bws|hws', 'nacken*', 'buckel', 'steißbein*'],
   'spine-pain': [
     'rücken*',
     'kreuz*',

@@ -15,7 +15,7 @@ export const germanGrammar = {
   contrasts: words(
     'aber sondern jedoch doch trotzdem dennoch dafür außer allerdings weil denn seit seitdem wenn falls ' +
       'bis während obwohl nachdem bevor nur bloß plötzlich stattdessen zusätzlich dazu außerdem plus ' +
-      'jetzt nun sobald sodass wobei',
+      'jetzt nun sobald sodass wobei wegen ob dass',
   ),
   actions: words(
     'schlafen geschlafen schlafe schläft essen gegessen bewegen bewege gehen geht laufen stehen sitzen ' +
@@ -56,9 +56,9 @@ export const germanGrammar = {
       'operation appetitlosigkeit medikamente vorerkrankungen schluckbeschwerden doppelbilder noch im in ' +
       'den der die des bei mit beim atmen wasserlassen',
   ),
-  i: ['ich'],
+  i: words('ich es'),
   beforeI: words(
-    'habe hatte bin war spüre kann muss dass weil wenn ob will wird verliere merke nehme hätte mache',
+    'habe hatte hat ist gibt bin war spüre kann muss dass weil wenn ob will wird verliere merke nehme hätte mache',
   ),
   my: ['mein'],
   verbs: words(

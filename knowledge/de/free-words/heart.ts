@@ -121,14 +121,6 @@ export const heartConcepts = {
   flank: ['flanke*', 'leiste*', 'leistenschmerz*', 'nierengegend'],
   pulsing: ['pulsier*', 'puls', 'klopf*', 'poch*', 'schläg*', 'pocht'],
   'kidney-stone': ['nierenstein*', 'nierenkolik*'],
-  racing: [
-    'herzras*',
-    'herzstolper*',
-    'herzklopfen',
-    'herz .. rast|stolpert|klopft|rasen|flattert|pocht|schlägt|hämmert|hüpft|spinnt|galoppiert|bumpert',
-    'puls .. rast|hoch|schnell|unregelmäßig|100|110|120|130|140|150',
-    'herzrhythmus*',
-  ],
   'cold-white': [
     'kalt*',
     'eiskalt*',

@@ -40,16 +40,6 @@ export const illnessConcepts = {
     'nikotin*',
     'raucherhusten',
   ],
-  'lung-sign': [
-    'husten|huste|gehustet',
-    'heiser*',
-    'stimme .. weg|rau|verändert',
-    'dauernd|ständig|konstant|durchgehend|immer',
-    'hand .. dünn*|schwach',
-    'muskelschwund',
-    'auswurf',
-    'bewegung .. nicht|nichts|egal',
-  ],
   'no-better': [
     'nicht|kein besser|besserung|verbesserung|fortschritt',
     'nicht .. besser|gebessert|weg|verschwunden|verbessert|nachgelassen',

@@ -69,7 +69,6 @@ export const infectionConcepts = {
     'zahn .. gezogen|vereitert',
     'wundrose|erysipel',
   ],
-  tb: ['tuberkulose', 'tbc|tb', 'tuberkulös*', 'schwindsucht'],
   headache: [
     'kopf .. platzt|zerspringt|dröhnt|hämmert|explodiert',
     'platzt .. kopf',

@@ -94,7 +94,6 @@ export const jointConcepts = {
     'angeschwollen',
     'entzündet*',
   ],
-  'neck-or-back': ['nacken*', 'rücken*', 'kreuz*', 'schulter*', 'wirbel*', 'hals*', 'hexenschuss'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const jointFlags = {

@@ -35,6 +35,8 @@ export const moodConcepts = {
 export const moodFlags = {
   mood: {
     say: [
+      'kein .. lust .. leben',
+      'lust .. leben .. verloren|kein',
       'schnauze voll .. leben',
       'leben .. satt|schnauze|voll',
       'besser .. nicht mehr da|wäre|gäbe',

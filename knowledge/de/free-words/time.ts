@@ -51,13 +51,6 @@ export const timeConcepts = {
     '24 stunden',
     'schlaf*',
   ],
-  'morning-word': [
-    'morgens|morgen|morgends',
-    'früh',
-    'vormittag*',
-    'nach dem aufstehen|aufwachen',
-    'in der früh',
-  ],
   worse: ['schlimmer', 'schlechter', 'stärker', 'verschlimmer*', 'verschlechter*', 'mehr'],
   'no-change': [
     'egal wie|was|welche|ob',
