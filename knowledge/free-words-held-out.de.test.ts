@@ -4,8 +4,9 @@ import { readWords } from '#core/free-words.ts'
 import { freeWords } from './free-words.de.ts'
 
 /**
- * Texts written after the lists, in two rounds, each run once before anything was changed for it. The first round then
- * raised 85 of 118 questions, with 36 of 37 quiet texts quiet; the second 96 of 102, with 25 of 30. Then the lists learned.
+ * Texts written after the lists, in four rounds, each run once before anything was changed for it; then the lists learned.
+ * The rounds raised 85 of 118 questions, 96 of 102, 75 of 86 and 82 of 95 at first. Quiet texts that were quiet at first:
+ * 36 of 37, 25 of 30, 22 of 23, 15 of 15. All were written by one author, who had also written the lists.
  */
 const MUST_RAISE: readonly [text: string, ...flags: Flag[]][] = [
   ['Seit der Nacht fühlt sich mein Hintern an wie betäubt, besonders innen an den Schenkeln', 'saddle-numb'],
@@ -312,6 +313,105 @@ const MUST_RAISE: readonly [text: string, ...flags: Flag[]][] = [
   ['ich habe nicht viel getrunken und trotzdem schwarzer Stuhl', 'gi-bleed'],
   ['war noch nicht beim Arzt, Taubheit im Schritt', 'saddle-numb'],
   ['ohne Kissen schlafe ich nicht, habe Atemnot', 'breathless'],
+  // As people write in a forum.
+  [
+    'Hallo, ich habe seit ca. 3 Wochen starke Rückenschmerzen im LWS-Bereich und seit heute ist meine Scheide irgendwie taub',
+    'saddle-numb',
+  ],
+  ['Ich fühle beim Toilettengang den Urinstrahl nicht mehr', 'bladder-new'],
+  ['Seit gestern kann ich mein Wasser nicht mehr halten', 'bladder-new'],
+  ['mir geht ständig ein bisschen Pipi in die Hose', 'bladder-new'],
+  ['ich kann den Toilettengang nicht mehr steuern, weder groß noch klein', 'bowel-new'],
+  ['Mein Stuhl kommt ohne dass ich was merke', 'bowel-new'],
+  ['Potenzprobleme seit der Rücken schmerzt', 'sexual-new'],
+  ['Mein Penis fühlt sich taub an', 'sexual-new', 'saddle-numb'],
+  ['an beiden Beinen außen Kribbeln bis in die Füße', 'leg-both-neuro'],
+  ['Seit einigen Tagen habe ich in beiden Füßen ein taubes Gefühl', 'leg-both-neuro'],
+  ['beim Treppensteigen knickt mir das linke Bein immer ein', 'leg-weak'],
+  ['Zehenstand links nicht möglich', 'leg-weak'],
+  ['Mein Gang ist unsicher geworden, ich muss mich überall festhalten', 'legs-unsteady'],
+  ['ich stolpere neuerdings oft über meine eigenen Füße', 'legs-unsteady'],
+  ['Ich kann kein Hemd mehr zuknöpfen', 'hand-clumsy'],
+  ['Dinge fallen mir einfach so aus den Händen', 'hand-clumsy'],
+  [
+    'Wenn ich das Kinn zur Brust ziehe, habe ich ein elektrisierendes Gefühl entlang der Wirbelsäule',
+    'lhermitte',
+  ],
+  ['Seit heute kann ich meinen rechten Arm nur noch schwer anheben, es fehlt die Kraft', 'arm-weak'],
+  ['mein Händedruck ist viel schwächer geworden', 'arm-weak'],
+  ['Einschlafgefühl in Ring- und Kleinfinger', 'limb-numb-stable'],
+  ['die linke Hand fühlt sich pelzig an', 'limb-numb-stable'],
+  ['Der Schmerz schießt wie ein Blitz vom Po bis in die Ferse', 'radiating-limb'],
+  ['Nach einem Auffahrunfall habe ich Nackenschmerzen', 'trauma-major'],
+  ['Ich wurde beim Radfahren von einem Auto erwischt', 'trauma-major'],
+  ['bin im Bad ausgerutscht, ich bin 81 und nehme Kortison', 'trauma-minor-fragile'],
+  ['Wirbelkörper tut bei Berührung extrem weh', 'midline-bone'],
+  ['ich bin in den letzten Jahren 5 Zentimeter geschrumpft', 'shape-change'],
+  ['ein neuer Knoten am Rücken, er ist hart und wächst', 'shape-change'],
+  ['Turnerin, 15, Schmerzen beim Bogengang', 'extension-athlete'],
+  ['Ich hatte vor Jahren einen Tumor in der Niere', 'cancer-history'],
+  ['Mir wurde ein Melanom entfernt', 'cancer-history'],
+  ['hab in zwei Monaten zehn Kilo verloren, einfach so', 'weight-loss'],
+  ['Die Schmerzen sind auch in Ruhe und nachts da und werden von Woche zu Woche stärker', 'night-constant'],
+  ['keine Lage bringt Erleichterung', 'night-constant'],
+  ['Ich bin 73 und habe seit Wochen Schmerzen in den Knochen und bin furchtbar schlapp', 'age60-persist'],
+  ['starker Raucher, seit Wochen Schulterschmerzen links', 'smoker-scapula'],
+  ['Seit einem Jahr Schmerzen, kein Arzt konnte helfen', 'no-improve-6wk'],
+  ['mir ist abwechselnd heiß und kalt und ich zittere', 'fever'],
+  ['Ich habe erhöhte Temperatur, so 38,4', 'fever'],
+  ['ich bekomme Immunsuppressiva und habe Rückenschmerzen', 'infection-risk'],
+  ['Vor einer Woche Bandscheiben-OP, jetzt wieder starke Schmerzen', 'infection-risk'],
+  ['Tuberkulose in der Kindheit', 'tb-risk'],
+  ['Ich bin lichtempfindlich, habe Kopfschmerzen und einen steifen Nacken', 'meningism'],
+  ['Ich bin desorientiert und habe Schüttelfrost', 'sepsis', 'fever'],
+  ['rote Pusteln in einer Reihe an der rechten Flanke, brennt', 'rash-band'],
+  ['Seit gestern brennt die Haut am Rippenbogen links, wie verbrannt, nichts zu sehen', 'burning-band'],
+  ['Druckgefühl in der Brust mit Ausstrahlung in den linken Arm', 'chest-pain'],
+  ['Beklemmung in der Brust', 'chest-pain'],
+  ['bei körperlicher Belastung Schmerzen im Rücken und Kiefer, hört in Ruhe auf', 'exertional'],
+  ['reißender Schmerz im Brustkorb, der in den Rücken wandert', 'tearing'],
+  ['mein Vater hatte ein Aneurysma und mein Bauch pocht so komisch', 'aaa'],
+  ['Mir war so schwindelig, dass ich zusammengesackt bin', 'collapse'],
+  ['Herzrhythmusstörungen seit dem Wochenende', 'palpitations'],
+  ['Ich muss nach jedem Satz Luft holen', 'breathless'],
+  ['atmen tut weh', 'pleuritic'],
+  ['tiefes Einatmen geht nicht wegen der Schmerzen in den Rippen', 'pleuritic'],
+  ['Mein Unterschenkel ist angeschwollen und tut beim Auftreten weh', 'calf'],
+  ['Akupunktur im Schulterbereich und jetzt Stechen beim Atmen', 'needle-breathless'],
+  ['Seit der Massage am Hals sehe ich verschwommen und mir ist übel', 'neck-artery'],
+  ['Nackenschmerzen seit gestern, so etwas habe ich noch nie erlebt', 'neck-new-severe'],
+  ['mein rechtes Augenlid fällt immer zu', 'horner'],
+  ['von einer Sekunde auf die andere unerträgliche Kopfschmerzen', 'thunderclap'],
+  ['ich bekomme kein richtiges Wort heraus', 'stroke'],
+  ['meine rechte Körperhälfte ist taub', 'stroke'],
+  ['Hand ist plötzlich weiß und kalt', 'limb-cold'],
+  ['Ich nehme Blutverdünner, nach einem Stoß starke Schwellung am Rücken', 'bleed-risk-sudden'],
+  ['wellenartige Schmerzen in der rechten Seite mit Erbrechen', 'flank-colic'],
+  ['häufiger Harndrang, Brennen und Schmerzen in der Niere', 'uti-loin'],
+  ['mein Urin ist rot', 'blood-urine'],
+  ['Urin wie Cola', 'dark-urine'],
+  ['starke Oberbauchschmerzen, die bis in den Rücken gehen, nach viel Alkohol', 'epigastric'],
+  ['nach fettigem Essen zieht es rechts ins Schulterblatt', 'biliary'],
+  ['Meine Augen sind gelb und der Urin dunkel', 'jaundice', 'dark-urine'],
+  ['Stuhl ist schwarz', 'gi-bleed'],
+  ['Bin seit zwei Wochen überfällig und blute', 'preg-early'],
+  ['Ich bin im 8. Monat schwanger, Bauch wird alle paar Minuten hart', 'preg-late'],
+  ['Vom Rad auf die linke Seite gestürzt, Rippen tun weh und die linke Schulterspitze', 'shouldertip-trauma'],
+  ['mein Sack ist angeschwollen', 'pelvic'],
+  ['Kreuzschmerzen immer eine Woche vor der Periode', 'cyclic'],
+  ['Rückenschmerzen in den frühen Morgenstunden, muss aufstehen und rumlaufen, dann besser', 'axspa'],
+  ['Ich komm morgens nicht mehr aus dem Bett so steif sind Schultern und Hüften', 'pmr'],
+  ['Schmerzen im Kiefer beim Kauen und Kopfschmerzen an der Schläfe', 'gca'],
+  ['seit Monaten Schmerzen am ganzen Körper, bin erschöpft', 'widespread'],
+  ['großer Zeh rot, heiß und geschwollen', 'joint-hot'],
+  ['Ich bin erst 16', 'under18'],
+  ['Bin 60 und hatte bisher nie Probleme mit dem Nacken', 'new-after55'],
+  ['Sichelzellkrise', 'sickle'],
+  ['am liebsten würde ich einfach nicht mehr aufwachen', 'mood'],
+  ['ich sehe keinen Ausweg mehr', 'mood'],
+  ['Die Schmerzen sind so schlimm dass ich nicht mal aufs Klo komme', 'severe-uncontrolled'],
+  ['kann nicht mehr laufen vor Schmerzen', 'severe-uncontrolled'],
+  ['ich schlafe seit Wochen höchstens zwei Stunden am Stück wegen der Schulter', 'sleep-move'],
 ]
 
 const STAY_QUIET: readonly string[] = [
@@ -375,6 +475,16 @@ const STAY_QUIET: readonly string[] = [
   'Wie lange soll ich drücken?',
   'Die Verspannung kommt nach jeder Nachtschicht wieder',
   'Hatte heute Rückenschule',
+  'Guten Tag, ich arbeite als Programmierer und habe seit einer Woche einen Knoten unter dem rechten Schulterblatt',
+  'Meine Schulterblätter sind immer so fest, was kann ich tun?',
+  'Mein Nacken ist verspannt vom Fahrradfahren, Lenker zu tief',
+  'Nach der Schicht tut mir der untere Rücken weh, nach dem Wochenende ist es weg',
+  'Ich habe links neben der Wirbelsäule eine Verhärtung',
+  'Verspannung durch Kälte im Büro',
+  'Ich spüre einen kleinen Knubbel im Muskel, der sich verschieben lässt',
+  'wenn ich auf den Punkt drücke zieht es in den Oberarm',
+  'Schulterschmerzen nach dem Streichen der Decke',
+  'beim Husten nichts, nur beim Drehen zwickt es',
 ]
 
 const DENIED: readonly string[] = [
@@ -406,9 +516,14 @@ const DENIED: readonly string[] = [
   'mein Mann und ich haben keine Beschwerden an der Blase',
   'kein Kribbeln und kein Taubheitsgefühl in den Beinen',
   'Keine Auffälligkeiten bei Wasserlassen oder Stuhlgang',
+  'Keine Ausstrahlung, keine Taubheit, keine Kraftminderung',
+  'Es gab keinen Sturz und keinen Unfall',
+  'Wasserlassen und Stuhlgang sind ganz normal',
+  'kein Nachtschmerz, kein Gewichtsverlust, kein Fieber',
+  'ich rauche nicht und hatte keinen Krebs',
 ]
 
-describe('texts the German lists had never seen', () => {
+describe('texts the German lists had not seen when they were written', () => {
   const raised = (text: string) => readWords(text, freeWords).raise
 
   it.each(MUST_RAISE)('raises what is meant by “%s”', (text, ...flags) => {

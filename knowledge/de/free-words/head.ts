@@ -4,6 +4,10 @@ import type { FlagWords } from '#core/free-words.ts'
 /** Head, face and the arteries of the neck, as lay people say it. Words: our own judgement. */
 export const headConcepts = {
   'artery-sign': [
+    'benebelt',
+    'ohrensausen|tinnitus',
+    'sehe .. verschwommen|doppelt|schlecht',
+    'schwanken',
     'haut .. um',
     'dreht sich',
     'karussell',
@@ -124,6 +128,7 @@ export const headFlags = {
   },
   horner: {
     say: [
+      'lid|augenlid .. fällt|zu|hängt|herab',
       'lid .. hängt|runter|unten|tief|geht',
       'auge .. nicht .. auf|ganz|richtig',
       'auge .. geht .. zu|auf',
@@ -141,6 +146,7 @@ export const headFlags = {
   },
   thunderclap: {
     say: [
+      'sekunde .. kopfschmerz*|kopfweh',
       'kopf .. geknallt|knall|explosion|schlag|gerissen',
       'knall .. kopf',
       'irre|irrsinnige|wahnsinnige|rasende|höllische kopfschmerz*|kopfweh',
@@ -161,6 +167,11 @@ export const headFlags = {
   stroke: {
     past: true,
     say: [
+      'kein|nicht .. wort|worte|wörter',
+      'wort|worte|wörter .. heraus|raus|nicht|verdreht',
+      'körperhälfte|gesichtshälfte .. taub|gelähmt|schwach|hängt',
+      'halbseite|halbseitig',
+      'ein seite .. taub|gelähmt|schwach',
       'undeutlich|verwaschen|lallend|komisch .. rede|spreche|sprechen',
       'rede|spreche|sprechen .. undeutlich|verwaschen|komisch|wirr|lallend',
       'schief* gesicht|mund|lächeln',

@@ -184,6 +184,10 @@ export const heartConcepts = {
 export const heartFlags = {
   'chest-pain': {
     say: [
+      'brust .. ausstrahl*|beklem*|panzer|ring|klammer',
+      'beklemm* .. brust|herz',
+      'druckgefühl .. brust|herz|brustbein',
+      'brennen .. brustbein',
       'schnürt .. brust|kehle|luft',
       'brust|herz .. schnürt|zieht|sticht|krampft|druck|drückt|brennt|weh|schmerz*',
       'ziehen|stechen|druck|brennen .. brust|herz|herzgegend|brustkorb',
@@ -282,6 +286,10 @@ export const heartFlags = {
   },
   collapse: {
     say: [
+      'kreislauf .. schlapp|weg|spinnt|versagt|kollabiert|runter',
+      'zusammengesackt|zusammensacke|weggedriftet',
+      'schwarz .. augen',
+      'benommen und kalt',
       'schwarz geworden|gworden|wird|wurde',
       'wird|wurde schwarz',
       'weggewesen|weggetreten|abgetreten',
@@ -315,6 +323,8 @@ export const heartFlags = {
   },
   palpitations: {
     say: [
+      'herz .. bis .. hals',
+      'herzpochen|herzjagen|herzhüpfen',
       'herz .. aussetzer|aussetzt|extraschläge|wild|rasend|schnell|spürbar|hals',
       'aussetzer .. herz',
       'puls .. über',

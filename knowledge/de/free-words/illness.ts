@@ -103,6 +103,10 @@ export const illnessFlags = {
   },
   'weight-loss': {
     say: [
+      'kilo|kg .. verloren|abgenommen|weniger',
+      'verloren .. kilo|kg',
+      'untergewicht*',
+      'esse .. fast nichts',
       'schmeckt .. nichts|nicht',
       'nichts schmeckt',
       'hose|hosen|gürtel|rock|ring .. rutscht|rutschen|weit|weiter|groß|locker|enger',
@@ -132,6 +136,12 @@ export const illnessFlags = {
   },
   'night-constant': {
     say: [
+      'von woche zu woche',
+      'bringt .. lage|position .. erleichterung',
+      'kein erleichterung',
+      'auch nachts',
+      'nächtens',
+      'schmerz* .. ruhe',
       'egal wie|was|welche .. weh|schmerz*|liege|hinlege|drehe',
       'nachts .. besonders|genauso|gleich',
       'besonders nachts',
@@ -192,6 +202,11 @@ export const illnessFlags = {
   },
   'no-improve-6wk': {
     say: [
+      'kein arzt .. helfen|geholfen|hilft',
+      'kein|niemand .. helfen',
+      'seit ein jahr',
+      'hilft .. nicht|nichts',
+      'monate .. ohne',
       'kein .. verbesserung|besserung|fortschritt|erfolg',
       'trotz physio|krankengymnastik|physiotherapie|massage|übungen|tabletten',
       'immer noch .. weh|schmerz*|gleich|da|schlimm',

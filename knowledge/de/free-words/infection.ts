@@ -209,6 +209,9 @@ export const infectionConcepts = {
 export const infectionFlags = {
   fever: {
     say: [
+      'abwechselnd heiß|kalt',
+      'heiß|kalt .. zittere|zittern|friere',
+      'zittere|friere .. ganz körper',
       'schweißnass',
       'gefröst*',
       'glühe|glüht|glühend',
@@ -244,6 +247,9 @@ export const infectionFlags = {
   'infection-risk': {
     past: true,
     say: [
+      'bandscheiben* op|operation|operiert',
+      'wirbelsäulen* op|operation',
+      'op|operation .. rücken|wirbelsäule|bandscheibe*',
       '*infektion .. kürzlich|rücken*|kreuz*|neulich',
       'wundinfektion*|blutinfektion|hautinfektion|zahnabszess|nagelbettentzündung',
       'dialyse*',

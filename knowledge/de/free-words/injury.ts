@@ -100,6 +100,8 @@ export const injuryConcepts = {
     'tipp*',
     'druck',
   ],
+  lump: ['knoten', 'knubbel', 'schwellung', 'beule', 'geschwulst', 'huckel', 'gewächs', 'stelle'],
+  grows: ['wächst', 'gewachsen', 'größer', 'vergrößert*', 'zugenommen', 'faustgroß', 'hühnerei*'],
   athlete: [
     'rhythmische sportgymnastik',
     'gymnastik',
@@ -150,6 +152,16 @@ export const injuryConcepts = {
 export const injuryFlags = {
   'trauma-major': {
     say: [
+      'auto|lkw|bus|motorrad|radfahrer|straßenbahn|tram .. erwischt|gerammt|umgefahren|angefahren|erfasst|überrollt',
+      'erwischt|gerammt .. auto|lkw|bus',
+      'gerammt',
+      'unter .. auto',
+      'überrollt',
+      'bordstein .. gestürzt|geknallt',
+      'von .. schaukel|gerüst|rampe|hochbett|tisch',
+      'kletterunfall',
+      'gekentert',
+      'krankenwagen',
       'hingeknallt|hingeflogen|geknallt|hingekracht|aufgeschlagen',
       'hinten reingefahren|draufgefahren|drauf',
       'auf .. rücken|kopf|nacken|steißbein gefallen|geknallt|gekracht|gestürzt|gelandet',
@@ -244,6 +256,7 @@ export const injuryFlags = {
       'gerade|aufrecht .. nicht',
       'krumm .. geworden',
     ],
+    near: [['lump', 'grows']],
   },
   'extension-athlete': {
     say: [

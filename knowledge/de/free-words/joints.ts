@@ -16,6 +16,10 @@ export const jointConcepts = {
     'anlaufschmerz*',
   ],
   'better-moving': [
+    'aufstehen und rumlaufen|laufen|bewegen|herumlaufen',
+    'muss .. aufstehen|rumlaufen|herumlaufen',
+    'beim laufen .. besser',
+    'dann besser',
     'erst wenn|nach .. laufe|bewege|gehe|laufen|bewegung',
     'laufe|bewege|gehe .. besser|locker*|leichter|weg',
     'wenn .. bewege|laufe|gehe .. besser|weg|leichter',
@@ -28,6 +32,9 @@ export const jointConcepts = {
     'ruhe .. schlimmer|nicht',
   ],
   'late-night': [
+    'morgenstunden',
+    'früh wach',
+    'halb vier|fünf|drei',
     'zweite|zweiten nachthälfte|hälfte',
     '2|3|4|5 uhr',
     'drei|vier|fünf uhr',
@@ -202,6 +209,10 @@ export const jointFlags = {
   },
   under18: {
     say: [
+      'bin erst|noch 12|13|14|15|16|17',
+      'noch .. schule',
+      'schulweg|schulhof|klassenfahrt',
+      'mein mama|mutter|eltern .. sagt|erlaubt',
       '5|6|7|8|9|10|11 klasse',
       'klasse .. schule|gymnasium',
       'bin .. klasse',

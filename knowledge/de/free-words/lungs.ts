@@ -85,6 +85,12 @@ export const lungConcepts = {
 export const lungFlags = {
   breathless: {
     say: [
+      'satz .. luft',
+      'muss .. luft holen',
+      'nach jedem|jeder satz|stufe|schritt',
+      'luft .. bleibt|blieb weg',
+      'außer atem|puste',
+      'rote|blutige|blutiger .. schleim|auswurf',
       'kein atem',
       'atem .. kein|kaum|schlecht|knapp',
       'kaum|schlecht atem',
@@ -149,6 +155,8 @@ export const lungFlags = {
   },
   calf: {
     say: [
+      '*thrombose',
+      'unterschenkel|wade|bein .. angeschwollen|geschwollen|anschwellen',
       'wade|bein .. doppelt|dick*|umfang|prall|spannt',
       'langstreckenflug|langstrecke|flug .. wade|bein',
       'muskelkater .. wade .. geschwollen',

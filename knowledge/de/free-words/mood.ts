@@ -35,6 +35,23 @@ export const moodConcepts = {
 export const moodFlags = {
   mood: {
     say: [
+      'lebensüberdr*',
+      'mach .. ein ende|schluss',
+      'ende machen|setzen',
+      'alles|allem .. ende',
+      'weiterleben',
+      'erhäng*',
+      'vor .. zug',
+      'pulsader*',
+      'abschiedsbrief',
+      'kein bock .. leben',
+      'nicht mehr aufwachen',
+      'wäre .. nicht mehr da|aufwachen',
+      'leben .. nicht mehr|aufgeben',
+      'sehe kein ausweg|licht',
+      'allen besser',
+      'selbst etwas antun',
+      'verschwinden .. für immer',
       'kein .. lust .. leben',
       'lust .. leben .. verloren|kein',
       'schnauze voll .. leben',
@@ -98,6 +115,10 @@ export const moodFlags = {
   },
   'severe-uncontrolled': {
     say: [
+      'nicht mal|einmal .. klo|aufstehen|sitzen|liegen|anziehen|drehen',
+      'so schlimm dass',
+      'kann .. nicht mehr laufen|gehen|sitzen|stehen|liegen|aufstehen|bewegen',
+      'vor schmerz* .. laufen|gehen|stehen|liegen',
       'schmerzmittel|tabletten|ibu|ibuprofen|tropfen|novalgin .. nichts|nicht|kaum|kein|gar',
       'nicht mehr aus',
       'heule|weine|schreie .. nur|schmerz*',
@@ -135,6 +156,10 @@ export const moodFlags = {
   },
   'sleep-move': {
     say: [
+      'schlafe .. höchstens|nur|maximal|kaum',
+      'stunden .. schlaf|geschlafen|schlafe',
+      'wegen .. nicht .. schlafen',
+      'liege .. wach',
       'kein auge',
       'auge zugemacht|zugetan',
       'nicht .. zur ruhe',

@@ -4,6 +4,11 @@ import type { FlagWords } from '#core/free-words.ts'
 /** Feeling and strength of legs and arms, as lay people say it. Words: our own judgement. */
 export const nerveConcepts = {
   numb: [
+    'einschlafgefühl*',
+    'taubheits*',
+    'gefühl wie eingeschlafen',
+    'fremdkörpergefühl',
+    'kitzel*',
     'merke .. nicht|nichts|kaum',
     'wie .. watte|gummi|leder|taub',
     'nichts mehr da',
@@ -59,6 +64,12 @@ export const nerveConcepts = {
   ],
   'other-too': ['auch .. rechte|linke|andere|anderen|rechten|linken', 'andere|anderen .. auch', 'beide'],
   weak: [
+    'fehlt|fehlende|nachlassende .. kraft',
+    'kraft .. fehlt|schwindet',
+    'schwer|mühsam anheben|heben|hochheben|bewegen',
+    'nur .. schwer .. heben|anheben|bewegen',
+    'kraftminderung|kraftlosigkeit',
+    'plump',
     'heben|anheben|bewegen|hochheben|strecken|beugen|greifen|halten kann|geht|klappt .. nicht|kaum',
     'kraft reicht nicht',
     'nicht .. drücken|durchdrücken|stemmen|zudrücken|öffnen|aufkriegen|aufmachen|heraufziehen|hochziehen',
@@ -226,6 +237,10 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'komme .. treppe .. hoch',
+      'bein|fuß .. lahm|gelähmt|kraftlos',
+      'nicht .. zehen|fersen',
+      '*stand .. nicht|möglich|kaum',
       'fußspitze* .. hängen|schleif*|hängt',
       'bleibe|bleib .. fuß*|zeh* .. hängen',
       'hängen .. fuß',
@@ -253,6 +268,10 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'muss .. festhalten|abstützen',
+      'stolper* .. füße',
+      'gehstörung*',
+      'beine .. schwer|steif|gehorchen|unsicher',
       'muss mich .. festhalten',
       'halte mich .. fest',
       'breitbeinig*',
@@ -285,6 +304,12 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'kein|nicht .. zuknöpfen|aufknöpfen|knöpfen',
+      'zuknöpfen|aufknöpfen',
+      'kein .. hemd|bluse .. zu',
+      'fallen .. aus|hin|runter .. hand|hände|händen|fingern',
+      'besteck|gabel|messer .. halten|schwer|nicht',
+      'verschütte*',
       'aus .. hand|händen|fingern gerutscht|gefallen|geglitten|rutscht|gleitet',
       'zuknöpfen|knöpfen|zumachen .. nicht|kaum|schwer',
       'tippen|schreiben|nähen|handy .. nicht|kaum|schwer|treffe|klappt',

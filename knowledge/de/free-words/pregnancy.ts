@@ -137,6 +137,7 @@ export const pregnancyFlags = {
     ],
     near: [
       ['testicle', 'pain-word'],
+      ['testicle', 'swollen'],
       ['pelvic-place', 'pelvic-sign', 'pain-word'],
     ],
   },

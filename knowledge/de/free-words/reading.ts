@@ -134,7 +134,7 @@ export const germanNumbers = {
   old: /^(?:alt|jung)$/,
   yearsAlone: /^(?:bin|ich|mit|ueber|[,.(]?)$/,
   yearsOld: /^(?:jaehrig\w*|j|jg)$/,
-  self: /^(?:bin|ich|ueber|alter|war|bi|knapp|schon|wird|mit)$/,
+  self: /^(?:bin|ich|ueber|alter|war|bi|knapp|schon|wird|mit|erst|gerade)$/,
   noAge:
     /^(?:kg|kilo|kilos|gramm|uhr|prozent|grad|mal|von|oder|bis|stunden?|std|minuten?|min|sekunden?|cm|zentimeter|km|kilometer|meter|m|euro|stufen|treppen|ssw|schwangerschaftswoche|klasse|schritte|stueck|leute|kinder|x)$/,
   opening: /^[.,(]?$/,

@@ -156,6 +156,15 @@ export const saddleFlags = {
   },
   'bladder-new': {
     say: [
+      'pipi|urin|wasser .. in .. hose',
+      'in die hose',
+      'toilettengang* .. nicht|kaum|kontrollieren|steuern|schwer',
+      'nicht .. toilettengang*|entleeren',
+      'blase .. entleeren|leeren|steuern',
+      'stuhl und urin',
+      'kontrolle .. blase',
+      'überlaufblase',
+      'nichts .. klo .. raus',
       'kein wasser lassen',
       'kein .. wasser lassen',
       'urin|harn|pipi .. ab|weg|einfach|unkontrolliert',
@@ -217,6 +226,11 @@ export const saddleFlags = {
   },
   'bowel-new': {
     say: [
+      'toilettengang* .. nicht|kaum|kontrollieren|steuern',
+      'nicht .. toilettengang*',
+      'stuhldrang .. nicht|kein|spüre',
+      'darmentleerung*',
+      'in die hose .. stuhl|groß|kacke',
       'ins|in bett gemacht|gekackt',
       'mache|mach .. in .. hose',
       'stuhlgang|stuhl|kot .. kontrollieren|einfach|unkontrolliert|halten|merke|spüre|ungewollt|abgeht|ab',
@@ -241,6 +255,9 @@ export const saddleFlags = {
   },
   'sexual-new': {
     say: [
+      'potenz*',
+      'erregung .. nicht|kein',
+      'gefühl .. beim sex|orgasmus',
       'nicht .. steif',
       'wird nicht .. steif',
       'untenrum .. sex',
