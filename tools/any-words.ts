@@ -49,7 +49,7 @@ export function testAnyWords(lists: WordLists, { positives, quiet, denial, long 
       )
     })
 
-    it('reads 100 kB of anything in bounded time', () => {
+    it('takes for a text ten times as long about ten times as long, not a hundred', () => {
       const texts = [
         ...long.map(text => text.repeat(Math.ceil(100_000 / text.length))),
         'a'.repeat(100_000),
@@ -59,10 +59,15 @@ export function testAnyWords(lists: WordLists, { positives, quiet, denial, long 
         ),
         positives.join(' ').repeat(30),
       ]
-      for (const text of texts) {
+      const timeOf = (text: string) => {
         const started = performance.now()
-        raised(text.slice(0, 100_000))
-        expect(performance.now() - started).toBeLessThan(4000)
+        raised(text)
+        return performance.now() - started
+      }
+      for (const text of texts) {
+        timeOf(text.slice(0, 10_000))
+        const short = Math.max(5, timeOf(text.slice(0, 10_000)))
+        expect(timeOf(text.slice(0, 100_000)) / short).toBeLessThan(60)
       }
     })
   })
