@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { createServer } from 'node:http'
 import { exportDiary } from '../core/export.ts'
+import { expectNoBarrier } from './barriers.ts'
 import { cacheNames, readDisk } from './disk.ts'
 import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline } from './person.ts'
 import { writeDiary, type Line } from './progress-diary.ts'
@@ -28,11 +28,6 @@ async function lockDiary(page: Page): Promise<void> {
   await page.getByLabel(/I understand/).check()
   await page.getByRole('button', { name: 'Lock the diary' }).click()
   await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
-}
-
-async function noBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.figure').analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 }
 
 test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
@@ -68,7 +63,7 @@ test('an older tab is told of a newer one, but never in the middle of a session'
   await page.getByRole('button', { name: 'Stop signs' }).click()
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await expect(notice).toBeVisible()
-  await noBarrier(page)
+  await expectNoBarrier(page, 'a newer version')
   await page.getByRole('button', { name: 'Reload', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
   await expect(notice).toBeHidden()
@@ -205,7 +200,7 @@ test('under the lock nothing can be read on disk, a wrong passphrase says so, th
 
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
-  await noBarrier(page)
+  await expectNoBarrier(page, 'locked')
   await page.getByLabel('Passphrase').fill('seven quiet pine tree')
   await page.getByLabel('Passphrase').press('Enter')
   await expect(page.getByText('That is not the passphrase. Nothing was changed.')).toBeVisible({
@@ -214,7 +209,7 @@ test('under the lock nothing can be read on disk, a wrong passphrase says so, th
   await page.getByLabel('Passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked({ timeout: 60_000 })
-  await noBarrier(page)
+  await expectNoBarrier(page, 'mine, under the lock')
 
   await page.getByRole('button', { name: 'Take the lock off' }).click()
   await page.getByLabel('Your passphrase').fill(PASSPHRASE)
@@ -264,7 +259,7 @@ test('a full disk is said in a sentence, and the next entry that fits is kept', 
   await page.getByRole('radio', { name: 'Broader', exact: true }).check()
   const sentence = page.getByText('This device is full, so the last entry was not kept.')
   await expect(sentence).toBeVisible()
-  await noBarrier(page)
+  await expectNoBarrier(page, 'a full disk')
   expect(await readDisk(page)).toBe('[]')
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
   await choosesBody(page, 'Narrower')
