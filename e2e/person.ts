@@ -69,6 +69,12 @@ export async function answerNoneOfThese(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my plan' }).click()
 }
 
+/** Chooses on "Mine" how the drawn body is built. */
+export async function chooseBody(page: Page, name = 'Broader'): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check()
+  await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
+}
+
 /** Waits until the app can be opened with the network gone. */
 export async function waitForOffline(page: Page): Promise<void> {
   await page.waitForFunction(async () => {

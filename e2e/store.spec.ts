@@ -1,42 +1,21 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { createServer } from 'node:http'
+import { DAY_MS } from '../core/calendar-day.ts'
 import { exportDiary } from '../core/export.ts'
 import { expectNoBarrier } from './barriers.ts'
 import { cacheNames, readDisk } from './disk.ts'
-import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline } from './person.ts'
+import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './person.ts'
 import { writeDiary, type Line } from './progress-diary.ts'
+import { DIARY, SECRET, START } from './secret-diary.ts'
 import { startServer } from './server.ts'
-
-const PASSPHRASE = 'seven quiet pine trees'
-const SECRET = 'my neck after the long drive'
-const START = Date.parse('2026-11-06T18:00:00Z')
-const DIARY: readonly Line[] = [
-  [0, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 6 }],
-  [1, { type: 'day-noted', day: '2026-11-07', painNow: 6, note: SECRET }],
-  [2, { type: 'day-noted', day: '2026-11-08', painNow: 5 }],
-]
-
-async function choosesBody(page: Page, name = 'Broader'): Promise<void> {
-  await page.getByRole('radio', { name, exact: true }).check()
-  await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
-}
-
-async function lockDiary(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lock the diary' }).click()
-  await page.getByLabel('New passphrase').fill(PASSPHRASE)
-  await page.getByLabel('The same again').fill(PASSPHRASE)
-  await page.getByLabel(/I understand/).check()
-  await page.getByRole('button', { name: 'Lock the diary' }).click()
-  await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
-}
 
 test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
   const server = await startServer()
   const [one, two] = [await context.newPage(), await context.newPage()]
   const troubles = [await openApp(one, `${server.url}/mine`), await openApp(two, `${server.url}/mine`)]
-  await choosesBody(one)
+  await chooseBody(one)
   await expect(two.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
-  await choosesBody(two, 'Narrower')
+  await chooseBody(two, 'Narrower')
   await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
   await one.reload()
   await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
@@ -121,7 +100,7 @@ test('a connection the browser takes away is opened again, and what was being sa
   })
   const trouble = await openApp(page, `${server.url}/mine`)
   await page.evaluate('loseNext()')
-  await choosesBody(page)
+  await chooseBody(page)
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
   expect(trouble).toEqual([])
@@ -184,71 +163,6 @@ test('erasing leaves nothing in the diary, in kept values or in the spoken cues'
   await server.kill()
 })
 
-test('under the lock nothing can be read on disk, a wrong passphrase says so, the right one opens', async ({
-  page,
-}) => {
-  const server = await startServer()
-  const trouble = await openApp(page, `${server.url}/mine`)
-  await writeDiary(page, START, DIARY)
-  await page.reload()
-  await lockDiary(page)
-  await choosesBody(page)
-  const disk = await readDisk(page)
-  for (const word of [SECRET, 'day-noted', 'neck-shoulder', 'body-chosen', '2026-11', PASSPHRASE]) {
-    expect(disk).not.toContain(word)
-  }
-
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
-  await expectNoBarrier(page, 'locked')
-  await page.getByLabel('Passphrase').fill('seven quiet pine tree')
-  await page.getByLabel('Passphrase').press('Enter')
-  await expect(page.getByText('That is not the passphrase. Nothing was changed.')).toBeVisible({
-    timeout: 60_000,
-  })
-  await page.getByLabel('Passphrase').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked({ timeout: 60_000 })
-  await expectNoBarrier(page, 'mine, under the lock')
-
-  await page.getByRole('button', { name: 'Take the lock off' }).click()
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Take the lock off' }).click()
-  await expect(page.getByText('The lock is off.')).toBeVisible({ timeout: 60_000 })
-  expect(await readDisk(page)).toContain(SECRET)
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
-  expect(trouble).toEqual([])
-  await server.kill()
-})
-
-test('a tab without the lock writes nothing once another tab has locked the diary', async ({ context }) => {
-  const server = await startServer()
-  const [one, two] = [await context.newPage(), await context.newPage()]
-  await openApp(one, `${server.url}/mine`)
-  await openApp(two, `${server.url}/mine`)
-  await choosesBody(one)
-  await lockDiary(one)
-  await expect(two.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
-  expect(await readDisk(one)).not.toContain('body-chosen')
-  await server.kill()
-})
-
-test('a forgotten passphrase: everything can be erased, and the app begins again', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, `${server.url}/mine`)
-  await choosesBody(page)
-  await lockDiary(page)
-  await page.goto(server.url)
-  await page.getByRole('button', { name: 'I have forgotten it' }).click()
-  await page.getByRole('button', { name: 'Erase everything' }).click()
-  await page.getByRole('button', { name: 'Yes, erase everything for good' }).click()
-  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
-  expect(await readDisk(page)).toBe('[]')
-  await server.kill()
-})
-
 test('a full disk is said in a sentence, and the next entry that fits is kept', async ({ page }) => {
   const server = await startServer()
   const { origin } = new URL(server.url)
@@ -262,7 +176,7 @@ test('a full disk is said in a sentence, and the next entry that fits is kept', 
   await expectNoBarrier(page, 'a full disk')
   expect(await readDisk(page)).toBe('[]')
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  await choosesBody(page, 'Narrower')
+  await chooseBody(page, 'Narrower')
   await expect(sentence).toBeHidden()
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
@@ -279,11 +193,11 @@ test('years of diary come back the same from the snapshot, and a broken one is n
     day,
     {
       type: 'day-noted',
-      day: new Date(START + day * 86_400_000).toISOString().slice(0, 10),
+      day: new Date(START + day * DAY_MS).toISOString().slice(0, 10),
       painNow: day % 10,
     },
   ])
-  await writeDiary(page, START - 400 * 86_400_000, years)
+  await writeDiary(page, START - 400 * DAY_MS, years)
   await page.goto(`${server.url}/progress`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => readDisk(page)).toContain('"build"')

@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectNoBarrier } from './barriers.ts'
+import { readDisk } from './disk.ts'
+import { chooseBody, openApp } from './person.ts'
+import { writeDiary } from './progress-diary.ts'
+import { DIARY, SECRET, START } from './secret-diary.ts'
+import { startServer } from './server.ts'
+
+const PASSPHRASE = 'seven quiet pine trees'
+
+async function lockDiary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await page.getByLabel('New passphrase').fill(PASSPHRASE)
+  await page.getByLabel('The same again').fill(PASSPHRASE)
+  await page.getByLabel(/I understand/).check()
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
+}
+
+test('under the lock nothing can be read on disk, a wrong passphrase says so, the right one opens', async ({
+  page,
+}) => {
+  const server = await startServer()
+  const trouble = await openApp(page, `${server.url}/mine`)
+  await writeDiary(page, START, DIARY)
+  await page.reload()
+  await lockDiary(page)
+  await chooseBody(page)
+  const disk = await readDisk(page)
+  for (const word of [SECRET, 'day-noted', 'neck-shoulder', 'body-chosen', '2026-11', PASSPHRASE]) {
+    expect(disk).not.toContain(word)
+  }
+
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
+  await expectNoBarrier(page, 'locked')
+  await page.getByLabel('Passphrase').fill('seven quiet pine tree')
+  await page.getByLabel('Passphrase').press('Enter')
+  await expect(page.getByText('That is not the passphrase. Nothing was changed.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await page.getByLabel('Passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked({ timeout: 60_000 })
+  await expectNoBarrier(page, 'mine, under the lock')
+
+  await page.getByRole('button', { name: 'Take the lock off' }).click()
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Take the lock off' }).click()
+  await expect(page.getByText('The lock is off.')).toBeVisible({ timeout: 60_000 })
+  expect(await readDisk(page)).toContain(SECRET)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
+  expect(trouble).toEqual([])
+  await server.kill()
+})
+
+test('a tab without the lock writes nothing once another tab has locked the diary', async ({ context }) => {
+  const server = await startServer()
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  await openApp(one, `${server.url}/mine`)
+  await openApp(two, `${server.url}/mine`)
+  await chooseBody(one)
+  await lockDiary(one)
+  await expect(two.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
+  expect(await readDisk(one)).not.toContain('body-chosen')
+  await server.kill()
+})
+
+test('a forgotten passphrase: everything can be erased, and the app begins again', async ({ page }) => {
+  const server = await startServer()
+  await openApp(page, `${server.url}/mine`)
+  await chooseBody(page)
+  await lockDiary(page)
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'I have forgotten it' }).click()
+  await page.getByRole('button', { name: 'Erase everything' }).click()
+  await page.getByRole('button', { name: 'Yes, erase everything for good' }).click()
+  await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+  expect(await readDisk(page)).toBe('[]')
+  await server.kill()
+})
