@@ -8,6 +8,7 @@ import { Link } from '../ui/link.tsx'
 import { progressWords } from '../words/progress.ts'
 import { dayOfMoment } from '../day-words.ts'
 import type { ProgressModel } from './progress-model.ts'
+import './progress-reviews.css'
 
 const words = progressWords.reviews
 

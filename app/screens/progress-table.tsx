@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import './progress-table.css'
 
 interface TableProps {
   readonly label: string
