@@ -4,6 +4,7 @@ import { LEARN_SHELVES, shelfPath, type LearnShelf } from '#core/learn-shelves.t
 import { at } from '../language.ts'
 import { learnWords as words } from '../words/learn.ts'
 import './learn.css'
+import './index-page.css'
 import { PageLink } from './parts.tsx'
 import { entries, listedWords, type Entry } from './records.ts'
 

@@ -1,4 +1,5 @@
 import { learnWords as words } from '../words/learn.ts'
+import './search-field.css'
 
 interface SearchFieldProps {
   readonly query: string
