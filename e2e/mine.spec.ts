@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { visit } from './full-diary.ts'
 import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
 import { startServer, type RunningServer } from './server.ts'
 
@@ -14,7 +15,7 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  await page.goto(`${server.url}/mine`)
+  await visit(page, `${server.url}/mine`)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a file' }).click()
   const path = await (await saving).path()
@@ -28,7 +29,7 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await page.goto(server.url)
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
 
-  await page.goto(`${server.url}/mine`)
+  await visit(page, `${server.url}/mine`)
   await page.getByLabel('Choose a file').setInputFiles(path)
   await expect(page.getByText(/entries are new\./)).toBeVisible()
   await page.getByRole('button', { name: 'Replace my diary' }).click()
@@ -44,7 +45,7 @@ test('a file that is no diary gets one sentence and changes nothing', async ({ p
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  await page.goto(`${server.url}/mine`)
+  await visit(page, `${server.url}/mine`)
   const files: readonly (readonly [string, string])[] = [
     ['hello', 'This file is not a diary.'],
     ['{"app":"other","format":1,"events":[]}', 'This file is not an Unknot diary.'],
@@ -71,7 +72,7 @@ test('the calendar, the table and the practice file come out as files', async ({
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  await page.goto(`${server.url}/mine`)
+  await visit(page, `${server.url}/mine`)
   for (const [button, start] of [
     ['To the calendar', 'BEGIN:VCALENDAR'],
     ['As a table', '\uFEFF'],
@@ -85,7 +86,7 @@ test('the calendar, the table and the practice file come out as files', async ({
 
 test('dark is dark because the person chose it, also after a reload', async ({ page }) => {
   await openApp(page, server.url)
-  await page.goto(`${server.url}/mine`)
+  await visit(page, `${server.url}/mine`)
   await choose(page, 'Light', 'Dark')
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await expect.poll(paper).toBe('rgb(15, 27, 27)')
@@ -98,7 +99,7 @@ test('the sheet fits on one page, A4 and Letter', async ({ page }) => {
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  await page.goto(`${server.url}/sheet`)
+  await visit(page, `${server.url}/sheet`)
   await expect(page.getByRole('heading', { name: 'Muscle pain: summary for a clinician' })).toBeVisible()
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await page.pdf({ format, preferCSSPageSize: false })

@@ -198,11 +198,16 @@ test('walked minutes count, a move is guided, and what does not fit says why', a
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Walking', exact: true })).toBeVisible()
 
-  // A week later it is asked once how it felt, and the aim is in the diary.
-  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 7 * DAY_MS))
+  // A week later the check comes first; then it is asked once how it felt, and the aim is in the diary.
+  await page.clock.setSystemTime(new Date(MONDAY.getTime() + 8 * DAY_MS))
+  await page.reload()
+  await page.getByRole('button', { name: 'Go to the check' }).click()
+  await answerNoneOfThese(page)
+  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await open(page, `${server.url}/prevent/move`, 'Move')
   await page.getByLabel('Walked today, in minutes').fill('65')
   await page.getByRole('button', { name: 'Note it' }).click()
-  await how.getByRole('radio', { name: 'I could talk, and it settled' }).check()
+  await how.getByRole('radio', { name: 'I could talk, and it settled' }).click()
   await expect(page.getByText('Next week a little more: 80 minutes.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('80 minutes this week')).toBeVisible()

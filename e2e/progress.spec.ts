@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { visit } from './full-diary.ts'
 import { expectNoBarrier } from './barriers.ts'
 import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
 import { dayOf, writeDiary, type Line } from './progress-diary.ts'
@@ -18,7 +19,7 @@ async function openProgress(
   await page.clock.install({ time: now })
   const trouble = await openApp(page, url)
   await writeDiary(page, STORY_START, lines)
-  await page.goto(`${url}/progress`)
+  await visit(page, `${url}/progress`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return trouble
 }
@@ -82,7 +83,7 @@ test('fourteen days with the same pain: one change on day 3, on day 14 somebody 
   const trouble = await openProgress(page, server.url, [], STORY_START)
   for (let day = 0; day <= 14; day += 1) {
     await page.clock.setSystemTime(STORY_START + day * DAY)
-    await page.goto(`${server.url}/progress`)
+    await visit(page, `${server.url}/progress`)
     await tellPain(page, 6)
     const stuck = page.getByText('Little has changed yet, and that is common.')
     if (day === 2) {
@@ -153,7 +154,7 @@ test('a worse week: the card stays after a no, and a yes opens the safety questi
   await expect(worse).toBeVisible()
   await worse.getByRole('button', { name: 'Agreed' }).click()
   await expect(page).toHaveURL(/\/check$/)
-  await page.goto(`${server.url}/progress`)
+  await visit(page, `${server.url}/progress`)
   await expect(worse.getByText('You agreed. It stays here until it has changed.')).toBeVisible()
   await worse.getByRole('link', { name: 'See who to ask' }).click()
   await expect(page).toHaveURL(/\/see-somebody$/)
@@ -201,7 +202,7 @@ test('activities in own words and the week are rated, and due again after seven 
   await expect(page.getByText('5 of 10 together, 6 Nov 2026.')).toBeVisible()
 
   await page.clock.setSystemTime(STORY_START + 7 * DAY)
-  await page.goto(`${server.url}/progress`)
+  await visit(page, `${server.url}/progress`)
   await choose(page, 'Carry my bag', '6')
   await choose(page, 'Turn my head', '7')
   await page.getByRole('button', { name: 'Save ratings' }).click()

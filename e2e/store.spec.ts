@@ -4,6 +4,7 @@ import { DAY_MS } from '../core/calendar-day.ts'
 import { exportDiary } from '../core/export.ts'
 import { expectNoBarrier } from './barriers.ts'
 import { cacheNames, readDisk } from './disk.ts'
+import { visit } from './full-diary.ts'
 import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './person.ts'
 import { writeDiary, type Line } from './progress-diary.ts'
 import { DIARY, SECRET, START } from './secret-diary.ts'
@@ -111,7 +112,7 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   const server = await startServer()
   await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
-  await page.reload()
+  await visit(page, `${server.url}/mine`)
   const incoming = exportDiary(
     [{ id: 'new-1', at: START, happening: { type: 'day-noted', day: '2026-11-06', painNow: 2 } }],
     START,
@@ -136,7 +137,7 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   await expect(page.getByText('This device is full')).toBeVisible()
   expect(await readDisk(page)).toContain(SECRET)
   expect(await readDisk(page)).not.toContain('new-1')
-  await page.reload()
+  await visit(page, `${server.url}/mine`)
   await restore()
   await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
   const disk = await readDisk(page)
