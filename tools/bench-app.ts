@@ -13,6 +13,7 @@ import { machine, table, writeSection, type Row } from './report.ts'
 const SLOWER = 4
 const SECONDS = 8
 const SESSIONS = 50
+const TAP_RUNS = 5
 const client = join(import.meta.dirname, '..', 'dist', 'client')
 const assets = join(client, 'assets')
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -37,14 +38,20 @@ const trying = async (what: string, target: string, measure: () => Promise<void>
 
 await trying('painting and session', 'frame p95 ≤ 33 ms', measureFrames)
 await trying('INP of scripted taps, p98', '≤ 100 ms', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
-  const { count, p98, longest, what } = await measureTaps(page, server.url, SLOWER)
+  const runs: Awaited<ReturnType<typeof measureTaps>>[] = []
+  for (let run = 0; run < TAP_RUNS; run += 1) {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+    runs.push(await measureTaps(page, server.url, SLOWER))
+    await page.context().close()
+  }
+  const sorted = runs.toSorted((one, other) => one.p98 - other.p98)
+  const middle = sorted[Math.floor(TAP_RUNS / 2)]
+  const spread = sorted.map(({ p98 }) => p98).join(', ')
   tell(
     'INP of scripted taps, p98',
     '≤ 100 ms',
-    `${p98} ms over ${count} taps; longest ${longest} ms (slowest: ${what})`,
+    `${middle?.p98} ms over ${middle?.count} taps, the middle of ${TAP_RUNS} runs (${spread}); slowest: ${middle?.what}`,
   )
-  await page.context().close()
 })
 await trying('offline relaunch, server dead', 'FCP ≤ 400 ms, usable ≤ 600 ms', async () => {
   const { paint, usable } = await measureRelaunch(browser, SLOWER)
