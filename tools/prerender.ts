@@ -32,7 +32,11 @@ export async function openPress(root: string, client: string): Promise<Press> {
       copyPublicDir: false,
       manifest: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: file } },
+      rolldownOptions: {
+        output: { entryFileNames: file },
+        // Printed from one file, nothing is fetched later.
+        checks: { ineffectiveDynamicImport: false },
+      },
     },
   })
   const printer: typeof Printer = await import(pathToFileURL(join(outDir, file)).href)
