@@ -1,8 +1,21 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openApp, paintNeckCorner, tellFacts } from './person.ts'
 import { startServer } from './server.ts'
 
 const SELF_CARE = ['/plan', '/session', '/after', '/find', '/']
+
+/** Goes through the whole check with one sign of this pain to tell; the others have to be answered too. */
+async function tellOneSign(page: Page, sign: string): Promise<void> {
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await tellFacts(page)
+  await page.getByLabel(sign).check()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
+  await page.getByLabel('None of the others').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('None of these').check()
+  await page.getByRole('button', { name: 'Show my plan' }).click()
+}
 
 test('an emergency answer ends the evening: no link and no Back leads to a step of self-care', async ({
   page,
@@ -37,15 +50,7 @@ test('a sign for today stops self-care too, and answering again opens the check 
   const server = await startServer()
   await openApp(page, server.url)
   await paintNeckCorner(page, 6)
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await tellFacts(page)
-  await page.getByLabel('Fever, shivers or night sweats').check()
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
-  await page.getByLabel('None of the others').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Show my plan' }).click()
+  await tellOneSign(page, 'Fever, shivers or night sweats')
   await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
 
   await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()
@@ -61,14 +66,7 @@ test('whoever thinks of harming themselves has the number of a line that listens
   const server = await startServer()
   await openApp(page, server.url)
   await paintNeckCorner(page, 6)
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await tellFacts(page)
-  await page.getByLabel('Hopelessness or thoughts of self-harm').check()
-  await page.getByLabel('None of the others').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Show my plan' }).click()
+  await tellOneSign(page, 'Hopelessness or thoughts of self-harm')
 
   await expect(page.getByRole('heading', { name: 'Please talk to somebody today' })).toBeVisible()
   await page.getByLabel('Where are you?').selectOption({ label: 'United Kingdom: 999' })
