@@ -1,6 +1,8 @@
 import type { Flag } from '#core/answers.ts'
 import type { FlagWords } from '#core/free-words.ts'
 
+const PALE = ['weiß|weiße|weißer|weißes', 'blass*', 'bleich*', 'blau*', 'bläulich*', 'kein puls'] as const
+
 /** Heart and big vessels, as lay people say it. Words: our own judgement. */
 export const heartConcepts = {
   'chest-feel': [
@@ -121,28 +123,8 @@ export const heartConcepts = {
   flank: ['flanke*', 'leiste*', 'leistenschmerz*', 'nierengegend'],
   pulsing: ['pulsier*', 'puls', 'klopf*', 'poch*', 'schläg*', 'pocht'],
   'kidney-stone': ['nierenstein*', 'nierenkolik*'],
-  'cold-white': [
-    'kalt*',
-    'eiskalt*',
-    'eisig*',
-    'weiß|weiße|weißer|weißes',
-    'blass*',
-    'bleich*',
-    'blau*',
-    'bläulich*',
-    'kein puls',
-  ],
-  'turned-white': [
-    'plötzlich*',
-    'auf einmal',
-    'schlagartig*',
-    'weiß|weiße|weißer|weißes',
-    'blass*',
-    'bleich*',
-    'blau*',
-    'bläulich*',
-    'kein puls',
-  ],
+  'cold-white': ['kalt*', 'eiskalt*', 'eisig*', ...PALE],
+  'turned-white': ['plötzlich*', 'auf einmal', 'schlagartig*', ...PALE],
   thinner: [
     'bluter|bluterin|bluterkrankheit',
     'ass|aspirin .. täglich|dauer',
@@ -272,7 +254,7 @@ export const heartFlags = {
       'aneurisma*|anorisma',
       'bauchaorta*',
       'hauptschlagader*',
-      'bauch .. pulsier*|pocht|klopft|pocht|puls|pulst',
+      'bauch .. pulsier*|pocht|klopft|puls|pulst',
       'pulsier*|pochend* .. bauch',
     ],
     near: [['belly', 'pulsing']],
@@ -307,7 +289,6 @@ export const heartFlags = {
       'bewusstsein .. verloren|weg',
       'umgekippt|umgekippet|umgefallen|weggekippt|zusammengebrochen|zusammengeklappt|zusammengesackt|kollabiert|kollaps|kreislaufkollaps|weggetreten',
       'schwarz vor .. augen',
-      'schwarz .. augen',
       'kalter|kalten|kaltem schweiß',
       'kaltschweiß*',
       'leichenblass|kreidebleich|käsebleich|kreideweiß|aschfahl|käseweiß',

@@ -5,7 +5,7 @@ import type { FlagWords } from '#core/free-words.ts'
 export const infectionConcepts = {
   fever: [
     'fieber*',
-    'feiber|fiber|fieba|fiaba|fieba',
+    'feiber|fiber|fieba|fiaba',
     'fiebrig*',
     'temperatur*',
     'temp',

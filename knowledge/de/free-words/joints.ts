@@ -224,7 +224,6 @@ export const jointFlags = {
       'in .. schule',
       'schulranzen|schultasche|schulrucksack|schulthek',
       'schüler|schülerin',
-      '5|6|7|8|9|10|11 klasse',
       'fünfte|sechste|siebte|achte|neunte|zehnte klasse',
       'fünften|sechsten|siebten|achten|neunten|zehnten klasse',
       'gymnasium|realschule|hauptschule|mittelschule|gymi|sek',

@@ -105,7 +105,7 @@ export const moodFlags = {
       'schluss machen',
       'nicht mehr aufwachen|aufwache|will|mag|dasein|da',
       'mag .. nicht mehr',
-      'zur last|last',
+      'zur last',
       'überdosis|tabletten .. alle|schlucken',
       'springen .. brücke|fenster',
       'ohne mich besser',

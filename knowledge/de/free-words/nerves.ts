@@ -100,7 +100,7 @@ export const nerveConcepts = {
     'macht|machen nicht was|mit',
     'trägt|tragen .. nicht',
     'knickt|knicken|knickte|weggeknickt|eingeknickt|wegknick*|einknick*',
-    'sackt|sacken|weggesackt|weggesackt|wegsack*',
+    'sackt|sacken|weggesackt|wegsack*',
     'gibt nach',
     'versagt|versagen|versagte',
     'nicht .. heben|anheben|hochheben|hoch|rauf|hochkriegen|bewegen|strecken|beugen|greifen|halten|belasten|auftreten|rühren|bewege|auffi|ufe|hochbringen',
