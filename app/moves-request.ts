@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '#core/answers.ts'
 import { useMemo } from 'preact/hooks'
 import type { PlanRequest } from '#core/plan-request.ts'
 import type { App } from './app.ts'
@@ -14,7 +15,7 @@ export function movesGate(app: App): MovesGate {
   if (gate.open !== 'care') return { open: gate.open }
   const { checked, sessions } = app.store.diary.value
   const { assessment, knots, setup } = todayPlan(app)
-  const answers = checked?.answers ?? { flags: {}, conditions: {} }
+  const answers = checked?.answers ?? NOTHING_TOLD
   const rated = sessions.findLast(session => session.rated)?.rated
   const painNow = rated && rated.at > (checked?.at ?? 0) ? rated.pain : answers.painNow
   const known = painNow === undefined ? answers : { ...answers, painNow }

@@ -86,7 +86,8 @@ export function play(
   const ringHalf = (at: number) => {
     const current = session.value
     if (current.state !== 'running' || halfRung === current.at) return
-    if (!(current.endsAt - at <= halfMs(currentSegment(current)))) return
+    const half = halfMs(currentSegment(current))
+    if (half === undefined || current.endsAt - at > half) return
     halfRung = current.at
     if (chosenSound() !== 'silent') sound.bell('half')
   }

@@ -12,7 +12,7 @@ import { locate, type Candidate, type Painted } from '#core/locate.ts'
 import { plan, type PlanOutcome } from '#core/plan.ts'
 import type { DayPlan } from '#core/day-plan.ts'
 import type { Setup } from '#core/plan-request.ts'
-import type { Answers } from '#core/answers.ts'
+import { NOTHING_TOLD, type Answers } from '#core/answers.ts'
 import type { Assessment } from '#core/safety.ts'
 import { movements } from '#knowledge/movements.ts'
 import { muscles } from '#knowledge/muscles.ts'
@@ -35,8 +35,6 @@ export interface TodayPlan {
   readonly day: number
   readonly today: DayPlan | undefined
 }
-
-const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
 
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
 export function todayPlan(app: App, pain?: number): TodayPlan {

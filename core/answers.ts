@@ -174,3 +174,6 @@ export interface Answers {
   readonly flags: Readonly<Partial<Record<Flag, YesNo>>>
   readonly conditions: Readonly<Partial<Record<Condition, YesNo>>>
 }
+
+/** Of somebody who has told nothing yet. */
+export const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }

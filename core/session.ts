@@ -76,12 +76,12 @@ export function nextMoment(session: Session, now: number): number | undefined {
   const left = Math.max(0, session.endsAt - now)
   const second = Math.max(0, Math.ceil(left / 1000) - 1) * 1000
   const half = halfMs(currentSegment(session))
-  return session.endsAt - (half < left && half > second ? half : second)
+  return session.endsAt - (half !== undefined && half < left && half > second ? half : second)
 }
 
 /** Milliseconds left at the half of a hold; nothing else has one. */
-export function halfMs(segment: Segment | undefined): number {
-  return segment?.kind === 'hold' ? segment.seconds * 500 : Number.NaN
+export function halfMs(segment: Segment | undefined): number | undefined {
+  return segment?.kind === 'hold' ? segment.seconds * 500 : undefined
 }
 
 /** The segment being guided, or none when the session is over. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Answers } from '#core/answers.ts'
+import { NOTHING_TOLD, type Answers } from '#core/answers.ts'
 import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/ask.ts'
 import { assess } from '#core/assess.ts'
 import { latestPain } from '#core/latest-pain.ts'
@@ -13,8 +13,6 @@ import { words } from '../words.ts'
 import { CheckPart } from './check-part.tsx'
 import './check.css'
 import { Stop } from './stop.tsx'
-
-const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
 
 /** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
 export function Check({ app }: ScreenProps) {

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '#core/answers.ts'
 import { deskChanges, type DeskAnswers } from '#core/desk-check.ts'
 import type { DeskKind } from '#core/event-notes.ts'
 import { areasOf } from '#core/person-areas.ts'
@@ -18,7 +19,7 @@ interface DeskResultProps {
 export function DeskResult({ app, kind, answers }: DeskResultProps) {
   const { causes, knots, painted } = app.store.diary.value
   const places = knots.length > 0 ? knots.map(knot => knot.place) : (painted?.places ?? [])
-  const areas = places.length > 0 ? [...areasOf({ places, flags: {}, conditions: {} })] : []
+  const areas = places.length > 0 ? [...areasOf({ ...NOTHING_TOLD, places })] : []
   const { changes, toLook } = deskChanges(kind, answers, { areas, causes }, habits)
   return (
     <section class="desk-result" aria-live="polite">

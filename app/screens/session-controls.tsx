@@ -4,14 +4,15 @@ import type { Player } from '../player.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words.ts'
 
-/** What the one big button does in each state. When the session is over there is none. */
-export const BIG_BUTTON = {
-  waiting: { act: 'start', icon: 'play', label: words.session.begin },
-  running: { act: 'pause', icon: 'pause', label: words.session.pause },
-  paused: { act: 'resume', icon: 'play', label: words.session.resume },
-  done: { act: 'resume', icon: 'play', label: words.session.resume },
-  stopped: { act: 'resume', icon: 'play', label: words.session.resume },
-} as const satisfies Readonly<Record<Session['state'], object>>
+const START = { act: 'start', icon: 'play', label: words.session.begin } as const
+const PAUSE = { act: 'pause', icon: 'pause', label: words.session.pause } as const
+const RESUME = { act: 'resume', icon: 'play', label: words.session.resume } as const
+
+/** What the one big button does now. */
+export function bigButton(state: Session['state']): typeof START | typeof PAUSE | typeof RESUME {
+  if (state === 'waiting') return START
+  return state === 'running' ? PAUSE : RESUME
+}
 
 interface SessionControlsProps {
   readonly state: Session['state']
@@ -32,7 +33,7 @@ export function SessionControls({
   onGoOn,
   onStop,
 }: SessionControlsProps) {
-  const { icon, label } = BIG_BUTTON[state]
+  const { icon, label } = bigButton(state)
   const big = (
     <Button look="main" size="large" icon={icon} onPress={onGoOn}>
       {label}

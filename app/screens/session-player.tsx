@@ -17,7 +17,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Pacer } from '../ui/pacer.tsx'
 import { Ring } from '../ui/ring.tsx'
 import { words } from '../words.ts'
-import { BIG_BUTTON, SessionControls } from './session-controls.tsx'
+import { bigButton, SessionControls } from './session-controls.tsx'
 import { SoundCard } from './sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
@@ -48,7 +48,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   }
 
   /** The one big button, and the space bar. */
-  const goOn = () => player.act(BIG_BUTTON[player.session.value.state].act)
+  const goOn = () => player.act(bigButton(player.session.value.state).act)
 
   /** The pressure language: by button, key or voice, always the same answer. */
   const answer = (word: Heard) => {

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '#core/answers.ts'
 import { sleepAdvice, type SleepPosition } from '#core/sleep-advice.ts'
 import { habits } from '#knowledge/habits.ts'
 import { Figure } from '../figure/figure.tsx'
@@ -16,7 +17,7 @@ export function Sleep({ app }: ScreenProps) {
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const { checked, knots, painted } = app.store.diary.value
   const places = knots.length > 0 ? knots.map(knot => knot.place) : (painted?.places ?? [])
-  const advice = sleepAdvice(checked?.answers ?? { flags: {}, conditions: {} }, places)
+  const advice = sleepAdvice(checked?.answers ?? NOTHING_TOLD, places)
   return (
     <div class="page sleep">
       <PreventHead app={app} title={text.title} text={places.length > 0 ? text.text : text.textNone} />

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '#core/answers.ts'
 import { professionalChoices, type ProfessionalChoice } from '#core/professional-choice.ts'
 import { professionals } from '#knowledge/professionals.ts'
 import type { ScreenProps } from '../app.ts'
@@ -7,7 +8,7 @@ import './somebody.css'
 
 /** Everything others can do, what it is worth, and what this person should ask and tell. */
 export function Somebody({ app }: ScreenProps) {
-  const answers = app.store.diary.value.checked?.answers ?? { flags: {}, conditions: {} }
+  const answers = app.store.diary.value.checked?.answers ?? NOTHING_TOLD
   const choices = professionalChoices(answers, Object.values(professionals))
   const fits = choices.filter(({ because }) => because.length === 0)
   const not = choices.filter(({ because }) => because.length > 0)
