@@ -1,7 +1,7 @@
 /** `npm run mutate`: breaks the safety gate in small ways and looks whether a test notices. Not part of `npm test`. */
 import { readFileSync, readdirSync } from 'node:fs'
 
-const RULES = 'knowledge/safety'
+const RULES = 'knowledge/safety/rules'
 
 /** The lines of a rule file that hold predicates: from `when:` to the line before `tier:`. */
 function predicatesOf(file) {
@@ -13,7 +13,10 @@ function predicatesOf(file) {
   })
 }
 
-const core = ['assess', 'limits', 'person', 'person-areas', 'urgency', 'gate', 'mini-check', 'recheck']
+const core = [
+  ...['assess', 'limits', 'person', 'person-areas', 'urgency'].map(name => `safety/${name}`),
+  ...['gate', 'mini-check', 'recheck'].map(name => `gate/${name}`),
+]
 
 export default {
   testRunner: 'vitest',
@@ -24,7 +27,7 @@ export default {
   mutate: [
     ...core.map(name => `core/${name}.ts`),
     ...readdirSync(RULES)
-      .filter(file => file.startsWith('rules-') && !file.endsWith('.test.ts'))
+      .filter(file => !file.endsWith('.test.ts'))
       .flatMap(predicatesOf),
   ],
   ignorePatterns: ['app', 'dist', 'docs', 'e2e', 'reports', 'server', 'tools', 'data', 'worker'],

@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { HOMES } from './core/addresses.ts'
-import { LANGUAGES } from './core/event-notes.ts'
-import { speak } from './tools/language.ts'
+import { HOMES } from './core/vocabulary/addresses.ts'
+import { LANGUAGES } from './core/vocabulary/language.ts'
+import { speak } from './tools/build/translate-plugin.ts'
 
 /** The script of a printed page, which must not bring the app along. */
-const PRINTED_PAGE = 'app/printed-page.ts'
+const PRINTED_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [

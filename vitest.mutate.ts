@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'core/{assess,limits,person,recheck,urgency}.test.ts',
-      'knowledge/safety.test.ts',
-      'knowledge/safety/*.test.ts',
+      'core/{safety,gate}/*.test.ts',
+      'knowledge/safety/safety.test.ts',
+      'knowledge/safety/rules/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 60_000,

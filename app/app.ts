@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals'
-import type { ToldPain } from '#core/latest-pain.ts'
-import type { Addresses } from './address.ts'
+import type { ToldPain } from '#core/diary/latest-pain.ts'
+import type { Addresses } from './router.ts'
 import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
-import type { Store } from './store.ts'
+import type { Store } from './state/store.ts'
 
 /** What every screen is given. Joined once, in `main.tsx`. */
 export interface App {

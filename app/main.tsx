@@ -2,17 +2,17 @@ import './style/tokens.css'
 import './style/base.css'
 import { signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
-import { EMPTY_DIARY } from '#core/diary.ts'
-import { followAddresses } from './address.ts'
-import { resumeBreaks } from './break-due.ts'
-import { at, LANGUAGE } from './language.ts'
+import { EMPTY_DIARY } from '#core/diary/diary.ts'
+import { followAddresses } from './router.ts'
+import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
+import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
 import { prepare, Shell } from './shell.tsx'
-import { prepareReturn } from './screens/today.tsx'
-import { SNAPSHOT } from './snapshot.ts'
-import { openStore } from './store.ts'
+import { prepareReturn } from './features/today/today.tsx'
+import { SNAPSHOT } from './state/snapshot.ts'
+import { openStore } from './state/store.ts'
 
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
 async function start(): Promise<void> {
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const lock = await platform.storage.kept(LOCK)
   if (lock !== undefined) {
     place.inert = false
-    const { unlock } = await import('./screens/unlock.tsx')
+    const { unlock } = await import('./features/mine/unlock.tsx')
     place.replaceChildren()
     await unlock(place, platform.storage, lock)
   }

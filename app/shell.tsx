@@ -1,39 +1,39 @@
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ComponentType } from 'preact'
-import type { ScreenName } from '#core/addresses.ts'
+import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
-import { breakDue } from './break-due.ts'
-import { Looks } from './figure/looks.ts'
+import { breakDue } from './features/prevent/breaks/break-due.ts'
+import { Looks } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
-import { Today } from './screens/today.tsx'
+import { Today } from './features/today/today.tsx'
 import { Button } from './ui/button.tsx'
 import { Nav } from './ui/nav.tsx'
-import { words } from './words.ts'
+import { words } from './i18n/words.ts'
 import './shell.css'
 
 type Screen = ComponentType<ScreenProps>
 
 /** Screens arrive when they are first opened; Today is there from the start. */
 const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Screen>>> = {
-  find: () => import('./screens/find.tsx').then(screen => screen.Find),
-  check: () => import('./screens/check.tsx').then(screen => screen.Check),
-  press: () => import('./screens/press.tsx').then(screen => screen.Press),
-  plan: () => import('./screens/plan.tsx').then(screen => screen.Plan),
-  session: () => import('./screens/session.tsx').then(screen => screen.Session),
-  after: () => import('./screens/after.tsx').then(screen => screen.After),
-  progress: () => import('./screens/progress.tsx').then(screen => screen.Progress),
-  somebody: () => import('./screens/somebody.tsx').then(screen => screen.Somebody),
-  sheet: () => import('./screens/sheet.tsx').then(screen => screen.Sheet),
-  prevent: () => import('./screens/prevent.tsx').then(screen => screen.Prevent),
-  breaks: () => import('./screens/breaks.tsx').then(screen => screen.Breaks),
-  desk: () => import('./screens/desk-check.tsx').then(screen => screen.DeskCheck),
-  driving: () => import('./screens/driving.tsx').then(screen => screen.Driving),
-  sleep: () => import('./screens/sleep.tsx').then(screen => screen.Sleep),
-  calm: () => import('./screens/calm.tsx').then(screen => screen.Calm),
-  move: () => import('./screens/move.tsx').then(screen => screen.Move),
-  cards: () => import('./screens/cards.tsx').then(screen => screen.Cards),
-  learn: () => import('./screens/learn.tsx').then(screen => screen.Learn),
-  mine: () => import('./screens/mine.tsx').then(screen => screen.Mine),
+  find: () => import('./features/find/find.tsx').then(screen => screen.Find),
+  check: () => import('./features/check/check.tsx').then(screen => screen.Check),
+  press: () => import('./features/press/press.tsx').then(screen => screen.Press),
+  plan: () => import('./features/plan/plan.tsx').then(screen => screen.Plan),
+  session: () => import('./features/session/session.tsx').then(screen => screen.Session),
+  after: () => import('./features/session/after.tsx').then(screen => screen.After),
+  progress: () => import('./features/progress/progress.tsx').then(screen => screen.Progress),
+  somebody: () => import('./features/see-somebody/somebody.tsx').then(screen => screen.Somebody),
+  sheet: () => import('./features/see-somebody/sheet.tsx').then(screen => screen.Sheet),
+  prevent: () => import('./features/prevent/prevent.tsx').then(screen => screen.Prevent),
+  breaks: () => import('./features/prevent/breaks/breaks.tsx').then(screen => screen.Breaks),
+  desk: () => import('./features/prevent/desk/desk-check.tsx').then(screen => screen.DeskCheck),
+  driving: () => import('./features/prevent/driving.tsx').then(screen => screen.Driving),
+  sleep: () => import('./features/prevent/sleep.tsx').then(screen => screen.Sleep),
+  calm: () => import('./features/prevent/calm/calm.tsx').then(screen => screen.Calm),
+  move: () => import('./features/prevent/move/move.tsx').then(screen => screen.Move),
+  cards: () => import('./features/prevent/cards.tsx').then(screen => screen.Cards),
+  learn: () => import('./features/learn/learn.tsx').then(screen => screen.Learn),
+  mine: () => import('./features/mine/mine.tsx').then(screen => screen.Mine),
 }
 
 const ready = new Map<ScreenName, Screen>()

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { ADDRESSES, SCREEN_ADDRESSES } from '../core/addresses.ts'
+import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import {
   expectContrast,
   expectFits,
@@ -7,10 +7,10 @@ import {
   expectNoBarrierForced,
   setDirection,
   setTextSize,
-} from './barriers.ts'
-import { openWithDiary, URGENT_DIARY, visit } from './full-diary.ts'
-import { choose, openApp, paintNeckCorner, tellFacts } from './person.ts'
-import { startServer } from './server.ts'
+} from './support/barriers.ts'
+import { openWithDiary, URGENT_DIARY, visit } from './support/full-diary.ts'
+import { choose, openApp, paintNeckCorner, tellFacts } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen of the evening has a barrier, ${colorScheme}`, async ({ browser }) => {

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { HOMES, SCREEN_ADDRESSES } from '../core/addresses.ts'
-import { LEARN_SHELVES } from '../core/learn-shelves.ts'
-import { openWithDiary, URGENT_DIARY, visit, WHOLE_DIARY } from './full-diary.ts'
-import { startServer } from './server.ts'
+import { HOMES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { LEARN_SHELVES } from '#core/learn/shelves.ts'
+import { openWithDiary, URGENT_DIARY, visit, WHOLE_DIARY } from './support/full-diary.ts'
+import { startServer } from './support/server.ts'
 
 /** So many pages of each shelf of Learn are opened in the browser; the rest are asked for without one. */
 const OPENED_OF_A_SHELF = 1

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openApp, paintNeckCorner, tellFacts } from './person.ts'
-import { startServer } from './server.ts'
+import { openApp, paintNeckCorner, tellFacts } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 const SELF_CARE = ['/plan', '/session', '/after', '/find', '/']
 

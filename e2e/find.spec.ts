@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectNoBarrier } from './barriers.ts'
-import { answerNoneOfThese, choose, openApp } from './person.ts'
-import { startServer, type RunningServer } from './server.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { answerNoneOfThese, choose, openApp } from './support/person.ts'
+import { startServer, type RunningServer } from './support/server.ts'
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } }
 let server: RunningServer

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline, choose } from './person.ts'
-import { startServer } from './server.ts'
+import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline, choose } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 test('a person finds a knot, is checked, guided to the end, and finds it all again with the network off', async ({
   page,

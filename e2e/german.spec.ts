@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { SCREEN_ADDRESSES } from '../core/addresses.ts'
-import { catalogues } from '../tools/told.ts'
-import { expectNoBarrier } from './barriers.ts'
-import { openWithDiary, visit } from './full-diary.ts'
-import { openApp, waitForOffline, wakeApp } from './person.ts'
-import { startServer } from './server.ts'
+import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { catalogues } from '#test/content/all-texts.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { openWithDiary, visit } from './support/full-diary.ts'
+import { openApp, waitForOffline, wakeApp } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 /** What the person of the full diary wrote in their own words. */
 const OWN = /^(?:Turn my head in the car|A long drive\.)$/

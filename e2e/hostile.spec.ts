@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { openWithDiary, visit, WHOLE_DIARY } from './full-diary.ts'
-import { dayOf, type Line } from './progress-diary.ts'
-import { STORY_START } from './progress-story.ts'
-import { startServer } from './server.ts'
+import { openWithDiary, visit, WHOLE_DIARY } from './support/full-diary.ts'
+import { dayOf, type Line } from './support/progress-diary.ts'
+import { STORY_START } from './support/progress-story.ts'
+import { startServer } from './support/server.ts'
 
 /** Texts that would do something if anything took them for more than text. */
 const HOSTILE = [

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { LEARN_SHELVES } from '#core/learn-shelves.ts'
-import { expectNoBarrier } from './barriers.ts'
-import { answerNoneOfThese, openApp, paintNeckCorner, tellFacts, waitForOffline } from './person.ts'
-import { startServer } from './server.ts'
+import { LEARN_SHELVES } from '#core/learn/shelves.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { answerNoneOfThese, openApp, paintNeckCorner, tellFacts, waitForOffline } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 test('whoever has no JavaScript reads the first page of every shelf', async ({ browser }) => {
   const server = await startServer()

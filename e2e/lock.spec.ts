@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectNoBarrier } from './barriers.ts'
-import { readDisk } from './disk.ts'
-import { chooseBody, openApp } from './person.ts'
-import { writeDiary } from './progress-diary.ts'
-import { DIARY, SECRET, START } from './secret-diary.ts'
-import { startServer } from './server.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { readDisk } from './support/disk.ts'
+import { chooseBody, openApp } from './support/person.ts'
+import { writeDiary } from './support/progress-diary.ts'
+import { DIARY, SECRET, START } from './support/secret-diary.ts'
+import { startServer } from './support/server.ts'
 
 const PASSPHRASE = 'seven quiet pine trees'
 

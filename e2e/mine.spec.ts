@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { visit } from './full-diary.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
-import { startServer, type RunningServer } from './server.ts'
+import { visit } from './support/full-diary.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
+import { startServer, type RunningServer } from './support/server.ts'
 
 let server: RunningServer
 test.beforeAll(async () => {

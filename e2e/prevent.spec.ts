@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { DAY_MS } from '../core/calendar-day.ts'
-import { expectNoBarrier } from './barriers.ts'
-import { readDisk } from './disk.ts'
-import { visit } from './full-diary.ts'
-import { answerNoneOfThese, openApp, paintNeckCorner } from './person.ts'
-import { startServer } from './server.ts'
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { readDisk } from './support/disk.ts'
+import { visit } from './support/full-diary.ts'
+import { answerNoneOfThese, openApp, paintNeckCorner } from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 /** A Monday in working hours, local time. */
 const MONDAY = new Date('2026-11-23T10:00:00')

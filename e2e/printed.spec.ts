@@ -7,8 +7,8 @@ import {
   strokeNeckCorner,
   waitForOffline,
   wakeApp,
-} from './person.ts'
-import { startServer } from './server.ts'
+} from './support/person.ts'
+import { startServer } from './support/server.ts'
 
 const PRINTED = [
   '/find',

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { visit } from './full-diary.ts'
-import { expectNoBarrier } from './barriers.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
-import { dayOf, writeDiary, type Line } from './progress-diary.ts'
-import { FULL_STORY, STORY_NOW, STORY_START } from './progress-story.ts'
-import { startServer } from './server.ts'
+import { visit } from './support/full-diary.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
+import { dayOf, writeDiary, type Line } from './support/progress-diary.ts'
+import { FULL_STORY, STORY_NOW, STORY_START } from './support/progress-story.ts'
+import { startServer } from './support/server.ts'
 
 const DAY = 86_400_000
 test.use({ timezoneId: 'UTC' })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { startServer } from './server.ts'
+import { startServer } from './support/server.ts'
 
 const main = join(import.meta.dirname, '..', 'server', 'main.ts')
 

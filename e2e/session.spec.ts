@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { expectNoBarrier } from './barriers.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './person.ts'
-import { startServer } from './server.ts'
-import { openTab } from './tabs.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
+import { startServer } from './support/server.ts'
+import { openTab } from './support/tabs.ts'
 
 /** In the session, words keep a contrast of seven: they are read from two metres. */
 async function expectReadable(page: Page, where: string): Promise<void> {

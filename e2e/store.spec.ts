@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { createServer } from 'node:http'
-import { DAY_MS } from '../core/calendar-day.ts'
-import { exportDiary } from '../core/export.ts'
-import { expectNoBarrier } from './barriers.ts'
-import { cacheNames, readDisk } from './disk.ts'
-import { visit } from './full-diary.ts'
-import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './person.ts'
-import { writeDiary, type Line } from './progress-diary.ts'
-import { DIARY, SECRET, START } from './secret-diary.ts'
-import { startServer } from './server.ts'
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { exportDiary } from '#core/diary/export.ts'
+import { expectNoBarrier } from './support/barriers.ts'
+import { cacheNames, readDisk } from './support/disk.ts'
+import { visit } from './support/full-diary.ts'
+import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
+import { writeDiary, type Line } from './support/progress-diary.ts'
+import { DIARY, SECRET, START } from './support/secret-diary.ts'
+import { startServer } from './support/server.ts'
 
 test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
   const server = await startServer()

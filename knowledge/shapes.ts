@@ -1,7 +1,7 @@
-/** The shapes of `core/knowledge.ts` and `core/safety.ts`, narrowed to our own sources. Records import from here. */
-import type * as Core from '#core/knowledge.ts'
-import type * as SafetyShapes from '#core/safety.ts'
-import type { SourceId } from './sources.ts'
+/** The shapes of `core/vocabulary/records.ts` and `core/safety/types.ts`, narrowed to our own sources. Records import from here. */
+import type * as Core from '#core/vocabulary/records.ts'
+import type * as SafetyShapes from '#core/safety/types.ts'
+import type { SourceId } from './evidence/sources.ts'
 
 export type Muscle = Core.Muscle<SourceId>
 export type Technique = Core.Technique<SourceId>

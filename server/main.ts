@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { SCREEN_ADDRESSES } from '#core/addresses.ts'
+import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { createServer } from './server.ts'
 
 const root = fileURLToPath(new URL('../dist/client', import.meta.url))

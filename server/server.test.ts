@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { SCREEN_ADDRESSES } from '#core/addresses.ts'
+import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { createServer } from './server.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'unknot-'))

@@ -2,8 +2,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context } from 'hono'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HOMES } from '#core/addresses.ts'
-import { OTHER_NAMES } from '#core/learn-shelves.ts'
+import { HOMES } from '#core/vocabulary/addresses.ts'
+import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 
 /** What the server stands on: the folder of the built app. */

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
-import { Looks } from './looks.ts'
+import { Looks } from './figure-style.ts'
 import { momentOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { MOVEMENTS, MUSCLES, POSTURES, TECHNIQUES, TOOLS } from '#core/ids.ts'
-import { clashes, missedBy, strained } from './measure.ts'
+import { MOVEMENTS, MUSCLES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
+import { clashes, missedBy, strained } from '#test/figure/measure.ts'
 import { bodyOf, loopSeconds, momentOf } from './motion.ts'
 import type { Motion } from './motion.ts'
 import { MOTIONS, motionFor } from './motions.ts'

@@ -1,6 +1,6 @@
 /** The table of contents of what the figure can show, and which motion shows a step. */
-import type { MuscleId, TechniqueId } from '#core/ids.ts'
-import type { Step } from '#core/step.ts'
+import type { MuscleId, TechniqueId } from '#core/vocabulary/ids.ts'
+import type { Step } from '#core/session/step.ts'
 import { back } from './motions/back.ts'
 import { core } from './motions/core.ts'
 import { neck } from './motions/neck.ts'

@@ -1,4 +1,4 @@
-/** A motion at a moment, as paths: what `figure.tsx` puts on the screen and `tools/figures.ts` on the sheet. */
+/** A motion at a moment, as paths: what `figure.tsx` puts on the screen and `tools/docs/figures.ts` on the sheet. */
 import { touch } from './body.ts'
 import { layersOf } from './draw.ts'
 import type { Layer } from './draw.ts'

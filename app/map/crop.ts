@@ -1,4 +1,4 @@
-import type { View } from '#core/painting.ts'
+import type { View } from '#core/locate/painting.ts'
 import type { Point } from './curve.ts'
 
 /** Parts of the figure to look at. Map units: x, y, width, height. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { MUSCLES } from '#core/ids.ts'
-import { VIEWS } from '#core/painting.ts'
-import { muscles } from '#knowledge/muscles.ts'
+import { MUSCLES } from '#core/vocabulary/ids.ts'
+import { VIEWS } from '#core/locate/painting.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
 import { BUILDS } from './build.ts'
 import { drawingOf, LAYERS } from './drawing.ts'
-import { litMuscles } from './muscle-paths.ts'
-import { spotOf } from './spots.ts'
+import { litMuscles } from './data/muscle-paths.ts'
+import { spotOf } from './data/spots.ts'
 
 /** The end points of all pieces of a path. */
 function pointsOf(d: string): readonly (readonly [number, number])[] {

@@ -1,17 +1,24 @@
 /** Puts the drawing together: the data of the body, for one view, one layer and one build, as sheets of paths. */
-import { threads, type Belly } from './belly.ts'
-import { bonesBack, spineMarks } from './bones.ts'
+import { threads, type Belly } from './data/belly.ts'
+import { bonesBack, spineMarks } from './data/bones.ts'
 import type { Build } from './build.ts'
 import { pathOf, type Curve } from './curve.ts'
-import { pathsOf } from './muscle-paths.ts'
-import { deepBack, limbsDeepBack } from './muscles-deep.ts'
-import { bonesFront, deepFront, limbsFront, sinewFront, superficialFront } from './muscles-front.ts'
-import { armMuscles, bonesSide, deepSide, limbsSide, shoulderSide, superficialSide } from './muscles-side.ts'
-import { grainBack, limbsBack, sinewBack, superficialBack } from './muscles-superficial.ts'
-import { armOutline, bodyOutline, outlinePath, placer } from './silhouette.ts'
-import { cleft, ear, fingers, surfaceBack, underBack } from './skin-back.ts'
-import { surfaceFront, underFront } from './skin-front.ts'
-import { armEdge, armLines, surfaceSide, underSide } from './skin-side.ts'
+import { pathsOf } from './data/muscle-paths.ts'
+import { deepBack, limbsDeepBack } from './data/muscles-deep.ts'
+import { bonesFront, deepFront, limbsFront, sinewFront, superficialFront } from './data/muscles-front.ts'
+import {
+  armMuscles,
+  bonesSide,
+  deepSide,
+  limbsSide,
+  shoulderSide,
+  superficialSide,
+} from './data/muscles-side.ts'
+import { grainBack, limbsBack, sinewBack, superficialBack } from './data/muscles-superficial.ts'
+import { armOutline, bodyOutline, outlinePath, placer } from './data/silhouette.ts'
+import { cleft, ear, fingers, surfaceBack, underBack } from './data/skin-back.ts'
+import { surfaceFront, underFront } from './data/skin-front.ts'
+import { armEdge, armLines, surfaceSide, underSide } from './data/skin-side.ts'
 import { softly, type Surface } from './surface.ts'
 
 export const LAYERS = ['skin', 'superficial', 'deep'] as const

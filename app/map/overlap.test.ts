@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isPlace, mirrored, REGIONS, type Place } from '#core/regions.ts'
-import { QUALITIES, VIEWS, type Painting, type Stroke, type View } from '#core/painting.ts'
+import { isPlace, mirrored, REGIONS, type Place } from '#core/vocabulary/regions.ts'
+import { QUALITIES, VIEWS, type Painting, type Stroke, type View } from '#core/locate/painting.ts'
 import { paintedPlaces, placeAt } from './overlap.ts'
-import { allPlaces, centreOf, outlineOf } from './place-outlines.ts'
+import { allPlaces, centreOf, outlineOf } from './data/place-outlines.ts'
 
 const PLACES = allPlaces()
 

@@ -1,11 +1,11 @@
 /** What a painting covers: strokes and regions are laid on a grid of small cells and counted. */
-import type { Painted } from '#core/locate.ts'
-import type { Painting, Stroke, View } from '#core/painting.ts'
-import { sideOf, type Place } from '#core/regions.ts'
+import type { Painted } from '#core/locate/locate.ts'
+import type { Painting, Stroke, View } from '#core/locate/painting.ts'
+import { sideOf, type Place } from '#core/vocabulary/regions.ts'
 import { turned } from './build.ts'
 import { flatten, type Curve, type Point } from './curve.ts'
-import { outlinesIn } from './place-outlines.ts'
-import { armOutline, bodyOutline } from './silhouette.ts'
+import { outlinesIn } from './data/place-outlines.ts'
+import { armOutline, bodyOutline } from './data/silhouette.ts'
 
 /** Map units. An odd number of columns, so that the grid is its own mirror image. */
 const CELL = 8

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks'
-import { regionOf, REGIONS, sideOf, type Place, type Region } from '#core/regions.ts'
-import { allPlaces } from './place-outlines.ts'
+import { regionOf, REGIONS, sideOf, type Place, type Region } from '#core/vocabulary/regions.ts'
+import { allPlaces } from './data/place-outlines.ts'
 import './place-list.css'
 import { mapWords } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { regionOf, sideOf, type Place } from '#core/regions.ts'
-import { regions } from '#knowledge/regions.ts'
+import { regionOf, sideOf, type Place } from '#core/vocabulary/regions.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
 import { mapWords } from './words.ts'
 
 /** A place as a person says it: "Inner edge of the shoulder blade, left". */

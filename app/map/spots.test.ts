@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { regionOf } from '#core/regions.ts'
-import { muscles } from '#knowledge/muscles.ts'
+import { regionOf } from '#core/vocabulary/regions.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { Muscle } from '#knowledge/shapes.ts'
 import { placeAt } from './overlap.ts'
-import { spotOf } from './spots.ts'
+import { spotOf } from './data/spots.ts'
 
 const all: readonly Muscle[] = Object.values(muscles)
 const points = all.flatMap(muscle => muscle.triggerPoints)

@@ -1,5 +1,5 @@
 /** German words of app/map/words.ts. Not reviewed by a clinician. */
-import type { Translation } from '../words/translation.ts'
+import type { Translation } from '#core/i18n/translation.ts'
 import type { mapWords as english } from './words.ts'
 
 export const mapWords = {

@@ -1,5 +1,5 @@
-import { LANGUAGE, LOCALE } from '../language.ts'
-import { words } from '../words.ts'
+import { LANGUAGE, LOCALE } from '#app/i18n/locale.ts'
+import { words } from '#app/i18n/words.ts'
 import { createClock } from './clock.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'

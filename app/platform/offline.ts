@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { at } from '../language.ts'
+import { at } from '#app/i18n/locale.ts'
 import type { Tabs } from './tabs.ts'
 import { trusted } from './trusted.ts'
 

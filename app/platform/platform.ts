@@ -1,4 +1,4 @@
-import type { Presence } from '#core/breaks-state.ts'
+import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { Seal } from './seal.ts'
 import type { Tabs } from './tabs.ts'
 

@@ -1,5 +1,5 @@
-import { voiceKey } from '#core/voice-key.ts'
-import { at } from '../language.ts'
+import { voiceKey } from '#core/session/voice-key.ts'
+import { at } from '#app/i18n/locale.ts'
 import type { Sound } from './platform.ts'
 
 /** True when the build made spoken cues with a free synthesiser. */

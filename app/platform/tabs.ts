@@ -1,4 +1,4 @@
-import { BUILD } from '../build-id.ts'
+import { BUILD } from '#app/build-id.ts'
 
 /** What the other tabs should know: that this one opened, that the diary changed, or that the lock did. */
 export const NEWS = ['opened', 'diary', 'lock'] as const

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '#core/event-notes.ts'
-import type { App } from '../app.ts'
-import { at, LANGUAGE } from '../language.ts'
-import { words } from '../words.ts'
+import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import type { App } from '#app/app.ts'
+import { at, LANGUAGE } from '#app/i18n/locale.ts'
+import { words } from '#app/i18n/words.ts'
 import { isPlain } from './link.tsx'
 
 /** The other languages, each under its own name. What is chosen is kept, and holds for every later visit. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { ADDRESSES, type ScreenName } from '#core/addresses.ts'
-import type { App } from '../app.ts'
-import { at } from '../language.ts'
+import { ADDRESSES, type ScreenName } from '#core/vocabulary/addresses.ts'
+import type { App } from '#app/app.ts'
+import { at } from '#app/i18n/locale.ts'
 
 interface LinkProps {
   readonly app: App

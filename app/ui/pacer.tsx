@@ -1,5 +1,5 @@
-import { BREATH_IN_MS, BREATH_MS, breathAt } from '#core/breath.ts'
-import { words } from '../words.ts'
+import { BREATH_IN_MS, BREATH_MS, breathAt } from '#core/session/breath.ts'
+import { words } from '#app/i18n/words.ts'
 import './pacer.css'
 
 interface PacerProps {

@@ -1,4 +1,4 @@
-import type { Condition } from '#core/answers.ts'
+import type { Condition } from '#core/vocabulary/answers.ts'
 
 /** What everybody is asked about themselves, because it changes technique. Source: shared red flags, section 5. */
 export const PROFILE: readonly { readonly condition: Condition; readonly label: string }[] = [

@@ -1,7 +1,7 @@
 /** Draws one random person for `bench:plan`: the same number always gives the same person. */
-import { assess } from '../../core/assess.ts'
-import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, type Answers } from '../../core/answers.ts'
-import { SORENESS } from '../../core/soreness.ts'
+import { assess } from '#core/safety/assess.ts'
+import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, type Answers } from '#core/vocabulary/answers.ts'
+import { SORENESS } from '#core/vocabulary/soreness.ts'
 import {
   MINUTES_A_DAY,
   type PlanRequest,
@@ -9,13 +9,13 @@ import {
   type PastDay,
   type PastFinding,
   type PastStep,
-} from '../../core/plan-request.ts'
-import type { Knot } from '../../core/knot.ts'
-import { MUSCLES, POSITIONS, TOOLS } from '../../core/ids.ts'
-import type { Muscle } from '../../core/knowledge.ts'
-import { TRIAL_KINDS, TRIAL_OPTIONS } from '../../core/trial.ts'
-import { muscles } from '../../knowledge/muscles.ts'
-import { safety } from '../../knowledge/safety.ts'
+} from '#core/plan/request.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import { MUSCLES, POSITIONS, TOOLS } from '#core/vocabulary/ids.ts'
+import type { Muscle } from '#core/vocabulary/records.ts'
+import { TRIAL_KINDS, TRIAL_OPTIONS } from '#core/measures/trial.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { safety } from '#knowledge/safety/safety.ts'
 
 type Random = () => number
 

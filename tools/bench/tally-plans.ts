@@ -1,13 +1,13 @@
 /** Plans for a share of the random people and counts what the oracle says. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Plan } from '../../core/day-plan.ts'
-import { checkPlan } from '../../core/oracle/check-plan.ts'
-import type { PlanKnowledge } from '../../core/plan-request.ts'
-import { plan, planOneDay } from '../../core/plan.ts'
-import { movements } from '../../knowledge/movements.ts'
-import { muscles } from '../../knowledge/muscles.ts'
-import { regions } from '../../knowledge/regions.ts'
-import { techniques } from '../../knowledge/techniques.ts'
+import type { Plan } from '#core/plan/day-plan.ts'
+import { checkPlan } from '#test/plan-oracle/check-plan.ts'
+import type { PlanKnowledge } from '#core/plan/request.ts'
+import { plan, planOneDay } from '#core/plan/plan.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
 import { drawProfile } from './draw-profile.ts'
 
 /** What the planner chooses from. */

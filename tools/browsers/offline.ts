@@ -1,5 +1,5 @@
 /** The same app with the server dead: loaded again, every screen, left in the middle of writing. */
-import { SCREEN_ADDRESSES } from '../../core/addresses.ts'
+import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { Driven } from './driven.ts'
 import type { Step } from './evening.ts'
 import type { Hand } from './hand.ts'

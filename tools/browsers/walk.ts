@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../../e2e/server.ts'
+import { startServer } from '#e2e/support/server.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Driven, Maker } from './driven.ts'
 import { chooseFromList, EVENING, KEPT, PAINTED, type Step } from './evening.ts'

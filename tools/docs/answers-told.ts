@@ -1,4 +1,4 @@
-import type { Answers } from '#core/answers.ts'
+import type { Answers } from '#core/vocabulary/answers.ts'
 
 /** What an example knows, in one line: `age 66, onset sudden, yes: fever, has: diabetes`. */
 export function answersTold({ flags, conditions, ...facts }: Answers): string {

@@ -1,5 +1,5 @@
-import type { Source } from '#core/knowledge.ts'
-import { sources } from '#knowledge/sources.ts'
+import type { Source } from '#core/vocabulary/records.ts'
+import { sources } from '#knowledge/evidence/sources.ts'
 
 const byId: Readonly<Record<string, Source>> = sources
 

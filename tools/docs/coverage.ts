@@ -1,6 +1,6 @@
-import { claims } from '#knowledge/claims.ts'
-import { CLAIMS } from '#knowledge/claim-ids.ts'
-import { disagreements } from '#knowledge/disagreements.ts'
+import { claims } from '#knowledge/evidence/claims.ts'
+import { CLAIMS } from '#knowledge/evidence/claim-ids.ts'
+import { disagreements } from '#knowledge/evidence/disagreements.ts'
 import { code, grouped, page, table } from './markdown.ts'
 
 const PARTS: Readonly<Record<string, string>> = {

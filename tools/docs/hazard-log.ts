@@ -1,4 +1,4 @@
-import { hazards } from '#knowledge/hazards.ts'
+import { hazards } from '#knowledge/safety/hazards.ts'
 import { code, list, page, table } from './markdown.ts'
 
 /** `docs/hazards.md`: the hazard log, the worst first. */
@@ -6,7 +6,7 @@ export function hazardLog(): string {
   const worstFirst = hazards.toSorted((a, b) => b.severity - a.severity)
   return page(
     '# Hazard log',
-    'Written by `npm run docs` from `knowledge/hazards.ts`; do not edit. `tools/hazards.test.ts` fails when a test named here is gone.',
+    'Written by `npm run docs` from `knowledge/safety/hazards.ts`; do not edit. `test/content/hazards.test.ts` fails when a test named here is gone.',
     'Severity: 1 a nuisance, 2 pain for days, 3 for weeks, 4 lasting or serious harm, 5 death or disability. It is our own judgement and waits for a clinician, as do likelihoods, which we do not claim to know.',
     table(
       ['hazard', 'severity', 'tests'],

@@ -1,6 +1,6 @@
-import { RESERVED_PRACTICES, TECHNIQUES } from '#core/ids.ts'
-import type { Contraindication } from '#core/safety.ts'
-import { safety } from '#knowledge/safety.ts'
+import { RESERVED_PRACTICES, TECHNIQUES } from '#core/vocabulary/ids.ts'
+import type { Contraindication } from '#core/safety/types.ts'
+import { safety } from '#knowledge/safety/safety.ts'
 import { cite } from './cite.ts'
 import { code, grouped, table } from './markdown.ts'
 

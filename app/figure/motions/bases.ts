@@ -1,9 +1,9 @@
 /** The few ways of standing, sitting, kneeling and lying that every motion starts from. */
-import type { Spot } from '../body.ts'
-import type { Key, Motion, View } from '../motion.ts'
-import type { FootGoal, HandGoal, Pose } from '../pose.ts'
-import type { Prop } from '../props.ts'
-import type { Vec } from '../vector.ts'
+import type { Spot } from '#app/figure/body.ts'
+import type { Key, Motion, View } from '#app/figure/motion.ts'
+import type { FootGoal, HandGoal, Pose } from '#app/figure/pose.ts'
+import type { Prop } from '#app/figure/props.ts'
+import type { Vec } from '#app/figure/vector.ts'
 
 /** A foot flat on the floor, its toes a little out. */
 export const footAt = (x: number, z: number, toes: Vec = [x > 0 ? 0.12 : -0.12, 0, 1], y = 0): FootGoal => ({

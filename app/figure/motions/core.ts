@@ -1,7 +1,7 @@
 /** How the exercises of belly, hips and legs look, pose by pose: one record a movement. Content, so it stays whole. */
-import { change } from '../motion.ts'
-import type { Motion } from '../motion.ts'
-import type { HandGoal, LegGoal, Pose } from '../pose.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion } from '#app/figure/motion.ts'
+import type { HandGoal, LegGoal, Pose } from '#app/figure/pose.ts'
 import {
   allFours,
   byWayOf,

@@ -1,5 +1,5 @@
-import { change } from '../motion.ts'
-import type { Motion } from '../motion.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion } from '#app/figure/motion.ts'
 import { UPPER, lying, mat, motion, onSeat, sitting, stool, toAndFro } from './bases.ts'
 
 const front = [

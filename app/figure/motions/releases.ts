@@ -1,8 +1,8 @@
 /** How each way of letting go of a knot looks, pose by pose: one record a release. Content, so it stays whole. */
-import type { Spot } from '../body.ts'
-import { change } from '../motion.ts'
-import type { Motion, View } from '../motion.ts'
-import type { HandGoal, Pose } from '../pose.ts'
+import type { Spot } from '#app/figure/body.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion, View } from '#app/figure/motion.ts'
+import type { HandGoal, Pose } from '#app/figure/pose.ts'
 
 import {
   UPPER,

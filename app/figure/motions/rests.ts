@@ -1,6 +1,6 @@
-import { change } from '../motion.ts'
-import type { Motion } from '../motion.ts'
-import type { Pose } from '../pose.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion } from '#app/figure/motion.ts'
+import type { Pose } from '#app/figure/pose.ts'
 import {
   UPPER,
   chair,

@@ -1,5 +1,5 @@
-import { change } from '../motion.ts'
-import type { Motion } from '../motion.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion } from '#app/figure/motion.ts'
 import { UPPER, footAt, motion, sitting, standing, stool, toAndFro } from './bases.ts'
 
 const back = { yaw: 160, tilt: 8, crop: UPPER } as const

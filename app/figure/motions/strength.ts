@@ -1,9 +1,9 @@
 /** How the exercises that build strength look, pose by pose: one record a movement. Content, so it stays whole. */
-import { change } from '../motion.ts'
-import type { Motion } from '../motion.ts'
-import type { HandGoal, Pose } from '../pose.ts'
-import type { Prop } from '../props.ts'
-import type { Vec } from '../vector.ts'
+import { change } from '#app/figure/motion.ts'
+import type { Motion } from '#app/figure/motion.ts'
+import type { HandGoal, Pose } from '#app/figure/pose.ts'
+import type { Prop } from '#app/figure/props.ts'
+import type { Vec } from '#app/figure/vector.ts'
 import { footAt, hanging, mat, motion, prone, sitting, standing, stool, toAndFro } from './bases.ts'
 
 /** Both hands at mirrored places of the chest. */

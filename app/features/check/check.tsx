@@ -1,0 +1,98 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { NOTHING_TOLD, type Answers } from '#core/vocabulary/answers.ts'
+import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/safety/ask.ts'
+import { assess } from '#core/safety/assess.ts'
+import { latestPain } from '#core/diary/latest-pain.ts'
+import { isUrgent } from '#core/safety/urgency.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
+import { Button } from '#app/ui/button.tsx'
+import { words } from '#app/i18n/words.ts'
+import { CheckPart } from './part.tsx'
+import './check.css'
+import { Stop } from './stop.tsx'
+
+/** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
+export function Check({ app }: ScreenProps) {
+  const diary = app.store.diary.value
+  const gate = careGate(app)
+  const [again, setAgain] = useState(false)
+  const [part, setPart] = useState<Part>(1)
+  const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
+  // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
+  useLayoutEffect(() => afterPaint(() => assess(NOTHING_TOLD, safety)), [])
+
+  if (gate.open === 'stop' && !again) {
+    const restart = () => {
+      setDraft(beginDraft(diary.checked?.answers))
+      setPart(1)
+      setAgain(true)
+    }
+    return <Stop app={app} assessment={gate.assessment} onAgain={restart} />
+  }
+  if (gate.open === 'find' && !diary.painted) {
+    return (
+      <div class="page narrow">
+        <h1>{words.find.needPaint}</h1>
+        <Button look="main" onPress={() => app.addresses.go('find', 'replace')}>
+          {words.today.start}
+        </Button>
+      </div>
+    )
+  }
+
+  const painNow = latestPain(diary)
+  const base: Answers = {
+    places: diary.painted?.places ?? [],
+    flags: {},
+    conditions: {},
+    ...(painNow === undefined ? {} : { painNow }),
+  }
+
+  const goOn = async () => {
+    const answers = answersOf(base, draft, safety, safety.profile)
+    const { tier } = assess(answers, safety)
+    const emergency = tier === 'emergency-now'
+    if (part === 3 || emergency) {
+      await app.store.record({ type: 'safety-answered', answers, tier })
+      setAgain(false)
+      if (!isUrgent(tier)) app.addresses.go('plan', 'replace')
+    } else setPart(part === 1 ? 2 : 3)
+    scrollTo(0, 0)
+  }
+
+  const anyUrgent = part === 1 && draft.flags.size > 0
+  const ready = anyUrgent || isAnswered(part, draft)
+  return (
+    <div class="page narrow check" key={part}>
+      <header class="page-head">
+        <p class="muted">{words.check.part(part)}</p>
+        <h1>{words.check.titles[part - 1]}</h1>
+        <p class="muted">{words.check.leads[part - 1]}</p>
+      </header>
+      <CheckPart
+        part={part}
+        base={base}
+        draft={draft}
+        onDraft={setDraft}
+        remembered={diary.checked !== undefined}
+      />
+      <Button look="main" size="large" onPress={() => void goOn()} disabled={!ready}>
+        {part === 3 ? words.check.finish : words.check.next}
+      </Button>
+      {!ready && (
+        <p class="small muted" role="status">
+          {words.check.open}
+        </p>
+      )}
+      {part > 1 && (
+        <Button look="quiet" icon="back" onPress={() => setPart(part === 3 ? 2 : 1)}>
+          {words.check.back}
+        </Button>
+      )}
+      <p class="small muted">{words.check.why}</p>
+    </div>
+  )
+}

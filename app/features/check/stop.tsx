@@ -1,0 +1,63 @@
+import type { Assessment } from '#core/safety/types.ts'
+import { stopFor } from '#core/safety/stop.ts'
+import { stops } from '#knowledge/safety/stops.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { words } from '#app/i18n/words.ts'
+import './stop.css'
+import { StopNumbers } from './stop-numbers.tsx'
+
+interface StopProps {
+  readonly app: App
+  readonly assessment: Assessment
+  readonly onAgain: () => void
+}
+
+/** Fills the screen: what to do, how soon, whom to call, what to say. No self-care below it. */
+export function Stop({ app, assessment, onAgain }: StopProps) {
+  const emergency = assessment.tier === 'emergency-now'
+  const { title, does, soon, say, avoid, crisis } = stopFor(assessment, stops)
+  return (
+    <div class={`page narrow stop ${emergency ? 'stop-now' : 'stop-today'}`}>
+      <div class="stop-head">
+        <Icon name={emergency ? 'phone' : 'alert'} size={40} />
+        <h1>{title}</h1>
+        <p>{soon}</p>
+      </div>
+      {crisis && <p class="card">{crisis}</p>}
+      {(emergency || crisis) && (
+        <StopNumbers app={app} first={emergency ? 'emergency' : 'crisis'} crisis={crisis !== undefined} />
+      )}
+      <section class="card">
+        <h2>{words.stop.does}</h2>
+        <Lines lines={does} />
+      </section>
+      <section class="card">
+        <h2>{words.stop.say}</h2>
+        <blockquote class="stop-say">{say}</blockquote>
+        <details>
+          <summary>{words.stop.because}</summary>
+          <Lines lines={assessment.reasons.map(({ because }) => because)} />
+        </details>
+      </section>
+      <section class="card">
+        <h2>{words.stop.meanwhile}</h2>
+        <Lines lines={avoid} />
+      </section>
+      <Button look="quiet" onPress={onAgain}>
+        {words.stop.changed}
+      </Button>
+    </div>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul class="stop-list">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

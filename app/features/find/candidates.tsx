@@ -1,0 +1,46 @@
+import type { Candidate } from '#core/locate/locate.ts'
+import { regionOf, sideOf, type Place, type Region } from '#core/vocabulary/regions.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { words } from '#app/i18n/words.ts'
+
+interface CandidatesProps {
+  readonly candidates: readonly Candidate[]
+  readonly regions: Readonly<Record<Region, { readonly label: string }>>
+}
+
+/** Muscles worth checking, with an honest bar and the reason. */
+export function Candidates({ candidates, regions }: CandidatesProps) {
+  const name = (place: Place) => {
+    const side = sideOf(place)
+    const label = words.inSentence(regions[regionOf(place)].label)
+    return side === 'M' ? label : `${label} (${side === 'L' ? words.find.left : words.find.right})`
+  }
+  return (
+    <section class="card" aria-live="polite">
+      <div>
+        <h2>{words.find.worth}</h2>
+        <p class="small muted">{candidates.length > 0 ? words.find.worthText : words.find.nothing}</p>
+      </div>
+      <ul class="candidates">
+        {candidates.slice(0, 3).map(candidate => (
+          <li key={`${candidate.muscle}${candidate.side}`}>
+            <div class="candidate-head">
+              <strong>
+                {muscles[candidate.muscle].name},{' '}
+                {candidate.side === 'L' ? words.find.left : words.find.right}
+              </strong>
+              <span class="small">{words.find.confidence[candidate.confidence]}</span>
+            </div>
+            <meter
+              min={0}
+              max={1}
+              value={candidate.score}
+              aria-label={words.find.confidence[candidate.confidence]}
+            />
+            <p class="small muted">{words.find.sends(candidate.explains.map(name).join(', '))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Painted } from '#core/locate/locate.ts'
+import { paintedSpots } from '#core/locate/painted-spots.ts'
+import type { Painting } from '#core/locate/painting.ts'
+import { referralsOf } from '#core/locate/referral.ts'
+import type { Place } from '#core/vocabulary/regions.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { placesOf } from '#app/map/body-map.tsx'
+import { placeAt } from '#app/map/overlap.ts'
+import { paintedShares } from '#app/map/paint/painted-shares.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
+
+/** What was drawn and what was chosen from the list. */
+export interface Drawing {
+  readonly painting: Painting
+  readonly listed: readonly Place[]
+}
+
+/** What a drawing covers, the places of it, and the spots they make. */
+export function understand({ painting, listed }: Drawing) {
+  const painted: Painted = {
+    ...paintedShares(painting),
+    ...Object.fromEntries(listed.map(place => [place, 1])),
+  }
+  const places = placesOf(painted)
+  return { painted, places, spots: paintedSpots(places) }
+}
+
+/** How bad each spot is, by its first place; under '' what was told before anything was drawn. */
+export type Pains = Readonly<Record<string, number>>
+
+/** Each spot with its pain. What was told before anything was drawn is the pain of the only spot. */
+export function rate(spots: readonly (readonly Place[])[], pains: Pains) {
+  return spots.map(places => ({
+    places,
+    intensity: pains[places[0] ?? ''] ?? (spots.length === 1 ? pains[''] : undefined),
+  }))
+}
+
+/** Before the first stroke, in two short pieces: the grid of the back, and the atlas of where muscles send pain. */
+export function makeReady(): () => void {
+  let callOff = afterPaint(() => {
+    placeAt('back', 0, 0)
+    callOff = afterPaint(() => referralsOf(muscles))
+  })
+  return () => callOff()
+}
+
+/** Places that were chosen from the list last time: those no stroke covers. */
+export function listedBefore(
+  painted: { readonly painting: Painting; readonly places: readonly Place[] } | undefined,
+): readonly Place[] {
+  if (!painted) return []
+  const drawn = paintedShares(painted.painting)
+  return painted.places.filter(place => drawn[place] === undefined)
+}

@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
+import { locate } from '#core/locate/locate.ts'
+import { parsePainting } from '#core/locate/painting.ts'
+import type { Place } from '#core/vocabulary/regions.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { PlaceList } from '#app/map/place-list.tsx'
+import { placeWords } from '#app/map/place-words.ts'
+import { historyOf } from '#app/map/paint/strokes.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useFollowing } from '#app/ui/deferred.tsx'
+import { words } from '#app/i18n/words.ts'
+import { listedBefore, makeReady, rate, understand, type Pains } from './drawing.ts'
+import { FindMap } from './map.tsx'
+import { FindSide } from './side.tsx'
+import './find.css'
+
+/** The drawing between two visits to this screen, so that a reload loses nothing. */
+const KEPT = 'painting'
+
+/** Draw the pain, see the muscles that could send it, say how bad it is. */
+export function Find({ app }: ScreenProps) {
+  const diary = app.store.diary.value
+  const history = useSignal(historyOf(diary.painted?.painting ?? []))
+  const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
+  const pains = useSignal<Pains>({})
+  const causes = useSignal<readonly Cause[]>(diary.causes)
+  const aggravations = useSignal<readonly Aggravation[]>(diary.aggravations)
+  const mode = useSignal<'map' | 'list'>('map')
+
+  useEffect(() => {
+    void app.platform.storage.kept(KEPT).then(value => {
+      const kept = parsePainting(value)
+      if (kept.ok && history.value.painting.length === 0) history.value = historyOf(kept.painting)
+    })
+  }, [])
+  useLayoutEffect(makeReady, [])
+
+  // The stroke is shown at once; what it means is worked out when its picture stands.
+  const following = useFollowing(history.value.painting)
+  const { painted, places, spots } = useMemo(
+    () => understand({ painting: following, listed: listed.value }),
+    [following, listed.value],
+  )
+  const candidates = useMemo(
+    () => locate(painted, { causes: causes.value, aggravations: aggravations.value, presses: [] }, muscles),
+    [painted, causes.value, aggravations.value],
+  )
+
+  const change = (next: typeof history.value) => {
+    history.value = next
+    void app.platform.storage.keep(KEPT, next.painting)
+  }
+
+  const goOn = async () => {
+    // A stroke of a moment ago may not be understood yet: it counts all the same.
+    const { painting } = history.value
+    const { painted, places, spots } = understand({ painting, listed: listed.value })
+    const rated = rate(spots, pains.value)
+    const known = rated.flatMap(({ places, intensity }) =>
+      intensity === undefined ? [] : [{ places, intensity }],
+    )
+    if (known.length === 0 || known.length < rated.length) return
+    const saved = await app.store.record(
+      {
+        type: 'pain-painted',
+        painting,
+        places,
+        intensity: Math.max(...known.map(({ intensity }) => intensity)),
+        shares: painted,
+        spots: known,
+      },
+      { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
+    )
+    void app.platform.storage.keep(KEPT, undefined)
+    if (saved || app.store.trouble.value) app.addresses.go('check')
+  }
+
+  const side = useMemo(
+    () => (
+      <FindSide
+        painted={painted}
+        spots={spots}
+        candidates={candidates}
+        pains={pains}
+        causes={causes}
+        aggravations={aggravations}
+        onGoOn={() => void goOn()}
+      />
+    ),
+    [painted, spots, candidates],
+  )
+
+  return (
+    <div class="page find">
+      <header class="page-head find-head">
+        <h1>{words.find.title}</h1>
+        <p class="muted">{words.find.text}</p>
+      </header>
+
+      <div class="find-map">
+        {mode.value === 'map' ? (
+          <FindMap app={app} history={history.value} onHistory={change} candidates={candidates} />
+        ) : (
+          <PlaceList
+            chosen={listed.value}
+            onChosen={chosen => {
+              listed.value = chosen
+            }}
+            regions={regions}
+          />
+        )}
+        <p class="small muted" role="status">
+          {places.length > 0 && words.find.marked(places.map(placeWords).join('; '))}
+        </p>
+        <Button look="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
+          {mode.value === 'map' ? words.find.list : words.find.map}
+        </Button>
+      </div>
+
+      {side}
+    </div>
+  )
+}

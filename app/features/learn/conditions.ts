@@ -1,0 +1,11 @@
+import type { Condition } from '#core/vocabulary/answers.ts'
+import { PROFILE } from '#knowledge/safety/profile.ts'
+import { learnWords } from './words/learn.ts'
+
+/** What a condition is called: as the check asks for it, or in our own words. */
+export function conditionWords(condition: Condition): string {
+  const asked = PROFILE.find(one => one.condition === condition)
+  const label = asked?.label ?? learnWords.conditions[condition]
+  if (label === undefined) throw new Error(`${condition} has no words`)
+  return label
+}

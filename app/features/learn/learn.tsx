@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { assess } from '#core/safety/assess.ts'
+import { readerOf } from '#core/learn/guidance.ts'
+import { parseLearnPath } from '#core/learn/shelves.ts'
+import { search, searchIndex } from '#core/learn/search.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { pathOf } from '#app/i18n/locale.ts'
+import { LearnIndex, ShelfPage } from './pages/index-page.tsx'
+import { LearnPage, NoSuchPage } from './pages/page.tsx'
+import { causesNamed, searchable } from './other-words.ts'
+import { entryOf, type Entry } from './records.ts'
+import { SearchField } from './search-field.tsx'
+import { titleOf } from './title.ts'
+import { isPlain } from '#app/ui/link.tsx'
+
+/** Learn: the index with its search, or one page as far as it is for this person. */
+export function Learn({ app }: ScreenProps) {
+  const place = parseLearnPath(app.addresses.path.value)
+  const entry = place.at === 'page' ? entryOf(place.ref) : undefined
+  const gone = place.at === 'nowhere' || (place.at === 'page' && !entry)
+  useEffect(() => {
+    document.title = titleOf(place, entry)
+  }, [entry, app.addresses.path.value])
+
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = frame
+    if (!current) return undefined
+    const follow = (event: MouseEvent) => {
+      const path = innerPath(event)
+      if (path === undefined) return
+      event.preventDefault()
+      app.addresses.goTo(path)
+    }
+    current.addEventListener('click', follow)
+    return () => current.removeEventListener('click', follow)
+  }, [app])
+  return (
+    <div ref={frame}>
+      {entry ? (
+        <LearnPage
+          key={`${entry.shelf}/${entry.id}`}
+          entry={entry}
+          reader={readerOf(app.store.diary.value, careGate(app), answers => assess(answers, safety))}
+        />
+      ) : place.at === 'shelf' ? (
+        <ShelfPage shelf={place.shelf} />
+      ) : gone ? (
+        <NoSuchPage />
+      ) : (
+        <Searching />
+      )}
+    </div>
+  )
+}
+
+/** Where a plain click on one of our links leads; the links of printed pages are ordinary ones. */
+function innerPath(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || !isPlain(event)) return undefined
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  return link && link.origin === location.origin && link.hash === '' ? pathOf(link.pathname) : undefined
+}
+
+/** The index, narrowed while somebody types. */
+function Searching() {
+  const [query, setQuery] = useState('')
+  // The first picture must be the printed one; only then what was typed into it counts.
+  const typed = useRef(typedBefore())
+  useLayoutEffect(() => setQuery(typed.current), [])
+  const index = useMemo(() => searchIndex(searchable()), [])
+  const found = useMemo(() => results(index, query), [index, query])
+  return (
+    <LearnIndex
+      found={found}
+      search={<SearchField query={query} found={found?.length} onQuery={setQuery} />}
+    />
+  )
+}
+
+/** What was typed into the printed page before the app moved in. */
+function typedBefore(): string {
+  return document.querySelector<HTMLInputElement>('.learn-search input')?.value ?? ''
+}
+
+function results(index: ReturnType<typeof searchIndex<Entry>>, query: string): readonly Entry[] | undefined {
+  if (query.trim() === '') return undefined
+  const named = causesNamed(query)
+  return [...named, ...search(index, query).filter(entry => !named.includes(entry))]
+}

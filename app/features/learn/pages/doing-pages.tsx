@@ -1,0 +1,146 @@
+/** Pages about things one does: techniques and movements. */
+import type { Posture } from '#core/vocabulary/ids.ts'
+import type { Movement, Technique } from '#core/vocabulary/records.ts'
+import { permitOfMovement, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
+import { phases } from '#knowledge/care/phases.ts'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { conditionWords } from '#app/features/learn/conditions.ts'
+import { doseLines } from '#app/features/learn/format.ts'
+import { Citation, Evidence, Facts, Guided, isClosed, Lines, Notice, Section, Steps } from './parts.tsx'
+import { StepPicture } from './pictures.tsx'
+
+/** In which posture the picture shows a technique; those not named have no picture. */
+const SHOWN: Readonly<Partial<Record<Technique['id'], Posture>>> = {
+  'stay-active': 'standing',
+  pressure: 'sitting',
+  'ball-wall': 'wall',
+  cane: 'sitting',
+  roller: 'lying',
+  gun: 'sitting',
+  heat: 'lying',
+  ir: 'sitting',
+  cold: 'lying',
+  contrast: 'sitting',
+  stretch: 'standing',
+  mobility: 'standing',
+  aerobic: 'standing',
+  'strength-2min': 'standing',
+  core: 'all-fours',
+  breath: 'sitting',
+  mindful: 'sitting',
+  break: 'standing',
+  ergo: 'sitting',
+  sleep: 'lying',
+}
+
+export function TechniquePage({
+  technique,
+  reader,
+}: {
+  readonly technique: Technique
+  readonly reader: Reader
+}) {
+  const { id, name, kind, steps, dose, tools, progression, stop, grade, evidence } = technique
+  const posture = SHOWN[id]
+  const offered = kind !== 'not-offered'
+  return (
+    <>
+      {posture && <StepPicture step={{ technique: id, tool: tools[0] ?? 'none', posture }} name={name} />}
+      {offered && !isClosed(reader) && (
+        <Section title={words.steps}>
+          <Guided reader={reader} permit={permitOfTechnique(reader, technique)}>
+            <Steps steps={steps} />
+            {stop.length > 0 && <StopSigns lines={stop} />}
+            {dose && <DoseFacts dose={dose} />}
+            {progression.length > 0 && (
+              <>
+                <h3>{words.progression}</h3>
+                <Lines lines={progression} />
+              </>
+            )}
+          </Guided>
+        </Section>
+      )}
+      {technique.phases.length > 0 && (
+        <Section title={words.forWhen}>
+          <ul class="learn-lines">
+            {technique.phases.map(phase => (
+              <li key={phase}>
+                <strong>{phases[phase].name}.</strong> {phases[phase].when}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Evidence grade={grade} text={evidence} />
+    </>
+  )
+}
+
+export function MovementPage({ movement, reader }: { readonly movement: Movement; readonly reader: Reader }) {
+  const { id, name, kind, steps, feel, stop, dose, pace, posture, notWith } = movement
+  return (
+    <>
+      <StepPicture
+        step={{ technique: kind === 'stretch' ? 'stretch' : 'mobility', movement: id, tool: 'none', posture }}
+        name={name}
+      />
+      {!isClosed(reader) && (
+        <Section title={words.steps}>
+          <Guided reader={reader} permit={permitOfMovement(reader, movement)}>
+            <Steps steps={steps} />
+            <h3>{words.feel}</h3>
+            <p>{feel}</p>
+            <StopSigns lines={stop} />
+            <DoseFacts dose={dose} pace={pace} />
+          </Guided>
+        </Section>
+      )}
+      {notWith.length > 0 && <NotWith lines={notWith} />}
+    </>
+  )
+}
+
+/** Who leaves it out, and why. */
+export function NotWith({ lines }: { readonly lines: Movement['notWith'] }) {
+  return (
+    <Section title={words.notWith}>
+      <ul class="learn-lines">
+        {lines.map(({ condition, because }) => (
+          <li key={condition}>
+            <strong>{conditionWords(condition)}.</strong> {because}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function StopSigns({ lines }: { readonly lines: readonly string[] }) {
+  return <Notice look="stop" title={`${words.stop}.`} lines={lines} />
+}
+
+function DoseFacts({
+  dose,
+  pace,
+}: {
+  readonly dose: NonNullable<Technique['dose']>
+  readonly pace?: Movement['pace']
+}) {
+  return (
+    <>
+      <h3>{words.dose}</h3>
+      <Facts facts={doseLines(dose, pace)} />
+      <div class="small muted">
+        {words.doseFrom}
+        <ul class="learn-sources">
+          {dose.sources.map(id => (
+            <li key={id}>
+              <Citation id={id} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

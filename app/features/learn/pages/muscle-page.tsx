@@ -1,0 +1,120 @@
+import { atMost } from '#core/session/instruct.ts'
+import type { Muscle, TriggerPoint } from '#core/vocabulary/records.ts'
+import { permitOfRelease, type Reader } from '#core/learn/guidance.ts'
+import type { Region } from '#core/vocabulary/regions.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { tools } from '#knowledge/care/tools.ts'
+import { learnLines } from '#app/features/learn/words/learn-lines.ts'
+import { words as baseWords } from '#app/i18n/words.ts'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { Companions } from '#app/features/learn/companions.tsx'
+import { timeWords } from '#app/features/learn/format.ts'
+import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
+import { MusclePictures, StepPicture } from './pictures.tsx'
+
+interface MusclePageProps {
+  readonly muscle: Muscle
+  readonly reader: Reader
+}
+
+/** A muscle: whether to press it at all comes first, then where, then how. */
+export function MusclePage({ muscle, reader }: MusclePageProps) {
+  const { self, dangers, triggerPoints, find, releases, confidence } = muscle
+  return (
+    <>
+      {self === 'no' && <Notice look="stop" title={words.selfNo} lines={[words.selfNoText]} />}
+      {self === 'limited' && <Notice look="care" title={words.selfLimited} lines={[words.selfLimitedText]} />}
+      <MusclePictures muscle={muscle} />
+      <Section title={words.dangers}>
+        <Lines lines={dangers} />
+      </Section>
+      <Section title={words.knots}>
+        <ol class="learn-knots">
+          {triggerPoints.map((point, index) => (
+            <li key={point.id}>
+              <h3>{words.knot(index + 1)}</h3>
+              <KnotPlace point={point} />
+            </li>
+          ))}
+        </ol>
+        <p class="small muted">{words.confidence[confidence]}</p>
+      </Section>
+      <Companions muscle={muscle.id} />
+      {self !== 'no' && !isClosed(reader) && (
+        <Section title={words.find}>
+          <Lines lines={find} />
+        </Section>
+      )}
+      {releases.length > 0 && !isClosed(reader) && (
+        <Section title={words.releases}>
+          {releases.map((release, index) => (
+            <article class="learn-release" key={index}>
+              <h3>
+                <PageLink to={{ shelf: 'technique', id: release.technique }}>
+                  {words.release(
+                    techniques[release.technique].name,
+                    baseWords.inSentence(tools[release.tool].name),
+                  )}
+                </PageLink>
+              </h3>
+              <Guided
+                reader={index === 0 ? reader : { ...reader, reach: 'open' }}
+                permit={permitOfRelease(reader, muscle, release)}
+              >
+                <div class="learn-beside">
+                  <StepPicture
+                    step={{ ...release, muscle: muscle.id }}
+                    name={techniques[release.technique].name}
+                  />
+                  <Steps steps={stepsFor(release, reader, muscle)} />
+                </div>
+                <Less {...release} />
+              </Guided>
+            </article>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** The steps of a release, with no more pain in them than this reader may take. */
+function stepsFor(release: Muscle['releases'][number], reader: Reader, muscle: Muscle): readonly string[] {
+  const { maxPain = 10 } = permitOfRelease(reader, muscle, release)
+  return release.steps.map(line => atMost(line, maxPain))
+}
+
+/** Only where this muscle needs less than the technique's own dose. */
+function Less({ holdSeconds, capSeconds, maxPain }: Muscle['releases'][number]) {
+  const lines = [
+    ...(holdSeconds === undefined ? [] : [learnLines.release.hold(timeWords(holdSeconds))]),
+    ...(capSeconds === undefined ? [] : [learnLines.release.most(timeWords(capSeconds))]),
+    ...(maxPain === undefined ? [] : [learnLines.release.hard(maxPain)]),
+  ]
+  return lines.length > 0 ? <p class="small">{lines.join(' ')}</p> : null
+}
+
+function KnotPlace({ point }: { readonly point: TriggerPoint }) {
+  const { local, site, essential, spillover, bilateral } = point
+  return (
+    <>
+      <p>
+        {site} <span class="muted">{labels(local)}.</span>
+      </p>
+      <p class="small">
+        {essential.length === 0 && spillover.length === 0 && words.feltThere}
+        {essential.length > 0 && `${words.feltBest}: ${labels(essential)}. `}
+        {spillover.length > 0 && `${words.feltAlso}: ${labels(spillover)}. `}
+        {bilateral && words.bothSides}
+      </p>
+    </>
+  )
+}
+
+function labels(list: readonly Region[]): string {
+  return list
+    .map(region => regions[region].label)
+    .map((label, index) => (index === 0 ? label : baseWords.inSentence(label)))
+    .join(', ')
+}

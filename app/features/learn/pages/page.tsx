@@ -1,0 +1,113 @@
+/** One page of Learn, for whoever reads it. Pure. */
+import type { Reader } from '#core/learn/guidance.ts'
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { LEARN_SHELVES, shelfPath } from '#core/learn/shelves.ts'
+import { at } from '#app/i18n/locale.ts'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import '#app/features/learn/learn.css'
+import { claimsAbout, relatedTo } from '#app/features/learn/links.ts'
+import { isClosed, Notice, PageLink, Section, sourceOf, Sources } from './parts.tsx'
+import type { Entry } from '#app/features/learn/records.ts'
+import { viewOf } from '#app/features/learn/view.tsx'
+
+interface LearnPageProps {
+  readonly entry: Entry
+  readonly reader: Reader
+}
+
+export function LearnPage({ entry, reader }: LearnPageProps) {
+  const { lead, body, sources } = viewOf(entry, reader)
+  const shelf = words.shelves[entry.shelf]
+  const open = sources.some(id => sourceOf(id)?.confirmed === false)
+  return (
+    <article class="page learn">
+      <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
+        <a href={at(ADDRESSES.learn)}>{words.name}</a>
+        <span aria-hidden="true">›</span>
+        <a href={at(shelfPath(entry.shelf))}>{shelf.name}</a>
+      </nav>
+      <header class="page-head">
+        <p class="learn-kind small muted">{shelf.one}</p>
+        <h1>{entry.name}</h1>
+        {lead && <p class="learn-lead">{lead}</p>}
+      </header>
+      {isClosed(reader) && (
+        <Notice
+          look="stop"
+          title={reader.reach === 'stop' ? words.stopped : words.again}
+          lines={[reader.reach === 'stop' ? words.stoppedText : words.againText]}
+          link={reader.reach === 'stop' ? words.stopLink : words.checkLink}
+        />
+      )}
+      {body}
+      {!isClosed(reader) && <Said entry={entry} />}
+      <Sources ids={sources} />
+      {open && <p class="small muted">{words.unconfirmedNote}</p>}
+      <Related entry={entry} />
+      <p class="small muted">{words.notMedical}</p>
+    </article>
+  )
+}
+
+/** What the articles this grew from say on the subject: kept, changed or dropped, and why. */
+function Said({ entry }: { readonly entry: Entry }) {
+  const said = claimsAbout(entry)
+  if (said.length === 0) return null
+  return (
+    <Section title={words.said}>
+      <ul class="learn-saids">
+        {said.map(claim => (
+          <li key={claim.id}>
+            <p>{claim.says}</p>
+            <p class="small">
+              <strong>{words.verdicts[claim.verdict]}.</strong>{' '}
+              {claim.because && <span class="muted">{claim.because} </span>}
+              {claim.seed.map((id, index) => (
+                <span key={id} class="muted">
+                  {index > 0 && ' · '}
+                  <PageLink to={{ shelf: 'source', id }}>{sourceOf(id)?.title}</PageLink>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Related({ entry }: { readonly entry: Entry }) {
+  const related = relatedTo(entry)
+  if (related.length === 0) return null
+  return (
+    <Section title={words.related}>
+      <dl class="learn-related">
+        {LEARN_SHELVES.map(shelf => [shelf, related.filter(one => one.shelf === shelf)] as const)
+          .filter(([, list]) => list.length > 0)
+          .map(([shelf, list]) => (
+            <div key={shelf}>
+              <dt class="small muted">{words.shelves[shelf].name}</dt>
+              {list.map(one => (
+                <dd key={one.id}>
+                  <PageLink to={one}>{one.name}</PageLink>
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    </Section>
+  )
+}
+
+/** Nothing stands at this address. */
+export function NoSuchPage() {
+  return (
+    <div class="page narrow learn">
+      <h1>{words.nowhere}</h1>
+      <p>{words.nowhereText}</p>
+      <p>
+        <a href={at(ADDRESSES.learn)}>{words.toIndex}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+/** Pages about things to know: signs, causes, habits, help from others, time, numbers, quarrels, myths and words. */
+import type { Professional, Tool } from '#core/vocabulary/records.ts'
+import type { Course, Disagreement, Habit, HeatLimit, Myth, Sign } from '#core/learn/types.ts'
+import { permitOfHabit, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { courseLines, habitLines, limitLines } from '#app/features/learn/format.ts'
+import { NotWith } from './doing-pages.tsx'
+import { Citation, Evidence, Facts, Guided, isClosed, Lines, Section } from './parts.tsx'
+
+interface WithReader {
+  readonly reader: Reader
+}
+const FREE = { kind: 'free', because: [] } as const
+
+export function ToolPage({ tool, reader }: WithReader & { readonly tool: Tool }) {
+  return (
+    <Section title={words.substitute}>
+      {!isClosed(reader) && <p>{tool.substitute}</p>}
+      <Facts facts={[[words.hardness, words.hardnessOf(tool.hardness)]]} />
+    </Section>
+  )
+}
+
+export function SignPage({ sign }: { readonly sign: Sign }) {
+  if (!sign.whenToAsk) return null
+  return (
+    <Section title={words.whenToAsk}>
+      <p>{sign.whenToAsk}</p>
+    </Section>
+  )
+}
+
+export function CausePage({ change, reader }: WithReader & { readonly change: string }) {
+  if (isClosed(reader)) return null
+  return (
+    <Section title={words.change}>
+      <p>{change}</p>
+    </Section>
+  )
+}
+
+/** Walking, swimming and moving in a break ask for the check first; a chair does not. */
+const ASKS: readonly Habit['kind'][] = ['break', 'walking', 'swimming']
+
+export function HabitPage({ habit, reader }: WithReader & { readonly habit: Habit }) {
+  if (isClosed(reader)) return null
+  const facts = habitLines(habit)
+  return (
+    <Section title={words.change}>
+      <Guided
+        reader={ASKS.includes(habit.kind) ? reader : { ...reader, reach: 'open' }}
+        permit={permitOfHabit(reader, habit.kind)}
+      >
+        <p>{habit.words}</p>
+        {facts.length > 0 && <Facts facts={facts} />}
+      </Guided>
+    </Section>
+  )
+}
+
+export function LimitPage({ limit, reader }: WithReader & { readonly limit: HeatLimit }) {
+  const facts = limitLines(limit)
+  const body = (
+    <>
+      <p>{limit.words}</p>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </>
+  )
+  if (limit.kind !== 'allowed') return <Section title={words.numbers}>{body}</Section>
+  if (isClosed(reader)) return null
+  const id = limit.id === 'contrast' ? 'contrast' : limit.of
+  return (
+    <Section title={words.numbers}>
+      <Guided reader={reader} permit={permitOfTechnique(reader, { id, kind: 'warmth' })}>
+        {body}
+      </Guided>
+    </Section>
+  )
+}
+
+export function CoursePage({ course }: { readonly course: Course }) {
+  const facts = courseLines(course)
+  return facts.length > 0 ? (
+    <Section title={words.numbers}>
+      <Facts facts={facts} />
+    </Section>
+  ) : null
+}
+
+export function ProfessionalPage({ option }: { readonly option: Professional }) {
+  const { happens, visits, cost, risks, notWith, ask, tell, grade, evidence } = option
+  return (
+    <>
+      <Section title={words.happens}>
+        <Lines lines={happens} />
+        <Facts
+          facts={[
+            [words.visits, visits],
+            [words.cost, cost],
+          ]}
+        />
+      </Section>
+      <Evidence grade={grade} text={evidence} />
+      <Section title={words.risks}>
+        <Lines lines={risks} />
+      </Section>
+      {notWith.length > 0 && <NotWith lines={notWith} />}
+      <Section title={words.ask}>
+        <Lines lines={ask} />
+      </Section>
+      <Section title={words.tell}>
+        <Lines lines={tell} />
+      </Section>
+    </>
+  )
+}
+
+export function DisagreementPage({ item, reader }: WithReader & { readonly item: Disagreement }) {
+  return (
+    <>
+      <Section title={words.who}>
+        <ul class="learn-saids">
+          {item.saids.map(({ source, says }) => (
+            <li key={`${source}${says}`}>
+              <p>{says}</p>
+              <p class="small muted">
+                <Citation id={source} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {!isClosed(reader) && (
+        <Section title={words.whatWeDo}>
+          <Guided reader={{ ...reader, reach: 'open' }} permit={FREE}>
+            <p>{item.weDo}</p>
+          </Guided>
+        </Section>
+      )}
+      <Section title={words.because}>
+        <p>{item.because}</p>
+      </Section>
+    </>
+  )
+}
+
+export function MythPage({ myth, reader }: WithReader & { readonly myth: Myth }) {
+  return (
+    <>
+      <Section title={words.truth}>
+        <p>{myth.truth}</p>
+      </Section>
+      {!isClosed(reader) && (
+        <Section title={words.whatWeDo}>
+          <p>{myth.whatWeDo}</p>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { LEARN_SHELVES, learnPath, parseLearnPath } from '#core/learn/shelves.ts'
+import { search, searchIndex } from '#core/learn/search.ts'
+import { claims } from '#knowledge/evidence/claims.ts'
+import { sources } from '#knowledge/evidence/sources.ts'
+import { citing, relatedTo } from './links.ts'
+import { causesNamed, searchable } from './other-words.ts'
+import { entries, entryOf } from './records.ts'
+import { titleOf } from './title.ts'
+
+const all = Object.values(entries).flat()
+
+test('every shelf holds something, and every page has words of its own', () => {
+  for (const shelf of LEARN_SHELVES) expect(entries[shelf].length, shelf).toBeGreaterThan(0)
+  for (const { shelf, id, name, short } of all) {
+    expect(name.trim(), `${shelf}/${id}`).not.toBe('')
+    expect(short.trim(), `${shelf}/${id}`).not.toBe('')
+  }
+})
+
+test('no two pages share an address or a title', () => {
+  const titles = all.map(entry => titleOf({ at: 'page', ref: entry }, entry))
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  expect(new Set(all.map(learnPath)).size).toBe(all.length)
+})
+
+test('an address leads back to its page, with or without a slash at the end', () => {
+  for (const entry of all) {
+    expect(parseLearnPath(learnPath(entry))).toEqual({
+      at: 'page',
+      ref: { shelf: entry.shelf, id: entry.id },
+    })
+  }
+  expect(parseLearnPath('/learn/muscle/infraspinatus/')).toMatchObject({ at: 'page' })
+  expect(parseLearnPath('/learn/')).toEqual({ at: 'index' })
+  expect(parseLearnPath('/learn/tool')).toEqual({ at: 'shelf', shelf: 'tool' })
+  for (const path of ['/learn/constructor/x', '/learn/muscle/a/b', '/learning'])
+    expect(parseLearnPath(path)).toEqual({ at: 'nowhere' })
+})
+
+test('every page of Learn that a claim points at is there', () => {
+  const paths = claims.map(({ screen }) => screen).filter(screen => screen.startsWith('/learn/'))
+  expect(paths.length).toBeGreaterThan(20)
+  for (const path of paths) {
+    const place = parseLearnPath(path)
+    expect(place.at === 'page' && entryOf(place.ref), path).toBeTruthy()
+  }
+})
+
+test('what is related goes both ways', () => {
+  for (const entry of all)
+    for (const other of relatedTo(entry))
+      expect(relatedTo(other), `${learnPath(other)} to ${learnPath(entry)}`).toContain(entry)
+})
+
+test('a source says which pages rest on it', () => {
+  expect(citing('donnelly-2019').length).toBeGreaterThan(30)
+  expect(Object.keys(sources).filter(id => citing(id).length > 0).length).toBeGreaterThan(70)
+})
+
+const index = searchIndex(searchable())
+const found = (query: string) =>
+  [...causesNamed(query), ...search(index, query, 6)].map(({ shelf, id }) => `${shelf}/${id}`)
+
+test.each([
+  ['knot in shoulder blade', 'muscle/infraspinatus'],
+  ['between the shoulder blades', 'muscle/rhomboid-major'],
+  ['stiff neck', 'muscle/levator-scapulae'],
+  ['lower back', 'muscle/quadratus-lumborum'],
+  ['QL', 'muscle/quadratus-lumborum'],
+  ['tennis ball', 'tool/tennis-ball'],
+  ['theragun', 'technique/gun'],
+  ['ibuprofen', 'technique/nsaid'],
+  ['heat or cold', 'disagreement/c-1'],
+  ['toxins', 'myth/toxins'],
+  ['desk', 'technique/ergo'],
+  ['cuping', 'professional/cupping'],
+  ['levator', 'muscle/levator-scapulae'],
+  ['bird-watching posture', 'cause/looking-up'],
+  ['screen height', 'habit/screen-height'],
+  ['dahm', 'source/dahm-2010'],
+])('whoever types "%s" finds %s among the first', (query, page) => {
+  expect(found(query)).toContain(page)
+})

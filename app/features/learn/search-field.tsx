@@ -1,0 +1,30 @@
+import { learnWords as words } from './words/learn.ts'
+import './search-field.css'
+
+interface SearchFieldProps {
+  readonly query: string
+  /** How many were found; none before anything was typed. */
+  readonly found: number | undefined
+  readonly onQuery: (query: string) => void
+}
+
+/** Where somebody types what they look for. Printed too, so that nothing moves when the app starts. */
+export function SearchField({ query, found, onQuery }: SearchFieldProps) {
+  return (
+    <search class="learn-search">
+      <label>
+        <span>{words.search}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={words.searchHint}
+          autocomplete="off"
+          onInput={event => onQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p class="small muted" role="status">
+        {found !== undefined && words.results(found)}
+      </p>
+    </search>
+  )
+}

@@ -1,0 +1,325 @@
+/** German words of learn.ts. Not reviewed by a clinician. */
+import type { Condition } from '#core/vocabulary/answers.ts'
+import type { LearnShelf } from '#core/learn/shelves.ts'
+import type { course } from '#knowledge/evidence/course.ts'
+import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
+import type { Translation } from '#core/i18n/translation.ts'
+import type { learnWords as english } from './learn.ts'
+
+interface ShelfWords {
+  readonly name: string
+  readonly one: string
+  readonly about: string
+}
+
+const SHELVES: Readonly<Record<LearnShelf, ShelfWords>> = {
+  muscle: {
+    name: 'Muskeln',
+    one: 'Muskel',
+    about: 'Wo jeder verläuft, wo seine Knoten sitzen und wo man sie spürt.',
+  },
+  technique: {
+    name: 'Techniken',
+    one: 'Technik',
+    about: 'Wege, sich um einen Knoten zu kümmern, mit Dosis und Belegen.',
+  },
+  movement: {
+    name: 'Bewegungen',
+    one: 'Bewegung',
+    about: 'Dehnungen, Übungen und leichte Bewegungen, Schritt für Schritt.',
+  },
+  tool: {
+    name: 'Hilfsmittel',
+    one: 'Hilfsmittel',
+    about: 'Womit du drücken oder wärmen kannst und was zu Hause dasselbe tut.',
+  },
+  sign: {
+    name: 'Zeichen',
+    one: 'Zeichen',
+    about: 'Wie sich ein Knoten anfühlt, aussieht und anhört, und wann du fragen solltest.',
+  },
+  cause: {
+    name: 'Ursachen',
+    one: 'Ursache',
+    about: 'Was einen Knoten auslösen kann und was du ändern kannst.',
+  },
+  habit: {
+    name: 'Gewohnheiten',
+    one: 'Gewohnheit',
+    about: 'Pausen, Schreibtisch, Autofahren, Schlaf und Gehen, mit Zahlen.',
+  },
+  professional: {
+    name: 'Hilfe von anderen',
+    one: 'Hilfe von anderen',
+    about: 'Was geschieht, wie viele Termine, Belege und Risiken.',
+  },
+  course: {
+    name: 'Was dich erwartet',
+    one: 'Was dich erwartet',
+    about: 'Wie lange es dauern kann und wann du zurückblickst.',
+  },
+  limit: {
+    name: 'Wärme und Kälte in Zahlen',
+    one: 'Wärme und Kälte',
+    about: 'Wie warm, wie kalt und wie lange.',
+  },
+  disagreement: {
+    name: 'Wo Quellen sich widersprechen',
+    one: 'Wo Quellen sich widersprechen',
+    about: 'Wer was sagt, was wir tun und warum.',
+  },
+  myth: {
+    name: 'Mythen',
+    one: 'Mythos',
+    about: 'Verbreitete Annahmen, und was man stattdessen weiß.',
+  },
+  word: {
+    name: 'Wörter',
+    one: 'Wort',
+    about: 'Wörter, die dir hier oder bei Fachleuten begegnen können.',
+  },
+  source: {
+    name: 'Quellen',
+    one: 'Quelle',
+    about: 'Jedes Werk, auf dem hier eine Aussage beruht.',
+  },
+}
+
+const COURSES: Readonly<Record<keyof typeof course, string>> = {
+  'knot-lasts': 'Wie lange bleibt ein Knoten?',
+  'most-improve': 'Die meisten neuen Rückenschmerzen lassen nach',
+  'first-two-weeks': 'Die ersten zwei Wochen',
+  'new-back-pain': 'Neue Schmerzen im unteren Rücken über ein Jahr',
+  'lasting-back-pain': 'Anhaltende Schmerzen im unteren Rücken über ein Jahr',
+  'new-neck-pain': 'Neue Nackenschmerzen über die Wochen',
+  'neck-after-a-year': 'Nackenschmerzen nach einem Jahr',
+  'comes-back': 'Wie oft Rückenschmerzen wiederkommen',
+  'latent-is-common': 'Druckempfindliche Stellen sind häufig',
+  'sore-after-pressing': 'Nachschmerz vom Drücken',
+  'fresh-injury': 'Die ersten zwei Tage nach einer Verletzung',
+  'look-back-day-3': 'Rückblick an Tag 3',
+  'look-back-day-7': 'Rückblick an Tag 7',
+  'look-back-day-14': 'Rückblick an Tag 14',
+  'look-back-week-6': 'Rückblick nach sechs Wochen',
+  'look-back-week-12': 'Rückblick nach zwölf Wochen',
+  'broken-nights': 'Nächte, die der Schmerz stört',
+  'easing-off': 'Wann du mit dem täglichen Drücken aufhörst',
+  'a-few-sessions': 'Wie viele Termine es braucht',
+  strengthening: 'Wie lange Kräftigung dauert',
+}
+
+const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
+  'heat-ceiling': 'Wie warm ist zu warm?',
+  'heat-time': 'Wie lange darf Wärme aufliegen?',
+  'heat-usual': 'Die übliche Wärme',
+  'heat-pause': 'Wie oft Wärme?',
+  'skin-check': 'Die Haut ansehen',
+  'timer-and-awake': 'Mit Timer und wach',
+  'pad-on-top': 'Das Heizkissen obenauf, nie unter dir',
+  'numb-skin': 'Wo Wärme nicht hindarf',
+  infrared: 'Infrarot-Heizkissen',
+  'hot-water-bottle': 'Wärmflaschen',
+  'microwave-bag': 'Wärmekissen aus der Mikrowelle',
+  'burn-44': 'Was 44 °C mit der Haut machen',
+  'burn-46': 'Was 46 °C mit der Haut machen',
+  'burn-50': 'Was 50 °C mit der Haut machen',
+  'net-marks': 'Netzartige braune Flecken',
+  'cold-time': 'Wie lange darf Kälte aufliegen?',
+  'cold-pause': 'Wie oft Kälte?',
+  'cold-window': 'Wann Kälte passt',
+  'cold-layer': 'Ein Tuch zwischen Kälte und Haut',
+  'cold-stop': 'Wann du die Kälte wegnimmst',
+  contrast: 'Wärme und Kälte im Wechsel',
+}
+
+/** Conditions the check does not ask everybody about, and so has no label for. */
+const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
+  'cancer-active-here': 'Krebs an dieser Stelle',
+  'carotid-disease': 'Verengte Halsarterien',
+  'cognitive-impairment': 'Probleme mit dem Gedächtnis oder dem Denken',
+  'connective-tissue-disorder': 'Eine Erkrankung des Bindegewebes',
+  'down-syndrome': 'Down-Syndrom',
+  'fracture-recent': 'Ein Knochenbruch vor Kurzem',
+  'implant-here': 'Ein Implantat an dieser Stelle',
+  'interacting-medicine': 'Ein Medikament, das sich schlecht damit verträgt',
+  'liver-failure': 'Leberversagen',
+  'numbing-cream': 'Betäubende Creme auf der Haut',
+  'peripheral-artery': 'Verengte Beinarterien',
+  'radiotherapy-here': 'Strahlentherapie an dieser Stelle',
+  'respiratory-disease': 'Eine Lungenkrankheit',
+  'rhabdo-risk': 'Überlasteter Muskel, oder dunkler Urin nach Anstrengung',
+  sedated: 'Schläfrig durch Medikamente oder Alkohol',
+  'stress-incontinence-longstanding': 'Urinverlust beim Husten oder Springen',
+  'thin-skin': 'Dünne Haut',
+  'asthma-aspirin': 'Asthma, das durch ASS ausgelöst wird',
+  'atrial-fibrillation': 'Unregelmäßiger Herzschlag',
+  'cancer-bcc-remote': 'Ein kleiner Hautkrebs vor langer Zeit',
+  'cold-urticaria': 'Ausschlag durch Kälte',
+  dialysis: 'Dialyse',
+  fibromyalgia: 'Fibromyalgie',
+  'inflammatory-bowel': 'Ein entzündeter Darm, zum Beispiel Morbus Crohn',
+  'iv-drug-use': 'Drogen spritzen, jetzt',
+  'iv-drug-use-past': 'Drogen spritzen, früher',
+  obesity: 'Viel Übergewicht',
+  'recent-deep-massage': 'Eine tiefe Massage in den letzten Tagen',
+  'recent-hospital': 'Ein Krankenhausaufenthalt in den letzten Wochen',
+  'recent-infection': 'Eine Infektion in den letzten Wochen',
+  'recent-procedure': 'Ein Eingriff in den letzten Wochen',
+  'sickle-cell': 'Sichelzellkrankheit',
+}
+
+export const learnWords = {
+  name: 'Wissen',
+  title: 'Wissen über Knoten',
+  lead: 'Jeder Muskel, jede Methode, jede Gewohnheit und jede Quelle, in einfachen Worten. Auch ohne Netz zu öffnen.',
+  search: 'Suchen',
+  searchHint: 'Knoten im Schulterblatt, Wärme oder Kälte, Tennisball …',
+  results: (count: number) =>
+    count === 0
+      ? 'Nichts gefunden. Versuch ein anderes Wort, oder schau in die Regale.'
+      : count === 1
+        ? '1 Seite'
+        : `${count} Seiten`,
+  resultsTitle: 'Gefunden',
+  pages: (count: number) => (count === 1 ? '1 Seite' : `${count} Seiten`),
+  nowhere: 'Diese Seite gibt es nicht',
+  nowhereText: 'Vielleicht ist sie umgezogen. In den Regalen unten steht alles, was es gibt.',
+  toIndex: 'Alles in Wissen',
+  crumbs: 'Wo du bist',
+  shelves: SHELVES,
+  courses: COURSES,
+  limits: LIMITS,
+  conditions: CONDITIONS,
+
+  checkFirst: 'Beantworte zuerst den Sicherheits-Check.',
+  checkWhy: 'Manche Schmerzen fühlen sich wie ein Knoten an und sind keiner. Es dauert zwei Minuten.',
+  checkLink: 'Zum Sicherheits-Check',
+  stopped: 'Nach deinen letzten Antworten brauchst du zuerst Hilfe.',
+  stoppedText: 'Darum zeigt diese Seite keine Schritte. Was bekannt ist, kannst du trotzdem lesen.',
+  stopLink: 'Was jetzt zu tun ist',
+  again: 'Du hast seit dem letzten Check ein Zeichen angekreuzt.',
+  againText: 'Beantworte den Check noch einmal. Dann werden die Schritte gezeigt.',
+  blocked: 'Das ist für dich jetzt nicht geeignet, wegen deiner Angaben.',
+  gentle: 'Für dich sanfter, wegen deiner Angaben.',
+  gentlePain: (pain: number) => `Höchstens ${pain} von 10.`,
+  gentleSeconds: (time: string) => `Höchstens ${time}.`,
+  leftOut: 'Die Schritte sind für dich weggelassen.',
+  emergency:
+    'Schmerzen in der Brust, neue Taubheit oder Schwäche, Fieber oder ein schwerer Sturz? Hol zuerst Hilfe.',
+
+  mapOf: (muscle: string, view: string) =>
+    `${muscle}, ${view}: der Muskel hervorgehoben, seine üblichen Knoten umkreist, und wo man sie oft spürt.`,
+  feltIn: (muscle: string, view: string) => `Wo man Knoten oft spürt: ${muscle}, ${view}.`,
+  views: {
+    back: 'von hinten gesehen',
+    front: 'von vorn gesehen',
+    left: 'von der linken Seite',
+    right: 'von der rechten Seite',
+  },
+  muscleMore: 'Wo seine Knoten sitzen, wo man sie spürt und was zu tun ist.',
+  mapNote:
+    'Die Ringe sind so breit wie eine Handfläche. Sie bedeuten „hier lohnt es sich zu prüfen“, nicht „hier ist es“. Punkte zeigen, wo der Schmerz oft zu spüren ist. Bei dir kann es die andere Seite sein.',
+  figureOf: (name: string) => `Eine Person macht dies: ${name}.`,
+
+  selfNo: 'Diesen Muskel nicht selbst drücken.',
+  selfNoText:
+    'Arterien, Nerven oder Organe liegen nah. In der Physiotherapie kann ihn jemand mit dir ansehen.',
+  selfLimited: 'Nur leicht und kurz.',
+  selfLimitedText: 'Empfindliche Teile liegen nah. Bleib sanft und hör früh auf.',
+  dangers: 'Vorsicht',
+  knots: 'Wo seine Knoten sitzen',
+  knot: (number: number) => `Knoten ${number}`,
+  feltBest: 'Oft zu spüren',
+  feltAlso: 'Manchmal',
+  feltThere: 'Zu spüren, wo er sitzt.',
+  bothSides: 'Auf beiden Seiten.',
+  find: 'Wie du ihn ertastest',
+  releases: 'Wege, ihn sanft zu drücken',
+  release: (technique: string, tool: string) => `${technique}: ${tool}`,
+  steps: 'Schritt für Schritt',
+  feel: 'Was du spürst',
+  stop: 'Stopp-Zeichen',
+  progression: 'Wie es sich steigert',
+  dose: 'Wie viel',
+  doseFrom: 'Diese Zahlen beruhen auf:',
+  forWhen: 'Wann es passt',
+  notWith: 'Nicht bei',
+  happens: 'Was geschieht',
+  visits: 'Termine',
+  cost: 'Kosten',
+  risks: 'Risiken',
+  ask: 'Was du fragen solltest',
+  tell: 'Was du sagen solltest',
+  change: 'Was du ändern kannst',
+  whenToAsk: 'Wann du jemanden fragen solltest',
+  truth: 'Was man weiß',
+  whatWeDo: 'Was wir tun',
+  because: 'Warum',
+  who: 'Wer was sagt',
+  substitute: 'Zu Hause stattdessen',
+  hardness: 'Wie hart es ist',
+  hardnessOf: (hardness: number) =>
+    hardness === 0 ? 'Gar nicht hart.' : `${hardness} von 5. Das Weichste zuerst.`,
+  numbers: 'In Zahlen',
+  evidence: 'Belege',
+  grades: { good: 'Gut', moderate: 'Mittel', low: 'Gering', against: 'Davon wird abgeraten' },
+  gradeWords: {
+    good: 'Mehrere gute Studien zeigen in dieselbe Richtung.',
+    moderate: 'Einige gute Studien. Neue können das Bild ändern.',
+    low: 'Wenige oder kleine Studien. Wir können falschliegen.',
+    against: 'Leitlinien oder Studien raten davon ab.',
+  },
+  confidence: {
+    high: 'Die meisten Lehrbücher sind sich bei diesen Stellen einig.',
+    medium: 'Bei diesen Stellen sind sich die Lehrbücher nicht einig.',
+  },
+  said: 'Was die Artikel sagten, und was wir daraus gemacht haben',
+  verdicts: { kept: 'Behalten', changed: 'Geändert', dropped: 'Weggelassen' },
+  sources: 'Quellen',
+  unconfirmed: 'noch von keiner Fachperson bestätigt',
+  unconfirmedNote: 'Ein Teil dieser Seite ist noch von keiner Fachperson bestätigt.',
+  related: 'Verwandtes',
+  citedBy: 'Seiten, die darauf beruhen',
+  published: 'Erschienen in',
+  authors: 'Von',
+  kind: 'Art',
+  confirmed: 'Geprüft',
+  confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
+  confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
+  doi: 'DOI',
+  kinds: {
+    trial: 'Klinische Studie',
+    review: 'Übersicht über Studien',
+    guideline: 'Leitlinie',
+    'case-report': 'Fallbericht',
+    cohort: 'Menschen, über längere Zeit begleitet',
+    consensus: 'Einigung von Fachleuten',
+    textbook: 'Lehrbuch',
+    standard: 'Norm',
+    leaflet: 'Merkblatt',
+    seed: 'Artikel im Netz',
+    judgement: 'Unsere eigene Einschätzung',
+  },
+  notMedical: 'Für Selbsthilfe und Wohlbefinden. Es ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
+
+  /** Titles for the browser’s tab and for search engines. */
+  pageTitles: {
+    muscle: (name: string, own: boolean) =>
+      own
+        ? `${name}, Knoten: wo sie wehtun, wie du sie sanft lockerst`
+        : `${name}, Knoten: wo sie wehtun, wer helfen kann`,
+    technique: (name: string) => `${name} bei Muskelknoten: Anleitung, Dosis, Belege`,
+    movement: (name: string) => `${name}: Schritte, Dosis, wann aufhören`,
+    tool: (name: string) => `${name} bei einem Knoten im Rücken: Anwendung und Ersatz`,
+    sign: (name: string) => `${name}: was es bedeutet, wann du fragen solltest`,
+    cause: (name: string) => `${name}: wie ein Knoten daraus wird, was du ändern kannst`,
+    habit: (name: string) => `${name}: eine Gewohnheit für Nacken und Rücken`,
+    professional: (name: string) => `${name} bei Muskelknoten: Belege, Risiken, Fragen`,
+    course: (name: string) => `${name}: Rücken- und Nackenschmerzen mit der Zeit`,
+    limit: (name: string) => `${name}: Wärme und Kälte auf der Haut`,
+    disagreement: (name: string) => `${name} Was die Quellen sagen`,
+    myth: (name: string) => `Mythos oder nicht? ${name}`,
+    word: (name: string) => `${name}: was das Wort bedeutet`,
+    source: (name: string) => name,
+  },
+} as const satisfies Translation<typeof english>

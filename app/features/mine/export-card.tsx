@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import { exportDiary } from '#core/diary/export.ts'
+import type { App } from '#app/app.ts'
+import { download } from './download.ts'
+import type { KindForOthers } from './export-formats.ts'
+import { localDayText } from '#app/i18n/local-time.ts'
+import { Button } from '#app/ui/button.tsx'
+import { mineWords as words } from './words/mine.ts'
+
+/** The diary in four shapes, and the page to print. */
+export function TakeAlong({ app }: { readonly app: App }) {
+  const [hour, setHour] = useState('18:00')
+  const [said, setSaid] = useState('')
+
+  const saveDiary = async () => {
+    const now = app.platform.clock.now()
+    const text = exportDiary(await app.store.events(), now)
+    download(`unknot-${localDayText(now)}.json`, 'application/json', text)
+    await app.store.record({ type: 'exported' })
+  }
+  const save = async (kind: KindForOthers) => {
+    // It brings most of what we know along: only who wants it fetches it.
+    const made = await import('./export-formats.ts').catch(() => undefined)
+    setSaid(made ? '' : words.failed)
+    if (!made) return
+    const { name, type, text } = made.filesForOthers[kind](app, hour)
+    download(name, type, text)
+  }
+
+  return (
+    <section class="card">
+      <h2>{words.takeTitle}</h2>
+      <ul class="mine-rows">
+        <Row text={words.fileText}>
+          <Button look="main" onPress={() => void saveDiary()}>
+            {words.file}
+          </Button>
+        </Row>
+        <Row text={words.tableText}>
+          <Button onPress={() => void save('table')}>{words.table}</Button>
+        </Row>
+        <Row text={words.practiceText}>
+          <Button onPress={() => void save('practice')}>{words.practice}</Button>
+        </Row>
+        <Row text={words.calendarText}>
+          <div class="row-wrap">
+            <label class="mine-hour">
+              <span class="small">{words.at}</span>
+              <input type="time" value={hour} onInput={event => setHour(event.currentTarget.value)} />
+            </label>
+            <Button onPress={() => void save('calendar')}>{words.calendar}</Button>
+          </div>
+        </Row>
+      </ul>
+      <Button look="quiet" icon="print" onPress={() => app.addresses.go('sheet')}>
+        {words.sheet}
+      </Button>
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly text: string
+  readonly children: preact.ComponentChildren
+}
+
+function Row({ text, children }: RowProps) {
+  return (
+    <li>
+      <p class="small">{text}</p>
+      {children}
+    </li>
+  )
+}

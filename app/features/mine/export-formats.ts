@@ -1,0 +1,57 @@
+import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { diaryCsv } from '#core/share/csv.ts'
+import { fhirBundle } from '#core/share/fhir/bundle.ts'
+import { planCalendar } from '#core/share/plan-calendar.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import type { App } from '#app/app.ts'
+import { localDayText } from '#app/i18n/local-time.ts'
+import { setupOf } from '#app/state/plan-setup.ts'
+import { todayPlan } from '#app/state/today-plan.ts'
+
+export interface FileForOthers {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+/** What other programs read of the diary. `hour` is the time of day of the calendar, "18:00". */
+export const filesForOthers = {
+  table(app) {
+    const name = `unknot-${localDayText(app.platform.clock.now())}.csv`
+    const text = `\uFEFF${diaryCsv(app.store.diary.value, localDayText)}`
+    return { name, type: 'text/csv;charset=utf-8', text }
+  },
+
+  practice(app) {
+    const now = app.platform.clock.now()
+    const diary = app.store.diary.value
+    const { outcome } = todayPlan(app)
+    const firstDay = dayNumber(localDayText(diary.painted?.at ?? diary.firstAt ?? now))
+    const more = outcome.ok ? { plan: { plan: outcome.plan, firstDay } } : {}
+    const bundle = fhirBundle(diary, now, app.platform.newId(), { ...more, nameOf })
+    const text = JSON.stringify(bundle, null, 2)
+    return { name: `unknot-${localDayText(now)}.fhir.json`, type: 'application/fhir+json', text }
+  },
+
+  calendar(app, hour) {
+    const now = app.platform.clock.now()
+    const diary = app.store.diary.value
+    const [hours = 18, minutes = 0] = hour.split(':').map(Number)
+    const plan = {
+      firstDay: dayNumber(localDayText(diary.painted?.at ?? now)),
+      minute: hours * 60 + minutes,
+      minutesADay: setupOf(diary).minutesADay,
+    }
+    const text = planCalendar(plan, now, app.platform.newId())
+    return { name: `unknot-${localDayText(now)}.ics`, type: 'text/calendar', text }
+  },
+} satisfies Readonly<Record<string, (app: App, hour: string) => FileForOthers>>
+
+export type KindForOthers = keyof typeof filesForOthers
+
+/** Names of our own for what has no code of others. */
+function nameOf(id: string): string {
+  const records: Readonly<Record<string, { readonly name: string }>> = { ...techniques, ...movements }
+  return records[id]?.name ?? id
+}

@@ -1,0 +1,144 @@
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { APPEARANCES } from '#core/diary/event-notes.ts'
+import { BODY_BUILDS, SKIN_TONES } from '#core/diary/event.ts'
+import type { App, ScreenProps } from '#app/app.ts'
+import { Figure } from '#app/figure/figure.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { LanguageLinks } from '#app/ui/language-links.tsx'
+import { mineWords as words } from './words/mine.ts'
+import { words as appWords } from '#app/i18n/words.ts'
+import { BringBack } from './import-card.tsx'
+import { LockCard } from './lock-card.tsx'
+import './mine.css'
+import { TakeAlong } from './export-card.tsx'
+
+/** Data, look and privacy: what belongs to the person, in one place. */
+export function Mine({ app }: ScreenProps) {
+  return (
+    <div class="page mine">
+      <header class="page-head">
+        <h1>{words.title}</h1>
+        <p class="muted">{words.text}</p>
+      </header>
+      <Kept app={app} />
+      <TakeAlong app={app} />
+      <BringBack app={app} />
+      <Look app={app} />
+      <LockCard app={app} />
+      <Privacy />
+      <Erase app={app} />
+      <p class="small muted">{words.notMedical}</p>
+    </div>
+  )
+}
+
+/** The honest state of storage, and when a file was last saved. */
+function Kept({ app }: { readonly app: App }) {
+  const { exportedAt } = app.store.diary.value.notes
+  const [state, setState] = useState<Awaited<ReturnType<App['platform']['storage']['state']>> | undefined>(
+    undefined,
+  )
+  const [count, setCount] = useState<number | undefined>(undefined)
+  const look = () => void app.platform.storage.state().then(setState)
+  useEffect(() => {
+    look()
+    void app.store.events().then(events => setCount(events.length))
+  }, [])
+  const days =
+    exportedAt === undefined
+      ? undefined
+      : Math.max(0, Math.floor((app.platform.clock.now() - exportedAt) / DAY_MS))
+  return (
+    <section class="card">
+      <h2>{words.stateTitle}</h2>
+      {/* The room is held until the browser has answered, so that nothing moves. */}
+      <p class={state && count !== undefined ? undefined : 'mine-unread'}>
+        {words.entries(count ?? 0)}. {state?.persisted ? words.kept : words.notKept}{' '}
+        {(!state || state.usage !== undefined) && words.used(((state?.usage ?? 0) / 1_048_576).toFixed(1))}
+      </p>
+      <p class="small muted">{days === undefined ? words.noFile : words.lastFile(days)}</p>
+      {!state?.persisted && (
+        <Button onPress={() => void app.platform.storage.persist().then(look)}>{words.askKeep}</Button>
+      )}
+    </section>
+  )
+}
+
+function Look({ app }: { readonly app: App }) {
+  const { notes, body } = app.store.diary.value
+  return (
+    <section class="card">
+      <h2>{words.lookTitle}</h2>
+      <Chips
+        label={words.appearance}
+        options={APPEARANCES.map(value => ({ value, label: words.appearances[value] }))}
+        value={notes.appearance}
+        onValue={appearance => void app.store.record({ type: 'appearance-chosen', appearance })}
+      />
+      <div class="mine-look">
+        <div class="mine-look-choices">
+          <Chips
+            label={words.body}
+            options={BODY_BUILDS.map(value => ({ value, label: appWords.find.builds[value] }))}
+            value={body.build}
+            onValue={build => void app.store.record({ type: 'body-chosen', build, tone: body.tone })}
+          />
+          <Chips
+            label={words.tone}
+            options={SKIN_TONES.map(value => ({ value, label: words.tones[value] }))}
+            value={body.tone}
+            onValue={tone => void app.store.record({ type: 'body-chosen', build: body.build, tone })}
+          />
+        </div>
+        <Figure motion="st-hug" title={words.body} />
+      </div>
+      <div>
+        <h3>{words.language}</h3>
+        {appWords.translated !== '' && <p class="small">{appWords.translated}</p>}
+        <LanguageLinks app={app} />
+      </div>
+    </section>
+  )
+}
+
+/** Counted, not claimed: what this page has asked of anybody else. */
+function Privacy() {
+  const others = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name)).length
+  return (
+    <section class="card">
+      <h2>{words.privacyTitle}</h2>
+      <ul class="mine-facts">
+        <li>{words.requests(others)}</li>
+        {words.privacy.slice(1).map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Erase({ app }: { readonly app: App }) {
+  const [step, setStep] = useState<'asked' | 'gone' | 'failed' | undefined>(undefined)
+  const erase = async () => setStep((await app.store.erase()) ? 'gone' : 'failed')
+  return (
+    <section class="card mine-erase">
+      <h2>{words.eraseTitle}</h2>
+      <p>{words.eraseText}</p>
+      {step === 'asked' ? (
+        <div class="row-wrap">
+          <Button look="stop" onPress={() => void erase()}>
+            {words.sureErase}
+          </Button>
+          <Button onPress={() => setStep(undefined)}>{words.cancel}</Button>
+        </div>
+      ) : (
+        step === undefined && <Button onPress={() => setStep('asked')}>{words.erase}</Button>
+      )}
+      <p role="status">{step === 'gone' ? words.erased : step === 'failed' ? words.notErased : ''}</p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+/** German words of app/features/mine/words/lock.ts. Not reviewed by a clinician. */
+import type { lockWords as english } from './lock.ts'
+import type { Translation } from '#core/i18n/translation.ts'
+
+export const lockWords = {
+  title: 'Dein Tagebuch ist gesperrt',
+  text: 'Gib dein Passwort ein, um es zu öffnen. Alles bleibt auf diesem Gerät.',
+  passphrase: 'Passwort',
+  show: 'Zeigen, was ich tippe',
+  open: 'Öffnen',
+  opening: 'Es wird geöffnet. Das dauert mit Absicht einen Moment.',
+  wrong: 'Das ist nicht das Passwort. Es wurde nichts geändert.',
+  unknown:
+    'Dieses Tagebuch wurde von einer neueren Version gesperrt. Schalte das Internet ein und lade die Seite neu.',
+  forgotten: 'Ich habe es vergessen',
+  forgottenText:
+    'Ohne das Passwort kann niemand das Tagebuch öffnen, und niemand hat eine Kopie. Du kannst es löschen und neu anfangen.',
+  erase: 'Alles löschen',
+  sureErase: 'Ja, alles für immer löschen',
+  back: 'Zurück',
+  notErased:
+    'Nicht alles ließ sich löschen. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  emergency: 'Ruf im Notfall die Notrufnummer deines Landes an. Dafür musst du nichts entsperren.',
+
+  cardTitle: 'Sperre',
+  cardText:
+    'Ein Passwort versiegelt das Tagebuch auf diesem Gerät. Du gibst es jedes Mal ein, wenn du die App öffnest.',
+  cardLimits:
+    'Es schützt das Tagebuch, solange die App geschlossen ist. Ältere Spuren können im Speicher bleiben, bis der Browser sie entfernt.',
+  lost: 'Wenn du das Passwort vergisst, ist das Tagebuch verloren. Niemand kann es für dich öffnen.',
+  lostTick: 'Ich verstehe das. Ich habe es aufgeschrieben oder kann es mir merken.',
+  advice: 'Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben. Mindestens 12 Zeichen.',
+  new: 'Neues Passwort',
+  again: 'Noch einmal dasselbe',
+  short: 'Bitte nimm mindestens 12 Zeichen.',
+  different: 'Die beiden sind noch nicht gleich.',
+  tickFirst: 'Bitte kreuze an, dass du es verstehst.',
+  enable: 'Tagebuch sperren',
+  enabling: 'Jeder Eintrag wird versiegelt. Das dauert einen Moment.',
+  enabled: 'Das Tagebuch ist ab jetzt gesperrt. Die App fragt beim Öffnen nach dem Passwort.',
+  on: 'Das Tagebuch ist auf diesem Gerät versiegelt.',
+  onText:
+    'Eine Datei, die du speicherst, ist nicht versiegelt. Bewahre sie so auf, dass nur du sie lesen kannst.',
+  disable: 'Sperre aufheben',
+  current: 'Dein Passwort',
+  disabling: 'Jeder Eintrag wird geöffnet. Das dauert einen Moment.',
+  disabled: 'Die Sperre ist aufgehoben. Das Tagebuch liegt wieder offen auf diesem Gerät.',
+  failed:
+    'Das hat nicht geklappt, und es wurde nichts geändert. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  cannot: 'Dieser Browser kann das Tagebuch hier nicht sperren.',
+} as const satisfies Translation<typeof english>

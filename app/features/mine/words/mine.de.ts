@@ -1,0 +1,99 @@
+/** German words of `mine.ts`. Not reviewed by a clinician. */
+import type { mineWords as english } from './mine.ts'
+import type { Translation } from '#core/i18n/translation.ts'
+
+export const mineWords = {
+  title: 'Meins',
+  text: 'Was du erzählt hast, bleibt auf diesem Gerät. Hier nimmst du es mit, holst es zurück oder löschst es.',
+
+  stateTitle: 'Wo es aufbewahrt wird',
+  entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+  kept: 'Der Browser behält alles, bis du es löschst.',
+  notKept: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speichere ab und zu eine Datei.',
+  askKeep: 'Den Browser bitten, alles zu behalten',
+  used: (megabytes: string) => `${megabytes.replace('.', ',')} MB belegt.`,
+  lastFile: (days: number) =>
+    days === 0
+      ? 'Du hast heute eine Datei gespeichert.'
+      : days === 1
+        ? 'Du hast gestern eine Datei gespeichert.'
+        : `Du hast vor ${days} Tagen eine Datei gespeichert.`,
+  noFile: 'Du hast noch keine Datei gespeichert.',
+
+  takeTitle: 'Mitnehmen',
+  file: 'Als Datei speichern',
+  fileText: 'Alles, zum Aufheben oder für ein anderes Handy.',
+  table: 'Als Tabelle',
+  tableText: 'Eine Zeile pro Tag, für ein Tabellenprogramm.',
+  practice: 'Für eine Praxis',
+  practiceText: 'FHIR R4, ohne deinen Namen. Für den Computer einer Praxis oder Klinik.',
+  calendar: 'In den Kalender',
+  calendarText: 'Deine Einheiten und die Tage für einen Rückblick.',
+  sheet: 'Das Blatt zum Ausdrucken',
+  at: 'Um wie viel Uhr',
+
+  bringTitle: 'Zurückholen',
+  bringText:
+    'Wähle eine Datei, die du früher gespeichert hast. Du siehst, was darin ist, bevor sich etwas ändert.',
+  choose: 'Datei wählen',
+  problems: {
+    'too-large': 'Diese Datei ist größer als jedes Tagebuch. Darum wurde sie nicht geöffnet.',
+    'not-json': 'Diese Datei ist kein Tagebuch.',
+    'too-deep': 'Diese Datei ist nicht wie ein Tagebuch aufgebaut. Darum wurde sie nicht geöffnet.',
+    'another-app': 'Diese Datei ist kein Tagebuch von Unknot.',
+    'newer-version':
+      'Dieses Tagebuch wurde mit einem neueren Unknot gespeichert. Aktualisiere diese App, dann versuch es noch einmal.',
+    'wrong-checksum': 'Diese Datei hat sich seit dem Speichern verändert. Nimm eine andere Kopie.',
+    'cut-off': 'Diese Datei hört zu früh auf. Kopiere sie noch einmal von dort, wo du sie gespeichert hast.',
+    'no-events': 'In diesem Tagebuch ist nichts, was sich lesen lässt.',
+    unreadable: 'Diese Datei ließ sich nicht öffnen.',
+  },
+  unchanged: 'Dein Tagebuch hier hat sich nicht verändert.',
+  fresh: (count: number) => (count === 1 ? '1 Eintrag ist neu.' : `${count} Einträge sind neu.`),
+  same: (count: number) => (count === 1 ? '1 ist schon hier.' : `${count} sind schon hier.`),
+  conflicting: (count: number) =>
+    count === 1
+      ? '1 ist anders als deiner. Deiner bleibt.'
+      : `${count} sind anders als deine. Deine bleiben.`,
+  unread: (count: number) =>
+    count === 1
+      ? '1 kommt aus einer anderen Version und wird ausgelassen.'
+      : `${count} kommen aus einer anderen Version und werden ausgelassen.`,
+  span: (from: string, to: string) => `Vom ${from} bis zum ${to}.`,
+  merge: 'Zu meinem Tagebuch hinzufügen',
+  replace: 'Mein Tagebuch ersetzen',
+  sureReplace: 'Ja, alles hier ersetzen',
+  cancel: 'Lassen, wie es ist',
+  merged: 'Hinzugefügt. Beide Tagebücher sind jetzt eins.',
+  replaced: 'Ersetzt. Hier ist jetzt das Tagebuch aus der Datei.',
+
+  eraseTitle: 'Alles löschen',
+  eraseText:
+    'Entfernt dein Tagebuch, deine Zeichnungen und Einstellungen von diesem Gerät. Niemand kann sie zurückholen.',
+  erase: 'Alles hier löschen',
+  sureErase: 'Ja, alles löschen',
+  erased: 'Alles ist gelöscht. Wir haben nachgesehen: Es ist nichts übrig.',
+  notErased:
+    'Nicht alles ließ sich löschen. Bitte schließ andere Tabs dieser App und versuch es noch einmal.',
+
+  lookTitle: 'Wie es aussieht und klingt',
+  language: 'Sprache',
+  appearance: 'Helligkeit',
+  appearances: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  body: 'Körper in den Zeichnungen',
+  tone: 'Haut in den Zeichnungen',
+  tones: { 1: 'Am hellsten', 2: 'Hell', 3: 'Mittel', 4: 'Dunkel', 5: 'Am dunkelsten' },
+
+  privacyTitle: 'Datenschutz, in Tatsachen',
+  privacy: [
+    'Anfragen an andere, seit du die App geöffnet hast: 0.',
+    'Kein Konto, keine Cookies, kein Zählen von Besuchen.',
+    'Es braucht keinen Server. Deine Antworten verlassen dieses Gerät nie, außer du speicherst eine Datei.',
+    'Die vier gesprochenen Wörter werden auf diesem Gerät verstanden oder gar nicht.',
+    'Der Code ist offen. Alle können das nachprüfen.',
+  ],
+  requests: (count: number) => `Anfragen an andere, seit du die App geöffnet hast: ${count}.`,
+  notMedical:
+    'Unknot ist für Selbsthilfe und Wohlbefinden. Es ist kein Medizinprodukt und ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
+  failed: 'Das hat nicht geklappt. Dein Tagebuch ist, wie es war.',
+} as const satisfies Translation<typeof english>

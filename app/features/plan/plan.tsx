@@ -1,0 +1,107 @@
+import { useEffect } from 'preact/hooks'
+import { mayPress } from '#core/plan/allowed.ts'
+import { MINUTES_A_DAY } from '#core/plan/request.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { placeWords } from '#app/map/place-words.ts'
+import { todayPlan } from '#app/state/today-plan.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { Later } from '#app/ui/deferred.tsx'
+import { words } from '#app/i18n/words.ts'
+import { FourteenDays } from './fourteen-days.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+import { PlanSteps } from './steps.tsx'
+import { SetupCard } from './setup-card.tsx'
+import './plan.css'
+
+/** Today's steps with why each is there, what was left out and why, and the days ahead. */
+export function Plan({ app }: ScreenProps) {
+  const gate = careGate(app)
+  const diary = app.store.diary.value
+  useEffect(() => {
+    if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
+  }, [gate.open])
+  if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
+
+  const { assessment, knots, setup, outcome, day, today } = todayPlan(app)
+  if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
+  const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
+  const record = (change: Partial<typeof setup>) =>
+    void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
+
+  return (
+    <div class="page plan">
+      <header class="page-head plan-head">
+        <p class="muted">{words.plan.day(day)}</p>
+        <h1>{words.plan.title}</h1>
+        <p>{assessment.tier === 'self-care' ? words.plan.passed : words.plan.careful}</p>
+      </header>
+
+      {soon.length > 0 && (
+        <section class="card plan-soon" role="note">
+          <h2>{words.plan.soonTitle}</h2>
+          {soon.map(reason => (
+            <p key={reason.id}>
+              {reason.because} {words.plan.soon(reason.withinDays ?? 14)}
+            </p>
+          ))}
+        </section>
+      )}
+
+      <div class="plan-main">
+        <Chips
+          label={words.plan.minutes}
+          options={MINUTES_A_DAY.map(minutes => ({ value: minutes, label: `${minutes}` }))}
+          value={setup.minutesADay}
+          onValue={minutesADay => record({ minutesADay })}
+        />
+        {today.note && <p class="plan-note">{today.note}</p>}
+        {diary.presses.length === 0 && mayPress({ assessment }) && (
+          <Button icon="find" onPress={() => app.addresses.go('press')}>
+            {words.press.card}
+          </Button>
+        )}
+        <PlanSteps steps={today.steps} />
+        <div class="plan-start">
+          <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+            {words.plan.start(Math.round(today.minutes))}
+          </Button>
+        </div>
+      </div>
+
+      <aside class="plan-side">
+        <section class="card">
+          <h2>{words.today.knots}</h2>
+          <div class="plan-map">
+            <Later pictures={today.steps.length + 1} meanwhile={<div class="map" />}>
+              <BodyMap
+                view="back"
+                layer="superficial"
+                crop="torso"
+                title={knots.map(knot => muscles[knot.muscle].name).join(', ')}
+                spots={knots.map(knot => knot.place)}
+              />
+            </Later>
+          </div>
+          <ul class="plan-knots">
+            {knots.map(knot => (
+              <li key={knot.id}>
+                <strong>{knot.name ?? placeWords(knot.place)}</strong>
+                <span class="small muted">
+                  {' '}
+                  {muscles[knot.muscle].name}. {muscles[knot.muscle].about}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <SetupCard setup={setup} onSetup={record} />
+        <FourteenDays days={outcome.plan.days} today={day} />
+        <LeftOutList leftOut={outcome.plan.leftOut} />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { POSITIONS, type Position, type ToolId } from '#core/vocabulary/ids.ts'
+import type { Setup } from '#core/plan/request.ts'
+import { tools } from '#knowledge/care/tools.ts'
+import '#app/ui/chips.css'
+import { words } from '#app/i18n/words.ts'
+
+const OFFERED: readonly ToolId[] = [
+  'socks',
+  'tennis-ball',
+  'two-balls',
+  'roller',
+  'cane',
+  'heat-pad',
+  'cold-pack',
+  'band',
+]
+
+interface SetupCardProps {
+  readonly setup: Setup
+  readonly onSetup: (change: Partial<Pick<Setup, 'tools' | 'positions'>>) => void
+}
+
+/** What is at hand and where one can be: ticked once, kept, changed any day. */
+export function SetupCard({ setup, onSetup }: SetupCardProps) {
+  const toggleTool = (tool: ToolId) =>
+    onSetup({
+      tools: setup.tools.includes(tool) ? setup.tools.filter(t => t !== tool) : [...setup.tools, tool],
+    })
+  const togglePosition = (position: Position) =>
+    onSetup({
+      positions: setup.positions.includes(position)
+        ? setup.positions.filter(p => p !== position)
+        : [...setup.positions, position],
+    })
+  return (
+    <section class="card">
+      <Toggles
+        label={words.plan.tools}
+        rows={OFFERED.map(id => [id, tools[id].name] as const)}
+        on={setup.tools}
+        onToggle={toggleTool}
+      />
+      <Toggles
+        label={words.plan.positions}
+        rows={POSITIONS.map(id => [id, words.plan.positionNames[id]] as const)}
+        on={setup.positions}
+        onToggle={togglePosition}
+      />
+    </section>
+  )
+}
+
+interface TogglesProps<Id extends string> {
+  readonly label: string
+  readonly rows: readonly (readonly [Id, string])[]
+  readonly on: readonly Id[]
+  readonly onToggle: (id: Id) => void
+}
+
+function Toggles<Id extends string>({ label, rows, on, onToggle }: TogglesProps<Id>) {
+  return (
+    <div>
+      <fieldset class="chips">
+        <legend>{label}</legend>
+        {rows.map(([id, name]) => (
+          <label key={id} class="chip">
+            <input type="checkbox" checked={on.includes(id)} onChange={() => onToggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Step } from '#core/session/step.ts'
+import { sources } from '#knowledge/evidence/sources.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { stepWords } from '#app/features/session/caption.ts'
+import { Figure } from '#app/figure/figure.tsx'
+import { motionFor } from '#app/figure/motions.ts'
+import { Later } from '#app/ui/deferred.tsx'
+import { words } from '#app/i18n/words.ts'
+
+/** Today's steps, one under the other, each with a picture, its dose and its reason. */
+export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol class="plan-steps">
+      {steps.map((step, index) => (
+        <li key={index} class="plan-step">
+          <div class="plan-figure">
+            <Later key={`${motionFor(step)}${step.side}`} pictures={index + 1}>
+              <Figure
+                motion={motionFor(step)}
+                side={step.side ?? 'L'}
+                playing={false}
+                title={stepWords(step).title}
+              />
+            </Later>
+          </div>
+          <div class="grow">
+            <h2 class="plan-name">
+              {stepWords(step).title}
+              {step.side && (
+                <span class="muted">, {step.side === 'L' ? words.find.left : words.find.right}</span>
+              )}
+            </h2>
+            <p class="small">
+              {words.plan.dose(words.plan.seconds(step.seconds), step.repeats)}
+              {step.muscle && ` · ${words.plan.most(step.maxPain)}`}
+            </p>
+            <StepReason step={step} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepReason({ step }: { readonly step: Step }) {
+  const technique = techniques[step.technique]
+  return (
+    <details class="small">
+      <summary>{words.plan.why}</summary>
+      <p>{step.why.words}</p>
+      <p>
+        {words.plan.grades[technique.grade]} {technique.evidence}
+      </p>
+      <ul>
+        {step.why.sources.map(id => (
+          <Citation key={id} id={id} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** A source in one line; what a clinician has not confirmed says so. */
+function Citation({ id }: { readonly id: string }) {
+  const source = Object.entries(sources).find(([key]) => key === id)?.[1]
+  if (!source) return null
+  return (
+    <li class="muted">
+      {source.authors}. {source.title}. {source.where}, {source.year}
+      {source.confirmed ? '' : ` (${words.plan.unconfirmed})`}
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Knot } from '#core/locate/knot.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { cropFor, type Crop } from '#app/map/crop.ts'
+import { spotOf } from '#app/map/data/spots.ts'
+import { words } from '#app/i18n/words.ts'
+
+interface KnotNamesProps {
+  readonly knots: readonly Knot[]
+  readonly onKnots: (knots: readonly Knot[]) => void
+}
+
+/** Knots by the name the person gives them. */
+export function KnotNames({ knots, onKnots }: KnotNamesProps) {
+  const rename = (id: string, name: string) =>
+    onKnots(knots.map(knot => (knot.id === id ? { ...knot, name: name.slice(0, 80) } : knot)))
+  return (
+    <section class="card knots">
+      <h2>{words.press.knots}</h2>
+      <BodyMap
+        view="back"
+        layer="superficial"
+        crop={cropOf(knots)}
+        title={knots.map(({ name }) => name).join(', ')}
+        knots={knots.map(({ place }, index) => ({ place, label: `${index + 1}` }))}
+      />
+      <ol>
+        {knots.map((knot, index) => (
+          <li key={knot.id}>
+            <label>
+              <span class="small muted">{words.press.name(index + 1)}</span>
+              <input
+                type="text"
+                maxLength={80}
+                value={knot.name ?? ''}
+                onInput={event => rename(knot.id, event.currentTarget.value)}
+              />
+            </label>
+            <p class="small muted">
+              {muscles[knot.muscle].name} · {words.press.states[knot.state]}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** One knot is shown from near, several on the whole back. */
+function cropOf([only, ...others]: readonly Knot[]): Crop {
+  const spot = only && others.length === 0 ? spotOf(only.triggerPoint, only.side) : undefined
+  return spot ? cropFor(spot.view, [spot.x, spot.y]) : 'torso'
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks'
+import { mayPress } from '#core/plan/allowed.ts'
+import { confirmedKnots, knotsFrom, type Knot } from '#core/locate/knot.ts'
+import { MOST_PRESSES, nextPress, type NextPress } from '#core/locate/press.ts'
+import type { Press as Pressed } from '#core/locate/evidence.ts'
+import type { Candidate } from '#core/locate/locate.ts'
+import type { Region } from '#core/vocabulary/regions.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { placeWords } from '#app/map/place-words.ts'
+import { todayPlan } from '#app/state/today-plan.ts'
+import { Button } from '#app/ui/button.tsx'
+import { words } from '#app/i18n/words.ts'
+import { Candidates } from '#app/features/find/candidates.tsx'
+import { KnotNames } from './knot-names.tsx'
+import { PressSpot } from './spot.tsx'
+import './press.css'
+
+const noPress = (region: Region) => regions[region].noPress
+
+/** Confirms with a finger: where, how, five seconds, three short answers; at most four spots. */
+export function Press({ app }: ScreenProps) {
+  const gate = careGate(app)
+  const diary = app.store.diary.value
+  const [ended, setEnded] = useState(false)
+  useEffect(() => {
+    if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
+  }, [gate.open])
+  if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
+
+  const { assessment, candidates, painted, setup } = todayPlan(app)
+  const { causes, aggravations, presses } = diary
+  const next: NextPress = mayPress({ assessment })
+    ? nextPress(candidates, { causes, aggravations, presses }, muscles, {
+        limits: assessment.limits,
+        noPress,
+      })
+    : { kind: 'enough', because: 'pressing-is-blocked' }
+
+  const keep = async (press: Pressed) => {
+    await app.store.record({ type: 'spot-pressed', press })
+    scrollTo(0, 0)
+  }
+
+  if (next.kind === 'press' && !ended) {
+    return (
+      <PressSpot
+        key={`${next.triggerPoint}${next.side}`}
+        app={app}
+        next={next}
+        turn={presses.length + 1}
+        most={MOST_PRESSES}
+        helped={setup.helped}
+        onPressed={press => void keep(press)}
+        onEnough={() => setEnded(true)}
+      />
+    )
+  }
+
+  const confirmed = confirmedKnots(presses, candidates, muscles, noPress, diary.painted?.intensity ?? 0)
+  const suggested =
+    confirmed.length > 0
+      ? confirmed
+      : knotsFrom(candidates, muscles, painted, noPress).filter(({ muscle }) => muscles[muscle].self !== 'no')
+  return (
+    <PressResult
+      next={next}
+      candidates={candidates}
+      pressed={presses.length > 0}
+      confirmed={confirmed.length > 0}
+      knots={suggested.map(knot => named(knot, diary.known[knot.id]?.knot.name))}
+      onKnots={async knots => {
+        await app.store.record({ type: 'knots-chosen', knots })
+        app.addresses.go('plan')
+      }}
+    />
+  )
+}
+
+function named(knot: Knot, before: string | undefined): Knot {
+  return { ...knot, name: before ?? placeWords(knot.place) }
+}
+
+interface PressResultProps {
+  readonly next: NextPress
+  readonly candidates: readonly Candidate[]
+  readonly pressed: boolean
+  readonly confirmed: boolean
+  readonly knots: readonly Knot[]
+  readonly onKnots: (knots: readonly Knot[]) => Promise<void>
+}
+
+/** What the presses say, in words, and the knots they leave to work on. */
+function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: PressResultProps) {
+  const [kept, setKept] = useState(knots)
+  return (
+    <div class="page press">
+      <header class="page-head press-head">
+        <h1>{words.press.doneTitle}</h1>
+        <p>{textFor(next, pressed, confirmed)}</p>
+      </header>
+      <div class="press-side">
+        <Candidates candidates={candidates} regions={regions} />
+      </div>
+      <div class="press-side">
+        {kept.length > 0 && <KnotNames knots={kept} onKnots={setKept} />}
+        <Button look="main" size="large" onPress={() => void onKnots(kept)} disabled={kept.length === 0}>
+          {words.press.use}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function textFor(next: NextPress, pressed: boolean, confirmed: boolean): string {
+  if (next.kind === 'see-somebody') return words.press.seeSomebody(muscles[next.candidate.muscle].name)
+  if (next.kind === 'enough' && next.because === 'pressing-is-blocked') return words.press.blocked
+  if (next.kind === 'sure') return words.press.sure(muscles[next.candidate.muscle].name)
+  if (!pressed) return words.press.nothingPressed
+  return confirmed ? words.press.found : words.press.notFound
+}

@@ -1,0 +1,159 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Press } from '#core/locate/evidence.ts'
+import type { Painting } from '#core/locate/painting.ts'
+import type { NextPress } from '#core/locate/press.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { App } from '#app/app.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { cropFor } from '#app/map/crop.ts'
+import { paintedShares } from '#app/map/paint/painted-shares.ts'
+import { PaintMap } from '#app/map/paint/paint-map.tsx'
+import { placesOf } from '#app/map/body-map.tsx'
+import { placeWords } from '#app/map/place-words.ts'
+import { spotOf } from '#app/map/data/spots.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { Ring } from '#app/ui/ring.tsx'
+import { Scale } from '#app/ui/scale.tsx'
+import { words } from '#app/i18n/words.ts'
+
+/** How long a spot is pressed. Source: shared outcomes, spot tenderness: five seconds at a fixed load. */
+const PRESS_SECONDS = 5
+
+interface PressSpotProps {
+  readonly app: App
+  readonly next: Extract<NextPress, { kind: 'press' }>
+  readonly turn: number
+  readonly most: number
+  readonly helped: boolean
+  readonly onPressed: (press: Press) => void
+  readonly onEnough: () => void
+}
+
+/** One spot: where, how to reach it, five seconds, what it did. */
+export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }: PressSpotProps) {
+  const { triggerPoint, side, place } = next
+  const muscle = muscles[next.muscle]
+  const point = muscle.triggerPoints.find(({ id }) => id === triggerPoint)
+  const spot = spotOf(triggerPoint, side)
+  const [tenderness, setTenderness] = useState<number | undefined>(undefined)
+  const [familiar, setFamiliar] = useState<'yes' | 'no' | undefined>(undefined)
+  const [spreads, setSpreads] = useState<'yes' | 'no' | undefined>(undefined)
+  const [spread, setSpread] = useState<Painting>([])
+  const ready = tenderness !== undefined && familiar !== undefined && spreads !== undefined
+  const finish = () => {
+    if (tenderness === undefined || familiar === undefined) return
+    const spreadsTo = spreads === 'yes' ? placesOf(paintedShares(spread)) : []
+    onPressed({ triggerPoint, side, tenderness, familiar: familiar === 'yes', spreadsTo })
+  }
+
+  return (
+    <div class="page press">
+      <header class="page-head press-head">
+        <p class="muted">{words.press.turn(turn, most)}</p>
+        <h1>{words.press.title(placeWords(place))}</h1>
+        <p>{point?.site}</p>
+      </header>
+      <div class="press-map">
+        <BodyMap
+          view={spot?.view ?? 'back'}
+          layer="superficial"
+          crop={spot ? cropFor(spot.view, [spot.x, spot.y]) : 'torso'}
+          title={words.press.picture(placeWords(place))}
+          crosses={[{ triggerPoint, side }]}
+          highlight={[{ muscle: next.muscle, side, strength: 0.5 }]}
+        />
+      </div>
+      <div class="press-side">
+        <section class="card">
+          <h2>{words.press.how}</h2>
+          <ol class="press-how">
+            {muscle.find.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+            <li>{helped ? words.press.withHelp : words.press.alone}</li>
+            <li>{words.press.slowly}</li>
+          </ol>
+          <PressClock app={app} />
+          <p class="small muted">{muscle.dangers[0]}</p>
+        </section>
+        <section class="card">
+          <Scale
+            label={words.press.tender}
+            low={words.press.notTender}
+            high={words.press.mostTender}
+            value={tenderness}
+            onValue={setTenderness}
+          />
+          <Chips label={words.press.familiar} options={YES_NO} value={familiar} onValue={setFamiliar} />
+          <Chips label={words.press.spreads} options={YES_NO} value={spreads} onValue={setSpreads} />
+          {spreads === 'yes' && (
+            <div class="press-spread">
+              <p class="small muted">{words.press.paintSpread}</p>
+              <PaintMap
+                label={words.press.paintSpread}
+                painting={spread}
+                onStroke={stroke => setSpread([...spread, stroke])}
+                view={spot?.view ?? 'back'}
+                layer="skin"
+                quality="ache"
+                tool="brush"
+                crop="whole"
+              />
+            </div>
+          )}
+        </section>
+        <Button look="main" size="large" onPress={finish} disabled={!ready}>
+          {words.press.next}
+        </Button>
+        <Button look="quiet" onPress={onEnough}>
+          {words.press.enough}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const YES_NO = [
+  { value: 'yes', label: words.check.yesNo.yes },
+  { value: 'no', label: words.check.yesNo.no },
+] as const
+
+/** Five seconds against the wall clock, with a bell at both ends. */
+function PressClock({ app }: { readonly app: App }) {
+  const [endsAt, setEndsAt] = useState<number | undefined>(undefined)
+  const [now, setNow] = useState(0)
+  const { clock, sound } = app.platform
+  const left = endsAt === undefined ? 0 : Math.max(0, endsAt - now)
+  const running = endsAt !== undefined && left > 0
+
+  useEffect(() => {
+    if (endsAt === undefined) return undefined
+    const stop = clock.everyTick(at => {
+      setNow(at)
+      if (at < endsAt) return
+      sound.bell('end')
+      stop()
+    })
+    return stop
+  }, [endsAt])
+
+  const start = () => {
+    sound.unlock()
+    sound.bell('start')
+    setNow(clock.now())
+    setEndsAt(clock.now() + PRESS_SECONDS * 1000)
+  }
+  return (
+    <div class="press-clock">
+      <Ring done={endsAt === undefined ? 0 : 1 - left / (PRESS_SECONDS * 1000)} kind="hold">
+        <span class="press-seconds" role="timer">
+          {running ? Math.ceil(left / 1000) : endsAt === undefined ? PRESS_SECONDS : '✓'}
+        </span>
+      </Ring>
+      <Button icon="play" onPress={start} disabled={running}>
+        {endsAt === undefined ? words.press.start : words.press.again}
+      </Button>
+    </div>
+  )
+}

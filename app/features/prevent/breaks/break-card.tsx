@@ -1,0 +1,149 @@
+import { breakAnswers, isPostureHint, nextBreak } from '#core/prevent/breaks/view.ts'
+import { shortSteps } from '#core/prevent/breaks/moves.ts'
+import type { KeptBreaks } from '#core/prevent/breaks/saved.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import type { BreaksRunner } from './breaks-runner.ts'
+import { Figure } from '#app/figure/figure.tsx'
+import type { MotionId } from '#app/figure/motions.ts'
+import { clockText } from '#app/i18n/local-time.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Ring } from '#app/ui/ring.tsx'
+import { preventWords } from '#app/features/prevent/words.ts'
+
+const { breaks: text } = preventWords
+const MINUTE_MS = 60_000
+
+interface BreakCardProps {
+  readonly runner: BreaksRunner
+  /** In the little window there is room for less. */
+  readonly small?: boolean
+}
+
+/** The timer itself: waiting, asking, going on, or resting. */
+export function BreakCard({ runner, small = false }: BreakCardProps) {
+  const kept = runner.kept.value
+  const now = runner.now.value
+  if (!kept) {
+    if (!runner.ready.value) return <section class="card break-card" aria-busy="true" />
+    return (
+      <section class="card break-card">
+        <div class="break-figure" aria-hidden="true">
+          <Figure motion="st-shoulder-blade-squeeze" title="" playing />
+        </div>
+        <p>{text.usual}</p>
+        <Button look="main" size="large" icon="clock" onPress={() => runner.switchOn('desk')}>
+          {text.on}
+        </Button>
+      </section>
+    )
+  }
+  const { breaks } = kept
+  const asked = breaks.state === 'offered' || breaks.state === 'breaking'
+  return (
+    <section class={`card break-card break-${breaks.state}`} aria-label={text.title}>
+      {asked ? <Move kept={kept} now={now} /> : <Waiting kept={kept} now={now} small={small} />}
+      <div class="break-buttons">
+        {breakAnswers(breaks).map(answer => (
+          <Button
+            key={answer}
+            look={asked && (answer === 'start-now' || answer === 'done') ? 'main' : 'plain'}
+            size={asked && !small ? 'large' : 'usual'}
+            onPress={() => runner.act({ type: answer })}
+          >
+            {answer === 'start-now'
+              ? asked
+                ? text.start
+                : text.startNow
+              : answer === 'postpone'
+                ? text.postpone(breaks.settings.postponeMinutes)
+                : text[answer]}
+          </Button>
+        ))}
+      </div>
+      {isPostureHint(breaks, now) && <p class="prevent-note">{text.hint}</p>}
+    </section>
+  )
+}
+
+function Waiting({
+  kept,
+  now,
+  small,
+}: {
+  readonly kept: KeptBreaks
+  readonly now: number
+  readonly small: boolean
+}) {
+  const { breaks } = kept
+  const next = nextBreak(breaks)
+  if (!next) {
+    return (
+      <div class="break-rest">
+        <h2>{text.offTitle}</h2>
+        <p>{offWords(kept)}</p>
+      </div>
+    )
+  }
+  const minutes = Math.max(0, Math.ceil((next.at - now) / MINUTE_MS))
+  const whole =
+    (next.kind === 'long' ? breaks.settings.longEveryMinutes : breaks.settings.shortEveryMinutes) * MINUTE_MS
+  return (
+    <div class="break-wait">
+      <Ring done={1 - (next.at - now) / whole} kind="move">
+        <span>{minutes}</span>
+        <small>{text.minutes(minutes)}</small>
+      </Ring>
+      <div class="break-next">
+        <h2>{next.kind === 'long' ? text.nextLong : text.nextShort}</h2>
+        <p class="muted">{text.at(clockText(next.at))}</p>
+        {!small && breaks.hush.kind === 'meeting' && (
+          <p class="prevent-note">{text.meetingUntil(clockText(breaks.hush.until))}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function offWords({ breaks }: KeptBreaks): string {
+  const { hush } = breaks
+  if (hush.kind === 'pause') return text.pausedUntil(clockText(hush.until))
+  return hush.kind === 'until-tomorrow' ? text.pausedTomorrow : text.offHours
+}
+
+/** One move: readable in five seconds, over before the break is. */
+function Move({ kept, now }: { readonly kept: KeptBreaks; readonly now: number }) {
+  const { breaks, move } = kept
+  if (breaks.state !== 'offered' && breaks.state !== 'breaking') return null
+  const movement = move && movements[move]
+  const going = breaks.state === 'breaking'
+  const length = breaks.kind === 'long' ? breaks.settings.longSeconds : breaks.settings.shortSeconds
+  const left = going ? Math.max(0, Math.ceil((breaks.endsAt - now) / 1000)) : length
+  const seated = breaks.manner === 'seated'
+  const motion: MotionId = move ?? (seated ? 'breathing-sitting' : 'walking')
+  const lines = movement
+    ? shortSteps(movement.steps)
+    : [seated ? text.seated : breaks.kind === 'long' ? text.walkLong : text.walk]
+  const offer = breaks.kind === 'long' ? text.longNow : text.shortNow
+  return (
+    <>
+      <div class="break-figure">
+        <Figure motion={motion} playing title={movement?.name ?? text.walk} />
+        {going && (
+          <Ring done={1 - left / length} kind="move">
+            <span role="timer">{left}</span>
+          </Ring>
+        )}
+      </div>
+      <div class="break-words" role="status">
+        <p class="small muted">{going ? text.going : offer}</p>
+        <h2>{movement?.name ?? offer}</h2>
+        <ol>
+          {lines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        {movement && <p class="small muted">{text.easy}</p>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,195 @@
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
+import { chooseBreakMove, moveSeconds, READ_SECONDS, type BreakPlace } from '#core/prevent/breaks/moves.ts'
+import { advanceBreaks, startBreaks } from '#core/prevent/breaks/breaks.ts'
+import { USUAL_BREAKS, type BreakSettings } from '#core/vocabulary/break-settings.ts'
+import type { BreakAction, Breaks } from '#core/prevent/breaks/state.ts'
+import { changeBreaks, mayMakeSound } from '#core/prevent/breaks/view.ts'
+import { blockedMoves } from '#core/prevent/guided-moves.ts'
+import { breaksTold, parseKeptBreaks, type KeptBreaks } from '#core/prevent/breaks/saved.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { App } from '#app/app.ts'
+import { breakDue, KEPT_BREAKS } from './break-due.ts'
+import { careGate } from '#app/state/gate.ts'
+import { localTime } from '#app/i18n/local-time.ts'
+import { movesGate } from '#app/features/prevent/movement-gate.ts'
+import { preventWords } from '#app/features/prevent/words.ts'
+
+/** The break timer of this tab. It goes on while other screens are open. */
+export interface BreaksRunner {
+  /** None while it is switched off. */
+  readonly kept: ReadonlySignal<KeptBreaks | undefined>
+  /** Epoch ms of the last look at the clock, once a second. */
+  readonly now: ReadonlySignal<number>
+  /** True once what was kept has been read. */
+  readonly ready: ReadonlySignal<boolean>
+  readonly switchOn: (place: BreakPlace) => void
+  readonly switchOff: () => void
+  readonly act: (action: Exclude<BreakAction, { type: 'tick' }>) => void
+  readonly workAt: (place: BreakPlace) => void
+  readonly change: (settings: BreakSettings) => void
+}
+
+const SECOND_MS = 1000
+/** How often the moment last seen is written down, so that a reload knows how long nobody was there. */
+const KEEP_EVERY_MS = 60_000
+const runners = new WeakMap<App, BreaksRunner>()
+
+/** The one timer of this app; it begins to run when first asked for. */
+export function breaksRunner(app: App): BreaksRunner {
+  const known = runners.get(app)
+  if (known) return known
+  const runner = createRunner(app)
+  runners.set(app, runner)
+  return runner
+}
+
+/** What a person chose, or the usual. */
+export function breakSettings(app: App): BreakSettings {
+  return app.store.diary.value.notes.breakSettings ?? USUAL_BREAKS
+}
+
+function createRunner(app: App): BreaksRunner {
+  const { clock, notify, presence, sound, storage } = app.platform
+  const kept = signal<KeptBreaks | undefined>(undefined)
+  const now = signal(clock.now())
+  const ready = signal(false)
+  let keptAt = 0
+
+  const become = (next: KeptBreaks | undefined) => {
+    const before = kept.value
+    if (next === before) return
+    kept.value = next
+    breakDue.value = next?.breaks.state === 'offered'
+    const turned = next?.breaks.state !== before?.breaks.state || next?.place !== before?.place
+    if (turned || next?.breaks.hush !== before?.breaks.hush || now.value - keptAt >= KEEP_EVERY_MS) {
+      keptAt = now.value
+      void storage.keep(KEPT_BREAKS, next)
+    }
+    if (next?.breaks.state !== 'offered') notify.hide()
+  }
+
+  const advance = (action: BreakAction) => {
+    const current = kept.value
+    if (!current) return
+    now.value = clock.now()
+    const { minute, weekday } = localTime(now.value)
+    const before = current.breaks
+    const breaks = advanceBreaks(before, action, now.value, minute, weekday)
+    const offers = breaks.state === 'offered' && before.state !== 'offered'
+    const begins = breaks.state === 'breaking' && before.state !== 'breaking' && before.state !== 'offered'
+    const next = withBreaks(current, breaks)
+    const shown = offers || begins ? withMove(app, next, now.value) : next
+    const told = breaksTold(before, breaks)
+    become(shown)
+    if (told.length > 0) {
+      const movement = current.move
+      const events = told.map(how => ({
+        type: 'break-taken' as const,
+        how,
+        ...(movement && how === 'taken' ? { movement } : {}),
+      }))
+      void app.store.record(...events)
+    }
+    if (offers) tell(breaks)
+    if (before.state === 'breaking' && breaks.state === 'waiting' && action.type === 'tick') ring('end')
+  }
+
+  /** One sound and one note, then stillness. */
+  const tell = (breaks: Breaks) => {
+    const loud = mayMakeSound(breaks)
+    if (loud) ring('start')
+    const isLong = breaks.state === 'offered' && breaks.kind === 'long'
+    notify.show(
+      isLong ? preventWords.breaks.longNow : preventWords.breaks.shortNow,
+      preventWords.breaks.noteText,
+      !loud,
+    )
+  }
+
+  const ring = (kind: 'start' | 'end') => {
+    const { choice, volume } = app.store.diary.value.sound
+    if (choice === 'silent') return
+    sound.setVolume(volume)
+    sound.bell(kind)
+  }
+
+  effect(() => {
+    if (careGate(app).open === 'stop') untracked(() => become(undefined))
+  })
+  presence.follow()
+  clock.everyTick(at => {
+    if (Math.abs(at - now.value) < SECOND_MS) return
+    if (kept.value) advance({ type: 'tick', presence: presence.now() })
+    else now.value = at
+  })
+  void storage.kept(KEPT_BREAKS).then(value => {
+    const parsed = parseKeptBreaks(value)
+    if (parsed.ok && !kept.value && careGate(app).open !== 'stop') {
+      kept.value = parsed.kept
+      breakDue.value = parsed.kept.breaks.state === 'offered'
+      advance({ type: 'tick', presence: presence.now() })
+    }
+    ready.value = true
+  })
+
+  return {
+    kept,
+    now,
+    ready,
+    switchOn(place) {
+      sound.unlock()
+      now.value = clock.now()
+      const { minute, weekday } = localTime(now.value)
+      become({ breaks: startBreaks(breakSettings(app), now.value, minute, weekday), place, lastMoves: [] })
+    },
+    switchOff: () => become(undefined),
+    act(action) {
+      sound.unlock()
+      const move = kept.value?.move
+      const offered = kept.value?.breaks.state === 'offered'
+      const needsSeconds = move && READ_SECONDS + moveSeconds(movements[move])
+      advance(
+        action.type === 'start-now' && offered && needsSeconds !== undefined
+          ? { ...action, needsSeconds }
+          : action,
+      )
+    },
+    workAt: place => {
+      if (kept.value) become({ ...kept.value, place })
+    },
+    change(settings) {
+      if (kept.value)
+        become({ ...kept.value, breaks: changeBreaks(kept.value.breaks, settings, clock.now()) })
+    },
+  }
+}
+
+/** The same with other breaks; the move goes when the break is over. */
+function withBreaks(current: KeptBreaks, breaks: Breaks): KeptBreaks {
+  if (breaks.state === 'offered' || breaks.state === 'breaking') return { ...current, breaks }
+  const { move: _over, ...rest } = current
+  return { ...rest, breaks }
+}
+
+/** With a move for this break, where the person may be guided at all. */
+function withMove(app: App, current: KeptBreaks, now: number): KeptBreaks {
+  const { breaks, lastMoves, place } = current
+  const gate = movesGate(app)
+  if (gate.open !== 'care' || (breaks.state !== 'offered' && breaks.state !== 'breaking')) return current
+  const { settings, kind, manner } = breaks
+  const choice = chooseBreakMove(
+    {
+      seconds: kind === 'long' ? settings.longSeconds : settings.shortSeconds,
+      place: manner === 'seated' ? 'meeting' : place,
+      knots: gate.request.knots.map(knot => muscles[knot.muscle]),
+      causes: app.store.diary.value.causes,
+      blocked: blockedMoves(gate.request, movements),
+      lastMoves,
+      seed: Math.floor(now / SECOND_MS),
+    },
+    movements,
+  )
+  if (!choice.ok) return current
+  return { ...current, move: choice.movement, lastMoves: [...lastMoves, choice.movement].slice(-4) }
+}

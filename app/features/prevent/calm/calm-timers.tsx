@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks'
+import { scanAt } from '#core/session/body-scan.ts'
+import { breathAt, BREATH_MS } from '#core/session/breath.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { preventWords } from '#app/features/prevent/words.ts'
+import { words } from '#app/i18n/words.ts'
+
+const { calm: text } = preventWords
+
+interface TimerProps {
+  readonly app: App
+  readonly onClose: () => void
+}
+
+/** Milliseconds since it was opened, by the wall clock; the screen stays on. */
+function useElapsed(app: App): number {
+  const { clock, wakeLock } = app.platform
+  const [begun] = useState(clock.now)
+  const [now, setNow] = useState(begun)
+  useEffect(() => {
+    const release = wakeLock.hold()
+    const stop = clock.everyTick(setNow)
+    return () => {
+      stop()
+      release()
+    }
+  }, [])
+  return Math.max(0, now - begun)
+}
+
+/** One bell when it is over. */
+function useEndBell(app: App, over: boolean): void {
+  useEffect(() => {
+    const { choice, volume } = app.store.diary.value.sound
+    if (!over || choice === 'silent') return
+    app.platform.sound.setVolume(volume)
+    app.platform.sound.bell('end')
+  }, [over])
+}
+
+/** Five minutes of slow breath: one circle that grows and sinks. */
+export function CalmBreath({ app, onClose }: TimerProps) {
+  const elapsed = useElapsed(app)
+  const whole = techniques.breath.dose.seconds * 1000
+  const over = elapsed >= whole
+  useEndBell(app, over)
+  if (over) return <Over onClose={onClose} />
+  const { phase, share } = breathAt(elapsed)
+  const eased = (1 - Math.cos(Math.PI * share)) / 2
+  const size = phase === 'in' ? eased : 1 - eased
+  const left = Math.ceil((whole - elapsed) / 1000)
+  return (
+    <section class="card calm-play" aria-label={text.breath}>
+      <svg class="calm-circle" viewBox="0 0 200 200" aria-hidden="true">
+        <circle class="calm-most" cx="100" cy="100" r="92" />
+        <circle class="calm-now" cx="100" cy="100" r={36 + size * 56} />
+      </svg>
+      <p class="calm-word">{phase === 'in' ? words.session.breatheIn : words.session.breatheOut}</p>
+      <p class="muted" role="timer">
+        {text.left(`${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`)}
+      </p>
+      <p class="small muted">{text.breathStop}</p>
+      <p class="visually-hidden">{words.session.breathRhythm(4, BREATH_MS / 1000 - 4)}</p>
+      <Button onPress={onClose}>{text.end}</Button>
+    </section>
+  )
+}
+
+/** From part to part, each with a sentence and its time. */
+export function CalmScan({ app, onClose }: TimerProps) {
+  const elapsed = useElapsed(app)
+  const at = scanAt(elapsed, text.parts.length)
+  const part = at.state === 'part' ? text.parts[at.part] : undefined
+  useEndBell(app, !part)
+  if (at.state === 'over' || !part) return <Over onClose={onClose} />
+  return (
+    <section class="card calm-play" aria-label={text.scan}>
+      <p class="small muted">{preventWords.guide.of(at.part + 1, text.parts.length)}</p>
+      <div class="calm-part" role="status">
+        <h2>{part.name}</h2>
+        <p class="calm-word">{part.text}</p>
+      </div>
+      <progress max={1} value={(at.part + at.share) / text.parts.length} aria-label={text.scan} />
+      <p class="small muted">{text.scanStop}</p>
+      <Button onPress={onClose}>{text.end}</Button>
+    </section>
+  )
+}
+
+function Over({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <section class="card calm-play" role="status">
+      <p class="calm-word">{text.over}</p>
+      <Button look="main" onPress={onClose}>
+        {preventWords.guide.close}
+      </Button>
+    </section>
+  )
+}

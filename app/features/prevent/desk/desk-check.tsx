@@ -1,0 +1,122 @@
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { useState } from 'preact/hooks'
+import {
+  DESK_AGAIN_DAYS,
+  DESK_ANSWERS,
+  DESK_PARTS,
+  DESK_QUESTIONS,
+  deskQuestions,
+  type DeskAnswer,
+  type DeskAnswers,
+} from '#core/prevent/desk-check.ts'
+import { DESK_KINDS, type DeskKind } from '#core/diary/event-notes.ts'
+import { isOneOf } from '#core/vocabulary/regions.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { DeskView } from '#app/features/prevent/drawings/desk-view.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { preventWords } from '#app/features/prevent/words.ts'
+import { DeskResult } from './desk-result.tsx'
+import { PreventStop } from '#app/features/prevent/gate.tsx'
+import { PreventHead } from '#app/features/prevent/head.tsx'
+import './desk-check.css'
+
+const { desk: text } = preventWords
+
+/** Three looks at the place of work, then the two changes that matter most. */
+export function DeskCheck({ app }: ScreenProps) {
+  const { deskChecks } = app.store.diary.value.notes
+  const last = deskChecks.at(-1)
+  const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
+  const [look, setLook] = useState<number | undefined>(undefined)
+  const [answers, setAnswers] = useState<DeskAnswers>({})
+  if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
+  const part = look === undefined ? undefined : DESK_PARTS[look]
+  const finish = async () => {
+    const told = await app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
+    if (told) setLook(undefined)
+    scrollTo(0, 0)
+  }
+  const go = (to: number | undefined) => {
+    setLook(to)
+    scrollTo(0, 0)
+  }
+  const shown = deskChecks.findLast(check => check.kind === kind)
+  const daysLeft = shown && Math.ceil(DESK_AGAIN_DAYS - (app.platform.clock.now() - shown.at) / DAY_MS)
+  return (
+    <div class="page desk">
+      <PreventHead app={app} title={text.title} text={text.text} />
+      {part === undefined || look === undefined ? (
+        <>
+          <Chips
+            label={text.kind}
+            options={DESK_KINDS.map(value => ({ value, label: text.kinds[value] }))}
+            value={kind}
+            onValue={setKind}
+          />
+          <div class="desk-columns">
+            <section class="card desk-picture">
+              <DeskView kind={kind} title={text.drawing[kind]} />
+              <Button
+                look={shown ? 'plain' : 'main'}
+                size="large"
+                icon="desk"
+                onPress={() => {
+                  setAnswers({})
+                  go(0)
+                }}
+              >
+                {shown ? text.again : text.begin}
+              </Button>
+              {daysLeft !== undefined && <p class="small muted">{text.after(daysLeft)}</p>}
+            </section>
+            {shown && <DeskResult app={app} kind={kind} answers={parseAnswers(shown.answers)} />}
+          </div>
+        </>
+      ) : (
+        <div class="desk-columns">
+          <section class="card desk-picture desk-sticky">
+            <DeskView kind={kind} part={part} title={text.drawing[kind]} />
+          </section>
+          <section class="desk-questions">
+            <header>
+              <p class="small muted">{text.partOf(look + 1, DESK_PARTS.length)}</p>
+              <h2>{kind === 'standing' && part === 'seat' ? text.partsStanding : text.parts[part]}</h2>
+            </header>
+            {deskQuestions(kind, part).map(id => (
+              <div key={id} class="card">
+                <Chips
+                  label={text.questions[id]}
+                  options={DESK_ANSWERS.map(value => ({ value, label: text.answers[value] }))}
+                  value={answers[id]}
+                  onValue={(answer: DeskAnswer) => setAnswers({ ...answers, [id]: answer })}
+                />
+              </div>
+            ))}
+            <div class="row-wrap desk-next">
+              <Button look="quiet" icon="back" onPress={() => go(look === 0 ? undefined : look - 1)}>
+                {text.before}
+              </Button>
+              <Button
+                look="main"
+                onPress={() => (look === DESK_PARTS.length - 1 ? void finish() : go(look + 1))}
+              >
+                {look === DESK_PARTS.length - 1 ? text.finish : text.next}
+              </Button>
+            </div>
+          </section>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What was answered; what was not is told as not known. */
+function definedOf(answers: DeskAnswers): Readonly<Record<string, DeskAnswer>> {
+  return Object.fromEntries(DESK_QUESTIONS.flatMap(id => (answers[id] ? [[id, answers[id]]] : [])))
+}
+
+function parseAnswers(answers: Readonly<Record<string, DeskAnswer>>): DeskAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => isOneOf(DESK_QUESTIONS, id)))
+}

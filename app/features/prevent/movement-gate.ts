@@ -1,0 +1,29 @@
+import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { useMemo } from 'preact/hooks'
+import type { PlanRequest } from '#core/plan/request.ts'
+import type { App } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { todayPlan } from '#app/state/today-plan.ts'
+
+/** What a screen that guides movement may do: nothing before the check, nothing after a stop, or with this request. */
+export type MovesGate =
+  { readonly open: 'find' | 'check' | 'stop' } | { readonly open: 'care'; readonly request: PlanRequest }
+
+/** The person as `mayMove` wants them, by their own answers; pain as last told. */
+export function movesGate(app: App): MovesGate {
+  const gate = careGate(app)
+  if (gate.open !== 'care') return { open: gate.open }
+  const { checked, sessions } = app.store.diary.value
+  const { assessment, knots, setup } = todayPlan(app)
+  const answers = checked?.answers ?? NOTHING_TOLD
+  const rated = sessions.findLast(session => session.rated)?.rated
+  const painNow = rated && rated.at > (checked?.at ?? 0) ? rated.pain : answers.painNow
+  const known = painNow === undefined ? answers : { ...answers, painNow }
+  return { open: 'care', request: { assessment, answers: known, knots, setup, seed: 0 } }
+}
+
+/** The same, worked out again only when the diary changes. */
+export function useMovesGate(app: App): MovesGate {
+  const diary = app.store.diary.value
+  return useMemo(() => movesGate(app), [diary])
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import { allowed } from '#core/plan/allowed.ts'
+import { dayNumber } from '#core/calendar/calendar-day.ts'
+import type { PlanRequest } from '#core/plan/request.ts'
+import {
+  isWalkingDue,
+  nextWalking,
+  walkedInWeek,
+  WALK_RESPONSES,
+  WALK_TARGET,
+  walkingOf,
+  type WalkAdvice,
+} from '#core/prevent/walking.ts'
+import { habits } from '#knowledge/care/habits.ts'
+import type { App } from '#app/app.ts'
+import { Figure } from '#app/figure/figure.tsx'
+import { localDayText } from '#app/i18n/local-time.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { preventWords } from './words.ts'
+import './walking-card.css'
+
+const { move: text } = preventWords
+
+/** The minutes of this week, what was walked, and once a week how it felt. */
+export function WalkingCard({ app, request }: { readonly app: App; readonly request: PlanRequest }) {
+  const { clock } = app.platform
+  const today = localDayText(clock.now())
+  const number = dayNumber(today)
+  const { notes } = app.store.diary.value
+  const walking = walkingOf(notes, number)
+  const [advice, setAdvice] = useState<WalkAdvice | undefined>(undefined)
+  const walk = allowed(request, 'aerobic')
+  if (!walk.allowed)
+    return (
+      <section class="card">
+        <h2>{text.walking}</h2>
+        <p class="prevent-care">
+          {text.blockedWalking} {walk.because.join(' ')}
+        </p>
+      </section>
+    )
+  const walked = walkedInWeek(Object.values(notes.days), number)
+  const answer = async (response: (typeof WALK_RESPONSES)[number]) => {
+    const next = nextWalking(walking.aim, walked.minutes, response)
+    const saved = await app.store.record({ type: 'walking-aim-set', aim: next.aim, day: today })
+    if (saved) setAdvice(next)
+  }
+  const aDay = Math.max(5, Math.round(walking.aim / 7 / 5) * 5)
+  return (
+    <section class="card walking">
+      <h2>{text.walking}</h2>
+      <div class="walking-head">
+        <div class="walking-figure" aria-hidden="true">
+          <Figure motion="walking" playing title="" />
+        </div>
+        <div class="walking-aim">
+          <p class="walking-number">{text.aim(walking.aim)}</p>
+          <p class="muted">{text.aimDays(aDay, Math.min(7, Math.round(walking.aim / aDay)))}</p>
+        </div>
+      </div>
+      <progress
+        max={Math.max(walking.aim, 1)}
+        value={Math.min(walked.minutes, walking.aim)}
+        aria-label={text.walked(walked.minutes, walking.aim)}
+      />
+      <p class="small">{text.walked(walked.minutes, walking.aim)}</p>
+      {advice && (
+        <p class="prevent-note" role="status">
+          {text.advice[advice.move](advice.aim)}
+        </p>
+      )}
+      {isWalkingDue(walking, number) && (
+        <Chips
+          label={text.how}
+          options={WALK_RESPONSES.map(value => ({ value, label: text.responses[value] }))}
+          value={undefined}
+          onValue={response => void answer(response)}
+        />
+      )}
+      <WalkedToday app={app} today={today} />
+      {walk.because.length > 0 && (
+        <p class="prevent-care">
+          {text.careWalking} {walk.because.join(' ')}
+        </p>
+      )}
+      <p class="small muted">
+        {text.talk} {text.settles}
+      </p>
+      {walking.aim < WALK_TARGET && <p class="small muted">{habits['walk-target'].words}</p>}
+    </section>
+  )
+}
+
+/** Today's minutes go into the day note; the rest of that day stays as it was told. */
+function WalkedToday({ app, today }: { readonly app: App; readonly today: string }) {
+  const note = app.store.diary.value.notes.days[today]
+  const [typed, setTyped] = useState('')
+  const [saved, setSaved] = useState(false)
+  const minutes = Number(typed)
+  const fits = typed !== '' && Number.isFinite(minutes) && minutes >= 0 && minutes <= 600
+  const save = async () => {
+    const told = await app.store.record({
+      type: 'day-noted',
+      ...note,
+      day: today,
+      walkedMinutes: Math.round(minutes),
+    })
+    setSaved(told)
+    if (told) setTyped('')
+  }
+  return (
+    <div class="walking-today">
+      <label class="prevent-field">
+        {text.walkedToday}
+        <input
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={600}
+          placeholder={note?.walkedMinutes === undefined ? '' : `${note.walkedMinutes}`}
+          value={typed}
+          onInput={event => {
+            setSaved(false)
+            setTyped(event.currentTarget.value)
+          }}
+        />
+      </label>
+      <Button disabled={!fits} onPress={() => void save()}>
+        {text.walkedSave}
+      </Button>
+      <p class="small muted" role="status">
+        {saved ? text.walkedSaved : ''}
+      </p>
+    </div>
+  )
+}

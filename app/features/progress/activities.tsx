@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks'
+import { psfsChange, psfsScore } from '#core/measures/measures.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Scale } from '#app/ui/scale.tsx'
+import { progressWords } from './words.ts'
+import { NameActivities } from './activity-names.tsx'
+import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { Table } from './table.tsx'
+import { Fold } from './disclosure.tsx'
+
+const words = progressWords.activities
+
+interface ProgressActivitiesProps {
+  readonly app: App
+  /** A week has gone since the last rating, or there is none. */
+  readonly due: boolean
+}
+
+/** Up to five things in the person's own words, rated 0–10 once a week, always the same ones. */
+export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
+  const { activities, activityRatings } = app.store.diary.value.notes
+  const [naming, setNaming] = useState(false)
+  const [rating, setRating] = useState(false)
+  const [said, setSaid] = useState('')
+  const last = activityRatings.at(-1)
+  const named = activities.length > 0
+
+  return (
+    <section class="card progress-activities">
+      <h2>{words.title}</h2>
+      {!named || naming ? (
+        <NameActivities
+          start={activities}
+          warns={activityRatings.length > 0}
+          onNames={async names => {
+            if (await app.store.record({ type: 'activities-named', activities: names })) setNaming(false)
+          }}
+          {...(named ? { onLeave: () => setNaming(false) } : {})}
+        />
+      ) : (
+        <>
+          {last && <Result app={app} />}
+          {due || rating ? (
+            <RateActivities
+              activities={activities}
+              onScores={async scores => {
+                if (!(await app.store.record({ type: 'activities-rated', scores }))) return
+                setRating(false)
+                setSaid(words.saved)
+              }}
+            />
+          ) : (
+            <div class="row-wrap no-print">
+              <Button onPress={() => setRating(true)}>{words.again}</Button>
+              <Button look="quiet" onPress={() => setNaming(true)}>
+                {words.rename}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <p class="small muted progress-said" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+function Result({ app }: { readonly app: App }) {
+  const { activities, activityRatings } = app.store.diary.value.notes
+  const first = activityRatings[0]
+  const last = activityRatings.at(-1)
+  const score = last && psfsScore(last.scores)
+  if (!first || !last || score === undefined) return null
+  const change = psfsChange(first.scores, last.scores)
+  return (
+    <>
+      <p>
+        {words.latest(score, dayOfMoment(last.at))}{' '}
+        {activityRatings.length > 1 && change ? changeWords(change.mean) : ''}{' '}
+        {change?.important ? words.important : ''}
+      </p>
+      <Fold summary={words.table}>
+        <Table
+          label={words.title}
+          head={[words.day, ...activities, words.mean]}
+          rows={activityRatings
+            .toReversed()
+            .map(({ at, scores }) => [
+              dayOfMoment(at),
+              ...scores.map(value => `${value}`),
+              `${Math.round((psfsScore(scores) ?? 0) * 10) / 10}`,
+            ])}
+        />
+      </Fold>
+    </>
+  )
+}
+
+function changeWords(mean: number): string {
+  if (mean > 0) return words.better(mean)
+  return mean < 0 ? words.worse(mean) : words.same
+}
+
+interface RateActivitiesProps {
+  readonly activities: readonly string[]
+  readonly onScores: (scores: readonly number[]) => void
+}
+
+function RateActivities({ activities, onScores }: RateActivitiesProps) {
+  const [scores, setScores] = useState<Readonly<Record<number, number>>>({})
+  const all = activities.flatMap((_, index) => scores[index] ?? [])
+  return (
+    <>
+      <p>{words.rate}</p>
+      {activities.map((activity, index) => (
+        <Scale
+          key={`${index} ${activity}`}
+          label={activity}
+          low={words.unable}
+          high={words.asBefore}
+          value={scores[index]}
+          onValue={score => setScores({ ...scores, [index]: score })}
+        />
+      ))}
+      <div class="row-wrap">
+        <Button look="main" onPress={() => onScores(all)} disabled={all.length < activities.length}>
+          {words.saveRating}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks'
+import type { ChangeDay } from '#core/review/answers.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { progressWords } from './words.ts'
+
+const words = progressWords.change
+
+interface ProgressChangeProps {
+  readonly app: App
+  readonly day: ChangeDay
+}
+
+/** On days 14, 28 and 42: how is it compared with the start? */
+export function ProgressChange({ app, day }: ProgressChangeProps) {
+  const [change, setChange] = useState<number | undefined>(undefined)
+  return (
+    <section class="card">
+      <h2>{words.title(day)}</h2>
+      <Chips label={words.label} options={words.options} value={change} onValue={setChange} />
+      <p class="small muted">{words.memory}</p>
+      <div class="row-wrap">
+        <Button
+          look="main"
+          disabled={change === undefined}
+          onPress={() => {
+            if (change !== undefined) void app.store.record({ type: 'change-rated', change })
+          }}
+        >
+          {words.save}
+        </Button>
+      </div>
+    </section>
+  )
+}

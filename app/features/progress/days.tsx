@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useStands } from '#app/ui/deferred.tsx'
+import { progressWords } from './words.ts'
+import { DayNoteCard } from '#app/features/today/day-note.tsx'
+import { Ask } from './ask.tsx'
+import { fullDay, longDay } from '#app/i18n/format-date.ts'
+import { DayTable } from './day-table.tsx'
+import type { ProgressModel } from './model.ts'
+import { Fold } from './disclosure.tsx'
+
+const words = progressWords.days
+const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/
+
+interface ProgressDaysProps {
+  readonly app: App
+  readonly model: ProgressModel
+}
+
+/** Past days: add one, correct one, remove one; and all of them as a table. */
+export function ProgressDays({ app, model }: ProgressDaysProps) {
+  const [chosen, setChosen] = useState('')
+  const [open, setOpen] = useState<string | undefined>(undefined)
+  const [asked, setAsked] = useState<string | undefined>(undefined)
+  const [said, setSaid] = useState('')
+  const id = useId()
+  // The printed page knows no day, and what stands in it is not changed when the app moves in.
+  const stands = useStands()
+  const fits = DAY_TEXT.test(chosen) && chosen <= model.today
+
+  const openDay = (day: string) => {
+    setAsked(undefined)
+    setSaid('')
+    setOpen(day)
+  }
+  const remove = async (day: string) => {
+    setAsked(undefined)
+    if (open === day) setOpen(undefined)
+    if (await app.store.record({ type: 'day-removed', day })) setSaid(words.removed(fullDay(day)))
+  }
+
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p class="small muted no-print">{words.addText}</p>
+      <div class="progress-pick no-print">
+        <label for={id}>{words.date}</label>
+        <input
+          id={id}
+          type="date"
+          max={stands ? model.today : undefined}
+          value={chosen}
+          onInput={event => setChosen(event.currentTarget.value)}
+        />
+        <Button onPress={() => openDay(chosen)} disabled={!fits}>
+          {words.open}
+        </Button>
+      </div>
+      {chosen > model.today && (
+        <p class="small" role="alert">
+          {words.wrong}
+        </p>
+      )}
+      {open !== undefined && (
+        <DayNoteCard
+          key={open}
+          app={app}
+          day={open}
+          onDone={() => {
+            setSaid(app.store.diary.value.notes.days[open] ? words.saved(fullDay(open)) : '')
+            setOpen(undefined)
+          }}
+        />
+      )}
+      {asked !== undefined && (
+        <Ask
+          question={words.sure(longDay(asked))}
+          yes={words.yes}
+          no={words.no}
+          onYes={() => void remove(asked)}
+          onNo={() => setAsked(undefined)}
+        />
+      )}
+      <p class="small progress-said" role="status">
+        {said}
+      </p>
+      {model.days.length > 0 && (
+        <Fold summary={progressWords.pain.table}>
+          <DayTable
+            days={model.days}
+            notes={app.store.diary.value.notes.days}
+            onCorrect={openDay}
+            onRemove={day => {
+              setOpen(undefined)
+              setSaid('')
+              setAsked(day)
+            }}
+          />
+        </Fold>
+      )}
+    </section>
+  )
+}

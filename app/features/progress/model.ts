@@ -1,0 +1,71 @@
+import { blockedPractices } from '#core/safety/limits.ts'
+import type { Gate } from '#core/gate/gate.ts'
+import type { Practice } from '#core/vocabulary/ids.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import { curveOf, painStory, type Curve, type PainStory } from '#core/review/curve.ts'
+import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/review/answers.ts'
+import { toldDays, type ToldDay } from '#core/review/days.ts'
+import { nextReview, review } from '#core/review/review.ts'
+import { reviewFacts } from '#core/review/facts.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { App } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { words } from '#app/i18n/words.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+
+/** Everything the Progress screen shows, worked out once from the diary. */
+export interface ProgressModel {
+  readonly now: number
+  readonly today: string
+  readonly days: readonly ToldDay[]
+  readonly startedAt: number | undefined
+  readonly curve: Curve
+  readonly story: PainStory
+  readonly findings: readonly AnsweredFinding[]
+  readonly due: Due
+  readonly nextReview: ReturnType<typeof nextReview>
+  readonly gate: Gate
+  /** What this person must not be offered; everything while the safety check is open. */
+  readonly blocked: readonly Practice[]
+}
+
+/** The model for this moment. */
+export function progressModel(app: App): ProgressModel {
+  const diary = app.store.diary.value
+  const now = app.platform.clock.now()
+  const today = localCalendar.dayOf(now)
+  const days = toldDays(diary, localCalendar)
+  const facts = reviewFacts(diary, now, localCalendar, knotName)
+  const startedAt = facts?.startedAt
+  const curve = curveOf(days, startedAt === undefined ? today : localCalendar.dayOf(startedAt), today)
+  const gate = careGate(app)
+  return {
+    now,
+    today,
+    days,
+    startedAt,
+    curve,
+    story: painStory(curve),
+    findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
+    due: dueNow(diary.notes, startedAt ?? now, now),
+    nextReview: startedAt === undefined ? undefined : nextReview(startedAt, now),
+    gate,
+    blocked:
+      gate.open === 'care'
+        ? blockedPractices(gate.assessment.limits, gate.assessment.tier, diary.painted?.places ?? [])
+        : [],
+  }
+}
+
+/** A knot as the person knows it: their own name, else muscle and side. */
+export function knotName({ name, muscle, side }: Pick<Knot, 'name' | 'muscle' | 'side'>): string {
+  return name ?? `${muscles[muscle].name}, ${side === 'L' ? words.find.left : words.find.right}`
+}
+
+/** A trigger point that was pressed but never chosen, by muscle and side. */
+export function spotName(triggerPoint: string, side: 'L' | 'R'): string {
+  const muscle = Object.values(muscles).find(({ triggerPoints }) =>
+    triggerPoints.some(({ id }) => id === triggerPoint),
+  )
+  return muscle ? knotName({ muscle: muscle.id, side }) : triggerPoint
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks'
+import type { ScreenName } from '#core/vocabulary/addresses.ts'
+import type { Finding, ReviewAction } from '#core/measures/finding.ts'
+import { answerKey, isSerious, type AnsweredFinding, type Choice } from '#core/review/answers.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { progressWords } from './words.ts'
+import { dayOfMoment } from '#app/i18n/format-date.ts'
+import type { ProgressModel } from './model.ts'
+import './reviews.css'
+
+const words = progressWords.reviews
+
+type Way = keyof typeof words.links & ScreenName
+/** Where each finding leads. */
+const WAYS: Readonly<Record<ReviewAction, readonly Way[]>> = {
+  'emergency-now': ['check', 'somebody'],
+  'same-day': ['check', 'somebody'],
+  'gp-soon': ['somebody', 'sheet', 'check'],
+  'stop-pressure-and-recheck': ['check', 'somebody'],
+  recheck: ['check'],
+  'painkiller-stop': ['cards', 'somebody'],
+  'stop-technique': ['plan'],
+  'offer-professional': ['somebody', 'sheet'],
+  'painkiller-prompt': ['cards'],
+  reduce: ['plan'],
+  'change-one-thing': ['plan'],
+  'shift-to-strength': ['move', 'prevent'],
+  'move-to-prevent': ['prevent'],
+}
+
+interface ProgressReviewsProps {
+  readonly app: App
+  readonly model: ProgressModel
+}
+
+/** What the reviews found, the most serious first; each asks for a yes, a later or a no. */
+export function ProgressReviews({ app, model }: ProgressReviewsProps) {
+  const { findings, nextReview } = model
+  const [answered, setAnswered] = useState(false)
+
+  const answer = async (finding: Finding, choice: Choice) => {
+    const asksAgain = finding.action === 'recheck' || finding.action === 'stop-pressure-and-recheck'
+    const saved = await app.store.record(
+      { type: 'review-answered', rule: finding.rule, choice, change: answerKey(finding) },
+      ...(asksAgain && choice === 'agreed' ? [{ type: 'mini-check-answered', anything: true } as const] : []),
+    )
+    if (!saved) return
+    setAnswered(true)
+    if (asksAgain && choice === 'agreed') app.addresses.go('check')
+  }
+
+  if (findings.length === 0 && !nextReview && !answered) return null
+  return (
+    <section class="progress-reviews" aria-label={words.title}>
+      {findings.length > 0 && <h2>{words.title}</h2>}
+      {findings.map(found => (
+        <FindingCard
+          key={found.finding.rule}
+          app={app}
+          found={found}
+          onAnswer={choice => void answer(found.finding, choice)}
+        />
+      ))}
+      <p class="small muted" role="status">
+        {answered ? `${words.thanks} ` : ''}
+        {nextReview ? words.next(nextReview.day, dayOfMoment(nextReview.at)) : ''}
+      </p>
+    </section>
+  )
+}
+
+interface FindingCardProps {
+  readonly app: App
+  readonly found: AnsweredFinding
+  readonly onAnswer: (choice: Choice) => void
+}
+
+function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardProps) {
+  const serious = isSerious(finding)
+  const diary = app.store.diary.value
+  const because =
+    finding.rule === 'd13'
+      ? words.flags[diary.askAgain ? 'self-care-caution' : (diary.checked?.tier ?? 'self-care')]
+      : finding.because
+  return (
+    <article class={`card finding${serious ? ' finding-serious' : ''}`}>
+      <h3>{finding.words}</h3>
+      <dl class="finding-facts">
+        <dt>{words.why}</dt>
+        <dd>{because}</dd>
+        <dt>{words.changes}</dt>
+        <dd>{words.effects[finding.action]}</dd>
+      </dl>
+      <p class="row-wrap finding-ways">
+        {WAYS[finding.action].map(way => (
+          <Link key={way} app={app} to={way} class="progress-link">
+            {words.links[way]}
+          </Link>
+        ))}
+      </p>
+      {answer !== undefined && <p class="small">{words.answered[answer]}</p>}
+      {answer !== 'agreed' && (
+        <div class="row-wrap no-print">
+          <Button look="main" onPress={() => onAnswer('agreed')}>
+            {words.agree}
+          </Button>
+          <Button onPress={() => onAnswer('later')}>{words.later}</Button>
+          <Button look="quiet" onPress={() => onAnswer('declined')}>
+            {words.decline}
+          </Button>
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import type { Practice } from '#core/vocabulary/ids.ts'
+import {
+  startTrial,
+  TRIAL_KINDS,
+  TRIAL_OPTIONS,
+  type TrialKind,
+  type TrialOption,
+} from '#core/measures/trial.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { progressWords } from './words.ts'
+import { words as baseWords } from '#app/i18n/words.ts'
+
+const words = progressWords.trial
+
+interface TrialStartProps {
+  readonly app: App
+  readonly blocked: readonly Practice[]
+}
+
+/** Choose what to compare; ways that are not for this person are not offered, and named. */
+export function TrialStart({ app, blocked }: TrialStartProps) {
+  const [kind, setKind] = useState<TrialKind | undefined>(undefined)
+  const [a, setA] = useState<TrialOption | undefined>(undefined)
+  const [b, setB] = useState<TrialOption | undefined>(undefined)
+  const all: readonly TrialOption[] = kind ? TRIAL_OPTIONS[kind] : []
+  const offered = all.filter(option => isOffered(option, all, blocked))
+  const left = all.filter(option => !offered.includes(option))
+  const started = kind && a && b ? startTrial({ kind, a, b, seed: 0, startedAt: 0, blocked }) : undefined
+
+  const start = () => {
+    if (!kind || !a || !b) return
+    const seed = Number.parseInt(app.platform.newId().replaceAll('-', '').slice(0, 8), 16) || 1
+    const request = { kind, a, b, seed, startedAt: app.platform.clock.now(), blocked }
+    const outcome = startTrial(request)
+    if (outcome.ok) void app.store.record({ type: 'trial-started', trial: outcome.trial })
+  }
+  const optionsBut = (other: TrialOption | undefined) =>
+    offered.filter(option => option !== other).map(value => ({ value, label: words.options[value] }))
+
+  return (
+    <>
+      <p>{words.text}</p>
+      <p class="small muted">{words.blind}</p>
+      <Chips
+        label={words.kind}
+        options={TRIAL_KINDS.map(value => ({ value, label: words.kinds[value] }))}
+        value={kind}
+        onValue={value => {
+          setKind(value)
+          setA(undefined)
+          setB(undefined)
+        }}
+      />
+      {left.length > 0 && (
+        <p class="small">
+          {words.blocked(left.map(option => baseWords.inSentence(words.options[option])).join(', '))}
+        </p>
+      )}
+      {offered.length > 1 && (
+        <>
+          <Chips label={words.first} options={optionsBut(b)} value={a} onValue={setA} />
+          <Chips label={words.second} options={optionsBut(a)} value={b} onValue={setB} />
+        </>
+      )}
+      {started && !started.ok && <p role="alert">{words.problems[started.problem]}</p>}
+      <div class="row-wrap">
+        <Button look="main" onPress={start} disabled={!started?.ok}>
+          {words.start}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** An option is offered when a trial of it against some other one would be let in, this one not being the reason. */
+function isOffered(option: TrialOption, all: readonly TrialOption[], blocked: readonly Practice[]): boolean {
+  const kind = TRIAL_KINDS.find(kind => isOf(kind, option))
+  const other = all.find(other => other !== option)
+  if (!kind || !other) return false
+  const outcome = startTrial({ kind, a: option, b: other, seed: 0, startedAt: 0, blocked })
+  return outcome.ok || outcome.problem !== 'blocked' || outcome.option !== option
+}
+
+function isOf(kind: TrialKind, option: TrialOption): boolean {
+  const options: readonly TrialOption[] = TRIAL_OPTIONS[kind]
+  return options.includes(option)
+}

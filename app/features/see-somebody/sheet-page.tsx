@@ -1,0 +1,184 @@
+import type { Diary } from '#core/diary/diary.ts'
+import type { SheetFacts } from '#core/share/sheet.ts'
+import { aggravations as aggravationById } from '#knowledge/atlas/aggravations.ts'
+import { causes as causeById } from '#knowledge/atlas/causes.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { PROFILE } from '#knowledge/safety/profile.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { placeWords } from '#app/map/place-words.ts'
+import { words as appWords } from '#app/i18n/words.ts'
+import { sheetWords as words } from './words.ts'
+import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { useStands } from '#app/ui/deferred.tsx'
+import { SheetChart } from './sheet-chart.tsx'
+
+export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
+export type SheetSection = (typeof SHEET_SECTIONS)[number]
+
+interface SheetPageProps {
+  readonly diary: Diary
+  readonly facts: SheetFacts
+  readonly shown: ReadonlySet<SheetSection>
+  /** Epoch ms. */
+  readonly now: number
+}
+
+const tenth = (value: number) => value.toFixed(1).replace(/\.0$/, '')
+/** More would not be read, and the page is one. */
+const MOST_TRIED = 8
+
+/** The page itself: A4 or Letter, black and white, left and right the person's own. */
+export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
+  // The printed page knows no day.
+  const stands = useStands()
+  const { answers, knots } = facts
+  return (
+    <article class="sheet-page">
+      <header>
+        <h2>{words.heading}</h2>
+        <p class="sheet-blanks">
+          <span>{words.name}</span>
+          <span>{words.born}</span>
+        </p>
+      </header>
+      {shown.has('body') && diary.painted && (
+        <section class="sheet-body">
+          {(['back', 'front'] as const).map(view => (
+            <BodyMap
+              key={view}
+              view={view}
+              layer="skin"
+              title={appWords.find.title}
+              painting={diary.painted?.painting ?? []}
+              spots={knots.map(({ knot }) => knot.place)}
+              knots={knots.map(({ knot }, index) => ({ place: knot.place, label: `${index + 1}` }))}
+            />
+          ))}
+          <p class="small">{knots.length > 0 ? words.sends : words.sendsOnly}</p>
+        </section>
+      )}
+      {shown.has('course') && (
+        <section>
+          <h3>{words.sections.course}</h3>
+          <dl>
+            {facts.painNow !== undefined && <Row label={words.pain} value={words.of10(facts.painNow)} />}
+            {answers?.durationDays !== undefined && (
+              <Row label={words.since} value={words.days(answers.durationDays)} />
+            )}
+            {answers?.onset && <Row label={words.onset} value={appWords.check.onsets[answers.onset]} />}
+            {answers?.course && (
+              <Row label={words.courseLabel} value={appWords.check.courses[answers.course]} />
+            )}
+            {answers?.mechanical && (
+              <Row label={words.mechanical} value={appWords.check.yesNo[answers.mechanical]} />
+            )}
+            {facts.causes.length + facts.aggravations.length > 0 && (
+              <Row
+                label={words.causes}
+                value={[
+                  ...facts.aggravations.map(id => aggravationById[id].label),
+                  ...facts.causes.map(id => causeById[id].label),
+                ].join('; ')}
+              />
+            )}
+            {knots.map(({ knot, tenderness }, index) => (
+              <Row
+                key={knot.id}
+                label={`${words.knots} ${index + 1}`}
+                value={[
+                  words.knot(
+                    knot.name ?? placeWords(knot.place),
+                    muscles[knot.muscle].name,
+                    words.states[knot.state],
+                  ),
+                  ...(tenderness.length > 0 ? [words.tenderness(tenderness.join(' → '))] : []),
+                ].join(', ')}
+              />
+            ))}
+          </dl>
+        </section>
+      )}
+      {shown.has('chart') && facts.pain.length > 1 && (
+        <section>
+          <h3>{words.chartTitle}</h3>
+          <SheetChart days={facts.pain} />
+        </section>
+      )}
+      {shown.has('tried') && (
+        <section>
+          <h3>{words.sections.tried}</h3>
+          {facts.sessions === 0 ? (
+            <p>{words.nothing}</p>
+          ) : (
+            <>
+              <p>
+                {words.sessions(facts.sessions)}.{' '}
+                {facts.response && words.change(tenth(facts.response.before), tenth(facts.response.after))}{' '}
+                {facts.soreLong > 0 && words.sore(facts.soreLong)}
+              </p>
+              <p>
+                {words.bySteps}:{' '}
+                {facts.tried
+                  .slice(0, MOST_TRIED)
+                  .map(
+                    ({ technique, movement, times }) =>
+                      `${movement ? movements[movement].name : techniques[technique].name} (${times})`,
+                  )
+                  .join(', ')}
+                .
+              </p>
+            </>
+          )}
+        </section>
+      )}
+      {shown.has('safety') && facts.checkedAt !== undefined && (
+        <section>
+          <h3>{words.sections.safety}</h3>
+          <p>
+            {words.safetyAt(dayOfMoment(facts.checkedAt))}.{' '}
+            {facts.yes.length > 0 &&
+              `${words.yes}: ${facts.yes.map(flag => safety.questions[flag].short).join('; ')}. `}
+            {words.no(facts.noCount)}
+          </p>
+        </section>
+      )}
+      {shown.has('about') && (
+        <section>
+          <h3>{words.sections.about}</h3>
+          <p>
+            {facts.conditions.length === 0
+              ? words.noConditions
+              : `${words.conditions}: ${facts.conditions
+                  .map(id => PROFILE.find(({ condition }) => condition === id)?.label ?? id)
+                  .join('; ')}.`}
+          </p>
+        </section>
+      )}
+      {shown.has('questions') && (
+        <section>
+          <h3>{words.sections.questions}</h3>
+          <ul class="sheet-questions">
+            {words.questions.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer class="small">
+        {stands && words.made(dayOfMoment(now))} {words.source}
+      </footer>
+    </article>
+  )
+}
+
+function Row({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

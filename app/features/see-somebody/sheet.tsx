@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { sheetFacts } from '#core/share/sheet.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { sheetWords as words } from './words.ts'
+import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
+import '#app/ui/chips.css'
+import './sheet.css'
+
+/** One page for whoever looks at it: what is on it is the person's choice. */
+export function Sheet({ app }: ScreenProps) {
+  const diary = app.store.diary.value
+  const [shown, setShown] = useState<ReadonlySet<SheetSection>>(new Set(SHEET_SECTIONS))
+  const toggle = (section: SheetSection) => {
+    const next = new Set(shown)
+    if (!next.delete(section)) next.add(section)
+    setShown(next)
+  }
+  return (
+    <div class="page sheet">
+      <header class="page-head no-print">
+        <h1>{words.title}</h1>
+        <p class="muted">{words.text}</p>
+      </header>
+      <div class="no-print">
+        <fieldset class="chips">
+          <legend>{words.choose}</legend>
+          {SHEET_SECTIONS.map(section => (
+            <label key={section} class="chip">
+              <input type="checkbox" checked={shown.has(section)} onChange={() => toggle(section)} />
+              <span>{words.sections[section]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div class="no-print">
+        <Button look="main" icon="print" onPress={() => print()}>
+          {words.print}
+        </Button>
+      </div>
+      <SheetPage diary={diary} facts={sheetFacts(diary)} shown={shown} now={app.platform.clock.now()} />
+    </div>
+  )
+}

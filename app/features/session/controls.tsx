@@ -1,0 +1,96 @@
+import type { Session } from '#core/session/session.ts'
+import type { Heard } from '#app/platform/platform.ts'
+import type { Player } from './player.ts'
+import { Button } from '#app/ui/button.tsx'
+import { words } from '#app/i18n/words.ts'
+
+const START = { act: 'start', icon: 'play', label: words.session.begin } as const
+const PAUSE = { act: 'pause', icon: 'pause', label: words.session.pause } as const
+const RESUME = { act: 'resume', icon: 'play', label: words.session.resume } as const
+
+/** What the one big button does now. */
+export function bigButton(state: Session['state']): typeof START | typeof PAUSE | typeof RESUME {
+  if (state === 'waiting') return START
+  return state === 'running' ? PAUSE : RESUME
+}
+
+interface SessionControlsProps {
+  readonly state: Session['state']
+  /** Whether it is asked if the pain eased, instead of how hard to press. */
+  readonly asksEasing: boolean
+  readonly onAct: Player['act']
+  readonly onAnswer: (word: Heard) => void
+  readonly onGoOn: () => void
+  readonly onStop: () => void
+}
+
+/** The pressure language and the transport. Before the start there is nothing to press harder, to repeat or to skip. */
+export function SessionControls({
+  state,
+  asksEasing,
+  onAct,
+  onAnswer,
+  onGoOn,
+  onStop,
+}: SessionControlsProps) {
+  const { icon, label } = bigButton(state)
+  const big = (
+    <Button look="main" size="large" icon={icon} onPress={onGoOn}>
+      {label}
+    </Button>
+  )
+  if (state === 'waiting') {
+    return (
+      <div class="session-controls">
+        {big}
+        <Button size="large" look="stop" onPress={onStop}>
+          {words.session.stop}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div class="session-controls">
+      {asksEasing ? (
+        <div>
+          <fieldset class="session-pressure session-easing">
+            <legend>{words.session.easing}</legend>
+            <Button size="large" onPress={() => onAnswer('good')}>
+              {words.session.easingYes}
+            </Button>
+            <Button size="large" onPress={() => onAnswer('less')}>
+              {words.session.easingNo}
+            </Button>
+          </fieldset>
+        </div>
+      ) : (
+        <div class="session-pressure">
+          <Button size="large" onPress={() => onAnswer('more')}>
+            {words.session.more}
+          </Button>
+          <Button size="large" onPress={() => onAnswer('less')}>
+            {words.session.less}
+          </Button>
+          <Button size="large" onPress={() => onAnswer('good')}>
+            {words.session.good}
+          </Button>
+          <Button size="large" look="stop" onPress={onStop}>
+            {words.session.stop}
+          </Button>
+        </div>
+      )}
+      <div class="session-transport">
+        <Button look="quiet" icon="repeat" onPress={() => onAct('repeat')}>
+          {words.session.repeat}
+        </Button>
+        {big}
+        <Button look="quiet" icon="plus" onPress={() => onAct('longer')}>
+          {words.session.longer}
+        </Button>
+        <Button look="quiet" icon="skip" onPress={() => onAct('skip')}>
+          {words.session.skip}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '#app/ui/button.tsx'
+import { words } from '#app/i18n/words.ts'
+import { PainScale } from '#app/ui/pain-scale.tsx'
+
+interface MiniCheckProps {
+  readonly pain: number | undefined
+  readonly onPain: (pain: number) => void
+  /** Whether "None of these" starts the session: then the pain is asked here too. */
+  readonly starts: boolean
+  readonly onNone: () => void
+  readonly onSome: () => void
+}
+
+/** Before every session: one list, one tap that says none of it. A yes leads back to the whole check. */
+export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckProps) {
+  return (
+    <div class="page narrow mini-check">
+      <h1>{words.session.miniTitle}</h1>
+      <ul class="card mini-signs">
+        {words.session.miniSigns.map(sign => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      {starts ? (
+        <>
+          <div class="card">
+            <PainScale label={words.session.painNow} value={pain} onValue={onPain} />
+          </div>
+          <Button look="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
+            {words.session.miniStart}
+          </Button>
+        </>
+      ) : (
+        <Button look="main" size="large" onPress={onNone}>
+          {words.session.miniNone}
+        </Button>
+      )}
+      <Button look="stop" size="large" onPress={onSome}>
+        {words.session.miniSome}
+      </Button>
+    </div>
+  )
+}

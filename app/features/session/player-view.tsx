@@ -1,0 +1,221 @@
+import { useSignal } from '@preact/signals'
+import { useContext, useEffect } from 'preact/hooks'
+import type { SessionRecord } from '#core/diary/diary.ts'
+import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
+import type { Step } from '#core/session/step.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { lineOf, stepWords, titleOf } from './caption.ts'
+import { Figure, prepareFigure } from '#app/figure/figure.tsx'
+import { Looks } from '#app/figure/figure-style.ts'
+import { motionFor } from '#app/figure/motions.ts'
+import type { App } from '#app/app.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
+import type { Heard } from '#app/platform/platform.ts'
+import type { Player } from './player.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { Pacer } from '#app/ui/pacer.tsx'
+import { Ring } from '#app/ui/ring.tsx'
+import { words } from '#app/i18n/words.ts'
+import { bigButton, SessionControls } from './controls.tsx'
+import { SoundCard } from './sound-card.tsx'
+import { StopSigns } from './stop-signs.tsx'
+
+interface SessionPlayerProps {
+  readonly app: App
+  readonly player: Player
+  readonly record: SessionRecord
+}
+
+/** One thing at a time, readable from two metres: figure, one instruction, one number. */
+export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
+  const signs = useSignal(false)
+  const sound = useSignal(false)
+  const reply = useSignal('')
+  const session = player.session.value
+  const now = player.now.value
+  const segment = currentSegment(session)
+  const looks = useContext(Looks)
+  const step = segment && record.steps[segment.step]
+
+  const openSigns = () => {
+    player.act('pause')
+    signs.value = true
+  }
+  const openSound = () => {
+    player.act('pause')
+    sound.value = true
+  }
+
+  /** The one big button, and the space bar. */
+  const goOn = () => player.act(bigButton(player.session.value.state).act)
+
+  /** The pressure language: by button, key or voice, always the same answer. */
+  const answer = (word: Heard) => {
+    if (word === 'stop') return openSigns()
+    if (word === 'less') player.act('lighter')
+    const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
+    const most = current ? mostFor(current, player.session.value) : 3
+    reply.value = {
+      more: words.session.saidMore(most),
+      less: words.session.saidLess,
+      good: words.session.saidGood,
+    }[word]
+  }
+
+  useEffect(() => {
+    reply.value = ''
+  }, [session.at])
+
+  const next = segment && record.steps[segment.step + 1]
+  useEffect(
+    () =>
+      // After the picture of this step and the first of its movement.
+      next && afterPaint(() => prepareFigure(motionFor(next), next.side ?? 'L', looks.build)),
+    [next],
+  )
+
+  useEffect(() => {
+    const word = player.heard.value
+    if (!word) return
+    player.heard.value = undefined
+    answer(word)
+  }, [player.heard.value])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // There keys belong to what is shown.
+      if (sound.value || signs.value) return
+      if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return
+      const actions: Readonly<Record<string, () => void>> = {
+        ' ': goOn,
+        ArrowRight: () => player.act('skip'),
+        ArrowLeft: () => player.act('repeat'),
+        ArrowUp: () => answer('more'),
+        ArrowDown: () => answer('less'),
+        '+': () => player.act('longer'),
+        Escape: () => openSigns(),
+      }
+      const action = actions[event.key]
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  if (!segment || !step) return null
+  const text = stepWords(step)
+  const care: readonly string[] = step.muscle ? muscles[step.muscle].dangers : []
+  const most = mostFor(step, session)
+  const seconds = Math.ceil(remainingMs(session, now) / 1000)
+  const paused = session.state === 'paused'
+  const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
+  const heldSeconds = segment.seconds * segment.repeat
+  const asksEasing = segment.kind === 'rest' && step.muscle !== undefined && heldSeconds >= 30
+
+  if (signs.value) {
+    return (
+      <StopSigns
+        signs={text.stop.filter(line => !care.includes(line))}
+        care={care}
+        onBack={() => {
+          signs.value = false
+          player.act('resume')
+        }}
+        onStop={() => player.act('stop')}
+      />
+    )
+  }
+
+  if (sound.value) {
+    return (
+      <div class="page narrow">
+        <h1>{words.session.paused}</h1>
+        <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
+        <Button
+          look="main"
+          size="large"
+          icon="play"
+          onPress={() => {
+            sound.value = false
+            player.act('resume')
+          }}
+        >
+          {words.session.resume}
+        </Button>
+        <p class="small muted session-keys">{words.session.keys}</p>
+      </div>
+    )
+  }
+
+  return (
+    <div class={`session session-${segment.kind}`}>
+      <header class="session-head">
+        <span class="session-count">{words.session.stepOf(segment.step + 1, record.steps.length)}</span>
+        <progress
+          max={record.steps.length}
+          value={segment.step + (working ? 0.5 : 0)}
+          aria-label={text.title}
+        />
+        <button type="button" class="session-signs" aria-label={words.session.sound} onClick={openSound}>
+          <Icon name={app.store.diary.value.sound.choice === 'silent' ? 'mute' : 'sound'} size={20} />
+        </button>
+        <button type="button" class="session-signs" onClick={openSigns}>
+          <Icon name="alert" size={20} />
+          {words.session.signs}
+        </button>
+      </header>
+
+      <div class="session-figure">
+        <Figure
+          motion={motionFor(step)}
+          side={step.side ?? 'L'}
+          playing={session.state === 'running'}
+          title={text.title}
+        />
+      </div>
+
+      <div class="session-guide">
+        <h1>{segment.kind === 'switch' ? words.session.switchSides : titleOf(step)}</h1>
+        <p class="session-line" aria-live="polite">
+          {paused && session.because === 'away' ? words.session.away : reply.value || lineOf(session, step)}
+        </p>
+        <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
+          <span role="timer">
+            {seconds >= 120
+              ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+              : seconds}
+          </span>
+          {working && segment.repeats > 1 && segment.kind === 'hold' && (
+            <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>
+          )}
+        </Ring>
+        <div class="session-under">
+          {step.muscle !== undefined && (
+            <p class="session-hard">{words.session.hard(Math.min(text.hard[0], most), most)}</p>
+          )}
+          {(segment.kind === 'hold' || step.technique === 'breath') && (
+            <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />
+          )}
+        </div>
+      </div>
+
+      <SessionControls
+        state={session.state}
+        asksEasing={asksEasing}
+        onAct={player.act}
+        onAnswer={answer}
+        onGoOn={goOn}
+        onStop={openSigns}
+      />
+    </div>
+  )
+}
+
+/** The ceiling now: the step's own, less what the person asked to lighten. */
+function mostFor(step: Step, session: Session): number {
+  const segment = currentSegment(session)
+  return Math.max(1, step.maxPain - (segment ? (session.lighter[segment.step] ?? 0) : 0))
+}

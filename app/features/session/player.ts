@@ -1,0 +1,167 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { StepOutcome } from '#core/diary/event.ts'
+import {
+  advance,
+  currentSegment,
+  halfMs,
+  nextMoment,
+  type Action,
+  type Session,
+} from '#core/session/session.ts'
+import type { App } from '#app/app.ts'
+import type { Heard } from '#app/platform/platform.ts'
+
+/** Joins the reducer to the clock, the bells, the screen lock and the diary. */
+export interface Player {
+  readonly session: ReadonlySignal<Session>
+  /** Epoch ms of the last tick. */
+  readonly now: ReadonlySignal<number>
+  /** A word of the pressure language that was heard, once; the screen answers it. */
+  readonly heard: Signal<Heard | undefined>
+  /** Whether spoken words steer it. */
+  readonly listens: ReadonlySignal<boolean>
+  readonly listen: (listens: boolean) => void
+  readonly act: (type: Exclude<Action['type'], 'tick'>) => void
+  readonly close: () => void
+}
+
+const KEPT = 'session'
+
+/** Plays a session. `caption` gives what is said when a segment begins. */
+export function play(
+  app: App,
+  id: string,
+  start: Session,
+  caption: (session: Session) => readonly string[],
+  listens = false,
+): Player {
+  const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
+  /** As chosen last: it may be changed while the session is paused. */
+  const chosenSound = () => {
+    const { choice, volume } = app.store.diary.value.sound
+    sound.setVolume(volume)
+    return choice
+  }
+  const session = signal(start)
+  const now = signal(clock.now())
+  const releaseScreen = wakeLock.hold()
+  let halfRung = -1
+
+  const become = (next: Session) => {
+    const before = session.value
+    if (next === before) return
+    session.value = next
+    if (next.state !== before.state || next.at !== before.at || next.segments !== before.segments) {
+      void storage.keep(KEPT, { id, session: next })
+      recordFinished(before, next)
+    }
+    if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
+    if (next.state === 'paused' || next.state === 'stopped') sound.hush()
+  }
+
+  /** Each step is written down the moment it is over. */
+  const recordFinished = (before: Session, next: Session) => {
+    const from = currentSegment(before)?.step
+    const to = currentSegment(next)?.step ?? Number.POSITIVE_INFINITY
+    if (from === undefined || to <= from) return
+    const outcome: StepOutcome = next.cut[from] ?? 'done'
+    void app.store.record({
+      type: 'step-finished',
+      session: id,
+      step: from,
+      outcome,
+      lighter: next.lighter[from] ?? 0,
+    })
+  }
+
+  const announce = (next: Session) => {
+    const segment = currentSegment(next)
+    if (!segment) return
+    const said = caption(next)
+    const choice = chosenSound()
+    if (choice !== 'silent')
+      sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
+    if (choice === 'voice') sound.say(said)
+    sound.buzz()
+    mediaKeys.follow(said.join('. '), {
+      play: () => act('resume'),
+      pause: () => act('pause'),
+      next: () => act('skip'),
+    })
+  }
+
+  const ringHalf = (at: number) => {
+    const current = session.value
+    if (current.state !== 'running' || halfRung === current.at) return
+    const half = halfMs(currentSegment(current))
+    if (half === undefined || current.endsAt - at > half) return
+    halfRung = current.at
+    if (chosenSound() !== 'silent') sound.bell('half')
+  }
+
+  let callOff = () => {}
+  /** The next cue and the next second come when they are due, not with the next tick. */
+  const setAlarm = (at: number) => {
+    callOff()
+    const next = nextMoment(session.value, at)
+    callOff = next === undefined ? () => {} : clock.alarm(next, pass)
+  }
+  const pass = (at: number, visible: boolean) => {
+    now.value = at
+    become(advance(session.value, { type: 'tick', visible }, at))
+    ringHalf(at)
+    setAlarm(at)
+  }
+  const stopTicking = clock.everyTick(pass)
+
+  const act: Player['act'] = type => {
+    const at = clock.now()
+    now.value = at
+    become(advance(session.value, { type }, at))
+    setAlarm(at)
+  }
+
+  /** The last thing said to us, for the screen to answer. */
+  const heard = signal<Heard | undefined>(undefined)
+  const hears = signal(false)
+  let stopListening = () => {}
+  const listen = (next: boolean) => {
+    stopListening()
+    stopListening = next ? listening.start(word => (heard.value = word)) : () => {}
+    hears.value = next
+  }
+  if (listens) listen(true)
+
+  if (start.state === 'running') {
+    void storage.keep(KEPT, { id, session: start })
+    announce(start)
+    setAlarm(clock.now())
+  }
+
+  return {
+    session,
+    now,
+    heard,
+    listens: hears,
+    listen,
+    act,
+    close() {
+      stopTicking()
+      callOff()
+      stopListening()
+      releaseScreen()
+      mediaKeys.forget()
+      sound.hush()
+    },
+  }
+}
+
+/** Forgets the session being played. */
+export function forgetPlayed(app: App): void {
+  void app.platform.storage.keep(KEPT, undefined)
+}
+
+/** What was being played when the page was last open. */
+export function playedBefore(app: App): Promise<unknown> {
+  return app.platform.storage.kept(KEPT)
+}

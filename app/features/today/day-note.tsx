@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DayNote } from '#core/diary/event-notes.ts'
+import type { App } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { dayNoteWords as words } from './words/day-note.ts'
+import { DayNoteForm } from './day-note-form.tsx'
+import { dayNoteText } from './day-note-text.ts'
+import { longDay } from '#app/i18n/format-date.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+import './day-note.css'
+
+interface DayNoteCardProps {
+  readonly app: App
+  /** A calendar day, "2026-11-21"; today when left out. */
+  readonly day?: string
+  /** Called after a past day was saved or left as it was. */
+  readonly onDone?: () => void
+}
+
+/** The day in fifteen seconds: a tap for the pain, a tap to save, the rest folded away. */
+export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
+  const today = localCalendar.dayOf(app.platform.clock.now())
+  const shown = day ?? today
+  const known = app.store.diary.value.notes.days[shown]
+  const [editing, setEditing] = useState(false)
+  const [saved, setSaved] = useState(false)
+  const isToday = shown === today
+  const box = useRef<HTMLElement>(null)
+  const open = editing || known === undefined || day !== undefined
+
+  // What was just asked for, or just closed, keeps the focus: nobody is thrown back to the top.
+  useEffect(() => {
+    if (day !== undefined || editing || saved) box.current?.focus()
+  }, [day, editing, saved])
+
+  const save = async (note: DayNote) => {
+    if (!(await app.store.record({ type: 'day-noted', ...note }))) return
+    setEditing(false)
+    setSaved(true)
+    onDone?.()
+  }
+
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      class="card day-note"
+      aria-label={isToday ? words.today : words.past(longDay(shown))}
+    >
+      {open ? (
+        <DayNoteForm
+          key={shown}
+          title={isToday ? words.today : words.past(longDay(shown))}
+          start={known ?? { day: shown }}
+          isToday={isToday}
+          onSave={note => void save(note)}
+          {...(known || day !== undefined
+            ? {
+                onLeave: () => {
+                  setEditing(false)
+                  onDone?.()
+                },
+              }
+            : {})}
+        />
+      ) : (
+        <div class="day-note-told">
+          <div class="grow">
+            <h2>{words.told}</h2>
+            <p class="day-note-line">{dayNoteText(known)}</p>
+          </div>
+          <Button
+            onPress={() => {
+              setSaved(false)
+              setEditing(true)
+            }}
+          >
+            {words.change}
+          </Button>
+        </div>
+      )}
+      <p class="small muted day-note-saved" role="status">
+        {saved && !open ? words.saved : ''}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import { SORENESS } from '#core/vocabulary/soreness.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { App } from '#app/app.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { placeWords } from '#app/map/place-words.ts'
+import { todayPlan } from '#app/state/today-plan.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import { Later } from '#app/ui/deferred.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { words } from '#app/i18n/words.ts'
+import { DayNoteCard } from './day-note.tsx'
+import { FourteenDays } from '#app/features/plan/fourteen-days.tsx'
+
+/** Two weeks without a file, where the browser may clear the diary: said once, kindly. */
+const FILE_DAYS = 14
+
+interface RestProps {
+  readonly app: App
+  readonly diary: Diary
+}
+
+/** Below the day's action: what is asked of the day, and one thing for the next knot not to come. */
+export function TodayCards({ app, diary }: RestProps) {
+  const now = app.platform.clock.now()
+  const rated = diary.sessions.findLast(session => session.rated)
+  const asksSoreness = rated && now - rated.startedAt > DAY_MS / 2
+  return (
+    <>
+      {asksSoreness && rated && <SorenessCard app={app} session={rated} />}
+      <DayNoteCard app={app} />
+      {needsFile(diary, now) && (
+        <Link app={app} to="mine" class="today-file small">
+          {words.today.file}
+        </Link>
+      )}
+      <Link app={app} to="breaks" class="card today-prevent">
+        <strong>{words.today.prevent}</strong>
+        <span class="small muted">{words.today.preventText}</span>
+      </Link>
+    </>
+  )
+}
+
+/** Beside or below them: the knots and the path. The plan is worked out here. */
+export function TodaySide({ app }: Pick<RestProps, 'app'>) {
+  const { day, outcome, knots } = todayPlan(app)
+  return (
+    <>
+      <section class="card today-knots">
+        <h2>{words.today.knots}</h2>
+        <Later meanwhile={<div class="map" />}>
+          <BodyMap
+            view="back"
+            layer="superficial"
+            crop="torso"
+            title={knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
+            spots={knots.map(knot => knot.place)}
+          />
+        </Later>
+        <ul class="today-names">
+          {knots.map(knot => (
+            <li key={knot.id}>
+              <strong>{knot.name ?? placeWords(knot.place)}</strong>{' '}
+              <span class="small muted">{muscles[knot.muscle].name}</span>
+            </li>
+          ))}
+        </ul>
+        <Button look="quiet" icon="find" onPress={() => app.addresses.go('find')}>
+          {words.today.again}
+        </Button>
+      </section>
+      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} />}
+      <div class="row-wrap">
+        <Button look="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
+          {words.nav.mine}
+        </Button>
+        <Button look="quiet" icon="shield" onPress={() => app.addresses.go('somebody')}>
+          {words.titles.somebody}
+        </Button>
+      </div>
+      <p class="small muted">{words.today.notMedical}</p>
+    </>
+  )
+}
+
+/** Asked once, the day after: soreness that lasts means lighter. */
+function SorenessCard({ app, session }: { readonly app: App; readonly session: SessionRecord }) {
+  return (
+    <div class="card">
+      <Chips
+        label={words.after.sore}
+        options={SORENESS.map(soreness => ({ value: soreness, label: words.after.soreness[soreness] }))}
+        value={session.soreness}
+        onValue={soreness => void app.store.record({ type: 'soreness-noted', session: session.id, soreness })}
+      />
+      {session.soreness === 'longer' && <p role="status">{words.after.lighterNext}</p>}
+    </div>
+  )
+}
+
+function needsFile({ firstAt, notes }: Diary, now: number): boolean {
+  const last = notes.exportedAt ?? firstAt
+  return last !== undefined && now - last > FILE_DAYS * DAY_MS
+}

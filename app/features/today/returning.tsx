@@ -1,0 +1,130 @@
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import { openSession, type Diary } from '#core/diary/diary.ts'
+import { painRightNow } from '#core/diary/latest-pain.ts'
+import type { App } from '#app/app.ts'
+import { careGate } from '#app/state/gate.ts'
+import { setupOf } from '#app/state/plan-setup.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Later, useStands } from '#app/ui/deferred.tsx'
+import { TapScale } from '#app/ui/tap-scale.tsx'
+import { words } from '#app/i18n/words.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+import type * as Rest from './more.tsx'
+import '#app/features/plan/plan.css'
+
+/** The day's one big action and how it went; everything else comes when that stands and can be tapped. */
+export function TodayReturn({ app, diary }: { readonly app: App; readonly diary: Diary }) {
+  const now = app.platform.clock.now()
+  const rated = diary.sessions.findLast(session => session.rated)
+  const open = careGate(app).open === 'care'
+  const rest = useRest()
+  return (
+    <div class="page today-return">
+      <header class="page-head">
+        <p class="muted">{words.today.sessions(diary.sessions.filter(session => session.rated).length)}</p>
+        <h1>{words.today.day(dayOfPlan(diary, now, localCalendar), setupOf(diary).minutesADay)}</h1>
+        {rated?.rated && <p>{words.today.lastTime(rated.painBefore, rated.rated.pain)}</p>}
+      </header>
+      <div class="today-main">
+        <Action app={app} diary={diary} now={now} open={open} />
+        {rest && <rest.TodayCards app={app} diary={diary} />}
+      </div>
+      <div class="today-side">
+        {rest && (
+          <Later>
+            <rest.TodaySide app={app} />
+          </Later>
+        )}
+      </div>
+    </div>
+  )
+}
+
+let ready: typeof Rest | undefined
+
+/** What comes after the action: fetched and shown when the action stands. */
+function useRest(): typeof Rest | undefined {
+  const stands = useStands()
+  const [rest, setRest] = useState(ready)
+  useEffect(() => {
+    if (!stands || rest) return
+    void import('./more.tsx').then(loaded => {
+      ready = loaded
+      setRest(loaded)
+    })
+  }, [stands])
+  return stands ? rest : undefined
+}
+
+interface ActionProps {
+  readonly app: App
+  readonly diary: Diary
+  readonly now: number
+  /** The safety check allows self-care now. */
+  readonly open: boolean
+}
+
+function Action({ app, diary, now, open }: ActionProps) {
+  const session = openSession(diary)
+  const doneToday = diary.sessions.filter(one => one.rated && now - one.startedAt < DAY_MS / 2).length
+  if (session && session.ended === undefined) {
+    return (
+      <div class="today-action">
+        <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+          {words.today.resume}
+        </Button>
+      </div>
+    )
+  }
+  if (session) {
+    return (
+      <div class="today-action">
+        <Button look="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
+          {words.today.rate}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div class="today-action">
+      {open && painRightNow(diary, now, app.justTold.value) === undefined ? (
+        <StartWithPain app={app} />
+      ) : (
+        <Button
+          look="main"
+          size="large"
+          icon="play"
+          onPress={() => app.addresses.go(open ? 'session' : 'check')}
+        >
+          {open ? words.today.go : words.today.continueCheck}
+        </Button>
+      )}
+      {doneToday === 1 && <p class="muted">{words.today.rested}</p>}
+      {doneToday > 1 && <p class="muted">{words.today.enough}</p>}
+      {open && (
+        <Button look="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
+          {words.today.plan}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Every session begins with how bad it is: telling it is the start, so nobody taps twice. */
+function StartWithPain({ app }: { readonly app: App }) {
+  return (
+    <div class="card today-start">
+      <TapScale
+        label={words.today.painStart}
+        low={words.find.none}
+        high={words.find.worst}
+        onTap={pain => {
+          app.justTold.value = { at: app.platform.clock.now(), pain }
+          app.addresses.go('session')
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks'
+import { isUrgent } from '#core/safety/urgency.ts'
+import type { Diary } from '#core/diary/diary.ts'
+import type { App, ScreenProps } from '#app/app.ts'
+import { BodyMap } from '#app/map/body-map.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { LanguageLinks } from '#app/ui/language-links.tsx'
+import { words } from '#app/i18n/words.ts'
+import type { TodayReturn } from './returning.tsx'
+import './today.css'
+
+/** The start: a back to touch on the first visit, the day's one big action after that. */
+export function Today({ app }: ScreenProps) {
+  const diary = app.store.diary.value
+  if (diary.checked && isUrgent(diary.checked.tier)) return <Stopped app={app} />
+  return diary.painted ? (
+    <Return app={app} diary={diary} />
+  ) : (
+    <First app={app} find={() => app.addresses.go('find')} />
+  )
+}
+
+/** After an urgent answer nothing but the way to help is offered here. */
+function Stopped({ app }: { readonly app: App }) {
+  return (
+    <div class="page narrow">
+      <section class="card today-stop">
+        <h1>{words.today.stopped}</h1>
+        <Button look="stop" size="large" icon="alert" onPress={() => app.addresses.go('check')}>
+          {words.today.showStop}
+        </Button>
+      </section>
+    </div>
+  )
+}
+
+/** The first visit. The build prints it too, so it asks nothing of the diary. */
+export function First({ app, find }: { readonly app: App; readonly find: () => void }) {
+  return (
+    <div class="page today-first">
+      <header class="page-head">
+        <p class="today-name">{words.name}</p>
+        <h1>{words.today.firstTitle}</h1>
+        <p class="muted">{words.today.firstText}</p>
+      </header>
+      <button type="button" class="today-back" onClick={find} aria-label={words.today.firstMap}>
+        <BodyMap view="back" layer="skin" crop="torso" title={words.today.firstMap} />
+      </button>
+      <div class="today-foot">
+        <Button look="main" size="large" icon="find" onPress={find}>
+          {words.today.start}
+        </Button>
+        <p class="small muted">{words.today.facts}</p>
+        <p class="small muted">{words.today.notMedical}</p>
+        {words.translated !== '' && <p class="small muted">{words.translated}</p>}
+        <LanguageLinks app={app} />
+      </div>
+    </div>
+  )
+}
+
+let Ready: typeof TodayReturn | undefined
+
+/** Fetches the day of somebody who was here before, so that it is there at once. */
+export async function prepareReturn(): Promise<void> {
+  Ready = (await import('./returning.tsx')).TodayReturn
+}
+
+/** The day of somebody who was here before arrives with its own parts: plan, notes, path. */
+function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
+  const [Day, setDay] = useState(() => Ready)
+  useEffect(() => {
+    if (!Day) void prepareReturn().then(() => setDay(() => Ready))
+  }, [])
+  return Day ? <Day app={app} diary={diary} /> : <p class="page muted">{words.loading}</p>
+}

@@ -1,0 +1,46 @@
+/** German words of app/prerender/words.ts. Not reviewed by a clinician. */
+import type { pageWords as english } from './words.ts'
+import type { Translation } from '#core/i18n/translation.ts'
+
+/** One sentence or two for each screen, at most 160 letters. Learn says its own. */
+export const pageWords = {
+  start: 'Unknot: vom Knoten im Rücken zum Loslassen',
+  installed: {
+    description: 'Vom Knoten im Rücken zum Loslassen. Privat, ohne Internet, kostenlos.',
+    shortcuts: {
+      '/': { name: 'Heute', description: 'Das eine, was heute dran ist.' },
+      '/find': { name: 'Finden', description: 'Male, wo es wehtut.' },
+      '/prevent/breaks': { name: 'Pausen', description: 'Der leise Pausen-Timer.' },
+      '/prevent/calm': { name: 'Ruhe', description: 'Ein Atemtakt und eine Körperreise.' },
+    },
+    screenshots: ['Der Anfang: Tippe an, wo es wehtut', 'Auf der Karte des Rückens malen, wo es wehtut'],
+  },
+  noScript: 'Diese Seite braucht JavaScript. Die Seiten von Wissen lassen sich ohne JavaScript lesen.',
+  about: {
+    today:
+      'Tippe an, wo es wehtut, mach einen Sicherheits-Check und lass dich sanft durch Selbsthilfe bei Muskelknoten führen. Privat, kostenlos, ohne Internet.',
+    find: 'Male auf einer Zeichnung des Körpers, wo es wehtut, und sieh, welche Muskeln es zu prüfen lohnt. Kein Befund.',
+    check:
+      'Ein kurzer Sicherheits-Check in drei Teilen, bevor etwas drückt. Er sagt dir, wann zuerst jemand anderes dran ist.',
+    press: 'Zwei Minuten vorsichtiges Drücken, um sicherer zu sein, an welcher Stelle sich die Arbeit lohnt.',
+    plan: 'Ein Plan für heute: wo, womit, wie stark und wie lange, und warum jeder Schritt da ist.',
+    session:
+      'Eine ruhige, geführte Einheit mit Glocken und Worten. Du kannst jederzeit anhalten, überspringen oder aufhören.',
+    after: 'Wie ist es jetzt? Eine Minute für Notizen, damit die nächste Einheit passt.',
+    progress: 'Wie es mit deinen Knoten in den letzten Tagen und Wochen ging, als Bilder und als Tabellen.',
+    somebody: 'Wann du Hilfe holst, wer das sein kann und was du sagst.',
+    sheet: 'Ein Blatt für ärztliche Praxis oder Physiotherapie: wo, seit wann, was half und was nicht.',
+    prevent:
+      'Pausen, Schreibtisch, Schlaf, Autofahren und Bewegung, damit der nächste Knoten weniger leicht kommt.',
+    breaks:
+      'Eine stille Pausenuhr mit jeweils einer leichten Bewegung, für dich ausgewählt. Sie wartet, solange du weg bist.',
+    desk: 'Ein kurzer Check deines Schreibtischs, mit Zahlen und den zwei Änderungen, die am meisten zählen.',
+    driving: 'Wie du den Sitz einstellst und was du alle zwei Stunden bei einem Halt tust.',
+    sleep: 'Wie du liegst, je nachdem, wo es wehtut, mit Zeichnungen, wohin die Kissen kommen.',
+    calm: 'Ein Takt zum Atmen, eine kurze Körperreise und eine Reihe sanfter Bewegungen.',
+    move: 'Gehen, das sich langsam steigert, Kraft in zwei Minuten, Schwimmen, und wann du jeweils wartest.',
+    cards: 'Wasser und Schmerzmittel, ehrlich: Grenzen und Vorsicht, keine Dosis.',
+    learn: 'Was Knoten sind, Muskel für Muskel, mit Quellen und wo sie sich widersprechen.',
+    mine: 'Dein Tagebuch in deiner Hand: speichern, zurückholen, sperren oder löschen. Es verlässt dieses Gerät nie.',
+  },
+} as const satisfies Translation<typeof english>

@@ -1,0 +1,48 @@
+/** What the head of each printed screen says to search engines and to whoever shares a link. */
+import type { ScreenName } from '#core/vocabulary/addresses.ts'
+
+/** One sentence or two for each screen, at most 160 letters. Learn says its own. */
+export const pageWords = {
+  start: 'Unknot: from a knot in the back to ease',
+  /** What a home screen shows: the app itself, its shortcuts by address, its pictures. */
+  installed: {
+    description: 'From a knot in the back to ease. Private, offline, free.',
+    shortcuts: {
+      '/': { name: 'Today', description: 'The day’s one action.' },
+      '/find': { name: 'Find', description: 'Paint where it hurts.' },
+      '/prevent/breaks': { name: 'Breaks', description: 'The quiet break timer.' },
+      '/prevent/calm': { name: 'Calm', description: 'A breathing pacer and a body scan.' },
+    },
+    screenshots: ['The start: touch where it hurts', 'Painting where it hurts on the map of the back'],
+  },
+  noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
+  about: {
+    today:
+      'Touch where it hurts, pass a safety check, and be guided through gentle self-care for a muscle knot. Private, free, works offline.',
+    find: 'Paint on a drawing of the body where it hurts, and see which muscles are worth checking. Not a finding.',
+    check:
+      'A short safety check in three parts, before anything presses. It says when somebody else comes first.',
+    press: 'Two minutes of careful pressing, to be surer which spot is worth working on.',
+    plan: 'A plan for today: where, with what, how hard and how long, and why each step is here.',
+    session: 'A calm, guided session with bells and words. You can pause, skip or stop at any moment.',
+    after: 'How is it now? A minute of notes, so that the next session fits.',
+    progress: 'How your knots went over the last days and weeks, as pictures and as tables.',
+    somebody: 'When to see somebody, who that could be, and what to say.',
+    sheet: 'One sheet for a doctor or physiotherapist: where, since when, what helped and what did not.',
+    prevent: 'Breaks, desk, sleep, driving and movement, so that the next knot is less likely to come.',
+    breaks: 'A quiet break timer with one easy move each time, chosen for you. It waits while you are away.',
+    desk: 'A short check of your desk, with numbers, and the two changes that matter most.',
+    driving: 'Seat set-up, and what to do at a stop every two hours.',
+    sleep: 'How to lie by where it hurts, with drawings of where the pillows go.',
+    calm: 'A breathing pacer, a short body scan and a gentle set of moves.',
+    move: 'Walking that builds up slowly, two-minute strength, swimming, and when to wait with each.',
+    cards: 'Water and painkillers, honestly: limits and cautions, no doses.',
+    learn: 'What knots are, muscle by muscle, with sources and where they disagree.',
+    mine: 'Your diary in your hands: save it, bring it back, lock it or erase it. It never leaves this device.',
+  },
+} as const satisfies {
+  readonly start: string
+  readonly installed: object
+  readonly noScript: string
+  readonly about: Readonly<Record<ScreenName, string>>
+}

@@ -1,0 +1,73 @@
+import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import type { Diary } from '#core/diary/diary.ts'
+import { blockedPractices } from '#core/safety/limits.ts'
+import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
+import { findingsForPlan } from '#core/review/answers.ts'
+import { reviewFacts } from '#core/review/facts.ts'
+import { review } from '#core/review/review.ts'
+import { nextOption } from '#core/measures/trial.ts'
+import { trialResults } from '#core/review/trial-results.ts'
+import { knotsFrom, type Knot } from '#core/locate/knot.ts'
+import { locate, type Candidate, type Painted } from '#core/locate/locate.ts'
+import { plan, type PlanOutcome } from '#core/plan/plan.ts'
+import type { DayPlan } from '#core/plan/day-plan.ts'
+import type { Setup } from '#core/plan/request.ts'
+import { NOTHING_TOLD, type Answers } from '#core/vocabulary/answers.ts'
+import type { Assessment } from '#core/safety/types.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import type { App } from '#app/app.ts'
+import { assessed } from './gate.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+import { setupOf } from './plan-setup.ts'
+
+export interface TodayPlan {
+  readonly assessment: Assessment
+  readonly candidates: readonly Candidate[]
+  /** How much of each place was painted. */
+  readonly painted: Painted
+  readonly knots: readonly Knot[]
+  readonly setup: Setup
+  readonly outcome: PlanOutcome
+  /** Day of the plan, from 1. */
+  readonly day: number
+  readonly today: DayPlan | undefined
+}
+
+/** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
+export function todayPlan(app: App, pain?: number): TodayPlan {
+  const diary = app.store.diary.value
+  const now = app.platform.clock.now()
+  const setup = setupOf(diary)
+  const known: Answers = diary.checked?.answers ?? NOTHING_TOLD
+  const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
+  const assessment = assessed(answers)
+  const painted: Painted =
+    diary.painted?.shares ?? Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))
+  const { causes, aggravations, presses } = diary
+  const candidates = locate(painted, { causes, aggravations, presses }, muscles)
+  const knots =
+    diary.knots.length > 0 ? diary.knots : knotsFrom(candidates, muscles, painted, r => regions[r].noPress)
+  const history = pastOf(diary, now, localCalendar, pastWords(diary, assessment, now))
+  const outcome = plan(
+    { assessment, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
+    { muscles, techniques, movements, regions },
+  )
+  const day = dayOfPlan(diary, now, localCalendar)
+  const today = outcome.ok ? outcome.plan.days[0] : undefined
+  return { assessment, candidates, painted, knots, setup, outcome, day, today }
+}
+
+/** What the reviews found and the person did not decline, and what their own trial drew for the next session. */
+function pastWords(diary: Diary, assessment: Assessment, now: number): PastWords {
+  const facts = reviewFacts(diary, now, localCalendar, ({ id }) => id)
+  const since = diary.painted?.at ?? now
+  const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []
+  const { trial } = diary.notes
+  if (!trial) return { findings }
+  const blocked = blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? [])
+  const next = nextOption(trial, trialResults(trial, diary.sessions), blocked)
+  return next.state === 'next' ? { findings, trial: next.option } : { findings }
+}

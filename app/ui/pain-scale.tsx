@@ -1,0 +1,13 @@
+import { Scale } from './scale.tsx'
+import { words } from '#app/i18n/words.ts'
+
+interface PainScaleProps {
+  readonly label: string
+  readonly value: number | undefined
+  readonly onValue: (value: number) => void
+}
+
+/** How bad it is, from no pain to the worst there is. */
+export function PainScale(props: PainScaleProps) {
+  return <Scale {...props} low={words.find.none} high={words.find.worst} />
+}

@@ -1,0 +1,189 @@
+import type { Answers } from '#core/vocabulary/answers.ts'
+import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
+import { EMPTY_NOTES, foldNotes, type Notes } from './diary-notes.ts'
+import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
+import type { Press } from '#core/locate/evidence.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import type { Painted } from '#core/locate/locate.ts'
+import type { Painting } from '#core/locate/painting.ts'
+import type { Setup } from '#core/plan/request.ts'
+import type { Place } from '#core/vocabulary/regions.ts'
+import type { Tier } from '#core/safety/types.ts'
+import type { Soreness } from '#core/vocabulary/soreness.ts'
+import type { Step } from '#core/session/step.ts'
+
+/** One guided session, as far as it got. Moments are epoch ms, pain 0–10. */
+export interface SessionRecord {
+  readonly id: string
+  readonly startedAt: number
+  readonly steps: readonly Step[]
+  readonly outcomes: Readonly<Record<number, StepOutcome>>
+  readonly painBefore: number
+  readonly ended?: 'done' | 'stopped'
+  readonly soreness?: Soreness
+  readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
+}
+
+/** One painted spot, apart from the others, and how bad it is: 0–10. */
+export interface PaintedSpot {
+  readonly places: readonly Place[]
+  readonly intensity: number
+}
+
+/** A press and when it was, epoch ms. */
+export interface PressRecord {
+  readonly at: number
+  readonly press: Press
+}
+
+/** A knot as the person keeps it over the weeks. Moments are epoch ms. */
+export interface KnownKnot {
+  readonly knot: Knot
+  /** Each time it was chosen after a new painting: one entry an episode. */
+  readonly chosenAt: readonly number[]
+}
+
+/** All that the diary says, folded. */
+export interface Diary {
+  readonly painted?: {
+    readonly at: number
+    readonly painting: Painting
+    readonly places: readonly Place[]
+    readonly intensity: number
+    readonly shares?: Painted
+    readonly spots?: readonly PaintedSpot[]
+  }
+  readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
+  /** When the mini-check before a session last found nothing new. */
+  readonly clearedAt?: number
+  /** Something new came up since the last full check: it has to be asked again. */
+  readonly askAgain?: true
+  readonly causes: readonly Cause[]
+  readonly aggravations: readonly Aggravation[]
+  /** Since the last painting. */
+  readonly presses: readonly Press[]
+  readonly knots: readonly Knot[]
+  /** Every press there ever was, oldest first. */
+  readonly pressed: readonly PressRecord[]
+  /** Every knot there ever was, by id. */
+  readonly known: Readonly<Record<string, KnownKnot>>
+  readonly body: { readonly build: BodyBuild; readonly tone: SkinTone }
+  readonly setup?: Setup
+  /** What a session sounds like; volume 0–1. */
+  readonly sound: { readonly choice: SoundChoice; readonly volume: number }
+  /** The days, ratings, breaks and choices of the weeks. */
+  readonly notes: Notes
+  /** Oldest first. */
+  readonly sessions: readonly SessionRecord[]
+  readonly firstAt?: number
+}
+
+export const EMPTY_DIARY: Diary = {
+  causes: [],
+  aggravations: [],
+  presses: [],
+  knots: [],
+  pressed: [],
+  known: {},
+  body: { build: 'usual', tone: 2 },
+  sessions: [],
+  notes: EMPTY_NOTES,
+  sound: { choice: 'voice', volume: 0.7 },
+}
+
+/** What the diary becomes after one more event. Pure, so a snapshot plus the events after it is the whole. */
+export function fold(diary: Diary, event: Event): Diary {
+  const next = apply(diary, event)
+  return next.firstAt === undefined ? { ...next, firstAt: event.at } : next
+}
+
+/** Folds events in the order they happened; the same event twice counts once. */
+export function foldAll(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
+  const seen = new Set<string>()
+  return events.reduce((diary, event) => {
+    if (seen.has(event.id)) return diary
+    seen.add(event.id)
+    return fold(diary, event)
+  }, start)
+}
+
+function apply(diary: Diary, { at, happening }: Event): Diary {
+  switch (happening.type) {
+    case 'pain-painted': {
+      const { type: _type, ...painted } = happening
+      return { ...diary, painted: { at, ...painted }, presses: [], knots: [] }
+    }
+    case 'safety-answered': {
+      const { askAgain: _asked, ...rest } = diary
+      return { ...rest, checked: { at, answers: happening.answers, tier: happening.tier } }
+    }
+    case 'mini-check-answered':
+      return happening.anything ? { ...diary, askAgain: true } : { ...diary, clearedAt: at }
+    case 'habits-ticked':
+      return { ...diary, causes: happening.causes, aggravations: happening.aggravations }
+    case 'spot-pressed': {
+      const { press } = happening
+      const others = diary.presses.filter(p => p.triggerPoint !== press.triggerPoint || p.side !== press.side)
+      return { ...diary, presses: [...others, press], pressed: [...diary.pressed, { at, press }] }
+    }
+    case 'knots-chosen':
+      return { ...diary, knots: happening.knots, known: withKnots(diary, happening.knots, at) }
+    case 'body-chosen':
+      return { ...diary, body: { build: happening.build, tone: happening.tone } }
+    case 'setup-chosen':
+      return { ...diary, setup: happening.setup }
+    case 'sound-chosen':
+      return { ...diary, sound: { choice: happening.sound, volume: happening.volume } }
+    case 'soreness-noted':
+      return changeSession(diary, happening.session, session => ({
+        ...session,
+        soreness: happening.soreness,
+      }))
+    case 'session-started': {
+      const { session: id, steps, painBefore } = happening
+      return {
+        ...diary,
+        sessions: [...diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }],
+      }
+    }
+    case 'step-finished':
+      return changeSession(diary, happening.session, session => ({
+        ...session,
+        outcomes: { ...session.outcomes, [happening.step]: happening.outcome },
+      }))
+    case 'session-ended':
+      return changeSession(diary, happening.session, session => ({ ...session, ended: happening.how }))
+    case 'session-rated': {
+      const { pain, tenderness } = happening
+      const rated = tenderness === undefined ? { at, pain } : { at, pain, tenderness }
+      return changeSession(diary, happening.session, session => ({ ...session, rated }))
+    }
+    case 'session-removed':
+      return { ...diary, sessions: diary.sessions.filter(({ id }) => id !== happening.session) }
+    default:
+      return { ...diary, notes: foldNotes(diary.notes, happening, at) }
+  }
+}
+
+/** A knot chosen twice after one painting is one episode. */
+function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: number): Diary['known'] {
+  const since = painted?.at ?? 0
+  const entries = knots.map((knot): readonly [string, KnownKnot] => {
+    const before = known[knot.id]?.chosenAt ?? []
+    const again = before.some(moment => moment >= since)
+    return [knot.id, { knot, chosenAt: again ? before : [...before, at] }]
+  })
+  return { ...known, ...Object.fromEntries(entries) }
+}
+
+function changeSession(diary: Diary, id: string, change: (session: SessionRecord) => SessionRecord): Diary {
+  return {
+    ...diary,
+    sessions: diary.sessions.map(session => (session.id === id ? change(session) : session)),
+  }
+}
+
+/** The session that was begun and neither finished nor rated, if any. */
+export function openSession(diary: Diary): SessionRecord | undefined {
+  return diary.sessions.findLast(session => session.rated === undefined)
+}

@@ -1,0 +1,165 @@
+/** What a person did, as sentences. The diary is a list of these; every screen is a function of the list. */
+import * as v from 'valibot'
+import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from '#core/vocabulary/answers.ts'
+import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
+import { MOVEMENTS, MUSCLES, PHASES, POSITIONS, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
+import { noteEvents } from './event-notes.ts'
+import { paintingSchema } from '#core/locate/painting.ts'
+import { MINUTES_A_DAY } from '#core/plan/request.ts'
+import { isPlace } from '#core/vocabulary/regions.ts'
+import { TIERS } from '#core/safety/types.ts'
+import { SORENESS } from '#core/vocabulary/soreness.ts'
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
+const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
+const place = v.custom<import('#core/vocabulary/regions.ts').Place>(isPlace, 'not a place of the map')
+const bodySide = v.picklist(['L', 'R'])
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const yesNo = v.picklist(['yes', 'no'])
+const yesNoUnknown = v.picklist(['yes', 'no', 'unknown'])
+
+const answers = v.object({
+  age: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(120))),
+  sex: v.exactOptional(v.picklist(SEXES)),
+  pregnancy: v.exactOptional(v.picklist(PREGNANCIES)),
+  pregnancyWeeks: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(45))),
+  places: v.exactOptional(list(place)),
+  durationDays: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  onset: v.exactOptional(v.picklist(ONSETS)),
+  painNow: v.exactOptional(pain),
+  course: v.exactOptional(v.picklist(COURSES)),
+  mechanical: v.exactOptional(yesNoUnknown),
+  pressReproduces: v.exactOptional(yesNoUnknown),
+  flags: v.record(v.picklist(FLAGS), yesNo),
+  conditions: v.record(v.picklist(CONDITIONS), yesNo),
+})
+
+const step = v.object({
+  technique: v.picklist(TECHNIQUES),
+  movement: v.exactOptional(v.picklist(MOVEMENTS)),
+  muscle: v.exactOptional(v.picklist(MUSCLES)),
+  side: v.exactOptional(bodySide),
+  place: v.exactOptional(place),
+  knot: v.exactOptional(v.string()),
+  tool: v.picklist(TOOLS),
+  posture: v.picklist(POSTURES),
+  seconds: v.pipe(v.number(), v.minValue(1)),
+  repeats: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  restSeconds: v.pipe(v.number(), v.minValue(0)),
+  maxPain: pain,
+  why: v.object({
+    kind: v.picklist(['order', 'knot', 'phase', 'prevention', 'choice']),
+    phase: v.picklist(PHASES),
+    words: v.string(),
+    sources: list(v.string()),
+  }),
+})
+
+const press = v.object({
+  triggerPoint: v.string(),
+  side: bodySide,
+  tenderness: pain,
+  familiar: v.boolean(),
+  spreadsTo: list(place),
+})
+
+const knot = v.object({
+  id: v.string(),
+  muscle: v.picklist(MUSCLES),
+  side: bodySide,
+  triggerPoint: v.string(),
+  place,
+  state: v.picklist(['active', 'latent']),
+  tenderness: v.exactOptional(pain),
+  name: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
+})
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const spot = v.object({ places: list(place), intensity: pain })
+
+const setup = v.object({
+  tools: list(v.picklist(TOOLS)),
+  positions: list(v.picklist(POSITIONS)),
+  minutesADay: v.picklist(MINUTES_A_DAY),
+  helped: v.boolean(),
+  warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
+})
+
+/** How the drawn body looks: for the eye only, nothing is decided by it. */
+export const BODY_BUILDS = ['usual', 'broader', 'narrower'] as const
+export type BodyBuild = (typeof BODY_BUILDS)[number]
+export const SKIN_TONES = [1, 2, 3, 4, 5] as const
+export type SkinTone = (typeof SKIN_TONES)[number]
+
+/** What a session sounds like. */
+export const SOUNDS = ['voice', 'bells', 'silent'] as const
+export type SoundChoice = (typeof SOUNDS)[number]
+
+export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const
+
+const happening = v.variant('type', [
+  v.object({
+    type: v.literal('pain-painted'),
+    painting: paintingSchema,
+    places: list(place),
+    intensity: pain,
+    /** How much of each place is painted, and each painted spot with its own pain. Absent in entries of version 0.1. */
+    shares: v.exactOptional(v.record(place, share)),
+    spots: v.exactOptional(list(spot)),
+  }),
+  v.object({ type: v.literal('safety-answered'), answers, tier: v.picklist(TIERS) }),
+  v.object({
+    type: v.literal('habits-ticked'),
+    causes: list(v.picklist(CAUSES)),
+    aggravations: list(v.picklist(AGGRAVATIONS)),
+  }),
+  v.object({ type: v.literal('mini-check-answered'), anything: v.boolean() }),
+  v.object({ type: v.literal('spot-pressed'), press }),
+  v.object({ type: v.literal('knots-chosen'), knots: list(knot) }),
+  v.object({ type: v.literal('setup-chosen'), setup }),
+  v.object({ type: v.literal('body-chosen'), build: v.picklist(BODY_BUILDS), tone: v.picklist(SKIN_TONES) }),
+  v.object({
+    type: v.literal('sound-chosen'),
+    sound: v.picklist(SOUNDS),
+    volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  v.object({ type: v.literal('soreness-noted'), session: v.string(), soreness: v.picklist(SORENESS) }),
+  v.object({
+    type: v.literal('session-started'),
+    session: v.string(),
+    steps: list(step),
+    painBefore: pain,
+  }),
+  v.object({
+    type: v.literal('step-finished'),
+    session: v.string(),
+    step: count,
+    outcome: v.picklist(STEP_OUTCOMES),
+    lighter: count,
+  }),
+  v.object({ type: v.literal('session-ended'), session: v.string(), how: v.picklist(['done', 'stopped']) }),
+  v.object({
+    type: v.literal('session-rated'),
+    session: v.string(),
+    pain,
+    tenderness: v.exactOptional(pain),
+  }),
+  ...noteEvents,
+])
+
+const event = v.object({ id: v.string(), at: v.pipe(v.number(), v.finite()), happening })
+
+export type Happening = v.InferOutput<typeof happening>
+/** One line of the diary: what, when (epoch ms), and an id that never changes. */
+export type Event = v.InferOutput<typeof event>
+export type StepOutcome = (typeof STEP_OUTCOMES)[number]
+
+/** Reads one event from disk or file; refuses anything this version cannot show, with the reason. */
+export function parseEvent(
+  value: unknown,
+): { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly problem: string } {
+  const parsed = v.safeParse(event, value, { abortEarly: true })
+  if (parsed.success) return { ok: true, event: parsed.output }
+  const [first] = parsed.issues
+  return { ok: false, problem: `${v.getDotPath(first) ?? 'entry'}: ${first.message}` }
+}

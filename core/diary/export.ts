@@ -1,0 +1,18 @@
+/** The diary as a file of its own; `docs/formats.md` describes it. */
+import { canonicalJson, checksumOf } from './checksum.ts'
+import type { Event } from './event.ts'
+import { utcTime } from '#core/calendar/utc-time.ts'
+
+/** The app a diary file names. */
+export const DIARY_APP = 'unknot'
+/** The format this version writes. */
+export const DIARY_FORMAT = 1
+/** The beginning of every diary file, by which half a file is still known as one. */
+export const DIARY_START = `{"app":"${DIARY_APP}","format":`
+
+/** The whole diary as JSON text, one entry a line, in the order given. `now` is epoch ms. */
+export function exportDiary(events: readonly Event[], now: number): string {
+  const head = `${DIARY_START}${DIARY_FORMAT},"exportedAt":"${utcTime(now)}","count":${events.length}`
+  const lines = events.map(event => `\n${canonicalJson(event)}`).join(',')
+  return `${head},"checksum":"${checksumOf(events)}","events":[${lines}\n]}\n`
+}

@@ -1,0 +1,35 @@
+import type { Diary } from './diary.ts'
+
+/** So long what was told counts as now: the pain of a moment ago, and the check before a session. Milliseconds. */
+export const FRESH_MS = 30 * 60_000
+
+/** A pain, 0–10, and when it was told, epoch ms. */
+export interface ToldPain {
+  readonly at: number
+  readonly pain: number
+}
+
+/** The pain told last, 0–10, wherever it was told: a painting, before or after a session. None while nothing was told. */
+export function latestPain(diary: Diary): number | undefined {
+  return toldIn(diary).at(-1)?.pain
+}
+
+/**
+ * The pain of right now: told less than half an hour ago, in the diary or on the way to a session. Older than that it
+ * has to be asked again. `now` is epoch ms.
+ */
+export function painRightNow(diary: Diary, now: number, justTold?: ToldPain): number | undefined {
+  const last = [...toldIn(diary), ...(justTold ? [justTold] : [])].toSorted((a, b) => a.at - b.at).at(-1)
+  return last && now >= last.at && now - last.at < FRESH_MS ? last.pain : undefined
+}
+
+/** Every pain that was told, oldest first. */
+function toldIn({ painted, sessions }: Diary): readonly ToldPain[] {
+  return [
+    ...(painted ? [{ at: painted.at, pain: painted.intensity }] : []),
+    ...sessions.flatMap(({ startedAt, painBefore, rated }) => [
+      { at: startedAt, pain: painBefore },
+      ...(rated ? [{ at: rated.at, pain: rated.pain }] : []),
+    ]),
+  ].toSorted((a, b) => a.at - b.at)
+}

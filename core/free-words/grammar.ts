@@ -1,0 +1,115 @@
+import type { NumberWords } from './numbers.ts'
+import type { SideWords } from './places.ts'
+import { fold, type Reading } from './text.ts'
+
+/** The small words of a denial and of whom it is said: lists of single words. */
+export interface GrammarWords {
+  /** Begin a denial: no, not, without … */
+  readonly negators: readonly string[]
+  /** Begin a denial that runs on over commas: denies, none … */
+  readonly strongNegators: readonly string[]
+  /** The same, only before one of `linking`: free of, negative for. */
+  readonly linkedNegators: readonly string[]
+  readonly linking: readonly string[]
+  /** The negators that deny a verb or a quality: not. */
+  readonly nots: readonly string[]
+  /** After one of `denials` these deny no more: "not without". */
+  readonly undoing: readonly string[]
+  readonly denials: readonly string[]
+  /** Negators that may follow what they deny, after one of `being`: "Fieber habe ich nicht". */
+  readonly lateNegators: readonly string[]
+  readonly being: readonly string[]
+  /** End a denial: but, because, since … */
+  readonly contrasts: readonly string[]
+  /** After "not" these are no denial of what comes later: "not sleeping with the pain". */
+  readonly actions: readonly string[]
+  /** Before "not" these say what a person cannot do, which is no denial: can, could, will. */
+  readonly abilities: readonly string[]
+  /** Passed over between "not" and its verb. */
+  readonly softeners: readonly string[]
+  readonly ands: readonly string[]
+  readonly ors: readonly string[]
+  /** A list item with one of these is a new statement. */
+  readonly statements: readonly string[]
+  /** A list item that begins with one of these is a new statement: "no fever, my leg …". */
+  readonly openers: readonly string[]
+  /** Items that are plainly names of complaints: "no fever, chills, cough". */
+  readonly items: readonly string[]
+  /** "I" begins a new statement, but not after one of `beforeI`: "do I". */
+  readonly i: readonly string[]
+  readonly beforeI: readonly string[]
+  /** "My" with one of `verbs` soon after begins a new statement, but not after one of `joining`: "in my legs". */
+  readonly my: readonly string[]
+  readonly verbs: readonly string[]
+  readonly joining: readonly string[]
+  /** Other people: mother, friend … */
+  readonly others: readonly string[]
+  /** Words that say the other person has it: had, has, died … */
+  readonly having: readonly string[]
+  /** Here the person speaks of themselves again: I, my, me. */
+  readonly self: readonly string[]
+  /** Here too, but not between the other person and what they have: now. */
+  readonly selfAgain: readonly string[]
+  /** "fever: no". */
+  readonly answersNo: readonly string[]
+}
+
+/** The grammar of a language, as data. */
+export interface Grammar extends GrammarWords {
+  /** How many words before "not" an ability may stand. */
+  readonly abilityReach: number
+  /** How many words after the other person `having` may stand. */
+  readonly havingReach: number
+  /** Is what stands between the other person and `having` theirs too: "weil meine Mutter Krebs hatte"? */
+  readonly havingComesLast: boolean
+  /** What is said after these words is over: "used to". */
+  readonly over: readonly string[]
+  readonly reading: Reading
+  readonly numbers: NumberWords
+  readonly sides: SideWords
+}
+
+/** The same, ready to look up. */
+export interface WordSets extends Omit<Grammar, keyof GrammarWords | 'over'> {
+  readonly words: Readonly<Record<keyof GrammarWords, ReadonlySet<string>>>
+  readonly over: readonly (readonly string[])[]
+}
+
+/** Takes the lists of a language; gives them ready to look up, in the letters of its texts. */
+export function wordSets(grammar: Grammar): WordSets {
+  const set = (list: readonly string[]) => new Set(list.map(word => fold(word, grammar.reading)))
+  return {
+    ...grammar,
+    over: grammar.over.map(phrase => fold(phrase, grammar.reading).split(' ')),
+    words: {
+      negators: set(grammar.negators),
+      strongNegators: set(grammar.strongNegators),
+      linkedNegators: set(grammar.linkedNegators),
+      linking: set(grammar.linking),
+      nots: set(grammar.nots),
+      undoing: set(grammar.undoing),
+      denials: set(grammar.denials),
+      lateNegators: set(grammar.lateNegators),
+      being: set(grammar.being),
+      contrasts: set(grammar.contrasts),
+      actions: set(grammar.actions),
+      abilities: set(grammar.abilities),
+      softeners: set(grammar.softeners),
+      ands: set(grammar.ands),
+      ors: set(grammar.ors),
+      statements: set(grammar.statements),
+      openers: set(grammar.openers),
+      items: set(grammar.items),
+      i: set(grammar.i),
+      beforeI: set(grammar.beforeI),
+      my: set(grammar.my),
+      verbs: set(grammar.verbs),
+      joining: set(grammar.joining),
+      others: set(grammar.others),
+      having: set(grammar.having),
+      self: set(grammar.self),
+      selfAgain: set(grammar.selfAgain),
+      answersNo: set(grammar.answersNo),
+    },
+  }
+}

@@ -1,0 +1,105 @@
+/** Compiles phrases into an index and finds them in a row of tokens. */
+import { spell, type Spelling } from './spelling.ts'
+import type { Token } from './text.ts'
+
+/** Where a phrase stands: the meaning it is listed for and the tokens it took. */
+export interface Found {
+  readonly meaning: string
+  readonly taken: readonly number[]
+}
+
+export interface PhraseIndex {
+  readonly spelling: Spelling
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  readonly fillers: ReadonlySet<string>
+}
+
+interface Phrase {
+  readonly meaning: string
+  readonly terms: readonly Term[]
+}
+/** One place in a phrase: any of these words, a gap of up to four words (`..`), or the end of a clause (`$`). */
+type Term = readonly string[] | 'gap' | 'end'
+
+const GAP = 4
+const MOST_FILLERS = 4
+
+/**
+ * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
+ * ends so, `..` up to four words, `$` that no word follows. Small words (`fillers`) between the words of a phrase are passed over.
+ */
+export function indexPhrases(
+  phrases: ReadonlyMap<string, readonly string[]>,
+  fillers: readonly string[],
+  ordinary: readonly string[],
+): PhraseIndex {
+  const byFirst = new Map<string, Phrase[]>()
+  const words = new Set<string>()
+  for (const [meaning, texts] of phrases) {
+    for (const text of texts) {
+      const terms = text.split(' ').map(readTerm)
+      const [first] = terms
+      if (first === undefined || first === 'gap' || first === 'end')
+        throw new Error(`A phrase begins with a word: ${text}`)
+      for (const term of terms) if (typeof term !== 'string') for (const word of term) words.add(word)
+      for (const word of first) {
+        const same = byFirst.get(word) ?? []
+        same.push({ meaning, terms })
+        byFirst.set(word, same)
+      }
+    }
+  }
+  return { spelling: spell(words, [...ordinary, ...fillers]), byFirst, fillers: new Set(fillers) }
+}
+
+function readTerm(text: string): Term {
+  if (text === '$') return 'end'
+  return text === '..' ? 'gap' : text.split('|')
+}
+
+/** Every place where a phrase of the index stands, in order of their first word. */
+export function findPhrases(tokens: readonly Token[], index: PhraseIndex): readonly Found[] {
+  const readings = new Map<string, ReadonlySet<string>>()
+  const read = tokens.map(({ kind, word }) => {
+    const reading = readings.get(word) ?? (kind === 'word' ? index.spelling(word) : new Set<string>())
+    readings.set(word, reading)
+    return reading
+  })
+  const found: Found[] = []
+  read.forEach((reading, at) => {
+    const begun = new Set([...reading].flatMap(word => index.byFirst.get(word) ?? []))
+    for (const { meaning, terms } of begun) {
+      const taken = follow(tokens, read, index.fillers, terms, 1, [at])
+      if (taken) found.push({ meaning, taken })
+    }
+  })
+  return found
+}
+
+/** Follows the rest of a phrase from the last token taken; gives all tokens taken, or nothing. */
+function follow(
+  tokens: readonly Token[],
+  read: readonly ReadonlySet<string>[],
+  fillers: ReadonlySet<string>,
+  terms: readonly Term[],
+  next: number,
+  taken: readonly number[],
+): readonly number[] | undefined {
+  const term = terms[next]
+  if (term === undefined) return taken
+  const last = taken[taken.length - 1] ?? 0
+  if (term === 'end') return tokens[last + 1]?.kind === 'word' ? undefined : taken
+  const isGap = term === 'gap'
+  const wanted = isGap ? terms[next + 1] : term
+  if (wanted === undefined || typeof wanted === 'string') return taken
+  for (let at = last + 1; at <= last + 1 + (isGap ? GAP : MOST_FILLERS); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'end') return undefined
+    if (wanted.some(word => read[at]?.has(word))) {
+      const all = follow(tokens, read, fillers, terms, next + (isGap ? 2 : 1), [...taken, at])
+      if (all) return all
+    }
+    if (isGap ? token.kind !== 'word' : token.kind !== 'word' || !fillers.has(token.word)) return undefined
+  }
+  return undefined
+}

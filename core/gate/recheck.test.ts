@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest'
+import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { gate } from './gate.ts'
+import { needsMiniCheck } from './mini-check.ts'
+import {
+  fullCheckDue,
+  isWorse,
+  lastRecheckDay,
+  recheck,
+  timelineStep,
+  type Episode,
+  type RecheckReason,
+} from './recheck.ts'
+import { FRESH_MS } from '#core/diary/latest-pain.ts'
+import type { Assessment, Tier } from '#core/safety/types.ts'
+
+const DAY = 86_400_000
+const START = 1_000 * DAY
+const day = (days: number): number => START + days * DAY
+
+const painted = { at: START, painting: [], places: ['interscapular.L'], intensity: 4 } as const
+const checkedAt = (at: number, tier: Tier = 'self-care', painNow = 4) => ({
+  at,
+  tier,
+  answers: { painNow, flags: {}, conditions: {} },
+})
+const diary = (more: Partial<Diary> = {}): Diary => ({
+  ...EMPTY_DIARY,
+  painted: painted,
+  checked: checkedAt(START),
+  ...more,
+})
+const session = (startedAt: number, painBefore: number, rated?: SessionRecord['rated']): SessionRecord => ({
+  id: 's',
+  startedAt,
+  steps: [],
+  outcomes: {},
+  painBefore,
+  ...(rated ? { rated } : {}),
+})
+
+test.each<[string, number, number, RecheckReason | undefined]>([
+  ['on the day of the check', 0, 0.5, undefined],
+  ['just before day 3', 0, 2.99, undefined],
+  ['on day 3', 0, 3, 'day'],
+  ['on day 6, checked on day 3', 3, 6.9, undefined],
+  ['on day 7, checked on day 3', 3, 7, 'day'],
+  ['on day 7, checked on day 2', 2, 7, 'day'],
+  ['on day 13, checked on day 7', 7, 13.9, undefined],
+  ['on day 14, checked on day 7', 7, 14, 'day'],
+  ['on day 14, checked on day 13', 13, 14, 'day'],
+  ['on day 27, checked on day 14', 14, 27.9, undefined],
+  ['on day 28, checked on day 14', 14, 28, 'day'],
+  ['six weeks after, checked on day 28', 28, 42, 'day'],
+  ['six weeks after, checked on day 42', 42, 55.9, undefined],
+])('the whole check is asked again at its time: %s', (_when, checked, now, due) => {
+  expect(fullCheckDue(diary({ checked: checkedAt(day(checked)) }), day(now))).toBe(due)
+})
+
+test.each([
+  [-1, 0],
+  [0, 0],
+  [2.9, 0],
+  [3, 3],
+  [6.9, 3],
+  [7, 7],
+  [13.9, 7],
+  [14, 14],
+  [27.9, 14],
+  [28, 28],
+  [42, 42],
+])('after %d days the latest day of asking was %d', (now, last) => {
+  expect(lastRecheckDay(START, day(now))).toBe(last)
+})
+
+test('whoever was never checked, painted anew or felt something new is asked everything', () => {
+  const { checked: _checked, ...never } = diary()
+  expect(fullCheckDue(never, day(0))).toBe('never-checked')
+  expect(fullCheckDue(diary({ checked: checkedAt(START - 1) }), day(0))).toBe('painted-since')
+  expect(fullCheckDue(diary({ askAgain: true }), day(0))).toBe('something-new')
+})
+
+test('a clock set back by more than a day asks everything, by less it does not', () => {
+  expect(fullCheckDue(diary(), day(-1))).toBeUndefined()
+  expect(fullCheckDue(diary(), day(-1) - 1)).toBe('clock')
+})
+
+test('whoever was told to see somebody is not asked again, but kept from self-care', () => {
+  const urgent = diary({ checked: checkedAt(START, 'same-day'), askAgain: true })
+  expect(fullCheckDue(urgent, day(10))).toBeUndefined()
+})
+
+test('without a painting the days count from the check', () => {
+  const { painted: _painted, ...unpainted } = diary()
+  expect(fullCheckDue(unpainted, day(2.9))).toBeUndefined()
+  expect(fullCheckDue(unpainted, day(3))).toBe('day')
+})
+
+test('pain two points above the check asks everything again, before or after a session', () => {
+  expect(isWorse(diary({ sessions: [session(day(1), 5)] }))).toBe(false)
+  expect(isWorse(diary({ sessions: [session(day(1), 6)] }))).toBe(true)
+  expect(isWorse(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 5 })] }))).toBe(false)
+  expect(isWorse(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 6 })] }))).toBe(true)
+  expect(fullCheckDue(diary({ sessions: [session(day(1), 6)] }), day(1))).toBe('worse')
+})
+
+test('pain told before the check, or at its very moment, is old news', () => {
+  const checked = checkedAt(day(1))
+  expect(isWorse(diary({ checked, sessions: [session(day(0), 9)] }))).toBe(false)
+  expect(isWorse(diary({ checked, sessions: [session(day(1), 9)] }))).toBe(false)
+})
+
+test('a flare told since the check asks everything again', () => {
+  const flaredAt = (at: number) => diary({ notes: { ...EMPTY_DIARY.notes, flares: [{ at, before: [] }] } })
+  expect(isWorse(flaredAt(START))).toBe(false)
+  expect(isWorse(flaredAt(START + 1))).toBe(true)
+})
+
+test('a check without a pain counts as no pain, and no check as no worsening', () => {
+  const checked = { at: START, tier: 'self-care', answers: { flags: {}, conditions: {} } } as const
+  expect(isWorse(diary({ checked, sessions: [session(day(1), 2)] }))).toBe(true)
+  expect(isWorse(diary({ checked, sessions: [session(day(1), 1)] }))).toBe(false)
+  const { checked: _checked, ...never } = diary({ sessions: [session(day(1), 9)] })
+  expect(isWorse(never)).toBe(false)
+})
+
+test('before a session the short check is asked, unless a check is half an hour old or less', () => {
+  expect(recheck(diary(), START + FRESH_MS)).toEqual({ ask: 'nothing' })
+  expect(recheck(diary(), START + FRESH_MS + 1)).toEqual({ ask: 'mini' })
+  expect(recheck(diary(), day(3))).toEqual({ ask: 'full', because: 'day' })
+  expect(recheck(diary({ clearedAt: day(1) }), day(1) + FRESH_MS)).toEqual({ ask: 'nothing' })
+})
+
+test('the short check counts from whichever check was later, and a clock set back asks it', () => {
+  expect(needsMiniCheck(diary({ clearedAt: START - DAY }), START)).toBe(false)
+  expect(needsMiniCheck(diary({ clearedAt: day(1) }), day(1))).toBe(false)
+  expect(needsMiniCheck(diary(), START - 1)).toBe(true)
+  expect(needsMiniCheck(EMPTY_DIARY, START)).toBe(true)
+  expect(needsMiniCheck(EMPTY_DIARY, FRESH_MS)).toBe(false)
+  expect(FRESH_MS).toBe(1_800_000)
+})
+
+const found =
+  (tier: Tier, unasked: readonly string[] = []) =>
+  (): Assessment => ({
+    tier,
+    unasked,
+    reasons: [],
+    limits: [],
+  })
+
+test('the gate opens self-care only for a fresh and whole check', () => {
+  expect(gate(EMPTY_DIARY, found('self-care'), START).open).toBe('find')
+  const { checked: _checked, ...unchecked } = diary()
+  expect(gate(unchecked, found('self-care'), START).open).toBe('check')
+  expect(gate(diary(), found('self-care'), START)).toEqual({
+    open: 'care',
+    assessment: found('self-care')(),
+  })
+  expect(gate(diary(), found('gp-soon'), START).open).toBe('care')
+  expect(gate(diary(), found('self-care', ['fever']), START).open).toBe('check')
+  expect(gate(diary(), found('self-care'), day(3)).open).toBe('check')
+})
+
+test.each<Tier>(['same-day', 'emergency-now'])('whoever was told %s stays at the stop', tier => {
+  const stopped = { open: 'stop', assessment: found(tier)() }
+  expect(gate(diary({ checked: checkedAt(START, tier) }), found(tier), day(9))).toEqual(stopped)
+  expect(gate({ ...EMPTY_DIARY, checked: checkedAt(START, tier) }, found(tier), START)).toEqual(stopped)
+  expect(gate(diary(), found(tier), START)).toEqual(stopped)
+})
+
+const episode = (more: Partial<Episode> = {}): Episode => ({
+  day: 0,
+  painAtStart: 6,
+  painNow: 6,
+  recovered: false,
+  weeksInSameSpot: 1,
+  episodesInSixMonths: 1,
+  ...more,
+})
+
+test.each<[string, Partial<Episode>, string]>([
+  ['two days without change', { day: 2 }, 'carry-on'],
+  ['three days without change', { day: 3 }, 'adjust'],
+  ['three days, a little better', { day: 3, painNow: 5 }, 'carry-on'],
+  ['six days and worse', { day: 6, painNow: 7 }, 'adjust'],
+  ['a week and worse', { day: 7, painNow: 7 }, 'gp-soon'],
+  ['a week without change', { day: 7 }, 'adjust'],
+  ['thirteen days without change', { day: 13 }, 'adjust'],
+  ['two weeks without change', { day: 14 }, 'see-professional'],
+  ['two weeks, one point of six better', { day: 14, painNow: 5 }, 'see-professional'],
+  ['two weeks, two points better', { day: 14, painNow: 4 }, 'carry-on'],
+  ['two weeks, one point of three better', { day: 14, painAtStart: 3, painNow: 2 }, 'carry-on'],
+  ['two weeks, three of ten better', { day: 14, painAtStart: 10, painNow: 7 }, 'carry-on'],
+  ['two weeks, two of ten better', { day: 14, painAtStart: 10, painNow: 8 }, 'carry-on'],
+  ['two weeks, just 30 % better', { day: 14, painAtStart: 5, painNow: 3.5 }, 'carry-on'],
+  ['two weeks, a quarter better', { day: 14, painAtStart: 4, painNow: 3 }, 'see-professional'],
+  ['two weeks without pain from the start', { day: 14, painAtStart: 0, painNow: 0 }, 'see-professional'],
+  ['two weeks, over', { day: 14, painNow: 6, recovered: true }, 'carry-on'],
+  ['six weeks less a day, better', { day: 41, painNow: 2 }, 'carry-on'],
+  ['six weeks, better but not over', { day: 42, painNow: 2 }, 'gp-soon'],
+  ['six weeks, over', { day: 42, painNow: 0, recovered: true }, 'carry-on'],
+  ['twelve weeks in one spot', { weeksInSameSpot: 12 }, 'carry-on'],
+  ['thirteen weeks in one spot', { weeksInSameSpot: 13 }, 'see-professional'],
+  ['twice in six months', { episodesInSixMonths: 2 }, 'carry-on'],
+  ['three times in six months, over again', { episodesInSixMonths: 3, recovered: true }, 'see-professional'],
+])('%s: %j asks for %s', (_who, more, step) => {
+  expect(timelineStep(episode(more))).toBe(step)
+})

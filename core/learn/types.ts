@@ -1,0 +1,129 @@
+/**
+ * The shapes of what a person reads under Learn and Prevent. `S` is the type of a source id, as in `knowledge.ts`.
+ * All words are plain, in the second person, with sentences of at most 20 words.
+ */
+import type { Cited } from '#core/vocabulary/records.ts'
+
+/** How a knot looks, feels or sounds, and when to have it seen instead. Source: shared seed facts, section 1. */
+export interface Sign<S extends string = string> {
+  readonly id: string
+  readonly name: string
+  readonly what: string
+  /** What would make it a matter for a professional; absent where nothing would. */
+  readonly whenToAsk?: string
+  readonly sources: Cited<S>
+}
+
+/** A common belief, what is known instead, and what the app does about it. */
+export interface Myth<S extends string = string> {
+  readonly id: string
+  /** As people say it. The only place where words we do not use may stand. */
+  readonly claim: string
+  readonly truth: string
+  readonly whatWeDo: string
+  readonly sources: Cited<S>
+}
+
+/** The questions on which sources disagree, numbered as in shared seed facts, section 9. */
+export const DISAGREEMENTS = [
+  'c-1',
+  'c-2',
+  'c-3',
+  'c-4',
+  'c-5',
+  'c-6',
+  'c-7',
+  'c-8',
+  'c-9',
+  'c-10',
+  'c-11',
+  'c-12',
+  'c-13',
+  'c-14',
+  'c-15',
+  'c-16',
+  'c-17',
+  'c-18',
+  'c-19',
+  'c-20',
+  'c-21',
+  'c-22',
+  'c-23',
+] as const
+export type DisagreementId = (typeof DISAGREEMENTS)[number]
+
+/** What one source says on a question, in our words. */
+export interface Said<S extends string = string> {
+  readonly source: S
+  readonly says: string
+}
+
+/** A question on which sources disagree: who says what, what we do (the safe side), and why. */
+export interface Disagreement<S extends string = string> {
+  readonly id: DisagreementId
+  readonly question: string
+  readonly saids: readonly [Said<S>, ...Said<S>[]]
+  readonly weDo: string
+  readonly because: string
+  /** What `because` rests on. */
+  readonly sources: Cited<S>
+}
+
+/** One word a person may meet here or at a professional's, in plain words. */
+export interface Term {
+  readonly id: string
+  readonly term: string
+  readonly means: string
+}
+
+/**
+ * A number about warmth or cold. `allowed`: the most one may do; `harms`: what is known to hurt skin, told as a
+ * warning and never offered; `rule`: a rule to keep. Degrees Celsius at the skin; seconds. Source: shared dosing, section 10.
+ */
+export interface HeatLimit<S extends string = string> {
+  readonly id: string
+  readonly kind: 'allowed' | 'harms' | 'rule'
+  readonly of: 'heat' | 'cold'
+  readonly words: string
+  readonly celsius?: number
+  readonly seconds?: number
+  readonly sources: Cited<S>
+}
+
+/** The kinds of habit, in the order they are shown. */
+export const HABITS = ['break', 'desk', 'task', 'reading', 'driving', 'sleep', 'walking', 'swimming'] as const
+export type HabitKind = (typeof HABITS)[number]
+
+/** One thing to do differently in a day, with its own numbers. Source: shared dosing, sections 6 to 8. */
+export interface Habit<S extends string = string> {
+  readonly id: string
+  readonly kind: HabitKind
+  readonly title: string
+  readonly words: string
+  /** How often, and for how long. */
+  readonly everySeconds?: number
+  readonly forSeconds?: number
+  /** At least this many times in a day or in a week. */
+  readonly timesPerDay?: number
+  readonly daysPerWeek?: number
+  /** Minutes in a whole week. */
+  readonly minutesPerWeek?: number
+  /** A number of repeats, least and most. */
+  readonly repeats?: readonly [number, number]
+  /** Least and most: a distance, an angle of a joint or a backrest, hours (a day or in all, as `words` says). */
+  readonly centimetres?: readonly [number, number]
+  readonly degrees?: readonly [number, number]
+  readonly hours?: readonly [number, number]
+  /** The most, of one's own body weight. */
+  readonly percentOfBody?: number
+  readonly sources: Cited<S>
+}
+
+/** What to expect in time: how long, how often again, when to look back. Days from the start. Source: shared outcomes, section 3. */
+export interface Course<S extends string = string> {
+  readonly id: string
+  readonly words: string
+  /** Earliest and latest day. */
+  readonly days?: readonly [number, number]
+  readonly sources: Cited<S>
+}

@@ -1,0 +1,129 @@
+/** What one person may do, and with what: every step of a plan passes through here. */
+import type { Answers } from '#core/vocabulary/answers.ts'
+import type { MovementId, Posture, Position, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import type { Movement } from '#core/vocabulary/records.ts'
+import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
+import { flagged, has, isPregnant } from '#core/safety/person.ts'
+import type { PlanRequest } from './request.ts'
+import { regionOf } from '#core/vocabulary/regions.ts'
+import { safetyWords } from '#core/safety/words.ts'
+
+/** Reasons to see somebody soon that still leave room for light hands. Source: shared red flags, section 7. */
+const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
+  'six-weeks-without-change',
+  'three-months-again-and-again',
+  'worse-after-a-week',
+  'no-improve-6wk',
+  'sleep-move',
+])
+
+/** Pressing is off while somebody has still to look at the reason. */
+export function mayPress({ assessment }: Pick<PlanRequest, 'assessment'>): boolean {
+  if (assessment.tier !== 'gp-soon') return true
+  return assessment.reasons.every(reason => reason.tier !== 'gp-soon' || GENTLE_WHILE_WAITING.has(reason.id))
+}
+
+/** Under 18 there is only easy movement, breathing and habits: the rest is for adults. Source: shared red flags, rf_under18. */
+export function isMinor({ age }: Answers): boolean {
+  return age !== undefined && age < 18
+}
+
+/** The tool is at hand; hands and nothing always are. */
+export function hasTool({ setup }: PlanRequest, tools: readonly ToolId[]): ToolId | undefined {
+  return tools.find(tool => tool === 'hands' || tool === 'none' || setup.tools.includes(tool))
+}
+
+/** One of the places a step needs is there; a step that needs none always can. */
+export function hasPosition({ setup }: PlanRequest, needs: readonly Position[]): boolean {
+  return needs.length === 0 || needs.some(position => setup.positions.includes(position))
+}
+
+/** What somebody under 18 may do. */
+const FOR_MINORS: ReadonlySet<TechniqueId> = new Set([
+  'mobility',
+  'breath',
+  'mindful',
+  'stay-active',
+  'break',
+  'ergo',
+  'sleep',
+  'hydrate',
+])
+/** A technique that is several at once obeys the bans of all of them; effort is effort. */
+const PARTS: Readonly<Partial<Record<TechniqueId, readonly TechniqueId[]>>> = {
+  contrast: ['contrast', 'heat', 'cold'],
+  'strength-2min': ['strength-2min', 'aerobic'],
+  core: ['core', 'aerobic'],
+}
+const WARM: ReadonlySet<TechniqueId> = new Set(['heat', 'ir', 'contrast'])
+const NO: Allowance = { allowed: false, maxPain: 0, maxSeconds: 0, askFirst: false, because: [] }
+
+/** The allowance of a technique, with what needs asking first counted as not allowed. */
+export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Knot): Allowance {
+  const because = whyNot(request, technique)
+  if (because !== undefined) return { ...NO, because: [because] }
+  const region = knot && regionOf(knot.place)
+  const parts = (PARTS[technique] ?? [technique]).map(part =>
+    allowanceFor(request.assessment.limits, part, region),
+  )
+  return {
+    allowed: parts.every(part => part.allowed && !part.askFirst),
+    maxPain: Math.min(...parts.map(({ maxPain }) => maxPain)),
+    maxSeconds: Math.min(...parts.map(({ maxSeconds }) => maxSeconds)),
+    askFirst: parts.some(({ askFirst }) => askFirst),
+    because: [...new Set(parts.flatMap(part => part.because))],
+  }
+}
+
+/** Rules on the whole person rather than on a place. Source: shared red flags, section 4. */
+function whyNot({ answers, setup }: PlanRequest, technique: TechniqueId): string | undefined {
+  if (isMinor(answers) && !FOR_MINORS.has(technique)) return safetyWords.limits.minor
+  if (WARM.has(technique) && !setup.helped && has(answers, 'sedated', 'cognitive-impairment'))
+    return safetyWords.limits.warmthAlone
+  if (technique === 'stretch' && has(answers, 'surgery-recent')) return safetyWords.limits.surgery
+  return undefined
+}
+
+/** Late in pregnancy, or when the weeks are not known, nobody lies flat or on the belly for long. */
+export function fitsPregnancy({ answers }: PlanRequest, posture: Posture): boolean {
+  if (!isPregnant(answers) || answers.pregnancy === 'postpartum') return true
+  return posture !== 'prone' && (posture !== 'lying' || (answers.pregnancyWeeks ?? 40) + WEEKS_AHEAD < 20)
+}
+/** The plan goes on for two weeks, so its end counts. */
+const WEEKS_AHEAD = 2
+
+/** No weight of the body on a ball or roller. Source: shared red flags, section 4. */
+export function mayLieOnTools({ answers }: PlanRequest): boolean {
+  return !isPregnant(answers) && !has(answers, 'anticoagulant', 'antiplatelet', 'osteoporosis')
+}
+
+/** May this person do this movement, here, with these tools? */
+export function mayMove(request: PlanRequest, movement: Movement): boolean {
+  const { answers, assessment } = request
+  const { id } = movement
+  if (movement.notWith.some(({ condition }) => has(answers, condition))) return false
+  if (movement.neckEndRange && !allowanceFor(assessment.limits, 'end-range-neck-stretch').allowed)
+    return false
+  if (hasTool(request, movement.tools) === undefined || !hasPosition(request, movement.needs)) return false
+  if (id === 'mo-jumping-jack' && !mayJump(answers)) return false
+  if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb')) return false
+  if (movement.kind === 'stretch' && movement.pace === 'holds' && !allowed(request, 'stretch').allowed)
+    return false
+  return fitsPregnancy(request, movement.posture)
+}
+
+function mayJump(answers: Answers): boolean {
+  return !isPregnant(answers) && (answers.painNow ?? 9) <= 3 && (answers.age ?? 99) < 65 && !isMinor(answers)
+}
+
+/** The movements of a list this person may do, starting at a place that moves on from day to day. */
+export function inTurn(fit: readonly Movement[], turn: number): readonly Movement[] {
+  const from = fit.length === 0 ? 0 : turn % fit.length
+  return from === 0 ? fit : [...fit.slice(from), ...fit.slice(0, from)]
+}
+
+/** A list of ids without repeats. */
+export function once(ids: readonly MovementId[]): readonly MovementId[] {
+  return [...new Set(ids)]
+}

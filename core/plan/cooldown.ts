@@ -1,0 +1,91 @@
+/** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
+import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
+import { CUES } from './moves-by-area.ts'
+import type { Base } from './context.ts'
+import type { Variants } from './fill.ts'
+import { readySeconds } from './duration.ts'
+import type { Step } from '#core/session/step.ts'
+
+/** Seconds; what is shorter is no quiet. */
+export const SHORTEST_QUIET = 20
+const LONGEST_BREATH = 600
+const WALK_FROM = 180
+const LONGEST_WALK = 1800
+const REST_FROM = 300
+const LONGEST_REST = 1200
+const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
+
+/** One habit, another each day. */
+export function cueVariants({ knowledge, allows }: Base, phase: PhaseId, turn: number): Variants {
+  const ids = CUES.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
+  const id = ids[turn % ids.length]
+  const dose = id && knowledge.techniques[id].dose
+  if (!id || !dose) return []
+  const { about, sources } = knowledge.techniques[id]
+  return [
+    [
+      {
+        technique: id,
+        tool: 'none',
+        posture: 'sitting',
+        seconds: Math.min(30, dose.seconds),
+        repeats: 1,
+        restSeconds: 0,
+        maxPain: 3,
+        why: { kind: 'prevention', phase, words: about, sources },
+      },
+    ],
+  ]
+}
+
+/** How the day stands for its quiet end. */
+export interface QuietDay {
+  readonly phase: PhaseId
+  readonly turn: number
+  readonly sore: boolean
+  readonly pressed: boolean
+}
+
+/** A walk where there is time and leave for it, else quiet breathing or rest. `left` in seconds, with getting ready. */
+export function quietOf(
+  { knowledge, request, fit, allows }: Base,
+  { phase, turn, sore, pressed }: QuietDay,
+  before: Step | undefined,
+  left: number,
+): readonly Step[] {
+  const one = (
+    technique: TechniqueId,
+    posture: Step['posture'],
+    longest: number,
+    movement?: MovementId,
+  ): readonly Step[] => {
+    const { about, sources, dose } = knowledge.techniques[technique]
+    const seconds = Math.min(longest, Math.floor(left - readySeconds(before, { posture, tool: 'none' })))
+    if (seconds < SHORTEST_QUIET) return []
+    return [
+      {
+        technique,
+        ...(movement === undefined ? {} : { movement }),
+        tool: 'none',
+        posture,
+        seconds,
+        repeats: 1,
+        restSeconds: 0,
+        maxPain: dose?.maxPain ?? 3,
+        why: { kind: 'order', phase, words: about, sources },
+      },
+    ]
+  }
+  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= LONGEST_BREATH
+  if (rests && allows('mindful').allowed) return one('mindful', 'sitting', LONGEST_REST)
+  if (!sore && left >= WALK_FROM + 12 && allows('aerobic').allowed)
+    return one('aerobic', 'standing', LONGEST_WALK)
+  if (left > LONGEST_BREATH + 12) return one('mindful', 'sitting', LONGEST_REST)
+  const [belly] = left >= 72 ? fit([BELLY_BREATH]) : []
+  const helps = request.knots.some(knot =>
+    knowledge.muscles[knot.muscle].strengthen.some(id => id === BELLY_BREATH),
+  )
+  return belly && (helps || turn % 4 === 0)
+    ? one('breath', belly.posture, LONGEST_BREATH, belly.id)
+    : one('breath', 'sitting', LONGEST_BREATH)
+}

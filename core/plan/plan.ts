@@ -1,0 +1,38 @@
+import type { DayPlan, Plan } from './day-plan.ts'
+import { leftOut } from './left-out.ts'
+import { baseOf } from './context.ts'
+import { planDay } from './day.ts'
+import type { PlanKnowledge, PlanRequest } from './request.ts'
+import { isUrgent } from '#core/safety/urgency.ts'
+
+export type PlanOutcome =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problem: 'needs-somebody' | 'questions-open' }
+
+export const PLAN_DAYS = 14
+
+/** Fourteen days that fit this person, or the reason why there are none. */
+export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcome {
+  const refused = refusal(request)
+  if (refused) return { ok: false, problem: refused }
+  const base = baseOf(request, knowledge)
+  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(base, index + 1))
+  return { ok: true, plan: { days, leftOut: leftOut(base, days) } }
+}
+
+/** One day of the same plan. */
+export function planOneDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan | undefined {
+  return refusal(request) ? undefined : planDay(baseOf(request, knowledge), day)
+}
+
+function refusal({
+  assessment,
+  history,
+  openQuestions,
+}: PlanRequest): 'needs-somebody' | 'questions-open' | undefined {
+  if (isUrgent(assessment.tier)) return 'needs-somebody'
+  const urgent = ({ action }: { readonly action: string }) =>
+    action === 'emergency-now' || action === 'same-day'
+  if (history?.findings.some(urgent)) return 'needs-somebody'
+  return assessment.unasked.length > 0 && openQuestions === undefined ? 'questions-open' : undefined
+}

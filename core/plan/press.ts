@@ -1,0 +1,99 @@
+/** Pressing: on which days, which spots, and each spot in doses from usual to smallest. */
+import type { PhaseId } from '#core/vocabulary/ids.ts'
+import type { Base } from './context.ts'
+import { wayFor, type Way } from './ways.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import type { Step } from '#core/session/step.ts'
+import type { Variants } from './fill.ts'
+import { planWords } from './words.ts'
+
+/** At most this many spots in a session. Source: shared dosing, t_pressure. */
+const MOST_SPOTS = 3
+/** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
+const LIGHT = 3
+/** Holds of pressing are never shorter. Seconds. Source: shared dosing, t_pressure. */
+const SHORTEST_HOLD = 10
+const SHORTEST_REST = 30
+const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+
+/** Every other day when quiet or better, every fourth day off while releasing, seldom once it is gone. */
+export function isPressDay({ request, response, presses }: Base, phase: PhaseId, day: number): boolean {
+  const course = response.since + day
+  if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
+  if (day === 1 && response.rest) return false
+  if (phase === 'latent') return course % 3 === 1
+  if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && course % 2 === 1
+  if (response.alternate) return course % 2 === 1
+  if (phase === 'p2-release') return course % 4 !== 0
+  return phase === 'p1-settle'
+}
+
+/** The spots of a day with the way to press each, the most important first on the first day, then they take turns. */
+export function spotsOf(
+  { ways, response }: Base,
+  phase: PhaseId,
+  day: number,
+): readonly { readonly knot: Knot; readonly way: Way }[] {
+  const open = ways.flatMap(({ knot, ways }) => {
+    const way = wayFor(response, knot, ways, phase)
+    return way ? [{ knot, way }] : []
+  })
+  const neighbour = response.change === 'other-muscle' ? 1 : 0
+  const from = open.length === 0 ? 0 : (response.since + day - 1 + neighbour) % open.length
+  return [...open.slice(from), ...open.slice(0, from)].slice(0, MOST_SPOTS)
+}
+
+/** The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. */
+export function pressVariants(
+  { knowledge, response, request }: Base,
+  { knot, way }: { readonly knot: Knot; readonly way: Way },
+  phase: PhaseId,
+  day: number,
+): Variants {
+  const technique = knowledge.techniques[way.technique]
+  const { dose } = technique
+  if (!dose) return []
+  const light =
+    LIGHT_PHASES.has(phase) ||
+    request.assessment.tier === 'gp-soon' ||
+    response.half ||
+    response.change === 'lighter-longer' ||
+    (day <= 2 && (request.answers.painNow ?? 0) >= 4)
+  const ceiling = light ? LIGHT : dose.maxPain
+  const longest = Math.min(way.holdSeconds ?? dose.secondsRange[1], way.allowance.maxSeconds)
+  const cap = Math.min(way.capSeconds ?? dose.capSeconds, dose.capSeconds)
+  const usual = response.change === 'lighter-longer' ? dose.secondsRange[1] : dose.seconds
+  const step = (seconds: number, repeats: number, restSeconds: number): readonly Step[] => [
+    {
+      technique: way.technique,
+      muscle: knot.muscle,
+      side: knot.side,
+      place: knot.place,
+      knot: knot.id,
+      tool: way.tool,
+      posture: way.posture,
+      seconds,
+      repeats,
+      restSeconds,
+      maxPain: Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain),
+      why: {
+        kind: 'knot',
+        phase,
+        words: way.helper ? planWords.helper : knowledge.muscles[knot.muscle].about,
+        sources: technique.sources,
+      },
+    },
+  ]
+  if (way.technique === 'roller' || way.technique === 'gun') {
+    const least = Math.max(1, dose.repeatsRange[0])
+    const smallest = step(dose.secondsRange[0], least, dose.restSeconds)
+    return response.half
+      ? [smallest]
+      : [step(Math.min(dose.seconds, longest), dose.repeats, dose.restSeconds), smallest]
+  }
+  const seconds = Math.max(SHORTEST_HOLD, Math.min(usual, longest))
+  const repeats = Math.max(dose.repeatsRange[0], Math.min(dose.repeats, Math.floor(cap / seconds)))
+  const smallest = step(SHORTEST_HOLD, dose.repeatsRange[0], SHORTEST_REST)
+  if (response.half) return [smallest]
+  return [step(seconds, repeats, dose.restSeconds), step(seconds, repeats, SHORTEST_REST), smallest]
+}

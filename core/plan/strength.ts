@@ -1,0 +1,73 @@
+/** A little strength: on which days and what. */
+import { inTurn } from './allowed.ts'
+import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
+import type { Movement } from '#core/vocabulary/records.ts'
+import { STRENGTH_MOVES } from './moves-by-area.ts'
+import type { Base } from './context.ts'
+import type { Variants } from './fill.ts'
+import { sided } from './moves.ts'
+import { planWords } from './words.ts'
+
+type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
+
+const WEEK = 7
+/** At most so many days of a week. Source: shared dosing, t_strength_2min and t_core. */
+const DAYS_A_WEEK: Readonly<Record<Strength, number>> = { 'strength-2min': 5, core: 3 }
+/** On which days of the week, from 0. The pattern repeats, so any seven days running hold as many. */
+const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {
+  'strength-2min': new Set([0, 2, 3, 4, 6]),
+  core: new Set([1, 3, 5]),
+}
+const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
+
+/** The strength parts of a day, each a list of movements to choose from: one while releasing, two when rebuilding. */
+export function strengthOf(base: Base, phase: PhaseId, day: number): readonly Variants[] {
+  if (TOO_SOON.has(phase)) return []
+  const { request, knowledge, area, fit, allows } = base
+  const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
+  const ids: readonly MovementId[] = [...own, ...STRENGTH_MOVES[area]]
+  const moves = fit(ids).filter(({ kind }) => kind === 'strength')
+  const turn = base.response.since + day + request.seed
+  const partOf = (technique: Strength): Variants => {
+    if (!isDay(base, technique, day) || !allows(technique).allowed) return []
+    const mine = inTurn(
+      moves.filter(movement => kindOf(movement) === technique),
+      turn,
+    )
+    return mine.map(movement =>
+      sided(
+        movement,
+        technique,
+        {
+          kind: 'prevention',
+          phase,
+          words: planWords.strength,
+          sources: movement.sources,
+        },
+        3,
+      ),
+    )
+  }
+  const parts = [partOf('core'), partOf('strength-2min')].filter(variants => variants.length > 0)
+  return parts.slice(0, FULL.has(phase) ? 2 : 1)
+}
+
+/** Standing, sitting or at the wall it is strength; on the floor it is core. */
+function kindOf({ posture }: Movement): Strength {
+  return posture === 'standing' || posture === 'sitting' || posture === 'wall' ? 'strength-2min' : 'core'
+}
+
+/** True on a day of the pattern, unless the days before were full already. */
+function isDay({ request, response }: Base, technique: Strength, day: number): boolean {
+  const isIn = (at: number) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+  if (!isIn(day)) return false
+  const past = (request.history?.days ?? []).filter(
+    ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),
+  ).length
+  if (past === 0) return true
+  const planned = Array.from({ length: WEEK - 1 }, (_, index) => day - 1 - index).filter(
+    at => at >= 1 && isIn(at),
+  ).length
+  return past + planned < DAYS_A_WEEK[technique]
+}

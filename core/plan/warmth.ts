@@ -1,0 +1,68 @@
+/** Warmth or cold at the start of a session. */
+import { hasTool } from './allowed.ts'
+import type { PhaseId, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
+import type { Base } from './context.ts'
+import type { Variants } from './fill.ts'
+import type { Step } from '#core/session/step.ts'
+import type { TrialOption } from '#core/measures/trial.ts'
+
+const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])
+
+/** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: shared seed facts, C-1. */
+export function warmthVariants(
+  { request, knowledge, response, allows }: Base,
+  phase: PhaseId,
+  sore: boolean,
+): Variants {
+  const { trial } = response
+  const asked =
+    request.setup.warmth !== undefined ||
+    response.change === 'heat-first' ||
+    (trial !== undefined && WARMTHS.has(trial))
+  if (phase === 'p4-prevent' || (trial === 'none' && phase !== 'p0-acute')) return []
+  if (phase === 'p3-rebuild' && !asked) return []
+  const choice = sore && phase !== 'p0-acute' ? 'heat' : wanted(request.setup.warmth, trial, phase)
+  const instead = choice !== 'heat' && choice !== trial && phase !== 'p0-acute'
+  return variantsOf(choice) ?? (instead ? variantsOf('heat') : undefined) ?? []
+
+  function variantsOf(id: TechniqueId): Variants | undefined {
+    const technique = knowledge.techniques[id]
+    const { dose } = technique
+    const allowance = allows(id)
+    const fits = id === 'cold' || id === trial || technique.phases.includes(phase)
+    if (!dose || !allowance.allowed || !fits) return undefined
+    const tools: readonly ToolId[] = technique.tools
+    const has = tools.every(tool => hasTool(request, [tool]) !== undefined)
+    const [least] = dose.secondsRange
+    if (!has || allowance.maxSeconds < least) return undefined
+    const step = (repeats: number): readonly Step[] => [
+      {
+        technique: id,
+        tool: tools[0] ?? 'none',
+        posture: 'sitting',
+        seconds: least,
+        repeats,
+        restSeconds: 0,
+        maxPain: dose.maxPain,
+        why: {
+          kind: request.setup.warmth === id || response.trial === id ? 'choice' : 'order',
+          phase,
+          words: technique.about,
+          sources: technique.sources,
+        },
+      },
+    ]
+    const most = Math.max(1, Math.min(dose.repeats, Math.floor(allowance.maxSeconds / least)))
+    return Array.from({ length: most }, (_, index) => step(most - index))
+  }
+}
+
+function wanted(
+  warmth: 'heat' | 'ir' | 'contrast' | undefined,
+  trial: string | undefined,
+  phase: PhaseId,
+): TechniqueId {
+  if (phase === 'p0-acute') return 'cold'
+  if (trial === 'heat' || trial === 'cold' || trial === 'contrast') return trial
+  return warmth ?? 'heat'
+}

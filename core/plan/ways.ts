@@ -1,0 +1,163 @@
+/** The ways of pressing one knot that are open to one person, the softest first. */
+import { allowed, fitsPregnancy, hasPosition, hasTool, mayLieOnTools } from './allowed.ts'
+import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import type { Allowance } from '#core/safety/limits.ts'
+import { has, flagged } from '#core/safety/person.ts'
+import { isUsedToBalls, pairOf, tendernessOf, type Response } from './history.ts'
+import type { PlanKnowledge, PlanRequest } from './request.ts'
+import { regionOf, type Region } from '#core/vocabulary/regions.ts'
+import type { TrialOption } from '#core/measures/trial.ts'
+
+/** One way: with what, how, and how much at most. Seconds; pain 0–10. */
+export interface Way {
+  readonly technique: TechniqueId
+  readonly tool: ToolId
+  readonly posture: Posture
+  readonly holdSeconds?: number
+  readonly capSeconds?: number
+  readonly maxPain?: number
+  readonly allowance: Allowance
+  /** Somebody else's hands. */
+  readonly helper?: true
+}
+
+type Plain = Omit<Way, 'allowance'> & { readonly needs: readonly Position[] }
+
+/** Where a roller may go: the mid back from T3 to T10, the side below the armpit, the seat. Source: shared dosing, t_roller. */
+const ROLLS: ReadonlySet<Region> = new Set([
+  'interscapular',
+  'medial-scapular-border',
+  'upper-thoracic-paraspinal',
+  'mid-thoracic-paraspinal',
+  'scapula-lateral-border',
+  'buttock-upper',
+])
+/** Where a gun may go: big muscles away from neck, spine, ribs, kidneys and front. Source: shared dosing, t_gun. */
+const GUN_MUSCLES: ReadonlySet<MuscleId> = new Set(['gluteus-maximus', 'gluteus-medius', 'deltoid-posterior'])
+const GUN_REGIONS: ReadonlySet<Region> = new Set(['buttock-upper', 'posterior-shoulder'])
+/** Below this a helper's hands reach lying on the side, above it sitting. */
+const SEAT: ReadonlySet<Region> = new Set([
+  'buttock-upper',
+  'buttock-mid',
+  'buttock-lower',
+  'greater-trochanter',
+])
+/** Wall before floor: lying on a tool only when the spot is at 3 of 10 or less. Source: shared dosing, t_ball_wall. */
+const FLOOR_TENDERNESS = 3
+const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
+const GENTLE_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+const NOT_WHILE_SETTLING: ReadonlySet<TechniqueId> = new Set(['cane', 'roller', 'gun'])
+
+/** All ways of pressing this knot that this person may use at some time. */
+export function waysOf(
+  request: PlanRequest,
+  { muscles, regions }: PlanKnowledge,
+  response: Response,
+  knot: Knot,
+): readonly Way[] {
+  const muscle = muscles[knot.muscle]
+  const region = regionOf(knot.place)
+  if (muscle.self === 'no' || regions[region].noPress || isUnstableNeck(request, knot)) return []
+  return [
+    ...helping(request, muscle.releases, region),
+    ...muscle.releases,
+    ...percussion(knot, region),
+  ].flatMap(({ technique, tool, posture, needs, holdSeconds, capSeconds, maxPain, ...rest }: Plain) => {
+    if (response.stopped.has(technique)) return []
+    if (hasTool(request, [tool]) === undefined || !hasPosition(request, needs)) return []
+    if (!fitsPregnancy(request, posture) || !isSafe(request, knot, region, { tool, posture })) return []
+    const allowance = allowed(request, technique, knot)
+    if (!allowance.allowed || allowance.maxSeconds < 10) return []
+    return [
+      {
+        technique,
+        tool,
+        posture,
+        ...(holdSeconds === undefined ? {} : { holdSeconds }),
+        ...(capSeconds === undefined ? {} : { capSeconds }),
+        ...(maxPain === undefined ? {} : { maxPain }),
+        ...('helper' in rest && rest.helper ? { helper: true as const } : {}),
+        allowance,
+      },
+    ]
+  })
+}
+
+/** Upper neck joints that may be loose, or a neck just hurt: nothing under the skull. Source: shared red flags, section 4. */
+function isUnstableNeck({ answers }: PlanRequest, { muscle }: Knot): boolean {
+  return (
+    muscle === 'suboccipitals' &&
+    (flagged(answers, 'neck-new-severe') ||
+      has(
+        answers,
+        'hypermobility',
+        'connective-tissue-disorder',
+        'rheumatoid-arthritis',
+        'down-syndrome',
+        'injury-48h',
+      ))
+  )
+}
+
+function isSafe(
+  request: PlanRequest,
+  knot: Knot,
+  region: Region,
+  { tool, posture }: Pick<Way, 'tool' | 'posture'>,
+): boolean {
+  if (tool === 'lacrosse-ball') return isUsedToBalls(request, knot)
+  if (tool === 'roller' && !ROLLS.has(region)) return false
+  if (tool === 'hands' || !LYING.has(posture)) return true
+  return mayLieOnTools(request) && (tendernessOf(request, knot) ?? 0) <= FLOOR_TENDERNESS
+}
+
+/** A helper's hands, where one's own do not reach. */
+function helping(
+  { setup }: PlanRequest,
+  releases: readonly { readonly tool: ToolId; readonly holdSeconds?: number; readonly capSeconds?: number }[],
+  region: Region,
+): readonly Plain[] {
+  if (!setup.helped || releases.some(({ tool }) => tool === 'hands')) return []
+  const seat = SEAT.has(region)
+  const [first] = releases
+  return [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: seat ? 'side-lying' : 'sitting',
+      needs: seat ? ['floor', 'bed'] : [],
+      ...(first?.holdSeconds === undefined ? {} : { holdSeconds: first.holdSeconds }),
+      ...(first?.capSeconds === undefined ? {} : { capSeconds: first.capSeconds }),
+      maxPain: 3,
+      helper: true,
+    },
+  ]
+}
+
+function percussion({ muscle }: Knot, region: Region): readonly Plain[] {
+  if (!GUN_MUSCLES.has(muscle) || !GUN_REGIONS.has(region)) return []
+  return [{ technique: 'gun', tool: 'gun', posture: 'standing', needs: [] }]
+}
+
+const OF_TRIAL: Readonly<Partial<Record<TrialOption, (way: Way) => boolean>>> = {
+  ball: ({ technique }) => technique === 'ball-wall',
+  cane: ({ technique }) => technique === 'cane',
+  roller: ({ technique }) => technique === 'roller',
+  hand: ({ technique }) => technique === 'pressure',
+}
+
+/** The way for today: what the trial drew, else the softest that did not make it worse; another one when that is the change. */
+export function wayFor(
+  { trial, worse, change, last }: Response,
+  { id }: Knot,
+  ways: readonly Way[],
+  phase: PhaseId,
+): Way | undefined {
+  const open = GENTLE_PHASES.has(phase) ? ways.filter(way => !NOT_WHILE_SETTLING.has(way.technique)) : ways
+  const drawn = trial && OF_TRIAL[trial]
+  const isIn = (pairs: ReadonlySet<string>) => (way: Way) => pairs.has(pairOf(id, way.technique, way.tool))
+  const fresh = open.filter(way => !isIn(worse)(way))
+  const other = change === 'other-tool' ? fresh.filter(way => !isIn(last)(way)) : fresh
+  return (drawn && fresh.find(drawn)) ?? other[0] ?? fresh[0] ?? open[0]
+}

@@ -1,0 +1,77 @@
+/** What the break timer remembers. Plain values, so it can be kept as it is and picked up after a reload. */
+import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
+
+export const BREAK_KINDS = ['short', 'long'] as const
+export type BreakKind = (typeof BREAK_KINDS)[number]
+
+/**
+ * What is known about the person at the desk. `active`: keys or pointer. `idle`: the system itself says nobody
+ * touches anything, and nothing plays. `locked`: screen locked. `hidden`: another window is in front, nothing more
+ * known. `watching`: a video plays, or a page is being read.
+ */
+export const PRESENCES = ['active', 'idle', 'locked', 'hidden', 'watching'] as const
+export type Presence = (typeof PRESENCES)[number]
+
+/** `usual` may make one sound; `quiet` and `seated` are still; `seated` asks for silent seated moves only. */
+export const MANNERS = ['usual', 'quiet', 'seated'] as const
+export type Manner = (typeof MANNERS)[number]
+
+/** One local day (days since 1970) of breaks. `natural`: the person got up without being asked. */
+export interface BreakCounters {
+  readonly day: number
+  readonly taken: number
+  readonly skipped: number
+  readonly postponed: number
+  readonly natural: number
+}
+
+/** Why no break is offered although it is a working hour. Moments are epoch ms; `shift` a local day. */
+export type Hush =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'meeting' | 'pause'; readonly until: number }
+  | { readonly kind: 'until-tomorrow'; readonly shift: number }
+
+/** Where the person is. `counted`: what this absence has already been worth. */
+export type Whereabouts =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'away'; readonly since: number; readonly counted: 'nothing' | BreakKind }
+
+export interface Kept {
+  readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil'>
+  /** Epoch ms: when the next break of each kind is due. */
+  readonly shortAt: number
+  readonly longAt: number
+  /** "Later" pressed so many times in a row. */
+  readonly postpones: number
+  readonly seen: { readonly at: number; readonly presence: Presence }
+  readonly whereabouts: Whereabouts
+  readonly hush: Hush
+  readonly counters: BreakCounters
+}
+
+/** `off`: outside working hours, or paused. */
+export type Breaks =
+  | ({ readonly state: 'waiting' | 'off' } & Kept)
+  | ({ readonly state: 'offered'; readonly kind: BreakKind; readonly manner: Manner } & Kept)
+  | ({
+      readonly state: 'breaking'
+      readonly kind: BreakKind
+      readonly manner: Manner
+      readonly endsAt: number
+    } & Kept)
+
+export type BreakAction =
+  | { readonly type: 'tick'; readonly presence: Presence }
+  | { readonly type: 'postpone' | 'skip' | 'done' | 'pause-until-tomorrow' | 'meeting-end' }
+  /** `needsSeconds`: what the chosen move takes; the break is never longer. */
+  | { readonly type: 'start-now'; readonly kind?: BreakKind; readonly needsSeconds?: number }
+  /** No minutes ends the pause. */
+  | { readonly type: 'pause-for'; readonly minutes: number }
+  /** Without minutes the meeting is over after two hours, should nobody say so. */
+  | { readonly type: 'meeting-start'; readonly minutes?: number }
+
+/** The part that every state has. */
+export function keptOf(breaks: Breaks): Kept {
+  const { settings, shortAt, longAt, postpones, seen, whereabouts, hush, counters } = breaks
+  return { settings, shortAt, longAt, postpones, seen, whereabouts, hush, counters }
+}

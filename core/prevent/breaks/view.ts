@@ -1,0 +1,50 @@
+/** What a screen asks the break timer. */
+import type { BreakKind, Breaks } from './state.ts'
+import { mayPostpone, NEAR_MS } from './breaks.ts'
+import { sensibleBreaks, type BreakSettings } from '#core/vocabulary/break-settings.ts'
+
+const MINUTE_MS = 60_000
+/** How long a hint to sit in another way stays. Judgement. */
+const HINT_MS = MINUTE_MS
+
+/** The next break and its moment (epoch ms), or none while nothing is awaited. */
+export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly at: number } | undefined {
+  if (breaks.state !== 'waiting') return undefined
+  const at = Math.min(breaks.shortAt, breaks.longAt)
+  return { kind: at + NEAR_MS >= breaks.longAt ? 'long' : 'short', at }
+}
+
+/** May the offer that has just appeared make its one sound? */
+export function mayMakeSound(breaks: Breaks): boolean {
+  return breaks.state === 'offered' && breaks.manner === 'usual'
+}
+
+/** The answers a person has in this state, in the order of the buttons. "Skip" never goes away. */
+export function breakAnswers(breaks: Breaks): readonly ('start-now' | 'done' | 'postpone' | 'skip')[] {
+  if (breaks.state === 'off' || breaks.state === 'waiting') return ['start-now']
+  const later = mayPostpone(breaks) ? (['postpone'] as const) : []
+  return [breaks.state === 'offered' ? 'start-now' : 'done', ...later, 'skip']
+}
+
+/** True for a minute every so many minutes of sitting, unless a break is near or a meeting is on. Always silent. */
+export function isPostureHint(breaks: Breaks, now: number): boolean {
+  const { postureEveryMinutes, shortEveryMinutes } = breaks.settings
+  if (breaks.state !== 'waiting' || postureEveryMinutes === undefined) return false
+  if (breaks.hush.kind === 'meeting' || breaks.whereabouts.kind === 'away') return false
+  if (Math.min(breaks.shortAt, breaks.longAt) - now < NEAR_MS) return false
+  const every = postureEveryMinutes * MINUTE_MS
+  const satMs = now - (breaks.shortAt - shortEveryMinutes * MINUTE_MS)
+  return satMs >= every && satMs % every < HINT_MS
+}
+
+/** The same timer with other settings, at `now` (epoch ms): what a person has already sat counts on. */
+export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: number): Breaks {
+  const { meetingUntil: _meeting, pausedUntil: _pause, ...rhythm } = sensibleBreaks(settings)
+  const old = breaks.settings
+  return {
+    ...breaks,
+    settings: rhythm,
+    shortAt: Math.max(now, breaks.shortAt + (rhythm.shortEveryMinutes - old.shortEveryMinutes) * MINUTE_MS),
+    longAt: Math.max(now, breaks.longAt + (rhythm.longEveryMinutes - old.longEveryMinutes) * MINUTE_MS),
+  }
+}

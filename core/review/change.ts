@@ -1,0 +1,30 @@
+import { CHANGES, type Look, type ReviewFacts } from '#core/measures/finding.ts'
+import { baselineOf, median, withPain } from '#core/measures/measures.ts'
+import { dayOf, within } from '#core/measures/review-days.ts'
+import { reviewWords } from './words.ts'
+
+const say = reviewWords
+
+/** Rule D1 of shared outcomes, section 4, on days 3–13 because D3 looks from day 14 on. */
+export const stuck: Look = facts => {
+  const { startedAt, now, entries, tried = [] } = facts
+  const day = dayOf(startedAt, now)
+  const start = baselineOf(entries)
+  const pain = painSince(facts)
+  if (day < 3 || day >= 14 || start === undefined || pain === undefined) return undefined
+  if (start - pain >= 1 || pain < 4) return undefined
+  const finding = {
+    rule: 'd1',
+    because: say.painNow(day, start, pain),
+    sources: ['unknot-judgement'],
+  } as const
+  const change = CHANGES.find(change => !tried.includes(change))
+  if (change === undefined) return { ...finding, action: 'offer-professional', words: say.triedAll }
+  return { ...finding, action: 'change-one-thing', change, words: say.changeOne(say.changes[change]) }
+}
+
+/** Pain of up to three days told in the last week, after the three that made the start. */
+function painSince({ entries, now }: ReviewFacts): number | undefined {
+  const since = within(withPain(entries).slice(3), now, 7)
+  return median(since.slice(-3).map(({ pain }) => pain))
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { EMPTY_DIARY, foldAll, type Diary } from '#core/diary/diary.ts'
+import type { Happening } from '#core/diary/event.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import { courseStart, toldDays } from './days.ts'
+
+const DAY = 86_400_000
+const calendar: Calendar = {
+  dayOf: at => dayOfNumber(Math.floor(at / DAY)),
+  noonOf: day => dayNumber(day) * DAY + DAY / 2,
+}
+const START = dayNumber('2026-11-01') * DAY + (18 / 24) * DAY
+const diaryOf = (...entries: readonly (readonly [day: number, happening: Happening])[]): Diary =>
+  foldAll(entries.map(([day, happening], index) => ({ id: `${index}`, at: START + day * DAY, happening })))
+const dayOn = (day: number, pain: number): readonly [number, Happening] => [
+  day,
+  { type: 'day-noted', day: calendar.dayOf(START + day * DAY), painNow: pain },
+]
+const startOf = (diary: Diary) => courseStart(diary, toldDays(diary, calendar))
+
+test('who never notes a day but does sessions still has a curve', () => {
+  const diary = diaryOf([0, { type: 'session-started', session: 's', steps: [], painBefore: 6 }])
+  expect(toldDays(diary, calendar)).toEqual([
+    { day: '2026-11-01', at: calendar.noonOf('2026-11-01'), painNow: 6 },
+  ])
+})
+
+test('what a person says of the day counts before what the session said', () => {
+  const session: Happening = { type: 'session-started', session: 's', steps: [], painBefore: 6 }
+  expect(toldDays(diaryOf([0, session], dayOn(0, 3)), calendar)).toMatchObject([{ painNow: 3 }])
+  const slept: Happening = { type: 'day-noted', day: '2026-11-01', sleepQuality: 4 }
+  expect(toldDays(diaryOf([0, session], [0, slept]), calendar)).toMatchObject([
+    { painNow: 6, sleepQuality: 4 },
+  ])
+})
+
+test('a removed day is gone', () => {
+  expect(toldDays(diaryOf(dayOn(0, 3), [1, { type: 'day-removed', day: '2026-11-01' }]), calendar)).toEqual(
+    [],
+  )
+})
+
+test('a course begins with the first thing told, also with a past day added later', () => {
+  expect(startOf(EMPTY_DIARY)).toBeUndefined()
+  expect(startOf(diaryOf(dayOn(0, 5), dayOn(1, 5)))).toBe(calendar.noonOf('2026-11-01'))
+  const added: Happening = { type: 'day-noted', day: '2026-10-28', painNow: 7 }
+  expect(startOf(diaryOf(dayOn(0, 5), [1, added]))).toBe(calendar.noonOf('2026-10-28'))
+})
+
+test('after more than four weeks of silence a new course begins, after three weeks it does not', () => {
+  expect(startOf(diaryOf(dayOn(0, 5), dayOn(21, 5)))).toBe(calendar.noonOf('2026-11-01'))
+  expect(startOf(diaryOf(dayOn(0, 5), dayOn(40, 5)))).toBe(calendar.noonOf('2026-12-11'))
+})
+
+test('pain after a calm week is a new course; a calm day or two is not', () => {
+  const days = (pains: readonly number[]) => diaryOf(...pains.map((pain, day) => dayOn(day, pain)))
+  expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 2, 5, 6]))).toBe(calendar.noonOf('2026-11-11'))
+  expect(startOf(days([6, 5, 1, 0, 5, 6]))).toBe(calendar.noonOf('2026-11-01'))
+  expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 1, 2]))).toBe(calendar.noonOf('2026-11-01'))
+})

@@ -1,0 +1,114 @@
+/** From the diary to what the reviews look at. */
+import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import { CHANGES, type Change, type PastSession, type ReviewFacts } from '#core/measures/finding.ts'
+import { PRESSING, type TechniqueId } from '#core/vocabulary/ids.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import { riskOf } from '#core/measures/measures.ts'
+import { courseStart, toldDays, type ToldDay } from './days.ts'
+import { regionOf } from '#core/vocabulary/regions.ts'
+import { dayOf, within } from '#core/measures/review-days.ts'
+import type { Tier } from '#core/safety/types.ts'
+import type { Soreness } from '#core/vocabulary/soreness.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import type { Step } from '#core/session/step.ts'
+
+/** Of soreness in words to hours; over two days counts as 72. */
+const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
+  none: 0,
+  'a-day': 24,
+  'two-days': 48,
+  longer: 72,
+}
+
+/**
+ * Everything the review looks at, from the diary; undefined while nothing was told. `nameOf` says a knot as the person
+ * reads it. One session a day counts as planned.
+ */
+export function reviewFacts(
+  diary: Diary,
+  now: number,
+  calendar: Calendar,
+  nameOf: (knot: Knot) => string,
+): ReviewFacts | undefined {
+  const entries = toldDays(diary, calendar)
+  const startedAt = courseStart(diary, entries)
+  if (startedAt === undefined) return undefined
+  const redFlag = redFlagOf(diary)
+  return {
+    startedAt,
+    now,
+    entries,
+    sessions: diary.sessions.map(pastSession),
+    plannedSessions: Math.max(0, dayOf(startedAt, now) + 1),
+    psfs: diary.notes.activityRatings,
+    episodes: Object.values(diary.known).flatMap(({ knot, chosenAt }) =>
+      chosenAt.map(at => ({ spot: nameOf(knot), at })),
+    ),
+    tried: triedSince(diary, startedAt),
+    risk: riskFrom(diary, entries, now),
+    ...(redFlag === undefined ? {} : { redFlag }),
+  }
+}
+
+/** A check that found only cautions needs nobody; something new since the last check has to be asked again. */
+function redFlagOf({ checked, askAgain }: Diary): Tier | undefined {
+  if (checked && checked.tier !== 'self-care' && checked.tier !== 'self-care-caution') return checked.tier
+  return askAgain ? 'self-care-caution' : undefined
+}
+
+function triedSince({ notes }: Diary, startedAt: number): readonly Change[] {
+  const agreed = notes.reviews.filter(
+    ({ at, rule, choice }) => at >= startedAt && rule === 'd1' && choice === 'agreed',
+  )
+  return CHANGES.filter(change => agreed.some(answer => answer.change === change))
+}
+
+/** Judgement: sleep of at most 3 of 10 on the latest night told within a week, or a night woken by pain, is bad sleep. */
+const BAD_SLEEP = 3
+
+/** What of the five risks the diary knows; fear of movement is not asked anywhere yet, and so not counted. */
+function riskFrom(diary: Diary, entries: readonly ToldDay[], now: number): number {
+  const week = within(entries, now, 7)
+  const night = week.findLast(({ sleepQuality, wokenByPain }) => (sleepQuality ?? wokenByPain) !== undefined)
+  const last = week.at(-1)
+  const pain = last?.painAverage ?? last?.painNow
+  const regions = new Set((diary.painted?.places ?? []).map(regionOf))
+  return riskOf({
+    ...(pain === undefined ? {} : { pain }),
+    spreads: regions.size > 1,
+    badSleep: (night?.sleepQuality ?? 10) <= BAD_SLEEP || night?.wokenByPain === true,
+    lowHope: diary.checked?.answers.flags.mood === 'yes',
+  }).score
+}
+
+/** A session as the review sees it: only the steps that were really taken. */
+export function pastSession(session: SessionRecord): PastSession {
+  const taken = takenSteps(session)
+  const techniques = [...new Set(taken.map(({ technique }) => technique))].filter(isPressing)
+  return {
+    at: session.startedAt,
+    minutes: minutesOf(session),
+    pressed: techniques.length > 0,
+    techniques,
+    done: session.ended === 'done',
+    ...(session.soreness === undefined ? {} : { sorenessHours: HOURS[session.soreness] }),
+  }
+}
+
+/** The steps that were done, wholly or in part. */
+export function takenSteps({ steps, outcomes }: SessionRecord): readonly Step[] {
+  return steps.filter((_, index) => outcomes[index] === 'done' || outcomes[index] === 'cut-short')
+}
+
+/** Minutes of work and rest; a step that was cut short counts half. */
+export function minutesOf({ steps, outcomes }: SessionRecord): number {
+  const seconds = steps.reduce((sum, { seconds, repeats, restSeconds }, index) => {
+    const share = outcomes[index] === 'done' ? 1 : outcomes[index] === 'cut-short' ? 0.5 : 0
+    return sum + share * (seconds * repeats + restSeconds * (repeats - 1))
+  }, 0)
+  return seconds / 60
+}
+
+function isPressing(technique: TechniqueId): boolean {
+  return PRESSING.has(technique)
+}

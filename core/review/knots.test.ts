@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import type { Knot } from '#core/locate/knot.ts'
+import { knotStories, returningKnots } from './knots.ts'
+import { sessionEffect, sessionsByWeek, sorenessCount } from './sessions.ts'
+import type { Step } from '#core/session/step.ts'
+
+const DAY = 86_400_000
+const dayOf = (at: number) => `${Math.floor(at / DAY)}`
+const knot: Knot = {
+  id: 'levator-scapulae-1.L',
+  muscle: 'levator-scapulae',
+  side: 'L',
+  triggerPoint: 'levator-scapulae-1',
+  place: 'neck-shoulder-angle.L',
+  state: 'active',
+}
+const step = (knotId: string): Step => ({
+  technique: 'ball-wall',
+  knot: knotId,
+  tool: 'tennis-ball',
+  posture: 'wall',
+  seconds: 30,
+  repeats: 1,
+  restSeconds: 0,
+  maxPain: 5,
+  why: { kind: 'knot', phase: 'p2-release', words: '', sources: [] },
+})
+const session = (at: number, tenderness: number, ...knots: readonly string[]): SessionRecord => ({
+  id: `s${at}`,
+  startedAt: at,
+  steps: knots.map(step),
+  outcomes: Object.fromEntries(knots.map((_, index) => [index, 'done'])),
+  painBefore: 5,
+  ended: 'done',
+  rated: { at, pain: 4, tenderness },
+})
+const press = (at: number, tenderness: number) => ({
+  at,
+  press: {
+    triggerPoint: 'levator-scapulae-1',
+    side: 'L',
+    tenderness,
+    familiar: true,
+    spreadsTo: [],
+  } as const,
+})
+
+test('presses and sessions of one knot make one story, one reading a day', () => {
+  const diary: Diary = {
+    ...EMPTY_DIARY,
+    known: { [knot.id]: { knot, chosenAt: [0] } },
+    pressed: [press(0, 8), press(1, 7)],
+    sessions: [session(3 * DAY, 5, knot.id), session(4 * DAY, 4, knot.id)],
+  }
+  const [story] = knotStories(diary, dayOf)
+  expect(story?.readings.map(({ tenderness, from }) => [tenderness, from])).toEqual([
+    [7, 'press'],
+    [5, 'session'],
+    [4, 'session'],
+  ])
+  expect(story?.fell).toBe(true)
+  expect(story?.knot).toEqual(knot)
+})
+
+test('a session that pressed several knots says nothing about a single one', () => {
+  expect(knotStories({ ...EMPTY_DIARY, sessions: [session(0, 5, 'a.L', 'b.L')] }, dayOf)).toEqual([])
+})
+
+test('a knot pressed once but never chosen still has its story', () => {
+  const [story] = knotStories({ ...EMPTY_DIARY, pressed: [press(0, 3)] }, dayOf)
+  expect(story).toMatchObject({ triggerPoint: 'levator-scapulae-1', side: 'L', fell: false })
+  expect(story?.knot).toBeUndefined()
+})
+
+test('a knot chosen three times in half a year came often, three times in two years did not', () => {
+  const known = (...chosenAt: readonly number[]) => ({ known: { a: { knot, chosenAt } } })
+  expect(returningKnots(known(0, 40 * DAY, 90 * DAY), 100 * DAY)).toMatchObject([{ often: true }])
+  expect(returningKnots(known(0, 300 * DAY, 600 * DAY), 610 * DAY)).toMatchObject([{ often: false }])
+  expect(returningKnots(known(0), DAY)).toEqual([])
+})
+
+test('sessions are counted by what they did, by soreness and by week', () => {
+  const sessions = [
+    session(DAY, 3, 'a.L'),
+    { ...session(2 * DAY, 3, 'a.L'), rated: { at: 0, pain: 5 }, soreness: 'a-day' as const },
+    { ...session(9 * DAY, 3, 'a.L'), rated: { at: 0, pain: 7 }, soreness: 'longer' as const },
+  ]
+  expect(sessionEffect(sessions)).toEqual({ rated: 3, eased: 1, same: 1, worse: 1 })
+  expect(sorenessCount(sessions)).toEqual({
+    counts: { none: 0, 'a-day': 1, 'two-days': 0, longer: 1 },
+    noted: 2,
+  })
+  expect(sessionsByWeek(sessions, 14 * DAY, 2).map(({ count }) => count)).toEqual([2, 1])
+})

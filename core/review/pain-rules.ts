@@ -1,0 +1,175 @@
+/** Rules D2–D7 of shared outcomes, section 4: what became of the pain. Day limits hold from that day on. */
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import type { Look, ReviewFacts } from '#core/measures/finding.ts'
+import {
+  adherence,
+  baselineOf,
+  isEased,
+  meaningfulDrop,
+  psfsScore,
+  theilSen,
+  threeDayMedian,
+  withPain,
+} from '#core/measures/measures.ts'
+import { ageOf, dayOf, runOf, within } from '#core/measures/review-days.ts'
+import { reviewWords } from './words.ts'
+
+const say = reviewWords
+
+/** Judgement: a pain told longer ago than a week, or activities longer ago than two, are not "now". */
+const FRESH_DAYS = 7
+const PSFS_FRESH_DAYS = 14
+
+/** Pain of the last three days told within a week of the moment, 0–10. */
+function painAt({ entries }: ReviewFacts, moment: number): number | undefined {
+  return threeDayMedian(within(entries, moment, FRESH_DAYS))
+}
+
+function activityOf({ psfs, now }: ReviewFacts): number | undefined {
+  const latest = within(psfs, now, PSFS_FRESH_DAYS).findLast(({ scores }) => scores.length > 0)
+  return latest && psfsScore(latest.scores)
+}
+
+/**
+ * A single worse day asks the safety questions again (shared outcomes, section 1: on any worsening). From day 7 three
+ * worse days stop pressing, and 48 hours later, with something told since, they lead to a doctor.
+ */
+const worse: Look = facts => {
+  const { startedAt, now, entries } = facts
+  const day = dayOf(startedAt, now)
+  const start = baselineOf(entries)
+  if (start === undefined) return undefined
+  const finding = { rule: 'd2', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
+  const isWorse = (pain: number | undefined) => pain !== undefined && pain - start >= 2
+  const latest = withPain(entries).slice(3).at(-1)
+  const fresh = latest !== undefined && ageOf(latest.at, now) < 2
+  const pain = painAt(facts, now)
+  if (pain !== undefined && isWorse(pain) && day >= 7) {
+    const because = say.painLately(day, start, pain)
+    const before = now - 2 * DAY_MS
+    if (fresh && isWorse(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
+      return {
+        ...finding,
+        action: 'gp-soon',
+        stopPressure: true,
+        words: say.stayedWorse,
+        because: `${because} ${say.alsoBefore}`,
+      }
+    }
+    return {
+      ...finding,
+      action: 'stop-pressure-and-recheck',
+      stopPressure: true,
+      words: say.worse,
+      because,
+    }
+  }
+  if (!fresh || !isWorse(latest.pain)) return undefined
+  return {
+    ...finding,
+    action: 'recheck',
+    words: say.worseDay,
+    because: say.painLast(day, start, latest.pain),
+  }
+}
+
+/** Not for somebody who has reached D7. */
+const littleChange: Look = facts => {
+  const { startedAt, now, entries } = facts
+  const day = dayOf(startedAt, now)
+  const start = baselineOf(entries)
+  const pain = painAt(facts, now)
+  if (day < 14 || start === undefined || pain === undefined || settled(facts)) return undefined
+  if (isEased(start, pain) || start - pain >= meaningfulDrop(start)) return undefined
+  return {
+    rule: 'd3',
+    action: 'offer-professional',
+    words: say.littleChange,
+    because: `${say.painNow(day, start, pain)} ${say.meaningful(meaningfulDrop(start))}`,
+    sources: ['seed-001', 'ostelo-2008'],
+  }
+}
+
+const notRecovered: Look = facts => {
+  const day = dayOf(facts.startedAt, facts.now)
+  const pain = painAt(facts, facts.now)
+  const activity = activityOf(facts)
+  const hurts = pain !== undefined && pain >= 3
+  const hinders = activity !== undefined && activity < 8
+  if (day < 42 || (!hurts && !hinders)) return undefined
+  const figures = [
+    ...(pain === undefined ? [] : [say.pain(pain)]),
+    ...(activity === undefined ? [] : [say.activities(activity)]),
+  ]
+  return {
+    rule: 'd4',
+    action: 'gp-soon',
+    words: say.sixWeeks,
+    because: say.dayWith(day, figures),
+    sources: ['unknot-judgement', 'seed-000', 'seed-002'],
+  }
+}
+
+/** Six months are 182 days. Twelve weeks count while the pain is above what D7 calls settled. */
+const comesBack: Look = facts => {
+  const { episodes, startedAt, now } = facts
+  const counts = new Map<string, number>()
+  for (const { spot } of within(episodes, now, 182)) counts.set(spot, (counts.get(spot) ?? 0) + 1)
+  const often = [...counts].find(([, count]) => count >= 3)
+  const pain = painAt(facts, now)
+  const long = now - startedAt > 84 * DAY_MS && pain !== undefined && pain > 1
+  if (!often && !long) return undefined
+  return {
+    rule: 'd5',
+    action: 'offer-professional',
+    words: often ? say.comesBack : say.twelveWeeks,
+    because: often ? say.timesBack(...often) : say.dayWith(dayOf(startedAt, now), [say.pain(pain ?? 0)]),
+    sources: ['seed-000', 'seed-001'],
+  }
+}
+
+/** Ten days with at least seven told and less than 0.1 point a day either way: one point in ten days. Judgement. */
+const plateau: Look = facts => {
+  const { entries, sessions, plannedSessions, startedAt, now } = facts
+  const days = withPain(within(entries, now, 10))
+  const first = days[0]
+  const last = days.at(-1)
+  if (!first || !last || days.length < 7 || Math.round((last.at - first.at) / DAY_MS) < 9) return undefined
+  const done = sessions.filter(({ at, done }) => done && at >= startedAt).length
+  const slope = theilSen(
+    days.map(({ at, pain }) => ({ day: Math.round((at - first.at) / DAY_MS), value: pain })),
+  )
+  const pain = painAt(facts, now)
+  if (slope === undefined || Math.abs(slope) >= 0.1 || pain === undefined || pain <= 1) return undefined
+  if (!adherence(done, plannedSessions).enough) return undefined
+  return {
+    rule: 'd6',
+    action: 'shift-to-strength',
+    words: say.level,
+    because: say.levelWhy(pain, done, plannedSessions, slope),
+    sources: ['unknot-judgement'],
+  }
+}
+
+/** Seven days running, none of them missing, with pain of at most 1, and activities of at least 8. */
+function settled(facts: ReviewFacts): { readonly activity: number } | undefined {
+  const run = runOf(withPain(facts.entries), facts.now).slice(-7)
+  const activity = activityOf(facts)
+  if (run.length < 7 || run.some(({ pain }) => pain > 1)) return undefined
+  return activity !== undefined && activity >= 8 ? { activity } : undefined
+}
+
+const wellAgain: Look = facts => {
+  const well = settled(facts)
+  return (
+    well && {
+      rule: 'd7',
+      action: 'move-to-prevent',
+      words: say.calm,
+      because: say.calmWhy(well.activity),
+      sources: ['unknot-judgement'],
+    }
+  )
+}
+
+export const painRules: readonly Look[] = [worse, littleChange, notRecovered, comesBack, plateau, wellAgain]

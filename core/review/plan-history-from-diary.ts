@@ -1,0 +1,64 @@
+/** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
+import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import type { History, PastDay, PastFinding } from '#core/plan/request.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import { takenSteps } from './facts.ts'
+import type { TrialOption } from '#core/measures/trial.ts'
+
+/** What the reviews and the person's own trial say for today. */
+export interface PastWords {
+  readonly findings: readonly PastFinding[]
+  readonly trial?: TrialOption
+}
+
+/** The past of the plan that began with the latest painting; undefined on its first day. `now` is epoch ms. */
+export function pastOf(
+  diary: Diary,
+  now: number,
+  calendar: Calendar,
+  { findings, trial }: PastWords,
+): History | undefined {
+  const { painted } = diary
+  if (!painted) return undefined
+  const today = dayNumber(calendar.dayOf(now))
+  const numberOf = (at: number) => dayNumber(calendar.dayOf(at))
+  const since = dayOfPlan(diary, now, calendar) - 1
+  if (since === 0) return undefined
+  const sessions = diary.sessions.filter(
+    ({ startedAt }) => startedAt >= painted.at && numberOf(startedAt) < today,
+  )
+  const days = [...new Set(sessions.map(({ startedAt }) => today - numberOf(startedAt)))]
+    .toSorted((a, b) => a - b)
+    .map(ago =>
+      dayOf(
+        ago,
+        sessions.filter(({ startedAt }) => today - numberOf(startedAt) === ago),
+      ),
+    )
+  return { since, days, findings, ...(trial === undefined ? {} : { trial }) }
+}
+
+function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
+  const rated = sessions.findLast(session => session.rated)?.rated
+  const soreness = sessions.findLast(session => session.soreness !== undefined)?.soreness
+  const [first] = sessions
+  const tenderness = Object.fromEntries(sessions.flatMap(tendernessOf))
+  return {
+    ago,
+    steps: sessions.flatMap(takenSteps),
+    ...(first ? { painBefore: first.painBefore } : {}),
+    ...(rated ? { painAfter: rated.pain } : {}),
+    ...(soreness === undefined ? {} : { soreness }),
+    ...(Object.keys(tenderness).length > 0 ? { tenderness } : {}),
+  }
+}
+
+/** One rating belongs to the one knot that was pressed; with several nobody knows to which. */
+function tendernessOf(session: SessionRecord): readonly (readonly [string, number])[] {
+  const knots = [...new Set(takenSteps(session).flatMap(({ knot }) => knot ?? []))]
+  const [only] = knots
+  const tenderness = session.rated?.tenderness
+  return only !== undefined && knots.length === 1 && tenderness !== undefined ? [[only, tenderness]] : []
+}

@@ -1,0 +1,67 @@
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import {
+  ACTIONS,
+  RULES,
+  type Finding,
+  type ReviewAction,
+  type ReviewFacts,
+  type ReviewRule,
+} from '#core/measures/finding.ts'
+import { stuck } from './change.ts'
+import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
+import { habitRules } from './habit-rules.ts'
+import { painRules } from './pain-rules.ts'
+
+/** Advice to do more or go on; left out while something has to be looked at first. */
+const ENCOURAGING: ReadonlySet<ReviewAction> = new Set<ReviewAction>([
+  'change-one-thing',
+  'shift-to-strength',
+  'move-to-prevent',
+])
+
+/** What the rules D1–D13 say today, one finding for each that fires, most serious first. */
+export function review(facts: ReviewFacts): readonly Finding[] {
+  const found = [stuck, ...painRules, ...habitRules].flatMap(look => {
+    const finding = look(upToNow(facts))
+    return finding ? [{ ...finding, at: facts.now }] : []
+  })
+  const waits = found.some(({ rule, action, stopPressure }) => stopPressure || isSerious(rule, action))
+  return found
+    .filter(({ action }) => !waits || !ENCOURAGING.has(action))
+    .sort((a, b) => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || orderOf(a) - orderOf(b))
+}
+
+function isSerious(rule: ReviewRule, action: ReviewAction): boolean {
+  return rule === 'd13' && action !== 'recheck'
+}
+
+function orderOf({ rule }: Finding): number {
+  return RULES.indexOf(rule)
+}
+
+/** A day's entry stands at noon, which may be before the start or still to come. */
+function upToNow(facts: ReviewFacts): ReviewFacts {
+  const { startedAt, now } = facts
+  return {
+    ...facts,
+    entries: facts.entries
+      .filter(({ at }) => at >= startedAt - DAY_MS / 2 && at <= now + DAY_MS / 2)
+      .sort(byTime),
+    sessions: facts.sessions.filter(({ at }) => at <= now).sort(byTime),
+    psfs: facts.psfs.filter(({ at }) => at <= now + DAY_MS / 2).sort(byTime),
+    episodes: facts.episodes.filter(({ at }) => at <= now + DAY_MS / 2).sort(byTime),
+  }
+}
+
+function byTime(a: { readonly at: number }, b: { readonly at: number }): number {
+  return a.at - b.at
+}
+
+/** The next day to look back on and its moment (epoch ms), strictly after now; undefined after the last. */
+export function nextReview(
+  startedAt: number,
+  now: number,
+): { readonly day: ReviewDay; readonly at: number } | undefined {
+  const day = REVIEW_DAYS.find(day => startedAt + day * DAY_MS > now)
+  return day === undefined ? undefined : { day, at: startedAt + day * DAY_MS }
+}

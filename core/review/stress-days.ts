@@ -1,0 +1,39 @@
+/** Tense days and pain in somebody's own day notes: a link when there is one, never a cause. */
+import type { DayNote } from '#core/diary/event-notes.ts'
+import { median } from '#core/measures/measures.ts'
+
+/** Fewer days than this say nothing. Source: shared design, stress. */
+export const FEWEST_STRESS_DAYS = 8
+/** Each kind of day at least so often. Judgement. */
+const FEWEST_EACH = 3
+/** Points of 10 that count as a difference. Judgement, as in `what-helps.ts`. */
+const DIFFERENCE = 1
+
+export type StressLink =
+  | { readonly kind: 'too-few'; readonly days: number }
+  | { readonly kind: 'no-contrast'; readonly days: number }
+  | {
+      readonly kind: 'higher' | 'lower' | 'same'
+      readonly days: number
+      /** Median pain, 0–10, on the tenser days and on the others. */
+      readonly tense: number
+      readonly calm: number
+    }
+
+/** Compares the days above somebody's own usual stress with the others. */
+export function stressLink(days: readonly DayNote[]): StressLink {
+  const told = days.flatMap(({ stress, painAverage, painNow }) => {
+    const pain = painAverage ?? painNow
+    return stress === undefined || pain === undefined ? [] : [{ stress, pain }]
+  })
+  const usual = median(told.map(({ stress }) => stress))
+  if (told.length < FEWEST_STRESS_DAYS || usual === undefined) return { kind: 'too-few', days: told.length }
+  const above = told.filter(({ stress }) => stress > usual).map(({ pain }) => pain)
+  const others = told.filter(({ stress }) => stress <= usual).map(({ pain }) => pain)
+  const tense = median(above)
+  const calm = median(others)
+  if (above.length < FEWEST_EACH || others.length < FEWEST_EACH || tense === undefined || calm === undefined)
+    return { kind: 'no-contrast', days: told.length }
+  const kind = tense - calm >= DIFFERENCE ? 'higher' : calm - tense >= DIFFERENCE ? 'lower' : 'same'
+  return { kind, days: told.length, tense, calm }
+}

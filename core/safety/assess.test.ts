@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import { safety } from '#knowledge/safety/safety.ts'
+import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
+import { assess, FACTS, openQuestions } from './assess.ts'
+import { allowanceFor } from './limits.ts'
+import { TIERS, type Tier } from './types.ts'
+
+const known = (more: Partial<Answers> = {}): Answers => ({
+  age: 35,
+  sex: 'female',
+  pregnancy: 'no',
+  places: ['neck-shoulder-angle.L'],
+  durationDays: 4,
+  onset: 'gradual',
+  painNow: 4,
+  course: 'same',
+  mechanical: 'yes',
+  pressReproduces: 'yes',
+  flags: Object.fromEntries(FLAGS.map(flag => [flag, 'no'])),
+  conditions: Object.fromEntries(CONDITIONS.map(condition => [condition, 'no'])),
+  ...more,
+})
+const withFlags = (answers: Answers, ...flags: readonly Flag[]): Answers => ({
+  ...answers,
+  flags: { ...answers.flags, ...Object.fromEntries(flags.map(flag => [flag, 'yes'])) },
+})
+const withConditions = (answers: Answers, ...conditions: readonly Condition[]): Answers => ({
+  ...answers,
+  conditions: {
+    ...answers.conditions,
+    ...Object.fromEntries(conditions.map(condition => [condition, 'yes'])),
+  },
+})
+const rank = (answers: Answers): number => TIERS.indexOf(assess(answers, safety).tier)
+
+test('somebody with an ordinary knot and every question answered may care for themselves', () => {
+  expect(assess(known(), safety)).toMatchObject({ tier: 'self-care', unasked: [], reasons: [] })
+})
+
+test('a question without an answer is asked, never taken for a no', () => {
+  const { 'saddle-numb': _left, ...flags } = known().flags
+  expect(assess({ ...known(), flags }, safety).unasked).toEqual(['saddle-numb'])
+  expect(assess({ flags: {}, conditions: {} }, safety).unasked.length).toBeGreaterThan(50)
+})
+
+test.each<[string, Tier, Answers]>([
+  ['numb between the legs', 'emergency-now', withFlags(known(), 'saddle-numb')],
+  ['fever and diabetes', 'emergency-now', withConditions(withFlags(known(), 'fever'), 'diabetes')],
+  ['fever alone', 'same-day', withFlags(known(), 'fever')],
+  ['pain of nine', 'same-day', known({ painNow: 9 })],
+  [
+    'cancer years ago, at chest level',
+    'same-day',
+    withConditions(known({ places: ['interscapular.L'] }), 'cancer'),
+  ],
+  ['six weeks without change', 'gp-soon', known({ durationDays: 50 })],
+  ['sixteen years old', 'gp-soon', known({ age: 16 })],
+  ['pregnant with an ordinary knot', 'self-care-caution', known({ pregnancy: 'yes' })],
+  ['blood thinners and an ordinary knot', 'self-care-caution', withConditions(known(), 'anticoagulant')],
+  ['six weeks, but getting better', 'self-care', known({ durationDays: 50, course: 'better' })],
+])('%s: %s', (_who, tier, answers) => {
+  expect(assess(answers, safety).tier).toBe(tier)
+})
+
+test('pain that eases with rubbing lowers nothing', () => {
+  for (const flag of FLAGS) {
+    const answers = withFlags(known({ pressReproduces: 'no' }), flag)
+    if (flag === 'pleuritic') continue
+    expect(rank(answers), flag).toBeLessThanOrEqual(
+      Math.max(rank(answers), rank({ ...answers, pressReproduces: 'yes' })),
+    )
+    expect(rank({ ...answers, pressReproduces: 'yes' }), flag).toBeGreaterThanOrEqual(
+      TIERS.indexOf(safety.questions[flag].tier),
+    )
+  }
+})
+
+test('in an emergency nothing more is asked, and otherwise everything that concerns the person', () => {
+  expect(assess({ flags: { tearing: 'yes' }, conditions: {} }, safety).unasked).toEqual([])
+  const { unasked } = assess({ flags: { fever: 'yes' }, conditions: {} }, safety)
+  for (const open of ['saddle-numb', ...FACTS, ...safety.profile]) expect(unasked).toContain(open)
+  expect(unasked).not.toContain('fever')
+})
+
+test.each(FACTS)('without knowing %s nothing is planned', fact => {
+  const { [fact]: _left, ...rest } = known()
+  expect(assess(rest, safety).unasked).toContain(fact)
+})
+
+test.each(safety.profile)('without knowing about %s nothing is planned', condition => {
+  const { [condition]: _left, ...conditions } = known().conditions
+  expect(assess({ ...known(), conditions }, safety).unasked).toContain(condition)
+})
+
+test('a question is asked only where it hurts, of whom it concerns, and never when it is known anyway', () => {
+  const open = (more: Partial<Answers>): readonly string[] =>
+    openQuestions({ ...known(more), flags: {} }, safety).map(({ flag }) => flag)
+  expect(open({ places: ['sacrum.L'] })).toContain('leg-weak')
+  expect(open({ places: ['posterior-neck.L'] })).not.toContain('leg-weak')
+  expect(open({ places: ['posterior-neck.L'] })).toContain('saddle-numb')
+  expect(open({ places: ['lateral-ribs.L'] })).toEqual(expect.arrayContaining(['chest-pain', 'breathless']))
+  expect(open({ sex: 'male' })).not.toContain('preg-early')
+  expect(open({})).not.toContain('preg-early')
+  expect(open({ pregnancy: 'possible' })).toContain('preg-early')
+  expect(open({})).not.toContain('cancer-history')
+  expect(openQuestions({ flags: {}, conditions: {} }, safety).map(({ flag }) => flag)).toEqual(
+    expect.arrayContaining(['cancer-history', 'under18', 'leg-weak', 'lhermitte']),
+  )
+})
+
+test('the most urgent reason comes first, with its days, and none is said twice', () => {
+  const { reasons } = assess(withConditions(withFlags(known(), 'cancer-history', 'fever'), 'cancer'), safety)
+  expect(reasons.map(({ id }) => id)).toEqual(['fever', 'cancer-history'])
+  expect(reasons[0]).toEqual({
+    id: 'fever',
+    kind: 'flag',
+    tier: 'same-day',
+    because: safety.questions.fever.because,
+  })
+  expect(reasons[1]).toMatchObject({ kind: 'flag', tier: 'gp-soon', withinDays: 7 })
+  expect(assess(known({ age: 16 }), safety).reasons[0]).toMatchObject({
+    id: 'under-eighteen',
+    kind: 'rule',
+    withinDays: 14,
+  })
+  expect(assess(known({ painNow: 8 }), safety).reasons).toStrictEqual([
+    { id: 'very-strong-pain', kind: 'rule', tier: 'same-day', because: expect.any(String) },
+  ])
+})
+
+test('whoever is only limited is told by what', () => {
+  const because = 'Currents and strong shaking may bring on a seizure.'
+  expect(assess(withConditions(known(), 'epilepsy'), safety).reasons).toStrictEqual([
+    { id: 'epilepsy', kind: 'limit', tier: 'self-care-caution', because },
+  ])
+  const waiting = assess(withConditions(known({ age: 16 }), 'epilepsy'), safety)
+  expect(waiting.reasons.map(({ id }) => id)).toEqual(['under-eighteen', 'epilepsy'])
+  const urgent = assess(withConditions(withFlags(known(), 'fever'), 'epilepsy'), safety)
+  expect(urgent.reasons.map(({ id }) => id)).toEqual(['fever'])
+})
+
+test('a limit elsewhere on the body is kept but is no reason for caution where it hurts', () => {
+  const veins = assess(withConditions(known(), 'varicose-veins'), safety)
+  expect(veins).toMatchObject({ tier: 'self-care', reasons: [] })
+  expect(allowanceFor(veins.limits, 'pressure', 'posterior-calf').allowed).toBe(false)
+  expect(allowanceFor(veins.limits, 'pressure', 'upper-shoulder-ridge').allowed).toBe(true)
+  const here = withConditions(known({ places: ['sacrum.L', 'posterior-calf.L'] }), 'varicose-veins')
+  expect(assess(here, safety).tier).toBe('self-care-caution')
+  const { places: _places, ...unpainted } = here
+  expect(assess(unpainted, safety).tier).toBe('self-care-caution')
+})
+
+test.each<[string, Answers]>([
+  ['five weeks after birth', known({ pregnancy: 'postpartum' })],
+  ['with a weak immune system', withConditions(known(), 'immunosuppressed')],
+  ['who injects drugs', withConditions(known(), 'iv-drug-use')],
+  ['two days after a deep massage', withConditions(known(), 'recent-deep-massage')],
+  ['days after needles', withConditions(known(), 'needling-recent')],
+  ['weeks after a procedure', withConditions(known(), 'recent-procedure')],
+  ['with fibromyalgia', withConditions(known(), 'fibromyalgia')],
+  ['after a long flight', withConditions(known(), 'recent-trauma-or-immobility')],
+  ['days after a small bump', known({ onset: 'after-trauma' })],
+])('somebody %s may care for themselves with limits, and is told why', (_who, answers) => {
+  const { tier, reasons, limits } = assess(answers, safety)
+  expect(tier).toBe('self-care-caution')
+  expect(reasons.every(({ kind }) => kind === 'limit')).toBe(true)
+  expect(reasons).not.toEqual([])
+  expect(allowanceFor(limits, 'gun', 'upper-shoulder-ridge')).not.toMatchObject(
+    answers.pregnancy === 'postpartum' ? { askFirst: true } : { allowed: true, maxPain: 10, askFirst: false },
+  )
+})

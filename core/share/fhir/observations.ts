@@ -1,0 +1,99 @@
+/** Every pain and tenderness of the diary as FHIR Observations. */
+import type { Diary } from '#core/diary/diary.ts'
+import { utcTime } from '#core/calendar/utc-time.ts'
+import { bodySiteOf, PERSON, type Draft, type NameOf } from './draft.ts'
+import type { Concept, Observation } from './types.ts'
+
+/** LOINC 72514-3, "Pain severity - 0-10 verbal numeric rating [Score] - Reported". */
+const PAIN_NOW: Concept = {
+  coding: [
+    {
+      system: 'http://loinc.org',
+      code: '72514-3',
+      display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported',
+    },
+  ],
+  text: 'Pain, 0 to 10',
+}
+const PAIN_AVERAGE: Concept = { text: 'Average pain of the day, 0 to 10' }
+const PAIN_WORST: Concept = { text: 'Worst pain of the day, 0 to 10' }
+const TENDERNESS: Concept = { text: 'Tenderness of a spot when pressed, 0 to 10' }
+const FAMILIAR: Concept = { text: 'Pressing brings the familiar pain' }
+const SURVEY: Concept = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }],
+  text: 'Reported by the person',
+}
+
+/** All ratings, each with the moment or the day it belongs to. */
+export function observationsOf(diary: Diary, nameOf: NameOf): readonly Draft[] {
+  return [...paintedPain(diary, nameOf), ...sessionPain(diary), ...dayPain(diary), ...pressed(diary, nameOf)]
+}
+
+function paintedPain({ painted }: Diary, nameOf: NameOf): readonly Draft[] {
+  if (!painted) return []
+  const { at, intensity, places } = painted
+  const bodySite = bodySiteOf(places, nameOf)
+  const more = bodySite === undefined ? {} : { bodySite }
+  return [{ key: `painted ${at}`, resource: rating(PAIN_NOW, utcTime(at), intensity, more) }]
+}
+
+function sessionPain({ sessions }: Diary): readonly Draft[] {
+  return sessions.flatMap(({ id, startedAt, painBefore, rated }) => [
+    { key: `before ${id}`, resource: rating(PAIN_NOW, utcTime(startedAt), painBefore) },
+    ...(rated ? [{ key: `after ${id}`, resource: rating(PAIN_NOW, utcTime(rated.at), rated.pain) }] : []),
+    ...(rated?.tenderness === undefined
+      ? []
+      : [
+          {
+            key: `tender ${id}`,
+            resource: rating(TENDERNESS, utcTime(rated.at), rated.tenderness),
+          },
+        ]),
+  ])
+}
+
+function dayPain({ notes }: Diary): readonly Draft[] {
+  return Object.values(notes.days).flatMap(({ day, painNow, painAverage, painWorst }) => {
+    if (day.startsWith('0000')) return []
+    const told = [
+      ['now', PAIN_NOW, painNow],
+      ['average', PAIN_AVERAGE, painAverage],
+      ['worst', PAIN_WORST, painWorst],
+    ] as const
+    return told.flatMap(([name, code, value]) =>
+      value === undefined ? [] : [{ key: `${name} ${day}`, resource: rating(code, day, value) }],
+    )
+  })
+}
+
+function pressed({ pressed }: Diary, nameOf: NameOf): readonly Draft[] {
+  return pressed.map(({ at, press }) => {
+    const spot = `${press.triggerPoint}.${press.side}`
+    const bodySite = bodySiteOf([spot], nameOf)
+    return {
+      key: `pressed ${at} ${spot}`,
+      resource: rating(TENDERNESS, utcTime(at), press.tenderness, {
+        ...(bodySite === undefined ? {} : { bodySite }),
+        component: [{ code: FAMILIAR, valueBoolean: press.familiar }],
+      }),
+    }
+  })
+}
+
+function rating(
+  code: Concept,
+  effectiveDateTime: string,
+  value: number,
+  more: Partial<Pick<Observation, 'bodySite' | 'component'>> = {},
+): Omit<Observation, 'id'> {
+  return {
+    resourceType: 'Observation',
+    status: 'final',
+    category: [SURVEY],
+    code,
+    subject: PERSON,
+    effectiveDateTime,
+    valueQuantity: { value, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' },
+    ...more,
+  }
+}

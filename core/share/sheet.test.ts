@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { foldAll } from '#core/diary/diary.ts'
+import type { Event, Happening } from '#core/diary/event.ts'
+import { painByDay, sheetFacts } from './sheet.ts'
+import type { Step } from '#core/session/step.ts'
+
+const DAY_MS = 86_400_000
+const START = 20_000 * DAY_MS + 9 * 3_600_000
+const at = (day: number, happening: Happening): Event => ({
+  id: `${day} ${JSON.stringify(happening).length} ${happening.type}`,
+  at: START + day * DAY_MS,
+  happening,
+})
+const step: Step = {
+  technique: 'ball-wall',
+  tool: 'tennis-ball',
+  posture: 'wall',
+  seconds: 20,
+  repeats: 3,
+  restSeconds: 45,
+  maxPain: 5,
+  why: { kind: 'knot', phase: 'p2-release', words: '', sources: [] },
+}
+const evening = (day: number, before: number, after: number): readonly Event[] => [
+  at(day, { type: 'session-started', session: `s${day}`, steps: [step], painBefore: before }),
+  at(day, { type: 'session-rated', session: `s${day}`, pain: after }),
+]
+
+test('a person who did two evenings sees them counted, with the pain before and after', () => {
+  const facts = sheetFacts(foldAll([...evening(0, 6, 4), ...evening(2, 5, 2)]))
+  expect(facts.sessions).toBe(2)
+  expect(facts.response).toEqual({ before: 5.5, after: 3 })
+  expect(facts.tried).toEqual([{ technique: 'ball-wall', times: 2 }])
+})
+
+test('pain told on one day from several places is one point of the curve', () => {
+  const diary = foldAll([...evening(0, 6, 4), ...evening(3, 2, 0)])
+  expect(painByDay(diary)).toEqual([
+    { day: 0, pain: 5 },
+    { day: 3, pain: 1 },
+  ])
+})
+
+test('a note about a day joins the curve of that day', () => {
+  const diary = foldAll([
+    at(0, { type: 'day-noted', day: '2024-10-04', painNow: 6 }),
+    at(1, { type: 'day-noted', day: '2024-10-06', painAverage: 3 }),
+  ])
+  expect(painByDay(diary)).toEqual([
+    { day: 0, pain: 6 },
+    { day: 2, pain: 3 },
+  ])
+})
+
+test('safety answers are told as they were given: the yes by name, the no by number', () => {
+  const facts = sheetFacts(
+    foldAll([
+      at(0, {
+        type: 'safety-answered',
+        tier: 'gp-soon',
+        answers: {
+          flags: { fever: 'no', 'chest-pain': 'no', 'weight-loss': 'yes' },
+          conditions: { anticoagulant: 'yes', diabetes: 'no' },
+        },
+      }),
+    ]),
+  )
+  expect(facts.yes).toEqual(['weight-loss'])
+  expect(facts.noCount).toBe(2)
+  expect(facts.conditions).toEqual(['anticoagulant'])
+})
+
+test('an empty diary makes an empty sheet', () => {
+  expect(sheetFacts(foldAll([]))).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+})

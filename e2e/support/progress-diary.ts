@@ -1,0 +1,40 @@
+/** A diary of some weeks, put into the browser in the app's own format, so that a test need not live through them. */
+import type { Page } from '@playwright/test'
+import type { Happening } from '#core/diary/event.ts'
+
+/** One line of a diary: how many days after `start` (may be a fraction), and what happened. */
+export type Line = readonly [days: number, happening: Happening]
+
+const DAY = 86_400_000
+
+/** Writes the lines into the diary the open page uses. The page shows them after a reload. */
+export async function writeDiary(page: Page, start: number, lines: readonly Line[]): Promise<void> {
+  const events = lines.map(([days, happening], index) => ({
+    id: `seed-${index}`,
+    at: Math.round(start + days * DAY),
+    happening,
+  }))
+  await page.evaluate(
+    entries =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('unknot')
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const transaction = database.transaction('events', 'readwrite')
+          for (const entry of entries) transaction.objectStore('events').add(entry)
+          transaction.addEventListener('complete', () => {
+            database.close()
+            resolve()
+          })
+          transaction.addEventListener('error', () => reject(transaction.error ?? new Error('not written')))
+        })
+      }),
+    events,
+  )
+}
+
+/** The calendar day so many days after a start, as the browser of the test (UTC) sees it. */
+export function dayOf(start: number, days: number): string {
+  return new Date(start + days * DAY).toISOString().slice(0, 10)
+}

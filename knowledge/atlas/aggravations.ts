@@ -1,0 +1,33 @@
+import type { Aggravation } from '#core/vocabulary/causes.ts'
+import type { AggravationRecord } from '#core/vocabulary/records.ts'
+
+export const aggravations = {
+  'turn-head-same-side': { id: 'turn-head-same-side', label: 'Turning my head to the sore side' },
+  'tilt-head-away': { id: 'tilt-head-away', label: 'Tilting my head away from the sore side' },
+  'look-down': { id: 'look-down', label: 'Looking down' },
+  'look-up': { id: 'look-up', label: 'Looking up' },
+  'long-typing': { id: 'long-typing', label: 'Typing for long' },
+  'carrying-load': { id: 'carrying-load', label: 'Carrying' },
+  'arms-forward': { id: 'arms-forward', label: 'Holding my arms in front of me' },
+  'overhead-reach': { id: 'overhead-reach', label: 'Reaching overhead' },
+  'slouched-sitting': { id: 'slouched-sitting', label: 'Sitting slumped' },
+  'sitting-long': { id: 'sitting-long', label: 'Sitting for long' },
+  'pulling-back': { id: 'pulling-back', label: 'Pulling my shoulder blades together under load' },
+  'arm-sideways': { id: 'arm-sideways', label: 'Starting to lift my arm sideways' },
+  'behind-head': { id: 'behind-head', label: 'Reaching behind my head' },
+  'back-pocket': { id: 'back-pocket', label: 'Putting my hand in my back pocket' },
+  'arm-pulled': { id: 'arm-pulled', label: 'Having my arm pulled down' },
+  'lying-on-it': { id: 'lying-on-it', label: 'Lying on that side' },
+  'deep-breath': { id: 'deep-breath', label: 'Taking a deep breath' },
+  'cough-or-sneeze': { id: 'cough-or-sneeze', label: 'Coughing or sneezing' },
+  'bending-forward': { id: 'bending-forward', label: 'Bending forward' },
+  twisting: { id: 'twisting', label: 'Twisting my trunk' },
+  rising: { id: 'rising', label: 'Getting up from a chair' },
+  'standing-upright': { id: 'standing-upright', label: 'Standing up straight after sitting' },
+  'rolling-in-bed': { id: 'rolling-in-bed', label: 'Rolling over in bed' },
+  'stairs-and-hills': { id: 'stairs-and-hills', label: 'Stairs or walking uphill' },
+  walking: { id: 'walking', label: 'Walking' },
+  'crossing-legs': { id: 'crossing-legs', label: 'Crossing my legs, or turning the leg out' },
+  'curl-up': { id: 'curl-up', label: 'Sitting up from lying' },
+  'rest-ache': { id: 'rest-ache', label: 'Nothing special: it aches at rest' },
+} as const satisfies Record<Aggravation, AggravationRecord>

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exBirdDog = {
+  id: 'ex-bird-dog',
+  name: 'Bird dog',
+  kind: 'strength',
+  area: 'back and hips',
+  posture: 'all-fours',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'counts',
+  dose: {
+    seconds: 6,
+    secondsRange: [5, 10],
+    repeats: 6,
+    repeatsRange: [4, 8],
+    restSeconds: 30,
+    capSeconds: 36,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['mcgill-2015'],
+  },
+  steps: [
+    'Go on hands and knees.',
+    'Reach one arm and the other leg out long.',
+    'Hold 6 seconds, hips level.',
+    'Do 6 slow reaches.',
+  ],
+  feel: 'The trunk steady as a table.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['mcgill-2015'],
+} as const satisfies Movement

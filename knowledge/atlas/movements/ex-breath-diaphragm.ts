@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exBreathDiaphragm = {
+  id: 'ex-breath-diaphragm',
+  name: 'Belly breathing',
+  kind: 'breathing',
+  area: 'belly',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 300,
+    secondsRange: [120, 600],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 300,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 3,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie down, a hand on your belly.',
+    'Breathe in for 4 seconds. The hand rises.',
+    'Breathe out for 6 seconds. The hand sinks.',
+    'Go on for 5 minutes.',
+  ],
+  feel: 'The belly moving, the chest quiet.',
+  stop: ['Breathe as usual if you get dizzy.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

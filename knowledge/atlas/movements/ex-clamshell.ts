@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exClamshell = {
+  id: 'ex-clamshell',
+  name: 'Clamshell',
+  kind: 'strength',
+  area: 'outer hip',
+  posture: 'side-lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'counts',
+  dose: {
+    seconds: 3,
+    secondsRange: [2, 5],
+    repeats: 12,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 36,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your side, knees bent, feet together.',
+    'Open the top knee without rolling back.',
+    'Close slowly.',
+    'Do 12 slow lifts.',
+  ],
+  feel: 'The outer hip.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

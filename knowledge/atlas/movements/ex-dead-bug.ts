@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exDeadBug = {
+  id: 'ex-dead-bug',
+  name: 'Dead bug',
+  kind: 'strength',
+  area: 'belly',
+  posture: 'lying',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 10,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 40,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back, arms and knees up.',
+    'Lower one arm and the other heel.',
+    'Keep your back flat. Come back.',
+    'Do 10, changing sides.',
+  ],
+  feel: 'The belly working, the back quiet.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exDeepNeckFlexor = {
+  id: 'ex-deep-neck-flexor',
+  name: 'Lying chin nod',
+  kind: 'strength',
+  area: 'front of the neck',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 10,
+    secondsRange: [5, 10],
+    repeats: 10,
+    repeatsRange: [5, 10],
+    restSeconds: 30,
+    capSeconds: 100,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back.',
+    'Nod a small yes and hold it.',
+    'Hold 10 seconds, then rest.',
+    'Repeat 10 times.',
+  ],
+  feel: 'Quiet work deep in the neck.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exExtRotation = {
+  id: 'ex-ext-rotation',
+  name: 'Turning out',
+  kind: 'strength',
+  area: 'back of the shoulder',
+  posture: 'standing',
+  needs: [],
+  tools: ['band'],
+  perSide: true,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 10,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 40,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Hold the band, elbow at your side on a towel.',
+    'Turn the forearm outward.',
+    'Come back slowly.',
+    'Do 10 slow turns.',
+  ],
+  feel: 'The back of the shoulder.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

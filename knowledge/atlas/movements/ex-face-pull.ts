@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exFacePull = {
+  id: 'ex-face-pull',
+  name: 'Face pull',
+  kind: 'strength',
+  area: 'upper back',
+  posture: 'standing',
+  needs: [],
+  tools: ['band'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 10,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 40,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Fix the band at face height.',
+    'Pull it toward your face, elbows high.',
+    'Let go slowly.',
+    'Do 10 slow pulls.',
+  ],
+  feel: 'The back of the shoulders.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exFrontPlank = {
+  id: 'ex-front-plank',
+  name: 'Front plank on knees',
+  kind: 'strength',
+  area: 'belly',
+  posture: 'prone',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [10, 30],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 30,
+    capSeconds: 45,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your front, on forearms and knees.',
+    'Lift your hips in line.',
+    'Hold 15 seconds and breathe.',
+    'Repeat 3 times.',
+  ],
+  feel: 'The whole front of the trunk.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exHipHinge = {
+  id: 'ex-hip-hinge',
+  name: 'Hip hinge',
+  kind: 'strength',
+  area: 'hips and back',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 10,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 40,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Hold a stick along your spine.',
+    'Push your hips back, back straight.',
+    'Come up by squeezing your buttocks.',
+    'Do 10 slow bends.',
+  ],
+  feel: 'The hips folding, the back long.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

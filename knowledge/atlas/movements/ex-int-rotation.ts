@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exIntRotation = {
+  id: 'ex-int-rotation',
+  name: 'Turning in',
+  kind: 'strength',
+  area: 'front of the shoulder',
+  posture: 'standing',
+  needs: [],
+  tools: ['band'],
+  perSide: true,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 10,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 40,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Hold the band, elbow at your side on a towel.',
+    'Turn the forearm inward.',
+    'Come back slowly.',
+    'Do 10 slow turns.',
+  ],
+  feel: 'Deep in the shoulder.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

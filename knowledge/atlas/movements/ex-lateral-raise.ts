@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exLateralRaise = {
+  id: 'ex-lateral-raise',
+  name: 'Side raise with a band',
+  kind: 'strength',
+  area: 'shoulders',
+  posture: 'standing',
+  needs: [],
+  tools: ['band'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 120,
+    secondsRange: [60, 120],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 120,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 5,
+    sources: ['andersen-2011'],
+  },
+  steps: [
+    'Stand on the band, one end in each hand.',
+    'Lift both arms to the side, a little forward, to shoulder height.',
+    'Lower slowly.',
+    'Go on for about 2 minutes, resting as you need.',
+  ],
+  feel: 'Shoulders working, neck relaxed.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['andersen-2011'],
+} as const satisfies Movement

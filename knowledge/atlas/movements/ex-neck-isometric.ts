@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exNeckIsometric = {
+  id: 'ex-neck-isometric',
+  name: 'Hand against head',
+  kind: 'strength',
+  area: 'neck',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 5,
+    secondsRange: [3, 6],
+    repeats: 20,
+    repeatsRange: [8, 20],
+    restSeconds: 30,
+    capSeconds: 100,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Sit tall. Lay a hand against your head.',
+    'Press head and hand together, a third of your strength.',
+    'Hold 5 seconds: front, back, left and right.',
+    'Five holds for each.',
+  ],
+  feel: 'Steady work without movement.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exSidePlank = {
+  id: 'ex-side-plank',
+  name: 'Side plank on knees',
+  kind: 'strength',
+  area: 'side of the trunk',
+  posture: 'side-lying',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [10, 20],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 30,
+    capSeconds: 45,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['mcgill-2015'],
+  },
+  steps: [
+    'Lie on your side, knees bent, on your forearm.',
+    'Lift your hips off the floor.',
+    'Hold 15 seconds and breathe.',
+    'Repeat 3 times.',
+  ],
+  feel: 'The side of the trunk.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['mcgill-2015'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exSuitcaseCarry = {
+  id: 'ex-suitcase-carry',
+  name: 'One-side carry',
+  kind: 'strength',
+  area: 'side of the trunk',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 30,
+    secondsRange: [20, 40],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 30,
+    capSeconds: 90,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Take a bag of a few kilos in one hand.',
+    'Stand tall, do not lean.',
+    'Walk for 30 seconds.',
+    'Repeat 3 times.',
+  ],
+  feel: 'The other side of the trunk.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

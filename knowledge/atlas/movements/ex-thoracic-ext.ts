@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exThoracicExt = {
+  id: 'ex-thoracic-ext',
+  name: 'Small back lift',
+  kind: 'strength',
+  area: 'mid back',
+  posture: 'prone',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 8,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your front, hands by your ears.',
+    'Lift your chest a little.',
+    'Hold 3 seconds, then lower.',
+    'Do 8 slow lifts.',
+  ],
+  feel: 'The muscles beside the mid spine.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const exYtw = {
+  id: 'ex-ytw',
+  name: 'Y, T and W',
+  kind: 'strength',
+  area: 'upper back',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 5],
+    repeats: 9,
+    repeatsRange: [8, 12],
+    restSeconds: 30,
+    capSeconds: 36,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lean forward from the hips, arms hanging.',
+    'Lift your arms to a Y, thumbs up. Lower.',
+    'Then a T, then a W.',
+    'Do 9 slow lifts in all.',
+  ],
+  feel: 'The muscles under the blades.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moArmCircle = {
+  id: 'mo-arm-circle',
+  name: 'Arm circles',
+  kind: 'mobility',
+  area: 'shoulders',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Stand with loose arms.',
+    'Draw slow circles with both arms.',
+    'Keep them below pain.',
+    'Repeat 8 times.',
+  ],
+  feel: 'Blades gliding over the ribs.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moHipCircle = {
+  id: 'mo-hip-circle',
+  name: 'Hip circles',
+  kind: 'mobility',
+  area: 'hips',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'counts',
+  dose: {
+    seconds: 3,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 24,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Stand, a hand on a wall.',
+    'Draw small circles with one knee.',
+    'Keep them easy.',
+    'Repeat 8 times.',
+  ],
+  feel: 'The hip getting loose.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

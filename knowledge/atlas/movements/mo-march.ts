@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moMarch = {
+  id: 'mo-march',
+  name: 'March on the spot',
+  kind: 'mobility',
+  area: 'whole body',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 6,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 48,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Stand tall.',
+    'March on the spot, arms swinging.',
+    'Keep it easy enough to talk.',
+    'Go on for 8 slow counts.',
+  ],
+  feel: 'The body getting warm.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moPelvicTilt = {
+  id: 'mo-pelvic-tilt',
+  name: 'Pelvic tilts',
+  kind: 'mobility',
+  area: 'low back',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back, knees bent.',
+    'Flatten your low back, then let it arch.',
+    'Keep it small and slow.',
+    'Repeat 8 times.',
+  ],
+  feel: 'The low back rocking.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

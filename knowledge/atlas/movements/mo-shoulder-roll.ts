@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moShoulderRoll = {
+  id: 'mo-shoulder-roll',
+  name: 'Shoulder rolls',
+  kind: 'mobility',
+  area: 'shoulders',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Let your arms hang.',
+    'Roll both shoulders up, back and down.',
+    'Repeat 8 times, slowly.',
+    'Stay under 3 of 10.',
+  ],
+  feel: 'Shoulders getting warm and loose.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

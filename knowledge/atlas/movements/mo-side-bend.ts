@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moSideBend = {
+  id: 'mo-side-bend',
+  name: 'Easy side bends',
+  kind: 'mobility',
+  area: 'sides',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Stand tall, feet apart.',
+    'Slide one hand down your thigh, then the other.',
+    'Only as far as it is easy.',
+    'Repeat 8 times.',
+  ],
+  feel: 'The sides getting longer.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

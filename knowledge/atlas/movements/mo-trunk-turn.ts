@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const moTrunkTurn = {
+  id: 'mo-trunk-turn',
+  name: 'Easy trunk turns',
+  kind: 'mobility',
+  area: 'back',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 32,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Sit tall, arms crossed.',
+    'Turn your chest left, then right.',
+    'Only as far as it is easy.',
+    'Repeat 8 times.',
+  ],
+  feel: 'The back turning bit by bit.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stCatCow = {
+  id: 'st-cat-cow',
+  name: 'Cat and cow',
+  kind: 'stretch',
+  area: 'whole spine',
+  posture: 'all-fours',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 6,
+    secondsRange: [4, 8],
+    repeats: 8,
+    repeatsRange: [6, 10],
+    restSeconds: 0,
+    capSeconds: 48,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Go on hands and knees.',
+    'Round your back slowly.',
+    'Then let it hollow gently.',
+    'Repeat 8 times, with your breath.',
+  ],
+  feel: 'The spine moving bit by bit.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stChildPose = {
+  id: 'st-child-pose',
+  name: "Child's pose",
+  kind: 'stretch',
+  area: 'back',
+  posture: 'kneeling',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 30,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Kneel with your knees apart.',
+    'Sit back toward your heels, arms forward.',
+    'Let your forehead rest.',
+    'Breathe slowly for 30 seconds.',
+  ],
+  feel: 'A long, mild pull down the back.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stCobra = {
+  id: 'st-cobra',
+  name: 'Gentle cobra',
+  kind: 'stretch',
+  area: 'belly',
+  posture: 'prone',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [10, 20],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lie on your front, elbows under your shoulders.',
+    'Lift your chest to a mild pull.',
+    'Keep your hips down.',
+    'Breathe slowly for 15 seconds.',
+  ],
+  feel: 'A mild pull in the belly.',
+  stop: ['Stop if pain spreads down a leg.', 'Stop at sharp pain or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stCornerHigh = {
+  id: 'st-corner-high',
+  name: 'High chest stretch',
+  kind: 'stretch',
+  area: 'upper chest',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lay your forearm on the frame, a little above shoulder height.',
+    'Take a small step forward.',
+    'No pinching in the shoulder.',
+    'Stay 20 seconds.',
+  ],
+  feel: 'A mild pull below the collarbone.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stCrossBody = {
+  id: 'st-cross-body',
+  name: 'Cross-body stretch',
+  kind: 'stretch',
+  area: 'back of the shoulder',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Bring one arm across your chest.',
+    'Pull above the elbow with the other hand.',
+    'Keep the blade low.',
+    'Stay 20 seconds at a mild pull.',
+  ],
+  feel: 'A mild pull behind the shoulder.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stDoorwayEr = {
+  id: 'st-doorway-er',
+  name: 'Doorway turn',
+  kind: 'stretch',
+  area: 'under the blade',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Stand in a doorway, elbow bent at your side.',
+    'Lay the palm on the frame.',
+    'Turn your body away until it pulls mildly.',
+    'Stay 20 seconds.',
+  ],
+  feel: 'A mild pull deep in the armpit.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

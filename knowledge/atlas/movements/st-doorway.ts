@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stDoorway = {
+  id: 'st-doorway',
+  name: 'Doorway chest stretch',
+  kind: 'stretch',
+  area: 'chest',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lay your forearm on the frame at shoulder height.',
+    'Step through until the chest pulls mildly.',
+    'Keep your ribs down.',
+    'Stay 20 seconds.',
+  ],
+  feel: 'A mild pull across the chest.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stFigure4 = {
+  id: 'st-figure4',
+  name: 'Figure four',
+  kind: 'stretch',
+  area: 'buttock',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back, knees bent.',
+    'Put the ankle on the other knee.',
+    'Draw that thigh toward your chest.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull deep in the buttock.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

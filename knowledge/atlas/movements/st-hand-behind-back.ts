@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stHandBehindBack = {
+  id: 'st-hand-behind-back',
+  name: 'Hand behind the back',
+  kind: 'stretch',
+  area: 'top of the shoulder',
+  posture: 'standing',
+  needs: [],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Put one hand behind your low back.',
+    'Draw it gently across with the other hand.',
+    'Stop before any sharp pain in front.',
+    'Stay 20 seconds.',
+  ],
+  feel: 'A mild pull at the top of the shoulder.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stHipFlexor = {
+  id: 'st-hip-flexor',
+  name: 'Half-kneeling hip stretch',
+  kind: 'stretch',
+  area: 'front of the hip',
+  posture: 'kneeling',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Kneel on the sore-side knee, other foot in front.',
+    'Tuck your pelvis under.',
+    'Shift forward a little, trunk upright.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull in front of the hip.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

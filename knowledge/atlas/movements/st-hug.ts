@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stHug = {
+  id: 'st-hug',
+  name: 'Hug stretch',
+  kind: 'stretch',
+  area: 'between the blades',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Cross your arms and hold the opposite blades.',
+    'Round your upper back and drop your chin.',
+    'Breathe into the space between the blades.',
+    'Stay 20 seconds at a mild pull.',
+  ],
+  feel: 'A wide, mild pull between the blades.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stItbCross = {
+  id: 'st-itb-cross',
+  name: 'Standing hip lean',
+  kind: 'stretch',
+  area: 'outer hip',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Stand with a hand on a wall.',
+    'Cross the sore leg behind the other.',
+    'Push that hip out and lean away.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull at the outer hip.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

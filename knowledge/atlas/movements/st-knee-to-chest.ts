@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stKneeToChest = {
+  id: 'st-knee-to-chest',
+  name: 'Knee to chest',
+  kind: 'stretch',
+  area: 'low back',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002'],
+  },
+  steps: [
+    'Lie on your back, both knees bent.',
+    'Gently pull one knee toward your chest.',
+    'Keep the other foot on the floor.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull in the low back.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stLatPrayer = {
+  id: 'st-lat-prayer',
+  name: 'Prayer stretch',
+  kind: 'stretch',
+  area: 'side of the back',
+  posture: 'kneeling',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Kneel and rest your elbows on a chair.',
+    'Sit back and let your chest sink.',
+    'Breathe into your sides.',
+    'Stay 20 seconds at a mild pull.',
+  ],
+  feel: 'A mild pull along both sides.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stOpenBook = {
+  id: 'st-open-book',
+  name: 'Open book',
+  kind: 'stretch',
+  area: 'chest and upper back',
+  posture: 'side-lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 25,
+    secondsRange: [20, 30],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 5,
+    capSeconds: 75,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lie on your side, knees bent.',
+    'Open the top arm to the other side.',
+    'Follow it with your eyes.',
+    'Breathe slowly for 25 seconds.',
+  ],
+  feel: 'The chest opening.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [{ condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' }],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stQlSide = {
+  id: 'st-ql-side',
+  name: 'Side bend with reach',
+  kind: 'stretch',
+  area: 'side of the low back',
+  posture: 'standing',
+  needs: ['wall'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Stand with the sore-side leg crossed behind.',
+    'Reach that arm overhead.',
+    'Lean away until the side pulls mildly.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull from ribs to hip.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,43 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stScalene = {
+  id: 'st-scalene',
+  name: 'Side-neck stretch',
+  kind: 'stretch',
+  area: 'side of the neck',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [10, 20],
+    repeats: 2,
+    repeatsRange: [2, 3],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lay a flat hand on your upper chest.',
+    'Draw the skin down a little.',
+    'Tilt your head away until it pulls mildly.',
+    'Breathe slowly for 15 seconds.',
+  ],
+  feel: 'A mild pull at the side of the neck.',
+  stop: ['Stop at dizziness, blurred sight, tingling or sharp pain.'],
+  notWith: [
+    { condition: 'rheumatoid-arthritis', because: 'The upper neck can be unstable.' },
+    { condition: 'down-syndrome', because: 'The upper neck can be unstable.' },
+    { condition: 'stroke-tia', because: 'Neck arteries should not be strained.' },
+    { condition: 'carotid-disease', because: 'Neck arteries should not be strained.' },
+    { condition: 'hypermobility', because: 'Loose joints are hurt at the end of their range.' },
+  ],
+  neckEndRange: true,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,43 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stScmGentle = {
+  id: 'st-scm-gentle',
+  name: 'Gentle head turn',
+  kind: 'stretch',
+  area: 'front of the neck',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 10,
+    secondsRange: [10, 15],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Sit tall.',
+    'Turn your head to the side with a tiny chin tuck.',
+    'Do not tip your head back.',
+    'Breathe slowly for 10 seconds.',
+  ],
+  feel: 'A light pull in front.',
+  stop: ['Stop at dizziness, blurred sight, tingling or sharp pain.'],
+  notWith: [
+    { condition: 'rheumatoid-arthritis', because: 'The upper neck can be unstable.' },
+    { condition: 'down-syndrome', because: 'The upper neck can be unstable.' },
+    { condition: 'stroke-tia', because: 'Neck arteries should not be strained.' },
+    { condition: 'carotid-disease', because: 'Neck arteries should not be strained.' },
+    { condition: 'hypermobility', because: 'Loose joints are hurt at the end of their range.' },
+  ],
+  neckEndRange: true,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

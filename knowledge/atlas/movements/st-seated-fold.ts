@@ -1,0 +1,40 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stSeatedFold = {
+  id: 'st-seated-fold',
+  name: 'Seated fold',
+  kind: 'stretch',
+  area: 'muscles beside the spine',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [15, 20],
+    repeats: 2,
+    repeatsRange: [2, 3],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Sit on a chair, feet wide.',
+    'Let your trunk hang between your knees.',
+    'Breathe slowly for 15 seconds.',
+    'Roll up slowly.',
+  ],
+  feel: 'A mild pull beside the spine.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [
+    { condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' },
+    { condition: 'hypertension', because: 'Head down raises the pressure in the head.' },
+  ],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

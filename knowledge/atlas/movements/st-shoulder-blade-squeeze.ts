@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stShoulderBladeSqueeze = {
+  id: 'st-shoulder-blade-squeeze',
+  name: 'Shoulder-blade squeeze',
+  kind: 'stretch',
+  area: 'between the shoulder blades',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 5,
+    secondsRange: [3, 10],
+    repeats: 10,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 50,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002'],
+  },
+  steps: [
+    'Sit tall with your arms by your sides.',
+    'Draw both blades back and slightly down.',
+    'Hold for 5 seconds, then let go slowly.',
+    'Repeat 10 times. Keep it easy.',
+  ],
+  feel: 'A gentle squeeze between the blades.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['seed-002'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stSuboccipitalNod = {
+  id: 'st-suboccipital-nod',
+  name: 'Small nod',
+  kind: 'stretch',
+  area: 'under the skull',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: false,
+  pace: 'counts',
+  dose: {
+    seconds: 6,
+    secondsRange: [5, 10],
+    repeats: 5,
+    repeatsRange: [3, 5],
+    restSeconds: 0,
+    capSeconds: 30,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back, head on a thin pillow.',
+    'Nod a tiny yes, lengthening the back of your head.',
+    'Hold 6 seconds, then let go.',
+    'Repeat 5 times.',
+  ],
+  feel: 'A soft lengthening under the skull.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [],
+  neckEndRange: false,
+  sources: ['unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stThreadNeedle = {
+  id: 'st-thread-needle',
+  name: 'Thread the needle',
+  kind: 'stretch',
+  area: 'upper back',
+  posture: 'all-fours',
+  needs: ['floor'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Go on hands and knees.',
+    'Slide one arm under your body.',
+    'Rest that shoulder on the floor.',
+    'Stay 20 seconds at a mild pull.',
+  ],
+  feel: 'A mild turn of the upper back.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [{ condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' }],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,37 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stTrunkRotation = {
+  id: 'st-trunk-rotation',
+  name: 'Knees to the side',
+  kind: 'stretch',
+  area: 'low back',
+  posture: 'lying',
+  needs: ['floor', 'bed'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 15,
+    secondsRange: [10, 20],
+    repeats: 3,
+    repeatsRange: [2, 3],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  steps: [
+    'Lie on your back, knees bent together.',
+    'Let both knees fall to one side.',
+    'Keep your shoulders down.',
+    'Breathe slowly for 15 seconds.',
+  ],
+  feel: 'A mild turn in the low back.',
+  stop: ['Stop at sharp pain, tingling or dizziness.'],
+  notWith: [{ condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' }],
+  neckEndRange: false,
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Movement

@@ -1,0 +1,43 @@
+import type { Movement } from '#knowledge/shapes.ts'
+
+export const stUpperTrap = {
+  id: 'st-upper-trap',
+  name: 'Upper trapezius stretch',
+  kind: 'stretch',
+  area: 'side of the neck',
+  posture: 'sitting',
+  needs: ['chair'],
+  tools: ['none'],
+  perSide: true,
+  pace: 'holds',
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['tunwattanapong-2016'],
+  },
+  steps: [
+    'Sit on the hand of the sore side.',
+    'Tilt your ear to the other shoulder. Look ahead.',
+    'Stop at a mild pull, 3 of 10 at most.',
+    'Breathe slowly for 20 seconds.',
+  ],
+  feel: 'A mild pull from neck to shoulder.',
+  stop: ['Stop at dizziness, blurred sight, tingling or sharp pain.'],
+  notWith: [
+    { condition: 'rheumatoid-arthritis', because: 'The upper neck can be unstable.' },
+    { condition: 'down-syndrome', because: 'The upper neck can be unstable.' },
+    { condition: 'stroke-tia', because: 'Neck arteries should not be strained.' },
+    { condition: 'carotid-disease', because: 'Neck arteries should not be strained.' },
+    { condition: 'hypermobility', because: 'Loose joints are hurt at the end of their range.' },
+  ],
+  neckEndRange: true,
+  sources: ['tunwattanapong-2016'],
+} as const satisfies Movement

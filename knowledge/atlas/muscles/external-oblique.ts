@@ -1,0 +1,48 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const externalOblique = {
+  id: 'external-oblique',
+  name: 'External oblique',
+  about: 'The side wall of the belly over the lower ribs.',
+  triggerPoints: [
+    {
+      id: 'external-oblique-1',
+      local: ['flank-waist', 'lateral-ribs'],
+      site: 'Lower side ribs and flank wall.',
+      essential: ['upper-abdomen', 'lower-abdomen'],
+      spillover: ['groin', 'flank-waist'],
+    },
+  ],
+  causes: ['lifting', 'coughing', 'throwing', 'slouching'],
+  aggravations: ['turn-head-same-side', 'cough-or-sneeze'],
+  find: ['Pinch the wall of the belly at the side, lightly.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'side-lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest a flat hand there, very lightly.',
+        'Stay on the side of the belly wall.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-trunk-rotation',
+  strengthen: ['ex-dead-bug', 'ex-side-plank'],
+  dangers: [
+    'Organs lie under it: light hands only.',
+    'Burning skin in a band may be shingles.',
+    'Pain in waves, or changed urine: see a doctor.',
+  ],
+  self: 'limited',
+  confidence: 'medium',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,70 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const infraspinatus = {
+  id: 'infraspinatus',
+  name: 'Infraspinatus',
+  about: 'Covers the flat of the shoulder blade. It turns the arm outward.',
+  triggerPoints: [
+    {
+      id: 'infraspinatus-1',
+      local: ['scapula-infraspinous'],
+      site: 'Under the middle of the blade ridge.',
+      essential: ['anterior-shoulder'],
+      spillover: ['anterior-arm', 'lateral-arm', 'forearm-radial', 'hand-radial'],
+    },
+    {
+      id: 'infraspinatus-2',
+      local: ['scapula-infraspinous'],
+      site: 'Slightly further out.',
+      essential: ['anterior-shoulder', 'lateral-deltoid'],
+      spillover: ['suboccipital', 'posterior-neck'],
+    },
+    {
+      id: 'infraspinatus-3',
+      local: ['medial-scapular-border', 'scapula-infraspinous'],
+      site: 'Near inner edge of blade (uncommon).',
+      essential: ['medial-scapular-border'],
+      spillover: [],
+    },
+  ],
+  causes: ['reaching-back', 'far-mouse', 'rowing-and-pulling', 'throwing', 'sleeping-on-side'],
+  aggravations: ['back-pocket', 'lying-on-it'],
+  find: ['Reach the flat of the blade.', 'Feel a thumb-width below the ridge for very sore spots.'],
+  releases: [
+    {
+      technique: 'ball-wall',
+      tool: 'socks',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put a rolled pair of socks on the flat of the shoulder blade.',
+        'Turn halfway to that side, arm across your chest.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+    {
+      technique: 'ball-wall',
+      tool: 'tennis-ball',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put a tennis ball on the flat of the shoulder blade.',
+        'Turn halfway to that side, arm across your chest.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+  ],
+  stretch: 'st-cross-body',
+  strengthen: ['ex-ext-rotation'],
+  dangers: ['Stay off the bony ridge.', 'Stop if the arm goes numb.'],
+  self: 'ok',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,88 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const levatorScapulae = {
+  id: 'levator-scapulae',
+  name: 'Levator scapulae',
+  nickname: 'The stiff-neck muscle',
+  about: 'Runs from the side of the neck to the top inner corner of the blade.',
+  triggerPoints: [
+    {
+      id: 'levator-scapulae-1',
+      local: ['neck-shoulder-angle'],
+      site: 'Corner of the neck where it dives under trapezius.',
+      essential: ['neck-shoulder-angle'],
+      spillover: ['medial-scapular-border', 'posterior-shoulder'],
+    },
+    {
+      id: 'levator-scapulae-2',
+      local: ['neck-shoulder-angle', 'suprascapular'],
+      site: 'Just above and inside the top inner corner of the blade.',
+      essential: ['neck-shoulder-angle'],
+      spillover: ['medial-scapular-border'],
+    },
+  ],
+  causes: [
+    'head-forward',
+    'phone-cradling',
+    'sleeping-crooked',
+    'cold-draught',
+    'crutches',
+    'stress',
+    'swimming',
+  ],
+  aggravations: ['turn-head-same-side', 'look-down'],
+  find: ['Find the top inner corner of the blade.', 'Slide your finger off it, one thumb-width up and in.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'sitting',
+      needs: ['chair'],
+      steps: [
+        'Sit with your arm supported and your shoulder loose.',
+        'Press slowly with flat fingertips.',
+        'Stay just above the top inner corner of the blade.',
+        'Rest at 3 of 10, never above 5.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+    },
+    {
+      technique: 'ball-wall',
+      tool: 'tennis-ball',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put a tennis ball at the top inner corner of the blade.',
+        'Lay that arm across your chest.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+    {
+      technique: 'cane',
+      tool: 'cane',
+      posture: 'sitting',
+      needs: ['chair'],
+      steps: [
+        'Sit tall and hold both handles of the cane.',
+        'Hook it over so the knob rests on the top inner corner of the blade.',
+        'Push away with the lower hand, guide with the upper hand.',
+        'Lean into it until it is a 3 of 10. Never above 5.',
+        'Breathe out and let it ease. Stop if it tingles.',
+      ],
+    },
+  ],
+  stretch: 'st-levator',
+  strengthen: ['ex-ytw', 'ex-deep-neck-flexor'],
+  dangers: [
+    'Never press on the side bones of the neck.',
+    'No massage gun.',
+    'Dizzy when you turn your head far: stop.',
+  ],
+  self: 'ok',
+  confidence: 'high',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

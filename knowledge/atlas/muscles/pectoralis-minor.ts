@@ -1,0 +1,47 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const pectoralisMinor = {
+  id: 'pectoralis-minor',
+  name: 'Pectoralis minor',
+  about: 'A small muscle under the large chest muscle, from the ribs to the front of the shoulder.',
+  triggerPoints: [
+    {
+      id: 'pectoralis-minor-1',
+      local: ['clavicle-upper-chest'],
+      site: 'Below the bony knob (coracoid) of front shoulder.',
+      essential: ['anterior-shoulder'],
+      spillover: ['pectoral', 'medial-arm', 'forearm-ulnar', 'hand-ulnar'],
+    },
+  ],
+  causes: ['rounded-shoulders', 'heavy-bag', 'coughing', 'crutches'],
+  aggravations: ['back-pocket', 'deep-breath'],
+  find: ['Let the arm rest.', 'Lay a flat finger below the outer collarbone. Press lightly.'],
+  releases: [
+    {
+      technique: 'ball-wall',
+      tool: 'socks',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Face a wall and put rolled socks on the spot.',
+        'The spot is below the bony knob at the front of the shoulder.',
+        'Lean in lightly until it is a 2 of 10, never above 3.',
+        'Breathe out and let it ease.',
+        'Stop if it tingles or your chest feels tight.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-corner-high',
+  strengthen: ['ex-ytw', 'ex-wall-slide'],
+  dangers: [
+    'Nerves and vessels of the arm run under it: stop if it tingles.',
+    'Pain with breath or effort: let a doctor look first.',
+  ],
+  self: 'limited',
+  confidence: 'high',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,56 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const rectusAbdominis = {
+  id: 'rectus-abdominis',
+  name: 'Rectus abdominis',
+  about: 'The straight belly muscle.',
+  triggerPoints: [
+    {
+      id: 'rectus-abdominis-1',
+      local: ['upper-abdomen'],
+      site: 'Upper belly beside midline below ribs.',
+      essential: ['mid-thoracic-paraspinal', 'thoracolumbar-paraspinal'],
+      spillover: ['xiphoid', 'upper-abdomen'],
+      bilateral: true,
+    },
+    {
+      id: 'rectus-abdominis-2',
+      local: ['lower-abdomen'],
+      site: 'Lower belly.',
+      essential: ['lower-lumbar-paraspinal', 'sacroiliac'],
+      spillover: ['lower-abdomen'],
+      bilateral: true,
+    },
+  ],
+  causes: ['sit-ups', 'coughing', 'slouching', 'scar'],
+  aggravations: ['curl-up', 'cough-or-sneeze'],
+  find: ['Press lightly and raise your head.', 'More pain then points to the belly wall. It proves nothing.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest a flat hand there. Do not dig in.',
+        'Stay flat on the sore place.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-cobra',
+  strengthen: ['ex-curl-up', 'ex-front-plank'],
+  dangers: [
+    'Not over a hernia, in pregnancy, or with a widened artery.',
+    'Vomiting or fever: see a doctor today. Vomiting blood, or black stool: get help now.',
+  ],
+  self: 'limited',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

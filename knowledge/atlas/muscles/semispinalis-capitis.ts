@@ -1,0 +1,55 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const semispinalisCapitis = {
+  id: 'semispinalis-capitis',
+  name: 'Semispinalis capitis',
+  about: 'The thick cord beside the middle of the neck.',
+  triggerPoints: [
+    {
+      id: 'semispinalis-capitis-1',
+      local: ['suboccipital'],
+      site: 'Below skull one thumb from midline.',
+      essential: ['temple', 'forehead'],
+      spillover: ['occiput'],
+    },
+    {
+      id: 'semispinalis-capitis-2',
+      local: ['posterior-neck'],
+      site: 'Mid back of neck.',
+      essential: ['occiput'],
+      spillover: ['posterior-neck'],
+    },
+  ],
+  causes: ['phone-and-laptop', 'head-forward'],
+  aggravations: ['look-down'],
+  find: ['Nod a little.', 'Feel for a cord beside the middle line, just under the skull.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest soft fingertips there. Let the head be heavy.',
+        'Stay a thumb away from the middle, below the skull.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-suboccipital-nod',
+  strengthen: ['ex-deep-neck-flexor'],
+  dangers: [
+    'No hard ball on the upper neck.',
+    'Do not let the head hang back.',
+    'A tingling scalp: ease off. A nerve lies there.',
+  ],
+  self: 'limited',
+  confidence: 'medium',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,48 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const serratusAnterior = {
+  id: 'serratus-anterior',
+  name: 'Serratus anterior',
+  about: 'Wraps the side of the ribs under the shoulder blade.',
+  triggerPoints: [
+    {
+      id: 'serratus-anterior-1',
+      local: ['lateral-ribs'],
+      site: 'Side of chest about ribs 5-6 in line with armpit.',
+      essential: ['anterolateral-chest', 'scapula-inferior-angle'],
+      spillover: ['medial-arm', 'forearm-ulnar', 'hand-ulnar'],
+    },
+  ],
+  causes: ['running', 'pushing-exercise', 'coughing', 'rowing-and-pulling', 'stress'],
+  aggravations: ['deep-breath', 'lying-on-it'],
+  find: ['Lay flat fingers on the ribs at your side.', 'Press gently.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'sitting',
+      needs: ['chair'],
+      steps: [
+        'Sit with your arm supported and your shoulder loose.',
+        'Lay flat fingers there, very lightly.',
+        'Stay on the side ribs in line with the armpit.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-open-book',
+  strengthen: ['ex-pushup-plus', 'ex-wall-slide'],
+  dangers: [
+    'Breathless: call the emergency number. Pain with each breath: let a doctor look first.',
+    'Light on the ribs. Not on the breast.',
+    'Burning skin in a band may be shingles.',
+  ],
+  self: 'limited',
+  confidence: 'high',
+  layer: 'superficial',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

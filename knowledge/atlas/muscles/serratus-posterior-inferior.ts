@@ -1,0 +1,48 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const serratusPosteriorInferior = {
+  id: 'serratus-posterior-inferior',
+  name: 'Serratus posterior inferior',
+  about: 'Thin, over the lowest ribs at the back.',
+  triggerPoints: [
+    {
+      id: 'serratus-posterior-inferior-1',
+      local: ['posterior-lower-ribs'],
+      site: 'Over ribs 9-12 beside paraspinals.',
+      essential: ['posterior-lower-ribs'],
+      spillover: ['thoracolumbar-paraspinal'],
+    },
+  ],
+  causes: ['lifting', 'sleeping-crooked', 'coughing'],
+  aggravations: ['turn-head-same-side', 'deep-breath'],
+  find: ['Lay a flat hand over the lowest ribs.', 'Stay about four to six centimetres from the spine.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'sitting',
+      needs: ['chair'],
+      steps: [
+        'Sit with your arm supported and your shoulder loose.',
+        'Lay a flat hand there, very lightly.',
+        'Stay over the lowest ribs, four to six centimetres from the spine.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-thread-needle',
+  strengthen: ['ex-bird-dog'],
+  dangers: [
+    'The kidneys lie behind and below the lowest ribs: never press hard there.',
+    'The lowest ribs are loose at one end: light hands only.',
+    'Changed urine or fever: see a doctor today.',
+  ],
+  self: 'limited',
+  confidence: 'medium',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

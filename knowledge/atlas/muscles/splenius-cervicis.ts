@@ -1,0 +1,54 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const spleniusCervicis = {
+  id: 'splenius-cervicis',
+  name: 'Splenius cervicis',
+  about: 'Runs from the upper back to the side of the neck bones.',
+  triggerPoints: [
+    {
+      id: 'splenius-cervicis-1',
+      local: ['posterior-neck'],
+      site: 'Side-back of neck mid height.',
+      essential: ['eye-orbit', 'occiput'],
+      spillover: ['ear-deep'],
+    },
+    {
+      id: 'splenius-cervicis-2',
+      local: ['neck-shoulder-angle'],
+      site: 'Corner of neck low.',
+      essential: ['neck-shoulder-angle'],
+      spillover: ['posterior-neck'],
+    },
+  ],
+  causes: ['head-forward', 'phone-and-laptop', 'whiplash'],
+  aggravations: ['turn-head-same-side', 'look-down'],
+  find: ['Go beside the neck bones, halfway down.', 'Press lightly, toward the eye of the other side.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest soft fingertips there. Use no tool.',
+        'Stay beside the neck bones, halfway down.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-levator',
+  strengthen: ['ex-deep-neck-flexor'],
+  dangers: [
+    'An artery runs close by: fingertips only, never a tool.',
+    'New, severe pain on one side of neck or head: get help first.',
+  ],
+  self: 'limited',
+  confidence: 'medium',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

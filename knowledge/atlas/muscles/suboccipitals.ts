@@ -1,0 +1,48 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const suboccipitals = {
+  id: 'suboccipitals',
+  name: 'Suboccipital group',
+  about: 'Four small muscles right under the skull. They steady your gaze.',
+  triggerPoints: [
+    {
+      id: 'suboccipitals-1',
+      local: ['suboccipital'],
+      site: 'Hollow directly under skull.',
+      essential: ['occiput', 'temple', 'eye-orbit'],
+      spillover: ['forehead'],
+    },
+  ],
+  causes: ['head-forward', 'looking-up', 'stress', 'cold-draught'],
+  aggravations: ['look-up'],
+  find: ['Lay your fingertips in the hollow under the skull.', 'Make a small nod and feel them move.'],
+  releases: [
+    {
+      technique: 'pressure',
+      tool: 'hands',
+      posture: 'lying',
+      needs: ['floor', 'bed'],
+      steps: [
+        'Lie down and let the place go loose.',
+        'Rest fingertips there. Use only the weight of your head.',
+        'Stay in the hollow under the skull.',
+        'Keep it light: 2 of 10, never above 3.',
+        'Keep breathing out slowly until it eases. Stop if it tingles.',
+      ],
+      holdSeconds: 15,
+      capSeconds: 60,
+      maxPain: 3,
+    },
+  ],
+  stretch: 'st-suboccipital-nod',
+  strengthen: ['ex-deep-neck-flexor'],
+  dangers: [
+    'An artery runs close by: light fingertips only.',
+    'Not with loose neck joints, rheumatoid arthritis or a recent injury.',
+    'A sudden worst headache: call for help now.',
+  ],
+  self: 'limited',
+  confidence: 'high',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

@@ -1,0 +1,81 @@
+import type { Muscle } from '#knowledge/shapes.ts'
+
+export const thoracolumbarErectorsGeneral = {
+  id: 'thoracolumbar-erectors-general',
+  name: 'Erector spinae',
+  nickname: 'The muscles beside the spine',
+  about: 'The long ropes on both sides of the spine.',
+  triggerPoints: [
+    {
+      id: 'thoracolumbar-erectors-general-1',
+      local: [
+        'upper-thoracic-paraspinal',
+        'mid-thoracic-paraspinal',
+        'thoracolumbar-paraspinal',
+        'upper-lumbar-paraspinal',
+        'lower-lumbar-paraspinal',
+      ],
+      site: 'Any tender rope 2-5 cm beside spine.',
+      essential: [
+        'upper-thoracic-paraspinal',
+        'mid-thoracic-paraspinal',
+        'thoracolumbar-paraspinal',
+        'upper-lumbar-paraspinal',
+      ],
+      spillover: ['interscapular', 'lower-lumbar-paraspinal'],
+    },
+  ],
+  causes: ['prolonged-sitting', 'stooping', 'stress', 'lifting', 'bed-rest'],
+  aggravations: ['bending-forward', 'sitting-long'],
+  find: ['Draw flat fingers across the ridge beside the spine.'],
+  releases: [
+    {
+      technique: 'ball-wall',
+      tool: 'two-balls',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put two tennis balls tied in a sock one ball on each side of the spine.',
+        'Keep your spine in the gap.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+    {
+      technique: 'ball-wall',
+      tool: 'socks',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put a rolled pair of socks beside the spine, not on bone.',
+        'Lay that arm across your chest.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+    {
+      technique: 'roller',
+      tool: 'roller',
+      posture: 'lying',
+      needs: ['floor'],
+      steps: [
+        'Lie with the roller across your mid back, knees bent.',
+        'Support your head with both hands.',
+        'Roll slowly over your mid back, two to four seconds each way.',
+        'Stay at 3 of 10, never above 5.',
+        'Keep off your neck and low back. Stop if it turns sharp.',
+      ],
+    },
+  ],
+  stretch: 'st-cat-cow',
+  strengthen: ['ex-bird-dog', 'ex-hip-hinge'],
+  dangers: ['Not on the spine, light on the ribs.', 'Light below the lowest ribs: the kidneys lie there.'],
+  self: 'ok',
+  confidence: 'high',
+  layer: 'deep',
+  sources: ['donnelly-2019'],
+} as const satisfies Muscle

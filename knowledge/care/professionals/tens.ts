@@ -1,0 +1,56 @@
+import type { Professional } from '#knowledge/shapes.ts'
+
+export const tens = {
+  id: 'tens',
+  name: 'TENS',
+  what: 'Pads on the skin send small currents from a little box.',
+  happens: [
+    'The skin is cleaned and dried.',
+    'Two or four pads are stuck on round the sore place.',
+    'The current is turned up until it tingles but does not hurt.',
+    'It runs for about 30 minutes.',
+  ],
+  visits: 'One visit to learn it. Then people use it at home.',
+  cost: 'A box can be hired or bought for a small to middle sum.',
+  grade: 'against',
+  evidence:
+    'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low. The WHO and NICE advise against it as a routine.',
+  risks: [
+    'The skin under the pads can itch or get red.',
+    'Too strong a current can burn skin that cannot feel.',
+    'It can disturb a pacemaker or other device.',
+    'Never drive or sleep with it on.',
+  ],
+  notWith: [
+    { condition: 'pacemaker', because: 'The current can disturb the device.' },
+    { condition: 'epilepsy', because: 'Not on the neck or head: it may bring on a seizure.' },
+    { condition: 'carotid-disease', because: 'Not on the neck: its arteries react to current.' },
+    { condition: 'stroke-tia', because: 'Not on the neck: its arteries react to current.' },
+    { condition: 'dvt-previous', because: 'Not on your legs: there may be a clot.' },
+    { condition: 'varicose-veins', because: 'Not over swollen veins.' },
+    { condition: 'fracture-recent', because: 'A bone may be broken, so a doctor looks first.' },
+    { condition: 'surgery-recent', because: 'Whoever operated on you must say yes first.' },
+    { condition: 'implant-here', because: 'Whoever put the implant in must say yes first.' },
+    { condition: 'cancer-active-here', because: 'Your cancer team must say yes first.' },
+    { condition: 'radiotherapy-here', because: 'Skin after radiation treatment is easily harmed.' },
+    { condition: 'skin-problem-here', because: 'Sore or broken skin has to heal first.' },
+    { condition: 'thin-skin', because: 'Thin skin burns and tears easily.' },
+    { condition: 'sensation-loss', because: 'Numb skin does not warn you of a burn.' },
+    { condition: 'numbing-cream', because: 'Numbed skin does not warn you of a burn.' },
+    { condition: 'topical-patch', because: 'Not over the patch: too much medicine could go in.' },
+    { condition: 'sedated', because: 'You may not notice when it is too strong.' },
+    { condition: 'cognitive-impairment', because: 'You may not notice when it is too strong.' },
+  ],
+  ask: [
+    'Is there something with better evidence for me?',
+    'Where may the pads go, and where not?',
+    'Can I try it before I buy it?',
+  ],
+  tell: [
+    'If you have a pacemaker, a pump or any device in your body.',
+    'If you have epilepsy, heart failure or diabetes.',
+    'If your skin is numb or gets rashes from plasters.',
+    'If you are pregnant.',
+  ],
+  sources: ['verville-2023', 'who-2023', 'nice-ng59', 'houghton-2010', 'safety-memory', 'seed-000'],
+} as const satisfies Professional

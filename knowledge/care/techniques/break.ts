@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const shortBreak = {
+  id: 'break',
+  name: 'A short break',
+  kind: 'habit',
+  about: 'Stand up and move for a minute or two.',
+  steps: ['Stand up.', 'Roll your shoulders and draw the blades back.', 'Sit down in another way.'],
+  dose: {
+    seconds: 60,
+    secondsRange: [30, 120],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 300,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 12,
+    daysPerWeek: 7,
+    sources: ['waongenngarm-2021'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['Every 30 minutes at a desk.'],
+  stop: ['Stop at sharp pain.'],
+  grade: 'moderate',
+  evidence: 'Active breaks cut new neck pain from 44 to 17 of 100 people in six months.',
+  sources: ['waongenngarm-2021', 'seed-000', 'seed-001'],
+} as const satisfies Technique

@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const breath = {
+  id: 'breath',
+  name: 'Slow breathing',
+  kind: 'habit',
+  about: 'In for 4, out for 6.',
+  steps: ['Breathe in for 4 seconds.', 'Breathe out for 6 seconds.', 'Let your shoulders sink.'],
+  dose: {
+    seconds: 300,
+    secondsRange: [60, 600],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 600,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 3,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['Five to ten minutes.'],
+  stop: ['Breathe as usual if you get dizzy.'],
+  grade: 'low',
+  evidence: 'Calming. Little studied for knots.',
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Technique

@@ -1,0 +1,38 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const cane = {
+  id: 'cane',
+  name: 'Hook cane',
+  kind: 'release',
+  about: 'A curved stick that reaches your own back.',
+  steps: [
+    'Hook the cane so the knob rests on the spot.',
+    'Push away with the lower hand, guide with the upper.',
+    'Lean in to a 3 of 10. Breathe out.',
+  ],
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 3,
+    repeatsRange: [3, 4],
+    restSeconds: 45,
+    capSeconds: 90,
+    startPain: 3,
+    maxPain: 5,
+    perDay: 1,
+    daysPerWeek: 7,
+    sources: ['seed-001'],
+  },
+  tools: ['cane'],
+  needs: ['chair'],
+  phases: ['p2-release', 'latent'],
+  progression: ['Once a day is enough.'],
+  stop: [
+    'Stop above 7 of 10, or if pain rises by 2 and stays.',
+    'Stop at numb, tingling or electric feelings.',
+    'Stop at dizziness, or something pulsing under the tool.',
+  ],
+  grade: 'low',
+  evidence: 'No trial of its own. Soreness and bruises happen.',
+  sources: ['seed-001', 'unknot-judgement'],
+} as const satisfies Technique

@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const contrast = {
+  id: 'contrast',
+  name: 'Cold, then warm',
+  kind: 'warmth',
+  about: 'One minute cold, three minutes warm, in turn.',
+  steps: ['One minute cold, wrapped in a cloth.', 'Then three minutes warm.', 'Three rounds. End warm.'],
+  dose: {
+    seconds: 240,
+    secondsRange: [240, 240],
+    repeats: 3,
+    repeatsRange: [1, 3],
+    restSeconds: 0,
+    capSeconds: 900,
+    startPain: 0,
+    maxPain: 2,
+    perDay: 1,
+    daysPerWeek: 7,
+    sources: ['seed-000'],
+  },
+  tools: ['heat-pad', 'cold-pack'],
+  needs: [],
+  phases: ['p2-release', 'p3-rebuild'],
+  progression: ['Notice which half helps, and keep that.'],
+  stop: ['Stop if skin turns white, blue, mottled or blistered.'],
+  grade: 'low',
+  evidence: 'Not studied for knots. Useful to find out what helps you.',
+  sources: ['seed-000', 'unknot-judgement'],
+} as const satisfies Technique

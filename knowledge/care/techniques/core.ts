@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const core = {
+  id: 'core',
+  name: 'Core strength',
+  kind: 'movement',
+  about: 'Three exercises for belly and back, three days a week.',
+  steps: ['Three exercises, slow and steady.', 'Breathe all the time.'],
+  dose: {
+    seconds: 60,
+    secondsRange: [30, 120],
+    repeats: 1,
+    repeatsRange: [1, 3],
+    restSeconds: 30,
+    capSeconds: 600,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 3,
+    sources: ['hayden-2021'],
+  },
+  tools: ['none'],
+  needs: ['floor'],
+  phases: ['p3-rebuild', 'p4-prevent'],
+  progression: ['Eight to twelve weeks.'],
+  stop: ['Stop above 3 of 10.'],
+  grade: 'moderate',
+  evidence: 'In lasting back pain, exercise gives about 15 points of 100 less pain than none.',
+  sources: ['hayden-2021', 'seed-002'],
+} as const satisfies Technique

@@ -1,0 +1,38 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const heat = {
+  id: 'heat',
+  name: 'Warmth',
+  kind: 'warmth',
+  about: 'A warm pack or pad on top of the sore place.',
+  steps: [
+    'Lay the warm pad on top of you, a cloth between.',
+    'Keep it warm, never hot. Stay awake.',
+    'Look at the skin after 5 minutes.',
+  ],
+  dose: {
+    seconds: 900,
+    secondsRange: [600, 1200],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 1200,
+    startPain: 0,
+    maxPain: 1,
+    perDay: 3,
+    daysPerWeek: 7,
+    sources: ['french-2006', 'seed-002'],
+  },
+  tools: ['heat-pad'],
+  needs: [],
+  phases: ['p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['At least an hour between two times.'],
+  stop: [
+    'Stop if skin turns mottled, white or blistered.',
+    'Never lie on the pad, never fall asleep with it.',
+  ],
+  grade: 'moderate',
+  evidence:
+    'In new back pain a heat wrap helped a little for five days. It was about 1 point on a scale of 5.',
+  sources: ['french-2006', 'qaseem-2017', 'seed-002'],
+} as const satisfies Technique

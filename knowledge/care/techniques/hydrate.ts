@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const hydrate = {
+  id: 'hydrate',
+  name: 'Drink as usual',
+  kind: 'habit',
+  about: 'Drink when you are thirsty.',
+  steps: ['Drink a glass of water if you are thirsty.'],
+  dose: {
+    seconds: 30,
+    secondsRange: [30, 60],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 60,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 8,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['No need to force it.'],
+  stop: ['Follow your doctor if your drinking is limited.'],
+  grade: 'low',
+  evidence: 'No trial for knots. Harmless for most.',
+  sources: ['seed-002', 'unknot-judgement'],
+} as const satisfies Technique

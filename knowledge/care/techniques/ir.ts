@@ -1,0 +1,34 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const ir = {
+  id: 'ir',
+  name: 'Infrared pad',
+  kind: 'warmth',
+  about: 'A form of heat, no more. Awake, on low, with a timer.',
+  steps: [
+    'Lay the pad on top of you, on low.',
+    'Set a timer for 15 minutes. Stay awake.',
+    'Look at the skin after 5 minutes.',
+  ],
+  dose: {
+    seconds: 900,
+    secondsRange: [600, 1200],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 1200,
+    startPain: 0,
+    maxPain: 1,
+    perDay: 2,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  tools: ['heat-pad'],
+  needs: [],
+  phases: ['p1-settle', 'p2-release'],
+  progression: ['No more than twice a day.'],
+  stop: ['Stop if skin turns mottled, white or blistered.', 'Never lie on it, never nap on it.'],
+  grade: 'low',
+  evidence: 'A few small trials. Not better than ordinary warmth as far as known.',
+  sources: ['seed-001', 'unknot-judgement'],
+} as const satisfies Technique

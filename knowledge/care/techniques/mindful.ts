@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const mindful = {
+  id: 'mindful',
+  name: 'Quiet body scan',
+  kind: 'habit',
+  about: 'Ten minutes of noticing, part by part.',
+  steps: ['Sit or lie in comfort.', 'Go through your body part by part.', 'Let each part be as it is.'],
+  dose: {
+    seconds: 600,
+    secondsRange: [180, 1200],
+    repeats: 1,
+    repeatsRange: [1, 1],
+    restSeconds: 0,
+    capSeconds: 1200,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 1,
+    daysPerWeek: 7,
+    sources: ['qaseem-2017'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['Eight weeks show what it does for you.'],
+  stop: ['Stop if it makes you uneasy.'],
+  grade: 'moderate',
+  evidence: 'Guidelines name it for lasting back pain. The effect is small.',
+  sources: ['qaseem-2017', 'seed-002'],
+} as const satisfies Technique

@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const mobility = {
+  id: 'mobility',
+  name: 'Easy movement',
+  kind: 'movement',
+  about: 'Slow small circles and turns.',
+  steps: ['Move slowly and small.', 'Stay where it is easy.'],
+  dose: {
+    seconds: 4,
+    secondsRange: [2, 6],
+    repeats: 8,
+    repeatsRange: [5, 10],
+    restSeconds: 0,
+    capSeconds: 120,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 6,
+    daysPerWeek: 7,
+    sources: ['unknot-judgement'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['A few in every break.'],
+  stop: ['Stop at sharp pain or dizziness.'],
+  grade: 'low',
+  evidence: 'Little studied. It warms the place up.',
+  sources: ['unknot-judgement'],
+} as const satisfies Technique

@@ -1,0 +1,18 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const opioid = {
+  id: 'opioid',
+  name: 'Opioids',
+  kind: 'not-offered',
+  about: 'We do not offer it.',
+  steps: [],
+
+  tools: ['none'],
+  needs: [],
+  phases: [],
+  progression: [],
+  stop: [],
+  grade: 'against',
+  evidence: 'The WHO advises against opioids in lasting back pain.',
+  sources: ['who-2023'],
+} as const satisfies Technique

@@ -1,0 +1,18 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const paracetamol = {
+  id: 'paracetamol',
+  name: 'Paracetamol',
+  kind: 'medicine',
+  about: 'Alone it does little for back pain.',
+  steps: ['Ask a pharmacist. Follow the pack.'],
+
+  tools: ['none'],
+  needs: [],
+  phases: [],
+  progression: ['Many products hold it. Do not add them up.'],
+  stop: ['More than the pack says harms the liver.'],
+  grade: 'against',
+  evidence: 'Guidelines advise against it as the only medicine for back pain.',
+  sources: ['nice-ng59'],
+} as const satisfies Technique

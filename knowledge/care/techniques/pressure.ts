@@ -1,0 +1,42 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const pressure = {
+  id: 'pressure',
+  name: 'Pressure with your hands',
+  kind: 'release',
+  about: 'Slow steady pressure on the tender spot until it eases.',
+  steps: [
+    'Press slowly with flat fingertips.',
+    'Rest at 3 of 10, never above 5.',
+    'Keep breathing out slowly until it eases.',
+  ],
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 3,
+    repeatsRange: [3, 4],
+    restSeconds: 45,
+    capSeconds: 90,
+    startPain: 3,
+    maxPain: 5,
+    perDay: 2,
+    daysPerWeek: 7,
+    sources: ['seed-001', 'seed-002', 'unknot-judgement'],
+  },
+  tools: ['hands'],
+  needs: [],
+  phases: ['p1-settle', 'p2-release', 'latent'],
+  progression: [
+    'No easing in 30 seconds: go lighter.',
+    'Sore over a day: halve it.',
+    'Better for three days: every other day.',
+  ],
+  stop: [
+    'Stop above 7 of 10, or if pain rises by 2 and stays.',
+    'Stop at numb, tingling or electric feelings.',
+    'Stop at dizziness, or something pulsing under the tool.',
+  ],
+  grade: 'low',
+  evidence: 'Pressure raises the pressure a spot can bear. Felt pain changed little in the pooled trials.',
+  sources: ['lu-2022', 'hanten-2000', 'seed-001', 'seed-002'],
+} as const satisfies Technique

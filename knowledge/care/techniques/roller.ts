@@ -1,0 +1,38 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const roller = {
+  id: 'roller',
+  name: 'Foam roller',
+  kind: 'release',
+  about: 'Slow rolling over a soft cylinder.',
+  steps: [
+    'Lie on the roller, knees bent, head held.',
+    'Roll slowly, two to four seconds each way.',
+    'Stay at 3 of 10. Keep off neck and low back.',
+  ],
+  dose: {
+    seconds: 30,
+    secondsRange: [30, 120],
+    repeats: 3,
+    repeatsRange: [1, 3],
+    restSeconds: 30,
+    capSeconds: 90,
+    startPain: 3,
+    maxPain: 5,
+    perDay: 1,
+    daysPerWeek: 7,
+    sources: ['seed-001', 'wiewelhove-2019'],
+  },
+  tools: ['roller'],
+  needs: ['floor'],
+  phases: ['p2-release', 'p3-rebuild', 'latent'],
+  progression: ['Mid back only, and slow.'],
+  stop: [
+    'Stop above 7 of 10, or if pain rises by 2 and stays.',
+    'Stop at numb, tingling or electric feelings.',
+    'Stop at dizziness, or something pulsing under the tool.',
+  ],
+  grade: 'low',
+  evidence: 'Rolling loosens movement for a while. For pain the evidence is thin.',
+  sources: ['wiewelhove-2019', 'seed-001'],
+} as const satisfies Technique

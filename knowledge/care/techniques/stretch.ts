@@ -1,0 +1,30 @@
+import type { Technique } from '#knowledge/shapes.ts'
+
+export const stretch = {
+  id: 'stretch',
+  name: 'Gentle stretch',
+  kind: 'movement',
+  about: 'A mild pull, held while you breathe.',
+  steps: ['Move slowly until it pulls mildly.', 'Stay at 3 of 10 or less.', 'Breathe out.'],
+  dose: {
+    seconds: 20,
+    secondsRange: [10, 30],
+    repeats: 2,
+    repeatsRange: [2, 4],
+    restSeconds: 10,
+    capSeconds: 90,
+    startPain: 0,
+    maxPain: 3,
+    perDay: 2,
+    daysPerWeek: 5,
+    sources: ['seed-002', 'garber-2011'],
+  },
+  tools: ['none'],
+  needs: [],
+  phases: ['p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
+  progression: ['About a minute for a muscle in all.'],
+  stop: ['Stop at a sharp rise of pain, tingling or dizziness.'],
+  grade: 'low',
+  evidence: 'Office workers who stretched twice a day had 1.4 points less pain after four weeks.',
+  sources: ['tunwattanapong-2016', 'seed-002'],
+} as const satisfies Technique

@@ -1,0 +1,76 @@
+import type { Flag } from '#core/vocabulary/answers.ts'
+import type { ReviewRule } from '#core/measures/finding.ts'
+import type {
+  MovementId,
+  MuscleId,
+  PhaseId,
+  ProfessionalId,
+  TechniqueId,
+  ToolId,
+} from '#core/vocabulary/ids.ts'
+import type { causes } from '#knowledge/atlas/causes.ts'
+import type { ClaimId } from '#knowledge/evidence/claim-ids.ts'
+import type { course } from '#knowledge/evidence/course.ts'
+import type { disagreements } from '#knowledge/evidence/disagreements.ts'
+import type { glossary } from '#knowledge/reference/glossary.ts'
+import type { habits } from '#knowledge/care/habits.ts'
+import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
+import type { myths } from '#knowledge/evidence/myths.ts'
+import type { signs } from '#knowledge/reference/signs.ts'
+import type { SourceId } from '#knowledge/evidence/sources.ts'
+
+/** What stands on each shelf: the ids of its records. */
+interface Shelves {
+  readonly technique: TechniqueId
+  readonly movement: MovementId
+  readonly muscle: MuscleId
+  readonly tool: ToolId
+  readonly professional: ProfessionalId
+  readonly phase: PhaseId
+  readonly flag: Flag
+  readonly review: ReviewRule
+  readonly cause: keyof typeof causes
+  readonly sign: keyof typeof signs
+  readonly myth: keyof typeof myths
+  readonly disagreement: keyof typeof disagreements
+  readonly habit: keyof typeof habits
+  readonly course: keyof typeof course
+  readonly 'heat-limit': keyof typeof heatLimits
+  readonly term: keyof typeof glossary
+}
+export type Shelf = keyof Shelves
+
+/** One record of ours, by shelf and id. An id that is not on its shelf does not compile. */
+export type RecordRef = { [S in Shelf]: { readonly shelf: S; readonly id: Shelves[S] } }[Shelf]
+
+/** The shelves that have a page of their own under Learn. */
+type LearnShelf = Exclude<Shelf, 'flag' | 'review' | 'phase'>
+type LearnAddress = { [S in LearnShelf]: `/learn/${S}/${Shelves[S]}` }[LearnShelf]
+
+/** Where a person meets it. */
+export type Address =
+  | '/'
+  | '/find'
+  | '/check'
+  | '/press'
+  | '/plan'
+  | '/session'
+  | '/progress'
+  | '/see-somebody'
+  | '/prevent'
+  | `/prevent/${'breaks' | 'desk' | 'driving' | 'sleep' | 'calm' | 'move' | 'cards'}`
+  | LearnAddress
+
+interface Told {
+  readonly id: ClaimId
+  readonly seed: readonly [SourceId, ...SourceId[]]
+  /** What the article says, in our own words. */
+  readonly says: string
+  readonly records: readonly [RecordRef, ...RecordRef[]]
+  readonly screen: Address
+}
+
+/** A claim of a seed article, what we made of it, and where it went. Whoever changes or drops one says why. */
+export type Claim =
+  | (Told & { readonly verdict: 'kept'; readonly because?: string })
+  | (Told & { readonly verdict: 'changed' | 'dropped'; readonly because: string })

@@ -1,0 +1,128 @@
+import type { Course } from '#core/learn/types.ts'
+import type { SourceId } from './sources.ts'
+
+/** What to expect in time. Averages over many people: nobody can say how yours will go. */
+export const course = {
+  'knot-lasts': {
+    id: 'knot-lasts',
+    words: 'One web article says 10 to 14 days. No study of it was found, so we only use it to look back.',
+    days: [10, 14],
+    sources: ['seed-001', 'unknot-judgement'],
+  },
+  'most-improve': {
+    id: 'most-improve',
+    words: 'Most new back pain gets better over time, whatever people do for it.',
+    sources: ['qaseem-2017'],
+  },
+  'first-two-weeks': {
+    id: 'first-two-weeks',
+    words: 'Many people are a good deal better within two weeks of simple care.',
+    days: [0, 14],
+    sources: ['nhs-back-pain'],
+  },
+  'new-back-pain': {
+    id: 'new-back-pain',
+    words:
+      'New low back pain, on a scale to 100: about 52 at first and 23 after six weeks. It is about 12 after half a year and 6 after a year.',
+    days: [0, 365],
+    sources: ['menezes-costa-2012'],
+  },
+  'lasting-back-pain': {
+    id: 'lasting-back-pain',
+    words:
+      'Pain that has lasted longer falls more slowly. On a scale to 100: about 51 at first, 33 after six weeks and 23 after a year.',
+    days: [0, 365],
+    sources: ['menezes-costa-2012'],
+  },
+  'new-neck-pain': {
+    id: 'new-neck-pain',
+    words:
+      'New neck pain falls by a bit less than half in six to seven weeks. Then it changes little for many.',
+    days: [0, 46],
+    sources: ['hush-2011'],
+  },
+  'neck-after-a-year': {
+    id: 'neck-after-a-year',
+    words: 'Many people still have some neck pain after a year. It need not stop you from moving.',
+    days: [46, 365],
+    sources: ['hush-2011', 'unknot-judgement'],
+  },
+  'comes-back': {
+    id: 'comes-back',
+    words: 'In about 7 of 10 people low back pain comes back within a year. Walking may put it off.',
+    days: [0, 365],
+    sources: ['da-silva-2019', 'pocovi-2024'],
+  },
+  'latent-is-common': {
+    id: 'latent-is-common',
+    words:
+      'About half of healthy young people have a spot that hurts when pressed. By itself that needs nothing done.',
+    sources: ['sola-1955'],
+  },
+  'sore-after-pressing': {
+    id: 'sore-after-pressing',
+    words:
+      'Soreness for one or two days after pressing is common. If it lasts longer twice, stop that technique.',
+    days: [1, 2],
+    sources: ['yin-2014', 'unknot-judgement'],
+  },
+  'fresh-injury': {
+    id: 'fresh-injury',
+    words: 'In the first two days after an injury, move gently. Use cold if it helps. Do not press deep.',
+    days: [0, 2],
+    sources: ['seed-002', 'unknot-judgement'],
+  },
+  'look-back-day-3': {
+    id: 'look-back-day-3',
+    words: 'Day 3: if nothing has changed, we change one thing.',
+    days: [3, 3],
+    sources: ['unknot-judgement'],
+  },
+  'look-back-day-7': {
+    id: 'look-back-day-7',
+    words: 'Day 7: if it is worse by 2 of 10, stop pressing. If still worse after two days, ask a doctor.',
+    days: [7, 9],
+    sources: ['unknot-judgement'],
+  },
+  'look-back-day-14': {
+    id: 'look-back-day-14',
+    words: 'Day 14: better means 2 points or about a third less. If not, we help you choose who to ask.',
+    days: [14, 14],
+    sources: ['ostelo-2008', 'seed-001', 'unknot-judgement'],
+  },
+  'look-back-week-6': {
+    id: 'look-back-week-6',
+    words: 'Six weeks: if it still bothers you, ask a doctor.',
+    days: [42, 42],
+    sources: ['unknot-judgement'],
+  },
+  'look-back-week-12': {
+    id: 'look-back-week-12',
+    words: 'Twelve weeks in the same spot, or three times in six months: ask a physiotherapist or doctor.',
+    days: [84, 84],
+    sources: ['seed-000', 'seed-001', 'unknot-judgement'],
+  },
+  'broken-nights': {
+    id: 'broken-nights',
+    words: 'If pain wakes you three nights a week for over a week, ask a doctor.',
+    days: [7, 7],
+    sources: ['seed-000', 'unknot-judgement'],
+  },
+  'easing-off': {
+    id: 'easing-off',
+    words: 'After a week at 0 or 1 of 10, stop daily pressing. Keep walking and your breaks.',
+    days: [7, 7],
+    sources: ['unknot-judgement'],
+  },
+  'a-few-sessions': {
+    id: 'a-few-sessions',
+    words: 'Massage or needles often take more than one visit. Agree on when you will look back.',
+    sources: ['seed-000', 'unknot-judgement'],
+  },
+  strengthening: {
+    id: 'strengthening',
+    words: 'Two minutes of arm raises, five days a week, eased office neck pain over ten weeks.',
+    days: [0, 70],
+    sources: ['andersen-2011'],
+  },
+} as const satisfies Readonly<Record<string, Course<SourceId>>>

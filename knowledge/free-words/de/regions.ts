@@ -1,0 +1,226 @@
+import type { RegionWords } from '#core/free-words/read.ts'
+
+/** What people call parts of the body, and the regions they most often mean. Words: our own; regions: shared atlas. */
+export const germanRegions = [
+  {
+    say: [
+      '*krebs',
+      'im nacken sitzen',
+      'halskrause',
+      'kopf hoch|schütteln',
+      'hals über kopf',
+      'übers kreuz',
+      'kreuzfahrt|kreuzung',
+      'rückseite|rückfall|rückweg',
+      'rücken an rücken',
+      'hand|hände .. herz',
+    ],
+    regions: [],
+  },
+  {
+    say: [
+      'zwischen .. schulterblätter*|schulterblättern|schulterblatt|schulterbläddan|schultern|schulterblattern',
+      'interskapulär*',
+      'bh verschluss|linie|träger',
+    ],
+    regions: ['interscapular', 'medial-scapular-border'],
+  },
+  {
+    say: [
+      'innen*|innere|inneren|inneres .. schulterblatt|schulterblattes|schulterblatts',
+      'rand|kante|innenrand|innenkante .. schulterblatt|schulterblattes|schulterblatts',
+      'neben|am|entlang .. schulterblatt|schulterblattrand',
+      'schulterblatt .. rand|innenseite|innen|kante',
+      'zwischen wirbelsäule und schulterblatt',
+      'zwischen schulterblatt und wirbelsäule',
+      'rhomboid*|rautenmuskel*',
+    ],
+    regions: ['medial-scapular-border', 'interscapular'],
+  },
+  {
+    say: [
+      'außen|außenrand|außenseite|äußerer|äußeren .. schulterblatt',
+      'hinter .. achsel*',
+      'latissimus|lat',
+    ],
+    regions: ['scapula-lateral-border'],
+  },
+  {
+    say: [
+      'unter|unterm|unterhalb .. schulterblatt|schulterblattes|schulterblättern',
+      'untere|unterer|unteres|spitze|ecke .. schulterblatt|schulterblattes',
+    ],
+    regions: ['scapula-inferior-angle', 'medial-scapular-border'],
+  },
+  {
+    say: ['über|oberhalb|überm .. schulterblatt', 'oben .. schulterblatt', 'supraspinatus'],
+    regions: ['suprascapular'],
+  },
+  {
+    say: [
+      'schulterblatt*',
+      'schulterblätter*',
+      'schulter blatt|blätter',
+      'schulterblat|schulerblatt',
+      'skapula|scapula',
+      'infraspinatus',
+    ],
+    regions: ['scapula-infraspinous', 'medial-scapular-border'],
+  },
+  {
+    say: [
+      'übergang .. nacken|hals .. schulter',
+      'nacken schulter',
+      'schulter nacken',
+      'schulternacken*|nackenschulter*',
+      'zwischen hals|nacken und schulter|schultern',
+      'levator',
+    ],
+    regions: ['neck-shoulder-angle', 'upper-shoulder-ridge'],
+  },
+  {
+    say: [
+      'trapez*',
+      'trapetz*',
+      'kapuzenmuskel*|kaputzenmuskel*',
+      'schultermuskel*|schultermuskulatur',
+      'oben auf .. schulter|schultern',
+      'schultergürtel',
+    ],
+    regions: ['upper-shoulder-ridge', 'neck-shoulder-angle'],
+  },
+  { say: ['schulterspitz*', 'schulterhöhe|schulterdach|schultereck*'], regions: ['acromion'] },
+  { say: ['schulter vorne|vorn', 'vordere|vorderen|vorderer schulter'], regions: ['anterior-shoulder'] },
+  {
+    say: ['schulter hinten', 'hintere|hinteren schulter', 'hinter .. schulter'],
+    regions: ['posterior-shoulder'],
+  },
+  { say: ['schulter außen|seitlich', 'deltamuskel|deltoid*|delta'], regions: ['lateral-deltoid'] },
+  {
+    say: ['schulter|schultern', 'schultergelenk*', 'achseln'],
+    regions: ['upper-shoulder-ridge', 'posterior-shoulder'],
+  },
+  {
+    say: ['nacken*', 'gnick|genick*', 'halswirbelsäule|hws|halswirbel*', 'hals hinten'],
+    regions: ['posterior-neck'],
+  },
+  { say: ['hals seitlich|seite|seitlichen', 'seitlich* hals', 'seite .. hals'], regions: ['lateral-neck'] },
+  { say: ['hals vorne|vorn', 'kehle|kehlkopf|gurgel', 'halsschmerzen|halsweh'], regions: ['anterior-neck'] },
+  { say: ['hals'], regions: ['posterior-neck', 'lateral-neck'] },
+  {
+    say: [
+      'schädelbasis|schädelrand',
+      'unter .. schädelknochen',
+      'kopfansatz|nackenansatz|haaransatz',
+      'kopfgelenk*',
+    ],
+    regions: ['suboccipital', 'occiput'],
+  },
+  { say: ['hinterkopf*', 'kopf hinten'], regions: ['occiput', 'suboccipital'] },
+  {
+    say: ['unterer|unteren nacken', 'siebter halswirbel', 'c7', 'witwenbuckel'],
+    regions: ['cervicothoracic-midline', 'posterior-neck'],
+  },
+  {
+    say: ['oberer|oberen|oberes|obere rücken', 'rücken oben', 'bws|brustwirbel*'],
+    regions: ['upper-thoracic-paraspinal', 'interscapular'],
+  },
+  {
+    say: ['mittlerer|mittleren|mittlere|mitte rücken', 'rückenmitte', 'rücken mitte|mittig'],
+    regions: ['mid-thoracic-paraspinal', 'interscapular'],
+  },
+  {
+    say: [
+      'unterer|unteren|unteres|untere rücken',
+      'rücken unten',
+      'kreuz|kreuzes',
+      'kreuzschmerz*|kreuzweh',
+      'lws|lendenwirbel*|lende*|lumbal*',
+      'hexenschuss|ischias|lumbago',
+      'gürtellinie',
+    ],
+    regions: ['lower-lumbar-paraspinal', 'upper-lumbar-paraspinal'],
+  },
+  {
+    say: [
+      'niere|nieren|nierengegend|nierenbereich',
+      'unter .. rippen hinten',
+      'rippen hinten',
+      'unterste rippe',
+    ],
+    regions: ['posterior-lower-ribs', 'flank-waist', 'upper-lumbar-paraspinal'],
+  },
+  { say: ['flanke|flanken', 'taille', 'hüftspeck', 'quadratus'], regions: ['flank-waist'] },
+  { say: ['rippe*', 'brustkorb .. seite|seitlich', 'achsel*'], regions: ['lateral-ribs'] },
+  { say: ['mitte .. lendenwirbelsäule|kreuz', 'lendenwirbelkörper'], regions: ['lumbar-midline'] },
+  { say: ['isg', 'iliosakral*|sakroiliakal*', 'kreuzdarmbein*', 'grübchen'], regions: ['sacroiliac'] },
+  { say: ['kreuzbein*', 'sakrum'], regions: ['sacrum'] },
+  { say: ['steißbein*', 'steiß', 'steissbein'], regions: ['coccyx'] },
+  { say: ['oberer|oberen|oben po|gesäß|pobacke|hintern'], regions: ['buttock-upper'] },
+  { say: ['sitzbein*|sitzknochen|sitzhöcker', 'unterer|unteren po|gesäß'], regions: ['buttock-lower'] },
+  {
+    say: [
+      'po|popo|pobacke|pobacken|hintern|gesäß|gesäßmuskel*|arsch|arschbacke|füdli|hinterteil',
+      'gluteus|glutaeus|gluteal*|piriformis*',
+    ],
+    regions: ['buttock-mid', 'buttock-upper'],
+  },
+  {
+    say: ['hüfte|hüften|hüftgelenk|hüftknochen', 'trochanter', 'huft|hüfti'],
+    regions: ['greater-trochanter', 'buttock-upper'],
+  },
+  { say: ['leiste|leisten|leistengegend', 'hüfte vorne|vorn', 'hüftbeuger'], regions: ['groin'] },
+  {
+    say: ['beckenkamm|beckenrand|beckenschaufel|darmbein*'],
+    regions: ['iliac-crest-posterior', 'iliac-crest-lateral'],
+  },
+  {
+    say: ['oberschenkel außen|seitlich|außenseite', 'außenseite .. oberschenkel*', 'tractus|iliotibial*'],
+    regions: ['lateral-thigh'],
+  },
+  {
+    say: [
+      'oberschenkel hinten|rückseite',
+      'hinterer|hinteren oberschenkel',
+      'rückseite .. oberschenkel*',
+      'hamstring*|beinbeuger',
+    ],
+    regions: ['posterior-thigh'],
+  },
+  { say: ['oberschenkel*', 'quadrizeps|quadriceps'], regions: ['anterior-thigh'] },
+  { say: ['wade|waden|wadl|wadln|wadenmuskel*'], regions: ['posterior-calf'] },
+  { say: ['schienbein*', 'unterschenkel*', 'knöchel*'], regions: ['lateral-calf'] },
+  { say: ['schlüsselbein*'], regions: ['clavicle-upper-chest'] },
+  { say: ['brustbein*', 'mitte .. brust', 'sternum'], regions: ['sternum'] },
+  { say: ['brustmuskel*', 'brust', 'pectoralis'], regions: ['pectoral'] },
+  { say: ['brüste|busen|brustwarze*'], regions: ['breast'] },
+  {
+    say: ['oberbauch*', 'magen*', 'magengrube', 'bauch|bauchschmerzen|bauchweh'],
+    regions: ['upper-abdomen'],
+  },
+  { say: ['unterbauch*|unterleib*|becken'], regions: ['lower-abdomen'] },
+  { say: ['schläfe|schläfen'], regions: ['temple'] },
+  { say: ['stirn'], regions: ['forehead'] },
+  { say: ['hinter .. auge|augen|augapfel'], regions: ['eye-orbit'] },
+  { say: ['kiefer*', 'unterkiefer*', 'kaumuskel*'], regions: ['jaw-angle'] },
+  { say: ['hinter .. ohr|ohren', 'hinterm ohr'], regions: ['mastoid-behind-ear'] },
+  { say: ['ohrenschmerzen|ohrenweh', 'im ohr'], regions: ['ear-deep'] },
+  { say: ['scheitel', 'oben auf .. kopf'], regions: ['head-vertex'] },
+  { say: ['bizeps', 'oberarm vorne|vorn'], regions: ['anterior-arm'] },
+  { say: ['trizeps', 'oberarm hinten'], regions: ['posterior-arm'] },
+  { say: ['innenseite .. oberarm|arm', 'oberarm innen'], regions: ['medial-arm'] },
+  { say: ['oberarm*'], regions: ['lateral-arm'] },
+  {
+    say: ['tennisarm|tennisellbogen|tennisellenbogen', 'ellbogen|ellenbogen außen'],
+    regions: ['elbow-lateral'],
+  },
+  {
+    say: ['golferarm|golferellbogen|golferellenbogen', 'ellbogen|ellenbogen innen', 'musikantenknochen'],
+    regions: ['elbow-medial'],
+  },
+  { say: ['ellbogen|ellenbogen'], regions: ['elbow-posterior'] },
+  { say: ['unterarm*'], regions: ['forearm-dorsal'] },
+  { say: ['handgelenk*'], regions: ['wrist'] },
+  { say: ['daumen', 'zeigefinger'], regions: ['hand-radial'] },
+  { say: ['kleiner|kleinen finger', 'ringfinger', 'kleinfinger'], regions: ['hand-ulnar'] },
+] as const satisfies readonly RegionWords[]

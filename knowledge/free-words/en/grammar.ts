@@ -1,0 +1,134 @@
+import type { Grammar } from '#core/free-words/grammar.ts'
+import { englishNumbers, englishReading } from './reading.ts'
+
+/** How English denies, hedges and speaks of others. Our own judgement; where in doubt a denial ends early. */
+export const englishGrammar = {
+  negators: words('no not without never nor neither minus zero nil'),
+  strongNegators: words('deny denies denied denying'),
+  linkedNegators: words('none negative absence free'),
+  linking: words('of for from'),
+  nots: ['not'],
+  undoing: words('without no'),
+  denials: words('not never no'),
+  lateNegators: [],
+  being: [],
+  contrasts: words(
+    'but however although though except yet because cos coz since when whenever until till ' +
+      'after while unless if so then apart besides instead due now only whereas which plus ' +
+      'suddenly',
+  ),
+  actions: words(
+    'sleep sleeping slept eat eating eaten move moved moving walk walked walking stop stopped ' +
+      'stopping know knew sure certain understand help helped helping helps ' +
+      'work worked working improve improved improving ease eased easing settle settled settling ' +
+      'let letting only just simply merely longer able better well right want wanted like good ' +
+      'great stand lie sit drive wait tolerate cope coping take taken explain mention ignore ' +
+      'because too made make clear stay leave left leaving shift shifted bend realise realize ' +
+      'expect pee wee urinate poo breathe swallow happy long',
+  ),
+  abilities: words('can could will would'),
+  softeners: words(
+    'really even actually currently particularly yet been at all the a so very that quite be ' +
+      'being have got get getting had much usually ever',
+  ),
+  ands: ['and'],
+  ors: words('or nor'),
+  statements: words(
+    'i it is are am was were have has had got get getting feel feels felt feeling hurts hurt ' +
+      'keeps keep can do does did still also there they he she we this sharp severe bad badly ' +
+      'terrible awful sore sudden worse worsening intense horrible agony killing started began ' +
+      'numb went woke fell coughed sneezed going gone came comes coming constant really today ' +
+      'yesterday tonight huge massive took taking aches burning',
+  ),
+  openers: words('my on for in at both when from out worst left right one'),
+  items: words(
+    'numbness weakness tingling pins needles fever fevers chills rash cough rigors sweats ' +
+      'sweating night weight loss chest pain pains bladder bowel bowels bowl trouble problem ' +
+      'problems issue issues symptoms breathlessness shortness of breath dizziness nausea ' +
+      'vomiting headache headaches trauma injury injuries accident accidents fall falls cancer ' +
+      'stroke diabetes blood urine leg legs arm arms saddle anaesthesia anesthesia incontinence ' +
+      'swelling temperature history and palpitations fainting changes change in the any other red ' +
+      'flags difficulty breathing walking lumps bumps illness infection steroids osteoporosis ' +
+      'jaundice belly tummy stomach abdominal vision speech clumsiness bleeding thinners heart ' +
+      'attack disease thing clots clot surgery appetite unsteadiness hand hands calf',
+  ),
+  i: ['i'],
+  beforeI: words('do have am did had that'),
+  my: ['my'],
+  verbs: words('is are am was feel feels felt hurt hurts has have keep keeps went goes get gets'),
+  others: words(
+    'mother mum mom mums moms mam mummy father dad dads daddy parent parents sister sisters ' +
+      'brother brothers aunt auntie aunty uncle uncles grandmother grandma gran nan nana nanna ' +
+      'grandfather grandad granddad grandpa wife wifes husband husbands partner partners ' +
+      'girlfriend boyfriend friend friends mate colleague coworker neighbour neighbor son ' +
+      'daughter child kid kids baby boss cousin nephew niece family relative relatives someone ' +
+      'somebody guy woman lady he she they his her their inlaw aunts cousins bloke',
+  ),
+  having: words(
+    'has had have having is was got gets died suffers suffered diagnosed with history passed a ' +
+      'an lost fell cancer recently went who survived are were',
+  ),
+  self: words('i my me'),
+  selfAgain: ['now'],
+  joining: words(
+    'in on of with around down up to from at between under over into by lost hit hurt injured ' +
+      'or nor and through for about behind near across along inside controlling losing moving ' +
+      'broken feel using emptying like',
+  ),
+  answersNo: words('no none nope nil never negative absent denied denies nah'),
+  abilityReach: 1,
+  havingReach: 3,
+  havingComesLast: false,
+  over: ['used to'],
+  reading: englishReading,
+  numbers: englishNumbers,
+  sides: {
+    left: /^left$/,
+    right: /^right(?:side)?$/,
+    both: /^both$/,
+    noSide:
+      /^(?:now|away|between|in|on|at|after|before|where|here|there|next|beside|down|through|across|above|below|along|when|as|from|up|and|or)$/,
+    introduces: /^(?:the|my|on)$/,
+    follows: /^(?:side|hand)$/,
+    bothFollows: /^sides$/,
+  },
+} satisfies Grammar
+
+/** Small words passed over between the words of a phrase. */
+export const englishFillers = words(
+  'my the a an of very really so just all quite kind sort bit slightly little some any ' +
+    'completely totally right left own this that these new newly bloody damn like also both is ' +
+    'are am was were been be being feels feel feeling felt gone going went getting got gets get ' +
+    'keeps keep has have had it too pretty extremely suddenly sudden kinda now still literally ' +
+    'properly even actually one your horrible awful terrible fucking small big bad badly whole',
+)
+
+/** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
+export const englishOrdinary = words(
+  'driving painting planting pulling missing chance facing reader showed worked weekend ' +
+    'wanted swinging tested static station stations waiting writing needed shapes shares danger ' +
+    'bother blocked banned checks heading helper places possible raises listed stores string ' +
+    'strings swells tables exercises reduces rating pauses paused worker wording angles seating ' +
+    'slipping clapping shouting smoothing tinkling mingling discharged counting planted pointed ' +
+    'printed blinded grinding binding winding finding stacking tracking cracking backing ' +
+    'packing parking morning warning earning seated sealed signed skiing skipping chopping ' +
+    'hopping hoping moping cycles fainter painter counter stocks stroll strolls medical neither ' +
+    'shorts spaces travels training straining draining raining trainer closer passes caches ' +
+    'access stretching searching reaching teaching preaching beaches peaches bleach tears ' +
+    'tearful hearing bearing fearing nearing gearing clearing charging changing hanging banging ' +
+    'ranging singing ringing bringing wringing stinging clinging slinging flinging flying ' +
+    'sweets teasing cancel cancels dancer canter strike strikes strokes heating beating height ' +
+    'heights wearing learning leaning leaving living looking lacking working walking talking ' +
+    'taking making waking baking shopping stopping dropping dripping blades blade bladed handle ' +
+    'hands breasts bridge bright bought brought caught couch coach sliding bleeding feeding ' +
+    'needing reading riding rising raising shower showers shoulders shoulder should muscles ' +
+    'muscle massage message passage standing stranding sitting sister hitting getting letting ' +
+    'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
+    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
+    'stressed stress strained strain through thought though weather whether wether',
+)
+
+/** A list of single words, written as one line of text. */
+function words(text: string): readonly string[] {
+  return text.split(' ')
+}

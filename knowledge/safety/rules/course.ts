@@ -1,0 +1,149 @@
+import { flagged, hasSickleCell, hurts, isMinor } from '#core/safety/person.ts'
+import type { SafetyRule } from '#knowledge/shapes.ts'
+
+/** Strength, course and person. Source: shared red flags, sections 2 and 3. */
+export const courseRules: readonly SafetyRule[] = [
+  {
+    id: 'very-strong-pain',
+    when: a => hurts(a, 8),
+    tier: 'same-day',
+    because: 'Pain of 8 or more is more than a knot should give.',
+    sources: ['nhs-back-pain'],
+    examples: [
+      { answers: { painNow: 8, flags: {}, conditions: {} }, fires: true },
+      { answers: { painNow: 7, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'not-a-knot-pattern',
+    when: a => a.mechanical === 'no' && a.pressReproduces === 'no' && (a.durationDays ?? 8) > 7,
+    tier: 'gp-soon',
+    withinDays: 14,
+    because: 'Neither movement nor pressing changes it. That is not how knots behave.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: { mechanical: 'no', pressReproduces: 'no', durationDays: 20, flags: {}, conditions: {} },
+        fires: true,
+      },
+      {
+        answers: { mechanical: 'no', pressReproduces: 'no', durationDays: 3, flags: {}, conditions: {} },
+        fires: false,
+      },
+      {
+        answers: { mechanical: 'yes', pressReproduces: 'no', durationDays: 20, flags: {}, conditions: {} },
+        fires: false,
+      },
+    ],
+  },
+  {
+    id: 'not-a-knot-pattern-yet',
+    when: a => a.mechanical === 'no' && a.pressReproduces === 'no',
+    tier: 'self-care-caution',
+    because: 'Neither movement nor pressing changes it. If it stays a week, see a doctor.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: { mechanical: 'no', pressReproduces: 'no', durationDays: 3, flags: {}, conditions: {} },
+        fires: true,
+      },
+      { answers: { mechanical: 'no', pressReproduces: 'yes', flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'worse-after-a-week',
+    when: a => a.course === 'worse' && (a.durationDays ?? 0) >= 7,
+    tier: 'gp-soon',
+    withinDays: 7,
+    because: 'Worse after a week is time for somebody to look.',
+    sources: ['unknot-judgement', 'seed-002'],
+    examples: [
+      { answers: { course: 'worse', durationDays: 9, flags: {}, conditions: {} }, fires: true },
+      { answers: { course: 'worse', durationDays: 3, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'six-weeks-without-change',
+    when: a => (a.course === 'same' || a.course === 'worse') && (a.durationDays ?? 0) >= 42,
+    tier: 'gp-soon',
+    withinDays: 14,
+    because: 'Six weeks without change is time for somebody to look.',
+    sources: ['nice-ng59', 'seed-000', 'seed-002'],
+    examples: [
+      { answers: { course: 'same', durationDays: 50, flags: {}, conditions: {} }, fires: true },
+      { answers: { course: 'better', durationDays: 50, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'three-months-again-and-again',
+    when: a => a.course !== 'better' && (a.durationDays ?? 0) > 84,
+    tier: 'gp-soon',
+    withinDays: 14,
+    because: 'Over twelve weeks in the same place: a physiotherapist should look.',
+    sources: ['seed-000'],
+    examples: [
+      { answers: { durationDays: 97, flags: {}, conditions: {} }, fires: true },
+      { answers: { durationDays: 97, course: 'better', flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'under-eighteen',
+    when: a => isMinor(a),
+    tier: 'gp-soon',
+    withinDays: 14,
+    because: 'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { age: 16, flags: {}, conditions: {} }, fires: true },
+      { answers: { age: 18, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'child-with-signs',
+    when: a => isMinor(a) && ((a.age ?? 18) < 10 || flagged(a, 'night-constant', 'fever', 'weight-loss')),
+    tier: 'same-day',
+    because: 'A child with such pain is seen today.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { age: 8, flags: {}, conditions: {} }, fires: true },
+      { answers: { age: 15, flags: { 'night-constant': 'yes' }, conditions: {} }, fires: true },
+      { answers: { age: 15, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'sickle-cell-pain',
+    when: a => hasSickleCell(a) && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
+    tier: 'same-day',
+    because: 'With sickle cell disease, bone pain is seen today.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { painNow: 6, flags: {}, conditions: { 'sickle-cell': 'yes' } }, fires: true },
+      {
+        answers: { painNow: 2, mechanical: 'yes', flags: {}, conditions: { 'sickle-cell': 'yes' } },
+        fires: false,
+      },
+    ],
+  },
+  {
+    id: 'sickle-cell-crisis',
+    when: a => hasSickleCell(a) && flagged(a, 'fever', 'chest-pain', 'breathless', 'pleuritic'),
+    tier: 'emergency-now',
+    because: 'Sickle cell disease with fever or chest signs is an emergency.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { flags: { sickle: 'yes', fever: 'yes' }, conditions: {} }, fires: true },
+      { answers: { flags: { sickle: 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'temple-artery-sight',
+    when: a => flagged(a, 'gca') && flagged(a, 'stroke'),
+    tier: 'emergency-now',
+    because: 'Loss of sight with a new headache is an emergency.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { flags: { gca: 'yes', stroke: 'yes' }, conditions: {} }, fires: true },
+      { answers: { flags: { gca: 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+]

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FLAGS } from '#core/vocabulary/answers.ts'
+import { readWords, type WordLists } from '#core/free-words/read.ts'
+
+interface Spoken {
+  /** Texts that raise something, and texts that raise nothing. */
+  readonly positives: readonly string[]
+  readonly quiet: readonly string[]
+  /** Texts that are nothing but a denial. */
+  readonly denial: fc.Arbitrary<string>
+  /** A text repeated here is as long as one can be pasted. */
+  readonly long: readonly string[]
+}
+
+/** What holds in every language, whatever a person pastes. */
+export function testAnyWords(lists: WordLists, { positives, quiet, denial, long }: Spoken): void {
+  const raised = (text: string) => readWords(text, lists).raise
+
+  describe('whatever a person pastes', () => {
+    it('never throws and only names flags of ours', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+          for (const flag of raised(text)) expect(FLAGS).toContain(flag)
+        }),
+        { numRuns: 300 },
+      )
+    })
+
+    const anyText = fc.oneof(fc.constantFrom(...positives, ...quiet), fc.string({ maxLength: 80 }))
+
+    it('keeps what a sentence raised when more is written before or after it', () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...positives), anyText, anyText, (text, before, after) => {
+          expect(raised(`${before}. ${text}. ${after}`)).toEqual(
+            expect.arrayContaining([...raised(`${text}.`)]),
+          )
+        }),
+        { numRuns: 500 },
+      )
+    })
+
+    it('raises nothing for a text made only of denials', () => {
+      fc.assert(
+        fc.property(fc.array(denial, { minLength: 1, maxLength: 5 }), denials => {
+          expect(raised(denials.join('. '))).toEqual([])
+        }),
+        { numRuns: 1000 },
+      )
+    })
+
+    it('takes for a text ten times as long about ten times as long, not a hundred', () => {
+      const texts = [
+        ...long.map(text => text.repeat(Math.ceil(100_000 / text.length))),
+        'a'.repeat(100_000),
+        "'-.,".repeat(25_000),
+        Array.from({ length: 12_000 }, (_, index) => `brea${index.toString(36).replaceAll(/\d/g, 'q')}`).join(
+          ' ',
+        ),
+        positives.join(' ').repeat(30),
+      ]
+      const timeOf = (text: string) => {
+        const started = performance.now()
+        raised(text)
+        return performance.now() - started
+      }
+      for (const text of texts) {
+        timeOf(text.slice(0, 10_000))
+        const short = Math.max(5, timeOf(text.slice(0, 10_000)))
+        expect(timeOf(text.slice(0, 100_000)) / short).toBeLessThan(60)
+      }
+    })
+  })
+}

@@ -1,0 +1,99 @@
+import { join, relative } from 'node:path'
+import preact from '@preact/preset-vite'
+import { createServer, type Plugin } from 'vite'
+import { afterAll, expect, test } from 'vitest'
+import type * as Printer from '#app/prerender/pages.tsx'
+import { sources } from '#knowledge/evidence/sources.ts'
+import { knowledge } from '#tools/build/translate-plugin.ts'
+import { catalogues, isCatalogue } from './all-texts.ts'
+
+/**
+ * A language of marks: every text of the catalogues and of the knowledge stands in ⟦ ⟧. What is read on a printed page
+ * without them was written into a component, where no translation reaches it.
+ */
+const ROOT = join(import.meta.dirname, '../..')
+const told = new Set((await catalogues()).map(({ text }) => text))
+const mark = (text: string) => `⟦${text}⟧`
+
+const catalogueMarks: Plugin = {
+  name: 'marks',
+  transform(code, id) {
+    if (!isCatalogue(relative(ROOT, id)) || relative(ROOT, id).startsWith('knowledge/')) return undefined
+    return { code: markTexts(code, this.parse(code)), map: null }
+  },
+}
+
+/** Every text of a catalogue marked, where it is one: not a key, and not something compared with. */
+function markTexts(code: string, program: unknown): string {
+  const places: { readonly start: number; readonly end: number; readonly inside: string }[] = []
+  const walk = (node: unknown) => {
+    if (Array.isArray(node)) return node.forEach(walk)
+    if (typeof node !== 'object' || node === null || !('type' in node)) return
+    const { type, start, end, key: _key, ...parts } = { key: undefined, start: 0, end: 0, ...node }
+    if (type === 'BinaryExpression' || type === 'MemberExpression' || /^(?:Import|ExportAll)/.test(`${type}`))
+      return
+    if ((type === 'Literal' && /^['"]/.test(code.slice(start, end))) || type === 'TemplateLiteral') {
+      places.push({ start, end, inside: code.slice(start + 1, end - 1) })
+      return
+    }
+    Object.values(parts).forEach(walk)
+  }
+  walk(program)
+  return places
+    .toSorted((a, b) => b.start - a.start)
+    .filter(({ inside }) => /\p{L}/u.test(inside))
+    .reduce((text, { start, end, inside }) => {
+      const [open, close] = [text.slice(start, start + 1), text.slice(end - 1, end)]
+      return `${text.slice(0, start)}${open}${mark(inside)}${close}${text.slice(end)}`
+    }, code)
+}
+
+const vite = await createServer({
+  root: ROOT,
+  configFile: false,
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    knowledge(() => text => (told.has(text) ? mark(text) : undefined)),
+    catalogueMarks,
+  ],
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  logLevel: 'error',
+})
+afterAll(() => vite.close())
+
+/** Works keep the names they were published under, longest first; and our own name is one. */
+const NAMES = Object.values(sources)
+  .flatMap(({ title, authors, where }) => [title, authors, where])
+  .toSorted((a, b) => b.length - a.length)
+const FREE = /doi:\S+|\bUnknot\b/g
+
+/** What a page says outside the marks. */
+function unmarked(html: string): readonly string[] {
+  const attributes = [...html.matchAll(/ (?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(
+    ([, text = '']) => text,
+  )
+  return [...html.replaceAll(/<[^>]*>/g, '\n').split('\n'), ...attributes]
+    .map(text => {
+      const plain = text.replaceAll('&amp;', '&').replaceAll('&quot;', '"')
+      let rest = NAMES.reduce((left, name) => left.replaceAll(name, ''), plain).replaceAll(FREE, '')
+      while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '')
+      return rest.trim()
+    })
+    .filter(rest => /\p{L}{2}/u.test(rest))
+}
+
+test('every word on a printed screen comes from a catalogue', async () => {
+  const printer = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof Printer
+  const pages = printer.printScreens()
+  expect(pages.length).toBeGreaterThan(10)
+  expect(pages.flatMap(({ name, html }) => unmarked(html).map(text => `${name}: ${text}`))).toEqual([])
+})
+
+test('every word on a page of Learn comes from a catalogue or a record', async () => {
+  const printer = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof Printer
+  const found = [...printer.printAll()].flatMap(({ path, html }) =>
+    path.startsWith('/learn/source') ? [] : unmarked(html).map(text => `${path}: ${text}`),
+  )
+  expect(found).toEqual([])
+})

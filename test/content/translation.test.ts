@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { afterAll, expect, test } from 'vitest'
+import { speak } from '#tools/build/translate-plugin.ts'
+import { sentencesOf, wordsOf } from './reading.ts'
+import { catalogues, type Load } from './all-texts.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const vite = await createServer({
+  root: ROOT,
+  configFile: false,
+  plugins: [...(await speak('de'))],
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  logLevel: 'error',
+})
+afterAll(() => vite.close())
+const inGerman: Load = path => vite.ssrLoadModule(`/${path}`)
+
+const english = await catalogues()
+const german = await catalogues(inGerman)
+const fromWhere = (told: typeof english) => {
+  const texts = new Map<string, string[]>()
+  for (const { where, text } of told) texts.set(where, [...(texts.get(where) ?? []), text])
+  return texts
+}
+const [englishAt, germanAt] = [fromWhere(english), fromWhere(german)]
+
+/** What a sentence is called with, and small words that are the same in both languages. */
+const NO_WORDS = /left shoulder|neck|true|undefined|NaN|\(name\).*|`.*`|\b[Ii]n\b|\bmin\b|\b[hs]\b|[^\p{L}]/gu
+/** One word or two may be a name: of a place, a method, a medicine. Longer ones that stay are these. */
+const SAME: ReadonlySet<string> = new Set(['3GPP TS 22.101, emergency calls', 'Erythema ab igne'])
+
+test('everything that is said in English is said in German, and not in English', () => {
+  const left = [...englishAt].flatMap(([where, texts]) => {
+    const said = germanAt.get(where)
+    // Each language has its own words to search by.
+    if (where.startsWith('app/features/learn/words/search ')) return []
+    if (!said) return [`${where} is not there`]
+    return texts
+      .filter(text => said.includes(text) && text.replaceAll(NO_WORDS, '') !== '')
+      .filter(text => !SAME.has(text) && text.split(' ').length > 2)
+      .map(text => `${where}: ${text}`)
+  })
+  expect(left).toEqual([])
+})
+
+test('no German words wait for a text that is no longer said', async () => {
+  const told = new Set(english.map(({ text }) => text))
+  const names = readdirSync(join(ROOT, 'locales/de')).filter(
+    name => name.endsWith('.ts') && !/^(?:texts|sources)\.ts$/.test(name),
+  )
+  const left: string[] = []
+  for (const name of names) {
+    const { texts } = await import(join(ROOT, 'locales/de', name))
+    for (const text of Object.keys(texts)) if (!told.has(text)) left.push(`${name}: ${text}`)
+  }
+  expect(left).toEqual([])
+})
+
+test('the numbers are the same in both languages', () => {
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ')
+  const differ = english
+    .filter(({ where }) => where.startsWith('knowledge/'))
+    .flatMap(({ where, text }) => {
+      const [said = ''] = germanAt.get(where) ?? []
+      return numbers(said) === numbers(text) ? [] : [`${where}: ${text} → ${said}`]
+    })
+  expect(differ).toEqual([])
+})
+
+test('nothing but words changes: ids, numbers and marks are those of the English', async () => {
+  const words = new Set(english.map(({ text }) => text))
+  const names = [
+    'atlas/movements',
+    'atlas/muscles',
+    'care/professionals',
+    'safety/safety',
+    'safety/stops',
+    'care/techniques',
+    'atlas/regions',
+    'care/habits',
+  ]
+  for (const name of names) {
+    const own = await import(join(ROOT, 'knowledge', `${name}.ts`))
+    const other = await inGerman(`knowledge/${name}.ts`)
+    const bones = (module: object) =>
+      JSON.stringify(module, (_, value: unknown) =>
+        typeof value === 'string' && words.has(value) ? '' : value,
+      )
+    const wordsGone = (module: object, told: ReadonlySet<string>) =>
+      JSON.stringify(module, (_, value: unknown) =>
+        typeof value === 'string' && told.has(value) ? '' : value,
+      )
+    const saidInGerman = new Set(german.map(({ text }) => text))
+    expect(wordsGone({ ...other }, new Set([...saidInGerman, ...words])), name).toBe(
+      wordsGone({ ...own }, new Set([...saidInGerman, ...words])),
+    )
+    expect(bones({ ...own }).length, name).toBeGreaterThan(100)
+  }
+})
+
+/** Words that promise what nobody can promise. */
+const BANNED =
+  /\bheil(?:t|en|ung|ungen)\b|\bkurier\w*|\blindert?\b|\bLinderung\b|\bbewiesen\b|\bgarantier\w*|\bWunder\b|\bentgift\w*|\bdiagnos\w*/gi
+/** Where a belief is named and set right, or the name of something is meant. */
+const FAIR = /^knowledge\/\w+\/(?:myths|disagreements|claims|glossary|professionals|stops|safety) /
+
+test('no German word promises, shouts, or needs a long breath', () => {
+  const wrong = german.flatMap(({ where, text }) => [
+    ...(text.includes('!') ? [`${where} shouts: ${text}`] : []),
+    ...(FAIR.test(where) ? [] : [...text.matchAll(BANNED)].map(([word]) => `${where} says ${word}: ${text}`)),
+    ...sentencesOf(text)
+      .filter(sentence => wordsOf(sentence).length > 20)
+      .map(sentence => `${where} is long: ${sentence}`),
+  ])
+  expect(wrong).toEqual([])
+})

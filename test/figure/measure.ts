@@ -1,0 +1,118 @@
+/** How true a pose is: what goes through what, what misses its target, which joint goes too far. For the tests. */
+import { bothSides } from '#app/figure/body.ts'
+import type { Side } from '#app/figure/body.ts'
+import type { Ring } from '#app/figure/outline.ts'
+import { bodyParts } from '#app/figure/parts.ts'
+import type { Body } from '#app/figure/pose.ts'
+import { SEAT, wallAt } from '#app/figure/props.ts'
+import type { Prop } from '#app/figure/props.ts'
+import { FOLDS, LENGTHS, LIMITS, PALM_DEPTH } from '#app/figure/skeleton.ts'
+import type { Bend } from '#app/figure/skeleton.ts'
+import { add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
+import type { Vec } from '#app/figure/vector.ts'
+
+/** Metres of flesh inside something solid, and of what. */
+export interface Clash {
+  readonly part: string
+  readonly thing: string
+  readonly metres: number
+}
+
+/** The deepest that each part of the body is inside the floor or a solid thing. */
+export function clashes(body: Body, props: readonly Prop[]): Clash[] {
+  const found: Clash[] = []
+  for (const part of bodyParts(body, [0, 0, 1]).parts) {
+    if (part.id === 'hair') continue
+    const points = [...part.chains.flat().flatMap(skinOf), ...(part.solids ?? []).flat()]
+    const deepest = (thing: string, depth: (v: Vec) => number): void => {
+      const metres = Math.max(0, ...points.map(depth))
+      if (metres > 0) found.push({ part: part.id, thing, metres })
+    }
+    deepest('floor', v => -v[1])
+    for (const prop of props) {
+      if (prop.kind === 'wall') {
+        const at = wallAt(prop, body)
+        deepest('wall', v => (prop.face === 'z' ? at - v[2] : v[0] - at))
+      }
+      if (prop.kind === 'box') deepest(prop.id, v => inside(v, prop.low, prop.high))
+      if (prop.kind === 'chair') {
+        const [x, y, z] = prop.at
+        deepest('seat', v =>
+          inside(v, [x - 0.21, y + SEAT - 0.045, z - 0.21], [x + 0.21, y + SEAT, z + 0.21]),
+        )
+        if (prop.back)
+          deepest('back', v =>
+            inside(v, [x - 0.21, y + SEAT + 0.26, z - 0.215], [x + 0.21, y + SEAT + 0.46, z - 0.185]),
+          )
+      }
+      if (prop.kind === 'roller' && !prop.material) {
+        const radius = prop.radius ?? 0.07
+        deepest('roller', v => {
+          const off = sub(v, prop.at)
+          const along = dot(off, prop.along)
+          return Math.min(
+            radius - length(sub(off, scale(prop.along, along))),
+            (prop.long ?? 0.45) / 2 - Math.abs(along),
+          )
+        })
+      }
+    }
+  }
+  return found
+}
+
+const inside = (v: Vec, low: Vec, high: Vec): number =>
+  Math.min(v[0] - low[0], high[0] - v[0], v[1] - low[1], high[1] - v[1], v[2] - low[2], high[2] - v[2])
+
+function skinOf({ at, half }: Ring): Vec[] {
+  if (typeof half === 'number')
+    return [-1, 0, 1].flatMap(a =>
+      [-1, 0, 1].flatMap(b =>
+        [-1, 0, 1].map((c): Vec => {
+          const size = Math.hypot(a, b, c) || 1
+          return add(at, scale([a, b, c], half / size))
+        }),
+      ),
+    )
+  const [a, b, c] = half
+  if (!a || !b) return [at]
+  return Array.from({ length: 16 }, (_, i) => {
+    const turn = (i * Math.PI) / 8
+    return add(at, add(scale(a, Math.cos(turn)), scale(c ?? b, Math.sin(turn))))
+  })
+}
+
+/** How far a hand and a foot are from where the pose wants them, in metres. */
+export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({
+  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, PALM_DEPTH]), body.arms[side].aim)),
+  foot: length(sub(body.legs[side].foot.at, body.legs[side].aim)),
+})
+
+/** The joints that go further than they can, in words. */
+export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS, Bend>>): string[] {
+  const found: string[] = []
+  const say = (name: string, degrees: number, most: number): void => {
+    if (degrees > most + 0.5) found.push(`${name} ${Math.round(degrees)}° of ${most}°`)
+  }
+  for (const [name, [forward, back, side, twist]] of Object.entries(LIMITS)) {
+    const bend = Object.entries(bends).find(([key]) => key === name)?.[1] ?? [0, 0, 0]
+    say(`${name} forward`, bend[0], forward)
+    say(`${name} back`, -bend[0], back)
+    say(`${name} sideways`, Math.abs(bend[1]), side)
+    say(`${name} turned`, Math.abs(bend[2]), twist)
+  }
+  for (const side of bothSides) {
+    const { upper, fore, hand } = body.arms[side]
+    const { thigh, shank } = body.legs[side]
+    say(`elbow ${side}`, angle(upper.turn[1], fore.turn[1]), FOLDS.elbow)
+    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist)
+    say(`knee ${side}`, angle(thigh.turn[1], shank.turn[1]), FOLDS.knee)
+    const pelvis = body.trunk.pelvis.turn
+    const down = scale(thigh.turn[1], -1)
+    const flat = square(down, pelvis[0])
+    const forward = angle(flat, scale(pelvis[1], -1)) * (dot(cross(flat, pelvis[1]), pelvis[0]) < 0 ? 1 : -1)
+    say(`hip ${side} forward`, forward, FOLDS.hipForward)
+    say(`hip ${side} back`, -forward, FOLDS.hipBack)
+  }
+  return found
+}

@@ -1,0 +1,102 @@
+/** `npm run bench:start`: from navigation to the first screen, with two years of diary and with none. Writes docs/benchmarks.md. */
+import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Happening } from '#core/diary/event.ts'
+import { openApp, waitForOffline } from '#e2e/support/person.ts'
+import { dayOf, writeDiary, type Line } from '#e2e/support/progress-diary.ts'
+import { sessionOn } from '#e2e/support/progress-story.ts'
+import { startServer } from '#e2e/support/server.ts'
+import { machine, table, writeSection, type Row } from './report.ts'
+
+const RUNS = 5
+const ENTRIES = 3_650
+const AIM_MS = 100
+const START = Date.parse('2024-11-21T18:00:00Z')
+
+/** Two years: a painting a quarter, a note each day, a session two days of three. */
+function twoYears(): readonly Line[] {
+  const painted: Happening = {
+    type: 'pain-painted',
+    painting: [
+      {
+        view: 'back',
+        kind: 'brush',
+        quality: 'ache',
+        radius: 24,
+        points: Array.from({ length: 60 }, (_, i) => [400 + i, 300 + (i % 7)] as const),
+      },
+    ],
+    places: ['neck-shoulder-angle.L'],
+    intensity: 6,
+  }
+  const lines: Line[] = []
+  for (let day = 0; lines.length < ENTRIES; day += 1) {
+    if (day % 91 === 0) lines.push([day, painted])
+    if (day < 730) {
+      const noted = { painNow: day % 8, painAverage: 4, sleepQuality: 5, stress: 3, sittingHours: 7 }
+      lines.push([day + 0.01, { type: 'day-noted', day: dayOf(START, day), ...noted }])
+    }
+    if (day % 3 < 2 || day >= 730) lines.push(...sessionOn(day + 0.02, 5, 3, { warm: true, tenderness: 4 }))
+  }
+  return lines.slice(0, ENTRIES)
+}
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const server = await startServer()
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+})
+const [empty, full] = [await person(browser), await person(browser)]
+await writeDiary(full, START, twoYears())
+const folding = await start(full)
+await full.waitForTimeout(1_500)
+const times: { readonly empty: number[]; readonly full: number[] } = { empty: [], full: [] }
+for (let run = 0; run < RUNS; run += 1) {
+  times.empty.push(await start(empty))
+  times.full.push(await start(full))
+}
+const cost = median(times.full) - median(times.empty)
+const told = (runs: readonly number[]) =>
+  `median ${Math.round(median(runs))} ms (${runs.map(Math.round).join(', ')})`
+const rows: readonly Row[] = [
+  ['an empty diary', '', told(times.empty)],
+  [`two years, ${ENTRIES.toLocaleString('en')} entries`, `≤ ${AIM_MS} ms more`, told(times.full)],
+  ['two years cost', `≤ ${AIM_MS} ms`, `${Math.round(cost)} ms`],
+  ['the first start after two years came from a file', '', `${Math.round(folding)} ms`],
+]
+const where = machine(
+  `Chromium ${browser.version()}`,
+  `${RUNS} runs each, from navigation to the first screen`,
+)
+console.log(`${where}\n${table(rows)}`)
+writeSection('Two years of diary', `${where}\n\n${table(rows)}`)
+await browser.close()
+await server.kill()
+process.exit(cost <= AIM_MS ? 0 : 1)
+
+async function person(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  await page.addInitScript(() => {
+    const look = () => {
+      const shown = document.querySelector('#app .shell h1')
+      if (!shown) return requestAnimationFrame(look)
+      return requestAnimationFrame(() => Reflect.set(globalThis, 'shownAt', performance.now()))
+    }
+    requestAnimationFrame(look)
+  })
+  await openApp(page, server.url)
+  await waitForOffline(page)
+  return page
+}
+
+/** Milliseconds from navigation to the first screen painted. */
+async function start(page: Page): Promise<number> {
+  await page.goto('about:blank')
+  await page.goto(server.url)
+  await page.waitForFunction(() => Reflect.get(globalThis, 'shownAt'))
+  return Number(await page.evaluate('shownAt'))
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}

@@ -1,0 +1,120 @@
+/** Builds the app into dist/client: bundle, offline worker, compressed twins. `--if-changed` does nothing when it is fresh. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, transformWithOxc } from 'vite'
+import { HOMES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
+import { openPress, printLearn, printScreens } from './prerender.ts'
+import { canSpeak, speakInto } from './voice.ts'
+
+const root = join(import.meta.dirname, '../..')
+const client = join(root, 'dist', 'client')
+const stamp = join(root, 'dist', 'built-from')
+const SOURCES = [
+  'app',
+  'core',
+  'knowledge',
+  'locales',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tools/build/build.ts',
+  'tools/build/translate-plugin.ts',
+  'tools/build/sitemap.ts',
+  'tools/build/prerender.ts',
+  'tools/build/manifest.ts',
+  'tools/build/simplify-svg.ts',
+  'package-lock.json',
+]
+
+/** What every language shows and none has for itself. */
+const SHARED = ['/icon.svg']
+
+const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
+if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  console.log('The build is fresh.')
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
+  const pages: Page[] = []
+  for (const language of LANGUAGES) pages.push(...(await buildIn(language)))
+  writeMaps(client, pages)
+  for (const file of filesUnder(client)) compress(file)
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stamp, wanted)
+  console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
+}
+
+/** The app in one language, with its own worker and its own pages. */
+async function buildIn(language: Language): Promise<readonly Page[]> {
+  const home = join(client, HOMES[language])
+  const speaks = canSpeak() && language === 'en'
+  process.env['UNKNOT_LANGUAGE'] = language
+  process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
+  await build({ root, logLevel: 'warn', build: { manifest: true } })
+  const press = await openPress(root, home)
+  if (language !== 'en') writeAppManifest(press, join(root, 'public', 'app.webmanifest'))
+  printScreens(press)
+  await writeWorker(home, HOMES[language])
+  const pages = printLearn(press)
+  if (speaks) console.log(`Made ${speakInto(join(home, 'voice'))} spoken cues.`)
+  return pages.map(path => ({ language, path }))
+}
+
+/** The worker gets the list of files it keeps, and a version that changes when any of them does. */
+async function writeWorker(folder: string, home: string): Promise<void> {
+  const files = filesUnder(folder)
+  const own = files.map(file => addressOf(file)).filter(path => isKept(path.slice(home.length)))
+  const precache = [...new Set([...own, ...SHARED])]
+  const source = readFileSync(join(root, 'app', 'service-worker.ts'), 'utf8')
+  const { code } = await transformWithOxc(source, 'service-worker.ts')
+  const version = fingerprint(files).slice(0, 12)
+  const lists = [
+    `const PRECACHE = ${JSON.stringify(precache)};`,
+    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES.map(path => `${home}${path}`))};`,
+    `const VERSION = ${JSON.stringify(version)};`,
+    `const HOME = ${JSON.stringify(home)};`,
+  ]
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `${lists.join('\n')}\n${code.replace(/^export\s*\{\s*\};?$/m, '')}`,
+  )
+}
+
+function addressOf(file: string): string {
+  return `/${relative(client, file).replaceAll('\\', '/')}`
+}
+
+/** Printed screens are for a first visit, and shop windows for other places: offline the app needs neither. */
+function isKept(path: string): boolean {
+  return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
+}
+
+/** Hundreds of pages with drawings: the best level would save one percent and cost a minute. */
+function compress(file: string): void {
+  if (/\.(woff2|png|webp|br|gz)$/.test(file)) return
+  const bytes = readFileSync(file)
+  const many = /(?:^|[/\\])learn[/\\]/.test(relative(client, file))
+  const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: many ? 6 : 9 }))
+}
+
+function fingerprint(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(relative(root, file)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => !entry.name.endsWith('.tsbuildinfo') && !entry.name.includes('.test.'))
+    .map(entry => join(path, entry.name))
+    .sort()
+    .flatMap(filesUnder)
+}

@@ -1,0 +1,66 @@
+/** Which files of the build a screen brings along. */
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ScreenName } from '#core/vocabulary/addresses.ts'
+
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+}
+export type Manifest = Readonly<Record<string, Chunk | undefined>>
+
+const ENTRY = 'index.html'
+
+/** Reads the bundler's manifest below `client`, then removes it. */
+export function readManifest(client: string): Manifest {
+  const folder = join(client, '.vite')
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  rmSync(folder, { recursive: true })
+  return manifest
+}
+
+/** Where a script of its own ended up. */
+export function scriptOf(manifest: Manifest, source: string): string {
+  const chunk = manifest[source]
+  if (!chunk) throw new Error(`the build has no ${source}`)
+  return `/${chunk.file}`
+}
+
+const SOURCES: Readonly<Record<Exclude<ScreenName, 'today'>, string>> = {
+  find: 'find/find',
+  check: 'check/check',
+  press: 'press/press',
+  plan: 'plan/plan',
+  session: 'session/session',
+  after: 'session/after',
+  progress: 'progress/progress',
+  somebody: 'see-somebody/somebody',
+  sheet: 'see-somebody/sheet',
+  prevent: 'prevent/prevent',
+  breaks: 'prevent/breaks/breaks',
+  desk: 'prevent/desk/desk-check',
+  driving: 'prevent/driving',
+  sleep: 'prevent/sleep',
+  calm: 'prevent/calm/calm',
+  move: 'prevent/move/move',
+  cards: 'prevent/cards',
+  learn: 'learn/learn',
+  mine: 'mine/mine',
+}
+
+/** Addresses of the scripts a screen loads when it is opened, beyond the first view. The style of all is one file. */
+export function screenScripts(manifest: Manifest, screen: ScreenName): readonly string[] {
+  if (screen === 'today') return []
+  const source = `app/features/${SOURCES[screen]}.tsx`
+  if (!manifest[source]) throw new Error(`the build has no ${source}`)
+  const first = reach(manifest, ENTRY)
+  const chunks = [...reach(manifest, source)].filter(name => !first.has(name)).map(name => manifest[name])
+  return chunks.flatMap(chunk => (chunk ? [`/${chunk.file}`] : []))
+}
+
+/** A chunk and all it imports, what is imported first. */
+function reach(manifest: Manifest, name: string, seen = new Set<string>()): Set<string> {
+  const before = manifest[name]?.imports?.filter(next => !seen.has(next)) ?? []
+  for (const next of before) reach(manifest, next, seen)
+  return seen.add(name)
+}

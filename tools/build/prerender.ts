@@ -1,0 +1,153 @@
+/** Writes every screen and every page of Learn as a file of its own. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import type * as Printer from '#app/prerender/pages.tsx'
+import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
+import { thin } from './simplify-svg.ts'
+
+const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
+const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
+
+/** The built app, its page with nothing in it, and the part of the app that prints. */
+export interface Press {
+  readonly client: string
+  readonly empty: string
+  readonly manifest: Manifest
+  readonly printer: typeof Printer
+}
+
+/** Builds the part of the app that prints, and reads what the bundler wrote into `client`. */
+export async function openPress(root: string, client: string): Promise<Press> {
+  const outDir = join(root, 'dist', 'print')
+  // A module is read once, so that each language needs a name of its own.
+  const file = `${basename(client)}.js`
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: 'app/prerender/pages.tsx',
+      outDir,
+      copyPublicDir: false,
+      manifest: false,
+      minify: false,
+      rolldownOptions: {
+        output: { entryFileNames: file },
+        // Printed from one file, nothing is fetched later.
+        checks: { ineffectiveDynamicImport: false },
+      },
+    },
+  })
+  const printer: typeof Printer = await import(pathToFileURL(join(outDir, file)).href)
+  rmSync(outDir, { recursive: true })
+  const { language, appManifest, head } = printer
+  // What is printed can be read at once: the script comes after the style and the font.
+  const page = replace(
+    readFileSync(join(client, 'index.html'), 'utf8'),
+    /<script type="module"/,
+    '<script type="module" fetchpriority="low"',
+  )
+  const spoken = replace(page, /<html lang="en"/, `<html lang="${language}"`)
+  // The picture of the app is the same in every language, its manifest is not.
+  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
+  const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
+  const empty = entitle(named, head)
+  return { client, empty, manifest: readManifest(client), printer }
+}
+
+/** Writes the screens, and `shell.html` for whoever was here before. */
+export function printScreens(press: Press): void {
+  const { client, empty, manifest, printer } = press
+  write(join(client, 'shell.html'), hold(empty, printer.printShell()))
+  for (const page of printer.printScreens()) {
+    const preloads = screenScripts(manifest, page.name).map(
+      href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
+    )
+    const html =
+      page.kind === 'waiting'
+        ? fill(hold(empty, page.html), page, preloads)
+        : fill(holdPrinted(press, page.html, page.name === 'today' ? ' data-ahead' : ''), page, [])
+    write(join(client, page.path, 'index.html'), html)
+  }
+}
+
+/** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */
+export function printLearn(press: Press): readonly string[] {
+  const { client, printer } = press
+  const paths: string[] = []
+  for (const page of printer.printAll()) {
+    const data = `<script type="application/ld+json">${page.data}</script>`
+    const html = fill(holdPrinted(press, page.html), page, [
+      '<meta property="og:type" content="article" />',
+      data,
+    ])
+    write(join(client, page.path, 'index.html'), html)
+    paths.push(page.path)
+  }
+  const nowhere = printer.printNowhere()
+  const unlisted = '<meta name="robots" content="noindex" />'
+  write(join(client, '404.html'), fill(hold(press.empty, nowhere.html), nowhere, [unlisted]))
+  return paths
+}
+
+interface Head {
+  readonly title: string
+  readonly description: string
+}
+
+/** The app's own page with another head. */
+function fill(shell: string, page: Head, more: readonly string[]): string {
+  const title = escape(page.title)
+  const description = escape(page.description)
+  const head = [
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    ...more,
+  ].join('\n    ')
+  const described = entitle(shell, page)
+  return replace(described, /<\/head>/, `  ${head}\n  </head>`)
+}
+
+/** The page under another title. */
+function entitle(html: string, page: Head): string {
+  const titled = replace(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`)
+  return replace(
+    titled,
+    /<meta\s+name="description"[^>]*>/,
+    `<meta name="description" content="${escape(page.description)}" />`,
+  )
+}
+
+/** The app's own page with something in it; the app takes over when it has started. */
+function hold(empty: string, html: string, mark = ''): string {
+  return replace(empty, /<div id="app"><\/div>/, `<div id="app"${mark}>${html}</div>`)
+}
+
+/** The same with something to read, which fetches the app only when somebody wants more than to read. */
+function holdPrinted(press: Press, html: string, mark = ''): string {
+  const script = `<script type="module" fetchpriority="low" src="${scriptOf(press.manifest, 'app/prerender/hydrate-on-first-interaction.ts')}"></script>`
+  const page = replace(press.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
+  return hold(page, thin(html), ` data-printed data-app="${appOf(press)}"${mark}`)
+}
+
+function appOf({ empty }: Press): string {
+  const [, address] = APP_SCRIPT.exec(empty) ?? []
+  if (address === undefined) throw new Error('index.html has no script')
+  return address
+}
+
+/** Replaces what must be there, and takes every sign in the new text as it is. */
+function replace(text: string, what: RegExp, by: string): string {
+  if (!what.test(text)) throw new Error(`index.html has no ${what}`)
+  return text.replace(what, () => by)
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

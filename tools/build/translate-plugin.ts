@@ -1,0 +1,122 @@
+/** Builds the app in another language: its catalogues stand in for the English ones, and the knowledge says its words. */
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ESTree, Plugin } from 'vite'
+import type { Language } from '#core/vocabulary/language.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const KNOWLEDGE = join(ROOT, 'knowledge')
+const LOCALES = join(ROOT, 'locales')
+
+/** What looks like an id is a word for people only in these fields. */
+const ID = /^[a-z0-9-]+$/
+const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
+
+/** English text → its words in the other language, for one file or folder of the knowledge. */
+export type Said = (text: string) => string | undefined
+
+/** What this language says, by the path of a module below `knowledge/`. */
+export async function knowledgeIn(language: Language): Promise<(path: string) => Said> {
+  const folder = join(LOCALES, language)
+  const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
+  const parts = await Promise.all(
+    files.map(async name => {
+      const { texts } = await import(pathToFileURL(join(folder, name)).href)
+      return [basename(name, '.ts'), new Map<string, string>(Object.entries(texts))] as const
+    }),
+  )
+  return path => {
+    const part = partOf(
+      path,
+      parts.map(([name]) => name),
+    )
+    const own = parts
+      .filter(([name]) => name === part || name.startsWith(`${part}-`))
+      .map(([, texts]) => texts)
+    return text => own.find(texts => texts.has(text))?.get(text)
+  }
+}
+
+/** The part a module belongs to: `muscles` for `atlas/muscles.ts` and all below `atlas/muscles/`, else its top folder. */
+function partOf(path: string, parts: readonly string[]): string {
+  const [folder = '', part = ''] = path.split(/[/.]/)
+  return parts.includes(part) ? part : folder
+}
+
+/** The plugin that makes a build speak `language`. English needs none. */
+export async function speak(language: Language): Promise<readonly Plugin[]> {
+  if (language === 'en') return []
+  const said = await knowledgeIn(language)
+  return [catalogues(language), knowledge(said)]
+}
+
+/** `app/features/mine/words/mine.de.ts` stands in for `app/features/mine/words/mine.ts`. */
+function catalogues(language: Language): Plugin {
+  return {
+    name: 'unknot-catalogues',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('.ts') || !id.startsWith(ROOT)) return undefined
+      const twin = id.replace(/\.ts$/, `.${language}.ts`)
+      return existsSync(twin) ? `export * from './${basename(twin)}'` : undefined
+    },
+  }
+}
+
+/** Every text of the knowledge, said in the other words where it stands; ids and numbers stay. */
+export function knowledge(said: (path: string) => Said): Plugin {
+  return {
+    name: 'unknot-knowledge',
+    transform(code, id) {
+      const path = relative(KNOWLEDGE, id)
+      if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
+      const say = said(path.replaceAll('\\', '/'))
+      return { code: retell(code, this.parse(code), say), map: null }
+    },
+  }
+}
+
+/** The code with each text that has other words replaced by them. */
+export function retell(code: string, program: ESTree.Program, say: Said): string {
+  const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
+  let told = code
+  for (const { start, end, text, field } of texts) {
+    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : say(text)
+    if (words !== undefined) told = told.slice(0, start) + JSON.stringify(words) + told.slice(end)
+  }
+  return told
+}
+
+interface Text {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The nearest field the text belongs to. */
+  readonly field: string
+}
+
+function textsOf(node: unknown, field = ''): readonly Text[] {
+  if (Array.isArray(node)) return node.flatMap(each => textsOf(each, field))
+  if (!isNode(node)) return []
+  if (node.type === 'Literal' && typeof node['value'] === 'string')
+    return [{ start: node.start, end: node.end, text: node['value'], field }]
+  if (/^(?:Import|Export(?:All|Named))/.test(node.type)) return textsOf(node['declaration'], field)
+  if (node.type === 'Property') {
+    const key: unknown = node['key']
+    const name = isNode(key) ? String(key['name'] ?? key['value'] ?? '') : ''
+    return textsOf(node['value'], name)
+  }
+  return Object.values(node).flatMap(each => textsOf(each, field))
+}
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [part: string]: unknown
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
+}

@@ -1,0 +1,129 @@
+// Installs what is missing, and nothing else. Plain JavaScript: it runs on the Node that is there (18 or newer).
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const windows = process.platform === 'win32'
+
+/** Packages as the lock file says; a second call installs nothing. */
+export function installPackages() {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major < 18) stop(`Unknot needs Node 18 or newer to start; this is ${process.version}.`)
+  const stamp = join(root, 'node_modules', '.unknot-installed')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24())) return
+  console.log('Installing packages (once) …')
+  const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  })
+  if (done.status !== 0)
+    stop('npm could not install the packages. Is the network there? Then run the command again.')
+  if (!existsSync(node24())) installNode24()
+  writeFileSync(stamp, wanted)
+}
+
+/** The Node that runs our own code; it comes as a package. */
+export function node24() {
+  return join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node')
+}
+
+/** Where install scripts are switched off, the same binary comes from the package of this platform. */
+function installNode24() {
+  const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node
+  const name = `node-${process.platform}-${process.arch}@${version}`
+  const done = spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', name],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: windows,
+    },
+  )
+  if (done.status !== 0 || !existsSync(node24()))
+    stop(`Node 24 could not be installed for ${process.platform}.`)
+}
+
+/** Runs one of our own scripts with Node 24; throws what it exits with. */
+export function runNode(script, args = [], env = {}) {
+  const path = join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + process.env.PATH
+  const done = spawnSync(node24(), [join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ...env },
+    shell: windows,
+  })
+  return done.status ?? 1
+}
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const MAC_BROWSERS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** The path of a Chromium: one that is there, else Debian's, else Playwright's own download, else a sentence. */
+export function installBrowser() {
+  const found = findBrowser()
+  if (found) return found
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium for the browser tests (once) …')
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    )
+    const installed = findBrowser()
+    if (installed) return installed
+  }
+  return downloadBrowser()
+}
+
+function downloadBrowser() {
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  const script = `import('@playwright/test').then(p => console.log(p.chromium.executablePath()))`
+  const path = execFileSync(node24(), ['-e', script], { cwd: root, encoding: 'utf8' }).trim()
+  if (existsSync(path)) return path
+  spawnSync(node24(), [cli, 'install', 'chromium'], { cwd: root, stdio: 'inherit' })
+  if (existsSync(path)) return path
+  return stop(
+    'The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.',
+  )
+}
+
+function findBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH is "${named}", but nothing is there.`)
+  const mac = MAC_BROWSERS.find(existsSync)
+  if (process.platform === 'darwin' && mac) return mac
+  for (const folder of (process.env.PATH ?? '').split(windows ? ';' : ':')) {
+    for (const name of BROWSERS) {
+      const path = join(folder, name)
+      if (existsSync(path)) return path
+    }
+  }
+  return undefined
+}
+
+export function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+/** Makes a folder for what we remember between runs. */
+export function cacheFolder() {
+  const folder = join(root, '.cache')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

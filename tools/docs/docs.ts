@@ -1,0 +1,39 @@
+/** Writes the documents that come from our data. With `--check` it writes nothing and fails when one is not up to date. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { coverage } from './coverage.ts'
+import { evidence } from './evidence.ts'
+import { hazardLog } from './hazard-log.ts'
+import { safetyPage } from './safety-page.ts'
+
+const PAGES: Readonly<Record<string, () => string>> = {
+  'docs/coverage-of-sources.md': coverage,
+  'docs/safety.md': safetyPage,
+  'docs/hazards.md': hazardLog,
+  'docs/evidence.md': evidence,
+}
+
+const onlyCheck = process.argv.includes('--check')
+const options = await resolveConfig('docs/safety.md')
+let stale = 0
+for (const [path, write] of Object.entries(PAGES)) {
+  const text = await format(write(), { ...options, parser: 'markdown' })
+  if (text === readIfThere(path)) continue
+  if (onlyCheck) {
+    stale += 1
+    console.error(`✗ ${path} is not up to date: npm run docs`)
+  } else {
+    writeFileSync(path, text)
+    console.log(`wrote ${path}`)
+  }
+}
+if (stale > 0) process.exit(1)
+console.log(`${Object.keys(PAGES).length} documents up to date`)
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
