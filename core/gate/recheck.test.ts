@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { EMPTY_DIARY, foldAll, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { utc } from '#test/builders/calendar.ts'
 import { gate } from './gate.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import {
@@ -206,4 +207,15 @@ test.each<[string, Partial<Episode>, string]>([
   ['three times in six months, over again', { episodesInSixMonths: 3, recovered: true }, 'see-professional'],
 ])('%s: %j asks for %s', (_who, more, step) => {
   expect(timelineStep(episode(more))).toBe(step)
+})
+
+test('a day noted as a 9 after a check at 3 asks the whole check again; a note about the day before it does not', () => {
+  const noted = (at: number, on: number, painNow: number) =>
+    foldAll(
+      [{ id: `n${at}`, at, happening: { type: 'day-noted', day: utc.dayOf(on), painNow } }],
+      diary({ checked: checkedAt(day(1), 'self-care', 3) }),
+    )
+  expect(fullCheckDue(noted(day(1.5), day(1.5), 9), day(1.6), utc)).toBe('worse')
+  expect(fullCheckDue(noted(day(1.5), day(1.5), 4), day(1.6), utc)).toBeUndefined()
+  expect(fullCheckDue(noted(day(1.5), day(0), 9), day(1.6), utc)).toBeUndefined()
 })

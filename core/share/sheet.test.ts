@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { foldAll } from '#core/diary/diary.ts'
 import type { Event, Happening } from '#core/diary/event.ts'
 import { painByDay, sheetFacts } from './sheet.ts'
+import { toldDays } from '#core/review/days.ts'
+import { utc } from '#test/builders/calendar.ts'
 import type { Step } from '#core/session/step.ts'
 
 const DAY_MS = 86_400_000
@@ -72,4 +74,25 @@ test('safety answers are told as they were given: the yes by name, the no by num
 
 test('an empty diary makes an empty sheet', () => {
   expect(sheetFacts(foldAll([]))).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+})
+
+test('a person who told 8, 2 and 4 on three of their own days reads 8, 2 and 4, as on Progress', () => {
+  // Told late in the evening, at dawn and at noon, five hours west of Greenwich.
+  const hours = [23.5, 24 + 6, 48 + 12]
+  const diary = foldAll(
+    [8, 2, 4].map((painBefore, index) => ({
+      id: `s${index}`,
+      at: 20_000 * DAY_MS + ((hours[index] ?? 0) + 5) * 3_600_000,
+      happening: { type: 'session-started', session: `s${index}`, steps: [], painBefore } as const,
+    })),
+  )
+  const west = { dayOf: (at: number) => utc.dayOf(at - 5 * 3_600_000), noonOf: utc.noonOf }
+  expect(painByDay(diary, west)).toEqual([
+    { day: 0, pain: 8 },
+    { day: 1, pain: 2 },
+    { day: 2, pain: 4 },
+  ])
+  expect(painByDay(diary, west).map(({ pain }) => pain)).toEqual(
+    toldDays(diary, west).map(({ painNow }) => painNow),
+  )
 })
