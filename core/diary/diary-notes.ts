@@ -5,10 +5,13 @@ import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.t
 import type { Language } from '#core/vocabulary/language.ts'
 import type { Trial } from '#core/measures/trial.ts'
 
+/** One day as it was told, and when that was (epoch ms). */
+export type NotedDay = DayNote & { readonly notedAt: number }
+
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
   /** By day; the last word about a day counts. */
-  readonly days: Readonly<Record<string, DayNote>>
+  readonly days: Readonly<Record<string, NotedDay>>
   /** Activities that are hard, in the person's words, and how they went over time: 0 unable, 10 as before. */
   readonly activities: readonly string[]
   readonly activityRatings: readonly { readonly at: number; readonly scores: readonly number[] }[]
@@ -76,7 +79,7 @@ export function foldNotes(notes: Notes, happening: Happening, at: number): Notes
   switch (happening.type) {
     case 'day-noted': {
       const { type: _type, ...day } = happening
-      return { ...notes, days: { ...notes.days, [day.day]: day } }
+      return { ...notes, days: { ...notes.days, [day.day]: { ...day, notedAt: at } } }
     }
     case 'day-removed': {
       const { [happening.day]: _removed, ...days } = notes.days

@@ -1,3 +1,4 @@
+import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from './diary.ts'
 
 /** So long what was told counts as now: the pain of a moment ago, and the check before a session. Milliseconds. */
@@ -9,27 +10,42 @@ export interface ToldPain {
   readonly pain: number
 }
 
-/** The pain told last, 0–10, wherever it was told: a painting, before or after a session. None while nothing was told. */
-export function latestPain(diary: Diary): number | undefined {
-  return toldIn(diary).at(-1)?.pain
-}
-
 /**
- * The pain of right now: told less than half an hour ago, in the diary or on the way to a session. Older than that it
- * has to be asked again. `now` is epoch ms.
+ * Every pain that was told, oldest first: paintings, before and after sessions, and notes about a day. A note told on
+ * another day counts for the noon of its own.
  */
-export function painRightNow(diary: Diary, now: number, justTold?: ToldPain): number | undefined {
-  const last = [...toldIn(diary), ...(justTold ? [justTold] : [])].toSorted((a, b) => a.at - b.at).at(-1)
-  return last && now >= last.at && now - last.at < FRESH_MS ? last.pain : undefined
-}
-
-/** Every pain that was told, oldest first. */
-function toldIn({ painted, sessions }: Diary): readonly ToldPain[] {
+export function toldPains({ painted, sessions, notes }: Diary, calendar: Calendar): readonly ToldPain[] {
   return [
     ...(painted ? [{ at: painted.at, pain: painted.intensity }] : []),
     ...sessions.flatMap(({ startedAt, painBefore, rated }) => [
       { at: startedAt, pain: painBefore },
       ...(rated ? [{ at: rated.at, pain: rated.pain }] : []),
     ]),
+    ...Object.values(notes.days).flatMap(({ day, notedAt, painNow, painAverage }) => {
+      const pain = painNow ?? painAverage
+      const at = calendar.dayOf(notedAt) === day ? notedAt : calendar.noonOf(day)
+      return pain === undefined ? [] : [{ at, pain }]
+    }),
   ].toSorted((a, b) => a.at - b.at)
+}
+
+/** The pain told last, 0–10, wherever it was told. None while nothing was told. */
+export function latestPain(diary: Diary, calendar: Calendar): number | undefined {
+  return toldPains(diary, calendar).at(-1)?.pain
+}
+
+/**
+ * The pain of right now: told less than half an hour ago, in the diary or on the way to a session. Older than that it
+ * has to be asked again. `now` is epoch ms.
+ */
+export function painRightNow(
+  diary: Diary,
+  calendar: Calendar,
+  now: number,
+  justTold?: ToldPain,
+): number | undefined {
+  const last = [...toldPains(diary, calendar), ...(justTold ? [justTold] : [])]
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1)
+  return last && now >= last.at && now - last.at < FRESH_MS ? last.pain : undefined
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { fullCheckDue } from './recheck.ts'
 import type { Assessment } from '#core/safety/types.ts'
@@ -15,11 +16,12 @@ export function gate(
   diary: Diary,
   assess: (answers: NonNullable<Diary['checked']>['answers']) => Assessment,
   now: number,
+  calendar: Calendar,
 ): Gate {
   const { painted, checked } = diary
   if (checked && isUrgent(checked.tier)) return { open: 'stop', assessment: assess(checked.answers) }
   if (!painted) return { open: 'find' }
-  if (!checked || fullCheckDue(diary, now) !== undefined) return { open: 'check' }
+  if (!checked || fullCheckDue(diary, now, calendar) !== undefined) return { open: 'check' }
   const assessment = assess(checked.answers)
   if (isUrgent(assessment.tier)) return { open: 'stop', assessment }
   return assessment.unasked.length > 0 ? { open: 'check' } : { open: 'care', assessment }

@@ -1,6 +1,9 @@
 /** When the whole check is asked again, and what time alone says. Source: shared red flags, sections 6 and 7. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { toldPains } from '#core/diary/latest-pain.ts'
+import { isWorse } from '#core/measures/measures.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 
@@ -8,8 +11,6 @@ import { isUrgent } from '#core/safety/urgency.ts'
 export const RECHECK_DAYS = [3, 7, 14] as const
 /** After the last of them, this often: six weeks falls on such a day. Our judgement. */
 export const RECHECK_EVERY_DAYS = 14
-/** Pain this much above the last check asks the whole check again, 0–10. */
-export const WORSE_BY = 2
 
 /** Why the whole check has to be answered before anything else. */
 export type RecheckReason = 'never-checked' | 'painted-since' | 'something-new' | 'worse' | 'day' | 'clock'
@@ -21,20 +22,20 @@ export type Recheck =
   | { readonly ask: 'nothing' }
 
 /** What to ask before a session that starts now (epoch ms). A whole check just answered counts as the mini-check. */
-export function recheck(diary: Diary, now: number): Recheck {
-  const because = fullCheckDue(diary, now)
+export function recheck(diary: Diary, now: number, calendar: Calendar): Recheck {
+  const because = fullCheckDue(diary, now, calendar)
   if (because !== undefined) return { ask: 'full', because }
   return needsMiniCheck(diary, now) ? { ask: 'mini' } : { ask: 'nothing' }
 }
 
 /** Why the whole check is due now (epoch ms), or undefined while the last one still holds. */
-export function fullCheckDue(diary: Diary, now: number): RecheckReason | undefined {
+export function fullCheckDue(diary: Diary, now: number, calendar: Calendar): RecheckReason | undefined {
   const { painted, checked } = diary
   if (!checked) return 'never-checked'
   if (isUrgent(checked.tier)) return undefined
   if (painted && checked.at < painted.at) return 'painted-since'
   if (diary.askAgain) return 'something-new'
-  if (isWorse(diary)) return 'worse'
+  if (isWorseSinceCheck(diary, calendar)) return 'worse'
   if (now < checked.at - DAY_MS) return 'clock'
   const start = painted?.at ?? checked.at
   return checked.at < start + lastRecheckDay(start, now) * DAY_MS ? 'day' : undefined
@@ -49,15 +50,12 @@ export function lastRecheckDay(start: number, now: number): number {
 }
 
 /** Since the last whole check a flare was told, or a pain at least two points above what was told there. */
-export function isWorse({ checked, sessions, notes }: Diary): boolean {
+export function isWorseSinceCheck(diary: Diary, calendar: Calendar): boolean {
+  const { checked, notes } = diary
   if (!checked) return false
   if (notes.flares.some(({ at }) => at > checked.at)) return true
-  const told = sessions.flatMap(({ startedAt, painBefore, rated }) => [
-    { at: startedAt, pain: painBefore },
-    ...(rated ? [rated] : []),
-  ])
   const before = checked.answers.painNow ?? 0
-  return told.some(({ at, pain }) => at > checked.at && pain >= before + WORSE_BY)
+  return toldPains(diary, calendar).some(({ at, pain }) => at > checked.at && isWorse(before, pain))
 }
 
 /** How an episode has gone so far. Days whole, pains 0–10. */

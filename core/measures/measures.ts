@@ -19,6 +19,11 @@ export function median(values: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2
 }
 
+/** The mean of at least one figure. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 /** The pain of a day, 0–10: the average of the day when it was given, else the pain at that moment. */
 export function painOf({ painAverage, painNow }: PainEntry): number | undefined {
   return painAverage ?? painNow
@@ -97,6 +102,21 @@ function sizeOf(drop: number, share: number): DropSize {
 /** At least 30 % and at least the meaningful drop. For its size, see `responseOf`. Pains 0–10. */
 export function isResponder(baseline: number, now: number): boolean {
   return responseOf(baseline, now).responder
+}
+
+/** Points of 0–10 by which pain has to rise to be worse. Source: shared red flags, section 6; shared outcomes, D2. */
+export const WORSE_BY = 2
+/** By so many points of 0–10 a session has to change the pain to have eased it or made it worse. Our judgement. */
+export const SESSION_CHANGE = 1
+
+/** The pain rose: at least two points above where it was. Pains 0–10. */
+export function isWorse(before: number, now: number): boolean {
+  return now - before >= WORSE_BY
+}
+
+/** A session left the pain worse, by the next question after it. Pains 0–10. */
+export function isWorseAfterSession(before: number, after: number): boolean {
+  return after - before >= SESSION_CHANGE
 }
 
 /** A score (pain, or pain and interference) that fell by at least 30 %. */

@@ -1,4 +1,5 @@
 /** A person tries two ways of the same thing in turn, in an order drawn by lot, to see which one helps more. */
+import { isWorseAfterSession } from './measures.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 
@@ -82,9 +83,6 @@ export function assignmentFor({ a, b, seed }: Trial, sessionIndex: number): Tria
 /** Sessions of each option after which a trial ends. Our judgement: `clearly` is measured for at most so many looks. */
 export const MOST_OF_EACH = 12
 
-/** Pain that is so much more after a session counts as worse (points of 0–10). Our judgement. */
-export const WORSE_POINTS = 1
-
 /** What to do next. `blocked` holds as long as the block does; the others are final. */
 export type NextOption =
   | { readonly state: 'next'; readonly option: TrialOption }
@@ -113,7 +111,7 @@ export function nextOption(
 
 /** More pain, or sore for over 48 hours: twice, and the option stops. Source: shared outcomes, D9. */
 function isBad({ before, after, soreness }: TrialResult): boolean {
-  return after - before >= WORSE_POINTS || soreness === 'longer'
+  return isWorseAfterSession(before, after) || soreness === 'longer'
 }
 
 function isBlocked(option: TrialOption, blocked: readonly Practice[]): boolean {

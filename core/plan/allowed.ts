@@ -4,7 +4,7 @@ import type { MovementId, Posture, Position, TechniqueId, ToolId } from '#core/v
 import type { Knot } from '#core/locate/knot.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
-import { flagged, has, isPregnant } from '#core/safety/person.ts'
+import { flagged, has, isMinor, isPregnant } from '#core/safety/person.ts'
 import type { PlanRequest } from './request.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { safetyWords } from '#core/safety/words.ts'
@@ -24,11 +24,6 @@ export function mayPress({ assessment }: Pick<PlanRequest, 'assessment'>): boole
   return assessment.reasons.every(reason => reason.tier !== 'gp-soon' || GENTLE_WHILE_WAITING.has(reason.id))
 }
 
-/** Under 18 there is only easy movement, breathing and habits: the rest is for adults. Source: shared red flags, rf_under18. */
-export function isMinor({ age }: Answers): boolean {
-  return age !== undefined && age < 18
-}
-
 /** The tool is at hand; hands and nothing always are. */
 export function hasTool({ setup }: PlanRequest, tools: readonly ToolId[]): ToolId | undefined {
   return tools.find(tool => tool === 'hands' || tool === 'none' || setup.tools.includes(tool))
@@ -39,7 +34,7 @@ export function hasPosition({ setup }: PlanRequest, needs: readonly Position[]):
   return needs.length === 0 || needs.some(position => setup.positions.includes(position))
 }
 
-/** What somebody under 18 may do. */
+/** What somebody under 18 may do: the rest is for adults. Source: shared red flags, rf_under18. */
 const FOR_MINORS: ReadonlySet<TechniqueId> = new Set([
   'mobility',
   'breath',

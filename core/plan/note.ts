@@ -1,5 +1,5 @@
 /** The word that goes with a day: why it is shorter, or holds less than usual. */
-import { isMinor } from './allowed.ts'
+import { isMinor } from '#core/safety/person.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { has } from '#core/safety/person.ts'
 import { isPressDay } from './press.ts'

@@ -5,6 +5,7 @@ import {
   adherence,
   baselineOf,
   isEased,
+  isWorse,
   meaningfulDrop,
   psfsScore,
   theilSen,
@@ -40,14 +41,14 @@ const worse: Look = facts => {
   const start = baselineOf(entries)
   if (start === undefined) return undefined
   const finding = { rule: 'd2', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
-  const isWorse = (pain: number | undefined) => pain !== undefined && pain - start >= 2
+  const rose = (pain: number | undefined) => pain !== undefined && isWorse(start, pain)
   const latest = withPain(entries).slice(3).at(-1)
   const fresh = latest !== undefined && ageOf(latest.at, now) < 2
   const pain = painAt(facts, now)
-  if (pain !== undefined && isWorse(pain) && day >= 7) {
+  if (pain !== undefined && rose(pain) && day >= 7) {
     const because = say.painLately(day, start, pain)
     const before = now - 2 * DAY_MS
-    if (fresh && isWorse(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
+    if (fresh && rose(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
       return {
         ...finding,
         action: 'gp-soon',
@@ -64,7 +65,7 @@ const worse: Look = facts => {
       because,
     }
   }
-  if (!fresh || !isWorse(latest.pain)) return undefined
+  if (!fresh || !rose(latest.pain)) return undefined
   return {
     ...finding,
     action: 'recheck',

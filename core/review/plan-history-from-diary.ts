@@ -5,6 +5,7 @@ import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { History, PastDay, PastFinding } from '#core/plan/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { takenSteps } from './facts.ts'
+import { sessionTenderness } from './tenderness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What the reviews and the person's own trial say for today. */
@@ -44,7 +45,12 @@ function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
   const rated = sessions.findLast(session => session.rated)?.rated
   const soreness = sessions.findLast(session => session.soreness !== undefined)?.soreness
   const [first] = sessions
-  const tenderness = Object.fromEntries(sessions.flatMap(tendernessOf))
+  const tenderness = Object.fromEntries(
+    sessions.flatMap(session => {
+      const rated = sessionTenderness(session)
+      return rated ? [[rated.knot, rated.tenderness] as const] : []
+    }),
+  )
   return {
     ago,
     steps: sessions.flatMap(takenSteps),
@@ -53,12 +59,4 @@ function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
     ...(soreness === undefined ? {} : { soreness }),
     ...(Object.keys(tenderness).length > 0 ? { tenderness } : {}),
   }
-}
-
-/** One rating belongs to the one knot that was pressed; with several nobody knows to which. */
-function tendernessOf(session: SessionRecord): readonly (readonly [string, number])[] {
-  const knots = [...new Set(takenSteps(session).flatMap(({ knot }) => knot ?? []))]
-  const [only] = knots
-  const tenderness = session.rated?.tenderness
-  return only !== undefined && knots.length === 1 && tenderness !== undefined ? [[only, tenderness]] : []
 }

@@ -1,5 +1,6 @@
 /** Which of two options eased more, with an honest interval. Method and its limits: docs/decisions/0007-what-helps.md. */
-import { WORSE_POINTS, type Trial, type TrialOption, type TrialResult } from '#core/measures/trial.ts'
+import { mean, SESSION_CHANGE } from '#core/measures/measures.ts'
+import type { Trial, TrialOption, TrialResult } from '#core/measures/trial.ts'
 import { reviewWords } from './words.ts'
 
 export const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const
@@ -77,8 +78,8 @@ function leavesOutZero({ from, to }: Interval): boolean {
 }
 
 function summarise(option: TrialOption, changes: readonly number[]): OptionSummary {
-  const eased = changes.filter(change => change <= -WORSE_POINTS).length
-  const worse = changes.filter(change => change >= WORSE_POINTS).length
+  const eased = changes.filter(change => change <= -SESSION_CHANGE).length
+  const worse = changes.filter(change => change >= SESSION_CHANGE).length
   const sessions = changes.length
   return { option, sessions, eased, same: sessions - eased - worse, worse, meanChange: mean(changes) }
 }
@@ -111,10 +112,6 @@ function studentPoint(z: number, freedom: number): number {
 function squares(numbers: readonly number[]): number {
   const middle = mean(numbers)
   return numbers.reduce((sum, number) => sum + (number - middle) ** 2, 0)
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 const say = reviewWords.helps

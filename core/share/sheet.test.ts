@@ -29,17 +29,17 @@ const evening = (day: number, before: number, after: number): readonly Event[] =
 ]
 
 test('a person who did two evenings sees them counted, with the pain before and after', () => {
-  const facts = sheetFacts(foldAll([...evening(0, 6, 4), ...evening(2, 5, 2)]))
+  const facts = sheetFacts(foldAll([...evening(0, 6, 4), ...evening(2, 5, 2)]), utc)
   expect(facts.sessions).toBe(2)
   expect(facts.response).toEqual({ before: 5.5, after: 3 })
   expect(facts.tried).toEqual([{ technique: 'ball-wall', times: 2 }])
 })
 
-test('pain told on one day from several places is one point of the curve', () => {
+test('an evening is one point of the curve: how it was before it began', () => {
   const diary = foldAll([...evening(0, 6, 4), ...evening(3, 2, 0)])
-  expect(painByDay(diary)).toEqual([
-    { day: 0, pain: 5 },
-    { day: 3, pain: 1 },
+  expect(painByDay(diary, utc)).toEqual([
+    { day: 0, pain: 6 },
+    { day: 3, pain: 2 },
   ])
 })
 
@@ -48,7 +48,7 @@ test('a note about a day joins the curve of that day', () => {
     at(0, { type: 'day-noted', day: '2024-10-04', painNow: 6 }),
     at(1, { type: 'day-noted', day: '2024-10-06', painAverage: 3 }),
   ])
-  expect(painByDay(diary)).toEqual([
+  expect(painByDay(diary, utc)).toEqual([
     { day: 0, pain: 6 },
     { day: 2, pain: 3 },
   ])
@@ -66,6 +66,7 @@ test('safety answers are told as they were given: the yes by name, the no by num
         },
       }),
     ]),
+    utc,
   )
   expect(facts.yes).toEqual(['weight-loss'])
   expect(facts.noCount).toBe(2)
@@ -73,7 +74,7 @@ test('safety answers are told as they were given: the yes by name, the no by num
 })
 
 test('an empty diary makes an empty sheet', () => {
-  expect(sheetFacts(foldAll([]))).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+  expect(sheetFacts(foldAll([]), utc)).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
 })
 
 test('a person who told 8, 2 and 4 on three of their own days reads 8, 2 and 4, as on Progress', () => {

@@ -6,6 +6,7 @@ import { latestPain } from '#core/diary/latest-pain.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -43,7 +44,7 @@ export function Check({ app }: ScreenProps) {
     )
   }
 
-  const painNow = latestPain(diary)
+  const painNow = latestPain(diary, localCalendar)
   const base: Answers = {
     places: diary.painted?.places ?? [],
     flags: {},

@@ -13,6 +13,7 @@ import { words as appWords } from '#app/i18n/words.ts'
 import { sheetWords as words } from './words.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { useStands } from '#app/ui/deferred.tsx'
+import { sinceText } from './since.ts'
 import { SheetChart } from './sheet-chart.tsx'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
@@ -66,7 +67,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
           <dl>
             {facts.painNow !== undefined && <Row label={words.pain} value={words.of10(facts.painNow)} />}
             {answers?.durationDays !== undefined && (
-              <Row label={words.since} value={words.days(answers.durationDays)} />
+              <Row label={words.since} value={sinceText(answers.durationDays)} />
             )}
             {answers?.onset && <Row label={words.onset} value={appWords.check.onsets[answers.onset]} />}
             {answers?.course && (

@@ -2,8 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { Happening } from '#core/diary/event.ts'
 import { painRightNow } from '#core/diary/latest-pain.ts'
-import { needsMiniCheck } from '#core/gate/mini-check.ts'
+import { recheck } from '#core/gate/recheck.ts'
 import type { App } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -24,7 +25,7 @@ interface SessionBeginProps {
 export function SessionBegin({ app, onBegin }: SessionBeginProps) {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const [pain, setPain] = useState(painRightNow(diary, now, app.justTold.value))
+  const [pain, setPain] = useState(painRightNow(diary, localCalendar, now, app.justTold.value))
   const [listens, setListens] = useState(false)
   /** A second tap must not begin a second session. */
   const beginning = useRef(false)
@@ -49,7 +50,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
     if (beginning.current) onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
   }
 
-  if (needsMiniCheck(diary, now)) {
+  if (recheck(diary, now, localCalendar).ask === 'mini') {
     const starts = diary.sessions.length > 0
     return (
       <MiniCheck

@@ -89,7 +89,7 @@ function Action({ app, diary, now, open }: ActionProps) {
   }
   return (
     <div class="today-action">
-      {open && painRightNow(diary, now, app.justTold.value) === undefined ? (
+      {open && painRightNow(diary, localCalendar, now, app.justTold.value) === undefined ? (
         <StartWithPain app={app} />
       ) : (
         <Button
