@@ -12,7 +12,7 @@ const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6])
 /** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
 export const dayText = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
-/** What the days before a flare were like; ticked, never judged. Source: shared design, what came before. */
+/** What the days before a flare were like; ticked, never judged. Source: docs/clinical/outcomes.md#what-came-before. */
 export const FLARE_FACTORS = [
   'sat-long',
   'slept-badly',

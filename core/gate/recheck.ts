@@ -1,4 +1,4 @@
-/** When the whole check is asked again, and what time alone says. Source: shared red flags, sections 6 and 7. */
+/** When the whole check is asked again, and what time alone says. Source: docs/clinical/red-flags.md#before-each-session and docs/clinical/red-flags.md#timeline. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
@@ -74,7 +74,7 @@ export interface Episode {
 export const TIMELINE_STEPS = ['carry-on', 'adjust', 'see-professional', 'gp-soon'] as const
 export type TimelineStep = (typeof TIMELINE_STEPS)[number]
 
-/** The most serious step the timeline asks for. Source: shared red flags, section 7. */
+/** The most serious step the timeline asks for. Source: docs/clinical/red-flags.md#timeline. */
 export function timelineStep(episode: Episode): TimelineStep {
   const { day, painAtStart, painNow, recovered, weeksInSameSpot, episodesInSixMonths } = episode
   if (day >= 42 && !recovered) return 'gp-soon'
@@ -85,7 +85,7 @@ export function timelineStep(episode: Episode): TimelineStep {
   return day >= 3 && painNow >= painAtStart ? 'adjust' : 'carry-on'
 }
 
-/** At least two points or at least 30 % better. Source: shared outcomes. */
+/** At least two points or at least 30 % better. Source: docs/clinical/outcomes.md#pain. */
 function isEnough(better: number, painAtStart: number): boolean {
   return better >= 2 || (better > 0 && better >= 0.3 * painAtStart)
 }

@@ -23,7 +23,7 @@ export interface Press {
   readonly spreadsTo: readonly Place[]
 }
 
-/** Odds for the first match and for each one more, up to three. The first: shared atlas, section 3, and judgement. */
+/** Odds for the first match and for each one more, up to three. The first: docs/clinical/atlas.md#ranking, and judgement. */
 const CAUSE_ODDS = [1, 1.5, 1.8, 2] as const
 /** A movement that hurts says more than a habit: about half tick one of theirs, one in six one that is not. Judgement. */
 const MOVEMENT_ODDS = [1, 3, 4.5, 5] as const

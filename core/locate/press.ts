@@ -7,7 +7,7 @@ import type { Candidate } from './locate.ts'
 import { regionOf, type BodySide, type Place, type Region } from '#core/vocabulary/regions.ts'
 import type { Limit } from '#core/safety/types.ts'
 
-/** Nobody is asked to press more often than this in one go. Source: the press test's brief; sore spots need rest. */
+/** Nobody is asked to press more often than this in one go. Sore spots need rest. Source: docs/clinical/atlas.md#finding-a-spot. */
 export const MOST_PRESSES = 4
 /** Sure enough to stop, once the spot itself has answered. */
 const SURE = 0.8

@@ -62,7 +62,7 @@ export const RULES = [
   'd12',
   'd13',
 ] as const
-/** The rules of shared outcomes, section 4. */
+/** A rule of docs/clinical/outcomes.md#review-rules. */
 export type ReviewRule = (typeof RULES)[number]
 
 /** What to do, most serious first. The first two are for red flags alone. */

@@ -1,4 +1,4 @@
-/** Scores and the smallest changes that matter. Every number is from shared outcomes, sections 1 and 5. */
+/** Scores and the smallest changes that matter. Every number is from docs/clinical/outcomes.md#measures and docs/clinical/outcomes.md#worked-examples. */
 
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 /** One day of the diary. Epoch ms, pain 0–10; a missing figure is not a zero. */
@@ -104,7 +104,7 @@ export function isResponder(baseline: number, now: number): boolean {
   return responseOf(baseline, now).responder
 }
 
-/** Points of 0–10 by which pain has to rise to be worse. Source: shared red flags, section 6; shared outcomes, D2. */
+/** Points of 0–10 by which pain has to rise to be worse. Source: docs/clinical/red-flags.md#after-a-session; docs/clinical/outcomes.md#pain-worse. */
 export const WORSE_BY = 2
 /** By so many points of 0–10 a session has to change the pain to have eased it or made it worse. Our judgement. */
 export const SESSION_CHANGE = 1

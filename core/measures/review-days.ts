@@ -1,7 +1,7 @@
 /** How the review counts days. */
 
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-/** Days after the start on which to look back. Source: shared outcomes, section 4. */
+/** Days after the start on which to look back. Source: docs/clinical/outcomes.md#review-days. */
 export const REVIEW_DAYS = [3, 7, 14, 42] as const
 export type ReviewDay = (typeof REVIEW_DAYS)[number]
 

@@ -109,7 +109,7 @@ export function nextOption(
   return { state: 'next', option: assignmentFor(trial, results.length) }
 }
 
-/** More pain, or sore for over 48 hours: twice, and the option stops. Source: shared outcomes, D9. */
+/** More pain, or sore for over 48 hours: twice, and the option stops. Source: docs/clinical/outcomes.md#sore-too-long. */
 function isBad({ before, after, soreness }: TrialResult): boolean {
   return isWorseAfterSession(before, after) || soreness === 'longer'
 }

@@ -9,7 +9,7 @@ import type { PlanRequest } from './request.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
-/** Reasons to see somebody soon that still leave room for light hands. Source: shared red flags, section 7. */
+/** Reasons to see somebody soon that still leave room for light hands. Source: docs/clinical/red-flags.md#timeline. */
 const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
   'six-weeks-without-change',
   'three-months-again-and-again',
@@ -34,7 +34,7 @@ export function hasPosition({ setup }: PlanRequest, needs: readonly Position[]):
   return needs.length === 0 || needs.some(position => setup.positions.includes(position))
 }
 
-/** What somebody under 18 may do: the rest is for adults. Source: shared red flags, rf_under18. */
+/** What somebody under 18 may do: the rest is for adults. Source: docs/clinical/red-flags.md#under18. */
 const FOR_MINORS: ReadonlySet<TechniqueId> = new Set([
   'mobility',
   'breath',
@@ -71,7 +71,7 @@ export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Kno
   }
 }
 
-/** Rules on the whole person rather than on a place. Source: shared red flags, section 4. */
+/** Rules on the whole person rather than on a place. Source: docs/clinical/red-flags.md#person-and-moment. */
 function whyNot({ answers, setup }: PlanRequest, technique: TechniqueId): string | undefined {
   if (isMinor(answers) && !FOR_MINORS.has(technique)) return safetyWords.limits.minor
   if (WARM.has(technique) && !setup.helped && has(answers, 'sedated', 'cognitive-impairment'))
@@ -88,7 +88,7 @@ export function fitsPregnancy({ answers }: PlanRequest, posture: Posture): boole
 /** The plan goes on for two weeks, so its end counts. */
 const WEEKS_AHEAD = 2
 
-/** No weight of the body on a ball or roller. Source: shared red flags, section 4. */
+/** No weight of the body on a ball or roller. Source: docs/clinical/red-flags.md#body-weight-on-tools. */
 export function mayLieOnTools({ answers }: PlanRequest): boolean {
   return !isPregnant(answers) && !has(answers, 'anticoagulant', 'antiplatelet', 'osteoporosis')
 }

@@ -1,4 +1,4 @@
-/** One day: the order of shared dosing, section 1, filled to the minutes the person has. */
+/** One day: the order of docs/clinical/dosing.md#session-order, filled to the minutes the person has. */
 import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from './phase.ts'
 import type { Base } from './context.ts'
@@ -12,7 +12,7 @@ import { lengthOf } from './duration.ts'
 import { warmthVariants } from './warmth.ts'
 import { READY_SECONDS } from '#core/session/segments.ts'
 
-/** The places of a session. Source: shared dosing, end of section 1. */
+/** The places of a session. Source: docs/clinical/dosing.md#session-order. */
 const PLACES = { warmth: 1, easy: 2, press: 3, after: 4, stretch: 5, strength: 6, cue: 7 } as const
 /** Stretching before pressing, when a person tries that order. */
 const STRETCH_FIRST = 2.5

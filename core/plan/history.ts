@@ -14,7 +14,7 @@ export interface Response {
   readonly stopPressure: boolean
   /** Ways of pressing that made it worse, or left somebody sore, twice. */
   readonly stopped: ReadonlySet<TechniqueId>
-  /** Half the pressing. Source: shared red flags, section 6. */
+  /** Half the pressing. Source: docs/clinical/red-flags.md#after-a-session. */
   readonly half: boolean
   /** Today is a day without pressing. */
   readonly rest: boolean
@@ -104,7 +104,7 @@ export function pairOf(knot: string, technique: TechniqueId, tool: ToolId): stri
 
 /**
  * A hard ball only after a week of a soft one on this muscle that stayed at 3 of 10 and left no soreness.
- * Source: shared dosing, t_ball_wall.
+ * Source: docs/clinical/dosing.md#ball-wall.
  */
 export function isUsedToBalls({ history }: Pick<PlanRequest, 'history'>, knot: Knot): boolean {
   const days = (history?.days ?? []).filter(day =>
@@ -157,7 +157,7 @@ function focusOf(findings: readonly PastFinding[]): 'rebuild' | 'prevent' | unde
   return rebuilds ? 'rebuild' : undefined
 }
 
-/** Less pain after than before, and not sore, three sessions running. Source: shared dosing, t_pressure. */
+/** Less pain after than before, and not sore, three sessions running. Source: docs/clinical/dosing.md#pressure. */
 function isEasing(days: readonly PastDay[]): boolean {
   const last = days.slice(0, 3)
   return (

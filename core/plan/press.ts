@@ -7,11 +7,11 @@ import type { Step } from '#core/session/step.ts'
 import type { Variants } from './fill.ts'
 import { planWords } from './words.ts'
 
-/** At most this many spots in a session. Source: shared dosing, t_pressure. */
+/** At most this many spots in a session. Source: docs/clinical/dosing.md#pressure-cap. */
 const MOST_SPOTS = 3
 /** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
 const LIGHT = 3
-/** Holds of pressing are never shorter. Seconds. Source: shared dosing, t_pressure. */
+/** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
 const SHORTEST_HOLD = 10
 const SHORTEST_REST = 30
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])

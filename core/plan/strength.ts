@@ -11,7 +11,7 @@ import { planWords } from './words.ts'
 type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
 
 const WEEK = 7
-/** At most so many days of a week. Source: shared dosing, t_strength_2min and t_core. */
+/** At most so many days of a week. Source: docs/clinical/dosing.md#strength-2min and docs/clinical/dosing.md#core. */
 const DAYS_A_WEEK: Readonly<Record<Strength, number>> = { 'strength-2min': 5, core: 3 }
 /** On which days of the week, from 0. The pattern repeats, so any seven days running hold as many. */
 const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {

@@ -8,7 +8,7 @@ import type { TrialOption } from '#core/measures/trial.ts'
 
 const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])
 
-/** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: shared seed facts, C-1. */
+/** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: docs/clinical/seed-facts.md#c-1. */
 export function warmthVariants(
   { request, knowledge, response, allows }: Base,
   phase: PhaseId,

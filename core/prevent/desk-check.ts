@@ -59,7 +59,7 @@ export function deskQuestions(kind: DeskKind, part: DeskPart): readonly DeskQues
   return ASKED[kind][part]
 }
 
-/** Asked again after two weeks. Source: shared design, desk check. */
+/** Asked again after two weeks: long enough to change a desk and feel it. Source: docs/clinical/dosing.md#desk. */
 export const DESK_AGAIN_DAYS = 14
 
 interface Matter {

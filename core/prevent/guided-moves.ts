@@ -11,7 +11,7 @@ import type { Step } from '#core/session/step.ts'
 export const MOVE_SETS = ['yoga', 'arms', 'core', 'glutes', 'stops', 'two-minutes', 'jumping'] as const
 export type MoveSet = (typeof MOVE_SETS)[number]
 
-/** What each set holds, easiest first. Source: shared dosing, sections 4 to 6; the order is judgement. */
+/** What each set holds, easiest first. Source: docs/clinical/dosing.md#stretches and docs/clinical/dosing.md#strength; the order is judgement. */
 export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
   yoga: [
     'st-cat-cow',
@@ -29,7 +29,7 @@ export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
   jumping: ['mo-jumping-jack'],
 }
 
-/** Strength begins at this pain or below. 0–10. Source: shared dosing, section 3, rebuild. */
+/** Strength begins at this pain or below. 0–10. Source: docs/clinical/dosing.md#rebuild. */
 export const STRENGTH_PAIN = 3
 
 /** Why a movement is not for this person now. `because` are words of the records. */

@@ -1,4 +1,4 @@
-/** Building up walking: next week's minutes from what was walked and how the body answered. Source: shared dosing, t_aerobic. */
+/** Building up walking: next week's minutes from what was walked and how the body answered. Source: docs/clinical/dosing.md#walking. */
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'

@@ -8,7 +8,7 @@ import { ageOf } from '#core/measures/review-days.ts'
 type Answer = Notes['reviews'][number]
 export type Choice = Answer['choice']
 
-/** Days an answer stands before the same finding asks again. Our judgement: one change gets three days, as in D1. */
+/** Days an answer stands before the same finding asks again. Our judgement: one change gets three days, as in `no-change-yet`. */
 const STANDS_DAYS: Readonly<Record<Choice, number>> = { agreed: 3, later: 1, declined: 7 }
 
 /** What is kept with an answer, so that a more serious finding of the same rule is not taken for answered. */
@@ -52,7 +52,7 @@ function standsAt({ at, choice }: Answer, now: number): boolean {
   return now >= at && ageOf(at, now) < STANDS_DAYS[choice]
 }
 
-/** Days on which the person compares with the start. Source: shared outcomes, section 1, frequency. */
+/** Days on which the person compares with the start. Source: docs/clinical/outcomes.md#how-often. */
 export const CHANGE_DAYS = [14, 28, 42] as const
 export type ChangeDay = (typeof CHANGE_DAYS)[number]
 const WEEK = 7
@@ -84,7 +84,7 @@ export function dueNow(
 
 /**
  * What the plan goes by: everything that stops pressing or sends to somebody, what was agreed or not yet answered, and
- * the latest change of D1 the person agreed to since `since` (epoch ms), which stays until another one takes its place.
+ * the latest change of `no-change-yet` the person agreed to since `since` (epoch ms), which stays until another one takes its place.
  */
 export function findingsForPlan(
   findings: readonly Finding[],

@@ -5,7 +5,7 @@ import { reviewWords } from './words.ts'
 
 const say = reviewWords
 
-/** Rule D1 of shared outcomes, section 4, on days 3–13 because D3 looks from day 14 on. */
+/** Rule docs/clinical/outcomes.md#no-change-yet, on days 3–13 because `two-weeks-little-change` looks from day 14 on. */
 export const stuck: Look = facts => {
   const { startedAt, now, entries, tried = [] } = facts
   const day = dayOf(startedAt, now)

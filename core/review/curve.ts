@@ -49,7 +49,7 @@ export interface Curve {
   readonly reviews: readonly { readonly day: ReviewDay; readonly index: number }[]
 }
 
-/** Told days that the trend looks at. Source: shared outcomes, section 1, analysis. */
+/** Told days that the trend looks at. Source: docs/clinical/outcomes.md#analysis. */
 const TREND_DAYS = 7
 /** Days drawn at least. Our judgement: the fourteen days of the plan. */
 const LEAST_DAYS = 14
@@ -104,7 +104,7 @@ function clamp(pain: number): number {
 /**
  * Mean pain as a share of the start, by day: new and lasting low back pain (52→23→12→6 and 51→33→26→23 of 100 at 0, 6,
  * 26 and 52 weeks). New neck pain (a bit less than half gone by 46 days, then level) lies between them. Means of
- * groups, textbook memory. Source: shared outcomes, section 3; knowledge/evidence/course.ts, menezes-costa-2012, hush-2011.
+ * groups, textbook memory. Source: docs/clinical/outcomes.md#course; knowledge/evidence/course.ts, menezes-costa-2012, hush-2011.
  */
 const USUAL_FAST = [
   [0, 1],
@@ -154,7 +154,7 @@ export type PainStory =
 
 /** A pain told longer ago than this says nothing about now. Days; as in the reviews. */
 const FRESH_DAYS = 7
-/** Days of the start and days of now. Source: shared outcomes, section 1, analysis. */
+/** Days of the start and days of now. Source: docs/clinical/outcomes.md#analysis. */
 const COMPARED_DAYS = 3
 /** Below half a point nothing changed. Our judgement: half the step of the scale. */
 const HALF_POINT = 0.5

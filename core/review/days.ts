@@ -51,7 +51,7 @@ function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
 
 /** After so long with nothing told, what comes is a new course. Our judgement. */
 const SILENCE_DAYS = 28
-/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: shared outcomes, D7 and D4. */
+/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: docs/clinical/outcomes.md#review-days. */
 const CALM_DAYS = 7
 const CALM = 1
 const HURTS = 3

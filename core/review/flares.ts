@@ -2,7 +2,7 @@
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import { FLARE_FACTORS, type DayNote, type FlareFactor } from '#core/diary/event-notes.ts'
 
-/** Below this nothing is said. Source: shared design, what came before. */
+/** Below this nothing is said. Source: docs/clinical/outcomes.md#what-came-before. */
 export const FEWEST_FLARES = 3
 /** A factor stands out from this share of the flares, and at least twice. Judgement. */
 const STANDS_OUT = 0.6

@@ -1,4 +1,4 @@
-/** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
+/** What somebody does, takes, sleeps and answered: rules of docs/clinical/outcomes.md#review-rules. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Look, PastSession, ReviewFacts } from '#core/measures/finding.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'

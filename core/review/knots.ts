@@ -31,7 +31,7 @@ function storyOf(id: string, readings: readonly Reading[], known: KnownKnot | un
   return known ? { ...story, knot: known.knot } : story
 }
 
-/** Half a year, and so many times in it that somebody should look. Source: shared outcomes, D5. */
+/** Half a year, and so many times in it that somebody should look. Source: docs/clinical/outcomes.md#comes-back-or-stays. */
 const HALF_YEAR_MS = 182 * DAY_MS
 const OFTEN = 3
 

@@ -1,4 +1,4 @@
-/** Rules D2–D7 of shared outcomes, section 4: what became of the pain. Day limits hold from that day on. */
+/** What became of the pain: rules of docs/clinical/outcomes.md#review-rules. Day limits hold from that day on. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Look, ReviewFacts } from '#core/measures/finding.ts'
 import {
@@ -32,7 +32,7 @@ function activityOf({ psfs, now }: ReviewFacts): number | undefined {
 }
 
 /**
- * A single worse day asks the safety questions again (shared outcomes, section 1: on any worsening). From day 7 three
+ * A single worse day asks the safety questions again (docs/clinical/outcomes.md#how-often: on any worsening). From day 7 three
  * worse days stop pressing, and 48 hours later, with something told since, they lead to a doctor.
  */
 const worse: Look = facts => {
@@ -74,7 +74,7 @@ const worse: Look = facts => {
   }
 }
 
-/** Not for somebody who has reached D7. */
+/** Not for somebody in a calm week. */
 const littleChange: Look = facts => {
   const { startedAt, now, entries } = facts
   const day = dayOf(startedAt, now)
@@ -111,7 +111,7 @@ const notRecovered: Look = facts => {
   }
 }
 
-/** Six months are 182 days. Twelve weeks count while the pain is above what D7 calls settled. */
+/** Six months are 182 days. Twelve weeks count while the pain is above that of a calm week. */
 const comesBack: Look = facts => {
   const { episodes, startedAt, now } = facts
   const counts = new Map<string, number>()

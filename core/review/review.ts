@@ -19,7 +19,7 @@ const ENCOURAGING: ReadonlySet<ReviewAction> = new Set<ReviewAction>([
   'move-to-prevent',
 ])
 
-/** What the rules D1–D13 say today, one finding for each that fires, most serious first. */
+/** What the review rules say today, one finding for each that fires, most serious first. */
 export function review(facts: ReviewFacts): readonly Finding[] {
   const found = [stuck, ...painRules, ...habitRules].flatMap(look => {
     const finding = look(upToNow(facts))

@@ -2,7 +2,7 @@
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { median } from '#core/measures/measures.ts'
 
-/** Fewer days than this say nothing. Source: shared design, stress. */
+/** Fewer days than this say nothing. Source: docs/clinical/outcomes.md#stress. */
 export const FEWEST_STRESS_DAYS = 8
 /** Each kind of day at least so often. Judgement. */
 const FEWEST_EACH = 3

@@ -67,7 +67,7 @@ export function compare(
   }
 }
 
-/** `clearly` asks for 99 %, because a person looks after every session. Source: the decision record. */
+/** `clearly` asks for 99 %, because a person looks after every session. Source: docs/decisions/0007-what-helps.md. */
 function verdictOf(likely: Interval, nearlySure: Interval): Exclude<Verdict, 'too-early'> {
   if (likely.from > -SMALLEST_POINTS && likely.to < SMALLEST_POINTS) return 'no-difference'
   return leavesOutZero(nearlySure) ? 'clearly' : 'maybe'

@@ -1,4 +1,4 @@
-/** Which part of the body the pain is in. Source: shared red flags, section 2, column P. */
+/** Which part of the body the pain is in. Source: docs/clinical/red-flags.md#areas. */
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
 import type { Area } from './types.ts'

@@ -51,7 +51,7 @@ export interface Stops {
   readonly crisis: string
 }
 
-/** So many days at most until somebody has looked, when nothing says sooner. Source: shared red flags, section 0. */
+/** So many days at most until somebody has looked, when nothing says sooner. Source: docs/clinical/red-flags.md#tiers. */
 export const SOON_DAYS = 14
 /** More signs than these nobody says on the phone. */
 const SAID_SIGNS = 3

@@ -4,7 +4,7 @@ import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Cited } from '#core/vocabulary/records.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 
-/** How a person should go on, from least to most urgent. Source: shared red flags, section 0. */
+/** How a person should go on, from least to most urgent. Source: docs/clinical/red-flags.md#tiers. */
 export const TIERS = ['self-care', 'self-care-caution', 'gp-soon', 'same-day', 'emergency-now'] as const
 export type Tier = (typeof TIERS)[number]
 
@@ -58,7 +58,7 @@ export interface SafetyExample {
   readonly fires: boolean
 }
 
-/** What a condition does to a practice. Source: shared red flags, section 4. */
+/** What a condition does to a practice. Source: docs/clinical/red-flags.md#contraindications. */
 export interface Contraindication<S extends string = string> {
   /** The condition, or a flag answered yes, or a plain fact about the person. */
   readonly of:

@@ -1,4 +1,4 @@
-/** A short body scan: which part is in mind at a moment. Source: shared dosing, t_mindful; the times are judgement. */
+/** A short body scan: which part is in mind at a moment. Source: docs/clinical/dosing.md#mindful; the times are judgement. */
 
 /** Time for each part. Seconds. */
 export const SCAN_PART_SECONDS = 25

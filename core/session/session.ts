@@ -4,11 +4,11 @@
  */
 import type { Segment } from './segments.ts'
 
-/** How long the page may be away before a hold counts as ended. Source: shared targets, session clock. */
+/** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
 export const AWAY_MS = 5_000
 /** One press of "longer". Judgement. */
 export const LONGER_SECONDS = 10
-/** No press of "longer" takes the holds of one step past this together. Source: shared dosing, t_pressure cap. */
+/** No press of "longer" takes the holds of one step past this together. Source: docs/clinical/dosing.md#pressure-cap. */
 export const HOLD_CAP_SECONDS = 90
 
 interface Playing {

@@ -1,4 +1,4 @@
-/** The 72 named regions of the body map, from the crown down. Source: shared atlas, restated in docs/vocabulary.md. */
+/** The 72 named regions of the body map, from the crown down. Source: docs/clinical/atlas.md#regions. */
 export const REGIONS = [
   'head-vertex',
   'forehead',

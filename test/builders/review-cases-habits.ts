@@ -1,4 +1,4 @@
-/** Stories for the rules D8–D13: what somebody does, takes, sleeps and answered. */
+/** Stories for the rules of docs/clinical/outcomes.md#review-rules: what somebody does, takes, sleeps and answered. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { ReviewRule } from '#core/measures/finding.ts'
 import { entriesOn, HOUR, on, session, span, START, type Story } from './reviews.ts'

@@ -1,4 +1,4 @@
-/** Stories for the rules D1–D7: what became of the pain. */
+/** Stories for the rules of docs/clinical/outcomes.md#review-rules: what became of the pain. */
 import { CHANGES, type ReviewRule } from '#core/measures/finding.ts'
 import { activities, entriesOn, on, pains, plateauOf, span, spotOn, times, type Story } from './reviews.ts'
 
@@ -12,7 +12,7 @@ export const painStories = {
     ['day 2 of six', 'nothing', on(2, { entries: pains(6, 6, 6) })],
     ['day 3, but nothing told since', 'nothing', on(3, { entries: pains(6, 6, 6) })],
     ['day 13', 'change-one-thing', on(13, { entries: pains(...times(14, 6)) })],
-    ['day 14, when D3 takes over', 'nothing', on(14, { entries: pains(...times(15, 6)) })],
+    ['day 14, when two weeks count', 'nothing', on(14, { entries: pains(...times(15, 6)) })],
     [
       'day 3, everything tried',
       'offer-professional',

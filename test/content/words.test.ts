@@ -23,7 +23,7 @@ const FAIR: readonly (readonly [where: RegExp, word: RegExp])[] = [
   [/^knowledge\/evidence\/claims \S+\.because$/, /^(?:toxins|proven)$/],
 ]
 
-/** A school grade. Source: shared targets, words for people. */
+/** A school grade: our own bar for words a person acts on. */
 const HARDEST = 7
 /** Of fewer words no grade can be told. */
 const ENOUGH_WORDS = 30

@@ -1,6 +1,6 @@
 /**
- * What the past forbids, written again from outcomes (section 4, D2, D7–D9), red flags (section 6) and dosing
- * (t_pressure, t_ball_wall): nothing here is shared with the planner.
+ * What the past forbids, written again from docs/clinical/outcomes.md#review-rules, docs/clinical/red-flags.md#after-a-session and
+ * docs/clinical/dosing.md#techniques: nothing here is shared with the planner.
  */
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'

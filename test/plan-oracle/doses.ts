@@ -1,4 +1,4 @@
-/** How much of what, written again from dosing, sections 1 to 5. Seconds, repeats, pain 0–10, days of a week. */
+/** How much of what, written again from docs/clinical/dosing.md#techniques. Seconds, repeats, pain 0–10, days of a week. */
 import type { MovementId, Position, Posture, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
 
 /** The least and the most: of one hold or application, and of its repeats. */
@@ -22,7 +22,7 @@ export const MOST_PRESSING = 600
 export const MOST_GUN = 300
 export const REST_BETWEEN_HOLDS: readonly [number, number] = [30, 60]
 export const TOO_SORE = 7
-/** Light, as in phase P1. */
+/** Light, as in docs/clinical/dosing.md#settle. */
 export const LIGHT = 3
 
 const cue = range(5, 300, 1, 1)

@@ -26,7 +26,7 @@ export function coverage(): string {
     '# Coverage of the seed articles',
     'Written by `npm run docs` from `knowledge/claims/`; do not edit.',
     `${CLAIMS.length} claims: ${count('kept')} kept, ${count('changed')} changed, ${count('dropped')} dropped, ${missing.length} missing.`,
-    'The ids are those of shared seed facts. A record is written as shelf and id.',
+    'The ids are those of docs/clinical/seed-facts.md. A record is written as shelf and id.',
     ...[...parts].flatMap(([part, those]) => [
       `## ${part}`,
       table(

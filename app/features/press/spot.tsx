@@ -17,7 +17,7 @@ import { Ring } from '#app/ui/ring.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { words } from '#app/i18n/words.ts'
 
-/** How long a spot is pressed. Source: shared outcomes, spot tenderness: five seconds at a fixed load. */
+/** How long a spot is pressed. Source: docs/clinical/outcomes.md#tenderness: five seconds at a fixed load. */
 const PRESS_SECONDS = 5
 
 interface PressSpotProps {

@@ -3,7 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { progressWords } from './words.ts'
 
 const words = progressWords.activities
-/** Source: shared outcomes, psfs: three, at most five. */
+/** Source: docs/clinical/outcomes.md#activities: three, at most five. */
 const USUAL = 3
 const MOST = 5
 

@@ -36,7 +36,7 @@ export type BreakMove =
     }
   | { readonly ok: false; readonly problem: 'no-move-fits' }
 
-/** What helps against what keeps a muscle sore. Source: shared dosing, sections 4 to 6; the pairs are judgement. */
+/** What helps against what keeps a muscle sore. Source: docs/clinical/dosing.md#stretches, docs/clinical/dosing.md#strength and docs/clinical/dosing.md#breaks; the pairs are judgement. */
 const MOVES_BY_CAUSE: Partial<Readonly<Record<Cause, readonly MovementId[]>>> = {
   'raised-shoulders': ['mo-shoulder-roll', 'st-shoulder-blade-squeeze'],
   'no-armrest': ['mo-shoulder-roll', 'mo-arm-circle'],

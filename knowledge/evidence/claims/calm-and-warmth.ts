@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Rest, warmth and cold, and medicine. Source: shared seed facts, section 5. */
+/** Rest, warmth and cold, and medicine. Source: docs/clinical/seed-facts.md#self-care. */
 export const calmAndWarmth = [
   {
     id: 'S-M-REST',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Desk, breaks and sleep. Source: shared seed facts, section 5. */
+/** Desk, breaks and sleep. Source: docs/clinical/seed-facts.md#self-care. */
 export const everyday = [
   {
     id: 'S-M-ERG',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** How long knots last. Source: shared seed facts, section 4. */
+/** How long knots last. Source: docs/clinical/seed-facts.md#how-long. */
 export const howLong = [
   {
     id: 'S-DUR-1',

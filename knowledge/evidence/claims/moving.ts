@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Stretching and exercise. Source: shared seed facts, section 5. */
+/** Stretching and exercise. Source: docs/clinical/seed-facts.md#self-care. */
 export const moving = [
   {
     id: 'S-M-STRETCH',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** What professionals do. Source: shared seed facts, section 6. */
+/** What professionals do. Source: docs/clinical/seed-facts.md#professionals. */
 export const others = [
   {
     id: 'S-P-DTM',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Pressing and rolling. Source: shared seed facts, section 5. */
+/** Pressing and rolling. Source: docs/clinical/seed-facts.md#self-care. */
 export const pressing = [
   {
     id: 'S-M-HAND',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** What a knot is, how it looks and feels. Source: shared seed facts, section 1. */
+/** What a knot is, how it looks and feels. Source: docs/clinical/seed-facts.md#what-a-knot-is. */
 export const whatAKnotIs = [
   {
     id: 'S-DEF-1',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** When the seeds say to see somebody. Source: shared seed facts, section 7. */
+/** When the articles say to see somebody. Source: docs/clinical/seed-facts.md#when-to-ask. */
 export const whenToAsk = [
   {
     id: 'S-ESC-1',

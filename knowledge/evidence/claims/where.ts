@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Where knots are. Source: shared seed facts, section 2. */
+/** Where knots are. Source: docs/clinical/seed-facts.md#where. */
 export const where = [
   {
     id: 'S-AREA-1',

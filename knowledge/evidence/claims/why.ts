@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** What brings knots on. Source: shared seed facts, section 3. */
+/** What brings knots on. Source: docs/clinical/seed-facts.md#causes. */
 export const why = [
   {
     id: 'S-CAU-1',
