@@ -3,6 +3,7 @@ import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { Happening } from './event.ts'
 import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
+import { currentRule } from '#core/measures/finding.ts'
 import type { Trial } from '#core/measures/trial.ts'
 
 /** One day as it was told, and when that was (epoch ms). */
@@ -97,7 +98,7 @@ export function foldNotes(notes: Notes, happening: Happening, at: number): Notes
       return { ...notes, changes: [...notes.changes, { at, change: happening.change }] }
     case 'review-answered': {
       const { type: _type, ...answer } = happening
-      return { ...notes, reviews: [...notes.reviews, { at, ...answer }] }
+      return { ...notes, reviews: [...notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }] }
     }
     case 'break-taken': {
       const { type: _type, ...taken } = happening

@@ -103,3 +103,13 @@ test.each([
 test('an empty diary has no open session', () => {
   expect(openSession(EMPTY_DIARY)).toBeUndefined()
 })
+
+test('an answer to a review that an older diary calls by a number is known by its name', () => {
+  const answered = (rule: string) =>
+    foldAll([{ id: rule, at: 1, happening: { type: 'review-answered', rule, choice: 'agreed' } }]).notes
+      .reviews
+  expect(answered('d2')).toEqual([{ at: 1, rule: 'pain-worse', choice: 'agreed' }])
+  expect(answered('pain-worse')).toEqual([{ at: 1, rule: 'pain-worse', choice: 'agreed' }])
+  expect(answered('constructor')).toEqual([{ at: 1, rule: 'constructor', choice: 'agreed' }])
+  expect(answered('d99')).toEqual([{ at: 1, rule: 'd99', choice: 'agreed' }])
+})

@@ -153,7 +153,9 @@ function stoppedTechniques(
 
 function focusOf(findings: readonly PastFinding[]): 'rebuild' | 'prevent' | undefined {
   if (findings.some(({ action }) => action === 'move-to-prevent')) return 'prevent'
-  const rebuilds = findings.some(({ rule, action }) => rule === 'd5' || action === 'shift-to-strength')
+  const rebuilds = findings.some(
+    ({ rule, action }) => rule === 'comes-back-or-stays' || action === 'shift-to-strength',
+  )
   return rebuilds ? 'rebuild' : undefined
 }
 

@@ -99,8 +99,10 @@ export function findingsForPlan(
     return finding.action !== 'change-one-thing' && (standing(finding) ?? 'agreed') === 'agreed'
   })
   const agreed = answers.findLast(
-    ({ at, rule, choice }) => at >= since && rule === 'd1' && choice === 'agreed',
+    ({ at, rule, choice }) => at >= since && rule === 'no-change-yet' && choice === 'agreed',
   )
   const change = CHANGES.find(change => change === agreed?.change)
-  return change === undefined ? kept : [...kept, { rule: 'd1', action: 'change-one-thing', change }]
+  return change === undefined
+    ? kept
+    : [...kept, { rule: 'no-change-yet', action: 'change-one-thing', change }]
 }

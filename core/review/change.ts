@@ -14,7 +14,7 @@ export const stuck: Look = facts => {
   if (day < 3 || day >= 14 || start === undefined || pain === undefined) return undefined
   if (start - pain >= 1 || pain < 4) return undefined
   const finding = {
-    rule: 'd1',
+    rule: 'no-change-yet',
     because: say.painNow(day, start, pain),
     sources: ['unknot-judgement'],
   } as const

@@ -58,7 +58,7 @@ function redFlagOf({ checked, askAgain }: Diary): Tier | undefined {
 
 function triedSince({ notes }: Diary, startedAt: number): readonly Change[] {
   const agreed = notes.reviews.filter(
-    ({ at, rule, choice }) => at >= startedAt && rule === 'd1' && choice === 'agreed',
+    ({ at, rule, choice }) => at >= startedAt && rule === 'no-change-yet' && choice === 'agreed',
   )
   return CHANGES.filter(change => agreed.some(answer => answer.change === change))
 }

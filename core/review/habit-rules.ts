@@ -14,7 +14,7 @@ const tooMuch: Look = facts => {
   const rise = risingPressure(facts)
   if (most <= 2 && rise === undefined) return undefined
   return {
-    rule: 'd8',
+    rule: 'too-much-pressing',
     action: 'reduce',
     words: say.tooMuch,
     because:
@@ -76,7 +76,7 @@ const longSore: Look = ({ sessions, now }) => {
     technique => sore.filter(({ techniques }) => techniques.includes(technique)).length > 1,
   )
   return {
-    rule: 'd9',
+    rule: 'sore-too-long',
     action: 'stop-technique',
     techniques: twice.length > 0 ? twice : all,
     words: say.longSore,
@@ -93,7 +93,7 @@ const painkillers: Look = ({ entries, now }) => {
   const taken = days.filter(({ painkiller }) => painkiller).length
   const row = days.slice(days.findLastIndex(({ painkiller }) => !painkiller) + 1)
   const running = row.filter((_, index) => isUnbroken(row.slice(index))).length
-  const finding = { rule: 'd10', sources: ['otc-painkiller-label'] } as const
+  const finding = { rule: 'painkiller-days', sources: ['otc-painkiller-label'] } as const
   if (taken >= 10)
     return {
       ...finding,
@@ -131,7 +131,7 @@ const badNights: Look = ({ entries, now }) => {
   const stiff = latest?.difficultMoving === true
   if (!stiff && (nights < 3 || !long)) return undefined
   return {
-    rule: 'd11',
+    rule: 'woken-or-hard-to-move',
     action: 'gp-soon',
     words: stiff ? say.stiff : say.woken,
     because: stiff ? say.stiffWhy : say.wokenWhy(nights),
@@ -142,7 +142,7 @@ const badNights: Look = ({ entries, now }) => {
 const risky: Look = ({ risk, startedAt, now }) => {
   if (risk === undefined || risk < 4 || dayOf(startedAt, now) < 7) return undefined
   return {
-    rule: 'd12',
+    rule: 'likely-to-last',
     action: 'offer-professional',
     words: say.risky,
     because: say.riskyWhy(dayOf(startedAt, now), risk),
@@ -152,7 +152,11 @@ const risky: Look = ({ risk, startedAt, now }) => {
 
 const redFlag: Look = ({ redFlag: tier }) => {
   if (tier === undefined || tier === 'self-care') return undefined
-  const finding = { rule: 'd13', because: say.found(tier), sources: ['finucane-2020'] } as const
+  const finding = {
+    rule: 'check-found-something',
+    because: say.found(tier),
+    sources: ['finucane-2020'],
+  } as const
   switch (tier) {
     case 'self-care-caution':
       return {

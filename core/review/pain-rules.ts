@@ -40,7 +40,7 @@ const worse: Look = facts => {
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
   if (start === undefined) return undefined
-  const finding = { rule: 'd2', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
+  const finding = { rule: 'pain-worse', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
   const rose = (pain: number | undefined) => pain !== undefined && isWorse(start, pain)
   const latest = withPain(entries).slice(3).at(-1)
   const fresh = latest !== undefined && ageOf(latest.at, now) < 2
@@ -83,7 +83,7 @@ const littleChange: Look = facts => {
   if (day < 14 || start === undefined || pain === undefined || settled(facts)) return undefined
   if (isEased(start, pain) || start - pain >= meaningfulDrop(start)) return undefined
   return {
-    rule: 'd3',
+    rule: 'two-weeks-little-change',
     action: 'offer-professional',
     words: say.littleChange,
     because: `${say.painNow(day, start, pain)} ${say.meaningful(meaningfulDrop(start))}`,
@@ -103,7 +103,7 @@ const notRecovered: Look = facts => {
     ...(activity === undefined ? [] : [say.activities(activity)]),
   ]
   return {
-    rule: 'd4',
+    rule: 'six-weeks-not-recovered',
     action: 'gp-soon',
     words: say.sixWeeks,
     because: say.dayWith(day, figures),
@@ -121,7 +121,7 @@ const comesBack: Look = facts => {
   const long = now - startedAt > 84 * DAY_MS && pain !== undefined && pain > 1
   if (!often && !long) return undefined
   return {
-    rule: 'd5',
+    rule: 'comes-back-or-stays',
     action: 'offer-professional',
     words: often ? say.comesBack : say.twelveWeeks,
     because: often ? say.timesBack(...often) : say.dayWith(dayOf(startedAt, now), [say.pain(pain ?? 0)]),
@@ -144,7 +144,7 @@ const plateau: Look = facts => {
   if (slope === undefined || Math.abs(slope) >= 0.1 || pain === undefined || pain <= 1) return undefined
   if (!adherence(done, plannedSessions).enough) return undefined
   return {
-    rule: 'd6',
+    rule: 'ten-days-level',
     action: 'shift-to-strength',
     words: say.level,
     because: say.levelWhy(pain, done, plannedSessions, slope),
@@ -164,7 +164,7 @@ const wellAgain: Look = facts => {
   const well = settled(facts)
   return (
     well && {
-      rule: 'd7',
+      rule: 'calm-week',
       action: 'move-to-prevent',
       words: say.calm,
       because: say.calmWhy(well.activity),

@@ -32,7 +32,7 @@ export function review(facts: ReviewFacts): readonly Finding[] {
 }
 
 function isSerious(rule: ReviewRule, action: ReviewAction): boolean {
-  return rule === 'd13' && action !== 'recheck'
+  return rule === 'check-found-something' && action !== 'recheck'
 }
 
 function orderOf({ rule }: Finding): number {

@@ -81,7 +81,7 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
   const serious = isSerious(finding)
   const diary = app.store.diary.value
   const because =
-    finding.rule === 'd13'
+    finding.rule === 'check-found-something'
       ? words.flags[diary.askAgain ? 'self-care-caution' : (diary.checked?.tier ?? 'self-care')]
       : finding.because
   return (

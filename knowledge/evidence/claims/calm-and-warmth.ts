@@ -95,7 +95,7 @@ export const calmAndWarmth = [
       { shelf: 'technique', id: 'nsaid' },
       { shelf: 'disagreement', id: 'c-4' },
       { shelf: 'myth', id: 'painkillers-are-bad' },
-      { shelf: 'review', id: 'd10' },
+      { shelf: 'review', id: 'painkiller-days' },
     ],
     screen: '/learn/technique/nsaid',
   },

@@ -13,7 +13,7 @@ export const howLong = [
       { shelf: 'course', id: 'look-back-day-14' },
       { shelf: 'myth', id: 'gone-in-two-weeks' },
       { shelf: 'disagreement', id: 'c-11' },
-      { shelf: 'review', id: 'd3' },
+      { shelf: 'review', id: 'two-weeks-little-change' },
     ],
     screen: '/progress',
   },
@@ -38,7 +38,7 @@ export const howLong = [
     records: [
       { shelf: 'course', id: 'a-few-sessions' },
       { shelf: 'technique', id: 'cane' },
-      { shelf: 'review', id: 'd1' },
+      { shelf: 'review', id: 'no-change-yet' },
     ],
     screen: '/progress',
   },
@@ -51,7 +51,7 @@ export const howLong = [
     records: [
       { shelf: 'course', id: 'look-back-week-12' },
       { shelf: 'sign', id: 'same-spot-again' },
-      { shelf: 'review', id: 'd5' },
+      { shelf: 'review', id: 'comes-back-or-stays' },
       { shelf: 'disagreement', id: 'c-11' },
       { shelf: 'flag', id: 'no-improve-6wk' },
     ],

@@ -140,8 +140,8 @@ export const others = [
     verdict: 'kept',
     because: 'Kept as an order, and urgent signs come before all of it.',
     records: [
-      { shelf: 'review', id: 'd3' },
-      { shelf: 'review', id: 'd4' },
+      { shelf: 'review', id: 'two-weeks-little-change' },
+      { shelf: 'review', id: 'six-weeks-not-recovered' },
       { shelf: 'professional', id: 'physiotherapy' },
     ],
     screen: '/see-somebody',

@@ -24,7 +24,7 @@ export const whenToAsk = [
       { shelf: 'flag', id: 'sleep-move' },
       { shelf: 'sign', id: 'night-pain' },
       { shelf: 'course', id: 'broken-nights' },
-      { shelf: 'review', id: 'd11' },
+      { shelf: 'review', id: 'woken-or-hard-to-move' },
     ],
     screen: '/check',
   },
@@ -36,7 +36,7 @@ export const whenToAsk = [
     records: [
       { shelf: 'flag', id: 'sleep-move' },
       { shelf: 'sign', id: 'limited-movement' },
-      { shelf: 'review', id: 'd11' },
+      { shelf: 'review', id: 'woken-or-hard-to-move' },
     ],
     screen: '/check',
   },
@@ -48,7 +48,7 @@ export const whenToAsk = [
     because: 'Kept, with days: fourteen for a review, six weeks for a doctor.',
     records: [
       { shelf: 'flag', id: 'no-improve-6wk' },
-      { shelf: 'review', id: 'd4' },
+      { shelf: 'review', id: 'six-weeks-not-recovered' },
       { shelf: 'course', id: 'look-back-week-6' },
     ],
     screen: '/progress',
@@ -59,7 +59,7 @@ export const whenToAsk = [
     says: 'Pain that gets worse: see a doctor.',
     verdict: 'kept',
     records: [
-      { shelf: 'review', id: 'd2' },
+      { shelf: 'review', id: 'pain-worse' },
       { shelf: 'course', id: 'look-back-day-7' },
     ],
     screen: '/progress',
@@ -100,7 +100,7 @@ export const whenToAsk = [
     records: [
       { shelf: 'sign', id: 'same-spot-again' },
       { shelf: 'course', id: 'look-back-week-12' },
-      { shelf: 'review', id: 'd5' },
+      { shelf: 'review', id: 'comes-back-or-stays' },
       { shelf: 'disagreement', id: 'c-13' },
     ],
     screen: '/progress',
@@ -122,7 +122,7 @@ export const whenToAsk = [
     says: 'If care for yourself brings no lasting relief: professional treatment.',
     verdict: 'kept',
     records: [
-      { shelf: 'review', id: 'd3' },
+      { shelf: 'review', id: 'two-weeks-little-change' },
       { shelf: 'professional', id: 'physiotherapy' },
       { shelf: 'course', id: 'look-back-day-14' },
     ],
