@@ -6,7 +6,7 @@ import { expectNoBarrier } from './support/barriers.ts'
 import { cacheNames, readDisk } from './support/disk.ts'
 import { visit } from './support/full-diary.ts'
 import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
-import { writeDiary, type Line } from './support/progress-diary.ts'
+import { dayOf, writeDiary, type Line } from './support/progress-diary.ts'
 import { DIARY, SECRET, START } from './support/secret-diary.ts'
 import { startServer } from './support/server.ts'
 
@@ -194,7 +194,7 @@ test('years of diary come back the same from the snapshot, and a broken one is n
     day,
     {
       type: 'day-noted',
-      day: new Date(START + day * DAY_MS).toISOString().slice(0, 10),
+      day: dayOf(START, day),
       painNow: day % 10,
     },
   ])

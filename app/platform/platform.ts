@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { Seal } from './seal.ts'
 import type { Tabs } from './tabs.ts'
@@ -66,9 +67,9 @@ export interface Clock {
   /** Epoch ms. */
   readonly now: () => number
   /** Calls back about four times a second while the page runs, and whenever it comes back. Returns how to stop. */
-  readonly everyTick: (tick: (now: number, visible: boolean) => void) => () => void
+  readonly everyTick: (tick: (now: Moment, visible: boolean) => void) => () => void
   /** Ticks once at a moment (epoch ms), as exactly as the page may. Returns how to call it off. */
-  readonly alarm: (at: number, tick: (now: number, visible: boolean) => void) => () => void
+  readonly alarm: (at: Moment, tick: (now: Moment, visible: boolean) => void) => () => void
 }
 
 export interface WakeLock {

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
 import { at } from '#app/i18n/locale.ts'
 import type { Sound } from './platform.ts'
@@ -20,7 +21,7 @@ export function createSound(language: string): Sound {
     return context
   }
 
-  const ring = (hertz: number, at: number, audio: AudioContext) => {
+  const ring = (hertz: number, at: Moment, audio: AudioContext) => {
     const tone = audio.createOscillator()
     const level = audio.createGain()
     tone.frequency.value = hertz

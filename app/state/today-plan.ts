@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
@@ -61,7 +62,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
 }
 
 /** What the reviews found and the person did not decline, and what their own trial drew for the next session. */
-function pastWords(diary: Diary, assessment: Assessment, now: number): PastWords {
+function pastWords(diary: Diary, assessment: Assessment, now: Moment): PastWords {
   const facts = reviewFacts(diary, now, localCalendar, ({ id }) => id)
   const since = diary.painted?.at ?? now
   const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []

@@ -1,4 +1,5 @@
 /** What the weeks add to the diary: days, ratings, breaks, trials and choices. */
+import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { Happening } from './event.ts'
 import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
@@ -6,31 +7,30 @@ import type { Language } from '#core/vocabulary/language.ts'
 import { currentRule } from '#core/measures/finding.ts'
 import type { Trial } from '#core/measures/trial.ts'
 
-/** One day as it was told, and when that was (epoch ms). */
-export type NotedDay = DayNote & { readonly notedAt: number }
-
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
   /** By day; the last word about a day counts. */
-  readonly days: Readonly<Record<string, NotedDay>>
+  readonly days: Readonly<Record<string, DayNote>>
+  /** When each of these days was told of, the last time. */
+  readonly notedAt: Readonly<Record<string, Moment>>
   /** Activities that are hard, in the person's words, and how they went over time: 0 unable, 10 as before. */
   readonly activities: readonly string[]
-  readonly activityRatings: readonly { readonly at: number; readonly scores: readonly number[] }[]
+  readonly activityRatings: readonly { readonly at: Moment; readonly scores: readonly number[] }[]
   readonly interference: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly pain: number
     readonly enjoyment: number
     readonly activity: number
   }[]
-  readonly changes: readonly { readonly at: number; readonly change: number }[]
+  readonly changes: readonly { readonly at: Moment; readonly change: number }[]
   readonly reviews: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly rule: string
     readonly choice: 'agreed' | 'later' | 'declined'
     readonly change?: string
   }[]
   readonly breaks: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly how: 'taken' | 'skipped' | 'postponed' | 'natural'
     readonly movement?: string
   }[]
@@ -38,22 +38,22 @@ export interface Notes {
   readonly trial?: Trial
   readonly pastTrials: readonly {
     readonly trial: Trial
-    readonly endedAt: number
+    readonly endedAt: Moment
     readonly because: string
   }[]
   readonly flares: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly before: readonly FlareFactor[]
     readonly note?: string
   }[]
   readonly deskChecks: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly kind: DeskKind
     readonly answers: Readonly<Record<string, 'fits' | 'off' | 'unknown'>>
   }[]
   /** Minutes a week, and the day they were agreed on. */
-  readonly walking?: { readonly aim: number; readonly day: string }
-  readonly exportedAt?: number
+  readonly walking?: { readonly aim: number; readonly day: Day }
+  readonly exportedAt?: Moment
   readonly appearance: Appearance
   /** Only once the person has chosen one. */
   readonly language?: Language
@@ -63,6 +63,7 @@ export interface Notes {
 
 export const EMPTY_NOTES: Notes = {
   days: {},
+  notedAt: {},
   activities: [],
   activityRatings: [],
   interference: [],
@@ -76,15 +77,20 @@ export const EMPTY_NOTES: Notes = {
 }
 
 /** The notes after one more event; events of other kinds change nothing. */
-export function foldNotes(notes: Notes, happening: Happening, at: number): Notes {
+export function foldNotes(notes: Notes, happening: Happening, at: Moment): Notes {
   switch (happening.type) {
     case 'day-noted': {
       const { type: _type, ...day } = happening
-      return { ...notes, days: { ...notes.days, [day.day]: { ...day, notedAt: at } } }
+      return {
+        ...notes,
+        days: { ...notes.days, [day.day]: day },
+        notedAt: { ...notes.notedAt, [day.day]: at },
+      }
     }
     case 'day-removed': {
       const { [happening.day]: _removed, ...days } = notes.days
-      return { ...notes, days }
+      const { [happening.day]: _at, ...notedAt } = notes.notedAt
+      return { ...notes, days, notedAt }
     }
     case 'activities-named':
       return { ...notes, activities: happening.activities, activityRatings: [] }

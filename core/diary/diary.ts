@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { EMPTY_NOTES, foldNotes, type Notes } from './diary-notes.ts'
@@ -15,13 +16,13 @@ import type { Step } from '#core/session/step.ts'
 /** One guided session, as far as it got. Moments are epoch ms, pain 0–10. */
 export interface SessionRecord {
   readonly id: string
-  readonly startedAt: number
+  readonly startedAt: Moment
   readonly steps: readonly Step[]
   readonly outcomes: Readonly<Record<number, StepOutcome>>
   readonly painBefore: number
   readonly ended?: 'done' | 'stopped'
   readonly soreness?: Soreness
-  readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
+  readonly rated?: { readonly at: Moment; readonly pain: number; readonly tenderness?: number }
 }
 
 /** One painted spot, apart from the others, and how bad it is: 0–10. */
@@ -32,7 +33,7 @@ export interface PaintedSpot {
 
 /** A press and when it was, epoch ms. */
 export interface PressRecord {
-  readonly at: number
+  readonly at: Moment
   readonly press: Press
 }
 
@@ -46,14 +47,14 @@ export interface KnownKnot {
 /** All that the diary says, folded. */
 export interface Diary {
   readonly painted?: {
-    readonly at: number
+    readonly at: Moment
     readonly painting: Painting
     readonly places: readonly Place[]
     readonly intensity: number
     readonly shares?: Painted
     readonly spots?: readonly PaintedSpot[]
   }
-  readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
+  readonly checked?: { readonly at: Moment; readonly answers: Answers; readonly tier: Tier }
   /** When the mini-check before a session last found nothing new. */
   readonly clearedAt?: number
   /** Something new came up since the last full check: it has to be asked again. */
@@ -75,7 +76,7 @@ export interface Diary {
   readonly notes: Notes
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[]
-  readonly firstAt?: number
+  readonly firstAt?: Moment
 }
 
 export const EMPTY_DIARY: Diary = {
@@ -166,7 +167,7 @@ function apply(diary: Diary, { at, happening }: Event): Diary {
 }
 
 /** A knot chosen twice after one painting is one episode. */
-function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: number): Diary['known'] {
+function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: Moment): Diary['known'] {
   const since = painted?.at ?? 0
   const entries = knots.map((knot): readonly [string, KnownKnot] => {
     const before = known[knot.id]?.chosenAt ?? []

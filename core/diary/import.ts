@@ -1,4 +1,5 @@
 /** Reads a diary file that may be anything: half of one, another app's, or made to do harm. Nothing is changed here. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { canonicalJson, checksumOf } from './checksum.ts'
 import { parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
@@ -96,7 +97,7 @@ export interface ImportPreview {
   readonly same: number
   /** The same id with another content: the entry on this phone stays. */
   readonly conflicting: number
-  readonly firstAt?: number
+  readonly firstAt?: Moment
   readonly lastAt?: number
 }
 

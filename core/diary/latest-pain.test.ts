@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#core/calendar/calendar-day.ts'
 import { utc } from '#test/builders/calendar.ts'
 import { foldAll } from './diary.ts'
 import { latestPain, painRightNow, FRESH_MS } from './latest-pain.ts'
@@ -40,7 +41,7 @@ test('a pain told on the way to a session counts like any other, for as long', (
 
 test('a pain noted about today counts when it was told, one noted about another day at the noon of that day', () => {
   const at = 3 * 86_400_000
-  const noted = (day: string, painNow: number) =>
+  const noted = (day: Day, painNow: number) =>
     foldAll([{ id: day, at, happening: { type: 'day-noted', day, painNow } }], rated)
   expect(latestPain(noted('1970-01-04', 8), utc)).toBe(8)
   expect(painRightNow(noted('1970-01-04', 8), utc, at + 1)).toBe(8)

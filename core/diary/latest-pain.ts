@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from './diary.ts'
 
@@ -6,7 +7,7 @@ export const FRESH_MS = 30 * 60_000
 
 /** A pain, 0–10, and when it was told, epoch ms. */
 export interface ToldPain {
-  readonly at: number
+  readonly at: Moment
   readonly pain: number
 }
 
@@ -21,8 +22,9 @@ export function toldPains({ painted, sessions, notes }: Diary, calendar: Calenda
       { at: startedAt, pain: painBefore },
       ...(rated ? [{ at: rated.at, pain: rated.pain }] : []),
     ]),
-    ...Object.values(notes.days).flatMap(({ day, notedAt, painNow, painAverage }) => {
+    ...Object.values(notes.days).flatMap(({ day, painNow, painAverage }) => {
       const pain = painNow ?? painAverage
+      const notedAt = notes.notedAt[day] ?? 0
       const at = calendar.dayOf(notedAt) === day ? notedAt : calendar.noonOf(day)
       return pain === undefined ? [] : [{ at, pain }]
     }),
@@ -41,7 +43,7 @@ export function latestPain(diary: Diary, calendar: Calendar): number | undefined
 export function painRightNow(
   diary: Diary,
   calendar: Calendar,
-  now: number,
+  now: Moment,
   justTold?: ToldPain,
 ): number | undefined {
   const last = [...toldPains(diary, calendar), ...(justTold ? [justTold] : [])]

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { fullCheckDue } from './recheck.ts'
@@ -15,7 +16,7 @@ export type Gate =
 export function gate(
   diary: Diary,
   assess: (answers: NonNullable<Diary['checked']>['answers']) => Assessment,
-  now: number,
+  now: Moment,
   calendar: Calendar,
 ): Gate {
   const { painted, checked } = diary

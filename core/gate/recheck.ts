@@ -1,5 +1,5 @@
 /** When the whole check is asked again, and what time alone says. Source: docs/clinical/red-flags.md#before-each-session and docs/clinical/red-flags.md#timeline. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { toldPains } from '#core/diary/latest-pain.ts'
@@ -22,14 +22,14 @@ export type Recheck =
   | { readonly ask: 'nothing' }
 
 /** What to ask before a session that starts now (epoch ms). A whole check just answered counts as the mini-check. */
-export function recheck(diary: Diary, now: number, calendar: Calendar): Recheck {
+export function recheck(diary: Diary, now: Moment, calendar: Calendar): Recheck {
   const because = fullCheckDue(diary, now, calendar)
   if (because !== undefined) return { ask: 'full', because }
   return needsMiniCheck(diary, now) ? { ask: 'mini' } : { ask: 'nothing' }
 }
 
 /** Why the whole check is due now (epoch ms), or undefined while the last one still holds. */
-export function fullCheckDue(diary: Diary, now: number, calendar: Calendar): RecheckReason | undefined {
+export function fullCheckDue(diary: Diary, now: Moment, calendar: Calendar): RecheckReason | undefined {
   const { painted, checked } = diary
   if (!checked) return 'never-checked'
   if (isUrgent(checked.tier)) return undefined
@@ -42,7 +42,7 @@ export function fullCheckDue(diary: Diary, now: number, calendar: Calendar): Rec
 }
 
 /** The latest re-check day that has come, counted from the start; 0 before the first. Moments are epoch ms. */
-export function lastRecheckDay(start: number, now: number): number {
+export function lastRecheckDay(start: number, now: Moment): number {
   const day = (now - start) / DAY_MS
   const [, , last] = RECHECK_DAYS
   if (day >= last) return last + Math.floor((day - last) / RECHECK_EVERY_DAYS) * RECHECK_EVERY_DAYS

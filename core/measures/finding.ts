@@ -1,4 +1,5 @@
 /** What a review looks at, and what it can find. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import type { PainEntry } from './measures.ts'
 import type { Tier } from '#core/safety/types.ts'
@@ -15,7 +16,7 @@ export interface DayEntry extends PainEntry {
 
 /** A session as the review sees it. */
 export interface PastSession {
-  readonly at: number
+  readonly at: Moment
   readonly minutes: number
   /** A spot was pressed. */
   readonly pressed: boolean
@@ -28,17 +29,17 @@ export interface PastSession {
 
 /** Everything the review looks at. Moments are epoch ms; days are whole 86 400 000 ms from `startedAt`. */
 export interface ReviewFacts {
-  readonly startedAt: number
-  readonly now: number
+  readonly startedAt: Moment
+  readonly now: Moment
   /** At most one a day, at local noon. */
   readonly entries: readonly DayEntry[]
   readonly sessions: readonly PastSession[]
   /** How many sessions were planned from the start until now. */
   readonly plannedSessions: number
   /** The same activities in the same order, 0–10 each. */
-  readonly psfs: readonly { readonly at: number; readonly scores: readonly number[] }[]
+  readonly psfs: readonly { readonly at: Moment; readonly scores: readonly number[] }[]
   /** When which spot began to hurt. */
-  readonly episodes: readonly { readonly spot: string; readonly at: number }[]
+  readonly episodes: readonly { readonly spot: string; readonly at: Moment }[]
   /** What was already changed after an earlier review. */
   readonly tried?: readonly Change[]
   /** Of the five risks of `riskOf`, how many. */
@@ -120,7 +121,7 @@ export interface Finding {
   /** The figures it saw. */
   readonly because: string
   /** The moment of the review. */
-  readonly at: number
+  readonly at: Moment
   readonly sources: readonly string[]
   /** Nothing is pressed until the person has been through the safety questions again, or was seen. */
   readonly stopPressure?: true

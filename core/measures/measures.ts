@@ -1,9 +1,9 @@
 /** Scores and the smallest changes that matter. Every number is from docs/clinical/outcomes.md#measures and docs/clinical/outcomes.md#worked-examples. */
 
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 /** One day of the diary. Epoch ms, pain 0–10; a missing figure is not a zero. */
 export interface PainEntry {
-  readonly at: number
+  readonly at: Moment
   readonly painNow?: number
   readonly painAverage?: number
 }
@@ -30,7 +30,7 @@ export function painOf({ painAverage, painNow }: PainEntry): number | undefined 
 }
 
 /** Entries (one a day) that tell a pain, oldest first. */
-export function withPain(entries: readonly PainEntry[]): readonly { at: number; pain: number }[] {
+export function withPain(entries: readonly PainEntry[]): readonly { at: Moment; pain: number }[] {
   return entries
     .flatMap(entry => {
       const pain = painOf(entry)
@@ -87,7 +87,7 @@ export interface Response {
 }
 
 /** Compares two pains, 0–10. A responder fell by at least 30 % and at least the meaningful drop. */
-export function responseOf(baseline: number, now: number): Response {
+export function responseOf(baseline: number, now: Moment): Response {
   const drop = baseline - now
   const share = baseline > 0 ? drop / baseline : 0
   const responder = isEased(baseline, now) && drop >= meaningfulDrop(baseline) - HAIR
@@ -100,7 +100,7 @@ function sizeOf(drop: number, share: number): DropSize {
 }
 
 /** At least 30 % and at least the meaningful drop. For its size, see `responseOf`. Pains 0–10. */
-export function isResponder(baseline: number, now: number): boolean {
+export function isResponder(baseline: number, now: Moment): boolean {
   return responseOf(baseline, now).responder
 }
 
@@ -110,7 +110,7 @@ export const WORSE_BY = 2
 export const SESSION_CHANGE = 1
 
 /** The pain rose: at least two points above where it was. Pains 0–10. */
-export function isWorse(before: number, now: number): boolean {
+export function isWorse(before: number, now: Moment): boolean {
   return now - before >= WORSE_BY
 }
 
@@ -120,7 +120,7 @@ export function isWorseAfterSession(before: number, after: number): boolean {
 }
 
 /** A score (pain, or pain and interference) that fell by at least 30 %. */
-export function isEased(before: number, now: number): boolean {
+export function isEased(before: number, now: Moment): boolean {
   return before > 0 && before - now >= 0.3 * before - HAIR
 }
 
@@ -164,7 +164,7 @@ export function isImportantRating(rating: number): boolean {
  * The same spot under the same press, 0–10, one entry a day at the same hour: true when the last two entries are of two
  * days running and both are at least 2 points or 30 % below the first.
  */
-export function tendernessFell(entries: readonly { at: number; tenderness: number }[]): boolean {
+export function tendernessFell(entries: readonly { at: Moment; tenderness: number }[]): boolean {
   const sorted = [...entries].sort((a, b) => a.at - b.at)
   const [first, before, last] = [sorted[0], sorted.at(-2), sorted.at(-1)]
   if (sorted.length < 3 || !first || !before || !last) return false

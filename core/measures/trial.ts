@@ -1,4 +1,5 @@
 /** A person tries two ways of the same thing in turn, in an order drawn by lot, to see which one helps more. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { isWorseAfterSession } from './measures.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
@@ -41,7 +42,7 @@ export interface Trial {
   readonly b: TrialOption
   readonly seed: number
   /** Epoch ms. */
-  readonly startedAt: number
+  readonly startedAt: Moment
 }
 
 /** One rated session of a trial. Pain 0–10; soreness is noted later, or never. */

@@ -1,4 +1,5 @@
 /** A little strength: on which days and what. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { inTurn } from './allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
@@ -60,7 +61,7 @@ function kindOf({ posture }: Movement): Strength {
 
 /** True on a day of the pattern, unless the days before were full already. */
 function isDay({ request, response }: Base, technique: Strength, day: number): boolean {
-  const isIn = (at: number) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+  const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(
     ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),

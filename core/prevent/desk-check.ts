@@ -1,5 +1,5 @@
 /** A short look at a place of work, and the two changes that matter most for this person. Numbers live with the habits. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Cause } from '#core/vocabulary/causes.ts'
 import type { DeskKind } from '#core/diary/event-notes.ts'
 import type { Area } from '#core/safety/types.ts'
@@ -123,9 +123,9 @@ export function deskChanges(
 
 /** True when the last check (epoch ms) of this place is two weeks old or there was none. A clock set back asks nothing. */
 export function isDeskCheckDue(
-  checks: readonly { readonly at: number; readonly kind: DeskKind }[],
+  checks: readonly { readonly at: Moment; readonly kind: DeskKind }[],
   kind: DeskKind,
-  now: number,
+  now: Moment,
 ): boolean {
   const last = checks.findLast(check => check.kind === kind)
   return last === undefined || now - last.at >= DESK_AGAIN_DAYS * DAY_MS

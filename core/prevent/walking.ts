@@ -69,10 +69,7 @@ export interface Walking {
 }
 
 /** The aim agreed on last; before that ten minutes a day, from the first day anything was walked. `today` is days since 1970. */
-export function walkingOf(
-  { walking, days }: Pick<Notes, 'walking'> & { readonly days: Readonly<Record<string, DayNote>> },
-  today: number,
-): Walking {
+export function walkingOf({ walking, days }: Pick<Notes, 'walking' | 'days'>, today: number): Walking {
   if (walking) return { aim: walking.aim, since: Math.min(today, dayNumber(walking.day)) }
   const walked = Object.values(days).filter(({ walkedMinutes = 0 }) => walkedMinutes > 0)
   return { aim: WALK_START, since: Math.min(today, ...walked.map(({ day }) => dayNumber(day))) }

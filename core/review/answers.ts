@@ -1,5 +1,5 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'
 import { CHANGES, type Finding } from '#core/measures/finding.ts'
 import type { PastFinding } from '#core/plan/request.ts'
@@ -34,7 +34,7 @@ export function isSerious({ action, stopPressure }: Finding): boolean {
 export function openFindings(
   findings: readonly Finding[],
   answers: readonly Answer[],
-  now: number,
+  now: Moment,
 ): readonly AnsweredFinding[] {
   return findings.flatMap((finding): readonly AnsweredFinding[] => {
     const answer = answers.findLast(answer => isAbout(answer, finding) && standsAt(answer, now))?.choice
@@ -48,7 +48,7 @@ function isAbout({ rule, change }: Answer, finding: Finding): boolean {
   return finding.action === 'change-one-thing' || change === answerKey(finding)
 }
 
-function standsAt({ at, choice }: Answer, now: number): boolean {
+function standsAt({ at, choice }: Answer, now: Moment): boolean {
   return now >= at && ageOf(at, now) < STANDS_DAYS[choice]
 }
 
@@ -68,10 +68,10 @@ export interface Due {
 /** What is due from the ratings so far and the start of the course (epoch ms). Weekly items are due after seven days. */
 export function dueNow(
   notes: Pick<Notes, 'activities' | 'activityRatings' | 'interference' | 'changes'>,
-  startedAt: number,
-  now: number,
+  startedAt: Moment,
+  now: Moment,
 ): Due {
-  const isDue = (last: { readonly at: number } | undefined) =>
+  const isDue = (last: { readonly at: Moment } | undefined) =>
     last === undefined || Math.round((now - last.at) / DAY_MS) >= WEEK
   const day = CHANGE_DAYS.findLast(day => now >= startedAt + day * DAY_MS)
   const rated = day !== undefined && notes.changes.some(({ at }) => at >= startedAt + day * DAY_MS)
@@ -90,7 +90,7 @@ export function findingsForPlan(
   findings: readonly Finding[],
   answers: readonly Answer[],
   since: number,
-  now: number,
+  now: Moment,
 ): readonly PastFinding[] {
   const standing = (finding: Finding) =>
     answers.findLast(answer => isAbout(answer, finding) && standsAt(answer, now))?.choice

@@ -1,5 +1,5 @@
 /** The pain of the weeks as a curve: what was told, where it began, where it goes, and what is usual. */
-import { daysBetween } from '#core/calendar/calendar-day.ts'
+import { daysBetween, type Moment, type Day } from '#core/calendar/calendar-day.ts'
 import {
   baselineOf,
   meaningfulDrop,
@@ -15,8 +15,8 @@ import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 
 /** One told day; `index` counts calendar days from the start of the course, below zero before it. Pain 0–10. */
 export interface CurvePoint {
-  readonly day: string
-  readonly at: number
+  readonly day: Day
+  readonly at: Moment
   readonly index: number
   readonly pain: number
   readonly worst?: number
@@ -32,7 +32,7 @@ export interface BandPoint {
 export interface Curve {
   readonly points: readonly CurvePoint[]
   /** The day of index 0. */
-  readonly startDay: string
+  readonly startDay: Day
   /** The last day drawn: today or the last told day, and at least two weeks. */
   readonly lastIndex: number
   /** The day it is today, as an index. */
@@ -55,7 +55,7 @@ const TREND_DAYS = 7
 const LEAST_DAYS = 14
 
 /** The curve from all told days, oldest first; the present course begins on `startDay`. */
-export function curveOf(days: readonly ToldDay[], startDay: string, today: string): Curve {
+export function curveOf(days: readonly ToldDay[], startDay: Day, today: Day): Curve {
   const points = days.flatMap((entry): readonly CurvePoint[] => {
     const pain = painOf(entry)
     const index = daysBetween(startDay, entry.day)

@@ -1,6 +1,6 @@
 /** The days of the diary as measures read them: one entry a local day, at local noon. */
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Day } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { DayEntry } from '#core/measures/finding.ts'
@@ -8,7 +8,7 @@ import { painOf, withPain, type PainEntry } from '#core/measures/measures.ts'
 
 /** One day with what was told of it, and its name. */
 export interface ToldDay extends DayEntry {
-  readonly day: string
+  readonly day: Day
 }
 
 /**

@@ -1,4 +1,5 @@
 /** From the diary to what the reviews look at. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { CHANGES, type Change, type PastSession, type ReviewFacts } from '#core/measures/finding.ts'
 import { PRESSING, type TechniqueId } from '#core/vocabulary/ids.ts'
@@ -26,7 +27,7 @@ const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
  */
 export function reviewFacts(
   diary: Diary,
-  now: number,
+  now: Moment,
   calendar: Calendar,
   nameOf: (knot: Knot) => string,
 ): ReviewFacts | undefined {
@@ -56,7 +57,7 @@ function redFlagOf({ checked, askAgain }: Diary): Tier | undefined {
   return askAgain ? 'self-care-caution' : undefined
 }
 
-function triedSince({ notes }: Diary, startedAt: number): readonly Change[] {
+function triedSince({ notes }: Diary, startedAt: Moment): readonly Change[] {
   const agreed = notes.reviews.filter(
     ({ at, rule, choice }) => at >= startedAt && rule === 'no-change-yet' && choice === 'agreed',
   )
@@ -67,7 +68,7 @@ function triedSince({ notes }: Diary, startedAt: number): readonly Change[] {
 const BAD_SLEEP = 3
 
 /** What of the five risks the diary knows; fear of movement is not asked anywhere yet, and so not counted. */
-function riskFrom(diary: Diary, entries: readonly ToldDay[], now: number): number {
+function riskFrom(diary: Diary, entries: readonly ToldDay[], now: Moment): number {
   const week = within(entries, now, 7)
   const night = week.findLast(({ sleepQuality, wokenByPain }) => (sleepQuality ?? wokenByPain) !== undefined)
   const last = week.at(-1)

@@ -1,5 +1,5 @@
 /** What somebody does, takes, sleeps and answered: rules of docs/clinical/outcomes.md#review-rules. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Look, PastSession, ReviewFacts } from '#core/measures/finding.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { theilSen } from '#core/measures/measures.ts'
@@ -58,7 +58,7 @@ function risingPressure({
 }
 
 /** Sessions up to now without a pause of a day and a half or more: pressed daily, earlier or later. */
-function lastRun(sessions: readonly PastSession[], now: number): readonly PastSession[] {
+function lastRun(sessions: readonly PastSession[], now: Moment): readonly PastSession[] {
   const start = sessions.findLastIndex(
     ({ at }, index) => (sessions[index + 1]?.at ?? now) - at >= 1.5 * DAY_MS,
   )
@@ -111,7 +111,7 @@ const painkillers: Look = ({ entries, now }) => {
 }
 
 /** A day nobody told anything about is neither taken nor not taken: one such day does not break the row. */
-function isUnbroken(days: readonly { readonly at: number }[]): boolean {
+function isUnbroken(days: readonly { readonly at: Moment }[]): boolean {
   return days.every((day, index) => {
     const before = days[index - 1]
     return before === undefined || Math.round((day.at - before.at) / DAY_MS) <= 2

@@ -1,5 +1,5 @@
 /** What became of each knot: how tender it was, and how often it came back. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary, KnownKnot } from '#core/diary/diary.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -44,7 +44,7 @@ export interface Returning {
 }
 
 /** The knots that came back, the most frequent first. */
-export function returningKnots({ known }: Pick<Diary, 'known'>, now: number): readonly Returning[] {
+export function returningKnots({ known }: Pick<Diary, 'known'>, now: Moment): readonly Returning[] {
   return Object.values(known)
     .filter(({ chosenAt }) => chosenAt.length > 1)
     .map(({ knot, chosenAt }) => ({

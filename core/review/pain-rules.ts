@@ -1,5 +1,5 @@
 /** What became of the pain: rules of docs/clinical/outcomes.md#review-rules. Day limits hold from that day on. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Look, ReviewFacts } from '#core/measures/finding.ts'
 import {
   adherence,
@@ -22,7 +22,7 @@ const FRESH_DAYS = 7
 const PSFS_FRESH_DAYS = 14
 
 /** Pain of the last three days told within a week of the moment, 0–10. */
-function painAt({ entries }: ReviewFacts, moment: number): number | undefined {
+function painAt({ entries }: ReviewFacts, moment: Moment): number | undefined {
   return threeDayMedian(within(entries, moment, FRESH_DAYS))
 }
 

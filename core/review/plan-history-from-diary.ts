@@ -1,5 +1,5 @@
 /** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
-import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, type Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { History, PastDay, PastFinding } from '#core/plan/request.ts'
@@ -17,14 +17,14 @@ export interface PastWords {
 /** The past of the plan that began with the latest painting; undefined on its first day. `now` is epoch ms. */
 export function pastOf(
   diary: Diary,
-  now: number,
+  now: Moment,
   calendar: Calendar,
   { findings, trial }: PastWords,
 ): History | undefined {
   const { painted } = diary
   if (!painted) return undefined
   const today = dayNumber(calendar.dayOf(now))
-  const numberOf = (at: number) => dayNumber(calendar.dayOf(at))
+  const numberOf = (at: Moment) => dayNumber(calendar.dayOf(at))
   const since = dayOfPlan(diary, now, calendar) - 1
   if (since === 0) return undefined
   const sessions = diary.sessions.filter(

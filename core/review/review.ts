@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import {
   ACTIONS,
   RULES,
@@ -53,15 +53,15 @@ function upToNow(facts: ReviewFacts): ReviewFacts {
   }
 }
 
-function byTime(a: { readonly at: number }, b: { readonly at: number }): number {
+function byTime(a: { readonly at: Moment }, b: { readonly at: Moment }): number {
   return a.at - b.at
 }
 
 /** The next day to look back on and its moment (epoch ms), strictly after now; undefined after the last. */
 export function nextReview(
-  startedAt: number,
-  now: number,
-): { readonly day: ReviewDay; readonly at: number } | undefined {
+  startedAt: Moment,
+  now: Moment,
+): { readonly day: ReviewDay; readonly at: Moment } | undefined {
   const day = REVIEW_DAYS.find(day => startedAt + day * DAY_MS > now)
   return day === undefined ? undefined : { day, at: startedAt + day * DAY_MS }
 }

@@ -1,11 +1,12 @@
 /** How tender a spot was: from press tests, and from the question after a session. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { takenSteps } from './facts.ts'
 
 /** One reading, 0–10; `at` is epoch ms. */
 export interface Reading {
-  readonly at: number
+  readonly at: Moment
   readonly tenderness: number
   readonly from: 'press' | 'session'
 }
@@ -30,7 +31,7 @@ export function tendernessReadings(
 /** What was told after a session of the one knot it pressed; with several nobody knows which one was meant. */
 export function sessionTenderness(
   session: SessionRecord,
-): { readonly knot: string; readonly at: number; readonly tenderness: number } | undefined {
+): { readonly knot: string; readonly at: Moment; readonly tenderness: number } | undefined {
   const knots = new Set(takenSteps(session).flatMap(({ knot }) => knot ?? []))
   const [knot] = knots
   const { rated } = session

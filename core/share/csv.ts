@@ -1,4 +1,5 @@
 /** The diary as a table (RFC 4180) for people who like spreadsheets: one row a day, oldest first. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 
@@ -33,7 +34,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (day: CsvDay) => Cell])[]
 ]
 
 /** The table as text. `dayOf` gives the person's own calendar day of a moment in epoch ms, as `2026-11-21`. */
-export function diaryCsv(diary: Diary, dayOf: (at: number) => string): string {
+export function diaryCsv(diary: Diary, dayOf: (at: Moment) => string): string {
   const days = daysOf(diary, dayOf)
   const head = ['day', ...COLUMNS.map(([name]) => name)]
   const rows = [...days]
@@ -56,7 +57,7 @@ export function formatCell(cell: Cell): string {
 
 function daysOf(
   { notes, sessions, pressed }: Diary,
-  dayOf: (at: number) => string,
+  dayOf: (at: Moment) => string,
 ): ReadonlyMap<string, CsvDay> {
   const days = new Map<string, CsvDay>()
   const add = (day: string, change: (told: CsvDay) => CsvDay) =>

@@ -8,7 +8,7 @@ import {
   type Weekday,
 } from '#core/vocabulary/break-settings.ts'
 import type { BreakKind } from '#core/prevent/breaks/state.ts'
-import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { dayOfNumber, type Moment, twoDigits } from '#core/calendar/calendar-day.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
 import { calendarWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function breaksCalendar(
   settings: BreakSettings,
   fromDay: number,
   days: number,
-  now: number,
+  now: Moment,
   idSeed: string,
   words: CalendarWords = calendarWords.breaks,
 ): BreaksCalendar {
@@ -133,14 +133,10 @@ export function localTime(day: number, minute: number): string {
   const whole = Math.floor(minute)
   const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
   const date = dayOfNumber(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')
-  return `${date}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`
+  return `${date}T${twoDigits(Math.floor(rest / 60))}${twoDigits(rest % 60)}00`
 }
 
 /** An epoch moment in ms: `20261121T080005Z`. */
-export function stampOf(now: number): string {
+export function stampOf(now: Moment): string {
   return utcTime(now).replace(/[-:]/gu, '')
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

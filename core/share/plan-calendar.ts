@@ -1,4 +1,5 @@
 /** The plan and its reviews as a calendar file (RFC 5545). */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { escapeText, foldLine, localTime, stampOf } from './ics.ts'
 import { PLAN_DAYS } from '#core/plan/plan.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
@@ -31,7 +32,7 @@ export interface PlanTimes {
  */
 export function planCalendar(
   { firstDay, minute, minutesADay }: PlanTimes,
-  now: number,
+  now: Moment,
   idSeed: string,
   words: PlanCalendarWords = calendarWords.plan,
 ): string {

@@ -1,5 +1,5 @@
 /** What the one printed page says: facts of the diary, in the order a clinician reads them. */
-import { daysBetween } from '#core/calendar/calendar-day.ts'
+import { daysBetween, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Answers, Condition, Flag } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
@@ -29,7 +29,7 @@ export interface Tried {
 export interface SheetFacts {
   readonly painNow?: number
   readonly answers?: Answers
-  readonly checkedAt?: number
+  readonly checkedAt?: Moment
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   readonly knots: readonly { readonly knot: Knot; readonly tenderness: readonly number[] }[]

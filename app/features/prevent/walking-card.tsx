@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { allowed } from '#core/plan/allowed.ts'
-import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, type Day } from '#core/calendar/calendar-day.ts'
 import type { PlanRequest } from '#core/plan/request.ts'
 import {
   isWalkingDue,
@@ -93,7 +93,7 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
 }
 
 /** Today's minutes go into the day note; the rest of that day stays as it was told. */
-function WalkedToday({ app, today }: { readonly app: App; readonly today: string }) {
+function WalkedToday({ app, today }: { readonly app: App; readonly today: Day }) {
   const note = app.store.diary.value.notes.days[today]
   const [typed, setTyped] = useState('')
   const [saved, setSaved] = useState(false)

@@ -1,3 +1,4 @@
+import type { Day } from '#core/calendar/calendar-day.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { painOf } from '#core/measures/measures.ts'
 import type { ToldDay } from '#core/review/days.ts'
@@ -12,8 +13,8 @@ interface DayTableProps {
   /** Oldest first. */
   readonly days: readonly ToldDay[]
   readonly notes: Readonly<Record<string, DayNote>>
-  readonly onCorrect: (day: string) => void
-  readonly onRemove: (day: string) => void
+  readonly onCorrect: (day: Day) => void
+  readonly onRemove: (day: Day) => void
 }
 
 /** Every day told, the latest first. A day known only from a session can be told, not removed. */

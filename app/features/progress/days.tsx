@@ -1,3 +1,4 @@
+import { isDay, type Day } from '#core/calendar/calendar-day.ts'
 import { useId, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -11,7 +12,6 @@ import type { ProgressModel } from './model.ts'
 import { Fold } from './disclosure.tsx'
 
 const words = progressWords.days
-const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/
 
 interface ProgressDaysProps {
   readonly app: App
@@ -21,20 +21,20 @@ interface ProgressDaysProps {
 /** Past days: add one, correct one, remove one; and all of them as a table. */
 export function ProgressDays({ app, model }: ProgressDaysProps) {
   const [chosen, setChosen] = useState('')
-  const [open, setOpen] = useState<string | undefined>(undefined)
-  const [asked, setAsked] = useState<string | undefined>(undefined)
+  const [open, setOpen] = useState<Day | undefined>(undefined)
+  const [asked, setAsked] = useState<Day | undefined>(undefined)
   const [said, setSaid] = useState('')
   const id = useId()
   // The printed page knows no day, and what stands in it is not changed when the app moves in.
   const stands = useStands()
-  const fits = DAY_TEXT.test(chosen) && chosen <= model.today
+  const fits = isDay(chosen) && chosen <= model.today ? chosen : undefined
 
-  const openDay = (day: string) => {
+  const openDay = (day: Day) => {
     setAsked(undefined)
     setSaid('')
     setOpen(day)
   }
-  const remove = async (day: string) => {
+  const remove = async (day: Day) => {
     setAsked(undefined)
     if (open === day) setOpen(undefined)
     if (await app.store.record({ type: 'day-removed', day })) setSaid(words.removed(fullDay(day)))
@@ -53,7 +53,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
           value={chosen}
           onInput={event => setChosen(event.currentTarget.value)}
         />
-        <Button onPress={() => openDay(chosen)} disabled={!fits}>
+        <Button onPress={() => fits && openDay(fits)} disabled={!fits}>
           {words.open}
         </Button>
       </div>

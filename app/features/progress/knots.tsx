@@ -1,4 +1,4 @@
-import { daysBetween } from '#core/calendar/calendar-day.ts'
+import { daysBetween, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { knotStories, returningKnots, type KnotStory } from '#core/review/knots.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
@@ -13,7 +13,7 @@ const words = progressWords.knots
 
 interface ProgressKnotsProps {
   readonly diary: Diary
-  readonly now: number
+  readonly now: Moment
 }
 
 /** How tender each knot was, and which spot came back. */
@@ -58,7 +58,7 @@ function Story({ story }: { readonly story: KnotStory }) {
   const last = readings.at(-1)
   if (!first || !last) return null
   const start = localCalendar.dayOf(first.at)
-  const indexOf = (at: number) => daysBetween(start, localCalendar.dayOf(at))
+  const indexOf = (at: Moment) => daysBetween(start, localCalendar.dayOf(at))
   return (
     <div class="progress-part">
       <h3>{name}</h3>

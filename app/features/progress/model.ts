@@ -1,3 +1,4 @@
+import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
@@ -15,10 +16,10 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 
 /** Everything the Progress screen shows, worked out once from the diary. */
 export interface ProgressModel {
-  readonly now: number
-  readonly today: string
+  readonly now: Moment
+  readonly today: Day
   readonly days: readonly ToldDay[]
-  readonly startedAt: number | undefined
+  readonly startedAt: Moment | undefined
   readonly curve: Curve
   readonly story: PainStory
   readonly findings: readonly AnsweredFinding[]

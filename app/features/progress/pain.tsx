@@ -1,3 +1,4 @@
+import { addDays } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { Curve } from '#core/review/curve.ts'
@@ -5,7 +6,7 @@ import { course } from '#knowledge/evidence/course.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { progressWords } from './words.ts'
-import { dayAfter, longDay, shortDay } from '#app/i18n/format-date.ts'
+import { longDay, shortDay } from '#app/i18n/format-date.ts'
 import type { ProgressModel } from './model.ts'
 import { Fold } from './disclosure.tsx'
 
@@ -83,7 +84,7 @@ function PainCurve({ curve, range }: { readonly curve: Curve; readonly range: Ra
   const step = Math.max(1, Math.ceil((lastIndex - from) / 5))
   const ticks = Array.from({ length: Math.floor((lastIndex - from) / step) + 1 }, (_, at) => {
     const x = from + at * step
-    return { x, label: shortDay(dayAfter(startDay, x)) }
+    return { x, label: shortDay(addDays(startDay, x)) }
   })
   return (
     <LineChart

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import { sessionEffect, sessionsByWeek, sorenessCount } from '#core/review/sessions.ts'
 import { minutesOf } from '#core/review/facts.ts'
@@ -18,7 +18,7 @@ const WEEKS = 4
 
 interface ProgressSessionsProps {
   readonly app: App
-  readonly now: number
+  readonly now: Moment
 }
 
 /** What sessions did, how sore they left, how many there were; each can be removed. */

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { SheetFacts } from '#core/share/sheet.ts'
 import { aggravations as aggravationById } from '#knowledge/atlas/aggravations.ts'
@@ -24,7 +25,7 @@ interface SheetPageProps {
   readonly facts: SheetFacts
   readonly shown: ReadonlySet<SheetSection>
   /** Epoch ms. */
-  readonly now: number
+  readonly now: Moment
 }
 
 const tenth = (value: number) => value.toFixed(1).replace(/\.0$/, '')

@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
 import { useContext, useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
@@ -184,9 +185,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">
-            {seconds >= 120
-              ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-              : seconds}
+            {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
           {working && segment.repeats > 1 && segment.kind === 'hold' && (
             <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { StepOutcome } from '#core/diary/event.ts'
 import {
@@ -90,7 +91,7 @@ export function play(
     })
   }
 
-  const ringHalf = (at: number) => {
+  const ringHalf = (at: Moment) => {
     const current = session.value
     if (current.state !== 'running' || halfRung === current.at) return
     const half = halfMs(currentSegment(current))
@@ -101,12 +102,12 @@ export function play(
 
   let callOff = () => {}
   /** The next cue and the next second come when they are due, not with the next tick. */
-  const setAlarm = (at: number) => {
+  const setAlarm = (at: Moment) => {
     callOff()
     const next = nextMoment(session.value, at)
     callOff = next === undefined ? () => {} : clock.alarm(next, pass)
   }
-  const pass = (at: number, visible: boolean) => {
+  const pass = (at: Moment, visible: boolean) => {
     now.value = at
     become(advance(session.value, { type: 'tick', visible }, at))
     ringHalf(at)

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -101,7 +101,7 @@ function SorenessCard({ app, session }: { readonly app: App; readonly session: S
   )
 }
 
-function needsFile({ firstAt, notes }: Diary, now: number): boolean {
+function needsFile({ firstAt, notes }: Diary, now: Moment): boolean {
   const last = notes.exportedAt ?? firstAt
   return last !== undefined && now - last > FILE_DAYS * DAY_MS
 }

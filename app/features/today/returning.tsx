@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import { openSession, type Diary } from '#core/diary/diary.ts'
@@ -61,7 +61,7 @@ function useRest(): typeof Rest | undefined {
 interface ActionProps {
   readonly app: App
   readonly diary: Diary
-  readonly now: number
+  readonly now: Moment
   /** The safety check allows self-care now. */
   readonly open: boolean
 }

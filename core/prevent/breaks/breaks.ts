@@ -2,12 +2,12 @@
  * The break timer: a reducer over wall-clock deadlines (epoch ms). It offers, it never locks or nags: an offer
  * makes at most one sound and then stays still until it is answered or the person gets up.
  */
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import { isWorking, localDay, shiftDay, type LocalMoment } from './day.ts'
 import { keepClock, passPresence } from './presence.ts'
 import { sensibleBreaks, type BreakSettings, type Weekday } from '#core/vocabulary/break-settings.ts'
 import { keptOf, type BreakAction, type BreakKind, type Breaks, type Kept, type Manner } from './state.ts'
 
-const MINUTE_MS = 60_000
 /** "Later" so many times in a row; after that the offer is a silent one. Judgement. */
 export const MAX_POSTPONES = 3
 /** A short break this close to the long one is left out. Judgement. */
@@ -21,7 +21,7 @@ type Breaking = Extract<Breaks, { state: 'breaking' }>
 /** A timer that has just been switched on: a whole interval of each kind lies ahead. Numbers are put in range. */
 export function startBreaks(
   settings: BreakSettings,
-  now: number,
+  now: Moment,
   localMinuteOfDay: number,
   weekday: Weekday,
 ): Breaks {
@@ -48,7 +48,7 @@ export function startBreaks(
 export function advanceBreaks(
   breaks: Breaks,
   action: BreakAction,
-  now: number,
+  now: Moment,
   localMinuteOfDay: number,
   weekday: Weekday,
 ): Breaks {
@@ -126,7 +126,7 @@ function settle(breaks: Breaks, moment: LocalMoment, wasMeeting = false): Breaks
   return { ...kept, state: 'offered', kind: now + NEAR_MS >= kept.longAt ? 'long' : 'short', manner }
 }
 
-function postpone(breaks: Offered | Breaking, now: number): Breaks {
+function postpone(breaks: Offered | Breaking, now: Moment): Breaks {
   const until = now + breaks.settings.postponeMinutes * MINUTE_MS
   return {
     ...keptOf(breaks),
@@ -138,7 +138,7 @@ function postpone(breaks: Offered | Breaking, now: number): Breaks {
   }
 }
 
-function skipped(breaks: Offered | Breaking, now: number): Kept {
+function skipped(breaks: Offered | Breaking, now: Moment): Kept {
   const { counters } = breaks
   return {
     ...nextRound(keptOf(breaks), breaks.kind, now),
@@ -147,7 +147,7 @@ function skipped(breaks: Offered | Breaking, now: number): Kept {
 }
 
 /** A break was taken. What the person is still away for belongs to it and is not counted again. */
-function took(kept: Kept, kind: BreakKind, now: number): Kept {
+function took(kept: Kept, kind: BreakKind, now: Moment): Kept {
   const { counters, whereabouts } = kept
   return {
     ...nextRound(kept, kind, now),
@@ -157,21 +157,21 @@ function took(kept: Kept, kind: BreakKind, now: number): Kept {
 }
 
 /** A long break starts both rhythms anew. After a short one, the long one keeps its time but is not asked at once. */
-function nextRound(kept: Kept, kind: BreakKind, now: number): Kept {
+function nextRound(kept: Kept, kind: BreakKind, now: Moment): Kept {
   const fresh = freshDeadlines(kept.settings, now)
   const soonest = now + kept.settings.postponeMinutes * MINUTE_MS
   const longAt = kind === 'long' ? fresh.longAt : Math.max(kept.longAt, soonest)
   return { ...kept, shortAt: fresh.shortAt, longAt, postpones: 0 }
 }
 
-function freshDeadlines(settings: Kept['settings'], now: number): Pick<Kept, 'shortAt' | 'longAt'> {
+function freshDeadlines(settings: Kept['settings'], now: Moment): Pick<Kept, 'shortAt' | 'longAt'> {
   return {
     shortAt: now + settings.shortEveryMinutes * MINUTE_MS,
     longAt: now + settings.longEveryMinutes * MINUTE_MS,
   }
 }
 
-function begin(breaks: Breaks, action: Extract<BreakAction, { type: 'start-now' }>, now: number): Breaks {
+function begin(breaks: Breaks, action: Extract<BreakAction, { type: 'start-now' }>, now: Moment): Breaks {
   const kind = action.kind ?? (breaks.state === 'offered' ? breaks.kind : 'short')
   const length = kind === 'long' ? breaks.settings.longSeconds : breaks.settings.shortSeconds
   const seconds = Math.max(0, Math.min(length, action.needsSeconds ?? length))
@@ -180,7 +180,7 @@ function begin(breaks: Breaks, action: Extract<BreakAction, { type: 'start-now' 
   return { ...keptOf(breaks), state: 'breaking', kind, manner, endsAt: now + seconds * 1000 }
 }
 
-function pauseUntil(now: number, minutes: number): Kept['hush'] {
+function pauseUntil(now: Moment, minutes: number): Kept['hush'] {
   return { kind: 'pause', until: now + minutes * MINUTE_MS }
 }
 
@@ -192,7 +192,7 @@ function hushed(breaks: Breaks, hush: Kept['hush'], moment: LocalMoment): Breaks
 }
 
 /** An offer waits until the meeting is over; a break going on becomes a silent seated one. A pause stays a pause. */
-function startMeeting(breaks: Breaks, until: number): Breaks {
+function startMeeting(breaks: Breaks, until: Moment): Breaks {
   if (breaks.hush.kind === 'pause' || breaks.hush.kind === 'until-tomorrow') return breaks
   const hush = { kind: 'meeting', until } as const
   if (breaks.state === 'breaking') return { ...breaks, hush, manner: 'seated' }

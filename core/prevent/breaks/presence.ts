@@ -1,14 +1,14 @@
 /** What time and absence do to the break timer, before anything is offered. Moments are epoch ms. */
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakKind, Breaks, Hush, Kept, Presence, Whereabouts } from './state.ts'
 
-const MINUTE_MS = 60_000
 /** Without a tick for longer than this the computer slept. Browsers tick hidden pages once a minute at least. */
 export const ASLEEP_MS = 2 * MINUTE_MS
 /** No break in the first minute after unlocking. Judgement. */
 export const SETTLE_MS = MINUTE_MS
 
 /** A clock set back takes every deadline back with it: no hours of silence, no hours of pause. */
-export function keepClock(breaks: Breaks, now: number): Breaks {
+export function keepClock(breaks: Breaks, now: Moment): Breaks {
   const back = breaks.seen.at - now
   if (back <= 0) return breaks
   const moved = {
@@ -38,7 +38,7 @@ function hushSooner(hush: Hush, back: number): Hush {
 export function passPresence(
   kept: Kept,
   presence: Presence,
-  now: number,
+  now: Moment,
   counts: boolean,
 ): { readonly kept: Kept; readonly worth: 'nothing' | BreakKind } {
   const gap = now - kept.seen.at
@@ -66,7 +66,7 @@ function isGone(presence: Presence, hush: Hush): boolean {
   return presence === 'locked' || (presence === 'idle' && hush.kind !== 'meeting')
 }
 
-function worthOf({ whereabouts, settings }: Kept, now: number): 'nothing' | BreakKind {
+function worthOf({ whereabouts, settings }: Kept, now: Moment): 'nothing' | BreakKind {
   if (whereabouts.kind === 'here') return 'nothing'
   const awaySeconds = (now - whereabouts.since) / 1000
   if (awaySeconds >= settings.longSeconds) return 'long'
@@ -74,7 +74,7 @@ function worthOf({ whereabouts, settings }: Kept, now: number): 'nothing' | Brea
 }
 
 /** Whoever was away for a break starts a fresh interval; no long break falls into it either. */
-function rest(kept: Kept, worth: 'nothing' | BreakKind, now: number, counts: boolean): Kept {
+function rest(kept: Kept, worth: 'nothing' | BreakKind, now: Moment, counts: boolean): Kept {
   const { settings, whereabouts, counters } = kept
   if (whereabouts.kind === 'here' || worth === 'nothing') return kept
   const shortAt = now + settings.shortEveryMinutes * MINUTE_MS
@@ -89,12 +89,12 @@ function rest(kept: Kept, worth: 'nothing' | BreakKind, now: number, counts: boo
   }
 }
 
-function leave(kept: Kept, now: number): Kept {
+function leave(kept: Kept, now: Moment): Kept {
   if (kept.whereabouts.kind === 'away') return kept
   return { ...kept, whereabouts: { kind: 'away', since: now, counted: 'nothing' } }
 }
 
-function comeBack(kept: Kept, stoodStill: boolean, now: number): Kept {
+function comeBack(kept: Kept, stoodStill: boolean, now: Moment): Kept {
   if (kept.whereabouts.kind === 'here') return kept
   const soonest = stoodStill ? now + SETTLE_MS : 0
   return {

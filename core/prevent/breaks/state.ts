@@ -1,4 +1,5 @@
 /** What the break timer remembers. Plain values, so it can be kept as it is and picked up after a reload. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 
 export const BREAK_KINDS = ['short', 'long'] as const
@@ -28,7 +29,7 @@ export interface BreakCounters {
 /** Why no break is offered although it is a working hour. Moments are epoch ms; `shift` a local day. */
 export type Hush =
   | { readonly kind: 'none' }
-  | { readonly kind: 'meeting' | 'pause'; readonly until: number }
+  | { readonly kind: 'meeting' | 'pause'; readonly until: Moment }
   | { readonly kind: 'until-tomorrow'; readonly shift: number }
 
 /** Where the person is. `counted`: what this absence has already been worth. */
@@ -39,11 +40,11 @@ export type Whereabouts =
 export interface Kept {
   readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil'>
   /** Epoch ms: when the next break of each kind is due. */
-  readonly shortAt: number
-  readonly longAt: number
+  readonly shortAt: Moment
+  readonly longAt: Moment
   /** "Later" pressed so many times in a row. */
   readonly postpones: number
-  readonly seen: { readonly at: number; readonly presence: Presence }
+  readonly seen: { readonly at: Moment; readonly presence: Presence }
   readonly whereabouts: Whereabouts
   readonly hush: Hush
   readonly counters: BreakCounters
@@ -57,7 +58,7 @@ export type Breaks =
       readonly state: 'breaking'
       readonly kind: BreakKind
       readonly manner: Manner
-      readonly endsAt: number
+      readonly endsAt: Moment
     } & Kept)
 
 export type BreakAction =

@@ -1,14 +1,14 @@
 /** What a screen asks the break timer. */
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakKind, Breaks } from './state.ts'
 import { mayPostpone, NEAR_MS } from './breaks.ts'
 import { sensibleBreaks, type BreakSettings } from '#core/vocabulary/break-settings.ts'
 
-const MINUTE_MS = 60_000
 /** How long a hint to sit in another way stays. Judgement. */
 const HINT_MS = MINUTE_MS
 
 /** The next break and its moment (epoch ms), or none while nothing is awaited. */
-export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly at: number } | undefined {
+export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly at: Moment } | undefined {
   if (breaks.state !== 'waiting') return undefined
   const at = Math.min(breaks.shortAt, breaks.longAt)
   return { kind: at + NEAR_MS >= breaks.longAt ? 'long' : 'short', at }
@@ -27,7 +27,7 @@ export function breakAnswers(breaks: Breaks): readonly ('start-now' | 'done' | '
 }
 
 /** True for a minute every so many minutes of sitting, unless a break is near or a meeting is on. Always silent. */
-export function isPostureHint(breaks: Breaks, now: number): boolean {
+export function isPostureHint(breaks: Breaks, now: Moment): boolean {
   const { postureEveryMinutes, shortEveryMinutes } = breaks.settings
   if (breaks.state !== 'waiting' || postureEveryMinutes === undefined) return false
   if (breaks.hush.kind === 'meeting' || breaks.whereabouts.kind === 'away') return false
@@ -38,7 +38,7 @@ export function isPostureHint(breaks: Breaks, now: number): boolean {
 }
 
 /** The same timer with other settings, at `now` (epoch ms): what a person has already sat counts on. */
-export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: number): Breaks {
+export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: Moment): Breaks {
   const { meetingUntil: _meeting, pausedUntil: _pause, ...rhythm } = sensibleBreaks(settings)
   const old = breaks.settings
   return {

@@ -1,3 +1,4 @@
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import { breakAnswers, isPostureHint, nextBreak } from '#core/prevent/breaks/view.ts'
 import { shortSteps } from '#core/prevent/breaks/moves.ts'
 import type { KeptBreaks } from '#core/prevent/breaks/saved.ts'
@@ -11,7 +12,6 @@ import { Ring } from '#app/ui/ring.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
 
 const { breaks: text } = preventWords
-const MINUTE_MS = 60_000
 
 interface BreakCardProps {
   readonly runner: BreaksRunner
@@ -71,7 +71,7 @@ function Waiting({
   small,
 }: {
   readonly kept: KeptBreaks
-  readonly now: number
+  readonly now: Moment
   readonly small: boolean
 }) {
   const { breaks } = kept
@@ -111,7 +111,7 @@ function offWords({ breaks }: KeptBreaks): string {
 }
 
 /** One move: readable in five seconds, over before the break is. */
-function Move({ kept, now }: { readonly kept: KeptBreaks; readonly now: number }) {
+function Move({ kept, now }: { readonly kept: KeptBreaks; readonly now: Moment }) {
   const { breaks, move } = kept
   if (breaks.state !== 'offered' && breaks.state !== 'breaking') return null
   const movement = move && movements[move]

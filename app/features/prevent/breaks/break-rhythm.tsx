@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/calendar/calendar-day.ts'
 import {
   sensibleBreaks,
   WEEKDAYS,
@@ -130,13 +131,12 @@ interface TimeProps {
 }
 
 function Time({ label, minute, onMinute }: TimeProps) {
-  const two = (value: number) => String(value).padStart(2, '0')
   return (
     <label class="prevent-field">
       {label}
       <input
         type="time"
-        value={`${two(Math.floor(minute / 60))}:${two(minute % 60)}`}
+        value={`${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`}
         onChange={event => {
           const [hours, minutes] = event.currentTarget.value.split(':').map(Number)
           if (hours !== undefined && minutes !== undefined && Number.isFinite(hours + minutes))

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { chooseBreakMove, moveSeconds, READ_SECONDS, type BreakPlace } from '#core/prevent/breaks/moves.ts'
 import { advanceBreaks, startBreaks } from '#core/prevent/breaks/breaks.ts'
@@ -173,7 +174,7 @@ function withBreaks(current: KeptBreaks, breaks: Breaks): KeptBreaks {
 }
 
 /** With a move for this break, where the person may be guided at all. */
-function withMove(app: App, current: KeptBreaks, now: number): KeptBreaks {
+function withMove(app: App, current: KeptBreaks, now: Moment): KeptBreaks {
   const { breaks, lastMoves, place } = current
   const gate = movesGate(app)
   if (gate.open !== 'care' || (breaks.state !== 'offered' && breaks.state !== 'breaking')) return current
