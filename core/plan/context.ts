@@ -8,7 +8,7 @@ import { areasOf } from '#core/safety/person-areas.ts'
 import { responseTo, type Response } from './history.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { waysOf, type Way } from './ways.ts'
-import type { Area } from '#core/safety/types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 
 /** One plan's ground. The functions remember what they were asked. */
 export interface Base {

@@ -2,7 +2,7 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Cause } from '#core/vocabulary/causes.ts'
 import type { DeskKind } from '#core/diary/event-notes.ts'
-import type { Area } from '#core/safety/types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 
 /** Each is a habit of the same id, with its numbers and sources. */
 export const DESK_QUESTIONS = [

@@ -16,8 +16,8 @@ import {
   isPregnant,
 } from './person.ts'
 import { areasOf, isIn, isThoracic } from './person-areas.ts'
-import { REGIONS, type Region } from '#core/vocabulary/regions.ts'
-import { AREAS, TIERS } from './types.ts'
+import { REGIONS, type Region, AREAS } from '#core/vocabulary/regions.ts'
+import { TIERS } from './types.ts'
 import { higherTier, isUrgent } from './urgency.ts'
 
 const nobody: Answers = { flags: {}, conditions: {} }
