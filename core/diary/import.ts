@@ -180,7 +180,8 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
 }
 
 /** Only what a file says itself: `__proto__` in it is a name like any other. */
-function memberOf(value: unknown, name: string): unknown {
+/** A member of a value from outside; undefined where there is none of its own. */
+export function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

@@ -3,15 +3,7 @@ import { EMPTY_DIARY, foldAll, type Diary, type SessionRecord } from '#core/diar
 import { utc } from '#test/builders/calendar.ts'
 import { gate } from './gate.ts'
 import { needsMiniCheck } from './mini-check.ts'
-import {
-  fullCheckDue,
-  isWorseSinceCheck,
-  lastRecheckDay,
-  recheck,
-  timelineStep,
-  type Episode,
-  type RecheckReason,
-} from './recheck.ts'
+import { fullCheckDue, isWorseSinceCheck, lastRecheckDay, recheck, type RecheckReason } from './recheck.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
 import type { Assessment, Tier } from '#core/safety/types.ts'
 
@@ -172,45 +164,6 @@ test.each<Tier>(['same-day', 'emergency-now'])('whoever was told %s stays at the
   expect(gate(diary({ checked: checkedAt(START, tier) }), found(tier), day(9), utc)).toEqual(stopped)
   expect(gate({ ...EMPTY_DIARY, checked: checkedAt(START, tier) }, found(tier), START, utc)).toEqual(stopped)
   expect(gate(diary(), found(tier), START, utc)).toEqual(stopped)
-})
-
-const episode = (more: Partial<Episode> = {}): Episode => ({
-  day: 0,
-  painAtStart: 6,
-  painNow: 6,
-  recovered: false,
-  weeksInSameSpot: 1,
-  episodesInSixMonths: 1,
-  ...more,
-})
-
-test.each<[string, Partial<Episode>, string]>([
-  ['two days without change', { day: 2 }, 'carry-on'],
-  ['three days without change', { day: 3 }, 'adjust'],
-  ['three days, a little better', { day: 3, painNow: 5 }, 'carry-on'],
-  ['six days and worse', { day: 6, painNow: 7 }, 'adjust'],
-  ['a week and worse', { day: 7, painNow: 7 }, 'gp-soon'],
-  ['a week without change', { day: 7 }, 'adjust'],
-  ['thirteen days without change', { day: 13 }, 'adjust'],
-  ['two weeks without change', { day: 14 }, 'see-professional'],
-  ['two weeks, one point of six better', { day: 14, painNow: 5 }, 'see-professional'],
-  ['two weeks, two points better', { day: 14, painNow: 4 }, 'carry-on'],
-  ['two weeks, one point of three better', { day: 14, painAtStart: 3, painNow: 2 }, 'carry-on'],
-  ['two weeks, three of ten better', { day: 14, painAtStart: 10, painNow: 7 }, 'carry-on'],
-  ['two weeks, two of ten better', { day: 14, painAtStart: 10, painNow: 8 }, 'carry-on'],
-  ['two weeks, just 30 % better', { day: 14, painAtStart: 5, painNow: 3.5 }, 'carry-on'],
-  ['two weeks, a quarter better', { day: 14, painAtStart: 4, painNow: 3 }, 'see-professional'],
-  ['two weeks without pain from the start', { day: 14, painAtStart: 0, painNow: 0 }, 'see-professional'],
-  ['two weeks, over', { day: 14, painNow: 6, recovered: true }, 'carry-on'],
-  ['six weeks less a day, better', { day: 41, painNow: 2 }, 'carry-on'],
-  ['six weeks, better but not over', { day: 42, painNow: 2 }, 'gp-soon'],
-  ['six weeks, over', { day: 42, painNow: 0, recovered: true }, 'carry-on'],
-  ['twelve weeks in one spot', { weeksInSameSpot: 12 }, 'carry-on'],
-  ['thirteen weeks in one spot', { weeksInSameSpot: 13 }, 'see-professional'],
-  ['twice in six months', { episodesInSixMonths: 2 }, 'carry-on'],
-  ['three times in six months, over again', { episodesInSixMonths: 3, recovered: true }, 'see-professional'],
-])('%s: %j asks for %s', (_who, more, step) => {
-  expect(timelineStep(episode(more))).toBe(step)
 })
 
 test('a day noted as a 9 after a check at 3 asks the whole check again; a note about the day before it does not', () => {

@@ -57,35 +57,3 @@ export function isWorseSinceCheck(diary: Diary, calendar: Calendar): boolean {
   const before = checked.answers.painNow ?? 0
   return toldPains(diary, calendar).some(({ at, pain }) => at > checked.at && isWorse(before, pain))
 }
-
-/** How an episode has gone so far. Days whole, pains 0–10. */
-export interface Episode {
-  readonly day: number
-  readonly painAtStart: number
-  readonly painNow: number
-  /** The person says it is over. */
-  readonly recovered: boolean
-  /** How many weeks the same spot has kept coming back, this episode included. */
-  readonly weeksInSameSpot: number
-  readonly episodesInSixMonths: number
-}
-
-/** What time alone asks for, least to most. A flag at any time has its own tier, whatever is said here. */
-export const TIMELINE_STEPS = ['carry-on', 'adjust', 'see-professional', 'gp-soon'] as const
-export type TimelineStep = (typeof TIMELINE_STEPS)[number]
-
-/** The most serious step the timeline asks for. Source: docs/clinical/red-flags.md#timeline. */
-export function timelineStep(episode: Episode): TimelineStep {
-  const { day, painAtStart, painNow, recovered, weeksInSameSpot, episodesInSixMonths } = episode
-  if (day >= 42 && !recovered) return 'gp-soon'
-  if (day >= 7 && painNow > painAtStart) return 'gp-soon'
-  if (weeksInSameSpot > 12 || episodesInSixMonths >= 3) return 'see-professional'
-  if (recovered) return 'carry-on'
-  if (day >= 14 && !isEnough(painAtStart - painNow, painAtStart)) return 'see-professional'
-  return day >= 3 && painNow >= painAtStart ? 'adjust' : 'carry-on'
-}
-
-/** At least two points or at least 30 % better. Source: docs/clinical/outcomes.md#pain. */
-function isEnough(better: number, painAtStart: number): boolean {
-  return better >= 2 || (better > 0 && better >= 0.3 * painAtStart)
-}

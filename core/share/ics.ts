@@ -43,12 +43,12 @@ export function breaksCalendar(
     const time = minute % DAY_MINUTES
     const seconds = kind === 'long' ? rhythm.longSeconds : rhythm.shortSeconds
     const byDay = rhythm.workingDays.map(day => DAY_NAMES[weekdayOf(3 + day + later)])
-    const until = localTime(fromDay + days - 1 + later, DAY_MINUTES - 1)
+    const until = floatingTime(fromDay + days - 1 + later, DAY_MINUTES - 1)
     return [
       'BEGIN:VEVENT',
       `UID:${escapeText(idSeed)}-${minute}@unknot.invalid`,
       `DTSTAMP:${stampOf(now)}`,
-      `DTSTART:${localTime(firstDay + later, time)}`,
+      `DTSTART:${floatingTime(firstDay + later, time)}`,
       `DURATION:PT${Math.round(seconds)}S`,
       `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...new Set(byDay)].join(',')}`,
       `SUMMARY:${escapeText(words[kind].title)}`,
@@ -129,7 +129,7 @@ function firstWorkingDay(workingDays: readonly Weekday[], fromDay: number, days:
 }
 
 /** A local moment; a minute past the end of the day is on the next one. */
-export function localTime(day: number, minute: number): string {
+export function floatingTime(day: number, minute: number): string {
   const whole = Math.floor(minute)
   const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
   const date = dayOfNumber(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')

@@ -8,6 +8,7 @@ import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/revi
 import { toldDays, type ToldDay } from '#core/review/days.ts'
 import { nextReview, review } from '#core/review/review.ts'
 import { reviewFacts } from '#core/review/facts.ts'
+import { episodeOf, timelineStep, type TimelineStep } from '#core/review/timeline.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
@@ -25,6 +26,8 @@ export interface ProgressModel {
   readonly findings: readonly AnsweredFinding[]
   readonly due: Due
   readonly nextReview: ReturnType<typeof nextReview>
+  /** What time alone asks for now. */
+  readonly timeline: TimelineStep
   readonly gate: Gate
   /** What this person must not be offered; everything while the safety check is open. */
   readonly blocked: readonly Practice[]
@@ -40,6 +43,7 @@ export function progressModel(app: App): ProgressModel {
   const startedAt = facts?.startedAt
   const curve = curveOf(days, startedAt === undefined ? today : localCalendar.dayOf(startedAt), today)
   const gate = careGate(app)
+  const episode = startedAt === undefined ? undefined : episodeOf(diary, days, startedAt, now)
   return {
     now,
     today,
@@ -50,6 +54,7 @@ export function progressModel(app: App): ProgressModel {
     findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
     due: dueNow(diary.notes, startedAt ?? now, now),
     nextReview: startedAt === undefined ? undefined : nextReview(startedAt, now),
+    timeline: episode ? timelineStep(episode) : 'carry-on',
     gate,
     blocked:
       gate.open === 'care'

@@ -52,6 +52,12 @@ export const progressWords = {
       declined: 'You said no. It stays here, because it matters.',
     },
     thanks: 'Noted in your diary.',
+    /** What time alone asks for, where no finding says it. */
+    timeline: {
+      adjust: 'Some days in, and no better yet. Change one thing.',
+      'see-professional': 'By now a physiotherapist or doctor could take a look with you.',
+      'gp-soon': 'This has gone on long enough. Please book a visit with a doctor.',
+    },
     effects: {
       'emergency-now': 'All self-care waits until somebody has seen you.',
       'same-day': 'All self-care waits until somebody has seen you.',

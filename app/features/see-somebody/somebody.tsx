@@ -1,3 +1,4 @@
+import { Lines } from '#app/ui/lines.tsx'
 import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
 import { professionalChoices, type ProfessionalChoice } from '#core/share/professional-choice.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
@@ -75,28 +76,24 @@ function Option({ choice: { professional, because } }: { readonly choice: Profes
           {reason}
         </p>
       ))}
-      <Lines title={words.happens} lines={happens} />
+      <TitledLines title={words.happens} lines={happens} />
       <div class="somebody-facts">
         <Fact title={words.visits} text={visits} />
         <Fact title={words.cost} text={cost} />
       </div>
       <Fact title={words.evidence} text={evidence} />
-      <Lines title={words.risks} lines={risks} />
-      <Lines title={words.ask} lines={ask} />
-      <Lines title={words.tell} lines={tell} />
+      <TitledLines title={words.risks} lines={risks} />
+      <TitledLines title={words.ask} lines={ask} />
+      <TitledLines title={words.tell} lines={tell} />
     </details>
   )
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+function TitledLines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="somebody-lines">
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines class="somebody-lines" lines={lines} />
     </div>
   )
 }

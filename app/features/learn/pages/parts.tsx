@@ -1,4 +1,5 @@
 /** The pieces every page of Learn is made of. Pure: no state of the app, so that pages can be printed ahead of time. */
+import { Lines } from '#app/ui/lines.tsx'
 import type { ComponentChildren } from 'preact'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { Grade, Source } from '#core/vocabulary/records.ts'
@@ -24,15 +25,8 @@ export function Section({ title, children }: WithChildren & { readonly title: st
 }
 
 /** Short lines, one under the other; a single one is a sentence. */
-export function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length < 2) return <p>{lines[0]}</p>
-  return (
-    <ul class="learn-lines">
-      {lines.map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
+export function LinesOrSentence({ lines }: { readonly lines: readonly string[] }) {
+  return lines.length < 2 ? <p>{lines[0]}</p> : <Lines class="learn-lines" lines={lines} />
 }
 
 export function Steps({ steps }: { readonly steps: readonly string[] }) {
