@@ -1,30 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { writeSampleSite } from './sample-site.ts'
 import { createServer } from './server.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'unknot-'))
-mkdirSync(join(root, 'assets'))
-writeFileSync(join(root, 'index.html'), '<title>Unknot</title>')
-writeFileSync(join(root, 'worker.js'), 'self.x = 1')
-writeFileSync(join(root, 'assets', 'main-abc.js'), 'export {}')
-writeFileSync(join(root, 'assets', 'main-abc.js.br'), brotliCompressSync('export {}'))
-mkdirSync(join(root, 'learn', 'muscle', 'infraspinatus'), { recursive: true })
-writeFileSync(join(root, 'learn', 'muscle', 'infraspinatus', 'index.html'), '<h1>Infraspinatus</h1>')
-writeFileSync(
-  join(root, 'learn', 'muscle', 'infraspinatus', 'index.html.br'),
-  brotliCompressSync('<h1>Infraspinatus</h1>'),
-)
-writeFileSync(join(root, '404.html'), '<h1>There is no such page</h1>')
-writeFileSync(
-  join(root, 'sitemap.xml'),
-  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://localhost:4321/learn</loc></url></urlset>',
-)
-writeFileSync(join(root, 'robots.txt'), 'Sitemap: http://localhost:4321/sitemap.xml')
-afterAll(() => rmSync(root, { recursive: true }))
+const { root, remove } = writeSampleSite()
+afterAll(remove)
 
 const server = createServer({ root, screens: SCREEN_ADDRESSES })
 const get = (path: string, headers: Record<string, string> = {}) => server.request(path, { headers })
@@ -66,10 +46,17 @@ test.each(['/', '/find', '/healthz', '/nothing/here', '/assets/main-abc.js'])(
   },
 )
 
-test('behind TLS the browser is told to stay there', async () => {
-  const { headers } = await get('/', { 'x-forwarded-proto': 'https' })
-  expect(headers.get('strict-transport-security')).toContain('max-age=63072000')
-})
+test.each([
+  ['X-Forwarded-Proto', 'https, http'],
+  ['Forwarded', 'for=192.0.2.60;proto=https'],
+])(
+  'behind TLS, told by %s, the browser is told to stay there and to keep that address',
+  async (name, value) => {
+    const { headers } = await server.request('http://unknot.example/find', { headers: { [name]: value } })
+    expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+    expect(headers.get('link')).toBe('<https://unknot.example/find>; rel="canonical"')
+  },
+)
 
 test('an address of nothing says so plainly', async () => {
   const answer = await get('/nothing')
