@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { HOMES } from '#core/vocabulary/addresses.ts'
 import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
+import { originOf, schemeOf } from './origin.ts'
 
 /** What the server stands on: the folder of the built app. */
 export interface ServerOptions {
@@ -19,7 +20,7 @@ export function createServer({ root, screens }: ServerOptions): Hono {
 
   server.use(async (context, next) => {
     await next()
-    const behindTls = context.req.header('x-forwarded-proto') === 'https'
+    const behindTls = schemeOf(name => context.req.header(name)) === 'https'
     for (const [name, value] of Object.entries(securityHeaders(behindTls))) context.header(name, value)
     if (context.res.ok && !context.res.headers.has('Cache-Control')) {
       context.header('Cache-Control', cacheControl(context.req.path))
@@ -66,10 +67,4 @@ function withOrigin(context: Context, root: string, type: string) {
     originOf(context),
   )
   return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
-}
-
-/** The address the server was asked at. */
-function originOf(context: Context): string {
-  const scheme = context.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  return `${scheme}://${new URL(context.req.url).host}`
 }
