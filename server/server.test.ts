@@ -128,3 +128,25 @@ test('search engines are told the address the server was asked at', async () => 
   const robots = await server.request('http://unknot.example/robots.txt')
   expect(await robots.text()).toBe('Sitemap: http://unknot.example/sitemap.xml')
 })
+
+test.each([
+  '/learn/term/%0d%0aX:1',
+  '/learn/term/%00',
+  '/learn/term/%C3%BC',
+  '/learn/term/%',
+  '/learn/term/%ff',
+  '/learn/heat-limit/%E2%80%A8',
+  '/learn/muscle/%0d%0aX:1',
+  '/find/%00',
+  '/%',
+  '/%ff%fe',
+  '/%0d%0aSet-Cookie:a=b',
+  '/assets/%00.js',
+  `/${'a'.repeat(5000)}`,
+])('a foolish address, %j, is an address of nothing', async path => {
+  const answer = await get(path)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  expect(answer.headers.get('location')).toBeNull()
+})
