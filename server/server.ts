@@ -34,7 +34,7 @@ export function createServer({ root, screens }: ServerOptions): Hono {
   server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
   server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
   for (const [other, shelf] of Object.entries(OTHER_NAMES)) {
-    server.get(`/learn/${other}/:id`, context =>
+    server.get(`/learn/${other}/:id{[a-z0-9-]+}`, context =>
       context.redirect(`/learn/${shelf}/${context.req.param('id')}`, 301),
     )
   }
