@@ -1,11 +1,13 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context } from 'hono'
+import { etag } from 'hono/etag'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOMES } from '#core/vocabulary/addresses.ts'
 import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 import { originOf, schemeOf } from './origin.ts'
+import { notModified, tagFiles, type Served } from './revalidate.ts'
 
 /** What the server stands on: the folder of the built app. */
 export interface ServerOptions {
@@ -15,21 +17,25 @@ export interface ServerOptions {
 }
 
 /** Answers a Request with a Response: the built app, `/healthz`, and a plain 404 for the rest. */
-export function createServer({ root, screens }: ServerOptions): Hono {
-  const server = new Hono()
+export function createServer({ root, screens }: ServerOptions): Hono<Served> {
+  const server = new Hono<Served>()
 
   server.use(async (context, next) => {
     await next()
     const behindTls = schemeOf(name => context.req.header(name)) === 'https'
     for (const [name, value] of Object.entries(securityHeaders(behindTls))) context.header(name, value)
-    if (context.res.ok && !context.res.headers.has('Cache-Control')) {
-      context.header('Cache-Control', cacheControl(context.req.path))
-    }
-    if (context.res.ok && context.res.headers.get('Content-Type')?.startsWith('text/html')) {
+  })
+  server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
+  server.use(etag(), notModified, async (context, next) => {
+    await next()
+    if (!context.res.ok) return
+    context.header('Cache-Control', cacheControl(context.req.path))
+    if (context.res.headers.get('Content-Type')?.startsWith('text/html')) {
       const path = context.req.path.replace(/(?<=.)\/$/, '')
       context.header('Link', `<${originOf(context)}${path}>; rel="canonical"`)
     }
   })
+  server.use(tagFiles())
 
   server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
   server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
@@ -38,15 +44,15 @@ export function createServer({ root, screens }: ServerOptions): Hono {
       context.redirect(`/learn/${shelf}/${context.req.param('id')}`, 301),
     )
   }
-  server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
   for (const home of Object.values(HOMES)) {
     if (home !== '') server.get(home, context => context.redirect(`${home}/`, 301))
   }
-  server.use(serveStatic({ root, precompressed: true }))
+  const files = { root, precompressed: true, onFound: noteFile }
+  server.use(serveStatic(files))
   for (const screen of screens) {
     const page = join(screen, 'index.html')
     const path = existsSync(join(root, page)) ? page : '/index.html'
-    server.get(screen, serveStatic({ root, path, precompressed: true }))
+    server.get(screen, serveStatic({ ...files, path }))
   }
   const nothing = join(root, '404.html')
   server.notFound(context =>
@@ -56,6 +62,10 @@ export function createServer({ root, screens }: ServerOptions): Hono {
   )
   server.onError((_error, context) => context.text('Something broke on our side. Please try again.', 500))
   return server
+}
+
+function noteFile(file: string, context: Context<Served>): void {
+  context.set('file', file)
 }
 
 /** Files that name whole addresses carry the one the server was asked at. */
