@@ -73,7 +73,7 @@ function withOrigin(context: Context, root: string, type: string) {
   const file = join(root, context.req.path)
   if (!existsSync(file)) return context.notFound()
   const text = readFileSync(file, 'utf8').replaceAll(
-    /(?<=<loc>|Sitemap: )https?:\/\/[^/\s]+/g,
+    /(?<=<loc>|href="|Sitemap: )https?:\/\/[^/\s]+/g,
     originOf(context),
   )
   return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
