@@ -39,3 +39,10 @@ test('asked to end, the server ends cleanly', async () => {
   await server.kill()
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
 })
+
+test('an IPv6 address is said as a link that opens', async () => {
+  const server = await startServer({ HOST: '::1' })
+  expect(new URL(server.url).hostname).toBe('[::1]')
+  expect((await fetch(`${server.url}/healthz`)).ok).toBe(true)
+  await server.kill()
+})

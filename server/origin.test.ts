@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { schemeOf } from './origin.ts'
+import { addressOf, schemeOf } from './origin.ts'
 
 const scheme = (headers: Readonly<Record<string, string>>) => {
   const lowercase = new Headers(headers)
@@ -43,4 +43,13 @@ test('the standard header counts before the older ones', () => {
   expect(scheme({ Forwarded: 'proto=http', 'X-Forwarded-Proto': 'https' })).toBe('http')
   expect(scheme({ 'X-Forwarded-Proto': 'http', 'X-Forwarded-Ssl': 'on' })).toBe('http')
   expect(scheme({ Forwarded: 'for=192.0.2.60', 'X-Forwarded-Proto': 'https' })).toBe('https')
+})
+
+test.each([
+  ['localhost', 'http://localhost:4399'],
+  ['127.0.0.1', 'http://127.0.0.1:4399'],
+  ['::1', 'http://[::1]:4399'],
+  ['::', 'http://[::]:4399'],
+])('a server that listens on %s is at %s', (host, address) => {
+  expect(addressOf(host, 4399)).toBe(address)
 })
