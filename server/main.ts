@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { addressOf } from './origin.ts'
 import { createServer } from './server.ts'
 
 const root = fileURLToPath(new URL('../dist/client', import.meta.url))
@@ -13,7 +14,7 @@ if (!existsSync(root)) refuse('The app is not built yet. Run "npm start", which 
 const server = serve(
   { fetch: createServer({ root, screens: SCREEN_ADDRESSES }).fetch, port, hostname },
   info => {
-    console.log(`Unknot is at http://${hostname}:${info.port}`)
+    console.log(`Unknot is at ${addressOf(hostname, info.port)}`)
   },
 )
 
@@ -21,7 +22,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') refuse(`Port ${port} is taken. Choose another one: PORT=4322 npm start`)
   if (error.code === 'EACCES')
     refuse(`Port ${port} needs more rights. Choose one above 1023: PORT=4321 npm start`)
-  refuse(`The server cannot listen on ${hostname}:${port}: ${error.message}`)
+  refuse(`The server cannot listen on ${addressOf(hostname, port)}: ${error.message}`)
 })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

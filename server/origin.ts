@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isIPv6 } from 'node:net'
 
 /** Looks up a header of the request; names in small letters. */
 type Header = (name: string) => string | undefined
@@ -16,6 +17,11 @@ export function schemeOf(header: Header): 'http' | 'https' {
 /** The address the server was asked at. */
 export function originOf({ req }: Context): string {
   return `${schemeOf(name => req.header(name))}://${new URL(req.url).host}`
+}
+
+/** Where a server that listens is found: an IPv6 address stands in brackets. */
+export function addressOf(host: string, port: number): string {
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`
 }
 
 /** `Forwarded: for=192.0.2.60;proto=https, for=10.0.0.2` (RFC 7239), of which the first part counts. */
