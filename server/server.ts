@@ -8,6 +8,7 @@ import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 import { originOf, schemeOf } from './origin.ts'
 import { notModified, tagFiles, type Served } from './revalidate.ts'
+import { ANSWERS } from './words.ts'
 
 /** What the server stands on: the folder of the built app. */
 export interface ServerOptions {
@@ -24,6 +25,10 @@ export function createServer({ root, screens }: ServerOptions): Hono<Served> {
     await next()
     const behindTls = schemeOf(name => context.req.header(name)) === 'https'
     for (const [name, value] of Object.entries(securityHeaders(behindTls))) context.header(name, value)
+  })
+  server.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next()
+    return context.text(ANSWERS.readOnly, 405, { Allow: 'GET, HEAD' })
   })
   server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
   server.use(etag(), notModified, async (context, next) => {
@@ -58,9 +63,9 @@ export function createServer({ root, screens }: ServerOptions): Hono<Served> {
   server.notFound(context =>
     context.req.path.startsWith('/learn/') && existsSync(nothing)
       ? context.html(readFileSync(nothing, 'utf8'), 404)
-      : context.text('There is nothing at this address. The app starts at /', 404),
+      : context.text(ANSWERS.nothing, 404),
   )
-  server.onError((_error, context) => context.text('Something broke on our side. Please try again.', 500))
+  server.onError((_error, context) => context.text(ANSWERS.broken, 500))
   return server
 }
 
