@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HOMES } from '#core/vocabulary/addresses.ts'
+import { ADDRESSES, HOMES } from '#core/vocabulary/addresses.ts'
 import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 import { originOf, schemeOf } from './origin.ts'
@@ -44,29 +44,40 @@ export function createServer({ root, screens }: ServerOptions): Hono<Served> {
 
   server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
   server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
-  for (const [other, shelf] of Object.entries(OTHER_NAMES)) {
-    server.get(`/learn/${other}/:id{[a-z0-9-]+}`, context =>
-      context.redirect(`/learn/${shelf}/${context.req.param('id')}`, 301),
-    )
-  }
-  for (const home of Object.values(HOMES)) {
-    if (home !== '') server.get(home, context => context.redirect(`${home}/`, 301))
-  }
-  const files = { root, precompressed: true, onFound: noteFile }
-  server.use(serveStatic(files))
-  for (const screen of screens) {
-    const page = join(screen, 'index.html')
-    const path = existsSync(join(root, page)) ? page : '/index.html'
-    server.get(screen, serveStatic({ ...files, path }))
-  }
-  const nothing = join(root, '404.html')
-  server.notFound(context =>
-    context.req.path.startsWith('/learn/') && existsSync(nothing)
-      ? context.html(readFileSync(nothing, 'utf8'), 404)
-      : context.text(ANSWERS.nothing, 404),
-  )
+  for (const home of Object.values(HOMES)) serveHome(server, home, root, screens)
+  server.use(serveStatic({ root, precompressed: true, onFound: noteFile }))
+  server.notFound(context => context.text(ANSWERS.nothing, 404))
   server.onError((_error, context) => context.text(ANSWERS.broken, 500))
   return server
+}
+
+/** A rest of an address, over slashes and whatever else was typed. */
+const ANYTHING = '{[\\s\\S]+}'
+
+/** What stands below the home of one language. Each route has a name of its own, so that the log can tell it. */
+function serveHome(server: Hono<Served>, home: string, root: string, screens: readonly string[]): void {
+  const files = { root, precompressed: true, onFound: noteFile }
+  const learn = `${home}${ADDRESSES.learn}`
+
+  if (home !== '') server.get(home, context => context.redirect(`${home}/`, 301))
+  for (const screen of screens) {
+    const page = join(home, screen, 'index.html')
+    const path = existsSync(join(root, page)) ? page : join(home, 'index.html')
+    const address = `${home}${screen}`
+    const addresses = address.endsWith('/') ? [address] : [address, `${address}/`]
+    server.on('GET', addresses, serveStatic({ ...files, path }))
+  }
+  server.get(`${home}/assets/:file${ANYTHING}`, serveStatic(files), context => context.notFound())
+  for (const [other, shelf] of Object.entries(OTHER_NAMES)) {
+    server.get(`${learn}/${other}/:id{[a-z0-9-]+}`, context =>
+      context.redirect(`${learn}/${shelf}/${context.req.param('id')}`, 301),
+    )
+  }
+  server.get(`${learn}/:page${ANYTHING}`, serveStatic(files), context => {
+    const kindPage = join(root, home, '404.html')
+    if (!existsSync(kindPage)) return context.notFound()
+    return context.html(readFileSync(kindPage, 'utf8'), 404)
+  })
 }
 
 function noteFile(file: string, context: Context<Served>): void {
