@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { ADDRESSES, HOMES } from '#core/vocabulary/addresses.ts'
 import { OTHER_NAMES } from '#core/learn/shelves.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
+import { logAnswers } from './log-answers.ts'
+import type { Log } from './log.ts'
 import { originOf, schemeOf } from './origin.ts'
 import { notModified, tagFiles, type Served } from './revalidate.ts'
 import { ANSWERS } from './words.ts'
@@ -15,13 +17,15 @@ export interface ServerOptions {
   readonly root: string
   /** Addresses of screens: they answer with the shell, and the app finds its way. */
   readonly screens: readonly string[]
+  /** Is told of each answer. */
+  readonly log?: Log
 }
 
 /** Answers a Request with a Response: the built app, `/healthz`, and a plain 404 for the rest. */
-export function createServer({ root, screens }: ServerOptions): Hono<Served> {
+export function createServer({ root, screens, log = () => undefined }: ServerOptions): Hono<Served> {
   const server = new Hono<Served>()
 
-  server.use(async (context, next) => {
+  server.use(logAnswers(log), async (context, next) => {
     await next()
     const behindTls = schemeOf(name => context.req.header(name)) === 'https'
     for (const [name, value] of Object.entries(securityHeaders(behindTls))) context.header(name, value)
