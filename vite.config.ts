@@ -1,21 +1,21 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { HOMES } from './core/vocabulary/addresses.ts'
+import { BASE_PATHS } from './core/vocabulary/addresses.ts'
 import { LANGUAGES } from './core/vocabulary/language.ts'
 import { speak } from './tools/build/translate-plugin.ts'
 
-/** The script of a printed page, which must not bring the app along. */
-const PRINTED_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
+/** The script of a static page, which must not bring the app along. */
+const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
-  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(PRINTED_PAGE) },
+  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]
 
 const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
 export default defineConfig(async () => ({
-  base: `${HOMES[language]}/`,
+  base: `${BASE_PATHS[language]}/`,
   define: {
     UNKNOT_LANGUAGE: JSON.stringify(language),
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] === '1'),
@@ -24,7 +24,7 @@ export default defineConfig(async () => ({
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...(await speak(language))],
   build: {
     target: 'es2022',
-    outDir: `dist/client${HOMES[language]}`,
+    outDir: `dist/client${BASE_PATHS[language]}`,
     emptyOutDir: false,
     assetsDir: 'assets',
     modulePreload: { polyfill: false },
@@ -35,7 +35,7 @@ export default defineConfig(async () => ({
     sourcemap: false,
     copyPublicDir: language === 'en',
     rolldownOptions: {
-      input: { index: 'index.html', 'printed-page': PRINTED_PAGE },
+      input: { index: 'index.html', 'static-page': STATIC_PAGE },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

@@ -3,8 +3,8 @@ import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADDRESSES, HOMES } from '#core/vocabulary/addresses.ts'
-import { OTHER_NAMES } from '#core/learn/shelves.ts'
+import { ADDRESSES, BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { OTHER_NAMES } from '#core/learn/sections.ts'
 import { cacheControl, securityHeaders } from './headers.ts'
 import { logAnswers } from './log-answers.ts'
 import type { Log } from './log.ts'
@@ -48,7 +48,7 @@ export function createServer({ root, screens, log = () => undefined }: ServerOpt
 
   server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
   server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
-  for (const home of Object.values(HOMES)) serveHome(server, home, root, screens)
+  for (const basePath of Object.values(BASE_PATHS)) serveHome(server, basePath, root, screens)
   server.use(serveStatic({ root, precompressed: true, onFound: noteFile }))
   server.notFound(context => context.text(ANSWERS.nothing, 404))
   server.onError((_error, context) => context.text(ANSWERS.broken, 500))
@@ -59,26 +59,26 @@ export function createServer({ root, screens, log = () => undefined }: ServerOpt
 const ANYTHING = '{[\\s\\S]+}'
 
 /** What stands below the home of one language. Each route has a name of its own, so that the log can tell it. */
-function serveHome(server: Hono<Served>, home: string, root: string, screens: readonly string[]): void {
+function serveHome(server: Hono<Served>, basePath: string, root: string, screens: readonly string[]): void {
   const files = { root, precompressed: true, onFound: noteFile }
-  const learn = `${home}${ADDRESSES.learn}`
+  const learn = `${basePath}${ADDRESSES.learn}`
 
-  if (home !== '') server.get(home, context => context.redirect(`${home}/`, 301))
+  if (basePath !== '') server.get(basePath, context => context.redirect(`${basePath}/`, 301))
   for (const screen of screens) {
-    const page = join(home, screen, 'index.html')
-    const path = existsSync(join(root, page)) ? page : join(home, 'index.html')
-    const address = `${home}${screen}`
+    const page = join(basePath, screen, 'index.html')
+    const path = existsSync(join(root, page)) ? page : join(basePath, 'index.html')
+    const address = `${basePath}${screen}`
     const addresses = address.endsWith('/') ? [address] : [address, `${address}/`]
     server.on('GET', addresses, serveStatic({ ...files, path }))
   }
-  server.get(`${home}/assets/:file${ANYTHING}`, serveStatic(files), context => context.notFound())
-  for (const [other, shelf] of Object.entries(OTHER_NAMES)) {
+  server.get(`${basePath}/assets/:file${ANYTHING}`, serveStatic(files), context => context.notFound())
+  for (const [other, section] of Object.entries(OTHER_NAMES)) {
     server.get(`${learn}/${other}/:id{[a-z0-9-]+}`, context =>
-      context.redirect(`${learn}/${shelf}/${context.req.param('id')}`, 301),
+      context.redirect(`${learn}/${section}/${context.req.param('id')}`, 301),
     )
   }
   server.get(`${learn}/:page${ANYTHING}`, serveStatic(files), context => {
-    const kindPage = join(root, home, '404.html')
+    const kindPage = join(root, basePath, '404.html')
     if (!existsSync(kindPage)) return context.notFound()
     return context.html(readFileSync(kindPage, 'utf8'), 404)
   })

@@ -48,7 +48,7 @@ export function createSound(language: string): Sound {
     speechSynthesis.speak(utterance)
   }
 
-  /** Bundled cues, one file a sentence, kept by the worker once heard. */
+  /** Bundled cues, one file a sentence, cached by the worker once heard. */
   const playBundled = async (pieces: readonly string[], audio: AudioContext) => {
     turn += 1
     const own = turn
@@ -93,13 +93,13 @@ export function createSound(language: string): Sound {
       if (voice) speak(pieces, voice)
       else if (UNKNOT_VOICE && context) playBundled(pieces, context).catch(() => undefined)
     },
-    hush() {
+    stop() {
       turn += 1
       playing?.stop()
       playing = undefined
       if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
     },
-    buzz() {
+    vibrate() {
       if ('vibrate' in navigator) navigator.vibrate(60)
     },
   }

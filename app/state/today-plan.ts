@@ -13,7 +13,7 @@ import { locate, type Candidate, type Painted } from '#core/locate/locate.ts'
 import { plan, type PlanOutcome } from '#core/plan/plan.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import type { Setup } from '#core/plan/request.ts'
-import { NOTHING_TOLD, type Answers } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -42,7 +42,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const setup = setupOf(diary)
-  const known: Answers = diary.checked?.answers ?? NOTHING_TOLD
+  const known: Answers = diary.checked?.answers ?? NO_ANSWERS
   const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
   const assessment = assessed(answers)
   const painted: Painted =

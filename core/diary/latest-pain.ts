@@ -6,16 +6,19 @@ import type { Diary } from './diary.ts'
 export const FRESH_MS = 30 * 60_000
 
 /** A pain, 0–10, and when it was told, epoch ms. */
-export interface ToldPain {
+export interface ReportedPain {
   readonly at: Moment
   readonly pain: number
 }
 
 /**
- * Every pain that was told, oldest first: paintings, before and after sessions, and notes about a day. A note told on
+ * Every pain that was reported, oldest first: paintings, before and after sessions, and notes about a day. A note written on
  * another day counts for the noon of its own.
  */
-export function toldPains({ painted, sessions, notes }: Diary, calendar: Calendar): readonly ToldPain[] {
+export function reportedPains(
+  { painted, sessions, notes }: Diary,
+  calendar: Calendar,
+): readonly ReportedPain[] {
   return [
     ...(painted ? [{ at: painted.at, pain: painted.intensity }] : []),
     ...sessions.flatMap(({ startedAt, painBefore, rated }) => [
@@ -31,22 +34,22 @@ export function toldPains({ painted, sessions, notes }: Diary, calendar: Calenda
   ].toSorted((a, b) => a.at - b.at)
 }
 
-/** The pain told last, 0–10, wherever it was told. None while nothing was told. */
+/** The pain reported last, 0–10, wherever it was reported. None while nothing was reported. */
 export function latestPain(diary: Diary, calendar: Calendar): number | undefined {
-  return toldPains(diary, calendar).at(-1)?.pain
+  return reportedPains(diary, calendar).at(-1)?.pain
 }
 
 /**
- * The pain of right now: told less than half an hour ago, in the diary or on the way to a session. Older than that it
+ * The pain of right now: reported less than half an hour ago, in the diary or on the way to a session. Older than that it
  * has to be asked again. `now` is epoch ms.
  */
 export function painRightNow(
   diary: Diary,
   calendar: Calendar,
   now: Moment,
-  justTold?: ToldPain,
+  justReported?: ReportedPain,
 ): number | undefined {
-  const last = [...toldPains(diary, calendar), ...(justTold ? [justTold] : [])]
+  const last = [...reportedPains(diary, calendar), ...(justReported ? [justReported] : [])]
     .toSorted((a, b) => a.at - b.at)
     .at(-1)
   return last && now >= last.at && now - last.at < FRESH_MS ? last.pain : undefined

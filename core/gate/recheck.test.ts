@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, foldAll, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { EMPTY_DIARY, applyEvents, type Diary, type SessionRecord } from '#core/diary/diary.ts'
 import { utc } from '#test/builders/calendar.ts'
 import { gate } from './gate.ts'
 import { needsMiniCheck } from './mini-check.ts'
@@ -168,7 +168,7 @@ test.each<Tier>(['same-day', 'emergency-now'])('whoever was told %s stays at the
 
 test('a day noted as a 9 after a check at 3 asks the whole check again; a note about the day before it does not', () => {
   const noted = (at: number, on: number, painNow: number) =>
-    foldAll(
+    applyEvents(
       [{ id: `n${at}`, at, happening: { type: 'day-noted', day: utc.dayOf(on), painNow } }],
       diary({ checked: checkedAt(day(1), 'self-care', 3) }),
     )

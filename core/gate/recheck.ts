@@ -2,14 +2,17 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
-import { toldPains } from '#core/diary/latest-pain.ts'
+import { reportedPains } from '#core/diary/latest-pain.ts'
 import { isWorse } from '#core/measures/measures.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 
 /** Days after the painting on which the whole check is asked again. */
 export const RECHECK_DAYS = [3, 7, 14] as const
-/** After the last of them, this often: six weeks falls on such a day. Our judgement. */
+/**
+ * After the last of them, this often.
+ * @judgement Every two weeks, so that six weeks falls on such a day.
+ */
 export const RECHECK_EVERY_DAYS = 14
 
 /** Why the whole check has to be answered before anything else. */
@@ -55,5 +58,5 @@ export function isWorseSinceCheck(diary: Diary, calendar: Calendar): boolean {
   if (!checked) return false
   if (notes.flares.some(({ at }) => at > checked.at)) return true
   const before = checked.answers.painNow ?? 0
-  return toldPains(diary, calendar).some(({ at, pain }) => at > checked.at && isWorse(before, pain))
+  return reportedPains(diary, calendar).some(({ at, pain }) => at > checked.at && isWorse(before, pain))
 }

@@ -53,7 +53,7 @@ export const DISAGREEMENTS = [
 export type DisagreementId = (typeof DISAGREEMENTS)[number]
 
 /** What one source says on a question, in our words. */
-export interface Said<S extends string = string> {
+export interface Statement<S extends string = string> {
   readonly source: S
   readonly says: string
 }
@@ -62,7 +62,7 @@ export interface Said<S extends string = string> {
 export interface Disagreement<S extends string = string> {
   readonly id: DisagreementId
   readonly question: string
-  readonly saids: readonly [Said<S>, ...Said<S>[]]
+  readonly statements: readonly [Statement<S>, ...Statement<S>[]]
   readonly weDo: string
   readonly because: string
   /** What `because` rests on. */

@@ -19,7 +19,7 @@ export interface Knot {
 }
 
 /** At most this many spots are worked on at a time. Source: docs/clinical/dosing.md#pressure-cap. */
-const MOST_KNOTS = 3
+const MAX_KNOTS = 3
 /** A spot this far behind the best is not worth pressing yet. */
 const WORTH_PRESSING = 0.08
 
@@ -35,7 +35,7 @@ export function knotsFrom(
 ): readonly Knot[] {
   return candidates
     .filter(candidate => candidate.score >= WORTH_PRESSING)
-    .slice(0, MOST_KNOTS)
+    .slice(0, MAX_KNOTS)
     .flatMap(candidate => {
       const { muscle, side } = candidate
       const point = muscles[muscle].triggerPoints.find(({ id }) => id === candidate.triggerPoints[0])
@@ -91,5 +91,5 @@ export function confirmedKnots(
         },
       ]
     })
-    .slice(0, MOST_KNOTS)
+    .slice(0, MAX_KNOTS)
 }

@@ -64,10 +64,10 @@ export const RULES = [
   'check-found-something',
 ] as const
 /** A rule of docs/clinical/outcomes.md#review-rules. */
-export type ReviewRule = (typeof RULES)[number]
+export type ReviewRuleId = (typeof RULES)[number]
 
 /** Rules that diaries of version 0.1 and 0.2 call by a number. */
-const FORMER_NAMES: ReadonlyMap<string, ReviewRule> = new Map(
+const FORMER_NAMES: ReadonlyMap<string, ReviewRuleId> = new Map(
   Object.entries({
     d1: 'no-change-yet',
     d2: 'pain-worse',
@@ -114,7 +114,7 @@ export type Change = (typeof CHANGES)[number]
 
 /** What one rule says. */
 export interface Finding {
-  readonly rule: ReviewRule
+  readonly rule: ReviewRuleId
   readonly action: ReviewAction
   /** For the person. */
   readonly words: string
@@ -132,4 +132,4 @@ export interface Finding {
 }
 
 /** A rule that looks at the facts, entries oldest first and none in the future. */
-export type Look = (facts: ReviewFacts) => Omit<Finding, 'at'> | undefined
+export type ReviewRule = (facts: ReviewFacts) => Omit<Finding, 'at'> | undefined

@@ -41,12 +41,13 @@ export function withPain(entries: readonly PainEntry[]): readonly { at: Moment; 
 
 /**
  * Where the pain began, 0–10: the median of the first three days that tell a pain, so that one bad first day does not
- * decide. Undefined until three days are there within the first week (the week is our judgement).
+ * decide. Undefined until three days are there within the first week.
+ * @judgement After a week a day no longer says how the pain began.
  */
 export function baselineOf(entries: readonly PainEntry[]): number | undefined {
-  const told = withPain(entries)
-  const first = told[0]?.at ?? 0
-  const days = told.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY_MS) < 7)
+  const rated = withPain(entries)
+  const first = rated[0]?.at ?? 0
+  const days = rated.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY_MS) < 7)
   return days.length < 3 ? undefined : median(days.map(({ pain }) => pain))
 }
 
@@ -106,7 +107,10 @@ export function isResponder(baseline: number, now: Moment): boolean {
 
 /** Points of 0–10 by which pain has to rise to be worse. Source: docs/clinical/red-flags.md#after-a-session; docs/clinical/outcomes.md#pain-worse. */
 export const WORSE_BY = 2
-/** By so many points of 0–10 a session has to change the pain to have eased it or made it worse. Our judgement. */
+/**
+ * By so many points of 0–10 a session has to change the pain to have eased it or made it worse.
+ * @judgement One point is the step of the scale.
+ */
 export const SESSION_CHANGE = 1
 
 /** The pain rose: at least two points above where it was. Pains 0–10. */

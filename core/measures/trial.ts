@@ -81,8 +81,11 @@ export function assignmentFor({ a, b, seed }: Trial, sessionIndex: number): Tria
   return sessionIndex % 2 === 0 ? first : second
 }
 
-/** Sessions of each option after which a trial ends. Our judgement: `clearly` is measured for at most so many looks. */
-export const MOST_OF_EACH = 12
+/**
+ * Sessions of each option after which a trial ends.
+ * @judgement How often `clearly` errs is measured for at most so many looks at the results.
+ */
+export const MAX_OF_EACH = 12
 
 /** What to do next. `blocked` holds as long as the block does; the others are final. */
 export type NextOption =
@@ -103,7 +106,7 @@ export function nextOption(
   const sessionsOf = (option: TrialOption) => results.filter(result => result.option === option)
   const worse = options.find(option => sessionsOf(option).filter(isBad).length >= 2)
   if (worse !== undefined) return { state: 'ended', reason: 'worse-twice', option: worse }
-  if (options.every(option => sessionsOf(option).length >= MOST_OF_EACH))
+  if (options.every(option => sessionsOf(option).length >= MAX_OF_EACH))
     return { state: 'ended', reason: 'enough' }
   const stopped = options.find(option => isBlocked(option, blocked))
   if (stopped !== undefined) return { state: 'ended', reason: 'blocked', option: stopped }

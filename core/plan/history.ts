@@ -35,7 +35,10 @@ export interface Response {
 }
 
 const LONG: ReadonlySet<Soreness> = new Set(['two-days', 'longer'])
-/** After this many days a session says nothing about the next. Our judgement. */
+/**
+ * After this many days a session says nothing about the next.
+ * @judgement A week is ours, not measured.
+ */
 const RECENT_DAYS = 7
 const NONE: ReadonlySet<never> = new Set()
 

@@ -4,8 +4,8 @@ import { inTurn } from './allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { STRENGTH_MOVES } from './moves-by-area.ts'
-import type { Base } from './context.ts'
-import type { Variants } from './fill.ts'
+import type { PlanContext } from './context.ts'
+import type { Variants } from './pack.ts'
 import { sided } from './moves.ts'
 import { planWords } from './words.ts'
 
@@ -23,15 +23,15 @@ const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'
 const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 
 /** The strength parts of a day, each a list of movements to choose from: one while releasing, two when rebuilding. */
-export function strengthOf(base: Base, phase: PhaseId, day: number): readonly Variants[] {
+export function strengthOf(context: PlanContext, phase: PhaseId, day: number): readonly Variants[] {
   if (TOO_SOON.has(phase)) return []
-  const { request, knowledge, area, fit, allows } = base
+  const { request, knowledge, area, fit, allows } = context
   const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
   const ids: readonly MovementId[] = [...own, ...STRENGTH_MOVES[area]]
   const moves = fit(ids).filter(({ kind }) => kind === 'strength')
-  const turn = base.response.since + day + request.seed
+  const turn = context.response.since + day + request.seed
   const partOf = (technique: Strength): Variants => {
-    if (!isDay(base, technique, day) || !allows(technique).allowed) return []
+    if (!isDay(context, technique, day) || !allows(technique).allowed) return []
     const mine = inTurn(
       moves.filter(movement => kindOf(movement) === technique),
       turn,
@@ -60,7 +60,7 @@ function kindOf({ posture }: Movement): Strength {
 }
 
 /** True on a day of the pattern, unless the days before were full already. */
-function isDay({ request, response }: Base, technique: Strength, day: number): boolean {
+function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
   const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(

@@ -11,7 +11,10 @@ import type { Step } from '#core/session/step.ts'
 export const MOVE_SETS = ['yoga', 'arms', 'core', 'glutes', 'stops', 'two-minutes', 'jumping'] as const
 export type MoveSet = (typeof MOVE_SETS)[number]
 
-/** What each set holds, easiest first. Source: docs/clinical/dosing.md#stretches and docs/clinical/dosing.md#strength; the order is judgement. */
+/**
+ * What each set holds, easiest first. Source: docs/clinical/dosing.md#stretches and docs/clinical/dosing.md#strength.
+ * @judgement The source names the moves; which is easier is ours.
+ */
 export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
   yoga: [
     'st-cat-cow',

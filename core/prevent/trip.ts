@@ -5,7 +5,10 @@ import * as v from 'valibot'
 /** Source: Highway Code, rule 91. */
 export const DRIVE_MS = 2 * 3_600_000
 export const STOP_MS = 15 * 60_000
-/** A trip nobody ended is over. Judgement. */
+/**
+ * A trip nobody ended is over after this.
+ * @judgement After twelve hours the end was forgotten.
+ */
 const FORGOTTEN_MS = 12 * 3_600_000
 
 const trip = v.variant('state', [
@@ -30,7 +33,7 @@ export function goOn({ startedAt }: Trip, now: Moment): Trip {
   return { state: 'driving', startedAt, stopAt: now + DRIVE_MS }
 }
 
-/** Reads what was kept. Anything else, a trip from the future and a forgotten one are none. */
+/** Reads what was saved. Anything else, a trip from the future and a forgotten one are none. */
 export function parseTrip(value: unknown, now: Moment): Trip | undefined {
   const parsed = v.safeParse(trip, value)
   if (!parsed.success) return undefined

@@ -8,7 +8,10 @@ import { ageOf } from '#core/measures/review-days.ts'
 type Answer = Notes['reviews'][number]
 export type Choice = Answer['choice']
 
-/** Days an answer stands before the same finding asks again. Our judgement: one change gets three days, as in `no-change-yet`. */
+/**
+ * Days an answer holds before the same finding asks again, as in `no-change-yet`.
+ * @judgement One change gets three days.
+ */
 const STANDS_DAYS: Readonly<Record<Choice, number>> = { agreed: 3, later: 1, declined: 7 }
 
 /** What is kept with an answer, so that a more serious finding of the same rule is not taken for answered. */

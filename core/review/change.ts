@@ -1,4 +1,4 @@
-import { CHANGES, type Look, type ReviewFacts } from '#core/measures/finding.ts'
+import { CHANGES, type ReviewRule, type ReviewFacts } from '#core/measures/finding.ts'
 import { baselineOf, median, withPain } from '#core/measures/measures.ts'
 import { dayOf, within } from '#core/measures/review-days.ts'
 import { reviewWords } from './words.ts'
@@ -6,7 +6,7 @@ import { reviewWords } from './words.ts'
 const say = reviewWords
 
 /** Rule docs/clinical/outcomes.md#no-change-yet, on days 3–13 because `two-weeks-little-change` looks from day 14 on. */
-export const stuck: Look = facts => {
+export const stuck: ReviewRule = facts => {
   const { startedAt, now, entries, tried = [] } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)

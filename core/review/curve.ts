@@ -10,7 +10,7 @@ import {
   type DropSize,
   type PainEntry,
 } from '#core/measures/measures.ts'
-import type { ToldDay } from './days.ts'
+import type { DailyEntry } from './days.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 
 /** One told day; `index` counts calendar days from the start of the course, below zero before it. Pain 0–10. */
@@ -51,11 +51,14 @@ export interface Curve {
 
 /** Told days that the trend looks at. Source: docs/clinical/outcomes.md#analysis. */
 const TREND_DAYS = 7
-/** Days drawn at least. Our judgement: the fourteen days of the plan. */
-const LEAST_DAYS = 14
+/**
+ * Days drawn at least.
+ * @judgement The fourteen days of the plan.
+ */
+const MIN_DAYS = 14
 
 /** The curve from all told days, oldest first; the present course begins on `startDay`. */
-export function curveOf(days: readonly ToldDay[], startDay: Day, today: Day): Curve {
+export function curveOf(days: readonly DailyEntry[], startDay: Day, today: Day): Curve {
   const points = days.flatMap((entry): readonly CurvePoint[] => {
     const pain = painOf(entry)
     const index = daysBetween(startDay, entry.day)
@@ -64,7 +67,7 @@ export function curveOf(days: readonly ToldDay[], startDay: Day, today: Day): Cu
     return [{ day, at, index, pain, ...(worst === undefined ? {} : { worst }) }]
   })
   const now = Math.max(0, daysBetween(startDay, today))
-  const lastIndex = Math.max(LEAST_DAYS, now, points.at(-1)?.index ?? 0)
+  const lastIndex = Math.max(MIN_DAYS, now, points.at(-1)?.index ?? 0)
   const course = points.filter(({ index }) => index >= 0)
   const baseline = baselineOf(entriesOf(course))
   const trend = trendOf(course)
@@ -156,7 +159,10 @@ export type PainStory =
 const FRESH_DAYS = 7
 /** Days of the start and days of now. Source: docs/clinical/outcomes.md#analysis. */
 const COMPARED_DAYS = 3
-/** Below half a point nothing changed. Our judgement: half the step of the scale. */
+/**
+ * Below half a point nothing changed.
+ * @judgement Half the step of the scale.
+ */
 const HALF_POINT = 0.5
 
 /** Compares the last three told days of the course with its first three. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, foldAll, type Diary } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { answerKey, dueNow, openFindings } from './answers.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
@@ -25,7 +25,7 @@ const step = {
   restSeconds: 30,
   maxPain: 5,
   why: { kind: 'knot', phase: 'p2-release', words: 'Your knot.', sources: ['seed-002'] },
-} as const satisfies Extract<Happening, { type: 'session-started' }>['steps'][number]
+} as const satisfies Extract<EventData, { type: 'session-started' }>['steps'][number]
 const knot = {
   id: 'levator-scapulae-1.L',
   muscle: 'levator-scapulae',
@@ -35,13 +35,15 @@ const knot = {
   state: 'active',
 } as const
 
-type Entry = readonly [days: number, happening: Happening]
+type Entry = readonly [days: number, happening: EventData]
 const diaryOf = (...entries: readonly Entry[]): Diary =>
-  foldAll(entries.map(([days, happening], index) => ({ id: `${index}`, at: START + days * DAY, happening })))
+  applyEvents(
+    entries.map(([days, happening], index) => ({ id: `${index}`, at: START + days * DAY, happening })),
+  )
 const pain = (
   days: number,
   painAverage: number,
-  more: Partial<Extract<Happening, { type: 'day-noted' }>> = {},
+  more: Partial<Extract<EventData, { type: 'day-noted' }>> = {},
 ) => [days, { type: 'day-noted', day: calendar.dayOf(START + days * DAY), painAverage, ...more }] as const
 const factsOf = (diary: Diary, days: number) =>
   reviewFacts(diary, START + days * DAY, calendar, ({ name }) => name ?? 'the spot')

@@ -1,6 +1,6 @@
 /** What somebody does, takes, sleeps and answered: rules of docs/clinical/outcomes.md#review-rules. */
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Look, PastSession, ReviewFacts } from '#core/measures/finding.ts'
+import type { ReviewRule, PastSession, ReviewFacts } from '#core/measures/finding.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { theilSen } from '#core/measures/measures.ts'
 import { ageOf, dayOf, within } from '#core/measures/review-days.ts'
@@ -9,7 +9,7 @@ import { reviewWords } from './words.ts'
 const say = reviewWords
 
 /** More than two sessions on a day of the last week, or more than 14 days of pressing with more and more minutes. */
-const tooMuch: Look = facts => {
+const tooMuch: ReviewRule = facts => {
   const most = Math.max(0, ...sessionsByDay(facts))
   const rise = risingPressure(facts)
   if (most <= 2 && rise === undefined) return undefined
@@ -33,7 +33,10 @@ function sessionsByDay({ sessions, startedAt, now }: ReviewFacts): Iterable<numb
   return counts.values()
 }
 
-/** Pressed on at least 15 days running, with at least two minutes more a day at the end than at first. Judgement. */
+/**
+ * Pressed on at least 15 days running, with at least two minutes more a day at the end than at first.
+ * @judgement The plan lasts 14 days; who goes on after it and presses ever longer is told.
+ */
 function risingPressure({
   sessions,
   startedAt,
@@ -66,7 +69,7 @@ function lastRun(sessions: readonly PastSession[], now: Moment): readonly PastSe
 }
 
 /** Over 48 hours sore after two sessions of the last two weeks: what both used, or, when nothing is shared, all they used. */
-const longSore: Look = ({ sessions, now }) => {
+const longSore: ReviewRule = ({ sessions, now }) => {
   const sore = sessions.filter(
     ({ at, sorenessHours }) => now - at < 14 * DAY_MS && sorenessHours !== undefined && sorenessHours > 48,
   )
@@ -86,7 +89,7 @@ const longSore: Look = ({ sessions, now }) => {
 }
 
 /** Taken on the latest day told. More than three days running prompt; ten of the last 14 lead to a pharmacist. */
-const painkillers: Look = ({ entries, now }) => {
+const painkillers: ReviewRule = ({ entries, now }) => {
   const days = within(entries, now, 14).filter(({ painkiller }) => painkiller !== undefined)
   const latest = days.at(-1)
   if (!latest?.painkiller || ageOf(latest.at, now) > 2) return undefined
@@ -119,7 +122,7 @@ function isUnbroken(days: readonly { readonly at: Moment }[]): boolean {
 }
 
 /** At least three of seven nights, and also at least three of seven that began more than a week ago. */
-const badNights: Look = ({ entries, now }) => {
+const badNights: ReviewRule = ({ entries, now }) => {
   const woken = within(entries, now, 14)
     .filter(({ wokenByPain }) => wokenByPain)
     .map(({ at }) => ageOf(at, now))
@@ -139,7 +142,7 @@ const badNights: Look = ({ entries, now }) => {
   }
 }
 
-const risky: Look = ({ risk, startedAt, now }) => {
+const risky: ReviewRule = ({ risk, startedAt, now }) => {
   if (risk === undefined || risk < 4 || dayOf(startedAt, now) < 7) return undefined
   return {
     rule: 'likely-to-last',
@@ -150,7 +153,7 @@ const risky: Look = ({ risk, startedAt, now }) => {
   }
 }
 
-const redFlag: Look = ({ redFlag: tier }) => {
+const redFlag: ReviewRule = ({ redFlag: tier }) => {
   if (tier === undefined || tier === 'self-care') return undefined
   const finding = {
     rule: 'check-found-something',
@@ -187,4 +190,4 @@ const redFlag: Look = ({ redFlag: tier }) => {
   }
 }
 
-export const habitRules: readonly Look[] = [tooMuch, longSore, painkillers, badNights, risky, redFlag]
+export const habitRules: readonly ReviewRule[] = [tooMuch, longSore, painkillers, badNights, risky, redFlag]

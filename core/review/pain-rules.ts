@@ -1,6 +1,6 @@
 /** What became of the pain: rules of docs/clinical/outcomes.md#review-rules. Day limits hold from that day on. */
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Look, ReviewFacts } from '#core/measures/finding.ts'
+import type { ReviewRule, ReviewFacts } from '#core/measures/finding.ts'
 import {
   adherence,
   baselineOf,
@@ -17,7 +17,10 @@ import { reviewWords } from './words.ts'
 
 const say = reviewWords
 
-/** Judgement: a pain told longer ago than a week, or activities longer ago than two, are not "now". */
+/**
+ * A pain or activities reported longer ago than this are not "now".
+ * @judgement A week for pain and two for activities are ours.
+ */
 const FRESH_DAYS = 7
 const PSFS_FRESH_DAYS = 14
 
@@ -35,7 +38,7 @@ function activityOf({ psfs, now }: ReviewFacts): number | undefined {
  * A single worse day asks the safety questions again (docs/clinical/outcomes.md#how-often: on any worsening). From day 7 three
  * worse days stop pressing, and 48 hours later, with something told since, they lead to a doctor.
  */
-const worse: Look = facts => {
+const worse: ReviewRule = facts => {
   const { startedAt, now, entries } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
@@ -75,7 +78,7 @@ const worse: Look = facts => {
 }
 
 /** Not for somebody in a calm week. */
-const littleChange: Look = facts => {
+const littleChange: ReviewRule = facts => {
   const { startedAt, now, entries } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
@@ -91,7 +94,7 @@ const littleChange: Look = facts => {
   }
 }
 
-const notRecovered: Look = facts => {
+const notRecovered: ReviewRule = facts => {
   const day = dayOf(facts.startedAt, facts.now)
   const pain = painAt(facts, facts.now)
   const activity = activityOf(facts)
@@ -112,7 +115,7 @@ const notRecovered: Look = facts => {
 }
 
 /** Six months are 182 days. Twelve weeks count while the pain is above that of a calm week. */
-const comesBack: Look = facts => {
+const comesBack: ReviewRule = facts => {
   const { episodes, startedAt, now } = facts
   const counts = new Map<string, number>()
   for (const { spot } of within(episodes, now, 182)) counts.set(spot, (counts.get(spot) ?? 0) + 1)
@@ -129,8 +132,11 @@ const comesBack: Look = facts => {
   }
 }
 
-/** Ten days with at least seven told and less than 0.1 point a day either way: one point in ten days. Judgement. */
-const plateau: Look = facts => {
+/**
+ * Ten days with at least seven entries and less than 0.1 point a day either way.
+ * @judgement That is one point in ten days.
+ */
+const plateau: ReviewRule = facts => {
   const { entries, sessions, plannedSessions, startedAt, now } = facts
   const days = withPain(within(entries, now, 10))
   const first = days[0]
@@ -160,7 +166,7 @@ function settled(facts: ReviewFacts): { readonly activity: number } | undefined 
   return activity !== undefined && activity >= 8 ? { activity } : undefined
 }
 
-const wellAgain: Look = facts => {
+const wellAgain: ReviewRule = facts => {
   const well = settled(facts)
   return (
     well && {
@@ -173,4 +179,11 @@ const wellAgain: Look = facts => {
   )
 }
 
-export const painRules: readonly Look[] = [worse, littleChange, notRecovered, comesBack, plateau, wellAgain]
+export const painRules: readonly ReviewRule[] = [
+  worse,
+  littleChange,
+  notRecovered,
+  comesBack,
+  plateau,
+  wellAgain,
+]

@@ -24,15 +24,15 @@ import {
   type Finding,
   type PastSession,
   type ReviewFacts,
-  type ReviewRule,
+  type ReviewRuleId,
 } from '#core/measures/finding.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { nextReview, review } from './review.ts'
 import { TIERS } from '#core/safety/types.ts'
 
-const find = (facts: ReviewFacts, rule: ReviewRule): Finding | undefined =>
+const find = (facts: ReviewFacts, rule: ReviewRuleId): Finding | undefined =>
   review(facts).find(finding => finding.rule === rule)
-const stories: Readonly<Record<ReviewRule, readonly Story[]>> = { ...painStories, ...habitStories }
+const stories: Readonly<Record<ReviewRuleId, readonly Story[]>> = { ...painStories, ...habitStories }
 
 for (const rule of RULES) {
   describe(rule, () => {

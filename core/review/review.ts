@@ -5,7 +5,7 @@ import {
   type Finding,
   type ReviewAction,
   type ReviewFacts,
-  type ReviewRule,
+  type ReviewRuleId,
 } from '#core/measures/finding.ts'
 import { stuck } from './change.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
@@ -21,8 +21,8 @@ const ENCOURAGING: ReadonlySet<ReviewAction> = new Set<ReviewAction>([
 
 /** What the review rules say today, one finding for each that fires, most serious first. */
 export function review(facts: ReviewFacts): readonly Finding[] {
-  const found = [stuck, ...painRules, ...habitRules].flatMap(look => {
-    const finding = look(upToNow(facts))
+  const found = [stuck, ...painRules, ...habitRules].flatMap(applyRule => {
+    const finding = applyRule(upToNow(facts))
     return finding ? [{ ...finding, at: facts.now }] : []
   })
   const waits = found.some(({ rule, action, stopPressure }) => stopPressure || isSerious(rule, action))
@@ -31,7 +31,7 @@ export function review(facts: ReviewFacts): readonly Finding[] {
     .sort((a, b) => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || orderOf(a) - orderOf(b))
 }
 
-function isSerious(rule: ReviewRule, action: ReviewAction): boolean {
+function isSerious(rule: ReviewRuleId, action: ReviewAction): boolean {
   return rule === 'check-found-something' && action !== 'recheck'
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, foldAll } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import { EMPTY_DIARY, applyEvents } from '#core/diary/diary.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { utc } from '#test/builders/calendar.ts'
-import { toldDays } from './days.ts'
+import { dailyEntries } from './days.ts'
 import { episodeOf, timelineStep, type Episode } from './timeline.ts'
 
 const episode = (more: Partial<Episode> = {}): Episode => ({
@@ -48,11 +48,16 @@ const DAY = 86_400_000
 const told = (day: number, painNow: number) => ({
   id: `${day}`,
   at: day * DAY,
-  happening: { type: 'day-noted', day: utc.dayOf(day * DAY), painNow } as const satisfies Happening,
+  happening: { type: 'day-noted', day: utc.dayOf(day * DAY), painNow } as const satisfies EventData,
 })
 const episodeAt = (now: number, ...days: readonly (readonly [day: number, pain: number])[]) => {
-  const diary = foldAll(days.map(([day, pain]) => told(day, pain)))
-  return episodeOf(diary, toldDays(diary, utc), utc.noonOf(utc.dayOf((days[0]?.[0] ?? 0) * DAY)), now * DAY)
+  const diary = applyEvents(days.map(([day, pain]) => told(day, pain)))
+  return episodeOf(
+    diary,
+    dailyEntries(diary, utc),
+    utc.noonOf(utc.dayOf((days[0]?.[0] ?? 0) * DAY)),
+    now * DAY,
+  )
 }
 
 test('six weeks of the same pain ask for a doctor, and the same weeks with less of it do not ask yet on day 41', () => {
@@ -64,12 +69,12 @@ test('six weeks of the same pain ask for a doctor, and the same weeks with less 
 })
 
 test('who says it is over is asked nothing by time', () => {
-  const diary = foldAll([
+  const diary = applyEvents([
     told(20, 6),
     told(60, 0),
     { id: 'c', at: 60 * DAY, happening: { type: 'change-rated', change: 5 } },
   ])
-  const episode = episodeOf(diary, toldDays(diary, utc), 20.5 * DAY, 70 * DAY)
+  const episode = episodeOf(diary, dailyEntries(diary, utc), 20.5 * DAY, 70 * DAY)
   expect(episode?.recovered).toBe(true)
   expect(episode && timelineStep(episode)).toBe('carry-on')
 })

@@ -4,7 +4,10 @@ import { isOneOf } from '#core/vocabulary/regions.ts'
 import { TIERS, type Assessment, type Reason, type Tier } from './types.ts'
 import { safetyWords } from './words.ts'
 
-/** What the worry is about, the gravest first: with several at one tier, the first decides the words. Order: judgement. */
+/**
+ * What the worry is about, the gravest first: with several at one tier, the first decides the words.
+ * @judgement The order of gravity is ours.
+ */
 export const CONCERNS = [
   'heart-lung-vessels',
   'stroke-neck-artery',

@@ -7,7 +7,10 @@ import type { Segment } from './segments.ts'
 
 /** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
 export const AWAY_MS = 5_000
-/** One press of "longer". Judgement. */
+/**
+ * One press of "longer" adds so much.
+ * @judgement Ten seconds are one breath of the pacer.
+ */
 export const LONGER_SECONDS = 10
 /** No press of "longer" takes the holds of one step past this together. Source: docs/clinical/dosing.md#pressure-cap. */
 export const HOLD_CAP_SECONDS = 90
@@ -52,7 +55,7 @@ export function advance(session: Session, action: Action, now: Moment): Session 
       if (action.type === 'start') return run(session, 0, now)
       return action.type === 'stop' ? { ...playingOf(session), state: 'stopped' } : session
     case 'running':
-      return advanceRunning(keepClock(session, now), action, now)
+      return advanceRunning(followClockSetBack(session, now), action, now)
     case 'paused':
       return advancePaused(session, action, now)
     case 'done':
@@ -94,7 +97,7 @@ type Running = Extract<Session, { state: 'running' }>
 type Paused = Extract<Session, { state: 'paused' }>
 
 /** A clock set back moves the deadlines with it: nobody holds for an hour because of daylight saving. */
-function keepClock(session: Running, now: Moment): Running {
+function followClockSetBack(session: Running, now: Moment): Running {
   if (now >= session.tickedAt) return session
   const back = session.tickedAt - now
   return { ...session, endsAt: session.endsAt - back, seenAt: session.seenAt - back, tickedAt: now }

@@ -39,7 +39,7 @@ export function diaryCsv(diary: Diary, dayOf: (at: Moment) => string): string {
   const head = ['day', ...COLUMNS.map(([name]) => name)]
   const rows = [...days]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, told]) => [day, ...COLUMNS.map(([, cell]) => cell(told))])
+    .map(([day, row]) => [day, ...COLUMNS.map(([, cell]) => cell(row))])
   return [head, ...rows].map(row => `${row.map(formatCell).join(',')}\r\n`).join('')
 }
 
@@ -60,19 +60,19 @@ function daysOf(
   dayOf: (at: Moment) => string,
 ): ReadonlyMap<string, CsvDay> {
   const days = new Map<string, CsvDay>()
-  const add = (day: string, change: (told: CsvDay) => CsvDay) =>
+  const add = (day: string, change: (row: CsvDay) => CsvDay) =>
     days.set(day, change(days.get(day) ?? { sessions: [], tenderness: [] }))
-  for (const note of Object.values(notes.days)) add(note.day, told => ({ ...told, note }))
+  for (const note of Object.values(notes.days)) add(note.day, row => ({ ...row, note }))
   for (const session of sessions) {
-    add(dayOf(session.startedAt), told => ({ ...told, sessions: [...told.sessions, session] }))
+    add(dayOf(session.startedAt), row => ({ ...row, sessions: [...row.sessions, session] }))
   }
   for (const { at, press } of pressed) {
-    add(dayOf(at), told => ({ ...told, tenderness: [...told.tenderness, press.tenderness] }))
+    add(dayOf(at), row => ({ ...row, tenderness: [...row.tenderness, press.tenderness] }))
   }
   for (const { rated } of sessions) {
     const tenderness = rated?.tenderness
     if (rated === undefined || tenderness === undefined) continue
-    add(dayOf(rated.at), told => ({ ...told, tenderness: [...told.tenderness, tenderness] }))
+    add(dayOf(rated.at), row => ({ ...row, tenderness: [...row.tenderness, tenderness] }))
   }
   return days
 }

@@ -73,7 +73,7 @@ export function breaksCalendar(
 /** Backslashes, semicolons, commas and line breaks as RFC 5545, 3.3.11 wants them; other controls are dropped. */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\\;,]/gu, sign => `\\${sign}`)
+    .replace(/[\\;,]/gu, character => `\\${character}`)
     .replace(/\r\n|\r|\n/gu, '\\n')
     .replace(/\p{Cc}/gu, '')
 }
@@ -82,13 +82,13 @@ export function escapeText(text: string): string {
 export function foldLine(line: string): string {
   let folded = ''
   let octets = 0
-  for (const sign of line) {
-    const size = octetsOf(sign.codePointAt(0) ?? 0)
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0)
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n '
       octets = 1
     }
-    folded += sign
+    folded += character
     octets += size
   }
   return folded

@@ -5,7 +5,10 @@ import { PLAN_DAYS } from '#core/plan/plan.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { calendarWords } from './words.ts'
 
-/** How long looking back takes. Judgement. */
+/**
+ * How long looking back takes.
+ * @judgement Five minutes are ours, not measured.
+ */
 const REVIEW_MINUTES = 5
 
 /** What the calendar entries say. */

@@ -8,7 +8,7 @@ import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { latestPain } from '#core/diary/latest-pain.ts'
 import { mean, painOf } from '#core/measures/measures.ts'
-import { toldDays } from '#core/review/days.ts'
+import { dailyEntries } from '#core/review/days.ts'
 import { tendernessReadings } from '#core/review/tenderness.ts'
 
 /** The pain of a day, 0–10. */
@@ -78,7 +78,7 @@ export function sheetFacts(diary: Diary, calendar: Calendar): SheetFacts {
 
 /** The pain of each day that was told of, as Progress counts it. */
 export function painByDay(diary: Diary, calendar: Calendar): readonly PainDay[] {
-  const days = toldDays(diary, calendar)
+  const days = dailyEntries(diary, calendar)
   const [first] = days
   return days.flatMap(entry => {
     const pain = painOf(entry)

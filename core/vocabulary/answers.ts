@@ -176,4 +176,4 @@ export interface Answers {
 }
 
 /** Of somebody who has told nothing yet. */
-export const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
+export const NO_ANSWERS: Answers = { flags: {}, conditions: {} }

@@ -30,7 +30,10 @@ export interface BreakSettings {
   readonly pausedUntil?: number
 }
 
-/** What a person may choose between. Long rhythm and postpone: judgement. */
+/**
+ * What a person may choose between.
+ * @judgement The ranges of the long rhythm and of "later" are ours.
+ */
 export const BREAK_RANGES = {
   shortEveryMinutes: [20, 60],
   longEveryMinutes: [45, 120],

@@ -1,10 +1,10 @@
 /** A diary of some weeks, put into the browser in the app's own format, so that a test need not live through them. */
 import { DAY_MS, dayOfNumber, type Day } from '#core/calendar/calendar-day.ts'
 import type { Page } from '@playwright/test'
-import type { Happening } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
 
 /** One line of a diary: how many days after `start` (may be a fraction), and what happened. */
-export type Line = readonly [days: number, happening: Happening]
+export type Line = readonly [days: number, happening: EventData]
 
 const DAY = 86_400_000
 

@@ -1,6 +1,6 @@
 /** Stories for the rules of docs/clinical/outcomes.md#review-rules: what somebody does, takes, sleeps and answered. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { ReviewRule } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/measures/finding.ts'
 import { entriesOn, HOUR, on, session, span, START, type Story } from './reviews.ts'
 
 export const habitStories = {
@@ -170,4 +170,4 @@ export const habitStories = {
     ['nothing found', 'nothing', on(0, { redFlag: 'self-care' })],
     ['no check', 'nothing', on(0)],
   ],
-} satisfies Partial<Record<ReviewRule, readonly Story[]>>
+} satisfies Partial<Record<ReviewRuleId, readonly Story[]>>

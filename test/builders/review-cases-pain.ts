@@ -1,5 +1,5 @@
 /** Stories for the rules of docs/clinical/outcomes.md#review-rules: what became of the pain. */
-import { CHANGES, type ReviewRule } from '#core/measures/finding.ts'
+import { CHANGES, type ReviewRuleId } from '#core/measures/finding.ts'
 import { activities, entriesOn, on, pains, plateauOf, span, spotOn, times, type Story } from './reviews.ts'
 
 export const painStories = {
@@ -180,4 +180,4 @@ export const painStories = {
       }),
     ],
   ],
-} satisfies Partial<Record<ReviewRule, readonly Story[]>>
+} satisfies Partial<Record<ReviewRuleId, readonly Story[]>>

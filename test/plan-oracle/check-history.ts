@@ -70,7 +70,7 @@ function stepFaults(history: History, step: Step) {
   const cools = step.technique === 'cold' && step.why.phase !== 'p0-acute'
   const unwarmed = faultIf((warms || cools) && trial === 'none', 'history', `${step.technique} at none`)
   if (!presses(step)) return unwarmed
-  const told = findings.some(
+  const advised = findings.some(
     ({ action, techniques }) => action === 'stop-technique' && (techniques ?? []).includes(step.technique),
   )
   const longSore = history.days.filter(day => day.soreness === 'longer' && uses(day, step.technique)).length
@@ -79,7 +79,7 @@ function stepFaults(history: History, step: Step) {
   const worse = last !== undefined && rose(last) && last.steps.some(past => isSame(past, step))
   return [
     ...unwarmed,
-    ...faultIf(told || longSore >= 2, 'history', `${step.technique} again, after too much soreness`),
+    ...faultIf(advised || longSore >= 2, 'history', `${step.technique} again, after too much soreness`),
     ...faultIf(soreSession(history) !== undefined && !light, 'history', 'not half as much after soreness'),
     ...faultIf(worse && !light, 'history', `${step.technique} with ${step.tool} again, after it was worse`),
   ]

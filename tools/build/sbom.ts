@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Bytes. A longer list is not for reading, so it goes to `reports/`, which is not kept in git. */
-const MOST = 300_000
+const MAX_BYTES = 300_000
 
 const { status, stdout, stderr } = spawnSync(
   'npm',
@@ -19,7 +19,7 @@ if (status !== 0) {
 const text = JSON.stringify(JSON.parse(stdout), (key: string, value: unknown) =>
   key === 'serialNumber' || key === 'timestamp' ? undefined : value,
 )
-const path = text.length > MOST ? 'reports/sbom.json' : 'docs/sbom.json'
+const path = text.length > MAX_BYTES ? 'reports/sbom.json' : 'docs/sbom.json'
 mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, `${text}\n`)
 console.log(`${path}: ${stdout.split('"bom-ref"').length - 2} packages, ${Math.round(text.length / 1000)} kB`)

@@ -14,10 +14,10 @@ const ID = /^[a-z0-9-]+$/
 const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
 
 /** English text → its words in the other language, for one file or folder of the knowledge. */
-export type Said = (text: string) => string | undefined
+export type TranslateText = (text: string) => string | undefined
 
 /** What this language says, by the path of a module below `knowledge/`. */
-export async function knowledgeIn(language: Language): Promise<(path: string) => Said> {
+export async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
   const folder = join(LOCALES, language)
   const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
   const parts = await Promise.all(
@@ -47,8 +47,8 @@ function partOf(path: string, parts: readonly string[]): string {
 /** The plugin that makes a build speak `language`. English needs none. */
 export async function speak(language: Language): Promise<readonly Plugin[]> {
   if (language === 'en') return []
-  const said = await knowledgeIn(language)
-  return [catalogues(language), knowledge(said)]
+  const translationsOf = await loadTranslations(language)
+  return [catalogues(language), knowledge(translationsOf)]
 }
 
 /** `app/features/mine/words/mine.de.ts` stands in for `app/features/mine/words/mine.ts`. */
@@ -58,34 +58,35 @@ function catalogues(language: Language): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('.ts') || !id.startsWith(ROOT)) return undefined
-      const twin = id.replace(/\.ts$/, `.${language}.ts`)
-      return existsSync(twin) ? `export * from './${basename(twin)}'` : undefined
+      const translationFile = id.replace(/\.ts$/, `.${language}.ts`)
+      return existsSync(translationFile) ? `export * from './${basename(translationFile)}'` : undefined
     },
   }
 }
 
-/** Every text of the knowledge, said in the other words where it stands; ids and numbers stay. */
-export function knowledge(said: (path: string) => Said): Plugin {
+/** Every text of the knowledge, replaced by its translation; ids and numbers stay. */
+export function knowledge(translationsOf: (path: string) => TranslateText): Plugin {
   return {
     name: 'unknot-knowledge',
     transform(code, id) {
       const path = relative(KNOWLEDGE, id)
       if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
-      const say = said(path.replaceAll('\\', '/'))
-      return { code: retell(code, this.parse(code), say), map: null }
+      const translate = translationsOf(path.replaceAll('\\', '/'))
+      return { code: translateLiterals(code, this.parse(code), translate), map: null }
     },
   }
 }
 
 /** The code with each text that has other words replaced by them. */
-export function retell(code: string, program: ESTree.Program, say: Said): string {
+export function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
   const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
-  let told = code
+  let translated = code
   for (const { start, end, text, field } of texts) {
-    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : say(text)
-    if (words !== undefined) told = told.slice(0, start) + JSON.stringify(words) + told.slice(end)
+    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : translate(text)
+    if (words !== undefined)
+      translated = translated.slice(0, start) + JSON.stringify(words) + translated.slice(end)
   }
-  return told
+  return translated
 }
 
 interface Text {

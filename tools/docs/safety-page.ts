@@ -10,7 +10,7 @@ import { safety } from '#knowledge/safety/safety.ts'
 import { stops } from '#knowledge/safety/stops.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { Technique } from '#knowledge/shapes.ts'
-import { answersTold } from './answers-told.ts'
+import { answersText } from './answers-text.ts'
 import { STAR, cite } from './cite.ts'
 import { limitsInWords, limitsTable } from './limits-table.ts'
 import { code, list, page, table } from './markdown.ts'
@@ -94,7 +94,7 @@ function ruleText(rule: SafetyRule): string {
     `**${rule.tier}**${within}. ${rule.because} Sources: ${cite(rule.sources)}. Stop words: ${concernOf({ ...rule, kind: 'rule' }, stops)}.`,
     list(
       rule.examples.map(
-        ({ answers, fires }) => `${fires ? 'fires' : 'does not fire'}: ${answersTold(answers)}`,
+        ({ answers, fires }) => `${fires ? 'fires' : 'does not fire'}: ${answersText(answers)}`,
       ),
     ),
   ].join('\n\n')

@@ -46,7 +46,7 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
         <h2>{words.stop.meanwhile}</h2>
         <Lines class="stop-list" lines={avoid} />
       </section>
-      <Button look="quiet" onPress={onAgain}>
+      <Button variant="quiet" onPress={onAgain}>
         {words.stop.changed}
       </Button>
     </div>

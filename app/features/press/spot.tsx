@@ -103,10 +103,10 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
             </div>
           )}
         </section>
-        <Button look="main" size="large" onPress={finish} disabled={!ready}>
+        <Button variant="main" size="large" onPress={finish} disabled={!ready}>
           {words.press.next}
         </Button>
-        <Button look="quiet" onPress={onEnough}>
+        <Button variant="quiet" onPress={onEnough}>
           {words.press.enough}
         </Button>
       </div>

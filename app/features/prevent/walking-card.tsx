@@ -100,14 +100,14 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
   const minutes = Number(typed)
   const fits = typed !== '' && Number.isFinite(minutes) && minutes >= 0 && minutes <= 600
   const save = async () => {
-    const told = await app.store.record({
+    const recorded = await app.store.record({
       type: 'day-noted',
       ...note,
       day: today,
       walkedMinutes: Math.round(minutes),
     })
-    setSaved(told)
-    if (told) setTyped('')
+    setSaved(recorded)
+    if (recorded) setTyped('')
   }
   return (
     <div class="walking-today">

@@ -7,7 +7,7 @@ import { dayOfMoment, longDay, shortDay } from '#app/i18n/format-date.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { knotName, spotName } from './model.ts'
 import { Table } from './table.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.knots
 
@@ -35,7 +35,7 @@ export function ProgressKnots({ diary, now }: ProgressKnotsProps) {
               {words.returned(knotName(knot), episodes.length)} {often ? words.often : ''}
             </p>
           ))}
-          <Fold summary={words.table}>
+          <Disclosure summary={words.table}>
             <Table
               label={words.return}
               head={[words.columnsAgain.knot, words.columnsAgain.when]}
@@ -44,7 +44,7 @@ export function ProgressKnots({ diary, now }: ProgressKnotsProps) {
                 episodes.map(dayOfMoment).join(', '),
               ])}
             />
-          </Fold>
+          </Disclosure>
         </div>
       )}
     </section>
@@ -86,7 +86,7 @@ function Story({ story }: { readonly story: KnotStory }) {
           }))}
         />
       )}
-      <Fold summary={words.table} of={name}>
+      <Disclosure summary={words.table} of={name}>
         <Table
           label={name}
           head={[words.columns.day, words.columns.tenderness, words.columns.from]}
@@ -94,7 +94,7 @@ function Story({ story }: { readonly story: KnotStory }) {
             .toReversed()
             .map(({ at, tenderness, from }) => [dayOfMoment(at), `${tenderness}`, words.from[from]])}
         />
-      </Fold>
+      </Disclosure>
     </div>
   )
 }

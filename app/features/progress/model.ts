@@ -5,7 +5,7 @@ import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { curveOf, painStory, type Curve, type PainStory } from '#core/review/curve.ts'
 import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/review/answers.ts'
-import { toldDays, type ToldDay } from '#core/review/days.ts'
+import { dailyEntries, type DailyEntry } from '#core/review/days.ts'
 import { nextReview, review } from '#core/review/review.ts'
 import { reviewFacts } from '#core/review/facts.ts'
 import { episodeOf, timelineStep, type TimelineStep } from '#core/review/timeline.ts'
@@ -19,7 +19,7 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 export interface ProgressModel {
   readonly now: Moment
   readonly today: Day
-  readonly days: readonly ToldDay[]
+  readonly days: readonly DailyEntry[]
   readonly startedAt: Moment | undefined
   readonly curve: Curve
   readonly story: PainStory
@@ -38,7 +38,7 @@ export function progressModel(app: App): ProgressModel {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const today = localCalendar.dayOf(now)
-  const days = toldDays(diary, localCalendar)
+  const days = dailyEntries(diary, localCalendar)
   const facts = reviewFacts(diary, now, localCalendar, knotName)
   const startedAt = facts?.startedAt
   const curve = curveOf(days, startedAt === undefined ? today : localCalendar.dayOf(startedAt), today)

@@ -8,7 +8,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { progressWords } from './words.ts'
 import { longDay, shortDay } from '#app/i18n/format-date.ts'
 import type { ProgressModel } from './model.ts'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.pain
 type Range = keyof typeof words.ranges
@@ -49,7 +49,7 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
       <PainCurve curve={curve} range={range} />
       <Key curve={curve} />
       {curve.band.length > 0 && (
-        <Fold summary={words.aboutUsual}>
+        <Disclosure summary={words.aboutUsual}>
           <p class="small">{words.usual}</p>
           <ul class="small progress-course">
             {(['new-back-pain', 'lasting-back-pain', 'new-neck-pain'] as const).map(id => (
@@ -57,7 +57,7 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
             ))}
           </ul>
           <p class="small muted">{words.usualSource}</p>
-        </Fold>
+        </Disclosure>
       )}
     </section>
   )
@@ -131,7 +131,7 @@ function bandFrom(band: Curve['band'], from: number): Curve['band'] {
 function Key({ curve }: { readonly curve: Curve }) {
   return (
     <ul class="chart-key small">
-      <KeyItem words={words.key.told}>
+      <KeyItem words={words.key.reported}>
         <path class="chart-line" d="M2 7H26" />
         <circle class="chart-dot" cx="14" cy="7" r="3.500" />
       </KeyItem>

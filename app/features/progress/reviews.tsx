@@ -112,11 +112,11 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
       {answer !== undefined && <p class="small">{words.answered[answer]}</p>}
       {answer !== 'agreed' && (
         <div class="row-wrap no-print">
-          <Button look="main" onPress={() => onAnswer('agreed')}>
+          <Button variant="main" onPress={() => onAnswer('agreed')}>
             {words.agree}
           </Button>
           <Button onPress={() => onAnswer('later')}>{words.later}</Button>
-          <Button look="quiet" onPress={() => onAnswer('declined')}>
+          <Button variant="quiet" onPress={() => onAnswer('declined')}>
             {words.decline}
           </Button>
         </div>

@@ -115,7 +115,7 @@ export const progressWords = {
     range: 'Anzeigen',
     ranges: { course: 'Dieses Mal', weeks: 'Sechs Wochen', all: 'Alles' },
     key: {
-      told: 'was du eingetragen hast',
+      reported: 'was du eingetragen hast',
       start: 'wo es anfing, die Mitte deiner ersten drei Tage',
       trend: 'die letzten sieben eingetragenen Tage',
       usual: 'was üblich ist, kein Versprechen',

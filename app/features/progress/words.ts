@@ -103,7 +103,7 @@ export const progressWords = {
     range: 'Show',
     ranges: { course: 'This time', weeks: 'Six weeks', all: 'Everything' },
     key: {
-      told: 'what you told',
+      reported: 'what you told',
       start: 'where it began, the middle of your first three days',
       trend: 'the last seven told days',
       usual: 'what is usual, not a promise',

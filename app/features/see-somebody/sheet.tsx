@@ -35,7 +35,7 @@ export function Sheet({ app }: ScreenProps) {
         </fieldset>
       </div>
       <div class="no-print">
-        <Button look="main" icon="print" onPress={() => print()}>
+        <Button variant="main" icon="print" onPress={() => print()}>
           {words.print}
         </Button>
       </div>

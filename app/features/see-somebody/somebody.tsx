@@ -1,5 +1,5 @@
 import { Lines } from '#app/ui/lines.tsx'
-import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { professionalChoices, type ProfessionalChoice } from '#core/share/professional-choice.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -9,7 +9,7 @@ import './somebody.css'
 
 /** Everything others can do, what it is worth, and what this person should ask and tell. */
 export function Somebody({ app }: ScreenProps) {
-  const answers = app.store.diary.value.checked?.answers ?? NOTHING_TOLD
+  const answers = app.store.diary.value.checked?.answers ?? NO_ANSWERS
   const choices = professionalChoices(answers, Object.values(professionals))
   const fits = choices.filter(({ because }) => because.length === 0)
   const not = choices.filter(({ because }) => because.length > 0)
@@ -31,7 +31,7 @@ export function Somebody({ app }: ScreenProps) {
           <Button icon="shield" onPress={() => app.addresses.go('check')}>
             {words.check}
           </Button>
-          <Button icon="print" look="main" onPress={() => app.addresses.go('sheet')}>
+          <Button icon="print" variant="main" onPress={() => app.addresses.go('sheet')}>
             {words.sheet}
           </Button>
         </div>

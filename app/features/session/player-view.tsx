@@ -7,7 +7,7 @@ import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { lineOf, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
-import { Looks } from '#app/figure/figure-style.ts'
+import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
@@ -36,7 +36,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
-  const looks = useContext(Looks)
+  const looks = useContext(FigureStyle)
   const step = segment && record.steps[segment.step]
 
   const openSigns = () => {
@@ -136,7 +136,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         <h1>{words.session.paused}</h1>
         <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
         <Button
-          look="main"
+          variant="main"
           size="large"
           icon="play"
           onPress={() => {

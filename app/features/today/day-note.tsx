@@ -67,7 +67,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
       ) : (
         <div class="day-note-told">
           <div class="grow">
-            <h2>{words.told}</h2>
+            <h2>{words.todayTitle}</h2>
             <p class="day-note-line">{dayNoteText(known)}</p>
           </div>
           <Button

@@ -2,7 +2,10 @@
 import { DAY_MS, type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings, Weekday } from '#core/vocabulary/break-settings.ts'
 
-/** Without working hours "tomorrow" begins here, not at midnight in the middle of an evening. Judgement. */
+/**
+ * Without working hours "tomorrow" begins here.
+ * @judgement At midnight a long evening may still go on; at five in the morning it is over.
+ */
 const MORNING_MINUTE = 5 * 60
 
 /** A moment as the person's own clock shows it. */

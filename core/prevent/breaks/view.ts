@@ -4,7 +4,10 @@ import type { BreakKind, Breaks } from './state.ts'
 import { mayPostpone, NEAR_MS } from './breaks.ts'
 import { sensibleBreaks, type BreakSettings } from '#core/vocabulary/break-settings.ts'
 
-/** How long a hint to sit in another way stays. Judgement. */
+/**
+ * How long a hint to sit in another way stays.
+ * @judgement A minute can be seen without looking for it, and does not nag.
+ */
 const HINT_MS = MINUTE_MS
 
 /** The next break and its moment (epoch ms), or none while nothing is awaited. */
@@ -16,7 +19,7 @@ export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly 
 
 /** May the offer that has just appeared make its one sound? */
 export function mayMakeSound(breaks: Breaks): boolean {
-  return breaks.state === 'offered' && breaks.manner === 'usual'
+  return breaks.state === 'offered' && breaks.promptStyle === 'usual'
 }
 
 /** The answers a person has in this state, in the order of the buttons. "Skip" never goes away. */
@@ -30,7 +33,7 @@ export function breakAnswers(breaks: Breaks): readonly ('start-now' | 'done' | '
 export function isPostureHint(breaks: Breaks, now: Moment): boolean {
   const { postureEveryMinutes, shortEveryMinutes } = breaks.settings
   if (breaks.state !== 'waiting' || postureEveryMinutes === undefined) return false
-  if (breaks.hush.kind === 'meeting' || breaks.whereabouts.kind === 'away') return false
+  if (breaks.mute.kind === 'meeting' || breaks.presenceState.kind === 'away') return false
   if (Math.min(breaks.shortAt, breaks.longAt) - now < NEAR_MS) return false
   const every = postureEveryMinutes * MINUTE_MS
   const satMs = now - (breaks.shortAt - shortEveryMinutes * MINUTE_MS)

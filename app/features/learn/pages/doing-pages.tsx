@@ -127,7 +127,7 @@ export function NotWith({ lines }: { readonly lines: Movement['notWith'] }) {
 }
 
 function StopSigns({ lines }: { readonly lines: readonly string[] }) {
-  return <Notice look="stop" title={`${words.stop}.`} lines={lines} />
+  return <Notice variant="stop" title={`${words.stop}.`} lines={lines} />
 }
 
 function DoseFacts({

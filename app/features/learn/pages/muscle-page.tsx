@@ -23,8 +23,10 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
   const { self, dangers, triggerPoints, find, releases, confidence } = muscle
   return (
     <>
-      {self === 'no' && <Notice look="stop" title={words.selfNo} lines={[words.selfNoText]} />}
-      {self === 'limited' && <Notice look="care" title={words.selfLimited} lines={[words.selfLimitedText]} />}
+      {self === 'no' && <Notice variant="stop" title={words.selfNo} lines={[words.selfNoText]} />}
+      {self === 'limited' && (
+        <Notice variant="care" title={words.selfLimited} lines={[words.selfLimitedText]} />
+      )}
       <MusclePictures muscle={muscle} />
       <Section title={words.dangers}>
         <LinesOrSentence lines={dangers} />
@@ -51,7 +53,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
           {releases.map((release, index) => (
             <article class="learn-release" key={index}>
               <h3>
-                <PageLink to={{ shelf: 'technique', id: release.technique }}>
+                <PageLink to={{ section: 'technique', id: release.technique }}>
                   {words.release(
                     techniques[release.technique].name,
                     baseWords.inSentence(tools[release.tool].name),

@@ -120,7 +120,7 @@ export function DisagreementPage({ item, reader }: WithReader & { readonly item:
     <>
       <Section title={words.who}>
         <ul class="learn-saids">
-          {item.saids.map(({ source, says }) => (
+          {item.statements.map(({ source, says }) => (
             <li key={`${source}${says}`}>
               <p>{says}</p>
               <p class="small muted">

@@ -14,14 +14,14 @@ const { breaks: text } = preventWords
 /** Monday first, as people plan a week. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0]
 
-/** How often, how long, when: each change is kept and used at once. */
+/** How often, how long, when: each change is saved and used at once. */
 export function BreakRhythm({ app, runner }: { readonly app: App; readonly runner: BreaksRunner }) {
   const settings = breakSettings(app)
   const set = (next: BreakSettings) => {
     const sensible = sensibleBreaks(next)
     runner.change(sensible)
-    const { meetingUntil: _meeting, pausedUntil: _paused, ...kept } = sensible
-    void app.store.record({ type: 'breaks-set', settings: kept })
+    const { meetingUntil: _meeting, pausedUntil: _paused, ...settings } = sensible
+    void app.store.record({ type: 'breaks-set', settings })
   }
   const minutes = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value) }))
   const seconds = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value / 60) }))

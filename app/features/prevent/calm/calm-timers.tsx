@@ -94,7 +94,7 @@ function Over({ onClose }: { readonly onClose: () => void }) {
   return (
     <section class="card calm-play" role="status">
       <p class="calm-word">{text.over}</p>
-      <Button look="main" onPress={onClose}>
+      <Button variant="main" onPress={onClose}>
         {preventWords.guide.close}
       </Button>
     </section>
