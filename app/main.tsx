@@ -9,7 +9,8 @@ import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
-import { preloadScreen, Shell } from './shell.tsx'
+import { loadScreen } from './screens.ts'
+import { Shell } from './shell.tsx'
 import { preloadReturn } from './features/today/today.tsx'
 import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
@@ -28,11 +29,7 @@ async function start(): Promise<void> {
   // The worker answers with a page that is not prerendered: this person was here before, so their day is fetched at once.
   const prerendered = root.dataset['prerendered'] !== undefined
   const fetching =
-    screen === 'today'
-      ? !prerendered && preloadReturn()
-      : screen === 'not-found'
-        ? false
-        : preloadScreen(screen)
+    screen === 'today' ? !prerendered && preloadReturn() : screen === 'not-found' ? false : loadScreen(screen)
   const fetched = Promise.resolve(fetching).catch(() => undefined)
   const snapshot = platform.storage.get(SNAPSHOT)
   const lock = await platform.storage.get(LOCK)

@@ -1,47 +1,14 @@
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
 import { breakDue } from './features/prevent/breaks/break-due.ts'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
-import { Today } from './features/today/today.tsx'
 import { Button } from './ui/button.tsx'
 import { Nav } from './ui/nav.tsx'
 import { words } from './i18n/words.ts'
+import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
 import './shell.css'
-
-type Screen = ComponentType<ScreenProps>
-
-/** Screens arrive when they are first opened; Today is there from the start. */
-const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Screen>>> = {
-  find: () => import('./features/find/find.tsx').then(screen => screen.Find),
-  check: () => import('./features/check/check.tsx').then(screen => screen.Check),
-  press: () => import('./features/press/press.tsx').then(screen => screen.Press),
-  plan: () => import('./features/plan/plan.tsx').then(screen => screen.Plan),
-  session: () => import('./features/session/session.tsx').then(screen => screen.Session),
-  after: () => import('./features/session/after.tsx').then(screen => screen.After),
-  progress: () => import('./features/progress/progress.tsx').then(screen => screen.Progress),
-  somebody: () => import('./features/see-somebody/somebody.tsx').then(screen => screen.Somebody),
-  sheet: () => import('./features/see-somebody/sheet.tsx').then(screen => screen.Sheet),
-  prevent: () => import('./features/prevent/prevent.tsx').then(screen => screen.Prevent),
-  breaks: () => import('./features/prevent/breaks/breaks.tsx').then(screen => screen.Breaks),
-  desk: () => import('./features/prevent/desk/desk-check.tsx').then(screen => screen.DeskCheck),
-  driving: () => import('./features/prevent/driving.tsx').then(screen => screen.Driving),
-  sleep: () => import('./features/prevent/sleep.tsx').then(screen => screen.Sleep),
-  calm: () => import('./features/prevent/calm/calm.tsx').then(screen => screen.Calm),
-  move: () => import('./features/prevent/move/move.tsx').then(screen => screen.Move),
-  cards: () => import('./features/prevent/cards.tsx').then(screen => screen.Cards),
-  learn: () => import('./features/learn/learn.tsx').then(screen => screen.Learn),
-  mine: () => import('./features/mine/mine.tsx').then(screen => screen.Mine),
-}
-
-const ready = new Map<ScreenName, Screen>()
-
-/** Fetches a screen ahead of time, so that it is there at once when it is opened. */
-export async function preloadScreen(name: Exclude<ScreenName, 'today'>): Promise<void> {
-  ready.set(name, await LOADERS[name]())
-}
 
 /** The frame round every screen: navigation, errors said in a sentence, and one way to fail. */
 export function Shell({ app }: ScreenProps) {
@@ -53,7 +20,7 @@ export function Shell({ app }: ScreenProps) {
     // Each page of Learn says its own title.
     if (screen === 'learn') return
     document.title =
-      screen === 'not-found' || screen === 'today' ? words.name : `${words.titles[screen]} · ${words.name}`
+      screen === 'not-found' || screen === 'today' ? words.name : `${SCREENS[screen].title} · ${words.name}`
   }, [screen])
 
   const { body, notes } = app.store.diary.value
@@ -72,8 +39,6 @@ export function Shell({ app }: ScreenProps) {
         <main id="main" tabIndex={-1}>
           {screen === 'not-found' ? (
             <NotFound app={app} />
-          ) : screen === 'today' ? (
-            <Today app={app} />
           ) : (
             <LazyScreen key={screen} name={screen} app={app} />
           )}
@@ -83,13 +48,13 @@ export function Shell({ app }: ScreenProps) {
   )
 }
 
-function LazyScreen({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
-  const [Screen, setScreen] = useState<Screen | undefined>(() => ready.get(name))
+function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) {
+  const [Screen, setScreen] = useState<Screen | undefined>(() => loadedScreen(name))
   const [failed, setFailed] = useState(false)
   useLayoutEffect(() => {
     if (Screen) return undefined
     const load = () =>
-      LOADERS[name]().then(
+      loadScreen(name).then(
         screen => setScreen(() => screen),
         () => setFailed(true),
       )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { createLog, type LogEntry } from './log.ts'
-import { writeSampleSite } from './sample-site.ts'
+import { writeSampleSite } from '#test/builders/sample-site.ts'
 import { createServer } from './server.ts'
 
 const { root, remove } = writeSampleSite()

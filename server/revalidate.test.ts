@@ -2,7 +2,7 @@ import { utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { writeSampleSite } from './sample-site.ts'
+import { writeSampleSite } from '#test/builders/sample-site.ts'
 import { createServer } from './server.ts'
 
 const { root, remove } = writeSampleSite()

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { securityHeaders } from './headers.ts'
-import { writeSampleSite } from './sample-site.ts'
+import { writeSampleSite } from '#test/builders/sample-site.ts'
 import { createServer } from './server.ts'
 
 const { root, remove } = writeSampleSite()

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test, vi } from 'vitest'
-import { writeSampleSite } from './sample-site.ts'
+import { writeSampleSite } from '#test/builders/sample-site.ts'
 import { start } from './start.ts'
 
 const { root, remove } = writeSampleSite()

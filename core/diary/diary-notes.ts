@@ -4,7 +4,7 @@ import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { EventData } from './event.ts'
 import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
-import { currentRule } from '#core/measures/finding.ts'
+import { currentRule } from '#core/vocabulary/review-rules.ts'
 import type { Trial } from '#core/measures/trial.ts'
 
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */

@@ -3,7 +3,7 @@ import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { reportedPains } from '#core/diary/latest-pain.ts'
-import { isWorse } from '#core/measures/measures.ts'
+import { isWorse } from '#core/measures/worse.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 

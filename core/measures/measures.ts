@@ -88,7 +88,7 @@ export interface Response {
 }
 
 /** Compares two pains, 0–10. A responder fell by at least 30 % and at least the meaningful drop. */
-export function responseOf(baseline: number, now: Moment): Response {
+export function responseOf(baseline: number, now: number): Response {
   const drop = baseline - now
   const share = baseline > 0 ? drop / baseline : 0
   const responder = isEased(baseline, now) && drop >= meaningfulDrop(baseline) - HAIR
@@ -101,30 +101,12 @@ function sizeOf(drop: number, share: number): DropSize {
 }
 
 /** At least 30 % and at least the meaningful drop. For its size, see `responseOf`. Pains 0–10. */
-export function isResponder(baseline: number, now: Moment): boolean {
+export function isResponder(baseline: number, now: number): boolean {
   return responseOf(baseline, now).responder
 }
 
-/** Points of 0–10 by which pain has to rise to be worse. Source: docs/clinical/red-flags.md#after-a-session; docs/clinical/outcomes.md#pain-worse. */
-export const WORSE_BY = 2
-/**
- * By so many points of 0–10 a session has to change the pain to have eased it or made it worse.
- * @judgement One point is the step of the scale.
- */
-export const SESSION_CHANGE = 1
-
-/** The pain rose: at least two points above where it was. Pains 0–10. */
-export function isWorse(before: number, now: Moment): boolean {
-  return now - before >= WORSE_BY
-}
-
-/** A session left the pain worse, by the next question after it. Pains 0–10. */
-export function isWorseAfterSession(before: number, after: number): boolean {
-  return after - before >= SESSION_CHANGE
-}
-
 /** A score (pain, or pain and interference) that fell by at least 30 %. */
-export function isEased(before: number, now: Moment): boolean {
+export function isEased(before: number, now: number): boolean {
   return before > 0 && before - now >= 0.3 * before - HAIR
 }
 

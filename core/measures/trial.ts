@@ -1,6 +1,6 @@
 /** A person tries two ways of the same thing in turn, in an order drawn by lot, to see which one helps more. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { isWorseAfterSession } from './measures.ts'
+import { isWorseAfterSession } from './worse.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 

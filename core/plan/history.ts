@@ -2,9 +2,10 @@
 import type { Change } from '#core/measures/finding.ts'
 import { PRESSING, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import { isWorse, isWorseAfterSession, median } from '#core/measures/measures.ts'
+import { median } from '#core/measures/measures.ts'
 import type { PastDay, PastFinding, PastStep, PlanRequest } from './request.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
+import { isWorse, isWorseAfterSession } from '#core/measures/worse.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What the plan does about the history. */

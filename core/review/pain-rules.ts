@@ -5,7 +5,6 @@ import {
   adherence,
   baselineOf,
   isEased,
-  isWorse,
   meaningfulDrop,
   psfsScore,
   theilSen,
@@ -13,6 +12,7 @@ import {
   withPain,
 } from '#core/measures/measures.ts'
 import { ageOf, dayOf, runOf, within } from '#core/measures/review-days.ts'
+import { isWorse } from '#core/measures/worse.ts'
 import { reviewWords } from './words.ts'
 
 const say = reviewWords

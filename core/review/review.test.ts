@@ -17,17 +17,10 @@ import {
   type Story,
 } from '#test/builders/reviews.ts'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import {
-  CHANGES,
-  ACTIONS,
-  RULES,
-  type Finding,
-  type PastSession,
-  type ReviewFacts,
-  type ReviewRuleId,
-} from '#core/measures/finding.ts'
+import { CHANGES, ACTIONS, type Finding, type PastSession, type ReviewFacts } from '#core/measures/finding.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { nextReview, review } from './review.ts'
+import { RULES, type ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { TIERS } from '#core/safety/types.ts'
 
 const find = (facts: ReviewFacts, rule: ReviewRuleId): Finding | undefined =>

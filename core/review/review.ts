@@ -1,15 +1,9 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import {
-  ACTIONS,
-  RULES,
-  type Finding,
-  type ReviewAction,
-  type ReviewFacts,
-  type ReviewRuleId,
-} from '#core/measures/finding.ts'
+import { ACTIONS, type Finding, type ReviewAction, type ReviewFacts } from '#core/measures/finding.ts'
 import { stuck } from './change.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 import { habitRules } from './habit-rules.ts'
+import { RULES, type ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { painRules } from './pain-rules.ts'
 
 /** Advice to do more or go on; left out while something has to be looked at first. */

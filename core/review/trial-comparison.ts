@@ -1,6 +1,7 @@
 /** Which of two options eased more, with an honest interval. Method and its limits: docs/decisions/0007-what-helps.md. */
-import { mean, SESSION_CHANGE } from '#core/measures/measures.ts'
+import { mean } from '#core/measures/measures.ts'
 import type { Trial, TrialOption, TrialResult } from '#core/measures/trial.ts'
+import { SESSION_CHANGE } from '#core/measures/worse.ts'
 import { reviewWords } from './words.ts'
 
 export const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const

@@ -28,28 +28,7 @@ export const ADDRESSES = {
 } as const
 export type ScreenName = keyof typeof ADDRESSES
 
-export const SCREEN_NAMES = [
-  'today',
-  'find',
-  'check',
-  'press',
-  'plan',
-  'session',
-  'after',
-  'progress',
-  'somebody',
-  'sheet',
-  'prevent',
-  'breaks',
-  'desk',
-  'driving',
-  'sleep',
-  'calm',
-  'move',
-  'cards',
-  'learn',
-  'mine',
-] as const satisfies readonly ScreenName[]
+export const SCREEN_NAMES: readonly ScreenName[] = Object.keys(ADDRESSES).filter(name => isScreenName(name))
 export const SCREEN_ADDRESSES: readonly string[] = SCREEN_NAMES.map(name => ADDRESSES[name])
 
 /** Pages below this one belong to the same screen. */
@@ -60,4 +39,8 @@ export function screenAt(path: string): ScreenName | 'not-found' {
   const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   if (clean.startsWith(LEARN_PAGES)) return 'learn'
   return SCREEN_NAMES.find(name => ADDRESSES[name] === clean) ?? 'not-found'
+}
+
+function isScreenName(name: string): name is ScreenName {
+  return Object.hasOwn(ADDRESSES, name)
 }

@@ -1,6 +1,6 @@
 /** Stories for the rules of docs/clinical/outcomes.md#review-rules: what somebody does, takes, sleeps and answered. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { ReviewRuleId } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { entriesOn, HOUR, on, session, span, START, type Story } from './reviews.ts'
 
 export const habitStories = {

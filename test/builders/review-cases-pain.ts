@@ -1,5 +1,6 @@
 /** Stories for the rules of docs/clinical/outcomes.md#review-rules: what became of the pain. */
-import { CHANGES, type ReviewRuleId } from '#core/measures/finding.ts'
+import { CHANGES } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { activities, entriesOn, on, pains, plateauOf, span, spotOn, times, type Story } from './reviews.ts'
 
 export const painStories = {

@@ -85,7 +85,7 @@ function unmarked(html: string): readonly string[] {
 
 test('every word on a prerendered screen comes from a catalogue', async () => {
   const appPages = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof AppPages
-  const pages = appPages.prerenderScreens()
+  const pages = await appPages.prerenderScreens()
   expect(pages.length).toBeGreaterThan(10)
   expect(pages.flatMap(({ name, html }) => unmarked(html).map(text => `${name}: ${text}`))).toEqual([])
 })

@@ -57,7 +57,7 @@ async function buildIn(language: Language): Promise<readonly Page[]> {
   await build({ root, logLevel: 'warn', build: { manifest: true } })
   const prerenderer = await openPrerenderer(root, outDir)
   if (language !== 'en') writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
-  prerenderScreens(prerenderer)
+  await prerenderScreens(prerenderer)
   await writeWorker(outDir, BASE_PATHS[language])
   const pages = prerenderLearn(prerenderer)
   if (speaks) console.log(`Made ${speakInto(join(outDir, 'voice'))} spoken cues.`)

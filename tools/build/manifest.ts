@@ -1,7 +1,6 @@
 /** Which files of the build a screen brings along. */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ScreenName } from '#core/vocabulary/addresses.ts'
 
 interface Chunk {
   readonly file: string
@@ -26,32 +25,8 @@ export function scriptOf(manifest: Manifest, source: string): string {
   return `/${chunk.file}`
 }
 
-const SOURCES: Readonly<Record<Exclude<ScreenName, 'today'>, string>> = {
-  find: 'find/find',
-  check: 'check/check',
-  press: 'press/press',
-  plan: 'plan/plan',
-  session: 'session/session',
-  after: 'session/after',
-  progress: 'progress/progress',
-  somebody: 'see-somebody/somebody',
-  sheet: 'see-somebody/sheet',
-  prevent: 'prevent/prevent',
-  breaks: 'prevent/breaks/breaks',
-  desk: 'prevent/desk/desk-check',
-  driving: 'prevent/driving',
-  sleep: 'prevent/sleep',
-  calm: 'prevent/calm/calm',
-  move: 'prevent/move/move',
-  cards: 'prevent/cards',
-  learn: 'learn/learn',
-  mine: 'mine/mine',
-}
-
 /** Addresses of the scripts a screen loads when it is opened, beyond the first view. The style of all is one file. */
-export function screenScripts(manifest: Manifest, screen: ScreenName): readonly string[] {
-  if (screen === 'today') return []
-  const source = `app/features/${SOURCES[screen]}.tsx`
+export function screenScripts(manifest: Manifest, source: string): readonly string[] {
   if (!manifest[source]) throw new Error(`the build has no ${source}`)
   const first = reach(manifest, ENTRY)
   const chunks = [...reach(manifest, source)].filter(name => !first.has(name)).map(name => manifest[name])

@@ -33,7 +33,7 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
       manifest: false,
       minify: false,
       rolldownOptions: {
-        output: { entryFileNames: file },
+        output: { entryFileNames: file, codeSplitting: false },
         // Prerendered from one file, nothing is fetched later.
         checks: { ineffectiveDynamicImport: false },
       },
@@ -57,23 +57,27 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
 }
 
 /** Writes the screens, and `shell.html` for whoever was here before. */
-export function prerenderScreens(prerenderer: Prerenderer): void {
+export async function prerenderScreens(prerenderer: Prerenderer): Promise<void> {
   const { client, empty, manifest, appPages } = prerenderer
   write(join(client, 'shell.html'), insertIntoApp(empty, appPages.prerenderShell()))
-  for (const page of appPages.prerenderScreens()) {
-    const preloads = screenScripts(manifest, page.name).map(
-      href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
-    )
+  for (const page of await appPages.prerenderScreens()) {
     const html =
-      page.kind === 'waiting'
-        ? fillHead(insertIntoApp(empty, page.html), page, preloads)
-        : fillHead(
+      page.waitsFor === undefined
+        ? fillHead(
             insertStaticPage(prerenderer, page.html, page.name === 'today' ? ' data-prefetch' : ''),
             page,
             [],
           )
+        : fillHead(insertIntoApp(empty, page.html), page, preloadsOf(manifest, page.waitsFor))
     write(join(client, page.path, 'index.html'), html)
   }
+}
+
+/** The scripts that a screen brings along, asked for as early as may be. */
+function preloadsOf(manifest: Manifest, module: string): readonly string[] {
+  return screenScripts(manifest, module).map(
+    href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
+  )
 }
 
 /** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */

@@ -44,7 +44,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: join(root, 'tools', 'kill-page.ts'), formats: ['es'] },
+      lib: { entry: join(root, 'tools', 'crash', 'page.ts'), formats: ['es'] },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })

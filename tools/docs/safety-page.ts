@@ -1,7 +1,7 @@
 import { FACTS } from '#core/safety/assess.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
 import { RECHECK_DAYS, RECHECK_EVERY_DAYS } from '#core/gate/recheck.ts'
-import { WORSE_BY } from '#core/measures/measures.ts'
+import { WORSE_BY } from '#core/measures/worse.ts'
 import { QUESTION_GROUPS, TIERS, type Question, type SafetyRule, type Tier } from '#core/safety/types.ts'
 import { CONCERNS, STOP_TIERS, concernOf } from '#core/safety/stop.ts'
 import { course } from '#knowledge/evidence/course.ts'

@@ -1,5 +1,5 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
-import type { ReviewRuleId } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import type {
   MovementId,
   MuscleId,
