@@ -30,7 +30,11 @@ function markTexts(code: string, program: unknown): string {
     if (Array.isArray(node)) return node.forEach(walk)
     if (typeof node !== 'object' || node === null || !('type' in node)) return
     const { type, start, end, key: _key, ...parts } = { key: undefined, start: 0, end: 0, ...node }
-    if (type === 'BinaryExpression' || type === 'MemberExpression' || /^(?:Import|ExportAll)/.test(`${type}`))
+    if (
+      type === 'BinaryExpression' ||
+      type === 'MemberExpression' ||
+      /^(?:Import|ExportAll)/.test(String(type))
+    )
       return
     if ((type === 'Literal' && /^['"]/.test(code.slice(start, end))) || type === 'TemplateLiteral') {
       places.push({ start, end, inside: code.slice(start + 1, end - 1) })
@@ -62,6 +66,11 @@ const vite = await createServer({
 })
 afterAll(() => vite.close())
 
+async function loadPrinter(): Promise<Pick<typeof Printer, 'printScreens' | 'printAll'>> {
+  const { printScreens, printAll } = await vite.ssrLoadModule('/app/prerender/pages.tsx')
+  return { printScreens, printAll }
+}
+
 /** Works keep the names they were published under, longest first; and our own name is one. */
 const NAMES = Object.values(sources)
   .flatMap(({ title, authors, where }) => [title, authors, where])
@@ -84,15 +93,15 @@ function unmarked(html: string): readonly string[] {
 }
 
 test('every word on a printed screen comes from a catalogue', async () => {
-  const printer = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof Printer
-  const pages = printer.printScreens()
+  const { printScreens } = await loadPrinter()
+  const pages = printScreens()
   expect(pages.length).toBeGreaterThan(10)
   expect(pages.flatMap(({ name, html }) => unmarked(html).map(text => `${name}: ${text}`))).toEqual([])
 })
 
 test('every word on a page of Learn comes from a catalogue or a record', async () => {
-  const printer = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof Printer
-  const found = [...printer.printAll()].flatMap(({ path, html }) =>
+  const { printAll } = await loadPrinter()
+  const found = [...printAll()].flatMap(({ path, html }) =>
     path.startsWith('/learn/source') ? [] : unmarked(html).map(text => `${path}: ${text}`),
   )
   expect(found).toEqual([])
