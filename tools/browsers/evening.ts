@@ -42,7 +42,7 @@ export const EVENING: readonly Step[] = [
     'the plan is shown',
     async hand => {
       await hand.see(text('Nothing you ticked needs someone else first.'))
-      return `${await hand.call(() => document.querySelectorAll('.plan-step').length)} steps`
+      return `${String(await hand.call(() => document.querySelectorAll('.plan-step').length))} steps`
     },
   ],
   [

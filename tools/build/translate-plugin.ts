@@ -104,8 +104,8 @@ function textsOf(node: unknown, field = ''): readonly Text[] {
   if (/^(?:Import|Export(?:All|Named))/.test(node.type)) return textsOf(node['declaration'], field)
   if (node.type === 'Property') {
     const key: unknown = node['key']
-    const name = isNode(key) ? String(key['name'] ?? key['value'] ?? '') : ''
-    return textsOf(node['value'], name)
+    const name = isNode(key) ? (key['name'] ?? key['value']) : undefined
+    return textsOf(node['value'], typeof name === 'string' ? name : '')
   }
   return Object.values(node).flatMap(each => textsOf(each, field))
 }

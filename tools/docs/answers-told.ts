@@ -10,7 +10,7 @@ export function answersTold({ flags, conditions, ...facts }: Answers): string {
     ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []
   const parts = [
     ...Object.entries(facts).map(
-      ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' + ') : value}`,
+      ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' + ') : String(value)}`,
     ),
     ...part('yes', told(flags, 'yes')),
     ...part('no', told(flags, 'no')),
