@@ -1,13 +1,14 @@
 /** Builds the app in another language: its catalogues stand in for the English ones, and the knowledge says its words. */
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ESTree, Plugin } from 'vite'
+import { normalizePath, type ESTree, type Plugin } from 'vite'
 import type { Language } from '#core/vocabulary/language.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const KNOWLEDGE = join(ROOT, 'knowledge')
-const LOCALES = join(ROOT, 'locales')
+/** With forward slashes on every platform, as Vite names its modules. */
+const ROOT = normalizePath(join(import.meta.dirname, '../..'))
+const KNOWLEDGE = `${ROOT}/knowledge`
+const LOCALES = `${ROOT}/locales`
 
 /** What looks like an id is a word for people only in these fields. */
 const ID = /^[a-z0-9-]+$/
@@ -22,7 +23,11 @@ export async function knowledgeIn(language: Language): Promise<(path: string) =>
   const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
   const parts = await Promise.all(
     files.map(async name => {
-      const { texts } = await import(pathToFileURL(join(folder, name)).href)
+      const path = join(folder, name)
+      // A file that was changed since is another module: a server that is told of it reads it anew.
+      const { texts } = await import(
+        `${pathToFileURL(path).href}?changed=${Math.trunc(statSync(path).mtimeMs)}`
+      )
       return [basename(name, '.ts'), new Map<string, string>(Object.entries(texts))] as const
     }),
   )
@@ -48,7 +53,7 @@ function partOf(path: string, parts: readonly string[]): string {
 export async function speak(language: Language): Promise<readonly Plugin[]> {
   if (language === 'en') return []
   const said = await knowledgeIn(language)
-  return [catalogues(language), knowledge(said)]
+  return [catalogues(language), knowledge(said), newWords(language)]
 }
 
 /** `app/features/mine/words/mine.de.ts` stands in for `app/features/mine/words/mine.ts`. */
@@ -57,7 +62,7 @@ function catalogues(language: Language): Plugin {
     name: 'unknot-catalogues',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('.ts') || !id.startsWith(ROOT)) return undefined
+      if (!id.endsWith('.ts') || !id.startsWith(`${ROOT}/`)) return undefined
       const twin = id.replace(/\.ts$/, `.${language}.ts`)
       return existsSync(twin) ? `export * from './${basename(twin)}'` : undefined
     },
@@ -69,10 +74,22 @@ export function knowledge(said: (path: string) => Said): Plugin {
   return {
     name: 'unknot-knowledge',
     transform(code, id) {
-      const path = relative(KNOWLEDGE, id)
+      const path = posix.relative(KNOWLEDGE, id)
       if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
-      const say = said(path.replaceAll('\\', '/'))
+      const say = said(path)
       return { code: retell(code, this.parse(code), say), map: null }
+    },
+  }
+}
+
+/** `npm run dev` says the knowledge anew when its words change. */
+function newWords(language: Language): Plugin {
+  return {
+    name: 'unknot-new-words',
+    configureServer(server) {
+      server.watcher.on('change', path => {
+        if (normalizePath(path).startsWith(`${LOCALES}/${language}/`)) void server.restart()
+      })
     },
   }
 }
