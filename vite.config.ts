@@ -1,15 +1,15 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type ProxyOptions } from 'vite'
-import { HOMES } from './core/vocabulary/addresses.ts'
+import { BASE_PATHS } from './core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from './core/vocabulary/language.ts'
 import { speak } from './tools/build/translate-plugin.ts'
 
-/** The script of a printed page, which must not bring the app along. */
-const PRINTED_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
+/** The script of a static page, which must not bring the app along. */
+const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
-  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(PRINTED_PAGE) },
+  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]
 
 /** Where `npm run dev` listens; each further language one door on, shown below its home by the first. */
@@ -18,7 +18,7 @@ const PORT = Number(process.env['PORT'] ?? '5173')
 const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
 export default defineConfig(async () => ({
-  base: `${HOMES[language]}/`,
+  base: `${BASE_PATHS[language]}/`,
   cacheDir: `.cache/vite-${language}`,
   server: { port: portOf(language), strictPort: true, proxy: language === 'en' ? otherLanguages() : {} },
   define: {
@@ -29,7 +29,7 @@ export default defineConfig(async () => ({
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...(await speak(language))],
   build: {
     target: 'es2022',
-    outDir: `dist/client${HOMES[language]}`,
+    outDir: `dist/client${BASE_PATHS[language]}`,
     emptyOutDir: false,
     assetsDir: 'assets',
     modulePreload: { polyfill: false },
@@ -40,7 +40,7 @@ export default defineConfig(async () => ({
     sourcemap: false,
     copyPublicDir: language === 'en',
     rolldownOptions: {
-      input: { index: 'index.html', 'printed-page': PRINTED_PAGE },
+      input: { index: 'index.html', 'static-page': STATIC_PAGE },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
@@ -57,8 +57,11 @@ function portOf(name: Language): number {
 
 /** One address for all languages, as on the real server; what changes while it is open arrives through it, too. */
 function otherLanguages(): Record<string, ProxyOptions> {
-  const others = LANGUAGES.filter(name => HOMES[name] !== '')
+  const others = LANGUAGES.filter(name => BASE_PATHS[name] !== '')
   return Object.fromEntries(
-    others.map(name => [`^${HOMES[name]}(?:/|$)`, { target: `http://localhost:${portOf(name)}`, ws: true }]),
+    others.map(name => [
+      `^${BASE_PATHS[name]}(?:/|$)`,
+      { target: `http://localhost:${portOf(name)}`, ws: true },
+    ]),
   )
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import type { ToldPain } from '#core/diary/latest-pain.ts'
+import type { ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Addresses } from './router.ts'
 import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
@@ -11,8 +11,8 @@ export interface App {
   readonly store: Store
   readonly addresses: Addresses
   readonly versions: Versions
-  /** The pain told a moment ago, on the way to a session; it is kept with the session. */
-  readonly justTold: Signal<ToldPain | undefined>
+  /** The pain reported a moment ago, on the way to a session; it is saved with the session. */
+  readonly justReported: Signal<ReportedPain | undefined>
 }
 
 export interface ScreenProps {

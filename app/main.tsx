@@ -9,8 +9,8 @@ import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from './platform/seal.ts'
-import { prepare, Shell } from './shell.tsx'
-import { prepareReturn } from './features/today/today.tsx'
+import { preloadScreen, Shell } from './shell.tsx'
+import { preloadReturn } from './features/today/today.tsx'
 import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
 
@@ -18,46 +18,50 @@ import { openStore } from './state/store.ts'
 async function start(): Promise<void> {
   const platform = createPlatform()
   const addresses = followAddresses()
-  const place = document.getElementById('app')
-  if (!place) throw new Error('index.html has no #app')
-  platform.tabs.follow(news => {
+  const root = document.getElementById('app')
+  if (!root) throw new Error('index.html has no #app')
+  platform.tabs.follow(message => {
     // Reads the diary anew with the lock or without it, but never in the middle of a session.
-    if (news === 'lock' && addresses.screen.value !== 'session') location.reload()
+    if (message === 'lock' && addresses.screen.value !== 'session') location.reload()
   })
   const { value: screen } = addresses.screen
-  // The worker answers with a page that is not printed: this person was here before, so their day is fetched at once.
-  const printed = place.dataset['printed'] !== undefined
+  // The worker answers with a page that is not prerendered: this person was here before, so their day is fetched at once.
+  const prerendered = root.dataset['prerendered'] !== undefined
   const fetching =
-    screen === 'today' ? !printed && prepareReturn() : screen === 'nowhere' ? false : prepare(screen)
+    screen === 'today'
+      ? !prerendered && preloadReturn()
+      : screen === 'not-found'
+        ? false
+        : preloadScreen(screen)
   const fetched = Promise.resolve(fetching).catch(() => undefined)
-  const snapshot = platform.storage.kept(SNAPSHOT)
-  const lock = await platform.storage.kept(LOCK)
+  const snapshot = platform.storage.get(SNAPSHOT)
+  const lock = await platform.storage.get(LOCK)
   if (lock !== undefined) {
-    place.inert = false
+    root.inert = false
     const { unlock } = await import('./features/mine/unlock.tsx')
-    place.replaceChildren()
-    await unlock(place, platform.storage, lock)
+    root.replaceChildren()
+    await unlock(root, platform.storage, lock)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
-  if (screen === 'today' && diary.painted) await prepareReturn().catch(() => undefined)
+  if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
-  const app = { platform, addresses, store, versions, justTold: signal(undefined) }
+  const app = { platform, addresses, store, versions, justReported: signal(undefined) }
   const shell = <Shell app={app} />
-  // What was printed says the same to whoever has told us nothing: the app moves in without touching it.
-  if (printed && diary === EMPTY_DIARY && lock === undefined) {
-    hydrate(shell, place)
+  // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
+  if (prerendered && diary === EMPTY_DIARY && lock === undefined) {
+    hydrate(shell, root)
   } else {
-    place.replaceChildren()
-    render(shell, place)
+    root.replaceChildren()
+    render(shell, root)
   }
-  place.inert = false
-  delete place.dataset['printed']
-  // A printed page may hold a tap that waits for this.
-  place.dispatchEvent(new Event('moved-in'))
+  root.inert = false
+  delete root.dataset['prerendered']
+  // A static page may have queued a tap that waits for this.
+  root.dispatchEvent(new Event('hydrated'))
   void resumeBreaks(app)
 }
 

@@ -3,7 +3,7 @@ import { ADDRESSES, screenAt, type ScreenName } from '#core/vocabulary/addresses
 import { at, pathOf } from './i18n/locale.ts'
 
 export interface Addresses {
-  readonly screen: ReadonlySignal<ScreenName | 'nowhere'>
+  readonly screen: ReadonlySignal<ScreenName | 'not-found'>
   /** Goes to a screen; `replace` leaves no step back to the one being left. */
   readonly go: (to: ScreenName, how?: 'push' | 'replace') => void
   /** The path itself without the language, for screens that hold many pages. */
@@ -15,26 +15,26 @@ export interface Addresses {
 /** Follows the address bar and the Back button. */
 export function followAddresses(): Addresses {
   const path = signal(pathOf(location.pathname))
-  const screen = signal<ScreenName | 'nowhere'>(screenAt(path.value))
-  const look = () => {
+  const screen = signal<ScreenName | 'not-found'>(screenAt(path.value))
+  const syncFromLocation = () => {
     path.value = pathOf(location.pathname)
     screen.value = screenAt(path.value)
   }
-  addEventListener('popstate', look)
+  addEventListener('popstate', syncFromLocation)
   return {
     screen,
     path,
     goTo(to) {
       if (path.value === to) return
       history.pushState(null, '', at(to))
-      look()
+      syncFromLocation()
       scrollTo(0, 0)
     },
     go(to, how = 'push') {
       if (path.value === ADDRESSES[to]) return
       if (how === 'replace') history.replaceState(null, '', at(ADDRESSES[to]))
       else history.pushState(null, '', at(ADDRESSES[to]))
-      look()
+      syncFromLocation()
       scrollTo(0, 0)
     },
   }

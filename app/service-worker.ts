@@ -9,14 +9,14 @@ declare const PRECACHE: readonly string[]
 declare const SCREENS: readonly string[]
 declare const VERSION: string
 /** Where this language lives: nothing for English, else `/de`. */
-declare const HOME: string
+declare const BASE_PATH: string
 
-/** The page for whoever was here before: the printed ones are of first visits. */
-const SHELL = `${HOME}/shell.html`
-/** Each language keeps its own files. */
-const FAMILY = `unknot${HOME}-`
-const cacheName = `${FAMILY}${VERSION}`
-const VOICE = `unknot-voice${HOME}`
+/** The page for whoever was here before: the prerendered ones are of first visits. */
+const SHELL = `${BASE_PATH}/shell.html`
+/** Each language caches its own files. */
+const CACHE_PREFIX = `unknot${BASE_PATH}-`
+const cacheName = `${CACHE_PREFIX}${VERSION}`
+const VOICE_CACHE = `unknot-voice${BASE_PATH}`
 
 self.addEventListener('install', event => {
   event.waitUntil(
@@ -27,7 +27,7 @@ self.addEventListener('install', event => {
 })
 
 self.addEventListener('activate', event => {
-  event.waitUntil(forgetOlder().then(() => self.clients.claim()))
+  event.waitUntil(deleteOldCaches().then(() => self.clients.claim()))
 })
 
 /** The version that waits takes over when the person says so; pages still open from before are told by the browser. */
@@ -36,12 +36,12 @@ self.addEventListener('message', event => {
 })
 
 /** Files of older versions stay while another page may still be of that version: it may be playing a session. */
-async function forgetOlder(): Promise<void> {
+async function deleteOldCaches(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (pages.length > 1) return
   const names = await caches.keys()
   const older = names.filter(
-    name => name.startsWith(FAMILY) && name !== cacheName && !name.startsWith('unknot-voice'),
+    name => name.startsWith(CACHE_PREFIX) && name !== cacheName && !name.startsWith('unknot-voice'),
   )
   await Promise.all(older.map(name => caches.delete(name)))
 }
@@ -49,15 +49,15 @@ async function forgetOlder(): Promise<void> {
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (url.pathname.startsWith(`${HOME}/voice/`)) return event.respondWith(keptOnceHeard(event.request))
+  if (url.pathname.startsWith(`${BASE_PATH}/voice/`)) return event.respondWith(cacheFirst(event.request))
   const path = isScreen(url.pathname) ? SHELL : url.pathname
   if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
-  if (path.startsWith(`${HOME}/assets/`)) return event.respondWith(fromOlder(event.request))
+  if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
 })
 
-/** Pages of Learn are not kept one by one: the app itself holds what they say. */
+/** Pages of Learn are not cached one by one: the app itself holds what they say. */
 function isScreen(path: string): boolean {
-  return SCREENS.includes(path) || path.startsWith(`${HOME}/learn/`)
+  return SCREENS.includes(path) || path.startsWith(`${BASE_PATH}/learn/`)
 }
 
 async function fromCache(path: string, request: Request): Promise<Response> {
@@ -66,15 +66,15 @@ async function fromCache(path: string, request: Request): Promise<Response> {
 }
 
 /** A page of an older version asks for a screen of its own version. */
-async function fromOlder(request: Request): Promise<Response> {
+async function fromOlderCache(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
 }
 
-/** Spoken cues are not fetched ahead: each is kept the first time it is heard. */
-async function keptOnceHeard(request: Request): Promise<Response> {
-  const cache = await caches.open(VOICE)
-  const kept = await cache.match(request)
-  if (kept) return kept
+/** Spoken cues are not prefetched: each is cached the first time it is heard. */
+async function cacheFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(VOICE_CACHE)
+  const cached = await cache.match(request)
+  if (cached) return cached
   const answer = await fetch(request)
   if (answer.ok) await cache.put(request, answer.clone())
   return answer

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
 import { breakDue } from './features/prevent/breaks/break-due.ts'
-import { Looks } from './figure/figure-style.ts'
+import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Today } from './features/today/today.tsx'
 import { Button } from './ui/button.tsx'
@@ -39,11 +39,11 @@ const LOADERS: Readonly<Record<Exclude<ScreenName, 'today'>, () => Promise<Scree
 const ready = new Map<ScreenName, Screen>()
 
 /** Fetches a screen ahead of time, so that it is there at once when it is opened. */
-export async function prepare(name: Exclude<ScreenName, 'today'>): Promise<void> {
+export async function preloadScreen(name: Exclude<ScreenName, 'today'>): Promise<void> {
   ready.set(name, await LOADERS[name]())
 }
 
-/** The frame round every screen: navigation, trouble said in a sentence, and one way to fail. */
+/** The frame round every screen: navigation, errors said in a sentence, and one way to fail. */
 export function Shell({ app }: ScreenProps) {
   const [error, forget] = useErrorBoundary()
   const screen = app.addresses.screen.value
@@ -53,12 +53,12 @@ export function Shell({ app }: ScreenProps) {
     // Each page of Learn says its own title.
     if (screen === 'learn') return
     document.title =
-      screen === 'nowhere' || screen === 'today' ? words.name : `${words.titles[screen]} · ${words.name}`
+      screen === 'not-found' || screen === 'today' ? words.name : `${words.titles[screen]} · ${words.name}`
   }, [screen])
 
   const { body, notes } = app.store.diary.value
   useEffect(() => {
-    document.documentElement.dataset['look'] = notes.appearance
+    document.documentElement.dataset['theme'] = notes.appearance
   }, [notes.appearance])
 
   if (error) return <Crashed onReload={() => location.reload()} onForget={forget} />
@@ -66,22 +66,24 @@ export function Shell({ app }: ScreenProps) {
     <div class={alone ? 'shell' : 'shell with-nav'}>
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
       <Notices app={app} />
-      <Looks.Provider value={{ tone: body.tone, build: body.build === 'narrower' ? 'slight' : 'broad' }}>
+      <FigureStyle.Provider
+        value={{ tone: body.tone, build: body.build === 'narrower' ? 'slight' : 'broad' }}
+      >
         <main id="main" tabIndex={-1}>
-          {screen === 'nowhere' ? (
-            <Nowhere app={app} />
+          {screen === 'not-found' ? (
+            <NotFound app={app} />
           ) : screen === 'today' ? (
             <Today app={app} />
           ) : (
-            <Late key={screen} name={screen} app={app} />
+            <LazyScreen key={screen} name={screen} app={app} />
           )}
         </main>
-      </Looks.Provider>
+      </FigureStyle.Provider>
     </div>
   )
 }
 
-function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
+function LazyScreen({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 'today'> }) {
   const [Screen, setScreen] = useState<Screen | undefined>(() => ready.get(name))
   const [failed, setFailed] = useState(false)
   useLayoutEffect(() => {
@@ -99,23 +101,23 @@ function Late({ name, app }: ScreenProps & { readonly name: Exclude<ScreenName, 
 }
 
 /** Where no break is announced: it stands there already, or the person is being guided or checked. */
-const QUIET: ReadonlySet<ScreenName | 'nowhere'> = new Set(['breaks', 'session', 'check', 'press'])
+const QUIET: ReadonlySet<ScreenName | 'not-found'> = new Set(['breaks', 'session', 'check', 'press'])
 
 function Notices({ app }: ScreenProps) {
-  const trouble = app.store.trouble.value
+  const storageError = app.store.storageError.value
   const unread = app.store.unread.value
   // Nobody is asked to reload in the middle of a session.
   const newer = app.versions.newer.value && app.addresses.screen.value !== 'session'
   const due = breakDue.value && !QUIET.has(app.addresses.screen.value)
-  if (!trouble && unread === 0 && !newer && !due) return null
+  if (!storageError && unread === 0 && !newer && !due) return null
   return (
     <div class="notices" role="status">
-      {trouble && <p>{words.trouble[trouble]}</p>}
-      {unread > 0 && <p>{words.trouble.unread(unread)}</p>}
+      {storageError && <p>{words.errors[storageError]}</p>}
+      {unread > 0 && <p>{words.errors.unread(unread)}</p>}
       {newer && (
         <div class="row-wrap notice-newer">
-          <p class="grow">{words.trouble.newer}</p>
-          <Button onPress={() => void app.versions.reload()}>{words.trouble.reload}</Button>
+          <p class="grow">{words.errors.newer}</p>
+          <Button onPress={() => void app.versions.reload()}>{words.errors.reload}</Button>
         </div>
       )}
       {due && (
@@ -124,20 +126,20 @@ function Notices({ app }: ScreenProps) {
           <Button onPress={() => app.addresses.go('breaks')}>{words.showBreak}</Button>
         </div>
       )}
-      {trouble === 'locked' && (
-        <Button onPress={() => void app.versions.reload()}>{words.trouble.reload}</Button>
+      {storageError === 'locked' && (
+        <Button onPress={() => void app.versions.reload()}>{words.errors.reload}</Button>
       )}
     </div>
   )
 }
 
-function Nowhere({ app }: ScreenProps) {
+function NotFound({ app }: ScreenProps) {
   return (
     <div class="page narrow">
-      <h1>{words.nowhere.title}</h1>
-      <p>{words.nowhere.text}</p>
-      <Button look="main" onPress={() => app.addresses.go('today', 'replace')}>
-        {words.nowhere.home}
+      <h1>{words.notFound.title}</h1>
+      <p>{words.notFound.text}</p>
+      <Button variant="main" onPress={() => app.addresses.go('today', 'replace')}>
+        {words.notFound.home}
       </Button>
     </div>
   )
@@ -146,12 +148,12 @@ function Nowhere({ app }: ScreenProps) {
 function Crashed({ onReload, onForget }: { readonly onReload: () => void; readonly onForget: () => void }) {
   return (
     <main class="page narrow">
-      <h1>{words.trouble.crashed}</h1>
+      <h1>{words.errors.crashed}</h1>
       <div class="row-wrap">
-        <Button look="main" onPress={onReload}>
-          {words.trouble.reload}
+        <Button variant="main" onPress={onReload}>
+          {words.errors.reload}
         </Button>
-        <Button onPress={onForget}>{words.nowhere.home}</Button>
+        <Button onPress={onForget}>{words.notFound.home}</Button>
       </div>
     </main>
   )

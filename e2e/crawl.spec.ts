@@ -1,16 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
-import { HOMES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { LEARN_SHELVES } from '#core/learn/shelves.ts'
+import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { LEARN_SECTIONS } from '#core/learn/sections.ts'
 import { openWithDiary, URGENT_DIARY, visit, WHOLE_DIARY } from './support/full-diary.ts'
 import { startServer } from './support/server.ts'
 
-/** So many pages of each shelf of Learn are opened in the browser; the rest are asked for without one. */
-const OPENED_OF_A_SHELF = 1
+/** So many pages of each section of Learn are opened in the browser; the rest are asked for without one. */
+const OPENED_OF_A_SECTION = 1
 
 /** Every request to somebody else, every breach of the policy and every error, as one list. */
 async function watch(page: Page, own: string): Promise<readonly string[]> {
-  const trouble: string[] = []
-  await page.exposeFunction('tellBreach', (breach: string) => trouble.push(`policy: ${breach}`))
+  const errors: string[] = []
+  await page.exposeFunction('tellBreach', (breach: string) => errors.push(`policy: ${breach}`))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event => {
       const tell: unknown = Reflect.get(globalThis, 'tellBreach')
@@ -19,24 +19,23 @@ async function watch(page: Page, own: string): Promise<readonly string[]> {
     })
   })
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type())) errors.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', error => trouble.push(`error: ${error}`))
+  page.on('pageerror', error => errors.push(`error: ${error}`))
   page.on('requestfailed', request => {
     const why = request.failure()?.errorText ?? ''
-    if (why !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${why}`)
+    if (why !== 'net::ERR_ABORTED') errors.push(`failed: ${request.url()} ${why}`)
   })
-  page.on('websocket', socket => trouble.push(`socket: ${socket.url()}`))
+  page.on('websocket', socket => errors.push(`socket: ${socket.url()}`))
   page.context().on('request', request => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== own)
-      trouble.push(`asked: ${request.url()}`)
-    if (request.method() !== 'GET') trouble.push(`${request.method()}: ${request.url()}`)
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== own) errors.push(`asked: ${request.url()}`)
+    if (request.method() !== 'GET') errors.push(`${request.method()}: ${request.url()}`)
   })
   page.context().on('response', response => {
-    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`)
+    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`)
   })
-  return trouble
+  return errors
 }
 
 /** Where the links of a page lead: own addresses without their marks, and all others. */
@@ -52,10 +51,10 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
 }) => {
   const server = await startServer()
   const own = new URL(server.url).origin
-  const trouble = await watch(page, own)
+  const errors = await watch(page, own)
   expect(await openWithDiary(page, server.url, WHOLE_DIARY)).toEqual([])
 
-  const waiting = [...SCREEN_ADDRESSES, ...LEARN_SHELVES.map(shelf => `/learn/${shelf}`)]
+  const waiting = [...SCREEN_ADDRESSES, ...LEARN_SECTIONS.map(section => `/learn/${section}`)]
   const seen = new Set(waiting)
   const others = new Set<string>()
   const openedOf = new Map<string, number>()
@@ -68,11 +67,11 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
       }
       if (seen.has(pathname)) continue
       seen.add(pathname)
-      const shelf = /^\/learn\/[^/]+/.exec(pathname)?.[0] ?? pathname
-      const opened = openedOf.get(shelf) ?? 0
-      openedOf.set(shelf, opened + 1)
+      const section = /^\/learn\/[^/]+/.exec(pathname)?.[0] ?? pathname
+      const opened = openedOf.get(section) ?? 0
+      openedOf.set(section, opened + 1)
       // The German screens have a walk of their own, in german.spec.ts.
-      if (opened < OPENED_OF_A_SHELF && !pathname.startsWith(`${HOMES.de}/`)) waiting.push(pathname)
+      if (opened < OPENED_OF_A_SECTION && !pathname.startsWith(`${BASE_PATHS.de}/`)) waiting.push(pathname)
     }
   }
   expect(seen.size).toBeGreaterThan(300)
@@ -85,17 +84,17 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
     await answer.body?.cancel()
   }
   expect(gone).toEqual([])
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
 test('on the way to urgent help nobody else is asked for anything either', async ({ page }) => {
   const server = await startServer()
-  const trouble = await watch(page, new URL(server.url).origin)
+  const errors = await watch(page, new URL(server.url).origin)
   await openWithDiary(page, server.url, URGENT_DIARY)
   for (const address of ['/', '/check', '/plan', '/session', '/sheet', '/prevent/move'])
     await visit(page, `${server.url}${address}`)
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 

@@ -146,7 +146,7 @@ test('two sore spots are each asked how bad they are', async ({ page }) => {
 
 test('a person presses, is told how sure it is, names the knot, and plans with it', async ({ page }) => {
   await page.clock.install()
-  const trouble = await openApp(page, server.url)
+  const errors = await openApp(page, server.url)
   const [first, second] = await onMap(page)
   if (!first || !second) throw new Error('no path')
   await page.mouse.move(...first)
@@ -178,5 +178,5 @@ test('a person presses, is told how sure it is, names the knot, and plans with i
   await expect(page.getByText('The desk knot')).toBeVisible()
   await page.reload()
   await expect(page.getByText('The desk knot')).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -7,7 +7,7 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
 }) => {
   const server = await startServer()
   await page.clock.install()
-  const trouble = await openApp(page, server.url)
+  const errors = await openApp(page, server.url)
   await waitForOffline(page)
 
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
@@ -43,7 +43,7 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
   await expect(page.getByText('1 session done')).toBeVisible()
   await page.getByRole('button', { name: 'See the plan' }).click()
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a reload in the middle of a hold comes back to the session, with the hold ended', async ({ page }) => {

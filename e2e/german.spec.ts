@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { catalogues } from '#test/content/all-texts.ts'
+import { allTexts } from '#test/content/all-texts.ts'
 import { expectNoBarrier } from './support/barriers.ts'
 import { openWithDiary, visit } from './support/full-diary.ts'
-import { openApp, waitForOffline, wakeApp } from './support/person.ts'
+import { openApp, waitForOffline, waitForHydration } from './support/person.ts'
 import { startServer } from './support/server.ts'
 
 /** What the person of the full diary wrote in their own words. */
@@ -12,11 +12,11 @@ const OWN = /^(?:Turn my head in the car|A long drive\.)$/
 /** The evening of somebody who reads German, by list and keyboard-free taps. */
 test('somebody chooses German, and the evening is German, also with the network gone', async ({ page }) => {
   const server = await startServer()
-  const trouble = await openApp(page, server.url)
+  const errors = await openApp(page, server.url)
   await page.getByRole('link', { name: 'Auf Deutsch' }).click()
   await expect(page).toHaveURL(`${server.url}/de/`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  await wakeApp(page)
+  await waitForHydration(page)
   await page.getByRole('button', { name: 'Meinen Knoten finden' }).click()
   await expect(page).toHaveURL(`${server.url}/de/find`)
   await page.getByRole('button', { name: 'Aus einer Liste wählen' }).click()
@@ -30,7 +30,7 @@ test('somebody chooses German, and the evening is German, also with the network 
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('what a person types in German is asked first, and answers nothing for them', async ({ page }) => {
@@ -69,10 +69,10 @@ test('who chose German comes back to German, wherever they start, and can change
 
 test('no screen of somebody who was here for weeks says an English sentence', async ({ page }) => {
   const english = new Set(
-    (await catalogues()).map(({ text }) => text).filter(text => text.split(' ').length > 2),
+    (await allTexts()).map(({ text }) => text).filter(text => text.split(' ').length > 2),
   )
   const server = await startServer()
-  const trouble = await openWithDiary(page, `${server.url}/de/`)
+  const errors = await openWithDiary(page, `${server.url}/de/`)
   for (const address of SCREEN_ADDRESSES) {
     await visit(page, `${server.url}/de${address}`)
     expect(new URL(page.url()).pathname.startsWith('/de/'), address).toBe(true)
@@ -87,6 +87,6 @@ test('no screen of somebody who was here for weeks says an English sentence', as
     ).toEqual([])
     await expectNoBarrier(page, address)
   }
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })

@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test'
-import { LEARN_SHELVES } from '#core/learn/shelves.ts'
+import { LEARN_SECTIONS } from '#core/learn/sections.ts'
 import { expectNoBarrier } from './support/barriers.ts'
 import { answerNoneOfThese, openApp, paintNeckCorner, tellFacts, waitForOffline } from './support/person.ts'
 import { startServer } from './support/server.ts'
 
-test('whoever has no JavaScript reads the first page of every shelf', async ({ browser }) => {
+test('whoever has no JavaScript reads the first page of every section', async ({ browser }) => {
   const server = await startServer()
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  for (const shelf of LEARN_SHELVES) {
+  for (const section of LEARN_SECTIONS) {
     await page.goto(`${server.url}/learn`)
-    await page.locator(`a[href="/learn/${shelf}"]`).click()
+    await page.locator(`a[href="/learn/${section}"]`).click()
     await page.locator('.learn-found a').first().click()
-    await expect(page).toHaveURL(new RegExp(`/learn/${shelf}/`))
+    await expect(page).toHaveURL(new RegExp(`/learn/${section}/`))
     await expect(page.locator('h1')).toHaveCount(1)
     await expect(page.locator('h1')).not.toBeEmpty()
-    expect((await page.locator('main').innerText()).length, shelf).toBeGreaterThan(120)
+    expect((await page.locator('main').innerText()).length, section).toBeGreaterThan(120)
     const { link } = (await page.request.get(page.url())).headers()
     expect(link).toBe(`<${page.url()}>; rel="canonical"`)
     expect(await page.title()).toMatch(/ · Unknot$/)
@@ -31,7 +31,7 @@ test('whoever has no JavaScript reads the first page of every shelf', async ({ b
 
 test('somebody types what hurts and is led to the muscle, by keyboard alone', async ({ page }) => {
   const server = await startServer()
-  const trouble = await openApp(page, `${server.url}/learn`)
+  const errors = await openApp(page, `${server.url}/learn`)
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('knot in shoulder blade')
   const results = page.getByRole('list', { name: 'Found' }).getByRole('link')
@@ -47,7 +47,7 @@ test('somebody types what hurts and is led to the muscle, by keyboard alone', as
   await expect(page.getByRole('heading', { name: 'Learn about knots' })).toBeVisible()
   await page.getByRole('searchbox').fill('xyzzyx')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -55,12 +55,12 @@ test('a page opened from a link stays readable while the app starts, with nothin
   page,
 }) => {
   const server = await startServer()
-  const trouble = await openApp(page, `${server.url}/learn/muscle/levator-scapulae`)
+  const errors = await openApp(page, `${server.url}/learn/muscle/levator-scapulae`)
   await waitForOffline(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Levator scapulae' })).toBeVisible()
   const data = await page.locator('script[type="application/ld+json"]').textContent()
   expect(JSON.parse(data ?? '')).toMatchObject({ '@context': 'https://schema.org' })
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 

@@ -21,7 +21,7 @@ test('under the lock nothing can be read on disk, a wrong passphrase says so, th
   page,
 }) => {
   const server = await startServer()
-  const trouble = await openApp(page, `${server.url}/mine`)
+  const errors = await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await page.reload()
   await lockDiary(page)
@@ -52,7 +52,7 @@ test('under the lock nothing can be read on disk, a wrong passphrase says so, th
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 

@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.kill())
 
 test('a person saves a file, erases everything, brings it back, and finds it all again', async ({ page }) => {
-  const trouble = await openApp(page, server.url)
+  const errors = await openApp(page, server.url)
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
@@ -37,7 +37,7 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
   await page.goto(`${server.url}/plan`)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('a file that is no diary gets one sentence and changes nothing', async ({ page }) => {

@@ -11,11 +11,11 @@ const MONDAY = new Date('2026-11-23T10:00:00')
 
 /** Somebody with a sore corner of the neck who has just passed the check. */
 async function passTheCheck(page: Page, url: string, pain = 3): Promise<readonly string[]> {
-  const trouble = await openApp(page, url)
+  const errors = await openApp(page, url)
   await paintNeckCorner(page, pain)
   await answerNoneOfThese(page)
   await expect(page.locator('.plan-step').first()).toBeVisible()
-  return trouble
+  return errors
 }
 
 async function open(page: Page, url: string, title: string): Promise<void> {
@@ -28,7 +28,7 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
 }) => {
   const server = await startServer()
   await page.clock.install({ time: MONDAY })
-  const trouble = await passTheCheck(page, server.url)
+  const errors = await passTheCheck(page, server.url)
   await open(page, `${server.url}/prevent/breaks`, 'Breaks')
   await page.getByRole('button', { name: 'Switch on' }).click()
   await expect(page.getByRole('heading', { name: 'Short break' })).toBeVisible()
@@ -60,7 +60,7 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save calendar file' }).click()
   expect((await saving).suggestedFilename()).toBe('unknot-breaks.ics')
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -226,7 +226,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         reducedMotion: 'reduce',
       })
     ).newPage()
-    const trouble = await passTheCheck(page, server.url)
+    const errors = await passTheCheck(page, server.url)
     for (const path of ['', '/desk', '/driving', '/sleep', '/move', '/cards', '/calm', '/breaks']) {
       await visit(page, `${server.url}/prevent${path}`)
       await expectNoBarrier(page, path)
@@ -242,7 +242,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`${server.url}/prevent/calm`)
     await page.getByRole('button', { name: 'Breathe for 5 minutes' }).click()
     await expectNoBarrier(page, 'calm, breathing')
-    expect(trouble).toEqual([])
+    expect(errors).toEqual([])
     await server.kill()
   })
 }

@@ -17,11 +17,11 @@ async function openProgress(
   now = STORY_NOW,
 ): Promise<readonly string[]> {
   await page.clock.install({ time: now })
-  const trouble = await openApp(page, url)
+  const errors = await openApp(page, url)
   await writeDiary(page, STORY_START, lines)
   await visit(page, `${url}/progress`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return trouble
+  return errors
 }
 
 async function tellPain(page: Page, pain: number): Promise<void> {
@@ -40,7 +40,7 @@ test.describe('far from Greenwich', () => {
 
   test('the day takes two taps, can be told more fully, corrected, added and removed', async ({ page }) => {
     const server = await startServer()
-    const trouble = await openProgress(page, server.url, [])
+    const errors = await openProgress(page, server.url, [])
     await expect(page.getByRole('heading', { name: 'Nothing told yet.' })).toBeVisible()
     await tellPain(page, 5)
     await expect(page.getByText('Pain 5 of 10')).toBeVisible()
@@ -73,14 +73,14 @@ test.describe('far from Greenwich', () => {
     await page.getByRole('button', { name: 'Yes, remove it' }).click()
     await expect(page.getByText('20 Nov 2026 is removed.')).toBeVisible()
     await expect(page.getByRole('slider', { name: 'Day' })).toHaveCount(0)
-    expect(trouble).toEqual([])
+    expect(errors).toEqual([])
     await server.kill()
   })
 })
 
 test('fourteen days with the same pain: one change on day 3, on day 14 somebody to ask', async ({ page }) => {
   const server = await startServer()
-  const trouble = await openProgress(page, server.url, [], STORY_START)
+  const errors = await openProgress(page, server.url, [], STORY_START)
   for (let day = 0; day <= 14; day += 1) {
     await page.clock.setSystemTime(STORY_START + day * DAY)
     await visit(page, `${server.url}/progress`)
@@ -110,13 +110,13 @@ test('fourteen days with the same pain: one change on day 3, on day 14 somebody 
   await choose(page, 'Compared with the start, it is', 'The same')
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   await expect(page.getByText('Day 14: compared with the start')).toHaveCount(0)
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
 test('the sentence, the curve by arrow keys, the table, and a session taken out', async ({ page }) => {
   const server = await startServer()
-  const trouble = await openProgress(page, server.url, FULL_STORY)
+  const errors = await openProgress(page, server.url, FULL_STORY)
   await expect(page.getByRole('heading', { name: '3 less than in your first days.' })).toBeVisible()
   await expect(page.getByText('That is a large change.')).toBeVisible()
 
@@ -137,7 +137,7 @@ test('the sentence, the curve by arrow keys, the table, and a session taken out'
   await expect(page.getByText('Less pain after 12 of 12 sessions.', { exact: false })).toBeVisible()
   await page.reload()
   await expect(page.getByText('Less pain after 12 of 12 sessions.', { exact: false })).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -223,7 +223,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
     const page = await context.newPage()
     await openProgress(page, server.url, [...FULL_STORY, painOn(15, 6)])
-    for (const fold of await page.locator('summary').all()) await fold.click()
+    for (const summary of await page.locator('summary').all()) await summary.click()
     await expectNoBarrier(page, 'progress')
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(wide).toBe(false)
@@ -234,7 +234,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('four hundred days stay quick to open, and the arrow keys still reach each one', async ({ page }) => {
   const server = await startServer()
   const lines = Array.from({ length: 400 }, (_, index) => painOn(index - 384, 3 + (index % 4)))
-  const trouble = await openProgress(page, server.url, lines)
+  const errors = await openProgress(page, server.url, lines)
   const days = page.getByRole('slider', { name: 'Day' })
   await expect(days).toHaveAttribute('max', '399')
   await days.focus()
@@ -242,6 +242,6 @@ test('four hundred days stay quick to open, and the arrow keys still reach each 
   await expect(days).toHaveValue('398')
   await choose(page, 'Show', 'Six weeks')
   await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute('max', '41')
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })

@@ -33,9 +33,36 @@ test('a port that is no port is refused', async () => {
   )
 })
 
+test('a log that does not exist is refused', async () => {
+  expect((await refused({ UNKNOT_LOG: 'xml' })).said.trim()).toBe(
+    'UNKNOT_LOG is "xml". It must be one of: json, text, off.',
+  )
+})
+
+test('who holds a page of the built app is not sent it again', async () => {
+  const server = await startServer()
+  for (const path of ['/', '/find', '/de/plan', '/learn/muscle/infraspinatus']) {
+    const first = await fetch(`${server.url}${path}`)
+    expect(first.status).toBe(200)
+    await first.text()
+    const again = await fetch(`${server.url}${path}`, {
+      headers: { 'If-None-Match': first.headers.get('etag') ?? 'none' },
+    })
+    expect(again.status).toBe(304)
+  }
+  await server.kill()
+})
+
 test('asked to end, the server ends cleanly', async () => {
   const server = await startServer()
   expect((await fetch(`${server.url}/healthz`)).ok).toBe(true)
   await server.kill()
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+})
+
+test('an IPv6 address is said as a link that opens', async () => {
+  const server = await startServer({ HOST: '::1' })
+  expect(new URL(server.url).hostname).toBe('[::1]')
+  expect((await fetch(`${server.url}/healthz`)).ok).toBe(true)
+  await server.kill()
 })

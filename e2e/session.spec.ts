@@ -81,7 +81,7 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
   await start.click()
   await expect(page.getByRole('timer')).toBeVisible()
 
-  // What it sounds like was chosen once; it can be changed in the session, and is kept.
+  // What it sounds like was chosen once; it can be changed in the session, and is saved.
   await page.getByRole('button', { name: 'Sound' }).click()
   await expectNoBarrier(page, 'sound')
   await choose(page, 'Sound', 'Silent')
@@ -100,7 +100,7 @@ test('a session whose place was lost waits for its own Start, and offers nothing
   await openApp(page, server.url)
   await begin(page)
   await page.goto(`${server.url}/prevent`)
-  await forgetKept(page, 'session')
+  await deleteSaved(page, 'session')
   await page.goto(`${server.url}/session`)
   await expect(page.getByRole('timer')).not.toHaveText('0')
   await expect(page.getByRole('button', { name: /^(Skip|Repeat|More|Less)/ })).toHaveCount(0)
@@ -118,8 +118,8 @@ test('a session whose place was lost waits for its own Start, and offers nothing
   await server.kill()
 })
 
-/** As after a browser that died before it had kept where the session was. */
-async function forgetKept(page: Page, key: string): Promise<void> {
+/** As after a browser that died before it had saved where the session was. */
+async function deleteSaved(page: Page, key: string): Promise<void> {
   await page.evaluate(
     name =>
       new Promise<void>(resolve => {

@@ -6,21 +6,21 @@ import { expectNoBarrier } from './support/barriers.ts'
 import { cacheNames, readDisk } from './support/disk.ts'
 import { visit } from './support/full-diary.ts'
 import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
-import { writeDiary, type Line } from './support/progress-diary.ts'
+import { dayOf, writeDiary, type Line } from './support/progress-diary.ts'
 import { DIARY, SECRET, START } from './support/secret-diary.ts'
 import { startServer } from './support/server.ts'
 
 test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
   const server = await startServer()
   const [one, two] = [await context.newPage(), await context.newPage()]
-  const troubles = [await openApp(one, `${server.url}/mine`), await openApp(two, `${server.url}/mine`)]
+  const errorLists = [await openApp(one, `${server.url}/mine`), await openApp(two, `${server.url}/mine`)]
   await chooseBody(one)
   await expect(two.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
   await chooseBody(two, 'Narrower')
   await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
   await one.reload()
   await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
-  expect(troubles.flat()).toEqual([])
+  expect(errorLists.flat()).toEqual([])
   await server.kill()
 })
 
@@ -101,12 +101,12 @@ test('a connection the browser takes away is opened again, and what was being sa
       return begin.apply(this, given)
     }
   })
-  const trouble = await openApp(page, `${server.url}/mine`)
+  const errors = await openApp(page, `${server.url}/mine`)
   await page.evaluate('loseNext()')
   await chooseBody(page)
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -152,7 +152,7 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
 
 test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({ page }) => {
   const server = await startServer()
-  const trouble = await openApp(page, `${server.url}/mine`)
+  const errors = await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await page.evaluate(async () => (await caches.open('unknot-voice')).put('/voice/x', new Response('x')))
   await page.reload()
@@ -163,7 +163,7 @@ test('erasing leaves nothing in the diary, in kept values or in the spoken cues'
   expect(await cacheNames(page)).not.toContain('unknot-voice')
   await page.goto(server.url)
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -173,7 +173,7 @@ test('a full disk is said in a sentence, and the next entry that fits is kept', 
   const devtools = await page.context().newCDPSession(page)
   // Before anything is written: Chromium remembers for a while how much room there was.
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  const trouble = await openApp(page, `${server.url}/mine`)
+  const errors = await openApp(page, `${server.url}/mine`)
   await page.getByRole('radio', { name: 'Broader', exact: true }).check()
   const sentence = page.getByText('This device is full, so the last entry was not kept.')
   await expect(sentence).toBeVisible()
@@ -184,7 +184,7 @@ test('a full disk is said in a sentence, and the next entry that fits is kept', 
   await expect(sentence).toBeHidden()
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
-  expect(trouble).toEqual([])
+  expect(errors).toEqual([])
   await server.kill()
 })
 
@@ -197,7 +197,7 @@ test('years of diary come back the same from the snapshot, and a broken one is n
     day,
     {
       type: 'day-noted',
-      day: new Date(START + day * DAY_MS).toISOString().slice(0, 10),
+      day: dayOf(START, day),
       painNow: day % 10,
     },
   ])
@@ -205,10 +205,10 @@ test('years of diary come back the same from the snapshot, and a broken one is n
   await page.goto(`${server.url}/progress`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => readDisk(page)).toContain('"build"')
-  const folded = await page.locator('main').innerText()
+  const shown = await page.locator('main').innerText()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect.poll(() => page.locator('main').innerText()).toBe(folded)
+  await expect.poll(() => page.locator('main').innerText()).toBe(shown)
   await page.evaluate(
     () =>
       new Promise<void>(resolve => {
@@ -221,6 +221,6 @@ test('years of diary come back the same from the snapshot, and a broken one is n
       }),
   )
   await page.reload()
-  await expect.poll(() => page.locator('main').innerText()).toBe(folded)
+  await expect.poll(() => page.locator('main').innerText()).toBe(shown)
   await server.kill()
 })

@@ -1,4 +1,4 @@
-/** The headers every answer carries. Source: shared targets, Data and safety. */
+/** The headers every answer carries. Why: docs/THREATS.md. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -5,7 +5,7 @@ const LEFT = 26
 const RIGHT = 10
 const TOP = 24
 const BOTTOM = 26
-const MOST = 10
+const MAX_PAIN = 10
 /** Above so many points the dots would touch, and the line alone is drawn. */
 const DOTS = 60
 
@@ -56,7 +56,7 @@ export function LineDrawing(props: LineDrawingProps) {
   const bottom = height - BOTTOM
   const span = Math.max(1, to - from)
   const x = (value: number) => LEFT + ((value - from) / span) * (right - LEFT)
-  const y = (value: number) => bottom - (value / MOST) * (bottom - TOP)
+  const y = (value: number) => bottom - (value / MAX_PAIN) * (bottom - TOP)
   const path = (line: readonly { readonly x: number; readonly y: number }[]) =>
     line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.x).toFixed(1)} ${y(p.y).toFixed(1)}`).join('')
   const edge = [...band.map(p => ({ x: p.x, y: p.high })), ...band.map(p => ({ x: p.x, y: p.low })).reverse()]

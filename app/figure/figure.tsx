@@ -1,11 +1,11 @@
 import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
-import { Looks } from './figure-style.ts'
+import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
 import { baseClass, litClass, paint, play, prefersStill, type Playing } from './paint.ts'
-import { HEIGHT, WIDTH, picture, type Look, type Picture } from './scene.ts'
+import { HEIGHT, WIDTH, picture, type SceneView, type Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
 export interface FigureProps {
@@ -28,16 +28,16 @@ const SPARE = 14
 
 /** What figures began with lately. Working one out takes a slow phone the time of two frames. */
 const begun = new Map<string, Picture>()
-const MOST_BEGUN = 4
+const MAX_BEGUN = 4
 
-function beginning(id: MotionId, look: Look): Picture {
-  const key = `${id} ${look.at} ${look.side} ${look.build} ${look.angle}`
+function beginning(id: MotionId, view: SceneView): Picture {
+  const key = `${id} ${view.at} ${view.side} ${view.build} ${view.angle}`
   const before = begun.get(key)
   if (before) return before
-  const made = picture(MOTIONS[id], look)
+  const made = picture(MOTIONS[id], view)
   begun.set(key, made)
   const [oldest] = begun.keys()
-  if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest)
+  if (begun.size > MAX_BEGUN && oldest !== undefined) begun.delete(oldest)
   return made
 }
 
@@ -48,13 +48,13 @@ export function prepareFigure(motion: MotionId, side: 'L' | 'R', build: Build): 
 
 /** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
 export function Figure(props: FigureProps) {
-  const looks = useContext(Looks)
+  const style = useContext(FigureStyle)
   const {
     motion: id,
     at = 'still',
     side = 'L',
-    tone = looks.tone,
-    build = looks.build,
+    tone = style.tone,
+    build = style.build,
     angle = 0,
     playing = false,
   } = props

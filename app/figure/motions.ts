@@ -172,7 +172,7 @@ const BY_HAND: Readonly<Record<Pressed, MotionId>> = {
   side: 'release-hand-armpit',
 }
 
-type Told =
+type Drawn =
   | 'pressure'
   | 'ball-wall'
   | 'cane'
@@ -186,7 +186,7 @@ type Told =
   | 'sleep'
 
 /** Techniques that look the same whatever hurts. */
-const OTHERS: Readonly<Record<Exclude<TechniqueId, Told>, MotionId>> = {
+const OTHERS: Readonly<Record<Exclude<TechniqueId, Drawn>, MotionId>> = {
   'stay-active': 'walking',
   stretch: 'st-hug',
   mobility: 'mo-shoulder-roll',

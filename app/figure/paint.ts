@@ -3,7 +3,7 @@ import type { Layer } from './draw.ts'
 import { momentOf } from './motion.ts'
 import type { Moment, Motion } from './motion.ts'
 import { picture } from './scene.ts'
-import type { Look, Picture } from './scene.ts'
+import type { SceneView, Picture } from './scene.ts'
 
 /** The names a layer's two paths carry in the style sheet. */
 export const baseClass = ({ material, patch }: Layer): string => (patch ? `${material} patch` : material)
@@ -39,11 +39,11 @@ export interface Playing {
   drawn?: Moment
 }
 
-/** Draws frame after frame from `clock.seconds` on; what stands already is not drawn again. Gives back how to stop. */
+/** Draws frame after frame from `clock.seconds` on; what is shown already is not drawn again. Gives back how to stop. */
 export function play(
   figure: SVGSVGElement,
   motion: Motion,
-  look: Omit<Look, 'at'>,
+  sceneView: Omit<SceneView, 'at'>,
   clock: Playing,
 ): () => void {
   let frame = 0
@@ -54,7 +54,7 @@ export function play(
     const moment = momentOf(motion, clock.seconds)
     const { drawn } = clock
     if (!drawn || drawn.from !== moment.from || drawn.share !== moment.share) {
-      paint(figure, picture(motion, { ...look, at: clock.seconds }))
+      paint(figure, picture(motion, { ...sceneView, at: clock.seconds }))
       clock.drawn = moment
     }
     frame = requestAnimationFrame(next)

@@ -10,11 +10,11 @@ const ids = Object.keys(MOTIONS).filter((id): id is MotionId => id in MOTIONS)
 const points = (d: string): [number, number][] =>
   [...d.matchAll(/(-?\d+) (-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 
-const look = { at: 'still', build: 'broad', angle: 0 } as const
+const view = { at: 'still', build: 'broad', angle: 0 } as const
 
 test.each(ids)('%s on the right is the mirror of the left', id => {
-  const left = picture(MOTIONS[id], { ...look, side: 'L' })
-  const right = picture(MOTIONS[id], { ...look, side: 'R' })
+  const left = picture(MOTIONS[id], { ...view, side: 'L' })
+  const right = picture(MOTIONS[id], { ...view, side: 'R' })
   const spread = (d: string, flip: boolean) => {
     const xs = points(d).map(([x]) => (flip ? WIDTH - x : x))
     const ys = points(d).map(([, y]) => y)
@@ -22,9 +22,9 @@ test.each(ids)('%s on the right is the mirror of the left', id => {
   }
   expect(right.layers.length).toBe(left.layers.length)
   for (const [i, layer] of left.layers.entries()) {
-    const twin = right.layers[i]
-    expect(twin?.material).toBe(layer.material)
-    const [a, b] = [spread(layer.d, false), spread(twin?.d ?? '', true)]
+    const mirrored = right.layers[i]
+    expect(mirrored?.material).toBe(layer.material)
+    const [a, b] = [spread(layer.d, false), spread(mirrored?.d ?? '', true)]
     a.forEach((value, k) => expect(Math.abs(value - (b[k] ?? 0))).toBeLessThan(30))
   }
   if (left.glow && right.glow) expect(Math.abs(left.glow.x - (WIDTH - right.glow.x))).toBeLessThan(3)
@@ -32,7 +32,7 @@ test.each(ids)('%s on the right is the mirror of the left', id => {
 
 test.each(ids)('%s draws only numbers, and in the picture', id => {
   for (const angle of [0, 1] as const) {
-    const { layers, backdrop, shadow } = picture(MOTIONS[id], { ...look, side: 'L', angle })
+    const { layers, backdrop, shadow } = picture(MOTIONS[id], { ...view, side: 'L', angle })
     for (const { d } of [...layers, ...backdrop, { d: shadow }])
       expect(d).not.toMatch(/NaN|Infinity|undefined/)
     expect(layers.length).toBeGreaterThan(10)

@@ -28,7 +28,7 @@ export interface Picture {
 }
 
 /** How to draw one moment. `angle` picks the first or the second view. */
-export interface Look {
+export interface SceneView {
   readonly at: number | 'still'
   readonly side: 'L' | 'R'
   readonly build: Build
@@ -36,9 +36,9 @@ export interface Look {
 }
 
 /** One moment of a motion as paths. */
-export function picture(motion: Motion, look: Look): Picture {
-  const camera = cameraOf(motion, look)
-  const { body, scene, things } = stage(motion, look.at, look.build, camera)
+export function picture(motion: Motion, sceneView: SceneView): Picture {
+  const camera = cameraOf(motion, sceneView)
+  const { body, scene, things } = stage(motion, sceneView.at, sceneView.build, camera)
   const lens = lensOf(camera)
   const [, , near] = axes(camera)
   const tilt = dot(body.trunk.pelvis.turn[0], near)
@@ -50,7 +50,7 @@ export function picture(motion: Motion, look: Look): Picture {
   const floor = things.backdrop.find(one => one.kind === 'mat')?.corners[0]?.[1] ?? 0
   const glowAt = motion.glow && touch(body, motion.glow)
   const picture: Picture = {
-    isClose: motion.views[look.angle].crop !== undefined,
+    isClose: motion.views[sceneView.angle].crop !== undefined,
     backdrop: things.backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
     shadow: scene.parts.map(part => shadowOf(part, floor, lens)).join(''),
     layers: layersOf(scene, camera, far),
@@ -94,7 +94,7 @@ function stage(motion: Motion, at: number | 'still', build: Build, camera: Camer
 const cameras = new WeakMap<Motion, Map<string, Camera>>()
 
 /** The camera that fits the whole loop in the picture; worked out once for each motion, side, build and angle. */
-function cameraOf(motion: Motion, { side, build, angle }: Look): Camera {
+function cameraOf(motion: Motion, { side, build, angle }: SceneView): Camera {
   const key = `${side}${build}${angle}`
   const known = cameras.get(motion)?.get(key)
   if (known) return known

@@ -1,9 +1,9 @@
-import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
+import type { Day, Moment } from '#core/calendar/calendar-day.ts'
 import { LOCALE } from './locale.ts'
 import { localDayText } from './local-time.ts'
 
 /** Says a calendar day. A format costs a slow phone tens of milliseconds, so it is made when a day is first said. */
-function dayFormat(options: Intl.DateTimeFormatOptions): (day: string) => string {
+function dayFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string {
   let format: Intl.DateTimeFormat | undefined
   return day => {
     format ??= new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' })
@@ -21,11 +21,6 @@ export const longDay = dayFormat({ weekday: 'short', day: 'numeric', month: 'sho
 export const fullDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** A moment (epoch ms) as its local day: "21 Nov 2026". */
-export function dayOfMoment(at: number): string {
+export function dayOfMoment(at: Moment): string {
   return fullDay(localDayText(at))
-}
-
-/** The day so many calendar days after another one. */
-export function dayAfter(day: string, days: number): string {
-  return dayOfNumber(dayNumber(day) + days)
 }

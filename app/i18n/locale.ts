@@ -1,4 +1,4 @@
-import { HOMES } from '#core/vocabulary/addresses.ts'
+import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
 
 declare const UNKNOT_LANGUAGE: Language
@@ -9,16 +9,16 @@ export const LANGUAGE: Language = typeof UNKNOT_LANGUAGE === 'string' ? UNKNOT_L
 /** How dates and voices of this language are asked for. */
 export const LOCALE = { en: 'en-GB', de: 'de-DE' }[LANGUAGE]
 
-const HOME = HOMES[LANGUAGE]
+const BASE_PATH = BASE_PATHS[LANGUAGE]
 
 /** The address of a path of this app, in this language or another. */
 export function at(path: string, language: Language = LANGUAGE): string {
-  return `${HOMES[language]}${path}`
+  return `${BASE_PATHS[language]}${path}`
 }
 
-/** The path of an address: what stands after the home of this language. */
+/** The path of an address: what comes after the base path of this language. */
 export function pathOf(address: string): string {
-  if (HOME === '') return address
-  if (address === HOME) return '/'
-  return address.startsWith(`${HOME}/`) ? address.slice(HOME.length) : address
+  if (BASE_PATH === '') return address
+  if (address === BASE_PATH) return '/'
+  return address.startsWith(`${BASE_PATH}/`) ? address.slice(BASE_PATH.length) : address
 }

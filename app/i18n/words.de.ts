@@ -43,7 +43,7 @@ export const words = {
   breakDue: 'Zeit für eine kurze Pause.',
   showBreak: 'Zeig mir die Bewegung',
   inSentence: (name: string) => name,
-  trouble: {
+  errors: {
     full: 'Dieses Gerät ist voll. Darum wurde der letzte Eintrag nicht gespeichert. Schaffe etwas Platz und versuche es dann noch einmal.',
     unavailable:
       'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster kann der Grund sein. Du kannst weitermachen, aber es wird nichts gespeichert.',
@@ -59,7 +59,7 @@ export const words = {
     reload: 'Neu laden',
     newer: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',
   },
-  nowhere: {
+  notFound: {
     title: 'Hier ist nichts',
     text: 'Zu dieser Adresse gehört keine Seite.',
     home: 'Zu Heute',

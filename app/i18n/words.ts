@@ -45,7 +45,7 @@ export const words = {
   /** A name in the middle of a sentence. */
   inSentence: (name: string) =>
     /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
-  trouble: {
+  errors: {
     full: 'This device is full, so the last entry was not kept. Free some space, then try again.',
     unavailable:
       'This browser does not let us keep a diary here. A private window may be the reason. You can go on, but nothing will be remembered.',
@@ -60,7 +60,7 @@ export const words = {
     reload: 'Reload',
     newer: 'A newer version is open. Reload when you are ready.',
   },
-  nowhere: {
+  notFound: {
     title: 'There is nothing here',
     text: 'This address does not belong to a screen.',
     home: 'Go to Today',

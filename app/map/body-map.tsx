@@ -152,8 +152,8 @@ function Drawing({ view, layer, build, id }: DrawingProps) {
           <g key={index} clip-path={within && `url(#${id}${within})`}>
             <g filter={soft ? `url(#${id}soft)` : undefined}>
               <g id={`${id}${index}`}>
-                {paths.map(({ look, d, width }, n) => (
-                  <path key={n} class={`map-${look}`} d={d} stroke-width={width} />
+                {paths.map(({ style, d, width }, n) => (
+                  <path key={n} class={`map-${style}`} d={d} stroke-width={width} />
                 ))}
               </g>
               {half && <use href={`#${id}${index}`} transform={turned} />}

@@ -15,14 +15,14 @@ export const CROPS = {
 } as const satisfies Record<string, Box>
 export type Crop = keyof typeof CROPS
 
-const [, TOP, MOST_WIDTH, HEIGHT] = CROPS.whole
+const [, TOP, MAX_WIDTH, HEIGHT] = CROPS.whole
 /** Six times closer than the whole figure. */
-const LEAST_WIDTH = MOST_WIDTH / 6
+const MIN_WIDTH = MAX_WIDTH / 6
 
 /** Zooms a box round a point that stays where it is; `by` below 1 comes closer. From the whole figure to six times as near. */
 export function zoomed([x, y, width, height]: Box, by: number, [atX, atY]: Point): Box {
-  const least = Math.min(1, LEAST_WIDTH / Math.min(width, (height * MOST_WIDTH) / HEIGHT))
-  const most = Math.max(1, Math.max(MOST_WIDTH / width, HEIGHT / height))
+  const least = Math.min(1, MIN_WIDTH / Math.min(width, (height * MAX_WIDTH) / HEIGHT))
+  const most = Math.max(1, Math.max(MAX_WIDTH / width, HEIGHT / height))
   const k = Math.min(most, Math.max(least, by))
   return bounded([atX - (atX - x) * k, atY - (atY - y) * k, width * k, height * k])
 }

@@ -25,7 +25,7 @@ export const LAYERS = ['skin', 'superficial', 'deep'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** What a path is; the style sheet says how that looks. */
-type Look =
+type PathStyle =
   | 'skin'
   | 'rim'
   | 'under'
@@ -56,7 +56,7 @@ export interface Sheet {
   readonly soft: boolean
   /** Half of the figure: drawn a second time as its mirror image. */
   readonly half: boolean
-  readonly paths: { readonly look: Look; readonly d: string; readonly width?: number }[]
+  readonly paths: { readonly style: PathStyle; readonly d: string; readonly width?: number }[]
 }
 
 type Drawn = 'back' | 'front' | 'left'
@@ -90,14 +90,14 @@ function compose(view: Drawn, layer: Layer, build: Build | undefined): readonly 
   const { sheet, lines, muscles } = pen
   const surface = SURFACES[view]
   const rim = (d: string, within: 'body' | 'arm') => {
-    for (const width of RIM) sheet(within, true, false).push({ look: 'rim', d, width })
+    for (const width of RIM) sheet(within, true, false).push({ style: 'rim', d, width })
   }
 
   if (half) {
     const d = pathOf(ear.map(pen.place), true)
-    sheet(undefined, false, half).push({ look: 'skin', d }, { look: 'outline', d })
+    sheet(undefined, false, half).push({ style: 'skin', d }, { style: 'outline', d })
   }
-  sheet(undefined, false, false).push({ look: 'skin', d: body })
+  sheet(undefined, false, false).push({ style: 'skin', d: body })
   if (layer === 'skin') {
     rim(body, 'body')
     pen.washes('hollow', surface)
@@ -112,20 +112,20 @@ function compose(view: Drawn, layer: Layer, build: Build | undefined): readonly 
     if (view !== 'back') lines('line', surface.lines.slice(0, 6))
   }
   if (half) lines('line', fingers)
-  sheet(undefined, false, false).push({ look: 'outline', d: body })
+  sheet(undefined, false, false).push({ style: 'outline', d: body })
   if (layer === 'skin') {
-    sheet('body', true, half).push({ look: 'hair', d: pathOf(surface.hair.edge.map(pen.place), true) })
+    sheet('body', true, half).push({ style: 'hair', d: pathOf(surface.hair.edge.map(pen.place), true) })
     lines('strand', threads(surface.hair.strands, HAIRS))
   }
   const arm = armOutline(view)
   if (arm) {
     const d = outlinePath(arm, build)
-    sheet(undefined, false, false).push({ look: 'skin', d })
+    sheet(undefined, false, false).push({ style: 'skin', d })
     if (layer === 'superficial') muscles([...armMuscles, ...shoulderSide], 'flesh', 'arm')
     const edge = pathOf(armEdge.map(pen.place))
     rim(edge, 'arm')
     lines('line', armLines, false, 'arm')
-    sheet(undefined, false, false).push({ look: 'outline', d: edge })
+    sheet(undefined, false, false).push({ style: 'outline', d: edge })
   }
   return pen.sheets
 }
@@ -143,30 +143,30 @@ function penFor(view: Drawn, build: Build | undefined) {
     return next.paths
   }
   const half = view !== 'left'
-  const lines: Lines = (look, curves, closed = false, within = 'body') => {
+  const lines: Lines = (style, curves, closed = false, within = 'body') => {
     const d = curves.map(curve => pathOf(curve.map(at), closed)).join('')
-    sheet(within, false, half).push({ look, d })
+    sheet(within, false, half).push({ style, d })
   }
   const muscles: Muscles = (list, flesh = 'flesh', within = 'body') => {
     const paths = sheet(within, false, half)
     for (const belly of list) {
       const own = pathsOf(belly, view, view === 'back' ? 'R' : 'L', build)
-      paths.push({ look: flesh, d: own.fill })
-      for (const d of own.light) paths.push({ look: 'light', d })
-      for (const d of own.sinews) paths.push({ look: 'tendon', d })
-      paths.push({ look: 'fibres', d: own.fibres }, { look: 'shade', d: own.shade })
+      paths.push({ style: flesh, d: own.fill })
+      for (const d of own.light) paths.push({ style: 'light', d })
+      for (const d of own.sinews) paths.push({ style: 'tendon', d })
+      paths.push({ style: 'fibres', d: own.fibres }, { style: 'shade', d: own.shade })
     }
   }
-  const washes = (look: 'hollow' | 'swell', { hollows, swells }: Surface) => {
-    for (const { width, curves } of (look === 'hollow' ? hollows : swells).flatMap(softly)) {
-      sheet('body', true, half).push({ look, d: curves.map(curve => pathOf(curve.map(at))).join(''), width })
+  const washes = (style: 'hollow' | 'swell', { hollows, swells }: Surface) => {
+    for (const { width, curves } of (style === 'hollow' ? hollows : swells).flatMap(softly)) {
+      sheet('body', true, half).push({ style, d: curves.map(curve => pathOf(curve.map(at))).join(''), width })
     }
   }
   return { sheets, sheet, lines, muscles, washes, place: at }
 }
 
-type Lines = (look: Look, curves: readonly Curve[], closed?: boolean, within?: Sheet['within']) => void
-type Muscles = (list: readonly Belly[], flesh?: Look, within?: Sheet['within']) => void
+type Lines = (style: PathStyle, curves: readonly Curve[], closed?: boolean, within?: Sheet['within']) => void
+type Muscles = (list: readonly Belly[], flesh?: PathStyle, within?: Sheet['within']) => void
 
 function backOf(layer: Layer, lines: Lines, muscles: Muscles): void {
   if (layer === 'superficial') {

@@ -12,7 +12,7 @@ const CELL = 8
 const COLUMNS = 125
 const ROWS = 275
 /** Less than this share of a region is taken for a slip of the finger. */
-const LEAST = 0.05
+const MIN_SHARE = 0.05
 
 interface Grid {
   readonly cells: readonly { readonly place: Place; readonly at: Int32Array }[]
@@ -31,7 +31,7 @@ export function paintedPlaces(painting: Painting): Painted {
       let count = 0
       for (const cell of at) count += paint[cell] ?? 0
       const share = at.length > 0 ? count / at.length : 0
-      if (share >= LEAST && share > (result[place] ?? 0)) result[place] = share
+      if (share >= MIN_SHARE && share > (result[place] ?? 0)) result[place] = share
     }
   }
   return result

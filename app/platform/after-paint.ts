@@ -1,7 +1,7 @@
-/** A page nobody sees draws no pictures: after this long the work is done all the same. */
+/** A page nobody sees paints no frames: after this long the work is done all the same. */
 const UNSEEN_MS = 250
 
-/** Does work as soon as the next picture stands, so that it holds up no picture. Returns how to call it off. */
+/** Does work right after the next paint, so that it delays no frame. Returns how to call it off. */
 export function afterPaint(work: () => void): () => void {
   let next = setTimeout(() => {
     cancelAnimationFrame(frame)

@@ -1,18 +1,18 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import type { Trouble } from './platform.ts'
+import type { StorageError } from './platform.ts'
 
 /** What lies in IndexedDB: the entries in the order they were written, and a few values that are not history. */
-export interface Shape extends DBSchema {
+export interface DatabaseSchema extends DBSchema {
   events: { key: number; value: { readonly id: string }; indexes: { id: string } }
   kept: { key: string; value: unknown }
 }
 
 /** Runs work on the open database; a lost connection is closed, opened again, and the work replayed once. */
-export type Attempt = <Result>(work: (db: IDBPDatabase<Shape>) => Promise<Result>) => Promise<Result>
+export type Attempt = <Result>(work: (db: IDBPDatabase<DatabaseSchema>) => Promise<Result>) => Promise<Result>
 
 /** The one connection to the diary of this name. What still fails the second time is told, never swallowed. */
 export function connect(name: string): Attempt {
-  let database: Promise<IDBPDatabase<Shape>> | undefined
+  let database: Promise<IDBPDatabase<DatabaseSchema>> | undefined
   const running = new Set<IDBTransaction>()
 
   const watch = (transaction: IDBTransaction) => {
@@ -29,7 +29,7 @@ export function connect(name: string): Attempt {
   })
 
   const open = () => {
-    database ??= openDB<Shape>(name, 1, {
+    database ??= openDB<DatabaseSchema>(name, 1, {
       upgrade(db, _from, _to, transaction) {
         watch(unwrap(transaction))
         db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
@@ -73,7 +73,7 @@ export function connect(name: string): Attempt {
 
 /** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */
 export async function change(
-  db: IDBPDatabase<Shape>,
+  db: IDBPDatabase<DatabaseSchema>,
   work: (change: Change) => Promise<unknown>,
 ): Promise<void> {
   const transaction = db.transaction(['events', 'kept'], 'readwrite', { durability: 'strict' })
@@ -89,7 +89,7 @@ export async function change(
   }
 }
 
-export type Change = IDBPTransaction<Shape, ['events', 'kept'], 'readwrite'>
+export type Change = IDBPTransaction<DatabaseSchema, ['events', 'kept'], 'readwrite'>
 
 function abort(transaction: Pick<Change, 'abort'>): void {
   try {
@@ -115,8 +115,8 @@ const LOST: readonly string[] = [
   'TransactionInactiveError',
 ]
 
-/** Why the diary could not be kept or read, in one word the screens have a sentence for. */
-export function troubleOf(error: unknown): Trouble {
+/** Why the diary could not be saved or read, in one word the screens have a sentence for. */
+export function storageErrorOf(error: unknown): StorageError {
   if (!(error instanceof DOMException)) return 'broken'
   if (error.name === 'QuotaExceededError') return 'full'
   if (error.name === 'NotAllowedError') return 'locked'

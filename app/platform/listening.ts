@@ -17,7 +17,7 @@ interface RecognitionClass {
 }
 
 /** Hears "more, less, good, stop", said in this language, where the browser can do it without the network; elsewhere it does not exist. */
-export function createListening(language: string, said: Readonly<Record<Heard, string>>): Listening {
+export function createListening(language: string, phrases: Readonly<Record<Heard, string>>): Listening {
   const found: unknown = Reflect.get(globalThis, 'SpeechRecognition')
   const recognitionClass = isRecognitionClass(found) ? found : undefined
   return {
@@ -39,7 +39,7 @@ export function createListening(language: string, said: Readonly<Record<Heard, s
       recognition.processLocally = true
       recognition.onresult = ({ results }) => {
         const heardNow = results[results.length - 1]?.[0]?.transcript.toLowerCase() ?? ''
-        const word = HEARD.findLast(candidate => heardNow.includes(said[candidate]))
+        const word = HEARD.findLast(candidate => heardNow.includes(phrases[candidate]))
         if (word) heard(word)
       }
       recognition.onend = () => {

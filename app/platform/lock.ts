@@ -21,7 +21,7 @@ export interface Lock {
   readonly key: Bytes
 }
 
-/** A new lock and what seals with it. The passphrase itself is kept nowhere. */
+/** A new lock and what seals with it. The passphrase itself is saved nowhere. */
 export async function makeLock(
   passphrase: string,
   id: string,

@@ -17,8 +17,8 @@ export interface Versions {
 /** Hears of newer versions, from other tabs and from the worker. The version opened last is the newer one. */
 export function watchVersions(tabs: Tabs): Versions {
   const newer = signal(false)
-  tabs.follow((news, otherBuild) => {
-    if (news === 'opened' && otherBuild) newer.value = true
+  tabs.follow((message, otherBuild) => {
+    if (message === 'opened' && otherBuild) newer.value = true
   })
   tabs.tell('opened')
   void goOffline(() => {

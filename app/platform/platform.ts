@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { Seal } from './seal.ts'
 import type { Tabs } from './tabs.ts'
@@ -19,11 +20,11 @@ export interface Platform {
 }
 
 /** `locked`: the lock was switched on or off in another tab, and this one does not know it yet. */
-export type Trouble = 'full' | 'unavailable' | 'broken' | 'locked'
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble }
+export type StorageError = 'full' | 'unavailable' | 'broken' | 'locked'
+export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */
-export interface Stored {
+export interface StoredEntry {
   readonly key: number
   readonly entry: unknown
 }
@@ -41,34 +42,34 @@ export interface Storage {
   readonly readSince: (
     key: number,
   ) => Promise<
-    | { readonly ok: true; readonly entries: readonly Stored[]; readonly before: number }
-    | { readonly ok: false; readonly trouble: Trouble }
+    | { readonly ok: true; readonly entries: readonly StoredEntry[]; readonly before: number }
+    | { readonly ok: false; readonly storageError: StorageError }
   >
   /** Resolves with ok only after the entries are on disk. */
-  readonly append: (entries: readonly { readonly id: string }[]) => Promise<Saved>
-  /** Puts these in the place of all entries, in one go; what was there is kept once more as `before-restore`. */
-  readonly replaceAll: (entries: readonly { readonly id: string }[]) => Promise<Saved>
-  /** Deletes every entry, every kept value, the lock and the spoken cues, and looks whether all of it is gone. */
-  readonly eraseAll: () => Promise<Saved>
+  readonly append: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
+  /** Puts these in the place of all entries, in one go; what was there is saved once more as `before-restore`. */
+  readonly replaceAll: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
+  /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
+  readonly eraseAll: () => Promise<WriteResult>
   /** One small value that is not history: the session being played. */
-  readonly keep: (key: string, value: unknown) => Promise<Saved>
-  readonly kept: (key: string) => Promise<unknown>
+  readonly set: (key: string, value: unknown) => Promise<WriteResult>
+  readonly get: (key: string) => Promise<unknown>
   /** Asks the browser never to clear the diary by itself. */
   readonly persist: () => Promise<boolean>
   readonly state: () => Promise<StorageState>
   /** Seals and opens with this from now on. Changes nothing on disk. */
   readonly useSeal: (seal: Seal | undefined) => void
   /** Writes everything again, sealed anew or not at all, with the record of the lock, in one go. */
-  readonly relock: (seal: Seal | undefined, lock: unknown) => Promise<Saved>
+  readonly relock: (seal: Seal | undefined, lock: unknown) => Promise<WriteResult>
 }
 
 export interface Clock {
   /** Epoch ms. */
   readonly now: () => number
   /** Calls back about four times a second while the page runs, and whenever it comes back. Returns how to stop. */
-  readonly everyTick: (tick: (now: number, visible: boolean) => void) => () => void
+  readonly everyTick: (tick: (now: Moment, visible: boolean) => void) => () => void
   /** Ticks once at a moment (epoch ms), as exactly as the page may. Returns how to call it off. */
-  readonly alarm: (at: number, tick: (now: number, visible: boolean) => void) => () => void
+  readonly alarm: (at: Moment, tick: (now: Moment, visible: boolean) => void) => () => void
 }
 
 export interface WakeLock {
@@ -86,8 +87,8 @@ export interface Sound {
   readonly bell: (kind: 'start' | 'half' | 'end' | 'switch') => void
   /** Says each piece with a voice of this device, else with the bundled one. Never sends words anywhere. */
   readonly say: (pieces: readonly string[]) => void
-  readonly hush: () => void
-  readonly buzz: () => void
+  readonly stop: () => void
+  readonly vibrate: () => void
 }
 
 /** Play, pause and skip on a headset or lock screen. */

@@ -1,5 +1,5 @@
 import { change, lockChanged, type Attempt } from './database.ts'
-import { hasId, LOCK, lockIdOf, openEntry, openKept, sealEntry, sealKept, type Seal } from './seal.ts'
+import { hasId, LOCK, lockIdOf, openEntry, openValue, sealEntry, sealValue, type Seal } from './seal.ts'
 
 /** Writes everything again in one transaction: opened with one seal, sealed with the next, keys as they were. */
 export async function rewrite(
@@ -27,7 +27,9 @@ export async function rewrite(
     }),
   )
   const values = await Promise.all(
-    old.names.map(async (name, index) => sealKept(next, name, await openKept(seal, name, old.values[index]))),
+    old.names.map(async (name, index) =>
+      sealValue(next, name, await openValue(seal, name, old.values[index])),
+    ),
   )
   await attempt(db =>
     change(db, async transaction => {

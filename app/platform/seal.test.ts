@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#core/diary/checksum.ts'
-import { foldAll } from '#core/diary/diary.ts'
+import { applyEvents } from '#core/diary/diary.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
 import { makeLock, openLock, parseLock } from './lock.ts'
-import { isSealed, openEntry, openKept, sealEntry, sealKept } from './seal.ts'
+import { isSealed, openEntry, openValue, sealEntry, sealValue } from './seal.ts'
 import { parseMessage } from './tabs.ts'
 
 const PASSPHRASE = 'seven quiet pine trees'
@@ -48,24 +48,24 @@ describe('the lock', () => {
 
   it('seals kept values too, and the copy before a restore entry by entry', async () => {
     const { seal } = await makeLock(PASSPHRASE, 'lock-1')
-    const copy = await sealKept(seal, 'before-restore', [{ id: 'one', pain: 5 }])
+    const copy = await sealValue(seal, 'before-restore', [{ id: 'one', pain: 5 }])
     expect(Array.isArray(copy) && copy.every(isSealed)).toBe(true)
-    expect(await openKept(seal, 'before-restore', copy)).toEqual([{ id: 'one', pain: 5 }])
-    const session = await sealKept(seal, 'session', { at: 3 })
+    expect(await openValue(seal, 'before-restore', copy)).toEqual([{ id: 'one', pain: 5 }])
+    const session = await sealValue(seal, 'session', { at: 3 })
     expect(isSealed(session)).toBe(true)
-    expect(await openKept(seal, 'session', session)).toEqual({ at: 3 })
-    expect(await openKept(undefined, 'session', session)).toBeUndefined()
-    expect(await sealKept(seal, 'session', undefined)).toBeUndefined()
+    expect(await openValue(seal, 'session', session)).toEqual({ at: 3 })
+    expect(await openValue(undefined, 'session', session)).toBeUndefined()
+    expect(await sealValue(seal, 'session', undefined)).toBeUndefined()
   })
 })
 
 it('a diary folded from a snapshot and the entries after it is the whole diary', () => {
   fc.assert(
     fc.property(anyDiary, fc.nat(12), (events, cut) => {
-      const snapshot = structuredClone(foldAll(events.slice(0, cut)))
-      expect(foldAll(events.slice(cut), snapshot)).toEqual(foldAll(events))
-      const sealed: ReturnType<typeof foldAll> = JSON.parse(JSON.stringify(snapshot))
-      expect(canonicalJson(foldAll(events.slice(cut), sealed))).toBe(canonicalJson(foldAll(events)))
+      const snapshot = structuredClone(applyEvents(events.slice(0, cut)))
+      expect(applyEvents(events.slice(cut), snapshot)).toEqual(applyEvents(events))
+      const sealed: ReturnType<typeof applyEvents> = JSON.parse(JSON.stringify(snapshot))
+      expect(canonicalJson(applyEvents(events.slice(cut), sealed))).toBe(canonicalJson(applyEvents(events)))
     }),
   )
 })

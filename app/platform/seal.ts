@@ -8,7 +8,7 @@ export interface Seal {
   readonly open: (name: string, sealed: Uint8Array<ArrayBuffer>) => Promise<unknown>
 }
 
-/** An entry or a kept value as it lies on disk under a lock. */
+/** An entry or a saved value as it lies on disk under a lock. */
 export interface Sealed {
   readonly id: string
   readonly sealed: Uint8Array<ArrayBuffer>
@@ -45,8 +45,8 @@ export const LOCK = 'lock'
 /** The key of the copy of what a restore replaced: a list of entries, each sealed by itself. */
 export const BEFORE_RESTORE = 'before-restore'
 
-/** A kept value as it goes to the disk. */
-export async function sealKept(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
+/** A saved value as it goes to the disk. */
+export async function sealValue(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
   if (!seal || value === undefined) return value
   if (key === BEFORE_RESTORE && Array.isArray(value)) {
     return Promise.all(value.map(entry => (hasId(entry) ? sealEntry(seal, entry) : entry)))
@@ -54,8 +54,8 @@ export async function sealKept(seal: Seal | undefined, key: string, value: unkno
   return { id: key, sealed: await seal.seal(`kept ${key}`, value) } satisfies Sealed
 }
 
-/** A kept value as it was before; nothing when it cannot be opened. */
-export async function openKept(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
+/** A saved value as it was before; nothing when it cannot be opened. */
+export async function openValue(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
   if (key === BEFORE_RESTORE && Array.isArray(value)) {
     return Promise.all(value.map(entry => openEntry(seal, entry)))
   }

@@ -22,8 +22,8 @@ export function createSmallWindow(): SmallWindow {
           view.document.head.append(link)
         }
         view.document.documentElement.lang = document.documentElement.lang
-        const { look } = document.documentElement.dataset
-        if (look) view.document.documentElement.dataset['look'] = look
+        const { theme } = document.documentElement.dataset
+        if (theme) view.document.documentElement.dataset['theme'] = theme
         return view
       } catch {
         // Refused, or not in a tap: the tab itself goes on showing the timer.

@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
 import { at } from '#app/i18n/locale.ts'
 import type { Sound } from './platform.ts'
@@ -20,7 +21,7 @@ export function createSound(language: string): Sound {
     return context
   }
 
-  const ring = (hertz: number, at: number, audio: AudioContext) => {
+  const ring = (hertz: number, at: Moment, audio: AudioContext) => {
     const tone = audio.createOscillator()
     const level = audio.createGain()
     tone.frequency.value = hertz
@@ -47,7 +48,7 @@ export function createSound(language: string): Sound {
     speechSynthesis.speak(utterance)
   }
 
-  /** Bundled cues, one file a sentence, kept by the worker once heard. */
+  /** Bundled cues, one file a sentence, cached by the worker once heard. */
   const playBundled = async (pieces: readonly string[], audio: AudioContext) => {
     turn += 1
     const own = turn
@@ -92,13 +93,13 @@ export function createSound(language: string): Sound {
       if (voice) speak(pieces, voice)
       else if (UNKNOT_VOICE && context) playBundled(pieces, context).catch(() => undefined)
     },
-    hush() {
+    stop() {
       turn += 1
       playing?.stop()
       playing = undefined
       if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
     },
-    buzz() {
+    vibrate() {
       if ('vibrate' in navigator) navigator.vibrate(60)
     },
   }

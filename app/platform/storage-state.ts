@@ -20,7 +20,7 @@ export async function askToPersist(): Promise<boolean> {
   return (await storage?.persist?.().catch(() => false)) ?? false
 }
 
-/** The spoken cues kept on this device: which ones were heard says what a person did. */
+/** The spoken cues cached on this device: which ones were heard says what a person did. */
 export async function forgetVoice(): Promise<boolean> {
   if (!('caches' in globalThis)) return true
   const kept = (await caches.keys()).filter(name => name.startsWith('unknot-voice'))

@@ -1,13 +1,13 @@
-import { change, connect, lockChanged, troubleOf, type Change } from './database.ts'
-import type { Saved, Storage } from './platform.ts'
+import { change, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
+import type { WriteResult, Storage } from './platform.ts'
 import {
   BEFORE_RESTORE,
   openEntry,
-  openKept,
+  openValue,
   LOCK,
   lockIdOf,
   sealEntry,
-  sealKept,
+  sealValue,
   type Seal,
 } from './seal.ts'
 import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
@@ -19,10 +19,10 @@ export function createStorage(name = 'unknot'): Storage {
   let last: Promise<unknown> = Promise.resolve()
 
   /** Writes go one after another: sealing takes a moment, and two values of one key must not change places. */
-  const saved = (work: () => Promise<unknown>): Promise<Saved> => {
+  const saved = (work: () => Promise<unknown>): Promise<WriteResult> => {
     const next = last.then(work).then(
       () => ({ ok: true }) as const,
-      (error: unknown) => ({ ok: false, trouble: troubleOf(error) }) as const,
+      (error: unknown) => ({ ok: false, storageError: storageErrorOf(error) }) as const,
     )
     last = next
     return next
@@ -54,7 +54,7 @@ export function createStorage(name = 'unknot'): Storage {
         const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
         return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
       } catch (error) {
-        return { ok: false, trouble: troubleOf(error) }
+        return { ok: false, storageError: storageErrorOf(error) }
       }
     },
 
@@ -95,15 +95,15 @@ export function createStorage(name = 'unknot'): Storage {
         if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
 
-    keep: (key, value) =>
+    set: (key, value) =>
       saved(async () => {
-        const sealed = await sealKept(seal, key, value)
+        const sealed = await sealValue(seal, key, value)
         await write(transaction => transaction.objectStore('kept').put(sealed, key))
       }),
 
-    async kept(key) {
+    async get(key) {
       try {
-        return await openKept(seal, key, await attempt(db => db.get('kept', key)))
+        return await openValue(seal, key, await attempt(db => db.get('kept', key)))
       } catch {
         return undefined
       }

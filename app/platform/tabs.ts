@@ -1,14 +1,14 @@
 import { BUILD } from '#app/build-id.ts'
 
 /** What the other tabs should know: that this one opened, that the diary changed, or that the lock did. */
-export const NEWS = ['opened', 'diary', 'lock'] as const
-export type News = (typeof NEWS)[number]
+export const TAB_MESSAGES = ['opened', 'diary', 'lock'] as const
+export type TabMessage = (typeof TAB_MESSAGES)[number]
 
 /** The other tabs of this app in this browser. Says that something is new, never what. */
 export interface Tabs {
-  readonly tell: (news: News) => void
-  /** Calls back with each piece of news, and whether it comes from another build of the app. */
-  readonly follow: (heard: (news: News, otherBuild: boolean) => void) => void
+  readonly tell: (message: TabMessage) => void
+  /** Calls back with each message, and whether it comes from another build of the app. */
+  readonly follow: (heard: (message: TabMessage, otherBuild: boolean) => void) => void
 }
 
 /** One channel for all tabs; where the browser has none, each tab is alone. */
@@ -17,7 +17,7 @@ export function createTabs(name = 'unknot'): Tabs {
   const channel = new BroadcastChannel(name)
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin only
-    tell: news => channel.postMessage({ news, build: BUILD }),
+    tell: message => channel.postMessage({ news: message, build: BUILD }),
     follow: heard =>
       channel.addEventListener('message', ({ data }: { readonly data: unknown }) => {
         const message = parseMessage(data)
@@ -27,8 +27,10 @@ export function createTabs(name = 'unknot'): Tabs {
 }
 
 /** A message of any build, older or newer; what this one does not understand is not for it. */
-export function parseMessage(data: unknown): { readonly news: News; readonly build: string } | undefined {
+export function parseMessage(
+  data: unknown,
+): { readonly news: TabMessage; readonly build: string } | undefined {
   if (typeof data !== 'object' || data === null || !('news' in data) || !('build' in data)) return undefined
-  const news = NEWS.find(one => one === data.news)
+  const news = TAB_MESSAGES.find(one => one === data.news)
   return news && typeof data.build === 'string' ? { news, build: data.build } : undefined
 }

@@ -1,23 +1,23 @@
-/** The app of somebody who was never here, for printing: a diary with nothing in it and a device that does nothing. */
+/** The app with an empty diary and a null platform, for prerendering. */
 import { signal } from '@preact/signals'
 import { ADDRESSES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from '#app/app.ts'
-import type { Platform, Saved } from '#app/platform/platform.ts'
+import type { Platform, WriteResult } from '#app/platform/platform.ts'
 
 const nothing = () => undefined
 const stop = () => nothing
 const no = () => Promise.resolve(false)
-const refused = (): Promise<Saved> => Promise.resolve({ ok: false, trouble: 'unavailable' })
+const refused = (): Promise<WriteResult> => Promise.resolve({ ok: false, storageError: 'unavailable' })
 
-const PLATFORM: Platform = {
+const nullPlatform: Platform = {
   storage: {
     readSince: () => Promise.resolve({ ok: true, entries: [], before: 0 }),
     append: refused,
     replaceAll: refused,
     eraseAll: refused,
-    keep: refused,
-    kept: () => Promise.resolve(undefined),
+    set: refused,
+    get: () => Promise.resolve(undefined),
     persist: no,
     state: () => Promise.resolve({}),
     useSeal: nothing,
@@ -31,8 +31,8 @@ const PLATFORM: Platform = {
     setVolume: nothing,
     bell: nothing,
     say: nothing,
-    hush: nothing,
-    buzz: nothing,
+    stop: nothing,
+    vibrate: nothing,
   },
   mediaKeys: { follow: nothing, forget: nothing },
   listening: { possible: no, start: stop },
@@ -43,14 +43,14 @@ const PLATFORM: Platform = {
   newId: () => '',
 }
 
-/** This person's app at a screen. */
-export function nobodyAt(screen: ScreenName): App {
+/** The empty app at a screen. */
+export function emptyApp(screen: ScreenName): App {
   return {
-    platform: PLATFORM,
+    platform: nullPlatform,
     addresses: { screen: signal(screen), path: signal(ADDRESSES[screen]), go: nothing, goTo: nothing },
     store: {
       diary: signal(EMPTY_DIARY),
-      trouble: signal(undefined),
+      storageError: signal(undefined),
       unread: signal(0),
       record: no,
       events: () => Promise.resolve([]),
@@ -59,6 +59,6 @@ export function nobodyAt(screen: ScreenName): App {
       erase: no,
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },
-    justTold: signal(undefined),
+    justReported: signal(undefined),
   }
 }

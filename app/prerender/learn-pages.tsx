@@ -1,18 +1,18 @@
 /** Every page of Learn as text, for the build: the same components, read by nobody in particular. */
 import { renderToString } from 'preact-render-to-string'
-import { NOBODY_ASKED } from '#core/learn/guidance.ts'
-import { LEARN_SHELVES, learnPath, type LearnPlace } from '#core/learn/shelves.ts'
+import { ANONYMOUS_READER } from '#core/learn/guidance.ts'
+import { LEARN_SECTIONS, learnPath, type LearnPlace } from '#core/learn/sections.ts'
 import { Nav } from '#app/ui/nav.tsx'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import { LearnIndex, ShelfPage } from '#app/features/learn/pages/index-page.tsx'
+import { LearnIndex, SectionPage } from '#app/features/learn/pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from '#app/features/learn/pages/page.tsx'
 import { entries, type Entry } from '#app/features/learn/records.ts'
 import { SearchField } from '#app/features/learn/search-field.tsx'
 import { structured } from '#app/features/learn/structured.ts'
 import { titleOf } from '#app/features/learn/title.ts'
 
-/** One page: where it stands, what its head says, and what stands in `#app`. */
-export interface Printed {
+/** One page: its path, what its head says, and what is in `#app`. */
+export interface StaticPage {
   readonly path: string
   readonly title: string
   readonly description: string
@@ -22,29 +22,29 @@ export interface Printed {
 }
 
 /** Long descriptions are cut by search engines. Letters. */
-const LONGEST = 160
+const MAX_DESCRIPTION_LENGTH = 160
 
-/** All pages, the index and the shelves first. */
-export function* printAll(): Generator<Printed> {
-  yield print({ at: 'index' }, undefined)
-  for (const shelf of LEARN_SHELVES) yield print({ at: 'shelf', shelf }, undefined)
-  for (const entry of Object.values(entries).flat()) yield print({ at: 'page', ref: entry }, entry)
+/** All pages, the index and the sections first. */
+export function* prerenderLearnPages(): Generator<StaticPage> {
+  yield prerender({ at: 'index' }, undefined)
+  for (const section of LEARN_SECTIONS) yield prerender({ at: 'section', section }, undefined)
+  for (const entry of Object.values(entries).flat()) yield prerender({ at: 'page', ref: entry }, entry)
 }
 
 /** The page for an address of nothing. */
-export function printNowhere(): Printed {
-  return print({ at: 'nowhere' }, undefined)
+export function prerenderNotFound(): StaticPage {
+  return prerender({ at: 'not-found' }, undefined)
 }
 
-function print(place: LearnPlace, entry: Entry | undefined): Printed {
+function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   const path =
-    place.at === 'page' ? learnPath(place.ref) : place.at === 'shelf' ? `/learn/${place.shelf}` : '/learn'
+    place.at === 'page' ? learnPath(place.ref) : place.at === 'section' ? `/learn/${place.section}` : '/learn'
   const title = titleOf(place, entry)
   const description = shorten(descriptionOf(place, entry))
   const page = entry ? (
-    <LearnPage entry={entry} reader={NOBODY_ASKED} />
-  ) : place.at === 'shelf' ? (
-    <ShelfPage shelf={place.shelf} />
+    <LearnPage entry={entry} reader={ANONYMOUS_READER} />
+  ) : place.at === 'section' ? (
+    <SectionPage section={place.section} />
   ) : place.at === 'index' ? (
     <LearnIndex search={<SearchField query="" found={undefined} onQuery={() => undefined} />} />
   ) : (
@@ -66,11 +66,11 @@ function print(place: LearnPlace, entry: Entry | undefined): Printed {
 }
 
 function descriptionOf(place: LearnPlace, entry: Entry | undefined): string {
-  if (entry) return `${entry.name}. ${entry.short}${entry.shelf === 'muscle' ? ` ${words.muscleMore}` : ''}`
-  return place.at === 'shelf' ? words.shelves[place.shelf].about : words.lead
+  if (entry) return `${entry.name}. ${entry.short}${entry.section === 'muscle' ? ` ${words.muscleMore}` : ''}`
+  return place.at === 'section' ? words.sections[place.section].about : words.lead
 }
 
 function shorten(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST - 2))} …`
+  if (text.length <= MAX_DESCRIPTION_LENGTH) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_DESCRIPTION_LENGTH - 2))} …`
 }

@@ -1,9 +1,9 @@
-/** What stands in `#app` before the app has started, for the build: a first visit to each screen, seen by nobody yet. */
+/** What is in `#app` before the app has started, for the build: a first visit to each screen, seen by nobody yet. */
 import type { ComponentChildren, ComponentType } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
-import { nobodyAt } from './empty-app.ts'
+import { emptyApp } from './empty-app.ts'
 import { After } from '#app/features/session/after.tsx'
 import { Breaks } from '#app/features/prevent/breaks/breaks.tsx'
 import { Calm } from '#app/features/prevent/calm/calm.tsx'
@@ -25,7 +25,7 @@ import { Nav } from '#app/ui/nav.tsx'
 import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
-export { printAll, printNowhere } from './learn-pages.tsx'
+export { prerenderLearnPages, prerenderNotFound } from './learn-pages.tsx'
 
 export const language = LANGUAGE
 /** Where the manifest for a home screen is, and what it says. */
@@ -34,22 +34,22 @@ export const manifestWords = pageWords.installed
 /** What the head says before any screen does. */
 export const head = { title: pageWords.start, description: pageWords.about.today }
 
-/** One screen: where it stands, what its head says, and what stands in `#app`. */
-export interface PrintedScreen {
+/** One screen: its path, what its head says, and what is in `#app`. */
+export interface StaticScreen {
   readonly name: ScreenName
   readonly path: string
   readonly title: string
   readonly description: string
   readonly html: string
-  /** `printed` can be read before the app is there; `waiting` asks something, and needs the app first. */
-  readonly kind: 'printed' | 'waiting'
+  /** `prerendered` can be read before the app is there; `waiting` asks something, and needs the app first. */
+  readonly kind: 'prerendered' | 'waiting'
 }
 
 /**
- * What says the same to everybody who has told us nothing, at any hour: it is printed in full. The others lead elsewhere
- * until something is told; they wait for the app.
+ * What says the same to everybody without a diary, at any hour: it is prerendered in full. The others lead elsewhere
+ * until there are entries; they wait for the app.
  */
-const PRINTED: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
+const PRERENDERED: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>> = {
   today: Today,
   find: Find,
   check: Check,
@@ -68,34 +68,34 @@ const PRINTED: Readonly<Partial<Record<ScreenName, ComponentType<ScreenProps>>>>
   cards: Cards,
 }
 
-/** Every screen but Learn, which prints its own pages. */
-export function printScreens(): readonly PrintedScreen[] {
+/** Every screen but Learn, which prerenders its own pages. */
+export function prerenderScreens(): readonly StaticScreen[] {
   return SCREEN_NAMES.filter(name => name !== 'learn').map(name => {
-    const Screen = PRINTED[name]
+    const Screen = PRERENDERED[name]
     return {
       name,
       path: ADDRESSES[name],
       title: name === 'today' ? pageWords.start : `${words.titles[name]} · ${words.name}`,
       description: pageWords.about[name],
       html: renderToString(
-        <Frame current={name}>{Screen ? <Screen app={nobodyAt(name)} /> : <Waiting />}</Frame>,
+        <Frame current={name}>{Screen ? <Screen app={emptyApp(name)} /> : <Waiting />}</Frame>,
       ),
-      kind: Screen ? 'printed' : 'waiting',
+      kind: Screen ? 'prerendered' : 'waiting',
     }
   })
 }
 
 /** For whoever was here before: nothing that is only for a first visit. The offline worker answers with it. */
-export function printShell(): string {
+export function prerenderShell(): string {
   return renderToString(
-    <Frame current="nowhere">
+    <Frame current="not-found">
       <Waiting />
     </Frame>,
   )
 }
 
 interface FrameProps {
-  readonly current: ScreenName | 'nowhere'
+  readonly current: ScreenName | 'not-found'
   readonly children: ComponentChildren
 }
 

@@ -1,4 +1,4 @@
-/** What the head of each printed screen says to search engines and to whoever shares a link. */
+/** What the head of each prerendered screen says to search engines and to whoever shares a link. */
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 
 /** One sentence or two for each screen, at most 160 letters. Learn says its own. */

@@ -4,6 +4,7 @@ import { gate, type Gate } from '#core/gate/gate.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { App } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 
 const known = new WeakMap<Answers, Assessment>()
 
@@ -18,5 +19,5 @@ export function assessed(answers: Answers): Assessment {
 
 /** What this person may reach now, by their own answers. */
 export function careGate(app: App): Gate {
-  return gate(app.store.diary.value, assessed, app.platform.clock.now())
+  return gate(app.store.diary.value, assessed, app.platform.clock.now(), localCalendar)
 }

@@ -1,10 +1,10 @@
 import type { Diary } from '#core/diary/diary.ts'
 import { BUILD } from '#app/build-id.ts'
 
-/** The key under which the diary lies folded. */
+/** The key under which the state of the diary is saved. */
 export const SNAPSHOT = 'snapshot'
 
-/** The diary folded up to one entry, so that a start need not fold the years again. */
+/** The state of the diary up to one entry, so that a start need not apply the events of years again. */
 export interface Snapshot {
   readonly build: string
   /** The key of the last entry in it, and how many entries there are up to it. */
@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly diary: Diary
 }
 
-/** Reads a kept snapshot. One of another build is refused: it may fold differently. */
+/** Reads a saved snapshot. One of another build is refused: its reducer may differ. */
 export function parseSnapshot(value: unknown): Snapshot | undefined {
   return isSnapshot(value) && value.build === BUILD ? value : undefined
 }

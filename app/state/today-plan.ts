@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
@@ -12,7 +13,7 @@ import { locate, type Candidate, type Painted } from '#core/locate/locate.ts'
 import { plan, type PlanOutcome } from '#core/plan/plan.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import type { Setup } from '#core/plan/request.ts'
-import { NOTHING_TOLD, type Answers } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -41,7 +42,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const setup = setupOf(diary)
-  const known: Answers = diary.checked?.answers ?? NOTHING_TOLD
+  const known: Answers = diary.checked?.answers ?? NO_ANSWERS
   const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
   const assessment = assessed(answers)
   const painted: Painted =
@@ -61,7 +62,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
 }
 
 /** What the reviews found and the person did not decline, and what their own trial drew for the next session. */
-function pastWords(diary: Diary, assessment: Assessment, now: number): PastWords {
+function pastWords(diary: Diary, assessment: Assessment, now: Moment): PastWords {
   const facts = reviewFacts(diary, now, localCalendar, ({ id }) => id)
   const since = diary.painted?.at ?? now
   const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []

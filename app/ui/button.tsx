@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx'
 interface ButtonProps {
   readonly children: ComponentChildren
   readonly onPress: () => void
-  readonly look?: 'main' | 'plain' | 'quiet' | 'stop'
+  readonly variant?: 'main' | 'plain' | 'quiet' | 'stop'
   readonly size?: 'usual' | 'large'
   readonly icon?: IconName
   readonly disabled?: boolean
@@ -15,7 +15,7 @@ interface ButtonProps {
 export function Button({
   children,
   onPress,
-  look = 'plain',
+  variant = 'plain',
   size = 'usual',
   icon,
   disabled = false,
@@ -23,7 +23,7 @@ export function Button({
   return (
     <button
       type="button"
-      class={`button button-${look} button-${size}`}
+      class={`button button-${variant} button-${size}`}
       onClick={onPress}
       disabled={disabled}
     >

@@ -2,39 +2,39 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { afterPaint } from '#app/platform/after-paint.ts'
 
-/** True once the first picture of the part that asks stands, or so many pictures after it began. */
-export function useStands(pictures = 1): boolean {
-  const [stands, setStands] = useState(false)
+/** True after the first paint of the component that asks, or so many frames after it began. */
+export function useAfterPaint(frames = 1): boolean {
+  const [painted, setPainted] = useState(false)
   useLayoutEffect(() => {
-    let callOff = () => {}
+    let cancel = () => {}
     const wait = (left: number) => {
-      callOff = afterPaint(() => (left > 1 ? wait(left - 1) : setStands(true)))
+      cancel = afterPaint(() => (left > 1 ? wait(left - 1) : setPainted(true)))
     }
-    wait(pictures)
-    return () => callOff()
+    wait(frames)
+    return () => cancel()
   }, [])
-  return stands
+  return painted
 }
 
-/** A value that follows a picture instead of holding it up: as it was before, until the next picture stands. */
-export function useFollowing<Value>(value: Value): Value {
-  const [following, follow] = useState<Value>(value)
+/** A value that lags one frame instead of delaying it: as it was before, until the next paint. */
+export function useDeferredValue<Value>(value: Value): Value {
+  const [deferred, setDeferred] = useState<Value>(value)
   useLayoutEffect(
-    () => (value === following ? undefined : afterPaint(() => follow(() => value))),
-    [value, following],
+    () => (value === deferred ? undefined : afterPaint(() => setDeferred(() => value))),
+    [value, deferred],
   )
-  return following
+  return deferred
 }
 
-interface LaterProps {
+interface DeferredProps {
   readonly children: ComponentChildren
-  /** How many pictures later: one after the other, so that a tap never waits for all of them. */
-  readonly pictures?: number
+  /** How many frames later: one after the other, so that a tap never waits for all of them. */
+  readonly frames?: number
   /** Keeps the place until then. */
-  readonly meanwhile?: ComponentChildren
+  readonly fallback?: ComponentChildren
 }
 
-/** Comes later than what is round it: what matters first stands first. */
-export function Later({ children, pictures = 1, meanwhile }: LaterProps) {
-  return <>{useStands(pictures) ? children : meanwhile}</>
+/** Renders its children after what is round them: what matters first is painted first. */
+export function Deferred({ children, frames = 1, fallback }: DeferredProps) {
+  return <>{useAfterPaint(frames) ? children : fallback}</>
 }

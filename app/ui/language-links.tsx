@@ -4,7 +4,7 @@ import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { words } from '#app/i18n/words.ts'
 import { isPlain } from './link.tsx'
 
-/** The other languages, each under its own name. What is chosen is kept, and holds for every later visit. */
+/** The other languages, each under its own name. What is chosen is saved, and holds for every later visit. */
 export function LanguageLinks({ app }: { readonly app: App }) {
   const path = app.addresses.path.value
   const choose = async (event: MouseEvent, language: Language) => {

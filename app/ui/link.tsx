@@ -11,11 +11,11 @@ interface LinkProps {
 }
 
 /** A real link to a screen, which opens in a new tab when asked to; a plain click stays in the page. */
-export function Link({ app, to, class: look, children }: LinkProps) {
+export function Link({ app, to, class: className, children }: LinkProps) {
   return (
     <a
       href={at(ADDRESSES[to])}
-      class={look}
+      class={className}
       onClick={event => {
         if (!isPlain(event)) return
         event.preventDefault()

@@ -30,13 +30,13 @@ const UNDER: Partial<Readonly<Record<ScreenName, ScreenName>>> = {
 }
 
 interface NavProps {
-  readonly current: ScreenName | 'nowhere'
+  readonly current: ScreenName | 'not-found'
   readonly go: (to: ScreenName) => void
 }
 
 /** At the bottom on a phone, at the side on a desk. Real links, so they open in a new tab too. */
 export function Nav({ current, go }: NavProps) {
-  const above = current === 'nowhere' ? undefined : UNDER[current]
+  const above = current === 'not-found' ? undefined : UNDER[current]
   return (
     <nav class="nav no-print" aria-label={words.nav.label}>
       <span class="nav-name" aria-hidden="true">

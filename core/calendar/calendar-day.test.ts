@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayNumber, dayOfNumber, daysBetween } from './calendar-day.ts'
+import type { Calendar } from './calendar.ts'
+import { addDays, dayNumber, dayOfNumber, daysBetween, isDay } from './calendar-day.ts'
 
 test('days have the numbers a calendar gives them, over leap days and centuries', () => {
   expect(dayNumber('1970-01-01')).toBe(0)
@@ -10,7 +11,27 @@ test('days have the numbers a calendar gives them, over leap days and centuries'
   expect(dayNumber('2100-03-01')).toBe(47_541)
 })
 
-test('what is not a day has no number', () => {
+test('what is not a day is refused, and what no calendar of four digits has is held at its edge', () => {
+  for (const text of ['yesterday', '2026-13-01', '2026-00-10', '2026-1-1', '20266-01-01', 20_778, undefined])
+    expect(isDay(text)).toBe(false)
+  expect(isDay('2026-11-21')).toBe(true)
+  expect(dayOfNumber(-1e9)).toBe('0000-01-01')
+  expect(dayOfNumber(1e9)).toBe('9999-12-31')
+  expect(() => dayOfNumber(Number.NaN)).toThrow('no whole number of days')
+})
+
+test('a month has its last day, and a year its first', () => {
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29')
+  expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
+})
+
+test('a moment, a day and a number of days are not taken for each other', () => {
+  const calendar: Calendar = { dayOf: () => '2026-11-21', noonOf: () => 0 }
+  // @ts-expect-error a number of days is no moment
+  expect(calendar.dayOf(dayNumber('2026-11-21'))).toBe('2026-11-21')
+  // @ts-expect-error a moment is no number of days
+  expect(() => dayOfNumber(calendar.noonOf('2026-11-21'))).not.toThrow()
+  // @ts-expect-error any text is no day
   expect(dayNumber('yesterday')).toBeNaN()
 })
 

@@ -1,10 +1,25 @@
-/** Days of the diary are texts like "2026-11-21"; here they become numbers that can be compared and counted. */
+/** The one arithmetic of time: moments, local calendar days, and days as numbers that can be counted. */
 
+/** A moment, epoch ms. Plain numbers pass as one, numbers of days do not. Decision 0011. */
+export type Moment = number & { readonly unit?: 'ms since 1970' }
+/** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
+export type Day = `${number}-${number}-${number}`
+/** Whole days since 1 January 1970, to count with. Plain numbers pass as one, moments do not. */
+export type DayNumber = number & { readonly unit?: 'days since 1970' }
+
+export const MINUTE_MS = 60_000
 /** A day of 24 hours, milliseconds. Calendar days of a clock that changes are an hour shorter or longer. */
 export const DAY_MS = 86_400_000
 
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** True for the text of a calendar day; anything else from outside is refused. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && DAY.test(value)
+}
+
 /** Days since 1970 of a calendar day such as "2026-11-21", without any time zone. Source: Hinnant, "chrono-compatible low-level date algorithms". */
-export function dayNumber(day: string): number {
+export function dayNumber(day: Day): DayNumber {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
@@ -14,9 +29,13 @@ export function dayNumber(day: string): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** The calendar day so many days after 1 January 1970: 0 is "1970-01-01". */
-export function dayOfNumber(number: number): string {
-  const shifted = number + 719_468
+/** The first and the last day a calendar of four digits has: what lies outside is held at its edge. */
+const FIRST_DAY = -719_528
+const LAST_DAY = 2_932_896
+
+/** The calendar day so many days after 1 January 1970: 0 is "1970-01-01". Throws for what is no whole number. */
+export function dayOfNumber(number: DayNumber): Day {
+  const shifted = Math.min(LAST_DAY, Math.max(FIRST_DAY, number)) + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
   const yearOfEra = Math.floor(
@@ -31,10 +50,22 @@ export function dayOfNumber(number: number): string {
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${date}`.padStart(2, '0')].join('-')
+  const text = [`${year}`.padStart(4, '0'), twoDigits(month), twoDigits(date)].join('-')
+  if (!isDay(text)) throw new RangeError(`${number} is no whole number of days.`)
+  return text
 }
 
 /** Calendar days from one day to another; below zero when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
+export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
+}
+
+/** The calendar day so many days after another one; before it, below zero. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumber(day) + days)
+}
+
+/** A part of a date or of a time as calendars write it: 7 is "07". */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

@@ -1,5 +1,7 @@
-/** The person's own calendar, given from outside: which local day a moment is in, and when that day's noon is (epoch ms). */
+import type { Day, Moment } from './calendar-day.ts'
+
+/** The person's own calendar, given from outside: which local day a moment is in, and when that day's noon is. */
 export interface Calendar {
-  readonly dayOf: (at: number) => string
-  readonly noonOf: (day: string) => number
+  readonly dayOf: (at: Moment) => Day
+  readonly noonOf: (day: Day) => Moment
 }

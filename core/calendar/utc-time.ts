@@ -1,5 +1,5 @@
 /** Moments as files write them. */
-import { dayOfNumber } from './calendar-day.ts'
+import { dayOfNumber, twoDigits } from './calendar-day.ts'
 
 const DAY_SECONDS = 86_400
 /** The first and last moment of the years 1 to 9999, epoch seconds: files know no others. */
@@ -11,9 +11,5 @@ export function utcTime(at: number): string {
   const seconds = Math.min(LAST_SECOND, Math.max(FIRST_SECOND, Math.floor(at / 1000)))
   const day = Math.floor(seconds / DAY_SECONDS)
   const rest = seconds - day * DAY_SECONDS
-  return `${dayOfNumber(day)}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
+  return `${dayOfNumber(day)}T${twoDigits(Math.floor(rest / 3600))}:${twoDigits(Math.floor(rest / 60) % 60)}:${twoDigits(rest % 60)}Z`
 }

@@ -1,32 +1,36 @@
 /** What the weeks add to the diary: days, ratings, breaks, trials and choices. */
+import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
-import type { Happening } from './event.ts'
+import type { EventData } from './event.ts'
 import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
+import { currentRule } from '#core/measures/finding.ts'
 import type { Trial } from '#core/measures/trial.ts'
 
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
   /** By day; the last word about a day counts. */
   readonly days: Readonly<Record<string, DayNote>>
+  /** When each of these days was told of, the last time. */
+  readonly notedAt: Readonly<Record<string, Moment>>
   /** Activities that are hard, in the person's words, and how they went over time: 0 unable, 10 as before. */
   readonly activities: readonly string[]
-  readonly activityRatings: readonly { readonly at: number; readonly scores: readonly number[] }[]
+  readonly activityRatings: readonly { readonly at: Moment; readonly scores: readonly number[] }[]
   readonly interference: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly pain: number
     readonly enjoyment: number
     readonly activity: number
   }[]
-  readonly changes: readonly { readonly at: number; readonly change: number }[]
+  readonly changes: readonly { readonly at: Moment; readonly change: number }[]
   readonly reviews: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly rule: string
     readonly choice: 'agreed' | 'later' | 'declined'
     readonly change?: string
   }[]
   readonly breaks: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly how: 'taken' | 'skipped' | 'postponed' | 'natural'
     readonly movement?: string
   }[]
@@ -34,22 +38,22 @@ export interface Notes {
   readonly trial?: Trial
   readonly pastTrials: readonly {
     readonly trial: Trial
-    readonly endedAt: number
+    readonly endedAt: Moment
     readonly because: string
   }[]
   readonly flares: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly before: readonly FlareFactor[]
     readonly note?: string
   }[]
   readonly deskChecks: readonly {
-    readonly at: number
+    readonly at: Moment
     readonly kind: DeskKind
     readonly answers: Readonly<Record<string, 'fits' | 'off' | 'unknown'>>
   }[]
   /** Minutes a week, and the day they were agreed on. */
-  readonly walking?: { readonly aim: number; readonly day: string }
-  readonly exportedAt?: number
+  readonly walking?: { readonly aim: number; readonly day: Day }
+  readonly exportedAt?: Moment
   readonly appearance: Appearance
   /** Only once the person has chosen one. */
   readonly language?: Language
@@ -59,6 +63,7 @@ export interface Notes {
 
 export const EMPTY_NOTES: Notes = {
   days: {},
+  notedAt: {},
   activities: [],
   activityRatings: [],
   interference: [],
@@ -72,65 +77,70 @@ export const EMPTY_NOTES: Notes = {
 }
 
 /** The notes after one more event; events of other kinds change nothing. */
-export function foldNotes(notes: Notes, happening: Happening, at: number): Notes {
-  switch (happening.type) {
+export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
+  switch (data.type) {
     case 'day-noted': {
-      const { type: _type, ...day } = happening
-      return { ...notes, days: { ...notes.days, [day.day]: day } }
+      const { type: _type, ...day } = data
+      return {
+        ...notes,
+        days: { ...notes.days, [day.day]: day },
+        notedAt: { ...notes.notedAt, [day.day]: at },
+      }
     }
     case 'day-removed': {
-      const { [happening.day]: _removed, ...days } = notes.days
-      return { ...notes, days }
+      const { [data.day]: _removed, ...days } = notes.days
+      const { [data.day]: _at, ...notedAt } = notes.notedAt
+      return { ...notes, days, notedAt }
     }
     case 'activities-named':
-      return { ...notes, activities: happening.activities, activityRatings: [] }
+      return { ...notes, activities: data.activities, activityRatings: [] }
     case 'activities-rated':
-      return { ...notes, activityRatings: [...notes.activityRatings, { at, scores: happening.scores }] }
+      return { ...notes, activityRatings: [...notes.activityRatings, { at, scores: data.scores }] }
     case 'interference-rated': {
-      const { pain, enjoyment, activity } = happening
+      const { pain, enjoyment, activity } = data
       return { ...notes, interference: [...notes.interference, { at, pain, enjoyment, activity }] }
     }
     case 'change-rated':
-      return { ...notes, changes: [...notes.changes, { at, change: happening.change }] }
+      return { ...notes, changes: [...notes.changes, { at, change: data.change }] }
     case 'review-answered': {
-      const { type: _type, ...answer } = happening
-      return { ...notes, reviews: [...notes.reviews, { at, ...answer }] }
+      const { type: _type, ...answer } = data
+      return { ...notes, reviews: [...notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }] }
     }
     case 'break-taken': {
-      const { type: _type, ...taken } = happening
+      const { type: _type, ...taken } = data
       return { ...notes, breaks: [...notes.breaks, { at, ...taken }] }
     }
     case 'breaks-set':
-      return { ...notes, breakSettings: happening.settings }
+      return { ...notes, breakSettings: data.settings }
     case 'trial-started':
-      return { ...notes, trial: happening.trial }
+      return { ...notes, trial: data.trial }
     case 'trial-ended': {
       const { trial, ...rest } = notes
       if (!trial) return notes
       return {
         ...rest,
-        pastTrials: [...notes.pastTrials, { trial, endedAt: at, because: happening.because }],
+        pastTrials: [...notes.pastTrials, { trial, endedAt: at, because: data.because }],
       }
     }
     case 'flare-noted': {
-      const { type: _type, ...flare } = happening
+      const { type: _type, ...flare } = data
       return { ...notes, flares: [...notes.flares, { at, ...flare }] }
     }
     case 'desk-checked':
       return {
         ...notes,
-        deskChecks: [...notes.deskChecks, { at, kind: happening.kind, answers: happening.answers }],
+        deskChecks: [...notes.deskChecks, { at, kind: data.kind, answers: data.answers }],
       }
     case 'walking-aim-set':
-      return { ...notes, walking: { aim: happening.aim, day: happening.day } }
+      return { ...notes, walking: { aim: data.aim, day: data.day } }
     case 'exported':
       return { ...notes, exportedAt: at }
     case 'appearance-chosen':
-      return { ...notes, appearance: happening.appearance }
+      return { ...notes, appearance: data.appearance }
     case 'language-chosen':
-      return { ...notes, language: happening.language }
+      return { ...notes, language: data.language }
     case 'country-chosen':
-      return { ...notes, country: happening.country }
+      return { ...notes, country: data.country }
     default:
       return notes
   }

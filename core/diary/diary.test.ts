@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, fold, foldAll, openSession } from './diary.ts'
-import { parseEvent, type Event, type Happening } from './event.ts'
+import { EMPTY_DIARY, applyEvent, applyEvents, openSession } from './diary.ts'
+import { parseEvent, type Event, type EventData } from './event.ts'
 
 const step = {
   technique: 'ball-wall',
@@ -13,9 +13,9 @@ const step = {
   restSeconds: 45,
   maxPain: 5,
   why: { kind: 'knot', phase: 'p2-release', words: 'Your knot.', sources: ['seed-002'] },
-} as const satisfies Extract<Happening, { type: 'session-started' }>['steps'][number]
+} as const satisfies Extract<EventData, { type: 'session-started' }>['steps'][number]
 
-const event = (id: string, at: number, happening: Happening): Event => ({ id, at, happening })
+const event = (id: string, at: number, happening: EventData): Event => ({ id, at, happening })
 const evening: readonly Event[] = [
   event('a', 1, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 6 }),
   event('b', 2, {
@@ -29,7 +29,7 @@ const evening: readonly Event[] = [
 ]
 
 test('an evening reads back as it happened', () => {
-  const diary = foldAll(evening)
+  const diary = applyEvents(evening)
   expect(diary.painted?.places).toEqual(['neck-shoulder-angle.L'])
   expect(diary.checked?.tier).toBe('self-care')
   expect(diary.sessions[0]?.outcomes).toEqual({ 0: 'done' })
@@ -37,23 +37,23 @@ test('an evening reads back as it happened', () => {
 })
 
 test('a session that was not rated stays open until it is', () => {
-  const diary = foldAll(evening)
+  const diary = applyEvents(evening)
   expect(openSession(diary)?.id).toBe('s1')
-  const rated = fold(diary, event('f', 6, { type: 'session-rated', session: 's1', pain: 3 }))
+  const rated = applyEvent(diary, event('f', 6, { type: 'session-rated', session: 's1', pain: 3 }))
   expect(openSession(rated)).toBeUndefined()
   expect(rated.sessions[0]?.rated).toEqual({ at: 6, pain: 3 })
 })
 
 test('the same entry twice counts once', () => {
-  expect(foldAll([...evening, ...evening])).toEqual(foldAll(evening))
+  expect(applyEvents([...evening, ...evening])).toEqual(applyEvents(evening))
 })
 
 test('a snapshot plus what came after is the whole diary', () => {
-  expect(foldAll(evening.slice(2), foldAll(evening.slice(0, 2)))).toEqual(foldAll(evening))
+  expect(applyEvents(evening.slice(2), applyEvents(evening.slice(0, 2)))).toEqual(applyEvents(evening))
 })
 
 test('painting anew forgets the old presses', () => {
-  const pressed = foldAll([
+  const pressed = applyEvents([
     ...evening,
     event('p', 7, {
       type: 'spot-pressed',
@@ -62,7 +62,8 @@ test('painting anew forgets the old presses', () => {
   ])
   expect(pressed.presses).toHaveLength(1)
   expect(
-    fold(pressed, event('q', 8, { type: 'pain-painted', painting: [], places: [], intensity: 4 })).presses,
+    applyEvent(pressed, event('q', 8, { type: 'pain-painted', painting: [], places: [], intensity: 4 }))
+      .presses,
   ).toEqual([])
 })
 
@@ -102,4 +103,14 @@ test.each([
 
 test('an empty diary has no open session', () => {
   expect(openSession(EMPTY_DIARY)).toBeUndefined()
+})
+
+test('an answer to a review that an older diary calls by a number is known by its name', () => {
+  const answered = (rule: string) =>
+    applyEvents([{ id: rule, at: 1, happening: { type: 'review-answered', rule, choice: 'agreed' } }]).notes
+      .reviews
+  expect(answered('d2')).toEqual([{ at: 1, rule: 'pain-worse', choice: 'agreed' }])
+  expect(answered('pain-worse')).toEqual([{ at: 1, rule: 'pain-worse', choice: 'agreed' }])
+  expect(answered('constructor')).toEqual([{ at: 1, rule: 'constructor', choice: 'agreed' }])
+  expect(answered('d99')).toEqual([{ at: 1, rule: 'd99', choice: 'agreed' }])
 })

@@ -1,6 +1,7 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
-import { EMPTY_NOTES, foldNotes, type Notes } from './diary-notes.ts'
+import { EMPTY_NOTES, applyToNotes, type Notes } from './diary-notes.ts'
 import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
 import type { Press } from '#core/locate/evidence.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -15,13 +16,13 @@ import type { Step } from '#core/session/step.ts'
 /** One guided session, as far as it got. Moments are epoch ms, pain 0–10. */
 export interface SessionRecord {
   readonly id: string
-  readonly startedAt: number
+  readonly startedAt: Moment
   readonly steps: readonly Step[]
   readonly outcomes: Readonly<Record<number, StepOutcome>>
   readonly painBefore: number
   readonly ended?: 'done' | 'stopped'
   readonly soreness?: Soreness
-  readonly rated?: { readonly at: number; readonly pain: number; readonly tenderness?: number }
+  readonly rated?: { readonly at: Moment; readonly pain: number; readonly tenderness?: number }
 }
 
 /** One painted spot, apart from the others, and how bad it is: 0–10. */
@@ -32,7 +33,7 @@ export interface PaintedSpot {
 
 /** A press and when it was, epoch ms. */
 export interface PressRecord {
-  readonly at: number
+  readonly at: Moment
   readonly press: Press
 }
 
@@ -43,17 +44,17 @@ export interface KnownKnot {
   readonly chosenAt: readonly number[]
 }
 
-/** All that the diary says, folded. */
+/** The state the events of the diary lead to. */
 export interface Diary {
   readonly painted?: {
-    readonly at: number
+    readonly at: Moment
     readonly painting: Painting
     readonly places: readonly Place[]
     readonly intensity: number
     readonly shares?: Painted
     readonly spots?: readonly PaintedSpot[]
   }
-  readonly checked?: { readonly at: number; readonly answers: Answers; readonly tier: Tier }
+  readonly checked?: { readonly at: Moment; readonly answers: Answers; readonly tier: Tier }
   /** When the mini-check before a session last found nothing new. */
   readonly clearedAt?: number
   /** Something new came up since the last full check: it has to be asked again. */
@@ -75,7 +76,7 @@ export interface Diary {
   readonly notes: Notes
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[]
-  readonly firstAt?: number
+  readonly firstAt?: Moment
 }
 
 export const EMPTY_DIARY: Diary = {
@@ -91,82 +92,82 @@ export const EMPTY_DIARY: Diary = {
   sound: { choice: 'voice', volume: 0.7 },
 }
 
-/** What the diary becomes after one more event. Pure, so a snapshot plus the events after it is the whole. */
-export function fold(diary: Diary, event: Event): Diary {
-  const next = apply(diary, event)
+/** The event reducer: the diary after one more event. Pure, so a snapshot plus the events after it is the whole. */
+export function applyEvent(diary: Diary, event: Event): Diary {
+  const next = reduceEvent(diary, event)
   return next.firstAt === undefined ? { ...next, firstAt: event.at } : next
 }
 
-/** Folds events in the order they happened; the same event twice counts once. */
-export function foldAll(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
+/** Applies events in the order they happened; the same event twice counts once. */
+export function applyEvents(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
   const seen = new Set<string>()
   return events.reduce((diary, event) => {
     if (seen.has(event.id)) return diary
     seen.add(event.id)
-    return fold(diary, event)
+    return applyEvent(diary, event)
   }, start)
 }
 
-function apply(diary: Diary, { at, happening }: Event): Diary {
-  switch (happening.type) {
+function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
+  switch (data.type) {
     case 'pain-painted': {
-      const { type: _type, ...painted } = happening
+      const { type: _type, ...painted } = data
       return { ...diary, painted: { at, ...painted }, presses: [], knots: [] }
     }
     case 'safety-answered': {
       const { askAgain: _asked, ...rest } = diary
-      return { ...rest, checked: { at, answers: happening.answers, tier: happening.tier } }
+      return { ...rest, checked: { at, answers: data.answers, tier: data.tier } }
     }
     case 'mini-check-answered':
-      return happening.anything ? { ...diary, askAgain: true } : { ...diary, clearedAt: at }
+      return data.anything ? { ...diary, askAgain: true } : { ...diary, clearedAt: at }
     case 'habits-ticked':
-      return { ...diary, causes: happening.causes, aggravations: happening.aggravations }
+      return { ...diary, causes: data.causes, aggravations: data.aggravations }
     case 'spot-pressed': {
-      const { press } = happening
+      const { press } = data
       const others = diary.presses.filter(p => p.triggerPoint !== press.triggerPoint || p.side !== press.side)
       return { ...diary, presses: [...others, press], pressed: [...diary.pressed, { at, press }] }
     }
     case 'knots-chosen':
-      return { ...diary, knots: happening.knots, known: withKnots(diary, happening.knots, at) }
+      return { ...diary, knots: data.knots, known: withKnots(diary, data.knots, at) }
     case 'body-chosen':
-      return { ...diary, body: { build: happening.build, tone: happening.tone } }
+      return { ...diary, body: { build: data.build, tone: data.tone } }
     case 'setup-chosen':
-      return { ...diary, setup: happening.setup }
+      return { ...diary, setup: data.setup }
     case 'sound-chosen':
-      return { ...diary, sound: { choice: happening.sound, volume: happening.volume } }
+      return { ...diary, sound: { choice: data.sound, volume: data.volume } }
     case 'soreness-noted':
-      return changeSession(diary, happening.session, session => ({
+      return changeSession(diary, data.session, session => ({
         ...session,
-        soreness: happening.soreness,
+        soreness: data.soreness,
       }))
     case 'session-started': {
-      const { session: id, steps, painBefore } = happening
+      const { session: id, steps, painBefore } = data
       return {
         ...diary,
         sessions: [...diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }],
       }
     }
     case 'step-finished':
-      return changeSession(diary, happening.session, session => ({
+      return changeSession(diary, data.session, session => ({
         ...session,
-        outcomes: { ...session.outcomes, [happening.step]: happening.outcome },
+        outcomes: { ...session.outcomes, [data.step]: data.outcome },
       }))
     case 'session-ended':
-      return changeSession(diary, happening.session, session => ({ ...session, ended: happening.how }))
+      return changeSession(diary, data.session, session => ({ ...session, ended: data.how }))
     case 'session-rated': {
-      const { pain, tenderness } = happening
+      const { pain, tenderness } = data
       const rated = tenderness === undefined ? { at, pain } : { at, pain, tenderness }
-      return changeSession(diary, happening.session, session => ({ ...session, rated }))
+      return changeSession(diary, data.session, session => ({ ...session, rated }))
     }
     case 'session-removed':
-      return { ...diary, sessions: diary.sessions.filter(({ id }) => id !== happening.session) }
+      return { ...diary, sessions: diary.sessions.filter(({ id }) => id !== data.session) }
     default:
-      return { ...diary, notes: foldNotes(diary.notes, happening, at) }
+      return { ...diary, notes: applyToNotes(diary.notes, data, at) }
   }
 }
 
 /** A knot chosen twice after one painting is one episode. */
-function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: number): Diary['known'] {
+function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: Moment): Diary['known'] {
   const since = painted?.at ?? 0
   const entries = knots.map((knot): readonly [string, KnownKnot] => {
     const before = known[knot.id]?.chosenAt ?? []

@@ -1,4 +1,5 @@
 /** Events of the weeks: the day in fifteen seconds, what a person rates now and then, breaks, trials, what they chose. */
+import { isDay, type Day } from '#core/calendar/calendar-day.ts'
 import * as v from 'valibot'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from '#core/measures/trial.ts'
@@ -10,9 +11,9 @@ const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440))
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6])
 
 /** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
-export const dayText = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+const dayText = v.custom<Day>(isDay, 'not a calendar day')
 
-/** What the days before a flare were like; ticked, never judged. Source: shared design, what came before. */
+/** What the days before a flare were like; ticked, never judged. Source: docs/clinical/outcomes.md#what-came-before. */
 export const FLARE_FACTORS = [
   'sat-long',
   'slept-badly',

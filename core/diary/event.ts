@@ -97,7 +97,7 @@ export type SoundChoice = (typeof SOUNDS)[number]
 
 export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const
 
-const happening = v.variant('type', [
+const eventData = v.variant('type', [
   v.object({
     type: v.literal('pain-painted'),
     painting: paintingSchema,
@@ -147,9 +147,9 @@ const happening = v.variant('type', [
   ...noteEvents,
 ])
 
-const event = v.object({ id: v.string(), at: v.pipe(v.number(), v.finite()), happening })
+const event = v.object({ id: v.string(), at: v.pipe(v.number(), v.finite()), happening: eventData })
 
-export type Happening = v.InferOutput<typeof happening>
+export type EventData = v.InferOutput<typeof eventData>
 /** One line of the diary: what, when (epoch ms), and an id that never changes. */
 export type Event = v.InferOutput<typeof event>
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDiary, KINDS } from '#test/arbitraries/events.ts'
 import { canonicalJson } from './checksum.ts'
-import { foldAll } from './diary.ts'
+import { applyEvents } from './diary.ts'
 import { parseEvent, type Event } from './event.ts'
 import { exportDiary } from './export.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
@@ -35,7 +35,7 @@ test('a person who saves the diary, erases it and brings it back has the same di
       if (!read.ok || read.unread > 0 || !isDeepStrictEqual(back, events)) return false
       for (const { happening } of events) kinds.add(happening.type)
       entries += events.length
-      return isDeepStrictEqual(foldAll(mergeEvents([], back)), foldAll(events))
+      return isDeepStrictEqual(applyEvents(mergeEvents([], back)), applyEvents(events))
     }),
     { seed, numRuns: DIARIES },
   )

@@ -1,4 +1,5 @@
 /** The diary as a file of its own; `docs/formats.md` describes it. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { canonicalJson, checksumOf } from './checksum.ts'
 import type { Event } from './event.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
@@ -11,7 +12,7 @@ export const DIARY_FORMAT = 1
 export const DIARY_START = `{"app":"${DIARY_APP}","format":`
 
 /** The whole diary as JSON text, one entry a line, in the order given. `now` is epoch ms. */
-export function exportDiary(events: readonly Event[], now: number): string {
+export function exportDiary(events: readonly Event[], now: Moment): string {
   const head = `${DIARY_START}${DIARY_FORMAT},"exportedAt":"${utcTime(now)}","count":${events.length}`
   const lines = events.map(event => `\n${canonicalJson(event)}`).join(',')
   return `${head},"checksum":"${checksumOf(events)}","events":[${lines}\n]}\n`

@@ -1,4 +1,5 @@
 /** Reads a diary file that may be anything: half of one, another app's, or made to do harm. Nothing is changed here. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { canonicalJson, checksumOf } from './checksum.ts'
 import { parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
@@ -18,14 +19,14 @@ export const IMPORT_PROBLEMS = [
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number]
 
 /** No diary of ours is longer, in signs or in entries: two years of entries are about 2 MB. */
-const MOST_SIGNS = 64 * 1024 * 1024
-const MOST_ENTRIES = 1_000_000
+const MAX_CHARACTERS = 64 * 1024 * 1024
+const MAX_ENTRIES = 1_000_000
 /** An entry of ours is eight deep. */
-const MOST_DEPTH = 64
+const MAX_DEPTH = 64
 /** A diary of ours has no more entries that are broken; entries of a kind this version does not know count once a kind. */
-const MOST_BROKEN = 2_000
+const MAX_BROKEN = 2_000
 /** So many different reasons for unread entries are told. */
-const MOST_REASONS = 10
+const MAX_REASONS = 10
 
 export type ReadExport =
   | {
@@ -41,12 +42,12 @@ export type ReadExport =
 
 /** Reads the text of a diary file, or says in one word why not. */
 export function readExport(text: string): ReadExport {
-  if (text.length > MOST_SIGNS) return { ok: false, problem: 'too-large' }
-  const told = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const { deepest, open } = brackets(told)
-  if (deepest > MOST_DEPTH) return { ok: false, problem: 'too-deep' }
-  const parsed = parseJson(told)
-  if (!parsed.ok) return { ok: false, problem: open && beginsAsOurs(told) ? 'cut-off' : 'not-json' }
+  if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'too-large' }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const { deepest, open } = brackets(json)
+  if (deepest > MAX_DEPTH) return { ok: false, problem: 'too-deep' }
+  const parsed = parseJson(json)
+  if (!parsed.ok) return { ok: false, problem: open && beginsAsOurs(json) ? 'cut-off' : 'not-json' }
   return readFile(parsed.value)
 }
 
@@ -57,10 +58,10 @@ function readFile(file: unknown): ReadExport {
   if (format > DIARY_FORMAT) return { ok: false, problem: 'newer-version' }
   if (!canMigrate(format)) return { ok: false, problem: 'another-app' }
   const count = memberOf(file, 'count')
-  if (typeof count === 'number' && count > MOST_ENTRIES) return { ok: false, problem: 'too-large' }
+  if (typeof count === 'number' && count > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
   const entries: unknown = memberOf(file, 'events')
   if (!Array.isArray(entries)) return { ok: false, problem: count === 0 ? 'no-events' : 'cut-off' }
-  if (entries.length > MOST_ENTRIES) return { ok: false, problem: 'too-large' }
+  if (entries.length > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
   if (typeof count === 'number' && entries.length < count) return { ok: false, problem: 'cut-off' }
   if (memberOf(file, 'checksum') !== checksumOf(entries)) return { ok: false, problem: 'wrong-checksum' }
   return readEntries(entries, format)
@@ -81,10 +82,10 @@ function readEntries(entries: readonly unknown[], format: number): ReadExport {
     }
     unread += 1
     if (result === undefined) continue
-    if (reasons.size < MOST_REASONS) reasons.add(result.problem)
+    if (reasons.size < MAX_REASONS) reasons.add(result.problem)
     if (result.problem.startsWith('happening.type:')) strangeKinds.add(kind)
     broken += 1
-    if (broken > MOST_BROKEN) return { ok: false, problem: 'another-app' }
+    if (broken > MAX_BROKEN) return { ok: false, problem: 'another-app' }
   }
   if (read.length === 0) return { ok: false, problem: 'no-events' }
   return { ok: true, events: onceEach(read), unread, problems: [...reasons] }
@@ -96,7 +97,7 @@ export interface ImportPreview {
   readonly same: number
   /** The same id with another content: the entry on this phone stays. */
   readonly conflicting: number
-  readonly firstAt?: number
+  readonly firstAt?: Moment
   readonly lastAt?: number
 }
 
@@ -153,14 +154,14 @@ function onceEach(events: readonly Event[]): readonly Event[] {
 /** How deep the brackets go, outside of texts, and whether something is still open at the end. */
 function brackets(text: string): { readonly deepest: number; readonly open: boolean } {
   let [depth, deepest, quoted] = [0, 0, false]
-  for (let index = 0; index < text.length && deepest <= MOST_DEPTH; index += 1) {
-    const sign = text[index]
+  for (let index = 0; index < text.length && deepest <= MAX_DEPTH; index += 1) {
+    const character = text[index]
     if (quoted) {
-      if (sign === '\\') index += 1
-      else if (sign === '"') quoted = false
-    } else if (sign === '"') quoted = true
-    else if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1))
-    else if (sign === ']' || sign === '}') depth -= 1
+      if (character === '\\') index += 1
+      else if (character === '"') quoted = false
+    } else if (character === '"') quoted = true
+    else if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1))
+    else if (character === ']' || character === '}') depth -= 1
   }
   return { deepest, open: quoted || depth > 0 }
 }
@@ -179,7 +180,8 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
 }
 
 /** Only what a file says itself: `__proto__` in it is a name like any other. */
-function memberOf(value: unknown, name: string): unknown {
+/** A member of a value from outside; undefined where there is none of its own. */
+export function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

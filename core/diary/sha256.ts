@@ -18,7 +18,7 @@ export function sha256(text: string): string {
     length += 1
     if (length % 64 === 0) mix(state, block, schedule)
   }
-  for (const sign of text) addUtf8(sign.codePointAt(0) ?? 0, add)
+  for (const character of text) addUtf8(character.codePointAt(0) ?? 0, add)
   const bits = length * 8
   add(0x80)
   for (let left = (120 - (length % 64)) % 64; left > 0; left -= 1) add(0)

@@ -1,6 +1,6 @@
 import type { NumberWords } from './numbers.ts'
 import type { SideWords } from './places.ts'
-import { fold, type Reading } from './text.ts'
+import { normalize, type Reading } from './text.ts'
 
 /** The small words of a denial and of whom it is said: lists of single words. */
 export interface GrammarWords {
@@ -77,10 +77,10 @@ export interface WordSets extends Omit<Grammar, keyof GrammarWords | 'over'> {
 
 /** Takes the lists of a language; gives them ready to look up, in the letters of its texts. */
 export function wordSets(grammar: Grammar): WordSets {
-  const set = (list: readonly string[]) => new Set(list.map(word => fold(word, grammar.reading)))
+  const set = (list: readonly string[]) => new Set(list.map(word => normalize(word, grammar.reading)))
   return {
     ...grammar,
-    over: grammar.over.map(phrase => fold(phrase, grammar.reading).split(' ')),
+    over: grammar.over.map(phrase => normalize(phrase, grammar.reading).split(' ')),
     words: {
       negators: set(grammar.negators),
       strongNegators: set(grammar.strongNegators),

@@ -9,9 +9,9 @@ export interface Masks {
   readonly over: ReadonlySet<number>
 }
 
-const LONGEST_SCOPE = 60
+const MAX_SCOPE = 60
 /** Words before ": no" that it answers. */
-const LONGEST_ANSWERED = 8
+const MAX_ANSWERED = 8
 
 /** Takes tokens and those that belong to a phrase with its own "no" ("no feeling"); gives what does not count. */
 export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, sets: WordSets): Masks {
@@ -31,7 +31,7 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
     if (sets.words.others.has(token.word))
       for (const index of saidOfOther(tokens, at, sets)) others.add(index)
     if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
-      for (let next = at; next < at + LONGEST_SCOPE && inClause(tokens, next, sets); next += 1) over.add(next)
+      for (let next = at; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) over.add(next)
   })
   for (const index of twice) denied.delete(index)
   return { denied, others, over }
@@ -44,7 +44,7 @@ function answeredNo(tokens: readonly Token[], at: number, sets: WordSets): reado
   let last = at - 1
   while (tokens[last]?.kind === 'break') last -= 1
   const covered: number[] = []
-  for (let back = last; back > last - LONGEST_ANSWERED && inClause(tokens, back, sets); back -= 1)
+  for (let back = last; back > last - MAX_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
   return covered
 }
@@ -64,7 +64,7 @@ function deniedLate(
   while (softeners.has(word(tokens, verb)) || i.has(word(tokens, verb))) verb -= 1
   if (!being.has(word(tokens, verb))) return []
   const covered: number[] = []
-  for (let back = verb - 1; back > verb - LONGEST_ANSWERED && inClause(tokens, back, sets); back -= 1)
+  for (let back = verb - 1; back > verb - MAX_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
   return covered
 }
@@ -110,7 +110,7 @@ function deniedFrom(
   const isNot = sets.words.nots.has(word(tokens, at))
   let next = at + 1
   if (strong) while (tokens[next]?.kind === 'break') next += 1
-  for (; next < tokens.length && next <= at + LONGEST_SCOPE; next += 1) {
+  for (; next < tokens.length && next <= at + MAX_SCOPE; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || token.kind === 'break') break
     if (sets.words.contrasts.has(token.word) || sets.words.negators.has(token.word)) break
@@ -144,7 +144,7 @@ function listGoesOn(tokens: readonly Token[], at: number, listing: Listing, sets
   let closed = false
   let plain = true
   let items = 1
-  for (let next = at + 1; next < tokens.length && next <= at + LONGEST_SCOPE; next += 1) {
+  for (let next = at + 1; next < tokens.length && next <= at + MAX_SCOPE; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || token.kind === 'break') break
     if (sets.words.negators.has(token.word) || sets.words.contrasts.has(token.word)) break
@@ -183,7 +183,7 @@ function saidOfOther(tokens: readonly Token[], at: number, sets: WordSets): read
     return []
   const covered: number[] = []
   const first = sets.havingComesLast ? at + 1 : at + begins
-  for (let next = first; next < at + LONGEST_SCOPE && inClause(tokens, next, sets); next += 1) {
+  for (let next = first; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) {
     if (self.has(word(tokens, next)) || selfAgain.has(word(tokens, next))) break
     covered.push(next)
   }

@@ -22,7 +22,7 @@ interface Phrase {
 type Term = readonly string[] | 'gap' | 'end'
 
 const GAP = 4
-const MOST_FILLERS = 4
+const MAX_FILLERS = 4
 
 /**
  * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
@@ -92,7 +92,7 @@ function follow(
   const isGap = term === 'gap'
   const wanted = isGap ? terms[next + 1] : term
   if (wanted === undefined || typeof wanted === 'string') return taken
-  for (let at = last + 1; at <= last + 1 + (isGap ? GAP : MOST_FILLERS); at += 1) {
+  for (let at = last + 1; at <= last + 1 + (isGap ? GAP : MAX_FILLERS); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'end') return undefined
     if (wanted.some(word => read[at]?.has(word))) {

@@ -1,6 +1,6 @@
 /** Turns words for parts of the body into regions and sides. */
 import type { Token } from './text.ts'
-import type { Place, Region, Side } from '#core/vocabulary/regions.ts'
+import { isMidline, type Place, type Region, type Side } from '#core/vocabulary/regions.ts'
 
 /** One phrase for a part of the body, where it stands and what it may mean. */
 export interface Mention {
@@ -8,17 +8,6 @@ export interface Mention {
   readonly regions: readonly Region[]
 }
 
-/** Regions that have no left or right. */
-const MIDLINE: ReadonlySet<Region> = new Set<Region>([
-  'head-vertex',
-  'cervicothoracic-midline',
-  'interscapular',
-  'lumbar-midline',
-  'sacrum',
-  'coccyx',
-  'sternum',
-  'xiphoid',
-])
 /** The words for sides, as data. */
 export interface SideWords {
   readonly left: RegExp
@@ -63,7 +52,7 @@ function spanOf({ taken }: Mention): number {
 function placesOf(tokens: readonly Token[], { taken, regions }: Mention, words: SideWords): readonly Place[] {
   const sides = sidesNear(tokens, taken[0] ?? 0, taken[taken.length - 1] ?? 0, words)
   return regions.flatMap((region): readonly Place[] =>
-    MIDLINE.has(region) ? [`${region}.M`] : sides.map(side => `${region}.${side}` as const),
+    isMidline(region) ? [`${region}.M`] : sides.map(side => `${region}.${side}` as const),
   )
 }
 

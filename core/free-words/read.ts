@@ -5,7 +5,7 @@ import { maskWords, type Masks } from './masks.ts'
 import { findNumbers } from './numbers.ts'
 import { findPhrases, indexPhrases, type Found, type PhraseIndex } from './phrases.ts'
 import { readPlaces, type Mention } from './places.ts'
-import { fold, readTokens } from './text.ts'
+import { normalize, readTokens } from './text.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'
 
 /** How words raise one flag. */
@@ -90,16 +90,16 @@ export function readWords(text: string, lists: WordLists): ReadWords {
 function readyLists(lists: WordLists): ReadyLists {
   const known = indexes.get(lists)
   if (known) return known
-  const folded = (texts: readonly string[]) => texts.map(text => fold(text, lists.grammar.reading))
+  const normalized = (texts: readonly string[]) => texts.map(text => normalize(text, lists.grammar.reading))
   const phrases = new Map<string, readonly string[]>([
-    ['harmless', folded(lists.harmless)],
-    ['not-denial', folded(lists.notDenials)],
-    ...Object.entries(lists.concepts).map(([name, words]) => [`concept:${name}`, folded(words)] as const),
-    ...FLAGS.map(flag => [`flag:${flag}`, folded(lists.flags[flag].say ?? [])] as const),
-    ...lists.regions.map(({ say }, index) => [`region:${index}`, folded(say)] as const),
+    ['harmless', normalized(lists.harmless)],
+    ['not-denial', normalized(lists.notDenials)],
+    ...Object.entries(lists.concepts).map(([name, words]) => [`concept:${name}`, normalized(words)] as const),
+    ...FLAGS.map(flag => [`flag:${flag}`, normalized(lists.flags[flag].say ?? [])] as const),
+    ...lists.regions.map(({ say }, index) => [`region:${index}`, normalized(say)] as const),
   ])
   const ready = {
-    phrases: indexPhrases(phrases, folded(lists.fillers), folded(lists.ordinary)),
+    phrases: indexPhrases(phrases, normalized(lists.fillers), normalized(lists.ordinary)),
     sets: wordSets(lists.grammar),
   }
   indexes.set(lists, ready)

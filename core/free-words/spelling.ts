@@ -6,7 +6,7 @@ export type Spelling = (word: string) => ReadonlySet<string>
 /** Only words this long are matched when misspelled. Below it a letter makes another word (fever, never). */
 const LONG = 6
 const VERY_LONG = 10
-const LONGEST = 20
+const MAX_LETTERS = 20
 const nothing: ReadonlySet<string> = new Set()
 
 /** Takes all list words and the ordinary words that must never be read as one of them; gives a look-up. */
@@ -32,7 +32,7 @@ export function spell(listWords: Iterable<string>, ordinary: readonly string[]):
       const end = `*${word.slice(start)}`
       if (known.has(end)) found.add(end)
     }
-    if (found.size > 0 || kept.has(word) || word.length < LONG || word.length > LONGEST) return found
+    if (found.size > 0 || kept.has(word) || word.length < LONG || word.length > MAX_LETTERS) return found
     return /\d/.test(word) ? nothing : nearest(word, byFirst.get(word.charAt(0)) ?? [])
   }
 }

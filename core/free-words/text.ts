@@ -10,9 +10,9 @@ export interface Token {
 }
 
 /** Text beyond this many characters is not read: nobody describes a back in more. */
-export const LONGEST_TEXT = 200_000
+export const MAX_TEXT = 200_000
 /** A longer run of letters is not a word. */
-const LONGEST_WORD = 40
+const MAX_WORD = 40
 
 /** How a language writes: letters, short forms and signs, as data. */
 export interface Reading {
@@ -25,7 +25,7 @@ export interface Reading {
   /** What stands for a word after an apostrophe: 'm for am. */
   readonly tails: Readonly<Record<string, string>>
   /** Signs that stand for a word. */
-  readonly signs: Readonly<Record<string, string>>
+  readonly characters: Readonly<Record<string, string>>
   /** Yes and no, when they answer a question mark. */
   readonly answers: readonly string[]
   /** After these a number and a full stop end no sentence: "24. Woche". */
@@ -36,9 +36,9 @@ const PIECES = /\d+(?:[.,/]\d+)*|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[^\s]|\n/
 
 /** Takes any text; gives its tokens. Time grows with the length of the text, no faster. */
 export function readTokens(text: string, reading: Reading): readonly Token[] {
-  const plain = fold(
+  const plain = normalize(
     text
-      .slice(0, LONGEST_TEXT)
+      .slice(0, MAX_TEXT)
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/[\u2018\u2019\u02bc\u2032`\u00b4]/g, "'"),
@@ -54,8 +54,8 @@ export function readTokens(text: string, reading: Reading): readonly Token[] {
 }
 
 /** The text in the letters that texts and lists are compared in. */
-export function fold(text: string, { letters }: Pick<Reading, 'letters'>): string {
-  return letters.reduce((folded, [letter, as]) => folded.replaceAll(letter, as), text)
+export function normalize(text: string, { letters }: Pick<Reading, 'letters'>): string {
+  return letters.reduce((normalized, [letter, as]) => normalized.replaceAll(letter, as), text)
 }
 
 interface Around {
@@ -67,7 +67,7 @@ interface Around {
 
 function tokensOf(piece: string, { before, next, text, at }: Around, reading: Reading): readonly Token[] {
   if (/^[\p{L}\p{M}\p{N}]/u.test(piece))
-    return piece.length > LONGEST_WORD ? [] : wordsOf(piece, reading).map(toWord)
+    return piece.length > MAX_WORD ? [] : wordsOf(piece, reading).map(toWord)
   if (piece === '\n') return next === '\n' ? [] : [{ kind: 'end', word: '.' }]
   if (piece === '?')
     return reading.answers.includes(next ?? '')
@@ -76,8 +76,8 @@ function tokensOf(piece: string, { before, next, text, at }: Around, reading: Re
   if (piece === '.' && /^\d+$/.test(before ?? '') && reading.ordinals.includes(next ?? '')) return []
   if (/[.!;…•]/.test(piece)) return [{ kind: 'end', word: '.' }]
   if (piece === ',' || piece === '،') return [{ kind: 'comma', word: ',' }]
-  const sign = Object.hasOwn(reading.signs, piece) ? reading.signs[piece] : undefined
-  if (sign !== undefined) return [toWord(sign)]
+  const character = Object.hasOwn(reading.characters, piece) ? reading.characters[piece] : undefined
+  if (character !== undefined) return [toWord(character)]
   if (/[:([{)\]}]/.test(piece)) return [{ kind: 'break', word: piece }]
   if (/[-–—]/.test(piece)) {
     const spaced = piece === '—' || /\s/.test(text[at - 1] ?? ' ') || /\s/.test(text[at + 1] ?? ' ')

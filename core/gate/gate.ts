@@ -1,3 +1,5 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { fullCheckDue } from './recheck.ts'
 import type { Assessment } from '#core/safety/types.ts'
@@ -14,12 +16,13 @@ export type Gate =
 export function gate(
   diary: Diary,
   assess: (answers: NonNullable<Diary['checked']>['answers']) => Assessment,
-  now: number,
+  now: Moment,
+  calendar: Calendar,
 ): Gate {
   const { painted, checked } = diary
   if (checked && isUrgent(checked.tier)) return { open: 'stop', assessment: assess(checked.answers) }
   if (!painted) return { open: 'find' }
-  if (!checked || fullCheckDue(diary, now) !== undefined) return { open: 'check' }
+  if (!checked || fullCheckDue(diary, now, calendar) !== undefined) return { open: 'check' }
   const assessment = assess(checked.answers)
   if (isUrgent(assessment.tier)) return { open: 'stop', assessment }
   return assessment.unasked.length > 0 ? { open: 'check' } : { open: 'care', assessment }

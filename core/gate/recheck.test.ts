@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { EMPTY_DIARY, applyEvents, type Diary, type SessionRecord } from '#core/diary/diary.ts'
+import { utc } from '#test/builders/calendar.ts'
 import { gate } from './gate.ts'
 import { needsMiniCheck } from './mini-check.ts'
-import {
-  fullCheckDue,
-  isWorse,
-  lastRecheckDay,
-  recheck,
-  timelineStep,
-  type Episode,
-  type RecheckReason,
-} from './recheck.ts'
+import { fullCheckDue, isWorseSinceCheck, lastRecheckDay, recheck, type RecheckReason } from './recheck.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
 import type { Assessment, Tier } from '#core/safety/types.ts'
 
@@ -54,7 +47,7 @@ test.each<[string, number, number, RecheckReason | undefined]>([
   ['six weeks after, checked on day 28', 28, 42, 'day'],
   ['six weeks after, checked on day 42', 42, 55.9, undefined],
 ])('the whole check is asked again at its time: %s', (_when, checked, now, due) => {
-  expect(fullCheckDue(diary({ checked: checkedAt(day(checked)) }), day(now))).toBe(due)
+  expect(fullCheckDue(diary({ checked: checkedAt(day(checked)) }), day(now), utc)).toBe(due)
 })
 
 test.each([
@@ -75,60 +68,64 @@ test.each([
 
 test('whoever was never checked, painted anew or felt something new is asked everything', () => {
   const { checked: _checked, ...never } = diary()
-  expect(fullCheckDue(never, day(0))).toBe('never-checked')
-  expect(fullCheckDue(diary({ checked: checkedAt(START - 1) }), day(0))).toBe('painted-since')
-  expect(fullCheckDue(diary({ askAgain: true }), day(0))).toBe('something-new')
+  expect(fullCheckDue(never, day(0), utc)).toBe('never-checked')
+  expect(fullCheckDue(diary({ checked: checkedAt(START - 1) }), day(0), utc)).toBe('painted-since')
+  expect(fullCheckDue(diary({ askAgain: true }), day(0), utc)).toBe('something-new')
 })
 
 test('a clock set back by more than a day asks everything, by less it does not', () => {
-  expect(fullCheckDue(diary(), day(-1))).toBeUndefined()
-  expect(fullCheckDue(diary(), day(-1) - 1)).toBe('clock')
+  expect(fullCheckDue(diary(), day(-1), utc)).toBeUndefined()
+  expect(fullCheckDue(diary(), day(-1) - 1, utc)).toBe('clock')
 })
 
 test('whoever was told to see somebody is not asked again, but kept from self-care', () => {
   const urgent = diary({ checked: checkedAt(START, 'same-day'), askAgain: true })
-  expect(fullCheckDue(urgent, day(10))).toBeUndefined()
+  expect(fullCheckDue(urgent, day(10), utc)).toBeUndefined()
 })
 
 test('without a painting the days count from the check', () => {
   const { painted: _painted, ...unpainted } = diary()
-  expect(fullCheckDue(unpainted, day(2.9))).toBeUndefined()
-  expect(fullCheckDue(unpainted, day(3))).toBe('day')
+  expect(fullCheckDue(unpainted, day(2.9), utc)).toBeUndefined()
+  expect(fullCheckDue(unpainted, day(3), utc)).toBe('day')
 })
 
 test('pain two points above the check asks everything again, before or after a session', () => {
-  expect(isWorse(diary({ sessions: [session(day(1), 5)] }))).toBe(false)
-  expect(isWorse(diary({ sessions: [session(day(1), 6)] }))).toBe(true)
-  expect(isWorse(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 5 })] }))).toBe(false)
-  expect(isWorse(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 6 })] }))).toBe(true)
-  expect(fullCheckDue(diary({ sessions: [session(day(1), 6)] }), day(1))).toBe('worse')
+  expect(isWorseSinceCheck(diary({ sessions: [session(day(1), 5)] }), utc)).toBe(false)
+  expect(isWorseSinceCheck(diary({ sessions: [session(day(1), 6)] }), utc)).toBe(true)
+  expect(isWorseSinceCheck(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 5 })] }), utc)).toBe(
+    false,
+  )
+  expect(isWorseSinceCheck(diary({ sessions: [session(day(1), 3, { at: day(1) + 1, pain: 6 })] }), utc)).toBe(
+    true,
+  )
+  expect(fullCheckDue(diary({ sessions: [session(day(1), 6)] }), day(1), utc)).toBe('worse')
 })
 
 test('pain told before the check, or at its very moment, is old news', () => {
   const checked = checkedAt(day(1))
-  expect(isWorse(diary({ checked, sessions: [session(day(0), 9)] }))).toBe(false)
-  expect(isWorse(diary({ checked, sessions: [session(day(1), 9)] }))).toBe(false)
+  expect(isWorseSinceCheck(diary({ checked, sessions: [session(day(0), 9)] }), utc)).toBe(false)
+  expect(isWorseSinceCheck(diary({ checked, sessions: [session(day(1), 9)] }), utc)).toBe(false)
 })
 
 test('a flare told since the check asks everything again', () => {
   const flaredAt = (at: number) => diary({ notes: { ...EMPTY_DIARY.notes, flares: [{ at, before: [] }] } })
-  expect(isWorse(flaredAt(START))).toBe(false)
-  expect(isWorse(flaredAt(START + 1))).toBe(true)
+  expect(isWorseSinceCheck(flaredAt(START), utc)).toBe(false)
+  expect(isWorseSinceCheck(flaredAt(START + 1), utc)).toBe(true)
 })
 
 test('a check without a pain counts as no pain, and no check as no worsening', () => {
   const checked = { at: START, tier: 'self-care', answers: { flags: {}, conditions: {} } } as const
-  expect(isWorse(diary({ checked, sessions: [session(day(1), 2)] }))).toBe(true)
-  expect(isWorse(diary({ checked, sessions: [session(day(1), 1)] }))).toBe(false)
+  expect(isWorseSinceCheck(diary({ checked, sessions: [session(day(1), 2)] }), utc)).toBe(true)
+  expect(isWorseSinceCheck(diary({ checked, sessions: [session(day(1), 1)] }), utc)).toBe(false)
   const { checked: _checked, ...never } = diary({ sessions: [session(day(1), 9)] })
-  expect(isWorse(never)).toBe(false)
+  expect(isWorseSinceCheck(never, utc)).toBe(false)
 })
 
 test('before a session the short check is asked, unless a check is half an hour old or less', () => {
-  expect(recheck(diary(), START + FRESH_MS)).toEqual({ ask: 'nothing' })
-  expect(recheck(diary(), START + FRESH_MS + 1)).toEqual({ ask: 'mini' })
-  expect(recheck(diary(), day(3))).toEqual({ ask: 'full', because: 'day' })
-  expect(recheck(diary({ clearedAt: day(1) }), day(1) + FRESH_MS)).toEqual({ ask: 'nothing' })
+  expect(recheck(diary(), START + FRESH_MS, utc)).toEqual({ ask: 'nothing' })
+  expect(recheck(diary(), START + FRESH_MS + 1, utc)).toEqual({ ask: 'mini' })
+  expect(recheck(diary(), day(3), utc)).toEqual({ ask: 'full', because: 'day' })
+  expect(recheck(diary({ clearedAt: day(1) }), day(1) + FRESH_MS, utc)).toEqual({ ask: 'nothing' })
 })
 
 test('the short check counts from whichever check was later, and a clock set back asks it', () => {
@@ -150,60 +147,32 @@ const found =
   })
 
 test('the gate opens self-care only for a fresh and whole check', () => {
-  expect(gate(EMPTY_DIARY, found('self-care'), START).open).toBe('find')
+  expect(gate(EMPTY_DIARY, found('self-care'), START, utc).open).toBe('find')
   const { checked: _checked, ...unchecked } = diary()
-  expect(gate(unchecked, found('self-care'), START).open).toBe('check')
-  expect(gate(diary(), found('self-care'), START)).toEqual({
+  expect(gate(unchecked, found('self-care'), START, utc).open).toBe('check')
+  expect(gate(diary(), found('self-care'), START, utc)).toEqual({
     open: 'care',
     assessment: found('self-care')(),
   })
-  expect(gate(diary(), found('gp-soon'), START).open).toBe('care')
-  expect(gate(diary(), found('self-care', ['fever']), START).open).toBe('check')
-  expect(gate(diary(), found('self-care'), day(3)).open).toBe('check')
+  expect(gate(diary(), found('gp-soon'), START, utc).open).toBe('care')
+  expect(gate(diary(), found('self-care', ['fever']), START, utc).open).toBe('check')
+  expect(gate(diary(), found('self-care'), day(3), utc).open).toBe('check')
 })
 
 test.each<Tier>(['same-day', 'emergency-now'])('whoever was told %s stays at the stop', tier => {
   const stopped = { open: 'stop', assessment: found(tier)() }
-  expect(gate(diary({ checked: checkedAt(START, tier) }), found(tier), day(9))).toEqual(stopped)
-  expect(gate({ ...EMPTY_DIARY, checked: checkedAt(START, tier) }, found(tier), START)).toEqual(stopped)
-  expect(gate(diary(), found(tier), START)).toEqual(stopped)
+  expect(gate(diary({ checked: checkedAt(START, tier) }), found(tier), day(9), utc)).toEqual(stopped)
+  expect(gate({ ...EMPTY_DIARY, checked: checkedAt(START, tier) }, found(tier), START, utc)).toEqual(stopped)
+  expect(gate(diary(), found(tier), START, utc)).toEqual(stopped)
 })
 
-const episode = (more: Partial<Episode> = {}): Episode => ({
-  day: 0,
-  painAtStart: 6,
-  painNow: 6,
-  recovered: false,
-  weeksInSameSpot: 1,
-  episodesInSixMonths: 1,
-  ...more,
-})
-
-test.each<[string, Partial<Episode>, string]>([
-  ['two days without change', { day: 2 }, 'carry-on'],
-  ['three days without change', { day: 3 }, 'adjust'],
-  ['three days, a little better', { day: 3, painNow: 5 }, 'carry-on'],
-  ['six days and worse', { day: 6, painNow: 7 }, 'adjust'],
-  ['a week and worse', { day: 7, painNow: 7 }, 'gp-soon'],
-  ['a week without change', { day: 7 }, 'adjust'],
-  ['thirteen days without change', { day: 13 }, 'adjust'],
-  ['two weeks without change', { day: 14 }, 'see-professional'],
-  ['two weeks, one point of six better', { day: 14, painNow: 5 }, 'see-professional'],
-  ['two weeks, two points better', { day: 14, painNow: 4 }, 'carry-on'],
-  ['two weeks, one point of three better', { day: 14, painAtStart: 3, painNow: 2 }, 'carry-on'],
-  ['two weeks, three of ten better', { day: 14, painAtStart: 10, painNow: 7 }, 'carry-on'],
-  ['two weeks, two of ten better', { day: 14, painAtStart: 10, painNow: 8 }, 'carry-on'],
-  ['two weeks, just 30 % better', { day: 14, painAtStart: 5, painNow: 3.5 }, 'carry-on'],
-  ['two weeks, a quarter better', { day: 14, painAtStart: 4, painNow: 3 }, 'see-professional'],
-  ['two weeks without pain from the start', { day: 14, painAtStart: 0, painNow: 0 }, 'see-professional'],
-  ['two weeks, over', { day: 14, painNow: 6, recovered: true }, 'carry-on'],
-  ['six weeks less a day, better', { day: 41, painNow: 2 }, 'carry-on'],
-  ['six weeks, better but not over', { day: 42, painNow: 2 }, 'gp-soon'],
-  ['six weeks, over', { day: 42, painNow: 0, recovered: true }, 'carry-on'],
-  ['twelve weeks in one spot', { weeksInSameSpot: 12 }, 'carry-on'],
-  ['thirteen weeks in one spot', { weeksInSameSpot: 13 }, 'see-professional'],
-  ['twice in six months', { episodesInSixMonths: 2 }, 'carry-on'],
-  ['three times in six months, over again', { episodesInSixMonths: 3, recovered: true }, 'see-professional'],
-])('%s: %j asks for %s', (_who, more, step) => {
-  expect(timelineStep(episode(more))).toBe(step)
+test('a day noted as a 9 after a check at 3 asks the whole check again; a note about the day before it does not', () => {
+  const noted = (at: number, on: number, painNow: number) =>
+    applyEvents(
+      [{ id: `n${at}`, at, happening: { type: 'day-noted', day: utc.dayOf(on), painNow } }],
+      diary({ checked: checkedAt(day(1), 'self-care', 3) }),
+    )
+  expect(fullCheckDue(noted(day(1.5), day(1.5), 9), day(1.6), utc)).toBe('worse')
+  expect(fullCheckDue(noted(day(1.5), day(1.5), 4), day(1.6), utc)).toBeUndefined()
+  expect(fullCheckDue(noted(day(1.5), day(0), 9), day(1.6), utc)).toBeUndefined()
 })

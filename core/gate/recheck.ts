@@ -1,15 +1,19 @@
-/** When the whole check is asked again, and what time alone says. Source: shared red flags, sections 6 and 7. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+/** When the whole check is asked again, and what time alone says. Source: docs/clinical/red-flags.md#before-each-session and docs/clinical/red-flags.md#timeline. */
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { reportedPains } from '#core/diary/latest-pain.ts'
+import { isWorse } from '#core/measures/measures.ts'
 import { needsMiniCheck } from './mini-check.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 
 /** Days after the painting on which the whole check is asked again. */
 export const RECHECK_DAYS = [3, 7, 14] as const
-/** After the last of them, this often: six weeks falls on such a day. Our judgement. */
+/**
+ * After the last of them, this often.
+ * @judgement Every two weeks, so that six weeks falls on such a day.
+ */
 export const RECHECK_EVERY_DAYS = 14
-/** Pain this much above the last check asks the whole check again, 0–10. */
-export const WORSE_BY = 2
 
 /** Why the whole check has to be answered before anything else. */
 export type RecheckReason = 'never-checked' | 'painted-since' | 'something-new' | 'worse' | 'day' | 'clock'
@@ -21,27 +25,27 @@ export type Recheck =
   | { readonly ask: 'nothing' }
 
 /** What to ask before a session that starts now (epoch ms). A whole check just answered counts as the mini-check. */
-export function recheck(diary: Diary, now: number): Recheck {
-  const because = fullCheckDue(diary, now)
+export function recheck(diary: Diary, now: Moment, calendar: Calendar): Recheck {
+  const because = fullCheckDue(diary, now, calendar)
   if (because !== undefined) return { ask: 'full', because }
   return needsMiniCheck(diary, now) ? { ask: 'mini' } : { ask: 'nothing' }
 }
 
 /** Why the whole check is due now (epoch ms), or undefined while the last one still holds. */
-export function fullCheckDue(diary: Diary, now: number): RecheckReason | undefined {
+export function fullCheckDue(diary: Diary, now: Moment, calendar: Calendar): RecheckReason | undefined {
   const { painted, checked } = diary
   if (!checked) return 'never-checked'
   if (isUrgent(checked.tier)) return undefined
   if (painted && checked.at < painted.at) return 'painted-since'
   if (diary.askAgain) return 'something-new'
-  if (isWorse(diary)) return 'worse'
+  if (isWorseSinceCheck(diary, calendar)) return 'worse'
   if (now < checked.at - DAY_MS) return 'clock'
   const start = painted?.at ?? checked.at
   return checked.at < start + lastRecheckDay(start, now) * DAY_MS ? 'day' : undefined
 }
 
 /** The latest re-check day that has come, counted from the start; 0 before the first. Moments are epoch ms. */
-export function lastRecheckDay(start: number, now: number): number {
+export function lastRecheckDay(start: number, now: Moment): number {
   const day = (now - start) / DAY_MS
   const [, , last] = RECHECK_DAYS
   if (day >= last) return last + Math.floor((day - last) / RECHECK_EVERY_DAYS) * RECHECK_EVERY_DAYS
@@ -49,45 +53,10 @@ export function lastRecheckDay(start: number, now: number): number {
 }
 
 /** Since the last whole check a flare was told, or a pain at least two points above what was told there. */
-export function isWorse({ checked, sessions, notes }: Diary): boolean {
+export function isWorseSinceCheck(diary: Diary, calendar: Calendar): boolean {
+  const { checked, notes } = diary
   if (!checked) return false
   if (notes.flares.some(({ at }) => at > checked.at)) return true
-  const told = sessions.flatMap(({ startedAt, painBefore, rated }) => [
-    { at: startedAt, pain: painBefore },
-    ...(rated ? [rated] : []),
-  ])
   const before = checked.answers.painNow ?? 0
-  return told.some(({ at, pain }) => at > checked.at && pain >= before + WORSE_BY)
-}
-
-/** How an episode has gone so far. Days whole, pains 0–10. */
-export interface Episode {
-  readonly day: number
-  readonly painAtStart: number
-  readonly painNow: number
-  /** The person says it is over. */
-  readonly recovered: boolean
-  /** How many weeks the same spot has kept coming back, this episode included. */
-  readonly weeksInSameSpot: number
-  readonly episodesInSixMonths: number
-}
-
-/** What time alone asks for, least to most. A flag at any time has its own tier, whatever is said here. */
-export const TIMELINE_STEPS = ['carry-on', 'adjust', 'see-professional', 'gp-soon'] as const
-export type TimelineStep = (typeof TIMELINE_STEPS)[number]
-
-/** The most serious step the timeline asks for. Source: shared red flags, section 7. */
-export function timelineStep(episode: Episode): TimelineStep {
-  const { day, painAtStart, painNow, recovered, weeksInSameSpot, episodesInSixMonths } = episode
-  if (day >= 42 && !recovered) return 'gp-soon'
-  if (day >= 7 && painNow > painAtStart) return 'gp-soon'
-  if (weeksInSameSpot > 12 || episodesInSixMonths >= 3) return 'see-professional'
-  if (recovered) return 'carry-on'
-  if (day >= 14 && !isEnough(painAtStart - painNow, painAtStart)) return 'see-professional'
-  return day >= 3 && painNow >= painAtStart ? 'adjust' : 'carry-on'
-}
-
-/** At least two points or at least 30 % better. Source: shared outcomes. */
-function isEnough(better: number, painAtStart: number): boolean {
-  return better >= 2 || (better > 0 && better >= 0.3 * painAtStart)
+  return reportedPains(diary, calendar).some(({ at, pain }) => at > checked.at && isWorse(before, pain))
 }

@@ -6,7 +6,7 @@ import type { Answers } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import {
-  NOBODY_ASKED,
+  ANONYMOUS_READER,
   permitOfHabit,
   permitOfMovement,
   permitOfTechnique,
@@ -14,16 +14,16 @@ import {
   type Reader,
 } from './guidance.ts'
 
-const told = (answers: Answers): Reader => ({
+const checked = (answers: Answers): Reader => ({
   reach: 'open',
-  told: { answers, assessment: assess(answers, safety) },
+  checked: { answers, assessment: assess(answers, safety) },
 })
 const person = (conditions: Answers['conditions'], more: Partial<Answers> = {}): Reader =>
-  told({ flags: {}, conditions, age: 36, pregnancy: 'no', painNow: 3, ...more })
+  checked({ flags: {}, conditions, age: 36, pregnancy: 'no', painNow: 3, ...more })
 
 test('somebody who was never asked reads the steps, with a word about the check', () => {
   const reader = readerOf(EMPTY_DIARY, { open: 'find' }, answers => assess(answers, safety))
-  expect(reader).toEqual(NOBODY_ASKED)
+  expect(reader).toEqual(ANONYMOUS_READER)
   expect(permitOfTechnique(reader, techniques.gun).kind).toBe('free')
 })
 
@@ -62,7 +62,7 @@ test('jumping jacks are not for somebody of seventy, and the page says so', () =
 })
 
 test('an emergency leaves no technique that touches the body', () => {
-  const reader = told({ flags: { 'saddle-numb': 'yes' }, conditions: {} })
+  const reader = checked({ flags: { 'saddle-numb': 'yes' }, conditions: {} })
   for (const id of ['pressure', 'heat', 'stretch', 'aerobic'] as const)
     expect(permitOfTechnique(reader, techniques[id]).kind, id).toBe('blocked')
   expect(permitOfHabit(reader, 'swimming').kind).toBe('blocked')

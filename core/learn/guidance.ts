@@ -17,22 +17,22 @@ import { safetyWords } from '#core/safety/words.ts'
 /** `unasked`: steps with a word about the check. `stop`, `again`: no steps at all until somebody looked or it is asked. */
 export type Reach = 'open' | 'unasked' | 'again' | 'stop'
 
-/** Who reads: what they may reach, and what they told us, if anything. */
+/** Who reads: what they may reach, and what they answered in the check, if anything. */
 export interface Reader {
   readonly reach: Reach
-  readonly told?: { readonly assessment: Assessment; readonly answers: Answers }
+  readonly checked?: { readonly assessment: Assessment; readonly answers: Answers }
 }
 
-/** The page as it is printed and found by a search: nobody was asked anything. */
-export const NOBODY_ASKED: Reader = { reach: 'unasked' }
+/** The reader of the prerendered pages that a search finds: nobody was asked anything. */
+export const ANONYMOUS_READER: Reader = { reach: 'unasked' }
 
 /** The reader a diary leads to. A sign ticked before a session closes the steps until the check is done again. */
 export function readerOf(diary: Diary, gate: Gate, assess: (answers: Answers) => Assessment): Reader {
   const answers = diary.checked?.answers
-  const told = answers ? { told: { assessment: assess(answers), answers } } : {}
-  if (gate.open === 'care') return { reach: 'open', ...told }
-  if (gate.open === 'stop') return { reach: 'stop', ...told }
-  return { reach: diary.askAgain ? 'again' : 'unasked', ...told }
+  const checked = answers ? { checked: { assessment: assess(answers), answers } } : {}
+  if (gate.open === 'care') return { reach: 'open', ...checked }
+  if (gate.open === 'stop') return { reach: 'stop', ...checked }
+  return { reach: diary.askAgain ? 'again' : 'unasked', ...checked }
 }
 
 /** What holds for one practice: as it is, gentler or not everywhere, or not for this person. */
@@ -48,14 +48,14 @@ const FREE: Permit = { kind: 'free', because: [] }
 
 /** May this reader use a technique, on these regions (anywhere, when none are given)? Asking first counts as no. */
 export function permitOfTechnique(
-  { told }: Reader,
+  { checked }: Reader,
   { id, kind }: Pick<Technique, 'id' | 'kind'>,
   regions: readonly Region[] = [],
 ): Permit {
-  if (!told) return FREE
-  const { assessment, answers } = told
-  if (kind === 'release' && !mayPress(told)) return blocked([safetyWords.limits.noPressure])
-  const request = everythingAtHand(told)
+  if (!checked) return FREE
+  const { assessment, answers } = checked
+  if (kind === 'release' && !mayPress(checked)) return blocked([safetyWords.limits.noPressure])
+  const request = everythingAtHand(checked)
   const allowances = [allowed(request, id), ...regions.map(region => allowed(request, id, knotAt(region)))]
   const because = [...new Set(allowances.flatMap(allowance => allowance.because))]
   if (allowances.some(allowance => !allowance.allowed)) return blocked(because)
@@ -76,9 +76,9 @@ export function permitOfRelease(
   muscle: Pick<Muscle, 'triggerPoints'>,
   { technique, tool, posture }: Pick<Release, 'technique' | 'tool' | 'posture'>,
 ): Permit {
-  const { told } = reader
-  if (!told) return FREE
-  const request = everythingAtHand(told)
+  const { checked } = reader
+  if (!checked) return FREE
+  const request = everythingAtHand(checked)
   const liesOnIt = tool !== 'hands' && tool !== 'none' && tool !== 'cane' && tool !== 'gun'
   if (!fitsPregnancy(request, posture) || (liesOnIt && LYING.includes(posture) && !mayLieOnTools(request)))
     return blocked([])
@@ -87,13 +87,15 @@ export function permitOfRelease(
 }
 
 /** May this reader do a movement, if tools and places are no matter? */
-export function permitOfMovement({ told }: Reader, movement: Movement): Permit {
-  if (!told) return FREE
-  const request = everythingAtHand(told)
+export function permitOfMovement({ checked }: Reader, movement: Movement): Permit {
+  if (!checked) return FREE
+  const request = everythingAtHand(checked)
   const allowances = practicesOf(movement).map(practice => allowed(request, practice))
   const because = [
-    ...movement.notWith.flatMap(line => (has(told.answers, line.condition) ? line.because : [])),
-    ...(movement.neckEndRange ? allowanceFor(told.assessment.limits, 'end-range-neck-stretch').because : []),
+    ...movement.notWith.flatMap(line => (has(checked.answers, line.condition) ? line.because : [])),
+    ...(movement.neckEndRange
+      ? allowanceFor(checked.assessment.limits, 'end-range-neck-stretch').because
+      : []),
     ...allowances.flatMap(allowance => allowance.because),
   ]
   const mustAllow = movement.kind === 'stretch' ? [] : allowances
@@ -129,7 +131,7 @@ function gentle(because: readonly string[], maxPain: number, maxSeconds = Number
 }
 
 /** A request of somebody who owns every tool: what is refused is refused for safety. */
-function everythingAtHand({ assessment, answers }: NonNullable<Reader['told']>): PlanRequest {
+function everythingAtHand({ assessment, answers }: NonNullable<Reader['checked']>): PlanRequest {
   const setup: Setup = { tools: TOOLS, positions: POSITIONS, minutesADay: 20, helped: false }
   return { assessment, answers, knots: [], setup, seed: 0 }
 }

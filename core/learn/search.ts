@@ -17,9 +17,15 @@ export type SearchIndex<Value> = readonly {
   readonly fields: readonly { readonly words: readonly string[]; readonly weight: number }[]
 }[]
 
-/** How much a word counts by where it stands. Judgement. */
+/**
+ * How much a word counts by where it stands.
+ * @judgement A title says best what a page is about, another name nearly as well, a word of the text less.
+ */
 const WEIGHTS = { title: 5, alias: 4, text: 1.5 } as const
-/** How much a match counts: the whole word, its beginning, one slip. Judgement. */
+/**
+ * How much a match counts: the whole word, its beginning, one slip.
+ * @judgement The less is matched, the less it counts; a slip counts half.
+ */
 const MATCHES = { whole: 1, start: 0.75, slip: 0.5 } as const
 /** Shorter words forgive no slip, and letters alone begin too many words. */
 const SLIP_FROM = 4
@@ -59,9 +65,9 @@ export function search<Value>(index: SearchIndex<Value>, query: string, most = 2
     const sum = points.reduce((total, point) => total + point, 0) / asked.length
     return [{ value, title, found, points: sum + together + begins }]
   })
-  const most1 = Math.max(0, ...rated.map(({ found }) => found))
+  const mostFound = Math.max(0, ...rated.map(({ found }) => found))
   return rated
-    .filter(({ found }) => found === most1)
+    .filter(({ found }) => found === mostFound)
     .toSorted((a, b) => b.points - a.points || a.title.localeCompare(b.title, 'en'))
     .slice(0, most)
     .map(({ value }) => value)

@@ -4,7 +4,7 @@
  */
 import type { Cited } from '#core/vocabulary/records.ts'
 
-/** How a knot looks, feels or sounds, and when to have it seen instead. Source: shared seed facts, section 1. */
+/** How a knot looks, feels or sounds, and when to have it seen instead. Source: docs/clinical/seed-facts.md#signs. */
 export interface Sign<S extends string = string> {
   readonly id: string
   readonly name: string
@@ -24,7 +24,7 @@ export interface Myth<S extends string = string> {
   readonly sources: Cited<S>
 }
 
-/** The questions on which sources disagree, numbered as in shared seed facts, section 9. */
+/** The questions on which sources disagree, numbered as in docs/clinical/seed-facts.md#conflicts. */
 export const DISAGREEMENTS = [
   'c-1',
   'c-2',
@@ -53,7 +53,7 @@ export const DISAGREEMENTS = [
 export type DisagreementId = (typeof DISAGREEMENTS)[number]
 
 /** What one source says on a question, in our words. */
-export interface Said<S extends string = string> {
+export interface Statement<S extends string = string> {
   readonly source: S
   readonly says: string
 }
@@ -62,7 +62,7 @@ export interface Said<S extends string = string> {
 export interface Disagreement<S extends string = string> {
   readonly id: DisagreementId
   readonly question: string
-  readonly saids: readonly [Said<S>, ...Said<S>[]]
+  readonly statements: readonly [Statement<S>, ...Statement<S>[]]
   readonly weDo: string
   readonly because: string
   /** What `because` rests on. */
@@ -78,7 +78,7 @@ export interface Term {
 
 /**
  * A number about warmth or cold. `allowed`: the most one may do; `harms`: what is known to hurt skin, told as a
- * warning and never offered; `rule`: a rule to keep. Degrees Celsius at the skin; seconds. Source: shared dosing, section 10.
+ * warning and never offered; `rule`: a rule to keep. Degrees Celsius at the skin; seconds. Source: docs/clinical/dosing.md#heat-limits.
  */
 export interface HeatLimit<S extends string = string> {
   readonly id: string
@@ -94,7 +94,7 @@ export interface HeatLimit<S extends string = string> {
 export const HABITS = ['break', 'desk', 'task', 'reading', 'driving', 'sleep', 'walking', 'swimming'] as const
 export type HabitKind = (typeof HABITS)[number]
 
-/** One thing to do differently in a day, with its own numbers. Source: shared dosing, sections 6 to 8. */
+/** One thing to do differently in a day, with its own numbers. Source: docs/clinical/dosing.md#breaks, docs/clinical/dosing.md#desk and docs/clinical/dosing.md#sleep. */
 export interface Habit<S extends string = string> {
   readonly id: string
   readonly kind: HabitKind
@@ -119,7 +119,7 @@ export interface Habit<S extends string = string> {
   readonly sources: Cited<S>
 }
 
-/** What to expect in time: how long, how often again, when to look back. Days from the start. Source: shared outcomes, section 3. */
+/** What to expect in time: how long, how often again, when to look back. Days from the start. Source: docs/clinical/outcomes.md#course. */
 export interface Course<S extends string = string> {
   readonly id: string
   readonly words: string

@@ -5,13 +5,19 @@ import type { Muscles } from '#core/vocabulary/records.ts'
 import { NOTHING_SORE, referralsOf, type Pattern } from './referral.ts'
 import { REGIONS, type BodySide } from '#core/vocabulary/regions.ts'
 
-/** Chance that two muscles of a side hurt at once, and that none explains the drawing. Judgement. */
+/**
+ * Chance that two muscles of a side hurt at once, and that none explains the drawing.
+ * @judgement One in ten for two at once and three in a hundred for none are ours, not measured.
+ */
 const PRIOR = { pair: 0.1, none: 0.03 } as const
-/** Where no muscle is the reason, any region is as likely to be painted as another: about four of all. Judgement. */
+/**
+ * Chance that a region is painted where no muscle is the reason.
+ * @judgement Then any region is as likely to be painted as another: about four of all.
+ */
 const PAINTED_BY_CHANCE = 0.05
 
 /** Pairs are tried with the two commonest hands and the best patterns of each: a body painted all over stays quick. */
-const TRIED_IN_PAIRS = { hands: 2, patterns: 32 } as const
+const TRIED_IN_PAIRS = { styles: 2, patterns: 32 } as const
 
 /** The painted regions of a side, by index, and how strongly each is painted: 0–1. */
 export interface SidePainting {
@@ -84,7 +90,7 @@ function scorePatterns(
     habits.set(pattern.muscle, habit)
     const known =
       Math.log(habit * pressOdds(pattern, side, evidence, referrals)) + likelihood(pattern, painting)
-    const gain = known - (nothing[pattern.hand] ?? 0)
+    const gain = known - (nothing[pattern.style] ?? 0)
     scored.push({ pattern, score: pattern.prior + known, gain, paired: 0 })
   }
   return scored
@@ -113,9 +119,9 @@ interface Pair {
 /** Two muscles at once, drawn by the same hand: each region is put down to whichever explains it better. */
 function pairsOf(scored: readonly Scored[], painting: SidePainting, prior: number): readonly Pair[] {
   const pairs: Pair[] = []
-  for (const [hand, { empty }] of NOTHING_SORE.slice(0, TRIED_IN_PAIRS.hands).entries()) {
+  for (const [style, { empty }] of NOTHING_SORE.slice(0, TRIED_IN_PAIRS.styles).entries()) {
     const best = scored
-      .filter(({ pattern, gain }) => pattern.hand === hand && pattern.plain && gain > 0)
+      .filter(({ pattern, gain }) => pattern.style === style && pattern.plain && gain > 0)
       .sort((a, b) => b.gain - a.gain)
       .slice(0, TRIED_IN_PAIRS.patterns)
     for (const [at, one] of best.entries()) {

@@ -23,17 +23,24 @@ export interface Press {
   readonly spreadsTo: readonly Place[]
 }
 
-/** Odds for the first match and for each one more, up to three. The first: shared atlas, section 3, and judgement. */
+/**
+ * Odds for the first match and for each one more, up to three. Source: docs/clinical/atlas.md#ranking, for the first.
+ * @judgement Each further match adds less than the one before; by how much is ours.
+ */
 const CAUSE_ODDS = [1, 1.5, 1.8, 2] as const
-/** A movement that hurts says more than a habit: about half tick one of theirs, one in six one that is not. Judgement. */
+/**
+ * Odds for movements that hurt, counted as above.
+ * @judgement A movement that hurts says more than a habit: about half tick one of theirs, one in six one that is not.
+ */
 const MOVEMENT_ODDS = [1, 3, 4.5, 5] as const
 
 export const PRESS_ANSWERS = ['painless', 'slight', 'tender', 'familiar'] as const
 export type PressAnswer = (typeof PRESS_ANSWERS)[number]
 
 /**
- * How often a spot answers so: where it is the sore one, where a sore one lies close by, and where none is. Every second
- * healthy person has a tender spot somewhere in the shoulder girdle, so tenderness alone says little. Judgement.
+ * How often a spot answers so: where it is the sore one, where a sore one lies close by, and where none is.
+ * @judgement Every second healthy person has a tender spot somewhere in the shoulder girdle, so tenderness alone says
+ * little.
  */
 export const PRESSED: Readonly<Record<'sore' | 'close' | 'other', Readonly<Record<PressAnswer, number>>>> = {
   sore: { painless: 0.06, slight: 0.12, tender: 0.2, familiar: 0.62 },

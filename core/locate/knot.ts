@@ -18,8 +18,8 @@ export interface Knot {
   readonly name?: string
 }
 
-/** At most this many spots are worked on at a time. Source: shared dosing, t_pressure. */
-const MOST_KNOTS = 3
+/** At most this many spots are worked on at a time. Source: docs/clinical/dosing.md#pressure-cap. */
+const MAX_KNOTS = 3
 /** A spot this far behind the best is not worth pressing yet. */
 const WORTH_PRESSING = 0.08
 
@@ -35,7 +35,7 @@ export function knotsFrom(
 ): readonly Knot[] {
   return candidates
     .filter(candidate => candidate.score >= WORTH_PRESSING)
-    .slice(0, MOST_KNOTS)
+    .slice(0, MAX_KNOTS)
     .flatMap(candidate => {
       const { muscle, side } = candidate
       const point = muscles[muscle].triggerPoints.find(({ id }) => id === candidate.triggerPoints[0])
@@ -54,7 +54,7 @@ export function knotsFrom(
 
 /**
  * The knots a press test found: spots that gave the familiar pain or were clearly tender, the surest first. Active when
- * it is the familiar pain and hurts without being touched, else latent. Source: seed 001, active and latent. `painNow`
+ * it is the familiar pain and hurts without being touched, else latent. Source: docs/clinical/seed-facts.md#active-and-latent. `painNow`
  * 0–10. Muscles nobody presses alone and places nobody presses give no knot.
  */
 export function confirmedKnots(
@@ -91,5 +91,5 @@ export function confirmedKnots(
         },
       ]
     })
-    .slice(0, MOST_KNOTS)
+    .slice(0, MAX_KNOTS)
 }

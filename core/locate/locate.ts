@@ -4,6 +4,7 @@ import type { MuscleId } from '#core/vocabulary/ids.ts'
 import type { Muscle, Muscles } from '#core/vocabulary/records.ts'
 import { indexOf, referralsOf } from './referral.ts'
 import {
+  isMidlineBone,
   isPlace,
   regionOf,
   sideOf,
@@ -33,9 +34,6 @@ export interface Candidate {
   readonly explains: readonly Place[]
 }
 
-/** Bones of the midline: pain painted there alone is a question for the safety check, not for a muscle. */
-const MIDLINE_BONE: readonly Region[] = ['cervicothoracic-midline', 'lumbar-midline', 'sternum', 'xiphoid']
-
 /** Belief below which a muscle is not worth showing. */
 const WORTH_SHOWING = 0.005
 
@@ -46,7 +44,7 @@ const WORTH_SHOWING = 0.005
  */
 export function locate(painted: Painted, evidence: Evidence, muscles: Muscles): readonly Candidate[] {
   const drawing = drawingOf(painted)
-  if (drawing.every(({ region }) => MIDLINE_BONE.includes(region))) return []
+  if (drawing.every(({ region }) => isMidlineBone(region))) return []
   const amounts = { L: amountOf(drawing, 'L'), R: amountOf(drawing, 'R') }
   const both = amounts.L + amounts.R
   return (['L', 'R'] as const)

@@ -9,8 +9,8 @@ export const QUALITIES = ['ache', 'sharp', 'burning', 'tight'] as const
 export type Quality = (typeof QUALITIES)[number]
 
 /** More points than a hand draws; a larger painting is refused. */
-const MOST_POINTS = 20_000
-const MOST_STROKES = 2_000
+const MAX_POINTS = 20_000
+const MAX_STROKES = 2_000
 
 const stroke = v.object({
   view: v.picklist(VIEWS),
@@ -20,19 +20,19 @@ const stroke = v.object({
   radius: v.pipe(v.number(), v.minValue(1), v.maxValue(500)),
   points: v.pipe(
     v.array(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])),
-    v.maxLength(MOST_POINTS),
+    v.maxLength(MAX_POINTS),
     v.readonly(),
   ),
 })
 
 /** Everything drawn, oldest first; erasing strokes take away what came before them. Refuses what no hand could draw. */
-export const paintingSchema = v.pipe(v.array(stroke), v.maxLength(MOST_STROKES), v.readonly())
+export const paintingSchema = v.pipe(v.array(stroke), v.maxLength(MAX_STROKES), v.readonly())
 
 /** One pull of the brush, in map units. */
 export type Stroke = v.InferOutput<typeof stroke>
 export type Painting = readonly Stroke[]
 
-/** Reads a drawing that was kept between two visits; anything else is refused and the drawing begins empty. */
+/** Reads a drawing that was saved between two visits; anything else is refused and the drawing begins empty. */
 export function parsePainting(
   value: unknown,
 ): { readonly ok: true; readonly painting: Painting } | { readonly ok: false } {

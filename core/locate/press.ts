@@ -7,8 +7,8 @@ import type { Candidate } from './locate.ts'
 import { regionOf, type BodySide, type Place, type Region } from '#core/vocabulary/regions.ts'
 import type { Limit } from '#core/safety/types.ts'
 
-/** Nobody is asked to press more often than this in one go. Source: the press test's brief; sore spots need rest. */
-export const MOST_PRESSES = 4
+/** Nobody is asked to press more often than this in one go. Sore spots need rest. Source: docs/clinical/atlas.md#finding-a-spot. */
+export const MAX_PRESSES = 4
 /** Sure enough to stop, once the spot itself has answered. */
 const SURE = 0.8
 /** A professional is named when a muscle nobody presses alone is this likely. */
@@ -59,7 +59,7 @@ export function nextPress(
   const spots = spotsOf(candidates, muscles, rules.noPress)
   const open = spots.filter(spot => mayBePressed(spot, rules.limits))
   if (spots.length > 0 && open.length === 0) return { kind: 'enough', because: 'pressing-is-blocked' }
-  if (evidence.presses.length >= MOST_PRESSES) return { kind: 'enough', because: 'pressed-enough' }
+  if (evidence.presses.length >= MAX_PRESSES) return { kind: 'enough', because: 'pressed-enough' }
   const [next] = open
     .filter(spot => !evidence.presses.some(press => isAt(press, spot)))
     .map(spot => ({ spot, bits: expectedBits(spot, candidates, muscles) }))

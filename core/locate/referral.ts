@@ -4,37 +4,44 @@ import type { Muscle, TriggerPoint, Muscles } from '#core/vocabulary/records.ts'
 import { neighbours } from './neighbours.ts'
 import { REGIONS, type Region } from '#core/vocabulary/regions.ts'
 
-/** How often pain is felt in a region a trigger point names: "felt by most", "felt by some". Judgement; to be reviewed. */
+/**
+ * How often pain is felt in a region a trigger point names.
+ * @judgement The atlas says "felt by most" and "felt by some"; the figures are ours and wait for review.
+ */
 const FELT = { essential: 0.96, local: 0.93, spillover: 0.45 } as const
 
 /**
- * Ways of drawing: how often a felt region is left out, slips to one beside it or smears into it, and how often a region
- * is painted for no reason. Together they span drawings that agree with what is felt by a Jaccard index of about 0.4 to
- * 0.7, so that nobody's hand has to be known. Measured by `tools/bench/locate.ts`; to be reviewed.
+ * Styles of drawing: how often a felt region is left out, slips to one beside it or smears into it, and how often a
+ * region is painted for no reason. Measured by `tools/bench/locate.ts`.
+ * @judgement Together they span drawings that agree with what is felt by a Jaccard index of about 0.4 to 0.7, so that
+ * nobody's style has to be known; to be reviewed.
  */
-const HANDS = [
+const DRAWING_STYLES = [
   { share: 0.34, leftOut: 0.15, slips: 0.08, smears: 0.2, stray: 0.003 },
   { share: 0.34, leftOut: 0.4, slips: 0.2, smears: 0.4, stray: 0.006 },
   { share: 0.16, leftOut: 0.5, slips: 0.03, smears: 0.05, stray: 0.003 },
   { share: 0.16, leftOut: 0.2, slips: 0.14, smears: 1.6, stray: 0.006 },
 ] as const
-type Hand = (typeof HANDS)[number]
+type DrawingStyle = (typeof DRAWING_STYLES)[number]
 
-/** Which of a muscle's trigger points are sore: all together, one alone, or some. Series of patients usually find several. Judgement. */
+/**
+ * Which of a muscle's trigger points are sore: all together, one alone, or some.
+ * @judgement Series of patients usually find several.
+ */
 const SORE = { all: 0.7, one: 0.2, some: 0.1 } as const
 
 /** What lies one region further takes this share of what the region beside takes. */
 const FURTHER = 0.2
 
-/** One way a muscle can hurt, drawn by one kind of hand; the same on either side of the body. */
+/** One way a muscle can hurt, drawn in one style; the same on either side of the body. */
 export interface Pattern {
   readonly muscle: MuscleId
   /** The trigger points that are sore. */
   readonly points: readonly TriggerPoint[]
   /** True when one trigger point alone or all together are sore: the patterns that are also tried in pairs. */
   readonly plain: boolean
-  /** Which of the ways of drawing. */
-  readonly hand: number
+  /** Which of the styles of drawing. */
+  readonly style: number
   /** Log of the prior: flat over muscles, so that neither many trigger points nor long referral is an advantage. */
   readonly prior: number
   /** By index of the region: whether a sore point names it. */
@@ -45,8 +52,8 @@ export interface Pattern {
   readonly empty: number
 }
 
-/** By hand: what is drawn where nothing is sore. */
-export const NOTHING_SORE: readonly Pick<Pattern, 'odds' | 'empty'>[] = HANDS.map(({ stray }) => ({
+/** By style: what is drawn where nothing is sore. */
+export const NOTHING_SORE: readonly Pick<Pattern, 'odds' | 'empty'>[] = DRAWING_STYLES.map(({ stray }) => ({
   odds: new Float64Array(REGIONS.length).fill(Math.log(stray / (1 - stray))),
   empty: REGIONS.length * Math.log(1 - stray),
 }))
@@ -92,14 +99,14 @@ function patternsOfMuscle(muscle: Muscle): readonly Pattern[] {
     const named = new Set(points.flatMap(namedBy))
     const names = REGIONS.map(region => named.has(region))
     const felt = feltRegions(points)
-    return HANDS.map((hand, index) => ({
+    return DRAWING_STYLES.map((style, index) => ({
       muscle: muscle.id,
       points,
       plain: points.length === 1 || points.length === muscle.triggerPoints.length,
-      hand: index,
-      prior: Math.log(((weights[at] ?? 0) / total) * hand.share),
+      style: index,
+      prior: Math.log(((weights[at] ?? 0) / total) * style.share),
       names,
-      ...chancesOf(felt, hand),
+      ...chancesOf(felt, style),
     }))
   })
 }
@@ -124,17 +131,17 @@ function weightOf(sore: number, all: number): number {
 /** Noisy-or over everything that could put paint on a region. A phone does this at every start: few logarithms. */
 function chancesOf(
   felt: ReadonlyMap<Region, number>,
-  hand: Hand,
+  style: DrawingStyle,
 ): { readonly odds: Float64Array; readonly empty: number } {
-  const blank = 1 - hand.stray
+  const blank = 1 - style.stray
   const clean = new Float64Array(REGIONS.length).fill(blank)
   for (const [region, chance] of felt) {
     const around = surroundings.get(region) ?? []
-    const drawn = chance * (1 - hand.leftOut)
+    const drawn = chance * (1 - style.leftOut)
     const here = indexOf(region)
-    clean[here] = (clean[here] ?? 1) * (1 - drawn * (around.length > 0 ? 1 - hand.slips : 1))
+    clean[here] = (clean[here] ?? 1) * (1 - drawn * (around.length > 0 ? 1 - style.slips : 1))
     for (const { index, share } of around) {
-      clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(0.9, (hand.slips + hand.smears) * share))
+      clean[index] = (clean[index] ?? 1) * (1 - drawn * Math.min(0.9, (style.slips + style.smears) * share))
     }
   }
   const odds = new Float64Array(REGIONS.length).fill(Math.log((1 - blank) / blank))

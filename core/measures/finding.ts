@@ -1,4 +1,5 @@
 /** What a review looks at, and what it can find. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import type { PainEntry } from './measures.ts'
 import type { Tier } from '#core/safety/types.ts'
@@ -15,7 +16,7 @@ export interface DayEntry extends PainEntry {
 
 /** A session as the review sees it. */
 export interface PastSession {
-  readonly at: number
+  readonly at: Moment
   readonly minutes: number
   /** A spot was pressed. */
   readonly pressed: boolean
@@ -28,17 +29,17 @@ export interface PastSession {
 
 /** Everything the review looks at. Moments are epoch ms; days are whole 86 400 000 ms from `startedAt`. */
 export interface ReviewFacts {
-  readonly startedAt: number
-  readonly now: number
+  readonly startedAt: Moment
+  readonly now: Moment
   /** At most one a day, at local noon. */
   readonly entries: readonly DayEntry[]
   readonly sessions: readonly PastSession[]
   /** How many sessions were planned from the start until now. */
   readonly plannedSessions: number
   /** The same activities in the same order, 0–10 each. */
-  readonly psfs: readonly { readonly at: number; readonly scores: readonly number[] }[]
+  readonly psfs: readonly { readonly at: Moment; readonly scores: readonly number[] }[]
   /** When which spot began to hurt. */
-  readonly episodes: readonly { readonly spot: string; readonly at: number }[]
+  readonly episodes: readonly { readonly spot: string; readonly at: Moment }[]
   /** What was already changed after an earlier review. */
   readonly tried?: readonly Change[]
   /** Of the five risks of `riskOf`, how many. */
@@ -48,22 +49,46 @@ export interface ReviewFacts {
 }
 
 export const RULES = [
-  'd1',
-  'd2',
-  'd3',
-  'd4',
-  'd5',
-  'd6',
-  'd7',
-  'd8',
-  'd9',
-  'd10',
-  'd11',
-  'd12',
-  'd13',
+  'no-change-yet',
+  'pain-worse',
+  'two-weeks-little-change',
+  'six-weeks-not-recovered',
+  'comes-back-or-stays',
+  'ten-days-level',
+  'calm-week',
+  'too-much-pressing',
+  'sore-too-long',
+  'painkiller-days',
+  'woken-or-hard-to-move',
+  'likely-to-last',
+  'check-found-something',
 ] as const
-/** The rules of shared outcomes, section 4. */
-export type ReviewRule = (typeof RULES)[number]
+/** A rule of docs/clinical/outcomes.md#review-rules. */
+export type ReviewRuleId = (typeof RULES)[number]
+
+/** Rules that diaries of version 0.1 and 0.2 call by a number. */
+const FORMER_NAMES: ReadonlyMap<string, ReviewRuleId> = new Map(
+  Object.entries({
+    d1: 'no-change-yet',
+    d2: 'pain-worse',
+    d3: 'two-weeks-little-change',
+    d4: 'six-weeks-not-recovered',
+    d5: 'comes-back-or-stays',
+    d6: 'ten-days-level',
+    d7: 'calm-week',
+    d8: 'too-much-pressing',
+    d9: 'sore-too-long',
+    d10: 'painkiller-days',
+    d11: 'woken-or-hard-to-move',
+    d12: 'likely-to-last',
+    d13: 'check-found-something',
+  } as const),
+)
+
+/** A rule as it is called today; what no rule was ever called stays as it is. */
+export function currentRule(name: string): string {
+  return FORMER_NAMES.get(name) ?? name
+}
 
 /** What to do, most serious first. The first two are for red flags alone. */
 export const ACTIONS = [
@@ -89,14 +114,14 @@ export type Change = (typeof CHANGES)[number]
 
 /** What one rule says. */
 export interface Finding {
-  readonly rule: ReviewRule
+  readonly rule: ReviewRuleId
   readonly action: ReviewAction
   /** For the person. */
   readonly words: string
   /** The figures it saw. */
   readonly because: string
   /** The moment of the review. */
-  readonly at: number
+  readonly at: Moment
   readonly sources: readonly string[]
   /** Nothing is pressed until the person has been through the safety questions again, or was seen. */
   readonly stopPressure?: true
@@ -107,4 +132,4 @@ export interface Finding {
 }
 
 /** A rule that looks at the facts, entries oldest first and none in the future. */
-export type Look = (facts: ReviewFacts) => Omit<Finding, 'at'> | undefined
+export type ReviewRule = (facts: ReviewFacts) => Omit<Finding, 'at'> | undefined

@@ -179,8 +179,8 @@ test.each<[string, readonly (readonly [day: number, tenderness: number])[], bool
     ],
     false,
   ],
-])('tenderness, %s', (_name, told, fell) => {
-  expect(tendernessFell(told.map(([day, tenderness]) => ({ at: day * DAY, tenderness })))).toBe(fell)
+])('tenderness, %s', (_name, rated, fell) => {
+  expect(tendernessFell(rated.map(([day, tenderness]) => ({ at: day * DAY, tenderness })))).toBe(fell)
 })
 
 test('the more of the five things somebody has, the more likely pain is to stay', () => {
@@ -225,9 +225,9 @@ test('the trend of a straight line is its slope', () => {
 
 test('somebody who rates every day the same bit higher has the same trend', () => {
   fc.assert(
-    fc.property(points, fc.integer({ min: -5, max: 5 }), (told, more) => {
-      const higher = told.map(({ day, value }) => ({ day, value: value + more }))
-      return theilSen(higher) === theilSen(told)
+    fc.property(points, fc.integer({ min: -5, max: 5 }), (rated, more) => {
+      const higher = rated.map(({ day, value }) => ({ day, value: value + more }))
+      return theilSen(higher) === theilSen(rated)
     }),
   )
 })

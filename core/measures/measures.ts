@@ -1,9 +1,9 @@
-/** Scores and the smallest changes that matter. Every number is from shared outcomes, sections 1 and 5. */
+/** Scores and the smallest changes that matter. Every number is from docs/clinical/outcomes.md#measures and docs/clinical/outcomes.md#worked-examples. */
 
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 /** One day of the diary. Epoch ms, pain 0–10; a missing figure is not a zero. */
 export interface PainEntry {
-  readonly at: number
+  readonly at: Moment
   readonly painNow?: number
   readonly painAverage?: number
 }
@@ -19,13 +19,18 @@ export function median(values: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2
 }
 
+/** The mean of at least one figure. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 /** The pain of a day, 0–10: the average of the day when it was given, else the pain at that moment. */
 export function painOf({ painAverage, painNow }: PainEntry): number | undefined {
   return painAverage ?? painNow
 }
 
 /** Entries (one a day) that tell a pain, oldest first. */
-export function withPain(entries: readonly PainEntry[]): readonly { at: number; pain: number }[] {
+export function withPain(entries: readonly PainEntry[]): readonly { at: Moment; pain: number }[] {
   return entries
     .flatMap(entry => {
       const pain = painOf(entry)
@@ -36,12 +41,13 @@ export function withPain(entries: readonly PainEntry[]): readonly { at: number; 
 
 /**
  * Where the pain began, 0–10: the median of the first three days that tell a pain, so that one bad first day does not
- * decide. Undefined until three days are there within the first week (the week is our judgement).
+ * decide. Undefined until three days are there within the first week.
+ * @judgement After a week a day no longer says how the pain began.
  */
 export function baselineOf(entries: readonly PainEntry[]): number | undefined {
-  const told = withPain(entries)
-  const first = told[0]?.at ?? 0
-  const days = told.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY_MS) < 7)
+  const rated = withPain(entries)
+  const first = rated[0]?.at ?? 0
+  const days = rated.slice(0, 3).filter(({ at }) => Math.round((at - first) / DAY_MS) < 7)
   return days.length < 3 ? undefined : median(days.map(({ pain }) => pain))
 }
 
@@ -82,7 +88,7 @@ export interface Response {
 }
 
 /** Compares two pains, 0–10. A responder fell by at least 30 % and at least the meaningful drop. */
-export function responseOf(baseline: number, now: number): Response {
+export function responseOf(baseline: number, now: Moment): Response {
   const drop = baseline - now
   const share = baseline > 0 ? drop / baseline : 0
   const responder = isEased(baseline, now) && drop >= meaningfulDrop(baseline) - HAIR
@@ -95,12 +101,30 @@ function sizeOf(drop: number, share: number): DropSize {
 }
 
 /** At least 30 % and at least the meaningful drop. For its size, see `responseOf`. Pains 0–10. */
-export function isResponder(baseline: number, now: number): boolean {
+export function isResponder(baseline: number, now: Moment): boolean {
   return responseOf(baseline, now).responder
 }
 
+/** Points of 0–10 by which pain has to rise to be worse. Source: docs/clinical/red-flags.md#after-a-session; docs/clinical/outcomes.md#pain-worse. */
+export const WORSE_BY = 2
+/**
+ * By so many points of 0–10 a session has to change the pain to have eased it or made it worse.
+ * @judgement One point is the step of the scale.
+ */
+export const SESSION_CHANGE = 1
+
+/** The pain rose: at least two points above where it was. Pains 0–10. */
+export function isWorse(before: number, now: Moment): boolean {
+  return now - before >= WORSE_BY
+}
+
+/** A session left the pain worse, by the next question after it. Pains 0–10. */
+export function isWorseAfterSession(before: number, after: number): boolean {
+  return after - before >= SESSION_CHANGE
+}
+
 /** A score (pain, or pain and interference) that fell by at least 30 %. */
-export function isEased(before: number, now: number): boolean {
+export function isEased(before: number, now: Moment): boolean {
   return before > 0 && before - now >= 0.3 * before - HAIR
 }
 
@@ -144,7 +168,7 @@ export function isImportantRating(rating: number): boolean {
  * The same spot under the same press, 0–10, one entry a day at the same hour: true when the last two entries are of two
  * days running and both are at least 2 points or 30 % below the first.
  */
-export function tendernessFell(entries: readonly { at: number; tenderness: number }[]): boolean {
+export function tendernessFell(entries: readonly { at: Moment; tenderness: number }[]): boolean {
   const sorted = [...entries].sort((a, b) => a.at - b.at)
   const [first, before, last] = [sorted[0], sorted.at(-2), sorted.at(-1)]
   if (sorted.length < 3 || !first || !before || !last) return false

@@ -1,33 +1,33 @@
 /** How the review counts days. */
 
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
-/** Days after the start on which to look back. Source: shared outcomes, section 4. */
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+/** Days after the start on which to look back. Source: docs/clinical/outcomes.md#review-days. */
 export const REVIEW_DAYS = [3, 7, 14, 42] as const
 export type ReviewDay = (typeof REVIEW_DAYS)[number]
 
 /** Whole days of 86 400 000 ms since the start; the first is day 0. */
-export function dayOf(startedAt: number, at: number): number {
+export function dayOf(startedAt: Moment, at: Moment): number {
   return Math.floor((at - startedAt) / DAY_MS)
 }
 
 /** How many days ago an entry at local noon is: 0 is today, at any hour and across a change of the clocks. */
-export function ageOf(at: number, now: number): number {
+export function ageOf(at: Moment, now: Moment): number {
   return Math.round((now - at) / DAY_MS)
 }
 
 /** The entries at local noon of the last so many days, today included. */
-export function within<Item extends { readonly at: number }>(
+export function within<Item extends { readonly at: Moment }>(
   items: readonly Item[],
-  now: number,
+  now: Moment,
   days: number,
 ): readonly Item[] {
   return items.filter(({ at }) => ageOf(at, now) >= 0 && ageOf(at, now) < days)
 }
 
 /** How many of the latest entries are of days running, up to today or yesterday. */
-export function runOf<Item extends { readonly at: number }>(
+export function runOf<Item extends { readonly at: Moment }>(
   items: readonly Item[],
-  now: number,
+  now: Moment,
 ): readonly Item[] {
   const latest = items.at(-1)
   if (latest === undefined || ageOf(latest.at, now) > 1) return []

@@ -4,7 +4,7 @@ import { TECHNIQUES, type Practice } from '#core/vocabulary/ids.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 import {
   assignmentFor,
-  MOST_OF_EACH,
+  MAX_OF_EACH,
   nextOption,
   startTrial,
   TRIAL_KINDS,
@@ -185,7 +185,7 @@ test('a block that is lifted lets the trial go on where it was', () => {
 })
 
 test('a person who follows the order is done after twelve of each', () => {
-  const results = Array.from({ length: MOST_OF_EACH * 2 }, (_, index) => ({
+  const results = Array.from({ length: MAX_OF_EACH * 2 }, (_, index) => ({
     ...eased,
     option: assignmentFor(warm, index),
   }))

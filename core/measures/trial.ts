@@ -1,4 +1,6 @@
 /** A person tries two ways of the same thing in turn, in an order drawn by lot, to see which one helps more. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
+import { isWorseAfterSession } from './measures.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 
@@ -40,7 +42,7 @@ export interface Trial {
   readonly b: TrialOption
   readonly seed: number
   /** Epoch ms. */
-  readonly startedAt: number
+  readonly startedAt: Moment
 }
 
 /** One rated session of a trial. Pain 0–10; soreness is noted later, or never. */
@@ -79,11 +81,11 @@ export function assignmentFor({ a, b, seed }: Trial, sessionIndex: number): Tria
   return sessionIndex % 2 === 0 ? first : second
 }
 
-/** Sessions of each option after which a trial ends. Our judgement: `clearly` is measured for at most so many looks. */
-export const MOST_OF_EACH = 12
-
-/** Pain that is so much more after a session counts as worse (points of 0–10). Our judgement. */
-export const WORSE_POINTS = 1
+/**
+ * Sessions of each option after which a trial ends.
+ * @judgement How often `clearly` errs is measured for at most so many looks at the results.
+ */
+export const MAX_OF_EACH = 12
 
 /** What to do next. `blocked` holds as long as the block does; the others are final. */
 export type NextOption =
@@ -104,16 +106,16 @@ export function nextOption(
   const sessionsOf = (option: TrialOption) => results.filter(result => result.option === option)
   const worse = options.find(option => sessionsOf(option).filter(isBad).length >= 2)
   if (worse !== undefined) return { state: 'ended', reason: 'worse-twice', option: worse }
-  if (options.every(option => sessionsOf(option).length >= MOST_OF_EACH))
+  if (options.every(option => sessionsOf(option).length >= MAX_OF_EACH))
     return { state: 'ended', reason: 'enough' }
   const stopped = options.find(option => isBlocked(option, blocked))
   if (stopped !== undefined) return { state: 'ended', reason: 'blocked', option: stopped }
   return { state: 'next', option: assignmentFor(trial, results.length) }
 }
 
-/** More pain, or sore for over 48 hours: twice, and the option stops. Source: shared outcomes, D9. */
+/** More pain, or sore for over 48 hours: twice, and the option stops. Source: docs/clinical/outcomes.md#sore-too-long. */
 function isBad({ before, after, soreness }: TrialResult): boolean {
-  return after - before >= WORSE_POINTS || soreness === 'longer'
+  return isWorseAfterSession(before, after) || soreness === 'longer'
 }
 
 function isBlocked(option: TrialOption, blocked: readonly Practice[]): boolean {

@@ -4,12 +4,12 @@ import type { MovementId, Posture, Position, TechniqueId, ToolId } from '#core/v
 import type { Knot } from '#core/locate/knot.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
-import { flagged, has, isPregnant } from '#core/safety/person.ts'
+import { flagged, has, isMinor, isPregnant } from '#core/safety/person.ts'
 import type { PlanRequest } from './request.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
-/** Reasons to see somebody soon that still leave room for light hands. Source: shared red flags, section 7. */
+/** Reasons to see somebody soon that still leave room for light hands. Source: docs/clinical/red-flags.md#timeline. */
 const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
   'six-weeks-without-change',
   'three-months-again-and-again',
@@ -24,11 +24,6 @@ export function mayPress({ assessment }: Pick<PlanRequest, 'assessment'>): boole
   return assessment.reasons.every(reason => reason.tier !== 'gp-soon' || GENTLE_WHILE_WAITING.has(reason.id))
 }
 
-/** Under 18 there is only easy movement, breathing and habits: the rest is for adults. Source: shared red flags, rf_under18. */
-export function isMinor({ age }: Answers): boolean {
-  return age !== undefined && age < 18
-}
-
 /** The tool is at hand; hands and nothing always are. */
 export function hasTool({ setup }: PlanRequest, tools: readonly ToolId[]): ToolId | undefined {
   return tools.find(tool => tool === 'hands' || tool === 'none' || setup.tools.includes(tool))
@@ -39,7 +34,7 @@ export function hasPosition({ setup }: PlanRequest, needs: readonly Position[]):
   return needs.length === 0 || needs.some(position => setup.positions.includes(position))
 }
 
-/** What somebody under 18 may do. */
+/** What somebody under 18 may do: the rest is for adults. Source: docs/clinical/red-flags.md#under18. */
 const FOR_MINORS: ReadonlySet<TechniqueId> = new Set([
   'mobility',
   'breath',
@@ -76,7 +71,7 @@ export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Kno
   }
 }
 
-/** Rules on the whole person rather than on a place. Source: shared red flags, section 4. */
+/** Rules on the whole person rather than on a place. Source: docs/clinical/red-flags.md#person-and-moment. */
 function whyNot({ answers, setup }: PlanRequest, technique: TechniqueId): string | undefined {
   if (isMinor(answers) && !FOR_MINORS.has(technique)) return safetyWords.limits.minor
   if (WARM.has(technique) && !setup.helped && has(answers, 'sedated', 'cognitive-impairment'))
@@ -93,7 +88,7 @@ export function fitsPregnancy({ answers }: PlanRequest, posture: Posture): boole
 /** The plan goes on for two weeks, so its end counts. */
 const WEEKS_AHEAD = 2
 
-/** No weight of the body on a ball or roller. Source: shared red flags, section 4. */
+/** No weight of the body on a ball or roller. Source: docs/clinical/red-flags.md#body-weight-on-tools. */
 export function mayLieOnTools({ answers }: PlanRequest): boolean {
   return !isPregnant(answers) && !has(answers, 'anticoagulant', 'antiplatelet', 'osteoporosis')
 }

@@ -8,10 +8,10 @@ import { areasOf } from '#core/safety/person-areas.ts'
 import { responseTo, type Response } from './history.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { waysOf, type Way } from './ways.ts'
-import type { Area } from '#core/safety/types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 
-/** One plan's ground. The functions remember what they were asked. */
-export interface Base {
+/** What all days of one plan share. The functions remember what they were asked. */
+export interface PlanContext {
   readonly request: PlanRequest
   readonly knowledge: PlanKnowledge
   readonly response: Response
@@ -24,8 +24,8 @@ export interface Base {
   readonly fit: (ids: readonly MovementId[]) => readonly Movement[]
 }
 
-/** Works out the ground of a plan. */
-export function baseOf(request: PlanRequest, knowledge: PlanKnowledge): Base {
+/** Works out what all days of a plan share. */
+export function contextOf(request: PlanRequest, knowledge: PlanKnowledge): PlanContext {
   const response = responseTo(request)
   const allowances = new Map<TechniqueId, Allowance>()
   const moves = new Map<MovementId, boolean>()

@@ -1,22 +1,22 @@
 /** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import { CUES } from './moves-by-area.ts'
-import type { Base } from './context.ts'
-import type { Variants } from './fill.ts'
+import type { PlanContext } from './context.ts'
+import type { Variants } from './pack.ts'
 import { readySeconds } from './duration.ts'
 import type { Step } from '#core/session/step.ts'
 
 /** Seconds; what is shorter is no quiet. */
-export const SHORTEST_QUIET = 20
-const LONGEST_BREATH = 600
+export const MIN_QUIET = 20
+const MAX_BREATH = 600
 const WALK_FROM = 180
-const LONGEST_WALK = 1800
+const MAX_WALK = 1800
 const REST_FROM = 300
-const LONGEST_REST = 1200
+const MAX_REST = 1200
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
-export function cueVariants({ knowledge, allows }: Base, phase: PhaseId, turn: number): Variants {
+export function cueVariants({ knowledge, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
   const ids = CUES.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
   const dose = id && knowledge.techniques[id].dose
@@ -48,7 +48,7 @@ export interface QuietDay {
 
 /** A walk where there is time and leave for it, else quiet breathing or rest. `left` in seconds, with getting ready. */
 export function quietOf(
-  { knowledge, request, fit, allows }: Base,
+  { knowledge, request, fit, allows }: PlanContext,
   { phase, turn, sore, pressed }: QuietDay,
   before: Step | undefined,
   left: number,
@@ -61,7 +61,7 @@ export function quietOf(
   ): readonly Step[] => {
     const { about, sources, dose } = knowledge.techniques[technique]
     const seconds = Math.min(longest, Math.floor(left - readySeconds(before, { posture, tool: 'none' })))
-    if (seconds < SHORTEST_QUIET) return []
+    if (seconds < MIN_QUIET) return []
     return [
       {
         technique,
@@ -76,16 +76,16 @@ export function quietOf(
       },
     ]
   }
-  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= LONGEST_BREATH
-  if (rests && allows('mindful').allowed) return one('mindful', 'sitting', LONGEST_REST)
+  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_BREATH
+  if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
   if (!sore && left >= WALK_FROM + 12 && allows('aerobic').allowed)
-    return one('aerobic', 'standing', LONGEST_WALK)
-  if (left > LONGEST_BREATH + 12) return one('mindful', 'sitting', LONGEST_REST)
+    return one('aerobic', 'standing', MAX_WALK)
+  if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)
   const [belly] = left >= 72 ? fit([BELLY_BREATH]) : []
   const helps = request.knots.some(knot =>
     knowledge.muscles[knot.muscle].strengthen.some(id => id === BELLY_BREATH),
   )
   return belly && (helps || turn % 4 === 0)
-    ? one('breath', belly.posture, LONGEST_BREATH, belly.id)
-    : one('breath', 'sitting', LONGEST_BREATH)
+    ? one('breath', belly.posture, MAX_BREATH, belly.id)
+    : one('breath', 'sitting', MAX_BREATH)
 }

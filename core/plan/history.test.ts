@@ -67,7 +67,11 @@ test('three days without change, and one thing is different: another tool, or li
     stepsOf(
       planOf({
         setup: { tools: ['tennis-ball', 'cane'] },
-        history: { since: 3, days, findings: [{ rule: 'd1', action: 'change-one-thing', change }] },
+        history: {
+          since: 3,
+          days,
+          findings: [{ rule: 'no-change-yet', action: 'change-one-thing', change }],
+        },
       }),
     ).filter(presses)
   expect(changed('other-tool').length * changed('lighter-longer').length).toBeGreaterThan(0)
@@ -78,17 +82,19 @@ test('three days without change, and one thing is different: another tool, or li
 test('worse at the review stops all pressing; a plateau turns to strength; success turns to prevention', () => {
   const found = (finding: History['findings'][number], painNow = 3) =>
     planOf({ answers: { painNow }, setup: withBall, history: { since: 8, findings: [finding] } })
-  const stopped = found({ rule: 'd2', action: 'stop-pressure-and-recheck', stopPressure: true })
+  const stopped = found({ rule: 'pain-worse', action: 'stop-pressure-and-recheck', stopPressure: true })
   expect(pressingDays(stopped)).toEqual([])
   expect(firstOf(stopped).note).toContain('No pressure')
-  expect(firstOf(found({ rule: 'd6', action: 'shift-to-strength' })).phase).toBe('p3-rebuild')
-  const done = found({ rule: 'd7', action: 'move-to-prevent' }, 1)
+  expect(firstOf(found({ rule: 'ten-days-level', action: 'shift-to-strength' })).phase).toBe('p3-rebuild')
+  const done = found({ rule: 'calm-week', action: 'move-to-prevent' }, 1)
   expect(done.days.every(({ phase }) => phase === 'p4-prevent')).toBe(true)
   expect(pressingDays(done)).toEqual([])
 })
 
 test('an urgent finding of the review ends planning', () => {
-  const request = requestOf({ history: { findings: [{ rule: 'd13', action: 'same-day' }] } })
+  const request = requestOf({
+    history: { findings: [{ rule: 'check-found-something', action: 'same-day' }] },
+  })
   expect(plan(request, knowledge)).toEqual({ ok: false, problem: 'needs-somebody' })
 })
 

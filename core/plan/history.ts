@@ -2,7 +2,7 @@
 import type { Change } from '#core/measures/finding.ts'
 import { PRESSING, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import { median } from '#core/measures/measures.ts'
+import { isWorse, isWorseAfterSession, median } from '#core/measures/measures.ts'
 import type { PastDay, PastFinding, PastStep, PlanRequest } from './request.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
@@ -14,7 +14,7 @@ export interface Response {
   readonly stopPressure: boolean
   /** Ways of pressing that made it worse, or left somebody sore, twice. */
   readonly stopped: ReadonlySet<TechniqueId>
-  /** Half the pressing. Source: shared red flags, section 6. */
+  /** Half the pressing. Source: docs/clinical/red-flags.md#after-a-session. */
   readonly half: boolean
   /** Today is a day without pressing. */
   readonly rest: boolean
@@ -35,10 +35,11 @@ export interface Response {
 }
 
 const LONG: ReadonlySet<Soreness> = new Set(['two-days', 'longer'])
-/** After this many days a session says nothing about the next. Our judgement. */
+/**
+ * After this many days a session says nothing about the next.
+ * @judgement A week is ours, not measured.
+ */
 const RECENT_DAYS = 7
-/** Two points more than at the start, or the next morning. Source: shared dosing, flare; shared red flags, section 6. */
-const RISE = 2
 const NONE: ReadonlySet<never> = new Set()
 
 /** What the next days make of the past; with no past, nothing. */
@@ -76,15 +77,15 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
     since,
     stopPressure: findings.some(({ stopPressure }) => stopPressure === true),
     stopped: stoppedTechniques(pressed, findings),
-    half: sore || reduced || (latest !== undefined && isWorse(latest)),
+    half: sore || reduced || (latest !== undefined && leftWorse(latest)),
     rest: latest !== undefined && latest.ago <= 2 && sore,
     alternate: reduced || isEasing(days),
-    worse: latest !== undefined && isWorse(latest) ? pairsOf(latest) : NONE,
+    worse: latest !== undefined && leftWorse(latest) ? pairsOf(latest) : NONE,
     last: latest === undefined ? NONE : pairsOf(latest),
     ...(change === undefined ? {} : { change }),
     ...(focus === undefined ? {} : { focus }),
     reduced,
-    flare: start !== undefined && days.length >= 3 && (answers.painNow ?? 0) - start >= RISE,
+    flare: start !== undefined && days.length >= 3 && isWorse(start, answers.painNow ?? 0),
     painFree: painFreeRun(days),
     ...(trial === undefined ? {} : { trial }),
   }
@@ -106,7 +107,7 @@ export function pairOf(knot: string, technique: TechniqueId, tool: ToolId): stri
 
 /**
  * A hard ball only after a week of a soft one on this muscle that stayed at 3 of 10 and left no soreness.
- * Source: shared dosing, t_ball_wall.
+ * Source: docs/clinical/dosing.md#ball-wall.
  */
 export function isUsedToBalls({ history }: Pick<PlanRequest, 'history'>, knot: Knot): boolean {
   const days = (history?.days ?? []).filter(day =>
@@ -126,14 +127,14 @@ function isLong({ soreness }: PastDay): boolean {
   return soreness !== undefined && LONG.has(soreness)
 }
 
-function isWorse({ painBefore, painAfter }: PastDay): boolean {
-  return painBefore !== undefined && painAfter !== undefined && painAfter - painBefore >= 1
+function leftWorse({ painBefore, painAfter }: PastDay): boolean {
+  return painBefore !== undefined && painAfter !== undefined && isWorseAfterSession(painBefore, painAfter)
 }
 
 function roseAfter(day: PastDay, days: readonly PastDay[]): boolean {
   const next = days.find(({ ago }) => ago === day.ago - 1)
   const before = day.painBefore
-  return next?.painBefore !== undefined && before !== undefined && next.painBefore - before >= RISE
+  return next?.painBefore !== undefined && before !== undefined && isWorse(before, next.painBefore)
 }
 
 function stoppedTechniques(
@@ -142,7 +143,7 @@ function stoppedTechniques(
 ): ReadonlySet<TechniqueId> {
   const counts = new Map<TechniqueId, number>()
   for (const day of pressed) {
-    if (day.soreness !== 'longer' && !isWorse(day)) continue
+    if (day.soreness !== 'longer' && !leftWorse(day)) continue
     for (const technique of new Set(day.steps.filter(isPress).map(step => step.technique)))
       counts.set(technique, (counts.get(technique) ?? 0) + 1)
   }
@@ -155,11 +156,13 @@ function stoppedTechniques(
 
 function focusOf(findings: readonly PastFinding[]): 'rebuild' | 'prevent' | undefined {
   if (findings.some(({ action }) => action === 'move-to-prevent')) return 'prevent'
-  const rebuilds = findings.some(({ rule, action }) => rule === 'd5' || action === 'shift-to-strength')
+  const rebuilds = findings.some(
+    ({ rule, action }) => rule === 'comes-back-or-stays' || action === 'shift-to-strength',
+  )
   return rebuilds ? 'rebuild' : undefined
 }
 
-/** Less pain after than before, and not sore, three sessions running. Source: shared dosing, t_pressure. */
+/** Less pain after than before, and not sore, three sessions running. Source: docs/clinical/dosing.md#pressure. */
 function isEasing(days: readonly PastDay[]): boolean {
   const last = days.slice(0, 3)
   return (

@@ -1,16 +1,19 @@
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
-import type { Base } from './context.ts'
+import type { PlanContext } from './context.ts'
 import { planWords } from './words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 /** Every technique that no day uses, with the reason in words. */
-export function leftOut(base: Base, days: readonly DayPlan[]): readonly LeftOut[] {
+export function leftOut(context: PlanContext, days: readonly DayPlan[]): readonly LeftOut[] {
   const used = new Set(days.flatMap(day => day.steps.map(step => step.technique)))
-  return TECHNIQUES.filter(technique => !used.has(technique)).map(technique => reasonFor(technique, base))
+  return TECHNIQUES.filter(technique => !used.has(technique)).map(technique => reasonFor(technique, context))
 }
 
-function reasonFor(technique: TechniqueId, { request, response, allows, presses, knowledge }: Base): LeftOut {
+function reasonFor(
+  technique: TechniqueId,
+  { request, response, allows, presses, knowledge }: PlanContext,
+): LeftOut {
   const { techniques, muscles } = knowledge
   const record = techniques[technique]
   const [knot] = request.knots

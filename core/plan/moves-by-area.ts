@@ -1,5 +1,5 @@
 import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
-import type { Area } from '#core/safety/types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 
 /** Easy movement by area, taken in turn from day to day. */
 export const EASY_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {

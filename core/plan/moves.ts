@@ -4,13 +4,13 @@ import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES } from './moves-by-area.ts'
-import type { Base } from './context.ts'
-import type { Variants } from './fill.ts'
+import type { PlanContext } from './context.ts'
+import type { Variants } from './pack.ts'
 import type { Step, Why } from '#core/session/step.ts'
 import { planWords } from './words.ts'
 
 const LIVELY_PHASES: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
-const FEWEST_EASY = 5
+const MIN_EASY = 5
 
 /** A movement of the technique, on both sides alike where it has sides. */
 export function sided(
@@ -41,7 +41,7 @@ export function sided(
 }
 
 /** An easy movement for the area, another one each day and after pressing. */
-export function easyVariants({ area, fit, allows }: Base, phase: PhaseId, turn: number): Variants {
+export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
   if (!allows('mobility').allowed) return []
   const lively = LIVELY_PHASES.has(phase) ? LIVELY_MOVES : []
   const moves = inTurn(fit([...EASY_MOVES[area], ...lively]), turn)
@@ -49,7 +49,7 @@ export function easyVariants({ area, fit, allows }: Base, phase: PhaseId, turn: 
   if (!movement) return []
   const short = moves.find(({ perSide }) => !perSide) ?? movement
   const why: Why = { kind: 'order', phase, words: planWords.easy, sources: movement.sources }
-  const few = Math.min(short.dose.repeats, FEWEST_EASY)
+  const few = Math.min(short.dose.repeats, MIN_EASY)
   return [
     sided(movement, 'mobility', why, 3),
     sided(short, 'mobility', { ...why, sources: short.sources }, 3, short.dose.seconds, few),
@@ -57,13 +57,17 @@ export function easyVariants({ area, fit, allows }: Base, phase: PhaseId, turn: 
 }
 
 /** One stretch for each muscle, the first knot's first; others of the area where that one is not possible. */
-export function stretchesOf(base: Base, knots: readonly Knot[], phase: PhaseId): readonly Variants[] {
-  const allowance = base.allows('stretch')
+export function stretchesOf(
+  context: PlanContext,
+  knots: readonly Knot[],
+  phase: PhaseId,
+): readonly Variants[] {
+  const allowance = context.allows('stretch')
   if (phase === 'p0-acute' || !allowance.allowed) return []
-  const own = knots.map(knot => base.knowledge.muscles[knot.muscle].stretch)
-  const turn = base.response.since
-  const spare = inTurn(base.fit(SPARE_STRETCHES[base.area]), turn)
-  const fit = [...new Set([...base.fit(own), ...spare])]
+  const own = knots.map(knot => context.knowledge.muscles[knot.muscle].stretch)
+  const turn = context.response.since
+  const spare = inTurn(context.fit(SPARE_STRETCHES[context.area]), turn)
+  const fit = [...new Set([...context.fit(own), ...spare])]
   const most = Math.min(3, allowance.maxPain)
   return fit
     .slice(0, Math.max(1, own.length))
@@ -71,10 +75,10 @@ export function stretchesOf(base: Base, knots: readonly Knot[], phase: PhaseId):
 }
 
 /** The shortest of the spare stretches, for a session with hardly any room. */
-export function shortStretch(base: Base, phase: PhaseId): Variants {
-  const allowance = base.allows('stretch')
+export function shortStretch(context: PlanContext, phase: PhaseId): Variants {
+  const allowance = context.allows('stretch')
   const ids: readonly MovementId[] = ['st-shoulder-blade-squeeze', 'st-chin-tuck', 'st-cat-cow']
-  const [movement] = phase === 'p0-acute' || !allowance.allowed ? [] : base.fit(ids)
+  const [movement] = phase === 'p0-acute' || !allowance.allowed ? [] : context.fit(ids)
   return movement ? stretch(movement, phase, Math.min(3, allowance.maxPain), true).slice(-1) : []
 }
 

@@ -1,9 +1,9 @@
 /** The word that goes with a day: why it is shorter, or holds less than usual. */
-import { isMinor } from './allowed.ts'
+import { isMinor } from '#core/safety/person.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { has } from '#core/safety/person.ts'
 import { isPressDay } from './press.ts'
-import type { Base } from './context.ts'
+import type { PlanContext } from './context.ts'
 import { planWords } from './words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
@@ -11,7 +11,7 @@ const say = planWords
 
 /** Everything worth saying about a day, or nothing. `minutes` as planned. */
 export function noteFor(
-  base: Base,
+  context: PlanContext,
   {
     phase,
     day,
@@ -26,24 +26,24 @@ export function noteFor(
     readonly pressed: boolean
   },
 ): string | undefined {
-  const { request, response } = base
+  const { request, response } = context
   const { answers, setup } = request
   const words: string[] = []
   if (sore) words.push(say.sore)
   else if (isMinor(answers)) words.push(say.minor)
-  else if (!base.presses) words.push(safetyWords.limits.noPressure)
+  else if (!context.presses) words.push(safetyWords.limits.noPressure)
   else if (has(answers, 'injury-48h', 'swelling-here') && day <= 2) words.push(say.fresh)
   else if (day === 1 && response.rest) words.push(say.rest)
-  else if (base.ways.length === 0 && request.knots.length > 0) {
+  else if (context.ways.length === 0 && request.knots.length > 0) {
     if (day === 1) words.push(say.nothingPressed)
-  } else if (phase === 'p2-release' && !isPressDay(base, phase, day)) words.push(say.dayOff)
-  if (day === 1) words.push(...changeWords(base, pressed))
+  } else if (phase === 'p2-release' && !isPressDay(context, phase, day)) words.push(say.dayOff)
+  if (day === 1) words.push(...changeWords(context, pressed))
   const short = minutes < setup.minutesADay * 0.9 && words.length === 0
   if (short) words.push(say.shorter)
   return words.length === 0 ? undefined : words.join(' ')
 }
 
-function changeWords({ response, request, allows, ways }: Base, pressed: boolean): readonly string[] {
+function changeWords({ response, request, allows, ways }: PlanContext, pressed: boolean): readonly string[] {
   const warm = allows('heat').allowed && response.change === 'heat-first'
   return [
     ...(response.focus === 'prevent' ? [say.prevent] : []),

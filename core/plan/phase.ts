@@ -3,10 +3,10 @@ import { has } from '#core/safety/person.ts'
 import { responseTo, tendernessOf, type Response } from './history.ts'
 import type { PlanRequest } from './request.ts'
 
-/** Above this only warmth and easy movement, that day. Source: shared dosing, section 1, load scale. */
+/** Above this only warmth and easy movement, that day. Source: docs/clinical/dosing.md#sore-day. */
 const TOO_SORE = 7
 
-/** Which phase a day of the plan is in. Day 1 is today. Source: shared dosing, section 3. */
+/** Which phase a day of the plan is in. Day 1 is today. Source: docs/clinical/dosing.md#phases. */
 export function phaseOn(
   request: PlanRequest,
   day: number,
@@ -27,12 +27,12 @@ export function phaseOn(
   return course <= 10 ? 'p2-release' : 'p3-rebuild'
 }
 
-/** The same spot again and again: more weight on what keeps it away. Source: shared outcomes, D5. */
+/** The same spot again and again: more weight on what keeps it away. Source: docs/clinical/outcomes.md#comes-back-or-stays. */
 export function comesBack({ assessment }: Pick<PlanRequest, 'assessment'>): boolean {
   return assessment.reasons.some(({ id }) => id === 'three-months-again-and-again')
 }
 
-/** Within 48 hours of an injury on that day of the plan, or swelling in its first two days. Source: shared seed facts, C-1. */
+/** Within 48 hours of an injury on that day of the plan, or swelling in its first two days. Source: docs/clinical/seed-facts.md#c-1. */
 export function isFresh(answers: PlanRequest['answers'], day = 1): boolean {
   if (day > 2) return false
   if (has(answers, 'swelling-here')) return true

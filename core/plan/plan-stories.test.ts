@@ -14,7 +14,9 @@ import {
   techniquesOf,
   withBall,
 } from '#test/builders/plans.ts'
-import { planOneDay } from './plan.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import { assess } from '#core/safety/assess.ts'
+import { plan, planOneDay } from './plan.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 
 test('a desk worker with one levator knot and a tennis ball presses it, moves, stretches, and grows into strength', () => {
@@ -127,4 +129,15 @@ test('one day alone is the same as in the fourteen, and each step knows why it i
   for (const day of made.days) expect(planOneDay(request, knowledge, day.day)).toEqual(day)
   for (const { why } of stepsOf(made)) expect(why.words.length * why.sources.length).toBeGreaterThan(0)
   expect(regionOf(knot('rhomboid-major').place)).toBe('interscapular')
+})
+
+test('who answered that they are under 18 gets no stretch and no aerobic work, also without telling an age', () => {
+  const request = requestOf({ answers: saying('under18') })
+  const { age: _age, ...answers } = request.answers
+  const assessment = assess(answers, safety)
+  const outcome = plan({ ...request, answers, assessment, openQuestions: 'asked-elsewhere' }, knowledge)
+  const given = outcome.ok ? techniquesOf(stepsOf(outcome.plan)) : []
+  expect(given).not.toContain('stretch')
+  expect(given).not.toContain('aerobic')
+  expect(given).toContain('mobility')
 })

@@ -1,6 +1,6 @@
 import type { DayPlan, Plan } from './day-plan.ts'
 import { leftOut } from './left-out.ts'
-import { baseOf } from './context.ts'
+import { contextOf } from './context.ts'
 import { planDay } from './day.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
@@ -15,14 +15,14 @@ export const PLAN_DAYS = 14
 export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcome {
   const refused = refusal(request)
   if (refused) return { ok: false, problem: refused }
-  const base = baseOf(request, knowledge)
-  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(base, index + 1))
-  return { ok: true, plan: { days, leftOut: leftOut(base, days) } }
+  const context = contextOf(request, knowledge)
+  const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(context, index + 1))
+  return { ok: true, plan: { days, leftOut: leftOut(context, days) } }
 }
 
 /** One day of the same plan. */
 export function planOneDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan | undefined {
-  return refusal(request) ? undefined : planDay(baseOf(request, knowledge), day)
+  return refusal(request) ? undefined : planDay(contextOf(request, knowledge), day)
 }
 
 function refusal({

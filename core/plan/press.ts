@@ -1,23 +1,27 @@
 /** Pressing: on which days, which spots, and each spot in doses from usual to smallest. */
 import type { PhaseId } from '#core/vocabulary/ids.ts'
-import type { Base } from './context.ts'
+import type { PlanContext } from './context.ts'
 import { wayFor, type Way } from './ways.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
-import type { Variants } from './fill.ts'
+import type { Variants } from './pack.ts'
 import { planWords } from './words.ts'
 
-/** At most this many spots in a session. Source: shared dosing, t_pressure. */
-const MOST_SPOTS = 3
+/** At most this many spots in a session. Source: docs/clinical/dosing.md#pressure-cap. */
+const MAX_SPOTS = 3
 /** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
 const LIGHT = 3
-/** Holds of pressing are never shorter. Seconds. Source: shared dosing, t_pressure. */
-const SHORTEST_HOLD = 10
-const SHORTEST_REST = 30
+/** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
+const MIN_HOLD = 10
+const MIN_REST = 30
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 
 /** Every other day when quiet or better, every fourth day off while releasing, seldom once it is gone. */
-export function isPressDay({ request, response, presses }: Base, phase: PhaseId, day: number): boolean {
+export function isPressDay(
+  { request, response, presses }: PlanContext,
+  phase: PhaseId,
+  day: number,
+): boolean {
   const course = response.since + day
   if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
   if (day === 1 && response.rest) return false
@@ -30,7 +34,7 @@ export function isPressDay({ request, response, presses }: Base, phase: PhaseId,
 
 /** The spots of a day with the way to press each, the most important first on the first day, then they take turns. */
 export function spotsOf(
-  { ways, response }: Base,
+  { ways, response }: PlanContext,
   phase: PhaseId,
   day: number,
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
@@ -40,12 +44,12 @@ export function spotsOf(
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0
   const from = open.length === 0 ? 0 : (response.since + day - 1 + neighbour) % open.length
-  return [...open.slice(from), ...open.slice(0, from)].slice(0, MOST_SPOTS)
+  return [...open.slice(from), ...open.slice(0, from)].slice(0, MAX_SPOTS)
 }
 
 /** The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. */
 export function pressVariants(
-  { knowledge, response, request }: Base,
+  { knowledge, response, request }: PlanContext,
   { knot, way }: { readonly knot: Knot; readonly way: Way },
   phase: PhaseId,
   day: number,
@@ -91,9 +95,9 @@ export function pressVariants(
       ? [smallest]
       : [step(Math.min(dose.seconds, longest), dose.repeats, dose.restSeconds), smallest]
   }
-  const seconds = Math.max(SHORTEST_HOLD, Math.min(usual, longest))
+  const seconds = Math.max(MIN_HOLD, Math.min(usual, longest))
   const repeats = Math.max(dose.repeatsRange[0], Math.min(dose.repeats, Math.floor(cap / seconds)))
-  const smallest = step(SHORTEST_HOLD, dose.repeatsRange[0], SHORTEST_REST)
+  const smallest = step(MIN_HOLD, dose.repeatsRange[0], MIN_REST)
   if (response.half) return [smallest]
-  return [step(seconds, repeats, dose.restSeconds), step(seconds, repeats, SHORTEST_REST), smallest]
+  return [step(seconds, repeats, dose.restSeconds), step(seconds, repeats, MIN_REST), smallest]
 }

@@ -1,17 +1,18 @@
 /** A little strength: on which days and what. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { inTurn } from './allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { STRENGTH_MOVES } from './moves-by-area.ts'
-import type { Base } from './context.ts'
-import type { Variants } from './fill.ts'
+import type { PlanContext } from './context.ts'
+import type { Variants } from './pack.ts'
 import { sided } from './moves.ts'
 import { planWords } from './words.ts'
 
 type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
 
 const WEEK = 7
-/** At most so many days of a week. Source: shared dosing, t_strength_2min and t_core. */
+/** At most so many days of a week. Source: docs/clinical/dosing.md#strength-2min and docs/clinical/dosing.md#core. */
 const DAYS_A_WEEK: Readonly<Record<Strength, number>> = { 'strength-2min': 5, core: 3 }
 /** On which days of the week, from 0. The pattern repeats, so any seven days running hold as many. */
 const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {
@@ -22,15 +23,15 @@ const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'
 const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 
 /** The strength parts of a day, each a list of movements to choose from: one while releasing, two when rebuilding. */
-export function strengthOf(base: Base, phase: PhaseId, day: number): readonly Variants[] {
+export function strengthOf(context: PlanContext, phase: PhaseId, day: number): readonly Variants[] {
   if (TOO_SOON.has(phase)) return []
-  const { request, knowledge, area, fit, allows } = base
+  const { request, knowledge, area, fit, allows } = context
   const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
   const ids: readonly MovementId[] = [...own, ...STRENGTH_MOVES[area]]
   const moves = fit(ids).filter(({ kind }) => kind === 'strength')
-  const turn = base.response.since + day + request.seed
+  const turn = context.response.since + day + request.seed
   const partOf = (technique: Strength): Variants => {
-    if (!isDay(base, technique, day) || !allows(technique).allowed) return []
+    if (!isDay(context, technique, day) || !allows(technique).allowed) return []
     const mine = inTurn(
       moves.filter(movement => kindOf(movement) === technique),
       turn,
@@ -59,8 +60,8 @@ function kindOf({ posture }: Movement): Strength {
 }
 
 /** True on a day of the pattern, unless the days before were full already. */
-function isDay({ request, response }: Base, technique: Strength, day: number): boolean {
-  const isIn = (at: number) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
+  const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(
     ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),

@@ -1,16 +1,16 @@
 /** Warmth or cold at the start of a session. */
 import { hasTool } from './allowed.ts'
 import type { PhaseId, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
-import type { Base } from './context.ts'
-import type { Variants } from './fill.ts'
+import type { PlanContext } from './context.ts'
+import type { Variants } from './pack.ts'
 import type { Step } from '#core/session/step.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])
 
-/** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: shared seed facts, C-1. */
+/** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: docs/clinical/seed-facts.md#c-1. */
 export function warmthVariants(
-  { request, knowledge, response, allows }: Base,
+  { request, knowledge, response, allows }: PlanContext,
   phase: PhaseId,
   sore: boolean,
 ): Variants {

@@ -24,7 +24,7 @@ export interface Way {
 
 type Plain = Omit<Way, 'allowance'> & { readonly needs: readonly Position[] }
 
-/** Where a roller may go: the mid back from T3 to T10, the side below the armpit, the seat. Source: shared dosing, t_roller. */
+/** Where a roller may go: the mid back from T3 to T10, the side below the armpit, the seat. Source: docs/clinical/dosing.md#roller-places. */
 const ROLLS: ReadonlySet<Region> = new Set([
   'interscapular',
   'medial-scapular-border',
@@ -33,7 +33,7 @@ const ROLLS: ReadonlySet<Region> = new Set([
   'scapula-lateral-border',
   'buttock-upper',
 ])
-/** Where a gun may go: big muscles away from neck, spine, ribs, kidneys and front. Source: shared dosing, t_gun. */
+/** Where a gun may go: big muscles away from neck, spine, ribs, kidneys and front. Source: docs/clinical/dosing.md#gun-places. */
 const GUN_MUSCLES: ReadonlySet<MuscleId> = new Set(['gluteus-maximus', 'gluteus-medius', 'deltoid-posterior'])
 const GUN_REGIONS: ReadonlySet<Region> = new Set(['buttock-upper', 'posterior-shoulder'])
 /** Below this a helper's hands reach lying on the side, above it sitting. */
@@ -43,7 +43,7 @@ const SEAT: ReadonlySet<Region> = new Set([
   'buttock-lower',
   'greater-trochanter',
 ])
-/** Wall before floor: lying on a tool only when the spot is at 3 of 10 or less. Source: shared dosing, t_ball_wall. */
+/** Wall before floor: lying on a tool only when the spot is at 3 of 10 or less. Source: docs/clinical/dosing.md#ball-wall. */
 const FLOOR_TENDERNESS = 3
 const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
 const GENTLE_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
@@ -84,7 +84,7 @@ export function waysOf(
   })
 }
 
-/** Upper neck joints that may be loose, or a neck just hurt: nothing under the skull. Source: shared red flags, section 4. */
+/** Upper neck joints that may be loose, or a neck just hurt: nothing under the skull. Source: docs/clinical/red-flags.md#neck. */
 function isUnstableNeck({ answers }: PlanRequest, { muscle }: Knot): boolean {
   return (
     muscle === 'suboccipitals' &&

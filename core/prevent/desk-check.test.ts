@@ -39,10 +39,10 @@ test('without knots or habits the weightier things come first, and never more th
 })
 
 test('who does not know is told what to look at, not that it is wrong', () => {
-  const { changes, toLook } = deskChanges('laptop', { laptop: 'unknown', elbows: 'fits' }, NOBODY, habits)
+  const { changes, unanswered } = deskChanges('laptop', { laptop: 'unknown', elbows: 'fits' }, NOBODY, habits)
   expect(changes).toEqual([])
-  expect(toLook).toContain('laptop')
-  expect(toLook).not.toContain('elbows')
+  expect(unanswered).toContain('laptop')
+  expect(unanswered).not.toContain('elbows')
 })
 
 test('an answer about another place of work is not counted', () => {

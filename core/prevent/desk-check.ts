@@ -1,8 +1,8 @@
 /** A short look at a place of work, and the two changes that matter most for this person. Numbers live with the habits. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Cause } from '#core/vocabulary/causes.ts'
 import type { DeskKind } from '#core/diary/event-notes.ts'
-import type { Area } from '#core/safety/types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 
 /** Each is a habit of the same id, with its numbers and sources. */
 export const DESK_QUESTIONS = [
@@ -59,17 +59,23 @@ export function deskQuestions(kind: DeskKind, part: DeskPart): readonly DeskQues
   return ASKED[kind][part]
 }
 
-/** Asked again after two weeks. Source: shared design, desk check. */
+/** Asked again after two weeks: long enough to change a desk and feel it. Source: docs/clinical/dosing.md#desk. */
 export const DESK_AGAIN_DAYS = 14
 
 interface Matter {
-  /** 1–3: how much it is likely to matter to anybody. Judgement: equipment alone has low evidence. */
+  /**
+   * 1–3: how much it is likely to matter to anybody.
+   * @judgement Equipment alone has low evidence, so the weights are ours.
+   */
   readonly weight: 1 | 2 | 3
   readonly causes: readonly Cause[]
   readonly areas: readonly Area[]
 }
 
-/** What each question has to do with. The pairs are judgement. */
+/**
+ * What each question has to do with.
+ * @judgement Which causes and areas a question goes with is ours.
+ */
 const MATTERS: Readonly<Record<DeskQuestion, Matter>> = {
   'screen-height': { weight: 3, causes: ['head-forward', 'looking-up'], areas: ['neck'] },
   'screen-distance': { weight: 2, causes: ['head-forward', 'slouching'], areas: ['neck'] },
@@ -110,7 +116,7 @@ export function deskChanges(
   answers: DeskAnswers,
   person: DeskPerson,
   habits: Readonly<Record<DeskQuestion, { readonly title: string; readonly words: string }>>,
-): { readonly changes: readonly DeskChange[]; readonly toLook: readonly DeskQuestion[] } {
+): { readonly changes: readonly DeskChange[]; readonly unanswered: readonly DeskQuestion[] } {
   const asked = DESK_PARTS.flatMap(part => deskQuestions(kind, part))
   const changes = asked
     .filter(id => answers[id] === 'off')
@@ -118,14 +124,14 @@ export function deskChanges(
     .toSorted((one, other) => rank(other.because) - rank(one.because) || other.weight - one.weight)
     .slice(0, 2)
     .map(({ id, because }) => ({ id, because, title: habits[id].title, words: habits[id].words }))
-  return { changes, toLook: asked.filter(id => (answers[id] ?? 'unknown') === 'unknown') }
+  return { changes, unanswered: asked.filter(id => (answers[id] ?? 'unknown') === 'unknown') }
 }
 
 /** True when the last check (epoch ms) of this place is two weeks old or there was none. A clock set back asks nothing. */
 export function isDeskCheckDue(
-  checks: readonly { readonly at: number; readonly kind: DeskKind }[],
+  checks: readonly { readonly at: Moment; readonly kind: DeskKind }[],
   kind: DeskKind,
-  now: number,
+  now: Moment,
 ): boolean {
   const last = checks.findLast(check => check.kind === kind)
   return last === undefined || now - last.at >= DESK_AGAIN_DAYS * DAY_MS

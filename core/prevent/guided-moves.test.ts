@@ -44,8 +44,8 @@ test('at pain 5 nobody is given strength, and easy movement stays', () => {
 })
 
 test('a pain nobody has told is not a small one', () => {
-  const { painNow: _pain, ...untold } = USUAL
-  expect(whyNot(requestOf(untold), movements['ex-glute-bridge'])).toEqual({ kind: 'pain' })
+  const { painNow: _pain, ...withoutPain } = USUAL
+  expect(whyNot(requestOf(withoutPain), movements['ex-glute-bridge'])).toEqual({ kind: 'pain' })
 })
 
 test('without a band the two minutes of strength wait for one', () => {

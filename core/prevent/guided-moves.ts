@@ -1,9 +1,9 @@
 /** Sets of movements outside a plan: what this person may do of them, what not and why, and how each is guided. */
-import { allowed, isMinor, mayMove } from '#core/plan/allowed.ts'
+import { allowed, mayMove } from '#core/plan/allowed.ts'
 import { POSITIONS, TOOLS, type MovementId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
-import { has, isPregnant } from '#core/safety/person.ts'
+import { has, isPregnant, isMinor } from '#core/safety/person.ts'
 import { isFresh } from '#core/plan/phase.ts'
 import type { PlanRequest } from '#core/plan/request.ts'
 import type { Step } from '#core/session/step.ts'
@@ -11,7 +11,10 @@ import type { Step } from '#core/session/step.ts'
 export const MOVE_SETS = ['yoga', 'arms', 'core', 'glutes', 'stops', 'two-minutes', 'jumping'] as const
 export type MoveSet = (typeof MOVE_SETS)[number]
 
-/** What each set holds, easiest first. Source: shared dosing, sections 4 to 6; the order is judgement. */
+/**
+ * What each set holds, easiest first. Source: docs/clinical/dosing.md#stretches and docs/clinical/dosing.md#strength.
+ * @judgement The source names the moves; which is easier is ours.
+ */
 export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
   yoga: [
     'st-cat-cow',
@@ -29,7 +32,7 @@ export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
   jumping: ['mo-jumping-jack'],
 }
 
-/** Strength begins at this pain or below. 0–10. Source: shared dosing, section 3, rebuild. */
+/** Strength begins at this pain or below. 0–10. Source: docs/clinical/dosing.md#rebuild. */
 export const STRENGTH_PAIN = 3
 
 /** Why a movement is not for this person now. `because` are words of the records. */

@@ -1,4 +1,4 @@
-/** How to lie at night, by where it hurts. What to do is in the habits of the same ids. Source: shared dosing, section 8. */
+/** How to lie at night, by where it hurts. What to do is in the habits of the same ids. Source: docs/clinical/dosing.md#sleep. */
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { areasOf } from '#core/safety/person-areas.ts'
 import { isPregnant } from '#core/safety/person.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { DayNote } from '#core/diary/event-notes.ts'
 import {
   isWalkingDue,
   nextWalking,
@@ -59,7 +60,7 @@ test('whatever was walked, the next week is at most a fifth more and never above
 })
 
 test('only the last seven days count', () => {
-  const days = [
+  const days: readonly DayNote[] = [
     { day: '2026-11-14', walkedMinutes: 99 },
     { day: '2026-11-15', walkedMinutes: 10 },
     { day: '2026-11-21', walkedMinutes: 20 },
@@ -71,7 +72,7 @@ test('only the last seven days count', () => {
 
 test('the first week begins with the first walk that was told, and a week after an aim it is time to ask', () => {
   expect(walkingOf({ days: {} }, 100)).toEqual({ aim: WALK_START, since: 100 })
-  const days = {
+  const days: Readonly<Record<string, DayNote>> = {
     '1970-04-05': { day: '1970-04-05' },
     '1970-04-06': { day: '1970-04-06', walkedMinutes: 10 },
     '1970-04-09': { day: '1970-04-09', walkedMinutes: 10 },
@@ -79,7 +80,7 @@ test('the first week begins with the first walk that was told, and a week after 
   expect(walkingOf({ days }, 100)).toEqual({ aim: WALK_START, since: 95 })
   expect(isWalkingDue(walkingOf({ days }, 101), 101)).toBe(false)
   expect(isWalkingDue(walkingOf({ days }, 102), 102)).toBe(true)
-  const agreed = { days, walking: { aim: 80, day: '1970-04-13' } }
+  const agreed = { days, walking: { aim: 80, day: '1970-04-13' } } as const
   expect(walkingOf(agreed, 103)).toEqual({ aim: 80, since: 102 })
   expect(isWalkingDue(walkingOf(agreed, 109), 109)).toBe(true)
 })

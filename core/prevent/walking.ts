@@ -1,4 +1,4 @@
-/** Building up walking: next week's minutes from what was walked and how the body answered. Source: shared dosing, t_aerobic. */
+/** Building up walking: next week's minutes from what was walked and how the body answered. Source: docs/clinical/dosing.md#walking. */
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'
@@ -9,11 +9,20 @@ export const WALK_START = 70
 export const WALK_TARGET = 150
 /** Growth of a good week: between a tenth and a fifth. */
 const GROWTH = 1.15
-/** After a week that was too much. Judgement. */
+/**
+ * What is left of the aim after a week that was too much.
+ * @judgement A fifth less is felt, and is won back within two good weeks.
+ */
 const EASING = 0.8
-/** Less than this is not asked of anybody. Minutes a week. Judgement. */
-const LEAST = 20
-/** This share of the aim counts as having walked it. Judgement. */
+/**
+ * Less than this is not asked of anybody. Minutes a week.
+ * @judgement About three minutes a day are the least worth asking for.
+ */
+const MIN_WEEKLY_MINUTES = 20
+/**
+ * This share of the aim counts as having walked it.
+ * @judgement Four fifths: one walk missed in the week is no failure.
+ */
 const DONE_SHARE = 0.8
 
 /**
@@ -32,7 +41,7 @@ export interface WalkAdvice {
 /** Next week after one with this aim (minutes), so many minutes walked, and this response. */
 export function nextWalking(aim: number, walked: number, response: WalkResponse): WalkAdvice {
   if (response === 'sore') {
-    return { aim: rounded(Math.max(LEAST, Math.min(aim, walked || aim) * EASING)), move: 'ease' }
+    return { aim: rounded(Math.max(MIN_WEEKLY_MINUTES, Math.min(aim, walked || aim) * EASING)), move: 'ease' }
   }
   if (response === 'breathless') return { aim: rounded(aim), move: 'keep-slower' }
   if (walked >= WALK_TARGET) return { aim: WALK_TARGET, move: 'arrived' }

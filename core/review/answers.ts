@@ -1,5 +1,5 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'
 import { CHANGES, type Finding } from '#core/measures/finding.ts'
 import type { PastFinding } from '#core/plan/request.ts'
@@ -8,7 +8,10 @@ import { ageOf } from '#core/measures/review-days.ts'
 type Answer = Notes['reviews'][number]
 export type Choice = Answer['choice']
 
-/** Days an answer stands before the same finding asks again. Our judgement: one change gets three days, as in D1. */
+/**
+ * Days an answer holds before the same finding asks again, as in `no-change-yet`.
+ * @judgement One change gets three days.
+ */
 const STANDS_DAYS: Readonly<Record<Choice, number>> = { agreed: 3, later: 1, declined: 7 }
 
 /** What is kept with an answer, so that a more serious finding of the same rule is not taken for answered. */
@@ -34,7 +37,7 @@ export function isSerious({ action, stopPressure }: Finding): boolean {
 export function openFindings(
   findings: readonly Finding[],
   answers: readonly Answer[],
-  now: number,
+  now: Moment,
 ): readonly AnsweredFinding[] {
   return findings.flatMap((finding): readonly AnsweredFinding[] => {
     const answer = answers.findLast(answer => isAbout(answer, finding) && standsAt(answer, now))?.choice
@@ -48,11 +51,11 @@ function isAbout({ rule, change }: Answer, finding: Finding): boolean {
   return finding.action === 'change-one-thing' || change === answerKey(finding)
 }
 
-function standsAt({ at, choice }: Answer, now: number): boolean {
+function standsAt({ at, choice }: Answer, now: Moment): boolean {
   return now >= at && ageOf(at, now) < STANDS_DAYS[choice]
 }
 
-/** Days on which the person compares with the start. Source: shared outcomes, section 1, frequency. */
+/** Days on which the person compares with the start. Source: docs/clinical/outcomes.md#how-often. */
 export const CHANGE_DAYS = [14, 28, 42] as const
 export type ChangeDay = (typeof CHANGE_DAYS)[number]
 const WEEK = 7
@@ -68,10 +71,10 @@ export interface Due {
 /** What is due from the ratings so far and the start of the course (epoch ms). Weekly items are due after seven days. */
 export function dueNow(
   notes: Pick<Notes, 'activities' | 'activityRatings' | 'interference' | 'changes'>,
-  startedAt: number,
-  now: number,
+  startedAt: Moment,
+  now: Moment,
 ): Due {
-  const isDue = (last: { readonly at: number } | undefined) =>
+  const isDue = (last: { readonly at: Moment } | undefined) =>
     last === undefined || Math.round((now - last.at) / DAY_MS) >= WEEK
   const day = CHANGE_DAYS.findLast(day => now >= startedAt + day * DAY_MS)
   const rated = day !== undefined && notes.changes.some(({ at }) => at >= startedAt + day * DAY_MS)
@@ -84,13 +87,13 @@ export function dueNow(
 
 /**
  * What the plan goes by: everything that stops pressing or sends to somebody, what was agreed or not yet answered, and
- * the latest change of D1 the person agreed to since `since` (epoch ms), which stays until another one takes its place.
+ * the latest change of `no-change-yet` the person agreed to since `since` (epoch ms), which stays until another one takes its place.
  */
 export function findingsForPlan(
   findings: readonly Finding[],
   answers: readonly Answer[],
   since: number,
-  now: number,
+  now: Moment,
 ): readonly PastFinding[] {
   const standing = (finding: Finding) =>
     answers.findLast(answer => isAbout(answer, finding) && standsAt(answer, now))?.choice
@@ -99,8 +102,10 @@ export function findingsForPlan(
     return finding.action !== 'change-one-thing' && (standing(finding) ?? 'agreed') === 'agreed'
   })
   const agreed = answers.findLast(
-    ({ at, rule, choice }) => at >= since && rule === 'd1' && choice === 'agreed',
+    ({ at, rule, choice }) => at >= since && rule === 'no-change-yet' && choice === 'agreed',
   )
   const change = CHANGES.find(change => change === agreed?.change)
-  return change === undefined ? kept : [...kept, { rule: 'd1', action: 'change-one-thing', change }]
+  return change === undefined
+    ? kept
+    : [...kept, { rule: 'no-change-yet', action: 'change-one-thing', change }]
 }

@@ -1,12 +1,12 @@
-import { CHANGES, type Look, type ReviewFacts } from '#core/measures/finding.ts'
+import { CHANGES, type ReviewRule, type ReviewFacts } from '#core/measures/finding.ts'
 import { baselineOf, median, withPain } from '#core/measures/measures.ts'
 import { dayOf, within } from '#core/measures/review-days.ts'
 import { reviewWords } from './words.ts'
 
 const say = reviewWords
 
-/** Rule D1 of shared outcomes, section 4, on days 3–13 because D3 looks from day 14 on. */
-export const stuck: Look = facts => {
+/** Rule docs/clinical/outcomes.md#no-change-yet, on days 3–13 because `two-weeks-little-change` looks from day 14 on. */
+export const stuck: ReviewRule = facts => {
   const { startedAt, now, entries, tried = [] } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
@@ -14,7 +14,7 @@ export const stuck: Look = facts => {
   if (day < 3 || day >= 14 || start === undefined || pain === undefined) return undefined
   if (start - pain >= 1 || pain < 4) return undefined
   const finding = {
-    rule: 'd1',
+    rule: 'no-change-yet',
     because: say.painNow(day, start, pain),
     sources: ['unknot-judgement'],
   } as const

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { curveOf, painStory, usualBand } from './curve.ts'
-import type { ToldDay } from './days.ts'
+import type { DailyEntry } from './days.ts'
 
 const DAY = 86_400_000
 const FIRST = (dayNumber('2026-11-01') + 0.5) * DAY
 const nameOf = (index: number) => dayOfNumber(dayNumber('2026-11-01') + index)
-const daysOf = (pains: readonly (number | undefined)[]): readonly ToldDay[] =>
+const daysOf = (pains: readonly (number | undefined)[]): readonly DailyEntry[] =>
   pains.flatMap((painNow, index) =>
     painNow === undefined ? [] : [{ day: nameOf(index), at: FIRST + index * DAY, painNow }],
   )

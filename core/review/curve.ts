@@ -1,5 +1,5 @@
 /** The pain of the weeks as a curve: what was told, where it began, where it goes, and what is usual. */
-import { daysBetween } from '#core/calendar/calendar-day.ts'
+import { daysBetween, type Moment, type Day } from '#core/calendar/calendar-day.ts'
 import {
   baselineOf,
   meaningfulDrop,
@@ -10,13 +10,13 @@ import {
   type DropSize,
   type PainEntry,
 } from '#core/measures/measures.ts'
-import type { ToldDay } from './days.ts'
+import type { DailyEntry } from './days.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 
 /** One told day; `index` counts calendar days from the start of the course, below zero before it. Pain 0–10. */
 export interface CurvePoint {
-  readonly day: string
-  readonly at: number
+  readonly day: Day
+  readonly at: Moment
   readonly index: number
   readonly pain: number
   readonly worst?: number
@@ -32,7 +32,7 @@ export interface BandPoint {
 export interface Curve {
   readonly points: readonly CurvePoint[]
   /** The day of index 0. */
-  readonly startDay: string
+  readonly startDay: Day
   /** The last day drawn: today or the last told day, and at least two weeks. */
   readonly lastIndex: number
   /** The day it is today, as an index. */
@@ -49,13 +49,16 @@ export interface Curve {
   readonly reviews: readonly { readonly day: ReviewDay; readonly index: number }[]
 }
 
-/** Told days that the trend looks at. Source: shared outcomes, section 1, analysis. */
+/** Told days that the trend looks at. Source: docs/clinical/outcomes.md#analysis. */
 const TREND_DAYS = 7
-/** Days drawn at least. Our judgement: the fourteen days of the plan. */
-const LEAST_DAYS = 14
+/**
+ * Days drawn at least.
+ * @judgement The fourteen days of the plan.
+ */
+const MIN_DAYS = 14
 
 /** The curve from all told days, oldest first; the present course begins on `startDay`. */
-export function curveOf(days: readonly ToldDay[], startDay: string, today: string): Curve {
+export function curveOf(days: readonly DailyEntry[], startDay: Day, today: Day): Curve {
   const points = days.flatMap((entry): readonly CurvePoint[] => {
     const pain = painOf(entry)
     const index = daysBetween(startDay, entry.day)
@@ -64,7 +67,7 @@ export function curveOf(days: readonly ToldDay[], startDay: string, today: strin
     return [{ day, at, index, pain, ...(worst === undefined ? {} : { worst }) }]
   })
   const now = Math.max(0, daysBetween(startDay, today))
-  const lastIndex = Math.max(LEAST_DAYS, now, points.at(-1)?.index ?? 0)
+  const lastIndex = Math.max(MIN_DAYS, now, points.at(-1)?.index ?? 0)
   const course = points.filter(({ index }) => index >= 0)
   const baseline = baselineOf(entriesOf(course))
   const trend = trendOf(course)
@@ -104,7 +107,7 @@ function clamp(pain: number): number {
 /**
  * Mean pain as a share of the start, by day: new and lasting low back pain (52→23→12→6 and 51→33→26→23 of 100 at 0, 6,
  * 26 and 52 weeks). New neck pain (a bit less than half gone by 46 days, then level) lies between them. Means of
- * groups, textbook memory. Source: shared outcomes, section 3; knowledge/evidence/course.ts, menezes-costa-2012, hush-2011.
+ * groups, textbook memory. Source: docs/clinical/outcomes.md#course; knowledge/evidence/course.ts, menezes-costa-2012, hush-2011.
  */
 const USUAL_FAST = [
   [0, 1],
@@ -154,9 +157,12 @@ export type PainStory =
 
 /** A pain told longer ago than this says nothing about now. Days; as in the reviews. */
 const FRESH_DAYS = 7
-/** Days of the start and days of now. Source: shared outcomes, section 1, analysis. */
+/** Days of the start and days of now. Source: docs/clinical/outcomes.md#analysis. */
 const COMPARED_DAYS = 3
-/** Below half a point nothing changed. Our judgement: half the step of the scale. */
+/**
+ * Below half a point nothing changed.
+ * @judgement Half the step of the scale.
+ */
 const HALF_POINT = 0.5
 
 /** Compares the last three told days of the course with its first three. */

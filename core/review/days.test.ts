@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { EMPTY_DIARY, foldAll, type Diary } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
+import type { EventData } from '#core/diary/event.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { courseStart, toldDays } from './days.ts'
+import { courseStart, dailyEntries } from './days.ts'
 
 const DAY = 86_400_000
 const calendar: Calendar = {
@@ -11,40 +11,42 @@ const calendar: Calendar = {
   noonOf: day => dayNumber(day) * DAY + DAY / 2,
 }
 const START = dayNumber('2026-11-01') * DAY + (18 / 24) * DAY
-const diaryOf = (...entries: readonly (readonly [day: number, happening: Happening])[]): Diary =>
-  foldAll(entries.map(([day, happening], index) => ({ id: `${index}`, at: START + day * DAY, happening })))
-const dayOn = (day: number, pain: number): readonly [number, Happening] => [
+const diaryOf = (...entries: readonly (readonly [day: number, happening: EventData])[]): Diary =>
+  applyEvents(
+    entries.map(([day, happening], index) => ({ id: `${index}`, at: START + day * DAY, happening })),
+  )
+const dayOn = (day: number, pain: number): readonly [number, EventData] => [
   day,
   { type: 'day-noted', day: calendar.dayOf(START + day * DAY), painNow: pain },
 ]
-const startOf = (diary: Diary) => courseStart(diary, toldDays(diary, calendar))
+const startOf = (diary: Diary) => courseStart(diary, dailyEntries(diary, calendar))
 
 test('who never notes a day but does sessions still has a curve', () => {
   const diary = diaryOf([0, { type: 'session-started', session: 's', steps: [], painBefore: 6 }])
-  expect(toldDays(diary, calendar)).toEqual([
+  expect(dailyEntries(diary, calendar)).toEqual([
     { day: '2026-11-01', at: calendar.noonOf('2026-11-01'), painNow: 6 },
   ])
 })
 
 test('what a person says of the day counts before what the session said', () => {
-  const session: Happening = { type: 'session-started', session: 's', steps: [], painBefore: 6 }
-  expect(toldDays(diaryOf([0, session], dayOn(0, 3)), calendar)).toMatchObject([{ painNow: 3 }])
-  const slept: Happening = { type: 'day-noted', day: '2026-11-01', sleepQuality: 4 }
-  expect(toldDays(diaryOf([0, session], [0, slept]), calendar)).toMatchObject([
+  const session: EventData = { type: 'session-started', session: 's', steps: [], painBefore: 6 }
+  expect(dailyEntries(diaryOf([0, session], dayOn(0, 3)), calendar)).toMatchObject([{ painNow: 3 }])
+  const slept: EventData = { type: 'day-noted', day: '2026-11-01', sleepQuality: 4 }
+  expect(dailyEntries(diaryOf([0, session], [0, slept]), calendar)).toMatchObject([
     { painNow: 6, sleepQuality: 4 },
   ])
 })
 
 test('a removed day is gone', () => {
-  expect(toldDays(diaryOf(dayOn(0, 3), [1, { type: 'day-removed', day: '2026-11-01' }]), calendar)).toEqual(
-    [],
-  )
+  expect(
+    dailyEntries(diaryOf(dayOn(0, 3), [1, { type: 'day-removed', day: '2026-11-01' }]), calendar),
+  ).toEqual([])
 })
 
 test('a course begins with the first thing told, also with a past day added later', () => {
   expect(startOf(EMPTY_DIARY)).toBeUndefined()
   expect(startOf(diaryOf(dayOn(0, 5), dayOn(1, 5)))).toBe(calendar.noonOf('2026-11-01'))
-  const added: Happening = { type: 'day-noted', day: '2026-10-28', painNow: 7 }
+  const added: EventData = { type: 'day-noted', day: '2026-10-28', painNow: 7 }
   expect(startOf(diaryOf(dayOn(0, 5), [1, added]))).toBe(calendar.noonOf('2026-10-28'))
 })
 

@@ -1,22 +1,22 @@
 /** The days of the diary as measures read them: one entry a local day, at local noon. */
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Day } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { DayEntry } from '#core/measures/finding.ts'
 import { painOf, withPain, type PainEntry } from '#core/measures/measures.ts'
 
-/** One day with what was told of it, and its name. */
-export interface ToldDay extends DayEntry {
-  readonly day: string
+/** One day with what was entered for it, and its name. */
+export interface DailyEntry extends DayEntry {
+  readonly day: Day
 }
 
 /**
- * Every day something was told of, oldest first. Where the day itself has no pain, the pain before that day's first
+ * Every day with an entry, oldest first. Where the day itself has no pain, the pain before that day's first
  * session stands in, or the pain of the last painting.
  */
-export function toldDays(diary: Diary, { dayOf, noonOf }: Calendar): readonly ToldDay[] {
-  const days = new Map<string, ToldDay>()
+export function dailyEntries(diary: Diary, { dayOf, noonOf }: Calendar): readonly DailyEntry[] {
+  const days = new Map<string, DailyEntry>()
   for (const { startedAt, painBefore } of diary.sessions) {
     const day = dayOf(startedAt)
     if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: painBefore })
@@ -26,10 +26,10 @@ export function toldDays(diary: Diary, { dayOf, noonOf }: Calendar): readonly To
     if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: diary.painted.intensity })
   }
   for (const note of Object.values(diary.notes.days)) {
-    const told = { ...entryOf(note), day: note.day, at: noonOf(note.day) }
+    const noted = { ...entryOf(note), day: note.day, at: noonOf(note.day) }
     const before = days.get(note.day)
-    const painNow = painOf(told) === undefined ? before?.painNow : undefined
-    days.set(note.day, { ...told, ...(painNow === undefined ? {} : { painNow }) })
+    const painNow = painOf(noted) === undefined ? before?.painNow : undefined
+    days.set(note.day, { ...noted, ...(painNow === undefined ? {} : { painNow }) })
   }
   return [...days.values()].sort((a, b) => a.at - b.at)
 }
@@ -49,9 +49,12 @@ function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
   }
 }
 
-/** After so long with nothing told, what comes is a new course. Our judgement. */
+/**
+ * After so many days without an entry, what comes is a new course.
+ * @judgement Four weeks are ours, not measured.
+ */
 const SILENCE_DAYS = 28
-/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: shared outcomes, D7 and D4. */
+/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: docs/clinical/outcomes.md#review-days. */
 const CALM_DAYS = 7
 const CALM = 1
 const HURTS = 3

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, foldAll, type Diary } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { answerKey, dueNow, openFindings } from './answers.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
@@ -25,7 +25,7 @@ const step = {
   restSeconds: 30,
   maxPain: 5,
   why: { kind: 'knot', phase: 'p2-release', words: 'Your knot.', sources: ['seed-002'] },
-} as const satisfies Extract<Happening, { type: 'session-started' }>['steps'][number]
+} as const satisfies Extract<EventData, { type: 'session-started' }>['steps'][number]
 const knot = {
   id: 'levator-scapulae-1.L',
   muscle: 'levator-scapulae',
@@ -35,13 +35,15 @@ const knot = {
   state: 'active',
 } as const
 
-type Entry = readonly [days: number, happening: Happening]
+type Entry = readonly [days: number, happening: EventData]
 const diaryOf = (...entries: readonly Entry[]): Diary =>
-  foldAll(entries.map(([days, happening], index) => ({ id: `${index}`, at: START + days * DAY, happening })))
+  applyEvents(
+    entries.map(([days, happening], index) => ({ id: `${index}`, at: START + days * DAY, happening })),
+  )
 const pain = (
   days: number,
   painAverage: number,
-  more: Partial<Extract<Happening, { type: 'day-noted' }>> = {},
+  more: Partial<Extract<EventData, { type: 'day-noted' }>> = {},
 ) => [days, { type: 'day-noted', day: calendar.dayOf(START + days * DAY), painAverage, ...more }] as const
 const factsOf = (diary: Diary, days: number) =>
   reviewFacts(diary, START + days * DAY, calendar, ({ name }) => name ?? 'the spot')
@@ -79,7 +81,7 @@ test('four days of the same strong pain lead to one change on day 3, and agreein
   if (!finding) return
   const agreed: Entry = [
     3.1,
-    { type: 'review-answered', rule: 'd1', choice: 'agreed', change: answerKey(finding) },
+    { type: 'review-answered', rule: 'no-change-yet', choice: 'agreed', change: answerKey(finding) },
   ]
   const diary = diaryOf(...days, agreed, pain(4, 6))
   expect(openFindings(findingsOf(diary, 4.1), diary.notes.reviews, START + 4.1 * DAY)).toEqual([])
@@ -89,7 +91,7 @@ test('four days of the same strong pain lead to one change on day 3, and agreein
 
 test('two longer sorenesses stop the way of pressing', () => {
   const diary = diaryOf(...session('a', 0, 'longer'), ...session('b', 3, 'longer'))
-  expect(findingsOf(diary, 5).find(({ rule }) => rule === 'd9')?.techniques).toEqual(['ball-wall'])
+  expect(findingsOf(diary, 5).find(({ rule }) => rule === 'sore-too-long')?.techniques).toEqual(['ball-wall'])
   const removed = diaryOf(...session('a', 0, 'longer'), ...session('b', 3, 'longer'), [
     4,
     { type: 'session-removed', session: 'a' },
@@ -100,7 +102,7 @@ test('two longer sorenesses stop the way of pressing', () => {
 test('a worse week stops pressing, and saying no does not hide it', () => {
   const diary = diaryOf(...[4, 4, 4, 4, 4, 7, 7, 7].map((value, day) => pain(day, value)), [
     7.1,
-    { type: 'review-answered', rule: 'd2', choice: 'declined', change: 'stop-pressure-and-recheck' },
+    { type: 'review-answered', rule: 'pain-worse', choice: 'declined', change: 'stop-pressure-and-recheck' },
   ])
   const open = openFindings(findingsOf(diary, 7.2), diary.notes.reviews, START + 7.2 * DAY)
   expect(open[0]).toMatchObject({ finding: { stopPressure: true }, answer: 'declined' })
@@ -109,7 +111,7 @@ test('a worse week stops pressing, and saying no does not hide it', () => {
 test('an answer to the milder finding does not answer the more serious one of the same rule', () => {
   const diary = diaryOf(...[4, 4, 4, 4, 4, 7, 7, 7].map((value, day) => pain(day, value)), [
     7.1,
-    { type: 'review-answered', rule: 'd2', choice: 'agreed', change: 'recheck' },
+    { type: 'review-answered', rule: 'pain-worse', choice: 'agreed', change: 'recheck' },
   ])
   const [first] = openFindings(findingsOf(diary, 7.2), diary.notes.reviews, START + 7.2 * DAY)
   expect(first?.answer).toBeUndefined()
@@ -121,7 +123,9 @@ test('the same spot three times in half a year is told by its name', () => {
     [days + 0.01, { type: 'knots-chosen', knots: [{ ...knot, name: 'the old one' }] }],
   ]
   const found = findingsOf(diaryOf(...again(0), ...again(20), ...again(40)), 41)
-  expect(found.find(({ rule }) => rule === 'd5')?.because).toBe('the old one: 3 times in six months.')
+  expect(found.find(({ rule }) => rule === 'comes-back-or-stays')?.because).toBe(
+    'the old one: 3 times in six months.',
+  )
 })
 
 test('an urgent check is found, a mere caution is not, and something new asks for the check again', () => {

@@ -1,10 +1,11 @@
 /** From the diary to what the reviews look at. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { CHANGES, type Change, type PastSession, type ReviewFacts } from '#core/measures/finding.ts'
 import { PRESSING, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { riskOf } from '#core/measures/measures.ts'
-import { courseStart, toldDays, type ToldDay } from './days.ts'
+import { courseStart, dailyEntries, type DailyEntry } from './days.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { dayOf, within } from '#core/measures/review-days.ts'
 import type { Tier } from '#core/safety/types.ts'
@@ -26,11 +27,11 @@ const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
  */
 export function reviewFacts(
   diary: Diary,
-  now: number,
+  now: Moment,
   calendar: Calendar,
   nameOf: (knot: Knot) => string,
 ): ReviewFacts | undefined {
-  const entries = toldDays(diary, calendar)
+  const entries = dailyEntries(diary, calendar)
   const startedAt = courseStart(diary, entries)
   if (startedAt === undefined) return undefined
   const redFlag = redFlagOf(diary)
@@ -56,18 +57,21 @@ function redFlagOf({ checked, askAgain }: Diary): Tier | undefined {
   return askAgain ? 'self-care-caution' : undefined
 }
 
-function triedSince({ notes }: Diary, startedAt: number): readonly Change[] {
+function triedSince({ notes }: Diary, startedAt: Moment): readonly Change[] {
   const agreed = notes.reviews.filter(
-    ({ at, rule, choice }) => at >= startedAt && rule === 'd1' && choice === 'agreed',
+    ({ at, rule, choice }) => at >= startedAt && rule === 'no-change-yet' && choice === 'agreed',
   )
   return CHANGES.filter(change => agreed.some(answer => answer.change === change))
 }
 
-/** Judgement: sleep of at most 3 of 10 on the latest night told within a week, or a night woken by pain, is bad sleep. */
+/**
+ * Sleep of at most this (0–10) on the latest night of a week, or a night woken by pain, is bad sleep.
+ * @judgement Three of ten, and a night not older than a week, are ours.
+ */
 const BAD_SLEEP = 3
 
 /** What of the five risks the diary knows; fear of movement is not asked anywhere yet, and so not counted. */
-function riskFrom(diary: Diary, entries: readonly ToldDay[], now: number): number {
+function riskFrom(diary: Diary, entries: readonly DailyEntry[], now: Moment): number {
   const week = within(entries, now, 7)
   const night = week.findLast(({ sleepQuality, wokenByPain }) => (sleepQuality ?? wokenByPain) !== undefined)
   const last = week.at(-1)

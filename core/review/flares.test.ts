@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { addDays } from '#core/calendar/calendar-day.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { flarePattern, type FlareNote } from './flares.ts'
 
 const flare = (day: number, ...before: FlareNote['before']): FlareNote => ({ day, before })
 /** Days from 1 December 2026, which is day 20788. */
 const dayNotes = (stress: readonly number[]): readonly DayNote[] =>
-  stress.map((value, index) => ({ day: `2026-12-${String(index + 1).padStart(2, '0')}`, stress: value }))
+  stress.map((value, index) => ({ day: addDays('2026-12-01', index), stress: value }))
 
 test('after two flares nothing is said yet', () => {
   expect(flarePattern([flare(1, 'stress'), flare(9, 'stress')], [])).toEqual({

@@ -2,13 +2,22 @@
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import { FLARE_FACTORS, type DayNote, type FlareFactor } from '#core/diary/event-notes.ts'
 
-/** Below this nothing is said. Source: shared design, what came before. */
-export const FEWEST_FLARES = 3
-/** A factor stands out from this share of the flares, and at least twice. Judgement. */
+/** Below this nothing is said. Source: docs/clinical/outcomes.md#what-came-before. */
+export const MIN_FLARES = 3
+/**
+ * A factor stands out from this share of the flares, and at least twice.
+ * @judgement It is to be there more often than not, and more than once.
+ */
 const STANDS_OUT = 0.6
-/** Day notes without a flare needed for a comparison. Judgement. */
-const FEWEST_OTHER_DAYS = 5
-/** So many days up to a flare belong to it, so they are no ordinary days. Judgement. */
+/**
+ * Day notes without a flare needed for a comparison.
+ * @judgement With fewer days one odd one would decide.
+ */
+const MIN_OTHER_DAYS = 5
+/**
+ * So many days up to a flare belong to it, so they are no ordinary days.
+ * @judgement What set a flare off is looked for in the three days before it.
+ */
 const BEFORE_DAYS = 3
 
 export interface FlareNote {
@@ -32,8 +41,11 @@ export type FlarePattern =
   | { readonly kind: 'nothing'; readonly flares: number }
   | { readonly kind: 'stands-out'; readonly flares: number; readonly standing: readonly Standing[] }
 
-/** How a day note tells a factor; undefined where the note is silent. Limits of 0–10 and of hours: judgement. */
-const TOLD: Partial<Readonly<Record<FlareFactor, (day: DayNote) => boolean | undefined>>> = {
+/**
+ * How a day note tells a factor; undefined where the note is silent.
+ * @judgement From which hours of sitting or points of 0–10 a factor is there is ours.
+ */
+const FACTOR_OF_NOTE: Partial<Readonly<Record<FlareFactor, (day: DayNote) => boolean | undefined>>> = {
   'sat-long': day => (day.sittingHours === undefined ? undefined : day.sittingHours >= 8),
   'slept-badly': day => (day.sleepQuality === undefined ? undefined : day.sleepQuality <= 4),
   stress: day => (day.stress === undefined ? undefined : day.stress >= 6),
@@ -42,7 +54,7 @@ const TOLD: Partial<Readonly<Record<FlareFactor, (day: DayNote) => boolean | und
 /** What stands out after three flares. A factor as common on ordinary days is left out: it tells nothing. */
 export function flarePattern(flares: readonly FlareNote[], days: readonly DayNote[]): FlarePattern {
   const count = flares.length
-  if (count < FEWEST_FLARES) return { kind: 'too-few', flares: count, needed: FEWEST_FLARES - count }
+  if (count < MIN_FLARES) return { kind: 'too-few', flares: count, needed: MIN_FLARES - count }
   const ordinary = days.filter(day => isOrdinary(day, flares))
   const standing = FLARE_FACTORS.map(factor => standingOf(factor, flares, ordinary))
     .filter(({ before, of }) => before >= 2 && before / of >= STANDS_OUT)
@@ -60,13 +72,13 @@ function standingOf(
   ordinary: readonly DayNote[],
 ): Standing {
   const before = flares.filter(flare => flare.before.includes(factor)).length
-  const told = ordinary.flatMap(day => TOLD[factor]?.(day) ?? [])
-  const otherDays = { with: told.filter(Boolean).length, of: told.length }
+  const answers = ordinary.flatMap(day => FACTOR_OF_NOTE[factor]?.(day) ?? [])
+  const otherDays = { with: answers.filter(Boolean).length, of: answers.length }
   return {
     factor,
     before,
     of: flares.length,
-    ...(told.length >= FEWEST_OTHER_DAYS ? { otherDays } : {}),
+    ...(answers.length >= MIN_OTHER_DAYS ? { otherDays } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
-/** Rules D8–D13 of shared outcomes, section 4: what somebody does, takes, sleeps and answered. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { Look, PastSession, ReviewFacts } from '#core/measures/finding.ts'
+/** What somebody does, takes, sleeps and answered: rules of docs/clinical/outcomes.md#review-rules. */
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import type { ReviewRule, PastSession, ReviewFacts } from '#core/measures/finding.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { theilSen } from '#core/measures/measures.ts'
 import { ageOf, dayOf, within } from '#core/measures/review-days.ts'
@@ -9,12 +9,12 @@ import { reviewWords } from './words.ts'
 const say = reviewWords
 
 /** More than two sessions on a day of the last week, or more than 14 days of pressing with more and more minutes. */
-const tooMuch: Look = facts => {
+const tooMuch: ReviewRule = facts => {
   const most = Math.max(0, ...sessionsByDay(facts))
   const rise = risingPressure(facts)
   if (most <= 2 && rise === undefined) return undefined
   return {
-    rule: 'd8',
+    rule: 'too-much-pressing',
     action: 'reduce',
     words: say.tooMuch,
     because:
@@ -33,7 +33,10 @@ function sessionsByDay({ sessions, startedAt, now }: ReviewFacts): Iterable<numb
   return counts.values()
 }
 
-/** Pressed on at least 15 days running, with at least two minutes more a day at the end than at first. Judgement. */
+/**
+ * Pressed on at least 15 days running, with at least two minutes more a day at the end than at first.
+ * @judgement The plan lasts 14 days; who goes on after it and presses ever longer is told.
+ */
 function risingPressure({
   sessions,
   startedAt,
@@ -58,7 +61,7 @@ function risingPressure({
 }
 
 /** Sessions up to now without a pause of a day and a half or more: pressed daily, earlier or later. */
-function lastRun(sessions: readonly PastSession[], now: number): readonly PastSession[] {
+function lastRun(sessions: readonly PastSession[], now: Moment): readonly PastSession[] {
   const start = sessions.findLastIndex(
     ({ at }, index) => (sessions[index + 1]?.at ?? now) - at >= 1.5 * DAY_MS,
   )
@@ -66,7 +69,7 @@ function lastRun(sessions: readonly PastSession[], now: number): readonly PastSe
 }
 
 /** Over 48 hours sore after two sessions of the last two weeks: what both used, or, when nothing is shared, all they used. */
-const longSore: Look = ({ sessions, now }) => {
+const longSore: ReviewRule = ({ sessions, now }) => {
   const sore = sessions.filter(
     ({ at, sorenessHours }) => now - at < 14 * DAY_MS && sorenessHours !== undefined && sorenessHours > 48,
   )
@@ -76,7 +79,7 @@ const longSore: Look = ({ sessions, now }) => {
     technique => sore.filter(({ techniques }) => techniques.includes(technique)).length > 1,
   )
   return {
-    rule: 'd9',
+    rule: 'sore-too-long',
     action: 'stop-technique',
     techniques: twice.length > 0 ? twice : all,
     words: say.longSore,
@@ -86,14 +89,14 @@ const longSore: Look = ({ sessions, now }) => {
 }
 
 /** Taken on the latest day told. More than three days running prompt; ten of the last 14 lead to a pharmacist. */
-const painkillers: Look = ({ entries, now }) => {
+const painkillers: ReviewRule = ({ entries, now }) => {
   const days = within(entries, now, 14).filter(({ painkiller }) => painkiller !== undefined)
   const latest = days.at(-1)
   if (!latest?.painkiller || ageOf(latest.at, now) > 2) return undefined
   const taken = days.filter(({ painkiller }) => painkiller).length
   const row = days.slice(days.findLastIndex(({ painkiller }) => !painkiller) + 1)
   const running = row.filter((_, index) => isUnbroken(row.slice(index))).length
-  const finding = { rule: 'd10', sources: ['otc-painkiller-label'] } as const
+  const finding = { rule: 'painkiller-days', sources: ['otc-painkiller-label'] } as const
   if (taken >= 10)
     return {
       ...finding,
@@ -111,7 +114,7 @@ const painkillers: Look = ({ entries, now }) => {
 }
 
 /** A day nobody told anything about is neither taken nor not taken: one such day does not break the row. */
-function isUnbroken(days: readonly { readonly at: number }[]): boolean {
+function isUnbroken(days: readonly { readonly at: Moment }[]): boolean {
   return days.every((day, index) => {
     const before = days[index - 1]
     return before === undefined || Math.round((day.at - before.at) / DAY_MS) <= 2
@@ -119,7 +122,7 @@ function isUnbroken(days: readonly { readonly at: number }[]): boolean {
 }
 
 /** At least three of seven nights, and also at least three of seven that began more than a week ago. */
-const badNights: Look = ({ entries, now }) => {
+const badNights: ReviewRule = ({ entries, now }) => {
   const woken = within(entries, now, 14)
     .filter(({ wokenByPain }) => wokenByPain)
     .map(({ at }) => ageOf(at, now))
@@ -131,7 +134,7 @@ const badNights: Look = ({ entries, now }) => {
   const stiff = latest?.difficultMoving === true
   if (!stiff && (nights < 3 || !long)) return undefined
   return {
-    rule: 'd11',
+    rule: 'woken-or-hard-to-move',
     action: 'gp-soon',
     words: stiff ? say.stiff : say.woken,
     because: stiff ? say.stiffWhy : say.wokenWhy(nights),
@@ -139,10 +142,10 @@ const badNights: Look = ({ entries, now }) => {
   }
 }
 
-const risky: Look = ({ risk, startedAt, now }) => {
+const risky: ReviewRule = ({ risk, startedAt, now }) => {
   if (risk === undefined || risk < 4 || dayOf(startedAt, now) < 7) return undefined
   return {
-    rule: 'd12',
+    rule: 'likely-to-last',
     action: 'offer-professional',
     words: say.risky,
     because: say.riskyWhy(dayOf(startedAt, now), risk),
@@ -150,9 +153,13 @@ const risky: Look = ({ risk, startedAt, now }) => {
   }
 }
 
-const redFlag: Look = ({ redFlag: tier }) => {
+const redFlag: ReviewRule = ({ redFlag: tier }) => {
   if (tier === undefined || tier === 'self-care') return undefined
-  const finding = { rule: 'd13', because: say.found(tier), sources: ['finucane-2020'] } as const
+  const finding = {
+    rule: 'check-found-something',
+    because: say.found(tier),
+    sources: ['finucane-2020'],
+  } as const
   switch (tier) {
     case 'self-care-caution':
       return {
@@ -183,4 +190,4 @@ const redFlag: Look = ({ redFlag: tier }) => {
   }
 }
 
-export const habitRules: readonly Look[] = [tooMuch, longSore, painkillers, badNights, risky, redFlag]
+export const habitRules: readonly ReviewRule[] = [tooMuch, longSore, painkillers, badNights, risky, redFlag]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { utc } from '#test/builders/calendar.ts'
 import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { knotStories, returningKnots } from './knots.ts'
@@ -6,7 +7,7 @@ import { sessionEffect, sessionsByWeek, sorenessCount } from './sessions.ts'
 import type { Step } from '#core/session/step.ts'
 
 const DAY = 86_400_000
-const dayOf = (at: number) => `${Math.floor(at / DAY)}`
+const { dayOf } = utc
 const knot: Knot = {
   id: 'levator-scapulae-1.L',
   muscle: 'levator-scapulae',

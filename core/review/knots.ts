@@ -1,16 +1,10 @@
 /** What became of each knot: how tender it was, and how often it came back. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { Diary, KnownKnot, SessionRecord } from '#core/diary/diary.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import type { Calendar } from '#core/calendar/calendar.ts'
+import type { Diary, KnownKnot } from '#core/diary/diary.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { tendernessFell } from '#core/measures/measures.ts'
-import { takenSteps } from './facts.ts'
-
-/** One reading, 0–10: from a press test or from the question after a session. */
-export interface Reading {
-  readonly at: number
-  readonly tenderness: number
-  readonly from: 'press' | 'session'
-}
+import { tendernessReadings, type Reading } from './tenderness.ts'
 
 /** The readings of one knot, at most one a day, oldest first. Without `knot` the trigger point was never chosen. */
 export interface KnotStory {
@@ -23,24 +17,10 @@ export interface KnotStory {
   readonly fell: boolean
 }
 
-/**
- * Every knot that was pressed, the latest first. A rating after a session counts for its knot only when the session
- * pressed just one; `dayOf` gives the local day of a moment.
- */
-export function knotStories(diary: Diary, dayOf: (at: number) => string): readonly KnotStory[] {
-  const readings = new Map<string, Reading[]>()
-  const add = (id: string, reading: Reading) => readings.set(id, [...(readings.get(id) ?? []), reading])
-  for (const { at, press } of diary.pressed) {
-    add(`${press.triggerPoint}.${press.side}`, { at, tenderness: press.tenderness, from: 'press' })
-  }
-  for (const session of diary.sessions) {
-    const knot = onlyKnot(session)
-    const tenderness = session.rated?.tenderness
-    if (knot === undefined || tenderness === undefined) continue
-    add(knot, { at: session.rated?.at ?? session.startedAt, tenderness, from: 'session' })
-  }
-  return [...readings]
-    .map(([id, all]) => storyOf(id, daily(all, dayOf), diary.known[id]))
+/** Every knot that was pressed, the latest first. `dayOf` gives the local day of a moment. */
+export function knotStories(diary: Diary, dayOf: Calendar['dayOf']): readonly KnotStory[] {
+  return [...tendernessReadings(diary, { dayOf })]
+    .map(([id, readings]) => storyOf(id, readings, diary.known[id]))
     .sort((a, b) => (b.readings.at(-1)?.at ?? 0) - (a.readings.at(-1)?.at ?? 0))
 }
 
@@ -51,19 +31,7 @@ function storyOf(id: string, readings: readonly Reading[], known: KnownKnot | un
   return known ? { ...story, knot: known.knot } : story
 }
 
-function onlyKnot(session: SessionRecord): string | undefined {
-  const knots = new Set(takenSteps(session).flatMap(({ knot }) => knot ?? []))
-  const [first] = knots
-  return knots.size === 1 ? first : undefined
-}
-
-function daily(readings: readonly Reading[], dayOf: (at: number) => string): readonly Reading[] {
-  const days = new Map<string, Reading>()
-  for (const reading of readings.toSorted((a, b) => a.at - b.at)) days.set(dayOf(reading.at), reading)
-  return [...days.values()]
-}
-
-/** Half a year, and so many times in it that somebody should look. Source: shared outcomes, D5. */
+/** Half a year, and so many times in it that somebody should look. Source: docs/clinical/outcomes.md#comes-back-or-stays. */
 const HALF_YEAR_MS = 182 * DAY_MS
 const OFTEN = 3
 
@@ -76,7 +44,7 @@ export interface Returning {
 }
 
 /** The knots that came back, the most frequent first. */
-export function returningKnots({ known }: Pick<Diary, 'known'>, now: number): readonly Returning[] {
+export function returningKnots({ known }: Pick<Diary, 'known'>, now: Moment): readonly Returning[] {
   return Object.values(known)
     .filter(({ chosenAt }) => chosenAt.length > 1)
     .map(({ knot, chosenAt }) => ({

@@ -1,10 +1,11 @@
-/** Rules D2–D7 of shared outcomes, section 4: what became of the pain. Day limits hold from that day on. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { Look, ReviewFacts } from '#core/measures/finding.ts'
+/** What became of the pain: rules of docs/clinical/outcomes.md#review-rules. Day limits hold from that day on. */
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import type { ReviewRule, ReviewFacts } from '#core/measures/finding.ts'
 import {
   adherence,
   baselineOf,
   isEased,
+  isWorse,
   meaningfulDrop,
   psfsScore,
   theilSen,
@@ -16,12 +17,15 @@ import { reviewWords } from './words.ts'
 
 const say = reviewWords
 
-/** Judgement: a pain told longer ago than a week, or activities longer ago than two, are not "now". */
+/**
+ * A pain or activities reported longer ago than this are not "now".
+ * @judgement A week for pain and two for activities are ours.
+ */
 const FRESH_DAYS = 7
 const PSFS_FRESH_DAYS = 14
 
 /** Pain of the last three days told within a week of the moment, 0–10. */
-function painAt({ entries }: ReviewFacts, moment: number): number | undefined {
+function painAt({ entries }: ReviewFacts, moment: Moment): number | undefined {
   return threeDayMedian(within(entries, moment, FRESH_DAYS))
 }
 
@@ -31,23 +35,23 @@ function activityOf({ psfs, now }: ReviewFacts): number | undefined {
 }
 
 /**
- * A single worse day asks the safety questions again (shared outcomes, section 1: on any worsening). From day 7 three
+ * A single worse day asks the safety questions again (docs/clinical/outcomes.md#how-often: on any worsening). From day 7 three
  * worse days stop pressing, and 48 hours later, with something told since, they lead to a doctor.
  */
-const worse: Look = facts => {
+const worse: ReviewRule = facts => {
   const { startedAt, now, entries } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
   if (start === undefined) return undefined
-  const finding = { rule: 'd2', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
-  const isWorse = (pain: number | undefined) => pain !== undefined && pain - start >= 2
+  const finding = { rule: 'pain-worse', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
+  const rose = (pain: number | undefined) => pain !== undefined && isWorse(start, pain)
   const latest = withPain(entries).slice(3).at(-1)
   const fresh = latest !== undefined && ageOf(latest.at, now) < 2
   const pain = painAt(facts, now)
-  if (pain !== undefined && isWorse(pain) && day >= 7) {
+  if (pain !== undefined && rose(pain) && day >= 7) {
     const because = say.painLately(day, start, pain)
     const before = now - 2 * DAY_MS
-    if (fresh && isWorse(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
+    if (fresh && rose(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
       return {
         ...finding,
         action: 'gp-soon',
@@ -64,7 +68,7 @@ const worse: Look = facts => {
       because,
     }
   }
-  if (!fresh || !isWorse(latest.pain)) return undefined
+  if (!fresh || !rose(latest.pain)) return undefined
   return {
     ...finding,
     action: 'recheck',
@@ -73,8 +77,8 @@ const worse: Look = facts => {
   }
 }
 
-/** Not for somebody who has reached D7. */
-const littleChange: Look = facts => {
+/** Not for somebody in a calm week. */
+const littleChange: ReviewRule = facts => {
   const { startedAt, now, entries } = facts
   const day = dayOf(startedAt, now)
   const start = baselineOf(entries)
@@ -82,7 +86,7 @@ const littleChange: Look = facts => {
   if (day < 14 || start === undefined || pain === undefined || settled(facts)) return undefined
   if (isEased(start, pain) || start - pain >= meaningfulDrop(start)) return undefined
   return {
-    rule: 'd3',
+    rule: 'two-weeks-little-change',
     action: 'offer-professional',
     words: say.littleChange,
     because: `${say.painNow(day, start, pain)} ${say.meaningful(meaningfulDrop(start))}`,
@@ -90,7 +94,7 @@ const littleChange: Look = facts => {
   }
 }
 
-const notRecovered: Look = facts => {
+const notRecovered: ReviewRule = facts => {
   const day = dayOf(facts.startedAt, facts.now)
   const pain = painAt(facts, facts.now)
   const activity = activityOf(facts)
@@ -102,7 +106,7 @@ const notRecovered: Look = facts => {
     ...(activity === undefined ? [] : [say.activities(activity)]),
   ]
   return {
-    rule: 'd4',
+    rule: 'six-weeks-not-recovered',
     action: 'gp-soon',
     words: say.sixWeeks,
     because: say.dayWith(day, figures),
@@ -110,8 +114,8 @@ const notRecovered: Look = facts => {
   }
 }
 
-/** Six months are 182 days. Twelve weeks count while the pain is above what D7 calls settled. */
-const comesBack: Look = facts => {
+/** Six months are 182 days. Twelve weeks count while the pain is above that of a calm week. */
+const comesBack: ReviewRule = facts => {
   const { episodes, startedAt, now } = facts
   const counts = new Map<string, number>()
   for (const { spot } of within(episodes, now, 182)) counts.set(spot, (counts.get(spot) ?? 0) + 1)
@@ -120,7 +124,7 @@ const comesBack: Look = facts => {
   const long = now - startedAt > 84 * DAY_MS && pain !== undefined && pain > 1
   if (!often && !long) return undefined
   return {
-    rule: 'd5',
+    rule: 'comes-back-or-stays',
     action: 'offer-professional',
     words: often ? say.comesBack : say.twelveWeeks,
     because: often ? say.timesBack(...often) : say.dayWith(dayOf(startedAt, now), [say.pain(pain ?? 0)]),
@@ -128,8 +132,11 @@ const comesBack: Look = facts => {
   }
 }
 
-/** Ten days with at least seven told and less than 0.1 point a day either way: one point in ten days. Judgement. */
-const plateau: Look = facts => {
+/**
+ * Ten days with at least seven entries and less than 0.1 point a day either way.
+ * @judgement That is one point in ten days.
+ */
+const plateau: ReviewRule = facts => {
   const { entries, sessions, plannedSessions, startedAt, now } = facts
   const days = withPain(within(entries, now, 10))
   const first = days[0]
@@ -143,7 +150,7 @@ const plateau: Look = facts => {
   if (slope === undefined || Math.abs(slope) >= 0.1 || pain === undefined || pain <= 1) return undefined
   if (!adherence(done, plannedSessions).enough) return undefined
   return {
-    rule: 'd6',
+    rule: 'ten-days-level',
     action: 'shift-to-strength',
     words: say.level,
     because: say.levelWhy(pain, done, plannedSessions, slope),
@@ -159,11 +166,11 @@ function settled(facts: ReviewFacts): { readonly activity: number } | undefined 
   return activity !== undefined && activity >= 8 ? { activity } : undefined
 }
 
-const wellAgain: Look = facts => {
+const wellAgain: ReviewRule = facts => {
   const well = settled(facts)
   return (
     well && {
-      rule: 'd7',
+      rule: 'calm-week',
       action: 'move-to-prevent',
       words: say.calm,
       because: say.calmWhy(well.activity),
@@ -172,4 +179,11 @@ const wellAgain: Look = facts => {
   )
 }
 
-export const painRules: readonly Look[] = [worse, littleChange, notRecovered, comesBack, plateau, wellAgain]
+export const painRules: readonly ReviewRule[] = [
+  worse,
+  littleChange,
+  notRecovered,
+  comesBack,
+  plateau,
+  wellAgain,
+]

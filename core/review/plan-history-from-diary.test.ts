@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { foldAll } from '#core/diary/diary.ts'
-import type { Event, Happening } from '#core/diary/event.ts'
+import { applyEvents } from '#core/diary/diary.ts'
+import type { Event, EventData } from '#core/diary/event.ts'
 import { pastOf } from './plan-history-from-diary.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Step } from '#core/session/step.ts'
@@ -13,7 +13,7 @@ const calendar: Calendar = {
 }
 const START = 20_000 * DAY_MS + 9 * 3_600_000
 let counter = 0
-const at = (day: number, happening: Happening): Event => ({
+const at = (day: number, happening: EventData): Event => ({
   id: `${(counter += 1)}`,
   at: START + day * DAY_MS + counter,
   happening,
@@ -37,11 +37,13 @@ const session = (day: number, before: number, after: number): readonly Event[] =
 ]
 
 test('on the first day there is no past', () => {
-  expect(pastOf(foldAll([painted]), START + 1000, calendar, { findings: [] })).toBeUndefined()
+  expect(pastOf(applyEvents([painted]), START + 1000, calendar, { findings: [] })).toBeUndefined()
 })
 
 test('yesterday is one day ago, with what was done, before and after', () => {
-  const past = pastOf(foldAll([painted, ...session(1, 5, 3)]), START + 2 * DAY_MS, calendar, { findings: [] })
+  const past = pastOf(applyEvents([painted, ...session(1, 5, 3)]), START + 2 * DAY_MS, calendar, {
+    findings: [],
+  })
   expect(past?.since).toBe(2)
   expect(past?.days).toHaveLength(1)
   expect(past?.days[0]).toMatchObject({
@@ -55,13 +57,13 @@ test('yesterday is one day ago, with what was done, before and after', () => {
 
 test('a missed day is simply not there, and today is not the past', () => {
   const events = [painted, ...session(1, 5, 3), ...session(4, 3, 2)]
-  const past = pastOf(foldAll(events), START + 4 * DAY_MS + 10_000, calendar, { findings: [] })
+  const past = pastOf(applyEvents(events), START + 4 * DAY_MS + 10_000, calendar, { findings: [] })
   expect(past?.days.map(({ ago }) => ago)).toEqual([3])
 })
 
 test('what belongs to an earlier painting does not count', () => {
   const again = at(6, { type: 'pain-painted', painting: [], places: ['buttock-mid.L'], intensity: 4 })
-  const past = pastOf(foldAll([painted, ...session(1, 5, 3), again]), START + 7 * DAY_MS, calendar, {
+  const past = pastOf(applyEvents([painted, ...session(1, 5, 3), again]), START + 7 * DAY_MS, calendar, {
     findings: [],
   })
   expect(past).toMatchObject({ since: 1, days: [] })

@@ -1,10 +1,11 @@
 /** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
-import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, type Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { History, PastDay, PastFinding } from '#core/plan/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { takenSteps } from './facts.ts'
+import { sessionTenderness } from './tenderness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What the reviews and the person's own trial say for today. */
@@ -16,14 +17,14 @@ export interface PastWords {
 /** The past of the plan that began with the latest painting; undefined on its first day. `now` is epoch ms. */
 export function pastOf(
   diary: Diary,
-  now: number,
+  now: Moment,
   calendar: Calendar,
   { findings, trial }: PastWords,
 ): History | undefined {
   const { painted } = diary
   if (!painted) return undefined
   const today = dayNumber(calendar.dayOf(now))
-  const numberOf = (at: number) => dayNumber(calendar.dayOf(at))
+  const numberOf = (at: Moment) => dayNumber(calendar.dayOf(at))
   const since = dayOfPlan(diary, now, calendar) - 1
   if (since === 0) return undefined
   const sessions = diary.sessions.filter(
@@ -44,7 +45,12 @@ function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
   const rated = sessions.findLast(session => session.rated)?.rated
   const soreness = sessions.findLast(session => session.soreness !== undefined)?.soreness
   const [first] = sessions
-  const tenderness = Object.fromEntries(sessions.flatMap(tendernessOf))
+  const tenderness = Object.fromEntries(
+    sessions.flatMap(session => {
+      const rated = sessionTenderness(session)
+      return rated ? [[rated.knot, rated.tenderness] as const] : []
+    }),
+  )
   return {
     ago,
     steps: sessions.flatMap(takenSteps),
@@ -53,12 +59,4 @@ function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
     ...(soreness === undefined ? {} : { soreness }),
     ...(Object.keys(tenderness).length > 0 ? { tenderness } : {}),
   }
-}
-
-/** One rating belongs to the one knot that was pressed; with several nobody knows to which. */
-function tendernessOf(session: SessionRecord): readonly (readonly [string, number])[] {
-  const knots = [...new Set(takenSteps(session).flatMap(({ knot }) => knot ?? []))]
-  const [only] = knots
-  const tenderness = session.rated?.tenderness
-  return only !== undefined && knots.length === 1 && tenderness !== undefined ? [[only, tenderness]] : []
 }

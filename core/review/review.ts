@@ -1,11 +1,11 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import {
   ACTIONS,
   RULES,
   type Finding,
   type ReviewAction,
   type ReviewFacts,
-  type ReviewRule,
+  type ReviewRuleId,
 } from '#core/measures/finding.ts'
 import { stuck } from './change.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
@@ -19,10 +19,10 @@ const ENCOURAGING: ReadonlySet<ReviewAction> = new Set<ReviewAction>([
   'move-to-prevent',
 ])
 
-/** What the rules D1–D13 say today, one finding for each that fires, most serious first. */
+/** What the review rules say today, one finding for each that fires, most serious first. */
 export function review(facts: ReviewFacts): readonly Finding[] {
-  const found = [stuck, ...painRules, ...habitRules].flatMap(look => {
-    const finding = look(upToNow(facts))
+  const found = [stuck, ...painRules, ...habitRules].flatMap(applyRule => {
+    const finding = applyRule(upToNow(facts))
     return finding ? [{ ...finding, at: facts.now }] : []
   })
   const waits = found.some(({ rule, action, stopPressure }) => stopPressure || isSerious(rule, action))
@@ -31,8 +31,8 @@ export function review(facts: ReviewFacts): readonly Finding[] {
     .sort((a, b) => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || orderOf(a) - orderOf(b))
 }
 
-function isSerious(rule: ReviewRule, action: ReviewAction): boolean {
-  return rule === 'd13' && action !== 'recheck'
+function isSerious(rule: ReviewRuleId, action: ReviewAction): boolean {
+  return rule === 'check-found-something' && action !== 'recheck'
 }
 
 function orderOf({ rule }: Finding): number {
@@ -53,15 +53,15 @@ function upToNow(facts: ReviewFacts): ReviewFacts {
   }
 }
 
-function byTime(a: { readonly at: number }, b: { readonly at: number }): number {
+function byTime(a: { readonly at: Moment }, b: { readonly at: Moment }): number {
   return a.at - b.at
 }
 
 /** The next day to look back on and its moment (epoch ms), strictly after now; undefined after the last. */
 export function nextReview(
-  startedAt: number,
-  now: number,
-): { readonly day: ReviewDay; readonly at: number } | undefined {
+  startedAt: Moment,
+  now: Moment,
+): { readonly day: ReviewDay; readonly at: Moment } | undefined {
   const day = REVIEW_DAYS.find(day => startedAt + day * DAY_MS > now)
   return day === undefined ? undefined : { day, at: startedAt + day * DAY_MS }
 }

@@ -1,5 +1,5 @@
 /** The sessions of the weeks in figures. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { SORENESS, type Soreness } from '#core/vocabulary/soreness.ts'
 
@@ -37,7 +37,7 @@ const WEEK_MS = 7 * DAY_MS
 /** Sessions done in each of the last weeks, oldest first; the last one ends now. */
 export function sessionsByWeek(
   sessions: readonly SessionRecord[],
-  now: number,
+  now: Moment,
   weeks: number,
 ): readonly { readonly from: number; readonly count: number }[] {
   return Array.from({ length: weeks }, (_, index) => {

@@ -2,11 +2,17 @@
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { median } from '#core/measures/measures.ts'
 
-/** Fewer days than this say nothing. Source: shared design, stress. */
-export const FEWEST_STRESS_DAYS = 8
-/** Each kind of day at least so often. Judgement. */
-const FEWEST_EACH = 3
-/** Points of 10 that count as a difference. Judgement, as in `what-helps.ts`. */
+/** Fewer days than this say nothing. Source: docs/clinical/outcomes.md#stress. */
+export const MIN_STRESS_DAYS = 8
+/**
+ * Each kind of day at least so often.
+ * @judgement With fewer days of a kind one odd one would decide.
+ */
+const MIN_EACH = 3
+/**
+ * Points of 10 that count as a difference.
+ * @judgement The step of the scale, as in `trial-comparison.ts`.
+ */
 const DIFFERENCE = 1
 
 export type StressLink =
@@ -22,18 +28,18 @@ export type StressLink =
 
 /** Compares the days above somebody's own usual stress with the others. */
 export function stressLink(days: readonly DayNote[]): StressLink {
-  const told = days.flatMap(({ stress, painAverage, painNow }) => {
+  const rated = days.flatMap(({ stress, painAverage, painNow }) => {
     const pain = painAverage ?? painNow
     return stress === undefined || pain === undefined ? [] : [{ stress, pain }]
   })
-  const usual = median(told.map(({ stress }) => stress))
-  if (told.length < FEWEST_STRESS_DAYS || usual === undefined) return { kind: 'too-few', days: told.length }
-  const above = told.filter(({ stress }) => stress > usual).map(({ pain }) => pain)
-  const others = told.filter(({ stress }) => stress <= usual).map(({ pain }) => pain)
+  const usual = median(rated.map(({ stress }) => stress))
+  if (rated.length < MIN_STRESS_DAYS || usual === undefined) return { kind: 'too-few', days: rated.length }
+  const above = rated.filter(({ stress }) => stress > usual).map(({ pain }) => pain)
+  const others = rated.filter(({ stress }) => stress <= usual).map(({ pain }) => pain)
   const tense = median(above)
   const calm = median(others)
-  if (above.length < FEWEST_EACH || others.length < FEWEST_EACH || tense === undefined || calm === undefined)
-    return { kind: 'no-contrast', days: told.length }
+  if (above.length < MIN_EACH || others.length < MIN_EACH || tense === undefined || calm === undefined)
+    return { kind: 'no-contrast', days: rated.length }
   const kind = tense - calm >= DIFFERENCE ? 'higher' : calm - tense >= DIFFERENCE ? 'lower' : 'same'
-  return { kind, days: told.length, tense, calm }
+  return { kind, days: rated.length, tense, calm }
 }

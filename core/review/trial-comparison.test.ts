@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_OF_EACH, TRIAL_OPTIONS, type TrialOption } from '#core/measures/trial.ts'
-import { compare, FEWEST_OF_EACH, wordsFor, type Comparison } from './trial-comparison.ts'
+import { MAX_OF_EACH, TRIAL_OPTIONS, type TrialOption } from '#core/measures/trial.ts'
+import { compare, MIN_OF_EACH, wordsFor, type Comparison } from './trial-comparison.ts'
 
 const pair = { a: 'heat', b: 'cold' } as const
 const change = (option: TrialOption) => (by: number) => ({ option, before: 5, after: 5 + by })
@@ -10,8 +10,8 @@ const sessions = (heat: readonly number[], cold: readonly number[]) => [
   ...cold.map(change('cold')),
 ]
 const changes = fc.array(fc.integer({ min: -5, max: 5 }), {
-  minLength: FEWEST_OF_EACH,
-  maxLength: MOST_OF_EACH,
+  minLength: MIN_OF_EACH,
+  maxLength: MAX_OF_EACH,
 })
 
 function said(comparison: Comparison) {
@@ -100,7 +100,7 @@ test.each(SPREADS)(
     let held = 0
     for (let round = 0; round < SIMULATIONS; round += 1) {
       const truth = chance() * 6 - 3
-      const each = FEWEST_OF_EACH + Math.floor(chance() * 7)
+      const each = MIN_OF_EACH + Math.floor(chance() * 7)
       const many = (mean: number) => Array.from({ length: each }, () => drawn(chance, mean, spread))
       const { interval } = said(compare(pair, sessions(many(-1 + truth), many(-1))))
       if (interval.from <= truth && truth <= interval.to) held += 1
@@ -117,12 +117,9 @@ test.each([0.3, 0.5, ...SPREADS])(
     let atOnce = 0
     let ever = 0
     for (let round = 0; round < SIMULATIONS; round += 1) {
-      const many = () => Array.from({ length: MOST_OF_EACH }, () => drawn(chance, -1, spread))
+      const many = () => Array.from({ length: MAX_OF_EACH }, () => drawn(chance, -1, spread))
       const [heat, cold] = [many(), many()]
-      const looks = Array.from(
-        { length: MOST_OF_EACH - FEWEST_OF_EACH + 1 },
-        (_, more) => FEWEST_OF_EACH + more,
-      )
+      const looks = Array.from({ length: MAX_OF_EACH - MIN_OF_EACH + 1 }, (_, more) => MIN_OF_EACH + more)
       const clear = looks.map(
         each => compare(pair, sessions(heat.slice(0, each), cold.slice(0, each))).verdict === 'clearly',
       )
@@ -207,7 +204,7 @@ test.each([
 
 test('no sentence is longer than 20 words, and none promises anything', () => {
   const options = fc.constantFrom(...Object.values(TRIAL_OPTIONS).flat())
-  const any = fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: MOST_OF_EACH })
+  const any = fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: MAX_OF_EACH })
   fc.assert(
     fc.property(options, options, any, any, (a, b, some, others) => {
       fc.pre(a !== b)

@@ -1,15 +1,22 @@
 /** Which of two options eased more, with an honest interval. Method and its limits: docs/decisions/0007-what-helps.md. */
-import { WORSE_POINTS, type Trial, type TrialOption, type TrialResult } from '#core/measures/trial.ts'
+import { mean, SESSION_CHANGE } from '#core/measures/measures.ts'
+import type { Trial, TrialOption, TrialResult } from '#core/measures/trial.ts'
 import { reviewWords } from './words.ts'
 
 export const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** Sessions of each option before anything is said. Our judgement. */
-export const FEWEST_OF_EACH = 6
+/**
+ * Sessions of each option before anything is said.
+ * @judgement Six of each are ours; fewer say too little.
+ */
+export const MIN_OF_EACH = 6
 
-/** A difference below this many points of 0–10 is none that matters. Our judgement: the step of the scale. */
-export const SMALLEST_POINTS = 1
+/**
+ * A difference below this many points of 0–10 is none that matters.
+ * @judgement It is the step of the scale.
+ */
+export const MIN_POINTS = 1
 
 /** How sessions with one option went. `meanChange` is after − before: below zero is ease. */
 export interface OptionSummary {
@@ -52,8 +59,8 @@ export function compare(
   const changesA = changesOf(a)
   const changesB = changesOf(b)
   const missing = [
-    { option: a, sessions: FEWEST_OF_EACH - changesA.length },
-    { option: b, sessions: FEWEST_OF_EACH - changesB.length },
+    { option: a, sessions: MIN_OF_EACH - changesA.length },
+    { option: b, sessions: MIN_OF_EACH - changesB.length },
   ].filter(({ sessions }) => sessions > 0)
   if (missing.length > 0) return { verdict: 'too-early', missing }
   const interval = intervalOf(changesA, changesB, Z_95)
@@ -66,9 +73,9 @@ export function compare(
   }
 }
 
-/** `clearly` asks for 99 %, because a person looks after every session. Source: the decision record. */
+/** `clearly` asks for 99 %, because a person looks after every session. Source: docs/decisions/0007-what-helps.md. */
 function verdictOf(likely: Interval, nearlySure: Interval): Exclude<Verdict, 'too-early'> {
-  if (likely.from > -SMALLEST_POINTS && likely.to < SMALLEST_POINTS) return 'no-difference'
+  if (likely.from > -MIN_POINTS && likely.to < MIN_POINTS) return 'no-difference'
   return leavesOutZero(nearlySure) ? 'clearly' : 'maybe'
 }
 
@@ -77,8 +84,8 @@ function leavesOutZero({ from, to }: Interval): boolean {
 }
 
 function summarise(option: TrialOption, changes: readonly number[]): OptionSummary {
-  const eased = changes.filter(change => change <= -WORSE_POINTS).length
-  const worse = changes.filter(change => change >= WORSE_POINTS).length
+  const eased = changes.filter(change => change <= -SESSION_CHANGE).length
+  const worse = changes.filter(change => change >= SESSION_CHANGE).length
   const sessions = changes.length
   return { option, sessions, eased, same: sessions - eased - worse, worse, meanChange: mean(changes) }
 }
@@ -87,7 +94,10 @@ function summarise(option: TrialOption, changes: readonly number[]): OptionSumma
 const Z_95 = 1.959964
 const Z_99 = 2.575829
 
-/** The prior on how much sessions differ: worth one session, 1.5 points. Our judgement. */
+/**
+ * The prior on how much sessions differ.
+ * @judgement Worth one session of 1.5 points, so that it matters only while there are few.
+ */
 const PRIOR_SESSIONS = 1
 const PRIOR_SPREAD = 1.5
 
@@ -111,10 +121,6 @@ function studentPoint(z: number, freedom: number): number {
 function squares(numbers: readonly number[]): number {
   const middle = mean(numbers)
   return numbers.reduce((sum, number) => sum + (number - middle) ** 2, 0)
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 const say = reviewWords.helps

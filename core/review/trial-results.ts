@@ -1,4 +1,5 @@
 /** From the sessions of the diary to the results of a trial: what was really done, not what was drawn. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { takenSteps } from './facts.ts'
@@ -7,7 +8,7 @@ import type { Trial, TrialKind, TrialOption, TrialResult } from '#core/measures/
 /** One rated session of a trial with its moment, epoch ms, for the table. */
 export interface DatedResult extends TrialResult {
   readonly session: string
-  readonly at: number
+  readonly at: Moment
 }
 
 /**

@@ -3,7 +3,6 @@ import { limitsOf, touches } from './limits.ts'
 import { areasOf } from './person-areas.ts'
 import {
   TIERS,
-  type Area,
   type Assessment,
   type Limit,
   type Question,
@@ -11,6 +10,7 @@ import {
   type Safety,
   type Tier,
 } from './types.ts'
+import type { Area } from '#core/vocabulary/regions.ts'
 import { higherTier, isUrgent } from './urgency.ts'
 
 /** Facts without which nothing is planned, whatever the questions say. */

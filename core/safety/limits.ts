@@ -6,7 +6,10 @@ import { isUrgent } from './urgency.ts'
 
 const PRACTICES: readonly Practice[] = [...TECHNIQUES, ...RESERVED_PRACTICES]
 
-/** Six weeks, in which a bone or a ligament heals. Our judgement. */
+/**
+ * So long after an injury its limits hold.
+ * @judgement Six weeks, in which a bone or a ligament heals.
+ */
 const AFTER_TRAUMA_DAYS = 42
 
 /** What this person must leave out or take lighter, with the reason. */

@@ -16,8 +16,8 @@ import {
   isPregnant,
 } from './person.ts'
 import { areasOf, isIn, isThoracic } from './person-areas.ts'
-import { REGIONS, type Region } from '#core/vocabulary/regions.ts'
-import { AREAS, TIERS } from './types.ts'
+import { REGIONS, type Region, AREAS } from '#core/vocabulary/regions.ts'
+import { TIERS } from './types.ts'
 import { higherTier, isUrgent } from './urgency.ts'
 
 const nobody: Answers = { flags: {}, conditions: {} }
@@ -147,7 +147,7 @@ test('what raises the risk of the heart is counted once each', () => {
   expect(cardiacRisks(having(...risks, 'epilepsy'))).toBe(7)
 })
 
-/** N, U, L of the shared red flags, written region by region; border regions belong to two. */
+/** The areas of docs/clinical/red-flags.md#areas, written region by region; border regions belong to two. */
 const NECK_ONLY =
   'head-vertex forehead temple eye-orbit cheek-face jaw-angle ear-deep mastoid-behind-ear occiput suboccipital posterior-neck lateral-neck anterior-neck lateral-deltoid'
 const NECK_AND_UPPER =

@@ -33,7 +33,7 @@ export function atLeast(answers: Answers, years: number): boolean {
   return (answers.age ?? 120) >= years
 }
 
-/** Pain now at least this strong, 0–10; false while unknown, because rule 12 asks for it. */
+/** Pain now at least this strong, 0–10; false while unknown, because nothing is planned until it is told. */
 export function hurts(answers: Answers, pain: number): boolean {
   return (answers.painNow ?? 0) >= pain
 }
@@ -50,7 +50,7 @@ export function couldBePregnant(answers: Answers): boolean {
   return (answers.age ?? 30) >= 10 && (answers.age ?? 30) <= 58
 }
 
-/** New trouble of nerves or spinal cord. Source: shared red flags, section 3, rule 2. */
+/** New trouble of nerves or spinal cord. Source: docs/clinical/red-flags.md#nerve-signs. */
 export function hasNerveSign(answers: Answers): boolean {
   return flagged(
     answers,
@@ -68,7 +68,7 @@ export function hasNerveSign(answers: Answers): boolean {
   )
 }
 
-/** Raises the chance of a clot. Source: shared red flags, rf_pleuritic and rule 5. */
+/** Raises the chance of a clot. Source: docs/clinical/red-flags.md#clot-risks. */
 export function hasClotRisk(answers: Answers): boolean {
   return (
     isPregnant(answers) ||
@@ -85,7 +85,7 @@ export function hasClotRisk(answers: Answers): boolean {
   )
 }
 
-/** Counts what raises the chance of heart disease. Source: shared red flags, rule 7. */
+/** Counts what raises the chance of heart disease. Source: docs/clinical/red-flags.md#heart-risks. */
 export function cardiacRisks(answers: Answers): number {
   const risks: readonly Condition[] = [
     'smoker',
@@ -99,7 +99,7 @@ export function cardiacRisks(answers: Answers): number {
   return risks.filter(risk => has(answers, risk)).length
 }
 
-/** Signs that are weak alone and strong together. Source: shared red flags, section 3, rule 9. */
+/** Signs that are weak alone and strong together. Source: docs/clinical/red-flags.md#cancer-signs. */
 export function countCancerSigns(answers: Answers): number {
   const signs: readonly Flag[] = [
     'weight-loss',

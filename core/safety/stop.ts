@@ -4,7 +4,10 @@ import { isOneOf } from '#core/vocabulary/regions.ts'
 import { TIERS, type Assessment, type Reason, type Tier } from './types.ts'
 import { safetyWords } from './words.ts'
 
-/** What the worry is about, the gravest first: with several at one tier, the first decides the words. Order: judgement. */
+/**
+ * What the worry is about, the gravest first: with several at one tier, the first decides the words.
+ * @judgement The order of gravity is ours.
+ */
 export const CONCERNS = [
   'heart-lung-vessels',
   'stroke-neck-artery',
@@ -51,7 +54,7 @@ export interface Stops {
   readonly crisis: string
 }
 
-/** So many days at most until somebody has looked, when nothing says sooner. Source: shared red flags, section 0. */
+/** So many days at most until somebody has looked, when nothing says sooner. Source: docs/clinical/red-flags.md#tiers. */
 export const SOON_DAYS = 14
 /** More signs than these nobody says on the phone. */
 const SAID_SIGNS = 3

@@ -2,19 +2,15 @@
 import type { Answers, Condition, Flag } from '#core/vocabulary/answers.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Cited } from '#core/vocabulary/records.ts'
-import type { Region } from '#core/vocabulary/regions.ts'
+import type { Area, Region } from '#core/vocabulary/regions.ts'
 
-/** How a person should go on, from least to most urgent. Source: shared red flags, section 0. */
+/** How a person should go on, from least to most urgent. Source: docs/clinical/red-flags.md#tiers. */
 export const TIERS = ['self-care', 'self-care-caution', 'gp-soon', 'same-day', 'emergency-now'] as const
 export type Tier = (typeof TIERS)[number]
 
 /** Questions shown together on one screen. Emergency signs come first. */
 export const QUESTION_GROUPS = ['emergency', 'region', 'profile'] as const
 export type QuestionGroup = (typeof QUESTION_GROUPS)[number]
-
-export const AREAS = ['neck', 'upper-back', 'low-back'] as const
-/** The part of the body a question is asked for. `neck` includes the shoulder tops, `low-back` the hips. */
-export type Area = (typeof AREAS)[number]
 
 export interface Question<S extends string = string> {
   readonly flag: Flag
@@ -58,7 +54,7 @@ export interface SafetyExample {
   readonly fires: boolean
 }
 
-/** What a condition does to a practice. Source: shared red flags, section 4. */
+/** What a condition does to a practice. Source: docs/clinical/red-flags.md#contraindications. */
 export interface Contraindication<S extends string = string> {
   /** The condition, or a flag answered yes, or a plain fact about the person. */
   readonly of:

@@ -1,4 +1,7 @@
-/** A short body scan: which part is in mind at a moment. Source: shared dosing, t_mindful; the times are judgement. */
+/**
+ * A short body scan: which part is in mind at a moment. Source: docs/clinical/dosing.md#mindful.
+ * @judgement The source names the scan and no times; those of the parts are ours.
+ */
 
 /** Time for each part. Seconds. */
 export const SCAN_PART_SECONDS = 25

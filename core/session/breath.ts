@@ -1,4 +1,4 @@
-/** In 4 s, out 6 s: about six breaths a minute. Source: shared dosing, t_breath. */
+/** In 4 s, out 6 s: about six breaths a minute. Source: docs/clinical/dosing.md#breath. */
 export const BREATH_IN_MS = 4_000
 export const BREATH_MS = 10_000
 

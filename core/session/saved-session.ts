@@ -17,7 +17,7 @@ const playing = {
   cut: v.record(v.pipe(v.string(), v.transform(Number)), v.picklist(['skipped', 'cut-short'])),
 }
 
-const kept = v.object({
+const savedSession = v.object({
   id: v.string(),
   session: v.variant('state', [
     v.object({ state: v.literal('waiting'), ...playing }),
@@ -39,15 +39,15 @@ const kept = v.object({
   ]),
 })
 
-export interface KeptSession {
+export interface SavedSession {
   readonly id: string
   readonly session: Session
 }
 
-/** Reads a kept session; anything else is refused and the session begins again from its plan. */
-export function parseKeptSession(
+/** Reads a saved session; anything else is refused and the session begins again from its plan. */
+export function parseSavedSession(
   value: unknown,
-): { readonly ok: true; readonly kept: KeptSession } | { readonly ok: false } {
-  const parsed = v.safeParse(kept, value)
-  return parsed.success ? { ok: true, kept: parsed.output } : { ok: false }
+): { readonly ok: true; readonly saved: SavedSession } | { readonly ok: false } {
+  const parsed = v.safeParse(savedSession, value)
+  return parsed.success ? { ok: true, saved: parsed.output } : { ok: false }
 }

@@ -16,7 +16,10 @@ export interface Segment {
   readonly repeats: number
 }
 
-/** Time to read, reach for the tool and settle; shorter when the body stays where it is. Judgement, to be reviewed. */
+/**
+ * Time to read, reach for the tool and settle.
+ * @judgement Shorter when the body stays where it is; to be reviewed.
+ */
 export const READY_SECONDS = 12
 export const READY_AGAIN_SECONDS = 6
 

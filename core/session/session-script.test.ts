@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseKeptSession } from './saved-session.ts'
+import { parseSavedSession } from './saved-session.ts'
 import type { Segment } from './segments.ts'
 import {
   advance,
@@ -78,7 +78,7 @@ function live(script: readonly Turn[]): void {
   const cues: number[] = []
   let unseenMs = 0
 
-  const become = (next: Session, why: string) => {
+  const setState = (next: Session, why: string) => {
     const moved = next.state === 'running' && (session.state !== 'running' || next.at !== session.at)
     if (moved && why.startsWith('tick')) cues.push(next.at)
     if (next.state === 'running') {
@@ -92,7 +92,7 @@ function live(script: readonly Turn[]): void {
     const before = session
     now += ms
     unseenMs = visible ? 0 : unseenMs + ms
-    become(advance(session, { type: 'tick', visible }, now), `tick ${ms}`)
+    setState(advance(session, { type: 'tick', visible }, now), `tick ${ms}`)
     if (before.state === 'running') seen.set(before.at, (seen.get(before.at) ?? 0) + (ms <= AWAY_MS ? ms : 0))
     const held = before.state === 'running' && before.segments[before.at]?.kind === 'hold'
     if (held && Math.max(ms, unseenMs) > AWAY_MS)
@@ -111,10 +111,10 @@ function live(script: readonly Turn[]): void {
         tick(step.seconds * 1000, true)
         break
       case 'reload': {
-        const kept = parseKeptSession(JSON.parse(JSON.stringify({ id: 's', session })))
-        if (!kept.ok) throw new Error('a kept session did not read back')
-        expect(kept.kept.session).toEqual(session)
-        session = kept.kept.session
+        const saved = parseSavedSession(JSON.parse(JSON.stringify({ id: 's', session })))
+        if (!saved.ok) throw new Error('a saved session did not read back')
+        expect(saved.saved.session).toEqual(session)
+        session = saved.saved.session
         tick(step.seconds * 1000, true)
         break
       }
@@ -124,7 +124,7 @@ function live(script: readonly Turn[]): void {
         break
       case 'act':
         unseenMs = 0
-        become(advance(session, { type: step.type }, now), step.type)
+        setState(advance(session, { type: step.type }, now), step.type)
         break
     }
     if (session.state === 'done') break

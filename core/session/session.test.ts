@@ -39,12 +39,12 @@ test('before the start the whole first part is still to come', () => {
 test('a person is told each second, the half of a hold and the end when they are due, and of nothing in between', () => {
   const holding = watch(started(), 0, 10_000)
   expect(remainingMs(holding, 10_000)).toBe(20_000)
-  const told: number[] = []
+  const remaining: number[] = []
   for (let now = 10_000; now < 30_000;) {
     now = nextMoment(holding, now) ?? Number.NaN
-    told.push(30_000 - now)
+    remaining.push(30_000 - now)
   }
-  expect(told).toEqual(Array.from({ length: 20 }, (_, second) => (19 - second) * 1000))
+  expect(remaining).toEqual(Array.from({ length: 20 }, (_, second) => (19 - second) * 1000))
   const odd = started([segment('hold', 0, 5)])
   expect(nextMoment(odd, 2_000)).toBe(2_500)
   expect(nextMoment(odd, 2_500)).toBe(3_000)

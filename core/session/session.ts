@@ -2,13 +2,17 @@
  * The player: a reducer over wall-clock deadlines. Moments are epoch ms. A phone that slept wakes up right:
  * warmth and walking go on without us, a hold that nobody guided has ended.
  */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Segment } from './segments.ts'
 
-/** How long the page may be away before a hold counts as ended. Source: shared targets, session clock. */
+/** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
 export const AWAY_MS = 5_000
-/** One press of "longer". Judgement. */
+/**
+ * One press of "longer" adds so much.
+ * @judgement Ten seconds are one breath of the pacer.
+ */
 export const LONGER_SECONDS = 10
-/** No press of "longer" takes the holds of one step past this together. Source: shared dosing, t_pressure cap. */
+/** No press of "longer" takes the holds of one step past this together. Source: docs/clinical/dosing.md#pressure-cap. */
 export const HOLD_CAP_SECONDS = 90
 
 interface Playing {
@@ -25,9 +29,9 @@ export type Session =
   | ({ readonly state: 'waiting' } & Playing)
   | ({
       readonly state: 'running'
-      readonly endsAt: number
-      readonly seenAt: number
-      readonly tickedAt: number
+      readonly endsAt: Moment
+      readonly seenAt: Moment
+      readonly tickedAt: Moment
     } & Playing)
   | ({ readonly state: 'paused'; readonly remainingMs: number; readonly because: 'asked' | 'away' } & Playing)
   | ({ readonly state: 'done' } & Playing)
@@ -45,13 +49,13 @@ export function prepare(segments: readonly Segment[]): Session {
 }
 
 /** What the session becomes at `now`. Actions that make no sense in a state change nothing. */
-export function advance(session: Session, action: Action, now: number): Session {
+export function advance(session: Session, action: Action, now: Moment): Session {
   switch (session.state) {
     case 'waiting':
       if (action.type === 'start') return run(session, 0, now)
       return action.type === 'stop' ? { ...playingOf(session), state: 'stopped' } : session
     case 'running':
-      return advanceRunning(keepClock(session, now), action, now)
+      return advanceRunning(followClockSetBack(session, now), action, now)
     case 'paused':
       return advancePaused(session, action, now)
     case 'done':
@@ -61,7 +65,7 @@ export function advance(session: Session, action: Action, now: number): Session 
 }
 
 /** Milliseconds left in the current segment: all of it before the start, 0 when the session is over. */
-export function remainingMs(session: Session, now: number): number {
+export function remainingMs(session: Session, now: Moment): number {
   if (session.state === 'running') return Math.max(0, session.endsAt - now)
   if (session.state === 'waiting') return (session.segments[session.at]?.seconds ?? 0) * 1000
   return session.state === 'paused' ? session.remainingMs : 0
@@ -71,7 +75,7 @@ export function remainingMs(session: Session, now: number): number {
  * When a person next sees or hears something new, epoch ms: a second less, the half of a hold, the end of a segment.
  * None while nothing runs.
  */
-export function nextMoment(session: Session, now: number): number | undefined {
+export function nextMoment(session: Session, now: Moment): number | undefined {
   if (session.state !== 'running') return undefined
   const left = Math.max(0, session.endsAt - now)
   const second = Math.max(0, Math.ceil(left / 1000) - 1) * 1000
@@ -93,13 +97,13 @@ type Running = Extract<Session, { state: 'running' }>
 type Paused = Extract<Session, { state: 'paused' }>
 
 /** A clock set back moves the deadlines with it: nobody holds for an hour because of daylight saving. */
-function keepClock(session: Running, now: number): Running {
+function followClockSetBack(session: Running, now: Moment): Running {
   if (now >= session.tickedAt) return session
   const back = session.tickedAt - now
   return { ...session, endsAt: session.endsAt - back, seenAt: session.seenAt - back, tickedAt: now }
 }
 
-function advanceRunning(session: Running, action: Action, now: number): Session {
+function advanceRunning(session: Running, action: Action, now: Moment): Session {
   switch (action.type) {
     case 'tick':
       return passTime(session, action.visible, now)
@@ -126,7 +130,7 @@ function advanceRunning(session: Running, action: Action, now: number): Session 
   }
 }
 
-function advancePaused(session: Paused, action: Action, now: number): Session {
+function advancePaused(session: Paused, action: Action, now: Moment): Session {
   switch (action.type) {
     case 'resume':
     case 'start':
@@ -161,7 +165,7 @@ function stop(session: Running | Paused): Session {
 }
 
 /** Walks over every deadline that has passed, and waits where a hold would have begun with nobody there. */
-function passTime(session: Running, visible: boolean, now: number): Session {
+function passTime(session: Running, visible: boolean, now: Moment): Session {
   const away = now - session.seenAt > AWAY_MS
   let current = session
   while (true) {
@@ -176,7 +180,7 @@ function passTime(session: Running, visible: boolean, now: number): Session {
   return { ...current, seenAt: visible ? now : current.seenAt, tickedAt: now }
 }
 
-function endHold(session: Running, now: number): Session {
+function endHold(session: Running, now: Moment): Session {
   const next = run(
     { ...session, cut: { ...session.cut, ...cutAt(session, 'cut-short') } },
     session.at + 1,
@@ -198,14 +202,14 @@ function waitFor(session: Running): Paused {
   return { ...playingOf(session), state: 'paused', remainingMs: seconds * 1000, because: 'away' }
 }
 
-function skip(session: Running | Paused, now: number): Session {
+function skip(session: Running | Paused, now: Moment): Session {
   const step = session.segments[session.at]?.step ?? 0
   const next = session.segments.findIndex(segment => segment.step > step)
   const cut = { ...session.cut, ...cutAt(session, 'skipped') }
   return run({ ...session, cut }, next === -1 ? session.segments.length : next, now)
 }
 
-function longer(session: Running, now: number): Running {
+function longer(session: Running, now: Moment): Running {
   const segment = session.segments[session.at]
   if (!segment) return session
   const room =
@@ -231,7 +235,7 @@ function cutAt(session: Playing, how: 'skipped' | 'cut-short'): Playing['cut'] {
   return segment ? { [segment.step]: how } : {}
 }
 
-function run(session: Playing, at: number, now: number): Session {
+function run(session: Playing, at: number, now: Moment): Session {
   const segment = session.segments[at]
   const playing = { ...playingOf(session), at }
   if (!segment) return { ...playing, state: 'done', at: session.segments.length }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diaryCsv, formatCell } from './csv.ts'
-import { foldAll } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import { applyEvents } from '#core/diary/diary.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 
 const DAY = 86_400_000
@@ -10,8 +10,8 @@ const DAY = 86_400_000
 const NOON = 20_775.5 * DAY
 const dayOf = (at: number) => dayOfNumber(Math.floor(at / DAY))
 
-const diaryOf = (...happenings: readonly (readonly [at: number, happening: Happening])[]) =>
-  foldAll(happenings.map(([at, happening], index) => ({ id: `${index}`, at, happening })))
+const diaryOf = (...entries: readonly (readonly [at: number, happening: EventData])[]) =>
+  applyEvents(entries.map(([at, happening], index) => ({ id: `${index}`, at, happening })))
 
 /** Reads RFC 4180 as a spreadsheet does. */
 function readCsv(text: string): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
 /** The diary as a table (RFC 4180) for people who like spreadsheets: one row a day, oldest first. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 
@@ -33,12 +34,12 @@ const COLUMNS: readonly (readonly [name: string, cell: (day: CsvDay) => Cell])[]
 ]
 
 /** The table as text. `dayOf` gives the person's own calendar day of a moment in epoch ms, as `2026-11-21`. */
-export function diaryCsv(diary: Diary, dayOf: (at: number) => string): string {
+export function diaryCsv(diary: Diary, dayOf: (at: Moment) => string): string {
   const days = daysOf(diary, dayOf)
   const head = ['day', ...COLUMNS.map(([name]) => name)]
   const rows = [...days]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, told]) => [day, ...COLUMNS.map(([, cell]) => cell(told))])
+    .map(([day, row]) => [day, ...COLUMNS.map(([, cell]) => cell(row))])
   return [head, ...rows].map(row => `${row.map(formatCell).join(',')}\r\n`).join('')
 }
 
@@ -56,22 +57,22 @@ export function formatCell(cell: Cell): string {
 
 function daysOf(
   { notes, sessions, pressed }: Diary,
-  dayOf: (at: number) => string,
+  dayOf: (at: Moment) => string,
 ): ReadonlyMap<string, CsvDay> {
   const days = new Map<string, CsvDay>()
-  const add = (day: string, change: (told: CsvDay) => CsvDay) =>
+  const add = (day: string, change: (row: CsvDay) => CsvDay) =>
     days.set(day, change(days.get(day) ?? { sessions: [], tenderness: [] }))
-  for (const note of Object.values(notes.days)) add(note.day, told => ({ ...told, note }))
+  for (const note of Object.values(notes.days)) add(note.day, row => ({ ...row, note }))
   for (const session of sessions) {
-    add(dayOf(session.startedAt), told => ({ ...told, sessions: [...told.sessions, session] }))
+    add(dayOf(session.startedAt), row => ({ ...row, sessions: [...row.sessions, session] }))
   }
   for (const { at, press } of pressed) {
-    add(dayOf(at), told => ({ ...told, tenderness: [...told.tenderness, press.tenderness] }))
+    add(dayOf(at), row => ({ ...row, tenderness: [...row.tenderness, press.tenderness] }))
   }
   for (const { rated } of sessions) {
     const tenderness = rated?.tenderness
     if (rated === undefined || tenderness === undefined) continue
-    add(dayOf(rated.at), told => ({ ...told, tenderness: [...told.tenderness, tenderness] }))
+    add(dayOf(rated.at), row => ({ ...row, tenderness: [...row.tenderness, tenderness] }))
   }
   return days
 }

@@ -8,7 +8,7 @@ import {
   type Weekday,
 } from '#core/vocabulary/break-settings.ts'
 import type { BreakKind } from '#core/prevent/breaks/state.ts'
-import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { dayOfNumber, type Moment, twoDigits } from '#core/calendar/calendar-day.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
 import { calendarWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function breaksCalendar(
   settings: BreakSettings,
   fromDay: number,
   days: number,
-  now: number,
+  now: Moment,
   idSeed: string,
   words: CalendarWords = calendarWords.breaks,
 ): BreaksCalendar {
@@ -43,12 +43,12 @@ export function breaksCalendar(
     const time = minute % DAY_MINUTES
     const seconds = kind === 'long' ? rhythm.longSeconds : rhythm.shortSeconds
     const byDay = rhythm.workingDays.map(day => DAY_NAMES[weekdayOf(3 + day + later)])
-    const until = localTime(fromDay + days - 1 + later, DAY_MINUTES - 1)
+    const until = floatingTime(fromDay + days - 1 + later, DAY_MINUTES - 1)
     return [
       'BEGIN:VEVENT',
       `UID:${escapeText(idSeed)}-${minute}@unknot.invalid`,
       `DTSTAMP:${stampOf(now)}`,
-      `DTSTART:${localTime(firstDay + later, time)}`,
+      `DTSTART:${floatingTime(firstDay + later, time)}`,
       `DURATION:PT${Math.round(seconds)}S`,
       `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${[...new Set(byDay)].join(',')}`,
       `SUMMARY:${escapeText(words[kind].title)}`,
@@ -73,7 +73,7 @@ export function breaksCalendar(
 /** Backslashes, semicolons, commas and line breaks as RFC 5545, 3.3.11 wants them; other controls are dropped. */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\\;,]/gu, sign => `\\${sign}`)
+    .replace(/[\\;,]/gu, character => `\\${character}`)
     .replace(/\r\n|\r|\n/gu, '\\n')
     .replace(/\p{Cc}/gu, '')
 }
@@ -82,13 +82,13 @@ export function escapeText(text: string): string {
 export function foldLine(line: string): string {
   let folded = ''
   let octets = 0
-  for (const sign of line) {
-    const size = octetsOf(sign.codePointAt(0) ?? 0)
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0)
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n '
       octets = 1
     }
-    folded += sign
+    folded += character
     octets += size
   }
   return folded
@@ -129,18 +129,14 @@ function firstWorkingDay(workingDays: readonly Weekday[], fromDay: number, days:
 }
 
 /** A local moment; a minute past the end of the day is on the next one. */
-export function localTime(day: number, minute: number): string {
+export function floatingTime(day: number, minute: number): string {
   const whole = Math.floor(minute)
   const rest = ((whole % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
   const date = dayOfNumber(day + (whole - rest) / DAY_MINUTES).replaceAll('-', '')
-  return `${date}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`
+  return `${date}T${twoDigits(Math.floor(rest / 60))}${twoDigits(rest % 60)}00`
 }
 
 /** An epoch moment in ms: `20261121T080005Z`. */
-export function stampOf(now: number): string {
+export function stampOf(now: Moment): string {
   return utcTime(now).replace(/[-:]/gu, '')
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

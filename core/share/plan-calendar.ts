@@ -1,10 +1,14 @@
 /** The plan and its reviews as a calendar file (RFC 5545). */
-import { escapeText, foldLine, localTime, stampOf } from './ics.ts'
+import type { Moment } from '#core/calendar/calendar-day.ts'
+import { escapeText, foldLine, floatingTime, stampOf } from './ics.ts'
 import { PLAN_DAYS } from '#core/plan/plan.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { calendarWords } from './words.ts'
 
-/** How long looking back takes. Judgement. */
+/**
+ * How long looking back takes.
+ * @judgement Five minutes are ours, not measured.
+ */
 const REVIEW_MINUTES = 5
 
 /** What the calendar entries say. */
@@ -31,7 +35,7 @@ export interface PlanTimes {
  */
 export function planCalendar(
   { firstDay, minute, minutesADay }: PlanTimes,
-  now: number,
+  now: Moment,
   idSeed: string,
   words: PlanCalendarWords = calendarWords.plan,
 ): string {
@@ -54,14 +58,14 @@ export function planCalendar(
     'END:VEVENT',
   ]
   const reviews = REVIEW_DAYS.flatMap(day =>
-    entry(`review-${day}`, localTime(firstDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
+    entry(`review-${day}`, floatingTime(firstDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
   )
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Unknot//Plan//EN',
     'CALSCALE:GREGORIAN',
-    ...entry('session', localTime(firstDay, minute), minutesADay, words.session),
+    ...entry('session', floatingTime(firstDay, minute), minutesADay, words.session),
     ...reviews,
     'END:VCALENDAR',
   ]

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import { foldAll } from '#core/diary/diary.ts'
-import type { Event, Happening } from '#core/diary/event.ts'
+import { applyEvents } from '#core/diary/diary.ts'
+import type { Event, EventData } from '#core/diary/event.ts'
 import { painByDay, sheetFacts } from './sheet.ts'
+import { dailyEntries } from '#core/review/days.ts'
+import { utc } from '#test/builders/calendar.ts'
 import type { Step } from '#core/session/step.ts'
 
 const DAY_MS = 86_400_000
 const START = 20_000 * DAY_MS + 9 * 3_600_000
-const at = (day: number, happening: Happening): Event => ({
+const at = (day: number, happening: EventData): Event => ({
   id: `${day} ${JSON.stringify(happening).length} ${happening.type}`,
   at: START + day * DAY_MS,
   happening,
@@ -27,26 +29,26 @@ const evening = (day: number, before: number, after: number): readonly Event[] =
 ]
 
 test('a person who did two evenings sees them counted, with the pain before and after', () => {
-  const facts = sheetFacts(foldAll([...evening(0, 6, 4), ...evening(2, 5, 2)]))
+  const facts = sheetFacts(applyEvents([...evening(0, 6, 4), ...evening(2, 5, 2)]), utc)
   expect(facts.sessions).toBe(2)
   expect(facts.response).toEqual({ before: 5.5, after: 3 })
   expect(facts.tried).toEqual([{ technique: 'ball-wall', times: 2 }])
 })
 
-test('pain told on one day from several places is one point of the curve', () => {
-  const diary = foldAll([...evening(0, 6, 4), ...evening(3, 2, 0)])
-  expect(painByDay(diary)).toEqual([
-    { day: 0, pain: 5 },
-    { day: 3, pain: 1 },
+test('an evening is one point of the curve: how it was before it began', () => {
+  const diary = applyEvents([...evening(0, 6, 4), ...evening(3, 2, 0)])
+  expect(painByDay(diary, utc)).toEqual([
+    { day: 0, pain: 6 },
+    { day: 3, pain: 2 },
   ])
 })
 
 test('a note about a day joins the curve of that day', () => {
-  const diary = foldAll([
+  const diary = applyEvents([
     at(0, { type: 'day-noted', day: '2024-10-04', painNow: 6 }),
     at(1, { type: 'day-noted', day: '2024-10-06', painAverage: 3 }),
   ])
-  expect(painByDay(diary)).toEqual([
+  expect(painByDay(diary, utc)).toEqual([
     { day: 0, pain: 6 },
     { day: 2, pain: 3 },
   ])
@@ -54,7 +56,7 @@ test('a note about a day joins the curve of that day', () => {
 
 test('safety answers are told as they were given: the yes by name, the no by number', () => {
   const facts = sheetFacts(
-    foldAll([
+    applyEvents([
       at(0, {
         type: 'safety-answered',
         tier: 'gp-soon',
@@ -64,6 +66,7 @@ test('safety answers are told as they were given: the yes by name, the no by num
         },
       }),
     ]),
+    utc,
   )
   expect(facts.yes).toEqual(['weight-loss'])
   expect(facts.noCount).toBe(2)
@@ -71,5 +74,26 @@ test('safety answers are told as they were given: the yes by name, the no by num
 })
 
 test('an empty diary makes an empty sheet', () => {
-  expect(sheetFacts(foldAll([]))).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+  expect(sheetFacts(applyEvents([]), utc)).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+})
+
+test('a person who told 8, 2 and 4 on three of their own days reads 8, 2 and 4, as on Progress', () => {
+  // Told late in the evening, at dawn and at noon, five hours west of Greenwich.
+  const hours = [23.5, 24 + 6, 48 + 12]
+  const diary = applyEvents(
+    [8, 2, 4].map((painBefore, index) => ({
+      id: `s${index}`,
+      at: 20_000 * DAY_MS + ((hours[index] ?? 0) + 5) * 3_600_000,
+      happening: { type: 'session-started', session: `s${index}`, steps: [], painBefore } as const,
+    })),
+  )
+  const west = { dayOf: (at: number) => utc.dayOf(at - 5 * 3_600_000), noonOf: utc.noonOf }
+  expect(painByDay(diary, west)).toEqual([
+    { day: 0, pain: 8 },
+    { day: 1, pain: 2 },
+    { day: 2, pain: 4 },
+  ])
+  expect(painByDay(diary, west).map(({ pain }) => pain)).toEqual(
+    dailyEntries(diary, west).map(({ painNow }) => painNow),
+  )
 })

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
 /** Below which address a language lives; English lives at the root. */
-export const HOMES: Readonly<Record<Language, string>> = { en: '', de: '/de' }
+export const BASE_PATHS: Readonly<Record<Language, string>> = { en: '', de: '/de' }
 
 /** Every screen has an address. The server answers each with the app's shell, the app shows the screen. */
 export const ADDRESSES = {
@@ -56,8 +56,8 @@ export const SCREEN_ADDRESSES: readonly string[] = SCREEN_NAMES.map(name => ADDR
 const LEARN_PAGES = `${ADDRESSES.learn}/`
 
 /** The screen at a path; a path of no screen is `nowhere`. */
-export function screenAt(path: string): ScreenName | 'nowhere' {
+export function screenAt(path: string): ScreenName | 'not-found' {
   const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   if (clean.startsWith(LEARN_PAGES)) return 'learn'
-  return SCREEN_NAMES.find(name => ADDRESSES[name] === clean) ?? 'nowhere'
+  return SCREEN_NAMES.find(name => ADDRESSES[name] === clean) ?? 'not-found'
 }

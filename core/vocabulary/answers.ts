@@ -1,6 +1,6 @@
 import type { Place } from './regions.ts'
 
-/** The safety questions by id; a yes is a flag. Source: shared red flags, section 2. */
+/** The safety questions by id; a yes is a flag. Source: docs/clinical/red-flags.md#questions. */
 export const FLAGS = [
   'saddle-numb',
   'bladder-new',
@@ -76,7 +76,7 @@ export const FLAGS = [
 ] as const
 export type Flag = (typeof FLAGS)[number]
 
-/** What a person has, takes or has had, that changes what is safe. Source: shared red flags, sections 4 and 5. */
+/** What a person has, takes or has had, that changes what is safe. Source: docs/clinical/red-flags.md#contraindications and docs/clinical/red-flags.md#about-you. */
 export const CONDITIONS = [
   'anticoagulant',
   'antiplatelet',
@@ -176,4 +176,4 @@ export interface Answers {
 }
 
 /** Of somebody who has told nothing yet. */
-export const NOTHING_TOLD: Answers = { flags: {}, conditions: {} }
+export const NO_ANSWERS: Answers = { flags: {}, conditions: {} }

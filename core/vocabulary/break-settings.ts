@@ -1,4 +1,4 @@
-/** How often and how long a person wants to get up. Numbers: shared dosing, section 6, unless said otherwise. */
+/** How often and how long a person wants to get up. Numbers: docs/clinical/dosing.md#breaks, unless said otherwise. */
 
 /** 0 is Sunday, as clocks and calendars in browsers count. */
 export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
@@ -30,7 +30,10 @@ export interface BreakSettings {
   readonly pausedUntil?: number
 }
 
-/** What a person may choose between. Long rhythm and postpone: judgement. */
+/**
+ * What a person may choose between.
+ * @judgement The ranges of the long rhythm and of "later" are ours.
+ */
 export const BREAK_RANGES = {
   shortEveryMinutes: [20, 60],
   longEveryMinutes: [45, 120],

@@ -73,7 +73,7 @@ export const TECHNIQUES = [
 ] as const
 export type TechniqueId = (typeof TECHNIQUES)[number]
 
-/** The ways of pressing. Source: shared dosing, release. */
+/** The ways of pressing. Source: docs/clinical/dosing.md#tools. */
 export const PRESSING: ReadonlySet<TechniqueId> = new Set(['pressure', 'ball-wall', 'cane', 'roller', 'gun'])
 
 /** Practices that are not steps of ours but that a person may be told to keep away from. */

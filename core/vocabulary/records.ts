@@ -19,7 +19,7 @@ import type { Region } from './regions.ts'
 /** At least one source: every fact a person acts on has one. */
 export type Cited<S extends string> = readonly [S, ...S[]]
 
-/** How strong the evidence is; `against` means a guideline or trials advise against it. Source: shared dosing, head. */
+/** How strong the evidence is; `against` means a guideline or trials advise against it. Source: docs/clinical/dosing.md#grades. */
 export const GRADES = ['good', 'moderate', 'low', 'against'] as const
 export type Grade = (typeof GRADES)[number]
 

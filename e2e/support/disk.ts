@@ -15,12 +15,12 @@ export function readDisk(page: Page): Promise<string> {
           const found = names.map(name => transaction.objectStore(name).getAll())
           transaction.addEventListener('complete', () => {
             database.close()
-            const told = (_key: string, value: unknown) =>
+            const asJson = (_key: string, value: unknown) =>
               value instanceof Uint8Array ? String.fromCodePoint(...value) : value
             resolve(
               JSON.stringify(
                 found.flatMap(({ result }) => result),
-                told,
+                asJson,
               ),
             )
           })

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { CONDITIONS, FLAGS, type Answers, type Flag } from '#core/vocabulary/answers.ts'
 import { expect } from '@playwright/test'
-import { openApp, wakeApp } from './person.ts'
+import { openApp, waitForHydration } from './person.ts'
 import { dayOf, writeDiary, type Line } from './progress-diary.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from './progress-story.ts'
 
@@ -50,14 +50,14 @@ export async function openWithDiary(
   lines: readonly Line[] = WHOLE_DIARY,
 ): Promise<readonly string[]> {
   await page.clock.setSystemTime(STORY_NOW)
-  const trouble = await openApp(page, url)
+  const errors = await openApp(page, url)
   await writeDiary(page, STORY_START, lines)
-  return trouble
+  return errors
 }
 
 /** Goes to an address and waits until its screen is there. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await wakeApp(page)
+  await waitForHydration(page)
   await expect(page.locator('main h1').first()).toBeVisible()
 }

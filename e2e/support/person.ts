@@ -3,20 +3,20 @@ import { expect, type Page } from '@playwright/test'
 
 /** Opens the app and collects everything that must not happen. */
 export async function openApp(page: Page, url: string): Promise<readonly string[]> {
-  const trouble: string[] = []
+  const errors: string[] = []
   const own = new URL(url).origin
   page.on('console', message => {
-    if (message.type() === 'error') trouble.push(message.text())
+    if (message.type() === 'error') errors.push(message.text())
   })
-  page.on('pageerror', error => trouble.push(String(error)))
+  page.on('pageerror', error => errors.push(String(error)))
   page.on('request', request => {
     if (!request.url().startsWith(own) && !request.url().startsWith('data:'))
-      trouble.push(`asked ${request.url()}`)
+      errors.push(`asked ${request.url()}`)
   })
   await page.goto(url)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await wakeApp(page)
-  return trouble
+  await waitForHydration(page)
+  return errors
 }
 
 /** Paints the left corner of neck and shoulder with a real pointer, and says how bad it is. */
@@ -83,10 +83,10 @@ export async function waitForOffline(page: Page): Promise<void> {
   })
 }
 
-/** A printed page that is only looked at stays as it is: this person moves the pointer, and the app moves in. */
-export async function wakeApp(page: Page): Promise<void> {
+/** A static page that is only read stays as it is: this person moves the pointer, and the page is hydrated. */
+export async function waitForHydration(page: Page): Promise<void> {
   await expect(async () => {
     await page.mouse.move(5 + Math.round(performance.now() % 9), 5)
-    await expect(page.locator('#app[data-printed]')).toHaveCount(0, { timeout: 200 })
+    await expect(page.locator('#app[data-prerendered]')).toHaveCount(0, { timeout: 200 })
   }).toPass()
 }

@@ -1,9 +1,10 @@
 /** A diary of some weeks, put into the browser in the app's own format, so that a test need not live through them. */
+import { DAY_MS, dayOfNumber, type Day } from '#core/calendar/calendar-day.ts'
 import type { Page } from '@playwright/test'
-import type { Happening } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
 
 /** One line of a diary: how many days after `start` (may be a fraction), and what happened. */
-export type Line = readonly [days: number, happening: Happening]
+export type Line = readonly [days: number, happening: EventData]
 
 const DAY = 86_400_000
 
@@ -35,6 +36,6 @@ export async function writeDiary(page: Page, start: number, lines: readonly Line
 }
 
 /** The calendar day so many days after a start, as the browser of the test (UTC) sees it. */
-export function dayOf(start: number, days: number): string {
-  return new Date(start + days * DAY).toISOString().slice(0, 10)
+export function dayOf(start: number, days: number): Day {
+  return dayOfNumber(Math.floor((start + days * DAY) / DAY_MS))
 }

@@ -1,5 +1,5 @@
 /** Fifteen days of one person, for the browser test of Progress and for looking at it. Starts on 6 November 2026. */
-import type { Happening } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
 import { dayOf, type Line } from './progress-diary.ts'
@@ -48,9 +48,9 @@ export function sessionOn(
 ): readonly Line[] {
   const session = `s${days}`
   const steps = more.warm ? [heat, press] : [press]
-  const lines: readonly Happening[] = [
+  const lines: readonly EventData[] = [
     { type: 'session-started', session, steps, painBefore: before },
-    ...steps.map((_, step): Happening => ({
+    ...steps.map((_, step): EventData => ({
       type: 'step-finished',
       session,
       step,

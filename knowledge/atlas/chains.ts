@@ -9,7 +9,7 @@ export interface Chain {
   readonly sources: readonly [SourceId, ...SourceId[]]
 }
 
-/** Key and satellite muscles within our atlas. Source: shared atlas, section 4. */
+/** Key and satellite muscles within our atlas. Source: docs/clinical/atlas.md#chains. */
 export const chains = [
   {
     from: 'supraspinatus',

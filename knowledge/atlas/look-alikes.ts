@@ -2,7 +2,7 @@ import type { LookAlike } from '#core/locate/look-alikes.ts'
 
 /**
  * Pain that is felt where knots send theirs, and may be something else. Each row raises the questions that tell them
- * apart. Source: shared atlas, section 5; textbook knowledge, to be confirmed by a clinician.
+ * apart. Source: docs/clinical/atlas.md#look-alikes; textbook knowledge, to be confirmed by a clinician.
  */
 export const lookAlikes = [
   {

@@ -1,4 +1,4 @@
-/** Every claim of the three seed articles, by the id it has in shared seed facts, sections 1 to 7. */
+/** Every claim of the three articles, by the id it has in docs/clinical/seed-facts.md#articles. */
 export const CLAIMS = [
   'S-DEF-1',
   'S-DEF-2',

@@ -29,9 +29,9 @@ test('every claim leads to at least one record, and to a screen that shows it', 
   for (const { id, records, screen } of claims) {
     expect(records.length, id).toBeGreaterThan(0)
     if (!screen.startsWith('/learn/')) continue
-    const [, , shelf, record] = screen.split('/')
+    const [, , section, record] = screen.split('/')
     expect(
-      records.some(ref => ref.shelf === shelf && ref.id === record),
+      records.some(ref => ref.section === section && ref.id === record),
       `${id} is shown at ${screen}`,
     ).toBe(true)
   }
@@ -40,7 +40,7 @@ test('every claim leads to at least one record, and to a screen that shows it', 
 test('what is dropped is told only as a myth, a disagreement or a thing to be careful with', () => {
   const careful = ['myth', 'disagreement', 'course', 'technique', 'professional']
   for (const { id, verdict, records } of claims) {
-    if (verdict === 'dropped') expect(careful, id).toContain(records[0].shelf)
+    if (verdict === 'dropped') expect(careful, id).toContain(records[0].section)
   }
 })
 

@@ -6,7 +6,7 @@ export const disagreements = {
   'c-1': {
     id: 'c-1',
     question: 'Heat or cold first?',
-    saids: [
+    statements: [
       { source: 'seed-000', says: 'Ice first, then warmth. Keep the one that helps.' },
       { source: 'seed-001', says: 'Massage, heat or both.' },
       {
@@ -22,7 +22,7 @@ export const disagreements = {
   'c-2': {
     id: 'c-2',
     question: 'Rest, or keep moving?',
-    saids: [
+    statements: [
       {
         source: 'seed-000',
         says: 'Lie in bed or take a longer nap. Yet people who stay active get fewer knots.',
@@ -38,7 +38,7 @@ export const disagreements = {
   'c-3': {
     id: 'c-3',
     question: 'May you nap on a heating pad?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Take a 30-minute nap on the infrared pad.' },
       { source: 'moritz-1947', says: 'Skin can burn at only 44 °C if the contact lasts about six hours.' },
     ],
@@ -50,7 +50,7 @@ export const disagreements = {
   'c-4': {
     id: 'c-4',
     question: 'Painkillers: drop them or use them?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Let go of the painkillers and go natural.' },
       { source: 'seed-002', says: 'An anti-inflammatory from the pharmacy can help for a short time.' },
       {
@@ -65,7 +65,7 @@ export const disagreements = {
   'c-5': {
     id: 'c-5',
     question: 'Do knots hold toxins or waste?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Toxins get trapped, turn solid and crunch. Infrared gives detox.' },
       { source: 'seed-002', says: 'Waste builds up in the muscle, and heat washes it away.' },
     ],
@@ -77,7 +77,7 @@ export const disagreements = {
   'c-6': {
     id: 'c-6',
     question: 'Is infrared special?',
-    saids: [
+    statements: [
       {
         source: 'seed-001',
         says: 'It works best. It reaches the bone, clears any pain and helps weight and heart.',
@@ -93,7 +93,7 @@ export const disagreements = {
   'c-7': {
     id: 'c-7',
     question: 'May you press a knot yourself?',
-    saids: [
+    statements: [
       { source: 'seed-000', says: 'Only an expert should massage it.' },
       { source: 'seed-001', says: 'Do it yourself with a tool.' },
       { source: 'seed-002', says: 'Do it yourself with a ball or roller.' },
@@ -106,7 +106,7 @@ export const disagreements = {
   'c-8': {
     id: 'c-8',
     question: 'Are massage tools sure and harmless?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Proven, with no side effects.' },
       { source: 'lu-2022', says: 'Spots bear more pressure. Pain as people rate it hardly changed.' },
     ],
@@ -117,7 +117,7 @@ export const disagreements = {
   'c-9': {
     id: 'c-9',
     question: 'Does pressing break up tissue?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Outside force breaks up knotted tissue.' },
       { source: 'seed-002', says: 'Pressure disrupts the tight fibres.' },
       { source: 'chaudhry-2008', says: 'Firm tissue would need forces far beyond what hands can give.' },
@@ -129,7 +129,7 @@ export const disagreements = {
   'c-10': {
     id: 'c-10',
     question: 'How long should you press?',
-    saids: [
+    statements: [
       {
         source: 'seed-001',
         says: 'Hook cane: 10 to 30 seconds, 3 or 4 times. Roller: about 30 seconds, 3 times.',
@@ -143,7 +143,7 @@ export const disagreements = {
   'c-11': {
     id: 'c-11',
     question: 'How long does a knot last?',
-    saids: [
+    statements: [
       {
         source: 'seed-001',
         says: 'Usually 10 to 14 days. Yet a reader with three months of knots is told to do more.',
@@ -158,7 +158,7 @@ export const disagreements = {
   'c-12': {
     id: 'c-12',
     question: 'Where can a knot send its pain?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Anywhere in your lower body.' },
       { source: 'seed-002', says: 'It may spread to other places.' },
     ],
@@ -170,7 +170,7 @@ export const disagreements = {
   'c-13': {
     id: 'c-13',
     question: 'Must you ask before stretching?',
-    saids: [
+    statements: [
       { source: 'seed-002', says: 'Stretch gently and slowly. Stop if pain rises sharply.' },
       { source: 'seed-000', says: 'If knots return in one place, ask a doctor or physiotherapist first.' },
     ],
@@ -181,7 +181,7 @@ export const disagreements = {
   'c-14': {
     id: 'c-14',
     question: 'Jumping jacks for a neck knot?',
-    saids: [
+    statements: [
       { source: 'seed-000', says: 'Jumping jacks, swimming and arm exercise, above all for the neck.' },
       { source: 'seed-002', says: 'Gentle activity: walking or swimming.' },
     ],
@@ -192,7 +192,7 @@ export const disagreements = {
   'c-15': {
     id: 'c-15',
     question: 'Ultrasound or electric pulses?',
-    saids: [
+    statements: [
       { source: 'seed-000', says: 'Both release tension. A doctor may use them in extreme cases.' },
       { source: 'who-2023', says: 'Neither as routine care for long back pain.' },
       { source: 'nice-ng59', says: 'Do not offer either for low back pain.' },
@@ -204,7 +204,7 @@ export const disagreements = {
   'c-16': {
     id: 'c-16',
     question: 'Does acupuncture help?',
-    saids: [
+    statements: [
       { source: 'seed-000', says: 'It helps, over several sessions.' },
       { source: 'nice-ng59', says: 'Do not offer it for low back pain.' },
       { source: 'qaseem-2017', says: 'It is one choice for back pain.' },
@@ -218,7 +218,7 @@ export const disagreements = {
   'c-17': {
     id: 'c-17',
     question: 'Does cupping help?',
-    saids: [
+    statements: [
       { source: 'seed-002', says: 'Suction lifts the tissue and eases tension.' },
       { source: 'cramer-2020', says: 'Better than nothing, but no better than fake cups.' },
     ],
@@ -229,7 +229,7 @@ export const disagreements = {
   'c-18': {
     id: 'c-18',
     question: 'Must you sleep on your back?',
-    saids: [
+    statements: [
       { source: 'seed-002', says: 'Sleep on your back with a pillow under your knees.' },
       { source: 'cary-2019', says: 'Lying on the side was mostly linked with fewer symptoms.' },
       { source: 'cronin-2019', says: 'From 28 weeks of pregnancy, going to sleep on the back is riskier.' },
@@ -241,7 +241,7 @@ export const disagreements = {
   'c-19': {
     id: 'c-19',
     question: 'Does drinking water help knots?',
-    saids: [
+    statements: [
       { source: 'seed-002', says: 'Stay well hydrated so that muscles stay elastic.' },
       { source: 'valtin-2002', says: 'No sound proof that healthy adults need eight glasses a day.' },
     ],
@@ -252,7 +252,7 @@ export const disagreements = {
   'c-20': {
     id: 'c-20',
     question: 'How high should the screen be?',
-    saids: [
+    statements: [
       { source: 'seed-002', says: 'The monitor at eye level.' },
       { source: 'osha-workstations', says: 'Its top line at eye level or slightly below, straight ahead.' },
     ],
@@ -264,7 +264,7 @@ export const disagreements = {
   'c-21': {
     id: 'c-21',
     question: 'Is spreading pain a warning?',
-    saids: [
+    statements: [
       {
         source: 'seed-002',
         says: 'Knots send pain elsewhere. Yet see a doctor for spreading pain or numbness.',
@@ -278,7 +278,7 @@ export const disagreements = {
   'c-22': {
     id: 'c-22',
     question: 'Is natural the same as safe?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'Natural ways are safe.' },
       { source: 'houghton-2010', says: 'Heat and currents have long lists of people who must not use them.' },
     ],
@@ -290,7 +290,7 @@ export const disagreements = {
   'c-23': {
     id: 'c-23',
     question: 'Do you need to buy something?',
-    saids: [
+    statements: [
       { source: 'seed-001', says: 'The three best ways are three products. It earns money on each.' },
       { source: 'seed-002', says: 'A tennis ball and a wall will do.' },
     ],

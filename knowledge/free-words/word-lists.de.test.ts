@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FLAGS, type Flag } from '#core/vocabulary/answers.ts'
 import { readWords } from '#core/free-words/read.ts'
-import { fold } from '#core/free-words/text.ts'
+import { normalize } from '#core/free-words/text.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'
 import { testAnyWords } from '#test/arbitraries/free-text-properties.ts'
 import { freeWords } from './word-lists.de.ts'
@@ -489,7 +489,7 @@ describe('the German lists', () => {
       ...Object.values(grammar).flatMap(list => (Array.isArray(list) ? list : [])),
     ]
     const read = Object.keys(grammar.reading.spelledOut)
-    const words = phrases.flatMap(phrase => fold(phrase, grammar.reading).split(/[ |]/))
+    const words = phrases.flatMap(phrase => normalize(phrase, grammar.reading).split(/[ |]/))
     expect(words.filter(word => read.includes(word))).toEqual([])
   })
 })

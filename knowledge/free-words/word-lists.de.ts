@@ -51,7 +51,10 @@ const flags = {
   ...moodFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
-/** The German word lists for free words, written for German and not translated. Our own judgement. */
+/**
+ * The German word lists for free words, written for German and not translated.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const freeWords = {
   concepts,
   flags,

@@ -4,7 +4,10 @@ import { flagWords } from './en/flags.ts'
 import { englishFillers, englishGrammar, englishOrdinary } from './en/grammar.ts'
 import { regionWords } from './en/regions.ts'
 
-/** The English word lists for free words. Our own judgement; another language brings the same shape. */
+/**
+ * The English word lists for free words. Another language brings the same shape.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const freeWords = {
   concepts,
   flags: flagWords,

@@ -30,7 +30,10 @@ const ours: readonly string[] = [
 ]
 const corrected: readonly string[] = [
   ...allMyths.flatMap(({ claim, truth }) => [claim, truth]),
-  ...allDisagreements.flatMap(({ question, saids }) => [question, ...saids.map(({ says }) => says)]),
+  ...allDisagreements.flatMap(({ question, statements }) => [
+    question,
+    ...statements.map(({ says }) => says),
+  ]),
 ]
 
 const sentences = (texts: readonly string[]) => texts.flatMap(text => text.split(/(?<=[.?!])\s/))
@@ -38,7 +41,7 @@ const sentences = (texts: readonly string[]) => texts.flatMap(text => text.split
 test('a person reads about all 23 questions on which the sources disagree', () => {
   expect(DISAGREEMENTS).toHaveLength(23)
   expect(Object.keys(disagreements)).toEqual([...DISAGREEMENTS])
-  for (const { id, saids } of allDisagreements) expect(saids.length, id).toBeGreaterThan(1)
+  for (const { id, statements } of allDisagreements) expect(statements.length, id).toBeGreaterThan(1)
 })
 
 test('every record names at least one source, and every source is on the list', () => {
@@ -54,8 +57,8 @@ test('every record names at least one source, and every source is on the list', 
     expect(new Set(record.sources).size, record.id).toBe(record.sources.length)
     for (const source of record.sources) expect(Object.keys(sources), record.id).toContain(source)
   }
-  for (const { id, saids } of allDisagreements)
-    for (const { source } of saids) expect(Object.keys(sources), id).toContain(source)
+  for (const { id, statements } of allDisagreements)
+    for (const { source } of statements) expect(Object.keys(sources), id).toContain(source)
 })
 
 test('nobody reads a sentence of more than twenty words', () => {
@@ -79,8 +82,8 @@ test.each([
 
 test.each(Object.entries({ signs, myths, disagreements, glossary, heatLimits, habits, course }))(
   'every id in %s is its own key, in small letters with hyphens',
-  (_, shelf) => {
-    for (const [key, record] of Object.entries(shelf)) {
+  (_, section) => {
+    for (const [key, record] of Object.entries(section)) {
       expect(record.id).toBe(key)
       expect(key).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
     }

@@ -25,7 +25,10 @@ export interface TestRef {
   readonly name: string
 }
 
-/** The hazard log. `test/content/hazards.test.ts` fails when a test that proves a control is gone. Severities: judgement. */
+/**
+ * The hazard log. `test/content/hazards.test.ts` fails when a test that proves a control is gone.
+ * @judgement The severities are ours and wait for a clinician.
+ */
 export const hazards: readonly Hazard[] = [
   {
     id: 'spinal-nerves-missed',

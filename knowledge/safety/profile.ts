@@ -1,6 +1,6 @@
 import type { Condition } from '#core/vocabulary/answers.ts'
 
-/** What everybody is asked about themselves, because it changes technique. Source: shared red flags, section 5. */
+/** What everybody is asked about themselves, because it changes technique. Source: docs/clinical/red-flags.md#about-you. */
 export const PROFILE: readonly { readonly condition: Condition; readonly label: string }[] = [
   { condition: 'anticoagulant', label: 'Blood thinners, or a bleeding disorder' },
   { condition: 'antiplatelet', label: 'Daily aspirin or the like, or easy bruising' },

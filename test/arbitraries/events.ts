@@ -9,7 +9,7 @@ import {
   SOUNDS,
   STEP_OUTCOMES,
   type Event,
-  type Happening,
+  type EventData,
 } from '#core/diary/event.ts'
 import { POSITIONS, TOOLS } from '#core/vocabulary/ids.ts'
 import { MINUTES_A_DAY } from '#core/plan/request.ts'
@@ -38,14 +38,14 @@ import {
   text,
 } from './values.ts'
 
-type Happen<Type extends Happening['type']> = Extract<Happening, { type: Type }>
+type DataOf<Type extends EventData['type']> = Extract<EventData, { type: Type }>
 
 const option = oneOf(ALL_TRIAL_OPTIONS)
 
 const type = <const Type extends string>(name: Type) => fc.constant(name)
 
 /** One arbitrary for each kind of entry; the compiler refuses a missing one. */
-const HAPPENINGS: { readonly [Type in Happening['type']]: fc.Arbitrary<Happen<Type>> } = {
+const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Type>> } = {
   'pain-painted': fc.record(
     {
       type: type('pain-painted'),
@@ -217,7 +217,7 @@ const HAPPENINGS: { readonly [Type in Happening['type']]: fc.Arbitrary<Happen<Ty
 }
 
 /** How many kinds of entry there are. */
-export const KINDS: readonly string[] = Object.keys(HAPPENINGS)
+export const KINDS: readonly string[] = Object.keys(EVENT_DATA)
 
 const at = fc.oneof(fc.integer({ min: 0, max: 4_102_444_800_000 }), fc.constantFrom(-1, 0, 0.5, 1e300))
 
@@ -226,7 +226,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc
   .record({
     id: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, { weight: 1, arbitrary: text }),
     at,
-    happening: fc.oneof(...Object.values(HAPPENINGS)),
+    happening: fc.oneof(...Object.values(EVENT_DATA)),
   })
   .map(event => structuredClone(event))
 

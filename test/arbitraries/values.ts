@@ -1,4 +1,5 @@
 /** What the entries of `any-event.ts` are made of: any number, word, place, day, painting, answer, step and knot. */
+import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 import fc from 'fast-check'
 import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from '#core/vocabulary/answers.ts'
 import { MOVEMENTS, MUSCLES, PHASES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
@@ -36,14 +37,8 @@ const texts = fc.array(text, { maxLength: 2 })
 export const minutes = fc.integer({ min: 0, max: 1440 })
 export const finite = between(-1e15, 1e15)
 
-const two = (value: number) => String(value).padStart(2, '0')
-export const dayText = fc
-  .tuple(
-    fc.integer({ min: 1970, max: 2100 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`)
+/** Any day from 1970 to 2100. */
+export const dayText = fc.integer({ min: 0, max: 47_846 }).map(dayOfNumber)
 
 export const painting = fc.array(
   fc.record({

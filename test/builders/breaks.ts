@@ -39,7 +39,7 @@ export function act(desk: Desk, action: BreakAction, now = desk.now): Desk {
 }
 
 /** So many minutes go by with a tick every ten seconds. */
-export function pass(desk: Desk, minutes: number, presence: Presence = 'active'): Desk {
+export function waitMinutes(desk: Desk, minutes: number, presence: Presence = 'active'): Desk {
   let current = desk
   for (let tick = 1; tick <= minutes * 6; tick += 1)
     current = act(current, { type: 'tick', presence }, desk.now + tick * 10_000)
@@ -55,7 +55,7 @@ export function minutesToOffer(desk: Desk, most = 240): number {
   let current = desk
   for (let minute = 0; minute < most; minute += 1) {
     if (current.breaks.state === 'offered') return minute
-    current = pass(current, 1)
+    current = waitMinutes(current, 1)
   }
   return Infinity
 }

@@ -61,10 +61,10 @@ export const requestOf = ({
   setup: own,
   history,
 }: Story): PlanRequest => {
-  const told = { ...someone, places: knots.map(({ place }) => place), ...answers }
+  const known = { ...someone, places: knots.map(({ place }) => place), ...answers }
   return {
-    assessment: assess(told, safety),
-    answers: told,
+    assessment: assess(known, safety),
+    answers: known,
     knots,
     setup: { ...setup, ...own },
     ...(history ? { history: { since: 0, days: [], findings: [], ...history } } : {}),

@@ -1,10 +1,10 @@
-/** Stories for the rules D8–D13: what somebody does, takes, sleeps and answered. */
+/** Stories for the rules of docs/clinical/outcomes.md#review-rules: what somebody does, takes, sleeps and answered. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { ReviewRule } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/measures/finding.ts'
 import { entriesOn, HOUR, on, session, span, START, type Story } from './reviews.ts'
 
 export const habitStories = {
-  d8: [
+  'too-much-pressing': [
     [
       'three sessions on a day',
       'reduce',
@@ -57,7 +57,7 @@ export const habitStories = {
       on(17, { sessions: span(0, 14).map(day => session(day, { minutes: 5 + day })) }),
     ],
   ],
-  d9: [
+  'sore-too-long': [
     [
       'sore for 72 hours, twice',
       'stop-technique',
@@ -79,7 +79,7 @@ export const habitStories = {
       on(40, { sessions: [session(3, { sorenessHours: 72 }), session(8, { sorenessHours: 72 })] }),
     ],
   ],
-  d10: [
+  'painkiller-days': [
     [
       'painkillers on four days running',
       'painkiller-prompt',
@@ -117,7 +117,7 @@ export const habitStories = {
       }),
     ],
   ],
-  d11: [
+  'woken-or-hard-to-move': [
     [
       'woken every night for eight nights',
       'gp-soon',
@@ -156,13 +156,13 @@ export const habitStories = {
     ],
     ['hard to move a week ago', 'nothing', on(8, { entries: entriesOn([1], { difficultMoving: true }) })],
   ],
-  d12: [
+  'likely-to-last': [
     ['day 7, four risks', 'offer-professional', on(7, { risk: 4 })],
     ['day 7, three risks', 'nothing', on(7, { risk: 3 })],
     ['day 6, four risks', 'nothing', on(6, { risk: 4 })],
     ['day 7, never asked', 'nothing', on(7)],
   ],
-  d13: [
+  'check-found-something': [
     ['an emergency', 'emergency-now', on(0, { redFlag: 'emergency-now' })],
     ['something for today', 'same-day', on(0, { redFlag: 'same-day' })],
     ['something to show soon', 'gp-soon', on(0, { redFlag: 'gp-soon' })],
@@ -170,4 +170,4 @@ export const habitStories = {
     ['nothing found', 'nothing', on(0, { redFlag: 'self-care' })],
     ['no check', 'nothing', on(0)],
   ],
-} satisfies Partial<Record<ReviewRule, readonly Story[]>>
+} satisfies Partial<Record<ReviewRuleId, readonly Story[]>>

@@ -1,9 +1,9 @@
-/** Stories for the rules D1–D7: what became of the pain. */
-import { CHANGES, type ReviewRule } from '#core/measures/finding.ts'
+/** Stories for the rules of docs/clinical/outcomes.md#review-rules: what became of the pain. */
+import { CHANGES, type ReviewRuleId } from '#core/measures/finding.ts'
 import { activities, entriesOn, on, pains, plateauOf, span, spotOn, times, type Story } from './reviews.ts'
 
 export const painStories = {
-  d1: [
+  'no-change-yet': [
     ['day 3, six as before', 'change-one-thing', on(3, { entries: pains(6, 6, 6, 6) })],
     ['day 3, half a point less', 'change-one-thing', on(3, { entries: pains(6, 6, 6, 5.5) })],
     ['day 3, one point less', 'nothing', on(3, { entries: pains(6, 6, 6, 5) })],
@@ -12,7 +12,7 @@ export const painStories = {
     ['day 2 of six', 'nothing', on(2, { entries: pains(6, 6, 6) })],
     ['day 3, but nothing told since', 'nothing', on(3, { entries: pains(6, 6, 6) })],
     ['day 13', 'change-one-thing', on(13, { entries: pains(...times(14, 6)) })],
-    ['day 14, when D3 takes over', 'nothing', on(14, { entries: pains(...times(15, 6)) })],
+    ['day 14, when two weeks count', 'nothing', on(14, { entries: pains(...times(15, 6)) })],
     [
       'day 3, everything tried',
       'offer-professional',
@@ -20,7 +20,7 @@ export const painStories = {
     ],
     ['day 3, and a red flag', 'nothing', on(3, { entries: pains(6, 6, 6, 6), redFlag: 'gp-soon' })],
   ],
-  d2: [
+  'pain-worse': [
     [
       'day 7, two worse on three days',
       'stop-pressure-and-recheck',
@@ -50,7 +50,7 @@ export const painStories = {
     ],
     ['day 30, worse three weeks ago', 'nothing', on(30, { entries: pains(4, 4, 4, 8, 8, 8, 8, 8) })],
   ],
-  d3: [
+  'two-weeks-little-change': [
     ['day 14, as at the start', 'offer-professional', on(14, { entries: pains(...times(15, 6)) })],
     [
       'day 14, from nine to seven',
@@ -72,7 +72,7 @@ export const painStories = {
       on(14, { entries: pains(...times(15, 1)), psfs: activities(14, 9, 9, 9) }),
     ],
   ],
-  d4: [
+  'six-weeks-not-recovered': [
     ['day 42 and three', 'gp-soon', on(42, { entries: entriesOn([40, 41, 42], { painAverage: 3 }) })],
     ['day 42 and eight', 'gp-soon', on(42, { entries: entriesOn([40, 41, 42], { painAverage: 8 }) })],
     ['day 42 and two', 'nothing', on(42, { entries: entriesOn([40, 41, 42], { painAverage: 2 }) })],
@@ -82,7 +82,7 @@ export const painStories = {
     ['day 42, hindered a month ago', 'nothing', on(42, { psfs: activities(12, 3, 3, 3) })],
     ['day 42, nothing told', 'nothing', on(42)],
   ],
-  d5: [
+  'comes-back-or-stays': [
     [
       'the same spot three times',
       'offer-professional',
@@ -112,7 +112,7 @@ export const painStories = {
     ],
     ['over twelve weeks and silent', 'nothing', on(90)],
   ],
-  d6: [
+  'ten-days-level': [
     ['ten level days, 7 of 10 done', 'shift-to-strength', plateauOf(times(20, 4), 7)],
     ['ten level days, 6 of 10 done', 'nothing', plateauOf(times(20, 4), 6)],
     [
@@ -132,7 +132,7 @@ export const painStories = {
     ['ten level days at one', 'nothing', plateauOf(times(20, 1), 10)],
     ['nothing planned', 'nothing', { ...plateauOf(times(20, 4), 10), plannedSessions: 0 }],
   ],
-  d7: [
+  'calm-week': [
     [
       'seven days at one and able at 8',
       'move-to-prevent',
@@ -180,4 +180,4 @@ export const painStories = {
       }),
     ],
   ],
-} satisfies Partial<Record<ReviewRule, readonly Story[]>>
+} satisfies Partial<Record<ReviewRuleId, readonly Story[]>>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** One text for people, where it stands, and what it is for. */
-export interface Told {
+export interface ShownText {
   /** `knowledge/atlas/muscles levator-scapulae.releases.0.steps.1` */
   readonly where: string
   readonly group: string
@@ -46,10 +46,10 @@ const SHOWN = [
 
 /** Fields of a record that hold ids and marks, never words; looked for at the end of a path. */
 const NOT_WORDS =
-  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|shelf|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
+  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|section|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
 /** In the words of others. */
 const QUOTES =
-  /knowledge\/evidence\/myths \S+\.claim$|knowledge\/evidence\/disagreements \S+\.saids\.|knowledge\/evidence\/claims \S+\.says$/
+  /knowledge\/evidence\/myths \S+\.claim$|knowledge\/evidence\/disagreements \S+\.statements\.|knowledge\/evidence\/claims \S+\.says$/
 /** In the knowledge, these tell a person what to do; in `app/` and `core/` every word does. */
 const INSTRUCTS =
   /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
@@ -89,23 +89,23 @@ function modulesOf(folder: string): readonly string[] {
 }
 
 /** Reads all of it; in another language where `read` gives the modules of that language. */
-export async function catalogues(read: Load = load): Promise<readonly Told[]> {
+export async function allTexts(read: Load = load): Promise<readonly ShownText[]> {
   const files = [...modulesOf('core'), ...modulesOf('app')].filter(isCatalogue)
   const paths = [...files, ...SHOWN.map(name => `knowledge/${name}.ts`)]
-  const all: Told[] = []
+  const all: ShownText[] = []
   for (const path of paths) {
     const module: Readonly<Record<string, unknown>> = await read(path)
     const group = path.replace(/\.ts$/, '')
     for (const value of Object.values(module)) {
       if (typeof value !== 'object' || value === null) continue
       for (const [at, text] of textsIn(value, '', group.startsWith('knowledge/')))
-        all.push(toldAt(group, at, text))
+        all.push(textAt(group, at, text))
     }
   }
   return all
 }
 
-function toldAt(group: string, at: string, text: string): Told {
+function textAt(group: string, at: string, text: string): ShownText {
   const where = `${group} ${at}`
   return {
     where,
@@ -143,7 +143,7 @@ function textsIn(
 ): readonly (readonly [at: string, text: string])[] {
   if (isRecord && NOT_WORDS.test(at)) return []
   if (typeof value === 'string') return /\p{L}/u.test(value) ? [[at, value]] : []
-  if (typeof value === 'function') return said(value).flatMap(each => textsIn(each, `${at}()`, isRecord))
+  if (typeof value === 'function') return sampled(value).flatMap(each => textsIn(each, `${at}()`, isRecord))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) =>
     textsIn(each, at === '' ? key : `${at}.${key}`, isRecord),
@@ -151,7 +151,7 @@ function textsIn(
 }
 
 /** What a sentence with numbers says for each sample. */
-function said(sentence: Function): readonly unknown[] {
+function sampled(sentence: Function): readonly unknown[] {
   const all = SAMPLES.flatMap(sample => {
     try {
       const text: unknown = Reflect.apply(sentence, undefined, sample)

@@ -2,17 +2,17 @@ import { join, relative } from 'node:path'
 import preact from '@preact/preset-vite'
 import { createServer, type Plugin } from 'vite'
 import { afterAll, expect, test } from 'vitest'
-import type * as Printer from '#app/prerender/pages.tsx'
+import type * as AppPages from '#app/prerender/pages.tsx'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { knowledge } from '#tools/build/translate-plugin.ts'
-import { catalogues, isCatalogue } from './all-texts.ts'
+import { allTexts, isCatalogue } from './all-texts.ts'
 
 /**
- * A language of marks: every text of the catalogues and of the knowledge stands in ⟦ ⟧. What is read on a printed page
+ * A language of marks: every text of the catalogues and of the knowledge stands in ⟦ ⟧. What is read on a static page
  * without them was written into a component, where no translation reaches it.
  */
 const ROOT = join(import.meta.dirname, '../..')
-const told = new Set((await catalogues()).map(({ text }) => text))
+const shown = new Set((await allTexts()).map(({ text }) => text))
 const mark = (text: string) => `⟦${text}⟧`
 
 const catalogueMarks: Plugin = {
@@ -57,7 +57,7 @@ const vite = await createServer({
   configFile: false,
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
-    knowledge(() => text => (told.has(text) ? mark(text) : undefined)),
+    knowledge(() => text => (shown.has(text) ? mark(text) : undefined)),
     catalogueMarks,
   ],
   appType: 'custom',
@@ -66,9 +66,9 @@ const vite = await createServer({
 })
 afterAll(() => vite.close())
 
-async function loadPrinter(): Promise<Pick<typeof Printer, 'printScreens' | 'printAll'>> {
-  const { printScreens, printAll } = await vite.ssrLoadModule('/app/prerender/pages.tsx')
-  return { printScreens, printAll }
+async function loadPages(): Promise<Pick<typeof AppPages, 'prerenderScreens' | 'prerenderLearnPages'>> {
+  const { prerenderScreens, prerenderLearnPages } = await vite.ssrLoadModule('/app/prerender/pages.tsx')
+  return { prerenderScreens, prerenderLearnPages }
 }
 
 /** Works keep the names they were published under, longest first; and our own name is one. */
@@ -92,16 +92,16 @@ function unmarked(html: string): readonly string[] {
     .filter(rest => /\p{L}{2}/u.test(rest))
 }
 
-test('every word on a printed screen comes from a catalogue', async () => {
-  const { printScreens } = await loadPrinter()
-  const pages = printScreens()
+test('every word on a prerendered screen comes from a catalogue', async () => {
+  const { prerenderScreens } = await loadPages()
+  const pages = prerenderScreens()
   expect(pages.length).toBeGreaterThan(10)
   expect(pages.flatMap(({ name, html }) => unmarked(html).map(text => `${name}: ${text}`))).toEqual([])
 })
 
 test('every word on a page of Learn comes from a catalogue or a record', async () => {
-  const { printAll } = await loadPrinter()
-  const found = [...printAll()].flatMap(({ path, html }) =>
+  const { prerenderLearnPages } = await loadPages()
+  const found = [...prerenderLearnPages()].flatMap(({ path, html }) =>
     path.startsWith('/learn/source') ? [] : unmarked(html).map(text => `${path}: ${text}`),
   )
   expect(found).toEqual([])

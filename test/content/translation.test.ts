@@ -4,7 +4,7 @@ import { createServer } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import { speak } from '#tools/build/translate-plugin.ts'
 import { sentencesOf, wordsOf } from './reading.ts'
-import { catalogues, type Load } from './all-texts.ts'
+import { allTexts, type Load } from './all-texts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const vite = await createServer({
@@ -18,11 +18,11 @@ const vite = await createServer({
 afterAll(() => vite.close())
 const inGerman: Load = path => vite.ssrLoadModule(`/${path}`)
 
-const english = await catalogues()
-const german = await catalogues(inGerman)
-const fromWhere = (told: typeof english) => {
+const english = await allTexts()
+const german = await allTexts(inGerman)
+const fromWhere = (shown: typeof english) => {
   const texts = new Map<string, string[]>()
-  for (const { where, text } of told) texts.set(where, [...(texts.get(where) ?? []), text])
+  for (const { where, text } of shown) texts.set(where, [...(texts.get(where) ?? []), text])
   return texts
 }
 const [englishAt, germanAt] = [fromWhere(english), fromWhere(german)]
@@ -47,14 +47,14 @@ test('everything that is said in English is said in German, and not in English',
 })
 
 test('no German words wait for a text that is no longer said', async () => {
-  const told = new Set(english.map(({ text }) => text))
+  const shown = new Set(english.map(({ text }) => text))
   const names = readdirSync(join(ROOT, 'locales/de')).filter(
     name => name.endsWith('.ts') && !/^(?:texts|sources)\.ts$/.test(name),
   )
   const left: string[] = []
   for (const name of names) {
     const { texts } = await import(join(ROOT, 'locales/de', name))
-    for (const text of Object.keys(texts)) if (!told.has(text)) left.push(`${name}: ${text}`)
+    for (const text of Object.keys(texts)) if (!shown.has(text)) left.push(`${name}: ${text}`)
   }
   expect(left).toEqual([])
 })
@@ -89,9 +89,9 @@ test('nothing but words changes: ids, numbers and marks are those of the English
       JSON.stringify(module, (_, value: unknown) =>
         typeof value === 'string' && words.has(value) ? '' : value,
       )
-    const wordsGone = (module: object, told: ReadonlySet<string>) =>
+    const wordsGone = (module: object, shown: ReadonlySet<string>) =>
       JSON.stringify(module, (_, value: unknown) =>
-        typeof value === 'string' && told.has(value) ? '' : value,
+        typeof value === 'string' && shown.has(value) ? '' : value,
       )
     const saidInGerman = new Set(german.map(({ text }) => text))
     expect(wordsGone({ ...other }, new Set([...saidInGerman, ...words])), name).toBe(

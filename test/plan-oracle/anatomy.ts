@@ -1,6 +1,6 @@
 /**
- * The parts of the body the checker knows, written again from the atlas (trigger points, sections 1 and 2)
- * and the no-press zones (red flags, section 4). Nothing here is shared with the planner.
+ * The parts of the body the checker knows, written again from docs/clinical/atlas.md#muscles
+ * and docs/clinical/red-flags.md#no-press-zones. Nothing here is shared with the planner.
  */
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'

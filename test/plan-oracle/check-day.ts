@@ -5,10 +5,10 @@ import type { Step } from '#core/session/step.ts'
 import { presses } from './check-step.ts'
 import {
   EACH_SIDE,
-  MOST_GUN,
-  MOST_ON_A_SPOT,
-  MOST_PRESSING,
-  MOST_SPOTS,
+  MAX_GUN,
+  MAX_ON_A_SPOT,
+  MAX_PRESSING,
+  MAX_SPOTS,
   TURNS,
   TURN_OF_THE_REST,
 } from './doses.ts'
@@ -34,12 +34,12 @@ function spotFaults({ steps }: DayPlan): readonly Fault[] {
   const gun = sum(pressing.filter(step => step.technique === 'gun').map(workOf))
   const whole = sum(pressing.map(wholeOf))
   return allOf(
-    faultIf(spots.size > MOST_SPOTS, 'spots', `${spots.size} spots`),
+    faultIf(spots.size > MAX_SPOTS, 'spots', `${spots.size} spots`),
     [...spots].flatMap(([spot, seconds]) =>
-      faultIf(seconds > MOST_ON_A_SPOT, 'spot-cap', `${spot} pressed ${seconds} s in a day`),
+      faultIf(seconds > MAX_ON_A_SPOT, 'spot-cap', `${spot} pressed ${seconds} s in a day`),
     ),
-    faultIf(whole > MOST_PRESSING, 'pressing-cap', `${whole} s of pressing`),
-    faultIf(gun > MOST_GUN, 'pressing-cap', `${gun} s of gun`),
+    faultIf(whole > MAX_PRESSING, 'pressing-cap', `${whole} s of pressing`),
+    faultIf(gun > MAX_GUN, 'pressing-cap', `${gun} s of gun`),
   )
 }
 

@@ -4,8 +4,8 @@ import { liesOnATool, presses } from './check-step.ts'
 import {
   BALLS,
   LIGHT,
-  LONGEST_STRETCH_FROM_65,
-  MOST_ON_A_SPOT,
+  MAX_STRETCH_FROM_65,
+  MAX_ON_A_SPOT,
   MOVEMENT_RANGES,
   PAIN_CEILINGS,
   RANGES,
@@ -25,12 +25,12 @@ function rangeFaults({ request, step }: Placed): readonly Fault[] {
   const [least, most] = range.seconds
   const [few, many] = range.repeats
   const old = step.technique === 'stretch' && (request.answers.age ?? 0) >= 65
-  const longest = old ? Math.max(most, LONGEST_STRETCH_FROM_65) : most
+  const longest = old ? Math.max(most, MAX_STRETCH_FROM_65) : most
   const total = step.seconds * step.repeats
   const name = step.movement ?? step.technique
   const gentle = step.muscle === undefined ? undefined : GENTLE[step.muscle]
   const heldTooLong = presses(step) && step.seconds > (gentle?.hold ?? most)
-  const tooMuch = presses(step) && total > (gentle?.total ?? MOST_ON_A_SPOT) && step.technique !== 'gun'
+  const tooMuch = presses(step) && total > (gentle?.total ?? MAX_ON_A_SPOT) && step.technique !== 'gun'
   return allOf(
     faultIf(step.seconds < least || step.seconds > longest, 'dose', `${name}: ${step.seconds} s`),
     faultIf(step.repeats < few || step.repeats > many, 'dose', `${name}: ${step.repeats} times`),

@@ -40,11 +40,11 @@ test('a plan that was good stays good after quiet days', () => {
 test.each([
   [
     'pressing after it was stopped',
-    after([], { findings: [{ rule: 'd2', action: 'recheck', stopPressure: true }] }),
+    after([], { findings: [{ rule: 'pain-worse', action: 'recheck', stopPressure: true }] }),
   ],
   [
     'a technique that was stopped',
-    after([], { findings: [{ rule: 'd9', action: 'stop-technique', techniques: ['ball-wall'] }] }),
+    after([], { findings: [{ rule: 'sore-too-long', action: 'stop-technique', techniques: ['ball-wall'] }] }),
   ],
   [
     'a technique that left two long sorenesses',
@@ -53,11 +53,14 @@ test.each([
   ['pressing on the day after two sore days', after([past(2, { soreness: 'two-days' })])],
   ['as much as ever after soreness', after([past(4, { soreness: 'longer' })])],
   ['the same again after it was worse', after([past(1, { painBefore: 3, painAfter: 5 })])],
-  ['pressing every day with a need for less', after([], { findings: [{ rule: 'd8', action: 'reduce' }] })],
+  [
+    'pressing every day with a need for less',
+    after([], { findings: [{ rule: 'too-much-pressing', action: 'reduce' }] }),
+  ],
   [
     'pressing when the pain has gone',
     {
-      ...after([], { findings: [{ rule: 'd7', action: 'move-to-prevent' }] }),
+      ...after([], { findings: [{ rule: 'calm-week', action: 'move-to-prevent' }] }),
       answers: { ...asked.answers, painNow: 0 },
     },
   ],
@@ -67,7 +70,9 @@ test.each([
 })
 
 test('steps after an urgent finding are caught', () => {
-  expect(rulesOf(after([], { findings: [{ rule: 'd13', action: 'same-day' }] }))).toContain('needs-somebody')
+  expect(rulesOf(after([], { findings: [{ rule: 'check-found-something', action: 'same-day' }] }))).toContain(
+    'needs-somebody',
+  )
 })
 
 test('a hard ball needs a week of a soft one that stayed easy', () => {

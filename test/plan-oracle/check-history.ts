@@ -1,6 +1,6 @@
 /**
- * What the past forbids, written again from outcomes (section 4, D2, D7–D9), red flags (section 6) and dosing
- * (t_pressure, t_ball_wall): nothing here is shared with the planner.
+ * What the past forbids, written again from docs/clinical/outcomes.md#review-rules, docs/clinical/red-flags.md#after-a-session and
+ * docs/clinical/dosing.md#techniques: nothing here is shared with the planner.
  */
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
@@ -70,7 +70,7 @@ function stepFaults(history: History, step: Step) {
   const cools = step.technique === 'cold' && step.why.phase !== 'p0-acute'
   const unwarmed = faultIf((warms || cools) && trial === 'none', 'history', `${step.technique} at none`)
   if (!presses(step)) return unwarmed
-  const told = findings.some(
+  const advised = findings.some(
     ({ action, techniques }) => action === 'stop-technique' && (techniques ?? []).includes(step.technique),
   )
   const longSore = history.days.filter(day => day.soreness === 'longer' && uses(day, step.technique)).length
@@ -79,7 +79,7 @@ function stepFaults(history: History, step: Step) {
   const worse = last !== undefined && rose(last) && last.steps.some(past => isSame(past, step))
   return [
     ...unwarmed,
-    ...faultIf(told || longSore >= 2, 'history', `${step.technique} again, after too much soreness`),
+    ...faultIf(advised || longSore >= 2, 'history', `${step.technique} again, after too much soreness`),
     ...faultIf(soreSession(history) !== undefined && !light, 'history', 'not half as much after soreness'),
     ...faultIf(worse && !light, 'history', `${step.technique} with ${step.tool} again, after it was worse`),
   ]

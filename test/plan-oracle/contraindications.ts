@@ -1,6 +1,6 @@
 /**
- * Who must not do what, written again from red flags, section 4 (X and L cells, and C cells that say to ask
- * first or give a number), its universal rules, and the dosing notes on single movements.
+ * Who must not do what, written again from docs/clinical/red-flags.md#contraindications (X and L cells, and C cells that say to ask
+ * first or give a number), docs/clinical/red-flags.md#everybody, and the notes of docs/clinical/dosing.md#stretches.
  */
 import type { Answers, Condition, Flag } from '#core/vocabulary/answers.ts'
 import type { MovementId, MuscleId, TechniqueId } from '#core/vocabulary/ids.ts'

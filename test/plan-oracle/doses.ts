@@ -1,4 +1,4 @@
-/** How much of what, written again from dosing, sections 1 to 5. Seconds, repeats, pain 0–10, days of a week. */
+/** How much of what, written again from docs/clinical/dosing.md#techniques. Seconds, repeats, pain 0–10, days of a week. */
 import type { MovementId, Position, Posture, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
 
 /** The least and the most: of one hold or application, and of its repeats. */
@@ -15,14 +15,14 @@ const range = (least: number, most: number, few: number, many: number, total = m
   total,
 })
 
-export const MOST_ON_A_SPOT = 90
-export const MOST_SPOTS = 3
+export const MAX_ON_A_SPOT = 90
+export const MAX_SPOTS = 3
 /** All pressing of one session with its rests. */
-export const MOST_PRESSING = 600
-export const MOST_GUN = 300
+export const MAX_PRESSING = 600
+export const MAX_GUN = 300
 export const REST_BETWEEN_HOLDS: readonly [number, number] = [30, 60]
 export const TOO_SORE = 7
-/** Light, as in phase P1. */
+/** Light, as in docs/clinical/dosing.md#settle. */
 export const LIGHT = 3
 
 const cue = range(5, 300, 1, 1)
@@ -76,7 +76,7 @@ export const MOVEMENT_RANGES: Readonly<Partial<Record<MovementId, Range>>> = {
   'ex-glute-bridge': range(2, 6, 5, 10),
 }
 /** From 65 on a stretch may be held this long. */
-export const LONGEST_STRETCH_FROM_65 = 60
+export const MAX_STRETCH_FROM_65 = 60
 
 /** The most pain at which a technique goes on. Warmth is never hot; walking at most the work ceiling. */
 export const PAIN_CEILINGS: Readonly<Partial<Record<TechniqueId, number>>> = {

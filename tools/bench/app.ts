@@ -73,12 +73,12 @@ await trying('memory', 'no growth', async () => {
   const plain = await chromium.launch({ executablePath, args: [...args, '--js-flags=--jitless'] })
   const { first, last, anew } = await measureHeap(plain, server.url, SESSIONS)
   await plain.close()
-  const told = ({ bytes, nodes, listeners }: typeof first) =>
+  const describe = ({ bytes, nodes, listeners }: typeof first) =>
     `${(bytes / 2 ** 20).toFixed(1)} MiB, ${nodes} nodes, ${listeners} listeners`
   tell(
     `heap after ${SESSIONS} sessions, a day each (CPU 1×, nothing compiled)`,
     'no growth',
-    `${told(last)}; in a new page after one more ${told(anew)}; after the first ${told(first)}`,
+    `${describe(last)}; in a new page after one more ${describe(anew)}; after the first ${describe(first)}`,
   )
 })
 const precache = readPrecache()
@@ -105,13 +105,13 @@ async function measureFrames(): Promise<void> {
   })
   const devtools = await page.context().newCDPSession(page)
   const slow = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate })
-  const told = (what: string, frames: Frames) => tell(what, 'frame p95 ≤ 33 ms', frameWords(frames))
+  const describe = (what: string, frames: Frames) => tell(what, 'frame p95 ≤ 33 ms', frameWords(frames))
   await openApp(page, server.url)
   tell('JS of the first view, gz', '≤ 60 KB', `${weigh(firstView()).toFixed(1)} KiB`)
   await slow(SLOWER)
   await page.getByRole('button', { name: 'Find my knot' }).click()
   for (const layer of ['Skin', 'Deep muscles'])
-    told(`painting, ${layer.toLowerCase()}`, await measurePainting(page, layer))
+    describe(`painting, ${layer.toLowerCase()}`, await measurePainting(page, layer))
   await slow(1)
   await page.goto(server.url)
   await paintNeckCorner(page, 5)
@@ -120,7 +120,7 @@ async function measureFrames(): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('timer').waitFor()
   await slow(SLOWER)
-  told(`session, ${SECONDS} s`, await framesDuring(page, SECONDS))
+  describe(`session, ${SECONDS} s`, await framesDuring(page, SECONDS))
   await page.context().close()
 }
 

@@ -17,7 +17,7 @@ interface Seen {
   readonly shown: readonly { readonly at: number; readonly seconds: number }[]
 }
 
-interface Kept {
+interface SavedPlay {
   readonly endsAt: number
   readonly at: number
   readonly segments: readonly { readonly kind: string; readonly seconds: number }[]
@@ -79,29 +79,29 @@ async function listen(browser: Browser): Promise<{ bells: readonly number[]; sho
   // Warmth comes first, ten minutes without a cue.
   await page.getByRole('button', { name: 'Skip' }).click()
   await page.waitForTimeout(500)
-  const kept: Kept = JSON.parse(await page.evaluate(readKept))
+  const saved: SavedPlay = JSON.parse(await page.evaluate(readSaved))
   await page.waitForTimeout(SECONDS * 1000)
   const seen: Seen = JSON.parse(await page.evaluate("JSON.stringify(Reflect.get(globalThis, 'seen'))"))
-  return compare(seen, kept)
+  return compare(seen, saved)
 }
 
-/** Read as text: what the page has kept of the session that is running. */
-function readKept(): Promise<string> {
+/** Read as text: what the page has saved of the session that is running. */
+function readSaved(): Promise<string> {
   return new Promise(resolve => {
     const opening = indexedDB.open('unknot')
     opening.addEventListener('success', () => {
       const reading = opening.result.transaction('kept').objectStore('kept').get('session')
       reading.addEventListener('success', () => {
-        const kept: unknown = reading.result
-        resolve(JSON.stringify(Reflect.get(Object(kept), 'session')))
+        const saved: unknown = reading.result
+        resolve(JSON.stringify(Reflect.get(Object(saved), 'session')))
         opening.result.close()
       })
     })
   })
 }
 
-/** What was seen against the deadlines that follow from what was kept. */
-function compare({ bells, shown }: Seen, { endsAt, at, segments }: Kept) {
+/** What was seen against the deadlines that follow from what was saved. */
+function compare({ bells, shown }: Seen, { endsAt, at, segments }: SavedPlay) {
   const cues: number[] = []
   const seconds: { readonly at: number; readonly seconds: number }[] = []
   let end = endsAt

@@ -18,12 +18,12 @@ export async function measureRelaunch(browser: Browser, slower: number): Promise
   const server = await startServer()
   const page = await (await browser.newContext(SIZE)).newPage()
   await page.addInitScript(() => {
-    const look = () => {
+    const poll = () => {
       const button = document.querySelector<HTMLButtonElement>('#app .today-action button')
-      if (!button || button.closest('[inert]')) return requestAnimationFrame(look)
+      if (!button || button.closest('[inert]')) return requestAnimationFrame(poll)
       return requestAnimationFrame(() => Reflect.set(globalThis, 'usableAt', performance.now()))
     }
-    requestAnimationFrame(look)
+    requestAnimationFrame(poll)
   })
   await openApp(page, server.url)
   await paintNeckCorner(page, 5)
@@ -153,7 +153,7 @@ async function startFromToday(page: Page): Promise<void> {
   const timer = page.getByRole('timer')
   const pain = page.getByRole('group', { name: /^Pain right now/ })
   const painStart = pain.getByRole('button', { name: '4', exact: true })
-  const painTold = pain.getByRole('radio', { name: '4', exact: true })
+  const painChoice = pain.getByRole('radio', { name: '4', exact: true })
   const wholeCheck = page.getByRole('button', { name: 'Go on with the check' })
   const onward = page.getByRole('button', { name: /^(Start|Start · .*|None of these\. Start)$/ })
   const any = timer.or(painStart).or(wholeCheck).or(onward).first()
@@ -170,8 +170,8 @@ async function startFromToday(page: Page): Promise<void> {
       continue
     }
     // What is still on the screen may be going already.
-    if ((await painTold.isVisible()) && !(await painTold.isChecked().catch(() => true)))
-      await painTold.check({ timeout: 2_000 }).catch(ignored)
+    if ((await painChoice.isVisible()) && !(await painChoice.isChecked().catch(() => true)))
+      await painChoice.check({ timeout: 2_000 }).catch(ignored)
     const next = (await painStart.isVisible()) ? painStart : onward
     await next.first().click({ timeout: 2_000 }).catch(ignored)
     await page.waitForTimeout(50)

@@ -2,19 +2,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { wakeApp } from '#e2e/support/person.ts'
+import { waitForHydration } from '#e2e/support/person.ts'
 import { startServer } from '#e2e/support/server.ts'
-import { startMortal } from '#tools/crash/browser.ts'
+import { startKillableServer } from '#tools/crash/browser.ts'
 
 const SAVES = 5
 const profile = mkdtempSync(join(tmpdir(), 'unknot-fsync-'))
 const trace = join(profile, 'trace')
 const server = await startServer()
 const strace = ['strace', '-f', '-qq', '-y', '-e', 'trace=fsync,fdatasync', '-o', trace]
-const browser = await startMortal(profile, strace)
+const browser = await startKillableServer(profile, strace)
 const page = await browser.context.newPage()
 await page.goto(`${server.url}/mine`)
-await wakeApp(page)
+await waitForHydration(page)
 const choices = ['Broader', 'Narrower'].map(name => page.getByRole('radio', { name, exact: true }))
 await choices[0]?.waitFor()
 await page.waitForTimeout(3_000)
@@ -28,8 +28,8 @@ for (let save = 0; save < SAVES; save += 1) {
   await choice?.check()
   await page.waitForFunction(
     index =>
-      document.querySelectorAll('.mine-look input:checked')[0] ===
-      document.querySelectorAll('.mine-look input')[index],
+      document.querySelectorAll('.mine-appearance input:checked')[0] ===
+      document.querySelectorAll('.mine-appearance input')[index],
     save % 2 === 0 ? 1 : 2,
   )
   const shown = flushes() - before

@@ -1,6 +1,6 @@
 /** `npm run bench:start`: from navigation to the first screen, with two years of diary and with none. Writes docs/benchmarks.md. */
 import { chromium, type Browser, type Page } from '@playwright/test'
-import type { Happening } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { openApp, waitForOffline } from '#e2e/support/person.ts'
 import { dayOf, writeDiary, type Line } from '#e2e/support/progress-diary.ts'
 import { sessionOn } from '#e2e/support/progress-story.ts'
@@ -14,7 +14,7 @@ const START = Date.parse('2024-11-21T18:00:00Z')
 
 /** Two years: a painting a quarter, a note each day, a session two days of three. */
 function twoYears(): readonly Line[] {
-  const painted: Happening = {
+  const painted: EventData = {
     type: 'pain-painted',
     painting: [
       {
@@ -48,7 +48,7 @@ const browser = await chromium.launch({
 })
 const [empty, full] = [await person(browser), await person(browser)]
 await writeDiary(full, START, twoYears())
-const folding = await start(full)
+const imported = await start(full)
 await full.waitForTimeout(1_500)
 const times: { readonly empty: number[]; readonly full: number[] } = { empty: [], full: [] }
 for (let run = 0; run < RUNS; run += 1) {
@@ -56,13 +56,13 @@ for (let run = 0; run < RUNS; run += 1) {
   times.full.push(await start(full))
 }
 const cost = median(times.full) - median(times.empty)
-const told = (runs: readonly number[]) =>
+const describe = (runs: readonly number[]) =>
   `median ${Math.round(median(runs))} ms (${runs.map(Math.round).join(', ')})`
 const rows: readonly Row[] = [
-  ['an empty diary', '', told(times.empty)],
-  [`two years, ${ENTRIES.toLocaleString('en')} entries`, `≤ ${AIM_MS} ms more`, told(times.full)],
+  ['an empty diary', '', describe(times.empty)],
+  [`two years, ${ENTRIES.toLocaleString('en')} entries`, `≤ ${AIM_MS} ms more`, describe(times.full)],
   ['two years cost', `≤ ${AIM_MS} ms`, `${Math.round(cost)} ms`],
-  ['the first start after two years came from a file', '', `${Math.round(folding)} ms`],
+  ['the first start after two years came from a file', '', `${Math.round(imported)} ms`],
 ]
 const where = machine(
   `Chromium ${browser.version()}`,
@@ -77,12 +77,12 @@ process.exit(cost <= AIM_MS ? 0 : 1)
 async function person(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   await page.addInitScript(() => {
-    const look = () => {
+    const poll = () => {
       const shown = document.querySelector('#app .shell h1')
-      if (!shown) return requestAnimationFrame(look)
+      if (!shown) return requestAnimationFrame(poll)
       return requestAnimationFrame(() => Reflect.set(globalThis, 'shownAt', performance.now()))
     }
-    requestAnimationFrame(look)
+    requestAnimationFrame(poll)
   })
   await openApp(page, server.url)
   await waitForOffline(page)

@@ -1,6 +1,6 @@
 /** What the app would like of a browser, and what a person gets where the browser does not have it. */
 import { field } from './field.ts'
-import type { Hand } from './hand.ts'
+import type { User } from './user.ts'
 
 const WITHOUT = {
   'wake lock': 'the screen may dim in a hold; time goes on by the clock, and bells and words still come',
@@ -22,11 +22,11 @@ const WITHOUT = {
 } as const
 
 /** What this browser lacks, each with how the app goes on, and what it has that is worth a word. */
-export async function abilitiesOf(hand: Hand): Promise<{
+export async function abilitiesOf(user: User): Promise<{
   readonly lacks: readonly string[]
   readonly notes: readonly string[]
 }> {
-  const found = await hand.call(look)
+  const found = await user.call(readAbilities)
   const notes = field(found, 'notes')
   return {
     lacks: Object.entries(WITHOUT)
@@ -37,7 +37,7 @@ export async function abilitiesOf(hand: Hand): Promise<{
 }
 
 /** Runs in the page. */
-async function look(): Promise<{
+async function readAbilities(): Promise<{
   readonly has: Readonly<Record<keyof typeof WITHOUT, boolean>>
   readonly notes: readonly string[]
 }> {

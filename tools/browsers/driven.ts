@@ -10,7 +10,7 @@ export interface Driven {
   /** The page as a PNG. */
   readonly picture: () => Promise<Buffer>
   /** Console errors and refusals by the policy since the start. */
-  readonly trouble: () => readonly string[]
+  readonly errors: () => readonly string[]
   readonly close: () => Promise<void>
 }
 

@@ -1,11 +1,11 @@
 /** The first evening of a person, step by step; each step says what it saw. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { field } from './field.ts'
-import type { Hand } from './hand.ts'
-import { paperBox, timerSeconds } from './in-page.ts'
+import type { User } from './user.ts'
+import { surfaceBox, timerSeconds } from './in-page.ts'
 
 /** One step: a sentence and what is done for it. What it gives back is printed behind the sentence. */
-export type Step = readonly [says: string, work: (hand: Hand) => Promise<string | undefined>]
+export type Step = readonly [says: string, work: (user: User) => Promise<string | undefined>]
 
 const HOLD_SECONDS = 5
 const FACTS = [
@@ -27,120 +27,120 @@ export const PAINTED: Step = ['where it hurts is painted with the pointer', pain
 
 /** From the first look to the saved rating. */
 export const EVENING: readonly Step[] = [
-  ['the start is shown', hand => hand.see(heading('Touch where it hurts.')).then(() => undefined)],
+  ['the start is shown', user => user.see(heading('Touch where it hurts.')).then(() => undefined)],
   PAINTED,
   [
     'how bad it is, and on to the check',
-    async hand => {
-      await hand.tick('5', 'How bad is it now?')
-      await hand.press(button('Go on to the safety check'))
+    async user => {
+      await user.tick('5', 'How bad is it now?')
+      await user.press(button('Go on to the safety check'))
       return undefined
     },
   ],
   ['the safety check is answered with none of these', check],
   [
     'the plan is shown',
-    async hand => {
-      await hand.see(text('Nothing you ticked needs someone else first.'))
-      return `${String(await hand.call(() => document.querySelectorAll('.plan-step').length))} steps`
+    async user => {
+      await user.see(text('Nothing you ticked needs someone else first.'))
+      return `${String(await user.call(() => document.querySelectorAll('.plan-step').length))} steps`
     },
   ],
   [
     'the session starts and its timer runs',
-    async hand => {
-      await hand.press(button(/^Start/))
-      await hand.press(button('Start'))
-      await hand.see({ kind: '[role="timer"]' })
-      return countDown(hand, 3)
+    async user => {
+      await user.press(button(/^Start/))
+      await user.press(button('Start'))
+      await user.see({ kind: '[role="timer"]' })
+      return countDown(user, 3)
     },
   ],
   [
     'a real hold counts down',
-    async hand => {
-      await hand.press(button('Skip'))
-      await hand.see({ kind: '.session-hold' }, 60)
-      return countDown(hand, HOLD_SECONDS)
+    async user => {
+      await user.press(button('Skip'))
+      await user.see({ kind: '.session-hold' }, 60)
+      return countDown(user, HOLD_SECONDS)
     },
   ],
   [
     'skipped to the end',
-    async hand => {
+    async user => {
       let skips = 0
       // After the last skip the next screen takes a moment to come.
-      for (let look = 0; look < 120 && !(await hand.sees(heading('How is it now?'))); look += 1) {
-        if (await hand.sees(button('Skip'))) {
-          await hand.press(button('Skip'))
+      for (let attempt = 0; attempt < 120 && !(await user.sees(heading('How is it now?'))); attempt += 1) {
+        if (await user.sees(button('Skip'))) {
+          await user.press(button('Skip'))
           skips += 1
         }
         await wait(150)
       }
-      await hand.see(heading('How is it now?'))
+      await user.see(heading('How is it now?'))
       return `${skips} skips`
     },
   ],
   [
     'rated and saved',
-    async hand => {
-      await hand.tick('3', 'Pain now')
-      await hand.press(button('Save'))
-      await hand.see(text('Saved on this device.'))
-      await hand.see(heading('2 less than before.'))
-      await hand.press(button('Back to Today'))
+    async user => {
+      await user.tick('3', 'Pain now')
+      await user.press(button('Save'))
+      await user.see(text('Saved on this device.'))
+      await user.see(heading('2 less than before.'))
+      await user.press(button('Back to Today'))
       return undefined
     },
   ],
 ]
 
 /** The worker holds the app: from here on no server is needed. */
-export const KEPT: Step = [
+export const REOPENED: Step = [
   'the service worker keeps the app',
-  async hand => {
+  async user => {
     const asked = () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)
-    await hand.until('the service worker', () => hand.call(asked), 60)
+    await user.until('the service worker', () => user.call(asked), 60)
     return undefined
   },
 ]
 
-async function paint(hand: Hand): Promise<string> {
-  await hand.press(button('Find my knot'))
-  await hand.see({ kind: '.paint-surface' })
-  const box = await hand.call(paperBox)
+async function paint(user: User): Promise<string> {
+  await user.press(button('Find my knot'))
+  await user.see({ kind: '.paint-surface' })
+  const box = await user.call(surfaceBox)
   const [left = 0, top = 0, width = 0, height = 0] = ['left', 'top', 'width', 'height'].map(side =>
     Number(field(box, side)),
   )
   const corner = Array.from({ length: 11 }, (_, i) => [0.41 - i * 0.0025, 0.13 + i * 0.007] as const)
-  await hand.stroke(
+  await user.stroke(
     corner.map(([x, y]) => [Math.round(left + width * x), Math.round(top + height * y)] as const),
   )
   const marked = { kind: '.find-map p[role="status"]', name: /\S/ }
-  await hand.see(marked, 5)
-  return String(await hand.call(() => document.querySelector('.find-map p[role="status"]')?.textContent))
+  await user.see(marked, 5)
+  return String(await user.call(() => document.querySelector('.find-map p[role="status"]')?.textContent))
 }
 
 /** The same choice without a drawing. */
-export async function chooseFromList(hand: Hand): Promise<undefined> {
-  await hand.press(button('Choose from a list'))
-  await hand.tick(/^Corner where neck meets shoulder, left$/i)
+export async function chooseFromList(user: User): Promise<undefined> {
+  await user.press(button('Choose from a list'))
+  await user.tick(/^Corner where neck meets shoulder, left$/i)
 }
 
-async function check(hand: Hand): Promise<undefined> {
-  await hand.see(heading('First, the urgent signs'))
-  await hand.tick('None of these')
-  await hand.press(button('Go on'))
-  await hand.type('Your age, in years', '36')
-  for (const [group, choice] of FACTS) await hand.tick(choice, group)
-  await hand.tick('None of these')
-  await hand.press(button('Go on'))
-  await hand.tick('None of these')
-  await hand.press(button('Show my plan'))
+async function check(user: User): Promise<undefined> {
+  await user.see(heading('First, the urgent signs'))
+  await user.tick('None of these')
+  await user.press(button('Go on'))
+  await user.type('Your age, in years', '36')
+  for (const [group, choice] of FACTS) await user.tick(choice, group)
+  await user.tick('None of these')
+  await user.press(button('Go on'))
+  await user.tick('None of these')
+  await user.press(button('Show my plan'))
 }
 
 /** Watches the timer: it never rises, and falls by the seconds that passed. */
-async function countDown(hand: Hand, seconds: number): Promise<string> {
+async function countDown(user: User, seconds: number): Promise<string> {
   const begun = Date.now()
   const shown: number[] = []
   while (Date.now() - begun < seconds * 1_000) {
-    const left = await hand.call(timerSeconds)
+    const left = await user.call(timerSeconds)
     if (typeof left === 'number') shown.push(left)
     await wait(250)
   }

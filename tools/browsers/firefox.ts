@@ -72,7 +72,7 @@ async function start(profile: string): Promise<Driven> {
       const shot = await bidi.send('browsingContext.captureScreenshot', { context })
       return Buffer.from(textField(shot, 'data'), 'base64')
     },
-    trouble: () => said,
+    errors: () => said,
     async close() {
       await bidi.send('browser.close', {}).catch(() => undefined)
       bidi.close()

@@ -1,7 +1,7 @@
 /** What runs inside the page. Each function is sent there as text, so it may use nothing from here. */
 
 /** Something a person would look for. */
-export interface Wanted {
+export interface Target {
   /** A CSS selector: what kind of thing it is. */
   readonly kind: string
   /** What it is called, by its label or its text. */
@@ -54,7 +54,7 @@ export function spotOf(kind: string, name?: string | RegExp, group?: string | Re
 }
 
 /** Where the paper lies that is painted on, scrolled to its top. */
-export function paperBox(): { left: number; top: number; width: number; height: number } | undefined {
+export function surfaceBox(): { left: number; top: number; width: number; height: number } | undefined {
   const paper = document.querySelector('.paint-surface')
   paper?.scrollIntoView({ block: 'start', behavior: 'instant' })
   const box = paper?.getBoundingClientRect()
@@ -68,7 +68,7 @@ export function timerSeconds(): number | undefined {
 }
 
 /** Addresses of other origins this page has asked for. */
-export function strangers(): readonly string[] {
+export function foreignRequests(): readonly string[] {
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

@@ -2,8 +2,8 @@
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { Driven } from './driven.ts'
 import type { Step } from './evening.ts'
-import type { Hand } from './hand.ts'
-import { strangers } from './in-page.ts'
+import type { User } from './user.ts'
+import { foreignRequests } from './in-page.ts'
 
 /** So many that the page is left long before the last is on the disk. */
 const WRITES = 2_000
@@ -15,35 +15,35 @@ export function offlineSteps(driven: Driven, url: string): readonly Step[] {
   return [
     [
       'the server is dead; loaded again, Today shows the session and its plan',
-      async hand => {
+      async user => {
         await expectDead(url)
         await driven.open(url)
-        await hand.see(LAST_TIME)
+        await user.see(LAST_TIME)
         await driven.reload()
-        return findDiary(hand)
+        return findDiary(user)
       },
     ],
-    ['every screen opens, and asks nobody else', hand => openAll(hand, driven, url)],
+    ['every screen opens, and asks nobody else', user => openAll(user, driven, url)],
     [
       'left in the middle of writing, the next page opens and the diary is whole',
-      async hand => {
+      async user => {
         await driven.open(`${url}/find`)
-        await hand.see({ kind: 'button', name: 'Clear' })
-        await hand.call(leaveWriting, WRITES)
-        await hand.see({ kind: 'h1', name: 'Learn about knots' })
+        await user.see({ kind: 'button', name: 'Clear' })
+        await user.call(leaveWriting, WRITES)
+        await user.see({ kind: 'h1', name: 'Learn about knots' })
         await driven.open(url)
-        return findDiary(hand)
+        return findDiary(user)
       },
     ],
   ]
 }
 
 /** Today knows the session, and leads to the plan. */
-export async function findDiary(hand: Hand): Promise<undefined> {
-  await hand.see(LAST_TIME, 30)
-  await hand.see({ kind: 'p', name: '1 session done' })
-  await hand.press({ kind: 'button', name: 'See the plan' })
-  await hand.see({ kind: '.plan-step' })
+export async function findDiary(user: User): Promise<undefined> {
+  await user.see(LAST_TIME, 30)
+  await user.see({ kind: 'p', name: '1 session done' })
+  await user.press({ kind: 'button', name: 'See the plan' })
+  await user.see({ kind: '.plan-step' })
 }
 
 async function expectDead(url: string): Promise<void> {
@@ -54,13 +54,13 @@ async function expectDead(url: string): Promise<void> {
   if (answered) throw new Error('the server still answers')
 }
 
-async function openAll(hand: Hand, driven: Driven, url: string): Promise<string> {
+async function openAll(user: User, driven: Driven, url: string): Promise<string> {
   for (const address of SCREEN_ADDRESSES) {
     await driven.open(`${url}${address}`)
-    await hand.see({ kind: '#app h1' }).catch((error: unknown) => {
+    await user.see({ kind: '#app h1' }).catch((error: unknown) => {
       throw new Error(`${address}: ${String(error)}`)
     })
-    const asked = await hand.call(strangers)
+    const asked = await user.call(foreignRequests)
     if (Array.isArray(asked) && asked.length > 0) throw new Error(`${address} asked ${asked.join(', ')}`)
   }
   return `${SCREEN_ADDRESSES.length} addresses`

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { startServer } from '#e2e/support/server.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Driven, Maker } from './driven.ts'
-import { chooseFromList, EVENING, KEPT, PAINTED, type Step } from './evening.ts'
-import { handOf } from './hand.ts'
+import { chooseFromList, EVENING, REOPENED, PAINTED, type Step } from './evening.ts'
+import { userOf } from './user.ts'
 import { findDiary, offlineSteps } from './offline.ts'
 
 /** Said by a browser, and no harm. */
@@ -20,7 +20,7 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
   const forget = () => rmSync(profile, { recursive: true, force: true })
   process.once('exit', forget)
   const server = await startServer()
-  const trouble = new Set<string>()
+  const errors = new Set<string>()
   let driven: Driven | undefined
   let number = 0
   let failures = 0
@@ -28,7 +28,7 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
   const step = async ([says, work]: Step): Promise<boolean> => {
     number += 1
     const begun = Date.now()
-    const trying = driven ? work(handOf(driven)) : Promise.reject(new Error('there is no browser'))
+    const trying = driven ? work(userOf(driven)) : Promise.reject(new Error('there is no browser'))
     const [ok, saw] = await trying.then(
       seen => [true, seen] as const,
       (error: unknown) => [false, reason(error)] as const,
@@ -52,7 +52,7 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
   }
 
   const stop = async () => {
-    for (const line of driven?.trouble() ?? []) trouble.add(line)
+    for (const line of driven?.errors() ?? []) errors.add(line)
     await driven?.close()
     driven = undefined
   }
@@ -62,27 +62,27 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
     driven = first
     console.log(`\n${first.version}`)
     const opens: Step = ['the address is opened', () => first.open(server.url).then(() => undefined)]
-    if (await all([opens, ...EVENING, KEPT])) {
+    if (await all([opens, ...EVENING, REOPENED])) {
       await server.kill()
       await all(offlineSteps(first, server.url))
     }
-    const { lacks, notes } = await abilitiesOf(handOf(first))
+    const { lacks, notes } = await abilitiesOf(userOf(first))
     await stop()
     if (failures === 0) {
       const again = await maker.start(profile)
       driven = again
       await step([
         'closed and started again, still without the server: the diary is there',
-        hand => again.open(server.url).then(() => findDiary(hand)),
+        user => again.open(server.url).then(() => findDiary(user)),
       ])
       await stop()
     }
-    const bad = [...trouble].filter(line => !HARMLESS.some(harmless => harmless.test(line)))
+    const bad = [...errors].filter(line => !HARMLESS.some(harmless => harmless.test(line)))
     if (bad.length > 0) failures += 1
     console.log(
       `  ${bad.length > 0 ? 'failed' : 'ok    '} no errors, nothing refused${bad.map(line => `\n         ${line}`).join('')}`,
     )
-    for (const line of trouble) if (!bad.includes(line)) console.log(`         said, and harmless: ${line}`)
+    for (const line of errors) if (!bad.includes(line)) console.log(`         said, and harmless: ${line}`)
     for (const line of notes) console.log(`  note   ${line}`)
     for (const line of lacks) console.log(`  lacks  ${line}`)
   } catch (error) {

@@ -62,7 +62,7 @@ async function start(profile: string): Promise<Driven> {
     async picture() {
       return Buffer.from(String(await session.get('screenshot')), 'base64')
     },
-    trouble: () => (existsSync(log) ? errorsIn(readFileSync(log, 'utf8')) : []),
+    errors: () => (existsSync(log) ? errorsIn(readFileSync(log, 'utf8')) : []),
     async close() {
       await session.end().catch(() => undefined)
       await driver.end()

@@ -1,13 +1,13 @@
-/** Builds the app into dist/client: bundle, offline worker, compressed twins. `--if-changed` does nothing when it is fresh. */
+/** Builds the app into dist/client: bundle, offline worker, compressed copies. `--if-changed` does nothing when it is fresh. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transformWithOxc } from 'vite'
-import { HOMES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
-import { openPress, printLearn, printScreens } from './prerender.ts'
+import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
 import { canSpeak, speakInto } from './voice.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -50,33 +50,33 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
 
 /** The app in one language, with its own worker and its own pages. */
 async function buildIn(language: Language): Promise<readonly Page[]> {
-  const home = join(client, HOMES[language])
+  const outDir = join(client, BASE_PATHS[language])
   const speaks = canSpeak() && language === 'en'
   process.env['UNKNOT_LANGUAGE'] = language
   process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
   await build({ root, logLevel: 'warn', build: { manifest: true } })
-  const press = await openPress(root, home)
-  if (language !== 'en') writeAppManifest(press, join(root, 'public', 'app.webmanifest'))
-  printScreens(press)
-  await writeWorker(home, HOMES[language])
-  const pages = printLearn(press)
-  if (speaks) console.log(`Made ${speakInto(join(home, 'voice'))} spoken cues.`)
+  const prerenderer = await openPrerenderer(root, outDir)
+  if (language !== 'en') writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
+  prerenderScreens(prerenderer)
+  await writeWorker(outDir, BASE_PATHS[language])
+  const pages = prerenderLearn(prerenderer)
+  if (speaks) console.log(`Made ${speakInto(join(outDir, 'voice'))} spoken cues.`)
   return pages.map(path => ({ language, path }))
 }
 
-/** The worker gets the list of files it keeps, and a version that changes when any of them does. */
-async function writeWorker(folder: string, home: string): Promise<void> {
+/** The worker gets the list of files it caches, and a version that changes when any of them does. */
+async function writeWorker(folder: string, basePath: string): Promise<void> {
   const files = filesUnder(folder)
-  const own = files.map(file => addressOf(file)).filter(path => isKept(path.slice(home.length)))
+  const own = files.map(file => addressOf(file)).filter(path => isPrecached(path.slice(basePath.length)))
   const precache = [...new Set([...own, ...SHARED])]
   const source = readFileSync(join(root, 'app', 'service-worker.ts'), 'utf8')
   const { code } = await transformWithOxc(source, 'service-worker.ts')
   const version = fingerprint(files).slice(0, 12)
   const lists = [
     `const PRECACHE = ${JSON.stringify(precache)};`,
-    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES.map(path => `${home}${path}`))};`,
+    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES.map(path => `${basePath}${path}`))};`,
     `const VERSION = ${JSON.stringify(version)};`,
-    `const HOME = ${JSON.stringify(home)};`,
+    `const BASE_PATH = ${JSON.stringify(basePath)};`,
   ]
   writeFileSync(
     join(folder, 'worker.js'),
@@ -88,8 +88,8 @@ function addressOf(file: string): string {
   return `/${relative(client, file).replaceAll('\\', '/')}`
 }
 
-/** Printed screens are for a first visit, and shop windows for other places: offline the app needs neither. */
-function isKept(path: string): boolean {
+/** Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither. */
+function isPrecached(path: string): boolean {
   return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
 }
 

@@ -3,24 +3,24 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type * as Printer from '#app/prerender/pages.tsx'
+import type * as AppPages from '#app/prerender/pages.tsx'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
-import { thin } from './simplify-svg.ts'
+import { simplifySvg } from './simplify-svg.ts'
 
 const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
-/** The built app, its page with nothing in it, and the part of the app that prints. */
-export interface Press {
+/** The built app, its page with nothing in it, and the part of the app that prerenders. */
+export interface Prerenderer {
   readonly client: string
   readonly empty: string
   readonly manifest: Manifest
-  readonly printer: typeof Printer
+  readonly appPages: typeof AppPages
 }
 
-/** Builds the part of the app that prints, and reads what the bundler wrote into `client`. */
-export async function openPress(root: string, client: string): Promise<Press> {
-  const outDir = join(root, 'dist', 'print')
+/** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. */
+export async function openPrerenderer(root: string, client: string): Promise<Prerenderer> {
+  const outDir = join(root, 'dist', 'prerender')
   // A module is read once, so that each language needs a name of its own.
   const file = `${basename(client)}.js`
   await build({
@@ -34,15 +34,15 @@ export async function openPress(root: string, client: string): Promise<Press> {
       minify: false,
       rolldownOptions: {
         output: { entryFileNames: file },
-        // Printed from one file, nothing is fetched later.
+        // Prerendered from one file, nothing is fetched later.
         checks: { ineffectiveDynamicImport: false },
       },
     },
   })
-  const printer: typeof Printer = await import(pathToFileURL(join(outDir, file)).href)
+  const appPages: typeof AppPages = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
-  const { language, appManifest, head } = printer
-  // What is printed can be read at once: the script comes after the style and the font.
+  const { language, appManifest, head } = appPages
+  // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
     readFileSync(join(client, 'index.html'), 'utf8'),
     /<script type="module"/,
@@ -52,42 +52,49 @@ export async function openPress(root: string, client: string): Promise<Press> {
   // The picture of the app is the same in every language, its manifest is not.
   const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
   const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
-  const empty = entitle(named, head)
-  return { client, empty, manifest: readManifest(client), printer }
+  const empty = setTitle(named, head)
+  return { client, empty, manifest: readManifest(client), appPages }
 }
 
 /** Writes the screens, and `shell.html` for whoever was here before. */
-export function printScreens(press: Press): void {
-  const { client, empty, manifest, printer } = press
-  write(join(client, 'shell.html'), hold(empty, printer.printShell()))
-  for (const page of printer.printScreens()) {
+export function prerenderScreens(prerenderer: Prerenderer): void {
+  const { client, empty, manifest, appPages } = prerenderer
+  write(join(client, 'shell.html'), insertIntoApp(empty, appPages.prerenderShell()))
+  for (const page of appPages.prerenderScreens()) {
     const preloads = screenScripts(manifest, page.name).map(
       href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
     )
     const html =
       page.kind === 'waiting'
-        ? fill(hold(empty, page.html), page, preloads)
-        : fill(holdPrinted(press, page.html, page.name === 'today' ? ' data-ahead' : ''), page, [])
+        ? fillHead(insertIntoApp(empty, page.html), page, preloads)
+        : fillHead(
+            insertStaticPage(prerenderer, page.html, page.name === 'today' ? ' data-prefetch' : ''),
+            page,
+            [],
+          )
     write(join(client, page.path, 'index.html'), html)
   }
 }
 
 /** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */
-export function printLearn(press: Press): readonly string[] {
-  const { client, printer } = press
+export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
+  const { client, appPages } = prerenderer
   const paths: string[] = []
-  for (const page of printer.printAll()) {
+  for (const page of appPages.prerenderLearnPages()) {
     const data = `<script type="application/ld+json">${page.data}</script>`
-    const html = fill(holdPrinted(press, page.html), page, [
+    const html = fillHead(insertStaticPage(prerenderer, page.html), page, [
       '<meta property="og:type" content="article" />',
       data,
     ])
     write(join(client, page.path, 'index.html'), html)
     paths.push(page.path)
   }
-  const nowhere = printer.printNowhere()
+  const notFound = appPages.prerenderNotFound()
   const unlisted = '<meta name="robots" content="noindex" />'
-  write(join(client, '404.html'), fill(hold(press.empty, nowhere.html), nowhere, [unlisted]))
+  write(
+    join(client, '404.html'),
+    fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [unlisted]),
+  )
   return paths
 }
 
@@ -97,7 +104,7 @@ interface Head {
 }
 
 /** The app's own page with another head. */
-function fill(shell: string, page: Head, more: readonly string[]): string {
+function fillHead(shell: string, page: Head, more: readonly string[]): string {
   const title = escape(page.title)
   const description = escape(page.description)
   const head = [
@@ -105,12 +112,12 @@ function fill(shell: string, page: Head, more: readonly string[]): string {
     `<meta property="og:description" content="${description}" />`,
     ...more,
   ].join('\n    ')
-  const described = entitle(shell, page)
+  const described = setTitle(shell, page)
   return replace(described, /<\/head>/, `  ${head}\n  </head>`)
 }
 
 /** The page under another title. */
-function entitle(html: string, page: Head): string {
+function setTitle(html: string, page: Head): string {
   const titled = replace(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`)
   return replace(
     titled,
@@ -120,24 +127,24 @@ function entitle(html: string, page: Head): string {
 }
 
 /** The app's own page with something in it; the app takes over when it has started. */
-function hold(empty: string, html: string, mark = ''): string {
+function insertIntoApp(empty: string, html: string, mark = ''): string {
   return replace(empty, /<div id="app"><\/div>/, `<div id="app"${mark}>${html}</div>`)
 }
 
 /** The same with something to read, which fetches the app only when somebody wants more than to read. */
-function holdPrinted(press: Press, html: string, mark = ''): string {
-  const script = `<script type="module" fetchpriority="low" src="${scriptOf(press.manifest, 'app/prerender/hydrate-on-first-interaction.ts')}"></script>`
-  const page = replace(press.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
-  return hold(page, thin(html), ` data-printed data-app="${appOf(press)}"${mark}`)
+function insertStaticPage(prerenderer: Prerenderer, html: string, mark = ''): string {
+  const script = `<script type="module" fetchpriority="low" src="${scriptOf(prerenderer.manifest, 'app/prerender/hydrate-on-first-interaction.ts')}"></script>`
+  const page = replace(prerenderer.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
+  return insertIntoApp(page, simplifySvg(html), ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
 }
 
-function appOf({ empty }: Press): string {
+function appOf({ empty }: Prerenderer): string {
   const [, address] = APP_SCRIPT.exec(empty) ?? []
   if (address === undefined) throw new Error('index.html has no script')
   return address
 }
 
-/** Replaces what must be there, and takes every sign in the new text as it is. */
+/** Replaces what must be there, and takes every character of the new text as it is. */
 function replace(text: string, what: RegExp, by: string): string {
   if (!what.test(text)) throw new Error(`index.html has no ${what}`)
   return text.replace(what, () => by)

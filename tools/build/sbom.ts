@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Bytes. A longer list is not for reading, so it goes to `reports/`, which is not kept in git. */
-const MOST = 300_000
+const MAX_BYTES = 300_000
 
 /** The npm that started us: what is called `npm` may be another one, and on Windows needs a shell. */
 const npm = process.env['npm_execpath']
@@ -30,7 +30,7 @@ const bill: { readonly metadata: { readonly component: object } } = JSON.parse(
 // npm names the whole after the folder it lies in.
 const component = { ...bill.metadata.component, name: 'unknot' }
 const text = JSON.stringify({ ...bill, metadata: { ...bill.metadata, component } })
-const path = text.length > MOST ? 'reports/sbom.json' : 'docs/sbom.json'
+const path = text.length > MAX_BYTES ? 'reports/sbom.json' : 'docs/sbom.json'
 mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, `${text}\n`)
 console.log(`${path}: ${stdout.split('"bom-ref"').length - 2} packages, ${Math.round(text.length / 1000)} kB`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { relativePath, thin } from './simplify-svg.ts'
+import { relativePath, simplifySvg } from './simplify-svg.ts'
 
 test('a path is told in steps from point to point, on the grid', () => {
   expect(relativePath('M12 9L21 9Q31 11 40 20Z', 5)).toBe('M10 10l10 0q10 0 20 10z')
@@ -20,7 +20,7 @@ test('half a unit keeps its half', () => {
 test('muscles outside the picture are not printed, the others are', () => {
   const html =
     '<svg class="map" viewBox="0 0 100 100"><path class="map-muscle" d="M10 10L20 20Z"></path><path class="map-muscle" d="M500 500L600 600Z"></path></svg>'
-  expect(thin(html)).toBe(
+  expect(simplifySvg(html)).toBe(
     '<svg class="map" viewBox="0 0 100 100"><path class="map-muscle" d="M10 10l10 10z"></path></svg>',
   )
 })

@@ -1,4 +1,4 @@
-/** Makes printed drawings lighter: what lies outside a picture is left out, and what no eye can see is rounded away. */
+/** Makes prerendered drawings lighter: what lies outside a picture is left out, and what no eye can see is rounded away. */
 
 /** Units of the moving figure, 3600 wide: half a pixel where it is drawn large. */
 const FIGURE_GRID = 5
@@ -7,14 +7,14 @@ const MAP_GRID = 0.5
 /** Round the edges, a stroke may be seen whose middle is not. Map units. */
 const MARGIN = 20
 
-/** The whole page with every drawing of a body thinned. */
-export function thin(html: string): string {
+/** The whole page with every drawing of a body simplified. */
+export function simplifySvg(html: string): string {
   return html
     .replaceAll(/<svg class="map[^>]*viewBox="([^"]*)"[^]*?<\/svg>/g, (svg: string, box: string) =>
-      thinPaths(cutMap(svg, box.split(' ').map(Number)), MAP_GRID),
+      simplifyPaths(cutMap(svg, box.split(' ').map(Number)), MAP_GRID),
     )
     .replaceAll(/<svg class="figure[^]*?<\/svg>/g, svg =>
-      thinPaths(svg.replaceAll(/<path class="" d=""(?:\/>|><\/path>)/g, ''), FIGURE_GRID),
+      simplifyPaths(svg.replaceAll(/<path class="" d=""(?:\/>|><\/path>)/g, ''), FIGURE_GRID),
     )
 }
 
@@ -36,7 +36,7 @@ function cutMap(svg: string, [left = 0, top = 0, width = 0, height = 0]: readonl
   )
 }
 
-function thinPaths(svg: string, grid: number): string {
+function simplifyPaths(svg: string, grid: number): string {
   return svg.replaceAll(/ d="(M[\d.\sMCLQZ,-]*)"/g, (_, d: string) => ` d="${relativePath(d, grid)}"`)
 }
 

@@ -1,30 +1,30 @@
 /** Tells search engines and home screens where the app is, in each language. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HOMES } from '#core/vocabulary/addresses.ts'
+import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
-import type { Press } from './prerender.ts'
+import type { Prerenderer } from './prerender.ts'
 
 /** Where the app is served from. The server writes its own address over this one in sitemap.xml and robots.txt. */
 const ORIGIN = process.env['UNKNOT_ORIGIN'] ?? 'http://localhost:4321'
 
-/** A printed page: its path, without the home of its language. */
+/** A static page: its path, without the base path of its language. */
 export interface Page {
   readonly language: Language
   readonly path: string
 }
 
-/** Writes `sitemap.xml`, where each page names its twins in other languages, and `robots.txt`. */
+/** Writes `sitemap.xml`, where each page names its translations, and `robots.txt`. */
 export function writeMaps(client: string, pages: readonly Page[]): void {
   const starts = [...new Set(pages.map(({ language }) => language))].map(language => ({
     language,
     path: '/',
   }))
   const all = [...starts, ...pages]
-  const twins = new Map<string, Page[]>()
-  for (const page of all) twins.set(page.path, [...(twins.get(page.path) ?? []), page])
+  const translations = new Map<string, Page[]>()
+  for (const page of all) translations.set(page.path, [...(translations.get(page.path) ?? []), page])
   const urls = all.map(
-    page => `  <url><loc>${addressOf(page)}</loc>${linksTo(twins.get(page.path) ?? [])}</url>`,
+    page => `  <url><loc>${addressOf(page)}</loc>${linksTo(translations.get(page.path) ?? [])}</url>`,
   )
   const map = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -36,34 +36,34 @@ export function writeMaps(client: string, pages: readonly Page[]): void {
   writeFileSync(join(client, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)
 }
 
-function linksTo(twins: readonly Page[]): string {
-  return twins
+function linksTo(translations: readonly Page[]): string {
+  return translations
     .map(page => `<xhtml:link rel="alternate" hreflang="${page.language}" href="${addressOf(page)}"/>`)
     .join('')
 }
 
 function addressOf({ language, path }: Page): string {
-  return `${ORIGIN}${HOMES[language]}${path}`
+  return `${ORIGIN}${BASE_PATHS[language]}${path}`
 }
 
 /** The manifest for a home screen in another language: its own words and its own start. */
-export function writeAppManifest({ client, printer }: Press, english: string): void {
-  const { manifestWords, language } = printer
+export function writeAppManifest({ client, appPages }: Prerenderer, english: string): void {
+  const { manifestWords, language } = appPages
   const named: Readonly<Record<string, object>> = manifestWords.shortcuts
-  const home = HOMES[language]
-  const told = JSON.parse(readFileSync(english, 'utf8'))
-  const { shortcuts, screenshots, ...rest } = told
+  const basePath = BASE_PATHS[language]
+  const englishManifest = JSON.parse(readFileSync(english, 'utf8'))
+  const { shortcuts, screenshots, ...rest } = englishManifest
   const manifest = {
     ...rest,
-    id: `${home}/`,
+    id: `${basePath}/`,
     description: manifestWords.description,
     lang: language,
-    start_url: `${home}/`,
-    scope: `${home}/`,
+    start_url: `${basePath}/`,
+    scope: `${basePath}/`,
     shortcuts: shortcuts.map((shortcut: { readonly url: string }) => ({
       ...shortcut,
       ...named[shortcut.url],
-      url: `${home}${shortcut.url}`,
+      url: `${basePath}${shortcut.url}`,
     })),
     screenshots: screenshots.map((picture: object, index: number) => ({
       ...picture,

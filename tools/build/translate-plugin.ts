@@ -15,10 +15,10 @@ const ID = /^[a-z0-9-]+$/
 const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
 
 /** English text → its words in the other language, for one file or folder of the knowledge. */
-export type Said = (text: string) => string | undefined
+export type TranslateText = (text: string) => string | undefined
 
 /** What this language says, by the path of a module below `knowledge/`. */
-export async function knowledgeIn(language: Language): Promise<(path: string) => Said> {
+export async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
   const folder = join(LOCALES, language)
   const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
   const parts = await Promise.all(
@@ -52,8 +52,8 @@ function partOf(path: string, parts: readonly string[]): string {
 /** The plugin that makes a build speak `language`. English needs none. */
 export async function speak(language: Language): Promise<readonly Plugin[]> {
   if (language === 'en') return []
-  const said = await knowledgeIn(language)
-  return [catalogues(language), knowledge(said), newWords(language)]
+  const translationsOf = await loadTranslations(language)
+  return [catalogues(language), knowledge(translationsOf), reloadTranslations(language)]
 }
 
 /** `app/features/mine/words/mine.de.ts` stands in for `app/features/mine/words/mine.ts`. */
@@ -63,29 +63,29 @@ function catalogues(language: Language): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('.ts') || !id.startsWith(`${ROOT}/`)) return undefined
-      const twin = id.replace(/\.ts$/, `.${language}.ts`)
-      return existsSync(twin) ? `export * from './${basename(twin)}'` : undefined
+      const translationFile = id.replace(/\.ts$/, `.${language}.ts`)
+      return existsSync(translationFile) ? `export * from './${basename(translationFile)}'` : undefined
     },
   }
 }
 
-/** Every text of the knowledge, said in the other words where it stands; ids and numbers stay. */
-export function knowledge(said: (path: string) => Said): Plugin {
+/** Every text of the knowledge, replaced by its translation; ids and numbers stay. */
+export function knowledge(translationsOf: (path: string) => TranslateText): Plugin {
   return {
     name: 'unknot-knowledge',
     transform(code, id) {
       const path = posix.relative(KNOWLEDGE, id)
       if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
-      const say = said(path)
-      return { code: retell(code, this.parse(code), say), map: null }
+      const translate = translationsOf(path)
+      return { code: translateLiterals(code, this.parse(code), translate), map: null }
     },
   }
 }
 
-/** `npm run dev` says the knowledge anew when its words change. */
-function newWords(language: Language): Plugin {
+/** `npm run dev` translates the knowledge anew when a translation changes. */
+function reloadTranslations(language: Language): Plugin {
   return {
-    name: 'unknot-new-words',
+    name: 'unknot-reload-translations',
     configureServer(server) {
       server.watcher.on('change', path => {
         if (normalizePath(path).startsWith(`${LOCALES}/${language}/`)) void server.restart()
@@ -95,14 +95,15 @@ function newWords(language: Language): Plugin {
 }
 
 /** The code with each text that has other words replaced by them. */
-export function retell(code: string, program: ESTree.Program, say: Said): string {
+export function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
   const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
-  let told = code
+  let translated = code
   for (const { start, end, text, field } of texts) {
-    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : say(text)
-    if (words !== undefined) told = told.slice(0, start) + JSON.stringify(words) + told.slice(end)
+    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : translate(text)
+    if (words !== undefined)
+      translated = translated.slice(0, start) + JSON.stringify(words) + translated.slice(end)
   }
-  return told
+  return translated
 }
 
 interface Text {

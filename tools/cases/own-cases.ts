@@ -2,6 +2,7 @@
  * `npm run cases:own`: replays our own expert-written cases (tools/cases/own-cases.jsonl) through the safety gate and
  * prints how far the tiers agree. The expectations come from case descriptions, not from the rules.
  */
+import { memberOf } from '#core/diary/import.ts'
 import { readFileSync } from 'node:fs'
 import { FLAGS } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
@@ -79,11 +80,6 @@ function agrees({ expected, got, atLeast }: Outcome): boolean {
 /** 0 is the most urgent. */
 function rank(tier: Tier): number {
   return TIERS.indexOf(tier)
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.entries(value).find(([name]) => name === key)?.[1]
 }
 
 function spell(id: string): string {

@@ -1,4 +1,5 @@
 /** `node tools/cases/own-words.ts`: reads our own texts and prints how often the word lists agree with what we expect. */
+import { memberOf } from '#core/diary/import.ts'
 import { readFileSync } from 'node:fs'
 import { toSnake } from './case-file.ts'
 import { readWords } from '#core/free-words/read.ts'
@@ -88,11 +89,6 @@ function readOutcome(line: string): Outcome {
     ),
     quiet: not.includes('*') && wanted.length === 0,
   }
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.entries(value).find(([name]) => name === key)?.[1]
 }
 
 function wordsOf(value: unknown): readonly string[] {

@@ -5,7 +5,7 @@ import { readWords } from '#core/free-words/read.ts'
 import { freeWords } from '#knowledge/free-words/word-lists.ts'
 
 /** A line longer than this is no case; it is refused without being parsed. */
-const LONGEST_LINE = 1_000_000
+const MAX_LINE = 1_000_000
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (line.trim() === '') continue
@@ -14,7 +14,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
 }
 
 function answerLine(line: string): object {
-  if (line.length > LONGEST_LINE) return { id: null, error: 'This line is too long to be a case.' }
+  if (line.length > MAX_LINE) return { id: null, error: 'This line is too long to be a case.' }
   let read: unknown
   try {
     read = JSON.parse(line)

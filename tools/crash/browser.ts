@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { startChromium } from '#e2e/support/chromium.ts'
 
-export interface Mortal {
+export interface KillableServer {
   readonly context: BrowserContext
   readonly pid: number
   /** SIGKILL to the browser and every process it started; resolves with how many there were. */
@@ -12,7 +12,10 @@ export interface Mortal {
 }
 
 /** Starts the browser on this profile. */
-export async function startMortal(profile: string, before: readonly string[] = []): Promise<Mortal> {
+export async function startKillableServer(
+  profile: string,
+  before: readonly string[] = [],
+): Promise<KillableServer> {
   const { child, address } = await startChromium(profile, ['--hide-crash-restore-bubble'], before)
   const { pid } = child
   if (pid === undefined) throw new Error('the browser has no process')

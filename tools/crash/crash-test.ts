@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerNoneOfThese, choose, paintNeckCorner } from '#e2e/support/person.ts'
-import { startMortal } from './browser.ts'
+import { startKillableServer } from './browser.ts'
 import { serveKillPage } from './server.ts'
 
 const MODES = ['writing', 'importing', 'migrating', 'session'] as const
@@ -19,9 +19,9 @@ const server = await serveKillPage()
 const acknowledged = new Set<string>()
 const counts = { kills: 0, processes: 0, lost: 0, halfBatches: 0, notOpened: 0, lockedAtDeath: 0 }
 for (let round = 0; round <= times; round += 1) {
-  const browser = await startMortal(profile)
+  const browser = await startKillableServer(profile)
   const page = await browser.context.newPage()
-  const found = await look(page)
+  const found = await inspect(page)
   if (round === times) {
     counts.processes += await browser.kill()
     break
@@ -46,10 +46,10 @@ console.log(
 process.exit(counts.lost + counts.halfBatches + counts.notOpened > 0 ? 1 : 0)
 
 /** Opens the diary again and holds it against what was acknowledged. */
-async function look(page: Page): Promise<number> {
+async function inspect(page: Page): Promise<number> {
   await page.goto(`${server.url}/kill.html`)
   await page.waitForFunction('globalThis.unknotKill')
-  const { ids, trouble, locked } = readFound(await page.evaluate('unknotKill.ids()'))
+  const { ids, storageError, locked } = readFound(await page.evaluate('unknotKill.ids()'))
   const here = new Set(ids)
   const lost = [...acknowledged].filter(id => !here.has(id))
   counts.lost += lost.length
@@ -75,9 +75,9 @@ async function look(page: Page): Promise<number> {
       () => app.locator('.notices p').count(),
       () => -1,
     )
-  if (opened !== 0 || trouble !== undefined) {
+  if (opened !== 0 || storageError !== undefined) {
     counts.notOpened += 1
-    console.log(`the app did not open as it should: ${trouble ?? opened}`)
+    console.log(`the app did not open as it should: ${storageError ?? opened}`)
   }
   await app.close()
   if (locked) await page.evaluate('unknotKill.unlock()')
@@ -145,14 +145,15 @@ async function collectFor(page: Page, milliseconds: number): Promise<void> {
 
 function readFound(value: unknown): {
   readonly ids: readonly string[]
-  readonly trouble: string | undefined
+  readonly storageError: string | undefined
   readonly locked: boolean
 } {
   if (typeof value !== 'object' || value === null || !('ids' in value) || !Array.isArray(value.ids))
     throw new Error('the page said nothing')
   return {
     ids: value.ids.filter((id: unknown) => typeof id === 'string'),
-    trouble: 'trouble' in value && typeof value.trouble === 'string' ? value.trouble : undefined,
+    storageError:
+      'storageError' in value && typeof value.storageError === 'string' ? value.storageError : undefined,
     locked: 'locked' in value && value.locked === true,
   }
 }

@@ -1,4 +1,4 @@
-/** Runs inside the browser of `npm run kill`: the app's own store, writing without a pause. Says each id once it is kept. */
+/** Runs inside the browser of `npm run kill`: the app's own store, writing without a pause. Says each id once it is saved. */
 import type { Event } from '#core/diary/event.ts'
 import { createPlatform } from '#app/platform/browser.ts'
 import { makeLock, openLock, parseLock } from '#app/platform/lock.ts'
@@ -21,7 +21,7 @@ const platform = {
 
 /** Opens the diary, with the passphrase when it is locked. */
 async function open() {
-  const lock = parseLock(await platform.storage.kept(LOCK))
+  const lock = parseLock(await platform.storage.get(LOCK))
   if (lock) platform.storage.useSeal(await openLock(lock, PASSPHRASE))
   return openStore(platform)
 }
@@ -71,8 +71,9 @@ const MODES: Readonly<Record<string, () => Promise<void>>> = {
 async function ids() {
   return {
     ids: (await store.events()).map(({ id }) => id),
-    trouble: store.trouble.value ?? (store.unread.value > 0 ? `${store.unread.value} unread` : undefined),
-    locked: (await platform.storage.kept(LOCK)) !== undefined,
+    storageError:
+      store.storageError.value ?? (store.unread.value > 0 ? `${store.unread.value} unread` : undefined),
+    locked: (await platform.storage.get(LOCK)) !== undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: the app in every language at one address, changing as its files do. `PORT` chooses another address. */
 import { spawn } from 'node:child_process'
-import { HOMES } from '#core/vocabulary/addresses.ts'
+import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { ROOT } from './imports.ts'
 import { scriptOf } from './program.ts'
@@ -25,8 +25,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 for (const [index, language] of LANGUAGES.entries()) {
   // Each is asked at its own door; people go through the first one.
-  await answered(`http://localhost:${port + index}${HOMES[language]}/`)
-  console.log(`Unknot (${language}) is at http://localhost:${port}${HOMES[language]}/`)
+  await answered(`http://localhost:${port + index}${BASE_PATHS[language]}/`)
+  console.log(`Unknot (${language}) is at http://localhost:${port}${BASE_PATHS[language]}/`)
 }
 
 /** Waits until a server is listening and has shown its first page. */

@@ -18,15 +18,15 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** `docs/coverage-of-sources.md`: every claim of the seed articles → verdict → records → screen. */
 export function coverage(): string {
-  const told = new Map(claims.map(claim => [claim.id, claim]))
-  const missing = CLAIMS.filter(id => !told.has(id))
+  const claimById = new Map(claims.map(claim => [claim.id, claim]))
+  const missing = CLAIMS.filter(id => !claimById.has(id))
   const count = (verdict: string) => claims.filter(claim => claim.verdict === verdict).length
   const parts = grouped(claims, ({ id }) => PARTS[id.split('-')[1] ?? ''] ?? 'Other')
   return page(
     '# Coverage of the seed articles',
     'Written by `npm run docs` from `knowledge/claims/`; do not edit.',
     `${CLAIMS.length} claims: ${count('kept')} kept, ${count('changed')} changed, ${count('dropped')} dropped, ${missing.length} missing.`,
-    'The ids are those of shared seed facts. A record is written as shelf and id.',
+    'The ids are those of docs/clinical/seed-facts.md. A record is written as section and id.',
     ...[...parts].flatMap(([part, those]) => [
       `## ${part}`,
       table(
@@ -37,7 +37,7 @@ export function coverage(): string {
           says,
           verdict,
           because,
-          records.map(record => `${record.shelf} ${record.id}`).join(', '),
+          records.map(record => `${record.section} ${record.id}`).join(', '),
           code(screen),
         ]),
       ),

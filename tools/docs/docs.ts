@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
 import { hazardLog } from './hazard-log.ts'
+import { judgements } from './judgements.ts'
 import { safetyPage } from './safety-page.ts'
 
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -12,6 +13,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/safety.md': safetyPage,
   'docs/hazards.md': hazardLog,
   'docs/evidence.md': evidence,
+  'docs/judgements.md': judgements,
 }
 
 const root = join(import.meta.dirname, '../..')

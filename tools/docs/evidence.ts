@@ -24,7 +24,7 @@ interface Fact {
   readonly sources: readonly string[]
 }
 
-const shelves: Readonly<Record<string, readonly Fact[]>> = {
+const sections: Readonly<Record<string, readonly Fact[]>> = {
   technique: Object.values(techniques),
   movement: Object.values(movements),
   muscle: Object.values(muscles),
@@ -76,8 +76,8 @@ function byGrade(
 
 /** `docs/evidence.md`: how sure we are of what, and what waits for somebody to confirm it. */
 export function evidence(): string {
-  const facts = Object.entries(shelves).map(([shelf, those]) => ({
-    shelf,
+  const facts = Object.entries(sections).map(([section, those]) => ({
+    section,
     those,
     open: those.filter(({ sources: ids }) => !ids.some(isConfirmed)),
   }))
@@ -97,11 +97,11 @@ export function evidence(): string {
     '## Facts that rest on nothing confirmed',
     table(
       ['kind', 'records', 'of these without a confirmed source'],
-      facts.map(({ shelf, those, open }) => [shelf, String(those.length), String(open.length)]),
+      facts.map(({ section, those, open }) => [section, String(those.length), String(open.length)]),
     ),
     list(
-      facts.flatMap(({ shelf, open }) =>
-        open.length === 0 ? [] : [`${shelf}: ${open.map(({ id }) => code(id)).join(', ')}`],
+      facts.flatMap(({ section, open }) =>
+        open.length === 0 ? [] : [`${section}: ${open.map(({ id }) => code(id)).join(', ')}`],
       ),
     ),
     `Of ${emergencyNumbers.length} emergency numbers ${emergencyNumbers.filter(one => one.confirmed).length} were found in a public list, of ${crisisLines.length} crisis lines ${crisisLines.filter(one => one.confirmed).length}. All need a look before release.`,

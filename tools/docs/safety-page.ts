@@ -1,6 +1,7 @@
 import { FACTS } from '#core/safety/assess.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
-import { RECHECK_DAYS, RECHECK_EVERY_DAYS, WORSE_BY } from '#core/gate/recheck.ts'
+import { RECHECK_DAYS, RECHECK_EVERY_DAYS } from '#core/gate/recheck.ts'
+import { WORSE_BY } from '#core/measures/measures.ts'
 import { QUESTION_GROUPS, TIERS, type Question, type SafetyRule, type Tier } from '#core/safety/types.ts'
 import { CONCERNS, STOP_TIERS, concernOf } from '#core/safety/stop.ts'
 import { course } from '#knowledge/evidence/course.ts'
@@ -9,7 +10,7 @@ import { safety } from '#knowledge/safety/safety.ts'
 import { stops } from '#knowledge/safety/stops.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { Technique } from '#knowledge/shapes.ts'
-import { answersTold } from './answers-told.ts'
+import { answersText } from './answers-text.ts'
 import { STAR, cite } from './cite.ts'
 import { limitsInWords, limitsTable } from './limits-table.ts'
 import { code, list, page, table } from './markdown.ts'
@@ -93,7 +94,7 @@ function ruleText(rule: SafetyRule): string {
     `**${rule.tier}**${within}. ${rule.because} Sources: ${cite(rule.sources)}. Stop words: ${concernOf({ ...rule, kind: 'rule' }, stops)}.`,
     list(
       rule.examples.map(
-        ({ answers, fires }) => `${fires ? 'fires' : 'does not fire'}: ${answersTold(answers)}`,
+        ({ answers, fires }) => `${fires ? 'fires' : 'does not fire'}: ${answersText(answers)}`,
       ),
     ),
   ].join('\n\n')

@@ -32,7 +32,7 @@ const PLACES: readonly Place[] = [
   'posterior-calf.L',
   'anterolateral-chest.L',
 ]
-const MOST_FAULTS = 20
+const MAX_FAULTS = 20
 
 /** What one thread found in one context. */
 interface Found {
@@ -87,7 +87,7 @@ async function runAll(): Promise<void> {
   print(`Assessments made: ${count(found.map(({ assessments }) => assessments))}`)
   print(`Time: ${seconds.toFixed(0)} s`)
   print(`Faults: ${faults.length}${faults.length === 0 ? '' : ':'}`)
-  for (const fault of faults.slice(0, MOST_FAULTS)) print(`  ${fault}`)
+  for (const fault of faults.slice(0, MAX_FAULTS)) print(`  ${fault}`)
   process.exitCode = faults.length === 0 ? 0 : 1
 }
 

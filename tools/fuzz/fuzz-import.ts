@@ -5,7 +5,7 @@ import { checksumOf } from '#core/diary/checksum.ts'
 import { parseEvent, type Event } from '#core/diary/event.ts'
 import { exportDiary } from '#core/diary/export.ts'
 import { readExport } from '#core/diary/import.ts'
-import { parseKeptSession } from '#core/session/saved-session.ts'
+import { parseSavedSession } from '#core/session/saved-session.ts'
 import { parsePainting } from '#core/locate/painting.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
 
@@ -74,7 +74,11 @@ const PARSERS: readonly Parser[] = [
     make: () => brokenText(exportDiary(one(diaries) ?? [], 0)),
     read: text => readExport(textOf(text)).ok,
   },
-  { name: 'parseKeptSession', make: () => brokenValue(one(kept)), read: value => parseKeptSession(value).ok },
+  {
+    name: 'parseKeptSession',
+    make: () => brokenValue(one(kept)),
+    read: value => parseSavedSession(value).ok,
+  },
   {
     name: 'parsePainting',
     make: () =>

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { NOTHING_TOLD, type Answers } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/safety/ask.ts'
 import { assess } from '#core/safety/assess.ts'
 import { latestPain } from '#core/diary/latest-pain.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -22,7 +23,7 @@ export function Check({ app }: ScreenProps) {
   const [part, setPart] = useState<Part>(1)
   const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
   // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
-  useLayoutEffect(() => afterPaint(() => assess(NOTHING_TOLD, safety)), [])
+  useLayoutEffect(() => afterPaint(() => assess(NO_ANSWERS, safety)), [])
 
   if (gate.open === 'stop' && !again) {
     const restart = () => {
@@ -36,14 +37,14 @@ export function Check({ app }: ScreenProps) {
     return (
       <div class="page narrow">
         <h1>{words.find.needPaint}</h1>
-        <Button look="main" onPress={() => app.addresses.go('find', 'replace')}>
+        <Button variant="main" onPress={() => app.addresses.go('find', 'replace')}>
           {words.today.start}
         </Button>
       </div>
     )
   }
 
-  const painNow = latestPain(diary)
+  const painNow = latestPain(diary, localCalendar)
   const base: Answers = {
     places: diary.painted?.places ?? [],
     flags: {},
@@ -79,7 +80,7 @@ export function Check({ app }: ScreenProps) {
         onDraft={setDraft}
         remembered={diary.checked !== undefined}
       />
-      <Button look="main" size="large" onPress={() => void goOn()} disabled={!ready}>
+      <Button variant="main" size="large" onPress={() => void goOn()} disabled={!ready}>
         {part === 3 ? words.check.finish : words.check.next}
       </Button>
       {!ready && (
@@ -88,7 +89,7 @@ export function Check({ app }: ScreenProps) {
         </p>
       )}
       {part > 1 && (
-        <Button look="quiet" icon="back" onPress={() => setPart(part === 3 ? 2 : 1)}>
+        <Button variant="quiet" icon="back" onPress={() => setPart(part === 3 ? 2 : 1)}>
           {words.check.back}
         </Button>
       )}

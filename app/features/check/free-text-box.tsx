@@ -7,7 +7,7 @@ interface OwnWordsProps {
   readonly onRaised: (raised: readonly Flag[]) => void
 }
 
-/** What is wrong, typed or pasted: read here on the device, kept nowhere, answering nothing. */
+/** What is wrong, typed or pasted: read here on the device, saved nowhere, answering nothing. */
 export function OwnWords({ raised, onRaised }: OwnWordsProps) {
   const latest = useRef('')
   const read = async (text: string) => {

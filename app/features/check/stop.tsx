@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { words } from '#app/i18n/words.ts'
 import './stop.css'
+import { Lines } from '#app/ui/lines.tsx'
 import { StopNumbers } from './stop-numbers.tsx'
 
 interface StopProps {
@@ -31,33 +32,23 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
       )}
       <section class="card">
         <h2>{words.stop.does}</h2>
-        <Lines lines={does} />
+        <Lines class="stop-list" lines={does} />
       </section>
       <section class="card">
         <h2>{words.stop.say}</h2>
         <blockquote class="stop-say">{say}</blockquote>
         <details>
           <summary>{words.stop.because}</summary>
-          <Lines lines={assessment.reasons.map(({ because }) => because)} />
+          <Lines class="stop-list" lines={assessment.reasons.map(({ because }) => because)} />
         </details>
       </section>
       <section class="card">
         <h2>{words.stop.meanwhile}</h2>
-        <Lines lines={avoid} />
+        <Lines class="stop-list" lines={avoid} />
       </section>
-      <Button look="quiet" onPress={onAgain}>
+      <Button variant="quiet" onPress={onAgain}>
         {words.stop.changed}
       </Button>
     </div>
-  )
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul class="stop-list">
-      {lines.map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   )
 }

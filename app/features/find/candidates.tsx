@@ -1,4 +1,4 @@
-import type { Candidate } from '#core/locate/locate.ts'
+import { hasMuscularPattern, type Candidate } from '#core/locate/locate.ts'
 import { regionOf, sideOf, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { words } from '#app/i18n/words.ts'
@@ -19,7 +19,9 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
     <section class="card" aria-live="polite">
       <div>
         <h2>{words.find.worth}</h2>
-        <p class="small muted">{candidates.length > 0 ? words.find.worthText : words.find.nothing}</p>
+        <p class="small muted">
+          {hasMuscularPattern(candidates) ? words.find.worthText : words.find.nothing}
+        </p>
       </div>
       <ul class="candidates">
         {candidates.slice(0, 3).map(candidate => (

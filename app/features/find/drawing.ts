@@ -37,7 +37,7 @@ export function rate(spots: readonly (readonly Place[])[], pains: Pains) {
 }
 
 /** Before the first stroke, in two short pieces: the grid of the back, and the atlas of where muscles send pain. */
-export function makeReady(): () => void {
+export function preloadMap(): () => void {
   let callOff = afterPaint(() => {
     placeAt('back', 0, 0)
     callOff = afterPaint(() => referralsOf(muscles))

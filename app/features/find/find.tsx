@@ -11,15 +11,15 @@ import { PlaceList } from '#app/map/place-list.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { historyOf } from '#app/map/paint/strokes.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useFollowing } from '#app/ui/deferred.tsx'
+import { useDeferredValue } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
-import { listedBefore, makeReady, rate, understand, type Pains } from './drawing.ts'
+import { listedBefore, preloadMap, rate, understand, type Pains } from './drawing.ts'
 import { FindMap } from './map.tsx'
 import { FindSide } from './side.tsx'
 import './find.css'
 
 /** The drawing between two visits to this screen, so that a reload loses nothing. */
-const KEPT = 'painting'
+const STORAGE_KEY = 'painting'
 
 /** Draw the pain, see the muscles that could send it, say how bad it is. */
 export function Find({ app }: ScreenProps) {
@@ -32,18 +32,18 @@ export function Find({ app }: ScreenProps) {
   const mode = useSignal<'map' | 'list'>('map')
 
   useEffect(() => {
-    void app.platform.storage.kept(KEPT).then(value => {
-      const kept = parsePainting(value)
-      if (kept.ok && history.value.painting.length === 0) history.value = historyOf(kept.painting)
+    void app.platform.storage.get(STORAGE_KEY).then(value => {
+      const parsed = parsePainting(value)
+      if (parsed.ok && history.value.painting.length === 0) history.value = historyOf(parsed.painting)
     })
   }, [])
-  useLayoutEffect(makeReady, [])
+  useLayoutEffect(preloadMap, [])
 
-  // The stroke is shown at once; what it means is worked out when its picture stands.
-  const following = useFollowing(history.value.painting)
+  // The stroke is shown at once; what it means is worked out after the next paint.
+  const deferredPainting = useDeferredValue(history.value.painting)
   const { painted, places, spots } = useMemo(
-    () => understand({ painting: following, listed: listed.value }),
-    [following, listed.value],
+    () => understand({ painting: deferredPainting, listed: listed.value }),
+    [deferredPainting, listed.value],
   )
   const candidates = useMemo(
     () => locate(painted, { causes: causes.value, aggravations: aggravations.value, presses: [] }, muscles),
@@ -52,7 +52,7 @@ export function Find({ app }: ScreenProps) {
 
   const change = (next: typeof history.value) => {
     history.value = next
-    void app.platform.storage.keep(KEPT, next.painting)
+    void app.platform.storage.set(STORAGE_KEY, next.painting)
   }
 
   const goOn = async () => {
@@ -75,8 +75,8 @@ export function Find({ app }: ScreenProps) {
       },
       { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
     )
-    void app.platform.storage.keep(KEPT, undefined)
-    if (saved || app.store.trouble.value) app.addresses.go('check')
+    void app.platform.storage.set(STORAGE_KEY, undefined)
+    if (saved || app.store.storageError.value) app.addresses.go('check')
   }
 
   const side = useMemo(
@@ -116,7 +116,7 @@ export function Find({ app }: ScreenProps) {
         <p class="small muted" role="status">
           {places.length > 0 && words.find.marked(places.map(placeWords).join('; '))}
         </p>
-        <Button look="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
+        <Button variant="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
           {mode.value === 'map' ? words.find.list : words.find.map}
         </Button>
       </div>

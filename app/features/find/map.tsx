@@ -49,10 +49,10 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
         crosses={lit?.crosses}
       />
       <div class="find-tools">
-        <Button look={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
+        <Button variant={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
           {words.find.brush}
         </Button>
-        <Button look={tool.value === 'erase' ? 'main' : 'plain'} onPress={() => (tool.value = 'erase')}>
+        <Button variant={tool.value === 'erase' ? 'main' : 'plain'} onPress={() => (tool.value = 'erase')}>
           {words.find.erase}
         </Button>
         <Button onPress={() => onHistory(undo(history))} disabled={history.before.length === 0}>

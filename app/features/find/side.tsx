@@ -64,7 +64,7 @@ export function FindSide({ painted, spots, candidates, pains, causes, aggravatio
           ))
         )}
       </div>
-      <Button look="main" size="large" onPress={onGoOn} disabled={nothing || open}>
+      <Button variant="main" size="large" onPress={onGoOn} disabled={nothing || open}>
         {words.find.next}
       </Button>
       <p class="small muted" role="status">

@@ -14,7 +14,7 @@ export function Companions({ muscle }: { readonly muscle: MuscleId }) {
       <ul class="learn-lines">
         {together.map(({ other, because }) => (
           <li key={other}>
-            <PageLink to={{ shelf: 'muscle', id: other }}>{muscles[other].name}</PageLink>. {because}
+            <PageLink to={{ section: 'muscle', id: other }}>{muscles[other].name}</PageLink>. {because}
           </li>
         ))}
       </ul>

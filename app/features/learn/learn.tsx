@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { assess } from '#core/safety/assess.ts'
 import { readerOf } from '#core/learn/guidance.ts'
-import { parseLearnPath } from '#core/learn/shelves.ts'
+import { parseLearnPath } from '#core/learn/sections.ts'
 import { search, searchIndex } from '#core/learn/search.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { pathOf } from '#app/i18n/locale.ts'
-import { LearnIndex, ShelfPage } from './pages/index-page.tsx'
+import { LearnIndex, SectionPage } from './pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from './pages/page.tsx'
 import { causesNamed, searchable } from './other-words.ts'
 import { entryOf, type Entry } from './records.ts'
@@ -19,7 +19,7 @@ import { isPlain } from '#app/ui/link.tsx'
 export function Learn({ app }: ScreenProps) {
   const place = parseLearnPath(app.addresses.path.value)
   const entry = place.at === 'page' ? entryOf(place.ref) : undefined
-  const gone = place.at === 'nowhere' || (place.at === 'page' && !entry)
+  const notFound = place.at === 'not-found' || (place.at === 'page' && !entry)
   useEffect(() => {
     document.title = titleOf(place, entry)
   }, [entry, app.addresses.path.value])
@@ -41,13 +41,13 @@ export function Learn({ app }: ScreenProps) {
     <div ref={frame}>
       {entry ? (
         <LearnPage
-          key={`${entry.shelf}/${entry.id}`}
+          key={`${entry.section}/${entry.id}`}
           entry={entry}
           reader={readerOf(app.store.diary.value, careGate(app), answers => assess(answers, safety))}
         />
-      ) : place.at === 'shelf' ? (
-        <ShelfPage shelf={place.shelf} />
-      ) : gone ? (
+      ) : place.at === 'section' ? (
+        <SectionPage section={place.section} />
+      ) : notFound ? (
         <NoSuchPage />
       ) : (
         <Searching />
@@ -56,7 +56,7 @@ export function Learn({ app }: ScreenProps) {
   )
 }
 
-/** Where a plain click on one of our links leads; the links of printed pages are ordinary ones. */
+/** Where a plain click on one of our links leads; the links of prerendered pages are ordinary ones. */
 function innerPath(event: MouseEvent): string | undefined {
   if (event.defaultPrevented || !isPlain(event)) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -66,7 +66,7 @@ function innerPath(event: MouseEvent): string | undefined {
 /** The index, narrowed while somebody types. */
 function Searching() {
   const [query, setQuery] = useState('')
-  // The first picture must be the printed one; only then what was typed into it counts.
+  // The first render must equal the prerendered one; only then what was typed into it counts.
   const typed = useRef(typedBefore())
   useLayoutEffect(() => setQuery(typed.current), [])
   const index = useMemo(() => searchIndex(searchable()), [])
@@ -79,7 +79,7 @@ function Searching() {
   )
 }
 
-/** What was typed into the printed page before the app moved in. */
+/** What was typed into the static page before it was hydrated. */
 function typedBefore(): string {
   return document.querySelector<HTMLInputElement>('.learn-search input')?.value ?? ''
 }

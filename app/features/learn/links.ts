@@ -1,5 +1,5 @@
 /** What belongs together: links between pages, who cites a source, and what the articles said about a page. */
-import { shelfOf, type LearnRef, type LearnShelf } from '#core/learn/shelves.ts'
+import { sectionOf, type LearnRef, type LearnSection } from '#core/learn/sections.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { claims } from '#knowledge/evidence/claims.ts'
 import type { Claim } from '#knowledge/evidence/claims/claim.ts'
@@ -18,10 +18,10 @@ import { tools } from '#knowledge/care/tools.ts'
 import { entries, entryOf, type Entry } from './records.ts'
 
 type Key = string
-const keyOf = ({ shelf, id }: LearnRef): Key => `${shelf}/${id}`
-const ref = (shelf: LearnShelf, id: string): LearnRef => ({ shelf, id })
+const keyOf = ({ section, id }: LearnRef): Key => `${section}/${id}`
+const ref = (section: LearnSection, id: string): LearnRef => ({ section, id })
 
-/** Pages that belong to this one, in the order of the shelves. */
+/** Pages that belong to this one, in the order of the sections. */
 export function relatedTo(page: LearnRef): readonly Entry[] {
   const near = neighbours().get(keyOf(page)) ?? new Set()
   return Object.values(entries)
@@ -40,8 +40,8 @@ export function citing(source: string): readonly Entry[] {
 }
 
 function refsOf({ records }: Claim): readonly LearnRef[] {
-  return records.flatMap(({ shelf, id }) => {
-    const own = shelfOf(shelf)
+  return records.flatMap(({ section, id }) => {
+    const own = sectionOf(section)
     return own ? [ref(own, id)] : []
   })
 }
@@ -88,9 +88,9 @@ function pairs(): readonly Pair[] {
       ]),
     ),
     ...entries.word.flatMap(({ id }) =>
-      (['professional', 'sign', 'technique', 'muscle'] as const).map((shelf): Pair => [
+      (['professional', 'sign', 'technique', 'muscle'] as const).map((section): Pair => [
         ref('word', id),
-        ref(shelf, id),
+        ref(section, id),
       ]),
     ),
     ...claims.flatMap(claim => {
@@ -123,9 +123,9 @@ type Sourced = readonly [LearnRef, readonly string[]]
 
 function sourced(): readonly Sourced[] {
   const plain = (
-    shelf: LearnShelf,
+    section: LearnSection,
     records: Readonly<Record<string, { readonly id: string; readonly sources: readonly string[] }>>,
-  ) => Object.values(records).map(({ id, sources }): Sourced => [ref(shelf, id), sources])
+  ) => Object.values(records).map(({ id, sources }): Sourced => [ref(section, id), sources])
   return [
     ...plain('muscle', muscles),
     ...Object.values(techniques).map((one): Sourced => [
@@ -143,9 +143,9 @@ function sourced(): readonly Sourced[] {
     ...plain('professional', professionals),
     ...plain('course', course),
     ...plain('limit', heatLimits),
-    ...Object.values(disagreements).map(({ id, sources, saids }): Sourced => [
+    ...Object.values(disagreements).map(({ id, sources, statements }): Sourced => [
       ref('disagreement', id),
-      [...sources, ...saids.map(({ source }) => source)],
+      [...sources, ...statements.map(({ source }) => source)],
     ]),
     ...plain('myth', myths),
   ]

@@ -16,9 +16,9 @@ export function searchable(): readonly Searched<Entry>[] {
       value: entry,
       title: entry.name,
       aliases: [
-        ...(words.pages[`${entry.shelf}/${entry.id}`] ?? []),
+        ...(words.pages[`${entry.section}/${entry.id}`] ?? []),
         ...muscleWords(entry),
-        learnWords.shelves[entry.shelf].one,
+        learnWords.sections[entry.section].one,
       ],
       text: entry.short,
     }))
@@ -30,8 +30,8 @@ export function causesNamed(query: string): readonly Entry[] {
   return entries.cause.filter(({ id }) => named.includes(id))
 }
 
-function muscleWords({ shelf, id }: Entry): readonly string[] {
-  const muscle = Object.values(muscles).find(one => shelf === 'muscle' && one.id === id)
+function muscleWords({ section, id }: Entry): readonly string[] {
+  const muscle = Object.values(muscles).find(one => section === 'muscle' && one.id === id)
   if (!muscle) return []
   const local = [...new Set(muscle.triggerPoints.flatMap(point => [...point.local]))]
   const felt = [...new Set(muscle.triggerPoints.flatMap((point): readonly Region[] => point.essential))]

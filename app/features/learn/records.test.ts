@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LEARN_SHELVES, learnPath, parseLearnPath } from '#core/learn/shelves.ts'
+import { LEARN_SECTIONS, learnPath, parseLearnPath } from '#core/learn/sections.ts'
 import { search, searchIndex } from '#core/learn/search.ts'
 import { claims } from '#knowledge/evidence/claims.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
@@ -10,11 +10,11 @@ import { titleOf } from './title.ts'
 
 const all = Object.values(entries).flat()
 
-test('every shelf holds something, and every page has words of its own', () => {
-  for (const shelf of LEARN_SHELVES) expect(entries[shelf].length, shelf).toBeGreaterThan(0)
-  for (const { shelf, id, name, short } of all) {
-    expect(name.trim(), `${shelf}/${id}`).not.toBe('')
-    expect(short.trim(), `${shelf}/${id}`).not.toBe('')
+test('every section holds something, and every page has words of its own', () => {
+  for (const section of LEARN_SECTIONS) expect(entries[section].length, section).toBeGreaterThan(0)
+  for (const { section, id, name, short } of all) {
+    expect(name.trim(), `${section}/${id}`).not.toBe('')
+    expect(short.trim(), `${section}/${id}`).not.toBe('')
   }
 })
 
@@ -28,14 +28,14 @@ test('an address leads back to its page, with or without a slash at the end', ()
   for (const entry of all) {
     expect(parseLearnPath(learnPath(entry))).toEqual({
       at: 'page',
-      ref: { shelf: entry.shelf, id: entry.id },
+      ref: { section: entry.section, id: entry.id },
     })
   }
   expect(parseLearnPath('/learn/muscle/infraspinatus/')).toMatchObject({ at: 'page' })
   expect(parseLearnPath('/learn/')).toEqual({ at: 'index' })
-  expect(parseLearnPath('/learn/tool')).toEqual({ at: 'shelf', shelf: 'tool' })
+  expect(parseLearnPath('/learn/tool')).toEqual({ at: 'section', section: 'tool' })
   for (const path of ['/learn/constructor/x', '/learn/muscle/a/b', '/learning'])
-    expect(parseLearnPath(path)).toEqual({ at: 'nowhere' })
+    expect(parseLearnPath(path)).toEqual({ at: 'not-found' })
 })
 
 test('every page of Learn that a claim points at is there', () => {
@@ -60,7 +60,7 @@ test('a source says which pages rest on it', () => {
 
 const index = searchIndex(searchable())
 const found = (query: string) =>
-  [...causesNamed(query), ...search(index, query, 6)].map(({ shelf, id }) => `${shelf}/${id}`)
+  [...causesNamed(query), ...search(index, query, 6)].map(({ section, id }) => `${section}/${id}`)
 
 test.each([
   ['knot in shoulder blade', 'muscle/infraspinatus'],

@@ -1,5 +1,5 @@
 /** The table of contents of Learn: every page with its title and its short words. */
-import type { LearnRef, LearnShelf } from '#core/learn/shelves.ts'
+import type { LearnRef, LearnSection } from '#core/learn/sections.ts'
 import type { Source } from '#core/vocabulary/records.ts'
 import { causes } from '#knowledge/atlas/causes.ts'
 import { course } from '#knowledge/evidence/course.ts'
@@ -27,8 +27,8 @@ export interface Entry extends LearnRef {
 
 const { courses, limits } = learnWords
 const entry =
-  (shelf: LearnShelf) =>
-  (id: string, name: string, short: string): Entry => ({ shelf, id, name, short })
+  (section: LearnSection) =>
+  (id: string, name: string, short: string): Entry => ({ section, id, name, short })
 const made = {
   muscle: Object.values(muscles).map(({ id, name, about }) => entry('muscle')(id, name, about)),
   technique: Object.values(techniques).map(({ id, name, about }) => entry('technique')(id, name, about)),
@@ -54,28 +54,28 @@ const made = {
   source: Object.entries(sources).map(([id, source]) =>
     entry('source')(id, shortCitation(source), source.title),
   ),
-} satisfies Record<LearnShelf, readonly Entry[]>
+} satisfies Record<LearnSection, readonly Entry[]>
 
-/** Every page, shelf by shelf. */
-export const entries: Readonly<Record<LearnShelf, readonly Entry[]>> = made
+/** Every page, section by section. */
+export const entries: Readonly<Record<LearnSection, readonly Entry[]>> = made
 
 const byAddress = new Map(
   Object.values(entries)
     .flat()
-    .map(one => [`${one.shelf}/${one.id}`, one] as const),
+    .map(one => [`${one.section}/${one.id}`, one] as const),
 )
 
 /** The page with this address, if there is one. */
-export function entryOf({ shelf, id }: LearnRef): Entry | undefined {
-  return byAddress.get(`${shelf}/${id}`)
+export function entryOf({ section, id }: LearnRef): Entry | undefined {
+  return byAddress.get(`${section}/${id}`)
 }
 
-/** Shelves whose short words say what to do; lists leave them out, so that only the page itself guides. */
-const GUIDING: readonly LearnShelf[] = ['habit', 'cause', 'limit', 'disagreement']
+/** Sections whose short words say what to do; lists leave them out, so that only the page itself guides. */
+const GUIDING: readonly LearnSection[] = ['habit', 'cause', 'limit', 'disagreement']
 
 /** What a list may say about a page under its name. */
-export function listedWords({ shelf, short }: Entry): string | undefined {
-  return GUIDING.includes(shelf) ? undefined : short
+export function listedWords({ section, short }: Entry): string | undefined {
+  return GUIDING.includes(section) ? undefined : short
 }
 
 /** "Dahm and others, 2010: Advice to rest in bed …". */

@@ -8,7 +8,7 @@ interface SearchFieldProps {
   readonly onQuery: (query: string) => void
 }
 
-/** Where somebody types what they look for. Printed too, so that nothing moves when the app starts. */
+/** Where somebody types what they look for. Prerendered too, so that nothing moves when the app starts. */
 export function SearchField({ query, found, onQuery }: SearchFieldProps) {
   return (
     <search class="learn-search">

@@ -1,6 +1,6 @@
 /** What a page is about, as schema.org data. No steps: nobody is to follow them without the words around them. */
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { shelfPath, type LearnPlace, type LearnShelf } from '#core/learn/shelves.ts'
+import { sectionPath, type LearnPlace, type LearnSection } from '#core/learn/sections.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { learnWords as words } from './words/learn.ts'
@@ -13,7 +13,7 @@ interface Head {
 }
 type Data = Readonly<Record<string, unknown>>
 
-const TYPES: Readonly<Record<LearnShelf, string>> = {
+const TYPES: Readonly<Record<LearnSection, string>> = {
   muscle: 'Muscle',
   technique: 'MedicalTherapy',
   movement: 'PhysicalActivity',
@@ -38,10 +38,10 @@ export function structured(
 ): Data {
   const crumbs = [
     { name: words.name, item: at(ADDRESSES.learn) },
-    ...(place.at === 'shelf' ? [{ name: words.shelves[place.shelf].name, item: at(path) }] : []),
+    ...(place.at === 'section' ? [{ name: words.sections[place.section].name, item: at(path) }] : []),
     ...(entry
       ? [
-          { name: words.shelves[entry.shelf].name, item: at(shelfPath(entry.shelf)) },
+          { name: words.sections[entry.section].name, item: at(sectionPath(entry.section)) },
           { name: entry.name, item: at(path) },
         ]
       : []),
@@ -70,8 +70,8 @@ export function structured(
   }
 }
 
-function aboutOf({ shelf, id, name, short }: Entry): Data {
-  if (shelf === 'source') {
+function aboutOf({ section, id, name, short }: Entry): Data {
+  if (section === 'source') {
     const source = Object.entries(sources).find(([key]) => key === id)?.[1]
     return {
       '@type': TYPES.source,
@@ -81,6 +81,6 @@ function aboutOf({ shelf, id, name, short }: Entry): Data {
       ...(source && 'doi' in source ? { sameAs: `https://doi.org/${source.doi}` } : {}),
     }
   }
-  if (shelf === 'myth') return { '@type': TYPES.myth, name, text: name }
-  return { '@type': TYPES[shelf], name, ...(shelf === 'word' ? { description: short } : {}) }
+  if (section === 'myth') return { '@type': TYPES.myth, name, text: name }
+  return { '@type': TYPES[section], name, ...(section === 'word' ? { description: short } : {}) }
 }

@@ -1,4 +1,4 @@
-import type { LearnPlace } from '#core/learn/shelves.ts'
+import type { LearnPlace } from '#core/learn/sections.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { learnLines } from './words/learn-lines.ts'
 import { learnWords } from './words/learn.ts'
@@ -10,14 +10,14 @@ const NAME = 'Unknot'
 export function titleOf(place: LearnPlace, entry: Entry | undefined): string {
   if (entry) return `${pageTitle(entry)} · ${NAME}`
   if (place.at === 'index') return `${learnLines.titles.index(learnWords.title)} · ${NAME}`
-  if (place.at === 'shelf')
-    return `${learnLines.titles.shelf(learnWords.shelves[place.shelf].name)} · ${NAME}`
-  return `${learnWords.nowhere} · ${NAME}`
+  if (place.at === 'section')
+    return `${learnLines.titles.section(learnWords.sections[place.section].name)} · ${NAME}`
+  return `${learnWords.notFound} · ${NAME}`
 }
 
-function pageTitle({ shelf, id, name }: Entry): string {
+function pageTitle({ section, id, name }: Entry): string {
   const { pageTitles } = learnWords
-  if (shelf !== 'muscle') return pageTitles[shelf](name)
+  if (section !== 'muscle') return pageTitles[section](name)
   const muscle = Object.values(muscles).find(one => one.id === id)
   return pageTitles.muscle(name, muscle?.self !== 'no')
 }

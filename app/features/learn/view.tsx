@@ -42,8 +42,8 @@ const find = <One extends { readonly id: string }>(records: Readonly<Record<stri
   Object.values(records).find(one => one.id === id)
 
 /** The page of an entry. Words that guide are left to the bodies, which know who reads. */
-export function viewOf({ shelf, id, short }: Entry, reader: Reader): LearnView {
-  switch (shelf) {
+export function viewOf({ section, id, short }: Entry, reader: Reader): LearnView {
+  switch (section) {
     case 'muscle': {
       const muscle = find(muscles, id)
       return muscle

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks'
 import { exportDiary } from '#core/diary/export.ts'
 import type { App } from '#app/app.ts'
 import { download } from './download.ts'
-import type { KindForOthers } from './export-formats.ts'
+import type { ExportFormat } from './export-formats.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { mineWords as words } from './words/mine.ts'
 
 /** The diary in four shapes, and the page to print. */
-export function TakeAlong({ app }: { readonly app: App }) {
+export function ExportCard({ app }: { readonly app: App }) {
   const [hour, setHour] = useState('18:00')
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
 
   const saveDiary = async () => {
     const now = app.platform.clock.now()
@@ -18,21 +18,21 @@ export function TakeAlong({ app }: { readonly app: App }) {
     download(`unknot-${localDayText(now)}.json`, 'application/json', text)
     await app.store.record({ type: 'exported' })
   }
-  const save = async (kind: KindForOthers) => {
+  const save = async (kind: ExportFormat) => {
     // It brings most of what we know along: only who wants it fetches it.
     const made = await import('./export-formats.ts').catch(() => undefined)
-    setSaid(made ? '' : words.failed)
+    setStatus(made ? '' : words.failed)
     if (!made) return
-    const { name, type, text } = made.filesForOthers[kind](app, hour)
+    const { name, type, text } = made.exportFormats[kind](app, hour)
     download(name, type, text)
   }
 
   return (
     <section class="card">
-      <h2>{words.takeTitle}</h2>
+      <h2>{words.exportTitle}</h2>
       <ul class="mine-rows">
         <Row text={words.fileText}>
-          <Button look="main" onPress={() => void saveDiary()}>
+          <Button variant="main" onPress={() => void saveDiary()}>
             {words.file}
           </Button>
         </Row>
@@ -52,10 +52,10 @@ export function TakeAlong({ app }: { readonly app: App }) {
           </div>
         </Row>
       </ul>
-      <Button look="quiet" icon="print" onPress={() => app.addresses.go('sheet')}>
+      <Button variant="quiet" icon="print" onPress={() => app.addresses.go('sheet')}>
         {words.sheet}
       </Button>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   )
 }

@@ -9,14 +9,14 @@ import { localDayText } from '#app/i18n/local-time.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 
-export interface FileForOthers {
+export interface ExportedFile {
   readonly name: string
   readonly type: string
   readonly text: string
 }
 
 /** What other programs read of the diary. `hour` is the time of day of the calendar, "18:00". */
-export const filesForOthers = {
+export const exportFormats = {
   table(app) {
     const name = `unknot-${localDayText(app.platform.clock.now())}.csv`
     const text = `\uFEFF${diaryCsv(app.store.diary.value, localDayText)}`
@@ -46,9 +46,9 @@ export const filesForOthers = {
     const text = planCalendar(plan, now, app.platform.newId())
     return { name: `unknot-${localDayText(now)}.ics`, type: 'text/calendar', text }
   },
-} satisfies Readonly<Record<string, (app: App, hour: string) => FileForOthers>>
+} satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile>>
 
-export type KindForOthers = keyof typeof filesForOthers
+export type ExportFormat = keyof typeof exportFormats
 
 /** Names of our own for what has no code of others. */
 function nameOf(id: string): string {

@@ -16,10 +16,10 @@ type State =
       readonly unread: number
       readonly sure: boolean
     }
-  | { readonly step: 'done'; readonly said: string }
+  | { readonly step: 'done'; readonly status: string }
 
 /** A file is looked at first; nothing changes before the person has seen what is in it. */
-export function BringBack({ app }: { readonly app: App }) {
+export function ImportCard({ app }: { readonly app: App }) {
   const [state, setState] = useState<State>({ step: 'waiting' })
 
   const choose = async (input: HTMLInputElement) => {
@@ -33,13 +33,13 @@ export function BringBack({ app }: { readonly app: App }) {
     const preview = previewImport(await app.store.events(), read.events)
     return setState({ step: 'seen', events: read.events, preview, unread: read.unread, sure: false })
   }
-  const finish = async (work: Promise<boolean>, said: string) =>
-    setState({ step: 'done', said: (await work) ? said : words.failed })
+  const finish = async (work: Promise<boolean>, status: string) =>
+    setState({ step: 'done', status: (await work) ? status : words.failed })
 
   return (
     <section class="card">
-      <h2>{words.bringTitle}</h2>
-      <p class="small">{words.bringText}</p>
+      <h2>{words.importTitle}</h2>
+      <p class="small">{words.importText}</p>
       <label class="mine-file button button-plain">
         <span>{words.choose}</span>
         <input
@@ -54,26 +54,29 @@ export function BringBack({ app }: { readonly app: App }) {
             {words.problems[state.problem]} {words.unchanged}
           </p>
         )}
-        {state.step === 'done' && <p>{state.said}</p>}
+        {state.step === 'done' && <p>{state.status}</p>}
         {state.step === 'seen' && <Preview preview={state.preview} unread={state.unread} />}
       </div>
       {state.step === 'seen' && (
         <div class="row-wrap">
           <Button
-            look="main"
+            variant="main"
             disabled={state.preview.fresh === 0}
             onPress={() => void finish(app.store.merge(state.events), words.merged)}
           >
             {words.merge}
           </Button>
           {state.sure ? (
-            <Button look="stop" onPress={() => void finish(app.store.replace(state.events), words.replaced)}>
+            <Button
+              variant="stop"
+              onPress={() => void finish(app.store.replace(state.events), words.replaced)}
+            >
               {words.sureReplace}
             </Button>
           ) : (
             <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
           )}
-          <Button look="quiet" onPress={() => setState({ step: 'waiting' })}>
+          <Button variant="quiet" onPress={() => setState({ step: 'waiting' })}>
             {words.cancel}
           </Button>
         </div>

@@ -5,24 +5,24 @@ import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
-const LEAST_SIGNS = 12
+const MIN_CHARACTERS = 12
 /** Only who uses the lock fetches it. */
 const cipher = () => import('#app/platform/lock.ts')
 
 /** The optional lock: what it does, what forgetting costs, on and off. */
 export function LockCard({ app }: { readonly app: App }) {
   const [locked, setLocked] = useState<boolean | undefined>(undefined)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   useEffect(() => {
-    void app.platform.storage.kept(LOCK).then(record => setLocked(record !== undefined))
+    void app.platform.storage.get(LOCK).then(record => setLocked(record !== undefined))
   }, [])
 
-  const turn = async (work: () => Promise<string | undefined>, meanwhile: string) => {
-    setSaid(meanwhile)
-    const trouble = await work().catch(() => words.failed)
-    if (trouble !== undefined) return setSaid(trouble)
+  const turn = async (work: () => Promise<string | undefined>, progress: string) => {
+    setStatus(progress)
+    const problem = await work().catch(() => words.failed)
+    if (problem !== undefined) return setStatus(problem)
     app.platform.tabs.tell('lock')
-    setSaid(locked ? words.disabled : words.enabled)
+    setStatus(locked ? words.disabled : words.enabled)
     return setLocked(!locked)
   }
   const enable = async (passphrase: string) => {
@@ -32,7 +32,7 @@ export function LockCard({ app }: { readonly app: App }) {
   }
   const disable = async (passphrase: string) => {
     const { openLock, parseLock } = await cipher()
-    const lock = parseLock(await app.platform.storage.kept(LOCK))
+    const lock = parseLock(await app.platform.storage.get(LOCK))
     if (!lock) return words.failed
     if (!(await openLock(lock, passphrase))) return words.wrong
     return (await app.platform.storage.relock(undefined, undefined)).ok ? undefined : words.failed
@@ -45,20 +45,23 @@ export function LockCard({ app }: { readonly app: App }) {
       <p class="small muted">{locked ? words.onText : words.cardLimits}</p>
       {!canLock() && <p>{words.cannot}</p>}
       {canLock() && locked === false && (
-        <Enable onEnable={passphrase => turn(() => enable(passphrase), words.enabling)} onSaid={setSaid} />
+        <Enable
+          onEnable={passphrase => turn(() => enable(passphrase), words.enabling)}
+          onStatus={setStatus}
+        />
       )}
       {locked && <Disable onDisable={passphrase => turn(() => disable(passphrase), words.disabling)} />}
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   )
 }
 
 interface EnableProps {
   readonly onEnable: (passphrase: string) => Promise<void>
-  readonly onSaid: (words: string) => void
+  readonly onStatus: (words: string) => void
 }
 
-function Enable({ onEnable, onSaid }: EnableProps) {
+function Enable({ onEnable, onStatus }: EnableProps) {
   const [open, setOpen] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -69,9 +72,9 @@ function Enable({ onEnable, onSaid }: EnableProps) {
 
   const enable = async () => {
     if (busy) return
-    if (passphrase.length < LEAST_SIGNS) return onSaid(words.short)
-    if (passphrase !== again) return onSaid(words.different)
-    if (!understood) return onSaid(words.tickFirst)
+    if (passphrase.length < MIN_CHARACTERS) return onStatus(words.short)
+    if (passphrase !== again) return onStatus(words.different)
+    if (!understood) return onStatus(words.tickFirst)
     setBusy(true)
     await onEnable(passphrase)
     setBusy(false)
@@ -92,7 +95,7 @@ function Enable({ onEnable, onSaid }: EnableProps) {
         <strong>{words.lost}</strong>
       </p>
       <Tick label={words.lostTick} on={understood} onChange={setUnderstood} />
-      <Button look="main" onPress={() => void enable()} disabled={busy}>
+      <Button variant="main" onPress={() => void enable()} disabled={busy}>
         {words.enable}
       </Button>
     </form>

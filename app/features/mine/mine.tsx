@@ -9,10 +9,10 @@ import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
-import { BringBack } from './import-card.tsx'
+import { ImportCard } from './import-card.tsx'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
-import { TakeAlong } from './export-card.tsx'
+import { ExportCard } from './export-card.tsx'
 
 /** Data, look and privacy: what belongs to the person, in one place. */
 export function Mine({ app }: ScreenProps) {
@@ -22,10 +22,10 @@ export function Mine({ app }: ScreenProps) {
         <h1>{words.title}</h1>
         <p class="muted">{words.text}</p>
       </header>
-      <Kept app={app} />
-      <TakeAlong app={app} />
-      <BringBack app={app} />
-      <Look app={app} />
+      <StorageCard app={app} />
+      <ExportCard app={app} />
+      <ImportCard app={app} />
+      <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />
       <Erase app={app} />
@@ -35,15 +35,15 @@ export function Mine({ app }: ScreenProps) {
 }
 
 /** The honest state of storage, and when a file was last saved. */
-function Kept({ app }: { readonly app: App }) {
+function StorageCard({ app }: { readonly app: App }) {
   const { exportedAt } = app.store.diary.value.notes
   const [state, setState] = useState<Awaited<ReturnType<App['platform']['storage']['state']>> | undefined>(
     undefined,
   )
   const [count, setCount] = useState<number | undefined>(undefined)
-  const look = () => void app.platform.storage.state().then(setState)
+  const refresh = () => void app.platform.storage.state().then(setState)
   useEffect(() => {
-    look()
+    refresh()
     void app.store.events().then(events => setCount(events.length))
   }, [])
   const days =
@@ -55,30 +55,30 @@ function Kept({ app }: { readonly app: App }) {
       <h2>{words.stateTitle}</h2>
       {/* The room is held until the browser has answered, so that nothing moves. */}
       <p class={state && count !== undefined ? undefined : 'mine-unread'}>
-        {words.entries(count ?? 0)}. {state?.persisted ? words.kept : words.notKept}{' '}
+        {words.entries(count ?? 0)}. {state?.persisted ? words.persisted : words.notPersisted}{' '}
         {(!state || state.usage !== undefined) && words.used(((state?.usage ?? 0) / 1_048_576).toFixed(1))}
       </p>
       <p class="small muted">{days === undefined ? words.noFile : words.lastFile(days)}</p>
       {!state?.persisted && (
-        <Button onPress={() => void app.platform.storage.persist().then(look)}>{words.askKeep}</Button>
+        <Button onPress={() => void app.platform.storage.persist().then(refresh)}>{words.askPersist}</Button>
       )}
     </section>
   )
 }
 
-function Look({ app }: { readonly app: App }) {
+function AppearanceCard({ app }: { readonly app: App }) {
   const { notes, body } = app.store.diary.value
   return (
     <section class="card">
-      <h2>{words.lookTitle}</h2>
+      <h2>{words.appearanceTitle}</h2>
       <Chips
         label={words.appearance}
         options={APPEARANCES.map(value => ({ value, label: words.appearances[value] }))}
         value={notes.appearance}
         onValue={appearance => void app.store.record({ type: 'appearance-chosen', appearance })}
       />
-      <div class="mine-look">
-        <div class="mine-look-choices">
+      <div class="mine-appearance">
+        <div class="mine-appearance-choices">
           <Chips
             label={words.body}
             options={BODY_BUILDS.map(value => ({ value, label: appWords.find.builds[value] }))}
@@ -130,7 +130,7 @@ function Erase({ app }: { readonly app: App }) {
       <p>{words.eraseText}</p>
       {step === 'asked' ? (
         <div class="row-wrap">
-          <Button look="stop" onPress={() => void erase()}>
+          <Button variant="stop" onPress={() => void erase()}>
             {words.sureErase}
           </Button>
           <Button onPress={() => setStep(undefined)}>{words.cancel}</Button>

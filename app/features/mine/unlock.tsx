@@ -62,7 +62,7 @@ function Unlock({ storage, lock, onOpen }: UnlockProps) {
           />
           <Tick label={words.show} on={shown} onChange={setShown} />
           <p role="status">{state === 'opening' ? words.opening : state === 'wrong' ? words.wrong : ''}</p>
-          <Button look="main" size="large" onPress={() => void open()} disabled={state === 'opening'}>
+          <Button variant="main" size="large" onPress={() => void open()} disabled={state === 'opening'}>
             {words.open}
           </Button>
         </form>
@@ -74,11 +74,11 @@ function Unlock({ storage, lock, onOpen }: UnlockProps) {
 }
 
 function Forgotten({ storage, onErased }: { readonly storage: Storage; readonly onErased: () => void }) {
-  const [step, setStep] = useState<'none' | 'told' | 'sure' | 'failed'>('none')
+  const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
   const erase = async () => ((await storage.eraseAll()).ok ? onErased() : setStep('failed'))
   if (step === 'none') {
     return (
-      <Button look="quiet" onPress={() => setStep('told')}>
+      <Button variant="quiet" onPress={() => setStep('explained')}>
         {words.forgotten}
       </Button>
     )
@@ -89,14 +89,14 @@ function Forgotten({ storage, onErased }: { readonly storage: Storage; readonly 
       <p>{words.forgottenText}</p>
       <p role="status">{step === 'failed' ? words.notErased : ''}</p>
       <div class="row-wrap">
-        {step === 'told' ? (
+        {step === 'explained' ? (
           <Button onPress={() => setStep('sure')}>{words.erase}</Button>
         ) : (
-          <Button look="stop" onPress={() => void erase()}>
+          <Button variant="stop" onPress={() => void erase()}>
             {words.sureErase}
           </Button>
         )}
-        <Button look="quiet" onPress={() => setStep('none')}>
+        <Button variant="quiet" onPress={() => setStep('none')}>
           {words.back}
         </Button>
       </div>

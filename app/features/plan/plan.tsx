@@ -9,7 +9,7 @@ import { placeWords } from '#app/map/place-words.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
-import { Later } from '#app/ui/deferred.tsx'
+import { Deferred } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
 import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
@@ -66,7 +66,7 @@ export function Plan({ app }: ScreenProps) {
         )}
         <PlanSteps steps={today.steps} />
         <div class="plan-start">
-          <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+          <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
             {words.plan.start(Math.round(today.minutes))}
           </Button>
         </div>
@@ -76,7 +76,7 @@ export function Plan({ app }: ScreenProps) {
         <section class="card">
           <h2>{words.today.knots}</h2>
           <div class="plan-map">
-            <Later pictures={today.steps.length + 1} meanwhile={<div class="map" />}>
+            <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap
                 view="back"
                 layer="superficial"
@@ -84,7 +84,7 @@ export function Plan({ app }: ScreenProps) {
                 title={knots.map(knot => muscles[knot.muscle].name).join(', ')}
                 spots={knots.map(knot => knot.place)}
               />
-            </Later>
+            </Deferred>
           </div>
           <ul class="plan-knots">
             {knots.map(knot => (

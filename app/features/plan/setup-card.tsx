@@ -20,7 +20,7 @@ interface SetupCardProps {
   readonly onSetup: (change: Partial<Pick<Setup, 'tools' | 'positions'>>) => void
 }
 
-/** What is at hand and where one can be: ticked once, kept, changed any day. */
+/** What is at hand and where one can be: ticked once, saved, changed any day. */
 export function SetupCard({ setup, onSetup }: SetupCardProps) {
   const toggleTool = (tool: ToolId) =>
     onSetup({

@@ -4,7 +4,7 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import { stepWords } from '#app/features/session/caption.ts'
 import { Figure } from '#app/figure/figure.tsx'
 import { motionFor } from '#app/figure/motions.ts'
-import { Later } from '#app/ui/deferred.tsx'
+import { Deferred } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
 
 /** Today's steps, one under the other, each with a picture, its dose and its reason. */
@@ -14,14 +14,14 @@ export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
       {steps.map((step, index) => (
         <li key={index} class="plan-step">
           <div class="plan-figure">
-            <Later key={`${motionFor(step)}${step.side}`} pictures={index + 1}>
+            <Deferred key={`${motionFor(step)}${step.side}`} frames={index + 1}>
               <Figure
                 motion={motionFor(step)}
                 side={step.side ?? 'L'}
                 playing={false}
                 title={stepWords(step).title}
               />
-            </Later>
+            </Deferred>
           </div>
           <div class="grow">
             <h2 class="plan-name">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/allowed.ts'
 import { confirmedKnots, knotsFrom, type Knot } from '#core/locate/knot.ts'
-import { MOST_PRESSES, nextPress, type NextPress } from '#core/locate/press.ts'
+import { MAX_PRESSES, nextPress, type NextPress } from '#core/locate/press.ts'
 import type { Press as Pressed } from '#core/locate/evidence.ts'
 import type { Candidate } from '#core/locate/locate.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
@@ -39,7 +39,7 @@ export function Press({ app }: ScreenProps) {
       })
     : { kind: 'enough', because: 'pressing-is-blocked' }
 
-  const keep = async (press: Pressed) => {
+  const savePress = async (press: Pressed) => {
     await app.store.record({ type: 'spot-pressed', press })
     scrollTo(0, 0)
   }
@@ -51,9 +51,9 @@ export function Press({ app }: ScreenProps) {
         app={app}
         next={next}
         turn={presses.length + 1}
-        most={MOST_PRESSES}
+        most={MAX_PRESSES}
         helped={setup.helped}
-        onPressed={press => void keep(press)}
+        onPressed={press => void savePress(press)}
         onEnough={() => setEnded(true)}
       />
     )
@@ -94,7 +94,7 @@ interface PressResultProps {
 
 /** What the presses say, in words, and the knots they leave to work on. */
 function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: PressResultProps) {
-  const [kept, setKept] = useState(knots)
+  const [selected, setSelected] = useState(knots)
   return (
     <div class="page press">
       <header class="page-head press-head">
@@ -105,8 +105,13 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
         <Candidates candidates={candidates} regions={regions} />
       </div>
       <div class="press-side">
-        {kept.length > 0 && <KnotNames knots={kept} onKnots={setKept} />}
-        <Button look="main" size="large" onPress={() => void onKnots(kept)} disabled={kept.length === 0}>
+        {selected.length > 0 && <KnotNames knots={selected} onKnots={setSelected} />}
+        <Button
+          variant="main"
+          size="large"
+          onPress={() => void onKnots(selected)}
+          disabled={selected.length === 0}
+        >
           {words.press.use}
         </Button>
       </div>

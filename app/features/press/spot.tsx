@@ -17,7 +17,7 @@ import { Ring } from '#app/ui/ring.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { words } from '#app/i18n/words.ts'
 
-/** How long a spot is pressed. Source: shared outcomes, spot tenderness: five seconds at a fixed load. */
+/** How long a spot is pressed. Source: docs/clinical/outcomes.md#tenderness: five seconds at a fixed load. */
 const PRESS_SECONDS = 5
 
 interface PressSpotProps {
@@ -103,10 +103,10 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
             </div>
           )}
         </section>
-        <Button look="main" size="large" onPress={finish} disabled={!ready}>
+        <Button variant="main" size="large" onPress={finish} disabled={!ready}>
           {words.press.next}
         </Button>
-        <Button look="quiet" onPress={onEnough}>
+        <Button variant="quiet" onPress={onEnough}>
           {words.press.enough}
         </Button>
       </div>

@@ -16,7 +16,7 @@ import { PreventHead } from './head.tsx'
 import './driving.css'
 
 const { driving: text } = preventWords
-const KEPT = 'trip'
+const STORAGE_KEY = 'trip'
 const SEAT = ['driving-seat', 'driving-hips', 'driving-arms'] as const
 
 /** A long drive: the next stop, what to do there, how to sit. */
@@ -68,14 +68,14 @@ function TripCard({ app }: { readonly app: App }) {
   const { clock, sound, storage } = app.platform
   const [trip, setTrip] = useState<Trip | undefined>(undefined)
   const [now, setNow] = useState(clock.now())
-  const become = (next: Trip | undefined) => {
+  const saveTrip = (next: Trip | undefined) => {
     sound.unlock()
     setTrip(next)
     setNow(clock.now())
-    void storage.keep(KEPT, next)
+    void storage.set(STORAGE_KEY, next)
   }
   useEffect(() => {
-    void storage.kept(KEPT).then(value => setTrip(parseTrip(value, clock.now())))
+    void storage.get(STORAGE_KEY).then(value => setTrip(parseTrip(value, clock.now())))
     return clock.everyTick(setNow)
   }, [])
   const left = trip ? minutesLeft(trip, now) : 0
@@ -92,7 +92,7 @@ function TripCard({ app }: { readonly app: App }) {
         <h2>{text.trip}</h2>
         <p>{habits['driving-stop'].words}</p>
         <p class="prevent-care">{text.tripText}</p>
-        <Button look="main" size="large" icon="car" onPress={() => become(startTrip(clock.now()))}>
+        <Button variant="main" size="large" icon="car" onPress={() => saveTrip(startTrip(clock.now()))}>
           {text.start}
         </Button>
       </section>
@@ -113,15 +113,15 @@ function TripCard({ app }: { readonly app: App }) {
       </Ring>
       <p role="status">{driving ? (left === 0 ? text.due : text.inMinutes(left)) : text.stoppedText(left)}</p>
       {driving ? (
-        <Button look="main" size="large" onPress={() => become(stopTrip(trip, clock.now()))}>
+        <Button variant="main" size="large" onPress={() => saveTrip(stopTrip(trip, clock.now()))}>
           {text.stop}
         </Button>
       ) : (
-        <Button look="main" size="large" icon="car" onPress={() => become(goOn(trip, clock.now()))}>
+        <Button variant="main" size="large" icon="car" onPress={() => saveTrip(goOn(trip, clock.now()))}>
           {text.goOn}
         </Button>
       )}
-      <Button look="quiet" onPress={() => become(undefined)}>
+      <Button variant="quiet" onPress={() => saveTrip(undefined)}>
         {text.end}
       </Button>
       {driving && <p class="small muted">{text.tripText}</p>}

@@ -19,7 +19,7 @@ export function PreventGate({ app, open }: PreventGateProps) {
       <p>{gate[open]}</p>
       <div>
         <Button
-          look={open === 'stop' ? 'stop' : 'plain'}
+          variant={open === 'stop' ? 'stop' : 'plain'}
           icon={open === 'stop' ? 'alert' : open === 'find' ? 'find' : 'shield'}
           onPress={() => app.addresses.go(open === 'find' ? 'find' : 'check')}
         >

@@ -1,4 +1,4 @@
-import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { useMemo } from 'preact/hooks'
 import type { PlanRequest } from '#core/plan/request.ts'
 import type { App } from '#app/app.ts'
@@ -15,7 +15,7 @@ export function movesGate(app: App): MovesGate {
   if (gate.open !== 'care') return { open: gate.open }
   const { checked, sessions } = app.store.diary.value
   const { assessment, knots, setup } = todayPlan(app)
-  const answers = checked?.answers ?? NOTHING_TOLD
+  const answers = checked?.answers ?? NO_ANSWERS
   const rated = sessions.findLast(session => session.rated)?.rated
   const painNow = rated && rated.at > (checked?.at ?? 0) ? rated.pain : answers.painNow
   const known = painNow === undefined ? answers : { ...answers, painNow }

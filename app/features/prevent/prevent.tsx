@@ -40,8 +40,8 @@ const DOORS: readonly Door[] = [
 
 /** Everything that keeps the next knot away, and what came before the last ones. */
 export function Prevent({ app }: ScreenProps) {
-  const news: Readonly<Partial<Record<ScreenName, string | undefined>>> = {
-    breaks: breaksNews(app),
+  const status: Readonly<Partial<Record<ScreenName, string | undefined>>> = {
+    breaks: breaksStatus(app),
     desk: deskNews(app),
   }
   return (
@@ -64,7 +64,7 @@ export function Prevent({ app }: ScreenProps) {
               <span class="prevent-door-words">
                 <span class="prevent-door-title">{title}</span>
                 <span class="small muted">{text}</span>
-                {news[to] && <span class="small prevent-news">{news[to]}</span>}
+                {status[to] && <span class="small prevent-status">{status[to]}</span>}
               </span>
             </Link>
           </li>
@@ -75,9 +75,9 @@ export function Prevent({ app }: ScreenProps) {
   )
 }
 
-function breaksNews(app: ScreenProps['app']): string | undefined {
-  const { kept } = breaksRunner(app)
-  const breaks = kept.value?.breaks
+function breaksStatus(app: ScreenProps['app']): string | undefined {
+  const { state } = breaksRunner(app)
+  const breaks = state.value?.breaks
   if (!breaks) return undefined
   if (breaks.state === 'offered') return hub.breaksNow
   const next = nextBreak(breaks)

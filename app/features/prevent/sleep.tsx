@@ -1,4 +1,4 @@
-import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { sleepAdvice, type SleepPosition } from '#core/prevent/sleep-advice.ts'
 import { habits } from '#knowledge/care/habits.ts'
 import { Figure } from '#app/figure/figure.tsx'
@@ -17,7 +17,7 @@ export function Sleep({ app }: ScreenProps) {
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const { checked, knots, painted } = app.store.diary.value
   const places = knots.length > 0 ? knots.map(knot => knot.place) : (painted?.places ?? [])
-  const advice = sleepAdvice(checked?.answers ?? NOTHING_TOLD, places)
+  const advice = sleepAdvice(checked?.answers ?? NO_ANSWERS, places)
   return (
     <div class="page sleep">
       <PreventHead app={app} title={text.title} text={places.length > 0 ? text.text : text.textNone} />

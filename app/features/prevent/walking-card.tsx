@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { allowed } from '#core/plan/allowed.ts'
-import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, type Day } from '#core/calendar/calendar-day.ts'
 import type { PlanRequest } from '#core/plan/request.ts'
 import {
   isWalkingDue,
@@ -93,21 +93,21 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
 }
 
 /** Today's minutes go into the day note; the rest of that day stays as it was told. */
-function WalkedToday({ app, today }: { readonly app: App; readonly today: string }) {
+function WalkedToday({ app, today }: { readonly app: App; readonly today: Day }) {
   const note = app.store.diary.value.notes.days[today]
   const [typed, setTyped] = useState('')
   const [saved, setSaved] = useState(false)
   const minutes = Number(typed)
   const fits = typed !== '' && Number.isFinite(minutes) && minutes >= 0 && minutes <= 600
   const save = async () => {
-    const told = await app.store.record({
+    const recorded = await app.store.record({
       type: 'day-noted',
       ...note,
       day: today,
       walkedMinutes: Math.round(minutes),
     })
-    setSaved(told)
-    if (told) setTyped('')
+    setSaved(recorded)
+    if (recorded) setTyped('')
   }
   return (
     <div class="walking-today">

@@ -118,7 +118,7 @@ export const preventWords = {
     unpause: 'Weiter',
     today: 'Heute',
     todayNone: 'Heute noch keine Pause.',
-    told: (taken: number, natural: number) => {
+    takenToday: (taken: number, natural: number) => {
       const once = taken > 0 ? 'einmal' : 'Einmal'
       const parts = [
         ...(taken > 0 ? [taken === 1 ? '1 Pause gemacht' : `${taken} Pausen gemacht`] : []),
@@ -184,7 +184,7 @@ export const preventWords = {
       area: 'Es passt dazu, wo es wehtut.',
       anybody: 'Es zählt für die meisten Menschen.',
     },
-    toLook: 'Noch anzuschauen',
+    unanswered: 'Noch anzuschauen',
     after: (days: number) =>
       days <= 0
         ? 'Zwei Wochen sind vorbei. Ein neuer Blick lohnt sich.'

@@ -111,7 +111,7 @@ export const preventWords = {
     unpause: 'Go on',
     today: 'Today',
     todayNone: 'No breaks yet today.',
-    told: (taken: number, natural: number) => {
+    takenToday: (taken: number, natural: number) => {
       const parts = [
         ...(taken > 0 ? [taken === 1 ? '1 break taken' : `${taken} breaks taken`] : []),
         ...(natural > 0
@@ -175,7 +175,7 @@ export const preventWords = {
       area: 'It goes with where it hurts.',
       anybody: 'It matters for most people.',
     },
-    toLook: 'Still to look at',
+    unanswered: 'Still to look at',
     after: (days: number) =>
       days <= 0
         ? 'Two weeks have passed. Worth another look.'

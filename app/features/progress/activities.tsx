@@ -7,7 +7,7 @@ import { progressWords } from './words.ts'
 import { NameActivities } from './activity-names.tsx'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { Table } from './table.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.activities
 
@@ -22,7 +22,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
   const { activities, activityRatings } = app.store.diary.value.notes
   const [naming, setNaming] = useState(false)
   const [rating, setRating] = useState(false)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const last = activityRatings.at(-1)
   const named = activities.length > 0
 
@@ -32,7 +32,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
   const saveScores = async (scores: readonly number[]) => {
     if (!(await app.store.record({ type: 'activities-rated', scores }))) return
     setRating(false)
-    setSaid(words.saved)
+    setStatus(words.saved)
   }
 
   return (
@@ -53,7 +53,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
           ) : (
             <div class="row-wrap no-print">
               <Button onPress={() => setRating(true)}>{words.again}</Button>
-              <Button look="quiet" onPress={() => setNaming(true)}>
+              <Button variant="quiet" onPress={() => setNaming(true)}>
                 {words.rename}
               </Button>
             </div>
@@ -61,7 +61,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
         </>
       )}
       <p class="small muted progress-said" role="status">
-        {said}
+        {status}
       </p>
     </section>
   )
@@ -81,7 +81,7 @@ function Result({ app }: { readonly app: App }) {
         {activityRatings.length > 1 && change ? changeWords(change.mean) : ''}{' '}
         {change?.important ? words.important : ''}
       </p>
-      <Fold summary={words.table}>
+      <Disclosure summary={words.table}>
         <Table
           label={words.title}
           head={[words.day, ...activities, words.mean]}
@@ -93,7 +93,7 @@ function Result({ app }: { readonly app: App }) {
               `${Math.round((psfsScore(scores) ?? 0) * 10) / 10}`,
             ])}
         />
-      </Fold>
+      </Disclosure>
     </>
   )
 }
@@ -125,7 +125,7 @@ function RateActivities({ activities, onScores }: RateActivitiesProps) {
         />
       ))}
       <div class="row-wrap">
-        <Button look="main" onPress={() => onScores(all)} disabled={all.length < activities.length}>
+        <Button variant="main" onPress={() => onScores(all)} disabled={all.length < activities.length}>
           {words.saveRating}
         </Button>
       </div>

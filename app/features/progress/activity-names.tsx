@@ -3,9 +3,9 @@ import { Button } from '#app/ui/button.tsx'
 import { progressWords } from './words.ts'
 
 const words = progressWords.activities
-/** Source: shared outcomes, psfs: three, at most five. */
+/** Source: docs/clinical/outcomes.md#activities: three, at most five. */
 const USUAL = 3
-const MOST = 5
+const MAX_ACTIVITIES = 5
 
 interface NameActivitiesProps {
   readonly start: readonly string[]
@@ -21,7 +21,7 @@ export function NameActivities({ start, warns, onNames, onLeave }: NameActivitie
     Array.from({ length: Math.max(USUAL, start.length) }, (_, index) => start[index] ?? ''),
   )
   const id = useId()
-  const told = names.map(name => name.trim()).filter(name => name !== '')
+  const filled = names.map(name => name.trim()).filter(name => name !== '')
   return (
     <>
       <p>{words.text}</p>
@@ -41,12 +41,14 @@ export function NameActivities({ start, warns, onNames, onLeave }: NameActivitie
         </label>
       ))}
       <div class="row-wrap">
-        <Button look="main" onPress={() => onNames(told)} disabled={told.length === 0}>
+        <Button variant="main" onPress={() => onNames(filled)} disabled={filled.length === 0}>
           {words.save}
         </Button>
-        {names.length < MOST && <Button onPress={() => setNames([...names, ''])}>{words.more}</Button>}
+        {names.length < MAX_ACTIVITIES && (
+          <Button onPress={() => setNames([...names, ''])}>{words.more}</Button>
+        )}
         {onLeave && (
-          <Button look="quiet" onPress={onLeave}>
+          <Button variant="quiet" onPress={onLeave}>
             {words.leave}
           </Button>
         )}

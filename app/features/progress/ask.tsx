@@ -17,7 +17,7 @@ export function Ask({ question, yes, no, onYes, onNo }: AskProps) {
     <div class="progress-ask" role="group" aria-label={question} tabIndex={-1} ref={box}>
       <p>{question}</p>
       <div class="row-wrap">
-        <Button look="stop" onPress={onYes}>
+        <Button variant="stop" onPress={onYes}>
           {yes}
         </Button>
         <Button onPress={onNo}>{no}</Button>

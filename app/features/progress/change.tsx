@@ -22,7 +22,7 @@ export function ProgressChange({ app, day }: ProgressChangeProps) {
       <p class="small muted">{words.memory}</p>
       <div class="row-wrap">
         <Button
-          look="main"
+          variant="main"
           disabled={change === undefined}
           onPress={() => {
             if (change !== undefined) void app.store.record({ type: 'change-rated', change })

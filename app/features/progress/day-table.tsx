@@ -1,6 +1,7 @@
+import type { Day } from '#core/calendar/calendar-day.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { painOf } from '#core/measures/measures.ts'
-import type { ToldDay } from '#core/review/days.ts'
+import type { DailyEntry } from '#core/review/days.ts'
 import { Button } from '#app/ui/button.tsx'
 import { progressWords } from './words.ts'
 import { fullDay } from '#app/i18n/format-date.ts'
@@ -10,10 +11,10 @@ const words = progressWords.days
 
 interface DayTableProps {
   /** Oldest first. */
-  readonly days: readonly ToldDay[]
+  readonly days: readonly DailyEntry[]
   readonly notes: Readonly<Record<string, DayNote>>
-  readonly onCorrect: (day: string) => void
-  readonly onRemove: (day: string) => void
+  readonly onCorrect: (day: Day) => void
+  readonly onRemove: (day: Day) => void
 }
 
 /** Every day told, the latest first. A day known only from a session can be told, not removed. */
@@ -53,12 +54,12 @@ export function DayTable({ days, notes, onCorrect, onRemove }: DayTableProps) {
           yesNo(note?.provokingTask),
           yesNo(note?.painkiller),
           <span class="progress-change" key="change">
-            <Button look="quiet" onPress={() => onCorrect(day)}>
+            <Button variant="quiet" onPress={() => onCorrect(day)}>
               {words.correct}
               <span class="visually-hidden"> {fullDay(day)}</span>
             </Button>
             {note && (
-              <Button look="quiet" onPress={() => onRemove(day)}>
+              <Button variant="quiet" onPress={() => onRemove(day)}>
                 {words.remove}
                 <span class="visually-hidden"> {fullDay(day)}</span>
               </Button>

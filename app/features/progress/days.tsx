@@ -1,17 +1,17 @@
+import { isDay, type Day } from '#core/calendar/calendar-day.ts'
 import { useId, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useStands } from '#app/ui/deferred.tsx'
+import { useAfterPaint } from '#app/ui/deferred.tsx'
 import { progressWords } from './words.ts'
 import { DayNoteCard } from '#app/features/today/day-note.tsx'
 import { Ask } from './ask.tsx'
 import { fullDay, longDay } from '#app/i18n/format-date.ts'
 import { DayTable } from './day-table.tsx'
 import type { ProgressModel } from './model.ts'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.days
-const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/
 
 interface ProgressDaysProps {
   readonly app: App
@@ -21,23 +21,23 @@ interface ProgressDaysProps {
 /** Past days: add one, correct one, remove one; and all of them as a table. */
 export function ProgressDays({ app, model }: ProgressDaysProps) {
   const [chosen, setChosen] = useState('')
-  const [open, setOpen] = useState<string | undefined>(undefined)
-  const [asked, setAsked] = useState<string | undefined>(undefined)
-  const [said, setSaid] = useState('')
+  const [open, setOpen] = useState<Day | undefined>(undefined)
+  const [asked, setAsked] = useState<Day | undefined>(undefined)
+  const [status, setStatus] = useState('')
   const id = useId()
-  // The printed page knows no day, and what stands in it is not changed when the app moves in.
-  const stands = useStands()
-  const fits = DAY_TEXT.test(chosen) && chosen <= model.today
+  // The prerendered page knows no day, and hydration does not change what is in it.
+  const hasPainted = useAfterPaint()
+  const fits = isDay(chosen) && chosen <= model.today ? chosen : undefined
 
-  const openDay = (day: string) => {
+  const openDay = (day: Day) => {
     setAsked(undefined)
-    setSaid('')
+    setStatus('')
     setOpen(day)
   }
-  const remove = async (day: string) => {
+  const remove = async (day: Day) => {
     setAsked(undefined)
     if (open === day) setOpen(undefined)
-    if (await app.store.record({ type: 'day-removed', day })) setSaid(words.removed(fullDay(day)))
+    if (await app.store.record({ type: 'day-removed', day })) setStatus(words.removed(fullDay(day)))
   }
 
   return (
@@ -49,11 +49,11 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
         <input
           id={id}
           type="date"
-          max={stands ? model.today : undefined}
+          max={hasPainted ? model.today : undefined}
           value={chosen}
           onInput={event => setChosen(event.currentTarget.value)}
         />
-        <Button onPress={() => openDay(chosen)} disabled={!fits}>
+        <Button onPress={() => fits && openDay(fits)} disabled={!fits}>
           {words.open}
         </Button>
       </div>
@@ -68,7 +68,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
           app={app}
           day={open}
           onDone={() => {
-            setSaid(app.store.diary.value.notes.days[open] ? words.saved(fullDay(open)) : '')
+            setStatus(app.store.diary.value.notes.days[open] ? words.saved(fullDay(open)) : '')
             setOpen(undefined)
           }}
         />
@@ -83,21 +83,21 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
         />
       )}
       <p class="small progress-said" role="status">
-        {said}
+        {status}
       </p>
       {model.days.length > 0 && (
-        <Fold summary={progressWords.pain.table}>
+        <Disclosure summary={progressWords.pain.table}>
           <DayTable
             days={model.days}
             notes={app.store.diary.value.notes.days}
             onCorrect={openDay}
             onRemove={day => {
               setOpen(undefined)
-              setSaid('')
+              setStatus('')
               setAsked(day)
             }}
           />
-        </Fold>
+        </Disclosure>
       )}
     </section>
   )

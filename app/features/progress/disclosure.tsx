@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 
-interface FoldProps {
+interface DisclosureProps {
   readonly summary: string
   /** Said after the summary to somebody who does not see what it stands under. */
   readonly of?: string
   readonly children: ComponentChildren
 }
 
-/** A folded part; what is in it is made when it is first opened, so that ten years of table cost nothing. */
-export function Fold({ summary, of, children }: FoldProps) {
+/** A part that is closed at first; what is in it is made when it is first opened, so that ten years of table cost nothing. */
+export function Disclosure({ summary, of, children }: DisclosureProps) {
   const [open, setOpen] = useState(false)
   return (
     <details class="progress-fold" onToggle={event => setOpen(event.currentTarget.open)}>

@@ -6,7 +6,7 @@ import { Scale } from '#app/ui/scale.tsx'
 import { progressWords } from './words.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { Table } from './table.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.interference
 const ITEMS = ['pain', 'enjoyment', 'activity'] as const
@@ -22,7 +22,7 @@ interface ProgressInterferenceProps {
 export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
   const weeks = app.store.diary.value.notes.interference
   const [open, setOpen] = useState(false)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const [ratings, setRatings] = useState<Readonly<Partial<Record<Item, number>>>>({})
   const { pain, enjoyment, activity } = ratings
 
@@ -31,7 +31,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
     if (!(await app.store.record({ type: 'interference-rated', pain, enjoyment, activity }))) return
     setRatings({})
     setOpen(false)
-    setSaid(words.saved)
+    setStatus(words.saved)
   }
 
   return (
@@ -52,7 +52,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
           ))}
           <div class="row-wrap">
             <Button
-              look="main"
+              variant="main"
               onPress={() => void save()}
               disabled={ITEMS.some(item => ratings[item] === undefined)}
             >
@@ -64,14 +64,14 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
         <>
           {due && <p class="small muted">{words.text}</p>}
           <div class="row-wrap no-print">
-            <Button look={due ? 'plain' : 'quiet'} onPress={() => setOpen(true)}>
+            <Button variant={due ? 'plain' : 'quiet'} onPress={() => setOpen(true)}>
               {words.again}
             </Button>
           </div>
         </>
       )}
       <p class="small muted progress-said" role="status">
-        {said}
+        {status}
       </p>
     </section>
   )
@@ -88,7 +88,7 @@ function Result({ weeks }: { readonly weeks: readonly Week[] }) {
         {words.latest(now, dayOfMoment(last.at))} {weeks.length > 1 ? words.from(before) : ''}{' '}
         {isEased(before, now) ? words.eased : ''}
       </p>
-      <Fold summary={words.table}>
+      <Disclosure summary={words.table}>
         <Table
           label={words.title}
           head={[
@@ -108,7 +108,7 @@ function Result({ weeks }: { readonly weeks: readonly Week[] }) {
               `${Math.round(together(week) * 10) / 10}`,
             ])}
         />
-      </Fold>
+      </Disclosure>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '#core/calendar/calendar-day.ts'
+import { daysBetween, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { knotStories, returningKnots, type KnotStory } from '#core/review/knots.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
@@ -7,13 +7,13 @@ import { dayOfMoment, longDay, shortDay } from '#app/i18n/format-date.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { knotName, spotName } from './model.ts'
 import { Table } from './table.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.knots
 
 interface ProgressKnotsProps {
   readonly diary: Diary
-  readonly now: number
+  readonly now: Moment
 }
 
 /** How tender each knot was, and which spot came back. */
@@ -35,7 +35,7 @@ export function ProgressKnots({ diary, now }: ProgressKnotsProps) {
               {words.returned(knotName(knot), episodes.length)} {often ? words.often : ''}
             </p>
           ))}
-          <Fold summary={words.table}>
+          <Disclosure summary={words.table}>
             <Table
               label={words.return}
               head={[words.columnsAgain.knot, words.columnsAgain.when]}
@@ -44,7 +44,7 @@ export function ProgressKnots({ diary, now }: ProgressKnotsProps) {
                 episodes.map(dayOfMoment).join(', '),
               ])}
             />
-          </Fold>
+          </Disclosure>
         </div>
       )}
     </section>
@@ -58,7 +58,7 @@ function Story({ story }: { readonly story: KnotStory }) {
   const last = readings.at(-1)
   if (!first || !last) return null
   const start = localCalendar.dayOf(first.at)
-  const indexOf = (at: number) => daysBetween(start, localCalendar.dayOf(at))
+  const indexOf = (at: Moment) => daysBetween(start, localCalendar.dayOf(at))
   return (
     <div class="progress-part">
       <h3>{name}</h3>
@@ -86,7 +86,7 @@ function Story({ story }: { readonly story: KnotStory }) {
           }))}
         />
       )}
-      <Fold summary={words.table} of={name}>
+      <Disclosure summary={words.table} of={name}>
         <Table
           label={name}
           head={[words.columns.day, words.columns.tenderness, words.columns.from]}
@@ -94,7 +94,7 @@ function Story({ story }: { readonly story: KnotStory }) {
             .toReversed()
             .map(({ at, tenderness, from }) => [dayOfMoment(at), `${tenderness}`, words.from[from]])}
         />
-      </Fold>
+      </Disclosure>
     </div>
   )
 }

@@ -1,12 +1,14 @@
+import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { curveOf, painStory, type Curve, type PainStory } from '#core/review/curve.ts'
 import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/review/answers.ts'
-import { toldDays, type ToldDay } from '#core/review/days.ts'
+import { dailyEntries, type DailyEntry } from '#core/review/days.ts'
 import { nextReview, review } from '#core/review/review.ts'
 import { reviewFacts } from '#core/review/facts.ts'
+import { episodeOf, timelineStep, type TimelineStep } from '#core/review/timeline.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
@@ -15,15 +17,17 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 
 /** Everything the Progress screen shows, worked out once from the diary. */
 export interface ProgressModel {
-  readonly now: number
-  readonly today: string
-  readonly days: readonly ToldDay[]
-  readonly startedAt: number | undefined
+  readonly now: Moment
+  readonly today: Day
+  readonly days: readonly DailyEntry[]
+  readonly startedAt: Moment | undefined
   readonly curve: Curve
   readonly story: PainStory
   readonly findings: readonly AnsweredFinding[]
   readonly due: Due
   readonly nextReview: ReturnType<typeof nextReview>
+  /** What time alone asks for now. */
+  readonly timeline: TimelineStep
   readonly gate: Gate
   /** What this person must not be offered; everything while the safety check is open. */
   readonly blocked: readonly Practice[]
@@ -34,11 +38,12 @@ export function progressModel(app: App): ProgressModel {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const today = localCalendar.dayOf(now)
-  const days = toldDays(diary, localCalendar)
+  const days = dailyEntries(diary, localCalendar)
   const facts = reviewFacts(diary, now, localCalendar, knotName)
   const startedAt = facts?.startedAt
   const curve = curveOf(days, startedAt === undefined ? today : localCalendar.dayOf(startedAt), today)
   const gate = careGate(app)
+  const episode = startedAt === undefined ? undefined : episodeOf(diary, days, startedAt, now)
   return {
     now,
     today,
@@ -49,6 +54,7 @@ export function progressModel(app: App): ProgressModel {
     findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
     due: dueNow(diary.notes, startedAt ?? now, now),
     nextReview: startedAt === undefined ? undefined : nextReview(startedAt, now),
+    timeline: episode ? timelineStep(episode) : 'carry-on',
     gate,
     blocked:
       gate.open === 'care'

@@ -1,3 +1,4 @@
+import { addDays } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { Curve } from '#core/review/curve.ts'
@@ -5,9 +6,9 @@ import { course } from '#knowledge/evidence/course.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { progressWords } from './words.ts'
-import { dayAfter, longDay, shortDay } from '#app/i18n/format-date.ts'
+import { longDay, shortDay } from '#app/i18n/format-date.ts'
 import type { ProgressModel } from './model.ts'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.pain
 type Range = keyof typeof words.ranges
@@ -48,7 +49,7 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
       <PainCurve curve={curve} range={range} />
       <Key curve={curve} />
       {curve.band.length > 0 && (
-        <Fold summary={words.aboutUsual}>
+        <Disclosure summary={words.aboutUsual}>
           <p class="small">{words.usual}</p>
           <ul class="small progress-course">
             {(['new-back-pain', 'lasting-back-pain', 'new-neck-pain'] as const).map(id => (
@@ -56,7 +57,7 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
             ))}
           </ul>
           <p class="small muted">{words.usualSource}</p>
-        </Fold>
+        </Disclosure>
       )}
     </section>
   )
@@ -83,7 +84,7 @@ function PainCurve({ curve, range }: { readonly curve: Curve; readonly range: Ra
   const step = Math.max(1, Math.ceil((lastIndex - from) / 5))
   const ticks = Array.from({ length: Math.floor((lastIndex - from) / step) + 1 }, (_, at) => {
     const x = from + at * step
-    return { x, label: shortDay(dayAfter(startDay, x)) }
+    return { x, label: shortDay(addDays(startDay, x)) }
   })
   return (
     <LineChart
@@ -130,7 +131,7 @@ function bandFrom(band: Curve['band'], from: number): Curve['band'] {
 function Key({ curve }: { readonly curve: Curve }) {
   return (
     <ul class="chart-key small">
-      <KeyItem words={words.key.told}>
+      <KeyItem words={words.key.reported}>
         <path class="chart-line" d="M2 7H26" />
         <circle class="chart-dot" cx="14" cy="7" r="3.500" />
       </KeyItem>

@@ -37,7 +37,7 @@ interface ProgressReviewsProps {
 
 /** What the reviews found, the most serious first; each asks for a yes, a later or a no. */
 export function ProgressReviews({ app, model }: ProgressReviewsProps) {
-  const { findings, nextReview } = model
+  const { findings, nextReview, timeline } = model
   const [answered, setAnswered] = useState(false)
 
   const answer = async (finding: Finding, choice: Choice) => {
@@ -51,7 +51,8 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
     if (asksAgain && choice === 'agreed') app.addresses.go('check')
   }
 
-  if (findings.length === 0 && !nextReview && !answered) return null
+  const asks = timeline !== 'carry-on' && findings.length === 0
+  if (findings.length === 0 && !nextReview && !answered && !asks) return null
   return (
     <section class="progress-reviews" aria-label={words.title}>
       {findings.length > 0 && <h2>{words.title}</h2>}
@@ -63,6 +64,14 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
           onAnswer={choice => void answer(found.finding, choice)}
         />
       ))}
+      {asks && (
+        <p>
+          {words.timeline[timeline]}{' '}
+          <Link app={app} to={timeline === 'adjust' ? 'plan' : 'somebody'}>
+            {timeline === 'adjust' ? words.links.plan : words.links.somebody}
+          </Link>
+        </p>
+      )}
       <p class="small muted" role="status">
         {answered ? `${words.thanks} ` : ''}
         {nextReview ? words.next(nextReview.day, dayOfMoment(nextReview.at)) : ''}
@@ -81,7 +90,7 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
   const serious = isSerious(finding)
   const diary = app.store.diary.value
   const because =
-    finding.rule === 'd13'
+    finding.rule === 'check-found-something'
       ? words.flags[diary.askAgain ? 'self-care-caution' : (diary.checked?.tier ?? 'self-care')]
       : finding.because
   return (
@@ -103,11 +112,11 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
       {answer !== undefined && <p class="small">{words.answered[answer]}</p>}
       {answer !== 'agreed' && (
         <div class="row-wrap no-print">
-          <Button look="main" onPress={() => onAnswer('agreed')}>
+          <Button variant="main" onPress={() => onAnswer('agreed')}>
             {words.agree}
           </Button>
           <Button onPress={() => onAnswer('later')}>{words.later}</Button>
-          <Button look="quiet" onPress={() => onAnswer('declined')}>
+          <Button variant="quiet" onPress={() => onAnswer('declined')}>
             {words.decline}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import { sessionEffect, sessionsByWeek, sorenessCount } from '#core/review/sessions.ts'
 import { minutesOf } from '#core/review/facts.ts'
@@ -11,21 +11,21 @@ import { Ask } from './ask.tsx'
 import { dayOfMoment, shortDay } from '#app/i18n/format-date.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { Table } from './table.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.sessions
 const WEEKS = 4
 
 interface ProgressSessionsProps {
   readonly app: App
-  readonly now: number
+  readonly now: Moment
 }
 
 /** What sessions did, how sore they left, how many there were; each can be removed. */
 export function ProgressSessions({ app, now }: ProgressSessionsProps) {
   const { sessions } = app.store.diary.value
   const [asked, setAsked] = useState<string | undefined>(undefined)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const { rated, eased, worse } = sessionEffect(sessions)
   const { counts, noted } = sorenessCount(sessions)
   const weeks = sessionsByWeek(sessions, now, WEEKS)
@@ -34,7 +34,7 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
 
   const remove = async (session: string) => {
     setAsked(undefined)
-    if (await app.store.record({ type: 'session-removed', session })) setSaid(words.removed)
+    if (await app.store.record({ type: 'session-removed', session })) setStatus(words.removed)
   }
 
   return (
@@ -83,10 +83,10 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
         />
       )}
       <p class="small progress-said" role="status">
-        {said}
+        {status}
       </p>
       {sessions.length > 0 && (
-        <Fold summary={words.table}>
+        <Disclosure summary={words.table}>
           <Table
             changes
             label={words.table}
@@ -104,13 +104,13 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
               session.rated ? `${session.rated.pain}` : words.unknown,
               `${Math.round(minutesOf(session))}`,
               session.soreness === undefined ? words.unknown : words.sorenessNames[session.soreness],
-              <Button key="remove" look="quiet" onPress={() => setAsked(session.id)}>
+              <Button key="remove" variant="quiet" onPress={() => setAsked(session.id)}>
                 {words.remove}
                 <span class="visually-hidden"> {dayOfMoment(session.startedAt)}</span>
               </Button>,
             ])}
           />
-        </Fold>
+        </Disclosure>
       )}
     </section>
   )

@@ -67,7 +67,7 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
       )}
       {started && !started.ok && <p role="alert">{words.problems[started.problem]}</p>}
       <div class="row-wrap">
-        <Button look="main" onPress={start} disabled={!started?.ok}>
+        <Button variant="main" onPress={start} disabled={!started?.ok}>
           {words.start}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { nextOption, type NextOption, type Trial, type TrialOption } from '#core/measures/trial.ts'
 import { trialResults, type DatedResult } from '#core/review/trial-results.ts'
-import { compare, FEWEST_OF_EACH, wordsFor } from '#core/review/trial-comparison.ts'
+import { compare, MIN_OF_EACH, wordsFor } from '#core/review/trial-comparison.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -9,7 +9,7 @@ import { dayOfMoment } from '#app/i18n/format-date.ts'
 import type { ProgressModel } from './model.ts'
 import { Table } from './table.tsx'
 import { TrialStart } from './trial-start.tsx'
-import { Fold } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.trial
 
@@ -39,7 +39,7 @@ export function ProgressTrial({ app, model }: ProgressTrialProps) {
         </>
       )}
       {pastTrials.length > 0 && (
-        <Fold summary={words.past}>
+        <Disclosure summary={words.past}>
           {pastTrials.toReversed().map(past => (
             <div key={past.endedAt} class="progress-part">
               <h3>
@@ -49,7 +49,7 @@ export function ProgressTrial({ app, model }: ProgressTrialProps) {
               <Outcome trial={past.trial} results={trialResults(past.trial, sessions, past.endedAt)} />
             </div>
           ))}
-        </Fold>
+        </Disclosure>
       )}
     </section>
   )
@@ -80,7 +80,7 @@ function Running({ app, trial, model, results }: RunningProps) {
       <p class="small muted">{words.aside}</p>
       <div class="row-wrap no-print">
         {next.state === 'ended' ? (
-          <Button look="main" onPress={() => end(words.because[next.reason])}>
+          <Button variant="main" onPress={() => end(words.because[next.reason])}>
             {words.close}
           </Button>
         ) : (
@@ -94,8 +94,8 @@ function Running({ app, trial, model, results }: RunningProps) {
 function Far({ option, done }: { readonly option: TrialOption; readonly done: number }) {
   return (
     <li>
-      <span>{words.far(words.options[option], done, FEWEST_OF_EACH)}</span>
-      <progress max={FEWEST_OF_EACH} value={Math.min(done, FEWEST_OF_EACH)} aria-hidden="true" />
+      <span>{words.far(words.options[option], done, MIN_OF_EACH)}</span>
+      <progress max={MIN_OF_EACH} value={Math.min(done, MIN_OF_EACH)} aria-hidden="true" />
     </li>
   )
 }
@@ -116,7 +116,7 @@ function Outcome({ trial, results }: OutcomeProps) {
     <>
       <p>{wordsFor(compare(trial, results)).join(' ')}</p>
       {results.length > 0 && (
-        <Fold summary={words.table}>
+        <Disclosure summary={words.table}>
           <Table
             label={words.table}
             head={[words.columns.day, words.columns.way, words.columns.before, words.columns.after]}
@@ -129,7 +129,7 @@ function Outcome({ trial, results }: OutcomeProps) {
                 `${after}`,
               ])}
           />
-        </Fold>
+        </Disclosure>
       )}
     </>
   )

@@ -62,6 +62,11 @@ export const progressWords = {
       later: 'Du hast es verschoben. Es bleibt hier stehen, weil es wichtig ist.',
       declined: 'Du hast Nein gesagt. Es bleibt hier stehen, weil es wichtig ist.',
     },
+    timeline: {
+      adjust: 'Seit einigen Tagen wird es nicht besser. Ändere eine Sache.',
+      'see-professional': 'Jetzt könnte jemand aus Physiotherapie oder Arztpraxis mit dir hinsehen.',
+      'gp-soon': 'Das dauert nun lange genug. Bitte vereinbare einen Termin in einer Arztpraxis.',
+    },
     thanks: 'In deinem Tagebuch vermerkt.',
     effects: {
       'emergency-now': 'Alle Selbsthilfe wartet, bis dich jemand vom Fach untersucht hat.',
@@ -110,7 +115,7 @@ export const progressWords = {
     range: 'Anzeigen',
     ranges: { course: 'Dieses Mal', weeks: 'Sechs Wochen', all: 'Alles' },
     key: {
-      told: 'was du eingetragen hast',
+      reported: 'was du eingetragen hast',
       start: 'wo es anfing, die Mitte deiner ersten drei Tage',
       trend: 'die letzten sieben eingetragenen Tage',
       usual: 'was üblich ist, kein Versprechen',

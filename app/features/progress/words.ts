@@ -52,6 +52,12 @@ export const progressWords = {
       declined: 'You said no. It stays here, because it matters.',
     },
     thanks: 'Noted in your diary.',
+    /** What time alone asks for, where no finding says it. */
+    timeline: {
+      adjust: 'Some days in, and no better yet. Change one thing.',
+      'see-professional': 'By now a physiotherapist or doctor could take a look with you.',
+      'gp-soon': 'This has gone on long enough. Please book a visit with a doctor.',
+    },
     effects: {
       'emergency-now': 'All self-care waits until somebody has seen you.',
       'same-day': 'All self-care waits until somebody has seen you.',
@@ -97,7 +103,7 @@ export const progressWords = {
     range: 'Show',
     ranges: { course: 'This time', weeks: 'Six weeks', all: 'Everything' },
     key: {
-      told: 'what you told',
+      reported: 'what you told',
       start: 'where it began, the middle of your first three days',
       trend: 'the last seven told days',
       usual: 'what is usual, not a promise',

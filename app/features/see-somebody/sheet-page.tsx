@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { SheetFacts } from '#core/share/sheet.ts'
 import { aggravations as aggravationById } from '#knowledge/atlas/aggravations.ts'
@@ -12,7 +13,8 @@ import { placeWords } from '#app/map/place-words.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { sheetWords as words } from './words.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
-import { useStands } from '#app/ui/deferred.tsx'
+import { useAfterPaint } from '#app/ui/deferred.tsx'
+import { sinceText } from './since.ts'
 import { SheetChart } from './sheet-chart.tsx'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
@@ -23,17 +25,17 @@ interface SheetPageProps {
   readonly facts: SheetFacts
   readonly shown: ReadonlySet<SheetSection>
   /** Epoch ms. */
-  readonly now: number
+  readonly now: Moment
 }
 
 const tenth = (value: number) => value.toFixed(1).replace(/\.0$/, '')
 /** More would not be read, and the page is one. */
-const MOST_TRIED = 8
+const MAX_TRIED = 8
 
 /** The page itself: A4 or Letter, black and white, left and right the person's own. */
 export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
-  // The printed page knows no day.
-  const stands = useStands()
+  // The prerendered page knows no day.
+  const hasPainted = useAfterPaint()
   const { answers, knots } = facts
   return (
     <article class="sheet-page">
@@ -66,7 +68,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
           <dl>
             {facts.painNow !== undefined && <Row label={words.pain} value={words.of10(facts.painNow)} />}
             {answers?.durationDays !== undefined && (
-              <Row label={words.since} value={words.days(answers.durationDays)} />
+              <Row label={words.since} value={sinceText(answers.durationDays)} />
             )}
             {answers?.onset && <Row label={words.onset} value={appWords.check.onsets[answers.onset]} />}
             {answers?.course && (
@@ -122,7 +124,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
               <p>
                 {words.bySteps}:{' '}
                 {facts.tried
-                  .slice(0, MOST_TRIED)
+                  .slice(0, MAX_TRIED)
                   .map(
                     ({ technique, movement, times }) =>
                       `${movement ? movements[movement].name : techniques[technique].name} (${times})`,
@@ -168,7 +170,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         </section>
       )}
       <footer class="small">
-        {stands && words.made(dayOfMoment(now))} {words.source}
+        {hasPainted && words.made(dayOfMoment(now))} {words.source}
       </footer>
     </article>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { sheetFacts } from '#core/share/sheet.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { sheetWords as words } from './words.ts'
 import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
@@ -34,11 +35,16 @@ export function Sheet({ app }: ScreenProps) {
         </fieldset>
       </div>
       <div class="no-print">
-        <Button look="main" icon="print" onPress={() => print()}>
+        <Button variant="main" icon="print" onPress={() => print()}>
           {words.print}
         </Button>
       </div>
-      <SheetPage diary={diary} facts={sheetFacts(diary)} shown={shown} now={app.platform.clock.now()} />
+      <SheetPage
+        diary={diary}
+        facts={sheetFacts(diary, localCalendar)}
+        shown={shown}
+        now={app.platform.clock.now()}
+      />
     </div>
   )
 }

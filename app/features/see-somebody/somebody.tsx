@@ -1,4 +1,5 @@
-import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { Lines } from '#app/ui/lines.tsx'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { professionalChoices, type ProfessionalChoice } from '#core/share/professional-choice.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -8,7 +9,7 @@ import './somebody.css'
 
 /** Everything others can do, what it is worth, and what this person should ask and tell. */
 export function Somebody({ app }: ScreenProps) {
-  const answers = app.store.diary.value.checked?.answers ?? NOTHING_TOLD
+  const answers = app.store.diary.value.checked?.answers ?? NO_ANSWERS
   const choices = professionalChoices(answers, Object.values(professionals))
   const fits = choices.filter(({ because }) => because.length === 0)
   const not = choices.filter(({ because }) => because.length > 0)
@@ -30,7 +31,7 @@ export function Somebody({ app }: ScreenProps) {
           <Button icon="shield" onPress={() => app.addresses.go('check')}>
             {words.check}
           </Button>
-          <Button icon="print" look="main" onPress={() => app.addresses.go('sheet')}>
+          <Button icon="print" variant="main" onPress={() => app.addresses.go('sheet')}>
             {words.sheet}
           </Button>
         </div>
@@ -75,28 +76,24 @@ function Option({ choice: { professional, because } }: { readonly choice: Profes
           {reason}
         </p>
       ))}
-      <Lines title={words.happens} lines={happens} />
+      <TitledLines title={words.happens} lines={happens} />
       <div class="somebody-facts">
         <Fact title={words.visits} text={visits} />
         <Fact title={words.cost} text={cost} />
       </div>
       <Fact title={words.evidence} text={evidence} />
-      <Lines title={words.risks} lines={risks} />
-      <Lines title={words.ask} lines={ask} />
-      <Lines title={words.tell} lines={tell} />
+      <TitledLines title={words.risks} lines={risks} />
+      <TitledLines title={words.ask} lines={ask} />
+      <TitledLines title={words.tell} lines={tell} />
     </details>
   )
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+function TitledLines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="somebody-lines">
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines class="somebody-lines" lines={lines} />
     </div>
   )
 }

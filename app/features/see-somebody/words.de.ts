@@ -63,7 +63,7 @@ export const sheetWords = {
   born: 'Geboren am',
   pain: 'Schmerz jetzt',
   of10: (value: number) => `${FIGURE.format(value)} von 10`,
-  since: 'Seit',
+  since: 'Wie lange',
   days: (days: number) => {
     const [whole, weeks] = [Math.round(days), Math.round(days / 7)]
     if (days >= 14) return `${weeks} Wochen`

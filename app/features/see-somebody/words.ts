@@ -57,7 +57,7 @@ export const sheetWords = {
   born: 'Born',
   pain: 'Pain now',
   of10: (value: number) => `${value} of 10`,
-  since: 'Since',
+  since: 'How long',
   days: (days: number) =>
     days < 14 ? counted(Math.round(days), 'day') : counted(Math.round(days / 7), 'week'),
   onset: 'Began',

@@ -22,7 +22,7 @@ export function After({ app }: ScreenProps) {
           {rated && <p role="status">{words.after.saved}</p>}
         </header>
         <p class="card">{words.after.note}</p>
-        <Button look="main" size="large" onPress={() => app.addresses.go('today', 'replace')}>
+        <Button variant="main" size="large" onPress={() => app.addresses.go('today', 'replace')}>
           {words.after.home}
         </Button>
       </div>
@@ -51,7 +51,7 @@ export function After({ app }: ScreenProps) {
           <PainScale label={words.after.tenderness} value={tenderness} onValue={setTenderness} />
         </div>
       )}
-      <Button look="main" size="large" onPress={() => void save()} disabled={pain === undefined}>
+      <Button variant="main" size="large" onPress={() => void save()} disabled={pain === undefined}>
         {words.after.save}
       </Button>
     </div>

@@ -1,19 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
-import type { Happening } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
 import { painRightNow } from '#core/diary/latest-pain.ts'
-import { needsMiniCheck } from '#core/gate/mini-check.ts'
+import { recheck } from '#core/gate/recheck.ts'
 import type { App } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useFollowing, useStands } from '#app/ui/deferred.tsx'
+import { useDeferredValue, useAfterPaint } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
 import { MiniCheck } from './mini-check.tsx'
 import { SoundCard } from './sound-card.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
-const NOTHING_NEW: Happening = { type: 'mini-check-answered', anything: false }
+const NOTHING_NEW: EventData = { type: 'mini-check-answered', anything: false }
 
 interface SessionBeginProps {
   readonly app: App
@@ -24,19 +25,20 @@ interface SessionBeginProps {
 export function SessionBegin({ app, onBegin }: SessionBeginProps) {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const [pain, setPain] = useState(painRightNow(diary, now, app.justTold.value))
+  const [pain, setPain] = useState(painRightNow(diary, localCalendar, now, app.justReported.value))
   const [listens, setListens] = useState(false)
   /** A second tap must not begin a second session. */
   const beginning = useRef(false)
-  const ahead = usePlanAhead(app, diary, pain)
+  const precomputed = usePrecomputedPlan(app, diary, pain)
   useLayoutEffect(() => afterPaint(app.platform.sound.makeReady), [])
 
-  const begin = async (...before: readonly Happening[]) => {
+  const begin = async (...before: readonly EventData[]) => {
     if (pain === undefined || beginning.current) return
     beginning.current = true
     // Inside the tap: later the browser would let no sound out.
     app.platform.sound.unlock()
-    const { plan } = ahead?.diary === diary && ahead.pain === pain ? ahead : { plan: todayPlan(app, pain) }
+    const { plan } =
+      precomputed?.diary === diary && precomputed.pain === pain ? precomputed : { plan: todayPlan(app, pain) }
     const steps = plan.today?.steps ?? []
     if (steps.length === 0) {
       await app.store.record(...before)
@@ -44,12 +46,12 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
     }
     const id = app.platform.newId()
     const startedAt = app.platform.clock.now()
-    const started: Happening = { type: 'session-started', session: id, steps, painBefore: pain }
+    const started: EventData = { type: 'session-started', session: id, steps, painBefore: pain }
     beginning.current = await app.store.record(...before, started)
     if (beginning.current) onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
   }
 
-  if (needsMiniCheck(diary, now)) {
+  if (recheck(diary, now, localCalendar).ask === 'mini') {
     const starts = diary.sessions.length > 0
     return (
       <MiniCheck
@@ -72,11 +74,17 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
         <PainScale label={words.session.painNow} value={pain} onValue={setPain} />
       </div>
       <SoundCard app={app} listens={listens} onListens={setListens} />
-      <Button look="main" size="large" icon="play" onPress={() => void begin()} disabled={pain === undefined}>
+      <Button
+        variant="main"
+        size="large"
+        icon="play"
+        onPress={() => void begin()}
+        disabled={pain === undefined}
+      >
         {words.session.begin}
       </Button>
       <p class="small muted session-keys">{words.session.keys}</p>
-      <Button look="quiet" onPress={() => app.addresses.go('plan')}>
+      <Button variant="quiet" onPress={() => app.addresses.go('plan')}>
         {words.nav.back}
       </Button>
     </div>
@@ -84,11 +92,11 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
 }
 
 /** The plan for this pain, worked out while the person still reads, so that Start starts. Empty until then. */
-function usePlanAhead(app: App, diary: Diary, pain: number | undefined) {
-  const stands = useStands()
-  const asked = useFollowing(useMemo(() => ({ diary, pain }), [diary, pain]))
+function usePrecomputedPlan(app: App, diary: Diary, pain: number | undefined) {
+  const hasPainted = useAfterPaint()
+  const asked = useDeferredValue(useMemo(() => ({ diary, pain }), [diary, pain]))
   return useMemo(() => {
-    if (!stands || asked.pain === undefined) return undefined
+    if (!hasPainted || asked.pain === undefined) return undefined
     return { ...asked, plan: todayPlan(app, asked.pain) }
-  }, [stands, asked])
+  }, [hasPainted, asked])
 }

@@ -35,7 +35,7 @@ export function SessionControls({
 }: SessionControlsProps) {
   const { icon, label } = bigButton(state)
   const big = (
-    <Button look="main" size="large" icon={icon} onPress={onGoOn}>
+    <Button variant="main" size="large" icon={icon} onPress={onGoOn}>
       {label}
     </Button>
   )
@@ -43,7 +43,7 @@ export function SessionControls({
     return (
       <div class="session-controls">
         {big}
-        <Button size="large" look="stop" onPress={onStop}>
+        <Button size="large" variant="stop" onPress={onStop}>
           {words.session.stop}
         </Button>
       </div>
@@ -74,20 +74,20 @@ export function SessionControls({
           <Button size="large" onPress={() => onAnswer('good')}>
             {words.session.good}
           </Button>
-          <Button size="large" look="stop" onPress={onStop}>
+          <Button size="large" variant="stop" onPress={onStop}>
             {words.session.stop}
           </Button>
         </div>
       )}
       <div class="session-transport">
-        <Button look="quiet" icon="repeat" onPress={() => onAct('repeat')}>
+        <Button variant="quiet" icon="repeat" onPress={() => onAct('repeat')}>
           {words.session.repeat}
         </Button>
         {big}
-        <Button look="quiet" icon="plus" onPress={() => onAct('longer')}>
+        <Button variant="quiet" icon="plus" onPress={() => onAct('longer')}>
           {words.session.longer}
         </Button>
-        <Button look="quiet" icon="skip" onPress={() => onAct('skip')}>
+        <Button variant="quiet" icon="skip" onPress={() => onAct('skip')}>
           {words.session.skip}
         </Button>
       </div>

@@ -26,16 +26,16 @@ export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckPro
           <div class="card">
             <PainScale label={words.session.painNow} value={pain} onValue={onPain} />
           </div>
-          <Button look="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
+          <Button variant="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
             {words.session.miniStart}
           </Button>
         </>
       ) : (
-        <Button look="main" size="large" onPress={onNone}>
+        <Button variant="main" size="large" onPress={onNone}>
           {words.session.miniNone}
         </Button>
       )}
-      <Button look="stop" size="large" onPress={onSome}>
+      <Button variant="stop" size="large" onPress={onSome}>
         {words.session.miniSome}
       </Button>
     </div>

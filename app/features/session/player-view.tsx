@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
 import { useContext, useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
@@ -6,7 +7,7 @@ import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { lineOf, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
-import { Looks } from '#app/figure/figure-style.ts'
+import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
@@ -35,7 +36,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
-  const looks = useContext(Looks)
+  const looks = useContext(FigureStyle)
   const step = segment && record.steps[segment.step]
 
   const openSigns = () => {
@@ -135,7 +136,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         <h1>{words.session.paused}</h1>
         <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
         <Button
-          look="main"
+          variant="main"
           size="large"
           icon="play"
           onPress={() => {
@@ -184,9 +185,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">
-            {seconds >= 120
-              ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-              : seconds}
+            {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
           {working && segment.repeats > 1 && segment.kind === 'hold' && (
             <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>

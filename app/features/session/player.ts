@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { StepOutcome } from '#core/diary/event.ts'
 import {
@@ -25,7 +26,7 @@ export interface Player {
   readonly close: () => void
 }
 
-const KEPT = 'session'
+const STORAGE_KEY = 'session'
 
 /** Plays a session. `caption` gives what is said when a segment begins. */
 export function play(
@@ -47,16 +48,16 @@ export function play(
   const releaseScreen = wakeLock.hold()
   let halfRung = -1
 
-  const become = (next: Session) => {
+  const setState = (next: Session) => {
     const before = session.value
     if (next === before) return
     session.value = next
     if (next.state !== before.state || next.at !== before.at || next.segments !== before.segments) {
-      void storage.keep(KEPT, { id, session: next })
+      void storage.set(STORAGE_KEY, { id, session: next })
       recordFinished(before, next)
     }
     if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
-    if (next.state === 'paused' || next.state === 'stopped') sound.hush()
+    if (next.state === 'paused' || next.state === 'stopped') sound.stop()
   }
 
   /** Each step is written down the moment it is over. */
@@ -77,20 +78,20 @@ export function play(
   const announce = (next: Session) => {
     const segment = currentSegment(next)
     if (!segment) return
-    const said = caption(next)
+    const spoken = caption(next)
     const choice = chosenSound()
     if (choice !== 'silent')
       sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
-    if (choice === 'voice') sound.say(said)
-    sound.buzz()
-    mediaKeys.follow(said.join('. '), {
+    if (choice === 'voice') sound.say(spoken)
+    sound.vibrate()
+    mediaKeys.follow(spoken.join('. '), {
       play: () => act('resume'),
       pause: () => act('pause'),
       next: () => act('skip'),
     })
   }
 
-  const ringHalf = (at: number) => {
+  const ringHalf = (at: Moment) => {
     const current = session.value
     if (current.state !== 'running' || halfRung === current.at) return
     const half = halfMs(currentSegment(current))
@@ -99,25 +100,25 @@ export function play(
     if (chosenSound() !== 'silent') sound.bell('half')
   }
 
-  let callOff = () => {}
+  let cancelAlarm = () => {}
   /** The next cue and the next second come when they are due, not with the next tick. */
-  const setAlarm = (at: number) => {
-    callOff()
+  const setAlarm = (at: Moment) => {
+    cancelAlarm()
     const next = nextMoment(session.value, at)
-    callOff = next === undefined ? () => {} : clock.alarm(next, pass)
+    cancelAlarm = next === undefined ? () => {} : clock.alarm(next, tick)
   }
-  const pass = (at: number, visible: boolean) => {
+  const tick = (at: Moment, visible: boolean) => {
     now.value = at
-    become(advance(session.value, { type: 'tick', visible }, at))
+    setState(advance(session.value, { type: 'tick', visible }, at))
     ringHalf(at)
     setAlarm(at)
   }
-  const stopTicking = clock.everyTick(pass)
+  const stopTicking = clock.everyTick(tick)
 
   const act: Player['act'] = type => {
     const at = clock.now()
     now.value = at
-    become(advance(session.value, { type }, at))
+    setState(advance(session.value, { type }, at))
     setAlarm(at)
   }
 
@@ -133,7 +134,7 @@ export function play(
   if (listens) listen(true)
 
   if (start.state === 'running') {
-    void storage.keep(KEPT, { id, session: start })
+    void storage.set(STORAGE_KEY, { id, session: start })
     announce(start)
     setAlarm(clock.now())
   }
@@ -147,21 +148,21 @@ export function play(
     act,
     close() {
       stopTicking()
-      callOff()
+      cancelAlarm()
       stopListening()
       releaseScreen()
       mediaKeys.forget()
-      sound.hush()
+      sound.stop()
     },
   }
 }
 
 /** Forgets the session being played. */
-export function forgetPlayed(app: App): void {
-  void app.platform.storage.keep(KEPT, undefined)
+export function clearSavedSession(app: App): void {
+  void app.platform.storage.set(STORAGE_KEY, undefined)
 }
 
 /** What was being played when the page was last open. */
-export function playedBefore(app: App): Promise<unknown> {
-  return app.platform.storage.kept(KEPT)
+export function loadSavedSession(app: App): Promise<unknown> {
+  return app.platform.storage.get(STORAGE_KEY)
 }

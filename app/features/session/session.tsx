@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openSession, type SessionRecord } from '#core/diary/diary.ts'
-import { parseKeptSession } from '#core/session/saved-session.ts'
+import { parseSavedSession } from '#core/session/saved-session.ts'
 import { segmentsOf } from '#core/session/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { captionOf } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
-import { play, playedBefore, type Player } from './player.ts'
+import { play, loadSavedSession, type Player } from './player.ts'
 import { words } from '#app/i18n/words.ts'
 import { SessionBegin } from './begin.tsx'
 import { SessionPlayer } from './player-view.tsx'
@@ -16,7 +16,7 @@ import './session.css'
 /** A guided session: begin, play, end. Nothing here is reachable past an open safety question. */
 export function Session({ app }: ScreenProps) {
   const [player, setPlayer] = useState<Player | undefined>(undefined)
-  const [looked, setLooked] = useState(false)
+  const [loaded, setLoaded] = useState(false)
   const gate = careGate(app)
   const open = openSession(app.store.diary.value)
   const unfinished = open && open.ended === undefined ? open : undefined
@@ -26,15 +26,15 @@ export function Session({ app }: ScreenProps) {
   }, [gate.open])
 
   useEffect(() => {
-    let gone = false
+    let unmounted = false
     void (async () => {
-      const session = unfinished && gate.open === 'care' ? await comeBack(app, unfinished) : undefined
-      if (gone) return
+      const session = unfinished && gate.open === 'care' ? await resumeSession(app, unfinished) : undefined
+      if (unmounted) return
       if (session && unfinished) setPlayer(play(app, unfinished.id, session, captionOf(unfinished.steps)))
-      setLooked(true)
+      setLoaded(true)
     })()
     return () => {
-      gone = true
+      unmounted = true
     }
   }, [])
 
@@ -48,7 +48,7 @@ export function Session({ app }: ScreenProps) {
       .then(() => app.addresses.go('after', 'replace'))
   }, [over])
 
-  if (gate.open !== 'care' || !looked) return <p class="page muted">{words.loading}</p>
+  if (gate.open !== 'care' || !loaded) return <p class="page muted">{words.loading}</p>
   if (player && unfinished) return <SessionPlayer app={app} player={player} record={unfinished} />
   return (
     <SessionBegin
@@ -65,9 +65,9 @@ export function Session({ app }: ScreenProps) {
   )
 }
 
-/** After a reload or a crash: the kept state, or the beginning of the same session. */
-async function comeBack(app: ScreenProps['app'], record: SessionRecord): Promise<Playing> {
-  const kept = parseKeptSession(await playedBefore(app))
-  if (kept.ok && kept.kept.id === record.id) return kept.kept.session
+/** After a reload or a crash: the saved state, or the beginning of the same session. */
+async function resumeSession(app: ScreenProps['app'], record: SessionRecord): Promise<Playing> {
+  const parsed = parseSavedSession(await loadSavedSession(app))
+  if (parsed.ok && parsed.saved.id === record.id) return parsed.saved.session
   return prepare(segmentsOf(record.steps, movements))
 }

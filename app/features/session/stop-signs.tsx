@@ -29,7 +29,7 @@ export function StopSigns({ signs, care, onBack, onStop }: StopSignsProps) {
           </ul>
         </section>
       )}
-      <Button look="stop" size="large" onPress={onStop}>
+      <Button variant="stop" size="large" onPress={onStop}>
         {words.session.signsStop}
       </Button>
       <Button size="large" onPress={onBack}>

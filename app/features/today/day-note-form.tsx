@@ -36,11 +36,11 @@ export function DayNoteForm({ title, start, isToday, onSave, onLeave }: DayNoteF
         <DayNoteMore note={note} isToday={isToday} onNote={setNote} onSound={setSound} />
       </details>
       <div class="row-wrap">
-        <Button look="main" onPress={() => onSave(note)} disabled={!saves}>
+        <Button variant="main" onPress={() => onSave(note)} disabled={!saves}>
           {words.save}
         </Button>
         {onLeave && (
-          <Button look="quiet" onPress={onLeave}>
+          <Button variant="quiet" onPress={onLeave}>
             {words.leave}
           </Button>
         )}

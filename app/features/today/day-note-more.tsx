@@ -12,8 +12,8 @@ interface DayNoteMoreProps {
   readonly onSound: (sound: boolean) => void
 }
 
-const SITTING_MOST = 24
-const WALKING_MOST = 1440
+const MAX_SITTING_HOURS = 24
+const MAX_WALKING_MINUTES = 1440
 const YES_NO = [
   { value: 'yes', label: words.yes },
   { value: 'no', label: words.no },
@@ -80,7 +80,7 @@ export function DayNoteMore({ note, isToday, onNote, onSound }: DayNoteMoreProps
       <div class="day-note-numbers">
         <NumberField
           label={words.sittingHours}
-          most={SITTING_MOST}
+          most={MAX_SITTING_HOURS}
           value={note.sittingHours}
           onSound={onSound}
           onValue={hours =>
@@ -89,7 +89,7 @@ export function DayNoteMore({ note, isToday, onNote, onSound }: DayNoteMoreProps
         />
         <NumberField
           label={words.walkedMinutes}
-          most={WALKING_MOST}
+          most={MAX_WALKING_MINUTES}
           value={note.walkedMinutes}
           onSound={onSound}
           onValue={minutes =>

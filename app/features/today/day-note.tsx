@@ -1,3 +1,4 @@
+import type { Day } from '#core/calendar/calendar-day.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { App } from '#app/app.ts'
@@ -12,7 +13,7 @@ import './day-note.css'
 interface DayNoteCardProps {
   readonly app: App
   /** A calendar day, "2026-11-21"; today when left out. */
-  readonly day?: string
+  readonly day?: Day
   /** Called after a past day was saved or left as it was. */
   readonly onDone?: () => void
 }
@@ -66,7 +67,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
       ) : (
         <div class="day-note-told">
           <div class="grow">
-            <h2>{words.told}</h2>
+            <h2>{words.todayTitle}</h2>
             <p class="day-note-line">{dayNoteText(known)}</p>
           </div>
           <Button

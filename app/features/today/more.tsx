@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -8,7 +8,7 @@ import { placeWords } from '#app/map/place-words.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
-import { Later } from '#app/ui/deferred.tsx'
+import { Deferred } from '#app/ui/deferred.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { words } from '#app/i18n/words.ts'
 import { DayNoteCard } from './day-note.tsx'
@@ -51,7 +51,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
     <>
       <section class="card today-knots">
         <h2>{words.today.knots}</h2>
-        <Later meanwhile={<div class="map" />}>
+        <Deferred fallback={<div class="map" />}>
           <BodyMap
             view="back"
             layer="superficial"
@@ -59,7 +59,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
             title={knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
             spots={knots.map(knot => knot.place)}
           />
-        </Later>
+        </Deferred>
         <ul class="today-names">
           {knots.map(knot => (
             <li key={knot.id}>
@@ -68,16 +68,16 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
             </li>
           ))}
         </ul>
-        <Button look="quiet" icon="find" onPress={() => app.addresses.go('find')}>
+        <Button variant="quiet" icon="find" onPress={() => app.addresses.go('find')}>
           {words.today.again}
         </Button>
       </section>
       {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} />}
       <div class="row-wrap">
-        <Button look="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
+        <Button variant="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
           {words.nav.mine}
         </Button>
-        <Button look="quiet" icon="shield" onPress={() => app.addresses.go('somebody')}>
+        <Button variant="quiet" icon="shield" onPress={() => app.addresses.go('somebody')}>
           {words.titles.somebody}
         </Button>
       </div>
@@ -101,7 +101,7 @@ function SorenessCard({ app, session }: { readonly app: App; readonly session: S
   )
 }
 
-function needsFile({ firstAt, notes }: Diary, now: number): boolean {
+function needsFile({ firstAt, notes }: Diary, now: Moment): boolean {
   const last = notes.exportedAt ?? firstAt
   return last !== undefined && now - last > FILE_DAYS * DAY_MS
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import { openSession, type Diary } from '#core/diary/diary.ts'
@@ -7,14 +7,14 @@ import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Later, useStands } from '#app/ui/deferred.tsx'
+import { Deferred, useAfterPaint } from '#app/ui/deferred.tsx'
 import { TapScale } from '#app/ui/tap-scale.tsx'
 import { words } from '#app/i18n/words.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import type * as Rest from './more.tsx'
 import '#app/features/plan/plan.css'
 
-/** The day's one big action and how it went; everything else comes when that stands and can be tapped. */
+/** The day's one big action and how it went; everything else comes after that is painted and can be tapped. */
 export function TodayReturn({ app, diary }: { readonly app: App; readonly diary: Diary }) {
   const now = app.platform.clock.now()
   const rated = diary.sessions.findLast(session => session.rated)
@@ -33,9 +33,9 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
       </div>
       <div class="today-side">
         {rest && (
-          <Later>
+          <Deferred>
             <rest.TodaySide app={app} />
-          </Later>
+          </Deferred>
         )}
       </div>
     </div>
@@ -44,24 +44,24 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
 
 let ready: typeof Rest | undefined
 
-/** What comes after the action: fetched and shown when the action stands. */
+/** What comes after the action: fetched and shown after the action is painted. */
 function useRest(): typeof Rest | undefined {
-  const stands = useStands()
+  const hasPainted = useAfterPaint()
   const [rest, setRest] = useState(ready)
   useEffect(() => {
-    if (!stands || rest) return
+    if (!hasPainted || rest) return
     void import('./more.tsx').then(loaded => {
       ready = loaded
       setRest(loaded)
     })
-  }, [stands])
-  return stands ? rest : undefined
+  }, [hasPainted])
+  return hasPainted ? rest : undefined
 }
 
 interface ActionProps {
   readonly app: App
   readonly diary: Diary
-  readonly now: number
+  readonly now: Moment
   /** The safety check allows self-care now. */
   readonly open: boolean
 }
@@ -72,7 +72,7 @@ function Action({ app, diary, now, open }: ActionProps) {
   if (session && session.ended === undefined) {
     return (
       <div class="today-action">
-        <Button look="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+        <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
           {words.today.resume}
         </Button>
       </div>
@@ -81,7 +81,7 @@ function Action({ app, diary, now, open }: ActionProps) {
   if (session) {
     return (
       <div class="today-action">
-        <Button look="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
+        <Button variant="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
           {words.today.rate}
         </Button>
       </div>
@@ -89,11 +89,11 @@ function Action({ app, diary, now, open }: ActionProps) {
   }
   return (
     <div class="today-action">
-      {open && painRightNow(diary, now, app.justTold.value) === undefined ? (
+      {open && painRightNow(diary, localCalendar, now, app.justReported.value) === undefined ? (
         <StartWithPain app={app} />
       ) : (
         <Button
-          look="main"
+          variant="main"
           size="large"
           icon="play"
           onPress={() => app.addresses.go(open ? 'session' : 'check')}
@@ -104,7 +104,7 @@ function Action({ app, diary, now, open }: ActionProps) {
       {doneToday === 1 && <p class="muted">{words.today.rested}</p>}
       {doneToday > 1 && <p class="muted">{words.today.enough}</p>}
       {open && (
-        <Button look="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
+        <Button variant="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
           {words.today.plan}
         </Button>
       )}
@@ -121,7 +121,7 @@ function StartWithPain({ app }: { readonly app: App }) {
         low={words.find.none}
         high={words.find.worst}
         onTap={pain => {
-          app.justTold.value = { at: app.platform.clock.now(), pain }
+          app.justReported.value = { at: app.platform.clock.now(), pain }
           app.addresses.go('session')
         }}
       />

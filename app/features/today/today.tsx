@@ -26,7 +26,7 @@ function Stopped({ app }: { readonly app: App }) {
     <div class="page narrow">
       <section class="card today-stop">
         <h1>{words.today.stopped}</h1>
-        <Button look="stop" size="large" icon="alert" onPress={() => app.addresses.go('check')}>
+        <Button variant="stop" size="large" icon="alert" onPress={() => app.addresses.go('check')}>
           {words.today.showStop}
         </Button>
       </section>
@@ -34,7 +34,7 @@ function Stopped({ app }: { readonly app: App }) {
   )
 }
 
-/** The first visit. The build prints it too, so it asks nothing of the diary. */
+/** The first visit. The build prerenders it too, so it asks nothing of the diary. */
 export function First({ app, find }: { readonly app: App; readonly find: () => void }) {
   return (
     <div class="page today-first">
@@ -47,7 +47,7 @@ export function First({ app, find }: { readonly app: App; readonly find: () => v
         <BodyMap view="back" layer="skin" crop="torso" title={words.today.firstMap} />
       </button>
       <div class="today-foot">
-        <Button look="main" size="large" icon="find" onPress={find}>
+        <Button variant="main" size="large" icon="find" onPress={find}>
           {words.today.start}
         </Button>
         <p class="small muted">{words.today.facts}</p>
@@ -62,7 +62,7 @@ export function First({ app, find }: { readonly app: App; readonly find: () => v
 let Ready: typeof TodayReturn | undefined
 
 /** Fetches the day of somebody who was here before, so that it is there at once. */
-export async function prepareReturn(): Promise<void> {
+export async function preloadReturn(): Promise<void> {
   Ready = (await import('./returning.tsx')).TodayReturn
 }
 
@@ -70,7 +70,7 @@ export async function prepareReturn(): Promise<void> {
 function Return({ app, diary }: { readonly app: App; readonly diary: Diary }) {
   const [Day, setDay] = useState(() => Ready)
   useEffect(() => {
-    if (!Day) void prepareReturn().then(() => setDay(() => Ready))
+    if (!Day) void preloadReturn().then(() => setDay(() => Ready))
   }, [])
   return Day ? <Day app={app} diary={diary} /> : <p class="page muted">{words.loading}</p>
 }

@@ -1,4 +1,4 @@
-/** Where each trigger point is found. Half views: x is the distance from the midline; the side view is the left one. Source: shared atlas, sites. */
+/** Where each trigger point is found. Half views: x is the distance from the midline; the side view is the left one. Source: docs/clinical/atlas.md#muscles. */
 import type { View } from '#core/locate/painting.ts'
 import type { BodySide } from '#core/vocabulary/regions.ts'
 

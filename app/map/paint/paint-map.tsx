@@ -6,7 +6,7 @@ import { boxText, CROPS, fineness, zoomed, type Box, type Crop } from '#app/map/
 import type { Point } from '#app/map/curve.ts'
 import './paint-map.css'
 import { Painted, PaintTextures, strokePath } from './painted.tsx'
-import { pinched, shift, thinned, toMap, type Surface } from './touch.ts'
+import { pinched, shift, simplified, toMap, type Surface } from './touch.ts'
 import { mapWords } from '#app/map/words.ts'
 
 interface PaintMapProps extends FigureProps {
@@ -38,7 +38,7 @@ export function PaintMap(props: PaintMapProps) {
   const surface = useRef<Surface>({ left: 0, top: 0, width: 1, height: 1 })
   const frame = useRef(0)
 
-  const look = (next: Box) => {
+  const showBox = (next: Box) => {
     now.current = next
     for (const sheet of [picture.current, paper.current]) {
       if (!sheet) continue
@@ -57,10 +57,10 @@ export function PaintMap(props: PaintMapProps) {
   }
   const zoom = (by: number, at?: Point) => {
     const [x, y, width, height] = now.current
-    look(zoomed(now.current, by, at ?? [x + width / 2, y + height / 2]))
+    showBox(zoomed(now.current, by, at ?? [x + width / 2, y + height / 2]))
   }
 
-  useEffect(() => look(CROPS[crop]), [crop])
+  useEffect(() => showBox(CROPS[crop]), [crop])
 
   useEffect(() => {
     const paperNow = paper.current
@@ -127,12 +127,12 @@ export function PaintMap(props: PaintMapProps) {
         kind: tool,
         quality,
         radius: Math.round(radius),
-        points: thinned(points.current).map(([x, y]): [number, number] => [x, y]),
+        points: simplified(points.current).map(([x, y]): [number, number] => [x, y]),
       })
     }
     points.current = []
     show()
-    if (fingers.current.size === 0 && now.current !== box) look(now.current)
+    if (fingers.current.size === 0 && now.current !== box) showBox(now.current)
   }
 
   const body = useMemo(

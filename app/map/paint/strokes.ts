@@ -7,7 +7,7 @@ export interface History {
   readonly before: readonly Painting[]
 }
 
-const MOST_STEPS = 60
+const MAX_STEPS = 60
 
 /** A history that begins with a painting. */
 export function historyOf(painting: Painting): History {
@@ -45,5 +45,5 @@ export function redo(history: History): History {
 }
 
 function changed(history: History, painting: Painting): History {
-  return { painting, before: [...history.before, history.painting].slice(-MOST_STEPS), undone: [] }
+  return { painting, before: [...history.before, history.painting].slice(-MAX_STEPS), undone: [] }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CROPS, zoomed, type Box } from '#app/map/crop.ts'
 import type { Point } from '#app/map/curve.ts'
-import { pinched, shift, thinned, toMap } from './touch.ts'
+import { pinched, shift, simplified, toMap } from './touch.ts'
 
 const surface = { left: 16, top: 100, width: 358, height: 490 }
 
@@ -52,7 +52,7 @@ test('zooming ends at six times and at the whole figure', () => {
 
 test('a long pull keeps its ends near and its points few', () => {
   const pull = Array.from({ length: 5000 }, (_, i): Point => [200 + i / 10, 500 + 80 * Math.sin(i / 90)])
-  const kept = thinned(pull)
+  const kept = simplified(pull)
   expect(kept.length).toBeLessThanOrEqual(400)
   expect(kept[0]).toEqual(pull[0])
   expect(Math.abs((kept.at(-1)?.[0] ?? 0) - 699.9)).toBeLessThan(12)

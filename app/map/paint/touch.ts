@@ -61,14 +61,14 @@ function apart([a, b]: readonly [Point, Point]): number {
 }
 
 /** Most points one stroke keeps; the saved drawing allows many more. */
-const MOST_POINTS = 400
+const MAX_POINTS = 400
 
 /** Leaves out points closer than `least` map units, and halves what is still too long: the line looks the same. */
-export function thinned(points: readonly Point[], least = 5): readonly Point[] {
+export function simplified(points: readonly Point[], least = 5): readonly Point[] {
   const kept: Point[] = []
   for (const point of points) {
     const last = kept.at(-1)
     if (!last || Math.hypot(last[0] - point[0], last[1] - point[1]) >= least) kept.push(point)
   }
-  return kept.length > MOST_POINTS ? thinned(kept, least * 2) : kept
+  return kept.length > MAX_POINTS ? simplified(kept, least * 2) : kept
 }

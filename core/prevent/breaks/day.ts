@@ -1,15 +1,17 @@
 /** Which local day it is, and whether a person works now. The clock's own local minute and weekday come in. */
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import { DAY_MS, type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings, Weekday } from '#core/vocabulary/break-settings.ts'
 
-const MINUTE_MS = 60_000
-/** Without working hours "tomorrow" begins here, not at midnight in the middle of an evening. Judgement. */
+/**
+ * Without working hours "tomorrow" begins here.
+ * @judgement At midnight a long evening may still go on; at five in the morning it is over.
+ */
 const MORNING_MINUTE = 5 * 60
 
 /** A moment as the person's own clock shows it. */
 export interface LocalMoment {
   /** Epoch ms. */
-  readonly now: number
+  readonly now: Moment
   /** 0–1439. */
   readonly minute: number
   readonly weekday: Weekday

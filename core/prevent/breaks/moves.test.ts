@@ -107,9 +107,9 @@ test('a person whose knot’s own stretch needs a session is given another move'
 test('a knot’s own stretch gives way until two others were done', () => {
   const knots = [{ stretch: 'st-chin-tuck', strengthen: [] }] as const
   expect(movesFor({ knots })).toEqual(new Set(['st-chin-tuck']))
-  const rest = movesFor({ knots, lastMoves: ['st-chin-tuck', 'mo-march'] })
-  expect(rest.has('st-chin-tuck')).toBe(false)
-  expect(rest.size).toBeGreaterThan(3)
+  const restartInterval = movesFor({ knots, lastMoves: ['st-chin-tuck', 'mo-march'] })
+  expect(restartInterval.has('st-chin-tuck')).toBe(false)
+  expect(restartInterval.size).toBeGreaterThan(3)
   const later = movesFor({ knots, lastMoves: ['st-chin-tuck', 'mo-march', 'mo-side-bend'] })
   expect(later).toEqual(new Set(['st-chin-tuck']))
 })

@@ -3,7 +3,10 @@ import type { Cause } from '#core/vocabulary/causes.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
 import type { Movement, Muscle } from '#core/vocabulary/records.ts'
 
-/** Five seconds of reading at about three words a second. Judgement. */
+/**
+ * How long a move may take to read.
+ * @judgement Five seconds at about three words a second is what a glance can hold.
+ */
 export const READ_SECONDS = 5
 export const READ_WORDS = 15
 
@@ -36,7 +39,11 @@ export type BreakMove =
     }
   | { readonly ok: false; readonly problem: 'no-move-fits' }
 
-/** What helps against what keeps a muscle sore. Source: shared dosing, sections 4 to 6; the pairs are judgement. */
+/**
+ * What helps against what keeps a muscle sore. Source: docs/clinical/dosing.md#stretches,
+ * docs/clinical/dosing.md#strength and docs/clinical/dosing.md#breaks.
+ * @judgement The source names the moves; which of them goes with which cause is ours.
+ */
 const MOVES_BY_CAUSE: Partial<Readonly<Record<Cause, readonly MovementId[]>>> = {
   'raised-shoulders': ['mo-shoulder-roll', 'st-shoulder-blade-squeeze'],
   'no-armrest': ['mo-shoulder-roll', 'mo-arm-circle'],
@@ -54,7 +61,10 @@ const MOVES_BY_CAUSE: Partial<Readonly<Record<Cause, readonly MovementId[]>>> = 
   stress: ['mo-shoulder-roll', 'mo-march'],
 }
 
-/** Loud, and only for days with little pain (see `mayMove`): nothing to spring on somebody at a desk. Judgement. */
+/**
+ * What no break offers.
+ * @judgement Loud, and only for days with little pain (see `mayMove`): nothing to spring on somebody at a desk.
+ */
 const NOT_IN_A_BREAK: readonly MovementId[] = ['mo-jumping-jack']
 
 /** The best move for this break among those that fit; a value when none does. Never one of the last two. */

@@ -1,13 +1,13 @@
 /** The break timer as it lies on disk between two ticks, so that a reload changes nothing. */
 import * as v from 'valibot'
-import { BREAK_KINDS, MANNERS, PRESENCES, type Breaks } from './state.ts'
+import { BREAK_KINDS, PROMPT_STYLES, PRESENCES, type Breaks } from './state.ts'
 import { BREAK_PLACES, type BreakPlace } from './moves.ts'
 import { MOVEMENTS, type MovementId } from '#core/vocabulary/ids.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const minuteOfDay = v.pipe(v.number(), v.minValue(0), v.maxValue(1440))
 
-const kept = {
+const common = {
   settings: v.object({
     shortEveryMinutes: v.number(),
     longEveryMinutes: v.number(),
@@ -22,7 +22,7 @@ const kept = {
   longAt: v.number(),
   postpones: count,
   seen: v.object({ at: v.number(), presence: v.picklist(PRESENCES) }),
-  whereabouts: v.variant('kind', [
+  presenceState: v.variant('kind', [
     v.object({ kind: v.literal('here') }),
     v.object({
       kind: v.literal('away'),
@@ -30,20 +30,20 @@ const kept = {
       counted: v.picklist(['nothing', ...BREAK_KINDS]),
     }),
   ]),
-  hush: v.variant('kind', [
+  mute: v.variant('kind', [
     v.object({ kind: v.literal('none') }),
     v.object({ kind: v.picklist(['meeting', 'pause']), until: v.number() }),
     v.object({ kind: v.literal('until-tomorrow'), shift: v.number() }),
   ]),
   counters: v.object({ day: v.number(), taken: count, skipped: count, postponed: count, natural: count }),
 }
-const asked = { kind: v.picklist(BREAK_KINDS), manner: v.picklist(MANNERS) }
+const asked = { kind: v.picklist(BREAK_KINDS), promptStyle: v.picklist(PROMPT_STYLES) }
 
-const keptBreaks = v.object({
+const savedBreaks = v.object({
   breaks: v.variant('state', [
-    v.object({ state: v.picklist(['waiting', 'off']), ...kept }),
-    v.object({ state: v.literal('offered'), ...asked, ...kept }),
-    v.object({ state: v.literal('breaking'), ...asked, endsAt: v.number(), ...kept }),
+    v.object({ state: v.picklist(['waiting', 'off']), ...common }),
+    v.object({ state: v.literal('offered'), ...asked, ...common }),
+    v.object({ state: v.literal('breaking'), ...asked, endsAt: v.number(), ...common }),
   ]),
   place: v.picklist(BREAK_PLACES),
   lastMoves: v.array(v.picklist(MOVEMENTS)),
@@ -51,7 +51,7 @@ const keptBreaks = v.object({
 })
 
 /** The timer, where the person works, and the last moves shown, newest last. */
-export interface KeptBreaks {
+export interface SavedBreaks {
   readonly breaks: Breaks
   readonly place: BreakPlace
   readonly lastMoves: readonly MovementId[]
@@ -59,16 +59,33 @@ export interface KeptBreaks {
   readonly move?: MovementId
 }
 
-/** Reads a kept timer; anything else is refused, and the person switches it on again. */
-export function parseKeptBreaks(
+/** Reads a saved timer; anything else is refused, and the person switches it on again. */
+export function parseSavedBreaks(
   value: unknown,
-): { readonly ok: true; readonly kept: KeptBreaks } | { readonly ok: false } {
-  const parsed = v.safeParse(keptBreaks, value)
-  return parsed.success ? { ok: true, kept: parsed.output } : { ok: false }
+): { readonly ok: true; readonly saved: SavedBreaks } | { readonly ok: false } {
+  const parsed = v.safeParse(savedBreaks, withCurrentNames(value))
+  return parsed.success ? { ok: true, saved: parsed.output } : { ok: false }
 }
 
-/** What the diary should hear of between two states of the timer: one entry for each count that rose. */
-export function breaksTold(
+/** Fields of the timer that were saved under other names up to version 0.1.0. */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['whereabouts', 'presenceState'],
+  ['hush', 'mute'],
+  ['manner', 'promptStyle'],
+])
+const formerShape = v.looseObject({ breaks: v.record(v.string(), v.unknown()) })
+
+function withCurrentNames(value: unknown): unknown {
+  const former = v.safeParse(formerShape, value)
+  if (!former.success) return value
+  const fields = Object.entries(former.output.breaks).map(
+    ([name, field]) => [FORMER_NAMES.get(name) ?? name, field] as const,
+  )
+  return { ...former.output, breaks: Object.fromEntries(fields) }
+}
+
+/** The events to record between two states of the timer: one entry for each count that rose. */
+export function breakEvents(
   before: Breaks,
   after: Breaks,
 ): readonly ('taken' | 'skipped' | 'postponed' | 'natural')[] {

@@ -1,4 +1,5 @@
-/** What the break timer remembers. Plain values, so it can be kept as it is and picked up after a reload. */
+/** What the break timer remembers. Plain values, so it can be saved as it is and picked up after a reload. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 
 export const BREAK_KINDS = ['short', 'long'] as const
@@ -13,8 +14,8 @@ export const PRESENCES = ['active', 'idle', 'locked', 'hidden', 'watching'] as c
 export type Presence = (typeof PRESENCES)[number]
 
 /** `usual` may make one sound; `quiet` and `seated` are still; `seated` asks for silent seated moves only. */
-export const MANNERS = ['usual', 'quiet', 'seated'] as const
-export type Manner = (typeof MANNERS)[number]
+export const PROMPT_STYLES = ['usual', 'quiet', 'seated'] as const
+export type PromptStyle = (typeof PROMPT_STYLES)[number]
 
 /** One local day (days since 1970) of breaks. `natural`: the person got up without being asked. */
 export interface BreakCounters {
@@ -26,39 +27,39 @@ export interface BreakCounters {
 }
 
 /** Why no break is offered although it is a working hour. Moments are epoch ms; `shift` a local day. */
-export type Hush =
+export type Mute =
   | { readonly kind: 'none' }
-  | { readonly kind: 'meeting' | 'pause'; readonly until: number }
+  | { readonly kind: 'meeting' | 'pause'; readonly until: Moment }
   | { readonly kind: 'until-tomorrow'; readonly shift: number }
 
 /** Where the person is. `counted`: what this absence has already been worth. */
-export type Whereabouts =
+export type PresenceState =
   | { readonly kind: 'here' }
   | { readonly kind: 'away'; readonly since: number; readonly counted: 'nothing' | BreakKind }
 
-export interface Kept {
+export interface CommonState {
   readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil'>
   /** Epoch ms: when the next break of each kind is due. */
-  readonly shortAt: number
-  readonly longAt: number
+  readonly shortAt: Moment
+  readonly longAt: Moment
   /** "Later" pressed so many times in a row. */
   readonly postpones: number
-  readonly seen: { readonly at: number; readonly presence: Presence }
-  readonly whereabouts: Whereabouts
-  readonly hush: Hush
+  readonly seen: { readonly at: Moment; readonly presence: Presence }
+  readonly presenceState: PresenceState
+  readonly mute: Mute
   readonly counters: BreakCounters
 }
 
 /** `off`: outside working hours, or paused. */
 export type Breaks =
-  | ({ readonly state: 'waiting' | 'off' } & Kept)
-  | ({ readonly state: 'offered'; readonly kind: BreakKind; readonly manner: Manner } & Kept)
+  | ({ readonly state: 'waiting' | 'off' } & CommonState)
+  | ({ readonly state: 'offered'; readonly kind: BreakKind; readonly promptStyle: PromptStyle } & CommonState)
   | ({
       readonly state: 'breaking'
       readonly kind: BreakKind
-      readonly manner: Manner
-      readonly endsAt: number
-    } & Kept)
+      readonly promptStyle: PromptStyle
+      readonly endsAt: Moment
+    } & CommonState)
 
 export type BreakAction =
   | { readonly type: 'tick'; readonly presence: Presence }
@@ -71,7 +72,7 @@ export type BreakAction =
   | { readonly type: 'meeting-start'; readonly minutes?: number }
 
 /** The part that every state has. */
-export function keptOf(breaks: Breaks): Kept {
-  const { settings, shortAt, longAt, postpones, seen, whereabouts, hush, counters } = breaks
-  return { settings, shortAt, longAt, postpones, seen, whereabouts, hush, counters }
+export function commonStateOf(breaks: Breaks): CommonState {
+  const { settings, shortAt, longAt, postpones, seen, presenceState, mute, counters } = breaks
+  return { settings, shortAt, longAt, postpones, seen, presenceState, mute, counters }
 }

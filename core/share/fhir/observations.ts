@@ -55,12 +55,12 @@ function sessionPain({ sessions }: Diary): readonly Draft[] {
 function dayPain({ notes }: Diary): readonly Draft[] {
   return Object.values(notes.days).flatMap(({ day, painNow, painAverage, painWorst }) => {
     if (day.startsWith('0000')) return []
-    const told = [
+    const values = [
       ['now', PAIN_NOW, painNow],
       ['average', PAIN_AVERAGE, painAverage],
       ['worst', PAIN_WORST, painWorst],
     ] as const
-    return told.flatMap(([name, code, value]) =>
+    return values.flatMap(([name, code, value]) =>
       value === undefined ? [] : [{ key: `${name} ${day}`, resource: rating(code, day, value) }],
     )
   })

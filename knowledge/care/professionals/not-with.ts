@@ -1,4 +1,4 @@
-/** Who must not, shared by several options; the same lines as the safety limits draw. Source: shared red flags, section 4. */
+/** Who must not, shared by several options; the same lines as the safety limits draw. Source: docs/clinical/red-flags.md#contraindications. */
 
 /** Keep hands, needles and cups off the place itself. */
 export const SITE = [

@@ -1,5 +1,5 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
-import type { ReviewRule } from '#core/measures/finding.ts'
+import type { ReviewRuleId } from '#core/measures/finding.ts'
 import type {
   MovementId,
   MuscleId,
@@ -28,7 +28,7 @@ interface Shelves {
   readonly professional: ProfessionalId
   readonly phase: PhaseId
   readonly flag: Flag
-  readonly review: ReviewRule
+  readonly review: ReviewRuleId
   readonly cause: keyof typeof causes
   readonly sign: keyof typeof signs
   readonly myth: keyof typeof myths
@@ -41,11 +41,11 @@ interface Shelves {
 export type Shelf = keyof Shelves
 
 /** One record of ours, by shelf and id. An id that is not on its shelf does not compile. */
-export type RecordRef = { [S in Shelf]: { readonly shelf: S; readonly id: Shelves[S] } }[Shelf]
+export type RecordRef = { [S in Shelf]: { readonly section: S; readonly id: Shelves[S] } }[Shelf]
 
 /** The shelves that have a page of their own under Learn. */
-type LearnShelf = Exclude<Shelf, 'flag' | 'review' | 'phase'>
-type LearnAddress = { [S in LearnShelf]: `/learn/${S}/${Shelves[S]}` }[LearnShelf]
+type LearnSection = Exclude<Shelf, 'flag' | 'review' | 'phase'>
+type LearnAddress = { [S in LearnSection]: `/learn/${S}/${Shelves[S]}` }[LearnSection]
 
 /** Where a person meets it. */
 export type Address =

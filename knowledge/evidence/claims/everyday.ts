@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Desk, breaks and sleep. Source: shared seed facts, section 5. */
+/** Desk, breaks and sleep. Source: docs/clinical/seed-facts.md#self-care. */
 export const everyday = [
   {
     id: 'S-M-ERG',
@@ -9,10 +9,10 @@ export const everyday = [
     verdict: 'changed',
     because: 'The top line sits at eye level or slightly below, so that the whole screen is not too high.',
     records: [
-      { shelf: 'technique', id: 'ergo' },
-      { shelf: 'habit', id: 'screen-height' },
-      { shelf: 'habit', id: 'feet' },
-      { shelf: 'disagreement', id: 'c-20' },
+      { section: 'technique', id: 'ergo' },
+      { section: 'habit', id: 'screen-height' },
+      { section: 'habit', id: 'feet' },
+      { section: 'disagreement', id: 'c-20' },
     ],
     screen: '/prevent/desk',
   },
@@ -23,11 +23,11 @@ export const everyday = [
     verdict: 'changed',
     because: 'On the side is just as good, and the better way late in pregnancy.',
     records: [
-      { shelf: 'technique', id: 'sleep' },
-      { shelf: 'habit', id: 'sleep-back' },
-      { shelf: 'habit', id: 'sleep-side' },
-      { shelf: 'habit', id: 'sleep-pregnant' },
-      { shelf: 'disagreement', id: 'c-18' },
+      { section: 'technique', id: 'sleep' },
+      { section: 'habit', id: 'sleep-back' },
+      { section: 'habit', id: 'sleep-side' },
+      { section: 'habit', id: 'sleep-pregnant' },
+      { section: 'disagreement', id: 'c-18' },
     ],
     screen: '/prevent/sleep',
   },
@@ -37,9 +37,9 @@ export const everyday = [
     says: 'Take breaks when sitting or driving for long.',
     verdict: 'kept',
     records: [
-      { shelf: 'technique', id: 'break' },
-      { shelf: 'habit', id: 'stand-up' },
-      { shelf: 'habit', id: 'driving-stop' },
+      { section: 'technique', id: 'break' },
+      { section: 'habit', id: 'stand-up' },
+      { section: 'habit', id: 'driving-stop' },
     ],
     screen: '/prevent/breaks',
   },
@@ -50,10 +50,10 @@ export const everyday = [
     verdict: 'changed',
     because: 'Only for one to three days, then bit by bit again. Avoiding for long makes backs weaker.',
     records: [
-      { shelf: 'technique', id: 'stay-active' },
-      { shelf: 'habit', id: 'pause-the-task' },
-      { shelf: 'term', id: 'relative-rest' },
-      { shelf: 'disagreement', id: 'c-2' },
+      { section: 'technique', id: 'stay-active' },
+      { section: 'habit', id: 'pause-the-task' },
+      { section: 'term', id: 'relative-rest' },
+      { section: 'disagreement', id: 'c-2' },
     ],
     screen: '/learn/habit/pause-the-task',
   },

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** How long knots last. Source: shared seed facts, section 4. */
+/** How long knots last. Source: docs/clinical/seed-facts.md#how-long. */
 export const howLong = [
   {
     id: 'S-DUR-1',
@@ -9,11 +9,11 @@ export const howLong = [
     verdict: 'changed',
     because: 'No study of it was found. We use it only as the day to look back.',
     records: [
-      { shelf: 'course', id: 'knot-lasts' },
-      { shelf: 'course', id: 'look-back-day-14' },
-      { shelf: 'myth', id: 'gone-in-two-weeks' },
-      { shelf: 'disagreement', id: 'c-11' },
-      { shelf: 'review', id: 'd3' },
+      { section: 'course', id: 'knot-lasts' },
+      { section: 'course', id: 'look-back-day-14' },
+      { section: 'myth', id: 'gone-in-two-weeks' },
+      { section: 'disagreement', id: 'c-11' },
+      { section: 'review', id: 'two-weeks-little-change' },
     ],
     screen: '/progress',
   },
@@ -24,8 +24,8 @@ export const howLong = [
     verdict: 'dropped',
     because: 'Hands cannot reshape firm tissue, and the idea makes people press too hard.',
     records: [
-      { shelf: 'myth', id: 'breaking-up-tissue' },
-      { shelf: 'disagreement', id: 'c-9' },
+      { section: 'myth', id: 'breaking-up-tissue' },
+      { section: 'disagreement', id: 'c-9' },
     ],
     screen: '/learn/myth/breaking-up-tissue',
   },
@@ -36,9 +36,9 @@ export const howLong = [
     verdict: 'changed',
     because: "One happy buyer is no proof. We promise nothing and measure each person's own sessions.",
     records: [
-      { shelf: 'course', id: 'a-few-sessions' },
-      { shelf: 'technique', id: 'cane' },
-      { shelf: 'review', id: 'd1' },
+      { section: 'course', id: 'a-few-sessions' },
+      { section: 'technique', id: 'cane' },
+      { section: 'review', id: 'no-change-yet' },
     ],
     screen: '/progress',
   },
@@ -49,11 +49,11 @@ export const howLong = [
     verdict: 'dropped',
     because: 'After twelve weeks in one place a person is sent to a physiotherapist or doctor.',
     records: [
-      { shelf: 'course', id: 'look-back-week-12' },
-      { shelf: 'sign', id: 'same-spot-again' },
-      { shelf: 'review', id: 'd5' },
-      { shelf: 'disagreement', id: 'c-11' },
-      { shelf: 'flag', id: 'no-improve-6wk' },
+      { section: 'course', id: 'look-back-week-12' },
+      { section: 'sign', id: 'same-spot-again' },
+      { section: 'review', id: 'comes-back-or-stays' },
+      { section: 'disagreement', id: 'c-11' },
+      { section: 'flag', id: 'no-improve-6wk' },
     ],
     screen: '/see-somebody',
   },
@@ -63,9 +63,9 @@ export const howLong = [
     says: 'Massage and acupuncture may take more than one visit.',
     verdict: 'kept',
     records: [
-      { shelf: 'course', id: 'a-few-sessions' },
-      { shelf: 'professional', id: 'therapeutic-massage' },
-      { shelf: 'professional', id: 'acupuncture' },
+      { section: 'course', id: 'a-few-sessions' },
+      { section: 'professional', id: 'therapeutic-massage' },
+      { section: 'professional', id: 'acupuncture' },
     ],
     screen: '/learn/professional/therapeutic-massage',
   },
@@ -75,10 +75,10 @@ export const howLong = [
     says: 'Cold is for about the first 48 hours after an injury.',
     verdict: 'kept',
     records: [
-      { shelf: 'heat-limit', id: 'cold-window' },
-      { shelf: 'technique', id: 'cold' },
-      { shelf: 'course', id: 'fresh-injury' },
-      { shelf: 'phase', id: 'p0-acute' },
+      { section: 'heat-limit', id: 'cold-window' },
+      { section: 'technique', id: 'cold' },
+      { section: 'course', id: 'fresh-injury' },
+      { section: 'phase', id: 'p0-acute' },
     ],
     screen: '/learn/heat-limit/cold-window',
   },

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Stretching and exercise. Source: shared seed facts, section 5. */
+/** Stretching and exercise. Source: docs/clinical/seed-facts.md#self-care. */
 export const moving = [
   {
     id: 'S-M-STRETCH',
@@ -9,10 +9,10 @@ export const moving = [
     verdict: 'changed',
     because: 'Gentle stretching needs no permission when the check is clear. Coming back leads to a review.',
     records: [
-      { shelf: 'technique', id: 'stretch' },
-      { shelf: 'disagreement', id: 'c-13' },
-      { shelf: 'sign', id: 'same-spot-again' },
-      { shelf: 'course', id: 'look-back-week-12' },
+      { section: 'technique', id: 'stretch' },
+      { section: 'disagreement', id: 'c-13' },
+      { section: 'sign', id: 'same-spot-again' },
+      { section: 'course', id: 'look-back-week-12' },
     ],
     screen: '/learn/technique/stretch',
   },
@@ -23,8 +23,8 @@ export const moving = [
     verdict: 'kept',
     because: 'Kept as a stop rule. That fibres grow longer is left out.',
     records: [
-      { shelf: 'technique', id: 'stretch' },
-      { shelf: 'myth', id: 'stretch-must-hurt' },
+      { section: 'technique', id: 'stretch' },
+      { section: 'myth', id: 'stretch-must-hurt' },
     ],
     screen: '/session',
   },
@@ -34,8 +34,8 @@ export const moving = [
     says: 'Sitting, squeeze the shoulder blades together for the upper back.',
     verdict: 'kept',
     records: [
-      { shelf: 'movement', id: 'st-shoulder-blade-squeeze' },
-      { shelf: 'habit', id: 'break-moves' },
+      { section: 'movement', id: 'st-shoulder-blade-squeeze' },
+      { section: 'habit', id: 'break-moves' },
     ],
     screen: '/learn/movement/st-shoulder-blade-squeeze',
   },
@@ -44,7 +44,7 @@ export const moving = [
     seed: ['seed-002'],
     says: 'Lying, pull one knee gently to the chest for the lower back.',
     verdict: 'kept',
-    records: [{ shelf: 'movement', id: 'st-knee-to-chest' }],
+    records: [{ section: 'movement', id: 'st-knee-to-chest' }],
     screen: '/learn/movement/st-knee-to-chest',
   },
   {
@@ -54,11 +54,11 @@ export const moving = [
     verdict: 'changed',
     because: 'Walking first. Jumping only with little pain and no dizziness, thin bones or heart trouble.',
     records: [
-      { shelf: 'technique', id: 'aerobic' },
-      { shelf: 'movement', id: 'mo-jumping-jack' },
-      { shelf: 'movement', id: 'mo-arm-circle' },
-      { shelf: 'habit', id: 'swim-neck' },
-      { shelf: 'disagreement', id: 'c-14' },
+      { section: 'technique', id: 'aerobic' },
+      { section: 'movement', id: 'mo-jumping-jack' },
+      { section: 'movement', id: 'mo-arm-circle' },
+      { section: 'habit', id: 'swim-neck' },
+      { section: 'disagreement', id: 'c-14' },
     ],
     screen: '/learn/technique/aerobic',
   },
@@ -69,11 +69,11 @@ export const moving = [
     verdict: 'kept',
     because: 'Kept for walking and swimming. That fibres stick together is left out.',
     records: [
-      { shelf: 'technique', id: 'aerobic' },
-      { shelf: 'habit', id: 'walk-start' },
-      { shelf: 'habit', id: 'walk-target' },
-      { shelf: 'habit', id: 'swim-easy' },
-      { shelf: 'disagreement', id: 'c-14' },
+      { section: 'technique', id: 'aerobic' },
+      { section: 'habit', id: 'walk-start' },
+      { section: 'habit', id: 'walk-target' },
+      { section: 'habit', id: 'swim-easy' },
+      { section: 'disagreement', id: 'c-14' },
     ],
     screen: '/prevent/move',
   },
@@ -84,10 +84,10 @@ export const moving = [
     verdict: 'kept',
     because: 'Kept as one of several kinds of exercise that help.',
     records: [
-      { shelf: 'technique', id: 'core' },
-      { shelf: 'movement', id: 'ex-bird-dog' },
-      { shelf: 'movement', id: 'ex-side-plank' },
-      { shelf: 'myth', id: 'weak-core' },
+      { section: 'technique', id: 'core' },
+      { section: 'movement', id: 'ex-bird-dog' },
+      { section: 'movement', id: 'ex-side-plank' },
+      { section: 'myth', id: 'weak-core' },
     ],
     screen: '/learn/technique/core',
   },
@@ -97,9 +97,9 @@ export const moving = [
     says: 'Stay active through the day.',
     verdict: 'kept',
     records: [
-      { shelf: 'technique', id: 'stay-active' },
-      { shelf: 'habit', id: 'stand-up' },
-      { shelf: 'habit', id: 'lunch-walk' },
+      { section: 'technique', id: 'stay-active' },
+      { section: 'habit', id: 'stand-up' },
+      { section: 'habit', id: 'lunch-walk' },
     ],
     screen: '/learn/technique/stay-active',
   },

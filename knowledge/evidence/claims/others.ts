@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** What professionals do. Source: shared seed facts, section 6. */
+/** What professionals do. Source: docs/clinical/seed-facts.md#professionals. */
 export const others = [
   {
     id: 'S-P-DTM',
@@ -9,8 +9,8 @@ export const others = [
     verdict: 'changed',
     because: 'Evidence is low, and it is not done over a fresh injury or on blood thinners.',
     records: [
-      { shelf: 'professional', id: 'deep-tissue-massage' },
-      { shelf: 'myth', id: 'no-pain-no-gain' },
+      { section: 'professional', id: 'deep-tissue-massage' },
+      { section: 'myth', id: 'no-pain-no-gain' },
     ],
     screen: '/learn/professional/deep-tissue-massage',
   },
@@ -20,8 +20,8 @@ export const others = [
     says: 'Tell the massage therapist where it hurts. It may take several visits.',
     verdict: 'kept',
     records: [
-      { shelf: 'professional', id: 'therapeutic-massage' },
-      { shelf: 'course', id: 'a-few-sessions' },
+      { section: 'professional', id: 'therapeutic-massage' },
+      { section: 'course', id: 'a-few-sessions' },
     ],
     screen: '/learn/professional/therapeutic-massage',
   },
@@ -32,9 +32,9 @@ export const others = [
     verdict: 'changed',
     because: 'Pressing is kept. That fibres are pulled apart is not shown.',
     records: [
-      { shelf: 'professional', id: 'trigger-point-massage' },
-      { shelf: 'myth', id: 'breaking-up-tissue' },
-      { shelf: 'disagreement', id: 'c-9' },
+      { section: 'professional', id: 'trigger-point-massage' },
+      { section: 'myth', id: 'breaking-up-tissue' },
+      { section: 'disagreement', id: 'c-9' },
     ],
     screen: '/learn/professional/trigger-point-massage',
   },
@@ -45,8 +45,8 @@ export const others = [
     verdict: 'changed',
     because: 'Guidelines disagree. We tell who says what, and leave out how it is said to work.',
     records: [
-      { shelf: 'professional', id: 'acupuncture' },
-      { shelf: 'disagreement', id: 'c-16' },
+      { section: 'professional', id: 'acupuncture' },
+      { section: 'disagreement', id: 'c-16' },
     ],
     screen: '/learn/professional/acupuncture',
   },
@@ -56,7 +56,7 @@ export const others = [
     says: 'Physiotherapy builds strength, finds faults in movement and keeps knots from coming back.',
     verdict: 'kept',
     because: 'Kept as the first to ask. It makes a return less likely, not impossible.',
-    records: [{ shelf: 'professional', id: 'physiotherapy' }],
+    records: [{ section: 'professional', id: 'physiotherapy' }],
     screen: '/learn/professional/physiotherapy',
   },
   {
@@ -65,7 +65,7 @@ export const others = [
     says: 'A doctor injects numbing medicine at the spot.',
     verdict: 'changed',
     because: 'Told with its risks, and only after other care has not helped.',
-    records: [{ shelf: 'professional', id: 'injection' }],
+    records: [{ section: 'professional', id: 'injection' }],
     screen: '/learn/professional/injection',
   },
   {
@@ -76,9 +76,9 @@ export const others = [
     because:
       'The effect is short and there are risks, also for the lung. That it resets a muscle is not shown.',
     records: [
-      { shelf: 'professional', id: 'dry-needling' },
-      { shelf: 'myth', id: 'needling-resets' },
-      { shelf: 'flag', id: 'needle-breathless' },
+      { section: 'professional', id: 'dry-needling' },
+      { section: 'myth', id: 'needling-resets' },
+      { section: 'flag', id: 'needle-breathless' },
     ],
     screen: '/learn/professional/dry-needling',
   },
@@ -89,8 +89,8 @@ export const others = [
     verdict: 'changed',
     because: 'Evidence is low, and that tissue is set free is not shown.',
     records: [
-      { shelf: 'professional', id: 'myofascial-release' },
-      { shelf: 'term', id: 'myofascial-release' },
+      { section: 'professional', id: 'myofascial-release' },
+      { section: 'term', id: 'myofascial-release' },
     ],
     screen: '/learn/professional/myofascial-release',
   },
@@ -101,9 +101,9 @@ export const others = [
     verdict: 'dropped',
     because: 'Guidelines advise against it. It is described so that a person can say no.',
     records: [
-      { shelf: 'professional', id: 'ultrasound' },
-      { shelf: 'myth', id: 'ultrasound-melts' },
-      { shelf: 'disagreement', id: 'c-15' },
+      { section: 'professional', id: 'ultrasound' },
+      { section: 'myth', id: 'ultrasound-melts' },
+      { section: 'disagreement', id: 'c-15' },
     ],
     screen: '/learn/professional/ultrasound',
   },
@@ -114,9 +114,9 @@ export const others = [
     verdict: 'changed',
     because: 'The WHO advises against routine use in long back pain. It stays a comfort one may try.',
     records: [
-      { shelf: 'professional', id: 'tens' },
-      { shelf: 'technique', id: 'tens-home' },
-      { shelf: 'disagreement', id: 'c-15' },
+      { section: 'professional', id: 'tens' },
+      { section: 'technique', id: 'tens-home' },
+      { section: 'disagreement', id: 'c-15' },
     ],
     screen: '/learn/professional/tens',
   },
@@ -127,9 +127,9 @@ export const others = [
     verdict: 'changed',
     because: 'Cups did no better than sham cups. Told with its risks; fire cups never at home.',
     records: [
-      { shelf: 'professional', id: 'cupping' },
-      { shelf: 'myth', id: 'cupping-draws-out' },
-      { shelf: 'disagreement', id: 'c-17' },
+      { section: 'professional', id: 'cupping' },
+      { section: 'myth', id: 'cupping-draws-out' },
+      { section: 'disagreement', id: 'c-17' },
     ],
     screen: '/learn/professional/cupping',
   },
@@ -140,9 +140,9 @@ export const others = [
     verdict: 'kept',
     because: 'Kept as an order, and urgent signs come before all of it.',
     records: [
-      { shelf: 'review', id: 'd3' },
-      { shelf: 'review', id: 'd4' },
-      { shelf: 'professional', id: 'physiotherapy' },
+      { section: 'review', id: 'two-weeks-little-change' },
+      { section: 'review', id: 'six-weeks-not-recovered' },
+      { section: 'professional', id: 'physiotherapy' },
     ],
     screen: '/see-somebody',
   },

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Pressing and rolling. Source: shared seed facts, section 5. */
+/** Pressing and rolling. Source: docs/clinical/seed-facts.md#self-care. */
 export const pressing = [
   {
     id: 'S-M-HAND',
@@ -9,10 +9,10 @@ export const pressing = [
     verdict: 'changed',
     because: 'Pressing oneself is allowed within limits. Some places and some muscles are left alone.',
     records: [
-      { shelf: 'technique', id: 'pressure' },
-      { shelf: 'disagreement', id: 'c-7' },
-      { shelf: 'myth', id: 'expert-only' },
-      { shelf: 'flag', id: 'neck-artery' },
+      { section: 'technique', id: 'pressure' },
+      { section: 'disagreement', id: 'c-7' },
+      { section: 'myth', id: 'expert-only' },
+      { section: 'flag', id: 'neck-artery' },
     ],
     screen: '/learn/technique/pressure',
   },
@@ -22,8 +22,8 @@ export const pressing = [
     says: 'A foam roller gives the right pressure.',
     verdict: 'kept',
     records: [
-      { shelf: 'technique', id: 'roller' },
-      { shelf: 'tool', id: 'roller' },
+      { section: 'technique', id: 'roller' },
+      { section: 'tool', id: 'roller' },
     ],
     screen: '/learn/technique/roller',
   },
@@ -34,10 +34,10 @@ export const pressing = [
     verdict: 'changed',
     because: 'The dose is inside ours. That one brand is best is not shown, and it was an advert.',
     records: [
-      { shelf: 'technique', id: 'roller' },
-      { shelf: 'myth', id: 'special-tool' },
-      { shelf: 'disagreement', id: 'c-10' },
-      { shelf: 'disagreement', id: 'c-23' },
+      { section: 'technique', id: 'roller' },
+      { section: 'myth', id: 'special-tool' },
+      { section: 'disagreement', id: 'c-10' },
+      { section: 'disagreement', id: 'c-23' },
     ],
     screen: '/learn/technique/roller',
   },
@@ -48,11 +48,11 @@ export const pressing = [
     verdict: 'changed',
     because: 'The hold is inside ours. Soreness and bruises are common, so no tool is without side effects.',
     records: [
-      { shelf: 'technique', id: 'cane' },
-      { shelf: 'tool', id: 'cane' },
-      { shelf: 'myth', id: 'tools-no-side-effects' },
-      { shelf: 'disagreement', id: 'c-8' },
-      { shelf: 'disagreement', id: 'c-10' },
+      { section: 'technique', id: 'cane' },
+      { section: 'tool', id: 'cane' },
+      { section: 'myth', id: 'tools-no-side-effects' },
+      { section: 'disagreement', id: 'c-8' },
+      { section: 'disagreement', id: 'c-10' },
     ],
     screen: '/learn/technique/cane',
   },
@@ -63,9 +63,9 @@ export const pressing = [
     verdict: 'kept',
     because: 'Kept, at the wall first.',
     records: [
-      { shelf: 'technique', id: 'ball-wall' },
-      { shelf: 'tool', id: 'tennis-ball' },
-      { shelf: 'disagreement', id: 'c-10' },
+      { section: 'technique', id: 'ball-wall' },
+      { section: 'tool', id: 'tennis-ball' },
+      { section: 'disagreement', id: 'c-10' },
     ],
     screen: '/learn/technique/ball-wall',
   },

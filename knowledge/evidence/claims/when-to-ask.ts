@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** When the seeds say to see somebody. Source: shared seed facts, section 7. */
+/** When the articles say to see somebody. Source: docs/clinical/seed-facts.md#when-to-ask. */
 export const whenToAsk = [
   {
     id: 'S-ESC-1',
@@ -10,8 +10,8 @@ export const whenToAsk = [
     because:
       'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, is sent on to a doctor.',
     records: [
-      { shelf: 'flag', id: 'severe-uncontrolled' },
-      { shelf: 'flag', id: 'night-constant' },
+      { section: 'flag', id: 'severe-uncontrolled' },
+      { section: 'flag', id: 'night-constant' },
     ],
     screen: '/check',
   },
@@ -21,10 +21,10 @@ export const whenToAsk = [
     says: 'Pain that keeps you awake: tell a doctor.',
     verdict: 'kept',
     records: [
-      { shelf: 'flag', id: 'sleep-move' },
-      { shelf: 'sign', id: 'night-pain' },
-      { shelf: 'course', id: 'broken-nights' },
-      { shelf: 'review', id: 'd11' },
+      { section: 'flag', id: 'sleep-move' },
+      { section: 'sign', id: 'night-pain' },
+      { section: 'course', id: 'broken-nights' },
+      { section: 'review', id: 'woken-or-hard-to-move' },
     ],
     screen: '/check',
   },
@@ -34,9 +34,9 @@ export const whenToAsk = [
     says: 'Hard to move: tell a doctor.',
     verdict: 'kept',
     records: [
-      { shelf: 'flag', id: 'sleep-move' },
-      { shelf: 'sign', id: 'limited-movement' },
-      { shelf: 'review', id: 'd11' },
+      { section: 'flag', id: 'sleep-move' },
+      { section: 'sign', id: 'limited-movement' },
+      { section: 'review', id: 'woken-or-hard-to-move' },
     ],
     screen: '/check',
   },
@@ -47,9 +47,9 @@ export const whenToAsk = [
     verdict: 'kept',
     because: 'Kept, with days: fourteen for a review, six weeks for a doctor.',
     records: [
-      { shelf: 'flag', id: 'no-improve-6wk' },
-      { shelf: 'review', id: 'd4' },
-      { shelf: 'course', id: 'look-back-week-6' },
+      { section: 'flag', id: 'no-improve-6wk' },
+      { section: 'review', id: 'six-weeks-not-recovered' },
+      { section: 'course', id: 'look-back-week-6' },
     ],
     screen: '/progress',
   },
@@ -59,8 +59,8 @@ export const whenToAsk = [
     says: 'Pain that gets worse: see a doctor.',
     verdict: 'kept',
     records: [
-      { shelf: 'review', id: 'd2' },
-      { shelf: 'course', id: 'look-back-day-7' },
+      { section: 'review', id: 'pain-worse' },
+      { section: 'course', id: 'look-back-day-7' },
     ],
     screen: '/progress',
   },
@@ -71,10 +71,10 @@ export const whenToAsk = [
     verdict: 'kept',
     because: 'Kept, and sooner when it is between the legs, in both legs, or with weakness.',
     records: [
-      { shelf: 'flag', id: 'limb-numb-stable' },
-      { shelf: 'flag', id: 'saddle-numb' },
-      { shelf: 'flag', id: 'leg-both-neuro' },
-      { shelf: 'sign', id: 'numb-or-weak' },
+      { section: 'flag', id: 'limb-numb-stable' },
+      { section: 'flag', id: 'saddle-numb' },
+      { section: 'flag', id: 'leg-both-neuro' },
+      { section: 'sign', id: 'numb-or-weak' },
     ],
     screen: '/check',
   },
@@ -85,9 +85,9 @@ export const whenToAsk = [
     verdict: 'changed',
     because: 'Knots send a dull ache too. With sharp pain past elbow or knee, see a doctor.',
     records: [
-      { shelf: 'flag', id: 'radiating-limb' },
-      { shelf: 'sign', id: 'referred-pain' },
-      { shelf: 'disagreement', id: 'c-21' },
+      { section: 'flag', id: 'radiating-limb' },
+      { section: 'sign', id: 'referred-pain' },
+      { section: 'disagreement', id: 'c-21' },
     ],
     screen: '/check',
   },
@@ -98,10 +98,10 @@ export const whenToAsk = [
     verdict: 'changed',
     because: 'A review is offered. Gentle stretching is not forbidden until then.',
     records: [
-      { shelf: 'sign', id: 'same-spot-again' },
-      { shelf: 'course', id: 'look-back-week-12' },
-      { shelf: 'review', id: 'd5' },
-      { shelf: 'disagreement', id: 'c-13' },
+      { section: 'sign', id: 'same-spot-again' },
+      { section: 'course', id: 'look-back-week-12' },
+      { section: 'review', id: 'comes-back-or-stays' },
+      { section: 'disagreement', id: 'c-13' },
     ],
     screen: '/progress',
   },
@@ -111,8 +111,8 @@ export const whenToAsk = [
     says: 'A sharp rise in pain during a stretch: stop.',
     verdict: 'kept',
     records: [
-      { shelf: 'technique', id: 'stretch' },
-      { shelf: 'myth', id: 'stretch-must-hurt' },
+      { section: 'technique', id: 'stretch' },
+      { section: 'myth', id: 'stretch-must-hurt' },
     ],
     screen: '/session',
   },
@@ -122,9 +122,9 @@ export const whenToAsk = [
     says: 'If care for yourself brings no lasting relief: professional treatment.',
     verdict: 'kept',
     records: [
-      { shelf: 'review', id: 'd3' },
-      { shelf: 'professional', id: 'physiotherapy' },
-      { shelf: 'course', id: 'look-back-day-14' },
+      { section: 'review', id: 'two-weeks-little-change' },
+      { section: 'professional', id: 'physiotherapy' },
+      { section: 'course', id: 'look-back-day-14' },
     ],
     screen: '/see-somebody',
   },

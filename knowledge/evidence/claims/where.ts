@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 
-/** Where knots are. Source: shared seed facts, section 2. */
+/** Where knots are. Source: docs/clinical/seed-facts.md#where. */
 export const where = [
   {
     id: 'S-AREA-1',
@@ -9,9 +9,9 @@ export const where = [
     verdict: 'changed',
     because: 'We guide the back, neck, shoulders and hips. For legs we only draw where pain is sent.',
     records: [
-      { shelf: 'muscle', id: 'middle-trapezius' },
-      { shelf: 'muscle', id: 'rhomboid-major' },
-      { shelf: 'muscle', id: 'gluteus-minimus' },
+      { section: 'muscle', id: 'middle-trapezius' },
+      { section: 'muscle', id: 'rhomboid-major' },
+      { section: 'muscle', id: 'gluteus-minimus' },
     ],
     screen: '/find',
   },
@@ -21,10 +21,10 @@ export const where = [
     says: 'The trapezius, from neck to mid back and shoulders, has them most often.',
     verdict: 'kept',
     records: [
-      { shelf: 'muscle', id: 'upper-trapezius' },
-      { shelf: 'muscle', id: 'middle-trapezius' },
-      { shelf: 'muscle', id: 'lower-trapezius' },
-      { shelf: 'term', id: 'trapezius' },
+      { section: 'muscle', id: 'upper-trapezius' },
+      { section: 'muscle', id: 'middle-trapezius' },
+      { section: 'muscle', id: 'lower-trapezius' },
+      { section: 'term', id: 'trapezius' },
     ],
     screen: '/learn/muscle/upper-trapezius',
   },
@@ -34,10 +34,10 @@ export const where = [
     says: 'The muscles of the lower back have them.',
     verdict: 'kept',
     records: [
-      { shelf: 'muscle', id: 'quadratus-lumborum' },
-      { shelf: 'muscle', id: 'iliocostalis-lumborum' },
-      { shelf: 'muscle', id: 'multifidi-rotatores' },
-      { shelf: 'muscle', id: 'thoracolumbar-erectors-general' },
+      { section: 'muscle', id: 'quadratus-lumborum' },
+      { section: 'muscle', id: 'iliocostalis-lumborum' },
+      { section: 'muscle', id: 'multifidi-rotatores' },
+      { section: 'muscle', id: 'thoracolumbar-erectors-general' },
     ],
     screen: '/learn/muscle/quadratus-lumborum',
   },
@@ -47,9 +47,9 @@ export const where = [
     says: 'Neck knots are what easy cardio is for.',
     verdict: 'kept',
     records: [
-      { shelf: 'muscle', id: 'levator-scapulae' },
-      { shelf: 'muscle', id: 'splenius-cervicis' },
-      { shelf: 'technique', id: 'aerobic' },
+      { section: 'muscle', id: 'levator-scapulae' },
+      { section: 'muscle', id: 'splenius-cervicis' },
+      { section: 'technique', id: 'aerobic' },
     ],
     screen: '/learn/muscle/levator-scapulae',
   },
@@ -59,8 +59,8 @@ export const where = [
     says: 'Upper and lower back each have a stretch of their own.',
     verdict: 'kept',
     records: [
-      { shelf: 'movement', id: 'st-shoulder-blade-squeeze' },
-      { shelf: 'movement', id: 'st-knee-to-chest' },
+      { section: 'movement', id: 'st-shoulder-blade-squeeze' },
+      { section: 'movement', id: 'st-knee-to-chest' },
     ],
     screen: '/plan',
   },
@@ -71,9 +71,9 @@ export const where = [
     verdict: 'changed',
     because: 'A weak core is not shown to be the cause. Strength still helps, so we offer it.',
     records: [
-      { shelf: 'myth', id: 'weak-core' },
-      { shelf: 'technique', id: 'core' },
-      { shelf: 'muscle', id: 'gluteus-medius' },
+      { section: 'myth', id: 'weak-core' },
+      { section: 'technique', id: 'core' },
+      { section: 'muscle', id: 'gluteus-medius' },
     ],
     screen: '/learn/myth/weak-core',
   },

@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Belly and urine, as lay people say it. Words: our own judgement. */
+/**
+ * Belly and urine, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const bellyConcepts = {
   loin: [
     'nierenbereich',

@@ -1,7 +1,10 @@
 import type { Grammar } from '#core/free-words/grammar.ts'
 import { germanNumbers, germanReading, germanSides } from './reading.ts'
 
-/** How German denies, hedges and speaks of others. Our own judgement; where in doubt a denial ends early. */
+/**
+ * How German denies, hedges and speaks of others.
+ * @judgement Where in doubt a denial ends early, so that a sign is rather asked about than missed.
+ */
 export const germanGrammar = {
   negators: words('nicht kein ohne nie niemals weder keinerlei'),
   strongNegators: words('verneint verneine verneinte'),

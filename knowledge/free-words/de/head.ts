@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Head, face and the arteries of the neck, as lay people say it. Words: our own judgement. */
+/**
+ * Head, face and the arteries of the neck, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const headConcepts = {
   'artery-sign': [
     'benebelt',

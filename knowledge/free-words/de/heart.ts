@@ -3,7 +3,10 @@ import type { FlagWords } from '#core/free-words/read.ts'
 
 const PALE = ['weiß|weiße|weißer|weißes', 'blass*', 'bleich*', 'blau*', 'bläulich*', 'kein puls'] as const
 
-/** Heart and big vessels, as lay people say it. Words: our own judgement. */
+/**
+ * Heart and big vessels, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const heartConcepts = {
   'chest-feel': [
     'zieht|ziehen|zwickt',

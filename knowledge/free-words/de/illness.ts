@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Cancer, weight, nights and what does not get better, as lay people say it. Words: our own judgement. */
+/**
+ * Cancer, weight, nights and what does not get better, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const illnessConcepts = {
   'lost-weight': [
     'abgenommen|abnehme|nehme .. ab|gewicht|kilo|kilos|kg',

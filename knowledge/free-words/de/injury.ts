@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Falls, bones and their shape, as lay people say it. Words: our own judgement. */
+/**
+ * Falls, bones and their shape, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const injuryConcepts = {
   fell: [
     'hingeknallt|hingeflogen|geknallt|aufgeschlagen|gesegelt|gepurzelt|abgestiegen|getürmt',

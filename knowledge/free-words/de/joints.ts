@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Joints, stiffness and age, as lay people say it. Words: our own judgement. */
+/**
+ * Joints, stiffness and age, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const jointConcepts = {
   'morning-stiff': [
     'nach .. aufstehen .. steif*',

@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Breath, clots and needles, as lay people say it. Words: our own judgement. */
+/**
+ * Breath, clots and needles, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const lungConcepts = {
   breathless: [
     'kein atem',

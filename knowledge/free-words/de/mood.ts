@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Mood, sleep and how strong pain is, as lay people say it. Words: our own judgement. */
+/**
+ * Mood, sleep and how strong pain is, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const moodConcepts = {
   unbearable: [
     'unerträglich*',

@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Feeling and strength of legs and arms, as lay people say it. Words: our own judgement. */
+/**
+ * Feeling and strength of legs and arms, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const nerveConcepts = {
   numb: [
     'einschlafgefühl*',

@@ -1,6 +1,6 @@
 import type { NumberWords } from '#core/free-words/numbers.ts'
 import type { SideWords } from '#core/free-words/places.ts'
-import { fold, type Reading } from '#core/free-words/text.ts'
+import { normalize, type Reading } from '#core/free-words/text.ts'
 
 /** Forms read as one word, in Germany, Austria and Switzerland. The lists know only the word before the colon. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -74,13 +74,13 @@ export const germanReading = {
   letters,
   spelledOut: Object.fromEntries(
     Object.entries(FORMS).flatMap(([word, forms]) =>
-      fold(forms, { letters })
+      normalize(forms, { letters })
         .split(' ')
-        .map(form => [form, fold(word, { letters })]),
+        .map(form => [form, normalize(word, { letters })]),
     ),
   ),
   tails: { s: 'es', n: 'ein', m: 'dem' },
-  signs: { '/': 'oder', '&': 'und', '+': 'und', '°': 'grad' },
+  characters: { '/': 'oder', '&': 'und', '+': 'und', '°': 'grad' },
   answers: ['nein', 'ja', 'noe', 'nee', 'kein', 'keine', 'keins', 'nie', 'niemals'],
   ordinals: (
     'woche wochen ssw schwangerschaftswoche monat trimester drittel klasse lebensjahr geburtstag stock ' +

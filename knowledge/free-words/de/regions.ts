@@ -1,6 +1,6 @@
 import type { RegionWords } from '#core/free-words/read.ts'
 
-/** What people call parts of the body, and the regions they most often mean. Words: our own; regions: shared atlas. */
+/** What people call parts of the body, and the regions they most often mean. Words: our own; regions: docs/clinical/atlas.md#regions. */
 export const germanRegions = [
   {
     say: [

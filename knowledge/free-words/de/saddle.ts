@@ -1,7 +1,10 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-/** Between the legs, bladder, bowel and sex, as lay people say it. Words: our own judgement. */
+/**
+ * Between the legs, bladder, bowel and sex, as lay people say it.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const saddleConcepts = {
   saddle: [
     'sitzfläche',

@@ -1,4 +1,7 @@
-/** What lay people say, grouped by meaning; the flags combine these. Words: our own judgement, British and American. */
+/**
+ * What lay people say, grouped by meaning; the flags combine these. British and American.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const concepts = {
   // Feeling and strength
   numb: [

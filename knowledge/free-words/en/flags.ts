@@ -2,7 +2,10 @@ import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 import type { Concept } from './concepts.ts'
 
-/** Which words raise which question. Meaning of the flags: shared red flags, section 2; words: our own judgement. */
+/**
+ * Which words raise which question. Meaning of the flags: docs/clinical/red-flags.md#questions.
+ * @judgement Which words lay people choose is our own collection.
+ */
 export const flagWords = {
   'saddle-numb': {
     say: [

@@ -1,7 +1,10 @@
 import type { Grammar } from '#core/free-words/grammar.ts'
 import { englishNumbers, englishReading } from './reading.ts'
 
-/** How English denies, hedges and speaks of others. Our own judgement; where in doubt a denial ends early. */
+/**
+ * How English denies, hedges and speaks of others.
+ * @judgement Where in doubt a denial ends early, so that a sign is rather asked about than missed.
+ */
 export const englishGrammar = {
   negators: words('no not without never nor neither minus zero nil'),
   strongNegators: words('deny denies denied denying'),

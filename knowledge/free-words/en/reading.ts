@@ -31,7 +31,7 @@ export const englishReading = {
   },
   hangingNot: ["n't", 'not'],
   tails: { m: 'am', ve: 'have', re: 'are', ll: 'will', d: 'had', s: 'is' },
-  signs: { '/': 'or', '&': 'and', '+': 'and' },
+  characters: { '/': 'or', '&': 'and', '+': 'and' },
   answers: ['no', 'none', 'nope', 'yes'],
   ordinals: [],
 } satisfies Reading

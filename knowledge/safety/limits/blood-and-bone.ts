@@ -1,7 +1,7 @@
 import type { Contraindication } from '#knowledge/shapes.ts'
 import { LEGS, SPINERIBS } from './by-region.ts'
 
-/** What conditions do to practices. Source: shared red flags, section 4. */
+/** What conditions do to practices. Source: docs/clinical/red-flags.md#blood-and-bone. */
 export const limitsBloodAndBone: readonly Contraindication[] = [
   {
     of: 'anticoagulant',

@@ -1,7 +1,7 @@
 import type { Contraindication } from '#knowledge/shapes.ts'
 import { FRONTNECK, LOWBELLY, NECK } from './by-region.ts'
 
-/** What conditions do to practices. Source: shared red flags, section 4. */
+/** What conditions do to practices. Source: docs/clinical/red-flags.md#heart-vessels-and-nerves. */
 export const limitsHeartAndNerves: readonly Contraindication[] = [
   {
     of: 'raynaud',

@@ -1,7 +1,7 @@
 import type { Contraindication } from '#knowledge/shapes.ts'
 import { BELLY, FLANK, LOWBELLY, NECK, UPPERNECK } from './by-region.ts'
 
-/** What conditions do to practices. Source: shared red flags, section 4. */
+/** What conditions do to practices. Source: docs/clinical/red-flags.md#person-and-moment. */
 export const limitsPerson: readonly Contraindication[] = [
   {
     of: 'everybody',

@@ -59,7 +59,7 @@ const SORE_MUSCLE: readonly Line[] = [
   ...NO_HANDS,
 ]
 
-/** What was done to a body lately, or weakens it as a whole. Source: shared red flags, sections 2, 4 and 5. */
+/** What was done to a body lately, or weakens it as a whole. Source: docs/clinical/red-flags.md#recent-care-and-weakness. */
 export const limitsRecent: readonly Contraindication[] = [
   ...limitsFor('postpartum', 'In the six weeks after birth joints are loose and clots likelier.', [
     ['pressure', 'block', BELLY],

@@ -1,6 +1,6 @@
 import type { Contraindication } from '#knowledge/shapes.ts'
 
-/** What conditions do to practices. Source: shared red flags, section 4. */
+/** What conditions do to practices. Source: docs/clinical/red-flags.md#skin-and-site. */
 export const limitsSkinAndSite: readonly Contraindication[] = [
   {
     of: 'skin-problem-here',

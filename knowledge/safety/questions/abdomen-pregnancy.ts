@@ -2,7 +2,7 @@ import type { Flag } from '#core/vocabulary/answers.ts'
 import type { Question } from '#knowledge/shapes.ts'
 import { couldBePregnant } from '#core/safety/person.ts'
 
-/** Source: shared red flags, section 2. */
+/** Source: docs/clinical/red-flags.md#belly-urine-and-pregnancy. */
 export const abdomenPregnancyQuestions = {
   'flank-colic': {
     flag: 'flank-colic',

@@ -1,7 +1,7 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { Question } from '#knowledge/shapes.ts'
 
-/** Source: shared red flags, section 2. */
+/** Source: docs/clinical/red-flags.md#heart-lungs-and-vessels. */
 export const heartLungVesselsQuestions = {
   'chest-pain': {
     flag: 'chest-pain',

@@ -1,7 +1,7 @@
 import { flagged, has, hurts, isPregnant } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Belly, urine and pregnancy. Source: shared red flags, sections 2 and 3. */
+/** Belly, urine and pregnancy. Source: docs/clinical/red-flags.md#rules-belly-and-pregnancy. */
 export const bellyAndPregnancyRules: readonly SafetyRule[] = [
   {
     id: 'colic-strong',

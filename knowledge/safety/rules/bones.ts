@@ -2,7 +2,7 @@ import { countCancerSigns, flagged, has, hasHadCancer, hurts } from '#core/safet
 import { isIn, isThoracic } from '#core/safety/person-areas.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Bones and cancer. Source: shared red flags, sections 2 and 3. */
+/** Bones and cancer. Source: docs/clinical/red-flags.md#rules-bones-and-cancer. */
 export const bonesRules: readonly SafetyRule[] = [
   {
     id: 'bone-sore-with-risk',

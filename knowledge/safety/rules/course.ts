@@ -1,7 +1,7 @@
 import { flagged, hasSickleCell, hurts, isMinor } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Strength, course and person. Source: shared red flags, sections 2 and 3. */
+/** Strength, course and person. Source: docs/clinical/red-flags.md#rules-course. */
 export const courseRules: readonly SafetyRule[] = [
   {
     id: 'very-strong-pain',

@@ -11,7 +11,7 @@ import {
 import { isIn, isThoracic } from '#core/safety/person-areas.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Heart, lungs and vessels. Source: shared red flags, sections 2 and 3. */
+/** Heart, lungs and vessels. Source: docs/clinical/red-flags.md#rules-heart-lungs-vessels. */
 export const heartAndVesselsRules: readonly SafetyRule[] = [
   {
     id: 'thinner-sudden-severe',

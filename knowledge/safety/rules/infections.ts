@@ -1,7 +1,7 @@
 import { atLeast, flagged, has, hasNerveSign, hurts, isPregnant } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Infection. Source: shared red flags, sections 2 and 3. */
+/** Infection. Source: docs/clinical/red-flags.md#rules-infection. */
 export const infectionsRules: readonly SafetyRule[] = [
   {
     id: 'fever-with-risk',

@@ -1,7 +1,7 @@
 import { flagged, has, hasHadCancer, hasNerveSign, hurts } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
-/** Nerves and spinal cord. Source: shared red flags, sections 2 and 3. */
+/** Nerves and spinal cord. Source: docs/clinical/red-flags.md#rules-nerves. */
 export const nervesRules: readonly SafetyRule[] = [
   {
     id: 'nerves-with-cancer',

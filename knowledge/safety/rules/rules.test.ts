@@ -39,7 +39,7 @@ function withWord(answers: Answers, word: string): Answers {
   throw new Error(`What is "${word}"?`)
 }
 
-/** For each rule: the people it is for, and people who are just not. Written from the shared red flags, not the code. */
+/** For each rule: the people it is for, and people who are just not. Written from docs/clinical/red-flags.md#rules, not the code. */
 const PEOPLE: Readonly<
   Record<string, { readonly fires: readonly string[]; readonly not: readonly string[] }>
 > = {

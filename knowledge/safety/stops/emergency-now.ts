@@ -8,7 +8,7 @@ const leave = 'Do not press, stretch, warm or cool the place.'
 const drive = 'Do not drive yourself.'
 const tablets = 'Take nothing new, no painkiller and no aspirin, unless the person on the phone says so.'
 
-/** Emergency, by what the worry is about. Source: shared red flags, sections 0 and 2. */
+/** Emergency, by what the worry is about. Source: docs/clinical/red-flags.md#tiers and docs/clinical/red-flags.md#questions. */
 export const emergencyStops = {
   'heart-lung-vessels': {
     title,

@@ -6,7 +6,7 @@ const worse = 'If it gets worse or a new sign comes, answer the check again and 
 const soon = 'Within {days} days.'
 const gentle = 'Do no more than your plan allows until somebody has looked.'
 
-/** An appointment, by what the worry is about. Source: shared red flags, sections 0, 2 and 7. */
+/** An appointment, by what the worry is about. Source: docs/clinical/red-flags.md#tiers, docs/clinical/red-flags.md#questions and docs/clinical/red-flags.md#timeline. */
 export const gpSoonStops = {
   'heart-lung-vessels': {
     title,

@@ -7,7 +7,7 @@ const soon = 'Today, also at night or at the weekend.'
 const leave = 'Do not press, stretch or warm the place until somebody has looked.'
 const worse = 'If it gets worse or a new sign comes, call your emergency number.'
 
-/** Seen today, by what the worry is about. Source: shared red flags, sections 0 and 2. */
+/** Seen today, by what the worry is about. Source: docs/clinical/red-flags.md#tiers and docs/clinical/red-flags.md#questions. */
 export const sameDayStops = {
   'heart-lung-vessels': {
     title,

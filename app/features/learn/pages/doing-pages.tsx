@@ -6,7 +6,17 @@ import { phases } from '#knowledge/care/phases.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { conditionWords } from '#app/features/learn/conditions.ts'
 import { doseLines } from '#app/features/learn/format.ts'
-import { Citation, Evidence, Facts, Guided, isClosed, Lines, Notice, Section, Steps } from './parts.tsx'
+import {
+  Citation,
+  Evidence,
+  Facts,
+  Guided,
+  isClosed,
+  LinesOrSentence,
+  Notice,
+  Section,
+  Steps,
+} from './parts.tsx'
 import { StepPicture } from './pictures.tsx'
 
 /** In which posture the picture shows a technique; those not named have no picture. */
@@ -55,7 +65,7 @@ export function TechniquePage({
             {progression.length > 0 && (
               <>
                 <h3>{words.progression}</h3>
-                <Lines lines={progression} />
+                <LinesOrSentence lines={progression} />
               </>
             )}
           </Guided>
@@ -117,7 +127,7 @@ export function NotWith({ lines }: { readonly lines: Movement['notWith'] }) {
 }
 
 function StopSigns({ lines }: { readonly lines: readonly string[] }) {
-  return <Notice look="stop" title={`${words.stop}.`} lines={lines} />
+  return <Notice variant="stop" title={`${words.stop}.`} lines={lines} />
 }
 
 function DoseFacts({

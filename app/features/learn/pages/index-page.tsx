@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { LEARN_SHELVES, shelfPath, type LearnShelf } from '#core/learn/shelves.ts'
+import { LEARN_SECTIONS, sectionPath, type LearnSection } from '#core/learn/sections.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import '#app/features/learn/learn.css'
@@ -11,11 +11,11 @@ import { entries, listedWords, type Entry } from '#app/features/learn/records.ts
 interface LearnIndexProps {
   /** The search, where it can work. */
   readonly search?: ComponentChildren
-  /** What was found; the shelves step back while there is something. */
+  /** What was found; the sections step back while there is something. */
   readonly found?: readonly Entry[] | undefined
 }
 
-/** The shelves, or what a search found. */
+/** The sections, or what a search found. */
 export function LearnIndex({ search, found }: LearnIndexProps) {
   return (
     <div class="page learn">
@@ -25,16 +25,16 @@ export function LearnIndex({ search, found }: LearnIndexProps) {
       </header>
       {search}
       {found && found.length > 0 ? (
-        <EntryList entries={found} label={words.resultsTitle} withShelf />
+        <EntryList entries={found} label={words.resultsTitle} withSection />
       ) : (
-        <ul class="learn-shelves">
-          {LEARN_SHELVES.map(shelf => (
-            <li class="card" key={shelf}>
+        <ul class="learn-sections">
+          {LEARN_SECTIONS.map(section => (
+            <li class="card" key={section}>
               <h2>
-                <a href={at(shelfPath(shelf))}>{words.shelves[shelf].name}</a>
+                <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
               </h2>
-              <p class="small">{words.shelves[shelf].about}</p>
-              <p class="small muted">{words.pages(entries[shelf].length)}</p>
+              <p class="small">{words.sections[section].about}</p>
+              <p class="small muted">{words.pages(entries[section].length)}</p>
             </li>
           ))}
         </ul>
@@ -43,18 +43,18 @@ export function LearnIndex({ search, found }: LearnIndexProps) {
   )
 }
 
-/** One shelf with every page on it. */
-export function ShelfPage({ shelf }: { readonly shelf: LearnShelf }) {
+/** One section with every page in it. */
+export function SectionPage({ section }: { readonly section: LearnSection }) {
   return (
     <div class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
         <a href={at(ADDRESSES.learn)}>{words.name}</a>
       </nav>
       <header class="page-head">
-        <h1>{words.shelves[shelf].name}</h1>
-        <p class="learn-lead">{words.shelves[shelf].about}</p>
+        <h1>{words.sections[section].name}</h1>
+        <p class="learn-lead">{words.sections[section].about}</p>
       </header>
-      <EntryList entries={entries[shelf]} label={words.shelves[shelf].name} />
+      <EntryList entries={entries[section]} label={words.sections[section].name} />
     </div>
   )
 }
@@ -62,16 +62,16 @@ export function ShelfPage({ shelf }: { readonly shelf: LearnShelf }) {
 interface EntryListProps {
   readonly entries: readonly Entry[]
   readonly label: string
-  readonly withShelf?: boolean
+  readonly withSection?: boolean
 }
 
-function EntryList({ entries: list, label, withShelf = false }: EntryListProps) {
+function EntryList({ entries: list, label, withSection = false }: EntryListProps) {
   return (
     <ul class="card learn-found" aria-label={label}>
       {list.map(entry => (
-        <li key={`${entry.shelf}/${entry.id}`}>
+        <li key={`${entry.section}/${entry.id}`}>
           <PageLink to={entry}>{entry.name}</PageLink>
-          {withShelf && <span class="small muted"> · {words.shelves[entry.shelf].one}</span>}
+          {withSection && <span class="small muted"> · {words.sections[entry.section].one}</span>}
           {listedWords(entry) && <p class="small muted">{listedWords(entry)}</p>}
         </li>
       ))}

@@ -10,7 +10,7 @@ import { words as baseWords } from '#app/i18n/words.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { Companions } from '#app/features/learn/companions.tsx'
 import { timeWords } from '#app/features/learn/format.ts'
-import { Guided, isClosed, Lines, Notice, PageLink, Section, Steps } from './parts.tsx'
+import { Guided, isClosed, LinesOrSentence, Notice, PageLink, Section, Steps } from './parts.tsx'
 import { MusclePictures, StepPicture } from './pictures.tsx'
 
 interface MusclePageProps {
@@ -23,11 +23,13 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
   const { self, dangers, triggerPoints, find, releases, confidence } = muscle
   return (
     <>
-      {self === 'no' && <Notice look="stop" title={words.selfNo} lines={[words.selfNoText]} />}
-      {self === 'limited' && <Notice look="care" title={words.selfLimited} lines={[words.selfLimitedText]} />}
+      {self === 'no' && <Notice variant="stop" title={words.selfNo} lines={[words.selfNoText]} />}
+      {self === 'limited' && (
+        <Notice variant="care" title={words.selfLimited} lines={[words.selfLimitedText]} />
+      )}
       <MusclePictures muscle={muscle} />
       <Section title={words.dangers}>
-        <Lines lines={dangers} />
+        <LinesOrSentence lines={dangers} />
       </Section>
       <Section title={words.knots}>
         <ol class="learn-knots">
@@ -43,7 +45,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
       <Companions muscle={muscle.id} />
       {self !== 'no' && !isClosed(reader) && (
         <Section title={words.find}>
-          <Lines lines={find} />
+          <LinesOrSentence lines={find} />
         </Section>
       )}
       {releases.length > 0 && !isClosed(reader) && (
@@ -51,7 +53,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
           {releases.map((release, index) => (
             <article class="learn-release" key={index}>
               <h3>
-                <PageLink to={{ shelf: 'technique', id: release.technique }}>
+                <PageLink to={{ section: 'technique', id: release.technique }}>
                   {words.release(
                     techniques[release.technique].name,
                     baseWords.inSentence(tools[release.tool].name),

@@ -1,7 +1,7 @@
 /** One page of Learn, for whoever reads it. Pure. */
 import type { Reader } from '#core/learn/guidance.ts'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { LEARN_SHELVES, shelfPath } from '#core/learn/shelves.ts'
+import { LEARN_SECTIONS, sectionPath } from '#core/learn/sections.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import '#app/features/learn/learn.css'
@@ -17,30 +17,30 @@ interface LearnPageProps {
 
 export function LearnPage({ entry, reader }: LearnPageProps) {
   const { lead, body, sources } = viewOf(entry, reader)
-  const shelf = words.shelves[entry.shelf]
+  const section = words.sections[entry.section]
   const open = sources.some(id => sourceOf(id)?.confirmed === false)
   return (
     <article class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
         <a href={at(ADDRESSES.learn)}>{words.name}</a>
         <span aria-hidden="true">›</span>
-        <a href={at(shelfPath(entry.shelf))}>{shelf.name}</a>
+        <a href={at(sectionPath(entry.section))}>{section.name}</a>
       </nav>
       <header class="page-head">
-        <p class="learn-kind small muted">{shelf.one}</p>
+        <p class="learn-kind small muted">{section.one}</p>
         <h1>{entry.name}</h1>
         {lead && <p class="learn-lead">{lead}</p>}
       </header>
       {isClosed(reader) && (
         <Notice
-          look="stop"
+          variant="stop"
           title={reader.reach === 'stop' ? words.stopped : words.again}
           lines={[reader.reach === 'stop' ? words.stoppedText : words.againText]}
           link={reader.reach === 'stop' ? words.stopLink : words.checkLink}
         />
       )}
       {body}
-      {!isClosed(reader) && <Said entry={entry} />}
+      {!isClosed(reader) && <ClaimList entry={entry} />}
       <Sources ids={sources} />
       {open && <p class="small muted">{words.unconfirmedNote}</p>}
       <Related entry={entry} />
@@ -50,13 +50,13 @@ export function LearnPage({ entry, reader }: LearnPageProps) {
 }
 
 /** What the articles this grew from say on the subject: kept, changed or dropped, and why. */
-function Said({ entry }: { readonly entry: Entry }) {
-  const said = claimsAbout(entry)
-  if (said.length === 0) return null
+function ClaimList({ entry }: { readonly entry: Entry }) {
+  const claims = claimsAbout(entry)
+  if (claims.length === 0) return null
   return (
     <Section title={words.said}>
       <ul class="learn-saids">
-        {said.map(claim => (
+        {claims.map(claim => (
           <li key={claim.id}>
             <p>{claim.says}</p>
             <p class="small">
@@ -65,7 +65,7 @@ function Said({ entry }: { readonly entry: Entry }) {
               {claim.seed.map((id, index) => (
                 <span key={id} class="muted">
                   {index > 0 && ' · '}
-                  <PageLink to={{ shelf: 'source', id }}>{sourceOf(id)?.title}</PageLink>
+                  <PageLink to={{ section: 'source', id }}>{sourceOf(id)?.title}</PageLink>
                 </span>
               ))}
             </p>
@@ -82,11 +82,11 @@ function Related({ entry }: { readonly entry: Entry }) {
   return (
     <Section title={words.related}>
       <dl class="learn-related">
-        {LEARN_SHELVES.map(shelf => [shelf, related.filter(one => one.shelf === shelf)] as const)
+        {LEARN_SECTIONS.map(section => [section, related.filter(one => one.section === section)] as const)
           .filter(([, list]) => list.length > 0)
-          .map(([shelf, list]) => (
-            <div key={shelf}>
-              <dt class="small muted">{words.shelves[shelf].name}</dt>
+          .map(([section, list]) => (
+            <div key={section}>
+              <dt class="small muted">{words.sections[section].name}</dt>
               {list.map(one => (
                 <dd key={one.id}>
                   <PageLink to={one}>{one.name}</PageLink>
@@ -99,11 +99,11 @@ function Related({ entry }: { readonly entry: Entry }) {
   )
 }
 
-/** Nothing stands at this address. */
+/** There is no page at this address. */
 export function NoSuchPage() {
   return (
     <div class="page narrow learn">
-      <h1>{words.nowhere}</h1>
+      <h1>{words.notFound}</h1>
       <p>{words.nowhereText}</p>
       <p>
         <a href={at(ADDRESSES.learn)}>{words.toIndex}</a>

@@ -1,9 +1,10 @@
-/** The pieces every page of Learn is made of. Pure: no state of the app, so that pages can be printed ahead of time. */
+/** The pieces every page of Learn is made of. Pure: no state of the app, so that pages can be prerendered. */
+import { Lines } from '#app/ui/lines.tsx'
 import type { ComponentChildren } from 'preact'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { Grade, Source } from '#core/vocabulary/records.ts'
 import type { Permit, Reader } from '#core/learn/guidance.ts'
-import { learnPath, type LearnRef } from '#core/learn/shelves.ts'
+import { learnPath, type LearnRef } from '#core/learn/sections.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
@@ -24,15 +25,8 @@ export function Section({ title, children }: WithChildren & { readonly title: st
 }
 
 /** Short lines, one under the other; a single one is a sentence. */
-export function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length < 2) return <p>{lines[0]}</p>
-  return (
-    <ul class="learn-lines">
-      {lines.map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
+export function LinesOrSentence({ lines }: { readonly lines: readonly string[] }) {
+  return lines.length < 2 ? <p>{lines[0]}</p> : <Lines class="learn-lines" lines={lines} />
 }
 
 export function Steps({ steps }: { readonly steps: readonly string[] }) {
@@ -60,16 +54,16 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, s
 }
 
 interface NoticeProps {
-  readonly look: 'stop' | 'care' | 'check'
+  readonly variant: 'stop' | 'care' | 'check'
   readonly title: string
   readonly lines?: readonly string[]
   readonly link?: string
 }
 
 /** Something to know before reading on. */
-export function Notice({ look, title, lines = [], link }: NoticeProps) {
+export function Notice({ variant, title, lines = [], link }: NoticeProps) {
   return (
-    <div class={`learn-notice learn-notice-${look}`} role="note">
+    <div class={`learn-notice learn-notice-${variant}`} role="note">
       <p>
         <strong>{title}</strong> {lines.join(' ')}
       </p>
@@ -98,18 +92,18 @@ export function Guided({ reader, permit, children }: GuidedProps) {
   if (permit.kind === 'blocked') {
     return (
       <div class="learn-guided">
-        <Notice look="stop" title={words.blocked} lines={[...permit.because, words.leftOut]} />
+        <Notice variant="stop" title={words.blocked} lines={[...permit.because, words.leftOut]} />
       </div>
     )
   }
   return (
     <div class="learn-guided">
       {reader.reach === 'unasked' && (
-        <Notice look="check" title={words.checkFirst} lines={[words.checkWhy]} link={words.checkLink} />
+        <Notice variant="check" title={words.checkFirst} lines={[words.checkWhy]} link={words.checkLink} />
       )}
       {permit.kind === 'gentle' && (
         <Notice
-          look="care"
+          variant="care"
           title={words.gentle}
           lines={[
             ...permit.because,
@@ -152,7 +146,7 @@ export function Citation({ id }: { readonly id: string }) {
   if (!source) return null
   return (
     <>
-      <PageLink to={{ shelf: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
+      <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
       {source.year}.{source.doi && ' '}
       {source.doi && <DoiLink doi={source.doi} />}
       {!source.confirmed && <em class="learn-open"> ({words.unconfirmed})</em>}

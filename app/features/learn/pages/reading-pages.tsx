@@ -5,7 +5,7 @@ import { permitOfHabit, permitOfTechnique, type Reader } from '#core/learn/guida
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { courseLines, habitLines, limitLines } from '#app/features/learn/format.ts'
 import { NotWith } from './doing-pages.tsx'
-import { Citation, Evidence, Facts, Guided, isClosed, Lines, Section } from './parts.tsx'
+import { Citation, Evidence, Facts, Guided, isClosed, LinesOrSentence, Section } from './parts.tsx'
 
 interface WithReader {
   readonly reader: Reader
@@ -92,7 +92,7 @@ export function ProfessionalPage({ option }: { readonly option: Professional }) 
   return (
     <>
       <Section title={words.happens}>
-        <Lines lines={happens} />
+        <LinesOrSentence lines={happens} />
         <Facts
           facts={[
             [words.visits, visits],
@@ -102,14 +102,14 @@ export function ProfessionalPage({ option }: { readonly option: Professional }) 
       </Section>
       <Evidence grade={grade} text={evidence} />
       <Section title={words.risks}>
-        <Lines lines={risks} />
+        <LinesOrSentence lines={risks} />
       </Section>
       {notWith.length > 0 && <NotWith lines={notWith} />}
       <Section title={words.ask}>
-        <Lines lines={ask} />
+        <LinesOrSentence lines={ask} />
       </Section>
       <Section title={words.tell}>
-        <Lines lines={tell} />
+        <LinesOrSentence lines={tell} />
       </Section>
     </>
   )
@@ -120,7 +120,7 @@ export function DisagreementPage({ item, reader }: WithReader & { readonly item:
     <>
       <Section title={words.who}>
         <ul class="learn-saids">
-          {item.saids.map(({ source, says }) => (
+          {item.statements.map(({ source, says }) => (
             <li key={`${source}${says}`}>
               <p>{says}</p>
               <p class="small muted">

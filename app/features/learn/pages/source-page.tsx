@@ -8,7 +8,7 @@ export function SourcePage({ id, source }: { readonly id: string; readonly sourc
   const pages = citing(id)
   return (
     <>
-      <Section title={words.shelves.source.one}>
+      <Section title={words.sections.source.one}>
         <Facts
           facts={[
             [words.kind, words.kinds[source.kind]],
@@ -27,7 +27,7 @@ export function SourcePage({ id, source }: { readonly id: string; readonly sourc
         <Section title={words.citedBy}>
           <ul class="learn-links">
             {pages.map(page => (
-              <li key={`${page.shelf}/${page.id}`}>
+              <li key={`${page.section}/${page.id}`}>
                 <PageLink to={page}>{page.name}</PageLink>
               </li>
             ))}

@@ -69,6 +69,6 @@ export const learnLines = {
 
   titles: {
     index: (learn: string) => `${learn}: Muskeln, Methoden, Quellen`,
-    shelf: (shelf: string) => `${shelf}: alle Seiten`,
+    section: (section: string) => `${section}: alle Seiten`,
   },
 } as const satisfies Translation<typeof english>

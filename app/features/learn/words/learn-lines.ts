@@ -63,7 +63,7 @@ export const learnLines = {
 
   titles: {
     index: (learn: string) => `${learn}: muscles, methods, sources`,
-    shelf: (shelf: string) => `${shelf}: all pages`,
+    section: (section: string) => `${section}: all pages`,
   },
 } as const
 

@@ -1,18 +1,18 @@
 /** German words of learn.ts. Not reviewed by a clinician. */
 import type { Condition } from '#core/vocabulary/answers.ts'
-import type { LearnShelf } from '#core/learn/shelves.ts'
+import type { LearnSection } from '#core/learn/sections.ts'
 import type { course } from '#knowledge/evidence/course.ts'
 import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 import type { learnWords as english } from './learn.ts'
 
-interface ShelfWords {
+interface SectionWords {
   readonly name: string
   readonly one: string
   readonly about: string
 }
 
-const SHELVES: Readonly<Record<LearnShelf, ShelfWords>> = {
+const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   muscle: {
     name: 'Muskeln',
     one: 'Muskel',
@@ -182,11 +182,11 @@ export const learnWords = {
         : `${count} Seiten`,
   resultsTitle: 'Gefunden',
   pages: (count: number) => (count === 1 ? '1 Seite' : `${count} Seiten`),
-  nowhere: 'Diese Seite gibt es nicht',
+  notFound: 'Diese Seite gibt es nicht',
   nowhereText: 'Vielleicht ist sie umgezogen. In den Regalen unten steht alles, was es gibt.',
   toIndex: 'Alles in Wissen',
   crumbs: 'Wo du bist',
-  shelves: SHELVES,
+  sections: SECTIONS,
   courses: COURSES,
   limits: LIMITS,
   conditions: CONDITIONS,

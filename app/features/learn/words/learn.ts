@@ -1,16 +1,16 @@
 /** Buttons, headings and sentences of Learn. What a page says lives with its record. */
 import type { Condition } from '#core/vocabulary/answers.ts'
-import type { LearnShelf } from '#core/learn/shelves.ts'
+import type { LearnSection } from '#core/learn/sections.ts'
 import type { course } from '#knowledge/evidence/course.ts'
 import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 
-interface ShelfWords {
+interface SectionWords {
   readonly name: string
   readonly one: string
   readonly about: string
 }
 
-const SHELVES: Readonly<Record<LearnShelf, ShelfWords>> = {
+const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   muscle: {
     name: 'Muscles',
     one: 'Muscle',
@@ -152,11 +152,11 @@ export const learnWords = {
         : `${count} pages`,
   resultsTitle: 'Found',
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-  nowhere: 'There is no such page',
+  notFound: 'There is no such page',
   nowhereText: 'It may have moved. The shelves below hold everything there is.',
   toIndex: 'All of Learn',
   crumbs: 'Where you are',
-  shelves: SHELVES,
+  sections: SECTIONS,
   courses: COURSES,
   limits: LIMITS,
   conditions: CONDITIONS,

@@ -2,7 +2,7 @@
 import type { Region } from '#core/vocabulary/regions.ts'
 
 interface SearchWords {
-  /** By shelf and id. */
+  /** By section and id. */
   readonly pages: Readonly<Record<string, readonly string[]>>
   /** Other names of the parts a muscle's knots sit in. */
   readonly regions: Readonly<Partial<Record<Region, string>>>

@@ -8,9 +8,9 @@ export const mineWords = {
 
   stateTitle: 'Wo es aufbewahrt wird',
   entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  kept: 'Der Browser behält alles, bis du es löschst.',
-  notKept: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speichere ab und zu eine Datei.',
-  askKeep: 'Den Browser bitten, alles zu behalten',
+  persisted: 'Der Browser behält alles, bis du es löschst.',
+  notPersisted: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speichere ab und zu eine Datei.',
+  askPersist: 'Den Browser bitten, alles zu behalten',
   used: (megabytes: string) => `${megabytes.replace('.', ',')} MB belegt.`,
   lastFile: (days: number) =>
     days === 0
@@ -20,7 +20,7 @@ export const mineWords = {
         : `Du hast vor ${days} Tagen eine Datei gespeichert.`,
   noFile: 'Du hast noch keine Datei gespeichert.',
 
-  takeTitle: 'Mitnehmen',
+  exportTitle: 'Mitnehmen',
   file: 'Als Datei speichern',
   fileText: 'Alles, zum Aufheben oder für ein anderes Handy.',
   table: 'Als Tabelle',
@@ -32,8 +32,8 @@ export const mineWords = {
   sheet: 'Das Blatt zum Ausdrucken',
   at: 'Um wie viel Uhr',
 
-  bringTitle: 'Zurückholen',
-  bringText:
+  importTitle: 'Zurückholen',
+  importText:
     'Wähle eine Datei, die du früher gespeichert hast. Du siehst, was darin ist, bevor sich etwas ändert.',
   choose: 'Datei wählen',
   problems: {
@@ -76,7 +76,7 @@ export const mineWords = {
   notErased:
     'Nicht alles ließ sich löschen. Bitte schließ andere Tabs dieser App und versuch es noch einmal.',
 
-  lookTitle: 'Wie es aussieht und klingt',
+  appearanceTitle: 'Wie es aussieht und klingt',
   language: 'Sprache',
   appearance: 'Helligkeit',
   appearances: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -5,9 +5,9 @@ export const mineWords = {
 
   stateTitle: 'Where it is kept',
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-  kept: 'The browser keeps it until you erase it.',
-  notKept: 'The browser may clear it when the device is full. Save a file now and then.',
-  askKeep: 'Ask the browser to keep it',
+  persisted: 'The browser keeps it until you erase it.',
+  notPersisted: 'The browser may clear it when the device is full. Save a file now and then.',
+  askPersist: 'Ask the browser to keep it',
   used: (megabytes: string) => `${megabytes} MB used.`,
   lastFile: (days: number) =>
     days === 0
@@ -17,7 +17,7 @@ export const mineWords = {
         : `You saved a file ${days} days ago.`,
   noFile: 'You have not saved a file yet.',
 
-  takeTitle: 'Take it with you',
+  exportTitle: 'Take it with you',
   file: 'Save as a file',
   fileText: 'Everything, to keep or to bring to another phone.',
   table: 'As a table',
@@ -29,8 +29,8 @@ export const mineWords = {
   sheet: 'The sheet to print',
   at: 'At what time',
 
-  bringTitle: 'Bring it back',
-  bringText: 'Choose a file you saved before. You see what is in it before anything changes.',
+  importTitle: 'Bring it back',
+  importText: 'Choose a file you saved before. You see what is in it before anything changes.',
   choose: 'Choose a file',
   problems: {
     'too-large': 'This file is larger than any diary, so it was not opened.',
@@ -67,7 +67,7 @@ export const mineWords = {
   erased: 'Everything is erased. We looked again: nothing is left.',
   notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
 
-  lookTitle: 'How it looks and sounds',
+  appearanceTitle: 'How it looks and sounds',
   language: 'Language',
   appearance: 'Light',
   appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },

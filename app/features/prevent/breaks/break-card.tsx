@@ -1,6 +1,7 @@
+import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import { breakAnswers, isPostureHint, nextBreak } from '#core/prevent/breaks/view.ts'
 import { shortSteps } from '#core/prevent/breaks/moves.ts'
-import type { KeptBreaks } from '#core/prevent/breaks/saved.ts'
+import type { SavedBreaks } from '#core/prevent/breaks/saved.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { BreaksRunner } from './breaks-runner.ts'
 import { Figure } from '#app/figure/figure.tsx'
@@ -11,7 +12,6 @@ import { Ring } from '#app/ui/ring.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
 
 const { breaks: text } = preventWords
-const MINUTE_MS = 60_000
 
 interface BreakCardProps {
   readonly runner: BreaksRunner
@@ -21,9 +21,9 @@ interface BreakCardProps {
 
 /** The timer itself: waiting, asking, going on, or resting. */
 export function BreakCard({ runner, small = false }: BreakCardProps) {
-  const kept = runner.kept.value
+  const state = runner.state.value
   const now = runner.now.value
-  if (!kept) {
+  if (!state) {
     if (!runner.ready.value) return <section class="card break-card" aria-busy="true" />
     return (
       <section class="card break-card">
@@ -31,22 +31,22 @@ export function BreakCard({ runner, small = false }: BreakCardProps) {
           <Figure motion="st-shoulder-blade-squeeze" title="" playing />
         </div>
         <p>{text.usual}</p>
-        <Button look="main" size="large" icon="clock" onPress={() => runner.switchOn('desk')}>
+        <Button variant="main" size="large" icon="clock" onPress={() => runner.switchOn('desk')}>
           {text.on}
         </Button>
       </section>
     )
   }
-  const { breaks } = kept
+  const { breaks } = state
   const asked = breaks.state === 'offered' || breaks.state === 'breaking'
   return (
     <section class={`card break-card break-${breaks.state}`} aria-label={text.title}>
-      {asked ? <Move kept={kept} now={now} /> : <Waiting kept={kept} now={now} small={small} />}
+      {asked ? <Move state={state} now={now} /> : <Waiting state={state} now={now} small={small} />}
       <div class="break-buttons">
         {breakAnswers(breaks).map(answer => (
           <Button
             key={answer}
-            look={asked && (answer === 'start-now' || answer === 'done') ? 'main' : 'plain'}
+            variant={asked && (answer === 'start-now' || answer === 'done') ? 'main' : 'plain'}
             size={asked && !small ? 'large' : 'usual'}
             onPress={() => runner.act({ type: answer })}
           >
@@ -66,21 +66,21 @@ export function BreakCard({ runner, small = false }: BreakCardProps) {
 }
 
 function Waiting({
-  kept,
+  state,
   now,
   small,
 }: {
-  readonly kept: KeptBreaks
-  readonly now: number
+  readonly state: SavedBreaks
+  readonly now: Moment
   readonly small: boolean
 }) {
-  const { breaks } = kept
+  const { breaks } = state
   const next = nextBreak(breaks)
   if (!next) {
     return (
       <div class="break-rest">
         <h2>{text.offTitle}</h2>
-        <p>{offWords(kept)}</p>
+        <p>{offWords(state)}</p>
       </div>
     )
   }
@@ -96,29 +96,29 @@ function Waiting({
       <div class="break-next">
         <h2>{next.kind === 'long' ? text.nextLong : text.nextShort}</h2>
         <p class="muted">{text.at(clockText(next.at))}</p>
-        {!small && breaks.hush.kind === 'meeting' && (
-          <p class="prevent-note">{text.meetingUntil(clockText(breaks.hush.until))}</p>
+        {!small && breaks.mute.kind === 'meeting' && (
+          <p class="prevent-note">{text.meetingUntil(clockText(breaks.mute.until))}</p>
         )}
       </div>
     </div>
   )
 }
 
-function offWords({ breaks }: KeptBreaks): string {
-  const { hush } = breaks
-  if (hush.kind === 'pause') return text.pausedUntil(clockText(hush.until))
-  return hush.kind === 'until-tomorrow' ? text.pausedTomorrow : text.offHours
+function offWords({ breaks }: SavedBreaks): string {
+  const { mute } = breaks
+  if (mute.kind === 'pause') return text.pausedUntil(clockText(mute.until))
+  return mute.kind === 'until-tomorrow' ? text.pausedTomorrow : text.offHours
 }
 
 /** One move: readable in five seconds, over before the break is. */
-function Move({ kept, now }: { readonly kept: KeptBreaks; readonly now: number }) {
-  const { breaks, move } = kept
+function Move({ state, now }: { readonly state: SavedBreaks; readonly now: Moment }) {
+  const { breaks, move } = state
   if (breaks.state !== 'offered' && breaks.state !== 'breaking') return null
   const movement = move && movements[move]
   const going = breaks.state === 'breaking'
   const length = breaks.kind === 'long' ? breaks.settings.longSeconds : breaks.settings.shortSeconds
   const left = going ? Math.max(0, Math.ceil((breaks.endsAt - now) / 1000)) : length
-  const seated = breaks.manner === 'seated'
+  const seated = breaks.promptStyle === 'seated'
   const motion: MotionId = move ?? (seated ? 'breathing-sitting' : 'walking')
   const lines = movement
     ? shortSteps(movement.steps)

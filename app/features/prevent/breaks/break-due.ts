@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals'
 import type { App } from '#app/app.ts'
 
-/** Under which name the break timer is kept between visits. */
-export const KEPT_BREAKS = 'breaks'
+/** Under which key the break timer is saved between visits. */
+export const BREAKS_KEY = 'breaks'
 
 /** True while a break is offered, so that every screen can say so. */
 export const breakDue = signal(false)
 
 /** A break timer that was on goes on, whatever screen is opened first. Its code comes only then. */
 export async function resumeBreaks(app: App): Promise<void> {
-  if ((await app.platform.storage.kept(KEPT_BREAKS)) === undefined) return
+  if ((await app.platform.storage.get(BREAKS_KEY)) === undefined) return
   const { breaksRunner } = await import('./breaks-runner.ts')
   breaksRunner(app)
 }

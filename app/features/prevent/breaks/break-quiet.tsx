@@ -7,14 +7,14 @@ const PAUSES = [30, 60, 120] as const
 
 /** Pauses, until tomorrow, a meeting: one tap each, one tap back. */
 export function BreakQuiet({ runner }: { readonly runner: BreaksRunner }) {
-  const hush = runner.kept.value?.breaks.hush.kind ?? 'none'
+  const mute = runner.state.value?.breaks.mute.kind ?? 'none'
   return (
     <section class="card">
       <h2>{text.quiet}</h2>
       <div class="row-wrap">
-        {hush === 'meeting' ? (
+        {mute === 'meeting' ? (
           <Button onPress={() => runner.act({ type: 'meeting-end' })}>{text.meetingEnd}</Button>
-        ) : hush === 'none' ? (
+        ) : mute === 'none' ? (
           <>
             <Button onPress={() => runner.act({ type: 'meeting-start' })}>{text.meetingStart}</Button>
             {PAUSES.map(minutes => (

@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/calendar/calendar-day.ts'
 import {
   sensibleBreaks,
   WEEKDAYS,
@@ -13,14 +14,14 @@ const { breaks: text } = preventWords
 /** Monday first, as people plan a week. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0]
 
-/** How often, how long, when: each change is kept and used at once. */
+/** How often, how long, when: each change is saved and used at once. */
 export function BreakRhythm({ app, runner }: { readonly app: App; readonly runner: BreaksRunner }) {
   const settings = breakSettings(app)
   const set = (next: BreakSettings) => {
     const sensible = sensibleBreaks(next)
     runner.change(sensible)
-    const { meetingUntil: _meeting, pausedUntil: _paused, ...kept } = sensible
-    void app.store.record({ type: 'breaks-set', settings: kept })
+    const { meetingUntil: _meeting, pausedUntil: _paused, ...settings } = sensible
+    void app.store.record({ type: 'breaks-set', settings })
   }
   const minutes = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value) }))
   const seconds = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value / 60) }))
@@ -130,13 +131,12 @@ interface TimeProps {
 }
 
 function Time({ label, minute, onMinute }: TimeProps) {
-  const two = (value: number) => String(value).padStart(2, '0')
   return (
     <label class="prevent-field">
       {label}
       <input
         type="time"
-        value={`${two(Math.floor(minute / 60))}:${two(minute % 60)}`}
+        value={`${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`}
         onChange={event => {
           const [hours, minutes] = event.currentTarget.value.split(':').map(Number)
           if (hours !== undefined && minutes !== undefined && Number.isFinite(hours + minutes))

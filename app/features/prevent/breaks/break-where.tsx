@@ -36,7 +36,7 @@ export function BreakWhere({ app, runner }: { readonly app: App; readonly runner
       <h2>{text.where}</h2>
       <p>{text.whereText}</p>
       <div class="row-wrap">
-        {smallWindow.exists && runner.kept.value && (
+        {smallWindow.exists && runner.state.value && (
           <Button onPress={() => void openSmall()}>{text.small}</Button>
         )}
         {notes === 'default' && (

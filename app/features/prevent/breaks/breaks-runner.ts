@@ -1,3 +1,4 @@
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { chooseBreakMove, moveSeconds, READ_SECONDS, type BreakPlace } from '#core/prevent/breaks/moves.ts'
 import { advanceBreaks, startBreaks } from '#core/prevent/breaks/breaks.ts'
@@ -5,11 +6,11 @@ import { USUAL_BREAKS, type BreakSettings } from '#core/vocabulary/break-setting
 import type { BreakAction, Breaks } from '#core/prevent/breaks/state.ts'
 import { changeBreaks, mayMakeSound } from '#core/prevent/breaks/view.ts'
 import { blockedMoves } from '#core/prevent/guided-moves.ts'
-import { breaksTold, parseKeptBreaks, type KeptBreaks } from '#core/prevent/breaks/saved.ts'
+import { breakEvents, parseSavedBreaks, type SavedBreaks } from '#core/prevent/breaks/saved.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
-import { breakDue, KEPT_BREAKS } from './break-due.ts'
+import { breakDue, BREAKS_KEY } from './break-due.ts'
 import { careGate } from '#app/state/gate.ts'
 import { localTime } from '#app/i18n/local-time.ts'
 import { movesGate } from '#app/features/prevent/movement-gate.ts'
@@ -18,10 +19,10 @@ import { preventWords } from '#app/features/prevent/words.ts'
 /** The break timer of this tab. It goes on while other screens are open. */
 export interface BreaksRunner {
   /** None while it is switched off. */
-  readonly kept: ReadonlySignal<KeptBreaks | undefined>
+  readonly state: ReadonlySignal<SavedBreaks | undefined>
   /** Epoch ms of the last look at the clock, once a second. */
   readonly now: ReadonlySignal<number>
-  /** True once what was kept has been read. */
+  /** True once the saved state has been read. */
   readonly ready: ReadonlySignal<boolean>
   readonly switchOn: (place: BreakPlace) => void
   readonly switchOff: () => void
@@ -32,7 +33,7 @@ export interface BreaksRunner {
 
 const SECOND_MS = 1000
 /** How often the moment last seen is written down, so that a reload knows how long nobody was there. */
-const KEEP_EVERY_MS = 60_000
+const SAVE_EVERY_MS = 60_000
 const runners = new WeakMap<App, BreaksRunner>()
 
 /** The one timer of this app; it begins to run when first asked for. */
@@ -51,26 +52,26 @@ export function breakSettings(app: App): BreakSettings {
 
 function createRunner(app: App): BreaksRunner {
   const { clock, notify, presence, sound, storage } = app.platform
-  const kept = signal<KeptBreaks | undefined>(undefined)
+  const state = signal<SavedBreaks | undefined>(undefined)
   const now = signal(clock.now())
   const ready = signal(false)
-  let keptAt = 0
+  let savedAt = 0
 
-  const become = (next: KeptBreaks | undefined) => {
-    const before = kept.value
+  const setState = (next: SavedBreaks | undefined) => {
+    const before = state.value
     if (next === before) return
-    kept.value = next
+    state.value = next
     breakDue.value = next?.breaks.state === 'offered'
     const turned = next?.breaks.state !== before?.breaks.state || next?.place !== before?.place
-    if (turned || next?.breaks.hush !== before?.breaks.hush || now.value - keptAt >= KEEP_EVERY_MS) {
-      keptAt = now.value
-      void storage.keep(KEPT_BREAKS, next)
+    if (turned || next?.breaks.mute !== before?.breaks.mute || now.value - savedAt >= SAVE_EVERY_MS) {
+      savedAt = now.value
+      void storage.set(BREAKS_KEY, next)
     }
     if (next?.breaks.state !== 'offered') notify.hide()
   }
 
   const advance = (action: BreakAction) => {
-    const current = kept.value
+    const current = state.value
     if (!current) return
     now.value = clock.now()
     const { minute, weekday } = localTime(now.value)
@@ -80,11 +81,11 @@ function createRunner(app: App): BreaksRunner {
     const begins = breaks.state === 'breaking' && before.state !== 'breaking' && before.state !== 'offered'
     const next = withBreaks(current, breaks)
     const shown = offers || begins ? withMove(app, next, now.value) : next
-    const told = breaksTold(before, breaks)
-    become(shown)
-    if (told.length > 0) {
+    const counted = breakEvents(before, breaks)
+    setState(shown)
+    if (counted.length > 0) {
       const movement = current.move
-      const events = told.map(how => ({
+      const events = counted.map(how => ({
         type: 'break-taken' as const,
         how,
         ...(movement && how === 'taken' ? { movement } : {}),
@@ -115,39 +116,39 @@ function createRunner(app: App): BreaksRunner {
   }
 
   effect(() => {
-    if (careGate(app).open === 'stop') untracked(() => become(undefined))
+    if (careGate(app).open === 'stop') untracked(() => setState(undefined))
   })
   presence.follow()
   clock.everyTick(at => {
     if (Math.abs(at - now.value) < SECOND_MS) return
-    if (kept.value) advance({ type: 'tick', presence: presence.now() })
+    if (state.value) advance({ type: 'tick', presence: presence.now() })
     else now.value = at
   })
-  void storage.kept(KEPT_BREAKS).then(value => {
-    const parsed = parseKeptBreaks(value)
-    if (parsed.ok && !kept.value && careGate(app).open !== 'stop') {
-      kept.value = parsed.kept
-      breakDue.value = parsed.kept.breaks.state === 'offered'
+  void storage.get(BREAKS_KEY).then(value => {
+    const parsed = parseSavedBreaks(value)
+    if (parsed.ok && !state.value && careGate(app).open !== 'stop') {
+      state.value = parsed.saved
+      breakDue.value = parsed.saved.breaks.state === 'offered'
       advance({ type: 'tick', presence: presence.now() })
     }
     ready.value = true
   })
 
   return {
-    kept,
+    state,
     now,
     ready,
     switchOn(place) {
       sound.unlock()
       now.value = clock.now()
       const { minute, weekday } = localTime(now.value)
-      become({ breaks: startBreaks(breakSettings(app), now.value, minute, weekday), place, lastMoves: [] })
+      setState({ breaks: startBreaks(breakSettings(app), now.value, minute, weekday), place, lastMoves: [] })
     },
-    switchOff: () => become(undefined),
+    switchOff: () => setState(undefined),
     act(action) {
       sound.unlock()
-      const move = kept.value?.move
-      const offered = kept.value?.breaks.state === 'offered'
+      const move = state.value?.move
+      const offered = state.value?.breaks.state === 'offered'
       const needsSeconds = move && READ_SECONDS + moveSeconds(movements[move])
       advance(
         action.type === 'start-now' && offered && needsSeconds !== undefined
@@ -156,32 +157,32 @@ function createRunner(app: App): BreaksRunner {
       )
     },
     workAt: place => {
-      if (kept.value) become({ ...kept.value, place })
+      if (state.value) setState({ ...state.value, place })
     },
     change(settings) {
-      if (kept.value)
-        become({ ...kept.value, breaks: changeBreaks(kept.value.breaks, settings, clock.now()) })
+      if (state.value)
+        setState({ ...state.value, breaks: changeBreaks(state.value.breaks, settings, clock.now()) })
     },
   }
 }
 
 /** The same with other breaks; the move goes when the break is over. */
-function withBreaks(current: KeptBreaks, breaks: Breaks): KeptBreaks {
+function withBreaks(current: SavedBreaks, breaks: Breaks): SavedBreaks {
   if (breaks.state === 'offered' || breaks.state === 'breaking') return { ...current, breaks }
   const { move: _over, ...rest } = current
   return { ...rest, breaks }
 }
 
 /** With a move for this break, where the person may be guided at all. */
-function withMove(app: App, current: KeptBreaks, now: number): KeptBreaks {
+function withMove(app: App, current: SavedBreaks, now: Moment): SavedBreaks {
   const { breaks, lastMoves, place } = current
   const gate = movesGate(app)
   if (gate.open !== 'care' || (breaks.state !== 'offered' && breaks.state !== 'breaking')) return current
-  const { settings, kind, manner } = breaks
+  const { settings, kind, promptStyle } = breaks
   const choice = chooseBreakMove(
     {
       seconds: kind === 'long' ? settings.longSeconds : settings.shortSeconds,
-      place: manner === 'seated' ? 'meeting' : place,
+      place: promptStyle === 'seated' ? 'meeting' : place,
       knots: gate.request.knots.map(knot => muscles[knot.muscle]),
       causes: app.store.diary.value.causes,
       blocked: blockedMoves(gate.request, movements),

@@ -19,31 +19,31 @@ const { breaks: text } = preventWords
 export function Breaks({ app }: ScreenProps) {
   const runner = breaksRunner(app)
   const gate = useMovesGate(app)
-  const kept = runner.kept.value
+  const state = runner.state.value
   if (gate.open === 'stop') return <PreventStop app={app} title={text.title} />
   return (
     <div class="page breaks">
       <PreventHead app={app} title={text.title} text={text.text} />
       <div class="breaks-main">
         <BreakCard runner={runner} />
-        {kept && (
+        {state && (
           <Chips
             label={text.place}
             options={BREAK_PLACES.map(place => ({ value: place, label: text.places[place] }))}
-            value={kept.place}
+            value={state.place}
             onValue={runner.workAt}
           />
         )}
-        {kept && <BreakQuiet runner={runner} />}
+        {state && <BreakQuiet runner={runner} />}
         {gate.open !== 'care' && <PreventGate app={app} open={gate.open} />}
       </div>
       <div class="breaks-side">
-        {kept && <Today counters={kept.breaks.counters} />}
+        {state && <Today counters={state.breaks.counters} />}
         <BreakWhere app={app} runner={runner} />
         <BreakRhythm app={app} runner={runner} />
-        {kept && (
+        {state && (
           <div>
-            <Button look="quiet" onPress={runner.switchOff}>
+            <Button variant="quiet" onPress={runner.switchOff}>
               {text.off}
             </Button>
           </div>
@@ -58,7 +58,7 @@ function Today({ counters }: { readonly counters: { readonly taken: number; read
   return (
     <section class="card">
       <h2>{text.today}</h2>
-      <p role="status">{taken + natural === 0 ? text.todayNone : text.told(taken, natural)}</p>
+      <p role="status">{taken + natural === 0 ? text.todayNone : text.takenToday(taken, natural)}</p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { scanAt } from '#core/session/body-scan.ts'
 import { breathAt, BREATH_MS } from '#core/session/breath.ts'
@@ -59,7 +60,7 @@ export function CalmBreath({ app, onClose }: TimerProps) {
       </svg>
       <p class="calm-word">{phase === 'in' ? words.session.breatheIn : words.session.breatheOut}</p>
       <p class="muted" role="timer">
-        {text.left(`${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`)}
+        {text.left(`${Math.floor(left / 60)}:${twoDigits(left % 60)}`)}
       </p>
       <p class="small muted">{text.breathStop}</p>
       <p class="visually-hidden">{words.session.breathRhythm(4, BREATH_MS / 1000 - 4)}</p>
@@ -93,7 +94,7 @@ function Over({ onClose }: { readonly onClose: () => void }) {
   return (
     <section class="card calm-play" role="status">
       <p class="calm-word">{text.over}</p>
-      <Button look="main" onPress={onClose}>
+      <Button variant="main" onPress={onClose}>
         {preventWords.guide.close}
       </Button>
     </section>

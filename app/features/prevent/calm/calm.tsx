@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { SETS, whyNot, withEverything } from '#core/prevent/guided-moves.ts'
-import { FEWEST_STRESS_DAYS, stressLink, type StressLink } from '#core/review/stress-days.ts'
+import { MIN_STRESS_DAYS, stressLink, type StressLink } from '#core/review/stress-days.ts'
 import { SCAN_PART_SECONDS } from '#core/session/body-scan.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { App, ScreenProps } from '#app/app.ts'
@@ -39,7 +39,7 @@ export function Calm({ app }: ScreenProps) {
             </div>
             <p>{text.breathText}</p>
             <p class="small muted">{text.breathStop}</p>
-            <Button look="main" icon="play" onPress={() => setDoing('breath')}>
+            <Button variant="main" icon="play" onPress={() => setDoing('breath')}>
               {text.breathStart}
             </Button>
           </section>
@@ -101,7 +101,7 @@ function Stress({ app }: { readonly app: App }) {
 function linkWords(link: StressLink): string {
   switch (link.kind) {
     case 'too-few':
-      return text.stressFew(link.days, FEWEST_STRESS_DAYS)
+      return text.stressFew(link.days, MIN_STRESS_DAYS)
     case 'no-contrast':
       return text.stressNoContrast
     case 'higher':

@@ -29,17 +29,17 @@ export function DeskCheck({ app }: ScreenProps) {
   const { deskChecks } = app.store.diary.value.notes
   const last = deskChecks.at(-1)
   const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
-  const [look, setLook] = useState<number | undefined>(undefined)
+  const [partIndex, setPartIndex] = useState<number | undefined>(undefined)
   const [answers, setAnswers] = useState<DeskAnswers>({})
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
-  const part = look === undefined ? undefined : DESK_PARTS[look]
+  const part = partIndex === undefined ? undefined : DESK_PARTS[partIndex]
   const finish = async () => {
-    const told = await app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
-    if (told) setLook(undefined)
+    const recorded = await app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
+    if (recorded) setPartIndex(undefined)
     scrollTo(0, 0)
   }
   const go = (to: number | undefined) => {
-    setLook(to)
+    setPartIndex(to)
     scrollTo(0, 0)
   }
   const shown = deskChecks.findLast(check => check.kind === kind)
@@ -47,7 +47,7 @@ export function DeskCheck({ app }: ScreenProps) {
   return (
     <div class="page desk">
       <PreventHead app={app} title={text.title} text={text.text} />
-      {part === undefined || look === undefined ? (
+      {part === undefined || partIndex === undefined ? (
         <>
           <Chips
             label={text.kind}
@@ -59,7 +59,7 @@ export function DeskCheck({ app }: ScreenProps) {
             <section class="card desk-picture">
               <DeskView kind={kind} title={text.drawing[kind]} />
               <Button
-                look={shown ? 'plain' : 'main'}
+                variant={shown ? 'plain' : 'main'}
                 size="large"
                 icon="desk"
                 onPress={() => {
@@ -81,7 +81,7 @@ export function DeskCheck({ app }: ScreenProps) {
           </section>
           <section class="desk-questions">
             <header>
-              <p class="small muted">{text.partOf(look + 1, DESK_PARTS.length)}</p>
+              <p class="small muted">{text.partOf(partIndex + 1, DESK_PARTS.length)}</p>
               <h2>{kind === 'standing' && part === 'seat' ? text.partsStanding : text.parts[part]}</h2>
             </header>
             {deskQuestions(kind, part).map(id => (
@@ -95,14 +95,18 @@ export function DeskCheck({ app }: ScreenProps) {
               </div>
             ))}
             <div class="row-wrap desk-next">
-              <Button look="quiet" icon="back" onPress={() => go(look === 0 ? undefined : look - 1)}>
+              <Button
+                variant="quiet"
+                icon="back"
+                onPress={() => go(partIndex === 0 ? undefined : partIndex - 1)}
+              >
                 {text.before}
               </Button>
               <Button
-                look="main"
-                onPress={() => (look === DESK_PARTS.length - 1 ? void finish() : go(look + 1))}
+                variant="main"
+                onPress={() => (partIndex === DESK_PARTS.length - 1 ? void finish() : go(partIndex + 1))}
               >
-                {look === DESK_PARTS.length - 1 ? text.finish : text.next}
+                {partIndex === DESK_PARTS.length - 1 ? text.finish : text.next}
               </Button>
             </div>
           </section>

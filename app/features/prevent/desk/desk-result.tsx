@@ -1,4 +1,4 @@
-import { NOTHING_TOLD } from '#core/vocabulary/answers.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { deskChanges, type DeskAnswers } from '#core/prevent/desk-check.ts'
 import type { DeskKind } from '#core/diary/event-notes.ts'
 import { areasOf } from '#core/safety/person-areas.ts'
@@ -19,8 +19,8 @@ interface DeskResultProps {
 export function DeskResult({ app, kind, answers }: DeskResultProps) {
   const { causes, knots, painted } = app.store.diary.value
   const places = knots.length > 0 ? knots.map(knot => knot.place) : (painted?.places ?? [])
-  const areas = places.length > 0 ? [...areasOf({ ...NOTHING_TOLD, places })] : []
-  const { changes, toLook } = deskChanges(kind, answers, { areas, causes }, habits)
+  const areas = places.length > 0 ? [...areasOf({ ...NO_ANSWERS, places })] : []
+  const { changes, unanswered } = deskChanges(kind, answers, { areas, causes }, habits)
   return (
     <section class="desk-result" aria-live="polite">
       <h2>{changes.length === 0 ? text.last : text.resultTitle(changes.length)}</h2>
@@ -39,13 +39,13 @@ export function DeskResult({ app, kind, answers }: DeskResultProps) {
           </li>
         ))}
       </ol>
-      {toLook.length > 0 && (
+      {unanswered.length > 0 && (
         <details>
           <summary class="prevent-summary">
-            {text.toLook} ({toLook.length})
+            {text.unanswered} ({unanswered.length})
           </summary>
           <ul class="prevent-list">
-            {toLook.map(id => (
+            {unanswered.map(id => (
               <li key={id}>
                 <strong>{habits[id].title}</strong>
                 <span>{habits[id].words}</span>

@@ -31,18 +31,18 @@ export function SidePerson(person: SidePersonProps) {
   ]
   return (
     <g class="side-person">
-      <Limb d={line(hip, knee)} width={thick * 1.22} look="skin" />
-      <Limb d={line(knee, ankle)} width={thick * 1.02} look="skin" />
+      <Limb d={line(hip, knee)} width={thick * 1.22} variant="skin" />
+      <Limb d={line(knee, ankle)} width={thick * 1.02} variant="skin" />
       <Limb
         d={line(hip, [(hip[0] + knee[0] * 3) / 4, (hip[1] + knee[1] * 3) / 4])}
         width={thick * 1.6}
-        look="shorts"
+        variant="shorts"
       />
-      <Limb d={line(ankle, toes)} width={thick * 0.8} look="shoe" />
+      <Limb d={line(ankle, toes)} width={thick * 0.8} variant="shoe" />
       <Limb
         d={line([shoulder[0] + 4 * size, shoulder[1] - 6 * size], [headX - 2 * size, headY + 12 * size])}
         width={thick * 0.85}
-        look="skin"
+        variant="skin"
       />
       <path class="side-top" d={trunk(shoulder, hip, thick)} />
       <g transform={`translate(${headX} ${headY}) scale(${size})`}>
@@ -56,15 +56,15 @@ export function SidePerson(person: SidePersonProps) {
         />
         <circle class="side-eye" cx="13.500" cy="-2" r="1.800" />
       </g>
-      <Limb d={line(elbow, wrist, fingers)} width={thick * 0.8} look="skin" />
-      <Limb d={line(shoulder, elbow)} width={thick} look="skin" />
+      <Limb d={line(elbow, wrist, fingers)} width={thick * 0.8} variant="skin" />
+      <Limb d={line(shoulder, elbow)} width={thick} variant="skin" />
       <Limb
         d={line(shoulder, [
           shoulder[0] + (elbow[0] - shoulder[0]) * 0.45,
           shoulder[1] + (elbow[1] - shoulder[1]) * 0.45,
         ])}
         width={thick * 1.22}
-        look="top"
+        variant="top"
       />
     </g>
   )
@@ -73,14 +73,14 @@ export function SidePerson(person: SidePersonProps) {
 interface LimbProps {
   readonly d: string
   readonly width: number
-  readonly look: 'skin' | 'top' | 'shorts' | 'shoe'
+  readonly variant: 'skin' | 'top' | 'shorts' | 'shoe'
 }
 
-function Limb({ d, width, look }: LimbProps) {
+function Limb({ d, width, variant }: LimbProps) {
   return (
     <>
-      <path class={`side-limb side-edge side-edge-${look}`} d={d} stroke-width={width + 2.4} />
-      <path class={`side-limb side-limb-${look}`} d={d} stroke-width={width} />
+      <path class={`side-limb side-edge side-edge-${variant}`} d={d} stroke-width={width + 2.4} />
+      <path class={`side-limb side-limb-${variant}`} d={d} stroke-width={width} />
     </>
   )
 }

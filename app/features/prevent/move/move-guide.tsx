@@ -74,7 +74,7 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
         <h2>{preventWords.guide.overTitle}</h2>
         <p>{preventWords.guide.over}</p>
         <div>
-          <Button look="main" onPress={onClose}>
+          <Button variant="main" onPress={onClose}>
             {preventWords.guide.close}
           </Button>
         </div>
@@ -109,7 +109,7 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
         </p>
         <div class="row-wrap move-guide-buttons">
           <Button
-            look="main"
+            variant="main"
             icon={paused ? 'play' : 'pause'}
             onPress={() => act(paused ? 'resume' : 'pause')}
           >
@@ -118,7 +118,7 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
           <Button icon="skip" onPress={() => act('skip')}>
             {preventWords.guide.skip}
           </Button>
-          <Button look="stop" onPress={onClose}>
+          <Button variant="stop" onPress={onClose}>
             {preventWords.guide.stop}
           </Button>
         </div>

@@ -37,7 +37,7 @@ export const dayNoteWords = {
   leave: 'So lassen, wie es war',
   outside: (least: number, most: number) =>
     `Bitte gib eine Zahl von ${numbers.format(least)} bis ${numbers.format(most)} ein.`,
-  told: 'Heute',
+  todayTitle: 'Heute',
   pain: (pain: number) => `Schmerz ${numbers.format(pain)} von 10`,
   average: (pain: number) => `Durchschnitt ${numbers.format(pain)}`,
   atWorst: (pain: number) => `am stärksten ${numbers.format(pain)}`,

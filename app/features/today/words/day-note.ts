@@ -30,7 +30,7 @@ export const dayNoteWords = {
   change: 'Change',
   leave: 'Leave it as it was',
   outside: (least: number, most: number) => `Please give a number from ${least} to ${most}.`,
-  told: 'Today',
+  todayTitle: 'Today',
   pain: (pain: number) => `pain ${pain} of 10`,
   average: (pain: number) => `average ${pain}`,
   atWorst: (pain: number) => `worst ${pain}`,

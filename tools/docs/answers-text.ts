@@ -1,8 +1,8 @@
 import type { Answers } from '#core/vocabulary/answers.ts'
 
 /** What an example knows, in one line: `age 66, onset sudden, yes: fever, has: diabetes`. */
-export function answersTold({ flags, conditions, ...facts }: Answers): string {
-  const told = (answers: Readonly<Record<string, unknown>>, wanted: string) =>
+export function answersText({ flags, conditions, ...facts }: Answers): string {
+  const withAnswer = (answers: Readonly<Record<string, unknown>>, wanted: string) =>
     Object.entries(answers)
       .filter(([, answer]) => answer === wanted)
       .map(([id]) => id)
@@ -12,10 +12,10 @@ export function answersTold({ flags, conditions, ...facts }: Answers): string {
     ...Object.entries(facts).map(
       ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' + ') : String(value)}`,
     ),
-    ...part('yes', told(flags, 'yes')),
-    ...part('no', told(flags, 'no')),
-    ...part('has', told(conditions, 'yes')),
-    ...part('has not', told(conditions, 'no')),
+    ...part('yes', withAnswer(flags, 'yes')),
+    ...part('no', withAnswer(flags, 'no')),
+    ...part('has', withAnswer(conditions, 'yes')),
+    ...part('has not', withAnswer(conditions, 'no')),
   ]
   return parts.length > 0 ? parts.join(', ') : 'nothing known'
 }

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Driven, PointerAction } from './driven.ts'
 import { field, textField } from './field.ts'
-import { spotOf, type Wanted } from './in-page.ts'
+import { spotOf, type Target } from './in-page.ts'
 
 /** A person's eyes and hand, on whichever browser: every press is a real event at a place where the thing really is. */
-export interface Hand {
+export interface User {
   /** Waits until it can be seen. */
-  readonly see: (wanted: Wanted, seconds?: number) => Promise<void>
+  readonly see: (wanted: Target, seconds?: number) => Promise<void>
   /** It can be seen just now. */
-  readonly sees: (wanted: Wanted) => Promise<boolean>
-  readonly press: (wanted: Wanted) => Promise<void>
+  readonly sees: (wanted: Target) => Promise<boolean>
+  readonly press: (wanted: Target) => Promise<void>
   /** Presses a label and makes sure that its box is ticked. */
   readonly tick: (name: string | RegExp, group?: string | RegExp) => Promise<void>
   readonly type: (name: string, text: string) => Promise<void>
@@ -21,15 +21,15 @@ export interface Hand {
   readonly until: (what: string, question: () => Promise<unknown>, seconds?: number) => Promise<void>
 }
 
-const PATIENCE_SECONDS = 20
+const TIMEOUT_SECONDS = 20
 const LOOK_MS = 100
 
 /** Gives a hand to a browser. */
-export function handOf(driven: Driven): Hand {
-  const call: Hand['call'] = (work, ...args) =>
+export function userOf(driven: Driven): User {
+  const call: User['call'] = (work, ...args) =>
     driven.ask(`(${work.toString()})(${args.map(literal).join(', ')})`)
 
-  const until: Hand['until'] = async (what, question, seconds = PATIENCE_SECONDS) => {
+  const until: User['until'] = async (what, question, seconds = TIMEOUT_SECONDS) => {
     const end = Date.now() + seconds * 1_000
     do {
       if (await question()) return
@@ -38,18 +38,18 @@ export function handOf(driven: Driven): Hand {
     throw new Error(`${what} did not come in ${seconds} s`)
   }
 
-  const look = ({ kind, name, group }: Wanted) => call(spotOf, kind, name, group)
+  const locate = ({ kind, name, group }: Target) => call(spotOf, kind, name, group)
 
   const isThere = (spot: unknown) => field(spot, 'missing') === undefined || field(spot, 'there') === true
 
   /** A place that stayed where it was between two looks. */
-  const spotFor = async (wanted: Wanted, seconds = PATIENCE_SECONDS): Promise<readonly [number, number]> => {
+  const spotFor = async (wanted: Target, seconds = TIMEOUT_SECONDS): Promise<readonly [number, number]> => {
     const end = Date.now() + seconds * 1_000
     let before: unknown
     let spot: unknown
     do {
       before = spot
-      spot = await look(wanted)
+      spot = await locate(wanted)
       const [x, y] = [field(spot, 'x'), field(spot, 'y')]
       const steady = x === field(before, 'x') && y === field(before, 'y')
       if (typeof x === 'number' && typeof y === 'number' && steady) return [x, y]
@@ -71,15 +71,15 @@ export function handOf(driven: Driven): Hand {
   return {
     call,
     until,
-    see: (wanted, seconds) => until(spoken(wanted), async () => isThere(await look(wanted)), seconds),
-    sees: async wanted => isThere(await look(wanted)),
+    see: (wanted, seconds) => until(spoken(wanted), async () => isThere(await locate(wanted)), seconds),
+    sees: async wanted => isThere(await locate(wanted)),
     async press(wanted) {
       await pressAt(...(await spotFor(wanted)))
     },
     async tick(name, group) {
       const wanted = { kind: 'label', name, ...(group === undefined ? {} : { group }) }
       await pressAt(...(await spotFor(wanted)))
-      await until(`the tick at ${spoken(wanted)}`, async () => field(await look(wanted), 'ticked'), 5)
+      await until(`the tick at ${spoken(wanted)}`, async () => field(await locate(wanted), 'ticked'), 5)
     },
     async type(name, text) {
       await pressAt(...(await spotFor({ kind: 'label', name })))
@@ -105,7 +105,7 @@ function literal(value: unknown): string {
   return value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? 'undefined')
 }
 
-function spoken({ kind, name, group }: Wanted): string {
+function spoken({ kind, name, group }: Target): string {
   return [kind, name === undefined ? '' : `“${name}”`, group === undefined ? '' : `in “${group}”`]
     .filter(Boolean)
     .join(' ')

@@ -6,7 +6,7 @@ import {
   paintNeckCorner,
   strokeNeckCorner,
   waitForOffline,
-  wakeApp,
+  waitForHydration,
 } from './support/person.ts'
 import { startServer } from './support/server.ts'
 
@@ -38,8 +38,8 @@ test('a page that is only read brings no app along', async ({ page }) => {
   const scripts = watchScripts(page)
   await page.goto(`${server.url}/learn/technique/heat`)
   await page.waitForLoadState('networkidle')
-  expect(scripts).toEqual(['printed-page'])
-  await wakeApp(page)
+  expect(scripts).toEqual(['static-page'])
+  await waitForHydration(page)
   await waitForOffline(page)
   expect(scripts).toContain('index')
   await server.kill()
@@ -91,7 +91,7 @@ test('a day told before the app is there is kept, and no day to come can be chos
   const server = await startServer()
   await openSlowly(page, `${server.url}/progress`)
   await choose(page, /pain/i, '6')
-  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved on this device.')).toBeVisible()
   await expect(page.getByLabel('Day', { exact: true })).toHaveAttribute('max', /^20\d\d-/)
@@ -103,7 +103,7 @@ test('a stroke painted before the app is there is painted, where it was meant', 
   await openSlowly(page, `${server.url}/find`)
   await strokeNeckCorner(page)
   await page.getByRole('radio', { name: '5', exact: true }).check()
-  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
   await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
   await expect(page.getByRole('radio', { name: '5', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
@@ -117,12 +117,12 @@ test('a file chosen before the app is there is looked at', async ({ page }) => {
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('hello') })
-  await expect(page.locator('#app[data-printed]')).toHaveCount(1)
+  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
   await expect(page.getByText('This file is not a diary.')).toBeVisible()
   await server.kill()
 })
 
-test('what was printed has no name twice when the app has moved in', async ({ page }) => {
+test('nothing that was prerendered has its name twice after hydration', async ({ page }) => {
   const server = await startServer()
   for (const address of PRINTED) {
     await openApp(page, server.url + address)

@@ -1,0 +1,16 @@
+/** Expected trouble of starting. Each is a value that holds what is needed to say it; a broken promise throws. */
+export type Trouble =
+  | { readonly problem: 'bad-port'; readonly given: string }
+  | { readonly problem: 'bad-log-format'; readonly given: string }
+  | { readonly problem: 'bad-log-level'; readonly given: string }
+  | { readonly problem: 'not-built' }
+  | { readonly problem: 'port-taken'; readonly port: number }
+  | { readonly problem: 'port-forbidden'; readonly port: number }
+  | { readonly problem: 'cannot-listen'; readonly host: string; readonly port: number; readonly code: string }
+
+/** What hinders the server from listening, by the code the system gives. */
+export function troubleOfListening(code: string | undefined, host: string, port: number): Trouble {
+  if (code === 'EADDRINUSE') return { problem: 'port-taken', port }
+  if (code === 'EACCES') return { problem: 'port-forbidden', port }
+  return { problem: 'cannot-listen', host, port, code: code ?? 'unknown' }
+}

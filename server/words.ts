@@ -1,0 +1,37 @@
+/** Every sentence the server says to a person. */
+import { LOG_FORMATS, LOG_LEVELS } from './log.ts'
+import { addressOf } from './origin.ts'
+import type { Trouble } from './trouble.ts'
+
+/** Answers that are no page of the app. */
+export const ANSWERS = {
+  nothing: 'There is nothing at this address. The app starts at /',
+  readOnly: 'This address can only be read. The app starts at /',
+  unreadable: 'This request cannot be read. The app starts at /',
+  broken: 'Something broke on our side. Please try again.',
+} as const
+
+/** What is read at `npm start`. */
+export function sayStarted(host: string, port: number): string {
+  return `Unknot is at ${addressOf(host, port)}`
+}
+
+/** What happened, and what to do. */
+export function sayTrouble(trouble: Trouble): string {
+  switch (trouble.problem) {
+    case 'bad-port':
+      return `PORT is "${trouble.given}". It must be a whole number from 0 to 65535.`
+    case 'bad-log-format':
+      return `UNKNOT_LOG is "${trouble.given}". It must be one of: ${LOG_FORMATS.join(', ')}.`
+    case 'bad-log-level':
+      return `UNKNOT_LOG_LEVEL is "${trouble.given}". It must be one of: ${LOG_LEVELS.join(', ')}.`
+    case 'not-built':
+      return 'The app is not built yet. Run "npm start", which builds it first.'
+    case 'port-taken':
+      return `Port ${trouble.port} is taken. Choose another one: PORT=4322 npm start`
+    case 'port-forbidden':
+      return `Port ${trouble.port} needs more rights. Choose one above 1023: PORT=4321 npm start`
+    case 'cannot-listen':
+      return `The server cannot listen on ${addressOf(trouble.host, trouble.port)} (${trouble.code}). Is HOST an address of this machine?`
+  }
+}
