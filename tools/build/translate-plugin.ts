@@ -18,7 +18,7 @@ const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
 export type TranslateText = (text: string) => string | undefined
 
 /** What this language says, by the path of a module below `knowledge/`. */
-export async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
+async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
   const folder = join(LOCALES, language)
   const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
   const parts = await Promise.all(
@@ -95,7 +95,7 @@ function reloadTranslations(language: Language): Plugin {
 }
 
 /** The code with each text that has other words replaced by them. */
-export function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
+function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
   const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
   let translated = code
   for (const { start, end, text, field } of texts) {
