@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { existsSync } from 'node:fs'
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const DEBIAN = '/usr/bin/chromium'
+/** Where there is none, Playwright takes its own download. */
+const chromium = process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN) ? DEBIAN : undefined)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -11,11 +14,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: 'list',
+  reporter: [['list'], ['./tools/dev/rerun-browser-reporter.ts']],
   use: {
     viewport: { width: 390, height: 844 },
     launchOptions: {
-      executablePath,
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type ProxyOptions } from 'vite'
 import { BASE_PATHS } from './core/vocabulary/addresses.ts'
-import { LANGUAGES } from './core/vocabulary/language.ts'
+import { LANGUAGES, type Language } from './core/vocabulary/language.ts'
 import { speak } from './tools/build/translate-plugin.ts'
 
 /** The script of a static page, which must not bring the app along. */
@@ -12,10 +12,15 @@ const GROUPS = [
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]
 
+/** Where `npm run dev` listens; each further language one door on, shown below its home by the first. */
+const PORT = Number(process.env['PORT'] ?? '5173')
+
 const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
 export default defineConfig(async () => ({
   base: `${BASE_PATHS[language]}/`,
+  cacheDir: `.cache/vite-${language}`,
+  server: { port: portOf(language), strictPort: true, proxy: language === 'en' ? otherLanguages() : {} },
   define: {
     UNKNOT_LANGUAGE: JSON.stringify(language),
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] === '1'),
@@ -45,3 +50,18 @@ export default defineConfig(async () => ({
     },
   },
 }))
+
+function portOf(name: Language): number {
+  return PORT + LANGUAGES.indexOf(name)
+}
+
+/** One address for all languages, as on the real server; what changes while it is open arrives through it, too. */
+function otherLanguages(): Record<string, ProxyOptions> {
+  const others = LANGUAGES.filter(name => BASE_PATHS[name] !== '')
+  return Object.fromEntries(
+    others.map(name => [
+      `^${BASE_PATHS[name]}(?:/|$)`,
+      { target: `http://localhost:${portOf(name)}`, ws: true },
+    ]),
+  )
+}

@@ -208,7 +208,9 @@ test('a tab that is hidden, throttled and frozen keeps the time, and ends the ho
   )
   await tab.show()
   const drift = start.left - (await seconds()) - (Date.now() - start.at) / 1000
-  console.log(`hidden for 4 s: ${ticks} of 16 ticks, drift ${drift.toFixed(2)} s (whole seconds are shown)`)
+  console.log(
+    `hidden for 4 s: ${String(ticks)} of 16 ticks, drift ${drift.toFixed(2)} s (whole seconds are shown)`,
+  )
   expect(Math.abs(drift)).toBeLessThan(1.5)
 
   await tab.evaluate(`[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`)

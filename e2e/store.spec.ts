@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { exportDiary } from '#core/diary/export.ts'
 import { expectNoBarrier } from './support/barriers.ts'
@@ -53,12 +53,13 @@ test('an older tab is told of a newer one, but never in the middle of a session'
 test('a version that waits is told of, and takes over when the person reloads', async ({ page }) => {
   const server = await startServer()
   let released = false
-  const host = createServer(async (request, response) => {
-    const answer = await fetch(`${server.url}${request.url}`)
-    const body = Buffer.from(await answer.arrayBuffer())
-    response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? 'text/plain')
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const found = await fetch(`${server.url}${request.url}`)
+    const body = Buffer.from(await found.arrayBuffer())
+    response.setHeader('Content-Type', found.headers.get('Content-Type') ?? 'text/plain')
     response.end(released && request.url === '/worker.js' ? `${body.toString()}\n// a newer one` : body)
-  })
+  }
+  const host = createServer((request, response) => void answer(request, response))
   await new Promise<void>(resolve => host.listen(0, 'localhost', resolve))
   const address = host.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -88,6 +89,7 @@ test('a connection the browser takes away is opened again, and what was being sa
 }) => {
   const server = await startServer()
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is applied to each database below
     const begin = IDBDatabase.prototype.transaction
     let lose = 0
     Reflect.set(globalThis, 'loseNext', () => (lose = 1))
@@ -126,6 +128,7 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   }
   // The disk refuses in the middle: the first entry is added, then it is full.
   await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is applied to each object store below
     const add = IDBObjectStore.prototype.add
     IDBObjectStore.prototype.add = function (...given) {
       IDBObjectStore.prototype.add = add

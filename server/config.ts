@@ -2,7 +2,7 @@ import { LOG_FORMATS, LOG_LEVELS, type LogOptions } from './log.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Where the server listens, and what it tells. */
-export interface Config {
+interface Config {
   readonly host: string
   readonly port: number
   readonly log: LogOptions

@@ -46,7 +46,7 @@ export function start(process: Host, output: Output, root: string): void {
     hostname: host,
     errorHandler: () => answerUnreadable(log),
   })
-  const server = createHttpServer(listener)
+  const server = createHttpServer((incoming, outgoing) => void listener(incoming, outgoing))
   server.once('error', (error: NodeJS.ErrnoException) => refuse(troubleOfListening(error.code, host, port)))
   server.listen(port, host, () => {
     const address = server.address()

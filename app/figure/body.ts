@@ -139,7 +139,7 @@ const HEAD_SPOTS = {
   ear: [1, -0.2, 0],
 } as const satisfies Record<string, Vec>
 
-export type SpotName = keyof typeof TRUNK_SPOTS | keyof typeof LIMB_SPOTS | keyof typeof HEAD_SPOTS
+type SpotName = keyof typeof TRUNK_SPOTS | keyof typeof LIMB_SPOTS | keyof typeof HEAD_SPOTS
 /** A named place on the skin, on the left or the right. */
 export type Spot = `${SpotName}.${Side}`
 

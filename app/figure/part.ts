@@ -3,7 +3,7 @@ import type { Side } from './body.ts'
 import type { Chain } from './outline.ts'
 import type { Vec } from './vector.ts'
 
-export const MATERIALS = [
+const MATERIALS = [
   'skin',
   'top',
   'shorts',

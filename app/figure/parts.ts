@@ -12,7 +12,7 @@ import { add, dot, mix, place, rotate, scale, sub } from './vector.ts'
 import type { Frame, Vec } from './vector.ts'
 
 /** The rings of a limb from one share of its length to another, `grow` wider. */
-export function limb(bone: Frame & { size: number }, taper: Taper, from = 0, to = 1, grow = 0): Ring[] {
+function limb(bone: Frame & { size: number }, taper: Taper, from = 0, to = 1, grow = 0): Ring[] {
   const shares = [from, ...taper.map(([share]) => share).filter(share => share > from && share < to), to]
   return shares.map(share => {
     const [radius, front] = thickness(taper, share)

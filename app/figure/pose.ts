@@ -3,7 +3,7 @@ import type { Bones, Side, Spot } from './body.ts'
 import type { Bend, TrunkBone } from './skeleton.ts'
 import type { Frame, Vec } from './vector.ts'
 
-export const HANDS = ['flat', 'easy', 'cup', 'grip', 'press', 'fist'] as const
+const HANDS = ['flat', 'easy', 'cup', 'grip', 'press', 'fist'] as const
 export type HandShape = (typeof HANDS)[number]
 
 /** Where a palm goes: on a spot of the skin, or at a point of a bone or the world. Directions are in that frame. */

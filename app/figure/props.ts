@@ -57,7 +57,7 @@ export type Prop =
   /** A massage gun in a hand, its head on a spot. */
   | { readonly kind: 'held'; readonly in: 'L' | 'R'; readonly what: 'gun'; readonly to: Spot }
 
-export type Grip = 'L' | 'R' | Vec | Spot
+type Grip = 'L' | 'R' | Vec | Spot
 export type CanePoint = Grip | { readonly on: Spot; readonly off: Vec }
 
 /** The palm's middle. */

@@ -48,7 +48,7 @@ export const PALM_DEPTH = 0.018
 /** The bones of the trunk, from the pelvis up, each with its offset from the one before. */
 export const TRUNK = ['pelvis', 'lumbar', 'thorax', 'chest', 'neck', 'head'] as const
 export type TrunkBone = (typeof TRUNK)[number]
-export const OFFSETS: Record<TrunkBone, Vec> = {
+const OFFSETS: Record<TrunkBone, Vec> = {
   pelvis: [0, 0, 0],
   lumbar: [0, 0.09, -0.012],
   thorax: [0, 0.125, 0],
@@ -72,8 +72,7 @@ export const LIMITS: Record<Exclude<TrunkBone, 'pelvis'>, readonly [number, numb
 export const FOLDS = { elbow: 150, knee: 152, hipForward: 132, hipBack: 30, wrist: 96 } as const
 
 /** The turn of a trunk joint. */
-export const bent = ([flex, side, twist]: Bend): Turn =>
-  combine(aboutY(twist), combine(aboutZ(-side), aboutX(flex)))
+const bent = ([flex, side, twist]: Bend): Turn => combine(aboutY(twist), combine(aboutZ(-side), aboutX(flex)))
 
 /** The next bone up. */
 export const above = (frame: Frame, bone: TrunkBone, bend: Bend): Frame => ({

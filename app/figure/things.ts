@@ -16,7 +16,7 @@ export interface Things {
   readonly backdrop: Backdrop[]
 }
 /** Flat things behind everything. */
-export interface Backdrop {
+interface Backdrop {
   readonly kind: 'mat' | 'wall' | 'wall-edge' | 'pane'
   readonly corners: readonly Vec[]
 }

@@ -14,7 +14,7 @@ import { centreOf, outlinesIn } from './data/place-outlines.ts'
 import { armOutline, bodyOutline, outlinePath } from './data/silhouette.ts'
 import { spotOf } from './data/spots.ts'
 
-export interface Highlight {
+interface Highlight {
   readonly muscle: MuscleId
   readonly side: BodySide
   /** 0–1. */

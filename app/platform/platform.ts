@@ -24,7 +24,7 @@ export type StorageError = 'full' | 'unavailable' | 'broken' | 'locked'
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */
-export interface StoredEntry {
+interface StoredEntry {
   readonly key: number
   readonly entry: unknown
 }

@@ -73,7 +73,7 @@ export function createSound(language: string): Sound {
 
   return {
     makeReady() {
-      if (navigator.userActivation?.hasBeenActive !== false) make()
+      if (navigator.userActivation?.hasBeenActive ?? true) make()
     },
     unlock() {
       void make()?.resume()

@@ -1,7 +1,7 @@
 import { BUILD } from '#app/build-id.ts'
 
 /** What the other tabs should know: that this one opened, that the diary changed, or that the lock did. */
-export const TAB_MESSAGES = ['opened', 'diary', 'lock'] as const
+const TAB_MESSAGES = ['opened', 'diary', 'lock'] as const
 export type TabMessage = (typeof TAB_MESSAGES)[number]
 
 /** The other tabs of this app in this browser. Says that something is new, never what. */

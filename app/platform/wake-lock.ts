@@ -16,11 +16,12 @@ export function createWakeLock(): WakeLock {
           lock = undefined
         }
       }
-      void acquire()
-      document.addEventListener('visibilitychange', acquire)
+      const acquireAgain = () => void acquire()
+      acquireAgain()
+      document.addEventListener('visibilitychange', acquireAgain)
       return () => {
         released = true
-        document.removeEventListener('visibilitychange', acquire)
+        document.removeEventListener('visibilitychange', acquireAgain)
         void lock?.release()
       }
     },

@@ -12,7 +12,7 @@ import { structured } from '#app/features/learn/structured.ts'
 import { titleOf } from '#app/features/learn/title.ts'
 
 /** One page: its path, what its head says, and what is in `#app`. */
-export interface StaticPage {
+interface StaticPage {
   readonly path: string
   readonly title: string
   readonly description: string

@@ -26,13 +26,13 @@ export interface SessionRecord {
 }
 
 /** One painted spot, apart from the others, and how bad it is: 0–10. */
-export interface PaintedSpot {
+interface PaintedSpot {
   readonly places: readonly Place[]
   readonly intensity: number
 }
 
 /** A press and when it was, epoch ms. */
-export interface PressRecord {
+interface PressRecord {
   readonly at: Moment
   readonly press: Press
 }

@@ -6,7 +6,7 @@ import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
 import { canMigrate, migrate } from './migrate.ts'
 
 /** Why a file is not read. What the person is told stands in the app's words. */
-export const IMPORT_PROBLEMS = [
+const IMPORT_PROBLEMS = [
   'too-large',
   'not-json',
   'too-deep',

@@ -3,7 +3,7 @@ import type { SideWords } from './places.ts'
 import { normalize, type Reading } from './text.ts'
 
 /** The small words of a denial and of whom it is said: lists of single words. */
-export interface GrammarWords {
+interface GrammarWords {
   /** Begin a denial: no, not, without … */
   readonly negators: readonly string[]
   /** Begin a denial that runs on over commas: denies, none … */

@@ -3,7 +3,7 @@ import type { Found } from './phrases.ts'
 import type { Token } from './text.ts'
 
 /** What a number can say. The lists use these names beside their own. */
-export const NUMBER_MEANINGS = [
+const NUMBER_MEANINGS = [
   'under-18',
   'under-25',
   'over-40',
@@ -18,7 +18,7 @@ export const NUMBER_MEANINGS = [
   'three-months-or-more',
   'pregnant-20-weeks',
 ] as const
-export type NumberMeaning = (typeof NUMBER_MEANINGS)[number]
+type NumberMeaning = (typeof NUMBER_MEANINGS)[number]
 
 /** The words around numbers, as data. Patterns see one word, in the letters of `Reading`. */
 export interface NumberWords {

@@ -1,7 +1,7 @@
 /** Splits what a person typed into words and marks, the way the matcher wants them. */
 
 /** `break` is a dash, colon or bracket; `end` closes a sentence. */
-export type TokenKind = 'word' | 'comma' | 'break' | 'end'
+type TokenKind = 'word' | 'comma' | 'break' | 'end'
 
 export interface Token {
   readonly kind: TokenKind
@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** Text beyond this many characters is not read: nobody describes a back in more. */
-export const MAX_TEXT = 200_000
+const MAX_TEXT = 200_000
 /** A longer run of letters is not a word. */
 const MAX_WORD = 40
 

@@ -15,7 +15,7 @@ import type { Assessment } from '#core/safety/types.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 /** `unasked`: steps with a word about the check. `stop`, `again`: no steps at all until somebody looked or it is asked. */
-export type Reach = 'open' | 'unasked' | 'again' | 'stop'
+type Reach = 'open' | 'unasked' | 'again' | 'stop'
 
 /** Who reads: what they may reach, and what they answered in the check, if anything. */
 export interface Reader {

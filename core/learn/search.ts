@@ -113,7 +113,7 @@ export function oneSlip(a: string, b: string): boolean {
 }
 
 /** Plain words: small letters, no accents, a plural without its s. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

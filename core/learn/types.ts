@@ -53,7 +53,7 @@ export const DISAGREEMENTS = [
 export type DisagreementId = (typeof DISAGREEMENTS)[number]
 
 /** What one source says on a question, in our words. */
-export interface Statement<S extends string = string> {
+interface Statement<S extends string = string> {
   readonly source: S
   readonly says: string
 }

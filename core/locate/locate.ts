@@ -16,8 +16,8 @@ import {
 /** How strongly the person painted a place: 0 (not) to 1 (fully). */
 export type Painted = Readonly<Partial<Record<Place, number>>>
 
-export const CONFIDENCES = ['likely', 'possible', 'less-likely'] as const
-export type Confidence = (typeof CONFIDENCES)[number]
+const CONFIDENCES = ['likely', 'possible', 'less-likely'] as const
+type Confidence = (typeof CONFIDENCES)[number]
 
 /** A muscle and side worth checking, and how sure we are. Never a diagnosis. */
 export interface Candidate {

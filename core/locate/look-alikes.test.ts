@@ -7,11 +7,11 @@ import type { Answers } from '#core/vocabulary/answers.ts'
 import { openQuestions } from '#core/safety/assess.ts'
 import { habitQuestions } from './habit-questions.ts'
 import { locate } from './locate.ts'
-import { lookAlikes, raisedBy } from './look-alikes.ts'
+import { lookAlikes } from './look-alikes.ts'
 import type { Safety } from '#core/safety/types.ts'
 
 test('pain between the blades also asks about chest and breath', () => {
-  expect(raisedBy(lookAlikes({ 'interscapular.L': 1 }, table))).toEqual(
+  expect(lookAlikes({ 'interscapular.L': 1 }, table).flatMap(({ raise }) => raise)).toEqual(
     expect.arrayContaining(['chest-pain', 'breathless', 'tearing']),
   )
 })

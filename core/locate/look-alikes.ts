@@ -23,8 +23,3 @@ export function lookAlikes<Row extends LookAlike>(painted: Painted, table: reado
     ),
   )
 }
-
-/** The safety questions these rows raise, each once, in the order of the table. */
-export function raisedBy(rows: readonly LookAlike[]): readonly Flag[] {
-  return [...new Set(rows.flatMap(({ raise }) => raise))]
-}

@@ -74,7 +74,7 @@ export function meaningfulDrop(baseline: number): 0 | 1 | 2 | 3 {
   return whole <= 7 ? 2 : 3
 }
 
-export const DROP_SIZES = ['none', 'small', 'clear', 'substantial'] as const
+const DROP_SIZES = ['none', 'small', 'clear', 'substantial'] as const
 export type DropSize = (typeof DROP_SIZES)[number]
 
 /** What became of the pain: points it fell by (negative when it rose), the share of the start, and how to call it. */
@@ -98,11 +98,6 @@ export function responseOf(baseline: number, now: number): Response {
 function sizeOf(drop: number, share: number): DropSize {
   if (drop < 2 - HAIR) return 'small'
   return share >= 0.5 - HAIR ? 'substantial' : 'clear'
-}
-
-/** At least 30 % and at least the meaningful drop. For its size, see `responseOf`. Pains 0–10. */
-export function isResponder(baseline: number, now: number): boolean {
-  return responseOf(baseline, now).responder
 }
 
 /** A score (pain, or pain and interference) that fell by at least 30 %. */
@@ -141,11 +136,6 @@ export function painAndInterference(items: readonly [number, number, number]): n
   return (items[0] + items[1] + items[2]) / 3
 }
 
-/** "Compared with the start", −5 very much worse … +5 completely recovered: matters from +2. */
-export function isImportantRating(rating: number): boolean {
-  return rating >= 2
-}
-
 /**
  * The same spot under the same press, 0–10, one entry a day at the same hour: true when the last two entries are of two
  * days running and both are at least 2 points or 30 % below the first.
@@ -159,11 +149,6 @@ export function tendernessFell(entries: readonly { at: Moment; tenderness: numbe
   return Math.round((last.at - before.at) / DAY_MS) === 1 && fell(before) && fell(last)
 }
 
-/** Pressure of an algometer in kg/cm² as kPa. */
-export function kilopascalsOf(kilogramsPerCm2: number): number {
-  return kilogramsPerCm2 * 98.07
-}
-
 /** The five things that make pain more likely to stay. Our own list, not a copy of a licensed one. */
 export interface RiskAnswers {
   /** 0–10. */
@@ -175,7 +160,7 @@ export interface RiskAnswers {
   /** Low mood, or not expecting to recover. */
   readonly lowHope?: boolean
 }
-export const RISKS = ['low', 'mid', 'high'] as const
+const RISKS = ['low', 'mid', 'high'] as const
 export type Risk = (typeof RISKS)[number]
 
 /** How many of the five are there (0–5), and how much that is. What was not answered is not counted. */

@@ -2,7 +2,7 @@
 import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Step } from '#core/session/step.ts'
 
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
   'contraindicated',
   'no-tool',
   'no-position',

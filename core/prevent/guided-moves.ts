@@ -33,7 +33,7 @@ export const SETS: Readonly<Record<MoveSet, readonly MovementId[]>> = {
 }
 
 /** Strength begins at this pain or below. 0–10. Source: docs/clinical/dosing.md#rebuild. */
-export const STRENGTH_PAIN = 3
+const STRENGTH_PAIN = 3
 
 /** Why a movement is not for this person now. `because` are words of the records. */
 export type WhyNot =

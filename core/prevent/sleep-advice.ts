@@ -5,7 +5,7 @@ import { isPregnant } from '#core/safety/person.ts'
 import { regionOf, sideOf, type BodySide, type Place, type Region } from '#core/vocabulary/regions.ts'
 
 /** From this week on people go to sleep on their side. Source: habit `sleep-pregnant`. */
-export const SIDE_FROM_WEEK = 28
+const SIDE_FROM_WEEK = 28
 
 export interface SleepPosition {
   readonly id: 'sleep-back' | 'sleep-side'

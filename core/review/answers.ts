@@ -56,7 +56,7 @@ function standsAt({ at, choice }: Answer, now: Moment): boolean {
 }
 
 /** Days on which the person compares with the start. Source: docs/clinical/outcomes.md#how-often. */
-export const CHANGE_DAYS = [14, 28, 42] as const
+const CHANGE_DAYS = [14, 28, 42] as const
 export type ChangeDay = (typeof CHANGE_DAYS)[number]
 const WEEK = 7
 

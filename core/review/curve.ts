@@ -14,7 +14,7 @@ import type { DailyEntry } from './days.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 
 /** One told day; `index` counts calendar days from the start of the course, below zero before it. Pain 0–10. */
-export interface CurvePoint {
+interface CurvePoint {
   readonly day: Day
   readonly at: Moment
   readonly index: number

@@ -86,7 +86,7 @@ function riskFrom(diary: Diary, entries: readonly DailyEntry[], now: Moment): nu
 }
 
 /** A session as the review sees it: only the steps that were really taken. */
-export function pastSession(session: SessionRecord): PastSession {
+function pastSession(session: SessionRecord): PastSession {
   const taken = takenSteps(session)
   const techniques = [...new Set(taken.map(({ technique }) => technique))].filter(isPressing)
   return {

@@ -3,7 +3,7 @@ import { dayNumber } from '#core/calendar/calendar-day.ts'
 import { FLARE_FACTORS, type DayNote, type FlareFactor } from '#core/diary/event-notes.ts'
 
 /** Below this nothing is said. Source: docs/clinical/outcomes.md#what-came-before. */
-export const MIN_FLARES = 3
+const MIN_FLARES = 3
 /**
  * A factor stands out from this share of the flares, and at least twice.
  * @judgement It is to be there more often than not, and more than once.
@@ -26,7 +26,7 @@ export interface FlareNote {
   readonly before: readonly FlareFactor[]
 }
 
-export interface Standing {
+interface Standing {
   readonly factor: FlareFactor
   /** Before so many … */
   readonly before: number

@@ -18,7 +18,7 @@ export interface Episode {
 }
 
 /** What time alone asks for, least to most. A flag at any time has its own tier, whatever is said here. */
-export const TIMELINE_STEPS = ['carry-on', 'adjust', 'see-professional', 'gp-soon'] as const
+const TIMELINE_STEPS = ['carry-on', 'adjust', 'see-professional', 'gp-soon'] as const
 export type TimelineStep = (typeof TIMELINE_STEPS)[number]
 
 /** The most serious step the timeline asks for. Source: docs/clinical/red-flags.md#timeline. */

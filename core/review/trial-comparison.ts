@@ -4,8 +4,8 @@ import type { Trial, TrialOption, TrialResult } from '#core/measures/trial.ts'
 import { SESSION_CHANGE } from '#core/measures/worse.ts'
 import { reviewWords } from './words.ts'
 
-export const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const
-export type Verdict = (typeof VERDICTS)[number]
+const VERDICTS = ['clearly', 'maybe', 'no-difference', 'too-early'] as const
+type Verdict = (typeof VERDICTS)[number]
 
 /**
  * Sessions of each option before anything is said.
@@ -17,10 +17,10 @@ export const MIN_OF_EACH = 6
  * A difference below this many points of 0–10 is none that matters.
  * @judgement It is the step of the scale.
  */
-export const MIN_POINTS = 1
+const MIN_POINTS = 1
 
 /** How sessions with one option went. `meanChange` is after − before: below zero is ease. */
-export interface OptionSummary {
+interface OptionSummary {
   readonly option: TrialOption
   readonly sessions: number
   readonly eased: number
@@ -30,7 +30,7 @@ export interface OptionSummary {
 }
 
 /** Points of 0–10, both ends included. */
-export interface Interval {
+interface Interval {
   readonly from: number
   readonly to: number
 }

@@ -17,7 +17,7 @@ export type Facts = Pick<
   'age' | 'sex' | 'pregnancy' | 'onset' | 'durationDays' | 'course' | 'mechanical' | 'pressReproduces'
 >
 
-export const CHECK_PARTS = [1, 2, 3] as const
+const CHECK_PARTS = [1, 2, 3] as const
 /** Urgent signs, then this pain, then this person. */
 export type CheckPart = (typeof CHECK_PARTS)[number]
 

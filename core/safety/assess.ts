@@ -15,7 +15,6 @@ import { higherTier, isUrgent } from './urgency.ts'
 
 /** Facts without which nothing is planned, whatever the questions say. */
 export const FACTS = ['age', 'sex', 'onset', 'painNow', 'mechanical'] as const
-export type Fact = (typeof FACTS)[number]
 
 /**
  * Everything known, weighed: every question answered yes, every rule that fires and everything about the person that

@@ -1,8 +1,6 @@
 /** Plain facts about a person that questions and rules ask for. What is unknown is said to be unknown, never taken for a no. */
 import type { Answers, Condition, Flag } from '#core/vocabulary/answers.ts'
 
-export { areasOf, isIn, isThoracic } from './person-areas.ts'
-
 /** The flag was answered yes. */
 export function flagged(answers: Answers, ...flags: readonly Flag[]): boolean {
   return flags.some(flag => answers.flags[flag] === 'yes')

@@ -26,7 +26,7 @@ export type Concern = (typeof CONCERNS)[number]
 
 /** The tiers that send a person to somebody. */
 export const STOP_TIERS = ['emergency-now', 'same-day', 'gp-soon'] as const satisfies readonly Tier[]
-export type StopTier = (typeof STOP_TIERS)[number]
+type StopTier = (typeof STOP_TIERS)[number]
 
 /** One stop screen. All in the second person, sentences of at most 20 words; `say` is for reading out on the phone. */
 export interface StopWords {
@@ -55,7 +55,7 @@ export interface Stops {
 }
 
 /** So many days at most until somebody has looked, when nothing says sooner. Source: docs/clinical/red-flags.md#tiers. */
-export const SOON_DAYS = 14
+const SOON_DAYS = 14
 /** More signs than these nobody says on the phone. */
 const SAID_SIGNS = 3
 

@@ -10,7 +10,7 @@ export type Tier = (typeof TIERS)[number]
 
 /** Questions shown together on one screen. Emergency signs come first. */
 export const QUESTION_GROUPS = ['emergency', 'region', 'profile'] as const
-export type QuestionGroup = (typeof QUESTION_GROUPS)[number]
+type QuestionGroup = (typeof QUESTION_GROUPS)[number]
 
 export interface Question<S extends string = string> {
   readonly flag: Flag
@@ -49,7 +49,7 @@ export interface SafetyRule<S extends string = string> {
   readonly examples: readonly [SafetyExample, SafetyExample, ...SafetyExample[]]
 }
 
-export interface SafetyExample {
+interface SafetyExample {
   readonly answers: Answers
   readonly fires: boolean
 }
@@ -79,7 +79,7 @@ export interface Contraindication<S extends string = string> {
 }
 
 /** `block`: not at all (or not in `regions`). `caution`: lighter, shorter, or ask first. */
-export type LimitKind = 'block' | 'caution'
+type LimitKind = 'block' | 'caution'
 
 export interface Limit {
   readonly practice: Practice

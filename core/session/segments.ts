@@ -72,8 +72,3 @@ function heldSegments(step: Step, index: number): Segment[] {
     return rests ? [work, { ...work, kind: 'rest' as const, seconds: step.restSeconds }] : [work]
   })
 }
-
-/** Whole time of a session in seconds, with getting ready, rests and changes of side. */
-export function secondsOf(segments: readonly Segment[]): number {
-  return segments.reduce((sum, segment) => sum + segment.seconds, 0)
-}

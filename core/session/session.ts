@@ -11,7 +11,7 @@ export const AWAY_MS = 5_000
  * One press of "longer" adds so much.
  * @judgement Ten seconds are one breath of the pacer.
  */
-export const LONGER_SECONDS = 10
+const LONGER_SECONDS = 10
 /** No press of "longer" takes the holds of one step past this together. Source: docs/clinical/dosing.md#pressure-cap. */
 export const HOLD_CAP_SECONDS = 90
 

@@ -19,7 +19,7 @@ export interface PainDay {
 }
 
 /** One technique or movement that was done, and how often. */
-export interface Tried {
+interface Tried {
   readonly technique: TechniqueId
   readonly movement?: MovementId
   readonly times: number

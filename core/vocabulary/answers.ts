@@ -148,9 +148,9 @@ export type YesNo = 'yes' | 'no'
 export const SEXES = ['female', 'male'] as const
 export const PREGNANCIES = ['no', 'possible', 'yes', 'postpartum'] as const
 export const ONSETS = ['sudden', 'gradual', 'after-load', 'after-trauma', 'fluctuating', 'unknown'] as const
-export type Onset = (typeof ONSETS)[number]
+type Onset = (typeof ONSETS)[number]
 export const COURSES = ['better', 'same', 'worse', 'fluctuating'] as const
-export type Course = (typeof COURSES)[number]
+type Course = (typeof COURSES)[number]
 
 /**
  * All that is known of a person for the safety check. A missing member means "not asked": it is never a no.

@@ -5,7 +5,7 @@ export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 
 /** Minutes of the local day, 0–1439. `to` before `from` is a night shift; both the same is the whole day. */
-export interface WorkingHours {
+interface WorkingHours {
   readonly from: number
   readonly to: number
 }

@@ -96,7 +96,7 @@ export type Region = (typeof TABLE)[number][0]
 export const REGIONS: readonly Region[] = TABLE.map(([region]) => region)
 
 /** The person's own left and right; M is the midline. */
-export const SIDES = ['L', 'R', 'M'] as const
+const SIDES = ['L', 'R', 'M'] as const
 export type Side = (typeof SIDES)[number]
 export type BodySide = Exclude<Side, 'M'>
 

@@ -24,7 +24,7 @@ export async function startChromium(
   more: readonly string[],
   before: readonly string[] = [],
 ): Promise<Started> {
-  const [command = '', ...rest] = [...before, process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium']
+  const [command, ...rest] = [...before, process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium']
   const child = spawn(command, [...rest, ...FLAGS, `--user-data-dir=${profile}`, ...more, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -1,7 +1,7 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 
 /** How bad it can get: 1 a nuisance, 2 pain for days, 3 weeks, 4 lasting or serious harm, 5 death or disability. */
-export type Severity = 1 | 2 | 3 | 4 | 5
+type Severity = 1 | 2 | 3 | 4 | 5
 
 /** What can go wrong, how, and what keeps it from happening. */
 export interface Hazard {

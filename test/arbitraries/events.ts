@@ -222,7 +222,7 @@ export const KINDS: readonly string[] = Object.keys(EVENT_DATA)
 const at = fc.oneof(fc.integer({ min: 0, max: 4_102_444_800_000 }), fc.constantFrom(-1, 0, 0.5, 1e300))
 
 /** One entry of any kind, made of plain objects as JSON makes them. */
-export const anyEvent: fc.Arbitrary<Event> = fc
+const anyEvent: fc.Arbitrary<Event> = fc
   .record({
     id: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, { weight: 1, arbitrary: text }),
     at,

@@ -67,7 +67,7 @@ const SAMPLES: readonly (readonly unknown[])[] = [
   ['left shoulder', 3, 3, 3],
   [3, 'left shoulder', 3, 3],
   [true, true, true],
-  [['left shoulder', 'neck'], (name: unknown) => `${name}`],
+  [['left shoulder', 'neck'], (name: unknown) => String(name)],
 ]
 
 /** Reads one module of ours by its path from the root. */

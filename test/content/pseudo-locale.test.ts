@@ -30,7 +30,11 @@ function markTexts(code: string, program: unknown): string {
     if (Array.isArray(node)) return node.forEach(walk)
     if (typeof node !== 'object' || node === null || !('type' in node)) return
     const { type, start, end, key: _key, ...parts } = { key: undefined, start: 0, end: 0, ...node }
-    if (type === 'BinaryExpression' || type === 'MemberExpression' || /^(?:Import|ExportAll)/.test(`${type}`))
+    if (
+      type === 'BinaryExpression' ||
+      type === 'MemberExpression' ||
+      /^(?:Import|ExportAll)/.test(String(type))
+    )
       return
     if ((type === 'Literal' && /^['"]/.test(code.slice(start, end))) || type === 'TemplateLiteral') {
       places.push({ start, end, inside: code.slice(start + 1, end - 1) })
@@ -62,6 +66,11 @@ const vite = await createServer({
 })
 afterAll(() => vite.close())
 
+async function loadPages(): Promise<Pick<typeof AppPages, 'prerenderScreens' | 'prerenderLearnPages'>> {
+  const { prerenderScreens, prerenderLearnPages } = await vite.ssrLoadModule('/app/prerender/pages.tsx')
+  return { prerenderScreens, prerenderLearnPages }
+}
+
 /** Works keep the names they were published under, longest first; and our own name is one. */
 const NAMES = Object.values(sources)
   .flatMap(({ title, authors, where }) => [title, authors, where])
@@ -84,15 +93,15 @@ function unmarked(html: string): readonly string[] {
 }
 
 test('every word on a prerendered screen comes from a catalogue', async () => {
-  const appPages = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof AppPages
-  const pages = await appPages.prerenderScreens()
+  const { prerenderScreens } = await loadPages()
+  const pages = await prerenderScreens()
   expect(pages.length).toBeGreaterThan(10)
   expect(pages.flatMap(({ name, html }) => unmarked(html).map(text => `${name}: ${text}`))).toEqual([])
 })
 
 test('every word on a page of Learn comes from a catalogue or a record', async () => {
-  const appPages = (await vite.ssrLoadModule('/app/prerender/pages.tsx')) as typeof AppPages
-  const found = [...appPages.prerenderLearnPages()].flatMap(({ path, html }) =>
+  const { prerenderLearnPages } = await loadPages()
+  const found = [...prerenderLearnPages()].flatMap(({ path, html }) =>
     path.startsWith('/learn/source') ? [] : unmarked(html).map(text => `${path}: ${text}`),
   )
   expect(found).toEqual([])

@@ -20,7 +20,7 @@ export function dayFaults(request: PlanRequest, day: DayPlan): readonly Fault[] 
 }
 
 /** Seconds of a step without its rests. */
-export function workOf(step: Step): number {
+function workOf(step: Step): number {
   return step.seconds * step.repeats
 }
 

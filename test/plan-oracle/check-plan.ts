@@ -11,7 +11,7 @@ import { personFaults, presses } from './check-step.ts'
 import { DAYS_A_WEEK, LATENT_PRESSING_DAYS_A_WEEK } from './doses.ts'
 import { allOf, faultIf, type Fault, type Violation } from './violation.ts'
 
-export type { Rule, Violation } from './violation.ts'
+export type { Violation } from './violation.ts'
 
 const DAYS = 14
 const WEEK = 7

@@ -68,7 +68,7 @@ export const goodSteps: readonly Step[] = [
 /** Where each step of the good day stands. */
 export const STEPS = { heat: 0, roll: 1, press: 2, move: 3, left: 4, right: 5, cue: 6, breath: 7 } as const
 /** One day of the good plan. */
-export const goodDay = (day: number): DayPlan => ({ day, phase: 'p2-release', minutes: 15, steps: goodSteps })
+const goodDay = (day: number): DayPlan => ({ day, phase: 'p2-release', minutes: 15, steps: goodSteps })
 /** Fourteen good days. */
 export const good: Plan = { days: Array.from({ length: 14 }, (_, index) => goodDay(index + 1)), leftOut: [] }
 
@@ -92,7 +92,7 @@ export const setup: Setup = {
   helped: false,
 }
 /** Somebody of 40 with nothing else. */
-export const answers: Answers = {
+const answers: Answers = {
   age: 40,
   sex: 'female',
   pregnancy: 'no',

@@ -2,7 +2,7 @@ import type { DayPlan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/request.ts'
 import type { Step } from '#core/session/step.ts'
 
-export const RULES = [
+const RULES = [
   'needs-somebody',
   'questions-open',
   'contraindicated',

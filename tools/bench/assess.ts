@@ -73,7 +73,7 @@ function wholeWay(): number {
 }
 
 /** A no to everything. */
-function noneOf<Id extends string>(ids: readonly Id[]): Answers['flags'] & Answers['conditions'] {
+function noneOf(ids: readonly string[]): Answers['flags'] & Answers['conditions'] {
   return Object.fromEntries(ids.map(id => [id, 'no']))
 }
 

@@ -55,7 +55,8 @@ async function listen(browser: Browser): Promise<{ bells: readonly number[]; sho
   await page.addInitScript(() => {
     const seen = { bells: [] as number[], shown: [] as { at: number; seconds: number }[] }
     Reflect.set(globalThis, 'seen', seen)
-    const start = OscillatorNode.prototype.start
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on each oscillator below
+    const { start } = OscillatorNode.prototype
     OscillatorNode.prototype.start = function ring(when?: number) {
       seen.bells.push(Date.now())
       start.call(this, when)

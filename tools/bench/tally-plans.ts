@@ -14,7 +14,7 @@ import { drawProfile } from './draw-profile.ts'
 export const knowledge: PlanKnowledge = { muscles, techniques, movements, regions }
 
 /** How often a rule was broken, and by which person first. */
-export interface Broken {
+interface Broken {
   readonly count: number
   readonly first: number
   readonly words: string

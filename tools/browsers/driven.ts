@@ -15,7 +15,7 @@ export interface Driven {
 }
 
 /** A hand on a mouse, or on a keyboard. */
-export type Source =
+type Source =
   | {
       readonly type: 'pointer'
       readonly id: string
@@ -30,7 +30,7 @@ export type PointerAction =
   | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 }
 
 /** A key goes down or up. */
-export interface KeyAction {
+interface KeyAction {
   readonly type: 'keyDown' | 'keyUp'
   readonly value: string
 }

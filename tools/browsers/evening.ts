@@ -42,7 +42,7 @@ export const EVENING: readonly Step[] = [
     'the plan is shown',
     async user => {
       await user.see(text('Nothing you ticked needs someone else first.'))
-      return `${await user.call(() => document.querySelectorAll('.plan-step').length)} steps`
+      return `${String(await user.call(() => document.querySelectorAll('.plan-step').length))} steps`
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Driven, PointerAction } from './driven.ts'
-import { field } from './field.ts'
+import { field, textField } from './field.ts'
 import { spotOf, type Target } from './in-page.ts'
 
 /** A person's eyes and hand, on whichever browser: every press is a real event at a place where the thing really is. */
@@ -55,7 +55,7 @@ export function userOf(driven: Driven): User {
       if (typeof x === 'number' && typeof y === 'number' && steady) return [x, y]
       await wait(LOOK_MS)
     } while (Date.now() < end)
-    throw new Error(`${spoken(wanted)}: ${String(field(spot, 'missing') ?? 'it does not keep still')}`)
+    throw new Error(`${spoken(wanted)}: ${textField(spot, 'missing') || 'it does not keep still'}`)
   }
 
   const point = (...actions: readonly PointerAction[]) =>
@@ -83,7 +83,7 @@ export function userOf(driven: Driven): User {
     },
     async type(name, text) {
       await pressAt(...(await spotFor({ kind: 'label', name })))
-      const keys = [...text].flatMap(value => [
+      const keys = Array.from(text).flatMap(value => [
         { type: 'keyDown', value } as const,
         { type: 'keyUp', value } as const,
       ])

@@ -6,19 +6,30 @@ import { dirname } from 'node:path'
 /** Bytes. A longer list is not for reading, so it goes to `reports/`, which is not kept in git. */
 const MAX_BYTES = 300_000
 
+/** The npm that started us: what is called `npm` may be another one, and on Windows needs a shell. */
+const npm = process.env['npm_execpath']
+if (npm === undefined) {
+  console.error('This asks npm for its list. Start it with "npm run sbom".')
+  process.exit(1)
+}
 const { status, stdout, stderr } = spawnSync(
-  'npm',
-  ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'],
+  process.execPath,
+  [npm, 'sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'],
   { encoding: 'utf8', maxBuffer: 50_000_000 },
 )
 if (status !== 0) {
   console.error(stderr)
   process.exit(1)
 }
-// Number and moment differ at every run; without them the list changes only when a package does.
-const text = JSON.stringify(JSON.parse(stdout), (key: string, value: unknown) =>
-  key === 'serialNumber' || key === 'timestamp' ? undefined : value,
+// Number, moment and npm differ at every run; without them the list changes only when a package does.
+const bill: { readonly metadata: { readonly component: object } } = JSON.parse(
+  stdout,
+  (key: string, value: unknown) =>
+    key === 'serialNumber' || key === 'timestamp' || key === 'tools' ? undefined : value,
 )
+// npm names the whole after the folder it lies in.
+const component = { ...bill.metadata.component, name: 'unknot' }
+const text = JSON.stringify({ ...bill, metadata: { ...bill.metadata, component } })
 const path = text.length > MAX_BYTES ? 'reports/sbom.json' : 'docs/sbom.json'
 mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, `${text}\n`)

@@ -1,13 +1,14 @@
 /** Builds the app in another language: its catalogues stand in for the English ones, and the knowledge says its words. */
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ESTree, Plugin } from 'vite'
+import { normalizePath, type ESTree, type Plugin } from 'vite'
 import type { Language } from '#core/vocabulary/language.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const KNOWLEDGE = join(ROOT, 'knowledge')
-const LOCALES = join(ROOT, 'locales')
+/** With forward slashes on every platform, as Vite names its modules. */
+const ROOT = normalizePath(join(import.meta.dirname, '../..'))
+const KNOWLEDGE = `${ROOT}/knowledge`
+const LOCALES = `${ROOT}/locales`
 
 /** What looks like an id is a word for people only in these fields. */
 const ID = /^[a-z0-9-]+$/
@@ -17,12 +18,16 @@ const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
 export type TranslateText = (text: string) => string | undefined
 
 /** What this language says, by the path of a module below `knowledge/`. */
-export async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
+async function loadTranslations(language: Language): Promise<(path: string) => TranslateText> {
   const folder = join(LOCALES, language)
   const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'texts.ts')
   const parts = await Promise.all(
     files.map(async name => {
-      const { texts } = await import(pathToFileURL(join(folder, name)).href)
+      const path = join(folder, name)
+      // A file that was changed since is another module: a server that is told of it reads it anew.
+      const { texts } = await import(
+        `${pathToFileURL(path).href}?changed=${Math.trunc(statSync(path).mtimeMs)}`
+      )
       return [basename(name, '.ts'), new Map<string, string>(Object.entries(texts))] as const
     }),
   )
@@ -48,7 +53,7 @@ function partOf(path: string, parts: readonly string[]): string {
 export async function speak(language: Language): Promise<readonly Plugin[]> {
   if (language === 'en') return []
   const translationsOf = await loadTranslations(language)
-  return [catalogues(language), knowledge(translationsOf)]
+  return [catalogues(language), knowledge(translationsOf), reloadTranslations(language)]
 }
 
 /** `app/features/mine/words/mine.de.ts` stands in for `app/features/mine/words/mine.ts`. */
@@ -57,7 +62,7 @@ function catalogues(language: Language): Plugin {
     name: 'unknot-catalogues',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('.ts') || !id.startsWith(ROOT)) return undefined
+      if (!id.endsWith('.ts') || !id.startsWith(`${ROOT}/`)) return undefined
       const translationFile = id.replace(/\.ts$/, `.${language}.ts`)
       return existsSync(translationFile) ? `export * from './${basename(translationFile)}'` : undefined
     },
@@ -69,16 +74,28 @@ export function knowledge(translationsOf: (path: string) => TranslateText): Plug
   return {
     name: 'unknot-knowledge',
     transform(code, id) {
-      const path = relative(KNOWLEDGE, id)
+      const path = posix.relative(KNOWLEDGE, id)
       if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
-      const translate = translationsOf(path.replaceAll('\\', '/'))
+      const translate = translationsOf(path)
       return { code: translateLiterals(code, this.parse(code), translate), map: null }
     },
   }
 }
 
+/** `npm run dev` translates the knowledge anew when a translation changes. */
+function reloadTranslations(language: Language): Plugin {
+  return {
+    name: 'unknot-reload-translations',
+    configureServer(server) {
+      server.watcher.on('change', path => {
+        if (normalizePath(path).startsWith(`${LOCALES}/${language}/`)) void server.restart()
+      })
+    },
+  }
+}
+
 /** The code with each text that has other words replaced by them. */
-export function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
+function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
   const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
   let translated = code
   for (const { start, end, text, field } of texts) {
@@ -105,8 +122,8 @@ function textsOf(node: unknown, field = ''): readonly Text[] {
   if (/^(?:Import|Export(?:All|Named))/.test(node.type)) return textsOf(node['declaration'], field)
   if (node.type === 'Property') {
     const key: unknown = node['key']
-    const name = isNode(key) ? String(key['name'] ?? key['value'] ?? '') : ''
-    return textsOf(node['value'], name)
+    const name = isNode(key) ? (key['name'] ?? key['value']) : undefined
+    return textsOf(node['value'], typeof name === 'string' ? name : '')
   }
   return Object.values(node).flatMap(each => textsOf(each, field))
 }

@@ -48,7 +48,7 @@ export function parseCase(line: string): ParsedCase {
 }
 
 /** `rf_saddle_numb` → `saddle-numb`, `upper_trapezius` → `upper-trapezius`. */
-export function toKebab(word: string): string {
+function toKebab(word: string): string {
   return word.trim().toLowerCase().replaceAll('_', '-')
 }
 

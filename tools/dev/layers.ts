@@ -37,18 +37,20 @@ function wrongWay(layers: readonly Layer[], imports: readonly Import[]): readonl
   })
 }
 
-/** Prints the layers; false when an import goes the wrong way or folders import each other in a circle. */
-export function checkLayers(): boolean {
+/** Prints the layers, or only what is wrong; false when an import goes the wrong way or folders form a circle. */
+export function checkLayers({ told }: { readonly told: boolean }): boolean {
   const layers = layersOfCore()
   const imports = importsBelow('core')
   const wrong = wrongWay(layers, imports)
   const circles = circlesOf(imports)
-  console.log('layers of core, lowest first:')
-  for (const { name, mayImport } of layers)
-    console.log(`  ${name}${mayImport.length > 0 ? ` < ${mayImport.join(', ')}` : ''}`)
-  console.log(
-    `core: ${imports.length} imports, ${wrong.length} wrong-way; ${circles.length} circles between folders`,
-  )
+  if (told) {
+    console.log('layers of core, lowest first:')
+    for (const { name, mayImport } of layers)
+      console.log(`  ${name}${mayImport.length > 0 ? ` < ${mayImport.join(', ')}` : ''}`)
+    console.log(
+      `core: ${imports.length} imports, ${wrong.length} wrong-way; ${circles.length} circles between folders`,
+    )
+  }
   for (const { from, to } of wrong) console.error(`  wrong way: ${from} imports ${to}`)
   for (const circle of circles) console.error(`  circle: ${circle.join(', ')}`)
   return wrong.length === 0 && circles.length === 0

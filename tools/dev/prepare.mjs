@@ -1,12 +1,13 @@
 // Installs what is missing, and nothing else. Plain JavaScript: it runs on the Node that is there (18 or newer).
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const windows = process.platform === 'win32'
+const NODE = windows ? 'node.exe' : 'node'
 
 /** Packages as the lock file says; a second call installs nothing. */
 export function installPackages() {
@@ -18,56 +19,64 @@ export function installPackages() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24())) return
   console.log('Installing packages (once) …')
-  const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows,
-  })
-  if (done.status !== 0)
+  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0)
     stop('npm could not install the packages. Is the network there? Then run the command again.')
   if (!existsSync(node24())) installNode24()
   writeFileSync(stamp, wanted)
 }
 
-/** The Node that runs our own code; it comes as a package. */
-export function node24() {
-  return join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node')
+/** Runs npm; where it started us, the same npm, without a shell that would read the arguments anew. */
+function npm(...args) {
+  const starter = process.env.npm_execpath ?? ''
+  const own = starter.endsWith('npm-cli.js') ? starter : undefined
+  const [command, ...first] = own ? [process.execPath, own] : [windows ? 'npm.cmd' : 'npm']
+  return spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', shell: windows && !own })
+    .status
+}
+
+/** The Node that runs our own code; it comes as a package. The binary itself, because a `.cmd` needs a shell. */
+function node24() {
+  return join(root, 'node_modules', 'node', 'bin', NODE)
 }
 
 /** Where install scripts are switched off, the same binary comes from the package of this platform. */
 function installNode24() {
-  const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node
-  const name = `node-${process.platform}-${process.arch}@${version}`
-  const done = spawnSync(
-    windows ? 'npm.cmd' : 'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', name],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      shell: windows,
-    },
+  const { node: version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies
+  const { platform, arch } = process
+  // The names under which the binaries are published.
+  const kind = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'
+  const name = `${kind}-${windows ? 'win' : platform}-${arch}`
+  const binary = join(root, 'node_modules', name, 'bin', NODE)
+  if (
+    npm('install', '--no-save', '--no-audit', '--no-fund', `${name}@${version}`) !== 0 ||
+    !existsSync(binary)
   )
-  if (done.status !== 0 || !existsSync(node24()))
-    stop(`Node 24 could not be installed for ${process.platform}.`)
+    stop(`Node 24 could not be installed for ${platform} ${arch}.`)
+  mkdirSync(dirname(node24()), { recursive: true })
+  copyFileSync(binary, node24())
+  npm('rebuild', '--ignore-scripts', 'node')
 }
 
-/** Runs one of our own scripts with Node 24; throws what it exits with. */
+/** Runs one of our own scripts with Node 24, which also comes first where programs are looked for; its exit code. */
 export function runNode(script, args = [], env = {}) {
-  const path = join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + process.env.PATH
+  const paths = [dirname(node24()), join(root, 'node_modules', '.bin'), process.env.PATH]
   const done = spawnSync(node24(), [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, ...env },
-    shell: windows,
+    env: { ...process.env, PATH: paths.join(delimiter), ...env },
   })
   return done.status ?? 1
 }
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const MAC_BROWSERS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
+/** Where the installers of other platforms put it. */
+const BROWSERS_ELSEWHERE = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+}
 
 /** The path of a Chromium: one that is there, else Debian's, else Playwright's own download, else a sentence. */
 export function installBrowser() {
@@ -105,9 +114,9 @@ function downloadBrowser() {
 function findBrowser() {
   const named = process.env.CHROMIUM_PATH
   if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH is "${named}", but nothing is there.`)
-  const mac = MAC_BROWSERS.find(existsSync)
-  if (process.platform === 'darwin' && mac) return mac
-  for (const folder of (process.env.PATH ?? '').split(windows ? ';' : ':')) {
+  const elsewhere = BROWSERS_ELSEWHERE[process.platform]?.find(path => existsSync(path))
+  if (elsewhere) return elsewhere
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of BROWSERS) {
       const path = join(folder, name)
       if (existsSync(path)) return path
@@ -116,14 +125,7 @@ function findBrowser() {
   return undefined
 }
 
-export function stop(sentence) {
+function stop(sentence) {
   console.error(sentence)
   process.exit(1)
-}
-
-/** Makes a folder for what we remember between runs. */
-export function cacheFolder() {
-  const folder = join(root, '.cache')
-  mkdirSync(folder, { recursive: true })
-  return folder
 }

@@ -10,7 +10,7 @@ export function answersText({ flags, conditions, ...facts }: Answers): string {
     ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []
   const parts = [
     ...Object.entries(facts).map(
-      ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' + ') : value}`,
+      ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' + ') : String(value)}`,
     ),
     ...part('yes', withAnswer(flags, 'yes')),
     ...part('no', withAnswer(flags, 'no')),

@@ -1,5 +1,6 @@
 /** Writes the documents that come from our data. With `--check` it writes nothing and fails when one is not up to date. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
@@ -15,17 +16,18 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/judgements.md': judgements,
 }
 
+const root = join(import.meta.dirname, '../..')
 const onlyCheck = process.argv.includes('--check')
-const options = await resolveConfig('docs/safety.md')
+const options = await resolveConfig(join(root, 'docs/safety.md'))
 let stale = 0
 for (const [path, write] of Object.entries(PAGES)) {
   const text = await format(write(), { ...options, parser: 'markdown' })
-  if (text === readIfThere(path)) continue
+  if (text === readIfThere(join(root, path))) continue
   if (onlyCheck) {
     stale += 1
-    console.error(`✗ ${path} is not up to date: npm run docs`)
+    console.error(`${path} is not what the records say: run "npm run docs" and commit what it writes.`)
   } else {
-    writeFileSync(path, text)
+    writeFileSync(join(root, path), text)
     console.log(`wrote ${path}`)
   }
 }

@@ -125,7 +125,7 @@ function stopScreens(): readonly string[] {
     table(
       ['concern', 'what to do', 'how soon', 'what to say', 'not meanwhile'],
       CONCERNS.map(concern => {
-        const { does, soon, say, avoid, crisis = '' } = { crisis: '', ...stops.words[tier][concern] }
+        const { does, soon, say, avoid, crisis } = { crisis: '', ...stops.words[tier][concern] }
         return [concern, `${does.join(' ')} ${crisis}`, soon, say, avoid.join(' ')]
       }),
     ),

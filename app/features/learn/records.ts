@@ -79,7 +79,7 @@ export function listedWords({ section, short }: Entry): string | undefined {
 }
 
 /** "Dahm and others, 2010: Advice to rest in bed …". */
-export function shortCitation({ authors, year, title }: Source): string {
+function shortCitation({ authors, year, title }: Source): string {
   const [first = authors, ...others] = authors.split(', ')
   const who = first.replace(/ [A-Z]{1,4}$/, '')
   return `${others.length > 0 ? learnLines.andOthers(who) : who}, ${year}: ${title}`

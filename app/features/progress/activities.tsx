@@ -26,6 +26,15 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
   const last = activityRatings.at(-1)
   const named = activities.length > 0
 
+  const saveNames = async (names: readonly string[]) => {
+    if (await app.store.record({ type: 'activities-named', activities: names })) setNaming(false)
+  }
+  const saveScores = async (scores: readonly number[]) => {
+    if (!(await app.store.record({ type: 'activities-rated', scores }))) return
+    setRating(false)
+    setStatus(words.saved)
+  }
+
   return (
     <section class="card progress-activities">
       <h2>{words.title}</h2>
@@ -33,23 +42,14 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
         <NameActivities
           start={activities}
           warns={activityRatings.length > 0}
-          onNames={async names => {
-            if (await app.store.record({ type: 'activities-named', activities: names })) setNaming(false)
-          }}
+          onNames={names => void saveNames(names)}
           {...(named ? { onLeave: () => setNaming(false) } : {})}
         />
       ) : (
         <>
           {last && <Result app={app} />}
           {due || rating ? (
-            <RateActivities
-              activities={activities}
-              onScores={async scores => {
-                if (!(await app.store.record({ type: 'activities-rated', scores }))) return
-                setRating(false)
-                setStatus(words.saved)
-              }}
-            />
+            <RateActivities activities={activities} onScores={scores => void saveScores(scores)} />
           ) : (
             <div class="row-wrap no-print">
               <Button onPress={() => setRating(true)}>{words.again}</Button>

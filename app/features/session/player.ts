@@ -157,11 +157,6 @@ export function play(
   }
 }
 
-/** Forgets the session being played. */
-export function clearSavedSession(app: App): void {
-  void app.platform.storage.set(STORAGE_KEY, undefined)
-}
-
 /** What was being played when the page was last open. */
 export function loadSavedSession(app: App): Promise<unknown> {
   return app.platform.storage.get(STORAGE_KEY)

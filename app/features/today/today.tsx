@@ -35,7 +35,7 @@ function Stopped({ app }: { readonly app: App }) {
 }
 
 /** The first visit. The build prerenders it too, so it asks nothing of the diary. */
-export function First({ app, find }: { readonly app: App; readonly find: () => void }) {
+function First({ app, find }: { readonly app: App; readonly find: () => void }) {
   return (
     <div class="page today-first">
       <header class="page-head">

@@ -111,8 +111,3 @@ function each(curve: Curve, visit: (a: Curve[number], b: Curve[number], cross: n
     visit(a, b, a[0] * b[1] - b[0] * a[1])
   })
 }
-
-/** The views in which a place can be painted. */
-export function viewsOf(place: Place): readonly View[] {
-  return VIEWS.filter(view => outlinesIn(view).some(outline => outline.place === place))
-}

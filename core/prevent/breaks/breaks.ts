@@ -29,7 +29,7 @@ export const NEAR_MS = 5 * MINUTE_MS
  * A meeting nobody ended is over after this.
  * @judgement Two hours, should nobody say so.
  */
-export const MEETING_MINUTES = 120
+const MEETING_MINUTES = 120
 
 type Offered = Extract<Breaks, { state: 'offered' }>
 type Breaking = Extract<Breaks, { state: 'breaking' }>

@@ -3,12 +3,12 @@ import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { BreakKind, Breaks, Mute, CommonState, Presence, PresenceState } from './state.ts'
 
 /** Without a tick for longer than this the computer slept. Browsers tick hidden pages once a minute at least. */
-export const ASLEEP_MS = 2 * MINUTE_MS
+const ASLEEP_MS = 2 * MINUTE_MS
 /**
  * No break for so long after unlocking.
  * @judgement Whoever has just come back sits down first.
  */
-export const SETTLE_MS = MINUTE_MS
+const SETTLE_MS = MINUTE_MS
 
 /** A clock set back takes every deadline back with it: no hours of silence, no hours of pause. */
 export function followClockSetBack(breaks: Breaks, now: Moment): Breaks {

@@ -18,7 +18,7 @@ export const PROMPT_STYLES = ['usual', 'quiet', 'seated'] as const
 export type PromptStyle = (typeof PROMPT_STYLES)[number]
 
 /** One local day (days since 1970) of breaks. `natural`: the person got up without being asked. */
-export interface BreakCounters {
+interface BreakCounters {
   readonly day: number
   readonly taken: number
   readonly skipped: number

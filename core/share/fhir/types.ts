@@ -1,6 +1,6 @@
 /** The parts of FHIR R4 (4.0.1) that the diary needs, no more. Source: hl7.org/fhir/R4. */
 
-export interface Coding {
+interface Coding {
   readonly system: string
   readonly code: string
   readonly display?: string
@@ -17,14 +17,14 @@ export interface Reference {
   readonly display: string
 }
 
-export interface Quantity {
+interface Quantity {
   readonly value: number
   readonly unit: string
   readonly system: string
   readonly code: string
 }
 
-export interface Note {
+interface Note {
   readonly text: string
 }
 

@@ -1,7 +1,7 @@
 /** Who must not, shared by several options; the same lines as the safety limits draw. Source: docs/clinical/red-flags.md#contraindications. */
 
 /** Keep hands, needles and cups off the place itself. */
-export const SITE = [
+const SITE = [
   { condition: 'fracture-recent', because: 'A bone may be broken, so a doctor looks first.' },
   { condition: 'surgery-recent', because: 'Whoever operated on you must say yes first.' },
   { condition: 'implant-here', because: 'Whoever put the implant in must say yes first.' },

@@ -38,17 +38,17 @@ interface Shelves {
   readonly 'heat-limit': keyof typeof heatLimits
   readonly term: keyof typeof glossary
 }
-export type Shelf = keyof Shelves
+type Shelf = keyof Shelves
 
 /** One record of ours, by shelf and id. An id that is not on its shelf does not compile. */
-export type RecordRef = { [S in Shelf]: { readonly section: S; readonly id: Shelves[S] } }[Shelf]
+type RecordRef = { [S in Shelf]: { readonly section: S; readonly id: Shelves[S] } }[Shelf]
 
 /** The shelves that have a page of their own under Learn. */
 type LearnSection = Exclude<Shelf, 'flag' | 'review' | 'phase'>
 type LearnAddress = { [S in LearnSection]: `/learn/${S}/${Shelves[S]}` }[LearnSection]
 
 /** Where a person meets it. */
-export type Address =
+type Address =
   | '/'
   | '/find'
   | '/check'

@@ -8,7 +8,7 @@ import './move-card.css'
 const { dose: words } = preventWords.move
 
 /** How much of it, in words, from its record. */
-export function doseWords(id: MovementId): string {
+function doseWords(id: MovementId): string {
   const { dose, pace, perSide } = movements[id]
   const much = pace === 'counts' ? words.counts(dose.repeats) : words.holds(dose.repeats, dose.seconds)
   return `${much}${perSide ? ` ${words.perSide}` : ''}`

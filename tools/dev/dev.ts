@@ -1,0 +1,42 @@
+/** `npm run dev`: the app in every language at one address, changing as its files do. `PORT` chooses another address. */
+import { spawn } from 'node:child_process'
+import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { LANGUAGES } from '#core/vocabulary/language.ts'
+import { ROOT } from './imports.ts'
+import { scriptOf } from './program.ts'
+
+const PATIENCE_MS = 60_000
+const port = Number(process.env['PORT'] ?? '5173')
+
+// One process for each language: Vite's settings are those of one language, and it may read them anew at any time.
+const servers = LANGUAGES.map(language =>
+  spawn(process.execPath, [scriptOf('vite'), '--logLevel', 'warn', '--clearScreen', 'false'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, UNKNOT_LANGUAGE: language },
+  }),
+)
+const close = (status: number) => {
+  for (const server of servers) server.kill()
+  process.exit(status)
+}
+for (const server of servers) server.once('exit', status => close(status ?? 1))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(0))
+
+for (const [index, language] of LANGUAGES.entries()) {
+  // Each is asked at its own door; people go through the first one.
+  await answered(`http://localhost:${port + index}${BASE_PATHS[language]}/`)
+  console.log(`Unknot (${language}) is at http://localhost:${port}${BASE_PATHS[language]}/`)
+}
+
+/** Waits until a server is listening and has shown its first page. */
+async function answered(url: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  while (Date.now() < end) {
+    const answer = await fetch(url, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  console.error(`Nothing answers at ${url}.`)
+  close(1)
+}
