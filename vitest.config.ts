@@ -2,14 +2,27 @@ import { defineConfig } from 'vitest/config'
 import { QUICK } from './tools/dev/quick-mode.ts'
 import { rerunReporter } from './tools/dev/rerun-reporter.ts'
 
+const FOLDERS = '{core,knowledge,server,app,tools,test}/**'
+
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    include: ['{core,knowledge,server,app,tools,test}/**/*.test.ts'],
-    environment: 'node',
     testTimeout: 60_000,
     reporters: ['default', rerunReporter()],
     // One worker that reads each module once is twice as fast; the whole run keeps its files apart.
     ...(QUICK ? { pool: 'threads', isolate: false, setupFiles: ['tools/dev/quick-properties.ts'] } : {}),
+    projects: [
+      { extends: true, test: { name: 'plain', include: [`${FOLDERS}/*.test.ts`], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: [`${FOLDERS}/*.test.tsx`],
+          environment: 'happy-dom',
+          // One DOM for all of these files: a new one for each takes longer than its tests.
+          isolate: false,
+        },
+      },
+    ],
   },
 })

@@ -42,3 +42,9 @@ test('with nothing drawn there is nothing to undo', () => {
   expect(undo(historyOf([]))).toEqual(historyOf([]))
   expect(clearAll(historyOf([]))).toEqual(historyOf([]))
 })
+
+test('the last sixty steps can be undone, and no more', () => {
+  const drawn = Array.from({ length: 70 }, (_, index) => stroke(index)).reduce(addStroke, historyOf([]))
+  const undone = Array.from({ length: 100 }).reduce<History>(undo, drawn)
+  expect(undone.painting).toHaveLength(10)
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { EventData } from '#core/diary/event.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { createFakePlatform } from '#app/platform/fake.ts'
+import { fakeApp, happened } from '#test/builders/app.ts'
+import { caredFor } from '#test/builders/cared-for.ts'
+import { exportFormats } from './export-formats.ts'
+
+const yesterday = new Date(2026, 2, 1, 20).getTime()
+const setup: EventData = {
+  type: 'setup-chosen',
+  setup: { tools: ['hands'], positions: ['chair'], minutesADay: 15, helped: false },
+}
+
+test('the table is named by its day and begins with the sign by which spreadsheets know the letters', async () => {
+  const note: EventData = { type: 'day-noted', day: '2026-03-01', painNow: 4, note: 'Müde' }
+  const { name, type, text } = exportFormats.table(await fakeApp({ events: [happened(note)] }))
+  expect([name, type]).toEqual(['unknot-2026-03-02.csv', 'text/csv;charset=utf-8'])
+  expect(text.startsWith('\uFEFFday,pain_now,')).toBe(true)
+  expect(text).toContain('\r\n2026-03-01,4,')
+  expect(text).toContain('Müde')
+})
+
+test('a practice gets the diary with the plan, counted from the day of the painting, in words', async () => {
+  const app = await fakeApp({ events: caredFor({ at: yesterday }) })
+  const { name, type, text } = exportFormats.practice(app)
+  expect([name, type]).toEqual(['unknot-2026-03-02.fhir.json', 'application/fhir+json'])
+  const bundle: unknown = JSON.parse(text)
+  expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' })
+  expect(text).toContain('"resourceType": "CarePlan"')
+  expect(text).toMatch(/"period": \{\s+"start": "2026-03-01",\s+"end": "2026-03-14"/)
+  expect(text).toContain(techniques.breath.name)
+})
+
+test('without a check there is no plan for a practice, and the file is there all the same', async () => {
+  const { text } = exportFormats.practice(await fakeApp())
+  expect(text).not.toContain('CarePlan')
+  expect(text).toContain('"resourceType": "Bundle"')
+})
+
+test('the calendar begins on the day of the painting, at the hour asked for, as long as a session is', async () => {
+  const app = await fakeApp({ events: [...caredFor({ at: yesterday }), happened(setup)] })
+  const { name, type, text } = exportFormats.calendar(app, '07:45')
+  expect([name, type]).toEqual(['unknot-2026-03-02.ics', 'text/calendar'])
+  expect(text).toContain('DTSTART:20260301T074500')
+  expect(text).toContain('DURATION:PT15M')
+  expect(text).toContain('UID:id-1-session@')
+})
+
+test('without a painting the calendar begins today, and a whole hour needs no minutes', async () => {
+  const platform = createFakePlatform()
+  const { text } = exportFormats.calendar(await fakeApp({ platform }), '18')
+  expect(text).toContain('DTSTART:20260302T180000')
+  expect(text).toContain('DURATION:PT10M')
+})

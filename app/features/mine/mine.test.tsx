@@ -1,0 +1,169 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { exportDiary } from '#core/diary/export.ts'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { fakeApp, happened } from '#test/builders/app.ts'
+import { watchDownloads } from '#test/builders/downloads.ts'
+import { drawn } from '#test/builders/frames.ts'
+import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { Mine } from './mine.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** Chooses a file to bring back. */
+async function choose(page: ScreenPage, text: string) {
+  const input = page.field('Choose a file')
+  Object.defineProperty(input, 'files', { value: [new File([text], 'diary.json')], configurable: true })
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  await drawn()
+}
+
+test('where the diary is kept is said honestly', async () => {
+  const app = await fakeApp({ events: inTheMiddle() })
+  app.platform.storage.answer(true, { persisted: false, usage: 1_572_864 })
+  const page = await openScreen(Mine, { app })
+  const state = page.within('Where it is kept')
+  expect(state.text()).toContain(
+    `${inTheMiddle().length} entries. The browser may clear it when the device is full.`,
+  )
+  expect(state.text()).toContain('1.5 MB used. You have not saved a file yet.')
+  app.platform.storage.answer(true, { persisted: true })
+  await page.click('Ask the browser to keep it')
+  expect(state.text()).toContain('The browser keeps it until you erase it.')
+  expect(page.controls()).not.toContain('Ask the browser to keep it')
+})
+
+test('how long ago a file was saved is counted in days', async () => {
+  const page = await openScreen(Mine, { events: [happened({ type: 'exported' }, nineOn(-3))] })
+  expect(page.text()).toContain('You saved a file 3 days ago.')
+})
+
+test('the whole diary is saved as a file, which brings the same diary back elsewhere', async () => {
+  const saved = watchDownloads()
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  await page.click('Save as a file')
+  expect(saved[0]?.name).toBe('unknot-2026-03-02.json')
+  expect(await page.recorded()).toEqual([{ type: 'exported' }])
+  expect(page.text()).toContain('You saved a file today.')
+
+  const own = happened({ type: 'day-noted', day: '2026-03-02', painNow: 3 })
+  const other = await openScreen(Mine, { events: [own] })
+  await choose(other, (await saved[0]?.text()) ?? '')
+  await eventually(() =>
+    expect(other.text()).toContain(`${inTheMiddle().length} entries are new. 0 are here already.`),
+  )
+  expect(other.text()).toContain('From 25 Feb 2026 to 1 Mar 2026.')
+  await other.click('Add to my diary')
+  await eventually(() => expect(other.text()).toContain('Added. Both diaries are one now.'))
+  expect(other.app.store.diary.value.sessions).toHaveLength(3)
+  expect(other.app.store.diary.value.notes.days).toHaveProperty('2026-03-02')
+})
+
+test('replacing asks twice, and takes what was here away', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await page.click('Replace my diary')
+  expect(page.app.store.diary.value.sessions).toHaveLength(3)
+  await page.click('Yes, replace everything here')
+  await eventually(() => expect(page.text()).toContain('Replaced. The diary from the file is here now.'))
+  expect(page.app.store.diary.value.sessions).toHaveLength(0)
+})
+
+test('a file that is none changes nothing and says why', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  for (const [text, words] of [
+    ['hello', 'This file is not a diary.'],
+    ['{"app":"other"}', 'This file is not an Unknot diary.'],
+  ] as const) {
+    await choose(page, text)
+    expect(page.text()).toContain(`${words} Your diary here has not changed.`)
+    expect(page.controls()).not.toContain('Add to my diary')
+  }
+})
+
+test('a diary that cannot be written is not said to be added', async () => {
+  const page = await openScreen(Mine)
+  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  page.app.platform.storage.refuse('full', 'writes')
+  await page.click('Add to my diary')
+  await eventually(() => expect(page.text()).toContain('That did not work. Your diary is as it was.'))
+})
+
+test('a table, the file for a practice and the calendar each have their own shape', async () => {
+  const saved = watchDownloads()
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  await page.click('As a table')
+  await eventually(() => expect(saved).toHaveLength(1))
+  await page.click('For a practice')
+  await eventually(() => expect(saved).toHaveLength(2))
+  await page.type('At what time', '07:30')
+  await page.click('To the calendar')
+  await eventually(() => expect(saved).toHaveLength(3))
+  expect(saved.map(({ name }) => name)).toEqual([
+    'unknot-2026-03-02.csv',
+    'unknot-2026-03-02.fhir.json',
+    'unknot-2026-03-02.ics',
+  ])
+  const [table, practice, calendar] = await Promise.all(saved.map(({ text }) => text()))
+  expect(table).toContain('2026-02-25')
+  expect(practice).toContain('"resourceType": "Bundle"')
+  expect(calendar).toContain('T073000')
+})
+
+test('the sheet is a tap away', async () => {
+  const page = await openScreen(Mine)
+  await page.click('The sheet to print')
+  expect(page.at()).toBe('sheet')
+})
+
+test('light, body and skin are written down, each as itself', async () => {
+  const page = await openScreen(Mine)
+  await page.choose('Light', 'Dark')
+  await page.choose('Body in the drawings', 'Narrower')
+  await page.choose('Skin in the drawings', 'Darkest')
+  expect(await page.recorded()).toEqual([
+    { type: 'appearance-chosen', appearance: 'dark' },
+    { type: 'body-chosen', build: 'narrower', tone: 2 },
+    { type: 'body-chosen', build: 'narrower', tone: 5 },
+  ])
+})
+
+test('another language is written down and opened below its own home', async () => {
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
+  const page = await openScreen(Mine)
+  await page.click('Auf Deutsch')
+  expect(await page.recorded()).toEqual([{ type: 'language-chosen', language: 'de' }])
+  expect(assign).toHaveBeenCalledWith('/de/')
+})
+
+test('everything is erased only after being asked, and then nothing is left', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  await page.click('Erase everything here')
+  await page.click('Leave it as it is')
+  expect(page.app.store.diary.value.sessions).toHaveLength(3)
+  await page.click('Erase everything here')
+  await page.click('Yes, erase it all')
+  expect(page.text()).toContain('Everything is erased. We looked again: nothing is left.')
+  expect(page.app.platform.device.entries.size).toBe(0)
+})
+
+test('what could not be erased is not said to be gone', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  page.app.platform.storage.refuse('broken', 'writes')
+  await page.click('Erase everything here')
+  await page.click('Yes, erase it all')
+  expect(page.text()).toContain('Not everything could be erased.')
+  expect(page.text()).not.toContain('Everything is erased.')
+})
+
+test('requests to anybody else are counted, not claimed', async () => {
+  const entry = (name: string) => ({ name }) as const
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
+    // The three kinds of address a page may have asked.
+    JSON.parse(
+      JSON.stringify([entry('https://elsewhere.example/x'), entry(`${location.origin}/a`), entry('data:,')]),
+    ),
+  )
+  const page = await openScreen(Mine)
+  expect(page.text()).toContain('Requests to anyone else since you opened the app: 1.')
+})

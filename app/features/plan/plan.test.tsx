@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { happened } from '#test/builders/app.ts'
+import { checked, inTheMiddle, painted, withKnot } from '#test/builders/people.ts'
+import { openScreen } from '#test/builders/render.tsx'
+import { Plan } from './plan.tsx'
+
+const planned = () => openScreen(Plan, { events: withKnot() })
+
+test('without a drawing, a check or with an urgent answer there is no plan', async () => {
+  const nothing = await openScreen(Plan)
+  expect(nothing.at()).toBe('find')
+  const unchecked = await openScreen(Plan, { events: [painted(MONDAY_NINE, ['neck-shoulder-angle.L'], 5)] })
+  expect(unchecked.at()).toBe('check')
+  const urgent = await openScreen(Plan, {
+    events: [...withKnot(), checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] })],
+  })
+  expect(urgent.at()).toBe('check')
+  for (const page of [nothing, unchecked, urgent]) expect(page.text()).toBe('One moment …')
+})
+
+test.each([
+  ['left', 'L'],
+  ['right', 'R'],
+] as const)(
+  'a knot on the %s is pressed there, each step with its dose, its ceiling and a reason',
+  async (word, side) => {
+    const page = await openScreen(Plan, {
+      events: [
+        painted(MONDAY_NINE - 600_000, [`neck-shoulder-angle.${side}`], 5),
+        checked(MONDAY_NINE - 540_000),
+      ],
+    })
+    expect(page.text()).toContain('Day 1')
+    expect(page.text()).toContain('Nothing you ticked needs someone else first.')
+    const steps = [...page.element.querySelectorAll('.plan-step')].map(step => step.textContent)
+    const pressed = steps.filter(step => step?.includes('never above'))
+    expect(pressed[0]).toContain(
+      `Levator scapulae, ${word}3 × 20 s · never above 3 of 10Why this is hereRuns from the side of the neck`,
+    )
+    expect(pressed.length).toBeGreaterThan(1)
+  },
+)
+
+test('the knots are named with place, side and muscle', async () => {
+  const page = await planned()
+  expect(page.within('What you are working on').text()).toContain(
+    'Corner where neck meets shoulder, left Levator scapulae.',
+  )
+})
+
+test('fewer or more minutes are written down and change the plan', async () => {
+  const page = await planned()
+  expect(page.chosen('Minutes today')).toEqual(['10'])
+  const before = page.element.querySelectorAll('.plan-step').length
+  await page.choose('Minutes today', 5)
+  expect(await page.recorded()).toEqual([
+    {
+      type: 'setup-chosen',
+      setup: {
+        tools: ['hands', 'socks'],
+        positions: ['wall', 'chair', 'floor', 'bed'],
+        minutesADay: 5,
+        helped: false,
+      },
+    },
+  ])
+  expect(page.element.querySelectorAll('.plan-step').length).toBeLessThan(before)
+  expect(page.chosen('Minutes today')).toEqual(['5'])
+})
+
+test('what is at hand and where one can be are ticked and unticked', async () => {
+  const page = await planned()
+  await page.choose('What is at hand', 'Tennis ball')
+  await page.choose('Where you can be', 'Floor')
+  await page.choose('What is at hand', 'Tennis ball')
+  expect(await page.recorded()).toMatchObject([
+    { setup: { tools: ['hands', 'socks', 'tennis-ball'] } },
+    { setup: { tools: ['hands', 'socks', 'tennis-ball'], positions: ['wall', 'chair', 'bed'] } },
+    { setup: { tools: ['hands', 'socks'], positions: ['wall', 'chair', 'bed'] } },
+  ])
+})
+
+test('Start leads to the session, and before any press the press test is offered', async () => {
+  const page = await planned()
+  await page.click(/^Start · \d+ min$/)
+  expect(page.at()).toBe('session')
+  await page.click('Be surer: press test, 2 min')
+  expect(page.at()).toBe('press')
+})
+
+test('after a press the test is not offered again', async () => {
+  const press = {
+    triggerPoint: 'levator-scapulae-1',
+    side: 'L',
+    tenderness: 6,
+    familiar: true,
+    spreadsTo: [],
+  } as const
+  const page = await openScreen(Plan, {
+    events: [...withKnot(), happened({ type: 'spot-pressed', press }, MONDAY_NINE)],
+  })
+  expect(page.controls()).not.toContain('Be surer: press test, 2 min')
+})
+
+test('in the middle of the weeks the days ahead begin with today', async () => {
+  const page = await openScreen(Plan, { events: inTheMiddle() })
+  expect(page.text()).toContain('Day 6')
+  const days = page.within('The next fourteen days')
+  expect(days.element.querySelectorAll('li')).toHaveLength(14)
+  const today = days.element.querySelector('[aria-current]')
+  expect(today?.textContent).toMatch(/^Day 6: .*, \d+ minutes?6$/)
+})
+
+test('somebody who should be looked at soon is told by when, and presses nothing', async () => {
+  const page = await openScreen(Plan, { events: withKnot(MONDAY_NINE - 600_000, { yes: ['weight-loss'] }) })
+  expect(page.within('Please have somebody look at this').text()).toMatch(/within \d+ days/)
+  expect(page.text()).toContain('We go gently, because of what you told us.')
+  expect(page.controls()).not.toContain('Be surer: press test, 2 min')
+})
+
+test('a doctor looks first with blood thinners: the plan says what it left out and why', async () => {
+  const page = await openScreen(Plan, { events: withKnot(MONDAY_NINE - 600_000, { has: ['anticoagulant'] }) })
+  expect(page.within('Left out for you, and why').element.querySelectorAll('li').length).toBeGreaterThan(2)
+  expect(page.within('Left out for you, and why').text()).toMatch(/blood thinner/i)
+})
+
+test('under 18 the plan holds easy movement and no pressing', async () => {
+  const page = await openScreen(Plan, {
+    events: withKnot(MONDAY_NINE - 600_000, { answers: { age: 16 }, yes: ['under18'] }),
+  })
+  expect(page.text()).not.toContain('never above')
+  expect(page.controls()).not.toContain('Be surer: press test, 2 min')
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { drawn } from '#test/builders/frames.ts'
+import { checked, painted, withKnot } from '#test/builders/people.ts'
+import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { Press } from './press.tsx'
+
+const pressing = () => openScreen(Press, { events: withKnot() })
+
+/** What the spot answers. */
+async function answer(page: ScreenPage, tender: number, familiar: 'Yes' | 'No') {
+  await page.choose('How tender is it?', tender)
+  await page.choose('Is this your pain, the one you know?', familiar)
+  await page.choose('Does it spread to somewhere else?', 'No')
+  await page.click('Next')
+}
+
+test('nobody is asked to press before the safety check allows it', async () => {
+  const nothing = await openScreen(Press)
+  expect(nothing.at()).toBe('find')
+  const unchecked = await openScreen(Press, { events: [painted(MONDAY_NINE, ['neck-shoulder-angle.L'], 5)] })
+  expect(unchecked.at()).toBe('check')
+  expect(unchecked.text()).toBe('One moment …')
+})
+
+test('one spot: where it is, on which side, how to find it, and three answers written down', async () => {
+  const page = await pressing()
+  expect(page.text()).toContain('Spot 1 of at most 4')
+  expect(page.headings()[0]).toMatch(/^Press here: .*, left$/)
+  expect(page.within('How to find it').text()).toContain('Press slowly to 3 of 10 and no further.')
+  await expect(page.click('Next')).rejects.toThrow('disabled')
+  await answer(page, 7, 'Yes')
+  expect(await page.recorded()).toEqual([
+    {
+      type: 'spot-pressed',
+      press: { triggerPoint: expect.any(String), side: 'L', tenderness: 7, familiar: true, spreadsTo: [] },
+    },
+  ])
+  expect(page.text()).not.toContain('Spot 1')
+})
+
+test('the right side is pressed on the right', async () => {
+  const page = await openScreen(Press, {
+    events: [
+      painted(MONDAY_NINE - 60_000, ['neck-shoulder-angle.R'], 5),
+      checked(MONDAY_NINE, { answers: { places: ['neck-shoulder-angle.R'] } }),
+    ],
+  })
+  expect(page.headings()[0]).toMatch(/^Press here: .*, right$/)
+  await answer(page, 2, 'No')
+  expect(await page.recorded()).toMatchObject([{ press: { side: 'R', familiar: false, tenderness: 2 } }])
+})
+
+test('five seconds are counted with a bell at both ends', async () => {
+  const page = await pressing()
+  const { clock, sound } = page.app.platform
+  const shown = () => page.element.querySelector('[role=timer]')?.textContent
+  expect(shown()).toBe('5')
+  await page.click('Start five seconds')
+  expect(sound.bells).toEqual(['start'])
+  clock.advance(2_000)
+  await drawn()
+  expect(shown()).toBe('3')
+  clock.advance(3_250)
+  await drawn()
+  expect(shown()).toBe('✓')
+  expect(sound.bells).toEqual(['start', 'end'])
+  expect(page.controls()).toContain('Once more')
+})
+
+test('spots that answered become knots with names a person gives them', async () => {
+  const page = await pressing()
+  await answer(page, 7, 'Yes')
+  for (let spots = 1; spots < 4 && page.text().includes('at most'); spots += 1) await answer(page, 1, 'No')
+  expect(page.headings()[0]).toBe('Your knots')
+  expect(page.text()).toMatch(/These spots answered|The press points to one muscle/)
+  await page.type('Name of knot 1', 'the old one')
+  await page.click('Use these for my plan')
+  const chosen = (await page.recorded()).at(-1)
+  expect(chosen).toMatchObject({
+    type: 'knots-chosen',
+    knots: [{ name: 'the old one', side: 'L', state: 'active', tenderness: 7 }],
+  })
+  expect(page.at()).toBe('plan')
+})
+
+test('whoever has had enough goes on with what the drawing says', async () => {
+  const page = await pressing()
+  await page.click('That is enough for now')
+  expect(page.text()).toContain('Nothing was pressed. We go on with what the drawing says.')
+  await page.click('Use these for my plan')
+  expect(await page.recorded()).toMatchObject([{ type: 'knots-chosen', knots: [{ side: 'L' }, {}] }])
+})
+
+test('where pressing is not for this person no spot is offered, and it is said why', async () => {
+  const page = await openScreen(Press, {
+    events: withKnot(MONDAY_NINE - 600_000, { yes: ['weight-loss'] }),
+  })
+  expect(page.text()).toContain('Pressing is not for you now, because of what you told us.')
+  expect(page.text()).not.toContain('Press here')
+})

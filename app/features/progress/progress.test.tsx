@@ -1,0 +1,304 @@
+import { expect, test } from 'vitest'
+import { localDayText } from '#app/i18n/local-time.ts'
+import type { Event } from '#core/diary/event.ts'
+import { FULL_STORY, STORY_NOW, STORY_START } from '#e2e/support/progress-story.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { fakeApp, happened } from '#test/builders/app.ts'
+import { checked, inTheMiddle, nineOn, session, withKnot } from '#test/builders/people.ts'
+import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { Progress } from './progress.tsx'
+
+const DAY_MS = 86_400_000
+const TODAY = '2026-03-02'
+const dayText = (day: number) => localDayText(nineOn(day))
+
+/** One pain a day up to today, oldest first. */
+function told(...pains: readonly number[]): readonly Event[] {
+  return pains.map((painNow, index) => {
+    const day = index - pains.length + 1
+    return happened({ type: 'day-noted', day: dayText(day), painNow }, nineOn(day))
+  })
+}
+
+/** Fifteen days of somebody with one knot that eases. */
+async function wholeStory(): Promise<ScreenPage> {
+  const events = FULL_STORY.map(([days, happening], index) => ({
+    id: `story-${index}`,
+    at: Math.round(STORY_START + days * DAY_MS),
+    happening,
+  }))
+  const platform = createFakePlatform({ now: STORY_NOW })
+  return openScreen(Progress, { app: await fakeApp({ events, platform }) })
+}
+
+test('an empty diary says so and what one number a day gives', async () => {
+  const page = await openScreen(Progress)
+  expect(page.headings()[0]).toBe('Nothing told yet.')
+  expect(page.text()).toContain('The curve begins with your first number.')
+  expect(page.text()).toContain('After your first session you see here what it did.')
+  expect(page.text()).not.toContain('What your diary says')
+})
+
+test('two days in, how many are missing is said', async () => {
+  const page = await openScreen(Progress, { events: told(6, 5) })
+  expect(page.headings()[0]).toBe('Last told: 5 of 10.')
+  expect(page.text()).toContain('2 more days, and we can compare with how it began.')
+})
+
+test('after fifteen days a person reads how much less it is, and that time alone may do that', async () => {
+  const page = await wholeStory()
+  expect(page.headings()[0]).toBe('3 less than in your first days.')
+  expect(page.text()).toContain('Progress · since 6 Nov 2026')
+  expect(page.text()).toContain('Most new pain eases with time')
+})
+
+test('a worse stretch is said as that', async () => {
+  const page = await openScreen(Progress, { events: told(3, 3, 3, 4, 5, 6, 6) })
+  expect(page.headings()[0]).toMatch(
+    /^3 more than in your first days\.|^2\.\d more than in your first days\./,
+  )
+  expect(page.text()).toContain('The last days go up by about')
+})
+
+test('each day is in the table with its own figures, the latest first', async () => {
+  const page = await wholeStory()
+  await page.click('All days as a table')
+  const rows = [...page.within('All days as a table').element.querySelectorAll('tbody tr')].map(row =>
+    [...row.children].slice(0, 10).map(({ textContent }) => textContent),
+  )
+  expect(rows[0]?.slice(0, 2)).toEqual(['20 Nov 2026', '3'])
+  expect(rows.find(([day]) => day === '6 Nov 2026')).toEqual([
+    '6 Nov 2026',
+    '6',
+    '8',
+    '4',
+    '–',
+    '–',
+    '–',
+    '–',
+    '–',
+    '–',
+  ])
+  expect(rows.find(([day]) => day === '8 Nov 2026')).toEqual([
+    '8 Nov 2026',
+    '7',
+    '–',
+    '5',
+    '–',
+    '–',
+    '7 h',
+    '–',
+    '–',
+    'yes',
+  ])
+})
+
+test('sessions are counted by what they did', async () => {
+  const page = await openScreen(Progress, {
+    events: [
+      ...withKnot(nineOn(-4)),
+      ...session({ id: 'a', at: nineOn(-3), before: 5, after: 3 }),
+      ...session({ id: 'b', at: nineOn(-2), before: 4, after: 5 }),
+      ...session({ id: 'c', at: nineOn(-1), before: 4, after: 2 }),
+    ],
+  })
+  expect(page.text()).toContain('Less pain after 2 of 3 sessions. More pain after 1. Go lighter then.')
+  await page.click('All sessions as a table')
+  const rows = [...page.within('All sessions as a table').element.querySelectorAll('tbody tr')].map(row =>
+    [...row.children].slice(0, 3).map(({ textContent }) => textContent),
+  )
+  expect(rows).toEqual([
+    ['1 Mar 2026', '4', '2'],
+    ['28 Feb 2026', '4', '5'],
+    ['27 Feb 2026', '5', '3'],
+  ])
+})
+
+test('a session is removed only after being asked', async () => {
+  const page = await openScreen(Progress, { events: inTheMiddle() })
+  await page.click('All sessions as a table')
+  await page.click('Remove 1 Mar 2026')
+  await page.click('Keep it')
+  expect(await page.recorded()).toEqual([])
+  await page.click('Remove 1 Mar 2026')
+  expect(page.text()).toContain('Remove the session of 1 Mar 2026?')
+  await page.click('Yes, remove it')
+  expect(await page.recorded()).toEqual([{ type: 'session-removed', session: 's3' }])
+  expect(page.text()).toContain('The session is removed.')
+})
+
+test('a past day is chosen, told and said to be saved; a day to come is refused', async () => {
+  const page = await openScreen(Progress, { events: told(5) })
+  await page.type('Day', '2026-03-03')
+  expect(page.text()).toContain('Please choose a day up to today.')
+  await expect(page.click('Open this day')).rejects.toThrow('disabled')
+  await page.type('Day', '2026-02-26')
+  await page.click('Open this day')
+  const day = page.within('How was Thu 26 Feb?')
+  await day.choose('Pain on average that day', 7)
+  await day.click('Save')
+  expect(await page.recorded()).toEqual([{ type: 'day-noted', day: '2026-02-26', painAverage: 7 }])
+  expect(page.text()).toContain('26 Feb 2026 is saved.')
+})
+
+test('a day told wrongly is removed after being asked', async () => {
+  const page = await openScreen(Progress, { events: told(5, 4) })
+  await page.click('All days as a table')
+  await page.click('Remove 1 Mar 2026')
+  await page.click('Yes, remove it')
+  expect(await page.recorded()).toEqual([{ type: 'day-removed', day: '2026-03-01' }])
+  expect(page.text()).toContain('1 Mar 2026 is removed.')
+})
+
+test('the knot that was pressed shows how its tenderness fell, by name', async () => {
+  const page = await wholeStory()
+  expect(page.text()).toContain('Levator scapulae, left 8 of 10 at first, 3 last time.')
+  expect(page.text()).toContain('Less tender on two days running: that is a clear change.')
+})
+
+test('activities are named in own words, then rated, each with its own number', async () => {
+  const page = await openScreen(Progress)
+  await page.type('Activity 1', ' carry my bag ')
+  await page.type('Activity 3', 'turn my head')
+  await page.click('Save these')
+  await page.choose('carry my bag', 3)
+  await expect(page.click('Save ratings')).rejects.toThrow('disabled')
+  await page.choose('turn my head', 6)
+  await page.click('Save ratings')
+  expect(await page.recorded()).toEqual([
+    { type: 'activities-named', activities: ['carry my bag', 'turn my head'] },
+    { type: 'activities-rated', scores: [3, 6] },
+  ])
+  expect(page.text()).toContain('4.5 of 10 on average, 2 Mar 2026.')
+})
+
+test('the week is told in three taps, each under its own name', async () => {
+  const page = await openScreen(Progress)
+  await page.click('Tell this week')
+  await page.choose('How strong was it on average this week?', 6)
+  await page.choose('How much did it spoil what you enjoy?', 4)
+  await expect(page.click('Save the week')).rejects.toThrow('disabled')
+  await page.choose('How much did it get in the way of daily things?', 2)
+  await page.click('Save the week')
+  expect(await page.recorded()).toEqual([{ type: 'interference-rated', pain: 6, enjoyment: 4, activity: 2 }])
+  expect(page.text()).toContain('4 of 10 together, 2 Mar 2026.')
+})
+
+test('the figures of the week and the activities are those that were told', async () => {
+  const page = await wholeStory()
+  expect(page.text()).toMatch(/3\.7 of 10 together, 14 Nov 2026\. At first: 6\. At least 30 percent less/)
+  expect(page.text()).toMatch(/5\.7 of 10 on average, 14 Nov 2026\. 1\.7 better than at first\./)
+})
+
+test('on the fourteenth day the change since the start is asked and written down', async () => {
+  const page = await openScreen(Progress, {
+    events: [...withKnot(nineOn(-14)), checked(MONDAY_NINE - 60_000)],
+  })
+  await page.choose('Compared with the start, it is', 'Much better')
+  await page.within(/^Day 14/).click('Save')
+  expect(await page.recorded()).toEqual([{ type: 'change-rated', change: 4 }])
+})
+
+test('a trial of two ways is started by lot, and stopped with its reason', async () => {
+  const page = await openScreen(Progress, { events: withKnot(MONDAY_NINE - 600_000) })
+  await page.choose('What to compare', 'Warm or cold')
+  await page.choose('One way', 'Heat')
+  await expect(page.click('Start the trial')).rejects.toThrow('disabled')
+  await page.choose('The other way', 'No warmth')
+  await page.click('Start the trial')
+  expect(page.text()).toContain('Heat or no warmth')
+  expect(page.text()).toMatch(/Next session: (Heat|No warmth)\./)
+  await page.click('Stop the trial')
+  expect(await page.recorded()).toMatchObject([
+    { type: 'trial-started', trial: { kind: 'warmth', a: 'heat', b: 'none', startedAt: MONDAY_NINE } },
+    { type: 'trial-ended', because: 'stopped' },
+  ])
+})
+
+test('ways that are not for this person are named and not offered', async () => {
+  const page = await openScreen(Progress, {
+    events: withKnot(MONDAY_NINE - 600_000, { has: ['raynaud'] }),
+  })
+  await page.choose('What to compare', 'Warm or cold')
+  expect(page.text()).toMatch(/Left out for you, because of your safety answers: .*cold/)
+  expect(page.within('One way').controls()).not.toContain('Cold')
+})
+
+test('before the safety check a trial leads there, after an urgent answer there is none', async () => {
+  const page = await openScreen(Progress)
+  await page.within('What helps me').click('Answer the safety questions')
+  expect(page.at()).toBe('find')
+  const urgent = await openScreen(Progress, {
+    events: [...withKnot(nineOn(-1)), checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] })],
+  })
+  expect(urgent.text()).not.toContain('What helps me')
+})
+
+test('an emergency answer stands first among what the diary says, and its links lead to help', async () => {
+  const page = await openScreen(Progress, {
+    events: [...withKnot(nineOn(-1)), checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] }), ...told(5)],
+  })
+  const [first] = page.within('What your diary says').element.querySelectorAll('article')
+  expect(first?.textContent).toContain('All self-care waits until somebody has seen you.')
+  await page.click('Answer the safety questions')
+  expect(page.at()).toBe('check')
+})
+
+test('what the reviews found is agreed to, put off or declined, and that is written down', async () => {
+  const events = [...withKnot(nineOn(-9)), ...told(4, 4, 4, 5, 6, 7, 7, 7, 8)]
+  for (const [button, choice] of [
+    ['Agreed', 'agreed'],
+    ['Later', 'later'],
+    ['No', 'declined'],
+  ] as const) {
+    const page = await openScreen(Progress, { events })
+    const finding = page.element.querySelector('article')
+    const answer = [...(finding?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent === button,
+    )
+    answer?.click()
+    const [event] = await page.recorded()
+    expect(event).toMatchObject({ type: 'review-answered', choice })
+    expect(page.text()).toContain('Noted in your diary.')
+  }
+})
+
+test('agreeing that something new came up opens the safety questions', async () => {
+  const page = await openScreen(Progress, {
+    events: [
+      ...withKnot(nineOn(-1)),
+      happened({ type: 'mini-check-answered', anything: true }, MONDAY_NINE - 60_000),
+    ],
+  })
+  expect(page.text()).toContain('Something new came up before a session.')
+  await page.click('Agreed')
+  expect(await page.recorded()).toMatchObject([
+    { type: 'review-answered', choice: 'agreed' },
+    { type: 'mini-check-answered', anything: true },
+  ])
+  expect(page.at()).toBe('check')
+})
+
+test('what cannot be kept is not said to be saved', async () => {
+  const page = await openScreen(Progress, { events: told(5, 4) })
+  page.app.platform.storage.refuse('broken', 'writes')
+  await page.click('All days as a table')
+  await page.click('Remove 1 Mar 2026')
+  await page.click('Yes, remove it')
+  expect(page.text()).not.toContain('is removed')
+  await page.type('Activity 1', 'carry my bag')
+  await page.click('Save these')
+  expect(page.controls()).toContain('Save these')
+  expect(page.app.store.storageError.value).toBe('broken')
+})
+
+test('the day is told here too, and the sheet is a tap away', async () => {
+  const page = await openScreen(Progress)
+  await page.choose('Pain now', 3)
+  await page.within('Today in 15 seconds').click('Save')
+  expect(await page.recorded()).toEqual([{ type: 'day-noted', day: TODAY, painNow: 3 }])
+  await page.click('Your sheet, one page')
+  expect(page.at()).toBe('sheet')
+  await page.within('Take it to somebody').click('See who to ask')
+  expect(page.at()).toBe('somebody')
+})

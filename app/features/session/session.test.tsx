@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import type { Step } from '#core/session/step.ts'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { ballStep, session, withKnot } from '#test/builders/people.ts'
+import { drawn } from '#test/builders/frames.ts'
+import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { Session } from './session.tsx'
+
+const chin: Step = {
+  ...ballStep,
+  technique: 'mobility',
+  movement: 'mo-neck-turn',
+  tool: 'none',
+  seconds: 4,
+  repeats: 5,
+  restSeconds: 0,
+}
+const { muscle: _muscle, side: _side, knot: _knot, place: _place, ...turns } = chin
+
+/** Somebody who comes back to a session they began a minute ago: the ball on the left, then turning the neck. */
+async function playing(steps: readonly Step[] = [ballStep, turns]): Promise<ScreenPage> {
+  const events = [
+    ...withKnot(MONDAY_NINE - 600_000),
+    ...session({ id: 's', at: MONDAY_NINE - 60_000, before: 5, steps }),
+  ]
+  const page = await openScreen(Session, { events })
+  await page.click('Start')
+  return page
+}
+
+async function after(page: ScreenPage, seconds: number) {
+  page.app.platform.clock.advance(seconds * 1000)
+  await drawn()
+}
+
+const line = (page: ScreenPage) => page.element.querySelector('.session-line')?.textContent
+const timer = (page: ScreenPage) => page.element.querySelector('[role=timer]')?.textContent
+
+test('a step says where it is, on which side, how hard and how long', async () => {
+  const page = await playing()
+  expect(page.text()).toContain('1 of 2')
+  expect(page.headings()).toEqual(['Upper trapezius, left'])
+  expect(timer(page)).toBe('12')
+  await after(page, 5)
+  expect(timer(page)).toBe('7')
+  await after(page, 7)
+  expect(timer(page)).toBe('30')
+  expect(page.text()).toContain('1 of 2')
+  expect(page.text()).toMatch(/How hard: \d–4 of 10/)
+})
+
+test('the right side is called right', async () => {
+  const page = await playing([{ ...ballStep, side: 'R', place: 'neck-shoulder-angle.R' }, turns])
+  expect(page.headings()).toEqual(['Upper trapezius, right'])
+})
+
+test('the other side of the same work is said as a switch', async () => {
+  const page = await playing([
+    { ...ballStep, repeats: 1 },
+    { ...ballStep, side: 'R', repeats: 1 },
+  ])
+  await after(page, 12 + 30)
+  expect(page.headings()).toEqual(['Switch sides'])
+})
+
+test('less makes the ceiling lower and says so; more never passes it', async () => {
+  const page = await playing()
+  await after(page, 12)
+  await page.click('More')
+  expect(line(page)).toBe('A little more, never above 4 of 10.')
+  await page.click('Less')
+  expect(line(page)).toBe('Lighter now. Breathe out.')
+  expect(page.text()).toMatch(/How hard: \d–3 of 10|How hard: 3 of 10/)
+  await page.click('Good')
+  expect(line(page)).toBe('Stay right there.')
+})
+
+test('a step that is over is written down with how it went', async () => {
+  const page = await playing()
+  await after(page, 12)
+  await page.click('Less')
+  await after(page, 30 + 10 + 30)
+  expect(await page.recorded()).toEqual([
+    { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 1 },
+  ])
+  expect(page.text()).toContain('2 of 2')
+})
+
+test('between two holds a person is asked whether it eases', async () => {
+  const page = await playing([{ ...ballStep, restSeconds: 30 }, turns])
+  await after(page, 12 + 30 + 1)
+  await page.within('Is it easing?').click('Not yet')
+  expect(line(page)).toBe('Lighter now. Breathe out.')
+  await page.within('Is it easing?').click('Yes, easing')
+  expect(line(page)).toBe('Stay right there.')
+})
+
+test('pause stops the time, going on starts it again', async () => {
+  const page = await playing()
+  await after(page, 2)
+  await page.click('Pause')
+  await after(page, 100)
+  expect(timer(page)).toBe('10')
+  await page.click('Go on')
+  await after(page, 3)
+  expect(timer(page)).toBe('7')
+})
+
+test('longer gives more time, repeat begins the hold anew, skip goes to the next thing', async () => {
+  const page = await playing()
+  await after(page, 12 + 20)
+  await page.click('Longer')
+  expect(timer(page)).toBe('20')
+  await page.click('Repeat')
+  expect(timer(page)).toBe('40')
+  await page.click('Skip')
+  expect(page.text()).toContain('2 of 2')
+  expect(await page.recorded()).toMatchObject([{ type: 'step-finished', step: 0 }])
+  expect(await page.recorded()).not.toMatchObject([{ outcome: 'done' }])
+})
+
+test('the stop signs pause; none of these goes on, stop ends the session and asks how it is', async () => {
+  const page = await playing()
+  await after(page, 2)
+  await page.click('Stop signs')
+  expect(page.headings()[0]).toBe('Stop now if you feel')
+  expect(page.element.querySelectorAll('li').length).toBeGreaterThan(1)
+  await after(page, 60)
+  await page.click('None of these. Go back')
+  expect(timer(page)).toBe('10')
+
+  await page.click('Stop')
+  await page.click('Stop the session')
+  expect(await page.recorded()).toContainEqual({ type: 'session-ended', session: 's', how: 'stopped' })
+  expect(page.at()).toBe('after')
+})
+
+test('a session that ran to its end is done and leads to the rating', async () => {
+  const page = await playing()
+  await after(page, 300)
+  expect(await page.recorded()).toEqual([
+    { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 0 },
+    { type: 'step-finished', session: 's', step: 1, outcome: 'done', lighter: 0 },
+    { type: 'session-ended', session: 's', how: 'done' },
+  ])
+  expect(page.at()).toBe('after')
+  expect(page.app.addresses.history).toEqual(['/after'])
+})
+
+test('keys steer it: space pauses, arrows answer, Escape shows the stop signs', async () => {
+  const page = await playing()
+  const key = async (name: string) => {
+    globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: name }))
+    await drawn()
+  }
+  await after(page, 12)
+  await key('ArrowUp')
+  expect(line(page)).toMatch(/^A little more/)
+  await key('ArrowDown')
+  expect(line(page)).toMatch(/^Lighter/)
+  await key(' ')
+  expect(page.controls()).toContain('Go on')
+  await key('Escape')
+  expect(page.headings()[0]).toBe('Stop now if you feel')
+})
+
+test('the sound is changed while it is paused', async () => {
+  const page = await playing()
+  await page.click('Sound')
+  expect(page.headings()).toEqual(['Paused'])
+  await page.choose('Sound', 'Silent')
+  await page.click('Go on')
+  expect(await page.recorded()).toEqual([{ type: 'sound-chosen', sound: 'silent', volume: 0.7 }])
+  page.app.platform.sound.forget()
+  await after(page, 45)
+  expect(page.app.platform.sound.bells).toEqual([])
+})
+
+test('the voice says the name, the side and what to do', async () => {
+  const page = await playing()
+  expect(page.app.platform.sound.spoken[0]).toMatch(/^Upper trapezius left /)
+})
+
+test('leaving lets go of the screen, the clock and the keys', async () => {
+  const page = await playing()
+  const { platform } = page.app
+  expect(platform.wakeLock.holders).toBe(1)
+  page.close()
+  await drawn()
+  expect(platform.wakeLock.holders).toBe(0)
+  expect(platform.mediaKeys.title).toBe(undefined)
+  expect(platform.clock.waiting).toBe(0)
+})

@@ -1,0 +1,98 @@
+import { BUILD } from '#app/build-id.ts'
+import { createFakeClock, type FakeClock } from './fake/clock.ts'
+import { createFakeDevice, type FakeDevice } from './fake/disk.ts'
+import {
+  createFakeListening,
+  createFakeMediaKeys,
+  createFakeNotify,
+  createFakePresence,
+  createFakeSmallWindow,
+  createFakeSound,
+  createFakeWakeLock,
+  type FakeListening,
+  type FakeMediaKeys,
+  type FakeNotify,
+  type FakePresence,
+  type FakeSmallWindow,
+  type FakeSound,
+  type FakeWakeLock,
+} from './fake/senses.ts'
+import { createFakeStorage, type FakeStorage } from './fake/storage.ts'
+import type { Platform } from './platform.ts'
+import type { TabMessage, Tabs } from './tabs.ts'
+
+/** The other implementation of the platform: in memory, moved and asked by a test. */
+export interface FakePlatform extends Platform {
+  readonly device: FakeDevice
+  readonly storage: FakeStorage
+  readonly clock: FakeClock
+  readonly wakeLock: FakeWakeLock
+  readonly sound: FakeSound
+  readonly mediaKeys: FakeMediaKeys
+  readonly listening: FakeListening
+  readonly presence: FakePresence
+  readonly notify: FakeNotify
+  readonly smallWindow: FakeSmallWindow
+  readonly tabs: FakeTabs
+}
+
+export interface FakeTabs extends Tabs {
+  /** What this tab told the others, in order. */
+  readonly sentMessages: readonly TabMessage[]
+}
+
+export interface FakeOptions {
+  /** Two platforms with one device are two tabs of one browser. */
+  readonly device?: FakeDevice
+  /** Epoch ms. */
+  readonly now?: number
+  /** Which build of the app this tab runs. */
+  readonly build?: string
+  readonly canAskPresence?: boolean
+  readonly hasSmallWindow?: boolean
+}
+
+/** Monday 2 March 2026, nine in the morning wherever the tests run. */
+export const MONDAY_NINE = new Date(2026, 2, 2, 9).getTime()
+
+/** A platform that does only what a test asks of it. Ids are `id-1`, `id-2` … in the order they are taken. */
+export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
+  const { device = createFakeDevice(), now = MONDAY_NINE, build = BUILD } = options
+  const clock = createFakeClock(now)
+  return {
+    device,
+    storage: createFakeStorage(device),
+    clock,
+    wakeLock: createFakeWakeLock(),
+    sound: createFakeSound(clock.now),
+    mediaKeys: createFakeMediaKeys(),
+    listening: createFakeListening(),
+    presence: createFakePresence(options.canAskPresence),
+    notify: createFakeNotify(),
+    smallWindow: createFakeSmallWindow(options.hasSmallWindow),
+    tabs: createFakeTabs(device, build),
+    newId: device.nextId,
+  }
+}
+
+/** A tab hears what the others tell, a moment later, and never itself. */
+function createFakeTabs(device: FakeDevice, build: string): FakeTabs {
+  const listeners = new Set<(news: TabMessage, otherBuild: boolean) => void>()
+  const sentMessages: TabMessage[] = []
+  const hear = (news: TabMessage, from: string) => {
+    for (const listener of listeners) listener(news, from !== build)
+  }
+  device.tabs.add(hear)
+  return {
+    tell(news) {
+      sentMessages.push(news)
+      for (const tab of device.tabs) if (tab !== hear) queueMicrotask(() => tab(news, build))
+    },
+    follow(heard) {
+      listeners.add(heard)
+    },
+    get sentMessages() {
+      return sentMessages
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { TabMessage } from '#app/platform/tabs.ts'
+
+/** What several tabs share: the diary on disk, the channel between them and the order of new ids. */
+export interface FakeDevice {
+  /** Entries by their key. */
+  readonly entries: Map<number, { readonly id: string }>
+  readonly values: Map<string, unknown>
+  /** Keys are never given twice, not even after everything was erased. */
+  readonly nextKey: () => number
+  readonly nextId: () => string
+  readonly tabs: Set<(news: TabMessage, build: string) => void>
+}
+
+/** A device with an empty disk and no tab open. */
+export function createFakeDevice(): FakeDevice {
+  let key = 0
+  let id = 0
+  return {
+    entries: new Map(),
+    values: new Map(),
+    nextKey() {
+      key += 1
+      return key
+    },
+    nextId() {
+      id += 1
+      return `id-${id}`
+    },
+    tabs: new Set(),
+  }
+}
+
+/** What is on the disk of this device, oldest entry first. */
+export function entriesOnDisk(device: FakeDevice): readonly { readonly id: string }[] {
+  return [...device.entries.values()]
+}

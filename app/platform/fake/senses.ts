@@ -1,0 +1,252 @@
+/** What a device lets a person hear, see and do, written down for a test. */
+import type {
+  Heard,
+  Listening,
+  MediaKeys,
+  Notify,
+  PresenceSource,
+  SmallWindow,
+  Sound,
+  WakeLock,
+} from '#app/platform/platform.ts'
+import type { Presence } from '#core/prevent/breaks/state.ts'
+
+type Bell = Parameters<Sound['bell']>[0]
+
+/** One thing that was to be heard or felt, and when (epoch ms). */
+export type Cue =
+  | { readonly at: number; readonly cue: 'bell'; readonly bell: Bell; readonly volume: number }
+  | { readonly at: number; readonly cue: 'voice'; readonly pieces: readonly string[] }
+  | { readonly at: number; readonly cue: 'stop' | 'vibrate' | 'unlock' | 'ready' }
+
+export interface FakeSound extends Sound {
+  /** Everything since the start or the last `forget`, in order. */
+  readonly cues: readonly Cue[]
+  readonly bells: readonly Bell[]
+  /** What was said, one text for each time. */
+  readonly spoken: readonly string[]
+  readonly forget: () => void
+}
+
+/** Says and rings nothing; remembers what it should have. */
+export function createFakeSound(now: () => number): FakeSound {
+  const cues: Cue[] = []
+  let volume = 0.7
+  const simple = (cue: 'stop' | 'vibrate' | 'unlock' | 'ready') => () => {
+    cues.push({ at: now(), cue })
+  }
+  return {
+    makeReady: simple('ready'),
+    unlock: simple('unlock'),
+    stop: simple('stop'),
+    vibrate: simple('vibrate'),
+    setVolume(next) {
+      volume = next
+    },
+    bell(bell) {
+      cues.push({ at: now(), cue: 'bell', bell, volume })
+    },
+    say(pieces) {
+      cues.push({ at: now(), cue: 'voice', pieces })
+    },
+    get cues() {
+      return cues
+    },
+    get bells() {
+      return cues.flatMap(cue => (cue.cue === 'bell' ? [cue.bell] : []))
+    },
+    get spoken() {
+      return cues.flatMap(cue => (cue.cue === 'voice' ? [cue.pieces.join(' ')] : []))
+    },
+    forget() {
+      cues.length = 0
+    },
+  }
+}
+
+export interface FakeWakeLock extends WakeLock {
+  /** How many hold the screen on. */
+  readonly holders: number
+}
+
+/** A screen that stays on while somebody holds it. */
+export function createFakeWakeLock(): FakeWakeLock {
+  const holders = new Set<symbol>()
+  return {
+    hold() {
+      const holder = Symbol('holder')
+      holders.add(holder)
+      return () => {
+        holders.delete(holder)
+      }
+    },
+    get holders() {
+      return holders.size
+    },
+  }
+}
+
+export interface FakeMediaKeys extends MediaKeys {
+  /** What a lock screen shows; nothing once forgotten. */
+  readonly title: string | undefined
+  readonly press: (key: 'play' | 'pause' | 'next') => void
+}
+
+/** The keys of a headset. */
+export function createFakeMediaKeys(): FakeMediaKeys {
+  let followed: { readonly title: string; readonly keys: Parameters<MediaKeys['follow']>[1] } | undefined
+  return {
+    follow(title, keys) {
+      followed = { title, keys }
+    },
+    forget() {
+      followed = undefined
+    },
+    get title() {
+      return followed?.title
+    },
+    press(key) {
+      followed?.keys[key]()
+    },
+  }
+}
+
+export interface FakeListening extends Listening {
+  /** Whether this browser understands speech on the device. It does not at first. */
+  readonly allow: (possible: boolean) => void
+  /** The person says a word; heard only while somebody listens. */
+  readonly hear: (word: Heard) => void
+  readonly listeners: number
+}
+
+/** A microphone. */
+export function createFakeListening(): FakeListening {
+  const listeners = new Set<(word: Heard) => void>()
+  let canListen = false
+  return {
+    possible: () => Promise.resolve(canListen),
+    start(heard) {
+      const listener = (word: Heard) => heard(word)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    allow(possible) {
+      canListen = possible
+    },
+    hear(word) {
+      for (const listener of listeners) listener(word)
+    },
+    get listeners() {
+      return listeners.size
+    },
+  }
+}
+
+export interface FakePresence extends PresenceSource {
+  readonly be: (presence: Presence) => void
+  /** What the person will say when asked to be watched by the system. */
+  readonly answer: (allows: boolean) => void
+  readonly followers: number
+}
+
+/** Somebody at the desk, or not. Active at first. */
+export function createFakePresence(canAsk = false): FakePresence {
+  let current: Presence = 'active'
+  let allowed = false
+  let followers = 0
+  return {
+    now: () => current,
+    canAsk,
+    ask: () => Promise.resolve(canAsk && allowed),
+    follow() {
+      followers += 1
+      return () => {
+        followers -= 1
+      }
+    },
+    be(presence) {
+      current = presence
+    },
+    answer(allows) {
+      allowed = allows
+    },
+    get followers() {
+      return followers
+    },
+  }
+}
+
+interface Note {
+  readonly title: string
+  readonly text: string
+  readonly silent: boolean
+}
+
+export interface FakeNotify extends Notify {
+  /** What the person will say when asked; `missing` is a browser without notifications. */
+  readonly answer: (answer: 'granted' | 'denied' | 'missing') => void
+  /** What is shown now. */
+  readonly shown: Note | undefined
+  /** All that was ever shown. */
+  readonly notes: readonly Note[]
+}
+
+/** Notifications that nobody allowed yet. */
+export function createFakeNotify(): FakeNotify {
+  let state: ReturnType<Notify['state']> = 'default'
+  let answer: 'granted' | 'denied' = 'granted'
+  let shown: Note | undefined
+  const notes: Note[] = []
+  return {
+    state: () => state,
+    ask() {
+      if (state === 'default') state = answer
+      return Promise.resolve(state === 'granted')
+    },
+    show(title, text, silent) {
+      if (state !== 'granted') return
+      shown = { title, text, silent }
+      notes.push(shown)
+    },
+    hide() {
+      shown = undefined
+    },
+    answer(next) {
+      if (next === 'missing') state = 'missing'
+      else answer = next
+    },
+    get shown() {
+      return shown
+    },
+    get notes() {
+      return notes
+    },
+  }
+}
+
+export interface FakeSmallWindow extends SmallWindow {
+  /** The window that opens from now on; none is a browser that refuses. */
+  readonly give: (view: Window | undefined) => void
+  readonly sizes: readonly (readonly [width: number, height: number])[]
+}
+
+/** A browser that refuses the little window until a test gives one. */
+export function createFakeSmallWindow(exists = false): FakeSmallWindow {
+  let view: Window | undefined
+  const sizes: (readonly [number, number])[] = []
+  return {
+    exists,
+    open(width, height) {
+      sizes.push([width, height])
+      return Promise.resolve(view)
+    },
+    give(next) {
+      view = next
+    },
+    get sizes() {
+      return sizes
+    },
+  }
+}

@@ -1,0 +1,180 @@
+import { lockChanged, storageErrorOf } from '#app/platform/database.ts'
+import type { WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
+import {
+  BEFORE_RESTORE,
+  hasId,
+  LOCK,
+  lockIdOf,
+  openEntry,
+  openValue,
+  sealEntry,
+  sealValue,
+  type Seal,
+} from '#app/platform/seal.ts'
+import type { FakeDevice } from './disk.ts'
+
+/** A storage in memory that does what the real one does, and that a test can make fail. */
+export interface FakeStorage extends Storage {
+  /** Refuses with this error from now on: writing, reading, or both. */
+  readonly refuse: (storageError: StorageError, what?: 'writes' | 'reads' | 'all') => void
+  /** Answers nothing until `work` is called. */
+  readonly hang: () => void
+  /** Works again; what hung goes on. */
+  readonly work: () => void
+  /** What the browser will say when asked to keep the diary, and about it. */
+  readonly answer: (persists: boolean, state?: StorageState) => void
+  /** How often the browser was asked never to clear the diary. */
+  readonly askedToPersist: number
+}
+
+/** The diary of one tab on the disk of a device. */
+export function createFakeStorage(device: FakeDevice): FakeStorage {
+  let seal: Seal | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  let refused: { readonly storageError: StorageError; readonly what: 'writes' | 'reads' | 'all' } | undefined
+  let goOn: Promise<void> | undefined
+  let release = () => {}
+  let persists = true
+  let state: StorageState = {}
+  let askedToPersist = 0
+
+  const refusal = (doing: 'writes' | 'reads') =>
+    refused && (refused.what === 'all' || refused.what === doing) ? refused.storageError : undefined
+
+  /** Writes go one after another; each happens whole or not at all. */
+  const saved = (work: () => Promise<void>): Promise<WriteResult> => {
+    const next = last.then(async (): Promise<WriteResult> => {
+      await goOn
+      const storageError = refusal('writes')
+      if (storageError) return { ok: false, storageError }
+      try {
+        await work()
+        return { ok: true }
+      } catch (error) {
+        return { ok: false, storageError: storageErrorOf(error) }
+      }
+    })
+    last = next
+    return next
+  }
+
+  const checkLock = () => {
+    if (lockIdOf(device.values.get(LOCK)) !== seal?.lockId) throw lockChanged()
+  }
+
+  const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
+
+  return {
+    async readSince(key) {
+      await goOn
+      const storageError = refusal('reads')
+      if (storageError) return { ok: false, storageError }
+      const stored = [...device.entries].toSorted(([a], [b]) => a - b)
+      const entries = await Promise.all(
+        stored
+          .filter(([at]) => at > key)
+          .map(async ([at, entry]) => ({ key: at, entry: await openEntry(seal, structuredClone(entry)) })),
+      )
+      return { ok: true, entries, before: stored.filter(([at]) => at <= key).length }
+    },
+
+    append: entries =>
+      saved(async () => {
+        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+        checkLock()
+        const known = new Set([...device.entries.values()].map(({ id }) => id))
+        for (const entry of sealed) {
+          if (known.has(entry.id)) continue
+          known.add(entry.id)
+          add(entry)
+        }
+      }),
+
+    replaceAll: entries =>
+      saved(async () => {
+        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+        checkLock()
+        if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
+          throw new DOMException('an id twice', 'ConstraintError')
+        device.values.set(BEFORE_RESTORE, structuredClone([...device.entries.values()]))
+        device.entries.clear()
+        for (const entry of sealed) add(entry)
+      }),
+
+    eraseAll: () =>
+      saved(async () => {
+        device.entries.clear()
+        device.values.clear()
+        seal = undefined
+      }),
+
+    set: (key, value) =>
+      saved(async () => {
+        const sealed = await sealValue(seal, key, value)
+        checkLock()
+        device.values.set(key, structuredClone(sealed))
+      }),
+
+    async get(key) {
+      await goOn
+      if (refusal('reads')) return undefined
+      return openValue(seal, key, structuredClone(device.values.get(key)))
+    },
+
+    async persist() {
+      askedToPersist += 1
+      return persists
+    },
+
+    state: () => Promise.resolve(state),
+
+    useSeal(next) {
+      seal = next
+    },
+
+    relock: (next, lock) =>
+      saved(async () => {
+        const keys = [...device.entries.keys()]
+        const entries = await Promise.all(
+          [...device.entries].map(async ([key, entry]) => {
+            const opened = await openEntry(seal, entry)
+            return [key, hasId(opened) ? await sealEntry(next, opened) : entry] as const
+          }),
+        )
+        const values = await Promise.all(
+          [...device.values].map(async ([key, value]) => {
+            return [key, await sealValue(next, key, await openValue(seal, key, value))] as const
+          }),
+        )
+        checkLock()
+        if (keys.join() !== [...device.entries.keys()].join()) throw lockChanged()
+        for (const [key, entry] of entries) device.entries.set(key, entry)
+        for (const [key, value] of values) if (key !== LOCK) device.values.set(key, value)
+        if (lock === undefined) device.values.delete(LOCK)
+        else device.values.set(LOCK, structuredClone(lock))
+        seal = next
+      }),
+
+    refuse(storageError, what = 'all') {
+      refused = { storageError, what }
+    },
+    hang() {
+      if (goOn) return
+      goOn = new Promise(resolve => {
+        release = resolve
+      })
+    },
+    work() {
+      refused = undefined
+      goOn = undefined
+      release()
+    },
+    answer(nextPersists, nextState = {}) {
+      persists = nextPersists
+      state = nextState
+    },
+    get askedToPersist() {
+      return askedToPersist
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { hydrate } from 'preact'
+import { expect, onTestFinished, test } from 'vitest'
+import { ADDRESSES, SCREEN_NAMES } from '#core/vocabulary/addresses.ts'
+import { loadScreen } from '#app/screens.ts'
+import { Shell } from '#app/shell.tsx'
+import { fakeApp } from '#test/builders/app.ts'
+import { drawn } from '#test/builders/frames.ts'
+import { pageOf, press } from '#test/builders/render.tsx'
+import { prerenderLearnPages, prerenderNotFound, prerenderScreens, prerenderShell } from './pages.tsx'
+
+const screens = await prerenderScreens()
+
+/** A page as the server sends it. */
+function sent(html: string) {
+  const place = document.body.appendChild(document.createElement('div'))
+  onTestFinished(() => place.remove())
+  place.innerHTML = html
+  return pageOf(place)
+}
+
+test('every screen but Learn has its page, at its own address, with its own title', () => {
+  expect(screens.map(({ name }) => name)).toEqual(SCREEN_NAMES.filter(name => name !== 'learn'))
+  for (const { name, path, title, description } of screens) {
+    expect(path).toBe(ADDRESSES[name])
+    expect(title).toContain('Unknot')
+    expect(description.length).toBeLessThanOrEqual(160)
+  }
+  expect(new Set(screens.map(({ title }) => title)).size).toBe(screens.length)
+})
+
+test('what leads elsewhere until something is told waits for the app', () => {
+  const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
+  expect(waiting.map(({ name }) => name)).toEqual(['press', 'plan', 'session'])
+  for (const { html } of waiting) {
+    const page = sent(html)
+    expect(page.element.querySelector('main')?.textContent).toContain('One moment …')
+    expect(page.element.querySelector('noscript')).not.toBe(null)
+  }
+})
+
+test.each(
+  screens.filter(({ waitsFor }) => waitsFor === undefined).map(({ name, html }) => [name, html] as const),
+)('the page of "%s" says what it is before the app is there', (_name, html) => {
+  const page = sent(html)
+  expect(page.headings()[0]).toMatch(/\S/)
+  expect(page.text()).not.toContain('One moment')
+  expect(html).not.toMatch(/undefined|NaN|\[object/)
+})
+
+test('the page of a session has no navigation, the others light their place', () => {
+  for (const { name, html } of screens) {
+    const page = sent(html)
+    expect(page.element.querySelector('nav') === null).toBe(name === 'session')
+  }
+  const find = screens.find(({ name }) => name === 'find')
+  expect(sent(find?.html ?? '').element.querySelector('[aria-current=page]')?.textContent).toBe('Find')
+})
+
+test('whoever was here before is sent nothing that is for a first visit', () => {
+  const page = sent(prerenderShell())
+  expect(page.text()).not.toContain('Touch where it hurts.')
+  expect(page.element.querySelector('[aria-current]')).toBe(null)
+})
+
+test.each(['today', 'find', 'check', 'calm', 'move', 'cards', 'sleep', 'somebody'] as const)(
+  'the app moves into the page of "%s" without changing a word, and then answers',
+  async name => {
+    const page = sent(screens.find(screen => screen.name === name)?.html ?? '')
+    const before = page.text()
+    if (name !== 'today') await loadScreen(name)
+    const app = await fakeApp({ screen: name })
+    hydrate(<Shell app={app} />, page.element)
+    expect(page.text()).toBe(before)
+    await drawn()
+    await press(page.within('Screens').control('Mine'))
+    expect(app.addresses.screen.value).toBe('mine')
+  },
+)
+
+test('the pages of Learn begin with the index and its shelves', () => {
+  const pages = prerenderLearnPages()
+  const first = [...Array(16)].flatMap(() => pages.next().value ?? [])
+  expect(first.slice(0, 3).map(({ path }) => path)).toEqual(['/learn', '/learn/muscle', '/learn/technique'])
+  for (const { html, title, description, data } of first) {
+    expect(sent(html).headings()[0]).toMatch(/\S/)
+    expect(title).toMatch(/ · Unknot$/)
+    expect(description.length).toBeLessThanOrEqual(160)
+    expect(() => JSON.parse(data)).not.toThrow()
+    expect(data).not.toContain('<')
+  }
+})
+
+test('a page of a muscle is for whoever was not asked: it leads to the check first', () => {
+  for (const { path, html } of prerenderLearnPages()) {
+    if (path !== '/learn/muscle/levator-scapulae') continue
+    expect(sent(html).text()).toContain('Answer the safety check first.')
+    return
+  }
+  throw new Error('it was not printed')
+})
+
+test('the page of nothing says so and leads to the index', () => {
+  const page = sent(prerenderNotFound().html)
+  expect(page.headings()).toEqual(['There is no such page'])
+  expect(page.control('All of Learn').getAttribute('href')).toBe('/learn')
+})

@@ -1,0 +1,83 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { followAddresses } from './router.ts'
+
+/** An address bar with its history: as much of a browser as the router touches. */
+function openAt(start: string) {
+  const entries = [start]
+  let shown = 0
+  const listeners = new Set<() => void>()
+  const scrolled: unknown[] = []
+  vi.stubGlobal('location', {
+    get pathname() {
+      return entries[shown]
+    },
+  })
+  vi.stubGlobal('history', {
+    pushState(_state: null, _title: string, path: string) {
+      entries.splice(shown + 1, entries.length, path)
+      shown += 1
+    },
+    replaceState(_state: null, _title: string, path: string) {
+      entries[shown] = path
+    },
+  })
+  vi.stubGlobal('addEventListener', (kind: string, listener: () => void) => {
+    if (kind === 'popstate') listeners.add(listener)
+  })
+  vi.stubGlobal('scrollTo', (...to: unknown[]) => scrolled.push(to))
+  return {
+    addresses: followAddresses(),
+    entries,
+    scrolled,
+    back() {
+      shown -= 1
+      for (const listener of listeners) listener()
+    },
+  }
+}
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('a person lands on the screen of the address, or on none', () => {
+  expect(openAt('/plan').addresses.screen.value).toBe('plan')
+  expect(openAt('/learn/muscle/soleus').addresses.screen.value).toBe('learn')
+  expect(openAt('/no-such-page').addresses.screen.value).toBe('not-found')
+})
+
+test('going somewhere adds a step back and shows the top of the page', () => {
+  const { addresses, entries, scrolled, back } = openAt('/')
+  addresses.go('plan')
+  expect([addresses.screen.value, addresses.path.value]).toEqual(['plan', '/plan'])
+  expect(entries).toEqual(['/', '/plan'])
+  expect(scrolled).toEqual([[0, 0]])
+  back()
+  expect([addresses.screen.value, addresses.path.value]).toEqual(['today', '/'])
+})
+
+test('going in place of a screen leaves no step back to it', () => {
+  const { addresses, entries, back } = openAt('/')
+  addresses.go('session')
+  addresses.go('after', 'replace')
+  expect(entries).toEqual(['/', '/after'])
+  expect(addresses.screen.value).toBe('after')
+  back()
+  expect(addresses.screen.value).toBe('today')
+})
+
+test('going where one is already changes nothing', () => {
+  const { addresses, entries, scrolled } = openAt('/plan')
+  addresses.go('plan')
+  addresses.goTo('/plan')
+  expect(entries).toEqual(['/plan'])
+  expect(scrolled).toEqual([])
+})
+
+test('a page of Learn is reached by its path and has a step back', () => {
+  const { addresses, entries, scrolled } = openAt('/learn')
+  addresses.goTo('/learn/muscle/soleus')
+  expect(addresses.path.value).toBe('/learn/muscle/soleus')
+  expect(addresses.screen.value).toBe('learn')
+  expect(entries).toEqual(['/learn', '/learn/muscle/soleus'])
+  expect(scrolled).toEqual([[0, 0]])
+})

@@ -1,0 +1,203 @@
+import { expect, test, vi } from 'vitest'
+import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
+import { breakDue } from '#app/features/prevent/breaks/break-due.ts'
+import { words } from '#app/i18n/words.ts'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { fakeApp, happened } from '#test/builders/app.ts'
+import { drawn } from '#test/builders/frames.ts'
+import { checked, withKnot } from '#test/builders/people.ts'
+import { eventually, openScreen, pageOf } from '#test/builders/render.tsx'
+import { Shell } from './shell.tsx'
+
+/** What each screen says first to somebody whose check is fresh. */
+const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
+  today: 'Day 1 · 10 min',
+  find: 'Where does it hurt?',
+  check: 'First, the urgent signs',
+  press: /^Press here: /,
+  plan: 'Your plan for today',
+  session: 'Put the phone where you can see it.',
+  after: 'How is it now?',
+  progress: 'Last told: 5 of 10.',
+  somebody: 'See somebody',
+  sheet: 'The sheet',
+  prevent: 'Keep the next one from coming',
+  breaks: 'Breaks',
+  desk: 'Desk check',
+  driving: 'Driving and travel',
+  sleep: 'How to lie',
+  calm: 'Calm',
+  move: 'Move',
+  cards: 'Water and painkillers',
+  learn: 'Learn about knots',
+  mine: 'Mine',
+}
+
+const FRESH = withKnot(MONDAY_NINE - 600_000)
+
+test.each(SCREEN_NAMES)('the address of "%s" shows that screen, and the tab says so', async screen => {
+  const page = await openScreen(Shell, { events: FRESH, screen })
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES[screen]))
+  const title = screen === 'learn' ? /^Learn about knots.* · Unknot$/ : `${words.titles[screen]} · Unknot`
+  expect(document.title).toMatch(screen === 'today' ? /^Unknot$/ : title)
+})
+
+test('each place of the navigation leads to its screen and is lit there', async () => {
+  const page = await openScreen(Shell, { events: FRESH })
+  const places = page.within('Screens')
+  for (const [name, screen] of [
+    ['Find', 'find'],
+    ['Progress', 'progress'],
+    ['Prevent', 'prevent'],
+    ['Learn', 'learn'],
+    ['Mine', 'mine'],
+    ['Today', 'today'],
+  ] as const) {
+    await places.click(name)
+    expect(page.at()).toBe(screen)
+    expect(page.element.querySelector('[aria-current=page]')?.textContent).toBe(name)
+    await eventually(() => expect(page.text()).not.toContain('One moment'))
+  }
+})
+
+test.each([
+  ['press', 'Find'],
+  ['after', 'Today'],
+  ['desk', 'Prevent'],
+] as const)('on "%s" the place above it is lit', async (screen, place) => {
+  const page = await openScreen(Shell, { events: FRESH, screen })
+  expect(page.element.querySelector('[aria-current=true]')?.textContent).toBe(place)
+  await eventually(() => expect(page.headings()).not.toEqual([]))
+})
+
+test('a session stands alone, without navigation', async () => {
+  const page = await openScreen(Shell, { events: FRESH, screen: 'session' })
+  expect(page.element.querySelector('nav')).toBe(null)
+  await eventually(() => expect(page.headings()).not.toEqual([]))
+})
+
+test('an address of nothing says so and leads home without a step back', async () => {
+  const app = await fakeApp()
+  app.addresses.goTo('/nothing-here')
+  const page = await openScreen(Shell, { app })
+  expect(page.headings()).toEqual(['There is nothing here'])
+  await page.click('Go to Today')
+  expect(app.addresses.history).toEqual(['/', '/'])
+  expect(page.headings()).toEqual(['Touch where it hurts.'])
+})
+
+test.each([
+  ['full', 'This device is full'],
+  ['unavailable', 'This browser does not let us keep a diary here.'],
+  ['broken', 'The diary could not be written.'],
+  ['locked', 'The lock was changed in another tab.'],
+] as const)(
+  'a diary that is %s is said on every screen, until it works again',
+  async (storageError, sentence) => {
+    const page = await openScreen(Shell, { events: FRESH, screen: 'mine' })
+    await eventually(() => page.within('Light'))
+    page.app.platform.storage.refuse(storageError, 'writes')
+    await page.choose('Light', 'Dark')
+    expect(page.element.querySelector('[role=status]')?.textContent).toContain(sentence)
+    expect(document.documentElement.dataset['theme']).not.toBe('dark')
+    page.app.platform.storage.work()
+    await page.choose('Light', 'Light')
+    await page.choose('Light', 'Dark')
+    expect(page.text()).not.toContain(sentence)
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+  },
+)
+
+test('with another lock in another tab a reload is offered', async () => {
+  const page = await openScreen(Shell)
+  page.app.platform.storage.refuse('locked', 'writes')
+  await page.app.store.record({ type: 'exported' })
+  await drawn()
+  await page.click('Reload')
+  expect(page.app.versions.reloads()).toBe(1)
+})
+
+test('entries of another version are counted and said to be safe', async () => {
+  const app = await fakeApp()
+  await app.platform.storage.append([{ id: 'from-the-future' }, { id: 'another' }])
+  const page = await openScreen(Shell, { app: await fakeApp({ platform: app.platform }) })
+  expect(page.text()).toContain('2 diary entries come from another version. They are kept, but not shown.')
+})
+
+test('a newer version is offered, but never in the middle of a session', async () => {
+  const page = await openScreen(Shell, { events: FRESH })
+  page.app.versions.newer.value = true
+  await drawn()
+  expect(page.text()).toContain('A newer version is open. Reload when you are ready.')
+  await page.click('Reload')
+  expect(page.app.versions.reloads()).toBe(1)
+  page.app.addresses.go('session')
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.session))
+  expect(page.text()).not.toContain('A newer version')
+})
+
+test('a break that is due is said on other screens, not while somebody is checked', async () => {
+  breakDue.value = true
+  const page = await openScreen(Shell, { events: FRESH })
+  await page.click('Show me the move')
+  expect(page.at()).toBe('breaks')
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.breaks))
+  page.app.addresses.go('mine')
+  breakDue.value = true
+  await drawn()
+  expect(page.text()).toContain('Time for a short break.')
+  for (const quiet of ['check', 'press', 'session', 'breaks'] as const) {
+    page.app.addresses.go(quiet)
+    breakDue.value = true
+    await eventually(() => expect(page.headings()[0]).toMatch(TITLES[quiet]))
+    expect(page.text()).not.toContain('Time for a short break.')
+  }
+  breakDue.value = false
+})
+
+test('a screen that breaks says that the diary is safe, and home is a tap away', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const app = await fakeApp({ events: FRESH, screen: 'mine' })
+  let breaks = true
+  const broken = {
+    ...app,
+    platform: {
+      ...app.platform,
+      storage: {
+        ...app.platform.storage,
+        state() {
+          if (breaks) throw new Error('broken')
+          return app.platform.storage.state()
+        },
+      },
+    },
+  }
+  const page = await openScreen(Shell, { app: broken })
+  await eventually(() =>
+    expect(page.headings()).toEqual(['Something went wrong on this screen. Your diary is safe.']),
+  )
+  breaks = false
+  await page.click('Go to Today')
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.mine))
+  vi.restoreAllMocks()
+})
+
+test('after an urgent answer every way to self-care ends at the help', async () => {
+  const urgent = [...FRESH, checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] })]
+  for (const screen of ['plan', 'session', 'press'] as const) {
+    const page = await openScreen(Shell, { events: urgent, screen })
+    await eventually(() => expect(page.headings()[0]).toBe('Please get help now'))
+    expect(page.at()).toBe('check')
+    page.close()
+  }
+})
+
+test('the drawn people look as the person chose', async () => {
+  const page = await openScreen(Shell, {
+    screen: 'mine',
+    events: [happened({ type: 'body-chosen', build: 'usual', tone: 5 })],
+  })
+  await eventually(() => page.within('Light'))
+  expect(page.element.querySelector('.figure')?.classList).toContain('tone-5')
+  expect(pageOf(page.element).chosen('Skin in the drawings')).toEqual(['Darkest'])
+})

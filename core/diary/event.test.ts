@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { parseEvent } from './event.ts'
+
+const read = (happening: object, more: object = {}) => parseEvent({ id: 'a', at: 1, happening, ...more })
+const day = (more: object) => read({ type: 'day-noted', day: '2026-03-02', ...more }).ok
+const setup = { tools: [], positions: [], minutesADay: 10, helped: false }
+
+test('an entry without an id, a moment or a kind is refused, and says why', () => {
+  expect(parseEvent({ at: 1, happening: { type: 'exported' } })).toMatchObject({
+    ok: false,
+    problem: expect.stringMatching(/^id: /),
+  })
+  expect(read({ type: 'exported' }, { at: Infinity }).ok).toBe(false)
+  expect(read({ type: 'exported' }, { at: '1' }).ok).toBe(false)
+  expect(read({ type: 'dreamt' })).toMatchObject({ problem: expect.stringMatching(/^happening\.type: /) })
+  expect(parseEvent('exported')).toMatchObject({ ok: false, problem: expect.stringMatching(/^entry: /) })
+  expect(read({ type: 'exported' })).toEqual({
+    ok: true,
+    event: { id: 'a', at: 1, happening: { type: 'exported' } },
+  })
+})
+
+test.each([
+  ['pain', 0, 10, (value: number) => read({ type: 'session-rated', session: 's', pain: value }).ok],
+  ['a rating of a day', 0, 10, (value: number) => day({ stress: value })],
+  ['hours of sitting', 0, 24, (value: number) => day({ sittingHours: value })],
+  ['minutes walked', 0, 1440, (value: number) => day({ walkedMinutes: value })],
+  ['a change', -5, 5, (value: number) => read({ type: 'change-rated', change: value }).ok],
+  ['a volume', 0, 1, (value: number) => read({ type: 'sound-chosen', sound: 'voice', volume: value }).ok],
+  ['an aim', 5, 600, (aim: number) => read({ type: 'walking-aim-set', aim, day: '2026-03-02' }).ok],
+  ['an age', 0, 120, (age: number) => checked({ age })],
+  ['a week of pregnancy', 0, 45, (pregnancyWeeks: number) => checked({ pregnancyWeeks })],
+])('%s lies from %d to %d, and nothing beyond is read', (_what, least, most, isRead) => {
+  expect([isRead(least), isRead(most)]).toEqual([true, true])
+  expect([isRead(least - 0.1), isRead(most + 0.1)]).toEqual([false, false])
+})
+
+test('a day is a day of the calendar', () => {
+  const is = (text: string) => read({ type: 'day-removed', day: text }).ok
+  for (const text of ['2026-01-01', '2026-12-31', '2026-09-30', '2026-10-09']) expect(is(text)).toBe(true)
+  for (const text of [
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-32',
+    '2026-01-00',
+    '26-01-01',
+    '2026-1-1',
+    'x2026-01-01',
+  ])
+    expect(is(text)).toBe(false)
+})
+
+test('a step takes time and is done at least once, and what is counted is counted whole', () => {
+  const finished = (step: number) =>
+    read({ type: 'step-finished', session: 's', step, outcome: 'done', lighter: 0 }).ok
+  expect([finished(0), finished(-1), finished(0.5)]).toEqual([true, false, false])
+  const minutes = (minutesADay: number) => read({ type: 'setup-chosen', setup: { ...setup, minutesADay } }).ok
+  expect([minutes(20), minutes(11)]).toEqual([true, false])
+})
+
+test('names and notes have an end', () => {
+  expect([day({ note: 'a'.repeat(500) }), day({ note: 'a'.repeat(501) })]).toEqual([true, false])
+  const named = (count: number) =>
+    read({ type: 'activities-named', activities: Array<string>(count).fill('sit') }).ok
+  expect([named(5), named(6)]).toEqual([true, false])
+})
+
+test('what was not told may be missing, but not be nothing', () => {
+  expect(day({})).toBe(true)
+  expect(day({ painNow: undefined })).toBe(false)
+  expect(day({ painNow: null })).toBe(false)
+})
+
+function checked(more: object): boolean {
+  const answers = { flags: {}, conditions: {}, ...more }
+  return read({ type: 'safety-answered', answers, tier: 'self-care' }).ok
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
+import { contextOf } from './context.ts'
+import { cueVariants, quietOf, type QuietDay } from './cooldown.ts'
+
+type Story = Parameters<typeof requestOf>[0]
+
+const baseFor = (story: Story = {}) => contextOf(requestOf(story), knowledge)
+/** Technique, posture and seconds of the end of a day with so many seconds left. */
+function quiet(left: number, day: Partial<QuietDay> = {}, story: Story = {}) {
+  const usual = { phase: 'p2-release', turn: 1, sore: false, pressed: true, ...day } as const
+  const [step] = quietOf(baseFor(story), usual, undefined, left)
+  return step && [step.movement ?? step.technique, step.posture, step.seconds]
+}
+
+test('with a quarter of an hour left a person walks, without the time to get ready', () => {
+  expect(quiet(900)).toEqual(['aerobic', 'standing', 888])
+  expect(quiet(192)).toEqual(['aerobic', 'standing', 180])
+  expect(quiet(191)).toEqual(['breath', 'sitting', 179])
+  expect(quiet(5000)).toEqual(['aerobic', 'standing', 1800])
+})
+
+test('on a very sore day a person breathes or rests instead', () => {
+  expect(quiet(600, { sore: true })).toEqual(['breath', 'sitting', 588])
+  expect(quiet(612, { sore: true })).toEqual(['breath', 'sitting', 600])
+  expect(quiet(613, { sore: true })).toEqual(['mindful', 'sitting', 601])
+  expect(quiet(5000, { sore: true })).toEqual(['mindful', 'sitting', 1200])
+})
+
+test('on every third day without pressing there is rest where there are five to ten minutes', () => {
+  const day = { turn: 3, pressed: false }
+  expect(quiet(300, day)).toEqual(['mindful', 'sitting', 288])
+  expect(quiet(600, day)).toEqual(['mindful', 'sitting', 588])
+  expect(quiet(299, day)?.[0]).toBe('aerobic')
+  expect(quiet(601, day)?.[0]).toBe('aerobic')
+  expect(quiet(300, { turn: 4, pressed: false })?.[0]).toBe('aerobic')
+  expect(quiet(300, { turn: 3, pressed: true })?.[0]).toBe('aerobic')
+})
+
+test('every fourth day, or when it helps the knot, a person breathes into the belly', () => {
+  expect(quiet(100, { turn: 4 })).toEqual(['ex-breath-diaphragm', 'lying', 88])
+  expect(quiet(72, { turn: 4 })?.[0]).toBe('ex-breath-diaphragm')
+  expect(quiet(71, { turn: 4 })?.[0]).toBe('breath')
+  expect(quiet(100, { turn: 5 })?.[0]).toBe('breath')
+  const helped = Object.values(knowledge.muscles).find(({ strengthen }) =>
+    strengthen.some(id => id === 'ex-breath-diaphragm'),
+  )
+  if (!helped) throw new Error('it helps no muscle')
+  expect(quiet(100, { turn: 5 }, { knots: [knot(helped.id)] })?.[0]).toBe('ex-breath-diaphragm')
+  expect(quiet(100, { turn: 4 }, { setup: { positions: ['chair'] } })?.[0]).toBe('breath')
+})
+
+test('less than twenty seconds is no quiet, and whoever already sits is ready sooner', () => {
+  expect(quiet(32)).toEqual(['breath', 'sitting', 20])
+  expect(quiet(31)).toBeUndefined()
+  const [before] = cueVariants(baseFor(), 'p2-release', 0)[0] ?? []
+  const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
+  expect(quietOf(baseFor(), day, before, 31)[0]?.seconds).toBe(25)
+})
+
+/** Somebody who must not be offered this. */
+const without = (practice: 'aerobic' | 'sleep') => {
+  const request = requestOf({})
+  const limits = [{ practice, kind: 'block', of: 'x', because: 'no' }] as const
+  return contextOf({ ...request, assessment: { ...request.assessment, limits } }, knowledge)
+}
+
+test('whoever must not walk breathes', () => {
+  const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
+  expect(quietOf(without('aerobic'), day, undefined, 400)[0]?.technique).toBe('breath')
+})
+
+test('one habit a day, another each day, of those for this phase', () => {
+  const cue = (turn: number, phase: QuietDay['phase'] = 'p2-release') =>
+    cueVariants(baseFor(), phase, turn)[0]?.[0]?.technique
+  expect([0, 1, 2, 3, 4, 5].map(turn => cue(turn))).toEqual([
+    'stay-active',
+    'sleep',
+    'ergo',
+    'break',
+    'hydrate',
+    'stay-active',
+  ])
+  expect([0, 1, 2, 3].map(turn => cue(turn, 'flare'))).toEqual(['stay-active', 'sleep', 'break', 'hydrate'])
+  expect(cueVariants(baseFor(), 'p2-release', 0)).toMatchObject([
+    [{ seconds: 30, repeats: 1, restSeconds: 0, maxPain: 3, tool: 'none', posture: 'sitting' }],
+  ])
+})
+
+test('a habit that is not for this person gives way to the next', () => {
+  const cues = [0, 1, 2, 3].map(turn => cueVariants(without('sleep'), 'p2-release', turn)[0]?.[0]?.technique)
+  expect(cues).toEqual(['stay-active', 'ergo', 'break', 'hydrate'])
+})

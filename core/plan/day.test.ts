@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
+import type { Step } from '#core/session/step.ts'
+import { contextOf } from './context.ts'
+import { planDay } from './day.ts'
+
+type Story = Parameters<typeof requestOf>[0]
+
+const dayOf = (story: Story = {}, day = 1) => planDay(contextOf(requestOf(story), knowledge), day)
+const kindOf = ({ technique, knot }: Step): string =>
+  knot !== undefined
+    ? 'press'
+    : technique === 'strength-2min' || technique === 'core'
+      ? 'strength'
+      : ['stay-active', 'sleep', 'ergo', 'break', 'hydrate'].includes(technique)
+        ? 'habit'
+        : technique
+/** The kinds of steps in their order, each side and spot once. */
+const kinds = (story: Story = {}, day = 1) =>
+  dayOf(story, day)
+    .steps.map(kindOf)
+    .filter((kind, index, all) => kind !== all[index - 1])
+const twenty = { setup: { tools: ['hands', 'socks', 'heat-pad', 'band'], minutesADay: 20 } } as const
+
+test('a long session goes from warmth over the spot and its length to strength, a habit and a walk', () => {
+  const after = ['mobility', 'press', 'mobility', 'stretch', 'strength', 'habit', 'aerobic']
+  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual(['heat', ...after])
+  expect(kinds({ setup: { ...twenty.setup, tools: ['hands', 'socks', 'band'] } })).toEqual(after)
+})
+
+test('while rebuilding, strength stands before the habit and after the stretch', () => {
+  const story = { ...twenty, answers: { painNow: 0 }, setup: { ...twenty.setup, tools: ['band'] } } as const
+  expect(kinds(story, 4)).toEqual(['mobility', 'stretch', 'strength', 'habit', 'aerobic'])
+})
+
+test('warmth takes fifteen minutes or more, and a habit more than three', () => {
+  const tools = ['hands', 'socks', 'heat-pad'] as const
+  const has = (kind: string, minutesADay: 3 | 5 | 10 | 15) =>
+    kinds({ answers: { painNow: 8 }, setup: { tools, minutesADay } }).includes(kind)
+  expect([has('heat', 10), has('heat', 15)]).toEqual([false, true])
+  expect([has('habit', 3), has('habit', 5)]).toEqual([false, true])
+})
+
+test('whoever tries stretching first stretches before the pressing', () => {
+  const first = kinds({ history: { since: 0, trial: 'stretch-first' } })
+  expect(first.indexOf('stretch')).toBeLessThan(first.indexOf('press'))
+  const usual = kinds({ history: { since: 0, trial: 'pressure-first' } })
+  expect(usual.indexOf('stretch')).toBeGreaterThan(usual.indexOf('press'))
+})
+
+test('a very sore day has no pressing, no stretch and no strength', () => {
+  expect(kinds({ answers: { painNow: 8 } })).toEqual(['mobility', 'habit', 'breath'])
+})
+
+test('every length ends with quiet: a minute of it from ten minutes on, and none is longer than asked', () => {
+  for (const minutesADay of [3, 5, 10, 15, 20] as const) {
+    const { steps, minutes } = dayOf({ setup: { minutesADay } })
+    const last = steps.at(-1)
+    expect(minutes).toBeLessThanOrEqual(minutesADay)
+    expect(minutes).toBeGreaterThanOrEqual(minutesADay * 0.9)
+    if (minutesADay >= 10) expect(last?.seconds).toBeGreaterThanOrEqual(60)
+  }
+})
+
+test('in three minutes the knot’s own stretch stays where it fits, else the shortest there is', () => {
+  const stretched = (muscle: 'rhomboid-major' | 'levator-scapulae') =>
+    dayOf({ knots: [knot(muscle)], setup: { minutesADay: 3 } }).steps.find(
+      ({ technique }) => technique === 'stretch',
+    )?.movement
+  expect(stretched('rhomboid-major')).toBe('st-hug')
+  expect(stretched('levator-scapulae')).toBe('st-shoulder-blade-squeeze')
+})
+
+test('a day says its number, its phase and, where it needs one, a word', () => {
+  expect(dayOf({}, 4)).toMatchObject({ day: 4, phase: 'p2-release', note: expect.any(String) })
+  expect(dayOf({}, 1)).not.toHaveProperty('note')
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
+import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
+import { safetyWords } from '#core/safety/words.ts'
+import { contextOf } from './context.ts'
+import type { DayPlan } from './day-plan.ts'
+import { leftOut } from './left-out.ts'
+import { planWords } from './words.ts'
+
+type Story = Parameters<typeof requestOf>[0]
+
+/** Why a technique is not in a plan without any steps. */
+const whyNot = (technique: TechniqueId, story: Story = {}) =>
+  leftOut(contextOf(requestOf(story), knowledge), []).find(each => each.technique === technique)
+
+test('what some day uses is not left out, and everything else is told with its reason', () => {
+  const context = contextOf(requestOf({}), knowledge)
+  const day: DayPlan = { day: 1, phase: 'p2-release', steps: [], minutes: 0 }
+  expect(leftOut(context, [day]).map(({ technique }) => technique)).toEqual([...TECHNIQUES])
+  const breathing: DayPlan = {
+    ...day,
+    steps: [
+      {
+        technique: 'breath',
+        tool: 'none',
+        posture: 'sitting',
+        seconds: 60,
+        repeats: 1,
+        restSeconds: 0,
+        maxPain: 3,
+        why: { kind: 'order', phase: 'p2-release', words: '', sources: [] },
+      },
+    ],
+  }
+  expect(leftOut(context, [day, breathing]).map(({ technique }) => technique)).not.toContain('breath')
+})
+
+test('what must not be done says so with the words of the limit', () => {
+  const heat = whyNot('heat', { answers: having('sensation-loss'), setup: { tools: ['heat-pad'] } })
+  expect(heat?.reason).toBe('contraindicated')
+  expect(heat?.because).not.toBe('')
+  expect(whyNot('pressure', { answers: { age: 15 } })).toEqual({
+    technique: 'pressure',
+    reason: 'contraindicated',
+    because: safetyWords.limits.minor,
+  })
+})
+
+test('what we do not offer says what is known of it, and medicines are a choice of their own', () => {
+  expect(whyNot('traction')).toMatchObject({
+    reason: 'not-offered',
+    because: knowledge.techniques.traction.evidence,
+  })
+  expect(whyNot('paracetamol')?.because).toBe(knowledge.techniques.paracetamol.evidence)
+  for (const technique of ['nsaid', 'tens-home'] as const)
+    expect(whyNot(technique)).toMatchObject({ reason: 'not-offered', because: planWords.leftOut.medicine })
+})
+
+test('pressing that waits for a doctor, or for a hand that knows the muscle, needs somebody', () => {
+  const findings = [{ rule: 'pain-worse', action: 'gp-soon', stopPressure: true }] as const
+  expect(whyNot('ball-wall', { history: { since: 8, findings } })).toMatchObject({
+    reason: 'needs-somebody',
+    because: safetyWords.limits.noPressure,
+  })
+  const notMine = Object.values(knowledge.muscles).find(({ self }) => self === 'no')
+  if (!notMine) throw new Error('every muscle may be pressed')
+  expect(whyNot('ball-wall', { knots: [knot(notMine.id)] })).toMatchObject({
+    reason: 'needs-somebody',
+    because: planWords.leftOut.needsSomebody,
+  })
+})
+
+test('what left a person sore twice stays out', () => {
+  const findings = [{ rule: 'sore-too-long', action: 'stop-technique', techniques: ['ball-wall'] }] as const
+  expect(whyNot('ball-wall', { history: { since: 8, findings } })).toMatchObject({
+    reason: 'dose-cap',
+    because: planWords.leftOut.stopped,
+  })
+})
+
+test('a tool, a place or minutes that are missing are named in that order', () => {
+  expect(whyNot('ball-wall', { setup: { tools: ['hands'], positions: [] } })?.reason).toBe('no-tool')
+  expect(whyNot('ball-wall', { setup: { tools: ['socks'], positions: ['bed'] } })?.reason).toBe('no-position')
+  expect(whyNot('ball-wall', { setup: { tools: ['socks'], positions: ['wall'] } })?.reason).toBe('phase')
+  expect(whyNot('heat', { setup: { tools: ['heat-pad'], minutesADay: 10 } })?.reason).toBe('time')
+  expect(whyNot('heat', { setup: { tools: ['heat-pad'], minutesADay: 15 } })?.reason).toBe('phase')
+  expect(whyNot('heat', { setup: { tools: [], minutesADay: 10 } })?.reason).toBe('no-tool')
+})
