@@ -1,7 +1,7 @@
 /** In a quick run a property is tried for a moment instead of to its end. */
 import fc from 'fast-check'
 
-const LIMIT_MS = 250
+const LIMIT_MS = 100
 const INSTALLED = Symbol.for('unknot.quick-properties')
 
 // Test files that share one worker also share fast-check, and each of them starts here.

@@ -24,7 +24,7 @@ export function coverage(): string {
   const parts = grouped(claims, ({ id }) => PARTS[id.split('-')[1] ?? ''] ?? 'Other')
   return page(
     '# Coverage of the seed articles',
-    'Written by `npm run docs` from `knowledge/claims/`; do not edit.',
+    'Written by `npm run docs` from `knowledge/evidence/claims/`; do not edit.',
     `${CLAIMS.length} claims: ${count('kept')} kept, ${count('changed')} changed, ${count('dropped')} dropped, ${missing.length} missing.`,
     'The ids are those of docs/clinical/seed-facts.md. A record is written as section and id.',
     ...[...parts].flatMap(([part, those]) => [

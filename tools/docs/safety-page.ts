@@ -136,7 +136,7 @@ function stopScreens(): readonly string[] {
 export function safetyPage(): string {
   return page(
     '# The safety gate',
-    'Written by `npm run docs` from `knowledge/safety/` and `knowledge/stops/`; do not edit. It has not been reviewed by a clinician yet.',
+    'Written by `npm run docs` from `knowledge/safety/`; do not edit. It has not been reviewed by a clinician yet.',
     STAR,
     `${questions.length} questions, ${rules.length} rules with ${rules.flatMap(rule => rule.examples).length} examples, ${safety.contraindications.length} limits.`,
     '## The flow',
