@@ -1,6 +1,7 @@
 /** A diary of some weeks, put into the browser in the app's own format, so that a test need not live through them. */
 import type { Page } from '@playwright/test'
 import type { Happening } from '#core/diary/event.ts'
+import { DATABASE, EVENTS } from './hooks.ts'
 
 /** One line of a diary: how many days after `start` (may be a fraction), and what happened. */
 export type Line = readonly [days: number, happening: Happening]
@@ -15,14 +16,14 @@ export async function writeDiary(page: Page, start: number, lines: readonly Line
     happening,
   }))
   await page.evaluate(
-    entries =>
+    ({ entries, database: name, store }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('unknot')
+        const opening = indexedDB.open(name)
         opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
         opening.addEventListener('success', () => {
           const database = opening.result
-          const transaction = database.transaction('events', 'readwrite')
-          for (const entry of entries) transaction.objectStore('events').add(entry)
+          const transaction = database.transaction(store, 'readwrite')
+          for (const entry of entries) transaction.objectStore(store).add(entry)
           transaction.addEventListener('complete', () => {
             database.close()
             resolve()
@@ -30,7 +31,7 @@ export async function writeDiary(page: Page, start: number, lines: readonly Line
           transaction.addEventListener('error', () => reject(transaction.error ?? new Error('not written')))
         })
       }),
-    events,
+    { entries: events, database: DATABASE, store: EVENTS },
   )
 }
 
