@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
-import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import type { Page } from '@playwright/test'
 import { LEARN_SECTIONS } from '#core/learn/sections.ts'
-import { openWithDiary, URGENT_DIARY, visit, WHOLE_DIARY } from './support/full-diary.ts'
-import { startServer } from './support/server.ts'
+import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { openWithDiary, URGENT_DIARY, WHOLE_DIARY } from './support/full-diary.ts'
+import { visit } from './support/person.ts'
+import { expect, test } from './support/test.ts'
 
 /** So many pages of each section of Learn are opened in the browser; the rest are asked for without one. */
 const OPENED_OF_A_SECTION = 1
@@ -48,8 +49,8 @@ async function linksOf(page: Page): Promise<readonly URL[]> {
 
 test('every screen and every link leads somewhere of ours, and nobody else is asked for anything', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   const own = new URL(server.url).origin
   const errors = await watch(page, own)
   expect(await openWithDiary(page, server.url, WHOLE_DIARY)).toEqual([])
@@ -78,28 +79,28 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
   expect([...others].filter(href => !/^(?:tel|data|blob):$|^https:..doi.org./.test(href))).toEqual([])
 
   const gone: string[] = []
-  for (const path of seen) {
-    const answer = await fetch(`${server.url}${path}`)
-    if (!answer.ok || !answer.headers.get('content-type')?.startsWith('text/html')) gone.push(path)
-    await answer.body?.cancel()
+  const left = seen.values()
+  const ask = async () => {
+    for (const path of left) {
+      const answer = await fetch(`${server.url}${path}`)
+      if (!answer.ok || !answer.headers.get('content-type')?.startsWith('text/html')) gone.push(path)
+      await answer.body?.cancel()
+    }
   }
+  await Promise.all(Array.from({ length: 8 }, ask))
   expect(gone).toEqual([])
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('on the way to urgent help nobody else is asked for anything either', async ({ page }) => {
-  const server = await startServer()
+test('on the way to urgent help nobody else is asked for anything either', async ({ page, server }) => {
   const errors = await watch(page, new URL(server.url).origin)
   await openWithDiary(page, server.url, URGENT_DIARY)
   for (const address of ['/', '/check', '/plan', '/session', '/sheet', '/prevent/move'])
     await visit(page, `${server.url}${address}`)
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('every kind of answer carries the headers that keep others out', async ({ page }) => {
-  const server = await startServer()
+test('every kind of answer carries the headers that keep others out', async ({ page, server }) => {
   const html = await (await fetch(server.url)).text()
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1]
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1]
@@ -146,5 +147,4 @@ test('every kind of answer carries the headers that keep others out', async ({ p
   await page.goto(`${server.url}/nothing/here`)
   await expect(page.locator('body')).toContainText('There is nothing at this address')
   expect(await page.context().cookies()).toEqual([])
-  await server.kill()
 })

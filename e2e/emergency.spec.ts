@@ -1,6 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { openAtCheck } from './support/full-diary.ts'
+import { PLAN_STEPS, RING } from './support/hooks.ts'
 import { openApp, paintNeckCorner, tellFacts } from './support/person.ts'
-import { startServer } from './support/server.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
+
+test.use(WITHOUT_WORKER)
 
 const SELF_CARE = ['/plan', '/session', '/after', '/find', '/']
 
@@ -19,8 +23,8 @@ async function tellOneSign(page: Page, sign: string): Promise<void> {
 
 test('an emergency answer ends the evening: no link and no Back leads to a step of self-care', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await openApp(page, server.url)
   await paintNeckCorner(page, 6)
   await page.getByLabel('Numb between the legs').check()
@@ -33,7 +37,7 @@ test('an emergency answer ends the evening: no link and no Back leads to a step 
   for (const address of SELF_CARE.slice(0, 2)) {
     await page.goto(server.url + address)
     await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
-    await expect(page.locator('.plan-step, .ring')).toHaveCount(0)
+    await expect(page.locator(`${PLAN_STEPS}, ${RING}`)).toHaveCount(0)
   }
   await page.goto(server.url)
   await expect(page.getByText('Your last answers need somebody first.')).toBeVisible()
@@ -41,15 +45,15 @@ test('an emergency answer ends the evening: no link and no Back leads to a step 
 
   for (let steps = 0; steps < 6; steps += 1) {
     await page.goBack().catch(() => null)
-    await expect(page.locator('.plan-step, .ring')).toHaveCount(0)
+    await expect(page.locator(`${PLAN_STEPS}, ${RING}`)).toHaveCount(0)
   }
-  await server.kill()
 })
 
-test('a sign for today stops self-care too, and answering again opens the check afresh', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 6)
+test('a sign for today stops self-care too, and answering again opens the check afresh', async ({
+  page,
+  server,
+}) => {
+  await openAtCheck(page, server.url, 6)
   await tellOneSign(page, 'Fever, shivers or night sweats')
   await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
 
@@ -57,15 +61,13 @@ test('a sign for today stops self-care too, and answering again opens the check 
   await expect(page.getByRole('heading', { name: 'First, the urgent signs' })).toBeVisible()
   await page.goto(`${server.url}/plan`)
   await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
-  await server.kill()
 })
 
 test('whoever thinks of harming themselves has the number of a line that listens, where they are', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 6)
+  await openAtCheck(page, server.url, 6)
   await tellOneSign(page, 'Hopelessness or thoughts of self-harm')
 
   await expect(page.getByRole('heading', { name: 'Please talk to somebody today' })).toBeVisible()
@@ -76,11 +78,9 @@ test('whoever thinks of harming themselves has the number of a line that listens
   await page.getByLabel('Where are you?').selectOption({ label: 'Albania: 127' })
   await expect(numbers.filter({ hasText: 'Crisis line' })).toHaveCount(0)
   await expect(numbers.filter({ hasText: '127' })).toHaveAttribute('href', 'tel:127')
-  await server.kill()
 })
 
-test('nobody reaches a plan past an unanswered question', async ({ page }) => {
-  const server = await startServer()
+test('nobody reaches a plan past an unanswered question', async ({ page, server }) => {
   await openApp(page, server.url)
   await page.goto(`${server.url}/session`)
   await expect(page).toHaveURL(/\/find$/)
@@ -89,17 +89,13 @@ test('nobody reaches a plan past an unanswered question', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
   await page.goto(`${server.url}/plan`)
   await expect(page).toHaveURL(/\/check$/)
-  await server.kill()
 })
 
-test('what a person types is asked first, and answers nothing for them', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
+test('what a person types is asked first, and answers nothing for them', async ({ page, server }) => {
+  await openAtCheck(page, server.url, 5)
   await page.getByText('Say it in your own words').click()
   await page.getByRole('textbox').fill('No fever. Suddenly short of breath since this morning.')
   await expect(page.getByText('You mentioned this').first()).toBeVisible()
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()
-  await server.kill()
 })

@@ -1,14 +1,14 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectNoBarrier } from './support/barriers.ts'
+import { letPass } from './support/clock.ts'
+import { readDisk } from './support/disk.ts'
+import { CANDIDATE_NAMES, MAP } from './support/hooks.ts'
 import { answerNoneOfThese, choose, openApp } from './support/person.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
+
+test.use(WITHOUT_WORKER)
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } }
-let server: RunningServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(() => server.kill())
 
 /** The inner edge of the left blade and the corner above it, as shares of the map. */
 const PATH = [
@@ -21,20 +21,21 @@ const PATH = [
 
 async function onMap(page: Page): Promise<readonly (readonly [number, number])[]> {
   await page.getByRole('button', { name: 'Find my knot' }).click()
-  const map = page.locator('.paint-surface')
+  const map = page.locator(MAP)
   await expect(map).toBeVisible()
   const box = await map.boundingBox()
   if (!box) throw new Error('the map has no size')
   return PATH.map(([x, y]) => [box.x + box.width * x, box.y + box.height * y] as const)
 }
 
-const candidates = (page: Page) => page.locator('.candidate-head strong').allTextContents()
+const candidates = (page: Page) => page.locator(CANDIDATE_NAMES).allTextContents()
 const marked = async (page: Page) =>
   ((await page.getByText(/^You marked:/).textContent()) ?? '').replace('You marked: ', '').replace(/\.$/, '')
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`by mouse, by finger and by keyboard a person reaches the same muscles, ${size}`, async ({
     browser,
+    server,
   }) => {
     const byMouse = await (await browser.newContext({ viewport })).newPage()
     await openApp(byMouse, server.url)
@@ -49,6 +50,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     expect(places).toContain('left')
     expect(found.length).toBe(3)
     expect(found.every(name => name.endsWith('left'))).toBe(true)
+    await byMouse.context().close()
 
     const touching = await browser.newContext({ viewport, hasTouch: true })
     const byFinger = await touching.newPage()
@@ -65,8 +67,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       }
     }
     await touch('touchEnd')
-    expect(await marked(byFinger)).toBe(places)
-    expect(await candidates(byFinger)).toEqual(found)
+    await expect.poll(() => marked(byFinger)).toBe(places)
+    await expect.poll(() => candidates(byFinger)).toEqual(found)
+    await touching.close()
 
     const byKeyboard = await (await browser.newContext({ viewport })).newPage()
     await openApp(byKeyboard, server.url)
@@ -76,13 +79,16 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await byKeyboard.getByRole('searchbox').fill(place.replace(/, (left|right)$/, ''))
       await byKeyboard.getByRole('checkbox', { name: place, exact: true }).press('Space')
     }
-    expect(new Set((await marked(byKeyboard)).split('; '))).toEqual(new Set(places.split('; ')))
-    expect((await candidates(byKeyboard))[0]).toBe(found[0])
+    await expect
+      .poll(async () => new Set((await marked(byKeyboard)).split('; ')))
+      .toEqual(new Set(places.split('; ')))
+    await expect.poll(async () => (await candidates(byKeyboard))[0]).toBe(found[0])
     expect(new Set(await candidates(byKeyboard))).toEqual(new Set(found))
+    await byKeyboard.context().close()
   })
 }
 
-test('a reload in the middle of painting keeps the drawing', async ({ page }) => {
+test('a reload in the middle of painting keeps the drawing', async ({ page, server }) => {
   await openApp(page, server.url)
   const [first, second] = await onMap(page)
   if (!first || !second) throw new Error('no path')
@@ -91,16 +97,16 @@ test('a reload in the middle of painting keeps the drawing', async ({ page }) =>
   await page.mouse.move(...second, { steps: 5 })
   await page.mouse.up()
   const before = await marked(page)
-  await page.waitForTimeout(200)
+  await expect.poll(() => readDisk(page)).not.toBe('[]')
   await page.reload()
   await expect(page.getByText(/^You marked:/)).toContainText(before)
 })
 
-test('a pain told before anything is drawn is the pain of what is drawn then', async ({ page }) => {
+test('a pain told before anything is drawn is the pain of what is drawn then', async ({ page, server }) => {
   await openApp(page, server.url)
   await onMap(page)
   await choose(page, 'How bad is it now?', '6')
-  const paper = page.locator('.paint-surface')
+  const paper = page.locator(MAP)
   const box = await paper.boundingBox()
   if (!box) throw new Error('the map has no size')
   await paper.click({ position: { x: box.width * 0.4, y: box.height * 0.2 } })
@@ -109,34 +115,36 @@ test('a pain told before anything is drawn is the pain of what is drawn then', a
   await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
 })
 
-test('two fingers come closer and draw nothing', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: SIZES.phone, hasTouch: true })
-  const page = await context.newPage()
-  await openApp(page, server.url)
-  await onMap(page)
-  const paper = page.locator('.paint-surface')
-  const box = await paper.boundingBox()
-  if (!box) throw new Error('the map has no size')
-  const before = await paper.getAttribute('viewBox')
-  const devtools = await context.newCDPSession(page)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  const fingers = (apart: number) => [
-    { x: x - apart, y, id: 1 },
-    { x: x + apart, y, id: 2 },
-  ]
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) })
-  for (const apart of [40, 60, 80, 100]) {
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
-  }
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await expect.poll(() => paper.getAttribute('viewBox')).not.toBe(before)
-  await expect(page.getByText(/^You marked:/)).toHaveCount(0)
+test.describe('by finger', () => {
+  test.use({ hasTouch: true })
+
+  test('two fingers come closer and draw nothing', async ({ page, context, server }) => {
+    await openApp(page, server.url)
+    await onMap(page)
+    const paper = page.locator(MAP)
+    const box = await paper.boundingBox()
+    if (!box) throw new Error('the map has no size')
+    const before = await paper.getAttribute('viewBox')
+    const devtools = await context.newCDPSession(page)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 1 },
+      { x: x + apart, y, id: 2 },
+    ]
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) })
+    for (const apart of [40, 60, 80, 100]) {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
+    }
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(() => paper.getAttribute('viewBox')).not.toBe(before)
+    await expect(page.getByText(/^You marked:/)).toHaveCount(0)
+  })
 })
 
-test('two sore spots are each asked how bad they are', async ({ page }) => {
+test('two sore spots are each asked how bad they are', async ({ page, server }) => {
   await openApp(page, server.url)
   const [first] = await onMap(page)
-  const box = await page.locator('.paint-surface').boundingBox()
+  const box = await page.locator(MAP).boundingBox()
   if (!box || !first) throw new Error('the map has no size')
   await page.mouse.click(...first)
   await page.mouse.click(box.x + box.width * 0.62, box.y + box.height * 0.8)
@@ -144,7 +152,10 @@ test('two sore spots are each asked how bad they are', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Go on to the safety check' })).toBeDisabled()
 })
 
-test('a person presses, is told how sure it is, names the knot, and plans with it', async ({ page }) => {
+test('a person presses, is told how sure it is, names the knot, and plans with it', async ({
+  page,
+  server,
+}) => {
   await page.clock.install()
   const errors = await openApp(page, server.url)
   const [first, second] = await onMap(page)
@@ -162,7 +173,7 @@ test('a person presses, is told how sure it is, names the knot, and plans with i
   await expect(page.getByRole('heading', { level: 1, name: /^Press here/ })).toBeVisible()
   await expectNoBarrier(page, 'press test')
   await page.getByRole('button', { name: 'Start five seconds' }).click()
-  await page.clock.runFor(6_000)
+  await letPass(page, 6_000)
   await expect(page.getByRole('timer')).toHaveText('✓')
   for (let spot = 1; spot <= 4; spot += 1) {
     if ((await page.getByText(`Spot ${spot} of`).count()) === 0) break

@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { answerNoneOfThese, openApp, paintNeckCorner, waitForOffline, choose } from './support/person.ts'
-import { startServer } from './support/server.ts'
+import { letPass } from './support/clock.ts'
+import { PLAN_STEPS, SESSION_HOLD } from './support/hooks.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
+import { expect, test } from './support/test.ts'
 
 test('a person finds a knot, is checked, guided to the end, and finds it all again with the network off', async ({
   page,
+  ownServer: server,
 }) => {
-  const server = await startServer()
   await page.clock.install()
   const errors = await openApp(page, server.url)
   await waitForOffline(page)
@@ -16,20 +17,20 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
 
   await expect(page.getByText('Nothing you ticked needs someone else first.')).toBeVisible()
   await expect(page.getByRole('heading', { name: /Levator scapulae/ }).first()).toBeVisible()
-  const steps = await page.locator('.plan-step').count()
+  const steps = await page.locator(PLAN_STEPS).count()
   expect(steps).toBeGreaterThan(3)
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
 
   await expect(page.getByRole('timer')).toBeVisible()
   await expect(page.getByText(`1 of ${steps}`)).toBeVisible()
-  await page.clock.runFor(60_000)
+  await letPass(page, 60_000)
   await page.getByRole('button', { name: 'Pause' }).click()
   const shown = await page.getByRole('timer').textContent()
-  await page.clock.runFor(30_000)
+  await letPass(page, 30_000)
   expect(await page.getByRole('timer').textContent()).toBe(shown)
   await page.getByRole('button', { name: 'Go on' }).click()
-  await page.clock.runFor(11 * 60_000)
+  await letPass(page, 11 * 60_000)
 
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
   await choose(page, 'Pain now', '3')
@@ -42,12 +43,14 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
   await expect(page.getByText('Last time: 5 before, 3 after.')).toBeVisible()
   await expect(page.getByText('1 session done')).toBeVisible()
   await page.getByRole('button', { name: 'See the plan' }).click()
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   expect(errors).toEqual([])
 })
 
-test('a reload in the middle of a hold comes back to the session, with the hold ended', async ({ page }) => {
-  const server = await startServer()
+test('a reload in the middle of a hold comes back to the session, with the hold ended', async ({
+  page,
+  server,
+}) => {
   await page.clock.install()
   await openApp(page, server.url)
   await paintNeckCorner(page, 5)
@@ -55,12 +58,11 @@ test('a reload in the middle of a hold comes back to the session, with the hold 
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('button', { name: 'Skip' }).click()
-  await page.clock.runFor(15_000)
-  await expect(page.locator('.session-hold')).toBeVisible()
+  await letPass(page, 15_000)
+  await expect(page.locator(SESSION_HOLD)).toBeVisible()
   await page.clock.fastForward(20_000)
   await page.reload()
   await expect(page.getByText('You were away, so the hold ended.')).toBeVisible()
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await server.kill()
 })

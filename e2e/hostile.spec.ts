@@ -1,9 +1,13 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { openWithDiary, visit, WHOLE_DIARY } from './support/full-diary.ts'
+import { openWithDiary, WHOLE_DIARY } from './support/full-diary.ts'
+import { OWN_WORDS } from './support/hooks.ts'
+import { visit } from './support/person.ts'
 import { dayOf, type Line } from './support/progress-diary.ts'
 import { STORY_START } from './support/progress-story.ts'
-import { startServer } from './support/server.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
+
+test.use(WITHOUT_WORKER)
 
 /** Texts that would do something if anything took them for more than text. */
 const HOSTILE = [
@@ -18,7 +22,6 @@ const HOSTILE = [
   'a\u0000b',
   "'; DROP TABLE events; --",
 ] as const
-test.use({ actionTimeout: 10_000 })
 
 const LONG = 'knot '.repeat(4000)
 
@@ -53,8 +56,7 @@ async function paste(page: Page, field: Locator, text: string): Promise<void> {
 
 const SAID = HOSTILE.join(' ')
 
-test('hostile words in every search and in one’s own words are only words', async ({ page }) => {
-  const server = await startServer()
+test('hostile words in every search and in one’s own words are only words', async ({ page, server }) => {
   const caught = await watch(page)
   await openWithDiary(page, server.url)
   await visit(page, `${server.url}/find`)
@@ -67,11 +69,9 @@ test('hostile words in every search and in one’s own words are only words', as
   await visit(page, `${server.url}/learn`)
   for (const text of [...HOSTILE, LONG]) await paste(page, page.getByRole('searchbox'), text)
   await expectNothingRan(page, caught)
-  await server.kill()
 })
 
-test('hostile words in the safety check decide nothing and are kept nowhere', async ({ page }) => {
-  const server = await startServer()
+test('hostile words in the safety check decide nothing and are kept nowhere', async ({ page, server }) => {
   const caught = await watch(page)
   const lines: readonly Line[] = [
     [14.9, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 4 }],
@@ -79,20 +79,19 @@ test('hostile words in the safety check decide nothing and are kept nowhere', as
   await openWithDiary(page, server.url, lines)
   await visit(page, `${server.url}/check`)
   await page.getByText('Say it in your own words').click()
-  const own = page.locator('.own-words textarea')
+  const own = page.locator(`${OWN_WORDS} textarea`)
   for (const text of HOSTILE) await paste(page, own, text)
   await paste(page, own, LONG)
   await expect(own).toHaveValue(LONG)
   await paste(page, own, `${SAID} numb between the legs`)
-  await expect(page.locator('.own-words [role=status]')).not.toBeEmpty()
+  await expect(page.locator(`${OWN_WORDS} [role=status]`)).not.toBeEmpty()
   await expectNothingRan(page, caught)
-  await server.kill()
 })
 
 test('hostile names and notes are shown as they are, kept, and saved to the file letter by letter', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   const caught = await watch(page)
   const lines: readonly Line[] = [
     ...WHOLE_DIARY.filter(([, { type }]) => !type.startsWith('activities-')),
@@ -149,11 +148,9 @@ test('hostile names and notes are shown as they are, kept, and saved to the file
   const cells = await readFile(await table.path(), 'utf8')
   expect(cells.split(/[\n,]/).filter(cell => /^"?[=+@]/.test(cell))).toEqual([])
   await expectNothingRan(page, caught)
-  await server.kill()
 })
 
-test('a hostile address leads nowhere', async ({ page }) => {
-  const server = await startServer()
+test('a hostile address leads nowhere', async ({ page, server }) => {
   const caught = await watch(page)
   await openWithDiary(page, server.url)
   for (const [index, text] of HOSTILE.entries()) {
@@ -165,5 +162,4 @@ test('a hostile address leads nowhere', async ({ page }) => {
     expect(await answer.text()).not.toContain('caught=1')
   }
   await expectNothingRan(page, caught)
-  await server.kill()
 })

@@ -1,36 +1,37 @@
-import { expect, test } from '@playwright/test'
 import { LEARN_SECTIONS } from '#core/learn/sections.ts'
-import { expectNoBarrier } from './support/barriers.ts'
-import { answerNoneOfThese, openApp, paintNeckCorner, tellFacts, waitForOffline } from './support/person.ts'
-import { startServer } from './support/server.ts'
+import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
+import { openAtCheck, openWithPlan } from './support/full-diary.ts'
+import { LEARN_FACTS, LEARN_FOLDED, LEARN_FOUND, LEARN_STEPS, PLAN_STEPS } from './support/hooks.ts'
+import { openApp, tellFacts, visit, waitForOffline } from './support/person.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
-test('whoever has no JavaScript reads the first page of every section', async ({ browser }) => {
-  const server = await startServer()
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  for (const section of LEARN_SECTIONS) {
-    await page.goto(`${server.url}/learn`)
-    await page.locator(`a[href="/learn/${section}"]`).click()
-    await page.locator('.learn-found a').first().click()
-    await expect(page).toHaveURL(new RegExp(`/learn/${section}/`))
-    await expect(page.locator('h1')).toHaveCount(1)
-    await expect(page.locator('h1')).not.toBeEmpty()
-    expect((await page.locator('main').innerText()).length, section).toBeGreaterThan(120)
-    const { link } = (await page.request.get(page.url())).headers()
-    expect(link).toBe(`<${page.url()}>; rel="canonical"`)
-    expect(await page.title()).toMatch(/ · Unknot$/)
-  }
-  await page.goto(`${server.url}/learn/technique/ball-wall`)
-  await expect(page.getByText('Answer the safety check first.')).toBeVisible()
-  await expect(page.getByText('Lean until it is a 3 of 10.')).toBeVisible()
-  await expect(page.getByText('Stop signs.')).toBeVisible()
-  const nothing = await page.goto(`${server.url}/learn/muscle/nobody`)
-  expect(nothing?.status()).toBe(404)
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
-  await server.kill()
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('whoever has no JavaScript reads the first page of every section', async ({ page, server }) => {
+    for (const section of LEARN_SECTIONS) {
+      await page.goto(`${server.url}/learn`)
+      await page.locator(`a[href="/learn/${section}"]`).click()
+      await page.locator(`${LEARN_FOUND} a`).first().click()
+      await expect(page).toHaveURL(new RegExp(`/learn/${section}/`))
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.locator('h1')).not.toBeEmpty()
+      expect((await page.locator('main').innerText()).length, section).toBeGreaterThan(120)
+      const { link } = (await page.request.get(page.url())).headers()
+      expect(link).toBe(`<${page.url()}>; rel="canonical"`)
+      expect(await page.title()).toMatch(/ · Unknot$/)
+    }
+    await page.goto(`${server.url}/learn/technique/ball-wall`)
+    await expect(page.getByText('Answer the safety check first.')).toBeVisible()
+    await expect(page.getByText('Lean until it is a 3 of 10.')).toBeVisible()
+    await expect(page.getByText('Stop signs.')).toBeVisible()
+    const nothing = await page.goto(`${server.url}/learn/muscle/nobody`)
+    expect(nothing?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  })
 })
 
-test('somebody types what hurts and is led to the muscle, by keyboard alone', async ({ page }) => {
-  const server = await startServer()
+test('somebody types what hurts and is led to the muscle, by keyboard alone', async ({ page, server }) => {
   const errors = await openApp(page, `${server.url}/learn`)
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('knot in shoulder blade')
@@ -48,26 +49,22 @@ test('somebody types what hurts and is led to the muscle, by keyboard alone', as
   await page.getByRole('searchbox').fill('xyzzyx')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible()
   expect(errors).toEqual([])
-  await server.kill()
 })
 
 test('a page opened from a link stays readable while the app starts, with nothing in the console', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   const errors = await openApp(page, `${server.url}/learn/muscle/levator-scapulae`)
   await waitForOffline(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Levator scapulae' })).toBeVisible()
   const data = await page.locator('script[type="application/ld+json"]').textContent()
   expect(JSON.parse(data ?? '')).toMatchObject({ '@context': 'https://schema.org' })
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('what a person told us folds the steps away, with the reason above', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
+test('what a person told us folds the steps away, with the reason above', async ({ page, server }) => {
+  await openAtCheck(page, server.url, 5)
   await page.getByLabel('None of these').check()
   await page.getByRole('button', { name: 'Go on' }).click()
   await tellFacts(page)
@@ -77,24 +74,21 @@ test('what a person told us folds the steps away, with the reason above', async 
   const others = page.getByLabel('None of the others')
   if (await others.isVisible()) await others.check()
   await page.getByRole('button', { name: 'Show my plan' }).click()
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
 
   await page.goto(`${server.url}/learn/technique/gun`)
   await expect(page.getByText('Not for you now, because of what you told us.')).toBeVisible()
   await expect(page.getByText('Blood thinners make bruises and bleeding likelier.').first()).toBeVisible()
-  await expect(page.locator('.learn-steps')).toBeHidden()
+  await expect(page.locator(LEARN_STEPS)).toBeHidden()
   await page.goto(`${server.url}/learn/technique/ball-wall`)
   await expect(page.getByText('Gentler for you, because of what you told us.')).toBeVisible()
   await expect(page.getByText('At most 3 of 10.')).toBeVisible()
-  await expect(page.locator('.learn-steps')).toBeVisible()
+  await expect(page.locator(LEARN_STEPS)).toBeVisible()
   await expect(page.getByText('Answer the safety check first.')).toHaveCount(0)
-  await server.kill()
 })
 
-test('after an emergency answer no page shows a step', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 6)
+test('after an emergency answer no page shows a step', async ({ page, server }) => {
+  await openAtCheck(page, server.url, 6)
   await page.getByLabel('Numb between the legs').check()
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
@@ -106,15 +100,13 @@ test('after an emergency answer no page shows a step', async ({ page }) => {
   ]) {
     await page.goto(`${server.url}/learn/${path}`)
     await expect(page.getByText('Your last answers need somebody first.')).toBeVisible()
-    await expect(page.locator('.learn-steps, .learn-folded, .learn-facts')).toHaveCount(0)
+    await expect(page.locator(`${LEARN_STEPS}, ${LEARN_FOLDED}, ${LEARN_FACTS}`)).toHaveCount(0)
   }
   await page.getByRole('link', { name: 'What to do now' }).click()
   await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
-  await server.kill()
 })
 
-test('a page never opened before opens with the network gone', async ({ page }) => {
-  const server = await startServer()
+test('a page never opened before opens with the network gone', async ({ page, ownServer: server }) => {
   await openApp(page, server.url)
   await waitForOffline(page)
   await server.kill()
@@ -125,19 +117,11 @@ test('a page never opened before opens with the network gone', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Cross-body stretch' })).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no page of Learn has a barrier, ${colorScheme}`, async ({ browser }) => {
-    const server = await startServer()
-    const page = await (
-      await browser.newContext({
-        colorScheme,
-        reducedMotion: 'reduce',
-        viewport: { width: 390, height: 844 },
-      })
-    ).newPage()
-    await openApp(page, server.url)
-    await paintNeckCorner(page, 5)
-    await answerNoneOfThese(page)
+test.describe('with little motion', () => {
+  test.use({ ...WITHOUT_WORKER, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('no page of Learn has a barrier, light and dark', async ({ page, server }) => {
+    await openWithPlan(page, server.url)
     for (const path of [
       '',
       '/muscle',
@@ -148,14 +132,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/disagreement/c-10',
       '/source/dahm-2010',
     ]) {
-      await page.goto(`${server.url}/learn${path}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectNoBarrier(page, path)
+      await visit(page, `${server.url}/learn${path}`)
+      await expectNoBarrierInLightAndDark(page, path)
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         path,
       ).toBeLessThanOrEqual(0)
     }
-    await server.kill()
   })
-}
+})

@@ -1,20 +1,19 @@
-import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { visit } from './support/full-diary.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { openWithPlan } from './support/full-diary.ts'
+import { PLAN_STEPS } from './support/hooks.ts'
+import { answerNoneOfThese, choose, openApp, paintNeckCorner, visit } from './support/person.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
-let server: RunningServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(() => server.kill())
+test.use(WITHOUT_WORKER)
 
-test('a person saves a file, erases everything, brings it back, and finds it all again', async ({ page }) => {
+test('a person saves a file, erases everything, brings it back, and finds it all again', async ({
+  page,
+  server,
+}) => {
   const errors = await openApp(page, server.url)
   await paintNeckCorner(page, 5)
   await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   await visit(page, `${server.url}/mine`)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a file' }).click()
@@ -36,15 +35,12 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await page.getByRole('button', { name: 'Yes, replace everything here' }).click()
   await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
   await page.goto(`${server.url}/plan`)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   expect(errors).toEqual([])
 })
 
-test('a file that is no diary gets one sentence and changes nothing', async ({ page }) => {
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+test('a file that is no diary gets one sentence and changes nothing', async ({ page, server }) => {
+  await openWithPlan(page, server.url)
   await visit(page, `${server.url}/mine`)
   const files: readonly (readonly [string, string])[] = [
     ['hello', 'This file is not a diary.'],
@@ -64,14 +60,11 @@ test('a file that is no diary gets one sentence and changes nothing', async ({ p
     await expect(page.getByText('Your diary here has not changed.')).toBeVisible()
   }
   await page.goto(`${server.url}/plan`)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
 })
 
-test('the calendar, the table and the practice file come out as files', async ({ page }) => {
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+test('the calendar, the table and the practice file come out as files', async ({ page, server }) => {
+  await openWithPlan(page, server.url)
   await visit(page, `${server.url}/mine`)
   for (const [button, start] of [
     ['To the calendar', 'BEGIN:VCALENDAR'],
@@ -84,7 +77,7 @@ test('the calendar, the table and the practice file come out as files', async ({
   }
 })
 
-test('dark is dark because the person chose it, also after a reload', async ({ page }) => {
+test('dark is dark because the person chose it, also after a reload', async ({ page, server }) => {
   await openApp(page, server.url)
   await visit(page, `${server.url}/mine`)
   await choose(page, 'Light', 'Dark')
@@ -94,11 +87,8 @@ test('dark is dark because the person chose it, also after a reload', async ({ p
   await expect.poll(paper).toBe('rgb(15, 27, 27)')
 })
 
-test('the sheet fits on one page, A4 and Letter', async ({ page }) => {
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+test('the sheet fits on one page, A4 and Letter', async ({ page, server }) => {
+  await openWithPlan(page, server.url)
   await visit(page, `${server.url}/sheet`)
   await expect(page.getByRole('heading', { name: 'Muscle pain: summary for a clinician' })).toBeVisible()
   for (const format of ['A4', 'Letter'] as const) {

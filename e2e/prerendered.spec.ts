@@ -1,14 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
-import {
-  answerNoneOfThese,
-  choose,
-  openApp,
-  paintNeckCorner,
-  strokeNeckCorner,
-  waitForOffline,
-  waitForHydration,
-} from './support/person.ts'
-import { startServer } from './support/server.ts'
+import type { Page } from '@playwright/test'
+import { openWithPlan } from './support/full-diary.ts'
+import { APP_REQUEST, APP_SCRIPT, PRERENDERED, PRERENDERED_SCRIPT, TODAY_BUTTONS } from './support/hooks.ts'
+import { choose, openApp, strokeNeckCorner, waitForOffline, waitForHydration } from './support/person.ts'
+import { expect, test } from './support/test.ts'
 
 const PRINTED = [
   '/find',
@@ -33,97 +27,97 @@ function watchScripts(page: Page): readonly string[] {
   return seen
 }
 
-test('a page that is only read brings no app along', async ({ page }) => {
-  const server = await startServer()
+test('a page that is only read brings no app along', async ({ page, server }) => {
   const scripts = watchScripts(page)
+  await page.clock.install()
   await page.goto(`${server.url}/learn/technique/heat`)
-  await page.waitForLoadState('networkidle')
-  expect(scripts).toEqual(['static-page'])
+  await page.clock.runFor(10_000)
+  expect(scripts).toEqual([PRERENDERED_SCRIPT])
   await waitForHydration(page)
   await waitForOffline(page)
-  expect(scripts).toContain('index')
-  await server.kill()
+  expect(scripts).toContain(APP_SCRIPT)
 })
 
-test('who taps before the app is there still gets where they wanted', async ({ browser }) => {
-  const server = await startServer()
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } })
-  const page = await context.newPage()
-  await page.route(/\/assets\/index-/, async route => {
-    await new Promise(resolve => setTimeout(resolve, 1_500))
+/** The app comes no sooner than the test lets it: so long a person has the page as it was written by the build. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(APP_REQUEST, async route => {
+    await released
     await route.continue()
   })
-  await page.goto(server.url)
-  await page.getByRole('button', { name: 'Find my knot' }).tap()
-  expect(new URL(page.url()).pathname).toBe('/')
-  await expect(page.getByRole('heading', { name: 'Where does it hurt?' })).toBeVisible()
-  await context.close()
-  await server.kill()
+  return release
+}
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true })
+
+  test('who taps before the app is there still gets where they wanted', async ({ page, server }) => {
+    const release = await holdApp(page)
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Find my knot' }).tap()
+    await expect(page.locator(PRERENDERED)).toHaveCount(1)
+    expect(new URL(page.url()).pathname).toBe('/')
+    release()
+    await expect(page.getByRole('heading', { name: 'Where does it hurt?' })).toBeVisible()
+  })
 })
 
 test('who was here before sees their own day at once, even when the offline copy is gone', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
+  await openWithPlan(page, server.url)
   await page.evaluate(async () => {
     for (const registration of await navigator.serviceWorker.getRegistrations())
       await registration.unregister()
     for (const name of await caches.keys()) await caches.delete(name)
   })
   await page.goto(server.url)
-  await expect(page.locator('.today-action button').first()).toBeVisible()
-  await server.kill()
+  await expect(page.locator(TODAY_BUTTONS).first()).toBeVisible()
 })
 
-/** The app takes so long that a person can do something first. */
-async function openSlowly(page: Page, url: string): Promise<void> {
-  await page.route(/\/assets\/index-/, async route => {
-    await new Promise(resolve => setTimeout(resolve, 1_500))
-    await route.continue()
-  })
-  await page.goto(url)
-}
-
-test('a day told before the app is there is kept, and no day to come can be chosen', async ({ page }) => {
-  const server = await startServer()
-  await openSlowly(page, `${server.url}/progress`)
+test('a day told before the app is there is kept, and no day to come can be chosen', async ({
+  page,
+  server,
+}) => {
+  const release = await holdApp(page)
+  await page.goto(`${server.url}/progress`)
   await choose(page, /pain/i, '6')
-  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
+  await expect(page.locator(PRERENDERED)).toHaveCount(1)
+  release()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved on this device.')).toBeVisible()
   await expect(page.getByLabel('Day', { exact: true })).toHaveAttribute('max', /^20\d\d-/)
-  await server.kill()
 })
 
-test('a stroke painted before the app is there is painted, where it was meant', async ({ page }) => {
-  const server = await startServer()
-  await openSlowly(page, `${server.url}/find`)
+test('a stroke painted before the app is there is painted, where it was meant', async ({ page, server }) => {
+  const release = await holdApp(page)
+  await page.goto(`${server.url}/find`)
   await strokeNeckCorner(page)
   await page.getByRole('radio', { name: '5', exact: true }).check()
-  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
+  await expect(page.locator(PRERENDERED)).toHaveCount(1)
+  release()
   await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
   await expect(page.getByRole('radio', { name: '5', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
-  await server.kill()
 })
 
-test('a file chosen before the app is there is looked at', async ({ page }) => {
-  const server = await startServer()
-  await openSlowly(page, `${server.url}/mine`)
+test('a file chosen before the app is there is looked at', async ({ page, server }) => {
+  const release = await holdApp(page)
+  await page.goto(`${server.url}/mine`)
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('hello') })
-  await expect(page.locator('#app[data-prerendered]')).toHaveCount(1)
+  await expect(page.locator(PRERENDERED)).toHaveCount(1)
+  release()
   await expect(page.getByText('This file is not a diary.')).toBeVisible()
-  await server.kill()
 })
 
-test('nothing that was prerendered has its name twice after hydration', async ({ page }) => {
-  const server = await startServer()
+test('nothing that was prerendered has its name twice after hydration', async ({ page, server }) => {
   for (const address of PRINTED) {
     await openApp(page, server.url + address)
     const names = await page.evaluate(() => ({
@@ -135,5 +129,4 @@ test('nothing that was prerendered has its name twice after hydration', async ({
     expect(new Set(names.ids).size, address).toBe(names.ids.length)
     expect(new Set(names.groups).size, address).toBe(names.groups.length)
   }
-  await server.kill()
 })

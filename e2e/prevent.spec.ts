@@ -1,44 +1,41 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { expectNoBarrier } from './support/barriers.ts'
+import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
+import { DESK_JUMP_MS, letPass } from './support/clock.ts'
 import { readDisk } from './support/disk.ts'
-import { visit } from './support/full-diary.ts'
-import { answerNoneOfThese, openApp, paintNeckCorner } from './support/person.ts'
-import { startServer } from './support/server.ts'
+import { openAtCheck, openWithPlan } from './support/full-diary.ts'
+import { BREAK_WORDS, DESK_CHANGES, FIGURE, MOVE_CARDS, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
+import { answerNoneOfThese, openApp, visit } from './support/person.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
+
+test.use(WITHOUT_WORKER)
 
 /** A Monday in working hours, local time. */
 const MONDAY = new Date('2026-11-23T10:00:00')
-
-/** Somebody with a sore corner of the neck who has just passed the check. */
-async function passTheCheck(page: Page, url: string, pain = 3): Promise<readonly string[]> {
-  const errors = await openApp(page, url)
-  await paintNeckCorner(page, pain)
-  await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
-  return errors
-}
+/** As long as the usual rhythm, and a breath more. */
+const HALF_HOUR = 30 * 60_000 + 5_000
 
 async function open(page: Page, url: string, title: string): Promise<void> {
-  await page.goto(url)
+  await visit(page, url)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
 test('a morning at the desk: one move at half past, a reload, a meeting, and quiet until tomorrow', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await page.clock.install({ time: MONDAY })
-  const errors = await passTheCheck(page, server.url)
+  const errors = await openWithPlan(page, server.url, 3)
   await open(page, `${server.url}/prevent/breaks`, 'Breaks')
   await page.getByRole('button', { name: 'Switch on' }).click()
   await expect(page.getByRole('heading', { name: 'Short break' })).toBeVisible()
-  await page.clock.runFor('30:05')
+  await letPass(page, HALF_HOUR, DESK_JUMP_MS)
   await expect(page.getByText('A short break?').first()).toBeVisible()
-  const move = await page.locator('.break-words h2').textContent()
-  await expect(page.locator('.break-words li').first()).toBeVisible()
+  const move = await page.locator(`${BREAK_WORDS} h2`).textContent()
+  await expect(page.locator(`${BREAK_WORDS} li`).first()).toBeVisible()
 
   await page.reload()
-  await expect(page.locator('.break-words h2')).toHaveText(move ?? '')
+  await expect(page.locator(`${BREAK_WORDS} h2`)).toHaveText(move ?? '')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('timer')).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
@@ -46,10 +43,10 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
 
   await page.getByRole('button', { name: 'I am in a meeting' }).click()
   await expect(page.getByText(/^In a meeting, until/)).toBeVisible()
-  await page.clock.runFor('45:00')
+  await letPass(page, 45 * 60_000, DESK_JUMP_MS)
   await expect(page.getByText('A short break?')).toHaveCount(0)
   await page.getByRole('button', { name: 'Meeting is over' }).click()
-  await expect(page.locator('.break-words')).toBeVisible()
+  await expect(page.locator(BREAK_WORDS)).toBeVisible()
   await page.getByRole('button', { name: 'Skip this one' }).click()
 
   await page.getByRole('button', { name: 'Until tomorrow' }).click()
@@ -61,63 +58,58 @@ test('a morning at the desk: one move at half past, a reload, a meeting, and qui
   await page.getByRole('button', { name: 'Save calendar file' }).click()
   expect((await saving).suggestedFilename()).toBe('unknot-breaks.ics')
   expect(errors).toEqual([])
-  await server.kill()
 })
 
 test('a timer that was on goes on where the app is opened next, and says when it is time', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await page.clock.install({ time: MONDAY })
-  await passTheCheck(page, server.url)
+  await openWithPlan(page, server.url, 3)
   await open(page, `${server.url}/prevent/breaks`, 'Breaks')
   await page.getByRole('button', { name: 'Switch on' }).click()
   await expect(page.getByRole('heading', { name: 'Short break' })).toBeVisible()
   await page.goto(server.url)
-  await expect(page.locator('.today-action button').first()).toBeVisible()
+  await expect(page.locator(TODAY_BUTTONS).first()).toBeVisible()
   await expect(page.getByText('Time for a short break.')).toHaveCount(0)
-  await page.clock.runFor('30:05')
+  await letPass(page, HALF_HOUR, DESK_JUMP_MS)
   await expect(page.getByText('Time for a short break.')).toBeVisible()
   await page.getByRole('button', { name: 'Show me the move' }).click()
-  await expect(page.locator('.break-words h2')).toBeVisible()
+  await expect(page.locator(`${BREAK_WORDS} h2`)).toBeVisible()
   await expect(page.getByText('Time for a short break.')).toHaveCount(0)
-  await server.kill()
 })
 
-test('whoever has not passed the check is told to walk, and given no movement', async ({ page }) => {
-  const server = await startServer()
+test('whoever has not passed the check is told to walk, and given no movement', async ({ page, server }) => {
   await page.clock.install({ time: MONDAY })
   await openApp(page, server.url)
   await open(page, `${server.url}/prevent/breaks`, 'Breaks')
   await page.getByRole('button', { name: 'Switch on' }).click()
-  await page.clock.runFor('30:05')
+  await letPass(page, HALF_HOUR, DESK_JUMP_MS)
   await expect(page.getByText('Stand up and walk a few steps.')).toBeVisible()
   await open(page, `${server.url}/prevent/move`, 'Move')
   await expect(page.getByRole('button', { name: 'Mark the place' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Guide me' })).toHaveCount(0)
-  await server.kill()
 })
 
-test('after an emergency answer nothing is guided on any of these screens', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
+test('after an emergency answer nothing is guided on any of these screens', async ({ page, server }) => {
+  await openAtCheck(page, server.url, 5)
   await page.getByLabel('Numb between the legs').check()
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('button', { name: /answered by mistake/ })).toBeVisible()
   for (const screen of ['breaks', 'move', 'calm', 'sleep', 'desk', 'driving']) {
     await page.goto(`${server.url}/prevent/${screen}`)
     await expect(page.getByRole('heading', { name: 'Not now' })).toBeVisible()
-    await expect(page.locator('.figure')).toHaveCount(0)
+    await expect(page.locator(FIGURE)).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'What to do now' })).toBeVisible()
   }
-  await server.kill()
 })
 
-test('a desk check ends in two changes for this person and comes back after two weeks', async ({ page }) => {
-  const server = await startServer()
+test('a desk check ends in two changes for this person and comes back after two weeks', async ({
+  page,
+  server,
+}) => {
   await page.clock.install({ time: MONDAY })
-  await passTheCheck(page, server.url)
+  await openWithPlan(page, server.url, 3)
   await open(page, `${server.url}/prevent/desk`, 'Desk check')
   await page.getByRole('button', { name: 'Start the check' }).click()
   await page
@@ -140,18 +132,16 @@ test('a desk check ends in two changes for this person and comes back after two 
     .check()
   await page.getByRole('button', { name: 'Show my two changes' }).click()
   await expect(page.getByRole('heading', { name: 'Two changes that matter most' })).toBeVisible()
-  await expect(page.locator('.desk-change h3')).toHaveText(['Screen height', 'Elbows'])
+  await expect(page.locator(`${DESK_CHANGES} h3`)).toHaveText(['Screen height', 'Elbows'])
   await expect(page.getByText('Worth another look in 14 days.')).toBeVisible()
   await page.clock.setSystemTime(new Date(MONDAY.getTime() + 15 * DAY_MS))
   await open(page, `${server.url}/prevent`, 'Keep the next one from coming')
   await expect(page.getByText('Two weeks have passed.')).toBeVisible()
-  await server.kill()
 })
 
-test('a trip asks for a stop after two hours, also after a reload', async ({ page }) => {
-  const server = await startServer()
+test('a trip asks for a stop after two hours, also after a reload', async ({ page, server }) => {
   await page.clock.install({ time: MONDAY })
-  await passTheCheck(page, server.url)
+  await openWithPlan(page, server.url, 3)
   await open(page, `${server.url}/prevent/driving`, 'Driving and travel')
   await page.getByRole('button', { name: 'Start the trip' }).click()
   await expect(page.getByText('in 2 h 0 min')).toBeVisible()
@@ -162,12 +152,10 @@ test('a trip asks for a stop after two hours, also after a reload', async ({ pag
   await expect(page.getByText('Time for a stop, at the next safe place.')).toBeVisible()
   await page.getByRole('button', { name: 'I have stopped' }).click()
   await expect(page.getByRole('button', { name: 'Drive on' })).toBeVisible()
-  await expect(page.locator('.move-card')).toHaveCount(2)
-  await server.kill()
+  await expect(page.locator(MOVE_CARDS)).toHaveCount(2)
 })
 
-test('three flares noted in ten seconds each show what stands out, carefully', async ({ page }) => {
-  const server = await startServer()
+test('three flares noted in ten seconds each show what stands out, carefully', async ({ page, server }) => {
   await openApp(page, server.url)
   await open(page, `${server.url}/prevent`, 'Keep the next one from coming')
   for (const factors of [['Slept badly', 'Stress'], ['Slept badly'], ['Slept badly', 'Travelled']]) {
@@ -178,13 +166,11 @@ test('three flares noted in ten seconds each show what stands out, carefully', a
   await expect(page.getByRole('row', { name: /Slept badly before 3 of 3/ })).toBeVisible()
   await expect(page.getByText('what came together, not what caused it')).toBeVisible()
   await expect(page.getByRole('row', { name: /Travelled/ })).toHaveCount(0)
-  await server.kill()
 })
 
-test('walked minutes count, a move is guided, and what does not fit says why', async ({ page }) => {
-  const server = await startServer()
+test('walked minutes count, a move is guided, and what does not fit says why', async ({ page, server }) => {
   await page.clock.install({ time: MONDAY })
-  await passTheCheck(page, server.url)
+  await openWithPlan(page, server.url, 3)
   await open(page, `${server.url}/prevent/move`, 'Move')
   await expect(page.getByText('70 minutes this week')).toBeVisible()
   await page.getByLabel('Walked today, in minutes').fill('25')
@@ -203,7 +189,7 @@ test('walked minutes count, a move is guided, and what does not fit says why', a
   await page.reload()
   await page.getByRole('button', { name: 'Go to the check' }).click()
   await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   await open(page, `${server.url}/prevent/move`, 'Move')
   await page.getByLabel('Walked today, in minutes').fill('65')
   await page.getByRole('button', { name: 'Note it' }).click()
@@ -213,36 +199,30 @@ test('walked minutes count, a move is guided, and what does not fit says why', a
   await expect(page.getByText('80 minutes this week')).toBeVisible()
   await expect(how).toHaveCount(0)
   expect(await readDisk(page)).toContain('walking-aim-set')
-  await server.kill()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen of prevention has a barrier, ${colorScheme}`, async ({ browser }) => {
-    const server = await startServer()
-    const page = await (
-      await browser.newContext({
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-        reducedMotion: 'reduce',
-      })
-    ).newPage()
-    const errors = await passTheCheck(page, server.url)
+test.describe('with little motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('no screen of prevention has a barrier, light and dark', async ({ page, server }) => {
+    const errors = await openWithPlan(page, server.url, 3)
     for (const path of ['', '/desk', '/driving', '/sleep', '/move', '/cards', '/calm', '/breaks']) {
       await visit(page, `${server.url}/prevent${path}`)
-      await expectNoBarrier(page, path)
+      await expectNoBarrierInLightAndDark(page, path)
     }
     await page.getByText('Rhythm').click()
     await page.getByRole('button', { name: 'Switch on' }).click()
     await page.getByRole('button', { name: 'Take one now' }).click()
     await expect(page.getByRole('timer')).toBeVisible()
-    await expectNoBarrier(page, 'breaks, going on')
-    await page.goto(`${server.url}/prevent/desk`)
+    await expectNoBarrierInLightAndDark(page, 'breaks, going on')
+    await visit(page, `${server.url}/prevent/desk`)
     await page.getByRole('button', { name: 'Start the check' }).click()
-    await expectNoBarrier(page, 'desk, questions')
-    await page.goto(`${server.url}/prevent/calm`)
+    await expect(page.getByRole('button', { name: 'Next look' })).toBeVisible()
+    await expectNoBarrierInLightAndDark(page, 'desk, questions')
+    await visit(page, `${server.url}/prevent/calm`)
     await page.getByRole('button', { name: 'Breathe for 5 minutes' }).click()
-    await expectNoBarrier(page, 'calm, breathing')
+    await expect(page.getByRole('timer')).toBeVisible()
+    await expectNoBarrierInLightAndDark(page, 'calm, breathing')
     expect(errors).toEqual([])
-    await server.kill()
   })
-}
+})

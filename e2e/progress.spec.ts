@@ -1,13 +1,13 @@
-import { expect, test, type Page } from '@playwright/test'
-import { visit } from './support/full-diary.ts'
-import { expectNoBarrier } from './support/barriers.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
-import { dayOf, writeDiary, type Line } from './support/progress-diary.ts'
+import type { Page } from '@playwright/test'
+import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
+import { openWithPlan } from './support/full-diary.ts'
+import { choose, openApp, visit } from './support/person.ts'
+import { dayOf, type Line, writeDiary } from './support/progress-diary.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from './support/progress-story.ts'
-import { startServer } from './support/server.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 const DAY = 86_400_000
-test.use({ timezoneId: 'UTC' })
+test.use({ ...WITHOUT_WORKER, timezoneId: 'UTC' })
 
 /** Opens Progress at a moment, with a diary of some weeks. */
 async function openProgress(
@@ -38,8 +38,10 @@ const painOn = (day: number, painAverage: number): Line => [
 test.describe('far from Greenwich', () => {
   test.use({ timezoneId: 'Pacific/Auckland' })
 
-  test('the day takes two taps, can be told more fully, corrected, added and removed', async ({ page }) => {
-    const server = await startServer()
+  test('the day takes two taps, can be told more fully, corrected, added and removed', async ({
+    page,
+    server,
+  }) => {
     const errors = await openProgress(page, server.url, [])
     await expect(page.getByRole('heading', { name: 'Nothing told yet.' })).toBeVisible()
     await tellPain(page, 5)
@@ -74,12 +76,13 @@ test.describe('far from Greenwich', () => {
     await expect(page.getByText('20 Nov 2026 is removed.')).toBeVisible()
     await expect(page.getByRole('slider', { name: 'Day' })).toHaveCount(0)
     expect(errors).toEqual([])
-    await server.kill()
   })
 })
 
-test('fourteen days with the same pain: one change on day 3, on day 14 somebody to ask', async ({ page }) => {
-  const server = await startServer()
+test('fourteen days with the same pain: one change on day 3, on day 14 somebody to ask', async ({
+  page,
+  server,
+}) => {
   const errors = await openProgress(page, server.url, [], STORY_START)
   for (let day = 0; day <= 14; day += 1) {
     await page.clock.setSystemTime(STORY_START + day * DAY)
@@ -111,11 +114,12 @@ test('fourteen days with the same pain: one change on day 3, on day 14 somebody 
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   await expect(page.getByText('Day 14: compared with the start')).toHaveCount(0)
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('the sentence, the curve by arrow keys, the table, and a session taken out', async ({ page }) => {
-  const server = await startServer()
+test('the sentence, the curve by arrow keys, the table, and a session taken out', async ({
+  page,
+  server,
+}) => {
   const errors = await openProgress(page, server.url, FULL_STORY)
   await expect(page.getByRole('heading', { name: '3 less than in your first days.' })).toBeVisible()
   await expect(page.getByText('That is a large change.')).toBeVisible()
@@ -138,11 +142,12 @@ test('the sentence, the curve by arrow keys, the table, and a session taken out'
   await page.reload()
   await expect(page.getByText('Less pain after 12 of 12 sessions.', { exact: false })).toBeVisible()
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('a worse week: the card stays after a no, and a yes opens the safety questions', async ({ page }) => {
-  const server = await startServer()
+test('a worse week: the card stays after a no, and a yes opens the safety questions', async ({
+  page,
+  server,
+}) => {
   const pains = [4, 4, 4, 4, 4, 7, 7, 7].map((pain, index) => painOn(index + 8, pain))
   await openProgress(page, server.url, pains)
   const worse = page.getByRole('article').filter({ hasText: 'Please leave pressing for now' })
@@ -158,15 +163,10 @@ test('a worse week: the card stays after a no, and a yes opens the safety questi
   await expect(worse.getByText('You agreed. It stays here until it has changed.')).toBeVisible()
   await worse.getByRole('link', { name: 'See who to ask' }).click()
   await expect(page).toHaveURL(/\/see-somebody$/)
-  await server.kill()
 })
 
-test('a trial of heat against none is started by lot, and stopped again', async ({ page }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
-  await expect(page.locator('.plan-step').first()).toBeVisible()
+test('a trial of heat against none is started by lot, and stopped again', async ({ page, server }) => {
+  await openWithPlan(page, server.url)
   await page.getByRole('link', { name: 'Progress' }).click()
   await choose(page, 'What to compare', 'Warm or cold')
   await expect(page.getByRole('button', { name: 'Start the trial' })).toBeDisabled()
@@ -180,11 +180,12 @@ test('a trial of heat against none is started by lot, and stopped again', async 
   await expect(page.getByText('Heat: 0 of 6 rated sessions')).toBeVisible()
   await page.getByRole('button', { name: 'Stop the trial' }).click()
   await expect(page.getByText('Earlier trials')).toBeVisible()
-  await server.kill()
 })
 
-test('activities in own words and the week are rated, and due again after seven days', async ({ page }) => {
-  const server = await startServer()
+test('activities in own words and the week are rated, and due again after seven days', async ({
+  page,
+  server,
+}) => {
   await openProgress(page, server.url, [], STORY_START)
   await page.getByLabel('Activity 1').fill('Carry my bag')
   await page.getByLabel('Activity 2').fill('Turn my head')
@@ -209,30 +210,24 @@ test('activities in own words and the week are rated, and due again after seven 
   await expect(
     page.getByText('2.5 better than at first. That is a clear change.', { exact: false }),
   ).toBeVisible()
-  await server.kill()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing on Progress is a barrier, ${colorScheme}`, async ({ browser }) => {
-    const server = await startServer()
-    const context = await browser.newContext({
-      colorScheme,
-      timezoneId: 'UTC',
-      viewport: { width: 390, height: 844 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
+test.describe('with little motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('nothing on Progress is a barrier, light and dark', async ({ page, server }) => {
     await openProgress(page, server.url, [...FULL_STORY, painOn(15, 6)])
     for (const summary of await page.locator('summary').all()) await summary.click()
-    await expectNoBarrier(page, 'progress')
+    await expectNoBarrierInLightAndDark(page, 'progress')
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(wide).toBe(false)
-    await server.kill()
   })
-}
+})
 
-test('four hundred days stay quick to open, and the arrow keys still reach each one', async ({ page }) => {
-  const server = await startServer()
+test('four hundred days stay quick to open, and the arrow keys still reach each one', async ({
+  page,
+  server,
+}) => {
   const lines = Array.from({ length: 400 }, (_, index) => painOn(index - 384, 3 + (index % 4)))
   const errors = await openProgress(page, server.url, lines)
   const days = page.getByRole('slider', { name: 'Day' })
@@ -243,5 +238,4 @@ test('four hundred days stay quick to open, and the arrow keys still reach each 
   await choose(page, 'Show', 'Six weeks')
   await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute('max', '41')
   expect(errors).toEqual([])
-  await server.kill()
 })

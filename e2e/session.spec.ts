@@ -1,36 +1,26 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-import { expectNoBarrier } from './support/barriers.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner } from './support/person.ts'
-import { startServer } from './support/server.ts'
-import { openTab } from './support/tabs.ts'
+import type { Page } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import { AWAY_MS } from '#core/session/session.ts'
+import { expectNoBarrier, expectReadableFromAfar } from './support/barriers.ts'
+import { letPass, letPassUntil } from './support/clock.ts'
+import { overwriteSaved } from './support/disk.ts'
+import { openWithPlan } from './support/full-diary.ts'
+import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_REST, TODAY_DAYS } from './support/hooks.ts'
+import { choose } from './support/person.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
-/** In the session, words keep a contrast of seven: they are read from two metres. */
-async function expectReadable(page: Page, where: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-  const { violations } = await axe.analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(n => n.html).join(' ')}`)).toEqual([])
-}
-
-async function begin(page: Page): Promise<void> {
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
+async function begin(page: Page, url: string): Promise<void> {
+  await openWithPlan(page, url)
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('timer')).toBeVisible()
 }
 
-test('a whole session by keyboard alone, from Start to the rating', async ({ page }) => {
-  const server = await startServer()
+test('a whole session by keyboard alone, from Start to the rating', async ({ page, server }) => {
   await page.clock.install()
-  await openApp(page, server.url)
-  await begin(page)
+  await begin(page, server.url)
   await page.keyboard.press('ArrowRight')
-  const hold = page.locator('.session-hold')
-  await expect(async () => {
-    if (!(await hold.isVisible())) await page.clock.runFor(1_000)
-    await expect(hold).toBeVisible({ timeout: 100 })
-  }).toPass()
+  await letPassUntil(page, page.locator(SESSION_HOLD), 60_000)
   await page.keyboard.press('ArrowUp')
   await expect(page.getByText(/A little more, never above \d of 10\./)).toBeVisible()
   await page.keyboard.press('ArrowDown')
@@ -39,20 +29,18 @@ test('a whole session by keyboard alone, from Start to the rating', async ({ pag
   await page.keyboard.press(' ')
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
   await page.keyboard.press(' ')
-  await page.clock.runFor(12 * 60_000)
+  await letPass(page, 12 * 60_000)
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
   await page.getByRole('group', { name: 'Pain now' }).getByRole('radio', { name: '2' }).focus()
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Save' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Saved on this device.')).toBeVisible()
-  await server.kill()
 })
 
 /** The first session is behind this person, and a night. */
 async function comeBackTomorrow(page: Page, url: string): Promise<void> {
-  await openApp(page, url)
-  await begin(page)
+  await begin(page, url)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await choose(page, 'Pain now', '3')
@@ -65,10 +53,10 @@ const painStart = (page: Page) => page.getByRole('group', { name: 'Pain right no
 
 test('who comes back is guided after two taps: the pain of right now, and a button that says none of these', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await comeBackTomorrow(page, server.url)
-  await expect(page.locator('.today-side .days')).toBeVisible()
+  await expect(page.locator(TODAY_DAYS)).toBeVisible()
   await expectNoBarrier(page, 'today')
   await painStart(page).getByRole('button', { name: '4', exact: true }).click()
 
@@ -90,17 +78,16 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
   await page.reload()
   await page.getByRole('button', { name: 'Sound' }).click()
   await expect(page.getByRole('radio', { name: 'Silent' })).toBeChecked()
-  await server.kill()
 })
 
 test('a session whose place was lost waits for its own Start, and offers nothing else meanwhile', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
-  await openApp(page, server.url)
-  await begin(page)
+  await begin(page, server.url)
   await page.goto(`${server.url}/prevent`)
-  await deleteSaved(page, 'session')
+  // As after a browser that died before it had written down where the session was.
+  await overwriteSaved(page, SAVED_SESSION)
   await page.goto(`${server.url}/session`)
   await expect(page.getByRole('timer')).not.toHaveText('0')
   await expect(page.getByRole('button', { name: /^(Skip|Repeat|More|Less)/ })).toHaveCount(0)
@@ -115,32 +102,12 @@ test('a session whose place was lost waits for its own Start, and offers nothing
   await page.keyboard.press('ArrowRight')
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
-  await server.kill()
 })
-
-/** As after a browser that died before it had saved where the session was. */
-async function deleteSaved(page: Page, key: string): Promise<void> {
-  await page.evaluate(
-    name =>
-      new Promise<void>(resolve => {
-        const opening = indexedDB.open('unknot')
-        opening.addEventListener('success', () => {
-          const removing = opening.result.transaction('kept', 'readwrite')
-          removing.objectStore('kept').delete(name)
-          removing.addEventListener('complete', () => {
-            opening.result.close()
-            resolve()
-          })
-        })
-      }),
-    key,
-  )
-}
 
 test('nobody starts with the pain untold, and a yes to the mini-check leads to the whole check', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await comeBackTomorrow(page, server.url)
   await expect(painStart(page)).toBeVisible()
   await page.goto(`${server.url}/session`)
@@ -150,83 +117,67 @@ test('nobody starts with the pain untold, and a yes to the mini-check leads to t
   await expect(start).toBeEnabled()
   await page.getByRole('button', { name: 'Yes, one of these' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
-  await server.kill()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every state of a session can be read from two metres, with reduced motion, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    const server = await startServer()
-    const context = await browser.newContext({
-      colorScheme,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    })
-    const page = await context.newPage()
+test.describe('with little motion', () => {
+  test.use({ ...WITHOUT_WORKER, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('every state of a session can be read from two metres, light and dark', async ({ page, server }) => {
     await page.clock.install()
-    await openApp(page, server.url)
-    await begin(page)
-    await expectReadable(page, 'get ready')
-    await page.clock.runFor(15_000)
-    await expectReadable(page, 'move')
+    await begin(page, server.url)
+    await expectReadableFromAfar(page, 'get ready')
+    await letPass(page, 15_000)
+    await expectReadableFromAfar(page, 'move')
     await page.getByRole('button', { name: 'Skip' }).click()
-    await page.clock.runFor(14_000)
-    await expect(page.locator('.session-hold')).toBeVisible()
-    await expectReadable(page, 'hold')
-    await page.clock.runFor(20_000)
-    await expect(page.locator('.session-rest')).toBeVisible()
-    await expectReadable(page, 'rest')
+    await letPassUntil(page, page.locator(SESSION_HOLD), 20_000)
+    await expectReadableFromAfar(page, 'hold')
+    await letPassUntil(page, page.locator(SESSION_REST), 60_000)
+    await expectReadableFromAfar(page, 'rest')
     await page.getByRole('button', { name: 'Pause' }).click()
-    await expectReadable(page, 'paused')
+    await expectReadableFromAfar(page, 'paused')
     await page.getByRole('button', { name: 'Stop signs' }).click()
-    await expectReadable(page, 'stop signs')
+    await expectReadableFromAfar(page, 'stop signs')
     const still = await page.locator('body').screenshot()
     await page.clock.runFor(2_000)
     expect((await page.locator('body').screenshot()).equals(still)).toBe(true)
-    await server.kill()
   })
-}
+})
 
-const REMAINING = `document.querySelector('[role=timer]')?.textContent ?? ''`
-const SAID = `document.querySelector('.session-line')?.textContent ?? ''`
-const KIND = `document.querySelector('.session')?.className ?? ''`
+/** When the session will be at zero by the seconds it shows, against the clock of the same moment. Epoch ms. */
+const ZERO_AT = `Date.now() + 1000 * Number(document.querySelector('[role=timer]')?.textContent)`
+const TICKS = `new Promise(done => {
+  let n = 0
+  const t = setInterval(() => n++, 250)
+  setTimeout(() => { clearInterval(t); done(n) }, 4000)
+})`
+const SAID = `document.querySelector('${SESSION_LINE}')?.textContent ?? ''`
+const HOLDS = `document.querySelector('${SESSION_HOLD}') !== null`
+const SKIP = `[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`
 
-test('a tab that is hidden, throttled and frozen keeps the time, and ends the hold nobody guided', async () => {
-  const server = await startServer()
-  const tab = await openTab(async page => {
-    await openApp(page, server.url)
-    await begin(page)
-  })
-  const seconds = async () => Number(await tab.evaluate(REMAINING))
+test('a tab that is hidden, throttled and frozen keeps the time, and ends the hold nobody guided', async ({
+  server,
+  openTab,
+}) => {
+  const tab = await openTab(page => begin(page, server.url))
+  const zeroAt = async () => Number(await tab.evaluate(ZERO_AT))
 
-  const start = { at: Date.now(), left: await seconds() }
+  const start = await zeroAt()
   await tab.hide()
-  expect(await tab.evaluate('document.visibilityState')).toBe('hidden')
-  const ticks = await tab.evaluate(
-    'new Promise(done => { let n = 0; const t = setInterval(() => n++, 250); setTimeout(() => { clearInterval(t); done(n) }, 4000) })',
-  )
+  const ticks = await tab.evaluate(TICKS)
   await tab.show()
-  const drift = start.left - (await seconds()) - (Date.now() - start.at) / 1000
+  const drift = async () => Math.abs((await zeroAt()) - start) / 1000
   console.log(
-    `hidden for 4 s: ${String(ticks)} of 16 ticks, drift ${drift.toFixed(2)} s (whole seconds are shown)`,
+    `hidden for 4 s: ${ticks} of 16 ticks, drift ${(await drift()).toFixed(2)} s (whole seconds are shown)`,
   )
-  expect(Math.abs(drift)).toBeLessThan(1.5)
+  await expect.poll(drift).toBeLessThan(1.5)
 
-  await tab.evaluate(`[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`)
-  await expect.poll(() => tab.evaluate(KIND), { timeout: 20_000 }).toContain('session-hold')
+  await tab.evaluate(SKIP)
+  await expect.poll(() => tab.evaluate(HOLDS)).toBe(true)
   await tab.hide()
   await tab.freeze()
-  await new Promise(resolve => setTimeout(resolve, 7_000))
-  const woken = Date.now()
+  // No clock of ours reaches a frozen page: this time passes for both.
+  await setTimeout(AWAY_MS + 1_000)
   await tab.wake()
   await tab.show()
-  await expect
-    .poll(() => tab.evaluate(SAID), { intervals: [50] })
-    .toContain('You were away, so the hold ended.')
-  console.log(
-    `frozen for 7 s: the right step ${Date.now() - woken} ms after waking, 300 of them to change tabs`,
-  )
-  await tab.close()
-  await server.kill()
+  await expect.poll(() => tab.evaluate(SAID)).toContain('You were away, so the hold ended.')
 })

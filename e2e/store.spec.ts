@@ -1,17 +1,17 @@
-import { expect, test } from '@playwright/test'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Page } from '@playwright/test'
+import { createServer } from 'node:http'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { exportDiary } from '#core/diary/export.ts'
 import { expectNoBarrier } from './support/barriers.ts'
-import { cacheNames, readDisk } from './support/disk.ts'
-import { visit } from './support/full-diary.ts'
-import { answerNoneOfThese, chooseBody, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
-import { dayOf, writeDiary, type Line } from './support/progress-diary.ts'
+import { cacheNames, overwriteSaved, readDisk } from './support/disk.ts'
+import { openWithPlan } from './support/full-diary.ts'
+import { CHANNEL, OPENED_BY_ANOTHER, SAVED_SNAPSHOT, VOICE_CACHE } from './support/hooks.ts'
+import { chooseBody, openApp, visit, waitForOffline } from './support/person.ts'
+import { dayOf, type Line, writeDiary } from './support/progress-diary.ts'
 import { DIARY, SECRET, START } from './support/secret-diary.ts'
-import { startServer } from './support/server.ts'
+import { expect, test } from './support/test.ts'
 
-test('what is saved in one tab is seen in the other, both ways', async ({ context }) => {
-  const server = await startServer()
+test('what is saved in one tab is seen in the other, both ways', async ({ context, server }) => {
   const [one, two] = [await context.newPage(), await context.newPage()]
   const errorLists = [await openApp(one, `${server.url}/mine`), await openApp(two, `${server.url}/mine`)]
   await chooseBody(one)
@@ -21,23 +21,40 @@ test('what is saved in one tab is seen in the other, both ways', async ({ contex
   await one.reload()
   await expect(one.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
   expect(errorLists.flat()).toEqual([])
-  await server.kill()
 })
 
-test('an older tab is told of a newer one, but never in the middle of a session', async ({ context }) => {
-  const server = await startServer()
+/** Gives what waits for the next message between tabs. The app listened first, so it has heard it by then. */
+async function listenAfterTheApp(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(channel => {
+    const heard = new Promise<void>(resolve => {
+      new BroadcastChannel(channel).addEventListener('message', () => resolve())
+    })
+    Reflect.set(globalThis, 'heard', heard)
+  }, CHANNEL)
+  return () => page.evaluate('heard')
+}
+
+test('an older tab is told of a newer one, but never in the middle of a session', async ({
+  context,
+  server,
+}) => {
   const page = await context.newPage()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
+  await openWithPlan(page, server.url)
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('timer')).toBeVisible()
 
   const newer = await context.newPage()
   await newer.goto(`${server.url}/healthz`)
-  await newer.evaluate("new BroadcastChannel('unknot').postMessage({ news: 'opened', build: 'another' })")
-  await page.waitForTimeout(500)
+  const heard = await listenAfterTheApp(page)
+  await newer.evaluate(
+    ({ channel, news }) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin only
+      new BroadcastChannel(channel).postMessage(news)
+    },
+    { channel: CHANNEL, news: OPENED_BY_ANOTHER },
+  )
+  await heard()
   const notice = page.getByText('A newer version is open. Reload when you are ready.')
   await expect(notice).toBeHidden()
   await page.getByRole('button', { name: 'Stop signs' }).click()
@@ -47,19 +64,16 @@ test('an older tab is told of a newer one, but never in the middle of a session'
   await page.getByRole('button', { name: 'Reload', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
   await expect(notice).toBeHidden()
-  await server.kill()
 })
 
-test('a version that waits is told of, and takes over when the person reloads', async ({ page }) => {
-  const server = await startServer()
+test('a version that waits is told of, and takes over when the person reloads', async ({ page, server }) => {
   let released = false
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const found = await fetch(`${server.url}${request.url}`)
-    const body = Buffer.from(await found.arrayBuffer())
-    response.setHeader('Content-Type', found.headers.get('Content-Type') ?? 'text/plain')
+  const host = createServer(async (request, response) => {
+    const answer = await fetch(`${server.url}${request.url}`)
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? 'text/plain')
     response.end(released && request.url === '/worker.js' ? `${body.toString()}\n// a newer one` : body)
-  }
-  const host = createServer((request, response) => void answer(request, response))
+  })
   await new Promise<void>(resolve => host.listen(0, 'localhost', resolve))
   const address = host.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -81,15 +95,13 @@ test('a version that waits is told of, and takes over when the person reloads', 
   )
   host.closeAllConnections()
   host.close()
-  await server.kill()
 })
 
 test('a connection the browser takes away is opened again, and what was being saved is saved', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await page.addInitScript(() => {
-    // oxlint-disable-next-line typescript/unbound-method -- it is applied to each database below
     const begin = IDBDatabase.prototype.transaction
     let lose = 0
     Reflect.set(globalThis, 'loseNext', () => (lose = 1))
@@ -107,11 +119,12 @@ test('a connection the browser takes away is opened again, and what was being sa
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('a restore keeps the old diary until the new one is safe, and a copy after that', async ({ page }) => {
-  const server = await startServer()
+test('a restore keeps the old diary until the new one is safe, and a copy after that', async ({
+  page,
+  server,
+}) => {
   await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await visit(page, `${server.url}/mine`)
@@ -128,7 +141,6 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   }
   // The disk refuses in the middle: the first entry is added, then it is full.
   await page.evaluate(() => {
-    // oxlint-disable-next-line typescript/unbound-method -- it is applied to each object store below
     const add = IDBObjectStore.prototype.add
     IDBObjectStore.prototype.add = function (...given) {
       IDBObjectStore.prototype.add = add
@@ -147,28 +159,27 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   expect(disk).toContain('new-1')
   expect(disk).toContain(SECRET)
   await expect(page.getByText('This device is full')).toBeHidden()
-  await server.kill()
 })
 
-test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({ page }) => {
-  const server = await startServer()
+test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({
+  page,
+  server,
+}) => {
   const errors = await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
-  await page.evaluate(async () => (await caches.open('unknot-voice')).put('/voice/x', new Response('x')))
+  await page.evaluate(async name => (await caches.open(name)).put('/voice/x', new Response('x')), VOICE_CACHE)
   await page.reload()
   await page.getByRole('button', { name: 'Erase everything here' }).click()
   await page.getByRole('button', { name: 'Yes, erase it all' }).click()
   await expect(page.getByText('Everything is erased. We looked again: nothing is left.')).toBeVisible()
   expect(await readDisk(page)).toBe('[]')
-  expect(await cacheNames(page)).not.toContain('unknot-voice')
+  expect(await cacheNames(page)).not.toContain(VOICE_CACHE)
   await page.goto(server.url)
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
   expect(errors).toEqual([])
-  await server.kill()
 })
 
-test('a full disk is said in a sentence, and the next entry that fits is kept', async ({ page }) => {
-  const server = await startServer()
+test('a full disk is said in a sentence, and the next entry that fits is kept', async ({ page, server }) => {
   const { origin } = new URL(server.url)
   const devtools = await page.context().newCDPSession(page)
   // Before anything is written: Chromium remembers for a while how much room there was.
@@ -185,13 +196,12 @@ test('a full disk is said in a sentence, and the next entry that fits is kept', 
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
   expect(errors).toEqual([])
-  await server.kill()
 })
 
 test('years of diary come back the same from the snapshot, and a broken one is not used', async ({
   page,
+  server,
 }) => {
-  const server = await startServer()
   await openApp(page, `${server.url}/mine`)
   const years = Array.from({ length: 400 }, (_, day): Line => [
     day,
@@ -202,25 +212,12 @@ test('years of diary come back the same from the snapshot, and a broken one is n
     },
   ])
   await writeDiary(page, START - 400 * DAY_MS, years)
-  await page.goto(`${server.url}/progress`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await visit(page, `${server.url}/progress`)
   await expect.poll(() => readDisk(page)).toContain('"build"')
   const shown = await page.locator('main').innerText()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => page.locator('main').innerText()).toBe(shown)
-  await page.evaluate(
-    () =>
-      new Promise<void>(resolve => {
-        const opening = indexedDB.open('unknot')
-        opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction('kept', 'readwrite')
-          transaction.objectStore('kept').put({ build: 'another', key: 400, count: 400 }, 'snapshot')
-          transaction.addEventListener('complete', () => resolve())
-        })
-      }),
-  )
+  await overwriteSaved(page, SAVED_SNAPSHOT, { build: 'another', key: 400, count: 400 })
   await page.reload()
   await expect.poll(() => page.locator('main').innerText()).toBe(shown)
-  await server.kill()
 })

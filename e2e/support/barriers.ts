@@ -1,35 +1,75 @@
 /** What must not stand in a person's way on any screen. */
-import AxeBuilder from '@axe-core/playwright'
+import type AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+type Options = Parameters<AxeBuilder['options']>[0]
+
+interface Axe {
+  readonly run: (where: Document, options: Options) => Promise<{ readonly violations: readonly Violation[] }>
+}
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+const AXE = readFileSync(
+  createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
 
 /** Every rule of axe, with the size of targets (WCAG 2.5.8: 24 px, or room round them). */
 export async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
-  expect.soft(await barriersOf(page, axe, where)).toEqual([])
+  const options = { rules: { 'target-size': { enabled: true } } }
+  expect.soft(await barriersOf(page, options, where)).toEqual([])
 }
 
-/** In forced colours the system picks the pairs, which axe cannot read; everything else must hold. */
-export async function expectNoBarrierForced(page: Page, where: string): Promise<void> {
-  expect
-    .soft(await barriersOf(page, new AxeBuilder({ page }).disableRules('color-contrast'), where))
-    .toEqual([])
+/** Everything but colours: forced ones axe cannot read, and another language has the same. */
+export async function expectNoBarrierBesidesColours(page: Page, where: string): Promise<void> {
+  const options = { rules: { 'color-contrast': { enabled: false } } }
+  expect.soft(await barriersOf(page, options, where)).toEqual([])
 }
 
 /** Only what a change of colours can break; the rest has been looked at in the other colours. */
 export async function expectContrast(page: Page, where: string): Promise<void> {
-  expect.soft(await barriersOf(page, new AxeBuilder({ page }).withRules('color-contrast'), where)).toEqual([])
+  expect.soft(await barriersOf(page, { runOnly: ['color-contrast'] }, where)).toEqual([])
 }
 
-async function barriersOf(page: Page, axe: AxeBuilder, where: string): Promise<readonly string[]> {
+/** The light colours with every rule, and of the dark ones what only they can break. */
+export async function expectNoBarrierInLightAndDark(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoBarrier(page, `${where}, light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectContrast(page, `${where}, dark`)
+}
+
+/** In the session, words keep a contrast of seven, in light and in dark: they are read from two metres. */
+export async function expectReadableFromAfar(page: Page, where: string): Promise<void> {
+  const whole = { rules: { 'color-contrast-enhanced': { enabled: true } } }
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect.soft(await barriersOf(page, whole, `${where}, light`)).toEqual([])
+  const colours = { runOnly: ['color-contrast', 'color-contrast-enhanced'] }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect.soft(await barriersOf(page, colours, `${where}, dark`)).toEqual([])
+}
+
+async function barriersOf(page: Page, options: Options, where: string): Promise<readonly string[]> {
   // A bar that stays in front hides what is scrolled behind it: that is no smaller target.
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('body *'))
       if (getComputedStyle(element).position === 'sticky') element.style.position = 'static'
   })
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${where}: ${id} ${html.slice(0, 200)}`),
-  )
+  // Reading axe takes a page as long as running it, so a page that has it keeps it.
+  if (!(await page.evaluate(() => Reflect.has(globalThis, 'axe')))) await page.evaluate(AXE)
+  const wanted: Options = { ...options, resultTypes: ['violations'] }
+  const found = await page.evaluate(async options => {
+    const axe: Axe = Reflect.get(globalThis, 'axe')
+    const { violations } = await axe.run(document, options)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`))
+  }, wanted)
+  return found.map(each => `${where}: ${each}`)
 }
 
 /** Nothing has to be scrolled sideways, no button is cut off, none of its words stand outside it. */

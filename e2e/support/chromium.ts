@@ -1,9 +1,13 @@
-/** A browser as a process of its own, on a profile of its own, found by the devtools address it says. */
+/**
+ * A browser as a process of its own, on a profile of its own, found by the devtools address it says. It also holds a
+ * pipe to whoever started it, and ends when that process ends, however that happens.
+ */
 import { spawn, type ChildProcess } from 'node:child_process'
 
 const FLAGS = [
   '--headless=new',
   '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -26,13 +30,13 @@ export async function startChromium(
 ): Promise<Started> {
   const [command, ...rest] = [...before, process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium']
   const child = spawn(command, [...rest, ...FLAGS, `--user-data-dir=${profile}`, ...more, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.once('error', reject)
     child.once('exit', code => reject(new Error(`the browser ended with ${code}: ${said.slice(-400)}`)))
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const found = /ws:\/\/\S+/.exec(said)
       if (found) resolve(found[0])

@@ -1,12 +1,13 @@
-/** What lies in the browser's own stores, looked at from outside of the app. */
+/** What lies in the browser's own stores, looked at and changed from outside of the app. */
 import type { Page } from '@playwright/test'
+import { DATABASE, SAVED } from './hooks.ts'
 
 /** Every row of every store of the diary as one text; bytes are read as if they were letters. */
 export function readDisk(page: Page): Promise<string> {
   return page.evaluate(
-    () =>
+    name =>
       new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('unknot')
+        const opening = indexedDB.open(name)
         opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
         opening.addEventListener('success', () => {
           const database = opening.result
@@ -27,6 +28,28 @@ export function readDisk(page: Page): Promise<string> {
           transaction.addEventListener('error', () => reject(transaction.error ?? new Error('not read')))
         })
       }),
+    DATABASE,
+  )
+}
+
+/** Puts another value in the place of a saved one that is not history, or takes it away. */
+export function overwriteSaved(page: Page, key: string, value?: unknown): Promise<void> {
+  return page.evaluate(
+    ({ name, store, key, value }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction(store, 'readwrite')
+          if (value === undefined) transaction.objectStore(store).delete(key)
+          else transaction.objectStore(store).put(value, key)
+          transaction.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    { name: DATABASE, store: SAVED, key, value },
   )
 }
 

@@ -1,8 +1,13 @@
-/** A diary in which every screen has something to show: painted, checked, pressed, planned, told, flared. */
+/**
+ * Diaries for what comes later than the first evening: nobody has to walk there by hand again. In the whole one every
+ * screen has something to show: painted, checked, pressed, planned, told, flared.
+ */
 import type { Page } from '@playwright/test'
+import type { EventData } from '#core/diary/event.ts'
 import { CONDITIONS, FLAGS, type Answers, type Flag } from '#core/vocabulary/answers.ts'
 import { expect } from '@playwright/test'
-import { openApp, waitForHydration } from './person.ts'
+import { PLAN_STEPS } from './hooks.ts'
+import { openApp, visit } from './person.ts'
 import { dayOf, writeDiary, type Line } from './progress-diary.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from './progress-story.ts'
 
@@ -55,9 +60,58 @@ export async function openWithDiary(
   return errors
 }
 
-/** Goes to an address and waits until its screen is there. */
-export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await waitForHydration(page)
-  await expect(page.locator('main h1').first()).toBeVisible()
+/** One stroke down the left corner of neck and shoulder, as the app writes it down. */
+const NECK_CORNER: Pick<Extract<EventData, { type: 'pain-painted' }>, 'painting' | 'places' | 'shares'> = {
+  painting: [
+    {
+      view: 'back',
+      kind: 'brush',
+      quality: 'ache',
+      radius: 27,
+      points: [
+        [433, 330],
+        [430, 344],
+        [426, 359],
+        [422, 373],
+        [418, 387],
+        [415, 401],
+      ],
+    },
+  ],
+  places: ['neck-shoulder-angle.L', 'suprascapular.L', 'medial-scapular-border.L'],
+  shares: { 'neck-shoulder-angle.L': 0.69, 'suprascapular.L': 0.24, 'medial-scapular-border.L': 0.13 },
+}
+
+/** Somebody who has just painted a sore corner of the neck, with the safety check in front of them. */
+export async function openAtCheck(page: Page, url: string, pain = 5): Promise<readonly string[]> {
+  const errors = await openApp(page, url)
+  await writeDiary(page, await nowOf(page), painted(pain))
+  await visit(page, `${url}/check`)
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  return errors
+}
+
+/** The same person, who has just passed the check and has the plan in front of them. */
+export async function openWithPlan(page: Page, url: string, pain = 5): Promise<readonly string[]> {
+  const errors = await openApp(page, url)
+  const answers = { ...answersWith(), places: NECK_CORNER.places, painNow: pain, durationDays: 4 }
+  await writeDiary(page, await nowOf(page), [
+    ...painted(pain),
+    [0, { type: 'safety-answered', answers, tier: 'self-care' }],
+  ])
+  await visit(page, `${url}/plan`)
+  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
+  return errors
+}
+
+function painted(pain: number): readonly Line[] {
+  const spots = [{ places: NECK_CORNER.places, intensity: pain }]
+  return [
+    [0, { type: 'pain-painted', ...NECK_CORNER, intensity: pain, spots }],
+    [0, { type: 'habits-ticked', causes: [], aggravations: [] }],
+  ]
+}
+
+function nowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Date.now())
 }

@@ -1,5 +1,6 @@
 /** What a person does, in their words, so that a test reads as an evening. */
 import { expect, type Page } from '@playwright/test'
+import { MAP, PRERENDERED } from './hooks.ts'
 
 /** Opens the app and collects everything that must not happen. */
 export async function openApp(page: Page, url: string): Promise<readonly string[]> {
@@ -30,7 +31,7 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
 
 /** One stroke down the left corner of neck and shoulder, on the map that is there. */
 export async function strokeNeckCorner(page: Page): Promise<void> {
-  const map = page.locator('.paint-surface')
+  const map = page.locator(MAP)
   await expect(map).toBeVisible()
   const box = await map.boundingBox()
   if (!box) throw new Error('the map has no size')
@@ -83,10 +84,17 @@ export async function waitForOffline(page: Page): Promise<void> {
   })
 }
 
+/** Goes to an address and waits until its screen is there. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await waitForHydration(page)
+  await expect(page.locator('main h1').first()).toBeVisible()
+}
+
 /** A static page that is only read stays as it is: this person moves the pointer, and the page is hydrated. */
 export async function waitForHydration(page: Page): Promise<void> {
   await expect(async () => {
     await page.mouse.move(5 + Math.round(performance.now() % 9), 5)
-    await expect(page.locator('#app[data-prerendered]')).toHaveCount(0, { timeout: 200 })
-  }).toPass()
+    await expect(page.locator(PRERENDERED)).toHaveCount(0, { timeout: 500 })
+  }).toPass({ intervals: [50] })
 }

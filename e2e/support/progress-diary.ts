@@ -2,6 +2,7 @@
 import { DAY_MS, dayOfNumber, type Day } from '#core/calendar/calendar-day.ts'
 import type { Page } from '@playwright/test'
 import type { EventData } from '#core/diary/event.ts'
+import { DATABASE, EVENTS } from './hooks.ts'
 
 /** One line of a diary: how many days after `start` (may be a fraction), and what happened. */
 export type Line = readonly [days: number, happening: EventData]
@@ -16,14 +17,14 @@ export async function writeDiary(page: Page, start: number, lines: readonly Line
     happening,
   }))
   await page.evaluate(
-    entries =>
+    ({ entries, database: name, store }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('unknot')
+        const opening = indexedDB.open(name)
         opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
         opening.addEventListener('success', () => {
           const database = opening.result
-          const transaction = database.transaction('events', 'readwrite')
-          for (const entry of entries) transaction.objectStore('events').add(entry)
+          const transaction = database.transaction(store, 'readwrite')
+          for (const entry of entries) transaction.objectStore(store).add(entry)
           transaction.addEventListener('complete', () => {
             database.close()
             resolve()
@@ -31,7 +32,7 @@ export async function writeDiary(page: Page, start: number, lines: readonly Line
           transaction.addEventListener('error', () => reject(transaction.error ?? new Error('not written')))
         })
       }),
-    events,
+    { entries: events, database: DATABASE, store: EVENTS },
   )
 }
 

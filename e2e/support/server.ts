@@ -8,15 +8,15 @@ export interface RunningServer {
   readonly kill: () => Promise<void>
 }
 
-/** Starts the real server as its own process on a free port. */
+/** Starts the real server as its own process on a free port. It ends when this process ends, however that happens. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  const main = join(import.meta.dirname, '../..', 'server', 'main.ts')
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'server-process.ts')], {
     env: { ...process.env, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
+  const ended = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /http:\/\/\S+/.exec(chunk.toString())
@@ -27,9 +27,8 @@ export async function startServer(
   return {
     url,
     async kill() {
-      if (child.exitCode !== null) return
       child.kill('SIGTERM')
-      await once(child, 'exit')
+      await ended
     },
   }
 }

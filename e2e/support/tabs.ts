@@ -2,7 +2,8 @@
  * A browser as people have it, with tabs that really hide and really throttle: Playwright's own pages always count as
  * visible. Playwright drives the evening over the devtools port, lets go, and the tab is then hidden by another tab.
  */
-import { chromium, type Page } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,16 +17,35 @@ export interface Tab {
   readonly show: () => Promise<void>
   readonly freeze: () => Promise<void>
   readonly wake: () => Promise<void>
-  readonly close: () => Promise<void>
 }
+
+/** Lets a person do something on the first page of the browser, and hands over the tab. */
+export type OpenTab = (prepare: (page: Page) => Promise<void>) => Promise<Tab>
 
 type Send = (method: string, params?: Readonly<Record<string, unknown>>) => Promise<unknown>
 
-/** Opens a browser, lets `prepare` drive its first page, and hands over the tab. */
-export async function openTab(prepare: (page: Page) => Promise<void>): Promise<Tab> {
+interface BrowserOfTabs {
+  readonly openTab: OpenTab
+  /** Ends the browser, whatever its tabs are doing, and removes what it wrote. */
+  readonly close: () => Promise<void>
+}
+
+/** Starts such a browser. */
+export async function startBrowserOfTabs(): Promise<BrowserOfTabs> {
   const profile = mkdtempSync(join(tmpdir(), 'unknot-tab-'))
   const { child, address } = await startChromium(profile, ['--window-size=500,900'])
+  const ended = once(child, 'exit')
+  return {
+    openTab: prepare => openTab(address, prepare),
+    async close() {
+      child.kill('SIGKILL')
+      await ended
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}
 
+async function openTab(address: string, prepare: (page: Page) => Promise<void>): Promise<Tab> {
   const driven = await chromium.connectOverCDP(address.replace(/^ws:/, 'http:').replace(/\/devtools.*/, ''))
   const page = driven.contexts()[0]?.pages()[0]
   if (!page) throw new Error('the browser has no page')
@@ -36,7 +56,12 @@ export async function openTab(prepare: (page: Page) => Promise<void>): Promise<T
   const browser = await connect(address)
   const send = await connect(address.replace(/browser\/.*/, `page/${targetId}`))
   const other = await browser('Target.createTarget', { url: 'about:blank', background: true })
-  const pause = () => new Promise(resolve => setTimeout(resolve, 300))
+  const becomes = (state: DocumentVisibilityState) =>
+    expect
+      .poll(async () =>
+        read(await send('Runtime.evaluate', { expression: 'document.visibilityState' }), 'result', 'value'),
+      )
+      .toBe(state)
   return {
     async evaluate(expression) {
       const answer = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
@@ -44,19 +69,14 @@ export async function openTab(prepare: (page: Page) => Promise<void>): Promise<T
     },
     async hide() {
       await browser('Target.activateTarget', { targetId: read(other, 'targetId') })
-      await pause()
+      await becomes('hidden')
     },
     async show() {
       await browser('Target.activateTarget', { targetId })
-      await pause()
+      await becomes('visible')
     },
     freeze: async () => void (await send('Page.setWebLifecycleState', { state: 'frozen' })),
     wake: async () => void (await send('Page.setWebLifecycleState', { state: 'active' })),
-    async close() {
-      child.kill('SIGKILL')
-      await new Promise(resolve => child.once('exit', resolve))
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-    },
   }
 }
 

@@ -28,7 +28,7 @@ test('each test that is named to run beside others is there', () => {
 test('types are asked for in the layer of a file, and only where a layer has a list of its own', () => {
   const changed = [
     'core/plan/day.ts',
-    'core/plan/fill.ts',
+    'core/plan/pack.ts',
     'knowledge/shapes.ts',
     'docs/safety.md',
     'e2e/find.spec.ts',
