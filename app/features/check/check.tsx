@@ -3,6 +3,7 @@ import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/safety/ask.ts'
 import { assess } from '#core/safety/assess.ts'
 import { latestPain } from '#core/diary/latest-pain.ts'
+import type { Assessment } from '#core/safety/types.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -22,16 +23,20 @@ export function Check({ app }: ScreenProps) {
   const [again, setAgain] = useState(false)
   const [part, setPart] = useState<Part>(1)
   const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
+  /** What the answers say while the device could not keep them: who needs help is told so all the same. */
+  const [unsaved, setUnsaved] = useState<Assessment | undefined>(undefined)
   // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
   useLayoutEffect(() => afterPaint(() => assess(NO_ANSWERS, safety)), [])
 
-  if (gate.open === 'stop' && !again) {
+  const stopped = unsaved ?? (gate.open === 'stop' && !again ? gate.assessment : undefined)
+  if (stopped) {
     const restart = () => {
       setDraft(beginDraft(diary.checked?.answers))
       setPart(1)
       setAgain(true)
+      setUnsaved(undefined)
     }
-    return <Stop app={app} assessment={gate.assessment} onAgain={restart} />
+    return <Stop app={app} assessment={stopped} onAgain={restart} />
   }
   if (gate.open === 'find' && !diary.painted) {
     return (
@@ -54,10 +59,12 @@ export function Check({ app }: ScreenProps) {
 
   const goOn = async () => {
     const answers = answersOf(base, draft, safety, safety.profile)
-    const { tier } = assess(answers, safety)
+    const assessment = assess(answers, safety)
+    const { tier } = assessment
     const emergency = tier === 'emergency-now'
     if (part === 3 || emergency) {
-      await app.store.record({ type: 'safety-answered', answers, tier })
+      const saved = await app.store.record({ type: 'safety-answered', answers, tier })
+      if (!saved && isUrgent(tier)) setUnsaved(assessment)
       setAgain(false)
       if (!isUrgent(tier)) app.addresses.go('plan', 'replace')
     } else setPart(part === 1 ? 2 : 3)

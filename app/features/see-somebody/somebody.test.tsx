@@ -72,7 +72,7 @@ test('the sheet tells the course, the knot with its side, and what the sessions 
   })
   const text = page.text()
   expect(text).toContain('Pain now 4 of 10')
-  expect(text).toContain('Since 4 days')
+  expect(text).toContain('How long Some days')
   expect(text).toContain('Began Slowly')
   expect(text).toContain('Course The same')
   expect(text).toContain(
@@ -87,7 +87,7 @@ test('the sheet tells the course, the knot with its side, and what the sessions 
 
 test('pain over time is drawn with the first and the last day', async () => {
   const page = await openScreen(Sheet, { events: inTheMiddle() })
-  expect(page.text()).toMatch(/From 4 to 3 over 5 days\./)
+  expect(page.text()).toMatch(/From 5 to 4 over 5 days\./)
   const dots = [...page.element.querySelectorAll('.sheet-dot')].map(dot => Number(dot.getAttribute('cy')))
   expect(dots[0]).toBeLessThan(dots.at(-1) ?? 0)
 })
@@ -96,7 +96,7 @@ test('a part that is unticked is not on the sheet, and ticked it is there again'
   const page = await openScreen(Sheet, { events: inTheMiddle() })
   const parts = [
     ['Onset, course and causes', 'Pain now'],
-    ['Pain over time', 'From 4 to 3'],
+    ['Pain over time', 'From 5 to 4'],
     ['What was tried, and the response', 'guided sessions'],
     ['Safety answers', 'Answered on'],
     ['Medicines and conditions', 'Nothing was ticked here.'],

@@ -9,7 +9,7 @@ test('each segment begins with its bell, its words and a buzz, once and at its s
   const { watch, cues } = await evening()
   watch(200)
   const begins = (second: number, bell: string, words: string) => {
-    return [`${second} ${bell}`, `${second} ${words}, now`, `${second} buzz`]
+    return [`${second} ${bell}`, `${second} ${words}, now`, `${second} vibrate`]
   }
   const expected = [
     begins(0, 'start', 'ready 0'),
@@ -31,16 +31,16 @@ test('the half of a hold rings at its half, not with the next tick, and only in 
   watch(0.2)
   expect(cues()).toEqual(['2.5 half'])
   watch(7)
-  expect(cues()).toEqual(['5 end', '5 rest 0, now', '5 buzz'])
+  expect(cues()).toEqual(['5 end', '5 rest 0, now', '5 vibrate'])
 })
 
 test('who wants bells hears no voice, and who wants silence only feels the buzz', async () => {
   const bells = await evening(startedAt, { type: 'sound-chosen', sound: 'bells', volume: 0.3 })
   bells.watch(21)
-  expect(bells.cues()).toEqual(['0 start', '0 buzz', '10 start', '10 buzz', '20 half'])
+  expect(bells.cues()).toEqual(['0 start', '0 vibrate', '10 start', '10 vibrate', '20 half'])
   const silent = await evening(startedAt, { type: 'sound-chosen', sound: 'silent', volume: 1 })
   silent.watch(21)
-  expect(silent.cues()).toEqual(['0 buzz', '10 buzz'])
+  expect(silent.cues()).toEqual(['0 vibrate', '10 vibrate'])
 })
 
 test('sound chosen during a session counts from the next cue on, with its volume', async () => {
@@ -59,9 +59,9 @@ test('a pause is still at once, nothing moves, and going on says again where one
   player.act('pause')
   expect(player.session.value).toMatchObject({ state: 'paused', remainingMs: 15_000 })
   watch(3600)
-  expect(cues()).toEqual(['15 hush'])
+  expect(cues()).toEqual(['15 stop'])
   player.act('resume')
-  expect(cues()).toEqual(['3615 start', '3615 hold 0, now', '3615 buzz'])
+  expect(cues()).toEqual(['3615 start', '3615 hold 0, now', '3615 vibrate'])
   watch(14.9)
   expect(currentSegment(player.session.value)?.kind).toBe('hold')
   watch(0.1)
@@ -93,7 +93,7 @@ test('who comes back to a page that was away in a hold finds it waiting and stil
   app.platform.clock.sleep(60_000)
   expect(player.session.value).toMatchObject({ state: 'paused', because: 'away', cut: { 0: 'cut-short' } })
   expect(currentSegment(player.session.value)?.kind).toBe('rest')
-  expect(cues()).toEqual(['72 hush'])
+  expect(cues()).toEqual(['72 stop'])
   player.act('resume')
   expect(cues()[0]).toBe('72 end')
 })
