@@ -7,7 +7,7 @@ const FOLDERS = '{core,knowledge,server,app,tools,test}/**'
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     reporters: ['default', rerunReporter()],
     // One worker that reads each module once is twice as fast; the whole run keeps its files apart.
     ...(QUICK ? { pool: 'threads', isolate: false, setupFiles: ['tools/dev/quick-properties.ts'] } : {}),

@@ -89,7 +89,7 @@ test('the screen stays on while it plays, and closing leaves nothing running', a
   player.close()
   expect([wakeLock.holders, clock.waiting, listening.listeners]).toEqual([0, 0, 0])
   expect(mediaKeys.title).toBeUndefined()
-  expect(cues()).toEqual(['3 hush'])
+  expect(cues()).toEqual(['3 stop'])
   watch(60)
   expect(cues()).toEqual([])
 })
