@@ -34,6 +34,11 @@ const HOSTILE: readonly (readonly [name: string, text: string, problem: ImportPr
     file({ count: 0 }).replace('"count":0', '"count":1e999'),
     'too-large',
   ],
+  [
+    'a file of more than a million entries',
+    file({}).replace(/"events":.*$/, `"events":[${'0,'.repeat(1_000_000)}0]}`),
+    'too-large',
+  ],
   ['an empty file', '', 'not-json'],
   ['a photo', '\u0089PNG\r\n\u001A\n', 'not-json'],
   ['a letter', 'Dear doctor,', 'not-json'],

@@ -88,3 +88,8 @@ test('pain sent where it is expected speaks for it, pain sent elsewhere against 
   expect(spread('hand-ulnar')).toBeCloseTo((0.2 / 0.25) * 0.6)
   expect(spread(expected, 0)).toBeCloseTo(0.06 / 0.45)
 })
+
+test('whatever a spot is, its answers are all there are', () => {
+  for (const answers of Object.values(PRESSED))
+    expect(Object.values(answers).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
+})

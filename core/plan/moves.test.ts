@@ -133,3 +133,16 @@ test('a knot’s own exercise comes before those of the area, and they take turn
     strengthOf(baseFor({ knots: [knot('gluteus-medius')] }), 'p3-rebuild', day)[0]?.[0]?.[0]?.movement
   expect([2, 4, 6].map(first)).toEqual(['ex-side-plank', 'ex-glute-bridge', 'ex-front-plank'])
 })
+
+test('sitting, standing and at the wall it is strength, on the floor it is core', () => {
+  const parts = (['strength-2min', 'core'] as const).map(technique =>
+    strengthOf(baseFor({ knots: [knot('levator-scapulae')] }), 'p3-rebuild', 4)
+      .flat()
+      .flatMap(([step]) => (step?.technique === technique && step.movement ? [step.movement] : []))
+      .toSorted(),
+  )
+  expect(parts).toEqual([
+    ['ex-neck-isometric', 'ex-scaption', 'ex-wall-slide', 'ex-ytw'],
+    ['ex-deep-neck-flexor'],
+  ])
+})

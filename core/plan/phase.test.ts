@@ -81,6 +81,7 @@ test('an injury is fresh for forty-eight hours, a day nobody told counts as toda
   expect(fresh({ ...having('swelling-here'), durationDays: 9 }, 1, 2, 3)).toEqual([true, true, false])
   const { durationDays: _untold, ...untold } = requestOf({ answers: { onset: 'sudden' } }).answers
   expect(isFresh(untold)).toBe(false)
+  expect(isFresh({ ...untold, durationDays: 1 })).toBe(true)
   expect(phases({ answers: { onset: 'sudden', durationDays: 0, painNow: 9 } }, 1, 3)).toEqual([
     'p0-acute',
     'p1-settle',

@@ -105,3 +105,16 @@ test('every point of a curve lies between 0 and 10, whatever was told', () => {
 function gap(days: number): readonly undefined[] {
   return Array.from({ length: days }, () => undefined)
 }
+
+test('the usual course falls to what groups of people told after six, twenty-six and fifty-two weeks', () => {
+  const band = usualBand(52, 400)
+  expect(band.map(({ index, low }) => [index, Math.round(low)])).toEqual([
+    [0, 52],
+    [42, 23],
+    [182, 12],
+    [364, 6],
+    [400, 6],
+  ])
+  expect(usualBand(51, 400).map(({ high }) => Math.round(high))).toEqual([51, 33, 26, 23, 23])
+  expect(usualBand(52, 21).at(-1)).toEqual({ index: 21, low: 37.5, high: 52 * (1 - (18 / 51) * 0.5) })
+})

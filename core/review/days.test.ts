@@ -60,4 +60,25 @@ test('pain after a calm week is a new course; a calm day or two is not', () => {
   expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 2, 5, 6]))).toBe(calendar.noonOf('2026-11-11'))
   expect(startOf(days([6, 5, 1, 0, 5, 6]))).toBe(calendar.noonOf('2026-11-01'))
   expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 1, 2]))).toBe(calendar.noonOf('2026-11-01'))
+  expect(startOf(days([6, 0, 0, 0, 0, 0, 0, 0, 3, 3]))).toBe(calendar.noonOf('2026-11-09'))
+  expect(startOf(days([6, 0, 0, 0, 0, 0, 0, 3, 3]))).toBe(calendar.noonOf('2026-11-01'))
+})
+
+test('all that a person told of a day is there, and what they did not tell is missing', () => {
+  const day = {
+    day: '2026-11-01',
+    painNow: 1,
+    painAverage: 2,
+    painWorst: 3,
+    sleepQuality: 4,
+    stress: 5,
+    wokenByPain: true,
+    difficultMoving: false,
+    painkiller: true,
+  } as const
+  const at = calendar.noonOf('2026-11-01')
+  expect(dailyEntries(diaryOf([0, { type: 'day-noted', ...day }]), calendar)).toEqual([{ ...day, at }])
+  expect(dailyEntries(diaryOf([0, { type: 'day-noted', day: day.day }]), calendar)).toEqual([
+    { day: day.day, at },
+  ])
 })

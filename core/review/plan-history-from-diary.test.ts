@@ -68,3 +68,20 @@ test('what belongs to an earlier painting does not count', () => {
   })
   expect(past).toMatchObject({ since: 1, days: [] })
 })
+
+test('one rating after several knots belongs to none of them, and a step that was skipped was not done', () => {
+  const steps = [step, { ...step, knot: 'rhomboid-major-1.L' }]
+  const evening = (second: 'done' | 'skipped') => [
+    painted,
+    at(1, { type: 'session-started', session: 's', steps, painBefore: 5 }),
+    at(1, { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 0 }),
+    at(1, { type: 'step-finished', session: 's', step: 1, outcome: second, lighter: 0 }),
+    at(1, { type: 'session-rated', session: 's', pain: 3, tenderness: 4 }),
+  ]
+  const day = (second: 'done' | 'skipped') =>
+    pastOf(applyEvents(evening(second)), START + 2 * DAY_MS, calendar, { findings: [] })?.days[0]
+  expect(day('done')).not.toHaveProperty('tenderness')
+  expect(day('done')?.steps).toHaveLength(2)
+  expect(day('skipped')).toMatchObject({ tenderness: { 'levator-scapulae-2.L': 4 } })
+  expect(day('skipped')?.steps).toHaveLength(1)
+})

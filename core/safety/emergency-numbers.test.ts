@@ -17,6 +17,7 @@ test('a language is no country, and neither is what an extension says', () => {
   expect(order('de')).toEqual(['mobile', 'AT', 'DE', 'TW'])
   expect(order('en-u-ca-de')).toEqual(['mobile', 'AT', 'DE', 'TW'])
   expect(order('de-DE-u-rg-at')).toEqual(['DE', 'mobile', 'AT', 'TW'])
+  expect(order('de-x-at')).toEqual(['mobile', 'AT', 'DE', 'TW'])
   expect(order('en-FR')).toEqual(['mobile', 'AT', 'DE', 'TW'])
   expect(order('')).toEqual(['mobile', 'AT', 'DE', 'TW'])
 })

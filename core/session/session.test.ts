@@ -195,3 +195,9 @@ test('whatever happens, a hold never runs longer than its own seconds with the p
     }),
   )
 })
+
+test('nobody goes more than three points lighter', () => {
+  let session = started()
+  for (let times = 0; times < 5; times += 1) session = advance(session, { type: 'lighter' }, 0)
+  expect(session.lighter).toEqual({ 0: 3 })
+})

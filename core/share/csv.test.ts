@@ -95,3 +95,23 @@ test('whatever a person wrote is in the table as they wrote it, but for the apos
     { numRuns: 1000 },
   )
 })
+
+test('of several sessions on a day the first pain before, the last pain after and the worst tenderness count', () => {
+  const press = (tenderness: number): EventData => ({
+    type: 'spot-pressed',
+    press: { triggerPoint: 'soleus-1', side: 'L', tenderness, familiar: false, spreadsTo: [] },
+  })
+  const diary = diaryOf(
+    [NOON, press(8)],
+    [NOON, { type: 'session-started', session: 's', steps: [], painBefore: 6 }],
+    [NOON + 1, { type: 'session-ended', session: 's', how: 'stopped' }],
+    [NOON + 1, { type: 'session-rated', session: 's', pain: 5, tenderness: 2 }],
+    [NOON + 2, { type: 'session-started', session: 't', steps: [], painBefore: 4 }],
+    [NOON + 3, { type: 'session-ended', session: 't', how: 'done' }],
+    [NOON + 4, { type: 'session-rated', session: 't', pain: 1 }],
+    [NOON + 5, press(3)],
+  )
+  expect(rowsOf(diaryCsv(diary, dayOf))).toMatchObject([
+    { sessions_done: '1', pain_before_session: '6', pain_after_session: '1', worst_tenderness: '8' },
+  ])
+})

@@ -10,8 +10,8 @@ test('imports by name and from beside are both found, and tests are left out', (
   expect(imports.filter(({ from }) => from.includes('.test.'))).toEqual([])
 })
 
-test('a module that is fetched later counts as well', () => {
-  expect(importsBelow('app/features/prevent/breaks')).toContainEqual(
+test('a module that is fetched later counts as well, however deep it lies', () => {
+  expect(importsBelow('app/features')).toContainEqual(
     edge('app/features/prevent/breaks/break-due.ts', 'app/features/prevent/breaks/breaks-runner.ts'),
   )
 })
