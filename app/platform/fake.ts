@@ -36,7 +36,7 @@ export interface FakePlatform extends Platform {
   readonly tabs: FakeTabs
 }
 
-export interface FakeTabs extends Tabs {
+interface FakeTabs extends Tabs {
   /** What this tab told the others, in order. */
   readonly sentMessages: readonly TabMessage[]
 }

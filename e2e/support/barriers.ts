@@ -33,7 +33,7 @@ export async function expectNoBarrierBesidesColours(page: Page, where: string): 
 }
 
 /** Only what a change of colours can break; the rest has been looked at in the other colours. */
-export async function expectContrast(page: Page, where: string): Promise<void> {
+async function expectContrast(page: Page, where: string): Promise<void> {
   expect.soft(await barriersOf(page, { runOnly: ['color-contrast'] }, where)).toEqual([])
 }
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChromium } from './chromium.ts'
 
-export interface Tab {
+interface Tab {
   /** Runs an expression in the page; works while it is hidden or frozen only after it woke. */
   readonly evaluate: (expression: string) => Promise<unknown>
   /** Puts another tab in front. */

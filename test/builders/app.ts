@@ -7,7 +7,7 @@ import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platfor
 import type { Addresses } from '#app/router.ts'
 import { openStore } from '#app/state/store.ts'
 
-export interface FakeAddresses extends Addresses {
+interface FakeAddresses extends Addresses {
   /** The paths that Back goes through, the one shown last. */
   readonly history: readonly string[]
 }
@@ -49,7 +49,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
 }
 
 /** Addresses without an address bar. */
-export function fakeAddresses(start: string): FakeAddresses {
+function fakeAddresses(start: string): FakeAddresses {
   const history = [start]
   const path = signal(start)
   const screen = signal<ScreenName | 'not-found'>(screenAt(start))

@@ -14,7 +14,7 @@ import type { Presence } from '#core/prevent/breaks/state.ts'
 type Bell = Parameters<Sound['bell']>[0]
 
 /** One thing that was to be heard or felt, and when (epoch ms). */
-export type Cue =
+type Cue =
   | { readonly at: number; readonly cue: 'bell'; readonly bell: Bell; readonly volume: number }
   | { readonly at: number; readonly cue: 'voice'; readonly pieces: readonly string[] }
   | { readonly at: number; readonly cue: 'stop' | 'vibrate' | 'unlock' | 'ready' }
