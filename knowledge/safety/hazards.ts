@@ -662,7 +662,7 @@ export const hazards: readonly Hazard[] = [
       { file: 'e2e/session.spec.ts', name: 'a whole session by keyboard alone, from Start to the rating' },
       {
         file: 'e2e/session.spec.ts',
-        name: 'every state of a session can be read from two metres, with reduced motion, ${colorScheme}',
+        name: 'every state of a session can be read from two metres, light and dark',
       },
       { file: 'knowledge/knowledge.test.ts', name: 'every way of pressing says how hard and when to stop' },
     ],
@@ -744,7 +744,7 @@ export const hazards: readonly Hazard[] = [
     severity: 4,
     control: 'Every screen of the evening is checked for barriers, and walked by keyboard alone.',
     tests: [
-      { file: 'e2e/access.spec.ts', name: 'no screen of the evening has a barrier, ${colorScheme}' },
+      { file: 'e2e/access.spec.ts', name: 'no screen of the evening has a barrier, light and dark' },
       {
         file: 'e2e/access.spec.ts',
         name: 'a whole evening by keyboard alone, with the list instead of the drawing',

@@ -8,11 +8,9 @@ import { checked, inTheMiddle, nineOn, session, withKnot } from '#test/builders/
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
-const DAY_MS = 86_400_000
-const TODAY = '2026-03-02'
+const [DAY_MS, TODAY] = [86_400_000, '2026-03-02'] as const
 const dayText = (day: number) => localDayText(nineOn(day))
 
-/** One pain a day up to today, oldest first. */
 function told(...pains: readonly number[]): readonly Event[] {
   return pains.map((painNow, index) => {
     const day = index - pains.length + 1
@@ -20,7 +18,6 @@ function told(...pains: readonly number[]): readonly Event[] {
   })
 }
 
-/** Fifteen days of somebody with one knot that eases. */
 async function wholeStory(): Promise<ScreenPage> {
   const events = FULL_STORY.map(([days, happening], index) => ({
     id: `story-${index}`,
@@ -104,10 +101,9 @@ test('sessions are counted by what they did', async () => {
   })
   expect(page.text()).toContain('Less pain after 2 of 3 sessions. More pain after 1. Go lighter then.')
   await page.click('All sessions as a table')
-  const rows = [...page.within('All sessions as a table').element.querySelectorAll('tbody tr')].map(row =>
-    [...row.children].slice(0, 3).map(({ textContent }) => textContent),
-  )
-  expect(rows).toEqual([
+  const rows = page.within('All sessions as a table').element.querySelectorAll('tbody tr')
+  const cellsOf = (row: Element) => [...row.children].slice(0, 3).map(({ textContent }) => textContent)
+  expect([...rows].map(cellsOf)).toEqual([
     ['1 Mar 2026', '4', '2'],
     ['28 Feb 2026', '4', '5'],
     ['27 Feb 2026', '5', '3'],
