@@ -28,7 +28,7 @@ test('a session in any state comes back from the disk as it was', () => {
   ])
   for (const session of states) {
     const disk: unknown = JSON.parse(JSON.stringify({ id: 's', session }))
-    expect(parseSavedSession(disk)).toEqual({ ok: true, kept: { id: 's', session } })
+    expect(parseSavedSession(disk)).toEqual({ ok: true, saved: { id: 's', session } })
   }
 })
 
