@@ -8,6 +8,8 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     testTimeout: 240_000,
+    // Vitest leaves one core to its own process, which on two cores halves the speed.
+    maxWorkers: 2,
     reporters: ['default', rerunReporter()],
     // One worker that reads each module once is twice as fast; the whole run keeps its files apart.
     ...(QUICK ? { pool: 'threads', isolate: false, setupFiles: ['tools/dev/quick-properties.ts'] } : {}),
