@@ -1,5 +1,5 @@
 import type { Diary } from '#core/diary/diary.ts'
-import type { Setup } from '#core/plan/request.ts'
+import type { Setup } from '#core/plan/context/request.ts'
 
 /** What most people have within reach. */
 const USUAL_SETUP: Setup = {

@@ -1,5 +1,5 @@
 /** What a page of Learn may show this person: reading is for everybody, guidance only for whom it is safe. */
-import { allowed, fitsPregnancy, mayLieOnTools, mayMove, mayPress } from '#core/plan/allowed.ts'
+import { allowed, fitsPregnancy, mayLieOnTools, mayMove, mayPress } from '#core/plan/context/allowed.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { Gate } from '#core/gate/gate.ts'
@@ -9,7 +9,7 @@ import type { Movement, Muscle, Release, Technique } from '#core/vocabulary/reco
 import type { HabitKind } from './types.ts'
 import { allowanceFor, blockedPractices } from '#core/safety/limits.ts'
 import { has } from '#core/safety/person.ts'
-import type { PlanRequest, Setup } from '#core/plan/request.ts'
+import type { PlanRequest, Setup } from '#core/plan/context/request.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { safetyWords } from '#core/safety/words.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import type { Step } from '#core/session/step.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { planDay } from './day.ts'
 
 type Story = Parameters<typeof requestOf>[0]

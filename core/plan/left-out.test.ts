@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
 import { safetyWords } from '#core/safety/words.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import type { DayPlan } from './day-plan.ts'
 import { leftOut } from './left-out.ts'
-import { planWords } from './words.ts'
+import { planWords } from '#core/plan/words/words.ts'
 
 type Story = Parameters<typeof requestOf>[0]
 

@@ -1,7 +1,7 @@
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
-import type { PlanContext } from './context.ts'
-import { planWords } from './words.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 /** Every technique that no day uses, with the reason in words. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { safetyWords } from '#core/safety/words.ts'
-import type { PastFinding } from './request.ts'
-import { contextOf } from './context.ts'
+import type { PastFinding } from '#core/plan/context/request.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { noteFor } from './note.ts'
-import { planWords as say } from './words.ts'
+import { planWords as say } from '#core/plan/words/words.ts'
 
 type Story = Parameters<typeof requestOf>[0]
 type Day = Partial<Parameters<typeof noteFor>[1]>

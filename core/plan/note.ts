@@ -2,9 +2,9 @@
 import { isMinor } from '#core/safety/person.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { has } from '#core/safety/person.ts'
-import { isPressDay } from './press.ts'
-import type { PlanContext } from './context.ts'
-import { planWords } from './words.ts'
+import { isPressDay } from '#core/plan/parts/press.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 const say = planWords

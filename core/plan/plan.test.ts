@@ -11,7 +11,7 @@ import type { DayPlan } from './day-plan.ts'
 import { MUSCLES, TOOLS } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { allowanceFor } from '#core/safety/limits.ts'
-import { MINUTES_A_DAY, type PlanRequest, type Setup } from './request.ts'
+import { MINUTES_A_DAY, type PlanRequest, type Setup } from '#core/plan/context/request.ts'
 import { plan } from './plan.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 

@@ -1,8 +1,8 @@
 import type { DayPlan, Plan } from './day-plan.ts'
 import { leftOut } from './left-out.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { planDay } from './day.ts'
-import type { PlanKnowledge, PlanRequest } from './request.ts'
+import type { PlanKnowledge, PlanRequest } from '#core/plan/context/request.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 
 export type PlanOutcome =

@@ -4,8 +4,8 @@ import { safety } from '#knowledge/safety/safety.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
 import { blockedMoves, guideSteps, MOVE_SETS, SETS, whyNot } from './guided-moves.ts'
-import { mayMove } from '#core/plan/allowed.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import { mayMove } from '#core/plan/context/allowed.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 
 const USUAL: Answers = {
   age: 36,

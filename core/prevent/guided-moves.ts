@@ -1,11 +1,11 @@
 /** Sets of movements outside a plan: what this person may do of them, what not and why, and how each is guided. */
-import { allowed, mayMove } from '#core/plan/allowed.ts'
+import { allowed, mayMove } from '#core/plan/context/allowed.ts'
 import { POSITIONS, TOOLS, type MovementId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
 import { has, isPregnant, isMinor } from '#core/safety/person.ts'
-import { isFresh } from '#core/plan/phase.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import { isFresh } from '#core/plan/context/phase.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 
 export const MOVE_SETS = ['yoga', 'arms', 'core', 'glutes', 'stops', 'two-minutes', 'jumping'] as const

@@ -2,10 +2,10 @@
 import { dayNumber, type Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
-import type { History, PastDay, PastFinding } from '#core/plan/request.ts'
+import type { History, PastDay, PastFinding } from '#core/plan/context/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { takenSteps } from './facts.ts'
-import { sessionTenderness } from './tenderness.ts'
+import { takenSteps } from '#core/review/days/facts.ts'
+import { sessionTenderness } from '#core/review/days/tenderness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What the reviews and the person's own trial say for today. */

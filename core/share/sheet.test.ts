@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applyEvents } from '#core/diary/diary.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import { painByDay, sheetFacts } from './sheet.ts'
-import { dailyEntries } from '#core/review/days.ts'
+import { dailyEntries } from '#core/review/days/days.ts'
 import { utc } from '#test/builders/calendar.ts'
 import type { Step } from '#core/session/step.ts'
 

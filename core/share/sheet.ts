@@ -8,8 +8,8 @@ import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { latestPain } from '#core/diary/latest-pain.ts'
 import { mean, painOf } from '#core/measures/measures.ts'
-import { dailyEntries } from '#core/review/days.ts'
-import { tendernessReadings } from '#core/review/tenderness.ts'
+import { dailyEntries } from '#core/review/days/days.ts'
+import { tendernessReadings } from '#core/review/days/tenderness.ts'
 
 /** The pain of a day, 0–10. */
 export interface PainDay {

@@ -12,7 +12,7 @@ import {
   type EventData,
 } from '#core/diary/event.ts'
 import { POSITIONS, TOOLS } from '#core/vocabulary/ids.ts'
-import { MINUTES_A_DAY } from '#core/plan/request.ts'
+import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { TIERS } from '#core/safety/types.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'

@@ -10,7 +10,7 @@ import { assess } from '#core/safety/assess.ts'
 import type { Plan } from '#core/plan/day-plan.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { checkPlan } from '#test/plan-oracle/check-plan.ts'
-import type { History, PlanRequest, Setup } from '#core/plan/request.ts'
+import type { History, PlanRequest, Setup } from '#core/plan/context/request.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { Step } from '#core/session/step.ts'
 

@@ -139,6 +139,11 @@ export const habitStories = {
       on(13, { entries: entriesOn([0, 4, 8, 12], { wokenByPain: true }) }),
     ],
     [
+      'woken three nights, the last of them a week ago to the day',
+      'nothing',
+      on(13, { entries: entriesOn([0, 2, 6, 10, 13], { wokenByPain: true }) }),
+    ],
+    [
       'woken last week, not this one',
       'nothing',
       on(13, { entries: entriesOn(span(0, 6), { wokenByPain: true }) }),

@@ -1,6 +1,6 @@
 /** The checks of a whole day: spots, sides, order and minutes. */
 import type { DayPlan } from '#core/plan/day-plan.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 import { presses } from './check-step.ts'
 import {

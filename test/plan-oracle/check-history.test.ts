@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import { checkPlan } from './check-plan.ts'
 import {
   asked,

@@ -4,7 +4,7 @@
  */
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 import { presses } from './check-step.ts'
 import { DAYS_A_WEEK, LIGHT, PRESSING } from './doses.ts'

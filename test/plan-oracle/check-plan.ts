@@ -3,7 +3,7 @@
  * clinical files, so a mistake would have to be made twice to get past it.
  */
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import { dayFaults } from './check-day.ts'
 import { doseFaults } from './check-dose.ts'
 import { historyFaults, isReadyForHardBall } from './check-history.ts'

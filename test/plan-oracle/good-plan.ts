@@ -3,7 +3,7 @@ import type { Answers, Condition, Flag } from '#core/vocabulary/answers.ts'
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import type { PlanRequest, Setup } from '#core/plan/request.ts'
+import type { PlanRequest, Setup } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 import type { Rule } from './violation.ts'
 

@@ -9,7 +9,7 @@ import { CONDITIONS, FLAGS, PREGNANCIES, type Answers } from '#core/vocabulary/a
 import { assess } from '#core/safety/assess.ts'
 import { MUSCLES, POSITIONS, TOOLS, type MuscleId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import { MINUTES_A_DAY, type PlanRequest } from '#core/plan/request.ts'
+import { MINUTES_A_DAY, type PlanRequest } from '#core/plan/context/request.ts'
 import { plan } from '#core/plan/plan.ts'
 import { draws } from '#tools/dev/quick-mode.ts'
 import { checkPlan } from './check-plan.ts'

@@ -1,5 +1,5 @@
 import type { DayPlan } from '#core/plan/day-plan.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 
 const RULES = [

@@ -9,7 +9,7 @@ import {
   type PastDay,
   type PastFinding,
   type PastStep,
-} from '#core/plan/request.ts'
+} from '#core/plan/context/request.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { MUSCLES, POSITIONS, TOOLS } from '#core/vocabulary/ids.ts'
 import type { Muscle } from '#core/vocabulary/records.ts'

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Plan } from '#core/plan/day-plan.ts'
 import { checkPlan } from '#test/plan-oracle/check-plan.ts'
-import type { PlanKnowledge } from '#core/plan/request.ts'
+import type { PlanKnowledge } from '#core/plan/context/request.ts'
 import { plan, planOneDay } from '#core/plan/plan.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'

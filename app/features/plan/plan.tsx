@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { mayPress } from '#core/plan/allowed.ts'
-import { MINUTES_A_DAY } from '#core/plan/request.ts'
+import { mayPress } from '#core/plan/context/allowed.ts'
+import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'

@@ -1,5 +1,5 @@
 import { POSITIONS, type Position, type ToolId } from '#core/vocabulary/ids.ts'
-import type { Setup } from '#core/plan/request.ts'
+import type { Setup } from '#core/plan/context/request.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import '#app/ui/chips.css'
 import { words } from '#app/i18n/words.ts'

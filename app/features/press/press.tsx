@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { mayPress } from '#core/plan/allowed.ts'
+import { mayPress } from '#core/plan/context/allowed.ts'
 import { confirmedKnots, knotsFrom, type Knot } from '#core/locate/knot.ts'
 import { MAX_PRESSES, nextPress, type NextPress } from '#core/locate/press.ts'
 import type { Press as Pressed } from '#core/locate/evidence.ts'

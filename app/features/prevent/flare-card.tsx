@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import { FLARE_FACTORS, type FlareFactor } from '#core/diary/event-notes.ts'
-import { flarePattern, type FlarePattern } from '#core/review/flares.ts'
+import { flarePattern, type FlarePattern } from '#core/review/days/flares.ts'
 import type { App } from '#app/app.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import '#app/ui/chips.css'

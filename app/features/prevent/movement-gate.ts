@@ -1,6 +1,6 @@
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { useMemo } from 'preact/hooks'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { todayPlan } from '#app/state/today-plan.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { allowed } from '#core/plan/allowed.ts'
+import { allowed } from '#core/plan/context/allowed.ts'
 import { dayNumber, type Day } from '#core/calendar/calendar-day.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import {
   isWalkingDue,
   nextWalking,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ChangeDay } from '#core/review/answers.ts'
+import type { ChangeDay } from '#core/review/days/answers.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'

@@ -1,7 +1,7 @@
 import type { Day } from '#core/calendar/calendar-day.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import { painOf } from '#core/measures/measures.ts'
-import type { DailyEntry } from '#core/review/days.ts'
+import type { DailyEntry } from '#core/review/days/days.ts'
 import { Button } from '#app/ui/button.tsx'
 import { progressWords } from './words.ts'
 import { fullDay } from '#app/i18n/format-date.ts'

@@ -1,6 +1,6 @@
 import { daysBetween, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
-import { knotStories, returningKnots, type KnotStory } from '#core/review/knots.ts'
+import { knotStories, returningKnots, type KnotStory } from '#core/review/days/knots.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
 import { progressWords } from './words.ts'
 import { dayOfMoment, longDay, shortDay } from '#app/i18n/format-date.ts'

@@ -1,7 +1,7 @@
 import { addDays } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
-import type { Curve } from '#core/review/curve.ts'
+import type { Curve } from '#core/review/days/curve.ts'
 import { course } from '#knowledge/evidence/course.ts'
 import { LineChart } from '#app/charts/line-chart.tsx'
 import { Chips } from '#app/ui/chips.tsx'

@@ -1,5 +1,5 @@
-import { isSerious } from '#core/review/answers.ts'
-import type { PainStory } from '#core/review/curve.ts'
+import { isSerious } from '#core/review/days/answers.ts'
+import type { PainStory } from '#core/review/days/curve.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Link } from '#app/ui/link.tsx'

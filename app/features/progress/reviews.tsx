@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { Finding, ReviewAction } from '#core/measures/finding.ts'
-import { answerKey, isSerious, type AnsweredFinding, type Choice } from '#core/review/answers.ts'
+import { answerKey, isSerious, type AnsweredFinding, type Choice } from '#core/review/days/answers.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'

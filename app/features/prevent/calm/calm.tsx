@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { SETS, whyNot, withEverything } from '#core/prevent/guided-moves.ts'
-import { MIN_STRESS_DAYS, stressLink, type StressLink } from '#core/review/stress-days.ts'
+import { MIN_STRESS_DAYS, stressLink, type StressLink } from '#core/review/days/stress-days.ts'
 import { SCAN_PART_SECONDS } from '#core/session/body-scan.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { App, ScreenProps } from '#app/app.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { SETS, whyNot, type MoveSet, type WhyNot } from '#core/prevent/guided-moves.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
-import type { PlanRequest } from '#core/plan/request.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import { habits } from '#knowledge/care/habits.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'

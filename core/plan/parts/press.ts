@@ -1,11 +1,11 @@
 /** Pressing: on which days, which spots, and each spot in doses from usual to smallest. */
 import type { PhaseId } from '#core/vocabulary/ids.ts'
-import type { PlanContext } from './context.ts'
-import { wayFor, type Way } from './ways.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
+import { wayFor, type Way } from '#core/plan/context/ways.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
 import type { Variants } from './pack.ts'
-import { planWords } from './words.ts'
+import { planWords } from '#core/plan/words/words.ts'
 
 /** At most this many spots in a session. Source: docs/clinical/dosing.md#pressure-cap. */
 const MAX_SPOTS = 3

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { easyVariants, shortStretch, sided, stretchesOf } from './moves.ts'
 import { strengthOf } from './strength.ts'
 

@@ -11,9 +11,9 @@ import {
   techniquesOf,
   withBall,
 } from '#test/builders/plans.ts'
-import type { Plan } from './day-plan.ts'
+import type { Plan } from '#core/plan/day-plan.ts'
 import type { History, PastDay, PastStep } from './request.ts'
-import { plan } from './plan.ts'
+import { plan } from '#core/plan/plan.ts'
 import type { Step } from '#core/session/step.ts'
 
 const whole = ({ steps }: { readonly steps: readonly Step[] }) =>

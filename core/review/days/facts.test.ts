@@ -4,7 +4,7 @@ import type { EventData } from '#core/diary/event.ts'
 import { answerKey, dueNow, openFindings } from './answers.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { review } from './review.ts'
+import { review } from '#core/review/review.ts'
 import { reviewFacts } from './facts.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { cueVariants, quietOf, type QuietDay } from './cooldown.ts'
 
 type Story = Parameters<typeof requestOf>[0]

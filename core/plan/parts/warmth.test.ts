@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { having, knowledge, requestOf } from '#test/builders/plans.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
-import { contextOf } from './context.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { warmthVariants } from './warmth.ts'
 
 type Story = Parameters<typeof requestOf>[0]

@@ -1,7 +1,7 @@
 /** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import { CUES } from './moves-by-area.ts'
-import type { PlanContext } from './context.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import { readySeconds } from './duration.ts'
 import type { Step } from '#core/session/step.ts'

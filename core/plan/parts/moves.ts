@@ -1,13 +1,13 @@
 /** Easy movement and stretches of a session, each in a usual and a small dose. */
-import { inTurn } from './allowed.ts'
+import { inTurn } from '#core/plan/context/allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES } from './moves-by-area.ts'
-import type { PlanContext } from './context.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import type { Step, Why } from '#core/session/step.ts'
-import { planWords } from './words.ts'
+import { planWords } from '#core/plan/words/words.ts'
 
 const LIVELY_PHASES: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 const MIN_EASY = 5

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
-import type { PastFinding } from './request.ts'
-import { contextOf } from './context.ts'
+import type { PastFinding } from '#core/plan/context/request.ts'
+import { contextOf } from '#core/plan/context/context.ts'
 import { isPressDay, pressVariants, spotsOf } from './press.ts'
-import { planWords } from './words.ts'
+import { planWords } from '#core/plan/words/words.ts'
 
 type Story = Parameters<typeof requestOf>[0]
 

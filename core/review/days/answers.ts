@@ -2,7 +2,7 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'
 import { CHANGES, type Finding } from '#core/measures/finding.ts'
-import type { PastFinding } from '#core/plan/request.ts'
+import type { PastFinding } from '#core/plan/context/request.ts'
 import { ageOf } from '#core/measures/review-days.ts'
 
 type Answer = Notes['reviews'][number]

@@ -1,13 +1,13 @@
 /** A little strength: on which days and what. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { inTurn } from './allowed.ts'
+import { inTurn } from '#core/plan/context/allowed.ts'
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { STRENGTH_MOVES } from './moves-by-area.ts'
-import type { PlanContext } from './context.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import { sided } from './moves.ts'
-import { planWords } from './words.ts'
+import { planWords } from '#core/plan/words/words.ts'
 
 type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
 

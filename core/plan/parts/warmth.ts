@@ -1,7 +1,7 @@
 /** Warmth or cold at the start of a session. */
-import { hasTool } from './allowed.ts'
+import { hasTool } from '#core/plan/context/allowed.ts'
 import type { PhaseId, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
-import type { PlanContext } from './context.ts'
+import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import type { Step } from '#core/session/step.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
