@@ -19,6 +19,7 @@ const yesNo = v.picklist(['yes', 'no'])
 const yesNoUnknown = v.picklist(['yes', 'no', 'unknown'])
 
 const answers = v.object({
+  forOther: v.exactOptional(v.boolean()),
   age: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(120))),
   sex: v.exactOptional(v.picklist(SEXES)),
   pregnancy: v.exactOptional(v.picklist(PREGNANCIES)),

@@ -41,6 +41,11 @@ export function openQuestions(answers: Answers, safety: Safety): readonly Questi
     .filter(question => concerns(question, answers, areas))
 }
 
+/** The question is for this person: by place, age, sex and what else is known. */
+export function concernsPerson(question: Question, answers: Answers): boolean {
+  return concerns(question, answers, areasOf(answers))
+}
+
 function concerns(question: Question, answers: Answers, areas: ReadonlySet<Area>): boolean {
   if (question.areas !== 'all' && !question.areas.some(area => areas.has(area))) return false
   if (question.impliedBy?.(answers)) return false
@@ -54,9 +59,10 @@ function unasked(answers: Answers, safety: Safety): readonly string[] {
 }
 
 function flagReasons(answers: Answers, safety: Safety): readonly Reason[] {
-  return FLAGS.filter(flag => answers.flags[flag] === 'yes').map(flag =>
-    reasonOf(flag, 'flag', safety.questions[flag]),
-  )
+  return FLAGS.filter(flag => answers.flags[flag] === 'yes')
+    .map(flag => safety.questions[flag])
+    .filter(({ countsWhen }) => countsWhen?.(answers) ?? true)
+    .map(question => reasonOf(question.flag, 'flag', question))
 }
 
 function ruleReasons(answers: Answers, safety: Safety): readonly Reason[] {

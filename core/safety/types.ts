@@ -8,28 +8,57 @@ import type { Area, Region } from '#core/vocabulary/regions.ts'
 export const TIERS = ['self-care', 'self-care-caution', 'gp-soon', 'same-day', 'emergency-now'] as const
 export type Tier = (typeof TIERS)[number]
 
-/** Questions shown together on one screen. Emergency signs come first. */
-export const QUESTION_GROUPS = ['emergency', 'region', 'profile'] as const
-type QuestionGroup = (typeof QUESTION_GROUPS)[number]
+/** What could kill: asked of everybody, everywhere, before anything else about the signs. */
+export const URGENT_GROUPS = [
+  'heart',
+  'legs',
+  'head',
+  'ill',
+  'injury',
+  'worst',
+  'belly',
+  'limb',
+  'spine',
+  'despair',
+] as const
+/** Signs for which to see somebody soon. */
+const LATER_GROUPS = ['nerves', 'lasting', 'stiff'] as const
+/** What a person has, takes or has had. */
+export const PERSON_GROUPS = [
+  'blood',
+  'vessels',
+  'bones',
+  'feeling',
+  'cancer',
+  'defences',
+  'skin',
+  'medicines',
+] as const
+/** The groups of the check in the order they are asked. Each is answered by itself. */
+export const CHECK_GROUPS = [...URGENT_GROUPS, ...LATER_GROUPS, ...PERSON_GROUPS] as const
+export type CheckGroup = (typeof CHECK_GROUPS)[number]
 
 export interface Question<S extends string = string> {
   readonly flag: Flag
   /** What the person reads; one thing at a time, no Latin. */
   readonly ask: string
-  /** A short form for lists and the printed sheet, at most 8 words: the line a person ticks in the check. */
+  /** A short form for lists and the printed sheet, at most 8 words. */
   readonly short: string
-  /**
-   * Smaller, under `short`: what the question also means. At most 14 words, plain, not a sentence. Only where somebody
-   * with the sign could read `short` alone and say no.
-   */
-  readonly more?: string
   readonly mayMean: string
-  readonly group: QuestionGroup
+  /** Where it is asked. */
+  readonly group: CheckGroup
+  /**
+   * What the line of its group calls it, in words of the question: a No to the group stands for this question because
+   * of them. None for what is never asked, and where the person groups' own lines name what the question presumes.
+   */
+  readonly names: readonly string[]
   readonly areas: readonly Area[] | 'all'
   /** Asked only where it makes sense (age, sex, pregnancy …); absent means always, within its areas. Unknown facts count as "could be". */
   readonly askWhen?: (answers: Answers) => boolean
   /** Answered yes or no by what is known anyway (age under 18), so never asked. */
   readonly impliedBy?: (answers: Answers) => boolean
+  /** A yes counts only then: the words of the question presume it. Absent means always. Unknown facts count. */
+  readonly countsWhen?: (answers: Answers) => boolean
   /** The tier a plain yes reaches; rules may raise it and nothing lowers it. */
   readonly tier: Tier
   /** Days within which to see somebody, for `gp-soon`. */
@@ -117,6 +146,8 @@ export interface Safety {
   readonly questions: Readonly<Record<Flag, Question>>
   readonly rules: readonly SafetyRule[]
   readonly contraindications: readonly Contraindication[]
-  /** Conditions asked of everybody, because they change technique. */
+  /** Conditions asked of everybody, because they change what is safe. */
   readonly profile: readonly Condition[]
+  /** Where each condition is asked. */
+  readonly groupOfCondition: Readonly<Partial<Record<Condition, CheckGroup>>>
 }

@@ -73,6 +73,14 @@ export const FLAGS = [
   'mood',
   'severe-uncontrolled',
   'sleep-move',
+  'throat',
+  'skin-dying',
+  'arm-clot',
+  'hard-muscle',
+  'testicle',
+  'pre-eclampsia',
+  'suicide-plan',
+  'steroids-stopped',
 ] as const
 export type Flag = (typeof FLAGS)[number]
 
@@ -81,6 +89,7 @@ export const CONDITIONS = [
   'anticoagulant',
   'antiplatelet',
   'aneurysm',
+  'ankylosed-spine',
   'asthma-aspirin',
   'atrial-fibrillation',
   'cancer',
@@ -157,10 +166,13 @@ type Course = (typeof COURSES)[number]
  * Ages in years, pains 0–10, durations in days.
  */
 export interface Answers {
+  /** The person answers for somebody else: everything here is about that other one. */
+  readonly forOther?: boolean
   readonly age?: number
   readonly sex?: (typeof SEXES)[number]
   /** `postpartum` is within six weeks of birth. */
   readonly pregnancy?: (typeof PREGNANCIES)[number]
+  /** Full weeks, 1–42. */
   readonly pregnancyWeeks?: number
   readonly places?: readonly Place[]
   readonly durationDays?: number

@@ -1,39 +1,120 @@
 import type { Condition } from '#core/vocabulary/answers.ts'
+import type { CheckGroup } from '#core/safety/types.ts'
 
-/** What everybody is asked about themselves, because it changes technique. Source: docs/clinical/red-flags.md#about-you. */
-export const PROFILE: readonly { readonly condition: Condition; readonly label: string }[] = [
-  { condition: 'anticoagulant', label: 'Blood thinners, or a bleeding disorder' },
-  { condition: 'antiplatelet', label: 'Daily aspirin or the like, or easy bruising' },
-  { condition: 'osteoporosis', label: 'Thin bones, or a bone broken by a small fall' },
-  { condition: 'long-term-steroids', label: 'Steroid tablets for three months or more' },
-  { condition: 'cancer', label: 'Cancer, now or in the past' },
-  { condition: 'diabetes', label: 'Diabetes' },
-  { condition: 'sensation-loss', label: 'Numb skin or nerve damage' },
-  { condition: 'immunosuppressed', label: 'A weak immune system, dialysis or injected drugs' },
-  { condition: 'heart-disease', label: 'Heart disease' },
-  { condition: 'heart-failure', label: 'Heart failure, or blood pressure that is not under control' },
-  { condition: 'hypertension', label: 'High blood pressure' },
-  { condition: 'stroke-tia', label: 'A stroke or mini-stroke' },
-  { condition: 'aneurysm', label: 'An aneurysm' },
-  { condition: 'pacemaker', label: 'A pacemaker or other implanted device' },
-  { condition: 'dvt-previous', label: 'A blood clot, now or before' },
-  { condition: 'kidney-disease', label: 'Kidney disease' },
-  { condition: 'peptic-ulcer', label: 'A stomach ulcer or bleeding' },
-  { condition: 'surgery-recent', label: 'Surgery in the last twelve weeks' },
-  { condition: 'needling-recent', label: 'Needles or an injection there in the last week' },
+/** One thing a person has, takes or has had: where it is asked, and the row that is answered there. */
+interface ProfileRow {
+  readonly condition: Condition
+  readonly group: CheckGroup
+  readonly label: string
+}
+
+/** What everybody is asked about themselves, because it changes what is safe. Source: docs/clinical/red-flags.md#about-you. */
+export const PROFILE: readonly ProfileRow[] = [
+  { condition: 'anticoagulant', group: 'blood', label: 'Blood thinners, or a bleeding disorder' },
+  { condition: 'antiplatelet', group: 'blood', label: 'Daily aspirin or the like, or easy bruising' },
+  { condition: 'dvt-previous', group: 'blood', label: 'A blood clot, now or before' },
+  { condition: 'sickle-cell', group: 'blood', label: 'Sickle cell disease' },
+  { condition: 'surgery-recent', group: 'blood', label: 'Surgery in the last twelve weeks' },
+  { condition: 'recent-hospital', group: 'blood', label: 'A stay in hospital in the last four weeks' },
   {
     condition: 'recent-trauma-or-immobility',
-    label: 'Four weeks: a long flight, bed rest or a leg in plaster',
+    group: 'blood',
+    label: 'In the last four weeks: a long flight, bed rest, an injured leg or one in plaster',
   },
-  { condition: 'oestrogen', label: 'The pill or hormone tablets with oestrogen' },
-  { condition: 'epilepsy', label: 'Epilepsy' },
-  { condition: 'raynaud', label: 'Fingers that go white in the cold' },
-  { condition: 'hypermobility', label: 'Very loose joints' },
-  { condition: 'rheumatoid-arthritis', label: 'Rheumatoid arthritis' },
-  { condition: 'skin-problem-here', label: 'A wound, rash or burn at the painful place' },
-  { condition: 'topical-patch', label: 'A medicine patch or numbing cream there' },
-  { condition: 'injury-48h', label: 'An injury there in the last 48 hours' },
-  { condition: 'swelling-here', label: 'Swelling or a bruise there' },
-  { condition: 'varicose-veins', label: 'Swollen veins at the painful place' },
-  { condition: 'smoker', label: 'Smoking, now or for years before' },
+
+  { condition: 'heart-disease', group: 'vessels', label: 'Heart disease' },
+  { condition: 'atrial-fibrillation', group: 'vessels', label: 'An irregular heartbeat' },
+  {
+    condition: 'heart-failure',
+    group: 'vessels',
+    label: 'Heart failure, or blood pressure that is not under control',
+  },
+  { condition: 'hypertension', group: 'vessels', label: 'High blood pressure' },
+  { condition: 'stroke-tia', group: 'vessels', label: 'A stroke or mini-stroke' },
+  { condition: 'carotid-disease', group: 'vessels', label: 'A narrowed artery in the neck' },
+  { condition: 'aneurysm', group: 'vessels', label: 'An aneurysm' },
+  { condition: 'peripheral-artery', group: 'vessels', label: 'Narrowed arteries in the legs or arms' },
+  { condition: 'varicose-veins', group: 'vessels', label: 'Swollen veins at the painful place' },
+  { condition: 'raynaud', group: 'vessels', label: 'Fingers that go white in the cold' },
+  { condition: 'pacemaker', group: 'vessels', label: 'A pacemaker or other implanted device' },
+  { condition: 'respiratory-disease', group: 'vessels', label: 'A lung disease that makes breathing hard' },
+  { condition: 'smoker', group: 'vessels', label: 'Smoking, now or for years before' },
+  { condition: 'obesity', group: 'vessels', label: 'Very heavy for your height' },
+
+  { condition: 'osteoporosis', group: 'bones', label: 'Thin bones, or a bone broken by a small fall' },
+  { condition: 'fracture-recent', group: 'bones', label: 'A broken bone there that is still healing' },
+  {
+    condition: 'ankylosed-spine',
+    group: 'bones',
+    label: 'A stiffened spine: ankylosing spondylitis, or bones grown together',
+  },
+  { condition: 'rheumatoid-arthritis', group: 'bones', label: 'Rheumatoid arthritis' },
+  { condition: 'hypermobility', group: 'bones', label: 'Very loose joints' },
+  {
+    condition: 'connective-tissue-disorder',
+    group: 'bones',
+    label: 'Marfan, Ehlers-Danlos or another weakness of the tissues',
+  },
+  { condition: 'down-syndrome', group: 'bones', label: 'Down syndrome' },
+  { condition: 'fibromyalgia', group: 'bones', label: 'Fibromyalgia' },
+
+  { condition: 'sensation-loss', group: 'feeling', label: 'Numb skin or nerve damage' },
+  { condition: 'epilepsy', group: 'feeling', label: 'Epilepsy' },
+  { condition: 'cognitive-impairment', group: 'feeling', label: 'Dementia, or trouble remembering a warning' },
+  { condition: 'sedated', group: 'feeling', label: 'Sleepy from medicine, alcohol or drugs' },
+  {
+    condition: 'stress-incontinence-longstanding',
+    group: 'feeling',
+    label: 'For years: leaking a little on coughing or jumping',
+  },
+
+  { condition: 'cancer', group: 'cancer', label: 'Cancer, now or in the past' },
+  { condition: 'cancer-active-here', group: 'cancer', label: 'Cancer at or near the painful place, or in a bone' },
+  { condition: 'radiotherapy-here', group: 'cancer', label: 'Radiation treatment at the painful place' },
+  { condition: 'cancer-bcc-remote', group: 'cancer', label: 'Only a small skin cancer, removed long ago' },
+
+  { condition: 'diabetes', group: 'defences', label: 'Diabetes' },
+  { condition: 'immunosuppressed', group: 'defences', label: 'A weak immune system, or medicine that weakens it' },
+  { condition: 'dialysis', group: 'defences', label: 'Dialysis' },
+  { condition: 'kidney-disease', group: 'defences', label: 'Kidney disease' },
+  { condition: 'liver-failure', group: 'defences', label: 'Liver disease' },
+  { condition: 'iv-drug-use', group: 'defences', label: 'Injecting drugs' },
+  { condition: 'iv-drug-use-past', group: 'defences', label: 'Injected drugs in the past' },
+  {
+    condition: 'recent-infection',
+    group: 'defences',
+    label: 'An infection in the last four weeks: skin, tooth, urine, blood or lung',
+  },
+  {
+    condition: 'recent-procedure',
+    group: 'defences',
+    label: 'In the last three months: an injection, tap or operation at the spine or a joint',
+  },
+
+  { condition: 'skin-problem-here', group: 'skin', label: 'A wound, rash or burn at the painful place' },
+  { condition: 'swelling-here', group: 'skin', label: 'Swelling or a bruise there' },
+  { condition: 'injury-48h', group: 'skin', label: 'An injury there in the last 48 hours' },
+  { condition: 'implant-here', group: 'skin', label: 'A plate, screw, new joint or other implant there' },
+  { condition: 'needling-recent', group: 'skin', label: 'Needles or an injection there in the last week' },
+  { condition: 'recent-deep-massage', group: 'skin', label: 'A strong massage or neck twist there in the last week' },
+  { condition: 'topical-patch', group: 'skin', label: 'A medicine patch there' },
+  { condition: 'numbing-cream', group: 'skin', label: 'A numbing or warming cream there' },
+  { condition: 'thin-skin', group: 'skin', label: 'Skin as thin as paper' },
+  { condition: 'cold-urticaria', group: 'skin', label: 'A rash or swelling from cold' },
+
+  { condition: 'long-term-steroids', group: 'medicines', label: 'Steroid tablets for three months or more' },
+  { condition: 'oestrogen', group: 'medicines', label: 'The pill or hormone tablets with oestrogen' },
+  { condition: 'peptic-ulcer', group: 'medicines', label: 'A stomach ulcer or bleeding' },
+  { condition: 'inflammatory-bowel', group: 'medicines', label: 'Crohn’s disease or ulcerative colitis' },
+  { condition: 'asthma-aspirin', group: 'medicines', label: 'Asthma or a rash from aspirin or ibuprofen' },
+  {
+    condition: 'interacting-medicine',
+    group: 'medicines',
+    label: 'Lithium, methotrexate, an SSRI, water tablets or another daily medicine',
+  },
+  {
+    condition: 'rhabdo-risk',
+    group: 'medicines',
+    label: 'A muscle disease, statins with muscle pain, or muscle breakdown before',
+  },
 ]

@@ -46,4 +46,5 @@ export const safety = {
     ...limitsRecent,
   ],
   profile: PROFILE.map(({ condition }) => condition),
+  groupOfCondition: Object.fromEntries(PROFILE.map(({ condition, group }) => [condition, group])),
 } satisfies Safety
