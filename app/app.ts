@@ -13,6 +13,8 @@ export interface App {
   readonly versions: Versions
   /** The pain reported a moment ago, on the way to a session; it is saved with the session. */
   readonly justReported: Signal<ReportedPain | undefined>
+  /** True while a break is offered, so that every screen can say so. */
+  readonly breakDue: Signal<boolean>
 }
 
 export interface ScreenProps {

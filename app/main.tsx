@@ -46,7 +46,14 @@ async function start(): Promise<void> {
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
-  const app = { platform, addresses, store, versions, justReported: signal(undefined) }
+  const app = {
+    platform,
+    addresses,
+    store,
+    versions,
+    justReported: signal(undefined),
+    breakDue: signal(false),
+  }
   const shell = <Shell app={app} />
   // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
   if (prerendered && diary === EMPTY_DIARY && lock === undefined) {

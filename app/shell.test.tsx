@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
-import { breakDue } from '#app/features/prevent/breaks/break-due.ts'
 import { words } from '#app/i18n/words.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
@@ -137,22 +136,22 @@ test('a newer version is offered, but never in the middle of a session', async (
 })
 
 test('a break that is due is said on other screens, not while somebody is checked', async () => {
-  breakDue.value = true
   const page = await openScreen(Shell, { events: FRESH })
+  page.app.breakDue.value = true
+  await drawn()
   await page.click('Show me the move')
   expect(page.at()).toBe('breaks')
   await eventually(() => expect(page.headings()[0]).toMatch(TITLES.breaks))
   page.app.addresses.go('mine')
-  breakDue.value = true
+  page.app.breakDue.value = true
   await drawn()
   expect(page.text()).toContain('Time for a short break.')
   for (const quiet of ['check', 'press', 'session', 'breaks'] as const) {
     page.app.addresses.go(quiet)
-    breakDue.value = true
+    page.app.breakDue.value = true
     await eventually(() => expect(page.headings()[0]).toMatch(TITLES[quiet]))
     expect(page.text()).not.toContain('Time for a short break.')
   }
-  breakDue.value = false
 })
 
 test('a screen that breaks says that the diary is safe, and home is a tap away', async () => {

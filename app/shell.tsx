@@ -1,7 +1,6 @@
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
-import { breakDue } from './features/prevent/breaks/break-due.ts'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
@@ -73,7 +72,7 @@ function Notices({ app }: ScreenProps) {
   const unread = app.store.unread.value
   // Nobody is asked to reload in the middle of a session.
   const newer = app.versions.newer.value && app.addresses.screen.value !== 'session'
-  const due = breakDue.value && !QUIET.has(app.addresses.screen.value)
+  const due = app.breakDue.value && !QUIET.has(app.addresses.screen.value)
   if (!storageError && unread === 0 && !newer && !due) return null
   return (
     <div class="notices" role="status">

@@ -45,6 +45,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
       reloads: () => reloads,
     },
     justReported: signal(undefined),
+    breakDue: signal(false),
   }
 }
 

@@ -1,11 +1,7 @@
-import { signal } from '@preact/signals'
 import type { App } from '#app/app.ts'
 
 /** Under which key the break timer is saved between visits. */
 export const BREAKS_KEY = 'breaks'
-
-/** True while a break is offered, so that every screen can say so. */
-export const breakDue = signal(false)
 
 /** A break timer that was on goes on, whatever screen is opened first. Its code comes only then. */
 export async function resumeBreaks(app: App): Promise<void> {

@@ -5,7 +5,7 @@ import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, settled } from '#test/builders/app.ts'
 import { healthyAnswers } from '#test/builders/cared-for.ts'
 import { atWork, MINUTE, office, stateOf, taken } from '#test/builders/office.ts'
-import { breakDue, BREAKS_KEY, resumeBreaks } from './break-due.ts'
+import { BREAKS_KEY, resumeBreaks } from './break-due.ts'
 import { breaksRunner } from './breaks-runner.ts'
 
 test('a person with an urgent sign is left in peace at once, and stays so', async () => {
@@ -14,7 +14,7 @@ test('a person with an urgent sign is left in peace at once, and stays so', asyn
   const answers = healthyAnswers({ flags: { ...healthyAnswers().flags, tearing: 'yes' } })
   await made.app.store.record({ type: 'safety-answered', answers, tier: 'emergency-now' })
   expect(made.runner.state.value).toBeUndefined()
-  expect([breakDue.value, made.platform.notify.shown]).toEqual([false, undefined])
+  expect([made.app.breakDue.value, made.platform.notify.shown]).toEqual([false, undefined])
   await settled()
   expect(await made.platform.storage.get(BREAKS_KEY)).toBeUndefined()
   made.work(120)
@@ -25,7 +25,7 @@ test('switching off takes the offer away, here and on disk', async () => {
   const made = await atWork()
   made.work(30)
   made.runner.switchOff()
-  expect([made.runner.state.value, breakDue.value, made.platform.notify.shown]).toEqual([
+  expect([made.runner.state.value, made.app.breakDue.value, made.platform.notify.shown]).toEqual([
     undefined,
     false,
     undefined,
@@ -85,7 +85,6 @@ test('a reload goes on with the same timer, and an offer is still there', async 
   const made = await atWork()
   made.work(30)
   await settled()
-  breakDue.value = false
   const again = await office(
     [],
     createFakePlatform({ device: made.platform.device, now: MONDAY_NINE + 30 * MINUTE }),
@@ -96,7 +95,7 @@ test('a reload goes on with the same timer, and an offer is still there', async 
     place: 'desk',
     move: made.runner.state.value?.move,
   })
-  expect(breakDue.value).toBe(true)
+  expect(again.app.breakDue.value).toBe(true)
   expect(again.platform.sound.bells).toEqual([])
 })
 

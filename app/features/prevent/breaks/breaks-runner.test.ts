@@ -9,7 +9,6 @@ import { preventWords } from '#app/features/prevent/words.ts'
 import { movesGate } from '#app/features/prevent/movement-gate.ts'
 import { fakeApp, settled } from '#test/builders/app.ts'
 import { atWork, breaks, MINUTE, office, silent, stateOf, taken } from '#test/builders/office.ts'
-import { breakDue } from './break-due.ts'
 import { breakSettings, breaksRunner } from './breaks-runner.ts'
 
 test('the timer of an app is one, off until a person switches it on', async () => {
@@ -34,9 +33,9 @@ test('after half an hour a break is offered: one sound, one note, one move, and 
   const { platform, runner, work } = made
   expect(platform.sound.cues.map(({ cue }) => cue)).toEqual(['unlock'])
   work(29.99)
-  expect([stateOf(made), breakDue.value]).toEqual(['waiting', false])
+  expect([stateOf(made), made.app.breakDue.value]).toEqual(['waiting', false])
   work(0.01)
-  expect([stateOf(made), breakDue.value]).toEqual(['offered', true])
+  expect([stateOf(made), made.app.breakDue.value]).toEqual(['offered', true])
   expect(platform.notify.shown).toEqual({
     title: preventWords.breaks.shortNow,
     text: preventWords.breaks.noteText,
@@ -69,7 +68,7 @@ test('a break that is skipped is written down, its note goes and its move with i
   const made = await atWork()
   made.work(30)
   made.runner.act({ type: 'skip' })
-  expect([stateOf(made), breakDue.value]).toEqual(['waiting', false])
+  expect([stateOf(made), made.app.breakDue.value]).toEqual(['waiting', false])
   expect(made.runner.state.value).not.toHaveProperty('move')
   expect(made.platform.notify.shown).toBeUndefined()
   expect(await taken(made)).toEqual(['skipped'])
@@ -82,7 +81,7 @@ test('a break takes as long as reading and moving, ends with one bell, and is wr
   const move = made.runner.state.value?.move
   if (!move) throw new Error('no move')
   made.runner.act({ type: 'start-now' })
-  expect([stateOf(made), breakDue.value]).toEqual(['breaking', false])
+  expect([stateOf(made), made.app.breakDue.value]).toEqual(['breaking', false])
   expect(made.runner.state.value?.move).toBe(move)
   const seconds = READ_SECONDS + moveSeconds(movements[move])
   expect(seconds).toBeLessThanOrEqual(60)
@@ -113,7 +112,7 @@ test('after "later" three times the offer makes no sound any more', async () => 
   made.work(30)
   for (let times = 0; times < 3; times += 1) {
     made.runner.act({ type: 'postpone' })
-    expect(breakDue.value).toBe(false)
+    expect(made.app.breakDue.value).toBe(false)
     made.work(5)
   }
   expect(stateOf(made)).toBe('offered')

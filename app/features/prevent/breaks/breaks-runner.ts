@@ -10,7 +10,7 @@ import { breakEvents, parseSavedBreaks, type SavedBreaks } from '#core/prevent/b
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
-import { breakDue, BREAKS_KEY } from './break-due.ts'
+import { BREAKS_KEY } from './break-due.ts'
 import { careGate } from '#app/state/gate.ts'
 import { localTime } from '#app/i18n/local-time.ts'
 import { movesGate } from '#app/features/prevent/movement-gate.ts'
@@ -61,7 +61,7 @@ function createRunner(app: App): BreaksRunner {
     const before = state.value
     if (next === before) return
     state.value = next
-    breakDue.value = next?.breaks.state === 'offered'
+    app.breakDue.value = next?.breaks.state === 'offered'
     const turned = next?.breaks.state !== before?.breaks.state || next?.place !== before?.place
     if (turned || next?.breaks.mute !== before?.breaks.mute || now.value - savedAt >= SAVE_EVERY_MS) {
       savedAt = now.value
@@ -128,7 +128,7 @@ function createRunner(app: App): BreaksRunner {
     const parsed = parseSavedBreaks(value)
     if (parsed.ok && !state.value && careGate(app).open !== 'stop') {
       state.value = parsed.saved
-      breakDue.value = parsed.saved.breaks.state === 'offered'
+      app.breakDue.value = parsed.saved.breaks.state === 'offered'
       advance({ type: 'tick', presence: presence.now() })
     }
     ready.value = true
