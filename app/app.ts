@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import type { Draft } from '#core/safety/check/draft.ts'
 import type { ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Addresses } from './router.ts'
 import type { Versions } from './platform/offline.ts'
@@ -13,6 +14,8 @@ export interface App {
   readonly versions: Versions
   /** The pain reported a moment ago, on the way to a session; it is saved with the session. */
   readonly justReported: Signal<ReportedPain | undefined>
+  /** The safety check being filled in, shared by its parts. */
+  readonly checkDraft: Signal<Draft | undefined>
   /** True while a break is offered, so that every screen can say so. */
   readonly breakDue: Signal<boolean>
 }

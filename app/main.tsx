@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     versions,
     justReported: signal(undefined),
     breakDue: signal(false),
+    checkDraft: signal(undefined),
   }
   const shell = <Shell app={app} />
   // What was prerendered says the same to whoever has no diary: it is hydrated as it is.

@@ -43,6 +43,12 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     prerendered: true,
     nav: { under: 'find' },
   },
+  aboutYou: {
+    title: titles.aboutYou,
+    load: () => import('./features/check/about-you.tsx').then(screen => screen.AboutYou),
+    prerendered: { module: 'app/features/check/about-you.tsx' },
+    nav: { under: 'find' },
+  },
   press: {
     title: titles.press,
     load: () => import('./features/press/press.tsx').then(screen => screen.Press),

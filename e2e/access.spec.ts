@@ -9,8 +9,17 @@ import {
   setTextSize,
 } from './support/barriers.ts'
 import { openWithDiary, URGENT_DIARY } from './support/full-diary.ts'
-import { CHIP, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
-import { choose, openApp, paintNeckCorner, tellFacts, visit } from './support/person.ts'
+import { CHECK_GROUP, CHIP, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
+import {
+  choose,
+  openApp,
+  paintNeckCorner,
+  passSigns,
+  sayNoToGroups,
+  tell,
+  tellFacts,
+  visit,
+} from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use({ ...WITHOUT_WORKER, timezoneId: 'UTC' })
@@ -42,15 +51,16 @@ test.describe('with little motion', () => {
     await expectNoBarrierInLightAndDark(page, 'find, list')
     await page.goto(server.url)
     await paintNeckCorner(page, 5)
-    await expectNoBarrierInLightAndDark(page, 'check, urgent signs')
-    await page.getByLabel('None of these').check()
-    await page.getByRole('button', { name: 'Go on' }).click()
     await tellFacts(page)
-    await expectNoBarrierInLightAndDark(page, 'check, this pain')
-    await page.getByLabel('None of these').check()
-    await page.getByRole('button', { name: 'Go on' }).click()
-    await page.getByLabel('None of these').check()
+    await tell(page, /^Fever, shivers, confused/, /^Fever, shivers/)
+    await expectNoBarrierInLightAndDark(page, 'check, with a group open')
+    await page
+      .getByRole('group', { name: /^Fever, shivers, confused/ })
+      .getByRole('radio', { name: 'No' })
+      .check()
+    await passSigns(page)
     await expectNoBarrierInLightAndDark(page, 'check, about you')
+    await sayNoToGroups(page)
     await page.getByRole('button', { name: 'Show my plan' }).click()
     await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
     await expectNoBarrierInLightAndDark(page, 'plan')
@@ -123,12 +133,11 @@ test('a whole evening by keyboard alone, with the list instead of the drawing', 
   await page.getByRole('group', { name: 'How bad is it now?' }).getByRole('radio', { name: '4' }).focus()
   await page.keyboard.press('Space')
   await press('Go on to the safety check')
-  await tick('None of these')
-  await press('Go on')
   await tellFacts(page)
-  await tick('None of these')
+  await sayNoByKeyboard(page)
   await press('Go on')
-  await tick('None of these')
+  await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible()
+  await sayNoByKeyboard(page)
   await press('Show my plan')
   await press(/^Start/)
   await press('Start')
@@ -177,3 +186,12 @@ test.describe('on a narrow phone', () => {
     }
   })
 })
+
+/** Says no to every group of this part, without a mouse. */
+async function sayNoByKeyboard(page: Page): Promise<void> {
+  for (const no of await page.locator(CHECK_GROUP).getByRole('radio', { name: 'No', exact: true }).all()) {
+    await no.focus()
+    await page.keyboard.press('Space')
+    await expect(no).toBeChecked()
+  }
+}

@@ -112,7 +112,7 @@ test('a pain told before anything is drawn is the pain of what is drawn then', a
   await paper.click({ position: { x: box.width * 0.4, y: box.height * 0.2 } })
   await expect(page.getByRole('radio', { name: '6', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 })
 
 test.describe('by finger', () => {

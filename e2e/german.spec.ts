@@ -24,7 +24,7 @@ test('somebody chooses German, and the evening is German, also with the network 
   await page.getByRole('checkbox').first().check()
   await page.getByRole('radio', { name: '5', exact: true }).check()
   await page.getByRole('button', { name: 'Weiter zum Sicherheits-Check' }).click()
-  await page.getByLabel('Nichts davon').check()
+  await page.getByRole('radio', { name: 'Nein', exact: true }).first().check()
   await expect(page.getByText('Wähle den Notruf')).toHaveCount(0)
   await waitForOffline(page)
   await server.kill()
@@ -47,7 +47,7 @@ test('what a person types in German is asked first, and answers nothing for them
   await page.getByText('Sag es mit deinen Worten').click()
   await page.getByRole('textbox').fill('Kein Fieber. Krieg aber seit heute früh plötzlich keine Luft mehr.')
   await expect(page.getByText('Das hast du erwähnt').first()).toBeVisible()
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeDisabled()
 })
 

@@ -2,7 +2,7 @@ import { LEARN_SECTIONS } from '#core/learn/sections.ts'
 import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { LEARN_FACTS, LEARN_FOLDED, LEARN_FOUND, LEARN_STEPS, PLAN_STEPS } from './support/hooks.ts'
-import { openApp, tellFacts, visit, waitForOffline } from './support/person.ts'
+import { openApp, passSigns, sayNoToGroups, tell, visit, waitForOffline } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.describe('without JavaScript', () => {
@@ -65,14 +65,9 @@ test('a page opened from a link stays readable while the app starts, with nothin
 
 test('what a person told us folds the steps away, with the reason above', async ({ page, server }) => {
   await openAtCheck(page, server.url, 5)
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await tellFacts(page)
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('Blood thinners, or a bleeding disorder').check()
-  const others = page.getByLabel('None of the others')
-  if (await others.isVisible()) await others.check()
+  await passSigns(page)
+  await tell(page, /^Blood thinners, aspirin/, /^Blood thinners, or a bleeding disorder/)
+  await sayNoToGroups(page)
   await page.getByRole('button', { name: 'Show my plan' }).click()
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
 

@@ -103,7 +103,7 @@ test('a stroke painted before the app is there is painted, where it was meant', 
   await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
   await expect(page.getByRole('radio', { name: '5', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 })
 
 test('a file chosen before the app is there is looked at', async ({ page, server }) => {

@@ -116,7 +116,7 @@ test('nobody starts with the pain untold, and a yes to the mini-check leads to t
   await choose(page, 'Pain right now?', '2')
   await expect(start).toBeEnabled()
   await page.getByRole('button', { name: 'Yes, one of these' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 })
 
 test.describe('with little motion', () => {

@@ -61,5 +61,6 @@ export function emptyApp(screen: ScreenName): App {
     versions: { newer: signal(false), reload: () => Promise.resolve() },
     justReported: signal(undefined),
     breakDue: signal(false),
+    checkDraft: signal(undefined),
   }
 }

@@ -20,8 +20,9 @@ export const pageWords = {
     today:
       'Tippe an, wo es wehtut, mach einen Sicherheits-Check und lass dich sanft durch Selbsthilfe bei Muskelknoten führen. Privat, kostenlos, ohne Internet.',
     find: 'Male auf einer Zeichnung des Körpers, wo es wehtut, und sieh, welche Muskeln es zu prüfen lohnt. Kein Befund.',
+    aboutYou: 'Der zweite Teil des Sicherheits-Checks: was du hast, nimmst oder hattest.',
     check:
-      'Ein kurzer Sicherheits-Check in drei Teilen, bevor etwas drückt. Er sagt dir, wann zuerst jemand anderes dran ist.',
+      'Ein kurzer Sicherheits-Check in zwei Teilen, bevor etwas drückt. Er sagt dir, wann zuerst jemand anderes dran ist.',
     press: 'Zwei Minuten vorsichtiges Drücken, um sicherer zu sein, an welcher Stelle sich die Arbeit lohnt.',
     plan: 'Ein Plan für heute: wo, womit, wie stark und wie lange, und warum jeder Schritt da ist.',
     session:

@@ -20,8 +20,9 @@ export const pageWords = {
     today:
       'Touch where it hurts, pass a safety check, and be guided through gentle self-care for a muscle knot. Private, free, works offline.',
     find: 'Paint on a drawing of the body where it hurts, and see which muscles are worth checking. Not a finding.',
+    aboutYou: 'The second part of the safety check: what you have, take or have had.',
     check:
-      'A short safety check in three parts, before anything presses. It says when somebody else comes first.',
+      'A short safety check in two parts, before anything presses. It says when somebody else comes first.',
     press: 'Two minutes of careful pressing, to be surer which spot is worth working on.',
     plan: 'A plan for today: where, with what, how hard and how long, and why each step is here.',
     session: 'A calm, guided session with bells and words. You can pause, skip or stop at any moment.',

@@ -65,7 +65,7 @@ test.each<[string, Tier, Answers]>([
 test('pain that eases with rubbing lowers nothing', () => {
   for (const flag of FLAGS) {
     const answers = withFlags(known({ pressReproduces: 'no' }), flag)
-    if (flag === 'pleuritic') continue
+    if (flag === 'pleuritic' || flag === 'severe-uncontrolled') continue
     expect(rank(answers), flag).toBeLessThanOrEqual(
       Math.max(rank(answers), rank({ ...answers, pressReproduces: 'yes' })),
     )
@@ -73,6 +73,12 @@ test('pain that eases with rubbing lowers nothing', () => {
       TIERS.indexOf(safety.questions[flag].tier),
     )
   }
+})
+
+test('a night without sleep for pain counts from a pain of seven on, as its question says', () => {
+  const tierAt = (painNow: number) =>
+    assess(withFlags(known({ painNow }), 'severe-uncontrolled'), safety).tier
+  expect([tierAt(4), tierAt(6), tierAt(7)]).toEqual(['self-care', 'self-care', 'same-day'])
 })
 
 test('in an emergency nothing more is asked, and otherwise everything that concerns the person', () => {
@@ -95,8 +101,8 @@ test.each(safety.profile)('without knowing about %s nothing is planned', conditi
 test('a question is asked only where it hurts, of whom it concerns, and never when it is known anyway', () => {
   const open = (more: Partial<Answers>): readonly string[] =>
     openQuestions({ ...known(more), flags: {} }, safety).map(({ flag }) => flag)
-  expect(open({ places: ['sacrum.L'] })).toContain('leg-weak')
-  expect(open({ places: ['posterior-neck.L'] })).not.toContain('leg-weak')
+  expect(open({ places: ['sacrum.L'] })).toContain('flank-colic')
+  expect(open({ places: ['posterior-neck.L'] })).not.toContain('flank-colic')
   expect(open({ places: ['posterior-neck.L'] })).toContain('saddle-numb')
   expect(open({ places: ['lateral-ribs.L'] })).toEqual(expect.arrayContaining(['chest-pain', 'breathless']))
   expect(open({ sex: 'male' })).not.toContain('preg-early')

@@ -45,6 +45,7 @@ const FACTS_THAT_LIMIT = {
   postpartum: ({ pregnancy }) => pregnancy === 'postpartum',
   'after-trauma': answers => isAfterTrauma(answers, AFTER_TRAUMA_DAYS),
   'injury-48h': answers => isAfterTrauma(answers, 2),
+  'strain-48h': ({ onset, durationDays }) => onset === 'after-load' && (durationDays ?? 4) <= 2,
   'age-65': ({ age }) => (age ?? 0) >= 65,
 } as const satisfies Partial<Record<Contraindication['of'], (answers: Answers) => boolean>>
 

@@ -15,6 +15,11 @@ export function isIn(answers: Answers, ...areas: readonly Area[]): boolean {
   return areas.some(area => own.has(area))
 }
 
+/** The pain is at one of these regions, on either side. */
+export function isAt(answers: Answers, ...regions: readonly Region[]): boolean {
+  return (answers.places ?? []).some(place => regions.includes(regionOf(place)))
+}
+
 const THORACIC: ReadonlySet<Region> = new Set<Region>([
   'medial-scapular-border',
   'under-scapula-upper',

@@ -22,18 +22,9 @@ export const URGENT_GROUPS = [
   'despair',
 ] as const
 /** Signs for which to see somebody soon. */
-const LATER_GROUPS = ['nerves', 'lasting', 'stiff'] as const
+const LATER_GROUPS = ['lasting'] as const
 /** What a person has, takes or has had. */
-export const PERSON_GROUPS = [
-  'blood',
-  'vessels',
-  'bones',
-  'feeling',
-  'cancer',
-  'defences',
-  'skin',
-  'medicines',
-] as const
+export const PERSON_GROUPS = ['blood', 'vessels', 'bones', 'cancer', 'defences', 'skin', 'medicines'] as const
 /** The groups of the check in the order they are asked. Each is answered by itself. */
 export const CHECK_GROUPS = [...URGENT_GROUPS, ...LATER_GROUPS, ...PERSON_GROUPS] as const
 export type CheckGroup = (typeof CHECK_GROUPS)[number]
@@ -94,6 +85,7 @@ export interface Contraindication<S extends string = string> {
     | 'pregnant-20-weeks'
     | 'postpartum'
     | 'after-trauma'
+    | 'strain-48h'
     | 'age-65'
   readonly practice: Practice
   readonly limit: LimitKind

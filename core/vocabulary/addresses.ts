@@ -8,6 +8,7 @@ export const ADDRESSES = {
   today: '/',
   find: '/find',
   check: '/check',
+  aboutYou: '/check/about-you',
   press: '/press',
   plan: '/plan',
   session: '/session',

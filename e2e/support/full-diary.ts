@@ -87,7 +87,7 @@ export async function openAtCheck(page: Page, url: string, pain = 5): Promise<re
   const errors = await openApp(page, url)
   await writeDiary(page, await nowOf(page), painted(pain))
   await visit(page, `${url}/check`)
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
   return errors
 }
 

@@ -9,6 +9,9 @@ export const APP_SCRIPT = 'index'
 /** The requests for it. */
 export const APP_REQUEST = /\/assets\/index-/
 
+/** A group of the safety check. */
+export const CHECK_GROUP = '.check-group'
+
 /** The database of the diary, and of the channel between tabs. */
 export const DATABASE = 'unknot'
 export const EVENTS = 'events'

@@ -1,6 +1,6 @@
 /** What a person does, in their words, so that a test reads as an evening. */
 import { expect, type Page } from '@playwright/test'
-import { MAP, PRERENDERED } from './hooks.ts'
+import { CHECK_GROUP, MAP, PRERENDERED } from './hooks.ts'
 
 /** Opens the app and collects everything that must not happen. */
 export async function openApp(page: Page, url: string): Promise<readonly string[]> {
@@ -26,7 +26,7 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   await strokeNeckCorner(page)
   await choose(page, 'How bad is it now?', `${pain}`)
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'First, the urgent signs' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 }
 
 /** One stroke down the left corner of neck and shoulder, on the map that is there. */
@@ -49,25 +49,46 @@ export async function choose(page: Page, group: string | RegExp, choice: string)
 
 /** The facts of an ordinary knot. */
 export async function tellFacts(page: Page): Promise<void> {
-  await page.getByLabel('Your age, in years').fill('36')
-  await choose(page, 'Sex at birth', 'Female')
-  await choose(page, 'Pregnant, or could you be?', 'No')
-  await choose(page, 'How did it begin?', 'Slowly')
-  await choose(page, 'Since when?', 'Some days')
-  await choose(page, 'Since then it is', 'The same')
-  await choose(page, 'Does it change when you move or change position?', 'Yes')
-  await choose(page, 'Does pressing on it bring the familiar pain?', 'Yes')
+  await page.getByLabel('Age', { exact: true }).fill('36')
+  await choose(page, 'Sex', 'Female')
+  await choose(page, 'Pregnant?', 'No')
+  await choose(page, 'It began', 'Slowly')
+  await choose(page, 'Since', 'Days')
+  await choose(page, 'It gets', 'Same')
+  await choose(page, 'Does moving change it?', 'Yes')
+}
+
+/** Says no to every group of this part that has no answer yet. */
+export async function sayNoToGroups(page: Page): Promise<void> {
+  await expect(page.locator(CHECK_GROUP).first()).toBeVisible()
+  for (const group of await page.locator(CHECK_GROUP).all()) {
+    if ((await group.getByRole('radio', { checked: true }).count()) > 0) continue
+    await group.getByRole('radio', { name: 'No', exact: true }).check()
+  }
+}
+
+/** The first part of the check, with nothing to tell. */
+export async function passSigns(page: Page): Promise<void> {
+  await tellFacts(page)
+  await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible()
 }
 
 /** Goes through the whole safety check with nothing to tell. */
 export async function answerNoneOfThese(page: Page): Promise<void> {
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await tellFacts(page)
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('None of these').check()
+  await passSigns(page)
+  await sayNoToGroups(page)
   await page.getByRole('button', { name: 'Show my plan' }).click()
+}
+
+/** Says yes to a group, then yes to one row of it and no to its others. */
+export async function tell(page: Page, group: RegExp, row: RegExp): Promise<void> {
+  const card = page.locator(CHECK_GROUP).filter({ has: page.getByRole('group', { name: group }) })
+  await card.getByRole('group', { name: group }).getByRole('radio', { name: 'Yes' }).check()
+  await card.getByRole('group', { name: row }).getByRole('radio', { name: 'Yes' }).check()
+  const others = card.getByRole('button', { name: 'The others: no' })
+  if (await others.isVisible()) await others.click()
 }
 
 /** Chooses on "Mine" how the drawn body is built. */

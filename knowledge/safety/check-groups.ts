@@ -1,39 +1,36 @@
-/** The groups of the safety check: a short heading each, and what the groups about the person name. */
+/** The groups of the safety check: what each is called in short, and what the groups about the person name. */
 import type { CheckGroup, PERSON_GROUPS } from '#core/safety/types.ts'
 
-/** At most four words each. */
+/** For the card that confirms what was told last time. */
 export const groupTitles: Readonly<Record<CheckGroup, string>> = {
-  heart: 'Heart and breath',
-  legs: 'Legs and bladder',
-  head: 'Head and throat',
-  ill: 'Ill',
-  injury: 'Injury',
-  worst: 'Sudden',
-  belly: 'Belly',
-  limb: 'An arm or leg',
-  spine: 'Spine',
-  despair: 'Mind',
-  nerves: 'Nerves',
-  lasting: 'Lasting',
-  stiff: 'Stiffness',
-  blood: 'Blood',
-  vessels: 'Heart, vessels',
-  bones: 'Bones, joints',
-  feeling: 'Nerves',
-  cancer: 'Cancer',
-  defences: 'Defences',
-  skin: 'Right there',
-  medicines: 'Medicines',
+  heart: 'heart and breath',
+  legs: 'legs and bladder',
+  head: 'head and throat',
+  ill: 'illness',
+  injury: 'injury',
+  worst: 'sudden pain',
+  belly: 'belly',
+  limb: 'arms',
+  spine: 'spine',
+  despair: 'mood',
+  lasting: 'other signs',
+  blood: 'blood',
+  vessels: 'heart',
+  bones: 'bones',
+  cancer: 'cancer',
+  defences: 'health',
+  skin: 'skin',
+  medicines: 'medicines',
 }
 
 /** What a No to a group about the person stands for, in the words of its rows. */
 export const personLines: Readonly<Record<(typeof PERSON_GROUPS)[number], string>> = {
-  blood: 'blood thinners, bleeding, a clot; lately surgery, hospital, a long flight or bed rest',
-  vessels: 'heart, lungs, blood pressure, stroke, arteries, veins, a pacemaker, smoking, heavy weight',
-  bones: 'thin, broken or stiffened bones, loose or inflamed joints, Down syndrome',
-  feeling: 'numb skin, epilepsy, memory, sleepy medicine, leaking for years',
-  cancer: 'now or ever, or radiation',
-  defences: 'diabetes, weak immune system, kidneys, liver, injected drugs, a recent infection or injection',
-  skin: 'a wound, swelling, injury, implant, needles, massage, patch, cream, thin skin',
-  medicines: 'steroids, the pill, stomach or bowel trouble, reactions to painkillers, other daily medicine',
+  blood: 'blood thinners, aspirin, bleeding, clots, sickle cells; lately surgery, hospital, bed rest',
+  vessels: 'heart, lungs, blood pressure, stroke, arteries, veins, pacemaker, smoking, overweight',
+  bones: 'thin, broken or stiff bones, inflamed or loose joints',
+  cancer: 'cancer, ever',
+  defences: 'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection',
+  skin: 'there: wound, swelling, injury, implant, needles, massage, patch, cream, numb or thin skin; cold rash',
+  medicines:
+    'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine',
 }

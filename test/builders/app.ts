@@ -46,6 +46,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
     },
     justReported: signal(undefined),
     breakDue: signal(false),
+    checkDraft: signal(undefined),
   }
 }
 

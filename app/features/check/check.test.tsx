@@ -2,24 +2,46 @@ import { expect, test } from 'vitest'
 import type { Event } from '#core/diary/event.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { checked, inTheMiddle, painted, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, press, type ScreenPage } from '#test/builders/render.tsx'
+import { AboutYou } from './about-you.tsx'
 import { Check } from './check.tsx'
 
 const NECK: readonly Event[] = [painted(MONDAY_NINE - 60_000, ['neck-shoulder-angle.L'], 5)]
 
-const asNow = (events: readonly Event[] = NECK) => openScreen(Check, { events })
+async function asNow(events: readonly Event[] = NECK): Promise<ScreenPage> {
+  const page = await openScreen(Check, { events })
+  await eventually(() => expect(page.headings().length).toBeGreaterThan(0))
+  return page
+}
 
-/** Somebody without urgent signs who tells the facts of this pain. */
-async function tellFacts(page: ScreenPage, { age = '38', sex = 'Male' } = {}) {
-  await page.click('None of these')
+/** The second part of the check that was begun on this page. */
+async function goOn(page: ScreenPage): Promise<ScreenPage> {
   await page.click('Go on')
-  await page.type('Your age, in years', age)
-  await page.choose('Sex at birth', sex)
-  await page.choose('How did it begin?', 'Slowly')
-  await page.choose('Since when?', 'Some days')
-  await page.choose('Since then it is', 'The same')
-  await page.choose('Does it change when you move or change position?', 'Yes')
-  await page.choose('Does pressing on it bring the familiar pain?', 'Yes')
+  expect(page.at()).toBe('aboutYou')
+  return openScreen(AboutYou, { app: page.app })
+}
+
+async function tellFacts(page: ScreenPage, { age = '38', sex = 'Male' } = {}) {
+  await page.type('Age', age)
+  await page.choose('Sex', sex)
+  await page.choose('It began', 'Slowly')
+  await page.choose('Since', 'Days')
+  await page.choose('It gets', 'Same')
+  await page.choose('Does moving change it?', 'Yes')
+}
+
+/** No to each group on the page that has no answer yet. */
+async function sayNo(page: ScreenPage) {
+  for (const group of page.element.querySelectorAll('.check-group')) {
+    const [no] = group.querySelectorAll('input')
+    if (!group.querySelector('input:checked') && no) await press(no)
+  }
+}
+
+async function passSigns(page: ScreenPage): Promise<ScreenPage> {
+  await tellFacts(page)
+  await sayNo(page)
+  return goOn(page)
 }
 
 test('whoever has painted nothing is led to the map first', async () => {
@@ -29,17 +51,10 @@ test('whoever has painted nothing is led to the map first', async () => {
   expect(page.at()).toBe('find')
 })
 
-test('a person without any sign answers three parts, and all of it is written down as told', async () => {
-  const page = await asNow()
-  expect(page.text()).toContain('Part 1 of 3')
-  await tellFacts(page)
-  expect(page.text()).toContain('Part 2 of 3')
-  await page.click('None of these')
-  await page.click('Go on')
-  expect(page.text()).toContain('Part 3 of 3')
-  await page.click('None of these')
+test('a person without any sign answers two parts, and all of it is written down as told', async () => {
+  const page = await passSigns(await asNow())
+  await sayNo(page)
   await page.click('Show my plan')
-
   const [event, ...others] = await page.recorded()
   expect(others).toEqual([])
   expect(event).toMatchObject({
@@ -52,31 +67,31 @@ test('a person without any sign answers three parts, and all of it is written do
       durationDays: 4,
       course: 'same',
       mechanical: 'yes',
-      pressReproduces: 'yes',
       painNow: 5,
       places: ['neck-shoulder-angle.L'],
-      flags: { 'bladder-new': 'no' },
-      conditions: { anticoagulant: 'no' },
+      flags: { 'bladder-new': 'no', throat: 'no' },
+      conditions: { anticoagulant: 'no', 'implant-here': 'no' },
     },
   })
   expect(page.at()).toBe('plan')
 })
 
-test('silence is not a no: nobody goes on before every line is answered', async () => {
+test('silence is not a no: nobody goes on before every group is answered by itself', async () => {
   const page = await asNow()
-  expect(page.text()).toContain('Answer every line, then you can go on.')
+  await tellFacts(page)
+  expect(page.text()).toContain('10 answers are missing.')
   await expect(page.click('Go on')).rejects.toThrow('disabled')
-  await page.click('None of these')
-  expect(page.text()).not.toContain('Answer every line')
-  await page.click('Go on')
-  await expect(page.click('Go on')).rejects.toThrow('disabled')
-  expect(page.text()).not.toContain('Any of these with it?')
+  await page.choose(/^Chest pain,/, 'No')
+  expect(page.text()).toContain('9 answers are missing.')
+  await sayNo(page)
+  expect(page.text()).not.toContain('missing')
 })
 
 test('one urgent sign ends the check at once, and the screen holds help and no self-care', async () => {
   const page = await asNow()
-  await page.click(/^New bladder trouble/)
-  await page.click('Go on')
+  await page.choose(/^Numb between the legs/, 'Yes')
+  await page.choose(/^New trouble starting/, 'Yes')
+  await page.click('See what to do now')
   expect(await page.recorded()).toMatchObject([
     { type: 'safety-answered', tier: 'emergency-now', answers: { flags: { 'bladder-new': 'yes' } } },
   ])
@@ -88,101 +103,132 @@ test('one urgent sign ends the check at once, and the screen holds help and no s
 test('an urgent sign leads to help even where the device cannot keep a diary', async () => {
   const page = await asNow()
   page.app.platform.storage.refuse('unavailable')
-  await page.click(/^New bladder trouble/)
-  await page.click('Go on')
+  await page.choose(/^Numb between the legs/, 'Yes')
+  await page.choose(/^New trouble starting/, 'Yes')
+  await page.click('See what to do now')
   expect(page.headings()[0]).toBe('Please get help now')
 })
 
-test('age decides: under 18 the plan stays closed', async () => {
+test('not sure opens the signs, is never a no, and nothing is guided until it is clear', async () => {
+  const page = await asNow()
+  await tellFacts(page)
+  await page.choose(/^Numb between the legs/, 'Not sure')
+  await page.choose(/^New trouble starting/, 'Not sure')
+  await page.click('The others: no')
+  await sayNo(page)
+  const about = await goOn(page)
+  await sayNo(about)
+  await about.click('Show my plan')
+  expect(about.headings()[0]).toBe('Let somebody look at this first')
+  expect(about.text()).toContain('New trouble starting, feeling, holding or stopping urine')
+  expect(await about.recorded()).toEqual([])
+  expect(about.at()).toBe('aboutYou')
+  await about.click('Change an answer')
+  expect(about.headings()[0]).toBe('About you')
+})
+
+test('age decides: under 18 the plan stays gentle and somebody looks soon', async () => {
   const page = await asNow()
   await tellFacts(page, { age: '15' })
-  await page.click('None of these')
-  await page.click('Go on')
-  await page.click('None of these')
-  await page.click('Show my plan')
-  const [event] = await page.recorded()
-  expect(event).toMatchObject({ answers: { age: 15 } })
-  expect(event).not.toMatchObject({ tier: 'self-care' })
+  await sayNo(page)
+  const about = await goOn(page)
+  await sayNo(about)
+  await about.click('Show my plan')
+  expect(await about.recorded()).toMatchObject([{ tier: 'gp-soon', answers: { age: 15 } }])
 })
 
 test('an age that is none is not taken: letters, nought and 130 leave the question open', async () => {
   const page = await asNow()
   await tellFacts(page)
+  await sayNo(page)
   for (const age of ['0', '130', '3.5', '']) {
-    await page.type('Your age, in years', age)
-    expect(page.text()).not.toContain('Any of these with it?')
+    await page.type('Age', age)
+    await expect(page.click('Go on')).rejects.toThrow('disabled')
   }
-  await page.type('Your age, in years', '38')
-  expect(page.text()).toContain('Any of these with it?')
+  await page.type('Age', '38')
+  await goOn(page)
 })
 
-test('a woman who could be pregnant is asked; a man is not', async () => {
+test('a woman who could be pregnant is asked, and how far; a man is not', async () => {
   const page = await asNow()
   await tellFacts(page, { sex: 'Female' })
-  await page.choose('Pregnant, or could you be?', 'Perhaps')
-  await page.choose('Sex at birth', 'Male')
-  expect(page.text()).not.toContain('Pregnant, or could you be?')
+  expect(page.controls()).not.toContain('Week')
+  await page.choose('Pregnant?', 'Yes')
+  await page.type('Week', '24')
+  expect(page.text()).toContain('pregnant with belly pain or bleeding')
+  await page.choose('Sex', 'Male')
+  expect(page.text()).not.toContain('Pregnant?')
+  expect(page.text()).toContain('testicle pain')
 })
 
-test('what a person has is ticked on the third part and makes the plan gentle', async () => {
-  const page = await asNow()
-  await tellFacts(page)
-  await page.click('None of these')
-  await page.click('Go on')
-  await page.click(/blood thinners?/i)
-  await page.click('None of the others')
+test('what a person has is told in its group and makes the plan gentle', async () => {
+  const page = await passSigns(await asNow())
+  await page.choose(/^Blood thinners, aspirin/, 'Yes')
+  await page.choose('Blood thinners, or a bleeding disorder', 'Yes')
+  await page.click('The others: no')
+  await sayNo(page)
   await page.click('Show my plan')
   expect(await page.recorded()).toMatchObject([
     { tier: 'self-care-caution', answers: { conditions: { anticoagulant: 'yes', antiplatelet: 'no' } } },
   ])
 })
 
-test('Back goes one part back and loses nothing', async () => {
-  const page = await asNow()
-  await tellFacts(page)
-  await page.click('None of these')
-  await page.click('Go on')
+test('Back goes to the first part and loses nothing, and neither does a reload', async () => {
+  const page = await passSigns(await asNow())
+  await page.choose(/^Blood thinners, aspirin/, 'No')
   await page.click('Back')
-  expect(page.text()).toContain('Part 2 of 3')
-  expect(page.chosen('Sex at birth')).toEqual(['Male'])
-  await page.click('Back')
-  expect(page.text()).toContain('Part 1 of 3')
-  expect(page.controls()).not.toContain('Back')
+  expect(page.at()).toBe('check')
+  page.app.checkDraft.value = undefined
+  const again = await openScreen(Check, { app: page.app })
+  await eventually(() => expect(again.chosen('Sex')).toEqual(['Male']))
+  const about = await goOn(again)
+  expect(about.chosen(/^Blood thinners, aspirin/)).toEqual(['No'])
 })
 
-test('a tick on a later part takes back "none of these"', async () => {
-  const page = await asNow()
-  await page.click('None of these')
-  await page.click(/^New bladder trouble/)
-  expect(page.control('None of the others')).toMatchObject({ checked: false })
+test('whoever opens the second part by its address first answers the first', async () => {
+  const app = (await asNow()).app
+  app.addresses.go('aboutYou')
+  const about = await openScreen(AboutYou, { app })
+  await eventually(() => expect(about.at()).toBe('check'))
 })
 
-test('on a later check age and sex are offered again, never the signs', async () => {
+test('on a later check of the same pain, one tap a part says that nothing has changed', async () => {
   const page = await asNow(inTheMiddle())
-  await page.click('None of these')
-  await page.click('Go on')
-  expect(page.field('Your age, in years')).toMatchObject({ value: '38' })
-  expect(page.chosen('Sex at birth')).toEqual(['Male'])
-  expect(page.chosen('How did it begin?')).toEqual([])
+  expect(page.field('Age')).toMatchObject({ value: '38' })
+  expect(page.chosen('It gets')).toEqual([])
+  await page.choose('It gets', 'Same')
+  await expect(page.click('Go on')).rejects.toThrow('disabled')
+  await page.click('No, nothing')
+  await page.click('Show my plan')
+  expect(await page.recorded()).toMatchObject([{ type: 'safety-answered', answers: { age: 38 } }])
 })
 
-test('own words move the questions they mean to the top and answer none of them', async () => {
+test('own words open the group they mean, with the sign on top, and answer nothing', async () => {
   const page = await asNow()
   await page.type(/^Type or paste what is wrong/, 'I cannot hold my urine any more')
-  await eventually(() => expect(page.text()).toMatch(/moved to the top/))
-  const signs = page.controls().filter(name => name.includes('You mentioned this'))
-  expect(signs[0]).toMatch(/^New bladder trouble/)
-  expect(page.controls().indexOf(signs[0] ?? '')).toBe(1)
-  expect(page.chosen('First, the urgent signs')).toEqual([])
+  await eventually(() => expect(page.text()).toMatch(/opened below/))
+  expect(page.element.querySelector('.check-group')?.textContent).toMatch(/^Numb between the legs/)
+  expect(page.text()).toContain('You mentioned this')
+  expect([...page.element.querySelectorAll('input:checked')]).toEqual([])
   expect(await page.recorded()).toEqual([])
 })
 
+test('somebody who answers for another is told whom the questions mean', async () => {
+  const page = await asNow()
+  await page.click(/^For somebody else/)
+  expect(page.text()).toContain('is that person')
+  const about = await passSigns(page)
+  await sayNo(about)
+  await about.click('Show my plan')
+  expect(await about.recorded()).toMatchObject([{ answers: { forOther: true } }])
+})
+
 test('whoever was stopped may answer again, and only new answers open anything', async () => {
-  const page = await openScreen(Check, {
-    events: [...withKnot(MONDAY_NINE - 3_600_000), checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] })],
-  })
+  const page = await asNow([
+    ...withKnot(MONDAY_NINE - 3_600_000),
+    checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] }),
+  ])
   expect(page.headings()[0]).toBe('Please get help now')
   await page.click('I answered by mistake, or I have been seen')
-  expect(page.text()).toContain('Part 1 of 3')
-  expect(page.chosen('First, the urgent signs')).toEqual([])
+  await eventually(() => expect(page.headings()[0]).toBe('Safety check'))
 })

@@ -1,106 +1,107 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
-import { answersOf, beginDraft, isAnswered, type CheckPart as Part } from '#core/safety/ask.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
+import { answersOf, raise } from '#core/safety/check/fill.ts'
+import { groupsOf, isAnswered } from '#core/safety/check/groups.ts'
 import { assess } from '#core/safety/assess.ts'
-import { latestPain } from '#core/diary/latest-pain.ts'
-import type { Assessment } from '#core/safety/types.ts'
-import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
-import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
-import { CheckPart } from './part.tsx'
+import { CheckGroups } from './check-groups.tsx'
 import './check.css'
+import { OwnWords } from './free-text-box.tsx'
+import { PainFacts } from './pain-facts.tsx'
 import { Stop } from './stop.tsx'
+import { baseOf, dropDraft, finishCheck, keepDraft, useDraft } from './use-draft.ts'
+import { checkWords } from './words.ts'
 
-/** The safety check: urgent signs, then this pain, then this person. A stop result fills the screen. */
+/** The first part of the safety check: the facts, and all that could kill. A stop result fills the screen. */
 export function Check({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const gate = careGate(app)
   const [again, setAgain] = useState(false)
-  const [part, setPart] = useState<Part>(1)
-  const [draft, setDraft] = useState(() => beginDraft(diary.checked?.answers))
-  /** What the answers say while the device could not keep them: who needs help is told so all the same. */
-  const [unsaved, setUnsaved] = useState<Assessment | undefined>(undefined)
+  const draft = useDraft(app)
   // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
   useLayoutEffect(() => afterPaint(() => assess(NO_ANSWERS, safety)), [])
 
-  const stopped = unsaved ?? (gate.open === 'stop' && !again ? gate.assessment : undefined)
-  if (stopped) {
+  if (gate.open === 'stop' && !again) {
     const restart = () => {
-      setDraft(beginDraft(diary.checked?.answers))
-      setPart(1)
+      dropDraft(app)
       setAgain(true)
-      setUnsaved(undefined)
     }
-    return <Stop app={app} assessment={stopped} onAgain={restart} />
+    return <Stop app={app} assessment={gate.assessment} onAgain={restart} />
   }
   if (gate.open === 'find' && !diary.painted) {
     return (
       <div class="page narrow">
-        <h1>{words.find.needPaint}</h1>
+        <h1>{checkWords.needPaint}</h1>
         <Button variant="main" onPress={() => app.addresses.go('find', 'replace')}>
           {words.today.start}
         </Button>
       </div>
     )
   }
+  if (!draft) return <p class="page muted">{words.loading}</p>
 
-  const painNow = latestPain(diary, localCalendar)
-  const base: Answers = {
-    places: diary.painted?.places ?? [],
-    flags: {},
-    conditions: {},
-    ...(painNow === undefined ? {} : { painNow }),
-  }
-
-  const goOn = async () => {
-    const answers = answersOf(base, draft, safety, safety.profile)
-    const assessment = assess(answers, safety)
-    const { tier } = assessment
-    const emergency = tier === 'emergency-now'
-    if (part === 3 || emergency) {
-      const saved = await app.store.record({ type: 'safety-answered', answers, tier })
-      if (!saved && isUrgent(tier)) setUnsaved(assessment)
+  const base = baseOf(app)
+  const answers = answersOf(base, draft, safety)
+  const assessment = assess(answers, safety)
+  const emergency = assessment.tier === 'emergency-now'
+  const groups = groupsOf('signs', base, draft, safety)
+  const ready = isAnswered('signs', base, draft, safety)
+  // On a return the second part may be answered already: then nobody is led through it.
+  const whole = ready && isAnswered('person', base, draft, safety) && assessment.unasked.length === 0
+  const goOn = () => {
+    if (emergency) {
       setAgain(false)
-      if (!isUrgent(tier)) app.addresses.go('plan', 'replace')
-    } else setPart(part === 1 ? 2 : 3)
-    scrollTo(0, 0)
+      dropDraft(app)
+      void app.store.record({ type: 'safety-answered', answers, tier: assessment.tier })
+      scrollTo(0, 0)
+    } else if (!whole) app.addresses.go('aboutYou')
+    else {
+      setAgain(false)
+      finishCheck(app, answers, assessment)
+    }
   }
-
-  const anyUrgent = part === 1 && draft.flags.size > 0
-  const ready = anyUrgent || isAnswered(part, draft)
   return (
-    <div class="page narrow check" key={part}>
+    <div class="page narrow check">
       <header class="page-head">
-        <p class="muted">{words.check.part(part)}</p>
-        <h1>{words.check.titles[part - 1]}</h1>
-        <p class="muted">{words.check.leads[part - 1]}</p>
+        <h1>{checkWords.title}</h1>
       </header>
-      <CheckPart
-        part={part}
-        base={base}
+      <OwnWords draft={draft} onRaised={raised => keepDraft(app, raise(draft, raised, safety))} />
+      <PainFacts
         draft={draft}
-        onDraft={setDraft}
-        remembered={diary.checked !== undefined}
+        asBefore={draft.unconfirmed.includes('signs') || whole}
+        onDraft={next => keepDraft(app, next)}
       />
-      <Button variant="main" size="large" onPress={() => void goOn()} disabled={!ready}>
-        {part === 3 ? words.check.finish : words.check.next}
+      {!draft.unconfirmed.includes('signs') && !whole && <h2 class="check-lead">{checkWords.lead}</h2>}
+      <CheckGroups
+        part="signs"
+        groups={groups}
+        later={groupsOf('person', base, draft, safety)}
+        draft={draft}
+        onDraft={next => keepDraft(app, next)}
+      />
+      <Button
+        variant={emergency ? 'stop' : 'main'}
+        size="large"
+        onPress={goOn}
+        disabled={!ready && !emergency}
+      >
+        {emergency ? checkWords.help : whole ? checkWords.finish : checkWords.go}
       </Button>
-      {!ready && (
+      {!ready && !emergency && (
         <p class="small muted" role="status">
-          {words.check.open}
+          {checkWords.open(missing())}
         </p>
       )}
-      {part > 1 && (
-        <Button variant="quiet" icon="back" onPress={() => setPart(part === 3 ? 2 : 1)}>
-          {words.check.back}
-        </Button>
-      )}
-      <p class="small muted">{words.check.why}</p>
     </div>
   )
+
+  function missing(): number {
+    const open = groups.filter(view => !view.answered && view.answer?.said !== 'no').length
+    return Math.max(1, draft?.unconfirmed.includes('signs') ? 1 : open)
+  }
 }

@@ -1,32 +1,37 @@
-import { useRef } from 'preact/hooks'
-import type { Flag } from '#core/vocabulary/answers.ts'
-import { words } from '#app/i18n/words.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { Draft } from '#core/safety/check/draft.ts'
+import { checkWords } from './words.ts'
 
 interface OwnWordsProps {
-  readonly raised: readonly Flag[]
-  readonly onRaised: (raised: readonly Flag[]) => void
+  readonly draft: Draft
+  readonly onRaised: (raised: Draft['raised']) => void
 }
 
 /** What is wrong, typed or pasted: read here on the device, saved nowhere, answering nothing. */
-export function OwnWords({ raised, onRaised }: OwnWordsProps) {
+export function OwnWords({ draft, onRaised }: OwnWordsProps) {
   const latest = useRef('')
+  const [about, setAbout] = useState<'self' | 'other'>('self')
   const read = async (text: string) => {
     latest.current = text
     const [{ readWords }, { freeWords }] = await Promise.all([
       import('#core/free-words/read.ts'),
       import('#knowledge/free-words/word-lists.ts'),
     ])
-    if (latest.current === text) onRaised(readWords(text, freeWords).raise)
+    if (latest.current !== text) return
+    const { raise, forOther } = readWords(text, freeWords)
+    setAbout(forOther ? 'other' : 'self')
+    onRaised(raise)
   }
   return (
     <details class="card own-words">
-      <summary>{words.check.ownWords}</summary>
+      <summary>{checkWords.ownWords}</summary>
       <label>
-        <span class="small muted">{words.check.ownWordsText}</span>
+        <span class="small muted">{checkWords.ownWordsText}</span>
         <textarea rows={3} maxLength={20_000} onInput={event => void read(event.currentTarget.value)} />
       </label>
       <p class="small" role="status">
-        {words.check.ownWordsRaised(raised.length)}
+        {checkWords.ownWordsRaised(draft.raised.length)}
+        {about === 'other' && !draft.forOther && ` ${checkWords.ownWordsOther}`}
       </p>
     </details>
   )

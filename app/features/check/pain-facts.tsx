@@ -1,90 +1,155 @@
-import { asksPregnancy, type Facts } from '#core/safety/ask.ts'
+import type { Draft, Facts, Said } from '#core/safety/check/draft.ts'
+import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
 import { Chips } from '#app/ui/chips.tsx'
 import { words } from '#app/i18n/words.ts'
+import { Answer } from './answer.tsx'
+import { checkWords } from './words.ts'
 
 interface PainFactsProps {
-  readonly facts: Facts
-  readonly onFacts: (facts: Facts) => void
+  readonly draft: Draft
+  /** All but how it goes was told last time, and is folded away. */
+  readonly asBefore: boolean
+  readonly onDraft: (draft: Draft) => void
 }
 
-const { check } = words
+const { onsets, sinces } = words.check
 
-/** Age, sex, how it began and what changes it: the facts that choose the questions. */
-export function PainFacts({ facts, onFacts }: PainFactsProps) {
-  const typeAge = (text: string) => {
-    const { age: _before, ...others } = facts
-    const age = Number(text)
-    onFacts(text !== '' && Number.isInteger(age) && age > 0 && age <= 120 ? { ...others, age } : others)
-  }
-  return (
-    <div class="card check-facts">
-      <label class="check-age">
-        <span>{check.age}</span>
+/** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
+export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
+  const { facts, forOther } = draft
+  const onFacts = (next: Facts) => onDraft({ ...draft, facts: next })
+  const story = (
+    <>
+      <label class="tick check-other">
         <input
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={120}
-          value={facts.age ?? ''}
-          onInput={event => typeAge(event.currentTarget.value)}
+          type="checkbox"
+          checked={forOther}
+          onChange={() => onDraft({ ...draft, forOther: !forOther })}
         />
+        <span>
+          {checkWords.forOther}
+          {forOther && <span class="tick-more small muted"> {checkWords.forOtherNote}</span>}
+        </span>
       </label>
-      <Chips
-        label={check.sex}
-        options={choices(check.sexes)}
-        value={facts.sex}
-        onValue={sex => onFacts({ ...facts, sex })}
-      />
+      <div class="check-row">
+        <NumberField
+          label={checkWords.age}
+          value={facts.age}
+          max={120}
+          onValue={age => onFacts(withNumber(facts, 'age', age))}
+        />
+        <Chips
+          label={checkWords.sex}
+          options={choices(checkWords.sexes)}
+          value={facts.sex}
+          onValue={sex => onFacts({ ...facts, sex })}
+        />
+      </div>
       {asksPregnancy(facts) && (
         <Chips
-          label={check.pregnancy}
-          options={choices(check.pregnancies)}
+          label={checkWords.pregnancy}
+          options={choices(checkWords.pregnancies)}
           value={facts.pregnancy}
-          onValue={pregnancy => onFacts({ ...facts, pregnancy })}
+          onValue={pregnancy => onFacts({ ...withNumber(facts, 'pregnancyWeeks', undefined), pregnancy })}
+        />
+      )}
+      {asksPregnancy(facts) && facts.pregnancy === 'yes' && (
+        <NumberField
+          label={checkWords.weeks}
+          value={facts.pregnancyWeeks}
+          max={42}
+          onValue={weeks => onFacts(withNumber(facts, 'pregnancyWeeks', weeks))}
         />
       )}
       <Chips
-        label={check.onset}
-        options={choices(check.onsets)}
-        value={facts.onset}
-        onValue={onset => onFacts({ ...facts, onset })}
-      />
-      <Chips
-        label={check.since}
-        options={check.sinces.map(({ days, label }) => ({ value: days, label }))}
-        value={check.sinces.find(({ days }) => days === facts.durationDays)?.days}
+        label={checkWords.since}
+        options={sinces.map(({ days, label }) => ({ value: days, label }))}
+        value={sinces.findLast(({ days }) => days <= (facts.durationDays ?? 0))?.days}
         onValue={durationDays => onFacts({ ...facts, durationDays })}
       />
       <Chips
-        label={check.course}
-        options={choices(check.courses)}
+        label={checkWords.onset}
+        options={choices(onsets)}
+        value={facts.onset}
+        onValue={onset => onFacts({ ...facts, onset })}
+      />
+      <Answer
+        label={<strong>{checkWords.mechanical}</strong>}
+        value={saidOf(facts.mechanical)}
+        onValue={said => onFacts({ ...facts, mechanical: said === 'unsure' ? 'unknown' : said })}
+      />
+      {asksPress(facts) && (
+        <Answer
+          label={<strong>{checkWords.press}</strong>}
+          value={saidOf(facts.pressReproduces)}
+          onValue={said => onFacts({ ...facts, pressReproduces: said === 'unsure' ? 'unknown' : said })}
+        />
+      )}
+    </>
+  )
+  return (
+    <section class="card check-facts">
+      {asBefore ? (
+        <details>
+          <summary>{checkWords.asBefore}</summary>
+          <div class="check-facts">{story}</div>
+        </details>
+      ) : (
+        story
+      )}
+      <Chips
+        label={checkWords.course}
+        options={choices(checkWords.courses)}
         value={facts.course}
         onValue={course => onFacts({ ...facts, course })}
       />
-      <Chips
-        label={check.mechanical}
-        options={choices(check.yesNo)}
-        value={facts.mechanical}
-        onValue={mechanical => onFacts({ ...facts, mechanical })}
-      />
-      <Chips
-        label={check.press}
-        options={choices(check.yesNo)}
-        value={facts.pressReproduces}
-        onValue={pressReproduces => onFacts({ ...facts, pressReproduces })}
-      />
-    </div>
+    </section>
   )
+}
+
+/** Not sure is kept as what the record calls it. */
+function saidOf(fact: Facts['mechanical']): Said | undefined {
+  return fact === 'unknown' ? 'unsure' : fact
+}
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number | undefined
+  readonly max: number
+  readonly onValue: (value: number | undefined) => void
+}
+
+/** A whole number from one up; anything else leaves the question open. */
+function NumberField({ label, value, max, onValue }: NumberFieldProps) {
+  return (
+    <label class="check-age">
+      <span>{label}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={max}
+        value={value ?? ''}
+        onInput={event => onValue(readWhole(event.currentTarget.value, max))}
+      />
+    </label>
+  )
+}
+
+function readWhole(text: string, max: number): number | undefined {
+  const number = Number(text)
+  return text !== '' && Number.isInteger(number) && number > 0 && number <= max ? number : undefined
+}
+
+function withNumber(facts: Facts, key: 'age' | 'pregnancyWeeks', value: number | undefined): Facts {
+  const { [key]: _before, ...others } = facts
+  return value === undefined ? others : { ...others, [key]: value }
 }
 
 function choices<Key extends string>(
   labels: Readonly<Record<Key, string>>,
 ): readonly { readonly value: Key; readonly label: string }[] {
-  return keysOf(labels).map(value => ({ value, label: labels[value] }))
-}
-
-function keysOf<Key extends string>(labels: Readonly<Record<Key, string>>): readonly Key[] {
   const keys: Key[] = []
   for (const key in labels) keys.push(key)
-  return keys
+  return keys.map(value => ({ value, label: labels[value] }))
 }

@@ -1,11 +1,5 @@
 /** What a tap does to a draft, and the answers a draft makes. */
-import {
-  CONDITIONS,
-  type Answers,
-  type Condition,
-  type Flag,
-  type YesNo,
-} from '#core/vocabulary/answers.ts'
+import { CONDITIONS, type Answers, type Condition, type Flag, type YesNo } from '#core/vocabulary/answers.ts'
 import type { Safety } from '#core/safety/types.ts'
 import { CHECK_PARTS, EMPTY_DRAFT, type CheckPart, type Draft, type Facts, type Said } from './draft.ts'
 import { groupsOf, type GroupView } from './groups.ts'
@@ -44,13 +38,14 @@ function onlyYes(conditions: Answers['conditions']): Draft['conditions'] {
 
 /** Better or worse is asked anew; the rest of the story stays as it was, some days older. */
 function factsOfThePain(answers: Answers, daysAgo: number): Facts {
-  const { onset, durationDays, mechanical, pressReproduces, pregnancy } = answers
+  const { onset, durationDays, mechanical, pressReproduces, pregnancy, pregnancyWeeks } = answers
   return {
     ...(onset === undefined ? {} : { onset }),
     ...(durationDays === undefined ? {} : { durationDays: durationDays + daysAgo }),
     ...(mechanical === undefined ? {} : { mechanical }),
     ...(pressReproduces === undefined ? {} : { pressReproduces }),
-    ...(pregnancy === 'no' ? { pregnancy } : {}),
+    ...(pregnancy === 'no' || pregnancy === 'yes' ? { pregnancy } : {}),
+    ...(pregnancyWeeks === undefined ? {} : { pregnancyWeeks: pregnancyWeeks + Math.floor(daysAgo / 7) }),
   }
 }
 
@@ -105,6 +100,13 @@ export function sayNoToTheOthers(draft: Draft, { signs, conditions }: GroupView)
   for (const condition of conditions)
     if (filled.conditions[condition] === undefined) filled = sayCondition(filled, condition, 'no')
   return filled
+}
+
+/** The person's own words point to these signs: their groups are asked again, open, whatever was said of them before. */
+export function raise(draft: Draft, raised: readonly Flag[], { questions }: Safety): Draft {
+  const fresh = raised.filter(flag => !draft.raised.includes(flag))
+  const groups = fresh.map(flag => questions[flag].group).filter(group => draft.groups[group]?.said === 'no')
+  return { ...draft, raised, groups: without(draft.groups, groups) }
 }
 
 /** Nothing has changed in this part since last time. */

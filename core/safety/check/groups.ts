@@ -9,7 +9,7 @@ import {
   type Question,
   type Safety,
 } from '#core/safety/types.ts'
-import type { CheckPart, Draft, Facts, GroupAnswer } from './draft.ts'
+import { CHECK_PARTS, type CheckPart, type Draft, type Facts, type GroupAnswer } from './draft.ts'
 
 /** One group as it stands: what its line names, what was said, and whether that is enough. */
 export interface GroupView {
@@ -43,12 +43,7 @@ export function knownSoFar(base: Answers, draft: Draft): Answers {
 }
 
 /** The groups of a part that hold something for this person, in the order they are asked. */
-export function groupsOf(
-  part: CheckPart,
-  base: Answers,
-  draft: Draft,
-  safety: Safety,
-): readonly GroupView[] {
+export function groupsOf(part: CheckPart, base: Answers, draft: Draft, safety: Safety): readonly GroupView[] {
   const known = knownSoFar(base, draft)
   return CHECK_GROUPS.filter(group => partOf(group) === part)
     .map(group => viewOf(group, known, draft, safety))
@@ -56,11 +51,11 @@ export function groupsOf(
 }
 
 /**
- * Urgent signs that came to concern the person only by what was said after their group was answered (an aneurysm, for
- * one): each is asked by itself.
+ * Signs that came to concern the person only by what was said after their group was answered (an aneurysm, smoking): each
+ * is asked by itself.
  */
 export function followUps(base: Answers, draft: Draft, safety: Safety): readonly Question[] {
-  return groupsOf('signs', base, draft, safety).flatMap(({ signs, answer }) =>
+  return CHECK_PARTS.flatMap(part => groupsOf(part, base, draft, safety)).flatMap(({ signs, answer }) =>
     answer?.said === 'no' ? signs.filter(({ flag }) => !answer.covers.includes(flag)) : [],
   )
 }
@@ -74,7 +69,10 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
   const conditions = safety.profile.filter(condition => safety.groupOfCondition[condition] === id)
   const answer = isStale(draft.groups[id], signs, known) ? undefined : draft.groups[id]
   const open = answer === undefined ? raised.length > 0 : answer.said !== 'no'
-  const rows = [...signs.map(({ flag }) => draft.flags[flag]), ...conditions.map(one => draft.conditions[one])]
+  const rows = [
+    ...signs.map(({ flag }) => draft.flags[flag]),
+    ...conditions.map(one => draft.conditions[one]),
+  ]
   const answered = open
     ? rows.every(said => said !== undefined)
     : answer !== undefined && signs.every(({ flag }) => answer.covers.includes(flag))
@@ -93,9 +91,7 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
 function isStale(answer: GroupAnswer | undefined, signs: readonly Question[], known: Answers): boolean {
   if (answer?.said !== 'no') return false
   const byFacts: Answers = { ...known, conditions: {} }
-  return signs.some(
-    question => !answer.covers.includes(question.flag) && concernsPerson(question, byFacts),
-  )
+  return signs.some(question => !answer.covers.includes(question.flag) && concernsPerson(question, byFacts))
 }
 
 /** A sign the person named is asked wherever they painted, unless it cannot be theirs. */
@@ -114,9 +110,15 @@ function rank(flag: Flag, raised: readonly Flag[]): number {
 
 /** The facts without which the questions cannot be chosen. */
 export function factsMissing(facts: Facts): boolean {
-  const { age, sex, pregnancy, onset, durationDays, course, mechanical } = facts
+  const { age, sex, pregnancy, onset, durationDays, course, mechanical, pressReproduces } = facts
   if ([age, sex, onset, durationDays, course, mechanical].includes(undefined)) return true
+  if (asksPress(facts) && pressReproduces === undefined) return true
   return pregnancy === undefined && asksPregnancy(facts)
+}
+
+/** Pain that moving does not change: pressing may still show that it is of the muscle. */
+export function asksPress({ mechanical }: Facts): boolean {
+  return mechanical === 'no' || mechanical === 'unknown'
 }
 
 /** Asked of everybody who could be pregnant. */
@@ -133,13 +135,8 @@ export function asksPregnancy(facts: Facts): boolean {
 export function isAnswered(part: CheckPart, base: Answers, draft: Draft, safety: Safety): boolean {
   if (draft.unconfirmed.includes(part)) return false
   const groups = groupsOf(part, base, draft, safety)
-  // In the first part, what a later answer adds is asked at the end of the second.
-  if (part === 'signs')
-    return (
-      !factsMissing(draft.facts) && groups.every(({ answered, answer }) => answered || answer?.said === 'no')
-    )
-  return (
-    groups.every(({ answered }) => answered) &&
-    followUps(base, draft, safety).every(({ flag }) => draft.flags[flag] !== undefined)
-  )
+  // What a later answer adds to a group is asked at the end of the second part.
+  const done = groups.every(({ answered, answer }) => answered || answer?.said === 'no')
+  if (part === 'signs') return done && !factsMissing(draft.facts)
+  return done && followUps(base, draft, safety).every(({ flag }) => draft.flags[flag] !== undefined)
 }

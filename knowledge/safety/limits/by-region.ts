@@ -9,6 +9,9 @@ export const LEGS: readonly Region[] = [
 ]
 
 export const SPINERIBS: readonly Region[] = [
+  'interscapular',
+  'medial-scapular-border',
+  'under-scapula-upper',
   'upper-thoracic-paraspinal',
   'mid-thoracic-paraspinal',
   'thoracolumbar-paraspinal',

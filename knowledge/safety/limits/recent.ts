@@ -109,6 +109,23 @@ export const limitsRecent: readonly Contraindication[] = [
     ['stretch', 'caution', undefined, 2],
     ['deep-massage', 'caution'],
   ]),
+  ...limitsFor(
+    'strain-48h',
+    'In the first two days after a strain, warmth and hard hands can make it bleed and swell.',
+    [
+      ['heat', 'block'],
+      ['ir', 'block'],
+      ['contrast', 'block'],
+      ['roller', 'block'],
+      ['gun', 'block'],
+      ['deep-massage', 'block'],
+      ['cupping', 'block'],
+      ['pressure', 'caution', undefined, 3],
+      ['ball-wall', 'caution', undefined, 3],
+      ['cane', 'caution', undefined, 3],
+      ['stretch', 'caution', undefined, 2],
+    ],
+  ),
   ...limitsFor('recent-trauma-or-immobility', 'After a long rest or an injury, a leg can hold a clot.', [
     ...NOT_THE_LEGS,
     ['gun', 'caution', undefined, 3],

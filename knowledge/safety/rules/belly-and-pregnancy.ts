@@ -1,3 +1,4 @@
+import { isAt } from '#core/safety/person-areas.ts'
 import { flagged, has, hurts, isPregnant } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
@@ -86,6 +87,62 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     examples: [
       { answers: { pregnancy: 'yes', flags: { pelvic: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { pelvic: 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'pelvic-testicle',
+    when: a => a.sex === 'male' && flagged(a, 'pelvic') && (a.onset === 'sudden' || isAt(a, 'groin')),
+    tier: 'emergency-now',
+    because: 'New pain there in a man can be a twisted testicle, which can be saved only within hours.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { sex: 'male', onset: 'sudden', flags: { pelvic: 'yes' }, conditions: {} }, fires: true },
+      {
+        answers: { sex: 'male', places: ['groin.R'], flags: { pelvic: 'yes' }, conditions: {} },
+        fires: true,
+      },
+      { answers: { sex: 'female', onset: 'sudden', flags: { pelvic: 'yes' }, conditions: {} }, fires: false },
+      { answers: { sex: 'male', onset: 'gradual', flags: { pelvic: 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'gallbladder-hours',
+    when: a =>
+      flagged(a, 'biliary') && (a.durationDays ?? 0) <= 1 && a.course === 'worse' && a.mechanical !== 'yes',
+    tier: 'same-day',
+    because: 'Right belly pain that gets worse over hours can be an inflamed gallbladder.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: {
+          durationDays: 0,
+          course: 'worse',
+          mechanical: 'no',
+          flags: { biliary: 'yes' },
+          conditions: {},
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          durationDays: 9,
+          course: 'worse',
+          mechanical: 'no',
+          flags: { biliary: 'yes' },
+          conditions: {},
+        },
+        fires: false,
+      },
+      {
+        answers: {
+          durationDays: 0,
+          course: 'same',
+          mechanical: 'no',
+          flags: { biliary: 'yes' },
+          conditions: {},
+        },
+        fires: false,
+      },
     ],
   },
 ]

@@ -167,4 +167,24 @@ export const bonesRules: readonly SafetyRule[] = [
       { answers: { durationDays: 5, flags: { 'new-after55': 'yes' }, conditions: {} }, fires: false },
     ],
   },
+  {
+    id: 'stiff-spine-after-jolt',
+    when: a =>
+      has(a, 'ankylosed-spine') && (a.onset === 'after-trauma' || flagged(a, 'trauma-minor-fragile')),
+    tier: 'emergency-now',
+    because: 'A stiffened spine can break right through after a small fall.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: { onset: 'after-trauma', flags: {}, conditions: { 'ankylosed-spine': 'yes' } },
+        fires: true,
+      },
+      {
+        answers: { flags: { 'trauma-minor-fragile': 'yes' }, conditions: { 'ankylosed-spine': 'yes' } },
+        fires: true,
+      },
+      { answers: { onset: 'gradual', flags: {}, conditions: { 'ankylosed-spine': 'yes' } }, fires: false },
+      { answers: { onset: 'after-trauma', flags: {}, conditions: {} }, fires: false },
+    ],
+  },
 ]

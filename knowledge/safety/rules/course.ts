@@ -146,4 +146,16 @@ export const courseRules: readonly SafetyRule[] = [
       { answers: { flags: { gca: 'yes' }, conditions: {} }, fires: false },
     ],
   },
+  {
+    id: 'strain-of-yesterday',
+    when: a => a.onset === 'after-load' && a.durationDays !== undefined && a.durationDays <= 2,
+    tier: 'self-care-caution',
+    because: 'In the first two days after a strain: no heat, no roller, no gun, no deep massage.',
+    sources: ['unknot-judgement'],
+    examples: [
+      { answers: { onset: 'after-load', durationDays: 1, flags: {}, conditions: {} }, fires: true },
+      { answers: { onset: 'after-load', durationDays: 4, flags: {}, conditions: {} }, fires: false },
+      { answers: { onset: 'gradual', durationDays: 1, flags: {}, conditions: {} }, fires: false },
+    ],
+  },
 ]

@@ -384,4 +384,15 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       },
     ],
   },
+  {
+    id: 'arm-clot-with-chest',
+    when: a => flagged(a, 'arm-clot') && flagged(a, 'pleuritic', 'palpitations'),
+    tier: 'emergency-now',
+    because: 'A swollen arm with signs at the chest can be a clot in the lung.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { flags: { 'arm-clot': 'yes', pleuritic: 'yes' }, conditions: {} }, fires: true },
+      { answers: { flags: { 'arm-clot': 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
 ]

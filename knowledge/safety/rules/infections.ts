@@ -87,4 +87,34 @@ export const infectionsRules: readonly SafetyRule[] = [
       { answers: { pregnancy: 'yes', painNow: 3, flags: { fever: 'yes' }, conditions: {} }, fires: false },
     ],
   },
+  {
+    id: 'fever-with-infection-risk',
+    when: a => flagged(a, 'fever') && flagged(a, 'infection-risk'),
+    tier: 'emergency-now',
+    because: 'Fever and an infection risk together can be an infection of the spine.',
+    sources: ['davis-2004'],
+    examples: [
+      { answers: { flags: { fever: 'yes', 'infection-risk': 'yes' }, conditions: {} }, fires: true },
+      { answers: { flags: { fever: 'yes' }, conditions: {} }, fires: false },
+      { answers: { flags: { 'infection-risk': 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
+    id: 'fever-with-severe-neck',
+    when: a => flagged(a, 'fever') && flagged(a, 'neck-new-severe') && (a.painNow ?? 6) >= 6,
+    tier: 'emergency-now',
+    because: 'Fever with new severe neck pain can be an infection deep in the neck or round the brain.',
+    sources: ['safety-memory'],
+    examples: [
+      {
+        answers: { painNow: 6, flags: { fever: 'yes', 'neck-new-severe': 'yes' }, conditions: {} },
+        fires: true,
+      },
+      {
+        answers: { painNow: 5, flags: { fever: 'yes', 'neck-new-severe': 'yes' }, conditions: {} },
+        fires: false,
+      },
+      { answers: { painNow: 6, flags: { 'neck-new-severe': 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
 ]

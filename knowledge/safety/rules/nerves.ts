@@ -71,7 +71,11 @@ export const nervesRules: readonly SafetyRule[] = [
   },
   {
     id: 'cord-signs-together',
-    when: a => flagged(a, 'hand-clumsy') && flagged(a, 'legs-unsteady') && a.course === 'worse',
+    when: a =>
+      flagged(a, 'hand-clumsy') &&
+      flagged(a, 'legs-unsteady') &&
+      a.course === 'worse' &&
+      (a.durationDays ?? 0) <= 90,
     tier: 'emergency-now',
     because: 'Clumsy hands and unsteady legs together point to the cord in the neck.',
     sources: ['finucane-2020'],
@@ -81,6 +85,15 @@ export const nervesRules: readonly SafetyRule[] = [
         fires: true,
       },
       { answers: { course: 'worse', flags: { 'hand-clumsy': 'yes' }, conditions: {} }, fires: false },
+      {
+        answers: {
+          course: 'worse',
+          durationDays: 700,
+          flags: { 'hand-clumsy': 'yes', 'legs-unsteady': 'yes' },
+          conditions: {},
+        },
+        fires: false,
+      },
     ],
   },
   {

@@ -333,6 +333,45 @@ const PEOPLE: Readonly<
     ],
     not: ['pleuritic press:yes moves:yes onset:after-load', ''],
   },
+  'fever-with-infection-risk': { fires: ['fever infection-risk'], not: ['fever', 'infection-risk'] },
+  'fever-with-severe-neck': {
+    fires: ['fever neck-new-severe pain:6', 'fever neck-new-severe'],
+    not: ['fever neck-new-severe pain:5', 'fever pain:6', 'neck-new-severe pain:6'],
+  },
+  'pelvic-testicle': {
+    fires: ['pelvic sex:male onset:sudden', 'pelvic sex:male at:groin'],
+    not: [
+      'pelvic sex:female onset:sudden',
+      'pelvic sex:male',
+      'sex:male onset:sudden',
+      'pelvic sex:female at:groin',
+    ],
+  },
+  'gallbladder-hours': {
+    fires: [
+      'biliary days:1 course:worse moves:no',
+      'biliary course:worse',
+      'biliary days:0 course:worse moves:unknown',
+    ],
+    not: [
+      'biliary days:2 course:worse',
+      'biliary days:0 course:same',
+      'biliary days:0 course:worse moves:yes',
+      'days:0 course:worse',
+    ],
+  },
+  'stiff-spine-after-jolt': {
+    fires: ['ankylosed-spine onset:after-trauma', 'ankylosed-spine trauma-minor-fragile'],
+    not: ['ankylosed-spine', 'onset:after-trauma', 'trauma-minor-fragile', 'ankylosed-spine onset:sudden'],
+  },
+  'arm-clot-with-chest': {
+    fires: ['arm-clot pleuritic', 'arm-clot palpitations'],
+    not: ['arm-clot', 'pleuritic', 'palpitations'],
+  },
+  'strain-of-yesterday': {
+    fires: ['onset:after-load days:1', 'onset:after-load days:2', 'onset:after-load days:0'],
+    not: ['onset:after-load days:3', 'onset:after-load', 'onset:gradual days:1'],
+  },
   'calf-with-chest': {
     fires: [
       'calf pleuritic',

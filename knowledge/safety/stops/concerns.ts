@@ -80,6 +80,14 @@ export const concernOfFlag = {
   mood: 'mood',
   'severe-uncontrolled': 'other',
   'sleep-move': 'other',
+  throat: 'infection',
+  'skin-dying': 'infection',
+  'arm-clot': 'heart-lung-vessels',
+  'hard-muscle': 'other',
+  testicle: 'belly',
+  'pre-eclampsia': 'pregnancy',
+  'suicide-plan': 'mood',
+  'steroids-stopped': 'other',
 } as const satisfies Readonly<Record<Flag, Concern>>
 
 /** A rule is about what its file is about … */
@@ -96,6 +104,7 @@ const ownConcern: Readonly<Record<string, Concern>> = {
   'bone-sore-with-risk': 'fracture',
   'fragile-after-jolt': 'fracture',
   'shape-with-risk': 'fracture',
+  'stiff-spine-after-jolt': 'fracture',
   'first-episode-stays': 'other',
   'neck-severe-with-weak-tissue': 'stroke-neck-artery',
   'pelvic-in-pregnancy': 'pregnancy',

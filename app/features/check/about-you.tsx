@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks'
+import { answersOf, sayFlag } from '#core/safety/check/fill.ts'
+import { followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
+import { assess } from '#core/safety/assess.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { Button } from '#app/ui/button.tsx'
+import { words } from '#app/i18n/words.ts'
+import { Answer } from './answer.tsx'
+import { CheckGroups } from './check-groups.tsx'
+import './check.css'
+import { Unclear } from './unclear.tsx'
+import { baseOf, finishCheck, keepDraft, useDraft } from './use-draft.ts'
+import { checkWords } from './words.ts'
+
+/** The second part of the safety check: signs for which to see somebody soon, then the person. */
+export function AboutYou({ app }: ScreenProps) {
+  const draft = useDraft(app)
+  const [unclear, setUnclear] = useState(false)
+  const base = baseOf(app)
+  const first = draft !== undefined && isAnswered('signs', base, draft, safety)
+  useEffect(() => {
+    if (draft && !first && app.addresses.screen.value === 'aboutYou') app.addresses.go('check', 'replace')
+  }, [draft, first])
+  if (!draft || !first) return <p class="page muted">{words.loading}</p>
+
+  const onDraft = (next: typeof draft) => keepDraft(app, next)
+  const answers = answersOf(base, draft, safety)
+  const assessment = assess(answers, safety)
+  const emergency = assessment.tier === 'emergency-now'
+  const ready = isAnswered('person', base, draft, safety)
+  const groups = groupsOf('person', base, draft, safety)
+  const late = followUps(base, draft, safety)
+  const finish = () => {
+    scrollTo(0, 0)
+    if (!finishCheck(app, answers, assessment)) setUnclear(true)
+  }
+  if (unclear) return <Unclear app={app} unasked={assessment.unasked} onAgain={() => setUnclear(false)} />
+  return (
+    <div class="page narrow check">
+      <header class="page-head">
+        <h1>{checkWords.personTitle}</h1>
+      </header>
+      <CheckGroups part="person" groups={groups} draft={draft} onDraft={onDraft} />
+      {late.length > 0 && (
+        <section class="card check-rows">
+          <h2>{checkWords.followUps}</h2>
+          {late.map(({ flag, ask }) => (
+            <Answer
+              key={flag}
+              label={ask}
+              value={draft.flags[flag]}
+              onValue={said => onDraft(sayFlag(draft, flag, said))}
+            />
+          ))}
+        </section>
+      )}
+      <Button
+        variant={emergency ? 'stop' : 'main'}
+        size="large"
+        onPress={finish}
+        disabled={!ready && !emergency}
+      >
+        {emergency ? checkWords.help : checkWords.finish}
+      </Button>
+      {!ready && !emergency && (
+        <p class="small muted" role="status">
+          {checkWords.open(Math.max(1, groups.filter(({ answered }) => !answered).length))}
+        </p>
+      )}
+      <Button variant="quiet" icon="back" onPress={() => app.addresses.go('check')}>
+        {checkWords.back}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { askAgain, confirmPart } from '#core/safety/check/fill.ts'
+import type { Draft } from '#core/safety/check/draft.ts'
+import type { GroupView } from '#core/safety/check/groups.ts'
+import { groupTitles } from '#knowledge/safety/check-groups.ts'
+import { PROFILE } from '#knowledge/safety/profile.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Lines } from '#app/ui/lines.tsx'
+import { checkWords } from './words.ts'
+
+interface ConfirmCardProps {
+  /** What was told last time, of every part that waits. */
+  readonly groups: readonly GroupView[]
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** What was told last time, on one card: one tap says that it is still so, another goes through it again. */
+export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
+  const yes = groups.flatMap(view => [
+    ...view.signs
+      .filter(({ flag }) => draft.flags[flag] === 'yes')
+      .map(({ flag }) => safety.questions[flag].short),
+    ...PROFILE.filter(
+      ({ condition }) => view.conditions.includes(condition) && draft.conditions[condition] === 'yes',
+    ).map(({ label }) => label),
+  ])
+  const through = (act: (draft: Draft, part: Draft['unconfirmed'][number]) => Draft) =>
+    onDraft(draft.unconfirmed.reduce((changed, part) => act(changed, part), draft))
+  return (
+    <section class="card check-confirm">
+      <h2>{checkWords.confirm}</h2>
+      <p>{groups.map(({ id }) => groupTitles[id]).join(', ')}</p>
+      {yes.length > 0 && (
+        <>
+          <p class="small muted">{checkWords.saidYes}</p>
+          <Lines class="stop-list" lines={yes} />
+        </>
+      )}
+      <div class="answer-row">
+        <Button variant="main" onPress={() => through(confirmPart)}>
+          {checkWords.unchanged}
+        </Button>
+        <Button onPress={() => through((changed, part) => askAgain(changed, part, groups))}>
+          {checkWords.changed}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { sayCondition, sayFlag, sayGroup, sayNoToTheOthers } from '#core/safety/check/fill.ts'
+import type { Draft } from '#core/safety/check/draft.ts'
+import type { GroupView } from '#core/safety/check/groups.ts'
+import { PROFILE } from '#knowledge/safety/profile.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Answer } from './answer.tsx'
+import { GroupPicture } from './group-picture.tsx'
+import { lineOf } from './line.ts'
+import { checkWords } from './words.ts'
+
+interface GroupCardProps {
+  readonly view: GroupView
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** A group: its picture, the signs its line names, one answer. Yes and Not sure open its rows, each answered by itself. */
+export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
+  const { id, signs, conditions, answer, open } = view
+  const rows = [
+    ...signs.map(({ flag, ask }) => ({
+      key: flag,
+      label: ask,
+      mentioned: draft.raised.includes(flag),
+      said: draft.flags[flag],
+      say: (said: NonNullable<Draft['flags'][typeof flag]>) => onDraft(sayFlag(draft, flag, said)),
+    })),
+    ...PROFILE.filter(({ condition }) => conditions.includes(condition)).map(({ condition, label }) => ({
+      key: condition,
+      label,
+      mentioned: false,
+      said: draft.conditions[condition],
+      say: (said: NonNullable<Draft['flags'][keyof Draft['flags']]>) =>
+        onDraft(sayCondition(draft, condition, said)),
+    })),
+  ]
+  const line = lineOf(view)
+  const left = rows.filter(({ said }) => said === undefined)
+  return (
+    <section class={`card check-group ${open ? 'check-group-open' : ''}`}>
+      <GroupPicture group={id} />
+      <Answer
+        label={
+          <>
+            <strong>{line.first}</strong>
+            {line.rest}?
+          </>
+        }
+        value={answer?.said}
+        onValue={said => onDraft(sayGroup(draft, view, said))}
+      />
+      {open && (
+        <div class="check-rows">
+          {rows.map(({ key, label, mentioned, said, say }) => (
+            <Answer
+              key={key}
+              label={
+                <>
+                  {label}
+                  {mentioned && <span class="tick-hint small"> {checkWords.mentioned}</span>}
+                </>
+              }
+              value={said}
+              onValue={say}
+            />
+          ))}
+          {left.length > 0 && left.length < rows.length && (
+            <Button variant="quiet" onPress={() => onDraft(sayNoToTheOthers(draft, view))}>
+              {checkWords.others}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect } from 'preact/hooks'
+import { DAY_MS } from '#core/calendar/calendar-day.ts'
+import type { Answers } from '#core/vocabulary/answers.ts'
+import { latestPain } from '#core/diary/latest-pain.ts'
+import { parseDraft, type Draft } from '#core/safety/check/draft.ts'
+import { beginDraft, type Remembered } from '#core/safety/check/fill.ts'
+import type { Assessment } from '#core/safety/types.ts'
+import { isUrgent } from '#core/safety/urgency.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import type { App } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+
+/** Under which key a check being filled in is saved, so that a reload loses nothing. */
+const DRAFT_KEY = 'check-draft'
+/** After so long a half-filled check is of another moment, and begins anew. Milliseconds. */
+const DRAFT_MS = 2 * 60 * 60_000
+
+/** What is known before the check: where it hurts, and how much. */
+export function baseOf(app: App): Answers {
+  const diary = app.store.diary.value
+  const painNow = latestPain(diary, localCalendar)
+  return {
+    places: diary.painted?.places ?? [],
+    flags: {},
+    conditions: {},
+    ...(painNow === undefined ? {} : { painNow }),
+  }
+}
+
+/** The check being filled in, shared by its two parts. Undefined until it is known whether one waits on the disk. */
+export function useDraft(app: App): Draft | undefined {
+  const current = app.checkDraft.value
+  useEffect(() => {
+    if (current) return
+    let open = true
+    void app.platform.storage.get(DRAFT_KEY).then(
+      saved => open && (app.checkDraft.value = readSaved(app, saved) ?? freshDraft(app)),
+      () => open && (app.checkDraft.value = freshDraft(app)),
+    )
+    return () => {
+      open = false
+    }
+  }, [current])
+  return current
+}
+
+/** Takes what was filled in; nobody waits for the disk. */
+export function keepDraft(app: App, draft: Draft): void {
+  app.checkDraft.value = draft
+  const { painted } = app.store.diary.value
+  void app.platform.storage.set(DRAFT_KEY, { at: app.platform.clock.now(), paintedAt: painted?.at, draft })
+}
+
+/** Ends the check being filled in: the next one begins anew. */
+export function dropDraft(app: App): void {
+  app.checkDraft.value = undefined
+  void app.platform.storage.set(DRAFT_KEY, undefined)
+}
+
+/** Writes down what was answered and goes where it leads. False when something is unsure: then nothing is written. */
+export function finishCheck(app: App, answers: Answers, { tier, unasked }: Assessment): boolean {
+  if (!isUrgent(tier) && unasked.length > 0) return false
+  void app.store.record({ type: 'safety-answered', answers, tier })
+  app.addresses.go(isUrgent(tier) ? 'check' : 'plan', 'replace')
+  dropDraft(app)
+  return true
+}
+
+/** Begins anew, with what was told before filled in for confirming. */
+export function freshDraft(app: App): Draft {
+  return beginDraft(baseOf(app), rememberedOf(app), safety)
+}
+
+function rememberedOf(app: App): Remembered | undefined {
+  const { checked, painted } = app.store.diary.value
+  if (!checked) return undefined
+  return {
+    answers: checked.answers,
+    daysAgo: Math.max(0, Math.round((app.platform.clock.now() - checked.at) / DAY_MS)),
+    samePain: painted !== undefined && painted.at <= checked.at,
+  }
+}
+
+function readSaved(app: App, saved: unknown): Draft | undefined {
+  if (typeof saved !== 'object' || saved === null || !('draft' in saved) || !('at' in saved)) return undefined
+  const { at } = saved
+  const age = typeof at === 'number' ? app.platform.clock.now() - at : Number.NaN
+  const paintedAt = 'paintedAt' in saved ? saved.paintedAt : undefined
+  if (!(age >= 0 && age < DRAFT_MS) || paintedAt !== app.store.diary.value.painted?.at) return undefined
+  return parseDraft(saved.draft)
+}

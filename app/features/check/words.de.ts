@@ -1,0 +1,57 @@
+import type { checkWords as english } from './words.ts'
+
+/** Die Worte des Sicherheits-Checks. */
+export const checkWords: typeof english = {
+  title: 'Sicherheits-Check',
+  personTitle: 'Über dich',
+  lead: 'Jetzt, oder neu dabei:',
+  go: 'Weiter',
+  finish: 'Meinen Plan zeigen',
+  help: 'Zeigen, was jetzt zu tun ist',
+  back: 'Zurück',
+  open: groups => (groups === 1 ? '1 Antwort fehlt noch.' : `${groups} Antworten fehlen noch.`),
+  needPaint: 'Male oder wähle zuerst mindestens eine Stelle.',
+  forOther: 'Für jemand anderen',
+  forOtherNote: 'Dann ist mit „du“ unten dieser Mensch gemeint.',
+  age: 'Alter',
+  sex: 'Geschlecht',
+  sexes: { female: 'Weiblich', male: 'Männlich' },
+  pregnancy: 'Schwanger?',
+  pregnancies: {
+    no: 'Nein',
+    possible: 'Vielleicht',
+    yes: 'Ja',
+    postpartum: 'Vor kurzem geboren',
+  },
+  weeks: 'Woche',
+  onset: 'Es begann',
+  since: 'Seit',
+  course: 'Es wird',
+  courses: { better: 'Besser', same: 'Gleich', worse: 'Schlimmer', fluctuating: 'Wechselt' },
+  mechanical: 'Ändert es sich mit Bewegung?',
+  press: 'Bringt Druck den Schmerz, den du kennst?',
+  said: { no: 'Nein', yes: 'Ja', unsure: 'Unsicher' },
+  others: 'Die anderen: nein',
+  followUps: 'Und nach dem, was du gesagt hast',
+  mentioned: 'Das hast du erwähnt',
+  line: (names, or) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`,
+  or: 'oder',
+  confirm: 'Etwas neu oder anders?',
+  asBefore: 'Wie beim letzten Mal',
+  saidYes: 'Du hast ja gesagt:',
+  unchanged: 'Nein, nichts',
+  changed: 'Ja',
+  ownWords: 'Mit deinen Worten',
+  ownWordsText:
+    'Schreibe oder füge ein, was los ist. Das bestimmt, was wir zuerst fragen. Es beantwortet nichts für dich.',
+  ownWordsRaised: count =>
+    count === 0 ? '' : count === 1 ? '1 Zeichen steht unten offen.' : `${count} Zeichen stehen unten offen.`,
+  ownWordsOther: 'Geht es um jemand anderen?',
+  unclearTitle: 'Lass zuerst jemanden darauf schauen',
+  unclearText: 'Hier warst du unsicher. Bis es klar ist, leiten wir nichts an.',
+  unclearUrgent:
+    'Wenn es zutreffen könnte, ruf heute einen ärztlichen Dienst an. Wird es schlimmer, wähle den Notruf.',
+  unclearSoon: 'Frage in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
+  answerAgain: 'Eine Antwort ändern',
+}
