@@ -19,6 +19,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { assessed } from './gate.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
@@ -53,7 +54,7 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
     diary.knots.length > 0 ? diary.knots : knotsFrom(candidates, muscles, painted, r => regions[r].noPress)
   const history = pastOf(diary, now, localCalendar, pastWords(diary, assessment, now))
   const outcome = plan(
-    { assessment, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
+    { assessment, whileWaiting, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
     { muscles, techniques, movements, regions },
   )
   const day = dayOfPlan(diary, now, localCalendar)

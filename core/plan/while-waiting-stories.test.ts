@@ -28,7 +28,7 @@ const waiting: readonly (readonly [string, Story, readonly TechniqueId[]])[] = [
 ]
 const areas = [
   ['neck', 'levator-scapulae'],
-  ['upper back', 'rhomboid-major'],
+  ['shoulder', 'deltoid-posterior'],
   ['low back', 'quadratus-lumborum'],
 ] as const
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
+import { allReasonsToWait } from '#core/plan/context/while-waiting.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
@@ -29,6 +31,7 @@ export function Plan({ app }: ScreenProps) {
   const { assessment, knots, setup, outcome, day, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
+  const waiter = { assessment, whileWaiting }
   const record = (change: Partial<typeof setup>) =>
     void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
 
@@ -59,7 +62,7 @@ export function Plan({ app }: ScreenProps) {
           onValue={minutesADay => record({ minutesADay })}
         />
         {today.note && <p class="plan-note">{today.note}</p>}
-        {diary.presses.length === 0 && mayPress({ assessment }) && (
+        {diary.presses.length === 0 && mayPress(waiter) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
             {words.press.card}
           </Button>
@@ -99,7 +102,7 @@ export function Plan({ app }: ScreenProps) {
           </ul>
         </section>
         <SetupCard setup={setup} onSetup={record} />
-        <FourteenDays days={outcome.plan.days} today={day} />
+        <FourteenDays days={outcome.plan.days} today={day} waits={allReasonsToWait(waiter).length > 0} />
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>
     </div>
