@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
 import { findingsForPlan } from '#core/review/days/answers.ts'
@@ -69,7 +70,10 @@ function pastWords(diary: Diary, assessment: Assessment, now: Moment): PastWords
   const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []
   const { trial } = diary.notes
   if (!trial) return { findings }
-  const blocked = blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? [])
+  const blocked = [
+    ...blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? []),
+    ...waitingTechniques({ assessment, whileWaiting }),
+  ]
   const next = nextOption(trial, trialResults(trial, diary.sessions), blocked)
   return next.state === 'next' ? { findings, trial: next.option } : { findings }
 }

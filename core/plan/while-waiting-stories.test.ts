@@ -58,6 +58,13 @@ test('a person with a new hump sits no longer than five minutes in quiet: the da
   expect(firstOf(made).note).not.toMatch(/[Mm]ore would be too much/)
 })
 
+test('a person with weight loss walks ten minutes, not all the minutes that nothing else may fill', () => {
+  const steps = stepsOf(planOf({ answers: saying('weight-loss'), setup: everything }))
+  const walks = steps.filter(({ technique }) => technique === 'aerobic')
+  expect(walks.length).toBeGreaterThan(0)
+  for (const { seconds } of walks) expect(seconds).toBe(600)
+})
+
 test('somebody very sore who waits is not told of warmth they do not get', () => {
   const made = planOf({ answers: { painNow: 7, ...saying('weight-loss') }, setup: everything })
   expect(firstOf(made).note).not.toMatch(/only warmth/)

@@ -47,7 +47,9 @@ export function Driving({ app }: ScreenProps) {
       </div>
       <section class="prevent-section">
         <h2>{text.moves}</h2>
-        {gate.open === 'care' ? (
+        {gate.open === 'care' && moves.length === 0 ? (
+          <p>{preventWords.move.nothing}</p>
+        ) : gate.open === 'care' ? (
           <>
             <p>{text.movesText}</p>
             <ul class="prevent-doors">

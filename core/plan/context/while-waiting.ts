@@ -1,5 +1,5 @@
 /** After "see somebody soon" only what every reason for it allows goes on. Source: docs/clinical/red-flags.md#while-waiting. */
-import type { TechniqueId } from '#core/vocabulary/ids.ts'
+import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Cited, Movement } from '#core/vocabulary/records.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import type { PlanRequest } from './request.ts'
@@ -87,6 +87,11 @@ const KIND_OF: Readonly<Record<TechniqueId, WaitingKind | 'no-step'>> = {
 export function reasonsToWaitWith(waiter: Waiter, technique: TechniqueId): readonly string[] {
   const kind = KIND_OF[technique]
   return kind === 'no-step' ? NONE : reasonsToWait(waiter, kind)
+}
+
+/** Every technique that waits. */
+export function waitingTechniques(waiter: Waiter): readonly TechniqueId[] {
+  return TECHNIQUES.filter(technique => reasonsToWaitWith(waiter, technique).length > 0)
 }
 
 /** Why a movement waits, whatever technique it is done for. A stretch in slow counts still bends and arches the back. */

@@ -13,8 +13,9 @@ const WALK_FROM = 180
 const MAX_WALK = 1800
 const REST_FROM = 300
 const MAX_REST = 1200
-/** Quiet of a person who waits for a doctor: the usual dose, not all the minutes that nothing else may fill. */
+/** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
 const MAX_QUIET_WAITING = 300
+const MAX_WALK_WAITING = 600
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
@@ -82,7 +83,7 @@ export function quietOf(
   }
   const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_BREATH
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
-  if (walks) return one('aerobic', 'standing', MAX_WALK)
+  if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
   if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)
   const [belly] = left >= 72 ? fit([BELLY_BREATH]) : []
   const helps = request.knots.some(knot =>
