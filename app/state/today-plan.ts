@@ -1,7 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary } from '#core/diary/diary.ts'
-import { waitingTechniques } from '#core/plan/context/while-waiting.ts'
+import { allReasonsToWait, waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
 import { findingsForPlan } from '#core/review/days/answers.ts'
@@ -33,6 +33,8 @@ export interface TodayPlan {
   readonly painted: Painted
   readonly knots: readonly Knot[]
   readonly setup: Setup
+  /** Some of it waits until a doctor has looked. */
+  readonly waits: boolean
   readonly outcome: PlanOutcome
   /** Day of the plan, from 1. */
   readonly day: number
@@ -60,7 +62,8 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   )
   const day = dayOfPlan(diary, now, localCalendar)
   const today = outcome.ok ? outcome.plan.days[0] : undefined
-  return { assessment, candidates, painted, knots, setup, outcome, day, today }
+  const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
+  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
 }
 
 /** What the reviews found and the person did not decline, and what their own trial drew for the next session. */

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
-import { allReasonsToWait } from '#core/plan/context/while-waiting.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -28,10 +27,9 @@ export function Plan({ app }: ScreenProps) {
   }, [gate.open])
   if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
 
-  const { assessment, knots, setup, outcome, day, today } = todayPlan(app)
+  const { assessment, knots, setup, waits, outcome, day, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
-  const waiter = { assessment, whileWaiting }
   const record = (change: Partial<typeof setup>) =>
     void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
 
@@ -62,7 +60,7 @@ export function Plan({ app }: ScreenProps) {
           onValue={minutesADay => record({ minutesADay })}
         />
         {today.note && <p class="plan-note">{today.note}</p>}
-        {diary.presses.length === 0 && mayPress(waiter) && (
+        {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
             {words.press.card}
           </Button>
@@ -102,7 +100,7 @@ export function Plan({ app }: ScreenProps) {
           </ul>
         </section>
         <SetupCard setup={setup} onSetup={record} />
-        <FourteenDays days={outcome.plan.days} today={day} waits={allReasonsToWait(waiter).length > 0} />
+        <FourteenDays days={outcome.plan.days} today={day} waits={waits} />
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>
     </div>

@@ -2,7 +2,7 @@
 import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Cited, Movement } from '#core/vocabulary/records.ts'
 import { planWords } from '#core/plan/words/words.ts'
-import type { PlanRequest } from './request.ts'
+import type { Assessment } from '#core/safety/types.ts'
 
 /** What may go on, from the quietest. `gentle-range`: no end of range, no load, no held stretch. `light-hands`: whatever presses on the sore place. */
 export const WAITING_KINDS = [
@@ -28,8 +28,11 @@ export interface WaitingRecord<S extends string = string> {
 /** By the id of the flag or rule that is the reason. */
 export type WhileWaiting = Readonly<Partial<Record<string, Omit<WaitingRecord, 'sources'>>>>
 
-/** What a plan has to know of a person who waits. */
-export type Waiter = Pick<PlanRequest, 'assessment' | 'whileWaiting'>
+/** A person who may have to wait: why they were sent to a doctor, and what each reason leaves open. */
+export interface Waiter {
+  readonly assessment: Assessment
+  readonly whileWaiting: WhileWaiting
+}
 
 /** A reason that nobody has written down allows what most do. */
 const UNKNOWN: Omit<WaitingRecord, 'sources'> = {
