@@ -220,14 +220,6 @@ test('ways that are not for this person are named and not offered', async () => 
   expect(page.within('One way').controls()).not.toContain('Cold')
 })
 
-test('while a doctor is waited for no way is compared that waits too', async () => {
-  const page = await openScreen(Progress, {
-    events: withKnot(MONDAY_NINE - 600_000, { yes: ['weight-loss'] }),
-  })
-  await page.choose('What to compare', 'Warm or cold')
-  expect(page.text()).toMatch(/Left out for you, because of your safety answers: heat, .*cold/)
-})
-
 test('before the safety check a trial leads there, after an urgent answer there is none', async () => {
   const page = await openScreen(Progress)
   await page.within('What helps me').click('Answer the safety questions')
