@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { allReasonsToWait, waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
 import { findingsForPlan } from '#core/review/days/answers.ts'
@@ -19,6 +20,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { assessed } from './gate.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
@@ -31,6 +33,8 @@ export interface TodayPlan {
   readonly painted: Painted
   readonly knots: readonly Knot[]
   readonly setup: Setup
+  /** Some of it waits until a doctor has looked. */
+  readonly waits: boolean
   readonly outcome: PlanOutcome
   /** Day of the plan, from 1. */
   readonly day: number
@@ -53,12 +57,13 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
     diary.knots.length > 0 ? diary.knots : knotsFrom(candidates, muscles, painted, r => regions[r].noPress)
   const history = pastOf(diary, now, localCalendar, pastWords(diary, assessment, now))
   const outcome = plan(
-    { assessment, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
+    { assessment, whileWaiting, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
     { muscles, techniques, movements, regions },
   )
   const day = dayOfPlan(diary, now, localCalendar)
   const today = outcome.ok ? outcome.plan.days[0] : undefined
-  return { assessment, candidates, painted, knots, setup, outcome, day, today }
+  const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
+  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
 }
 
 /** What the reviews found and the person did not decline, and what their own trial drew for the next session. */
@@ -68,7 +73,10 @@ function pastWords(diary: Diary, assessment: Assessment, now: Moment): PastWords
   const findings = facts ? findingsForPlan(review(facts), diary.notes.reviews, since, now) : []
   const { trial } = diary.notes
   if (!trial) return { findings }
-  const blocked = blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? [])
+  const blocked = [
+    ...blockedPractices(assessment.limits, assessment.tier, diary.painted?.places ?? []),
+    ...waitingTechniques({ assessment, whileWaiting }),
+  ]
   const next = nextOption(trial, trialResults(trial, diary.sessions), blocked)
   return next.state === 'next' ? { findings, trial: next.option } : { findings }
 }

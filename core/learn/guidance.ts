@@ -1,5 +1,5 @@
 /** What a page of Learn may show this person: reading is for everybody, guidance only for whom it is safe. */
-import { allowed, fitsPregnancy, mayLieOnTools, mayMove, mayPress } from '#core/plan/context/allowed.ts'
+import { allowed, fitsPregnancy, mayLieOnTools, mayMove } from '#core/plan/context/allowed.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { Gate } from '#core/gate/gate.ts'
@@ -10,6 +10,7 @@ import type { HabitKind } from './types.ts'
 import { allowanceFor, blockedPractices } from '#core/safety/limits.ts'
 import { has } from '#core/safety/person.ts'
 import type { PlanRequest, Setup } from '#core/plan/context/request.ts'
+import { reasonsToWait, reasonsToWaitFor, type WhileWaiting } from '#core/plan/context/while-waiting.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { safetyWords } from '#core/safety/words.ts'
@@ -20,16 +21,21 @@ type Reach = 'open' | 'unasked' | 'again' | 'stop'
 /** Who reads: what they may reach, and what they answered in the check, if anything. */
 export interface Reader {
   readonly reach: Reach
-  readonly checked?: { readonly assessment: Assessment; readonly answers: Answers }
+  readonly checked?: Pick<PlanRequest, 'assessment' | 'answers' | 'whileWaiting'>
 }
 
 /** The reader of the prerendered pages that a search finds: nobody was asked anything. */
 export const ANONYMOUS_READER: Reader = { reach: 'unasked' }
 
 /** The reader a diary leads to. A sign ticked before a session closes the steps until the check is done again. */
-export function readerOf(diary: Diary, gate: Gate, assess: (answers: Answers) => Assessment): Reader {
+export function readerOf(
+  diary: Diary,
+  gate: Gate,
+  assess: (answers: Answers) => Assessment,
+  whileWaiting: WhileWaiting,
+): Reader {
   const answers = diary.checked?.answers
-  const checked = answers ? { checked: { assessment: assess(answers), answers } } : {}
+  const checked = answers ? { checked: { assessment: assess(answers), answers, whileWaiting } } : {}
   if (gate.open === 'care') return { reach: 'open', ...checked }
   if (gate.open === 'stop') return { reach: 'stop', ...checked }
   return { reach: diary.askAgain ? 'again' : 'unasked', ...checked }
@@ -49,12 +55,11 @@ const FREE: Permit = { kind: 'free', because: [] }
 /** May this reader use a technique, on these regions (anywhere, when none are given)? Asking first counts as no. */
 export function permitOfTechnique(
   { checked }: Reader,
-  { id, kind }: Pick<Technique, 'id' | 'kind'>,
+  { id }: Pick<Technique, 'id'>,
   regions: readonly Region[] = [],
 ): Permit {
   if (!checked) return FREE
   const { assessment, answers } = checked
-  if (kind === 'release' && !mayPress(checked)) return blocked([safetyWords.limits.noPressure])
   const request = everythingAtHand(checked)
   const allowances = [allowed(request, id), ...regions.map(region => allowed(request, id, knotAt(region)))]
   const because = [...new Set(allowances.flatMap(allowance => allowance.because))]
@@ -83,7 +88,7 @@ export function permitOfRelease(
   if (!fitsPregnancy(request, posture) || (liesOnIt && LYING.includes(posture) && !mayLieOnTools(request)))
     return blocked([])
   const regions = muscle.triggerPoints.flatMap(({ local }) => local)
-  return permitOfTechnique(reader, { id: technique, kind: 'release' }, [...new Set(regions)])
+  return permitOfTechnique(reader, { id: technique }, [...new Set(regions)])
 }
 
 /** May this reader do a movement, if tools and places are no matter? */
@@ -97,6 +102,7 @@ export function permitOfMovement({ checked }: Reader, movement: Movement): Permi
       ? allowanceFor(checked.assessment.limits, 'end-range-neck-stretch').because
       : []),
     ...allowances.flatMap(allowance => allowance.because),
+    ...reasonsToWaitFor(checked, movement),
   ]
   const mustAllow = movement.kind === 'stretch' ? [] : allowances
   if (!mayMove(request, movement) || mustAllow.some(allowance => !allowance.allowed)) return blocked(because)
@@ -131,9 +137,9 @@ function gentle(because: readonly string[], maxPain: number, maxSeconds = Number
 }
 
 /** A request of somebody who owns every tool: what is refused is refused for safety. */
-function everythingAtHand({ assessment, answers }: NonNullable<Reader['checked']>): PlanRequest {
+function everythingAtHand(checked: NonNullable<Reader['checked']>): PlanRequest {
   const setup: Setup = { tools: TOOLS, positions: POSITIONS, minutesADay: 20, helped: false }
-  return { assessment, answers, knots: [], setup, seed: 0 }
+  return { ...checked, knots: [], setup, seed: 0 }
 }
 
 /** Only the place counts for what is allowed there. */
@@ -159,7 +165,8 @@ const OF_HABIT: Readonly<Record<HabitKind, TechniqueId>> = {
   swimming: 'aerobic',
 }
 
-/** May this reader take up a habit? Walking and swimming are aerobic exercise. */
+/** May this reader take up a habit? Walking and swimming are aerobic exercise; who waits for a doctor may walk at most. */
 export function permitOfHabit(reader: Reader, kind: HabitKind): Permit {
-  return permitOfTechnique(reader, { id: OF_HABIT[kind], kind: 'habit' })
+  const waits = reader.checked && kind === 'swimming' ? reasonsToWait(reader.checked, 'strength') : []
+  return waits.length > 0 ? blocked(waits) : permitOfTechnique(reader, { id: OF_HABIT[kind] })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { safetyWords } from '#core/safety/words.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { PastFinding } from '#core/plan/context/request.ts'
 import { contextOf } from '#core/plan/context/context.ts'
 import { noteFor } from './note.ts'
@@ -25,8 +26,8 @@ test('a usual day needs no word', () => {
 })
 
 test('a very sore day, a minor and a doctor to see first have their own words, the sorest first', () => {
-  expect(noteOf({ answers: { age: 16 } }, { sore: true })).toContain(say.sore)
-  expect(noteOf({ answers: { age: 16 } })).toContain(say.minor)
+  expect(noteOf({ answers: { painNow: 7 } }, { sore: true })).toContain(say.sore)
+  expect(noteOf({ answers: { age: 16 } }, { sore: true })).toContain(whileWaiting.under18.because)
   const stop = found({ rule: 'pain-worse', action: 'gp-soon', stopPressure: true })
   expect(noteOf(stop)).toBe(safetyWords.limits.noPressure)
 })

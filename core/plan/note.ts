@@ -1,5 +1,4 @@
 /** The word that goes with a day: why it is shorter, or holds less than usual. */
-import { isMinor } from '#core/safety/person.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { has } from '#core/safety/person.ts'
 import { isPressDay } from '#core/plan/parts/press.ts'
@@ -29,8 +28,8 @@ export function noteFor(
   const { request, response } = context
   const { answers, setup } = request
   const words: string[] = []
+  if (context.waiting.length > 0) return [...context.waiting, say.waiting.days].join(' ')
   if (sore) words.push(say.sore)
-  else if (isMinor(answers)) words.push(say.minor)
   else if (!context.presses) words.push(safetyWords.limits.noPressure)
   else if (has(answers, 'injury-48h', 'swelling-here') && day <= 2) words.push(say.fresh)
   else if (day === 1 && response.rest) words.push(say.rest)

@@ -4,6 +4,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
@@ -53,6 +54,7 @@ const knotOf = (muscle: Knot['muscle'], side: Knot['side'] = 'L'): Knot => {
 }
 const request = (answers: Answers, knots: readonly Knot[], more: Partial<Setup> = {}): PlanRequest => ({
   assessment: assess(answers, safety),
+  whileWaiting,
   answers,
   knots,
   setup: { ...setup, ...more },

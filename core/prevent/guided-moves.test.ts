@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import type { Answers } from '#core/vocabulary/answers.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
+import type { Answers, Flag } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
-import { blockedMoves, guideSteps, MOVE_SETS, SETS, whyNot } from './guided-moves.ts'
+import { blockedMoves, guideSteps, MOVE_SETS, SETS, whyNot, withEverything } from './guided-moves.ts'
 import { mayMove } from '#core/plan/context/allowed.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 
@@ -20,6 +21,7 @@ const USUAL: Answers = {
 }
 const requestOf = (answers: Answers): PlanRequest => ({
   assessment: assess(answers, safety),
+  whileWaiting,
   answers,
   knots: [],
   setup: {
@@ -78,6 +80,31 @@ test('whatever a person has, what is offered in a set or a break is what the pla
       if (!mayMove({ ...request, setup: { ...request.setup, tools: ['hands', 'band'] } }, movement))
         expect(blocked).toContain(movement.id)
   }
+})
+
+test('somebody who waits for a doctor is guided only to what the reason leaves open, and hears why', () => {
+  const saying = (flag: Flag) => requestOf({ ...USUAL, flags: { [flag]: 'yes' } })
+  for (const flag of ['shape-change', 'lhermitte', 'cancer-history', 'axspa'] as const)
+    for (const id of MOVE_SETS.flatMap(set => SETS[set]).filter(id => !id.startsWith('mo-')))
+      expect(whyNot(withEverything(saying(flag)), movements[id]), `${flag} ${id}`).toEqual({
+        kind: 'limit',
+        because: whileWaiting[flag].because,
+      })
+  expect(whyNot(saying('shape-change'), movements['mo-side-bend'])?.kind).toBe('limit')
+  expect(whyNot(saying('axspa'), movements['mo-side-bend'])).toBeUndefined()
+  expect(whyNot(saying('axspa'), movements['mo-jumping-jack'])?.kind).toBe('limit')
+  expect(blockedMoves(saying('shape-change'), movements)).toHaveLength(Object.keys(movements).length)
+})
+
+test('somebody of 16 hears that it is for adults, and with a new hump that the bone comes first', () => {
+  const minor = { ...USUAL, age: 16 }
+  expect(whyNot(requestOf(minor), movements['ex-dead-bug'])).toEqual({ kind: 'minor' })
+  expect(whyNot(requestOf(minor), movements['mo-march'])).toBeUndefined()
+  const hump = requestOf({ ...minor, flags: { 'shape-change': 'yes' } })
+  expect(whyNot(hump, movements['mo-march'])).toEqual({
+    kind: 'limit',
+    because: whileWaiting['shape-change'].because,
+  })
 })
 
 test('a movement with sides is guided left, then right', () => {

@@ -5,6 +5,8 @@ import type { Movement } from '#core/vocabulary/records.ts'
 import { allowanceFor, type Allowance } from '#core/safety/limits.ts'
 import { has, isPregnant, isMinor } from '#core/safety/person.ts'
 import { isFresh } from '#core/plan/context/phase.ts'
+import { reasonsToWaitFor } from '#core/plan/context/while-waiting.ts'
+import { safetyWords } from '#core/safety/words.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
 
@@ -52,8 +54,10 @@ export function whyNot(request: PlanRequest, movement: Movement): WhyNot | undef
     ...(movement.neckEndRange ? [allowanceFor(assessment.limits, 'end-range-neck-stretch')] : []),
   ]
   const limit = limits.find(allowance => !allowance.allowed || allowance.askFirst)
-  if (limit && isMinor(answers)) return { kind: 'minor' }
+  if (limit && isMinor(answers) && limit.because.includes(safetyWords.limits.minor)) return { kind: 'minor' }
   if (limit) return { kind: 'limit', because: limit.because.join(' ') }
+  const waits = reasonsToWaitFor(request, movement)
+  if (waits.length > 0) return { kind: 'limit', because: waits.join(' ') }
   if (movement.kind === 'strength' || movement.id === 'mo-jumping-jack') {
     if (isFresh(answers, 1)) return { kind: 'fresh' }
     if ((answers.painNow ?? 10) > STRENGTH_PAIN) return { kind: 'pain' }

@@ -4,6 +4,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
@@ -64,6 +65,7 @@ export const requestOf = ({
   const known = { ...someone, places: knots.map(({ place }) => place), ...answers }
   return {
     assessment: assess(known, safety),
+    whileWaiting,
     answers: known,
     knots,
     setup: { ...setup, ...own },

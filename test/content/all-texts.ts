@@ -40,13 +40,14 @@ const SHOWN = [
   'safety/profile',
   'reference/signs',
   'safety/stops',
+  'safety/while-waiting',
   'care/techniques',
   'care/tools',
 ] as const
 
 /** Fields of a record that hold ids and marks, never words; looked for at the end of a path. */
 const NOT_WORDS =
-  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|section|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
+  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|allows|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|section|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
 /** In the words of others. */
 const QUOTES =
   /knowledge\/evidence\/myths \S+\.claim$|knowledge\/evidence\/disagreements \S+\.statements\.|knowledge\/evidence\/claims \S+\.says$/

@@ -4,12 +4,20 @@ import { checkPlan } from './check-plan.ts'
 import { goodSteps, STEPS, good, asked, withDay, withSteps, changed, whoHas, whoIs } from './good-plan.ts'
 import { MUTATIONS } from './mutations.ts'
 import { MUTATIONS_OF_PRESSING } from './mutations-of-pressing.ts'
+import { GOOD_WHILE_WAITING, MUTATIONS_WHILE_WAITING } from './mutations-while-waiting.ts'
 
 test('a plain plan of heat, mobility, one spot, movement, stretch, cue and quiet is good', () => {
   expect(checkPlan(asked, good)).toEqual([])
 })
 
-test.each([...MUTATIONS, ...MUTATIONS_OF_PRESSING, ...BANNED])(
+test.each(GOOD_WHILE_WAITING)(
+  '$name is good while a doctor is waited for',
+  ({ request = asked, plan = good }) => {
+    expect(checkPlan(request, plan)).toEqual([])
+  },
+)
+
+test.each([...MUTATIONS, ...MUTATIONS_OF_PRESSING, ...MUTATIONS_WHILE_WAITING, ...BANNED])(
   '$name is caught ($rule)',
   ({ rule, request = asked, plan = good }) => {
     expect(checkPlan(request, plan).map(violation => violation.rule)).toContain(rule)

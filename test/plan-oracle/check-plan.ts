@@ -10,6 +10,7 @@ import { historyFaults, isReadyForHardBall } from './check-history.ts'
 import { personFaults, presses } from './check-step.ts'
 import { DAYS_A_WEEK, LATENT_PRESSING_DAYS_A_WEEK } from './doses.ts'
 import { allOf, faultIf, type Fault, type Violation } from './violation.ts'
+import { waitingDayFaults, waitingFaults } from './waiting.ts'
 
 export type { Violation } from './violation.ts'
 
@@ -21,14 +22,18 @@ export function checkPlan(request: PlanRequest, plan: Plan): readonly Violation[
   return [
     ...wholeFaults(request, plan),
     ...plan.days.flatMap(day => [
-      ...dayFaults(request, day).map(fault => ({ ...fault, day: day.day })),
-      ...day.steps.flatMap((step, index) =>
-        allOf(personFaults({ request, day, step }), doseFaults({ request, day, step })).map(fault => ({
+      ...allOf(dayFaults(request, day), waitingDayFaults(request, day)).map(fault => ({
+        ...fault,
+        day: day.day,
+      })),
+      ...day.steps.flatMap((step, index) => {
+        const placed = { request, day, step }
+        return allOf(personFaults(placed), doseFaults(placed), waitingFaults(placed)).map(fault => ({
           ...fault,
           day: day.day,
           step: index,
-        })),
-      ),
+        }))
+      }),
     ]),
     ...weekFaults(plan),
     ...lacrosseFaults(request, plan),

@@ -107,6 +107,7 @@ const answers: Answers = {
 /** What the good plan answers. */
 export const asked: PlanRequest = {
   assessment: { tier: 'self-care', reasons: [], unasked: [], limits: [] },
+  whileWaiting: {},
   answers,
   knots: [rhomboid],
   setup,

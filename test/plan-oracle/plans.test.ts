@@ -4,6 +4,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { CONDITIONS, FLAGS, PREGNANCIES, type Answers } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
@@ -91,6 +92,7 @@ function requestOf(drawn: DrawnRequest): PlanRequest {
   const { tools, positions, minutesADay, helped, warmth } = drawn
   return {
     assessment: assess(answers, safety),
+    whileWaiting,
     answers,
     knots,
     setup: { tools, positions, minutesADay, helped, warmth },

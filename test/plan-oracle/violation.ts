@@ -4,6 +4,7 @@ import type { Step } from '#core/session/step.ts'
 
 const RULES = [
   'needs-somebody',
+  'while-waiting',
   'questions-open',
   'contraindicated',
   'never-a-step',

@@ -12,6 +12,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { machine, table, writeSection, type Row } from './report.ts'
 
@@ -64,7 +65,7 @@ function wholeWay(): number {
   const candidates = locate(PAINTED, NO_EVIDENCE, muscles)
   const knots = knotsFrom(candidates, muscles, PAINTED, region => regions[region].noPress)
   const outcome = plan(
-    { assessment, answers, knots, setup: SETUP, seed: 0 },
+    { assessment, whileWaiting, answers, knots, setup: SETUP, seed: 0 },
     { muscles, techniques, movements, regions },
   )
   const took = performance.now() - began

@@ -16,6 +16,7 @@ import type { Muscle } from '#core/vocabulary/records.ts'
 import { TRIAL_KINDS, TRIAL_OPTIONS } from '#core/measures/trial.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 
 type Random = () => number
 
@@ -56,6 +57,7 @@ export function drawProfile(index: number): PlanRequest {
   const history = chance(random, 0.5) ? drawHistory(random, knots) : undefined
   return {
     assessment: assess(answers, safety),
+    whileWaiting,
     answers,
     knots,
     setup: {

@@ -11,6 +11,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { readAggravations, readCauses } from '#knowledge/reference/synonyms.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { answerCases } from './case-lines.ts'
@@ -19,6 +20,7 @@ await answerCases(read => {
   const assessment = assess(read.answers, safety)
   const request: PlanRequest = {
     assessment,
+    whileWaiting,
     answers: read.answers,
     knots: knotsOf(read),
     setup: {

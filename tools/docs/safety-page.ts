@@ -8,6 +8,7 @@ import { course } from '#knowledge/evidence/course.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import { stops } from '#knowledge/safety/stops.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { Technique } from '#knowledge/shapes.ts'
 import { answersText } from './answers-text.ts'
@@ -22,8 +23,7 @@ const allTechniques: readonly Technique[] = Object.values(techniques)
 const MEANS: Readonly<Record<Tier, string>> = {
   'self-care': 'No sign, nothing that changes technique: the whole plan.',
   'self-care-caution': 'Self-care with limits: some techniques are off, lighter or shorter.',
-  'gp-soon':
-    'An appointment within the days given, 14 at most. Gentle self-care goes on where the limits allow.',
+  'gp-soon': 'An appointment within the days given, 14 at most. Only what each reason leaves open goes on.',
   'same-day': 'Seen today. No self-care that touches the body until then.',
   'emergency-now': 'Emergency help now. Nothing else is shown.',
 }
@@ -38,7 +38,7 @@ const FLOW = [
   '  region -- all answered --> rules[All rules are weighed; the highest tier wins and nothing lowers it]',
   '  rules -- emergency-now --> now',
   '  rules -- same-day --> today[Stop: seen today]',
-  '  rules -- gp-soon --> appointment[Make an appointment; gentle care within the limits]',
+  '  rules -- gp-soon --> appointment[Make an appointment; only what the reasons leave open]',
   '  rules -- self-care-caution --> careful[Plan within the limits]',
   '  rules -- self-care --> plan[Whole plan]',
   '  appointment --> mini',
@@ -160,6 +160,17 @@ export function safetyPage(): string {
     }),
     '## Rules',
     ...rulesByTier(),
+    '## While waiting for an appointment',
+    'What may go on after `gp-soon`, by its reason. With several only what all of them leave open goes on.',
+    table(
+      ['reason', 'goes on', 'because', 'sources'],
+      Object.entries(whileWaiting).map(([id, { allows, because, sources }]) => [
+        code(id),
+        allows.join(', '),
+        because,
+        cite(sources),
+      ]),
+    ),
     '## What conditions do to techniques',
     'X not at all, L not in some regions, C with care (lighter, shorter or ask first), – nothing.',
     limitsTable(),

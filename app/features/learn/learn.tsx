@@ -4,6 +4,7 @@ import { readerOf } from '#core/learn/guidance.ts'
 import { parseLearnPath } from '#core/learn/sections.ts'
 import { search, searchIndex } from '#core/learn/search.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { pathOf } from '#app/i18n/locale.ts'
@@ -43,7 +44,12 @@ export function Learn({ app }: ScreenProps) {
         <LearnPage
           key={`${entry.section}/${entry.id}`}
           entry={entry}
-          reader={readerOf(app.store.diary.value, careGate(app), answers => assess(answers, safety))}
+          reader={readerOf(
+            app.store.diary.value,
+            careGate(app),
+            answers => assess(answers, safety),
+            whileWaiting,
+          )}
         />
       ) : place.at === 'section' ? (
         <SectionPage section={place.section} />

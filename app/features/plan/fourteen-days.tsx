@@ -7,10 +7,12 @@ interface FourteenDaysProps {
   readonly days: readonly DayPlan[]
   /** Which day of the course today is, from 1. */
   readonly today: number
+  /** Until a doctor has looked the plan holds less than a phase asks for. */
+  readonly waits: boolean
 }
 
 /** The path ahead: a dot a day, and what the phase asks for. */
-export function FourteenDays({ days, today }: FourteenDaysProps) {
+export function FourteenDays({ days, today, waits }: FourteenDaysProps) {
   const [current] = days
   return (
     <section class="card">
@@ -25,7 +27,7 @@ export function FourteenDays({ days, today }: FourteenDaysProps) {
           </li>
         ))}
       </ol>
-      {current && (
+      {current && !waits && (
         <p class="small muted">
           {phases[current.phase].name}: {phases[current.phase].words}
         </p>

@@ -2,15 +2,18 @@ import type { LeftOut } from '#core/plan/day-plan.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { words } from '#app/i18n/words.ts'
 
-/** Everything the plan does not use, and why: nothing is hidden. */
+/** Everything the plan does not use, and why: nothing is hidden. What has the same reason stands together. */
 export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  const reasons = [...new Set(leftOut.map(({ because }) => because))]
+  const namesFor = (reason: string) =>
+    leftOut.filter(({ because }) => because === reason).map(({ technique }) => techniques[technique].name)
   return (
     <details class="card">
       <summary>{words.plan.leftOut}</summary>
       <ul class="left-out">
-        {leftOut.map(({ technique, because }) => (
-          <li key={technique}>
-            <strong>{techniques[technique].name}.</strong> {because}
+        {reasons.map(reason => (
+          <li key={reason}>
+            <strong>{namesFor(reason).join(' · ')}.</strong> {reason}
           </li>
         ))}
       </ul>

@@ -119,6 +119,23 @@ test('somebody who should be looked at soon is told by when, and presses nothing
   expect(page.controls()).not.toContain('Be surer: press test, 2 min')
 })
 
+test('with a new hump the plan is short, says why, and names no phase that asks for more', async () => {
+  const page = await openScreen(Plan, { events: withKnot(MONDAY_NINE - 600_000, { yes: ['shape-change'] }) })
+  expect(page.text()).toContain(
+    'Until a doctor has looked at the bone: no heat, no pressing, no twisting, no load.',
+  )
+  expect(page.within('Left out for you, and why').text()).toMatch(/Gentle stretch.*looked at the bone/)
+  expect(page.within('The next fourteen days').text()).not.toMatch(/pressure|session|Strength/)
+  expect(page.controls()).not.toContain('Be surer: press test, 2 min')
+})
+
+test('after six weeks without change the press test is still offered', async () => {
+  const page = await openScreen(Plan, {
+    events: withKnot(MONDAY_NINE - 600_000, { answers: { durationDays: 50 }, yes: ['no-improve-6wk'] }),
+  })
+  expect(page.controls()).toContain('Be surer: press test, 2 min')
+})
+
 test('a doctor looks first with blood thinners: the plan says what it left out and why', async () => {
   const page = await openScreen(Plan, { events: withKnot(MONDAY_NINE - 600_000, { has: ['anticoagulant'] }) })
   expect(page.within('Left out for you, and why').element.querySelectorAll('li').length).toBeGreaterThan(2)

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
@@ -26,7 +27,7 @@ export function Plan({ app }: ScreenProps) {
   }, [gate.open])
   if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
 
-  const { assessment, knots, setup, outcome, day, today } = todayPlan(app)
+  const { assessment, knots, setup, waits, outcome, day, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
   const record = (change: Partial<typeof setup>) =>
@@ -59,7 +60,7 @@ export function Plan({ app }: ScreenProps) {
           onValue={minutesADay => record({ minutesADay })}
         />
         {today.note && <p class="plan-note">{today.note}</p>}
-        {diary.presses.length === 0 && mayPress({ assessment }) && (
+        {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
             {words.press.card}
           </Button>
@@ -99,7 +100,7 @@ export function Plan({ app }: ScreenProps) {
           </ul>
         </section>
         <SetupCard setup={setup} onSetup={record} />
-        <FourteenDays days={outcome.plan.days} today={day} />
+        <FourteenDays days={outcome.plan.days} today={day} waits={waits} />
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>
     </div>

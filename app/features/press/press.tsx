@@ -7,6 +7,7 @@ import type { Candidate } from '#core/locate/locate.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { placeWords } from '#app/map/place-words.ts'
@@ -32,7 +33,7 @@ export function Press({ app }: ScreenProps) {
 
   const { assessment, candidates, painted, setup } = todayPlan(app)
   const { causes, aggravations, presses } = diary
-  const next: NextPress = mayPress({ assessment })
+  const next: NextPress = mayPress({ assessment, whileWaiting })
     ? nextPress(candidates, { causes, aggravations, presses }, muscles, {
         limits: assessment.limits,
         noPress,

@@ -45,21 +45,23 @@ export function Driving({ app }: ScreenProps) {
           <p class="small muted">{text.train}</p>
         </section>
       </div>
-      <section class="prevent-section">
-        <h2>{text.moves}</h2>
-        {gate.open === 'care' ? (
-          <>
-            <p>{text.movesText}</p>
-            <ul class="prevent-doors">
-              {moves.map(id => (
-                <MoveCard key={id} id={id} />
-              ))}
-            </ul>
-          </>
-        ) : (
-          <PreventGate app={app} open={gate.open} />
-        )}
-      </section>
+      {(gate.open !== 'care' || moves.length > 0) && (
+        <section class="prevent-section">
+          <h2>{text.moves}</h2>
+          {gate.open === 'care' ? (
+            <>
+              <p>{text.movesText}</p>
+              <ul class="prevent-doors">
+                {moves.map(id => (
+                  <MoveCard key={id} id={id} />
+                ))}
+              </ul>
+            </>
+          ) : (
+            <PreventGate app={app} open={gate.open} />
+          )}
+        </section>
+      )}
     </div>
   )
 }

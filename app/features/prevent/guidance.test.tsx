@@ -46,6 +46,25 @@ test('before the check moving asks for the place, then for the check', async () 
   expect(unchecked.at()).toBe('check')
 })
 
+test('with a new hump nothing is guided: no walking aim, no swimming, no strength, and the bone is named', async () => {
+  const events = withKnot(MONDAY_NINE - 600_000, { answers: { painNow: 2 }, yes: ['shape-change'] })
+  const move = await openScreen(Move, { events })
+  expect(move.controls()).toEqual(['Prevent'])
+  expect(move.within('Walking').text()).toContain('looked at the bone')
+  expect(move.headings()).not.toContain('Swimming')
+  const calm = await openScreen(Calm, { events })
+  expect(calm.text()).not.toContain('Cat and cow')
+  const driving = await openScreen(Driving, { events })
+  expect(driving.text()).not.toContain('Then these two')
+})
+
+test('somebody who waits for a doctor and may walk still sees the walking aim, and nothing to lift', async () => {
+  const events = withKnot(MONDAY_NINE - 600_000, { answers: { painNow: 2 }, yes: ['weight-loss'] })
+  const move = await openScreen(Move, { events })
+  expect(move.within('Walking').text()).toMatch(/\d+ minutes this week/)
+  expect(move.controls()).not.toContain('Guide me')
+})
+
 test('walking: the minutes of the week, what was walked, and today goes into the day', async () => {
   const page = await openScreen(Move, {
     events: [...EASY, happened({ type: 'day-noted', day: '2026-03-02', painNow: 2 }, MONDAY_NINE)],

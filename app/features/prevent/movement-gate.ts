@@ -1,6 +1,7 @@
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { useMemo } from 'preact/hooks'
 import type { PlanRequest } from '#core/plan/context/request.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
@@ -19,7 +20,7 @@ export function movesGate(app: App): MovesGate {
   const rated = sessions.findLast(session => session.rated)?.rated
   const painNow = rated && rated.at > (checked?.at ?? 0) ? rated.pain : answers.painNow
   const known = painNow === undefined ? answers : { ...answers, painNow }
-  return { open: 'care', request: { assessment, answers: known, knots, setup, seed: 0 } }
+  return { open: 'care', request: { assessment, whileWaiting, answers: known, knots, setup, seed: 0 } }
 }
 
 /** The same, worked out again only when the diary changes. */

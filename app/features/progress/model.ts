@@ -1,4 +1,5 @@
 import type { Moment, Day } from '#core/calendar/calendar-day.ts'
+import { waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
@@ -10,6 +11,7 @@ import { nextReview, review } from '#core/review/review.ts'
 import { reviewFacts } from '#core/review/days/facts.ts'
 import { episodeOf, timelineStep, type TimelineStep } from '#core/review/days/timeline.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { words } from '#app/i18n/words.ts'
@@ -58,7 +60,10 @@ export function progressModel(app: App): ProgressModel {
     gate,
     blocked:
       gate.open === 'care'
-        ? blockedPractices(gate.assessment.limits, gate.assessment.tier, diary.painted?.places ?? [])
+        ? [
+            ...blockedPractices(gate.assessment.limits, gate.assessment.tier, diary.painted?.places ?? []),
+            ...waitingTechniques({ assessment: gate.assessment, whileWaiting }),
+          ]
         : [],
   }
 }

@@ -46,7 +46,7 @@ export function TodayCards({ app, diary }: RestProps) {
 
 /** Beside or below them: the knots and the path. The plan is worked out here. */
 export function TodaySide({ app }: Pick<RestProps, 'app'>) {
-  const { day, outcome, knots } = todayPlan(app)
+  const { day, outcome, knots, waits } = todayPlan(app)
   return (
     <>
       <section class="card today-knots">
@@ -72,7 +72,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
           {words.today.again}
         </Button>
       </section>
-      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} />}
+      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} waits={waits} />}
       <div class="row-wrap">
         <Button variant="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
           {words.nav.mine}

@@ -1,6 +1,7 @@
 import { isMinor } from '#core/safety/person.ts'
 import { expect, test } from 'vitest'
 import { movements } from '#knowledge/atlas/movements.ts'
+import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import { having, knot, requestOf, saying } from '#test/builders/plans.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Tier } from '#core/safety/types.ts'
@@ -20,6 +21,7 @@ import {
 const person = (answers: Partial<Answers> = {}, setup: Parameters<typeof requestOf>[0]['setup'] = {}) =>
   requestOf({ answers, setup })
 const found = (tier: Tier, ...ids: readonly string[]) => ({
+  whileWaiting,
   assessment: {
     tier,
     unasked: [],

@@ -8,20 +8,11 @@ import { flagged, has, isMinor, isPregnant } from '#core/safety/person.ts'
 import type { PlanRequest } from './request.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { safetyWords } from '#core/safety/words.ts'
+import { reasonsToWait, reasonsToWaitFor, reasonsToWaitWith, type Waiter } from './while-waiting.ts'
 
-/** Reasons to see somebody soon that still leave room for light hands. Source: docs/clinical/red-flags.md#timeline. */
-const GENTLE_WHILE_WAITING: ReadonlySet<string> = new Set([
-  'six-weeks-without-change',
-  'three-months-again-and-again',
-  'worse-after-a-week',
-  'no-improve-6wk',
-  'sleep-move',
-])
-
-/** Pressing is off while somebody has still to look at the reason. */
-export function mayPress({ assessment }: Pick<PlanRequest, 'assessment'>): boolean {
-  if (assessment.tier !== 'gp-soon') return true
-  return assessment.reasons.every(reason => reason.tier !== 'gp-soon' || GENTLE_WHILE_WAITING.has(reason.id))
+/** Pressing is off while somebody has still to look at the reason, unless the reason leaves room for light hands. */
+export function mayPress(waiter: Waiter): boolean {
+  return reasonsToWait(waiter, 'light-hands').length === 0
 }
 
 /** The tool is at hand; hands and nothing always are. */
@@ -57,7 +48,7 @@ const NO: Allowance = { allowed: false, maxPain: 0, maxSeconds: 0, askFirst: fal
 /** The allowance of a technique, with what needs asking first counted as not allowed. */
 export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Knot): Allowance {
   const because = whyNot(request, technique)
-  if (because !== undefined) return { ...NO, because: [because] }
+  if (because.length > 0) return { ...NO, because }
   const region = knot && regionOf(knot.place)
   const parts = (PARTS[technique] ?? [technique]).map(part =>
     allowanceFor(request.assessment.limits, part, region),
@@ -72,12 +63,14 @@ export function allowed(request: PlanRequest, technique: TechniqueId, knot?: Kno
 }
 
 /** Rules on the whole person rather than on a place. Source: docs/clinical/red-flags.md#person-and-moment. */
-function whyNot({ answers, setup }: PlanRequest, technique: TechniqueId): string | undefined {
-  if (isMinor(answers) && !FOR_MINORS.has(technique)) return safetyWords.limits.minor
+function whyNot(request: PlanRequest, technique: TechniqueId): readonly string[] {
+  const { answers, setup } = request
+  if (isMinor(answers) && !FOR_MINORS.has(technique)) return [safetyWords.limits.minor]
+  const waits = reasonsToWaitWith(request, technique)
+  if (waits.length > 0) return waits
   if (WARM.has(technique) && !setup.helped && has(answers, 'sedated', 'cognitive-impairment'))
-    return safetyWords.limits.warmthAlone
-  if (technique === 'stretch' && has(answers, 'surgery-recent')) return safetyWords.limits.surgery
-  return undefined
+    return [safetyWords.limits.warmthAlone]
+  return technique === 'stretch' && has(answers, 'surgery-recent') ? [safetyWords.limits.surgery] : []
 }
 
 /** Late in pregnancy, or when the weeks are not known, nobody lies flat or on the belly for long. */
@@ -97,6 +90,7 @@ export function mayLieOnTools({ answers }: PlanRequest): boolean {
 export function mayMove(request: PlanRequest, movement: Movement): boolean {
   const { answers, assessment } = request
   const { id } = movement
+  if (reasonsToWaitFor(request, movement).length > 0) return false
   if (movement.notWith.some(({ condition }) => has(answers, condition))) return false
   if (movement.neckEndRange && !allowanceFor(assessment.limits, 'end-range-neck-stretch').allowed)
     return false

@@ -8,6 +8,7 @@ import { areasOf } from '#core/safety/person-areas.ts'
 import { responseTo, type Response } from './history.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { waysOf, type Way } from './ways.ts'
+import { allReasonsToWait } from './while-waiting.ts'
 import type { Area } from '#core/vocabulary/regions.ts'
 
 /** What all days of one plan share. The functions remember what they were asked. */
@@ -16,6 +17,8 @@ export interface PlanContext {
   readonly knowledge: PlanKnowledge
   readonly response: Response
   readonly area: Area
+  /** Why some of it waits for a doctor, a sentence for each reason. */
+  readonly waiting: readonly string[]
   /** Pressing is open at all. */
   readonly presses: boolean
   /** The ways of pressing each knot that this person may use, softest first; only knots that have one. */
@@ -49,6 +52,7 @@ export function contextOf(request: PlanRequest, knowledge: PlanKnowledge): PlanC
     knowledge,
     response,
     area: mainArea(request, knowledge),
+    waiting: allReasonsToWait(request),
     presses,
     ways: presses
       ? request.knots

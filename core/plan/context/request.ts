@@ -9,6 +9,7 @@ import type { Assessment } from '#core/safety/types.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 import type { Step } from '#core/session/step.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
+import type { WhileWaiting } from './while-waiting.ts'
 
 export const MINUTES_A_DAY = [3, 5, 10, 15, 20] as const
 export type MinutesADay = (typeof MINUTES_A_DAY)[number]
@@ -62,6 +63,8 @@ export interface History {
 /** Everything a plan is made from. Nobody plans without an assessment. */
 export interface PlanRequest {
   readonly assessment: Assessment
+  /** What each reason to see somebody soon leaves open. */
+  readonly whileWaiting: WhileWaiting
   readonly answers: Answers
   /** The spots to work on, the most important first. */
   readonly knots: readonly Knot[]

@@ -13,6 +13,9 @@ const WALK_FROM = 180
 const MAX_WALK = 1800
 const REST_FROM = 300
 const MAX_REST = 1200
+/** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
+const MAX_QUIET_WAITING = 300
+const MAX_WALK_WAITING = 600
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
@@ -46,13 +49,15 @@ export interface QuietDay {
   readonly pressed: boolean
 }
 
-/** A walk where there is time and leave for it, else quiet breathing or rest. `left` in seconds, with getting ready. */
+/** A walk where there is time and leave for it, else quiet breathing or rest. `room` in seconds, with getting ready. */
 export function quietOf(
-  { knowledge, request, fit, allows }: PlanContext,
+  { knowledge, request, fit, allows, waiting }: PlanContext,
   { phase, turn, sore, pressed }: QuietDay,
   before: Step | undefined,
-  left: number,
+  room: number,
 ): readonly Step[] {
+  const walks = !sore && room >= WALK_FROM + 12 && allows('aerobic').allowed
+  const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + 12) : room
   const one = (
     technique: TechniqueId,
     posture: Step['posture'],
@@ -78,8 +83,7 @@ export function quietOf(
   }
   const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_BREATH
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
-  if (!sore && left >= WALK_FROM + 12 && allows('aerobic').allowed)
-    return one('aerobic', 'standing', MAX_WALK)
+  if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
   if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)
   const [belly] = left >= 72 ? fit([BELLY_BREATH]) : []
   const helps = request.knots.some(knot =>

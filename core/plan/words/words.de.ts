@@ -12,12 +12,17 @@ export const planWords = {
 
   /** The word that goes with a day. */
   sore: 'Heute sehr wund: nur Wärme, leichte Bewegung und Atmen.',
-  minor: 'Unter 18 gibt es hier nur leichte Bewegung und Atmen. Bitte zeige es in einer ärztlichen Praxis.',
   fresh: 'Frisch: vorerst kein Drücken. Lass es zur Ruhe kommen.',
   rest: 'Heute kein Drücken, weil du nach dem letzten Mal wund warst. Danach halb so viel.',
   nothingPressed: 'Hier wird vorerst nichts gedrückt. Warum, steht bei dem, was weggelassen ist.',
   dayOff: 'Ein Tag ohne Druck, damit der Muskel zur Ruhe kommt.',
   shorter: 'Heute kürzer: Mehr wäre zu viel.',
+
+  /** While somebody waits for a doctor; the reason itself says what waits. */
+  waiting: {
+    unknown: 'Bis jemand in einer ärztlichen Praxis nachgesehen hat: nur Gehen, Atmen und Gewohnheiten.',
+    days: 'Darum enthalten diese Tage mit Absicht weniger.',
+  },
 
   /** What is changed after what was told. */
   prevent: 'Es ist gut gelaufen. Jetzt geht es darum, dass es gut bleibt.',

@@ -10,12 +10,17 @@ export const planWords = {
 
   /** The word that goes with a day. */
   sore: 'Very sore today: only warmth, easy movement and breathing.',
-  minor: 'Under 18 there is only easy movement and breathing here. Please show it to a doctor.',
   fresh: 'Fresh: no pressing for now. Let it settle.',
   rest: 'A rest from pressing today, since the last time left you sore. Then half as much.',
   nothingPressed: 'Nothing is pressed here for now: what is left out says why.',
   dayOff: 'A day without pressure, so that the muscle can settle.',
   shorter: 'Shorter today: more would be too much.',
+
+  /** While somebody waits for a doctor; the reason itself says what waits. */
+  waiting: {
+    unknown: 'Until a doctor has looked: only walking, breathing and habits.',
+    days: 'So these days hold less, on purpose.',
+  },
 
   /** What is changed after what was told. */
   prevent: 'It has gone well. Now it is about staying well.',

@@ -71,7 +71,7 @@ export function LimitPage({ limit, reader }: WithReader & { readonly limit: Heat
   const id = limit.id === 'contrast' ? 'contrast' : limit.of
   return (
     <Section title={words.numbers}>
-      <Guided reader={reader} permit={permitOfTechnique(reader, { id, kind: 'warmth' })}>
+      <Guided reader={reader} permit={permitOfTechnique(reader, { id })}>
         {body}
       </Guided>
     </Section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { SETS, whyNot, type MoveSet, type WhyNot } from '#core/prevent/guided-moves.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
+import { reasonsToWait } from '#core/plan/context/while-waiting.ts'
 import { habits } from '#knowledge/care/habits.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -53,12 +54,14 @@ export function Move({ app }: ScreenProps) {
       <PreventHead app={app} title={text.title} text={text.text} />
       <div class="prevent-columns">
         <WalkingCard app={app} request={gate.request} />
-        <section class="card">
-          <h2>{text.swim}</h2>
-          <p>{habits['swim-easy'].words}</p>
-          <p>{habits['swim-neck'].words}</p>
-          <p class="prevent-care">{text.swimNot}</p>
-        </section>
+        {reasonsToWait(gate.request, 'strength').length === 0 && (
+          <section class="card">
+            <h2>{text.swim}</h2>
+            <p>{habits['swim-easy'].words}</p>
+            <p>{habits['swim-neck'].words}</p>
+            <p class="prevent-care">{text.swimNot}</p>
+          </section>
+        )}
       </div>
       <p class="prevent-note">{text.progression}</p>
       {SERIES.map(series => (
