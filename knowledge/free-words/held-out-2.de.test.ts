@@ -104,7 +104,6 @@ const STAY_QUIET: readonly string[] = [
   'Ich habe vom Bankdrücken Muskelkater in der Brust',
   'Nach der Gartenarbeit tun mir beide Oberschenkel weh, Muskelkater halt',
   'beim langen Autofahren verkrampft mein Nacken, nach einer Pause ist es gut',
-  'Mein Kleiner hat Fieber, ich trag ihn den ganzen Tag und jetzt ist die Schulter fest',
   'Rückenschmerzen vom Staubsaugen, Wärmflasche hilft',
   'harter Muskelstrang neben der Wirbelsäule, Drücken tut gut weh',
   'Der Nacken bringt mich um den Verstand, dieses blöde Kissen',

@@ -33,6 +33,11 @@ export const bodyConcepts = {
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
     'querschnitt*',
+    'zwei|zwoa|zwöi bein|beine|füße|haxe',
+    'kein von beide bein|beine|füße',
+    'angefangen .. bein|fuß ... linke|rechte|andere|zweite',
+    'angefangen ... bein|fuß ... linke|rechte|andere|zweite',
+    'bein|beine|füße|haxe .. alle|olle zwei|zwoa',
   ],
   'really-both-legs': [
     'auch .. andere|anderen bein|fuß',
@@ -44,6 +49,8 @@ export const bodyConcepts = {
     'linke|linken und rechte|rechten bein',
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
+    'zwei|zwoa|zwöi bein|beine|füße|haxe',
+    'kein von beide bein|beine|füße',
   ],
   arm: [
     'arm|arme|armen|arms|oarm',

@@ -82,10 +82,26 @@ export const lungConcepts = {
     'kortisonspritze|cortisonspritze',
     'eingespritzt',
     'botox',
+    'akupunktur*',
+    'akupunktier*',
+    'einstich*',
+    'gestochen',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const lungFlags = {
+  'arm-clot': {
+    say: [
+      'armvenenthrombose',
+      'thrombose .. arm|schulter|achsel',
+      'paget schroetter',
+      '*blauer arm',
+      'arm|arme|oarm|armes|oberarm|unterarm .. geschwollen*|angeschwollen*|gschwoin|schwillt|dick|dicker|doppelt|aufgedunsen|prall|wurst|aufgepumpt|angelaufen',
+      'arm|arme|oarm|armes|oberarm|unterarm|hand .. blau|bläulich|violett|lila|dunkelblau|blaurot|livide',
+      'geschwollen*|angeschwollen*|dicker|blauer|bläulicher|violetter arm|oberarm|unterarm',
+      'venen|adern .. arm|oberarm|schulter .. treten|hervor|dick|sichtbar',
+    ],
+  },
   breathless: {
     say: [
       'satz .. luft',
@@ -134,6 +150,19 @@ export const lungFlags = {
       'auswurf .. blut|rot|blutig',
       'atembeschwerden|atemprobleme|atemschwierigkeiten',
       'probleme|schwierigkeiten .. atmen|atmung|luft',
+      'huste|husten|gehustet|abgehustet|auswurf|schleim ... rot|rote|rotes|roter|roten|rötlich*|rosa|rostig*|rostbraun*|blut*',
+      'rot|rote|rotes|roten|rötlich*|rosa|rostig*|blutig* .. auswurf|schleim|huste|husten|gehustet|gespuckt|taschentuch|spucke',
+      'blut .. ausgehustet|hochgehustet|taschentuch|spucke|gespuckt|spuck|spucken|schleim',
+      'japs*|hechel*|keuch*|jappse',
+      'luft .. langt|reicht|reichte|fehlt',
+      'langt|reicht .. luft',
+      'nicht .. schnauf*|schnaufa|schnaufn|schnuufe',
+      'kein|kaum schnauf|schnaufer|schnaufa|schnauferl',
+      'satz|sätze|sätzen|wort|wörter|wörtern|worten|worte ... luft|atem|schnaufen|verschnaufen',
+      'schnaufe|schnaufen|schnauf|schnauft .. wie|schwer|treppe',
+      'luft|atem geht aus',
+      'ringt|ringe|schnappt .. luft',
+      'erstick*',
     ],
   },
   pleuritic: {
@@ -152,6 +181,10 @@ export const lungFlags = {
       'rippenfell*|brustfell*',
       'pleuritis',
       'atemabhängig*',
+      'schnaufer|atemzug|schnauf .. stich*|sticht|weh|schmerz*|messer*',
+      'jeder|jedem|jeden|jede schnaufer|schnauf',
+      'traue|trau|trauen|wage|wag .. nicht .. luft|atmen|einatmen|einzuatmen|durchzuatmen|durchatmen|schnaufen|husten',
+      'sticht|stich|stiche ... atmen|einatmen|atme|luft hole',
     ],
     near: [['sharp-pain', 'breathing-in']],
   },
