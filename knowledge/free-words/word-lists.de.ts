@@ -51,6 +51,24 @@ const flags = {
   ...moodFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
+/** Concepts that tell a complaint, or a part of the body that has one. */
+const complaints = {
+  complaints: [
+    'pain-word',
+    'spine-pain',
+    'numb',
+    'weak',
+    'headache',
+    'leg',
+    'arm',
+    'neck',
+    'belly',
+    'chest',
+    'blood',
+    'fever',
+  ],
+} as const
+
 /**
  * The German word lists for free words, written for German and not translated.
  * @judgement Which words lay people choose is our own collection.
@@ -107,9 +125,9 @@ export const freeWords = {
     'taube|tauben füttern|fliegt|fliegen',
     'brechend voll',
     'bett|auto|stuhl|matratze|sofa zu weich|hart',
-    'eingeschlafen|einschläft|schläft|schlafen|einschlafen ... aufstehen|aufstehe|aussteigen|ausgestiegen|absteigen|schütteln|ausschütteln|schüttel|minute|minuten|sekunden|sofort|gleich|kurz|rausgehen|bewege|bewegen|umdrehen ... wieder|gut|wach|weg|normal|da|vorbei|ok|okay',
-    'schläft|schlafen ... ein ... aufstehen|aufstehe|aussteigen|absteigen|schütteln|ausschütteln|minute|minuten|sofort|gleich|kurz|bewege|umdrehen ... wieder|gut|wach|weg|normal|vorbei',
-    'sattel|rad|sitzen|autofahren|fahren|schneidersitz|hocken|knien|klo|draufliege|liege ... taub|kribbelt|kribbeln|pelzig ... aufstehen|aussteigen|absteigen|schütteln|minute|minuten|sekunden|sofort|gleich|kurz ... wieder|gut|wach|weg|normal|da|vorbei',
+    'eingeschlafen|einschläft|schläft|schlafen|einschlafen ... aufstehen|aufstehe|aussteigen|ausgestiegen|absteigen|schütteln|ausschütteln|schüttel|minute|minuten|sekunden|sofort|gleich|kurz|rausgehen|bewege|bewegen|umdrehen|schritten|schritte|weile|moment ... wieder|gut|wach|weg|normal|da|vorbei|ok|okay',
+    'schläft|schlafen ... ein ... aufstehen|aufstehe|aussteigen|absteigen|schütteln|ausschütteln|minute|minuten|sofort|gleich|kurz|bewege|umdrehen|schritten|schritte|weile|moment ... wieder|gut|wach|weg|normal|vorbei',
+    'sattel|rad|radfahren|radeln|radtour|sitzen|autofahren|fahren|schneidersitz|hocken|knien|klo|draufliege|liege ... taub|taube|tauben|kribbelt|kribbeln|pelzig ... aufstehen|aussteigen|absteigen|schütteln|minute|minuten|sekunden|sofort|gleich|kurz ... wieder|gut|wach|weg|normal|da|vorbei',
     'fast|beinahe|beinah|schier ... hose|hosen|gepinkelt|bepisst|gepisst|gepieselt|gemacht',
     'fast|beinahe|beinah|schier ... in die hose|hosen gemacht|gepinkelt|gepisst|gepieselt|geschissen',
     'vor lachen .. fast|beinahe .. hose|hosen',
@@ -128,7 +146,7 @@ export const freeWords = {
     'bein|beine|oberschenkel|waden|wade|schenkel|füße|knie|hintern|po ... weh|schmerz*|müde|brennt|brennen .. nach|vom|von .. sport|training|wandern|wanderung|joggen|jogging|joggen|laufen|lauf|halbmarathon|marathon|bergablaufen|radfahren|radtour|tour|bergtour|skifahren|skitag|fitness|fitnessstudio|krafttraining|beintraining|kniebeugen|squats|fußball|tennis|klettern|bouldern|schwimmen|tanzen|yoga|pilates|umzug|gartenarbeit|workout|spinning|crossfit|turnen|langlaufen|muskelkater',
     'schwer|schwere|schweren|steif|weich|wackelig|wacklig|zittrig|pudding|gummi|blei|müde|lahm|schlapp .. vom|nach|von .. sport|training|wandern|wanderung|joggen|jogging|joggen|laufen|lauf|halbmarathon|marathon|bergablaufen|radfahren|radtour|tour|bergtour|skifahren|skitag|fitness|fitnessstudio|krafttraining|beintraining|kniebeugen|squats|fußball|tennis|klettern|bouldern|schwimmen|tanzen|yoga|pilates|umzug|gartenarbeit|workout|spinning|crossfit|turnen|langlaufen|muskelkater',
     'bein|beine|oberschenkel|waden|füße schwer|steif|weich|wackelig|müde|lahm|schlapp .. vom|nach|von .. sport|training|wandern|wanderung|joggen|jogging|laufen|lauf|halbmarathon|marathon|bergablaufen|radfahren|radtour|tour|bergtour|skifahren|skitag|fitness|fitnessstudio|krafttraining|beintraining|kniebeugen|squats|fußball|tennis|klettern|bouldern|schwimmen|tanzen|yoga|pilates|umzug|gartenarbeit|workout|spinning|crossfit|turnen|langlaufen|muskelkater',
-    'nach|vom .. sport|training|wandern|wanderung|joggen|jogging|laufen|lauf|halbmarathon|marathon|bergablaufen|radfahren|radtour|tour|bergtour|skifahren|skitag|fitness|fitnessstudio|krafttraining|beintraining|kniebeugen|squats|fußball|tennis|klettern|bouldern|schwimmen|tanzen|yoga|pilates|umzug|gartenarbeit|workout|spinning|crossfit|turnen|langlaufen|muskelkater ... bein|beine|oberschenkel|waden|füße weh|schwer|müde|steif',
+    'nach|vom .. sport|training|wandern|wanderung|joggen|jogging|laufen|lauf|halbmarathon|marathon|bergablaufen|radfahren|radtour|tour|bergtour|skifahren|skitag|fitness|fitnessstudio|krafttraining|beintraining|kniebeugen|squats|fußball|tennis|klettern|bouldern|schwimmen|tanzen|yoga|pilates|umzug|gartenarbeit|workout|spinning|crossfit|turnen|langlaufen|muskelkater ... bein|beine|oberschenkel|waden|füße .. weh|schwer|müde|steif|blei|pudding|gummi',
     'nach|vom .. gartenarbeit|marathon|halbmarathon|wandern|wanderung|training|sport|umzug|radtour|fußball ... beide beine|oberschenkel|waden|füße weh',
     'beim dehnen .. zieht|ziehen .. oberschenkel|wade|waden|bein|po|unterarm',
     'bett|sofa|couch gefallen',
@@ -160,9 +178,15 @@ export const freeWords = {
     'für mein leben gern',
     'crashkurs|crashdiät',
     'liebeskummer',
+    'zum zerreißen|platzen gespannt',
+    'beine wie blei|pudding|gummi .. training|sport|lauf|marathon',
+    'herzklopfen|herzrasen vor .. prüfung|aufregung|freude|date|vortrag|auftritt',
     'brust dehnen|gedehnt|dehne|dehnung',
     'schmerz*|knoten|verspannung|knubbel .. nicht mehr .. da|wäre',
     'tabletten|pillen|ibu|medikamente|schmerzmittel .. schlucken',
+    'kein|nicht ... tabletten|pillen|ibu|medikamente|schmerzmittel .. schlucken',
+    'nachts|nacht schlafe .. gut|normal|durch',
+    'schlafe .. gut|normal|durch',
     'dicker|dicke|dickes|dicken knoten|strang|knubbel|muskel|verhärtung|ding|kissen',
     'brett vor|vorm .. kopf',
     'über|mir|den .. kopf zerbrochen|zerbreche',
@@ -188,6 +212,7 @@ export const freeWords = {
     'nicht .. verrückt machen',
     'niemand .. verrückt machen',
   ],
+  ...complaints,
   fillers: germanFillers,
   ordinary: germanOrdinary,
   grammar: germanGrammar,

@@ -141,6 +141,11 @@ export const bellyConcepts = {
     'schulterdach',
   ],
   'ribs-or-belly': ['rippe*', 'bauch*', 'milz*', 'drüsenfieber', 'seite', 'brustkorb', 'lenker'],
+  toilet: [
+    'klo|klogang|klos|kloschüssel|schüssel|toilettengang',
+    'stuhl*|kot|kacke|haufen|häufchen|schiss|durchfall',
+  ],
+  'tar-black': ['*schwarz|*schwarze|*schwarzer|*schwarzes', 'teer*|pech*|lakritz*'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -257,10 +262,13 @@ export const bellyFlags = {
       'weiße .. auge|augen .. gelb*|*gelb',
       'gelb .. gesicht|haut|auge|augen',
       'gelb* um .. nase',
+      'bin|ist|sei gelb',
+      'gelb .. geworden|angelaufen|verfärbt|ausschaue|aussehe',
     ],
     near: [['yellow', 'skin-or-eyes']],
   },
   'gi-bleed': {
+    near: [['toilet', 'tar-black']],
     say: [
       'pechschwarz*|tiefschwarz*|teerartig* stuhl|stuhlgang|kot|durchfall',
       'klo .. pechschwarz|schwarz',

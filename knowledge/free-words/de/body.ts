@@ -12,6 +12,7 @@ export const bodyConcepts = {
     'wade|waden',
     'knöchel*',
     'sprunggelenk*',
+    'linke|rechte bei',
   ],
   'both-legs': [
     'linke|rechte .. auch .. rechte|linke',
@@ -85,6 +86,7 @@ export const bodyConcepts = {
     'knie|knien',
     'knöchel*',
     'gliedmaßen',
+    'linke|rechte bei',
   ],
   'far-limb': [
     'fuß|füße|füßen|fußsohle|fußrücken',
@@ -212,5 +214,8 @@ export const bodyConcepts = {
     'vernicht*',
     'ärgst*',
     'übel|übelst*',
+  ],
+  'spread-over': [
+    'angefangen|zuerst|erst|anfangs ... bein|fuß|wade|schienbein|oberschenkel|zehen ... linke|rechte|linken|rechten|andere|anderen|zweite|zweiten|beidseit*|beide',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -101,7 +101,7 @@ export const headConcepts = {
     'starke|starker|starken|starkes|starkem schmerz*|*schmerzen|*schmerz|*weh',
     'plötzlich* .. schmerz*|*schmerzen|*schmerz',
   ],
-  face: ['gesicht*', 'mund', 'mundwinkel*', 'lächeln', 'wange'],
+  face: ['gesicht*', 'mund', 'mundwinkel*', 'lächeln', 'wange', 'gesichts*', 'lid|wangen|backe'],
   'face-droop': [
     'hängt|hängen|hing|hängend*|herunterhängt',
     'schief*',
@@ -109,6 +109,30 @@ export const headConcepts = {
     'lähmung',
     'schlaff*',
     'verzogen',
+    'gerutscht|rutscht|runter|herunter|nach unten|abgesackt|sackt',
+    'ungleich|fremd|eingefroren|taub',
+  ],
+  speech: [
+    'rede|redet|reden|geredet|red',
+    'spreche|spricht|sprechen|sprech|gesprochen|sprache|aussprache',
+    'wörter|worte|zunge',
+  ],
+  garbled: [
+    'brei|kauderwelsch|unsinn|wirr*|lall*',
+    'nuschel*|verwaschen*|undeutlich*|unverständlich*|komisch|falsch|durcheinander|schwer',
+  ],
+  disobeys: [
+    'macht|machen nicht',
+    'gehorcht|gehorchen|bewegt|bewegen nicht',
+    'nicht .. was ich will',
+    'wie tot|fremd|gelähmt',
+  ],
+  'unlike-ever': [
+    'schlimmer|stärker|heftiger als alles|je|jemals',
+    'wie noch nie|nie|no nie',
+    'noch nie .. so|solche|gehabt|hatte|erlebt',
+    'so etwas|was .. nie',
+    'schlimmste*|stärkste*|heftigste*',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -154,6 +178,7 @@ export const headFlags = {
     ],
   },
   thunderclap: {
+    anywhere: [['headache', 'unlike-ever']],
     say: [
       'sekunde .. kopfschmerz*|kopfweh',
       'kopf .. geknallt|knall|explosion|schlag|gerissen',
@@ -232,7 +257,13 @@ export const headFlags = {
       'wörter|worte|namen ... nicht .. ein',
       'tapsig',
       'hand will nicht',
+      'nuschel*|nuschle|genuschelt',
+      'zunge .. schwer|gehorcht|nicht',
     ],
-    near: [['face', 'face-droop']],
+    near: [
+      ['speech', 'garbled'],
+      ['face', 'disobeys'],
+      ['face', 'face-droop'],
+    ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

@@ -55,6 +55,7 @@ export const heartConcepts = {
     'zwischen .. schulterblätter*',
     'hals|kehle',
     'brust*',
+    'zwischen .. schulter*',
   ],
   'heart-sign': [
     'schwitz*',
@@ -85,6 +86,8 @@ export const heartConcepts = {
     'stock|stockwerk|etage',
     'steige|hochsteige|raufgehe|hochgehe|hinaufgehe|hochlaufe|rauflaufe|hochtragen|rauftragen|hinauftragen|hochkomme',
     'rauf|hinauf',
+    'metern|meter',
+    'gehstrecke',
   ],
   exertion: [
     'schnell gehe|laufe',
@@ -135,6 +138,8 @@ export const heartConcepts = {
     'dann geht wieder',
     'gleich besser|gut',
     'dann .. gut|weg|vorbei',
+    'absteigen|absteige|warte|warten',
+    'weg $',
   ],
   trunk: [
     'brust*',
@@ -196,6 +201,39 @@ export const heartConcepts = {
     'rücken*',
     'dick|dicker|anschwell*|beule',
     'stoß|gestoßen|angestoßen',
+    'gefallen|hingefallen|gestürzt|sturz|aufgeschlagen|angehauen|angeschlagen|geknallt',
+    'blau|blauer',
+  ],
+  jaw: ['kiefer|unterkiefer|zähne|kinn|hals'],
+  'left-arm': ['linke arm|oberarm|hand|ellbogen', 'linken arm|oberarm|ellbogen', 'arm links', 'beide arme'],
+  gas: ['blähung*|winde|gase|sodbrennen|aufstoßen|magen*|verdauung|kraut|gegessen'],
+  inside: [
+    'rücken|rückens|brust|brustkorb|bauch|bauchraum|oberkörper',
+    'innen|innerlich|drin|drinnen|inneren|inwendig',
+    'brustbein|brustkasten',
+    'hinter .. brustbein',
+  ],
+  bursts: [
+    'platzt|geplatzt|platzen',
+    'losgelassen|aufgeplatzt|entzweigegangen',
+    'ratsch|ritsch|plopp|peng',
+    'gerissen|reißt|zerreißt|zerrissen|riss|abgerissen|aufgerissen|abreißt',
+  ],
+  'heart-word': ['herz|herzschlag|puls|pumpe'],
+  rhythm: [
+    'auslässt|aussetzt|aussetzer|setzt aus|lässt aus',
+    'rast|rasen|rasend*|rennt|galoppiert|jagt|schnell',
+    'stolper*|holper*|flatter*|flimmer*|poch*|klopf*|hämmer*|bumper*|hüpf*',
+    'unregelmäßig*|durcheinander|takt|rhythmus',
+    'spinnt|verrückt',
+    'doppelt',
+  ],
+  'stops-walking': [
+    'bleib|bleibe .. stehen',
+    'stehen bleib*|bleibe',
+    'stehenbleib*',
+    'verschnauf*',
+    'anhalten muss',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -238,8 +276,14 @@ export const heartFlags = {
       'blähung*|sodbrennen|aufstoßen|gase ... arm|arme|schweiß*|schwitz*',
       'herzinfarkt*|infarkt',
       'blähung*|sodbrennen|aufstoßen|blähbauch|gase|magen* ... kiefer|brust|brustbein|brustkorb|schweißausbruch|kaltschweiß*|oberarm|schulterblätter*',
+      'auf mein|seiner|ihrer brust|brustkorb',
+      'brust ab|zusammen',
+      'brust zu $',
+      'drückt .. brust',
     ],
     near: [
+      ['jaw', 'left-arm'],
+      ['gas', 'left-arm'],
       ['chest', 'chest-feel'],
       ['heart-place', 'heart-sign', 'pain-word'],
       ['heart-place', 'heart-sign'],
@@ -258,6 +302,7 @@ export const heartFlags = {
       ['exertion', 'rest-goes', 'heart-core'],
     ],
     anywhere: [
+      ['stops-walking', 'heart-core'],
       ['climbing', 'rest-goes', 'heart-place'],
       ['exertion', 'rest-goes', 'heart-core'],
     ],
@@ -295,7 +340,10 @@ export const heartFlags = {
       'aufgeschlitzt|aufschlitzt|zerfetzt|entzweigerissen',
       'mich|mi .. zerrissen|zerreißt|zerrissn',
     ],
-    near: [['sudden', 'worst', 'trunk', 'pain-word']],
+    near: [
+      ['inside', 'bursts'],
+      ['sudden', 'worst', 'trunk', 'pain-word'],
+    ],
   },
   aaa: {
     past: true,
@@ -378,9 +426,14 @@ export const heartFlags = {
       'boden unter .. weggezogen',
       'lichter aus|ausgegangen',
       'mir .. licht aus|ausgegangen',
+      'gschmuech|gschmuch|sturm im kopf',
+      'mir sturm',
+      'vom boden .. aufgehoben|aufgesammelt|aufgelesen',
+      'schwarz vor .. auge',
     ],
   },
   palpitations: {
+    near: [['heart-word', 'rhythm']],
     say: [
       'herz .. bis .. hals',
       'herzpochen|herzjagen|herzhüpfen',
@@ -405,6 +458,7 @@ export const heartFlags = {
       'puls spinnt|verrückt|jagt|galoppiert',
       'bumpert|bumpern .. herz',
       'herz .. trommelt|wummert|poltert|purzelbaum|purzelbäume|verruckt|verrückt|überschlägt|flattert|hoppelt|stottert|raset',
+      'puls .. schnell|zählen|unregelmäßig|jagt',
     ],
   },
   'limb-cold': {

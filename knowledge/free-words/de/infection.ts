@@ -157,6 +157,9 @@ export const infectionConcepts = {
     'erkennt .. uns|mich ... nicht',
     'nicht .. erkennt',
     'durchenand',
+    'wirres|wirre|wirr',
+    'unsinn|blödsinn|quatsch .. redet|rede|erzählt',
+    'redet|rede .. wirr*|unsinn|blödsinn|zeug',
   ],
   'sepsis-sign': [
     'atme .. schnell',
@@ -182,6 +185,7 @@ export const infectionConcepts = {
     'glühend*|heiß|temperatur*|fiebrig*',
     'eiskalt*',
     'apathisch|teilnahmslos',
+    'zittert|zittere|zittern',
   ],
   rash: [
     'blasen|bläschen|pusteln',
@@ -233,6 +237,12 @@ export const infectionConcepts = {
   purple: [
     'lila|violett*|dunkellila|dunkelviolett|purpur*|bläulichschwarz|schwärzlich*|blauschwarz*|schwarzblau',
   ],
+  shivers: [
+    'friere|frier|frieren|gefroren|friert',
+    'zittere|zittern|zittert|gezittert|bibber*|bebe',
+    'kalt|eiskalt',
+  ],
+  blankets: ['decke|decken|bettdecke|bettdecken|wärmflasche|wärmflaschen|daunendecke', 'zähne|zähneklappern'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -257,6 +267,11 @@ export const infectionFlags = {
       'mund|goschn|gosche|gosch|muul .. nicht|kaum .. auf',
       'mund|kiefer|goschn .. spalt|fingerbreit|gesperrt',
       'nicht|kaum .. mund|kiefer .. öffnen|aufmachen',
+      'kriege .. nicht|nichts|kein|kaum .. runter|hinunter',
+      'nicht einmal|mal wasser|trinken|schluck|spucke',
+      'wasser .. nicht|kaum .. runter',
+      'speichel|spucke .. aus .. mund',
+      'zähne|kiefer .. nicht .. auseinander|auf $',
     ],
   },
   'skin-dying': {
@@ -315,8 +330,13 @@ export const infectionFlags = {
       'fieberig|fiabrig|fieberet',
       'geschüttelt|schüttelt|schüttle .. bett|gewackelt|zähne',
       'schüttelt|geschüttelt .. ganz körper',
+      'mich|mi schüttelt*',
+      'schüttelt .. durch',
     ],
-    near: [['fever-degrees', 'fever-degrees']],
+    near: [
+      ['fever-degrees', 'fever-degrees'],
+      ['shivers', 'blankets'],
+    ],
   },
   'infection-risk': {
     past: true,
@@ -426,6 +446,8 @@ export const infectionFlags = {
       'tropfen urin|pipi .. seit',
       'fantasiert|phantasiert|halluziniert',
       'erkennt .. uns|mich|niemand*|leute|familie|kinder',
+      'weiß .. nicht .. tag|jahr|monat ist|haben',
+      'welcher|welches|welchen tag|jahr|monat .. ist|haben',
     ],
     near: [['confused', 'sepsis-sign']],
     anywhere: [

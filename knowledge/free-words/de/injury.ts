@@ -20,6 +20,9 @@ export const injuryConcepts = {
     'abegheit|gheit',
     'gfoin|obigfoin|owigfoin|abigfoin|abegfalle|abegheit|umegheit|umgheit|umgfoin|gfallen|hinuntergeflogen|runtergepurzelt|hinuntergesegelt|hingesegelt|gepurzelt|geflogen|geschleudert|heruntergeflogen|hingeschmissen|hingelegt|hinuntergekugelt|gekugelt|ausgerutscht',
     'zerlegt|hingehauen|geschmissen|hingehaut|gehaut|gebrezelt',
+    'gerutscht|abgerutscht|aufgekommen|runtergerutscht|gelandet',
+    'umgefallen',
+    'runtergeschmissen|runtergeworfen|hinuntergeworfen|heruntergeworfen|abgeschmissen',
   ],
   height: [
     'leiter|leitern|loata',
@@ -42,7 +45,7 @@ export const injuryConcepts = {
     '*treppe|*leiter|*stiege|*gerüst',
     'heustock|heuboden|hochsitz|hochstand|tenne|kran|bühne|hebebühne|laderampe',
     'länker',
-    'rutsche|schaukel|klettergerüst|tisch|stuhl|bett',
+    'rutsche|schaukel|klettergerüst',
   ],
   'small-strain': [
     'auf .. po|hintern|steißbein',
@@ -165,7 +168,6 @@ export const injuryConcepts = {
     'bretthart*|steinhart*',
   ],
   'rock-hard-pain': [
-    'geschwollen*|angeschwollen*|schwillt|dick geworden|prall',
     'kein|kaum berührung|berührungen',
     'nicht|kaum .. anfassen|berühren|drankommen|anrühren|angreifen|angefasst|hinlangen|anlangen',
     'jede berührung',
@@ -173,6 +175,9 @@ export const injuryConcepts = {
     'wahnsinn*|höllisch*|irrsinnig*|brutal*|extrem*|entsetzlich*|mörderisch* .. weh|schmerz*',
     'tut|schmerzt .. wahnsinn*|höllisch*|irrsinnig*|brutal*|extrem*|entsetzlich*|mörderisch*',
     'nicht auszuhalten|aushalten',
+    'geschwollen*|angeschwollen*|schwillt|prall',
+    'anfassen|berühren|berührung .. unmöglich|nicht|kaum|hölle',
+    'unmöglich .. anfassen|berühren',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -232,6 +237,8 @@ export const injuryFlags = {
       'leitplanke|leitplanken|totalschaden',
       'motorrad|moped|mofa|töff|roller|rad|velo|fahrrad ... zerlegt|hingelegt|geschmissen|hingehauen|gebrezelt|überschlagen|weggerutscht|weggerutscht|gestürzt',
       'treppe|treppen|stiege|stufen|*treppe|*stiege .. gefallen|gestürzt|geflogen|gesegelt|gepurzelt|runtergefallen|runtergestürzt|runtergeflogen|runtergesegelt|runtergekracht|hinuntergefallen|hinuntergestürzt|hinuntergeflogen|heruntergefallen|heruntergestürzt|obigfoin|abegheit|hinabgestürzt|hinabgefallen|hinunterfallen',
+      'vom stuhl|tisch|hocker|wickeltisch|bett gefallen|gestürzt|gekippt|geflogen',
+      'auf .. rücken|kopf|steißbein|nacken aufgekommen|aufgeschlagen',
     ],
     near: [['fell', 'height']],
   },

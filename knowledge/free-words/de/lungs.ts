@@ -87,6 +87,16 @@ export const lungConcepts = {
     'einstich*',
     'gestochen',
   ],
+  cough: [
+    'huste*|hueste',
+    'gehustet|ausgehustet|hochgehustet|hochgewürgt|abgehustet',
+    'auswurf|schleim|spucke|ausgespuckt|gespuckt|rotz',
+  ],
+  red: [
+    'blut|blutig*|bluten',
+    'rot|rote|roter|rotes|roten|rötlich*',
+    'hellrot*|dunkelrot*|rosa|rosig|rostig*|rostrot*|rostfarben*',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const lungFlags = {
@@ -103,6 +113,7 @@ export const lungFlags = {
     ],
   },
   breathless: {
+    near: [['cough', 'red']],
     say: [
       'satz .. luft',
       'muss .. luft holen',
@@ -143,7 +154,6 @@ export const lungFlags = {
       'atmung .. schwer|flach|schnell',
       'kann .. nicht|kaum atmen',
       'ersticke|ersticken',
-      'keuche*',
       'huste|husten|gehustet|spucke|gespuckt|spuck .. blut|blutig',
       'blut .. huste|husten|gehustet|gespuckt|spucke|auswurf',
       'bluthusten|blutiger|blutigen auswurf|husten',
@@ -163,6 +173,14 @@ export const lungFlags = {
       'luft|atem geht aus',
       'ringt|ringe|schnappt .. luft',
       'erstick*',
+      'puste .. aus|weg|fehlt|kein',
+      'kein puste',
+      'kein|kaum ein satz',
+      'kaum|kein .. satz .. raus|reden|sprechen',
+      'atme|schnaufe .. wie .. sprint|marathon|lok|lokomotive|ross|walross',
+      'luft .. wegbleibt|wegblieb|weggeblieben|bleibt|ausbleibt|fort',
+      'nicht|kaum ... ohne .. japsen|schnaufen|keuchen|hecheln|luft|verschnaufen',
+      'ohne .. japsen|keuchen|hecheln',
     ],
   },
   pleuritic: {

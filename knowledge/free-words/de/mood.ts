@@ -33,10 +33,27 @@ export const moodConcepts = {
     'kaum|schwer|nicht .. bewegen|gehen|laufen|drehen|umdrehen',
     'nicht|kaum .. bewegen',
   ],
+  means: ['brücke|hochhaus|bahngleise|gleise|schienen|klippe|dach|balkon'],
+  intends: [
+    'springe|springen|spring|gesprungen',
+    'nachgeschaut|ausgesucht|rausgesucht|angeschaut|gegoogelt|hingefahren|gestanden',
+    'runter|hinunter .. will|möchte',
+  ],
+  pills: ['tabletten|pillen|schlaftabletten|schlafmittel|medikamente|insulin|morphium|tropfen'],
+  stockpiled: [
+    'gesammelt|gehortet|aufgehoben|aufgespart|zusammengespart|bereitgelegt|zurechtgelegt|hingelegt|gebunkert',
+    'reicht|reichen für',
+    'genug .. um|damit|für',
+    'alle .. auf einmal',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const moodFlags = {
   'suicide-plan': {
+    near: [
+      ['means', 'intends'],
+      ['pills', 'stockpiled'],
+    ],
     say: [
       'abschiedsbrief*',
       'brief|briefe .. kinder|familie|eltern|liebsten|hinterbliebenen|frau|mann .. geschrieben|fertig|liegt|liegen|schon',
@@ -75,6 +92,13 @@ export const moodFlags = {
       'waffe|pistole|gewehr|rasierklinge .. liegt|bereit|geladen|gekauft|nachttisch|schublade',
       'plan .. umbring*|sterben|suizid*',
       'heute|heut|morgen abend|nacht vorbei|schluss',
+      'alles geregelt|vorbereitet',
+      'bringe|bring .. hinter mich',
+      'hinter mich .. bringen|bringe',
+      'brief .. schublade|tisch|nachttisch',
+      'letzte|letzter brief|wille|nachricht',
+      'war|stand|stehe|stehen|steh .. auf .. brücke|hochhaus|gleisen|dach',
+      'morgen|bald|heute ... bin ich nicht mehr da',
     ],
   },
   mood: {
@@ -166,11 +190,18 @@ export const moodFlags = {
       'kein bock|lust mehr .. leben|welt',
       'leben .. nicht mehr wert|lebenswert',
       'wozu|wofür|weshalb .. leben|aufstehen|weitermachen|weiterleben',
-      'wozu überhaupt|noch alles',
       'umbringen|umzubringen',
       'ich nicht mehr da wäre|bin|sein',
       'wäre ich nicht mehr da',
       'will nicht mehr da sein',
+      'wozu .. noch|da',
+      'wozu ich .. da',
+      'alle|alles wäre|wären|wärt .. erleichtert|froh|besser|leichter',
+      'alle .. erleichtert|besser|froh .. ohne|weg',
+      'bin ich nicht mehr da',
+      'kein kraft .. leben',
+      'vermisst|vermissen .. kein|niemand|eh',
+      'kein .. vermissen|vermisst',
     ],
   },
   'severe-uncontrolled': {

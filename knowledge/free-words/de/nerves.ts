@@ -72,6 +72,16 @@ export const nerveConcepts = {
     'surr*',
     'elektrisiert',
     'ohne leben',
+    'stumpf',
+    'zahnarzt',
+    'gehört .. nicht .. mir',
+    'brumm*|summ*',
+    'wie .. gummi|leder|holz|fremd|pelz|filz',
+    'nicht mein|meins',
+    'wie unter .. decke|schicht',
+    'eingefroren*|vereist*',
+    'abgstorbe|abgstorbn',
+    'erfroren',
   ],
   'other-too': [
     'auch .. rechte|linke|andere|anderen|rechten|linken',
@@ -83,6 +93,9 @@ export const nerveConcepts = {
     'gleiche .. linke|rechte|andere|anderen|drüben',
     'zwilling',
     'gleiche|dasselbe|selbe .. auch|lauter|ameise*',
+    'linke|rechte|andere|zweite .. gleiche|dasselbe|selbe',
+    'beidseit*',
+    'auf beide seiten',
     'linke|rechte|andere|zweite .. gleiche|dasselbe|selbe',
   ],
   weak: [
@@ -149,8 +162,6 @@ export const nerveConcepts = {
     'schwank*',
     'stolper*',
     'stolpre',
-    'steif*',
-    'schwer|schwere|schweren',
     'bleischwer*',
     'blei|holz|beton|stelzen|klötze',
     'betrunken*',
@@ -159,7 +170,6 @@ export const nerveConcepts = {
     'staks*',
     'spastisch*',
     'eiern|eiere',
-    'weich|weiche',
     'zittrig*',
     'gehorchen',
     'schlott*',
@@ -241,10 +251,35 @@ export const nerveConcepts = {
     'brennt|brennend*|brennen',
     'reißt|reißend*',
   ],
+  'heavy-legs': ['steif*', 'schwer|schwere|schweren|bleischwer*', 'weich|weiche'],
+  'legs-only': ['bein|beine|füße|füßen|knie|knien'],
+  'fine-task': [
+    'tasten|tastatur|klavier',
+    'knopf|knöpfe|zuknöpf*|reißverschluss|schnürsenkel',
+    'schlüssel|schloss|münzen|kleingeld|nadel|faden',
+    'tasse|glas|gläser|besteck|gabel|löffel|messer|teller',
+    'stift|kugelschreiber|schreiben|schreibe|schrift|unterschrift|handschrift',
+    'handy|tippen|tippe',
+    'eingießen|einschenken|ausschenken|gieße',
+  ],
+  fumbles: [
+    'daneben',
+    'verschütt*|schütte',
+    'treffe|treff|triff .. nicht|kaum',
+    'fummel*|fummle',
+    'krakel*|unleserlich*',
+    'kaum noch|mehr',
+    'ungeschickt|zittrig|tapsig',
+    'nicht mehr',
+    'fällt|fallen .. runter|hinunter|herunter|aus',
+    'lesen|erkennt|erkennen .. kein|niemand',
+    'kein|niemand .. lesen|entziffern',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const nerveFlags = {
   'leg-both-neuro': {
+    anywhere: [['spread-over', 'numb']],
     say: [
       'linke|rechte .. bein .. auch .. rechte|linke|andere',
       'zweite bein .. auch|jetzt',
@@ -298,6 +333,7 @@ export const nerveFlags = {
       'fuß|vorfuß|fußspitze .. platsch*|platscht|klatscht|schlägt|flappt|patscht',
       '*fuß .. klatsch*|patsch*|platsch*|platscht',
       'komme|kumm .. nicht|kaum .. zehen|zehenspitzen|ballen|fersen',
+      'bein|beine|fuß .. nicht .. hochziehen|hochkriege|heben|anheben',
     ],
     near: [['leg', 'weak']],
   },
@@ -335,7 +371,10 @@ export const nerveFlags = {
       'wie auf watte|wolken|eiern',
       'gehe|laufe|lauf|geh wie .. betrunken*|besoffen*|roboter|ente|ein',
     ],
-    near: [['walking', 'unsteady']],
+    near: [
+      ['legs-only', 'heavy-legs'],
+      ['walking', 'unsteady'],
+    ],
   },
   'hand-clumsy': {
     say: [
@@ -374,7 +413,10 @@ export const nerveFlags = {
       'rutscht|gleitet|flutscht|fliegt|fällt|rutschen .. aus .. hand|hände|händen|finger|fingern',
       'finger wollen nicht|wollten|kaum',
     ],
-    near: [['arm', 'clumsy']],
+    near: [
+      ['arm', 'clumsy'],
+      ['fine-task', 'fumbles'],
+    ],
   },
   lhermitte: {
     say: [

@@ -66,6 +66,9 @@ export const pregnancyConcepts = {
     'wasser .. abgegangen|abgeht|läuft|verloren|verliere',
     'rührt|strampelt|bewegt|tritt .. nicht|kaum|weniger',
     'alle vier|fünf|drei|sechs|zehn|paar|4|5|3|6|10',
+    'kein|kaum|weniger bewegung|bewegungen',
+    'bewegung|bewegungen .. baby|kind|kindes',
+    'bauch .. bretthart|knallhart|verhärtet|hart*',
   ],
   testicle: [
     'hoden*|hode|hodn',
@@ -106,6 +109,9 @@ export const pregnancyConcepts = {
     'entbunden|entbindung|wochenbett|kindbett|wöchnerin|kaiserschnitt|sectio|frischgebackene',
     'vor .. tag|tage|tagen|woche|wochen .. geboren|geburt|baby',
     'mutter|mama geworden',
+    'baby|zwillinge|säugling .. tag|tage|wochen alt',
+    'frisch mama|mutter|mami',
+    'mama|mutter|mami seit .. tag|tage|tagen|wochen',
   ],
   'toxic-sign': [
     'kopfschmerz*|kopfweh|migräne|brummschädel|schädelweh',

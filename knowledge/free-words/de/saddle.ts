@@ -96,6 +96,11 @@ export const saddleConcepts = {
     'schwach*|schwäche|lähmung|gelähmt',
     'verhalt',
     'nass|nasse|nasser',
+    'drin|drinnen',
+    'rest',
+    'ansetzen',
+    'tröpfchen|tropfen',
+    'gespürt',
   ],
   stool: [
     'stuhlgang*',
@@ -145,6 +150,19 @@ export const saddleConcepts = {
     'klappt|geht nicht',
     'ausgeblieben|ausbleib*',
   ],
+  underwear: ['unterhose*|unterhöschen|slip|schlüpfer|höschen|hose|hosen|bett|laken'],
+  soils: [
+    'riecht|gerochen|geruch|stinkt|gestunken',
+    'braun|braune|brauner|bräunlich',
+    'kot|kacke|stuhl|stuhlgang|schmier*|bremsspur*',
+    'rutscht .. was|etwas|mal',
+    'was|etwas rutscht|gerutscht|abgegangen|reingegangen|raus',
+  ],
+  'wet-clothes': [
+    'hose|hosen|unterhose|slip|bett|laken|matratze|sitz|autositz',
+    'windel|einlage|einlagen|binde',
+  ],
+  wet: ['nass|nasse|nasser|feucht|durchnässt|klatschnass|eingenässt|pitschnass'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const saddleFlags = {
@@ -256,8 +274,13 @@ export const saddleFlags = {
       'ring|knoten|pfropf .. harnröhre|blase',
       'blase .. platzt|zum platzen',
       'läuft|rinnt|lauft einfach raus|heraus|davon|weg',
+      'kein wasserlassen|urin|harn|pipi mehr|möglich',
+      'wasserlassen .. unmöglich|möglich',
     ],
-    near: [['urinate', 'urinate-trouble']],
+    near: [
+      ['urinate', 'urinate-trouble'],
+      ['wet-clothes', 'wet'],
+    ],
   },
   'bowel-new': {
     say: [
@@ -296,7 +319,10 @@ export const saddleFlags = {
       'darm macht was',
       'darm .. selbständig|selbstständig',
     ],
-    near: [['stool', 'lost-control']],
+    near: [
+      ['stool', 'lost-control'],
+      ['underwear', 'soils'],
+    ],
   },
   'sexual-new': {
     say: [
