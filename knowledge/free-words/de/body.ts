@@ -2,7 +2,7 @@
 export const bodyConcepts = {
   leg: [
     'im bei $',
-    'bein|beine|beins|haxe',
+    'bein|beine|beins',
     'oberschenkel*',
     'unterschenkel*',
     'schienbein*',
@@ -34,11 +34,11 @@ export const bodyConcepts = {
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
     'querschnitt*',
-    'zwei|zwoa|zwöi bein|beine|füße|haxe',
+    'zwei|zwoa|zwöi bein|beine|füße',
     'kein von beide bein|beine|füße',
     'angefangen .. bein|fuß ... linke|rechte|andere|zweite',
     'angefangen ... bein|fuß ... linke|rechte|andere|zweite',
-    'bein|beine|füße|haxe .. alle|olle zwei|zwoa',
+    'bein|beine|füße .. alle|olle zwei|zwoa',
   ],
   'really-both-legs': [
     'auch .. andere|anderen bein|fuß',
@@ -50,7 +50,7 @@ export const bodyConcepts = {
     'linke|linken und rechte|rechten bein',
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
-    'zwei|zwoa|zwöi bein|beine|füße|haxe',
+    'zwei|zwoa|zwöi bein|beine|füße',
     'kein von beide bein|beine|füße',
   ],
   arm: [
@@ -74,7 +74,7 @@ export const bodyConcepts = {
     'unterarm*',
     'oberarm*',
     'ellbogen|ellenbogen',
-    'bein|beine|haxe',
+    'bein|beine',
     'oberschenkel*',
     'unterschenkel*',
     'schenkel',

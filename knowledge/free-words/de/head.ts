@@ -129,7 +129,7 @@ export const headConcepts = {
   ],
   'unlike-ever': [
     'schlimmer|stärker|heftiger als alles|je|jemals',
-    'wie noch nie|nie|no nie',
+    'wie noch nie|no nie',
     'noch nie .. so|solche|gehabt|hatte|erlebt',
     'so etwas|was .. nie',
     'schlimmste*|stärkste*|heftigste*',

@@ -208,7 +208,7 @@ export const heartConcepts = {
   'left-arm': ['linke arm|oberarm|hand|ellbogen', 'linken arm|oberarm|ellbogen', 'arm links', 'beide arme'],
   gas: ['blähung*|winde|gase|sodbrennen|aufstoßen|magen*|verdauung|kraut|gegessen'],
   inside: [
-    'rücken|rückens|brust|brustkorb|bauch|bauchraum|oberkörper',
+    'rücken|brust|brustkorb|bauch|bauchraum|oberkörper',
     'innen|innerlich|drin|drinnen|inneren|inwendig',
     'brustbein|brustkasten',
     'hinter .. brustbein',
@@ -415,7 +415,7 @@ export const heartFlags = {
       'schweißperlen',
       'tropfe|triefe|triefend .. schweiß',
       'sacke|sack|klappe|klapp weg|zusammen|um',
-      'umgheit|umgheid|umgflogen|umgfoin|umgfalle|zsammgfoin|zämegheit|zusammengefallen|umkipp*|zammklappt|zsammbrochen',
+      'umgefallen|umgflogen|zsammgfoin|zämegheit|zusammengefallen|umkipp*|zammklappt|zsammbrochen',
       'nichts mehr gwüsst|gewusst|mitgekriegt|mitbekommen',
       'käsig|kasig|käsigweiß|wachsbleich|wachsweiß|kalkweiß|aschgrau|totenblass|totenbleich|leichenbleich',
       'weiß|bleich wie .. wand|leintuch|kalk|leiche',

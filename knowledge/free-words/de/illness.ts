@@ -66,7 +66,7 @@ export const illnessConcepts = {
     'steroid|steroide|steroiden',
   ],
   stopped: [
-    'abgesetzt|absetzen|abgebrochen|abgesetzt|absetze',
+    'abgesetzt|absetzen|abgebrochen|absetze',
     'aufgehört|aufhören|gestoppt|weggelassen|weglassen|ausgelassen|ausgesetzt|ausgeschlichen',
     'vergessen|vergaß|verschwitzt|verpasst|verloren|liegenlassen',
     'nicht mehr|weiter genommen|nehme|nimmt|eingenommen|geschluckt|kriege',

@@ -37,7 +37,7 @@ export const pregnancyConcepts = {
     'schmerz*',
     '*schmerzen',
     'weh',
-    'ohnmächtig|umgekippt|schwindlig|schwindelig',
+    'ohnmächtig|umgekippt|schwindlig',
     'einseitig*|ein seite',
   ],
   'preg-late-sign': [
