@@ -77,7 +77,7 @@ export const germanGrammar = {
     'mutter mama mami mutti vater papa vati eltern schwester bruder tante onkel oma opa großmutter ' +
       'großvater großeltern ehemann ehefrau partner partnerin freund freundin kollege kollegin nachbar ' +
       'nachbarin sohn tochter kind kinder chef chefin cousin cousine neffe nichte familie verwandte ' +
-      'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin jemand enkel bekannter',
+      'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin enkel bekannter',
   ),
   having: words(
     'hat hatte ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
