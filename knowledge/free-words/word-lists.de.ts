@@ -178,6 +178,7 @@ export const freeWords = {
     'für mein leben gern',
     'crashkurs|crashdiät',
     'liebeskummer',
+    'nicht|kaum .. arme|arm|beine|bein heben|hochheben|bewegen|strecken ... muskelkater',
     'zum zerreißen|platzen gespannt',
     'beine wie blei|pudding|gummi .. training|sport|lauf|marathon',
     'herzklopfen|herzrasen vor .. prüfung|aufregung|freude|date|vortrag|auftritt',

@@ -146,6 +146,10 @@ export const bellyConcepts = {
     'stuhl*|kot|kacke|haufen|häufchen|schiss|durchfall',
   ],
   'tar-black': ['*schwarz|*schwarze|*schwarzer|*schwarzes', 'teer*|pech*|lakritz*'],
+  'vomit-or-stool': [
+    'erbrech*|erbroch*|kotze|gekotzt|kotzen|gespuckt',
+    'stuhl*|kot|durchfall|klopapier|after|darm',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -268,7 +272,10 @@ export const bellyFlags = {
     near: [['yellow', 'skin-or-eyes']],
   },
   'gi-bleed': {
-    near: [['toilet', 'tar-black']],
+    near: [
+      ['blood', 'vomit-or-stool'],
+      ['toilet', 'tar-black'],
+    ],
     say: [
       'pechschwarz*|tiefschwarz*|teerartig* stuhl|stuhlgang|kot|durchfall',
       'klo .. pechschwarz|schwarz',

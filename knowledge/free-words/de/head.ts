@@ -261,6 +261,7 @@ export const headFlags = {
       'zunge .. schwer|gehorcht|nicht',
     ],
     near: [
+      ['sudden', 'arm', 'weak'],
       ['speech', 'garbled'],
       ['face', 'disobeys'],
       ['face', 'face-droop'],

@@ -35,6 +35,7 @@ export const heartConcepts = {
     'komisch*',
     'gürtel|gurt|riemen|korsett|panzer|klammer|reifen|schlinge|seil|zange',
     'zuzieht|zurrt|festzurrt|zuschnürt|presst|quetscht|zerdrückt|zugedrückt',
+    'sack|auto|lkw|klotz|tonne|tonnen|last|lastet|amboss|betonklotz|parkt|kniet|zementsack|felsbrocken',
   ],
   'heart-place': [
     'arm|arme|armen|oberarm',
@@ -181,6 +182,7 @@ export const heartConcepts = {
     'gerinnungsstörung*|blutgerinnungsstörung',
     'willebrand*',
     'thrombozyten',
+    'marcoumar|falithrom|coumadin|brilique|ticagrelor|prasugrel|efient|fraxiparin*|innohep|arixtra|fragmin|godamed|herzass|plättchenhemmer|blutplättchenhemmer|gerinnungshemmer*|blutverdünnungs*',
   ],
   'bleed-sign': [
     'plötzlich*',
@@ -218,6 +220,7 @@ export const heartConcepts = {
     'losgelassen|aufgeplatzt|entzweigegangen',
     'ratsch|ritsch|plopp|peng',
     'gerissen|reißt|zerreißt|zerrissen|riss|abgerissen|aufgerissen|abreißt',
+    'auseinanderreiß*|auseinandergerissen|entzweireiß*|aufreißen|herausreiß*|rausreiß*|zerfetz*',
   ],
   'heart-word': ['herz|herzschlag|puls|pumpe'],
   rhythm: [
@@ -326,7 +329,6 @@ export const heartFlags = {
       'als|wie .. gerissen|zerrissen|geplatzt|aufgerissen|zerreißt',
       'innen .. gerissen|geplatzt',
       'wie .. messer|dolch|axt .. rücken|brust|bauch|gerammt',
-      'wie .. messer|dolch|axt|messerstich',
       'messerstich*',
       'aorta*',
       'aortendissektion|aortenriss|aortenruptur',
@@ -430,6 +432,11 @@ export const heartFlags = {
       'mir sturm',
       'vom boden .. aufgehoben|aufgesammelt|aufgelesen',
       'schwarz vor .. auge',
+      'weiß nichts mehr $',
+      'aufgewacht ... boden|teppich|fliesen|küche|bad',
+      'gedächtnislücke|erinnerungslücke',
+      'ansprechbar .. nicht',
+      'nicht ansprechbar',
     ],
   },
   palpitations: {

@@ -129,6 +129,7 @@ export const infectionConcepts = {
     'licht .. sticht|blendet|quält|tut',
     'hell* .. sticht',
     'im dunkeln',
+    'licht .. halte|aushalte',
   ],
   confused: [
     'nicht .. klar',
@@ -242,6 +243,12 @@ export const infectionConcepts = {
     'kalt|eiskalt',
   ],
   blankets: ['decke|decken|bettdecke|bettdecken|wärmflasche|wärmflaschen|daunendecke', 'zähne|zähneklappern'],
+  light: [
+    'licht .. nicht|kein|halte|vertrage|ertrage|weh|sticht|stört|qual|unerträglich',
+    'lichtempfindlich*|lichtscheu*|sonnenbrille',
+    'kein licht',
+  ],
+  'head-or-neck': ['kopf|kopfschmerz*|kopfweh', 'nacken*|genick*|hals'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -271,6 +278,9 @@ export const infectionFlags = {
       'wasser .. nicht|kaum .. runter',
       'speichel|spucke .. aus .. mund',
       'zähne|kiefer .. nicht .. auseinander|auf $',
+      'nichts .. schlucken|runterschlucken|hinunterschlucken',
+      'schlucken .. nicht|nichts|wasser',
+      'selbst|sogar wasser|spucke|flüssiges',
     ],
   },
   'skin-dying': {
@@ -409,6 +419,7 @@ export const infectionFlags = {
       'genickstarre',
     ],
     near: [
+      ['light', 'head-or-neck'],
       ['stiff-neck', 'fever'],
       ['headache', 'meninges-sign'],
       ['stiff-neck', 'confused'],

@@ -46,6 +46,7 @@ export const injuryConcepts = {
     'heustock|heuboden|hochsitz|hochstand|tenne|kran|bühne|hebebühne|laderampe',
     'länker',
     'rutsche|schaukel|klettergerüst',
+    'graben|böschung|abhang|hang',
   ],
   'small-strain': [
     'auf .. po|hintern|steißbein',
@@ -239,6 +240,8 @@ export const injuryFlags = {
       'treppe|treppen|stiege|stufen|*treppe|*stiege .. gefallen|gestürzt|geflogen|gesegelt|gepurzelt|runtergefallen|runtergestürzt|runtergeflogen|runtergesegelt|runtergekracht|hinuntergefallen|hinuntergestürzt|hinuntergeflogen|heruntergefallen|heruntergestürzt|obigfoin|abegheit|hinabgestürzt|hinabgefallen|hinunterfallen',
       'vom stuhl|tisch|hocker|wickeltisch|bett gefallen|gestürzt|gekippt|geflogen',
       'auf .. rücken|kopf|steißbein|nacken aufgekommen|aufgeschlagen',
+      'gestürzt|hingestürzt|niedergestürzt',
+      'über .. lenker',
     ],
     near: [['fell', 'height']],
   },

@@ -20,7 +20,6 @@ export const moodConcepts = {
     'kann .. nicht|kaum .. schlafen|anziehen|waschen|aufstehen|bewegen|gehen|laufen|stehen|sitzen|duschen|liegen',
     'nicht|kaum schlafen|anziehen|waschen|aufstehen|bewegen|gehen|laufen|stehen|sitzen|duschen|liegen',
     'komme|komm .. nicht|kaum .. hoch|bett|auf|boden',
-    'schreie|schreien|heule|weine',
   ],
   'wakes-me': [
     'wache .. auf|nachts|nacht',
@@ -33,11 +32,12 @@ export const moodConcepts = {
     'kaum|schwer|nicht .. bewegen|gehen|laufen|drehen|umdrehen',
     'nicht|kaum .. bewegen',
   ],
-  means: ['brücke|hochhaus|bahngleise|gleise|schienen|klippe|dach|balkon'],
+  means: ['brücke|hochhaus|bahngleise|gleise|schienen|klippe|dach|balkon', 'seil|strick|schlinge'],
   intends: [
     'springe|springen|spring|gesprungen',
     'nachgeschaut|ausgesucht|rausgesucht|angeschaut|gegoogelt|hingefahren|gestanden',
     'runter|hinunter .. will|möchte',
+    'bestellt|gekauft|besorgt|geholt|bereit|bereitgelegt|geknotet|hängt',
   ],
   pills: ['tabletten|pillen|schlaftabletten|schlafmittel|medikamente|insulin|morphium|tropfen'],
   stockpiled: [
@@ -46,10 +46,28 @@ export const moodConcepts = {
     'genug .. um|damit|für',
     'alle .. auf einmal',
   ],
+  life: ['leben|dasein|lebens|welt|existenz'],
+  'tired-of': [
+    'kein freude|lust|bock|kraft|wert|mut|grund',
+    'nicht .. mehr wert|lebenswert|weiter',
+    'satt|hasse|sinnlos|aufgeben|wegwerfen|beenden|beende',
+  ],
+  'wants-death': [
+    'nicht .. leben',
+    'sterben|tot|umbring*|suizid*|selbstmord*|lebensmüde',
+    'schluss machen|mache|mach',
+  ],
+  'has-plan': [
+    'plan|pläne|geplant|planung',
+    'abschied|verabschiedet|abschiedsbrief*',
+    'datum|zeitpunkt|termin',
+    'alles vorbereitet|geregelt',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const moodFlags = {
   'suicide-plan': {
+    anywhere: [['wants-death', 'has-plan']],
     near: [
       ['means', 'intends'],
       ['pills', 'stockpiled'],
@@ -99,9 +117,19 @@ export const moodFlags = {
       'letzte|letzter brief|wille|nachricht',
       'war|stand|stehe|stehen|steh .. auf .. brücke|hochhaus|gleisen|dach',
       'morgen|bald|heute ... bin ich nicht mehr da',
+      'beende|beenden .. heute|nacht|morgen|leben',
+      'heute|nacht|morgen|abend beende',
+      'überlege|plane|weiß|denke ... wie .. mich .. umbring*|umbringe|umbringen',
+      'beende ich es|alles',
+      'beende es|alles',
+      'alles beenden',
+      'hinter mich bringen|bringe',
+      'verabschiedet|verabschiede .. allen|alle|kindern|familie',
+      'von .. allen|alle verabschiedet',
     ],
   },
   mood: {
+    near: [['life', 'tired-of']],
     say: [
       'lebensüberdr*',
       'mach .. ein ende|schluss',

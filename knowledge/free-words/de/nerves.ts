@@ -82,6 +82,9 @@ export const nerveConcepts = {
     'eingefroren*|vereist*',
     'abgstorbe|abgstorbn',
     'erfroren',
+    'kein .. gefühl|empfinden|empfindung',
+    'nicht .. gefühl',
+    'fehlt .. gefühl|empfindung',
   ],
   'other-too': [
     'auch .. rechte|linke|andere|anderen|rechten|linken',
@@ -96,6 +99,9 @@ export const nerveConcepts = {
     'linke|rechte|andere|zweite .. gleiche|dasselbe|selbe',
     'beidseit*',
     'auf beide seiten',
+    'linke|linken .. rechte|rechten|rechts',
+    'rechte|rechten .. linke|linken|links',
+    'übergegangen|übergesprungen|rübergewandert|gewandert|übergegriffen',
   ],
   weak: [
     'fehlt|fehlende|nachlassende .. kraft',

@@ -69,6 +69,9 @@ export const pregnancyConcepts = {
     'kein|kaum|weniger bewegung|bewegungen',
     'bewegung|bewegungen .. baby|kind|kindes',
     'bauch .. bretthart|knallhart|verhärtet|hart*',
+    'flüssigkeit|wasser .. läuft|geht|tropft|verliere|abgegangen',
+    'läuft|tropft|verliere|rinnt .. flüssigkeit|wasser|schleim',
+    'zieht|ziehen .. regelmäßig*|alle',
   ],
   testicle: [
     'hoden*|hode|hodn',

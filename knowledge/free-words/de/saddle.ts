@@ -149,6 +149,8 @@ export const saddleConcepts = {
     'verloren|verlust|weg',
     'klappt|geht nicht',
     'ausgeblieben|ausbleib*',
+    'kaum|wenig|weniger',
+    'nicht',
   ],
   underwear: ['unterhose*|unterhöschen|slip|schlüpfer|höschen|hose|hosen|bett|laken'],
   soils: [
@@ -161,8 +163,21 @@ export const saddleConcepts = {
   'wet-clothes': [
     'hose|hosen|unterhose|slip|bett|laken|matratze|sitz|autositz',
     'windel|einlage|einlagen|binde',
+    'unterwäsche|wäsche|schlafanzug|polster',
   ],
-  wet: ['nass|nasse|nasser|feucht|durchnässt|klatschnass|eingenässt|pitschnass'],
+  wet: [
+    'nass|nasse|nasser|feucht|durchnässt|klatschnass|eingenässt|pitschnass',
+    'gewechselt|wechseln|wechsle',
+  ],
+  unaware: [
+    'merke|spüre .. nicht|nichts|kaum',
+    'nicht|nichts|kaum .. merke|spüre|mitkriegen|mitbekommen',
+    'ohne .. merke|spüre',
+  ],
+  'runs-out': [
+    'läuft|rinnt|abgeht|danebengeht|pinkel*|pieseln|klo|blase|wasserlassen',
+    'hose .. nass|voll|feucht',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const saddleFlags = {
@@ -280,6 +295,7 @@ export const saddleFlags = {
     near: [
       ['urinate', 'urinate-trouble'],
       ['wet-clothes', 'wet'],
+      ['unaware', 'runs-out'],
     ],
   },
   'bowel-new': {
@@ -348,6 +364,9 @@ export const saddleFlags = {
       'orgasmus* .. nicht|kein',
       'nicht .. kommen .. sex',
       'sexuell* .. gefühl|nichts|taub',
+      'sex|geschlechtsverkehr .. kaum|nichts|nicht .. merke|spüre',
+      'merke|spüre .. kaum|nichts|nicht|weniger .. sex',
+      'sex .. merke|spüre .. kaum|nichts|nicht|weniger',
     ],
     near: [['sex', 'sex-trouble']],
   },

@@ -104,6 +104,7 @@ export const timeConcepts = {
     'mitte|ende|anfang fünfzig|50|sechzig|60|siebzig|70|achtzig|80',
     'rentner|rentnerin|pensionist|pensionistin|pensioniert*',
     'im ruhestand',
+    'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-55': [
     'über 55|60|sechzig|65|70|siebzig|75|80|achtzig',
@@ -111,6 +112,7 @@ export const timeConcepts = {
     'ende fünfzig|50',
     'mitte|ende|anfang sechzig|60|siebzig|70|achtzig|80',
     'rentner|rentnerin|pensionist|pensionistin',
+    'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-60': [
     'wird|über 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80',
@@ -119,6 +121,7 @@ export const timeConcepts = {
     'mitte|ende|anfang sechzig|60|siebzig|70|achtzig|80',
     'rentner|rentnerin|pensionist|pensionistin',
     '*sechzigjährige|*sechzigjähriger|*siebzigjährige|*siebzigjähriger|*achtzigjährige|*achtzigjähriger',
+    'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-65': [
     'über 65|70|siebzig|75|80|achtzig|85|90',
@@ -127,6 +130,7 @@ export const timeConcepts = {
     'mitte|ende|anfang siebzig|70|achtzig|80|neunzig|90',
     'rentner|rentnerin|pensionist|pensionistin|hochbetagt',
     '*siebzigjährige|*siebzigjähriger|*achtzigjährige|*achtzigjähriger',
+    'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'pain-8': ['acht|neun|zehn von 10|zehn', 'stärke acht|neun|zehn'],
   'fever-degrees': [
