@@ -18,15 +18,17 @@ interface Phrase {
   readonly meaning: string
   readonly terms: readonly Term[]
 }
-/** One place in a phrase: any of these words, a gap of up to four words (`..`), or the end of a clause (`$`). */
-type Term = readonly string[] | 'gap' | 'end'
+/** One place in a phrase: any of these words, a gap (`..` or `...`), or the end of a clause (`$`). */
+type Term = readonly string[] | 'gap' | 'wide-gap' | 'end'
 
 const GAP = 4
+const WIDE_GAP = 8
 const MAX_FILLERS = 4
 
 /**
  * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
- * ends so, `..` up to four words, `$` that no word follows. Small words (`fillers`) between the words of a phrase are passed over.
+ * ends so, `..` up to four words, `...` up to eight words and commas of a sentence, `$` that no word follows. Small words
+ * (`fillers`) between the words of a phrase are passed over.
  */
 export function indexPhrases(
   phrases: ReadonlyMap<string, readonly string[]>,
@@ -54,6 +56,7 @@ export function indexPhrases(
 
 function readTerm(text: string): Term {
   if (text === '$') return 'end'
+  if (text === '...') return 'wide-gap'
   return text === '..' ? 'gap' : text.split('|')
 }
 
@@ -89,16 +92,19 @@ function follow(
   if (term === undefined) return taken
   const last = taken[taken.length - 1] ?? 0
   if (term === 'end') return tokens[last + 1]?.kind === 'word' ? undefined : taken
-  const isGap = term === 'gap'
+  const isWide = term === 'wide-gap'
+  const isGap = term === 'gap' || isWide
+  const reach = isWide ? WIDE_GAP : isGap ? GAP : MAX_FILLERS
   const wanted = isGap ? terms[next + 1] : term
   if (wanted === undefined || typeof wanted === 'string') return taken
-  for (let at = last + 1; at <= last + 1 + (isGap ? GAP : MAX_FILLERS); at += 1) {
+  for (let at = last + 1; at <= last + 1 + reach; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'end') return undefined
     if (wanted.some(word => read[at]?.has(word))) {
       const all = follow(tokens, read, fillers, terms, next + (isGap ? 2 : 1), [...taken, at])
       if (all) return all
     }
+    if (isWide && token.kind === 'comma') continue
     if (isGap ? token.kind !== 'word' : token.kind !== 'word' || !fillers.has(token.word)) return undefined
   }
   return undefined

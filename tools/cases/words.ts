@@ -1,19 +1,40 @@
-/** `npm run -s cases:words < words.jsonl`: reads free words, one text a line, and says which questions to ask first. */
+/**
+ * `npm run -s cases:words -- [--language en|de] < words.jsonl`: reads free words, one text a line, and says which
+ * questions to ask first. Without a language it reads with the lists of the untranslated app.
+ */
 import { createInterface } from 'node:readline'
 import { toSnake } from './case-file.ts'
-import { readWords } from '#core/free-words/read.ts'
-import { freeWords } from '#knowledge/free-words/word-lists.ts'
+import { readWords, type WordLists } from '#core/free-words/read.ts'
+import { freeWords as german } from '#knowledge/free-words/word-lists.de.ts'
+import { freeWords as english } from '#knowledge/free-words/word-lists.ts'
 
 /** A line longer than this is no case; it is refused without being parsed. */
 const MAX_LINE = 1_000_000
 
+const LISTS: ReadonlyMap<string, WordLists> = new Map<string, WordLists>([
+  ['en', english],
+  ['de', german],
+])
+
+const lists = listsAskedFor(process.argv.slice(2))
+if (lists === undefined) {
+  process.stderr.write(`Give --language one of ${[...LISTS.keys()].join(', ')}, or leave it out.\n`)
+  process.exit(2)
+}
+
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (line.trim() === '') continue
-  const text = `${JSON.stringify(answerLine(line))}\n`
+  const text = `${JSON.stringify(answerLine(line, lists))}\n`
   if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve))
 }
 
-function answerLine(line: string): object {
+function listsAskedFor(args: readonly string[]): WordLists | undefined {
+  if (args.length === 0) return english
+  const [option, language] = args
+  return option === '--language' && args.length === 2 ? LISTS.get(language ?? '') : undefined
+}
+
+function answerLine(line: string, words: WordLists): object {
   if (line.length > MAX_LINE) return { id: null, error: 'This line is too long to be a case.' }
   let read: unknown
   try {
@@ -25,6 +46,6 @@ function answerLine(line: string): object {
     return { id: null, error: 'A case is an object with id and text.' }
   const id: unknown = 'id' in read ? (read.id ?? null) : null
   if (!('text' in read) || typeof read.text !== 'string') return { id, error: 'text must be a string.' }
-  const { raise, regions } = readWords(read.text, freeWords)
+  const { raise, regions } = readWords(read.text, words)
   return { id, raise: raise.map(flag => `rf_${toSnake(flag)}`), regions }
 }

@@ -15,7 +15,6 @@ export const bellyConcepts = {
     'nierengegend',
     'leiste*',
     'lende*',
-    'seite',
     'unter .. rippen',
     'rücken .. leiste',
   ],
@@ -33,7 +32,6 @@ export const bellyConcepts = {
     'erbrech*',
     'erbrochen',
     'kotzen|gekotzt|speiben',
-    'stein|steine',
     'wehenartig*',
   ],
   urine: [
@@ -44,6 +42,8 @@ export const bellyConcepts = {
     'pisse|pissen|brunz*',
     'wasserlassen',
     'wasser lassen',
+    'lulu',
+    'brunz*',
   ],
   'urine-burn': [
     'muss .. alle .. klo|pinkeln',
@@ -69,6 +69,8 @@ export const bellyConcepts = {
     'schwarz*',
     'tee|schwarztee|kaffee|malzbier|rostig*',
     'bier',
+    '*braun',
+    '*schwarz',
   ],
   'upper-belly': [
     'magenschmerz*',
@@ -110,7 +112,7 @@ export const bellyConcepts = {
     'schwer gegessen',
     'gallenstein*|galle*',
   ],
-  yellow: ['gelb*', 'gelblich*', 'vergilbt'],
+  yellow: ['gelb*', 'gelblich*', 'vergilbt', '*gelb'],
   'skin-or-eyes': ['haut', 'auge|augen', 'gesicht', 'augenweiß', 'augäpfel'],
   blow: [
     'ellbogen|ellenbogen .. rippen|seite|bauch|kriege',
@@ -139,12 +141,21 @@ export const bellyConcepts = {
     'schulterdach',
   ],
   'ribs-or-belly': ['rippe*', 'bauch*', 'milz*', 'drüsenfieber', 'seite', 'brustkorb', 'lenker'],
+  toilet: [
+    'klo|klogang|klos|kloschüssel|schüssel|toilettengang',
+    'stuhl*|kot|kacke|haufen|häufchen|schiss|durchfall',
+  ],
+  'tar-black': ['*schwarz|*schwarze|*schwarzer|*schwarzes', 'teer*|pech*|lakritz*'],
+  'vomit-or-stool': [
+    'erbrech*|erbroch*|kotze|gekotzt|kotzen|gespuckt',
+    'stuhl*|kot|durchfall|klopapier|after|darm',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
   'flank-colic': {
     say: [
-      'niere*|flanke*|lende*|rücken|seite .. leiste|hoden',
+      'niere*|flanke*|lende* .. leiste|hoden',
       'nierenstein*',
       'nierenkolik*',
       'harnleiterstein*',
@@ -154,6 +165,8 @@ export const bellyFlags = {
       'flanke .. leiste|hoden',
       'krümme .. schmerz*',
       'blasenstein*',
+      'welle|wellen|wellenförmig*|wellenartig*|kolik* ... seite',
+      'seite ... welle|wellen|wellenförmig*|wellenartig*|erbrech*',
     ],
     near: [['loin', 'colic-sign']],
   },
@@ -186,6 +199,9 @@ export const bellyFlags = {
       'blut gepinkelt|gepisst|pinkeln|pinkle|pinkel',
       'pinkle|pinkel|pinkeln|pisse blut|rot|rosa',
       'blutharn|hämaturie',
+      'urin|pipi|harn .. rot*|rötlich*|pink',
+      'rot*|rötlich* .. urin|pipi|harn|klo|kloschüssel',
+      'klo|kloschüssel .. rot|rosa|blutrot',
     ],
     near: [['blood', 'urine']],
   },
@@ -246,10 +262,20 @@ export const bellyFlags = {
       'haut|augen|gesicht .. gelb*',
       'stuhl|stuhlgang|kot|kacke .. hell*|weiß*|lehmfarben|entfärbt|grau|blass|beige',
       'hell*|lehmfarben*|entfärbt*|weißer stuhl|stuhlgang|kot',
+      'stuhl|stuhlgang|kot .. lehm*|kitt|kalk*|ton',
+      'weiße .. auge|augen .. gelb*|*gelb',
+      'gelb .. gesicht|haut|auge|augen',
+      'gelb* um .. nase',
+      'bin|ist|sei gelb',
+      'gelb .. geworden|angelaufen|verfärbt|ausschaue|aussehe',
     ],
     near: [['yellow', 'skin-or-eyes']],
   },
   'gi-bleed': {
+    near: [
+      ['blood', 'vomit-or-stool'],
+      ['toilet', 'tar-black'],
+    ],
     say: [
       'pechschwarz*|tiefschwarz*|teerartig* stuhl|stuhlgang|kot|durchfall',
       'klo .. pechschwarz|schwarz',
@@ -263,6 +289,13 @@ export const bellyFlags = {
       'erbroch*|erbrech*|kotze|gekotzt|kotzen .. blut*|kaffeesatz|schwarz',
       'kaffeesatz*',
       'bluterbrechen|magenblutung|darmblutung|meläna',
+      'klo .. schwarz|*schwarz|pech|teer',
+      'schwarz|*schwarz .. klo|kacke|stuhl|stuhlgang|kot|haufen',
+      'stuhl|stuhlgang|kot|kacke|haufen ... teer|teer*|pech|lakritz*|ruß|schuhcreme|kohle',
+      'braun*|schwarz*|dunkel* .. erbrochen|gekotzt|gespien|gebrochen',
+      'erbroch*|erbrech*|gekotzt|kotze|gebrochen|erbrochen|speibe ... kaffee*|schwarz*|braun*|blut*',
+      'kaffeesatz*|kaffeepulver',
+      'blut .. stuhl|klo|klopapier|schüssel',
     ],
   },
   'shouldertip-trauma': {

@@ -2,7 +2,7 @@
 export const bodyConcepts = {
   leg: [
     'im bei $',
-    'bein|beine|beins|haxe',
+    'bein|beine|beins',
     'oberschenkel*',
     'unterschenkel*',
     'schienbein*',
@@ -12,6 +12,7 @@ export const bodyConcepts = {
     'wade|waden',
     'knöchel*',
     'sprunggelenk*',
+    'linke|rechte bei',
   ],
   'both-legs': [
     'linke|rechte .. auch .. rechte|linke',
@@ -33,6 +34,11 @@ export const bodyConcepts = {
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
     'querschnitt*',
+    'zwei|zwoa|zwöi bein|beine|füße',
+    'kein von beide bein|beine|füße',
+    'angefangen .. bein|fuß ... linke|rechte|andere|zweite',
+    'angefangen ... bein|fuß ... linke|rechte|andere|zweite',
+    'bein|beine|füße .. alle|olle zwei|zwoa',
   ],
   'really-both-legs': [
     'auch .. andere|anderen bein|fuß',
@@ -44,6 +50,8 @@ export const bodyConcepts = {
     'linke|linken und rechte|rechten bein',
     'rechte|rechten und linke|linken bein',
     'erst .. bein .. dann|jetzt',
+    'zwei|zwoa|zwöi bein|beine|füße',
+    'kein von beide bein|beine|füße',
   ],
   arm: [
     'arm|arme|armen|arms|oarm',
@@ -66,7 +74,7 @@ export const bodyConcepts = {
     'unterarm*',
     'oberarm*',
     'ellbogen|ellenbogen',
-    'bein|beine|haxe',
+    'bein|beine',
     'oberschenkel*',
     'unterschenkel*',
     'schenkel',
@@ -78,6 +86,7 @@ export const bodyConcepts = {
     'knie|knien',
     'knöchel*',
     'gliedmaßen',
+    'linke|rechte bei',
   ],
   'far-limb': [
     'fuß|füße|füßen|fußsohle|fußrücken',
@@ -205,5 +214,8 @@ export const bodyConcepts = {
     'vernicht*',
     'ärgst*',
     'übel|übelst*',
+  ],
+  'spread-over': [
+    'angefangen|zuerst|erst|anfangs ... bein|fuß|wade|schienbein|oberschenkel|zehen ... linke|rechte|linken|rechten|andere|anderen|zweite|zweiten|beidseit*|beide',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,5 @@
 import type { Grammar } from '#core/free-words/grammar.ts'
+import { germanPeople } from './people.ts'
 import { germanNumbers, germanReading, germanSides } from './reading.ts'
 
 /**
@@ -76,7 +77,7 @@ export const germanGrammar = {
     'mutter mama mami mutti vater papa vati eltern schwester bruder tante onkel oma opa großmutter ' +
       'großvater großeltern ehemann ehefrau partner partnerin freund freundin kollege kollegin nachbar ' +
       'nachbarin sohn tochter kind kinder chef chefin cousin cousine neffe nichte familie verwandte ' +
-      'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin jemand enkel bekannter',
+      'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin enkel bekannter',
   ),
   having: words(
     'hat hatte ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
@@ -87,6 +88,7 @@ export const germanGrammar = {
   abilityReach: 8,
   havingReach: 8,
   havingComesLast: true,
+  ...germanPeople,
   over: ['früher hatte', 'hatte früher', 'hatte ich früher', 'früher mal', 'früher war'],
   reading: germanReading,
   numbers: germanNumbers,
@@ -107,7 +109,7 @@ export const germanFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const germanOrdinary = words(
-  'stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
+  'fieser fiese fieses fiesen küchentisch stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
     'schlagen schlage schlägt schlank schlafsofa tragen getragen trage trägt gelegen gelesen legen gelegt ' +
     'sitzen sitze gesessen sitz stuhl stühle bürostuhl brenner trennen rennen rennt gerannt kennen können ' +
     'nackt nacht nächte kratzen kritzeln lachen machen wachen wachsen wäsche waschen wechsel taucher ' +

@@ -10,6 +10,7 @@ export const illnessConcepts = {
     'abgenommen|abnehme|nehme .. ab|gewicht|kilo|kilos|kg',
     'gewicht|kilo|kilos|kg|pfund .. verloren|runter|weniger|abgenommen|verliere|leichter',
     'verliere|verloren .. gewicht|kilo|kilos|kg',
+    'gwicht|kile verlore',
   ],
   tired: [
     'dauernd|ständig|immer krank|erkältet|infekte|infekt',
@@ -59,9 +60,32 @@ export const illnessConcepts = {
     'will nicht',
     'kein änderung|veränderung|linderung',
   ],
+  steroid: [
+    'kortison*|cortison*|kordison|cordison',
+    'prednis*|decortin|urbason|dexamethason*|hydrocortison*|hydrokortison*|methylprednisolon*|budesonid',
+    'steroid|steroide|steroiden',
+  ],
+  stopped: [
+    'abgesetzt|absetzen|abgebrochen|absetze',
+    'aufgehört|aufhören|gestoppt|weggelassen|weglassen|ausgelassen|ausgesetzt|ausgeschlichen',
+    'vergessen|vergaß|verschwitzt|verpasst|verloren|liegenlassen',
+    'nicht mehr|weiter genommen|nehme|nimmt|eingenommen|geschluckt|kriege',
+    'nicht|kein .. genommen|eingenommen|geschluckt',
+    'seit .. nicht genommen|eingenommen',
+    'ausgegangen|aufgebraucht|leer',
+    'alle geworden',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const illnessFlags = {
+  'steroids-stopped': {
+    say: [
+      'kortisonentzug|cortisonentzug',
+      'nebennierenkrise|addisonkrise|addison*',
+      'kein kortison|cortison|prednisolon mehr',
+    ],
+    near: [['steroid', 'stopped']],
+  },
   'cancer-history': {
     past: true,
     say: [
@@ -134,6 +158,8 @@ export const illnessFlags = {
       'kaum|nichts essen|gegessen|esse',
       'esse .. kaum|nichts',
       'mag nichts essen',
+      'hose|hosen|hosn|kleider|röcke|jeans .. zu weit|groß|locker',
+      'hosn .. weit',
     ],
     near: [['lost-weight', 'lost-weight']],
   },

@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<string, string>> = {
   geht: 'goht gaht ging',
   'gibt es': "gibts gibt's",
   beide: 'beiden beider beides beidi bede beidn',
-  beine: 'beinen haxn haxen beinli',
+  beine: 'beinen haxn haxen beinli haxe boana',
   seit: 'seid sit sait',
   ein: 'eine einen einem einer eines ne nen nem ner en ä',
   auf: 'uf uff aufs aufm ufm',
@@ -38,8 +38,8 @@ const FORMS: Readonly<Record<string, string>> = {
   kaum: 'chuum',
   luft: 'luefti lufd',
   rücken: 'rueckn rugge ruecke rueckens',
-  fuß: 'fusse',
-  gefühl: 'gfuehl gefuel gfuhl gefuhl',
+  fuß: 'fusse fuaß fuass',
+  gefühl: 'gfuehl gefuel gfuhl gefuhl gfui gspüri',
   geschwollen: 'gschwollen gschwolle',
   gestürzt: 'gstuerzt',
   gefallen: 'gfallen gfalle gfoin',
@@ -52,14 +52,50 @@ const FORMS: Readonly<Record<string, string>> = {
   sich: 'si',
   kreuz: 'kreiz chruez',
   kopf: 'chopf kopp schaedel',
-  füße: 'fiass fuesss',
+  füße: 'fiass füß füaß füess fueß',
   kribbelt: 'chribblet chribelet kribblt',
   atem: 'schnuuf schnuf',
   herz: 'haerz hearz',
   schmerzen: 'schmaerze schmerzn schmaerzen',
   schlafen: 'schlafn schlofn schlofen pfuse',
   schlecht: 'schlaecht',
-  wird: 'werde werden wurd wuerd werd',
+  zwischen: 'zwischn zwüsche zwösche zwischa',
+  leben: 'läbe lebn läba',
+  mag: 'mog moag',
+  hinterher: 'hintennach',
+  brust: 'bruscht bruschd',
+  blut: 'bluet bluat',
+  schmerz: 'schmärz',
+  eingeschlafen: 'eigschlofn eigschlafn eigschlofa iigschlofe igschlafe',
+  heben: 'hebn hebä',
+  hochheben: 'auffihebn ufelüpfe',
+  husten: 'hueste huaste huastn',
+  huste: 'huescht huascht',
+  schnaufen: 'schnaufn schnaufa schnuufe',
+  stiege: 'stäge stiagn stiagen',
+  gesicht: 'gsicht gfriss',
+  hängt: 'hanget hengt',
+  kalt: 'chalt koid koit',
+  heiß: 'hoaß hoass',
+  schwarz: 'schwoaz schwarzi',
+  gelb: 'gäub göb gelbi',
+  sehe: 'gseh gsehn gsee siag siach siehg',
+  drückt: 'druckt druggt drugt',
+  brennt: 'brännt brennts',
+  gestern: 'geschter gestan geschtern gestert',
+  heute: 'hüt heit heid',
+  hals: 'hois hoes',
+  bein: 'boa hax',
+  mund: 'muul mul',
+  weiß: 'woaß woass',
+  halb: 'hoib',
+  schwindlig: 'schwindlich schwindelig schwindli schwindlat',
+  umgefallen: 'umgfoin umgfalle umgfalln umkeit umgheit umgheid',
+  erbrochen: 'gspieben gspibe gspiebn gspiem',
+  laufen: 'laufa loufe',
+  schwach: 'schwoch',
+  messer: 'mässer',
+  wird: 'worde wordn woan werde werden wurd wuerd werd',
 }
 
 const letters = [
@@ -89,9 +125,33 @@ export const germanReading = {
   ).split(' '),
 } satisfies Reading
 
+const ONES = ['ein', 'zwei', 'drei', 'vier', 'fuenf', 'sechs', 'sieben', 'acht', 'neun'] as const
+const TEENS = ['dreizehn', 'vierzehn', 'fuenfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'] as const
+const TENS = [
+  'zwanzig',
+  'dreissig',
+  'vierzig',
+  'fuenfzig',
+  'sechzig',
+  'siebzig',
+  'achtzig',
+  'neunzig',
+] as const
+
+/** Thirteen to ninety-nine, for ages: "einundsiebzig". */
+const LONG_COUNTS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...TEENS.map((word, index) => [word, 13 + index] as const),
+  ...TENS.flatMap((ten, tens) => [
+    [ten, 20 + 10 * tens] as const,
+    ...ONES.map((one, ones) => [`${one}und${ten}`, 21 + 10 * tens + ones] as const),
+  ]),
+])
+
 /** The words around German numbers. */
 export const germanNumbers = {
   counts: {
+    ...LONG_COUNTS,
+    elf: 11,
     ein: 1,
     eins: 1,
     zwei: 2,
@@ -136,7 +196,7 @@ export const germanNumbers = {
   yearsOld: /^(?:jaehrig\w*|j|jg)$/,
   self: /^(?:bin|ich|ueber|alter|war|bi|knapp|schon|wird|mit|erst|gerade)$/,
   noAge:
-    /^(?:kg|kilo|kilos|gramm|uhr|prozent|grad|mal|von|oder|bis|stunden?|std|minuten?|min|sekunden?|cm|zentimeter|km|kilometer|meter|m|euro|stufen|treppen|ssw|schwangerschaftswoche|klasse|schritte|stueck|leute|kinder|x)$/,
+    /^(?:kg|kilo|kilos|gramm|uhr|prozent|grad|mal|von|oder|bis|stunden?|std|minuten?|min|sekunden?|cm|zentimeter|km|kilometer|meter|m|euro|stufen|treppen|ssw|schwangerschaftswoche|klasse|schritte|stueck|leute|kinder|x|wiederholung\w*|saetzen?|kniebeuge\w*|liegestuetz\w*|klimmzuege\w*|bahnen|runden|tassen|tage|tagen|wochen|monaten?|kollegen)$/,
   opening: /^[.,(]?$/,
   person: /^(?:[,.)]|und|mit|m|w|d|maennlich|weiblich|frau|mann|habe|kann|seit)$/,
   ofMine: /^mein$/,

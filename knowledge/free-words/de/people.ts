@@ -1,0 +1,40 @@
+/**
+ * The words that tell whose complaint a German text is. "Er" and "sie" name nobody here: they stand for the pain and the
+ * shoulder as often as for a person.
+ * @judgement Which words lay people choose is our own collection.
+ */
+export const germanPeople = {
+  people: {
+    reporting: words(
+      'denke dachte glaube weiß frage wundere mache sorge sorgen angst befürchte fürchte finde fand sehe sah ' +
+        'merkte höre hörte brauche will wollte hoffe schreibe schreib rufe rief kümmere pflege betreue helfe ' +
+        'geholfen schaue beobachte sitze sage soll vermute bitte',
+    ),
+    illnesses: words(
+      'krebs brustkrebs darmkrebs lungenkrebs prostatakrebs hautkrebs leukämie lymphom melanom tumor chemo ' +
+        'schlaganfall schlaganfälle herzinfarkt infarkt angina bypass stent aneurysma tuberkulose tbc diabetes ' +
+        'zucker arthrose rheuma osteoporose ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
+        'depression depressionen selbstmord suizid ms parkinson demenz alzheimer bechterew crohn colitis ' +
+        'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis sepsis lungenentzündung ' +
+        'bandscheibenvorfall sichelzellen bluter erblich vererbt familie',
+    ),
+    recent: words(
+      'jetzt heute gestern nun gerade eben aktuell plötzlich minuten minute stunde stunden wieder immer morgen ' +
+        'nacht abend moment soeben vorhin',
+    ),
+    pronouns: [],
+    their: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'),
+    plural: [],
+    general: [],
+    introduced: [],
+    about: words('für über von wegen mein'),
+    mine: words('mein unser'),
+    old: words('jährige jähriger jährigen alter alte'),
+    body: words('körper rücken nacken schulter ich verletzung'),
+  },
+}
+
+/** A list of single words, written as one line of text. */
+function words(text: string): readonly string[] {
+  return text.split(' ')
+}
