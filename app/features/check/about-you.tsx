@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { answersOf, sayFlag } from '#core/safety/check/fill.ts'
+import { answersOf } from '#core/safety/check/fill.ts'
 import { followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
 import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
-import { Answer } from './answer.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
+import { FollowUps } from './follow-ups.tsx'
 import { Unclear } from './unclear.tsx'
 import { baseOf, finishCheck, keepDraft, useDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
@@ -30,7 +30,6 @@ export function AboutYou({ app }: ScreenProps) {
   const emergency = assessment.tier === 'emergency-now'
   const ready = isAnswered('person', base, draft, safety)
   const groups = groupsOf('person', base, draft, safety)
-  const late = followUps(base, draft, safety)
   const finish = () => {
     scrollTo(0, 0)
     if (!finishCheck(app, answers, assessment)) setUnclear(true)
@@ -41,20 +40,8 @@ export function AboutYou({ app }: ScreenProps) {
       <header class="page-head">
         <h1>{checkWords.personTitle}</h1>
       </header>
-      <CheckGroups part="person" groups={groups} draft={draft} onDraft={onDraft} />
-      {late.length > 0 && (
-        <section class="card check-rows">
-          <h2>{checkWords.followUps}</h2>
-          {late.map(({ flag, ask }) => (
-            <Answer
-              key={flag}
-              label={ask}
-              value={draft.flags[flag]}
-              onValue={said => onDraft(sayFlag(draft, flag, said))}
-            />
-          ))}
-        </section>
-      )}
+      <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
+      <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />
       <Button
         variant={emergency ? 'stop' : 'main'}
         size="large"

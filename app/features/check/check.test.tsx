@@ -197,7 +197,7 @@ test('on a later check of the same pain, one tap a part says that nothing has ch
   expect(page.field('Age')).toMatchObject({ value: '38' })
   expect(page.chosen('It gets')).toEqual([])
   await page.choose('It gets', 'Same')
-  await expect(page.click('Go on')).rejects.toThrow('disabled')
+  await expect(page.click('Show my plan')).rejects.toThrow('disabled')
   await page.click('No, nothing')
   await page.click('Show my plan')
   expect(await page.recorded()).toMatchObject([{ type: 'safety-answered', answers: { age: 38 } }])

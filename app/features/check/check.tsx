@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
-import { answersOf, raise } from '#core/safety/check/fill.ts'
-import { groupsOf, isAnswered } from '#core/safety/check/groups.ts'
+import { CHECK_PARTS } from '#core/safety/check/draft.ts'
+import { answersOf, isReturn, raise } from '#core/safety/check/fill.ts'
+import { followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
 import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -11,9 +12,11 @@ import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
+import { FollowUps } from './follow-ups.tsx'
 import { OwnWords } from './free-text-box.tsx'
 import { PainFacts } from './pain-facts.tsx'
 import { Stop } from './stop.tsx'
+import { Unclear } from './unclear.tsx'
 import { baseOf, dropDraft, finishCheck, keepDraft, useDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
@@ -22,6 +25,7 @@ export function Check({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const gate = careGate(app)
   const [again, setAgain] = useState(false)
+  const [unclear, setUnclear] = useState(false)
   const draft = useDraft(app)
   // The first weighing takes a slow phone the time of two frames: not in somebody's tap.
   useLayoutEffect(() => afterPaint(() => assess(NO_ANSWERS, safety)), [])
@@ -49,41 +53,29 @@ export function Check({ app }: ScreenProps) {
   const answers = answersOf(base, draft, safety)
   const assessment = assess(answers, safety)
   const emergency = assessment.tier === 'emergency-now'
-  const groups = groupsOf('signs', base, draft, safety)
-  const ready = isAnswered('signs', base, draft, safety)
-  // On a return the second part may be answered already: then nobody is led through it.
-  const whole = ready && isAnswered('person', base, draft, safety) && assessment.unasked.length === 0
+  // On a return all of it stands on one page.
+  const whole = isReturn(draft)
+  const parts = whole ? CHECK_PARTS : (['signs'] as const)
+  const groups = parts.flatMap(part => groupsOf(part, base, draft, safety))
+  const ready = parts.every(part => isAnswered(part, base, draft, safety))
+  const onDraft = (next: typeof draft) => keepDraft(app, next)
   const goOn = () => {
-    if (emergency) {
-      setAgain(false)
-      dropDraft(app)
-      void app.store.record({ type: 'safety-answered', answers, tier: assessment.tier })
-      scrollTo(0, 0)
-    } else if (!whole) app.addresses.go('aboutYou')
-    else {
-      setAgain(false)
-      finishCheck(app, answers, assessment)
-    }
+    scrollTo(0, 0)
+    if (!whole && !emergency) return app.addresses.go('aboutYou')
+    setAgain(false)
+    if (!finishCheck(app, answers, assessment)) setUnclear(true)
   }
+  if (unclear) return <Unclear app={app} unasked={assessment.unasked} onAgain={() => setUnclear(false)} />
   return (
     <div class="page narrow check">
       <header class="page-head">
         <h1>{checkWords.title}</h1>
       </header>
-      <OwnWords draft={draft} onRaised={raised => keepDraft(app, raise(draft, raised, safety))} />
-      <PainFacts
-        draft={draft}
-        asBefore={draft.unconfirmed.includes('signs') || whole}
-        onDraft={next => keepDraft(app, next)}
-      />
-      {!draft.unconfirmed.includes('signs') && !whole && <h2 class="check-lead">{checkWords.lead}</h2>}
-      <CheckGroups
-        part="signs"
-        groups={groups}
-        later={groupsOf('person', base, draft, safety)}
-        draft={draft}
-        onDraft={next => keepDraft(app, next)}
-      />
+      <OwnWords draft={draft} onRaised={raised => onDraft(raise(draft, raised, safety))} />
+      <PainFacts draft={draft} asBefore={whole} onDraft={onDraft} />
+      {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
+      <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
+      {whole && <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />}
       <Button
         variant={emergency ? 'stop' : 'main'}
         size="large"
@@ -94,14 +86,11 @@ export function Check({ app }: ScreenProps) {
       </Button>
       {!ready && !emergency && (
         <p class="small muted" role="status">
-          {checkWords.open(missing())}
+          {checkWords.open(
+            Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length),
+          )}
         </p>
       )}
     </div>
   )
-
-  function missing(): number {
-    const open = groups.filter(view => !view.answered && view.answer?.said !== 'no').length
-    return Math.max(1, draft?.unconfirmed.includes('signs') ? 1 : open)
-  }
 }

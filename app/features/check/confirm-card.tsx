@@ -1,6 +1,6 @@
 import { askAgain, confirmPart } from '#core/safety/check/fill.ts'
-import type { Draft } from '#core/safety/check/draft.ts'
-import type { GroupView } from '#core/safety/check/groups.ts'
+import type { CheckPart, Draft } from '#core/safety/check/draft.ts'
+import { partOf, type GroupView } from '#core/safety/check/groups.ts'
 import { groupTitles } from '#knowledge/safety/check-groups.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
 import { safety } from '#knowledge/safety/safety.ts'
@@ -25,8 +25,10 @@ export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
       ({ condition }) => view.conditions.includes(condition) && draft.conditions[condition] === 'yes',
     ).map(({ label }) => label),
   ])
-  const through = (act: (draft: Draft, part: Draft['unconfirmed'][number]) => Draft) =>
-    onDraft(draft.unconfirmed.reduce((changed, part) => act(changed, part), draft))
+  const parts = [...new Set(groups.map(({ id }) => partOf(id)))]
+  const confirmed = parts.every(part => draft.confirmed.includes(part))
+  const through = (act: (draft: Draft, part: CheckPart) => Draft) => onDraft(parts.reduce(act, draft))
+  const ofPart = (part: CheckPart) => groups.filter(({ id }) => partOf(id) === part)
   return (
     <section class="card check-confirm">
       <h2>{checkWords.confirm}</h2>
@@ -38,10 +40,14 @@ export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
         </>
       )}
       <div class="answer-row">
-        <Button variant="main" onPress={() => through(confirmPart)}>
+        <Button
+          {...(confirmed ? { icon: 'check' } : { variant: 'main' })}
+          disabled={confirmed}
+          onPress={() => through(confirmPart)}
+        >
           {checkWords.unchanged}
         </Button>
-        <Button onPress={() => through((changed, part) => askAgain(changed, part, groups))}>
+        <Button onPress={() => through((changed, part) => askAgain(changed, part, ofPart(part)))}>
           {checkWords.changed}
         </Button>
       </div>

@@ -49,8 +49,12 @@ export interface Draft {
   readonly conditions: Readonly<Partial<Record<Condition, Said>>>
   /** Questions the person's own words point to: shown first and open, never answered by it. */
   readonly raised: readonly Flag[]
+  /** The groups that were answered last time; a card of their own confirms them. */
+  readonly told: readonly CheckGroup[]
   /** The parts filled in from last time, until the person says that nothing has changed. */
   readonly unconfirmed: readonly CheckPart[]
+  /** The parts of which the person said that nothing has changed. */
+  readonly confirmed: readonly CheckPart[]
 }
 
 /** Nothing said yet. */
@@ -61,7 +65,9 @@ export const EMPTY_DRAFT: Draft = {
   flags: {},
   conditions: {},
   raised: [],
+  told: [],
   unconfirmed: [],
+  confirmed: [],
 }
 
 const said = v.picklist(SAID)
@@ -83,7 +89,9 @@ const savedDraft = v.object({
   flags: v.record(v.picklist(FLAGS), said),
   conditions: v.record(v.picklist(CONDITIONS), said),
   raised: v.array(v.picklist(FLAGS)),
+  told: v.array(v.picklist(CHECK_GROUPS)),
   unconfirmed: v.array(v.picklist(CHECK_PARTS)),
+  confirmed: v.array(v.picklist(CHECK_PARTS)),
 })
 
 /** Reads a draft as it was saved before a reload; anything else gives undefined, and the check begins anew. */

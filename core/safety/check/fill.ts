@@ -59,7 +59,11 @@ function fillFrom(part: CheckPart, base: Answers, draft: Draft, answers: Answers
     const known = [...flags, ...conditions]
     if (known.includes(undefined)) continue
     some = true
-    filled = sayGroup(filled, view, known.includes('yes') ? 'yes' : 'no')
+    filled = sayGroup(
+      { ...filled, told: [...filled.told, view.id] },
+      view,
+      known.includes('yes') ? 'yes' : 'no',
+    )
     if (!known.includes('yes')) continue
     for (const { flag } of view.signs) filled = sayFlag(filled, flag, answers.flags[flag] ?? 'unsure')
     for (const condition of view.conditions)
@@ -106,19 +110,35 @@ export function sayNoToTheOthers(draft: Draft, { signs, conditions }: GroupView)
 export function raise(draft: Draft, raised: readonly Flag[], { questions }: Safety): Draft {
   const fresh = raised.filter(flag => !draft.raised.includes(flag))
   const groups = fresh.map(flag => questions[flag].group).filter(group => draft.groups[group]?.said === 'no')
-  return { ...draft, raised, groups: without(draft.groups, groups) }
+  const told = draft.told.filter(group => !groups.includes(group))
+  return { ...draft, raised, told, groups: without(draft.groups, groups) }
 }
 
 /** Nothing has changed in this part since last time. */
 export function confirmPart(draft: Draft, part: CheckPart): Draft {
-  return { ...draft, unconfirmed: draft.unconfirmed.filter(one => one !== part) }
+  return { ...leave(draft, part), confirmed: [...draft.confirmed, part] }
+}
+
+function leave(draft: Draft, part: CheckPart): Draft {
+  const isOther = (one: CheckPart) => one !== part
+  return {
+    ...draft,
+    unconfirmed: draft.unconfirmed.filter(isOther),
+    confirmed: draft.confirmed.filter(isOther),
+  }
+}
+
+/** Both parts were told last time: they are confirmed on one page. */
+export function isReturn({ unconfirmed, confirmed }: Draft): boolean {
+  return CHECK_PARTS.every(part => unconfirmed.includes(part) || confirmed.includes(part))
 }
 
 /** The part is gone through again, from nothing. */
 export function askAgain(draft: Draft, part: CheckPart, groups: readonly GroupView[]): Draft {
   const ids = groups.map(({ id }) => id)
   return {
-    ...confirmPart(draft, part),
+    ...leave(draft, part),
+    told: draft.told.filter(group => !ids.includes(group)),
     groups: without(draft.groups, ids),
     flags: without(
       draft.flags,

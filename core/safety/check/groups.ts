@@ -65,7 +65,7 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
   const raised = draft.raised.filter(flag => all.some(question => question.flag === flag))
   const signs = all
     .filter(question => concernsPerson(question, known) || isRaised(question, raised, known))
-    .toSorted((a, b) => rank(a.flag, raised) - rank(b.flag, raised))
+    .toSorted((a, b) => rank(a, raised) - rank(b, raised))
   const conditions = safety.profile.filter(condition => safety.groupOfCondition[condition] === id)
   const answer = isStale(draft.groups[id], signs, known) ? undefined : draft.groups[id]
   const open = answer === undefined ? raised.length > 0 : answer.said !== 'no'
@@ -103,9 +103,10 @@ function isRaised(question: Question, raised: readonly Flag[], known: Answers): 
   )
 }
 
-function rank(flag: Flag, raised: readonly Flag[]): number {
+/** What their own words point to, then what cannot wait, then the rest. */
+function rank({ flag, tier }: Question, raised: readonly Flag[]): number {
   const index = raised.indexOf(flag)
-  return index < 0 ? raised.length : index
+  return index < 0 ? raised.length + (tier === 'emergency-now' ? 0 : 1) : index
 }
 
 /** The facts without which the questions cannot be chosen. */
