@@ -44,13 +44,22 @@ export const words = {
   showBreak: 'Zeig mir die Bewegung',
   inSentence: (name: string) => name,
   errors: {
-    full: 'Dieses Gerät ist voll. Darum wurde der letzte Eintrag nicht gespeichert. Schaffe etwas Platz und versuche es dann noch einmal.',
+    full: 'Dieses Gerät ist voll. Schaffe etwas Platz.',
     unavailable:
-      'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster kann der Grund sein. Du kannst weitermachen, aber es wird nichts gespeichert.',
-    broken:
-      'Das Tagebuch ließ sich nicht schreiben. Was vorher gespeichert war, ist sicher. Bitte lade die Seite neu und versuche es noch einmal.',
+      'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster oder gesperrte Cookies können der Grund sein.',
+    broken: 'Dieser Browser konnte das Tagebuch nicht lesen oder schreiben.',
+    silent: 'Der Speicher dieses Browsers antwortet nicht.',
     locked:
-      'Die Sperre wurde in einem anderen Tab geändert. Lade diese Seite neu. Bis dahin wird hier nichts gespeichert.',
+      'Die Sperre deines Tagebuchs wurde geändert. Öffne es noch einmal, damit weiter gespeichert werden kann.',
+    unopened:
+      'Dein Tagebuch ließ sich nicht öffnen. Wenn du hier eines geführt hast, ist es unverändert geblieben.',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Du kannst weitermachen.'
+        : count === 1
+          ? 'Du kannst weitermachen. Der letzte Eintrag ist noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.'
+          : `Du kannst weitermachen. Die letzten ${count} Einträge sind noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.`,
+    openAgain: 'Noch einmal öffnen',
     unread: (count: number) =>
       count === 1
         ? 'Ein Eintrag im Tagebuch stammt aus einer anderen Version. Er bleibt erhalten, wird aber nicht gezeigt.'

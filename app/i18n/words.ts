@@ -46,12 +46,20 @@ export const words = {
   inSentence: (name: string) =>
     /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
   errors: {
-    full: 'This device is full, so the last entry was not kept. Free some space, then try again.',
+    full: 'This device is full. Free some space.',
     unavailable:
-      'This browser does not let us keep a diary here. A private window may be the reason. You can go on, but nothing will be remembered.',
-    broken:
-      'The diary could not be written. What was kept before is safe. Please reload the page and try again.',
-    locked: 'The lock was changed in another tab. Reload this page; until then nothing is kept here.',
+      'This browser does not let us keep a diary here. A private window or blocked cookies may be the reason.',
+    broken: 'This browser could not read or write the diary.',
+    silent: 'The storage of this browser does not answer.',
+    locked: 'The lock of your diary was changed. Open it again to go on saving.',
+    unopened: 'Your diary could not be opened. If you kept one here, it was left as it is.',
+    waiting: (count: number) =>
+      count === 0
+        ? 'You can go on.'
+        : count === 1
+          ? 'You can go on. The last entry is not saved yet. It will be when that works again: keep this page open.'
+          : `You can go on. The last ${count} entries are not saved yet. They will be when that works again: keep this page open.`,
+    openAgain: 'Open again',
     unread: (count: number) =>
       count === 1
         ? 'One diary entry comes from another version. It is kept, but not shown.'
