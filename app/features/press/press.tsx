@@ -39,8 +39,8 @@ export function Press({ app }: ScreenProps) {
       })
     : { kind: 'enough', because: 'pressing-is-blocked' }
 
-  const savePress = async (press: Pressed) => {
-    await app.store.record({ type: 'spot-pressed', press })
+  const savePress = (press: Pressed) => {
+    void app.store.record({ type: 'spot-pressed', press })
     scrollTo(0, 0)
   }
 
@@ -53,7 +53,7 @@ export function Press({ app }: ScreenProps) {
         turn={presses.length + 1}
         most={MAX_PRESSES}
         helped={setup.helped}
-        onPressed={press => void savePress(press)}
+        onPressed={savePress}
         onEnough={() => setEnded(true)}
       />
     )
@@ -71,8 +71,8 @@ export function Press({ app }: ScreenProps) {
       pressed={presses.length > 0}
       confirmed={confirmed.length > 0}
       knots={suggested.map(knot => named(knot, diary.known[knot.id]?.knot.name))}
-      onKnots={async knots => {
-        await app.store.record({ type: 'knots-chosen', knots })
+      onKnots={knots => {
+        void app.store.record({ type: 'knots-chosen', knots })
         app.addresses.go('plan')
       }}
     />
@@ -89,7 +89,7 @@ interface PressResultProps {
   readonly pressed: boolean
   readonly confirmed: boolean
   readonly knots: readonly Knot[]
-  readonly onKnots: (knots: readonly Knot[]) => Promise<void>
+  readonly onKnots: (knots: readonly Knot[]) => void
 }
 
 /** What the presses say, in words, and the knots they leave to work on. */
@@ -109,7 +109,7 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
         <Button
           variant="main"
           size="large"
-          onPress={() => void onKnots(selected)}
+          onPress={() => onKnots(selected)}
           disabled={selected.length === 0}
         >
           {words.press.use}

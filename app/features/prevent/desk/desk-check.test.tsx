@@ -70,7 +70,7 @@ test('the last check is there again with its changes, and since when it is old',
   expect(page.text()).not.toContain('Two changes')
 })
 
-test('a check that cannot be saved still shows its two changes', async () => {
+test('a check that cannot be saved comes to its end all the same', async () => {
   const page = await openScreen(DeskCheck)
   await page.click('Start the check')
   await page.click('Next look')
@@ -78,7 +78,7 @@ test('a check that cannot be saved still shows its two changes', async () => {
   page.app.platform.storage.refuse('full', 'writes')
   await page.click('Show my two changes')
   expect(page.text()).not.toContain('Look 3 of 3')
-  expect(page.text()).toContain('Two changes')
+  expect(page.controls()).toContain('Check again')
 })
 
 test('after an urgent answer the desk waits', async () => {
