@@ -16,6 +16,7 @@ import { words } from '#app/i18n/words.ts'
 import { Candidates } from '#app/features/find/candidates.tsx'
 import { KnotNames } from './knot-names.tsx'
 import { PressSpot } from './spot.tsx'
+import { pressWords } from './words.ts'
 import './press.css'
 
 const noPress = (region: Region) => regions[region].noPress
@@ -98,7 +99,7 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
   return (
     <div class="page press">
       <header class="page-head press-head">
-        <h1>{words.press.doneTitle}</h1>
+        <h1>{pressWords.doneTitle}</h1>
         <p>{textFor(next, pressed, confirmed)}</p>
       </header>
       <div class="press-side">
@@ -112,7 +113,7 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
           onPress={() => onKnots(selected)}
           disabled={selected.length === 0}
         >
-          {words.press.use}
+          {pressWords.use}
         </Button>
       </div>
     </div>
@@ -120,9 +121,9 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
 }
 
 function textFor(next: NextPress, pressed: boolean, confirmed: boolean): string {
-  if (next.kind === 'see-somebody') return words.press.seeSomebody(muscles[next.candidate.muscle].name)
-  if (next.kind === 'enough' && next.because === 'pressing-is-blocked') return words.press.blocked
-  if (next.kind === 'sure') return words.press.sure(muscles[next.candidate.muscle].name)
-  if (!pressed) return words.press.nothingPressed
-  return confirmed ? words.press.found : words.press.notFound
+  if (next.kind === 'see-somebody') return pressWords.seeSomebody(muscles[next.candidate.muscle].name)
+  if (next.kind === 'enough' && next.because === 'pressing-is-blocked') return pressWords.blocked
+  if (next.kind === 'sure') return pressWords.sure(muscles[next.candidate.muscle].name)
+  if (!pressed) return pressWords.nothingPressed
+  return confirmed ? pressWords.found : pressWords.notFound
 }
