@@ -101,7 +101,6 @@ export const words = {
     enough: 'Zwei Einheiten heute sind genug. Dazwischen kommen die Muskeln zur Ruhe.',
     stopped: 'Nach deinen letzten Antworten brauchst du zuerst Hilfe.',
     showStop: 'Was jetzt zu tun ist',
-    finishCheck: 'Der Sicherheits-Check ist noch nicht fertig.',
     continueCheck: 'Weiter mit dem Check',
   },
 
@@ -223,7 +222,6 @@ export const words = {
     passed: 'Nichts von dem, was du angekreuzt hast, muss zuerst jemand anderes ansehen.',
     careful: 'Nach dem, was du uns gesagt hast, gehen wir sanft vor.',
     soonTitle: 'Bitte lass das jemanden ansehen',
-    toolNames: 'Hilfsmittel',
     minutes: 'Minuten heute',
     tools: 'Was du zur Hand hast',
     positions: 'Wo du es machen kannst',
@@ -252,7 +250,6 @@ export const words = {
   },
 
   session: {
-    getReady: 'Mach dich bereit',
     switchSides: 'Wechsle die Seite',
     rest: 'Lass los. Atme.',
     easing: 'Lässt es nach?',
@@ -332,6 +329,5 @@ export const words = {
       longer: 'Länger',
     },
     lighterNext: 'Danke. Mach es beim nächsten Mal leichter und kürzer.',
-    skipTenderness: 'Ich habe nicht gedrückt',
   },
 } as const satisfies Translation<typeof english>

@@ -98,7 +98,6 @@ export const words = {
     enough: 'Two sessions today are enough. Muscles settle in between.',
     stopped: 'Your last answers need somebody first.',
     showStop: 'What to do now',
-    finishCheck: 'The safety check is not finished.',
     continueCheck: 'Go on with the check',
   },
 
@@ -216,7 +215,6 @@ export const words = {
     passed: 'Nothing you ticked needs someone else first.',
     careful: 'We go gently, because of what you told us.',
     soonTitle: 'Please have somebody look at this',
-    toolNames: 'Tools',
     minutes: 'Minutes today',
     tools: 'What is at hand',
     positions: 'Where you can be',
@@ -244,7 +242,6 @@ export const words = {
   },
 
   session: {
-    getReady: 'Get ready',
     switchSides: 'Switch sides',
     rest: 'Let go. Breathe.',
     easing: 'Is it easing?',
@@ -318,6 +315,5 @@ export const words = {
     sore: 'How long were you sore after last time?',
     soreness: { none: 'Not at all', 'a-day': 'Up to a day', 'two-days': 'Up to two days', longer: 'Longer' },
     lighterNext: 'Thank you. Go lighter and shorter next time.',
-    skipTenderness: 'I did not press',
   },
 } as const
