@@ -88,6 +88,21 @@ test('a disk that never answers holds nobody up, and gets everything once when i
   expect(changesOnDisk(platform)).toEqual([1, 2])
 })
 
+test('what the disk takes after all, when nobody waited any longer, is not shown twice', async () => {
+  const platform = createFakePlatform()
+  const store = await openStore(platform)
+  platform.storage.hang()
+  const recorded = store.record(pain(1))
+  await passes(platform, PATIENCE_MS + 500)
+  expect(await recorded).toBe(false)
+  platform.storage.work()
+  await settled()
+  platform.storage.refuse('full', 'writes')
+  expect(await store.retry()).toBe(true)
+  expect([store.storageError.value, store.waiting.value]).toEqual([undefined, 0])
+  expect(changesOf(store.diary.value)).toEqual([1])
+})
+
 test('the app opens although the disk never answers, and the diary comes when it does', async () => {
   const platform = createFakePlatform()
   await platform.storage.append([happened(pain(1))])
