@@ -99,7 +99,7 @@ test.each([
     page.app.platform.storage.refuse(storageError, 'writes')
     await page.choose('Light', 'Dark')
     const status = () => page.element.querySelector('[role=status]')?.textContent
-    expect(status()).toContain(`${sentence}`)
+    expect(status()).toContain(sentence)
     expect(status()).toContain('You can go on. The last entry is not saved yet.')
     expect(status()).not.toContain('could not be opened')
     expect(document.documentElement.dataset['theme']).toBe('dark')

@@ -16,7 +16,7 @@ export const pageWords = {
     screenshots: ['The start: touch where it hurts', 'Painting where it hurts on the map of the back'],
   },
   notStarted:
-    'Unknot has not started here yet. Wait a moment, or load the page again. If that does not help, this browser is too old: Chrome 123, Firefox 121, Safari 17.5 and newer work.',
+    'Unknot has not started here yet. Wait a moment, or load the page again. If that does not help, this browser is too old: Chrome 111, Firefox 121, Safari 16.4 and newer work.',
   noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
   about: {
     today:
