@@ -3,6 +3,7 @@ import './style/base.css'
 import { signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
+import type { App } from './app.ts'
 import { followAddresses } from './router.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, LANGUAGE } from './i18n/locale.ts'
@@ -19,12 +20,21 @@ import { openStore } from './state/store.ts'
 async function start(): Promise<void> {
   const platform = createPlatform()
   const addresses = followAddresses()
+  let app: App | undefined
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
   platform.tabs.follow(message => {
     // Reads the diary anew with the lock or without it, but never in the middle of a session.
-    if (message === 'lock' && addresses.screen.value !== 'session') location.reload()
+    if (message === 'lock' && addresses.screen.value !== 'session') void reopen()
   })
+  /** The diary with another lock or without one. Entries that wait would be lost with the page: then it stays. */
+  const reopen = async () => {
+    if (!app || (await app.store.retry())) return location.reload()
+    const { unlockAgain } = await import('./features/mine/unlock.tsx')
+    await unlockAgain(root, platform.storage)
+    render(<Shell app={app} />, root)
+    await app.store.retry()
+  }
   const { value: screen } = addresses.screen
   // The worker answers with a page that is not prerendered: this person was here before, so their day is fetched at once.
   const prerendered = root.dataset['prerendered'] !== undefined
@@ -46,11 +56,14 @@ async function start(): Promise<void> {
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
-  const app = {
+  app = {
     platform,
     addresses,
     store,
-    versions,
+    versions: {
+      ...versions,
+      reload: () => (store.storageError.value === 'locked' ? reopen() : versions.reload()),
+    },
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
@@ -70,4 +83,11 @@ async function start(): Promise<void> {
   void resumeBreaks(app)
 }
 
-void start()
+/** What the page says when the app does not come. Its own script has come, so it says nothing yet. */
+const note = document.getElementById('not-started')
+if (note) note.hidden = true
+start().catch((error: unknown) => {
+  if (note) note.hidden = false
+  note?.toggleAttribute('data-now', true)
+  throw error
+})

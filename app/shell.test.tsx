@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { words } from '#app/i18n/words.ts'
-import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
@@ -88,8 +88,9 @@ test('an address of nothing says so and leads home without a step back', async (
 test.each([
   ['full', 'This device is full'],
   ['unavailable', 'This browser does not let us keep a diary here.'],
-  ['broken', 'The diary could not be written.'],
-  ['locked', 'The lock was changed in another tab.'],
+  ['broken', 'This browser could not read or write the diary.'],
+  ['silent', 'The storage of this browser does not answer.'],
+  ['locked', 'The lock of your diary was changed.'],
 ] as const)(
   'a diary that is %s is said on every screen, until it works again',
   async (storageError, sentence) => {
@@ -97,22 +98,41 @@ test.each([
     await eventually(() => page.within('Light'))
     page.app.platform.storage.refuse(storageError, 'writes')
     await page.choose('Light', 'Dark')
-    expect(page.element.querySelector('[role=status]')?.textContent).toContain(sentence)
-    expect(document.documentElement.dataset['theme']).not.toBe('dark')
-    page.app.platform.storage.work()
+    const status = () => page.element.querySelector('[role=status]')?.textContent
+    expect(status()).toContain(sentence)
+    expect(status()).toContain('You can go on. The last entry is not saved yet.')
+    expect(status()).not.toContain('could not be opened')
+    expect(document.documentElement.dataset['theme']).toBe('dark')
     await page.choose('Light', 'Light')
+    expect(status()).toContain('The last 2 entries are not saved yet.')
+    page.app.platform.storage.work()
     await page.choose('Light', 'Dark')
     expect(page.text()).not.toContain(sentence)
     expect(document.documentElement.dataset['theme']).toBe('dark')
   },
 )
 
-test('with another lock in another tab a reload is offered', async () => {
+test('a diary that could not be opened is never taken for a first visit', async () => {
+  const platform = createFakePlatform()
+  await platform.storage.append([...FRESH])
+  platform.storage.refuse('broken')
+  const app = await fakeApp({ platform })
+  const page = await openScreen(Shell, { app })
+  expect(page.element.querySelector('[role=status]')?.textContent).toBe(
+    'Your diary could not be opened. If you kept one here, it was left as it is. This browser could not read or write the diary. You can go on.',
+  )
+  platform.storage.work()
+  await app.store.retry()
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
+  expect(page.text()).not.toContain('could not be opened')
+})
+
+test('with another lock in another tab it can be opened again', async () => {
   const page = await openScreen(Shell)
   page.app.platform.storage.refuse('locked', 'writes')
   await page.app.store.record({ type: 'exported' })
   await drawn()
-  await page.click('Reload')
+  await page.click('Open again')
   expect(page.app.versions.reloads()).toBe(1)
 })
 

@@ -68,6 +68,7 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
 const QUIET: ReadonlySet<ScreenName | 'not-found'> = new Set(['breaks', 'session', 'check', 'press'])
 
 function Notices({ app }: ScreenProps) {
+  const { errors } = words
   const storageError = app.store.storageError.value
   const unread = app.store.unread.value
   // Nobody is asked to reload in the middle of a session.
@@ -76,12 +77,17 @@ function Notices({ app }: ScreenProps) {
   if (!storageError && unread === 0 && !newer && !due) return null
   return (
     <div class="notices" role="status">
-      {storageError && <p>{words.errors[storageError]}</p>}
-      {unread > 0 && <p>{words.errors.unread(unread)}</p>}
+      {storageError && (
+        <p>
+          {app.store.unopened.value && storageError !== 'locked' && errors.unopened} {errors[storageError]}{' '}
+          {errors.waiting(app.store.waiting.value)}
+        </p>
+      )}
+      {unread > 0 && <p>{errors.unread(unread)}</p>}
       {newer && (
         <div class="row-wrap notice-newer">
-          <p class="grow">{words.errors.newer}</p>
-          <Button onPress={() => void app.versions.reload()}>{words.errors.reload}</Button>
+          <p class="grow">{errors.newer}</p>
+          <Button onPress={() => void app.versions.reload()}>{errors.reload}</Button>
         </div>
       )}
       {due && (
@@ -91,7 +97,7 @@ function Notices({ app }: ScreenProps) {
         </div>
       )}
       {storageError === 'locked' && (
-        <Button onPress={() => void app.versions.reload()}>{words.errors.reload}</Button>
+        <Button onPress={() => void app.versions.reload()}>{errors.openAgain}</Button>
       )}
     </div>
   )

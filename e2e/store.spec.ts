@@ -179,20 +179,25 @@ test('erasing leaves nothing in the diary, in kept values or in the spoken cues'
   expect(errors).toEqual([])
 })
 
-test('a full disk is said in a sentence, and the next entry that fits is kept', async ({ page, server }) => {
+test('a full disk is said in a sentence, and all that waited is kept when it fits', async ({
+  page,
+  server,
+}) => {
   const { origin } = new URL(server.url)
   const devtools = await page.context().newCDPSession(page)
   // Before anything is written: Chromium remembers for a while how much room there was.
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   const errors = await openApp(page, `${server.url}/mine`)
   await page.getByRole('radio', { name: 'Broader', exact: true }).check()
-  const sentence = page.getByText('This device is full, so the last entry was not kept.')
-  await expect(sentence).toBeVisible()
+  const sentence = page.getByText('This device is full.')
+  await expect(sentence).toContainText('The last entry is not saved yet.')
+  await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
   await expectNoBarrier(page, 'a full disk')
   expect(await readDisk(page)).toBe('[]')
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
   await chooseBody(page, 'Narrower')
   await expect(sentence).toBeHidden()
+  expect((await readDisk(page)).match(/body-chosen/g)).toHaveLength(2)
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Narrower', exact: true })).toBeChecked()
   expect(errors).toEqual([])

@@ -45,13 +45,22 @@ export const words = {
   showBreak: 'Zeig mir die Bewegung',
   inSentence: (name: string) => name,
   errors: {
-    full: 'Dieses Gerät ist voll. Darum wurde der letzte Eintrag nicht gespeichert. Schaffe etwas Platz und versuche es dann noch einmal.',
+    full: 'Dieses Gerät ist voll. Schaffe etwas Platz.',
     unavailable:
-      'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster kann der Grund sein. Du kannst weitermachen, aber es wird nichts gespeichert.',
-    broken:
-      'Das Tagebuch ließ sich nicht schreiben. Was vorher gespeichert war, ist sicher. Bitte lade die Seite neu und versuche es noch einmal.',
+      'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster oder gesperrte Cookies können der Grund sein.',
+    broken: 'Dieser Browser konnte das Tagebuch nicht lesen oder schreiben.',
+    silent: 'Der Speicher dieses Browsers antwortet nicht.',
     locked:
-      'Die Sperre wurde in einem anderen Tab geändert. Lade diese Seite neu. Bis dahin wird hier nichts gespeichert.',
+      'Die Sperre deines Tagebuchs wurde geändert. Öffne es noch einmal, damit weiter gespeichert werden kann.',
+    unopened:
+      'Dein Tagebuch ließ sich nicht öffnen. Wenn du hier eines geführt hast, ist es unverändert geblieben.',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Du kannst weitermachen.'
+        : count === 1
+          ? 'Du kannst weitermachen. Der letzte Eintrag ist noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.'
+          : `Du kannst weitermachen. Die letzten ${count} Einträge sind noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.`,
+    openAgain: 'Noch einmal öffnen',
     unread: (count: number) =>
       count === 1
         ? 'Ein Eintrag im Tagebuch stammt aus einer anderen Version. Er bleibt erhalten, wird aber nicht gezeigt.'
@@ -93,7 +102,6 @@ export const words = {
     enough: 'Zwei Einheiten heute sind genug. Dazwischen kommen die Muskeln zur Ruhe.',
     stopped: 'Nach deinen letzten Antworten brauchst du zuerst Hilfe.',
     showStop: 'Was jetzt zu tun ist',
-    finishCheck: 'Der Sicherheits-Check ist noch nicht fertig.',
     continueCheck: 'Weiter mit dem Check',
   },
 
@@ -140,41 +148,6 @@ export const words = {
     builds: { usual: 'Mittel', broader: 'Breiter', narrower: 'Schmaler' },
   },
 
-  press: {
-    card: 'Sicherer werden: Drucktest, 2 min',
-    turn: (turn: number, most: number) => `Stelle ${turn} von höchstens ${most}`,
-    title: (place: string) => `Drück hier: ${place}`,
-    picture: (place: string) => `Wo du drückst: ${place}.`,
-    how: 'So findest du die Stelle',
-    alone:
-      'Nimm eine flache Fingerkuppe der anderen Hand oder einen Ball an der Wand. Streiche quer darüber, bis du einen festen Strang spürst.',
-    withHelp:
-      'Bitte die Person, die dir hilft, um einen flachen Daumen und langsamen Druck. Du sagst, wann es genug ist.',
-    slowly: 'Drück langsam bis 3 von 10 und nicht weiter. Halte fünf Sekunden und atme dabei aus.',
-    start: 'Fünf Sekunden starten',
-    again: 'Noch einmal',
-    tender: 'Wie druckempfindlich ist die Stelle?',
-    notTender: 'Gar nicht',
-    mostTender: 'Am stärksten',
-    familiar: 'Ist das dein Schmerz, so wie du ihn kennst?',
-    spreads: 'Strahlt es woandershin aus?',
-    paintSpread: 'Male, wohin es ausstrahlt.',
-    next: 'Weiter',
-    enough: 'Das reicht für jetzt',
-    doneTitle: 'Deine Knoten',
-    sure: (muscle: string) => `Der Drucktest deutet auf einen Muskel: ${muscle}.`,
-    found: 'Diese Stellen haben reagiert. Es lohnt sich, an ihnen zu arbeiten.',
-    notFound: 'Keine Stelle brachte deinen bekannten Schmerz. Wir richten uns weiter nach der Zeichnung.',
-    nothingPressed: 'Es wurde nichts gedrückt. Wir richten uns weiter nach der Zeichnung.',
-    blocked: 'Nach dem, was du uns gesagt hast, ist Drücken jetzt nichts für dich. Der Plan geht auch ohne.',
-    seeSomebody: (muscle: string) =>
-      `Am wahrscheinlichsten ist dieser Muskel: ${muscle}. Niemand sollte ihn allein drücken. In der Physiotherapie geht das.`,
-    knots: 'Woran du arbeitest',
-    name: (number: number) => `Name von Knoten ${number}`,
-    states: { active: 'tut ohne Berührung weh', latent: 'tut nur bei Druck weh' },
-    use: 'Für meinen Plan nehmen',
-  },
-
   check: {
     onsets: {
       gradual: 'Langsam',
@@ -208,11 +181,11 @@ export const words = {
   },
 
   plan: {
+    press: 'Sicherer werden: Drucktest, 2 min',
     title: 'Dein Plan für heute',
     passed: 'Nichts von dem, was du angekreuzt hast, muss zuerst jemand anderes ansehen.',
     careful: 'Nach dem, was du uns gesagt hast, gehen wir sanft vor.',
     soonTitle: 'Bitte lass das jemanden ansehen',
-    toolNames: 'Hilfsmittel',
     minutes: 'Minuten heute',
     tools: 'Was du zur Hand hast',
     positions: 'Wo du es machen kannst',
@@ -241,7 +214,6 @@ export const words = {
   },
 
   session: {
-    getReady: 'Mach dich bereit',
     switchSides: 'Wechsle die Seite',
     rest: 'Lass los. Atme.',
     easing: 'Lässt es nach?',
@@ -321,6 +293,5 @@ export const words = {
       longer: 'Länger',
     },
     lighterNext: 'Danke. Mach es beim nächsten Mal leichter und kürzer.',
-    skipTenderness: 'Ich habe nicht gedrückt',
   },
 } as const satisfies Translation<typeof english>

@@ -47,12 +47,20 @@ export const words = {
   inSentence: (name: string) =>
     /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
   errors: {
-    full: 'This device is full, so the last entry was not kept. Free some space, then try again.',
+    full: 'This device is full. Free some space.',
     unavailable:
-      'This browser does not let us keep a diary here. A private window may be the reason. You can go on, but nothing will be remembered.',
-    broken:
-      'The diary could not be written. What was kept before is safe. Please reload the page and try again.',
-    locked: 'The lock was changed in another tab. Reload this page; until then nothing is kept here.',
+      'This browser does not let us keep a diary here. A private window or blocked cookies may be the reason.',
+    broken: 'This browser could not read or write the diary.',
+    silent: 'The storage of this browser does not answer.',
+    locked: 'The lock of your diary was changed. Open it again to go on saving.',
+    unopened: 'Your diary could not be opened. If you kept one here, it was left as it is.',
+    waiting: (count: number) =>
+      count === 0
+        ? 'You can go on.'
+        : count === 1
+          ? 'You can go on. The last entry is not saved yet. It will be when that works again: keep this page open.'
+          : `You can go on. The last ${count} entries are not saved yet. They will be when that works again: keep this page open.`,
+    openAgain: 'Open again',
     unread: (count: number) =>
       count === 1
         ? 'One diary entry comes from another version. It is kept, but not shown.'
@@ -91,7 +99,6 @@ export const words = {
     enough: 'Two sessions today are enough. Muscles settle in between.',
     stopped: 'Your last answers need somebody first.',
     showStop: 'What to do now',
-    finishCheck: 'The safety check is not finished.',
     continueCheck: 'Go on with the check',
   },
 
@@ -136,40 +143,6 @@ export const words = {
     builds: { usual: 'Middle', broader: 'Broader', narrower: 'Narrower' },
   },
 
-  press: {
-    card: 'Be surer: press test, 2 min',
-    turn: (turn: number, most: number) => `Spot ${turn} of at most ${most}`,
-    title: (place: string) => `Press here: ${place}`,
-    picture: (place: string) => `Where to press: ${place}.`,
-    how: 'How to find it',
-    alone:
-      'Use a flat fingertip of the other hand, or a ball against the wall. Slide across until you feel a firm band.',
-    withHelp: 'Ask your helper to use a flat thumb, slowly. You say when it is enough.',
-    slowly: 'Press slowly to 3 of 10 and no further. Hold for five seconds, breathing out.',
-    start: 'Start five seconds',
-    again: 'Once more',
-    tender: 'How tender is it?',
-    notTender: 'Not at all',
-    mostTender: 'Worst',
-    familiar: 'Is this your pain, the one you know?',
-    spreads: 'Does it spread to somewhere else?',
-    paintSpread: 'Paint where it spreads to.',
-    next: 'Next',
-    enough: 'That is enough for now',
-    doneTitle: 'Your knots',
-    sure: (muscle: string) => `The press points to one muscle: ${muscle}.`,
-    found: 'These spots answered. They are worth working on.',
-    notFound: 'No spot gave your familiar pain. We go on with what the drawing says.',
-    nothingPressed: 'Nothing was pressed. We go on with what the drawing says.',
-    blocked: 'Pressing is not for you now, because of what you told us. The plan works without it.',
-    seeSomebody: (muscle: string) =>
-      `The likeliest muscle is ${muscle}. Nobody should press it alone. A physiotherapist can.`,
-    knots: 'What you are working on',
-    name: (number: number) => `Name of knot ${number}`,
-    states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
-    use: 'Use these for my plan',
-  },
-
   /** What the check and the sheet say alike. */
   check: {
     onsets: {
@@ -204,11 +177,11 @@ export const words = {
   },
 
   plan: {
+    press: 'Be surer: press test, 2 min',
     title: 'Your plan for today',
     passed: 'Nothing you ticked needs someone else first.',
     careful: 'We go gently, because of what you told us.',
     soonTitle: 'Please have somebody look at this',
-    toolNames: 'Tools',
     minutes: 'Minutes today',
     tools: 'What is at hand',
     positions: 'Where you can be',
@@ -236,7 +209,6 @@ export const words = {
   },
 
   session: {
-    getReady: 'Get ready',
     switchSides: 'Switch sides',
     rest: 'Let go. Breathe.',
     easing: 'Is it easing?',
@@ -310,6 +282,5 @@ export const words = {
     sore: 'How long were you sore after last time?',
     soreness: { none: 'Not at all', 'a-day': 'Up to a day', 'two-days': 'Up to two days', longer: 'Longer' },
     lighterNext: 'Thank you. Go lighter and shorter next time.',
-    skipTenderness: 'I did not press',
   },
 } as const

@@ -3,6 +3,7 @@ import { words } from '#app/i18n/words.ts'
 import { createClock } from './clock.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'
+import { newId } from './new-id.ts'
 import { createNotify } from './notify.ts'
 import type { Platform } from './platform.ts'
 import { createPresence } from './presence.ts'
@@ -14,9 +15,10 @@ import { createWakeLock } from './wake-lock.ts'
 
 /** The real browser, as the app sees it. */
 export function createPlatform(): Platform {
+  const clock = createClock()
   return {
-    storage: createStorage(),
-    clock: createClock(),
+    storage: createStorage(clock),
+    clock,
     wakeLock: createWakeLock(),
     sound: createSound(LANGUAGE),
     mediaKeys: createMediaKeys(),
@@ -25,6 +27,6 @@ export function createPlatform(): Platform {
     notify: createNotify(),
     smallWindow: createSmallWindow(),
     tabs: createTabs(),
-    newId: () => crypto.randomUUID(),
+    newId,
   }
 }

@@ -29,6 +29,7 @@ export function connect(name: string): Attempt {
   })
 
   const open = () => {
+    if (!('indexedDB' in globalThis)) throw new DOMException('no storage', 'SecurityError')
     database ??= openDB<DatabaseSchema>(name, 1, {
       upgrade(db, _from, _to, transaction) {
         watch(unwrap(transaction))
@@ -42,12 +43,19 @@ export function connect(name: string): Attempt {
       terminated() {
         database = undefined
       },
-    }).then(db => {
-      const raw = unwrap(db)
-      const begin = raw.transaction.bind(raw)
-      raw.transaction = (...asked) => watch(begin(...asked))
-      return db
-    })
+    }).then(
+      db => {
+        const raw = unwrap(db)
+        const begin = raw.transaction.bind(raw)
+        raw.transaction = (...asked) => watch(begin(...asked))
+        return db
+      },
+      (error: unknown) => {
+        // What is refused today may be allowed in a minute.
+        database = undefined
+        throw error
+      },
+    )
     return database
   }
 

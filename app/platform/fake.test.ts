@@ -74,9 +74,8 @@ test('a tab without the lock of this device must not write', async () => {
   }
   expect(await first.storage.relock(seal, { id: 'mine' })).toEqual({ ok: true })
   expect(await second.storage.append([{ id: 'b' }])).toEqual({ ok: false, storageError: 'locked' })
-  expect(await second.storage.readSince(0)).toMatchObject({
-    entries: [{ entry: { id: 'a', sealed: expect.any(Uint8Array) } }],
-  })
+  expect(await second.storage.readSince(0)).toEqual({ ok: false, storageError: 'locked' })
+  expect(first.device.entries.get(1)).toEqual({ id: 'a', sealed: expect.any(Uint8Array) })
   expect(await first.storage.readSince(0)).toMatchObject({ entries: [{ key: 1, entry: { id: 'a' } }] })
 })
 

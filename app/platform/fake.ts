@@ -61,7 +61,7 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
   const clock = createFakeClock(now)
   return {
     device,
-    storage: createFakeStorage(device),
+    storage: createFakeStorage(device, clock),
     clock,
     wakeLock: createFakeWakeLock(),
     sound: createFakeSound(clock.now),

@@ -55,9 +55,17 @@ async function goOffline(found: () => void): Promise<void> {
   }
 }
 
+/** The worker of the version that waits; none where the browser has no workers, or refuses them. */
+async function waitingWorker(): Promise<ServiceWorker | null | undefined> {
+  try {
+    return (await navigator.serviceWorker?.getRegistration())?.waiting
+  } catch {
+    return undefined
+  }
+}
+
 async function takeOver(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  const waiting = registration?.waiting
+  const waiting = await waitingWorker()
   if (!waiting) return location.reload()
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') location.reload()

@@ -19,8 +19,11 @@ export interface Platform {
   readonly newId: () => string
 }
 
-/** `locked`: the lock was switched on or off in another tab, and this one does not know it yet. */
-export type StorageError = 'full' | 'unavailable' | 'broken' | 'locked'
+/**
+ * `locked`: the lock was switched on or off in another tab, and this one does not know it yet. `silent`: the disk does
+ * not answer; what was asked of it may still happen.
+ */
+export type StorageError = 'full' | 'unavailable' | 'broken' | 'locked' | 'silent'
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */
@@ -45,13 +48,13 @@ export interface Storage {
     | { readonly ok: true; readonly entries: readonly StoredEntry[]; readonly before: number }
     | { readonly ok: false; readonly storageError: StorageError }
   >
-  /** Resolves with ok only after the entries are on disk. */
+  /** Resolves with ok only after the entries are on disk. Each id is written once, however often it is given. */
   readonly append: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
   /** Puts these in the place of all entries, in one go; what was there is saved once more as `before-restore`. */
   readonly replaceAll: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
   /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
   readonly eraseAll: () => Promise<WriteResult>
-  /** One small value that is not history: the session being played. */
+  /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */
   readonly set: (key: string, value: unknown) => Promise<WriteResult>
   readonly get: (key: string) => Promise<unknown>
   /** Asks the browser never to clear the diary by itself. */

@@ -1,5 +1,6 @@
 import { change, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
-import type { WriteResult, Storage } from './platform.ts'
+import { createPatience } from './patience.ts'
+import type { Clock, StorageError, Storage, WriteResult } from './platform.ts'
 import {
   BEFORE_RESTORE,
   openEntry,
@@ -11,17 +12,29 @@ import {
   type Seal,
 } from './seal.ts'
 import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
+import { createValueMemory } from './value-memory.ts'
+
+type Entries = Awaited<ReturnType<Storage['readSince']>>
+
+const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
+  ok: false,
+  storageError: 'silent',
+}
 
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
-export function createStorage(name = 'unknot'): Storage {
+export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const attempt = connect(name)
+  const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   /** Writes go one after another: sealing takes a moment, and two values of one key must not change places. */
   const saved = (work: () => Promise<unknown>): Promise<WriteResult> => {
     const next = last.then(work).then(
-      () => ({ ok: true }) as const,
+      () => {
+        memory.retry()
+        return { ok: true } as const
+      },
       (error: unknown) => ({ ok: false, storageError: storageErrorOf(error) }) as const,
     )
     last = next
@@ -38,36 +51,54 @@ export function createStorage(name = 'unknot'): Storage {
       }),
     )
 
+  const read = async (key: number): Promise<Entries> => {
+    try {
+      const { entries, keys, before } = await attempt(async db => {
+        const transaction = db.transaction(['events', 'kept'], 'readonly')
+        const store = transaction.objectStore('events')
+        const after = IDBKeyRange.lowerBound(key, true)
+        const [lock, entries, keys, before] = await Promise.all([
+          transaction.objectStore('kept').get(LOCK),
+          store.getAll(after),
+          store.getAllKeys(after),
+          key === 0 ? 0 : store.count(IDBKeyRange.upperBound(key)),
+        ])
+        if (lockIdOf(lock) !== seal?.lockId) throw lockChanged()
+        return { entries, keys, before }
+      })
+      const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
+      return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
+    } catch (error) {
+      return { ok: false, storageError: storageErrorOf(error) }
+    }
+  }
+
+  const memory = createValueMemory((key, value) =>
+    patient(
+      saved(async () => {
+        const sealed = await sealValue(seal, key, value)
+        await write(transaction => transaction.objectStore('kept').put(sealed, key))
+      }),
+      SILENT,
+    ),
+  )
+
   return {
-    async readSince(key) {
-      try {
-        const { entries, keys, before } = await attempt(async db => {
-          const { store } = db.transaction('events', 'readonly')
-          const after = IDBKeyRange.lowerBound(key, true)
-          const [entries, keys, before] = await Promise.all([
-            store.getAll(after),
-            store.getAllKeys(after),
-            key === 0 ? 0 : store.count(IDBKeyRange.upperBound(key)),
-          ])
-          return { entries, keys, before }
-        })
-        const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
-        return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
-      } catch (error) {
-        return { ok: false, storageError: storageErrorOf(error) }
-      }
-    },
+    readSince: key => patient(read(key), SILENT),
 
     append: entries =>
-      saved(async () => {
-        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
-        await write(async transaction => {
-          const store = transaction.objectStore('events')
-          for (const entry of sealed) {
-            if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
-          }
-        })
-      }),
+      patient(
+        saved(async () => {
+          const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+          await write(async transaction => {
+            const store = transaction.objectStore('events')
+            for (const entry of sealed) {
+              if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
+            }
+          })
+        }),
+        SILENT,
+      ),
 
     replaceAll: entries =>
       saved(async () => {
@@ -91,23 +122,23 @@ export function createStorage(name = 'unknot'): Storage {
           }),
         )
         seal = undefined
+        memory.forget()
         const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
         if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
 
-    set: (key, value) =>
-      saved(async () => {
-        const sealed = await sealValue(seal, key, value)
-        await write(transaction => transaction.objectStore('kept').put(sealed, key))
-      }),
+    set: memory.set,
 
-    async get(key) {
-      try {
-        return await openValue(seal, key, await attempt(db => db.get('kept', key)))
-      } catch {
-        return undefined
-      }
-    },
+    get: key =>
+      memory.get(key, () =>
+        patient(
+          attempt(db => db.get('kept', key)).then(
+            value => openValue(seal, key, value),
+            () => undefined,
+          ),
+          undefined,
+        ),
+      ),
 
     persist: askToPersist,
     state: storageState,

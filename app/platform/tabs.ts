@@ -11,10 +11,10 @@ export interface Tabs {
   readonly follow: (heard: (message: TabMessage, otherBuild: boolean) => void) => void
 }
 
-/** One channel for all tabs; where the browser has none, each tab is alone. */
+/** One channel for all tabs; where there is none, each tab is alone. */
 export function createTabs(name = 'unknot'): Tabs {
-  if (!('BroadcastChannel' in globalThis)) return { tell: () => undefined, follow: () => undefined }
-  const channel = new BroadcastChannel(name)
+  const channel = open(name)
+  if (!channel) return { tell: () => undefined, follow: () => undefined }
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin only
     tell: message => channel.postMessage({ news: message, build: BUILD }),
@@ -23,6 +23,15 @@ export function createTabs(name = 'unknot'): Tabs {
         const message = parseMessage(data)
         if (message) heard(message.news, message.build !== BUILD)
       }),
+  }
+}
+
+/** The channel; none where the browser has none, or refuses it together with its storage. */
+function open(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
   }
 }
 

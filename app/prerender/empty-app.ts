@@ -51,8 +51,11 @@ export function emptyApp(screen: ScreenName): App {
     store: {
       diary: signal(EMPTY_DIARY),
       storageError: signal(undefined),
+      waiting: signal(0),
+      unopened: signal(false),
       unread: signal(0),
       record: no,
+      retry: no,
       events: () => Promise.resolve([]),
       replace: no,
       merge: no,

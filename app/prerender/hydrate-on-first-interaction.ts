@@ -98,11 +98,24 @@ function replayField(field: Field): () => void {
   }
 }
 
-/** Somebody who keeps a diary here sees their own day, not the static page of a first visit. */
-async function hasDiary(): Promise<boolean> {
-  if (!indexedDB.databases) return true
-  const databases = await indexedDB.databases().catch(() => undefined)
-  return databases === undefined || databases.length > 0
+/** So long the browser may take to say whether there is a diary. Milliseconds. */
+const DIARY_WAIT_MS = 500
+
+/**
+ * Somebody who keeps a diary here sees their own day, not the static page of a first visit. Where the browser does not
+ * say, there may be one: the app comes at once, and says what it finds.
+ */
+async function mayHaveDiary(): Promise<boolean> {
+  const silence = new Promise<undefined>(resolve => {
+    setTimeout(resolve, DIARY_WAIT_MS)
+  })
+  try {
+    const databases = await Promise.race([indexedDB.databases(), silence])
+    return databases === undefined || databases.length > 0
+  } catch {
+    // No such function, or no storage at all.
+    return true
+  }
 }
 
 /** The page itself comes first; what may be needed next can wait so long after it. Milliseconds. */
@@ -125,11 +138,27 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
   if (prefetch !== undefined) prefetchApp(app)
   const replayQueuedInput = queueInput()
   // Their own day takes the place of what was prerendered, so nothing of it may be touched until then.
-  root.inert = await hasDiary()
+  root.inert = await mayHaveDiary()
   if (!root.inert) await firstInteraction()
   root.addEventListener('hydrated', replayQueuedInput, { once: true })
   await import(/* @vite-ignore */ app)
 }
 
+/** What the page says when the app does not come. */
+const note = document.getElementById('not-started')
+
+/** A page that can be read is not dead to whoever waits for the app. */
+function sayNotStarted(root: HTMLElement): void {
+  root.inert = false
+  if (!note) return
+  note.hidden = false
+  note.dataset['now'] = ''
+}
+
 const root = document.getElementById('app')
-if (root) void hydrateLater(root)
+if (note) note.hidden = true
+if (root)
+  hydrateLater(root).catch((error: unknown) => {
+    sayNotStarted(root)
+    throw error
+  })

@@ -18,6 +18,9 @@ export const manifestWords = pageWords.installed
 /** What the head says before any screen does. */
 export const head = { title: pageWords.start, description: pageWords.about.today }
 
+/** What a page says when its script does not come. */
+export const { notStarted } = pageWords
+
 /** One screen: its path, what its head says, and what is in `#app`. */
 export interface StaticScreen {
   readonly name: ScreenName

@@ -15,6 +15,8 @@ export const pageWords = {
     },
     screenshots: ['Der Anfang: Tippe an, wo es wehtut', 'Auf der Karte des Rückens malen, wo es wehtut'],
   },
+  notStarted:
+    'Unknot ist hier noch nicht gestartet. Warte einen Moment oder lade die Seite neu. Hilft das nicht, ist dieser Browser zu alt: Chrome 111, Firefox 121, Safari 16.4 und neuere gehen.',
   noScript: 'Diese Seite braucht JavaScript. Die Seiten von Wissen lassen sich ohne JavaScript lesen.',
   about: {
     today:

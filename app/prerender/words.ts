@@ -15,6 +15,8 @@ export const pageWords = {
     },
     screenshots: ['The start: touch where it hurts', 'Painting where it hurts on the map of the back'],
   },
+  notStarted:
+    'Unknot has not started here yet. Wait a moment, or load the page again. If that does not help, this browser is too old: Chrome 111, Firefox 121, Safari 16.4 and newer work.',
   noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
   about: {
     today:
@@ -44,6 +46,7 @@ export const pageWords = {
 } as const satisfies {
   readonly start: string
   readonly installed: object
+  readonly notStarted: string
   readonly noScript: string
   readonly about: Readonly<Record<ScreenName, string>>
 }

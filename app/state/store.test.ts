@@ -19,37 +19,24 @@ test('a person who was never here has an empty diary and no trouble', async () =
   const store = await openStore(createFakePlatform())
   expect(store.diary.value).toBe(EMPTY_DIARY)
   expect(store.storageError.value).toBeUndefined()
+  expect(store.unopened.value).toBe(false)
   expect(store.unread.value).toBe(0)
 })
 
-test('what a person tells is on disk before it is shown, with the moment and an id of its own', async () => {
+test('what a person tells is shown at once, and on disk with the moment and an id of its own', async () => {
   const platform = createFakePlatform()
   const store = await openStore(platform)
   platform.storage.hang()
   const recorded = store.record(pain(1), pain(2))
-  await settled()
-  expect(store.diary.value).toBe(EMPTY_DIARY)
+  expect(changesOf(store.diary.value)).toEqual([1, 2])
+  const shown = store.diary.value
   platform.storage.work()
   expect(await recorded).toBe(true)
-  expect(changesOf(store.diary.value)).toEqual([1, 2])
+  expect(store.diary.value).toBe(shown)
   expect(entriesOnDisk(platform.device)).toEqual([
     { id: 'id-1', at: MONDAY_NINE, happening: pain(1) },
     { id: 'id-2', at: MONDAY_NINE, happening: pain(2) },
   ])
-})
-
-test('what could not be kept is not shown, and the person hears why until it works again', async () => {
-  const platform = createFakePlatform()
-  const store = await openStore(platform)
-  platform.storage.refuse('full', 'writes')
-  expect(await store.record(pain(1))).toBe(false)
-  expect(store.storageError.value).toBe('full')
-  expect(changesOf(store.diary.value)).toEqual([])
-  expect(platform.tabs.sentMessages).toEqual([])
-  platform.storage.work()
-  expect(await store.record(pain(2))).toBe(true)
-  expect(store.storageError.value).toBeUndefined()
-  expect(changesOf(store.diary.value)).toEqual([2])
 })
 
 test('what was kept is shown even when the disk cannot be read just then, and counted once afterwards', async () => {
@@ -70,6 +57,7 @@ test('a diary that cannot be read opens empty and says so', async () => {
   platform.storage.refuse('unavailable')
   const store = await openStore(platform)
   expect(store.storageError.value).toBe('unavailable')
+  expect(store.unopened.value).toBe(true)
   expect(store.diary.value).toBe(EMPTY_DIARY)
   expect(await store.events()).toEqual([])
 })

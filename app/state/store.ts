@@ -2,20 +2,26 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import { BUILD } from '#app/build-id.ts'
-import type { Platform, WriteResult, StorageError } from '#app/platform/platform.ts'
+import type { Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/seal.ts'
 import { parseSnapshot, SNAPSHOT, type Snapshot } from './snapshot.ts'
 
 /** The diary as the screens see it. */
 export interface Store {
   readonly diary: ReadonlySignal<Diary>
-  /** The last thing that went wrong with saving the diary, until it works again. */
+  /** Why the diary could not be saved or read, until it works again. */
   readonly storageError: ReadonlySignal<StorageError | undefined>
+  /** How many entries are shown and not on disk yet. */
+  readonly waiting: ReadonlySignal<number>
+  /** True while a diary may lie on this device that nobody could read yet. */
+  readonly unopened: ReadonlySignal<boolean>
   /** Entries on disk this version cannot read. They stay there. */
   readonly unread: ReadonlySignal<number>
-  /** Writes what happened and only then shows it. False when it could not be saved. */
+  /** Shows at once what happened, then writes it. False when it still waits for the disk. */
   readonly record: (...eventData: readonly EventData[]) => Promise<boolean>
-  /** Every entry this version can read, in the order of writing. */
+  /** Tries now to read and to write what could not be. True when nothing waits any more. */
+  readonly retry: () => Promise<boolean>
+  /** Every entry this version can read, in the order of writing; what waits comes last. */
   readonly events: () => Promise<readonly Event[]>
   /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
@@ -24,6 +30,9 @@ export interface Store {
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
+
+/** So long after a try that failed the disk is tried again by itself. */
+export const RETRY_MS = 5_000
 
 /** So many entries may be applied at a start before the snapshot is renewed. */
 const RENEW_SNAPSHOT_AFTER = 100
@@ -34,7 +43,8 @@ const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
 
 /**
  * Opens the diary: every entry is read as unknown, what cannot be read is counted and left alone. `savedSnapshot`
- * is on its way already when there is no lock.
+ * is on its way already when there is no lock. What is shown is what was read, then what was written since, then what
+ * waits.
  */
 export async function openStore(
   { storage, clock, newId, tabs }: Pick<Platform, 'storage' | 'clock' | 'newId' | 'tabs'>,
@@ -42,43 +52,82 @@ export async function openStore(
 ): Promise<Store> {
   const diary = signal<Diary>(EMPTY_DIARY)
   const storageError = signal<StorageError | undefined>(undefined)
+  const waiting = signal(0)
+  const unopened = signal(true)
   const unread = signal(0)
   let read = NOTHING
+  let written: readonly Event[] = []
+  let queue: readonly Event[] = []
   let last: Promise<unknown> = Promise.resolve()
+  let stopTicking: (() => void) | undefined
+
+  /** One after another, so that no entry is applied twice and none overtakes another. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+
+  const setQueue = (next: readonly Event[]) => {
+    queue = next
+    waiting.value = next.length
+  }
+
+  const failed = ({ storageError: why }: { readonly storageError: StorageError }): false => {
+    storageError.value = why
+    return false
+  }
 
   /** Reads what is new since the last time, from this tab or another; all of it when what was read is gone. */
   const catchUp = async (from: Read): Promise<boolean> => {
     const found = await storage.readSince(from.key)
-    if (!found.ok) {
-      storageError.value = found.storageError
-      return false
-    }
+    if (!found.ok) return failed(found)
     if (found.before !== from.count) return catchUp(NOTHING)
+    const ids = found.entries.map(({ entry }) => (hasId(entry) ? entry.id : ''))
+    const isShown =
+      from === read && ids.length === written.length && written.every(({ id }, index) => id === ids[index])
     read = applyEntries(from, found.entries)
-    diary.value = read.diary
+    written = []
+    // A write nobody waited for any longer may have come to its end.
+    if (queue.length > 0) setQueue(queue.filter(({ id }) => !ids.includes(id)))
+    if (!isShown) diary.value = applyEvents(queue, read.diary)
     unread.value = read.unread
+    unopened.value = false
+    if (queue.length === 0) storageError.value = undefined
     return true
   }
 
-  /** One after another, so that no entry is applied twice. */
-  const refresh = (from?: Read): Promise<boolean> => {
-    const next = last.then(() => catchUp(from ?? read))
-    last = next
-    return next
+  const writeQueue = async (): Promise<boolean> => {
+    const batch = queue
+    if (batch.length === 0) return true
+    const saved = await storage.append(batch)
+    if (!saved.ok) return failed(saved)
+    written = [...written, ...batch]
+    setQueue(queue.filter(event => !batch.includes(event)))
+    storageError.value = undefined
+    tabs.tell('diary')
+    if (batch.some(({ happening }) => happening.type === 'session-rated')) void storage.persist()
+    return true
   }
 
-  const reportResult = async (saved: WriteResult): Promise<boolean> => {
-    storageError.value = saved.ok ? undefined : saved.storageError
-    if (saved.ok) tabs.tell('diary')
-    return saved.ok
-  }
+  /** Writes what waits, then reads what is new. While something is left to do the clock asks again. */
+  const sync = (from?: Read): Promise<boolean> =>
+    inTurn(async () => {
+      const isWritten = await writeQueue()
+      const isRead = await catchUp(from ?? read)
+      if (queue.length === 0 && !unopened.value) {
+        stopTicking?.()
+        stopTicking = undefined
+      } else stopTicking ??= everyRetry(clock, () => void sync())
+      return isWritten && isRead
+    })
 
   const snapshot = parseSnapshot(await savedSnapshot)
-  await refresh(snapshot ?? NOTHING)
+  await sync(snapshot ?? NOTHING)
   if (read.count - (snapshot?.count ?? 0) >= RENEW_SNAPSHOT_AFTER)
     void storage.set(SNAPSHOT, { ...read, build: BUILD } satisfies Snapshot)
   tabs.follow(message => {
-    if (message === 'diary') void refresh()
+    if (message === 'diary') void sync()
   })
 
   /** What lies on disk, readable or not. */
@@ -93,34 +142,76 @@ export async function openStore(
     }
   }
 
-  const replaceAll = async (entries: readonly { readonly id: string }[]) =>
-    (await reportResult(await storage.replaceAll(entries))) && refresh(NOTHING)
+  /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
+  const replaceAll = (entriesOf: () => Promise<readonly { readonly id: string }[] | undefined>) =>
+    inTurn(async () => {
+      if (!(await writeQueue()) || !(await catchUp(read))) return false
+      const entries = await entriesOf()
+      if (!entries) return false
+      const saved = await storage.replaceAll(entries)
+      if (!saved.ok) return failed(saved)
+      tabs.tell('diary')
+      return catchUp({ ...NOTHING })
+    })
 
   return {
     diary,
     storageError,
+    waiting,
+    unopened,
     unread,
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
-      if (!(await reportResult(await storage.append(events)))) return false
-      // It is saved, so it is shown, even when the disk cannot be read just now.
-      if (!(await refresh())) diary.value = events.reduce(applyEvent, diary.value)
-      if (eventData.some(({ type }) => type === 'session-rated')) void storage.persist()
-      return true
+      diary.value = events.reduce(applyEvent, diary.value)
+      setQueue([...queue, ...events])
+      await sync()
+      return !events.some(event => queue.includes(event))
     },
-    events: async () => (await everything()).events,
+    retry: () => sync().then(() => queue.length === 0),
+    async events() {
+      const mine = [...written, ...queue]
+      const { events } = await everything()
+      const ids = new Set(events.map(({ id }) => id))
+      return [...events, ...mine.filter(({ id }) => !ids.has(id))]
+    },
     async replace(events) {
       const { replaceEvents } = await import('#core/diary/import.ts')
-      return replaceAll(replaceEvents(events))
+      return replaceAll(() => Promise.resolve(replaceEvents(events)))
     },
     async merge(events) {
       const { mergeEvents } = await import('#core/diary/import.ts')
-      const here = await everything()
-      return here.ok && replaceAll([...mergeEvents(here.events, events), ...here.others])
+      return replaceAll(async () => {
+        const here = await everything()
+        return here.ok ? [...mergeEvents(here.events, events), ...here.others] : undefined
+      })
     },
-    erase: async () => (await reportResult(await storage.eraseAll())) && refresh(NOTHING),
+    async erase() {
+      // Not in turn: a disk that is busy with what waits must not write it afterwards.
+      const held = queue
+      setQueue([])
+      const erased = await storage.eraseAll()
+      if (!erased.ok) {
+        setQueue([...held, ...queue])
+        return failed(erased)
+      }
+      tabs.tell('diary')
+      return inTurn(() => catchUp({ ...NOTHING }))
+    },
   }
+}
+
+/** Calls every so often, and when somebody comes back to the page. Returns how to stop. */
+function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
+  let triedAt = clock.now()
+  let wasVisible = true
+  return clock.everyTick((now, visible) => {
+    const returned = visible && !wasVisible
+    wasVisible = visible
+    if (!returned && Math.abs(now - triedAt) < RETRY_MS) return
+    triedAt = now
+    retry()
+  })
 }
 
 /** What was read, and these entries applied to it. Each id lies on disk once, so nothing is counted twice. */

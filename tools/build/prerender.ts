@@ -41,7 +41,7 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   })
   const appPages: typeof AppPages = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
-  const { language, appManifest, head } = appPages
+  const { language, appManifest, head, notStarted } = appPages
   // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
     readFileSync(join(client, 'index.html'), 'utf8'),
@@ -52,7 +52,8 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   // The picture of the app is the same in every language, its manifest is not.
   const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
   const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
-  const empty = setTitle(named, head)
+  const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
+  const empty = setTitle(said, head)
   return { client, empty, manifest: readManifest(client), appPages }
 }
 
@@ -90,7 +91,8 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
       '<meta property="og:type" content="article" />',
       data,
     ])
-    write(join(client, page.path, 'index.html'), html)
+    // A page to read needs no script.
+    write(join(client, page.path, 'index.html'), replace(html, /\s*<p id="not-started"[^]*?<\/p>/, ''))
     paths.push(page.path)
   }
   const notFound = appPages.prerenderNotFound()

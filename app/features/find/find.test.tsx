@@ -188,6 +188,15 @@ test('where nothing can be kept a person still reaches the safety check', async 
   expect(page.app.store.storageError.value).toBe('unavailable')
 })
 
+test('a disk that never answers holds nobody up on the way to the safety check', async () => {
+  const page = await openScreen(Find, { events: [painted(MONDAY_NINE, ['neck-shoulder-angle.L'], 5)] })
+  page.app.platform.storage.hang()
+  await page.choose('How bad is it now?', 4)
+  await page.click('Go on to the safety check')
+  expect(page.at()).toBe('check')
+  expect(page.app.store.diary.value.painted?.intensity).toBe(4)
+})
+
 test('a place painted a moment ago is asked about before anybody goes on', async () => {
   const page = await openScreen(Find)
   await paintShoulder(page, 'L')

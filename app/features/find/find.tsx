@@ -55,7 +55,7 @@ export function Find({ app }: ScreenProps) {
     void app.platform.storage.set(STORAGE_KEY, next.painting)
   }
 
-  const goOn = async () => {
+  const goOn = () => {
     // A stroke of a moment ago may not be understood yet: it counts all the same.
     const { painting } = history.value
     const { painted, places, spots } = understand({ painting, listed: listed.value })
@@ -64,7 +64,7 @@ export function Find({ app }: ScreenProps) {
       intensity === undefined ? [] : [{ places, intensity }],
     )
     if (known.length === 0 || known.length < rated.length) return
-    const saved = await app.store.record(
+    void app.store.record(
       {
         type: 'pain-painted',
         painting,
@@ -76,7 +76,7 @@ export function Find({ app }: ScreenProps) {
       { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
     )
     void app.platform.storage.set(STORAGE_KEY, undefined)
-    if (saved || app.store.storageError.value) app.addresses.go('check')
+    app.addresses.go('check')
   }
 
   const side = useMemo(
@@ -88,7 +88,7 @@ export function Find({ app }: ScreenProps) {
         pains={pains}
         causes={causes}
         aggravations={aggravations}
-        onGoOn={() => void goOn()}
+        onGoOn={goOn}
       />
     ),
     [painted, spots, candidates],

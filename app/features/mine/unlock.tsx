@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { openLock, parseLock, type Lock } from '#app/platform/lock.ts'
 import type { Storage } from '#app/platform/platform.ts'
+import { LOCK } from '#app/platform/seal.ts'
 import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { words as appWords } from '#app/i18n/words.ts'
@@ -14,6 +15,15 @@ export async function unlock(place: HTMLElement, storage: Storage, record: unkno
     render(<Unlock storage={storage} lock={lock} onOpen={resolve} />, place)
   })
   render(null, place)
+}
+
+/** The lock was changed in another tab while entries wait here: opens it in place, so that they can be written. */
+export async function unlockAgain(place: HTMLElement, storage: Storage): Promise<void> {
+  const lock = await storage.get(LOCK)
+  if (lock === undefined) return storage.useSeal(undefined)
+  await unlock(place, storage, lock)
+  // Whoever erased everything behind the door wants nothing of it back.
+  if ((await storage.get(LOCK)) === undefined) location.reload()
 }
 
 interface UnlockProps {

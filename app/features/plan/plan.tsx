@@ -62,7 +62,7 @@ export function Plan({ app }: ScreenProps) {
         {today.note && <p class="plan-note">{today.note}</p>}
         {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
-            {words.press.card}
+            {words.plan.press}
           </Button>
         )}
         <PlanSteps steps={today.steps} />

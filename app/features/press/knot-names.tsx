@@ -3,7 +3,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { cropFor, type Crop } from '#app/map/crop.ts'
 import { spotOf } from '#app/map/data/spots.ts'
-import { words } from '#app/i18n/words.ts'
+import { pressWords } from './words.ts'
 
 interface KnotNamesProps {
   readonly knots: readonly Knot[]
@@ -16,7 +16,7 @@ export function KnotNames({ knots, onKnots }: KnotNamesProps) {
     onKnots(knots.map(knot => (knot.id === id ? { ...knot, name: name.slice(0, 80) } : knot)))
   return (
     <section class="card knots">
-      <h2>{words.press.knots}</h2>
+      <h2>{pressWords.knots}</h2>
       <BodyMap
         view="back"
         layer="superficial"
@@ -28,7 +28,7 @@ export function KnotNames({ knots, onKnots }: KnotNamesProps) {
         {knots.map((knot, index) => (
           <li key={knot.id}>
             <label>
-              <span class="small muted">{words.press.name(index + 1)}</span>
+              <span class="small muted">{pressWords.name(index + 1)}</span>
               <input
                 type="text"
                 maxLength={80}
@@ -37,7 +37,7 @@ export function KnotNames({ knots, onKnots }: KnotNamesProps) {
               />
             </label>
             <p class="small muted">
-              {muscles[knot.muscle].name} · {words.press.states[knot.state]}
+              {muscles[knot.muscle].name} · {pressWords.states[knot.state]}
             </p>
           </li>
         ))}

@@ -84,6 +84,16 @@ test('spots that answered become knots with names a person gives them', async ()
   expect(page.at()).toBe('plan')
 })
 
+test('a disk that never answers holds nobody up on the way to the plan', async () => {
+  const page = await pressing()
+  page.app.platform.storage.hang()
+  await answer(page, 7, 'Yes')
+  expect(page.app.store.diary.value.presses).toHaveLength(1)
+  if (page.text().includes('at most')) await page.click('That is enough for now')
+  await page.click('Use these for my plan')
+  expect(page.at()).toBe('plan')
+})
+
 test('whoever has had enough goes on with what the drawing says', async () => {
   const page = await pressing()
   await page.click('That is enough for now')

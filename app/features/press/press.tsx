@@ -17,6 +17,7 @@ import { words } from '#app/i18n/words.ts'
 import { Candidates } from '#app/features/find/candidates.tsx'
 import { KnotNames } from './knot-names.tsx'
 import { PressSpot } from './spot.tsx'
+import { pressWords } from './words.ts'
 import './press.css'
 
 const noPress = (region: Region) => regions[region].noPress
@@ -40,8 +41,8 @@ export function Press({ app }: ScreenProps) {
       })
     : { kind: 'enough', because: 'pressing-is-blocked' }
 
-  const savePress = async (press: Pressed) => {
-    await app.store.record({ type: 'spot-pressed', press })
+  const savePress = (press: Pressed) => {
+    void app.store.record({ type: 'spot-pressed', press })
     scrollTo(0, 0)
   }
 
@@ -54,7 +55,7 @@ export function Press({ app }: ScreenProps) {
         turn={presses.length + 1}
         most={MAX_PRESSES}
         helped={setup.helped}
-        onPressed={press => void savePress(press)}
+        onPressed={savePress}
         onEnough={() => setEnded(true)}
       />
     )
@@ -72,8 +73,8 @@ export function Press({ app }: ScreenProps) {
       pressed={presses.length > 0}
       confirmed={confirmed.length > 0}
       knots={suggested.map(knot => named(knot, diary.known[knot.id]?.knot.name))}
-      onKnots={async knots => {
-        await app.store.record({ type: 'knots-chosen', knots })
+      onKnots={knots => {
+        void app.store.record({ type: 'knots-chosen', knots })
         app.addresses.go('plan')
       }}
     />
@@ -90,7 +91,7 @@ interface PressResultProps {
   readonly pressed: boolean
   readonly confirmed: boolean
   readonly knots: readonly Knot[]
-  readonly onKnots: (knots: readonly Knot[]) => Promise<void>
+  readonly onKnots: (knots: readonly Knot[]) => void
 }
 
 /** What the presses say, in words, and the knots they leave to work on. */
@@ -99,7 +100,7 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
   return (
     <div class="page press">
       <header class="page-head press-head">
-        <h1>{words.press.doneTitle}</h1>
+        <h1>{pressWords.doneTitle}</h1>
         <p>{textFor(next, pressed, confirmed)}</p>
       </header>
       <div class="press-side">
@@ -110,10 +111,10 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
         <Button
           variant="main"
           size="large"
-          onPress={() => void onKnots(selected)}
+          onPress={() => onKnots(selected)}
           disabled={selected.length === 0}
         >
-          {words.press.use}
+          {pressWords.use}
         </Button>
       </div>
     </div>
@@ -121,9 +122,9 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
 }
 
 function textFor(next: NextPress, pressed: boolean, confirmed: boolean): string {
-  if (next.kind === 'see-somebody') return words.press.seeSomebody(muscles[next.candidate.muscle].name)
-  if (next.kind === 'enough' && next.because === 'pressing-is-blocked') return words.press.blocked
-  if (next.kind === 'sure') return words.press.sure(muscles[next.candidate.muscle].name)
-  if (!pressed) return words.press.nothingPressed
-  return confirmed ? words.press.found : words.press.notFound
+  if (next.kind === 'see-somebody') return pressWords.seeSomebody(muscles[next.candidate.muscle].name)
+  if (next.kind === 'enough' && next.because === 'pressing-is-blocked') return pressWords.blocked
+  if (next.kind === 'sure') return pressWords.sure(muscles[next.candidate.muscle].name)
+  if (!pressed) return pressWords.nothingPressed
+  return confirmed ? pressWords.found : pressWords.notFound
 }

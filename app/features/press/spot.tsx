@@ -15,6 +15,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { Scale } from '#app/ui/scale.tsx'
+import { pressWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
 /** How long a spot is pressed. Source: docs/clinical/outcomes.md#tenderness: five seconds at a fixed load. */
@@ -50,8 +51,8 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
   return (
     <div class="page press">
       <header class="page-head press-head">
-        <p class="muted">{words.press.turn(turn, most)}</p>
-        <h1>{words.press.title(placeWords(place))}</h1>
+        <p class="muted">{pressWords.turn(turn, most)}</p>
+        <h1>{pressWords.title(placeWords(place))}</h1>
         <p>{point?.site}</p>
       </header>
       <div class="press-map">
@@ -59,39 +60,39 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
           view={spot?.view ?? 'back'}
           layer="superficial"
           crop={spot ? cropFor(spot.view, [spot.x, spot.y]) : 'torso'}
-          title={words.press.picture(placeWords(place))}
+          title={pressWords.picture(placeWords(place))}
           crosses={[{ triggerPoint, side }]}
           highlight={[{ muscle: next.muscle, side, strength: 0.5 }]}
         />
       </div>
       <div class="press-side">
         <section class="card">
-          <h2>{words.press.how}</h2>
+          <h2>{pressWords.how}</h2>
           <ol class="press-how">
             {muscle.find.map(line => (
               <li key={line}>{line}</li>
             ))}
-            <li>{helped ? words.press.withHelp : words.press.alone}</li>
-            <li>{words.press.slowly}</li>
+            <li>{helped ? pressWords.withHelp : pressWords.alone}</li>
+            <li>{pressWords.slowly}</li>
           </ol>
           <PressClock app={app} />
           <p class="small muted">{muscle.dangers[0]}</p>
         </section>
         <section class="card">
           <Scale
-            label={words.press.tender}
-            low={words.press.notTender}
-            high={words.press.mostTender}
+            label={pressWords.tender}
+            low={pressWords.notTender}
+            high={pressWords.mostTender}
             value={tenderness}
             onValue={setTenderness}
           />
-          <Chips label={words.press.familiar} options={YES_NO} value={familiar} onValue={setFamiliar} />
-          <Chips label={words.press.spreads} options={YES_NO} value={spreads} onValue={setSpreads} />
+          <Chips label={pressWords.familiar} options={YES_NO} value={familiar} onValue={setFamiliar} />
+          <Chips label={pressWords.spreads} options={YES_NO} value={spreads} onValue={setSpreads} />
           {spreads === 'yes' && (
             <div class="press-spread">
-              <p class="small muted">{words.press.paintSpread}</p>
+              <p class="small muted">{pressWords.paintSpread}</p>
               <PaintMap
-                label={words.press.paintSpread}
+                label={pressWords.paintSpread}
                 painting={spread}
                 onStroke={stroke => setSpread([...spread, stroke])}
                 view={spot?.view ?? 'back'}
@@ -104,10 +105,10 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
           )}
         </section>
         <Button variant="main" size="large" onPress={finish} disabled={!ready}>
-          {words.press.next}
+          {pressWords.next}
         </Button>
         <Button variant="quiet" onPress={onEnough}>
-          {words.press.enough}
+          {pressWords.enough}
         </Button>
       </div>
     </div>
@@ -152,7 +153,7 @@ function PressClock({ app }: { readonly app: App }) {
         </span>
       </Ring>
       <Button icon="play" onPress={start} disabled={running}>
-        {endsAt === undefined ? words.press.start : words.press.again}
+        {endsAt === undefined ? pressWords.start : pressWords.again}
       </Button>
     </div>
   )

@@ -13,20 +13,20 @@ const { flare } = preventWords
 /** Ten seconds after a flare, and after three of them what they share. */
 export function FlareCard({ app }: { readonly app: App }) {
   const [ticked, setTicked] = useState<readonly FlareFactor[]>([])
-  const [saved, setSaved] = useState(false)
+  const [told, setTold] = useState(false)
   const { flares, days } = app.store.diary.value.notes
   const pattern = flarePattern(
     flares.map(({ at, before }) => ({ day: dayNumber(localDayText(at)), before })),
     Object.values(days),
   )
   const toggle = (factor: FlareFactor) => {
-    setSaved(false)
+    setTold(false)
     setTicked(ticked.includes(factor) ? ticked.filter(other => other !== factor) : [...ticked, factor])
   }
-  const save = async () => {
-    if (!(await app.store.record({ type: 'flare-noted', before: ticked }))) return
+  const save = () => {
+    void app.store.record({ type: 'flare-noted', before: ticked })
     setTicked([])
-    setSaved(true)
+    setTold(true)
   }
   return (
     <section class="card flare">
@@ -44,9 +44,9 @@ export function FlareCard({ app }: { readonly app: App }) {
         </fieldset>
       </div>
       <div class="row-wrap flare-save">
-        <Button onPress={() => void save()}>{flare.save}</Button>
+        <Button onPress={save}>{flare.save}</Button>
         <p class="small muted" role="status">
-          {saved ? flare.saved : flare.none}
+          {told && app.store.waiting.value === 0 ? flare.saved : flare.none}
         </p>
       </div>
       <Pattern pattern={pattern} />

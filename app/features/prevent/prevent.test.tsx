@@ -3,7 +3,7 @@ import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { nineOn, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen } from '#test/builders/render.tsx'
 import { breaksRunner } from './breaks/breaks-runner.ts'
 import { Cards } from './cards.tsx'
 import { Prevent } from './prevent.tsx'
@@ -58,13 +58,17 @@ test('a flare is noted with what came before it', async () => {
   expect(page.chosen('Tick what fits')).toEqual([])
 })
 
-test('a flare that cannot be kept is not said to be noted', async () => {
+test('a flare that waits for the disk counts, but is not said to be noted before it is saved', async () => {
   const page = await openScreen(Prevent)
   page.app.platform.storage.refuse('full', 'writes')
   await page.choose('Tick what fits', 'Stress')
   await page.click('Note this flare')
   expect(page.text()).not.toContain('Noted.')
-  expect(page.chosen('Tick what fits')).toEqual(['Stress'])
+  expect(page.text()).toContain('1 flare noted. After 2 more we look for what they share.')
+  expect(page.chosen('Tick what fits')).toEqual([])
+  page.app.platform.storage.work()
+  await page.app.store.retry()
+  await eventually(() => expect(page.text()).toContain('Noted.'))
 })
 
 test('what three flares share stands out, with its figures', async () => {

@@ -41,10 +41,10 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
       </section>
     )
   const walked = walkedInWeek(Object.values(notes.days), number)
-  const answer = async (response: (typeof WALK_RESPONSES)[number]) => {
+  const answer = (response: (typeof WALK_RESPONSES)[number]) => {
     const next = nextWalking(walking.aim, walked.minutes, response)
-    const saved = await app.store.record({ type: 'walking-aim-set', aim: next.aim, day: today })
-    if (saved) setAdvice(next)
+    void app.store.record({ type: 'walking-aim-set', aim: next.aim, day: today })
+    setAdvice(next)
   }
   const aDay = Math.max(5, Math.round(walking.aim / 7 / 5) * 5)
   return (
@@ -75,7 +75,7 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
           label={text.how}
           options={WALK_RESPONSES.map(value => ({ value, label: text.responses[value] }))}
           value={undefined}
-          onValue={response => void answer(response)}
+          onValue={answer}
         />
       )}
       <WalkedToday app={app} today={today} />
@@ -96,18 +96,18 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
 function WalkedToday({ app, today }: { readonly app: App; readonly today: Day }) {
   const note = app.store.diary.value.notes.days[today]
   const [typed, setTyped] = useState('')
-  const [saved, setSaved] = useState(false)
+  const [told, setTold] = useState(false)
   const minutes = Number(typed)
   const fits = typed !== '' && Number.isFinite(minutes) && minutes >= 0 && minutes <= 600
-  const save = async () => {
-    const recorded = await app.store.record({
+  const save = () => {
+    void app.store.record({
       type: 'day-noted',
       ...note,
       day: today,
       walkedMinutes: Math.round(minutes),
     })
-    setSaved(recorded)
-    if (recorded) setTyped('')
+    setTold(true)
+    setTyped('')
   }
   return (
     <div class="walking-today">
@@ -121,16 +121,16 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
           placeholder={note?.walkedMinutes === undefined ? '' : `${note.walkedMinutes}`}
           value={typed}
           onInput={event => {
-            setSaved(false)
+            setTold(false)
             setTyped(event.currentTarget.value)
           }}
         />
       </label>
-      <Button disabled={!fits} onPress={() => void save()}>
+      <Button disabled={!fits} onPress={save}>
         {text.walkedSave}
       </Button>
       <p class="small muted" role="status">
-        {saved ? text.walkedSaved : ''}
+        {told && app.store.waiting.value === 0 ? text.walkedSaved : ''}
       </p>
     </div>
   )

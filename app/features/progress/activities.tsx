@@ -26,11 +26,12 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
   const last = activityRatings.at(-1)
   const named = activities.length > 0
 
-  const saveNames = async (names: readonly string[]) => {
-    if (await app.store.record({ type: 'activities-named', activities: names })) setNaming(false)
+  const saveNames = (names: readonly string[]) => {
+    void app.store.record({ type: 'activities-named', activities: names })
+    setNaming(false)
   }
-  const saveScores = async (scores: readonly number[]) => {
-    if (!(await app.store.record({ type: 'activities-rated', scores }))) return
+  const saveScores = (scores: readonly number[]) => {
+    void app.store.record({ type: 'activities-rated', scores })
     setRating(false)
     setStatus(words.saved)
   }
@@ -42,14 +43,14 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
         <NameActivities
           start={activities}
           warns={activityRatings.length > 0}
-          onNames={names => void saveNames(names)}
+          onNames={saveNames}
           {...(named ? { onLeave: () => setNaming(false) } : {})}
         />
       ) : (
         <>
           {last && <Result app={app} />}
           {due || rating ? (
-            <RateActivities activities={activities} onScores={scores => void saveScores(scores)} />
+            <RateActivities activities={activities} onScores={saveScores} />
           ) : (
             <div class="row-wrap no-print">
               <Button onPress={() => setRating(true)}>{words.again}</Button>
@@ -61,7 +62,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
         </>
       )}
       <p class="small muted progress-said" role="status">
-        {status}
+        {app.store.waiting.value === 0 ? status : ''}
       </p>
     </section>
   )

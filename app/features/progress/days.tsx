@@ -34,10 +34,11 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
     setStatus('')
     setOpen(day)
   }
-  const remove = async (day: Day) => {
+  const remove = (day: Day) => {
     setAsked(undefined)
     if (open === day) setOpen(undefined)
-    if (await app.store.record({ type: 'day-removed', day })) setStatus(words.removed(fullDay(day)))
+    void app.store.record({ type: 'day-removed', day })
+    setStatus(words.removed(fullDay(day)))
   }
 
   return (
@@ -78,12 +79,12 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
           question={words.sure(longDay(asked))}
           yes={words.yes}
           no={words.no}
-          onYes={() => void remove(asked)}
+          onYes={() => remove(asked)}
           onNo={() => setAsked(undefined)}
         />
       )}
       <p class="small progress-said" role="status">
-        {status}
+        {app.store.waiting.value === 0 ? status : ''}
       </p>
       {model.days.length > 0 && (
         <Disclosure summary={progressWords.pain.table}>

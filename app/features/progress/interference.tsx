@@ -26,9 +26,9 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
   const [ratings, setRatings] = useState<Readonly<Partial<Record<Item, number>>>>({})
   const { pain, enjoyment, activity } = ratings
 
-  const save = async () => {
+  const save = () => {
     if (pain === undefined || enjoyment === undefined || activity === undefined) return
-    if (!(await app.store.record({ type: 'interference-rated', pain, enjoyment, activity }))) return
+    void app.store.record({ type: 'interference-rated', pain, enjoyment, activity })
     setRatings({})
     setOpen(false)
     setStatus(words.saved)
@@ -51,11 +51,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
             />
           ))}
           <div class="row-wrap">
-            <Button
-              variant="main"
-              onPress={() => void save()}
-              disabled={ITEMS.some(item => ratings[item] === undefined)}
-            >
+            <Button variant="main" onPress={save} disabled={ITEMS.some(item => ratings[item] === undefined)}>
               {words.save}
             </Button>
           </div>
@@ -71,7 +67,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
         </>
       )}
       <p class="small muted progress-said" role="status">
-        {status}
+        {app.store.waiting.value === 0 ? status : ''}
       </p>
     </section>
   )

@@ -275,7 +275,7 @@ test('agreeing that something new came up opens the safety questions', async () 
   expect(page.at()).toBe('check')
 })
 
-test('what cannot be kept is not said to be saved', async () => {
+test('what waits for the disk is shown, and not said to be saved', async () => {
   const page = await openScreen(Progress, { events: told(5, 4) })
   page.app.platform.storage.refuse('broken', 'writes')
   await page.click('All days as a table')
@@ -284,7 +284,9 @@ test('what cannot be kept is not said to be saved', async () => {
   expect(page.text()).not.toContain('is removed')
   await page.type('Activity 1', 'carry my bag')
   await page.click('Save these')
-  expect(page.controls()).toContain('Save these')
+  expect(page.controls()).not.toContain('Save these')
+  expect(page.text()).toContain('carry my bag')
+  expect(page.text()).not.toContain('Saved')
   expect(page.app.store.storageError.value).toBe('broken')
 })
 

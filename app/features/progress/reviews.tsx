@@ -40,13 +40,12 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
   const { findings, nextReview, timeline } = model
   const [answered, setAnswered] = useState(false)
 
-  const answer = async (finding: Finding, choice: Choice) => {
+  const answer = (finding: Finding, choice: Choice) => {
     const asksAgain = finding.action === 'recheck' || finding.action === 'stop-pressure-and-recheck'
-    const saved = await app.store.record(
+    void app.store.record(
       { type: 'review-answered', rule: finding.rule, choice, change: answerKey(finding) },
       ...(asksAgain && choice === 'agreed' ? [{ type: 'mini-check-answered', anything: true } as const] : []),
     )
-    if (!saved) return
     setAnswered(true)
     if (asksAgain && choice === 'agreed') app.addresses.go('check')
   }
@@ -61,7 +60,7 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
           key={found.finding.rule}
           app={app}
           found={found}
-          onAnswer={choice => void answer(found.finding, choice)}
+          onAnswer={choice => answer(found.finding, choice)}
         />
       ))}
       {asks && (
@@ -73,7 +72,7 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
         </p>
       )}
       <p class="small muted" role="status">
-        {answered ? `${words.thanks} ` : ''}
+        {answered && app.store.waiting.value === 0 ? `${words.thanks} ` : ''}
         {nextReview ? words.next(nextReview.day, dayOfMoment(nextReview.at)) : ''}
       </p>
     </section>

@@ -32,9 +32,10 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
   const total = weeks.reduce((sum, { count }) => sum + count, 0)
   const doubtful = sessions.find(({ id }) => id === asked)
 
-  const remove = async (session: string) => {
+  const remove = (session: string) => {
     setAsked(undefined)
-    if (await app.store.record({ type: 'session-removed', session })) setStatus(words.removed)
+    void app.store.record({ type: 'session-removed', session })
+    setStatus(words.removed)
   }
 
   return (
@@ -78,12 +79,12 @@ export function ProgressSessions({ app, now }: ProgressSessionsProps) {
           question={words.sure(dayOfMoment(doubtful.startedAt))}
           yes={words.yes}
           no={words.no}
-          onYes={() => void remove(doubtful.id)}
+          onYes={() => remove(doubtful.id)}
           onNo={() => setAsked(undefined)}
         />
       )}
       <p class="small progress-said" role="status">
-        {status}
+        {app.store.waiting.value === 0 ? status : ''}
       </p>
       {sessions.length > 0 && (
         <Disclosure summary={words.table}>

@@ -87,7 +87,6 @@ export const sheetWords = {
   sore: (count: number) => `Nach ${count} davon länger als einen Tag Nachschmerz.`,
   safetyAt: (day: string) => `Beantwortet am ${day}`,
   yes: 'Ja bei',
-  noToAll: 'Nein bei jeder anderen gestellten Frage.',
   no: (count: number) => (count === 1 ? 'Nein bei 1 Frage.' : `Nein bei ${count} Fragen.`),
   conditions: 'Angegeben',
   noConditions: 'Hier wurde nichts angekreuzt.',

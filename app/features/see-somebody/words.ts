@@ -78,7 +78,6 @@ export const sheetWords = {
   sore: (count: number) => `Sore for longer than a day after ${count} of them.`,
   safetyAt: (day: string) => `Answered on ${day}`,
   yes: 'Yes to',
-  noToAll: 'No to every other question that was asked.',
   no: (count: number) => `No to ${counted(count, 'question')}.`,
   conditions: 'Told',
   noConditions: 'Nothing was ticked here.',

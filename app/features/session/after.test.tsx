@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { ballStep, session, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen } from '#test/builders/render.tsx'
 import { After } from './after.tsx'
 
 const { muscle: _muscle, ...unpressed } = ballStep
@@ -44,14 +44,16 @@ test('where nothing was pressed nobody is asked how tender it is', async () => {
   expect(page.text()).not.toContain('tender')
 })
 
-test('what could not be kept is not said to be saved', async () => {
+test('what waits for the disk is shown, and said to be saved only when it is', async () => {
   const page = await ended(5)
   page.app.platform.storage.refuse('broken', 'writes')
   await page.choose('Pain now', 3)
   await page.click('Save')
+  expect(page.headings()).toEqual(['2 less than before.'])
   expect(page.text()).not.toContain('Saved')
-  expect(page.headings()).toEqual(['How is it now?'])
-  expect(page.chosen('Pain now')).toEqual(['3'])
+  page.app.platform.storage.work()
+  await page.app.store.retry()
+  await eventually(() => expect(page.text()).toContain('Saved on this device.'))
 })
 
 test('without any session there is a way home', async () => {

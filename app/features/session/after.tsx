@@ -19,7 +19,7 @@ export function After({ app }: ScreenProps) {
       <div class="page narrow">
         <header class="page-head">
           <h1>{rated ? changeWords(last.painBefore, rated.pain) : words.after.title}</h1>
-          {rated && <p role="status">{words.after.saved}</p>}
+          {rated && <p role="status">{app.store.waiting.value === 0 ? words.after.saved : ''}</p>}
         </header>
         <p class="card">{words.after.note}</p>
         <Button variant="main" size="large" onPress={() => app.addresses.go('today', 'replace')}>
@@ -30,9 +30,9 @@ export function After({ app }: ScreenProps) {
   }
 
   const pressed = session.steps.some(step => step.muscle !== undefined)
-  const save = async () => {
+  const save = () => {
     if (pain === undefined) return
-    await app.store.record({
+    void app.store.record({
       type: 'session-rated',
       session: session.id,
       pain,
@@ -51,7 +51,7 @@ export function After({ app }: ScreenProps) {
           <PainScale label={words.after.tenderness} value={tenderness} onValue={setTenderness} />
         </div>
       )}
-      <Button variant="main" size="large" onPress={() => void save()} disabled={pain === undefined}>
+      <Button variant="main" size="large" onPress={save} disabled={pain === undefined}>
         {words.after.save}
       </Button>
     </div>

@@ -32,7 +32,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
   const precomputed = usePrecomputedPlan(app, diary, pain)
   useLayoutEffect(() => afterPaint(app.platform.sound.makeReady), [])
 
-  const begin = async (...before: readonly EventData[]) => {
+  const begin = (...before: readonly EventData[]) => {
     if (pain === undefined || beginning.current) return
     beginning.current = true
     // Inside the tap: later the browser would let no sound out.
@@ -41,14 +41,14 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
       precomputed?.diary === diary && precomputed.pain === pain ? precomputed : { plan: todayPlan(app, pain) }
     const steps = plan.today?.steps ?? []
     if (steps.length === 0) {
-      await app.store.record(...before)
+      void app.store.record(...before)
       return app.addresses.go('plan')
     }
     const id = app.platform.newId()
     const startedAt = app.platform.clock.now()
     const started: EventData = { type: 'session-started', session: id, steps, painBefore: pain }
-    beginning.current = await app.store.record(...before, started)
-    if (beginning.current) onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
+    void app.store.record(...before, started)
+    onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
   }
 
   if (recheck(diary, now, localCalendar).ask === 'mini') {
@@ -74,13 +74,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
         <PainScale label={words.session.painNow} value={pain} onValue={setPain} />
       </div>
       <SoundCard app={app} listens={listens} onListens={setListens} />
-      <Button
-        variant="main"
-        size="large"
-        icon="play"
-        onPress={() => void begin()}
-        disabled={pain === undefined}
-      >
+      <Button variant="main" size="large" icon="play" onPress={() => begin()} disabled={pain === undefined}>
         {words.session.begin}
       </Button>
       <p class="small muted session-keys">{words.session.keys}</p>

@@ -147,6 +147,14 @@ test('a session that ran to its end is done and leads to the rating', async () =
   expect(page.app.addresses.history).toEqual(['/after'])
 })
 
+test('a disk that never answers holds up neither the session nor the rating', async () => {
+  const page = await playing()
+  page.app.platform.storage.hang()
+  await after(page, 300)
+  expect(page.at()).toBe('after')
+  expect(page.app.store.diary.value.sessions.at(-1)).toMatchObject({ id: 's', ended: 'done' })
+})
+
 test('keys steer it: space pauses, arrows answer, Escape shows the stop signs', async () => {
   const page = await playing()
   const key = async (name: string) => {

@@ -43,9 +43,8 @@ export function Session({ app }: ScreenProps) {
   const over = player?.session.value.state
   useEffect(() => {
     if (!player || !unfinished || (over !== 'done' && over !== 'stopped')) return
-    void app.store
-      .record({ type: 'session-ended', session: unfinished.id, how: over })
-      .then(() => app.addresses.go('after', 'replace'))
+    void app.store.record({ type: 'session-ended', session: unfinished.id, how: over })
+    app.addresses.go('after', 'replace')
   }, [over])
 
   if (gate.open !== 'care' || !loaded) return <p class="page muted">{words.loading}</p>

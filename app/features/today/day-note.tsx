@@ -24,20 +24,20 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
   const shown = day ?? today
   const known = app.store.diary.value.notes.days[shown]
   const [editing, setEditing] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [told, setTold] = useState(false)
   const isToday = shown === today
   const box = useRef<HTMLElement>(null)
   const open = editing || known === undefined || day !== undefined
 
   // What was just asked for, or just closed, keeps the focus: nobody is thrown back to the top.
   useEffect(() => {
-    if (day !== undefined || editing || saved) box.current?.focus()
-  }, [day, editing, saved])
+    if (day !== undefined || editing || told) box.current?.focus()
+  }, [day, editing, told])
 
-  const save = async (note: DayNote) => {
-    if (!(await app.store.record({ type: 'day-noted', ...note }))) return
+  const save = (note: DayNote) => {
+    void app.store.record({ type: 'day-noted', ...note })
     setEditing(false)
-    setSaved(true)
+    setTold(true)
     onDone?.()
   }
 
@@ -54,7 +54,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
           title={isToday ? words.today : words.past(longDay(shown))}
           start={known ?? { day: shown }}
           isToday={isToday}
-          onSave={note => void save(note)}
+          onSave={save}
           {...(known || day !== undefined
             ? {
                 onLeave: () => {
@@ -72,7 +72,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
           </div>
           <Button
             onPress={() => {
-              setSaved(false)
+              setTold(false)
               setEditing(true)
             }}
           >
@@ -81,7 +81,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
         </div>
       )}
       <p class="small muted day-note-saved" role="status">
-        {saved && !open ? words.saved : ''}
+        {told && !open && app.store.waiting.value === 0 ? words.saved : ''}
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { lockChanged, storageErrorOf } from '#app/platform/database.ts'
-import type { WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
+import { createPatience } from '#app/platform/patience.ts'
+import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
   hasId,
@@ -11,7 +12,15 @@ import {
   sealValue,
   type Seal,
 } from '#app/platform/seal.ts'
+import { createValueMemory } from '#app/platform/value-memory.ts'
 import type { FakeDevice } from './disk.ts'
+
+type Entries = Awaited<ReturnType<Storage['readSince']>>
+
+const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
+  ok: false,
+  storageError: 'silent',
+}
 
 /** A storage in memory that does what the real one does, and that a test can make fail. */
 export interface FakeStorage extends Storage {
@@ -28,7 +37,8 @@ export interface FakeStorage extends Storage {
 }
 
 /** The diary of one tab on the disk of a device. */
-export function createFakeStorage(device: FakeDevice): FakeStorage {
+export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage {
+  const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
   let refused: { readonly storageError: StorageError; readonly what: 'writes' | 'reads' | 'all' } | undefined
@@ -49,6 +59,7 @@ export function createFakeStorage(device: FakeDevice): FakeStorage {
       if (storageError) return { ok: false, storageError }
       try {
         await work()
+        memory.retry()
         return { ok: true }
       } catch (error) {
         return { ok: false, storageError: storageErrorOf(error) }
@@ -64,31 +75,54 @@ export function createFakeStorage(device: FakeDevice): FakeStorage {
 
   const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
 
+  const read = async (key: number): Promise<Entries> => {
+    await goOn
+    const storageError = refusal('reads')
+    if (storageError) return { ok: false, storageError }
+    if (lockIdOf(device.values.get(LOCK)) !== seal?.lockId) return { ok: false, storageError: 'locked' }
+    const stored = [...device.entries].toSorted(([a], [b]) => a - b)
+    const entries = await Promise.all(
+      stored
+        .filter(([at]) => at > key)
+        .map(async ([at, entry]) => ({ key: at, entry: await openEntry(seal, structuredClone(entry)) })),
+    )
+    return { ok: true, entries, before: stored.filter(([at]) => at <= key).length }
+  }
+
+  const memory = createValueMemory((key, value) =>
+    patient(
+      saved(async () => {
+        const sealed = await sealValue(seal, key, value)
+        checkLock()
+        device.values.set(key, structuredClone(sealed))
+      }),
+      SILENT,
+    ),
+  )
+
+  const readValue = async (key: string): Promise<unknown> => {
+    await goOn
+    if (refusal('reads')) return undefined
+    return openValue(seal, key, structuredClone(device.values.get(key)))
+  }
+
   return {
-    async readSince(key) {
-      await goOn
-      const storageError = refusal('reads')
-      if (storageError) return { ok: false, storageError }
-      const stored = [...device.entries].toSorted(([a], [b]) => a - b)
-      const entries = await Promise.all(
-        stored
-          .filter(([at]) => at > key)
-          .map(async ([at, entry]) => ({ key: at, entry: await openEntry(seal, structuredClone(entry)) })),
-      )
-      return { ok: true, entries, before: stored.filter(([at]) => at <= key).length }
-    },
+    readSince: key => patient(read(key), SILENT),
 
     append: entries =>
-      saved(async () => {
-        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
-        checkLock()
-        const known = new Set([...device.entries.values()].map(({ id }) => id))
-        for (const entry of sealed) {
-          if (known.has(entry.id)) continue
-          known.add(entry.id)
-          add(entry)
-        }
-      }),
+      patient(
+        saved(async () => {
+          const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+          checkLock()
+          const known = new Set([...device.entries.values()].map(({ id }) => id))
+          for (const entry of sealed) {
+            if (known.has(entry.id)) continue
+            known.add(entry.id)
+            add(entry)
+          }
+        }),
+        SILENT,
+      ),
 
     replaceAll: entries =>
       saved(async () => {
@@ -105,21 +139,12 @@ export function createFakeStorage(device: FakeDevice): FakeStorage {
       saved(async () => {
         device.entries.clear()
         device.values.clear()
+        memory.forget()
         seal = undefined
       }),
 
-    set: (key, value) =>
-      saved(async () => {
-        const sealed = await sealValue(seal, key, value)
-        checkLock()
-        device.values.set(key, structuredClone(sealed))
-      }),
-
-    async get(key) {
-      await goOn
-      if (refusal('reads')) return undefined
-      return openValue(seal, key, structuredClone(device.values.get(key)))
-    },
+    set: memory.set,
+    get: key => memory.get(key, () => patient(readValue(key), undefined)),
 
     async persist() {
       askedToPersist += 1

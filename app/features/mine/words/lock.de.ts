@@ -47,5 +47,5 @@ export const lockWords = {
   disabled: 'Die Sperre ist aufgehoben. Das Tagebuch liegt wieder offen auf diesem Gerät.',
   failed:
     'Das hat nicht geklappt, und es wurde nichts geändert. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
-  cannot: 'Dieser Browser kann das Tagebuch hier nicht sperren.',
+  cannot: 'Die Sperre braucht eine Seite über https, und diese ist keine.',
 } as const satisfies Translation<typeof english>

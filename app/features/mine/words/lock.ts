@@ -39,5 +39,5 @@ export const lockWords = {
   disabling: 'Opening every entry. This takes a moment.',
   disabled: 'The lock is off. The diary lies open on this device again.',
   failed: 'That did not work, and nothing was changed. Close other tabs of this app and try again.',
-  cannot: 'This browser cannot lock the diary here.',
+  cannot: 'The lock needs a page over https, and this one is not.',
 } as const

@@ -33,10 +33,9 @@ export function DeskCheck({ app }: ScreenProps) {
   const [answers, setAnswers] = useState<DeskAnswers>({})
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const part = partIndex === undefined ? undefined : DESK_PARTS[partIndex]
-  const finish = async () => {
-    const recorded = await app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
-    if (recorded) setPartIndex(undefined)
-    scrollTo(0, 0)
+  const finish = () => {
+    void app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
+    go(undefined)
   }
   const go = (to: number | undefined) => {
     setPartIndex(to)
