@@ -92,7 +92,7 @@ test('nobody reaches a plan past an unanswered question', async ({ page, server 
 
 test('what a person types is asked first, and answers nothing for them', async ({ page, server }) => {
   await openAtCheck(page, server.url, 5)
-  await page.getByText('Say it in your own words').click()
+  await page.getByText('Own words').click()
   await page.getByRole('textbox').fill('No fever. Suddenly short of breath since this morning.')
   await expect(page.getByText('You mentioned this').first()).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)

@@ -44,7 +44,7 @@ test('what a person types in German is asked first, and answers nothing for them
   await page.getByRole('checkbox').first().check()
   await page.getByRole('radio', { name: '5', exact: true }).check()
   await page.getByRole('button', { name: 'Weiter zum Sicherheits-Check' }).click()
-  await page.getByText('Sag es mit deinen Worten').click()
+  await page.getByText('Eigene Worte').click()
   await page.getByRole('textbox').fill('Kein Fieber. Krieg aber seit heute früh plötzlich keine Luft mehr.')
   await expect(page.getByText('Das hast du erwähnt').first()).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)

@@ -78,7 +78,7 @@ test('hostile words in the safety check decide nothing and are kept nowhere', as
   ]
   await openWithDiary(page, server.url, lines)
   await visit(page, `${server.url}/check`)
-  await page.getByText('Say it in your own words').click()
+  await page.getByText('Own words').click()
   const own = page.locator(`${OWN_WORDS} textarea`)
   for (const text of HOSTILE) await paste(page, own, text)
   await paste(page, own, LONG)

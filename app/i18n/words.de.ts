@@ -154,7 +154,7 @@ export const words = {
       'after-load': 'Bei Anstrengung',
       sudden: 'In Minuten',
       'after-trauma': 'Mit Verletzung',
-      fluctuating: 'Mal ja, mal nein',
+      fluctuating: 'Wechselnd',
       unknown: 'Unbekannt',
     },
     sinces: [

@@ -150,7 +150,7 @@ export const words = {
       'after-load': 'With effort',
       sudden: 'Within minutes',
       'after-trauma': 'With injury',
-      fluctuating: 'On and off',
+      fluctuating: 'Varying',
       unknown: 'Unknown',
     },
     sinces: [

@@ -40,9 +40,9 @@ export interface Question<S extends string = string> {
   readonly group: CheckGroup
   /**
    * What the line of its group calls it, in words of the question: a No to the group stands for this question because
-   * of them. None for what is never asked, and where the person groups' own lines name what the question presumes.
+   * of them. A fact that was told may make one needless. None for what is never asked by itself.
    */
-  readonly names: readonly string[]
+  readonly names: readonly string[] | ((known: Answers) => readonly string[])
   readonly areas: readonly Area[] | 'all'
   /** Asked only where it makes sense (age, sex, pregnancy …); absent means always, within its areas. Unknown facts count as "could be". */
   readonly askWhen?: (answers: Answers) => boolean

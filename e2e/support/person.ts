@@ -55,7 +55,7 @@ export async function tellFacts(page: Page): Promise<void> {
   await choose(page, 'It began', 'Slowly')
   await choose(page, 'Since', 'Days')
   await choose(page, 'It gets', 'Same')
-  await choose(page, 'Does moving change it?', 'Yes')
+  await choose(page, 'Moving changes it?', 'Yes')
 }
 
 /** Says no to every group of this part that has no answer yet. */

@@ -3,21 +3,21 @@ import type { CheckGroup, PERSON_GROUPS } from '#core/safety/types.ts'
 
 /** For the card that confirms what was told last time. */
 export const groupTitles: Readonly<Record<CheckGroup, string>> = {
-  heart: 'heart and breath',
-  legs: 'legs and bladder',
-  head: 'head and throat',
+  heart: 'heart',
+  legs: 'legs',
+  head: 'head',
   ill: 'illness',
   injury: 'injury',
-  worst: 'sudden pain',
+  worst: 'fainting',
   belly: 'belly',
   limb: 'arms',
   spine: 'spine',
   despair: 'mood',
-  lasting: 'other signs',
-  blood: 'blood',
-  vessels: 'heart',
-  bones: 'bones',
-  cancer: 'cancer',
+  lasting: 'numbness',
+  blood: 'health',
+  vessels: 'health',
+  bones: 'health',
+  cancer: 'health',
   defences: 'health',
   skin: 'skin',
   medicines: 'medicines',
@@ -25,12 +25,12 @@ export const groupTitles: Readonly<Record<CheckGroup, string>> = {
 
 /** What a No to a group about the person stands for, in the words of its rows. */
 export const personLines: Readonly<Record<(typeof PERSON_GROUPS)[number], string>> = {
-  blood: 'blood thinners, aspirin, bleeding, clots, sickle cells; lately surgery, hospital, bed rest',
+  blood: 'blood thinners, aspirin, bleeding, clots; lately surgery, hospital, bed rest',
   vessels: 'heart, lungs, blood pressure, stroke, arteries, veins, pacemaker, smoking, overweight',
   bones: 'thin, broken or stiff bones, inflamed or loose joints',
   cancer: 'cancer, ever',
   defences: 'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection',
-  skin: 'there: wound, swelling, injury, implant, needles, massage, patch, cream, numb or thin skin; cold rash',
+  skin: 'there: wound, swelling, injury, implant, needles, massage, patch, cream, numb or thin skin',
   medicines:
     'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine',
 }

@@ -13,7 +13,7 @@ export const PROFILE: readonly ProfileRow[] = [
   { condition: 'anticoagulant', group: 'blood', label: 'Blood thinners, or a bleeding disorder' },
   { condition: 'antiplatelet', group: 'blood', label: 'Daily aspirin or the like, or easy bruising' },
   { condition: 'dvt-previous', group: 'blood', label: 'A blood clot, now or before' },
-  { condition: 'sickle-cell', group: 'blood', label: 'Sickle cell disease' },
+  { condition: 'sickle-cell', group: 'blood', label: 'A disease of the blood cells: sickle cell' },
   { condition: 'surgery-recent', group: 'blood', label: 'Surgery in the last twelve weeks' },
   { condition: 'recent-hospital', group: 'blood', label: 'A stay in hospital in the last four weeks' },
   {
@@ -35,7 +35,7 @@ export const PROFILE: readonly ProfileRow[] = [
   { condition: 'aneurysm', group: 'vessels', label: 'A bulging artery: aneurysm' },
   { condition: 'peripheral-artery', group: 'vessels', label: 'Narrowed arteries in the legs or arms' },
   { condition: 'varicose-veins', group: 'vessels', label: 'Swollen veins at the painful place' },
-  { condition: 'raynaud', group: 'skin', label: 'Fingers that go white in the cold' },
+  { condition: 'raynaud', group: 'skin', label: 'Skin of the fingers that goes white in the cold' },
   { condition: 'pacemaker', group: 'vessels', label: 'A pacemaker or other implanted device' },
   { condition: 'respiratory-disease', group: 'vessels', label: 'A lung disease that makes breathing hard' },
   { condition: 'smoker', group: 'vessels', label: 'Smoking, now or for years before' },
@@ -116,7 +116,7 @@ export const PROFILE: readonly ProfileRow[] = [
   { condition: 'topical-patch', group: 'skin', label: 'A medicine patch there' },
   { condition: 'numbing-cream', group: 'skin', label: 'A numbing or warming cream there' },
   { condition: 'thin-skin', group: 'skin', label: 'Skin as thin as paper' },
-  { condition: 'cold-urticaria', group: 'skin', label: 'A rash from cold' },
+  { condition: 'cold-urticaria', group: 'skin', label: 'Skin that swells or itches from cold' },
 
   { condition: 'long-term-steroids', group: 'medicines', label: 'Steroid tablets for three months or more' },
   { condition: 'oestrogen', group: 'medicines', label: 'The pill or hormone tablets with oestrogen' },

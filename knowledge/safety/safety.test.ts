@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FLAGS } from '#core/vocabulary/answers.ts'
+import { FLAGS, NO_ANSWERS } from '#core/vocabulary/answers.ts'
+import { namesOf } from '#core/safety/check/groups.ts'
 import type { Question } from '#core/safety/types.ts'
 import { personLines } from './check-groups.ts'
 import { PROFILE } from './profile.ts'
@@ -39,16 +40,19 @@ const stemsOf = (text: string): readonly string[] =>
     .map(word => word.replace(/(?:ness|ing|ed|es|s)$/, '').slice(0, 4))
 
 const questions: readonly Question[] = Object.values(safety.questions)
-const isNeverAsked = ({ flag }: Question) => flag === 'under18'
+const isNeverAsked = ({ flag }: Question) => flag === 'under18' || flag === 'sickle'
+const namesOfAll = (question: Question) => namesOf(question, NO_ANSWERS)
 
 test.each(questions.filter(question => !isNeverAsked(question)))(
   'the line of its group names “$flag”, in words of the question itself',
-  ({ ask, names }) => {
+  question => {
+    const { ask } = question
+    const names = namesOfAll(question)
     const own = new Set(stemsOf(ask))
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) {
       // One name may stand for several signs: each of them gives it a word, and nobody else does.
-      const sharing = questions.filter(question => question.names.includes(name))
+      const sharing = questions.filter(other => namesOfAll(other).includes(name))
       const asked = new Set(sharing.flatMap(question => stemsOf(question.ask)))
       expect(stemsOf(name).filter(stem => !asked.has(stem))).toEqual([])
       expect([name, stemsOf(name).some(stem => own.has(stem))]).toEqual([name, true])
@@ -60,8 +64,9 @@ test('a sign asked among what is about the person is named by the line of that g
   const unnamed: string[] = []
   for (const [group, line] of Object.entries(personLines)) {
     const here = new Set(stemsOf(line))
-    for (const { flag, names } of questions.filter(question => question.group === group)) {
-      if (flag === 'under18') continue
+    for (const question of questions.filter(one => one.group === group && !isNeverAsked(one))) {
+      const { flag } = question
+      const names = namesOfAll(question)
       const named = names.some(name => stemsOf(name).every(stem => here.has(stem)))
       expect([flag, named]).toEqual([flag, true])
     }
@@ -73,7 +78,7 @@ test('a sign asked among what is about the person is named by the line of that g
 
 test('no line holds a word of the clinic', () => {
   const said = [
-    ...questions.flatMap(({ ask, short, names }) => [ask, short, ...names]),
+    ...questions.flatMap(question => [question.ask, question.short, ...namesOfAll(question)]),
     ...Object.values(personLines),
   ]
   for (const text of said)
@@ -81,9 +86,10 @@ test('no line holds a word of the clinic', () => {
 })
 
 test('a short form has at most eight words, a name at most eight', () => {
-  for (const { short, names } of questions) {
+  for (const question of questions) {
+    const { short } = question
     expect(short.split(/\s+/).length, short).toBeLessThanOrEqual(8)
-    for (const name of names) expect(name.split(/\s+/).length, name).toBeLessThanOrEqual(8)
+    for (const name of namesOfAll(question)) expect(name.split(/\s+/).length, name).toBeLessThanOrEqual(8)
   }
 })
 

@@ -115,10 +115,13 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
     await act
   }
   const look = async () => {
-    words += await wordsToRead(page)
+    words += await wordsToRead(page, words === 0)
     screens += await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
   }
   const none = async () => {
+    for (const row of await page.locator('.check-rows > div').all())
+      if ((await row.getByRole('radio', { checked: true }).count()) === 0)
+        await tap(row.getByRole('radio', { name: 'No', exact: true }).check())
     for (const group of await page.locator(CHECK_GROUP).all())
       if ((await group.getByRole('radio', { checked: true }).count()) === 0)
         await tap(group.getByRole('radio', { name: 'No', exact: true }).check())
@@ -137,11 +140,11 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
     if (walker.pregnant === 'Yes') await tap(page.getByLabel('Week', { exact: true }).fill('30'))
     await tap(choose(page, 'It began', 'Slowly'))
     await tap(choose(page, 'Since', 'Days'))
-    await tap(choose(page, 'Does moving change it?', 'Yes'))
+    await tap(choose(page, 'Moving changes it?', 'Yes'))
   }
   await tap(choose(page, 'It gets', 'Same'))
   await look()
-  if (isReturn) await confirm('No, nothing')
+  if (isReturn) await confirm('Nothing')
   await none()
   const done = page.getByRole('button', { name: 'Show my plan' })
   if (!(await done.isVisible())) {
@@ -155,14 +158,14 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
   return { words, taps, screens, seconds: (words * 60) / WORDS_A_MINUTE + taps }
 }
 
-/** Words in front of the person. No, Yes and Not sure are the same under every group, and read once a part. */
-async function wordsToRead(page: Page): Promise<number> {
-  return page.locator('main').evaluate(main => {
+/** Words in front of the person. No, Yes and Not sure are the same under every group, and read once. */
+async function wordsToRead(page: Page, isFirst: boolean): Promise<number> {
+  return page.locator('main').evaluate((main, first) => {
     const count = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
     const rows = [...main.querySelectorAll<HTMLElement>('fieldset .answer-row')].map(row =>
       count(row.innerText),
     )
-    const repeated = rows.slice(1).reduce((sum, words) => sum + words, 0)
+    const repeated = rows.slice(first ? 1 : 0).reduce((sum, words) => sum + words, 0)
     return count(main instanceof HTMLElement ? main.innerText : '') - repeated
-  })
+  }, isFirst)
 }

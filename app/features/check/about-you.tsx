@@ -30,6 +30,7 @@ export function AboutYou({ app }: ScreenProps) {
   const emergency = assessment.tier === 'emergency-now'
   const ready = isAnswered('person', base, draft, safety)
   const groups = groupsOf('person', base, draft, safety)
+  const missing = Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length)
   const finish = () => {
     scrollTo(0, 0)
     if (!finishCheck(app, answers, assessment)) setUnclear(true)
@@ -50,9 +51,9 @@ export function AboutYou({ app }: ScreenProps) {
       >
         {emergency ? checkWords.help : checkWords.finish}
       </Button>
-      {!ready && !emergency && (
+      {!ready && !emergency && missing < groups.length && (
         <p class="small muted" role="status">
-          {checkWords.open(Math.max(1, groups.filter(({ answered }) => !answered).length))}
+          {checkWords.open(missing)}
         </p>
       )}
       <Button variant="quiet" icon="back" onPress={() => app.addresses.go('check')}>

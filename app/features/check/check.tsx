@@ -58,6 +58,7 @@ export function Check({ app }: ScreenProps) {
   const parts = whole ? CHECK_PARTS : (['signs'] as const)
   const groups = parts.flatMap(part => groupsOf(part, base, draft, safety))
   const ready = parts.every(part => isAnswered(part, base, draft, safety))
+  const missing = Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length)
   const onDraft = (next: typeof draft) => keepDraft(app, next)
   const goOn = () => {
     scrollTo(0, 0)
@@ -84,11 +85,9 @@ export function Check({ app }: ScreenProps) {
       >
         {emergency ? checkWords.help : whole ? checkWords.finish : checkWords.go}
       </Button>
-      {!ready && !emergency && (
+      {!ready && !emergency && missing < groups.length && (
         <p class="small muted" role="status">
-          {checkWords.open(
-            Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length),
-          )}
+          {checkWords.open(missing)}
         </p>
       )}
     </div>

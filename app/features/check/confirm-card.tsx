@@ -32,7 +32,7 @@ export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
   return (
     <section class="card check-confirm">
       <h2>{checkWords.confirm}</h2>
-      <p>{groups.map(({ id }) => groupTitles[id]).join(', ')}</p>
+      <p>{[...new Set(groups.map(({ id }) => groupTitles[id]))].join(', ')}</p>
       {yes.length > 0 && (
         <>
           <p class="small muted">{checkWords.saidYes}</p>

@@ -2,7 +2,6 @@ import { sayFlag } from '#core/safety/check/fill.ts'
 import type { Draft } from '#core/safety/check/draft.ts'
 import type { Question } from '#core/safety/types.ts'
 import { Answer } from './answer.tsx'
-import { checkWords } from './words.ts'
 
 interface FollowUpsProps {
   readonly questions: readonly Question[]
@@ -15,7 +14,6 @@ export function FollowUps({ questions, draft, onDraft }: FollowUpsProps) {
   if (questions.length === 0) return null
   return (
     <section class="card check-rows">
-      <h2>{checkWords.followUps}</h2>
       {questions.map(({ flag, ask }) => (
         <Answer
           key={flag}

@@ -185,13 +185,12 @@ test('on a return one tap a part confirms what was told, and until then nothing 
     confirmPart({ ...draft, facts: { ...draft.facts, course: 'same' } }, 'signs'),
     'person',
   )
-  // Seven days bring a sign of their own into the later groups.
-  const open = CHECK_PARTS.flatMap(part => groupsOf(part, base, confirmed, safety)).filter(
-    view => !view.answered && view.answer?.said !== 'no',
-  )
-  expect(open.map(({ id }) => id)).toEqual(['lasting'])
-  const done = sayGroup(confirmed, viewOf(confirmed, 'lasting'), 'no')
+  // Seven days bring a sign of their own, which is asked by itself.
+  expect(CHECK_PARTS.map(part => isAnswered(part, base, confirmed, safety))).toEqual([true, false])
+  expect(followUps(base, confirmed, safety).map(({ flag }) => flag)).toEqual(['sleep-move'])
+  const done = sayFlag(confirmed, 'sleep-move', 'no')
   expect(CHECK_PARTS.map(part => isAnswered(part, base, done, safety))).toEqual([true, true])
+  expect(assess(answersOf(base, done, safety), safety).unasked).toEqual([])
 })
 
 test('with another pain the signs are asked anew, and only the person is confirmed', () => {

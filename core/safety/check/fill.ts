@@ -57,14 +57,14 @@ function fillFrom(part: CheckPart, base: Answers, draft: Draft, answers: Answers
     const flags = view.signs.map(({ flag }) => answers.flags[flag])
     const conditions = view.conditions.map(condition => answers.conditions[condition])
     const known = [...flags, ...conditions]
-    if (known.includes(undefined)) continue
+    const yes = known.includes('yes')
+    // A sign that is new since then is asked by itself; of a condition nobody was asked, the whole group is.
+    if (conditions.includes(undefined) || (yes && flags.includes(undefined))) continue
+    const signs = view.signs.filter(({ flag }) => answers.flags[flag] !== undefined)
+    if (signs.length + conditions.length === 0) continue
     some = true
-    filled = sayGroup(
-      { ...filled, told: [...filled.told, view.id] },
-      view,
-      known.includes('yes') ? 'yes' : 'no',
-    )
-    if (!known.includes('yes')) continue
+    filled = sayGroup({ ...filled, told: [...filled.told, view.id] }, { ...view, signs }, yes ? 'yes' : 'no')
+    if (!yes) continue
     for (const { flag } of view.signs) filled = sayFlag(filled, flag, answers.flags[flag] ?? 'unsure')
     for (const condition of view.conditions)
       filled = sayCondition(filled, condition, answers.conditions[condition] ?? 'unsure')

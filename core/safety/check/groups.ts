@@ -67,7 +67,8 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
     .filter(question => concernsPerson(question, known) || isRaised(question, raised, known))
     .toSorted((a, b) => rank(a, raised) - rank(b, raised))
   const conditions = safety.profile.filter(condition => safety.groupOfCondition[condition] === id)
-  const answer = isStale(draft.groups[id], signs, known) ? undefined : draft.groups[id]
+  const isTold = draft.told.includes(id)
+  const answer = !isTold && isStale(draft.groups[id], signs, known) ? undefined : draft.groups[id]
   const open = answer === undefined ? raised.length > 0 : answer.said !== 'no'
   const rows = [
     ...signs.map(({ flag }) => draft.flags[flag]),
@@ -80,11 +81,16 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
     id,
     signs,
     conditions,
-    names: [...new Set(signs.flatMap(({ names }) => names))],
+    names: [...new Set(signs.flatMap(question => namesOf(question, known)))],
     answer,
     open,
     answered,
   }
+}
+
+/** What the line of its group calls a sign, for somebody of whom this is known. */
+export function namesOf({ names }: Question, known: Answers): readonly string[] {
+  return typeof names === 'function' ? names(known) : names
 }
 
 /** A fact that was changed since brought a sign into the group that its No did not name: the group is asked again. */

@@ -46,7 +46,8 @@ export const heartLungVesselsQuestions = {
     short: 'Pulsing belly, or pain that movement leaves unchanged',
     mayMean: 'a swollen main artery',
     group: 'worst',
-    names: ['pulsing belly', 'new pain unchanged by movement'],
+    names: ({ mechanical }) =>
+      mechanical === 'yes' ? ['pulsing belly'] : ['pulsing belly', 'new pain unchanged by movement'],
     areas: 'all',
     askWhen: answers => (answers.age ?? 99) >= 60 || has(answers, 'aneurysm'),
     tier: 'emergency-now',

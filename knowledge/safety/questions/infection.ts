@@ -46,7 +46,7 @@ export const infectionQuestions = {
     short: 'Ill, severe headache, stiff neck',
     mayMean: 'an infection round the brain',
     group: 'ill',
-    names: ['ill with severe headache'],
+    names: ['severe headache'],
     areas: 'all',
     tier: 'emergency-now',
     because: 'A stiff neck with a severe headache and illness is an emergency.',

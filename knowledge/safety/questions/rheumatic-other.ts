@@ -103,7 +103,7 @@ export const rheumaticOtherQuestions = {
     short: 'Sickle cell disease with pain',
     mayMean: 'a sickle crisis',
     group: 'blood',
-    names: ['sickle cells'],
+    names: [],
     areas: 'all',
     impliedBy: answers => answers.conditions['sickle-cell'] !== undefined,
     tier: 'same-day',
