@@ -27,10 +27,10 @@ export const groupTitles: Readonly<Record<CheckGroup, string>> = {
 export const personLines: Readonly<Record<(typeof PERSON_GROUPS)[number], string>> = {
   blood: 'blood thinners, aspirin, bleeding, clots; lately surgery, hospital, bed rest',
   vessels: 'heart, lungs, blood pressure, stroke, arteries, veins, pacemaker, smoking, overweight',
-  bones: 'thin, broken or stiff bones, inflamed or loose joints',
+  bones: 'thin or broken bones, stiff spine, inflamed or loose joints',
   cancer: 'cancer, ever',
   defences: 'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection',
-  skin: 'there: wound, swelling, injury, implant, needles, massage, patch, cream, numb or thin skin',
+  skin: 'wound or swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin',
   medicines:
     'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine',
 }
