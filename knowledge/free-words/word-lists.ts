@@ -1,8 +1,56 @@
-import type { WordLists } from '#core/free-words/read.ts'
-import { concepts, type Concept } from './en/concepts.ts'
-import { flagWords } from './en/flags.ts'
+import type { Flag } from '#core/vocabulary/answers.ts'
+import type { FlagWords, WordLists } from '#core/free-words/read.ts'
+import { bellyConcepts, bellyFlags } from './en/belly.ts'
+import { bodyConcepts } from './en/body.ts'
 import { englishFillers, englishGrammar, englishOrdinary } from './en/grammar.ts'
+import { englishHarmless, englishNotDenials } from './en/harmless.ts'
+import { headConcepts, headFlags } from './en/head.ts'
+import { heartConcepts, heartFlags } from './en/heart.ts'
+import { illnessConcepts, illnessFlags } from './en/illness.ts'
+import { infectionConcepts, infectionFlags } from './en/infection.ts'
+import { injuryConcepts, injuryFlags } from './en/injury.ts'
+import { jointConcepts, jointFlags } from './en/joints.ts'
+import { lungConcepts, lungFlags } from './en/lungs.ts'
+import { moodConcepts, moodFlags } from './en/mood.ts'
+import { nerveConcepts, nerveFlags } from './en/nerves.ts'
+import { pregnancyConcepts, pregnancyFlags } from './en/pregnancy.ts'
 import { regionWords } from './en/regions.ts'
+import { saddleConcepts, saddleFlags } from './en/saddle.ts'
+import { timeConcepts } from './en/time.ts'
+
+const concepts = {
+  ...bodyConcepts,
+  ...timeConcepts,
+  ...saddleConcepts,
+  ...nerveConcepts,
+  ...injuryConcepts,
+  ...illnessConcepts,
+  ...infectionConcepts,
+  ...heartConcepts,
+  ...lungConcepts,
+  ...headConcepts,
+  ...bellyConcepts,
+  ...pregnancyConcepts,
+  ...jointConcepts,
+  ...moodConcepts,
+} as const
+
+type Concept = keyof typeof concepts
+
+const flags = {
+  ...saddleFlags,
+  ...nerveFlags,
+  ...injuryFlags,
+  ...illnessFlags,
+  ...infectionFlags,
+  ...heartFlags,
+  ...lungFlags,
+  ...headFlags,
+  ...bellyFlags,
+  ...pregnancyFlags,
+  ...jointFlags,
+  ...moodFlags,
+} as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
 /**
  * The English word lists for free words. Another language brings the same shape.
@@ -10,124 +58,10 @@ import { regionWords } from './en/regions.ts'
  */
 export const freeWords = {
   concepts,
-  flags: flagWords,
+  flags,
   regions: regionWords,
-  harmless: [
-    'number|numbers|numbered|numbering',
-    'numbing cream|gel|spray',
-    'electric bike|blanket|scooter|car|heater|chair',
-    'confused about|by|which|what|if|whether|why',
-    'sore|tender|tight|painful|trigger|knotty|hot|pressure|weak spots|spot|points|point',
-    'work life balance',
-    'balance board|exercise|exercises|ball',
-    'period|periods .. sitting|driving|standing|typing|work',
-    'lead pipe|role',
-    'dog .. lead',
-    'drinking water',
-    'glass of water',
-    'water bottle',
-    'pass water bottle',
-    'dead lifts',
-    'deadlift|deadlifts',
-    'shot put|glass',
-    'no feeling|sensation|sensations|loss of',
-    'hay fever',
-    'cabin|yellow|scarlet fever',
-    'breast|back|butterfly stroke',
-    'breaststroke|backstroke',
-    'cold sore|sores',
-    'tearing up',
-    'fell|fall|falls|fallen|falling asleep',
-    'fell|fall|falls|falling in love',
-    'sick leave|note|day|days',
-    'sick of',
-    'killing me',
-    'kills me',
-    'dying to|for',
-    'heart rate monitor',
-    'stroke of luck',
-    'weak spot|coffee|tea',
-    'muscle spasm|spasms',
-    'hot water bottle',
-    'hot shower|bath|pack|drink|tub|yoga',
-    'hot and bothered',
-    'cold pack|water|weather|shower|drink',
-    'ice pack',
-    'pressure point|points|cooker',
-    'burning question|calories|fat',
-    'period of .. time|weeks|days|months',
-    'work out',
-    'wake up call',
-    'dead lift|lifts|lifting|bug|line|weight',
-    'knee deep',
-    'foot of .. bed',
-    'on foot',
-    'foot on',
-    'chest press|day|expander',
-    'leg day|press|up',
-    'heart sinks|broken',
-    'lost my temper|job|phone|keys|way',
-    'drop off',
-    'dropping off .. kids|children',
-    'trip to|abroad|away',
-    'road|business|fishing|day trip',
-    'on holiday|vacation',
-    'star sign cancer',
-    'cancer research|charity|run',
-    'not only',
-    'bent on',
-    'on .. balls of .. feet',
-    'tennis|golf|lacrosse|massage|foam|spiky|cricket|rubber|foot ball|balls',
-    'ball of .. foot',
-    'with .. ball|balls',
-    'using .. ball|balls',
-    'ball and socket',
-    'sweat at gym',
-    'all over .. place',
-    'stress ball',
-    'fall in temperature',
-    'crash diet|course',
-    'hunched over',
-    'hunch over',
-    'hunching',
-    'nothing serious|severe|major|much',
-    'not .. severe|serious|bad|unbearable',
-  ],
-  notDenials: [
-    'not only|just|simply|merely',
-    'not go|going|gone|goes away|anywhere|off|on',
-    'no longer',
-    'no idea|wonder|doubt|matter|clue',
-    'not to mention',
-    'without .. warning|trying|dieting|meaning|thinking|realising|realizing|noticing|knowing|reason|cause',
-    'without .. being able',
-    'no good',
-    'no better',
-    'no improvement',
-    'no change|changes .. in .. pain|it',
-    'no relief',
-    'no position',
-    'not the usual|normal',
-    'not normal|usual',
-    'no control',
-    'no reason',
-    'no energy',
-    'no strength|power|appetite|grip',
-    'never .. like',
-    'never .. this bad',
-    'never goes|eases|stops|lets|been',
-    'not .. since',
-    'no way',
-    'no joke|kidding|fun',
-    'no rest|respite|sleep',
-    'not least',
-    'not as .. as',
-    'nothing',
-    'never felt .. like',
-    'never known',
-    'never experienced .. like',
-    'never been .. bad|so|this',
-  ],
+  harmless: englishHarmless,
+  notDenials: englishNotDenials,
   fillers: englishFillers,
   ordinary: englishOrdinary,
   grammar: englishGrammar,
