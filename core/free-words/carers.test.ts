@@ -41,7 +41,7 @@ const ABOUT_MYSELF: readonly string[] = [
   'my sister has sciatica and my brother has shingles; mine is a tight hip',
   'heart attacks run in the family, my uncle and my gran had one. I only have a knot',
   'My wife says I should ask about my stiff neck',
-  'my toddler has a fever and I have a sore back from carrying him',
+  'my toddler had a fever last week and I have a sore back from carrying him',
   'my husband massaged my neck and now it is sore',
   'family history of stroke, my neck is tight',
   'my friend had cauda equina, mine is only a tight back',
