@@ -99,9 +99,35 @@ export const bellyConcepts = {
     'testicle|testicles|testicular|testical|testicals|testes|testis',
     'ball|balls|nut|nuts|bollock|bollocks|scrotum|ballsack',
   ],
-  'testicle-pain': [
-    'pain|painful|sore|hurt|hurts|ache|aches|aching|tender|swollen|swelling|agony|kills|lump|twisted|throbbing|killing',
+  'poo-word': [
+    'poo|poos|poop|poops|stool|stools|motion|motions|shit|bowel|diarrhoea|diarrhea|toilet|loo|crap|turd|potty',
+    'pan|bowl|stuff',
   ],
+  'black-word': [
+    'black|tar|tarry|coal|treacle|liquorice|licorice|ink|charcoal|oil',
+    'black .. shiny|sticky',
+    'shiny',
+  ],
+  'ball-word': [
+    'testicle|testicles|testis|testes|testical|scrotum|ball|balls|nut|nuts|nutsack|ballsack|bollock|bollocks|knackers|gonads|goolies|nads|plums',
+  ],
+  'ball-bad': [
+    'pain|painful|paining|sore|hurt|hurts|hurting|ache|aches|aching|agony|kill|kills|killing|swollen|swelling|swelled|swell|twist|twisted|ridden|throb|throbs|throbbing|tender|egg|lump|red|hard|torsion|size|big|bigger',
+    'higher|up|excruciating|unbearable|numb|hurting|bruised|sensitive',
+  ],
+  'yellow-word': [
+    'yellow|yellowish|yellowing|yellowy|lemon|lemons|banana|mustard|custard|jaundice|jaundiced',
+    'canary|daffodil|saffron|turmeric|buttercup|simpson|jaundice',
+  ],
+  'eye-or-skin': [
+    'eye|eyes|eyeball|eyeballs|whites|skin|face|look|looks|looking|looked|complexion|tinge|shade|turned|gone',
+  ],
+  'vomit-word': [
+    'vomit|vomited|vomiting|vomits|puke|puked|puking|sick|threw|throw|throwing|brought|bring|bringing|barfed|retched',
+    'brought up',
+    'basin|bucket|bowl',
+  ],
+  'blood-word': ['blood|bloody|coffee grounds|clots', 'coffee grounds|granules', 'dark red'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -117,6 +143,7 @@ export const bellyFlags = {
       'loin to groin',
       'writhing',
       'waves|wave .. side|flank|groin|loin|kidney',
+      'waves|wave .. side|flank|loin .. groin',
     ],
     near: [
       ['loin', 'waves'],
@@ -138,6 +165,7 @@ export const bellyFlags = {
       'uti|utis',
       'cystitis|cistitis',
       'water|urine|urinary|bladder infection',
+      'going|go|need .. loo|toilet|pee|wee .. every|constantly .. stings|burns|minutes',
     ],
     near: [['urine-burn', 'urine-burn']],
   },
@@ -151,8 +179,15 @@ export const bellyFlags = {
       'blood .. urine|pee|wee|piss',
       'pink|red urine|pee|wee',
       'urine|pee|wee .. pink|red|bloody|blood',
+      'blood .. when .. pee|peed|wee|weed|urinate',
+      'urine|wee|pee .. red|rosé|rose|wine|pink|bloody',
+      'urine|wee|pee|water .. colour|color of .. rosé|rose|wine|blood|beetroot|cranberry',
     ],
-    near: [['blood', 'urine']],
+    near: [
+      ['blood', 'urine'],
+      ['pee-word', 'red-word'],
+      ['pee-word', 'blood-word'],
+    ],
   },
   epigastric: {
     say: [
@@ -196,8 +231,16 @@ export const bellyFlags = {
       'skin|eyes|whites|eye .. yellow|yellowish',
       'pale|clay|white stool|stools|poo|poop',
       'stool|stools|poo|poop .. pale|clay|white',
+      'poo|stool|stools|poop .. putty|clay|white|pale|chalky|grey',
+      'dark|brown wee|urine|pee .. pale|clay|putty',
+      'look|looks|looked|skin|eyes|eyeballs .. lemon|lemons|banana|mustard|custard',
+      'colour|color of .. canary|lemon|banana|mustard|custard|daffodil|saffron',
+      'gone|turned|going yellow|canary',
     ],
-    near: [['yellow', 'skin-or-eyes']],
+    near: [
+      ['yellow', 'skin-or-eyes'],
+      ['yellow-word', 'eye-or-skin'],
+    ],
   },
   'gi-bleed': {
     say: [
@@ -213,24 +256,45 @@ export const bellyFlags = {
       'poo|poop|stool|stools|shit|poos .. black|tarry|tar',
       'vomit|vomited|vomiting|throwing|threw|puked|puking|sick .. blood',
       'blood .. poo|stool|stools|poop|vomit',
+      'vomit|vomited|vomiting|threw|brought|sick|puke|puked .. blood|bloody|coffee|clots|red',
+      'toilet|loo|bowl|left .. tar|black',
+      'poo|poop|stool|stools|motions|motion .. black|coal|tar|tarry|treacle|liquorice|ink',
+      'jet|pitch black .. poo|stool|stools|motions|sticky',
+      'blood .. toilet|loo|bowl|poo',
+      'pan|bowl|toilet|loo .. black|tar|liquorice|treacle',
+      'basin|bucket|bowl|mouthful|cupful .. of blood',
+      'basin|bucket|bowl|mouthful|cupful .. blood',
+      'black .. shiny|sticky .. liquorice|tar|poo|stuff|stool',
+      'brought|bringing|throwing|threw|coming up .. blood',
+      'ground|grounds coffee',
+      'coffee ground|grounds|granules',
+      'blood .. toilet paper|pan|bowl .. clots|full|everywhere',
+    ],
+    near: [
+      ['poo-word', 'black-word'],
+      ['vomit-word', 'blood-word'],
+      ['poo-word', 'blood-word'],
     ],
   },
   pelvic: {
     say: [
-      'balls|ball|nuts|nut|bollocks|bollock|testicle|testicles .. ache|aching|aches|hurt|hurts|sore|pain|swollen|agony|killing',
       'smelly|funny|green|yellow|unusual discharge',
       'pain .. during sex',
       'pid',
-      'testicle|testicles|testicular|bollocks|bollock|testical|balls|ball|testes .. pain|painful|sore|hurt|hurts|ache|aches|tender|swollen|lump',
-      'sore|painful|swollen|aching|tender testicle|testicles|balls|ball',
-      'pain .. testicle|testicles|ball|balls|testes',
       'discharge',
-      'prostat*',
       'pelvic inflammatory|infection',
+      'prostatitis',
     ],
-    near: [
-      ['testicle', 'testicle-pain'],
-      ['pelvic-place', 'pelvic-sign', 'fever'],
+    near: [['pelvic-place', 'pelvic-sign', 'fever']],
+  },
+  testicle: {
+    say: [
+      'testicular .. pain|ache|swelling|torsion',
+      'torsion',
+      'left|right|one ball|nut|bollock|testicle .. killing me',
+      'ball|balls|testicle|testicles|nut|nuts|bollock|bollocks|knackers .. killing|murder|on fire',
+      'ball|testicle|nut|balls .. excruciating|agony|higher|twisted|ridden',
     ],
+    near: [['ball-word', 'ball-bad']],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

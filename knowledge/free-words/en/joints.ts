@@ -47,9 +47,9 @@ export const jointConcepts = {
     'both of .. shoulders|hips',
     'shoulders and hips',
     'hips and shoulders',
-    'shoulders',
-    'hips',
     'polymyalgia|pmr',
+    'shoulders .. hips|thighs',
+    'hips|thighs .. shoulders',
   ],
   'hard-rise': [
     'dress|dressed|dressing',
