@@ -1,5 +1,5 @@
 /**
- * Times, ages and other numbers: the numbers themselves are read by core/free-words/numbers.ts, as lay people say it. British, American and Indian.
+ * Times and ages as lay people say them. The numbers themselves are read by core/free-words/numbers.ts.
  * @judgement Which words lay people choose is our own collection.
  */
 export const timeConcepts = {
