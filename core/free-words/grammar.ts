@@ -54,8 +54,41 @@ interface GrammarWords {
   readonly answersNo: readonly string[]
 }
 
+/** The words that tell whose complaint it is. */
+export interface PeopleWords {
+  /** After "I" these tell of somebody else: think, found, worried. */
+  readonly reporting: readonly string[]
+  /** Illnesses that run in families: a sentence that only names one is history. */
+  readonly illnesses: readonly string[]
+  /** What runs here is not one's own: family, hereditary. */
+  readonly family: readonly string[]
+  /** What others had, once. */
+  readonly past: readonly string[]
+  /** With these it is no history: now, today, again. */
+  readonly recent: readonly string[]
+  /** Those of `others` that name nobody: he, she, his. */
+  readonly pronouns: readonly string[]
+  /** Before a part of the body these make it theirs: his, her. */
+  readonly their: readonly string[]
+  /** Those of `others` that may stand for things too: they. */
+  readonly plural: readonly string[]
+  /** Those of `others` that may be the writer: "I am a woman". */
+  readonly general: readonly string[]
+  /** Before one of `general` these make it the writer: "60 year old woman", "new mum". */
+  readonly introduced: readonly string[]
+  /** Between "I am" and one of `general` these make it somebody else again: "I am writing for a man". */
+  readonly about: readonly string[]
+  /** My, mine. */
+  readonly mine: readonly string[]
+  /** The last word of an age: "my 14 year old" is a child, unless one of `body` follows. */
+  readonly old: readonly string[]
+  readonly body: readonly string[]
+}
+
 /** The grammar of a language, as data. */
 export interface Grammar extends GrammarWords {
+  /** Without these no text is read as somebody else's. */
+  readonly people?: PeopleWords
   /** How many words before "not" an ability may stand. */
   readonly abilityReach: number
   /** How many words after the other person `having` may stand. */
@@ -70,8 +103,9 @@ export interface Grammar extends GrammarWords {
 }
 
 /** The same, ready to look up. */
-export interface WordSets extends Omit<Grammar, keyof GrammarWords | 'over'> {
+export interface WordSets extends Omit<Grammar, keyof GrammarWords | 'over' | 'people'> {
   readonly words: Readonly<Record<keyof GrammarWords, ReadonlySet<string>>>
+  readonly people: Readonly<Record<keyof PeopleWords, ReadonlySet<string>>> | undefined
   readonly over: readonly (readonly string[])[]
 }
 
@@ -80,6 +114,22 @@ export function wordSets(grammar: Grammar): WordSets {
   const set = (list: readonly string[]) => new Set(list.map(word => normalize(word, grammar.reading)))
   return {
     ...grammar,
+    people: grammar.people && {
+      reporting: set(grammar.people.reporting),
+      illnesses: set(grammar.people.illnesses),
+      family: set(grammar.people.family),
+      past: set(grammar.people.past),
+      recent: set(grammar.people.recent),
+      pronouns: set(grammar.people.pronouns),
+      their: set(grammar.people.their),
+      plural: set(grammar.people.plural),
+      general: set(grammar.people.general),
+      introduced: set(grammar.people.introduced),
+      about: set(grammar.people.about),
+      mine: set(grammar.people.mine),
+      old: set(grammar.people.old),
+      body: set(grammar.people.body),
+    },
     over: grammar.over.map(phrase => normalize(phrase, grammar.reading).split(' ')),
     words: {
       negators: set(grammar.negators),

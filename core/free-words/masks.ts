@@ -1,11 +1,11 @@
-/** Which words of a text do not count: denied, said of somebody else, or of a time that is over. */
+/** Which words of a text do not count: denied, or of a time that is over. */
 import type { WordSets } from './grammar.ts'
+import { inClause, word } from './people.ts'
 import type { Token } from './text.ts'
 
-/** Tokens that do not count, by index: denied, said of another person, or over. */
+/** Tokens that do not count, by index: denied, or over. */
 export interface Masks {
   readonly denied: ReadonlySet<number>
-  readonly others: ReadonlySet<number>
   readonly over: ReadonlySet<number>
 }
 
@@ -17,7 +17,6 @@ const MAX_ANSWERED = 8
 export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, sets: WordSets): Masks {
   const denied = new Set<number>()
   const twice = new Set<number>()
-  const others = new Set<number>()
   const over = new Set<number>()
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
@@ -28,13 +27,11 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
     }
     if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
-    if (sets.words.others.has(token.word))
-      for (const index of saidOfOther(tokens, at, sets)) others.add(index)
     if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
       for (let next = at; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) over.add(next)
   })
   for (const index of twice) denied.delete(index)
-  return { denied, others, over }
+  return { denied, over }
 }
 
 /** "fever: no", "numbness? none", "chest pain - nil": the tokens before such an answer, back to the comma before. */
@@ -67,10 +64,6 @@ function deniedLate(
   for (let back = verb - 1; back > verb - MAX_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
   return covered
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? ''
 }
 
 function isNegator(tokens: readonly Token[], at: number, own: ReadonlySet<number>, sets: WordSets): boolean {
@@ -171,26 +164,4 @@ function listStartedBefore(tokens: readonly Token[], at: number): boolean {
     if (tokens[back]?.kind !== 'word') return false
   }
   return false
-}
-
-/** "My mother had cancer": the tokens said of the other person. */
-function saidOfOther(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
-  const { having, self, selfAgain } = sets.words
-  const steps = Array.from({ length: sets.havingReach }, (_, step) => step + 1)
-  const begins = steps.find(step => having.has(word(tokens, at + step)))
-  const between = begins === undefined ? [] : tokens.slice(at + 1, at + begins)
-  if (begins === undefined || between.some(({ kind, word: here }) => kind === 'end' || self.has(here)))
-    return []
-  const covered: number[] = []
-  const first = sets.havingComesLast ? at + 1 : at + begins
-  for (let next = first; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) {
-    if (self.has(word(tokens, next)) || selfAgain.has(word(tokens, next))) break
-    covered.push(next)
-  }
-  return covered
-}
-
-function inClause(tokens: readonly Token[], at: number, sets: WordSets): boolean {
-  const token = tokens[at]
-  return token !== undefined && token.kind === 'word' && !sets.words.contrasts.has(token.word)
 }

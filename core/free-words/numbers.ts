@@ -1,5 +1,6 @@
 /** Reads ages, times, temperatures and pain scores out of the words. */
 import type { Found } from './phrases.ts'
+import { readNumber, type CountWords, type Spoken } from './spoken-numbers.ts'
 import type { Token } from './text.ts'
 
 /** What a number can say. The lists use these names beside their own. */
@@ -20,9 +21,22 @@ const NUMBER_MEANINGS = [
 ] as const
 type NumberMeaning = (typeof NUMBER_MEANINGS)[number]
 
+/** What tells a temperature from other numbers when nobody says that it is one. */
+interface BareDegrees {
+  /** After the number: kilos, miles. */
+  readonly otherUnits: RegExp
+  /** Shortly before it: pulse, weight. */
+  readonly otherThings: RegExp
+  /** Read, spiked. */
+  readonly shows: RegExp
+  readonly was: RegExp
+  readonly when: RegExp
+  /** Near it: shivering, paracetamol. */
+  readonly ill: RegExp
+}
+
 /** The words around numbers, as data. Patterns see one word, in the letters of `Reading`. */
-export interface NumberWords {
-  readonly counts: Readonly<Record<string, number>>
+export interface NumberWords extends CountWords {
   /** Days in a unit, by how the unit is written. */
   readonly units: readonly (readonly [written: RegExp, days: number])[]
   /** Passed over between a number and its unit: "a couple of weeks". */
@@ -43,6 +57,11 @@ export interface NumberWords {
   readonly yearsOld: RegExp
   /** Before an age: "am 62". */
   readonly self: RegExp
+  /** Between those and the number: "am nearly 62". */
+  readonly nearly?: RegExp
+  /** "He is 84", "a man of 84". */
+  readonly being?: RegExp
+  readonly whose?: RegExp
   /** After a number that is no age: "am 62 percent". */
   readonly noAge: RegExp
   /** Before and after a number that is an age by itself: ", 62, female". */
@@ -56,6 +75,7 @@ export interface NumberWords {
   /** A degree that is none below this: "60 f" is a woman. */
   readonly doubtfulDegree?: readonly [degree: string, from: number]
   readonly temperature: RegExp
+  readonly bareDegrees?: BareDegrees
 }
 const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => boolean])[] = [
   ['under-18', age => age < 18],
@@ -67,33 +87,54 @@ const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => b
   ['over-65', age => age >= 65],
 ]
 
-/** Takes the tokens; gives what their numbers say and where. Ages in years, temperatures in °C or °F. */
-export function findNumbers(tokens: readonly Token[], words: NumberWords): readonly Found[] {
-  return tokens.flatMap(({ kind, word }, at) => {
-    if (kind !== 'word') return []
-    const near = (from: number) => tokens[at + from]?.word ?? ''
-    return meaningsOf(word, near, words).map(meaning => ({ meaning: `concept:${meaning}`, taken: [at] }))
+/**
+ * Takes the tokens; gives what their numbers say and where. Ages in years, temperatures in °C or °F. The age of "my 6 year
+ * old" counts only when the text is written for that child.
+ */
+export function findNumbers(
+  tokens: readonly Token[],
+  words: NumberWords,
+  ofChild: boolean,
+): readonly Found[] {
+  let next = 0
+  return tokens.flatMap((_, at) => {
+    if (at < next) return []
+    const spoken = readNumber(tokens, at, words)
+    if (!spoken) return []
+    next = at + spoken.width
+    const near = (from: number) => {
+      const there = at + (from > 0 ? from + spoken.width - 1 : from)
+      const between = tokens.slice(Math.min(at, there) + 1, Math.max(at, there))
+      return between.some(({ kind }) => kind === 'end') ? '' : (tokens[there]?.word ?? '')
+    }
+    const taken = Array.from({ length: spoken.width }, (_step, step) => at + step)
+    return meaningsOf(spoken, near, words, ofChild).map(meaning => ({ meaning: `concept:${meaning}`, taken }))
   })
 }
 
 type Near = (from: number) => string
 
-function meaningsOf(word: string, near: Near, words: NumberWords): readonly NumberMeaning[] {
-  const score = /^(\d+(?:[.,]\d+)?)\/10$/.exec(word)
-  if (score) return Number(score[1]?.replace(',', '.')) >= 8 ? ['pain-8'] : []
-  const known = Object.hasOwn(words.counts, word) ? words.counts[word] : undefined
-  const number = /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : known
-  if (number === undefined || !Number.isFinite(number)) return []
-  if (isFever(number, near, words)) return ['fever-degrees']
-  if (isAge(number, near, words)) return ageMeanings(number, near, words)
-  if (number >= 8 && number <= 10 && isOutOfTen(near, words)) return ['pain-8']
-  const unit = near(words.linking.test(near(1)) ? 2 : 1)
-  const days = number * (words.units.find(([written]) => written.test(unit))?.[1] ?? 0)
+function meaningsOf(
+  { value, isScore }: Spoken,
+  near: Near,
+  words: NumberWords,
+  ofChild: boolean,
+): readonly NumberMeaning[] {
+  if (isScore) return value >= 8 ? ['pain-8'] : []
+  if (isFever(value, near, words)) return ['fever-degrees']
+  if (isAge(value, near, words)) {
+    const isChild = words.ofMine.test(near(-1)) && value < 18 && !words.ofMyself.test(near(3))
+    return isChild && !ofChild ? [] : AGES.filter(([, fits]) => fits(value)).map(([meaning]) => meaning)
+  }
+  if (value >= 8 && value <= 10 && isOutOfTen(near, words)) return ['pain-8']
+  const unitAt = words.linking.test(near(1)) ? 2 : 1
+  const unit = words.old.test(near(unitAt + 1)) && near(unitAt + 1) !== 'of' ? '' : near(unitAt)
+  const days = value * (words.units.find(([written]) => written.test(unit))?.[1] ?? 0)
   return [
     ...(days >= 7 ? (['week-or-more'] as const) : []),
     ...(days >= 42 ? (['six-weeks-or-more'] as const) : []),
     ...(days >= 90 ? (['three-months-or-more'] as const) : []),
-    ...(isLatePregnancy(number, days, near, words) ? (['pregnant-20-weeks'] as const) : []),
+    ...(isLatePregnancy(value, days, near, words) ? (['pregnant-20-weeks'] as const) : []),
   ]
 }
 
@@ -115,19 +156,27 @@ function isAge(number: number, near: Near, words: NumberWords): boolean {
     return words.old.test(near(2)) || (number >= 13 && words.yearsAlone?.test(near(-1)) === true)
   if (words.yearsOld.test(next)) return true
   const alone = !words.units.some(([written]) => written.test(next)) && !words.noAge.test(next)
-  if (words.self.test(near(-1))) return alone
+  const before = words.nearly?.test(near(-1)) === true ? -2 : -1
+  if (words.self.test(near(before))) return alone
+  if (number >= 13 && words.being?.test(near(before)) && words.whose?.test(near(before - 1))) return alone
   return words.opening.test(near(-1)) && number >= 13 && words.person.test(next)
-}
-
-/** "My 6 year old" is somebody else. */
-function ageMeanings(age: number, near: Near, words: NumberWords): readonly NumberMeaning[] {
-  const isChild = words.ofMine.test(near(-1)) && age < 18 && !words.ofMyself.test(near(3))
-  return isChild ? [] : AGES.filter(([, fits]) => fits(age)).map(([meaning]) => meaning)
 }
 
 function isFever(number: number, near: Near, words: NumberWords): boolean {
   if (!words.feverFrom.some(([least, most]) => number >= least && number <= most)) return false
   if ([-1, -2, -3, -4].some(from => words.temperature.test(near(from)))) return true
   const [doubtful, from = 0] = words.doubtfulDegree ?? []
-  return words.degrees.test(near(1)) && (near(1) !== doubtful || number >= from)
+  if (words.degrees.test(near(1)) && (near(1) !== doubtful || number >= from)) return true
+  return words.bareDegrees !== undefined && isBareFever(number, near, words.bareDegrees)
+}
+
+/** "39.1 last night", "it was 102": a temperature without the word. */
+function isBareFever(number: number, near: Near, words: BareDegrees): boolean {
+  if (words.otherUnits.test(near(1)) || [-1, -2, -3, -4].some(from => words.otherThings.test(near(from))))
+    return false
+  if (!Number.isInteger(number)) return true
+  if (words.shows.test(near(-1)) || words.shows.test(near(-2))) return true
+  const ill = [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6].some(from => words.ill.test(near(from)))
+  if (number < 50) return ill && words.was.test(near(-1))
+  return number > 100 && (words.was.test(near(-1)) || words.when.test(near(1)) || ill)
 }

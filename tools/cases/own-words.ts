@@ -7,13 +7,30 @@ import { freeWords } from '#knowledge/free-words/word-lists.ts'
 
 /**
  * `before` was written before the lists, `after` with them. `learned` was held out at first, then the lists learned
- * from it; `held-out` was written last. What each said the first time it was run, before anything was changed for it:
+ * from it; `held-out` was written last. `held-out-2` to `-6` were each written and run before the lists learned from them:
+ * 3 and 5 are in pictures ("soup runs down my chin"), 4 and 6 in plain words. By the same author as the lists, so they
+ * measure little. What each said the first time it was run, before anything was changed for it:
  */
 const FIRST_RUN = [
   'learned, first run: 47 of 67 questions raised (70 %), 6 of 7 quiet texts quiet',
   'held-out, first run: 59 of 65 questions raised (91 %), 5 of 6 quiet texts quiet',
+  'held-out-2, first run: 17 of 61 questions raised (28 %), 12 of 15 quiet texts quiet',
+  'held-out-3, first run: 39 of 89 questions raised (44 %), 25 of 30 quiet texts quiet',
+  'held-out-4, first run: 66 of 70 questions raised (94 %), 28 of 29 quiet texts quiet',
+  'held-out-5, first run: 38 of 71 questions raised (54 %), 12 of 19 quiet texts quiet',
+  'held-out-6, first run: 75 of 78 questions raised (96 %), 20 of 20 quiet texts quiet',
 ] as const
-const SETS = ['before', 'after', 'learned', 'held-out'] as const
+const SETS = [
+  'before',
+  'after',
+  'learned',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+] as const
 
 interface Outcome {
   readonly id: string

@@ -60,12 +60,16 @@ export const englishGrammar = {
   my: ['my'],
   verbs: words('is are am was feel feels felt hurt hurts has have keep keeps went goes get gets'),
   others: words(
-    'mother mum mom mums moms mam mummy father dad dads daddy parent parents sister sisters ' +
-      'brother brothers aunt auntie aunty uncle uncles grandmother grandma gran nan nana nanna ' +
-      'grandfather grandad granddad grandpa wife wifes husband husbands partner partners ' +
-      'girlfriend boyfriend friend friends mate colleague coworker neighbour neighbor son ' +
-      'daughter child kid kids baby boss cousin nephew niece family relative relatives someone ' +
-      'somebody guy woman lady he she they his her their inlaw aunts cousins bloke',
+    'mother mum mom mums moms mam mummy mommy mama mamma amma mumma father dad dads daddy papa pop pops ' +
+      'parent parents sister sisters brother brothers sis bro aunt auntie aunty uncle uncles ' +
+      'grandmother grandma gran granny grannie nan nana nanna nanny nani dadi grandfather grandad ' +
+      'granddad grandpa gramps grandparent wife wifes husband husbands hubby missus spouse partner ' +
+      'partners girlfriend boyfriend fiance fiancee gf bf friend friends mate mates bestie buddy ' +
+      'colleague coworker neighbour neighbor son sons daughter daughters child kid kids toddler ' +
+      'grandson granddaughter stepson stepdaughter stepdad stepmum boss cousin nephew niece family ' +
+      'relative relatives guy woman lady man bloke chap gentleman girl boy lad he ' +
+      'she they his her their him hers inlaw aunts cousins flatmate roommate housemate lodger tenant ' +
+      'patient patients resident residents client teammate passenger stranger student pupil',
   ),
   having: words(
     'has had have having is was got gets died suffers suffered diagnosed with history passed a ' +
@@ -82,6 +86,40 @@ export const englishGrammar = {
   abilityReach: 1,
   havingReach: 3,
   havingComesLast: false,
+  people: {
+    reporting: words(
+      'sure think thought believe know knew reckon guess suspect wonder wondering worried worry worrying ' +
+        'concerned scared afraid terrified fear found find saw see noticed notice heard ask asking ' +
+        'asked need want wanted hope told tell telling write writing typing call calling called care ' +
+        'caring carer caregiver nurse suppose imagine checked check understand wake watch watched ' +
+        'watching look looking looked live help helped sit sitting say said',
+    ),
+    illnesses: words(
+      'cancer cancers leukaemia leukemia lymphoma myeloma melanoma tumour tumor chemo stroke strokes ' +
+        'attack attacks angina bypass stent aneurysm aneurysms tb tuberculosis diabetes diabetic ' +
+        'arthritis osteoporosis sciatica gallstones gallstone stones shingles clot clots dvt embolism ' +
+        'depression suicide ms als parkinsons dementia alzheimers lupus spondylitis crohns colitis ' +
+        'psoriasis scoliosis polymyalgia fibromyalgia meningitis sepsis pneumonia cauda equina disc ' +
+        'disk hernia sickle haemophilia hemophilia history genetic inherited hereditary',
+    ),
+    family: words('family hereditary genetic inherited relatives side'),
+    past: words('had died suffered passed survived years decades broke once'),
+    recent: words(
+      'monday tuesday wednesday thursday friday saturday sunday baby birth now today tonight yesterday morning just currently presently suddenly having since ' +
+        'minutes minute hour hours again still moment',
+    ),
+    pronouns: words('he she they his her their him hers'),
+    their: words('his her their'),
+    plural: words('they their'),
+    general: words(
+      'mother mum mom woman lady man guy bloke chap girl boy lad gentleman student pupil patient nurse',
+    ),
+    introduced: words('old aged new nursing working single busy yo f m'),
+    about: words('for about with of to that who my his her'),
+    mine: words('my mine our'),
+    old: words('old'),
+    body: words('body back neck self shoulder injury'),
+  },
   over: ['used to'],
   reading: englishReading,
   numbers: englishNumbers,
@@ -108,7 +146,17 @@ export const englishFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const englishOrdinary = words(
-  'driving painting planting pulling missing chance facing reader showed worked weekend ' +
+  'meeting cradling checking checked combine radial rubbed coding weighs dangers slider throws ' +
+    'overdone partly drafts walker usable clashes stranger swapped remote reduce staying liking ' +
+    'lining slower strands sewing crunch escape nearby shared marked contact scored settled biking ' +
+    'sweeping boxing sailing hunting camping pilates manage factory raking sanding streaming marking ' +
+    'bugging bottles brakes ticket tightest fitter falter father fillet flatter flicked forget ' +
+    'fright frying gaping gluten grease hamper heaped hurdle injure jumper kitten litter locker ' +
+    'loving parted planed plants pocket poking posing potter prints pushes rental sample scaled ' +
+    'scooped shaken shaved shirts smiled sodden spares spiral stared steamy stingy stoves stride ' +
+    'tended ticked tiling trifle tucker waited wander washed winner zipped overdo walkers expect ' +
+    'expert contract contracts partner rubbing cooked cooker locking ' +
+    'cooking driving painting planting pulling missing chance facing reader showed worked weekend ' +
     'wanted swinging tested static station stations waiting writing needed shapes shares danger ' +
     'bother blocked banned checks heading helper places possible raises listed stores string ' +
     'strings swells tables exercises reduces rating pauses paused worker wording angles seating ' +

@@ -1,0 +1,38 @@
+/**
+ * What people write to play a sign down. Before or after a text none of these may cost a question.
+ * @judgement The sentences are our own collection.
+ */
+export const minimising: readonly string[] = [
+  'It is surely only a knot',
+  'it is probably nothing',
+  "I'm sure it's just a pulled muscle",
+  'no big deal',
+  'Nothing serious I think',
+  "I don't want to make a fuss",
+  'My doctor said it is muscular',
+  'I just slept funny',
+  'it will be fine',
+  'I am not worried',
+  'probably just stress',
+  "It's only my usual back",
+  'No need for a doctor',
+  'just want to know how to press the knot',
+  "I'm never ill",
+  'I do not think it is anything bad',
+  'Otherwise I am fit and healthy',
+  'a friend had the same and it was nothing',
+  'Dr Google says it is a trigger point',
+  'silly question I know',
+  'I expect a massage would sort it',
+  "It's not an emergency",
+  'I have always had a bad back',
+  "maybe I'm overreacting",
+  'not sure if it matters',
+  "I'm only 30 and play football",
+  'it comes from sitting too long at the desk',
+  'My wife says I am a hypochondriac',
+  'must be my age',
+  'prob just a tight muscle lol',
+  'no biggie',
+  'I can live with it',
+]
