@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import {
   expectFits,

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freeWords } from '#knowledge/free-words/word-lists.ts'
-import { safety } from '#knowledge/safety/safety.ts'
 import { testAnyWords } from '#test/arbitraries/free-text-properties.ts'
 import type { Flag } from '#core/vocabulary/answers.ts'
-import { firstQuestions } from '#core/safety/question-order.ts'
 import { stepsBetween } from './spelling.ts'
 import { readWords } from './read.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'
@@ -200,21 +198,6 @@ testAnyWords(freeWords, {
   quiet: STAY_QUIET,
   denial,
   long: ['numb ', 'no ', 'no fever, '],
-})
-
-describe('the order of questions', () => {
-  it('puts raised questions first within their group and loses none', () => {
-    const all = Object.values(safety.questions)
-    const ordered = firstQuestions(['calf', 'tearing'], all)
-    expect(ordered).toHaveLength(all.length)
-    expect(ordered[0]?.flag).toBe('tearing')
-    expect(ordered.find(({ group }) => group === 'region')?.flag).toBe('calf')
-    expect(firstQuestions([], all).map(({ flag }) => flag)).toEqual(
-      ['emergency', 'region', 'profile'].flatMap(group =>
-        all.filter(question => question.group === group).map(({ flag }) => flag),
-      ),
-    )
-  })
 })
 
 describe('spelling', () => {

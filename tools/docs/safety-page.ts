@@ -1,8 +1,10 @@
 import { FACTS } from '#core/safety/assess.ts'
+import { namesOf } from '#core/safety/check/groups.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
 import { RECHECK_DAYS, RECHECK_EVERY_DAYS } from '#core/gate/recheck.ts'
 import { WORSE_BY } from '#core/measures/worse.ts'
-import { QUESTION_GROUPS, TIERS, type Question, type SafetyRule, type Tier } from '#core/safety/types.ts'
+import { CHECK_GROUPS, TIERS, type Question, type SafetyRule, type Tier } from '#core/safety/types.ts'
 import { CONCERNS, STOP_TIERS, concernOf } from '#core/safety/stop.ts'
 import { course } from '#knowledge/evidence/course.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
@@ -61,7 +63,7 @@ function questionTable(group: Question['group']): string {
     [
       'id',
       'question',
-      'the line that is ticked',
+      'named in its line as',
       'may mean',
       'a yes is',
       'days',
@@ -75,7 +77,7 @@ function questionTable(group: Question['group']): string {
       .map(question => [
         code(question.flag),
         question.ask,
-        question.more === undefined ? question.short : `${question.short} (smaller: ${question.more})`,
+        namesOf(question, NO_ANSWERS).join(', '),
         question.mayMean,
         question.tier,
         days(question.withinDays),
@@ -154,7 +156,7 @@ export function safetyPage(): string {
     'All questions answered yes and all rules that fire are weighed. The highest tier wins, nothing lowers it, and what is unanswered blocks a plan. Pain that eases with rubbing lowers nothing.',
     `Facts without which nothing is planned: ${FACTS.join(', ')}. Asked of everybody about themselves: ${safety.profile.join(', ')}.`,
     '## Questions',
-    ...QUESTION_GROUPS.flatMap(group => {
+    ...CHECK_GROUPS.flatMap(group => {
       const any = questions.some(question => question.group === group)
       return any ? [`### ${group}`, questionTable(group)] : []
     }),

@@ -171,7 +171,7 @@ export const rheumaticOtherQuestions = {
     names: ['steroids'],
     areas: 'all',
     tier: 'emergency-now',
-    because: 'A body used to steroids can break down when they stop.',
+    because: 'A body used to steroids can fail when they stop.',
     sources: ['safety-memory'],
   },
 } as const satisfies Partial<Record<Flag, Question>>
