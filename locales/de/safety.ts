@@ -2,60 +2,48 @@
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  'Numbness, tingling or an odd feeling between the legs, around the genitals or back passage, or when wiping?':
+  'Numbness, tingling or an odd feeling between the legs, around the genitals or anus, or when wiping?':
     'Taubheit, Kribbeln oder ein seltsames Gefühl zwischen den Beinen, rund um Geschlechtsteile oder After, oder beim Abwischen?',
   'Numb between the legs': 'Taubheit zwischen den Beinen',
-  'or tingling or an odd feeling, at the genitals, back passage or when wiping':
-    'oder Kribbeln oder ein seltsames Gefühl, an Geschlechtsteilen, After oder beim Abwischen',
   'pressure on the nerves at the base of the spine': 'Druck auf die Nerven am unteren Ende der Wirbelsäule',
   'New numbness between the legs can mean nerves at the base of the spine are squeezed.':
     'Bei neuer Taubheit zwischen den Beinen können Nerven am unteren Ende der Wirbelsäule eingeklemmt sein.',
   'New trouble starting, feeling, holding or stopping urine, or new leaking?':
     'Neue Probleme, mit dem Wasserlassen anzufangen oder aufzuhören, den Urin zu spüren oder zu halten, oder verlierst du neuerdings Urin?',
   'New bladder trouble': 'Neue Probleme mit der Blase',
-  'hard to start, feel, hold or stop urine, or new leaking':
-    'Anfangen, Spüren, Halten oder Aufhören fällt schwer, oder du verlierst Urin',
   'pressure on the spinal nerves': 'Druck auf die Nerven der Wirbelsäule',
   'New bladder trouble with back pain can mean squeezed nerves.':
     'Bei neuen Blasenproblemen mit Rückenschmerzen können Nerven eingeklemmt sein.',
-  'New loss of bowel control, or no feeling when passing stool?':
+  'New loss of bowel control, or no feeling when you poo?':
     'Verlierst du neuerdings die Kontrolle über den Darm, oder spürst du beim Stuhlgang nichts?',
   'New bowel trouble': 'Neue Probleme mit dem Darm',
-  'no control over it, or no feeling when passing stool':
-    'keine Kontrolle darüber, oder kein Gefühl beim Stuhlgang',
   'New loss of bowel control can mean squeezed nerves.':
     'Wenn du neuerdings die Kontrolle über den Darm verlierst, können Nerven eingeklemmt sein.',
   'New loss of feeling or function during sex, such as an erection, since the pain began?':
     'Neuer Verlust von Gefühl oder Funktion beim Sex, zum Beispiel der Erektion, seit die Schmerzen begonnen haben?',
   'New loss of sexual feeling': 'Neuer Gefühlsverlust beim Sex',
-  'or of function, such as an erection': 'oder Verlust der Funktion, zum Beispiel der Erektion',
   'New loss of sexual feeling with back pain can mean squeezed nerves.':
     'Bei neuem Gefühlsverlust beim Sex mit Rückenschmerzen können Nerven eingeklemmt sein.',
-  'Pain, numbness, tingling or weakness going down both legs?':
-    'Schmerzen, Taubheit, Kribbeln oder Schwäche, die in beide Beine hinunterziehen?',
-  'Both legs numb, tingling, weak or painful': 'Beide Beine taub, kribbelnd, schwach oder schmerzhaft',
+  'Numbness, tingling, weakness or shooting pain down both legs, not soreness from exercise?':
+    'Taubheit, Kribbeln, Schwäche oder schießende Schmerzen beide Beine hinunter, nicht Muskelkater?',
+  'Both legs numb, tingling or weak': 'Beide Beine taub, kribbelnd oder schwach',
   'pressure on the spinal cord or nerves': 'Druck auf das Rückenmark oder die Nerven',
   'Trouble in both legs at once can come from the spinal cord.':
     'Beschwerden in beiden Beinen zugleich können vom Rückenmark kommen.',
   'One leg or foot newly weak: foot slaps, knee gives way, or cannot stand on heels or toes?':
     'Ein Bein oder Fuß neuerdings schwach: Fuß klatscht auf, Knie knickt weg, oder Fersen- oder Zehenstand geht nicht?',
   'A leg or foot newly weak': 'Bein oder Fuß neuerdings schwach',
-  'for instance: foot slaps, knee gives way, cannot stand on heels or toes':
-    'zum Beispiel: Fuß klatscht auf, Knie knickt weg, Fersen- oder Zehenstand geht nicht',
   'a nerve root under strong pressure': 'starken Druck auf eine Nervenwurzel',
   'A newly weak leg needs a look at the nerve today.':
     'Ist ein Bein neuerdings schwach, muss heute jemand nach dem Nerv sehen.',
   'Legs stiff, heavy, like jelly or unsteady, or tripping more?':
-    'Sind die Beine steif, schwer, weich wie Pudding oder unsicher, oder stolperst du öfter?',
-  'Legs unsteady, heavy or stiff': 'Beine unsicher, schwer oder steif',
-  'or like jelly, or you are tripping more': 'oder weich wie Pudding, oder du stolperst öfter',
+    'Sind die Beine steif, schwer, weich wie Pudding oder wackelig, oder stolperst du öfter?',
+  'Legs unsteady, heavy or stiff': 'Beine wackelig, schwer oder steif',
   'trouble in the spinal cord': 'eine Störung im Rückenmark',
-  'Unsteady legs can come from the spinal cord.': 'Unsichere Beine können vom Rückenmark kommen.',
+  'Unsteady legs can come from the spinal cord.': 'Wackelige Beine können vom Rückenmark kommen.',
   'Hands newly clumsy with buttons, phone or writing, dropping things, or numb?':
     'Sind die Hände neuerdings taub, lassen sie Dinge fallen, oder sind sie ungeschickt bei Knöpfen, Handy oder Schreiben?',
   'Clumsy hands': 'Ungeschickte Hände',
-  'for instance with buttons, phone or writing; dropping things; or numb hands':
-    'zum Beispiel bei Knöpfen, Handy oder Schreiben; Dinge fallen herunter; oder taube Hände',
   'pressure on the spinal cord in the neck': 'Druck auf das Rückenmark im Nacken',
   'Clumsy hands can mean pressure on the cord in the neck.':
     'Ungeschickte Hände können Druck auf das Rückenmark im Nacken bedeuten.',
@@ -83,8 +71,6 @@ export const texts: Texts = {
   'Did it begin with a serious accident: a crash, a fall from height or five stairs, diving, a heavy blow?':
     'Begann es mit einem schweren Unfall: Zusammenstoß, Sturz aus der Höhe oder über fünf Stufen, Kopfsprung, heftiger Schlag?',
   'After a serious accident': 'Nach einem schweren Unfall',
-  'a crash, diving, a fall from height or five stairs, or a heavy blow':
-    'Zusammenstoß, Kopfsprung, Sturz aus der Höhe oder über fünf Stufen, oder heftiger Schlag',
   'a broken bone': 'einen Knochenbruch',
   'After a serious accident the spine has to be checked first.':
     'Nach einem schweren Unfall muss zuerst die Wirbelsäule untersucht werden.',
@@ -92,8 +78,6 @@ export const texts: Texts = {
     'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast dünne Knochen?',
   'Began with a small jolt, bones perhaps fragile':
     'Begann mit einem kleinen Ruck, Knochen vielleicht brüchig',
-  'trip, bend, lift, cough, sneeze; and 65 or over, steroids, or thin bones':
-    'Stolpern, Bücken, Heben, Husten, Niesen; und 65 oder älter, Kortison oder dünne Knochen',
   'a broken bone of the spine': 'einen Knochenbruch an der Wirbelsäule',
   'Fragile bones can break with a small jolt.':
     'Brüchige Knochen können schon bei einem kleinen Ruck brechen.',
@@ -112,11 +96,15 @@ export const texts: Texts = {
   'Under 25, in a sport with arching, like gymnastics or fast bowling, and sore on leaning back for weeks?':
     'Bist du unter 25, machst Hohlkreuz-Sport wie Turnen oder Wurfsport und hast seit Wochen Schmerzen beim Zurückbeugen?',
   'Young athlete, sore leaning back': 'Jung und sportlich, Schmerzen beim Zurückbeugen',
-  'any sport with arching, like gymnastics or fast bowling; for weeks':
-    'jeder Sport mit Hohlkreuz, zum Beispiel Turnen oder Wurfsport; seit Wochen',
   'a stress fracture': 'einen Ermüdungsbruch',
   'Arching sports can cause a stress fracture in the young.':
     'Sport mit Hohlkreuz-Bewegungen kann bei jungen Menschen zu einem Ermüdungsbruch führen.',
+  'After hard effort or a blow: a muscle rock hard, swollen and too painful to touch?':
+    'Nach großer Anstrengung oder einem Schlag: ein Muskel steinhart, geschwollen und zu schmerzhaft, um ihn anzufassen?',
+  'A muscle rock hard and extremely painful': 'Muskel steinhart und extrem schmerzhaft',
+  'pressure that cuts off a muscle': 'Druck, der einem Muskel das Blut abschnürt',
+  'A muscle that swells hard in its sheath can die within hours.':
+    'Ein Muskel, der in seiner Hülle hart anschwillt, kann innerhalb von Stunden absterben.',
   'Have you ever had cancer?': 'Hast oder hattest du jemals Krebs?',
   'Cancer, now or before': 'Krebs, jetzt oder früher',
   'cancer in the bone': 'Krebs im Knochen',
@@ -125,30 +113,24 @@ export const texts: Texts = {
   'Losing weight without trying, or no appetite for weeks?':
     'Nimmst du ungewollt ab, oder hast du seit Wochen keinen Appetit?',
   'Losing weight without trying': 'Ungewollter Gewichtsverlust',
-  'or no appetite for weeks': 'oder seit Wochen kein Appetit',
   'illness in the whole body': 'eine Krankheit im ganzen Körper',
   'Weight loss with pain needs a doctor soon.':
     'Gewichtsverlust mit Schmerzen gehört bald in ärztliche Hände.',
   'Pain day and night that no position eases, or that gets steadily worse for weeks?':
     'Schmerzen bei Tag und Nacht, die in keiner Position nachlassen, oder die seit Wochen stetig schlimmer werden?',
   'Constant, no position eases it': 'Ständige Schmerzen, keine Position macht sie leichter',
-  'day and night; or steadily worse for weeks': 'bei Tag und Nacht; oder seit Wochen stetig schlimmer',
   'illness that is not a muscle': 'eine Krankheit, die nicht vom Muskel kommt',
   'Pain that no position eases, or that grows for weeks, is not how knots behave.':
     'Schmerzen, die in keiner Position nachlassen oder seit Wochen zunehmen: So verhalten sich Knoten nicht.',
   '60 or over: bone pain, also in the back, over four weeks, or new tiredness, infections, thirst, unexplained fracture?':
     '60 oder älter: Knochenschmerzen, auch im Rücken, seit über vier Wochen, oder neue Müdigkeit, Infektionen, Durst oder ein unerklärter Knochenbruch?',
   'Bone pain for over four weeks': 'Knochenschmerzen seit über vier Wochen',
-  'also in the back; or new tiredness, infections, thirst or an unexplained fracture':
-    'auch im Rücken; oder neue Müdigkeit, Infektionen, Durst oder ein unerklärter Knochenbruch',
   'an illness of the blood or bone': 'eine Krankheit von Blut oder Knochen',
   'Lasting bone pain at sixty or over deserves a blood test.':
     'Bei anhaltenden Knochenschmerzen ab sechzig ist ein Bluttest angebracht.',
   'Smoker or ex-smoker, 40 or over, with a shoulder, blade or inner-arm ache that movement does not change?':
     'Rauchst du oder hast du geraucht, bist 40 oder älter: Schmerzen an Schulter, Schulterblatt oder Arminnenseite, die Bewegung nicht ändert?',
   'Smoker, ache that movement does not change': 'Rauchen, und Schmerzen, die sich bei Bewegung nicht ändern',
-  'or ex-smoker, 40 or over; at the shoulder, blade or inner arm':
-    'oder früher geraucht, 40 oder älter; an Schulter, Schulterblatt oder Arminnenseite',
   'an illness at the top of the lung': 'eine Krankheit an der Lungenspitze',
   'A shoulder ache that movement does not change can come from the lung.':
     'Schulterschmerzen, die sich bei Bewegung nicht ändern, können von der Lunge kommen.',
@@ -166,31 +148,23 @@ export const texts: Texts = {
   'Weak immune system, injected drugs, dialysis, a recent infection or spine procedure, and new severe spine pain?':
     'Schwaches Immunsystem, gespritzte Drogen, Dialyse, kürzlich Infektion oder Eingriff an der Wirbelsäule, und neue starke Schmerzen an der Wirbelsäule?',
   'Infection risk and severe spine pain': 'Infektionsrisiko und starke Schmerzen an der Wirbelsäule',
-  'weak immune system, injected drugs, dialysis, recent infection or spine procedure; even without fever':
-    'schwaches Immunsystem, gespritzte Drogen, Dialyse, kürzlich Infektion oder Eingriff an der Wirbelsäule; auch ohne Fieber',
   'an infection of the spine': 'eine Infektion der Wirbelsäule',
   'A weak defence and new severe spine pain can be an infection.':
     'Schwache Abwehr und neue starke Schmerzen an der Wirbelsäule können eine Infektion bedeuten.',
   'Contact with tuberculosis, or lived where it is common, and weeks of pain, sweats or weight loss?':
     'Kontakt mit Tuberkulose oder gelebt, wo sie häufig ist, und seit Wochen Schmerzen, Schwitzen oder Gewichtsverlust?',
   'Contact with tuberculosis': 'Kontakt mit Tuberkulose',
-  'or lived where it is common; with weeks of pain, sweats or weight loss':
-    'oder gelebt, wo sie häufig ist; seit Wochen Schmerzen, Schwitzen oder Gewichtsverlust',
   'tuberculosis of the spine': 'Tuberkulose der Wirbelsäule',
   'Tuberculosis can settle in the spine.': 'Tuberkulose kann sich in der Wirbelsäule festsetzen.',
   'Ill with a severe headache and stiff neck, or confused, light hurts, or a rash that pressing does not fade?':
     'Krank mit starken Kopfschmerzen und steifem Nacken, oder verwirrt, Licht tut weh, oder Ausschlag, der beim Drücken nicht verblasst?',
   'Ill, severe headache, stiff neck': 'Krank, starke Kopfschmerzen, steifer Nacken',
-  'or ill with one: confused, light hurts, a rash that pressing does not fade':
-    'oder krank mit einem davon: verwirrt, Licht tut weh, Ausschlag, der beim Drücken nicht verblasst',
   'an infection round the brain': 'eine Infektion rund um das Gehirn',
   'A stiff neck with a severe headache and illness is an emergency.':
     'Ein steifer Nacken mit starken Kopfschmerzen und Krankheit ist ein Notfall.',
   'Confused, breathing very fast, blotchy or blue skin, no urine for a day, or feeling close to death?':
     'Verwirrt, sehr schneller Atem, fleckige oder blaue Haut, einen Tag lang kein Urin, oder das Gefühl zu sterben?',
   'Confused, breathing very fast, blotchy skin': 'Verwirrt, sehr schneller Atem, fleckige Haut',
-  'any one, or blue skin, no urine for a day, feeling close to death':
-    'schon eines davon, oder blaue Haut, einen Tag lang kein Urin, das Gefühl zu sterben',
   'a dangerous infection': 'eine gefährliche Infektion',
   'These are signs of a dangerous infection.': 'Das sind Zeichen einer gefährlichen Infektion.',
   'A rash or blisters in a band on one side, near the pain?':
@@ -206,32 +180,41 @@ export const texts: Texts = {
   'the start of shingles': 'den Beginn einer Gürtelrose',
   'Burning skin in a band can come before shingles.':
     'Brennende Haut in einem Streifen kann einer Gürtelrose vorausgehen.',
+  'Hard to swallow your own spit, drooling, or a locked jaw?':
+    'Ist dein eigener Speichel schwer zu schlucken, läuft er dir aus dem Mund, oder klemmt der Kiefer fest?',
+  'Hard to swallow, drooling, or mouth locked':
+    'Schwer zu schlucken, Speichel läuft heraus, oder Kiefer klemmt fest',
+  'a swelling of the throat, or lockjaw': 'eine Schwellung im Rachen oder Wundstarrkrampf',
+  'A throat that swells can close, and a jaw that locks can be tetanus.':
+    'Ein Rachen, der anschwillt, kann sich verschließen, und ein Kiefer, der festklemmt, kann Wundstarrkrampf sein.',
+  'Pain far worse than it looks, over skin that is purple, blistered or reddening fast?':
+    'Schmerzen, viel schlimmer, als es aussieht, an Haut, die violett ist, Blasen hat oder sich schnell rötet?',
+  'Purple or blistered skin with very bad pain': 'Haut violett oder mit Blasen, sehr starke Schmerzen',
+  'a fast infection of the tissue': 'eine schnelle Infektion des Gewebes',
+  'Very bad pain with purple or blistered skin can be an infection that spreads within hours.':
+    'Sehr starke Schmerzen mit violetter Haut oder Blasen können eine Infektion sein, die sich innerhalb von Stunden ausbreitet.',
   'Chest pain, pressure or tightness, or arm, jaw, neck or back pain with sweating, nausea, breathlessness or dread?':
     'Schmerz, Druck, Enge in der Brust, oder Schmerz in Arm, Kiefer, Hals, Nacken, Rücken mit Schwitzen, Übelkeit, Atemnot oder Todesangst?',
   'Chest pain, pressure or tightness': 'Schmerz, Druck oder Enge in der Brust',
-  'or arm, jaw, neck or back pain with sweating, nausea, breathlessness or dread':
-    'oder Schmerz in Arm, Kiefer, Hals, Nacken oder Rücken mit Schwitzen, Übelkeit, Atemnot oder Todesangst',
   'a heart attack': 'einen Herzinfarkt',
   'Chest pain or pressure can be the heart, also between the blades.':
     'Schmerz oder Druck in der Brust kann vom Herzen kommen, auch zwischen den Schulterblättern.',
   'An ache that comes with walking, stairs or stress and stops with rest?':
     'Schmerzen, die beim Gehen, Treppensteigen oder bei Stress kommen und in Ruhe aufhören?',
   'Comes with effort, stops with rest': 'Kommt bei Anstrengung, hört in Ruhe auf',
-  'such as walking, stairs or stress': 'zum Beispiel Gehen, Treppensteigen oder Stress',
   'too little blood to the heart': 'zu wenig Blut für das Herz',
   'An ache that comes with effort can be the heart.':
     'Schmerzen, die bei Anstrengung kommen, können vom Herzen kommen.',
-  'Sudden pain, tearing or the worst ever, in the chest, back or belly?':
-    'Plötzlicher Schmerz, reißend oder der bisher schlimmste, in Brust, Rücken oder Bauch?',
-  'Sudden pain, tearing or the worst ever': 'Plötzlicher Schmerz, reißend oder der bisher schlimmste',
+  'Pain in chest, back or belly that came in seconds: tearing, or the worst of your life?':
+    'Schmerz in Brust, Rücken oder Bauch, der in Sekunden kam: reißend, oder der schlimmste deines Lebens?',
+  'Sudden tearing or worst-ever pain inside': 'Plötzlicher Schmerz innen, reißend oder der bisher schlimmste',
   'a tear in the main artery': 'einen Riss in der Hauptschlagader',
   'Sudden tearing pain can be the main artery.':
     'Plötzlicher reißender Schmerz kann von der Hauptschlagader kommen.',
   '60 or over or a known aneurysm: new belly, back or groin pain that movement leaves unchanged, or pulsing belly?':
     '60 oder älter oder bekanntes Aneurysma: neue Schmerzen in Bauch, Rücken oder Leiste, die Bewegung nicht ändert, oder pulsierender Bauch?',
-  '60 or over, pain that movement leaves unchanged': '60 oder älter, Schmerzen, die Bewegung nicht ändert',
-  'new, in belly, back or groin; with an aneurysm, any age; or pulsing belly':
-    'neu, in Bauch, Rücken oder Leiste; mit Aneurysma in jedem Alter; oder pulsierender Bauch',
+  'Pulsing belly, or pain that movement leaves unchanged':
+    'Pulsierender Bauch, oder Schmerzen, die Bewegung nicht ändert',
   'a swollen main artery': 'eine erweiterte Hauptschlagader',
   'From sixty on, such pain can be the main artery in the belly.':
     'Ab sechzig können solche Schmerzen von der Hauptschlagader im Bauch kommen.',
@@ -261,7 +244,7 @@ export const texts: Texts = {
   'A swollen calf can be a clot. Never massage it.':
     'Eine geschwollene Wade kann ein Blutgerinnsel sein. Massiere sie nie.',
   'Needles or an injection there in the last week, and now chest pain or breathlessness?':
-    'Dort in der letzten Woche Nadeln oder eine Spritze, und jetzt Brustschmerzen oder Atemnot?',
+    'Dort in der letzten Woche Nadeln oder eine Spritze, und jetzt Brustschmerzen, oder bekommst du schlecht Luft?',
   'Needles or injection, then breathless or chest pain':
     'Nadeln oder Spritze, danach Atemnot oder Brustschmerzen',
   'a collapsed lung': 'eine zusammengefallene Lunge',
@@ -271,8 +254,6 @@ export const texts: Texts = {
     'Neue einseitige Schmerzen an Hals, Nacken oder Kopf mit Schwindel, Doppelbildern, verwaschener Sprache, taubem Gesicht, Unsicherheit, Schluckproblemen oder Übelkeit?',
   'Neck pain with dizziness or slurred speech':
     'Schmerzen an Hals oder Nacken mit Schwindel oder verwaschener Sprache',
-  'or head pain; also with double vision, numb face, unsteadiness, trouble swallowing or nausea':
-    'oder Kopfschmerzen; auch mit Doppelbildern, taubem Gesicht, Unsicherheit, Schluckproblemen oder Übelkeit',
   'a tear in a neck artery': 'einen Riss in einer Schlagader am Hals',
   'Neck pain with dizziness or slurred speech can be a neck artery.':
     'Schmerzen an Hals oder Nacken mit Schwindel oder verwaschener Sprache können von einer Schlagader am Hals kommen.',
@@ -293,35 +274,37 @@ export const texts: Texts = {
   'bleeding in the head': 'eine Blutung im Kopf',
   'A headache that peaks within a minute is an emergency.':
     'Kopfschmerzen, die innerhalb einer Minute am stärksten sind, sind ein Notfall.',
-  'Face drooping, an arm weak, speech slurred, or sudden loss of sight?':
+  'Face drooping, an arm weak, speech slurred, or vision suddenly lost?':
     'Hängendes Gesicht, ein schwacher Arm, verwaschene Sprache oder plötzlicher Sehverlust?',
   'Face drooping, weak arm, slurred speech': 'Hängendes Gesicht, schwacher Arm, verwaschene Sprache',
-  'any one of these, or sudden loss of sight': 'schon eines davon, oder plötzlicher Sehverlust',
   'a stroke': 'einen Schlaganfall',
   'These are signs of a stroke.': 'Das sind Zeichen eines Schlaganfalls.',
-  'An arm or leg suddenly cold and white?': 'Ein Arm oder Bein plötzlich kalt und weiß?',
-  'An arm or leg suddenly cold and white': 'Arm oder Bein plötzlich kalt und weiß',
+  'An arm or leg suddenly cold, white, grey or blue?':
+    'Ein Arm oder Bein plötzlich kalt, weiß, grau oder blau?',
+  'An arm or leg suddenly cold or blue': 'Arm oder Bein plötzlich kalt oder blau',
   'a blocked artery': 'eine verstopfte Schlagader',
-  'A cold white limb has no blood.': 'In einem kalten, weißen Arm oder Bein fehlt das Blut.',
+  'A cold, white or blue limb may have no blood.':
+    'In einem kalten, weißen oder blauen Arm oder Bein fehlt vielleicht das Blut.',
   'On blood thinners or with a bleeding disorder: sudden severe pain, a big bruise, or new numbness or weakness?':
-    'Mit Blutverdünnern oder einer Gerinnungsstörung: plötzliche starke Schmerzen, ein großer blauer Fleck, oder neue Taubheit oder Schwäche?',
+    'Mit Blutverdünnern oder Blutungsneigung: plötzliche starke Schmerzen, ein großer blauer Fleck, oder neue Taubheit oder Schwäche?',
   'Blood thinner and sudden severe pain': 'Blutverdünner und plötzliche starke Schmerzen',
-  'also with a bleeding disorder; also a big bruise, new numbness or weakness':
-    'auch bei einer Gerinnungsstörung; auch großer blauer Fleck, neue Taubheit oder Schwäche',
   'bleeding inside': 'eine innere Blutung',
   'On blood thinners, sudden pain can be bleeding inside.':
     'Mit Blutverdünnern kann hinter plötzlichen Schmerzen eine innere Blutung stecken.',
-  'Severe waves of pain from loin to groin, and you cannot keep still?':
-    'Starke Schmerzwellen von der Flanke (seitlich am Rücken) zur Leiste, und du kannst nicht stillhalten?',
-  'Waves of pain, loin to groin': 'Schmerzwellen, Flanke bis Leiste',
+  'One arm newly swollen, tight or blue?': 'Ist ein Arm neuerdings geschwollen, prall oder blau?',
+  'One arm newly swollen, tight or blue': 'Ein Arm neuerdings geschwollen, prall oder blau',
+  'a clot in the arm': 'ein Blutgerinnsel im Arm',
+  'A newly swollen arm can be a clot. Never massage it.':
+    'Ein neuerdings geschwollener Arm kann ein Blutgerinnsel sein. Massiere ihn nie.',
+  'Severe waves of pain from the side of the back to the groin, and you cannot keep still?':
+    'Starke Schmerzen in Wellen, seitlich vom Rücken bis zur Leiste, und du kannst nicht stillhalten?',
+  'Waves of pain, back to groin': 'Schmerzen in Wellen, vom Rücken bis zur Leiste',
   'a kidney stone': 'einen Nierenstein',
   'Waves of pain from loin to groin can be a stone.':
     'Schmerzwellen von der Flanke zur Leiste können von einem Stein kommen.',
-  'Burning urine, or passing it often, with pain over a kidney?':
-    'Brennen beim Wasserlassen oder häufiges Wasserlassen, mit Schmerzen in der Gegend einer Niere?',
-  'Burning urine and loin pain': 'Brennen beim Wasserlassen und Flankenschmerzen',
-  'or passing it often, with pain over a kidney':
-    'oder häufiges Wasserlassen, mit Schmerzen in der Gegend einer Niere',
+  'Burning urine, or passing it often, with pain in the side of the back?':
+    'Brennen beim Wasserlassen oder häufiges Wasserlassen, mit Schmerzen seitlich am Rücken?',
+  'Burning urine and pain beside the back': 'Brennen beim Wasserlassen und Schmerzen seitlich am Rücken',
   'a kidney infection': 'eine Infektion der Niere',
   'Burning urine with loin pain can be the kidney.':
     'Brennen beim Wasserlassen mit Flankenschmerzen kann von der Niere kommen.',
@@ -332,8 +315,6 @@ export const texts: Texts = {
   'Urine like cola or dark tea after hard exercise, a crush, heat, strong massage or a new medicine?':
     'Urin wie Cola oder dunkler Tee nach hartem Training, Quetschung, Hitze, starker Massage oder einem neuen Medikament?',
   'Cola-coloured urine': 'Colafarbener Urin',
-  'or like dark tea, after hard exercise, crush, heat, strong massage, new medicine':
-    'oder wie dunkler Tee, nach hartem Training, Quetschung, Hitze, starker Massage, neuem Medikament',
   'muscle breaking down': 'Zerfall von Muskeln',
   'Dark urine with sore muscles can harm the kidneys.':
     'Dunkler Urin mit schmerzenden Muskeln kann den Nieren schaden.',
@@ -349,44 +330,38 @@ export const texts: Texts = {
   gallstones: 'Gallensteine',
   'The gallbladder can hurt at the right shoulder blade.':
     'Die Gallenblase kann am rechten Schulterblatt wehtun.',
-  'Yellow skin or eyes, or dark urine with pale stool?':
-    'Gelbe Haut oder gelbe Augen, oder dunkler Urin mit hellem Stuhl?',
+  'Yellow skin or eyes, or dark urine with pale poo?':
+    'Gelbe Haut oder gelbe Augen, oder dunkler Urin mit hellem Stuhlgang?',
   'Yellow skin or eyes': 'Gelbe Haut oder gelbe Augen',
-  'or dark urine with pale stool': 'oder dunkler Urin mit hellem Stuhl',
   'the liver or gallbladder': 'die Leber oder die Gallenblase',
   'Yellow skin, or dark urine with pale stool, needs a doctor today.':
     'Gelbe Haut, oder dunkler Urin mit hellem Stuhl, gehört noch heute in ärztliche Hände.',
-  'Black tarry stool, or vomiting blood?': 'Schwarzer Stuhl wie Teer, oder erbrichst du Blut?',
-  'Black stool or vomiting blood': 'Schwarzer Stuhl oder Erbrechen von Blut',
+  'Black tarry poo, or vomiting blood?': 'Schwarzer Stuhlgang wie Teer, oder erbrichst du Blut?',
+  'Black poo or vomiting blood': 'Schwarzer Stuhlgang oder Erbrechen von Blut',
   'bleeding in the stomach': 'eine Blutung im Magen',
   'Black stool or vomited blood is bleeding.': 'Schwarzer Stuhl oder erbrochenes Blut ist eine Blutung.',
   'Pregnant or perhaps pregnant, with belly or shoulder-tip pain, bleeding or faintness?':
     'Schwanger oder vielleicht schwanger, mit Schmerzen im Bauch oder an der Schulterspitze, Blutung oder dem Gefühl, ohnmächtig zu werden?',
   'Pregnant or perhaps, with belly pain or bleeding':
     'Schwanger oder vielleicht schwanger, mit Bauchschmerzen oder Blutung',
-  'or with shoulder-tip pain or faintness':
-    'oder mit Schmerzen an der Schulterspitze oder dem Gefühl, ohnmächtig zu werden',
   'a pregnancy in the wrong place': 'eine Schwangerschaft am falschen Ort',
   'Early in pregnancy this can be dangerous.': 'Früh in der Schwangerschaft kann das gefährlich sein.',
-  'Pregnant 20 weeks or more: tightening or pain in waves, bleeding, waters, less movement, severe headache or upper-belly pain?':
-    '20 Wochen oder länger schwanger: harter Bauch oder Schmerzen in Wellen, Blutung, Fruchtwasser, weniger Kindsbewegungen, starke Kopf- oder Oberbauchschmerzen?',
-  'Pregnant, with waves of pain or bleeding': 'Schwanger, mit Schmerzwellen oder Blutung',
-  'or tightening, waters breaking, less movement, severe headache or upper-belly pain':
-    'oder harter Bauch in Wellen, Fruchtwasser geht ab, weniger Kindsbewegungen, starke Kopf- oder Oberbauchschmerzen',
+  'Pregnant 20 weeks or more: pain in waves, bleeding, waters, baby moving less; or heavy bleeding after birth?':
+    '20 Wochen oder länger schwanger: Schmerzen in Wellen, Blutung, Fruchtwasser, Baby bewegt sich weniger; oder starke Blutung nach der Geburt?',
+  'Pregnant, pain in waves or bleeding': 'Schwanger, Schmerzen in Wellen oder Blutung',
   'labour or trouble in pregnancy': 'Wehen oder Probleme in der Schwangerschaft',
   'This can be labour or trouble in pregnancy.':
     'Das können Wehen oder Probleme in der Schwangerschaft sein.',
-  'Left shoulder-tip pain after a blow to ribs or belly, or with glandular fever?':
-    'Schmerzen an der linken Schulterspitze nach einem Schlag auf Rippen oder Bauch, oder bei Pfeifferschem Drüsenfieber?',
-  'Left shoulder-tip pain after a blow': 'Schmerzen an der linken Schulterspitze nach einem Schlag',
-  'to ribs or belly, or with glandular fever': 'auf Rippen oder Bauch, oder bei Pfeifferschem Drüsenfieber',
+  'Left shoulder-tip pain after a blow to ribs or belly, a bowel camera test, or with glandular fever?':
+    'Schmerzen an der linken Schulterspitze nach einem Schlag auf Rippen oder Bauch, nach einer Darmspiegelung, oder bei Pfeifferschem Drüsenfieber?',
+  'Left shoulder-tip pain after a blow or test':
+    'Schmerzen an der linken Schulterspitze nach Schlag oder Darmspiegelung',
   'a torn spleen': 'einen Riss in der Milz',
   'After a blow or with glandular fever, shoulder-tip pain can be the spleen.':
     'Nach einem Schlag oder bei Drüsenfieber können Schmerzen an der Schulterspitze von der Milz kommen.',
-  'Low back and belly pain with fever or discharge, or new testicle pain?':
-    'Schmerzen im unteren Rücken und im Bauch mit Fieber oder Ausfluss, oder neue Hodenschmerzen?',
-  'Belly pain with fever or discharge; testicle pain':
-    'Bauchschmerzen mit Fieber oder Ausfluss; Hodenschmerzen',
+  'Low back and belly pain with fever or discharge?':
+    'Schmerzen im unteren Rücken und im Bauch mit Fieber oder Ausfluss?',
+  'Low belly pain with fever or discharge': 'Schmerzen unten im Bauch mit Fieber oder Ausfluss',
   'an infection or a twisted testicle': 'eine Infektion oder einen verdrehten Hoden',
   'Pelvic pain with these signs is seen today.':
     'Unterleibsschmerzen mit diesen Zeichen werden noch heute ärztlich angesehen.',
@@ -396,6 +371,18 @@ export const texts: Texts = {
   endometriosis: 'Endometriose',
   'Pain that follows periods and grows is worth asking about.':
     'Schmerzen, die mit der Periode kommen und zunehmen, sind eine Nachfrage wert.',
+  'New pain or swelling of a testicle?': 'Neue Schmerzen oder eine neue Schwellung an einem Hoden?',
+  'New testicle pain': 'Neue Schmerzen am Hoden',
+  'a twisted testicle': 'einen verdrehten Hoden',
+  'A twisted testicle can be saved only within hours.':
+    'Ein verdrehter Hoden ist nur innerhalb von Stunden zu retten.',
+  'Late pregnancy, or six weeks after birth: severe headache, changed sight, pain under the ribs, or sudden swelling?':
+    'Gegen Ende der Schwangerschaft oder bis sechs Wochen nach der Geburt: starke Kopfschmerzen, Sehstörung, Schmerzen unter den Rippen, plötzliche Schwellung?',
+  'Pregnant or new mother: headache, sight, swelling':
+    'Schwanger oder vor Kurzem geboren: Kopfschmerzen, Sehstörung, Schwellung',
+  'high blood pressure of pregnancy': 'hohen Blutdruck durch die Schwangerschaft',
+  'In late pregnancy and after birth these can be dangerous blood pressure.':
+    'Gegen Ende der Schwangerschaft und nach der Geburt kann das gefährlich hoher Blutdruck sein.',
   'Began before 45, over three months, better with movement, waking you late at night?':
     'Begann es mit unter 45 Jahren, dauert über drei Monate, wird bei Bewegung besser und weckt dich spät nachts?',
   'Over three months, wakes you, movement eases it':
@@ -412,8 +399,6 @@ export const texts: Texts = {
   '50 or over, with a new headache, sore scalp, jaw ache on chewing, tongue pain or changed sight?':
     '50 oder älter, mit neuen Kopfschmerzen, schmerzender Kopfhaut, Kieferschmerzen beim Kauen, Zungenschmerzen oder verändertem Sehen?',
   'New headache, sore scalp, jaw ache': 'Neue Kopfschmerzen, schmerzende Kopfhaut, Kieferschmerzen',
-  'any one of these, or tongue pain or changed sight':
-    'schon eines davon, oder Zungenschmerzen oder verändertes Sehen',
   'an inflamed artery of the head': 'eine entzündete Schlagader am Kopf',
   'From fifty on, these signs can threaten sight.': 'Ab fünfzig können diese Zeichen das Sehen bedrohen.',
   'Pain all over for over three months, with unrefreshing sleep?':
@@ -456,10 +441,22 @@ export const texts: Texts = {
   'Pain that keeps waking you, or hard to move, for over a week?':
     'Seit über einer Woche: Wecken dich die Schmerzen immer wieder, oder fällt dir das Bewegen schwer?',
   'Keeps waking you for over a week': 'Schmerzen wecken immer wieder, seit über einer Woche',
-  'or hard to move for over a week': 'oder du kannst dich seit über einer Woche schwer bewegen',
   'pain that needs more than self-care': 'Schmerzen, die mehr als Selbsthilfe brauchen',
   'Pain that keeps you awake for a week needs somebody.':
     'Schmerzen, die dich eine Woche lang wach halten, sollte sich jemand ansehen.',
+  'Thoughts of harming yourself that come with a plan, or the wish to end your life now?':
+    'Gedanken, dir etwas anzutun, zusammen mit einem Plan, oder der Wunsch, jetzt dein Leben zu beenden?',
+  'A plan or wish to end life': 'Plan oder Wunsch, das Leben zu beenden',
+  'being in danger from yourself': 'Gefahr durch dich selbst',
+  'Nobody has to be alone with this. Help comes at once.':
+    'Niemand muss damit allein sein. Hilfe kommt sofort.',
+  'Steroid tablets for weeks, now stopped or missed, with vomiting, weakness or faintness?':
+    'Wochenlang Kortison-Tabletten, jetzt abgesetzt oder ausgelassen, mit Erbrechen, Schwäche oder dem Gefühl, ohnmächtig zu werden?',
+  'Steroids stopped, now vomiting, weak or faint':
+    'Kortison abgesetzt, jetzt Erbrechen, schwach oder fast ohnmächtig',
+  'the body missing its own steroid': 'dass dem Körper sein eigenes Kortison fehlt',
+  'A body used to steroids can break down when they stop.':
+    'Ein Körper, der an Kortison gewöhnt ist, kann zusammenbrechen, wenn es wegfällt.',
   'With cancer, new nerve signs can mean pressure on the spinal cord.':
     'Bei Krebs können neue Nervenzeichen Druck auf das Rückenmark bedeuten.',
   'Sudden severe pain with numbness or weakness can be bleeding or a torn artery.':
@@ -513,6 +510,14 @@ export const texts: Texts = {
     'Schmerz beim Einatmen wird noch heute untersucht, außer es ist eindeutig ein gezerrter Rippenmuskel.',
   'A swollen calf with pain or signs at the chest can be a clot in the lung.':
     'Eine geschwollene Wade mit Schmerzen oder Zeichen an der Brust kann ein Blutgerinnsel in der Lunge bedeuten.',
+  'A swollen arm with signs at the chest can be a clot in the lung.':
+    'Ein geschwollener Arm mit Zeichen an der Brust kann ein Blutgerinnsel in der Lunge bedeuten.',
+  'Fever and an infection risk together can be an infection of the spine.':
+    'Fieber und ein Infektionsrisiko zusammen können eine Infektion der Wirbelsäule bedeuten.',
+  'Fever with new severe neck pain can be an infection deep in the neck or round the brain.':
+    'Fieber mit neuen starken Nackenschmerzen kann eine Infektion tief im Hals oder rund um das Gehirn bedeuten.',
+  'A stiffened spine can break right through after a small fall.':
+    'Eine versteifte Wirbelsäule kann schon nach einem kleinen Sturz ganz durchbrechen.',
   'From sixty on, sudden pain that movement does not change can be the main artery.':
     'Ab sechzig können plötzliche Schmerzen, die sich bei Bewegung nicht ändern, von der Hauptschlagader kommen.',
   'At 65 or over, with smoking or high blood pressure, pain movement does not change is checked today.':
@@ -544,6 +549,10 @@ export const texts: Texts = {
   'Blood in urine with pain is seen today.': 'Blut im Urin mit Schmerzen wird noch heute ärztlich angesehen.',
   'Gallstone pain with fever or yellow skin is an emergency.':
     'Gallensteinschmerzen mit Fieber oder gelber Haut sind ein Notfall.',
+  'New pain there in a man can be a twisted testicle, which can be saved only within hours.':
+    'Neue Schmerzen dort können bei einem Mann ein verdrehter Hoden sein. Er ist nur innerhalb von Stunden zu retten.',
+  'Right belly pain that gets worse over hours can be an inflamed gallbladder.':
+    'Schmerzen rechts im Bauch, die über Stunden schlimmer werden, können eine entzündete Gallenblase sein.',
   'Strong gallstone pain now is seen today.':
     'Starke Gallensteinschmerzen, die jetzt da sind, werden noch heute ärztlich angesehen.',
   'Yellow skin with fever is an emergency.': 'Gelbe Haut mit Fieber ist ein Notfall.',
@@ -564,6 +573,8 @@ export const texts: Texts = {
   'Sickle cell disease with fever or chest signs is an emergency.':
     'Sichelzellkrankheit mit Fieber oder Zeichen an der Brust ist ein Notfall.',
   'Loss of sight with a new headache is an emergency.': 'Sehverlust mit neuen Kopfschmerzen ist ein Notfall.',
+  'In the first two days after a strain: no heat, no roller, no gun, no deep massage.':
+    'In den ersten zwei Tagen nach einer Zerrung: keine Wärme, keine Rolle, keine Massagepistole, keine tiefe Massage.',
   'Blood thinners make bruises and bleeding likelier.':
     'Blutverdünner machen blaue Flecken und Blutungen wahrscheinlicher.',
   'Easy bruising asks for light hands.': 'Wer leicht blaue Flecken bekommt, braucht leichte Hände.',
@@ -654,6 +665,8 @@ export const texts: Texts = {
   'After a fresh injury, ask first whether these painkillers suit you.':
     'Nach einer frischen Verletzung frag zuerst, ob diese Schmerzmittel zu dir passen.',
   'A fresh injury needs rest from strain.': 'Eine frische Verletzung braucht Ruhe vor Belastung.',
+  'In the first two days after a strain, warmth and hard hands can make it bleed and swell.':
+    'In den ersten zwei Tagen nach einer Zerrung können Wärme und harte Hände zu Blutung und Schwellung führen.',
   'Nobody should sleep on heat: it burns slowly and unfelt.':
     'Niemand sollte auf Wärme schlafen: Sie verbrennt langsam und unbemerkt.',
   'Arteries and nerves lie at the front of the neck.': 'Vorn am Hals liegen Schlagadern und Nerven.',
