@@ -25,7 +25,7 @@ export const pressWords = {
   nothingPressed: 'Nothing was pressed. We go on with what the drawing says.',
   blocked: 'Pressing is not for you now, because of what you told us. The plan works without it.',
   seeSomebody: (muscle: string) =>
-    `The likeliest muscle is ${muscle}. Nobody should press it alone. A physiotherapist can.`,
+    `It is most likely ${muscle}. Nobody should press that one alone. You can ask a physiotherapist to do it.`,
   knots: 'What you are working on',
   name: (number: number) => `Name of knot ${number}`,
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
