@@ -6,9 +6,13 @@ import { drawn } from '#test/builders/frames.ts'
 const APP = 'data:text/javascript,'
 
 /** A printed page with its script, for somebody whose browser holds these databases. */
-async function printed(content: string, databases: readonly { readonly name: string }[] = []) {
-  vi.stubGlobal('indexedDB', { databases: () => Promise.resolve(databases) })
-  document.body.innerHTML = `<div id="app" data-app="${APP}">${content}</div>`
+async function printed(
+  content: string,
+  databases: readonly { readonly name: string }[] = [],
+  storage: unknown = { databases: () => Promise.resolve(databases) },
+) {
+  vi.stubGlobal('indexedDB', storage)
+  document.body.innerHTML = `<div id="app" data-app="${APP}">${content}</div><p id="not-started"></p>`
   vi.resetModules()
   await import('./hydrate-on-first-interaction.ts')
   await drawn()
@@ -90,4 +94,21 @@ test('whoever keeps a diary here touches nothing of a first visit', async () => 
 test('a first visit can be read and touched at once', async () => {
   const { place } = await printed('<button>Find my knot</button>')
   expect(place.inert).toBe(false)
+})
+
+test('where the browser has no storage the app comes at once, to say so', async () => {
+  const { place } = await printed('<button>Find my knot</button>', [], null)
+  expect(place.inert).toBe(true)
+})
+
+test('a storage that does not say whether there is a diary is not waited for', async () => {
+  const { place } = await printed('<button>Find my knot</button>', [], {
+    databases: () => new Promise(() => {}),
+  })
+  await vi.waitFor(() => expect(place.inert).toBe(true), { timeout: 30_000 })
+})
+
+test('nobody is told that nothing has started while the script is there', async () => {
+  await printed('<button>Find my knot</button>')
+  expect(document.getElementById('not-started')?.hidden).toBe(true)
 })

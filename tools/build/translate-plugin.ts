@@ -12,7 +12,7 @@ const LOCALES = `${ROOT}/locales`
 
 /** What looks like an id is a word for people only in these fields. */
 const ID = /^[a-z0-9-]+$/
-const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean'])
+const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean', 'names'])
 
 /** English text → its words in the other language, for one file or folder of the knowledge. */
 export type TranslateText = (text: string) => string | undefined

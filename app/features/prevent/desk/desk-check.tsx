@@ -103,7 +103,7 @@ export function DeskCheck({ app }: ScreenProps) {
               </Button>
               <Button
                 variant="main"
-                onPress={() => (partIndex === DESK_PARTS.length - 1 ? void finish() : go(partIndex + 1))}
+                onPress={() => (partIndex === DESK_PARTS.length - 1 ? finish() : go(partIndex + 1))}
               >
                 {partIndex === DESK_PARTS.length - 1 ? text.finish : text.next}
               </Button>
