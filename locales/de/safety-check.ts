@@ -101,12 +101,12 @@ export const texts: Texts = {
     'Blutverdünner, Aspirin (ASS), Blutungsneigung, Blutgerinnsel, Blutkrankheit; in letzter Zeit Operation, Krankenhaus, Bettruhe',
   'heart, lungs, blood pressure, stroke, arteries, veins, pacemaker, smoking, overweight':
     'Herz, Lunge, Blutdruck, Schlaganfall, Schlagadern, Venen, Herzschrittmacher, Rauchen, Übergewicht',
-  'thin, broken or stiff bones, inflamed or loose joints':
+  'thin or broken bones, stiff spine, inflamed or loose joints':
     'Knochen dünn, gebrochen oder steif, Gelenke entzündet oder locker',
   'cancer, ever': 'Krebs, jetzt oder früher',
   'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection':
     'Diabetes, schwaches Immunsystem, Nieren, Leber, Dialyse, gespritzte Drogen, kürzlich Infektion oder Eingriff',
-  'there: wound, swelling, injury, implant, needles, massage, patch, cream, numb or thin skin':
+  'wound or swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin':
     'dort: Wunde, Schwellung, Verletzung, Implantat, Nadeln, Massage, Medikamentenpflaster, Creme, taube oder dünne Haut',
   'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine':
     'Kortison, Pille, Magen, Darm, Allergie gegen Schmerzmittel, Epilepsie, Demenz, Urinverlust, tägliches Medikament',

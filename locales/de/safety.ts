@@ -455,7 +455,7 @@ export const texts: Texts = {
   'Steroids stopped, now vomiting, weak or faint':
     'Kortison abgesetzt, jetzt Erbrechen, schwach oder fast ohnmächtig',
   'the body missing its own steroid': 'dass dem Körper sein eigenes Kortison fehlt',
-  'A body used to steroids can break down when they stop.':
+  'A body used to steroids can fail when they stop.':
     'Ein Körper, der an Kortison gewöhnt ist, kann zusammenbrechen, wenn es wegfällt.',
   'With cancer, new nerve signs can mean pressure on the spinal cord.':
     'Bei Krebs können neue Nervenzeichen Druck auf das Rückenmark bedeuten.',
