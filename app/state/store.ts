@@ -78,6 +78,14 @@ export async function openStore(
     return false
   }
 
+  /** These wait no longer; the other tabs hear of them. */
+  const saved = (events: readonly Event[]) => {
+    if (events.length === 0) return
+    setQueue(queue.filter(event => !events.includes(event)))
+    tabs.tell('diary')
+    if (events.some(({ happening }) => happening.type === 'session-rated')) void storage.persist()
+  }
+
   /** Reads what is new since the last time, from this tab or another; all of it when what was read is gone. */
   const catchUp = async (from: Read): Promise<boolean> => {
     const found = await storage.readSince(from.key)
@@ -89,7 +97,7 @@ export async function openStore(
     read = applyEntries(from, found.entries)
     written = []
     // A write nobody waited for any longer may have come to its end.
-    if (queue.length > 0) setQueue(queue.filter(({ id }) => !ids.includes(id)))
+    saved(queue.filter(({ id }) => ids.includes(id)))
     if (!isShown) diary.value = applyEvents(queue, read.diary)
     unread.value = read.unread
     unopened.value = false
@@ -100,13 +108,11 @@ export async function openStore(
   const writeQueue = async (): Promise<boolean> => {
     const batch = queue
     if (batch.length === 0) return true
-    const saved = await storage.append(batch)
-    if (!saved.ok) return failed(saved)
+    const result = await storage.append(batch)
+    if (!result.ok) return failed(result)
     written = [...written, ...batch]
-    setQueue(queue.filter(event => !batch.includes(event)))
+    saved(batch)
     storageError.value = undefined
-    tabs.tell('diary')
-    if (batch.some(({ happening }) => happening.type === 'session-rated')) void storage.persist()
     return true
   }
 
@@ -148,8 +154,8 @@ export async function openStore(
       if (!(await writeQueue()) || !(await catchUp(read))) return false
       const entries = await entriesOf()
       if (!entries) return false
-      const saved = await storage.replaceAll(entries)
-      if (!saved.ok) return failed(saved)
+      const result = await storage.replaceAll(entries)
+      if (!result.ok) return failed(result)
       tabs.tell('diary')
       return catchUp({ ...NOTHING })
     })
@@ -190,10 +196,10 @@ export async function openStore(
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue
       setQueue([])
-      const erased = await storage.eraseAll()
-      if (!erased.ok) {
+      const result = await storage.eraseAll()
+      if (!result.ok) {
         setQueue([...held, ...queue])
-        return failed(erased)
+        return failed(result)
       }
       tabs.tell('diary')
       return inTurn(() => catchUp({ ...NOTHING }))
