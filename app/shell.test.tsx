@@ -35,12 +35,15 @@ const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 
-test.each(SCREEN_NAMES.filter(name => name !== 'aboutYou'))('the address of "%s" shows that screen, and the tab says so', async screen => {
-  const page = await openScreen(Shell, { events: FRESH, screen })
-  await eventually(() => expect(page.headings()[0]).toMatch(TITLES[screen]))
-  const title = screen === 'learn' ? /^Learn about knots.* · Unknot$/ : `${words.titles[screen]} · Unknot`
-  expect(document.title).toMatch(screen === 'today' ? /^Unknot$/ : title)
-})
+test.each(SCREEN_NAMES.filter(name => name !== 'aboutYou'))(
+  'the address of "%s" shows that screen, and the tab says so',
+  async screen => {
+    const page = await openScreen(Shell, { events: FRESH, screen })
+    await eventually(() => expect(page.headings()[0]).toMatch(TITLES[screen]))
+    const title = screen === 'learn' ? /^Learn about knots.* · Unknot$/ : `${words.titles[screen]} · Unknot`
+    expect(document.title).toMatch(screen === 'today' ? /^Unknot$/ : title)
+  },
+)
 
 test('each place of the navigation leads to its screen and is lit there', async () => {
   const page = await openScreen(Shell, { events: FRESH })

@@ -67,7 +67,7 @@ export function finishCheck(app: App, answers: Answers, { tier, unasked }: Asses
 }
 
 /** Begins anew, with what was told before filled in for confirming. */
-export function freshDraft(app: App): Draft {
+function freshDraft(app: App): Draft {
   return beginDraft(baseOf(app), rememberedOf(app), safety)
 }
 

@@ -33,7 +33,7 @@ export function partOf(group: CheckGroup): CheckPart {
 }
 
 /** All that is known while the check is filled in, without the signs. */
-export function knownSoFar(base: Answers, draft: Draft): Answers {
+function knownSoFar(base: Answers, draft: Draft): Answers {
   const conditions = Object.fromEntries(
     Object.entries(draft.conditions).flatMap(([condition, said]) =>
       said === 'yes' || said === 'no' ? [[condition, said]] : [],
