@@ -45,8 +45,10 @@ function printWalks(name: string, people: readonly TriagePerson[], typing: boole
   if (decided.length > 0) {
     const unshown = decided.filter(({ person, walk }) => hidden(person, walk).length > 0)
     print(`  Deciding question shown: ${share(decided.length - unshown.length, decided.length)}`)
-    for (const { person, walk } of unshown)
-      print(`    not shown: ${person.id} ${hidden(person, walk).map(spell).join(', ')}`)
+    for (const { person, walk } of unshown) {
+      const why = walk.assessment.tier === 'emergency-now' ? ' (an emergency ended the check before)' : ''
+      print(`    not shown: ${person.id} ${hidden(person, walk).map(spell).join(', ')}${why}`)
+    }
   }
   const words = median(walks.map(({ walk }) => walk.words))
   print(`  Words to read, median: ${words}; taps, median: ${median(walks.map(({ walk }) => walk.taps))}`)
