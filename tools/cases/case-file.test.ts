@@ -48,3 +48,12 @@ test.each([
 test('no line, however strange, breaks the reader', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), line => typeof parseCase(line).ok === 'boolean'))
 })
+
+test.each([
+  ['no', 1, 'postpartum'],
+  ['no', 13, 'no'],
+  ['yes', 1, 'yes'],
+])('a woman who said %s to pregnant, %d weeks after a birth, counts as %s', (pregnant, weeks, counts) => {
+  const parsed = parseCase(JSON.stringify({ answers: { pregnant, postpartum_weeks: weeks } }))
+  expect(parsed.ok && parsed.read.answers.pregnancy).toBe(counts)
+})

@@ -24,14 +24,14 @@ export interface Case {
   readonly minutesADay?: number
 }
 
-export type ParsedCase =
-  | { readonly ok: true; readonly read: Case }
+export type Parsed<Read> =
+  | { readonly ok: true; readonly read: Read }
   | { readonly ok: false; readonly id: unknown; readonly error: string }
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** Reads one line. Unknown keys are passed over; a known key with the wrong kind of value is said in a sentence. */
-export function parseCase(line: string): ParsedCase {
+export function parseCase(line: string): Parsed<Case> {
   let parsed: unknown
   try {
     parsed = JSON.parse(line)
@@ -57,7 +57,14 @@ export function toSnake(word: string): string {
   return word.replaceAll('-', '_')
 }
 
-const NUMBERS = ['age', 'duration_days', 'nrs_now', 'minutes_a_day', 'pregnancy_weeks'] as const
+const NUMBERS = [
+  'age',
+  'duration_days',
+  'nrs_now',
+  'minutes_a_day',
+  'pregnancy_weeks',
+  'postpartum_weeks',
+] as const
 const LISTS = [
   'regions',
   'flags_yes',
@@ -106,7 +113,7 @@ function readCase(id: unknown, fields: Fields): Case {
 function readAnswers(fields: Fields): Answers {
   const age = numberOf(fields, 'age')
   const sex = fields['sex'] === 'F' ? 'female' : fields['sex'] === 'M' ? 'male' : undefined
-  const pregnancy = fields['pregnant'] === 'na' ? 'no' : pick(PREGNANCIES, fields['pregnant'])
+  const pregnancy = readPregnancy(fields)
   const pregnancyWeeks = numberOf(fields, 'pregnancy_weeks')
   const places = isGiven(fields['regions']) ? listOf(fields, 'regions').flatMap(readPlace) : undefined
   const durationDays = numberOf(fields, 'duration_days')
@@ -134,16 +141,30 @@ function readAnswers(fields: Fields): Answers {
   }
 }
 
+/** So many weeks after a birth still count as such. */
+const POSTPARTUM_WEEKS = 6
+
+/** Somebody who gave birth lately is not pregnant, and says of the two what matters. */
+function readPregnancy(fields: Fields): Answers['pregnancy'] {
+  const pregnancy = fields['pregnant'] === 'na' ? 'no' : pick(PREGNANCIES, fields['pregnant'])
+  const weeks = numberOf(fields, 'postpartum_weeks')
+  if (pregnancy === 'yes' || weeks === undefined) return pregnancy
+  return weeks <= POSTPARTUM_WEEKS ? 'postpartum' : pregnancy
+}
+
 const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'] as const
 
 /** A flag in both lists counts as yes: the careful reading. */
 function readFlags(fields: Fields): Answers['flags'] {
-  const read = (key: string) =>
-    listOf(fields, key).flatMap(word => pick(FLAGS, toKebab(word).replace(/^rf-/, '')) ?? [])
   const flags: Partial<Record<Flag, YesNo>> = {}
-  for (const flag of read('flags_no')) flags[flag] = 'no'
-  for (const flag of read('flags_yes')) flags[flag] = 'yes'
+  for (const flag of flagsNamed(listOf(fields, 'flags_no'))) flags[flag] = 'no'
+  for (const flag of flagsNamed(listOf(fields, 'flags_yes'))) flags[flag] = 'yes'
   return flags
+}
+
+/** The flags among these words; what is none of ours is passed over. */
+export function flagsNamed(words: readonly string[]): readonly Flag[] {
+  return words.flatMap(word => pick(FLAGS, toKebab(word).replace(/^rf-/, '')) ?? [])
 }
 
 /** A history that is given was asked: what it does not name is a no. */

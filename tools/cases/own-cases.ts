@@ -4,22 +4,18 @@
  */
 import { memberOf } from '#core/diary/import.ts'
 import { readFileSync } from 'node:fs'
-import { FLAGS } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
-import { parseCase, toSnake } from './case-file.ts'
+import { parseCase } from './case-file.ts'
+import { CASE_TIERS, rankOf, spell, spellTier, type CaseTier } from './spell.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-
-/** The tiers as the case format spells them, most urgent first. */
-const TIERS = ['emergency_now', 'same_day', 'gp_soon', 'self_care_caution', 'self_care'] as const
-type Tier = (typeof TIERS)[number]
 
 interface Outcome {
   readonly id: string
   readonly about: string
-  readonly expected: Tier
+  readonly expected: CaseTier
   readonly atLeast: boolean
-  readonly got: Tier
+  readonly got: CaseTier
   readonly reasons: readonly string[]
   readonly unasked: number
 }
@@ -30,11 +26,11 @@ const outcomes = text
   .filter(line => line.trim() !== '')
   .map(readOutcome)
 const wrong = outcomes.filter(outcome => !agrees(outcome))
-const under = wrong.filter(outcome => rank(outcome.got) > rank(outcome.expected))
+const under = wrong.filter(outcome => rankOf(outcome.got) > rankOf(outcome.expected))
 const ordinary = outcomes.filter(outcome => outcome.expected === 'self_care')
 
 print(`Own cases: ${share(outcomes.length - wrong.length, outcomes.length)} agree`)
-for (const tier of TIERS) {
+for (const tier of CASE_TIERS) {
   const here = outcomes.filter(outcome => outcome.expected === tier)
   print(`  ${tier.padEnd(18)} ${share(here.filter(agrees).length, here.length)}`)
 }
@@ -58,32 +54,21 @@ function readOutcome(line: string, index: number): Outcome {
   const raw: unknown = JSON.parse(line)
   const expect = memberOf(raw, 'expect')
   const expected = memberOf(expect, 'tier')
-  if (!isOneOf(TIERS, expected)) throw new Error(`Line ${index + 1}: expect.tier is not a tier.`)
+  if (!isOneOf(CASE_TIERS, expected)) throw new Error(`Line ${index + 1}: expect.tier is not a tier.`)
   const { tier, reasons, unasked } = assess(parsed.read.answers, safety)
-  const got = toSnake(tier)
-  if (!isOneOf(TIERS, got)) throw new Error(`Line ${index + 1}: the gate gave an unknown tier ${got}.`)
   return {
     id: String(parsed.read.id),
     about: String(memberOf(raw, 'about')),
     expected,
     atLeast: memberOf(expect, 'atLeast') === true,
-    got,
+    got: spellTier(tier),
     reasons: reasons.map(reason => spell(reason.id)),
     unasked: unasked.length,
   }
 }
 
 function agrees({ expected, got, atLeast }: Outcome): boolean {
-  return atLeast ? rank(got) <= rank(expected) : got === expected
-}
-
-/** 0 is the most urgent. */
-function rank(tier: Tier): number {
-  return TIERS.indexOf(tier)
-}
-
-function spell(id: string): string {
-  return isOneOf(FLAGS, id) ? `rf_${toSnake(id)}` : toSnake(id)
+  return atLeast ? rankOf(got) <= rankOf(expected) : got === expected
 }
 
 /** `3 of 4 (75 %)` */

@@ -5,20 +5,15 @@
 import { createInterface } from 'node:readline'
 import { toSnake } from './case-file.ts'
 import { readWords, type WordLists } from '#core/free-words/read.ts'
-import { freeWords as german } from '#knowledge/free-words/word-lists.de.ts'
-import { freeWords as english } from '#knowledge/free-words/word-lists.ts'
+import { isOneOf } from '#core/vocabulary/regions.ts'
+import { LANGUAGES, wordListsOf } from './languages.ts'
 
 /** A line longer than this is no case; it is refused without being parsed. */
 const MAX_LINE = 1_000_000
 
-const LISTS: ReadonlyMap<string, WordLists> = new Map<string, WordLists>([
-  ['en', english],
-  ['de', german],
-])
-
 const lists = listsAskedFor(process.argv.slice(2))
 if (lists === undefined) {
-  process.stderr.write(`Give --language one of ${[...LISTS.keys()].join(', ')}, or leave it out.\n`)
+  process.stderr.write(`Give --language one of ${LANGUAGES.join(', ')}, or leave it out.\n`)
   process.exit(2)
 }
 
@@ -29,9 +24,11 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
 }
 
 function listsAskedFor(args: readonly string[]): WordLists | undefined {
-  if (args.length === 0) return english
+  if (args.length === 0) return wordListsOf[LANGUAGES[0]]
   const [option, language] = args
-  return option === '--language' && args.length === 2 ? LISTS.get(language ?? '') : undefined
+  return option === '--language' && args.length === 2 && isOneOf(LANGUAGES, language)
+    ? wordListsOf[language]
+    : undefined
 }
 
 function answerLine(line: string, words: WordLists): object {
