@@ -52,10 +52,10 @@ test.describe('with little motion', () => {
     await page.goto(server.url)
     await paintNeckCorner(page, 5)
     await tellFacts(page)
-    await tell(page, /shivers, /, /^Fever, shivers/)
+    await tell(page, /^Severe headache, confused/, /^Fever, shivers/)
     await expectNoBarrierInLightAndDark(page, 'check, with a group open')
     await page
-      .getByRole('group', { name: /shivers, / })
+      .getByRole('group', { name: /^Severe headache, confused/ })
       .getByRole('radio', { name: 'No' })
       .check()
     await passSigns(page)

@@ -53,7 +53,7 @@ test('a sign for today stops self-care too, and answering again opens the check 
   server,
 }) => {
   await openAtCheck(page, server.url, 6)
-  await tellOneSign(page, /shivers, /, /^Fever, shivers/)
+  await tellOneSign(page, /^Severe headache, confused/, /^Fever, shivers/)
   await expect(page.getByRole('heading', { name: 'Please see somebody today' })).toBeVisible()
 
   await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()

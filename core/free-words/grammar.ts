@@ -78,6 +78,8 @@ export interface PeopleWords {
   readonly introduced: readonly string[]
   /** Between "I am" and one of `general` these make it somebody else again: "I am writing for a man". */
   readonly about: readonly string[]
+  /** With these a complaint of one's own is nothing new, and hides nobody else's: usual, always. */
+  readonly usual: readonly string[]
   /** My, mine. */
   readonly mine: readonly string[]
   /** The last word of an age: "my 14 year old" is a child, unless one of `body` follows. */

@@ -139,6 +139,7 @@ function isOwnComplaint({ tokens, sets, people, begins, isFiller }: Reader, at: 
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || (!isI && token.kind !== 'word')) return false
     if (isNamed(tokens, next, sets) || (isI && sets.words.i.has(token.word))) return false
+    if (token.kind === 'word' && people.usual.has(token.word)) return false
     if (begins.has(next)) return isI || !kinFollows(tokens, next, sets)
     if (!isFiller(next)) steps += 1
   }

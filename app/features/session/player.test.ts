@@ -81,6 +81,7 @@ test('the screen stays on while it plays, and closing leaves nothing running', a
   const { app, player, watch, cues } = await evening()
   const { clock, wakeLock, listening, mediaKeys } = app.platform
   player.listen(true)
+  // Until the disk has answered, its patience is waited for too.
   await settled()
   expect(wakeLock.holders).toBe(1)
   expect(clock.waiting).toBe(2)

@@ -30,6 +30,7 @@ export const germanPeople = {
     general: [],
     introduced: [],
     about: words('für über von wegen mein'),
+    usual: words('üblicher übliche üblichen immer gewöhnlicher normaler normale'),
     mine: words('mein unser'),
     old: words('jährige jähriger jährigen alter alte'),
     body: words('körper rücken nacken schulter ich verletzung'),

@@ -116,6 +116,7 @@ export const englishGrammar = {
     ),
     introduced: words('old aged new nursing working single busy yo f m'),
     about: words('for about with of to that who my his her'),
+    usual: words('usual always normal ordinary'),
     mine: words('my mine our'),
     old: words('old'),
     body: words('body back neck self shoulder injury'),

@@ -35,7 +35,7 @@ export const abdomenPregnancyQuestions = {
     mayMean: 'a stone, an infection or a growth',
     group: 'belly',
     names: ['bloody urine'],
-    areas: ['low-back'],
+    areas: 'all',
     tier: 'gp-soon',
     withinDays: 7,
     because: 'Blood in urine is always looked at.',
