@@ -128,6 +128,7 @@ export function wordSets(grammar: Grammar): WordSets {
       general: set(grammar.people.general),
       introduced: set(grammar.people.introduced),
       about: set(grammar.people.about),
+      usual: set(grammar.people.usual),
       mine: set(grammar.people.mine),
       old: set(grammar.people.old),
       body: set(grammar.people.body),
