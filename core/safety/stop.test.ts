@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { safety } from '#knowledge/safety/safety.ts'
 import { stops } from '#knowledge/safety/stops.ts'
+import { stopExtras } from '#knowledge/safety/stops/extras.ts'
 import { FLAGS, type Answers } from '#core/vocabulary/answers.ts'
 import { assess } from './assess.ts'
 import { TIERS, type Assessment } from './types.ts'
-import { CONCERNS, STOP_TIERS, concernOf, stopFor } from './stop.ts'
+import { CONCERNS, STOP_TIERS, concernOf, extrasFor, stopFor } from './stop.ts'
 
 const check = (answers: Partial<Answers>): Assessment =>
   assess({ flags: {}, conditions: {}, ...answers }, safety)
@@ -75,4 +76,28 @@ test('no more than three signs have to be said', () => {
 test('every rule that sends somebody to somebody has a concern of its own or counts as other', () => {
   for (const { id, tier, because } of safety.rules)
     expect(CONCERNS, id).toContain(concernOf({ id, kind: 'rule', tier, because }, stops))
+})
+
+test.each([
+  [
+    'somebody who answers for another stays with them',
+    { forOther: true },
+    'emergency-now',
+    /^Stay with the person/,
+  ],
+  ['a child tells an adult', { age: 13 }, 'emergency-now', /^Tell an adult/],
+  ['somebody pregnant says so', { pregnancy: 'yes' }, 'same-day', /maternity unit/],
+  ['a new mother says so', { pregnancy: 'postpartum' }, 'emergency-now', /given birth/],
+] as const)('%s', (_who, facts, tier, said) => {
+  const reader = { answers: { flags: {}, conditions: {}, ...facts }, isNight: false }
+  const lines = extrasFor({ tier }, reader, stopExtras)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(said)
+})
+
+test('at night a sign for today names the line that answers then, and an emergency loses no word on it', () => {
+  const reader = { answers: { flags: {}, conditions: {} }, isNight: true }
+  expect(extrasFor({ tier: 'same-day' }, reader, stopExtras)).toEqual([expect.stringContaining('116 117')])
+  expect(extrasFor({ tier: 'emergency-now' }, reader, stopExtras)).toEqual([])
+  expect(extrasFor({ tier: 'same-day' }, { ...reader, isNight: false }, stopExtras)).toEqual([])
 })

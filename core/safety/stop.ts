@@ -1,7 +1,8 @@
 /** What a person reads when the check says: somebody else first. The words live in `knowledge/safety/stops.ts`. */
-import { FLAGS, type Flag } from '#core/vocabulary/answers.ts'
+import { FLAGS, type Answers, type Flag } from '#core/vocabulary/answers.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import { TIERS, type Assessment, type Reason, type Tier } from './types.ts'
+import { isMinor, isPregnant } from './person.ts'
 import { safetyWords } from './words.ts'
 
 /**
@@ -41,6 +42,18 @@ export interface StopWords {
   readonly avoid: readonly [string, ...string[]]
   /** Where to turn in a crisis of the mind. */
   readonly crisis?: string
+}
+
+/** What is said besides, by whom a stop is for and when it is read. */
+export type StopExtras = Readonly<
+  Record<'forOther' | 'minor' | 'pregnant' | 'night', Readonly<Partial<Record<StopTier, string>>>>
+>
+
+/** Whom a stop is for, and when it is read. */
+export interface StopReader {
+  readonly answers: Answers
+  /** Between ten in the evening and seven, by the clock on the wall. */
+  readonly isNight: boolean
 }
 
 /** Everything `stopFor` chooses from. */
@@ -90,6 +103,27 @@ function gravest(reasons: readonly Reason[], stops: Stops): Concern {
 
 function stopTierOf(tier: Tier): StopTier {
   return isOneOf(STOP_TIERS, tier) ? tier : 'gp-soon'
+}
+
+/** What to do besides, for somebody who answers for another, the young, the pregnant, and at night. */
+export function extrasFor(
+  { tier }: Pick<Assessment, 'tier'>,
+  { answers, isNight }: StopReader,
+  extras: StopExtras,
+): readonly string[] {
+  const holds: Readonly<Record<keyof StopExtras, boolean>> = {
+    forOther: answers.forOther === true,
+    minor: isMinor(answers) && answers.forOther !== true,
+    pregnant: isPregnant(answers),
+    night: isNight,
+  }
+  const stop = stopTierOf(tier)
+  return [
+    ...(holds.forOther ? [extras.forOther[stop]] : []),
+    ...(holds.minor ? [extras.minor[stop]] : []),
+    ...(holds.pregnant ? [extras.pregnant[stop]] : []),
+    ...(holds.night ? [extras.night[stop]] : []),
+  ].filter(line => line !== undefined)
 }
 
 /** The fewest days any reason gives. */

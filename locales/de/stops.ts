@@ -269,4 +269,18 @@ export const texts: Texts = {
     'Warte nicht länger, nur weil es eine Weile leichter ist.',
   'If dark thoughts come with it, a crisis line listens at any hour. If you might act on them, call your emergency number.':
     'Wenn dunkle Gedanken dazukommen, hört dir bei einem Krisentelefon jederzeit jemand zu. Wenn du vielleicht danach handeln könntest, wähle den Notruf.',
+  'Stay with the person, and call from where they are.':
+    'Bleib bei dem Menschen, und ruf von dort aus an, wo er ist.',
+  'Ring for the person, or help them ring. Stay within reach.':
+    'Ruf für den Menschen an, oder hilf ihm dabei. Bleib in der Nähe.',
+  'Help the person to get the appointment.': 'Hilf dem Menschen, den Termin zu bekommen.',
+  'Tell an adult near you at once.': 'Sag es sofort einem Erwachsenen in deiner Nähe.',
+  'Somebody who looks after you comes along.': 'Jemand, der für dich sorgt, kommt mit.',
+  'Say at once that you are pregnant or have just given birth.':
+    'Sag gleich, dass du schwanger bist oder gerade geboren hast.',
+  'Your maternity unit can be rung at any hour. Say which week you are in.':
+    'Die Geburtsklinik kannst du zu jeder Stunde anrufen. Sag, in welcher Woche du bist.',
+  'Tell your midwife or maternity unit too.': 'Sag es auch deiner Hebamme oder der Geburtsklinik.',
+  'It is late: ring the out-of-hours medical line. It is 111 in the UK, 116 117 in Germany, 1450 in Austria.':
+    'Es ist spät: Ruf den ärztlichen Bereitschaftsdienst an. In Deutschland 116 117, in Österreich 1450, in Großbritannien 111.',
 }

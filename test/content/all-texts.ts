@@ -20,6 +20,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Files of `knowledge/` with words that are shown. The others hold sources, ids, or words people type. */
 const SHOWN = [
   'safety/check-groups',
+  'safety/stops/extras',
   'atlas/aggravations',
   'atlas/causes',
   'atlas/chains',

@@ -1,6 +1,9 @@
 import type { Assessment } from '#core/safety/types.ts'
-import { stopFor } from '#core/safety/stop.ts'
+import { extrasFor, stopFor } from '#core/safety/stop.ts'
+import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { stops } from '#knowledge/safety/stops.ts'
+import { stopExtras } from '#knowledge/safety/stops/extras.ts'
+import { localTime } from '#app/i18n/local-time.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -15,10 +18,19 @@ interface StopProps {
   readonly onAgain: () => void
 }
 
+/** From ten in the evening to seven. Minutes of the day. */
+const [NIGHT_FROM, NIGHT_TO] = [22 * 60, 7 * 60] as const
+
 /** Fills the screen: what to do, how soon, whom to call, what to say. No self-care below it. */
 export function Stop({ app, assessment, onAgain }: StopProps) {
   const emergency = assessment.tier === 'emergency-now'
   const { title, does, soon, say, avoid, crisis } = stopFor(assessment, stops)
+  const { minute } = localTime(app.platform.clock.now())
+  const reader = {
+    answers: app.store.diary.value.checked?.answers ?? NO_ANSWERS,
+    isNight: minute >= NIGHT_FROM || minute < NIGHT_TO,
+  }
+  const besides = extrasFor(assessment, reader, stopExtras)
   return (
     <div class={`page narrow stop ${emergency ? 'stop-now' : 'stop-today'}`}>
       <div class="stop-head">
@@ -32,7 +44,7 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
       )}
       <section class="card">
         <h2>{words.stop.does}</h2>
-        <Lines class="stop-list" lines={does} />
+        <Lines class="stop-list" lines={[...besides, ...does]} />
       </section>
       <section class="card">
         <h2>{words.stop.say}</h2>
