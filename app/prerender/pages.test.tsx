@@ -30,7 +30,7 @@ test('every screen but Learn has its page, at its own address, with its own titl
 
 test('what leads elsewhere until something is told waits for the app', () => {
   const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
-  expect(waiting.map(({ name }) => name)).toEqual(['press', 'plan', 'session'])
+  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session'])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')

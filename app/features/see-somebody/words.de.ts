@@ -64,6 +64,14 @@ export const sheetWords = {
   pain: 'Schmerz jetzt',
   of10: (value: number) => `${FIGURE.format(value)} von 10`,
   since: 'Wie lange',
+  sinces: {
+    1: 'Seit heute oder gestern',
+    4: 'Seit einigen Tagen',
+    10: 'Seit ein bis zwei Wochen',
+    28: 'Seit einigen Wochen',
+    56: 'Seit über sechs Wochen',
+    120: 'Seit über drei Monaten',
+  },
   days: (days: number) => {
     const [whole, weeks] = [Math.round(days), Math.round(days / 7)]
     if (days >= 14) return `${weeks} Wochen`

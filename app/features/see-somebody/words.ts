@@ -58,6 +58,15 @@ export const sheetWords = {
   pain: 'Pain now',
   of10: (value: number) => `${value} of 10`,
   since: 'How long',
+  /** The choices of the check, said in full. */
+  sinces: {
+    1: 'Since today or yesterday',
+    4: 'Some days',
+    10: 'One to two weeks',
+    28: 'Some weeks',
+    56: 'Over six weeks',
+    120: 'Over three months',
+  },
   days: (days: number) =>
     days < 14 ? counted(Math.round(days), 'day') : counted(Math.round(days / 7), 'week'),
   onset: 'Began',
