@@ -860,4 +860,85 @@ export const hazards: readonly Hazard[] = [
     ],
     remains: 'Professionals who do not ask.',
   },
+  {
+    id: 'question-hidden-by-painting',
+    hazard: 'A question that would have found an emergency is never asked.',
+    sequence:
+      'A clot in the lung is felt in the flank, the check asks about flanks, and the plan presses there.',
+    severity: 5,
+    control: 'Ten groups name every emergency sign to everybody; each is answered by itself.',
+    flags: ['breathless', 'chest-pain', 'meningism', 'pre-eclampsia'],
+    tests: [
+      { file: 'core/safety/check/check.test.ts', name: 'no emergency question depends on the painting' },
+      {
+        file: 'core/safety/check/check.test.ts',
+        name: 'the ten urgent groups are asked of everybody, wherever they painted and whatever they are',
+      },
+      {
+        file: 'core/safety/check/check.test.ts',
+        name: 'whatever is tapped, no sign is a no that no line or row of it was answered no',
+      },
+    ],
+    remains: 'A line is short: somebody may not know their own sign in it.',
+  },
+  {
+    id: 'unsure-taken-for-no',
+    hazard: 'Somebody who is not sure of a sign is guided as if it were not there.',
+    sequence: 'They cannot tell whether their legs are weak, choose something to go on, and press for days.',
+    severity: 5,
+    control: 'Not sure is an answer of its own. It stays unknown, and nothing is planned until it is clear.',
+    tests: [
+      {
+        file: 'app/features/check/check.test.tsx',
+        name: 'not sure opens the signs, is never a no, and nothing is guided until it is clear',
+      },
+      {
+        file: 'e2e/check.spec.ts',
+        name: 'not sure is never a no: the plan stays closed, and the person is told whom to ask',
+      },
+    ],
+    remains: 'Somebody who says no to be done.',
+  },
+  {
+    id: 'disk-holds-help-back',
+    hazard: 'A full or refused disk keeps the stop screen from the person.',
+    sequence:
+      'They tick numbness between the legs, the entry cannot be written, and the check stays where it is.',
+    severity: 5,
+    control: 'The screen follows what was answered; the disk follows when it can.',
+    tests: [
+      {
+        file: 'e2e/check.spec.ts',
+        name: 'a disk that is full at the moment of “numb between the legs” holds no help back',
+      },
+      {
+        file: 'e2e/check.spec.ts',
+        name: 'where storage is refused a whole evening is guided, from the painting to the rating',
+      },
+    ],
+    remains: 'A page that is closed while entries wait loses them.',
+  },
+  {
+    id: 'plan-before-the-doctor',
+    hazard: 'Somebody who should see a doctor soon is given twisting, heat or load meanwhile.',
+    sequence: 'A new hump at seventy is a broken bone, and the plan turns the trunk every day.',
+    severity: 4,
+    control:
+      'After such a reason only what that reason itself allows goes on, and several reasons allow what all allow.',
+    tests: [
+      {
+        file: 'core/plan/context/while-waiting.test.ts',
+        name: 'with several reasons only what all of them allow goes on, each said once',
+      },
+      {
+        file: 'knowledge/safety/while-waiting.test.ts',
+        name: 'every flag and rule that sends somebody to a doctor soon says what goes on until then, and nothing else does',
+      },
+      {
+        file: 'knowledge/safety/while-waiting.test.ts',
+        name: 'a bone that may be broken is not even walked on as a step of a plan',
+      },
+    ],
+    remains: 'What others advise meanwhile.',
+  },
 ]
