@@ -9,7 +9,7 @@ import type { Platform } from './platform.ts'
 import { createPresence } from './presence.ts'
 import { createSmallWindow } from './small-window.ts'
 import { createSound } from './sound.ts'
-import { createStorage } from './storage.ts'
+import { createStorage } from '#app/platform/storage/storage.ts'
 import { createTabs } from './tabs.ts'
 import { createWakeLock } from './wake-lock.ts'
 

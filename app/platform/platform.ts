@@ -1,6 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What the app needs of the browser, and nothing else. `browser.ts` is the real one. */

@@ -4,7 +4,7 @@ import { applyEvents, EMPTY_DIARY, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type EventData } from '#core/diary/event.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
 import { entriesOnDisk } from '#app/platform/fake/disk.ts'
-import { PATIENCE_MS } from '#app/platform/patience.ts'
+import { PATIENCE_MS } from '#app/platform/storage/patience.ts'
 import { happened, settled } from '#test/builders/app.ts'
 import { openStore, RETRY_MS } from './store.ts'
 

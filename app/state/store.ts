@@ -3,7 +3,7 @@ import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/di
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import { BUILD } from '#app/build-id.ts'
 import type { Platform, StorageError } from '#app/platform/platform.ts'
-import { hasId } from '#app/platform/seal.ts'
+import { hasId } from '#app/platform/storage/seal.ts'
 import { parseSnapshot, SNAPSHOT, type Snapshot } from './snapshot.ts'
 
 /** The diary as the screens see it. */

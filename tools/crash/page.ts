@@ -1,8 +1,8 @@
 /** Runs inside the browser of `npm run kill`: the app's own store, writing without a pause. Says each id once it is saved. */
 import type { Event } from '#core/diary/event.ts'
 import { createPlatform } from '#app/platform/browser.ts'
-import { makeLock, openLock, parseLock } from '#app/platform/lock.ts'
-import { LOCK } from '#app/platform/seal.ts'
+import { makeLock, openLock, parseLock } from '#app/platform/storage/lock.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { openStore } from '#app/state/store.ts'
 
 const PASSPHRASE = 'seven quiet pine trees'

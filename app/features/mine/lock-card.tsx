@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
-import { canLock, LOCK } from '#app/platform/seal.ts'
+import { canLock, LOCK } from '#app/platform/storage/seal.ts'
 import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 const MIN_CHARACTERS = 12
 /** Only who uses the lock fetches it. */
-const cipher = () => import('#app/platform/lock.ts')
+const cipher = () => import('#app/platform/storage/lock.ts')
 
 /** The optional lock: what it does, what forgetting costs, on and off. */
 export function LockCard({ app }: { readonly app: App }) {

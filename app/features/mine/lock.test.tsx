@@ -1,11 +1,11 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { LOCK } from '#app/platform/seal.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf, type Page } from '#test/builders/render.tsx'
-import { makeLock } from '#app/platform/lock.ts'
+import { makeLock } from '#app/platform/storage/lock.ts'
 import { LockCard } from './lock-card.tsx'
 import { unlock } from './unlock.tsx'
 

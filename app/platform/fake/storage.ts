@@ -1,5 +1,5 @@
-import { lockChanged, storageErrorOf } from '#app/platform/database.ts'
-import { createPatience } from '#app/platform/patience.ts'
+import { lockChanged, storageErrorOf } from '#app/platform/storage/database.ts'
+import { createPatience } from '#app/platform/storage/patience.ts'
 import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
@@ -11,8 +11,8 @@ import {
   sealEntry,
   sealValue,
   type Seal,
-} from '#app/platform/seal.ts'
-import { createValueMemory } from '#app/platform/value-memory.ts'
+} from '#app/platform/storage/seal.ts'
+import { createValueMemory } from '#app/platform/storage/value-memory.ts'
 import type { FakeDevice } from './disk.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>

@@ -1,4 +1,4 @@
-import type { StorageState } from './platform.ts'
+import type { StorageState } from '#app/platform/platform.ts'
 
 /** What the browser says about keeping the diary; what it does not say is left out. Bytes. */
 export async function storageState(): Promise<StorageState> {

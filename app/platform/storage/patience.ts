@@ -1,4 +1,4 @@
-import type { Clock } from './platform.ts'
+import type { Clock } from '#app/platform/platform.ts'
 
 /** So long a disk may take to answer. */
 export const PATIENCE_MS = 3_000

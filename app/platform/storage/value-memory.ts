@@ -1,4 +1,4 @@
-import type { Storage, WriteResult } from './platform.ts'
+import type { Storage, WriteResult } from '#app/platform/platform.ts'
 
 /** The small values of this evening, so that a session goes on where nothing can be written. */
 interface ValueMemory {

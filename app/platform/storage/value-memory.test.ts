@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFakePlatform } from './fake.ts'
+import { createFakePlatform } from '#app/platform/fake.ts'
 import { PATIENCE_MS } from './patience.ts'
 import { settled } from '#test/builders/app.ts'
 

@@ -1,5 +1,5 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import type { StorageError } from './platform.ts'
+import type { StorageError } from '#app/platform/platform.ts'
 
 /** What lies in IndexedDB: the entries in the order they were written, and a few values that are not history. */
 export interface DatabaseSchema extends DBSchema {

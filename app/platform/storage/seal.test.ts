@@ -5,7 +5,7 @@ import { applyEvents } from '#core/diary/diary.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
 import { makeLock, openLock, parseLock } from './lock.ts'
 import { isSealed, openEntry, openValue, sealEntry, sealValue } from './seal.ts'
-import { parseMessage } from './tabs.ts'
+import { parseMessage } from '#app/platform/tabs.ts'
 
 const PASSPHRASE = 'seven quiet pine trees'
 

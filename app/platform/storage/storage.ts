@@ -1,6 +1,6 @@
 import { change, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
 import { createPatience } from './patience.ts'
-import type { Clock, StorageError, Storage, WriteResult } from './platform.ts'
+import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
   openEntry,
