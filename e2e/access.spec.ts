@@ -56,7 +56,7 @@ test.describe('with little motion', () => {
     await expectNoBarrierInLightAndDark(page, 'check, with a group open')
     await page
       .getByRole('group', { name: /^Severe headache, confused/ })
-      .getByRole('radio', { name: 'No' })
+      .getByRole('radio', { name: 'No', exact: true })
       .check()
     await passSigns(page)
     await expectNoBarrierInLightAndDark(page, 'check, about you')
