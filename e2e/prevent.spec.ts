@@ -5,7 +5,7 @@ import { DESK_JUMP_MS, letPass } from './support/clock.ts'
 import { readDisk } from './support/disk.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { BREAK_WORDS, DESK_CHANGES, FIGURE, MOVE_CARDS, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
-import { answerNoneOfThese, openApp, visit } from './support/person.ts'
+import { confirmAsBefore, openApp, tell, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
@@ -93,8 +93,8 @@ test('whoever has not passed the check is told to walk, and given no movement', 
 
 test('after an emergency answer nothing is guided on any of these screens', async ({ page, server }) => {
   await openAtCheck(page, server.url, 5)
-  await page.getByLabel('Numb between the legs').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)
+  await page.getByRole('button', { name: 'See what to do now' }).click()
   await expect(page.getByRole('button', { name: /answered by mistake/ })).toBeVisible()
   for (const screen of ['breaks', 'move', 'calm', 'sleep', 'desk', 'driving']) {
     await page.goto(`${server.url}/prevent/${screen}`)
@@ -188,7 +188,7 @@ test('walked minutes count, a move is guided, and what does not fit says why', a
   await page.clock.setSystemTime(new Date(MONDAY.getTime() + 8 * DAY_MS))
   await page.reload()
   await page.getByRole('button', { name: 'Go to the check' }).click()
-  await answerNoneOfThese(page)
+  await confirmAsBefore(page)
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   await open(page, `${server.url}/prevent/move`, 'Move')
   await page.getByLabel('Walked today, in minutes').fill('65')

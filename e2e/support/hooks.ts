@@ -11,6 +11,8 @@ export const APP_REQUEST = /\/assets\/index-/
 
 /** A group of the safety check. */
 export const CHECK_GROUP = '.check-group'
+/** A sign of it, or one asked by itself. */
+export const CHECK_ROW = '.check-rows > div'
 
 /** The database of the diary, and of the channel between tabs. */
 export const DATABASE = 'unknot'

@@ -1,6 +1,6 @@
 /** What a person does, in their words, so that a test reads as an evening. */
 import { expect, type Page } from '@playwright/test'
-import { CHECK_GROUP, MAP, PRERENDERED } from './hooks.ts'
+import { CHECK_GROUP, CHECK_ROW, MAP, PRERENDERED } from './hooks.ts'
 
 /** Opens the app and collects everything that must not happen. */
 export async function openApp(page: Page, url: string): Promise<readonly string[]> {
@@ -79,6 +79,15 @@ export async function passSigns(page: Page): Promise<void> {
 export async function answerNoneOfThese(page: Page): Promise<void> {
   await passSigns(page)
   await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Show my plan' }).click()
+}
+
+/** The check of somebody who passed it before, with the same pain and nothing new. */
+export async function confirmAsBefore(page: Page): Promise<void> {
+  await choose(page, 'It gets', 'Same')
+  await page.getByRole('button', { name: 'Nothing', exact: true }).click()
+  for (const row of await page.locator(CHECK_ROW).all())
+    await row.getByRole('radio', { name: 'No', exact: true }).check()
   await page.getByRole('button', { name: 'Show my plan' }).click()
 }
 

@@ -7,7 +7,7 @@ import { isMinor } from '#core/safety/person.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { choose, openApp, visit } from '#e2e/support/person.ts'
 import { writeDiary } from '#e2e/support/progress-diary.ts'
-import { CHECK_GROUP, PLAN_STEPS } from '#e2e/support/hooks.ts'
+import { CHECK_GROUP, CHECK_ROW, PLAN_STEPS } from '#e2e/support/hooks.ts'
 import { startServer } from '#e2e/support/server.ts'
 
 interface Walker {
@@ -119,7 +119,7 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
     screens += await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
   }
   const none = async () => {
-    for (const row of await page.locator('.check-rows > div').all())
+    for (const row of await page.locator(CHECK_ROW).all())
       if ((await row.getByRole('radio', { checked: true }).count()) === 0)
         await tap(row.getByRole('radio', { name: 'No', exact: true }).check())
     for (const group of await page.locator(CHECK_GROUP).all())
