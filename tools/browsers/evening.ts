@@ -9,13 +9,35 @@ export type Step = readonly [says: string, work: (user: User) => Promise<string 
 
 const HOLD_SECONDS = 5
 const FACTS = [
-  ['Sex at birth', 'Female'],
-  ['Pregnant, or could you be?', 'No'],
-  ['How did it begin?', 'Slowly'],
-  ['Since when?', 'Some days'],
-  ['Since then it is', 'The same'],
-  ['Does it change when you move or change position?', 'Yes'],
-  ['Does pressing on it bring the familiar pain?', 'Yes'],
+  ['Sex', 'Female'],
+  ['Pregnant?', 'No'],
+  ['It began', 'Slowly'],
+  ['Since', 'Days'],
+  ['It gets', 'Same'],
+  ['Moving changes it?', 'Yes'],
+] as const
+/** How the line of each group begins, for a pain at the neck. */
+const URGENT = [
+  /^Chest pain,/,
+  /^Numb between|^Trouble with urine/,
+  /^Drooping face|^Vision lost/,
+  /^Severe headache, confused/,
+  /^Crash, fall/,
+  /^Fainted|^Tearing pain/,
+  /^Severe upper-belly|^Cola urine/,
+  /^Arm or leg cold/,
+  /^Sore spine bones/,
+  /^Harming yourself/,
+] as const
+const PERSON = [
+  /pins and needles/i,
+  /^Blood thinners, aspirin/,
+  /^Heart, lungs/,
+  /^Thin or broken/,
+  /^Cancer, ever/,
+  /^Diabetes, immune/,
+  /^Wound or swelling/,
+  /^Steroids, pill/,
 ] as const
 
 const button = (name: string | RegExp) => ({ kind: 'button', name })
@@ -124,14 +146,13 @@ export async function chooseFromList(user: User): Promise<undefined> {
 }
 
 async function check(user: User): Promise<undefined> {
-  await user.see(heading('First, the urgent signs'))
-  await user.tick('None of these')
-  await user.press(button('Go on'))
-  await user.type('Your age, in years', '36')
+  await user.see(heading('Safety check'))
+  await user.type('Age', '36')
   for (const [group, choice] of FACTS) await user.tick(choice, group)
-  await user.tick('None of these')
+  for (const group of URGENT) await user.tick('No', group)
   await user.press(button('Go on'))
-  await user.tick('None of these')
+  await user.see(heading('About you'))
+  for (const group of PERSON) await user.tick('No', group)
   await user.press(button('Show my plan'))
 }
 

@@ -3,7 +3,7 @@ import { chromium, type Locator, type Page } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { choose, openApp, paintNeckCorner, tellFacts } from '#e2e/support/person.ts'
+import { choose, openApp, paintNeckCorner, passSigns, sayNoToGroups, tell } from '#e2e/support/person.ts'
 import { startServer } from '#e2e/support/server.ts'
 
 const folder = join(import.meta.dirname, '../..', 'docs', 'screens')
@@ -76,18 +76,14 @@ async function walk(page: Page, capture: (name: string, part?: Locator) => Promi
   await page.getByLabel('Outer muscles', { exact: true }).check()
   await capture('map-whole', map)
   await page.goForward()
-  await page.getByLabel('Numb between the legs').check()
+  await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)
   await capture('check')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'See what to do now' }).click()
   await capture('stop')
   await page.getByRole('button', { name: 'I answered by mistake, or I have been seen' }).click()
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await tellFacts(page)
+  await passSigns(page)
   await capture('check-pain')
-  await page.getByLabel('None of these').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('None of these').check()
+  await sayNoToGroups(page)
   await page.getByRole('button', { name: 'Show my plan' }).click()
   await page.locator('.plan-step').first().waitFor()
   await capture('plan')
