@@ -30,7 +30,7 @@ export const personLines: Readonly<Record<(typeof PERSON_GROUPS)[number], string
   bones: 'thin or broken bones, stiff spine, inflamed or loose joints',
   cancer: 'cancer, ever',
   defences: 'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection',
-  skin: 'wound or swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin',
+  skin: 'wound, swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin',
   medicines:
     'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine',
 }

@@ -72,12 +72,12 @@ export const texts: Texts = {
   'testicle pain': 'Schmerzen am Hoden',
   swelling: 'Schwellung',
   'waking late at night': 'weckt dich spät nachts',
-  'stiff every morning': 'jeden Morgen steif',
+  'stiff mornings': 'jeden Morgen steif',
   'sore scalp': 'schmerzende Kopfhaut',
   'ache on chewing': 'Kieferschmerzen beim Kauen',
   'pain all over': 'Schmerzen am ganzen Körper',
   'hot joint': 'heißes Gelenk',
-  'first ever episode': 'zum allerersten Mal',
+  'first episode': 'zum allerersten Mal',
   hopelessness: 'Hoffnungslosigkeit',
   'harming yourself': 'Gedanken, dir etwas anzutun',
   'cannot sleep for pain': 'vor Schmerzen nicht schlafen können',
@@ -106,7 +106,7 @@ export const texts: Texts = {
   'cancer, ever': 'Krebs, jetzt oder früher',
   'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection':
     'Diabetes, schwaches Immunsystem, Nieren, Leber, Dialyse, gespritzte Drogen, kürzlich Infektion oder Eingriff',
-  'wound or swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin':
+  'wound, swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin':
     'dort: Wunde, Schwellung, Verletzung, Implantat, Nadeln, Massage, Medikamentenpflaster, Creme, taube oder dünne Haut',
   'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine':
     'Kortison, Pille, Magen, Darm, Allergie gegen Schmerzmittel, Epilepsie, Demenz, Urinverlust, tägliches Medikament',

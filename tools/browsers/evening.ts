@@ -36,7 +36,7 @@ const PERSON = [
   /^Thin or broken/,
   /^Cancer, ever/,
   /^Diabetes, immune/,
-  /^Wound or swelling/,
+  /^Wound, swelling/,
   /^Steroids, pill/,
 ] as const
 
