@@ -1,5 +1,5 @@
 import { sayCondition, sayFlag, sayGroup, sayNoToTheOthers } from '#core/safety/check/fill.ts'
-import type { Draft } from '#core/safety/check/draft.ts'
+import type { Draft, Said } from '#core/safety/check/draft.ts'
 import type { GroupView } from '#core/safety/check/groups.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -23,15 +23,14 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
       label: ask,
       mentioned: draft.raised.includes(flag),
       said: draft.flags[flag],
-      say: (said: NonNullable<Draft['flags'][typeof flag]>) => onDraft(sayFlag(draft, flag, said)),
+      say: (said: Said) => onDraft(sayFlag(draft, flag, said)),
     })),
     ...PROFILE.filter(({ condition }) => conditions.includes(condition)).map(({ condition, label }) => ({
       key: condition,
       label,
       mentioned: false,
       said: draft.conditions[condition],
-      say: (said: NonNullable<Draft['flags'][keyof Draft['flags']]>) =>
-        onDraft(sayCondition(draft, condition, said)),
+      say: (said: Said) => onDraft(sayCondition(draft, condition, said)),
     })),
   ]
   const line = lineOf(view)
