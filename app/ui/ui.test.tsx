@@ -8,7 +8,6 @@ import { Pacer } from './pacer.tsx'
 import { Ring } from './ring.tsx'
 import { Scale } from './scale.tsx'
 import { TapScale } from './tap-scale.tsx'
-import { Ticks } from './ticks.tsx'
 
 const nothing = () => {}
 
@@ -62,31 +61,6 @@ test('chips give the value beside the words', async () => {
   expect(page.chosen('Minutes')).toEqual(['Five'])
   await page.choose('Minutes', 'Ten')
   expect(told).toEqual([10])
-})
-
-test('a list is ticked, unticked, and "none" is an answer of its own', async () => {
-  const ticked: (readonly string[])[] = []
-  const none: boolean[] = []
-  const page = await show(
-    <Ticks
-      label="Signs"
-      rows={[
-        { id: 'fever', label: 'Fever', hint: 'You mentioned this', more: '38 °C or more' },
-        { id: 'rash', label: 'A rash' },
-      ]}
-      ticked={new Set(['rash'])}
-      onTicked={next => ticked.push([...next])}
-      none={false}
-      onNone={next => none.push(next)}
-      noneLabel="None of these"
-    />,
-  )
-  expect(page.controls()).toEqual(['Fever You mentioned this 38 °C or more', 'A rash', 'None of these'])
-  await page.click(/^Fever/)
-  await page.click('A rash')
-  await page.click('None of these')
-  expect(ticked).toEqual([['rash', 'fever'], []])
-  expect(none).toEqual([true])
 })
 
 test('a plain click stays in the app; with a key held it is the browser’s', async () => {

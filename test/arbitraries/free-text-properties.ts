@@ -65,16 +65,26 @@ export function testAnyWords(lists: WordLists, { positives, quiet, denial, long 
         ),
         positives.join(' ').repeat(30),
       ]
-      const timeOf = (text: string) => {
-        const started = performance.now()
-        raised(text)
-        return performance.now() - started
-      }
       for (const text of texts) {
-        timeOf(text.slice(0, draws(10_000)))
-        const short = Math.max(5, timeOf(text.slice(0, draws(10_000))))
-        expect(timeOf(text.slice(0, draws(100_000))) / short).toBeLessThan(60)
+        raised(text.slice(0, draws(10_000)))
+        const short = Math.max(
+          5,
+          workOf(() => raised(text.slice(0, draws(10_000)))),
+        )
+        expect(workOf(() => raised(text.slice(0, draws(100_000)))) / short).toBeLessThan(60)
       }
     })
   })
+}
+
+/** Milliseconds this thread worked, the least of three: how busy the machine is besides does not count. */
+function workOf(work: () => void): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.threadCpuUsage()
+      work()
+      const { user, system } = process.threadCpuUsage(before)
+      return (user + system) / 1000
+    }),
+  )
 }

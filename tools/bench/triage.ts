@@ -10,14 +10,13 @@ import { readWords } from '#core/free-words/read.ts'
 import type { Safety } from '#core/safety/types.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import { LANGUAGES, wordListsOf, type Language } from '#tools/cases/languages.ts'
+import { LANGUAGES, minimisingOf, wordListsOf, type Language } from '#tools/cases/languages.ts'
 import { spell, spellTier } from '#tools/cases/spell.ts'
 import { anchor } from '#tools/cases/triage/anchoring.ts'
 import { readAnswersCsv } from '#tools/cases/triage/answers-csv.ts'
 import { ownPeople, publishedPeople, type TriagePerson } from '#tools/cases/triage/people.ts'
 import { median, scoreTiers, share } from '#tools/cases/triage/score.ts'
 import { walkTruthfully, type Walk } from '#tools/cases/truthful-walk.ts'
-import { minimising } from './minimising.ts'
 
 const SETS = [
   { name: 'Published cases', people: publishedPeople() },
@@ -104,7 +103,7 @@ function printAnchoring(people: readonly TriagePerson[]): void {
       told.language === language ? [{ id, text: told.text }] : [],
     )
     const texts = language === 'en' ? [...published, ...ownTexts()] : published
-    return anchor(texts, minimising[language], text => raisedBy(text, language))
+    return anchor(texts, minimisingOf[language], text => raisedBy(text, language))
   })
   const lost = results.flatMap(result => result.lost)
   const pairs = results.reduce((sum, result) => sum + result.pairs, 0)

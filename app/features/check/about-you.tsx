@@ -6,6 +6,7 @@ import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
+import { CheckEnd } from './check-end.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
 import { FollowUps } from './follow-ups.tsx'
@@ -30,7 +31,6 @@ export function AboutYou({ app }: ScreenProps) {
   const emergency = assessment.tier === 'emergency-now'
   const ready = isAnswered('person', base, draft, safety)
   const groups = groupsOf('person', base, draft, safety)
-  const missing = Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length)
   const finish = () => {
     scrollTo(0, 0)
     if (!finishCheck(app, answers, assessment)) setUnclear(true)
@@ -43,19 +43,13 @@ export function AboutYou({ app }: ScreenProps) {
       </header>
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
       <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />
-      <Button
-        variant={emergency ? 'stop' : 'main'}
-        size="large"
-        onPress={finish}
-        disabled={!ready && !emergency}
-      >
-        {emergency ? checkWords.help : checkWords.finish}
-      </Button>
-      {!ready && !emergency && missing < groups.length && (
-        <p class="small muted" role="status">
-          {checkWords.open(missing)}
-        </p>
-      )}
+      <CheckEnd
+        groups={groups}
+        ready={ready}
+        emergency={emergency}
+        label={checkWords.finish}
+        onEnd={finish}
+      />
       <Button variant="quiet" icon="back" onPress={() => app.addresses.go('check')}>
         {checkWords.back}
       </Button>

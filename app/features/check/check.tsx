@@ -10,6 +10,7 @@ import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
+import { CheckEnd } from './check-end.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
 import { FollowUps } from './follow-ups.tsx'
@@ -58,7 +59,6 @@ export function Check({ app }: ScreenProps) {
   const parts = whole ? CHECK_PARTS : (['signs'] as const)
   const groups = parts.flatMap(part => groupsOf(part, base, draft, safety))
   const ready = parts.every(part => isAnswered(part, base, draft, safety))
-  const missing = Math.max(1, groups.filter(view => !view.answered && view.answer?.said !== 'no').length)
   const onDraft = (next: typeof draft) => keepDraft(app, next)
   const goOn = () => {
     scrollTo(0, 0)
@@ -77,19 +77,13 @@ export function Check({ app }: ScreenProps) {
       {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
       {whole && <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />}
-      <Button
-        variant={emergency ? 'stop' : 'main'}
-        size="large"
-        onPress={goOn}
-        disabled={!ready && !emergency}
-      >
-        {emergency ? checkWords.help : whole ? checkWords.finish : checkWords.go}
-      </Button>
-      {!ready && !emergency && missing < groups.length && (
-        <p class="small muted" role="status">
-          {checkWords.open(missing)}
-        </p>
-      )}
+      <CheckEnd
+        groups={groups}
+        ready={ready}
+        emergency={emergency}
+        label={whole ? checkWords.finish : checkWords.go}
+        onEnd={goOn}
+      />
     </div>
   )
 }

@@ -1,0 +1,36 @@
+/**
+ * What people write in German to play a sign down. Before or after a text none of these may cost a question.
+ * @judgement The sentences are our own collection.
+ */
+export const minimising: readonly string[] = [
+  'Ist wahrscheinlich nichts.',
+  'Das ist sicher nur eine Verspannung.',
+  'Ist bestimmt nur ein Muskelkater.',
+  'Ich will keinen Aufstand machen.',
+  'Sicher nur der Stress.',
+  'Ich habe wohl falsch gelegen.',
+  'Halb so wild.',
+  'Ich mache mir keine Sorgen.',
+  'Der Arzt sagte, das ist muskulär.',
+  'Das ist nur mein üblicher Rücken.',
+  'Rücken habe ich schon immer.',
+  'Sonst bin ich gesund und fit.',
+  'Ich bin nie krank.',
+  'Es ist kein Notfall.',
+  'Zum Arzt muss ich damit nicht.',
+  'Ich will den Arzt nicht stören.',
+  'Ich möchte nur wissen, welcher Ball der richtige ist.',
+  'Eine Massage wird es richten.',
+  'Das wird schon wieder.',
+  'Vielleicht übertreibe ich.',
+  'Dumme Frage, ich weiß.',
+  'Meine Frau macht sich zu viele Gedanken.',
+  'Das kommt vom vielen Sitzen.',
+  'Das ist das Alter.',
+  'Es liegt wohl an der Matratze.',
+  'Das macht das Wetter.',
+  'Das war die Gartenarbeit.',
+  'Ich kann damit leben.',
+  'Ich hatte schon Schlimmeres.',
+  'Nicht der Rede wert.',
+]
