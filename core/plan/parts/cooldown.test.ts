@@ -91,3 +91,10 @@ test('a habit that is not for this person gives way to the next', () => {
   const cues = [0, 1, 2, 3].map(turn => cueVariants(without('sleep'), 'p2-release', turn)[0]?.[0]?.technique)
   expect(cues).toEqual(['stay-active', 'ergo', 'break', 'hydrate'])
 })
+
+test('a walk is no harder than the person may go: lighter in the weeks after a birth', () => {
+  const usual = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
+  const afterBirth = { sex: 'female', age: 31, pregnancy: 'postpartum' } as const
+  const [walk] = quietOf(baseFor({ answers: afterBirth }), usual, undefined, 900)
+  expect([walk?.technique, walk?.maxPain]).toEqual(['aerobic', 3])
+})
