@@ -76,7 +76,7 @@ export function quietOf(
         seconds,
         repeats: 1,
         restSeconds: 0,
-        maxPain: dose?.maxPain ?? 3,
+        maxPain: Math.min(dose?.maxPain ?? 3, allows(technique).maxPain),
         why: { kind: 'order', phase, words: about, sources },
       },
     ]

@@ -42,7 +42,9 @@ export function sided(
 
 /** An easy movement for the area, another one each day and after pressing. */
 export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
-  if (!allows('mobility').allowed) return []
+  const { allowed, maxPain } = allows('mobility')
+  if (!allowed) return []
+  const most = Math.min(3, maxPain)
   const lively = LIVELY_PHASES.has(phase) ? LIVELY_MOVES : []
   const moves = inTurn(fit([...EASY_MOVES[area], ...lively]), turn)
   const [movement] = moves
@@ -51,8 +53,8 @@ export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId,
   const why: Why = { kind: 'order', phase, words: planWords.easy, sources: movement.sources }
   const few = Math.min(short.dose.repeats, MIN_EASY)
   return [
-    sided(movement, 'mobility', why, 3),
-    sided(short, 'mobility', { ...why, sources: short.sources }, 3, short.dose.seconds, few),
+    sided(movement, 'mobility', why, most),
+    sided(short, 'mobility', { ...why, sources: short.sources }, most, short.dose.seconds, few),
   ]
 }
 

@@ -46,7 +46,7 @@ export function strengthOf(context: PlanContext, phase: PhaseId, day: number): r
           words: planWords.strength,
           sources: movement.sources,
         },
-        3,
+        Math.min(3, allows(technique).maxPain),
       ),
     )
   }
