@@ -243,6 +243,7 @@ export const words = {
     stepOf: (step: number, of: number) => `${step} von ${of}`,
     repeatOf: (repeat: number, of: number) => `${repeat} von ${of}`,
     begin: 'Starten',
+    couldNotResume: 'Die Einheit davor konnte nicht weitergehen und ist beendet. Diese beginnt neu.',
     beginTitle: 'Stell das Handy so hin, dass du es siehst.',
     beginText: 'Ab hier läuft alles von selbst, mit Glocken und Worten auf dem Bildschirm.',
     miniTitle: 'Gab es seit dem letzten Mal etwas davon?',

@@ -238,6 +238,7 @@ export const words = {
     stepOf: (step: number, of: number) => `${step} of ${of}`,
     repeatOf: (repeat: number, of: number) => `${repeat} of ${of}`,
     begin: 'Start',
+    couldNotResume: 'The session before could not go on, so it has ended. This one begins anew.',
     beginTitle: 'Put the phone where you can see it.',
     beginText: 'From here it runs by itself, with bells and words on screen.',
     miniTitle: 'Since last time, any of these?',

@@ -13,7 +13,9 @@ import { knotsFrom, type Knot } from '#core/locate/knot.ts'
 import { locate, type Candidate, type Painted } from '#core/locate/locate.ts'
 import { plan, type PlanOutcome } from '#core/plan/plan.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
-import type { Setup } from '#core/plan/context/request.ts'
+import type { PlanKnowledge, PlanRequest, Setup } from '#core/plan/context/request.ts'
+import { isStillAllowed } from '#core/plan/still-allowed.ts'
+import type { Step } from '#core/session/step.ts'
 import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
@@ -41,8 +43,30 @@ export interface TodayPlan {
   readonly today: DayPlan | undefined
 }
 
+const KNOWLEDGE: PlanKnowledge = { muscles, techniques, movements, regions }
+
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
+  const diary = app.store.diary.value
+  const { candidates, painted, request } = askForToday(app, pain)
+  const { assessment, knots, setup } = request
+  const outcome = plan(request, KNOWLEDGE)
+  const day = dayOfPlan(diary, app.platform.clock.now(), localCalendar)
+  const today = outcome.ok ? outcome.plan.days[0] : undefined
+  const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
+  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
+}
+
+/** True when every step is one that the diary of today allows, at this pain (0–10). */
+export function isStillAllowedToday(app: App, steps: readonly Step[], pain: number): boolean {
+  return isStillAllowed(askForToday(app, pain).request, KNOWLEDGE, steps)
+}
+
+/** What the plan of today is made from. */
+function askForToday(
+  app: App,
+  pain: number | undefined,
+): Pick<TodayPlan, 'candidates' | 'painted'> & { readonly request: PlanRequest } {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const setup = setupOf(diary)
@@ -56,14 +80,16 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const knots =
     diary.knots.length > 0 ? diary.knots : knotsFrom(candidates, muscles, painted, r => regions[r].noPress)
   const history = pastOf(diary, now, localCalendar, pastWords(diary, assessment, now))
-  const outcome = plan(
-    { assessment, whileWaiting, answers, knots, setup, seed: 0, ...(history ? { history } : {}) },
-    { muscles, techniques, movements, regions },
-  )
-  const day = dayOfPlan(diary, now, localCalendar)
-  const today = outcome.ok ? outcome.plan.days[0] : undefined
-  const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
-  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
+  const request = {
+    assessment,
+    whileWaiting,
+    answers,
+    knots,
+    setup,
+    seed: 0,
+    ...(history ? { history } : {}),
+  }
+  return { candidates, painted, request }
 }
 
 /** What the reviews found and the person did not decline, and what their own trial drew for the next session. */

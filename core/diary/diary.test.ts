@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, applyEvent, applyEvents, openSession } from './diary.ts'
+import { applyEvent, applyEvents } from './diary.ts'
 import { parseEvent, type Event, type EventData } from './event.ts'
 
 const step = {
@@ -34,14 +34,6 @@ test('an evening reads back as it happened', () => {
   expect(diary.checked?.tier).toBe('self-care')
   expect(diary.sessions[0]?.outcomes).toEqual({ 0: 'done' })
   expect(diary.firstAt).toBe(1)
-})
-
-test('a session that was not rated stays open until it is', () => {
-  const diary = applyEvents(evening)
-  expect(openSession(diary)?.id).toBe('s1')
-  const rated = applyEvent(diary, event('f', 6, { type: 'session-rated', session: 's1', pain: 3 }))
-  expect(openSession(rated)).toBeUndefined()
-  expect(rated.sessions[0]?.rated).toEqual({ at: 6, pain: 3 })
 })
 
 test('the same entry twice counts once', () => {
@@ -99,10 +91,6 @@ test.each([
   const parsed = parseEvent(value)
   expect(parsed.ok).toBe(false)
   expect(!parsed.ok && parsed.problem).toMatch(/\w/)
-})
-
-test('an empty diary has no open session', () => {
-  expect(openSession(EMPTY_DIARY)).toBeUndefined()
 })
 
 test('an answer to a review that an older diary calls by a number is known by its name', () => {

@@ -17,6 +17,8 @@ import type { Step } from '#core/session/step.ts'
 export interface SessionRecord {
   readonly id: string
   readonly startedAt: Moment
+  /** When a step of it was last finished. */
+  readonly activeAt?: Moment
   readonly steps: readonly Step[]
   readonly outcomes: Readonly<Record<number, StepOutcome>>
   readonly painBefore: number
@@ -150,6 +152,7 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
     case 'step-finished':
       return changeSession(diary, data.session, session => ({
         ...session,
+        activeAt: at,
         outcomes: { ...session.outcomes, [data.step]: data.outcome },
       }))
     case 'session-ended':
@@ -182,9 +185,4 @@ function changeSession(diary: Diary, id: string, change: (session: SessionRecord
     ...diary,
     sessions: diary.sessions.map(session => (session.id === id ? change(session) : session)),
   }
-}
-
-/** The session that was begun and neither finished nor rated, if any. */
-export function openSession(diary: Diary): SessionRecord | undefined {
-  return diary.sessions.findLast(session => session.rated === undefined)
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { openSession } from '#core/diary/diary.ts'
+import { openSession } from '#core/diary/open-session.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
@@ -8,7 +8,7 @@ import { PainScale } from '#app/ui/pain-scale.tsx'
 /** How is it now? Two taps, then what the session did, against where it began. */
 export function After({ app }: ScreenProps) {
   const diary = app.store.diary.value
-  const session = openSession(diary)
+  const session = openSession(diary, app.platform.clock.now())?.record
   const [pain, setPain] = useState<number | undefined>(undefined)
   const [tenderness, setTenderness] = useState<number | undefined>(undefined)
   const last = diary.sessions.at(-1)

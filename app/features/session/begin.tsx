@@ -18,11 +18,13 @@ const NOTHING_NEW: EventData = { type: 'mini-check-answered', anything: false }
 
 interface SessionBeginProps {
   readonly app: App
+  /** Said first: why this begins anew. */
+  readonly note?: string | undefined
   readonly onBegin: (record: SessionRecord, listens: boolean) => void
 }
 
 /** Mini-check, pain now, Start. Who has had a session before starts with the mini-check itself: one tap here. */
-export function SessionBegin({ app, onBegin }: SessionBeginProps) {
+export function SessionBegin({ app, note, onBegin }: SessionBeginProps) {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
   const [pain, setPain] = useState(painRightNow(diary, localCalendar, now, app.justReported.value))
@@ -55,9 +57,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
     const starts = diary.sessions.length > 0
     return (
       <MiniCheck
-        pain={pain}
-        onPain={setPain}
-        starts={starts}
+        start={starts ? { pain, onPain: setPain } : undefined}
         onNone={() => void (starts ? begin(NOTHING_NEW) : app.store.record(NOTHING_NEW))}
         onSome={() => void app.store.record({ type: 'mini-check-answered', anything: true })}
       />
@@ -69,6 +69,7 @@ export function SessionBegin({ app, onBegin }: SessionBeginProps) {
       <header class="page-head">
         <h1>{words.session.beginTitle}</h1>
         <p class="muted">{words.session.beginText}</p>
+        {note && <p role="status">{note}</p>}
       </header>
       <div class="card">
         <PainScale label={words.session.painNow} value={pain} onValue={setPain} />

@@ -3,16 +3,14 @@ import { words } from '#app/i18n/words.ts'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
 interface MiniCheckProps {
-  readonly pain: number | undefined
-  readonly onPain: (pain: number) => void
-  /** Whether "None of these" starts the session: then the pain is asked here too. */
-  readonly starts: boolean
+  /** "None of these" starts the session: then the pain is asked here too, 0–10. */
+  readonly start?: { readonly pain: number | undefined; readonly onPain: (pain: number) => void } | undefined
   readonly onNone: () => void
   readonly onSome: () => void
 }
 
 /** Before every session: one list, one tap that says none of it. A yes leads back to the whole check. */
-export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckProps) {
+export function MiniCheck({ start, onNone, onSome }: MiniCheckProps) {
   return (
     <div class="page narrow mini-check">
       <h1>{words.session.miniTitle}</h1>
@@ -21,12 +19,18 @@ export function MiniCheck({ pain, onPain, starts, onNone, onSome }: MiniCheckPro
           <li key={sign}>{sign}</li>
         ))}
       </ul>
-      {starts ? (
+      {start ? (
         <>
           <div class="card">
-            <PainScale label={words.session.painNow} value={pain} onValue={onPain} />
+            <PainScale label={words.session.painNow} value={start.pain} onValue={start.onPain} />
           </div>
-          <Button variant="main" size="large" icon="play" onPress={onNone} disabled={pain === undefined}>
+          <Button
+            variant="main"
+            size="large"
+            icon="play"
+            onPress={onNone}
+            disabled={start.pain === undefined}
+          >
             {words.session.miniStart}
           </Button>
         </>

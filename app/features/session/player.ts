@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { StepOutcome } from '#core/diary/event.ts'
+import { RESUME_MS } from '#core/diary/open-session.ts'
 import {
   advance,
   currentSegment,
@@ -23,6 +24,8 @@ export interface Player {
   readonly listens: ReadonlySignal<boolean>
   readonly listen: (listens: boolean) => void
   readonly act: (type: Exclude<Action['type'], 'tick'>) => void
+  /** It ended because nobody was there for too long. */
+  readonly wasLeft: () => boolean
   readonly close: () => void
 }
 
@@ -100,6 +103,16 @@ export function play(
     if (chosenSound() !== 'silent') sound.bell('half')
   }
 
+  let aliveAt = clock.now()
+  let left = false
+  /** Nothing goes on that was left too long: what the check before it found may have changed. */
+  const endIfLeft = (at: Moment): boolean => {
+    if (at - aliveAt <= RESUME_MS) return false
+    left = session.value.state !== 'done' && session.value.state !== 'stopped'
+    if (left) setState(advance(session.value, { type: 'stop' }, at))
+    return left
+  }
+
   let cancelAlarm = () => {}
   /** The next cue and the next second come when they are due, not with the next tick. */
   const setAlarm = (at: Moment) => {
@@ -109,7 +122,9 @@ export function play(
   }
   const tick = (at: Moment, visible: boolean) => {
     now.value = at
+    if (endIfLeft(at)) return
     setState(advance(session.value, { type: 'tick', visible }, at))
+    if (session.value.state === 'running') aliveAt = at
     ringHalf(at)
     setAlarm(at)
   }
@@ -118,6 +133,8 @@ export function play(
   const act: Player['act'] = type => {
     const at = clock.now()
     now.value = at
+    if (endIfLeft(at)) return
+    aliveAt = at
     setState(advance(session.value, { type }, at))
     setAlarm(at)
   }
@@ -146,6 +163,7 @@ export function play(
     listens: hears,
     listen,
     act,
+    wasLeft: () => left,
     close() {
       stopTicking()
       cancelAlarm()

@@ -1,29 +1,45 @@
 import { expect, test } from 'vitest'
+import { segmentsOf } from '#core/session/segments.ts'
+import { prepare } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { fakeApp } from '#test/builders/app.ts'
 import { ballStep, session, withKnot } from '#test/builders/people.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Session } from './session.tsx'
 
-const chin: Step = {
+/** A step this person may do: socks on the shoulder blade, at the wall. */
+const ball: Step = {
   ...ballStep,
+  muscle: 'infraspinatus',
+  place: 'scapula-infraspinous.L',
+  knot: 'infraspinatus-1.L',
+}
+const chin: Step = {
+  ...ball,
   technique: 'mobility',
   movement: 'mo-neck-turn',
   tool: 'none',
   seconds: 4,
   repeats: 5,
   restSeconds: 0,
+  maxPain: 3,
 }
 const { muscle: _muscle, side: _side, knot: _knot, place: _place, ...turns } = chin
 
 /** Somebody who comes back to a session they began a minute ago: the ball on the left, then turning the neck. */
-async function playing(steps: readonly Step[] = [ballStep, turns]): Promise<ScreenPage> {
+async function playing(steps: readonly Step[] = [ball, turns]): Promise<ScreenPage> {
   const events = [
     ...withKnot(MONDAY_NINE - 600_000),
     ...session({ id: 's', at: MONDAY_NINE - 60_000, before: 5, steps }),
   ]
-  const page = await openScreen(Session, { events })
+  const app = await fakeApp({ events })
+  // Its own record, as the player leaves it.
+  await app.platform.storage.set('session', { id: 's', session: prepare(segmentsOf(steps, movements)) })
+  const page = await openScreen(Session, { app })
+  await drawn()
   await page.click('Start')
   return page
 }
@@ -39,7 +55,7 @@ const timer = (page: ScreenPage) => page.element.querySelector('[role=timer]')?.
 test('a step says where it is, on which side, how hard and how long', async () => {
   const page = await playing()
   expect(page.text()).toContain('1 of 2')
-  expect(page.headings()).toEqual(['Upper trapezius, left'])
+  expect(page.headings()).toEqual(['Infraspinatus, left'])
   expect(timer(page)).toBe('12')
   await after(page, 5)
   expect(timer(page)).toBe('7')
@@ -50,14 +66,14 @@ test('a step says where it is, on which side, how hard and how long', async () =
 })
 
 test('the right side is called right', async () => {
-  const page = await playing([{ ...ballStep, side: 'R', place: 'neck-shoulder-angle.R' }, turns])
-  expect(page.headings()).toEqual(['Upper trapezius, right'])
+  const page = await playing([{ ...ball, side: 'R', place: 'scapula-infraspinous.R' }, turns])
+  expect(page.headings()).toEqual(['Infraspinatus, right'])
 })
 
 test('the other side of the same work is said as a switch', async () => {
   const page = await playing([
-    { ...ballStep, repeats: 1 },
-    { ...ballStep, side: 'R', repeats: 1 },
+    { ...ball, repeats: 1 },
+    { ...ball, side: 'R', repeats: 1 },
   ])
   await after(page, 12 + 30)
   expect(page.headings()).toEqual(['Switch sides'])
@@ -87,7 +103,7 @@ test('a step that is over is written down with how it went', async () => {
 })
 
 test('between two holds a person is asked whether it eases', async () => {
-  const page = await playing([{ ...ballStep, restSeconds: 30 }, turns])
+  const page = await playing([{ ...ball, restSeconds: 30 }, turns])
   await after(page, 12 + 30 + 1)
   await page.within('Is it easing?').click('Not yet')
   expect(line(page)).toBe('Lighter now. Breathe out.')
@@ -186,7 +202,7 @@ test('the sound is changed while it is paused', async () => {
 
 test('the voice says the name, the side and what to do', async () => {
   const page = await playing()
-  expect(page.app.platform.sound.spoken[0]).toMatch(/^Upper trapezius left /)
+  expect(page.app.platform.sound.spoken[0]).toMatch(/^Infraspinatus left /)
 })
 
 test('leaving lets go of the screen, the clock and the keys', async () => {

@@ -1,72 +1,84 @@
 import { useEffect, useState } from 'preact/hooks'
-import { openSession, type SessionRecord } from '#core/diary/diary.ts'
-import { parseSavedSession } from '#core/session/saved-session.ts'
+import type { SessionRecord } from '#core/diary/diary.ts'
+import { isPartlyDone, openSession } from '#core/diary/open-session.ts'
+import { recheck } from '#core/gate/recheck.ts'
 import { segmentsOf } from '#core/session/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { captionOf } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
-import { play, loadSavedSession, type Player } from './player.ts'
+import { play, type Player } from './player.ts'
 import { words } from '#app/i18n/words.ts'
 import { SessionBegin } from './begin.tsx'
+import { MiniCheck } from './mini-check.tsx'
+import { resumeSession } from './resume.ts'
 import { SessionPlayer } from './player-view.tsx'
 import './session.css'
 
 /** A guided session: begin, play, end. Nothing here is reachable past an open safety question. */
 export function Session({ app }: ScreenProps) {
-  const [player, setPlayer] = useState<Player | undefined>(undefined)
-  const [loaded, setLoaded] = useState(false)
+  const [playing, setPlaying] = useState<{ readonly player: Player; readonly record: SessionRecord }>()
+  const [couldNotResume, setCouldNotResume] = useState(false)
+  const diary = app.store.diary.value
   const gate = careGate(app)
-  const open = openSession(app.store.diary.value)
-  const unfinished = open && open.ended === undefined ? open : undefined
+  const now = app.platform.clock.now()
+  const open = openSession(diary, now)
+  const unfinished = !playing && open?.state === 'unfinished' ? open.record : undefined
+  const mini = unfinished && gate.open === 'care' && recheck(diary, now, localCalendar).ask === 'mini'
+  const resumes = unfinished && gate.open === 'care' && !mini ? unfinished.id : undefined
+
+  const start = (record: SessionRecord, session: Playing, listens?: boolean) =>
+    setPlaying({ record, player: play(app, record.id, session, captionOf(record.steps), listens) })
+  const end = ({ id }: SessionRecord, how: 'done' | 'stopped') =>
+    void app.store.record({ type: 'session-ended', session: id, how })
 
   useEffect(() => {
     if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
   }, [gate.open])
 
   useEffect(() => {
+    if (resumes === undefined || !unfinished) return
     let unmounted = false
     void (async () => {
-      const session = unfinished && gate.open === 'care' ? await resumeSession(app, unfinished) : undefined
+      const session = await resumeSession(app, unfinished)
       if (unmounted) return
-      if (session && unfinished) setPlayer(play(app, unfinished.id, session, captionOf(unfinished.steps)))
-      setLoaded(true)
+      if (session) return start(unfinished, session)
+      end(unfinished, 'stopped')
+      if (isPartlyDone(unfinished)) app.addresses.go('after', 'replace')
+      else setCouldNotResume(true)
     })()
     return () => {
       unmounted = true
     }
-  }, [])
+  }, [resumes])
 
+  const player = playing?.player
   useEffect(() => () => player?.close(), [player])
 
   const over = player?.session.value.state
   useEffect(() => {
-    if (!player || !unfinished || (over !== 'done' && over !== 'stopped')) return
-    void app.store.record({ type: 'session-ended', session: unfinished.id, how: over })
-    app.addresses.go('after', 'replace')
+    if (!playing || (over !== 'done' && over !== 'stopped')) return
+    end(playing.record, over)
+    const { wasLeft } = playing.player
+    app.addresses.go(wasLeft() ? 'today' : 'after', 'replace')
   }, [over])
 
-  if (gate.open !== 'care' || !loaded) return <p class="page muted">{words.loading}</p>
-  if (player && unfinished) return <SessionPlayer app={app} player={player} record={unfinished} />
+  if (gate.open !== 'care' || resumes !== undefined) return <p class="page muted">{words.loading}</p>
+  if (playing) return <SessionPlayer app={app} player={playing.player} record={playing.record} />
+  if (mini) {
+    const answer = (anything: boolean) => void app.store.record({ type: 'mini-check-answered', anything })
+    return <MiniCheck onNone={() => answer(false)} onSome={() => answer(true)} />
+  }
   return (
     <SessionBegin
       app={app}
+      note={couldNotResume ? words.session.couldNotResume : undefined}
       onBegin={(record, listens) => {
-        const started = advance(
-          prepare(segmentsOf(record.steps, movements)),
-          { type: 'start' },
-          app.platform.clock.now(),
-        )
-        setPlayer(play(app, record.id, started, captionOf(record.steps), listens))
+        const session = prepare(segmentsOf(record.steps, movements))
+        start(record, advance(session, { type: 'start' }, app.platform.clock.now()), listens)
       }}
     />
   )
-}
-
-/** After a reload or a crash: the saved state, or the beginning of the same session. */
-async function resumeSession(app: ScreenProps['app'], record: SessionRecord): Promise<Playing> {
-  const parsed = parseSavedSession(await loadSavedSession(app))
-  if (parsed.ok && parsed.saved.id === record.id) return parsed.saved.session
-  return prepare(segmentsOf(record.steps, movements))
 }

@@ -1,7 +1,8 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { dayOfPlan } from '#core/diary/day-of-plan.ts'
-import { openSession, type Diary } from '#core/diary/diary.ts'
+import type { Diary } from '#core/diary/diary.ts'
+import { openSession } from '#core/diary/open-session.ts'
 import { painRightNow } from '#core/diary/latest-pain.ts'
 import type { App } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
@@ -67,9 +68,9 @@ interface ActionProps {
 }
 
 function Action({ app, diary, now, open }: ActionProps) {
-  const session = openSession(diary)
+  const session = openSession(diary, now)
   const doneToday = diary.sessions.filter(one => one.rated && now - one.startedAt < DAY_MS / 2).length
-  if (session && session.ended === undefined) {
+  if (session?.state === 'unfinished') {
     return (
       <div class="today-action">
         <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>

@@ -1,0 +1,64 @@
+/** Whether a session that was begun before may go on: its steps, held against what this person may do now. */
+import { mayMove } from '#core/plan/context/allowed.ts'
+import { contextOf, type PlanContext } from '#core/plan/context/context.ts'
+import type { PlanKnowledge, PlanRequest } from '#core/plan/context/request.ts'
+import { waysOf } from '#core/plan/context/ways.ts'
+import type { Allowance } from '#core/safety/limits.ts'
+import { isUrgent } from '#core/safety/urgency.ts'
+import type { Step } from '#core/session/step.ts'
+import type { Dose } from '#core/vocabulary/records.ts'
+
+/** True when every step is one that this person may do now, as hard and as long as it says. */
+export function isStillAllowed(
+  request: PlanRequest,
+  knowledge: PlanKnowledge,
+  steps: readonly Step[],
+): boolean {
+  if (isUrgent(request.assessment.tier)) return false
+  const context = contextOf(request, knowledge)
+  return steps.every(step => mayDo(context, step))
+}
+
+function mayDo(context: PlanContext, step: Step): boolean {
+  const { knowledge, request, allows } = context
+  if (step.muscle !== undefined) return mayPressHere(context, step)
+  if (step.movement !== undefined && !mayMove(request, knowledge.movements[step.movement])) return false
+  const dose = step.movement
+    ? knowledge.movements[step.movement].dose
+    : knowledge.techniques[step.technique].dose
+  return isWithin(step, dose, allows(step.technique))
+}
+
+/** Pressing: one of the ways open to this person at this place, no harder and no longer than it may be. */
+function mayPressHere({ knowledge, request, response, presses }: PlanContext, step: Step): boolean {
+  const { muscle, side, place, knot: id, technique, tool, posture } = step
+  const { dose } = knowledge.techniques[technique]
+  if (!presses || muscle === undefined || side === undefined || place === undefined || !dose) return false
+  const [{ id: triggerPoint }] = knowledge.muscles[muscle].triggerPoints
+  const knot = request.knots.find(
+    known => known.id === id && known.muscle === muscle && known.place === place,
+  ) ?? {
+    id: id ?? '',
+    muscle,
+    side,
+    triggerPoint,
+    place,
+    state: 'active' as const,
+  }
+  return waysOf(request, knowledge, response, knot).some(
+    way =>
+      way.technique === technique &&
+      way.tool === tool &&
+      way.posture === posture &&
+      step.seconds * step.repeats <= dose.capSeconds &&
+      isWithin(step, dose, way.allowance),
+  )
+}
+
+function isWithin(step: Step, dose: Dose | undefined, { allowed, maxPain, maxSeconds }: Allowance): boolean {
+  return (
+    allowed &&
+    step.maxPain <= Math.min(maxPain, dose?.maxPain ?? maxPain) &&
+    step.seconds <= Math.min(maxSeconds, dose?.secondsRange[1] ?? maxSeconds)
+  )
+}
