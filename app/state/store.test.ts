@@ -201,3 +201,23 @@ test('who could not erase still sees the diary and hears why', async () => {
   expect(store.storageError.value).toBe('broken')
   expect(changesOf(store.diary.value)).toEqual([1])
 })
+
+test('what another tab writes while a file is brought in is not lost, whichever was first', async () => {
+  const platform = createFakePlatform()
+  const { device } = platform
+  const elsewhere = createFakePlatform({ device })
+  const [here, there] = [await openStore(platform), await openStore(elsewhere)]
+  await here.record(pain(0))
+  const written: Promise<boolean>[] = []
+  device.pause = async () => {
+    device.pause = () => Promise.resolve()
+    written.push(there.record(pain(1)))
+    await settled()
+  }
+  expect(await here.merge([{ id: 'file', at: MONDAY_NINE - 1, happening: pain(-1) }])).toBe(true)
+  expect(await Promise.all(written)).toEqual([true])
+  await settled()
+  expect(entriesOnDisk(device).map(({ id }) => id)).toEqual(['file', 'id-1', 'id-2'])
+  expect(changesOf(here.diary.value)).toEqual([-1, 0, 1])
+  expect(changesOf(there.diary.value)).toEqual([-1, 0, 1])
+})

@@ -9,6 +9,8 @@ export interface FakeDevice {
   readonly nextKey: () => number
   readonly nextId: () => string
   readonly tabs: Set<(news: TabMessage, build: string) => void>
+  /** Waited for between reading and writing: there a test lets other tabs go on. */
+  pause: () => Promise<void>
 }
 
 /** A device with an empty disk and no tab open. */
@@ -27,6 +29,7 @@ export function createFakeDevice(): FakeDevice {
       return `id-${id}`
     },
     tabs: new Set(),
+    pause: () => Promise.resolve(),
   }
 }
 

@@ -113,6 +113,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
       patient(
         saved(async () => {
           const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+          await device.pause()
           checkLock()
           const known = new Set([...device.entries.values()].map(({ id }) => id))
           for (const entry of sealed) {
@@ -127,6 +128,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
     replaceAll: entries =>
       saved(async () => {
         const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+        await device.pause()
         checkLock()
         if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
           throw new DOMException('an id twice', 'ConstraintError')
@@ -171,6 +173,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
             return [key, await sealValue(next, key, await openValue(seal, key, value))] as const
           }),
         )
+        await device.pause()
         checkLock()
         if (keys.join() !== [...device.entries.keys()].join()) throw lockChanged()
         for (const [key, entry] of entries) device.entries.set(key, entry)
