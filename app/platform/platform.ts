@@ -50,8 +50,14 @@ export interface Storage {
   >
   /** Resolves with ok only after the entries are on disk. Each id is written once, however often it is given. */
   readonly append: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
-  /** Puts these in the place of all entries, in one go; what was there is saved once more as `before-restore`. */
-  readonly replaceAll: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
+  /**
+   * Puts what `next` makes of all entries, oldest first, in their place, in one go. When something is written meanwhile,
+   * `next` is asked again. With a copy what was there is saved once more as `before-restore`.
+   */
+  readonly rewrite: (
+    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
+    keepCopy: boolean,
+  ) => Promise<WriteResult>
   /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
   readonly eraseAll: () => Promise<WriteResult>
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */

@@ -14,7 +14,7 @@ const nullPlatform: Platform = {
   storage: {
     readSince: () => Promise.resolve({ ok: true, entries: [], before: 0 }),
     append: refused,
-    replaceAll: refused,
+    rewrite: refused,
     eraseAll: refused,
     set: refused,
     get: () => Promise.resolve(undefined),

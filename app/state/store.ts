@@ -136,25 +136,14 @@ export async function openStore(
     if (message === 'diary') void sync()
   })
 
-  /** What lies on disk, readable or not. */
-  const everything = async () => {
-    const found = await storage.readSince(0)
-    const entries = found.ok ? found.entries.map(({ entry }) => entry) : []
-    const parsed = entries.map(entry => ({ entry, result: parseEvent(entry) }))
-    return {
-      ok: found.ok,
-      events: parsed.flatMap(({ result }) => (result.ok ? [result.event] : [])),
-      others: parsed.flatMap(({ entry, result }) => (result.ok || !hasId(entry) ? [] : [entry])),
-    }
-  }
-
   /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
-  const replaceAll = (entriesOf: () => Promise<readonly { readonly id: string }[] | undefined>) =>
+  const rewrite = (
+    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
+    keepCopy: boolean,
+  ) =>
     inTurn(async () => {
       if (!(await writeQueue()) || !(await catchUp(read))) return false
-      const entries = await entriesOf()
-      if (!entries) return false
-      const result = await storage.replaceAll(entries)
+      const result = await storage.rewrite(next, keepCopy)
       if (!result.ok) return failed(result)
       tabs.tell('diary')
       return catchUp({ ...NOTHING })
@@ -177,20 +166,21 @@ export async function openStore(
     retry: () => sync().then(() => queue.length === 0),
     async events() {
       const mine = [...written, ...queue]
-      const { events } = await everything()
+      const found = await storage.readSince(0)
+      const { events } = sortOut(found.ok ? found.entries.map(({ entry }) => entry) : [])
       const ids = new Set(events.map(({ id }) => id))
       return [...events, ...mine.filter(({ id }) => !ids.has(id))]
     },
     async replace(events) {
       const { replaceEvents } = await import('#core/diary/import.ts')
-      return replaceAll(() => Promise.resolve(replaceEvents(events)))
+      return rewrite(() => replaceEvents(events), true)
     },
     async merge(events) {
       const { mergeEvents } = await import('#core/diary/import.ts')
-      return replaceAll(async () => {
-        const here = await everything()
-        return here.ok ? [...mergeEvents(here.events, events), ...here.others] : undefined
-      })
+      return rewrite(entries => {
+        const here = sortOut(entries)
+        return [...mergeEvents(here.events, events), ...here.others]
+      }, false)
     },
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
@@ -218,6 +208,15 @@ function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
     triedAt = now
     retry()
   })
+}
+
+/** What this version can read of what lies on disk, and all else that has an id. */
+function sortOut(entries: readonly unknown[]) {
+  const parsed = entries.map(entry => ({ entry, result: parseEvent(entry) }))
+  return {
+    events: parsed.flatMap(({ result }) => (result.ok ? [result.event] : [])),
+    others: parsed.flatMap(({ entry, result }) => (result.ok || !hasId(entry) ? [] : [entry])),
+  }
 }
 
 /** What was read, and these entries applied to it. Each id lies on disk once, so nothing is counted twice. */

@@ -9,6 +9,8 @@ export interface FakeDevice {
   readonly nextKey: () => number
   readonly nextId: () => string
   readonly tabs: Set<(news: TabMessage, build: string) => void>
+  /** How often something was written. */
+  changes: number
   /** Waited for between reading and writing: there a test lets other tabs go on. */
   pause: () => Promise<void>
 }
@@ -29,6 +31,7 @@ export function createFakeDevice(): FakeDevice {
       return `id-${id}`
     },
     tabs: new Set(),
+    changes: 0,
     pause: () => Promise.resolve(),
   }
 }

@@ -4,6 +4,7 @@ import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#a
 import {
   BEFORE_RESTORE,
   hasId,
+  isSealed,
   LOCK,
   lockIdOf,
   openEntry,
@@ -59,6 +60,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
       if (storageError) return { ok: false, storageError }
       try {
         await work()
+        device.changes += 1
         memory.retry()
         return { ok: true }
       } catch (error) {
@@ -69,8 +71,20 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
     return next
   }
 
-  const checkLock = () => {
-    if (lockIdOf(device.values.get(LOCK)) !== seal?.lockId) throw lockChanged()
+  const checkLock = (sealedWith: Seal | undefined) => {
+    if (lockIdOf(device.values.get(LOCK)) !== sealedWith?.lockId) throw lockChanged()
+  }
+
+  /** Prepares a change to all there is, and makes it when nothing was written meanwhile; else it begins anew. */
+  const inOneGo = async (prepare: (own: Seal | undefined) => Promise<() => void>): Promise<void> => {
+    const own = seal
+    for (;;) {
+      checkLock(own)
+      const before = device.changes
+      const write = await prepare(own)
+      await device.pause()
+      if (device.changes === before) return write()
+    }
   }
 
   const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
@@ -79,12 +93,13 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
     await goOn
     const storageError = refusal('reads')
     if (storageError) return { ok: false, storageError }
-    if (lockIdOf(device.values.get(LOCK)) !== seal?.lockId) return { ok: false, storageError: 'locked' }
+    const own = seal
+    if (lockIdOf(device.values.get(LOCK)) !== own?.lockId) return { ok: false, storageError: 'locked' }
     const stored = [...device.entries].toSorted(([a], [b]) => a - b)
     const entries = await Promise.all(
       stored
         .filter(([at]) => at > key)
-        .map(async ([at, entry]) => ({ key: at, entry: await openEntry(seal, structuredClone(entry)) })),
+        .map(async ([at, entry]) => ({ key: at, entry: await openEntry(own, structuredClone(entry)) })),
     )
     return { ok: true, entries, before: stored.filter(([at]) => at <= key).length }
   }
@@ -92,8 +107,9 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
   const memory = createValueMemory((key, value) =>
     patient(
       saved(async () => {
-        const sealed = await sealValue(seal, key, value)
-        checkLock()
+        const own = seal
+        const sealed = await sealValue(own, key, value)
+        checkLock(own)
         device.values.set(key, structuredClone(sealed))
       }),
       SILENT,
@@ -112,9 +128,10 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
     append: entries =>
       patient(
         saved(async () => {
-          const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
+          const own = seal
+          const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
           await device.pause()
-          checkLock()
+          checkLock(own)
           const known = new Set([...device.entries.values()].map(({ id }) => id))
           for (const entry of sealed) {
             if (known.has(entry.id)) continue
@@ -125,17 +142,23 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         SILENT,
       ),
 
-    replaceAll: entries =>
-      saved(async () => {
-        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
-        await device.pause()
-        checkLock()
-        if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
-          throw new DOMException('an id twice', 'ConstraintError')
-        device.values.set(BEFORE_RESTORE, structuredClone([...device.entries.values()]))
-        device.entries.clear()
-        for (const entry of sealed) add(entry)
-      }),
+    rewrite: (next, keepCopy) =>
+      saved(() =>
+        inOneGo(async own => {
+          const here = [...device.entries.values()]
+          const opened = await Promise.all(here.map(entry => openEntry(own, structuredClone(entry))))
+          const sealed = await Promise.all(
+            next(opened).map(entry => (isSealed(entry) ? entry : sealEntry(own, entry))),
+          )
+          return () => {
+            if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
+              throw new DOMException('an id twice', 'ConstraintError')
+            if (keepCopy) device.values.set(BEFORE_RESTORE, structuredClone(here))
+            device.entries.clear()
+            for (const entry of sealed) add(entry)
+          }
+        }),
+      ),
 
     eraseAll: () =>
       saved(async () => {
@@ -161,25 +184,26 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
 
     relock: (next, lock) =>
       saved(async () => {
-        const keys = [...device.entries.keys()]
-        const entries = await Promise.all(
-          [...device.entries].map(async ([key, entry]) => {
-            const opened = await openEntry(seal, entry)
-            return [key, hasId(opened) ? await sealEntry(next, opened) : entry] as const
-          }),
-        )
-        const values = await Promise.all(
-          [...device.values].map(async ([key, value]) => {
-            return [key, await sealValue(next, key, await openValue(seal, key, value))] as const
-          }),
-        )
-        await device.pause()
-        checkLock()
-        if (keys.join() !== [...device.entries.keys()].join()) throw lockChanged()
-        for (const [key, entry] of entries) device.entries.set(key, entry)
-        for (const [key, value] of values) if (key !== LOCK) device.values.set(key, value)
-        if (lock === undefined) device.values.delete(LOCK)
-        else device.values.set(LOCK, structuredClone(lock))
+        await inOneGo(async own => {
+          const entries = await Promise.all(
+            [...device.entries].map(async ([key, entry]) => {
+              const opened = await openEntry(own, entry)
+              const stays = !hasId(opened) || isSealed(opened)
+              return [key, stays ? entry : await sealEntry(next, opened)] as const
+            }),
+          )
+          const values = await Promise.all(
+            [...device.values].map(async ([key, value]) => {
+              return [key, await sealValue(next, key, await openValue(own, key, value))] as const
+            }),
+          )
+          return () => {
+            for (const [key, entry] of entries) device.entries.set(key, entry)
+            for (const [key, value] of values) if (key !== LOCK) device.values.set(key, value)
+            if (lock === undefined) device.values.delete(LOCK)
+            else device.values.set(LOCK, structuredClone(lock))
+          }
+        })
         seal = next
       }),
 

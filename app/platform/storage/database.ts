@@ -79,6 +79,14 @@ export function connect(name: string): Attempt {
   }
 }
 
+/** The key of how often something was written, so that whoever builds on what they read notices a change. */
+export const CHANGES = 'changes'
+
+/** How often something was written. */
+export function countOf(changes: unknown): number {
+  return typeof changes === 'number' ? changes : 0
+}
+
 /** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */
 export async function change(
   db: IDBPDatabase<DatabaseSchema>,
@@ -90,6 +98,8 @@ export async function change(
   done.catch(() => undefined)
   try {
     await work(transaction)
+    const kept = transaction.objectStore('kept')
+    await kept.put(countOf(await kept.get(CHANGES)) + 1, CHANGES)
     await done
   } catch (error) {
     abort(transaction)

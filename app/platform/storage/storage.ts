@@ -1,16 +1,7 @@
-import { change, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
-import { createPatience } from './patience.ts'
+import { change, CHANGES, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
+import { createPatience, PATIENCE_MS } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
-import {
-  BEFORE_RESTORE,
-  openEntry,
-  openValue,
-  LOCK,
-  lockIdOf,
-  sealEntry,
-  sealValue,
-  type Seal,
-} from './seal.ts'
+import { openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
 import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
 import { createValueMemory } from './value-memory.ts'
 
@@ -41,17 +32,34 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
     return next
   }
 
-  /** One transaction in which no other tab can have changed the lock. */
-  const write = (work: (change: Change) => Promise<unknown>) =>
+  /** One transaction under the lock that what it writes was sealed with: no tab can have changed it meanwhile. */
+  const write = (sealedWith: Seal | undefined, work: (change: Change) => Promise<unknown>) =>
     attempt(db =>
       change(db, async transaction => {
         const lock = await transaction.objectStore('kept').get(LOCK)
-        if (lockIdOf(lock) !== seal?.lockId) throw lockChanged()
+        if (lockIdOf(lock) !== sealedWith?.lockId) throw lockChanged()
         await work(transaction)
       }),
     )
 
+  /** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    if (!('locks' in navigator)) return work()
+    let begun = false
+    const first = () => {
+      begun = true
+      return work()
+    }
+    await navigator.locks
+      .request(`${name} rewrite`, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
+      .catch((error: unknown) => {
+        if (begun) throw error
+        return work()
+      })
+  }
+
   const read = async (key: number): Promise<Entries> => {
+    const own = seal
     try {
       const { entries, keys, before } = await attempt(async db => {
         const transaction = db.transaction(['events', 'kept'], 'readonly')
@@ -63,10 +71,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
           store.getAllKeys(after),
           key === 0 ? 0 : store.count(IDBKeyRange.upperBound(key)),
         ])
-        if (lockIdOf(lock) !== seal?.lockId) throw lockChanged()
+        if (lockIdOf(lock) !== own?.lockId) throw lockChanged()
         return { entries, keys, before }
       })
-      const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
+      const opened = await Promise.all(entries.map(entry => openEntry(own, entry)))
       return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
     } catch (error) {
       return { ok: false, storageError: storageErrorOf(error) }
@@ -76,8 +84,9 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const memory = createValueMemory((key, value) =>
     patient(
       saved(async () => {
-        const sealed = await sealValue(seal, key, value)
-        await write(transaction => transaction.objectStore('kept').put(sealed, key))
+        const own = seal
+        const sealed = await sealValue(own, key, value)
+        await write(own, transaction => transaction.objectStore('kept').put(sealed, key))
       }),
       SILENT,
     ),
@@ -89,8 +98,9 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
     append: entries =>
       patient(
         saved(async () => {
-          const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
-          await write(async transaction => {
+          const own = seal
+          const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
+          await write(own, async transaction => {
             const store = transaction.objectStore('events')
             for (const entry of sealed) {
               if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
@@ -100,15 +110,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         SILENT,
       ),
 
-    replaceAll: entries =>
+    rewrite: (next, keepCopy) =>
       saved(async () => {
-        const sealed = await Promise.all(entries.map(entry => sealEntry(seal, entry)))
-        await write(async transaction => {
-          const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-          await kept.put(await events.getAll(), BEFORE_RESTORE)
-          await events.clear()
-          await Promise.all(sealed.map(entry => events.add(entry)))
-        })
+        const { rewriteEntries } = await import('./rewrite.ts')
+        await alone(() => rewriteEntries(attempt, seal, next, keepCopy))
       }),
 
     eraseAll: () =>
@@ -123,7 +128,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         )
         seal = undefined
         memory.forget()
-        const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
+        const left = await attempt(async db => {
+          const names = await db.getAllKeys('kept')
+          return (await db.count('events')) + names.filter(name => name !== CHANGES).length
+        })
         if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
 
@@ -149,8 +157,8 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     relock: (next, lock) =>
       saved(async () => {
-        const { rewrite } = await import('./relock.ts')
-        await rewrite(attempt, seal, next, lock)
+        const { relockAll } = await import('./rewrite.ts')
+        await alone(() => relockAll(attempt, seal, next, lock))
         seal = next
       }),
   }

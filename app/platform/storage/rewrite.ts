@@ -1,0 +1,133 @@
+/** Writes that build on everything there is: bringing a file in, locking, unlocking. Nothing written meanwhile is lost. */
+import type { IDBPDatabase } from 'idb'
+import {
+  change,
+  CHANGES,
+  countOf,
+  lockChanged,
+  type Attempt,
+  type Change,
+  type DatabaseSchema,
+} from './database.ts'
+import {
+  BEFORE_RESTORE,
+  hasId,
+  isSealed,
+  LOCK,
+  lockIdOf,
+  openEntry,
+  openValue,
+  sealEntry,
+  sealValue,
+  type Seal,
+} from './seal.ts'
+
+/** So often it is begun anew because another tab wrote meanwhile. Each try of another tab is over sooner than ours. */
+const TRIES = 20
+
+interface Everything {
+  readonly entries: readonly unknown[]
+  readonly keys: readonly number[]
+  readonly values: ReadonlyMap<string, unknown>
+}
+
+/** Puts what `next` makes of the opened entries in their place; a copy of what was there stays when wanted. */
+export function rewriteEntries(
+  attempt: Attempt,
+  seal: Seal | undefined,
+  next: (here: readonly unknown[]) => readonly { readonly id: string }[],
+  keepCopy: boolean,
+): Promise<void> {
+  return inOneGo(attempt, seal, async ({ entries }) => {
+    const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
+    const sealed = await Promise.all(
+      next(opened).map(entry => (isSealed(entry) ? entry : sealEntry(seal, entry))),
+    )
+    return async transaction => {
+      const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+      if (keepCopy) await kept.put(entries, BEFORE_RESTORE)
+      await events.clear()
+      await Promise.all(sealed.map(entry => events.add(entry)))
+    }
+  })
+}
+
+/** Writes everything again, opened with one seal and sealed with the next, keys as they were. */
+export function relockAll(
+  attempt: Attempt,
+  seal: Seal | undefined,
+  next: Seal | undefined,
+  lock: unknown,
+): Promise<void> {
+  return inOneGo(attempt, seal, async ({ entries, keys, values }) => {
+    const sealed = await Promise.all(entries.map(entry => sealAnew(seal, next, entry)))
+    const kept = await Promise.all(
+      [...values]
+        .filter(([name]) => name !== LOCK && name !== CHANGES)
+        .map(async ([name, value]) => {
+          return [name, await sealValue(next, name, await openValue(seal, name, value))] as const
+        }),
+    )
+    return async transaction => {
+      const [events, saved] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+      await Promise.all(sealed.map((entry, index) => events.put(entry, keys[index])))
+      await Promise.all(kept.map(([name, value]) => saved.put(value, name)))
+      await (lock === undefined ? saved.delete(LOCK) : saved.put(lock, LOCK))
+    }
+  })
+}
+
+/** What cannot be opened is not sealed a second time: nobody could open it again. */
+async function sealAnew(seal: Seal | undefined, next: Seal | undefined, entry: unknown) {
+  const opened = await openEntry(seal, entry)
+  if (!hasId(opened)) throw new Error('an entry without an id')
+  return isSealed(opened) ? opened : sealEntry(next, opened)
+}
+
+/**
+ * Reads everything, prepares the change, and makes it in one transaction that first looks whether something changed. The
+ * browser's cryptography cannot be waited for inside a transaction: it would end.
+ */
+async function inOneGo(
+  attempt: Attempt,
+  seal: Seal | undefined,
+  prepare: (found: Everything) => Promise<(transaction: Change) => Promise<unknown>>,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await attempt(readEverything)
+    if (lockIdOf(found.values.get(LOCK)) !== seal?.lockId) throw lockChanged()
+    const write = await prepare(found)
+    const isWritten = await attempt(async db => {
+      let unchanged = false
+      await change(db, async transaction => {
+        unchanged = await isUnchanged(transaction, found)
+        if (unchanged) await write(transaction)
+      })
+      return unchanged
+    })
+    if (isWritten) return
+  }
+  throw new Error('other tabs never stop writing')
+}
+
+async function readEverything(db: IDBPDatabase<DatabaseSchema>): Promise<Everything> {
+  const transaction = db.transaction(['events', 'kept'], 'readonly')
+  const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+  const [entries, keys, values, names] = await Promise.all([
+    events.getAll(),
+    events.getAllKeys(),
+    kept.getAll(),
+    kept.getAllKeys(),
+  ])
+  return { entries, keys, values: new Map(names.map((name, index) => [name, values[index]])) }
+}
+
+/** Every write counts up, and no key is given twice. */
+async function isUnchanged(transaction: Change, { keys, values }: Everything): Promise<boolean> {
+  const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+  const [count, changes] = await Promise.all([events.count(), kept.get(CHANGES)])
+  const last = await events.openKeyCursor(null, 'prev')
+  return (
+    count === keys.length && last?.key === keys.at(-1) && countOf(changes) === countOf(values.get(CHANGES))
+  )
+}
