@@ -4,7 +4,6 @@ import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#a
 import {
   BEFORE_RESTORE,
   hasId,
-  isSealed,
   LOCK,
   lockIdOf,
   openEntry,
@@ -60,7 +59,6 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
       if (storageError) return { ok: false, storageError }
       try {
         await work()
-        device.changes += 1
         memory.retry()
         return { ok: true }
       } catch (error) {
@@ -74,6 +72,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
   const checkLock = (sealedWith: Seal | undefined) => {
     if (lockIdOf(device.values.get(LOCK)) !== sealedWith?.lockId) throw lockChanged()
   }
+  /** As a transaction: the lock is looked at and the write counted in one breath. */
+  const beginWrite = (sealedWith: Seal | undefined) => {
+    checkLock(sealedWith)
+    device.changes += 1
+  }
 
   /** Prepares a change to all there is, and makes it when nothing was written meanwhile; else it begins anew. */
   const inOneGo = async (prepare: (own: Seal | undefined) => Promise<() => void>): Promise<void> => {
@@ -83,7 +86,10 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
       const before = device.changes
       const write = await prepare(own)
       await device.pause()
-      if (device.changes === before) return write()
+      if (device.changes === before) {
+        device.changes += 1
+        return write()
+      }
     }
   }
 
@@ -109,7 +115,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
       saved(async () => {
         const own = seal
         const sealed = await sealValue(own, key, value)
-        checkLock(own)
+        beginWrite(own)
         device.values.set(key, structuredClone(sealed))
       }),
       SILENT,
@@ -131,7 +137,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           const own = seal
           const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
           await device.pause()
-          checkLock(own)
+          beginWrite(own)
           const known = new Set([...device.entries.values()].map(({ id }) => id))
           for (const entry of sealed) {
             if (known.has(entry.id)) continue
@@ -147,9 +153,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         inOneGo(async own => {
           const here = [...device.entries.values()]
           const opened = await Promise.all(here.map(entry => openEntry(own, structuredClone(entry))))
-          const sealed = await Promise.all(
-            next(opened).map(entry => (isSealed(entry) ? entry : sealEntry(own, entry))),
-          )
+          const sealed = await Promise.all(next(opened).map(entry => sealEntry(own, entry)))
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
               throw new DOMException('an id twice', 'ConstraintError')
@@ -188,8 +192,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           const entries = await Promise.all(
             [...device.entries].map(async ([key, entry]) => {
               const opened = await openEntry(own, entry)
-              const stays = !hasId(opened) || isSealed(opened)
-              return [key, stays ? entry : await sealEntry(next, opened)] as const
+              return [key, hasId(opened) ? await sealEntry(next, opened) : entry] as const
             }),
           )
           const values = await Promise.all(

@@ -83,8 +83,14 @@ export function connect(name: string): Attempt {
 export const CHANGES = 'changes'
 
 /** How often something was written. */
-export function countOf(changes: unknown): number {
+export async function changesOf(transaction: Pick<Change, 'objectStore'>): Promise<number> {
+  const changes = await transaction.objectStore('kept').get(CHANGES)
   return typeof changes === 'number' ? changes : 0
+}
+
+/** Counts one more write, in its own transaction. */
+export async function countChange(transaction: Change): Promise<void> {
+  await transaction.objectStore('kept').put((await changesOf(transaction)) + 1, CHANGES)
 }
 
 /** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */
@@ -98,8 +104,6 @@ export async function change(
   done.catch(() => undefined)
   try {
     await work(transaction)
-    const kept = transaction.objectStore('kept')
-    await kept.put(countOf(await kept.get(CHANGES)) + 1, CHANGES)
     await done
   } catch (error) {
     abort(transaction)

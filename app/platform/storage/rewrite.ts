@@ -3,7 +3,8 @@ import type { IDBPDatabase } from 'idb'
 import {
   change,
   CHANGES,
-  countOf,
+  changesOf,
+  countChange,
   lockChanged,
   type Attempt,
   type Change,
@@ -12,7 +13,6 @@ import {
 import {
   BEFORE_RESTORE,
   hasId,
-  isSealed,
   LOCK,
   lockIdOf,
   openEntry,
@@ -40,9 +40,7 @@ export function rewriteEntries(
 ): Promise<void> {
   return inOneGo(attempt, seal, async ({ entries }) => {
     const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
-    const sealed = await Promise.all(
-      next(opened).map(entry => (isSealed(entry) ? entry : sealEntry(seal, entry))),
-    )
+    const sealed = await Promise.all(next(opened).map(entry => sealEntry(seal, entry)))
     return async transaction => {
       const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
       if (keepCopy) await kept.put(entries, BEFORE_RESTORE)
@@ -77,11 +75,10 @@ export function relockAll(
   })
 }
 
-/** What cannot be opened is not sealed a second time: nobody could open it again. */
 async function sealAnew(seal: Seal | undefined, next: Seal | undefined, entry: unknown) {
   const opened = await openEntry(seal, entry)
   if (!hasId(opened)) throw new Error('an entry without an id')
-  return isSealed(opened) ? opened : sealEntry(next, opened)
+  return sealEntry(next, opened)
 }
 
 /**
@@ -101,7 +98,9 @@ async function inOneGo(
       let unchanged = false
       await change(db, async transaction => {
         unchanged = await isUnchanged(transaction, found)
-        if (unchanged) await write(transaction)
+        if (!unchanged) return
+        await write(transaction)
+        await countChange(transaction)
       })
       return unchanged
     })
@@ -124,10 +123,8 @@ async function readEverything(db: IDBPDatabase<DatabaseSchema>): Promise<Everyth
 
 /** Every write counts up, and no key is given twice. */
 async function isUnchanged(transaction: Change, { keys, values }: Everything): Promise<boolean> {
-  const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-  const [count, changes] = await Promise.all([events.count(), kept.get(CHANGES)])
+  const events = transaction.objectStore('events')
+  const [count, changes] = await Promise.all([events.count(), changesOf(transaction)])
   const last = await events.openKeyCursor(null, 'prev')
-  return (
-    count === keys.length && last?.key === keys.at(-1) && countOf(changes) === countOf(values.get(CHANGES))
-  )
+  return count === keys.length && last?.key === keys.at(-1) && changes === (values.get(CHANGES) ?? 0)
 }

@@ -26,12 +26,13 @@ export function isSealed(value: unknown): value is Sealed {
   )
 }
 
-/** An entry as it goes to the disk. */
+/** An entry as it goes to the disk. What is sealed and could not be opened stays as it is: sealed twice, nobody could. */
 export async function sealEntry<Entry extends { readonly id: string }>(
   seal: Seal | undefined,
   entry: Entry,
 ): Promise<Entry | Sealed> {
-  return seal ? { id: entry.id, sealed: await seal.seal(`event ${entry.id}`, entry) } : entry
+  if (!seal || isSealed(entry)) return entry
+  return { id: entry.id, sealed: await seal.seal(`event ${entry.id}`, entry) }
 }
 
 /** An entry as it was before; one that cannot be opened is given back as it lies there. */

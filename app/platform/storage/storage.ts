@@ -1,4 +1,4 @@
-import { change, CHANGES, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
+import { change, connect, countChange, lockChanged, storageErrorOf, type Change } from './database.ts'
 import { createPatience, PATIENCE_MS } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
 import { openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
@@ -39,6 +39,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         const lock = await transaction.objectStore('kept').get(LOCK)
         if (lockIdOf(lock) !== sealedWith?.lockId) throw lockChanged()
         await work(transaction)
+        await countChange(transaction)
       }),
     )
 
@@ -128,10 +129,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         )
         seal = undefined
         memory.forget()
-        const left = await attempt(async db => {
-          const names = await db.getAllKeys('kept')
-          return (await db.count('events')) + names.filter(name => name !== CHANGES).length
-        })
+        const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
         if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
 
