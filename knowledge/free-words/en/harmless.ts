@@ -191,6 +191,13 @@ export const englishHarmless: readonly string[] = [
   'hunching',
   'nothing serious|severe|major|much',
   'not .. severe|serious|bad|unbearable',
+  'burning|dead|jelly|shot|heavy|weak|wobbly|sore|tired|stiff|gone|shaky|trashed .. after|from|since|yesterday .. squats|lunges|workout|run|running|gym|hike|match|training|class|session|marathon|race',
+  'legs|thighs|calves|quads .. burning|dead|jelly|shot|heavy|weak|wobbly|sore|tired|stiff|gone|shaky .. after|from|since .. squats|lunges|workout|run|running|gym|hike|match|training|class|session|leg',
+  'squats|lunges .. sore both thighs|legs|quads',
+  'dropped|drop|dropping .. phone|book|weight|pan .. on .. foot|toe|toes',
+  'wobble board|cushion|boards',
+  'cat|dog|kitten|puppy|phone|laptop|tablet|parcel .. fell|fallen|falls|jumped|jumps .. off|from|out|on|onto .. wall|tree|roof|window|table|desk|balcony|shelf',
+  'look|looking up at .. fireworks|screen|stars|planes|birds|board|telly|tv|display',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */
