@@ -198,6 +198,12 @@ export const englishHarmless: readonly string[] = [
   'wobble board|cushion|boards',
   'cat|dog|kitten|puppy|phone|laptop|tablet|parcel .. fell|fallen|falls|jumped|jumps .. off|from|out|on|onto .. wall|tree|roof|window|table|desk|balcony|shelf',
   'look|looking up at .. fireworks|screen|stars|planes|birds|board|telly|tv|display',
+  'hard pew|pews|chair|chairs|floor|floors|seat|bench|bed|mattress|surface|work|day|time|worker|training|shift|week',
+  'dog|cat|toddler|kids|puppy .. tripping|trips|trip|tripped .. me',
+  'like .. lead|jelly|concrete|wood|logs after|from|since .. marathon|run|race|ride|walk|hike|climb|squats|gym|leg|match|class|session|workout',
+  'crashed in value|price',
+  'roof|pipe|tap|boiler|tent|car|sink|radiator|washing machine leak|leaks|leaking|leaked',
+  'fixing|fixed|fix|plumbing|mending .. leak|leaks|tap|taps|toilet|sink|pipe',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */
