@@ -204,6 +204,11 @@ export const englishHarmless: readonly string[] = [
   'crashed in value|price',
   'roof|pipe|tap|boiler|tent|car|sink|radiator|washing machine leak|leaks|leaking|leaked',
   'fixing|fixed|fix|plumbing|mending .. leak|leaks|tap|taps|toilet|sink|pipe',
+  'leaking|leaky roof|pipe|tap|boiler|tent|car|sink|radiator|gutter|gutters',
+  'punched|punching .. air',
+  'keep|keeps tripping me',
+  'legs .. like .. lead|jelly|concrete|wood|logs .. after|from|since .. marathon|run|race|ride|walk|hike|climb|squats|gym|match|class|session|workout',
+  'painting .. ceiling|wall|fence',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

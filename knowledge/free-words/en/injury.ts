@@ -426,6 +426,7 @@ export const injuryConcepts = {
     'back|spine|backbone|shoulder|shoulders|blade|blades|hip|hips|ribs|neck|waist|straps|strap|hem|trousers|height|tall|taller|posture|vertebra*|mirror|photo|photos|sky|ceiling|cupboard|shelf',
   ],
   'ea-sport': [
+    'jump|jumper|jumping',
     'olympic|lifting|lifts|weights|layback|cambre',
     'gymnast*|gym|acro|acrobat*|tumbl*|trampolin*|cheer*|ballet|dance|dancer|dancing|bowl|bowls|bowler|bowling|cricket*|tennis|serve|serves|serving|volleyball|spike|spikes|swim*|butterfly|div*|javelin|throw*|row|rows|rower|rowing|wrestl*|judo|football*|soccer|rugby|netball|hockey|skat*|hurdl*|vault*|weightlift*|lifter|crossfit|athlete|athletics|surf*|martial|karate|taekwondo|baseball|pitcher|pitching|lacrosse|hurling|camogie|kabaddi|badminton|squash|basketball|pole|aerial|silks|circus|yoga|figure|sport|sports|lineman|linebacker|parkour',
     'high jump',
@@ -449,6 +450,10 @@ export const injuryConcepts = {
     'shin|shins|calf|calves|thigh|thighs|quad|quads|forearm|forearms|bicep|biceps|tricep|triceps|hamstring|hamstrings|muscle|muscles|buttock|glute|glutes|leg|legs|arm|arms|bum|shoulder|pec|pecs|foot|hand',
   ],
   'hm-hard': [
+    'tight and shiny|swollen|hard',
+    'shiny',
+    'like .. table|tree|trunk',
+    'firm',
     'table|wood|wooden|marble|tyre|firm|bulg*|bursting|burst',
     'rock|rocks|stone|stones|solid|wood|wooden|oak|timber|concrete|board|brick|bricks|steel|iron|marble|plank|cement|granite|rigid|pipe|girder|drum|tyre|football|basketball|cannonball|hard|hardened|log|slate|pavement|teak|anvil',
     'tight .. as|drum|skin|burst|football|shiny',
@@ -458,6 +463,7 @@ export const injuryConcepts = {
     'knock on',
   ],
   'hm-agony': [
+    'screams|screaming',
     'mad|hugely|massive|massively|madness|vicious',
     'goes|going|getting|keeps|keep up|worse|climbing|rising|building',
     'burst|bursting|bursting out',
@@ -510,6 +516,7 @@ export const injuryConcepts = {
     'sample|bottle',
   ],
   'st-blow': [
+    'knock|bruise|bruised|injury',
     'slid|slide|coming|came off',
     'post|dived|dropped|stamped|steering|wheel',
     'kick|kicked|kicks|knee|kneed|punch|punched|elbow|elbowed|tackle|tackled|fell|fall|hit|hits|landed|land|crash|crashed|accident|handlebar|handlebars|blow|stamped|winded|headbutt*|butted|rammed|slipped|slammed|thrown|threw|struck|knocked|thump|thumped|bashed|banged|walloped|clattered|seatbelt|goalpost|bollard|edge|trod|whacked|caught|took|got|came|stick|bat|ball|hoof|boot|collided|charged|squashed|bump|bumped',
@@ -532,6 +539,10 @@ export const injuryConcepts = {
 export const injuryFlags = {
   'trauma-major': {
     say: [
+      'ran|run|rode|cycled|skied|skated|full tilt .. into .. post|tree|wall|door|car|goalpost|lamppost|fence|van|pole',
+      'cycling|cycled|riding|rode into .. door|car|van',
+      'bull|cow|horse|ram .. threw|tossed|flung|got|had|charged .. me|him|her',
+      'tossed|flung|threw me|him|her over|into|against|across',
       'out cold',
       'knocked out|unconscious',
       'headfirst|facefirst',
@@ -644,6 +655,8 @@ export const injuryFlags = {
   },
   'trauma-minor-fragile': {
     say: [
+      'at 7*|8*|9* .. lean*|bent|lift*|heard|reach*|twist*|turn*',
+      'heard .. go|crack|pop|snap',
       'osteoporosis .. crack|snap|pop|lifted|fell',
       'wedge|crush|vertebral fracture|fractures',
       'compression|fragility|osteoporotic|spinal fracture|fractures',
@@ -674,6 +687,8 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
+      'step|bump|lump|knob|ledge|bulge .. on|in .. spine|back',
+      'spine .. step|dent|gap|dip|bump',
       'shoulders|shoulder|hips .. not level|even',
       'one shoulder|hip|side .. higher|lower|up|down|out',
       'got|gone|getting|become|am|is shorter|smaller|stooped|rounder|bent|crooked|lopsided',

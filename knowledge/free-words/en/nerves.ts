@@ -358,6 +358,9 @@ export const nerveConcepts = {
   ],
   walking: ['walk|walking|walks|walked|gait|stairs|steps|move|moving'],
   'lb-both': [
+    'waist downwards|down',
+    'any of them',
+    'all .. toes',
     'down .. right|left .. as well|too|also',
     'both',
     'the two',
@@ -385,6 +388,7 @@ export const nerveConcepts = {
     'waist|hips|navel down',
   ],
   'lb-neuro': [
+    'useless',
     'push',
     'burn|burned|burnt|scalded .. not|never',
     'never felt',
@@ -418,6 +422,8 @@ export const nerveConcepts = {
   ],
   'lw-leg': ['leg|foot|knee|thigh|shin|ankle|toe|toes|calf|heel|heels|clutch|tiptoe|tiptoes|quad|forefoot'],
   'lw-fail': [
+    'trouble|struggle|struggling|difficulty .. lifting|lift|raising|pushing|climbing',
+    'scuffing|scuffed',
     'ignored|ignores|ignoring',
     'hits|hitting|hit|slams|slaps|smacks|lands .. flat',
     'flat .. ground|floor',
@@ -488,6 +494,8 @@ export const nerveConcepts = {
     'button|buttons|buttoning|zip|zips|zipper|laces|shoelaces|earrings|earring|bra|hook|hooks|needle|needles|jewellery|necklace|coin|coins|key|keys|keyboard|typing|type|texting|signature|chopsticks|sew|sewing|knit|knitting|crochet|thread|threading|clasp|buckle|makeup|mascara|eyeliner|cards|cuffs|cufflinks|collar|tie|screw|screws|beads|lenses|lipstick|razor|strings|chords|piano|guitar|violin|fork|knife|cutlery|spoon|mug|mugs|cup|cups|plate|plates|phone|pen|pencil|handwriting|writing|nail|nails|stitches|bolts|nuts|washers|change|tablets|pills|blister|lego|screen|mouse|knots|fly|flies|buckles|contact|sellotape|envelope|pages|page|spuds|potatoes|peeler|scissors|mobile|remote',
   ],
   'hc-fail': [
+    'fat|useless',
+    'so|got|gone|getting bad|worse|messy',
     'gibberish|jumbled|nonsense|mess',
     'miss|misses|missing|missed .. letters|keys|button|hole|holes|mouth',
     'not .. match|matches',
@@ -514,6 +522,7 @@ export const nerveConcepts = {
     'velcro|slip ons',
   ],
   'lh-shock': [
+    'bzzt|bzz|buzzed',
     'zapped|battery|batteries|electrocuted|electrical|tens|taser|tasered|voltage|pylon',
     'electric*|shock|shocks|zap|zaps|zapped|jolt|jolts|buzz|buzzes|buzzing|lightning|current|volt*|fizz*|tingl*|bolt|spark|sparks|tremor|vibrat*|bzzz|zing|zings|static',
     'cow|cattle|live|electric|farm fence|wire|socket|eel|plug',
@@ -521,6 +530,7 @@ export const nerveConcepts = {
     'shiver|thrill|wave|surge|ripple|rush .. down|through|spine|legs|body|back',
   ],
   'lh-bend': [
+    'neck|head goes .. down|forward',
     'look|looking .. belly|navel|button|chest|ground',
     'neck|head flexed|bowed|bent|lowered|dropped|tucked',
     'fold|folding|bend .. forward',
@@ -579,6 +589,7 @@ export const nerveConcepts = {
     'finger|fingers|fingertip|fingertips|arm|arms|hand|hands|thumb|thumbs|forearm|wrist|leg|legs|thigh|thighs|shin|shins|foot|feet|toe|toes|calf|calves|elbow|limb|limbs|knee|ankle|heel|sole|pinky|pinkie|knuckle|knuckles|instep',
   ],
   'ln-odd': [
+    'asleep|sleeps|sleep',
     'buzz*|sleepy|zings|tingly',
     'numb*|tingl*|prickl*|fizz*|buzz|buzzy|buzzing|fuzzy|static|pins|needles|asleep|dead|dull|woolly|cardboard|leather*|rubber*|plastic|wood|wooden|waxy|novocain*|dentist|nettles|ants|crawling|sparkl*|champagne|cotton|sandpaper|frozen|cold|hot|hypersensitive|burning|velcro|sunburn*',
     'to sleep',
@@ -589,6 +600,10 @@ export const nerveConcepts = {
     'patch|spot .. where|like',
   ],
   'rl-shoot': [
+    'jump|jumps|jumping into',
+    'sharp',
+    'glute|hip|back|neck|bum|buttock|shoulder to',
+    'pain|pains',
     'nervy|neural',
     'from .. hip|back|neck|buttock|bum|shoulder .. to',
     'shoot*|zing*|zap|zaps|twang*|electric*|lightning|bolt|jolt|jolts|stab*|radiat*|sciatic*|dart|darts|darting|burn*|fire|fires|firing|wire|knife|toothache|streak*|hot|jab|jabs|jabbing|poker|spear|arrow|lance|lancing|current|searing|rips|tearing|flash|flashes',
@@ -610,6 +625,10 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'no feeling|sensation .. toes|feet|legs',
+      'pins .. needles .. waist',
+      'legs .. nothing .. both|kerb|sit',
+      'waist downwards|down',
       'down|in .. right|left|other .. as well|too|also|now',
       'left leg|foot .. right leg|foot .. numb|tingl*|weak|shooting|dead|fizzy|electric',
       'right leg|foot .. left leg|foot .. numb|tingl*|weak|shooting|dead|fizzy|electric',
@@ -649,6 +668,8 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'scuff|scuffs|scuffing|scuffed|wearing|wears|worn .. toe|front|shoe|boot|sole',
+      'trouble|struggle|struggling|difficulty .. lift|lifting|raise|raising .. leg|thigh|foot|knee',
       'hop .. left|right|leg',
       'flip flop|flops .. off|falls',
       'shoe|shoes|sole|toecap|toe .. worn|scuffed|wearing',
@@ -688,6 +709,12 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'walk|walking|walks .. like .. wayne|cowboy|crab|old|granny|monster|astronaut|toddler|tipsy',
+      'watch|watching|look|looking .. feet .. walk|steps|stairs|down',
+      'steps|stairs|kerbs .. hard|watch|struggle|scary|difficult',
+      'wobble|wobbles|wobbling|wobbled .. down|about|along|walk|hill|stairs',
+      'without toppling|wobbling|falling|stumbling',
+      'tripped|trip|tripping .. up .. escalator|stairs|steps|kerb',
       'bump|bumps|bumping|bash|bang|walk|walking into .. door|doors|door frames|doorframes|furniture|walls|people|things',
       'frames|doorways|doors|walls .. bump|bumping|bang',
       'need|needs|needing .. handrail|banister|rail|stick|frame|trolley',
