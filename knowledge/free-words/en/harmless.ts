@@ -209,6 +209,11 @@ export const englishHarmless: readonly string[] = [
   'keep|keeps tripping me',
   'legs .. like .. lead|jelly|concrete|wood|logs .. after|from|since .. marathon|run|race|ride|walk|hike|climb|squats|gym|match|class|session|workout',
   'painting .. ceiling|wall|fence',
+  'foam roll|rolls|roller|rolled|rolling',
+  'stumbled|stumble on|upon|across .. app|site|page|this|article|video|you|website',
+  'jumped on|at .. bandwagon|chance|offer',
+  'tripping me up',
+  'my car crashed in value',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

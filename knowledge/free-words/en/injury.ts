@@ -320,6 +320,7 @@ export const injuryConcepts = {
     'on top of',
   ],
   'tm-animal': [
+    'bronco|steed|racehorse|thoroughbred',
     'horse|pony|bull|cow|ram|camel|bullock|bullocks|heifer|mule|donkey|ox|stag|moose|kangaroo|buffalo|elephant|mare|stallion|gelding|colt|cob|boar|sow|steer|tup|goat|ewe',
   ],
   'tm-animal-act': [
@@ -375,6 +376,8 @@ export const injuryConcepts = {
     'weekly bone',
   ],
   'fr-old': [
+    'mum|mam|mom|mother|dad|father|aunt|auntie|uncle|neighbour|lady|husband|wife|hubby|partner|friend|client|resident 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97',
+    'at|age|aged 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90',
     'is|am|aged|was|turned|nearly|almost|age|at 6*|7*|8*|9*',
     'at 7*|8*|9*',
     'lady|woman|man|gentleman .. i look|care',
@@ -493,14 +496,17 @@ export const injuryConcepts = {
     'does|doing nothing',
   ],
   'hm-cause': [
+    'horse',
     'log|cow|wrestling|tab|tabbing|country|floor|drunk|arm wrestling|cast|lifting|curl|curls|curled',
     'kick|kicked|tackle|tackled|tackling|knee|kneed|squats|squat|lunges|marathon|half|race|run|running|ran|spin|crossfit|gym|workout|bootcamp|class|challenge|deadlifts|press|pullups|ups|climb|climbing|march*|cadets|hike|hiking|match|game|rugby|football|hockey|trapped|crushed|crush|wheel|tractor|car|fell|fall|blow|hit|ball|bat|cast|plaster|bandage|brace|slept|passed|lying|lay|training|session|sprints|rowing|cycling|ride|tennis|trek|dance|dancing|skipping|burpees|pinned|stood|dropped|mule|horse|cow',
   ],
   'du-dark': [
+    'teak|walnut|ebony|hazel|umber|oak|beer',
     'vimto|chai|teabag|cuppa|earl|builders|irn|bru|tar|oil|engine|chocolate|brandy|cognac|ketchup|blackcurrant|liquorice|licorice|tan|tangerine|chestnut|sepia|brunette|dettol|broth|stock|oxo|gravy|hp',
     'dark|darker|brown|brownish|black|blackish|rusty|rust|cola|coke|coca|pepsi|tea|coffee|guinness|stout|porter|ale|bitter|treacle|molasses|syrup|gravy|prune|balsamic|soy|whisky|whiskey|bourbon|rum|rooibos|espresso|chocolate|mahogany|amber|marmite|vegemite|bovril|iodine|port|wine|burgundy|maroon|sherry|cider|toffee|caramel|bronze|copper|creosote|puddle|bogwater|ribena|cranberry|tobacco|varnish|orange|reddish|red|pink|iced|worcestershire|tamarind|jaggery|walnut|leather|rootbeer|muddy|mud|river',
   ],
   'du-pee': [
+    'specimen',
     'pass|passing|passed',
     'bedpan|commode|bottle|sample|toilet|loo|urinal',
     'water .. i pass',
@@ -558,7 +564,8 @@ export const injuryFlags = {
       'head|face|neck first .. into|down|off|on|onto',
       'dropped|fell .. floor|floors|storey|storeys .. onto|down|rubble|concrete',
       'kicked|punched|stamped|thumped|kneed|battered|beat|hit|struck|bashed|whacked|clobbered|belted .. in|on|across|over .. back|neck|head|spine|kidneys',
-      'mugged|assaulted|battered|jumped|attacked|beaten|headbutted',
+      'was|were|got|been|being jumped|attacked|battered|beaten|robbed',
+      'mugged|assaulted|headbutted',
       'hard|massive|big|heavy|huge|bad|nasty blow|whack|bang|knock|thump|wallop .. back|neck|head|spine',
       'flattened|crushed|pinned|trapped|squashed|buried .. by|under|in|between|against|beneath',
       'explosion|blast',
@@ -687,6 +694,8 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
+      'stooped|stooping|hunched|bent lately|now|more|over|since|already',
+      'shorter than|now|by',
       'step|bump|lump|knob|ledge|bulge .. on|in .. spine|back',
       'spine .. step|dent|gap|dip|bump',
       'shoulders|shoulder|hips .. not level|even',
@@ -749,6 +758,7 @@ export const injuryFlags = {
       ['hm-muscle', 'hm-hard', 'hm-agony', 'hm-cause'],
       ['rock-hard', 'hard-effort', 'too-painful', 'muscle-group'],
     ],
+    sentence: [['hm-muscle', 'hm-hard', 'hm-agony']],
   },
   'dark-urine': {
     say: [

@@ -388,6 +388,9 @@ export const nerveConcepts = {
     'waist|hips|navel down',
   ],
   'lb-neuro': [
+    'tiptoe|tiptoes',
+    'heel walk',
+    'dead',
     'useless',
     'push',
     'burn|burned|burnt|scalded .. not|never',
@@ -530,6 +533,7 @@ export const nerveConcepts = {
     'shiver|thrill|wave|surge|ripple|rush .. down|through|spine|legs|body|back',
   ],
   'lh-bend': [
+    'flexion|bowing|bows|bowed',
     'neck|head goes .. down|forward',
     'look|looking .. belly|navel|button|chest|ground',
     'neck|head flexed|bowed|bent|lowered|dropped|tucked',
@@ -546,6 +550,7 @@ export const nerveConcepts = {
     'arm|arms|hand|hands|wrist|wrists|bicep|biceps|tricep|triceps|grip|forearm|thumb|elbow|fist|fingers',
   ],
   'aw-fail': [
+    'dead weight',
     'can|could|will|would|does|do|did not .. lift|raise|hold|grip|squeeze|turn|open|carry|move|push|pull|reach|comb|brush|wring|twist|pour|straighten|bend|close|make|press|undo|throw|go|come|hang|change|get .. up|shelf',
     'unable .. lift|raise|hold|grip|squeeze|turn|open|carry',
     'weak|weaker|weakness|feeble|floppy|limp|lifeless|powerless|useless|paralys*|paralyz*|puny',
@@ -589,6 +594,7 @@ export const nerveConcepts = {
     'finger|fingers|fingertip|fingertips|arm|arms|hand|hands|thumb|thumbs|forearm|wrist|leg|legs|thigh|thighs|shin|shins|foot|feet|toe|toes|calf|calves|elbow|limb|limbs|knee|ankle|heel|sole|pinky|pinkie|knuckle|knuckles|instep',
   ],
   'ln-odd': [
+    'falls|fall|falling|fell asleep',
     'asleep|sleeps|sleep',
     'buzz*|sleepy|zings|tingly',
     'numb*|tingl*|prickl*|fizz*|buzz|buzzy|buzzing|fuzzy|static|pins|needles|asleep|dead|dull|woolly|cardboard|leather*|rubber*|plastic|wood|wooden|waxy|novocain*|dentist|nettles|ants|crawling|sparkl*|champagne|cotton|sandpaper|frozen|cold|hot|hypersensitive|burning|velcro|sunburn*',
@@ -625,6 +631,7 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'lying|sitting|standing|lay|sat|stood on .. both .. feet|legs',
       'no feeling|sensation .. toes|feet|legs',
       'pins .. needles .. waist',
       'legs .. nothing .. both|kerb|sit',
@@ -668,6 +675,11 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'no push',
+      'can|could not hop|skip|tiptoe',
+      'no push|spring|drive|oomph|go in|off|left',
+      'left|right no push|power|strength|spring',
+      'heels .. walk|stand',
       'scuff|scuffs|scuffing|scuffed|wearing|wears|worn .. toe|front|shoe|boot|sole',
       'trouble|struggle|struggling|difficulty .. lift|lifting|raise|raising .. leg|thigh|foot|knee',
       'hop .. left|right|leg',
@@ -709,6 +721,8 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'stumbled|stumble|stumbles|tottered|staggered|lurched|wobbled into|over|on|off|again|twice|times',
+      'feet|toes|foot catch|catches|catching|snag|snags|snagging .. on|carpets|rug|kerb',
       'walk|walking|walks .. like .. wayne|cowboy|crab|old|granny|monster|astronaut|toddler|tipsy',
       'watch|watching|look|looking .. feet .. walk|steps|stairs|down',
       'steps|stairs|kerbs .. hard|watch|struggle|scary|difficult',
@@ -834,6 +848,7 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      'dead weight of .. arm|hand',
       'grip .. rubbish|hopeless|pathetic|useless|not|terrible|shocking',
       'one side|arm .. will|would|does not .. pull|push|press|lift|work',
       'arm .. tires|dies|quits|nowhere',

@@ -250,6 +250,9 @@ export const saddleConcepts = {
     'trousers|pants|underwear|knickers|bed|sheets|boxers|undies .. dirty|soiled|brown|mess|poo|stained',
   ],
   'sd-place': [
+    'strip|middle of .. seat',
+    'my|his|her|their|mans|ladys bits',
+    'ballsack|nutsack|nuts|goolies|ballbag|foreskin|glans|shaft|cervix|mons|prostate',
     'where .. legs|leg|thighs meet|join|start',
     'top|tops of .. legs|thighs|inner',
     'saddle',
@@ -310,6 +313,12 @@ export const saddleConcepts = {
     'period pants|pad',
   ],
   'sd-odd': [
+    'if scrubbing|touching|washing|wiping .. pillow|cushion|wall|doll|someone|table',
+    'feeling|sensation ... patchy|less|gone|reduced|dull|missing|lost|different|half',
+    'like|through|in .. denim|jumper|coat|cloth|material|blanket|fabric|tracksuit|layers|layer|thick|carpet|curtain|sock|socks|jeans|leggings',
+    'erased|deleted|rubbed out|missing|absent',
+    'never|not .. felt|feel .. burn|burning|sting|heat|cold|pain|needle|stitches',
+    'not .. know|realise|realize|notice|aware .. wet|hot|cold|cut|bleeding|scratched|bruised|burnt|till|until|sat',
     'mute|muted|hypoesth*|hypesth*|hypaesth*|dim|dimmed|faded|fading|distant|blunted|diminish*|foggy|vague',
     'feeling|sensation .. decreasing|decreased|reducing|reduced|dropping|fading|faded|patchy|dull|dulled|half',
     'decreasing|decreased|reducing|patchy|dull|altered .. feeling|sensation',
@@ -389,6 +398,7 @@ export const saddleConcepts = {
     'inside|inner of both thighs',
   ],
   'bl-wee': [
+    'latrine',
     'trickl*|dribbl*',
     'waterworks|bladder|flow',
     'get|getting going',
@@ -409,11 +419,15 @@ export const saddleConcepts = {
     'ladies|little|smallest boys|girls|room',
   ],
   'bl-start': [
+    'start|starting .. old car|mower|engine|lawnmower|tractor',
+    'drain|drains|drained|draining',
+    'never .. empties|drained',
+    'same again',
     'hosepipe|hose|kink|kinked',
     'gave|give|giving up',
     'hit|hits|reach|reaches .. fence|wall|boots|shoes|bowl',
     'scanned|scan|scanner',
-    'litre|litres|ml',
+
     'squirts|spits|stages',
     'keep|keeps|kept going .. standing|nothing|back',
     'bear|bears|bearing down',
@@ -494,6 +508,9 @@ export const saddleConcepts = {
     'surprise|surprised',
   ],
   'bl-unheld': [
+    'wet at|in|all|again',
+    'changing|change|changed .. every|pad|pads',
+    'retention',
     'impossible|useless|hopeless',
     'wet|daytime|little accident|accidents',
     'drenched|soaked',
@@ -519,6 +536,8 @@ export const saddleConcepts = {
     'spring|springs|sprung .. leak',
   ],
   'bo-poo': [
+    'latrine',
+    'the back without',
     'back door',
     'at|by will',
     'bedding .. poo',
@@ -534,6 +553,10 @@ export const saddleConcepts = {
     'bum hole',
   ],
   'bo-unheld': [
+    'caught out',
+    'dirtying|dirtied|dirties',
+    'control .. shot|gone|lost|poor|rubbish|awful',
+    'sneezed|coughed|laughed and',
     'too late',
     'stopped announcing|warning',
     'announc*|unannounced|uninvited',
@@ -599,6 +622,7 @@ export const saddleConcepts = {
     'back passage|end|door',
   ],
   'bo-slack': [
+    'control .. shot|gone|lost|rubbish|poor',
     'not .. clench|squeeze|shut|close|grip|tighten|hold|seal',
     'slack|gaping|lax|floppy',
     'leak*|seep*|ooz*|incontinen*',
@@ -606,6 +630,9 @@ export const saddleConcepts = {
     'no|lost grip|squeeze|clench|muscle|control|strength',
   ],
   'sx-word': [
+    'wood',
+    'marital|having|do|have relations',
+    'keep|keeps|kept going',
     'ed|mojo',
     'with .. girlfriend|wife|boyfriend|husband .. last night|saturday|sunday|bed',
     'touch|touched|touching myself|me',
@@ -652,6 +679,11 @@ export const saddleConcepts = {
     'the|my|his deed',
   ],
   'sx-fail': [
+    'goes|go|going|went|gone down|soft|away',
+    'seconds|halfway|midway|minute',
+    'through .. jumper|glove|blanket|thick|layer',
+    'soft',
+    'not able',
     'mute|muted|hypoesth*|hypesth*|hypaesth*|dim|dimmed|faded|fading|distant|blunted|diminish*|foggy|vague',
     'feeling|sensation .. decreasing|decreased|reducing|reduced|dropping|fading|faded|patchy|dull|dulled|half',
     'decreasing|decreased|reducing|patchy|dull|altered .. feeling|sensation',
@@ -749,6 +781,14 @@ export const saddleFlags = {
   },
   'bladder-new': {
     say: [
+      'retention',
+      'had|having|have .. accident|accidents .. not .. feel|felt|coming|know|notice',
+      'accident .. not .. feel|felt|coming .. coming',
+      'been|got|is|was wet at|in .. school|work|nursery|class|bed|chair',
+      'came|sent|went home with .. bag|catheter|tube',
+      'bag on .. leg',
+      'changing|change|changed .. pad|pads',
+      'pad|pads .. every .. hour|hours',
       'towel|sheet|bag|plastic|pad on .. seat|driver|chair|bed|sofa|car',
       'wet|daytime|nighttime|toilet accidents|accident',
       'cough|sneeze|laugh .. drenched|soaked|flood|flooded|wet|puddle',
@@ -880,6 +920,13 @@ export const saddleFlags = {
   },
   'bowel-new': {
     say: [
+      'control .. back|rear end|passage|there',
+      'coming|comes|came out .. back|behind|end|bottom',
+      'trail|trails|dropped|nugget|lump|pile|mess .. on .. carpet|floor|bed|sofa|chair|stairs',
+      'dirtying|dirtied|dirties|messes|messing himself|herself|myself|themselves|pants',
+      'sneezed|coughed|laughed|sneeze|cough|laugh and .. poo*|pooed|shat|shit|soiled',
+      'no warning .. toilet|loo|bathroom',
+      'control .. latrine|toilet|motion|motions',
       'found|find|finding .. poo|poop|shit|stool|mess|turd',
       'urge .. too late',
       'too late .. pants|toilet|loo|poo',
@@ -947,6 +994,11 @@ export const saddleFlags = {
   },
   'sexual-new': {
     say: [
+      'not able .. relations|relation|duty',
+      'no|not|never .. morning|get|getting wood',
+      'keep going .. soft|limp',
+      'goes|go|went soft|limp|floppy',
+      'erection .. goes|fades|dies|down|lost|weak|soft|away',
       'ed at|since|started|from|problem',
       'nothing works|worked|happens|happened .. bed|girlfriend|wife|boyfriend|husband|myself|partner',
       'girlfriend|wife|boyfriend|husband|partner .. nothing worked|works|happened',
@@ -982,7 +1034,8 @@ export const saddleFlags = {
       'limp willy|dick|penis',
       'erectile',
       'impoten*',
-      'can|could not .. get|keep|stay .. hard|up|erection',
+      'can|could not .. get|keep|stay .. hard|erection|stiff',
+      'can|could not .. get|keep|keeping it up',
       'can not orgasm|climax|come|ejaculate',
       'numb .. sex',
       'no .. erection|erections|orgasm',
