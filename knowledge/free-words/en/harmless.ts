@@ -214,6 +214,13 @@ export const englishHarmless: readonly string[] = [
   'jumped on|at .. bandwagon|chance|offer',
   'tripping me up',
   'my car crashed in value',
+  'numb bum|bottom|backside|arse|butt from|after|sitting',
+  'dropped .. in|into|down .. loo|toilet|sink|bath|water|river|drain',
+  'knock|knocked|knocking .. wall|walls|fence|shed|ceiling|tiles .. down|through|out',
+  'gait|balance|walking is|was|all|perfectly fine|normal|good|ok|okay',
+  'dropped phone .. in|into|down .. loo|toilet|sink|bath|water|river|drain',
+  'gait|balance|walking fine|normal|good|ok|okay|perfect',
+  'toilet|loo paper factory|company|roll holder',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

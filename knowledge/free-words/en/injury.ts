@@ -253,6 +253,7 @@ export const injuryConcepts = {
     'not on .. bone|bones|spine',
   ],
   'long-settled': [
+    'last year|summer|winter|century',
     'years|decades|ages ago',
     'as .. kid|child|teenager|boy|girl|youngster',
     'when .. was .. kid|child|little|young|teenager|boy|girl|student',
@@ -263,10 +264,12 @@ export const injuryConcepts = {
     'last century',
   ],
   'tm-vehicle': [
+    'rover|landrover|tesla|ford|audi|bmw|toyota|honda|transit|mini|merc|mercedes|vw|golf|horsebox|jackknifed|segway|ebike|mobility',
     'coach|kart|wheelchair|scooters|dumper|dumptruck|crane|lift|elevator|cab|train|sledge|trolley|hgv|artic|jcb|combine|steering',
     'car|cars|van|lorry|bus|truck|ute|taxi|cab|tram|train|motorbike|motorcycle|bike|bicycle|cycle|scooter|escooter|moped|quad|tractor|forklift|digger|caravan|minibus|jeep|suv|pickup|rickshaw|tuk|jetski|boat|speedboat|snowmobile|kart|gokart|buggy|skateboard|hoverboard|sled|toboggan|sledge|trailer|mower|scooty|pushbike|bmx|longboard|driver|cyclist|windscreen|bonnet|bumper|kerb|lamppost|roundabout|junction|motorway|freeway|highway|carriageway|tailgate',
   ],
   'tm-impact': [
+    'jackknif*|tipped|reversed|overturn*|side on|went through',
     'ditch|hedge|verge|barrier|reservation',
     'had me|him|her',
     'got me|him|her',
@@ -287,6 +290,7 @@ export const injuryConcepts = {
     'head on',
   ],
   'tm-fall': [
+    'tumble|slammed',
     'fell|fall|falls|fallen|falling|tumbl*|toppl*|plung*|plummet*|pitched|landed|landing|slid|slipped|thrown|tossed|bucked|flung|chucked|threw|dropped|jumped|leapt|leaped|missed|collapsed|crashed|clattered|tipped|rolled|headlong|somersault*|cartwheel*|flew|knocked',
     'gave|gives|giving way',
     'went|came|go|come off|down|through|over|flying|headfirst|backwards|arse|ass|bum',
@@ -296,6 +300,7 @@ export const injuryConcepts = {
     'put .. foot through',
   ],
   'tm-height': [
+    'barn|zipwire|platform|zip|haystack|stepstool|worktop|countertop|wagon|float|trailer',
     'ladder|ladders|stepladder|roof|rooftop|scaffold*|staircase|stairs|stairwell|attic|loft|balcony|tree|cliff|bridge|hatch|gutters|horse|pony|camel|trampoline|lorry|truck|tractor|bunk|terrace|storey|storeys|story|cellar|basement|crane|platform|mezzanine|ledge|quarry|rocks|crag|boulder|bouldering|pole|mast|rung|rungs|hayloft|trench|manhole|pit|escalator|window|wall|silo|swing|zipline|monkey|treehouse|banister|balustrade|joists|ceiling|skylight|conservatory|greenhouse|gantry|hoist|staging|deckchair|parapet|ravine|embankment|waterfall|jetty|pier|dock|stage|podium|rafters|chimney|saddle|gallop|canter|jump|fence|hurdle|cherrypicker',
     'flight .. steps|stairs',
     'top .. step|stair|steps|stairs|bunk',
@@ -335,6 +340,7 @@ export const injuryConcepts = {
     'scrum|ruck|maul|lineout|tackle|tackled|rugby|judo|wrestling|surf|surfing|surfed|wave|waves|ski|skiing|skied|skis|snowboard*|piste|moguls|tramp|backflip|somersault|dive|dived|dove|diving|pool|hockey|motocross|bmx|downhill|parachut*|paraglid*|skydiv*|bungee|waterski*|wakeboard*|sled|sledging|parkour|freerunning|rodeo|polo|bouldering|mountain|mtb|quad|bodyboard*|kitesurf*|footy|gaelic|hurling|aussie|nfl|boxing|mma|bjj|jiu',
   ],
   'tm-hurt': [
+    'slammed|brake failed',
     'headfirst|facefirst',
     'driven .. into|head|sand',
     'knocked|was|were|out cold|unconscious',
@@ -355,6 +361,8 @@ export const injuryConcepts = {
     'at speed',
   ],
   'fr-small': [
+    'open|opened|opening|hug|hugged|hugging|shift|cough|coughing|swept|sweeping|mop|mopping|iron|ironing|wring|plug|stair',
+    'missed .. step|stair|kerb',
     'lean|leant|leaned|plonk*|flop*|slump*|shuffl*',
     'heard .. go|crack|pop|snap',
     'something gave|went|popped|cracked',
@@ -376,8 +384,11 @@ export const injuryConcepts = {
     'weekly bone',
   ],
   'fr-old': [
+    'age|aged 66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98',
+    '66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98 and|next|now|this|$',
+    'at 66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98 i|my|and|he|she|you',
     'mum|mam|mom|mother|dad|father|aunt|auntie|uncle|neighbour|lady|husband|wife|hubby|partner|friend|client|resident 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97',
-    'at|age|aged 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90',
+
     'is|am|aged|was|turned|nearly|almost|age|at 6*|7*|8*|9*',
     'at 7*|8*|9*',
     'lady|woman|man|gentleman .. i look|care',
@@ -394,6 +405,9 @@ export const injuryConcepts = {
     'retired',
   ],
   'mb-bone': [
+    'on .. bone itself',
+    'lumps|bumps|points|knobs of .. spine',
+    'bone itself',
     'bump|bone|lump .. at base of .. neck|spine',
     'one bone|vertebra',
     'bone in|of|pain',
@@ -429,6 +443,7 @@ export const injuryConcepts = {
     'back|spine|backbone|shoulder|shoulders|blade|blades|hip|hips|ribs|neck|waist|straps|strap|hem|trousers|height|tall|taller|posture|vertebra*|mirror|photo|photos|sky|ceiling|cupboard|shelf',
   ],
   'ea-sport': [
+    'quickie|delivery|seamer|pace',
     'jump|jumper|jumping',
     'olympic|lifting|lifts|weights|layback|cambre',
     'gymnast*|gym|acro|acrobat*|tumbl*|trampolin*|cheer*|ballet|dance|dancer|dancing|bowl|bowls|bowler|bowling|cricket*|tennis|serve|serves|serving|volleyball|spike|spikes|swim*|butterfly|div*|javelin|throw*|row|rows|rower|rowing|wrestl*|judo|football*|soccer|rugby|netball|hockey|skat*|hurdl*|vault*|weightlift*|lifter|crossfit|athlete|athletics|surf*|martial|karate|taekwondo|baseball|pitcher|pitching|lacrosse|hurling|camogie|kabaddi|badminton|squash|basketball|pole|aerial|silks|circus|yoga|figure|sport|sports|lineman|linebacker|parkour',
@@ -453,6 +468,10 @@ export const injuryConcepts = {
     'shin|shins|calf|calves|thigh|thighs|quad|quads|forearm|forearms|bicep|biceps|tricep|triceps|hamstring|hamstrings|muscle|muscles|buttock|glute|glutes|leg|legs|arm|arms|bum|shoulder|pec|pecs|foot|hand',
   ],
   'hm-hard': [
+    'cricket|baseball|rounders|bowling bat|ball',
+    'like .. bat|ball|cement|bone|stone|fist|statue',
+    'set like|solid|hard',
+    'plank',
     'tight and shiny|swollen|hard',
     'shiny',
     'like .. table|tree|trunk',
@@ -466,6 +485,11 @@ export const injuryConcepts = {
     'knock on',
   ],
   'hm-agony': [
+    'making|makes .. sick|faint|cry',
+    'not .. denting|dent|touching|helping|working',
+    'will not let .. touch',
+    'no good|use|help',
+    'covers|duvet|sheets|trousers|sock .. on',
     'screams|screaming',
     'mad|hugely|massive|massively|madness|vicious',
     'goes|going|getting|keeps|keep up|worse|climbing|rising|building',
@@ -496,16 +520,20 @@ export const injuryConcepts = {
     'does|doing nothing',
   ],
   'hm-cause': [
+    'hacked|sportive|kerb|stick|fell',
     'horse',
     'log|cow|wrestling|tab|tabbing|country|floor|drunk|arm wrestling|cast|lifting|curl|curls|curled',
     'kick|kicked|tackle|tackled|tackling|knee|kneed|squats|squat|lunges|marathon|half|race|run|running|ran|spin|crossfit|gym|workout|bootcamp|class|challenge|deadlifts|press|pullups|ups|climb|climbing|march*|cadets|hike|hiking|match|game|rugby|football|hockey|trapped|crushed|crush|wheel|tractor|car|fell|fall|blow|hit|ball|bat|cast|plaster|bandage|brace|slept|passed|lying|lay|training|session|sprints|rowing|cycling|ride|tennis|trek|dance|dancing|skipping|burpees|pinned|stood|dropped|mule|horse|cow',
   ],
   'du-dark': [
+    'teapot|pepper|teabags|pot',
     'teak|walnut|ebony|hazel|umber|oak|beer',
     'vimto|chai|teabag|cuppa|earl|builders|irn|bru|tar|oil|engine|chocolate|brandy|cognac|ketchup|blackcurrant|liquorice|licorice|tan|tangerine|chestnut|sepia|brunette|dettol|broth|stock|oxo|gravy|hp',
     'dark|darker|brown|brownish|black|blackish|rusty|rust|cola|coke|coca|pepsi|tea|coffee|guinness|stout|porter|ale|bitter|treacle|molasses|syrup|gravy|prune|balsamic|soy|whisky|whiskey|bourbon|rum|rooibos|espresso|chocolate|mahogany|amber|marmite|vegemite|bovril|iodine|port|wine|burgundy|maroon|sherry|cider|toffee|caramel|bronze|copper|creosote|puddle|bogwater|ribena|cranberry|tobacco|varnish|orange|reddish|red|pink|iced|worcestershire|tamarind|jaggery|walnut|leather|rootbeer|muddy|mud|river',
   ],
   'du-pee': [
+    'colour|color of',
+    'nappy|pad|underpants|sheet was|is|were dark|brown',
     'specimen',
     'pass|passing|passed',
     'bedpan|commode|bottle|sample|toilet|loo|urinal',
@@ -522,6 +550,7 @@ export const injuryConcepts = {
     'sample|bottle',
   ],
   'st-blow': [
+    'jumped|jammed|jabbed|stuck|poked',
     'knock|bruise|bruised|injury',
     'slid|slide|coming|came off',
     'post|dived|dropped|stamped|steering|wheel',
@@ -534,6 +563,7 @@ export const injuryConcepts = {
   ],
   'st-shoulder': ['shoulder|shoulders|shouldertip|collarbone'],
   'st-spleen': [
+    'bowel|bowels|had .. scope|scoped|camera',
     'camera .. up|down .. bum|bottom|throat|yesterday|tuesday',
     'spleen|glandular|mono|mononucleosis|colonoscopy|endoscopy|gastroscopy|ebv',
     'kissing disease',
@@ -545,6 +575,16 @@ export const injuryConcepts = {
 export const injuryFlags = {
   'trauma-major': {
     say: [
+      'gave|give|given .. kicking|beating|hiding|battering',
+      'reversed|drove|ran|rolled|backed over .. my|me|him|her',
+      'hit|on .. black ice',
+      'went through .. hedge|fence|wall|barrier',
+      'tipped|rolled|overturned with .. in it|on it|on board',
+      'tumble|tumbled off|down|from',
+      'jackknifed',
+      'took .. tumble',
+      'slammed into',
+      'went down .. hard',
       'ran|run|rode|cycled|skied|skated|full tilt .. into .. post|tree|wall|door|car|goalpost|lamppost|fence|van|pole',
       'cycling|cycled|riding|rode into .. door|car|van',
       'bull|cow|horse|ram .. threw|tossed|flung|got|had|charged .. me|him|her',
@@ -681,6 +721,7 @@ export const injuryFlags = {
   },
   'midline-bone': {
     say: [
+      'on .. bone itself',
       'not beside .. on',
       'on .. not beside',
       'bone .. spine .. hurts|hurt|sore|tender|pain|painful',
@@ -694,6 +735,9 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
+      'bend|curve|ridge|kink in|on .. back|spine',
+      'was|used 5ft|5 .. says|now',
+      'used to .. 5ft|6ft|5foot|feet .. now|says|nurse',
       'stooped|stooping|hunched|bent lately|now|more|over|since|already',
       'shorter than|now|by',
       'step|bump|lump|knob|ledge|bulge .. on|in .. spine|back',
@@ -762,6 +806,8 @@ export const injuryFlags = {
   },
   'dark-urine': {
     say: [
+      'pad|nappy|sheets|pants .. dark brown',
+      'toilet|loo|bowl .. teapot|teabag|coffee|coke|cola|guinness|stout|tea',
       'urine|pee|wee .. colour|color of .. tea|coke|cola|coffee|guinness',
       'brown|tea|coke|cola .. pee|wee|urine|water',
       'pee|wee|urine .. like .. coke|tea|cola|coffee|guinness|beer',

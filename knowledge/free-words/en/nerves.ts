@@ -358,6 +358,8 @@ export const nerveConcepts = {
   ],
   walking: ['walk|walking|walks|walked|gait|stairs|steps|move|moving'],
   'lb-both': [
+    'both pins|leg',
+    'either one',
     'waist downwards|down',
     'any of them',
     'all .. toes',
@@ -382,12 +384,19 @@ export const nerveConcepts = {
     'belly button down|downwards',
   ],
   'lb-leg': [
+    'slippers|pins|heel|heels',
+    'pins',
     'hammies|hammy|soles|quads|shins',
     'leg|legs|thigh|thighs|shin|shins|foot|feet|toe|toes|knee|knees|ankle|ankles|calf|calves|sole|soles|heel|heels|hamstring|hamstrings|sciatica',
     'lower limb|limbs',
     'waist|hips|navel down',
   ],
   'lb-neuro': [
+    'jolt|jolts|needle|needles|dentist|heavy',
+    'not hurt',
+    'wearing .. pairs|layers',
+    'feel .. slippers|shoes|socks .. on',
+    'slippers|shoes|socks .. on .. not',
     'tiptoe|tiptoes',
     'heel walk',
     'dead',
@@ -425,6 +434,12 @@ export const nerveConcepts = {
   ],
   'lw-leg': ['leg|foot|knee|thigh|shin|ankle|toe|toes|calf|heel|heels|clutch|tiptoe|tiptoes|quad|forefoot'],
   'lw-fail': [
+    'clip|clips|clipping .. stair|step|kerb|top',
+    'no kick|power|push',
+    'sounds|sound different',
+    'like .. slap',
+    'look|looking .. to .. lift|move',
+    'fall|falls|fell back',
     'trouble|struggle|struggling|difficulty .. lifting|lift|raising|pushing|climbing',
     'scuffing|scuffed',
     'ignored|ignores|ignoring',
@@ -493,10 +508,18 @@ export const nerveConcepts = {
   ],
   'hc-hand': ['hand|hands|finger|fingers|thumb|thumbs|fingertips|grip'],
   'hc-task': [
+    'fag|cigarette|rollup|rollie|deck|plait|plaits|braid|solder|soldering|emoji|emojis|eggs|egg|lock|brooch|stapler|paperclip|toothbrush|toothpaste|tweezers|syringe|needlework|dough|pastry|spanner|strap|iron|controller|joystick|bowl|chopping|spoon|ladle|jug|kettle|pins|marbles|beads|jigsaw|origami|icing|scalpel',
     'babygro|poppers|popper|pin|pins|syringe|syringes|tea|teacup|signature|tatties|texts|text|bank|card|wallet|purse|nail|varnish|thimble|crochet|paintbrush|brush|tools|spanner|jar|tape|plaster|plasters|bandage|stethoscope|cannula|dice|cue|dart|darts|embroidery|sequins|lace|ribbon|letters|notes|keys|padlock|combination|pinch|bead|seeds|pegs|peg|stamps|glue|cable|wires|wire|ring|rings|watch|strap|tweezers|eyelashes|liner|bow',
-    'button|buttons|buttoning|zip|zips|zipper|laces|shoelaces|earrings|earring|bra|hook|hooks|needle|needles|jewellery|necklace|coin|coins|key|keys|keyboard|typing|type|texting|signature|chopsticks|sew|sewing|knit|knitting|crochet|thread|threading|clasp|buckle|makeup|mascara|eyeliner|cards|cuffs|cufflinks|collar|tie|screw|screws|beads|lenses|lipstick|razor|strings|chords|piano|guitar|violin|fork|knife|cutlery|spoon|mug|mugs|cup|cups|plate|plates|phone|pen|pencil|handwriting|writing|nail|nails|stitches|bolts|nuts|washers|change|tablets|pills|blister|lego|screen|mouse|knots|fly|flies|buckles|contact|sellotape|envelope|pages|page|spuds|potatoes|peeler|scissors|mobile|remote',
+    'button|buttons|buttoning|zip|zips|zipper|laces|shoelaces|earrings|earring|bra|hook|hooks|needle|needles|jewellery|necklace|coin|coins|key|keys|keyboard|typing|type|texting|signature|chopsticks|sew|sewing|knit|knitting|crochet|thread|threading|clasp|buckle|makeup|mascara|eyeliner|cards|cuffs|cufflinks|collar|tie|screw|screws|beads|lenses|lipstick|razor|strings|chords|piano|guitar|violin|fork|knife|cutlery|spoon|mug|mugs|cup|cups|plate|plates|phone|pen|pencil|handwriting|writing|nail|nails|stitches|bolts|nuts|washers|change|tablets|pills|blister|lego|screen|mouse|fly|flies|buckles|contact|sellotape|envelope|pages|page|spuds|potatoes|peeler|scissors|mobile|remote',
   ],
   'hc-fail': [
+    'astray|stupid|daft|war|crush|crushes|crushing',
+    'half .. ends|goes|spills|lands',
+    'takes .. till|until|forever',
+    'two handed|hands',
+    'not .. press|steady',
+    'never .. one',
+    'burn|burning|cut|cutting|jab|jabbing|stab|stabbing .. myself',
     'fat|useless',
     'so|got|gone|getting bad|worse|messy',
     'gibberish|jumbled|nonsense|mess',
@@ -525,6 +548,8 @@ export const nerveConcepts = {
     'velcro|slip ons',
   ],
   'lh-shock': [
+    'tuning fork|forks',
+    'mains|hum|hums|humming|plugged|plugging',
     'bzzt|bzz|buzzed',
     'zapped|battery|batteries|electrocuted|electrical|tens|taser|tasered|voltage|pylon',
     'electric*|shock|shocks|zap|zaps|zapped|jolt|jolts|buzz|buzzes|buzzing|lightning|current|volt*|fizz*|tingl*|bolt|spark|sparks|tremor|vibrat*|bzzz|zing|zings|static',
@@ -533,6 +558,7 @@ export const nerveConcepts = {
     'shiver|thrill|wave|surge|ripple|rush .. down|through|spine|legs|body|back',
   ],
   'lh-bend': [
+    'neck bends|bent|bending',
     'flexion|bowing|bows|bowed',
     'neck|head goes .. down|forward',
     'look|looking .. belly|navel|button|chest|ground',
@@ -550,6 +576,10 @@ export const nerveConcepts = {
     'arm|arms|hand|hands|wrist|wrists|bicep|biceps|tricep|triceps|grip|forearm|thumb|elbow|fist|fingers',
   ],
   'aw-fail': [
+    'stops|stop at|halfway|short',
+    'no|nothing snap|punch|behind|zip',
+    'beats|beat me',
+    'too hard to',
     'dead weight',
     'can|could|will|would|does|do|did not .. lift|raise|hold|grip|squeeze|turn|open|carry|move|push|pull|reach|comb|brush|wring|twist|pour|straighten|bend|close|make|press|undo|throw|go|come|hang|change|get .. up|shelf',
     'unable .. lift|raise|hold|grip|squeeze|turn|open|carry',
@@ -569,10 +599,17 @@ export const nerveConcepts = {
     'help|helping .. with .. other|good',
   ],
   'aw-task': [
+    'pump|toothpaste|tube|salute|bag|pool|ladder|hosepipe|rope|hoist|tyre|vice|axe',
+    'myself .. out|up',
     'pull|pullup|pullups|ups|throw|throwing|paint|painting|spray|scrub|iron|ironing|saw|stir|stirring|whisk|knead|mow|strimmer|lift|reps|weights|kayak|paddle|bow|rope|serve|punch',
     'kettle|pan|pans|saucepan|jar|jars|lid|bottle|bottles|bottletop|door|handle|key|tap|drill|hammer|bag|bags|shopping|baby|brush|hairbrush|hairdryer|hair|shelf|washing|bucket|cup|mug|pint|tray|lever|brake|gear|wheel|bench|press|dumbbell|barbell|pressups|pushups|racket|bat|ball|screwdriver|secateurs|shears|phone|coat|curtain|curtains',
   ],
   'aw-task-fail': [
+    'too hard|stiff|heavy to',
+    'beats|beat|defeats me',
+    'stops at|short',
+    'no snap|punch|go|zip',
+    'nothing behind',
     'will|would|does|did not .. pull|push|close|grip|press|throw|lift|squeeze|go|hold',
     'went nowhere',
     'one side|arm .. not',
@@ -594,6 +631,9 @@ export const nerveConcepts = {
     'finger|fingers|fingertip|fingertips|arm|arms|hand|hands|thumb|thumbs|forearm|wrist|leg|legs|thigh|thighs|shin|shins|foot|feet|toe|toes|calf|calves|elbow|limb|limbs|knee|ankle|heel|sole|pinky|pinkie|knuckle|knuckles|instep',
   ],
   'ln-odd': [
+    'bit|piece of paper|sock|cotton',
+    'exist|exists',
+    'stuck',
     'falls|fall|falling|fell asleep',
     'asleep|sleeps|sleep',
     'buzz*|sleepy|zings|tingly',
@@ -606,6 +646,8 @@ export const nerveConcepts = {
     'patch|spot .. where|like',
   ],
   'rl-shoot': [
+    'from|in|starts .. bum|hip|shoulder|blade|back|neck .. to|trace',
+    'ache|grabs|pulses|throbs|trace|starts',
     'jump|jumps|jumping into',
     'sharp',
     'glute|hip|back|neck|bum|buttock|shoulder to',
@@ -631,6 +673,9 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'both pins',
+      'not .. feel|know .. slippers|shoes|socks|boots .. on',
+      'two pairs of .. jeans|tights|socks|trousers',
       'lying|sitting|standing|lay|sat|stood on .. both .. feet|legs',
       'no feeling|sensation .. toes|feet|legs',
       'pins .. needles .. waist',
@@ -675,6 +720,12 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'clip|clips|clipping|catch|catches|catching .. stair|stairs|step|steps|kerb .. toe|toes|foot',
+      'toes|toe|foot .. clip|clips|clipping',
+      'no kick',
+      'look at .. foot|leg .. lift|move',
+      'shoe|boot|foot .. slap|slaps|slapping',
+      'step ups .. left|right',
       'no push',
       'can|could not hop|skip|tiptoe',
       'no push|spring|drive|oomph|go in|off|left',
@@ -721,6 +772,14 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'go|goes|went flying',
+      'breathalysed|breathalyzed|breathalyser',
+      'stride .. gone|stompy|wide|stiff|short|funny',
+      'over i|he|she went',
+      'went over .. again|twice|third|fourth|time',
+      'sway|sways|swayed|starched',
+      'third|fourth|fifth time .. fell|fall|over|tripped|stumbled',
+      'fell|fall|over|tripped|stumbled .. third|fourth|fifth time',
       'stumbled|stumble|stumbles|tottered|staggered|lurched|wobbled into|over|on|off|again|twice|times',
       'feet|toes|foot catch|catches|catching|snag|snags|snagging .. on|carpets|rug|kerb',
       'walk|walking|walks .. like .. wayne|cowboy|crab|old|granny|monster|astronaut|toddler|tipsy',
@@ -794,6 +853,12 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'key .. beside|missing|miss|find .. lock|keyhole',
+      'crush|crushing|break|breaking|drop .. eggs|egg|glasses',
+      'can|could not .. roll|plait|braid|solder|deal|shuffle|peel|crack .. any',
+      'fingers|thumbs|hands .. get lost|stupid|daft|tangled|woolly',
+      'everywhere|shirt|lap|floor .. spoon|fork|food',
+      'spoon|fork|food .. everywhere|shirt|lap|floor',
       'knock|knocking|knocks|knocked .. over .. tea|drink|drinks|cup|glass|glasses|coffee|mug|most|always|everything',
       'can|could not .. pick .. up',
       'broke|broken|smashed|dropped .. mugs|cups|plates|glasses|dishes',
@@ -848,6 +913,11 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      'will|would|can|could not .. bring|get|lift|raise|take .. arm|hand .. up',
+      'nothing behind it',
+      'no snap .. wrist|arm|hand',
+      'arm wrestling|wrestle .. beat|lost|lose',
+      'push myself .. up|out .. arm|hand',
       'dead weight of .. arm|hand',
       'grip .. rubbish|hopeless|pathetic|useless|not|terrible|shocking',
       'one side|arm .. will|would|does not .. pull|push|press|lift|work',
