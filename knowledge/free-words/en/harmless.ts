@@ -221,6 +221,9 @@ export const englishHarmless: readonly string[] = [
   'dropped phone .. in|into|down .. loo|toilet|sink|bath|water|river|drain',
   'gait|balance|walking fine|normal|good|ok|okay|perfect',
   'toilet|loo paper factory|company|roll holder',
+  'dropped keys|phone|pen|remote|purse|wallet .. bent|pick|picked|reached|reaching|hunted|bend',
+  'legs heavy|tired|achy by .. evening|night|end',
+  'hit by delays|delay|strikes|traffic|tiredness|cold|flu|covid|inflation|storm|rain',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -361,6 +361,7 @@ export const injuryConcepts = {
     'at speed',
   ],
   'fr-small': [
+    'turkey|bumpy|lurch*|jar|jarred|wrench*',
     'open|opened|opening|hug|hugged|hugging|shift|cough|coughing|swept|sweeping|mop|mopping|iron|ironing|wring|plug|stair',
     'missed .. step|stair|kerb',
     'lean|leant|leaned|plonk*|flop*|slump*|shuffl*',
@@ -384,6 +385,7 @@ export const injuryConcepts = {
     'weekly bone',
   ],
   'fr-old': [
+    'at 66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 $',
     'age|aged 66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98',
     '66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98 and|next|now|this|$',
     'at 66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98 i|my|and|he|she|you',
@@ -405,6 +407,8 @@ export const injuryConcepts = {
     'retired',
   ],
   'mb-bone': [
+    'bone in .. spine',
+    'bone of .. spine',
     'on .. bone itself',
     'lumps|bumps|points|knobs of .. spine',
     'bone itself',
@@ -468,6 +472,7 @@ export const injuryConcepts = {
     'shin|shins|calf|calves|thigh|thighs|quad|quads|forearm|forearms|bicep|biceps|tricep|triceps|hamstring|hamstrings|muscle|muscles|buttock|glute|glutes|leg|legs|arm|arms|bum|shoulder|pec|pecs|foot|hand',
   ],
   'hm-hard': [
+    'hard and|or|huge',
     'cricket|baseball|rounders|bowling bat|ball',
     'like .. bat|ball|cement|bone|stone|fist|statue',
     'set like|solid|hard',
@@ -485,6 +490,8 @@ export const injuryConcepts = {
     'knock on',
   ],
   'hm-agony': [
+    'split|splitting',
+    'unbearable|insufferable|hellish|diabolical',
     'making|makes .. sick|faint|cry',
     'not .. denting|dent|touching|helping|working',
     'will not let .. touch',
@@ -526,12 +533,14 @@ export const injuryConcepts = {
     'kick|kicked|tackle|tackled|tackling|knee|kneed|squats|squat|lunges|marathon|half|race|run|running|ran|spin|crossfit|gym|workout|bootcamp|class|challenge|deadlifts|press|pullups|ups|climb|climbing|march*|cadets|hike|hiking|match|game|rugby|football|hockey|trapped|crushed|crush|wheel|tractor|car|fell|fall|blow|hit|ball|bat|cast|plaster|bandage|brace|slept|passed|lying|lay|training|session|sprints|rowing|cycling|ride|tennis|trek|dance|dancing|skipping|burpees|pinned|stood|dropped|mule|horse|cow',
   ],
   'du-dark': [
+    'mars|snickers|galaxy|bar|choc|nutella',
     'teapot|pepper|teabags|pot',
     'teak|walnut|ebony|hazel|umber|oak|beer',
     'vimto|chai|teabag|cuppa|earl|builders|irn|bru|tar|oil|engine|chocolate|brandy|cognac|ketchup|blackcurrant|liquorice|licorice|tan|tangerine|chestnut|sepia|brunette|dettol|broth|stock|oxo|gravy|hp',
     'dark|darker|brown|brownish|black|blackish|rusty|rust|cola|coke|coca|pepsi|tea|coffee|guinness|stout|porter|ale|bitter|treacle|molasses|syrup|gravy|prune|balsamic|soy|whisky|whiskey|bourbon|rum|rooibos|espresso|chocolate|mahogany|amber|marmite|vegemite|bovril|iodine|port|wine|burgundy|maroon|sherry|cider|toffee|caramel|bronze|copper|creosote|puddle|bogwater|ribena|cranberry|tobacco|varnish|orange|reddish|red|pink|iced|worcestershire|tamarind|jaggery|walnut|leather|rootbeer|muddy|mud|river',
   ],
   'du-pee': [
+    'wee|pee .. colour|color',
     'colour|color of',
     'nappy|pad|underpants|sheet was|is|were dark|brown',
     'specimen',
@@ -557,6 +566,7 @@ export const injuryConcepts = {
     'kick|kicked|kicks|knee|kneed|punch|punched|elbow|elbowed|tackle|tackled|fell|fall|hit|hits|landed|land|crash|crashed|accident|handlebar|handlebars|blow|stamped|winded|headbutt*|butted|rammed|slipped|slammed|thrown|threw|struck|knocked|thump|thumped|bashed|banged|walloped|clattered|seatbelt|goalpost|bollard|edge|trod|whacked|caught|took|got|came|stick|bat|ball|hoof|boot|collided|charged|squashed|bump|bumped',
   ],
   'st-torso': [
+    'gut',
     'camera up|down',
     'side',
     'rib|ribs|ribcage|side|belly|stomach|tummy|abdomen|abdominal|spleen|gut|guts|flank|midriff|middle|waist|winded|handlebar|handlebars|seatbelt|body|breadbasket|loin',
@@ -575,6 +585,10 @@ export const injuryConcepts = {
 export const injuryFlags = {
   'trauma-major': {
     say: [
+      'hit|struck|bowled|taken|knocked|flattened by .. skier|snowboarder|cyclist|runner|surfer|jetski|boat|player|lorry|swing|boom|ball|horse|bull',
+      'full pelt|tilt|speed|force',
+      'side swiped|swipe',
+      'bar|table|stage|counter .. ft|feet|foot|metre|metres',
       'gave|give|given .. kicking|beating|hiding|battering',
       'reversed|drove|ran|rolled|backed over .. my|me|him|her',
       'hit|on .. black ice',
@@ -735,6 +749,7 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
+      'stoop|stooping|hunching lately|more|now|$',
       'bend|curve|ridge|kink in|on .. back|spine',
       'was|used 5ft|5 .. says|now',
       'used to .. 5ft|6ft|5foot|feet .. now|says|nurse',
@@ -788,6 +803,8 @@ export const injuryFlags = {
   },
   'hard-muscle': {
     say: [
+      'shin|calf|thigh|forearm|leg|muscle .. split|burst|explode',
+      'hard .. 10 out|or .. 10|ten',
       'shin|shins|calf|calves|thigh|thighs|leg|muscle|forearm|arm .. bursting|burst|explode|exploding .. skin|pain|agony|excruciating',
       'plaster|cast|brace|boot .. burst|bursting|tight|agony|unbearable',
       'compartment syndrome',

@@ -161,7 +161,6 @@ export const nerveConcepts = {
     'rubber|rubbery',
     'shuffle|shuffling',
     'will|do|does|did not .. obey|listen',
-    'ship|boat|deck',
     'sea legs',
     'reel*',
     'tightrope',
@@ -513,6 +512,9 @@ export const nerveConcepts = {
     'button|buttons|buttoning|zip|zips|zipper|laces|shoelaces|earrings|earring|bra|hook|hooks|needle|needles|jewellery|necklace|coin|coins|key|keys|keyboard|typing|type|texting|signature|chopsticks|sew|sewing|knit|knitting|crochet|thread|threading|clasp|buckle|makeup|mascara|eyeliner|cards|cuffs|cufflinks|collar|tie|screw|screws|beads|lenses|lipstick|razor|strings|chords|piano|guitar|violin|fork|knife|cutlery|spoon|mug|mugs|cup|cups|plate|plates|phone|pen|pencil|handwriting|writing|nail|nails|stitches|bolts|nuts|washers|change|tablets|pills|blister|lego|screen|mouse|fly|flies|buckles|contact|sellotape|envelope|pages|page|spuds|potatoes|peeler|scissors|mobile|remote',
   ],
   'hc-fail': [
+    'broke|broken|smash*|spilt|spill|spilling|spills|drops|dropping|slip|slips|slipping',
+    'fall|falls|fell .. hand|hands|fingers',
+    'dropped .. twice|times|week|again|another|month',
     'astray|stupid|daft|war|crush|crushes|crushing',
     'half .. ends|goes|spills|lands',
     'takes .. till|until|forever',
@@ -533,7 +535,7 @@ export const nerveConcepts = {
     'can|could|do|does|did|will|would not .. do|manage|fasten|undo|thread|find|pick|feel|tie|get|work|hold|read|use|write|play|hit|peel|turn|aim|land',
     'nightmare|battle|ordeal|struggle|struggling|fiddly|impossible|beyond|hopeless|clumsy|clumsier|clumsily|fumbl*|messy|scrawl*|scribbl*|spider*|illegible|unreadable|shaky|slow|slower|wrong|typos|mistakes',
     'worse|changed|terrible|rubbish .. now|lately|since|handwriting|writing',
-    'broke|broken|smash*|spilt|spill|spilling|spills|dropped|drops|drop|dropping|slip|slips|slipping|fall|falls',
+
     'takes|taking|took .. both|ages|forever|two|three|minutes|long|goes|attempts|tries',
     'first|third time|go|try',
     'ask|asking|asks|help|get .. wife|husband|someone|daughter|son|mum|him|her',
@@ -673,6 +675,9 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'neither|both leg|legs|foot|feet .. strength|power|weak|feeling|useless',
+      'could|can not .. move .. legs|feet',
+      'legs .. weak|weaker .. since|ever',
       'both pins',
       'not .. feel|know .. slippers|shoes|socks|boots .. on',
       'two pairs of .. jeans|tights|socks|trousers',
@@ -720,6 +725,8 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'leg|foot|ankle|knee|thigh .. not .. strong',
+      'not .. strong .. leg|foot|ankle|knee|thigh',
       'clip|clips|clipping|catch|catches|catching .. stair|stairs|step|steps|kerb .. toe|toes|foot',
       'toes|toe|foot .. clip|clips|clipping',
       'no kick',
@@ -772,6 +779,13 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'balance .. rubbish|shot|terrible|awful|poor|worse|off|bad|going|went|goes|gone|dreadful|iffy',
+      'falls|fallen|fell|fall twice|again|lot|often|times|three',
+      'twice|three|several|two|four falls|times fell',
+      'hold on .. walk|stand|stairs',
+      'walking|walk .. wrong|odd|funny|strange|changed|different',
+      'feet|legs glued|stuck|nailed|rooted .. floor|ground',
+      'on|like .. cotton wool',
       'go|goes|went flying',
       'breathalysed|breathalyzed|breathalyser',
       'stride .. gone|stompy|wide|stiff|short|funny',

@@ -319,6 +319,10 @@ export const saddleConcepts = {
     'period pants|pad',
   ],
   'sd-odd': [
+    'cold|far and|away|distant|detached',
+    'far away',
+    'not touching',
+    'not .. tell me',
     'someone|somebody elses',
     'gone|went|been|is|all|goes silent|absent|quiet|blank|dead',
     'like|through|made|hitting .. raincoat|mac|waterproof|oilskin|tarpaulin|dough|bread|jelly|sofa|tyre|wax|candle|sandbag|felt|fur|velvet|leather|balloon|canvas|cheese|concrete|stone|ice|paper|parchment|armour|cast|shell',
@@ -438,6 +442,10 @@ export const saddleConcepts = {
     'ladies|little|smallest boys|girls|room',
   ],
   'bl-start': [
+    'nothing .. coming|out',
+    'not .. produce',
+    'bone dry',
+    'asleep|lazy|stubborn|shy',
     'negotiation|battle|mission|ordeal|lottery|performance|pantomime|palaver|job|effort|project|concentrate|concentrating',
     'morse|dot|dash|dots|instalments',
     'get|gets|getting stuck',
@@ -511,6 +519,10 @@ export const saddleConcepts = {
     'dry|empty handed',
   ],
   'bl-unfelt': [
+    'asleep|dead|lazy|paralysed|paralyzed|switched',
+    'to sleep',
+    'not touching',
+    'not .. tell me',
     'can|could|do|does|did not .. passing|coming',
     'not .. full feeling',
     'because .. lunchtime|time|clock|should',
@@ -533,6 +545,7 @@ export const saddleConcepts = {
     'surprise|surprised',
   ],
   'bl-unheld': [
+    'pairs of .. trousers|pants|knickers',
     'brake|brakes|handbrake|valve|stopcock',
     'tenas|inco|pull ups',
     'wet through',
@@ -566,6 +579,7 @@ export const saddleConcepts = {
     'spring|springs|sprung .. leak',
   ],
   'bo-poo': [
+    'sphincter|poos|turds',
     'break|breaking|broke|breaks wind',
     'toilet|loo paper',
     'latrine',
@@ -585,6 +599,9 @@ export const saddleConcepts = {
     'bum hole',
   ],
   'bo-unheld': [
+    'let|lets|letting go',
+    'loose',
+    'not .. know*',
     'gift|bonus|surprise|present|extra|follow through|followed',
     'brake|brakes|handbrake',
     'turns|turn|turned up',
@@ -627,6 +644,9 @@ export const saddleConcepts = {
     'in .. pants|trousers|bed|chair|knickers|bath|shower|car|pyjamas|sleep',
   ],
   'bo-unfelt': [
+    'not .. tell me',
+    'not knowing|feeling|sensing',
+    'nothing clenches',
     'not .. sense',
     'no difference',
     'no|lost signal|message|warning',
@@ -658,10 +678,14 @@ export const saddleConcepts = {
     'poo|poop|shit|brown|mess|messed|messy|messing|soiled|soiling|stained|stain|stains|skid|skids|smear|smears|smelt|smell|smelled|smelly|turd|dirty|dirtied|mark|marks',
   ],
   'bo-hole': [
+    'sphincter',
     'bum|bottom|arse|ass|butt|anus|ring|sphincter|backside|rectum|rear|behind',
     'back passage|end|door',
   ],
   'bo-slack': [
+    'loose',
+    'not .. tell me',
+    'nothing clenches|happens|answers|moves|squeezes',
     'not .. trust',
     'hanging open',
     'apparently not',
@@ -673,6 +697,8 @@ export const saddleConcepts = {
     'no|lost grip|squeeze|clench|muscle|control|strength',
   ],
   'sx-word': [
+    'i|he get|gets|got|go hard but|and|then',
+    'stand|stands up .. since|anymore|more|now',
     'bottoming|topping|rimming|foreplay|snog',
     'trying for|to .. baby|conceive',
     'date night',
@@ -728,6 +754,8 @@ export const saddleConcepts = {
     'the|my|his deed',
   ],
   'sx-fail': [
+    'stay|stayed|stays soft|limp|floppy|small',
+    'not .. thing|stand',
     'nada|nowt|nil|zip|bugger|sod',
     'stranger|strangers',
     'soft as|like',
@@ -783,6 +811,8 @@ export const saddleConcepts = {
 export const saddleFlags = {
   'saddle-numb': {
     say: [
+      'bits|parts|privates .. cold|far|distant|asleep|dead',
+      'bum|bottom|backside .. not tell',
       'not .. feel .. sit|sitting|sat',
       'smear|catheter|coil .. not .. hurt|feel',
       'kicked|hit|kneed .. balls|privates|groin|nuts .. no|not|nothing',
@@ -839,6 +869,10 @@ export const saddleFlags = {
   },
   'bladder-new': {
     say: [
+      'full .. nothing .. coming|comes|came|out',
+      'pairs of .. trousers|pants|knickers|pyjamas',
+      'pad|pads|nappy|bed .. bone dry',
+      'bladder .. asleep|lazy|dead|paralysed|numb',
       'brake|brakes|handbrake .. bladder|wee|pee|it',
       'no brakes|brake|handbrake',
       'found out .. been|gone|wet',
@@ -991,6 +1025,11 @@ export const saddleFlags = {
   },
   'bowel-new': {
     say: [
+      'bowels|bowel .. let|lets|letting go',
+      'not .. make|made|get|got .. upstairs|home|bathroom|inside|indoors .. time',
+      'bum|bottom|backside .. not tell',
+      'clench .. nothing',
+      'poos|poohs|shits .. pants|bed|himself|herself',
       'doubly|double incontinent|incontinence',
       'trust .. fart|wind|backside|bum|bottom|behind',
       'fell|falls|dropped|fall out of|down .. trouser|trousers|shorts|leg|knickers|skirt',
@@ -1076,6 +1115,9 @@ export const saddleFlags = {
   },
   'sexual-new': {
     say: [
+      'stay|stayed|stays soft',
+      'will|would not .. stand up .. since|anymore|more',
+      'get|gets|got hard but',
       'soft as butter|cheese|putty|jelly|marshmallow|pillow',
       'came|come|coming .. only knew|know|saw',
       'strike .. sexually|bedroom|bed',
