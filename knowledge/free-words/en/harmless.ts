@@ -224,6 +224,8 @@ export const englishHarmless: readonly string[] = [
   'dropped keys|phone|pen|remote|purse|wallet .. bent|pick|picked|reached|reaching|hunted|bend',
   'legs heavy|tired|achy by .. evening|night|end',
   'hit by delays|delay|strikes|traffic|tiredness|cold|flu|covid|inflation|storm|rain',
+  'bottom|underneath of .. foot|feet|blade|leg|legs|rib|heel|thumb|arm|knee|trap',
+  'behind|underneath|beneath .. knee|shoulder|blade|ear|knees|kneecap',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

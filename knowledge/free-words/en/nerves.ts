@@ -507,6 +507,7 @@ export const nerveConcepts = {
   ],
   'hc-hand': ['hand|hands|finger|fingers|thumb|thumbs|fingertips|grip'],
   'hc-task': [
+    'soup|tea|drink|nails|varnish|edges|necklace',
     'fag|cigarette|rollup|rollie|deck|plait|plaits|braid|solder|soldering|emoji|emojis|eggs|egg|lock|brooch|stapler|paperclip|toothbrush|toothpaste|tweezers|syringe|needlework|dough|pastry|spanner|strap|iron|controller|joystick|bowl|chopping|spoon|ladle|jug|kettle|pins|marbles|beads|jigsaw|origami|icing|scalpel',
     'babygro|poppers|popper|pin|pins|syringe|syringes|tea|teacup|signature|tatties|texts|text|bank|card|wallet|purse|nail|varnish|thimble|crochet|paintbrush|brush|tools|spanner|jar|tape|plaster|plasters|bandage|stethoscope|cannula|dice|cue|dart|darts|embroidery|sequins|lace|ribbon|letters|notes|keys|padlock|combination|pinch|bead|seeds|pegs|peg|stamps|glue|cable|wires|wire|ring|rings|watch|strap|tweezers|eyelashes|liner|bow',
     'button|buttons|buttoning|zip|zips|zipper|laces|shoelaces|earrings|earring|bra|hook|hooks|needle|needles|jewellery|necklace|coin|coins|key|keys|keyboard|typing|type|texting|signature|chopsticks|sew|sewing|knit|knitting|crochet|thread|threading|clasp|buckle|makeup|mascara|eyeliner|cards|cuffs|cufflinks|collar|tie|screw|screws|beads|lenses|lipstick|razor|strings|chords|piano|guitar|violin|fork|knife|cutlery|spoon|mug|mugs|cup|cups|plate|plates|phone|pen|pencil|handwriting|writing|nail|nails|stitches|bolts|nuts|washers|change|tablets|pills|blister|lego|screen|mouse|fly|flies|buckles|contact|sellotape|envelope|pages|page|spuds|potatoes|peeler|scissors|mobile|remote',
@@ -675,6 +676,9 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'both .. legs|feet|shins|thighs .. plugged|mains|blood|scratched|belong|wearing',
+      'neither foot|leg|feet is|was|there',
+      'not .. tell|know|feel .. slipper|slippers|shoe|shoes|sock|socks',
       'neither|both leg|legs|foot|feet .. strength|power|weak|feeling|useless',
       'could|can not .. move .. legs|feet',
       'legs .. weak|weaker .. since|ever',
@@ -725,6 +729,9 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'good leg first',
+      'thigh|knee|leg .. shakes|shake|shaking .. gives|give|buckle*',
+      'one|left|right leg|foot .. no push',
       'leg|foot|ankle|knee|thigh .. not .. strong',
       'not .. strong .. leg|foot|ankle|knee|thigh',
       'clip|clips|clipping|catch|catches|catching .. stair|stairs|step|steps|kerb .. toe|toes|foot',
@@ -779,6 +786,11 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'escalator|stairs|steps|kerb|kerbs .. without .. arm|hand|rail|stick',
+      'stand|stood on one leg',
+      'dark .. feel|hold|touch .. wall|walls|balance',
+      'fallen|fell off .. own|doorstep|kerb|step',
+      'legs .. tight|stiff|hard as wood|boards|planks',
       'balance .. rubbish|shot|terrible|awful|poor|worse|off|bad|going|went|goes|gone|dreadful|iffy',
       'falls|fallen|fell|fall twice|again|lot|often|times|three',
       'twice|three|several|two|four falls|times fell',
@@ -867,6 +879,9 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'spill|spills|spilling|spilt .. soup|tea|coffee|drink|mouth|food',
+      'hands|fingers .. not .. stay|keep .. fine|still|steady',
+      'needed|need|ask|asked|get .. wife|husband|daughter|someone|mum .. do|button|zip .. button|buttons|zip|bra|laces|tie',
       'key .. beside|missing|miss|find .. lock|keyhole',
       'crush|crushing|break|breaking|drop .. eggs|egg|glasses',
       'can|could not .. roll|plait|braid|solder|deal|shuffle|peel|crack .. any',
@@ -917,7 +932,11 @@ export const nerveFlags = {
     ],
   },
   lhermitte: {
-    say: ['lhermitte*'],
+    say: [
+      'electric|shock|zap|current|jolt|lightning .. tuck|tucking|tucked .. head|chin',
+      'tuck|tucking|tucked .. head|chin ... electric|shock|zap|current|jolt|lightning',
+      'lhermitte*',
+    ],
     near: [
       ['lh-shock', 'lh-bend'],
       ['shock', 'bend-neck'],
@@ -927,6 +946,9 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      'arm|hand .. had|has|have nothing',
+      'arm .. collapses|collapsed|collapse|buckles|folds',
+      'lift one|bad|the arm .. with .. other',
       'will|would|can|could not .. bring|get|lift|raise|take .. arm|hand .. up',
       'nothing behind it',
       'no snap .. wrist|arm|hand',
