@@ -122,5 +122,8 @@ export const timeConcepts = {
     'shake|shook|shakes it off|out',
     'cross legged',
     'crossing|crossed legs',
+    'fine|ok|okay|normal|better|back once|when|after|soon .. walk|move|stand|shake|up|moving|walking',
+    'wears|wore|goes|went off once|when|after|soon',
+    'gone|passed|passes|fine|back|normal once|when|after|soon .. stood|got|walked|moved|stretched|up',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
