@@ -118,6 +118,46 @@ export const lungConcepts = {
   'needle-word': [
     'acupuncture|acupuncturist|needled|needling|needles|needle|jab|jabs|injection|injections|injected',
   ],
+  'breath-lack': [
+    'get|gets|getting|catch|catches|catching|find|regain|draw .. breath|wind|puff|air',
+    'fight*|gasp*|heav*|gulp*|struggl*|desperate|hungry|suck*|drag* .. breath|breathe|air|oxygen|wind',
+    'out|short of .. breath|breth|puff|wind|air|oxygen',
+    'not|never|no .. enough air|oxygen|breath',
+    'lungs .. half|small|smaller|full|closed|close|shut|heavy|wet|shrunk|shrink|concrete|sponge|working|fill|size|empty',
+    'oxygen|sats .. low|dropped|85|86|87|88|89|90|91|92',
+    'breth|breathin|breeth',
+    'breathing .. shallow|ragged|noisy|wrong|short|work|effort|strange|funny|labour',
+    'winded',
+    'huff*|pant|pants|panting|puff|puffs|puffing|wheez*|blowing',
+  ],
+  'breath-upright': [
+    'sit|sits|sitting|sat|sleep|sleeps|sleeping|prop|props|propped|upright|chair|recliner|pillows ... breath|breathe|breathing|air|wind',
+  ],
+  'breath-stop': [
+    'stop|stops|stopped|stopping|pause|paused|rest|sit|bench|halfway|lean ... breath|wind|puff|air|breathe',
+  ],
+  'breath-act': [
+    'cough*|sneez*|laugh*|yawn*|hiccup*|breath*|inhal*|sigh*|sniff*',
+    'lungs|lungful',
+    'blow .. nose',
+    'sing|singing|shout|shouting',
+  ],
+  'breath-hurt': [
+    'kill|kills|killing|torture|murder|agony|bite|bites|pinch*|nip|nips|twinge*|prick*|grab|grabs|jolt*|stab*|knif*|knife|stitch|sharp|catch|catches|jab|jabs|pain|pains|hurt*|sore|skewer*|wince|winces|spear|poke|pokes|needle|dagger|tear|ouch|yelp',
+    'gets|got|stops me',
+  ],
+  'needle-pin': [
+    'pins went|in|into|put',
+    'needle*',
+    'acupunc*',
+    'ims',
+    'inject*',
+    'jab|jabs|shot|shots|botox|cortisone',
+    'nerve block',
+    'mesotherapy|prolotherapy',
+    'trigger point inj*',
+  ],
+  'as-everyone': ['like everyone|everybody', 'same as everyone|everybody', 'as you do|would', 'as .. should'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const lungFlags = {
@@ -209,7 +249,11 @@ export const lungFlags = {
     near: [
       ['cough-word', 'red-word'],
       ['breathless', 'little-effort'],
+      ['breath-lack'],
+      ['breath-upright'],
+      ['breath-stop'],
     ],
+    unless: ['as-everyone'],
   },
   pleuritic: {
     say: [
@@ -234,10 +278,12 @@ export const lungFlags = {
       'hurts|hurt|pain|agony|painful|sore .. breathe|breath|inhale|yawn|yawning|deep',
       'only .. shallow|little|small|tiny .. breath|breaths|sips',
       'breathe|breath|breathing .. hurts|hurt|painful|catches|stabs|agony',
+      'yawn*|cough*|sneez*|laugh*|hiccup* .. kills|killing|murder|agony|torture',
     ],
     near: [
       ['stab-word', 'fill-lungs'],
       ['stab-word', 'breathing-in'],
+      ['breath-act', 'breath-hurt'],
     ],
   },
   'needle-breathless': {
@@ -248,6 +294,9 @@ export const lungFlags = {
       ['needle-word', 'breathless'],
       ['needle-word', 'fill-lungs'],
       ['needle-word', 'chest'],
+      ['needle-pin', 'breathless'],
+      ['needle-pin', 'breath-lack'],
+      ['needle-pin', 'chest'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>
