@@ -11,6 +11,8 @@ export const timeConcepts = {
   'under-25': ['teenager', 'student'],
   'over-40': ['middle aged', 'in my forties|fifties|sixties|seventies|eighties|40s|50s|60s|70s|80s'],
   'over-50': [
+    'fifty|sixty|seventy|eighty odd|something|plus|ish',
+    'at 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at fifty|sixty|seventy|eighty one|two|three|four|five|six|seven|eight|nine',
     'at 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 i|my',
     'at fifty|sixty|seventy|eighty .. i|my',
@@ -18,12 +20,16 @@ export const timeConcepts = {
     'pensioner',
   ],
   'over-55': [
+    'sixty|seventy|eighty odd|something|plus|ish',
+    'at 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 i|my',
     'at sixty|seventy|eighty .. i|my',
     'in my sixties|seventies|eighties|60s|70s|80s',
     'pensioner',
   ],
   'over-60': [
+    'sixty|seventy|eighty odd|something|plus|ish',
+    'at 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at sixty|seventy|eighty one|two|three|four|five|six|seven|eight|nine',
     'at 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 i|my',
     'at sixty|seventy|eighty .. i|my',
@@ -32,6 +38,8 @@ export const timeConcepts = {
     'over sixty|60|65|70',
   ],
   'over-65': [
+    'seventy|eighty odd|something|plus|ish',
+    'at 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at seventy|eighty one|two|three|four|five|six|seven|eight|nine',
     'at 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 i|my',
     'at seventy|eighty .. i|my',
