@@ -284,6 +284,17 @@ export const englishHarmless: readonly string[] = [
   'sweat and tears',
   'stroke signs|symptoms .. none|no|clear',
   'heart rate is|was lovely|low|lower|slow|normal|fine|good',
+  'muscle|muscular|labral|rotator|ligament|meniscus tear|tears',
+  'heart .. racing|pounding|thumping from|during|at .. film|movie|match|game|show|rollercoaster|thriller',
+  'tore|torn|tear|ripped|tearing ... years|year|months ago',
+  'posture ... tight chest',
+  'eye drops|drop',
+  'breathless|gasping|helpless with|from laughter|laughing',
+  'fainted|collapsed ... years ago',
+  'ice block|blocks|cream|cubes|rink|hockey|bath|baths|skating',
+  'weekend|week|trip|day|days|holiday|far away',
+  'talk|talked|talking rubbish|nonsense .. for|on|about|all',
+  'back|neck .. crack|cracks|click|clicks|pop|pops|cracking .. like .. gunshot|gun|shot|twig|branch',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -251,6 +251,7 @@ export const heartConcepts = {
     'bilious',
     'heave|heaving|retching',
     'off colour',
+    'pukey|puky|puke|puking|barfy|sicky|boak*|spew*',
   ],
   sweating: [
     'sweat|sweats|sweating|sweaty|clammy|drenched|dripping|perspiring|soaked',
@@ -420,6 +421,9 @@ export const heartConcepts = {
     'feel|feels|felt|look|looks|looked awful|terrible|rotten|ghastly|dreadful|rough|poorly|strange|ill',
     'sicky|queer|peculiar|woozy|faint|giddy',
     'loosen*|undo|undoing|undid|open .. collar|tie|bra|shirt|button|top',
+    'pukey|puky|puk*|spew*|boak*|bilious|green',
+    'sticky',
+    'cold and wet|sticky|clammy|damp',
   ],
   'heart-goes-to': [
     'going|goes|gone|went|spreads|spreading|shoots|moves|radiates|creeps|runs|through|travels|up|down .. arm|arms|jaw|back|shoulder|shoulders|neck|teeth|blade|blades',
@@ -454,6 +458,8 @@ export const heartConcepts = {
     'way up|to',
     'fetch*|padel|pickleball|squash|hiking|hike|rambling|trek*|ladder*|scaffold*|rowing|stairs|escalator|overpass|footbridge',
     'up .. ladder|stairs|stairwell|attic|loft',
+    'chas* .. bus|train|dog|kids',
+    'every|each|any incline|hill|slope|stair|staircase|climb|brae|bank|ramp',
   ],
   'effort-stops': [
     'stop|stops|stopping|stopped|rest|rests|resting|rested|pause|pauses|paused|halt|stand|stands|standing|stood|sit|sits|sitting|sat|seat|bench|wall|lean|leaning|breather|slow|wait|waits|waiting|puts|put|set|landing|lights|flat|calm|calmed|relaxed',
@@ -474,8 +480,8 @@ export const heartConcepts = {
     'photo|door|wall|walls|kerb|log|stile',
   ],
   'effort-gone': [
-    'gone|goes|go|went|away|off|vanish*|melt|melts|melted|leaves|ease|eases|eased|easing|settle|settles|settled|fade|fades|faded|disappear*|pass|passes|passed|clear|clears|cleared|better|fine|okay|ok|lifts|lifted|dies|calms|quietens|nothing|relief',
-    'lets|let up|go|off',
+    'gone|goes|go|went|away|vanish*|melt|melts|melted|leaves|ease|eases|eased|easing|settle|settles|settled|fade|fades|faded|disappear*|pass|passes|passed|clear|clears|cleared|better|fine|okay|ok|lifts|lifted|dies|calms|quietens|nothing|relief',
+    'lets|let up|go',
     'wears|wear|wore off',
     'loosen*|soften*|slacken*|unclench*|release*|dissolve*|vanish*|fizzle*|dwindle*',
     'never there|happened',
@@ -491,7 +497,7 @@ export const heartConcepts = {
     'do .. next|more|again|rest',
     'then|and two|another|some more',
     'fit|grand again|enough',
-    'let|lets me go|off',
+    'let|lets me go',
   ],
   'effort-place': [
     'neck|shoulder|shoulders|blade|blades|shoulderblade|shoulderblades|jaw|throat|chest|breastbone|arm|arms|traps|teeth|collarbone|chin|elbows',
@@ -667,6 +673,14 @@ export const heartConcepts = {
     'down .. fine|ok|okay|away|gone',
     'come|comes|came|coming down .. away|gone|fine|goes',
     'at .. door|top|landing|home ... nothing|gone|fine',
+    'minute|moment|minutes|rest|sit .. off',
+    'till|until .. sat|stopped|rested|sit|stop|rest|stand|calm*|slow*|caught',
+    'gone|goes|go|leaves|eases|settles|fades|stops .. when|once|if|as .. slow*|ease|stroll|amble',
+    'lean* ... lets|let|eases|gone|goes|away|off',
+    'lets it off|go',
+    'walk .. bit|while|minute .. gone|goes|eases|fades|settles',
+    'seat|bench|sofa|chair|wall ... nothing|gone|fine|better|eased',
+    'never|not on level|flat|way',
   ],
   'tear-worst': [
     'most .. pain .. life|ever',
@@ -707,6 +721,8 @@ export const heartConcepts = {
     'so bad|strong|fierce .. not .. speak|breathe|move|stand|talk|think',
     'unstitch*|unpick*|gutted|carved|hacked|sever*|opened',
     'tin opener',
+    'shocking|ghastly|dreadful|gruesome|appalling',
+    'most severe|intense|painful',
   ],
   'tear-once': [
     'sudden*|instant*|abrupt*',
@@ -752,6 +768,7 @@ export const heartConcepts = {
     'in minutes|no time',
     'bang on',
     'one breath to',
+    'like .. bullet|gunshot|thunderclap',
   ],
   'tear-trunk': [
     'chest|back|belly|stomach|tummy|abdomen|spine|breastbone|blades|blade|middle|insides|inside|trunk|torso|ribs|flank|side',
@@ -779,11 +796,13 @@ export const heartConcepts = {
     'sweat*|clammy|drenched|dripping|soaked|moist|perspir*',
     'wet|damp .. forehead|brow|face|palms|hands|shirt|through',
     'shirt|tshirt|top|blouse|pyjamas .. stuck|sticking|soaked|wet',
+    'sticky',
   ],
   'heart-lace': [
     'laced|wrapped|cling|girdle|corset|harness|strap|band|belt|bandage|bandaged|barrel|hoop',
     'pulled|drawn|done up|tight|tighter|in',
     'shrink*|shrunk',
+    'waistcoat|jacket|jumper|coat|shirt|jersey|wetsuit .. small|tight|shrunk',
   ],
   'heart-round': [
     'round|around|across .. chest|ribs|me|body|front|middle|blades|back',
@@ -886,6 +905,9 @@ export const heartConcepts = {
     'day and night',
     'cannot get comfortable',
     'not get .. comfortable|comfy',
+    'neither helps|hurts|eases|worsens|better|worse',
+    'no matter what|how|which',
+    'same .. matter',
   ],
   'pain-never-such': [
     'never .. such pain|agony',
@@ -916,7 +938,7 @@ export const heartConcepts = {
     'lower|low back',
   ],
   'effort-stress': [
-    'row|argue*|argu*|shout*|stress*|upset|angry|anger|quarrel*|boss|worry*|worried|nervous|fright|temper',
+    'row|argue*|argu*|shout*|stress*|upset*|angry|anger|quarrel*|boss|worry*|worried|nervous|fright|temper',
     'cross with',
     'row with',
     'telling off',
@@ -994,6 +1016,8 @@ export const heartConcepts = {
   'limb-one': ['leg|arm|foot|hand|forearm|shin|limb|toes|fingers'],
   'turned-cold': ['turned|gone|went|became|becoming|going|goes .. cold|icy|freezing|ice'],
   'bruise-knock': ['bruise|bruised .. from|off|after|table|door|football|kick|desk'],
+  'effort-calm': ['calm*|cooled|cool|settle*|quiet*', 'goes|gone|leaves|stops|eases|better'],
+  'bruise-any': ['bruise|bruises|bruised'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const heartFlags = {
@@ -1035,6 +1059,8 @@ export const heartFlags = {
       'corset|girdle|bra|bodice|vest|seatbelt .. tight|tighter|laced|small|smaller|shrunk',
       'behind .. ribs|breastbone|sternum',
       'belch*|burp* .. front|chest|arm|jaw|back',
+      'tightness .. like .. small|waistcoat|corset|band|belt|vest|jacket|strap|wetsuit',
+      'waistcoat|jacket|jumper|coat|wetsuit .. too small|tight',
     ],
     near: [
       ['chest', 'chest-feel'],
@@ -1100,6 +1126,7 @@ export const heartFlags = {
       ['effort-stress', 'effort-cond', 'effort-place'],
       ['effort-task', 'effort-forced', 'effort-place'],
       ['effort-cardiac', 'effort-task', 'effort-habit'],
+      ['effort-stress', 'effort-calm', 'effort-cardiac'],
     ],
     anywhere: [['effort-task', 'effort-ends', 'effort-place']],
     unless: ['walk-cures', 'low-place'],
@@ -1148,6 +1175,9 @@ export const heartFlags = {
       'my|his|her back|spine|chest|belly split|ripped|tore|burst|exploded|gave',
       'like .. being .. opened|unzipped|unstitched|gutted|carved|hacked|sawn|cut|ripped|torn|split|stabbed',
       'like|with .. hatchet|cleaver|chisel|machete|pickaxe|sabre|lance|harpoon|guillotine',
+      'rip|tear|tearing|ripping|split .. in|through|down|inside|across .. back|chest|belly|middle|spine',
+      'like .. bullet|gunshot|thunderclap|lightning|explosion|bolt|bomb .. in|through|between|across .. back|chest|blades|shoulders|belly',
+      'back|chest|belly|blades .. like .. bullet|gunshot|thunderclap|explosion|bomb|cannon',
     ],
     near: [
       ['sudden', 'severe', 'trunk'],
@@ -1341,6 +1371,20 @@ export const heartFlags = {
       'could hardly hear',
       'hardly hear',
       'slid|fell|slipped|dropped off .. chair|seat|stool|sofa|bench',
+      'felt|feel|feeling|found .. fading|slipping away',
+      'cold and|but wet|clammy|damp|sweaty',
+      'lay|laid|lie her|him|me|myself down on|before|floor',
+      'dropped|collapsed|crashed in|at|on .. shower|kitchen|bathroom|hall|street|shop|stairs|garden|gym|work',
+      'found me|him|her $',
+      'colour|color of .. porridge|wallpaper|curtains|ice|bone|parchment|putty|concrete|pastry',
+      'knees|legs gave|went|go',
+      'was|were out for .. bit|while|second|seconds|minute|moment',
+      'pale and|as .. clammy|sweaty|wet|cold',
+      'no memory|recollection of|how|getting',
+      'would|did|will not answer|respond|speak|wake',
+      'went|goes|gone|turned .. grey|ashen|putty',
+      'woke|wake|awoke .. in|on .. aisle|hall|street|arms|recovery|corridor|hallway',
+      'then gone',
     ],
     near: [
       ['shock-wet', 'shock-pale'],
@@ -1390,6 +1434,9 @@ export const heartFlags = {
       'heartbeat .. loud|increas*|strong|hard|fast|quick',
       'heart .. not slow|settle|calm|stop|rest',
       'heart shak*|rattl*|rocks|rocking',
+      'feel .. pulse|heartbeat',
+      'pulse ... quick|fast|rapid|racing|uneven',
+      'heart doing|does .. samba|tango|polka|disco|jive|drum',
     ],
     near: [
       ['heart-word', 'beat-odd'],
@@ -1483,5 +1530,6 @@ export const heartFlags = {
       ['arm-vein', 'arm-vein-big', 'arm-long'],
     ],
     sentence: [['arm-wear', 'arm-wear-tight', 'arm-long']],
+    unless: ['bruise-any'],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

@@ -162,8 +162,7 @@ export const lungConcepts = {
     'needle man|lady|guy|woman',
     'pins .. stuck|put|left',
     'stuck|put .. pins',
-    'intercostal|paravertebral|stellate',
-    'block',
+    'intercostal|paravertebral|stellate|rib block|injection',
     'acupressure needles',
   ],
   'as-everyone': [
@@ -172,6 +171,7 @@ export const lungConcepts = {
     'as you do|would',
     'as .. should',
     'obviously|naturally',
+    'nothing new',
   ],
   'breath-any': ['breath|breathing|breathe|breathes|breathed|breaths|puff|lungs|lung|air|oxygen|wind'],
   'breath-cannot': [

@@ -11,6 +11,7 @@ export const timeConcepts = {
   'under-25': ['teenager', 'student'],
   'over-40': ['middle aged', 'in my forties|fifties|sixties|seventies|eighties|40s|50s|60s|70s|80s'],
   'over-50': [
+    'at 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 the|a|with|and',
     'fifty|sixty|seventy|eighty odd|something|plus|ish',
     'at 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at fifty|sixty|seventy|eighty one|two|three|four|five|six|seven|eight|nine',
@@ -20,6 +21,7 @@ export const timeConcepts = {
     'pensioner',
   ],
   'over-55': [
+    'at 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 the|a|with|and',
     'sixty|seventy|eighty odd|something|plus|ish',
     'at 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 i|my',
@@ -28,6 +30,7 @@ export const timeConcepts = {
     'pensioner',
   ],
   'over-60': [
+    'at 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 the|a|with|and',
     'sixty|seventy|eighty odd|something|plus|ish',
     'at 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at sixty|seventy|eighty one|two|three|four|five|six|seven|eight|nine',
@@ -38,6 +41,7 @@ export const timeConcepts = {
     'over sixty|60|65|70',
   ],
   'over-65': [
+    'at 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 the|a|with|and',
     'seventy|eighty odd|something|plus|ish',
     'at 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 $',
     'at seventy|eighty one|two|three|four|five|six|seven|eight|nine',
