@@ -475,7 +475,7 @@ export const headConcepts = {
   ],
   'talk-odd': [
     'gobbledygook|gibberish|babble|babbling|jumbled|garbled|slur*|mumbl*|nonsense|salad|mush|mushy|scrambled',
-    'can|could not .. say|speak|talk|find|get .. word|words|name|address|out|sentence',
+    'can|could not .. say|speak|talk|find|get .. word|words|name|address|sentence',
     'double dutch',
     'rubbish .. talk*',
     'words|word|speech .. wrong|strange|funny|thick|muddled|mixed|odd|not',

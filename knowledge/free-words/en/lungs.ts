@@ -134,10 +134,10 @@ export const lungConcepts = {
     'sound|sounds|puff|puffing .. like .. old|train|steam|bellows|darth|bulldog|pug',
   ],
   'breath-upright': [
-    'sit|sits|sitting|sat|sleep|sleeps|sleeping|prop|props|propped|upright|chair|recliner|pillows ... breath|breathe|breathing|air',
+    'sit|sits|sitting|sat|sleep|sleeps|sleeping|prop|props|propped|upright|chair|recliner|pillows ... to|for breath|breathe|air|get|catch',
   ],
   'breath-stop': [
-    'stop|stops|stopped|stopping|pause|paused|rest|sit|bench|halfway|lean ... breath|puff|air|breathe',
+    'stop|stops|stopped|stopping|pause|paused|rest|sit|bench|halfway|lean ... to|for|get|catch|find|my breath|puff|air|breathe|blow|wind',
   ],
   'breath-act': [
     'cough*|sneez*|laugh*|yawn*|hiccup*|breath*|inhal*|sigh*|sniff*',
