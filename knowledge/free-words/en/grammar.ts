@@ -176,7 +176,7 @@ export const englishOrdinary = words(
     'needing reading riding rising raising shower showers shoulders shoulder should muscles ' +
     'muscle massage message passage standing stranding sitting sister hitting getting letting ' +
     'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
-    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
+    'cricked resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
     'stressed stress strained strain through thought though weather whether wether',
 )
 

@@ -92,15 +92,15 @@ export const englishNumbers = {
   years: /^(?:years?|yrs?|y)$/,
   old: /^(?:old|o|or|of)$/,
   yearsOld: /^(?:yo|yold)$/,
-  self: /^(?:am|aged|age|turned|turning|being)$/,
+  self: /^(?:am|aged|age|turned|turning|being|mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|law|aunt|auntie|uncle|male|female|grandmother|grandfather|fella|pop|pops|papa)$/,
   nearly: /^(?:only|just|now|nearly|almost|over|about|around|a)$/,
   being: /^(?:is|was|of)$/,
   whose:
-    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who)$/,
+    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who|boy|fella|chap|bloke|lad|girl|law|farmer|inlaw|pop|pops)$/,
   noAge:
     /^(?:out|percent|or|to|minutes?|mins?|hours?|hrs?|seconds?|stone|kg|kilos?|lbs?|pounds|metres|meters|feet|foot|ft|miles?|km|steps|times|reps|squats|am|pm|oclock|degrees|st|cm|inches|of|one|per|point|thousand|hundred|grand|quid|dollars)$/,
   opening: /^(?:[-–—.,:(]|but|so|and)?$/,
-  person: /^(?:[,.]|and|with|male|female|man|woman|f|m|lady|guy|bloke|gentleman|yo|here|on|who)$/,
+  person: /^(?:$|[,.)]|and|with|male|female|man|woman|f|m|lady|guy|bloke|gentleman|yo|here|on|who)$/,
   ofMine: /^my$/,
   ofMyself: /^(?:body|back|neck|self)$/,
   feverFrom: [
