@@ -178,7 +178,7 @@ export const englishOrdinary = words(
     'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
     'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
     'stressed stress strained strain through thought though weather whether wether ' +
-    'weeding',
+    'weeding sickly',
 )
 
 /** A list of single words, written as one line of text. */

@@ -199,7 +199,7 @@ export const englishHarmless: readonly string[] = [
   'flu|covid|pneumonia|travel|holiday jab|jabs|vaccine|vaccination|vaccinations|shot|shots|booster|clinic|season',
   'flu .. last|in year|month|winter|spring|summer|autumn|christmas|january|february|march|november|december .. gone|over|fine|recovered|ago',
   'flu|fever|infection|sepsis|pneumonia|meningitis|shingles .. months|years ago',
-  'flu|fever|covid|infection|cold|pneumonia|meningitis|shingles|rash ... long|fully|all|completely gone|recovered|cleared|healed|over',
+  'flu|fever|covid|infection|cold|pneumonia|meningitis|shingles|rash ... long|fully|completely gone|recovered|cleared|healed',
   'chilly|cold|draughty|drafty|freezing office|room|church|hall|house|warehouse|garage|van|wind|weather|water|morning|bus|train|air|aircon|draught|draft|pitch|sea|lake|pool|shed|barn|kitchen|studio|classroom|workshop|factory',
   'freezing|cold|chilly in .. office|room|church|hall|house|warehouse|garage|van|wind|weather|barn|shed|workshop|factory|stables|tent',
   'chill out|pill|factor',
@@ -223,6 +223,18 @@ export const englishHarmless: readonly string[] = [
   'freezing .. warehouse|office|outside|market|stall .. hands|feet',
   'warehouse .. hands cold|freezing',
   'blister|blisters ... walking funny|strange|weird|stiff',
+  'sweating|sweat|sweaty|drenched|soaked|wet|boiling|roasting ... gym|greenhouse|spin|sauna|class|workout|rain|match|downpour|treadmill|bikram|squats|zumba|kitchen|hike|marathon|peloton|heatwave|polytunnel',
+  'gym|greenhouse|spin|sauna|workout|rain|downpour|treadmill|bikram|zumba|heatwave .. sweating|sweat|sweaty|drenched|soaked|wet|boiling',
+  'wet|damp sheets|bedding|washing|laundry|towels .. heavy|line|pegging|peg|machine|hang|hanging',
+  'peg|pegging|hang|hanging|hung|iron|ironing|fold|folding|carry|carrying|lift|lifting|haul|hauling .. sheets|bedding|washing|laundry|duvet|duvets|towels',
+  'shivering|shivery|freezing|cold|frozen .. touchline|pitch|football|match|sea|swim|queue|tent|lake|pool|market|stables',
+  'hot compress|towel|towels|flannel|pad|pads|stone|stones|wheat|bean|flush|flushes|day|days|summer|kitchen|chocolate|coffee|tea|car|seat|drinks|food|curry',
+  'documentary|film|article|programme|read|reading|book|advert|leaflet|podcast|series|drama|googled|google|news .. meningitis|sepsis|cancer|tb|tuberculosis|lockjaw|shingles',
+  'meningitis|sepsis|tb|shingles|hpv|tetanus|pneumonia jab|jabs|vaccine|vaccination|shot|booster|training|awareness|poster|charity',
+  'red patch|mark|marks from|after hot|heat|massage|bottle|pad|cupping|tape',
+  'jelly|wobbly|dead legs after|from',
+  'swallowing|swallow pills|tablets is|are|was easy|fine|ok',
+  'sweating|sweat|soaked|drenched buckets|through ... greenhouse|gym|rain|match|sauna|class|kitchen|spin|workout|sun',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */
