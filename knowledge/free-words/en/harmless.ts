@@ -235,6 +235,7 @@ export const englishHarmless: readonly string[] = [
   'jelly|wobbly|dead legs after|from',
   'swallowing|swallow pills|tablets is|are|was easy|fine|ok',
   'sweating|sweat|soaked|drenched buckets|through ... greenhouse|gym|rain|match|sauna|class|kitchen|spin|workout|sun',
+  'dog|dogs|cat|horse|hamster .. confused|drowsy|deaf|poorly|sick|limping|blind|vomiting',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

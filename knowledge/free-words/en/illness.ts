@@ -98,6 +98,7 @@ export const illnessConcepts = {
     'food|dinner|eating|meals .. turns .. stomach',
     'cheekbones|hipbones|shoulderblades|skeletor|scarecrow|stickman',
     'down|up to .. kg|kilos|kilo|stone|lbs|pounds|st',
+    'weight .. reducing|reduced|reduces|decreasing|decreased|decrease|low',
   ],
   'no-ease': [
     'nothing|no .. help|helps|helping|ease|eases|easing|touch|touches|relieve|relieves|works|worked|helped|shifts|touching',
@@ -266,6 +267,7 @@ export const illnessConcepts = {
     'lying|sitting|standing|rest|resting|moving .. same|no different|difference|just .. bad',
     'tosses|tossing|toss|shifting|fidgeting|turning .. night|hours',
     'bed .. floor|chair|sofa|recliner|armchair|bath .. not|no|nothing|same|neither',
+    'rest|resting|position|positions not|no',
   ],
   'always-there': [
     'always|constantly|permanently .. there|hurts|hurting|aching|aches|on|present|sore',
@@ -309,6 +311,7 @@ export const illnessConcepts = {
     'grandchildren|grandkids',
     '60|70|80|90 s',
     'born .. 1930|1931|1932|1933|1934|1935|1936|1937|1938|1939|1940|1941|1942|1943|1944|1945|1946|1947|1948|1949|1950|1951|1952|1953|1954|1955|1956|1957|1958|1959|1960|1961|1962|1963|1964|1965',
+    'male|female|man|woman|lady|m|f 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
   ],
   'four-weeks': [
     'four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|16 weeks|wks|week',
@@ -333,6 +336,7 @@ export const illnessConcepts = {
     'asleep|dozing|nap|naps|napping|dropping|nodding|sleeping|sleeps .. chair|day|afternoon|off|lunch|armchair|paper|telly',
     'anaemic|anaemia|anemic|anemia|pale|breathless',
     'in|back|for bed by|noon|lunch',
+    'keep|keeps|more|frequent|lots|many|repeat*|always|catch|catching|picking|getting .. infection|infections|colds|bugs|bug',
   ],
   'easy-break': [
     'crack|cracked|broke|broken|break|fracture|fractured|snapped|went|fractures .. sneeze|sneezing|sneezed|cough|coughing|coughed|turning|rolling|bed|lifting|hug|hugging|nothing|bending|reaching|kettle|bag|getting|opening',
@@ -392,6 +396,7 @@ export const illnessConcepts = {
   'steroid-none': [
     'no|without|not .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil .. day|days|week|weeks|since|left|month|fortnight|now|yesterday',
     'not .. taken|took|take|taking|swallowed|collected|packed|kept|had .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
+    'not|never .. renew|renewed|prescribed|ordered|sent|given|issued|dispensed .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
   ],
   'steroid-fail': [
     'vomit*',
@@ -425,6 +430,8 @@ export const illnessConcepts = {
     'no|never .. good|better days|day|hours|hour|spell',
     'whether .. or',
     'same .. ache|pain|grind|grinding|hurt|throb .. lying|sitting|flat|standing|upright',
+    'not .. go|goes|ease|eases|change|changes|better|away .. rest|resting|position|lying|night',
+    'pain in|at|on rest|resting|sleeping|sleep|lying',
   ],
   'since-month': [
     'since|in|from|began|started|last jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|xmas|halloween|diwali',
@@ -547,6 +554,7 @@ export const illnessFlags = {
       'same .. ache|pain .. lying|flat|upright|standing',
       'was|started .. 1|2|3|4 ... then ... now',
       'ache|aches|hurts|hurt|pain .. when|if .. rest|still|sleep|lie|lying ... ache|aches|hurts|hurt .. when|if .. move|walk|stand|sleep|up',
+      'nothing ease|eases|eased|relieves|soothes|calms .. it|pain|ache',
     ],
     near: [
       ['night', 'no-ease'],

@@ -354,6 +354,7 @@ export const infectionConcepts = {
     'clean',
     'recovering',
     'methadone',
+    'injector|injectors|works|tin foil|foil|skag|horse|ketamine|ket|pills|opiates|morphine|steroids',
   ],
   'needle-use': [
     'inject|injects|injecting|injected|shoot|shooting|shot|slam|slams|slamming|slammed|needle|needles|iv|jack|jacking|bang|banging|mainline|mainlining|fix|fixing',
@@ -361,6 +362,8 @@ export const infectionConcepts = {
     'years clean',
     'used to inject|shoot|use',
     'needles',
+    'injector|injectors|shooter|jacked|cranking|pinning|pins|digging',
+    'ex|former injector|user|addict|junkie|heroin',
   ],
   'light-word': ['light|lights|daylight|sunlight|brightness|screen|lamp'],
   'light-hurts': [
@@ -376,6 +379,8 @@ export const infectionConcepts = {
   'bed-thing': [
     'bed|beds|sheet|sheets|bedsheet|bedsheets|bedding|pyjamas|pajamas|pyjama|pjs|nightie|nightdress|nightgown|pillow|pillows|pillowcase|mattress|duvet|quilt|bedclothes|covers|linen|vest|tshirt|hair',
     'sleep|sleeping|asleep|nap|3am|4am|2am|5am|1am|night|nights|nighttime|midnight',
+    '1|2|3|4|5 am',
+    'top|pjs|boxers|nightshirt|vest|singlet',
   ],
   'wet-through': [
     'wet|soaked|soaking|drenched|drenching|sodden|dripping|sopping|wringing|wrung|puddle|swimming|pool|sweat|sweats|sweated|sweating|sweaty|clammy|damp|saturated|towel',
@@ -408,6 +413,9 @@ export const infectionConcepts = {
     'red .. cheeks|face',
     'cheeks|face .. bright|beetroot|scarlet red',
     'glowing|radiating',
+    'hot .. hand|touch|cheeks',
+    'hot|burning|red|glowing cheeks|head|ears|eyes|body',
+    'burn|burns|burnt|burning up',
   ],
   'fever-pill': ['paracetamol|calpol|ibuprofen|nurofen|tylenol|advil|panadol|crocin|dolo|lemsip'],
   'temp-down': [
@@ -417,10 +425,10 @@ export const infectionConcepts = {
     'come|comes|came|goes|up back|again',
   ],
   'germ-ill': [
-    'ill|unwell|poorly|rotten|dreadful|ropey|grotty|manky|crook|peaky|peely|sick|hot|boiling|roasting|temperature|temp|fever|fevers|feverish|fevery|pyrexial|pyrexia|shivering|shivery|shivers|shiver|shakes|chills|flu|fluey|flulike|vomit*|puke|puking|puked|spewing|spewed|chundering|retching|hungover|infection|clammy|sweating|sweaty|bucket',
+    'ill|unwell|poorly|rotten|dreadful|ropey|grotty|manky|crook|peaky|peely|sick|hot|boiling|roasting|temperature|temp|fever|fevers|feverish|fevery|pyrexial|pyrexia|shivering|shivery|shivers|shiver|shakes|chills|flu|fluey|flulike|vomit*|puke|puking|puked|spewing|spewed|chundering|retching|infection|clammy|sweating|sweaty|bucket',
     'burning|fired up',
     'thrown|throwing|threw|throws|chucking|chucked|sicking|brought|bringing up',
-    'feel|feeling|felt|feels rough|lousy|dire|grim|hot',
+    'feel|feeling|felt|feels lousy|dire|grim|hot|wretched|crap|shit|shite|shocking|diabolical',
     'cold hands|feet',
     'hot and cold',
     'being|been sick',
@@ -461,6 +469,8 @@ export const infectionConcepts = {
     'hates|hate|avoids|avoiding|away|turned|turns|turning|stand|bear|take|face .. daylight|sunlight|window|bulb|telly|tv|lamp|light|lights|brightness|sunshine|fridge|glare',
     'lights|light off|out',
     'head under|over .. blanket|covers|pillow|duvet|blankets',
+    'eyes .. ache|aches|aching|sore|hurt|burn|sting|water .. light|daylight|sun|bright|lamp|screen',
+    'light|daylight|sun|bright .. aches|ache|sore|makes|through',
   ],
   'tiny-spots': [
     'purple|purply|violet|red|dark|pinprick|pinpoint|pinhead|blood|bloody|tiny|bruise|bruisy|black|maroon|wine|plum|little .. spots|spot|dots|dot|specks|rash|marks|blotches|bruises|pinpricks|patches|freckles|speckles|bruising|splodges',
@@ -764,6 +774,7 @@ export const infectionConcepts = {
     'redder|darker|wider|longer',
     'dinner|side|tea plate',
     'size of .. plate|hand|palm|saucer|football|melon|head',
+    'up|down|past|to|as|reached .. elbow|knee|wrist|shoulder|groin|thigh|ankle|armpit|hip',
   ],
   'quick-time': [
     'fast|quick|quickly|rapidly|hour|hours|hourly|minute|minutes|breakfast|lunch|lunchtime|dinner|teatime|noon|midday|morning|afternoon|evening|overnight|today|tonight|watch|eyes|night|yesterday|already|speed',
@@ -839,6 +850,20 @@ export const infectionConcepts = {
   germ2: [
     'oozed|oozing|pus|weeping|septic|rotten|antibiotics|antibiotic|pneumonia|ulcer|abscess|infected|infection|cellulitis|boil|carbuncle|fistula|drain|drained|lanced|sepsis|poisoning|bacteria|gunky|osteo|erysipelas|shingles',
   ],
+  'cold-waves': [
+    'wave|waves|bout|bouts|spell|spells|attack|attacks|rush|rushes|fit|fits .. cold|shivers|heat|shaking|chills|icy|freezing|hot|shivering|trembling',
+    'cold|icy|freezing|shivers|shivering|shaking waves|bouts|spells|attacks|fits',
+  ],
+  'shaky-word': ['shaky|shakes|shaking|trembly|trembling|jump|jumps|jumping|jerk|jerks|tremble'],
+  'fever-strict': [
+    'fever|fevers|feverish|temperature|temp|pyrexia|pyrexial|shivering|shivers|shivery|chills|burning|boiling|flu|fluey|rigors|spiking',
+  ],
+  'sick-strict': [
+    'vomit*|puke|puking|puked|spewing|retching',
+    'throwing|throw|threw|thrown|chucking|bringing|brought up',
+    'being|been sick',
+    'sick .. twice|times|bowl|bucket|morning|night|since',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -889,6 +914,9 @@ export const infectionFlags = {
       'fluey|fluish|flulike',
       'sweat|sweats|sweating .. rolling|pouring|dripping|streaming .. off|him|her',
       'teeth|bones .. clacking|chattering|rattling|rattle|knocking',
+      'burn|burns|burnt up',
+      'spiking|spiked|spikes',
+      'came|come|coming|gone|going down with .. bug|flu|virus|something|cold|lurgy',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -904,6 +932,9 @@ export const infectionFlags = {
       ['fever-shake', 'spine-only'],
       ['fever-shake', 'very-shaking'],
       ['sweat-off', 'night'],
+      ['body-hot', 'shaky-word'],
+      ['cold-waves', 'shaky-word'],
+      ['cold-waves', 'spine-only'],
     ],
     sentence: [
       ['sweat-off', 'bed-thing'],
@@ -943,6 +974,7 @@ export const infectionFlags = {
       'years clean',
       'recovering addict',
       'used to inject|shoot|slam',
+      'ex injector|user|junkie|addict',
     ],
     near: [['drug-word', 'needle-use']],
     anywhere: [
@@ -1010,6 +1042,8 @@ export const infectionFlags = {
       ['neck-stuck', 'body-hot'],
       ['neck-any', 'rash', 'germ-ill', 'body-hot'],
       ['neck-any', 'light-avoid', 'germ-ill'],
+      ['neck-any', 'brain-ill', 'fever-strict'],
+      ['neck-any', 'fever-strict', 'sick-strict'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
