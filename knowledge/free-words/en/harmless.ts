@@ -236,6 +236,15 @@ export const englishHarmless: readonly string[] = [
   'swallowing|swallow pills|tablets is|are|was easy|fine|ok',
   'sweating|sweat|soaked|drenched buckets|through ... greenhouse|gym|rain|match|sauna|class|kitchen|spin|workout|sun',
   'dog|dogs|cat|horse|hamster .. confused|drowsy|deaf|poorly|sick|limping|blind|vomiting',
+  'had|have temp|temperature|fever|cold|bug last week|month|year',
+  'meningitis|tb|sepsis as baby|child|kid|toddler',
+  'talk|talks|talking rubbish|nonsense about',
+  'dying on|after|during|at|up .. climb|hill|run|squats|session|class|spin|set|bike|treadmill|marathon|mile|burpees',
+  'sickle shaped|shape|moon',
+  'toddler|baby|dog|teething .. drool|drools|dribbles|dribble|drooling',
+  'swallowed hard',
+  'throat chakra',
+  'lockjaw|tetanus .. up to date',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

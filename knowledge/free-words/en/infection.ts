@@ -90,6 +90,11 @@ export const infectionConcepts = {
     'cirrhosis|alcoholic|liver .. failing|failure',
     'sugars|sugar .. high|sky|20|30|all|through',
     'ketoacidosis',
+    'bang|bangs|banged|banging up',
+    'shield|shielding|shielded',
+    'no immune',
+    'immune .. nil|none|speak',
+    'took|taken|removed|lost .. spleen',
   ],
   'recent-germ': [
     'boil|abscess .. lanced|drained',
@@ -128,6 +133,11 @@ export const infectionConcepts = {
     'rods|screws|cage|metalwork .. spine|back',
     'back|spine .. rods|screws|cage|metalwork|decompression',
     'tattoo|tattooed|piercing .. oozed|weeping|pus|infected|back',
+    'wound|scar|stitches|cut .. leak|leaked|leaking|wept|weeping|opened|burst|reopened',
+    'disc|disk .. shaved|trimmed|replaced|removed|op',
+    'before|since|after .. op|operation|surgery',
+    'spinal anaesthetic|anesthetic|block|spinal',
+    'where .. needle went',
   ],
   tb: [
     'grew up .. india|pakistan|africa|bangladesh|somalia|philippines|nigeria|nepal|vietnam',
@@ -354,7 +364,7 @@ export const infectionConcepts = {
     'clean',
     'recovering',
     'methadone',
-    'injector|injectors|works|tin foil|foil|skag|horse|ketamine|ket|pills|opiates|morphine|steroids',
+    'injector|injectors|foil|skag|ketamine|ket|opiates',
   ],
   'needle-use': [
     'inject|injects|injecting|injected|shoot|shooting|shot|slam|slams|slamming|slammed|needle|needles|iv|jack|jacking|bang|banging|mainline|mainlining|fix|fixing',
@@ -432,6 +442,7 @@ export const infectionConcepts = {
     'cold hands|feet',
     'hot and cold',
     'being|been sick',
+    'infected',
   ],
   'neck-stuck': [
     'neck like|as|into|is .. plank|board|concrete|rock|wood|wooden|iron|poker|stone|brick|steel|rod|post|cement|marble|ramrod|tree|log|pole|metal|solid|stick|statue|girder|ironing',
@@ -510,13 +521,15 @@ export const infectionConcepts = {
     'toilet|loo|wee|pee|weed|peed|urinated|bathroom once|twice .. since|in|all|today',
     'teaspoon|thimble|egg|thimbleful|eggcup|trickle .. wee|pee|urine',
     'wee|pee|urine|toilet|loo .. teaspoon|thimble|eggcup|drops|syrup|treacle|cola|coke',
+    'pad|pads|nappy|nappies .. been|is|was|still|stayed .. dry',
+    'not .. need|needed|needing .. loo|wee|pee|toilet|bathroom .. since|all|today|yesterday',
   ],
   'fast-breath': [
     'breath|breaths|breathe|breathes|breathing|chest|ribs|nostrils|respirations .. fast|faster|quick|quickly|rapid|rapidly|shallow|heaving|pumping|bellows|hard|heavy|minute',
     'fast|faster|quick|rapid|shallow|heavy|short breath|breaths|breathing|breathe',
     'breath|breathe|breathing|breathes|puffing|panting .. like|as .. race|run|ran|sprint|sprinted|marathon|dog|train|stairs|match|steam|bellows|hill',
     'pant|panting|pants|panted|gasping|gasps|puffing|huffing',
-    'not .. catch .. breath',
+    'not .. catch|get|find .. breath',
     'cannot|not .. finish|get .. sentence|words',
     'chest|belly|tummy|ribs .. up .. down',
     'breath|breathing|breathes|chest|puffing .. clappers|piston|pistons|billy|fury|express|hare|steam',
@@ -554,6 +567,11 @@ export const infectionConcepts = {
     'road map',
     'like .. map|web|cake|maps',
     'purple|blue|red|dark lines|veins|pattern',
+    'purpl*',
+    'mauv*',
+    'bluey|bluish|greyey|greeny',
+    'funny|odd|weird|strange colour|color',
+    'marbl*',
   ],
   'skin-place': [
     'skin|leg|legs|knee|knees|foot|feet|hand|hands|finger|fingers|fingertips|toe|toes|lip|lips|nail|nails|ear|ears|nose|arm|arms|belly|tummy|stomach|face|thigh|thighs|soles|mouth|shins|elbows|cheeks|complexion',
@@ -591,6 +609,13 @@ export const infectionConcepts = {
     'word salad',
     'trying|tried|tries|keeps .. put|feed|get|go|leave|climb|pull|dress|undress|cook|catch|pick .. cardigan|shoes|baby|home|work|bus|school|wall|window|legs|head|oven|clothes|air|coat|wrong|trousers|socks',
     'say|says|saying|talk|talking|speak|speaking wrong|funny|odd|strange things|stuff|words',
+    'not .. remember|recall .. own|name|number|address|birthday|where|door|pin|who',
+    'not .. really|fully|quite here|there',
+    'pluck|plucks|plucking|picking|picks|fiddling|pulling|grabbing at .. blanket|blankets|sheet|sheets|clothes|nightie|air|covers|duvet',
+    'stares|staring|stare|gazes|gazing',
+    'not .. answer|respond|reply|speak|talk',
+    'mind|brain not .. working|work|right',
+    'muttering|mutters',
   ],
   'sepsis-ill': [
     'infection|infected|septic|abscess|wound|cut|stitches|operation|op|surgery|uti|cellulitis|pneumonia|sepsis|ulcer|bite|catheter|drip|cannula|antibiotics|antibiotic|waterworks|chesty',
@@ -615,6 +640,8 @@ export const infectionConcepts = {
     'chicken pox',
     'bumps|spots|dots|marks|lumps .. came|come|coming|appeared|popped|sprung|weep|erupted',
     'cigarette|cigarettes .. line|stubbed|burns',
+    'grains|ringworm|eczema|shingle|reaction',
+    'blotch|blotches|patches|heads|bites|hives .. sore|itchy|burning|painful|line|row',
   ],
   'band-place': [
     'half of',
@@ -641,6 +668,8 @@ export const infectionConcepts = {
     'carpet burn',
     'cheese grater',
     'razor blades',
+    '*sensitive|mad|horrible',
+    'no .. top layer',
   ],
   'cloth-skin': [
     'skin|clothes|clothing|shirt|tshirt|bra|top|sheet|sheets|duvet|towel|shower|water|seatbelt|belt|waistband|strap|cloth|jumper|blouse|dress|bedsheet|nightie|pyjamas|hair|fabric|cotton|wool|vest|nylon|saree|kurta|breeze|draught|stroke|stroked|strokes|brush|brushes|brushing|touch|touches|touched|touching|feather|surface',
@@ -668,6 +697,10 @@ export const infectionConcepts = {
     'line|half',
     'hand width',
     'skin .. beside|by|along .. spine',
+    'one|left|right shoulder|hip|boob|breast|bum|buttock|side|flank|waist',
+    'her|his|my side',
+    'one half',
+    'under .. left|right .. boob|breast|arm|armpit|ribs',
   ],
   'mouth-part': ['jaw|jaws|mouth|teeth|bite'],
   'mouth-shut': [
@@ -687,6 +720,8 @@ export const infectionConcepts = {
     'floor of mouth',
     'under .. tongue|chin|jaw',
     'back of .. mouth|tongue',
+    'floor of mouth',
+    'under .. jaw',
   ],
   'throat-shut': [
     'close|closes|closed|closing|shut|shutting|shuts|block|blocks|blocked|blocking|swell|swells|swollen|swelling|swelled|puffed|narrow|narrowing|narrowed|constricted|constricting|choke|choking|chokes|strangled|strangling|obstructed',
@@ -696,6 +731,8 @@ export const infectionConcepts = {
     'golf ball',
     'big|huge|thick|thicker|fat|massive|enormous|ballooned|balloon|blown|blowing',
     'choked|closes over',
+    'like .. wood|board|fist|rock|stone',
+    'fist|squashed|squeezed|crushed',
   ],
   'swallow-any': [
     'swallow|swallows|swallowing|swallowed|gulp|gulping|spit|saliva|drool|drools|drooling|drooled|dribble|dribbles|dribbling|dribbled|slaver|slavering|slobber|slobbering|spittle|phlegm',
@@ -711,6 +748,8 @@ export const infectionConcepts = {
     'not|cannot|hardly|barely drink',
     'nothing|hardly|barely|not .. slide|slides|slip|slips|go|goes|get|trickle .. down',
     'water|tea|milk|juice|drink|food .. runs|ran|comes|pours|leaks|dribbles .. out|mouth|chin|nose',
+    'soup|drink|water|food|milk|tea|juice .. nose',
+    'choke|chokes|choking|coughs|splutters .. time|when|on .. drink|drinks|drinking|eat|eats|water|food|tea|swallow',
   ],
   'noisy-throat': [
     'whistling|whistle|whistles|crowing|stridor|rasping|squeaking|squeaky|croup|snoring|gurgling|noisy|noise|wheezy|seal .. breath|breathe|breathing|inhale|inhaling',
@@ -756,6 +795,12 @@ export const infectionConcepts = {
     'very|too|so|much paining',
     'way|far over .. top',
     'richter',
+    'want|wants .. cut|chop|rip|saw .. off',
+    'being torn|ripped|sawn|skinned',
+    'torn off',
+    'tears in|down|running',
+    'never felt|known|had pain .. like',
+    'in bits|pieces',
   ],
   'looks-small': [
     'for what it is|looks',
@@ -783,7 +828,12 @@ export const infectionConcepts = {
     'now',
   ],
   'pen-line': ['drew|draw|drawn|marked|traced|pen|biro|marker|sharpie|felt'],
-  'since-long': ['weeks|months|month|ages'],
+  'since-long': [
+    'weeks|months|month|ages',
+    'since january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|last',
+    'six|seven|eight|nine|ten|6|7|8|9|10 weeks',
+    'weeks',
+  ],
   'tb-land': [
     'india|indian|mumbai|delhi|kolkata|chennai|bihar|gujarat|punjab|kerala|hyderabad|bangalore|pakistan|pakistani|lahore|karachi|kashmir|rawalpindi|peshawar|bangladesh|bangladeshi|dhaka|sylhet|nepal|nepali|nepalese|kathmandu|gurkha|afghanistan|afghan|kabul',
     'somalia|somali|somaliland|mogadishu|ethiopia|ethiopian|eritrea|eritrean|sudan|sudanese|kenya|kenyan|nairobi|uganda|kampala|tanzania|rwanda|congo|kinshasa|zimbabwe|harare|zambia|malawi|mozambique|angola|namibia|botswana|lesotho|swaziland|eswatini|nigeria|nigerian|lagos|ghana|cameroon|gambia|guinea|liberia|africa|african|soweto|johannesburg|durban|capetown|madagascar',
@@ -806,6 +856,7 @@ export const infectionConcepts = {
     'tablets|course|treatment|medicine|pills .. lungs|lung|chest .. six|6|nine|9 months|month',
     'interferon gamma',
     'patch|shadow|scar|scarring on .. lung|lungs',
+    'pott|potts disease',
   ],
   'tb-words': ['tb|tuberculosis|tuberclosis|tubercular|consumption'],
   'fever-shake': [
@@ -823,6 +874,8 @@ export const infectionConcepts = {
     'worst|banging|splitting|stonking|thumping|pounding|heavy|awful|terrible|blinding|raging|mad head',
     'head pain|ache',
     'pain .. head',
+    'skull .. small|tight|bursting|split|splitting|cracking|crushed|explode',
+    'headache|head .. like .. axe|vice|hammer|drill|knife|bomb',
   ],
   'blood-spots': [
     'freckles|specks|pinpricks|pinpoint|pinprick|petechia*|purpura|speckles|biro|dots',
@@ -833,6 +886,8 @@ export const infectionConcepts = {
   handled: [
     'scream|screams|screaming|shriek|shrieks|shrieking|cry|cries|crying|howls|yells|squeals|wails .. if|when|whenever|time .. lift|lifts|lifted|pick|move|touch|bend|change|hold|cuddle',
     'scream|screams|shriek|shrieks|cries|howls|yells|squeals .. lift|nappy|cuddle|pick|held',
+    'try|tried|when|if|whenever .. bend|move|lift|turn|touch .. head|neck|chin ... scream|screams|arches|cries|shrieks|howls|yells',
+    'bend|move|lift|turn .. head|neck|chin .. scream|screams|arches|cries|shrieks|howls',
   ],
   'septic-skin': [
     'weeping|oozing|oozed|pus|burst .. wound|scar|boil|section|abscess|stitches|cut',
@@ -842,6 +897,9 @@ export const infectionConcepts = {
   'skin-feel': [
     'flayed|whipped|lashed|skinned|peeled|branded|scalded|scald|scorched|sunburn|sunburnt|sunburned|nettle|nettles|nettled|grazed|sandpaper|sandpapered|raw|zap|zaps|zapping|zapped|stinging|stings|prickling|prickly|prickles|smarting|smarts|fizzing|buzzing|crawling|crawls|burning|burns|burnt|burn|tingling|tingles|grilled|iron|stove|hob|hot|hypersensitive|oversensitive|torture|hates|electric|shocks|unbearable|lit|chilli|tigerbalm|whip|itches|itch|itching|itchy',
     'pins and needles',
+    'fire|match|supersensitive|*sensitive|blowtorch|ropeburn',
+    'rope|friction|chinese burn',
+    'no .. top layer',
   ],
   'mouth-limit': [
     'thumb|finger|fingers|fingertip|pencil|spoon|teaspoon|toothbrush|straw .. between|past|through|in .. teeth|lips|mouth',
@@ -863,6 +921,67 @@ export const infectionConcepts = {
     'throwing|throw|threw|thrown|chucking|bringing|brought up',
     'being|been sick',
     'sick .. twice|times|bowl|bucket|morning|night|since',
+  ],
+  waking: ['wake|wakes|waking|woke|woken|waken|wakened'],
+  'wet-strict': [
+    'wet|soaked|soaking|drenched|drenching|sodden|dripping|sopping|wringing|wrung|sweat|sweats|sweated|sweating|sweaty|clammy|damp|saturated|stuck|sticking|plastered|clinging|puddle',
+  ],
+  'goose-flesh': [
+    'goose|goosebumps|gooseflesh bumps|pimples|flesh|skin',
+    'goosebumps|goosepimples|gooseflesh',
+  ],
+  'cold-shake': [
+    'cold|freezing|quaking|shaking|shivering|shivers|blanket|blankets|bed|hot|sweating|trembling',
+  ],
+  'neck-fixed': [
+    'neck .. not|never|hardly .. go|going|come|bend|move|turn|allow .. forward|forwards|down|anywhere|budge',
+    'neck .. not|hardly .. go forward|forwards|down',
+    'not|hardly|barely|cannot .. nod',
+    'not|hardly|barely|cannot .. put|get|touch|tuck|drop|bring .. chin|head .. chest|down|forward',
+    'chin .. chest .. not|will|mine',
+    'neck .. welded|fused|cemented|soldered|bolted|clamped',
+  ],
+  'jaw-place': ['jaw|jaws|teeth|mouth|molar|chew|chewing|face muscles'],
+  'jaw-fixed': [
+    'straw',
+    'not|hardly|barely .. open|chew|bite|unlock|part',
+    'through .. straw',
+    'will|does|would not open',
+    'gap|opening .. small|tiny|finger',
+    'small|tiny|little gap|opening',
+    'past|between .. teeth',
+  ],
+  'filthy-wound': [
+    'rusty|rust|filthy|dirty|soil|manure|splinter|thorn|barbed|pitchfork|rake|tin|compost|stable',
+    'step|stepped|stood|trod|foot|did .. on .. nail|rake|fork|glass|tin|wire',
+    'nail .. through|into|in .. foot|hand|boot|shoe',
+    'tetanus',
+  ],
+  'jaw-cramp': ['jaw|jaws|face|chew|chewing|grin|lockjaw|mouth', 'cramping|spasms|arching'],
+  'skin-crackle': [
+    'bubble wrap',
+    'rice krispies',
+    'popping candy',
+    'crackle|crackles|crackling|crunch|crunches|crunchy|crunching|pops|popping|creaks|velcro|crepitus',
+    'air under',
+  ],
+  'skin-part': ['skin|stitches|wound|scar|thigh|leg|arm|groin|belly|press|pressed|touch'],
+  'no-match': [
+    'pain .. not match|fit|add|tally|make',
+    'not .. match|explain .. pain|look|looks|see',
+    'hardly|barely .. anything|thing .. see',
+    'nothing .. see|show',
+  ],
+  'red-strict': ['red|redness|reddish|pink|pinkish|purple|blotch|blotches|rash|patch|swelling|bruise'],
+  'creep-strict': [
+    'spread|spreads|spreading|creep|creeps|creeping|crept|climb|climbs|climbing|climbed|grow|grows|growing|grew|grown|bigger|doubled|doubles|tripled|racing|marching|tracking',
+    'over|past|beyond|outside .. line|pen|edge|mark',
+    'size of|was .. 50p|10p|coin|penny|pea|quarter|stamp',
+    '50p|10p|coin|penny|pea|stamp .. now',
+  ],
+  'colour-turn': [
+    'red|pink|normal .. morning|yesterday|breakfast|lunch|first ... purple|violet|black|blue|grey|dark|plum|maroon|dusky',
+    'purple|violet|black|blue|grey|dark|plum|maroon|dusky .. tonight|now|today|hours',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -917,6 +1036,8 @@ export const infectionFlags = {
       'burn|burns|burnt up',
       'spiking|spiked|spikes',
       'came|come|coming|gone|going down with .. bug|flu|virus|something|cold|lurgy',
+      'heat|warm .. off me|him|her',
+      'felt|feels|touched forehead|head|brow',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -935,6 +1056,9 @@ export const infectionFlags = {
       ['body-hot', 'shaky-word'],
       ['cold-waves', 'shaky-word'],
       ['cold-waves', 'spine-only'],
+      ['waking', 'wet-strict'],
+      ['goose-flesh', 'cold-shake'],
+      ['hot-word', 'shake-word'],
     ],
     sentence: [
       ['sweat-off', 'bed-thing'],
@@ -975,6 +1099,8 @@ export const infectionFlags = {
       'recovering addict',
       'used to inject|shoot|slam',
       'ex injector|user|junkie|addict',
+      'bang|bangs|banging up .. arm|leg|groin|neck|sometimes|daily',
+      'no immune',
     ],
     near: [['drug-word', 'needle-use']],
     anywhere: [
@@ -993,6 +1119,7 @@ export const infectionFlags = {
       'tb',
       'tuberculosis|tuberclosis',
       'mantoux|quantiferon|rifampicin|isoniazid|rifinah|pyrazinamide|ethambutol|sanatorium',
+      'pott|potts disease',
     ],
     anywhere: [
       ['tb', 'weeks-ill'],
@@ -1044,6 +1171,11 @@ export const infectionFlags = {
       ['neck-any', 'light-avoid', 'germ-ill'],
       ['neck-any', 'brain-ill', 'fever-strict'],
       ['neck-any', 'fever-strict', 'sick-strict'],
+      ['head-bad', 'neck-fixed'],
+      ['neck-fixed', 'fever-strict'],
+      ['handled', 'body-hot'],
+      ['handled', 'germ-ill', 'fever-strict'],
+      ['handled', 'ill-word'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
@@ -1100,6 +1232,7 @@ export const infectionFlags = {
       ['mottle', 'skin-place', 'sepsis-ill'],
       ['mottle', 'sleepy-hard'],
       ['no-wee', 'sepsis-ill'],
+      ['mottle', 'skin-place', 'muddle'],
     ],
     sentence: [
       ['death-feel', 'sepsis-ill'],
@@ -1125,6 +1258,10 @@ export const infectionFlags = {
       ['muddle', 'no-wee'],
       ['death-feel', 'sepsis-ill'],
       ['mottle', 'fast-breath', 'skin-place'],
+      ['no-wee', 'sleepy-hard'],
+      ['mottle', 'skin-place', 'muddle'],
+      ['fast-breath', 'muddle'],
+      ['muddle', 'body-hot'],
     ],
   },
   'rash-band': {
@@ -1163,7 +1300,9 @@ export const infectionFlags = {
       ['burn-feel', 'cloth-skin', 'nothing-seen'],
       ['skin-feel', 'band-strict'],
       ['skin-feel', 'skin-only', 'one-side'],
+      ['cloth-skin', 'band-strict', 'burn-feel'],
     ],
+    anywhere: [['skin-feel', 'skin-only', 'band-strict']],
   },
   throat: {
     say: [
@@ -1216,6 +1355,10 @@ export const infectionFlags = {
       ['dirty-wound', 'spasm-any'],
       ['drink-back', 'neck-any'],
     ],
+    anywhere: [
+      ['jaw-place', 'jaw-fixed'],
+      ['filthy-wound', 'jaw-cramp'],
+    ],
   },
   'skin-dying': {
     say: [
@@ -1230,6 +1373,7 @@ export const infectionFlags = {
       'skin|flank|leg|arm|thigh|belly|back .. gone|turned|going black|purple|dusky .. bubbly|blister|blisters|bubbles|weeping|pain|agony',
       'skin going|turning|gone|turned|goes grey|gray|green|dead|blue|charcoal',
       'skin .. dying|dead|rotting .. smell|smells|smelly',
+      'skin gone|turned|going|goes .. grey|black|purple|dusky|dead|bronze',
     ],
     near: [
       ['skin-dark', 'too-painful', 'skin-word'],
@@ -1240,6 +1384,8 @@ export const infectionFlags = {
       ['red-mark', 'creeping', 'quick-time'],
       ['looks-small', 'pain-huge', 'red-mark'],
       ['pen-line', 'red-mark', 'creeping'],
+      ['skin-crackle', 'skin-part', 'colour-dark'],
+      ['colour-turn', 'pain-huge'],
     ],
     sentence: [
       ['pen-line', 'red-mark', 'quick-time', 'creeping'],
@@ -1248,6 +1394,12 @@ export const infectionFlags = {
       ['looks-small', 'pain-huge', 'creeping'],
       ['colour-dark', 'pain-huge', 'skin-area'],
       ['red-mark', 'creeping', 'pain-huge'],
+    ],
+    anywhere: [
+      ['no-match', 'pain-huge', 'red-strict'],
+      ['no-match', 'pain-huge', 'creep-strict'],
+      ['red-strict', 'creep-strict', 'pain-huge'],
+      ['colour-turn', 'pain-huge'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>
