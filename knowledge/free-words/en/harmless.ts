@@ -245,6 +245,12 @@ export const englishHarmless: readonly string[] = [
   'swallowed hard',
   'throat chakra',
   'lockjaw|tetanus .. up to date',
+  'infection|infectious ward|control|diseases|unit|nurse',
+  'transplanted|transplanting|transplant .. lettuces|seedlings|plants|tomatoes|trees|shrubs|roses',
+  'drool|dribble in sleep',
+  'nearly|almost fainted|collapsed|died at',
+  'panting|sick puppy|dog',
+  'roasting|boiling|sweating|hot|sweaty from|after|in .. allotment|garden|kitchen|loft|attic|digging|mowing|sun',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

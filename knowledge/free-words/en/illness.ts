@@ -111,6 +111,11 @@ export const illnessConcepts = {
     'cook|cooking|cooked|make|order .. bin|binning|binned|leave|waste|dog',
     'seat belt .. looser|different|differently|slack|notch',
     'no interest .. food|month|weeks|eating',
+    'scale|scales said|says|say|read|reads|shows .. stone|kg|kilos',
+    'trousers|jeans|bottoms|skirt|tights|pants|shorts come|comes|came|keep .. down',
+    'size .. to|now .. size|10|12|8|14|6|small|medium',
+    'weight was|from|used .. now|to',
+    'from .. size .. to',
   ],
   'no-ease': [
     'nothing|no .. help|helps|helping|ease|eases|easing|touch|touches|relieve|relieves|works|worked|helped|shifts|touching',
@@ -195,6 +200,7 @@ export const illnessConcepts = {
     'patches|gum|zyban|champix|vaping|vapes|vape|vaped',
     'chimney',
     'kicked|dropped|quit|quitting|quitted|stopped|gave|packed|given .. habit|weed|smoking|fags|cigarettes|cigs|smokes',
+    'pack years',
   ],
   'lung-sign': [
     'coughing',
@@ -307,6 +313,9 @@ export const illnessConcepts = {
     'every hour',
     'all|any positions',
     'more|stronger tablets|painkillers',
+    'never|not .. let|lets .. me|him|her .. be|alone',
+    'sits there',
+    'not .. ten|five minutes',
   ],
   growing: [
     'worse|stronger|louder|bigger|deeper|sharper|more|notch|up|further|increasing|increases|increased|growing|grows|climbing|creeping|building|builds|escalating|intensifying|heavier|rising|ramping|worsening|harder .. every|each|by|day|daily|week|weekly|than|month|since|weeks|months|passing',
@@ -321,6 +330,7 @@ export const illnessConcepts = {
     'each|every week|day|month .. need|more|tablets',
     'month|weeks ago .. could|now|was',
     'stronger',
+    'just|only|keeps grows|growing',
   ],
   'pain-any': [
     'pain|pains|painful|paining|ache|aches|aching|achy|hurt|hurts|hurting|sore|soreness|agony|backache|throb|throbs|throbbing|gnaw|gnawing|niggle|twinge|bad|knot|stiff|grumbling|gyp|trouble',
@@ -344,10 +354,11 @@ export const illnessConcepts = {
     'born .. 1930|1931|1932|1933|1934|1935|1936|1937|1938|1939|1940|1941|1942|1943|1944|1945|1946|1947|1948|1949|1950|1951|1952|1953|1954|1955|1956|1957|1958|1959|1960|1961|1962|1963|1964|1965',
     'male|female|man|woman|lady|m|f 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
     '61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 next|birthday|young|in',
+    'neighbour|friend|aunt|auntie|uncle|mum|mam|dad|nan|gran|grandad|mother|father|wife|husband|sister|brother|lady 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
   ],
   'four-weeks': [
     'four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|16 weeks|wks|week',
-    'month|months|year|years|ages|forever',
+    'month|months|ages|forever',
     'since easter|christmas|xmas|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|new|last|before|diwali|ramadan|eid|thanksgiving|halloween|bonfire|pancake|valentines|anzac|paddys|my',
     'before|all easter|christmas|xmas|spring|summer|autumn|winter',
     'weeks and|on weeks|end',
@@ -373,6 +384,9 @@ export const illnessConcepts = {
   'easy-break': [
     'crack|cracked|broke|broken|break|fracture|fractured|snapped|went|fractures .. sneeze|sneezing|sneezed|cough|coughing|coughed|turning|rolling|bed|lifting|hug|hugging|nothing|bending|reaching|kettle|bag|getting|opening',
     'sneeze|sneezing|sneezed|cough|coughing|coughed|hug|hugged|turning|rolling|bending .. crack|cracked|broke|broken|fracture|fractured|snapped',
+    'broke|broken|break|cracked|fractured|snapped .. picking|lifting|carrying|putting|pulling|pouring|making|stirring',
+    'broke|broken|cracked|fractured|snapped .. no reason',
+    'no fall|knock|reason .. broke|broken|cracked|fractured',
   ],
   'care-tried': [
     'stretch|stretches|stretching|exercise|exercises|physio|physiotherapy|physiotherapist|ball|balls|roller|rolling|rolled|massage|massages|masseur|massaging|osteopath|osteo|chiro|chiropractor|chiropractic|yoga|pilates|heat|ice|acupuncture|needling|plan|programme|program|app|gun|tens|cream|gel|rub|tablets|ibuprofen|naproxen|painkillers|posture|ergonomic|pillow|mattress|rehab|swimming|routine|cupping|kinesio|taping|reiki|bath|baths|rest|resting|everything|treatment|treatments|therapy|sessions|diligently|religiously|strengthening|foam|lacrosse|pt',
@@ -405,6 +419,12 @@ export const illnessConcepts = {
     'will|does not go|budge|shift|leave',
     'not .. helped|helping|working|worked',
     'back where',
+    'did nothing',
+    'not a sausage',
+    'should .. better',
+    'nothing $',
+    'not .. bit',
+    'as it is',
   ],
   'steroid-any': [
     'prednisolone|prednisone|pred|preds|predni|prednisilone|prednisalone|prednisolon|steroid|steroids|roids|hydrocortisone|hydrocort|dexamethasone|dex|dexa|cortisone|cortisol|medrol|deflazacort|wysolone|omnacortil|budesonide|methylprednisolone|betamethasone|plenadren|cortef|fludrocortisone|hydro|corticosteroid|corticosteroids|deltacortril',
@@ -430,7 +450,7 @@ export const illnessConcepts = {
     'nothing|none since|for',
     'had|taken|swallowed nothing|none',
     'down .. to .. nothing|zero|none',
-    'chucked|threw|thrown|throw|tossed away|out|bin',
+    'chucked|threw|thrown|throw|tossed .. away|out|bin',
     'none left',
     'not .. keep|keeping .. in|down',
     'norovirus|stomach|gastric bug|flu',
@@ -440,6 +460,9 @@ export const illnessConcepts = {
     'no|without|not .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil .. day|days|week|weeks|since|left|month|fortnight|now|yesterday',
     'not .. taken|took|take|taking|swallowed|collected|packed|kept|had .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
     'not|never .. renew|renewed|prescribed|ordered|sent|given|issued|dispensed .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
+    'not|never|nobody .. give|gives|giving|gave|given .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
+    'prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil ... none|without',
+    'no more prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol',
   ],
   'steroid-fail': [
     'vomit*',
@@ -458,6 +481,7 @@ export const illnessConcepts = {
     'legs|knees|arms gone',
     'queasy|woozy|ropey',
     'cramp|cramps|cramping',
+    'legs .. string|jelly|water|cotton|rubber|lead',
   ],
   'no-pain-break': [
     'not|no|never .. hour|minute|moment|day|second free|without|off',
@@ -478,6 +502,15 @@ export const illnessConcepts = {
     'same .. ache|pain|grind|grinding|hurt|throb .. lying|sitting|flat|standing|upright',
     'not .. go|goes|ease|eases|change|changes|better|away .. rest|resting|position|lying|night',
     'pain in|at|on rest|resting|sleeping|sleep|lying',
+    'no|not|never .. peace',
+    'there when .. there',
+    'sitting|sit hurts|pain|bad|sore .. standing|stand|lying|lie',
+    'lying|lie .. hurts .. sitting|sit|off|standing',
+    'sat|sit|stood|stand|flat|lying .. stood|stand|flat|lying|sat',
+    'never .. day|days off',
+    '24|twentyfour hours',
+    'company',
+    'up|goes|going|cranks|ratchets .. notch|level|bit|gear .. every|each|week|day',
   ],
   'since-month': [
     'since|in|from|began|started|last jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|xmas|halloween|diwali',
@@ -486,6 +519,10 @@ export const illnessConcepts = {
     'sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|6th|7th|8th|9th|10th|12th week',
     'second|third|fourth|fifth|sixth month',
     'bank holiday',
+    'week seven|eight|nine|ten|eleven|twelve|7|8|9|10|11|12',
+    'before|over christmas|xmas|easter|summer|winter|spring|autumn',
+    'seven|eight|nine|ten|eleven|twelve|7|8|9|10|11|12 weeks',
+    'two|three|four|five|six|2|3|4|5|6 months',
   ],
   'stubborn-still': [
     'will|does|has not go|gone|budge|budged|shift|shifted|leave|left|improve|improved|clear|cleared|heal|healed',
@@ -493,6 +530,12 @@ export const illnessConcepts = {
     'not .. better',
     'no .. better|improvement',
     'still .. there|same|sore|hurts',
+    'not a sausage',
+    'did nothing',
+    'should .. better',
+    'not|never better',
+    'no .. joy|luck|good|different|change|further',
+    'nothing $',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -615,6 +658,8 @@ export const illnessFlags = {
       'was|started .. 1|2|3|4 ... then ... now',
       'ache|aches|hurts|hurt|pain .. when|if .. rest|still|sleep|lie|lying ... ache|aches|hurts|hurt .. when|if .. move|walk|stand|sleep|up',
       'nothing ease|eases|eased|relieves|soothes|calms .. it|pain|ache',
+      'no|not peace from',
+      'up|goes|going .. notch .. every|each',
     ],
     near: [
       ['night', 'no-ease'],
@@ -685,6 +730,7 @@ export const illnessFlags = {
       ['no-better', 'six-weeks-or-more'],
       ['pain-word', 'three-months-or-more'],
       ['no-better', 'since-month'],
+      ['stubborn-still', 'care-tried', 'over-week'],
     ],
     anywhere: [
       ['care-tried', 'same-still', 'six-weeks-or-more'],

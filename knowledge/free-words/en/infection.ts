@@ -278,8 +278,12 @@ export const infectionConcepts = {
   ],
   'hot-word': [
     'boiling|burning|roasting|baking|hot|sweltering|sweating|sweats|sweat|drenched|soaked|soaking',
+    'cooking|cooked|flushed|melting|steaming|scorching|toasting|frying|glowing',
   ],
-  'cold-word': ['freezing|cold|shivering|shivery|frozen|shivers|chills|icy'],
+  'cold-word': [
+    'freezing|cold|shivering|shivery|frozen|shivers|chills|icy',
+    'perished|nithered|chilled|foundered|starving cold',
+  ],
   'shake-word': [
     'shake|shakes|shaking|shook|shivering|shivers|shiver|trembling|rattled|rattling|rattle|chattering|chattered|juddering',
     'shudder|shudders|shuddering|shuddered|clack|clacking|quaking|quivering|jittering|jerking',
@@ -297,6 +301,7 @@ export const infectionConcepts = {
   'cold-limbs': [
     'ice|icy|freezing|stone|cold .. hands|feet|fingers|skin|toes',
     'hands|feet|fingers|skin|toes .. ice|icy|freezing|cold|blue',
+    'blue|white hands|feet|fingers|toes',
   ],
   'ill-word': [
     'ill|iller|unwell|poorly|sick',
@@ -426,6 +431,9 @@ export const infectionConcepts = {
     'hot .. hand|touch|cheeks',
     'hot|burning|red|glowing cheeks|head|ears|eyes|body',
     'burn|burns|burnt|burning up',
+    'i burning|boiling|roasting|blazing',
+    'body heat',
+    'eyes glassy|glazed|bright',
   ],
   'fever-pill': ['paracetamol|calpol|ibuprofen|nurofen|tylenol|advil|panadol|crocin|dolo|lemsip'],
   'temp-down': [
@@ -443,6 +451,10 @@ export const infectionConcepts = {
     'hot and cold',
     'being|been sick',
     'infected',
+    'shaking .. cold|hard|chills',
+    'freezing',
+    'goosebumps',
+    'under .. weather',
   ],
   'neck-stuck': [
     'neck like|as|into|is .. plank|board|concrete|rock|wood|wooden|iron|poker|stone|brick|steel|rod|post|cement|marble|ramrod|tree|log|pole|metal|solid|stick|statue|girder|ironing',
@@ -482,6 +494,11 @@ export const infectionConcepts = {
     'head under|over .. blanket|covers|pillow|duvet|blankets',
     'eyes .. ache|aches|aching|sore|hurt|burn|sting|water .. light|daylight|sun|bright|lamp|screen',
     'light|daylight|sun|bright .. aches|ache|sore|makes|through',
+    'too|everything|so bright',
+    'headlights|strip|fluorescent|brightness',
+    'stand|bear|face|hate|hates|hating .. headlights|bulb|bulbs|glare',
+    'wince|winces|wincing|flinch|flinches .. light|lamp|window|sun',
+    'light|lamp|window|sun .. wince|winces|wincing|flinch|flinches',
   ],
   'tiny-spots': [
     'purple|purply|violet|red|dark|pinprick|pinpoint|pinhead|blood|bloody|tiny|bruise|bruisy|black|maroon|wine|plum|little .. spots|spot|dots|dot|specks|rash|marks|blotches|bruises|pinpricks|patches|freckles|speckles|bruising|splodges',
@@ -523,6 +540,8 @@ export const infectionConcepts = {
     'wee|pee|urine|toilet|loo .. teaspoon|thimble|eggcup|drops|syrup|treacle|cola|coke',
     'pad|pads|nappy|nappies .. been|is|was|still|stayed .. dry',
     'not .. need|needed|needing .. loo|wee|pee|toilet|bathroom .. since|all|today|yesterday',
+    'urine|wee|pee .. less|little|hardly|barely|dark',
+    'less|little|hardly|barely urine|wee|pee',
   ],
   'fast-breath': [
     'breath|breaths|breathe|breathes|breathing|chest|ribs|nostrils|respirations .. fast|faster|quick|quickly|rapid|rapidly|shallow|heaving|pumping|bellows|hard|heavy|minute',
@@ -560,6 +579,9 @@ export const infectionConcepts = {
     'this is .. it|end|curtains',
     'everything|body|organs|insides .. shutting|closing|packing|giving',
     'my time|number|hour .. come|up',
+    'think|thought|feel .. am going|dying $',
+    'fading|slipping away',
+    'get .. kids|family|priest .. here|going|because',
   ],
   mottle: [
     'mottle|mottled|mottling|marble|marbled|marbling|blotchy|blotched|blotch|blotches|lacy|lace|patchy|dusky|bluish|blueish|blue|greyish|grey|gray|ashen|purple|purplish|violet|lilac|mauve|salami|tripe|cobweb|spiderweb|netting|waxy|putty|chalky',
@@ -616,6 +638,15 @@ export const infectionConcepts = {
     'not .. answer|respond|reply|speak|talk',
     'mind|brain not .. working|work|right',
     'muttering|mutters',
+    'call|calls|called|calling .. by|wrong .. name',
+    'trying|tried|keeps .. peel|climb|escape|catch|hit|undress',
+    'out of .. tree|head|skull|mind|box',
+    'not .. recognising|recognizing|knowing|making|following',
+    'talk|talks|talking|speak|speaking daft|weird|mad|soft|silly|slow',
+    'unlike her|him',
+    'not like her|him|them',
+    'head|brain .. woolly|wooly|mush|scrambled|fuzzy',
+    'far away',
   ],
   'sepsis-ill': [
     'infection|infected|septic|abscess|wound|cut|stitches|operation|op|surgery|uti|cellulitis|pneumonia|sepsis|ulcer|bite|catheter|drip|cannula|antibiotics|antibiotic|waterworks|chesty',
@@ -630,6 +661,9 @@ export const infectionConcepts = {
     'keeps|keep .. nodding|dropping|drifting|falling|zonking .. off|asleep|out',
     'sleeping|slept|asleep .. all|whole .. day|time|morning|afternoon',
     'eyes .. rolling|roll|glazed|glassy',
+    'hard|difficult|impossible .. wake|rouse|waken',
+    'will not wake',
+    'out cold|for',
   ],
   'bubble-rash': [
     'blister|blisters|blistering|blistery|rash|rashes|rashy|pimples|pimple|boils|bubbles|pustules|pox|vesicles|eruption|eruptions|scabs|scabby|scab|crust|crusty|crusted|crusting|weeping|weepy|oozing|welts|hives|weals|sores',
@@ -769,6 +803,7 @@ export const infectionConcepts = {
   ],
   'skin-area': [
     'skin|patch|area|wound|redness|red|rash|bruise|leg|thigh|calf|foot|arm|hand|finger|groin|belly|tummy|stomach|buttock|bum|cheek|hip|flank|side|back|shoulder|neck|chest|scrotum|privates|place|spot|bit|ankle|shin|knee|cut|graze|scratch|bite|scar|stitches|muscle|it',
+    'bottom|backside|feet|toe|toes|heel|forearm|elbow|breast|scalp|face|armpit|wrist',
   ],
   'pain-huge': [
     'agony|agonising|agonizing|excruciating|unbearable|horrendous|horrific|unreal|insane|hideous|ungodly|vicious|crazy|indescribable|ridiculous|intolerable|inhuman|dreadful|torture|torturous|shocking|monstrous|savage',
@@ -801,6 +836,10 @@ export const infectionConcepts = {
     'tears in|down|running',
     'never felt|known|had pain .. like',
     'in bits|pieces',
+    'crawling .. pain',
+    'kids|births|children|babies|labour|labor .. worse|nothing',
+    'worse|harder .. than|this',
+    'pain|hurts .. beyond|past',
   ],
   'looks-small': [
     'for what it is|looks',
@@ -810,6 +849,9 @@ export const infectionConcepts = {
     'more|worse .. than .. looks|look|should',
     'out of .. proportion',
     'doctor|nurse|nurses .. not|cannot .. see',
+    'looks|look mild|alright|okay|ok',
+    'slight|slightly|bit|mild|faint|tad red|pink|redness',
+    'not .. look .. much|bad',
   ],
   'red-mark': [
     'red|redness|reddish|pink|pinkness|pinkish|patch|blotch|blotches|streak|streaks|rash|bruise|bruising|purple|line|blister|blisters|blackness|swelling|colour|mark|edge|bite|infection',
@@ -843,9 +885,11 @@ export const infectionConcepts = {
   ],
   'tb-lived': [
     'born|grew|raised|live|lives|lived|living|work|worked|working|moved|came|come|coming|from|home|back|village|family|native|visited|visiting|stint|volunteer*|missionary|mission|year|years|months|posted|refugee|camp|arrived|originally|childhood|school|married|wife|husband|tour|deployed|nursing|hospital|ward|orphanage|slum|prison',
+    'nursed|nurse|retired|gurkha|teaching|taught|soldier|here|student|visiting|visit|stayed|slept|then',
   ],
   'tb-crowd': [
     'prison|jail|hostel|shelter|homeless|rough|squat|camp|refugee|refuge|dormitory|dorm|detention|ward|clinic',
+    'barracks|army|navy|ship|crew|school|teacher|class|care',
   ],
   'tb-cough': ['cough|coughs|coughing|coughed|hacking|blood|phlegm|chest|lungs|lung'],
   'tb-care': [
@@ -900,6 +944,7 @@ export const infectionConcepts = {
     'fire|match|supersensitive|*sensitive|blowtorch|ropeburn',
     'rope|friction|chinese burn',
     'no .. top layer',
+    'scream|screams|screaming|pricking|pricks|pricked|flaming',
   ],
   'mouth-limit': [
     'thumb|finger|fingers|fingertip|pencil|spoon|teaspoon|toothbrush|straw .. between|past|through|in .. teeth|lips|mouth',
@@ -941,7 +986,7 @@ export const infectionConcepts = {
     'chin .. chest .. not|will|mine',
     'neck .. welded|fused|cemented|soldered|bolted|clamped',
   ],
-  'jaw-place': ['jaw|jaws|teeth|mouth|molar|chew|chewing|face muscles'],
+  'jaw-place': ['jaw|jaws|teeth|mouth|molar|chew|chewing', 'face muscles'],
   'jaw-fixed': [
     'straw',
     'not|hardly|barely .. open|chew|bite|unlock|part',
@@ -978,11 +1023,27 @@ export const infectionConcepts = {
     'over|past|beyond|outside .. line|pen|edge|mark',
     'size of|was .. 50p|10p|coin|penny|pea|quarter|stamp',
     '50p|10p|coin|penny|pea|stamp .. now',
+    'past|above|beyond|up .. knee|elbow|wrist|shoulder|groin|thigh|ankle|armpit|hip|waist',
+    'increasing|increased .. fast|quick|quickly|hours',
+    'miles over|past',
   ],
   'colour-turn': [
     'red|pink|normal .. morning|yesterday|breakfast|lunch|first ... purple|violet|black|blue|grey|dark|plum|maroon|dusky',
     'purple|violet|black|blue|grey|dark|plum|maroon|dusky .. tonight|now|today|hours',
   ],
+  'blister-word': ['blister|blisters|blistering|blistered|blistery|shingles'],
+  'band-side': [
+    'just|only|all .. left|right|one',
+    'one|left|right side|half|buttock|flank|hip|rib|ribs|shoulder|breast|boob',
+    'not cross .. spine|middle|midline',
+    'does not .. cross',
+    'out came|popped|broke',
+    'where .. pain|hurt|hurts|sore|knot',
+    'bum cheek',
+  ],
+  'jaw-stiff': ['jaw|jaws|face .. rigid|frozen|fixed|locked|tight|stiff|clamped|smile|grin'],
+  'spasm-body': ['spasm|spasms|arching|arches|arched|convulsion|convulsions'],
+  'pen-round': ['drew|drawn|draw|marked|traced|circled|outlined .. round|around|line|edge|pen|it|red|biro'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -1038,6 +1099,8 @@ export const infectionFlags = {
       'came|come|coming|gone|going down with .. bug|flu|virus|something|cold|lurgy',
       'heat|warm .. off me|him|her',
       'felt|feels|touched forehead|head|brow',
+      'get|gets|got|having|have|with shakes',
+      'body heat',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -1059,6 +1122,7 @@ export const infectionFlags = {
       ['waking', 'wet-strict'],
       ['goose-flesh', 'cold-shake'],
       ['hot-word', 'shake-word'],
+      ['body-hot', 'germ-ill'],
     ],
     sentence: [
       ['sweat-off', 'bed-thing'],
@@ -1136,6 +1200,9 @@ export const infectionFlags = {
       'glass test',
       'purple|red dots|spots|rash .. glass|press|fade|go',
       'rash .. not .. go|fade|disappear|vanish .. press|glass|pressed',
+      'soft spot|fontanelle .. bulging|bulges|bulge|hard|swollen',
+      'fontanelle|fontanel',
+      'bulging soft spot|fontanelle',
     ],
     near: [
       ['stiff-neck', 'fever'],
@@ -1176,6 +1243,10 @@ export const infectionFlags = {
       ['handled', 'body-hot'],
       ['handled', 'germ-ill', 'fever-strict'],
       ['handled', 'ill-word'],
+      ['head-bad', 'neck-stuck', 'body-hot'],
+      ['neck-any', 'light-avoid', 'fever-strict'],
+      ['neck-any', 'light-avoid', 'body-hot'],
+      ['light-avoid', 'handled'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
@@ -1279,7 +1350,10 @@ export const infectionFlags = {
       ['rash', 'one-band'],
       ['bubble-rash', 'band-place'],
     ],
-    anywhere: [['rash', 'skin-burn']],
+    anywhere: [
+      ['rash', 'skin-burn'],
+      ['blister-word', 'band-side'],
+    ],
   },
   'burning-band': {
     say: [
@@ -1358,6 +1432,7 @@ export const infectionFlags = {
     anywhere: [
       ['jaw-place', 'jaw-fixed'],
       ['filthy-wound', 'jaw-cramp'],
+      ['jaw-stiff', 'spasm-body'],
     ],
   },
   'skin-dying': {
@@ -1400,6 +1475,9 @@ export const infectionFlags = {
       ['no-match', 'pain-huge', 'creep-strict'],
       ['red-strict', 'creep-strict', 'pain-huge'],
       ['colour-turn', 'pain-huge'],
+      ['pen-round', 'pain-huge'],
+      ['pen-round', 'creep-strict'],
+      ['looks-small', 'pain-huge', 'red-strict'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>
