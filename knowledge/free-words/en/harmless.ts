@@ -251,6 +251,20 @@ export const englishHarmless: readonly string[] = [
   'nearly|almost fainted|collapsed|died at',
   'panting|sick puppy|dog',
   'roasting|boiling|sweating|hot|sweaty from|after|in .. allotment|garden|kitchen|loft|attic|digging|mowing|sun',
+  'temperature dropped|drops|dropping|fell|outside|inside',
+  'drenched|soaked in storm|rain|shower|sea|downpour|drizzle',
+  'boil|abscess|infection|asthma|pneumonia|uti .. as|when .. teenager|child|kid|baby|boy|girl|teen|student',
+  'steroid|steroids .. last winter|year|spring|summer|autumn',
+  'short course of steroids',
+  'steroid eye',
+  'look|looks|looked blue .. photo|photos|swim|cold|light',
+  'swallow .. price|pride|bill|news|cost',
+  'breathless with laughter|laughing|excitement',
+  'fever with covid .. ago',
+  'can|could not swallow .. price|bill|cost|news|pride',
+  'had|have fever|flu|temperature|infection|sepsis|pneumonia ... months|years ago',
+  'look|looks|looked blue .. photos|photo|pictures',
+  'legs|hands|feet|lips .. look|looked|went blue ... cold swim|water|sea',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -116,6 +116,8 @@ export const illnessConcepts = {
     'size .. to|now .. size|10|12|8|14|6|small|medium',
     'weight was|from|used .. now|to',
     'from .. size .. to',
+    'not .. fancied|fancy|fancying|wanted .. food|dinner|meals|eating|anything',
+    'eats|eating|eat like bird|sparrow',
   ],
   'no-ease': [
     'nothing|no .. help|helps|helping|ease|eases|easing|touch|touches|relieve|relieves|works|worked|helped|shifts|touching',
@@ -463,6 +465,7 @@ export const illnessConcepts = {
     'not|never|nobody .. give|gives|giving|gave|given .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil',
     'prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil ... none|without',
     'no more prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol',
+    'not .. got|received|picked .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol',
   ],
   'steroid-fail': [
     'vomit*',
@@ -511,6 +514,8 @@ export const illnessConcepts = {
     '24|twentyfour hours',
     'company',
     'up|goes|going|cranks|ratchets .. notch|level|bit|gear .. every|each|week|day',
+    'not .. lie|sit|sleep .. any way',
+    'not .. comfortable|comfy',
   ],
   'since-month': [
     'since|in|from|began|started|last jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|xmas|halloween|diwali',

@@ -499,6 +499,7 @@ export const infectionConcepts = {
     'stand|bear|face|hate|hates|hating .. headlights|bulb|bulbs|glare',
     'wince|winces|wincing|flinch|flinches .. light|lamp|window|sun',
     'light|lamp|window|sun .. wince|winces|wincing|flinch|flinches',
+    'bear|stand|hates .. light',
   ],
   'tiny-spots': [
     'purple|purply|violet|red|dark|pinprick|pinpoint|pinhead|blood|bloody|tiny|bruise|bruisy|black|maroon|wine|plum|little .. spots|spot|dots|dot|specks|rash|marks|blotches|bruises|pinpricks|patches|freckles|speckles|bruising|splodges',
@@ -542,6 +543,7 @@ export const infectionConcepts = {
     'not .. need|needed|needing .. loo|wee|pee|toilet|bathroom .. since|all|today|yesterday',
     'urine|wee|pee .. less|little|hardly|barely|dark',
     'less|little|hardly|barely urine|wee|pee',
+    'not|no .. drop .. out|come|since|passed',
   ],
   'fast-breath': [
     'breath|breaths|breathe|breathes|breathing|chest|ribs|nostrils|respirations .. fast|faster|quick|quickly|rapid|rapidly|shallow|heaving|pumping|bellows|hard|heavy|minute',
@@ -582,6 +584,7 @@ export const infectionConcepts = {
     'think|thought|feel .. am going|dying $',
     'fading|slipping away',
     'get .. kids|family|priest .. here|going|because',
+    'like|about ... die|dying',
   ],
   mottle: [
     'mottle|mottled|mottling|marble|marbled|marbling|blotchy|blotched|blotch|blotches|lacy|lace|patchy|dusky|bluish|blueish|blue|greyish|grey|gray|ashen|purple|purplish|violet|lilac|mauve|salami|tripe|cobweb|spiderweb|netting|waxy|putty|chalky',
@@ -647,6 +650,9 @@ export const infectionConcepts = {
     'not like her|him|them',
     'head|brain .. woolly|wooly|mush|scrambled|fuzzy',
     'far away',
+    'trying|tried .. eat .. napkin|tissue|soap|flowers|paper|plant',
+    'mind|head .. blank',
+    'not .. make sense of',
   ],
   'sepsis-ill': [
     'infection|infected|septic|abscess|wound|cut|stitches|operation|op|surgery|uti|cellulitis|pneumonia|sepsis|ulcer|bite|catheter|drip|cannula|antibiotics|antibiotic|waterworks|chesty',
@@ -664,6 +670,8 @@ export const infectionConcepts = {
     'hard|difficult|impossible .. wake|rouse|waken',
     'will not wake',
     'out cold|for',
+    'not|hardly|barely .. open|opens .. eyes',
+    'not .. wake .. properly',
   ],
   'bubble-rash': [
     'blister|blisters|blistering|blistery|rash|rashes|rashy|pimples|pimple|boils|bubbles|pustules|pox|vesicles|eruption|eruptions|scabs|scabby|scab|crust|crusty|crusted|crusting|weeping|weepy|oozing|welts|hives|weals|sores',
@@ -676,6 +684,8 @@ export const infectionConcepts = {
     'cigarette|cigarettes .. line|stubbed|burns',
     'grains|ringworm|eczema|shingle|reaction',
     'blotch|blotches|patches|heads|bites|hives .. sore|itchy|burning|painful|line|row',
+    'bubbly|bubbled',
+    'spots on .. one|left|right',
   ],
   'band-place': [
     'half of',
@@ -735,6 +745,8 @@ export const infectionConcepts = {
     'her|his|my side',
     'one half',
     'under .. left|right .. boob|breast|arm|armpit|ribs',
+    'on|at left|right',
+    'back to front',
   ],
   'mouth-part': ['jaw|jaws|mouth|teeth|bite'],
   'mouth-shut': [
@@ -775,6 +787,9 @@ export const infectionConcepts = {
     'not|hardly|barely|cannot|never|refuses|refusing|impossible|struggle|struggling|trouble|difficult|hard|unable|torture|agony|razor|razors|glass|knives|gag|gagging|gags|choke|choking|stuck',
     'chin|pillow|towel|bowl|cup|bucket|tissue|tissues|bib|hanky|collar|sink|basin|flannel|cloth',
     'pours|pouring|running|runs|leaks|leaking|drips|dripping|falls|falling|hangs|hanging|coming .. out|down|mouth',
+    'problem|problems|pooling|pools',
+    'mouth side|corner',
+    'side|corner of mouth',
   ],
   'drink-back': [
     'sip|sips|water|tea|drink|drinks|soup|juice|milk|liquid|liquids|tablet|tablets|food|anything|everything|yoghurt|coffee .. comes|came|come|runs|ran|spills|dribbles|falls|goes|shoots .. back|out|nose',
@@ -800,6 +815,7 @@ export const infectionConcepts = {
     'purple|purplish|purply|dusky|black|blackened|blackening|violet|grey|greying|gray|mauve|maroon|wine|plum|burgundy|bluish|blueish|blue|dark|darker|darkening|aubergine|beetroot|inky|lilac|bronze|green|dead|slate|liver|navy|indigo',
     'blister|blisters|blistering|blistered|bubbles|bubbling|bubbly|bullae|weeping|oozing|peeling|sloughing|slipping|crackles|crackle|crackly|crackling|smells|smell|smelly|stinks|stink|stinking|foul|rotten|rotting|pus',
     'mulberry|blueberry|raspberry|damson|blackberry|claret|merlot|eggplant|magenta|indigo|jet',
+    'purple .. blisters',
   ],
   'skin-area': [
     'skin|patch|area|wound|redness|red|rash|bruise|leg|thigh|calf|foot|arm|hand|finger|groin|belly|tummy|stomach|buttock|bum|cheek|hip|flank|side|back|shoulder|neck|chest|scrotum|privates|place|spot|bit|ankle|shin|knee|cut|graze|scratch|bite|scar|stitches|muscle|it',
@@ -840,6 +856,7 @@ export const infectionConcepts = {
     'kids|births|children|babies|labour|labor .. worse|nothing',
     'worse|harder .. than|this',
     'pain|hurts .. beyond|past',
+    'too much pain',
   ],
   'looks-small': [
     'for what it is|looks',
@@ -875,6 +892,8 @@ export const infectionConcepts = {
     'since january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|last',
     'six|seven|eight|nine|ten|6|7|8|9|10 weeks',
     'weeks',
+    '6|7|8|9|10|12 wks',
+    'wks|mths',
   ],
   'tb-land': [
     'india|indian|mumbai|delhi|kolkata|chennai|bihar|gujarat|punjab|kerala|hyderabad|bangalore|pakistan|pakistani|lahore|karachi|kashmir|rawalpindi|peshawar|bangladesh|bangladeshi|dhaka|sylhet|nepal|nepali|nepalese|kathmandu|gurkha|afghanistan|afghan|kabul',
@@ -882,6 +901,7 @@ export const infectionConcepts = {
     'philippines|filipino|filipina|manila|cebu|indonesia|jakarta|vietnam|vietnamese|hanoi|saigon|cambodia|laos|myanmar|burma|burmese|thailand|mongolia|china|tibet|papua|timor|malaysia',
     'romania|romanian|bucharest|moldova|ukraine|ukrainian|russia|russian|siberia|kazakhstan|kyrgyzstan|uzbekistan|tajikistan|georgia|belarus|lithuania|latvia',
     'peru|lima|bolivia|haiti|brazil|ecuador|guatemala',
+    'lankan|srilanka|srilankan|lanka|inuit|nunavut|nenets|guyana|honduras|algeria|morocco|yemen|syria|iraq|iran|sierra|leone|ivory|senegal|mali|niger|chad|burundi|sylheti|goa|nagpur|lucknow|colombo|karen|bhutan|hmong|addis|accra|kigali|lusaka|maputo|luanda|jaffna',
   ],
   'tb-lived': [
     'born|grew|raised|live|lives|lived|living|work|worked|working|moved|came|come|coming|from|home|back|village|family|native|visited|visiting|stint|volunteer*|missionary|mission|year|years|months|posted|refugee|camp|arrived|originally|childhood|school|married|wife|husband|tour|deployed|nursing|hospital|ward|orphanage|slum|prison',
@@ -920,6 +940,8 @@ export const infectionConcepts = {
     'pain .. head',
     'skull .. small|tight|bursting|split|splitting|cracking|crushed|explode',
     'headache|head .. like .. axe|vice|hammer|drill|knife|bomb',
+    'head .. split|thunder|bits|coming|sore',
+    'thunder in head',
   ],
   'blood-spots': [
     'freckles|specks|pinpricks|pinpoint|pinprick|petechia*|purpura|speckles|biro|dots',
@@ -945,6 +967,7 @@ export const infectionConcepts = {
     'rope|friction|chinese burn',
     'no .. top layer',
     'scream|screams|screaming|pricking|pricks|pricked|flaming',
+    'tingly|sore skin',
   ],
   'mouth-limit': [
     'thumb|finger|fingers|fingertip|pencil|spoon|teaspoon|toothbrush|straw .. between|past|through|in .. teeth|lips|mouth',
@@ -1026,12 +1049,17 @@ export const infectionConcepts = {
     'past|above|beyond|up .. knee|elbow|wrist|shoulder|groin|thigh|ankle|armpit|hip|waist',
     'increasing|increased .. fast|quick|quickly|hours',
     'miles over|past',
+    'redness|red|rash|purple .. move|moves|moving',
   ],
   'colour-turn': [
     'red|pink|normal .. morning|yesterday|breakfast|lunch|first ... purple|violet|black|blue|grey|dark|plum|maroon|dusky',
     'purple|violet|black|blue|grey|dark|plum|maroon|dusky .. tonight|now|today|hours',
   ],
-  'blister-word': ['blister|blisters|blistering|blistered|blistery|shingles'],
+  'blister-word': [
+    'blister|blisters|blistering|blistered|blistery|shingles',
+    'bubbly|bubbled|bubbles',
+    'bubbly skin|rash|patch',
+  ],
   'band-side': [
     'just|only|all .. left|right|one',
     'one|left|right side|half|buttock|flank|hip|rib|ribs|shoulder|breast|boob',
@@ -1044,6 +1072,13 @@ export const infectionConcepts = {
   'jaw-stiff': ['jaw|jaws|face .. rigid|frozen|fixed|locked|tight|stiff|clamped|smile|grin'],
   'spasm-body': ['spasm|spasms|arching|arches|arched|convulsion|convulsions'],
   'pen-round': ['drew|drawn|draw|marked|traced|circled|outlined .. round|around|line|edge|pen|it|red|biro'],
+  'heart-race': [
+    'heart .. racing|bouncing|galloping|pounding|hammering|mad|fast|flutter|going|jumping',
+    'pulse .. racing|fast|high|120|130|140|110',
+  ],
+  'germ-source': [
+    'miscarriage|birth|section|caesarean|abortion|tampon|surgery|operation|wound|cut|bite|abscess|infection|uti|catheter|pneumonia|tooth|boil|cellulitis|appendix',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -1101,6 +1136,8 @@ export const infectionFlags = {
       'felt|feels|touched forehead|head|brow',
       'get|gets|got|having|have|with shakes',
       'body heat',
+      'hot as toast|coals|hell|fire|oven|anything',
+      'not .. get .. heat|warmth .. into|in me|him|her',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -1247,6 +1284,7 @@ export const infectionFlags = {
       ['neck-any', 'light-avoid', 'fever-strict'],
       ['neck-any', 'light-avoid', 'body-hot'],
       ['light-avoid', 'handled'],
+      ['light-avoid', 'body-hot', 'germ-ill'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
@@ -1333,6 +1371,10 @@ export const infectionFlags = {
       ['mottle', 'skin-place', 'muddle'],
       ['fast-breath', 'muddle'],
       ['muddle', 'body-hot'],
+      ['no-wee', 'fast-breath'],
+      ['germ-source', 'fever-strict', 'heart-race'],
+      ['death-feel', 'shake-word', 'spine-only'],
+      ['sleepy-hard', 'germ-source'],
     ],
   },
   'rash-band': {
