@@ -265,6 +265,9 @@ export const englishHarmless: readonly string[] = [
   'had|have fever|flu|temperature|infection|sepsis|pneumonia ... months|years ago',
   'look|looks|looked blue .. photos|photo|pictures',
   'legs|hands|feet|lips .. look|looked|went blue ... cold swim|water|sea',
+  'bit of headache',
+  'slight|mild|usual|tension|minor headache',
+  'wrung|wring|wringing them|out|towels|clothes|mop',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -542,6 +542,7 @@ export const illnessConcepts = {
     'no .. joy|luck|good|different|change|further',
     'nothing $',
   ],
+  'blade-or-arm': ['arm .. inside|ache|aches', 'ache|aching .. arm'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const illnessFlags = {
@@ -707,6 +708,7 @@ export const illnessFlags = {
     anywhere: [
       ['smoker', 'blade-ache'],
       ['blade-ache', 'lung-sign', 'smoker'],
+      ['smoker', 'blade-or-arm'],
     ],
   },
   'no-improve-6wk': {

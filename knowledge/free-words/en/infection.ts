@@ -434,6 +434,7 @@ export const infectionConcepts = {
     'i burning|boiling|roasting|blazing',
     'body heat',
     'eyes glassy|glazed|bright',
+    'cheeks|face|ears .. scarlet|crimson|beetroot|red|flushed|burning',
   ],
   'fever-pill': ['paracetamol|calpol|ibuprofen|nurofen|tylenol|advil|panadol|crocin|dolo|lemsip'],
   'temp-down': [
@@ -672,6 +673,7 @@ export const infectionConcepts = {
     'out cold|for',
     'not|hardly|barely .. open|opens .. eyes',
     'not .. wake .. properly',
+    'not .. be woken|roused|wakened',
   ],
   'bubble-rash': [
     'blister|blisters|blistering|blistery|rash|rashes|rashy|pimples|pimple|boils|bubbles|pustules|pox|vesicles|eruption|eruptions|scabs|scabby|scab|crust|crusty|crusted|crusting|weeping|weepy|oozing|welts|hives|weals|sores',
@@ -857,6 +859,7 @@ export const infectionConcepts = {
     'worse|harder .. than|this',
     'pain|hurts .. beyond|past',
     'too much pain',
+    'huge|enormous|immense|incredible|tremendous|unimaginable|untold pain',
   ],
   'looks-small': [
     'for what it is|looks',
@@ -942,6 +945,7 @@ export const infectionConcepts = {
     'headache|head .. like .. axe|vice|hammer|drill|knife|bomb',
     'head .. split|thunder|bits|coming|sore',
     'thunder in head',
+    'bad|sore|bursting|throbbing|aching head',
   ],
   'blood-spots': [
     'freckles|specks|pinpricks|pinpoint|pinprick|petechia*|purpura|speckles|biro|dots',
@@ -1068,6 +1072,7 @@ export const infectionConcepts = {
     'out came|popped|broke',
     'where .. pain|hurt|hurts|sore|knot',
     'bum cheek',
+    'near|by|over|on|around .. sore|painful|pain|knot|ache|spot',
   ],
   'jaw-stiff': ['jaw|jaws|face .. rigid|frozen|fixed|locked|tight|stiff|clamped|smile|grin'],
   'spasm-body': ['spasm|spasms|arching|arches|arched|convulsion|convulsions'],
@@ -1079,6 +1084,8 @@ export const infectionConcepts = {
   'germ-source': [
     'miscarriage|birth|section|caesarean|abortion|tampon|surgery|operation|wound|cut|bite|abscess|infection|uti|catheter|pneumonia|tooth|boil|cellulitis|appendix',
   ],
+  'worse-than-looks': ['worse|more .. than .. looks|look|see', 'out of .. proportion'],
+  'breath-short': ['breathless|breathlessness|breathy|winded', 'short of breath'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -1138,6 +1145,8 @@ export const infectionFlags = {
       'body heat',
       'hot as toast|coals|hell|fire|oven|anything',
       'not .. get .. heat|warmth .. into|in me|him|her',
+      '38|39|40|41 at|by night|teatime|bedtime|dinner',
+      'woke|wakes|wake|waking|woken .. roasting|boiling|scorching|shivering|sweating|dripping|sopping',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -1160,6 +1169,7 @@ export const infectionFlags = {
       ['goose-flesh', 'cold-shake'],
       ['hot-word', 'shake-word'],
       ['body-hot', 'germ-ill'],
+      ['body-hot', 'warm-thing'],
     ],
     sentence: [
       ['sweat-off', 'bed-thing'],
@@ -1285,6 +1295,8 @@ export const infectionFlags = {
       ['neck-any', 'light-avoid', 'body-hot'],
       ['light-avoid', 'handled'],
       ['light-avoid', 'body-hot', 'germ-ill'],
+      ['neck-any', 'brain-ill', 'hot-word'],
+      ['head-bad', 'neck-stuck', 'rash'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
@@ -1375,6 +1387,9 @@ export const infectionFlags = {
       ['germ-source', 'fever-strict', 'heart-race'],
       ['death-feel', 'shake-word', 'spine-only'],
       ['sleepy-hard', 'germ-source'],
+      ['germ-source', 'shake-word', 'breath-short'],
+      ['germ-source', 'shake-word', 'heart-race'],
+      ['sleepy-hard', 'fever-strict'],
     ],
   },
   'rash-band': {
@@ -1491,6 +1506,7 @@ export const infectionFlags = {
       'skin going|turning|gone|turned|goes grey|gray|green|dead|blue|charcoal',
       'skin .. dying|dead|rotting .. smell|smells|smelly',
       'skin gone|turned|going|goes .. grey|black|purple|dusky|dead|bronze',
+      'blister|blisters with|of|full blood|dark|black|purple',
     ],
     near: [
       ['skin-dark', 'too-painful', 'skin-word'],
@@ -1503,6 +1519,7 @@ export const infectionFlags = {
       ['pen-line', 'red-mark', 'creeping'],
       ['skin-crackle', 'skin-part', 'colour-dark'],
       ['colour-turn', 'pain-huge'],
+      ['worse-than-looks', 'pain-word'],
     ],
     sentence: [
       ['pen-line', 'red-mark', 'quick-time', 'creeping'],
