@@ -268,6 +268,7 @@ export const englishHarmless: readonly string[] = [
   'bit of headache',
   'slight|mild|usual|tension|minor headache',
   'wrung|wring|wringing them|out|towels|clothes|mop',
+  'bruise|bruised|bruises|purple|mark|marks|red .. from|after .. massage|gun|cupping|physio|foam|roller|ball|football|hockey|rugby|door|kinesio|tape',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -118,6 +118,7 @@ export const illnessConcepts = {
     'from .. size .. to',
     'not .. fancied|fancy|fancying|wanted .. food|dinner|meals|eating|anything',
     'eats|eating|eat like bird|sparrow',
+    'like|as tent|sack .. me|him|her',
   ],
   'no-ease': [
     'nothing|no .. help|helps|helping|ease|eases|easing|touch|touches|relieve|relieves|works|worked|helped|shifts|touching',
@@ -457,6 +458,9 @@ export const illnessConcepts = {
     'not .. keep|keeping .. in|down',
     'norovirus|stomach|gastric bug|flu',
     'norovirus|bug|gastroenteritis',
+    'weaned|tapered|reduced|cut|down|went|dropped to zero|nothing|nil',
+    'spit|spits|spitting .. out',
+    'overboard|misplaced|mislaid',
   ],
   'steroid-none': [
     'no|without|not .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil .. day|days|week|weeks|since|left|month|fortnight|now|yesterday',
@@ -466,6 +470,7 @@ export const illnessConcepts = {
     'prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol|wysolone|omnacortil ... none|without',
     'no more prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol',
     'not .. got|received|picked .. prednisolone|prednisone|pred|preds|steroid|steroids|hydrocortisone|dexamethasone|cortisone|medrol',
+    'not .. stop|stopping .. steroid|steroids|prednisolone|prednisone|pred|preds|hydrocortisone',
   ],
   'steroid-fail': [
     'vomit*',
@@ -485,6 +490,9 @@ export const illnessConcepts = {
     'queasy|woozy|ropey',
     'cramp|cramps|cramping',
     'legs .. string|jelly|water|cotton|rubber|lead',
+    'not|hardly|barely|never .. get .. up|out|off',
+    'sway|swaying|sways',
+    'fading',
   ],
   'no-pain-break': [
     'not|no|never .. hour|minute|moment|day|second free|without|off',
@@ -515,7 +523,6 @@ export const illnessConcepts = {
     'company',
     'up|goes|going|cranks|ratchets .. notch|level|bit|gear .. every|each|week|day',
     'not .. lie|sit|sleep .. any way',
-    'not .. comfortable|comfy',
   ],
   'since-month': [
     'since|in|from|began|started|last jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|xmas|halloween|diwali',

@@ -95,6 +95,7 @@ export const infectionConcepts = {
     'no immune',
     'immune .. nil|none|speak',
     'took|taken|removed|lost .. spleen',
+    'infusion|infusions',
   ],
   'recent-germ': [
     'boil|abscess .. lanced|drained',
@@ -287,6 +288,7 @@ export const infectionConcepts = {
   'shake-word': [
     'shake|shakes|shaking|shook|shivering|shivers|shiver|trembling|rattled|rattling|rattle|chattering|chattered|juddering',
     'shudder|shudders|shuddering|shuddered|clack|clacking|quaking|quivering|jittering|jerking',
+    'shaky|jangling|jangled|jangle',
   ],
   'very-shaking': [
     'bed|blankets|blanket|duvet|duvets|quilt|uncontrollably|uncontrollable|teeth|cold|warm|violently|soaked|drenched|hot|fever',
@@ -359,7 +361,7 @@ export const infectionConcepts = {
     'spreading .. skin|red|redness|blisters',
     'skin|redness .. spreading',
   ],
-  'spine-only': ['back|spine|neck|backbone'],
+  'spine-only': ['back|spine|neck|backbone', 'vertebra|vertebrae'],
   germ: [
     'infection|infected|abscess|boil|cellulitis|septic|pneumonia|uti|endocarditis|ulcer|bacteria|staph|mrsa|sepsis|drip|cannula|picc|catheter|epidural|injection|injections|jab|shot|steroid|surgery|operation|tattoo|extraction',
   ],
@@ -392,13 +394,13 @@ export const infectionConcepts = {
   ],
   'swallow-only': ['swallow|swallowing|saliva|spit'],
   'bed-thing': [
-    'bed|beds|sheet|sheets|bedsheet|bedsheets|bedding|pyjamas|pajamas|pyjama|pjs|nightie|nightdress|nightgown|pillow|pillows|pillowcase|mattress|duvet|quilt|bedclothes|covers|linen|vest|tshirt|hair',
+    'bed|beds|sheet|sheets|bedsheet|bedsheets|bedding|pyjamas|pajamas|pyjama|pjs|nightie|nightdress|nightgown|pillow|pillows|pillowcase|mattress|duvet|quilt|bedclothes|linen',
     'sleep|sleeping|asleep|nap|3am|4am|2am|5am|1am|night|nights|nighttime|midnight',
     '1|2|3|4|5 am',
-    'top|pjs|boxers|nightshirt|vest|singlet',
+    'nightshirt|boxers',
   ],
   'wet-through': [
-    'wet|soaked|soaking|drenched|drenching|sodden|dripping|sopping|wringing|wrung|puddle|swimming|pool|sweat|sweats|sweated|sweating|sweaty|clammy|damp|saturated|towel',
+    'wet|soaked|soaking|drenched|drenching|sodden|dripping|sopping|wringing|wrung|puddle|sweat|sweats|sweated|sweating|clammy|saturated',
   ],
   'bed-change': [
     'change|changed|changing|changes|swap|swapped|strip|stripped|stripping|fresh|dry|new|second|put .. towel|towels|sheets|bedsheets|bedding|bed|pyjamas|pajamas|nightie|pillowcase|tshirt|vest|pillow',
@@ -456,6 +458,7 @@ export const infectionConcepts = {
     'freezing',
     'goosebumps',
     'under .. weather',
+    'filled|filling .. bowl|bucket',
   ],
   'neck-stuck': [
     'neck like|as|into|is .. plank|board|concrete|rock|wood|wooden|iron|poker|stone|brick|steel|rod|post|cement|marble|ramrod|tree|log|pole|metal|solid|stick|statue|girder|ironing',
@@ -527,6 +530,7 @@ export const infectionConcepts = {
     'not .. making|make sense',
     'not .. know|knows .. day|where|who|what|name',
     'fit|fits|fitting|seizure',
+    'no idea who|where|what',
   ],
   'no-wee': [
     'not|no|nothing|never|hardly|barely|without|any .. pee|peed|wee|weed|urine|urinated|pass|passed|toilet|loo|bathroom|tinkle|piss|pissed|slash|widdle|penny|water|potty .. since|all|for|day|24|hours|yesterday|today|night|last|morning|saturday|sunday|monday|tuesday|wednesday|thursday|friday',
@@ -545,6 +549,7 @@ export const infectionConcepts = {
     'urine|wee|pee .. less|little|hardly|barely|dark',
     'less|little|hardly|barely urine|wee|pee',
     'not|no .. drop .. out|come|since|passed',
+    'not|no .. drop .. wee|pee|urine|water|piss',
   ],
   'fast-breath': [
     'breath|breaths|breathe|breathes|breathing|chest|ribs|nostrils|respirations .. fast|faster|quick|quickly|rapid|rapidly|shallow|heaving|pumping|bellows|hard|heavy|minute',
@@ -598,6 +603,7 @@ export const infectionConcepts = {
     'bluey|bluish|greyey|greeny',
     'funny|odd|weird|strange colour|color',
     'marbl*',
+    'blue|stilton cheese',
   ],
   'skin-place': [
     'skin|leg|legs|knee|knees|foot|feet|hand|hands|finger|fingers|fingertips|toe|toes|lip|lips|nail|nails|ear|ears|nose|arm|arms|belly|tummy|stomach|face|thigh|thighs|soles|mouth|shins|elbows|cheeks|complexion',
@@ -654,12 +660,17 @@ export const infectionConcepts = {
     'trying|tried .. eat .. napkin|tissue|soap|flowers|paper|plant',
     'mind|head .. blank',
     'not .. make sense of',
+    'no idea who|where|what',
+    'put|puts|putting|pour|pours|pouring .. tea|milk|sugar|water|shoes|phone|keys|salt|coffee .. sugar|bowl|wrong|cupboard|drawer|bin|floor|shoe',
+    'lose|loses|losing|lost|hunting|searching|searches .. words',
+    'barely|hardly|not .. with us',
   ],
   'sepsis-ill': [
     'infection|infected|septic|abscess|wound|cut|stitches|operation|op|surgery|uti|cellulitis|pneumonia|sepsis|ulcer|bite|catheter|drip|cannula|antibiotics|antibiotic|waterworks|chesty',
     'fever|feverish|temperature|temp|hot|burning|boiling|roasting|shivering|shivery|shivers|shaking|shakes|shaky|chills|rigors|clammy|sweating|sweaty|freezing|cold|thermometer',
     'poorly|unwell|ill|sick|vomit*|dreadful|rotten|awful|faint|dizzy|shocking',
     'heart .. racing|mad|pounding|hammering|going|fast',
+    'chattering|horrific|horrendous|diabolical|hellish|jangling',
   ],
   'sleepy-hard': [
     'drowsy|sleepy|floppy|limp|listless|lifeless|lethargic|ragdoll',
@@ -674,15 +685,17 @@ export const infectionConcepts = {
     'not|hardly|barely .. open|opens .. eyes',
     'not .. wake .. properly',
     'not .. be woken|roused|wakened',
+    'barely|hardly|not .. with us',
   ],
   'bubble-rash': [
     'blister|blisters|blistering|blistery|rash|rashes|rashy|pimples|pimple|boils|bubbles|pustules|pox|vesicles|eruption|eruptions|scabs|scabby|scab|crust|crusty|crusted|crusting|weeping|weepy|oozing|welts|hives|weals|sores',
-    'red|angry|itchy|itching|watery|fluid|crusty|pink|scabby|weepy|little|small|burning|raised|sore skin|bumps|spots|dots|lumps|bites|marks|patches|patch|heads|pimples',
+    'red|angry|itchy|itching|watery|fluid|crusty|pink|scabby|weepy|raised skin|bumps|spots|dots|bites|patches|heads|pimples',
+    'little|small|burning|sore pimples|bites|heads|bubbles|sores',
     'spots|bites|bumps .. fluid|water|clear|liquid|crust|weep|pop|popped|burst|row|line|band|stripe|cluster',
     'cluster|clusters|row|line|crop|bunch|trail|string|group .. spots|bumps|bites|pimples|dots',
     'clump|clumps|weep|weeps|blebs|zoster|chicken',
     'chicken pox',
-    'bumps|spots|dots|marks|lumps .. came|come|coming|appeared|popped|sprung|weep|erupted',
+    'bumps|spots|dots .. came|come|coming|appeared|popped|sprung|weep|erupted',
     'cigarette|cigarettes .. line|stubbed|burns',
     'grains|ringworm|eczema|shingle|reaction',
     'blotch|blotches|patches|heads|bites|hives .. sore|itchy|burning|painful|line|row',
@@ -708,6 +721,10 @@ export const infectionConcepts = {
     'stops|stop|ends|stopping .. middle|spine|midline|centre|center|belly',
     'in .. row|line|strip|stripe|band|cluster',
     'blade|armpit',
+    'streak',
+    'bum cheek|cheeks',
+    'same side',
+    'one|left|right bum',
   ],
   'burn-feel': [
     'burn|burns|burning|burnt|burned|sting|stings|stinging|prickle|prickles|prickling|prickly|tingle|tingles|tingling|tingly|raw|tender|sensitive|sensitivity|scald|scalded|scalding|sandpaper|nettle|nettles|nettled|electric|electrical|sunburn|sunburnt|sunburned|grazed|graze|fire|needles|crawl|crawls|crawling|fizz|fizzing|fizzy|buzz|buzzing|hypersensitive|iron|acid|chilli|chillies|pepper|wasp|ants|sore|hurts|hurt|hurting|pains|painful|flinch|flinches|flinching|wince|winces|unbearable|agony|bear|stand',
@@ -820,7 +837,7 @@ export const infectionConcepts = {
     'purple .. blisters',
   ],
   'skin-area': [
-    'skin|patch|area|wound|redness|red|rash|bruise|leg|thigh|calf|foot|arm|hand|finger|groin|belly|tummy|stomach|buttock|bum|cheek|hip|flank|side|back|shoulder|neck|chest|scrotum|privates|place|spot|bit|ankle|shin|knee|cut|graze|scratch|bite|scar|stitches|muscle|it',
+    'skin|patch|area|wound|redness|red|rash|bruise|leg|thigh|calf|foot|arm|hand|finger|groin|belly|tummy|stomach|buttock|bum|cheek|hip|flank|side|back|shoulder|neck|chest|scrotum|privates|place|spot|bit|ankle|shin|knee|cut|graze|scratch|bite|scar|stitches',
     'bottom|backside|feet|toe|toes|heel|forearm|elbow|breast|scalp|face|armpit|wrist',
   ],
   'pain-huge': [
@@ -860,6 +877,7 @@ export const infectionConcepts = {
     'pain|hurts .. beyond|past',
     'too much pain',
     'huge|enormous|immense|incredible|tremendous|unimaginable|untold pain',
+    'worse|more .. than .. broken|break|childbirth|labour|kidney|anything|births|leg|arm',
   ],
   'looks-small': [
     'for what it is|looks',
@@ -958,6 +976,7 @@ export const infectionConcepts = {
     'scream|screams|shriek|shrieks|cries|howls|yells|squeals .. lift|nappy|cuddle|pick|held',
     'try|tried|when|if|whenever .. bend|move|lift|turn|touch .. head|neck|chin ... scream|screams|arches|cries|shrieks|howls|yells',
     'bend|move|lift|turn .. head|neck|chin .. scream|screams|arches|cries|shrieks|howls',
+    'scream|screams|cries|shrieks|howls|yells|yelps|yelped|squeals|screamed|cried .. if|when .. tip|raise|raised|wash|tilt|dress|sit|change|lifted|moved|touched|picked',
   ],
   'septic-skin': [
     'weeping|oozing|oozed|pus|burst .. wound|scar|boil|section|abscess|stitches|cut',
@@ -993,10 +1012,12 @@ export const infectionConcepts = {
     'throwing|throw|threw|thrown|chucking|bringing|brought up',
     'being|been sick',
     'sick .. twice|times|bowl|bucket|morning|night|since',
+    'filled|filling .. bowl|bucket',
   ],
   waking: ['wake|wakes|waking|woke|woken|waken|wakened'],
   'wet-strict': [
     'wet|soaked|soaking|drenched|drenching|sodden|dripping|sopping|wringing|wrung|sweat|sweats|sweated|sweating|sweaty|clammy|damp|saturated|stuck|sticking|plastered|clinging|puddle',
+    'slick|slimy|slippery|swamped',
   ],
   'goose-flesh': [
     'goose|goosebumps|gooseflesh bumps|pimples|flesh|skin',
@@ -1028,6 +1049,7 @@ export const infectionConcepts = {
     'step|stepped|stood|trod|foot|did .. on .. nail|rake|fork|glass|tin|wire',
     'nail .. through|into|in .. foot|hand|boot|shoe',
     'tetanus',
+    'harrow|plough|tractor|hoe|farmyard|slurry|pallet|scaffold|barbwire|rusted',
   ],
   'jaw-cramp': ['jaw|jaws|face|chew|chewing|grin|lockjaw|mouth', 'cramping|spasms|arching'],
   'skin-crackle': [
@@ -1044,7 +1066,10 @@ export const infectionConcepts = {
     'hardly|barely .. anything|thing .. see',
     'nothing .. see|show',
   ],
-  'red-strict': ['red|redness|reddish|pink|pinkish|purple|blotch|blotches|rash|patch|swelling|bruise'],
+  'red-strict': [
+    'red|redness|reddish|pink|pinkish|purple|blotch|blotches|rash|patch|swelling|bruise',
+    'mark|biro',
+  ],
   'creep-strict': [
     'spread|spreads|spreading|creep|creeps|creeping|crept|climb|climbs|climbing|climbed|grow|grows|growing|grew|grown|bigger|doubled|doubles|tripled|racing|marching|tracking',
     'over|past|beyond|outside .. line|pen|edge|mark',
@@ -1054,6 +1079,8 @@ export const infectionConcepts = {
     'increasing|increased .. fast|quick|quickly|hours',
     'miles over|past',
     'redness|red|rash|purple .. move|moves|moving',
+    'size of .. thumb|coin|pea|penny|stamp|nail .. now',
+    'well|way|far past|over|beyond|outside',
   ],
   'colour-turn': [
     'red|pink|normal .. morning|yesterday|breakfast|lunch|first ... purple|violet|black|blue|grey|dark|plum|maroon|dusky',
@@ -1074,9 +1101,15 @@ export const infectionConcepts = {
     'bum cheek',
     'near|by|over|on|around .. sore|painful|pain|knot|ache|spot',
   ],
-  'jaw-stiff': ['jaw|jaws|face .. rigid|frozen|fixed|locked|tight|stiff|clamped|smile|grin'],
+  'jaw-stiff': [
+    'jaw|jaws|face .. rigid|frozen|fixed|locked|tight|stiff|clamped|smile|grin',
+    'rigid|stiff|frozen|locked|locking|tight jaw|jaws|face',
+  ],
   'spasm-body': ['spasm|spasms|arching|arches|arched|convulsion|convulsions'],
-  'pen-round': ['drew|drawn|draw|marked|traced|circled|outlined .. round|around|line|edge|pen|it|red|biro'],
+  'pen-round': [
+    'drew|drawn|draw|marked|traced|circled|outlined .. round|around|line|edge|pen|it|red|biro',
+    'drew|drawn|draw .. on|biro|pen|marker',
+  ],
   'heart-race': [
     'heart .. racing|bouncing|galloping|pounding|hammering|mad|fast|flutter|going|jumping',
     'pulse .. racing|fast|high|120|130|140|110',
@@ -1086,6 +1119,11 @@ export const infectionConcepts = {
   ],
   'worse-than-looks': ['worse|more .. than .. looks|look|see', 'out of .. proportion'],
   'breath-short': ['breathless|breathlessness|breathy|winded', 'short of breath'],
+  'wring-bed': ['wring|wrung|wringing .. tshirt|top|vest|pyjamas|nightie|sheet|sheets|shirt|pillowcase'],
+  germ2: [
+    'bad|rotten|dodgy|abscessed tooth|teeth|gum|gums',
+    'tooth|teeth|gum|gums .. bad|rotten|pulled|infected',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -1147,6 +1185,10 @@ export const infectionFlags = {
       'not .. get .. heat|warmth .. into|in me|him|her',
       '38|39|40|41 at|by night|teatime|bedtime|dinner',
       'woke|wakes|wake|waking|woken .. roasting|boiling|scorching|shivering|sweating|dripping|sopping',
+      'sit|sat|sitting|stood|lay|lying|get|got .. to get|keep warm',
+      'radiating heat',
+      'says|said|read|reads|showed|shows|saying 38|39|40|41',
+      'shaking|jangling|rattling|rattle|juddering .. with cold',
     ],
     near: [
       ['fever-degrees', 'fever-degrees'],
@@ -1170,6 +1212,8 @@ export const infectionFlags = {
       ['hot-word', 'shake-word'],
       ['body-hot', 'germ-ill'],
       ['body-hot', 'warm-thing'],
+      ['wring-bed', 'bed-thing'],
+      ['shake-word', 'cold-word'],
     ],
     sentence: [
       ['sweat-off', 'bed-thing'],
@@ -1297,6 +1341,7 @@ export const infectionFlags = {
       ['light-avoid', 'body-hot', 'germ-ill'],
       ['neck-any', 'brain-ill', 'hot-word'],
       ['head-bad', 'neck-stuck', 'rash'],
+      ['handled', 'muddle'],
     ],
     sentence: [['neck-stuck', 'germ-ill']],
   },
@@ -1390,6 +1435,8 @@ export const infectionFlags = {
       ['germ-source', 'shake-word', 'breath-short'],
       ['germ-source', 'shake-word', 'heart-race'],
       ['sleepy-hard', 'fever-strict'],
+      ['no-wee', 'heart-race'],
+      ['mottle', 'skin-place', 'shake-word'],
     ],
   },
   'rash-band': {
@@ -1526,8 +1573,8 @@ export const infectionFlags = {
       ['red-mark', 'creeping', 'pain-huge'],
       ['red-mark', 'creeping', 'pain-huge'],
       ['looks-small', 'pain-huge', 'creeping'],
-      ['colour-dark', 'pain-huge', 'skin-area'],
       ['red-mark', 'creeping', 'pain-huge'],
+      ['looks-small', 'pain-huge', 'red-strict'],
     ],
     anywhere: [
       ['no-match', 'pain-huge', 'red-strict'],
@@ -1536,7 +1583,6 @@ export const infectionFlags = {
       ['colour-turn', 'pain-huge'],
       ['pen-round', 'pain-huge'],
       ['pen-round', 'creep-strict'],
-      ['looks-small', 'pain-huge', 'red-strict'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>
