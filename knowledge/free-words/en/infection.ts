@@ -996,8 +996,10 @@ export const infectionConcepts = {
     'thumb|finger|fingers|fingertip|pencil|spoon|teaspoon|toothbrush|straw .. between|past|through|in .. teeth|lips|mouth',
     'mouth|jaw|teeth .. wide|wider .. pencil|finger|thumb|spoon|coin|straw|toothbrush',
   ],
-  germ2: [
+  'germ-recent': [
     'oozed|oozing|pus|weeping|septic|rotten|antibiotics|antibiotic|pneumonia|ulcer|abscess|infected|infection|cellulitis|boil|carbuncle|fistula|drain|drained|lanced|sepsis|poisoning|bacteria|gunky|osteo|erysipelas|shingles',
+    'bad|rotten|dodgy|abscessed tooth|teeth|gum|gums',
+    'tooth|teeth|gum|gums .. bad|rotten|pulled|infected',
   ],
   'cold-waves': [
     'wave|waves|bout|bouts|spell|spells|attack|attacks|rush|rushes|fit|fits .. cold|shivers|heat|shaking|chills|icy|freezing|hot|shivering|trembling',
@@ -1120,10 +1122,6 @@ export const infectionConcepts = {
   'worse-than-looks': ['worse|more .. than .. looks|look|see', 'out of .. proportion'],
   'breath-short': ['breathless|breathlessness|breathy|winded', 'short of breath'],
   'wring-bed': ['wring|wrung|wringing .. tshirt|top|vest|pyjamas|nightie|sheet|sheets|shirt|pillowcase'],
-  germ2: [
-    'bad|rotten|dodgy|abscessed tooth|teeth|gum|gums',
-    'tooth|teeth|gum|gums .. bad|rotten|pulled|infected',
-  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -1263,8 +1261,8 @@ export const infectionFlags = {
       ['recent-germ', 'spine-pain'],
       ['germ', 'spine-only', 'pain-big'],
       ['weak-defence', 'spine-only'],
-      ['germ2', 'spine-only', 'pain-big'],
-      ['germ2', 'spine-only', 'pain-huge'],
+      ['germ-recent', 'spine-only', 'pain-big'],
+      ['germ-recent', 'spine-only', 'pain-huge'],
     ],
   },
   'tb-risk': {
