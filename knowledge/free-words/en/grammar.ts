@@ -178,6 +178,9 @@ export const englishOrdinary = words(
     'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
     'cricked resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
     'stressed stress strained strain through thought though weather whether wether',
+    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
+    'stressed stress strained strain through thought though weather whether wether ' +
+    'weeding sickly',
 )
 
 /** A list of single words, written as one line of text. */
