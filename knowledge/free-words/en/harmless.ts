@@ -191,6 +191,24 @@ export const englishHarmless: readonly string[] = [
   'hunching',
   'nothing serious|severe|major|much',
   'not .. severe|serious|bad|unbearable',
+  // Belly, pregnancy and joints
+  'for|since|past|last|over|after|lasted|been|these 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 weeks|months|wks',
+  'in labour|labor law',
+  'labour|labor law|laws|party|exchange|day|costs|intensive|market|government|dispute|voter|union|camp',
+  'muscle|muscles|muscular|isometric|eccentric|concentric contraction|contractions',
+  'hard|manual|physical|slave|cheap|child labour|labor',
+  'stomach|tummy bug|muscle|muscles|crunch|crunches|sleeper|flu|exercises',
+  'on .. stomach|belly|tummy|front',
+  'nose bleed|bleeds',
+  'blood test|tests|type|donor|donation|sugar|orange',
+  'faint positive|line',
+  'discharge letter|papers|summary|lounge|note|notes',
+  'leg|calf|foot|toe|hand|finger cramp|cramps',
+  'period|periods|rent|exam|essay|bill|bills|assignment|library|report|delivery|mot due',
+  'fit and healthy|well|active|strong',
+  'wedding|engagement ring .. bought|chose|shopping',
+  'yellow jacket|vest|hi|highvis|hivis|line|lines|pages|card|van|paint|brick|pepper|duster|rubber|ball',
+  'black coffee|tea|belt|cab|friday|pudding|ice|dog|cat|box|bag|mould|car|van|suit|jeans|boots|sheep',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */
