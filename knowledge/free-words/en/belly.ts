@@ -119,16 +119,20 @@ export const bellyConcepts = {
     'brought up',
     'basin|bucket|bowl',
   ],
-  'blood-word': ['blood|bloody|coffee grounds|clots', 'coffee grounds|granules', 'dark red'],
+  'blood-word': ['blood|bloody|clots', 'coffee grounds|granules', 'dark red'],
   // Waves of pain from the loin
   'colic-side': [
+    'lung|rib|ribs at .. back',
+    'between .. rib|ribs',
+    'hollow|small of .. back',
+    'gravel|stones .. kidney|kidneys',
     'loin|flank|flanks|kidney|kidneys|kidneyish',
     'side|sides',
     'waist|waistband',
     'under|below|beneath .. rib|ribs',
     'last|lowest|bottom rib|ribs',
   ],
-  'colic-back': ['back|backache', 'muscle|muscles|ql|hip'],
+  'colic-back': ['spine|lumbar|loin|loins|small|cramp', 'back|backache', 'muscle|muscles|ql|hip'],
   'colic-groin': [
     'to|into|down|towards|toward|in|for|travels|reaches|shoots|runs|goes .. groin|crotch|testicle|testicles|balls|ball|nuts|nut|bollocks|privates|willy|penis|tackle|bits|jewels|vagina|labia|pubes|scrotum|bladder',
     'to|into|down .. inner thigh',
@@ -139,6 +143,22 @@ export const bellyConcepts = {
     'waterworks|crotch|privates',
   ],
   'colic-rest': [
+    'going .. up .. down',
+    'hand|hands|fist|fists pressed',
+    'groan|groans|groaning|moaning|moans',
+    'chang*|swapping|swap .. chair|chairs|position|positions|side|sides',
+    'bite|biting|bit|biting .. pillow|lip|fist|towel',
+    'hanging|hang|hung .. off|onto|on',
+    'marching|march|marched|prowling|prowl|circling|wandering',
+    'kneel|kneeling|knelt|crouch|crouched|crouching|squat|squatted',
+    'foetal|fetal',
+    'carpet|tiles|lino|cold floor',
+    'not lie|sit|stand .. on|off',
+    'pressed|pushing|hand|hands|fist|fists .. to|into|on',
+    'beats|worse .. having|childbirth|birth|labour|babies',
+    'like .. trapped|wild animal',
+    'can|could not finish|straighten|crouch|talk|speak',
+    'hell|murder',
     'pace|paces|paced|pacing',
     'walk|walking|walked .. round|around|circles|corridor|floor|landing|room|house|garden|kitchen|hallway',
     'up and down',
@@ -173,6 +193,15 @@ export const bellyConcepts = {
     'hopping',
   ],
   'colic-wave': [
+    'switch|switches|switched .. off|on',
+    'coming .. going',
+    'going .. coming',
+    'squeeze*|squeezing|releasing|releases|release',
+    'minutes|mins|hour of .. hell|agony|pain|it',
+    'minutes|mins|hour|hours .. fine|normal|nothing|gone|right|grand|later',
+    'stabs|grips|grabs|clamps',
+    'grow|grows|growing|mounting|mounts',
+    'up and down|up',
     'wave|waves|tide|surge|surges|surging|rhythm|pulses',
     'comes|come|came|coming and goes|go|went|going',
     'comes .. goes',
@@ -229,6 +258,12 @@ export const bellyConcepts = {
     'constant|constantly|nonstop',
   ],
   'uti-often': [
+    'plan|planning .. toilets|toilet|loo|loos|route',
+    'trips|trip|visits|visit|times|goes before|by|since|to|a|an',
+    'asking|asks|ask|wanting|begging .. commode|toilet|loo|bottle|bedpan',
+    'dribble|dribbles|dribbling',
+    'commode|bottle .. again|every|hour',
+    'clench|clenching|gritting|grit|brace|bracing|dread|dreading|screws|winces|wince|cries|cry|yelps|gasp|hold .. loo|toilet|wee|pee|go|goes|going|peeing|commode',
     'running|run|runs|ran|dashing|dash|back|trips|trip|trotting|nipping|nip|rushing|rush|racing|legging|up|off|going|go|hurrying|pegging|bolting .. to|in .. loo|toilet|bathroom|bog|ladies|gents|lav|dunny|washroom|restroom|jacks|wc|john',
     'loo|toilet|bathroom|bog|ladies|gents|lav|dunny|washroom|restroom|jacks .. every|constantly|hour|hourly|minutes|times|again|nonstop|night',
     'wee|pee|piss|slash|leak|tinkle|urinate|urine .. every|constantly|hourly|minutes|times|again|nonstop|dribble|drops|night',
@@ -254,9 +289,12 @@ export const bellyConcepts = {
   ],
   // Blood in the water
   'red-water': [
+    'clot|clots',
     'red|reddish|pink|pinkish|pinky|rust|rusty|rosé|rose|cherryade|cherry|cranberry|ribena|blackcurrant|wine|claret|crimson|maroon|beetroot|ketchup|tomato|port|sangria|merlot|shiraz|vimto|salmon|raspberry|strawberry|burgundy|brick|grenadine|scarlet|bloody|blood|bloodstained|clot|clots|bleed|bleeding|bled|streak|streaks',
   ],
   'water-place': [
+    'urinating',
+    'urinating|passed',
     'wee|weeing|wees|weed|pee|peeing|pees|peed|piss|pissing|pissed|urine|urinate|urinating|urinated|slash|waterworks|bladder|widdle|tinkle|stream|catheter|dipstick|dipped|dip|sample|urinal|penis|willy',
     'water',
     'go|going|went for .. leak',
@@ -266,6 +304,9 @@ export const bellyConcepts = {
   ],
   // The upper belly through to the back, with vomiting
   'upper-gut': [
+    'wishbone|xiphoid|gullet|oesophagus',
+    'top middle',
+    'middle top',
     'upper|top|high|middle|centre|center|pit .. belly|stomach|tummy|abdomen|gut|abs',
     'belly|stomach|tummy|stomache|gut|guts|abdomen|abdominal|tum|innards',
     'above|over .. navel|button|bellybutton',
@@ -277,6 +318,12 @@ export const bellyConcepts = {
     'front',
   ],
   'sick-up': [
+    'ill in|into|all',
+    'everything|all|food|nothing|it .. comes|coming|vomits|came|comes|out|up|back out|up|back',
+    'sick dog',
+    'dog sick',
+    'being ill',
+    'nausea|nauseous|nauseated|queasy',
     'vomit*|vomitting|vom|vomming|vommed',
     'puke*|puking|spew*|retch*|heave|heaves|heaved|heaving|barf*|hurl|hurling|hurled|upchuck*|gagging|regurgitat*|yack*|ralph*',
     'throw|throwing|threw|thrown|chuck|chucking|chucked|bring|bringing|brings|brought|coming|comes|came|fetching|sicking|sicked .. up',
@@ -290,6 +337,7 @@ export const bellyConcepts = {
     'lost .. breakfast|lunch|dinner|tea',
   ],
   'through-back': [
+    'backbone|behind|backwards|backward|rear',
     'through|into|to|out|behind|towards|toward|between|across|round|around|in|reaches .. back|spine|shoulders|shoulderblades|blades|blade|shoulder|kidneys',
     'and .. back|spine|blades',
     'back',
@@ -298,6 +346,8 @@ export const bellyConcepts = {
     'back to|and front',
   ],
   'pierce-through': [
+    'drill*|corkscrew|bored|boring|through .. spine|backbone|back',
+    'same spot|place behind|back',
     'straight|right|clean|all|way|goes|going|come|comes|coming|go|boring|bores|drilling|drills|passing|passes|stabbing|stabs|burning|burns|shooting|shoots|radiates|radiating|travels|cutting|cuts|spearing|piercing|pierces|knifing|runs .. through|into|out|to .. back|spine|blades|blade|shoulders',
     'like|as .. belt|girdle|corset|skewer|pole|spear|sword|knife|rod|poker|stake|lance|arrow|drill|spike|dagger|bullet|harpoon|javelin',
     'driven|drove|stuck|rammed|shoved|pushed|run|ran|stabbed|impaled .. through|between|into|in',
@@ -319,6 +369,9 @@ export const bellyConcepts = {
   // Gallstones
   'gall-right': ['right', 'rib|ribs|ribcage', 'breast|bra|boob'],
   'gall-time': [
+    'spells|spell',
+    'burp*|belch*|bloat*|wind|windy|gassy|flatul*',
+    'coffee|latte|mocha|croissant|icecream|milk|milkshake|pastries|donut|doughnut|crisps|mayonnaise|salami|nachos|brunch|breakfast|snack|beer|wine|haggis|stew|lard|dripping',
     'eat*|ate|meal*|dinner|dinners|lunch|supper|tea|roast|food|foods|feast|buffet|bbq|barbecue|mcdonalds|kfc|nandos|burger*|curry|curries|takeaway*|takeout|chinese|chippy|chips|fries|cheese|cheesy|cream*|butter*|ghee|oil|oily|oils|fat|fats|fatty|grease|greasy|fried|fry|fryup|pizza*|kebab*|pork|bacon|sausage*|gravy|chocolate|cake|pastry|pie|pies|samosa*|pakora*|biryani|mayo|egg|eggs|nuts|avocado|lasagne|carbonara|rich|steak|lamb|duck|doner|indulge*|christmas',
     'attack|attacks|bout|bouts|episode|episodes',
     'hour|hours|night|nights .. then gone|goes|went|stops|eases',
@@ -326,6 +379,7 @@ export const bellyConcepts = {
     'colic|colicky',
   ],
   'gall-place': [
+    'belly|tummy|stomach|front',
     'blade|blades|shoulder|shoulders|scapula|wing|back|shoulderblade|shoulderblades|ribs|rib|side',
   ],
   // Yellow
@@ -350,6 +404,10 @@ export const bellyConcepts = {
   ],
   // Bleeding from the stomach
   'gut-out': [
+    'passed|pass|passing|passes',
+    'clean|cleaning|wipe .. myself|bottom|bum',
+    'stuff|output|dump|business|number twos|two|accident',
+    'loose|squitty|motions',
     'poo|poos|poop|poops|pooing|pooed|stool|stools|motion|motions|shit|shits|shite|bowel|bowels|diarrhoea|diarrhea|crap|turd|turds|potty|faeces|feces|commode|wipe|wiping|wiped|nappy|plop|plops|bum|bottom|rectum|anus|backside|arse|runs|squits|trots|loo|toilet|bog|dunny|jacks|lav|latrine|throne',
     'back passage',
     'number|no two|twos|2',
@@ -362,11 +420,15 @@ export const bellyConcepts = {
     'pad|pads|undies|underwear|pants',
   ],
   'gut-black': [
+    'pitch|roofing|rubber|burnt|boot|paste|toast|tarry',
+    'black as|like',
     'black|blackish|jet|tar|tarry|tarlike|coal|treacle|liquorice|licorice|marmite|vegemite|molasses|bitumen|soot|ink|inky|charcoal|pitch|oil|creosote|tarmac|asphalt|ebony|bovril|maroon|burgundy|claret|oily|polish|dubbin|pudding|plum|aubergine|engine',
     'dark dark|sticky|red|blood|as|bloody',
     'sticky|tacky|shiny|shiney .. dark|black|smelly|stink|foul|stinking',
   ],
   'gut-up': [
+    'vomit|sick|vomited .. sink|toilet|bowl|bucket',
+    'throwing|threw up',
     'vomit*|vomitting|vom|vomed|vommed',
     'puke*|puking|spew*|retch*|heave|heaves|heaved|heaving|barf*|hurled|hurling|upchuck*|gagged|gagging|regurgitat*',
     'throw|throwing|threw|thrown|chuck|chucking|chucked|bring|bringing|brings|brought|coming|comes|came|coughed|coughing|fetched .. up',
@@ -375,6 +437,8 @@ export const bellyConcepts = {
     'basin|bucket|sink|washbasin',
   ],
   'gut-blood': [
+    'spattered|splattered|prune|prunes|cola|coke|soil|mud|rust|rusty|wine|juice|iron|metal|metallic',
+    'fresh|old|dark blood',
     'blood|bloody|bloodstained|clots|clot',
     'coffee|grounds|granules|grounds',
     'red|reddish|brown|crimson|maroon|dark|black .. bits|streaks|streak|stuff|flecks|specks|lumps|stringy|jelly|sludge|strings|grit|grains',
@@ -383,7 +447,10 @@ export const bellyConcepts = {
     'streaks|streaked|flecked|specked',
     'gravy|soil|mud|dregs|ketchup|claret',
   ],
-  'gut-bleed': ['blood|bloody|bleed|bleeding|bled|bleeds|clots|haemorrhag*|hemorrhag*'],
+  'gut-bleed': [
+    'blood .. out|came|from',
+    'blood|bloody|bleed|bleeding|bled|bleeds|clots|haemorrhag*|hemorrhag*',
+  ],
   'gut-lots': [
     'lots|loads|heavy|heavily|pouring|poured|gush*|full|filled|filling|fills|everywhere|clots|amount|ton|tons|bucket|cup|cupful|dark|maroon|mixed|dripping|pool|scene|dizzy|faint|floods|flooding|jelly|splattered',
   ],
@@ -402,6 +469,11 @@ export const bellyConcepts = {
     'sex|intercourse',
   ],
   'low-fever': [
+    'shaking|shivering|freezing .. cold|sweat*|sweating|hot',
+    'cold .. sweat*|sweating|shaking|shivers|hot',
+    'hot flush|flushes|sweats',
+    'night|cold sweats',
+    'burning up|hot',
     'fever|fevers|feverish|temperature|temp|shiver|shivers|shivering|shivery|shivered|chills|chill|rigor|rigors|clammy|thermometer',
     'hot and cold',
     'cold and hot|shaky|sweaty',
@@ -421,6 +493,11 @@ export const bellyConcepts = {
     'egg collection|retrieval',
   ],
   'low-leak': [
+    'leak|leaking|leaks|oozing|passing|dripping|losing yellow|yellowy|green|greenish|brown|grey|white|thick|smelly',
+    'white water|waters|discharge|fluid|stuff',
+    'smell|smells|stink|stinks|odour .. below|down|downstairs',
+    'bad|foul|funny|strange|strong smell|odour .. down|below|from',
+    'water|fluid .. smell|smelly',
     'discharge|discharging|pus|seepage',
     'stuff|fluid|stain|stains|stained|staining|mess|liquid|leak|leaking|leaks|oozing|ooze|weeping|seeping|dripping|drips|pus|gunk|goo|slime|mucus|snot|gloop|yellow|yellowy|green|greenish|greeny|brown|brownish|smell|smells|smelly|smelling|stink|stinks|stinking|fishy|pongs|reeks|whiffs|pong|whiff|stench|odour|odor .. knickers|underwear|undies|pants|panties|vagina|vag|penis|willy|knob|dick|cock|fanny|downstairs|foof|gusset|boxers|liner|liners|bits|tip|below',
     'knickers|underwear|undies|pants|panties|vagina|vag|penis|willy|knob|dick|cock|fanny|downstairs|foof|gusset|boxers|liner|liners|bits|tip|below .. stuff|fluid|stain|stains|stained|staining|mess|liquid|leak|leaking|leaks|oozing|ooze|weeping|seeping|dripping|drips|pus|gunk|goo|slime|mucus|snot|gloop|yellow|yellowy|green|greenish|greeny|brown|brownish|smell|smells|smelly|smelling|stink|stinks|stinking|fishy|pongs|reeks|whiffs|pong|whiff|stench|odour|odor',
@@ -430,9 +507,13 @@ export const bellyConcepts = {
   ],
   // Testicles, plainly or by other names
   'ball-name': [
-    'testic*|testis|testes|testical|testicals|scrot*|nutsack|ballsack|bollock|bollocks|knackers|gonads|goolies|nads|cojones|clackers|balls|nuts|plums|epididym*|ballbag|danglies|nutsac|bawbag|knacker|bollox|ballocks|testies|tessies|testi',
+    'cock and balls',
+    'balls area',
+    'my|his|the|both|hubbys|husbands balls|nuts|plums',
+    'balls|plums $',
+    'balls|nuts|plums ache|aches|aching|hurt|hurts|hurting|are|is|feel|feels|sore|swollen|killing|throb|throbbing|went|have',
+    'testic*|testis|testes|testical|testicals|scrot*|nutsack|ballsack|bollock|bollocks|knackers|gonads|goolies|nads|cojones|clackers|epididym*|ballbag|danglies|nutsac|bawbag|knacker|bollox|ballocks|testies|tessies|testi',
     'left|right|one|either|lefty|other ball|nut|plum|knacker|bollock|egg|nad|stone|gonad',
-    'ball|nut .. is|hurts|swollen',
     'family|crown jewels',
     'jewels|privates',
     'private|man|boy|lad|gentleman|mens|male|delicate parts|part|bits|area|place|department',
@@ -457,6 +538,52 @@ export const bellyConcepts = {
     'walking .. wayne|cowboy',
     'will|can not .. touch|touched|look|cross|sit',
   ],
+  'colic-organ': [
+    'to|into|down|towards|shoots|goes|my|his|reaches willy|penis|bollock|bollocks|testicle|balls|fanny|privates|crotch|labia|scrotum|nuts|nads|vagina|tackle|crown',
+  ],
+  'stone-word': [
+    'kidney|kidneys .. gravel|stone|stones|sand',
+    'stone|stones|gravel .. kidney|kidneys',
+    'blasted .. sound',
+    'lithotrips*',
+    'sound|shock waves|wave .. hospital|kidney|stone|loin',
+  ],
+  'uti-proof': [
+    'nitrite|nitrites|leucocytes|leukocytes',
+    'dip test|stick',
+    'dipstick',
+    'cranberry',
+    'catheter',
+    'uti|utis|cystitis|pyelonephritis',
+    'trimethoprim|nitrofurantoin|macrobid',
+    'cystopurin|sachets',
+    'honeymoon',
+  ],
+  'eye-off': ['whites of .. eyes|eye', 'eyeball|eyeballs', 'eyes|eye .. piano|ivory|parchment|cream|old'],
+  'eye-wrong': [
+    'not right',
+    'off|dirty|dingy|piano|ivory|cream|parchment|tea|stained|murky|discoloured|discolored|colour|color|dull|wrong|odd|funny',
+  ],
+  'gut-outlet': [
+    'backside|bum|bottom|rectum|anus|arse|behind|rear|poo|poop|stool|stools|motion|motions|piles|wipe|wiped',
+    'back passage|end',
+    'blood .. from|out .. below|behind|me',
+  ],
+  'ball-loose': [
+    'my|his balls|plums|nuts|knackers|bollocks|plum|nut',
+    'the sack|sac',
+    'left|right one',
+    'one on .. left|right',
+    'one of .. my|his',
+    'holding|clutching|cupping|holds .. himself|between',
+    'sack|sac',
+    'lads|pair',
+  ],
+  'ball-new': [
+    'stood|trodden|stamped|vice|vise|squashed|crushed|squeezed|doubled|bigger|biggest|ballooned|orange|red|tight|swollen|throb*|huge|size|agony|dangling|purple|higher|vomited|twisted|knotted|solid|grapefruit|lemon',
+    'up near',
+    'not come|drop down',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -475,6 +602,8 @@ export const bellyFlags = {
       'waves|wave .. side|flank|loin .. groin',
     ],
     near: [
+      ['colic-back', 'colic-organ'],
+      ['colic-side', 'colic-organ'],
       ['colic-side', 'colic-groin'],
       ['colic-side', 'colic-rest', 'colic-wave'],
       ['colic-side', 'colic-bad', 'colic-wave'],
@@ -482,8 +611,16 @@ export const bellyFlags = {
       ['loin', 'waves'],
       ['loin', 'colic-sign'],
     ],
-    sentence: [['colic-side', 'colic-rest', 'colic-back']],
+    sentence: [
+      ['colic-side', 'colic-rest'],
+      ['colic-back', 'colic-rest', 'colic-organ'],
+      ['colic-side', 'colic-rest', 'colic-back'],
+    ],
     anywhere: [
+      ['colic-side', 'colic-wave', 'colic-organ'],
+      ['stone-word', 'colic-back'],
+      ['colic-side', 'colic-rest', 'colic-organ'],
+      ['colic-side', 'colic-wave', 'colic-groin'],
       ['colic-back', 'colic-rest', 'colic-wave'],
       ['colic-back', 'colic-rest', 'colic-bad', 'colic-groin'],
       ['colic-side', 'colic-rest', 'colic-bad'],
@@ -511,7 +648,10 @@ export const bellyFlags = {
       ['uti-water', 'uti-hot'],
       ['urine-burn', 'urine-burn'],
     ],
-    anywhere: [['uti-often', 'uti-side']],
+    anywhere: [
+      ['uti-proof', 'uti-side'],
+      ['uti-often', 'uti-side'],
+    ],
   },
   'blood-urine': {
     say: [
@@ -547,6 +687,7 @@ export const bellyFlags = {
       'perforated ulcer',
     ],
     near: [
+      ['upper-gut', 'spine-pain', 'gut-severe'],
       ['upper-gut', 'pierce-through', 'gut-severe'],
       ['upper-belly', 'through-to-back', 'severe'],
       ['upper-belly', 'through-to-back', 'pain-word'],
@@ -555,6 +696,7 @@ export const bellyFlags = {
       ['upper-gut', 'sick-up', 'through-back'],
       ['upper-gut', 'pierce-through', 'gut-severe', 'through-back'],
     ],
+    sentence: [['upper-gut', 'through-back', 'sick-up']],
   },
   biliary: {
     say: [
@@ -593,6 +735,7 @@ export const bellyFlags = {
       'gone|turned|going yellow|canary',
     ],
     near: [
+      ['eye-off', 'eye-wrong'],
       ['yellow-tone', 'yellow-where'],
       ['yellow', 'skin-or-eyes'],
       ['yellow-word', 'eye-or-skin'],
@@ -601,6 +744,10 @@ export const bellyFlags = {
   },
   'gi-bleed': {
     say: [
+      'tarry|tarlike|melaena|melena',
+      'black|blood .. back passage',
+      'crime scene',
+      'blood .. out|from|in .. backside|bum|bottom|rectum|anus|arse|behind|rear',
       'coffee grounds',
       'threw|throw|throwing|bringing|brought|puked|vomited up .. blood|coffee|black',
       'poo|stool|stools|poop .. like .. tar|treacle',
@@ -628,12 +775,18 @@ export const bellyFlags = {
       'blood .. toilet paper|pan|bowl .. clots|full|everywhere',
     ],
     near: [
+      ['gut-outlet', 'gut-bleed'],
+      ['vomit-word', 'gut-blood'],
       ['gut-out', 'gut-black'],
       ['gut-up', 'gut-blood'],
       ['gut-out', 'gut-bleed', 'gut-lots'],
       ['poo-word', 'black-word'],
       ['vomit-word', 'blood-word'],
       ['poo-word', 'blood-word'],
+    ],
+    anywhere: [
+      ['gut-up', 'blood-word'],
+      ['vomiting', 'blood-word'],
     ],
   },
   pelvic: {
@@ -647,11 +800,15 @@ export const bellyFlags = {
     ],
     near: [['pelvic-place', 'pelvic-sign', 'fever']],
     anywhere: [
+      ['low-belly', 'fever-degrees', 'belly'],
+      ['pelvic-place', 'belly', 'low-fever', 'pain-word'],
       ['low-belly', 'low-leak'],
       ['low-belly', 'low-context', 'fever-degrees'],
       ['low-context', 'low-fever'],
     ],
     sentence: [
+      ['low-belly', 'fever-degrees', 'lower-back'],
+      ['low-belly', 'low-fever', 'lower-back'],
       ['low-belly', 'low-fever', 'pain-word'],
       ['low-belly', 'low-fever', 'stiff'],
       ['low-belly', 'low-context', 'low-fever'],
@@ -659,6 +816,10 @@ export const bellyFlags = {
   },
   testicle: {
     say: [
+      'testic*|testis|testes|testical|testicals|scrot*|nutsack|ballsack|bollock|goolies|nads|gonads|epididym*|ballbag|bawbag|nutsac',
+      'left|right nut|bollock|testicle|ball|nad',
+      'family|crown jewels',
+      'kick|kicked|kicking .. nuts|balls|bollocks|knackers|plums|jewels',
       'testicular .. pain|ache|swelling|torsion',
       'torsion',
       'left|right|one ball|nut|bollock|testicle .. killing me',
@@ -666,6 +827,9 @@ export const bellyFlags = {
       'ball|balls|testicle|testicles|nut|nuts|bollock|bollocks|knackers .. killing|murder|fire',
       'ball|testicle|nut|balls .. excruciating|agony|higher|twisted|ridden',
     ],
-    near: [['ball-name', 'ball-hurt']],
+    near: [
+      ['ball-loose', 'ball-new'],
+      ['ball-name', 'ball-hurt'],
+    ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

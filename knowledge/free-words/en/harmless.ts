@@ -209,6 +209,23 @@ export const englishHarmless: readonly string[] = [
   'wedding|engagement ring .. bought|chose|shopping',
   'yellow jacket|vest|hi|highvis|hivis|line|lines|pages|card|van|paint|brick|pepper|duster|rubber|ball',
   'black coffee|tea|belt|cab|friday|pudding|ice|dog|cat|box|bag|mould|car|van|suit|jeans|boots|sheep',
+  'foam|massage|spiky|peanut|cork|exercise|swiss|gym|lacrosse|tennis|golf|yoga|rubber|squash|hockey|medicine ball|balls',
+  'nuts and bolts',
+  'rolling|roll|rolled|rolls around|about .. with|laughing|laughter',
+  'bump|bumps on .. shoulder|shoulders|head|back|skin|arm|neck|knee|nose|wrist|elbow|road',
+  'speed|goose|fist|razor bump|bumps',
+  'my|the|his|her|of nuts and bolts',
+  'swollen ego|head|pride',
+  'chest size|sizes|press|pocket',
+  'can not sit still ... fidget*',
+  'rolling|roll|rolled on .. floor .. with|using .. roller|ball|kids|dog|baby|grandkids',
+  'ball|balls of my|the|his|her foot|feet|hand|thumb',
+  'foam roller|rolling',
+  'rolling|roll|rolled .. with|using|over|out .. roller|ball|kids|dog|baby',
+  'not sit still .. fidget*|by nature|person|adhd',
+  'fidget*|adhd .. sit still',
+  'bleeding|bleed radiator|radiators|edge|nuisance|brakes|heart|obvious',
+  'stone mason|wall|walls|masonry|dresser',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */
