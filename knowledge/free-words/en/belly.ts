@@ -143,6 +143,12 @@ export const bellyConcepts = {
     'waterworks|crotch|privates',
   ],
   'colic-rest': [
+    'laps|lap|lapping',
+    'turning|tossing|shifting|changing|swapping|squirming .. turning|bed|seat|chair|sofa|about',
+    'no|any posture|position|way',
+    'here and there',
+    'up and down .. stairs',
+    'not .. settle',
     'going .. up .. down',
     'hand|hands|fist|fists pressed',
     'groan|groans|groaning|moaning|moans',
@@ -193,6 +199,11 @@ export const bellyConcepts = {
     'hopping',
   ],
   'colic-wave': [
+    'slams|slammed|hits|hit|strikes .. again|me|then|and',
+    'lets|let up',
+    'half hour .. peace',
+    'holds .. minutes|mins',
+    'attack|attacks',
     'switch|switches|switched .. off|on',
     'coming .. going',
     'going .. coming',
@@ -250,6 +261,7 @@ export const bellyConcepts = {
     'stream|flow|dribble|dribbles|trickle|trickles',
   ],
   'uti-hot': [
+    'nip|nips|nipped|nipping|hiss|hissing|yelp|prickle*|prickly|tingl*|zing|zings|peppery|spicy|irritated|irritating|discomfort|cramp|cramps|cries|crying|screams|screaming',
     'burn*|scald*|sting*|stung|smart|smarts|smarting|raw',
     'fire|flames|acid|razor|razors|razorblades|needle|needles|glass|nettle|nettles|knife|knives|barbed|chilli|chili|pepper|lava|vinegar|bleach|hot|boiling|grater|broken|sandpaper|wire|lemon|salt|blowtorch',
     'hurts|hurt|hurting|painful|paining|sore|uncomfortable|ouch|wince|winces|wincing|killing|kills|agony',
@@ -304,6 +316,7 @@ export const bellyConcepts = {
   ],
   // The upper belly through to the back, with vomiting
   'upper-gut': [
+    'gastric|gastritis|stomachs',
     'wishbone|xiphoid|gullet|oesophagus',
     'top middle',
     'middle top',
@@ -318,6 +331,8 @@ export const bellyConcepts = {
     'front',
   ],
   'sick-up': [
+    'been|being|so|violently ill',
+    'ill .. times|bowl|bucket',
     'ill in|into|all',
     'everything|all|food|nothing|it .. comes|coming|vomits|came|comes|out|up|back out|up|back',
     'sick dog',
@@ -337,6 +352,7 @@ export const bellyConcepts = {
     'lost .. breakfast|lunch|dinner|tea',
   ],
   'through-back': [
+    'spine|backbone|backside',
     'backbone|behind|backwards|backward|rear',
     'through|into|to|out|behind|towards|toward|between|across|round|around|in|reaches .. back|spine|shoulders|shoulderblades|blades|blade|shoulder|kidneys',
     'and .. back|spine|blades',
@@ -358,7 +374,6 @@ export const bellyConcepts = {
     'very very|bad|strong|painful|much',
     'so|really|proper|incredibly|mad bad|strong|painful|sore',
     'doubled|bent|curled .. over|up|double|two|ball|floor',
-    'on .. floor',
     'knees up',
     'leaning|lean|bent|bending|hunched .. forward|forwards|over',
     'nine|ten|9|10 .. ten|10',
@@ -404,6 +419,7 @@ export const bellyConcepts = {
   ],
   // Bleeding from the stomach
   'gut-out': [
+    'pooing|pooping|shitting|crapping',
     'passed|pass|passing|passes',
     'clean|cleaning|wipe .. myself|bottom|bum',
     'stuff|output|dump|business|number twos|two|accident',
@@ -420,6 +436,9 @@ export const bellyConcepts = {
     'pad|pads|undies|underwear|pants',
   ],
   'gut-black': [
+    'dark ... sticky|tarry|smelling|smelly|stinky|stinks|awful|foul|rank',
+    'sticky|awful|foul|rank|stinking ... dark',
+    'jam|blackcurrant|redcurrant|cherry|blackberry|bolognese',
     'pitch|roofing|rubber|burnt|boot|paste|toast|tarry',
     'black as|like',
     'black|blackish|jet|tar|tarry|tarlike|coal|treacle|liquorice|licorice|marmite|vegemite|molasses|bitumen|soot|ink|inky|charcoal|pitch|oil|creosote|tarmac|asphalt|ebony|bovril|maroon|burgundy|claret|oily|polish|dubbin|pudding|plum|aubergine|engine',
@@ -437,6 +456,7 @@ export const bellyConcepts = {
     'basin|bucket|sink|washbasin',
   ],
   'gut-blood': [
+    'something red|dark|black|brown|bloody',
     'spattered|splattered|prune|prunes|cola|coke|soil|mud|rust|rusty|wine|juice|iron|metal|metallic',
     'fresh|old|dark blood',
     'blood|bloody|bloodstained|clots|clot',
@@ -507,6 +527,13 @@ export const bellyConcepts = {
   ],
   // Testicles, plainly or by other names
   'ball-name': [
+    'pain|pains|ache|sore|tender .. behind|in|under|beside ball|nut',
+    'ball sack|sac|bag|pain|ache|pains|aches',
+    'behind|under|in|of|on ball|nut .. tender|pain|sore|ache|hurts',
+    'is|in|of my|his nut|ball',
+    'my|his|hes|the nut $',
+    'lump|pain|ache|swelling .. nut|nuts',
+    'my|his|hubbys ball',
     'cock and balls',
     'balls area',
     'my|his|the|both|hubbys|husbands balls|nuts|plums',
@@ -577,13 +604,13 @@ export const bellyConcepts = {
     'one of .. my|his',
     'holding|clutching|cupping|holds .. himself|between',
     'sack|sac',
-    'lads|pair',
   ],
   'ball-new': [
     'stood|trodden|stamped|vice|vise|squashed|crushed|squeezed|doubled|bigger|biggest|ballooned|orange|red|tight|swollen|throb*|huge|size|agony|dangling|purple|higher|vomited|twisted|knotted|solid|grapefruit|lemon',
     'up near',
     'not come|drop down',
   ],
+  'colic-flank': ['loin|loins|flank|flanks|kidney|kidneys', 'renal'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -612,11 +639,16 @@ export const bellyFlags = {
       ['loin', 'colic-sign'],
     ],
     sentence: [
+      ['colic-side', 'colic-groin'],
       ['colic-side', 'colic-rest'],
       ['colic-back', 'colic-rest', 'colic-organ'],
       ['colic-side', 'colic-rest', 'colic-back'],
     ],
     anywhere: [
+      ['colic-flank', 'colic-rest', 'pain-word'],
+      ['colic-flank', 'colic-wave', 'colic-bad'],
+      ['colic-flank', 'colic-wave', 'pain-word'],
+      ['colic-flank', 'colic-groin'],
       ['colic-side', 'colic-wave', 'colic-organ'],
       ['stone-word', 'colic-back'],
       ['colic-side', 'colic-rest', 'colic-organ'],

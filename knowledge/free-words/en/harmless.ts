@@ -211,6 +211,8 @@ export const englishHarmless: readonly string[] = [
   'black coffee|tea|belt|cab|friday|pudding|ice|dog|cat|box|bag|mould|car|van|suit|jeans|boots|sheep',
   'foam|massage|spiky|peanut|cork|exercise|swiss|gym|lacrosse|tennis|golf|yoga|rubber|squash|hockey|medicine ball|balls',
   'nuts and bolts',
+  'blood ... sweat and tears',
+  'stomach flat',
   'rolling|roll|rolled|rolls around|about .. with|laughing|laughter',
   'bump|bumps on .. shoulder|shoulders|head|back|skin|arm|neck|knee|nose|wrist|elbow|road',
   'speed|goose|fist|razor bump|bumps',

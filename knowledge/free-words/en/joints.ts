@@ -93,6 +93,10 @@ export const jointConcepts = {
   'red-or-swollen': ['red|swollen|swelling|puffy|swelled'],
   // Stiffness that rest brings and moving takes away
   'ax-moving': [
+    'till|until .. shower|walk|moved|moving|gym|movement|stretch|stretched',
+    'stretches|stretching .. goes|gone|helps|eases',
+    'wears off .. move|moving|walk',
+    'walk|walking|swimming|movement .. relief',
     'walk|walking|swim|run|exercise|movement|moving|yoga|five-a-side|football|gym|training|cycling|ibuprofen|naproxen|antiinflammatories ... frees|free|relief|sorts|sort|cures|flying|magic|wonders|sorted|forget',
     'up and about|at|going|moving|mucking|doing ... forget|fine|gone|better|eases',
     'walk ... relief|little',
@@ -118,6 +122,10 @@ export const jointConcepts = {
     'worse than ... gym|work|busy|active',
   ],
   'ax-night': [
+    'up .. night|nights',
+    'wake|wakes .. 4|3|5',
+    'second half',
+    'makes .. get up',
     '3.30|4.30|2.30|3:30|half three|four|two',
     'half three|four|two|past',
     'night is worst',
@@ -146,6 +154,9 @@ export const jointConcepts = {
     'stiff|stiffness|stiffens|seize|seizes|seized|locks|locked|rigid|sets|solid|back|backache|spine',
   ],
   'ax-long': [
+    'started when',
+    'since|when .. was',
+    'long|ages|year|family',
     'uni|lockdown|school|teens|twenties|months|year',
     '18 months',
     'year|years|months|ages|since|winter|summer|spring|autumn|forever|always|long',
@@ -183,6 +194,7 @@ export const jointConcepts = {
     'stiff|stiffness|concrete|rusted|rusty|seized|seize|set|solid|locked|wooden|cement|rigid|lead|plank|board|stiffer',
   ],
   'girdle-morning': [
+    'before|till|until|by .. dinner|dinnertime|lunch|lunchtime|noon|midday|tea',
     'till|until .. dinner|dinnertime|lunch|tea|elevenish|tenish',
     'elevenish|tenish',
     'all morning',
@@ -204,6 +216,8 @@ export const jointConcepts = {
   ],
   // Pain all over
   'whole-body': [
+    'body .. bruise|bruised|battered',
+    'neck|shoulders|back|arms|legs|hips|hands|feet|knees ... shoulders|back|arms|legs|hips|hands|feet|knees ... all|everything|everywhere|back',
     'anywhere|wherever ... touch*|press|hug',
     'hug|hugs|hugged',
     'tours|travels|all ... muscles|joints|bones',
@@ -260,7 +274,7 @@ export const jointConcepts = {
     'colour|color of .. tomato|beetroot|lobster|plum|cherry',
     'stand .. sheet|duvet',
     'red|redness|scarlet|crimson|purple|pink|inflamed|angry|shiny|lobster|beetroot|tomato|raw|plum|cherry',
-    'swell*|swollen|puff*|balloon*|blown|fluid|fat|football|grapefruit|melon|orange|doubled|big|bigger|massive|huge|ballooned|engorged|spongy|squishy|enlarged|sausage|tight',
+    'swell*|swollen|puff*|balloon*|blown|fluid|fat|football|grapefruit|melon|orange|doubled|bigger|massive|huge|ballooned|engorged|spongy|squishy|enlarged|sausage',
     'size of',
     'twice .. size',
     'can|could not .. bend|move|stand|bear|weight|put|straighten|bedsheet|sheet|touch|lift',
@@ -268,6 +282,9 @@ export const jointConcepts = {
     'even .. sheet|duvet|sock|blanket|bedsheet|quilt',
   ],
   'joint-swollen': [
+    'like .. egg|football|balloon|melon|grapefruit|orange|turnip|coconut',
+    'came|come|gone|blew|blown|puffed|fat up .. like',
+    'up like',
     'sheet|sheets|duvet|blanket|bedsheet on',
     'stand .. sheet|sheets|duvet|blanket',
     'swell*|swollen|puffed|puffy|balloon|ballooned|ballooning|blown|grapefruit|melon|inflamed|football|fluid',
@@ -295,7 +312,7 @@ export const jointConcepts = {
     'never needed',
     'without .. reason|cause|warning',
     'woke with|up',
-    'first time|ever|episode|one|bout|attack|encounter',
+    'first time|ever|episode|bad|knot|one|bout|attack|encounter',
     'never .. before|until|till',
     'never had|have|been|suffered|known|complained|troubled|experienced|hurt|bothered .. back|neck|shoulder|shoulders|hip|spine|this|like|knot|knots|muscle|physio|backache',
     'never ... back|neck|shoulder|problem|problems|trouble|day|twinge|ache|life|bother',
@@ -319,6 +336,7 @@ export const jointConcepts = {
     'started getting|having|with',
   ],
   'life-age': [
+    '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 last|tomorrow|today|soon',
     'sixty|seventy|eighty|fifty years|five|six|seven|eight|nine|one|two|three|four',
     'sixty|seventy|eighty $',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 and|virgin|never|years|yo|yr|yrs',
@@ -345,12 +363,39 @@ export const jointConcepts = {
     'not .. put .. weight',
     'off .. feet|legs',
   ],
+  'ax-mornings': [
+    'mornings',
+    'every|each|most|all morning',
+    'morning stiffness',
+    'stiff|stiffness .. mornings',
+    'lie ins',
+    'lie in $',
+  ],
+  'ax-helps': [
+    'exercise|exercising|gym|walk|walking|swim|swimming|running|run|movement|moving|move|yoga|stretching|stretches|football|pilates|shower|cycling ... help|helps|helped|good|better|great|eases|goes|gone|fine|relief|wears',
+    'relief|better|eases|easier|good|wears|looser|loosens ... walk|walking|move|moving|swimming|exercise|exercising|running|gym|yoga',
+  ],
+  'ax-resting': [
+    'rest|resting|rested|sitting|lying|still|bed|sofa|car|film|trips|flights|desk|lie ... worse|worst|bad|not|kill|kills|hurts|enemy|stiff|stiffens',
+    'worse|worst|bad|stiff|stiffer ... rest|resting|sitting|lying|still|bed|sofa',
+    'lie ins',
+    'resting not',
+    'makes me get up',
+  ],
+  'joint-red': ['red|redness|purple|scarlet|crimson|pink|cherry|plum'],
+  'joint-angry': [
+    'shiny|shiney|angry|throb|throbs|throbbing|glowing|inflamed|burning|fire|hot|warm|agony|swollen',
+    'can|could not .. bear|touch|walk|wear|bend|move|sheet',
+    'sheet|duvet|bedsheet',
+    'overnight',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const jointFlags = {
   axspa: {
     past: true,
     say: [
+      'family .. ankylosing|spondylitis',
       'loosens|loosen|eases .. up|off .. exercise|move|moving|walk|active|going',
       'stiff|stiffness .. loosens|eases|better .. exercise|move|moving|walk|active',
       'worse .. rest|sitting|lying .. better .. move|moving|exercise',
@@ -372,6 +417,12 @@ export const jointFlags = {
       ['morning-stiff', 'late-night'],
     ],
     anywhere: [
+      ['ax-helps', 'ax-resting', 'ax-long'],
+      ['ax-helps', 'ax-resting', 'ax-stiff'],
+      ['ax-moving', 'ax-mornings', 'ax-stiff'],
+      ['ax-helps', 'ax-mornings', 'ax-stiff'],
+      ['ax-helps', 'ax-night', 'ax-stiff'],
+      ['ax-mornings', 'ax-long', 'ax-stiff'],
       ['ax-moving', 'ax-long', 'spine-pain'],
       ['ax-swap', 'ax-morning'],
       ['ax-swap', 'ax-long', 'ax-stiff'],
@@ -437,7 +488,8 @@ export const jointFlags = {
       ['joint-part', 'joint-heat', 'joint-blown'],
       ['joint-part', 'joint-swollen'],
       ['joint', 'hot', 'red-or-swollen'],
-      ['joint', 'red-or-swollen'],
+      ['joint', 'joint-swollen'],
+      ['joint-part', 'joint-red', 'joint-angry'],
     ],
     sentence: [
       ['joint-part', 'joint-swollen', 'joint-blown'],

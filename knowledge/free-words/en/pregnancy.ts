@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'embryo|embryos|implantation|blastocyst',
+    'period|periods never came|arrived|showed|started|appeared',
+    'iui|transfer .. clinic',
     'bfp|hpt|tww|dpt|dpo',
     'weeks|wks pg|preggers',
     'pg',
@@ -53,6 +56,9 @@ export const pregnancyConcepts = {
     'test line|lines|yes',
   ],
   'preg-early-sign': [
+    'side|tummy|belly .. agony|killing|murder',
+    'crampy|keeled',
+    'keeled|keel|keeling',
     'nip|nips|nipping|pull|pulls|pulling|dig|digs .. low|lower|left|right|side|belly',
     'belly|tummy|stomach .. pulls|nips|doubled|off|funny|bad|wrong',
     'doubled|bent|curled .. belly|tummy|stomach',
@@ -127,6 +133,8 @@ export const pregnancyConcepts = {
     'post transfer|embryo',
   ],
   'birth-blood': [
+    'keeled|keel|collapse*|woozy|fainting',
+    'black|blacked|passed|pass out',
     'red|pink|brown|blood on|in .. paper|tissue|loo|toilet|bowl|pad|liner|knickers',
     'light|heavy bleeding|bleed',
     'spotting|spotted|bleed|bleeding|bled|bleeds',
@@ -163,6 +171,10 @@ export const pregnancyConcepts = {
     'unborn',
   ],
   'late-tight': [
+    'harden*|hardening|hardens|tensing|tenses',
+    'quarter|half .. hour',
+    'puls*|throbs .. every|each',
+    'over and over',
     'min|mins|minutes then|now',
     'plug|jelly',
     'lost .. plug',
@@ -212,6 +224,9 @@ export const pregnancyConcepts = {
     'something|felt .. pop',
   ],
   'late-less': [
+    'little|wee man|lady|girl|madam|guy|fella|lad|bean .. quiet|quieter|still|lazy|sleepy',
+    'not|less|never .. lively|livelier|active|busy|wriggly',
+    'quiet all|since|today|morning|night|day',
     'not|never|hardly|barely|no|without|stopped|less|fewer|reduced|slower|lazy|weaker|few .. kick|kicks|kicked|kicking|move|moves|moved|movement|movements|moving|wriggle|wriggles|wriggled|wriggling|nudge|nudges|flutter|flutters|roll|rolls|rolling|budge|budged|somersaults|punches|hiccups|stirred|peep|poke|active|stir',
     'kick|kicks|kicking|move|moves|movement|movements|moving|wriggles|wriggling|active|nudges|flutters .. less|fewer|reduced|slower|weaker|stopped|much|dropped|down|gone|rare|lately|usual|hardly',
     'baby|bub|bubs|bubba|bump|bean|peanut|munchkin|nipper|one|he|she|him|her|babe|bairn|wean|wee quiet|quieter|still|lazy|sleepy|asleep|calm|chilled|sluggish',
@@ -238,6 +253,7 @@ export const pregnancyConcepts = {
     'pain|pains|ache|aches .. back',
   ],
   'late-baby': [
+    'little|wee man|lady|girl|madam|guy|fella|lad|prince|princess|bean|monkey|rascal',
     'baby|babys|bub|bubs|bubba|bump|babies|twins|bairn|bean|womb|inside',
     'little one',
     'him|her move|kick|moving|kicking',
@@ -436,6 +452,7 @@ export const pregnancyConcepts = {
     'all fine since',
     'grown up|now',
   ],
+  'eclampsia-eyes': ['vision|eyesight|sight|eyes|eye|telly|screen', 'seeing|sparkl*|zigzag*|floaters'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const pregnancyFlags = {
@@ -485,6 +502,9 @@ export const pregnancyFlags = {
   'pre-eclampsia': {
     say: ['pre eclampsia', 'preeclampsia', 'eclampsia', 'hellp'],
     anywhere: [
+      ['late-weeks', 'eclampsia-eyes'],
+      ['new-mother', 'eclampsia-eyes'],
+      ['pregnant-20-weeks', 'eclampsia-eyes'],
       ['late-weeks', 'eclampsia-more'],
       ['pregnant-20-weeks', 'eclampsia-more'],
       ['born-lately', 'eclampsia-more'],
