@@ -199,6 +199,11 @@ export const bellyConcepts = {
     'hopping',
   ],
   'colic-wave': [
+    'next one|wave|bout|attack',
+    'starting|started|starts|begins again',
+    'every .. quarter|half|hour',
+    'quarter hour',
+    'minutes|mins later',
     'slams|slammed|hits|hit|strikes .. again|me|then|and',
     'lets|let up',
     'half hour .. peace',
@@ -232,6 +237,7 @@ export const bellyConcepts = {
     'on and off',
   ],
   'colic-bad': [
+    'be|being sick',
     'vomit*',
     'being|been|was|am|me|feel sick',
     'throwing|threw|throw up',
@@ -270,6 +276,9 @@ export const bellyConcepts = {
     'constant|constantly|nonstop',
   ],
   'uti-often': [
+    'stop|stopped|stopping|pull|pulled .. wee|pee|loo|toilet|leak|slash',
+    'barely|hardly|nearly anything|nothing|any .. came|comes|out',
+    'nothing|little comes|came out',
     'plan|planning .. toilets|toilet|loo|loos|route',
     'trips|trip|visits|visit|times|goes before|by|since|to|a|an',
     'asking|asks|ask|wanting|begging .. commode|toilet|loo|bottle|bedpan',
@@ -316,6 +325,9 @@ export const bellyConcepts = {
   ],
   // The upper belly through to the back, with vomiting
   'upper-gut': [
+    'breast bone',
+    'tum',
+    'under .. breast|breasts',
     'gastric|gastritis|stomachs',
     'wishbone|xiphoid|gullet|oesophagus',
     'top middle',
@@ -331,6 +343,7 @@ export const bellyConcepts = {
     'front',
   ],
   'sick-up': [
+    'by|beside|near|hugging|in .. toilet|loo|bucket|bowl',
     'been|being|so|violently ill',
     'ill .. times|bowl|bucket',
     'ill in|into|all',
@@ -409,6 +422,7 @@ export const bellyConcepts = {
     'dark|brown|brownish|orange|tea|coke|cola|guinness|stout|beer|ale|porter|coffee|bitter|mahogany|treacle|whisky|whiskey|rum|sherry|tan|teak|marmite|bovril|iodine|amber|tango|irn|fanta|stewed',
   ],
   'pale-poo': [
+    'poo|stool|stools|poop|motions .. no|without|lost|losing colour|color',
     'poo|poos|poop|poops|stool|stools|motions|motion|shit|shite|turds|turd|faeces|feces|number|twos|crap|bowel|bowels|plop|plops .. pale|clay|putty|white|chalk|chalky|grey|gray|beige|cream|creamy|magnolia|porridge|mushroom|cement|plaster|plasticine|colourless|washed|light|ash|ashen|sand|sandy|cardboard|fawn|whitish|greyish|bleached|oatmeal|dough|plasterboard|mortar|filler|ivory',
     'pale|clay|putty|white|chalky|grey|gray|beige|cream|whitish|magnolia|light poo|poos|poop|poops|stool|stools|motions|shit|turds|faeces|feces',
     'colour|color of .. putty|clay|chalk|porridge|cement|magnolia|plaster|mushrooms',
@@ -506,6 +520,7 @@ export const bellyConcepts = {
     'boiling .. freezing',
   ],
   'low-context': [
+    'smear|polyp|swab|polypectomy|lletz|colposcopy',
     'coil|iud|mirena|abortion|termination|miscarriage|miscarried|dnc|hysteroscopy|tampon|chlamydia|gonorrhoea|gonorrhea|clap|sti|std|pid|sepsis|condom|biopsy|smear|hysterectomy|ivf|prostatitis',
     'd and c',
     'new boyfriend|partner|girlfriend|bloke|lad|man|fella',
@@ -513,6 +528,8 @@ export const bellyConcepts = {
     'egg collection|retrieval',
   ],
   'low-leak': [
+    'smelly|smelling|stinking|funny|weird|yellow|green|brown stuff|goo|fluid|water .. coming|out',
+    'coming out .. smell|smelly|stinks|green|yellow',
     'leak|leaking|leaks|oozing|passing|dripping|losing yellow|yellowy|green|greenish|brown|grey|white|thick|smelly',
     'white water|waters|discharge|fluid|stuff',
     'smell|smells|stink|stinks|odour .. below|down|downstairs',
@@ -527,6 +544,8 @@ export const bellyConcepts = {
   ],
   // Testicles, plainly or by other names
   'ball-name': [
+    'swollen|sore|painful|achy|lumpy|massive|tender nut|nuts',
+    'crotch .. one',
     'pain|pains|ache|sore|tender .. behind|in|under|beside ball|nut',
     'ball sack|sac|bag|pain|ache|pains|aches',
     'behind|under|in|of|on ball|nut .. tender|pain|sore|ache|hurts',
@@ -597,6 +616,8 @@ export const bellyConcepts = {
     'blood .. from|out .. below|behind|me',
   ],
   'ball-loose': [
+    'holding|clutching|cupping|grabbing|holds|grabs .. crotch|privates|himself',
+    'crotch',
     'my|his balls|plums|nuts|knackers|bollocks|plum|nut',
     'the sack|sac',
     'left|right one',
@@ -611,6 +632,45 @@ export const bellyConcepts = {
     'not come|drop down',
   ],
   'colic-flank': ['loin|loins|flank|flanks|kidney|kidneys', 'renal'],
+  'colic-wild': [
+    'pace|paces|paced|pacing',
+    'writh*',
+    'sends|sent|made|makes|has|had me .. round|lie|lying|floor|garden|knees|kneeling|pacing|walking|crawling|marching',
+    'rolling|rolled|roll .. floor|bed|carpet',
+    'all fours',
+    'hands and knees',
+    'crawl|crawling|crawled',
+    'doubled|doubles|doubling|bent|folded over|up|double|two',
+    'climbing .. walls',
+    'scream|screaming|roaring|howling|yelling|yelled|groaning|writhing',
+    'nothing takes|touches|helps|works',
+    'no position|posture',
+    'can not .. keep|stay|stand|lie|sit still',
+    'in and out of .. bath|bed',
+    'up and down .. stairs|landing|hall',
+    'white as|paper',
+  ],
+  'colic-swell': [
+    'wave|waves of|below|under|through',
+    'sharp|painful|pain|agony waves',
+    'waves .. pain',
+    'comes .. waves',
+  ],
+  'uti-hold': [
+    'get there|to .. time|loo|toilet',
+    'hold it|on',
+    'wearing .. pad|pads',
+    'urgent|urgency|urge',
+    'on the loo|toilet',
+  ],
+  'colic-period': [
+    'every|each .. minute|minutes|mins|hour',
+    'comes|coming and goes|going',
+    'wave|waves|surges',
+    'quarter hour',
+    'starting again',
+    'off and on',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -629,6 +689,7 @@ export const bellyFlags = {
       'waves|wave .. side|flank|loin .. groin',
     ],
     near: [
+      ['colic-side', 'colic-swell'],
       ['colic-back', 'colic-organ'],
       ['colic-side', 'colic-organ'],
       ['colic-side', 'colic-groin'],
@@ -645,6 +706,10 @@ export const bellyFlags = {
       ['colic-side', 'colic-rest', 'colic-back'],
     ],
     anywhere: [
+      ['colic-flank', 'colic-period'],
+      ['colic-side', 'colic-wild', 'colic-wave'],
+      ['colic-flank', 'colic-wave', 'colic-back'],
+      ['colic-flank', 'colic-wild'],
       ['colic-flank', 'colic-rest', 'pain-word'],
       ['colic-flank', 'colic-wave', 'colic-bad'],
       ['colic-flank', 'colic-wave', 'pain-word'],
@@ -661,6 +726,7 @@ export const bellyFlags = {
   },
   'uti-loin': {
     say: [
+      'passing|pass .. hot|fire|glass|razor|acid|needles|lava|boiling|scalding',
       'razor blades|glass',
       'peeing|weeing|pissing|passing .. razor|glass|fire|acid',
       'pee|wee|urine .. stinks|stink|smells|cloudy|burning|stings|burns|razor|fire|hot',
@@ -681,6 +747,7 @@ export const bellyFlags = {
       ['urine-burn', 'urine-burn'],
     ],
     anywhere: [
+      ['uti-hold', 'uti-hot', 'uti-side'],
       ['uti-proof', 'uti-side'],
       ['uti-often', 'uti-side'],
     ],
@@ -752,6 +819,8 @@ export const bellyFlags = {
   },
   jaundice: {
     say: [
+      'am|are|is|was|so|too|bit|looking|looked yellow $',
+      'yellow too|now|myself|today|since|again|round|around',
       'look|looks|looking|gone|going|turned|turning|went|bit yellow',
       'yellow .. tinge|tinged|colour|color',
       'yellowy|yellowish',
@@ -832,6 +901,7 @@ export const bellyFlags = {
     ],
     near: [['pelvic-place', 'pelvic-sign', 'fever']],
     anywhere: [
+      ['low-leak', 'low-context', 'spine-pain'],
       ['low-belly', 'fever-degrees', 'belly'],
       ['pelvic-place', 'belly', 'low-fever', 'pain-word'],
       ['low-belly', 'low-leak'],

@@ -213,6 +213,8 @@ export const englishHarmless: readonly string[] = [
   'nuts and bolts',
   'blood ... sweat and tears',
   'stomach flat',
+  'wave|waves of .. harmonies|harmony|nostalgia|tiredness|heat|emotion|emotions|people|emails|work|customers|applause',
+  'in waves of',
   'rolling|roll|rolled|rolls around|about .. with|laughing|laughter',
   'bump|bumps on .. shoulder|shoulders|head|back|skin|arm|neck|knee|nose|wrist|elbow|road',
   'speed|goose|fist|razor bump|bumps',

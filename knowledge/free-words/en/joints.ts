@@ -93,6 +93,11 @@ export const jointConcepts = {
   'red-or-swollen': ['red|swollen|swelling|puffy|swelled'],
   // Stiffness that rest brings and moving takes away
   'ax-moving': [
+    'goes|eases|better|gone|best|lifts|fades ... walk|walking|move|moving|gym|swim|swimming|football|exercise',
+    'move|moving is .. only|best|cure',
+    'only thing',
+    'have|need to .. move',
+    'better|fine|gone .. by .. mid|lunch|midday|noon|ten|eleven',
     'till|until .. shower|walk|moved|moving|gym|movement|stretch|stretched',
     'stretches|stretching .. goes|gone|helps|eases',
     'wears off .. move|moving|walk',
@@ -122,6 +127,11 @@ export const jointConcepts = {
     'worse than ... gym|work|busy|active',
   ],
   'ax-night': [
+    'night pain|pains',
+    'pain|pains .. night|nights',
+    'pacing at|around',
+    'not sleep past',
+    'wakes|wake .. early',
     'up .. night|nights',
     'wake|wakes .. 4|3|5',
     'second half',
@@ -183,6 +193,7 @@ export const jointConcepts = {
     'polymyalgia|pmr',
   ],
   'girdle-task': [
+    'frozen|freeze|freezes',
     'feel|like|move|walk ... ninety|hundred|old|ancient',
     'three|several|few goes|tries|attempts',
     'bra|comb|brush|hair|jumper|sweater|cardigan|cardi|coat|jacket|vest|blouse|shirt|sleeve|sleeves|shelf|cupboard|kettle|cup|mug|teapot|saree|sari|tights|trousers|knickers|socks|stockings|shoes|dress|dressed|dressing|undressed|zip|apron|curtains|line|pegging|washing',
@@ -207,6 +218,8 @@ export const jointConcepts = {
     'hour|hours|hrs',
   ],
   'girdle-age': [
+    'at|am|turned|is|im|aged|age|nearly 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
+    '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94 with|and|this|last|next',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 .. old|years|now|next|female|male|lady|man|woman|this|in|year',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 $',
     'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|granda|amma|papa|pensioner|retired|elderly|widow|widower|resident|fella|mother-in-law',
@@ -296,6 +309,9 @@ export const jointConcepts = {
   ],
   // First back pain of an older or very young life
   'life-first': [
+    'first .. back|neck|shoulder|bad',
+    'without .. bad|back|sore',
+    'reached .. without',
     'rock for',
     'never ... twinge|trouble|bother|problem|problems|physio|osteopath|chiropractor',
     'no previous|prior|past .. back|neck|shoulder|trouble|problem|problems',
@@ -336,6 +352,7 @@ export const jointConcepts = {
     'started getting|having|with',
   ],
   'life-age': [
+    'reached|made|got|get|hit|to 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 last|tomorrow|today|soon',
     'sixty|seventy|eighty|fifty years|five|six|seven|eight|nine|one|two|three|four',
     'sixty|seventy|eighty $',
@@ -364,6 +381,9 @@ export const jointConcepts = {
     'off .. feet|legs',
   ],
   'ax-mornings': [
+    'on getting|waking up',
+    'first thing',
+    'getting up',
     'mornings',
     'every|each|most|all morning',
     'morning stiffness',
@@ -376,6 +396,7 @@ export const jointConcepts = {
     'relief|better|eases|easier|good|wears|looser|loosens ... walk|walking|move|moving|swimming|exercise|exercising|running|gym|yoga',
   ],
   'ax-resting': [
+    'after|from lying|sleeping|resting|sitting',
     'rest|resting|rested|sitting|lying|still|bed|sofa|car|film|trips|flights|desk|lie ... worse|worst|bad|not|kill|kills|hurts|enemy|stiff|stiffens',
     'worse|worst|bad|stiff|stiffer ... rest|resting|sitting|lying|still|bed|sofa',
     'lie ins',
@@ -412,11 +433,13 @@ export const jointFlags = {
       'eases|loosens|improves once|when|after|with|as .. move|moving|movement|exercise',
     ],
     near: [
+      ['ax-mornings', 'ax-stiff', 'stiff'],
       ['morning-stiff', 'better-moving'],
       ['better-moving', 'late-night'],
       ['morning-stiff', 'late-night'],
     ],
     anywhere: [
+      ['ax-moving', 'ax-resting', 'ax-stiff'],
       ['ax-helps', 'ax-resting', 'ax-long'],
       ['ax-helps', 'ax-resting', 'ax-stiff'],
       ['ax-moving', 'ax-mornings', 'ax-stiff'],

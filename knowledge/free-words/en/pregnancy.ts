@@ -7,6 +7,13 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'miscarry*|miscarriage',
+    'no period yet|since|for',
+    'without|no|split|broke|burst condom',
+    'condom broke|split|burst|came|slipped',
+    'am|is|running late $',
+    'four|five|six|seven|eight|nine|5|6|7|8|9|10|11|12 and 1|2|3|4|5|6 today|weeks|now|and',
+    'positive .. test',
     'embryo|embryos|implantation|blastocyst',
     'period|periods never came|arrived|showed|started|appeared',
     'iui|transfer .. clinic',
@@ -56,6 +63,9 @@ export const pregnancyConcepts = {
     'test line|lines|yes',
   ],
   'preg-early-sign': [
+    'pain|pains|ache|stabbing .. left|right|one|my|his|her side',
+    'miscarry*|miscarriage',
+    'pale .. clammy',
     'side|tummy|belly .. agony|killing|murder',
     'crampy|keeled',
     'keeled|keel|keeling',
@@ -122,6 +132,8 @@ export const pregnancyConcepts = {
   'sore-shoulder': ['shoulder|shoulders'],
   // Somebody "is 11 weeks"
   'weeks-count': [
+    '4|5|6|7|8|9|10|11|12|13 and 1|2|3|4|5|6',
+    'miscarry*',
     '4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 weeks|wks|wk|week',
     'four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen weeks|wks',
     'first|second baby',
@@ -133,6 +145,7 @@ export const pregnancyConcepts = {
     'post transfer|embryo',
   ],
   'birth-blood': [
+    'clots|clot',
     'keeled|keel|collapse*|woozy|fainting',
     'black|blacked|passed|pass out',
     'red|pink|brown|blood on|in .. paper|tissue|loo|toilet|bowl|pad|liner|knickers',
@@ -148,6 +161,9 @@ export const pregnancyConcepts = {
   ],
   // Late: weeks by their number
   'late-weeks': [
+    'late|later|advanced pregnan*',
+    'end of .. pregnan*',
+    'late on .. pregnan*',
     'near|nearly|end|last .. end|weeks|month of .. pregnancy',
     'having|in|my 6|7|8|9|ninth|eighth|seventh|sixth month',
     'sixth|seventh|eighth|ninth month',
@@ -238,6 +254,9 @@ export const pregnancyConcepts = {
     'doppler|heartbeat',
   ],
   'late-kickless': [
+    'not|never .. baby|bub|him|her|bump .. moved|move|moving|kicked|kick|kicking',
+    'usually|normally|always ... nothing|nowt',
+    'last night|evening nothing',
     'nothing|nowt today|tonight|since',
     'not|no .. usual|normal dance|party|disco|gymnastics|routine|workout|show',
     'goes mad|crazy|wild|mental after|with|when',
