@@ -143,6 +143,10 @@ export const bellyConcepts = {
     'waterworks|crotch|privates',
   ],
   'colic-rest': [
+    'bed .. chair|floor',
+    'chair .. floor',
+    'pouring .. sweat',
+    'anywhere .. put',
     'laps|lap|lapping',
     'turning|tossing|shifting|changing|swapping|squirming .. turning|bed|seat|chair|sofa|about',
     'no|any posture|position|way',
@@ -199,6 +203,10 @@ export const bellyConcepts = {
     'hopping',
   ],
   'colic-wave': [
+    'ebb*|flows',
+    'like delivery|labour|labor|birth',
+    'minutes ... gone',
+    'in bursts',
     'next one|wave|bout|attack',
     'starting|started|starts|begins again',
     'every .. quarter|half|hour',
@@ -237,6 +245,8 @@ export const bellyConcepts = {
     'on and off',
   ],
   'colic-bad': [
+    'nearly|almost sick',
+    'sweating',
     'be|being sick',
     'vomit*',
     'being|been|was|am|me|feel sick',
@@ -257,6 +267,7 @@ export const bellyConcepts = {
   ],
   // Burning or frequent water
   'uti-water': [
+    'when|as|whenever|every time .. goes|go|going',
     'wee|weeing|wees|weed|pee|peeing|pees|peed|piss|pissing|pisses|urine|urinate|urinating|urinates|urination|slash|tinkle|widdle|widdling|waterworks|bladder|micturition|wazz|whizz|piddle',
     'pass|passing|passes|passed .. water|urine',
     'number one|ones',
@@ -422,6 +433,7 @@ export const bellyConcepts = {
     'dark|brown|brownish|orange|tea|coke|cola|guinness|stout|beer|ale|porter|coffee|bitter|mahogany|treacle|whisky|whiskey|rum|sherry|tan|teak|marmite|bovril|iodine|amber|tango|irn|fanta|stewed',
   ],
   'pale-poo': [
+    'pale|clay|putty|white|chalky|grey|beige .. poo|poop|poos|stool|stools|motions|number',
     'poo|stool|stools|poop|motions .. no|without|lost|losing colour|color',
     'poo|poos|poop|poops|stool|stools|motions|motion|shit|shite|turds|turd|faeces|feces|number|twos|crap|bowel|bowels|plop|plops .. pale|clay|putty|white|chalk|chalky|grey|gray|beige|cream|creamy|magnolia|porridge|mushroom|cement|plaster|plasticine|colourless|washed|light|ash|ashen|sand|sandy|cardboard|fawn|whitish|greyish|bleached|oatmeal|dough|plasterboard|mortar|filler|ivory',
     'pale|clay|putty|white|chalky|grey|gray|beige|cream|whitish|magnolia|light poo|poos|poop|poops|stool|stools|motions|shit|turds|faeces|feces',
@@ -433,6 +445,7 @@ export const bellyConcepts = {
   ],
   // Bleeding from the stomach
   'gut-out': [
+    'bathroom',
     'pooing|pooping|shitting|crapping',
     'passed|pass|passing|passes',
     'clean|cleaning|wipe .. myself|bottom|bum',
@@ -450,6 +463,8 @@ export const bellyConcepts = {
     'pad|pads|undies|underwear|pants',
   ],
   'gut-black': [
+    'slate|ravens|raven|crow|tyre|tyres|ashes',
+    'black .. night',
     'dark ... sticky|tarry|smelling|smelly|stinky|stinks|awful|foul|rank',
     'sticky|awful|foul|rank|stinking ... dark',
     'jam|blackcurrant|redcurrant|cherry|blackberry|bolognese',
@@ -460,6 +475,7 @@ export const bellyConcepts = {
     'sticky|tacky|shiny|shiney .. dark|black|smelly|stink|foul|stinking',
   ],
   'gut-up': [
+    'sicked',
     'vomit|sick|vomited .. sink|toilet|bowl|bucket',
     'throwing|threw up',
     'vomit*|vomitting|vom|vomed|vommed',
@@ -470,6 +486,7 @@ export const bellyConcepts = {
     'basin|bucket|sink|washbasin',
   ],
   'gut-blood': [
+    'leaves|ribena|port|claret|blackcurrant|tar',
     'something red|dark|black|brown|bloody',
     'spattered|splattered|prune|prunes|cola|coke|soil|mud|rust|rusty|wine|juice|iron|metal|metallic',
     'fresh|old|dark blood',
@@ -503,6 +520,9 @@ export const bellyConcepts = {
     'sex|intercourse',
   ],
   'low-fever': [
+    'hot ... minute ... cold',
+    'hot ... then|next cold',
+    'temperature',
     'shaking|shivering|freezing .. cold|sweat*|sweating|hot',
     'cold .. sweat*|sweating|shaking|shivers|hot',
     'hot flush|flushes|sweats',
@@ -528,6 +548,7 @@ export const bellyConcepts = {
     'egg collection|retrieval',
   ],
   'low-leak': [
+    'nasty|horrid|horrible|disgusting|odd .. liner|pad|knickers|pants|underwear',
     'smelly|smelling|stinking|funny|weird|yellow|green|brown stuff|goo|fluid|water .. coming|out',
     'coming out .. smell|smelly|stinks|green|yellow',
     'leak|leaking|leaks|oozing|passing|dripping|losing yellow|yellowy|green|greenish|brown|grey|white|thick|smelly',
@@ -585,9 +606,12 @@ export const bellyConcepts = {
     'will|can not .. touch|touched|look|cross|sit',
   ],
   'colic-organ': [
+    'to|into|down my|his|her bits|privates|groin',
+    'into|in my|his|the ball|nut|balls',
     'to|into|down|towards|shoots|goes|my|his|reaches willy|penis|bollock|bollocks|testicle|balls|fanny|privates|crotch|labia|scrotum|nuts|nads|vagina|tackle|crown',
   ],
   'stone-word': [
+    'had|have|got|passed|another|pass stone|stones',
     'kidney|kidneys .. gravel|stone|stones|sand',
     'stone|stones|gravel .. kidney|kidneys',
     'blasted .. sound',
@@ -611,6 +635,7 @@ export const bellyConcepts = {
     'off|dirty|dingy|piano|ivory|cream|parchment|tea|stained|murky|discoloured|discolored|colour|color|dull|wrong|odd|funny',
   ],
   'gut-outlet': [
+    'pooing|pooped|pooping|poos|shitting|diarrhoea|diarrhea',
     'backside|bum|bottom|rectum|anus|arse|behind|rear|poo|poop|stool|stools|motion|motions|piles|wipe|wiped',
     'back passage|end',
     'blood .. from|out .. below|behind|me',
@@ -624,15 +649,20 @@ export const bellyConcepts = {
     'one on .. left|right',
     'one of .. my|his',
     'holding|clutching|cupping|holds .. himself|between',
-    'sack|sac',
+    'grabbed|grabs|grab himself',
   ],
   'ball-new': [
+    'grey|yelped|yelp|limping|weight|heavy|drag|dragging',
     'stood|trodden|stamped|vice|vise|squashed|crushed|squeezed|doubled|bigger|biggest|ballooned|orange|red|tight|swollen|throb*|huge|size|agony|dangling|purple|higher|vomited|twisted|knotted|solid|grapefruit|lemon',
     'up near',
     'not come|drop down',
   ],
   'colic-flank': ['loin|loins|flank|flanks|kidney|kidneys', 'renal'],
   'colic-wild': [
+    'anywhere|where to put|go himself|herself|myself',
+    'find .. anywhere|position|place',
+    'on .. floor .. work|bathroom|kitchen',
+    'pouring .. sweat',
     'pace|paces|paced|pacing',
     'writh*',
     'sends|sent|made|makes|has|had me .. round|lie|lying|floor|garden|knees|kneeling|pacing|walking|crawling|marching',
@@ -671,6 +701,15 @@ export const bellyConcepts = {
     'starting again',
     'off and on',
   ],
+  'uti-stingy': [
+    'smart|smarts|smarting|nips|nipping|burns|burning',
+    'sting|stings|stinging|scald|scalds|scalding',
+  ],
+  'uti-word': [
+    'ladies|gents|loo|toilet|commode|bladder|wee|pee|pees|weeing|peeing|dashing|knickers|urine|pads',
+    'every|last .. drop',
+    'when .. goes|go',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -706,6 +745,9 @@ export const bellyFlags = {
       ['colic-side', 'colic-rest', 'colic-back'],
     ],
     anywhere: [
+      ['colic-flank', 'colic-rest'],
+      ['colic-flank', 'colic-bad'],
+      ['colic-organ', 'colic-bad'],
       ['colic-flank', 'colic-period'],
       ['colic-side', 'colic-wild', 'colic-wave'],
       ['colic-flank', 'colic-wave', 'colic-back'],
@@ -726,6 +768,7 @@ export const bellyFlags = {
   },
   'uti-loin': {
     say: [
+      'burns|stings|hurts|scalds|nips when .. goes|go',
       'passing|pass .. hot|fire|glass|razor|acid|needles|lava|boiling|scalding',
       'razor blades|glass',
       'peeing|weeing|pissing|passing .. razor|glass|fire|acid',
@@ -747,6 +790,10 @@ export const bellyFlags = {
       ['urine-burn', 'urine-burn'],
     ],
     anywhere: [
+      ['uti-stingy', 'uti-word', 'uti-side'],
+      ['uti-word', 'colic-flank'],
+      ['uti-stingy', 'colic-flank'],
+      ['uti-water', 'uti-stingy', 'uti-side'],
       ['uti-hold', 'uti-hot', 'uti-side'],
       ['uti-proof', 'uti-side'],
       ['uti-often', 'uti-side'],
@@ -819,6 +866,7 @@ export const bellyFlags = {
   },
   jaundice: {
     say: [
+      'liver ... eyes|skin',
       'am|are|is|was|so|too|bit|looking|looked yellow $',
       'yellow too|now|myself|today|since|again|round|around',
       'look|looks|looking|gone|going|turned|turning|went|bit yellow',
@@ -845,6 +893,9 @@ export const bellyFlags = {
   },
   'gi-bleed': {
     say: [
+      'red|scarlet|crimson .. pan|toilet bowl|loo bowl',
+      'red all .. pan|bowl|toilet|loo',
+      'pooing|pooping|shitting|shat|crapping blood',
       'tarry|tarlike|melaena|melena',
       'black|blood .. back passage',
       'crime scene',
@@ -918,6 +969,7 @@ export const bellyFlags = {
   },
   testicle: {
     say: [
+      'weight|ache|pain|dragging|heaviness .. sack|sac|balls',
       'testic*|testis|testes|testical|testicals|scrot*|nutsack|ballsack|bollock|goolies|nads|gonads|epididym*|ballbag|bawbag|nutsac',
       'left|right nut|bollock|testicle|ball|nad',
       'family|crown jewels',

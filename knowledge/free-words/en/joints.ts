@@ -93,6 +93,7 @@ export const jointConcepts = {
   'red-or-swollen': ['red|swollen|swelling|puffy|swelled'],
   // Stiffness that rest brings and moving takes away
   'ax-moving': [
+    'eases|goes|better|loosens|fades|improves ... moves|walks|trains|exercises',
     'goes|eases|better|gone|best|lifts|fades ... walk|walking|move|moving|gym|swim|swimming|football|exercise',
     'move|moving is .. only|best|cure',
     'only thing',
@@ -186,6 +187,8 @@ export const jointConcepts = {
   ],
   // Both shoulders or hips of a morning
   'girdle-both': [
+    'both sides',
+    'sides both',
     'both|either|each .. arm|arms|shoulder|shoulders|hip|hips|thigh|thighs|side|sides|upper|buttocks',
     'shoulders|hips|arms|thighs|shoulder|hip and|or .. shoulders|hips|arms|thighs|neck|buttocks|bum|legs|hip|shoulder',
     'shoulders|hips|arms|thighs',
@@ -205,6 +208,7 @@ export const jointConcepts = {
     'stiff|stiffness|concrete|rusted|rusty|seized|seize|set|solid|locked|wooden|cement|rigid|lead|plank|board|stiffer',
   ],
   'girdle-morning': [
+    'on waking|rising|getting',
     'before|till|until|by .. dinner|dinnertime|lunch|lunchtime|noon|midday|tea',
     'till|until .. dinner|dinnertime|lunch|tea|elevenish|tenish',
     'elevenish|tenish',
@@ -218,6 +222,7 @@ export const jointConcepts = {
     'hour|hours|hrs',
   ],
   'girdle-age': [
+    '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 stiff|both|shoulders|hips|shoulder',
     'at|am|turned|is|im|aged|age|nearly 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94 with|and|this|last|next',
     '55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 .. old|years|now|next|female|male|lady|man|woman|this|in|year',
@@ -295,6 +300,8 @@ export const jointConcepts = {
     'even .. sheet|duvet|sock|blanket|bedsheet|quilt',
   ],
   'joint-swollen': [
+    'sheet|duvet|sock|blanket hurts|hurt',
+    'beacon|furnace',
     'like .. egg|football|balloon|melon|grapefruit|orange|turnip|coconut',
     'came|come|gone|blew|blown|puffed|fat up .. like',
     'up like',
@@ -381,6 +388,7 @@ export const jointConcepts = {
     'off .. feet|legs',
   ],
   'ax-mornings': [
+    'in morning that|but|till|until',
     'on getting|waking up',
     'first thing',
     'getting up',
@@ -416,6 +424,10 @@ export const jointFlags = {
   axspa: {
     past: true,
     say: [
+      'wake|wakes|woken|waking .. second half',
+      'second half of .. night',
+      'night .. get up .. walk|move',
+      'night|nights ... have|get|got to .. walk|move',
       'family .. ankylosing|spondylitis',
       'loosens|loosen|eases .. up|off .. exercise|move|moving|walk|active|going',
       'stiff|stiffness .. loosens|eases|better .. exercise|move|moving|walk|active',
@@ -439,6 +451,7 @@ export const jointFlags = {
       ['morning-stiff', 'late-night'],
     ],
     anywhere: [
+      ['ax-moving', 'ax-morning', 'ax-long', 'ax-stiff'],
       ['ax-moving', 'ax-resting', 'ax-stiff'],
       ['ax-helps', 'ax-resting', 'ax-long'],
       ['ax-helps', 'ax-resting', 'ax-stiff'],

@@ -7,6 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'am late and|with|but',
     'miscarry*|miscarriage',
     'no period yet|since|for',
     'without|no|split|broke|burst condom',
@@ -63,6 +64,10 @@ export const pregnancyConcepts = {
     'test line|lines|yes',
   ],
   'preg-early-sign': [
+    'low on .. left|right|side',
+    'stitch',
+    'cold sweat',
+    'ache|aching|pain .. tummy|belly|stomach',
     'pain|pains|ache|stabbing .. left|right|one|my|his|her side',
     'miscarry*|miscarriage',
     'pale .. clammy',
@@ -187,6 +192,8 @@ export const pregnancyConcepts = {
     'unborn',
   ],
   'late-tight': [
+    'softens|soften|pulls up',
+    'goes hard|tight|solid|stiff',
     'harden*|hardening|hardens|tensing|tenses',
     'quarter|half .. hour',
     'puls*|throbs .. every|each',
@@ -230,6 +237,7 @@ export const pregnancyConcepts = {
     'starts|start again',
   ],
   'late-water': [
+    'change|changed|changing|swap|through .. leggings|pads|pad|knickers|trousers|pants|liner|underwear',
     'water|waters|fluid .. leaking|leak|coming|slowly|out',
     'waters|membranes',
     'gush|gushed|gushing|trickle|trickled|trickling|leak|leaked|leaking|leaks|soaked|soaking|soaks|drip|dripping|drips|dribble|dribbling|dribbles|puddle|popped|flooded|splash|drenched',
@@ -279,6 +287,8 @@ export const pregnancyConcepts = {
   ],
   // Bleeding after birth
   'birth-flow': [
+    'mattress|mattresses|sheets|towels|bed .. blood',
+    'ruined .. blood',
     'soak|soaks|soaked|soaking|flood|floods|flooded|flooding|gush|gushes|gushing|gushed|pouring|poured|drenching',
     'pad|pads|towel|towels|maternity',
     'clot|clots|bleed|bleeds|bleeding|bled|haemorrhag*|hemorrhag*',
@@ -288,6 +298,7 @@ export const pregnancyConcepts = {
     'liver|plum|fist|golf|lemon|orange|egg sized|size|ball',
   ],
   'born-lately': [
+    'little|wee one|man|girl|boy came|arrived|born|is',
     'days|day|weeks|week .. birth',
     'three|two|four|five|six|seven|eight|nine|ten|eleven days|weeks .. after|post|since',
     'had .. little one|baby|babe|bub|bubba|section|boy|girl|twins|bairn|wean',
@@ -307,6 +318,11 @@ export const pregnancyConcepts = {
     'forceps|ventouse|episiotomy',
   ],
   'eclampsia-more': [
+    'smeared|smeary|smudged|smudgy',
+    'forehead',
+    'underwire|bra',
+    'paracetamol|tablets|painkillers ... head',
+    'glitter|twinkles',
     'face ... selfie|looks|look|mirror|photo|unrecognis*',
     'face|faces ... fat|huge|round|puff*|swol*|else|different|recognise|recognize|balloon|wide|bloated|moon',
     'fat face|fingers|feet|ankles|hands',
