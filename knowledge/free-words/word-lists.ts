@@ -85,5 +85,8 @@ export const freeWords = {
     'vomiting',
     'face',
     'ordinary-knot',
+    'blood-word',
+    'pale-poo',
+    'ball-name',
   ],
 } as const satisfies WordLists<Concept>
