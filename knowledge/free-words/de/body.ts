@@ -39,6 +39,7 @@ export const bodyConcepts = {
     'angefangen .. bein|fuß ... linke|rechte|andere|zweite',
     'angefangen ... bein|fuß ... linke|rechte|andere|zweite',
     'bein|beine|füße .. alle|olle zwei|zwoa',
+    'beide schienbein*|zeh*|fußsohle*|fersen|sohlen|knöchel*|kniekehlen|schenkel|kniee',
   ],
   'really-both-legs': [
     'auch .. andere|anderen bein|fuß',
@@ -52,6 +53,7 @@ export const bodyConcepts = {
     'erst .. bein .. dann|jetzt',
     'zwei|zwoa|zwöi bein|beine|füße',
     'kein von beide bein|beine|füße',
+    'beide schienbein*|fußsohle*|fersen|sohlen|knöchel*',
   ],
   arm: [
     'arm|arme|armen|arms|oarm',

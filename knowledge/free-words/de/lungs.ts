@@ -90,16 +90,52 @@ export const lungConcepts = {
     'huste*|husten',
     'gehustet|ausgehustet|hochgehustet|hochgewürgt|abgehustet',
     'auswurf|schleim|spucke|ausgespuckt|gespuckt|rotz',
+    'abhusten|abhuste|abhustet|aushusten|räuspern|geräuspert|raufgehustet|ausspuck*|spuckt',
+    'hustenanfall',
   ],
   red: [
     'blut|blutig*|bluten',
     'rot|rote|roter|rotes|roten|rötlich*',
     'hellrot*|dunkelrot*|rosa|rosig|rostig*|rostrot*|rostfarben*',
+    'rostbraun|bräunlich*|blutspuren|blutfäden|blutspur|fäden|schlieren|himbeer*',
+    'rotz rot',
+    'tropfen blut',
+  ],
+  'ac-arm': ['arm|arme|oarm|armes|oberarm|unterarm', 'hand|ehering|ring|ärmel|armband|uhrband|uhr|finger'],
+  'ac-big': [
+    'geschwollen*|angeschwollen*|gschwoin|anschwillt|schwillt|dicker|doppelt|aufgedunsen|aufgequollen|aufgepumpt|unförmig|praller|elefantenarm',
+    'dick $',
+    'so dick',
+    'ganz dick',
+    'blau*|bläulich*|*blau|lila|violett|livide',
+  ],
+  'ac-whole': ['arm|arme|oarm|armes|oberarm|unterarm'],
+  'br-air': [
+    'luft|atem|puste|schnauf*|schnauferl|schnaufer|schnaufi|sauerstoff|atmen|atmet|atme|atmung|lunge',
+  ],
+  'br-short': [
+    'weg|aus|kurz|knapp|kein|fehlt|ausgeht|wenig|schwer|mühsam|schnell',
+    'geht aus',
+    'nicht genug|genügend|reicht|reichen|richtig',
+    'reicht|langt nicht',
+    'kaum|nur schwer',
+    'hinterher|nicht hinterher',
+    'kein',
+    'ring*|schnapp*',
+    'pfeif*|rassel*|rasselt|röchel*|röchelt|ziehen muss',
+  ],
+  'br-when': [
+    'stufe|stufen|treppe*|stiege*|stock|stockwerk|satz|sätze|sätzen|wort|worte|telefonier*|telefon|reden|sprechen|singen|zähneputzen|anziehen|ausziehen|duschen|schuhe|socken|flach|liegen|liege|nachts|sitzen|bett|klo|bad|küche|briefkasten|zimmer|schritte|schritten|meter|metern|hund|gassi',
+  ],
+  'br-pause': [
+    'pause|pausen|pausieren|rasten|raste|verschnauf*|anhalten|stehenbleib*|hinsetzen|absetzen|unterbrechen',
+    'stehen bleib*',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const lungFlags = {
   'arm-clot': {
+    near: [['ac-whole', 'ac-big']],
     say: [
       'armvenenthrombose',
       'thrombose .. arm|schulter|achsel',
@@ -109,10 +145,17 @@ export const lungFlags = {
       'arm|arme|oarm|armes|oberarm|unterarm|hand .. blau|bläulich|violett|lila|dunkelblau|blaurot|livide',
       'geschwollen*|angeschwollen*|dicker|blauer|bläulicher|violetter arm|oberarm|unterarm',
       'venen|adern .. arm|oberarm|schulter .. treten|hervor|dick|sichtbar',
+      'ärmel .. spannt|eng|schneidet|zu eng',
+      'ring|ehering|uhr|uhrband|armband .. nicht .. runter|ab|zu|rüber|drüber',
+      'ring|ehering|uhr|uhrband|armband .. schneidet|eng|spannt',
     ],
   },
   breathless: {
-    near: [['cough', 'red']],
+    near: [
+      ['cough', 'red'],
+      ['br-air', 'br-short', 'br-when'],
+      ['br-air', 'br-pause'],
+    ],
     say: [
       'satz .. luft',
       'muss .. luft holen',
@@ -180,6 +223,18 @@ export const lungFlags = {
       'luft .. wegbleibt|wegblieb|weggeblieben|bleibt|ausbleibt|fort',
       'nicht|kaum ... ohne .. japsen|schnaufen|keuchen|hecheln|luft|verschnaufen',
       'ohne .. japsen|keuchen|hecheln',
+      'schnappatmung|schnappatmig|lufthunger|luftmangel|luftknapp*|sauerstoffsättigung|sättigung',
+      'röchelt|röcheln|hechelt|hechle|japst|japse|schnappt .. luft|fisch',
+      'luft kurz|weg|knapp|wenig',
+      'schnauf* .. weg|aus',
+      'blaue lippen',
+      'lippen .. blau|bläulich',
+      'wie durch strohhalm',
+      'wie .. fisch .. trockenen|land',
+      'blut .. abhusten|ausgespuckt|räuspern|schleim|auswurf|taschentuch',
+      'außer atem .. im|beim sitzen|anziehen|zähneputzen|reden|sprechen|liegen',
+      'halbe|halben satz|sätze',
+      'mitten im satz',
     ],
   },
   pleuritic: {
