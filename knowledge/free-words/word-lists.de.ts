@@ -200,6 +200,11 @@ export const freeWords = {
     'platzt .. kopf .. prüfung*|arbeit|stress|lauter',
     'schrift|handschrift .. wie immer|schon',
     'sonst alles|gut|fit|gesund',
+    'vor|aus schreck',
+    'aus .. hand gefallen|gerutscht .. schreck|lachen',
+    'chef|arbeit|job|deadline|deadlines|schule|kollege|kollegin ... liegt|sitzt .. brust|nacken|magen',
+    'liegt|sitzt .. brust|nacken|magen .. deadline*|arbeit|job',
+    'liegt auf brust .. deadline*|arbeit|job|chef',
   ],
   notDenials: [
     'nicht nur|bloß|allein|mal',

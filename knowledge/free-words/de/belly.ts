@@ -175,10 +175,22 @@ export const bellyConcepts = {
     'koloskopie*|kolonoskopie*|darmspiegelung*|darmuntersuchung*|spiegelung|gastroskopie',
     'pfeiffer*|ebv|mononukl*|drüsenfieber*|drüsenfiber|kusskrankheit|küsskrankheit|kissing',
     'milz*|polypen entfernt|abgetragen',
+    '*spiegelung|polyp|polypen',
   ],
-  'st-rib': ['rippe|rippen|rippenbogen|bauch|oberbauch|flanke|milz|seite|magen|brustkorb'],
+  'st-rib': [
+    'rippe|rippen|rippenbogen|bauch|oberbauch|flanke|milz|seite|magen|brustkorb',
+    'milz|linke|linken seite|flanke',
+    'links',
+  ],
   'st-blow': [
     'gestoßen|gestürzt|sturz|gefallen|gekracht|geknallt|geprallt|getreten|tritt|schlag|geschlagen|ellbogen|ellenbogen|knie|faust|foul*|gerammt|tackling|check|rempler|angerempelt|gegen|abbekommen|gekriegt|kriege|lenker|tischkante|geländer|hufschlag|ball|stapler|unfall|gurt|sicherheitsgurt|skisturz|hingefallen|abgekriegt|gelandet',
+    'bande|pfosten|erwischt|*lenker|radlenker|baum|mauer|laternenmast|stange|holm|barren|reck|bordstein|kante|flanke|geprellt|gequetscht|umgerannt',
+  ],
+  'st-spared': [
+    'nichts|nicht .. abbekommen|abgekriegt|getroffen|draufgefallen|gemacht|gefallen',
+    'obwohl .. nichts|nicht',
+    'gar nicht .. gefallen|getroffen',
+    'komischerweise|seltsamerweise|merkwürdigerweise|irgendwie|komisch',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -337,6 +349,7 @@ export const bellyFlags = {
       ['shoulder-tip', 'blow', 'ribs-or-belly'],
       ['st-left', 'st-cause'],
       ['st-left', 'st-rib', 'st-blow'],
+      ['st-left', 'st-blow', 'st-spared'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

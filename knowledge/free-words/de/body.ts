@@ -40,6 +40,11 @@ export const bodyConcepts = {
     'angefangen ... bein|fuß ... linke|rechte|andere|zweite',
     'bein|beine|füße .. alle|olle zwei|zwoa',
     'beide schienbein*|zeh*|fußsohle*|fersen|sohlen|knöchel*|kniekehlen|schenkel|kniee',
+    'links|rechts wie|und|genauso|sowie rechts|links ... bein|beine|fuß|füße|wade|waden|kniekehlen|zehen|oberschenkel|hintern|po',
+    'beine .. beide',
+    'ab .. nabel|bauchnabel|hüfte|taille|gürtel|becken|rippen|brust',
+    'weder .. noch .. bein|fuß',
+    'ein .. andere bein|fuß',
   ],
   'really-both-legs': [
     'auch .. andere|anderen bein|fuß',
@@ -54,6 +59,9 @@ export const bodyConcepts = {
     'zwei|zwoa|zwöi bein|beine|füße',
     'kein von beide bein|beine|füße',
     'beide schienbein*|fußsohle*|fersen|sohlen|knöchel*',
+    'links|rechts wie|und rechts|links ... bein|beine|fuß|füße|wade|waden|kniekehlen|zehen|oberschenkel',
+    'hintern|po|kreuz|rücken .. links wie|und rechts',
+    'hintern|po .. beide|beidseits',
   ],
   arm: [
     'arm|arme|armen|arms|oarm',
@@ -106,6 +114,9 @@ export const bodyConcepts = {
     'bein|beine|arm|arme runter|hinunter|hinab|entlang|abi|abe|rab|herunter',
     'ins|in bein|beine|arm|arme',
     'übers knie|ellbogen|ellenbogen',
+    'bis .. zeh|zehe|zehen|ferse|fuß|hand|finger|daumen|knöchel|wade',
+    'übers|über .. knie|ellbogen|ellenbogen',
+    '*finger',
   ],
   'pain-word': [
     'schmerz*',

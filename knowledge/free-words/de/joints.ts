@@ -115,7 +115,7 @@ export const jointConcepts = {
     'weh|schmerz*|*schmerz|*schmerzen|brennt|drückt|druck*|empfindlich*|überempfindlich',
     'müde|müdigkeit|ermüdet|lahm|pause|pausieren|aufhören|krampf*',
     'dick|geschwollen|verdickt|hart|strang|wulst|pocht|pochen|pulsier*',
-    'neu|neues|neuerdings|noch nie',
+    'neu|neues|neuerdings',
   ],
   'gca-eye': [
     'verschwommen|schlechter|unscharf|doppelt|nebel|schleier|schatten|trüb|flimmer*|verschleiert|weg|ausfall',
@@ -126,6 +126,8 @@ export const jointConcepts = {
     'kämmen|bürsten|frisieren|haare|hut|brille|mütze|kopfkissen|kopftuch .. weh|schmerz*|nicht|unangenehm|brennt|drückt|qual',
     'kauen|kaue|kaut|brot|fleisch|essen|kaugummi|apfel|semmel|steak .. kiefer|müde|pause|pausieren|weh|lahm|ermüdet',
     'kiefer .. kauen|kaue|müde|lahm|ermüdet|essen|pause|brot|fleisch',
+    'schläfe|schläfen .. dicker|dicke|dickes|strang|wurm|ader|knoten',
+    'zunge .. weh|schmerz*|brennt',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -95,9 +95,15 @@ export const nerveConcepts = {
     'zahnarztspritze',
     'bizzel*|bizel*|wuslig*|wusel*|prickelt|sprudel*|mineralwasser',
     'wie .. mineralwasser|brause|sprudel',
-    'gefühl .. komplett|ganz weg',
+    'gefühl .. weg',
     'nicht .. heiß|kalt|warm .. unterscheiden',
     'heiß|kalt|warm .. nicht .. unterscheiden|spüre|merke',
+    'nichts merke',
+    'nichts spüre|merke',
+    'wie .. verpackt|eingepackt|umwickelt|folie|tesa|klebeband|gipsverband|moonboots|stiefel|stiefeln|hornhaut',
+    'umwickelt|eingewickelt',
+    'wie nicht da|vorhanden',
+    'nicht .. vorhanden',
   ],
   'other-too': [
     'auch .. rechte|linke|andere|anderen|rechten|linken',
@@ -115,6 +121,10 @@ export const nerveConcepts = {
     'linke|linken .. rechte|rechten|rechts',
     'rechte|rechten .. linke|linken|links',
     'übergegangen|übergesprungen|rübergewandert|gewandert|übergegriffen',
+    'andrer|andre|andern|anderer|anderes .. auch|dasselbe|gleiche|genauso|ebenso|ebenfalls',
+    'genauso|ebenso|ebenfalls .. linke|rechte|andere|links|rechts',
+    'links|rechts|linke|rechte .. ebenso|genauso|ebenfalls',
+    'neuerdings|jetzt|seit .. im linken|rechten|andere|anderen',
   ],
   weak: [
     'fehlt|fehlende|nachlassende .. kraft',
@@ -179,6 +189,12 @@ export const nerveConcepts = {
     'im stich',
     'weggeknickt|einknickt|eingeknickt|zusammenknickt',
     'weich .. knie|bein|beine',
+    'wollen|will nicht mehr',
+    'wollen .. nicht',
+    'will .. nicht',
+    'nicht .. vom boden|stuhl|klo|sofa',
+    'bringe|bring|kriege .. nicht|kaum|weder .. hoch|boden|rauf',
+    'weder .. noch .. boden|hoch|rauf',
   ],
   unsteady: [
     'pudding*',
@@ -267,6 +283,9 @@ export const nerveConcepts = {
     'kopf|kinn auf|an|zur brust',
     'situps|crunches|crunch',
     'buch|zeitung|handy|teller ... schaue|gucke|lese|blicke|kucke',
+    'kopfnick*|kopfsenk*|kopfbeug*|kopfhäng*|kopfvor*',
+    'übers|über .. waschbecken|spüle|becken|teller',
+    'kopf übers|über',
   ],
   'down-spine': [
     'rücken|wirbelsäule|rückgrat runter|hinunter|hinab|entlang|abi|herunter',
@@ -275,6 +294,7 @@ export const nerveConcepts = {
     'rücken|wirbelsäule|rückgrat|kreuz|steiß|steißbein .. hinunter|runter|hinab|entlang|bis|abi',
     'bis .. kreuz|steiß|steißbein|po|füße|zehen|fersen|beine|hände|fingerspitzen',
     'in .. rücken|beine|arme|wirbelsäule',
+    'vom|von .. genick|nacken|hals .. bis',
   ],
   shooting: [
     'schieß*',
@@ -296,6 +316,7 @@ export const nerveConcepts = {
     'eingeklemmt* nerv',
     'brennt|brennend*|brennen',
     'reißt|reißend*',
+    'glühend*|dreht|stromstöß*|stromstoß*|reissen|reißen|schickt|kabel|strom|nadel|nadeln|feuer|heiß',
   ],
   'heavy-legs': ['steif*', 'schwer|schwere|schweren|bleischwer*', 'weich|weiche'],
   'legs-only': ['bein|beine|füße|füßen|knie|knien'],
@@ -353,6 +374,8 @@ export const nerveConcepts = {
     'unbeholfen|tollpatschig|tolpatschig|tapsig*|patschert|linkisch|klobig|wurstfinger',
     'wie .. handschuhe|handschuhen|fäustlinge|fäustlingen|boxhandschuhe*|wurst|würste',
     'fallengelassen',
+    'klecker*|kleckert|schlabber*|verschluder*',
+    'kaum|nicht .. mund|loch|schlitz|schloss|öse|tasse',
   ],
   'foot-part': [
     'fuß|fußes|fußspitze*|vorfuß|ballen|zeh|zehe|zehen|großzeh*|ferse|fersen|hacke|hacken|sohle|sohlen|schuhspitze*|sohlenspitze',
@@ -368,9 +391,11 @@ export const nerveConcepts = {
     'rutscht|fliegt|fällt .. vom|ab|weg|runter',
     'nicht .. hoch|heben|anheben|hochziehen|anziehen|hochkriege',
     'kriege .. nicht .. hoch|rauf|auffi',
-    'knickt|umknick*|knicke|umgeknickt',
+    'knickt|umknick*|knicke',
     'schwach|schlapp|lahm|gelähmt|kraftlos',
     'abgewetzt|abgelaufen|abgeschliffen',
+    'nicht hoch*',
+    'nicht .. hochkommt|hochgeht|hochkriegt|hochkriege|hochhebt|hochhebe|hochbringe|hochbringt',
   ],
   pedal: ['kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
   'pedal-fails': [
@@ -393,12 +418,15 @@ export const nerveConcepts = {
     'falle|fällt .. um|hin',
     'kippe|kippt .. um|weg',
     'umkippe|umkippt',
+    'kipp|fall .. um|hin|weg',
+    'umkipp|umfall',
   ],
   'in-dark': [
     'dunkeln|dunkle|finstern|finster',
-    'augen zu|schließe|zumache|geschlossen',
+    'augen zu|schließe|zumache|geschlossen|schließ|zumach',
     'licht aus',
-    'haarewaschen|haare wasche',
+    'haarewaschen|haarewasche',
+    'haare wasche|waschen',
   ],
   'walk-like': [
     'gehe|geht|laufe|läuft|gang|gehen|laufen|lauf|geh|daherkommt|daherkomme|wackle|wackelt|watschle|watschelt .. wie .. roboter|ente|matrose|seemann|betrunken*|besoffen*|storch|pinguin|opa|oma|greis*|marionette|frankenstein|zombie|cowboy|schiff|trunkenbold|kleinkind|watte|eiern|wolken|moos|trampolin|schwamm|gummi|schnee|sand|schlamm|matsch|wasser',
@@ -407,6 +435,10 @@ export const nerveConcepts = {
   'odd-legs': [
     'gehorchen|ungelenk|hölzern|staksig|steif|eckig|verkrampft|unkoordiniert|koordinieren|eigenleben|machen was wollen',
     'beine .. nicht .. wie|was .. ich|er|sie will|wollen',
+    'nicht mehr mein|mir',
+    'von .. ander* mensch|person',
+    'finden .. weg|tritt nicht',
+    'ewig bis',
   ],
   drops: [
     'fällt|fallen ... runter|herunter|hinunter|hin|boden|hand|händen|fingern|finger',
@@ -435,6 +467,9 @@ export const nerveConcepts = {
     'hängt .. runter|wie|herunter|schlaff|einfach',
     'nicht .. hoch|heben|rauf|halten|strecken|anheben|auffi',
     'macht|machen ... nichts mehr',
+    'lasch|lasche|wabbelig|schwabbelig',
+    'rutscht .. weg',
+    'zittert|zittrig|wackelt .. hand|arm',
   ],
   'arm-task': [
     'flasche|*flasche|flaschen|deckel|gurkenglas|marmeladenglas|schraubverschluss|dose|dosen|konserve*',
@@ -476,6 +511,10 @@ export const nerveConcepts = {
 
 export const nerveFlags = {
   'leg-both-neuro': {
+    sentence: [
+      ['leg', 'numb', 'other-too'],
+      ['both-legs', 'weak'],
+    ],
     anywhere: [['spread-over', 'numb']],
     say: [
       'linke|rechte .. bein .. auch .. rechte|linke|andere',
@@ -583,6 +622,16 @@ export const nerveFlags = {
       'an möbel|möbeln|wand|wänden .. entlang|fest|festhalten',
       'wackel* .. auf .. beine',
       'nicht .. sicher .. beine|füßen',
+      'eier|eiere|eiert .. rum|herum|daher',
+      'auf .. linie|strich gehen|laufen|geh|lauf',
+      'nicht .. linie|strich',
+      'gehe|geh|laufe|lauf|geht .. breit|breitbeinig',
+      'angst .. fallen|hinfallen|stürzen|umfallen|hinzufallen',
+      'remple|rempelt|anrempel*|anremple|anrempelt|eckt|ecke .. an|überall|türrahmen',
+      'beine|füße .. ewig bis|wissen',
+      'von .. ander* mensch|person|mann|frau|leuten',
+      'als hätte .. getrunken|gesoffen',
+      'läuft|lauf|laufe|renn|rennt .. gegen|in .. türrahmen|türstock|möbel|wände|wand|leute',
     ],
     near: [
       ['legs-only', 'heavy-legs'],
