@@ -205,6 +205,13 @@ export const freeWords = {
     'chef|arbeit|job|deadline|deadlines|schule|kollege|kollegin ... liegt|sitzt .. brust|nacken|magen',
     'liegt|sitzt .. brust|nacken|magen .. deadline*|arbeit|job',
     'liegt auf brust .. deadline*|arbeit|job|chef',
+    'den bus|zug|beim|tram|bahn|flieger|anschluss .. erwischt',
+    'volleyball|tennis|badminton|squash|padel .. aufgeschlagen|aufschlag*',
+    'jetzt fast weg',
+    'verrissen|verspannung|schmerz*|knoten|zwicken ... fast weg',
+    'wade|waden .. hart|fest .. vom|nach .. squash|badminton|padel|hockey|handball|volleyball|seilspringen|boxen|treppensteigen|bergabgehen',
+    'handball|fußball|karate .. schlag',
+    'wade|waden .. vom|nach .. squash|badminton|padel|hockey|handball|volleyball|seilspringen|boxen|treppensteigen|bergabgehen .. hart|fest',
   ],
   notDenials: [
     'nicht nur|bloß|allein|mal',

@@ -50,6 +50,7 @@ export const bellyConcepts = {
     'klo schüssel',
     'klo',
     'wasser .. pinkel*|piesel*|biesel*|lassen|gelassen',
+    'harn*|urin*',
   ],
   'urine-burn': [
     'muss .. alle .. klo|pinkeln',
@@ -176,6 +177,9 @@ export const bellyConcepts = {
     'pfeiffer*|ebv|mononukl*|drüsenfieber*|drüsenfiber|kusskrankheit|küsskrankheit|kissing',
     'milz*|polypen entfernt|abgetragen',
     '*spiegelung|polyp|polypen',
+    'darm .. gespiegelt|spiegeln|spiegelung',
+    'gespiegelt',
+    'kissing|kuss',
   ],
   'st-rib': [
     'rippe|rippen|rippenbogen|bauch|oberbauch|flanke|milz|seite|magen|brustkorb',
@@ -185,6 +189,8 @@ export const bellyConcepts = {
   'st-blow': [
     'gestoßen|gestürzt|sturz|gefallen|gekracht|geknallt|geprallt|getreten|tritt|schlag|geschlagen|ellbogen|ellenbogen|knie|faust|foul*|gerammt|tackling|check|rempler|angerempelt|gegen|abbekommen|gekriegt|kriege|lenker|tischkante|geländer|hufschlag|ball|stapler|unfall|gurt|sicherheitsgurt|skisturz|hingefallen|abgekriegt|gelandet',
     'bande|pfosten|erwischt|*lenker|radlenker|baum|mauer|laternenmast|stange|holm|barren|reck|bordstein|kante|flanke|geprellt|gequetscht|umgerannt',
+    '*stange|reckstange|*kante|*pfosten|*tisch|*geländer|hantelstange|geboxt|gebufft|geschubst|geschlagen',
+    'auf .. reck|stange|kante|stein|lenker',
   ],
   'st-spared': [
     'nichts|nicht .. abbekommen|abgekriegt|getroffen|draufgefallen|gemacht|gefallen',

@@ -97,6 +97,10 @@ export const bodyConcepts = {
     'knöchel*',
     'gliedmaßen',
     'linke|rechte bei',
+    '*ballen',
+    '*rücken .. hand|fuß',
+    'zeigefinger*|daumen*|mittelfinger*',
+    'kniekehle*',
   ],
   'far-limb': [
     'fuß|füße|füßen|fußsohle|fußrücken',

@@ -82,6 +82,17 @@ export const headConcepts = {
     'schaut .. komisch',
     'mir|mi sturm',
     'reden|redet|spricht|sprechen so langsam',
+    'flimmer*|flimmernd|flackern|blitze',
+    'halb taub',
+    'mund|lippen|kinn .. taub|pelzig|kribbel*',
+    'stecken bleib*',
+    'bleibt|bleiben .. stecken',
+    'tabletten|essen|brot .. stecken',
+    'fernseher|bildschirme|köpfe|monde',
+    'zwei .. fernseher|lichter|autos|gesichter',
+    'schwanke|schwank',
+    'brechen muss brechen',
+    'muss brechen|kotzen|speiben|spucken|erbrechen|übergeben',
   ],
   'neck-jerk': [
     'eingerenkt|einrenken|eingrenkt|einrenkt',
@@ -97,6 +108,7 @@ export const headConcepts = {
     'kopfstand',
     'knochenbrecher',
     'looping|autoscooter|kickboxen|zahnarzt|rolle vorwärts|purzelbaum|kopfball|massagegerät|headbangen|headbanging',
+    'chiro|chiros|einrenker|gerenkt|snowboard*|snowboarden',
   ],
   unlike: [
     'so|solche noch nie',
@@ -207,6 +219,11 @@ export const headConcepts = {
     'wie nie|no nie|noch nie',
     'no nie',
     'ander* liga|kaliber|nummer|qualität|hausnummer|dimension|welt|stufe',
+    'völlig|total|ganz|komplett fremd|unbekannt',
+    'fremd|unbekannt',
+    'so .. nie weh',
+    'nie .. so .. weh',
+    'neu anders',
   ],
   'ho-eye': [
     'ein|linke|linken|linkes|linker|rechte|rechten|rechtes|rechter|andere|anderes auge|aug|augerl|äugerl',
@@ -217,6 +234,7 @@ export const headConcepts = {
     'pupille*|pupillen',
     'schwarze*|schwarzer punkt|fleck|kreis .. auge|augen',
     'über|übers auge|aug',
+    'augendeckel*|augndeckl|augendeckl|lidl',
   ],
   'ho-odd': [
     'hängt|hängen|hängend*|runter*|herunter*|halb|halboffen|zu|schmal|schmaler|schmäler|kleiner|enger|eng|schlitz*|verschlafen|schläfrig|müde|müder|rollladen|rollo|jalousie|tiefer|tief|schlupf*|gesunken|sinkt|fällt|gerutscht|rutscht|abgesackt|größer|riesig*|weit|weiter|ungleich*|verschieden*|unterschiedlich*|asymmetr*|blinzle|blinzelt|kneife|kneift|zukneif*|zwinker*|groß',
@@ -237,6 +255,7 @@ export const headConcepts = {
     'gefasst und geschrien',
     'hinknien|hingekniet|aufgeschrien|geschrien|gebrüllt|bumm|rumms|wumm',
     'knie gegangen',
+    'blitz*|donner*|explosion*|knallte|knallt|platzte|zerplatzt|zersprang|zerspringt|einschlag|hieb|schlag|schläge|gekracht|krachte|krach',
   ],
   'tc-ache': [
     'kopfweh|kopfschmerz*|kopfwehs',
@@ -271,6 +290,9 @@ export const headConcepts = {
     'so .. nie',
     'wie nie',
     'wünsche|wünsch|wünscht .. kein|niemand',
+    'irre|irr|irrsinnig*',
+    '10 von 10',
+    '10/10',
   ],
   'st-face': [
     'mund|mundwinkel|maul|lippe|lippen|gesicht|gesichtshälfte|wange|backe|lächeln|lächelt|lächle|lache|lacht|grinst|grinse|grinsen|pfeifen|gfries|wangen',
@@ -326,6 +348,13 @@ export const headConcepts = {
     'gehorcht',
     'macht .. was .. will',
     'fallen lassen|gelassen',
+  ],
+  'st-armleg': ['arm und bein|fuß', 'bein|fuß und arm|hand', 'hand und bein|fuß', 'arm .. und .. bein|fuß'],
+  'st-heavy': [
+    'wie blei|tot|gelähmt|fremd|gummi',
+    'schwer|schwach|taub|lahm|kraftlos|gelähmt|kribbel*|eingeschlafen|bleischwer',
+    'einschlafen',
+    'nicht .. heben|bewegen',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -482,6 +511,10 @@ export const headFlags = {
       'sagt|sage|sagte .. wenn|statt|anstatt .. meint|mein|will',
       'falsche|falschen wörter|worte|namen|wort',
       'auge .. alles|ganz grau|schwarz|dunkel|nebel|milchig|weiß',
+      'sabber*|sabbere|sabbert',
+      'plötzlich|auf einmal .. kein|nicht .. halten|löffel|gabel|tasse|stift',
+      'verwechselt|vertauscht|verdreht .. wörter|worte|namen|silben|buchstaben',
+      'wörter|worte .. verwechselt|vertauscht|verdreht',
     ],
     near: [
       ['sudden', 'arm', 'weak'],
@@ -493,6 +526,8 @@ export const headFlags = {
       ['st-half', 'st-limb', 'st-lame'],
       ['st-drool', 'st-mouthact', 'st-back'],
       ['sudden', 'st-limb', 'st-foreign'],
+      ['st-armleg', 'st-heavy', 'sudden'],
+      ['st-armleg', 'st-heavy', 'lc-now'],
     ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

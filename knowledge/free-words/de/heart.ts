@@ -67,6 +67,8 @@ export const heartConcepts = {
     'zwischen .. schulter*|schulterblätter*|blättern',
     'brust*|brustbein|brustkorb',
     'im|in hals',
+    'linken|linker arm',
+    'hals',
   ],
   'heart-sign': [
     'schwitz*',
@@ -133,6 +135,10 @@ export const heartConcepts = {
     'hinterher|hinterherrenne|hinterherlaufe|nachlaufe|nachrenne',
     'hund .. hinterher|nach',
     'berg|berge gehen|laufen',
+    'ergometer|laufband|crosstrainer|stepper|watt|fitnessrad|heimtrainer|spinning',
+    'aufrege*|aufregt|ärgere|ärger|schimpfe',
+    'bäcker|supermarkt|briefkasten|spaziergang',
+    'spazierengehen|gassigehen',
   ],
   'rest-goes': [
     'bleib|bleibe .. stehen',
@@ -178,6 +184,9 @@ export const heartConcepts = {
     'muss .. stehen bleiben|stehenbleiben|anhalten|rasten|hinsetzen|pause',
     'nach .. minute|minuten vorbei|weg|gut',
     'bank ... vorbei|weg|gut',
+    'beruhig*|beruhige',
+    'ausschnauf*|schnauf',
+    'absteigen*',
   ],
   trunk: [
     'brust*',
@@ -239,6 +248,9 @@ export const heartConcepts = {
     'gerinnsel*',
     'plavix',
     'wegen|nach .. stent|embolie|lungenembolie .. tablette*|medikament*|mittel',
+    'apixaban*',
+    'gerinnungs*',
+    'falithrom*',
   ],
   'bleed-sign': [
     'plötzlich*',
@@ -278,6 +290,7 @@ export const heartConcepts = {
     'gerissen|reißt|zerreißt|zerrissen|riss|abgerissen|aufgerissen|abreißt',
     'auseinanderreiß*|auseinandergerissen|entzweireiß*|aufreißen|herausreiß*|rausreiß*|zerfetz*',
     '*reißt|durchreißt|durchgerissen|geratscht|ratscht|rausgerissen|losgerissen|entzwei',
+    'aufsäg*|säg*|zersäg*|spalt*|aufgespalten|auseinander*|schnalz*|schnalzer|knall*|geknallt|plopp*|ratsch*|aufschneid*|aufgeschnitten|zerschnitten|losgelassen|zerfetz*',
   ],
   'heart-word': ['herz|herzschlag|puls|pumpe'],
   rhythm: [
@@ -296,6 +309,8 @@ export const heartConcepts = {
     'anhalten muss',
     'bleibt|bleib|bleibe ... stehen',
     'alle .. meter|metern|schritte|häuser .. stehen|pause|rasten|anhalten',
+    'pausieren|pausiert|pausiere',
+    'zweimal|dreimal|öfter|immer wieder stehen|pausieren|rasten|anhalten|stehenbleiben',
   ],
   'tr-trunk': [
     'rücken*|brust*|brustkorb|bauch*|schulterblatt*|schulterblätter*|flanke*|brustbein',
@@ -323,6 +338,10 @@ export const heartConcepts = {
     'moment .. ander*|andern|nächsten',
     'bumm|zack|rumms',
     'vorhin .. eingeschlagen',
+    'wimpernschlag|augenblick|fingerschnipp*|lidschlag',
+    'explosionsartig*',
+    'von ein auf .. ander*',
+    'sitzen|fernsehen|ampel .. plötzlich',
   ],
   'tr-worst': [
     'schlimmer|ärger|stärker als .. geburt*|nierenstein*|nierenkolik|alles|wehen|kaiserschnitt|je|jemals',
@@ -343,6 +362,10 @@ export const heartConcepts = {
     'auf 10|zehn|100|hundert',
     'nierenstein*|nierenkolik*|koliken|geburt*|wehen|knochenbruch ... kindergarten|nichts|witz|harmlos|dagegen|spaziergang|lächerlich|pipifax',
     'nichts|kindergarten|witz|harmlos .. dagegen|gegen',
+    '10/10',
+    'säbel|dolch|degen|machete|spieß|lanze|schwert|speer',
+    'ärgste*|schlimmste* schmerz*',
+    'dass .. geschrien|geschrieen|schrie|aufgeschrien',
   ],
   'aaa-belly': [
     'bauch*|nabel*|bauchnabel|magengrube|magengegend|oberbauch*|unterbauch*|bauchdecke|wampe|ranzen|magen',
@@ -377,9 +400,10 @@ export const heartConcepts = {
     'erweitert*|ausgesackt*|dicke|ausgeweitete aorta|hauptschlagader|bauchschlagader|bauchaorta|schlagader',
     'aussackung',
   ],
-  'pal-where': ['brust|brustkorb|herz|herzgegend|herzerl|herzl|pumpe|hals'],
+  'pal-where': ['brust|brustkorb|herz|herzgegend|herzerl|herzl|pumpe'],
   'pal-flutter': [
     'flatter*|flutter*|stolper*|hüpf*|galopp*|poltert|trommel*|wummer*|vogel|vögelchen|schmetterling*|fisch|rasen|rast|raste|holper*|hopst|hoppelt|purzel*|aussetzer|überspring*|klopft|klopfen|hämmert|pumpt|bumpert',
+    'rumpel*|rumpelt|rumpeln|holper*|waschmaschine|schleuder*|zappel*|zuckt|überschlägt|stottert|springt',
   ],
   'lc-limb': [
     'arm|arme|oarm|hand|händ|finger|fingern|daumen|unterarm|oberarm|bein|fuß|füße|zeh|zehe|zehen|großzeh*|wade|unterschenkel|oberschenkel|knie',
@@ -389,6 +413,8 @@ export const heartConcepts = {
     'nicht .. warm',
     'wie .. schnee|eis|fisch|leiche|stein|gefrierfach|eisblock',
     'klamm|eisige|eisiger',
+    'wie .. türgriff|eisen|metall|keller|kühlschrank|frosch',
+    'nicht mehr warm',
   ],
   'lc-colour': [
     '*weiß|weiß|weiße|weißer|weißlich|blass*|bleich*|fahl*|grau|graue|gräulich|grauweiß|lila|violett|*blau|blau|blaue|bläulich|dunkelblau|marmoriert|wächsern|wachs|käsig|gelblich|farbe|verfärbt|fleckig|livide|kreidig',
@@ -396,6 +422,7 @@ export const heartConcepts = {
     'kein farbe',
     'ohne farbe',
     'blutleer|durchsichtig',
+    'gefleckt*|schwarz|schwarze|schwarzer|blau-weiß',
   ],
   'lc-corpse': [
     'leiche|leichen|tote|toter|totenhand|wachs|wachsfigur|marmor|kerze|kerzen|kalk|kreide|wachsweiß*|leichenblass|schaufensterpuppe',
@@ -465,6 +492,11 @@ export const heartFlags = {
       'auf mir|ihm|ihr parkt|parken|liegt|sitzt|kniet|steht|hockt|liegen|sitzen',
       'beklommen*|beklemm*',
       'bh .. eng|klein|zwei|drei',
+      'druck|drückt|drücken|stechen|sticht .. vorne|vorn|brust|herz|herzgegend',
+      'druck|drückt .. vorne|vorn links',
+      'vorne|vorn .. drückt|druck|sticht|eng',
+      'band|gürtel|ring|reifen .. brustkorb|brust|oberkörper',
+      'luftpumpe|schraubstock|panzer',
     ],
     near: [
       ['jaw', 'left-arm'],
@@ -534,6 +566,10 @@ export const heartFlags = {
       'erschießt|erschossen|angeschossen .. rücken|brust|hinten',
       'jetzt|was|etwas .. geplatzt|gerissen .. bauch|rücken|brust|innen',
       'laken|stoff|papier|jeans|leintuch .. reißt|*reißt|zerrissen|durchgerissen',
+      'säbel|dolch|schwert|speer|lanze|spieß|degen|machete|axt .. durch|rein|rücken|brust|bauch|hinten|schulter*',
+      'vorne|vorn rein .. hinten',
+      'schnalzer|knall|ratscher|plopp .. innen|drin|rücken|brust|bauch',
+      'innen|drin|drinnen .. schnalzer|knall|ratscher|plopp|schnalz*',
     ],
     near: [
       ['inside', 'bursts'],
@@ -560,6 +596,8 @@ export const heartFlags = {
       'aorta .. erweitert|weit|dick|verdickt|ausgesackt|kontrolliert|zentimeter|cm',
       'erweitert* aorta',
       'bauchader*|bauchschlagader',
+      'aorten*',
+      'aorta*',
     ],
     near: [
       ['belly', 'pulsing'],
@@ -653,6 +691,16 @@ export const heartFlags = {
       'weiß ich nichts mehr',
       'nichts mehr weiß',
       'weiß nichts mehr',
+      'mir .. ganz anders',
+      'an .. wand runtergerutscht|hinunter|runter',
+      'eiskalter|eiskalten|eiskaltem schweiß',
+      'schweiß .. eiskalt|kalt',
+      'gesicht wie .. kreide|wand|kalk|käse|leintuch|asche|schnee|papier',
+      'sicherung* .. rausgehauen|raus|durchgebrannt|geflogen',
+      'küchenboden|badboden|fußboden|boden .. zu mir',
+      'weggeklappt|weggesackt|abgeklappt|umgeklappt|hingesackt|hingesunken|zusammengebrochen',
+      'lag .. bewusstlos|regungslos',
+      'grün|grau|weiß|bleich|fahl im gesicht',
     ],
   },
   palpitations: {
@@ -689,6 +737,8 @@ export const heartFlags = {
       'puls .. oben|ruhe|liegen|sitzen|sofa|bett|couch|100|105|110|115|120|125|130|135|140|145|150|160|170',
       'herz .. springt|rausspringt|zerspringt|überschlägt|purzel*',
       'herz .. stopp|stoppt|pausen',
+      'herz .. ohren|hals|kopf|schläfen|rippen',
+      'herz schlägt|haut .. ohren|hals|rippen',
     ],
   },
   'limb-cold': {

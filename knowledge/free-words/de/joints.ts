@@ -128,6 +128,11 @@ export const jointConcepts = {
     'kiefer .. kauen|kaue|müde|lahm|ermüdet|essen|pause|brot|fleisch',
     'schläfe|schläfen .. dicker|dicke|dickes|strang|wurm|ader|knoten',
     'zunge .. weh|schmerz*|brennt',
+    'schläfe|schläfen|kopfhaut|kopf .. *empfindlich|empfindlich*|pocht|pochen|brennt|berühr*',
+    'kauen|kaue|kaut ... krampf*|krampft|müde|weh|schmerz*|pause|lahm|nicht',
+    'nicht .. kauen|kaue|kaut',
+    'bürsten|haarebürsten|haarekämmen|kämmen ... weh|schmerz*',
+    'kiefer .. krampf*|krampft|müde|lahm',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -40,6 +40,7 @@ export const lungConcepts = {
     'zieht|ziehen',
     'reißt',
     'fährt|piksen|pieksen|schießt|blitzt|beißt',
+    'dolch|schreit|schrei|aufschrei*|lanze|spieß',
   ],
   'breathing-in': [
     'einatm*',
@@ -54,6 +55,7 @@ export const lungConcepts = {
     'lachen|lache',
     'schnaufe|schnaufen',
     'gähnen|gähne|gähnt|seufzen|schluckauf|pusten|aufblasen',
+    'luftzug|luftzüge|luftholens|einschnaufen|einatmet',
   ],
   calf: ['wade|waden', 'unterschenkel', 'kniekehle*', 'bein', 'wadl|wadln'],
   swollen: [
@@ -110,6 +112,8 @@ export const lungConcepts = {
     'so dick',
     'ganz dick',
     'blau*|bläulich*|*blau|lila|violett|livide',
+    'aufgeschwemmt|verfärbt|gestaut|blaurot|rotblau|adern|venen|aufgebläht|schwillt|wurst',
+    'dunkel verfärbt|rot|blau|lila',
   ],
   'ac-whole': ['arm|arme|oarm|armes|oberarm|unterarm'],
   'br-air': [
@@ -240,6 +244,11 @@ export const lungFlags = {
       'verschnaufen .. mitte|treppe*|stock|stufe*|absatz|hälfte',
       'treppe*|stock|stufen|schlafzimmer|stiege .. verschnaufen|verschnaufpause*',
       'nur .. mit verschnaufen|verschnaufpause*|pause|pausen .. treppe*|stock|hoch',
+      'halbe lunge|lungen',
+      'nur .. halbe luft',
+      'kaum .. lunge',
+      'luft .. oben|stecken|hängen|tief|durch',
+      'nicht|kaum .. durchatmen|tief luft',
     ],
   },
   pleuritic: {

@@ -56,6 +56,13 @@ export const saddleConcepts = {
     'unterteil',
     'hinten und vorne',
     'steißbein|steiss|sitzbein*|tampon*|schambereich|schambein|unterkörper',
+    '*polster|radlerpolster|radlerhose|radlhose',
+    'intimbereich|intimzone',
+    'feuchttuch|feuchttücher',
+    'sitzpolster|sattelnase',
+    'bei|am sex',
+    'eier|sack|hodensack|klöten',
+    'pofalte|pobacken|arschfalte',
   ],
   urinate: [
     'pinkel*',
@@ -236,9 +243,11 @@ export const saddleConcepts = {
   something: ['was|etwas|bisschen|bissl|bisserl|zeug|spuren|flecken|streifen|häufchen|malheur|unglück'],
   'into-clothes': [
     'in|an .. hose|unterhose|slip|wäsche|unterwäsche|bett|laken|windel|schlüpfer|höschen|einlage',
+    'in|an .. *hose|*hosen|leggings|shorts|boxershorts|tights|strumpfhose|body|badeanzug|jeans|unterwäsche',
   ],
   went: [
     'gegangen|reingegangen|gelandet|gerutscht|gekommen|passiert|gefunden|drin|drinnen|geraten|abgegangen|gemacht|gelassen|entdeckt|gesehen',
+    'gegangen|geht',
   ],
   behind: ['hinten|po|popo|hintern|after|darm|enddarm|poloch|schließmuskel|loch'],
   'sex-place': [
@@ -314,6 +323,10 @@ export const saddleConcepts = {
     'tot|streikt|schläft|schlapp|schlaff|lahm',
     'reagiert|rührt|regt|tut|meldet .. nichts|nicht',
     'los .. nichts',
+  ],
+  'pee-timely': [
+    'rechtzeitig|zeitig|schaffe|schaff|schafft|schaffs',
+    'nicht .. halten|aushalten|einhalten|zurückhalten',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -457,6 +470,16 @@ export const saddleFlags = {
       'beckenbodenschwäche',
       'muss .. pressen|drücken .. kommt|läuft|geht|raus|leer',
       'nie .. leer',
+      'losgepinkelt|lospinkel*|losgepieselt|losgelaufen|losläuft',
+      'urin|pipi|pinkeln|pieseln|wasser|strahl .. etappen|raten|stoßweise|schüben|portionen|häppchen|tropfenweise|stottert',
+      'kein .. tropfen $',
+      'kein einzig* tropfen',
+      'nach pipi|urin|pisse .. riecht|stinkt|rieche',
+      'riecht|stinkt|rieche .. nach pipi|urin|pisse|klo',
+      'klo .. nicht .. rechtzeitig|schnell|pünktlich',
+      'nicht .. rechtzeitig .. klo',
+      'nicht mehr dicht|trocken',
+      'undicht',
     ],
     near: [
       ['urinate', 'urinate-trouble'],
@@ -467,6 +490,7 @@ export const saddleFlags = {
       ['pee-clock', 'pee-urge', 'unaware'],
       ['pee-go', 'unaware'],
       ['ex-unsure', 'ex-act'],
+      ['pee-go', 'pee-timely'],
     ],
   },
   'bowel-new': {
@@ -513,6 +537,14 @@ export const saddleFlags = {
       'abführ* .. nicht .. merke',
       'windel* .. groß|kot|stuhl|kacken',
       'versaut|vollgemacht|vollgekackt|eingesaut|angekackt',
+      'groß eingemacht|eingekotet',
+      'macht|mache|gemacht .. groß ein|hose',
+      'hinten .. undicht|läuft|offen|inkontinent',
+      'undicht .. hinten',
+      'erst .. wenn|als .. stinkt|riecht|gestunken|gerochen',
+      'stinkt|riecht .. erst',
+      'after|schließmuskel|po|loch|poloch .. schlaff|offen|locker|ausgeleiert|schließt|zu',
+      'pups*|furz*|winde .. einfach|von selbst|so|kommen|ungewollt|unkontrolliert',
     ],
     near: [
       ['stool', 'lost-control'],
@@ -568,6 +600,12 @@ export const saddleFlags = {
       'nicht .. höhepunkt|orgasmus',
       'er macht nicht mit',
       'macht .. nicht mit .. frau|freundin|bett',
+      'manneskraft|männlichkeit|stehvermögen|libido',
+      'im bett .. nichts .. steif|hoch|mehr|los',
+      'kein ständer|latte|morgenlatte|steifen|erektion',
+      'orgasm*|höhepunkt .. möglich|weg|aus',
+      'beim sex .. taub|fremd|ander*|anders|nichts|betäubt',
+      'beim verkehr|geschlechtsverkehr|sex .. merke|spüre',
     ],
     near: [
       ['sex', 'sex-trouble'],
