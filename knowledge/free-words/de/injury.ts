@@ -474,6 +474,9 @@ export const injuryFlags = {
       'airbag',
       'vom 5er|3er|10er|1er',
       '5er|3er|10er|fünfer|dreier|zehner .. wasser|becken|falsch',
+      'zusammengekracht|zusammengerannt|zusammengerasselt|zusammengestoßen|zusammengeprallt',
+      'kopf voraus|voran',
+      'kopfvoraus|kopfvoran',
     ],
     near: [
       ['fell', 'height'],

@@ -373,6 +373,7 @@ export const nerveConcepts = {
     'bestecken|zahnseide|spritze|insulin*|tablette|blister',
     'lego|puzzle|puzzeln|basteln|malen|zeichnen',
     'öhr|nadelöhr|perlen',
+    'knöpfe|knöpfen|knopf',
   ],
   fumbles: [
     'daneben',
@@ -410,6 +411,7 @@ export const nerveConcepts = {
     'fischen|greifen .. ewig|nicht',
     'daumen|finger .. nicht',
     'ewig|ewigkeit',
+    'kampf|krampf|drama|akrobatik|geduldsspiel|qual|theater|unmöglich',
   ],
   'foot-part': [
     'fuß|fußes|fußspitze*|vorfuß|ballen|zeh|zehe|zehen|großzeh*|ferse|fersen|hacke|hacken|sohle|sohlen|schuhspitze*|sohlenspitze',
@@ -431,6 +433,7 @@ export const nerveConcepts = {
     'abgewetzt|abgelaufen|abgeschliffen',
     'nicht hoch*',
     'nicht .. hochkommt|hochgeht|hochkriegt|hochkriege|hochhebt|hochhebe|hochbringe|hochbringt',
+    'klappt|klappe|fällt|schlägt|knallt .. runter|herunter|auf',
   ],
   pedal: ['kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
   'pedal-fails': [
@@ -508,6 +511,8 @@ export const nerveConcepts = {
     'lasch|lasche|wabbelig|schwabbelig',
     'rutscht .. weg',
     'zittert|zittrig|wackelt .. hand|arm',
+    'griff weg',
+    'griff .. weg',
   ],
   'arm-task': [
     'flasche|*flasche|flaschen|deckel|gurkenglas|marmeladenglas|schraubverschluss|dose|dosen|konserve*',
@@ -588,6 +593,8 @@ export const nerveFlags = {
       'rechte|linke|rechten|linken|ein bein ... auch .. linke|rechte|andere|linken|rechten|anderen',
       'von|ab .. hüfte|taille|nabel|bauchnabel|gürtel|gürtellinie|rippen|brust .. abwärts|runter|hinunter ... nichts|taub|tot|weg|gefühllos|kribbel*',
       'beide pobacken|gesäßhälften|hüften|leisten|arschbacken .. füße|fuß|beine|bein|waden|wade|zehen|knie',
+      'bein|fuß|wade|oberschenkel .. taub|kribbelt|pelzig|schwach|eingeschlafen ... jetzt|heute|nun|inzwischen|gestern rechts|links auch',
+      'bein|fuß|wade|oberschenkel .. taub|kribbelt|pelzig|schwach|eingeschlafen ... rechts|links|rechte|linke|andere|anderen auch|ebenso|genauso',
     ],
     near: [
       ['both-legs', 'numb'],
@@ -803,6 +810,8 @@ export const nerveFlags = {
       'kein flasche|*flasche|flaschen|deckel|dose|dosen|glas|*glas|gläser|kiste|*kiste|topf|pfanne|koffer|hantel|tasse|tüte|eimer|kübel|kanne|schraube .. auf*|heben|halten|tragen|drehen|hochheben|öffnen|zu*|umdrehen|stemmen',
       'mit .. links|linken|rechten|rechts .. machen ... schwach|kraft|zu',
       'bizeps|trizeps|oberarm .. schlapp|weg|tot|schwach|lasch|streikt',
+      'kein tür|schranktür|autotür|schublade|klinke .. auf*|zu*|ziehen',
+      'mit zwei|beide .. händen|hände|hand .. schwach|kraft|nur',
     ],
     near: [
       ['arm', 'weak'],
