@@ -44,6 +44,13 @@ export const bellyConcepts = {
     'wasser lassen',
     'lulu',
     'brunz*',
+    'pinkel*|gepinkelt|pieseln|gepieselt|bieseln|gebieselt|brunzen|pissen|gepisst|pisse|brunz|brunze|schiffen',
+    'wasser gelassen|lassen|lasse|lösen',
+    'kloschüssel|pissoir|urinal|becher|urinprobe|strahl',
+    'klo schüssel',
+    'klo',
+    'wasser .. pinkel*|piesel*|biesel*|lassen|gelassen',
+    'harn*|urin*',
   ],
   'urine-burn': [
     'muss .. alle .. klo|pinkeln',
@@ -71,6 +78,15 @@ export const bellyConcepts = {
     'bier',
     '*braun',
     '*schwarz',
+    'cola*|coca',
+    '*tee|schwarztee*',
+    'malzbier*|bockbier*|dunkelbier|guinness|altbier',
+    'dunkles bier',
+    'kaffee*|espresso',
+    'rostbraun*|rotbraun*|rostig*|rostrot*|rost|braun*|bräunlich*|bernstein*',
+    'dunkel|dunkle|dunkles|dunkler|dunkelgelb|dunkelrot*|dunkelbraun*|dunkelorange',
+    'schwarz|schwarzes|tiefschwarz|fastschwarz',
+    'portwein|rotwein|sojasoße|sojasauce|altöl|motoröl|whisky|whiskey|cognac|kakao|ahornsirup|maggi|balsamico',
   ],
   'upper-belly': [
     'magenschmerz*',
@@ -150,6 +166,38 @@ export const bellyConcepts = {
     'erbrech*|erbroch*|kotze|gekotzt|kotzen|gespuckt',
     'stuhl*|kot|durchfall|klopapier|after|darm',
   ],
+  'st-left': [
+    'linke|linken|linker|linkes|links schulter*|schulterspitze|schultergipfel|schultereck*',
+    'schulter*|schulterspitze|schultergipfel .. links',
+    'links .. schulter*|schulterspitze|schultergipfel',
+    'schulterspitze|schultergipfel|schulterhöhe|schultereck*|schulterdach',
+  ],
+  'st-cause': [
+    'koloskopie*|kolonoskopie*|darmspiegelung*|darmuntersuchung*|spiegelung|gastroskopie',
+    'pfeiffer*|ebv|mononukl*|drüsenfieber*|drüsenfiber|kusskrankheit|küsskrankheit|kissing',
+    'milz*|polypen entfernt|abgetragen',
+    '*spiegelung|polyp|polypen',
+    'darm .. gespiegelt|spiegeln|spiegelung',
+    'gespiegelt',
+    'kissing|kuss',
+  ],
+  'st-rib': [
+    'rippe|rippen|rippenbogen|bauch|oberbauch|flanke|milz|seite|magen|brustkorb',
+    'milz|linke|linken seite|flanke',
+    'links',
+  ],
+  'st-blow': [
+    'gestoßen|gestürzt|sturz|gefallen|gekracht|geknallt|geprallt|getreten|tritt|schlag|geschlagen|ellbogen|ellenbogen|knie|faust|foul*|gerammt|tackling|check|rempler|angerempelt|gegen|abbekommen|gekriegt|kriege|lenker|tischkante|geländer|hufschlag|ball|stapler|unfall|gurt|sicherheitsgurt|skisturz|hingefallen|abgekriegt|gelandet',
+    'bande|pfosten|erwischt|*lenker|radlenker|baum|mauer|laternenmast|stange|holm|barren|reck|bordstein|kante|flanke|geprellt|gequetscht|umgerannt',
+    '*stange|reckstange|*kante|*pfosten|*tisch|*geländer|hantelstange|geboxt|gebufft|geschubst|geschlagen',
+    'auf .. reck|stange|kante|stein|lenker',
+  ],
+  'st-spared': [
+    'nichts|nicht .. abbekommen|abgekriegt|getroffen|draufgefallen|gemacht|gefallen',
+    'obwohl .. nichts|nicht',
+    'gar nicht .. gefallen|getroffen',
+    'komischerweise|seltsamerweise|merkwürdigerweise|irgendwie|komisch',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -214,7 +262,10 @@ export const bellyFlags = {
       'dunkle urin|pipi',
       'colafarben*|teefarben*|bierbraun*',
     ],
-    near: [['urine', 'dark-colour']],
+    near: [
+      ['urine', 'dark-colour'],
+      ['urine', 'dark-colour'],
+    ],
   },
   epigastric: {
     say: [
@@ -300,6 +351,11 @@ export const bellyFlags = {
   },
   'shouldertip-trauma': {
     say: ['milz*', 'pfeiffersch* drüsenfieber', 'drüsenfieber', 'mononukleose', 'pfeiffer*'],
-    anywhere: [['shoulder-tip', 'blow', 'ribs-or-belly']],
+    anywhere: [
+      ['shoulder-tip', 'blow', 'ribs-or-belly'],
+      ['st-left', 'st-cause'],
+      ['st-left', 'st-rib', 'st-blow'],
+      ['st-left', 'st-blow', 'st-spared'],
+    ],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

@@ -143,7 +143,7 @@ export const germanOrdinary = words(
     'schlafend bügeln spülen spüle stapeln stapel steine stamm kasten karten garten wetter butter futter ' +
     'reden redet raten rasen rasenmäher harke hacken haken laken decken decke wecken wippen kippen schuppen ' +
     'trappen tropfen klopfen stopfen knopf schopf zopf schirm schwarm warmen schwamm kamm stand ständer ' +
-    'strand wandel handel handeln wandeln bündel kugel kugeln vogel nagel nägel segel segeln regel regeln',
+    'strand wandel handel handeln wandeln bündel kugel kugeln vogel nagel nägel segel segeln regel regeln zusammengezuckt zusammenzucken zusammengezogen zusammengedrückt zusammengestellt',
 )
 
 /** A list of single words, written as one line of text. */

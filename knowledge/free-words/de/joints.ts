@@ -104,6 +104,36 @@ export const jointConcepts = {
     'angeschwollen',
     'entzündet*',
   ],
+  'gca-head': [
+    'schläfe|schläfen|kopfhaut|stirn',
+    'kopfweh|kopfschmerz*|kopfschmerzen',
+    'kiefer*|kauen|kaue|kaut|zunge',
+    'haare|haar|hut|brille|mütze|kissen|kopfkissen|kämmen|kamm|bürsten|bürste|frisieren|frisör|friseur|haarewaschen|föhnen|kopftuch',
+  ],
+  'gca-sign': [
+    'tut weh',
+    'weh|schmerz*|*schmerz|*schmerzen|brennt|drückt|druck*|empfindlich*|überempfindlich',
+    'müde|müdigkeit|ermüdet|lahm|pause|pausieren|aufhören|krampf*',
+    'dick|geschwollen|verdickt|hart|strang|wulst|pocht|pochen|pulsier*',
+    'neu|neues|neuerdings',
+  ],
+  'gca-eye': [
+    'verschwommen|schlechter|unscharf|doppelt|nebel|schleier|schatten|trüb|flimmer*|verschleiert|weg|ausfall',
+  ],
+  'gca-see': ['sehe|sieht|sehen|augen|auge|sicht|blick|lesen'],
+  'gca-tender': [
+    'schläfe|schläfen|kopfhaut .. weh|schmerz*|brennt|drückt|dick|geschwollen|empfindlich|pocht|hart',
+    'kämmen|bürsten|frisieren|haare|hut|brille|mütze|kopfkissen|kopftuch .. weh|schmerz*|nicht|unangenehm|brennt|drückt|qual',
+    'kauen|kaue|kaut|brot|fleisch|essen|kaugummi|apfel|semmel|steak .. kiefer|müde|pause|pausieren|weh|lahm|ermüdet',
+    'kiefer .. kauen|kaue|müde|lahm|ermüdet|essen|pause|brot|fleisch',
+    'schläfe|schläfen .. dicker|dicke|dickes|strang|wurm|ader|knoten',
+    'zunge .. weh|schmerz*|brennt',
+    'schläfe|schläfen|kopfhaut|kopf .. *empfindlich|empfindlich*|pocht|pochen|brennt|berühr*',
+    'kauen|kaue|kaut ... krampf*|krampft|müde|weh|schmerz*|pause|lahm|nicht',
+    'nicht .. kauen|kaue|kaut',
+    'bürsten|haarebürsten|haarekämmen|kämmen ... weh|schmerz*',
+    'kiefer .. krampf*|krampft|müde|lahm',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const jointFlags = {
@@ -167,6 +197,8 @@ export const jointFlags = {
     anywhere: [
       ['over-50', 'new-headache'],
       ['jawchew', 'new-headache'],
+      ['over-50', 'gca-tender'],
+      ['over-50', 'gca-see', 'gca-eye', 'neck'],
     ],
   },
   widespread: {

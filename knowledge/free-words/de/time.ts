@@ -1,3 +1,11 @@
+const KIN =
+  'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|bekannter|patientin|patient|kollege|kollegin|freund|freundin|alter'
+
+/** "Oma 81": a person and an age, with nothing between. */
+function kinAged(from: number): string {
+  return `${KIN} ${Array.from({ length: 100 - from }, (_, years) => from + years).join('|')}`
+}
+
 /** When, how long and how old, as lay people say it. */
 export const timeConcepts = {
   sudden: [
@@ -23,6 +31,13 @@ export const timeConcepts = {
     'von ein augenblick',
     'sofort voll|stark|da|höllisch',
     'akute schmerz*|kopfschmerz*',
+    'in|binnen|innerhalb|nach sekunde|sekunden',
+    'ein sekunde',
+    'von null auf',
+    'ohne vorwarnung',
+    'wie .. explosion|schuss|bombe|kugel|peitsche',
+    'sofort maximal|auf',
+    'mit ein mal|schlag',
   ],
   'long-time': [
     'monat*',
@@ -99,6 +114,7 @@ export const timeConcepts = {
   ],
   'over-40': ['über 40|vierzig|45|50|fünfzig', 'ü40|ü50', 'mitte|ende|anfang vierzig|40'],
   'over-50': [
+    kinAged(50),
     'über 50|fünfzig|55|60|sechzig|65|70|siebzig|75|80|achtzig',
     'ü50|ü60|ü70',
     'mitte|ende|anfang fünfzig|50|sechzig|60|siebzig|70|achtzig|80',
@@ -107,6 +123,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-55': [
+    kinAged(55),
     'über 55|60|sechzig|65|70|siebzig|75|80|achtzig',
     'ü55|ü60|ü65|ü70',
     'ende fünfzig|50',
@@ -115,6 +132,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-60': [
+    kinAged(60),
     'wird|über 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80',
     'über 60|sechzig|65|70|siebzig|75|80|achtzig',
     'ü60|ü65|ü70|ü80',
@@ -124,6 +142,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-65': [
+    kinAged(65),
     'über 65|70|siebzig|75|80|achtzig|85|90',
     'ü65|ü70|ü80',
     'ende sechzig|60',
