@@ -95,6 +95,11 @@ const FORMS: Readonly<Record<string, string>> = {
   laufen: 'laufa loufe',
   schwach: 'schwoch',
   messer: 'mässer',
+  nacht: 'nocht nochd noacht',
+  nie: 'nia nias',
+  kreuzweh: 'kreizweh kreuzwee chruezweh',
+  mutter: 'muatta mueter mudder mutta',
+  vater: 'vota vatta vatter',
   wird: 'worde wordn woan werde werden wurd wuerd werd',
 }
 
