@@ -35,6 +35,7 @@ export const bellyConcepts = {
     'wehenartig*',
   ],
   urine: [
+    'klo',
     'strahl',
     'erythrozyten',
     '*pipi',
@@ -52,6 +53,8 @@ export const bellyConcepts = {
     'brunz*',
   ],
   'urine-burn': [
+    'glasscherben|glassplitter|scherben .. pinkel*|wasserlassen|urin|pipi|piesel*',
+    'muss dauernd|ständig .. brennt|klo',
     'pinkel*|pinkle|wasserlassen|urin*|piesel*|biesel*|piss*|pipi|lulu|harn* .. brenn*|feuer|rasierklingen|scharf|säure|stinkt|riecht|trüb*|flockig|wolkig',
     'wasser lasse .. brenn*|feuer|weh|schmerz*',
     'brenn*|feuer|stinkt .. pinkel*|urin|piesel*|biesel*|piss*|pipi|wasserlassen',
@@ -184,6 +187,9 @@ export const bellyConcepts = {
     'stuhl*|kot|durchfall|klopapier|after|darm',
   ],
   'ill-side': [
+    'rücken|kreuz links|rechts',
+    'links|rechts hinten|seitlich',
+    'hinten links|rechts',
     'flanken*',
     'in .. seite',
     'unter .. rippen',
@@ -201,6 +207,9 @@ export const bellyConcepts = {
     'bis .. blase|schritt|leiste|hoden',
   ],
   'ill-restless': [
+    'gehe|geht auf und',
+    'herumgehen|umhergehen|auf und abgehen',
+    'nirgends|kein ruhe',
     'läuft|laufe ... kreis',
     'stöhnt|stöhne',
     'weder liegen|sitzen|stehen',
@@ -217,6 +226,7 @@ export const bellyConcepts = {
     'schreie|schreit',
   ],
   'ill-waves': [
+    'stöße|schübe|schub|wehen|intervall*|pulsierend*',
     'schubweis|wehen',
     'welle|wellen|wellen*|schub|schüben|schubweise|anfallsartig*|anfälle|kolik*|wehenartig*',
     'kommt und geht',
@@ -224,6 +234,8 @@ export const bellyConcepts = {
     'krampf*|krämpf*',
   ],
   'ill-pee-often': [
+    'klo zu muss|müsste',
+    'gefühl .. klo',
     'zehnte|fünfte|sechste|achte|zwanzigste|zigste mal .. klo',
     'zehnte|fünfte|zigste|hundertste|x te mal',
     'drang|harndrang',
@@ -263,6 +275,8 @@ export const bellyConcepts = {
     'gürtel*|bohr*|dolch|spieß|schwert',
   ],
   'ill-sick': [
+    'nichts .. drin|drinnen|unten',
+    'seele aus .. leib',
     '*spuckt|*spucken',
     'brechreiz|würgereiz',
     'alles retour|heraus|raus',
@@ -285,19 +299,26 @@ export const bellyConcepts = {
     'hinten raus',
   ],
   'ill-black': [
+    'tiefschwarz*|schwarzbraun*|dunkelrot*|öl|altöl',
+    'wie öl|pech|kohle',
     'wagenschmiere|schmieröl|pechschwarz*|lakritze|lakritzen|blutschwarz*|tintenschwarz*',
     'schwarz|schwarze|schwarzer|schwarzes|schwarzen|*schwarz|*schwarze|*schwarzer|*schwarzes|*schwarzen',
     'teer*|pech*|lakritz*|kohle|ruß|asphalt|schuhcreme|motoröl|altöl',
   ],
-  'ill-blood-look': ['blut*|rotes|hellrot*|kaffeesatz*|kaffee|bröckchen|blutklumpen'],
+  'ill-blood-look': [
+    'schlieren|rote|rot|roter|krümel|schwarze|schwarzes',
+    'blut*|rotes|hellrot*|kaffeesatz*|kaffee|bröckchen|blutklumpen',
+  ],
   'ill-vomited': [
+    'erbrochenen|erbrochenem|erbrochenes|*kotzt|*kotze',
     'erbrech*|erbricht|erbrochen*|kotz*|gekotzt|übergeb*|übergibt|speib*|gespieben|gespien|kotze',
   ],
   'ill-bile': ['juckt|jucken|juckreiz', 'dunkel*|bier|tee|cola'],
   'ill-flank': ['flanke*|niere|nieren|nierengegend|nierenbereich'],
-  'ill-blood-strict': ['blut*'],
+  'ill-blood-strict': ['blut*', 'hellrot*', 'blut*'],
   'ill-breaking': ['brechen|bricht|breche|gebrochen|übergeben|*spuckt|spucken'],
   'ill-upper-strict': [
+    'brustbein',
     'magen*|oberbauch*|magengrube|herzgrube|solarplexus',
     'obere|oberer|oberen bauch',
     'bauch .. oben',
@@ -305,6 +326,9 @@ export const bellyConcepts = {
   ],
   'ill-back-any': ['rücken*|kreuz*|hinten|schulterblätter*|schulterblatt*|wirbelsäule'],
   'ill-vomit-strict': [
+    'nichts|kein .. drin|drinnen|unten',
+    'seele aus .. leib',
+    '*kotzt|*kotze',
     'erbrech*|erbricht|erbrochen|kotz*|gekotzt|übergeb*|übergibt|speib*|*spuckt|spucken|würg*|reiher*|brechreiz',
     'bricht|breche|brechen',
     'alles retour',
@@ -330,6 +354,8 @@ export const bellyFlags = {
       'seite ... welle|wellen|wellenförmig*|wellenartig*|erbrech*',
     ],
     near: [
+      ['ill-side', 'ill-waves', 'ill-to-groin'],
+      ['ill-to-groin', 'ill-waves', 'ill-sick'],
       ['ill-flank', 'ill-restless'],
       ['ill-side', 'ill-restless', 'ill-sick'],
       ['ill-side', 'ill-restless', 'ill-to-groin'],
@@ -439,6 +465,8 @@ export const bellyFlags = {
   },
   jaundice: {
     say: [
+      'wie .. zitrone|quitte|banane',
+      'zitrone|quitte im gesicht',
       'gelb .. haut|augen|gesicht',
       'haut|augen|gesicht|aussehen .. gelb*',
       'gelblich*',
@@ -469,6 +497,10 @@ export const bellyFlags = {
       ['toilet', 'tar-black'],
     ],
     say: [
+      'blut .. mund',
+      'schwall blut',
+      'blutstuhl',
+      'altes blut',
       'was .. rauskommt .. dunkel|schwarz|lakritz',
       'pechschwarz*|tiefschwarz*|teerartig* stuhl|stuhlgang|kot|durchfall',
       'klo .. pechschwarz|schwarz',

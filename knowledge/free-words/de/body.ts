@@ -129,6 +129,7 @@ export const bodyConcepts = {
     '*weh',
     'weh',
     'lws|bws|hws',
+    '*wirbelsäule|*wirbel',
   ],
   neck: [
     'nacken*',

@@ -7,6 +7,12 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const infectionConcepts = {
   fever: [
+    '*fiebert',
+    'fiebert|fiebern',
+    'glüht|glühe|glühend',
+    'grippe|grippig|grippal*',
+    'heiße stirn',
+    'durchnässt|klatschnass',
     'fieber*',
     'feiber|fiber|fieba|fiaba',
     'fiebrig*',
@@ -25,6 +31,9 @@ export const infectionConcepts = {
     'gfröre|gfrorn',
   ],
   'weak-defence': [
+    'fixt|fixte|gefixt',
+    'lupus|sarkoidose',
+    'stammzell*',
     'spritzt|gespritzt|spritze .. zeug|stoff|drogen|schore|shore|material',
     'infusion|infusionen .. crohn|rheuma|bechterew|colitis|ms|abwehr|wochen',
     'drückt|drücken .. abwehr|immunsystem',
@@ -60,6 +69,7 @@ export const infectionConcepts = {
     'leukämie',
   ],
   'recent-germ': [
+    'peridural*|epidural*|spinalspritze*|nervenblockade|wurzelblockade',
     'zahnwurzel*|wurzelbehandlung|wurzelspitze*',
     'vereiterung',
     'wunde .. offen|entzündet|nässt|heilt|eitert',
@@ -162,6 +172,19 @@ export const infectionConcepts = {
     'licht .. halte|aushalte',
   ],
   confused: [
+    'anders|fremd als sonst',
+    'nicht .. sie|er|selbst',
+    'lallt|lalle|verwaschen*',
+    'augen verdreht|verdrehen',
+    'kein|kaum klaren|klarer gedanken|gedanke',
+    'nicht .. klar denken',
+    'verliert .. faden',
+    'wo .. ist|bin .. nicht|weiß',
+    'fremd|fremde .. wohnung|haus',
+    'ruft .. nach .. verstorbenen|mutter',
+    'ganz wirr|konfus',
+    'konfus|tüdelig|plemplem',
+    'schläft .. nur noch|dauernd',
     'somnolent|soporös|lethargisch|abwesend|weggetreten|teilnahmslos|apathisch|schläfrig',
     'schaut|starrt|blickt .. durch|hindurch',
     'kaum|nicht|schwer .. wach',
@@ -251,6 +274,8 @@ export const infectionConcepts = {
     'zittert|zittere|zittern',
   ],
   rash: [
+    'kruste|verkrustet|verkrustungen|schorf',
+    '*ausschlag',
     'rote|kleine hubbel|beulen|hübbel|knubbel',
     'flüssigkeit .. drin|drinnen|gefüllt',
     'hubbel|beulen .. flüssigkeit|wasser',
@@ -274,6 +299,8 @@ export const infectionConcepts = {
     '*bläschen|*blasen|*pusteln',
   ],
   'one-band': [
+    'neben',
+    'wirbelsäule .. vorne|bauch|brust',
     'strich|zeile|spur|schnur|perlen*|halbkreis|halbgürtel|bahn',
     'busen|bh|achsel|nabel|hüfte',
     'streifen*',
@@ -317,6 +344,7 @@ export const infectionConcepts = {
     'lila|violett*|dunkellila|dunkelviolett|purpur*|bläulichschwarz|schwärzlich*|blauschwarz*|schwarzblau',
   ],
   shivers: [
+    'klapper*|schlottre|schlotter*|bibbert',
     'zittre|zitter|zittert|schüttelt',
     'bibbere|schlotter*|zähneklapper*|gänsehaut',
     'friere|frier|frieren|gefroren|friert',
@@ -324,6 +352,7 @@ export const infectionConcepts = {
     'kalt|eiskalt',
   ],
   blankets: [
+    'heizung|kachelofen|heizkörper|wollsocken|wolldecke|winterdecke',
     'mütze|schal|haube|handschuhe|wollmütze',
     '25|26|27|28|29|30|31|32|33|34|35 grad',
     'federbett|badewanne|winterjacke',
@@ -354,6 +383,15 @@ export const infectionConcepts = {
   'ill-sweat': ['schwitz*|geschwitzt|gschwitzt|verschwitzt|schweiß*'],
   'ill-nightly': ['nacht|nachts|nächte|nächten|nächtlich*', 'im schlaf', 'aufwache|aufwachen', 'im bett'],
   'ill-lightpain': [
+    'licht|lampe|lampen|sonne|tageslicht|fenster|deckenlicht|neonlicht|kerze|blitzlicht|scheinwerfer .. nicht|kein|kaum',
+    'fenster zugehängt|abgedunkelt|verhängt',
+    'zugehängt|verhängt|abgeklebt',
+    'dunkles|dunklen|dunkler bad|badezimmer|kammer|keller',
+    'licht|sonne .. nicht|kein',
+    'grell*',
+    'kneift|kneife|zukneifen augen',
+    'augen .. zukneifen|nicht aufmachen|nicht öffnen',
+    'nicht|kaum .. augen .. auf|aufmachen|öffnen',
     'display|handydisplay|bildschirm|handy .. nicht|weh|sehen|schauen|anschauen',
     'licht|lampe|sonne|helligkeit .. brennt|beißt|messer|nadel|nadeln|bohrt|schießt|kneift|zu',
     'brennt|sticht|beißt .. licht|lampe|sonne',
@@ -371,6 +409,9 @@ export const infectionConcepts = {
     'lichtscheu*|lichtempfindlich*',
   ],
   'ill-chin': [
+    'hals .. nicht|kaum .. vor|vorne|vorn|runter|beugen|neigen',
+    'schreit|weint|brüllt|jammert ... kopf|nacken .. neige|beuge|vorne|bewege|drehe',
+    'kinn bleibt|kommt|geht',
     'kopf|beine|hals .. anheben|anhebe|heben|hebe|hochnehmen|hochhebe|hochheben ... schreit|weint|wehrt|brüllt',
     'schreit|weint|wehrt|brüllt ... kopf|beine .. anheben|anhebe|heben|hebe|hochhebe|hochnehmen',
     'kinn .. hals|brust .. nicht|kaum',
@@ -396,6 +437,15 @@ export const infectionConcepts = {
     'behalte|behält .. nichts|nicht',
   ],
   'ill-unwell': [
+    'blutdruck .. niedrig|keller|70|80|90',
+    'zu ende',
+    'trotz antibiotik*',
+    'dreht sich',
+    'glüht|glühe|glühend',
+    'klatschnass|schweißnass|schweißgebadet',
+    'geht .. schlecht|miserabel|elend',
+    'schlecht geht',
+    'blasenentzündung|nierenbeckenentzündung|lungenentzündung',
     'unverständlich*',
     'hundsmiserabel|miserabel|mies|dreckig|beschissen',
     'sehr|schwer|richtig krank',
@@ -424,6 +474,8 @@ export const infectionConcepts = {
     'aschfahl|aschgrau',
   ],
   'ill-no-pee': [
+    'pinkelt|pinkle|pieselt|piesle|uriniert .. nicht|nichts|kaum',
+    'urin|pipi .. weg|versiegt|trocken',
     'nicht|nichts|kein|kaum .. pinkeln|gepinkelt|gepieselt|pieseln|bieseln|wasserlassen|urin|pipi|harn|lulu|uriniert',
     'wasser|urin|pipi|harn .. kommt .. nicht|nichts|kein|kaum',
     'windel|windeln|urinbeutel|beutel|topf|einlage|vorlage .. trocken|leer',
@@ -435,16 +487,24 @@ export const infectionConcepts = {
     'seit .. früh|morgen|abend|mittag',
   ],
   'ill-skinplace': [
+    'unterarm|oberarm|ellbogen|knie|brust|hals|gesicht|wange|rücken|zehe|zeh|ferse|achsel|damm|genital*|hodensack',
     'haut|stelle|fleck|rötung|wunde|kratzer|stich|insektenstich|mückenstich|gelsenstich|biss|schnitt|narbe|einstich',
     'bein|beine|arm|wade|oberschenkel|unterschenkel|schenkel|gesäß|po|pobacke|hintern|leiste|hand|finger|fuß|schulter|flanke|bauch|hüfte',
   ],
   'ill-red': [
+    'fleck|stelle|schwellung|verfärbt|verfärbung',
     'rot|rote|roter|rotes|roten|röte|rötung|gerötet*|knallrot|feuerrot|rötet',
     'blasen|blutblasen',
     'purpurn',
     'entzünd*',
   ],
   'ill-spread': [
+    'stündlich|minütlich|täglich größer',
+    'halber|halbe|ganze oberschenkel|arm|bein|wade',
+    'zentimeter|cm',
+    'breiter|rauf|hoch|höher',
+    'minute zu minute',
+    'schnell*',
     'gewandert|wandern|hochgewandert|hochgezogen|weitergewandert',
     'läuft .. weg',
     'handteller*|handgroß|tellergroß',
@@ -460,6 +520,14 @@ export const infectionConcepts = {
     'weiter hoch|rauf|oben',
   ],
   'ill-terrible': [
+    'qual|qualvoll*',
+    'zum umfallen',
+    'schreit|brüllt .. berühr*|anfass*',
+    'morphium',
+    'so schmerzhaft|weh',
+    'schreit|schreie|brüllt|stöhnt|wimmert',
+    'schmerz* 10|9|zehn',
+    'kaum|nicht auszuhalten',
     'schmerz* .. irre|unbeschreiblich|wahnsinn*|enorm|gewaltig|arg',
     'irre|unbeschreiblich*|wahnsinns* .. schmerz*|weh',
     'wimmert|wimmere|stöhnt|stöhne|jault',
@@ -478,11 +546,14 @@ export const infectionConcepts = {
     'irre schmerz*',
   ],
   'ill-tb-land': [
+    'township|slum|flüchtlinge|geflüchtete|notunterkunft|kriegsgefangenschaft|gefangenschaft|straßenkinder|entwicklungshilfe|mission',
     'indien|pakistan|bangladesch|nepal|philippinen|vietnam|indonesien|china|somalia|eritrea|äthiopien|nigeria|kongo|kenia|südafrika|uganda|sudan|ghana|kamerun|angola|mosambik|afghanistan|ukraine|russland|moldau|moldawien|rumänien|georgien|kasachstan|usbekistan|tadschikistan|kirgisien|mongolei|myanmar|thailand|kambodscha|peru|haiti|brasilien|marokko|afrika|sibirien',
     'gefängnis|knast|jva|häfn|haft|flüchtlingslager|flüchtlingsheim|flüchtlingsunterkunft|obdachlos*|obdachlosenheim|asylheim|asylantenheim',
     'lager gelebt|gewohnt',
   ],
   'ill-tb-sign': [
+    'nehme|nimmt .. ab',
+    'mager*|abgemagert',
     'klatschnass|nass',
     'lungenkrank*|lunge',
     'schwitz*|geschwitzt|nachtschweiß*',
@@ -500,8 +571,16 @@ export const infectionConcepts = {
   'ill-alternate': ['abwechselnd|wechselt|wechsel|mal|einmal|gleichzeitig', 'dann wieder'],
   'ill-cold-now': ['kalt|saukalt|eiskalt|arschkalt|friere|frier|friert|gefroren'],
   'ill-hot-now': ['heiß|backofen|glühe|glüht|koche|hitze|ofen|brennheiß|schwitze'],
-  'ill-needle': ['spritze|spritzen|gespritzt|spritzt|injektion*|infiltr*|punktiert|punktion|injiziert'],
-  'ill-spine': ['wirbel*|bandscheibe*|lws|bws|hws|facett*|rückenmark*|nervenwurzel*|spinal*|iliosakral*|isg'],
+  'ill-needle': [
+    'periduralspritze*|spritzenkur|nadelung',
+    'spritze|spritzen|gespritzt|spritzt|injektion*|infiltr*|punktiert|punktion|injiziert',
+  ],
+  'ill-spine': [
+    'l1|l2|l3|l4|l5|s1|c4|c5|c6|c7',
+    'kreuzbein*|steißbein*|wirbelgelenk*',
+    '*wirbelsäule|*wirbel',
+    'wirbel*|bandscheibe*|lws|bws|hws|facett*|rückenmark*|nervenwurzel*|spinal*|iliosakral*|isg',
+  ],
   'ill-speech': [
     'redet|spricht|sprechen|reden|antwortet|erzählt|sagt|geredet|gesprochen|murmelt|nuschelt|lallt',
   ],
@@ -520,6 +599,10 @@ export const infectionConcepts = {
     'violett*|lila|dunkelrote|rote|blaurote tupfen|punkte|pünktchen|flecken|tüpfel|einblutungen',
   ],
   'ill-burnfeel': [
+    'luftzug|lufthauch',
+    'unangenehm .. haut',
+    'haut .. unangenehm',
+    'pieks*|piks*|piekt|stechen|zwiebelt|beißt|juckt',
     'brenn*|kribbel*|wund|brennnessel*|brennessel*|strom|sonnenbrand|verbrannt|verbrüht|prickel*|überempfindlich*|empfindlich*|sensibel|nadelstich*|ameisen|naht|berühr*|nadeln',
     'nichts anhaben|anziehen|tragen',
   ],
@@ -527,16 +610,37 @@ export const infectionConcepts = {
     'halbseitig*|einseitig*|streifen|gürtel*|taille|links|rechts|linke|linken|rechte|rechten|linker|rechter',
   ],
   'ill-trunk': [
+    'schulterblatt|schulterblätter|kreuz|hüfte|nacken|hals|lende|seite|rippenseite|rippenbogen|leib|rumpf',
     'haut|taille|rippen|flanke|brustbein|brust|bauch|rückgrat|wirbelsäule|busen|nabel|achsel|rücken',
   ],
+  'ill-blue-black': [
+    'blau|blaue|blauer|blaues|schwarz|schwarze|schwarzer|dunkle|dunkler|dunkel*|lila|violett*|grau|graue',
+  ],
+  'ill-blisters': ['blase|blasen|bläschen|blutblasen|wasserblasen'],
+  'ill-band-strict': [
+    'gürtel*|streifen|band|reihe|linie|kette|halbkreis|einseitig*|halbseitig*|perlenschnur',
+    'ein seite',
+    'nur links|rechts',
+  ],
+  'ill-dark': [
+    'schwarz|schwarze|schwarzer|schwarzes|dunkle|dunkler|dunkelblau*|lila|violett*|bläulich*|schwärzlich*|livid*|grünlich*',
+  ],
+  'ill-skin-change': ['verfärb*|verfärbung|stelle|fleck|blasen|wunde|narbe|schwellung|gewebe'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
   throat: {
+    sentence: [['ill-tetanus', 'ill-jaw']],
     near: [['ill-tetanus', 'ill-jaw']],
     say: [
+      'kein löffel|finger|gabel|zahnbürste .. rein|zwischen|mund',
+      'kriege kein .. rein',
+      'speichel|spucke|schleim .. spucken|ausspucken|rausspucken|ausgespuckt',
+      'schlucke|schluckt|schluck .. nicht .. runter|hinunter',
+      'jeder|jeden|jedes|alles .. falsche|falschen röhre|hals|kehle',
+      'speichel|spucke .. glas|schale|lappen|taschentücher|serviette',
       'schlucken|runterschlucken|hinunterschlucken .. geht|gehen .. nicht|kaum',
-      'beim schlucken .. tränen|stecken|hängen|bleibt|nichts',
+      'beim schlucken .. tränen|stecken|hängen|bleibt',
       'nichts .. runtergeht|durchgeht|durchrutscht|rutscht',
       'geht nichts .. runter|durch|hinunter',
       'stimme .. knödel|gurgel*|kloß|kartoffel|gepresst|gequetscht',
@@ -585,7 +689,9 @@ export const infectionFlags = {
     ],
   },
   'skin-dying': {
+    sentence: [['ill-dark', 'ill-skin-change', 'ill-terrible']],
     anywhere: [
+      ['ill-blue-black', 'ill-blisters', 'ill-terrible'],
       ['purple', 'ill-skinplace', 'ill-terrible'],
       ['ill-red', 'ill-spread', 'ill-terrible'],
     ],
@@ -608,12 +714,26 @@ export const infectionFlags = {
       'schwarze blasen',
     ],
     near: [
+      ['ill-blue-black', 'ill-blisters', 'ill-terrible'],
       ['ill-red', 'ill-spread', 'ill-terrible'],
       ['skin-word', 'purple'],
     ],
   },
   fever: {
     say: [
+      'schüttelanf*',
+      'brennheiß|brennhaass|glühheiß|kochheiß|fieberheiß',
+      'mir ist .. heiß .. gliederschmerzen',
+      'schwitzen|schwitze|schwitzt .. schüttel*|frier*',
+      'friert|friere|frieren .. trotzdem|trotz|obwohl|weiter',
+      'heiß|warm anzufassen',
+      'heiß|warm wie .. heizkörper|ofen|herd|bügeleisen',
+      'zähne .. aufeinander|klappern|geklappert',
+      'hochrot*',
+      'schauer .. rücken|laufen',
+      'virus|infekt eingefangen',
+      'feuchte|nasse laken|bettwäsche|bettzeug|kissen|matratze',
+      'bettdecke|decke|kissen .. klatschnass|durchgeschwitzt|nassgeschwitzt',
       'schwitz* .. bett|kissen|laken|matratze|couch|sofa|hemd voll|nass',
       'bäckchen|wangen|backen|bäckle .. heiß|glühend|glühen',
       'heiß* bäckchen|wangen|backen|stirn',
@@ -751,6 +871,7 @@ export const infectionFlags = {
   },
   meningism: {
     say: [
+      'hirnhaut*|gehirnhaut*',
       'meningo*|mening*',
       'glas|wasserglas ... verblassen|weg',
       'petechien',
@@ -774,6 +895,8 @@ export const infectionFlags = {
       ['stiff-neck', 'headache'],
     ],
     anywhere: [
+      ['ill-lightpain', 'fever'],
+      ['ill-lightpain', 'fever-degrees'],
       ['stiff-neck', 'ill-vomit'],
       ['confused', 'fever', 'head-or-neck'],
       ['ill-purple-spots', 'fever'],
@@ -795,6 +918,11 @@ export const infectionFlags = {
   },
   sepsis: {
     say: [
+      'mit mir .. ende|aus',
+      'geht .. zu ende',
+      'nicht mehr sie|er selbst',
+      'denke|glaube|mein|spüre|wie .. sterbe|sterben',
+      'sterbe so|gleich|bald',
       'überlebe|überleben .. nicht',
       'nicht .. überlebe|überleben',
       'so krank|elend|schlecht|mies .. nie|spüre',
@@ -854,6 +982,7 @@ export const infectionFlags = {
     ],
   },
   'rash-band': {
+    sentence: [['rash', 'ill-band-strict']],
     say: ['gürtelrose*', 'herpes zoster', 'zoster', 'ausschlag|bläschen|pusteln .. wo .. weh|schmerz*'],
     near: [['rash', 'one-band']],
     anywhere: [['rash', 'skin-burn']],

@@ -7,6 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const jointConcepts = {
   'morning-stiff': [
+    'morgens|früh|morgen .. schlimmsten|ärgsten|schlimm|fest|unbeweglich',
     'morgens|früh|morgen .. opa|oma|greis|brett|stock|eingerostet|einbetoniert|holz|rost*|roboter|gips',
     'steif .. opa|oma|greis|brett|stock',
     'nach .. aufstehen .. steif*',
@@ -21,6 +22,11 @@ export const jointConcepts = {
     'anlaufschmerz*',
   ],
   'better-moving': [
+    'bewegen|duschen|dusche|aufwärmen .. besser|gut|geht',
+    'fußball|sport|training|laufen|tanzen|schwimmen|klettern .. merke|spüre .. nichts',
+    'hilft .. aufstehen|gehen|laufen|bewegung|sport',
+    'aufstehen|gehen|laufen .. hilft',
+    'spazieren',
     'läuft|laufe rum|herum|umher',
     'gehen|laufen|bewegung|sport|bewege|laufe|gehe|joggen .. weg|nichts|gut|besser|locker|leichter|vorbei',
     'merke .. sport|laufen|bewegung|gehen',
@@ -49,6 +55,8 @@ export const jointConcepts = {
     'ruhe .. schlimmer|nicht',
   ],
   'late-night': [
+    'wacht|wache|wach|munter .. um 2|3|4|5|drei|vier|fünf',
+    'um 2|3|4|5|drei|vier|fünf .. nacht|früh|morgens',
     'nachts|nacht steht|stehe|muss .. auf|raus',
     'um 2|3|4|5|drei|vier|fünf .. wach|auf',
     'nachts|nacht .. steht|stehe .. auf',
@@ -89,10 +97,11 @@ export const jointConcepts = {
     'polymyalg*',
   ],
   stiff: [
+    'holzpuppe|holz|brett|puppe',
+    'dauert|braucht',
     'blockiert|festgeschraubt|lahm|fest|angewachsen|eingefroren|festgerostet',
     'einbetoniert|rost*|gips|zement|gelähmt|wie holz',
     'nicht|kaum',
-    'steif*',
     'steifigkeit',
     'eingerostet',
     'morgensteif*',
@@ -101,6 +110,9 @@ export const jointConcepts = {
     'weh',
   ],
   'hard-rise': [
+    'bis mittag|vormittag|mittags',
+    'steht|aufsteht|aufsitzen|aufsetzen|hochkommt',
+    'stunde',
     'nachthemd|pulli|bh|kamm|frisieren|föhnen|rasieren|schrank|regal|hochkommen|bett',
     'arme .. kaum|nicht',
     'morgens|morgen|früh',
@@ -129,6 +141,8 @@ export const jointConcepts = {
     'chopfweh',
   ],
   'all-over': [
+    'nichts .. nicht schmerzt|weh',
+    'muskeln sehnen|gelenke',
     'scheitel .. sohle',
     'kein stelle|fleck|eck',
     'alle muskeln|gelenke|knochen|glieder',
@@ -178,9 +192,12 @@ export const jointConcepts = {
   ],
   'ill-child-ache': ['rücken*|kreuz*|nacken*|schulter*|bein*|knie*|schmerz*|weh|verspann*|bauch*|hals|kopf'],
   'ill-rest-bad': [
+    'schlimm*|schlecht*|ärger|steif .. liegen|ruhe|sitzen|liege|sitze',
     'ruhe|liegen|sitzen|liege|sitze|netflix|herumsitzen|bett .. schlimm*|schlecht*|gift|ärger|steif|kaum',
   ],
   'ill-move-good': [
+    'besser|weg|gut|leichter .. laufen|gehen|bewegung|sport|bewege|aufstehen',
+    'beim .. fußball|sport|training|laufen .. nichts|besser',
     'bewegung|gehen|laufen|sport|joggen|spazieren|schwimmen|radeln|radfahren .. gut|besser|weg|hilft|leichter|super|nichts|locker',
   ],
   'ill-kid': [
@@ -268,6 +285,9 @@ export const jointFlags = {
   widespread: {
     anywhere: [['all-over', 'three-months-or-more']],
     say: [
+      'heute ... morgen ... übermorgen',
+      'nichts .. nicht weh|schmerzt',
+      'am|im ganzen körper|leib',
       'kein stelle|fleck|eck .. nicht weh',
       'alles gleichzeitig',
       'jeder|jeden|jede|jedes muskel|gelenk|faser|körperteil',
@@ -315,6 +335,14 @@ export const jointFlags = {
   },
   under18: {
     say: [
+      'puber*|stimmbruch|wachstumsschub',
+      'jahrgang|geboren 2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020',
+      'kinderarzt|kinderärztin',
+      'schüleraustausch|ferienlager|spielplatz|klettergerüst|pausenbrot',
+      'lehrjahr|lehrling|stift',
+      'mein bub|bua|töchterchen|sohnemann|zwerg',
+      'jugendlich*',
+      'hort|krippe|spielgruppe',
       '5|6|7|8|9|10|11 ten',
       'in 5|6|7|8|9|10 a|b|c|d',
       'bin|gehe in 5|6|7|8|9|10 a|b|c|d',
@@ -370,6 +398,7 @@ export const jointFlags = {
   },
   'new-after55': {
     anywhere: [
+      ['under-25', 'first'],
       ['under-18', 'first'],
       ['over-55', 'first'],
     ],

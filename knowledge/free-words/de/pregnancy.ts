@@ -7,6 +7,13 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'bauchzwerg|bauchbewohner|muttermund|kreißsaal|kreissaal|geburtshaus|mutterschutz|symphyse|ctg',
+    'zwillinge .. bauch',
+    'schwangere|schwangeren|schwangerer',
+    'erwarten|erwartet .. kind|baby|zwillinge|nachwuchs',
+    'unterwegs .. baby|kind',
+    'wochen|tage|tag drüber|überfällig',
+    'drüber .. wochen|tage',
     'fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|zwanzigsten woche',
     'positiv getestet|getest',
     'getestet .. positiv|schwanger',
@@ -46,6 +53,7 @@ export const pregnancyConcepts = {
     '20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 woche',
   ],
   'preg-early-sign': [
+    'schwindel*|flau|schwarz',
     'stechen|sticht|kreislauf|kollab*|krümm*|zieht|ziehen|kreidebleich|ohnmacht',
     'unterleib*',
     'unterbauch*',
@@ -63,6 +71,12 @@ export const pregnancyConcepts = {
     'einseitig*|ein seite',
   ],
   'preg-late-sign': [
+    'ziehen|zieht',
+    'nass|feucht|plätscher*|schwall',
+    'wenig|weniger|kaum|kein|selten .. tritte|tritt|bewegung|bewegungen|kicks|getreten|getrampel',
+    'wasser|flüssigkeit|blut',
+    'takt|regelmäßig*|minütlich',
+    'druck .. unten',
     'wasser|flüssigkeit|etwas .. kommt|raus|verliert|verliere|unten',
     'kommt .. wasser|flüssigkeit',
     'verliert|verliere .. wasser|flüssigkeit|tropfen*|blut|tröpfchen*',
@@ -152,6 +166,8 @@ export const pregnancyConcepts = {
     'schüttelfrost',
   ],
   period: [
+    'tage hat|habe|kriege',
+    'ihr|ihre|deren tage',
     'blute|bluten|blutungen',
     'tage kommen|kriege',
     'blutung',
@@ -171,6 +187,9 @@ export const pregnancyConcepts = {
     'jeden monat',
   ],
   'after-birth': [
+    'seit .. entbindung|kaiserschnitt',
+    'unser|mein baby|kleine|kleiner|sohn|tochter .. alt',
+    'baby|neugeborenes|säugling gekriegt|kriege|da',
     'vor .. tagen|wochen|tag|woche entbunden',
     'nach .. kaiserschnitt|entbindung',
     'neugeboren*',
@@ -188,6 +207,9 @@ export const pregnancyConcepts = {
     'mama|mutter|mami seit .. tag|tage|tagen|wochen',
   ],
   'toxic-sign': [
+    'schwindel*|ohrensausen',
+    'kopf .. drückt|druck',
+    'augen .. flimmern|blitze|sterne|punkte|schwarz',
     'hämmert|dröhnt|platzt|pocht|brummt|explodiert .. kopf',
     'augen .. verquollen|zu|dick|geschwollen',
     'verquollen*|aufgequollen*|geschwollen*',
@@ -221,6 +243,7 @@ export const pregnancyConcepts = {
     'tief unten',
   ],
   'ill-hurting': [
+    'weh|beule|schwer|schwellung|heiß|geschwollen|druckempfindlich|entzündet|empfindlich',
     'zieht|ziehen|sticht|stechen|brutal|pocht|drückt|knubbel|knoten|getastet|höher|dick|hart|groß|größer|schmerz*|rot|verdreht',
   ],
   'ill-discharge': [
@@ -274,6 +297,7 @@ export const pregnancyFlags = {
   },
   'preg-late': {
     say: [
+      'vorwehen|senkwehen|presswehen|eröffnungswehen|übungswehen',
       'wehen',
       'fruchtblase*',
       'fruchtwasser*',

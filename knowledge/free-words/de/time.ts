@@ -68,6 +68,7 @@ export const timeConcepts = {
   ],
   first: [
     'das erste mal',
+    'ganzen leben kein|nie|nichts',
     'allerersten|allererstes mal',
     'kannte .. nicht|nur|gar|nie',
     'erstes mal',
@@ -102,6 +103,7 @@ export const timeConcepts = {
   ],
   'over-40': ['über 40|vierzig|45|50|fünfzig', 'ü40|ü50', 'mitte|ende|anfang vierzig|40'],
   'over-50': [
+    'mit mein 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
     'wird .. 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 $',
     'wird .. 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 und',
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|patient|schwester|bruder 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
@@ -114,6 +116,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird|mit 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-55': [
+    'mit mein 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
     'wird .. 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 $',
     'wird .. 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 und',
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|patient|schwester|bruder 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
@@ -126,6 +129,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird|mit 55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-60': [
+    'mit mein 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
     'wird .. 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 $',
     'wird .. 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 und',
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|patient|schwester|bruder 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
@@ -139,6 +143,7 @@ export const timeConcepts = {
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|sie|er ist|wird|mit 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
   ],
   'over-65': [
+    'mit mein 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
     'wird .. 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 $',
     'wird .. 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 und',
     'mutter|mama|mami|mutti|vater|papa|vati|oma|opa|omi|opi|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|mann|frau|nachbarin|nachbar|tante|onkel|bekannte|patientin|patient|schwester|bruder 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99',
