@@ -35,6 +35,8 @@ export const bellyConcepts = {
     'wehenartig*',
   ],
   urine: [
+    'pissoir|urinal|urinflasche',
+    'wasser gelassen',
     'klo',
     'strahl',
     'erythrozyten',
@@ -207,6 +209,8 @@ export const bellyConcepts = {
     'bis .. blase|schritt|leiste|hoden',
   ],
   'ill-restless': [
+    'renne|renn|rennt|lauf|laufe|läuft .. herum|rum|umher|zimmer',
+    'nicht sitzen|liegen|stehen',
     'gehe|geht auf und',
     'herumgehen|umhergehen|auf und abgehen',
     'nirgends|kein ruhe',
@@ -226,6 +230,7 @@ export const bellyConcepts = {
     'schreie|schreit',
   ],
   'ill-waves': [
+    'schmerzwell*|schmerzschüb*|schmerzattack*|krampfwell*',
     'stöße|schübe|schub|wehen|intervall*|pulsierend*',
     'schubweis|wehen',
     'welle|wellen|wellen*|schub|schüben|schubweise|anfallsartig*|anfälle|kolik*|wehenartig*',
@@ -234,6 +239,9 @@ export const bellyConcepts = {
     'krampf*|krämpf*',
   ],
   'ill-pee-often': [
+    'pinkel*|pinkl*|piesel*|klo|urinier* .. oft|dauernd|ständig|häufig|andauernd',
+    'andauernd|dauernd|ständig|oft|immer|häufig .. pipi|lulu|bieseln|urinieren',
+    'pipi|lulu|pinkeln .. andauernd|dauernd|ständig|oft',
     'klo zu muss|müsste',
     'gefühl .. klo',
     'zehnte|fünfte|sechste|achte|zwanzigste|zigste mal .. klo',
@@ -288,9 +296,13 @@ export const bellyConcepts = {
     'behalte|behält .. nichts|nicht',
   ],
   'ill-right': ['rechts|rechte|rechten|rechter|rechtes|rechtem'],
-  'ill-attack': ['kolik*|anfall|anfälle|anfallsartig*|attacke|attacken|krampf*|krämpf*'],
+  'ill-attack': [
+    'anfallsweise|schubweise|attackenweise|krampfweise',
+    'kolik*|anfall|anfälle|anfallsartig*|attacke|attacken|krampf*|krämpf*',
+  ],
   'ill-ribs-liver': ['rippenbogen|rippen|oberbauch|leber|lebergegend|bauch'],
   'ill-stool': [
+    'stuhlprobe|geschäft',
     'was .. schüssel|klo|windel',
     'stuhlgang*|stuhlg',
     'stuhl|stuhlgang|stühle|kot|kacke|kacka|kaka|gacki|gackerl|haufen|häufchen|schiss|scheiße|durchfall|dünnpfiff|klo|kloschüssel|schüssel|windel|windeln|klopapier',
@@ -306,6 +318,7 @@ export const bellyConcepts = {
     'teer*|pech*|lakritz*|kohle|ruß|asphalt|schuhcreme|motoröl|altöl',
   ],
   'ill-blood-look': [
+    'kaffeebraun*|kaffeefarb*|dunkelbraun*|schwarzbraun*',
     'schlieren|rote|rot|roter|krümel|schwarze|schwarzes',
     'blut*|rotes|hellrot*|kaffeesatz*|kaffee|bröckchen|blutklumpen',
   ],
@@ -335,6 +348,11 @@ export const bellyConcepts = {
     'kommt .. hoch',
     'galle',
   ],
+  'ill-pee-verb': [
+    'pinkel*|pinkl*|piesel*|piesl*|biesel*|biesl*|piss*|urinier*|wasserlassen|harnlassen|lulu|pipi|urin*|harn|brunz*|strull*',
+    'wasser lasse|lassen',
+  ],
+  'ill-pee-burn': ['brenn*|feuer|rasierklingen|glasscherben|scherben|chili|säure|glut'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -384,6 +402,7 @@ export const bellyFlags = {
       'hwi',
     ],
     near: [
+      ['ill-pee-verb', 'ill-pee-burn'],
       ['ill-pee-often', 'ill-side'],
       ['urine-burn', 'urine-burn'],
     ],
@@ -456,6 +475,7 @@ export const bellyFlags = {
       'nach .. fettem|fettig*|fetten|fettes',
     ],
     near: [
+      ['ill-attack', 'ill-right', 'ill-upper-strict'],
       ['ill-right', 'ill-attack', 'ill-ribs-liver'],
       ['ill-right', 'fatty'],
       ['ill-right', 'ill-ribs-liver', 'blade'],
@@ -497,6 +517,8 @@ export const bellyFlags = {
       ['toilet', 'tar-black'],
     ],
     say: [
+      'blut hoch|rauf',
+      'blut .. hochgekommen|heraufgekommen',
       'blut .. mund',
       'schwall blut',
       'blutstuhl',

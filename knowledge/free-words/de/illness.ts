@@ -62,6 +62,10 @@ export const illnessConcepts = {
     'raucherhusten',
   ],
   'no-better': [
+    'erfolglos|ergebnislos|wirkungslos',
+    'hilft|bringt|nützt|nutzt null|kein|wenig|nichts|gar',
+    'nützt|nutzt .. nichts|nicht',
+    'nicht .. nachgelassen|gebessert|losgeworden',
     'keinerlei besserung|fortschritt|verbesserung|wirkung|erfolg|änderung',
     'stillstand|stagniert|stagnation',
     'wieder da|genau',
@@ -242,6 +246,7 @@ export const illnessConcepts = {
     'flau|elend',
   ],
   'ill-stopped-wide': [
+    'seit .. kein kortison*|cortison*|prednis*|hydrocortison*|decortin',
     'kein .. mehr',
     'von heute auf morgen',
     'nicht mehr',
@@ -376,6 +381,15 @@ export const illnessFlags = {
   },
   'night-constant': {
     say: [
+      'ob tag|nacht|früh',
+      'tag .. nacht .. immer|gleich',
+      'schmerz* .. derselbe|dieselben|gleiche|konstant',
+      'weder ... ruhe|schlaf|erleichterung',
+      'nirgends .. ruhe',
+      'findet|finde .. ruhe',
+      'immer schmerz*',
+      'liegen auch|nicht',
+      'auch .. liegen|sitzen',
       'liegen wie|wo|was .. will',
       'kein minute|sekunde|stunde .. auf|ruhe|pause|schmerzfrei',
       'hört .. kein',

@@ -129,6 +129,7 @@ export const infectionConcepts = {
     'schmerz* .. kopf',
   ],
   'stiff-neck': [
+    'bretthartes|steifes|starres|brettharter|brettharten genick|nacken|hals',
     'nacken|hals .. bretthart|bocksteif|brett',
     'nackenstarre',
     'nackensteife',
@@ -172,6 +173,18 @@ export const infectionConcepts = {
     'licht .. halte|aushalte',
   ],
   confused: [
+    'redet|spricht|erzählt .. leuten|leute|menschen|männern|tieren .. nicht',
+    'antwortet|antworten .. wirr*|nicht|falsch|kaum',
+    'wie ausgewechselt',
+    'schläft dauernd|ständig|immer weg|ein',
+    'weiß|weißt .. nicht .. heiße|heißt|name|namen|geburtstag|alter',
+    'nicht|kaum|schlecht|schwer ansprechbar',
+    'komisch|seltsam|merkwürdig|anders kopf|drauf|geworden',
+    'ganz komisch|seltsam|eigenartig',
+    'nicht wiederzuerkennen',
+    'zeitlich|örtlich .. nicht',
+    'stiert|stieren|starrt',
+    'sagt .. sinnlos*|unverständlich*',
     'anders|fremd als sonst',
     'nicht .. sie|er|selbst',
     'lallt|lalle|verwaschen*',
@@ -239,6 +252,7 @@ export const infectionConcepts = {
     'redet|rede .. wirr*|unsinn|blödsinn|zeug',
   ],
   'sepsis-sign': [
+    'zittert|zittere|zittern|schüttelt',
     'atmen|atmung|atmet .. schnell|rasch|hastig',
     'haut .. kalt|nass|klamm',
     'puls',
@@ -274,6 +288,7 @@ export const infectionConcepts = {
     'zittert|zittere|zittern',
   ],
   rash: [
+    'ausschläge|exanthem|quaddel|stippen',
     'kruste|verkrustet|verkrustungen|schorf',
     '*ausschlag',
     'rote|kleine hubbel|beulen|hübbel|knubbel',
@@ -299,6 +314,7 @@ export const infectionConcepts = {
     '*bläschen|*blasen|*pusteln',
   ],
   'one-band': [
+    'streifenförm*|bandförm*',
     'neben',
     'wirbelsäule .. vorne|bauch|brust',
     'strich|zeile|spur|schnur|perlen*|halbkreis|halbgürtel|bahn',
@@ -352,6 +368,8 @@ export const infectionConcepts = {
     'kalt|eiskalt',
   ],
   blankets: [
+    'heizlüfter|heizstrahler|heizdecke|heizkissen',
+    'mit jacke|mütze|mantel|schal',
     'heizung|kachelofen|heizkörper|wollsocken|wolldecke|winterdecke',
     'mütze|schal|haube|handschuhe|wollmütze',
     '25|26|27|28|29|30|31|32|33|34|35 grad',
@@ -370,6 +388,7 @@ export const infectionConcepts = {
   ],
   'head-or-neck': ['kopf|kopfschmerz*|kopfweh', 'nacken*|genick*|hals'],
   'ill-soaked': [
+    'pfütze|klebt|klebe|schweißlache|lache',
     'tauschen|getauscht|geschwommen|schwimme|gebadet|badend|waschelnass|pudelnass|klitschnass|quatschnass',
     'frisch* .. anziehen|bezogen|überzogen',
     'nass|klatschnass|patschnass|pitschnass|triefnass|tropfnass|feucht|durchgeschwitzt|durchnässt|auswringen|auswinden|ausgewrungen|triefend|schwimm*',
@@ -409,6 +428,11 @@ export const infectionConcepts = {
     'lichtscheu*|lichtempfindlich*',
   ],
   'ill-chin': [
+    'schreit|weint|brüllt .. wickeln|windel|hochnehmen|hochheben|anziehen',
+    'wickeln|windel|hochnehmen|hochheben .. schreit|weint|brüllt',
+    'kopf .. hinten',
+    'kopf|nacken .. vorn|vorne|beugen|beuge|neigen ... reißt|schießt|fährt|zieht|elektrisch|brüllt|schreit',
+    'nacken ... brüllt|schreit|weint',
     'hals .. nicht|kaum .. vor|vorne|vorn|runter|beugen|neigen',
     'schreit|weint|brüllt|jammert ... kopf|nacken .. neige|beuge|vorne|bewege|drehe',
     'kinn bleibt|kommt|geht',
@@ -437,6 +461,11 @@ export const infectionConcepts = {
     'behalte|behält .. nichts|nicht',
   ],
   'ill-unwell': [
+    'entzündete|entzündet|entzündeten wunde|bein|zahn|zeh|finger|narbe',
+    'abszess*|*abszess',
+    'tattoo|*biopsie|katheter',
+    'temperatur*',
+    'zittert|zittere .. leib|körper',
     'blutdruck .. niedrig|keller|70|80|90',
     'zu ende',
     'trotz antibiotik*',
@@ -499,6 +528,7 @@ export const infectionConcepts = {
     'entzünd*',
   ],
   'ill-spread': [
+    'mittags|morgens|früh|vormittag|gestern|anfangs|zuerst|erst ... jetzt|mittlerweile|inzwischen|nun|schon',
     'stündlich|minütlich|täglich größer',
     'halber|halbe|ganze oberschenkel|arm|bein|wade',
     'zentimeter|cm',
@@ -520,6 +550,9 @@ export const infectionConcepts = {
     'weiter hoch|rauf|oben',
   ],
   'ill-terrible': [
+    'raubt .. verstand|schlaf|sinne',
+    'verrückt|wahnsinnig .. vor',
+    'mörderisch*|infernalisch*',
     'qual|qualvoll*',
     'zum umfallen',
     'schreit|brüllt .. berühr*|anfass*',
@@ -589,6 +622,8 @@ export const infectionConcepts = {
     'nicht normal|richtig|klar',
   ],
   'ill-infected': [
+    'entzündete|entzündet|entzündeten',
+    'abszess*|*abszess|furunkel*|blutvergiftung',
     'eiter*|eitrig*|wunde|*entzündung|fieber*|schüttelfrost|infekt*|infektion*|*infekt|*infektion|antibiotik*',
   ],
   'ill-heart-fast': [
@@ -596,9 +631,14 @@ export const infectionConcepts = {
     'herzrasen',
   ],
   'ill-purple-spots': [
+    'dunkle|dunkelrote|kleine|rote|violette|lila|rotblaue pünktchen|punkte|tupfen|tüpfelchen|stippchen',
+    'punktförmig*',
     'violett*|lila|dunkelrote|rote|blaurote tupfen|punkte|pünktchen|flecken|tüpfel|einblutungen',
   ],
   'ill-burnfeel': [
+    'schmerzhaft',
+    'weh .. haut',
+    'haut .. weh',
     'luftzug|lufthauch',
     'unangenehm .. haut',
     'haut .. unangenehm',
@@ -607,16 +647,20 @@ export const infectionConcepts = {
     'nichts anhaben|anziehen|tragen',
   ],
   'ill-oneside': [
+    'streifenförm*|bandförm*|gürtelförm*',
+    'nur ein seite',
+    'auf ein seite',
     'halbseitig*|einseitig*|streifen|gürtel*|taille|links|rechts|linke|linken|rechte|rechten|linker|rechter',
   ],
   'ill-trunk': [
+    'brustkorb|oberkörper|rippen*|bauchseite|rückenseite|laken|bettlaken',
     'schulterblatt|schulterblätter|kreuz|hüfte|nacken|hals|lende|seite|rippenseite|rippenbogen|leib|rumpf',
     'haut|taille|rippen|flanke|brustbein|brust|bauch|rückgrat|wirbelsäule|busen|nabel|achsel|rücken',
   ],
   'ill-blue-black': [
     'blau|blaue|blauer|blaues|schwarz|schwarze|schwarzer|dunkle|dunkler|dunkel*|lila|violett*|grau|graue',
   ],
-  'ill-blisters': ['blase|blasen|bläschen|blutblasen|wasserblasen'],
+  'ill-blisters': ['blasig|blasige|blutblasen', 'blase|blasen|bläschen|blutblasen|wasserblasen'],
   'ill-band-strict': [
     'gürtel*|streifen|band|reihe|linie|kette|halbkreis|einseitig*|halbseitig*|perlenschnur',
     'ein seite',
@@ -626,6 +670,12 @@ export const infectionConcepts = {
     'schwarz|schwarze|schwarzer|schwarzes|dunkle|dunkler|dunkelblau*|lila|violett*|bläulich*|schwärzlich*|livid*|grünlich*',
   ],
   'ill-skin-change': ['verfärb*|verfärbung|stelle|fleck|blasen|wunde|narbe|schwellung|gewebe'],
+  'ill-scratch': [
+    'kratzer|stich|insektenstich|mückenstich|wespenstich|zeckenstich|biss|katzenbiss|hundebiss|schnitt|wunde|op|operation|nadel|dorn|splitter|spritze|einstich|gestochen|gebissen|gekratzt|geschnitten',
+  ],
+  'ill-purple-strict': [
+    'lila|violett*|dunkelviolett*|blaurot*|schwarzblau*|blauschwarz*|dunkellila|schwärzlich*',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const infectionFlags = {
@@ -633,6 +683,12 @@ export const infectionFlags = {
     sentence: [['ill-tetanus', 'ill-jaw']],
     near: [['ill-tetanus', 'ill-jaw']],
     say: [
+      'mund zu .. schloss|verschlossen|verriegelt',
+      'schluckschmerz*|schluckweh ... spuck*|spucke',
+      'spuck*|spucke ... schluckschmerz*|schluckweh',
+      'kiefer|mund|zähne zu $',
+      'nur .. nudel|strohhalm|suppe .. durch',
+      'kriege|bringe nur .. durch|rein',
       'kein löffel|finger|gabel|zahnbürste .. rein|zwischen|mund',
       'kriege kein .. rein',
       'speichel|spucke|schleim .. spucken|ausspucken|rausspucken|ausgespuckt',
@@ -689,13 +745,17 @@ export const infectionFlags = {
     ],
   },
   'skin-dying': {
-    sentence: [['ill-dark', 'ill-skin-change', 'ill-terrible']],
+    sentence: [
+      ['ill-purple-strict', 'ill-scratch', 'ill-skinplace'],
+      ['ill-dark', 'ill-skin-change', 'ill-terrible'],
+    ],
     anywhere: [
       ['ill-blue-black', 'ill-blisters', 'ill-terrible'],
       ['purple', 'ill-skinplace', 'ill-terrible'],
       ['ill-red', 'ill-spread', 'ill-terrible'],
     ],
     say: [
+      'gewebe .. schwarz|abgestorben|tot|stirbt',
       'haut .. löst|schält|pellt .. ab',
       'haut .. löst|pellt sich',
       'blasen .. schwarz*|dunkle|dunkel|blutig',
@@ -721,6 +781,7 @@ export const infectionFlags = {
   },
   fever: {
     say: [
+      'heiß|warm wie .. öfchen|backofen|ofen|kachelofen|heizung|heizkörper|bettflasche',
       'schüttelanf*',
       'brennheiß|brennhaass|glühheiß|kochheiß|fieberheiß',
       'mir ist .. heiß .. gliederschmerzen',
@@ -921,7 +982,7 @@ export const infectionFlags = {
       'mit mir .. ende|aus',
       'geht .. zu ende',
       'nicht mehr sie|er selbst',
-      'denke|glaube|mein|spüre|wie .. sterbe|sterben',
+      'denke|glaube|spüre .. sterbe|sterben',
       'sterbe so|gleich|bald',
       'überlebe|überleben .. nicht',
       'nicht .. überlebe|überleben',
@@ -968,6 +1029,7 @@ export const infectionFlags = {
       ['confused', 'sepsis-sign'],
     ],
     anywhere: [
+      ['confused', 'ill-infected'],
       ['confused', 'ill-skin-bad'],
       ['confused', 'ill-unwell'],
       ['ill-speech', 'ill-skin-bad'],

@@ -22,6 +22,10 @@ export const jointConcepts = {
     'anlaufschmerz*',
   ],
   'better-moving': [
+    'nach herumgehen|rumgehen|herumlaufen|rumlaufen|umhergehen .. besser|gut|geht|weg',
+    'bewegung .. geht|gut|besser|hilft',
+    'laufen|gehen .. gut|besser',
+    'erst .. bewegung|laufen|gehen',
     'bewegen|duschen|dusche|aufwärmen .. besser|gut|geht',
     'fußball|sport|training|laufen|tanzen|schwimmen|klettern .. merke|spüre .. nichts',
     'hilft .. aufstehen|gehen|laufen|bewegung|sport',
@@ -55,6 +59,9 @@ export const jointConcepts = {
     'ruhe .. schlimmer|nicht',
   ],
   'late-night': [
+    'nachts|nacht um|gegen 2|3|4|5|drei|vier|fünf|zwei',
+    'gegen 2|3|4|5|drei|vier|fünf',
+    'nachts|nacht schlimm|schlimmer|ärger|schmerz*|weh',
     'wacht|wache|wach|munter .. um 2|3|4|5|drei|vier|fünf',
     'um 2|3|4|5|drei|vier|fünf .. nacht|früh|morgens',
     'nachts|nacht steht|stehe|muss .. auf|raus',
@@ -241,6 +248,9 @@ export const jointFlags = {
   },
   pmr: {
     say: [
+      'hüften und schultern',
+      'schultern und hüften',
+      'oberarme und hüften|oberschenkel',
       'arme .. morgens .. kaum|nicht|steif',
       'morgens .. arme .. kaum|nicht|heben',
       'schultern .. beide .. steif',
@@ -285,6 +295,7 @@ export const jointFlags = {
   widespread: {
     anywhere: [['all-over', 'three-months-or-more']],
     say: [
+      'ganzer|ganze|ganzen körper $',
       'heute ... morgen ... übermorgen',
       'nichts .. nicht weh|schmerzt',
       'am|im ganzen körper|leib',
@@ -320,6 +331,7 @@ export const jointFlags = {
   },
   'joint-hot': {
     say: [
+      'geschwollene|geschwollenen|roten|rote|heißen|heiße|geschwollener|geschwollenes|heißes|rotes knie|zeh|großzeh*|gelenk|*gelenk|knöchel|ellbogen|ellenbogen',
       'knie|knöchel|ellbogen|ellenbogen|gelenk|zeh|großzeh*|handgelenk|sprunggelenk|*gelenk .. angeschwollen|doppelt*|*rot|leuchtet|dick',
       'handgelenk|fingergelenk|schulter|hüfte .. rot|heiß|geschwollen',
       'rot|heiß|geschwollen .. knie|gelenk|handgelenk|knöchel|zeh|ellbogen',
@@ -335,6 +347,9 @@ export const jointFlags = {
   },
   under18: {
     say: [
+      'ersten|zweiten|dritten|vierten|erste|zweite|dritte|vierte klasse',
+      'kindergarten|schulkind|vorschule|vorschulkind',
+      'turne',
       'puber*|stimmbruch|wachstumsschub',
       'jahrgang|geboren 2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020',
       'kinderarzt|kinderärztin',
@@ -397,6 +412,7 @@ export const jointFlags = {
     ],
   },
   'new-after55': {
+    say: ['55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|72|75|78|80 jahre lang kein|nie|nichts'],
     anywhere: [
       ['under-25', 'first'],
       ['under-18', 'first'],

@@ -67,6 +67,7 @@ export const moodConcepts = {
     'schluss machen|mache|mach',
   ],
   'has-plan': [
+    'zurechtgelegt|bereitgelegt|hergerichtet|vorbereitet|organisiert',
     'plan|pläne|geplant|planung',
     'abschied|verabschiedet|abschiedsbrief*',
     'datum|zeitpunkt|termin',
@@ -135,6 +136,8 @@ export const moodConcepts = {
     'ganz|so schlimm',
   ],
   'slm-stuck': [
+    'nicht|kaum .. rühren|regen',
+    'nur krumm|schief|langsam|gebückt',
     'humpel*|humple|hinke|hinkt',
     'stock|krücken|rollator|geländer',
     'nicht|kaum .. aussteigen|einsteigen|autofahren|arbeiten|stehen|sitzen|heben',
@@ -192,6 +195,8 @@ export const moodFlags = {
       ['pills', 'stockpiled'],
     ],
     say: [
+      'habe ein strick|schlinge|waffe|pistole|revolver|seil .. will',
+      'habe ein strick|schlinge|waffe|pistole|revolver',
       'mir|sich .. leben nehmen|nehme|nimmt|genommen',
       'nehme|nimmt|nehmen mir|sich .. leben',
       'bringe|bring mich|mi|uns .. um',
@@ -289,6 +294,7 @@ export const moodFlags = {
       ['life', 'tired-of'],
     ],
     say: [
+      'sich geschnitten|geritzt|verletzt|schneidet|ritzt',
       'verletzt sich|mich',
       'sich|mich selbst|selber .. verletz*|antun|geritzt|geschnitten',
       'sich|mir .. was|etwas antun|antut|anzutun',
@@ -456,6 +462,10 @@ export const moodFlags = {
   },
   'severe-uncontrolled': {
     say: [
+      'schreit|brüllt|weint|heult|wimmert|stöhnt|schreien .. schmerz*',
+      'schmerz* .. schreit|brüllt|weint|heult|wimmert',
+      'hält .. nicht .. aus',
+      'hält .. schmerz* .. nicht',
       'schreie|schrei .. kissen',
       'klo .. tragen|getragen|stützen',
       'kein mittel|tablette|spritze|medikament .. hilft|wirkt',

@@ -21,7 +21,7 @@ export const germanPeople = {
     family: words('erblich vererbt familie familiär verwandte'),
     past: words('hatte hatten starb gestorben verstorben früher damals jahre jahrzehnte einst'),
     recent: words(
-      'kriege jetzt heute gestern nun gerade eben aktuell plötzlich minuten minute stunde stunden wieder immer morgen ' +
+      'kriege klagt jammert jetzt heute gestern nun gerade eben aktuell plötzlich minuten minute stunde stunden wieder immer morgen ' +
         'nacht abend moment soeben vorhin',
     ),
     pronouns: [],

@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'tage|periode|regel|mens|blutung bleibt|bleiben|blieben|blieb aus',
+    'tage|periode|regel|mens .. aus $',
+    'kein periode|regel|mens|tage .. seit|gekriegt|mehr|diesen',
     'bauchzwerg|bauchbewohner|muttermund|kreißsaal|kreissaal|geburtshaus|mutterschutz|symphyse|ctg',
     'zwillinge .. bauch',
     'schwangere|schwangeren|schwangerer',
@@ -243,6 +246,7 @@ export const pregnancyConcepts = {
     'tief unten',
   ],
   'ill-hurting': [
+    'dicken|dicker|dicke|geschwollenen|geschwollener|roten|harten|vergrößert*',
     'weh|beule|schwer|schwellung|heiß|geschwollen|druckempfindlich|entzündet|empfindlich',
     'zieht|ziehen|sticht|stechen|brutal|pocht|drückt|knubbel|knoten|getastet|höher|dick|hart|groß|größer|schmerz*|rot|verdreht',
   ],
@@ -345,6 +349,9 @@ export const pregnancyFlags = {
   },
   cyclic: {
     say: [
+      'vor den tagen',
+      'nach den tagen',
+      'bei den tagen',
       'jeden monat',
       'zur periode|regel|mens',
       'vor|während .. tage|periode|regel|mens|menstruation',
