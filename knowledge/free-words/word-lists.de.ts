@@ -244,6 +244,7 @@ export const freeWords = {
     'nie .. so|solche|derartige',
     'nie weg|schmerzfrei|ruhig',
     'nicht auszuhalten|ausgehalten|aushalten',
+    'ohne abwehr*|milz|immun*',
     'nicht wofür|wozu|warum|wohin|woher|weshalb|wieso',
     'nicht .. wie sonst|immer|normal',
     'nicht zu',

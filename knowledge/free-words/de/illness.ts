@@ -246,6 +246,7 @@ export const illnessConcepts = {
     'flau|elend',
   ],
   'ill-stopped-wide': [
+    'ohne mein hydrocortison|kortison|cortison|prednisolon|kortisontabletten|cortisontabletten',
     'seit .. kein kortison*|cortison*|prednis*|hydrocortison*|decortin',
     'kein .. mehr',
     'von heute auf morgen',
@@ -381,6 +382,7 @@ export const illnessFlags = {
   },
   'night-constant': {
     say: [
+      'kein sekunde|minute|stunde|tag ohne schmerz*',
       'ob tag|nacht|früh',
       'tag .. nacht .. immer|gleich',
       'schmerz* .. derselbe|dieselben|gleiche|konstant',

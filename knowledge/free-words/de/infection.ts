@@ -402,6 +402,7 @@ export const infectionConcepts = {
   'ill-sweat': ['schwitz*|geschwitzt|gschwitzt|verschwitzt|schweiß*'],
   'ill-nightly': ['nacht|nachts|nächte|nächten|nächtlich*', 'im schlaf', 'aufwache|aufwachen', 'im bett'],
   'ill-lightpain': [
+    'nicht .. licht .. an|angeht|anmache|anmachen|anmacht|brennt',
     'licht|lampe|lampen|sonne|tageslicht|fenster|deckenlicht|neonlicht|kerze|blitzlicht|scheinwerfer .. nicht|kein|kaum',
     'fenster zugehängt|abgedunkelt|verhängt',
     'zugehängt|verhängt|abgeklebt',
@@ -781,6 +782,9 @@ export const infectionFlags = {
   },
   fever: {
     say: [
+      'nassen|nasses|feuchten|feuchtem|klatschnassen|durchgeschwitzten bett|laken|bettzeug',
+      'glasig* augen',
+      'augen .. glasig',
       'heiß|warm wie .. öfchen|backofen|ofen|kachelofen|heizung|heizkörper|bettflasche',
       'schüttelanf*',
       'brennheiß|brennhaass|glühheiß|kochheiß|fieberheiß',
@@ -870,6 +874,7 @@ export const infectionFlags = {
     near: [['ill-needle', 'ill-spine']],
     past: true,
     say: [
+      'facettenspritze*|nervenspritze*|rückenspritze*|bandscheibenspritze*|wurzelspritze*',
       'bandscheiben* op|operation|operiert',
       'wirbelsäulen* op|operation',
       'op|operation .. rücken|wirbelsäule|bandscheibe*',

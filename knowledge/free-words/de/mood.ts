@@ -34,6 +34,7 @@ export const moodConcepts = {
   ],
   means: ['brücke|hochhaus|bahngleise|gleise|schienen|klippe|dach|balkon', 'seil|strick|schlinge'],
   intends: [
+    'springt|wirft|stürzt|schmeißt|legt|hinunter|runterspringen|runterspringt',
     'steht|stand',
     'bereit|geladen',
     'im .. schrank|nachttisch|nachtkastl|keller|garage',
@@ -195,6 +196,7 @@ export const moodFlags = {
       ['pills', 'stockpiled'],
     ],
     say: [
+      'springt|wirft|stürzt|schmeißt sich|von|vom|vor .. brücke|hochhaus|dach|turm|zug|bahn|laster',
       'habe ein strick|schlinge|waffe|pistole|revolver|seil .. will',
       'habe ein strick|schlinge|waffe|pistole|revolver',
       'mir|sich .. leben nehmen|nehme|nimmt|genommen',
