@@ -326,7 +326,6 @@ export const bellyConcepts = {
     'erbrochenen|erbrochenem|erbrochenes|*kotzt|*kotze',
     'erbrech*|erbricht|erbrochen*|kotz*|gekotzt|übergeb*|übergibt|speib*|gespieben|gespien|kotze',
   ],
-  'ill-bile': ['juckt|jucken|juckreiz', 'dunkel*|bier|tee|cola'],
   'ill-flank': ['flanke*|niere|nieren|nierengegend|nierenbereich'],
   'ill-blood-strict': ['blut*', 'hellrot*', 'blut*'],
   'ill-breaking': ['brechen|bricht|breche|gebrochen|übergeben|*spuckt|spucken'],
