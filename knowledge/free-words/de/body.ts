@@ -146,6 +146,7 @@ export const bodyConcepts = {
     '*weh',
     'weh',
     'lws|bws|hws',
+    '*wirbelsäule|*wirbel',
   ],
   neck: [
     'nacken*',

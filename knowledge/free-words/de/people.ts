@@ -16,12 +16,12 @@ export const germanPeople = {
         'zucker arthrose rheuma osteoporose ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
         'depression depressionen selbstmord suizid ms parkinson demenz alzheimer bechterew crohn colitis ' +
         'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis sepsis lungenentzündung ' +
-        'bandscheibenvorfall sichelzellen bluter',
+        'bandscheibenvorfall bluter gicht',
     ),
     family: words('erblich vererbt familie familiär verwandte'),
     past: words('hatte hatten starb gestorben verstorben früher damals jahre jahrzehnte einst'),
     recent: words(
-      'jetzt heute gestern nun gerade eben aktuell plötzlich minuten minute stunde stunden wieder immer morgen ' +
+      'kriege klagt jammert jetzt heute gestern nun gerade eben aktuell plötzlich minuten minute stunde stunden wieder immer morgen ' +
         'nacht abend moment soeben vorhin',
     ),
     pronouns: [],

@@ -76,7 +76,7 @@ const FORMS: Readonly<Record<string, string>> = {
   gesicht: 'gsicht gfriss',
   hängt: 'hanget hengt',
   kalt: 'chalt koid koit',
-  heiß: 'hoaß hoass',
+  heiß: 'hoaß hoass haaß',
   schwarz: 'schwoaz schwarzi',
   gelb: 'gäub göb gelbi',
   sehe: 'gseh gsehn gsee siag siach siehg',
@@ -95,6 +95,14 @@ const FORMS: Readonly<Record<string, string>> = {
   laufen: 'laufa loufe',
   schwach: 'schwoch',
   messer: 'mässer',
+  nacht: 'nocht nochd noacht',
+  nie: 'nia nias',
+  licht: 'liacht liecht',
+  vertrage: 'vatrog vertrog vertrags',
+  unter: 'unterm untern',
+  kreuzweh: 'kreizweh kreuzwee chruezweh',
+  mutter: 'muatta mueter mudder mutta',
+  vater: 'vota vatta vatter',
   wird: 'worde wordn woan werde werden wurd wuerd werd',
 }
 

@@ -47,7 +47,7 @@ export const germanRegions = [
   },
   {
     say: [
-      'unter|unterm|unterhalb .. schulterblatt|schulterblattes|schulterblättern',
+      'unter|unterhalb .. schulterblatt|schulterblattes|schulterblättern',
       'untere|unterer|unteres|spitze|ecke .. schulterblatt|schulterblattes',
     ],
     regions: ['scapula-inferior-angle', 'medial-scapular-border'],
