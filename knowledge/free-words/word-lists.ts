@@ -4,6 +4,7 @@ import { bellyConcepts, bellyFlags } from './en/belly.ts'
 import { bodyConcepts } from './en/body.ts'
 import { englishFillers, englishGrammar, englishOrdinary } from './en/grammar.ts'
 import { englishHarmless, englishNotDenials } from './en/harmless.ts'
+import { despairConcepts, despairFlags } from './en/despair.ts'
 import { headConcepts, headFlags } from './en/head.ts'
 import { heartConcepts, heartFlags } from './en/heart.ts'
 import { illnessConcepts, illnessFlags } from './en/illness.ts'
@@ -33,6 +34,7 @@ const concepts = {
   ...pregnancyConcepts,
   ...jointConcepts,
   ...moodConcepts,
+  ...despairConcepts,
 } as const
 
 type Concept = keyof typeof concepts
@@ -50,6 +52,7 @@ const flags = {
   ...pregnancyFlags,
   ...jointFlags,
   ...moodFlags,
+  ...despairFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
 /**

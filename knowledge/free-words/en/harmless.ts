@@ -191,6 +191,21 @@ export const englishHarmless: readonly string[] = [
   'hunching',
   'nothing serious|severe|major|much',
   'not .. severe|serious|bad|unbearable',
+  'can not .. sleep .. excitement|excited|heat|hot',
+  // Said of despair without any.
+  'rather die|dead than .. see|ask|wear|admit|use|visit|join|miss|pay|watch|eat|stretch|give',
+  'rather die|dead than go .. to|back|gym|doctor|doctors|physio|dentist|running',
+  'hopeless at|with|with|cook|cooks|driver|dancer|swimmer|singer',
+  'useless|rubbish|worthless at',
+  'suicide drill|drills|sprint|sprints|run|runs|squeeze|doors|prevention|training|hotline|helpline|line|awareness',
+  'dead leg|arm|weight|tired|hang|ball|heading|head|heads|ends|lift|lifts|lifting|battery|phone',
+  'at|by|towards|near end of it|that|those|these',
+  'weeping willow|cherry|birch|fig|eczema|wound',
+  'goodbye|goodbyes to .. my|the|our .. old|mattress|desk|chair|sofa|car|bike|trainers|shoes|sugar|job|carbs|gym',
+  'lecture|revision|class|meeting|patient|clinical|case|session|sick|music|thank|cover|christmas|report|nursing|uni|study|field|post|sticky notes|letters|cards|letter|note|card',
+  'bungee*',
+  'jump|jumping|jumped rope|jacks|squats|lunges|box|boxes|in|on',
+  'jump|jumped|jumping off .. bungee|trampoline|box|boxes|wall|step|swing|horse',
 ]
 
 /** Phrases whose "no" denies nothing: not only, no longer. */

@@ -86,7 +86,12 @@ export const englishNumbers = {
   ],
   linking: /^of$/,
   outOf: ['out', 'of'],
-  score: /^(?:pain|score|level)$/,
+  score: /^(?:pain|pains|score|level|agony|scale)$/,
+  scoreLink:
+    /^(?:is|its|it|was|at|a|an|about|around|easily|solid|like|be|been|up|to|of|as|or|hits|hit|steady|constant|now|on|off|nearly|over|under|over|always|\d+|seven|eight|nine)$/,
+  bareScore: /^(?:a|an|solid|steady|full)$/,
+  afterScore:
+    /^(?:[-–—.,:;()?!]|or|and|but|now|today|tonight|at|on|all|most|when|out|for|from|if|easily|easy|right|constantly|some|\d+|nine|ten|since|with|the)?$/,
   pregnant: /^(?:preg|gone|along)/,
   pregnantSteps: [2],
   years: /^(?:years?|yrs?|y)$/,
@@ -94,9 +99,10 @@ export const englishNumbers = {
   yearsOld: /^(?:yo|yold)$/,
   self: /^(?:am|aged|age|turned|turning|being)$/,
   nearly: /^(?:only|just|now|nearly|almost|over|about|around|a)$/,
-  being: /^(?:is|was|of)$/,
+  yearsAlone: /^(?:am|aged)$/,
+  being: /^(?:is|was|of|are|aged|age)$/,
   whose:
-    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who)$/,
+    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|boy|girl|lad|lass|kid|child|twins|pupil|grandchild|teenager|nan|nephew|stepson|stepdaughter|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who)$/,
   noAge:
     /^(?:out|percent|or|to|minutes?|mins?|hours?|hrs?|seconds?|stone|kg|kilos?|lbs?|pounds|metres|meters|feet|foot|ft|miles?|km|steps|times|reps|squats|am|pm|oclock|degrees|st|cm|inches|of|one|per|point|thousand|hundred|grand|quid|dollars)$/,
   opening: /^(?:[-–—.,:(]|but|so|and)?$/,
