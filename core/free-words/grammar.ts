@@ -54,6 +54,9 @@ interface GrammarWords {
   readonly answersNo: readonly string[]
   /** Before a "no" these tell what it answers: "asked if I leak, I said no". */
   readonly asking: readonly string[]
+  /** These tell of a fear, "thought it was a clot", that one of `clearing` settles: "the scan was clean". */
+  readonly fearing: readonly string[]
+  readonly clearing: readonly string[]
   /** After such a "no" these add nothing: "no to all of it". */
   readonly answering: readonly string[]
   /** A denial up to one of `untils` is none when one of `untilWhen` follows: "never numb until last night". */
@@ -175,6 +178,8 @@ export function wordSets(grammar: Grammar): WordSets {
       selfAgain: set(grammar.selfAgain),
       answersNo: set(grammar.answersNo),
       asking: set(grammar.asking),
+      fearing: set(grammar.fearing),
+      clearing: set(grammar.clearing),
       answering: set(grammar.answering),
       untils: set(grammar.untils),
       untilWhen: set(grammar.untilWhen),

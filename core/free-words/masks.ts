@@ -26,7 +26,8 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
       const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
-    for (const index of askedAndNo(tokens, at, sets)) denied.add(index)
+    for (const index of [...askedAndNo(tokens, at, sets), ...fearedAndCleared(tokens, at, sets)])
+      denied.add(index)
     if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
     if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
@@ -36,12 +37,13 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
   return { denied, over }
 }
 
-/** "fever: no", "numbness? none", "chest pain - nil": the tokens before such an answer, back to the comma before. */
+/** "fever: no", "numbness? none", "chest pain - nil", "a rash, none": the tokens before such an answer, back to the comma before. */
 function answeredNo(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
   const after = tokens[at + 1]
   if (after?.kind === 'word' || !sets.words.answersNo.has(word(tokens, at))) return []
   let last = at - 1
   while (tokens[last]?.kind === 'break') last -= 1
+  if (!sets.words.negators.has(word(tokens, at)) && tokens[last]?.kind === 'comma') last -= 1
   const covered: number[] = []
   for (let back = last; back > last - MAX_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
@@ -53,9 +55,23 @@ function askedAndNo(tokens: readonly Token[], at: number, { words }: WordSets): 
   const next = tokens[at + 1]
   if (!words.answersNo.has(word(tokens, at)) || (next?.kind === 'word' && !words.answering.has(next.word)))
     return []
+  return sinceOneOf(words.asking, tokens, at)
+}
+
+/** "I thought of a clot but the scan was clean": the illnesses feared, not what the person feels. */
+function fearedAndCleared(
+  tokens: readonly Token[],
+  at: number,
+  { words, people }: WordSets,
+): readonly number[] {
+  if (!words.clearing.has(word(tokens, at))) return []
+  return sinceOneOf(words.fearing, tokens, at).filter(index => people?.illnesses.has(word(tokens, index)))
+}
+
+/** The tokens from one of these words up to here, in one sentence; none without it. */
+function sinceOneOf(begin: ReadonlySet<string>, tokens: readonly Token[], at: number): readonly number[] {
   for (let back = at - 1; back > at - MAX_SCOPE && tokens[back] && tokens[back]?.kind !== 'end'; back -= 1)
-    if (words.asking.has(word(tokens, back)))
-      return Array.from({ length: at - back }, (_, step) => back + step)
+    if (begin.has(word(tokens, back))) return Array.from({ length: at - back }, (_, step) => back + step)
   return []
 }
 

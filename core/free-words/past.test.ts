@@ -11,6 +11,9 @@ const OVER: readonly string[] = [
   'had depression in my twenties, life is good, tight glute',
   'had meningitis as a child, only a crick in my neck',
   'the doctor ruled out a heart attack, it is the muscle',
+  'I thought of a stroke but the scan was clean, tight neck',
+  'gran had shingles so I looked for a rash, none, just sore ribs',
+  'Covid in 2020 left me breathless for a month, that passed. Now a trap knot',
   'physio asked if I leak or go numb in the saddle, I said no to all of it',
 ]
 
@@ -21,6 +24,8 @@ const NOT_OVER: readonly (readonly [text: string, flag: string])[] = [
   ['never numb between my legs until last night', 'saddle-numb'],
   ['never had a temperature in my life till last night, 39', 'fever'],
   ['had breast cancer ten years ago, back aches', 'cancer-history'],
+  ['the scan was clean but both legs are numb', 'leg-both-neuro'],
+  ['worried about my numb legs, both of them, but the scan was clear', 'leg-both-neuro'],
   ['asked the doctor about it, no help, my legs are both numb', 'leg-both-neuro'],
 ]
 

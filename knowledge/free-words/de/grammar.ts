@@ -86,6 +86,8 @@ export const germanGrammar = {
   selfAgain: words('jetzt nun'),
   answersNo: words('nein nö nee kein negativ verneint'),
   asking: words('gefragt fragte fragt gefragt abgefragt geprüft fragebogen'),
+  fearing: words('dachte gedacht befürchtet befürchtete angst sorge verdacht vermutet'),
+  clearing: words('unauffällig sauber normal negativ entwarnung ausgeschlossen'),
   answering: words('zu auf und bei'),
   untils: words('bis'),
   untilWhen: words(

@@ -73,7 +73,8 @@ export const englishGrammar = {
       'grandson granddaughter stepson stepdaughter stepdad stepmum boss cousin nephew niece family ' +
       'relative relatives guy woman lady man bloke chap gentleman girl boy lad he ' +
       'twins twin triplets youngest eldest oldest kiddo bairn lass lassie stepmum godson goddaughter granda ' +
-      'wifey ex fella apprentice trainee grandkid ' +
+      'wifey ex fella pal pals cuz hun sibling siblings inlaws spouse godmother godfather nanna abuela mams ' +
+      'fella apprentice trainee grandkid ' +
       'she they his her their him hers inlaw aunts cousins flatmate roommate housemate lodger tenant ' +
       'patient patients resident residents client teammate passenger stranger student pupil',
   ),
@@ -90,6 +91,8 @@ export const englishGrammar = {
   ),
   answersNo: words('no none nope nil never negative absent denied denies nah'),
   asking: words('asked asks ask asking checked checks questions questionnaire quizzed'),
+  fearing: words('thought wondered worried feared fear suspected panicked afraid scared checked convinced'),
+  clearing: words('clean clear cleared normal negative fine'),
   answering: words('to for on and every'),
   untils: words('until till til'),
   untilWhen: words(
@@ -142,7 +145,8 @@ export const englishGrammar = {
   longAgo: [
     [/^(?:years|decades|winters|summers|yrs)$/, /^(?:ago|back)$/],
     [/^(?:lifetime|ages)$/, /^ago$/],
-    [/^in$/, /^(?:19[4-9]\d|200\d|201\d)$/],
+    [/^in$/, /^(?:19[4-9]\d|20[01]\d|202[0-2])$/],
+    [/^that$/, /^(?:passed|healed|cleared|settled)$/],
     [/^in$/, /^my$/, /^(?:teens|twenties|youth|childhood|20s|teenage)$/],
     [/^in$/, /^the$/, /^(?:fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s)$/],
     [/^when$/, /^i$/, /^was$/, englishYoung],

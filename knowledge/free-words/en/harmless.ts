@@ -192,6 +192,11 @@ export const englishHarmless: readonly string[] = [
   'nothing serious|severe|major|much',
   'not .. severe|serious|bad|unbearable',
   'can not .. sleep .. excitement|excited|heat|hot',
+  'can not .. up .. stairs two',
+  'took|take|taking .. tablets|pills|box .. to|for .. neighbour|mum|dad|friend|gran|nan',
+  'box of tablets|chocolates|tiles',
+  'can not .. carry|go on .. with|in|on .. chair|desk|mattress|bed|sofa|shoes|pillow|setup',
+  'hate|hates|hating .. myself|himself|herself .. for .. skipping|eating|missing|buying|sitting|forgetting',
   // Said of despair without any.
   'rather die|dead than .. see|ask|wear|admit|use|visit|join|miss|pay|watch|eat|stretch|give',
   'rather die|dead than go .. to|back|gym|doctor|doctors|physio|dentist|running',
@@ -212,7 +217,8 @@ export const englishHarmless: readonly string[] = [
 export const englishNotDenials: readonly string[] = [
   'no big|huge deal|thing|issue|drama',
   'no biggie|drama|panic|worries|rush|need|point|fuss|offence|offense|expert|doctor',
-  'not worried|bothered|panicking|concerned|fussed|big|urgent|life|emergency|dying|complaining|moaning|one|anything|dramatic',
+  'not worried|bothered|panicking|concerned|fussed|big|urgent|life|emergency|dying|complaining|moaning|anything|dramatic',
+  'not one to|for',
   'not .. emergency|fuss|urgent|worried|bother|doctor|complain|moan',
   'never ill|sick|complain|moan|bothered|go|see|fuss',
 
