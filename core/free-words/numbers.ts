@@ -100,7 +100,7 @@ const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => b
 
 /**
  * Takes the tokens; gives what their numbers say and where. Ages in years, temperatures in °C or °F. The age of "my 6 year
- * old" counts only when the text is written for that child.
+ * old" counts only when the writer has no complaint of their own.
  */
 export function findNumbers(
   tokens: readonly Token[],

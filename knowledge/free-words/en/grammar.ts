@@ -101,7 +101,7 @@ export const englishGrammar = {
   lasting: words(
     'since still now start started starts began begun begin keeps keep again today yesterday recently lately ' +
       'currently always ever onwards diagnosed told found known last tonight weeks week constant constantly ' +
-      'worse worsening getting gets increasing lives',
+      'worse worsening getting gets increasing lives never not half hardly yet',
   ),
   abilityReach: 1,
   havingReach: 3,
@@ -153,7 +153,8 @@ export const englishGrammar = {
     [/^when$/, /^i$/, /^was$/, /^(?:a|at|in|about|only|just|like|still)$/, englishYoung],
     [/^as$/, /^a$/, englishYoung],
     [/^long$/, /^(?:over|ago|gone|past|healed)$/],
-    [/^healed$/, /^(?:up|fine|well|completely|years|ages)$/],
+    [/^(?:healed|mended)$/],
+    [/^treated$/, /^and$/, /^(?:gone|cured|fine|done|over)$/],
   ],
   reading: englishReading,
   numbers: englishNumbers,
@@ -210,7 +211,7 @@ export const englishOrdinary = words(
     'muscle massage message passage standing stranding sitting sister hitting getting letting ' +
     'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
     'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
-    'stressed stress strained strain through thought though weather whether wether',
+    'pricked stressed stress strained strain through thought though weather whether wether',
 )
 
 /** A list of single words, written as one line of text. */
