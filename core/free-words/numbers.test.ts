@@ -31,6 +31,8 @@ const TOLD_BY_NUMBERS: readonly [text: string, flag: Flag][] = [
   ['I am 17 years and my back hurts', 'under18'],
   ["I'm 14 and a half, sore neck", 'under18'],
   ['my grandson is eleven, his back hurts', 'under18'],
+  ["nine and a half out of ten and I can't get dressed", 'severe-uncontrolled'],
+  ['my daughter (12) has a stiff neck', 'under18'],
   ['my gran 78 has a new ache in the belly', 'aaa'],
 ]
 

@@ -152,7 +152,10 @@ function meaningsOf(
 function isOutOfTen(near: Near, words: NumberWords): boolean {
   const { outOf, score } = words
   if (score.test(near(-1)) || isSaidScore(near, words)) return true
-  return outOf.every((word, index) => near(index + 1) === word) && near(outOf.length + 1) === '10'
+  const most = near(outOf.length + 1)
+  return (
+    outOf.every((word, index) => near(index + 1) === word) && (most === '10' || words.counts[most] === 10)
+  )
 }
 
 /** "The pain is about a nine", "it is a ten.": a score without the ten it is out of. */

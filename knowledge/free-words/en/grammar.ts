@@ -90,7 +90,9 @@ export const englishGrammar = {
       'broken feel using emptying like',
   ),
   answersNo: words('no none nope nil never negative absent denied denies nah'),
-  asking: words('asked asks ask asking checked checks questions questionnaire quizzed'),
+  asking: words(
+    'asked asks ask asking checked checks questions questionnaire quizzed through list checklist flags',
+  ),
   fearing: words('thought wondered worried feared fear suspected panicked afraid scared checked convinced'),
   clearing: words('clean clear cleared normal negative fine'),
   answering: words('to for on and every'),
@@ -141,7 +143,7 @@ export const englishGrammar = {
     old: words('old'),
     body: words('body back neck self shoulder injury'),
   },
-  over: ['used to'],
+  over: ['used to', 'once had', 'had once'],
   longAgo: [
     [/^(?:years|decades|winters|summers|yrs)$/, /^(?:ago|back)$/],
     [/^(?:lifetime|ages)$/, /^ago$/],
@@ -152,6 +154,8 @@ export const englishGrammar = {
     [/^when$/, /^i$/, /^was$/, englishYoung],
     [/^when$/, /^i$/, /^was$/, /^(?:a|at|in|about|only|just|like|still)$/, englishYoung],
     [/^as$/, /^a$/, englishYoung],
+    [/^at$/, /^(?:twenty|thirty|forty|fifty|eighteen|sixteen|nineteen)$/],
+    [/^long$/, /^(?:ago|since)$/],
     [/^long$/, /^(?:over|ago|gone|past|healed)$/],
     [/^(?:healed|mended)$/],
     [/^treated$/, /^and$/, /^(?:gone|cured|fine|done|over)$/],

@@ -55,6 +55,9 @@ export const moodConcepts = {
     'up all night',
   ],
   'severe-word': [
+    'out of .. world',
+    'gas and air',
+    'paramedic|paramedics|ambulance',
     'roar|roaring|roared|yelled|scream*|howl*|cried out|cried',
     'like .. being .. stabbed|knifed|shot|skinned|electrocuted|torn',
     'stabbed .. over',
@@ -101,6 +104,10 @@ export const moodConcepts = {
     'throwing up|vomiting|sick .. with|from .. pain',
   ],
   'severe-can-not': [
+    'stuck .. bath|toilet|loo|car|chair|floor|stairs|bed',
+    'lift .. me|him|her out|off|up',
+    'worn|wearing|wore|in same .. nightie|clothes|shirt|trousers|top|days|since',
+    'not .. sit|dress|lie|wash or dress|sit|lie|stand|sleep',
     'be|been|being dressed|washed|bathed|fed|carried|lifted .. by',
     'eyes .. open|shut .. all|night|not',
     'can|could not .. hold .. toothbrush|spoon|cup|fork|phone|kettle',
@@ -238,6 +245,8 @@ export const moodConcepts = {
     'since easter|whitsun|diwali|ramadan|eid|halloween|lent|term|payday|thanksgiving|birthday|holiday|holidays|clocks',
   ],
   'move-hard': [
+    'on .. hands and knees',
+    'roll|rolling .. out of .. bed',
     'can|could not .. reach .. feet|seatbelt|seat|toes|socks|shelf|shoes',
     'hand|help|pull|hoist|push .. out|up|off .. chair|bed|car|sofa|bath',
     'need|needs .. hand|help|pull|lift',
@@ -394,6 +403,8 @@ export const moodFlags = {
       'too young to .. drive|vote|drink|have|for',
       'baby|newborn|infant .. months|weeks|holds|keeps|has|head',
       'gamer|schooler|homeschooled|homeschool',
+      'after|in|during|doing|at|from pe',
+      'm|f or 13|14|15|16|17|12',
       'hs|mocks|kindergarten|nursery|reception|preschool',
       'transition year',
       'year of secondary|school|primary|high',

@@ -110,7 +110,7 @@ export const englishNumbers = {
   self: /^(?:am|aged|age|turned|turning|being)$/,
   nearly: /^(?:only|just|now|nearly|almost|over|about|around|a)$/,
   yearsAlone: /^(?:am|aged)$/,
-  being: /^(?:is|was|of|are|aged|age)$/,
+  being: /^(?:is|was|of|are|aged|age|[(,])$/,
   whose:
     /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|boy|girl|lad|lass|kid|child|twins|pupil|grandchild|teenager|nan|nephew|stepson|stepdaughter|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who)$/,
   noAge:
