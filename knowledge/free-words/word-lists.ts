@@ -17,6 +17,7 @@ import { nerveConcepts, nerveFlags } from './en/nerves.ts'
 import { pregnancyConcepts, pregnancyFlags } from './en/pregnancy.ts'
 import { regionWords } from './en/regions.ts'
 import { saddleConcepts, saddleFlags } from './en/saddle.ts'
+import { suicideConcepts, suicideFlags } from './en/suicide.ts'
 import { timeConcepts } from './en/time.ts'
 
 const concepts = {
@@ -35,6 +36,7 @@ const concepts = {
   ...jointConcepts,
   ...moodConcepts,
   ...despairConcepts,
+  ...suicideConcepts,
 } as const
 
 type Concept = keyof typeof concepts
@@ -53,6 +55,7 @@ const flags = {
   ...jointFlags,
   ...moodFlags,
   ...despairFlags,
+  ...suicideFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
 /**
