@@ -52,6 +52,18 @@ interface GrammarWords {
   readonly selfAgain: readonly string[]
   /** "fever: no". */
   readonly answersNo: readonly string[]
+  /** Before a "no" these tell what it answers: "asked if I leak, I said no". */
+  readonly asking: readonly string[]
+  /** These tell of a fear, "thought it was a clot", that one of `clearing` settles: "the scan was clean". */
+  readonly fearing: readonly string[]
+  readonly clearing: readonly string[]
+  /** After such a "no" these add nothing: "no to all of it". */
+  readonly answering: readonly string[]
+  /** A denial up to one of `untils` is none when one of `untilWhen` follows: "never numb until last night". */
+  readonly untils: readonly string[]
+  readonly untilWhen: readonly string[]
+  /** With these a time long ago is not over: since, still, began. */
+  readonly lasting: readonly string[]
 }
 
 /** The words that tell whose complaint it is. */
@@ -99,6 +111,8 @@ export interface Grammar extends GrammarWords {
   readonly havingComesLast: boolean
   /** What is said after these words is over: "used to". */
   readonly over: readonly string[]
+  /** Sayings for a time long over, a pattern a word: "years ago", "when I was twenty". */
+  readonly longAgo: readonly (readonly RegExp[])[]
   readonly reading: Reading
   readonly numbers: NumberWords
   readonly sides: SideWords
@@ -163,6 +177,13 @@ export function wordSets(grammar: Grammar): WordSets {
       self: set(grammar.self),
       selfAgain: set(grammar.selfAgain),
       answersNo: set(grammar.answersNo),
+      asking: set(grammar.asking),
+      fearing: set(grammar.fearing),
+      clearing: set(grammar.clearing),
+      answering: set(grammar.answering),
+      untils: set(grammar.untils),
+      untilWhen: set(grammar.untilWhen),
+      lasting: set(grammar.lasting),
     },
   }
 }

@@ -1,5 +1,6 @@
 /** Which words of a text do not count: denied, or of a time that is over. */
 import type { WordSets } from './grammar.ts'
+import { longOver } from './past.ts'
 import { inClause, word } from './people.ts'
 import type { Token } from './text.ts'
 
@@ -17,7 +18,7 @@ const MAX_ANSWERED = 8
 export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, sets: WordSets): Masks {
   const denied = new Set<number>()
   const twice = new Set<number>()
-  const over = new Set<number>()
+  const over = new Set(longOver(tokens, sets))
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
     if (isNegator(tokens, at, own, sets)) {
@@ -25,6 +26,8 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
       const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
+    for (const index of [...askedAndNo(tokens, at, sets), ...fearedAndCleared(tokens, at, sets)])
+      denied.add(index)
     if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
     if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
@@ -34,16 +37,42 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
   return { denied, over }
 }
 
-/** "fever: no", "numbness? none", "chest pain - nil": the tokens before such an answer, back to the comma before. */
+/** "fever: no", "numbness? none", "chest pain - nil", "a rash, none": the tokens before such an answer, back to the comma before. */
 function answeredNo(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
   const after = tokens[at + 1]
   if (after?.kind === 'word' || !sets.words.answersNo.has(word(tokens, at))) return []
   let last = at - 1
   while (tokens[last]?.kind === 'break') last -= 1
+  if (!sets.words.negators.has(word(tokens, at)) && tokens[last]?.kind === 'comma') last -= 1
   const covered: number[] = []
   for (let back = last; back > last - MAX_ANSWERED && inClause(tokens, back, sets); back -= 1)
     covered.push(back)
   return covered
+}
+
+/** "Asked if I leak, I said no to all of it": the tokens between the asking and the no, in one sentence. */
+function askedAndNo(tokens: readonly Token[], at: number, { words }: WordSets): readonly number[] {
+  const next = tokens[at + 1]
+  if (!words.answersNo.has(word(tokens, at)) || (next?.kind === 'word' && !words.answering.has(next.word)))
+    return []
+  return sinceOneOf(words.asking, tokens, at)
+}
+
+/** "I thought of a clot but the scan was clean": the illnesses feared, not what the person feels. */
+function fearedAndCleared(
+  tokens: readonly Token[],
+  at: number,
+  { words, people }: WordSets,
+): readonly number[] {
+  if (!words.clearing.has(word(tokens, at))) return []
+  return sinceOneOf(words.fearing, tokens, at).filter(index => people?.illnesses.has(word(tokens, index)))
+}
+
+/** The tokens from one of these words up to here, in one sentence; none without it. */
+function sinceOneOf(begin: ReadonlySet<string>, tokens: readonly Token[], at: number): readonly number[] {
+  for (let back = at - 1; back > at - MAX_SCOPE && tokens[back] && tokens[back]?.kind !== 'end'; back -= 1)
+    if (begin.has(word(tokens, back))) return Array.from({ length: at - back }, (_, step) => back + step)
+  return []
 }
 
 /** "Fieber habe ich nicht", "taub ist es nicht": what stands before the verb, when nothing but small words follows it. */
@@ -106,6 +135,7 @@ function deniedFrom(
   for (; next < tokens.length && next <= at + MAX_SCOPE; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'end' || token.kind === 'break') break
+    if (isUntil(tokens, next, sets)) return []
     if (sets.words.contrasts.has(token.word) || sets.words.negators.has(token.word)) break
     if (startsStatement(tokens, next, sets)) break
     const joins = token.kind === 'comma' || sets.words.ands.has(token.word)
@@ -113,6 +143,11 @@ function deniedFrom(
     covered.push(next)
   }
   return covered
+}
+
+/** "… until last night": up to then it was so. */
+function isUntil(tokens: readonly Token[], at: number, { words }: WordSets): boolean {
+  return words.untils.has(word(tokens, at)) && words.untilWhen.has(word(tokens, at + 1))
 }
 
 /** "I …" or "my legs are …" without a comma before it. */

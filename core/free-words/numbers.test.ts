@@ -26,6 +26,14 @@ const TOLD_BY_NUMBERS: readonly [text: string, flag: Flag][] = [
   ['39°C', 'fever'],
   ['thirty-two weeks pregnant with back pain', 'preg-late'],
   ['nine out of ten pain', 'severe-uncontrolled'],
+  ["the pain is about a nine and I can't get dressed", 'severe-uncontrolled'],
+  ["it is a ten. I can't get dressed", 'severe-uncontrolled'],
+  ['I am 17 years and my back hurts', 'under18'],
+  ["I'm 14 and a half, sore neck", 'under18'],
+  ['my grandson is eleven, his back hurts', 'under18'],
+  ["nine and a half out of ten and I can't get dressed", 'severe-uncontrolled'],
+  ['my daughter (12) has a stiff neck', 'under18'],
+  ['my gran 78 has a new ache in the belly', 'aaa'],
 ]
 
 const NO_FEVER: readonly string[] = [
@@ -47,6 +55,14 @@ describe('numbers', () => {
 
   it.each(NO_FEVER)('“%s” tells of no fever', text => {
     expect(raised(text)).not.toContain('fever')
+  })
+
+  it('takes the age of a child for nobody else', () => {
+    expect(raised('my son is 9 and I carry him, my back is sore')).toEqual([])
+  })
+
+  it('takes no distance for a score', () => {
+    expect(raised("did a nine mile walk, can't get my boots on, hamstrings tight")).toEqual([])
   })
 
   it('reads an age of two words as one number', () => {

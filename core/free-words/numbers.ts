@@ -45,6 +45,11 @@ export interface NumberWords extends CountWords {
   readonly outOf: readonly string[]
   /** Before a score: "pain 9". */
   readonly score: RegExp
+  /** Between those and the number: "the pain is about a nine". */
+  readonly scoreLink?: RegExp
+  /** A score by itself, "it is a nine", with one of `afterScore` or a mark behind it. */
+  readonly bareScore?: RegExp
+  readonly afterScore?: RegExp
   /** "30 weeks gone", and how many words from the number that may stand. */
   readonly pregnant: RegExp
   readonly pregnantSteps: readonly number[]
@@ -77,6 +82,12 @@ export interface NumberWords extends CountWords {
   readonly temperature: RegExp
   readonly bareDegrees?: BareDegrees
 }
+/** Words before a score in which the pain it is of may be named. */
+const SCORE_REACH = 7
+/** Words before a temperature in which it may be named. */
+const FEVER_REACH = 10
+/** A younger person's age is told for a child only when the text is written for that child. */
+const ADULT = 18
 const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => boolean])[] = [
   ['under-18', age => age < 18],
   ['under-25', age => age < 25],
@@ -89,7 +100,7 @@ const AGES: readonly (readonly [meaning: NumberMeaning, fits: (age: number) => b
 
 /**
  * Takes the tokens; gives what their numbers say and where. Ages in years, temperatures in °C or °F. The age of "my 6 year
- * old" counts only when the text is written for that child.
+ * old" counts only when the writer has no complaint of their own.
  */
 export function findNumbers(
   tokens: readonly Token[],
@@ -123,7 +134,7 @@ function meaningsOf(
   if (isScore) return value >= 8 ? ['pain-8'] : []
   if (isFever(value, near, words)) return ['fever-degrees']
   if (isAge(value, near, words)) {
-    const isChild = words.ofMine.test(near(-1)) && value < 18 && !words.ofMyself.test(near(3))
+    const isChild = value < ADULT && isOfChild(near, words)
     return isChild && !ofChild ? [] : AGES.filter(([, fits]) => fits(value)).map(([meaning]) => meaning)
   }
   if (value >= 8 && value <= 10 && isOutOfTen(near, words)) return ['pain-8']
@@ -138,9 +149,22 @@ function meaningsOf(
   ]
 }
 
-function isOutOfTen(near: Near, { outOf, score }: NumberWords): boolean {
-  if (score.test(near(-1))) return true
-  return outOf.every((word, index) => near(index + 1) === word) && near(outOf.length + 1) === '10'
+function isOutOfTen(near: Near, words: NumberWords): boolean {
+  const { outOf, score } = words
+  if (score.test(near(-1)) || isSaidScore(near, words)) return true
+  const most = near(outOf.length + 1)
+  return (
+    outOf.every((word, index) => near(index + 1) === word) && (most === '10' || words.counts[most] === 10)
+  )
+}
+
+/** "The pain is about a nine", "it is a ten.": a score without the ten it is out of. */
+function isSaidScore(near: Near, { score, scoreLink, bareScore, afterScore }: NumberWords): boolean {
+  if (!scoreLink || afterScore?.test(near(1)) !== true) return false
+  if (bareScore?.test(near(-1)) && scoreLink.test(near(-2))) return true
+  let back = -1
+  while (back > -SCORE_REACH && scoreLink.test(near(back))) back -= 1
+  return back < -1 && score.test(near(back))
 }
 
 function isLatePregnancy(number: number, days: number, near: Near, words: NumberWords): boolean {
@@ -149,8 +173,20 @@ function isLatePregnancy(number: number, days: number, near: Near, words: Number
   return days >= 140 && days < 310 && pregnantSteps.some(from => pregnant.test(near(from)))
 }
 
+/** "My 6 year old", "he is ten": somebody else's age. */
+function isOfChild(near: Near, words: NumberWords): boolean {
+  return (words.ofMine.test(near(-1)) && !words.ofMyself.test(near(3))) || isAgeOfOther(near, words)
+}
+
+/** "He is 84", "my gran 78": a person, at most a small word, and the number. */
+function isAgeOfOther(near: Near, { whose, being, nearly }: NumberWords): boolean {
+  const before = nearly?.test(near(-1)) === true ? -2 : -1
+  return whose?.test(near(being?.test(near(before)) === true ? before - 1 : before)) === true
+}
+
 function isAge(number: number, near: Near, words: NumberWords): boolean {
-  if (number < 5 || number > 110 || !Number.isInteger(number)) return false
+  const isWhole = Number.isInteger(number) || (number < ADULT && Number.isInteger(number * 2))
+  if (number < 5 || number > 110 || !isWhole) return false
   const next = near(1)
   if (words.years.test(next))
     return words.old.test(near(2)) || (number >= 13 && words.yearsAlone?.test(near(-1)) === true)
@@ -158,16 +194,26 @@ function isAge(number: number, near: Near, words: NumberWords): boolean {
   const alone = !words.units.some(([written]) => written.test(next)) && !words.noAge.test(next)
   const before = words.nearly?.test(near(-1)) === true ? -2 : -1
   if (words.self.test(near(before))) return alone
-  if (number >= 13 && words.being?.test(near(before)) && words.whose?.test(near(before - 1))) return alone
+  if (isAgeOfOther(near, words)) return alone
   return words.opening.test(near(-1)) && number >= 13 && words.person.test(next)
 }
 
 function isFever(number: number, near: Near, words: NumberWords): boolean {
   if (!words.feverFrom.some(([least, most]) => number >= least && number <= most)) return false
   if ([-1, -2, -3, -4].some(from => words.temperature.test(near(from)))) return true
+  if (isFarFever(near, words)) return true
   const [doubtful, from = 0] = words.doubtfulDegree ?? []
   if (words.degrees.test(near(1)) && (near(1) !== doubtful || number >= from)) return true
   return words.bareDegrees !== undefined && isBareFever(number, near, words.bareDegrees)
+}
+
+/** "Never had a temperature in my life till last night, 39.": by itself at the end, with the word some way before. */
+function isFarFever(near: Near, { temperature, bareDegrees }: NumberWords): boolean {
+  if (!/^[.,;!?]?$/.test(near(1))) return false
+  const before = Array.from({ length: FEVER_REACH }, (_, step) => near(-1 - step))
+  return (
+    before.some(word => temperature.test(word)) && !before.some(word => bareDegrees?.otherThings.test(word))
+  )
 }
 
 /** "39.1 last night", "it was 102": a temperature without the word. */

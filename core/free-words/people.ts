@@ -6,6 +6,8 @@ import type { Token } from './text.ts'
 /** Which tokens are said of another person and do not count, and whether the whole text is written for one. */
 interface Complaint {
   readonly forOther: boolean
+  /** The writer complains too. */
+  readonly hasOwn: boolean
   readonly others: ReadonlySet<number>
 }
 
@@ -59,7 +61,7 @@ export function findComplaint({ tokens, sentences, complaints, isFiller, sets }:
   const named = tokens.flatMap((_, at) => (isNamed(tokens, at, sets) ? [at] : []))
   const saidOf = (list: readonly number[]) => list.flatMap(at => saidOfOther(tokens, at, sets))
   const { people } = sets
-  if (named.length === 0 || !people) return { forOther: false, others: new Set(saidOf(named)) }
+  if (named.length === 0 || !people) return { forOther: false, hasOwn: true, others: new Set(saidOf(named)) }
   const reader = {
     tokens,
     sets,
@@ -77,9 +79,9 @@ export function findComplaint({ tokens, sentences, complaints, isFiller, sets }:
   const hasOwn = clauses.some(({ isOwn }) => isOwn)
   const isTheirs = ({ sentence, complains, isHistory }: Clause) =>
     complains && !isHistory && spokenOf.has(sentence)
-  if (!hasOwn && clauses.some(isTheirs)) return { forOther: true, others: new Set() }
+  if (!hasOwn && clauses.some(isTheirs)) return { forOther: true, hasOwn, others: new Set() }
   const others = clauses.flatMap(clause => leftOut(reader, clause, hasOwn))
-  return { forOther: false, others: new Set(others) }
+  return { forOther: false, hasOwn, others: new Set(others) }
 }
 
 /** What does not count of a clause: history of the family, and what others had when the writer complains too. */

@@ -75,8 +75,8 @@ export function readWords(text: string, lists: WordLists): ReadWords {
   const isSaid = ({ taken }: Found) => taken.some(isNegator) || !taken.some(at => denied.has(at))
   const said = shown.filter(isSaid)
   const complaints = said.filter(({ meaning }) => isComplaint(meaning))
-  const { forOther, others } = findComplaint({ tokens, sentences, complaints, isFiller, sets })
-  const numbers = findNumbers(tokens, sets.numbers, forOther).filter(isShown).filter(isSaid)
+  const { forOther, hasOwn, others } = findComplaint({ tokens, sentences, complaints, isFiller, sets })
+  const numbers = findNumbers(tokens, sets.numbers, !hasOwn).filter(isShown).filter(isSaid)
   const counted = [...said, ...numbers]
   const isRaised = raising(counted, { others, over, sentences })
   const raise = FLAGS.filter(flag => isRaised(flag, lists.flags[flag]))

@@ -39,6 +39,11 @@ export function readNumber(tokens: readonly Token[], at: number, words: CountWor
   return { value, width, isScore: false }
 }
 
+/** Is this word a number, or a part of one? */
+export function isCount(word: string, { counts, tens }: CountWords): boolean {
+  return /^\d/.test(word) || Object.hasOwn(counts, word) || Object.hasOwn(tens ?? {}, word)
+}
+
 type Word = (step: number) => string
 
 function readWhole(word: Word, words: CountWords): readonly [value: number, width: number] | undefined {

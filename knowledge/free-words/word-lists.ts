@@ -4,6 +4,7 @@ import { bellyConcepts, bellyFlags } from './en/belly.ts'
 import { bodyConcepts } from './en/body.ts'
 import { englishFillers, englishGrammar, englishOrdinary } from './en/grammar.ts'
 import { englishHarmless, englishNotDenials } from './en/harmless.ts'
+import { despairConcepts, despairFlags } from './en/despair.ts'
 import { headConcepts, headFlags } from './en/head.ts'
 import { heartConcepts, heartFlags } from './en/heart.ts'
 import { illnessConcepts, illnessFlags } from './en/illness.ts'
@@ -16,6 +17,7 @@ import { nerveConcepts, nerveFlags } from './en/nerves.ts'
 import { pregnancyConcepts, pregnancyFlags } from './en/pregnancy.ts'
 import { regionWords } from './en/regions.ts'
 import { saddleConcepts, saddleFlags } from './en/saddle.ts'
+import { suicideConcepts, suicideFlags } from './en/suicide.ts'
 import { timeConcepts } from './en/time.ts'
 
 const concepts = {
@@ -33,6 +35,8 @@ const concepts = {
   ...pregnancyConcepts,
   ...jointConcepts,
   ...moodConcepts,
+  ...despairConcepts,
+  ...suicideConcepts,
 } as const
 
 type Concept = keyof typeof concepts
@@ -50,6 +54,8 @@ const flags = {
   ...pregnancyFlags,
   ...jointFlags,
   ...moodFlags,
+  ...despairFlags,
+  ...suicideFlags,
 } as const satisfies Readonly<Record<Flag, FlagWords<Concept>>>
 
 /**

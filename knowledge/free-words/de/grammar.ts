@@ -85,6 +85,18 @@ export const germanGrammar = {
   self: words('ich mein mir mich'),
   selfAgain: words('jetzt nun'),
   answersNo: words('nein nö nee kein negativ verneint'),
+  asking: words('gefragt fragte fragt gefragt abgefragt geprüft fragebogen'),
+  fearing: words('dachte gedacht befürchtet befürchtete angst sorge verdacht vermutet'),
+  clearing: words('unauffällig sauber normal negativ entwarnung ausgeschlossen'),
+  answering: words('zu auf und bei'),
+  untils: words('bis'),
+  untilWhen: words(
+    'gestern vorgestern heute letzte letzten letzter diese dieser montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  ),
+  lasting: words(
+    'seit seitdem noch immer jetzt nun wieder heute gestern begonnen angefangen begann fing neuerdings ' +
+      'ständig dauernd diagnostiziert festgestellt gefunden bekannt aktuell derzeit letzte wochen woche schlimmer',
+  ),
   abilityReach: 8,
   havingReach: 8,
   havingComesLast: true,
@@ -116,6 +128,23 @@ export const germanGrammar = {
     'als teenager hatte',
     'als student war',
     'als studentin war',
+  over: ['früher hatte', 'hatte früher', 'hatte ich früher', 'früher mal', 'früher war'],
+  longAgo: [
+    [/^vor$/, /^(?:jahren|jahrzehnten|ewigkeiten)$/],
+    [
+      /^vor$/,
+      /^(?:\d+|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|zwanzig|dreissig|vielen|einigen|ein)$/,
+      /^(?:jahren|jahrzehnten)$/,
+    ],
+    [
+      /^als$/,
+      /^(?:kind|junge|maedchen|jugendlicher|jugendliche|teenager|student|studentin|schueler|schuelerin)$/,
+    ],
+    [/^als$/, /^ich$/, /^(?:\d+|klein|jung|kind|zwanzig|achtzehn|zwoelf|vierzehn|sechzehn)$/, /^war$/],
+    [/^als$/, /^ich$/, /^noch$/, /^(?:klein|jung|kind)$/, /^war$/],
+    [/^in$/, /^(?:der|mein)$/, /^(?:jugend|kindheit|schulzeit|studienzeit)$/],
+    [/^(?:jahr|jahre|anno)$/, /^(?:19[4-9]\d|200\d|201\d)$/],
+    [/^(?:laengst|lange)$/, /^(?:vorbei|her|verheilt|ausgeheilt|ueberstanden)$/],
   ],
   reading: germanReading,
   numbers: germanNumbers,

@@ -1,6 +1,10 @@
 import type { Grammar } from '#core/free-words/grammar.ts'
 import { englishNumbers, englishReading } from './reading.ts'
 
+/** After "when I was": a time of life long over. */
+const englishYoung =
+  /^(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|little|young|younger|small|kid|child|boy|girl|lad|lass|teen|teenager|baby|toddler|student|school|uni|university|college|primary|twenties|teens|youngster|nipper)$/
+
 /**
  * How English denies, hedges and speaks of others.
  * @judgement Where in doubt a denial ends early, so that a sign is rather asked about than missed.
@@ -8,8 +12,8 @@ import { englishNumbers, englishReading } from './reading.ts'
 export const englishGrammar = {
   negators: words('no not without never nor neither minus zero nil'),
   strongNegators: words('deny denies denied denying'),
-  linkedNegators: words('none negative absence free'),
-  linking: words('of for from'),
+  linkedNegators: words('none negative absence free ruled ruling rules'),
+  linking: words('of for from out'),
   nots: ['not'],
   undoing: words('without no'),
   denials: words('not never no'),
@@ -68,6 +72,9 @@ export const englishGrammar = {
       'colleague coworker neighbour neighbor son sons daughter daughters child kid kids toddler ' +
       'grandson granddaughter stepson stepdaughter stepdad stepmum boss cousin nephew niece family ' +
       'relative relatives guy woman lady man bloke chap gentleman girl boy lad he ' +
+      'twins twin triplets youngest eldest oldest kiddo bairn lass lassie stepmum godson goddaughter granda ' +
+      'wifey ex fella pal pals cuz hun sibling siblings inlaws spouse godmother godfather nanna abuela mams ' +
+      'fella apprentice trainee grandkid ' +
       'she they his her their him hers inlaw aunts cousins flatmate roommate housemate lodger tenant ' +
       'patient patients resident residents client teammate passenger stranger student pupil',
   ),
@@ -83,6 +90,21 @@ export const englishGrammar = {
       'broken feel using emptying like',
   ),
   answersNo: words('no none nope nil never negative absent denied denies nah'),
+  asking: words(
+    'asked asks ask asking checked checks questions questionnaire quizzed through list checklist flags',
+  ),
+  fearing: words('thought wondered worried feared fear suspected panicked afraid scared checked convinced'),
+  clearing: words('clean clear cleared normal negative fine'),
+  answering: words('to for on and every'),
+  untils: words('until till til'),
+  untilWhen: words(
+    'yesterday today last this monday tuesday wednesday thursday friday saturday sunday recently lately tonight',
+  ),
+  lasting: words(
+    'since still now start started starts began begun begin keeps keep again today yesterday recently lately ' +
+      'currently always ever onwards diagnosed told found known last tonight weeks week constant constantly ' +
+      'worse worsening getting gets increasing lives never not half hardly yet',
+  ),
   abilityReach: 1,
   havingReach: 3,
   havingComesLast: false,
@@ -121,7 +143,23 @@ export const englishGrammar = {
     old: words('old'),
     body: words('body back neck self shoulder injury'),
   },
-  over: ['used to'],
+  over: ['used to', 'once had', 'had once'],
+  longAgo: [
+    [/^(?:years|decades|winters|summers|yrs)$/, /^(?:ago|back)$/],
+    [/^(?:lifetime|ages)$/, /^ago$/],
+    [/^in$/, /^(?:19[4-9]\d|20[01]\d|202[0-2])$/],
+    [/^that$/, /^(?:passed|healed|cleared|settled)$/],
+    [/^in$/, /^my$/, /^(?:teens|twenties|youth|childhood|20s|teenage)$/],
+    [/^in$/, /^the$/, /^(?:fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s)$/],
+    [/^when$/, /^i$/, /^was$/, englishYoung],
+    [/^when$/, /^i$/, /^was$/, /^(?:a|at|in|about|only|just|like|still)$/, englishYoung],
+    [/^as$/, /^a$/, englishYoung],
+    [/^at$/, /^(?:twenty|thirty|forty|fifty|eighteen|sixteen|nineteen)$/],
+    [/^long$/, /^(?:ago|since)$/],
+    [/^long$/, /^(?:over|ago|gone|past|healed)$/],
+    [/^(?:healed|mended)$/],
+    [/^treated$/, /^and$/, /^(?:gone|cured|fine|done|over)$/],
+  ],
   reading: englishReading,
   numbers: englishNumbers,
   sides: {
@@ -181,6 +219,8 @@ export const englishOrdinary = words(
     'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
     'stressed stress strained strain through thought though weather whether wether ' +
     'weeding sickly',
+    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
+    'pricked stressed stress strained strain through thought though weather whether wether',
 )
 
 /** A list of single words, written as one line of text. */
