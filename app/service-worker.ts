@@ -12,7 +12,7 @@ declare const VERSION: string
 declare const BASE_PATH: string
 
 /** The page for whoever was here before: the prerendered ones are of first visits. */
-const SHELL = `${BASE_PATH}/shell.html`
+declare const SHELL: string
 /** Each language caches its own files. */
 const CACHE_PREFIX = `unknot${BASE_PATH}-`
 const cacheName = `${CACHE_PREFIX}${VERSION}`
