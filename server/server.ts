@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { preferredCodings } from './http/accept-encoding.ts'
 import { evaluateConditions, isSameFile } from './http/conditional.ts'
-import { SECURITY_HEADERS, TLS_HEADERS } from './http/headers.ts'
+import { flatten, SECURITY_HEADERS, TLS_HEADERS, type FlatHeaders } from './http/headers.ts'
 import { parseRange } from './http/range.ts'
 import { describeError, type Log } from './log.ts'
 import { originFor, schemeOf } from './origin.ts'
 import { createRoutes, type Route } from './routes.ts'
-import { readSite, wholeSecond, type FlatHeaders, type Representation, type Resource } from './site.ts'
+import { readSite, wholeSecond, type Representation, type Resource } from './site.ts'
 import { FILES_WITH_ORIGIN, setOrigin } from './sitemap.ts'
 import type { TrustsPeer } from './trusted-proxies.ts'
 import { ANSWERS } from './words.ts'
@@ -161,7 +161,7 @@ const HEALTHY: Answer = {
   status: 200,
   headers: [
     ...SECURITY_HEADERS,
-    ...['Content-Type', 'application/json', 'Cache-Control', 'no-store', 'Content-Length', '11'],
+    ...flatten({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': '11' }),
   ],
   body: Buffer.from('{"ok":true}'),
 }

@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import type { Coding } from './http/accept-encoding.ts'
-import { cacheControl, SECURITY_HEADERS } from './http/headers.ts'
+import { cacheControl, flatten, SECURITY_HEADERS, type FlatHeaders } from './http/headers.ts'
 import type { Validators } from './http/conditional.ts'
-
-/** Headers as Node writes them fastest: name, value, name, value. */
-export type FlatHeaders = readonly string[]
 
 /** A file in one coding, with everything an answer needs. */
 export interface Representation extends Validators {
@@ -84,15 +81,18 @@ export function makeResource({ path, lastModified, bodies }: Source): Resource {
       varies,
       metadata: [
         ...SECURITY_HEADERS,
-        ...['Cache-Control', cacheControl(path), 'ETag', etag],
-        ...['Last-Modified', new Date(lastModified).toUTCString()],
+        ...flatten({
+          'Cache-Control': cacheControl(path),
+          ETag: etag,
+          'Last-Modified': new Date(lastModified).toUTCString(),
+        }),
         ...varies,
       ],
-      content: [
-        ...['Content-Type', TYPES[extname(path)] ?? 'application/octet-stream'],
-        ...['Accept-Ranges', 'bytes'],
-        ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-      ],
+      content: flatten({
+        'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'Accept-Ranges': 'bytes',
+        ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+      }),
     }
   }
   return {

@@ -19,23 +19,33 @@ const POLICY = [
 /** What a page of ours never needs. The microphone is for four spoken words, understood on the device. */
 const DENIED = ['camera', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']
 
-/** Security headers of every answer: name, value, name, value. */
-export const SECURITY_HEADERS: readonly string[] = [
-  ...['Content-Security-Policy', POLICY],
-  ...['X-Content-Type-Options', 'nosniff'],
-  ...['Referrer-Policy', 'no-referrer'],
-  ...['Cross-Origin-Opener-Policy', 'same-origin'],
-  ...['Cross-Origin-Embedder-Policy', 'require-corp'],
-  ...['Cross-Origin-Resource-Policy', 'same-origin'],
-  'Permissions-Policy',
-  [...DENIED.map(name => `${name}=()`), 'microphone=(self)', 'screen-wake-lock=(self)'].join(', '),
-]
+/** Headers as Node writes them fastest: name, value, name, value. */
+export type FlatHeaders = readonly string[]
+
+/** Puts headers in that form. */
+export function flatten(headers: Readonly<Record<string, string>>): FlatHeaders {
+  return Object.entries(headers).flat()
+}
+
+/** Security headers of every answer. */
+export const SECURITY_HEADERS = flatten({
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...DENIED.map(name => `${name}=()`),
+    'microphone=(self)',
+    'screen-wake-lock=(self)',
+  ].join(', '),
+})
 
 /** What an answer over TLS carries besides: the browser is to stay there. */
-export const TLS_HEADERS: readonly string[] = [
-  'Strict-Transport-Security',
-  'max-age=63072000; includeSubDomains',
-]
+export const TLS_HEADERS = flatten({
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+})
 
 /** Hashed files never change; everything else is asked for again each time. */
 export function cacheControl(path: string): string {
