@@ -27,6 +27,9 @@ export interface Output {
   readonly error: (line: string) => void
 }
 
+/** How many may wait to be taken in. With fewer, a crowd makes others try again a second later. */
+const BACKLOG = 4096
+
 /** A second signal within this time is the same one: a terminal sends it to every process of a group. */
 const SAME_SIGNAL_MS = 1000
 
@@ -46,7 +49,7 @@ export function start(process: Host, output: Output, root: string, limits: Limit
   const server = createHttpServer(timeoutsOf(limits))
   const guard = guardConnections(server, { ...limits, connections: maxConnections })
   server.once('error', (error: NodeJS.ErrnoException) => refuse(troubleOfListening(error.code, host, port)))
-  server.listen(port, host, () => {
+  server.listen({ port, host, backlog: BACKLOG }, () => {
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('a server that listens has a port')
     const trustsPeer = trustOnly(trustedProxies)
