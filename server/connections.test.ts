@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test, vi } from 'vitest'
 import { writeSampleSite } from '#test/builders/sample-site.ts'
@@ -23,8 +25,8 @@ const SHORT = {
 }
 
 /** A server with these limits, and a way to open connections to it that are gone when the test is. */
-async function open(limits = LIMITS, environment: Readonly<Record<string, string>> = {}) {
-  const server = startWith({ ...HOST, UNKNOT_LOG: 'json', ...environment }, { limits })
+async function open(limits = LIMITS, environment: Readonly<Record<string, string>> = {}, at = root) {
+  const server = startWith({ ...HOST, UNKNOT_LOG: 'json', ...environment }, { limits, at })
   await server.sees('started')
   const sockets: Socket[] = []
   const port = Number(new URL(server.url()).port)
@@ -64,20 +66,51 @@ test.each([
   await server.end()
 })
 
-test('a client that asks and asks and takes no answer is let go before all is answered', async () => {
-  const asked = 20_000
-  const server = await open({ ...LIMITS, answerMs: 400 })
+test('who asks for much at once does not keep others waiting until all of it is answered', async () => {
+  const server = await open()
+  const greedy = await server.dial()
+  const modest = await server.dial()
+  const answers = text(greedy)
+  greedy.write(`${FIND.repeat(49)}${FIND.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}`)
+  modest.write(FIND.replace('/find', '/healthz'))
+  await once(modest, 'data')
+  expect((await answers).split('Find my knot')).toHaveLength(51)
+  const routes = server.entries().flatMap(({ route }) => route ?? [])
+  expect(routes).toHaveLength(51)
+  expect(routes.indexOf('/healthz')).toBeLessThan(49)
+  await server.end()
+})
+
+test('a client that asks on and on without waiting for answers is let go', async () => {
+  const server = await open()
   const socket = await server.dial()
-  // What the system holds back for a reader is soon full.
-  for (let n = 0; n < asked; n += 100) socket.write(FIND.repeat(100))
-  expect(await server.isWell()).toBe(true)
-  await new Promise(resolve => setTimeout(resolve, 1000))
   let answers = 0
   socket.on('data', (chunk: Buffer) => (answers += chunk.toString().split('Find my knot').length - 1))
-  await new Promise(resolve => socket.once('close', resolve))
-  expect(answers).toBeLessThan(asked)
+  const gone = new Promise(resolve => socket.once('close', resolve))
+  socket.write(FIND.repeat(5000))
+  await gone
+  expect(answers).toBeLessThanOrEqual(LIMITS.pipelined)
+  expect(server.entries().filter(({ event }) => event === 'answered').length).toBeLessThanOrEqual(
+    LIMITS.pipelined,
+  )
   await server.end()
-}, 60_000)
+})
+
+test('a client that takes no answer is let go', async () => {
+  const site = writeSampleSite()
+  // More than the system holds back for a reader.
+  writeFileSync(join(site.root, 'assets/large.js'), Buffer.alloc(32 * 2 ** 20, ' '))
+  const server = await open({ ...LIMITS, answerMs: 400 }, {}, site.root)
+  const socket = await server.dial('GET /assets/large.js HTTP/1.1\r\nHost: unknot.example\r\n\r\n')
+  expect(await server.isWell()).toBe(true)
+  await new Promise(resolve => setTimeout(resolve, 1000))
+  let bytes = 0
+  socket.on('data', (chunk: Buffer) => (bytes += chunk.length))
+  await new Promise(resolve => socket.once('close', resolve))
+  expect(bytes).toBeLessThan(32 * 2 ** 20)
+  await server.end()
+  site.remove()
+})
 
 test('connections beyond the limit push out those that have waited longest, so health is always told', async () => {
   const server = await open(LIMITS, { UNKNOT_MAX_CONNECTIONS: '20' })
