@@ -14,6 +14,8 @@ export interface Limits {
   /** For an answer to be taken. */
   readonly answerMs: number
   readonly connections: number
+  /** Requests on one connection that wait for their answer. */
+  readonly pipelined: number
   /** When asked to stop: for clients to hear that a connection ends, and for answers under way. */
   readonly drainMs: number
   readonly stopMs: number
@@ -27,6 +29,7 @@ export const LIMITS: Limits = {
   stalledMs: 20_000,
   answerMs: 120_000,
   connections: 900,
+  pipelined: 100,
   drainMs: 100,
   stopMs: 8_000,
 }
@@ -76,6 +79,8 @@ export function guardConnections(server: Server, limits: Limits): Guard {
 
   server.on('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
     const { open, since } = answering.get(socket) ?? { open: 0, since: performance.now() }
+    if (open >= limits.pipelined) socket.destroy()
+    if (socket.destroyed) return
     waiting.delete(socket)
     answering.set(socket, { open: open + 1, since })
     if (stopping) outgoing.shouldKeepAlive = false

@@ -1,13 +1,32 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Log } from './log.ts'
 import { UNREADABLE, type Answer, type Server } from './server.ts'
 
-/** Joins a server to Node: reads what is asked from the connection, and writes the answer to it. */
+/**
+ * Joins a server to Node: reads what is asked from the connection, and writes the answer to it. Of several requests on
+ * one connection each waits until the answer before is taken and everybody else had a turn.
+ */
 export function createListener(server: Server, log: Log): RequestListener {
+  const queues = new WeakMap<Socket, (() => void)[]>()
   return (incoming, outgoing) => {
-    const answer = answerFor(incoming, server, log)
-    outgoing.writeHead(answer.status, [...answer.headers])
-    outgoing.end(answer.body)
+    const { socket } = incoming
+    const answerNow = () => {
+      if (socket.destroyed) return
+      const answer = answerFor(incoming, server, log)
+      outgoing.writeHead(answer.status, [...answer.headers])
+      outgoing.end(answer.body)
+    }
+    const answerNext = () => {
+      const next = queues.get(socket)?.shift()
+      if (next === undefined) queues.delete(socket)
+      else setImmediate(next)
+    }
+    outgoing.once('close', answerNext)
+    const queue = queues.get(socket)
+    if (queue) return void queue.push(answerNow)
+    queues.set(socket, [])
+    answerNow()
   }
 }
 
