@@ -1,4 +1,4 @@
-/** A crowd in a process of its own, for `bench:server`: many requests at once, or connections that never say all. */
+/** A crowd in a process of its own, for `bench:server`: many requests at once, connections that never say all, slow readers. */
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 
@@ -33,13 +33,17 @@ if (kind === 'requests') {
 } else {
   const end = Date.now() + Number(seconds) * 1000
   let opened = 0
-  // Half of them begin a request, the others say nothing; each comes again when it is let go.
+  // Some say nothing, some begin a request, some ask much and read nothing; each comes again when it is let go.
   const openOne = (n: number): void => {
     if (Date.now() > end) return
     opened += 1
     const socket = connect({ port: Number(port), host: '127.0.0.1' })
     socket.on('error', () => undefined)
     socket.once('close', () => setTimeout(() => openOne(n), 1000))
+    if (kind === 'slow') {
+      socket.write('GET /sitemap.xml HTTP/1.1\r\nHost: unknot.example\r\n\r\n'.repeat(10))
+      return
+    }
     if (n % 2 === 0) socket.write('GET /find HTTP/1.1\r\nHost: unknot.ex')
     socket.resume()
   }

@@ -18,6 +18,7 @@ const AIM = 1.3
 const AIM_HEALTH_MS = 1000
 const ROUNDS = 10
 const HALF_OPEN_SECONDS = 15
+const SLOW_READERS = 300
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '2000' },
@@ -75,12 +76,14 @@ const load = Number(values.load)
 const halfOpen = Number(values['half-open'])
 const busy = await healthDuring(crowd('requests', load))
 const besieged = await healthDuring(crowd('half-open', halfOpen, HALF_OPEN_SECONDS))
+const slow = await healthDuring(crowd('slow', SLOW_READERS, HALF_OPEN_SECONDS))
 const { rss } = await ask(unknot.child)
 const health = [
   '| /healthz while | asked | failed | median | slowest | target |',
   '|---|---|---|---|---|---|',
   `| ${load.toLocaleString('en')} requests, 50 at once (${JSON.stringify(busy.said)}) | ${busy.row} |`,
   `| ${halfOpen.toLocaleString('en')} silent and half-open connections, ${HALF_OPEN_SECONDS} s (${JSON.stringify(besieged.said)}) | ${besieged.row} |`,
+  `| ${SLOW_READERS} that ask for ten sitemaps at once and read none, ${HALF_OPEN_SECONDS} s (${JSON.stringify(slow.said)}) | ${slow.row} |`,
 ].join('\n')
 console.log(health)
 for (const { child } of servers.values()) child.disconnect()
