@@ -28,7 +28,7 @@ export interface ServerOptions {
 }
 
 /** What is asked. */
-export interface Asked {
+interface Asked {
   readonly method: string
   /** Path alone, as it came. */
   readonly path: string

@@ -1,5 +1,5 @@
 /** Content codings the build writes beside a file, the smallest first; `identity` is the file itself. */
-export const CODINGS = ['br', 'gzip', 'identity'] as const
+const CODINGS = ['br', 'gzip', 'identity'] as const
 export type Coding = (typeof CODINGS)[number]
 
 /** How many different headers are remembered; browsers send a handful. */
