@@ -12,7 +12,7 @@ declare const VERSION: string
 declare const BASE_PATH: string
 
 /** The page for whoever was here before: the prerendered ones are of first visits. */
-const SHELL = `${BASE_PATH}/shell.html`
+declare const SHELL: string
 /** Each language caches its own files. */
 const CACHE_PREFIX = `unknot${BASE_PATH}-`
 const cacheName = `${CACHE_PREFIX}${VERSION}`
@@ -55,9 +55,13 @@ self.addEventListener('fetch', event => {
   if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
 })
 
-/** Pages of Learn are not cached one by one: the app itself holds what they say. */
+/** Pages of Learn are not cached one by one: the app itself holds what they say. Other hosts put a slash behind a screen. */
 function isScreen(path: string): boolean {
-  return SCREENS.includes(path) || path.startsWith(`${BASE_PATH}/learn/`)
+  return (
+    SCREENS.includes(path) ||
+    SCREENS.includes(path.replace(/\/$/, '')) ||
+    path.startsWith(`${BASE_PATH}/learn/`)
+  )
 }
 
 async function fromCache(path: string, request: Request): Promise<Response> {

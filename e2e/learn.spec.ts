@@ -112,6 +112,17 @@ test('a page never opened before opens with the network gone', async ({ page, ow
   await expect(page.getByRole('heading', { level: 1, name: 'Cross-body stretch' })).toBeVisible()
 })
 
+test('a screen that was kept with a slash behind it opens with the network gone', async ({
+  page,
+  ownServer: server,
+}) => {
+  await openApp(page, server.url)
+  await waitForOffline(page)
+  await server.kill()
+  await page.goto(`${server.url}/find/`)
+  await expect(page.getByRole('button', { name: 'Choose from a list' })).toBeVisible()
+})
+
 test.describe('with little motion', () => {
   test.use({ ...WITHOUT_WORKER, contextOptions: { reducedMotion: 'reduce' } })
 

@@ -3,15 +3,25 @@ import { readConfig } from './config.ts'
 import { troubleOfListening } from './trouble.ts'
 import { sayStarted, sayTrouble } from './words.ts'
 
-test.each([{}, { PORT: '', HOST: '', UNKNOT_LOG: '', UNKNOT_LOG_LEVEL: '' }])(
-  'nothing said, as in %o, is localhost at 4321 with lines of JSON',
-  environment => {
-    expect(readConfig(environment, false)).toEqual({
-      ok: true,
-      config: { host: 'localhost', port: 4321, log: { format: 'json', level: 'info' } },
-    })
-  },
-)
+const UNSAID = {
+  host: 'localhost',
+  port: 4321,
+  site: undefined,
+  trustedProxies: [],
+  maxConnections: 900,
+  log: { format: 'json', level: 'info' },
+}
+const EMPTY = {
+  UNKNOT_LOG: '',
+  UNKNOT_LOG_LEVEL: '',
+  UNKNOT_ORIGIN: '',
+  UNKNOT_TRUSTED_PROXIES: '',
+  UNKNOT_MAX_CONNECTIONS: '',
+}
+
+test.each([{}, EMPTY])('nothing said, as in %o, is localhost at 4321 with lines of JSON', environment => {
+  expect(readConfig(environment, false)).toEqual({ ok: true, config: UNSAID })
+})
 
 test('at a terminal the lines are for eyes, unless another format is said', () => {
   expect(readConfig({}, true)).toMatchObject({ config: { log: { format: 'text' } } })
@@ -19,10 +29,25 @@ test('at a terminal the lines are for eyes, unless another format is said', () =
 })
 
 test('what is said is taken', () => {
-  const said = { PORT: '80', HOST: '0.0.0.0', UNKNOT_LOG: 'off', UNKNOT_LOG_LEVEL: 'warn' }
+  const said = {
+    PORT: '80',
+    HOST: '0.0.0.0',
+    UNKNOT_ORIGIN: 'https://unknot.example',
+    UNKNOT_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
+    UNKNOT_MAX_CONNECTIONS: '50',
+    UNKNOT_LOG: 'off',
+    UNKNOT_LOG_LEVEL: 'warn',
+  }
   expect(readConfig(said, false)).toEqual({
     ok: true,
-    config: { host: '0.0.0.0', port: 80, log: { format: 'off', level: 'warn' } },
+    config: {
+      host: '0.0.0.0',
+      port: 80,
+      site: 'https://unknot.example',
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
+      maxConnections: 50,
+      log: { format: 'off', level: 'warn' },
+    },
   })
 })
 
@@ -36,12 +61,64 @@ test.each(['0', '1', '65535'])('%s is a port', PORT => {
   expect(readConfig({ PORT }, false)).toMatchObject({ ok: true, config: { port: Number(PORT) } })
 })
 
-test.each(['eighty', '-1', '65536', '4321.5', '1e3', '0x50', ' ', 'Infinity'])('%j is no port', PORT => {
+test.each([
+  'eighty',
+  '-1',
+  '65536',
+  '4321.5',
+  '1e3',
+  '0x50',
+  '0x1151',
+  '',
+  ' ',
+  ' 80',
+  '+80',
+  '00000080',
+  '８０',
+  'Infinity',
+])('%j is no port', PORT => {
   expect(readConfig({ PORT }, false)).toEqual({
     ok: false,
     trouble: { problem: 'bad-port', given: PORT },
     log: { format: 'json', level: 'info' },
   })
+})
+
+test.each(['127.0.0.1', '0.0.0.0', '::', '::1', 'fe80::1%eth0', 'localhost', 'unknot.example', 'my-machine'])(
+  '%s is a host',
+  HOST => {
+    expect(readConfig({ HOST }, false)).toMatchObject({ ok: true, config: { host: HOST } })
+  },
+)
+
+test.each([
+  '',
+  ' ',
+  'my neck',
+  'localhost:4321',
+  'http://localhost',
+  'a/b',
+  '[]',
+  '-',
+  '.',
+  '::g',
+  ' localhost',
+])('%j is no host', HOST => {
+  expect(readConfig({ HOST }, false)).toMatchObject({
+    ok: false,
+    trouble: { problem: 'bad-host', given: HOST },
+  })
+})
+
+test.each([
+  ['UNKNOT_ORIGIN', 'unknot.example', 'bad-origin'],
+  ['UNKNOT_ORIGIN', 'https://unknot.example/app', 'bad-origin'],
+  ['UNKNOT_TRUSTED_PROXIES', 'everybody', 'bad-proxies'],
+  ['UNKNOT_MAX_CONNECTIONS', '0', 'bad-connections'],
+  ['UNKNOT_MAX_CONNECTIONS', 'many', 'bad-connections'],
+  ['UNKNOT_MAX_CONNECTIONS', '100001', 'bad-connections'],
+])('%s=%s is refused', (name, given, problem) => {
+  expect(readConfig({ [name]: given }, false)).toMatchObject({ ok: false, trouble: { problem, given } })
 })
 
 test('a refusal is logged in the way that was asked for', () => {
@@ -72,6 +149,10 @@ test.each([
 test('every trouble is one clear sentence or two, with what to do', () => {
   const said = [
     sayTrouble({ problem: 'bad-port', given: 'eighty' }),
+    sayTrouble({ problem: 'bad-host', given: '' }),
+    sayTrouble({ problem: 'bad-origin', given: 'unknot' }),
+    sayTrouble({ problem: 'bad-proxies', given: 'all' }),
+    sayTrouble({ problem: 'bad-connections', given: '0' }),
     sayTrouble({ problem: 'bad-log-format', given: 'xml' }),
     sayTrouble({ problem: 'bad-log-level', given: 'loud' }),
     sayTrouble({ problem: 'not-built' }),
@@ -81,6 +162,10 @@ test('every trouble is one clear sentence or two, with what to do', () => {
   ]
   expect(said).toEqual([
     'PORT is "eighty". It must be a whole number from 0 to 65535.',
+    'HOST is "". It must be a name or an address of this machine, such as localhost or 0.0.0.0.',
+    'UNKNOT_ORIGIN is "unknot". It must be where people find the site, without a path, such as https://unknot.example.',
+    'UNKNOT_TRUSTED_PROXIES is "all". It must be addresses or subnets with commas between, such as 127.0.0.1, 10.0.0.0/8.',
+    'UNKNOT_MAX_CONNECTIONS is "0". It must be a whole number from 1 to 100000.',
     'UNKNOT_LOG is "xml". It must be one of: json, text, off.',
     'UNKNOT_LOG_LEVEL is "loud". It must be one of: info, warn, error.',
     'The app is not built yet. Run "npm start", which builds it first.',

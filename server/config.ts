@@ -1,10 +1,17 @@
+import { isIP } from 'node:net'
+import { LIMITS } from './connections.ts'
 import { LOG_FORMATS, LOG_LEVELS, type LogOptions } from './log.ts'
+import { parseOrigin } from './origin.ts'
+import { parseTrustedProxies } from './trusted-proxies.ts'
 import type { Trouble } from './trouble.ts'
 
-/** Where the server listens, and what it tells. */
+/** Where the server listens, where people find it, whom it believes, and what it tells. */
 interface Config {
   readonly host: string
   readonly port: number
+  readonly site: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly maxConnections: number
   readonly log: LogOptions
 }
 
@@ -13,14 +20,21 @@ export type ConfigRead =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly trouble: Trouble; readonly log: LogOptions }
 
-/** Reads the environment. What is empty counts as not said; at a terminal the log is meant for eyes. */
+/**
+ * Reads the environment. What is empty counts as not said, except the port and the host: an empty one is a variable
+ * that somebody forgot to fill. At a terminal the log is meant for eyes.
+ */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   atTerminal: boolean,
 ): ConfigRead {
   const formatSaid = environment['UNKNOT_LOG'] || (atTerminal ? 'text' : 'json')
   const levelSaid = environment['UNKNOT_LOG_LEVEL'] || 'info'
-  const portSaid = environment['PORT'] || '4321'
+  const portSaid = environment['PORT'] ?? '4321'
+  const hostSaid = environment['HOST'] ?? 'localhost'
+  const originSaid = environment['UNKNOT_ORIGIN'] ?? ''
+  const proxiesSaid = environment['UNKNOT_TRUSTED_PROXIES'] ?? ''
+  const connectionsSaid = environment['UNKNOT_MAX_CONNECTIONS'] || `${LIMITS.connections}`
   const format = LOG_FORMATS.find(known => known === formatSaid)
   const level = LOG_LEVELS.find(known => known === levelSaid)
   const log = { format: format ?? 'json', level: level ?? 'info' } as const
@@ -28,11 +42,24 @@ export function readConfig(
 
   if (format === undefined) return refuse({ problem: 'bad-log-format', given: formatSaid })
   if (level === undefined) return refuse({ problem: 'bad-log-level', given: levelSaid })
-  if (!isPort(portSaid)) return refuse({ problem: 'bad-port', given: portSaid })
-  const host = environment['HOST'] || 'localhost'
-  return { ok: true, config: { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(portSaid), log } }
+  const port = parseWhole(portSaid, 0, 65_535)
+  if (port === undefined) return refuse({ problem: 'bad-port', given: portSaid })
+  const host = hostSaid.replace(/^\[(.*)\]$/, '$1')
+  if (!isHost(host)) return refuse({ problem: 'bad-host', given: hostSaid })
+  const site = parseOrigin(originSaid)
+  if (site === undefined && originSaid !== '') return refuse({ problem: 'bad-origin', given: originSaid })
+  const trustedProxies = parseTrustedProxies(proxiesSaid)
+  if (trustedProxies === undefined) return refuse({ problem: 'bad-proxies', given: proxiesSaid })
+  const maxConnections = parseWhole(connectionsSaid, 1, 100_000)
+  if (maxConnections === undefined) return refuse({ problem: 'bad-connections', given: connectionsSaid })
+  return { ok: true, config: { host, port, site, trustedProxies, maxConnections, log } }
 }
 
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+function parseWhole(text: string, min: number, max: number): number | undefined {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : -1
+  return value >= min && value <= max ? value : undefined
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text)
 }

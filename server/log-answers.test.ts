@@ -1,10 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { createLog, type LogEntry } from './log.ts'
 import { writeSampleSite } from '#test/builders/sample-site.ts'
-import { createServer } from './server.ts'
+import { serve } from '#test/builders/served.ts'
 
 const { root, remove } = writeSampleSite()
 afterAll(remove)
@@ -13,7 +11,7 @@ afterAll(remove)
 async function linesFor(path: string, request: RequestInit = {}) {
   const lines: string[] = []
   const log = createLog({ format: 'json', level: 'info' }, line => lines.push(line))
-  const answer = await createServer({ root, screens: SCREEN_ADDRESSES, log }).request(path, request)
+  const answer = await serve({ root, screens: SCREEN_ADDRESSES, log }).request(path, request)
   return { answer, lines, entry: JSON.parse(lines[0] ?? '{}') }
 }
 
@@ -89,12 +87,12 @@ test('the time it took is told in milliseconds, to a tenth', async () => {
 })
 
 test('what breaks is told by kind and place, and said to the person in one sentence', async () => {
-  const robots = join(root, 'robots.txt')
-  rmSync(robots)
-  mkdirSync(robots)
   const told: LogEntry[] = []
-  const server = createServer({ root, screens: [], log: entry => told.push(entry) })
-  const answer = await server.request('/robots.txt')
+  const trustsPeer = () => {
+    throw new RangeError('my neck')
+  }
+  const server = serve({ root, screens: [], trustsPeer, log: entry => told.push(entry) })
+  const answer = await server.request('/robots.txt', { headers: { 'X-Forwarded-Proto': 'https' } })
   expect(answer.status).toBe(500)
   expect(await answer.text()).toBe('Something broke on our side. Please try again.')
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
@@ -105,7 +103,7 @@ test('what breaks is told by kind and place, and said to the person in one sente
       route: '/robots.txt',
       status: 500,
       ms: expect.any(Number),
-      error: { kind: 'EISDIR', stack: expect.arrayContaining([expect.stringContaining('server.ts')]) },
+      error: { kind: 'RangeError', stack: expect.arrayContaining([expect.stringContaining('server.ts')]) },
     },
   ])
 })

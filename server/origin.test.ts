@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, schemeOf } from './origin.ts'
+import { addressOf, originFor, parseOrigin, schemeOf } from './origin.ts'
 
 const scheme = (headers: Readonly<Record<string, string>>) => {
   const lowercase = new Headers(headers)
@@ -52,4 +52,63 @@ test.each([
   ['::', 'http://[::]:4399'],
 ])('a server that listens on %s is at %s', (host, address) => {
   expect(addressOf(host, 4399)).toBe(address)
+})
+
+test.each([
+  ['https://unknot.example', 'https://unknot.example'],
+  ['https://unknot.example/', 'https://unknot.example'],
+  ['HTTPS://Unknot.Example:443', 'https://unknot.example'],
+  ['http://localhost:4321', 'http://localhost:4321'],
+  ['http://[::1]:80', 'http://[::1]'],
+  ['https://knöt.example', 'https://xn--knt-tna.example'],
+])('%s is where a site may be', (text, origin) => {
+  expect(parseOrigin(text)).toBe(origin)
+})
+
+test.each([
+  '',
+  'unknot.example',
+  '//unknot.example',
+  'ftp://unknot.example',
+  'https://unknot.example/app',
+  'https://unknot.example?a',
+  'https://unknot.example#a',
+  'https://me@unknot.example',
+  'https://a&b.example',
+  'https://a"b.example',
+  "https://a'b.example",
+  'https://a$&b.example',
+  'https://a b.example',
+  'https://unknot.example:99999',
+  'javascript:alert(1)',
+])('%j is not where a site may be', text => {
+  expect(parseOrigin(text)).toBeUndefined()
+})
+
+test.each([
+  ['localhost:4321', 'http://localhost:4321'],
+  ['LocalHost', 'http://localhost'],
+  ['127.0.0.1:80', 'http://127.0.0.1:80'],
+  ['[::1]:4321', 'http://[::1]:4321'],
+])('asked as %s, this machine, the server repeats that name', (host, origin) => {
+  expect(originFor(host, undefined)).toBe(origin)
+})
+
+test.each([
+  undefined,
+  '',
+  'evil.example',
+  'localhost.evil.example',
+  'evil-localhost',
+  'localhost:4321@evil.example',
+  '127.0.0.1.evil.example',
+  '192.0.2.1',
+  'localhost:4321>; rel="next"',
+])('the name %s is not repeated', host => {
+  expect(originFor(host, undefined)).toBe('')
+})
+
+test('a site that says where it is stays there, whatever it is asked as', () => {
+  expect(originFor('evil.example', 'https://unknot.example')).toBe('https://unknot.example')
+  expect(originFor('localhost', 'https://unknot.example')).toBe('https://unknot.example')
 })

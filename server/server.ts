@@ -1,100 +1,181 @@
-import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context } from 'hono'
-import { etag } from 'hono/etag'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ADDRESSES, BASE_PATHS } from '#core/vocabulary/addresses.ts'
-import { OTHER_NAMES } from '#core/learn/sections.ts'
-import { cacheControl, securityHeaders } from './headers.ts'
-import { logAnswers } from './log-answers.ts'
-import type { Log } from './log.ts'
-import { originOf, schemeOf } from './origin.ts'
-import { notModified, tagFiles, type Served } from './revalidate.ts'
+import type { IncomingHttpHeaders } from 'node:http'
+import { preferredCodings } from './http/accept-encoding.ts'
+import { evaluateConditions, isSameFile } from './http/conditional.ts'
+import { flatten, SECURITY_HEADERS, TLS_HEADERS, type FlatHeaders } from './http/headers.ts'
+import { parseRange } from './http/range.ts'
+import { describeError, type Log } from './log.ts'
+import { originFor, schemeOf } from './origin.ts'
+import { createRoutes, type Route } from './routes.ts'
+import { readSite, wholeSecond, type Representation, type Resource } from './site.ts'
+import { FILES_WITH_ORIGIN, setOrigin } from './sitemap.ts'
+import type { TrustsPeer } from './trusted-proxies.ts'
 import { ANSWERS } from './words.ts'
 
-/** What the server stands on: the folder of the built app. */
+/** What the server stands on. */
 export interface ServerOptions {
+  /** The folder of the built app. */
   readonly root: string
-  /** Addresses of screens: they answer with the shell, and the app finds its way. */
+  /** Addresses of screens: those without a page of their own answer with the start page, and the app finds its way. */
   readonly screens: readonly string[]
+  /** Where people find the site, such as `https://unknot.example`, if that is known. */
+  readonly site?: string | undefined
+  /** Where the server itself is found. */
+  readonly address?: string
+  /** Whose word on TLS is believed; by default nobody's. */
+  readonly trustsPeer?: TrustsPeer
   /** Is told of each answer. */
   readonly log?: Log
 }
 
-/** Answers a Request with a Response: the built app, `/healthz`, and a plain 404 for the rest. */
-export function createServer({ root, screens, log = () => undefined }: ServerOptions): Hono<Served> {
-  const server = new Hono<Served>()
+/** What is asked. */
+interface Asked {
+  readonly method: string
+  /** Path alone, as it came. */
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  /** The address at the other end of the connection. */
+  readonly peer: string | undefined
+}
 
-  server.use(logAnswers(log), async (context, next) => {
-    await next()
-    const behindTls = schemeOf(name => context.req.header(name)) === 'https'
-    for (const [name, value] of Object.entries(securityHeaders(behindTls))) context.header(name, value)
-  })
-  server.use(async (context, next) => {
-    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next()
-    return context.text(ANSWERS.readOnly, 405, { Allow: 'GET, HEAD' })
-  })
-  server.get('/healthz', context => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
-  server.use(etag(), notModified, async (context, next) => {
-    await next()
-    if (!context.res.ok) return
-    context.header('Cache-Control', cacheControl(context.req.path))
-    if (context.res.headers.get('Content-Type')?.startsWith('text/html')) {
-      const path = context.req.path.replace(/(?<=.)\/$/, '')
-      context.header('Link', `<${originOf(context)}${path}>; rel="canonical"`)
+/** What is answered; to HEAD without the body. */
+export interface Answer {
+  readonly status: number
+  readonly headers: FlatHeaders
+  readonly body: Buffer | undefined
+}
+
+/** Answers whatever is asked: the built app, `/healthz`, and a plain 404 for the rest. */
+export type Server = (asked: Asked) => Answer
+
+/** Reads the built app once, and answers from memory. */
+export function createServer(options: ServerOptions): Server {
+  const { root, screens, site, address = 'http://localhost:4321', log = () => undefined } = options
+  const { trustsPeer = () => false } = options
+  const sources = new Map(readSite(root))
+  for (const path of FILES_WITH_ORIGIN) {
+    const source = sources.get(path)
+    if (source) sources.set(path, setOrigin(source, site, address, wholeSecond(Date.now())))
+  }
+  const findRoute = createRoutes(sources, screens)
+
+  /** Only of the site itself: another name that leads here is none to stay at. */
+  const isOverTls = ({ headers, peer }: Asked) =>
+    schemeOf(name => valueOf(headers, name)) === 'https' &&
+    trustsPeer(peer) &&
+    (site === undefined || site === `https://${headers.host?.toLowerCase()}`)
+
+  return asked => {
+    const begunAt = performance.now()
+    const route = asked.path === HEALTH.name ? HEALTH : findRoute(asked.path)
+    const [answer, error] = attempt(() => {
+      const made = answerTo(asked, route, site)
+      return isOverTls(asked) ? { ...made, headers: [...made.headers, ...TLS_HEADERS] } : made
+    })
+    log({
+      event: 'answered',
+      method: asked.method,
+      route: route.name,
+      status: answer.status,
+      ms: Math.round((performance.now() - begunAt) * 10) / 10,
+      ...(error ? { error: describeError(error) } : {}),
+    })
+    return asked.method === 'HEAD' ? { ...answer, body: undefined } : answer
+  }
+}
+
+const HEALTH = { name: '/healthz', to: 'health' } as const
+
+function answerTo(asked: Asked, route: Route | typeof HEALTH, site: string | undefined): Answer {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return READ_ONLY
+  switch (route.to) {
+    case 'health':
+      return HEALTHY
+    case 'redirect':
+      return sentence(301, '', ['Location', route.location])
+    case 'nothing':
+      return route.resource === undefined ? NOTHING : nothingKindly(asked, route.resource)
+    case 'file':
+      return fileAnswer(asked, route.resource, [])
+    case 'page': {
+      const address = `${originFor(asked.headers.host, site)}${route.canonical}`
+      return fileAnswer(asked, route.resource, ['Link', `<${address}>; rel="canonical"`])
     }
-  })
-  server.use(tagFiles())
-
-  server.get('/sitemap.xml', context => withOrigin(context, root, 'application/xml'))
-  server.get('/robots.txt', context => withOrigin(context, root, 'text/plain'))
-  for (const basePath of Object.values(BASE_PATHS)) serveHome(server, basePath, root, screens)
-  server.use(serveStatic({ root, precompressed: true, onFound: noteFile }))
-  server.notFound(context => context.text(ANSWERS.nothing, 404))
-  server.onError((_error, context) => context.text(ANSWERS.broken, 500))
-  return server
-}
-
-/** A rest of an address, over slashes and whatever else was typed. */
-const ANYTHING = '{[\\s\\S]+}'
-
-/** What stands below the home of one language. Each route has a name of its own, so that the log can tell it. */
-function serveHome(server: Hono<Served>, basePath: string, root: string, screens: readonly string[]): void {
-  const files = { root, precompressed: true, onFound: noteFile }
-  const learn = `${basePath}${ADDRESSES.learn}`
-
-  if (basePath !== '') server.get(basePath, context => context.redirect(`${basePath}/`, 301))
-  for (const screen of screens) {
-    const page = join(basePath, screen, 'index.html')
-    const path = existsSync(join(root, page)) ? page : join(basePath, 'index.html')
-    const address = `${basePath}${screen}`
-    const addresses = address.endsWith('/') ? [address] : [address, `${address}/`]
-    server.on('GET', addresses, serveStatic({ ...files, path }))
   }
-  server.get(`${basePath}/assets/:file${ANYTHING}`, serveStatic(files), context => context.notFound())
-  for (const [other, section] of Object.entries(OTHER_NAMES)) {
-    server.get(`${learn}/${other}/:id{[a-z0-9-]+}`, context =>
-      context.redirect(`${learn}/${section}/${context.req.param('id')}`, 301),
-    )
+}
+
+/** A file, or the part of it that is asked for, or that the client has it already. */
+function fileAnswer({ method, headers }: Asked, resource: Resource, more: FlatHeaders): Answer {
+  const file = represent(resource, headers)
+  const { body } = file
+  const known = [...file.metadata, ...more]
+  const verdict = evaluateConditions(headers, file)
+  if (verdict === 304) return { status: 304, headers: known, body: undefined }
+  if (verdict === 412) return CHANGED
+  const size = body.length
+  const wantsPart =
+    method === 'GET' && headers.range !== undefined && isSameFile(valueOf(headers, 'if-range'), file)
+  const part = wantsPart ? parseRange(headers.range, size) : 'whole'
+  if (part === 'unsatisfiable') return sentence(416, ANSWERS.outside, ['Content-Range', `bytes */${size}`])
+  known.push(...file.content)
+  if (part === 'whole') return { status: 200, headers: [...known, 'Content-Length', `${size}`], body }
+  const bytes = body.subarray(part.first, part.last + 1)
+  const place = ['Content-Range', `bytes ${part.first}-${part.last}/${size}`]
+  return { status: 206, headers: [...known, ...place, 'Content-Length', `${bytes.length}`], body: bytes }
+}
+
+/** A page with nothing to keep: no tag, no address. */
+function nothingKindly({ headers }: Asked, resource: Resource): Answer {
+  const { body, content, varies } = represent(resource, headers)
+  return {
+    status: 404,
+    headers: [...SECURITY_HEADERS, ...varies, ...content, 'Content-Length', `${body.length}`],
+    body,
   }
-  server.get(`${learn}/:page${ANYTHING}`, serveStatic(files), context => {
-    const kindPage = join(root, basePath, '404.html')
-    if (!existsSync(kindPage)) return context.notFound()
-    return context.html(readFileSync(kindPage, 'utf8'), 404)
-  })
 }
 
-function noteFile(file: string, context: Context<Served>): void {
-  context.set('file', file)
+function represent(resource: Resource, headers: IncomingHttpHeaders): Representation {
+  for (const coding of preferredCodings(valueOf(headers, 'accept-encoding'))) {
+    const representation = resource[coding]
+    if (representation) return representation
+  }
+  return resource.identity
 }
 
-/** Files that name whole addresses carry the one the server was asked at. */
-function withOrigin(context: Context, root: string, type: string) {
-  const file = join(root, context.req.path)
-  if (!existsSync(file)) return context.notFound()
-  const text = readFileSync(file, 'utf8').replaceAll(
-    /(?<=<loc>|href="|Sitemap: )https?:\/\/[^/\s]+/g,
-    originOf(context),
-  )
-  return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
+function sentence(status: number, text: string, more: FlatHeaders = []): Answer {
+  const body = Buffer.from(text)
+  const type = text === '' ? [] : ['Content-Type', 'text/plain; charset=utf-8']
+  return {
+    status,
+    headers: [...SECURITY_HEADERS, ...more, ...type, 'Content-Length', `${body.length}`],
+    body,
+  }
+}
+
+const NOTHING = sentence(404, ANSWERS.nothing)
+const READ_ONLY = sentence(405, ANSWERS.readOnly, ['Allow', 'GET, HEAD'])
+const CHANGED = sentence(412, ANSWERS.changed)
+const BROKEN = sentence(500, ANSWERS.broken)
+/** A request without a sensible host or address. */
+export const UNREADABLE = sentence(400, ANSWERS.unreadable)
+const HEALTHY: Answer = {
+  status: 200,
+  headers: [
+    ...SECURITY_HEADERS,
+    ...flatten({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': '11' }),
+  ],
+  body: Buffer.from('{"ok":true}'),
+}
+
+function attempt(make: () => Answer): readonly [Answer, Error?] {
+  try {
+    return [make()]
+  } catch (error) {
+    return [BROKEN, error instanceof Error ? error : new Error('what was thrown is no error')]
+  }
+}
+
+/** A header that came several times counts as one list. */
+function valueOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'object' ? value.join(',') : value
 }

@@ -1,37 +1,17 @@
 import { spawn } from 'node:child_process'
-import { EventEmitter, once } from 'node:events'
+import { once } from 'node:events'
 import { mkdtempSync, rmdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeSampleSite } from '#test/builders/sample-site.ts'
-import { start } from './start.ts'
+import { startServerAt } from '#test/builders/started.ts'
 
 const { root, remove } = writeSampleSite()
 afterAll(remove)
-
-/** A process of its own for each start: its environment, its signals, and what it wrote. */
-function startWith(environment: Readonly<Record<string, string>>, { at = root, terminal = false } = {}) {
-  const signals = new EventEmitter()
-  const process = Object.assign(signals, {
-    env: environment,
-    stdout: { isTTY: terminal },
-    exitCode: undefined,
-  })
-  const said: string[] = []
-  const complained: string[] = []
-  start(process, { log: line => said.push(line), error: line => complained.push(line) }, at)
-  return {
-    process,
-    complained,
-    said,
-    entries: () => said.filter(line => line.startsWith('{')).map(line => JSON.parse(line)),
-    sees: (event: string) => vi.waitFor(() => expect(said.join('\n')).toContain(`"event":"${event}"`)),
-    url: () => /^Unknot is at (http:\S+)$/m.exec(said.join('\n'))?.[1] ?? 'nowhere',
-  }
-}
+const startWith = startServerAt(root)
 
 test('it says where it is, answers, and stops when asked', async () => {
   const server = startWith({ PORT: '0', HOST: '127.0.0.1' })
@@ -70,6 +50,15 @@ test('a page that is open over a lasting connection does not hold up a stop with
 
 test.each([
   ['no sensible host', 'GET /find HTTP/1.1\r\nHost: my neck\r\nConnection: close\r\n\r\n'],
+  [
+    'two hosts',
+    'GET /find HTTP/1.1\r\nHost: unknot.example\r\nhOST: evil.example\r\nConnection: close\r\n\r\n',
+  ],
+  [
+    'the same host twice',
+    'GET /find HTTP/1.1\r\nHost: a.example\r\nHost: a.example\r\nConnection: close\r\n\r\n',
+  ],
+  ['a star for a path', 'GET * HTTP/1.1\r\nHost: unknot.example\r\nConnection: close\r\n\r\n'],
   ['a backslash', 'GET /\\find HTTP/1.1\r\nHost: unknot.example\r\nConnection: close\r\n\r\n'],
 ])('a request with %s is refused in one sentence, told, and not repeated', async (_, request) => {
   const server = startWith({ PORT: '0', HOST: '127.0.0.1' })
@@ -88,6 +77,44 @@ test.each([
   })
   server.process.emit('SIGTERM')
   await server.sees('stopped')
+})
+
+test.each([
+  ['a whole address', 'GET http://unknot.example/find?a#b HTTP/1.1', 200],
+  ['a whole address without a path', 'GET http://unknot.example HTTP/1.1', 200],
+  ['no host in the old protocol', 'GET /find HTTP/1.0', 200],
+  ['a query', 'GET /find?where=neck HTTP/1.1', 200],
+  ['two slashes', 'GET //find HTTP/1.1', 404],
+  ['a way out', 'GET /../../etc/passwd HTTP/1.1', 404],
+  ['a way out below a folder', 'GET /assets/../../../etc/passwd HTTP/1.1', 404],
+  ['options of all', 'OPTIONS * HTTP/1.1', 405],
+  ['a trace', 'TRACE /find HTTP/1.1', 405],
+])('a request with %s is answered', async (_, line, status) => {
+  const server = startWith({ PORT: '0', HOST: '127.0.0.1' })
+  await server.sees('started')
+  const socket = connect(Number(new URL(server.url()).port), '127.0.0.1')
+  const host = line.endsWith('1.1') ? 'Host: unknot.example\r\n' : ''
+  socket.write(`${line}\r\n${host}Connection: close\r\n\r\n`)
+  expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  server.process.emit('SIGTERM')
+  await server.sees('stopped')
+})
+
+test('a proxy that is trusted is believed, and the site keeps its address', async () => {
+  const environment = { PORT: '0', HOST: '127.0.0.1', UNKNOT_ORIGIN: 'https://unknot.example' }
+  for (const trusted of ['127.0.0.1', '10.0.0.1']) {
+    const server = startWith({ ...environment, UNKNOT_TRUSTED_PROXIES: trusted })
+    await server.sees('started')
+    const socket = connect(Number(new URL(server.url()).port), '127.0.0.1')
+    socket.write(
+      'HEAD / HTTP/1.1\r\nHost: unknot.example\r\nX-Forwarded-Proto: https, http\r\nConnection: close\r\n\r\n',
+    )
+    const head = await text(socket)
+    expect(head).toContain('Link: <https://unknot.example/>; rel="canonical"')
+    expect(head.includes('Strict-Transport-Security')).toBe(trusted === '127.0.0.1')
+    server.process.emit('SIGTERM')
+    await server.sees('stopped')
+  }
 })
 
 test('a taken port is said to the person and told as a line', async () => {

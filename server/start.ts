@@ -1,21 +1,23 @@
-import { getRequestListener } from '@hono/node-server'
 import { existsSync } from 'node:fs'
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { readConfig } from './config.ts'
-import { securityHeaders } from './headers.ts'
-import { createLog, describeError, type Log } from './log.ts'
+import { guardConnections, LIMITS, timeoutsOf, type Limits } from './connections.ts'
+import { createListener } from './listener.ts'
+import { createLog, describeError } from './log.ts'
+import { addressOf } from './origin.ts'
 import { createServer } from './server.ts'
+import { trustOnly } from './trusted-proxies.ts'
 import { troubleOfListening, type Trouble } from './trouble.ts'
-import { ANSWERS, sayStarted, sayTrouble } from './words.ts'
+import { sayStarted, sayTrouble } from './words.ts'
 
 /** What starting needs of the process it runs in. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: { readonly isTTY?: boolean }
   exitCode?: number | string | null | undefined
-  once(signal: 'SIGTERM' | 'SIGINT', stop: () => void): unknown
+  on(signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP', stop: () => void): unknown
   on(event: 'uncaughtExceptionMonitor', tell: (error: Error) => void): unknown
 }
 
@@ -25,11 +27,14 @@ export interface Output {
   readonly error: (line: string) => void
 }
 
-/** How long a stop waits for answers under way. */
-const PATIENCE_MS = 3000
+/** How many may wait to be taken in. With fewer, a crowd makes others try again a second later. */
+const BACKLOG = 4096
+
+/** A second signal within this time is the same one: a terminal sends it to every process of a group. */
+const SAME_SIGNAL_MS = 1000
 
 /** Serves the built app below `root` until the process is asked to stop, or says why not. */
-export function start(process: Host, output: Output, root: string): void {
+export function start(process: Host, output: Output, root: string, limits: Limits = LIMITS): void {
   const read = readConfig(process.env, process.stdout.isTTY === true)
   const log = createLog(read.ok ? read.config.log : read.log, output.log)
   const refuse = (trouble: Trouble) => {
@@ -40,34 +45,29 @@ export function start(process: Host, output: Output, root: string): void {
   if (!read.ok) return refuse(read.trouble)
   if (!existsSync(join(root, 'index.html'))) return refuse({ problem: 'not-built' })
 
-  const { host, port } = read.config
-  const app = createServer({ root, screens: SCREEN_ADDRESSES, log })
-  const listener = getRequestListener(app.fetch, {
-    hostname: host,
-    errorHandler: () => answerUnreadable(log),
-  })
-  const server = createHttpServer((incoming, outgoing) => void listener(incoming, outgoing))
+  const { host, port, site, trustedProxies, maxConnections } = read.config
+  const server = createHttpServer(timeoutsOf(limits))
+  const guard = guardConnections(server, { ...limits, connections: maxConnections })
   server.once('error', (error: NodeJS.ErrnoException) => refuse(troubleOfListening(error.code, host, port)))
-  server.listen(port, host, () => {
+  server.listen({ port, host, backlog: BACKLOG }, () => {
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('a server that listens has a port')
+    const trustsPeer = trustOnly(trustedProxies)
+    const at = addressOf(host, address.port)
+    const app = createServer({ root, screens: SCREEN_ADDRESSES, site, address: at, trustsPeer, log })
+    server.on('request', createListener(app, log))
     output.log(sayStarted(host, address.port))
     log({ event: 'started', host, port: address.port })
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, signal, log))
+    let stoppedAt: number | undefined
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (stoppedAt === undefined) {
+          stoppedAt = performance.now()
+          log({ event: 'stopping', signal })
+          guard.stop(() => log({ event: 'stopped' }))
+        } else if (performance.now() - stoppedAt > SAME_SIGNAL_MS) guard.stopAtOnce()
+      })
+    }
   })
   process.on('uncaughtExceptionMonitor', error => log({ event: 'crashed', error: describeError(error) }))
-}
-
-/** Lets answers under way end; the process ends by itself once nothing is open. */
-function stop(server: Server, signal: string, log: Log): void {
-  log({ event: 'stopping', signal })
-  server.close(() => log({ event: 'stopped' }))
-  server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
-}
-
-/** A request without a sensible host or address never becomes a request to the app. */
-function answerUnreadable(log: Log): Response {
-  log({ event: 'unreadable', status: 400 })
-  return new Response(ANSWERS.unreadable, { status: 400, headers: securityHeaders(false) })
 }

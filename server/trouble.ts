@@ -1,6 +1,10 @@
 /** Expected trouble of starting. Each is a value that holds what is needed to say it; a broken promise throws. */
 export type Trouble =
   | { readonly problem: 'bad-port'; readonly given: string }
+  | { readonly problem: 'bad-host'; readonly given: string }
+  | { readonly problem: 'bad-origin'; readonly given: string }
+  | { readonly problem: 'bad-proxies'; readonly given: string }
+  | { readonly problem: 'bad-connections'; readonly given: string }
   | { readonly problem: 'bad-log-format'; readonly given: string }
   | { readonly problem: 'bad-log-level'; readonly given: string }
   | { readonly problem: 'not-built' }

@@ -8,6 +8,8 @@ export const ANSWERS = {
   nothing: 'There is nothing at this address. The app starts at /',
   readOnly: 'This address can only be read. The app starts at /',
   unreadable: 'This request cannot be read. The app starts at /',
+  outside: 'This file has no such part.',
+  changed: 'This file is another one by now. Please load it again.',
   broken: 'Something broke on our side. Please try again.',
 } as const
 
@@ -21,6 +23,14 @@ export function sayTrouble(trouble: Trouble): string {
   switch (trouble.problem) {
     case 'bad-port':
       return `PORT is "${trouble.given}". It must be a whole number from 0 to 65535.`
+    case 'bad-host':
+      return `HOST is "${trouble.given}". It must be a name or an address of this machine, such as localhost or 0.0.0.0.`
+    case 'bad-origin':
+      return `UNKNOT_ORIGIN is "${trouble.given}". It must be where people find the site, without a path, such as https://unknot.example.`
+    case 'bad-proxies':
+      return `UNKNOT_TRUSTED_PROXIES is "${trouble.given}". It must be addresses or subnets with commas between, such as 127.0.0.1, 10.0.0.0/8.`
+    case 'bad-connections':
+      return `UNKNOT_MAX_CONNECTIONS is "${trouble.given}". It must be a whole number from 1 to 100000.`
     case 'bad-log-format':
       return `UNKNOT_LOG is "${trouble.given}". It must be one of: ${LOG_FORMATS.join(', ')}.`
     case 'bad-log-level':

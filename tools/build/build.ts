@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build, transformWithOxc } from 'vite'
+import { build } from 'vite'
 import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
+import { serviceWorkerCode } from './service-worker.ts'
 import { canSpeak, speakInto } from './voice.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,6 +26,7 @@ const SOURCES = [
   'tools/build/translate-plugin.ts',
   'tools/build/sitemap.ts',
   'tools/build/prerender.ts',
+  'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
   'package-lock.json',
@@ -57,31 +59,25 @@ async function buildIn(language: Language): Promise<readonly Page[]> {
   await build({ root, logLevel: 'warn', build: { manifest: true } })
   const prerenderer = await openPrerenderer(root, outDir)
   if (language !== 'en') writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
-  await prerenderScreens(prerenderer)
-  await writeWorker(outDir, BASE_PATHS[language])
+  const shell = await prerenderScreens(prerenderer)
+  await writeWorker(outDir, BASE_PATHS[language], shell)
   const pages = prerenderLearn(prerenderer)
   if (speaks) console.log(`Made ${speakInto(join(outDir, 'voice'))} spoken cues.`)
   return pages.map(path => ({ language, path }))
 }
 
 /** The worker gets the list of files it caches, and a version that changes when any of them does. */
-async function writeWorker(folder: string, basePath: string): Promise<void> {
+async function writeWorker(folder: string, basePath: string, shell: string): Promise<void> {
   const files = filesUnder(folder)
   const own = files.map(file => addressOf(file)).filter(path => isPrecached(path.slice(basePath.length)))
-  const precache = [...new Set([...own, ...SHARED])]
-  const source = readFileSync(join(root, 'app', 'service-worker.ts'), 'utf8')
-  const { code } = await transformWithOxc(source, 'service-worker.ts')
-  const version = fingerprint(files).slice(0, 12)
-  const lists = [
-    `const PRECACHE = ${JSON.stringify(precache)};`,
-    `const SCREENS = ${JSON.stringify(SCREEN_ADDRESSES.map(path => `${basePath}${path}`))};`,
-    `const VERSION = ${JSON.stringify(version)};`,
-    `const BASE_PATH = ${JSON.stringify(basePath)};`,
-  ]
-  writeFileSync(
-    join(folder, 'worker.js'),
-    `${lists.join('\n')}\n${code.replace(/^export\s*\{\s*\};?$/m, '')}`,
-  )
+  const code = await serviceWorkerCode({
+    precache: [...new Set([...own, ...SHARED])],
+    screens: SCREEN_ADDRESSES.map(path => `${basePath}${path}`),
+    version: fingerprint(files).slice(0, 12),
+    basePath,
+    shell: `${basePath}${shell}`,
+  })
+  writeFileSync(join(folder, 'worker.js'), code)
 }
 
 function addressOf(file: string): string {

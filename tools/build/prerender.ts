@@ -1,4 +1,5 @@
 /** Writes every screen and every page of Learn as a file of its own. */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +9,8 @@ import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest
 import { simplifySvg } from './simplify-svg.ts'
 
 const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
+/** Search engines are to leave this page out. */
+const UNLISTED = '<meta name="robots" content="noindex" />'
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
@@ -57,10 +60,19 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   return { client, empty, manifest: readManifest(client), appPages }
 }
 
-/** Writes the screens, and `shell.html` for whoever was here before. */
-export async function prerenderScreens(prerenderer: Prerenderer): Promise<void> {
+/**
+ * Writes the screens, and the page for whoever was here before, whose path below the language it gives. That page is
+ * for the worker alone: it stands among the files with a hash, so that it is no address to come to.
+ */
+export async function prerenderScreens(prerenderer: Prerenderer): Promise<string> {
   const { client, empty, manifest, appPages } = prerenderer
-  write(join(client, 'shell.html'), insertIntoApp(empty, appPages.prerenderShell()))
+  const shell = replace(
+    insertIntoApp(empty, appPages.prerenderShell()),
+    /<\/head>/,
+    `  ${UNLISTED}\n  </head>`,
+  )
+  const shellPath = `/assets/shell-${createHash('sha256').update(shell).digest('hex').slice(0, 8)}.html`
+  write(join(client, shellPath), shell)
   for (const page of await appPages.prerenderScreens()) {
     const html =
       page.waitsFor === undefined
@@ -72,6 +84,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<void> 
         : fillHead(insertIntoApp(empty, page.html), page, preloadsOf(manifest, page.waitsFor))
     write(join(client, page.path, 'index.html'), html)
   }
+  return shellPath
 }
 
 /** The scripts that a screen brings along, asked for as early as may be. */
@@ -96,10 +109,9 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
     paths.push(page.path)
   }
   const notFound = appPages.prerenderNotFound()
-  const unlisted = '<meta name="robots" content="noindex" />'
   write(
     join(client, '404.html'),
-    fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [unlisted]),
+    fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [UNLISTED]),
   )
   return paths
 }

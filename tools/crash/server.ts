@@ -1,9 +1,10 @@
 /** The built app with one more page on the same origin, in which the app's own store is driven hard. */
-import { serve } from '@hono/node-server'
 import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { createListener } from '#server/listener.ts'
 import { createServer } from '#server/server.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,26 +13,23 @@ const root = join(import.meta.dirname, '../..')
 export async function serveKillPage(): Promise<{ readonly url: string; readonly close: () => void }> {
   const code = await bundle()
   const app = createServer({ root: join(root, 'dist', 'client'), screens: SCREEN_ADDRESSES })
-  const server = serve({
-    port: 0,
-    fetch: request => {
-      const { pathname } = new URL(request.url)
-      if (pathname === '/kill.html')
-        return answer('<script type="module" src="/kill.js"></script>', 'text/html')
-      if (pathname === '/kill.js') return answer(code, 'text/javascript')
-      return app.fetch(request)
-    },
-  })
+  const listener = createListener(app, () => undefined)
+  const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    '/kill.html': [
+      'text/html',
+      '<!doctype html><title>kill</title><script type="module" src="/kill.js"></script>',
+    ],
+    '/kill.js': ['text/javascript', code],
+  }
+  const server = createHttpServer((incoming, outgoing) => {
+    const [type, text] = files[incoming.url ?? ''] ?? []
+    if (type === undefined || text === undefined) return listener(incoming, outgoing)
+    outgoing.writeHead(200, { 'Content-Type': type }).end(text)
+  }).listen(0)
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return { url: `http://localhost:${address.port}`, close: () => server.close() }
-}
-
-function answer(body: string, type: string): Response {
-  return new Response(`${type === 'text/html' ? '<!doctype html><title>kill</title>' : ''}${body}`, {
-    headers: { 'Content-Type': type },
-  })
 }
 
 async function bundle(): Promise<string> {

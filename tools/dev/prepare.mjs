@@ -1,7 +1,8 @@
 // Installs what is missing, and nothing else. Plain JavaScript: it runs on the Node that is there (18 or newer).
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -59,13 +60,27 @@ function installNode24() {
 
 /** Runs one of our own scripts with Node 24, which also comes first where programs are looked for; its exit code. */
 export function runNode(script, args = [], env = {}) {
-  const paths = [dirname(node24()), join(root, 'node_modules', '.bin'), process.env.PATH]
-  const done = spawnSync(node24(), [join(root, script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: paths.join(delimiter), ...env },
+  return spawnSync(node24(), [join(root, script), ...args], optionsFor(env)).status ?? 1
+}
+
+/** The same for a script that may run long: it is asked to end when we are, and we end after it. */
+export function followNode(script, args = []) {
+  const child = spawn(node24(), [join(root, script), ...args], optionsFor({}))
+  const forward = signal => child.kill(signal)
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
+  for (const signal of signals) process.on(signal, forward)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      for (const each of signals) process.off(each, forward)
+      resolve(code ?? 128 + constants.signals[signal])
+    })
   })
-  return done.status ?? 1
+}
+
+function optionsFor(env) {
+  const paths = [dirname(node24()), join(root, 'node_modules', '.bin'), process.env.PATH]
+  return { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: paths.join(delimiter), ...env } }
 }
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

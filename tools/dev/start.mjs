@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds what has changed, serves the app.
-import { installPackages, runNode } from './prepare.mjs'
+import { followNode, installPackages } from './prepare.mjs'
 
 installPackages()
-if (runNode('tools/build/build.ts', ['--if-changed']) !== 0) process.exit(1)
-process.exit(runNode('server/main.ts'))
+const built = await followNode('tools/build/build.ts', ['--if-changed'])
+process.exit(built === 0 ? await followNode('server/main.ts') : built)

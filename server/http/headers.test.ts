@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { cacheControl, SECURITY_HEADERS, TLS_HEADERS } from './headers.ts'
+
+test('the headers of safety are these, and TLS adds one', () => {
+  expect(SECURITY_HEADERS).toEqual([
+    'Content-Security-Policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+      "connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; " +
+      "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types unknot",
+    'X-Content-Type-Options',
+    'nosniff',
+    'Referrer-Policy',
+    'no-referrer',
+    'Cross-Origin-Opener-Policy',
+    'same-origin',
+    'Cross-Origin-Embedder-Policy',
+    'require-corp',
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    'Permissions-Policy',
+    'camera=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=(), ' +
+      'microphone=(self), screen-wake-lock=(self)',
+  ])
+  expect(TLS_HEADERS).toEqual(['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'])
+})
+
+test.each(['/assets/main-abc.js', '/de/assets/main-def.js'])('%s has a hash and never changes', path => {
+  expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
+})
+
+test.each([
+  '/',
+  '/find',
+  '/worker.js',
+  '/de/worker.js',
+  '/icon.svg',
+  '/app.webmanifest',
+  '/sitemap.xml',
+  '/assets',
+  '/learn/assets/main-abc.js',
+  '/deu/assets/main-abc.js',
+])('%s is asked for anew each time', path => {
+  expect(cacheControl(path)).toBe('no-cache')
+})
