@@ -14,12 +14,13 @@ import { LANGUAGES, minimisingOf, wordListsOf, type Language } from '#tools/case
 import { spell, spellTier } from '#tools/cases/spell.ts'
 import { anchor } from '#tools/cases/triage/anchoring.ts'
 import { readAnswersCsv } from '#tools/cases/triage/answers-csv.ts'
-import { ownPeople, publishedPeople, type TriagePerson } from '#tools/cases/triage/people.ts'
+import { ownPeople, publishedPeople, secondPeople, type TriagePerson } from '#tools/cases/triage/people.ts'
 import { median, scoreTiers, share } from '#tools/cases/triage/score.ts'
 import { walkTruthfully, type Walk } from '#tools/cases/truthful-walk.ts'
 
 const SETS = [
   { name: 'Published cases', people: publishedPeople() },
+  { name: 'Second cases', people: secondPeople() },
   { name: 'Own cases', people: ownPeople() },
 ] as const
 const { questions }: Safety = safety
@@ -28,7 +29,10 @@ const [option, file, ...more] = process.argv.slice(2)
 if (option === undefined || (option === '--without-words' && file === undefined)) {
   const typing = option === undefined
   for (const { name, people } of SETS) printWalks(name, people, typing)
-  if (typing) printWords(publishedPeople())
+  if (typing) {
+    for (const { name, people } of SETS.slice(0, 2)) printWords(name, people)
+    printAnchoring([...publishedPeople(), ...secondPeople()])
+  }
 } else if (option === '--answers' && file !== undefined && more.length === 0) {
   scoreOthers(file)
 } else {
@@ -64,7 +68,7 @@ function hidden({ deciding }: TriagePerson, { asked, answers }: Walk): readonly 
   return deciding.filter(flag => !asked.includes(flag) && questions[flag].impliedBy?.(answers) !== true)
 }
 
-function printWords(people: readonly TriagePerson[]): void {
+function printWords(name: string, people: readonly TriagePerson[]): void {
   const read = people
     .filter(({ told }) => told.text !== '')
     .map(person => ({ person, raised: raisedBy(person.told.text, person.told.language) }))
@@ -75,7 +79,7 @@ function printWords(people: readonly TriagePerson[]): void {
     ['carers', decided.filter(({ person }) => person.told.forOther)],
     ['German', decided.filter(({ person }) => person.told.language === 'de')],
   ]
-  print('Deciding question raised from the words')
+  print(`${name}: deciding question raised from the words`)
   for (const [name, some] of groups) {
     const one = some.filter(({ person, raised }) => person.deciding.some(flag => raised.includes(flag)))
     const each = some.filter(({ person, raised }) => person.deciding.every(flag => raised.includes(flag)))
@@ -93,7 +97,6 @@ function printWords(people: readonly TriagePerson[]): void {
   })
   print(`Plain knots with an urgent question raised: ${share(urgent.length, plain.length)}`)
   for (const { id, flags } of urgent) print(`    ${id} ${flags.map(spell).join(', ')}`)
-  printAnchoring(people)
 }
 
 /** Our texts in each language, each with every sentence that plays it down. */

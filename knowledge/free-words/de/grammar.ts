@@ -128,7 +128,7 @@ export const germanGrammar = {
     'als teenager hatte',
     'als student war',
     'als studentin war',
-  over: ['früher hatte', 'hatte früher', 'hatte ich früher', 'früher mal', 'früher war'],
+  ],
   longAgo: [
     [/^vor$/, /^(?:jahren|jahrzehnten|ewigkeiten)$/],
     [

@@ -223,6 +223,7 @@ export const jointConcepts = {
     'nicht .. kauen|kaue|kaut',
     'bürsten|haarebürsten|haarekämmen|kämmen ... weh|schmerz*',
     'kiefer .. krampf*|krampft|müde|lahm',
+  ],
   'ill-child': [
     'sohn|tochter|bub|bua|kind|kleine|kleiner|enkel|enkelin|enkelkind|mädchen|junge|mädel|neffe|nichte|patenkind|enkelsohn|enkeltochter',
   ],

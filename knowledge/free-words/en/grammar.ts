@@ -215,12 +215,8 @@ export const englishOrdinary = words(
     'muscle massage message passage standing stranding sitting sister hitting getting letting ' +
     'nothing noting clothing things thinks thanks twisted twister fasting lasting tasting ' +
     'cricked resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
-    'stressed stress strained strain through thought though weather whether wether',
-    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
     'stressed stress strained strain through thought though weather whether wether ' +
-    'weeding sickly',
-    'resting testing please person period pillow yellow follow fallow hollow stretch stretched ' +
-    'pricked stressed stress strained strain through thought though weather whether wether',
+    'weeding sickly pricked',
 )
 
 /** A list of single words, written as one line of text. */

@@ -112,8 +112,7 @@ export const englishNumbers = {
   yearsAlone: /^(?:am|aged)$/,
   being: /^(?:is|was|of|are|aged|age|[(,])$/,
   whose:
-    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who|boy|fella|chap|bloke|lad|girl|law|farmer|inlaw|pop|pops)$/,
-    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|boy|girl|lad|lass|kid|child|twins|pupil|grandchild|teenager|nan|nephew|stepson|stepdaughter|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who)$/,
+    /^(?:he|she|man|woman|lady|gentleman|age|mum|mom|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|husband|hubby|wife|aunt|uncle|son|daughter|brother|sister|partner|friend|nana|nanna|nanny|papa|mama|cousin|nephew|niece|neighbour|neighbor|flatmate|roommate|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter|who|boy|fella|chap|bloke|lad|girl|law|farmer|inlaw|pop|pops|lass|kid|child|twins|pupil|grandchild|teenager|stepson|stepdaughter)$/,
   noAge:
     /^(?:out|percent|or|to|minutes?|mins?|hours?|hrs?|seconds?|stone|kg|kilos?|lbs?|pounds|metres|meters|feet|foot|ft|miles?|km|steps|times|reps|squats|am|pm|oclock|degrees|st|cm|inches|of|one|per|point|thousand|hundred|grand|quid|dollars)$/,
   opening: /^(?:[-–—.,:(]|but|so|and)?$/,

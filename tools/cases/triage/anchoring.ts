@@ -19,8 +19,8 @@ export function anchor(
 ): Anchoring {
   const lost = texts.flatMap(({ id, text }) => {
     const alone = raisedBy(text)
-    const ended = /[.!?…]\s*$/.test(text) ? text : `${text}.`
-    return sentences.flatMap(sentence =>
+    const ended = endOf(text)
+    return sentences.map(endOf).flatMap(sentence =>
       [`${sentence} ${text}`, `${ended} ${sentence}`].flatMap(both => {
         const now = raisedBy(both)
         const flags = alone.filter(flag => !now.includes(flag))
@@ -29,4 +29,9 @@ export function anchor(
     )
   })
   return { pairs: texts.length * sentences.length * 2, lost }
+}
+
+/** A text with its last full stop: the next sentence is another one. */
+function endOf(text: string): string {
+  return /[.!?…]\s*$/.test(text) ? text : `${text}.`
 }

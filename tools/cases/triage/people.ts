@@ -44,6 +44,11 @@ export function publishedPeople(): readonly TriagePerson[] {
   return readPeople('../triage-cases.jsonl')
 }
 
+/** tools/cases/triage-cases-2.jsonl: written by somebody who did not know the word lists, after the first set was seen. */
+export function secondPeople(): readonly TriagePerson[] {
+  return readPeople('../triage-cases-2.jsonl')
+}
+
 /** tools/cases/own-cases.jsonl: nobody types anything in them, and no question is named as the one that decides. */
 export function ownPeople(): readonly TriagePerson[] {
   return readPeople('../own-cases.jsonl')
