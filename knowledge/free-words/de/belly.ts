@@ -237,6 +237,11 @@ export const bellyConcepts = {
     'komischerweise|seltsamerweise|merkwürdigerweise|irgendwie|komisch',
   ],
   'ill-side': [
+    'hinten .. seite',
+    'seite hinten',
+    'hinten seitlich',
+    'seitlich hinten',
+    'seite $',
     'rücken|kreuz links|rechts',
     'links|rechts hinten|seitlich',
     'hinten links|rechts',
@@ -250,6 +255,7 @@ export const bellyConcepts = {
     'neben .. wirbelsäule',
   ],
   'ill-to-groin': [
+    'in|zum|richtung .. schritt|leiste|hoden|unterleib|eier|sack',
     'scham|schambein|genital*|eier|hodensack|schenkel innen',
     'leiste*|hoden*|schamlippe*|unterbauch',
     'nach vorne|vorn|unten .. runter|blase|bauch|leiste',
@@ -278,6 +284,7 @@ export const bellyConcepts = {
     'schreie|schreit',
   ],
   'ill-waves': [
+    'schübe|schüben|stößen|anläufen|schubweisen',
     'schmerzwell*|schmerzschüb*|schmerzattack*|krampfwell*',
     'stöße|schübe|schub|wehen|intervall*|pulsierend*',
     'schubweis|wehen',
@@ -378,6 +385,7 @@ export const bellyConcepts = {
   'ill-blood-strict': ['blut*', 'hellrot*', 'blut*'],
   'ill-breaking': ['brechen|bricht|breche|gebrochen|übergeben|*spuckt|spucken'],
   'ill-upper-strict': [
+    'überm|über|oberhalb .. nabel|bauchnabel|nabels',
     'brustbein',
     'magen*|oberbauch*|magengrube|herzgrube|solarplexus',
     'obere|oberer|oberen bauch',
@@ -386,6 +394,9 @@ export const bellyConcepts = {
   ],
   'ill-back-any': ['rücken*|kreuz*|hinten|schulterblätter*|schulterblatt*|wirbelsäule'],
   'ill-vomit-strict': [
+    'überm|über|vorm|am|an .. eimer|schüssel|kloschüssel|kübel',
+    'speit|speie|speien|gespuckt|speiben|gespien',
+    'nichts .. behalten|behalte|behält',
     'nichts|kein .. drin|drinnen|unten',
     'seele aus .. leib',
     '*kotzt|*kotze',
@@ -400,6 +411,9 @@ export const bellyConcepts = {
     'wasser lasse|lassen',
   ],
   'ill-pee-burn': ['brenn*|feuer|rasierklingen|glasscherben|scherben|chili|säure|glut'],
+  'be-tinkle': ['tropfen|tröpfchen|spritzer|tröpfeln'],
+  'be-burns': ['brennt|brennen|brenn|feuer|beißt|rasierklinge*'],
+  'be-must': ['muss ich', 'ich muss', 'ständig|dauernd|alle muss', 'ständig|dauernd|andauernd|minuten'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const bellyFlags = {
@@ -433,6 +447,11 @@ export const bellyFlags = {
     ],
   },
   'uti-loin': {
+    sentence: [
+      ['be-tinkle', 'be-burns', 'be-must'],
+      ['ill-pee-often', 'ill-side'],
+      ['ill-pee-verb', 'ill-pee-burn'],
+    ],
     anywhere: [['ill-pee-often', 'loin']],
     say: [
       'blasenentzündung*',
@@ -456,6 +475,9 @@ export const bellyFlags = {
   },
   'blood-urine': {
     say: [
+      'mein|sein|ihr|das wasser .. rosa|rötlich|rot|blutig|dunkelrot|hellrot|pink|himbeer*|kirsch*|rosé|lachs*',
+      'pinkel*|pipi|urin|piesel*|biesel*|wasserlassen|klo|strahl .. klumpen|klümpchen|gerinnsel|kirschsaft|blutklumpen|himbeersaft',
+      'wasser .. klumpen|klümpchen|gerinnsel',
       'erythrozyten|erys',
       'pinkeln|pipi|urin|klo|wasserlassen .. rot|rosa|blut*',
       'alles rot|blutig .. klo|pinkeln',

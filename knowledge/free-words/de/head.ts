@@ -7,6 +7,10 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const headConcepts = {
   'artery-sign': [
+    'straße|ampel|boden|haus|decke|küche|bett|wohnung|zimmerdecke|fernseher|flur|gehsteig|bus dreht|schwankt|kreist|kippt',
+    'sehe|sieht .. zweimal|zweifach|zwei',
+    'dreht sich die|das|der welt|zimmer|straße|küche|boden|decke',
+    'drehig|wirr im kopf|dreherei',
     'benebelt',
     'ohrensausen|tinnitus',
     'sehe .. verschwommen|doppelt|schlecht',
@@ -202,6 +206,11 @@ export const headConcepts = {
     'ohne pause|unterbrechung',
   ],
   'nns-unlike': [
+    'solche|so|solch|sowas .. lebtag|leben|lebtags nicht|nie|noch',
+    'lebtag|lebtags nicht|nie|noch',
+    'kenne|kenn|kannte .. nicht|gar nicht .. so|solche',
+    'so ein|eine|einen *weh|*schmerz|*schmerzen kenne|kenn|kannte|hatte',
+    'so .. *weh|*schmerz|*schmerzen kenne|kannte|hatte|habe .. nicht|nie',
     'so schlimm .. nie',
     'so|solche|solchen|sowas|derart* .. nie',
     'nie .. so|solche|solchen|sowas|gehabt|gekannt|erlebt|weh',

@@ -344,6 +344,7 @@ export const heartConcepts = {
     'sitzen|fernsehen|ampel .. plötzlich',
   ],
   'tr-worst': [
+    'säbel*|schwert*|axthieb|*hieb|peitschenhieb|messerhieb|dolchstoß|degenstoß|lanzenstich|beilhieb',
     'schlimmer|ärger|stärker als .. geburt*|nierenstein*|nierenkolik|alles|wehen|kaiserschnitt|je|jemals',
     'schlimmste*|stärkste*|ärgste*|heftigste*',
     'so|solche .. nie',
@@ -441,8 +442,17 @@ export const heartConcepts = {
   ],
   'lc-usual': ['winter|raynaud|kälte|jeher|kindheit|eisbad|kühlpack|coolpack|kühlakku', 'seit jahren'],
   'tr-moves': [
+    'gewandert|wandert|weitergewandert|runtergewandert|gezogen|gerutscht .. unten|kreuz|becken|lende',
     'gewandert|wandert|wandern|weitergewandert|runtergewandert|gezogen .. bauch|beine|rücken',
     'hals|brust|nacken .. über|durch .. rücken|bauch|kreuz',
+  ],
+  'tr-between': [
+    'zwischen .. schultern|schulter|schulterblätter|schulterblättern',
+    'rücken|brust|brustkorb|brustbein',
+  ],
+  'tr-rips': [
+    '*gerissen|zerreißt|zerrissen|durchreißt|aufreißt|abreißt|gerissen|zerfetzt|aufgeschlitzt|entzweigerissen',
+    '*hieb|*stich|dolchstoß|degenstoß .. durch|rein|rücken|brust|brustkorb|schultern',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -572,6 +582,7 @@ export const heartFlags = {
       'innen|drin|drinnen .. schnalzer|knall|ratscher|plopp|schnalz*',
     ],
     near: [
+      ['tr-between', 'tr-rips', 'tr-sudden'],
       ['inside', 'bursts'],
       ['sudden', 'worst', 'trunk', 'pain-word'],
       ['tr-trunk', 'tr-sudden', 'tr-worst'],

@@ -178,6 +178,7 @@ export const injuryConcepts = {
     'vorher|früher|war .. nicht',
   ],
   athlete: [
+    'turnt|tanzt|rudert|ringt|kader|leichtathletin|akrobatin',
     'rhythmische sportgymnastik',
     'gymnastik',
     'kunstturnen',
@@ -256,6 +257,8 @@ export const injuryConcepts = {
     'wie .. trommel|schläger|baseballschläger|kürbis|granit',
   ],
   'hm-untouchable': [
+    'lässt .. brüllen|schreien|aufschreien|aufheulen',
+    'brüllen|aufschreien',
     'nicht|kaum|kein ... anfassen|berühren|rankommen|drankommen|hinlangen|anlangen|angreifen|finger|hinfassen|anrühren|berührung|drauf|anfass*|ertrag*|vertrag*|aushalten|auszuhalten',
     'jede|jeder|schon|bloß|leichteste|kleinste|geringste berührung|berühren|streicheln|streifen|anfassen',
     'bettdecke|decke|hose|hosen|jeans|socke|stoff|hosenbein|ärmel .. nicht|weh|schmerz*|zuviel|hölle|drauf|unerträglich|vertrag*',
@@ -292,13 +295,14 @@ export const injuryConcepts = {
     'krampf .. nicht weg',
   ],
   'hm-cause': [
+    '*verband|gips*|*schiene',
+    'palette|walze|presse|maschine|stapler',
     'training|lauf|halbmarathon|marathon|trail|ultralauf|marsch|deadlift*|kreuzheben|kniebeuge*|squat*|crossfit|klettern|bouldern|challenge|spinning|workout|klimmz*|liegestütz*|fitness*|gerannt|gelaufen|gesprintet|skitour|wettkampf|turnier|spiel|fußball|handball|rugby|hockey|kampfsport|boxen|kickbox*',
     'tritt|getreten|schlag|pferdekuss|prellung|geprellt|gestoßen|angestoßen|gefahren|eingeklemmt|gequetscht|eingequetscht|gefallen|gestürzt|unfall|sturz|getroffen|gerammt|eingezwickt',
     'knie abgekriegt',
     'gips|schiene|verband|operation|op',
-    '*drücken|armdrücken|burpee*|berglauf|bergab|sprints|hiit|ems|rudern|langlauf|tough mudder|hindernislauf|spartan*|zirkeltraining|liegestützen|plank*',
+    '*drücken|armdrücken|burpee*|berglauf|bergab|sprints|hiit|ems|rudern|langlauf|hindernislauf|spartan*|zirkeltraining|liegestützen|plank*',
     'draufgelegen|gelegen|lag .. auf',
-    'mudder',
     'gekommen .. reifen|rad|palette',
     'unter .. reifen|rad|palette|auto|traktor|regal',
     'wadenheber*|skimarathon|*marathon|*marsch|*lauf|*challenge|*tritt|fußballtritt|joggen|radfahren|radrennen|murph|klimmzüge|*training|treppenlauf',
@@ -511,6 +515,10 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
+      'mutter|mama|mutti|oma|opa|vater|papa|frau|mann|sie|er|ich|tante wird|werde|werd .. immer|ständig kleiner',
+      'kleiner .. als früher|noch',
+      'rücken .. rund .. geworden|wird',
+      'rücken .. rund|runder',
       'wirbelsäule .. krumm*|schief*|aus',
       'schwellung|knoten|knubbel|beule .. größer|wächst|gewachsen',
       'größer .. wird|schwellung|knoten|knubbel',

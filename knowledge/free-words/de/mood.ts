@@ -180,11 +180,40 @@ export const moodConcepts = {
 
     'vor .. zug|laster|lkw|ubahn',
   ],
+  'sui-goodbye': [
+    'verabschied* .. mir|uns|allen|kindern|familie|enkeln',
+    'von mir|uns|allen verabschiedet',
+    'mir|uns .. lebwohl|lebewohl|adieu',
+    'abschiedsbrief*|abschiedsbriefe',
+    'brief|briefe|zettel .. schublade|nachttisch|schreibtisch|kuvert|umschlag|kommode',
+    'brief|briefe .. geschrieben|fertig|zugeklebt',
+    'verschenkt|verschenke|verteilt|weggegeben .. werkzeug*|sachen|bücher|gitarre|schmuck|sammlung|fahrrad|motorrad|uhr|platten|angel*|kamera|pflanzen',
+    'werkzeug*|sachen|bücher|gitarre|schmuck|sammlung|motorrad|uhr|platten|kamera verschenkt|weggegeben|verteilt',
+    'auto|haus|konto|wohnung|garten überschrieben|überschreiben|gekündigt',
+    'katze|hund|kater|hamster|wellensittich|hasen .. bei|zu|zur .. schwester|bruder|nachbarin|tierheim|freundin|mutter',
+    'testament*',
+    'beerdigung|grab|sarg ausgesucht|bezahlt|geregelt',
+  ],
+  'sui-no-more': [
+    'muss|müssen|müsst .. niemand|kein|ihr|ich|er|sie .. mehr aushalten|ertragen|kümmern|pflegen|sorgen',
+    'niemand|kein .. mehr aushalten|ertragen|leiden|pflegen|zur last',
+    'braucht|brauche|brauch er|sie|ich nichts|kein|nicht mehr',
+    'nichts mehr brauche|braucht',
+    'niemand mehr|nicht mehr .. last',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|wochenende|dann .. ruhe|vorbei|schluss|erlöst|frei|überstanden',
+    'nicht mehr da',
+  ],
+  'sui-place': [
+    'brücke|gleis|gleise|gleisen|bahngleise|bahngleis|schienen|hochhaus|parkhaus|klippe|staumauer|strick|seil|schlinge|pistole|gewehr|waffe|schlaftabletten|bahnübergang|rasierklingen|balken',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const moodFlags = {
   'suicide-plan': {
     anywhere: [
+      ['sui-goodbye', 'sui-no-more'],
+      ['sui-goodbye', 'sui-place'],
+      ['sui-no-more', 'sui-place'],
       ['sui-wants', 'sui-means'],
       ['wants-death', 'has-plan'],
     ],
@@ -196,6 +225,7 @@ export const moodFlags = {
       ['pills', 'stockpiled'],
     ],
     say: [
+      'weiß|kenne|ausgesucht|überlegt|entschieden ... welche|welcher|welches|welchem .. brücke|hochhaus|gleise|gleis|zug|tabletten|baum|dach|turm',
       'springt|wirft|stürzt|schmeißt sich|von|vom|vor .. brücke|hochhaus|dach|turm|zug|bahn|laster',
       'habe ein strick|schlinge|waffe|pistole|revolver|seil .. will',
       'habe ein strick|schlinge|waffe|pistole|revolver',

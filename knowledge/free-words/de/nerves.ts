@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const nerveConcepts = {
   numb: [
+    'schlafen|schläft|schlaft .. ein und wachen|wacht|bleiben|bleibt|wollen|will',
+    'wachen|wacht|wach|aufwachen .. nicht mehr auf',
+    'wachen|wacht nicht .. auf',
     'einschlafgefühl*',
     'taubheits*',
     'gefühl wie eingeschlafen',
@@ -343,6 +346,7 @@ export const nerveConcepts = {
   'heavy-legs': ['steif*', 'schwer|schwere|schweren|bleischwer*', 'weich|weiche'],
   'legs-only': ['bein|beine|füße|füßen|knie|knien'],
   'fine-task': [
+    '*ohrringe|*ohrring|ohrringe|*knöpfe|*knopf|*verschluss|*kette',
     'tasten|tastatur|klavier',
     'knopf|knöpfe|zuknöpf*|reißverschluss|schnürsenkel',
     'schlüssel|schloss|münzen|kleingeld|nadel|faden',
@@ -376,6 +380,7 @@ export const nerveConcepts = {
     'knöpfe|knöpfen|knopf',
   ],
   fumbles: [
+    'wie .. kind|kindes|schulkind|erstklässler|kindergartenkind|vorschulkind',
     'daneben',
     'verschütt*|schütte',
     'treffe|treff|triff .. nicht|kaum',
@@ -419,6 +424,7 @@ export const nerveConcepts = {
     'bein|beine',
   ],
   'foot-fails': [
+    'abgeschabt|durchgescheuert|abgeschürft|abgeschrammt|durchgewetzt|verschrammt|zerkratzt|abgestoßen',
     'bleibe|bleibt|bleib .. hängen',
     'hängenbleib*|hängenbleibe',
     'bleibe|bleibt|bleib ... hängen',
@@ -446,12 +452,15 @@ export const nerveConcepts = {
     'mit beide bein|beine|füße',
   ],
   'holds-on': [
+    'an .. wand|wände|möbeln|möbel|geländer|stühlen entlangtaste*|entlanghangel*|entlang|festhalte*|vorwärtstaste*',
+    'entlangtasten|entlanghangeln|vortasten|vorwärtstasten',
     'halte|hält|halten|festhalte|festhält|festhalten|festgehalten .. wand|wänden|möbel|möbeln|geländer|türrahmen|tisch|stuhl|schrank|einkaufswagen|arm',
     'wand|wänden|möbel|möbeln|geländer|türrahmen|einkaufswagen ... halte|hält|halten|festhalten|festhalte|festhält|abstützen|abstütze|tasten|taste|tastet|stütze|stützt|entlang|hangelt|hangeln|hangle|hangel',
     'rollator|gehstock|gehhilfe|krücke|krücken',
     'muss mich .. einhalten|festhalten|abstützen|einhängen|unterhaken',
   ],
   'falls-over': [
+    'kippe|kippt|falle|fällt|schwanke|schwankt|taumle|taumelt|torkle|torkelt ich|er|sie',
     'umfalle|umfällt|umfallen|hinfalle|hinfällt',
     'falle|fällt .. um|hin',
     'kippe|kippt .. um|weg',
@@ -534,6 +543,7 @@ export const nerveConcepts = {
     'curl*|curls|bizeps*',
   ],
   'arm-cannot': [
+    'rutscht|gleitet|flutscht|fällt|gerutscht|gefallen ... hand|händen|fingern',
     'nicht|kaum .. auf|aufdrehen|aufkriegen|aufschrauben|aufmachen|öffnen|heben|hochheben|halten|tragen|drücken|umdrehen|drehen|zudrehen|auswringen|hochkriegen|greifen|ziehen',
     'kriege .. nicht|kaum .. auf|hoch|zu|gehoben|gedreht',
     'kein kraft|saft|power|schmalz',
@@ -542,7 +552,8 @@ export const nerveConcepts = {
     'schaffe .. nicht|kaum|nur',
     'geht nicht|kaum|nichts',
     'klappt .. nicht',
-    'zu schwach|schwer',
+    'zu schwach',
+    'zu schwer geworden',
     'muss .. mit .. linken|linke|rechten|rechte|andere|anderen|beide .. hand|händen|machen|nehmen|halten|arm',
     'hilft|helfen .. andere|anderen|linke|rechten|linken|rechte hand|arm',
     'knickt|sackt|versagt|zittert|weggeknickt|eingeknickt|streikt',
@@ -568,6 +579,10 @@ export const nerveConcepts = {
     'beidseits|beidseitig*|beiderseits',
     'alle beide|zwei',
     'auf beide',
+  ],
+  'nv-test-touch': [
+    'spüre|merke .. waschlappen|handtuch|finger|berührung|nadel|wasser|jeans|hose|decke|tastatur|seife|bürste|rasierer .. nicht|nichts|kaum',
+    'waschlappen|handtuch|finger|nadel|wasser|jeans|decke|tastatur|seife|rasierer .. nicht|nichts|kaum spüre|merke',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -613,6 +628,7 @@ export const nerveFlags = {
   },
   'leg-weak': {
     say: [
+      'zieht|nachgezogen|hinterhergezogen .. bein|fuß .. nach|hinterher',
       'komme .. treppe .. hoch',
       'bein|fuß .. lahm|gelähmt|kraftlos',
       'nicht .. zehen|fersen',
@@ -660,6 +676,7 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'boden .. wie .. matratze|watte|schwamm|moos|gummi|schaumstoff|schiff|wackelbrett|luftmatratze|hüpfburg',
       'muss .. festhalten|abstützen',
       'stolper* .. füße',
       'gehstörung*',
@@ -690,7 +707,7 @@ export const nerveFlags = {
       'schwanke .. laufen|gehen',
       'falle .. hin|um',
       'wie auf watte|wolken|eiern',
-      'gehe|laufe|lauf|geh wie .. betrunken*|besoffen*|roboter|ente|ein',
+      'gehe|laufe|lauf|geh wie .. betrunken*|besoffen*|roboter|ente',
       'an möbel|möbeln|wand|wänden .. entlang|fest|festhalten',
       'wackel* .. auf .. beine',
       'nicht .. sicher .. beine|füßen',
@@ -786,6 +803,8 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      'arm .. nicht .. über|übern .. kopf|kopfhöhe|schulterhöhe kriege|kriegen|kriegt|bringe|bringen|bringt|hebe|heben|hebt|hochkriegen',
+      'arm .. nicht .. über|übern kopf|kopfhöhe|schulterhöhe',
       '*tasse|*kanne|*pfanne|*topf .. nicht|kaum|halten',
       '*flasche .. nicht|kaum',
       'nicht .. *flasche|marmeladenglas|schraubverschluss|dose',
@@ -798,7 +817,8 @@ export const nerveFlags = {
       'faust .. nicht|kaum',
       'fallhand',
       'griff .. schwach|schwächer|kraft',
-      'greifkraft|handkraft|griffkraft',
+      'greifkraft|handkraft|griffkraft .. weg|weniger|nachgelassen|fehlt|schlecht|verloren|kein|halb*|schwach|futsch',
+      'kein|weniger|kaum|wenig greifkraft|handkraft|griffkraft',
       'arm|hand .. schlaff',
       'armschwäche|armlähmung|handschwäche',
       'arm .. gelähmt|lahm',
@@ -820,6 +840,7 @@ export const nerveFlags = {
     ],
   },
   'limb-numb-stable': {
+    sentence: [['limb', 'nv-test-touch']],
     say: [
       'taub* stelle*|fleck*|finger*|zeh*|hand|arm|bein|fuß',
       'ameisenlaufen|ameisenkribbeln',

@@ -174,7 +174,6 @@ export const saddleConcepts = {
     'klappt|geht nicht',
     'ausgeblieben|ausbleib*',
     'kaum|wenig|weniger',
-    'nicht',
   ],
   underwear: ['unterhose*|unterhöschen|slip|schlüpfer|höschen|hose|hosen|bett|laken'],
   soils: [
@@ -198,6 +197,9 @@ export const saddleConcepts = {
     'nasse*|feuchte*|urinfleck*|pfütze|getropft',
   ],
   unaware: [
+    'nicht|nichts|kaum mitgekriegt|mitbekommen|gemerkt|gespürt|bemerkt|mitbekommt|mitkriegt|realisiert',
+    'weiß .. von nichts',
+    'ohne es .. merken|spüren|wollen',
     'merke|spüre .. nicht|nichts|kaum',
     'nicht|nichts|kaum .. merke|spüre|mitkriegen|mitbekommen',
     'ohne .. merke|spüre',
@@ -259,6 +261,7 @@ export const saddleConcepts = {
   ],
   behind: ['hinten|po|popo|hintern|after|darm|enddarm|poloch|schließmuskel|loch'],
   'sex-place': [
+    'mit .. freund|freundin|mann|frau|partner|partnerin schlafe|schlafen|schläft|schlaf',
     'im bett',
     'mit .. frau|freundin|freund|partnerin|partner|ihm|ihr .. schlafen|intim|geht|klappt|läuft|sex',
     'intim*|intimität|zärtlich*|liebesleben|eheleben|liebemachen',
@@ -273,6 +276,7 @@ export const saddleConcepts = {
     'bei mir untenrum|unten',
   ],
   'sex-dead': [
+    'fühle|fühl|fühlt|empfinde|empfindet .. nichts|nicht|kaum',
     'tut|regt|rührt|bewegt|geht|läuft|passiert|spielt .. nichts|nicht',
     'tote hose',
     'bleibt|ist .. weich|schlaff|klein|unten',
@@ -336,6 +340,13 @@ export const saddleConcepts = {
     'rechtzeitig|zeitig|schaffe|schaff|schafft|schaffs',
     'nicht .. halten|aushalten|einhalten|zurückhalten',
   ],
+  'sd-soft-wear': [
+    'unterhose*|schlüpfer|windel|windeln|laken|bettlaken|leintuch|betttuch|bettwäsche|unterwäsche|slip|pyjamahose|schlafanzughose',
+    'bett',
+  ],
+  'sd-dirtied': [
+    'beschmutzt|verschmutzt|vollgemacht|verschmiert|verdreckt|besudelt|eingesaut|dreckig|schmutzig|braun|voll',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const saddleFlags = {
@@ -364,6 +375,7 @@ export const saddleFlags = {
     ],
   },
   'bladder-new': {
+    sentence: [['wet', 'unaware', 'runs-out']],
     say: [
       'pipi|urin|wasser .. in .. hose',
       'in die hose',
@@ -490,6 +502,7 @@ export const saddleFlags = {
       'undicht',
     ],
     near: [
+      ['wet', 'unaware'],
       ['urinate', 'urinate-trouble'],
       ['wet-clothes', 'wet'],
       ['unaware', 'runs-out'],
@@ -502,8 +515,13 @@ export const saddleFlags = {
     ],
   },
   'bowel-new': {
-    sentence: [['sp-unsure', 'sp-toilet']],
+    sentence: [
+      ['sd-soft-wear', 'sd-dirtied', 'unaware'],
+      ['sp-unsure', 'sp-toilet'],
+    ],
     say: [
+      'bett .. beschmutzt|verschmutzt|vollgemacht|verschmiert|besudelt',
+      'beschmutzt|verschmutzt|vollgemacht|verschmiert .. bett|laken|unterhose',
       'toilettengang* .. nicht|kaum|kontrollieren|steuern',
       'nicht .. toilettengang*',
       'stuhldrang .. nicht|kein|spüre',
@@ -555,6 +573,7 @@ export const saddleFlags = {
       'pups*|furz*|winde .. einfach|von selbst|so|kommen|ungewollt|unkontrolliert',
     ],
     near: [
+      ['sd-soft-wear', 'sd-dirtied', 'unaware'],
       ['stool', 'lost-control'],
       ['underwear', 'soils'],
       ['stool', 'leaks-out'],
