@@ -84,7 +84,7 @@ export const freeWords = {
     'zahnarzt|wurzelbehandlung ... taub|pelzig|betäubt|schief ... wieder|weg|längst|vorbei|nachgelassen',
     'sehe|betreue|pflege|versorge|behandle|intensivstation|notaufnahme|station|rettungsdienst ... herzinfarkt*|schlaganfall|schlaganfälle|infarkte|notfälle',
     'pferd|pony|ross|hund|katze|kuh|baby|stute ... kolik|koliken',
-    'schielen|schiele|schielt aufs|auf|zum|nach|richtung',
+    'schielen|schiele|schielt auf|zum|nach|richtung',
     'tabletten|schmerzmittel|tropfen|ibu|ibuprofen|novalgin .. nicht|kein|kaum gebraucht|nötig|genommen|brauche',
     'umgefallen|umgekippt|gekugelt|gerutscht|geflogen|gefallen|weggeworfen|gekringelt vor lachen',
     'vor lachen .. umgefallen|umgekippt|gefallen|gerutscht|gekugelt|gebogen|zusammengebrochen',

@@ -209,7 +209,7 @@ export const headConcepts = {
     'solche|so|solch|sowas .. lebtag|leben|lebtags nicht|nie|noch',
     'lebtag|lebtags nicht|nie|noch',
     'kenne|kenn|kannte .. nicht|gar nicht .. so|solche',
-    'so ein|eine|einen *weh|*schmerz|*schmerzen kenne|kenn|kannte|hatte',
+    'so ein *weh|*schmerz|*schmerzen kenne|kenn|kannte|hatte',
     'so .. *weh|*schmerz|*schmerzen kenne|kannte|hatte|habe .. nicht|nie',
     'so schlimm .. nie',
     'so|solche|solchen|sowas|derart* .. nie',

@@ -515,7 +515,7 @@ export const injuryFlags = {
   },
   'shape-change': {
     say: [
-      'mutter|mama|mutti|oma|opa|vater|papa|frau|mann|sie|er|ich|tante wird|werde|werd .. immer|ständig kleiner',
+      'mutter|mama|mutti|oma|opa|vater|papa|frau|mann|sie|er|ich|tante wird .. immer|ständig kleiner',
       'kleiner .. als früher|noch',
       'rücken .. rund .. geworden|wird',
       'rücken .. rund|runder',

@@ -195,7 +195,7 @@ export const moodConcepts = {
     'beerdigung|grab|sarg ausgesucht|bezahlt|geregelt',
   ],
   'sui-no-more': [
-    'muss|müssen|müsst .. niemand|kein|ihr|ich|er|sie .. mehr aushalten|ertragen|kümmern|pflegen|sorgen',
+    'muss|müsst .. niemand|kein|ihr|ich|er|sie .. mehr aushalten|ertragen|kümmern|pflegen|sorgen',
     'niemand|kein .. mehr aushalten|ertragen|leiden|pflegen|zur last',
     'braucht|brauche|brauch er|sie|ich nichts|kein|nicht mehr',
     'nichts mehr brauche|braucht',

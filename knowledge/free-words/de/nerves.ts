@@ -803,7 +803,7 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
-      'arm .. nicht .. über|übern .. kopf|kopfhöhe|schulterhöhe kriege|kriegen|kriegt|bringe|bringen|bringt|hebe|heben|hebt|hochkriegen',
+      'arm .. nicht .. über|übern .. kopf|kopfhöhe|schulterhöhe kriege|bringe|bringen|bringt|hebe|heben|hebt|hochkriegen',
       'arm .. nicht .. über|übern kopf|kopfhöhe|schulterhöhe',
       '*tasse|*kanne|*pfanne|*topf .. nicht|kaum|halten',
       '*flasche .. nicht|kaum',

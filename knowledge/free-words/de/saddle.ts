@@ -197,9 +197,9 @@ export const saddleConcepts = {
     'nasse*|feuchte*|urinfleck*|pfütze|getropft',
   ],
   unaware: [
-    'nicht|nichts|kaum mitgekriegt|mitbekommen|gemerkt|gespürt|bemerkt|mitbekommt|mitkriegt|realisiert',
+    'nicht|nichts|kaum mitgekriegt|mitbekommen|merke|spüre|mitbekommt|mitkriegt|realisiert',
     'weiß .. von nichts',
-    'ohne es .. merken|spüren|wollen',
+    'ohne es .. merke|spüre|wollen',
     'merke|spüre .. nicht|nichts|kaum',
     'nicht|nichts|kaum .. merke|spüre|mitkriegen|mitbekommen',
     'ohne .. merke|spüre',
@@ -276,7 +276,7 @@ export const saddleConcepts = {
     'bei mir untenrum|unten',
   ],
   'sex-dead': [
-    'fühle|fühl|fühlt|empfinde|empfindet .. nichts|nicht|kaum',
+    'spüre|fühlt|empfinde|empfindet .. nichts|nicht|kaum',
     'tut|regt|rührt|bewegt|geht|läuft|passiert|spielt .. nichts|nicht',
     'tote hose',
     'bleibt|ist .. weich|schlaff|klein|unten',
