@@ -11,7 +11,7 @@ export const RESUME_MS = 30 * MINUTE_MS
  * So long how it is now can be put down to the session. Milliseconds.
  * @judgement Two hours; what is felt on the day after has a question of its own.
  */
-export const RATE_MS = 120 * MINUTE_MS
+const RATE_MS = 120 * MINUTE_MS
 
 /** `unfinished`: may go on, once its steps are held against today's limits. `unrated`: over, and how it went is not told. */
 export interface OpenSession {
