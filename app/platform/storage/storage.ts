@@ -1,4 +1,4 @@
-import { change, connect, countChange, lockChanged, storageErrorOf, type Change } from './database.ts'
+import { change, CHANGES, changesOf, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
 import { createPatience, PATIENCE_MS } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
 import { openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
@@ -36,10 +36,11 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const write = (sealedWith: Seal | undefined, work: (change: Change) => Promise<unknown>) =>
     attempt(db =>
       change(db, async transaction => {
-        const lock = await transaction.objectStore('kept').get(LOCK)
+        const kept = transaction.objectStore('kept')
+        // Asked together: whoever closes the page in this moment should lose nothing.
+        const [lock, changes] = await Promise.all([kept.get(LOCK), changesOf(transaction)])
         if (lockIdOf(lock) !== sealedWith?.lockId) throw lockChanged()
-        await work(transaction)
-        await countChange(transaction)
+        await Promise.all([work(transaction), kept.put(changes + 1, CHANGES)])
       }),
     )
 
