@@ -257,7 +257,7 @@ export const bellyConcepts = {
     'worse .. labour|labor|birth|kids|childbirth|broken|anything',
     'morphine|ambulance',
   ],
-  'long-settled': [
+  'settled-since': [
     'all cleared',
     'years|decade|decades|ages|childhood ago .. cleared|sorted|settled|fine|gone|none|nothing|never|better|done|healed|resolved|removed|out',
     'cleared|sorted|settled|removed|resolved|done years|decades|ages ago',
@@ -764,7 +764,7 @@ export const bellyFlags = {
       ['colic-back', 'colic-rest', 'colic-bad', 'colic-groin'],
       ['colic-side', 'colic-rest', 'colic-bad'],
     ],
-    unless: ['long-settled'],
+    unless: ['settled-since'],
   },
   'uti-loin': {
     say: [

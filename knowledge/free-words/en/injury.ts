@@ -743,7 +743,7 @@ export const injuryFlags = {
       ['fall-word', 'high-place'],
       ['vehicle', 'struck'],
     ],
-    unless: ['long-settled'],
+    unless: ['long-settled', 'settled-since'],
   },
   'trauma-minor-fragile': {
     say: [
