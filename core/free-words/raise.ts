@@ -46,12 +46,26 @@ export function raising(
       (words.ofOthers === true || !taken.some(at => others.has(at))) &&
       (words.past === true || !taken.some(at => over.has(at))) &&
       !spared.has(sentences[taken[0] ?? 0])
-    const starts = (concept: string) =>
-      (byMeaning.get(`concept:${concept}`) ?? []).filter(counts).map(({ taken }) => taken[0] ?? 0)
-    if (byMeaning.get(`flag:${flag}`)?.some(counts)) return true
-    if (words.anywhere?.some(all => all.every(concept => starts(concept).length > 0))) return true
-    if (words.sentence?.some(all => shareSentence(all.map(starts), sentences))) return true
-    return words.near?.some(all => standNear(all.map(starts), sentences)) === true
+    const known = new Map<string, readonly number[]>()
+    const starts = (concept: string): readonly number[] => {
+      const before = known.get(concept)
+      if (before) return before
+      const made = (byMeaning.get(`concept:${concept}`) ?? [])
+        .filter(counts)
+        .map(({ taken }) => taken[0] ?? 0)
+      known.set(concept, made)
+      return made
+    }
+    const holds = (
+      combinations: readonly (readonly string[])[] | undefined,
+      stand: (positions: readonly (readonly number[])[]) => boolean,
+    ) => combinations?.some(all => all.every(concept => starts(concept).length > 0) && stand(all.map(starts)))
+    return (
+      byMeaning.get(`flag:${flag}`)?.some(counts) === true ||
+      holds(words.anywhere, () => true) === true ||
+      holds(words.sentence, positions => shareSentence(positions, sentences)) === true ||
+      holds(words.near, positions => standNear(positions, sentences)) === true
+    )
   }
 }
 
