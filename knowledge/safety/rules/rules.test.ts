@@ -74,6 +74,10 @@ const PEOPLE: Readonly<
     fires: ['leg-weak course:worse'],
     not: ['leg-weak', 'leg-weak course:better', 'course:worse', 'arm-weak course:worse'],
   },
+  'arm-weak-sudden': {
+    fires: ['arm-weak onset:sudden', 'arm-weak onset:sudden pain:2'],
+    not: ['arm-weak', 'arm-weak onset:gradual', 'onset:sudden', 'leg-weak onset:sudden'],
+  },
   'cord-signs-fast': {
     fires: [
       'legs-unsteady course:worse',
@@ -285,10 +289,12 @@ const PEOPLE: Readonly<
       'uti-loin fever pain:7',
       'uti-loin fever diabetes',
       'uti-loin fever immunosuppressed',
+      'uti-loin fever course:worse',
     ],
     not: [
       'uti-loin',
       'uti-loin fever',
+      'uti-loin course:worse',
       'uti-loin fever age:64 pain:6',
       'uti-loin diabetes pain:8 age:70',
       'pregnant:yes',
