@@ -192,6 +192,7 @@ export const hazards: readonly Hazard[] = [
     severity: 5,
     control: 'The signs are asked of everybody, and the stop screen says to note the time and call.',
     flags: ['stroke'],
+    rules: ['arm-weak-sudden'],
     tests: [
       { file: 'core/safety/stop.test.ts', name: 'a lesser worry never takes the words of a graver one' },
       {

@@ -461,6 +461,8 @@ export const texts: Texts = {
     'Bei Krebs können neue Nervenzeichen Druck auf das Rückenmark bedeuten.',
   'Sudden severe pain with numbness or weakness can be bleeding or a torn artery.':
     'Hinter plötzlichen starken Schmerzen mit Taubheit oder Schwäche kann eine Blutung oder eine gerissene Schlagader stecken.',
+  'An arm that is suddenly weak can be a stroke or a torn artery of the neck.':
+    'Ein plötzlich schwacher Arm kann ein Schlaganfall sein oder eine eingerissene Schlagader am Hals.',
   'A leg that gets weaker by the day cannot wait.':
     'Ein Bein, das von Tag zu Tag schwächer wird, kann nicht warten.',
   'Legs that get unsteady within days point to the spinal cord.':
@@ -544,8 +546,8 @@ export const texts: Texts = {
     'Bei einer Bindegewebskrankheit können plötzliche Schmerzen von der Hauptschlagader kommen.',
   'Strong colic, or colic with fever, in pregnancy, or at sixty or over, is an emergency.':
     'Eine starke Kolik, oder eine Kolik mit Fieber, in der Schwangerschaft oder ab sechzig, ist ein Notfall.',
-  'A kidney infection in pregnancy, age or weak defence is an emergency.':
-    'Eine Infektion der Niere in der Schwangerschaft, im Alter oder bei schwacher Abwehr ist ein Notfall.',
+  'A kidney infection that worsens, in pregnancy, age or weak defence, is an emergency.':
+    'Eine Infektion der Niere, die schlimmer wird, in der Schwangerschaft, im Alter oder bei schwacher Abwehr, ist ein Notfall.',
   'Blood in urine with pain is seen today.': 'Blut im Urin mit Schmerzen wird noch heute ärztlich angesehen.',
   'Gallstone pain with fever or yellow skin is an emergency.':
     'Gallensteinschmerzen mit Fieber oder gelber Haut sind ein Notfall.',

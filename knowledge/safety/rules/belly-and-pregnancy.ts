@@ -24,9 +24,12 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
       flagged(a, 'uti-loin') &&
       (isPregnant(a) ||
         (flagged(a, 'fever') &&
-          ((a.age ?? 0) >= 65 || hurts(a, 7) || has(a, 'diabetes', 'immunosuppressed')))),
+          ((a.age ?? 0) >= 65 ||
+            hurts(a, 7) ||
+            a.course === 'worse' ||
+            has(a, 'diabetes', 'immunosuppressed')))),
     tier: 'emergency-now',
-    because: 'A kidney infection in pregnancy, age or weak defence is an emergency.',
+    because: 'A kidney infection that worsens, in pregnancy, age or weak defence, is an emergency.',
     sources: ['safety-memory'],
     examples: [
       { answers: { pregnancy: 'yes', flags: { 'uti-loin': 'yes' }, conditions: {} }, fires: true },

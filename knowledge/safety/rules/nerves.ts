@@ -46,6 +46,17 @@ export const nervesRules: readonly SafetyRule[] = [
     ],
   },
   {
+    id: 'arm-weak-sudden',
+    when: a => flagged(a, 'arm-weak') && a.onset === 'sudden',
+    tier: 'emergency-now',
+    because: 'An arm that is suddenly weak can be a stroke or a torn artery of the neck.',
+    sources: ['safety-memory'],
+    examples: [
+      { answers: { onset: 'sudden', flags: { 'arm-weak': 'yes' }, conditions: {} }, fires: true },
+      { answers: { onset: 'gradual', flags: { 'arm-weak': 'yes' }, conditions: {} }, fires: false },
+    ],
+  },
+  {
     id: 'cord-signs-fast',
     when: a =>
       flagged(a, 'legs-unsteady') &&
