@@ -15,8 +15,7 @@ const ADDRESS = /(?<=<loc>|href="|^Sitemap: )https?:\/\/[^/\s"<]+/gm
  */
 export function setOrigin(file: Source, site: string | undefined, server: string, now: number): Source {
   const text = file.bodies.identity.toString()
-  const built = ADDRESS.exec(text)?.[0]
-  ADDRESS.lastIndex = 0
+  const [built] = text.match(ADDRESS) ?? []
   const origin = site ?? (built === UNTOLD ? server : built)
   if (origin === undefined || origin === built) return file
   const identity = Buffer.from(text.replaceAll(ADDRESS, () => origin))
