@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
+import { FEATURES_UNDER_PLAYWRIGHT } from './e2e/support/chromium-features.ts'
 
 const DEBIAN = '/usr/bin/chromium'
 /** Where there is none, Playwright takes its own download. */
@@ -29,6 +30,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        FEATURES_UNDER_PLAYWRIGHT,
       ],
     },
   },

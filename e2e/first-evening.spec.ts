@@ -1,4 +1,5 @@
 import { letPass } from './support/clock.ts'
+import { openWithPlan } from './support/full-diary.ts'
 import { PLAN_STEPS, SESSION_HOLD } from './support/hooks.ts'
 import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
 import { expect, test } from './support/test.ts'
@@ -52,9 +53,7 @@ test('a reload in the middle of a hold comes back to the session, with the hold 
   server,
 }) => {
   await page.clock.install()
-  await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
+  await openWithPlan(page, server.url)
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('button', { name: 'Skip' }).click()

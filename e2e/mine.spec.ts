@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openWithPlan } from './support/full-diary.ts'
 import { PLAN_STEPS } from './support/hooks.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner, visit } from './support/person.ts'
+import { choose, openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
@@ -10,10 +10,7 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   page,
   server,
 }) => {
-  const errors = await openApp(page, server.url)
-  await paintNeckCorner(page, 5)
-  await answerNoneOfThese(page)
-  await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
+  const errors = await openWithPlan(page, server.url)
   await visit(page, `${server.url}/mine`)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a file' }).click()

@@ -6,8 +6,10 @@ async function builtFor(language: string | undefined) {
   if (language !== undefined) vi.stubGlobal('UNKNOT_LANGUAGE', language)
   return import('./locale.ts')
 }
+/** Whatever comes after in this worker is in English again. */
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.resetModules()
 })
 
 test('outside of a build it speaks English, and English lives at the root', async () => {

@@ -68,10 +68,15 @@ export function findPhrases(tokens: readonly Token[], index: PhraseIndex): reado
     readings.set(word, reading)
     return reading
   })
+  const begun = new Map(
+    [...readings.values()].map(reading => [
+      reading,
+      new Set([...reading].flatMap(word => index.byFirst.get(word) ?? [])),
+    ]),
+  )
   const found: Found[] = []
   read.forEach((reading, at) => {
-    const begun = new Set([...reading].flatMap(word => index.byFirst.get(word) ?? []))
-    for (const { meaning, terms } of begun) {
+    for (const { meaning, terms } of begun.get(reading) ?? []) {
       const taken = follow(tokens, read, index.fillers, terms, 1, [at])
       if (taken) found.push({ meaning, taken })
     }

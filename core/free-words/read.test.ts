@@ -206,6 +206,19 @@ describe('spelling', () => {
     expect(stepsBetween('diarrhoea', 'diarhoea', false)).toBe(1)
     expect(stepsBetween('bladder', 'blade', false)).toBe(2)
   })
+
+  it('stops counting above what is asked for, and is right up to there', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+    fc.assert(
+      fc.property(word, word, fc.boolean(), fc.nat(3), (target, typed, onlyBeginning, most) => {
+        const all = stepsBetween(target, typed, onlyBeginning)
+        const counted = stepsBetween(target, typed, onlyBeginning, most)
+        if (all <= most) expect(counted).toBe(all)
+        else expect(counted).toBeGreaterThan(most)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })
 
 describe('our own texts', () => {

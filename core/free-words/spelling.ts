@@ -43,10 +43,10 @@ function nearest(word: string, entries: readonly string[]): ReadonlySet<string> 
   for (const entry of entries) {
     const isStem = entry.endsWith('*')
     const target = isStem ? entry.slice(0, -1) : entry
-    if (target.length - word.length > 2 || (!isStem && word.length - target.length > 2)) continue
-    const allowed = target.length >= VERY_LONG ? 2 : 1
-    const steps = stepsBetween(target, word, isStem)
-    if (steps > allowed || steps > least) continue
+    const most = Math.min(least, target.length >= VERY_LONG ? 2 : 1)
+    if (target.length - word.length > most || (!isStem && word.length - target.length > most)) continue
+    const steps = stepsBetween(target, word, isStem, most)
+    if (steps > most) continue
     if (steps < least) found = new Set()
     least = steps
     found.add(entry)
@@ -54,12 +54,22 @@ function nearest(word: string, entries: readonly string[]): ReadonlySet<string> 
   return found
 }
 
-/** Letters added, dropped, changed or swapped to get from one word to the other (to its beginning, for a stem). */
-export function stepsBetween(target: string, word: string, onlyBeginning: boolean): number {
+/**
+ * Letters added, dropped, changed or swapped to get from one word to the other (to its beginning, for a stem).
+ * More than `most` is not counted to its end: any number above `most` then stands for it.
+ */
+export function stepsBetween(
+  target: string,
+  word: string,
+  onlyBeginning: boolean,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let older: number[] = []
   let old = Array.from({ length: word.length + 1 }, (_, index) => index)
+  let leastOfOld = 0
   for (let row = 1; row <= target.length; row += 1) {
     const now = [row]
+    let leastOfNow = row
     for (let column = 1; column <= word.length; column += 1) {
       const same = target[row - 1] === word[column - 1]
       let least = Math.min(
@@ -71,9 +81,13 @@ export function stepsBetween(target: string, word: string, onlyBeginning: boolea
         row > 1 && column > 1 && target[row - 1] === word[column - 2] && target[row - 2] === word[column - 1]
       if (swapped) least = Math.min(least, (older[column - 2] ?? 0) + 1)
       now.push(least)
+      leastOfNow = Math.min(leastOfNow, least)
     }
+    // Every later row comes from this one, or by a swap from the one before.
+    if (leastOfNow > most && leastOfOld + 1 > most) return leastOfNow
     older = old
     old = now
+    leastOfOld = leastOfNow
   }
   return onlyBeginning ? Math.min(...old) : (old[word.length] ?? word.length)
 }

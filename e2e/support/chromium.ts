@@ -3,6 +3,7 @@
  * pipe to whoever started it, and ends when that process ends, however that happens.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { FEATURES_OF_OWN_BROWSER } from './chromium-features.ts'
 
 const FLAGS = [
   '--headless=new',
@@ -14,6 +15,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-sync',
+  FEATURES_OF_OWN_BROWSER,
 ]
 
 interface Started {

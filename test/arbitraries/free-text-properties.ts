@@ -66,25 +66,25 @@ export function testAnyWords(lists: WordLists, { positives, quiet, denial, long 
         positives.join(' ').repeat(30),
       ]
       for (const text of texts) {
-        raised(text.slice(0, draws(10_000)))
-        const short = Math.max(
-          5,
-          workOf(() => raised(text.slice(0, draws(10_000)))),
-        )
-        expect(workOf(() => raised(text.slice(0, draws(100_000)))) / short).toBeLessThan(60)
+        const [short, long] = [text.slice(0, draws(10_000)), text.slice(0, draws(100_000))]
+        raised(short)
+        const growth = () =>
+          workOf(() => raised(long)) /
+          Math.max(
+            5,
+            workOf(() => raised(short)),
+          )
+        // A pause of the machine can fall into one try, a square law falls into all three.
+        expect([1, 2, 3].some(() => growth() < 60)).toBe(true)
       }
     })
   })
 }
 
-/** Milliseconds this thread worked, the least of three: how busy the machine is besides does not count. */
+/** Milliseconds this thread worked: how busy the machine is besides does not count. */
 function workOf(work: () => void): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const before = process.threadCpuUsage()
-      work()
-      const { user, system } = process.threadCpuUsage(before)
-      return (user + system) / 1000
-    }),
-  )
+  const before = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
 }

@@ -63,6 +63,21 @@ export function runNode(script, args = [], env = {}) {
   return spawnSync(node24(), [join(root, script), ...args], optionsFor(env)).status ?? 1
 }
 
+/** The same beside others: what it says is kept until it has ended, and it can be stopped. */
+export function startNode(script, args = [], env = {}) {
+  const child = spawn(node24(), [join(root, script), ...args], {
+    ...optionsFor(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', code => resolve({ status: code ?? 1, output: Buffer.concat(said).toString() }))
+  })
+  return { ended, stop: () => child.kill() }
+}
+
 /** The same for a script that may run long: it is asked to end when we are, and we end after it. */
 export function followNode(script, args = []) {
   const child = spawn(node24(), [join(root, script), ...args], optionsFor({}))
