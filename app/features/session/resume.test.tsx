@@ -154,15 +154,18 @@ test.each<[string, (planned: Playing) => Playing | undefined]>([
 test.each<[string, 'done' | 'stopped', object]>([
   ['done', 'done', done],
   ['stopped', 'stopped', stopped],
-])('a session that was %s when the page was lost is written down so, and asked about', async (_, how, end) => {
-  const page = await comeBack({
-    since: [finished(3)],
-    saved: left => ({ ...left, state: how, at: left.segments.length }),
-  })
-  expect(await page.recorded()).toEqual([end])
-  expect(page.text()).not.toContain('could not go on')
-  expect(page.at()).toBe('after')
-})
+])(
+  'a session that was %s when the page was lost is written down so, and asked about',
+  async (_, how, end) => {
+    const page = await comeBack({
+      since: [finished(3)],
+      saved: left => ({ ...left, state: how, at: left.segments.length }),
+    })
+    expect(await page.recorded()).toEqual([end])
+    expect(page.text()).not.toContain('could not go on')
+    expect(page.at()).toBe('after')
+  },
+)
 
 test('a step repeated a hundred million times, as a file may bring it, is refused before it is laid out', async () => {
   const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 1e8 }] })
