@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { ballStep } from '#test/builders/people.ts'
 import { parseEvent } from './event.ts'
 
-const read = (happening: object, more: object = {}) => parseEvent({ id: 'a', at: 1, happening, ...more })
+const NOON = 1_767_268_800_000
+const read = (happening: object, more: object = {}) => parseEvent({ id: 'a', at: NOON, happening, ...more })
 const day = (more: object) => read({ type: 'day-noted', day: '2026-03-02', ...more }).ok
 const setup = { tools: [], positions: [], minutesADay: 10, helped: false }
 
 test('an entry without an id, a moment or a kind is refused, and says why', () => {
-  expect(parseEvent({ at: 1, happening: { type: 'exported' } })).toMatchObject({
+  expect(parseEvent({ at: NOON, happening: { type: 'exported' } })).toMatchObject({
     ok: false,
     problem: expect.stringMatching(/^id: /),
   })
@@ -16,7 +18,7 @@ test('an entry without an id, a moment or a kind is refused, and says why', () =
   expect(parseEvent('exported')).toMatchObject({ ok: false, problem: expect.stringMatching(/^entry: /) })
   expect(read({ type: 'exported' })).toEqual({
     ok: true,
-    event: { id: 'a', at: 1, happening: { type: 'exported' } },
+    event: { id: 'a', at: NOON, happening: { type: 'exported' } },
   })
 })
 
@@ -46,6 +48,11 @@ test('a day is a day of the calendar', () => {
     '26-01-01',
     '2026-1-1',
     'x2026-01-01',
+    '2026-02-30',
+    '2025-02-29',
+    '1999-12-31',
+    '9999-12-31',
+    '0001-01-01',
   ])
     expect(is(text)).toBe(false)
 })
@@ -56,6 +63,39 @@ test('a step takes time and is done at least once, and what is counted is counte
   expect([finished(0), finished(-1), finished(0.5)]).toEqual([true, false, false])
   const minutes = (minutesADay: number) => read({ type: 'setup-chosen', setup: { ...setup, minutesADay } }).ok
   expect([minutes(20), minutes(11)]).toEqual([true, false])
+})
+
+test('a moment is a whole one of the years 2000 to 2200', () => {
+  const at = (moment: number) => read({ type: 'exported' }, { at: moment }).ok
+  expect([at(946_684_800_000), at(7_258_118_400_000)]).toEqual([true, true])
+  for (const moment of [946_684_799_999, 7_258_118_400_001, 0, -1, NOON + 0.5, 8_640_000_000_000_001, 1e300])
+    expect([moment, at(moment)]).toEqual([moment, false])
+})
+
+test('a session is no longer and repeats nothing more often than any plan', () => {
+  const session = (steps: readonly object[]) =>
+    read({ type: 'session-started', session: 's', steps, painBefore: 3 }).ok
+  const having = (change: object) => session([{ ...ballStep, ...change }])
+  expect(session(Array<object>(60).fill(ballStep))).toBe(true)
+  expect(session(Array<object>(61).fill(ballStep))).toBe(false)
+  expect([having({ seconds: 3600 }), having({ repeats: 100 }), having({ restSeconds: 3600 })]).not.toContain(
+    false,
+  )
+  expect([having({ seconds: 3601 }), having({ repeats: 101 }), having({ restSeconds: 3601 })]).not.toContain(
+    true,
+  )
+})
+
+test('a painting has the size of the figure and no more points than a hand draws', () => {
+  const painted = (points: readonly unknown[], strokes = 1) => {
+    const stroke = { view: 'back', kind: 'brush', quality: 'ache', radius: 20, points }
+    const painting = Array<object>(strokes).fill(stroke)
+    return read({ type: 'pain-painted', painting, places: [], intensity: 3 }).ok
+  }
+  expect(painted([[500, 2200]])).toBe(true)
+  expect(painted([[1e300, 1]])).toBe(false)
+  const long = Array<unknown>(20_000).fill([1, 1])
+  expect([painted(long, 10), painted(long, 11)]).toEqual([true, false])
 })
 
 test('names and notes have an end', () => {
