@@ -167,14 +167,21 @@ test.each<[string, 'done' | 'stopped', object]>([
   },
 )
 
-test('a step repeated a hundred million times, as a file may bring it, is refused before it is laid out', async () => {
-  const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 1e8 }] })
+test('a step repeated a hundred times, as a file may bring it, is refused', async () => {
+  const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 100 }] })
   expect(await page.recorded()).toEqual([stopped])
 })
 
-test('a step of three hours at ten of ten, as a file may bring it, is not played', async () => {
-  const page = await comeBack({ steps: [{ ...ball, seconds: 3 * 3600, maxPain: 10 }] })
+test('a step of an hour at ten of ten, as a file may bring it, is not played', async () => {
+  const page = await comeBack({ steps: [{ ...ball, seconds: 3600, maxPain: 10 }] })
   expect(await page.recorded()).toEqual([stopped])
+})
+
+test('a session of steps no plan has, as a file may bring it, is not there at all', async () => {
+  const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 1e8 }] })
+  expect(page.app.store.unread.value).toBe(1)
+  expect(await page.recorded()).toEqual([])
+  expect(page.element.querySelector('[role=timer]')).toBeNull()
 })
 
 test('a session on an open page that nobody came back to for hours ends by itself, and Today is shown', async () => {
