@@ -18,8 +18,17 @@ const CLOSED: readonly unknown[] = ['picklist', 'literal', 'boolean', 'custom']
 const OPENED: readonly unknown[] = ['object', 'variant', 'tuple', 'exact_optional', 'array', 'record']
 
 /** Paths to all that has no end. */
-function unboundedIn(schema: Node, path: string): readonly string[] {
-  const steps = nodesOf(schema['pipe']).map(({ type }) => type)
+function unboundedIn(schema: Node, path: string, before: readonly unknown[] = []): readonly string[] {
+  const pipe = nodesOf(schema['pipe'])
+  // What is counted first is looked at afterwards, in a second schema of the same pipe.
+  const second = pipe.slice(1).find(({ kind }) => kind === 'schema')
+  if (second)
+    return unboundedIn(
+      second,
+      path,
+      pipe.map(({ type }) => type),
+    )
+  const steps = [...before, ...pipe.map(({ type }) => type)]
   const kind = String(schema['type'])
   const missing = (NEEDED[kind] ?? []).filter(action => !steps.includes(action))
   if (kind === 'record' && !isClosed(schema['key']) && !steps.includes('max_entries'))

@@ -26,9 +26,12 @@ export const between = (least: number, most: number) =>
 /** A whole number from least to most, both included. */
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
-/** A list of so many at most. */
+/** A list of so many at most. It is counted before anything in it is looked at. */
 export const listOf = <Item extends v.GenericSchema>(item: Item, most = MAX_LIST) =>
-  v.pipe(v.array(item), v.maxLength(most), v.readonly())
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item), v.readonly())
+/** A record by names of ours, of so many members at most; counted first. */
+export const recordOf = <Value extends v.GenericSchema>(value: Value, most: number) =>
+  v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(most), v.record(id, value))
 
 /** Epoch ms, whole, in the years a diary knows. */
 export const moment = whole(FIRST_MOMENT, LAST_MOMENT)

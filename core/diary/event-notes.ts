@@ -1,7 +1,7 @@
 /** Events of the weeks: the day in fifteen seconds, what a person rates now and then, breaks, trials, what they chose. */
 import * as v from 'valibot'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
-import { between, day, id, listOf, minutes, moment, rating, seed, text } from './bounds.ts'
+import { between, day, id, listOf, minutes, moment, rating, recordOf, seed, text } from './bounds.ts'
 import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from '#core/measures/trial.ts'
 
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6])
@@ -101,7 +101,7 @@ export const noteEvents = [
   v.object({
     type: v.literal('desk-checked'),
     kind: v.picklist(DESK_KINDS),
-    answers: v.pipe(v.record(id, v.picklist(['fits', 'off', 'unknown'])), v.maxEntries(MAX_DESK_ANSWERS)),
+    answers: recordOf(v.picklist(['fits', 'off', 'unknown']), MAX_DESK_ANSWERS),
   }),
   v.object({
     type: v.literal('walking-aim-set'),

@@ -21,6 +21,7 @@ import {
   stepSeconds,
 } from './bounds.ts'
 import { noteEvents } from './event-notes.ts'
+import { reasonOf, type UnreadReason } from './unread.ts'
 import { paintingSchema } from '#core/locate/painting.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { TIERS } from '#core/safety/types.ts'
@@ -167,12 +168,15 @@ export type EventData = v.InferOutput<typeof eventData>
 export type Event = v.InferOutput<typeof eventSchema>
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 
+export type ParsedEvent =
+  | { readonly ok: true; readonly event: Event }
+  | { readonly ok: false; readonly reason: UnreadReason; readonly problem: string }
+
 /** Reads one event from disk or file; refuses anything this version cannot show, with the reason. */
-export function parseEvent(
-  value: unknown,
-): { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly problem: string } {
+export function parseEvent(value: unknown): ParsedEvent {
   const parsed = v.safeParse(eventSchema, value, { abortEarly: true })
   if (parsed.success) return { ok: true, event: parsed.output }
   const [first] = parsed.issues
-  return { ok: false, problem: `${v.getDotPath(first) ?? 'entry'}: ${first.message}` }
+  const problem = `${v.getDotPath(first) ?? 'entry'}: ${first.message}`
+  return { ok: false, reason: reasonOf(first), problem }
 }

@@ -8,9 +8,9 @@ export const QUALITIES = ['ache', 'sharp', 'burning', 'tight'] as const
 /** How the pain feels. */
 export type Quality = (typeof QUALITIES)[number]
 
-/** More points than a hand draws, in a stroke and in all; a larger painting is refused. */
+/** More points than a hand draws, in a stroke and in all; a larger painting is refused, and counted before it is looked at. */
 const MAX_POINTS = 20_000
-const MAX_POINTS_IN_ALL = 200_000
+const MAX_POINTS_IN_ALL = 100_000
 const MAX_STROKES = 2_000
 /** Map units; a stroke that runs off the figure is still near it. */
 const MAX_OFFSET = 10_000
@@ -27,8 +27,9 @@ const stroke = v.object({
 
 /** Everything drawn, oldest first; erasing strokes take away what came before them. Refuses what no hand could draw. */
 export const paintingSchema = v.pipe(
-  v.array(stroke),
+  v.array(v.unknown()),
   v.maxLength(MAX_STROKES),
+  v.array(stroke),
   v.check(
     strokes => strokes.reduce((sum, { points }) => sum + points.length, 0) <= MAX_POINTS_IN_ALL,
     'more points than a hand draws',
