@@ -6,7 +6,7 @@ export type FileText =
   | { readonly ok: false; readonly problem: 'too-large' | 'unreadable' }
 
 /** The text of a file, in UTF-8 or UTF-16, the same in every browser. Its size is asked before it is read. */
-export async function textOfFile(file: Blob): Promise<FileText> {
+export async function textOfFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<FileText> {
   if (file.size > MAX_BYTES) return { ok: false, problem: 'too-large' }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
