@@ -7,7 +7,7 @@ import { FIRST_MOMENT, isDiaryDay, LAST_MOMENT, type Day } from '#core/calendar/
 import { isPlace, type Place } from '#core/vocabulary/regions.ts'
 
 /** The longest of an id or a name of ours, of what a person writes, and of a sentence the plan says; UTF-16 units. */
-export const MAX_ID = 128
+const MAX_ID = 128
 const MAX_TEXT = 500
 const MAX_SENTENCE = 2_000
 /** No list of words, places or sources is longer: the map has 210 places. */

@@ -222,7 +222,7 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
 export const KINDS: readonly string[] = Object.keys(EVENT_DATA)
 
 /** One entry of any kind, made of plain objects as JSON makes them. */
-const anyEvent: fc.Arbitrary<Event> = fc
+export const anyEvent: fc.Arbitrary<Event> = fc
   .record({
     id: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, { weight: 1, arbitrary: text }),
     at: moment,

@@ -8,6 +8,7 @@ import { readExport } from '#core/diary/import.ts'
 import { parseSavedSession } from '#core/session/saved-session.ts'
 import { parsePainting } from '#core/locate/painting.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
+import { spoiltEntry } from '#test/arbitraries/hostile.ts'
 
 /** An answer that takes longer than this hangs a phone: counted as a crash. Milliseconds. */
 const SLOW_MS = 2_000
@@ -40,6 +41,7 @@ const pick = <Item>(items: readonly [Item, ...Item[]]): Item => items[below(item
 
 const diaries = fc.sample(anyDiary, { numRuns: 300, seed })
 const events: readonly Event[] = diaries.flat()
+const spoilt = fc.sample(spoiltEntry, { numRuns: 3_000, seed })
 const lines = [
   '{"id":"a","answers":{"age":40,"sex":"F","regions":["interscapular.L"],"flags_yes":["rf_fever"],"meds":["x"]}}',
   '{"id":7,"answers":{"nrs_now":4,"history":["diabetes"],"tools":["tennis_ball"],"trp_state":"latent"}}',
@@ -68,6 +70,11 @@ const one = <Item>(items: readonly Item[]): Item | undefined => items[below(item
 const textOf = (value: unknown) => (typeof value === 'string' ? value : String(value))
 
 const PARSERS: readonly Parser[] = [
+  {
+    name: 'parseEvent, beyond the bounds',
+    make: () => brokenValue(one(spoilt)),
+    read: value => parseEvent(value).ok,
+  },
   { name: 'parseEvent', make: () => brokenValue(one(events)), read: value => parseEvent(value).ok },
   {
     name: 'readExport',
