@@ -1,7 +1,7 @@
 /** Single entries, also those no screen shows: what cannot be read, and taking any of them away. */
 import { parseEvent } from '#core/diary/event.ts'
 import { beforeRemoval } from '#core/diary/removal.ts'
-import type { UnreadReason } from '#core/diary/unread.ts'
+import { reasonOf, type UnreadReason } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
 import { SNAPSHOT } from './snapshot.ts'
@@ -18,7 +18,7 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
   const found = await platform.storage.readSince(0)
   return (found.ok ? found.entries : []).flatMap(({ entry }): readonly UnreadEntry[] => {
     const result = parseEvent(entry)
-    return result.ok || !hasId(entry) ? [] : [{ id: entry.id, reason: result.reason, entry }]
+    return result.ok || !hasId(entry) ? [] : [{ id: entry.id, reason: reasonOf(result.issue), entry }]
   })
 }
 

@@ -19,8 +19,16 @@ export const LAST_MOMENT: Moment = 7_258_118_400_000
 
 /** True for a day of the calendar, as text of four, two and two figures; anything else from outside is refused. */
 export function isDay(value: unknown): value is Day {
-  return hasDayShape(value) && textOfDay(dayNumber(value)) === value
+  if (!hasDayShape(value)) return false
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number)
+  return date <= daysOfMonth(year, month)
 }
+
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return SHORT_MONTHS.includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11]
 
 function hasDayShape(value: unknown): value is Day {
   return typeof value === 'string' && DAY.test(value)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TOO_LONG } from '#core/locate/painting.ts'
 import { eventSchema } from './event.ts'
 
 /** A schema as this test walks it: what valibot keeps in it, unread. */
@@ -8,11 +9,15 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const nodesOf = (value: unknown): readonly Node[] =>
   isNode(value) ? Object.values(value).filter(isNode) : []
 
+/** Members are counted before they are looked at. */
+const COUNTED = 'counting'
+const isCount = ({ type, message }: Node) => type === 'custom' && message === TOO_LONG
+
 /** What must stand beside a kind of value so that it has an end. Closed lists and words of ours have one by themselves. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   number: ['min_value', 'max_value'],
   string: ['max_length'],
-  array: ['max_length'],
+  array: [COUNTED],
 }
 const CLOSED: readonly unknown[] = ['picklist', 'literal', 'boolean', 'custom']
 const OPENED: readonly unknown[] = ['object', 'variant', 'tuple', 'exact_optional', 'array', 'record']
@@ -22,17 +27,11 @@ function unboundedIn(schema: Node, path: string, before: readonly unknown[] = []
   const pipe = nodesOf(schema['pipe'])
   // What is counted first is looked at afterwards, in a second schema of the same pipe.
   const second = pipe.slice(1).find(({ kind }) => kind === 'schema')
-  if (second)
-    return unboundedIn(
-      second,
-      path,
-      pipe.map(({ type }) => type),
-    )
+  if (second) return unboundedIn(second, path, [schema, ...pipe].some(isCount) ? [COUNTED] : [])
   const steps = [...before, ...pipe.map(({ type }) => type)]
   const kind = String(schema['type'])
   const missing = (NEEDED[kind] ?? []).filter(action => !steps.includes(action))
-  if (kind === 'record' && !isClosed(schema['key']) && !steps.includes('max_entries'))
-    missing.push('max_entries')
+  if (kind === 'record' && !isClosed(schema['key']) && !steps.includes(COUNTED)) missing.push(COUNTED)
   const isKnown = kind in NEEDED || CLOSED.includes(kind) || OPENED.includes(kind)
   return [
     ...(isKnown ? [] : [`${path}: what is a ${kind}?`]),
@@ -72,10 +71,10 @@ test('a field without a bound would be noticed, wherever it is', () => {
     },
   }
   expect(unboundedIn(open, 'x')).toEqual([
-    'x.a: array without max_length',
+    'x.a: array without counting',
     'x.a.item: number without min_value',
     'x.a.item: number without max_value',
-    'x.b: record without max_entries',
+    'x.b: record without counting',
     'x.b.key: string without max_length',
     'x.b.value: what is a any?',
   ])

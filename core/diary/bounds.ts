@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { FIRST_MOMENT, isDiaryDay, LAST_MOMENT, type Day } from '#core/calendar/calendar-day.ts'
+import { counted } from '#core/locate/painting.ts'
 import { isPlace, type Place } from '#core/vocabulary/regions.ts'
 
 /** The longest of an id or a name of ours, of what a person writes, and of a sentence the plan says; UTF-16 units. */
@@ -28,16 +29,16 @@ const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 /** A list of so many at most. It is counted before anything in it is looked at. */
 export const listOf = <Item extends v.GenericSchema>(item: Item, most = MAX_LIST) =>
-  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item), v.readonly())
+  v.pipe(counted<v.InferInput<Item>[]>(most), v.array(item), v.readonly())
 /** A record by names of ours, of so many members at most; counted first. */
 export const recordOf = <Value extends v.GenericSchema>(value: Value, most: number) =>
-  v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(most), v.record(id, value))
+  v.pipe(counted<Record<string, v.InferInput<Value>>>(most), v.record(id, value))
 
 /** Epoch ms, whole, in the years a diary knows. */
 export const moment = whole(FIRST_MOMENT, LAST_MOMENT)
 /** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
-export const day = v.custom<Day>(isDiaryDay, 'not a calendar day of 2000 to 2200')
-export const place = v.custom<Place>(isPlace, 'not a place of the map')
+export const day = v.custom<Day>(isDiaryDay, 'not a day')
+export const place = v.custom<Place>(isPlace, 'not a place')
 
 /** 0–10. */
 export const rating = between(0, 10)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyEvent, applyEvents } from './diary.ts'
+import { problemOf } from './unread.ts'
 import { parseEvent, type Event, type EventData } from './event.ts'
 
 const step = {
@@ -95,7 +96,7 @@ test.each([
 ])('%s is refused with a reason', (_what, value) => {
   const parsed = parseEvent(value)
   expect(parsed.ok).toBe(false)
-  expect(!parsed.ok && parsed.problem).toMatch(/\w/)
+  expect(!parsed.ok && problemOf(parsed.issue)).toMatch(/\w/)
 })
 
 test('an answer to a review that an older diary calls by a number is known by its name', () => {

@@ -21,7 +21,6 @@ import {
   stepSeconds,
 } from './bounds.ts'
 import { noteEvents } from './event-notes.ts'
-import { reasonOf, type UnreadReason } from './unread.ts'
 import { paintingSchema } from '#core/locate/painting.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { TIERS } from '#core/safety/types.ts'
@@ -168,15 +167,13 @@ export type EventData = v.InferOutput<typeof eventData>
 export type Event = v.InferOutput<typeof eventSchema>
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 
+/** What is wrong with an entry, as the schema says it; `unread.ts` says it in words. */
+export type EventIssue = v.InferIssue<typeof eventSchema>
 export type ParsedEvent =
-  | { readonly ok: true; readonly event: Event }
-  | { readonly ok: false; readonly reason: UnreadReason; readonly problem: string }
+  { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly issue: EventIssue }
 
-/** Reads one event from disk or file; refuses anything this version cannot show, with the reason. */
+/** Reads one event from disk or file; refuses anything this version cannot show, with the first thing that is wrong. */
 export function parseEvent(value: unknown): ParsedEvent {
   const parsed = v.safeParse(eventSchema, value, { abortEarly: true })
-  if (parsed.success) return { ok: true, event: parsed.output }
-  const [first] = parsed.issues
-  const problem = `${v.getDotPath(first) ?? 'entry'}: ${first.message}`
-  return { ok: false, reason: reasonOf(first), problem }
+  return parsed.success ? { ok: true, event: parsed.output } : { ok: false, issue: parsed.issues[0] }
 }

@@ -5,7 +5,7 @@ import { parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
 import { atOnce, partOf, type Slices } from './in-slices.ts'
 import { canMigrate, migrate } from './migrate.ts'
-import type { UnreadCounts, UnreadReason } from './unread.ts'
+import { problemOf, reasonOf, type UnreadCounts, type UnreadReason } from './unread.ts'
 
 /** Why a file is not read. What the person is told stands in the app's words. */
 const IMPORT_PROBLEMS = [
@@ -100,11 +100,12 @@ function* readEntries(entries: readonly unknown[], format: number): Slices<ReadE
       read.push(result.event)
       continue
     }
-    const reason = result?.reason ?? 'another-version'
+    const reason = result ? reasonOf(result.issue) : 'another-version'
     reasons[reason] = (reasons[reason] ?? 0) + 1
     if (result === undefined) continue
-    if (problems.size < MAX_REASONS) problems.add(result.problem)
-    if (reason === 'another-version' && result.problem.startsWith('happening.type:')) strangeKinds.add(kind)
+    const problem = problemOf(result.issue)
+    if (problems.size < MAX_REASONS) problems.add(problem)
+    if (reason === 'another-version' && problem.startsWith('happening.type:')) strangeKinds.add(kind)
   }
   const unread = entries.length - read.length
   if (read.length === 0) return { ok: false, problem: 'no-events', ...(unread > 0 ? { reasons } : {}) }

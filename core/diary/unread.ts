@@ -1,5 +1,7 @@
 /** Why an entry cannot be read, in a word the screens have a sentence for. */
-import type * as v from 'valibot'
+import * as v from 'valibot'
+import { TOO_LONG } from '#core/locate/painting.ts'
+import type { EventIssue } from './event.ts'
 
 /**
  * `not-an-entry`: it has no id, moment or content. `another-version`: a kind or a word this version does not know. `too-long`
@@ -17,15 +19,19 @@ export type UnreadReason = (typeof UNREAD_REASONS)[number]
 /** How many entries were left out, by reason. */
 export type UnreadCounts = Readonly<Partial<Record<UnreadReason, number>>>
 
-const LENGTHS: readonly string[] = ['max_length', 'max_entries', 'check']
 const RANGES: readonly string[] = ['min_value', 'max_value', 'integer']
 /** Members without which nothing is an entry. */
 const FRAME: readonly string[] = ['id', 'at', 'happening']
 
+/** Where an entry is wrong and how, for whoever looks into it. */
+export function problemOf(issue: EventIssue): string {
+  return `${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`
+}
+
 /** The reason an issue of the entry's schema stands for. */
-export function reasonOf({ kind, type, input, path }: v.BaseIssue<unknown>): UnreadReason {
+export function reasonOf({ kind, type, input, path, message }: EventIssue): UnreadReason {
+  if (type === 'max_length' || message === TOO_LONG) return 'too-long'
   if (kind === 'validation') {
-    if (LENGTHS.includes(type)) return 'too-long'
     return RANGES.includes(type) ? 'out-of-range' : 'damaged'
   }
   const [first] = path ?? []

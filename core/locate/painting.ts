@@ -14,6 +14,18 @@ const MAX_POINTS_IN_ALL = 100_000
 const MAX_STROKES = 2_000
 /** Map units; a stroke that runs off the figure is still near it. */
 const MAX_OFFSET = 10_000
+/** The message of what has more members than anything of ours. */
+export const TOO_LONG = 'too long'
+
+/** Any value, or a list or record of so many members at most: counted before they are looked at. */
+export const counted = <Counted>(most: number) =>
+  v.custom<Counted>(
+    value =>
+      typeof value !== 'object' ||
+      value === null ||
+      (Array.isArray(value) ? value : Object.keys(value)).length <= most,
+    TOO_LONG,
+  )
 const coordinate = v.pipe(v.number(), v.minValue(-MAX_OFFSET), v.maxValue(MAX_OFFSET))
 
 const stroke = v.object({
@@ -22,17 +34,22 @@ const stroke = v.object({
   quality: v.picklist(QUALITIES),
   /** Map units: the figure stands 0–1000 wide, 0–2200 high. */
   radius: v.pipe(v.number(), v.minValue(1), v.maxValue(500)),
-  points: v.pipe(v.array(v.tuple([coordinate, coordinate])), v.maxLength(MAX_POINTS), v.readonly()),
+  points: v.pipe(
+    counted<[number, number][]>(MAX_POINTS),
+    v.array(v.tuple([coordinate, coordinate])),
+    v.readonly(),
+  ),
 })
 
 /** Everything drawn, oldest first; erasing strokes take away what came before them. Refuses what no hand could draw. */
 export const paintingSchema = v.pipe(
-  v.array(v.unknown()),
-  v.maxLength(MAX_STROKES),
+  counted<v.InferInput<typeof stroke>[]>(MAX_STROKES),
   v.array(stroke),
-  v.check(
-    strokes => strokes.reduce((sum, { points }) => sum + points.length, 0) <= MAX_POINTS_IN_ALL,
-    'more points than a hand draws',
+  v.custom<v.InferOutput<typeof stroke>[]>(
+    value =>
+      !Array.isArray(value) ||
+      value.reduce((sum: number, { points }) => sum + points.length, 0) <= MAX_POINTS_IN_ALL,
+    TOO_LONG,
   ),
   v.readonly(),
 )
