@@ -37,8 +37,8 @@ export const recordOf = <Value extends v.GenericSchema>(value: Value, most: numb
 /** Epoch ms, whole, in the years a diary knows. */
 export const moment = whole(FIRST_MOMENT, LAST_MOMENT)
 /** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
-export const day = v.custom<Day>(isDiaryDay, 'not a day')
-export const place = v.custom<Place>(isPlace, 'not a place')
+export const day = v.custom<Day>(isDiaryDay, 'day')
+export const place = v.custom<Place>(isPlace, 'place')
 
 /** 0–10. */
 export const rating = between(0, 10)

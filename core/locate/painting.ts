@@ -15,7 +15,7 @@ const MAX_STROKES = 2_000
 /** Map units; a stroke that runs off the figure is still near it. */
 const MAX_OFFSET = 10_000
 /** The message of what has more members than anything of ours. */
-export const TOO_LONG = 'too long'
+export const TOO_LONG = 'too-long'
 
 /** Any value, or a list or record of so many members at most: counted before they are looked at. */
 export const counted = <Counted>(most: number) =>
