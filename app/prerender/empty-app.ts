@@ -59,6 +59,7 @@ export function emptyApp(screen: ScreenName): App {
       events: () => Promise.resolve([]),
       replace: no,
       merge: no,
+      rewrite: no,
       erase: no,
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },

@@ -27,6 +27,10 @@ export interface Store {
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
+  /** Puts what `next` makes of the entries on disk, read or unread, in their place. False: nothing was changed. */
+  readonly rewrite: (
+    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
+  ) => Promise<boolean>
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
@@ -182,6 +186,7 @@ export async function openStore(
         return [...mergeEvents(here.events, events), ...here.others]
       }, false)
     },
+    rewrite: next => rewrite(next, false),
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue

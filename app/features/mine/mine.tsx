@@ -9,6 +9,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import { EntriesCard } from './entries-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
@@ -25,6 +26,7 @@ export function Mine({ app }: ScreenProps) {
       <StorageCard app={app} />
       <ExportCard app={app} />
       <ImportCard app={app} />
+      <EntriesCard app={app} />
       <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />
