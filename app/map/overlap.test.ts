@@ -101,6 +101,14 @@ test('a small dot, drawn close up, marks the place it lies in', () => {
   }
 })
 
+test('nothing drawn paints nothing', () => {
+  expect(paintedPlaces([])).toEqual({})
+})
+
+test('what was aimed at counts at least a quarter, however small the dot', () => {
+  expect(paintedPlaces([dab('back', 412, 480, 'brush', 8)])['medial-scapular-border.L']).toBe(0.25)
+})
+
 test('shares lie between nothing and the whole', () => {
   fc.assert(
     fc.property(anyPainting, painting => {
