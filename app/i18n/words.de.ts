@@ -137,6 +137,7 @@ export const words = {
     confidence: { likely: 'Wahrscheinlich', possible: 'Möglich', 'less-likely': 'Weniger wahrscheinlich' },
     left: 'links',
     right: 'rechts',
+    bothSides: 'beide Seiten',
     howAt: (places: string) => `Wie stark ist es hier: ${places}?`,
     habits: 'Was löst es aus?',
     habitsText: 'Kreuze an, was stimmt. Das hilft, die Muskeln zu unterscheiden.',

@@ -133,6 +133,7 @@ export const words = {
     confidence: { likely: 'Likely', possible: 'Possible', 'less-likely': 'Less likely' },
     left: 'left',
     right: 'right',
+    bothSides: 'both sides',
     howAt: (places: string) => `How bad is it at: ${places}?`,
     habits: 'What brings it on?',
     habitsText: 'Tick what is true. It helps to tell muscles apart.',

@@ -65,11 +65,55 @@ test('more paint never lowers a share', () => {
   )
 })
 
-test('shares lie between a twentieth and the whole', () => {
+const line = (from: readonly [number, number], to: readonly [number, number], radius = 32): Stroke => ({
+  view: 'back',
+  kind: 'brush',
+  quality: 'ache',
+  radius,
+  points: [
+    [from[0], from[1]],
+    [to[0], to[1]],
+  ],
+})
+
+test.each<[string, Stroke, Place]>([
+  [
+    'along the inner edge of the blade leaves the lowest ribs alone',
+    line([425, 420], [425, 570]),
+    'posterior-lower-ribs.L',
+  ],
+  ['beside the low spine leaves its bones alone', line([450, 740], [450, 880]), 'lumbar-midline.M'],
+  [
+    'on the ridge of the shoulder leaves the side of the neck alone',
+    line([320, 380], [390, 350]),
+    'lateral-neck.L',
+  ],
+])('a broad stroke %s', (_name, stroke, place) => {
+  expect(names([stroke])).not.toContain(place)
+})
+
+test('a small dot, drawn close up, marks the place it lies in', () => {
+  for (const place of PLACES) {
+    const centre = centreOf(place)
+    const under = centre && placeAt(centre.view, centre.x, centre.y)
+    if (!centre || !under) continue
+    expect(names([dab(centre.view, centre.x, centre.y, 'brush', 8)])).toContain(under)
+  }
+})
+
+test('nothing drawn paints nothing', () => {
+  expect(paintedPlaces([])).toEqual({})
+})
+
+test('what was aimed at counts at least a quarter, however small the dot', () => {
+  expect(paintedPlaces([dab('back', 412, 480, 'brush', 8)])['medial-scapular-border.L']).toBe(0.25)
+})
+
+test('shares lie between nothing and the whole', () => {
   fc.assert(
     fc.property(anyPainting, painting => {
       for (const share of Object.values(paintedPlaces(painting))) {
-        expect(share).toBeGreaterThanOrEqual(0.05)
+        expect(share).toBeGreaterThan(0)
         expect(share).toBeLessThanOrEqual(1)
       }
     }),

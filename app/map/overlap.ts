@@ -11,8 +11,12 @@ import { armOutline, bodyOutline } from './data/silhouette.ts'
 const CELL = 8
 const COLUMNS = 125
 const ROWS = 275
-/** Less than this share of a region is taken for a slip of the finger. */
-const MIN_SHARE = 0.05
+/** The middle of a stroke is where the person aimed; the rest is as broad as the brush. Map units. */
+const CORE = 8
+/** So many cells of a stroke's middle are more than a slip of the finger. */
+const MIN_CORE = 2
+/** A region beside the middle counts when the brush covers this share of it all the same. */
+const MIN_SHARE = 0.25
 
 interface Grid {
   readonly cells: readonly { readonly place: Place; readonly at: Int32Array }[]
@@ -22,19 +26,45 @@ interface Grid {
 
 const grids = new Map<View, Grid>()
 
-/** The share (0–1) of each region that the painting covers. Where two views show a region, the better covered one counts. */
+/**
+ * The share (0–1) of each region that was painted: of those under the middle of a stroke, at least a quarter however small
+ * the dot, and of those the brush covers by a quarter or more. Where two views show a region, the better covered one counts.
+ */
 export function paintedPlaces(painting: Painting): Painted {
+  return sharesOf(painting, (share, core) =>
+    core >= MIN_CORE ? Math.max(share, MIN_SHARE) : share >= MIN_SHARE ? share : 0,
+  )
+}
+
+/** The share (0–1) of each region that any paint touches. */
+export function touchedPlaces(painting: Painting): Painted {
+  return sharesOf(painting, share => share)
+}
+
+/** By region what is made of the share the paint covers and the number of cells under the middle of a stroke; not zeros. */
+function sharesOf(painting: Painting, weigh: (share: number, core: number) => number): Painted {
   const result: Partial<Record<Place, number>> = {}
   for (const view of new Set(painting.map(stroke => stroke.view))) {
-    const paint = covered(painting.filter(stroke => stroke.view === view))
+    const strokes = painting.filter(stroke => stroke.view === view)
+    const paint = covered(strokes)
+    const core = covered(strokes.map(narrowed))
     for (const { place, at } of gridOf(view).cells) {
-      let count = 0
-      for (const cell of at) count += paint[cell] ?? 0
-      const share = at.length > 0 ? count / at.length : 0
-      if (share >= MIN_SHARE && share > (result[place] ?? 0)) result[place] = share
+      const share = at.length > 0 ? weigh(countOf(at, paint) / at.length, countOf(at, core)) : 0
+      if (share > (result[place] ?? 0)) result[place] = share
     }
   }
   return result
+}
+
+/** What rubs out stays as broad as it is. */
+function narrowed(stroke: Stroke): Stroke {
+  return stroke.kind === 'erase' ? stroke : { ...stroke, radius: Math.min(stroke.radius, CORE) }
+}
+
+function countOf(cells: Int32Array, paint: Uint8Array): number {
+  let count = 0
+  for (const cell of cells) count += paint[cell] ?? 0
+  return count
 }
 
 /** The region at a point of the map; nothing beside the body, on feet, or where no region lies. */

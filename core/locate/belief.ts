@@ -1,5 +1,6 @@
 /** Shares belief out over what could have made one side of a drawing: a muscle, two muscles at once, or none. */
 import { habitOdds, pressOdds, type Evidence } from './evidence.ts'
+import { bellySpeaksFor, isOfBelly } from './belly.ts'
 import type { MuscleId } from '#core/vocabulary/ids.ts'
 import type { Muscles } from '#core/vocabulary/records.ts'
 import { NOTHING_SORE, referralsOf, type Pattern } from './referral.ts'
@@ -82,10 +83,16 @@ function scorePatterns(
 ): readonly Scored[] {
   const referrals = referralsOf(muscles)
   const habits = new Map<MuscleId, number>()
+  const painted = painting.indexes.flatMap(index => REGIONS[index] ?? [])
+  const silent = new Set(
+    Object.values(muscles)
+      .filter(muscle => isOfBelly(muscle) && !bellySpeaksFor(muscle, side, painted, evidence.presses))
+      .map(({ id }) => id),
+  )
   const nothing = NOTHING_SORE.map(pattern => likelihood(pattern, painting))
   const scored: Scored[] = []
   for (const pattern of referrals.patterns) {
-    if (!painting.indexes.some(index => pattern.names[index])) continue
+    if (silent.has(pattern.muscle) || !painting.indexes.some(index => pattern.names[index])) continue
     const habit = habits.get(pattern.muscle) ?? habitOdds(muscles[pattern.muscle], evidence)
     habits.set(pattern.muscle, habit)
     const known =

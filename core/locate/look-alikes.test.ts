@@ -16,6 +16,12 @@ test('pain between the blades also asks about chest and breath', () => {
   )
 })
 
+test.each(['temple.L', 'jaw-angle.R'] as const)('pain at the %s also thinks of the jaw', place => {
+  const [row] = lookAlikes({ [place]: 1 }, table)
+  expect(row?.alsoThinkOf).toContain('jaw')
+  expect(row?.raise).toEqual(expect.arrayContaining(['gca', 'thunderclap']))
+})
+
 test('a place without a row raises nothing, nor does a place with no paint', () => {
   expect(lookAlikes({ 'forearm-dorsal.L': 1 }, table)).toEqual([])
   expect(lookAlikes({ 'interscapular.L': 0 }, table)).toEqual([])

@@ -82,6 +82,8 @@ export interface Release {
   readonly maxPain?: number
 }
 
+export type Frequency = 'common' | 'usual' | 'rare'
+
 export interface Muscle<S extends string = string> {
   readonly id: MuscleId
   readonly name: string
@@ -103,6 +105,8 @@ export interface Muscle<S extends string = string> {
   /** May a person press this muscle alone? `limited`: light and short only; `no`: never, a professional does. */
   readonly self: 'ok' | 'limited' | 'no'
   readonly confidence: 'high' | 'medium'
+  /** How often it is the active one where people hurt. Source: docs/clinical/atlas.md#prior. */
+  readonly frequency: Frequency
   readonly layer: 'superficial' | 'deep'
   readonly sources: Cited<S>
 }

@@ -38,6 +38,11 @@ export const lookAlikes = [
     raise: ['neck-artery', 'neck-new-severe', 'thunderclap', 'meningism', 'gca', 'new-after55'],
   },
   {
+    regions: ['temple', 'jaw-angle', 'cheek-face', 'ear-deep'],
+    alsoThinkOf: 'The jaw muscles and grinding of teeth, a tooth, migraine, or an artery of the temple.',
+    raise: ['gca', 'thunderclap', 'stroke', 'exertional'],
+  },
+  {
     regions: ['pectoral', 'breast', 'anterolateral-chest', 'lateral-ribs', 'medial-arm', 'sternum'],
     alsoThinkOf: 'The heart, the lungs, the breast, or shingles.',
     raise: ['chest-pain', 'exertional', 'breathless', 'pleuritic', 'burning-band', 'rash-band'],

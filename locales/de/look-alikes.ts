@@ -4,6 +4,8 @@ import type { Texts } from './texts.ts'
 export const texts: Texts = {
   'A neck joint or disc, the heart or lungs, the gallbladder or stomach, or shingles.':
     'Ein Gelenk oder eine Bandscheibe im Nacken, das Herz oder die Lunge, die Gallenblase oder der Magen, oder Gürtelrose.',
+  'The jaw muscles and grinding of teeth, a tooth, migraine, or an artery of the temple.':
+    'Die Kaumuskeln und Zähneknirschen, ein Zahn, Migräne oder eine Schlagader an der Schläfe.',
   'A neck joint or nerve, the heart, or something under the diaphragm.':
     'Ein Gelenk oder ein Nerv im Nacken, das Herz, oder etwas unter dem Zwerchfell.',
   'An artery of the neck, a bleed, an infection round the brain, or migraine.':

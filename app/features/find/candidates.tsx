@@ -1,5 +1,6 @@
+import { joinSides, type JoinedCandidate } from '#core/locate/both-sides.ts'
 import { hasMuscularPattern, type Candidate } from '#core/locate/locate.ts'
-import { regionOf, sideOf, type Place, type Region } from '#core/vocabulary/regions.ts'
+import { regionOf, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { words } from '#app/i18n/words.ts'
 
@@ -10,11 +11,8 @@ interface CandidatesProps {
 
 /** Muscles worth checking, with an honest bar and the reason. */
 export function Candidates({ candidates, regions }: CandidatesProps) {
-  const name = (place: Place) => {
-    const side = sideOf(place)
-    const label = words.inSentence(regions[regionOf(place)].label)
-    return side === 'M' ? label : `${label} (${side === 'L' ? words.find.left : words.find.right})`
-  }
+  const named = (places: readonly Place[]) =>
+    [...new Set(places.map(place => words.inSentence(regions[regionOf(place)].label)))].join(', ')
   return (
     <section class="card" aria-live="polite">
       <div>
@@ -24,25 +22,31 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
         </p>
       </div>
       <ul class="candidates">
-        {candidates.slice(0, 3).map(candidate => (
-          <li key={`${candidate.muscle}${candidate.side}`}>
-            <div class="candidate-head">
-              <strong>
-                {muscles[candidate.muscle].name},{' '}
-                {candidate.side === 'L' ? words.find.left : words.find.right}
-              </strong>
-              <span class="small">{words.find.confidence[candidate.confidence]}</span>
-            </div>
-            <meter
-              min={0}
-              max={1}
-              value={candidate.score}
-              aria-label={words.find.confidence[candidate.confidence]}
-            />
-            <p class="small muted">{words.find.sends(candidate.explains.map(name).join(', '))}</p>
-          </li>
-        ))}
+        {joinSides(candidates)
+          .slice(0, 3)
+          .map(candidate => (
+            <li key={candidate.muscle}>
+              <div class="candidate-head">
+                <strong>
+                  {muscles[candidate.muscle].name}, {sidesOf(candidate)}
+                </strong>
+                <span class="small">{words.find.confidence[candidate.confidence]}</span>
+              </div>
+              <meter
+                min={0}
+                max={1}
+                value={candidate.score}
+                aria-label={words.find.confidence[candidate.confidence]}
+              />
+              <p class="small muted">{words.find.sends(named(candidate.explains))}</p>
+            </li>
+          ))}
       </ul>
     </section>
   )
+}
+
+function sidesOf({ sides }: JoinedCandidate): string {
+  if (sides.length === 2) return words.find.bothSides
+  return sides[0] === 'L' ? words.find.left : words.find.right
 }

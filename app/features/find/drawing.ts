@@ -5,8 +5,7 @@ import { referralsOf } from '#core/locate/referral.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { placesOf } from '#app/map/body-map.tsx'
-import { placeAt } from '#app/map/overlap.ts'
-import { paintedShares } from '#app/map/paint/painted-shares.ts'
+import { paintedPlaces, placeAt, touchedPlaces } from '#app/map/overlap.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 
 /** What was drawn and what was chosen from the list. */
@@ -18,7 +17,7 @@ export interface Drawing {
 /** What a drawing covers, the places of it, and the spots they make. */
 export function understand({ painting, listed }: Drawing) {
   const painted: Painted = {
-    ...paintedShares(painting),
+    ...paintedPlaces(painting),
     ...Object.fromEntries(listed.map(place => [place, 1])),
   }
   const places = placesOf(painted)
@@ -50,6 +49,6 @@ export function listedBefore(
   painted: { readonly painting: Painting; readonly places: readonly Place[] } | undefined,
 ): readonly Place[] {
   if (!painted) return []
-  const drawn = paintedShares(painted.painting)
+  const drawn = touchedPlaces(painted.painting)
   return painted.places.filter(place => drawn[place] === undefined)
 }

@@ -211,3 +211,12 @@ test('a place painted a moment ago is asked about before anybody goes on', async
   expect(await page.recorded()).toEqual([])
   expect(page.element.querySelectorAll('fieldset.scale')).toHaveLength(2)
 })
+
+test('what hurts on both shoulders is one line, "both sides"', async () => {
+  const page = await openScreen(Find)
+  await paintShoulder(page, 'L')
+  await paintShoulder(page, 'R')
+  const worth = page.within('Worth checking').text()
+  expect(worth).toContain('Upper trapezius, both sides')
+  expect(worth.match(/Upper trapezius/g)).toHaveLength(1)
+})

@@ -6,7 +6,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { cropFor } from '#app/map/crop.ts'
-import { paintedShares } from '#app/map/paint/painted-shares.ts'
+import { paintedPlaces } from '#app/map/overlap.ts'
 import { PaintMap } from '#app/map/paint/paint-map.tsx'
 import { placesOf } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
@@ -44,7 +44,7 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
   const ready = tenderness !== undefined && familiar !== undefined && spreads !== undefined
   const finish = () => {
     if (tenderness === undefined || familiar === undefined) return
-    const spreadsTo = spreads === 'yes' ? placesOf(paintedShares(spread)) : []
+    const spreadsTo = spreads === 'yes' ? placesOf(paintedPlaces(spread)) : []
     onPressed({ triggerPoint, side, tenderness, familiar: familiar === 'yes', spreadsTo })
   }
 

@@ -51,6 +51,7 @@ export const deltoidPosterior = {
   dangers: ['Stay off the bone. Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'medium',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

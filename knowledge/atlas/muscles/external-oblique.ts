@@ -43,6 +43,7 @@ export const externalOblique = {
   ],
   self: 'limited',
   confidence: 'medium',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

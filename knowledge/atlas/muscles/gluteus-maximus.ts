@@ -64,6 +64,7 @@ export const gluteusMaximus = {
   dangers: ['The big leg nerve runs mid-buttock: stop if it shoots.', 'Stay off the tailbone.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -64,6 +64,7 @@ export const gluteusMedius = {
   dangers: ['Stay off the outer hip bone.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'monclus-diez-2025'],
 } as const satisfies Muscle

@@ -56,6 +56,7 @@ export const gluteusMinimus = {
   dangers: ['It can feel like sciatica.', 'Truly numb or weak: that is a nerve. See somebody.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -56,6 +56,7 @@ export const iliocostalisLumborum = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'monclus-diez-2025'],
 } as const satisfies Muscle

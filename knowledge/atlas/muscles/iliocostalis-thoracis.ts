@@ -17,7 +17,7 @@ export const iliocostalisThoracis = {
       local: ['thoracolumbar-paraspinal'],
       site: 'Beside spine about T11.',
       essential: ['upper-lumbar-paraspinal', 'lower-abdomen'],
-      spillover: ['scapula-inferior-angle', 'mid-thoracic-paraspinal'],
+      spillover: ['upper-abdomen', 'scapula-inferior-angle', 'mid-thoracic-paraspinal'],
     },
   ],
   causes: ['slouching', 'stooping', 'lifting', 'bed-rest'],
@@ -74,6 +74,7 @@ export const iliocostalisThoracis = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

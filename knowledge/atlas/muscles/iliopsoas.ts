@@ -30,6 +30,7 @@ export const iliopsoas = {
   ],
   self: 'no',
   confidence: 'high',
+  frequency: 'rare',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'monclus-diez-2025'],
 } as const satisfies Muscle

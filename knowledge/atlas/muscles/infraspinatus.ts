@@ -17,7 +17,7 @@ export const infraspinatus = {
       local: ['scapula-infraspinous'],
       site: 'Slightly further out.',
       essential: ['anterior-shoulder', 'lateral-deltoid'],
-      spillover: ['suboccipital', 'posterior-neck'],
+      spillover: ['posterior-shoulder', 'posterior-arm'],
     },
     {
       id: 'infraspinatus-3',
@@ -65,6 +65,7 @@ export const infraspinatus = {
   dangers: ['Stay off the bony ridge.', 'Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'bron-2011', 'poveda-pagan-2017'],
 } as const satisfies Muscle

@@ -10,7 +10,7 @@ export const latissimusDorsi = {
       local: ['scapula-lateral-border'],
       site: 'Back armpit fold upper outer.',
       essential: ['scapula-inferior-angle', 'mid-thoracic-paraspinal'],
-      spillover: ['posterior-shoulder', 'medial-arm', 'forearm-ulnar', 'hand-ulnar'],
+      spillover: ['posterior-shoulder', 'posterior-arm', 'medial-arm', 'forearm-ulnar', 'hand-ulnar'],
     },
     {
       id: 'latissimus-dorsi-2',
@@ -60,6 +60,7 @@ export const latissimusDorsi = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

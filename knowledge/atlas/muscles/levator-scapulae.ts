@@ -11,7 +11,7 @@ export const levatorScapulae = {
       local: ['neck-shoulder-angle'],
       site: 'Corner of the neck where it dives under trapezius.',
       essential: ['neck-shoulder-angle'],
-      spillover: ['medial-scapular-border', 'posterior-shoulder'],
+      spillover: ['lateral-neck', 'posterior-neck', 'medial-scapular-border', 'posterior-shoulder'],
     },
     {
       id: 'levator-scapulae-2',
@@ -83,6 +83,7 @@ export const levatorScapulae = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

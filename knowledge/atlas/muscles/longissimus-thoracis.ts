@@ -17,7 +17,7 @@ export const longissimusThoracis = {
       local: ['upper-lumbar-paraspinal'],
       site: 'Beside spine L1.',
       essential: ['iliac-crest-posterior', 'sacroiliac'],
-      spillover: ['lower-lumbar-paraspinal'],
+      spillover: ['buttock-upper', 'lower-lumbar-paraspinal'],
     },
   ],
   causes: ['lifting', 'prolonged-sitting', 'driving', 'bed-rest'],
@@ -58,6 +58,7 @@ export const longissimusThoracis = {
   dangers: ['Stay off the bones of the spine.', 'Light below the lowest ribs: the kidneys lie there.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

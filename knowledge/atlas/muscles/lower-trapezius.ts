@@ -74,6 +74,7 @@ export const lowerTrapezius = {
   dangers: ['Light on the ribs, above all with thin bones.', 'Stay off the bones of the spine.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

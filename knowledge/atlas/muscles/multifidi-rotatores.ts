@@ -74,6 +74,7 @@ export const multifidiRotatores = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -16,7 +16,7 @@ export const pectoralisMajor = {
       id: 'pectoralis-major-2',
       local: ['pectoral'],
       site: 'Mid chest toward armpit fold.',
-      essential: ['pectoral', 'anterior-arm'],
+      essential: ['pectoral', 'medial-arm'],
       spillover: ['elbow-medial', 'forearm-ulnar', 'hand-ulnar'],
     },
     {
@@ -67,6 +67,7 @@ export const pectoralisMajor = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -42,6 +42,7 @@ export const pectoralisMinor = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

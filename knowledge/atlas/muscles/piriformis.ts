@@ -56,6 +56,7 @@ export const piriformis = {
   dangers: ['The big leg nerve runs here: shooting or tingling means move off at once.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'monclus-diez-2025'],
 } as const satisfies Muscle

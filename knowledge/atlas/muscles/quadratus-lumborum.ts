@@ -82,6 +82,7 @@ export const quadratusLumborum = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'monclus-diez-2025'],
 } as const satisfies Muscle

@@ -51,6 +51,7 @@ export const rectusAbdominis = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'rare',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -84,6 +84,7 @@ export const rhomboidMajor = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

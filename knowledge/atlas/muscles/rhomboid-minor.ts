@@ -64,6 +64,7 @@ export const rhomboidMinor = {
   dangers: ['Stay off the bones of the spine.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -50,6 +50,7 @@ export const semispinalisCapitis = {
   ],
   self: 'limited',
   confidence: 'medium',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

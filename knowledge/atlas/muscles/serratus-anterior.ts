@@ -43,6 +43,7 @@ export const serratusAnterior = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -43,6 +43,7 @@ export const serratusPosteriorInferior = {
   ],
   self: 'limited',
   confidence: 'medium',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -57,6 +57,7 @@ export const serratusPosteriorSuperior = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -46,6 +46,7 @@ export const spleniusCapitis = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

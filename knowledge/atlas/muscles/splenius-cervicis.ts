@@ -49,6 +49,7 @@ export const spleniusCervicis = {
   ],
   self: 'limited',
   confidence: 'medium',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

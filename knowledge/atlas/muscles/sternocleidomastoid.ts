@@ -34,6 +34,7 @@ export const sternocleidomastoid = {
   ],
   self: 'no',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -43,6 +43,7 @@ export const suboccipitals = {
   ],
   self: 'limited',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

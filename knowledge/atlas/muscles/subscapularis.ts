@@ -22,6 +22,7 @@ export const subscapularis = {
   dangers: ['The armpit holds an artery, nerves and glands.'],
   self: 'no',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

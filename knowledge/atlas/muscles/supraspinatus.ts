@@ -10,7 +10,7 @@ export const supraspinatus = {
       local: ['suprascapular'],
       site: 'In the groove above the blade ridge, middle.',
       essential: ['lateral-deltoid'],
-      spillover: ['lateral-arm', 'elbow-lateral'],
+      spillover: ['lateral-arm', 'elbow-lateral', 'forearm-radial'],
     },
     {
       id: 'supraspinatus-2',
@@ -59,6 +59,7 @@ export const supraspinatus = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

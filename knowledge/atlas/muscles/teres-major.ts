@@ -50,6 +50,7 @@ export const teresMajor = {
   dangers: ['Keep out of the armpit: vessels and nerves lie there.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -10,7 +10,7 @@ export const teresMinor = {
       local: ['scapula-lateral-border'],
       site: 'Outer edge of blade, upper third.',
       essential: ['posterior-shoulder'],
-      spillover: ['lateral-arm'],
+      spillover: ['lateral-deltoid', 'posterior-arm', 'lateral-arm'],
     },
   ],
   causes: ['overhead-work', 'driving', 'throwing'],
@@ -51,6 +51,7 @@ export const teresMinor = {
   dangers: ['A nerve runs behind the arm: stop if it tingles.', 'Do not press into the armpit.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

@@ -76,6 +76,7 @@ export const thoracolumbarErectorsGeneral = {
   dangers: ['Not on the spine, light on the ribs.', 'Light below the lowest ribs: the kidneys lie there.'],
   self: 'ok',
   confidence: 'high',
+  frequency: 'usual',
   layer: 'deep',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

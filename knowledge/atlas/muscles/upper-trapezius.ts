@@ -72,6 +72,7 @@ export const upperTrapezius = {
   ],
   self: 'ok',
   confidence: 'high',
+  frequency: 'common',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'bron-2011'],
 } as const satisfies Muscle

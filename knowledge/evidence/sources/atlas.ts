@@ -20,4 +20,34 @@ export const atlasSources = {
     doi: '10.1093/pm/pnx207',
     confirmed: true,
   },
+  'monclus-diez-2025': {
+    kind: 'review',
+    authors:
+      'Monclús-Díez G, Díaz-Arribas MJ, Fernández-de-las-Peñas C, Kosson D, Kołacz M, Kobylarz MD, Sánchez-Jorge S, Valera-Calero JA',
+    year: 2025,
+    title:
+      'Prevalence of Myofascial Trigger Points in Patients with Radiating and Non-Radiating Low Back Pain: A Systematic Review',
+    where: 'Biomedicines 13(6):1453',
+    doi: '10.3390/biomedicines13061453',
+    confirmed: true,
+  },
+  'bron-2011': {
+    kind: 'cohort',
+    authors: 'Bron C, Dommerholt J, Stegenga B, Wensing M, Oostendorp RAB',
+    year: 2011,
+    title:
+      'High prevalence of shoulder girdle muscles with myofascial trigger points in patients with shoulder pain',
+    where: 'BMC Musculoskeletal Disorders 12:139',
+    doi: '10.1186/1471-2474-12-139',
+    confirmed: true,
+  },
+  'poveda-pagan-2017': {
+    kind: 'cohort',
+    authors: 'Poveda-Pagán EJ, et al.',
+    year: 2017,
+    title:
+      'Referred pain patterns of the infraspinatus muscle elicited by deep dry needling and manual palpation',
+    where: 'Journal of Alternative and Complementary Medicine 23(11):890-896',
+    confirmed: true,
+  },
 } as const satisfies Record<string, Source>
