@@ -5,8 +5,7 @@ import { BUILD } from '#app/build-id.ts'
 export const SNAPSHOT = 'snapshot'
 
 /** The state of the diary up to one entry, so that a start need not apply the events of years again. */
-export interface Snapshot {
-  readonly build: string
+export interface Read {
   /** The key of the last entry in it, and how many entries there are up to it. */
   readonly key: number
   readonly count: number
@@ -15,8 +14,18 @@ export interface Snapshot {
   readonly diary: Diary
 }
 
+/** The same as it is saved. */
+interface Snapshot extends Read {
+  readonly build: string
+}
+
+/** What is saved of what was read. */
+export function makeSnapshot({ key, count, unread, diary }: Read): Snapshot {
+  return { key, count, unread, diary, build: BUILD }
+}
+
 /** Reads a saved snapshot. One of another build is refused: its reducer may differ. */
-export function parseSnapshot(value: unknown): Snapshot | undefined {
+export function parseSnapshot(value: unknown): Read | undefined {
   return isSnapshot(value) && value.build === BUILD ? value : undefined
 }
 

@@ -1,10 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
-import { BUILD } from '#app/build-id.ts'
 import type { Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
-import { parseSnapshot, SNAPSHOT, type Snapshot } from './snapshot.ts'
+import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
 /** The diary as the screens see it. */
 export interface Store {
@@ -37,8 +36,6 @@ export const RETRY_MS = 5_000
 /** So many entries may be applied at a start before the snapshot is renewed. */
 const RENEW_SNAPSHOT_AFTER = 100
 
-/** How far the diary has been read. `diary` is the state after all entries up to `key`. */
-type Read = Omit<Snapshot, 'build'>
 const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
 
 /**
@@ -131,7 +128,7 @@ export async function openStore(
   const snapshot = parseSnapshot(await savedSnapshot)
   await sync(snapshot ?? NOTHING)
   if (read.count - (snapshot?.count ?? 0) >= RENEW_SNAPSHOT_AFTER)
-    void storage.set(SNAPSHOT, { ...read, build: BUILD } satisfies Snapshot)
+    void storage.set(SNAPSHOT, makeSnapshot(read))
   tabs.follow(message => {
     if (message === 'diary') void sync()
   })
