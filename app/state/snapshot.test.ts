@@ -17,11 +17,17 @@ const remembered = (platform: FakePlatform, more: { readonly count?: number } = 
   })
 
 test('a snapshot of this build is taken as it is', () => {
-  expect(parseSnapshot(structuredClone(snapshot))).toEqual(snapshot)
+  expect(parseSnapshot(structuredClone(snapshot))).toEqual({
+    key: 3,
+    count: 2,
+    unread: 1,
+    diary: EMPTY_DIARY,
+  })
 })
 
 test.each([
   ['of another build', { ...snapshot, build: 'older' }],
+  ['without its sum', { ...snapshot, sum: undefined }],
   ['without a build', { ...snapshot, build: undefined }],
   ['with a key that is no number', { ...snapshot, key: '3' }],
   ['with a count that is no number', { ...snapshot, count: null }],
