@@ -86,7 +86,7 @@ function Notices({ app }: ScreenProps) {
       {unread > 0 && <p>{errors.unread(unread)}</p>}
       {newer && (
         <div class="row-wrap notice-newer">
-          <p class="grow">{errors.newer}</p>
+          <p class="grow">{errors.newVersion}</p>
           <Button onPress={() => void app.versions.reload()}>{errors.reload}</Button>
         </div>
       )}

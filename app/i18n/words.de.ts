@@ -49,7 +49,12 @@ export const words = {
     unavailable:
       'Dieser Browser lässt uns hier kein Tagebuch führen. Ein privates Fenster oder gesperrte Cookies können der Grund sein.',
     broken: 'Dieser Browser konnte das Tagebuch nicht lesen oder schreiben.',
-    silent: 'Der Speicher dieses Browsers antwortet nicht.',
+    silent:
+      'Der Speicher dieses Browsers antwortet nicht. Vielleicht hält ihn ein anderer Tab: Schließe die anderen.',
+    blocked: 'Ein anderer offener Tab von Unknot hält das Tagebuch fest. Schließe die anderen.',
+    newer:
+      'Eine neuere Version von Unknot hat dieses Tagebuch geschrieben. Lade die Seite neu, um diese Version zu bekommen.',
+    incomplete: 'Ein Teil der Datenbank des Tagebuchs fehlt hier.',
     locked:
       'Die Sperre deines Tagebuchs wurde geändert. Öffne es noch einmal, damit weiter gespeichert werden kann.',
     unopened:
@@ -67,7 +72,7 @@ export const words = {
         : `${count} Einträge im Tagebuch stammen aus einer anderen Version. Sie bleiben erhalten, werden aber nicht gezeigt.`,
     crashed: 'Auf dieser Seite ist etwas schiefgegangen. Dein Tagebuch ist sicher.',
     reload: 'Neu laden',
-    newer: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',
+    newVersion: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',
   },
   notFound: {
     title: 'Hier ist nichts',

@@ -51,7 +51,10 @@ export const words = {
     unavailable:
       'This browser does not let us keep a diary here. A private window or blocked cookies may be the reason.',
     broken: 'This browser could not read or write the diary.',
-    silent: 'The storage of this browser does not answer.',
+    silent: 'The storage of this browser does not answer. Another open tab may hold it: close the others.',
+    blocked: 'Another open tab of Unknot holds the diary. Close the others.',
+    newer: 'A newer version of Unknot wrote this diary. Load the page again to get that version.',
+    incomplete: 'A part of the diary’s database is missing here.',
     locked: 'The lock of your diary was changed. Open it again to go on saving.',
     unopened: 'Your diary could not be opened. If you kept one here, it was left as it is.',
     waiting: (count: number) =>
@@ -67,7 +70,7 @@ export const words = {
         : `${count} diary entries come from another version. They are kept, but not shown.`,
     crashed: 'Something went wrong on this screen. Your diary is safe.',
     reload: 'Reload',
-    newer: 'A newer version is open. Reload when you are ready.',
+    newVersion: 'A newer version is open. Reload when you are ready.',
   },
   notFound: {
     title: 'There is nothing here',

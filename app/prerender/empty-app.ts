@@ -15,6 +15,8 @@ const nullPlatform: Platform = {
     readSince: () => Promise.resolve({ ok: true, entries: [], before: 0 }),
     append: refused,
     rewrite: refused,
+    readRaw: () => Promise.resolve({ ok: false, storageError: 'unavailable' }),
+    repair: refused,
     eraseAll: refused,
     set: refused,
     get: () => Promise.resolve(undefined),
