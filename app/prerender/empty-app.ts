@@ -56,6 +56,7 @@ export function emptyApp(screen: ScreenName): App {
       waiting: signal(0),
       unopened: signal(false),
       unread: signal(0),
+      pending: () => [],
       record: no,
       retry: no,
       events: () => Promise.resolve([]),

@@ -22,6 +22,8 @@ export interface Store {
   readonly retry: () => Promise<boolean>
   /** Every entry this version can read, in the order of writing; what waits comes last. */
   readonly events: () => Promise<readonly Event[]>
+  /** What is shown and not on disk yet. */
+  readonly pending: () => readonly Event[]
   /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
@@ -152,6 +154,7 @@ export async function openStore(
     waiting,
     unopened,
     unread,
+    pending: () => queue,
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
