@@ -75,7 +75,9 @@ async function insertWatchdog(
 ): Promise<string> {
   const source = readFileSync(join(ROOT, WATCHDOG), 'utf8')
   const { code } = await transformWithOxc(source, WATCHDOG, { target: 'es2015' })
-  const script = await minify(WATCHDOG, `(() => {${code.replace(/^export\s*\{\s*\};?$/m, '')}})()`)
+  const script = await minify(WATCHDOG, `(() => {${code.replace(/^export\s*\{\s*\};?$/m, '')}})()`, {
+    compress: { target: 'es2015' },
+  })
   const name = `/assets/watchdog.${createHash('sha256').update(script.code).digest('hex').slice(0, 8)}.js`
   write(join(client, name), script.code)
   const attributes = Object.entries(sentences).map(([why, text]) => ` data-${why}="${escape(text)}"`)

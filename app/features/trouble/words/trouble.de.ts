@@ -14,7 +14,7 @@ export const troubleWords = {
   },
   reload: 'Neu laden',
   again: 'Noch einmal versuchen',
-  save: 'Meine Einträge sichern, wie sie sind',
+  save: 'Einträge sichern, wie sie sind',
   nothing: 'Hier gibt es keinen Eintrag, der sich lesen lässt.',
   saved: count =>
     count === 1
