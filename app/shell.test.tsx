@@ -149,6 +149,13 @@ test.each([
   },
 )
 
+test('a locked diary that came too late for the start is opened with its passphrase, not taken for a first visit', async () => {
+  const page = await unopened('locked')
+  expect(page.headings()).toEqual(['Your diary could not be opened'])
+  await page.click('Open again')
+  expect(page.app.versions.reloads()).toBe(1)
+})
+
 test('where nothing can be kept the first visit begins, with one line about it', async () => {
   const page = await unopened('unavailable')
   expect(page.headings()).toEqual(['Touch where it hurts.'])

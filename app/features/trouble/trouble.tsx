@@ -27,9 +27,9 @@ export function TroublePage({ app, reason, onGoOn }: TroubleProps) {
       </header>
       {REPAIRABLE.has(reason) ? (
         <Repair app={app} />
-      ) : reason === 'newer' ? (
+      ) : reason === 'newer' || reason === 'locked' ? (
         <Button variant="main" onPress={() => void app.versions.reload()}>
-          {words.reload}
+          {reason === 'locked' ? appWords.errors.openAgain : words.reload}
         </Button>
       ) : (
         <Button variant="main" onPress={() => void app.store.retry()}>

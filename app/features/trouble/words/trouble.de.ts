@@ -6,6 +6,7 @@ export const troubleWords = {
   title: 'Dein Tagebuch ließ sich nicht öffnen',
   untouched: 'Wenn du hier eines geführt hast, ist es unverändert geblieben.',
   more: {
+    locked: 'Deine Passphrase öffnet es.',
     newer: 'Wenn das nicht hilft, sichere deine Einträge als Datei: Ein neueres Unknot liest sie.',
     blocked: 'Versuche es dann noch einmal.',
     silent: 'Versuche es dann noch einmal.',

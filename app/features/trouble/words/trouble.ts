@@ -3,6 +3,7 @@ export const troubleWords = {
   title: 'Your diary could not be opened',
   untouched: 'If you kept one here, it was left as it is.',
   more: {
+    locked: 'Your passphrase opens it.',
     newer: 'If that does not help, save your entries as a file: a newer Unknot reads it.',
     blocked: 'Then try again.',
     silent: 'Then try again.',
