@@ -20,6 +20,7 @@ import { webkit } from './webkit.ts'
 const LIMIT_MS = 5_000
 /** How much longer we look, to tell late from never. */
 const PATIENCE_MS = 20_000
+const PAINTED_MS = 600
 
 /** Each surrounding on Today, in light and in English; some of them elsewhere, too. */
 const VISITS = [
@@ -112,6 +113,8 @@ async function look(
     if (!isRight) failed += 1
     print(isRight, `${surrounding.name}${visit.name}`, ms, said)
     const file = `${maker.name} ${surrounding.name}${visit.name}.png`.toLowerCase().replaceAll(' ', '-')
+    // What was said is not yet painted everywhere.
+    await wait(PAINTED_MS)
     writeFileSync(join(pictures, file), await driven.picture())
   } catch (error) {
     failed += 1
