@@ -75,10 +75,8 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     root.replaceChildren()
     render(shell, root)
   }
-  sayStarted(root)
   delete root.dataset['prerendered']
-  // A static page may have queued a tap that waits for this.
-  root.dispatchEvent(new Event('hydrated'))
+  sayStarted(root)
   void resumeBreaks(app)
 }
 
@@ -90,6 +88,8 @@ function sayStarted(root: HTMLElement): void {
   root.inert = false
   if (note) note.hidden = true
   dispatchEvent(new Event('unknot-started'))
+  // A static page holds every tap back until it hears this, also the one that unlocks.
+  root.dispatchEvent(new Event('hydrated'))
 }
 
 /** Starts the app. When it breaks while starting, the entries can still be saved as they are. */

@@ -150,9 +150,11 @@ test('an app that breaks while it starts says so, and saves the entries as they 
   await openApp(page, `${server.url}/mine`)
   await chooseBody(page)
   await page.addInitScript(() => {
-    Element.prototype.dispatchEvent = () => {
-      throw new Error('broken on purpose')
-    }
+    const listen = addEventListener.bind(globalThis)
+    Reflect.set(globalThis, 'addEventListener', (...asked: Parameters<typeof listen>) => {
+      if (asked[0] === 'popstate') throw new Error('broken on purpose')
+      listen(...asked)
+    })
   })
   await page.reload()
   const sentence = page.getByRole('heading', { name: 'Unknot could not start.' })

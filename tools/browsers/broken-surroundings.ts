@@ -83,9 +83,11 @@ function makeOld(): void {
 
 /** Anything the start does might break. */
 function breakStart(): void {
-  Element.prototype.dispatchEvent = () => {
-    throw new Error('broken on purpose')
-  }
+  const listen = addEventListener.bind(globalThis)
+  Reflect.set(globalThis, 'addEventListener', (...asked: Parameters<typeof listen>) => {
+    if (asked[0] === 'popstate') throw new Error('broken on purpose')
+    listen(...asked)
+  })
 }
 
 function makeNewerDatabase(): Promise<unknown> {
