@@ -8,6 +8,7 @@ import { followAddresses } from './router.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
+import type { Platform } from './platform/platform.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import { loadScreen } from './screens.ts'
@@ -15,14 +16,12 @@ import { Shell } from './shell.tsx'
 import { preloadReturn } from './features/today/today.tsx'
 import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
+import { troubleOf } from './state/trouble.ts'
 
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
-async function start(): Promise<void> {
-  const platform = createPlatform()
+async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const addresses = followAddresses()
   let app: App | undefined
-  const root = document.getElementById('app')
-  if (!root) throw new Error('index.html has no #app')
   platform.tabs.follow(message => {
     // Reads the diary anew with the lock or without it, but never in the middle of a session.
     if (message === 'lock' && addresses.screen.value !== 'session') void reopen()
@@ -44,7 +43,7 @@ async function start(): Promise<void> {
   const snapshot = platform.storage.get(SNAPSHOT)
   const lock = await platform.storage.get(LOCK)
   if (lock !== undefined) {
-    root.inert = false
+    sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
     await unlock(root, platform.storage, lock)
@@ -70,24 +69,48 @@ async function start(): Promise<void> {
   }
   const shell = <Shell app={app} />
   // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
-  if (prerendered && diary === EMPTY_DIARY && lock === undefined) {
+  if (prerendered && diary === EMPTY_DIARY && lock === undefined && !troubleOf(store)) {
     hydrate(shell, root)
   } else {
     root.replaceChildren()
     render(shell, root)
   }
-  root.inert = false
   delete root.dataset['prerendered']
-  // A static page may have queued a tap that waits for this.
-  root.dispatchEvent(new Event('hydrated'))
+  sayStarted(root)
   void resumeBreaks(app)
 }
 
-/** What the page says when the app does not come. Its own script has come, so it says nothing yet. */
+/** The sentence of the page that says why the app does not come: the style shows it when that takes too long. */
 const note = document.getElementById('not-started')
-if (note) note.hidden = true
-start().catch((error: unknown) => {
-  if (note) note.hidden = false
-  note?.toggleAttribute('data-now', true)
-  throw error
-})
+
+/** There is something to see and to tap. */
+function sayStarted(root: HTMLElement): void {
+  root.inert = false
+  if (note) note.hidden = true
+  dispatchEvent(new Event('unknot-started'))
+  // A static page holds every tap back until it hears this, also the one that unlocks.
+  root.dispatchEvent(new Event('hydrated'))
+}
+
+/** Starts the app. When it breaks while starting, the entries can still be saved as they are. */
+async function begin(): Promise<void> {
+  const root = document.getElementById('app')
+  if (!root) throw new Error('index.html has no #app')
+  const platform = createPlatform()
+  try {
+    await start(platform, root)
+  } catch (error) {
+    const { showLastResort } = await import('./features/trouble/last-resort.tsx')
+    showLastResort(root, platform)
+    sayStarted(root)
+    reportError(error)
+  }
+}
+
+if (!('old' in document.documentElement.dataset))
+  begin().catch((error: unknown) => {
+    if (note) note.hidden = false
+    note?.toggleAttribute('data-now', true)
+    dispatchEvent(new CustomEvent('unknot-failed', { detail: error }))
+    throw error
+  })

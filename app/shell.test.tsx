@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { words } from '#app/i18n/words.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import type { StorageError } from '#app/platform/platform.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
@@ -94,6 +95,9 @@ test.each([
   ['unavailable', 'This browser does not let us keep a diary here.'],
   ['broken', 'This browser could not read or write the diary.'],
   ['silent', 'The storage of this browser does not answer.'],
+  ['newer', 'A newer version of Unknot wrote this diary.'],
+  ['incomplete', 'A part of the diary’s database is missing here.'],
+  ['blocked', 'Another open tab of Unknot holds the diary.'],
   ['locked', 'The lock of your diary was changed.'],
 ] as const)(
   'a diary that is %s is said on every screen, until it works again',
@@ -116,19 +120,71 @@ test.each([
   },
 )
 
-test('a diary that could not be opened is never taken for a first visit', async () => {
+const unopened = async (storageError: StorageError) => {
   const platform = createFakePlatform()
   await platform.storage.append([...FRESH])
-  platform.storage.refuse('broken')
-  const app = await fakeApp({ platform })
-  const page = await openScreen(Shell, { app })
+  platform.storage.refuse(storageError)
+  const page = await openScreen(Shell, { app: await fakeApp({ platform }) })
+  await eventually(() => expect(page.text()).not.toContain('One moment'))
+  return page
+}
+
+test.each([
+  ['broken', 'This browser could not read or write the diary.'],
+  ['incomplete', 'A part of the diary’s database is missing here.'],
+  ['newer', 'A newer version of Unknot wrote this diary.'],
+  ['blocked', 'Another open tab of Unknot holds the diary.'],
+  ['silent', 'The storage of this browser does not answer.'],
+] as const)(
+  'a diary that is %s is never taken for a first visit, and opens when it can be read',
+  async (storageError, sentence) => {
+    const page = await unopened(storageError)
+    expect(page.headings()).toEqual(['Your diary could not be opened'])
+    expect(page.text()).toContain(sentence)
+    expect(page.text()).toContain('If you kept one here, it was left as it is.')
+    page.app.platform.storage.work()
+    await page.app.store.retry()
+    await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
+    expect(page.text()).not.toContain('could not be opened')
+  },
+)
+
+test('a locked diary that came too late for the start is opened with its passphrase, not taken for a first visit', async () => {
+  const page = await unopened('locked')
+  expect(page.headings()).toEqual(['Your diary could not be opened'])
+  await page.click('Open again')
+  expect(page.app.versions.reloads()).toBe(1)
+})
+
+test('where nothing can be kept the first visit begins, with one line about it', async () => {
+  const page = await unopened('unavailable')
+  expect(page.headings()).toEqual(['Touch where it hurts.'])
   expect(page.element.querySelector('[role=status]')?.textContent).toBe(
-    'Your diary could not be opened. If you kept one here, it was left as it is. This browser could not read or write the diary. You can go on.',
+    'Your diary could not be opened. If you kept one here, it was left as it is. This browser does not let us keep a diary here. A private window or blocked cookies may be the reason. You can go on.',
   )
-  platform.storage.work()
-  await app.store.retry()
+})
+
+test('whoever goes on without the diary gets an evening in memory, and the way to help is open before that', async () => {
+  const page = await unopened('broken')
+  page.app.addresses.go('somebody')
+  await eventually(() => expect(page.headings()[0]).toBe(TITLES.somebody))
+  page.app.addresses.go('today')
+  await eventually(() => expect(page.headings()).toEqual(['Your diary could not be opened']))
+  await page.click('Go on without it')
+  expect(page.headings()).toEqual(['Touch where it hurts.'])
+  expect(page.text()).toContain('You can go on.')
+})
+
+test('a broken diary is repaired only after the person has seen what stays', async () => {
+  const page = await unopened('broken')
+  await page.click('Repair it')
+  await eventually(() => expect(page.text()).toContain(`${FRESH.length} entries can be read and stay.`))
+  await page.click('Leave it as it is')
+  expect(page.headings()).toEqual(['Your diary could not be opened'])
+  await page.click('Repair it')
+  await eventually(() => page.control('Yes, repair it'))
+  await page.click('Yes, repair it')
   await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
-  expect(page.text()).not.toContain('could not be opened')
 })
 
 test('with another lock in another tab it can be opened again', async () => {

@@ -1,12 +1,15 @@
+import type { ComponentType } from 'preact'
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
+import type { TroubleProps } from './features/trouble/trouble.tsx'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
 import { Nav } from './ui/nav.tsx'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
+import { troubleOf } from './state/trouble.ts'
 import './shell.css'
 
 /** The frame round every screen: navigation, errors said in a sentence, and one way to fail. */
@@ -27,16 +30,21 @@ export function Shell({ app }: ScreenProps) {
     document.documentElement.dataset['theme'] = notes.appearance
   }, [notes.appearance])
 
-  if (error) return <Crashed onReload={() => location.reload()} onForget={forget} />
+  const [wentOn, setWentOn] = useState(false)
+  const trouble = wentOn || screen === 'learn' || screen === 'somebody' ? undefined : troubleOf(app.store)
+
+  if (error) return <Crashed app={app} onReload={() => location.reload()} onForget={forget} />
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
-      <Notices app={app} />
+      {!trouble && <Notices app={app} />}
       <FigureStyle.Provider
         value={{ tone: body.tone, build: body.build === 'narrower' ? 'slight' : 'broad' }}
       >
         <main id="main" tabIndex={-1}>
-          {screen === 'not-found' ? (
+          {trouble ? (
+            <LazyTrouble app={app} reason={trouble} onGoOn={() => setWentOn(true)} />
+          ) : screen === 'not-found' ? (
             <NotFound app={app} />
           ) : (
             <LazyScreen key={screen} name={screen} app={app} />
@@ -45,6 +53,15 @@ export function Shell({ app }: ScreenProps) {
       </FigureStyle.Provider>
     </div>
   )
+}
+
+/** Hardly anybody needs it, so it is fetched. */
+function LazyTrouble(props: TroubleProps) {
+  const Page = useFetched(
+    () => import('./features/trouble/trouble.tsx').then(({ TroublePage }) => TroublePage),
+    props.onGoOn,
+  )
+  return Page ? <Page {...props} /> : <p class="page muted">{words.loading}</p>
 }
 
 function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) {
@@ -60,7 +77,8 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
     // A tap is answered first; fetching a dozen files holds a slow phone up.
     return afterPaint(() => void load())
   }, [name])
-  if (failed) return <Crashed onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
+  if (failed)
+    return <Crashed app={app} onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
 
@@ -86,7 +104,7 @@ function Notices({ app }: ScreenProps) {
       {unread > 0 && <p>{errors.unread(unread)}</p>}
       {newer && (
         <div class="row-wrap notice-newer">
-          <p class="grow">{errors.newer}</p>
+          <p class="grow">{errors.newVersion}</p>
           <Button onPress={() => void app.versions.reload()}>{errors.reload}</Button>
         </div>
       )}
@@ -115,7 +133,13 @@ function NotFound({ app }: ScreenProps) {
   )
 }
 
-function Crashed({ onReload, onForget }: { readonly onReload: () => void; readonly onForget: () => void }) {
+interface CrashedProps extends ScreenProps {
+  readonly onReload: () => void
+  readonly onForget: () => void
+}
+
+function Crashed({ app, onReload, onForget }: CrashedProps) {
+  const Save = useFetched(() => import('./features/trouble/save-raw.tsx').then(({ SaveRaw }) => SaveRaw))
   return (
     <main class="page narrow">
       <h1>{words.errors.crashed}</h1>
@@ -125,6 +149,21 @@ function Crashed({ onReload, onForget }: { readonly onReload: () => void; readon
         </Button>
         <Button onPress={onForget}>{words.notFound.home}</Button>
       </div>
+      {Save && (
+        <Save storage={app.platform.storage} now={app.platform.clock.now} waiting={app.store.pending} />
+      )}
     </main>
   )
+}
+
+/** A part that hardly anybody needs, once it is there. */
+function useFetched<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  failed: () => void = () => undefined,
+): ComponentType<Props> | undefined {
+  const [Part, setPart] = useState<ComponentType<Props> | undefined>(undefined)
+  useLayoutEffect(() => {
+    load().then(part => setPart(() => part), failed)
+  }, [])
+  return Part
 }

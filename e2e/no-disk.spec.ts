@@ -80,6 +80,8 @@ test('a storage that never answers holds the app up for less than five seconds',
   await page.goto(server.url)
   await page.waitForFunction(() => Reflect.has(globalThis, 'asked'))
   await letPassUntil(page, page.getByText('The storage of this browser does not answer.'), 4_500)
+  await expect(page.getByRole('heading', { name: 'Your diary could not be opened' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on without it' }).click()
   await expect(page.getByText('Your diary could not be opened.')).toBeVisible()
   await paintAndGoOn(page)
 })

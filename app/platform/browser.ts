@@ -22,7 +22,7 @@ export function createPlatform(): Platform {
     wakeLock: createWakeLock(),
     sound: createSound(LANGUAGE),
     mediaKeys: createMediaKeys(),
-    listening: createListening(LOCALE, words.session.heard),
+    listening: createListening(LOCALE, words.heard),
     presence: createPresence(),
     notify: createNotify(),
     smallWindow: createSmallWindow(),

@@ -21,15 +21,30 @@ export interface Platform {
 
 /**
  * `locked`: the lock was switched on or off in another tab, and this one does not know it yet. `silent`: the disk does
- * not answer; what was asked of it may still happen.
+ * not answer; what was asked of it may still happen. `newer`: a newer version wrote the database. `incomplete`: a part of
+ * the database is missing. `blocked`: another tab holds it in an older shape.
  */
-export type StorageError = 'full' | 'unavailable' | 'broken' | 'locked' | 'silent'
+export type StorageError =
+  'full' | 'unavailable' | 'broken' | 'locked' | 'silent' | 'newer' | 'incomplete' | 'blocked'
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */
 interface StoredEntry {
   readonly key: number
   readonly entry: unknown
+}
+
+/** One row of a store, sealed or not. */
+interface RawRow {
+  readonly key: IDBValidKey
+  readonly value: unknown
+}
+
+/** Everything that can be read of the disk, whatever its shape: rows by the name of their store. */
+export interface RawDiary {
+  readonly stores: Readonly<Record<string, readonly RawRow[]>>
+  /** How many rows the browser cannot read. */
+  readonly unreadable: number
 }
 
 /** What the browser says about keeping the diary; what it does not say is missing. Bytes. */
@@ -58,6 +73,13 @@ export interface Storage {
     next: (here: readonly unknown[]) => readonly { readonly id: string }[],
     keepCopy: boolean,
   ) => Promise<WriteResult>
+  /** Reads everything as it lies there, also of a newer or broken database. */
+  readonly readRaw: () => Promise<
+    | { readonly ok: true; readonly raw: RawDiary }
+    | { readonly ok: false; readonly storageError: StorageError }
+  >
+  /** Makes the database anew, with everything that can be read. A repair that is broken off is finished at the next start. */
+  readonly repair: () => Promise<WriteResult>
   /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
   readonly eraseAll: () => Promise<WriteResult>
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */

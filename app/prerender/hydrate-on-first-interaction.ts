@@ -141,6 +141,8 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
   root.inert = await mayHaveDiary()
   if (!root.inert) await firstInteraction()
   root.addEventListener('hydrated', replayQueuedInput, { once: true })
+  // From now on they wait for it.
+  if (note) note.hidden = false
   await import(/* @vite-ignore */ app)
 }
 
@@ -148,17 +150,24 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
 const note = document.getElementById('not-started')
 
 /** A page that can be read is not dead to whoever waits for the app. */
-function sayNotStarted(root: HTMLElement): void {
+function sayNotStarted(root: HTMLElement, error: unknown): void {
   root.inert = false
-  if (!note) return
-  note.hidden = false
-  note.dataset['now'] = ''
+  if (note) {
+    note.hidden = false
+    note.dataset['now'] = ''
+  }
+  dispatchEvent(new CustomEvent('unknot-failed', { detail: error }))
 }
 
 const root = document.getElementById('app')
-if (note) note.hidden = true
+// Where the watchdog found the browser too old, it has said so, or does at the first tap.
+const isOld = 'old' in document.documentElement.dataset
+if (note && !isOld) note.hidden = true
 if (root)
-  hydrateLater(root).catch((error: unknown) => {
-    sayNotStarted(root)
-    throw error
+  (isOld
+    ? firstInteraction().then(() => Promise.reject(new SyntaxError('too old')))
+    : hydrateLater(root)
+  ).catch((error: unknown) => {
+    sayNotStarted(root, error)
+    if (!isOld) throw error
   })

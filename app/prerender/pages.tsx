@@ -12,6 +12,8 @@ import { words } from '#app/i18n/words.ts'
 export { prerenderLearnPages, prerenderNotFound } from './learn-pages.tsx'
 
 export const language = LANGUAGE
+/** Before every address of this language. */
+export const basePath = at('')
 /** Where the manifest for a home screen is, and what it says. */
 export const appManifest = at('/app.webmanifest')
 export const manifestWords = pageWords.installed
@@ -19,7 +21,7 @@ export const manifestWords = pageWords.installed
 export const head = { title: pageWords.start, description: pageWords.about.today }
 
 /** What a page says when its script does not come. */
-export const { notStarted } = pageWords
+export const { notStarted, whyNotStarted } = pageWords
 
 /** One screen: its path, what its head says, and what is in `#app`. */
 export interface StaticScreen {

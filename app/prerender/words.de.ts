@@ -17,6 +17,15 @@ export const pageWords = {
   },
   notStarted:
     'Unknot ist hier noch nicht gestartet. Warte einen Moment oder lade die Seite neu. Hilft das nicht, ist dieser Browser zu alt: Chrome 111, Firefox 121, Safari 16.4 und neuere gehen.',
+  whyNotStarted: {
+    start: 'Unknot ist hier noch nicht gestartet.',
+    old: 'Dieser Browser ist zu alt dafür: Chrome 111, Firefox 121, Safari 16.4 und neuere gehen.',
+    missing: 'Ein Teil davon ist nicht angekommen. Prüfe die Verbindung und lade die Seite neu.',
+    broken: 'Darin ist etwas schiefgegangen. Was du hier aufbewahrst, ist unberührt. Lade die Seite neu.',
+    insecure:
+      'Darin ist etwas schiefgegangen, vielleicht weil diese Adresse nicht sicher ist. Öffne sie über https.',
+    slow: 'Es dauert länger, als es sollte. Warte einen Moment oder lade die Seite neu.',
+  },
   noScript: 'Diese Seite braucht JavaScript. Die Seiten von Wissen lassen sich ohne JavaScript lesen.',
   about: {
     today:

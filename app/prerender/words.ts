@@ -17,6 +17,15 @@ export const pageWords = {
   },
   notStarted:
     'Unknot has not started here yet. Wait a moment, or load the page again. If that does not help, this browser is too old: Chrome 111, Firefox 121, Safari 16.4 and newer work.',
+  /** Why, where a script can tell. */
+  whyNotStarted: {
+    start: 'Unknot has not started here yet.',
+    old: 'This browser is too old for it: Chrome 111, Firefox 121, Safari 16.4 and newer work.',
+    missing: 'A part of it did not arrive. Check the connection, then load the page again.',
+    broken: 'Something in it went wrong. What you kept here is untouched. Load the page again.',
+    insecure: 'Something in it went wrong, maybe because this address is not secure. Open it over https.',
+    slow: 'It takes longer than it should. Wait a moment, or load the page again.',
+  },
   noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
   about: {
     today:
@@ -47,6 +56,7 @@ export const pageWords = {
   readonly start: string
   readonly installed: object
   readonly notStarted: string
+  readonly whyNotStarted: Readonly<Record<string, string>>
   readonly noScript: string
   readonly about: Readonly<Record<ScreenName, string>>
 }

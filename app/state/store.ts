@@ -1,10 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
-import { BUILD } from '#app/build-id.ts'
 import type { Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
-import { parseSnapshot, SNAPSHOT, type Snapshot } from './snapshot.ts'
+import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
 /** The diary as the screens see it. */
 export interface Store {
@@ -23,6 +22,8 @@ export interface Store {
   readonly retry: () => Promise<boolean>
   /** Every entry this version can read, in the order of writing; what waits comes last. */
   readonly events: () => Promise<readonly Event[]>
+  /** What is shown and not on disk yet. */
+  readonly pending: () => readonly Event[]
   /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
@@ -41,8 +42,6 @@ export const RETRY_MS = 5_000
 /** So many entries may be applied at a start before the snapshot is renewed. */
 const RENEW_SNAPSHOT_AFTER = 100
 
-/** How far the diary has been read. `diary` is the state after all entries up to `key`. */
-type Read = Omit<Snapshot, 'build'>
 const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
 
 /**
@@ -135,7 +134,7 @@ export async function openStore(
   const snapshot = parseSnapshot(await savedSnapshot)
   await sync(snapshot ?? NOTHING)
   if (read.count - (snapshot?.count ?? 0) >= RENEW_SNAPSHOT_AFTER)
-    void storage.set(SNAPSHOT, { ...read, build: BUILD } satisfies Snapshot)
+    void storage.set(SNAPSHOT, makeSnapshot(read))
   tabs.follow(message => {
     if (message === 'diary') void sync()
   })
@@ -159,6 +158,7 @@ export async function openStore(
     waiting,
     unopened,
     unread,
+    pending: () => queue,
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))

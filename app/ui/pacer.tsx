@@ -17,9 +17,9 @@ export function Pacer({ elapsedMs }: PacerProps) {
         <circle class="pacer-most" cx="20" cy="20" r="18" />
         <circle class="pacer-now" cx="20" cy="20" r={8 + size * 10} />
       </svg>
-      <span>{phase === 'in' ? words.session.breatheIn : words.session.breatheOut}</span>
+      <span>{phase === 'in' ? words.breath.in : words.breath.out}</span>
       <span class="visually-hidden">
-        {words.session.breathRhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
+        {words.breath.rhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
       </span>
     </div>
   )

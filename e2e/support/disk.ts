@@ -53,6 +53,25 @@ export function overwriteSaved(page: Page, key: string, value?: unknown): Promis
   )
 }
 
+/** A saved value that is not history. */
+export function readSaved(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    ({ name, store, key }) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(store).objectStore(store).get(key)
+          reading.addEventListener('success', () => {
+            opening.result.close()
+            resolve(reading.result)
+          })
+        })
+      }),
+    { name: DATABASE, store: SAVED, key },
+  )
+}
+
 /** The names of the caches there are. */
 export function cacheNames(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => caches.keys())

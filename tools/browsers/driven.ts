@@ -43,7 +43,14 @@ export interface Maker {
   /** Programs that must be there. */
   readonly programs: readonly string[]
   /** Starts it on a profile that outlives it. */
-  readonly start: (profile: string) => Promise<Driven>
+  readonly start: (profile: string, wishes?: Wishes) => Promise<Driven>
+}
+
+/** How a person has set it. */
+export interface Wishes {
+  /** All cookies are refused, and with them what else a page could keep. */
+  readonly blocksCookies?: boolean
+  readonly dark?: boolean
 }
 
 /** The size of a phone, as in the other browser tests. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectBidi } from './bidi.ts'
-import { asText, PHONE, type Driven, type Maker } from './driven.ts'
+import { asText, PHONE, type Driven, type Maker, type Wishes } from './driven.ts'
 import { field, textField } from './field.ts'
 import { run } from './running.ts'
 
@@ -25,8 +25,13 @@ export const firefox: Maker = {
   start,
 }
 
-async function start(profile: string): Promise<Driven> {
-  const lines = Object.entries(PREFERENCES).map(
+async function start(profile: string, { blocksCookies = false, dark = false }: Wishes = {}): Promise<Driven> {
+  const preferences = {
+    ...PREFERENCES,
+    'network.cookie.cookieBehavior': blocksCookies ? 2 : 5,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  }
+  const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))

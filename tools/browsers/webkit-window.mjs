@@ -3,13 +3,16 @@
 import Gtk from 'gi://Gtk?version=3.0'
 import WebKit from 'gi://WebKit2?version=4.1'
 
-const [profile, width, height] = ARGV
+const [profile, width, height, wishes = ''] = ARGV
 Gtk.init(null)
+if (wishes.includes('dark')) Gtk.Settings.get_default().gtk_application_prefer_dark_theme = true
 const keeps = new WebKit.WebsiteDataManager({
   base_data_directory: `${profile}/data`,
   base_cache_directory: `${profile}/cache`,
 })
 const context = new WebKit.WebContext({ website_data_manager: keeps })
+if (wishes.includes('no-cookies'))
+  context.get_cookie_manager().set_accept_policy(WebKit.CookieAcceptPolicy.NEVER)
 context.connect('automation-started', (_context, session) => {
   const about = new WebKit.ApplicationInfo()
   about.set_name('WebKitGTK')

@@ -1,7 +1,7 @@
 /** WebKit, driven over plain WebDriver, in a window of our own on a screen nobody sees. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asText, PHONE, type Driven, type Maker } from './driven.ts'
+import { asText, PHONE, type Driven, type Maker, type Wishes } from './driven.ts'
 import { textField } from './field.ts'
 import { run } from './running.ts'
 import { beginSession, freePort } from './webdriver.ts'
@@ -14,7 +14,7 @@ export const webkit: Maker = {
   start,
 }
 
-async function start(profile: string): Promise<Driven> {
+async function start(profile: string, { blocksCookies = false, dark = false }: Wishes = {}): Promise<Driven> {
   const screen = run('Xvfb', ['-displayfd', '1', '-screen', '0', '1000x1000x24', '-nolisten', 'tcp'])
   const display = await screen.says(/^\d+(?=\n)/m)
   const port = await freePort()
@@ -31,12 +31,13 @@ async function start(profile: string): Promise<Driven> {
       // The driver throws away what the browser says; the shell keeps it.
       args: [
         '-c',
-        'exec gjs -m "$0" "$1" "$2" "$3" > "$4" 2>&1',
+        'exec gjs -m "$0" "$1" "$2" "$3" "$5" > "$4" 2>&1',
         join(import.meta.dirname, 'webkit-window.mjs'),
         profile,
         `${PHONE.width}`,
         `${PHONE.height}`,
         log,
+        [blocksCookies && 'no-cookies', dark && 'dark'].filter(Boolean).join(' '),
       ],
     },
   })

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, minify, transformWithOxc } from 'vite'
+import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { simplifySvg } from './simplify-svg.ts'
@@ -11,6 +12,7 @@ import { simplifySvg } from './simplify-svg.ts'
 const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 /** Search engines are to leave this page out. */
 const UNLISTED = '<meta name="robots" content="noindex" />'
+const WATCHDOG = 'app/prerender/watchdog.ts'
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
@@ -44,7 +46,7 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   })
   const appPages: typeof AppPages = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
-  const { language, appManifest, head, notStarted } = appPages
+  const { language, appManifest, basePath, head, notStarted, whyNotStarted } = appPages
   // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
     readFileSync(join(client, 'index.html'), 'utf8'),
@@ -56,8 +58,36 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
   const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
   const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
-  const empty = setTitle(said, head)
+  const guarded = await insertWatchdog(client, basePath, said, whyNotStarted)
+  const empty = setTitle(guarded, head)
   return { client, empty, manifest: readManifest(client), appPages }
+}
+
+/**
+ * The script that says why the app does not start, with its sentences on the note. It comes at the end of the page, where
+ * it holds up nothing that can be read, and the app's own script after it: so it hears when that one does not arrive.
+ */
+async function insertWatchdog(
+  client: string,
+  basePath: string,
+  page: string,
+  sentences: Readonly<Record<string, string>>,
+): Promise<string> {
+  const source = readFileSync(join(ROOT, WATCHDOG), 'utf8')
+  const { code } = await transformWithOxc(source, WATCHDOG, { target: 'es2015' })
+  const script = await minify(WATCHDOG, `(() => {${code.replace(/^export\s*\{\s*\};?$/m, '')}})()`, {
+    compress: { target: 'es2015' },
+  })
+  const name = `/assets/watchdog.${createHash('sha256').update(script.code).digest('hex').slice(0, 8)}.js`
+  write(join(client, name), script.code)
+  const attributes = Object.entries(sentences).map(([why, text]) => ` data-${why}="${escape(text)}"`)
+  const told = replace(page, /(?<=<p id="not-started")/, attributes.join(''))
+  const [app = ''] = APP_SCRIPT.exec(told) ?? []
+  return replace(
+    replace(told, APP_SCRIPT, ''),
+    /(?=<\/body>)/,
+    `  <script src="${basePath}${name}"></script>\n    ${app}\n  `,
+  )
 }
 
 /**
@@ -104,8 +134,8 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
       '<meta property="og:type" content="article" />',
       data,
     ])
-    // A page to read needs no script.
-    write(join(client, page.path, 'index.html'), replace(html, /\s*<p id="not-started"[^]*?<\/p>/, ''))
+    // A page to read needs no script, so nobody waits for one until they tap.
+    write(join(client, page.path, 'index.html'), replace(html, /(?<=<p id="not-started")/, ' hidden'))
     paths.push(page.path)
   }
   const notFound = appPages.prerenderNotFound()

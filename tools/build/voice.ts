@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { atMost } from '#core/session/instruct.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
+import { sessionWords } from '#app/features/session/words/session.ts'
 import { words } from '#app/i18n/words.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -39,8 +40,8 @@ export function cues(): readonly string[] {
       ...allMovements.flatMap(({ name, steps }) => [name, ...steps]),
       words.find.left,
       words.find.right,
-      words.session.rest,
-      `${words.session.switchSides}.`,
+      sessionWords.rest,
+      `${sessionWords.switchSides}.`,
     ]),
   ]
 }

@@ -4,8 +4,7 @@ import type { Condition } from '#core/vocabulary/answers.ts'
 import type { Facts } from '#core/safety/check/draft.ts'
 import { asksPregnancy, asksPress, type GroupView } from '#core/safety/check/groups.ts'
 import { lineOf } from '#app/features/check/line.ts'
-import { checkWords } from '#app/features/check/words.ts'
-import { words } from '#app/i18n/words.ts'
+import { checkWords, factWords } from '#app/features/check/words.ts'
 
 const labels: ReadonlyMap<Condition, string> = new Map(
   PROFILE.map(({ condition, label }) => [condition, label]),
@@ -21,7 +20,7 @@ export function countWords(...texts: readonly string[]): number {
 
 /** The first page without its groups. No, Yes and Not sure are the same everywhere, and read once. */
 export function wordsOfFacts(facts: Facts, forOther: boolean): number {
-  const { onsets, sinces } = words.check
+  const { onsets, sinces } = factWords
   return countWords(
     checkWords.title,
     checkWords.ownWords,

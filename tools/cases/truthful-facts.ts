@@ -2,7 +2,7 @@
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Facts } from '#core/safety/check/draft.ts'
 import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
-import { words } from '#app/i18n/words.ts'
+import { factWords } from '#app/features/check/words.ts'
 
 /** What was told of the facts, and which of them the case left out, spelled as in the case format. */
 export interface ToldFacts {
@@ -76,7 +76,7 @@ export function tellFacts(truth: Answers): ToldFacts {
 
 /** What the chosen "Since" is kept as: the app knows no other number of days. */
 function sinceChoice(days: number): number {
-  const { sinces } = words.check
+  const { sinces } = factWords
   const index = SINCE_UP_TO.findIndex(upTo => days <= upTo)
   return (index < 0 ? sinces.at(-1) : sinces[index])?.days ?? days
 }

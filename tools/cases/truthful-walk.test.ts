@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONDITIONS, FLAGS, PREGNANCIES, SEXES, type Answers } from '#core/vocabulary/answers.ts'
 import { REGIONS } from '#core/vocabulary/regions.ts'
-import { words } from '#app/i18n/words.ts'
+import { factWords } from '#app/features/check/words.ts'
 import { tellFacts } from './truthful-facts.ts'
 import { walkTruthfully, type Person } from './truthful-walk.ts'
 
@@ -130,5 +130,5 @@ it('every choice of how long it has hurt is the true one for somebody', () => {
   const told = [0, 3, 14, 30, 60, 400].map(
     durationDays => tellFacts({ ...adult, durationDays }).facts.durationDays,
   )
-  expect(told).toEqual(words.check.sinces.map(({ days }) => days))
+  expect(told).toEqual(factWords.sinces.map(({ days }) => days))
 })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const FIRST_VIEW_JS = 60
-/** Everything but packs. Mine lists and removes single entries and says why one is left out: 4 KiB. */
-const WHOLE_JS = 347
+/** Everything but packs. Saying why a start does not work and repairing what is there takes 5 KiB, listing entries 4. */
+const WHOLE_JS = 353
 /** What only comes when somebody asks for it, by the beginning of its file's name: here, who tells it in own words. */
 const PACKS = { 'word-lists-': 180 } as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')

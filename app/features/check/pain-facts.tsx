@@ -1,7 +1,7 @@
 import type { Draft, Facts, Said } from '#core/safety/check/draft.ts'
 import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
 import { Chips } from '#app/ui/chips.tsx'
-import { words } from '#app/i18n/words.ts'
+import { factWords } from './words.ts'
 import { Answer } from './answer.tsx'
 import { checkWords } from './words.ts'
 
@@ -12,7 +12,7 @@ interface PainFactsProps {
   readonly onDraft: (draft: Draft) => void
 }
 
-const { onsets, sinces } = words.check
+const { onsets, sinces } = factWords
 
 /** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
 export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {

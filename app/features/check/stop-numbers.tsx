@@ -2,7 +2,7 @@ import { numbersFor } from '#core/safety/emergency-numbers.ts'
 import { crisisLines } from '#knowledge/safety/crisis-lines.ts'
 import { ANYWHERE, emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
 import type { App } from '#app/app.ts'
-import { words } from '#app/i18n/words.ts'
+import { stopWords } from './words.ts'
 
 interface StopNumbersProps {
   readonly app: App
@@ -20,11 +20,11 @@ export function StopNumbers({ app, crisis, first }: StopNumbersProps) {
   const emergency = [...new Set([chosen, ANYWHERE])].map(({ region, place, number, also }) => ({
     key: region,
     number,
-    lines: [place, ...(also === undefined ? [] : [words.stop.also(also)])],
+    lines: [place, ...(also === undefined ? [] : [stopWords.also(also)])],
   }))
   const listening = crisisLines
     .filter(({ region }) => crisis && region === chosen.region)
-    .map(({ number }) => ({ key: 'crisis', number, lines: [words.stop.crisisLine, chosen.place] }))
+    .map(({ number }) => ({ key: 'crisis', number, lines: [stopWords.crisisLine, chosen.place] }))
   const shown = first === 'crisis' ? [...listening, ...emergency] : [...emergency, ...listening]
   return (
     <div class="stop-numbers">
@@ -37,7 +37,7 @@ export function StopNumbers({ app, crisis, first }: StopNumbersProps) {
         </a>
       ))}
       <label class="stop-country">
-        <span>{words.stop.country}</span>
+        <span>{stopWords.country}</span>
         <select
           value={chosen.region}
           onChange={event =>

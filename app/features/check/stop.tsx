@@ -7,7 +7,7 @@ import { localTime } from '#app/i18n/local-time.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { words } from '#app/i18n/words.ts'
+import { stopWords } from './words.ts'
 import './stop.css'
 import { Lines } from '#app/ui/lines.tsx'
 import { StopNumbers } from './stop-numbers.tsx'
@@ -43,23 +43,23 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
         <StopNumbers app={app} first={emergency ? 'emergency' : 'crisis'} crisis={crisis !== undefined} />
       )}
       <section class="card">
-        <h2>{words.stop.does}</h2>
+        <h2>{stopWords.does}</h2>
         <Lines class="stop-list" lines={[...besides, ...does]} />
       </section>
       <section class="card">
-        <h2>{words.stop.say}</h2>
+        <h2>{stopWords.say}</h2>
         <blockquote class="stop-say">{say}</blockquote>
         <details>
-          <summary>{words.stop.because}</summary>
+          <summary>{stopWords.because}</summary>
           <Lines class="stop-list" lines={assessment.reasons.map(({ because }) => because)} />
         </details>
       </section>
       <section class="card">
-        <h2>{words.stop.meanwhile}</h2>
+        <h2>{stopWords.meanwhile}</h2>
         <Lines class="stop-list" lines={avoid} />
       </section>
       <Button variant="quiet" onPress={onAgain}>
-        {words.stop.changed}
+        {stopWords.changed}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
-import type { checkWords as english } from './words.ts'
+import type { checkWords as english, factWords as englishFacts, stopWords as englishStop } from './words.ts'
+import type { Translation } from '#core/i18n/translation.ts'
 
 /** Die Worte des Sicherheits-Checks. */
 export const checkWords: typeof english = {
@@ -51,3 +52,35 @@ export const checkWords: typeof english = {
   unclearSoon: 'Frage in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
   answerAgain: 'Eine Antwort ändern',
 }
+
+export const stopWords = {
+  does: 'Was zu tun ist',
+  because: 'Warum wir das sagen',
+  crisisLine: 'Krisentelefon',
+  country: 'Wo bist du?',
+  also: (number: string) => `oder ${number}`,
+  say: 'Was du sagst',
+  meanwhile: 'Was du bis dahin nicht tun sollst',
+  changed: 'Ich habe falsch geantwortet oder wurde schon untersucht',
+} as const satisfies Translation<typeof englishStop>
+
+export const factWords = {
+  onsets: {
+    gradual: 'Langsam',
+    'after-load': 'Bei Anstrengung',
+    sudden: 'In Minuten',
+    'after-trauma': 'Mit Verletzung',
+    fluctuating: 'Wechselnd',
+    unknown: 'Unbekannt',
+  },
+  sinces: [
+    { days: 1, label: 'Gestern' },
+    { days: 4, label: 'Tagen' },
+    { days: 10, label: '1–2 Wochen' },
+    { days: 28, label: 'Wochen' },
+    { days: 56, label: '6+ Wochen' },
+    { days: 120, label: '3+ Monaten' },
+  ],
+  courses: { better: 'Besser', same: 'Gleich', worse: 'Schlimmer', fluctuating: 'Auf und ab' },
+  yesNo: { yes: 'Ja', no: 'Nein', unknown: 'Unsicher' },
+} as const satisfies Translation<typeof englishFacts>

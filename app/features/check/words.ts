@@ -43,3 +43,37 @@ export const checkWords = {
   unclearSoon: 'Ask your doctor or pharmacist. Then answer again.',
   answerAgain: 'Change an answer',
 }
+
+/** Words of the page that sends somebody for help. */
+export const stopWords = {
+  does: 'What to do',
+  because: 'Why we say so',
+  crisisLine: 'Crisis line',
+  country: 'Where are you?',
+  also: (number: string) => `or ${number}`,
+  say: 'What to say',
+  meanwhile: 'What not to do meanwhile',
+  changed: 'I answered by mistake, or I have been seen',
+} as const
+
+/** What can be told of a pain. */
+export const factWords = {
+  onsets: {
+    gradual: 'Slowly',
+    'after-load': 'With effort',
+    sudden: 'Within minutes',
+    'after-trauma': 'With injury',
+    fluctuating: 'Varying',
+    unknown: 'Unknown',
+  },
+  sinces: [
+    { days: 1, label: 'Yesterday' },
+    { days: 4, label: 'Days' },
+    { days: 10, label: '1–2 weeks' },
+    { days: 28, label: 'Weeks' },
+    { days: 56, label: '6+ weeks' },
+    { days: 120, label: '3+ months' },
+  ],
+  courses: { better: 'Better', same: 'The same', worse: 'Worse', fluctuating: 'Up and down' },
+  yesNo: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
+} as const

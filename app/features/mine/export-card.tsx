@@ -5,6 +5,7 @@ import { download } from './download.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
+import { SaveRaw } from '#app/features/trouble/save-raw.tsx'
 import { mineWords as words } from './words/mine.ts'
 
 /** The diary in four shapes, and the page to print. */
@@ -52,6 +53,9 @@ export function ExportCard({ app }: { readonly app: App }) {
           </div>
         </Row>
       </ul>
+      {app.store.unopened.value && (
+        <SaveRaw storage={app.platform.storage} now={app.platform.clock.now} waiting={app.store.pending} />
+      )}
       <Button variant="quiet" icon="print" onPress={() => app.addresses.go('sheet')}>
         {words.sheet}
       </Button>

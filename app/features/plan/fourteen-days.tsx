@@ -1,6 +1,6 @@
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import { phases } from '#knowledge/care/phases.ts'
-import { words } from '#app/i18n/words.ts'
+import { planWords } from './words/plan.ts'
 
 interface FourteenDaysProps {
   /** Today first. */
@@ -16,12 +16,12 @@ export function FourteenDays({ days, today, waits }: FourteenDaysProps) {
   const [current] = days
   return (
     <section class="card">
-      <h2>{words.plan.next}</h2>
+      <h2>{planWords.next}</h2>
       <ol class="days">
         {days.map(({ day, phase, minutes }) => (
           <li key={day} class={`day day-${phase}`} aria-current={day === 1 ? 'date' : undefined}>
             <span class="visually-hidden">
-              {words.plan.dayLong(today + day - 1, phases[phase].name, Math.round(minutes))}
+              {planWords.dayLong(today + day - 1, phases[phase].name, Math.round(minutes))}
             </span>
             <span aria-hidden="true">{today + day - 1}</span>
           </li>

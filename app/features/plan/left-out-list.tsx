@@ -1,6 +1,6 @@
 import type { LeftOut } from '#core/plan/day-plan.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
-import { words } from '#app/i18n/words.ts'
+import { planWords } from './words/plan.ts'
 
 /** Everything the plan does not use, and why: nothing is hidden. What has the same reason stands together. */
 export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
@@ -9,7 +9,7 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
     leftOut.filter(({ because }) => because === reason).map(({ technique }) => techniques[technique].name)
   return (
     <details class="card">
-      <summary>{words.plan.leftOut}</summary>
+      <summary>{planWords.checked.leftOut}</summary>
       <ul class="left-out">
         {reasons.map(reason => (
           <li key={reason}>

@@ -11,6 +11,7 @@ import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { Deferred } from '#app/ui/deferred.tsx'
+import { planWords } from './words/plan.ts'
 import { words } from '#app/i18n/words.ts'
 import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
@@ -36,17 +37,17 @@ export function Plan({ app }: ScreenProps) {
   return (
     <div class="page plan">
       <header class="page-head plan-head">
-        <p class="muted">{words.plan.day(day)}</p>
-        <h1>{words.plan.title}</h1>
-        <p>{assessment.tier === 'self-care' ? words.plan.passed : words.plan.careful}</p>
+        <p class="muted">{planWords.day(day)}</p>
+        <h1>{planWords.title}</h1>
+        <p>{assessment.tier === 'self-care' ? planWords.checked.passed : planWords.checked.careful}</p>
       </header>
 
       {soon.length > 0 && (
         <section class="card plan-soon" role="note">
-          <h2>{words.plan.soonTitle}</h2>
+          <h2>{planWords.checked.soonTitle}</h2>
           {soon.map(reason => (
             <p key={reason.id}>
-              {reason.because} {words.plan.soon(reason.withinDays ?? 14)}
+              {reason.because} {planWords.checked.soon(reason.withinDays ?? 14)}
             </p>
           ))}
         </section>
@@ -54,7 +55,7 @@ export function Plan({ app }: ScreenProps) {
 
       <div class="plan-main">
         <Chips
-          label={words.plan.minutes}
+          label={planWords.minutes}
           options={MINUTES_A_DAY.map(minutes => ({ value: minutes, label: `${minutes}` }))}
           value={setup.minutesADay}
           onValue={minutesADay => record({ minutesADay })}
@@ -62,13 +63,13 @@ export function Plan({ app }: ScreenProps) {
         {today.note && <p class="plan-note">{today.note}</p>}
         {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
-            {words.plan.press}
+            {planWords.press}
           </Button>
         )}
         <PlanSteps steps={today.steps} />
         <div class="plan-start">
           <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-            {words.plan.start(Math.round(today.minutes))}
+            {planWords.start(Math.round(today.minutes))}
           </Button>
         </div>
       </div>

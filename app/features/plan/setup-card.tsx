@@ -2,7 +2,7 @@ import { POSITIONS, type Position, type ToolId } from '#core/vocabulary/ids.ts'
 import type { Setup } from '#core/plan/context/request.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import '#app/ui/chips.css'
-import { words } from '#app/i18n/words.ts'
+import { planWords } from './words/plan.ts'
 
 const OFFERED: readonly ToolId[] = [
   'socks',
@@ -35,14 +35,14 @@ export function SetupCard({ setup, onSetup }: SetupCardProps) {
   return (
     <section class="card">
       <Toggles
-        label={words.plan.tools}
+        label={planWords.tools}
         rows={OFFERED.map(id => [id, tools[id].name] as const)}
         on={setup.tools}
         onToggle={toggleTool}
       />
       <Toggles
-        label={words.plan.positions}
-        rows={POSITIONS.map(id => [id, words.plan.positionNames[id]] as const)}
+        label={planWords.positions}
+        rows={POSITIONS.map(id => [id, planWords.positionNames[id]] as const)}
         on={setup.positions}
         onToggle={togglePosition}
       />

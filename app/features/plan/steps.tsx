@@ -5,6 +5,7 @@ import { stepWords } from '#app/features/session/caption.ts'
 import { Figure } from '#app/figure/figure.tsx'
 import { motionFor } from '#app/figure/motions.ts'
 import { Deferred } from '#app/ui/deferred.tsx'
+import { planWords } from './words/plan.ts'
 import { words } from '#app/i18n/words.ts'
 
 /** Today's steps, one under the other, each with a picture, its dose and its reason. */
@@ -31,8 +32,8 @@ export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
               )}
             </h2>
             <p class="small">
-              {words.plan.dose(words.plan.seconds(step.seconds), step.repeats)}
-              {step.muscle && ` · ${words.plan.most(step.maxPain)}`}
+              {planWords.dose(planWords.seconds(step.seconds), step.repeats)}
+              {step.muscle && ` · ${planWords.most(step.maxPain)}`}
             </p>
             <StepReason step={step} />
           </div>
@@ -46,10 +47,10 @@ function StepReason({ step }: { readonly step: Step }) {
   const technique = techniques[step.technique]
   return (
     <details class="small">
-      <summary>{words.plan.why}</summary>
+      <summary>{planWords.checked.why}</summary>
       <p>{step.why.words}</p>
       <p>
-        {words.plan.grades[technique.grade]} {technique.evidence}
+        {planWords.grades[technique.grade]} {technique.evidence}
       </p>
       <ul>
         {step.why.sources.map(id => (
@@ -67,7 +68,7 @@ function Citation({ id }: { readonly id: string }) {
   return (
     <li class="muted">
       {source.authors}. {source.title}. {source.where}, {source.year}
-      {source.confirmed ? '' : ` (${words.plan.unconfirmed})`}
+      {source.confirmed ? '' : ` (${planWords.unconfirmed})`}
     </li>
   )
 }

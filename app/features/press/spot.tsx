@@ -16,7 +16,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { pressWords } from './words.ts'
-import { words } from '#app/i18n/words.ts'
+import { factWords } from '#app/features/check/words.ts'
 
 /** How long a spot is pressed. Source: docs/clinical/outcomes.md#tenderness: five seconds at a fixed load. */
 const PRESS_SECONDS = 5
@@ -116,8 +116,8 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
 }
 
 const YES_NO = [
-  { value: 'yes', label: words.check.yesNo.yes },
-  { value: 'no', label: words.check.yesNo.no },
+  { value: 'yes', label: factWords.yesNo.yes },
+  { value: 'no', label: factWords.yesNo.no },
 ] as const
 
 /** Five seconds against the wall clock, with a bell at both ends. */

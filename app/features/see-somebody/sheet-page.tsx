@@ -10,6 +10,7 @@ import { safety } from '#knowledge/safety/safety.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
+import { factWords } from '#app/features/check/words.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { sheetWords as words } from './words.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
@@ -70,12 +71,10 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
             {answers?.durationDays !== undefined && (
               <Row label={words.since} value={sinceText(answers.durationDays)} />
             )}
-            {answers?.onset && <Row label={words.onset} value={appWords.check.onsets[answers.onset]} />}
-            {answers?.course && (
-              <Row label={words.courseLabel} value={appWords.check.courses[answers.course]} />
-            )}
+            {answers?.onset && <Row label={words.onset} value={factWords.onsets[answers.onset]} />}
+            {answers?.course && <Row label={words.courseLabel} value={factWords.courses[answers.course]} />}
             {answers?.mechanical && (
-              <Row label={words.mechanical} value={appWords.check.yesNo[answers.mechanical]} />
+              <Row label={words.mechanical} value={factWords.yesNo[answers.mechanical]} />
             )}
             {facts.causes.length + facts.aggravations.length > 0 && (
               <Row

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { openSession } from '#core/diary/open-session.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
-import { words } from '#app/i18n/words.ts'
+import { afterWords } from './words/after.ts'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
 /** How is it now? Two taps, then what the session did, against where it began. */
@@ -18,12 +18,12 @@ export function After({ app }: ScreenProps) {
     return (
       <div class="page narrow">
         <header class="page-head">
-          <h1>{rated ? changeWords(last.painBefore, rated.pain) : words.after.title}</h1>
-          {rated && <p role="status">{app.store.waiting.value === 0 ? words.after.saved : ''}</p>}
+          <h1>{rated ? changeWords(last.painBefore, rated.pain) : afterWords.title}</h1>
+          {rated && <p role="status">{app.store.waiting.value === 0 ? afterWords.saved : ''}</p>}
         </header>
-        <p class="card">{words.after.note}</p>
+        <p class="card">{afterWords.note}</p>
         <Button variant="main" size="large" onPress={() => app.addresses.go('today', 'replace')}>
-          {words.after.home}
+          {afterWords.home}
         </Button>
       </div>
     )
@@ -42,23 +42,23 @@ export function After({ app }: ScreenProps) {
 
   return (
     <div class="page narrow">
-      <h1>{words.after.title}</h1>
+      <h1>{afterWords.title}</h1>
       <div class="card">
-        <PainScale label={words.after.pain} value={pain} onValue={setPain} />
+        <PainScale label={afterWords.pain} value={pain} onValue={setPain} />
       </div>
       {pressed && (
         <div class="card">
-          <PainScale label={words.after.tenderness} value={tenderness} onValue={setTenderness} />
+          <PainScale label={afterWords.tenderness} value={tenderness} onValue={setTenderness} />
         </div>
       )}
       <Button variant="main" size="large" onPress={save} disabled={pain === undefined}>
-        {words.after.save}
+        {afterWords.save}
       </Button>
     </div>
   )
 }
 
 function changeWords(before: number, after: number): string {
-  if (after < before) return words.after.less(before - after)
-  return after > before ? words.after.more(after - before) : words.after.same
+  if (after < before) return afterWords.less(before - after)
+  return after > before ? afterWords.more(after - before) : afterWords.same
 }

@@ -9,6 +9,7 @@ import { afterPaint } from '#app/platform/after-paint.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeferredValue, useAfterPaint } from '#app/ui/deferred.tsx'
+import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
 import { MiniCheck } from './mini-check.tsx'
 import { SoundCard } from './sound-card.tsx'
@@ -67,18 +68,18 @@ export function SessionBegin({ app, note, onBegin }: SessionBeginProps) {
   return (
     <div class="page narrow">
       <header class="page-head">
-        <h1>{words.session.beginTitle}</h1>
-        <p class="muted">{words.session.beginText}</p>
+        <h1>{sessionWords.beginTitle}</h1>
+        <p class="muted">{sessionWords.beginText}</p>
         {note && <p role="status">{note}</p>}
       </header>
       <div class="card">
-        <PainScale label={words.session.painNow} value={pain} onValue={setPain} />
+        <PainScale label={sessionWords.painNow} value={pain} onValue={setPain} />
       </div>
       <SoundCard app={app} listens={listens} onListens={setListens} />
       <Button variant="main" size="large" icon="play" onPress={() => begin()} disabled={pain === undefined}>
-        {words.session.begin}
+        {sessionWords.begin}
       </Button>
-      <p class="small muted session-keys">{words.session.keys}</p>
+      <p class="small muted session-keys">{sessionWords.keys}</p>
       <Button variant="quiet" onPress={() => app.addresses.go('plan')}>
         {words.nav.back}
       </Button>

@@ -5,6 +5,7 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import type { Segment } from '#core/session/segments.ts'
 import { prepare, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
+import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
 import { captionOf, lineOf, stepWords, titleOf } from './caption.ts'
 
@@ -43,8 +44,8 @@ test('what goes on is one line only: a line for each repeat, the last one for al
 })
 
 test('a change of sides and a rest have their own words', () => {
-  expect(captionOf(steps)(at('switch', 1))).toEqual([`${words.session.switchSides}.`])
-  expect(captionOf(steps)(at('rest', 1))).toEqual([words.session.rest])
+  expect(captionOf(steps)(at('switch', 1))).toEqual([`${sessionWords.switchSides}.`])
+  expect(captionOf(steps)(at('rest', 1))).toEqual([sessionWords.rest])
 })
 
 test('nothing is said for a step that is not there or a session that is over', () => {

@@ -4,6 +4,7 @@ import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
 
 /** The words of a step, from its records. */
@@ -39,9 +40,9 @@ export function lineOf(session: Session, step: Step): string {
     case 'ready':
       return lines[0] ?? ''
     case 'switch':
-      return `${words.session.switchSides}.`
+      return `${sessionWords.switchSides}.`
     case 'rest':
-      return words.session.rest
+      return sessionWords.rest
     case 'hold':
     case 'move':
     case 'stay':

@@ -2,11 +2,11 @@ import type { Session } from '#core/session/session.ts'
 import type { Heard } from '#app/platform/platform.ts'
 import type { Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from './words/session.ts'
 
-const START = { act: 'start', icon: 'play', label: words.session.begin } as const
-const PAUSE = { act: 'pause', icon: 'pause', label: words.session.pause } as const
-const RESUME = { act: 'resume', icon: 'play', label: words.session.resume } as const
+const START = { act: 'start', icon: 'play', label: sessionWords.begin } as const
+const PAUSE = { act: 'pause', icon: 'pause', label: sessionWords.pause } as const
+const RESUME = { act: 'resume', icon: 'play', label: sessionWords.resume } as const
 
 /** What the one big button does now. */
 export function bigButton(state: Session['state']): typeof START | typeof PAUSE | typeof RESUME {
@@ -44,7 +44,7 @@ export function SessionControls({
       <div class="session-controls">
         {big}
         <Button size="large" variant="stop" onPress={onStop}>
-          {words.session.stop}
+          {sessionWords.stop}
         </Button>
       </div>
     )
@@ -54,41 +54,41 @@ export function SessionControls({
       {asksEasing ? (
         <div>
           <fieldset class="session-pressure session-easing">
-            <legend>{words.session.easing}</legend>
+            <legend>{sessionWords.easing}</legend>
             <Button size="large" onPress={() => onAnswer('good')}>
-              {words.session.easingYes}
+              {sessionWords.easingYes}
             </Button>
             <Button size="large" onPress={() => onAnswer('less')}>
-              {words.session.easingNo}
+              {sessionWords.easingNo}
             </Button>
           </fieldset>
         </div>
       ) : (
         <div class="session-pressure">
           <Button size="large" onPress={() => onAnswer('more')}>
-            {words.session.more}
+            {sessionWords.more}
           </Button>
           <Button size="large" onPress={() => onAnswer('less')}>
-            {words.session.less}
+            {sessionWords.less}
           </Button>
           <Button size="large" onPress={() => onAnswer('good')}>
-            {words.session.good}
+            {sessionWords.good}
           </Button>
           <Button size="large" variant="stop" onPress={onStop}>
-            {words.session.stop}
+            {sessionWords.stop}
           </Button>
         </div>
       )}
       <div class="session-transport">
         <Button variant="quiet" icon="repeat" onPress={() => onAct('repeat')}>
-          {words.session.repeat}
+          {sessionWords.repeat}
         </Button>
         {big}
         <Button variant="quiet" icon="plus" onPress={() => onAct('longer')}>
-          {words.session.longer}
+          {sessionWords.longer}
         </Button>
         <Button variant="quiet" icon="skip" onPress={() => onAct('skip')}>
-          {words.session.skip}
+          {sessionWords.skip}
         </Button>
       </div>
     </div>

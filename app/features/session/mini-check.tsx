@@ -1,5 +1,5 @@
 import { Button } from '#app/ui/button.tsx'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from './words/session.ts'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
 interface MiniCheckProps {
@@ -13,16 +13,16 @@ interface MiniCheckProps {
 export function MiniCheck({ start, onNone, onSome }: MiniCheckProps) {
   return (
     <div class="page narrow mini-check">
-      <h1>{words.session.miniTitle}</h1>
+      <h1>{sessionWords.miniTitle}</h1>
       <ul class="card mini-signs">
-        {words.session.miniSigns.map(sign => (
+        {sessionWords.miniSigns.map(sign => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
       {start ? (
         <>
           <div class="card">
-            <PainScale label={words.session.painNow} value={start.pain} onValue={start.onPain} />
+            <PainScale label={sessionWords.painNow} value={start.pain} onValue={start.onPain} />
           </div>
           <Button
             variant="main"
@@ -31,16 +31,16 @@ export function MiniCheck({ start, onNone, onSome }: MiniCheckProps) {
             onPress={onNone}
             disabled={start.pain === undefined}
           >
-            {words.session.miniStart}
+            {sessionWords.miniStart}
           </Button>
         </>
       ) : (
         <Button variant="main" size="large" onPress={onNone}>
-          {words.session.miniNone}
+          {sessionWords.miniNone}
         </Button>
       )}
       <Button variant="stop" size="large" onPress={onSome}>
-        {words.session.miniSome}
+        {sessionWords.miniSome}
       </Button>
     </div>
   )

@@ -17,7 +17,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Pacer } from '#app/ui/pacer.tsx'
 import { Ring } from '#app/ui/ring.tsx'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from './words/session.ts'
 import { bigButton, SessionControls } from './controls.tsx'
 import { SoundCard } from './sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
@@ -58,9 +58,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
     const most = current ? mostFor(current, player.session.value) : 3
     reply.value = {
-      more: words.session.saidMore(most),
-      less: words.session.saidLess,
-      good: words.session.saidGood,
+      more: sessionWords.saidMore(most),
+      less: sessionWords.saidLess,
+      good: sessionWords.saidGood,
     }[word]
   }
 
@@ -133,7 +133,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   if (sound.value) {
     return (
       <div class="page narrow">
-        <h1>{words.session.paused}</h1>
+        <h1>{sessionWords.paused}</h1>
         <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
         <Button
           variant="main"
@@ -144,9 +144,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             player.act('resume')
           }}
         >
-          {words.session.resume}
+          {sessionWords.resume}
         </Button>
-        <p class="small muted session-keys">{words.session.keys}</p>
+        <p class="small muted session-keys">{sessionWords.keys}</p>
       </div>
     )
   }
@@ -154,18 +154,18 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   return (
     <div class={`session session-${segment.kind}`}>
       <header class="session-head">
-        <span class="session-count">{words.session.stepOf(segment.step + 1, record.steps.length)}</span>
+        <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
         <progress
           max={record.steps.length}
           value={segment.step + (working ? 0.5 : 0)}
           aria-label={text.title}
         />
-        <button type="button" class="session-signs" aria-label={words.session.sound} onClick={openSound}>
+        <button type="button" class="session-signs" aria-label={sessionWords.sound} onClick={openSound}>
           <Icon name={app.store.diary.value.sound.choice === 'silent' ? 'mute' : 'sound'} size={20} />
         </button>
         <button type="button" class="session-signs" onClick={openSigns}>
           <Icon name="alert" size={20} />
-          {words.session.signs}
+          {sessionWords.signs}
         </button>
       </header>
 
@@ -179,21 +179,21 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       </div>
 
       <div class="session-guide">
-        <h1>{segment.kind === 'switch' ? words.session.switchSides : titleOf(step)}</h1>
+        <h1>{segment.kind === 'switch' ? sessionWords.switchSides : titleOf(step)}</h1>
         <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? words.session.away : reply.value || lineOf(session, step)}
+          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineOf(session, step)}
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">
             {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
           {working && segment.repeats > 1 && segment.kind === 'hold' && (
-            <small>{words.session.repeatOf(segment.repeat, segment.repeats)}</small>
+            <small>{sessionWords.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
         <div class="session-under">
           {step.muscle !== undefined && (
-            <p class="session-hard">{words.session.hard(Math.min(text.hard[0], most), most)}</p>
+            <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
           )}
           {(segment.kind === 'hold' || step.technique === 'breath') && (
             <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />

@@ -10,6 +10,7 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 import { captionOf } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
+import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
 import { SessionBegin } from './begin.tsx'
 import { MiniCheck } from './mini-check.tsx'
@@ -74,7 +75,7 @@ export function Session({ app }: ScreenProps) {
   return (
     <SessionBegin
       app={app}
-      note={couldNotResume ? words.session.couldNotResume : undefined}
+      note={couldNotResume ? sessionWords.couldNotResume : undefined}
       onBegin={(record, listens) => {
         const session = prepare(segmentsOf(record.steps, movements))
         start(record, advance(session, { type: 'start' }, app.platform.clock.now()), listens)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { SOUNDS } from '#core/diary/event.ts'
 import type { App } from '#app/app.ts'
 import { Chips } from '#app/ui/chips.tsx'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from './words/session.ts'
 
 interface SoundCardProps {
   readonly app: App
@@ -22,14 +22,14 @@ export function SoundCard({ app, listens, onListens }: SoundCardProps) {
   return (
     <section class="card">
       <Chips
-        label={words.session.sound}
-        options={SOUNDS.map(sound => ({ value: sound, label: words.session.sounds[sound] }))}
+        label={sessionWords.sound}
+        options={SOUNDS.map(sound => ({ value: sound, label: sessionWords.sounds[sound] }))}
         value={choice}
         onValue={sound => record(sound, volume)}
       />
       {choice !== 'silent' && (
         <label class="sound-volume">
-          <span>{words.session.volume}</span>
+          <span>{sessionWords.volume}</span>
           <input
             type="range"
             min={0}
@@ -43,7 +43,7 @@ export function SoundCard({ app, listens, onListens }: SoundCardProps) {
       {canListen && (
         <label class="tick">
           <input type="checkbox" checked={listens} onChange={() => onListens(!listens)} />
-          <span>{words.session.listen}</span>
+          <span>{sessionWords.listen}</span>
         </label>
       )}
     </section>

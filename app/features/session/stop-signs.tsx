@@ -1,5 +1,5 @@
 import { Button } from '#app/ui/button.tsx'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from './words/session.ts'
 
 interface StopSignsProps {
   readonly signs: readonly string[]
@@ -13,7 +13,7 @@ interface StopSignsProps {
 export function StopSigns({ signs, care, onBack, onStop }: StopSignsProps) {
   return (
     <div class="page narrow stop-signs">
-      <h1>{words.session.signsTitle}</h1>
+      <h1>{sessionWords.signsTitle}</h1>
       <ul class="card">
         {signs.map(sign => (
           <li key={sign}>{sign}</li>
@@ -21,7 +21,7 @@ export function StopSigns({ signs, care, onBack, onStop }: StopSignsProps) {
       </ul>
       {care.length > 0 && (
         <section class="card">
-          <h2>{words.session.signsCare}</h2>
+          <h2>{sessionWords.signsCare}</h2>
           <ul>
             {care.map(line => (
               <li key={line}>{line}</li>
@@ -30,10 +30,10 @@ export function StopSigns({ signs, care, onBack, onStop }: StopSignsProps) {
         </section>
       )}
       <Button variant="stop" size="large" onPress={onStop}>
-        {words.session.signsStop}
+        {sessionWords.signsStop}
       </Button>
       <Button size="large" onPress={onBack}>
-        {words.session.signsBack}
+        {sessionWords.signsBack}
       </Button>
     </div>
   )

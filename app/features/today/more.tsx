@@ -10,6 +10,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { Deferred } from '#app/ui/deferred.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { afterWords } from '#app/features/session/words/after.ts'
 import { words } from '#app/i18n/words.ts'
 import { DayNoteCard } from './day-note.tsx'
 import { FourteenDays } from '#app/features/plan/fourteen-days.tsx'
@@ -91,12 +92,12 @@ function SorenessCard({ app, session }: { readonly app: App; readonly session: S
   return (
     <div class="card">
       <Chips
-        label={words.after.sore}
-        options={SORENESS.map(soreness => ({ value: soreness, label: words.after.soreness[soreness] }))}
+        label={afterWords.sore}
+        options={SORENESS.map(soreness => ({ value: soreness, label: afterWords.soreness[soreness] }))}
         value={session.soreness}
         onValue={soreness => void app.store.record({ type: 'soreness-noted', session: session.id, soreness })}
       />
-      {session.soreness === 'longer' && <p role="status">{words.after.lighterNext}</p>}
+      {session.soreness === 'longer' && <p role="status">{afterWords.lighterNext}</p>}
     </div>
   )
 }

@@ -164,6 +164,26 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         }),
       ),
 
+    async readRaw() {
+      await goOn
+      if (refused?.storageError === 'unavailable') return { ok: false, storageError: 'unavailable' }
+      return {
+        ok: true,
+        raw: {
+          stores: {
+            events: [...device.entries].map(([key, value]) => ({ key, value })),
+            kept: [...device.values].map(([key, value]) => ({ key, value })),
+          },
+          unreadable: 0,
+        },
+      }
+    },
+
+    async repair() {
+      refused = undefined
+      return { ok: true }
+    },
+
     eraseAll: () =>
       saved(async () => {
         device.entries.clear()

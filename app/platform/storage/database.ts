@@ -7,6 +7,26 @@ export interface DatabaseSchema extends DBSchema {
   kept: { key: string; value: unknown }
 }
 
+const STORES = ['events', 'kept'] as const
+/** Of the shape above. */
+export const DATABASE_VERSION = 1
+
+/** Makes the stores of an empty database. */
+export function createStores(db: IDBPDatabase<DatabaseSchema>): void {
+  db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
+  db.createObjectStore('kept')
+}
+
+/** The name of the database that holds everything while the diary of this name is made anew. */
+export function copyOf(name: string): string {
+  return `${name}-repair`
+}
+
+async function hasCopy(name: string): Promise<boolean> {
+  const all = 'databases' in indexedDB ? await indexedDB.databases() : []
+  return all.some(database => database.name === copyOf(name))
+}
+
 /** Runs work on the open database; a lost connection is closed, opened again, and the work replayed once. */
 export type Attempt = <Result>(work: (db: IDBPDatabase<DatabaseSchema>) => Promise<Result>) => Promise<Result>
 
@@ -28,14 +48,17 @@ export function connect(name: string): Attempt {
     if (persisted) for (const transaction of running) abort(transaction)
   })
 
-  const open = () => {
-    if (!('indexedDB' in globalThis)) throw new DOMException('no storage', 'SecurityError')
-    database ??= openDB<DatabaseSchema>(name, 1, {
+  /** The whole database, or the reason why not. Who is held up by another tab is told so, and tries again later. */
+  const openWhole = async (): Promise<IDBPDatabase<DatabaseSchema>> => {
+    let isNew = false
+    let isHeld = false
+    const opening = openDB<DatabaseSchema>(name, DATABASE_VERSION, {
       upgrade(db, _from, _to, transaction) {
+        isNew = true
         watch(unwrap(transaction))
-        db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
-        db.createObjectStore('kept')
+        createStores(db)
       },
+      blocked: () => hold(),
       blocking(_current, _blocked, event) {
         if (event.target instanceof IDBDatabase) event.target.close()
         database = undefined
@@ -43,7 +66,34 @@ export function connect(name: string): Attempt {
       terminated() {
         database = undefined
       },
-    }).then(
+    })
+    let hold = () => {}
+    const held = new Promise<never>((_resolve, reject) => {
+      hold = () => {
+        isHeld = true
+        reject(heldByAnotherTab())
+      }
+    })
+    const closeIfLate = (db: IDBPDatabase<DatabaseSchema>) => {
+      if (isHeld) db.close()
+    }
+    opening.then(closeIfLate, () => undefined)
+    const db = await Promise.race([opening, held])
+    if (!STORES.every(store => db.objectStoreNames.contains(store))) {
+      db.close()
+      throw new DOMException('a store is missing', 'NotFoundError')
+    }
+    if (!isNew || !(await hasCopy(name))) return db
+    // A repair was broken off when the old database was gone and the new one was not there yet.
+    db.close()
+    const { finishRepair } = await import('./repair.ts')
+    await finishRepair(name)
+    return openWhole()
+  }
+
+  const open = () => {
+    if (!('indexedDB' in globalThis)) throw new DOMException('no storage', 'SecurityError')
+    database ??= openWhole().then(
       db => {
         const raw = unwrap(db)
         const begin = raw.transaction.bind(raw)
@@ -126,6 +176,20 @@ export function lockChanged(): DOMException {
   return new DOMException('the lock was changed', 'NotAllowedError')
 }
 
+/** Another tab has the database open in an older shape, and does not let go. */
+export function heldByAnotherTab(): DOMException {
+  return new DOMException('another tab holds the diary', 'BlockedError')
+}
+
+/** Chromium with blocked cookies names no reason when a database is opened; the other storage does. */
+function isForbidden(): boolean {
+  try {
+    return !('localStorage' in globalThis) || localStorage.length < 0
+  } catch {
+    return true
+  }
+}
+
 /** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */
 function isLostConnection(error: unknown): boolean {
   return error instanceof DOMException && LOST.includes(error.name)
@@ -140,7 +204,16 @@ const LOST: readonly string[] = [
 /** Why the diary could not be saved or read, in one word the screens have a sentence for. */
 export function storageErrorOf(error: unknown): StorageError {
   if (!(error instanceof DOMException)) return 'broken'
-  if (error.name === 'QuotaExceededError') return 'full'
-  if (error.name === 'NotAllowedError') return 'locked'
-  return error.name === 'SecurityError' || error.name === 'InvalidStateError' ? 'unavailable' : 'broken'
+  return (
+    STORAGE_ERRORS[error.name === 'UnknownError' && isForbidden() ? 'SecurityError' : error.name] ?? 'broken'
+  )
+}
+const STORAGE_ERRORS: Readonly<Record<string, StorageError | undefined>> = {
+  QuotaExceededError: 'full',
+  NotAllowedError: 'locked',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  VersionError: 'newer',
+  NotFoundError: 'incomplete',
+  BlockedError: 'blocked',
 }

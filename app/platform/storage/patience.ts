@@ -1,7 +1,7 @@
 import type { Clock } from '#app/platform/platform.ts'
 
-/** So long a disk may take to answer. */
-export const PATIENCE_MS = 3_000
+/** So long a disk may take to answer: also on a slow machine the page says so within five seconds of its start. */
+export const PATIENCE_MS = 2_500
 /** So long while it has not answered the last time. */
 const AGAIN_MS = 250
 

@@ -118,8 +118,27 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         await alone(() => rewriteEntries(attempt, seal, next, keepCopy))
       }),
 
+    readRaw: () =>
+      patient(
+        import('./repair.ts')
+          .then(({ readRaw }) => readRaw(name))
+          .then(
+            raw => ({ ok: true, raw }) as const,
+            (error: unknown) => ({ ok: false, storageError: storageErrorOf(error) }) as const,
+          ),
+        SILENT,
+      ),
+
+    repair: () =>
+      saved(async () => {
+        const { repair } = await import('./repair.ts')
+        await alone(() => repair(name))
+      }),
+
     eraseAll: () =>
       saved(async () => {
+        const { forgetCopy } = await import('./repair.ts')
+        await forgetCopy(name)
         await attempt(db =>
           change(db, async transaction => {
             await Promise.all([

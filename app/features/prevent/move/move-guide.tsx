@@ -19,7 +19,7 @@ import { motionFor } from '#app/figure/motions.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
-import { words } from '#app/i18n/words.ts'
+import { sessionWords } from '#app/features/session/words/session.ts'
 import './move-guide.css'
 
 interface MoveGuideProps {
@@ -97,7 +97,7 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
       </div>
       <div class="move-guide-words">
         <p class="small muted">{preventWords.guide.of(segment.step + 1, steps.length)}</p>
-        <h2>{isSwitch ? words.session.switchSides : titleOf(step)}</h2>
+        <h2>{isSwitch ? sessionWords.switchSides : titleOf(step)}</h2>
         <p aria-live="polite">
           {paused && session.because === 'away' ? preventWords.guide.away : lineOf(session, step)}
         </p>
