@@ -7,7 +7,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freeWords as german } from '#knowledge/free-words/word-lists.de.ts'
 import { readWords } from '#core/free-words/read.ts'
 import { anchor } from '#tools/cases/triage/anchoring.ts'
-import { ownPeople, placesOf, publishedPeople } from '#tools/cases/triage/people.ts'
+import {
+  ownPeople,
+  placesOf,
+  publishedPeople,
+  secondPeople,
+  thirdPeople,
+} from '#tools/cases/triage/people.ts'
 import { median, scoreTiers } from '#tools/cases/triage/score.ts'
 import { minimisingOf } from '#tools/cases/languages.ts'
 
@@ -80,7 +86,10 @@ it('counts under, over, and what is right where a case says at least', () => {
 })
 
 it('reads every case, with places of ours', () => {
-  expect([publishedPeople().length, ownPeople().length]).toEqual([150, 246])
+  const sets = [publishedPeople(), secondPeople(), thirdPeople(), ownPeople()]
+  expect(sets.map(people => people.length)).toEqual([150, 150, 220, 246])
+  const ids = sets.flatMap(people => people.map(({ id }) => id))
+  expect(ids).toHaveLength(new Set(ids).size)
   expect(placesOf('low-back.M')).toEqual(['lower-lumbar-paraspinal.L', 'lower-lumbar-paraspinal.R'])
   expect(placesOf('jaw.L')).toEqual(['jaw-angle.L'])
   expect(placesOf('sacrum.M')).toEqual(['sacrum.M'])

@@ -14,14 +14,21 @@ import { LANGUAGES, minimisingOf, wordListsOf, type Language } from '#tools/case
 import { spell, spellTier } from '#tools/cases/spell.ts'
 import { anchor } from '#tools/cases/triage/anchoring.ts'
 import { readAnswersCsv } from '#tools/cases/triage/answers-csv.ts'
-import { ownPeople, publishedPeople, secondPeople, type TriagePerson } from '#tools/cases/triage/people.ts'
+import {
+  ownPeople,
+  publishedPeople,
+  secondPeople,
+  thirdPeople,
+  type TriagePerson,
+} from '#tools/cases/triage/people.ts'
 import { median, scoreTiers, share } from '#tools/cases/triage/score.ts'
 import { walkTruthfully, type Walk } from '#tools/cases/truthful-walk.ts'
 
 const SETS = [
-  { name: 'Published cases', people: publishedPeople() },
-  { name: 'Second cases', people: secondPeople() },
-  { name: 'Own cases', people: ownPeople() },
+  { name: 'Published cases', people: publishedPeople(), haveWords: true },
+  { name: 'Second cases', people: secondPeople(), haveWords: true },
+  { name: 'Third cases', people: thirdPeople(), haveWords: true },
+  { name: 'Own cases', people: ownPeople(), haveWords: false },
 ] as const
 const { questions }: Safety = safety
 const [option, file, ...more] = process.argv.slice(2)
@@ -30,8 +37,9 @@ if (option === undefined || (option === '--without-words' && file === undefined)
   const typing = option === undefined
   for (const { name, people } of SETS) printWalks(name, people, typing)
   if (typing) {
-    for (const { name, people } of SETS.slice(0, 2)) printWords(name, people)
-    printAnchoring([...publishedPeople(), ...secondPeople()])
+    const withWords = SETS.filter(({ haveWords }) => haveWords)
+    for (const { name, people } of withWords) printWords(name, people)
+    printAnchoring(withWords.flatMap(({ people }) => people))
   }
 } else if (option === '--answers' && file !== undefined && more.length === 0) {
   scoreOthers(file)

@@ -49,6 +49,11 @@ export function secondPeople(): readonly TriagePerson[] {
   return readPeople('../triage-cases-2.jsonl')
 }
 
+/** tools/cases/triage-cases-3.jsonl: the words were written without a look at the word lists or at any earlier text. */
+export function thirdPeople(): readonly TriagePerson[] {
+  return readPeople('../triage-cases-3.jsonl')
+}
+
 /** tools/cases/own-cases.jsonl: nobody types anything in them, and no question is named as the one that decides. */
 export function ownPeople(): readonly TriagePerson[] {
   return readPeople('../own-cases.jsonl')
