@@ -62,6 +62,7 @@ export const bellyConcepts = {
     'harn*|urin*',
   ],
   'urine-burn': [
+    'muss dauernd|ständig|alle ... brennt|brennen|weh',
     'glasscherben|glassplitter|scherben .. pinkel*|wasserlassen|urin|pipi|piesel*',
     'muss dauernd|ständig .. brennt|klo',
     'pinkel*|pinkle|wasserlassen|urin*|piesel*|biesel*|piss*|pipi|lulu|harn* .. brenn*|feuer|rasierklingen|scharf|säure|stinkt|riecht|trüb*|flockig|wolkig',

@@ -165,7 +165,7 @@ export const germanFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const germanOrdinary = words(
-  'umgestochen umgegraben fließband fieser fiese fieses fiesen küchentisch stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
+  'selben selber selbe derselbe salben salbe umgestochen umgegraben fließband fieser fiese fieses fiesen küchentisch stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
     'schlagen schlage schlägt schlank schlafsofa tragen getragen trage trägt gelegen gelesen legen gelegt ' +
     'sitzen sitze gesessen sitz stuhl stühle bürostuhl brenner trennen rennen rennt gerannt kennen können ' +
     'nackt nacht nächte kratzen kritzeln lachen machen wachen wachsen wäsche waschen wechsel taucher ' +

@@ -178,7 +178,13 @@ export const headConcepts = {
     'so etwas|was .. nie',
     'schlimmste*|stärkste*|heftigste*',
   ],
-  'nns-neck': ['nacken*|genick|nacken|halswirbel*|hws', 'hals hinten|seitlich', 'hinten .. hals', 'hals'],
+  'nns-neck': [
+    'genick*|gnack*',
+    'nacken*|genick|nacken|halswirbel*|hws',
+    'hals hinten|seitlich',
+    'hinten .. hals',
+    'hals',
+  ],
   'nns-severe': [
     'unerträglich*|extrem*|heftig*|höllisch*|wahnsinn*|rasend*|furchtbar*|fürchterlich*|schlimm*|brutal*|mörder*|irrsinn*|bestialisch*|unaushaltbar*|abartig*',
     'sehr stark|schlimm',
@@ -206,6 +212,8 @@ export const headConcepts = {
     'ohne pause|unterbrechung',
   ],
   'nns-unlike': [
+    'so|sowas|solche ... kenn|kenne|kannte .. nicht|nie',
+    'sowas|solche kenn|kenne .. nicht',
     'solche|so|solch|sowas .. lebtag|leben|lebtags nicht|nie|noch',
     'lebtag|lebtags nicht|nie|noch',
     'kenne|kenn|kannte .. nicht|gar nicht .. so|solche',
@@ -388,7 +396,6 @@ export const headFlags = {
       'nackenschmerz* .. nie|noch|anders|heftig|unbekannt|neu',
       'so heftig .. nie',
       'heftig wie nie',
-      'wie nie',
     ],
     near: [
       ['neck', 'unlike'],
@@ -446,6 +453,7 @@ export const headFlags = {
       'keule|knüppel|hammer|baseballschläger|vorschlaghammer .. kopf|hinterkopf|birne',
     ],
     near: [
+      ['tc-head', 'tc-now', 'ill-vomit'],
       ['headache', 'sudden'],
       ['tc-head', 'tc-bang'],
       ['tc-ache', 'tc-now'],

@@ -107,6 +107,7 @@ export const heartConcepts = {
     'bergaufgehen|bergaufgehn|bergsteigen',
   ],
   exertion: [
+    '*schippen|*schaufeln|*schieben|*hacken|*tragen|*mähen|*fegen|*kehren',
     'schnell gehe|laufe',
     'rad fahre',
     'putzen|staubsaugen',
@@ -141,6 +142,7 @@ export const heartConcepts = {
     'spazierengehen|gassigehen',
   ],
   'rest-goes': [
+    'kaum .. sitze|setze|setz|sitz',
     'bleib|bleibe .. stehen',
     'vorbei',
     'ist .. weg',
@@ -284,6 +286,7 @@ export const heartConcepts = {
     'hinter .. brustbein',
   ],
   bursts: [
+    'durchgerissen|durchreißt|durchgeht|zerfetzt',
     'platzt|geplatzt|platzen',
     'losgelassen|aufgeplatzt|entzweigegangen',
     'ratsch|ritsch|plopp|peng',
@@ -447,6 +450,7 @@ export const heartConcepts = {
     'hals|brust|nacken .. über|durch .. rücken|bauch|kreuz',
   ],
   'tr-between': [
+    'schultern|schulterblätter*|schulterblättern',
     'zwischen .. schultern|schulter|schulterblätter|schulterblättern',
     'rücken|brust|brustkorb|brustbein',
   ],
@@ -459,6 +463,8 @@ export const heartConcepts = {
 export const heartFlags = {
   'chest-pain': {
     say: [
+      'elefant|stein|gewicht|zentner|zentnerlast|amboss|klotz|sack|betonklotz|backstein|wackerstein|felsbrocken ... oberkörper|brustkorb|brustkasten|brustbein|brust|herz',
+      'oberkörper|brustkorb|brustkasten|brust ... elefant|stein|zentner|amboss|klotz|betonklotz|backstein|wackerstein',
       'brust .. ausstrahl*|beklem*|panzer|ring|klammer',
       'beklemm* .. brust|herz',
       'druckgefühl .. brust|herz|brustbein',
@@ -582,6 +588,7 @@ export const heartFlags = {
       'innen|drin|drinnen .. schnalzer|knall|ratscher|plopp|schnalz*',
     ],
     near: [
+      ['tr-sudden', 'tr-between', 'bursts'],
       ['tr-between', 'tr-rips', 'tr-sudden'],
       ['inside', 'bursts'],
       ['sudden', 'worst', 'trunk', 'pain-word'],

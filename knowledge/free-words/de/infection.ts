@@ -31,6 +31,9 @@ export const infectionConcepts = {
     'gfröre|gfrorn',
   ],
   'weak-defence': [
+    'woche|wöchentlich ... an .. maschine',
+    'maschine .. wegen|für .. niere|nieren',
+    'drückt|drücke|spritzt|spritze ... in .. arm|vene|venen|ader|leiste',
     'fixt|fixte|gefixt',
     'lupus|sarkoidose',
     'stammzell*',
@@ -144,6 +147,8 @@ export const infectionConcepts = {
     'nacken|hals|genick ... nicht .. beugen|neigen|vorbeugen',
   ],
   'meninges-sign': [
+    '*rote|blaue|lila flecken|pünktchen|punkte|tupfen',
+    'rollo|rolllade|rollladen|jalousie|vorhang|vorhänge|gardinen|fensterläden',
     'kotzt|erbricht|übergibt|übergebe*|speibt|würgt|gereihert',
     'apathisch|teilnahmslos|lasch',
     'kein licht',
@@ -429,6 +434,9 @@ export const infectionConcepts = {
     'lichtscheu*|lichtempfindlich*',
   ],
   'ill-chin': [
+    'schreit|weint|brüllt|jammert|wimmert|wehrt ... kinn',
+    'kinn ... schreit|weint|brüllt|jammert|wimmert|wehrt',
+    'kopf ... anhebe|hochhebe|beuge|anheben ... schreit|weint|brüllt|steif|brett',
     'schreit|weint|brüllt .. wickeln|windel|hochnehmen|hochheben|anziehen',
     'wickeln|windel|hochnehmen|hochheben .. schreit|weint|brüllt',
     'kopf .. hinten',
@@ -449,6 +457,7 @@ export const infectionConcepts = {
     'kopf .. hinten .. biegt|überstreckt|gebogen|gestreckt|wirft',
   ],
   'ill-nonblanching': [
+    'punkte|pünktchen|flecken|fleckchen|fleckerl|ausschlag|tupfen ... nicht verblassen|verblasst|weggehen|wegdrücken|wegdrückbar|verschwinden|weg|weiß',
     'punkte|pünktchen|flecken|tupfen|tüpfel|ausschlag ... bleiben|bleibt|draufdrücken|draufdrücke|draufdrückt|drücke|drückt',
     'punkte|pünktchen|pünktli|flecken|fleckchen|fleckerl|tüpfel|tupfen|ausschlag|einblutungen ... glas|wasserglas|wegdrücken|verblassen|blasser',
     'petechien',
@@ -496,6 +505,8 @@ export const infectionConcepts = {
     'hechelt|hechel|hechle',
   ],
   'ill-skin-bad': [
+    'eiskalt*|eisig* hände|füße|körper',
+    'bin|ist eiskalt|eisig*',
     'haut .. kalt|nass|klamm',
     'oberschenkel|haut|beine|knie ... marmor',
     'finger|hände|lippen|zehen .. weiß|weißblau',
@@ -551,6 +562,7 @@ export const infectionConcepts = {
     'weiter hoch|rauf|oben',
   ],
   'ill-terrible': [
+    'nicht|nichts|kaum auszuhalten|aushalten|ertragen|aushaltbar',
     'raubt .. verstand|schlaf|sinne',
     'verrückt|wahnsinnig .. vor',
     'mörderisch*|infernalisch*',
@@ -984,6 +996,9 @@ export const infectionFlags = {
   },
   sepsis: {
     say: [
+      'gehe|geh|geht|gehen .. gleich|jetzt|bald|heute drauf|hops|hin',
+      'gleich|bald draufgehe|draufgehen|abkratze|abnippel*',
+      'drauf gehe|geh $',
       'mit mir .. ende|aus',
       'geht .. zu ende',
       'nicht mehr sie|er selbst',

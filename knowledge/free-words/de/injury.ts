@@ -7,6 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const injuryConcepts = {
   fell: [
+    '*untergerauscht|*untergedonnert|*untergepoltert|*untergerumpelt|*untergeschlittert|*untergesegelt|*untergekracht|*untergeknallt|*untergerasselt|*untergeplumpst|*untergehauen|*untergeflogen|*untergesaust|*unterkugelt|rauschte|gerauscht|gepoltert|gerumpelt|geschlittert|gesaust|derbröselt|zerbröselt|derbröslt|zerlegte|geschmissn|aufgestellt|gewickelt|gewaffelt|abgestiegn|gepfeffert|ghaut|gfetzt|gefetzt',
     'hingeknallt|hingeflogen|geknallt|aufgeschlagen|gesegelt|gepurzelt|abgestiegen|getürmt',
     'gefallen|fiel|gfloga',
     'gestürzt|stürzte|sturz',
@@ -30,6 +31,7 @@ export const injuryConcepts = {
     'übern lenker',
   ],
   height: [
+    'fangzaun|fangnetz|absperrung|skihang|rodelbahn|schanze',
     'leiter|leitern|loata',
     'dach|dachboden|heuboden',
     'gerüst',
@@ -57,6 +59,8 @@ export const injuryConcepts = {
     '*meter',
   ],
   'small-strain': [
+    'geplumpst|hosenboden|niedergelassen|gerumst|verschätzt|danebengetreten',
+    'stufe|schwelle|bordstein .. übersehen|verfehlt',
     'auf .. po|hintern|steißbein',
     'bettenmachen|staubsaugen|schneeschippen|schneeschaufeln',
     'bückte',
@@ -257,6 +261,10 @@ export const injuryConcepts = {
     'wie .. trommel|schläger|baseballschläger|kürbis|granit',
   ],
   'hm-untouchable': [
+    'gehe|geh|gehen .. an|unter .. decke',
+    'bringt|bringe|treibt mich|ihn|sie|mir .. heulen|tränen|weinen|schreien',
+    'zum heulen|schreien|weinen',
+    'drankommt|drankomme|ankommt|hinkommt|hinkommst|drankommst',
     'lässt .. brüllen|schreien|aufschreien|aufheulen',
     'brüllen|aufschreien',
     'nicht|kaum|kein ... anfassen|berühren|rankommen|drankommen|hinlangen|anlangen|angreifen|finger|hinfassen|anrühren|berührung|drauf|anfass*|ertrag*|vertrag*|aushalten|auszuhalten',
@@ -295,6 +303,7 @@ export const injuryConcepts = {
     'krampf .. nicht weg',
   ],
   'hm-cause': [
+    'kicken|kick|gekickt|bolzen|umzug',
     '*verband|gips*|*schiene',
     'palette|walze|presse|maschine|stapler',
     'training|lauf|halbmarathon|marathon|trail|ultralauf|marsch|deadlift*|kreuzheben|kniebeuge*|squat*|crossfit|klettern|bouldern|challenge|spinning|workout|klimmz*|liegestütz*|fitness*|gerannt|gelaufen|gesprintet|skitour|wettkampf|turnier|spiel|fußball|handball|rugby|hockey|kampfsport|boxen|kickbox*',
@@ -398,6 +407,11 @@ export const injuryFlags = {
   },
   'trauma-major': {
     say: [
+      'vom 5|3|10 er ... falsch|blöd|klatsch*|flach|bauch|rücken',
+
+      '5|3|10 er .. wasser|becken|falsch',
+      'bei|mit zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|voller|vollem|vollgas .. sachen|kmh|stundenkilometer|fahrt|karacho|tempo',
+      'in|gegen .. fangzaun|fangnetz|leitplanke|bande|baum|mauer|garagentor|schaufenster',
       'auto|lkw|bus|motorrad|radfahrer|straßenbahn|tram .. erwischt|gerammt|umgefahren|angefahren|erfasst|überrollt',
       'erwischt|gerammt .. auto|lkw|bus',
       'gerammt',
@@ -469,15 +483,14 @@ export const injuryFlags = {
       'abgeworfen|abgeschmissen|runtergeworfen',
       'helm .. kaputt|gebrochen|riss|gesprungen|gerissen|gespalten',
       'meter tief|hinunter|hinab|runter|herunter|abi',
-      'vom|von .. 5er|3er|10er|1er|dreier|fünfer|zehner|turm|sprungturm|sprungbrett|brett|springbrett',
+      'vom|von .. dreier|fünfer|zehner|turm|sprungturm|sprungbrett|brett|springbrett',
       'platscher|klatscher|bauchklatscher|rückenklatscher .. rücken|nacken|weh',
       'abflug .. lenker|rad|bike|pferd',
       'gequetscht worden',
       'stapler|bagger|traktor|auto|lkw|reifen|rad .. gequetscht|überfahren|überrollt',
       'unter .. traktor|reifen|rad|bagger|stapler|auto|lkw .. gekommen|geraten',
       'airbag',
-      'vom 5er|3er|10er|1er',
-      '5er|3er|10er|fünfer|dreier|zehner .. wasser|becken|falsch',
+
       'zusammengekracht|zusammengerannt|zusammengerasselt|zusammengestoßen|zusammengeprallt',
       'kopf voraus|voran',
       'kopfvoraus|kopfvoran',

@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const lungConcepts = {
   breathless: [
+    'nicht .. luft|schnaufen|durchatmen',
+    'kriege .. nicht|kein|kaum .. luft',
+    'schnaufe|schnauf|schnaufer',
     'kein atem',
     'atem .. kein|kaum|schlecht',
     'atemnot*',

@@ -181,6 +181,8 @@ export const moodConcepts = {
     'vor .. zug|laster|lkw|ubahn',
   ],
   'sui-goodbye': [
+    'konten|vollmacht|vollmachten|versicherung*|grundstück .. überschrieben|übertragen|geregelt|unterschrieben',
+    'hund|katze|kater|tiere|hasen .. tierheim|weggegeben|abgegeben|neue|neuen',
     'verabschied* .. mir|uns|allen|kindern|familie|enkeln',
     'von mir|uns|allen verabschiedet',
     'mir|uns .. lebwohl|lebewohl|adieu',
@@ -195,6 +197,8 @@ export const moodConcepts = {
     'beerdigung|grab|sarg ausgesucht|bezahlt|geregelt',
   ],
   'sui-no-more': [
+    'bald|dann spüre|merke|brauche|habe|tut ... nicht|nichts mehr',
+    'kein|niemand .. mehr aushalten|ertragen',
     'muss|müsst .. niemand|kein|ihr|ich|er|sie .. mehr aushalten|ertragen|kümmern|pflegen|sorgen',
     'niemand|kein .. mehr aushalten|ertragen|leiden|pflegen|zur last',
     'braucht|brauche|brauch er|sie|ich nichts|kein|nicht mehr',
@@ -225,6 +229,7 @@ export const moodFlags = {
       ['pills', 'stockpiled'],
     ],
     say: [
+      'wenn .. alle|kinder|frau|mann|familie .. weg|schlafen|schläft|aus|bett ... mache|mach|tue|tu .. es|schluss',
       'weiß|kenne|ausgesucht|überlegt|entschieden ... welche|welcher|welches|welchem .. brücke|hochhaus|gleise|gleis|zug|tabletten|baum|dach|turm',
       'springt|wirft|stürzt|schmeißt sich|von|vom|vor .. brücke|hochhaus|dach|turm|zug|bahn|laster',
       'habe ein strick|schlinge|waffe|pistole|revolver|seil .. will',
@@ -326,6 +331,9 @@ export const moodFlags = {
       ['life', 'tired-of'],
     ],
     say: [
+      'nicht mehr da wär|wäre|bin|bini',
+      'niemand|kein|keim .. auffallen|auffällt|merke|vermissen|abgehen|fehlen',
+      'leichter|besser .. nicht|nie .. aufwachen|aufwache|aufzuwachen',
       'sich geschnitten|geritzt|verletzt|schneidet|ritzt',
       'verletzt sich|mich',
       'sich|mich selbst|selber .. verletz*|antun|geritzt|geschnitten',
@@ -528,7 +536,7 @@ export const moodFlags = {
       'kann .. nicht|kaum anziehen|waschen|duschen|stehen|gehen|laufen|aufstehen',
       'kann .. nicht|kaum schlafen',
       'höllenschmerz*',
-      'höllisch*',
+
       'schlimmste* schmerz*',
       'schmerzmittel|tabletten|ibu|ibuprofen|novalgin|tramal|tilidin|morphium|opiate .. nichts|nicht|kein',
       'krieche|kriechen',

@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const nerveConcepts = {
   numb: [
+    'weder heiß|warm|kalt|was|etwas',
+    'spüre|merke .. weder',
+    'duschstrahl|wasserstrahl|brause ... nicht|nichts|kaum|kein|weder',
     'schlafen|schläft|schlaft .. ein und wachen|wacht|bleiben|bleibt|wollen|will',
     'wachen|wacht|wach|aufwachen .. nicht mehr auf',
     'wachen|wacht nicht .. auf',
@@ -344,7 +347,7 @@ export const nerveConcepts = {
     'zuckt',
   ],
   'heavy-legs': ['steif*', 'schwer|schwere|schweren|bleischwer*', 'weich|weiche'],
-  'legs-only': ['bein|beine|füße|füßen|knie|knien'],
+  'legs-only': ['bein|beine|füße|füßen'],
   'fine-task': [
     '*ohrringe|*ohrring|ohrringe|*knöpfe|*knopf|*verschluss|*kette',
     'tasten|tastatur|klavier',
@@ -561,6 +564,7 @@ export const nerveConcepts = {
     'schlapp|lasch|weg',
   ],
   'right-to-left': [
+    'jetzt|dann|heute|inzwischen|mittlerweile|nun|seither ... rechte|linke|andere|rechten|linken|anderen|rechts|links ... gleiche|selbe|dasselbe|genauso|ebenso|auch|nach',
     'rechte|linke|rechten|linken|rechts|links|ein bein|fuß|wade|oberschenkel|seite ... auch .. linke|rechte|andere|linken|rechten|anderen|links|rechts|drüben',
     'erst|zuerst|anfangs|vorher ... jetzt|dann|heute|inzwischen|mittlerweile|nun .. auch .. linke|rechte|andere|linken|rechten|anderen|links|rechts',
     'jetzt|dann|heute|inzwischen|mittlerweile|nun .. beide|beidseits|beidseitig',
@@ -594,6 +598,8 @@ export const nerveFlags = {
     ],
     anywhere: [['spread-over', 'numb']],
     say: [
+      'beine|füße|sohlen ... einschlafen|einschläft|einschlafn',
+      'beine|füße ... alle zwei|zwoa|beide ... taub|kribbel*|kribbelt|eingeschlafen|einschlafen',
       'linke|rechte .. bein .. auch .. rechte|linke|andere',
       'zweite bein .. auch|jetzt',
       'querschnitt*',
@@ -803,6 +809,7 @@ export const nerveFlags = {
   },
   'arm-weak': {
     say: [
+      'arm .. nicht .. hinter|hintern|hinterm .. kopf|rücken',
       'arm .. nicht .. über|übern .. kopf|kopfhöhe|schulterhöhe kriege|bringe|bringen|bringt|hebe|heben|hebt|hochkriegen',
       'arm .. nicht .. über|übern kopf|kopfhöhe|schulterhöhe',
       '*tasse|*kanne|*pfanne|*topf .. nicht|kaum|halten',

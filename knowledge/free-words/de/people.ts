@@ -16,7 +16,7 @@ export const germanPeople = {
         'zucker arthrose rheuma osteoporose ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
         'depression depressionen selbstmord suizid ms parkinson demenz alzheimer bechterew crohn colitis ' +
         'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis sepsis lungenentzündung ' +
-        'bandscheibenvorfall bluter gicht',
+        'bandscheibenvorfall gicht',
     ),
     family: words('erblich vererbt familie familiär verwandte'),
     past: words('hatte hatten starb gestorben verstorben früher damals jahre jahrzehnte einst'),

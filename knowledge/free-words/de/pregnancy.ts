@@ -260,6 +260,8 @@ export const pregnancyConcepts = {
 export const pregnancyFlags = {
   testicle: {
     say: [
+      'mein sack .. geschwollen|weh|schmerz*|dick',
+      'ei|hoden|eier .. geschwollen|dick|sticht|zieht|entzündet',
       'hodenschmerz*|hodentorsion|hodenentzündung|nebenhodenentzündung|hodenverdrehung|hodenschwellung',
       'schmerz*|weh|stich*|sticht|tritt .. hoden|hodensack|eiern|klöten|eier',
       'hoden|hodensack|ei|eier|klöten .. verdreht|hochgezogen|höher|geprellt|hart|rot|blau|knoten|taub',
@@ -329,23 +331,16 @@ export const pregnancyFlags = {
     ],
     say: [
       'eileiter*',
-      'hoden .. dick|hart|rot|geschwollen|knoten',
-      'mein sack .. geschwollen|weh|schmerz*|dick',
+
       'untenrum .. juckt|brennt .. ausfluss',
       'schmerz* .. sex|geschlechtsverkehr',
       'übelriechend*|eitrig*|gelber|grüner ausfluss',
-      'hoden|eier|hodensack|nebenhoden .. weh|schmerz*|geschwollen|dick|sticht|zieht|verdreht|entzündet',
-      'hodenschmerz*|hodentorsion|nebenhodenentzündung|hodenentzündung',
-      'schmerz* .. hoden|hodensack',
+
       'ausfluss',
       'prostata*',
       'eierstock*|eileiterentzündung|unterleibsentzündung|beckenentzündung|adnexitis',
     ],
-    near: [
-      ['testicle', 'pain-word'],
-      ['testicle', 'swollen'],
-      ['pelvic-place', 'pelvic-sign', 'pain-word'],
-    ],
+    near: [['pelvic-place', 'pelvic-sign', 'pain-word']],
   },
   cyclic: {
     say: [

@@ -66,7 +66,8 @@ const FORMS: Readonly<Record<string, string>> = {
   brust: 'bruscht bruschd',
   blut: 'bluet bluat',
   schmerz: 'schmärz',
-  eingeschlafen: 'eigschlofn eigschlafn eigschlofa iigschlofe igschlafe',
+  eingeschlafen:
+    'iigschlafe iigschlofe iigschlaafe iigschlofn eigschlaffa eigschlofn eigschlafn eigschlofa iigschlofe igschlafe',
   heben: 'hebn hebä',
   hochheben: 'auffihebn ufelüpfe',
   husten: 'hueste huaste huastn',

@@ -7,6 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const saddleConcepts = {
   saddle: [
+    'schnidli|schnäbi|schnäggli|spatzl',
     'sitzfläche',
     'hinterteil',
     'schenkelinnenseite*',
@@ -377,6 +378,8 @@ export const saddleFlags = {
   'bladder-new': {
     sentence: [['wet', 'unaware', 'runs-out']],
     say: [
+      'zuletzt .. wasser|gepinkelt|pinkeln|klo|pipi|bieseln',
+      'gestern|vorgestern zuletzt|letzte ... wasser|gepinkelt|pinkeln|klo|pipi',
       'pipi|urin|wasser .. in .. hose',
       'in die hose',
       'toilettengang* .. nicht|kaum|kontrollieren|steuern|schwer',

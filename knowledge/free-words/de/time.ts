@@ -199,6 +199,9 @@ export const timeConcepts = {
     'letztem|letzten|letzter jahr|sommer|winter|frühling|herbst|frühjahr',
   ],
   'pregnant-20-weeks': [
+    'noch .. woche|wochen|tage .. termin|geburt|entbindung|et',
+    'entbindungstermin|geburtstermin|mutterschutz|kugelbauch|babybauch',
+    'dreißigste|einunddreißigste|zweiunddreißigste|dritten trimester',
     'hochschwanger',
     'drittes|dritten|letztes|letzten|zweites|zweiten trimester|trimenon|drittel',
     'termin .. bald|nächste|wochen',
