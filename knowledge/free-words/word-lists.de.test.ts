@@ -234,6 +234,7 @@ const MUST_RAISE: readonly [person: string, text: string, ...flags: Flag[]][] = 
   ],
   ['has glandular fever', 'habe Pfeiffersches Drüsenfieber und linke Schulter tut weh', 'shouldertip-trauma'],
   ['has a sore testicle', 'Hoden tut plötzlich weh', 'testicle'],
+  ['has a sore ovary', 'Unterbauch und Eierstock tun weh, habe Fieber', 'pelvic', 'fever'],
   ['has discharge', 'Unterleibsschmerzen mit Fieber und Ausfluss', 'pelvic', 'fever'],
   ['hurts with periods', 'Rückenschmerzen immer wenn ich meine Tage habe', 'cyclic'],
   ['has endometriosis', 'Endometriose seit Jahren', 'cyclic'],

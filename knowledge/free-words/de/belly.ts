@@ -71,10 +71,9 @@ export const bellyConcepts = {
     'unter .. rippenbogen',
   ],
   fatty: [
-    'schweinsbraten|leberkäs*|mayo|majo|chips|croissant*|torte|sahnetorte|döner|kebab|börek|pelmeni|bigos|speck|schmalz|stelze|gans|ente|rösti|butter|grillen|grillabend|weihnachtsessen|schnitzel|käsespätzle|kässpätzle|würste|würstel|bratkartoffeln|fett|fettem|fettes|fettig*|fetten|pommes|burger|schweinebraten|bratwurst|käse|sahne|raclette|fondue|frittiert*|schokolade|pizza|gallenstein*|galle*',
-    'nach .. schnitzel|pommes|pizza|burger|käse|braten|wurst|döner|essen|mahlzeit*|mittagessen|abendessen',
+    'schweinsbraten|sahnetorte|speck|gans|ente|butter|grillen|schnitzel|fett|fettem|fettes|fettig*|fetten|pommes|schweinebraten|raclette|schokolade|pizza|gallenstein*|galle*',
+    'nach .. schnitzel|pommes|pizza|braten|wurst|essen|mittagessen',
     'gegessen .. habe',
-    'üppig* essen',
     'schwer gegessen',
   ],
   yellow: ['gelbstich|gelbes|gelber|gelb*|gelblich*|vergilbt|*gelb'],
@@ -118,7 +117,7 @@ export const bellyConcepts = {
     'milz|linke|linken seite|flanke',
   ],
   'st-blow': [
-    'gestoßen|gestürzt|sturz|gefallen|gekracht|geknallt|geprallt|getreten|tritt|schlag|geschlagen|ellbogen|ellenbogen|knie|faust|foul*|gerammt|tackling|check|rempler|angerempelt|gegen|abbekommen|gekriegt|kriege|lenker|tischkante|geländer|hufschlag|ball|stapler|unfall|gurt|sicherheitsgurt|skisturz|hingefallen|abgekriegt|gelandet|bande|pfosten|erwischt|*lenker|baum|mauer|laternenmast|stange|holm|barren|reck|bordstein|kante|flanke|geprellt|gequetscht|umgerannt',
+    '*sturz|hinfallen|gestoßen|gestürzt|sturz|gefallen|gekracht|geknallt|geprallt|getreten|tritt|schlag|geschlagen|ellbogen|ellenbogen|knie|faust|foul*|gerammt|tackling|check|rempler|angerempelt|gegen|abbekommen|gekriegt|kriege|lenker|tischkante|geländer|hufschlag|ball|stapler|unfall|gurt|sicherheitsgurt|hingefallen|abgekriegt|gelandet|bande|pfosten|erwischt|*lenker|baum|mauer|laternenmast|stange|holm|barren|reck|bordstein|kante|flanke|geprellt|gequetscht|umgerannt',
     '*stange|*kante|*pfosten|*tisch|*geländer|geboxt|gebufft|geschubst|geschlagen',
     'auf .. reck|stange|kante|stein|lenker',
   ],
@@ -151,7 +150,7 @@ export const bellyConcepts = {
     'bis .. blase|schritt|leiste|hoden',
   ],
   'ill-restless': [
-    'renne|renn|rennt|lauf|laufe|läuft .. herum|rum|umher|zimmer',
+    'renne|rennt|lauf|laufe|läuft .. herum|rum|umher|zimmer',
     'nicht|weder sitzen|liegen|stehen',
     'gehe|geht auf und',
     'herumgehen|umhergehen|auf und abgehen',
@@ -173,6 +172,7 @@ export const bellyConcepts = {
     'alle .. minuten',
   ],
   'ill-pee-often': [
+    'muss .. jede|jeder|alle ... stunde|viertelstunde|minuten ... klo|pinkeln|pieseln',
     'pinkel*|pinkl*|piesel*|klo|urinier* .. oft|dauernd|ständig|häufig|andauernd',
     'andauernd|dauernd|ständig|oft|immer|häufig .. pipi|lulu|bieseln|urinieren',
     'pipi|lulu|pinkeln .. andauernd|dauernd|ständig|oft',
@@ -270,6 +270,7 @@ export const bellyConcepts = {
 
 export const bellyFlags = {
   'flank-colic': {
+    sentence: [['ill-side', 'ill-restless', 'ill-waves']],
     say: [
       'niere*|flanke*|lende* .. leiste|hoden',
       'nierenstein*|nierenkolik*|harnleiterstein*|harnleiterkolik|kolik|koliken|kolikartig*|harnstein*|blasenstein*',
@@ -283,9 +284,7 @@ export const bellyFlags = {
       ['ill-flank', 'ill-restless'],
       ['ill-side', 'ill-restless', 'ill-sick'],
       ['ill-side', 'ill-restless', 'ill-to-groin'],
-      ['ill-side', 'ill-to-groin', 'ill-restless'],
-      ['ill-side', 'ill-to-groin', 'ill-waves'],
-      ['ill-side', 'ill-restless', 'ill-waves'],
+
       ['ill-side', 'ill-waves', 'ill-sick'],
       ['ill-to-groin', 'ill-restless', 'pain-word'],
       ['loin', 'colic-sign'],
@@ -301,11 +300,7 @@ export const bellyFlags = {
     say: [
       'blasenentzündung*|nierenentzündung*|nierenbecken*|harnwegsinfekt*|harnwegsentzündung*|harninfekt*|zystitis|cystitis|blaseninfekt*|blasenkatarrh|hwi',
     ],
-    near: [
-      ['ill-pee-verb', 'ill-pee-burn'],
-      ['ill-pee-often', 'ill-side'],
-      ['urine-burn', 'urine-burn'],
-    ],
+    near: [['urine-burn', 'urine-burn']],
   },
   'blood-urine': {
     say: [
@@ -339,10 +334,7 @@ export const bellyFlags = {
       'urin|pipi|harn|pisse .. dunkel*|braun*|cola*|schwarz*|tee*|kaffee|bier|malzbier|rostig',
       'dunkle urin|pipi',
     ],
-    near: [
-      ['urine', 'dark-colour'],
-      ['urine', 'dark-colour'],
-    ],
+    near: [['urine', 'dark-colour']],
   },
   epigastric: {
     anywhere: [

@@ -83,7 +83,7 @@ export const bodyConcepts = {
     'nieren*|lenden*|kreuzschmerz*|bauch*|unterbauch*|flanke*|leiste*|niere*|kreuz*|rücken*|lende*',
     'unterer|unteren rücken',
   ],
-  chest: ['brust|brustkorb*|brustbein*|brustkasten|herz|herzgegend|brustbereich|rippen*'],
+  chest: ['brust|brustkorb*|brustbein*|brustkasten|herz|herzgegend|brustbereich'],
   joint: [
     'gelenk*|*gelenk|knie|knien|knöchel*|ellbogen|ellenbogen|zeh|zehe|zehen|großzeh*|finger|fingern|hüfte|schulter',
   ],

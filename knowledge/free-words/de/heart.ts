@@ -1,16 +1,14 @@
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { FlagWords } from '#core/free-words/read.ts'
 
-const PALE = ['weiß|weiße|weißer|weißes', 'blass*', 'bleich*', 'blau*', 'bläulich*', 'kein puls'] as const
-
 /**
  * Heart and big vessels, as lay people say it.
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
   'chest-feel': [
+    'zusammendrück*|zusammenpress*|zusammenquetsch*|zusammenzieh*|quetsch*|abdrück*|umklammert|sack|auto|lkw|klotz|tonne|tonnen|last|lastet|amboss|betonklotz|parkt|kniet|zementsack|felsbrocken',
     'zieht|ziehen|zwickt|schnürt|zuschnürt|schmerz*|*schmerz|*schmerzen|weh|druck*|drückt|drückend*|eng|enge|engt|engegefühl*|beengt*|beklemm*|zugeschnürt|schwer|schwere|stich*|stech*|sticht|brennt|brennen|brennend*|zusammen|zusammengezogen|krampf*|elefant|stein|gewicht|zentner|ring|schraubstock|band|komisch*|gürtel|gurt|riemen|korsett|panzer|klammer|reifen|schlinge|seil|zange|zuzieht|zurrt|festzurrt|presst|quetscht|zerdrückt|zugedrückt',
-    'sack|auto|lkw|klotz|tonne|tonnen|last|lastet|amboss|betonklotz|parkt|kniet|zementsack|felsbrocken',
   ],
   'heart-place': [
     'arm|arme|armen|oberarm|kiefer*|unterkiefer*|schulter*|rücken*|hals|zähne|brust*|oberbauch*|nacken*',
@@ -19,8 +17,12 @@ export const heartConcepts = {
     'oben|obere rücken',
   ],
   'heart-core': [
+    'bis .. hals|kiefer|kehle',
+    'hinauf|rauf .. hals|kiefer',
+    'hals .. zu|zuschnürt|eng|enge|schnürt|drückt|druck|brennt|würgt|rauf|hoch',
+    'zieht|drückt|brennt|schnürt|strahlt .. hals|kehle',
     'linke|linken|linker|linkes arm|oberarm',
-    'kiefer*|unterkiefer*|zähne|hals|kehle|brust*|brustbein|brustkorb',
+    'kiefer*|unterkiefer*|zähne|kehle|brust*',
     'arm links',
     'oben|oberer|oberen|obere rücken',
     'rücken .. oben',
@@ -28,7 +30,7 @@ export const heartConcepts = {
     'im|in hals',
   ],
   'heart-sign': [
-    'schwitz*|geschwitzt|kaltschweiß*|schweiß*|übel|übelkeit|atemnot|luftnot|kurzatmig*|todesangst|blass|bleich|grau|erbrech*|erbrochen|kotzen|gekotzt|kotzübel|speiübel|hundeelend',
+    'mulmig|flau|blümerant|sterbenselend|elend|ungut|schwitz*|geschwitzt|kaltschweiß*|schweiß*|übel|übelkeit|atemnot|luftnot|kurzatmig*|todesangst|blass|bleich|grau|erbrech*|erbrochen|kotzen|gekotzt|kotzübel|speiübel|hundeelend',
     'kalter schweiß',
     'luft .. kein|kaum|schlecht|wenig',
     'kein luft',
@@ -44,13 +46,18 @@ export const heartConcepts = {
     'rad fahre',
     'gassi|hund gehe',
     'bus|zug|straßenbahn .. renne|laufe|nachlaufen',
-    'schnell|zügig|flott|eilig gehe|laufe|lauf|geh|gehen|laufen|marschier*',
+    'schnell|zügig|flott|eilig gehe|laufe|lauf|gehen|laufen|marschier*',
     'kinderwagen schiebe|schieben',
     'hinterher|hinterherrenne|hinterherlaufe|nachlaufe|nachrenne|ergometer|laufband|crosstrainer|stepper|watt|fitnessrad|heimtrainer|spinning|bäcker|supermarkt|briefkasten|spaziergang|spazierengehen|gassigehen',
     'hund .. hinterher|nach',
     'berg|berge gehen|laufen',
   ],
   'rest-goes': [
+    'steige|steig|steigt .. ab',
+    'ist .. ruhe|friede|spuk',
+    'halte|halt|haltet .. an|inne',
+    'bleib|bleibe|bleibt ... stehen',
+    'raste|rast|rasten|sitze|setz|setze|setzt ... gut|weg|vorbei|besser|ruhe|nach',
     'kaum .. sitze|setze|setz|sitz|steh*|sitz*|stehe|stehen',
     'bleib|bleibe .. stehen',
     'vorbei|anhalt*|stehenbleib*|ausruh*|hinsetz*|vergeht|verschnauf*|bank|bänkle|bankerl|fort|rast|raste|absteige|warte|warten|hingesetzt|verschwind*|verzieht|verflogen|beruhig*|ausschnauf*|schnauf|absteigen*',
@@ -68,7 +75,7 @@ export const heartConcepts = {
     'oben angekommen',
     'dann geht wieder',
     'gleich besser|gut',
-    'dann|stehe|steh|stehen|bleibe|bleib|bleibt .. gut|weg|vorbei',
+    'dann|stehe|stehen|bleibe|bleib|bleibt .. gut|weg|vorbei',
     'weg $',
     'setze|setz|setzt .. hin',
     'nach .. minute|minuten .. weg|vorbei|gut|ruhe',
@@ -87,8 +94,7 @@ export const heartConcepts = {
   flank: ['flanke*|leiste*|nierengegend'],
   pulsing: ['pulsier*|puls|klopf*|poch*|schläg*|pocht|hämmer*|bumper*|takt'],
   'kidney-stone': ['nierenstein*|nierenkolik*'],
-  'cold-white': ['kalt*', 'eiskalt*', 'eisig*', ...PALE],
-  'turned-white': ['plötzlich*', 'auf einmal', 'schlagartig*', ...PALE],
+
   thinner: [
     'bluter|bluterin|bluterkrankheit|marcumar*|markumar|macumar|blutverdünn*|antikoag*|xarelto|eliquis|lixiana|pradaxa|rivaroxaban|edoxaban|dabigatran|sintrom|warfarin|phenprocoumon|heparin|clexane|enoxaparin|bauchspritzen|thrombosespritzen|clopidogrel|plavix|hämophil*|blutgerinnungsstörung|willebrand*|thrombozyten|marcoumar|coumadin|brilique|ticagrelor|prasugrel|efient|fraxiparin*|innohep|arixtra|fragmin|godamed|herzass|plättchenhemmer|blutplättchenhemmer|inr|quick|quickwert|inrwert|elikuis|xarello|xarelta|*herzklappe|herzklappe|kunstklappe|verdünn*|gerinnsel*|apixaban*|gerinnungs*|falithrom*',
     'ass|aspirin .. täglich|dauer',
@@ -121,13 +127,14 @@ export const heartConcepts = {
   ],
   'heart-word': ['herz|herzschlag|puls|pumpe'],
   rhythm: [
+    'pumper*|rast|rasen|rasend*|rennt|galoppiert|jagt|schnell|stolper*|holper*|flatter*|flimmer*|poch*|klopf*|hämmer*|bumper*|hüpf*|unregelmäßig*|durcheinander|takt|rhythmus|spinnt|verrückt|doppelt',
     'auslässt|aussetzt|aussetzer|setzt aus|lässt aus',
-    'rast|rasen|rasend*|rennt|galoppiert|jagt|schnell|stolper*|holper*|flatter*|flimmer*|poch*|klopf*|hämmer*|bumper*|hüpf*|unregelmäßig*|durcheinander|takt|rhythmus|spinnt|verrückt|doppelt',
   ],
   'stops-walking': [
+    'zweimal|dreimal|öfter|mehrmals|dauernd .. pausieren|rasten|stehen|anhalten|stehenbleiben',
     'bleib|bleibe .. stehen',
     'stehen bleib*|bleibe',
-    'stehenbleib*|verschnauf*|pausieren|pausiert|pausiere',
+    'stehenbleib*|verschnauf*',
     'anhalten muss',
     'bleibt|bleib|bleibe ... stehen',
     'alle .. meter|metern|schritte|häuser .. stehen|pause|rasten|anhalten',
@@ -158,6 +165,8 @@ export const heartConcepts = {
     'sitzen|fernsehen|ampel .. plötzlich',
   ],
   'tr-worst': [
+    'gedacht|dacht|dachte ... sterbe|sterben',
+    'sterbe .. jetzt',
     'säbel*|schwert*|*hieb|dolchstoß|degenstoß|lanzenstich|schlimmste*|stärkste*|ärgste*|heftigste*|aufgeschrien|geschrien|schreie|brüllte|gebrüllt|aufschrei|geschrieen|erschießt|erschossen|erstochen|angeschossen|abgestochen|aufgespießt|speer|dolch|lanze|umgehauen|niedergestreckt|vernicht*|mörder*|höllisch*|unmenschlich*|bestialisch*|unvorstellbar*|10/10|degen|machete|spieß',
     'schlimmer|ärger|stärker als .. geburt*|nierenstein*|nierenkolik|alles|wehen|kaiserschnitt|je|jemals',
     'so|solche .. nie',
@@ -187,7 +196,7 @@ export const heartConcepts = {
     'kein bewegung|lage|haltung|position|stellung .. ändert|hilft|besser|was|macht',
     'ändert .. nichts',
     'bleibt|ist|liegen|sitzen|ruhe .. gleich|genauso',
-    'egal .. liege|sitze|stehe|drehe|lieg|sitz|mache|wie|was|ob',
+    'egal .. liege|sitze|stehe|drehe|sitz|mache|wie|was|ob',
     'durchgehend|ununterbrochen|andauernd|unabhängig',
     'bewegung .. egal|nichts|nicht',
     'tag und nacht',
@@ -199,14 +208,9 @@ export const heartConcepts = {
     'weder .. mit .. noch',
   ],
   'aaa-where': ['rücken*|kreuz*|lende*|flanke*|leiste*|bauch*|lws|hüfte'],
-  'aaa-aorta': [
-    'aorta|hauptschlagader|bauchschlagader|bauchaorta|schlagader .. erweitert|weit|dick|verdickt|aussackung|ausgesackt|ausgebuchtet|kontrolliert|gemessen|cm|zentimeter|beobachtet',
-    'erweitert*|ausgesackt*|dicke|ausgeweitete aorta|hauptschlagader|bauchschlagader|bauchaorta|schlagader',
-    'aussackung',
-  ],
   'pal-where': ['brust|brustkorb|herz|herzgegend|herzerl|herzl|pumpe'],
   'pal-flutter': [
-    'flatter*|flutter*|stolper*|hüpf*|galopp*|poltert|trommel*|wummer*|vogel|vögelchen|schmetterling*|fisch|rasen|rast|raste|holper*|hopst|hoppelt|purzel*|aussetzer|überspring*|klopft|klopfen|hämmert|pumpt|bumpert|rumpel*|waschmaschine|schleuder*|zappel*|zuckt|überschlägt|stottert|springt',
+    'pumper*|flatter*|flutter*|stolper*|hüpf*|galopp*|poltert|trommel*|wummer*|vogel|vögelchen|schmetterling*|fisch|rasen|rast|raste|holper*|hopst|hoppelt|purzel*|aussetzer|überspring*|klopft|klopfen|hämmert|pumpt|bumpert|rumpel*|waschmaschine|schleuder*|zappel*|zuckt|überschlägt|stottert|springt',
   ],
   'lc-limb': [
     'arm|arme|oarm|hand|händ|finger|fingern|daumen|unterarm|oberarm|bein|fuß|füße|zeh|zehe|zehen|großzeh*|wade|unterschenkel|oberschenkel|knie',
@@ -236,6 +240,8 @@ export const heartConcepts = {
   ],
   'lc-usual': ['winter|raynaud|kälte|jeher|kindheit|eisbad|kühlpack|coolpack|kühlakku', 'seit jahren'],
   'tr-moves': [
+    'wandert|gewandert|gerutscht|gezogen|gefahren .. nach unten|bauch|bein|becken|leiste',
+    'nach unten .. gewandert|gerutscht|gezogen',
     'gewandert|wandert|weitergewandert|runtergewandert|gezogen|gerutscht .. unten|kreuz|becken|lende',
     'gewandert|wandert|wandern|weitergewandert|runtergewandert|gezogen .. bauch|beine|rücken',
     'hals|brust|nacken .. über|durch .. rücken|bauch|kreuz',
@@ -245,16 +251,18 @@ export const heartConcepts = {
     'zwischen .. schultern|schulter|schulterblätter|schulterblättern',
   ],
   'tr-rips': [
-    '*gerissen|zerreißt|zerrissen|durchreißt|aufreißt|abreißt|gerissen|zerfetzt|aufgeschlitzt',
+    'reißverschluss|auftrennt|aufgetrennt|aufgeht|aufschlitzt|aufklafft|*gerissen|zerreißt|zerrissen|durchreißt|aufreißt|abreißt|gerissen|zerfetzt|aufgeschlitzt',
     '*hieb|*stich|dolchstoß|degenstoß .. durch|rein|rücken|brust|brustkorb|schultern',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const heartFlags = {
   'chest-pain': {
+    sentence: [['heart-core', 'heart-sign']],
     say: [
+      'oberkörper|brustkorb|brust|brustkasten ... mieder|zwangsjacke|korsett|schraubzwinge|schraubstock|presse|elefant|stein|zentner|amboss|klotz|betonklotz|backstein|wackerstein',
+      'mieder|korsett|zwangsjacke|panzer|weste ... eng|enge|engen|enger|zu',
       'elefant|stein|gewicht|zentner|zentnerlast|amboss|klotz|sack|betonklotz|backstein|wackerstein|felsbrocken ... oberkörper|brustkorb|brustkasten|brustbein|brust|herz',
-      'oberkörper|brustkorb|brustkasten|brust ... elefant|stein|zentner|amboss|klotz|betonklotz|backstein|wackerstein',
       'brust .. ausstrahl*|beklem*|panzer|ring|klammer|eng|enge|zugeschnürt|drückt',
       'beklemm*|enge .. brust|herz',
       'druckgefühl .. brust|herz|brustbein',
@@ -290,7 +298,6 @@ export const heartFlags = {
       ['gas', 'left-arm'],
       ['chest', 'chest-feel'],
       ['heart-place', 'heart-sign', 'pain-word'],
-      ['heart-place', 'heart-sign'],
     ],
   },
   exertional: {
@@ -302,11 +309,6 @@ export const heartFlags = {
       'nur beim treppensteigen|bergaufgehen|gehen|laufen',
       'tut|tue .. schaufenster',
     ],
-    near: [
-      ['climbing', 'rest-goes', 'heart-place'],
-      ['exertion', 'rest-goes', 'heart-core'],
-      ['climbing', 'rest-goes', 'heart-core'],
-    ],
     anywhere: [
       ['stops-walking', 'heart-core'],
       ['climbing', 'rest-goes', 'heart-place'],
@@ -315,7 +317,11 @@ export const heartFlags = {
     ],
   },
   tearing: {
-    anywhere: [['tr-sudden', 'tr-worst', 'inside', 'pain-word']],
+    anywhere: [
+      ['tr-worst', 'tr-moves', 'tr-trunk'],
+      ['tr-between', 'tr-rips', 'tr-sudden'],
+      ['tr-sudden', 'tr-worst', 'inside', 'pain-word'],
+    ],
     say: [
       'mit .. messer',
       'messer .. rücken|brust|bauch|rammt|aufschlitzt|sticht',
@@ -351,7 +357,7 @@ export const heartFlags = {
     ],
     near: [
       ['tr-sudden', 'tr-between', 'bursts'],
-      ['tr-between', 'tr-rips', 'tr-sudden'],
+
       ['inside', 'bursts'],
       ['sudden', 'worst', 'trunk', 'pain-word'],
       ['tr-trunk', 'tr-sudden', 'tr-worst'],
@@ -383,6 +389,9 @@ export const heartFlags = {
   },
   collapse: {
     say: [
+      'wie lange|lang ... weg war|gewesen|weg',
+      'stuhl|sofa|klo .. gekippt|gesackt|geglitten .. weg',
+      'sterne gesehen ... gekippt|umgefallen|weg',
       'kreislauf .. schlapp|weg|spinnt|versagt|kollabiert|runter|zusammenbruch|zusammengebrochen',
       'zusammengesackt|zusammensacke|weggedriftet|weggewesen|weggetreten|abgetreten|filmriss|sternchen|weggesackt|blackout|ohnmächtig*|ohnmacht*|bewusstlos*|umgekippt|umgekippet|umgefallen|weggekippt|zusammengebrochen|zusammengeklappt|kollabiert|kollaps|kreislaufkollaps|kaltschweiß*|leichenblass|kreidebleich|käsebleich|kreideweiß|aschfahl|käseweiß|synkope|flau|flaues|blümerant|schweißperlen|umgflogen|zsammgfoin|zämegheit|zusammengefallen|umkipp*|zammklappt|zsammbrochen|käsig|kasig|käsigweiß|wachsbleich|wachsweiß|kalkweiß|aschgrau|totenblass|totenbleich|leichenbleich|gedächtnislücke|erinnerungslücke|tunnelblick|weggeklappt|abgeklappt|umgeklappt|hingesackt|hingesunken',
       'schwarz .. augen',
@@ -398,7 +407,7 @@ export const heartFlags = {
       'kalter|kalten|kaltem|eiskalter|eiskalten|eiskaltem schweiß',
       'blass|bleich|grau .. gesicht|schweiß|geworden|wie',
       'ganz|total|wird|wurde blass|bleich|weiß|grau',
-      'fast umgekippt|ohnmächtig|weg',
+      'fast umgekippt|ohnmächtig',
       'auf .. boden .. aufgewacht|zu',
       'gefühl .. umkippe',
       'kippe .. um',
@@ -452,6 +461,8 @@ export const heartFlags = {
       ['pal-where', 'pal-flutter'],
     ],
     say: [
+      'herz ... bis .. hals',
+      'herz ... unregelmäßig*|stolper*|aussetzer|holper*|galopp*',
       'herz .. bis .. hals',
       'herzpochen|herzjagen|herzhüpfen|herzaussetzer|herzschläge|herzras*|herzstolper*|herzklopfen|herzrhythmus*|herzflimmern|vorhofflimmern|flimmern|extrasystolen',
       'herz .. aussetzer|aussetzt|extraschläge|wild|rasend|schnell|spürbar|hals|rast|stolpert|klopft|flattert|pocht|hämmert|hüpft|spinnt|galoppiert|bumpert|rasen|setzt|verrückt|holpert|unregelmäßig|trommelt|wummert|poltert|verruckt|überschlägt|hoppelt|stottert|raset|springt|rausspringt|zerspringt|purzel*|stopp|stoppt|pausen|ohren|kopf|schläfen|rippen',
@@ -479,7 +490,8 @@ export const heartFlags = {
       'arm|bein|fuß|hand ... ohne|kein puls',
     ],
     near: [
-      ['limb', 'cold-white', 'turned-white'],
+      ['lc-limb', 'lc-colour', 'sudden'],
+
       ['lc-limb', 'lc-cold', 'lc-colour'],
       ['lc-limb', 'lc-corpse', 'lc-colour'],
       ['lc-limb', 'lc-cold', 'lc-now'],

@@ -13,6 +13,11 @@ export const infectionConcepts = {
     'schwitz* .. nachts|nacht',
   ],
   'weak-defence': [
+    'zucker|diabetes|diabetiker|diabetikerin ... schlecht|entgleist',
+    'infusion|infusionen .. wegen|gegen|für .. bechterew|crohn|rheuma|colitis|ms',
+    'milz .. draußen|raus|weg|entfernt',
+    'gegen .. abstoß*',
+    'abstoss*|organspende|spenderin|immun*|abwehr*|dialyse*|chemo*|heroin|drogen*|fixe|fixen|fixer|junkie|hiv|aids|transplant*|methotrexat*|mtx|humira|adalimumab|infliximab|azathioprin|biologika|cortison*|kortison*|prednisolon*|port|portkatheter|dauerkatheter|rheumamedikament*|leukämie',
     'woche|wöchentlich ... an .. maschine',
     'maschine .. wegen|für .. niere|nieren',
     'drückt|drücke|spritzt|spritze ... in .. arm|vene|venen|ader|leiste',
@@ -23,14 +28,21 @@ export const infectionConcepts = {
     'an|hänge|muss .. maschine .. woche|wöchentlich',
     'neue|fremde niere|leber|lunge',
     'niere|leber|lunge .. verpflanzt|kriege',
-    'immun*|abwehr*|dialyse*|chemo*|heroin|drogen*|fixe|fixen|fixer|junkie|hiv|aids|transplant*|methotrexat*|mtx|humira|adalimumab|infliximab|azathioprin|biologika|cortison*|kortison*|prednisolon*|port|portkatheter|dauerkatheter|rheumamedikament*|leukämie',
     'spritze .. mir|heroin|drogen',
     'zucker|diabetes|diabetiker|diabetikerin .. schlecht|entgleist|hoch|eingestellt',
     'schlecht .. zucker|diabetes',
-    'milz .. entfernt|raus',
     'kein milz',
   ],
+  'germ-spine': [
+    'peridural*|epidural*|wurzelblockade|prt|facetten*|rücken*|kreuz*|wirbel*|nacken*|lende*|lws|bws|hws|steiß*|*wirbelsäule|*wirbel',
+  ],
+  'germ-bad': [
+    'sticht|schreit|schreie|verrückt*|brüllt|quält|plagt|reißt|angefangen|begonnen|schmerz*|*schmerz|*schmerzen|*schmerze|weh|*weh|bohr*|pocht|pochend*|klopft|brutal*|heftig*|höllisch*|unerträglich*|furchtbar*|wahnsinnig*|schlimm*|stark|starke|starken|nachts|fieber*|schüttel*|ärger|umdrehen|liegen|schlafen',
+    'fing|begann|fängt .. an',
+  ],
   'recent-germ': [
+    'loch|wunde|geschwür ... nicht .. heilt|zugeht|zu',
+    'eitrige|eitriger|entzündeter|entzündete zeh|zehe|finger|zahn|nagel|stelle',
     'peridural*|epidural*|spinalspritze*|nervenblockade|wurzelblockade|zahnwurzel*|wurzelbehandlung|wurzelspitze*|vereiterung|panaritium|karbunkel|fistel|dekubitus|antibiotik*|antibiose|penicillin|amoxi*|keim|keime|bakterien|staphylokokken|streptokokken|krankenhauskeim|prt|periradikul*|*infektion|*infekt|*abszess|eiterzahn|vereitert*|infekt*|infiziert*|entzündung*|entzündet*|*entzündung|abszess*|abzess*|eiter*|eitrig*|furunkel|blutvergiftung|sepsis|op|operation|operiert|lumbalpunktion|liquorpunktion|pda|spinalanästhesie|endokarditis|mrsa|wundrose|erysipel|geeitert',
     'wunde .. offen|entzündet|nässt|heilt|eitert',
     'offen* wunde|bein|fuß',
@@ -40,6 +52,7 @@ export const infectionConcepts = {
     'zahn .. gezogen|vereitert',
   ],
   headache: [
+    'kopf ... explodieren|platzen|zerspringen|bersten',
     'kopf .. springt|zerplatzt|zerspringen|zerreißt|sprengt|bersten|berstet|zerbersten|pocht|platzt|zerspringt|dröhnt|hämmert|explodiert|brummt|weh|schmerz*',
     'kopf zum zerspringen|platzen|bersten',
     'vernichtungskopf*|brummschädel|kopfschmerz*|kopfweh|kopfwehs|chopfweh|schädelweh|schädelbrumm*|migräne*',
@@ -48,10 +61,10 @@ export const infectionConcepts = {
     'mein kopf .. brummt|platzt|zerspringt',
   ],
   'stiff-neck': [
+    'nacken|hals|genick .. festgeschraubt|angeschraubt|eingemauert|einbetoniert|eingegossen|eingerostet|zubetoniert|stocksteif|bocksteif|hartgefroren|gips|zement|stock|steif*|starr*|bretthart|unbeweglich',
     'bretthartes|steifes|starres|brettharter|brettharten|steif*|starr* genick|nacken|hals',
     'nacken|hals .. bretthart|bocksteif|brett',
     'nackenstarre|nackensteif*',
-    'nacken|hals|genick .. steif*|starr*|bretthart|unbeweglich',
     'kinn .. nicht .. brust',
     'nicht .. kinn .. brust',
     'kinn nicht auf',
@@ -70,6 +83,10 @@ export const infectionConcepts = {
     'im dunkeln',
   ],
   confused: [
+    'neben .. spur|kappe|schuhen',
+    'nicht .. ganz .. da|beieinander|beisammen',
+    'antwortet|reagiert|spricht|redet .. halb|halbherzig|verzögert|langsam|einsilbig|abgehackt',
+    'wie .. nebel|trance|watte|fernem planeten',
     'redet|spricht|erzählt .. leuten|leute|menschen|männern|tieren .. nicht',
     'antwortet|antworten .. wirr*|nicht|falsch|kaum',
     'wie ausgewechselt',
@@ -178,7 +195,9 @@ export const infectionConcepts = {
     'bläulich*|dunkelviolett*|rotlila|dunkelrot*|blaurot*|rotblau*|dunkelblau*|blauviolett*|blaulila|weinrot*|rotviolett*|schwarzrot*|lila|violett*|dunkellila|purpur*|schwärzlich*|blauschwarz*|schwarzblau',
   ],
   shivers: [
-    'klapper*|schlottre|schlotter*|zittre|zitter|zittert|schüttelt|zähneklapper*|gänsehaut|friere|frier|frieren|gefroren|friert|zittere|zittern|gezittert|bibber*|bebe|kalt|eiskalt',
+    'mir|ihm|ihr .. kalt|eiskalt',
+    'kalte schauer',
+    'saukalt|schweinekalt|klapper*|schlottre|schlotter*|zittere|zittert|schüttelt|zähneklapper*|gänsehaut|friere|frieren|gefroren|friert|zittern|gezittert|bibber*|bebe',
   ],
   blankets: [
     'heizlüfter|heizstrahler|heizdecke|heizkissen|heizung|kachelofen|heizkörper|wollsocken|wolldecke|winterdecke|mütze|schal|haube|handschuhe|wollmütze|federbett|badewanne|winterjacke|klapper*|decke|decken|bettdecke|bettdecken|wärmflasche|wärmflaschen|daunendecke|zähne|zähneklappern',
@@ -206,6 +225,10 @@ export const infectionConcepts = {
   'ill-sweat': ['schwitz*|geschwitzt|gschwitzt|verschwitzt|schweiß*'],
   'ill-nightly': ['nacht|nachts|nächte|nächten|nächtlich*|aufwache|aufwachen', 'im schlaf|bett'],
   'ill-lightpain': [
+    'licht .. angemacht|anmache|angeht|angeschaltet ... geschrien|schreit|schreie|weint|augen|zu',
+    'zugezogen* .. vorhang*|vorhänge|vorhängen|rollo|rollos|rollladen|jalousie',
+    'vorhänge|rollo|rollos|rollladen|jalousien|fensterläden .. zu|unten|runter|dunkel|zugezogen',
+    'im dunkeln|finstern|dunklen',
     'nicht .. licht .. an|angeht|anmache|anmachen|anmacht|brennt',
     'licht|lampe|lampen|sonne|tageslicht|fenster|deckenlicht|neonlicht|kerze|blitzlicht|scheinwerfer .. nicht|kein|kaum',
     'fenster zugehängt|abgedunkelt|verhängt',
@@ -227,6 +250,7 @@ export const infectionConcepts = {
     'decke|polster|kissen über .. kopf|augen|gesicht',
   ],
   'ill-chin': [
+    'weint|schreit|brüllt|wimmert ... hochnehm*|hochheb*|wickle|wickel|anfass*|tragen',
     'schreit|weint|brüllt|jammert|wimmert|wehrt ... kinn',
     'kinn ... schreit|weint|brüllt|jammert|wimmert|wehrt',
     'kopf ... anhebe|hochhebe|beuge|anheben ... schreit|weint|brüllt|steif|brett',
@@ -257,7 +281,8 @@ export const infectionConcepts = {
     'glas|wasserglas ... punkte|pünktchen|flecken|ausschlag|verblassen',
   ],
   'ill-vomit': [
-    'erbrech*|erbricht|erbrochen|kotz*|gekotzt|übergeb*|übergibt|speib*|speiben|gereihert|reihere|würg*|spuckt|spucken|bricht|breche|brechen',
+    'zweimal|dreimal|mehrmals|viermal|schon|dauernd|nur gebrochen',
+    'gekübelt|gereiert|gespien|erbrech*|erbricht|erbrochen|kotz*|gekotzt|übergeb*|übergibt|speib*|speiben|gereihert|reihere|würg*|spuckt|spucken|bricht|breche|brechen',
     'kommt .. wieder hoch|raus',
     'galle .. hoch|kotz*|spuck*|erbrech*',
     'behalte|behält .. nichts|nicht',
@@ -310,7 +335,7 @@ export const infectionConcepts = {
     'unterarm|oberarm|ellbogen|knie|brust|hals|gesicht|wange|rücken|zehe|zeh|ferse|achsel|damm|genital*|hodensack|haut|stelle|fleck|rötung|wunde|kratzer|stich|insektenstich|mückenstich|gelsenstich|biss|schnitt|narbe|einstich|bein|beine|arm|wade|oberschenkel|unterschenkel|schenkel|gesäß|po|pobacke|hintern|leiste|hand|finger|fuß|schulter|flanke|bauch|hüfte',
   ],
   'ill-red': [
-    'fleck|stelle|schwellung|verfärbt|verfärbung|rot|rote|roter|rotes|roten|röte|rötung|gerötet*|knallrot|feuerrot|rötet|blasen|blutblasen|purpurn|entzünd*',
+    'dunkelrot*|tiefrot*|krebsrot*|hochrot*|blaurot*|lila|fleck|stelle|schwellung|verfärbt|verfärbung|rot|rote|roter|rotes|roten|röte|rötung|gerötet*|knallrot|feuerrot|rötet|blasen|blutblasen|purpurn|entzünd*',
   ],
   'ill-spread': [
     'mittags|morgens|früh|vormittag|gestern|anfangs|zuerst|erst ... jetzt|mittlerweile|inzwischen|nun|schon',
@@ -326,6 +351,8 @@ export const infectionConcepts = {
     'weiter hoch|rauf|oben',
   ],
   'ill-terrible': [
+    'wände|wand hoch*|rauf*',
+    'kann .. schreien|wände|brüllen',
     'nicht|nichts|kaum auszuhalten|aushalten|ertragen|aushaltbar',
     'raubt .. verstand|schlaf|sinne',
     'verrückt|wahnsinnig .. vor',
@@ -360,7 +387,7 @@ export const infectionConcepts = {
     'runter|runtergeht|runterzubringen|senken|sinkt|steigt|gestiegen|hoch|erhöht|über|messen|gemessen|geklettert|leicht|kriege|habe',
   ],
   'ill-alternate': ['abwechselnd|wechselt|wechsel|mal|einmal|gleichzeitig', 'dann wieder'],
-  'ill-cold-now': ['kalt|saukalt|eiskalt|arschkalt|friere|frier|friert|gefroren'],
+  'ill-cold-now': ['kalt|saukalt|eiskalt|arschkalt|friere|friert|gefroren'],
   'ill-hot-now': ['heiß|backofen|glühe|glüht|koche|hitze|ofen|brennheiß|schwitze'],
   'ill-needle': [
     'periduralspritze*|spritzenkur|nadelung|spritze|spritzen|gespritzt|spritzt|injektion*|infiltr*|punktiert|punktion|injiziert',
@@ -424,8 +451,10 @@ export const infectionConcepts = {
 export const infectionFlags = {
   throat: {
     sentence: [['ill-tetanus', 'ill-jaw']],
-    near: [['ill-tetanus', 'ill-jaw']],
     say: [
+      'kiefer|mund|zähne ... nicht|kaum .. auseinander*|aufsperren|aufreißen',
+      'durch .. zähne sprechen|spricht|reden|redet',
+      'spricht|redet .. durch .. zähne',
       'mund zu .. schloss|verschlossen|verriegelt',
       'schluckschmerz*|schluckweh ... spuck*|spucke',
       'spuck*|spucke ... schluckschmerz*|schluckweh',
@@ -460,7 +489,7 @@ export const infectionFlags = {
       'kann|könnt|geht|lässt|mag|schaffe .. nicht|kaum .. schlucken|runterschlucken|schluckn|schlucke',
       'schluck* .. schwer|kaum|unmöglich',
       'speichel|spucke|sabber läuft|rinnt|tropft',
-      'kriege|bring|bringe .. mund|kiefer|gosche|goschn|zähne .. nicht|kaum|nur .. auf|spalt|auseinander',
+      'kriege|bringe .. mund|kiefer|gosche|goschn|zähne .. nicht|kaum|nur .. auf|spalt|auseinander',
       'hals|kehle|rachen .. zugeschwollen|zuschwillt|schwillt',
       'kloßig* stimme|sprache',
       'schlucken .. nicht|kaum|unmöglich|qual|schwer|nichts|wasser',
@@ -501,14 +530,13 @@ export const infectionFlags = {
       'rötung|rote .. wandert|breitet|stündlich|stunde|rasend|rasch|schnell',
       'haut .. stirbt|abgestorben|schwarz|schwarze',
     ],
-    near: [
-      ['ill-blue-black', 'ill-blisters', 'ill-terrible'],
-      ['ill-red', 'ill-spread', 'ill-terrible'],
-      ['skin-word', 'purple'],
-    ],
+    near: [['skin-word', 'purple']],
   },
   fever: {
     say: [
+      'friere|frierts|friert .. seit|tagen|wie|dauernd|ständig|trotz',
+      'wie .. schneider|espenlaub|grippe',
+      'wangen|backen|bäckchen wie tomaten|tomate|feuer|äpfel',
       'nassen|nasses|feuchten|feuchtem|klatschnassen|durchgeschwitzten bett|laken|bettzeug',
       'glasig* augen',
       'augen .. glasig',
@@ -535,7 +563,6 @@ export const infectionFlags = {
       'hitze und kälte',
       'mir|mich .. fröst*',
       'friere|friert .. trotz|obwohl|decke|decken',
-      'wie .. grippe',
       'abwechselnd heiß|kalt',
       'heiß|kalt .. zittere|zittern|friere',
       'zittere|friere|schüttelt|geschüttelt .. ganz körper',
@@ -570,6 +597,9 @@ export const infectionFlags = {
     near: [['ill-needle', 'ill-spine']],
     past: true,
     say: [
+      'bandscheibe|bandscheiben|disk|wirbel .. rausgemacht|rausgenommen|rausgeholt|entfernt|geflickt|versteift|verschraubt|operiert',
+      'narbe .. nässt|rot|eitert|pocht|offen|heiß|aufgegangen',
+      'wirbelsäule|rücken .. versteift|verschraubt|aufgeschnitten|operiert',
       'facettenspritze*|nervenspritze*|rückenspritze*|bandscheibenspritze*|wurzelspritze*|wundinfektion*|blutinfektion|hautinfektion|zahnabszess|nagelbettentzündung|dialyse*|chemo*|immunsuppr*|immunschwäche|abwehrschwäche|heroin|crystal|fixe|fixen|junkie|hiv|aids|transplant*|methotrexat*|mtx|humira|adalimumab|infliximab|azathioprin|biologika|bandscheibenentzündung|spondylodiszitis|diszitis|discitis|osteomyelitis|endokarditis|abszess*|abzess*|blutvergiftung|sepsis|lumbalpunktion|rückenmarkspunktion|rückenmarksspritze|pda|spinalanästhesie|periduralanästhesie|bandscheibenop|bandscheibenoperation|rückenop|wirbelsäulenop|kortisonspritze*|cortisonspritze*|kortisoninfiltration|facetteninfiltration',
       'bandscheiben* op|operation|operiert',
       'wirbelsäulen* op|operation',
@@ -594,8 +624,8 @@ export const infectionFlags = {
       'drogen|stoff|heroin|kokain .. gedrückt',
     ],
     anywhere: [
-      ['weak-defence', 'spine-pain'],
-      ['recent-germ', 'spine-pain'],
+      ['weak-defence', 'germ-spine', 'germ-bad'],
+      ['recent-germ', 'germ-spine', 'germ-bad'],
     ],
   },
   'tb-risk': {
@@ -617,15 +647,17 @@ export const infectionFlags = {
     ],
     near: [
       ['ill-chin', 'ill-vomit'],
-      ['ill-chin', 'headache'],
-      ['ill-lightpain', 'ill-chin'],
+
       ['light', 'head-or-neck'],
-      ['stiff-neck', 'fever'],
+
       ['headache', 'meninges-sign'],
       ['stiff-neck', 'confused'],
       ['stiff-neck', 'headache'],
     ],
     anywhere: [
+      ['ill-purple-spots', 'headache'],
+      ['ill-purple-spots', 'stiff-neck'],
+      ['ill-purple-spots', 'ill-chin'],
       ['ill-lightpain', 'fever'],
       ['ill-lightpain', 'fever-degrees'],
       ['stiff-neck', 'ill-vomit'],
@@ -649,9 +681,9 @@ export const infectionFlags = {
   },
   sepsis: {
     say: [
-      'gehe|geh|geht|gehen .. gleich|jetzt|bald|heute drauf|hops|hin',
+      'gehe|geht|gehen .. gleich|jetzt|bald|heute drauf|hops|hin',
       'gleich|bald draufgehe|draufgehen|abkratze|abnippel*',
-      'drauf gehe|geh $',
+      'drauf gehe $',
       'mit mir .. ende|aus',
       'geht .. zu ende',
       'nicht mehr sie|er selbst',
@@ -686,16 +718,16 @@ export const infectionFlags = {
     ],
     near: [
       ['ill-speech', 'ill-odd', 'ill-unwell'],
-      ['ill-infected', 'ill-heart-fast'],
+
       ['ill-fast-breath', 'ill-unwell'],
       ['ill-skin-bad', 'ill-unwell'],
-      ['ill-skin-bad', 'ill-fast-breath'],
+
       ['ill-no-pee', 'ill-since'],
       ['confused', 'sepsis-sign'],
     ],
     anywhere: [
       ['confused', 'ill-infected'],
-      ['confused', 'ill-skin-bad'],
+
       ['confused', 'ill-unwell'],
       ['ill-speech', 'ill-skin-bad'],
       ['ill-skin-bad', 'fever'],

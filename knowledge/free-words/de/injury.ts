@@ -19,11 +19,11 @@ export const injuryConcepts = {
     'klettergerüst|klettersteig|felswand|hochsitz|zwischendecke|luke|bodenluke|fensterbrett|fenstersims|garagendach|carport|kellertreppe|rolltreppe|kirschbaum|nussbaum|palme|tribüne|empore|sprungbrett|sprungturm|zehnmeter*|dreimeter*|fünfmeter*|klippe|brücke|steg|hochbett|stockbett|bagger|hänger|pritsche|ladefläche|rampe|stapler|quad|sessellift|schlitten|rodel|bob|longboard|snowboard|eroller|e-scooter|escooter|mofa|kreissäge',
   ],
   'small-strain': [
+    'gebrochen|gerissen|geknirscht|runtergekommen|runtergelassen|aufgesetzt|hochgenommen|hingefallen|hingeflogen|ausgeglitten|hingesetzt|niedergesetzt|hinsetzen|angestoßen|gestoßen|hingeplumpst|niedergefallen|gefallen|gestolper*|gestürzt|getreten|ausgerutscht|umgeknickt|angeschlagen|angehaut|gebückt|gehoben|gezogen|geschoben|ruck|hebt|bückt|hustet|niest|genießt|eingestiegen|ausgestiegen|gesetzt|plumpsen|getragen|geschleppt|aufgehoben|umgedreht|gedreht|verrissen|strauchel*|gestrauchelt|gerumpelt|rumpel*|ruckelt|schlagloch|bodenwelle|geholpert|holper*|gebremst|vollbremsung|aufgemacht|geöffnet',
     'geplumpst|hosenboden|niedergelassen|gerumst|verschätzt|danebengetreten|bettenmachen|schneeschippen|schneeschaufeln|bückte|hochheben|anheben|stolper*|gestolper*|bücken|gebückt|bücke|heben|gehoben|hebe|hochgehoben|angehoben|aufgehoben|verhoben|verhebt|verrissen|verrenkt|verdreht|husten|gehustet|hustete|huste|hustenanfall|niesen|geniest|nieste|genossen|niese|ausgerutscht|gerutscht|rutschte|gefallen|hingefallen|umgefallen|gestürzt|sturz|hingeplumpst|gefalle|umgeknickt|vertreten|geknackt|knack|knackst|knackser|knacks|gekracht|ruck|ruckartig*|plumps*|staubsaug*',
     'stufe|schwelle|bordstein .. übersehen|verfehlt',
     'auf .. po|hintern|steißbein',
     'hängen geblieben|hängengeblieben',
-    'hingesetzt|niedergesetzt|hinsetzen|angestoßen|gestoßen|hingeflogen|hingeplumpst|niedergefallen|gefallen|gestolper*|gestürzt|getreten|ausgerutscht|umgeknickt|angeschlagen|angehaut|gebückt|gehoben|gezogen|gerissen|geschoben|ruck|hebt|bückt|hustet|niest|genießt|eingestiegen|ausgestiegen|gesetzt|plumpsen|getragen|geschleppt|aufgehoben|umgedreht|gedreht|verrissen|strauchel*|gestrauchelt|gerumpelt|rumpel*|ruckelt|schlagloch|bodenwelle|geholpert|holper*|gebremst|vollbremsung|aufgemacht|geöffnet',
     'betten machen',
     'fenster putzen',
     'schuhe|socken anziehen',
@@ -50,11 +50,9 @@ export const injuryConcepts = {
     'über .. wirbel',
   ],
   tender: [
-    'schmerz*|*schmerz|*schmerzen|weh|sauweh|druckempfindlich*|empfindlich*|druckschmerz*|klopf*|drück*|berühr*|anfass*|tipp*|druck|klopft|draufdrück*|stups*|anstoß*|aua|zuck*|zusammenzuck*|lehne|stuhllehne|lehnt|springe|spring|sticht|stechend*|stechen|schreie|brüll*|gedrückt|drankommt|drankomme|ankommt|drauflege|streichen|streicht|zuck|schrei|gehauen|gesprungen|decke|hochgegangen|rückenlehne',
+    'schmerz*|*schmerz|*schmerzen|weh|druckempfindlich*|empfindlich*|klopf*|drück*|berühr*|anfass*|tipp*|druck|klopft|draufdrück*|aua|zuck*|lehne|stuhllehne|springe|sticht|stechend*|stechen|schreie|brüll*|gedrückt|drankommt|drauflege|streichen|streicht|zuck|schrei|gehauen|decke',
   ],
-  lump: [
-    'knoten|knubbel|schwellung|beule|geschwulst|huckel|gewächs|stelle|höcker|gnubbel|ding|kugel|murmel|ei|verdickung|wulst|auswuchs|buckel|batzen|binkel|knolle|hubbel',
-  ],
+  lump: ['knoten|knubbel|beule|stelle|höcker|ding|kugel|murmel|ei|buckel|hubbel'],
   grows: [
     'wächst|gewachsen|größer|vergrößert*|zugenommen|faustgroß|hühnerei*|wachsen|dicker|unverschieb*|festgewachsen|faust|golfball|tischtennisball|mandarine|taubenei',
     'vorher|früher|war .. nicht',
@@ -93,7 +91,11 @@ export const injuryConcepts = {
     'aus .. stein|beton|holz',
   ],
   'hm-untouchable': [
-    'gehe|geh|gehen .. an|unter .. decke',
+    'kaum|nicht .. bewegen .. vor schmerz*',
+    'finger|zehen ... nicht|kaum .. strecken|bewegen|spreizen|krümmen',
+    'nicht|kaum .. streicheln|drankommen|hinfassen|streifen',
+    'streicheln lassen',
+    'gehe|gehen .. an|unter .. decke',
     'bringt|bringe|treibt mich|ihn|sie|mir .. heulen|tränen|weinen|schreien',
     'zum heulen|schreien|weinen',
     'drankommt|drankomme|ankommt|hinkommt|hinkommst|drankommst|brüllen|aufschreien|schreit|schreie|schrei|geschrien|brülle|brüllt|weint|heult|heule|weine|höllisch*|hölle|unerträglich*|wahnsinn*|irrsinn*|bestialisch*|mörder*|brutal*|tierisch*|platzt|platzen|zerplatzt|explodiert|hinschaue*|hinschaut|anschaue|unaushaltbar|horror|folter|katastrophe|qual|unmöglich|aushalten',
@@ -125,17 +127,26 @@ export const injuryConcepts = {
     'krampf .. nicht weg',
   ],
   'hm-cause': [
-    'kicken|kick|gekickt|bolzen|umzug|*verband|gips*|*schiene|palette|walze|presse|maschine|stapler|training|lauf|halbmarathon|marathon|trail|ultralauf|marsch|deadlift*|kreuzheben|kniebeuge*|squat*|crossfit|klettern|bouldern|challenge|spinning|workout|klimmz*|liegestütz*|fitness*|gerannt|gelaufen|gesprintet|skitour|wettkampf|turnier|spiel|fußball|handball|rugby|hockey|kampfsport|boxen|kickbox*|gips|schiene|verband|operation|op',
+    '*tritt|hufschlag|kicken|kick|gekickt|bolzen|umzug|*verband|gips*|*schiene|palette|walze|presse|maschine|stapler|training|lauf|halbmarathon|marathon|trail|ultralauf|marsch|deadlift*|kreuzheben|kniebeuge*|squat*|crossfit|klettern|bouldern|challenge|spinning|workout|klimmz*|liegestütz*|fitness*|gerannt|gelaufen|gesprintet|skitour|wettkampf|turnier|spiel|fußball|handball|rugby|hockey|kampfsport|boxen|kickbox*|gips|schiene|verband|operation|op',
     'tritt|getreten|schlag|pferdekuss|prellung|geprellt|gestoßen|angestoßen|gefahren|eingeklemmt|gequetscht|eingequetscht|gefallen|gestürzt|unfall|sturz|getroffen|gerammt|eingezwickt|*drücken|burpee*|bergab|sprints|hiit|ems|rudern|spartan*|liegestützen|plank*|wadenheber*|*marathon|*marsch|*lauf|*challenge|*tritt|joggen|radfahren|radrennen|murph|klimmzüge|*training',
     'knie abgekriegt',
     'draufgelegen|gelegen|lag .. auf',
     'gekommen .. reifen|rad|palette',
     'unter .. reifen|rad|palette|auto|traktor|regal',
   ],
+  'in-jumped': [
+    'see|baggersee|badesee|weiher|becken|pool|schwimmbad|freibad|fluss|meer|teich|planschbecken|wasser|kopfsprung|köpfler|köpper|hecht*|sprung|gesprungen',
+  ],
+  'in-ground': [
+    'boden|grund|beckenrand|sandbank|seicht*|flach|aufgekommen|aufgeschlagen|geknallt|angeschlagen|angestoßen|geküsst',
+  ],
+  'in-head': ['kopf|kopfüber|stirn|köpfler|kopfsprung|köpper'],
   'heavy-thing': [
+    '*platte|*balken|*stamm|*träger|*palette|*container|zentner',
     'balken|ast|baum|baumstamm|stamm|palette|schrank|stein|steine|regal|kiste|ladung|reifen|motor|kuh|pferd|stier|bulle|heuballen|ballen|stahlträger|träger|brett|dachziegel|ziegel|mauer|kasten|tor|garagentor|maschine|fass|sack|zementsack|klavier|waschmaschine|container|eisblock|lawine|felsbrocken|fels|platte|gipskartonplatte|leiter|lampe|traktor|auto|stapler|gabelstapler|lkw|motorrad|fahrrad|radfahrer|roller|welle|wellen|brandung|strömung',
   ],
   'struck-me': [
+    'auf|ins|in|gegen|vor .. buckel|genick|becken|hüfte|steiß|brustkorb|füße|bein|beine|oberschenkel gekracht|geknallt|gestürzt|gedonnert|gekippt|geflogen|gerutscht|gefallen|gerast|geschlagen',
     'auf .. rücken|kreuz|kopf|nacken|schulter|mich|mir gefallen|gekracht|geknallt|gestürzt|gedonnert|gekippt|geflogen|gerutscht|gelandet|gedroschen',
     'ins|in|gegen|vor .. kreuz|rücken|rippen|brust|hüfte|bauch|nacken|seite|schulter gekracht|geknallt|gefahren|gedonnert|getreten|gestoßen|geschlagen|gerammt|gefallen|gelaufen|gerannt',
     'getroffen|erwischt|umgestoßen|umgerannt|umgehauen|niedergetrampelt|überrannt|umgenietet|mitgenommen|mitgerissen|gerammt|begraben|erschlagen|getreten|abgeschmissen',
@@ -144,18 +155,19 @@ export const injuryConcepts = {
     'ins|in|auf|mit .. sand|grund|beckenrand|boden gerammt|geschleudert|gedrückt',
   ],
   vehicle: [
-    'auto|wagen|pkw|lkw|laster|bus|transporter|motorrad|moped|mofa|roller|quad|traktor|stapler|bike|radl|rad|fahrrad|velo|ebike|escooter|töff|taxi|bahn|zug|tram|straßenbahn|beim|schlitten|rodel|ski|snowboard|jetski|boot|kart|scooter|pferd|pony|gaul',
+    'auto|wagen|pkw|lkw|laster|bus|transporter|motorrad|moped|mofa|roller|quad|traktor|stapler|bike|radl|rad|fahrrad|velo|ebike|escooter|töff|taxi|bahn|zug|tram|straßenbahn|schlitten|rodel|ski|snowboard|jetski|boot|kart|scooter|pferd|pony|gaul',
   ],
   crashed: [
-    'reingefahren|reingekracht|reingeknallt|draufgefahren|draufgekracht|aufgefahren|hineingefahren|eini|einigfahrn|reingerauscht|reingedonnert|gerammt|erwischt|abgeschossen|umgenietet|überschlagen|graben|leitplanke|böschung|von .. straße|fahrbahn|schrott|totalschaden|zerlegt|geprallt|gekracht|geknallt|gegen .. baum|mauer|wand|laterne|pfosten|mast|auto|tür|geschleudert|gelandet|lenker|abgestiegen|weggerutscht|salto|hingelegt|gschmissn|gestreckt|frontal*|abgeflogen|abgeworfen',
-    'bordsteinkante|bordstein|randstein|gehsteigkante|stange|haufen|drübergeflogen|gestreift|erfasst|abgedrängt',
+    'angerempelt|touchiert|mitgenommen|umgefahren|umgestoßen|weggeschleudert|geschleift|bordsteinkante|bordstein|randstein|gehsteigkante|stange|haufen|drübergeflogen|gestreift|erfasst|abgedrängt|reingefahren|reingekracht|reingeknallt|draufgefahren|draufgekracht|aufgefahren|hineingefahren|eini|einigfahrn|reingerauscht|reingedonnert|gerammt|erwischt|abgeschossen|umgenietet|überschlagen|graben|straßengraben|leitplanke|böschung|totalschaden|zerlegt|geprallt|gekracht|geknallt|geschleudert|salto|hingelegt|gschmissn|frontal*|abgeflogen|abgeworfen|weggerutscht|landete|gelandet',
+    'von .. straße|fahrbahn|weg abgekommen|gerutscht|geflogen',
+    'gegen .. baum|mauer|wand|laterne|pfosten|mast|auto|tür',
     'in mein|unser auto|wagen',
   ],
   'hm-limb': [
     'wade*|wadl|wadln|oberschenkel*|unterschenkel*|schenkel|schienbein*|unterarm*|oberarm*|bizeps|trizeps|quadrizeps|bein|arm|fuß|hand|armmuskel*|beinmuskel*|arme|wadenmuskel*|waden*',
   ],
   'hm-hard': [
-    'hart|harter|harte|hartes|*hart|stramm|stocksteif|fest|feste|fester|betoniert|versteinert|prall',
+    'knallhart*|hart|harter|harte|hartes|*hart|stramm|stocksteif|fest|feste|fester|betoniert|versteinert|prall',
     'wie .. stein|beton|holz|brett|stahl|eisen|fels|knochen|trommel|schläger|baseballschläger|panzer|zement|granit|marmor|metall|steine|ziegel|bordstein|kies|stahlseil|stahlseile',
     'aus .. stein|beton|holz|stahl|eisen|granit',
   ],
@@ -183,9 +195,7 @@ export const injuryConcepts = {
     'nur .. knochen|wirbel',
     'neben|daneben|seitlich|links|rechts .. nichts|nicht|locker|weich|gut',
   ],
-  'bone-spot': [
-    'wirbel|wirbeln|wirbelkörper*|dornfortsatz*|dornfortsätze|rückgrat|mitte|mittig|mittendrin|l1|l2|l3|l4|l5|bwk|lwk|hwk|c7|th12|knochen',
-  ],
+  'bone-spot': ['wirbel|dornfortsatz*|rückgrat|mitte|mittig|l3|l4|l5|knochen'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const injuryFlags = {
@@ -195,10 +205,6 @@ export const injuryFlags = {
       ['hm-limb', 'hm-hard', 'hm-thick', 'hm-untouchable'],
       ['hm-limb', 'hm-thick', 'hm-untouchable', 'hm-cause'],
     ],
-    sentence: [
-      ['hm-muscle', 'hm-swollen', 'hm-untouchable', 'hm-cause'],
-      ['hm-limb', 'hm-hard', 'hm-thick', 'hm-untouchable'],
-    ],
     say: ['kompartment*|kompartiment*|logensyndrom'],
     near: [
       ['rock-hard', 'rock-hard-pain'],
@@ -207,13 +213,33 @@ export const injuryFlags = {
   },
   'trauma-major': {
     say: [
+      'paragleit*|gleitschirm*|fallschirm*|drachenflieg* ... gelandet|abgestürzt|gefallen|aufgekommen|steiß|rücken',
+      'hart|voll|ungebremst .. gelandet|aufgekommen',
+      'voll auf .. steiß|steißbein|rücken|kreuz|genick|kopf',
+      'reh|wildschwein|hirsch|hund|kuh|auto ... ins|in|vors|vor .. motorrad|rad|auto|radl|bike gelaufen|gerannt|gesprungen|gefahren',
+      'vom|auf *dach|dach|balkon ... verfehlt|gesprungen|springen|daneben',
+      'mit|bei .. sachen|kmh ... baum|graben|mauer|leitplanke|bande|glatteis|auto|wand',
+      'köpfen|köpfe|kopf zusammen|aneinander|gegeneinander',
+      'leiter|hocker|gerüst|stuhl .. weggerutscht|umgekippt|gekippt|zusammengebrochen|weggebrochen',
+      'ist|bin ... vom|von *baum|dach|balkon|gerüst|pferd|motorrad|heuboden|hochsitz|leiter $',
+      'verschüttet .. worden|lawine|erde|schnee|schutt',
+      'lawine|erde|schutt|sand .. verschüttet',
+      'mit|auf .. genick|kopf|rücken|nacken|steiß|steißbein|kreuz aufgekommen|gelandet|aufgeschlagen|geknallt|geplatscht|aufgeprallt',
+      'aus|von .. meter|metern .. geplatscht|gefallen|gesprungen|runter|gestürzt',
+      'angerempelt|angefahren|touchiert .. auto|bus|lkw|radfahrer|roller',
+      'vom|aus|von balkon|fenster|dach|hochsitz|heuboden|gerüst ... in|auf .. hecke|wiese|boden|beton|rasen|hof|garten|busch|gebüsch',
+      'vom|aus|von .. balkon|fenster|dach|hochsitz|heuboden|gerüst|mauer .. in|auf|gehüpft|gesprungen',
+      'stock|stockwerk .. in .. hecke|wiese|hof|garten',
+      'erwischt|getroffen|umgerissen ... stamm|baum|ast|balken|kuh|stier|bulle|pferd|palette',
+      'stamm|baum|ast|balken|kuh|stier|bulle|pferd|palette ... erwischt|getroffen|umgerissen',
+      'draufgefallen|draufgekracht|draufgestürzt|draufgedonnert|draufgeflogen|gestürzt|hingestürzt|niedergestürzt|schlägerei|faustschlag|faustschläge|baseballschläger|niedergeschlagen|abgeworfen|abgeschmissen|runtergeworfen|zusammengekracht|zusammengerannt|zusammengerasselt|zusammengestoßen|zusammengeprallt|kopfvoraus|kopfvoran',
       'vom 5|3|10 er ... falsch|blöd|klatsch*|flach|bauch|rücken',
       '5|3|10 er .. wasser|becken|falsch',
       'bei|mit zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|voller|vollem|vollgas .. sachen|kmh|stundenkilometer|fahrt|karacho|tempo',
       'in|gegen .. fangzaun|fangnetz|leitplanke|bande|baum|mauer|garagentor|schaufenster',
       'auto|lkw|bus|motorrad|radfahrer|straßenbahn|tram .. erwischt|gerammt|umgefahren|angefahren|erfasst|überrollt',
       'erwischt|gerammt .. auto|lkw|bus',
-      'gerammt|überrollt|gekentert|krankenwagen|hingeknallt|hingeflogen|geknallt|hingekracht|aufgeschlagen|crash*|gecrasht|kollision|explosion|lawine|niedergerissen|umgerannt|umgestoßen|rippenbruch|wirbelbruch|beckenbruch|unfall|unfalls|unfälle|*unfall|autounfall*|aufgefahren|auffahrunfall*|angefahren|überfahren|umgefahren|zammgfahrn|zusammengefahren|überschlagen|schleudertrauma*|kopfsprung|köpfler|köpper|kopfüber|verprügelt|zusammengeschlagen|niedergeschlagen|überfallen|verdroschen|zusammengetreten|eingequetscht|verschüttet|airbag*|frontal*|zusammenstoß*|runtergestürzt|hinuntergestürzt|heruntergestürzt|abgestürzt|treppensturz|fahrradsturz|sturz|aufprall|leitplanke|leitplanken|totalschaden',
+      'gerammt|überrollt|gekentert|krankenwagen|hingeknallt|hingeflogen|geknallt|hingekracht|aufgeschlagen|crash*|gecrasht|kollision|explosion|lawine|niedergerissen|umgerannt|umgestoßen|rippenbruch|wirbelbruch|beckenbruch|unfall|unfalls|unfälle|*unfall|autounfall*|aufgefahren|auffahrunfall*|angefahren|überfahren|umgefahren|zammgfahrn|zusammengefahren|überschlagen|schleudertrauma*|kopfsprung|köpfler|köpper|kopfüber|verprügelt|zusammengeschlagen|niedergeschlagen|überfallen|verdroschen|zusammengetreten|eingequetscht|airbag*|frontal*|zusammenstoß*|runtergestürzt|hinuntergestürzt|heruntergestürzt|abgestürzt|treppensturz|fahrradsturz|sturz|aufprall|leitplanke|leitplanken|totalschaden',
       'unter .. auto',
       'bordstein .. gestürzt|geknallt',
       'von .. schaukel|gerüst|rampe|hochbett|tisch',
@@ -231,7 +257,6 @@ export const injuryFlags = {
       'motorrad|moped|mofa|töff|roller|rad|velo|fahrrad ... zerlegt|hingelegt|geschmissen|hingehauen|gebrezelt|überschlagen|weggerutscht|gestürzt',
       'treppe|treppen|stiege|stufen|*treppe|*stiege .. gefallen|gestürzt|geflogen|gesegelt|gepurzelt|runtergefallen|runtergestürzt|runtergeflogen|runtergesegelt|runtergekracht|hinuntergefallen|hinuntergestürzt|hinuntergeflogen|heruntergefallen|heruntergestürzt|obigfoin|abegheit|hinabgestürzt|hinabgefallen|hinunterfallen',
       'vom stuhl|tisch|hocker|wickeltisch|bett gefallen|gestürzt|gekippt|geflogen',
-      'gestürzt|hingestürzt|niedergestürzt|schlägerei|faustschlag|faustschläge|baseballschläger|niedergeschlagen|abgeworfen|abgeschmissen|runtergeworfen|zusammengekracht|zusammengerannt|zusammengerasselt|zusammengestoßen|zusammengeprallt|kopfvoraus|kopfvoran',
       'über|radl|rad|fahrrad|velo|bike|motorrad|moped|roller .. lenker',
       'salto .. gelandet|misslungen|genick|kopf',
       'kopf .. aufgeschlagen|beckenrand|beckenboden|grund',
@@ -248,7 +273,7 @@ export const injuryFlags = {
       'hinten in mein|unser auto|wagen|pkw|roller',
       'helm .. kaputt|gebrochen|riss|gesprungen|gerissen|gespalten',
       'meter tief|hinunter|hinab|runter|herunter|abi',
-      'vom|von .. dreier|fünfer|zehner|turm|sprungturm|sprungbrett|brett|springbrett',
+      'vom|von .. dreier|fünfer|zehner|turm|sprungturm|sprungbrett|springbrett',
       'platscher|klatscher|bauchklatscher|rückenklatscher .. rücken|nacken|weh',
       'abflug .. lenker|rad|bike|pferd',
       'stapler|bagger|traktor|auto|lkw|reifen|rad .. gequetscht|überfahren|überrollt',
@@ -256,6 +281,7 @@ export const injuryFlags = {
       'kopf voraus|voran',
     ],
     near: [
+      ['in-jumped', 'in-ground', 'in-head'],
       ['fell', 'height'],
       ['heavy-thing', 'struck-me'],
       ['vehicle', 'crashed'],
@@ -263,6 +289,7 @@ export const injuryFlags = {
     ],
   },
   'trauma-minor-fragile': {
+    sentence: [['small-strain', 'very-old']],
     say: [
       'wirbelbruch|wirbelfraktur|sinterungsfraktur|wirbeleinbruch|deckplatteneinbruch|spontanbruch|spontanfraktur|ermüdungsfraktur',
       'wirbel .. gebrochen|eingebrochen|zusammengesackt',
@@ -275,10 +302,7 @@ export const injuryFlags = {
   'midline-bone': {
     sentence: [['on-bone', 'tender']],
     say: ['klopfschmerz*|klopfempfindlich*|dornfortsatzschmerz', 'knochenschmerz* .. wirbelsäule|rücken'],
-    near: [
-      ['on-bone', 'tender'],
-      ['bone-spot', 'bone-tender'],
-    ],
+    near: [['bone-spot', 'bone-tender']],
   },
   'shape-change': {
     say: [
@@ -317,7 +341,7 @@ export const injuryFlags = {
       'ein schulter .. hängt|höher|tiefer',
       'schulter .. höher|tiefer .. andere|links|rechts',
       'wird .. woche|monat|tag mehr|größer|dicker',
-      'steht|steh|stehe|stehen|geht|gehe .. krumm|schief|verbogen|gebückt',
+      'steht|stehe|stehen|geht|gehe .. krumm|schief|verbogen|gebückt',
       'krumm|schief .. seite',
       'buckel* .. mehr|größer|schlimmer|geworden|neu',
     ],

@@ -77,8 +77,7 @@ export const jointConcepts = {
     'schulter* und hüfte*|becken*',
   ],
   stiff: [
-    'holzpuppe|holz|brett|puppe|dauert|braucht|blockiert|festgeschraubt|lahm|fest|angewachsen|eingefroren|festgerostet|nicht|kaum|steifigkeit|eingerostet|morgensteif*|unbeweglich*|schmerz*|weh',
-    'einbetoniert|rost*|gips|zement|gelähmt|wie holz',
+    'holzpuppe|holz|brett|puppe|dauert|braucht|blockiert|festgeschraubt|lahm|fest|angewachsen|eingefroren|festgerostet|nicht|kaum|steifigkeit|eingerostet|morgensteif*|unbeweglich*|schmerz*|weh|einbetoniert|rost*|gips|zement|gelähmt',
   ],
   'hard-rise': [
     'bis mittag|vormittag|mittags',
@@ -99,18 +98,17 @@ export const jointConcepts = {
     'nichts .. nicht schmerzt|weh',
     'muskeln sehnen|gelenke',
     'scheitel .. sohle',
-    'kein stelle|fleck|eck',
+    'kein stelle|fleck',
     'alle muskeln|gelenke|knochen|glieder',
     'egal wo .. anfasst|berührt|drückt',
     'alles gleichzeitig|weh|schmerzt',
     'alles auf einmal',
     'arme beine',
-    'sämtliche|wandert|nirgends|überall|gliederschmerz*|ganzkörper*|fibro*',
-    'wandernd* schmerz*',
+    'wandert|nirgends|überall|gliederschmerz*|fibro*',
     'mal .. mal',
     'irgendwo .. immer|weh',
     'von oben bis unten',
-    'wie verprügelt|gerädert|durchgeprügelt|überfahren',
+    'wie gerädert|überfahren',
     'am|im ganzen körper',
     'ganzer|ganzen|ganze körper',
     'von kopf bis fuß',
@@ -121,13 +119,6 @@ export const jointConcepts = {
   ],
   'red-or-swollen': [
     '*rot|doppelt|doppelte|angeschwollen|fußball|pocht|rotes|roter|feuerrot*|knallrot*|angelaufen|prall*|tennisball|ballon|orange|melone|rot|rote|gerötet*|geschwollen*|dick|dicke|dickes|schwellung*|entzündet*',
-  ],
-  'gca-head': [
-    'schläfe|schläfen|kopfhaut|stirn|kopfweh|kopfschmerz*|kiefer*|kauen|kaue|kaut|zunge|haare|haar|hut|brille|mütze|kissen|kopfkissen|kämmen|kamm|bürsten|bürste|frisieren|frisör|friseur|haarewaschen|föhnen|kopftuch',
-  ],
-  'gca-sign': [
-    'tut weh',
-    'weh|schmerz*|*schmerz|*schmerzen|brennt|drückt|druck*|empfindlich*|überempfindlich|müde|müdigkeit|ermüdet|lahm|pause|pausieren|aufhören|krampf*|dick|geschwollen|verdickt|hart|strang|wulst|pocht|pochen|pulsier*|neu|neues|neuerdings',
   ],
   'gca-eye': [
     'verschwommen|schlechter|unscharf|doppelt|nebel|schleier|schatten|trüb|flimmer*|verschleiert|weg|ausfall',
@@ -181,8 +172,7 @@ export const jointFlags = {
     ],
     near: [
       ['ill-rest-bad', 'ill-move-good'],
-      ['morning-stiff', 'better-moving'],
-      ['better-moving', 'late-night'],
+
       ['morning-stiff', 'late-night'],
     ],
     anywhere: [

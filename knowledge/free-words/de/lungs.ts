@@ -7,6 +7,9 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const lungConcepts = {
   breathless: [
+    'puste|luft .. aus|weg|fehlt',
+    'geht .. puste|luft|schnaufer .. aus|weg',
+    'nicht|kaum|kein .. schnauf*',
     'nicht .. luft|schnaufen|durchatmen|atmen',
     'kriege .. nicht|kein|kaum .. luft',
     'atemnot*|luftnot*|kurzatmig*|atemlos*|ersticke|ersticken|keuch*|japs*|schnauf*',
@@ -16,7 +19,8 @@ export const lungConcepts = {
     'luft .. kein|kaum|schlecht|wenig|knapp|weg|nicht|schwer',
     'schnappe|ringe .. luft',
     'schwer|kaum|schlecht atm*',
-    'atmen .. schwer|kaum|nicht|schlecht|fällt',
+    'atmen .. schwer|kaum|schlecht|fällt',
+    'atmen .. nicht .. geht|möglich|tief|richtig|mehr|kann',
     'außer atem',
   ],
   'sharp-pain': [
@@ -28,11 +32,16 @@ export const lungConcepts = {
     'luft holen|hole',
   ],
   calf: ['wade|waden|unterschenkel|kniekehle*|bein|wadl|wadln'],
+  'calf-hurts': ['weh|schmerz*|*schmerz|*schmerzen|zieht|sticht|spannt|krampf*|hart|druckempfindlich'],
+  'calf-risk': [
+    'flug|langstrecke|langstreckenflug|flieger|gips|schiene|op|operation|operiert|*op|pille|bettruhe|bettlägerig|krankenhaus|spital|thrombose*|busreise|wochenbett|kaiserschnitt|corona|krampfadern',
+  ],
+  thicker: ['dicker|geschwollen*|angeschwollen|anschwillt|angelaufen'],
   swollen: [
-    'geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen|dick|dicke|dicker|dickes|heiß*|warm|überwärmt*|rot|gerötet*|rötlich|prall|gespannt|hart|doppelt|umfang',
+    'glänzt|glänzend*|gespannt|speckig|geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen|dick|dicke|dicker|dickes|heiß*|warm|überwärmt*|rot|gerötet*|rötlich|prall|doppelt|umfang',
   ],
   needles: [
-    'akupunktur*|akkupunktur*|needling|nadel|nadeln|genadelt|spritze|spritzen|gespritzt|injektion*|infiltration*|quaddel*|schröpf*|kortisonspritze|cortisonspritze|eingespritzt|botox|akupunktier*|einstich*|gestochen',
+    'akupunkteur*|nadelung|gepiekst|gepikst|nadelte|gepiekt|nadeltherapie|akupunktur*|akkupunktur*|needling|nadel|nadeln|genadelt|spritze|spritzen|gespritzt|injektion*|infiltration*|quaddel*|schröpf*|kortisonspritze|cortisonspritze|eingespritzt|botox|akupunktier*|einstich*|gestochen',
   ],
   cough: [
     'huste*|husten|gehustet|ausgehustet|hochgehustet|hochgewürgt|abgehustet|auswurf|schleim|spucke|ausgespuckt|gespuckt|rotz|abhusten|abhuste|abhustet|aushusten|räuspern|geräuspert|raufgehustet|ausspuck*|spuckt|hustenanfall',
@@ -42,7 +51,6 @@ export const lungConcepts = {
     'rotz rot',
     'tropfen blut',
   ],
-  'ac-arm': ['arm|arme|oarm|armes|oberarm|unterarm|hand|ehering|ring|ärmel|armband|uhrband|uhr|finger'],
   'ac-big': [
     'geschwollen*|angeschwollen*|gschwoin|anschwillt|schwillt|dicker|doppelt|aufgedunsen|aufgequollen|aufgepumpt|unförmig|praller|elefantenarm|blau*|bläulich*|*blau|lila|violett|livide|aufgeschwemmt|verfärbt|gestaut|blaurot|adern|venen|aufgebläht|wurst',
     'dick $',
@@ -90,6 +98,12 @@ export const lungFlags = {
       ['br-air', 'br-pause'],
     ],
     say: [
+      'brauche|dauert ... wieder ... luft|atem|puste|schnauf*',
+      'minuten .. wieder .. luft|atem|puste',
+      'kein|nicht|kaum ... satz|sätze ... ohne|luft|luftholen|pause',
+      'satz|sätze|wort|wörter ohne .. luft|luftholen|pause|absetzen|schnauf*',
+      'im liegen .. ersticke|luft|atem|atemnot',
+      'nur .. im sitzen|sessel .. schlafen|schlafe|atmen|luft',
       'satz|kaum|schlecht|schwer|wenig|weniger|nicht|schnappe|ringe|schnapp|langt|reicht|ringt|schnappt .. luft',
       'muss .. luft holen',
       'nach jedem|jeder satz|stufe|schritt',
@@ -111,7 +125,8 @@ export const lungFlags = {
       'lunge .. zu|pfeift',
       'kein|nach luft',
       'schwer|kaum|schlecht .. atm*',
-      'atmen .. schwer|kaum|nicht|schlecht|fällt|anstrengend|mühsam',
+      'atmen .. schwer|kaum|schlecht|fällt|anstrengend|mühsam',
+      'atmen .. nicht .. geht|möglich|tief|richtig|mehr|kann',
       'atmung .. schwer|flach|schnell',
       'kann .. nicht|kaum atmen',
       'huste|husten|gehustet|spucke|gespuckt|spuck .. blut|blutig',
@@ -172,14 +187,17 @@ export const lungFlags = {
     near: [['sharp-pain', 'breathing-in']],
   },
   calf: {
+    sentence: [['calf', 'thicker']],
+    anywhere: [['calf', 'calf-risk', 'calf-hurts']],
     say: [
+      'wade .. geschwollen|dick|dicker|heiß|rot|warm|überwärmt|prall',
       '*thrombose|thrombose*|tvt|gerinnsel|wadenschmerz*',
       'unterschenkel|wade|bein .. angeschwollen|geschwollen|anschwellen',
       'wade|bein .. doppelt|dick*|umfang|prall|spannt',
       'langstreckenflug|langstrecke|flug|blutgerinnsel .. wade|bein',
       'muskelkater .. wade .. geschwollen',
       'tiefe venenthrombose',
-      'wade .. geschwollen|dick|heiß|rot|warm|hart|schmerz*|weh|überwärmt|spannt|krampf',
+
       'geschwollen*|dicke|heiße|rote|schmerzende|schmerzhafte wade',
       'bein .. geschwollen|dick|angeschwollen|dicker|anschwillt|doppelt',
       'ein bein dicker',

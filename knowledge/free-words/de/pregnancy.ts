@@ -7,6 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   pregnant: [
+    'bin in 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 woche',
     'tage|periode|regel|mens|blutung bleibt|bleiben|blieben|blieb aus',
     'tage|periode|regel|mens .. aus $',
     'kein periode|regel|mens|tage .. seit|gekriegt|mehr|diesen',
