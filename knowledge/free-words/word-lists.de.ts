@@ -78,6 +78,7 @@ export const freeWords = {
   flags,
   regions: germanRegions,
   harmless: [
+    'reindrückt|draufdrückt|drückt|reindrücke|draufdrücke ... sehe ... sterne',
     'grippe|erkältung|corona|fieber|infekt ... ist vorbei|überstanden|weg|durch',
     'gipfel|tour|wanderung|aufstieg|abstieg ... knie|beine .. weich|schwer|wackelig',
     'einlagen habe|trage',

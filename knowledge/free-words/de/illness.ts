@@ -151,6 +151,7 @@ export const illnessConcepts = {
     'komme|kommt .. kaum|nicht .. hoch|sofa|bett',
   ],
   'ill-stopped-wide': [
+    'weggelassen|weglassen|abgesetzt|absetzt|ausgesetzt|abgelaufen|fertig|leer|aus|alle|weg|gestrichen|schluss|aufgehört|verschwitzt|ausgegangen|ohne',
     'ohne mein hydrocortison|kortison|cortison|prednisolon|kortisontabletten|cortisontabletten',
     'seit .. kein kortison*|cortison*|prednis*|hydrocortison*|decortin',
     'kein .. mehr',
@@ -159,7 +160,6 @@ export const illnessConcepts = {
     'schluss gemacht',
     'selber aufgehört',
     'auf null',
-    'abgesetzt|ausgesetzt|abgelaufen|fertig|leer|aus|alle|weg|gestrichen|schluss|aufgehört|verschwitzt|ausgegangen|ohne',
     'hatte .. nicht',
     'nicht dabei',
     'kein neue|neuen|neues',

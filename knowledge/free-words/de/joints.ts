@@ -16,9 +16,10 @@ export const jointConcepts = {
     'stunde|stunden steif',
   ],
   'better-moving': [
+    'erst .. rumlaufen|herumlaufen|umhergehen|bewegen|bewegung|laufen|gehen',
+    'rumlaufen|herumlaufen|aufstehen muss',
     'nach herumgehen|rumgehen|herumlaufen|rumlaufen|umhergehen .. besser|gut|geht|weg',
     'bewegung .. geht|gut|besser|hilft|weg|lockerer|leichter',
-    'erst .. bewegung|laufen|gehen',
     'bewegen|duschen|dusche|aufwärmen .. besser|gut|geht',
     'fußball|sport|training|laufen|tanzen|schwimmen|klettern .. merke|spüre .. nichts',
     'hilft .. aufstehen|gehen|laufen|bewegung|sport',
@@ -47,6 +48,8 @@ export const jointConcepts = {
     'ruhe .. schlimmer|nicht',
   ],
   'late-night': [
+    'gegen|um|kurz drei|vier|fünf|halb',
+    'jede nacht .. aufwache|aufwachen|wach',
     'nachts|nacht um|gegen 2|3|4|5|drei|vier|fünf|zwei',
     'gegen 2|3|4|5|drei|vier|fünf',
     'nachts|nacht schlimm|schlimmer|ärger|schmerz*|weh',

@@ -187,8 +187,10 @@ export const lungFlags = {
     near: [['sharp-pain', 'breathing-in']],
   },
   calf: {
-    sentence: [['calf', 'thicker']],
-    anywhere: [['calf', 'calf-risk', 'calf-hurts']],
+    anywhere: [
+      ['calf', 'thicker'],
+      ['calf', 'calf-risk', 'calf-hurts'],
+    ],
     say: [
       'wade .. geschwollen|dick|dicker|heiß|rot|warm|überwärmt|prall',
       '*thrombose|thrombose*|tvt|gerinnsel|wadenschmerz*',
