@@ -29,7 +29,7 @@ export const germanGrammar = {
       'aufhören auf los kommen kommt zu ganz anders normal leben pinkeln weit allein einfach bloß ' +
       'loslassen finden drehen ändern ruhig still zur zum so viel umdrehen anziehen liegenbleiben',
   ),
-  abilities: words('kann will lässt mag kriege schaffe schaff bringe bring möchte'),
+  abilities: words('kann will lässt mag kriege schaffe bringe möchte'),
   softeners: words(
     'mehr noch auch gar überhaupt eigentlich aktuell momentan derzeit jetzt so wirklich es das da ja ' +
       'bisher sonst immer schon mal sehr je zum glück gott sei dank halt eh',
@@ -120,6 +120,9 @@ export const germanGrammar = {
     'damals hatte',
     'hatte damals',
     'hatte mit 20',
+    'hatte letztes jahr',
+    'hatte letzten winter',
+    'hatte letzten sommer',
     'als jugendliche war',
     'als jugendlicher war',
     'als jugendliche hatte',
@@ -165,7 +168,7 @@ export const germanFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const germanOrdinary = words(
-  'umgestochen umgegraben fließband fieser fiese fieses fiesen küchentisch stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
+  'schmettern scheibe scheiben gebaut geschraubt gebohrt gesägt gehobelt selben selber selbe derselbe salben salbe umgestochen umgegraben fließband fieser fiese fieses fiesen küchentisch stecken stecke steckt gesteckt reisen reise reist verreisen drucken drucker druckt schalter schaltern ' +
     'schlagen schlage schlägt schlank schlafsofa tragen getragen trage trägt gelegen gelesen legen gelegt ' +
     'sitzen sitze gesessen sitz stuhl stühle bürostuhl brenner trennen rennen rennt gerannt kennen können ' +
     'nackt nacht nächte kratzen kritzeln lachen machen wachen wachsen wäsche waschen wechsel taucher ' +

@@ -12,11 +12,11 @@ export const germanPeople = {
     ),
     illnesses: words(
       'krebs brustkrebs darmkrebs lungenkrebs prostatakrebs hautkrebs leukämie lymphom melanom tumor chemo ' +
-        'schlaganfall schlaganfälle herzinfarkt infarkt angina bypass stent aneurysma tuberkulose tbc diabetes ' +
-        'zucker arthrose rheuma osteoporose ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
+        'schlaganfall schlaganfälle herzinfarkt infarkt angina bypass stent aneurysma tuberkulose tbc ' +
+        'arthrose rheuma ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
         'depression depressionen selbstmord suizid ms parkinson demenz alzheimer bechterew crohn colitis ' +
         'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis sepsis lungenentzündung ' +
-        'bandscheibenvorfall bluter gicht',
+        'bandscheibenvorfall gicht',
     ),
     family: words('erblich vererbt familie familiär verwandte'),
     past: words('hatte hatten starb gestorben verstorben früher damals jahre jahrzehnte einst'),
