@@ -212,6 +212,16 @@ test('own words open the group they mean, with the sign on top, and answer nothi
   expect(await page.recorded()).toEqual([])
 })
 
+test('what is answered while own words are still being read stays answered', async () => {
+  const page = await asNow()
+  const typed = page.type(/^Type or paste what is wrong/, 'I cannot hold my urine any more')
+  page.control('Male').click()
+  page.control('Days').click()
+  await typed
+  await eventually(() => expect(page.text()).toMatch(/opened below/))
+  expect([page.chosen('Sex'), page.chosen('Since')]).toEqual([['Male'], ['Days']])
+})
+
 test('somebody who answers for another is told whom the questions mean', async () => {
   const page = await asNow()
   await page.click(/^For somebody else/)
