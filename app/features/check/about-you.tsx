@@ -11,7 +11,7 @@ import { CheckGroups } from './check-groups.tsx'
 import './check.css'
 import { FollowUps } from './follow-ups.tsx'
 import { Unclear } from './unclear.tsx'
-import { baseOf, finishCheck, keepDraft, useDraft } from './use-draft.ts'
+import { baseOf, changeDraft, finishCheck, useDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 /** The second part of the safety check: signs for which to see somebody soon, then the person. */
@@ -25,7 +25,7 @@ export function AboutYou({ app }: ScreenProps) {
   }, [draft, first])
   if (!draft || !first) return <p class="page muted">{words.loading}</p>
 
-  const onDraft = (next: typeof draft) => keepDraft(app, next)
+  const onDraft = changeDraft(app)
   const answers = answersOf(base, draft, safety)
   const assessment = assess(answers, safety)
   const emergency = assessment.tier === 'emergency-now'

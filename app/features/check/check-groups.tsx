@@ -2,11 +2,12 @@ import type { Draft } from '#core/safety/check/draft.ts'
 import type { GroupView } from '#core/safety/check/groups.ts'
 import { ConfirmCard } from './confirm-card.tsx'
 import { GroupCard } from './group-card.tsx'
+import type { ChangeDraft } from './use-draft.ts'
 
 interface CheckGroupsProps {
   readonly groups: readonly GroupView[]
   readonly draft: Draft
-  readonly onDraft: (draft: Draft) => void
+  readonly onDraft: ChangeDraft
 }
 
 /** Groups to answer; what was told last time is on one card that confirms it. What own words raised comes first. */

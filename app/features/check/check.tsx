@@ -18,7 +18,7 @@ import { OwnWords } from './free-text-box.tsx'
 import { PainFacts } from './pain-facts.tsx'
 import { Stop } from './stop.tsx'
 import { Unclear } from './unclear.tsx'
-import { baseOf, dropDraft, finishCheck, keepDraft, useDraft } from './use-draft.ts'
+import { baseOf, changeDraft, dropDraft, finishCheck, useDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 /** The first part of the safety check: the facts, and all that could kill. A stop result fills the screen. */
@@ -59,7 +59,7 @@ export function Check({ app }: ScreenProps) {
   const parts = whole ? CHECK_PARTS : (['signs'] as const)
   const groups = parts.flatMap(part => groupsOf(part, base, draft, safety))
   const ready = parts.every(part => isAnswered(part, base, draft, safety))
-  const onDraft = (next: typeof draft) => keepDraft(app, next)
+  const onDraft = changeDraft(app)
   const goOn = () => {
     scrollTo(0, 0)
     if (!whole && !emergency) return app.addresses.go('aboutYou')
@@ -72,7 +72,7 @@ export function Check({ app }: ScreenProps) {
       <header class="page-head">
         <h1>{checkWords.title}</h1>
       </header>
-      <OwnWords draft={draft} onRaised={raised => onDraft(raise(draft, raised, safety))} />
+      <OwnWords draft={draft} onRaised={raised => onDraft(now => raise(now, raised, safety))} />
       <PainFacts draft={draft} asBefore={whole} onDraft={onDraft} />
       {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />

@@ -6,13 +6,14 @@ import { PROFILE } from '#knowledge/safety/profile.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Lines } from '#app/ui/lines.tsx'
+import type { ChangeDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 interface ConfirmCardProps {
   /** What was told last time, of every part that waits. */
   readonly groups: readonly GroupView[]
   readonly draft: Draft
-  readonly onDraft: (draft: Draft) => void
+  readonly onDraft: ChangeDraft
 }
 
 /** What was told last time, on one card: one tap says that it is still so, another goes through it again. */
@@ -27,7 +28,7 @@ export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
   ])
   const parts = [...new Set(groups.map(({ id }) => partOf(id)))]
   const confirmed = parts.every(part => draft.confirmed.includes(part))
-  const through = (act: (draft: Draft, part: CheckPart) => Draft) => onDraft(parts.reduce(act, draft))
+  const through = (act: (draft: Draft, part: CheckPart) => Draft) => onDraft(now => parts.reduce(act, now))
   const ofPart = (part: CheckPart) => groups.filter(({ id }) => partOf(id) === part)
   return (
     <section class="card check-confirm">

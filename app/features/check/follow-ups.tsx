@@ -2,11 +2,12 @@ import { sayFlag } from '#core/safety/check/fill.ts'
 import type { Draft } from '#core/safety/check/draft.ts'
 import type { Question } from '#core/safety/types.ts'
 import { Answer } from './answer.tsx'
+import type { ChangeDraft } from './use-draft.ts'
 
 interface FollowUpsProps {
   readonly questions: readonly Question[]
   readonly draft: Draft
-  readonly onDraft: (draft: Draft) => void
+  readonly onDraft: ChangeDraft
 }
 
 /** Signs that an answer on this page made possible, each by itself. */
@@ -19,7 +20,7 @@ export function FollowUps({ questions, draft, onDraft }: FollowUpsProps) {
           key={flag}
           label={ask}
           value={draft.flags[flag]}
-          onValue={said => onDraft(sayFlag(draft, flag, said))}
+          onValue={said => onDraft(now => sayFlag(now, flag, said))}
         />
       ))}
     </section>

@@ -6,12 +6,13 @@ import { Button } from '#app/ui/button.tsx'
 import { Answer } from './answer.tsx'
 import { GroupPicture } from './group-picture.tsx'
 import { lineOf } from './line.ts'
+import type { ChangeDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 interface GroupCardProps {
   readonly view: GroupView
   readonly draft: Draft
-  readonly onDraft: (draft: Draft) => void
+  readonly onDraft: ChangeDraft
 }
 
 /** A group: its picture, the signs its line names, one answer. Yes and Not sure open its rows, each answered by itself. */
@@ -23,14 +24,14 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
       label: ask,
       mentioned: draft.raised.includes(flag),
       said: draft.flags[flag],
-      say: (said: Said) => onDraft(sayFlag(draft, flag, said)),
+      say: (said: Said) => onDraft(now => sayFlag(now, flag, said)),
     })),
     ...PROFILE.filter(({ condition }) => conditions.includes(condition)).map(({ condition, label }) => ({
       key: condition,
       label,
       mentioned: false,
       said: draft.conditions[condition],
-      say: (said: Said) => onDraft(sayCondition(draft, condition, said)),
+      say: (said: Said) => onDraft(now => sayCondition(now, condition, said)),
     })),
   ]
   const line = lineOf(view)
@@ -46,7 +47,7 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
           </>
         }
         value={answer?.said}
-        onValue={said => onDraft(sayGroup(draft, view, said))}
+        onValue={said => onDraft(now => sayGroup(now, view, said))}
       />
       {open && (
         <div class="check-rows">
@@ -64,7 +65,7 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
             />
           ))}
           {left.length > 0 && left.length < rows.length && (
-            <Button variant="quiet" onPress={() => onDraft(sayNoToTheOthers(draft, view))}>
+            <Button variant="quiet" onPress={() => onDraft(now => sayNoToTheOthers(now, view))}>
               {checkWords.others}
             </Button>
           )}

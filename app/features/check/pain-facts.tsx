@@ -3,13 +3,14 @@ import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
 import { Chips } from '#app/ui/chips.tsx'
 import { factWords } from './words.ts'
 import { Answer } from './answer.tsx'
+import type { ChangeDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 interface PainFactsProps {
   readonly draft: Draft
   /** All but how it goes was told last time, and is folded away. */
   readonly asBefore: boolean
-  readonly onDraft: (draft: Draft) => void
+  readonly onDraft: ChangeDraft
 }
 
 const { onsets, sinces } = factWords
@@ -17,14 +18,14 @@ const { onsets, sinces } = factWords
 /** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
 export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
   const { facts, forOther } = draft
-  const onFacts = (next: Facts) => onDraft({ ...draft, facts: next })
+  const onFacts = (change: (facts: Facts) => Facts) => onDraft(now => ({ ...now, facts: change(now.facts) }))
   const story = (
     <>
       <label class="tick check-other">
         <input
           type="checkbox"
           checked={forOther}
-          onChange={() => onDraft({ ...draft, forOther: !forOther })}
+          onChange={() => onDraft(now => ({ ...now, forOther: !forOther }))}
         />
         <span>
           {checkWords.forOther}
@@ -36,13 +37,13 @@ export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
           label={checkWords.age}
           value={facts.age}
           max={120}
-          onValue={age => onFacts(withNumber(facts, 'age', age))}
+          onValue={age => onFacts(now => withNumber(now, 'age', age))}
         />
         <Chips
           label={checkWords.sex}
           options={choices(checkWords.sexes)}
           value={facts.sex}
-          onValue={sex => onFacts({ ...facts, sex })}
+          onValue={sex => onFacts(now => ({ ...now, sex }))}
         />
       </div>
       {asksPregnancy(facts) && (
@@ -50,7 +51,9 @@ export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
           label={checkWords.pregnancy}
           options={choices(checkWords.pregnancies)}
           value={facts.pregnancy}
-          onValue={pregnancy => onFacts({ ...withNumber(facts, 'pregnancyWeeks', undefined), pregnancy })}
+          onValue={pregnancy =>
+            onFacts(now => ({ ...withNumber(now, 'pregnancyWeeks', undefined), pregnancy }))
+          }
         />
       )}
       {asksPregnancy(facts) && facts.pregnancy === 'yes' && (
@@ -58,31 +61,33 @@ export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
           label={checkWords.weeks}
           value={facts.pregnancyWeeks}
           max={42}
-          onValue={weeks => onFacts(withNumber(facts, 'pregnancyWeeks', weeks))}
+          onValue={weeks => onFacts(now => withNumber(now, 'pregnancyWeeks', weeks))}
         />
       )}
       <Chips
         label={checkWords.since}
         options={sinces.map(({ days, label }) => ({ value: days, label }))}
         value={sinces.findLast(({ days }) => days <= (facts.durationDays ?? 0))?.days}
-        onValue={durationDays => onFacts({ ...facts, durationDays })}
+        onValue={durationDays => onFacts(now => ({ ...now, durationDays }))}
       />
       <Chips
         label={checkWords.onset}
         options={choices(onsets)}
         value={facts.onset}
-        onValue={onset => onFacts({ ...facts, onset })}
+        onValue={onset => onFacts(now => ({ ...now, onset }))}
       />
       <Answer
         label={<strong>{checkWords.mechanical}</strong>}
         value={saidOf(facts.mechanical)}
-        onValue={said => onFacts({ ...facts, mechanical: said === 'unsure' ? 'unknown' : said })}
+        onValue={said => onFacts(now => ({ ...now, mechanical: said === 'unsure' ? 'unknown' : said }))}
       />
       {asksPress(facts) && (
         <Answer
           label={<strong>{checkWords.press}</strong>}
           value={saidOf(facts.pressReproduces)}
-          onValue={said => onFacts({ ...facts, pressReproduces: said === 'unsure' ? 'unknown' : said })}
+          onValue={said =>
+            onFacts(now => ({ ...now, pressReproduces: said === 'unsure' ? 'unknown' : said }))
+          }
         />
       )}
     </>
@@ -101,7 +106,7 @@ export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
         label={checkWords.course}
         options={choices(checkWords.courses)}
         value={facts.course}
-        onValue={course => onFacts({ ...facts, course })}
+        onValue={course => onFacts(now => ({ ...now, course }))}
       />
     </section>
   )

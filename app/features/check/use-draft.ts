@@ -45,10 +45,21 @@ export function useDraft(app: App): Draft | undefined {
 }
 
 /** Takes what was filled in; nobody waits for the disk. */
-export function keepDraft(app: App, draft: Draft): void {
+function keepDraft(app: App, draft: Draft): void {
   app.checkDraft.value = draft
   const { painted } = app.store.diary.value
   void app.platform.storage.set(DRAFT_KEY, { at: app.platform.clock.now(), paintedAt: painted?.at, draft })
+}
+
+/** What turns the check as it stands now into what it is next; taps and texts may come before the page is drawn anew. */
+export type ChangeDraft = (change: (draft: Draft) => Draft) => void
+
+/** Changes the check being filled in, as it stands now. */
+export function changeDraft(app: App): ChangeDraft {
+  return change => {
+    const draft = app.checkDraft.value
+    if (draft) keepDraft(app, change(draft))
+  }
 }
 
 /** Ends the check being filled in: the next one begins anew. */
