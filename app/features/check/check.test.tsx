@@ -99,6 +99,16 @@ test('one urgent sign ends the check at once, and the screen holds help and no s
   expect(page.text()).not.toMatch(/plan|session|Start/)
 })
 
+test('a sign that needs help at once says so where the person is, not only at the end of the page', async () => {
+  const page = await asNow()
+  await page.choose(/^Numb between the legs/, 'Yes')
+  await page.choose(/^New trouble starting/, 'Yes')
+  expect(page.element.querySelector('.check-end-now')?.textContent).toContain('See what to do now')
+  expect(page.element.querySelector('.check-end-now [role="status"]')?.textContent).toBe(
+    'One answer needs help now.',
+  )
+})
+
 test('an urgent sign leads to help even where the device cannot keep a diary', async () => {
   const page = await asNow()
   page.app.platform.storage.refuse('unavailable')

@@ -68,3 +68,20 @@ test('where nothing of the mind was told no crisis line is shown', async () => {
   const page = await stopped('bladder-new', 'en-US')
   expect(page.text()).not.toContain('Crisis line')
 })
+
+test('where the number of the country is 112 it stands there once', async () => {
+  const page = await stopped('bladder-new', 'de-DE')
+  expect(calls(page)).toEqual(['tel:112'])
+})
+
+test('whoever answers for somebody else is told who "you" is, and says so on the phone', async () => {
+  vi.stubGlobal('navigator', { language: 'en-GB' })
+  const page = await openScreen(Check, {
+    events: [
+      ...withKnot(MONDAY_NINE - 3_600_000),
+      checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'], answers: { forOther: true } }),
+    ],
+  })
+  expect(page.text()).toContain('“you” is the person who is ill')
+  expect(page.within('What to say').text()).toMatch(/I am calling for somebody else\. In their words:/)
+})
