@@ -12,12 +12,18 @@ interface CheckEndProps {
   readonly onEnd: () => void
 }
 
-/** The button that ends a part of the check, and while it cannot be pressed how much is still open. */
+/**
+ * The button that ends a part of the check, and while it cannot be pressed how much is still open. When an answer needs
+ * help now it stays in sight, wherever on the page that answer is.
+ */
 export function CheckEnd({ groups, ready, emergency, label, onEnd }: CheckEndProps) {
   const open = groups.filter(({ answered, answer }) => !answered && answer?.said !== 'no').length
   const missing = Math.max(1, open)
   return (
-    <>
+    <div class={`check-end ${emergency ? 'check-end-now' : ''}`}>
+      <p class={emergency ? '' : 'small muted'} role="status">
+        {emergency ? checkWords.helpNow : !ready && missing < groups.length && checkWords.open(missing)}
+      </p>
       <Button
         variant={emergency ? 'stop' : 'main'}
         size="large"
@@ -26,11 +32,6 @@ export function CheckEnd({ groups, ready, emergency, label, onEnd }: CheckEndPro
       >
         {emergency ? checkWords.help : label}
       </Button>
-      {!ready && !emergency && missing < groups.length && (
-        <p class="small muted" role="status">
-          {checkWords.open(missing)}
-        </p>
-      )}
-    </>
+    </div>
   )
 }

@@ -11,13 +11,14 @@ interface OwnWordsProps {
 export function OwnWords({ draft, onRaised }: OwnWordsProps) {
   const latest = useRef('')
   const [about, setAbout] = useState<'self' | 'other'>('self')
+  const [failed, setFailed] = useState(false)
   const read = async (text: string) => {
     latest.current = text
-    const [{ readWords }, { freeWords }] = await Promise.all([
-      import('#core/free-words/read.ts'),
-      import('#knowledge/free-words/word-lists.ts'),
-    ])
+    const lists = await loadLists().catch(() => undefined)
     if (latest.current !== text) return
+    setFailed(lists === undefined)
+    if (!lists) return
+    const [{ readWords }, { freeWords }] = lists
     const { raise, forOther } = readWords(text, freeWords)
     setAbout(forOther ? 'other' : 'self')
     onRaised(raise)
@@ -30,9 +31,14 @@ export function OwnWords({ draft, onRaised }: OwnWordsProps) {
         <textarea rows={3} maxLength={20_000} onInput={event => void read(event.currentTarget.value)} />
       </label>
       <p class="small" role="status">
-        {checkWords.ownWordsRaised(draft.raised.length)}
+        {failed ? checkWords.ownWordsFailed : checkWords.ownWordsRaised(draft.raised.length)}
         {about === 'other' && !draft.forOther && ` ${checkWords.ownWordsOther}`}
       </p>
     </details>
   )
+}
+
+/** Fetched only for who types: they are large. */
+function loadLists() {
+  return Promise.all([import('#core/free-words/read.ts'), import('#knowledge/free-words/word-lists.ts')])
 }

@@ -17,11 +17,13 @@ export function StopNumbers({ app, crisis, first }: StopNumbersProps) {
   const { country } = app.store.diary.value.notes
   const all = numbersFor(navigator.language, emergencyNumbers, ANYWHERE)
   const chosen = all.find(({ region }) => region === country) ?? all[0] ?? ANYWHERE
-  const emergency = [...new Set([chosen, ANYWHERE])].map(({ region, place, number, also }) => ({
-    key: region,
-    number,
-    lines: [place, ...(also === undefined ? [] : [stopWords.also(also)])],
-  }))
+  const emergency = [chosen, ...(chosen.number === ANYWHERE.number ? [] : [ANYWHERE])].map(
+    ({ region, place, number, also }) => ({
+      key: region,
+      number,
+      lines: [place, ...(also === undefined ? [] : [stopWords.also(also)])],
+    }),
+  )
   const listening = crisisLines
     .filter(({ region }) => crisis && region === chosen.region)
     .map(({ number }) => ({ key: 'crisis', number, lines: [stopWords.crisisLine, chosen.place] }))

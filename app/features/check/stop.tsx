@@ -44,11 +44,14 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
       )}
       <section class="card">
         <h2>{stopWords.does}</h2>
+        {reader.answers.forOther && <p class="muted">{stopWords.forOther}</p>}
         <Lines class="stop-list" lines={[...besides, ...does]} />
       </section>
       <section class="card">
         <h2>{stopWords.say}</h2>
-        <blockquote class="stop-say">{say}</blockquote>
+        <blockquote class="stop-say">
+          {reader.answers.forOther ? `${stopWords.sayForOther} ${say}` : say}
+        </blockquote>
         <details>
           <summary>{stopWords.because}</summary>
           <Lines class="stop-list" lines={assessment.reasons.map(({ because }) => because)} />

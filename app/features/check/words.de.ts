@@ -9,6 +9,7 @@ export const checkWords: typeof english = {
   go: 'Weiter',
   finish: 'Meinen Plan zeigen',
   help: 'Zeigen, was jetzt zu tun ist',
+  helpNow: 'Eine Antwort braucht jetzt Hilfe.',
   back: 'Zurück',
   open: groups => (groups === 1 ? '1 Antwort fehlt noch.' : `${groups} Antworten fehlen noch.`),
   needPaint: 'Male oder wähle zuerst mindestens eine Stelle.',
@@ -43,7 +44,12 @@ export const checkWords: typeof english = {
   ownWordsText:
     'Schreibe oder füge ein, was los ist. Das bestimmt, was wir zuerst fragen. Es beantwortet nichts für dich.',
   ownWordsRaised: count =>
-    count === 0 ? '' : count === 1 ? '1 Zeichen steht unten offen.' : `${count} Zeichen stehen unten offen.`,
+    count === 0
+      ? ''
+      : count === 1
+        ? '1 Warnzeichen steht unten offen.'
+        : `${count} Warnzeichen stehen unten offen.`,
+  ownWordsFailed: 'Das lässt sich hier gerade nicht lesen. Die Fragen unten fragen nach allem.',
   ownWordsOther: 'Geht es um jemand anderen?',
   unclearTitle: 'Lass zuerst jemanden darauf schauen',
   unclearText: 'Hier warst du unsicher. Bis es klar ist, leiten wir nichts an.',
@@ -60,6 +66,8 @@ export const stopWords = {
   country: 'Wo bist du?',
   also: (number: string) => `oder ${number}`,
   say: 'Was du sagst',
+  forOther: 'Auf dieser Seite ist „du“ die Person, der es schlecht geht.',
+  sayForOther: 'Ich rufe für jemand anderen an. In dessen Worten:',
   meanwhile: 'Was du bis dahin nicht tun sollst',
   changed: 'Ich habe falsch geantwortet oder wurde schon untersucht',
 } as const satisfies Translation<typeof englishStop>

@@ -6,6 +6,7 @@ export const checkWords = {
   go: 'Go on',
   finish: 'Show my plan',
   help: 'See what to do now',
+  helpNow: 'One answer needs help now.',
   back: 'Back',
   open: (groups: number) => (groups === 1 ? '1 answer is missing.' : `${groups} answers are missing.`),
   needPaint: 'Paint or choose at least one place first.',
@@ -35,6 +36,7 @@ export const checkWords = {
   ownWordsText: 'Type or paste what is wrong. It decides what we ask first, and answers nothing for you.',
   ownWordsRaised: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 sign is opened below.' : `${count} signs are opened below.`,
+  ownWordsFailed: 'This cannot be read here now. The questions below ask about everything.',
   ownWordsOther: 'Is this about somebody else?',
   unclearTitle: 'Let somebody look at this first',
   unclearText: 'You were not sure about this. Until it is clear, we guide nothing.',
@@ -52,6 +54,8 @@ export const stopWords = {
   country: 'Where are you?',
   also: (number: string) => `or ${number}`,
   say: 'What to say',
+  forOther: 'On this page “you” is the person who is ill.',
+  sayForOther: 'I am calling for somebody else. In their words:',
   meanwhile: 'What not to do meanwhile',
   changed: 'I answered by mistake, or I have been seen',
 } as const
