@@ -69,6 +69,23 @@ test('replacing asks twice, and takes what was here away', async () => {
   expect(page.app.store.diary.value.sessions).toHaveLength(0)
 })
 
+test('what a file replaced can be seen and brought back, and is then no copy any more', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  expect(page.headings()).not.toContain('The copy from before')
+  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await page.click('Replace my diary')
+  await page.click('Yes, replace everything here')
+  await eventually(() => expect(page.headings()).toContain('The copy from before'))
+  const copy = page.within('The copy from before')
+  expect(copy.text()).toContain(
+    `Your diary was replaced on 2 Mar 2026. ${inTheMiddle().length} entries from before`,
+  )
+  await copy.click('Add them to my diary')
+  await eventually(() => expect(page.app.store.diary.value.sessions).toHaveLength(3))
+  expect(await page.app.platform.storage.get('before-restore')).toBeUndefined()
+  await eventually(() => expect(page.text()).toContain('They are in your diary again.'))
+})
+
 test('a file that is none changes nothing and says why', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
   for (const [text, words] of [
