@@ -40,6 +40,15 @@ export interface StorageState {
   readonly quota?: number
 }
 
+/** Makes the entries there will be of those that are here and those of the copy. */
+export type NextEntries = (
+  here: readonly unknown[],
+  copy: readonly unknown[],
+) => readonly { readonly id: string }[]
+
+/** What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); leaves it; or takes it away. */
+export type CopyChange = { readonly make: Moment } | 'leave' | 'drop'
+
 export interface Storage {
   /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */
   readonly readSince: (
@@ -52,12 +61,9 @@ export interface Storage {
   readonly append: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
   /**
    * Puts what `next` makes of all entries, oldest first, in their place, in one go. When something is written meanwhile,
-   * `next` is asked again. With a copy what was there is saved once more as `before-restore`.
+   * `next` is asked again. `copy` is what earlier rewrites left in `before-restore`.
    */
-  readonly rewrite: (
-    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-    keepCopy: boolean,
-  ) => Promise<WriteResult>
+  readonly rewrite: (next: NextEntries, copy: CopyChange) => Promise<WriteResult>
   /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
   readonly eraseAll: () => Promise<WriteResult>
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */

@@ -59,6 +59,8 @@ export function emptyApp(screen: ScreenName): App {
       events: () => Promise.resolve([]),
       replace: no,
       merge: no,
+      bringBack: no,
+      forgetCopy: no,
       erase: no,
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import { BUILD } from '#app/build-id.ts'
-import type { Platform, StorageError } from '#app/platform/platform.ts'
+import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
 import { parseSnapshot, SNAPSHOT, type Snapshot } from './snapshot.ts'
 
@@ -27,6 +27,10 @@ export interface Store {
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
+  /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */
+  readonly bringBack: () => Promise<boolean>
+  /** What restores replaced goes for good. False: nothing was changed. */
+  readonly forgetCopy: () => Promise<boolean>
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
@@ -137,13 +141,10 @@ export async function openStore(
   })
 
   /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
-  const rewrite = (
-    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-    keepCopy: boolean,
-  ) =>
+  const rewrite = (next: NextEntries, copy: CopyChange) =>
     inTurn(async () => {
       if (!(await writeQueue()) || !(await catchUp(read))) return false
-      const result = await storage.rewrite(next, keepCopy)
+      const result = await storage.rewrite(next, copy)
       if (!result.ok) return failed(result)
       tabs.tell('diary')
       return catchUp({ ...NOTHING })
@@ -167,21 +168,24 @@ export async function openStore(
     async events() {
       const mine = [...written, ...queue]
       const found = await storage.readSince(0)
-      const { events } = sortOut(found.ok ? found.entries.map(({ entry }) => entry) : [])
+      const parsed = found.ok ? found.entries.map(({ entry }) => parseEvent(entry)) : []
+      const events = parsed.flatMap(result => (result.ok ? [result.event] : []))
       const ids = new Set(events.map(({ id }) => id))
       return [...events, ...mine.filter(({ id }) => !ids.has(id))]
     },
     async replace(events) {
       const { replaceEvents } = await import('#core/diary/import.ts')
-      return rewrite(() => replaceEvents(events), true)
+      return rewrite(() => replaceEvents(events), { make: clock.now() })
     },
     async merge(events) {
-      const { mergeEvents } = await import('#core/diary/import.ts')
-      return rewrite(entries => {
-        const here = sortOut(entries)
-        return [...mergeEvents(here.events, events), ...here.others]
-      }, false)
+      const { mergeEntries } = await import('./restore.ts')
+      return rewrite(here => mergeEntries(here, events), 'leave')
     },
+    async bringBack() {
+      const { bringBackEntries } = await import('./restore.ts')
+      return rewrite(bringBackEntries, 'drop')
+    },
+    forgetCopy: () => rewrite(here => here.filter(hasId), 'drop'),
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue
@@ -208,15 +212,6 @@ function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
     triedAt = now
     retry()
   })
-}
-
-/** What this version can read of what lies on disk, and all else that has an id. */
-function sortOut(entries: readonly unknown[]) {
-  const parsed = entries.map(entry => ({ entry, result: parseEvent(entry) }))
-  return {
-    events: parsed.flatMap(({ result }) => (result.ok ? [result.event] : [])),
-    others: parsed.flatMap(({ entry, result }) => (result.ok || !hasId(entry) ? [] : [entry])),
-  }
 }
 
 /** What was read, and these entries applied to it. Each id lies on disk once, so nothing is counted twice. */

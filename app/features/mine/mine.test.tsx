@@ -86,6 +86,21 @@ test('what a file replaced can be seen and brought back, and is then no copy any
   await eventually(() => expect(page.text()).toContain('They are in your diary again.'))
 })
 
+test('a copy goes when asked twice, and its diary stays as it is', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await page.click('Replace my diary')
+  await page.click('Yes, replace everything here')
+  await eventually(() => expect(page.headings()).toContain('The copy from before'))
+  await page.click('Delete the copy')
+  expect(page.app.platform.device.values.get('before-restore')).toHaveLength(inTheMiddle().length)
+  await page.click('Yes, delete the copy')
+  await eventually(() => expect(page.text()).toContain('The copy is deleted.'))
+  expect(page.app.platform.device.values.get('before-restore')).toBeUndefined()
+  expect(page.app.store.diary.value.sessions).toHaveLength(0)
+  expect(await page.app.store.events()).toHaveLength(withKnot().length)
+})
+
 test('a file that is none changes nothing and says why', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
   for (const [text, words] of [

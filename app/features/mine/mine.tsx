@@ -10,6 +10,7 @@ import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { ImportCard } from './import-card.tsx'
+import { CopyCard } from './copy-card.tsx'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
@@ -25,6 +26,7 @@ export function Mine({ app }: ScreenProps) {
       <StorageCard app={app} />
       <ExportCard app={app} />
       <ImportCard app={app} />
+      <CopyCard app={app} />
       <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />

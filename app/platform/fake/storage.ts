@@ -1,3 +1,4 @@
+import { entriesOf, nextCopy } from '#app/platform/storage/copy.ts'
 import { lockChanged, storageErrorOf } from '#app/platform/storage/database.ts'
 import { createPatience } from '#app/platform/storage/patience.ts'
 import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
@@ -148,16 +149,19 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         SILENT,
       ),
 
-    rewrite: (next, keepCopy) =>
+    rewrite: (next, copyChange) =>
       saved(() =>
         inOneGo(async own => {
           const here = [...device.entries.values()]
           const opened = await Promise.all(here.map(entry => openEntry(own, structuredClone(entry))))
-          const sealed = await Promise.all(next(opened).map(entry => sealEntry(own, entry)))
+          const copy = device.values.get(BEFORE_RESTORE)
+          const openedCopy = entriesOf(await openValue(own, BEFORE_RESTORE, structuredClone(copy)))
+          const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(own, entry)))
+          const copied = await nextCopy(copyChange, own, copy, here)
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
               throw new DOMException('an id twice', 'ConstraintError')
-            if (keepCopy) device.values.set(BEFORE_RESTORE, structuredClone(here))
+            for (const [key, value] of copied) device.values.set(key, structuredClone(value))
             device.entries.clear()
             for (const entry of sealed) add(entry)
           }

@@ -1,5 +1,7 @@
 /** Writes that build on everything there is: bringing a file in, locking, unlocking. Nothing written meanwhile is lost. */
 import type { IDBPDatabase } from 'idb'
+import type { CopyChange, NextEntries } from '#app/platform/platform.ts'
+import { entriesOf, nextCopy } from './copy.ts'
 import {
   change,
   CHANGES,
@@ -31,19 +33,22 @@ interface Everything {
   readonly values: ReadonlyMap<string, unknown>
 }
 
-/** Puts what `next` makes of the opened entries in their place; a copy of what was there stays when wanted. */
+/** Puts what `next` makes of the opened entries in their place; the copy changes with them. */
 export function rewriteEntries(
   attempt: Attempt,
   seal: Seal | undefined,
-  next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-  keepCopy: boolean,
+  next: NextEntries,
+  copyChange: CopyChange,
 ): Promise<void> {
-  return inOneGo(attempt, seal, async ({ entries }) => {
+  return inOneGo(attempt, seal, async ({ entries, values }) => {
+    const copy = values.get(BEFORE_RESTORE)
     const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
-    const sealed = await Promise.all(next(opened).map(entry => sealEntry(seal, entry)))
+    const openedCopy = entriesOf(await openValue(seal, BEFORE_RESTORE, copy))
+    const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(seal, entry)))
+    const copied = await nextCopy(copyChange, seal, copy, entries)
     return async transaction => {
       const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-      if (keepCopy) await kept.put(entries, BEFORE_RESTORE)
+      await Promise.all(copied.map(([key, value]) => kept.put(value, key)))
       await events.clear()
       await Promise.all(sealed.map(entry => events.add(entry)))
     }

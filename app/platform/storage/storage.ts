@@ -112,10 +112,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         SILENT,
       ),
 
-    rewrite: (next, keepCopy) =>
+    rewrite: (next, copy) =>
       saved(async () => {
         const { rewriteEntries } = await import('./rewrite.ts')
-        await alone(() => rewriteEntries(attempt, seal, next, keepCopy))
+        await alone(() => rewriteEntries(attempt, seal, next, copy))
       }),
 
     eraseAll: () =>

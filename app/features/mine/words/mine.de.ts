@@ -65,7 +65,24 @@ export const mineWords = {
   sureReplace: 'Ja, alles hier ersetzen',
   cancel: 'Lassen, wie es ist',
   merged: 'Hinzugefügt. Beide Tagebücher sind jetzt eins.',
-  replaced: 'Ersetzt. Hier ist jetzt das Tagebuch aus der Datei.',
+  replaced: 'Ersetzt. Hier ist jetzt das Tagebuch aus der Datei. Was vorher hier war, bleibt als Kopie.',
+
+  copyTitle: 'Die Kopie von vorher',
+  copyMade: (day: string | undefined) =>
+    day === undefined ? 'Dein Tagebuch wurde einmal ersetzt.' : `Dein Tagebuch wurde am ${day} ersetzt.`,
+  copyCount: (count: number) =>
+    count === 1 ? '1 Eintrag von vorher ist noch hier.' : `${count} Einträge von vorher sind noch hier.`,
+  copyMissing: (count: number) =>
+    count === 0
+      ? 'Dein Tagebuch hat alles davon.'
+      : count === 1
+        ? '1 davon fehlt in deinem Tagebuch.'
+        : `${count} davon fehlen in deinem Tagebuch.`,
+  bringBack: 'Zu meinem Tagebuch dazu',
+  forgetCopy: 'Kopie löschen',
+  sureForget: 'Ja, Kopie löschen',
+  copyIsBack: 'Sie sind wieder in deinem Tagebuch.',
+  copyDeleted: 'Die Kopie ist gelöscht.',
 
   eraseTitle: 'Alles löschen',
   eraseText:

@@ -58,7 +58,24 @@ export const mineWords = {
   sureReplace: 'Yes, replace everything here',
   cancel: 'Leave it as it is',
   merged: 'Added. Both diaries are one now.',
-  replaced: 'Replaced. The diary from the file is here now.',
+  replaced: 'Replaced. The diary from the file is here now. What was here before is kept as a copy.',
+
+  copyTitle: 'The copy from before',
+  copyMade: (day: string | undefined) =>
+    day === undefined ? 'Your diary was replaced once.' : `Your diary was replaced on ${day}.`,
+  copyCount: (count: number) =>
+    count === 1 ? '1 entry from before is kept here.' : `${count} entries from before are kept here.`,
+  copyMissing: (count: number) =>
+    count === 0
+      ? 'Your diary has all of it.'
+      : count === 1
+        ? '1 of them is not in your diary.'
+        : `${count} of them are not in your diary.`,
+  bringBack: 'Add them to my diary',
+  forgetCopy: 'Delete the copy',
+  sureForget: 'Yes, delete the copy',
+  copyIsBack: 'They are in your diary again.',
+  copyDeleted: 'The copy is deleted.',
 
   eraseTitle: 'Erase everything',
   eraseText: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
