@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { exportDiary } from '#core/diary/export.ts'
-import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { drawn } from '#test/builders/frames.ts'
@@ -67,6 +67,39 @@ test('replacing asks twice, and takes what was here away', async () => {
   await page.click('Yes, replace everything here')
   await eventually(() => expect(page.text()).toContain('Replaced. The diary from the file is here now.'))
   expect(page.app.store.diary.value.sessions).toHaveLength(0)
+})
+
+/** Mine on a device whose diary cannot be read this evening. */
+async function openUnreadable() {
+  const platform = createFakePlatform()
+  await platform.storage.append(inTheMiddle())
+  platform.storage.refuse('unavailable')
+  return openScreen(Mine, { platform })
+}
+
+test('a file of only this evening is not saved in place of a diary that cannot be read', async () => {
+  const saved = watchDownloads()
+  const page = await openUnreadable()
+  await page.click('Save as a file')
+  expect(page.text()).toContain('Your diary cannot be read now, so no file was saved.')
+  await page.choose('Light', 'Dark')
+  await page.click('Save as a file')
+  expect(saved).toEqual([])
+  expect(page.text()).toContain(
+    'Your diary cannot be read now. A file would have only what you told since you opened this page.',
+  )
+  await page.click('Save only that')
+  await eventually(() => expect(saved).toHaveLength(1))
+  expect(await saved[0]?.text()).toContain('"count":1')
+  expect(page.text()).not.toContain('You saved a file today.')
+})
+
+test('a table of only this evening says so', async () => {
+  const saved = watchDownloads()
+  const page = await openUnreadable()
+  await page.click('As a table')
+  await eventually(() => expect(saved).toHaveLength(1))
+  expect(page.text()).toContain('That file has only what you told since you opened this page.')
 })
 
 test('what a file replaced can be seen and brought back, and is then no copy any more', async () => {
