@@ -57,6 +57,7 @@ export function emptyApp(screen: ScreenName): App {
       record: no,
       retry: no,
       events: () => Promise.resolve([]),
+      readAll: () => Promise.resolve({ events: [], complete: false }),
       replace: no,
       merge: no,
       bringBack: no,

@@ -23,6 +23,8 @@ export interface Store {
   readonly retry: () => Promise<boolean>
   /** Every entry this version can read, in the order of writing; what waits comes last. */
   readonly events: () => Promise<readonly Event[]>
+  /** The same, and whether the disk gave back all it has: without it these are only what this page was told. */
+  readonly readAll: () => Promise<{ readonly events: readonly Event[]; readonly complete: boolean }>
   /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
@@ -150,6 +152,15 @@ export async function openStore(
       return catchUp({ ...NOTHING })
     })
 
+  const readAll = async () => {
+    const mine = [...written, ...queue]
+    const found = await storage.readSince(0)
+    const parsed = found.ok ? found.entries.map(({ entry }) => parseEvent(entry)) : []
+    const events = parsed.flatMap(result => (result.ok ? [result.event] : []))
+    const ids = new Set(events.map(({ id }) => id))
+    return { events: [...events, ...mine.filter(({ id }) => !ids.has(id))], complete: found.ok }
+  }
+
   return {
     diary,
     storageError,
@@ -165,14 +176,8 @@ export async function openStore(
       return !events.some(event => queue.includes(event))
     },
     retry: () => sync().then(() => queue.length === 0),
-    async events() {
-      const mine = [...written, ...queue]
-      const found = await storage.readSince(0)
-      const parsed = found.ok ? found.entries.map(({ entry }) => parseEvent(entry)) : []
-      const events = parsed.flatMap(result => (result.ok ? [result.event] : []))
-      const ids = new Set(events.map(({ id }) => id))
-      return [...events, ...mine.filter(({ id }) => !ids.has(id))]
-    },
+    events: async () => (await readAll()).events,
+    readAll,
     async replace(events) {
       const { replaceEvents } = await import('#core/diary/import.ts')
       return rewrite(() => replaceEvents(events), { make: clock.now() })

@@ -31,6 +31,12 @@ export const mineWords = {
   calendarText: 'Deine Einheiten und die Tage für einen Rückblick.',
   sheet: 'Das Blatt zum Ausdrucken',
   at: 'Um wie viel Uhr',
+  notRead: 'Dein Tagebuch lässt sich gerade nicht lesen. Darum wurde keine Datei gespeichert.',
+  onlyPart:
+    'Dein Tagebuch lässt sich gerade nicht lesen. In der Datei wäre nur, was du erzählt hast, seit du diese Seite geöffnet hast.',
+  savePart: 'Nur das speichern',
+  partSaved:
+    'Dein Tagebuch lässt sich gerade nicht lesen. In dieser Datei ist nur, was du erzählt hast, seit du diese Seite geöffnet hast.',
 
   importTitle: 'Zurückholen',
   importText:

@@ -28,6 +28,10 @@ export const mineWords = {
   calendarText: 'Your sessions and the days to look again.',
   sheet: 'The sheet to print',
   at: 'At what time',
+  notRead: 'Your diary cannot be read now, so no file was saved.',
+  onlyPart: 'Your diary cannot be read now. A file would have only what you told since you opened this page.',
+  savePart: 'Save only that',
+  partSaved: 'Your diary cannot be read now. That file has only what you told since you opened this page.',
 
   importTitle: 'Bring it back',
   importText: 'Choose a file you saved before. You see what is in it before anything changes.',
