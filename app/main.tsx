@@ -8,6 +8,7 @@ import { followAddresses } from './router.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
+import { warnBeforeLeaving } from './platform/leaving.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import { loadScreen } from './screens.ts'
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
+  warnBeforeLeaving(store.waiting)
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
