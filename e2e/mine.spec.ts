@@ -39,6 +39,14 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   expect(errors).toEqual([])
 })
 
+test('the licences of what is inside can be read in the app', async ({ page, server }) => {
+  await visit(page, `${server.url}/mine`)
+  await page.getByRole('link', { name: 'The work of others in this app, and its licences' }).click()
+  await expect(page).toHaveURL(/\/licences\.txt$/)
+  for (const words of ['preact', 'valibot', 'SIL OPEN FONT LICENSE'])
+    await expect(page.locator('body')).toContainText(words)
+})
+
 test('a file that is no diary gets one sentence and changes nothing', async ({ page, server }) => {
   await openWithPlan(page, server.url)
   await visit(page, `${server.url}/mine`)

@@ -32,6 +32,10 @@ export function Mine({ app }: ScreenProps) {
       <Privacy />
       <Erase app={app} />
       <p class="small muted">{words.notMedical}</p>
+      <p class="small">
+        {/* Not a screen: the text itself, in the words of the law. */}
+        <a href="/licences.txt">{words.licences}</a>
+      </p>
     </div>
   )
 }

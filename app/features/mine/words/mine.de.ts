@@ -118,5 +118,6 @@ export const mineWords = {
   requests: (count: number) => `Anfragen an andere, seit du die App geöffnet hast: ${count}.`,
   notMedical:
     'Unknot ist für Selbsthilfe und Wohlbefinden. Es ist kein Medizinprodukt und ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
+  licences: 'Die Arbeit anderer in dieser App und ihre Lizenzen',
   failed: 'Das hat nicht geklappt. Dein Tagebuch ist, wie es war.',
 } as const satisfies Translation<typeof english>

@@ -107,5 +107,6 @@ export const mineWords = {
   requests: (count: number) => `Requests to anyone else since you opened the app: ${count}.`,
   notMedical:
     'Unknot is for self-care and comfort. It is not a medical device and does not replace a doctor or a physiotherapist.',
+  licences: 'The work of others in this app, and its licences',
   failed: 'That did not work. Your diary is as it was.',
 } as const
