@@ -7,4 +7,4 @@ export function installNode24(root: string, npm: (...args: readonly string[]) =>
 /** As a registry writes it. */
 export function sumOf(bytes: Uint8Array): string
 /** One file of a packed tar archive; undefined when it is not in it. */
-export function fileOf(packed: Uint8Array, path: string): Buffer | undefined
+export function fileOf(packed: Uint8Array, path: string): Uint8Array | undefined

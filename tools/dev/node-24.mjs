@@ -1,5 +1,4 @@
 // The Node that runs our own code: the binary of this platform, held against the sum that stands here. Plain JavaScript.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,

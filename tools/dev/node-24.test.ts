@@ -30,7 +30,7 @@ test('what Node is fetched is written down once, with a sum for each platform', 
 })
 
 test('the binary is found in its package', () => {
-  expect(fileOf(ARCHIVE, 'package/bin/node')?.toString()).toBe('x'.repeat(1_000))
+  expect(String.fromCharCode(...(fileOf(ARCHIVE, 'package/bin/node') ?? []))).toBe('x'.repeat(1_000))
   expect(fileOf(ARCHIVE, 'package/bin/other')).toBeUndefined()
   expect(sumOf(Buffer.from('abc'))).toBe(
     'sha512-3a81oZNherrMQXNJriBBMRLm+k6JqX6iCp7u5ktV05ohkpkqJ0/BqDa6PCOj/uu9RU1EI2Q86A4qmslPpUyknw==',
