@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
+import type { Tampering } from '#app/platform/storage/tampering.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What the app needs of the browser, and nothing else. `browser.ts` is the real one. */
@@ -76,6 +77,10 @@ export interface Storage {
   readonly useSeal: (seal: Seal | undefined) => void
   /** Writes everything again, sealed anew or not at all, with the record of the lock, in one go. */
   readonly relock: (seal: Seal | undefined, lock: unknown) => Promise<WriteResult>
+  /** Takes away a lock that nobody can use: what lies in clear can be read again, what is sealed stays as it is. */
+  readonly setLockAside: () => Promise<WriteResult>
+  /** What was done to a locked diary by something that had no key; none when nothing was, or it cannot be read. */
+  readonly findTampering: () => Promise<Tampering | undefined>
 }
 
 export interface Clock {

@@ -22,6 +22,8 @@ const nullPlatform: Platform = {
     state: () => Promise.resolve({}),
     useSeal: nothing,
     relock: refused,
+    setLockAside: refused,
+    findTampering: () => Promise.resolve(undefined),
   },
   clock: { now: () => 0, everyTick: stop, alarm: stop },
   wakeLock: { hold: stop },

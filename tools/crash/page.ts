@@ -21,8 +21,8 @@ const platform = {
 
 /** Opens the diary, with the passphrase when it is locked. */
 async function open() {
-  const lock = parseLock(await platform.storage.get(LOCK))
-  if (lock) platform.storage.useSeal(await openLock(lock, PASSPHRASE))
+  const parsed = parseLock(await platform.storage.get(LOCK))
+  if (parsed.ok) platform.storage.useSeal(await openLock(parsed.lock, PASSPHRASE))
   return openStore(platform)
 }
 

@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib'
 const FIRST_VIEW_JS = 60
 /** Everything but packs. */
 const WHOLE_JS = 343
-/** What only comes when somebody asks for it, by the beginning of its file's name: here, who tells it in own words. */
-const PACKS = { 'word-lists-': 180 } as const
+/**
+ * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
+ * passphrase, and who locks the diary.
+ */
+const PACKS = { 'word-lists-': 180, 'passphrase-guesses-': 230, 'argon2-': 12 } as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 
 const html = readFileSync(join(client, 'index.html'), 'utf8')

@@ -1,18 +1,21 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { openLock, parseLock, type Lock } from '#app/platform/storage/lock.ts'
+import { newId } from '#app/platform/new-id.ts'
+import { parseLock, type Lock, type ParsedLock } from '#app/platform/storage/lock.ts'
 import type { Storage } from '#app/platform/platform.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
+import type { Tampering } from '#app/platform/storage/tampering.ts'
 import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 /** Shows the locked door and nothing else, until it is opened or everything behind it was erased. */
 export async function unlock(place: HTMLElement, storage: Storage, record: unknown): Promise<void> {
-  const lock = parseLock(record)
+  const parsed = parseLock(record)
   await new Promise<void>(resolve => {
-    render(<Unlock storage={storage} lock={lock} onOpen={resolve} />, place)
+    render(<Door storage={storage} parsed={parsed} onOpen={resolve} />, place)
   })
   render(null, place)
 }
@@ -26,64 +29,114 @@ export async function unlockAgain(place: HTMLElement, storage: Storage): Promise
   if ((await storage.get(LOCK)) === undefined) location.reload()
 }
 
-interface UnlockProps {
+interface DoorProps {
   readonly storage: Storage
-  readonly lock: Lock | undefined
+  readonly parsed: ParsedLock
   readonly onOpen: () => void
 }
 
-function Unlock({ storage, lock, onOpen }: UnlockProps) {
-  const [passphrase, setPassphrase] = useState('')
-  const [shown, setShown] = useState(false)
-  const [state, setState] = useState<'closed' | 'opening' | 'wrong'>('closed')
+function Door({ storage, parsed, onOpen }: DoorProps) {
+  const [noticed, setNoticed] = useState<Tampering | undefined>(undefined)
   useEffect(() => {
     document.title = `${words.title} · ${appWords.name}`
   }, [])
+  const opened = (tampering: Tampering | undefined) => (tampering ? setNoticed(tampering) : onOpen())
 
-  const open = async () => {
-    if (!lock || state === 'opening' || passphrase === '') return
-    setState('opening')
-    const seal = await openLock(lock, passphrase)
-    if (!seal) return setState('wrong')
-    storage.useSeal(seal)
-    onOpen()
-  }
-
+  if (noticed) return <Noticed tampering={noticed} onOpen={onOpen} />
   return (
     <main class="page narrow">
       <header class="page-head">
         <h1>{words.title}</h1>
-        <p class="muted">{lock ? words.text : words.unknown}</p>
+        <p class="muted">{parsed.ok ? words.text : words.problems[parsed.problem]}</p>
       </header>
-      {lock && (
-        <form
-          class="card lock-form"
-          onSubmit={event => {
-            event.preventDefault()
-            void open()
-          }}
-        >
-          <PassphraseField
-            label={words.passphrase}
-            value={passphrase}
-            onValue={setPassphrase}
-            shown={shown}
-            kind="current"
-          />
-          <Tick label={words.show} on={shown} onChange={setShown} />
-          <p role="status">{state === 'opening' ? words.opening : state === 'wrong' ? words.wrong : ''}</p>
-          <Button variant="main" size="large" onPress={() => void open()} disabled={state === 'opening'}>
-            {words.open}
-          </Button>
-        </form>
-      )}
+      {parsed.ok && <Passphrase storage={storage} lock={parsed.lock} onOpen={opened} />}
+      {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}
       <Forgotten storage={storage} onErased={onOpen} />
       <p class="small muted">{words.emergency}</p>
     </main>
   )
 }
 
-function Forgotten({ storage, onErased }: { readonly storage: Storage; readonly onErased: () => void }) {
+interface PassphraseProps {
+  readonly storage: Storage
+  readonly lock: Lock
+  readonly onOpen: (tampering: Tampering | undefined) => void
+}
+
+function Passphrase({ storage, lock, onOpen }: PassphraseProps) {
+  const [passphrase, setPassphrase] = useState('')
+  const [shown, setShown] = useState(false)
+  const [state, setState] = useState<'closed' | 'opening' | 'wrong'>('closed')
+  const open = async () => {
+    if (state === 'opening' || passphrase === '') return
+    setState('opening')
+    const opened = await openDiary(storage, lock, passphrase, newId)
+    if (opened.ok) onOpen(opened.tampering)
+    else setState('wrong')
+  }
+  return (
+    <form
+      class="card lock-form"
+      onSubmit={event => {
+        event.preventDefault()
+        void open()
+      }}
+    >
+      <PassphraseField
+        label={words.passphrase}
+        value={passphrase}
+        onValue={setPassphrase}
+        shown={shown}
+        kind="current"
+      />
+      <Tick label={words.show} on={shown} onChange={setShown} />
+      <p role="status">{state === 'opening' ? words.opening : state === 'wrong' ? words.wrong : ''}</p>
+      <Button variant="main" size="large" onPress={() => void open()} disabled={state === 'opening'}>
+        {words.open}
+      </Button>
+    </form>
+  )
+}
+
+/** Something without the key changed the diary: said before it is opened, and the diary opens all the same. */
+function Noticed({ tampering, onOpen }: { readonly tampering: Tampering; readonly onOpen: () => void }) {
+  return (
+    <main class="page narrow">
+      <header class="page-head">
+        <h1>{words.noticedTitle}</h1>
+        <p role="status">{words.noticed(tampering)}</p>
+      </header>
+      <section class="card">
+        <p>{words.noticedText}</p>
+        <Button variant="main" size="large" onPress={onOpen}>
+          {words.openAnyway}
+        </Button>
+      </section>
+    </main>
+  )
+}
+
+/** The record of the lock is damaged: what lies in clear can still be read. */
+function Broken({ storage, onOpen }: { readonly storage: Storage; readonly onOpen: () => void }) {
+  const [failed, setFailed] = useState(false)
+  const open = async () => ((await storage.setLockAside()).ok ? onOpen() : setFailed(true))
+  return (
+    <section class="card">
+      <p>{words.brokenText}</p>
+      <Button variant="main" onPress={() => void open()}>
+        {words.openBroken}
+      </Button>
+      <p role="status">{failed ? words.failed : ''}</p>
+    </section>
+  )
+}
+
+interface ForgottenProps {
+  readonly storage: Storage
+  readonly onErased: () => void
+}
+
+function Forgotten({ storage, onErased }: ForgottenProps) {
   const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
   const erase = async () => ((await storage.eraseAll()).ok ? onErased() : setStep('failed'))
   if (step === 'none') {

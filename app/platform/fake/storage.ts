@@ -4,6 +4,8 @@ import { createPatience } from '#app/platform/storage/patience.ts'
 import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
+  BROKEN_LOCK,
+  ENTRIES_MAC,
   hasId,
   LOCK,
   lockIdOf,
@@ -13,6 +15,7 @@ import {
   sealValue,
   type Seal,
 } from '#app/platform/storage/seal.ts'
+import { tamperingOf } from '#app/platform/storage/tampering.ts'
 import { createValueMemory } from '#app/platform/storage/value-memory.ts'
 import type { FakeDevice } from './disk.ts'
 
@@ -96,6 +99,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
 
   const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
 
+  const setMac = (record: unknown) => {
+    if (record === undefined) device.values.delete(ENTRIES_MAC)
+    else device.values.set(ENTRIES_MAC, record)
+  }
+
   const read = async (key: number): Promise<Entries> => {
     await goOn
     const storageError = refusal('reads')
@@ -140,11 +148,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           await device.pause()
           beginWrite(own)
           const known = new Set([...device.entries.values()].map(({ id }) => id))
-          for (const entry of sealed) {
-            if (known.has(entry.id)) continue
-            known.add(entry.id)
-            add(entry)
-          }
+          const added = sealed.filter(({ id }, index) => {
+            return !known.has(id) && sealed.findIndex(other => other.id === id) === index
+          })
+          for (const entry of added) add(entry)
+          if (own?.mac) setMac(own.mac.extend(device.values.get(ENTRIES_MAC), added))
         }),
         SILENT,
       ),
@@ -164,6 +172,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
             for (const [key, value] of copied) device.values.set(key, structuredClone(value))
             device.entries.clear()
             for (const entry of sealed) add(entry)
+            if (own?.mac) setMac(own.mac.of(sealed))
           }
         }),
       ),
@@ -206,13 +215,30 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           )
           return () => {
             for (const [key, entry] of entries) device.entries.set(key, entry)
-            for (const [key, value] of values) if (key !== LOCK) device.values.set(key, value)
+            for (const [key, value] of values)
+              if (key !== LOCK && key !== ENTRIES_MAC) device.values.set(key, value)
+            setMac(next?.mac?.of(entries.toSorted(([a], [b]) => a - b).map(([, entry]) => entry)))
             if (lock === undefined) device.values.delete(LOCK)
             else device.values.set(LOCK, structuredClone(lock))
           }
         })
         seal = next
       }),
+
+    setLockAside: () =>
+      saved(async () => {
+        device.changes += 1
+        device.values.set(BROKEN_LOCK, device.values.get(LOCK))
+        device.values.delete(LOCK)
+        seal = undefined
+      }),
+
+    async findTampering() {
+      const own = seal
+      if (!own) return undefined
+      const entries = [...device.entries].toSorted(([a], [b]) => a - b).map(([, entry]) => entry)
+      return tamperingOf(own, entries, device.values.get(ENTRIES_MAC))
+    },
 
     refuse(storageError, what = 'all') {
       refused = { storageError, what }

@@ -1,7 +1,7 @@
 import { change, CHANGES, changesOf, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
 import { createPatience, PATIENCE_MS } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
-import { openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
+import { ENTRIES_MAC, openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
 import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
 import { createValueMemory } from './value-memory.ts'
 
@@ -103,10 +103,15 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
           const own = seal
           const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
           await write(own, async transaction => {
-            const store = transaction.objectStore('events')
+            const [store, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+            const added = []
             for (const entry of sealed) {
-              if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
+              if ((await store.index('id').getKey(entry.id)) !== undefined) continue
+              await store.add(entry)
+              added.push(entry)
             }
+            if (own?.mac && added.length > 0)
+              await kept.put(own.mac.extend(await kept.get(ENTRIES_MAC), added), ENTRIES_MAC)
           })
         }),
         SILENT,
@@ -160,5 +165,17 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         await alone(() => relockAll(attempt, seal, next, lock))
         seal = next
       }),
+
+    setLockAside: () =>
+      saved(async () => {
+        const { setLockAside } = await import('./rewrite.ts')
+        await setLockAside(attempt)
+        seal = undefined
+      }),
+
+    async findTampering() {
+      const { findTampering } = await import('./rewrite.ts')
+      return findTampering(attempt, seal).catch(() => undefined)
+    },
   }
 }

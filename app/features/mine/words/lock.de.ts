@@ -10,8 +10,29 @@ export const lockWords = {
   open: 'Öffnen',
   opening: 'Es wird geöffnet. Das dauert mit Absicht einen Moment.',
   wrong: 'Das ist nicht das Passwort. Es wurde nichts geändert.',
-  unknown:
-    'Dieses Tagebuch wurde von einer neueren Version gesperrt. Schalte das Internet ein und lade die Seite neu.',
+  problems: {
+    newer:
+      'Dieses Tagebuch wurde von einer neueren Version gesperrt. Schalte das Internet ein und lade die Seite neu.',
+    broken: 'Womit dieses Tagebuch entsperrt wird, ist beschädigt. Kein Passwort kann es mehr öffnen.',
+  },
+  brokenText:
+    'Einträge, die offen daliegen, kannst du noch lesen und als Datei speichern. Versiegelte bleiben ungelesen auf diesem Gerät.',
+  openBroken: 'Ohne die Sperre öffnen',
+  noticedTitle: 'Etwas hat dein Tagebuch verändert',
+  noticed: ({ added, changed, missing }) =>
+    `Während es gesperrt war, hat es etwas anderes als diese App verändert: ${listed(
+      [
+        added > 0 && (added === 1 ? '1 Eintrag kam hinzu' : `${added} Einträge kamen hinzu`),
+        changed > 0 &&
+          (changed === 1 ? '1 lässt sich nicht mehr öffnen' : `${changed} lassen sich nicht mehr öffnen`),
+        missing > 0 && (missing === 1 ? '1 fehlt' : `${missing} fehlen`),
+      ],
+      'Einträge wurden entfernt, vertauscht oder umgeordnet',
+    )}.`,
+  noticedText:
+    'Du kannst es öffnen und nachsehen. Bis du sagst, dass du es gesehen hast, steht das hier jedes Mal.',
+  openAnyway: 'Mein Tagebuch öffnen',
+  noticedSeen: 'Ich habe es gesehen, weiter mit dem, was da ist',
   forgotten: 'Ich habe es vergessen',
   forgottenText:
     'Ohne das Passwort kann niemand das Tagebuch öffnen, und niemand hat eine Kopie. Du kannst es löschen und neu anfangen.',
@@ -32,15 +53,29 @@ export const lockWords = {
   advice: 'Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben. Mindestens 12 Zeichen.',
   new: 'Neues Passwort',
   again: 'Noch einmal dasselbe',
-  short: 'Bitte nimm mindestens 12 Zeichen.',
+  weak: {
+    short: 'Bitte nimm mindestens 12 Zeichen.',
+    guessable:
+      'Das errät ein Computer schnell. Vier oder fünf Wörter, die nichts miteinander zu tun haben, halten viel länger.',
+    unchecked:
+      'Es ließ sich nicht nachsehen, wie leicht das zu erraten ist. Schalte das Internet ein und lade die Seite neu.',
+  },
   different: 'Die beiden sind noch nicht gleich.',
   tickFirst: 'Bitte kreuze an, dass du es verstehst.',
   enable: 'Tagebuch sperren',
   enabling: 'Jeder Eintrag wird versiegelt. Das dauert einen Moment.',
   enabled: 'Das Tagebuch ist ab jetzt gesperrt. Die App fragt beim Öffnen nach dem Passwort.',
   on: 'Das Tagebuch ist auf diesem Gerät versiegelt.',
-  onText:
+  fileInClear:
     'Eine Datei, die du speicherst, ist nicht versiegelt. Bewahre sie so auf, dass nur du sie lesen kannst.',
+  lockNow: 'Jetzt sperren',
+  idle: 'Von selbst sperren',
+  idleText: 'Sie wartet, solange eine Einheit, eine geführte Bewegung oder die Pausenuhr läuft.',
+  idleMinutes: (minutes: number) =>
+    minutes === 0 ? 'Nie' : minutes === 60 ? 'Nach einer Stunde' : `Nach ${minutes} Minuten`,
+  change: 'Passwort ändern',
+  changing: 'Jeder Eintrag wird mit dem neuen Passwort versiegelt. Das dauert einen Moment.',
+  changed: 'Ab jetzt gilt das neue Passwort. Das alte öffnet nichts mehr.',
   disable: 'Sperre aufheben',
   current: 'Dein Passwort',
   disabling: 'Jeder Eintrag wird geöffnet. Das dauert einen Moment.',
@@ -49,3 +84,8 @@ export const lockWords = {
     'Das hat nicht geklappt, und es wurde nichts geändert. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
   cannot: 'Die Sperre braucht eine Seite über https, und diese ist keine.',
 } as const satisfies Translation<typeof english>
+
+function listed(parts: readonly (string | false)[], otherwise: string): string {
+  const said = parts.filter(part => part !== false)
+  return said.length > 0 ? said.join(', ') : otherwise
+}
