@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerNoneOfThese, choose, paintNeckCorner } from '#e2e/support/person.ts'
 import { startKillableServer } from './browser.ts'
-import { serveKillPage } from './server.ts'
+import { serveWith } from './server.ts'
 
 const MODES = ['writing', 'importing', 'migrating', 'session'] as const
 type Mode = (typeof MODES)[number]
 const times = Number(process.argv[2] ?? 20)
 const profile = mkdtempSync(join(tmpdir(), 'unknot-kill-'))
-const server = await serveKillPage()
+const server = await serveWith('tools/crash/page.ts')
 
 const acknowledged = new Set<string>()
 const counts = { kills: 0, processes: 0, lost: 0, halfBatches: 0, notOpened: 0, lockedAtDeath: 0 }

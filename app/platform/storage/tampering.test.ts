@@ -103,7 +103,10 @@ test('whatever order a person writes, locks, changes the passphrase and unlocks 
         if (work === 'append') await append(id)
         else if (work === 'again' && written[0] !== undefined) await append(written[0])
         else if (work === 'merge') {
-          await storage.rewrite(here => [{ id }, ...here.map((_, at) => ({ id: written[at] ?? '' }))], 'leave')
+          await storage.rewrite(
+            here => [{ id }, ...here.map((_, at) => ({ id: written[at] ?? '' }))],
+            'leave',
+          )
           written.unshift(id)
         } else if (work === 'unlock') await storage.relock(undefined, undefined)
         else if ((work === 'lock') !== isLocked) await storage.relock(await newSeal(id), { id })
