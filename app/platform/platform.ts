@@ -59,8 +59,13 @@ export interface Storage {
     next: (here: readonly unknown[]) => readonly { readonly id: string }[],
     keepCopy: boolean,
   ) => Promise<WriteResult>
-  /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
+  /**
+   * Deletes the database with every entry, every saved value and the lock, and the spoken cues, and looks whether all of it
+   * is gone. Afterwards it is closed.
+   */
   readonly eraseAll: () => Promise<WriteResult>
+  /** Reads and writes nothing from now on: everything is being erased in another tab. */
+  readonly close: () => void
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */
   readonly set: (key: string, value: unknown) => Promise<WriteResult>
   readonly get: (key: string) => Promise<unknown>

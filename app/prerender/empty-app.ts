@@ -16,6 +16,7 @@ const nullPlatform: Platform = {
     append: refused,
     rewrite: refused,
     eraseAll: refused,
+    close: nothing,
     set: refused,
     get: () => Promise.resolve(undefined),
     persist: no,
@@ -56,6 +57,7 @@ export function emptyApp(screen: ScreenName): App {
       waiting: signal(0),
       unopened: signal(false),
       unread: signal(0),
+      erased: signal(false),
       record: no,
       retry: no,
       events: () => Promise.resolve([]),
@@ -67,5 +69,7 @@ export function emptyApp(screen: ScreenName): App {
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
+    lockNow: () => Promise.resolve(),
+    leave: nothing,
   }
 }

@@ -9,6 +9,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import { EraseCard } from './erase-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
@@ -28,7 +29,7 @@ export function Mine({ app }: ScreenProps) {
       <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />
-      <Erase app={app} />
+      <EraseCard app={app} />
       <p class="small muted">{words.notMedical}</p>
     </div>
   )
@@ -117,28 +118,6 @@ function Privacy() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Erase({ app }: { readonly app: App }) {
-  const [step, setStep] = useState<'asked' | 'gone' | 'failed' | undefined>(undefined)
-  const erase = async () => setStep((await app.store.erase()) ? 'gone' : 'failed')
-  return (
-    <section class="card mine-erase">
-      <h2>{words.eraseTitle}</h2>
-      <p>{words.eraseText}</p>
-      {step === 'asked' ? (
-        <div class="row-wrap">
-          <Button variant="stop" onPress={() => void erase()}>
-            {words.sureErase}
-          </Button>
-          <Button onPress={() => setStep(undefined)}>{words.cancel}</Button>
-        </div>
-      ) : (
-        step === undefined && <Button onPress={() => setStep('asked')}>{words.erase}</Button>
-      )}
-      <p role="status">{step === 'gone' ? words.erased : step === 'failed' ? words.notErased : ''}</p>
     </section>
   )
 }

@@ -60,13 +60,6 @@ export const mineWords = {
   merged: 'Added. Both diaries are one now.',
   replaced: 'Replaced. The diary from the file is here now.',
 
-  eraseTitle: 'Erase everything',
-  eraseText: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
-  erase: 'Erase everything here',
-  sureErase: 'Yes, erase it all',
-  erased: 'Everything is erased. We looked again: nothing is left.',
-  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
-
   appearanceTitle: 'How it looks and sounds',
   language: 'Language',
   appearance: 'Light',
