@@ -93,6 +93,7 @@ async function start(): Promise<void> {
   // A static page may have queued a tap that waits for this.
   root.dispatchEvent(new Event('hydrated'))
   void resumeBreaks(app)
+  if (lock !== undefined) (await import('./features/mine/idle-lock.ts')).watchIdle(app)
 }
 
 /** What the page says when the app does not come. Its own script has come, so it says nothing yet. */

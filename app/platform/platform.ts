@@ -94,6 +94,8 @@ export interface Clock {
 export interface WakeLock {
   /** Keeps the screen on until released; re-acquires when the page comes back. Does nothing where the browser cannot. */
   readonly hold: () => () => void
+  /** Whether something holds it, also where the browser cannot. */
+  readonly isHeld: () => boolean
 }
 
 export interface Sound {

@@ -27,7 +27,7 @@ const nullPlatform: Platform = {
     findTampering: () => Promise.resolve(undefined),
   },
   clock: { now: () => 0, everyTick: stop, alarm: stop },
-  wakeLock: { hold: stop },
+  wakeLock: { hold: stop, isHeld: () => false },
   sound: {
     makeReady: nothing,
     unlock: nothing,

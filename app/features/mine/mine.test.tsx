@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { exportDiary } from '#core/diary/export.ts'
-import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { drawn } from '#test/builders/frames.ts'
@@ -171,4 +172,36 @@ test('requests to anybody else are counted, not claimed', async () => {
   )
   const page = await openScreen(Mine)
   expect(page.text()).toContain('Requests to anyone else since you opened the app: 1.')
+})
+
+test('who has a lock is told at the button that a file is in clear, and may lock at once', async () => {
+  const open = await openScreen(Mine)
+  expect(open.text()).not.toContain('A file you save is not sealed.')
+  expect(open.controls()).not.toContain('Lock now')
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { state: 'a lock' })
+  const page = await openScreen(Mine, { app: await fakeApp({ platform }) })
+  await eventually(() =>
+    expect(page.within('Take it with you').text()).toContain('A file you save is not sealed.'),
+  )
+  await page.click('Lock now')
+  expect(page.app.locks()).toBe(1)
+})
+
+test('after how long the diary locks by itself is chosen, and said when it could not be kept', async () => {
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { id: 'lock-1' })
+  platform.storage.useSeal({
+    lockId: 'lock-1',
+    seal: (_name, value) => Promise.resolve(new TextEncoder().encode(JSON.stringify(value))),
+    open: (_name, sealed) => Promise.resolve<unknown>(JSON.parse(new TextDecoder().decode(sealed))),
+  })
+  const app = await fakeApp({ platform })
+  const page = await openScreen(Mine, { app })
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['Never']))
+  await page.choose('Lock by itself', 'After 15 minutes')
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['After 15 minutes']))
+  platform.storage.refuse('full', 'writes')
+  await page.choose('Lock by itself', 'After an hour')
+  await eventually(() => expect(page.text()).toContain('That did not work, and nothing was changed.'))
 })

@@ -7,21 +7,29 @@ import { Figure } from '#app/figure/figure.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
+import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { EraseCard } from './erase-card.tsx'
 import { ImportCard } from './import-card.tsx'
+import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
 
 /** Data, look and privacy: what belongs to the person, in one place. */
 export function Mine({ app }: ScreenProps) {
+  const [locked] = useState(() => isLocked(app))
   return (
     <div class="page mine">
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="muted">{words.text}</p>
+        {locked.value && (
+          <Button variant="quiet" onPress={() => void app.lockNow()}>
+            {lockWords.lockNow}
+          </Button>
+        )}
       </header>
       <StorageCard app={app} />
       <ExportCard app={app} />
