@@ -1,6 +1,6 @@
 import './style/tokens.css'
 import './style/base.css'
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from './app.ts'
@@ -22,17 +22,24 @@ async function start(): Promise<void> {
   const platform = createPlatform()
   const addresses = followAddresses()
   let app: App | undefined
+  const isStale = signal(false)
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
   platform.tabs.follow(message => {
-    // Reads the diary anew with the lock or without it, but never in the middle of a session.
-    if (message === 'lock' && addresses.screen.value !== 'session') void reopen()
+    if (message === 'lock') isStale.value = true
+    if (message === 'erased') location.replace(at('/'))
+  })
+  // Reads the diary anew with the lock or without it, but never in the middle of a session.
+  effect(() => {
+    if (!isStale.value || addresses.screen.value === 'session') return
+    isStale.value = false
+    void reopen()
   })
   /** The diary with another lock or without one. Entries that wait would be lost with the page: then it stays. */
   const reopen = async () => {
     if (!app || (await app.store.retry())) return location.reload()
     const { unlockAgain } = await import('./features/mine/unlock.tsx')
-    await unlockAgain(root, platform.storage)
+    await unlockAgain(root, platform)
     render(<Shell app={app} />, root)
     await app.store.retry()
   }
@@ -48,7 +55,7 @@ async function start(): Promise<void> {
     root.inert = false
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    await unlock(root, platform.storage, lock)
+    await unlock(root, platform, lock)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
@@ -69,6 +76,11 @@ async function start(): Promise<void> {
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
+    lockNow() {
+      platform.tabs.tell('lock')
+      return reopen()
+    },
+    leave: page => render(page, root),
   }
   const shell = <Shell app={app} />
   // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
@@ -83,6 +95,7 @@ async function start(): Promise<void> {
   // A static page may have queued a tap that waits for this.
   root.dispatchEvent(new Event('hydrated'))
   void resumeBreaks(app)
+  if (lock !== undefined) (await import('./features/mine/idle-lock.ts')).watchIdle(app)
 }
 
 /** What the page says when the app does not come. Its own script has come, so it says nothing yet. */

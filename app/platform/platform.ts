@@ -65,8 +65,13 @@ export interface Storage {
    * `next` is asked again. `copy` is what earlier rewrites left in `before-restore`.
    */
   readonly rewrite: (next: NextEntries, copy: CopyChange) => Promise<WriteResult>
-  /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
+  /**
+   * Deletes the database with every entry, every saved value and the lock, and the spoken cues, and looks whether all of it
+   * is gone. Afterwards it is closed.
+   */
   readonly eraseAll: () => Promise<WriteResult>
+  /** Reads and writes nothing from now on: everything is being erased in another tab. */
+  readonly close: () => void
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */
   readonly set: (key: string, value: unknown) => Promise<WriteResult>
   readonly get: (key: string) => Promise<unknown>
@@ -95,6 +100,8 @@ export interface Clock {
 export interface WakeLock {
   /** Keeps the screen on until released; re-acquires when the page comes back. Does nothing where the browser cannot. */
   readonly hold: () => () => void
+  /** Whether something holds it, also where the browser cannot. */
+  readonly isHeld: () => boolean
 }
 
 export interface Sound {

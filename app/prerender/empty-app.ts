@@ -16,6 +16,7 @@ const nullPlatform: Platform = {
     append: refused,
     rewrite: refused,
     eraseAll: refused,
+    close: nothing,
     set: refused,
     get: () => Promise.resolve(undefined),
     persist: no,
@@ -26,7 +27,7 @@ const nullPlatform: Platform = {
     findTampering: () => Promise.resolve(undefined),
   },
   clock: { now: () => 0, everyTick: stop, alarm: stop },
-  wakeLock: { hold: stop },
+  wakeLock: { hold: stop, isHeld: () => false },
   sound: {
     makeReady: nothing,
     unlock: nothing,
@@ -56,6 +57,7 @@ export function emptyApp(screen: ScreenName): App {
       waiting: signal(0),
       unopened: signal(false),
       unread: signal(0),
+      erased: signal(false),
       record: no,
       retry: no,
       events: () => Promise.resolve([]),
@@ -70,5 +72,7 @@ export function emptyApp(screen: ScreenName): App {
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
+    lockNow: () => Promise.resolve(),
+    leave: nothing,
   }
 }

@@ -17,6 +17,8 @@ export interface Store {
   readonly unopened: ReadonlySignal<boolean>
   /** Entries on disk this version cannot read. They stay there. */
   readonly unread: ReadonlySignal<number>
+  /** True once everything was erased, here or in another tab: nothing goes on that would write. */
+  readonly erased: ReadonlySignal<boolean>
   /** Shows at once what happened, then writes it. False when it still waits for the disk. */
   readonly record: (...eventData: readonly EventData[]) => Promise<boolean>
   /** Tries now to read and to write what could not be. True when nothing waits any more. */
@@ -61,6 +63,7 @@ export async function openStore(
   const waiting = signal(0)
   const unopened = signal(true)
   const unread = signal(0)
+  const erased = signal(false)
   let read = NOTHING
   let written: readonly Event[] = []
   let queue: readonly Event[] = []
@@ -140,7 +143,22 @@ export async function openStore(
     void storage.set(SNAPSHOT, { ...read, build: BUILD } satisfies Snapshot)
   tabs.follow(message => {
     if (message === 'diary') void sync()
+    if (message === 'erasing') storage.close()
+    if (message === 'erased') forgetAll()
   })
+
+  /** Nothing of the diary stays in this page, and nothing is tried again. */
+  const forgetAll = () => {
+    setQueue([])
+    written = []
+    read = NOTHING
+    diary.value = EMPTY_DIARY
+    unread.value = 0
+    storageError.value = undefined
+    stopTicking?.()
+    stopTicking = undefined
+    erased.value = true
+  }
 
   /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
   const rewrite = (next: NextEntries, copy: CopyChange) =>
@@ -167,6 +185,7 @@ export async function openStore(
     waiting,
     unopened,
     unread,
+    erased,
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
@@ -195,13 +214,15 @@ export async function openStore(
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue
       setQueue([])
+      tabs.tell('erasing')
       const result = await storage.eraseAll()
+      tabs.tell('erased')
       if (!result.ok) {
         setQueue([...held, ...queue])
         return failed(result)
       }
-      tabs.tell('diary')
-      return inTurn(() => catchUp({ ...NOTHING }))
+      forgetAll()
+      return true
     },
   }
 }

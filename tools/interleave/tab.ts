@@ -56,14 +56,17 @@ interface Options {
 export async function openTab({ name, load, locks, now }: Options): Promise<Tab> {
   const done: Done[] = []
   let lockChanged = false
+  let isErased = false
   let platform: Platform
   let store: Store
 
   /** As `main.tsx` opens the diary, by whoever knows every passphrase. */
   const open = async () => {
+    isErased = false
     platform = load()
     platform.tabs.follow(message => {
       if (message === 'lock') lockChanged = true
+      if (message === 'erased') isErased = true
     })
     const { storage } = platform
     const snapshot = storage.get(SNAPSHOT)
@@ -74,7 +77,7 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
   /** A page that still has to write stays as it is and asks for the passphrase; else it is loaded again. */
   const reopen = async () => {
     lockChanged = false
-    if (await store.retry()) return open()
+    if (isErased || (await store.retry())) return open()
     platform.storage.useSeal(await locks.open(await platform.storage.get(LOCK)))
     await store.retry()
   }
@@ -90,7 +93,10 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
     'bring back': () => store.bringBack(),
     lock: async () => relock(await locks.next()),
     unlock: () => relock(undefined),
-    erase: () => store.erase(),
+    async erase() {
+      isErased = await store.erase()
+      return isErased
+    },
     reload: () => reopen().then(() => true),
   }
 
@@ -98,7 +104,7 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
   return {
     done,
     async act(deed) {
-      if (lockChanged) await reopen()
+      if (lockChanged || isErased) await reopen()
       const notes = notesOf(deed, `${name}.${done.length}`)
       const begun = now()
       const ok = await deeds[deed](notes)

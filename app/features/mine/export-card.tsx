@@ -5,12 +5,15 @@ import { download } from './download.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
+import { isLocked } from './is-locked.ts'
+import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
 
 /** The diary in four shapes, and the page to print. */
 export function ExportCard({ app }: { readonly app: App }) {
   const [hour, setHour] = useState('18:00')
   const [status, setStatus] = useState('')
+  const [locked] = useState(() => isLocked(app))
 
   const [onlyPart, setOnlyPart] = useState(false)
 
@@ -37,6 +40,7 @@ export function ExportCard({ app }: { readonly app: App }) {
   return (
     <section class="card">
       <h2>{words.exportTitle}</h2>
+      {locked.value && <p class="mine-in-clear">{lockWords.fileInClear}</p>}
       <ul class="mine-rows">
         <Row text={words.fileText}>
           <Button variant="main" onPress={() => void saveDiary()}>

@@ -3,6 +3,9 @@ import type { App } from '#app/app.ts'
 import { canLock, hasId, LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import { Button } from '#app/ui/button.tsx'
+import { isLocked, lookAgain } from './is-locked.ts'
+import { watchIdle } from './idle-lock.ts'
+import { IdleChoice } from './idle-choice.tsx'
 import { DisableForm, NewPassphraseForm } from './lock-forms.tsx'
 import { lockWords as words } from './words/lock.ts'
 
@@ -11,20 +14,21 @@ const cipher = () => import('#app/platform/storage/lock.ts')
 
 /** The optional lock: what it does, what forgetting costs, on, off and another passphrase. */
 export function LockCard({ app }: { readonly app: App }) {
-  const [locked, setLocked] = useState<boolean | undefined>(undefined)
+  const [locked] = useState(() => isLocked(app))
   const [status, setStatus] = useState('')
   const { storage, newId, tabs } = app.platform
-  useEffect(() => {
-    void storage.get(LOCK).then(record => setLocked(record !== undefined))
-  }, [])
 
   const run = async (work: () => Promise<string | undefined>, progress: string, done: string) => {
     setStatus(progress)
     const problem = await work().catch(() => words.failed)
-    if (problem !== undefined) return setStatus(problem)
+    if (problem !== undefined) {
+      setStatus(problem)
+      return
+    }
     tabs.tell('lock')
     setStatus(done)
-    return setLocked((await storage.get(LOCK)) !== undefined)
+    await lookAgain(app, locked)
+    if (locked.value) watchIdle(app)
   }
   const setPassphrase = async (passphrase: string) => {
     const { makeLock } = await cipher()
@@ -43,10 +47,10 @@ export function LockCard({ app }: { readonly app: App }) {
   return (
     <section class="card">
       <h2>{words.cardTitle}</h2>
-      <p>{locked ? words.on : words.cardText}</p>
+      <p>{locked.value ? words.on : words.cardText}</p>
       <p class="small muted">{words.cardLimits}</p>
       {!canLock() && <p>{words.cannot}</p>}
-      {canLock() && locked === false && (
+      {canLock() && locked.value === false && (
         <NewPassphraseForm
           key="enable"
           label={words.enable}
@@ -55,9 +59,10 @@ export function LockCard({ app }: { readonly app: App }) {
           onStatus={setStatus}
         />
       )}
-      {locked && (
+      {locked.value && (
         <>
           <NoticedTampering app={app} />
+          <IdleChoice app={app} onFailed={() => setStatus(words.failed)} />
           <NewPassphraseForm
             key="change"
             label={words.change}

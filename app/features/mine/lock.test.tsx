@@ -34,7 +34,7 @@ async function door(platform: ReturnType<typeof createFakePlatform>) {
   let opened = false
   const record = await platform.storage.get(LOCK)
   const closed = createFakePlatform({ device: platform.device })
-  void unlock(place, closed.storage, record).then(() => {
+  void unlock(place, closed, record).then(() => {
     opened = true
   })
   await drawn()
@@ -74,7 +74,7 @@ test('what is typed is hidden until it is asked to be shown', async () => {
 
 test('whoever forgot it may erase everything, after being asked twice', async () => {
   const platform = await locked()
-  const { page, storage, isOpen } = await door(platform)
+  const { page, storage, platform: closed, isOpen } = await door(platform)
   await page.click('I have forgotten it')
   expect(page.text()).toContain('Nobody can open the diary without the passphrase')
   await page.click('Erase everything')
@@ -88,8 +88,10 @@ test('whoever forgot it may erase everything, after being asked twice', async ()
   await page.click('Erase everything')
   storage.work()
   await page.click('Yes, erase everything for good')
-  await eventually(() => expect(isOpen()).toBe(true))
-  expect(platform.device.entries.size).toBe(0)
+  await eventually(() => expect(page.headings()).toEqual(['Everything is erased']))
+  expect([platform.device.entries.size, platform.device.values.size]).toEqual([0, 0])
+  expect(closed.tabs.sentMessages.slice(-2)).toEqual(['erasing', 'erased'])
+  expect(isOpen()).toBe(false)
 })
 
 test('a lock of a newer version is not tried', async () => {

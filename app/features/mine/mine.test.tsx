@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { exportDiary } from '#core/diary/export.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, show, type ScreenPage } from '#test/builders/render.tsx'
 import { Mine } from './mine.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -208,8 +209,12 @@ test('everything is erased only after being asked, and then nothing is left', as
   expect(page.app.store.diary.value.sessions).toHaveLength(3)
   await page.click('Erase everything here')
   await page.click('Yes, erase it all')
-  expect(page.text()).toContain('Everything is erased. We looked again: nothing is left.')
+  const farewell = await show(await eventually(() => page.app.left() ?? expect.fail()))
+  expect(farewell.headings()).toEqual(['Everything is erased'])
+  expect(farewell.text()).toContain('this browser has no diary of Unknot any more')
+  expect(farewell.text()).toContain('Some browsers keep traces in their own files')
   expect(page.app.platform.device.entries.size).toBe(0)
+  expect(page.app.store.diary.value.sessions).toHaveLength(0)
 })
 
 test('what could not be erased is not said to be gone', async () => {
@@ -218,7 +223,8 @@ test('what could not be erased is not said to be gone', async () => {
   await page.click('Erase everything here')
   await page.click('Yes, erase it all')
   expect(page.text()).toContain('Not everything could be erased.')
-  expect(page.text()).not.toContain('Everything is erased.')
+  expect(page.app.left()).toBeUndefined()
+  expect(page.app.store.diary.value.sessions).toHaveLength(3)
 })
 
 test('requests to anybody else are counted, not claimed', async () => {
@@ -231,4 +237,36 @@ test('requests to anybody else are counted, not claimed', async () => {
   )
   const page = await openScreen(Mine)
   expect(page.text()).toContain('Requests to anyone else since you opened the app: 1.')
+})
+
+test('who has a lock is told at the button that a file is in clear, and may lock at once', async () => {
+  const open = await openScreen(Mine)
+  expect(open.text()).not.toContain('A file you save is not sealed.')
+  expect(open.controls()).not.toContain('Lock now')
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { state: 'a lock' })
+  const page = await openScreen(Mine, { app: await fakeApp({ platform }) })
+  await eventually(() =>
+    expect(page.within('Take it with you').text()).toContain('A file you save is not sealed.'),
+  )
+  await page.click('Lock now')
+  expect(page.app.locks()).toBe(1)
+})
+
+test('after how long the diary locks by itself is chosen, and said when it could not be kept', async () => {
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { id: 'lock-1' })
+  platform.storage.useSeal({
+    lockId: 'lock-1',
+    seal: (_name, value) => Promise.resolve(new TextEncoder().encode(JSON.stringify(value))),
+    open: (_name, sealed) => Promise.resolve<unknown>(JSON.parse(new TextDecoder().decode(sealed))),
+  })
+  const app = await fakeApp({ platform })
+  const page = await openScreen(Mine, { app })
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['Never']))
+  await page.choose('Lock by itself', 'After 15 minutes')
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['After 15 minutes']))
+  platform.storage.refuse('full', 'writes')
+  await page.choose('Lock by itself', 'After an hour')
+  await eventually(() => expect(page.text()).toContain('That did not work, and nothing was changed.'))
 })

@@ -1,4 +1,4 @@
-import type { Storage } from '#app/platform/platform.ts'
+import type { Platform } from '#app/platform/platform.ts'
 import { isOutdated, makeLock, openLock, type Lock } from '#app/platform/storage/lock.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 
@@ -9,10 +9,9 @@ type Opened = { readonly ok: true; readonly tampering: Tampering | undefined } |
  * version anew. Where that cannot be written, or something was noticed, the older one stays.
  */
 export async function openDiary(
-  storage: Storage,
+  { storage, newId }: Pick<Platform, 'storage' | 'newId'>,
   lock: Lock,
   passphrase: string,
-  newId: () => string,
 ): Promise<Opened> {
   const seal = await openLock(lock, passphrase)
   if (!seal) return { ok: false }

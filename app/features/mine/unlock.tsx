@@ -1,47 +1,51 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { newId } from '#app/platform/new-id.ts'
 import { parseLock, type Lock, type ParsedLock } from '#app/platform/storage/lock.ts'
-import type { Storage } from '#app/platform/platform.ts'
+import type { Platform } from '#app/platform/platform.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import { Erased } from './erased.tsx'
 import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
-/** Shows the locked door and nothing else, until it is opened or everything behind it was erased. */
-export async function unlock(place: HTMLElement, storage: Storage, record: unknown): Promise<void> {
+/** What a door needs of the browser. */
+type DoorPlatform = Pick<Platform, 'storage' | 'tabs' | 'newId'>
+
+/** Shows the locked door and nothing else until it is opened. Who erases everything behind it begins again. */
+export async function unlock(place: HTMLElement, platform: DoorPlatform, record: unknown): Promise<void> {
   const parsed = parseLock(record)
   await new Promise<void>(resolve => {
-    render(<Door storage={storage} parsed={parsed} onOpen={resolve} />, place)
+    render(<Door platform={platform} parsed={parsed} onOpen={resolve} />, place)
   })
   render(null, place)
 }
 
 /** The lock was changed in another tab while entries wait here: opens it in place, so that they can be written. */
-export async function unlockAgain(place: HTMLElement, storage: Storage): Promise<void> {
-  const lock = await storage.get(LOCK)
-  if (lock === undefined) return storage.useSeal(undefined)
-  await unlock(place, storage, lock)
-  // Whoever erased everything behind the door wants nothing of it back.
-  if ((await storage.get(LOCK)) === undefined) location.reload()
+export async function unlockAgain(place: HTMLElement, platform: DoorPlatform): Promise<void> {
+  const lock = await platform.storage.get(LOCK)
+  if (lock === undefined) platform.storage.useSeal(undefined)
+  else await unlock(place, platform, lock)
 }
 
 interface DoorProps {
-  readonly storage: Storage
+  readonly platform: DoorPlatform
   readonly parsed: ParsedLock
   readonly onOpen: () => void
 }
 
-function Door({ storage, parsed, onOpen }: DoorProps) {
+function Door({ platform, parsed, onOpen }: DoorProps) {
+  const { storage } = platform
+  const [erased, setErased] = useState(false)
   const [noticed, setNoticed] = useState<Tampering | undefined>(undefined)
   useEffect(() => {
     document.title = `${words.title} · ${appWords.name}`
   }, [])
   const opened = (tampering: Tampering | undefined) => (tampering ? setNoticed(tampering) : onOpen())
 
+  if (erased) return <Erased />
   if (noticed) return <Noticed tampering={noticed} onOpen={onOpen} />
   return (
     <main class="page narrow">
@@ -49,28 +53,28 @@ function Door({ storage, parsed, onOpen }: DoorProps) {
         <h1>{words.title}</h1>
         <p class="muted">{parsed.ok ? words.text : words.problems[parsed.problem]}</p>
       </header>
-      {parsed.ok && <Passphrase storage={storage} lock={parsed.lock} onOpen={opened} />}
+      {parsed.ok && <Passphrase platform={platform} lock={parsed.lock} onOpen={opened} />}
       {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}
-      <Forgotten storage={storage} onErased={onOpen} />
+      <Forgotten platform={platform} onErased={() => setErased(true)} />
       <p class="small muted">{words.emergency}</p>
     </main>
   )
 }
 
 interface PassphraseProps {
-  readonly storage: Storage
+  readonly platform: DoorPlatform
   readonly lock: Lock
   readonly onOpen: (tampering: Tampering | undefined) => void
 }
 
-function Passphrase({ storage, lock, onOpen }: PassphraseProps) {
+function Passphrase({ platform, lock, onOpen }: PassphraseProps) {
   const [passphrase, setPassphrase] = useState('')
   const [shown, setShown] = useState(false)
   const [state, setState] = useState<'closed' | 'opening' | 'wrong'>('closed')
   const open = async () => {
     if (state === 'opening' || passphrase === '') return
     setState('opening')
-    const opened = await openDiary(storage, lock, passphrase, newId)
+    const opened = await openDiary(platform, lock, passphrase)
     if (opened.ok) onOpen(opened.tampering)
     else setState('wrong')
   }
@@ -116,8 +120,13 @@ function Noticed({ tampering, onOpen }: { readonly tampering: Tampering; readonl
   )
 }
 
+interface BrokenProps {
+  readonly storage: Platform['storage']
+  readonly onOpen: () => void
+}
+
 /** The record of the lock is damaged: what lies in clear can still be read. */
-function Broken({ storage, onOpen }: { readonly storage: Storage; readonly onOpen: () => void }) {
+function Broken({ storage, onOpen }: BrokenProps) {
   const [failed, setFailed] = useState(false)
   const open = async () => ((await storage.setLockAside()).ok ? onOpen() : setFailed(true))
   return (
@@ -132,13 +141,18 @@ function Broken({ storage, onOpen }: { readonly storage: Storage; readonly onOpe
 }
 
 interface ForgottenProps {
-  readonly storage: Storage
+  readonly platform: DoorPlatform
   readonly onErased: () => void
 }
 
-function Forgotten({ storage, onErased }: ForgottenProps) {
+function Forgotten({ platform, onErased }: ForgottenProps) {
   const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
-  const erase = async () => ((await storage.eraseAll()).ok ? onErased() : setStep('failed'))
+  const erase = async () => {
+    platform.tabs.tell('erasing')
+    const { ok } = await platform.storage.eraseAll()
+    platform.tabs.tell('erased')
+    return ok ? onErased() : setStep('failed')
+  }
   if (step === 'none') {
     return (
       <Button variant="quiet" onPress={() => setStep('explained')}>

@@ -44,6 +44,7 @@ export interface FakeStorage extends Storage {
 export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage {
   const patient = createPatience(clock)
   let seal: Seal | undefined
+  let isClosed = false
   let last: Promise<unknown> = Promise.resolve()
   let refused: { readonly storageError: StorageError; readonly what: 'writes' | 'reads' | 'all' } | undefined
   let goOn: Promise<void> | undefined
@@ -52,8 +53,12 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
   let state: StorageState = {}
   let askedToPersist = 0
 
-  const refusal = (doing: 'writes' | 'reads') =>
-    refused && (refused.what === 'all' || refused.what === doing) ? refused.storageError : undefined
+  const refusal = (doing: 'writes' | 'reads'): StorageError | undefined =>
+    isClosed
+      ? 'unavailable'
+      : refused && (refused.what === 'all' || refused.what === doing)
+        ? refused.storageError
+        : undefined
 
   /** Writes go one after another; each happens whole or not at all. */
   const saved = (work: () => Promise<void>): Promise<WriteResult> => {
@@ -183,7 +188,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         device.values.clear()
         memory.forget()
         seal = undefined
+        isClosed = true
       }),
+    close() {
+      isClosed = true
+    },
 
     set: memory.set,
     get: key => memory.get(key, () => patient(readValue(key), undefined)),

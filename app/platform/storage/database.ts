@@ -126,6 +126,11 @@ export function lockChanged(): DOMException {
   return new DOMException('the lock was changed', 'NotAllowedError')
 }
 
+/** Everything is being erased, here or in another tab: this page reads and writes nothing any more. */
+export function closed(): DOMException {
+  return new DOMException('everything is erased', 'InvalidStateError')
+}
+
 /** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */
 function isLostConnection(error: unknown): boolean {
   return error instanceof DOMException && LOST.includes(error.name)

@@ -1,8 +1,18 @@
-import { change, CHANGES, changesOf, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
+import {
+  change,
+  CHANGES,
+  changesOf,
+  closed,
+  connect,
+  lockChanged,
+  storageErrorOf,
+  type Attempt,
+  type Change,
+} from './database.ts'
 import { createPatience, PATIENCE_MS } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
 import { ENTRIES_MAC, openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
-import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
+import { askToPersist, storageState } from './storage-state.ts'
 import { createValueMemory } from './value-memory.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>
@@ -14,7 +24,9 @@ const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
 
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
-  const attempt = connect(name)
+  const connection = connect(name)
+  let isClosed = false
+  const attempt: Attempt = work => (isClosed ? Promise.reject(closed()) : connection(work))
   const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -125,19 +137,22 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     eraseAll: () =>
       saved(async () => {
-        await attempt(db =>
-          change(db, async transaction => {
-            await Promise.all([
-              transaction.objectStore('events').clear(),
-              transaction.objectStore('kept').clear(),
-            ])
-          }),
-        )
+        const { eraseDatabases, eraseVoice } = await import('./erase.ts')
+        isClosed = true
+        try {
+          await eraseDatabases(name, connection)
+          await eraseVoice()
+        } catch (error) {
+          isClosed = false
+          throw error
+        }
         seal = undefined
         memory.forget()
-        const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
-        if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
+
+    close() {
+      isClosed = true
+    },
 
     set: memory.set,
 

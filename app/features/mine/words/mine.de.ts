@@ -90,15 +90,6 @@ export const mineWords = {
   copyIsBack: 'Sie sind wieder in deinem Tagebuch.',
   copyDeleted: 'Die Kopie ist gelöscht.',
 
-  eraseTitle: 'Alles löschen',
-  eraseText:
-    'Entfernt dein Tagebuch, deine Zeichnungen und Einstellungen von diesem Gerät. Niemand kann sie zurückholen.',
-  erase: 'Alles hier löschen',
-  sureErase: 'Ja, alles löschen',
-  erased: 'Alles ist gelöscht. Wir haben nachgesehen: Es ist nichts übrig.',
-  notErased:
-    'Nicht alles ließ sich löschen. Bitte schließ andere Tabs dieser App und versuch es noch einmal.',
-
   appearanceTitle: 'Wie es aussieht und klingt',
   language: 'Sprache',
   appearance: 'Helligkeit',

@@ -81,13 +81,6 @@ export const mineWords = {
   copyIsBack: 'They are in your diary again.',
   copyDeleted: 'The copy is deleted.',
 
-  eraseTitle: 'Erase everything',
-  eraseText: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
-  erase: 'Erase everything here',
-  sureErase: 'Yes, erase it all',
-  erased: 'Everything is erased. We looked again: nothing is left.',
-  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
-
   appearanceTitle: 'How it looks and sounds',
   language: 'Language',
   appearance: 'Light',
