@@ -88,9 +88,14 @@ export async function changesOf(transaction: Pick<Change, 'objectStore'>): Promi
   return typeof changes === 'number' ? changes : 0
 }
 
+/** The count begins anywhere, so that a database made anew is never taken for the one that was erased. */
+export function nextCount(changes: number): number {
+  return changes === 0 ? Math.ceil(Math.random() * 2 ** 40) : changes + 1
+}
+
 /** Counts one more write, in its own transaction. */
 export async function countChange(transaction: Change): Promise<void> {
-  await transaction.objectStore('kept').put((await changesOf(transaction)) + 1, CHANGES)
+  await transaction.objectStore('kept').put(nextCount(await changesOf(transaction)), CHANGES)
 }
 
 /** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */

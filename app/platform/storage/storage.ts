@@ -5,6 +5,7 @@ import {
   closed,
   connect,
   lockChanged,
+  nextCount,
   storageErrorOf,
   type Attempt,
   type Change,
@@ -52,7 +53,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         // Asked together: whoever closes the page in this moment should lose nothing.
         const [lock, changes] = await Promise.all([kept.get(LOCK), changesOf(transaction)])
         if (lockIdOf(lock) !== sealedWith?.lockId) throw lockChanged()
-        await Promise.all([work(transaction), kept.put(changes + 1, CHANGES)])
+        await Promise.all([work(transaction), kept.put(nextCount(changes), CHANGES)])
       }),
     )
 
