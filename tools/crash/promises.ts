@@ -1,12 +1,12 @@
 /** What the disk promised to keep, as the pages of `npm run kill` say it, and what is left of that. */
 
 /** Entries found on disk, and those of the copy from before a restore. */
-export interface FoundIds {
+interface FoundIds {
   readonly ids: readonly string[]
   readonly copied: readonly string[]
 }
 
-export interface Broken {
+interface Broken {
   readonly lost: number
   /** Files, or erasures, of which only half was done. */
   readonly halves: number

@@ -1,7 +1,7 @@
 /** What two or three tabs do at once, made of a seed. The same seed gives the same. */
 
 /** One thing somebody does in a tab. `lock` on a locked diary is a change of the passphrase. */
-export const DEEDS = [
+const DEEDS = [
   'record',
   'merge',
   'replace',
