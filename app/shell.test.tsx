@@ -144,7 +144,7 @@ test('entries of another version are counted and said to be safe', async () => {
   const app = await fakeApp()
   await app.platform.storage.append([{ id: 'from-the-future' }, { id: 'another' }])
   const page = await openScreen(Shell, { app: await fakeApp({ platform: app.platform }) })
-  expect(page.text()).toContain('2 diary entries come from another version. They are kept, but not shown.')
+  expect(page.text()).toContain('2 diary entries cannot be read. They are kept, but not shown.')
 })
 
 test('a newer version is offered, but never in the middle of a session', async () => {

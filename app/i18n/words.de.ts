@@ -63,8 +63,8 @@ export const words = {
     openAgain: 'Noch einmal öffnen',
     unread: (count: number) =>
       count === 1
-        ? 'Ein Eintrag im Tagebuch stammt aus einer anderen Version. Er bleibt erhalten, wird aber nicht gezeigt.'
-        : `${count} Einträge im Tagebuch stammen aus einer anderen Version. Sie bleiben erhalten, werden aber nicht gezeigt.`,
+        ? 'Ein Eintrag im Tagebuch lässt sich nicht lesen. Er bleibt erhalten, wird aber nicht gezeigt. Du findest ihn unter Meins.'
+        : `${count} Einträge im Tagebuch lassen sich nicht lesen. Sie bleiben erhalten, werden aber nicht gezeigt. Du findest sie unter Meins.`,
     crashed: 'Auf dieser Seite ist etwas schiefgegangen. Dein Tagebuch ist sicher.',
     reload: 'Neu laden',
     newer: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',

@@ -63,8 +63,8 @@ export const words = {
     openAgain: 'Open again',
     unread: (count: number) =>
       count === 1
-        ? 'One diary entry comes from another version. It is kept, but not shown.'
-        : `${count} diary entries come from another version. They are kept, but not shown.`,
+        ? 'One diary entry cannot be read. It is kept, but not shown. You find it in Mine.'
+        : `${count} diary entries cannot be read. They are kept, but not shown. You find them in Mine.`,
     crashed: 'Something went wrong on this screen. Your diary is safe.',
     reload: 'Reload',
     newer: 'A newer version is open. Reload when you are ready.',

@@ -1,3 +1,4 @@
+import { diaryMoment } from '#core/calendar/calendar-day.ts'
 import type { Clock } from './platform.ts'
 
 const TICK_MS = 250
@@ -5,13 +6,13 @@ const TICK_MS = 250
 /** Wall-clock time; also ticks the moment a page is shown, thawed or restored. */
 export function createClock(): Clock {
   return {
-    now: () => Date.now(),
+    now,
     alarm(at, tick) {
-      const timer = setTimeout(() => tick(Date.now(), isVisible()), at - Date.now())
+      const timer = setTimeout(() => tick(now(), isVisible()), at - now())
       return () => clearTimeout(timer)
     },
     everyTick(tick) {
-      const call = () => tick(Date.now(), isVisible())
+      const call = () => tick(now(), isVisible())
       const timer = setInterval(call, TICK_MS)
       document.addEventListener('visibilitychange', call)
       document.addEventListener('resume', call)
@@ -25,6 +26,8 @@ export function createClock(): Clock {
     },
   }
 }
+
+const now = () => diaryMoment(Date.now())
 
 function isVisible(): boolean {
   return document.visibilityState === 'visible'

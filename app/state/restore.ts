@@ -2,6 +2,7 @@
 import { parseEvent, type Event } from '#core/diary/event.ts'
 import { mergeEvents } from '#core/diary/import.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
+import type { Store } from './store.ts'
 
 /**
  * What is here and what comes, by moment, each id once; what is here already stays as it is. What this version cannot
@@ -19,13 +20,18 @@ export function mergeEntries(
   return [...merged, ...theirs.others.filter(({ id }) => !known.has(id))]
 }
 
-/** The diary with what restores replaced. The copy's parts were written one after another: its order is not that of life. */
-export function bringBackEntries(
-  here: readonly unknown[],
-  copy: readonly unknown[],
-): readonly { readonly id: string }[] {
-  const { events, others } = sortOut(copy)
-  return mergeEntries(here, [...events.toSorted((one, other) => one.at - other.at), ...others])
+/** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */
+export function bringBack({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean> {
+  return rewrite((here, copy) => {
+    const { events, others } = sortOut(copy)
+    // The parts of a copy were written one after another: its order is not that of life.
+    return mergeEntries(here, [...events.toSorted((one, other) => one.at - other.at), ...others])
+  }, 'drop')
+}
+
+/** What restores replaced goes for good. False: nothing was changed. */
+export function forgetCopy({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean> {
+  return rewrite(here => here.filter(hasId), 'drop')
 }
 
 /** What this version can read of these, and all else that has an id. */

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest'
 import { BUILD } from '#app/build-id.ts'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { Event } from '#core/diary/event.ts'
-import { createFakePlatform, type FakePlatform } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
 import { happened, settled } from '#test/builders/app.ts'
 import { parseSnapshot, SNAPSHOT } from './snapshot.ts'
 import { openStore } from './store.ts'
 
 const snapshot = { build: BUILD, key: 3, count: 2, unread: 1, diary: EMPTY_DIARY }
 const flares = (count: number, from = 0): readonly Event[] =>
-  Array.from({ length: count }, (_, index) => happened({ type: 'flare-noted', before: [] }, from + index))
+  Array.from({ length: count }, (_, index) =>
+    happened({ type: 'flare-noted', before: [] }, MONDAY_NINE + from + index),
+  )
 /** A snapshot nobody could mistake for the diary on disk. */
 const remembered = (platform: FakePlatform, more: object) =>
   platform.storage.set(SNAPSHOT, {
@@ -61,7 +63,7 @@ test.each([
   await remembered(platform, more)
   const store = await openStore(platform)
   expect(store.diary.value.notes.flares).toHaveLength(3)
-  expect(store.diary.value.firstAt).toBe(0)
+  expect(store.diary.value.firstAt).toBe(MONDAY_NINE)
   expect(store.unread.value).toBe(0)
 })
 

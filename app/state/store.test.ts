@@ -135,10 +135,10 @@ test('a diary brought back takes the place of this one, which stays on disk as a
   const platform = createFakePlatform()
   const store = await openStore(platform)
   await store.record(pain(1))
-  const [brought] = [happened(pain(4), 5)]
+  const [brought] = [happened(pain(4), MONDAY_NINE + 5)]
   expect(await store.replace([brought, brought])).toBe(true)
   expect(changesOf(store.diary.value)).toEqual([4])
-  expect(store.diary.value.firstAt).toBe(5)
+  expect(store.diary.value.firstAt).toBe(MONDAY_NINE + 5)
   expect(await store.events()).toEqual([brought])
   expect(await platform.storage.get('before-restore')).toMatchObject([{ happening: pain(1) }])
   expect(platform.tabs.sentMessages).toEqual(['diary', 'diary'])
@@ -178,10 +178,14 @@ test('a diary that could not be brought back leaves this one as it is', async ()
 
 test('two diaries become one by moment, and what nobody here can read stays', async () => {
   const platform = createFakePlatform()
-  await platform.storage.append([happened(pain(1), 10), STRANGE, happened(pain(3), 30)])
+  await platform.storage.append([
+    happened(pain(1), MONDAY_NINE + 10),
+    STRANGE,
+    happened(pain(3), MONDAY_NINE + 30),
+  ])
   const store = await openStore(platform)
-  const mine = { ...happened(pain(3), 30), happening: pain(-3) }
-  expect(await store.merge([happened(pain(2), 20), mine])).toBe(true)
+  const mine = { ...happened(pain(3), MONDAY_NINE + 30), happening: pain(-3) }
+  expect(await store.merge([happened(pain(2), MONDAY_NINE + 20), mine])).toBe(true)
   expect(changesOf(store.diary.value)).toEqual([1, 2, 3])
   expect(store.unread.value).toBe(1)
   const disk = entriesOnDisk(platform.device)

@@ -31,10 +31,11 @@ export interface Store {
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
-  /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */
-  readonly bringBack: () => Promise<boolean>
-  /** What restores replaced goes for good. False: nothing was changed. */
-  readonly forgetCopy: () => Promise<boolean>
+  /**
+   * Puts what `next` makes of the entries on disk and those of the copy, read or unread, in their place; the copy stays
+   * unless said. False: nothing was changed.
+   */
+  readonly rewrite: (next: NextEntries, copy?: CopyChange) => Promise<boolean>
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
@@ -205,11 +206,7 @@ export async function openStore(
       const { mergeEntries } = await import('./restore.ts')
       return rewrite(here => mergeEntries(here, events), 'leave')
     },
-    async bringBack() {
-      const { bringBackEntries } = await import('./restore.ts')
-      return rewrite(bringBackEntries, 'drop')
-    },
-    forgetCopy: () => rewrite(here => here.filter(hasId), 'drop'),
+    rewrite: (next, copy = 'leave') => rewrite(next, copy),
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue

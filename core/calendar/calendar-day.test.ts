@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Calendar } from './calendar.ts'
-import { addDays, dayNumber, dayOfNumber, daysBetween, isDay } from './calendar-day.ts'
+import {
+  addDays,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  diaryMoment,
+  FIRST_MOMENT,
+  isDay,
+  isDiaryDay,
+  LAST_MOMENT,
+} from './calendar-day.ts'
 
 test('days have the numbers a calendar gives them, over leap days and centuries', () => {
   expect(dayNumber('1970-01-01')).toBe(0)
@@ -18,6 +28,26 @@ test('what is not a day is refused, and what no calendar of four digits has is h
   expect(dayOfNumber(-1e9)).toBe('0000-01-01')
   expect(dayOfNumber(1e9)).toBe('9999-12-31')
   expect(() => dayOfNumber(Number.NaN)).toThrow('no whole number of days')
+})
+
+test('a day that no calendar has is refused, and a diary knows only the years 2000 to 2200', () => {
+  for (const day of ['2026-02-29', '2026-04-31', '2100-02-29'])
+    expect([day, isDay(day)]).toEqual([day, false])
+  expect([isDay('2028-02-29'), isDay('1999-12-31'), isDay('9999-12-31')]).toEqual([true, true, true])
+  expect(['2000-01-01', '2026-11-21', '2200-01-01'].map(isDiaryDay)).toEqual([true, true, true])
+  expect(['1999-12-31', '2200-01-02', '9999-12-31', '2026-02-30'].map(isDiaryDay)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('a phone that lost its date counts from 2000, and its seconds go on', () => {
+  expect(diaryMoment(1_795_000_000_000)).toBe(1_795_000_000_000)
+  expect(diaryMoment(61_000) - diaryMoment(60_000)).toBe(1_000)
+  for (const now of [0, 1, FIRST_MOMENT, LAST_MOMENT, 8.64e15, -1e12])
+    expect(diaryMoment(now) > FIRST_MOMENT && diaryMoment(now) < LAST_MOMENT).toBe(true)
 })
 
 test('a month has its last day, and a year its first', () => {

@@ -13,9 +13,31 @@ export const DAY_MS = 86_400_000
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** True for the text of a calendar day; anything else from outside is refused. */
+/** The moments a diary knows, epoch ms: the years 2000 to 2199 and the first moment of 2200. No phone of ours is older. */
+export const FIRST_MOMENT: Moment = 946_684_800_000
+export const LAST_MOMENT: Moment = 7_258_118_400_000
+
+/** True for a day of the calendar, as text of four, two and two figures; anything else from outside is refused. */
 export function isDay(value: unknown): value is Day {
+  return hasDayShape(value) && textOfDay(dayNumber(value)) === value
+}
+
+function hasDayShape(value: unknown): value is Day {
   return typeof value === 'string' && DAY.test(value)
+}
+
+/** True for a day of the years 2000 to 2199, or the one after: a diary has no others. */
+export function isDiaryDay(value: unknown): value is Day {
+  return isDay(value) && value >= '2000-01-01' && value <= '2200-01-01'
+}
+
+/**
+ * The moment (epoch ms) a clock means. One that lost its date counts from 1970: it counts from 2000 here, so that what is
+ * written by it can be read again.
+ */
+export function diaryMoment(now: number): Moment {
+  if (now >= LAST_MOMENT) return LAST_MOMENT - DAY_MS
+  return Math.max(FIRST_MOMENT + DAY_MS, now < FIRST_MOMENT ? now + FIRST_MOMENT + DAY_MS : now)
 }
 
 /** Days since 1970 of a calendar day such as "2026-11-21", without any time zone. Source: Hinnant, "chrono-compatible low-level date algorithms". */
@@ -35,6 +57,12 @@ const LAST_DAY = 2_932_896
 
 /** The calendar day so many days after 1 January 1970: 0 is "1970-01-01". Throws for what is no whole number. */
 export function dayOfNumber(number: DayNumber): Day {
+  const text = textOfDay(number)
+  if (!hasDayShape(text)) throw new RangeError(`${number} is no whole number of days.`)
+  return text
+}
+
+function textOfDay(number: DayNumber): string {
   const shifted = Math.min(LAST_DAY, Math.max(FIRST_DAY, number)) + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
@@ -50,9 +78,7 @@ export function dayOfNumber(number: DayNumber): Day {
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const text = [`${year}`.padStart(4, '0'), twoDigits(month), twoDigits(date)].join('-')
-  if (!isDay(text)) throw new RangeError(`${number} is no whole number of days.`)
-  return text
+  return [`${year}`.padStart(4, '0'), twoDigits(month), twoDigits(date)].join('-')
 }
 
 /** Calendar days from one day to another; below zero when `to` is earlier. */

@@ -15,7 +15,12 @@ const step = {
   why: { kind: 'knot', phase: 'p2-release', words: 'Your knot.', sources: ['seed-002'] },
 } as const satisfies Extract<EventData, { type: 'session-started' }>['steps'][number]
 
-const event = (id: string, at: number, happening: EventData): Event => ({ id, at, happening })
+const BEGAN = 1_795_000_000_000
+const event = (id: string, after: number, happening: EventData): Event => ({
+  id,
+  at: BEGAN + after,
+  happening,
+})
 const evening: readonly Event[] = [
   event('a', 1, { type: 'pain-painted', painting: [], places: ['neck-shoulder-angle.L'], intensity: 6 }),
   event('b', 2, {
@@ -33,7 +38,7 @@ test('an evening reads back as it happened', () => {
   expect(diary.painted?.places).toEqual(['neck-shoulder-angle.L'])
   expect(diary.checked?.tier).toBe('self-care')
   expect(diary.sessions[0]?.outcomes).toEqual({ 0: 'done' })
-  expect(diary.firstAt).toBe(1)
+  expect(diary.firstAt).toBe(BEGAN + 1)
 })
 
 test('the same entry twice counts once', () => {

@@ -3,31 +3,44 @@ import * as v from 'valibot'
 import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from '#core/vocabulary/answers.ts'
 import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
 import { MOVEMENTS, MUSCLES, PHASES, POSITIONS, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
+import {
+  between,
+  daysAgo,
+  id,
+  lighter,
+  listOf,
+  MAX_STEPS,
+  moment,
+  place,
+  rating,
+  repeats,
+  restSeconds,
+  sentence,
+  share,
+  stepIndex,
+  stepSeconds,
+} from './bounds.ts'
 import { noteEvents } from './event-notes.ts'
+import { reasonOf, type UnreadReason } from './unread.ts'
 import { paintingSchema } from '#core/locate/painting.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
-import { isPlace } from '#core/vocabulary/regions.ts'
 import { TIERS } from '#core/safety/types.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 
-const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
-const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
-const place = v.custom<import('#core/vocabulary/regions.ts').Place>(isPlace, 'not a place of the map')
 const bodySide = v.picklist(['L', 'R'])
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const yesNo = v.picklist(['yes', 'no'])
 const yesNoUnknown = v.picklist(['yes', 'no', 'unknown'])
 
 const answers = v.object({
   forOther: v.exactOptional(v.boolean()),
-  age: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(120))),
+  age: v.exactOptional(between(0, 120)),
   sex: v.exactOptional(v.picklist(SEXES)),
   pregnancy: v.exactOptional(v.picklist(PREGNANCIES)),
-  pregnancyWeeks: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(45))),
-  places: v.exactOptional(list(place)),
-  durationDays: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  pregnancyWeeks: v.exactOptional(between(0, 45)),
+  places: v.exactOptional(listOf(place)),
+  durationDays: v.exactOptional(daysAgo),
   onset: v.exactOptional(v.picklist(ONSETS)),
-  painNow: v.exactOptional(pain),
+  painNow: v.exactOptional(rating),
   course: v.exactOptional(v.picklist(COURSES)),
   mechanical: v.exactOptional(yesNoUnknown),
   pressReproduces: v.exactOptional(yesNoUnknown),
@@ -41,46 +54,45 @@ const step = v.object({
   muscle: v.exactOptional(v.picklist(MUSCLES)),
   side: v.exactOptional(bodySide),
   place: v.exactOptional(place),
-  knot: v.exactOptional(v.string()),
+  knot: v.exactOptional(id),
   tool: v.picklist(TOOLS),
   posture: v.picklist(POSTURES),
-  seconds: v.pipe(v.number(), v.minValue(1)),
-  repeats: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  restSeconds: v.pipe(v.number(), v.minValue(0)),
-  maxPain: pain,
+  seconds: stepSeconds,
+  repeats,
+  restSeconds,
+  maxPain: rating,
   why: v.object({
     kind: v.picklist(['order', 'knot', 'phase', 'prevention', 'choice']),
     phase: v.picklist(PHASES),
-    words: v.string(),
-    sources: list(v.string()),
+    words: sentence,
+    sources: listOf(id),
   }),
 })
 
 const press = v.object({
-  triggerPoint: v.string(),
+  triggerPoint: id,
   side: bodySide,
-  tenderness: pain,
+  tenderness: rating,
   familiar: v.boolean(),
-  spreadsTo: list(place),
+  spreadsTo: listOf(place),
 })
 
 const knot = v.object({
-  id: v.string(),
+  id,
   muscle: v.picklist(MUSCLES),
   side: bodySide,
-  triggerPoint: v.string(),
+  triggerPoint: id,
   place,
   state: v.picklist(['active', 'latent']),
-  tenderness: v.exactOptional(pain),
+  tenderness: v.exactOptional(rating),
   name: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
 })
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const spot = v.object({ places: list(place), intensity: pain })
+const spot = v.object({ places: listOf(place), intensity: rating })
 
 const setup = v.object({
-  tools: list(v.picklist(TOOLS)),
-  positions: list(v.picklist(POSITIONS)),
+  tools: listOf(v.picklist(TOOLS)),
+  positions: listOf(v.picklist(POSITIONS)),
   minutesADay: v.picklist(MINUTES_A_DAY),
   helped: v.boolean(),
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
@@ -102,65 +114,69 @@ const eventData = v.variant('type', [
   v.object({
     type: v.literal('pain-painted'),
     painting: paintingSchema,
-    places: list(place),
-    intensity: pain,
+    places: listOf(place),
+    intensity: rating,
     /** How much of each place is painted, and each painted spot with its own pain. Absent in entries of version 0.1. */
     shares: v.exactOptional(v.record(place, share)),
-    spots: v.exactOptional(list(spot)),
+    spots: v.exactOptional(listOf(spot)),
   }),
   v.object({ type: v.literal('safety-answered'), answers, tier: v.picklist(TIERS) }),
   v.object({
     type: v.literal('habits-ticked'),
-    causes: list(v.picklist(CAUSES)),
-    aggravations: list(v.picklist(AGGRAVATIONS)),
+    causes: listOf(v.picklist(CAUSES)),
+    aggravations: listOf(v.picklist(AGGRAVATIONS)),
   }),
   v.object({ type: v.literal('mini-check-answered'), anything: v.boolean() }),
   v.object({ type: v.literal('spot-pressed'), press }),
-  v.object({ type: v.literal('knots-chosen'), knots: list(knot) }),
+  v.object({ type: v.literal('knots-chosen'), knots: listOf(knot) }),
   v.object({ type: v.literal('setup-chosen'), setup }),
   v.object({ type: v.literal('body-chosen'), build: v.picklist(BODY_BUILDS), tone: v.picklist(SKIN_TONES) }),
   v.object({
     type: v.literal('sound-chosen'),
     sound: v.picklist(SOUNDS),
-    volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    volume: share,
   }),
-  v.object({ type: v.literal('soreness-noted'), session: v.string(), soreness: v.picklist(SORENESS) }),
+  v.object({ type: v.literal('soreness-noted'), session: id, soreness: v.picklist(SORENESS) }),
   v.object({
     type: v.literal('session-started'),
-    session: v.string(),
-    steps: list(step),
-    painBefore: pain,
+    session: id,
+    steps: listOf(step, MAX_STEPS),
+    painBefore: rating,
   }),
   v.object({
     type: v.literal('step-finished'),
-    session: v.string(),
-    step: count,
+    session: id,
+    step: stepIndex,
     outcome: v.picklist(STEP_OUTCOMES),
-    lighter: count,
+    lighter,
   }),
-  v.object({ type: v.literal('session-ended'), session: v.string(), how: v.picklist(['done', 'stopped']) }),
+  v.object({ type: v.literal('session-ended'), session: id, how: v.picklist(['done', 'stopped']) }),
   v.object({
     type: v.literal('session-rated'),
-    session: v.string(),
-    pain,
-    tenderness: v.exactOptional(pain),
+    session: id,
+    pain: rating,
+    tenderness: v.exactOptional(rating),
   }),
   ...noteEvents,
 ])
 
-const event = v.object({ id: v.string(), at: v.pipe(v.number(), v.finite()), happening: eventData })
+/** What one line of a diary must be. */
+export const eventSchema = v.object({ id, at: moment, happening: eventData })
 
 export type EventData = v.InferOutput<typeof eventData>
 /** One line of the diary: what, when (epoch ms), and an id that never changes. */
-export type Event = v.InferOutput<typeof event>
+export type Event = v.InferOutput<typeof eventSchema>
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 
+export type ParsedEvent =
+  | { readonly ok: true; readonly event: Event }
+  | { readonly ok: false; readonly reason: UnreadReason; readonly problem: string }
+
 /** Reads one event from disk or file; refuses anything this version cannot show, with the reason. */
-export function parseEvent(
-  value: unknown,
-): { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly problem: string } {
-  const parsed = v.safeParse(event, value, { abortEarly: true })
+export function parseEvent(value: unknown): ParsedEvent {
+  const parsed = v.safeParse(eventSchema, value, { abortEarly: true })
   if (parsed.success) return { ok: true, event: parsed.output }
   const [first] = parsed.issues
-  return { ok: false, problem: `${v.getDotPath(first) ?? 'entry'}: ${first.message}` }
+  const problem = `${v.getDotPath(first) ?? 'entry'}: ${first.message}`
+  return { ok: false, reason: reasonOf(first), problem }
 }

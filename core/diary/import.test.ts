@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { checksumOf } from './checksum.ts'
 import type { Event } from './event.ts'
 import { exportDiary } from './export.ts'
-import { mergeEvents, previewImport, readExport, replaceEvents, type ImportProblem } from './import.ts'
+import {
+  mergeEvents,
+  previewImport,
+  readExport,
+  readExportInSlices,
+  replaceEvents,
+  type ImportProblem,
+} from './import.ts'
 
 const NOW = 1_795_000_000_000
 const note = (id: string, at: number, stress = 3): Event => ({
@@ -90,16 +97,61 @@ const HOSTILE: readonly (readonly [name: string, text: string, problem: ImportPr
 ]
 
 test.each(HOSTILE)('%s is refused in one word', (_name, text, problem) => {
-  expect(readExport(text)).toEqual({ ok: false, problem })
+  expect(readExport(text)).toMatchObject({ ok: false, problem })
 })
 
 test('a file full of nonsense does not keep the phone busy', () => {
-  const strange = (type: string, index: number) => ({ id: `${index}`, at: 1, happening: { type } })
+  const strange = (type: string, index: number) => ({ id: `${index}`, at: NOW, happening: { type } })
   const kinds = Array.from({ length: 3_000 }, (_, index) => strange(`kind ${index}`, index))
-  expect(readExport(file({}, kinds))).toEqual({ ok: false, problem: 'another-app' })
+  expect(readExport(file({}, kinds))).toEqual({
+    ok: false,
+    problem: 'no-events',
+    reasons: { 'another-version': 3_000 },
+  })
   const newer = Array.from({ length: 20_000 }, (_, index) => strange('danced', index))
   const read = readExport(file({}, [...newer, ...EVENTS]))
   expect(read).toMatchObject({ ok: true, events: DIARY, unread: 20_000 })
+})
+
+test('what is left out is counted by its reason, and what is there twice comes once', () => {
+  const entries: readonly unknown[] = [
+    ...DIARY,
+    note('a', NOW, 4),
+    { ...note('d', NOW), at: 1e300 },
+    note('e', NOW, 11),
+    { id: 'f', at: NOW, happening: { type: 'day-noted', day: '2026-11-18', note: 'a'.repeat(501) } },
+    { id: 'g', at: NOW, happening: { type: 'dreamt' } },
+    { id: 'h', at: NOW, happening: { type: 'day-noted' } },
+    { id: 'i', at: NOW, happening: { type: 'dreamt' } },
+    7,
+  ]
+  expect(readExport(file({}, entries))).toMatchObject({
+    ok: true,
+    events: DIARY,
+    unread: 7,
+    doubled: 1,
+    reasons: { 'another-version': 2, 'too-long': 1, 'out-of-range': 2, damaged: 1, 'not-an-entry': 1 },
+  })
+})
+
+test('a large file is read in many slices, each further on than the one before, to the same end', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => note(`${index}`, NOW + index))
+  const text = exportDiary(many, NOW)
+  const work = readExportInSlices(text)
+  const shares: number[] = []
+  let next = work.next()
+  for (; next.done !== true; next = work.next()) shares.push(next.value)
+  expect(next.value).toEqual(readExport(text))
+  expect(shares.length).toBeGreaterThan(50)
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares)
+  expect(shares.every(share => share >= 0 && share <= 1)).toBe(true)
+})
+
+test('a file that was changed is refused before its entries are looked at', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => note(`${index}`, NOW + index))
+  const work = readExportInSlices(exportDiary(many, NOW).replace('"stress":3', '"stress":4'))
+  const shares = [...work]
+  expect(Math.max(...shares)).toBeLessThanOrEqual(0.7)
 })
 
 test('a file cut off after any sign is refused, whatever the sign', () => {

@@ -1,9 +1,11 @@
 /** Reads a diary file that may be anything: half of one, another app's, or made to do harm. Nothing is changed here. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { canonicalJson, checksumOf } from './checksum.ts'
+import { canonicalJson, checksumInSlices } from './checksum.ts'
 import { parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
+import { atOnce, partOf, type Slices } from './in-slices.ts'
 import { canMigrate, migrate } from './migrate.ts'
+import type { UnreadCounts, UnreadReason } from './unread.ts'
 
 /** Why a file is not read. What the person is told stands in the app's words. */
 const IMPORT_PROBLEMS = [
@@ -23,8 +25,9 @@ const MAX_CHARACTERS = 64 * 1024 * 1024
 const MAX_ENTRIES = 1_000_000
 /** An entry of ours is eight deep. */
 const MAX_DEPTH = 64
-/** A diary of ours has no more entries that are broken; entries of a kind this version does not know count once a kind. */
-const MAX_BROKEN = 2_000
+/** So many signs are looked through, and so many entries are read or compared, in one slice. */
+const SLICE_SIGNS = 262_144
+const SLICE_ENTRIES = 100
 /** So many different reasons for unread entries are told. */
 const MAX_REASONS = 10
 
@@ -33,25 +36,39 @@ export type ReadExport =
       readonly ok: true
       /** In the order of the file, each id once. */
       readonly events: readonly Event[]
-      /** How many entries this version cannot read. */
+      /** How many entries this version cannot read, in all and by reason. */
       readonly unread: number
+      readonly reasons: UnreadCounts
+      /** How many entries have an id that came before in the file. */
+      readonly doubled: number
       /** Why not, for whoever looks into it. */
       readonly problems: readonly string[]
     }
-  | { readonly ok: false; readonly problem: ImportProblem }
+  | {
+      readonly ok: false
+      readonly problem: ImportProblem
+      /** Where there are entries and none can be read. */
+      readonly reasons?: UnreadCounts
+    }
 
 /** Reads the text of a diary file, or says in one word why not. */
 export function readExport(text: string): ReadExport {
-  if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'too-large' }
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const { deepest, open } = brackets(json)
-  if (deepest > MAX_DEPTH) return { ok: false, problem: 'too-deep' }
-  const parsed = parseJson(json)
-  if (!parsed.ok) return { ok: false, problem: open && beginsAsOurs(json) ? 'cut-off' : 'not-json' }
-  return readFile(parsed.value)
+  return atOnce(readExportInSlices(text))
 }
 
-function readFile(file: unknown): ReadExport {
+/** The same in slices, what is cheap first, so that a large file does not hold up the page. */
+export function* readExportInSlices(text: string): Slices<ReadExport> {
+  if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'too-large' }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const { deepest, open } = yield* partOf(brackets(json), 0, 0.2)
+  if (deepest > MAX_DEPTH) return { ok: false, problem: 'too-deep' }
+  const parsed = parseJson(json)
+  yield 0.3
+  if (!parsed.ok) return { ok: false, problem: open && beginsAsOurs(json) ? 'cut-off' : 'not-json' }
+  return yield* readFile(parsed.value)
+}
+
+function* readFile(file: unknown): Slices<ReadExport> {
   const format = memberOf(file, 'format')
   if (memberOf(file, 'app') !== DIARY_APP || typeof format !== 'number')
     return { ok: false, problem: 'another-app' }
@@ -63,32 +80,36 @@ function readFile(file: unknown): ReadExport {
   if (!Array.isArray(entries)) return { ok: false, problem: count === 0 ? 'no-events' : 'cut-off' }
   if (entries.length > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
   if (typeof count === 'number' && entries.length < count) return { ok: false, problem: 'cut-off' }
-  if (memberOf(file, 'checksum') !== checksumOf(entries)) return { ok: false, problem: 'wrong-checksum' }
-  return readEntries(entries, format)
+  const checksum = yield* partOf(checksumInSlices(entries), 0.3, 0.7)
+  if (memberOf(file, 'checksum') !== checksum) return { ok: false, problem: 'wrong-checksum' }
+  return yield* partOf(readEntries(entries, format), 0.7, 1)
 }
 
-function readEntries(entries: readonly unknown[], format: number): ReadExport {
+function* readEntries(entries: readonly unknown[], format: number): Slices<ReadExport> {
   const strangeKinds = new Set<unknown>()
   const read: Event[] = []
-  const reasons = new Set<string>()
-  let [unread, broken] = [0, 0]
-  for (const entry of entries) {
+  const problems = new Set<string>()
+  const reasons: Partial<Record<UnreadReason, number>> = {}
+  for (const [index, entry] of entries.entries()) {
+    if (index % SLICE_ENTRIES === 0) yield index / entries.length
     const value = migrate(entry, format)
     const kind = memberOf(memberOf(value, 'happening'), 'type')
+    // A kind that is not known is told once: making the reason costs more than reading.
     const result = strangeKinds.has(kind) ? undefined : parseEvent(value)
     if (result?.ok) {
       read.push(result.event)
       continue
     }
-    unread += 1
+    const reason = result?.reason ?? 'another-version'
+    reasons[reason] = (reasons[reason] ?? 0) + 1
     if (result === undefined) continue
-    if (reasons.size < MAX_REASONS) reasons.add(result.problem)
-    if (result.problem.startsWith('happening.type:')) strangeKinds.add(kind)
-    broken += 1
-    if (broken > MAX_BROKEN) return { ok: false, problem: 'another-app' }
+    if (problems.size < MAX_REASONS) problems.add(result.problem)
+    if (reason === 'another-version' && result.problem.startsWith('happening.type:')) strangeKinds.add(kind)
   }
-  if (read.length === 0) return { ok: false, problem: 'no-events' }
-  return { ok: true, events: onceEach(read), unread, problems: [...reasons] }
+  const unread = entries.length - read.length
+  if (read.length === 0) return { ok: false, problem: 'no-events', ...(unread > 0 ? { reasons } : {}) }
+  const events = onceEach(read)
+  return { ok: true, events, unread, reasons, doubled: read.length - events.length, problems: [...problems] }
 }
 
 /** What an import would bring. Moments are epoch ms; absent when nothing comes. */
@@ -103,10 +124,19 @@ export interface ImportPreview {
 
 /** Compares what is here with what would come. */
 export function previewImport(current: readonly Event[], incoming: readonly Event[]): ImportPreview {
+  return atOnce(previewInSlices(current, incoming))
+}
+
+/** The same in slices. */
+export function* previewInSlices(
+  current: readonly Event[],
+  incoming: readonly Event[],
+): Slices<ImportPreview> {
   const known = new Map(current.map(event => [event.id, event]))
   let [fresh, same, conflicting] = [0, 0, 0]
   let [firstAt, lastAt] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const event of onceEach(incoming)) {
+  for (const [index, event] of onceEach(incoming).entries()) {
+    if (index % SLICE_ENTRIES === 0) yield index / incoming.length
     const here = known.get(event.id)
     if (here === undefined) fresh += 1
     else if (canonicalJson(here) === canonicalJson(event)) same += 1
@@ -151,20 +181,29 @@ function onceEach(events: readonly Event[]): readonly Event[] {
   })
 }
 
-/** How deep the brackets go, outside of texts, and whether something is still open at the end. */
-function brackets(text: string): { readonly deepest: number; readonly open: boolean } {
+interface Brackets {
+  /** How deep they go, outside of texts. */
+  readonly deepest: number
+  /** Whether something is still open at the end. */
+  readonly open: boolean
+}
+
+function* brackets(text: string): Slices<Brackets> {
   let [depth, deepest, quoted] = [0, 0, false]
   for (let index = 0; index < text.length && deepest <= MAX_DEPTH; index += 1) {
-    const character = text[index]
+    if (index % SLICE_SIGNS === 0) yield index / text.length
+    const sign = text.charCodeAt(index)
     if (quoted) {
-      if (character === '\\') index += 1
-      else if (character === '"') quoted = false
-    } else if (character === '"') quoted = true
-    else if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1))
-    else if (character === ']' || character === '}') depth -= 1
+      if (sign === BACKSLASH) index += 1
+      else if (sign === QUOTE) quoted = false
+    } else if (sign === QUOTE) quoted = true
+    else if (sign === OPEN_LIST || sign === OPEN_RECORD) deepest = Math.max(deepest, (depth += 1))
+    else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth -= 1
   }
   return { deepest, open: quoted || depth > 0 }
 }
+/** `\\`, `"`, `[`, `{`, `]` and `}` as UTF-16 units. */
+const [BACKSLASH, QUOTE, OPEN_LIST, OPEN_RECORD, CLOSE_LIST, CLOSE_RECORD] = [92, 34, 91, 123, 93, 125]
 
 function beginsAsOurs(text: string): boolean {
   const start = text.slice(0, DIARY_START.length)
@@ -179,8 +218,7 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
   }
 }
 
-/** Only what a file says itself: `__proto__` in it is a name like any other. */
-/** A member of a value from outside; undefined where there is none of its own. */
+/** A member a value from outside has itself, else undefined: `__proto__` in a file is a name like any other. */
 export function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined

@@ -7,8 +7,22 @@ const START = Uint32Array.from(PRIMES.slice(0, 8), prime => fractionOf(Math.sqrt
 /** What stands for half a surrogate pair, which UTF-8 cannot write. */
 const REPLACEMENT = 0xff_fd
 
+/** A checksum in the making, for what comes in pieces. Half a surrogate pair at the end of a piece stands alone. */
+interface Sha256 {
+  readonly add: (text: string) => void
+  /** 64 hexadecimal digits of all that was added, in UTF-8. Once only. */
+  readonly digest: () => string
+}
+
 /** The checksum of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
+  const sum = createSha256()
+  sum.add(text)
+  return sum.digest()
+}
+
+/** Begins a checksum. */
+export function createSha256(): Sha256 {
   const state = Uint32Array.from(START)
   const block = new DataView(new ArrayBuffer(64))
   const schedule = new Uint32Array(64)
@@ -18,14 +32,24 @@ export function sha256(text: string): string {
     length += 1
     if (length % 64 === 0) mix(state, block, schedule)
   }
-  for (const character of text) addUtf8(character.codePointAt(0) ?? 0, add)
-  const bits = length * 8
-  add(0x80)
-  for (let left = (120 - (length % 64)) % 64; left > 0; left -= 1) add(0)
-  for (const word of [Math.floor(bits / 2 ** 32), bits >>> 0]) {
-    for (const shift of [24, 16, 8, 0]) add((word >>> shift) & 0xff)
+  return {
+    add(text) {
+      for (let index = 0; index < text.length; index += 1) {
+        const point = text.codePointAt(index) ?? 0
+        if (point > 0xff_ff) index += 1
+        addUtf8(point, add)
+      }
+    },
+    digest() {
+      const bits = length * 8
+      add(0x80)
+      for (let left = (120 - (length % 64)) % 64; left > 0; left -= 1) add(0)
+      for (const word of [Math.floor(bits / 2 ** 32), bits >>> 0]) {
+        for (const shift of [24, 16, 8, 0]) add((word >>> shift) & 0xff)
+      }
+      return [...state].map(word => word.toString(16).padStart(8, '0')).join('')
+    },
   }
-  return [...state].map(word => word.toString(16).padStart(8, '0')).join('')
 }
 
 function addUtf8(point: number, add: (byte: number) => void): void {

@@ -3,7 +3,7 @@ import type { Step } from '#core/session/step.ts'
 import { drawProfile } from '#tools/bench/draw-profile.ts'
 import { having, knot, knowledge, requestOf, saying } from '#test/builders/plans.ts'
 import { plan } from './plan.ts'
-import { isStillAllowed } from './still-allowed.ts'
+import { doseOf, isStillAllowed, isWithinRange } from './still-allowed.ts'
 
 const glutes = {
   knots: [knot('gluteus-maximus')],
@@ -21,6 +21,22 @@ test('whatever plan a person has today, their session may go on after a reload',
     request => !allowed(request, today(request)),
   )
   expect(stopped.filter(request => today(request).length > 0)).toEqual([])
+})
+
+test('whatever a plan holds on any of its days, no step goes beyond the range of its dose', () => {
+  const steps = Array.from({ length: 400 }, (_, index) => plan(drawProfile(index), knowledge)).flatMap(
+    made => (made.ok ? made.plan.days.flatMap(day => day.steps) : []),
+  )
+  expect(steps.length).toBeGreaterThan(1_000)
+  expect(steps.filter(step => !isWithinRange(step, doseOf(step, knowledge)))).toEqual([])
+})
+
+test.each([1e8, 1e300])('nobody goes on with a movement that is to be repeated %d times', repeats => {
+  const moving = steps.find(({ movement }) => movement !== undefined)
+  if (!moving) throw new Error('this person moves nothing')
+  expect(allowed(request, [moving])).toBe(true)
+  expect(allowed(request, [{ ...moving, repeats }])).toBe(false)
+  expect(allowed(request, [{ ...moving, repeats: 2, restSeconds: repeats }])).toBe(false)
 })
 
 const request = requestOf(glutes)

@@ -23,10 +23,23 @@ function mayDo(context: PlanContext, step: Step): boolean {
   const { knowledge, request, allows } = context
   if (step.muscle !== undefined) return mayPressHere(context, step)
   if (step.movement !== undefined && !mayMove(request, knowledge.movements[step.movement])) return false
-  const dose = step.movement
-    ? knowledge.movements[step.movement].dose
-    : knowledge.techniques[step.technique].dose
-  return isWithin(step, dose, allows(step.technique))
+  return isWithin(step, doseOf(step, knowledge), allows(step.technique))
+}
+
+/** The dose a step is measured by: that of its movement, else of its technique. */
+export function doseOf({ movement, technique }: Step, knowledge: PlanKnowledge): Dose | undefined {
+  return movement ? knowledge.movements[movement].dose : knowledge.techniques[technique].dose
+}
+
+/** True when a step is no longer, no harder and repeated no more often than its dose ever is. */
+export function isWithinRange(step: Step, dose: Dose | undefined): boolean {
+  return (
+    dose === undefined ||
+    (step.maxPain <= dose.maxPain &&
+      step.seconds <= dose.secondsRange[1] &&
+      step.repeats <= dose.repeatsRange[1] &&
+      (step.repeats === 1 || step.restSeconds <= dose.restSeconds))
+  )
 }
 
 /** Pressing: one of the ways open to this person at this place, no harder and no longer than it may be. */
@@ -56,9 +69,5 @@ function mayPressHere({ knowledge, request, response, presses }: PlanContext, st
 }
 
 function isWithin(step: Step, dose: Dose | undefined, { allowed, maxPain, maxSeconds }: Allowance): boolean {
-  return (
-    allowed &&
-    step.maxPain <= Math.min(maxPain, dose?.maxPain ?? maxPain) &&
-    step.seconds <= Math.min(maxSeconds, dose?.secondsRange[1] ?? maxSeconds)
-  )
+  return allowed && isWithinRange(step, dose) && step.maxPain <= maxPain && step.seconds <= maxSeconds
 }

@@ -21,10 +21,10 @@ import { LANGUAGES } from '#core/vocabulary/language.ts'
 import {
   answers,
   between,
-  count,
   dayText,
-  finite,
   knot,
+  lighter,
+  moment,
   minutes,
   oneOf,
   painting,
@@ -32,9 +32,11 @@ import {
   places,
   rating,
   recordOf,
+  seed,
   side,
   someOf,
   step,
+  stepIndex,
   text,
 } from './values.ts'
 
@@ -104,9 +106,9 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
   'step-finished': fc.record({
     type: type('step-finished'),
     session: text,
-    step: count,
+    step: stepIndex,
     outcome: oneOf(STEP_OUTCOMES),
-    lighter: count,
+    lighter,
   }),
   'session-ended': fc.record({ type: type('session-ended'), session: text, how: oneOf(['done', 'stopped']) }),
   'session-rated': fc.record(
@@ -193,7 +195,7 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
   }),
   'trial-started': fc.record({
     type: type('trial-started'),
-    trial: fc.record({ kind: oneOf(TRIAL_KINDS), a: option, b: option, seed: finite, startedAt: finite }),
+    trial: fc.record({ kind: oneOf(TRIAL_KINDS), a: option, b: option, seed, startedAt: moment }),
   }),
   'trial-ended': fc.record({ type: type('trial-ended'), because: text }),
   'flare-noted': fc.record(
@@ -219,13 +221,11 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
 /** How many kinds of entry there are. */
 export const KINDS: readonly string[] = Object.keys(EVENT_DATA)
 
-const at = fc.oneof(fc.integer({ min: 0, max: 4_102_444_800_000 }), fc.constantFrom(-1, 0, 0.5, 1e300))
-
 /** One entry of any kind, made of plain objects as JSON makes them. */
 const anyEvent: fc.Arbitrary<Event> = fc
   .record({
     id: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, { weight: 1, arbitrary: text }),
-    at,
+    at: moment,
     happening: fc.oneof(...Object.values(EVENT_DATA)),
   })
   .map(event => structuredClone(event))

@@ -1,5 +1,5 @@
 /** What the entries of `any-event.ts` are made of: any number, word, place, day, painting, answer, step and knot. */
-import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, dayOfNumber, FIRST_MOMENT, LAST_MOMENT } from '#core/calendar/calendar-day.ts'
 import fc from 'fast-check'
 import { CONDITIONS, COURSES, FLAGS, ONSETS, PREGNANCIES, SEXES } from '#core/vocabulary/answers.ts'
 import { MOVEMENTS, MUSCLES, PHASES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
@@ -25,7 +25,8 @@ export const recordOf = <const Key extends string, Value>(keys: readonly Key[], 
   })
 
 export const rating = fc.oneof(fc.integer({ min: 0, max: 10 }), between(0, 10))
-export const count = fc.nat(1000)
+export const stepIndex = fc.nat(60)
+export const lighter = fc.nat(10)
 export const side = oneOf(['L', 'R'])
 const yesNo = oneOf(['yes', 'no'])
 const yesNoUnknown = oneOf(['yes', 'no', 'unknown'])
@@ -35,10 +36,14 @@ export const place = fc
 export const places = fc.array(place, { maxLength: 3 })
 const texts = fc.array(text, { maxLength: 2 })
 export const minutes = fc.integer({ min: 0, max: 1440 })
-export const finite = between(-1e15, 1e15)
+export const seed = fc.oneof(fc.nat(), between(-1e15, 1e15))
+const coordinate = between(-10_000, 10_000)
 
-/** Any day from 1970 to 2100. */
-export const dayText = fc.integer({ min: 0, max: 47_846 }).map(dayOfNumber)
+/** Any moment and any day a diary knows: from 2000 to 2200. */
+export const moment = fc.integer({ min: FIRST_MOMENT, max: LAST_MOMENT })
+export const dayText = fc
+  .integer({ min: dayNumber('2000-01-01'), max: dayNumber('2200-01-01') })
+  .map(dayOfNumber)
 
 export const painting = fc.array(
   fc.record({
@@ -46,7 +51,7 @@ export const painting = fc.array(
     kind: oneOf(['brush', 'erase']),
     quality: oneOf(QUALITIES),
     radius: between(1, 500),
-    points: fc.array(fc.tuple(finite, finite), { maxLength: 4 }),
+    points: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 4 }),
   }),
   { maxLength: 2 },
 )
@@ -58,7 +63,7 @@ export const answers = fc.record(
     pregnancy: oneOf(PREGNANCIES),
     pregnancyWeeks: between(0, 45),
     places,
-    durationDays: between(0, 1e5),
+    durationDays: between(0, 50_000),
     onset: oneOf(ONSETS),
     painNow: rating,
     course: oneOf(COURSES),
@@ -81,8 +86,8 @@ export const step = fc.record(
     tool: oneOf(TOOLS),
     posture: oneOf(POSTURES),
     seconds: between(1, 3600),
-    repeats: fc.integer({ min: 1, max: 30 }),
-    restSeconds: between(0, 600),
+    repeats: fc.integer({ min: 1, max: 100 }),
+    restSeconds: between(0, 3600),
     maxPain: rating,
     why: fc.record({
       kind: oneOf(['order', 'knot', 'phase', 'prevention', 'choice']),

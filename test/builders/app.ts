@@ -2,6 +2,7 @@
 import { signal, type Signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { ADDRESSES, screenAt, type ScreenName } from '#core/vocabulary/addresses.ts'
+import { sha256 } from '#core/diary/sha256.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import type { App } from '#app/app.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
@@ -83,7 +84,7 @@ function fakeAddresses(start: string): FakeAddresses {
 
 /** An entry of the diary; its id is made of what and when, so the same twice is one. */
 export function happened(happening: EventData, at = MONDAY_NINE): Event {
-  return { id: `${at} ${JSON.stringify(happening)}`, at, happening }
+  return { id: sha256(`${at} ${JSON.stringify(happening)}`), at, happening }
 }
 
 /** Lets everything that was begun come to its end, as far as it waits for nothing but promises. */

@@ -2,6 +2,7 @@
 import type { Event } from '#core/diary/event.ts'
 import { createPlatform } from '#app/platform/browser.ts'
 import { BEFORE_RESTORE, hasId, LOCK } from '#app/platform/storage/seal.ts'
+import { bringBack } from '#app/state/restore.ts'
 import { openStore } from '#app/state/store.ts'
 import { freshLocks } from '#tools/interleave/locks.ts'
 import type { Kind } from './kinds.ts'
@@ -98,7 +99,7 @@ const KINDS: Readonly<Record<Exclude<Kind, 'session'>, () => Promise<void>>> = {
     await bringIn(events => store.replace(events))
     await note()
     begin()
-    await store.bringBack()
+    await bringBack(store)
   },
   async erasing() {
     for (const _ of [1, 2, 3]) await note()

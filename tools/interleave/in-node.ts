@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { createStorage } from '#app/platform/storage/storage.ts'
 import type { TabMessage } from '#app/platform/tabs.ts'
-import { judge, readDisk } from './judge.ts'
+import { acknowledged, judge, readDisk } from './judge.ts'
 import { makeLocks } from './locks.ts'
 import { randomOf, scheduleOf } from './schedule.ts'
 import { createSteps, type Steps } from './steps.ts'
@@ -81,7 +81,7 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
       )
       return {
         operations: done.length,
-        acknowledged: done.reduce((sum, { notes, ok }) => sum + (ok ? notes.length : 0), 0),
+        acknowledged: acknowledged(done),
         lost,
         problems: tampering ? [...problems, 'something is taken for tampering'] : problems,
       }

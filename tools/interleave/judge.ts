@@ -57,6 +57,11 @@ async function openAll(seal: Seal | undefined, stored: unknown) {
   }
 }
 
+/** How many entries were promised to be kept. */
+export function acknowledged(done: readonly Done[]): number {
+  return done.reduce((sum, { deed, notes, ok }) => sum + (ok && deed !== 'remove' ? notes.length : 0), 0)
+}
+
 /** What went wrong, as sentences, and how many promised entries are gone. */
 export interface Verdict {
   readonly problems: readonly string[]
@@ -67,19 +72,26 @@ export interface Verdict {
 export function judge(done: readonly Done[], disk: Disk, tabs: readonly TabState[]): Verdict {
   const there = new Set([...disk.notes, ...disk.copied])
   const erasures = done.filter(({ deed }) => deed === 'erase')
-  const kept = done.filter(({ notes, ok }) => ok && notes.length > 0)
+  const removals = done.filter(({ deed }) => deed === 'remove')
+  const removed = new Set(removals.flatMap(({ notes }) => notes))
+  const kept = done.filter(({ deed, notes, ok }) => ok && notes.length > 0 && deed !== 'remove')
   const lost = kept
     .filter(({ begun }) => erasures.every(({ ended }) => ended < begun))
-    .flatMap(({ notes }) => notes.filter(note => !there.has(note)))
+    .flatMap(({ notes }) => notes.filter(note => !there.has(note) && !removed.has(note)))
   const undead = kept
     .filter(({ ended }) => erasures.some(({ begun, ok }) => ok && ended < begun))
     .flatMap(({ notes }) => notes.filter(note => there.has(note)))
+  // The copy may have it still, and give it back.
+  const stayed = done.some(({ deed }) => deed === 'bring back')
+    ? []
+    : removals.filter(({ ok }) => ok).flatMap(({ notes }) => notes.filter(note => disk.notes.includes(note)))
   const halves = done
     .filter(({ notes }) => notes.length === 2)
     .filter(({ notes: [one = '', other = ''] }) => there.has(one) !== there.has(other))
   const problems = [
     ...(lost.length > 0 ? [`lost: ${lost.join(' ')}`] : []),
     ...(undead.length > 0 ? [`erased, and there again: ${undead.join(' ')}`] : []),
+    ...(stayed.length > 0 ? [`removed, and there again: ${stayed.join(' ')}`] : []),
     ...(halves.length > 0 ? [`half of a file: ${halves.flatMap(({ notes }) => notes).join(' ')}`] : []),
     ...(disk.unreadable > 0 ? [`${disk.unreadable} cannot be opened`] : []),
     ...(disk.inClear > 0 ? [`${disk.inClear} in clear under a lock`] : []),

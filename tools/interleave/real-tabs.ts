@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { startKillableServer } from '#tools/crash/browser.ts'
 import { serveWith } from '#tools/crash/server.ts'
 import type { Outcome } from './in-node.ts'
-import type { Verdict } from './judge.ts'
+import { acknowledged, type Verdict } from './judge.ts'
 import { scheduleOf } from './schedule.ts'
 import type { Done, TabState } from './tab.ts'
 
@@ -42,7 +42,7 @@ export async function realTabs(): Promise<{
       if (!verdict) throw new Error('no verdict')
       return {
         operations: done.length,
-        acknowledged: done.reduce((sum, { notes, ok }) => sum + (ok ? notes.length : 0), 0),
+        acknowledged: acknowledged(done),
         ...verdict,
       }
     },

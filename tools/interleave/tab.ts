@@ -5,6 +5,8 @@ import type { Platform } from '#app/platform/platform.ts'
 import type { Lock } from '#app/platform/storage/lock.ts'
 import { LOCK, type Seal } from '#app/platform/storage/seal.ts'
 import { SNAPSHOT } from '#app/state/snapshot.ts'
+import { removeEntries } from '#app/state/removal.ts'
+import { bringBack } from '#app/state/restore.ts'
 import { openStore, type Store } from '#app/state/store.ts'
 import type { Deed } from './schedule.ts'
 
@@ -16,7 +18,7 @@ export interface Locks {
   readonly open: (record: unknown) => Promise<Seal | undefined>
 }
 
-/** What was done, from when to when by one count, and which entries it promised to keep. */
+/** What was done, from when to when by one count, and which entries it promised to keep, or to take away. */
 export interface Done {
   readonly deed: Deed
   readonly begun: number
@@ -90,7 +92,14 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
     record: ([note]) => store.record({ type: 'day-noted', day: '2026-11-02', ...(note ? { note } : {}) }),
     merge: notes => store.merge(file(notes)),
     replace: notes => store.replace(file(notes)),
-    'bring back': () => store.bringBack(),
+    'bring back': () => bringBack(store),
+    remove: async ([note]) =>
+      removeEntries(
+        { platform, store },
+        (await store.events()).flatMap(({ id, happening }) =>
+          happening.type === 'day-noted' && happening.note === note ? [id] : [],
+        ),
+      ),
     lock: async () => relock(await locks.next()),
     unlock: () => relock(undefined),
     async erase() {
@@ -105,7 +114,7 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
     done,
     async act(deed) {
       if (lockChanged || isErased) await reopen()
-      const notes = notesOf(deed, `${name}.${done.length}`)
+      const notes = deed === 'remove' ? lastRecorded(done) : notesOf(deed, `${name}.${done.length}`)
       const begun = now()
       const ok = await deeds[deed](notes)
       done.push({ deed, begun, ended: now(), ok, notes })
@@ -122,6 +131,11 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
       diary: canonicalJson(store.diary.value),
     }),
   }
+}
+
+/** What this tab wrote last. */
+function lastRecorded(done: readonly Done[]): readonly string[] {
+  return done.findLast(({ deed, ok }) => deed === 'record' && ok)?.notes ?? []
 }
 
 /** The words by which the entries are found again. */

@@ -4,6 +4,7 @@ import type { App } from '#app/app.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { COPIED_AT, entriesOf } from '#app/platform/storage/copy.ts'
 import { BEFORE_RESTORE, hasId } from '#app/platform/storage/seal.ts'
+import { bringBack, forgetCopy } from '#app/state/restore.ts'
 import { Button } from '#app/ui/button.tsx'
 import { mineWords as words } from './words/mine.ts'
 
@@ -24,13 +25,13 @@ export function CopyCard({ app }: { readonly app: App }) {
   const look = () => void readCopy(app).then(setCopy)
   useEffect(look, [diary])
 
-  const bringBack = async () => {
-    setStatus((await store.bringBack()) ? words.copyIsBack : words.failed)
+  const add = async () => {
+    setStatus((await bringBack(store)) ? words.copyIsBack : words.failed)
     look()
   }
   const forget = async () => {
     setSure(false)
-    setStatus((await store.forgetCopy()) ? words.copyDeleted : words.failed)
+    setStatus((await forgetCopy(store)) ? words.copyDeleted : words.failed)
     look()
   }
 
@@ -45,7 +46,7 @@ export function CopyCard({ app }: { readonly app: App }) {
             {words.copyCount(copy.count)} {words.copyMissing(copy.missing)}
           </p>
           <div class="row-wrap">
-            <Button disabled={copy.missing === 0} onPress={() => void bringBack()}>
+            <Button disabled={copy.missing === 0} onPress={() => void add()}>
               {words.bringBack}
             </Button>
             {sure ? (

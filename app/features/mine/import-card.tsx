@@ -1,40 +1,68 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Event } from '#core/diary/event.ts'
-import { previewImport, readExport, type ImportPreview } from '#core/diary/import.ts'
+import { previewInSlices, readExportInSlices, type ImportPreview } from '#core/diary/import.ts'
+import { UNREAD_REASONS, type UnreadCounts } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
-import { Button } from '#app/ui/button.tsx'
-import { mineWords as words } from './words/mine.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { runInSlices } from '#app/platform/in-slices.ts'
+import { Button } from '#app/ui/button.tsx'
+import { textOfFile } from './file-text.ts'
+import { mineWords as words } from './words/mine.ts'
+
+/** What of a file does not come in, and why. */
+interface LeftOutEntries {
+  readonly reasons: UnreadCounts
+  readonly doubled: number
+}
 
 type State =
   | { readonly step: 'waiting' }
-  | { readonly step: 'refused'; readonly problem: keyof typeof words.problems }
+  | { readonly step: 'reading'; readonly share: number }
+  | {
+      readonly step: 'refused'
+      readonly problem: keyof typeof words.problems
+      readonly leftOut: LeftOutEntries
+    }
   | {
       readonly step: 'seen'
       readonly events: readonly Event[]
       readonly preview: ImportPreview
-      readonly unread: number
+      readonly leftOut: LeftOutEntries
       readonly sure: boolean
     }
+  | { readonly step: 'writing' }
   | { readonly step: 'done'; readonly status: string }
+
+const NOTHING_LEFT_OUT: LeftOutEntries = { reasons: {}, doubled: 0 }
 
 /** A file is looked at first; nothing changes before the person has seen what is in it. */
 export function ImportCard({ app }: { readonly app: App }) {
   const [state, setState] = useState<State>({ step: 'waiting' })
+  const reading = useRef<AbortController | undefined>(undefined)
+  useEffect(() => () => reading.current?.abort(), [])
 
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
-    input.value = ''
     if (!file) return
-    const text = await file.text().catch(() => undefined)
-    if (text === undefined) return setState({ step: 'refused', problem: 'unreadable' })
-    const read = readExport(text)
-    if (!read.ok) return setState({ step: 'refused', problem: read.problem })
-    const preview = previewImport(await app.store.events(), read.events)
-    return setState({ step: 'seen', events: read.events, preview, unread: read.unread, sure: false })
+    reading.current?.abort()
+    const { signal } = (reading.current = new AbortController())
+    const showShare = (from: number, size: number) => (share: number) =>
+      setState({ step: 'reading', share: from + share * size })
+    setState({ step: 'reading', share: 0 })
+    const next = await lookInto(app, file, signal, showShare)
+    // The same file may be chosen again.
+    input.value = ''
+    if (!signal.aborted && next) setState(next)
   }
-  const finish = async (work: Promise<boolean>, status: string) =>
-    setState({ step: 'done', status: (await work) ? status : words.failed })
+  const stop = () => {
+    reading.current?.abort()
+    setState({ step: 'waiting' })
+  }
+  const finish = async (work: (events: readonly Event[]) => Promise<boolean>, status: string) => {
+    if (state.step !== 'seen') return
+    setState({ step: 'writing' })
+    setState({ step: 'done', status: (await work(state.events)) ? status : words.failed })
+  }
 
   return (
     <section class="card">
@@ -49,28 +77,43 @@ export function ImportCard({ app }: { readonly app: App }) {
         />
       </label>
       <div role="status">
+        {state.step === 'reading' && <p>{words.reading}</p>}
+        {state.step === 'writing' && <p>{words.writing}</p>}
         {state.step === 'refused' && (
-          <p>
-            {words.problems[state.problem]} {words.unchanged}
-          </p>
+          <>
+            <p>
+              {words.problems[state.problem]} {words.unchanged}
+            </p>
+            <LeftOut {...state.leftOut} />
+          </>
         )}
         {state.step === 'done' && <p>{state.status}</p>}
-        {state.step === 'seen' && <Preview preview={state.preview} unread={state.unread} />}
+        {state.step === 'seen' && (
+          <>
+            <Preview {...state.preview} />
+            <LeftOut {...state.leftOut} />
+          </>
+        )}
       </div>
+      {state.step === 'reading' && (
+        <div class="row-wrap">
+          <progress class="mine-progress" aria-label={words.reading} value={state.share} max={1} />
+          <Button variant="quiet" onPress={stop}>
+            {words.stopReading}
+          </Button>
+        </div>
+      )}
       {state.step === 'seen' && (
         <div class="row-wrap">
           <Button
             variant="main"
             disabled={state.preview.fresh === 0}
-            onPress={() => void finish(app.store.merge(state.events), words.merged)}
+            onPress={() => void finish(app.store.merge, words.merged)}
           >
             {words.merge}
           </Button>
           {state.sure ? (
-            <Button
-              variant="stop"
-              onPress={() => void finish(app.store.replace(state.events), words.replaced)}
-            >
+            <Button variant="stop" onPress={() => void finish(app.store.replace, words.replaced)}>
               {words.sureReplace}
             </Button>
           ) : (
@@ -85,13 +128,55 @@ export function ImportCard({ app }: { readonly app: App }) {
   )
 }
 
-function Preview({ preview, unread }: { readonly preview: ImportPreview; readonly unread: number }) {
-  const { fresh, same, conflicting, firstAt, lastAt } = preview
+/** Reads a file in slices and compares it with what is here; undefined when it was left off. */
+async function lookInto(
+  app: App,
+  file: File,
+  signal: AbortSignal,
+  onShare: (from: number, size: number) => (share: number) => void,
+): Promise<State | undefined> {
+  const refused = (problem: keyof typeof words.problems, reasons: UnreadCounts = {}): State => ({
+    step: 'refused',
+    problem,
+    leftOut: { ...NOTHING_LEFT_OUT, reasons },
+  })
+  const content = await textOfFile(file)
+  if (!content.ok) return refused(content.problem)
+  const read = await runInSlices(readExportInSlices(content.text), { signal, onProgress: onShare(0, 0.8) })
+  if (!read) return undefined
+  if (!read.ok) return refused(read.problem, read.reasons)
+  const { events, reasons, doubled } = read
+  const here = await app.store.events()
+  const preview = await runInSlices(previewInSlices(here, events), { signal, onProgress: onShare(0.8, 0.2) })
+  return preview && { step: 'seen', events, preview, leftOut: { reasons, doubled }, sure: false }
+}
+
+function Preview({ fresh, same, conflicting, firstAt, lastAt }: ImportPreview) {
   return (
     <p>
       {words.fresh(fresh)} {words.same(same)} {conflicting > 0 && words.conflicting(conflicting)}{' '}
-      {unread > 0 && words.unread(unread)}{' '}
       {firstAt !== undefined && lastAt !== undefined && words.span(dayOfMoment(firstAt), dayOfMoment(lastAt))}
     </p>
+  )
+}
+
+function LeftOut({ reasons, doubled }: LeftOutEntries) {
+  const lines = [
+    ...UNREAD_REASONS.flatMap(reason => {
+      const count = reasons[reason] ?? 0
+      return count > 0 ? [words.leftOut[reason](count)] : []
+    }),
+    ...(doubled > 0 ? [words.leftOut.doubled(doubled)] : []),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p>{words.leftOutTitle}</p>
+      <ul class="mine-facts">
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { checksumOf } from '#core/diary/checksum.ts'
 import { exportDiary } from '#core/diary/export.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
@@ -12,11 +13,22 @@ import { Mine } from './mine.tsx'
 afterEach(() => vi.restoreAllMocks())
 
 /** Chooses a file to bring back. */
-async function choose(page: ScreenPage, text: string) {
+async function choose(page: ScreenPage, text: BlobPart) {
   const input = page.field('Choose a file')
   Object.defineProperty(input, 'files', { value: [new File([text], 'diary.json')], configurable: true })
   input.dispatchEvent(new Event('change', { bubbles: true }))
   await drawn()
+}
+
+/** A diary file with these entries, whatever they are. */
+function diaryFile(events: readonly unknown[]): string {
+  return JSON.stringify({
+    app: 'unknot',
+    format: 1,
+    count: events.length,
+    checksum: checksumOf(events),
+    events,
+  })
 }
 
 test('where the diary is kept is said honestly', async () => {
@@ -142,9 +154,74 @@ test('a file that is none changes nothing and says why', async () => {
     ['{"app":"other"}', 'This file is not an Unknot diary.'],
   ] as const) {
     await choose(page, text)
+    await eventually(() => expect(page.text()).toContain(words))
     expect(page.text()).toContain(`${words} Your diary here has not changed.`)
     expect(page.controls()).not.toContain('Add to my diary')
   }
+})
+
+test('what is left out of a file is counted, each with its true reason', async () => {
+  const at = nineOn(-1)
+  const note = (id: string, more: object) => ({
+    id,
+    at,
+    happening: { type: 'day-noted', day: '2026-03-01', ...more },
+  })
+  const entries: readonly unknown[] = [
+    note('a', {}),
+    note('a', {}),
+    note('b', { note: 'a'.repeat(1_000_000) }),
+    note('c', { painNow: 11 }),
+    { ...note('d', {}), at: 8_640_000_000_000_001 },
+    { id: 'e', at, happening: { type: 'dreamt' } },
+    note('f', { stress: 'high' }),
+    7,
+  ]
+  const page = await openScreen(Mine)
+  await choose(page, diaryFile(entries))
+  await eventually(() => expect(page.text()).toContain('1 entry is new.'))
+  const card = page.within('Bring it back')
+  for (const words of [
+    '1 entry is of another version of Unknot.',
+    '1 entry is longer than Unknot writes.',
+    '2 entries have a number or a date that cannot be.',
+    '1 entry is damaged.',
+    '1 is no entry at all.',
+    '1 entry is in the file twice. The first one counts.',
+  ])
+    expect(card.text()).toContain(words)
+})
+
+test('a file of which nothing can be read says why', async () => {
+  const page = await openScreen(Mine)
+  await choose(page, diaryFile([{ id: 'e', at: MONDAY_NINE, happening: { type: 'dreamt' } }]))
+  await eventually(() => expect(page.text()).toContain('There is nothing in this diary that can be read.'))
+  expect(page.text()).toContain('1 entry is of another version of Unknot.')
+})
+
+test('a file in UTF-16, as an editor may save it, comes in like any other', async () => {
+  const page = await openScreen(Mine)
+  const text = `\uFEFF${exportDiary(withKnot(), MONDAY_NINE)}`
+  await choose(
+    page,
+    Uint16Array.from(text, sign => sign.charCodeAt(0)),
+  )
+  await eventually(() => expect(page.text()).toContain('2 entries are new.'))
+})
+
+test('reading a file can be left off, and the page shows how far it is', async () => {
+  const page = await openScreen(Mine)
+  const many = Array.from({ length: 20_000 }, (_, index) => ({
+    ...happened({ type: 'exported' }),
+    id: `${index}`,
+  }))
+  await choose(page, exportDiary(many, MONDAY_NINE))
+  expect(page.text()).toContain('Looking through the file.')
+  expect(page.element.querySelector('progress')).not.toBeNull()
+  await page.click('Stop reading')
+  expect(page.element.querySelector('progress')).toBeNull()
+  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await eventually(() => expect(page.text()).toContain('2 entries are new.'))
 })
 
 test('a diary that cannot be written is not said to be added', async () => {

@@ -11,6 +11,7 @@ import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { EraseCard } from './erase-card.tsx'
+import { EntriesCard } from './entries-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { CopyCard } from './copy-card.tsx'
 import { isLocked } from './is-locked.ts'
@@ -36,6 +37,7 @@ export function Mine({ app }: ScreenProps) {
       <ExportCard app={app} />
       <ImportCard app={app} />
       <CopyCard app={app} />
+      <EntriesCard app={app} />
       <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '#core/calendar/calendar-day.ts'
+import { isDiaryDay, type Day } from '#core/calendar/calendar-day.ts'
 import { useId, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -27,7 +27,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
   const id = useId()
   // The prerendered page knows no day, and hydration does not change what is in it.
   const hasPainted = useAfterPaint()
-  const fits = isDay(chosen) && chosen <= model.today ? chosen : undefined
+  const fits = isDiaryDay(chosen) && chosen <= model.today ? chosen : undefined
 
   const openDay = (day: Day) => {
     setAsked(undefined)
@@ -50,6 +50,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
         <input
           id={id}
           type="date"
+          min="2000-01-01"
           max={hasPainted ? model.today : undefined}
           value={chosen}
           onInput={event => setChosen(event.currentTarget.value)}

@@ -48,16 +48,25 @@ interface Left {
   readonly since?: readonly Event[]
   readonly saved?: (planned: Playing) => Playing | undefined
   readonly before?: readonly Event[]
+  /** The steps of the entry, where they are not those that were played. */
+  readonly planned?: readonly Step[]
 }
 
 /** Somebody who opens the session again that they left so many minutes ago. */
-async function comeBack({ minutesAgo = 5, steps = [ball, ball], since = [], saved, before }: Left = {}) {
+async function comeBack({
+  minutesAgo = 5,
+  steps = [ball, ball],
+  since = [],
+  saved,
+  before,
+  planned = steps,
+}: Left = {}) {
   const at = MONDAY_NINE - minutesAgo * MINUTE_MS
   const app = await fakeApp({
     events: [
       hasGun,
       ...(before ?? withKnot(at - 2 * MINUTE_MS)),
-      ...session({ id: 's', at, before: 5, steps }),
+      ...session({ id: 's', at, before: 5, steps: planned }),
       ...since,
     ],
   })
@@ -75,6 +84,7 @@ const finished = (minutesAgo: number) =>
     MONDAY_NINE - minutesAgo * MINUTE_MS,
   )
 const stopped = { type: 'session-ended', session: 's', how: 'stopped' }
+const done = { type: 'session-ended', session: 's', how: 'done' }
 
 test('a session left a moment ago goes on where it was', async () => {
   const page = await comeBack()
@@ -141,9 +151,37 @@ test.each<[string, (planned: Playing) => Playing | undefined]>([
   expect(page.element.querySelector('[role=timer]')).toBeNull()
 })
 
-test('a step of three hours at ten of ten, as a file may bring it, is not played', async () => {
-  const page = await comeBack({ steps: [{ ...ball, seconds: 3 * 3600, maxPain: 10 }] })
+test.each<[string, 'done' | 'stopped', object]>([
+  ['done', 'done', done],
+  ['stopped', 'stopped', stopped],
+])(
+  'a session that was %s when the page was lost is written down so, and asked about',
+  async (_, how, end) => {
+    const page = await comeBack({
+      since: [finished(3)],
+      saved: left => ({ ...left, state: how, at: left.segments.length }),
+    })
+    expect(await page.recorded()).toEqual([end])
+    expect(page.text()).not.toContain('could not go on')
+    expect(page.at()).toBe('after')
+  },
+)
+
+test('a step repeated a hundred times, as a file may bring it, is refused', async () => {
+  const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 100 }] })
   expect(await page.recorded()).toEqual([stopped])
+})
+
+test('a step of an hour at ten of ten, as a file may bring it, is not played', async () => {
+  const page = await comeBack({ steps: [{ ...ball, seconds: 3600, maxPain: 10 }] })
+  expect(await page.recorded()).toEqual([stopped])
+})
+
+test('a session of steps no plan has, as a file may bring it, is not there at all', async () => {
+  const page = await comeBack({ steps: [ball], planned: [{ ...ball, repeats: 1e8 }] })
+  expect(page.app.store.unread.value).toBe(1)
+  expect(await page.recorded()).toEqual([])
+  expect(page.element.querySelector('[role=timer]')).toBeNull()
 })
 
 test('a session on an open page that nobody came back to for hours ends by itself, and Today is shown', async () => {

@@ -8,7 +8,7 @@ import { isStillAllowedToday } from '#app/state/today-plan.ts'
 import { loadSavedSession } from './player.ts'
 
 /**
- * Where an unfinished session was left. Undefined when it must not go on: its place was never saved here, what is saved is
+ * Where a session was left; one that was over when the page was lost comes back as it ended. Undefined when it must not go on: its place was never saved here, what is saved is
  * not what was planned, or a step of it is one this person may not do any more.
  */
 export async function resumeSession(app: App, record: SessionRecord): Promise<Session | undefined> {
@@ -16,8 +16,8 @@ export async function resumeSession(app: App, record: SessionRecord): Promise<Se
   if (!parsed.ok || parsed.saved.id !== record.id) return undefined
   const { session } = parsed.saved
   const { steps, painBefore } = record
-  const planned = segmentsOf(steps, movements)
-  return isPlanned(session, planned, app.platform.clock.now()) && isStillAllowedToday(app, steps, painBefore)
-    ? session
-    : undefined
+  if (session.state === 'done' || session.state === 'stopped') return session
+  // Checked first: only steps within their doses are few enough to be laid out.
+  if (!isStillAllowedToday(app, steps, painBefore)) return undefined
+  return isPlanned(session, segmentsOf(steps, movements), app.platform.clock.now()) ? session : undefined
 }

@@ -61,10 +61,32 @@ export const mineWords = {
     count === 1
       ? '1 ist anders als deiner. Deiner bleibt.'
       : `${count} sind anders als deine. Deine bleiben.`,
-  unread: (count: number) =>
-    count === 1
-      ? '1 kommt aus einer anderen Version und wird ausgelassen.'
-      : `${count} kommen aus einer anderen Version und werden ausgelassen.`,
+  leftOutTitle: 'Etwas davon wird ausgelassen:',
+  leftOut: {
+    'another-version': (count: number) =>
+      count === 1
+        ? '1 Eintrag ist aus einer anderen Version von Unknot.'
+        : `${count} Einträge sind aus einer anderen Version von Unknot.`,
+    'too-long': (count: number) =>
+      count === 1
+        ? '1 Eintrag ist länger, als Unknot schreibt.'
+        : `${count} Einträge sind länger, als Unknot schreibt.`,
+    'out-of-range': (count: number) =>
+      count === 1
+        ? '1 Eintrag hat eine Zahl oder ein Datum, das es nicht geben kann.'
+        : `${count} Einträge haben eine Zahl oder ein Datum, das es nicht geben kann.`,
+    damaged: (count: number) =>
+      count === 1 ? '1 Eintrag ist beschädigt.' : `${count} Einträge sind beschädigt.`,
+    'not-an-entry': (count: number) =>
+      count === 1 ? '1 ist gar kein Eintrag.' : `${count} sind gar keine Einträge.`,
+    doubled: (count: number) =>
+      count === 1
+        ? '1 Eintrag steht zweimal in der Datei. Der erste zählt.'
+        : `${count} Einträge stehen zweimal in der Datei. Die ersten zählen.`,
+  },
+  reading: 'Die Datei wird durchgesehen.',
+  stopReading: 'Nicht weiter lesen',
+  writing: 'Wird in dein Tagebuch geschrieben.',
   span: (from: string, to: string) => `Vom ${from} bis zum ${to}.`,
   merge: 'Zu meinem Tagebuch hinzufügen',
   replace: 'Mein Tagebuch ersetzen',

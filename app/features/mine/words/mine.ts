@@ -52,10 +52,31 @@ export const mineWords = {
   same: (count: number) => (count === 1 ? '1 is here already.' : `${count} are here already.`),
   conflicting: (count: number) =>
     count === 1 ? '1 differs from yours. Yours stays.' : `${count} differ from yours. Yours stay.`,
-  unread: (count: number) =>
-    count === 1
-      ? '1 comes from another version and is left out.'
-      : `${count} come from another version and are left out.`,
+  leftOutTitle: 'Some of it is left out:',
+  leftOut: {
+    'another-version': (count: number) =>
+      count === 1
+        ? '1 entry is of another version of Unknot.'
+        : `${count} entries are of another version of Unknot.`,
+    'too-long': (count: number) =>
+      count === 1
+        ? '1 entry is longer than Unknot writes.'
+        : `${count} entries are longer than Unknot writes.`,
+    'out-of-range': (count: number) =>
+      count === 1
+        ? '1 entry has a number or a date that cannot be.'
+        : `${count} entries have a number or a date that cannot be.`,
+    damaged: (count: number) => (count === 1 ? '1 entry is damaged.' : `${count} entries are damaged.`),
+    'not-an-entry': (count: number) =>
+      count === 1 ? '1 is no entry at all.' : `${count} are no entries at all.`,
+    doubled: (count: number) =>
+      count === 1
+        ? '1 entry is in the file twice. The first one counts.'
+        : `${count} entries are in the file twice. The first ones count.`,
+  },
+  reading: 'Looking through the file.',
+  stopReading: 'Stop reading',
+  writing: 'Writing it into your diary.',
   span: (from: string, to: string) => `From ${from} to ${to}.`,
   merge: 'Add to my diary',
   replace: 'Replace my diary',

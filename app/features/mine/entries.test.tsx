@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { fakeApp } from '#test/builders/app.ts'
+import { inTheMiddle, withKnot } from '#test/builders/people.ts'
+import { eventually, openScreen } from '#test/builders/render.tsx'
+import { Mine } from './mine.tsx'
+
+const BEYOND = { id: 'beyond', at: 1e300, happening: { type: 'day-noted', day: '2026-03-01' } }
+
+test('what cannot be read is listed with its reason, and removed after being asked', async () => {
+  const app = await fakeApp({ events: inTheMiddle() })
+  await app.platform.storage.append([BEYOND])
+  await app.store.retry()
+  const page = await openScreen(Mine, { app })
+  await page.click('Show the entries')
+  await eventually(() => expect(page.text()).toContain('1 cannot be read'))
+  expect(page.text()).toContain('A number or a date that cannot be')
+  await page.click('Remove all that cannot be read')
+  await page.click('Keep it')
+  expect(app.store.unread.value).toBe(1)
+  await page.click('Remove all that cannot be read')
+  await page.click('Yes, remove it')
+  await eventually(() => expect(page.text()).toContain('Removed.'))
+  expect(page.text()).not.toContain('cannot be read')
+  expect(await app.store.events()).toEqual(inTheMiddle())
+})
+
+test('any entry can be removed without the screen that shows it', async () => {
+  const page = await openScreen(Mine, { events: withKnot() })
+  await page.click('Show the entries')
+  await eventually(() => expect(page.text()).toContain('2 Mar 2026: 2 entries'))
+  await page.click('Remove: A painting of where it hurts')
+  await page.click('Yes, remove it')
+  await eventually(() => expect(page.text()).toContain('2 Mar 2026: 1 entry'))
+  expect(page.app.store.diary.value.painted).toBeUndefined()
+})
+
+test('who removes the safety check is told that it is asked again', async () => {
+  const page = await openScreen(Mine, { events: withKnot() })
+  await page.click('Show the entries')
+  await eventually(() => expect(page.text()).toContain('2 Mar 2026: 2 entries'))
+  await page.click('Remove: The safety check')
+  expect(page.text()).toContain('and the safety check is asked again.')
+  await page.click('Yes, remove it')
+  await eventually(() => expect(page.app.store.diary.value.askAgain).toBe(true))
+})
+
+test('an empty diary has no entries to show', async () => {
+  const page = await openScreen(Mine)
+  await page.click('Show the entries')
+  await eventually(() => expect(page.text()).toContain('There are no entries yet.'))
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { happened, fakeApp } from '#test/builders/app.ts'
+import { inTheMiddle, withKnot } from '#test/builders/people.ts'
+import { removeEntries, unreadEntries } from './removal.ts'
+import { SNAPSHOT } from './snapshot.ts'
+
+const BEYOND = { id: 'beyond', at: 1e300, happening: { type: 'exported' } }
+
+/** Somebody whose diary also holds these. */
+async function having(entries: readonly { readonly id: string }[]) {
+  const app = await fakeApp({ events: inTheMiddle() })
+  await app.platform.storage.append(entries)
+  await app.store.retry()
+  return app
+}
+
+test('what cannot be read is found with its reason, removed, and everything else stays', async () => {
+  const app = await having([BEYOND])
+  expect(app.store.unread.value).toBe(1)
+  expect(await unreadEntries(app)).toEqual([{ id: 'beyond', reason: 'out-of-range', entry: BEYOND }])
+  expect(await removeEntries(app, ['beyond'])).toBe(true)
+  expect([app.store.unread.value, await unreadEntries(app)]).toEqual([0, []])
+  expect(await app.store.events()).toEqual(inTheMiddle())
+})
+
+test('an entry that is removed is in no copy that makes the next start quicker', async () => {
+  const note = happened({ type: 'day-noted', day: '2026-03-01', note: 'private' })
+  const app = await having([note, BEYOND])
+  await app.platform.storage.set(SNAPSHOT, { diary: { note: 'private' } })
+  expect(await removeEntries(app, [note.id])).toBe(true)
+  expect(await app.platform.storage.get(SNAPSHOT)).toBeUndefined()
+  expect(app.store.unread.value).toBe(1)
+})
+
+test('who removes an answer about safety is asked again', async () => {
+  const app = await fakeApp({ events: withKnot() })
+  const answered = withKnot().find(({ happening }) => happening.type === 'safety-answered')
+  expect(await removeEntries(app, [answered?.id ?? ''])).toBe(true)
+  expect([app.store.diary.value.checked, app.store.diary.value.askAgain]).toEqual([undefined, true])
+})
+
+test('an entry that cannot be removed is still there', async () => {
+  const app = await having([BEYOND])
+  app.platform.storage.refuse('full', 'writes')
+  expect(await removeEntries(app, ['beyond'])).toBe(false)
+  app.platform.storage.work()
+  expect(await unreadEntries(app)).toHaveLength(1)
+})

@@ -1,0 +1,37 @@
+/** Single entries, also those no screen shows: what cannot be read, and taking any of them away. */
+import { parseEvent } from '#core/diary/event.ts'
+import { beforeRemoval } from '#core/diary/removal.ts'
+import type { UnreadReason } from '#core/diary/unread.ts'
+import type { App } from '#app/app.ts'
+import { hasId } from '#app/platform/storage/seal.ts'
+import { SNAPSHOT } from './snapshot.ts'
+
+/** An entry this version cannot read, and what can be said of it. */
+export interface UnreadEntry {
+  readonly id: string
+  readonly reason: UnreadReason
+  readonly entry: object
+}
+
+/** Every entry on disk this version cannot read. One without an id cannot be named: it goes with the next removal. */
+export async function unreadEntries({ platform }: App): Promise<readonly UnreadEntry[]> {
+  const found = await platform.storage.readSince(0)
+  return (found.ok ? found.entries : []).flatMap(({ entry }): readonly UnreadEntry[] => {
+    const result = parseEvent(entry)
+    return result.ok || !hasId(entry) ? [] : [{ id: entry.id, reason: result.reason, entry }]
+  })
+}
+
+/** Takes entries away by their id; asks for the check again where an answer goes. False: they are still there. */
+export async function removeEntries(
+  { platform, store }: Pick<App, 'platform' | 'store'>,
+  ids: readonly string[],
+): Promise<boolean> {
+  const gone = new Set(ids)
+  const asked = beforeRemoval((await store.events()).filter(({ id }) => gone.has(id)))
+  if (asked.length > 0 && !(await store.record(...asked))) return false
+  if (!(await store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id))))) return false
+  // It holds what was removed as well.
+  await platform.storage.set(SNAPSHOT, undefined)
+  return true
+}
