@@ -159,6 +159,11 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   expect(disk).toContain('new-1')
   expect(disk).toContain(SECRET)
   await expect(page.getByText('This device is full')).toBeHidden()
+  await page.getByRole('button', { name: 'Add them to my diary' }).click()
+  await expect(page.getByText('They are in your diary again.')).toBeVisible()
+  await visit(page, `${server.url}/mine`)
+  await expect(page.getByRole('heading', { name: 'The copy from before' })).toBeHidden()
+  await expect(page.getByText(`${DIARY.length + 1} entries.`)).toBeVisible()
 })
 
 test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({
