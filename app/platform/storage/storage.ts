@@ -79,7 +79,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       const { entries, keys, before } = await attempt(async db => {
         const transaction = db.transaction(['events', 'kept'], 'readonly')
         const store = transaction.objectStore('events')
-        const after = IDBKeyRange.lowerBound(key, true)
+        const after = key === 0 ? null : IDBKeyRange.lowerBound(key, true)
         const [lock, entries, keys, before] = await Promise.all([
           transaction.objectStore('kept').get(LOCK),
           store.getAll(after),
