@@ -1,5 +1,5 @@
 /** Runs schedules over a fake IndexedDB with the real one's rules; which step comes next follows from the seed. */
-import { IDBFactory } from 'fake-indexeddb'
+import { WaitingFactory } from './factory.ts'
 import 'fake-indexeddb/auto'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { createStorage } from '#app/platform/storage/storage.ts'
@@ -8,13 +8,14 @@ import { acknowledged, judge, readDisk } from './judge.ts'
 import { makeLocks } from './locks.ts'
 import { randomOf, scheduleOf } from './schedule.ts'
 import { createSteps, type Steps } from './steps.ts'
-import { openTab } from './tab.ts'
+import { openTab, type Done } from './tab.ts'
 import { withLocks } from './web-locks.ts'
 
 const NAME = 'unknot'
 
 export interface Outcome {
-  readonly operations: number
+  /** In the order they ended, tab by tab. */
+  readonly done: readonly Done[]
   readonly acknowledged: number
   readonly lost: number
   readonly problems: readonly string[]
@@ -36,7 +37,7 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
 
   return seed => {
     const schedule = scheduleOf(seed)
-    Object.assign(globalThis, { indexedDB: new IDBFactory() })
+    Object.assign(globalThis, { indexedDB: new WaitingFactory() })
     const own = createSteps(randomOf(seed ^ 0x5eed))
     steps = own
     const run = async (): Promise<Outcome> => {
@@ -80,7 +81,7 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
         tabs.map(tab => tab.state()),
       )
       return {
-        operations: done.length,
+        done,
         acknowledged: acknowledged(done),
         lost,
         problems: tampering ? [...problems, 'something is taken for tampering'] : problems,

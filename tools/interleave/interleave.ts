@@ -28,13 +28,16 @@ const { run, end } = values.real ? await realTabs() : { run: await inNode(), end
 const began = performance.now()
 const sums = { operations: 0, acknowledged: 0, lost: 0, failed: 0 }
 for (let seed = first; seed < first + schedules; seed += 1) {
-  const { operations, acknowledged, lost, problems } = await run(seed)
-  sums.operations += operations
+  const { done, acknowledged, lost, problems } = await run(seed)
+  sums.operations += done.length
   sums.acknowledged += acknowledged
   sums.lost += lost
   if (problems.length === 0) continue
   sums.failed += 1
   console.log(`seed ${seed}: ${problems.join('; ')}`)
+  // One schedule is run to look into it.
+  for (const { tab, deed, begun, ended, ok, notes } of schedules === 1 ? done : [])
+    console.log(`  tab ${tab}, ${begun}–${ended}: ${deed} ${notes.join(' ')}${ok ? '' : ' (refused)'}`)
 }
 await end()
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
@@ -46,7 +49,7 @@ process.exit(sums.failed > 0 ? 1 : 0)
 
 /** The app's code is made for the bundler. */
 async function inNode(): ReturnType<typeof InNode.interleaver> {
-  const outDir = join(ROOT, '.cache', 'interleave')
+  const outDir = join(ROOT, '.cache', `interleave-${process.pid}`)
   await build({
     root: ROOT,
     configFile: false,

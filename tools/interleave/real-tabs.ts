@@ -41,7 +41,7 @@ export async function realTabs(): Promise<{
       const verdict = await pages[0]?.evaluate<Verdict>(`interleave.judge(...${told})`)
       if (!verdict) throw new Error('no verdict')
       return {
-        operations: done.length,
+        done,
         acknowledged: acknowledged(done),
         ...verdict,
       }

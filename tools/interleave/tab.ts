@@ -20,6 +20,7 @@ export interface Locks {
 
 /** What was done, from when to when by one count, and which entries it promised to keep, or to take away. */
 export interface Done {
+  readonly tab: string
   readonly deed: Deed
   readonly begun: number
   readonly ended: number
@@ -117,7 +118,7 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
       const notes = deed === 'remove' ? lastRecorded(done) : notesOf(deed, `${name}.${done.length}`)
       const begun = now()
       const ok = await deeds[deed](notes)
-      done.push({ deed, begun, ended: now(), ok, notes })
+      done.push({ tab: name, deed, begun, ended: now(), ok, notes })
     },
     async settle() {
       await reopen()
