@@ -37,7 +37,7 @@ export function licencesText(root: string): string {
     ]),
     [`${FONT.name}, the typeface of the headings (${FONT.licence})`, read(FONT.text)],
   ]
-  return `${parts.map(([title, text]) => `${title}\n${RULE}\n${text}\n`).join('\n\n')}`
+  return parts.map(([title, text]) => `${title}\n${RULE}\n${text}\n`).join('\n\n')
 }
 
 /** Throws when the bundle holds a module of a package whose licence is not among these. */

@@ -4,21 +4,13 @@ import { exportDiary } from '#core/diary/export.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
+import { chooseFile } from '#test/builders/choose-file.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
-import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, show, type ScreenPage } from '#test/builders/render.tsx'
 import { Mine } from './mine.tsx'
 
 afterEach(() => vi.restoreAllMocks())
-
-/** Chooses a file to bring back. */
-async function choose(page: ScreenPage, text: BlobPart) {
-  const input = page.field('Choose a file')
-  Object.defineProperty(input, 'files', { value: [new File([text], 'diary.json')], configurable: true })
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-  await drawn()
-}
 
 /** A diary file with these entries, whatever they are. */
 function diaryFile(events: readonly unknown[]): string {
@@ -61,7 +53,7 @@ test('the whole diary is saved as a file, which brings the same diary back elsew
 
   const own = happened({ type: 'day-noted', day: '2026-03-02', painNow: 3 })
   const other = await openScreen(Mine, { events: [own] })
-  await choose(other, (await saved[0]?.text()) ?? '')
+  await chooseFile(other, (await saved[0]?.text()) ?? '')
   await eventually(() =>
     expect(other.text()).toContain(`${inTheMiddle().length} entries are new. 0 are here already.`),
   )
@@ -74,77 +66,12 @@ test('the whole diary is saved as a file, which brings the same diary back elsew
 
 test('replacing asks twice, and takes what was here away', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   await page.click('Replace my diary')
   expect(page.app.store.diary.value.sessions).toHaveLength(3)
   await page.click('Yes, replace everything here')
   await eventually(() => expect(page.text()).toContain('Replaced. The diary from the file is here now.'))
   expect(page.app.store.diary.value.sessions).toHaveLength(0)
-})
-
-/** Mine on a device whose diary cannot be read this evening. */
-async function openUnreadable() {
-  const platform = createFakePlatform()
-  await platform.storage.append(inTheMiddle())
-  platform.storage.refuse('unavailable')
-  return openScreen(Mine, { platform })
-}
-
-test('a file of only this evening is not saved in place of a diary that cannot be read', async () => {
-  const saved = watchDownloads()
-  const page = await openUnreadable()
-  await page.click('Save as a file')
-  expect(page.text()).toContain('Your diary cannot be read now, so no file was saved.')
-  await page.choose('Light', 'Dark')
-  await page.click('Save as a file')
-  expect(saved).toEqual([])
-  expect(page.text()).toContain(
-    'Your diary cannot be read now. A file would have only what you told since you opened this page.',
-  )
-  await page.click('Save only that')
-  await eventually(() => expect(saved).toHaveLength(1))
-  expect(await saved[0]?.text()).toContain('"count":1')
-  expect(page.text()).not.toContain('You saved a file today.')
-})
-
-test('a table of only this evening says so', async () => {
-  const saved = watchDownloads()
-  const page = await openUnreadable()
-  await page.click('As a table')
-  await eventually(() => expect(saved).toHaveLength(1))
-  expect(page.text()).toContain('That file has only what you told since you opened this page.')
-})
-
-test('what a file replaced can be seen and brought back, and is then no copy any more', async () => {
-  const page = await openScreen(Mine, { events: inTheMiddle() })
-  expect(page.headings()).not.toContain('The copy from before')
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
-  await page.click('Replace my diary')
-  await page.click('Yes, replace everything here')
-  await eventually(() => expect(page.headings()).toContain('The copy from before'))
-  const copy = page.within('The copy from before')
-  expect(copy.text()).toContain(
-    `Your diary was replaced on 2 Mar 2026. ${inTheMiddle().length} entries from before`,
-  )
-  await copy.click('Add them to my diary')
-  await eventually(() => expect(page.app.store.diary.value.sessions).toHaveLength(3))
-  expect(await page.app.platform.storage.get('before-restore')).toBeUndefined()
-  await eventually(() => expect(page.text()).toContain('They are in your diary again.'))
-})
-
-test('a copy goes when asked twice, and its diary stays as it is', async () => {
-  const page = await openScreen(Mine, { events: inTheMiddle() })
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
-  await page.click('Replace my diary')
-  await page.click('Yes, replace everything here')
-  await eventually(() => expect(page.headings()).toContain('The copy from before'))
-  await page.click('Delete the copy')
-  expect(page.app.platform.device.values.get('before-restore')).toHaveLength(inTheMiddle().length)
-  await page.click('Yes, delete the copy')
-  await eventually(() => expect(page.text()).toContain('The copy is deleted.'))
-  expect(page.app.platform.device.values.get('before-restore')).toBeUndefined()
-  expect(page.app.store.diary.value.sessions).toHaveLength(0)
-  expect(await page.app.store.events()).toHaveLength(withKnot().length)
 })
 
 test('a file that is none changes nothing and says why', async () => {
@@ -153,7 +80,7 @@ test('a file that is none changes nothing and says why', async () => {
     ['hello', 'This file is not a diary.'],
     ['{"app":"other"}', 'This file is not an Unknot diary.'],
   ] as const) {
-    await choose(page, text)
+    await chooseFile(page, text)
     await eventually(() => expect(page.text()).toContain(words))
     expect(page.text()).toContain(`${words} Your diary here has not changed.`)
     expect(page.controls()).not.toContain('Add to my diary')
@@ -178,7 +105,7 @@ test('what is left out of a file is counted, each with its true reason', async (
     7,
   ]
   const page = await openScreen(Mine)
-  await choose(page, diaryFile(entries))
+  await chooseFile(page, diaryFile(entries))
   await eventually(() => expect(page.text()).toContain('1 entry is new.'))
   const card = page.within('Bring it back')
   for (const words of [
@@ -194,7 +121,7 @@ test('what is left out of a file is counted, each with its true reason', async (
 
 test('a file of which nothing can be read says why', async () => {
   const page = await openScreen(Mine)
-  await choose(page, diaryFile([{ id: 'e', at: MONDAY_NINE, happening: { type: 'dreamt' } }]))
+  await chooseFile(page, diaryFile([{ id: 'e', at: MONDAY_NINE, happening: { type: 'dreamt' } }]))
   await eventually(() => expect(page.text()).toContain('There is nothing in this diary that can be read.'))
   expect(page.text()).toContain('1 entry is of another version of Unknot.')
 })
@@ -202,7 +129,7 @@ test('a file of which nothing can be read says why', async () => {
 test('a file in UTF-16, as an editor may save it, comes in like any other', async () => {
   const page = await openScreen(Mine)
   const text = `\uFEFF${exportDiary(withKnot(), MONDAY_NINE)}`
-  await choose(
+  await chooseFile(
     page,
     Uint16Array.from(text, sign => sign.charCodeAt(0)),
   )
@@ -215,18 +142,18 @@ test('reading a file can be left off, and the page shows how far it is', async (
     ...happened({ type: 'exported' }),
     id: `${index}`,
   }))
-  await choose(page, exportDiary(many, MONDAY_NINE))
+  await chooseFile(page, exportDiary(many, MONDAY_NINE))
   expect(page.text()).toContain('Looking through the file.')
   expect(page.element.querySelector('progress')).not.toBeNull()
   await page.click('Stop reading')
   expect(page.element.querySelector('progress')).toBeNull()
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   await eventually(() => expect(page.text()).toContain('2 entries are new.'))
 })
 
 test('a diary that cannot be written is not said to be added', async () => {
   const page = await openScreen(Mine)
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   page.app.platform.storage.refuse('full', 'writes')
   await page.click('Add to my diary')
   await eventually(() => expect(page.text()).toContain('That did not work. Your diary is as it was.'))
