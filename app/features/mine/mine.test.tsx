@@ -7,7 +7,7 @@ import { fakeApp, happened } from '#test/builders/app.ts'
 import { chooseFile } from '#test/builders/choose-file.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, show, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, show } from '#test/builders/render.tsx'
 import { Mine } from './mine.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -202,8 +202,8 @@ test('another language is written down and opened below its own home', async () 
   const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
   const page = await openScreen(Mine)
   await page.click('Auf Deutsch')
+  await eventually(() => expect(assign).toHaveBeenCalledWith('/de/'))
   expect(await page.recorded()).toEqual([{ type: 'language-chosen', language: 'de' }])
-  expect(assign).toHaveBeenCalledWith('/de/')
 })
 
 test('everything is erased only after being asked, and then nothing is left', async () => {
