@@ -21,7 +21,7 @@ export function IdleChoice({ app, onFailed }: IdleChoiceProps) {
     else onFailed()
   }
   return (
-    <div>
+    <div class="lock-idle">
       <Chips
         label={words.idle}
         options={IDLE_MINUTES.map(value => ({ value, label: words.idleMinutes(value) }))}

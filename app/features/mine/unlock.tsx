@@ -55,7 +55,7 @@ function Door({ platform, parsed, onOpen }: DoorProps) {
       </header>
       {parsed.ok && <Passphrase platform={platform} lock={parsed.lock} onOpen={opened} />}
       {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}
-      <Forgotten platform={platform} onErased={() => setErased(true)} />
+      <Forgotten platform={platform} hasLock={parsed.ok} onErased={() => setErased(true)} />
       <p class="small muted">{words.emergency}</p>
     </main>
   )
@@ -142,10 +142,13 @@ function Broken({ storage, onOpen }: BrokenProps) {
 
 interface ForgottenProps {
   readonly platform: DoorPlatform
+  /** Without a lock that works nobody has forgotten anything. */
+  readonly hasLock: boolean
   readonly onErased: () => void
 }
 
-function Forgotten({ platform, onErased }: ForgottenProps) {
+function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
+  const title = hasLock ? words.forgotten : words.beginAnew
   const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
   const erase = async () => {
     platform.tabs.tell('erasing')
@@ -156,14 +159,14 @@ function Forgotten({ platform, onErased }: ForgottenProps) {
   if (step === 'none') {
     return (
       <Button variant="quiet" onPress={() => setStep('explained')}>
-        {words.forgotten}
+        {title}
       </Button>
     )
   }
   return (
     <section class="card">
-      <h2>{words.forgotten}</h2>
-      <p>{words.forgottenText}</p>
+      <h2>{title}</h2>
+      <p>{hasLock ? words.forgottenText : words.beginAnewText}</p>
       <p role="status">{step === 'failed' ? words.notErased : ''}</p>
       <div class="row-wrap">
         {step === 'explained' ? (

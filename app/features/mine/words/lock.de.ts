@@ -36,6 +36,9 @@ export const lockWords = {
   forgotten: 'Ich habe es vergessen',
   forgottenText:
     'Ohne das Passwort kann niemand das Tagebuch öffnen, und niemand hat eine Kopie. Du kannst es löschen und neu anfangen.',
+  beginAnew: 'Löschen und neu anfangen',
+  beginAnewText:
+    'Alles auf diesem Gerät wird gelöscht, auch die versiegelten Einträge. Niemand kann es zurückholen.',
   erase: 'Alles löschen',
   sureErase: 'Ja, alles für immer löschen',
   back: 'Zurück',

@@ -32,6 +32,8 @@ export const lockWords = {
   forgotten: 'I have forgotten it',
   forgottenText:
     'Nobody can open the diary without the passphrase, and nobody has a copy. You can erase it and begin again.',
+  beginAnew: 'Erase it and begin again',
+  beginAnewText: 'Everything on this device goes, the sealed entries too. Nobody can bring it back.',
   erase: 'Erase everything',
   sureErase: 'Yes, erase everything for good',
   back: 'Back',
