@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { createFakeDevice, entriesOnDisk, type FakeDevice } from '#app/platform/fake/disk.ts'
+import { entriesMac } from '#app/platform/storage/entries-mac.ts'
 import { isSealed, LOCK, lockIdOf, openEntry, type Seal } from '#app/platform/storage/seal.ts'
 import { happened, settled } from '#test/builders/app.ts'
 import { draws } from '#tools/dev/quick-mode.ts'
@@ -14,6 +15,7 @@ type Work = (typeof WORK)[number]
 /** A lock that turns the bytes round: quick, and what is sealed twice stays unreadable. */
 const sealOf = (lockId: string): Seal => ({
   lockId,
+  mac: entriesMac(new TextEncoder().encode(lockId.padEnd(32))),
   seal: (name, value) =>
     Promise.resolve(new TextEncoder().encode(`${lockId} ${name} ${JSON.stringify(value)}`).reverse()),
   open(name, sealed) {
@@ -71,6 +73,7 @@ async function live(tabs: readonly (readonly Work[])[], pauses: readonly number[
     await store.retry()
   }
 
+  expect(await platforms[0]?.storage.findTampering()).toBeUndefined()
   const opened = await Promise.all(entriesOnDisk(device).map(entry => openEntry(sealNow(device), entry)))
   expect(opened.filter(isSealed)).toEqual([])
   const notes = opened.map(entry => JSON.stringify(entry).replace(/.*"note":"([^"]*)".*/u, '$1'))
@@ -78,7 +81,7 @@ async function live(tabs: readonly (readonly Work[])[], pauses: readonly number[
   expect([...promised].filter(name => !notes.includes(name))).toEqual([])
 }
 
-test('whatever two or three tabs write, bring in, lock and unlock at once, nothing is lost, doubled or sealed twice', async () => {
+test('whatever two or three tabs write, bring in, lock and unlock at once, nothing is lost, doubled, sealed twice or taken for tampering', async () => {
   const works = fc.array(fc.constantFrom(...WORK), { minLength: 1, maxLength: 5 })
   await fc.assert(
     fc.asyncProperty(
