@@ -24,7 +24,7 @@ export function IdleChoice({ app, onFailed }: IdleChoiceProps) {
     <div class="lock-idle">
       <Chips
         label={words.idle}
-        options={IDLE_MINUTES.map(value => ({ value, label: words.idleMinutes(value) }))}
+        options={IDLE_MINUTES.map(value => ({ value, label: words.idleMinutes[value] }))}
         value={minutes}
         onValue={value => void choose(value)}
       />
