@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { parseLock, type Lock, type ParsedLock } from '#app/platform/storage/lock.ts'
+import type { App } from '#app/app.ts'
 import type { Platform } from '#app/platform/platform.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
@@ -8,19 +9,28 @@ import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { Erased } from './erased.tsx'
+import { watchIdle } from './idle-lock.ts'
 import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 /** What a door needs of the browser. */
 type DoorPlatform = Pick<Platform, 'storage' | 'tabs' | 'newId'>
 
-/** Shows the locked door and nothing else until it is opened. Who erases everything behind it begins again. */
-export async function unlock(place: HTMLElement, platform: DoorPlatform, record: unknown): Promise<void> {
+/**
+ * Shows the locked door and nothing else until it is opened. Gives what watches the app from then on.
+ * Who erases everything behind the door begins again.
+ */
+export async function unlock(
+  place: HTMLElement,
+  platform: DoorPlatform,
+  record: unknown,
+): Promise<(app: App) => void> {
   const parsed = parseLock(record)
   await new Promise<void>(resolve => {
     render(<Door platform={platform} parsed={parsed} onOpen={resolve} />, place)
   })
   render(null, place)
+  return watchIdle
 }
 
 /** The lock was changed in another tab while entries wait here: opens it in place, so that they can be written. */

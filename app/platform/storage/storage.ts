@@ -58,6 +58,8 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const alone = async (work: () => Promise<void>) =>
     (await import('./alone.ts')).alone(`${name} rewrite`, work)
 
+  const importState = () => import('./storage-state.ts').catch(() => undefined)
+
   const read = async (key: number): Promise<Entries> => {
     const own = seal
     try {
@@ -123,11 +125,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     eraseAll: () =>
       saved(async () => {
-        const { eraseDatabases, eraseVoice } = await import('./erase.ts')
+        const { eraseStorage } = await import('./erase.ts')
         isClosed = true
         try {
-          await eraseDatabases(name, connection)
-          await eraseVoice()
+          await eraseStorage(name, connection)
         } catch (error) {
           isClosed = false
           throw error
@@ -153,16 +154,8 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         ),
       ),
 
-    persist: () =>
-      import('./storage-state.ts').then(
-        ({ askToPersist }) => askToPersist(),
-        () => false,
-      ),
-    state: () =>
-      import('./storage-state.ts').then(
-        ({ storageState }) => storageState(),
-        () => ({}),
-      ),
+    persist: () => importState().then(state => state?.askToPersist() ?? false),
+    state: () => importState().then(state => state?.storageState() ?? {}),
 
     useSeal(next) {
       seal = next
