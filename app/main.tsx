@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   const platform = createPlatform()
   const addresses = followAddresses()
   let app: App | undefined
+  let watch: ((app: App) => void) | undefined
   const isStale = signal(false)
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
@@ -55,7 +56,9 @@ async function start(): Promise<void> {
     root.inert = false
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    await unlock(root, platform, lock)
+    // A static page holds taps back until then; these are for the door.
+    root.dispatchEvent(new Event('hydrated'))
+    watch = await unlock(root, platform, lock)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
@@ -95,7 +98,7 @@ async function start(): Promise<void> {
   // A static page may have queued a tap that waits for this.
   root.dispatchEvent(new Event('hydrated'))
   void resumeBreaks(app)
-  if (lock !== undefined) (await import('./features/mine/idle-lock.ts')).watchIdle(app)
+  watch?.(app)
 }
 
 /** What the page says when the app does not come. Its own script has come, so it says nothing yet. */

@@ -165,22 +165,6 @@ test('what waits here outlives it when the other tab replaces the diary', async 
   expect(changesOnDisk(here)).toEqual([5, 2])
 })
 
-test('nothing of what waits here comes back when the other tab erases everything', async () => {
-  const here = createFakePlatform()
-  const there = createFakePlatform({ device: here.device })
-  const [one, other] = [await openStore(here), await openStore(there)]
-  await one.record(pain(1))
-  here.storage.refuse('full', 'writes')
-  await one.record(pain(2))
-  expect(await other.erase()).toBe(true)
-  await settled()
-  expect([one.diary.value, one.waiting.value, one.erased.value]).toEqual([EMPTY_DIARY, 0, true])
-  here.storage.work()
-  await passes(here, RETRY_MS)
-  expect(await one.record(pain(3))).toBe(false)
-  expect(diskOf(here)).toEqual([])
-})
-
 test('a file saved while entries wait has them too', async () => {
   const platform = createFakePlatform()
   const store = await openStore(platform)

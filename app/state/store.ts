@@ -154,10 +154,7 @@ export async function openStore(
     written = []
     read = NOTHING
     diary.value = EMPTY_DIARY
-    unread.value = 0
-    storageError.value = undefined
     stopTicking?.()
-    stopTicking = undefined
     erased.value = true
   }
 

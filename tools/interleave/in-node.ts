@@ -2,6 +2,7 @@
 import { WaitingFactory } from './factory.ts'
 import 'fake-indexeddb/auto'
 import { createFakePlatform } from '#app/platform/fake.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { createStorage } from '#app/platform/storage/storage.ts'
 import type { TabMessage } from '#app/platform/tabs.ts'
 import { acknowledged, judge, readDisk } from './judge.ts'
@@ -31,7 +32,14 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
     open: (...asked) => (steps ? steps.after(seal.open(...asked)) : seal.open(...asked)),
   }))
   // Fetched once, so that no run waits for it.
-  await Promise.all([import('#app/platform/storage/rewrite.ts'), import('#app/state/restore.ts')])
+  await Promise.all([
+    import('#app/platform/storage/alone.ts'),
+    import('#app/platform/storage/erase.ts'),
+    import('#app/platform/storage/rewrite.ts'),
+    import('#app/platform/storage/storage-state.ts'),
+    import('#app/state/restore.ts'),
+    import('#core/diary/import.ts'),
+  ])
   // A page is left; here none is.
   if (!('addEventListener' in globalThis)) Object.assign(globalThis, { addEventListener: () => undefined })
 
@@ -74,7 +82,9 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
       for (const _ of [1, 2]) for (const tab of tabs) await tab.settle()
       const done = tabs.flatMap(tab => tab.done)
       const disk = await readDisk(NAME, locks)
-      const tampering = await load(-2)().storage.findTampering()
+      const { storage } = load(-2)()
+      storage.useSeal(await locks.open(await storage.get(LOCK)))
+      const tampering = await storage.findTampering()
       const { problems, lost } = judge(
         done,
         disk,

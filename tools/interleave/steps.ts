@@ -7,8 +7,8 @@ export interface Steps {
   readonly drive: <Result>(work: Promise<Result>) => Promise<Result>
 }
 
-/** So many times nothing may be there to do. */
-const PATIENCE = 2_000
+/** So many milliseconds nothing may be there to do: a module that is fetched for the first time takes its time. */
+const PATIENCE = 20_000
 
 /** Takes over `setImmediate`, which the fake IndexedDB waits with, until the work is done. */
 export function createSteps(random: () => number): Steps {
@@ -46,6 +46,7 @@ export function createSteps(random: () => number): Steps {
           if (outside > 0) continue
           const [step] = waiting.splice(Math.floor(random() * waiting.length), 1)
           idle = step ? 0 : idle + 1
+          if (idle > 100) await new Promise(resolve => setTimeout(resolve, 1))
           if (idle > PATIENCE) throw new Error('nothing moves any more')
           step?.()
         }

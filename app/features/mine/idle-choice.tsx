@@ -21,10 +21,10 @@ export function IdleChoice({ app, onFailed }: IdleChoiceProps) {
     else onFailed()
   }
   return (
-    <div>
+    <div class="lock-idle">
       <Chips
         label={words.idle}
-        options={IDLE_MINUTES.map(value => ({ value, label: words.idleMinutes(value) }))}
+        options={IDLE_MINUTES.map(value => ({ value, label: words.idleMinutes[value] }))}
         value={minutes}
         onValue={value => void choose(value)}
       />

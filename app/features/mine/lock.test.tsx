@@ -129,9 +129,7 @@ test('what something else did to a locked diary is said at the door, and it open
   await page.type('Passphrase', PASSPHRASE)
   await page.click('Open')
   await eventually(() => expect(page.headings()).toEqual(['Something changed your diary']))
-  expect(status(page)).toBe(
-    'While it was locked, it was changed by something other than this app: 1 entry was added.',
-  )
+  expect(status(page)).toBe('Something other than this app changed it while it was locked. Entries added: 1.')
   expect(isOpen()).toBe(false)
   await page.click('Open my diary')
   expect(isOpen()).toBe(true)
@@ -143,7 +141,7 @@ test('what was noticed stands in Mine until the person goes on with what is ther
   platform.device.entries.delete(key ?? -1)
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   await eventually(() => expect(page.text()).toContain('Something changed your diary'))
-  expect(page.text()).toContain('1 is missing.')
+  expect(page.text()).toContain('Entries missing: 1.')
   await page.click('I have seen it, go on with what is here')
   await eventually(() => expect(page.text()).not.toContain('Something changed your diary'))
   expect(await platform.storage.findTampering()).toBeUndefined()

@@ -27,11 +27,7 @@ export function Mine({ app }: ScreenProps) {
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="muted">{words.text}</p>
-        {locked.value && (
-          <Button variant="quiet" onPress={() => void app.lockNow()}>
-            {lockWords.lockNow}
-          </Button>
-        )}
+        {locked.value && <Button onPress={() => void app.lockNow()}>{lockWords.lockNow}</Button>}
       </header>
       <StorageCard app={app} />
       <ExportCard app={app} />

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { parseLock, type Lock, type ParsedLock } from '#app/platform/storage/lock.ts'
+import type { App } from '#app/app.ts'
 import type { Platform } from '#app/platform/platform.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
@@ -8,19 +9,28 @@ import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { Erased } from './erased.tsx'
+import { watchIdle } from './idle-lock.ts'
 import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 /** What a door needs of the browser. */
 type DoorPlatform = Pick<Platform, 'storage' | 'tabs' | 'newId'>
 
-/** Shows the locked door and nothing else until it is opened. Who erases everything behind it begins again. */
-export async function unlock(place: HTMLElement, platform: DoorPlatform, record: unknown): Promise<void> {
+/**
+ * Shows the locked door and nothing else until it is opened. Gives what watches the app from then on.
+ * Who erases everything behind the door begins again.
+ */
+export async function unlock(
+  place: HTMLElement,
+  platform: DoorPlatform,
+  record: unknown,
+): Promise<(app: App) => void> {
   const parsed = parseLock(record)
   await new Promise<void>(resolve => {
     render(<Door platform={platform} parsed={parsed} onOpen={resolve} />, place)
   })
   render(null, place)
+  return watchIdle
 }
 
 /** The lock was changed in another tab while entries wait here: opens it in place, so that they can be written. */
@@ -55,7 +65,7 @@ function Door({ platform, parsed, onOpen }: DoorProps) {
       </header>
       {parsed.ok && <Passphrase platform={platform} lock={parsed.lock} onOpen={opened} />}
       {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}
-      <Forgotten platform={platform} onErased={() => setErased(true)} />
+      <Forgotten platform={platform} hasLock={parsed.ok} onErased={() => setErased(true)} />
       <p class="small muted">{words.emergency}</p>
     </main>
   )
@@ -142,10 +152,13 @@ function Broken({ storage, onOpen }: BrokenProps) {
 
 interface ForgottenProps {
   readonly platform: DoorPlatform
+  /** Without a lock that works nobody has forgotten anything. */
+  readonly hasLock: boolean
   readonly onErased: () => void
 }
 
-function Forgotten({ platform, onErased }: ForgottenProps) {
+function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
+  const title = hasLock ? words.forgotten : words.beginAnew
   const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
   const erase = async () => {
     platform.tabs.tell('erasing')
@@ -156,14 +169,14 @@ function Forgotten({ platform, onErased }: ForgottenProps) {
   if (step === 'none') {
     return (
       <Button variant="quiet" onPress={() => setStep('explained')}>
-        {words.forgotten}
+        {title}
       </Button>
     )
   }
   return (
     <section class="card">
-      <h2>{words.forgotten}</h2>
-      <p>{words.forgottenText}</p>
+      <h2>{title}</h2>
+      <p>{hasLock ? words.forgottenText : words.beginAnewText}</p>
       <p role="status">{step === 'failed' ? words.notErased : ''}</p>
       <div class="row-wrap">
         {step === 'explained' ? (

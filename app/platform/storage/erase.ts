@@ -6,8 +6,14 @@ import { PATIENCE_MS } from './patience.ts'
 const SUFFIXES = ['', '-repair'] as const
 const OWN_CACHES = /^unknot/
 
-/** Deletes the diary with its database, and looks whether it is gone. Rejects when another tab does not let go of it. */
-export async function eraseDatabases(name: string, attempt: Attempt): Promise<void> {
+/** Deletes the diary with its database and the spoken cues, and looks whether it is gone. Rejects when something was left. */
+export async function eraseStorage(name: string, attempt: Attempt): Promise<void> {
+  await eraseDatabases(name, attempt)
+  // Which of the cues were heard says what a person did.
+  await deleteCaches(/^unknot-voice/)
+}
+
+async function eraseDatabases(name: string, attempt: Attempt): Promise<void> {
   // Emptied first: should a tab hold the database, it holds nothing. What cannot be opened can still be deleted.
   await attempt(db =>
     change(db, async transaction => {
@@ -28,11 +34,6 @@ function deleteDatabase(name: string): Promise<void> {
     request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')))
     setTimeout(() => reject(new Error('another tab holds the database')), PATIENCE_MS)
   })
-}
-
-/** The spoken cues cached on this device: which ones were heard says what a person did. */
-export async function eraseVoice(): Promise<void> {
-  await deleteCaches(/^unknot-voice/)
 }
 
 /** The files of the app itself, in every language, and the workers that keep it working offline. False when some stayed. */

@@ -68,6 +68,15 @@ test('a diary that is locked, written to, given another passphrase and opened ha
   expect([open.values.has(LOCK), open.values.has(ENTRIES_MAC)]).toEqual([false, false])
 })
 
+test('a file brought in under the lock is no tampering', async () => {
+  const storage = begin()
+  await storage.append([{ id: 'a' }])
+  await storage.relock(await newSeal('one'), { id: 'one' })
+  expect(await storage.rewrite(() => [{ id: 'c' }, { id: 'a' }], 'leave')).toEqual({ ok: true })
+  expect(await idsIn(storage)).toEqual(['c', 'a'])
+  expect(await storage.findTampering()).toBeUndefined()
+})
+
 test('two tabs under one lock write in turn, and nothing is noticed', async () => {
   const [one, two, seal] = [begin(), begin(), await newSeal('one')]
   await one.relock(seal, { id: 'one' })

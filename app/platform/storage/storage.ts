@@ -10,10 +10,9 @@ import {
   type Attempt,
   type Change,
 } from './database.ts'
-import { createPatience, PATIENCE_MS } from './patience.ts'
+import { createPatience } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
 import { ENTRIES_MAC, openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
-import { askToPersist, storageState } from './storage-state.ts'
 import { createValueMemory } from './value-memory.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>
@@ -57,21 +56,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       }),
     )
 
-  /** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
-  const alone = async (work: () => Promise<void>): Promise<void> => {
-    if (!('locks' in navigator)) return work()
-    let begun = false
-    const first = () => {
-      begun = true
-      return work()
-    }
-    await navigator.locks
-      .request(`${name} rewrite`, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
-      .catch((error: unknown) => {
-        if (begun) throw error
-        return work()
-      })
-  }
+  const alone = async (work: () => Promise<void>) =>
+    (await import('./alone.ts')).alone(`${name} rewrite`, work)
+
+  const importState = () => import('./storage-state.ts').catch(() => undefined)
 
   const read = async (key: number): Promise<Entries> => {
     const own = seal
@@ -138,11 +126,10 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     eraseAll: () =>
       saved(async () => {
-        const { eraseDatabases, eraseVoice } = await import('./erase.ts')
+        const { eraseStorage } = await import('./erase.ts')
         isClosed = true
         try {
-          await eraseDatabases(name, connection)
-          await eraseVoice()
+          await eraseStorage(name, connection)
         } catch (error) {
           isClosed = false
           throw error
@@ -168,8 +155,8 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         ),
       ),
 
-    persist: askToPersist,
-    state: storageState,
+    persist: () => importState().then(state => state?.askToPersist() ?? false),
+    state: () => importState().then(state => state?.storageState() ?? {}),
 
     useSeal(next) {
       seal = next

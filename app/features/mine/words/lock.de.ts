@@ -20,15 +20,13 @@ export const lockWords = {
   openBroken: 'Ohne die Sperre öffnen',
   noticedTitle: 'Etwas hat dein Tagebuch verändert',
   noticed: ({ added, changed, missing }) =>
-    `Während es gesperrt war, hat es etwas anderes als diese App verändert: ${listed(
-      [
-        added > 0 && (added === 1 ? '1 Eintrag kam hinzu' : `${added} Einträge kamen hinzu`),
-        changed > 0 &&
-          (changed === 1 ? '1 lässt sich nicht mehr öffnen' : `${changed} lassen sich nicht mehr öffnen`),
-        missing > 0 && (missing === 1 ? '1 fehlt' : `${missing} fehlen`),
-      ],
-      'Einträge wurden entfernt, vertauscht oder umgeordnet',
-    )}.`,
+    [
+      'Etwas anderes als diese App hat es verändert, während es gesperrt war.',
+      ...(added > 0 ? [`Hinzugekommene Einträge: ${added}.`] : []),
+      ...(changed > 0 ? [`Einträge, die sich nicht mehr öffnen lassen: ${changed}.`] : []),
+      ...(missing > 0 ? [`Fehlende Einträge: ${missing}.`] : []),
+      ...(added + changed + missing === 0 ? ['Einträge wurden vertauscht oder ersetzt.'] : []),
+    ].join(' '),
   noticedText:
     'Du kannst es öffnen und nachsehen. Bis du sagst, dass du es gesehen hast, steht das hier jedes Mal.',
   openAnyway: 'Mein Tagebuch öffnen',
@@ -36,6 +34,9 @@ export const lockWords = {
   forgotten: 'Ich habe es vergessen',
   forgottenText:
     'Ohne das Passwort kann niemand das Tagebuch öffnen, und niemand hat eine Kopie. Du kannst es löschen und neu anfangen.',
+  beginAnew: 'Löschen und neu anfangen',
+  beginAnewText:
+    'Alles auf diesem Gerät wird gelöscht, auch die versiegelten Einträge. Niemand kann es zurückholen.',
   erase: 'Alles löschen',
   sureErase: 'Ja, alles für immer löschen',
   back: 'Zurück',
@@ -71,8 +72,7 @@ export const lockWords = {
   lockNow: 'Jetzt sperren',
   idle: 'Von selbst sperren',
   idleText: 'Sie wartet, solange eine Einheit, eine geführte Bewegung oder die Pausenuhr läuft.',
-  idleMinutes: (minutes: number) =>
-    minutes === 0 ? 'Nie' : minutes === 60 ? 'Nach einer Stunde' : `Nach ${minutes} Minuten`,
+  idleMinutes: { 0: 'Nie', 5: 'Nach 5 Minuten', 15: 'Nach 15 Minuten', 60: 'Nach einer Stunde' },
   change: 'Passwort ändern',
   changing: 'Jeder Eintrag wird mit dem neuen Passwort versiegelt. Das dauert einen Moment.',
   changed: 'Ab jetzt gilt das neue Passwort. Das alte öffnet nichts mehr.',
@@ -84,8 +84,3 @@ export const lockWords = {
     'Das hat nicht geklappt, und es wurde nichts geändert. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
   cannot: 'Die Sperre braucht eine Seite über https, und diese ist keine.',
 } as const satisfies Translation<typeof english>
-
-function listed(parts: readonly (string | false)[], otherwise: string): string {
-  const said = parts.filter(part => part !== false)
-  return said.length > 0 ? said.join(', ') : otherwise
-}

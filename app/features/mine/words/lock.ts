@@ -18,20 +18,21 @@ export const lockWords = {
   openBroken: 'Open without the lock',
   noticedTitle: 'Something changed your diary',
   noticed: ({ added, changed, missing }: Tampering) =>
-    `While it was locked, it was changed by something other than this app: ${listed(
-      [
-        added > 0 && (added === 1 ? '1 entry was added' : `${added} entries were added`),
-        changed > 0 && (changed === 1 ? '1 can no longer be opened' : `${changed} can no longer be opened`),
-        missing > 0 && (missing === 1 ? '1 is missing' : `${missing} are missing`),
-      ],
-      'entries were taken out, swapped or put in another order',
-    )}.`,
+    [
+      'Something other than this app changed it while it was locked.',
+      ...(added > 0 ? [`Entries added: ${added}.`] : []),
+      ...(changed > 0 ? [`Entries that no longer open: ${changed}.`] : []),
+      ...(missing > 0 ? [`Entries missing: ${missing}.`] : []),
+      ...(added + changed + missing === 0 ? ['Entries were swapped or replaced.'] : []),
+    ].join(' '),
   noticedText: 'You can open it and look. Until you say that you have seen it, you are told each time.',
   openAnyway: 'Open my diary',
   noticedSeen: 'I have seen it, go on with what is here',
   forgotten: 'I have forgotten it',
   forgottenText:
     'Nobody can open the diary without the passphrase, and nobody has a copy. You can erase it and begin again.',
+  beginAnew: 'Erase it and begin again',
+  beginAnewText: 'Everything on this device goes, the sealed entries too. Nobody can bring it back.',
   erase: 'Erase everything',
   sureErase: 'Yes, erase everything for good',
   back: 'Back',
@@ -63,8 +64,7 @@ export const lockWords = {
   lockNow: 'Lock now',
   idle: 'Lock by itself',
   idleText: 'It waits while a session, a guided movement or the break timer runs.',
-  idleMinutes: (minutes: number) =>
-    minutes === 0 ? 'Never' : minutes === 60 ? 'After an hour' : `After ${minutes} minutes`,
+  idleMinutes: { 0: 'Never', 5: 'After 5 minutes', 15: 'After 15 minutes', 60: 'After an hour' },
   change: 'Change the passphrase',
   changing: 'Sealing every entry with the new passphrase. This takes a moment.',
   changed: 'The new passphrase holds from now on. The old one opens nothing any more.',
@@ -75,8 +75,3 @@ export const lockWords = {
   failed: 'That did not work, and nothing was changed. Close other tabs of this app and try again.',
   cannot: 'The lock needs a page over https, and this one is not.',
 } as const
-
-function listed(parts: readonly (string | false)[], otherwise: string): string {
-  const said = parts.filter(part => part !== false)
-  return said.length > 0 ? said.join(', ') : otherwise
-}
