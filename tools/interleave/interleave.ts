@@ -2,6 +2,7 @@
  * `npm run interleave [-- --schedules=10000 --seed=1]`: two or three tabs do things at once over a fake IndexedDB, step by
  * step in an order that follows from the seed; with `--real` in tabs of a real browser (200 schedules unless said).
  */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -50,6 +51,7 @@ process.exit(sums.failed > 0 ? 1 : 0)
 /** The app's code is made for the bundler. */
 async function inNode(): ReturnType<typeof InNode.interleaver> {
   const outDir = join(ROOT, '.cache', `interleave-${process.pid}`)
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     root: ROOT,
     configFile: false,
