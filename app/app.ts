@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import type { VNode } from 'preact'
 import type { Draft } from '#core/safety/check/draft.ts'
 import type { ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Addresses } from './router.ts'
@@ -16,6 +17,10 @@ export interface App {
   readonly justReported: Signal<ReportedPain | undefined>
   /** The safety check being filled in, shared by its parts. */
   readonly checkDraft: Signal<Draft | undefined>
+  /** Locks the diary in every tab; what still waits for the disk is kept until the passphrase is typed again. */
+  readonly lockNow: () => Promise<void>
+  /** Takes the app off the screen and shows only this. */
+  readonly leave: (page: VNode) => void
   /** True while a break is offered, so that every screen can say so. */
   readonly breakDue: Signal<boolean>
 }

@@ -1,6 +1,6 @@
 import './style/tokens.css'
 import './style/base.css'
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from './app.ts'
@@ -9,6 +9,7 @@ import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import type { Platform } from './platform/platform.ts'
+import { warnBeforeLeaving } from './platform/leaving.ts'
 import { watchVersions } from './platform/offline.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import { loadScreen } from './screens.ts'
@@ -22,15 +23,23 @@ import { troubleOf } from './state/trouble.ts'
 async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const addresses = followAddresses()
   let app: App | undefined
+  let watch: ((app: App) => void) | undefined
+  const isStale = signal(false)
   platform.tabs.follow(message => {
-    // Reads the diary anew with the lock or without it, but never in the middle of a session.
-    if (message === 'lock' && addresses.screen.value !== 'session') void reopen()
+    if (message === 'lock') isStale.value = true
+    if (message === 'erased') location.replace(at('/'))
+  })
+  // Reads the diary anew with the lock or without it, but never in the middle of a session.
+  effect(() => {
+    if (!isStale.value || addresses.screen.value === 'session') return
+    isStale.value = false
+    void reopen()
   })
   /** The diary with another lock or without one. Entries that wait would be lost with the page: then it stays. */
   const reopen = async () => {
     if (!app || (await app.store.retry())) return location.reload()
     const { unlockAgain } = await import('./features/mine/unlock.tsx')
-    await unlockAgain(root, platform.storage)
+    await unlockAgain(root, platform)
     render(<Shell app={app} />, root)
     await app.store.retry()
   }
@@ -46,10 +55,13 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    await unlock(root, platform.storage, lock)
+    // A static page holds taps back until then; these are for the door.
+    root.dispatchEvent(new Event('hydrated'))
+    watch = await unlock(root, platform, lock)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
+  warnBeforeLeaving(store.waiting)
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
   if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
@@ -66,6 +78,11 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
+    lockNow() {
+      platform.tabs.tell('lock')
+      return reopen()
+    },
+    leave: page => render(page, root),
   }
   const shell = <Shell app={app} />
   // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
@@ -78,6 +95,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   delete root.dataset['prerendered']
   sayStarted(root)
   void resumeBreaks(app)
+  watch?.(app)
 }
 
 /** The sentence of the page that says why the app does not come: the style shows it when that takes too long. */

@@ -21,8 +21,8 @@ test('a person saves a file, erases everything, brings it back, and finds it all
 
   await page.getByRole('button', { name: 'Erase everything here' }).click()
   await page.getByRole('button', { name: 'Yes, erase it all' }).click()
-  await expect(page.getByText('Everything is erased. We looked again: nothing is left.')).toBeVisible()
-  await page.goto(server.url)
+  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+  await page.getByRole('button', { name: 'Begin again' }).click()
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
 
   await visit(page, `${server.url}/mine`)
@@ -34,6 +34,14 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await page.goto(`${server.url}/plan`)
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   expect(errors).toEqual([])
+})
+
+test('the licences of what is inside can be read in the app', async ({ page, server }) => {
+  await visit(page, `${server.url}/mine`)
+  await page.getByRole('link', { name: 'The work of others in this app, and its licences' }).click()
+  await expect(page).toHaveURL(/\/licences\.txt$/)
+  for (const words of ['preact', 'valibot', 'SIL OPEN FONT LICENSE'])
+    await expect(page.locator('body')).toContainText(words)
 })
 
 test('a file that is no diary gets one sentence and changes nothing', async ({ page, server }) => {

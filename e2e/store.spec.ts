@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { exportDiary } from '#core/diary/export.ts'
 import { expectNoBarrier } from './support/barriers.ts'
-import { cacheNames, overwriteSaved, readDisk } from './support/disk.ts'
+import { cacheNames, overwriteSaved, readDisk, databaseNames } from './support/disk.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { CHANNEL, OPENED_BY_ANOTHER, SAVED_SNAPSHOT, VOICE_CACHE } from './support/hooks.ts'
 import { chooseBody, openApp, visit, waitForOffline } from './support/person.ts'
@@ -159,6 +159,11 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
   expect(disk).toContain('new-1')
   expect(disk).toContain(SECRET)
   await expect(page.getByText('This device is full')).toBeHidden()
+  await page.getByRole('button', { name: 'Add them to my diary' }).click()
+  await expect(page.getByText('They are in your diary again.')).toBeVisible()
+  await visit(page, `${server.url}/mine`)
+  await expect(page.getByRole('heading', { name: 'The copy from before' })).toBeHidden()
+  await expect(page.getByText(`${DIARY.length + 1} entries.`)).toBeVisible()
 })
 
 test('erasing leaves nothing in the diary, in kept values or in the spoken cues', async ({
@@ -171,8 +176,8 @@ test('erasing leaves nothing in the diary, in kept values or in the spoken cues'
   await page.reload()
   await page.getByRole('button', { name: 'Erase everything here' }).click()
   await page.getByRole('button', { name: 'Yes, erase it all' }).click()
-  await expect(page.getByText('Everything is erased. We looked again: nothing is left.')).toBeVisible()
-  expect(await readDisk(page)).toBe('[]')
+  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+  expect(await databaseNames(page)).toEqual([])
   expect(await cacheNames(page)).not.toContain(VOICE_CACHE)
   await page.goto(server.url)
   await expect(page.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()

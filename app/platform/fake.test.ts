@@ -40,7 +40,7 @@ test('an entry is written once, and what stands before a key is counted', async 
 test('keys go on after everything was replaced, and what was there is saved once more', async () => {
   const { storage } = createFakePlatform()
   await storage.append([{ id: 'a' }])
-  await storage.rewrite(() => [{ id: 'b' }], true)
+  await storage.rewrite(() => [{ id: 'b' }], { make: MONDAY_NINE })
   expect(await storage.readSince(0)).toMatchObject({ entries: [{ key: 2, entry: { id: 'b' } }] })
   expect(await storage.get('before-restore')).toEqual([{ id: 'a' }])
 })
@@ -48,7 +48,7 @@ test('keys go on after everything was replaced, and what was there is saved once
 test('a list with an id twice replaces nothing', async () => {
   const { storage } = createFakePlatform()
   await storage.append([{ id: 'a' }])
-  expect(await storage.rewrite(() => [{ id: 'b' }, { id: 'b' }], true)).toEqual({
+  expect(await storage.rewrite(() => [{ id: 'b' }, { id: 'b' }], { make: MONDAY_NINE })).toEqual({
     ok: false,
     storageError: 'broken',
   })

@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
+import type { Tampering } from '#app/platform/storage/tampering.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What the app needs of the browser, and nothing else. `browser.ts` is the real one. */
@@ -55,6 +56,15 @@ export interface StorageState {
   readonly quota?: number
 }
 
+/** Makes the entries there will be of those that are here and those of the copy. */
+export type NextEntries = (
+  here: readonly unknown[],
+  copy: readonly unknown[],
+) => readonly { readonly id: string }[]
+
+/** What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); leaves it; or takes it away. */
+export type CopyChange = { readonly make: Moment } | 'leave' | 'drop'
+
 export interface Storage {
   /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */
   readonly readSince: (
@@ -67,12 +77,9 @@ export interface Storage {
   readonly append: (entries: readonly { readonly id: string }[]) => Promise<WriteResult>
   /**
    * Puts what `next` makes of all entries, oldest first, in their place, in one go. When something is written meanwhile,
-   * `next` is asked again. With a copy what was there is saved once more as `before-restore`.
+   * `next` is asked again. `copy` is what earlier rewrites left in `before-restore`.
    */
-  readonly rewrite: (
-    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-    keepCopy: boolean,
-  ) => Promise<WriteResult>
+  readonly rewrite: (next: NextEntries, copy: CopyChange) => Promise<WriteResult>
   /** Reads everything as it lies there, also of a newer or broken database. */
   readonly readRaw: () => Promise<
     | { readonly ok: true; readonly raw: RawDiary }
@@ -80,8 +87,13 @@ export interface Storage {
   >
   /** Makes the database anew, with everything that can be read. A repair that is broken off is finished at the next start. */
   readonly repair: () => Promise<WriteResult>
-  /** Deletes every entry, every saved value, the lock and the spoken cues, and looks whether all of it is gone. */
+  /**
+   * Deletes the database with every entry, every saved value and the lock, and the spoken cues, and looks whether all of it
+   * is gone. Afterwards it is closed.
+   */
   readonly eraseAll: () => Promise<WriteResult>
+  /** Reads and writes nothing from now on: everything is being erased in another tab. */
+  readonly close: () => void
   /** One small value that is not history: the session being played. It is remembered also where it cannot be written. */
   readonly set: (key: string, value: unknown) => Promise<WriteResult>
   readonly get: (key: string) => Promise<unknown>
@@ -92,6 +104,10 @@ export interface Storage {
   readonly useSeal: (seal: Seal | undefined) => void
   /** Writes everything again, sealed anew or not at all, with the record of the lock, in one go. */
   readonly relock: (seal: Seal | undefined, lock: unknown) => Promise<WriteResult>
+  /** Takes away a lock that nobody can use: what lies in clear can be read again, what is sealed stays as it is. */
+  readonly setLockAside: () => Promise<WriteResult>
+  /** What was done to a locked diary by something that had no key; none when nothing was, or it cannot be read. */
+  readonly findTampering: () => Promise<Tampering | undefined>
 }
 
 export interface Clock {
@@ -106,6 +122,8 @@ export interface Clock {
 export interface WakeLock {
   /** Keeps the screen on until released; re-acquires when the page comes back. Does nothing where the browser cannot. */
   readonly hold: () => () => void
+  /** Whether something holds it, also where the browser cannot. */
+  readonly isHeld: () => boolean
 }
 
 export interface Sound {

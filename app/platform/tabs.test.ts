@@ -3,7 +3,7 @@ import { BUILD } from '#app/build-id.ts'
 import { createTabs, parseMessage, type TabMessage } from './tabs.ts'
 
 test('news of any build is understood, and nothing else', () => {
-  for (const news of ['opened', 'diary', 'lock'])
+  for (const news of ['opened', 'diary', 'lock', 'active', 'erasing', 'erased'])
     expect(parseMessage({ news, build: 'older' })).toEqual({ news, build: 'older' })
   for (const data of [
     null,

@@ -1,7 +1,10 @@
 import { BUILD } from '#app/build-id.ts'
 
-/** What the other tabs should know: that this one opened, that the diary changed, or that the lock did. */
-const TAB_MESSAGES = ['opened', 'diary', 'lock'] as const
+/**
+ * What the other tabs should know: that this one opened, that the diary changed or the lock did, that somebody uses this
+ * one, that everything is being erased, and that this is over.
+ */
+const TAB_MESSAGES = ['opened', 'diary', 'lock', 'active', 'erasing', 'erased'] as const
 export type TabMessage = (typeof TAB_MESSAGES)[number]
 
 /** The other tabs of this app in this browser. Says that something is new, never what. */

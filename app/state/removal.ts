@@ -23,7 +23,10 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
 }
 
 /** Takes entries away by their id; asks for the check again where an answer goes. False: they are still there. */
-export async function removeEntries({ platform, store }: App, ids: readonly string[]): Promise<boolean> {
+export async function removeEntries(
+  { platform, store }: Pick<App, 'platform' | 'store'>,
+  ids: readonly string[],
+): Promise<boolean> {
   const gone = new Set(ids)
   const asked = beforeRemoval((await store.events()).filter(({ id }) => gone.has(id)))
   if (asked.length > 0 && !(await store.record(...asked))) return false

@@ -144,6 +144,27 @@ test('a diary brought back takes the place of this one, which stays on disk as a
   expect(platform.tabs.sentMessages).toEqual(['diary', 'diary'])
 })
 
+test('a second diary brought back leaves what the first one replaced in the copy as well', async () => {
+  const platform = createFakePlatform()
+  const store = await openStore(platform)
+  await store.record(pain(1))
+  expect(await store.replace([happened(pain(4), 5)])).toBe(true)
+  expect(await store.replace([happened(pain(5), 6)])).toBe(true)
+  expect(await platform.storage.get('before-restore')).toMatchObject([
+    { happening: pain(1) },
+    { happening: pain(4) },
+  ])
+})
+
+test('a diary brought back where nothing is leaves the copy of an earlier one alone', async () => {
+  const platform = createFakePlatform()
+  const store = await openStore(platform)
+  await store.record(pain(1))
+  expect(await store.replace([])).toBe(true)
+  expect(await store.replace([happened(pain(5), 6)])).toBe(true)
+  expect(await platform.storage.get('before-restore')).toMatchObject([{ happening: pain(1) }])
+})
+
 test('a diary that could not be brought back leaves this one as it is', async () => {
   const platform = createFakePlatform()
   const store = await openStore(platform)

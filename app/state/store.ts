@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
-import type { Platform, StorageError } from '#app/platform/platform.ts'
+import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
 import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
@@ -16,6 +16,8 @@ export interface Store {
   readonly unopened: ReadonlySignal<boolean>
   /** Entries on disk this version cannot read. They stay there. */
   readonly unread: ReadonlySignal<number>
+  /** True once everything was erased, here or in another tab: nothing goes on that would write. */
+  readonly erased: ReadonlySignal<boolean>
   /** Shows at once what happened, then writes it. False when it still waits for the disk. */
   readonly record: (...eventData: readonly EventData[]) => Promise<boolean>
   /** Tries now to read and to write what could not be. True when nothing waits any more. */
@@ -24,14 +26,17 @@ export interface Store {
   readonly events: () => Promise<readonly Event[]>
   /** What is shown and not on disk yet. */
   readonly pending: () => readonly Event[]
+  /** The same, and whether the disk gave back all it has: without it these are only what this page was told. */
+  readonly readAll: () => Promise<{ readonly events: readonly Event[]; readonly complete: boolean }>
   /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
-  /** Puts what `next` makes of the entries on disk, read or unread, in their place. False: nothing was changed. */
-  readonly rewrite: (
-    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-  ) => Promise<boolean>
+  /**
+   * Puts what `next` makes of the entries on disk and those of the copy, read or unread, in their place; the copy stays
+   * unless said. False: nothing was changed.
+   */
+  readonly rewrite: (next: NextEntries, copy?: CopyChange) => Promise<boolean>
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
@@ -58,6 +63,7 @@ export async function openStore(
   const waiting = signal(0)
   const unopened = signal(true)
   const unread = signal(0)
+  const erased = signal(false)
   let read = NOTHING
   let written: readonly Event[] = []
   let queue: readonly Event[] = []
@@ -137,20 +143,38 @@ export async function openStore(
     void storage.set(SNAPSHOT, makeSnapshot(read))
   tabs.follow(message => {
     if (message === 'diary') void sync()
+    if (message === 'erasing') storage.close()
+    if (message === 'erased') forgetAll()
   })
 
+  /** Nothing of the diary stays in this page, and nothing is tried again. */
+  const forgetAll = () => {
+    setQueue([])
+    written = []
+    read = NOTHING
+    diary.value = EMPTY_DIARY
+    stopTicking?.()
+    erased.value = true
+  }
+
   /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
-  const rewrite = (
-    next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-    keepCopy: boolean,
-  ) =>
+  const rewrite = (next: NextEntries, copy: CopyChange) =>
     inTurn(async () => {
       if (!(await writeQueue()) || !(await catchUp(read))) return false
-      const result = await storage.rewrite(next, keepCopy)
+      const result = await storage.rewrite(next, copy)
       if (!result.ok) return failed(result)
       tabs.tell('diary')
       return catchUp({ ...NOTHING })
     })
+
+  const readAll = async () => {
+    const mine = [...written, ...queue]
+    const found = await storage.readSince(0)
+    const parsed = found.ok ? found.entries.map(({ entry }) => parseEvent(entry)) : []
+    const events = parsed.flatMap(result => (result.ok ? [result.event] : []))
+    const ids = new Set(events.map(({ id }) => id))
+    return { events: [...events, ...mine.filter(({ id }) => !ids.has(id))], complete: found.ok }
+  }
 
   return {
     diary,
@@ -159,6 +183,7 @@ export async function openStore(
     unopened,
     unread,
     pending: () => queue,
+    erased,
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
@@ -168,36 +193,30 @@ export async function openStore(
       return !events.some(event => queue.includes(event))
     },
     retry: () => sync().then(() => queue.length === 0),
-    async events() {
-      const mine = [...written, ...queue]
-      const found = await storage.readSince(0)
-      const { events } = sortOut(found.ok ? found.entries.map(({ entry }) => entry) : [])
-      const ids = new Set(events.map(({ id }) => id))
-      return [...events, ...mine.filter(({ id }) => !ids.has(id))]
-    },
+    events: async () => (await readAll()).events,
+    readAll,
     async replace(events) {
       const { replaceEvents } = await import('#core/diary/import.ts')
-      return rewrite(() => replaceEvents(events), true)
+      return rewrite(() => replaceEvents(events), { make: clock.now() })
     },
     async merge(events) {
-      const { mergeEvents } = await import('#core/diary/import.ts')
-      return rewrite(entries => {
-        const here = sortOut(entries)
-        return [...mergeEvents(here.events, events), ...here.others]
-      }, false)
+      const { mergeEntries } = await import('./restore.ts')
+      return rewrite(here => mergeEntries(here, events), 'leave')
     },
-    rewrite: next => rewrite(next, false),
+    rewrite: (next, copy = 'leave') => rewrite(next, copy),
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue
       setQueue([])
+      tabs.tell('erasing')
       const result = await storage.eraseAll()
+      tabs.tell('erased')
       if (!result.ok) {
         setQueue([...held, ...queue])
         return failed(result)
       }
-      tabs.tell('diary')
-      return inTurn(() => catchUp({ ...NOTHING }))
+      forgetAll()
+      return true
     },
   }
 }
@@ -213,15 +232,6 @@ function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
     triedAt = now
     retry()
   })
-}
-
-/** What this version can read of what lies on disk, and all else that has an id. */
-function sortOut(entries: readonly unknown[]) {
-  const parsed = entries.map(entry => ({ entry, result: parseEvent(entry) }))
-  return {
-    events: parsed.flatMap(({ result }) => (result.ok ? [result.event] : [])),
-    others: parsed.flatMap(({ entry, result }) => (result.ok || !hasId(entry) ? [] : [entry])),
-  }
 }
 
 /** What was read, and these entries applied to it. Each id lies on disk once, so nothing is counted twice. */

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import type { App } from '#app/app.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
@@ -7,13 +9,14 @@ import { isPlain } from './link.tsx'
 /** The other languages, each under its own name. What is chosen is saved, and holds for every later visit. */
 export function LanguageLinks({ app }: { readonly app: App }) {
   const path = app.addresses.path.value
+  const [question, ask] = useState<VNode | undefined>(undefined)
   const choose = async (event: MouseEvent, language: Language) => {
     if (!isPlain(event)) return
     event.preventDefault()
-    // A diary that cannot be written must not hold anybody in the wrong language.
-    await app.store.record({ type: 'language-chosen', language })
-    location.assign(at(path, language))
+    const { changeLanguage } = await import('./change-language.tsx')
+    await changeLanguage(app, language, ask)
   }
+  if (question) return question
   return (
     <p class="small language-links">
       {LANGUAGES.filter(language => language !== LANGUAGE).map(language => (

@@ -1,6 +1,6 @@
 /** What lies in the browser's own stores, looked at and changed from outside of the app. */
 import type { Page } from '@playwright/test'
-import { DATABASE, SAVED } from './hooks.ts'
+import { DATABASE, EVENTS, SAVED } from './hooks.ts'
 
 /** Every row of every store of the diary as one text; bytes are read as if they were letters. */
 export function readDisk(page: Page): Promise<string> {
@@ -75,4 +75,34 @@ export function readSaved(page: Page, key: string): Promise<unknown> {
 /** The names of the caches there are. */
 export function cacheNames(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => caches.keys())
+}
+
+/** The names of the databases there are. Asking does not make one. */
+export function databaseNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
+}
+
+/** Puts an entry in clear into the diary, or takes its last one out, as only something else than the app would. */
+export function tamper(page: Page, how: 'add' | 'remove'): Promise<void> {
+  return page.evaluate(
+    ({ name, store, how }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no diary')))
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction(store, 'readwrite')
+          const entries = transaction.objectStore(store)
+          if (how === 'add') entries.add({ id: 'foreign', at: Date.now(), happening: { type: 'exported' } })
+          else {
+            const last = entries.openCursor(null, 'prev')
+            last.addEventListener('success', () => last.result?.delete())
+          }
+          transaction.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    { name: DATABASE, store: EVENTS, how },
+  )
 }

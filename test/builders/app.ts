@@ -1,5 +1,6 @@
 /** An app on a fake platform, for the tests of what stands between the decisions and the screens. */
 import { signal, type Signal } from '@preact/signals'
+import type { VNode } from 'preact'
 import { ADDRESSES, screenAt, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { sha256 } from '#core/diary/sha256.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
@@ -16,6 +17,10 @@ interface FakeAddresses extends Addresses {
 export interface FakeApp extends App {
   readonly platform: FakePlatform
   readonly addresses: FakeAddresses
+  /** How often the diary was locked. */
+  readonly locks: () => number
+  /** What is shown instead of the app. */
+  readonly left: () => VNode | undefined
   readonly versions: App['versions'] & { readonly newer: Signal<boolean>; readonly reloads: () => number }
 }
 
@@ -33,6 +38,8 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
   if (events.length > 0) await platform.storage.append(events)
   const newer = signal(false)
   let reloads = 0
+  let locks = 0
+  let left: VNode | undefined
   return {
     platform,
     store: await openStore(platform),
@@ -48,6 +55,15 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
     justReported: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
+    lockNow() {
+      locks += 1
+      return Promise.resolve()
+    },
+    locks: () => locks,
+    leave(page) {
+      left = page
+    },
+    left: () => left,
   }
 }
 

@@ -44,7 +44,6 @@ test('the server starts from what the image holds, and answers', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'unknot image '))
   try {
     for (const path of copied(served)) cpSync(join(ROOT, path), join(folder, path), { recursive: true })
-    for (const path of productionPackages()) cpSync(join(ROOT, path), join(folder, path), { recursive: true })
     mkdirSync(join(folder, 'dist/client'), { recursive: true })
     writeFileSync(join(folder, 'dist/client/index.html'), '<!doctype html><title>a built app</title>')
     const [, command = '[]'] = /^CMD (.*)$/m.exec(served.join('\n')) ?? []
@@ -58,18 +57,6 @@ test('the server starts from what the image holds, and answers', async () => {
     rmSync(folder, { recursive: true })
   }
 })
-
-/** Folders of the packages that `npm ci --omit=dev` installs. */
-function productionPackages(): readonly string[] {
-  const {
-    packages,
-  }: {
-    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean }>>
-  } = JSON.parse(read('package-lock.json'))
-  return Object.entries(packages).flatMap(([path, { dev, optional }]) =>
-    path === '' || dev || optional ? [] : [path],
-  )
-}
 
 /** Starts the server in a folder and asks it twice. */
 async function answersOf(folder: string, args: readonly string[]) {

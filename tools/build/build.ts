@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
 import { serviceWorkerCode } from './service-worker.ts'
@@ -23,6 +24,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'tools/build/build.ts',
+  'tools/build/licences.ts',
   'tools/build/translate-plugin.ts',
   'tools/build/sitemap.ts',
   'tools/build/prerender.ts',
@@ -30,10 +32,11 @@ const SOURCES = [
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
   'package-lock.json',
+  'LICENSE',
 ]
 
 /** What every language shows and none has for itself. */
-const SHARED = ['/icon.svg']
+const SHARED = ['/icon.svg', '/licences.txt']
 
 const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
 if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
@@ -50,13 +53,28 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
 }
 
+/** Nothing ships without its licence. */
+function checkBundle(): Plugin {
+  return {
+    name: 'check-bundle',
+    generateBundle(_options, bundle) {
+      const parts = Object.values(bundle)
+      checkShipped(
+        root,
+        parts.flatMap(part => (part.type === 'chunk' ? Object.keys(part.modules) : [])),
+      )
+    },
+  }
+}
+
 /** The app in one language, with its own worker and its own pages. */
 async function buildIn(language: Language): Promise<readonly Page[]> {
   const outDir = join(client, BASE_PATHS[language])
   const speaks = canSpeak() && language === 'en'
   process.env['UNKNOT_LANGUAGE'] = language
   process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
-  await build({ root, logLevel: 'warn', build: { manifest: true } })
+  await build({ root, logLevel: 'warn', build: { manifest: true }, plugins: [checkBundle()] })
+  if (language === 'en') writeFileSync(join(client, 'licences.txt'), licencesText(root))
   const prerenderer = await openPrerenderer(root, outDir)
   if (language !== 'en') writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)

@@ -1,6 +1,7 @@
 /** `npm run sbom`: writes what the app is built from, as CycloneDX, without asking anybody. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Bytes. A longer list is not for reading, so it goes to `reports/`, which is not kept in git. */
@@ -22,15 +23,33 @@ if (status !== 0) {
   process.exit(1)
 }
 // Number, moment and npm differ at every run; without them the list changes only when a package does.
-const bill: { readonly metadata: { readonly component: object } } = JSON.parse(
-  stdout,
-  (key: string, value: unknown) =>
-    key === 'serialNumber' || key === 'timestamp' || key === 'tools' ? undefined : value,
+const bill: Bill = JSON.parse(stdout, (key: string, value: unknown) =>
+  key === 'serialNumber' || key === 'timestamp' || key === 'tools' ? undefined : value,
 )
-// npm names the whole after the folder it lies in.
-const component = { ...bill.metadata.component, name: 'unknot' }
-const text = JSON.stringify({ ...bill, metadata: { ...bill.metadata, component } })
+// npm names the whole after the folder it lies in, and takes everything for a library.
+const component = { ...bill.metadata.component, name: 'unknot', type: 'application' }
+const components = [...bill.components, font()]
+const text = JSON.stringify({ ...bill, metadata: { ...bill.metadata, component }, components })
 const path = text.length > MAX_BYTES ? 'reports/sbom.json' : 'docs/sbom.json'
 mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, `${text}\n`)
 console.log(`${path}: ${stdout.split('"bom-ref"').length - 2} packages, ${Math.round(text.length / 1000)} kB`)
+
+/** The typeface ships as well, and no registry knows of it. */
+function font(): object {
+  const file = readFileSync('app/style/fonts/fraunces-latin-500.woff2')
+  return {
+    'bom-ref': 'fraunces-latin-500.woff2',
+    type: 'file',
+    name: 'Fraunces',
+    scope: 'required',
+    hashes: [{ alg: 'SHA-512', content: createHash('sha512').update(file).digest('hex') }],
+    licenses: [{ license: { id: 'OFL-1.1' } }],
+    externalReferences: [{ type: 'vcs', url: 'https://github.com/undercasetype/Fraunces' }],
+  }
+}
+
+interface Bill {
+  readonly metadata: { readonly component: object }
+  readonly components: readonly object[]
+}

@@ -1,159 +1,154 @@
 /**
- * `npm run kill [times]`: kills the whole browser at random moments while the app writes, imports, is locked and opened,
- * or plays a session, always on the same profile. After each: the app opens and every acknowledged entry is there.
+ * `npm run kill [times]`: kills the whole browser while the app writes, imports, merges in two tabs, locks, unlocks, changes
+ * the passphrase, restores, erases, or plays a session, always on the same profile and in the middle of it. After each:
+ * the app opens and every acknowledged entry is there.
  */
 import type { Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answerNoneOfThese, choose, paintNeckCorner } from '#e2e/support/person.ts'
+import * as v from 'valibot'
 import { startKillableServer } from './browser.ts'
-import { serveKillPage } from './server.ts'
+import { KINDS, type Kind } from './kinds.ts'
+import { createPromises } from './promises.ts'
+import { serveWith } from './server.ts'
+import { collectFor, playSession } from './session.ts'
 
-const MODES = ['writing', 'importing', 'migrating', 'session'] as const
-type Mode = (typeof MODES)[number]
-const times = Number(process.argv[2] ?? 20)
+const PASSPHRASE = 'seven quiet pine trees'
+const BATCH = 40
+/** How long the app lives, and how far into what it does it dies, at most; ms. */
+const LIFE = 2_000
+const INTO = 40
+
+const IDS = v.array(v.string())
+const FOUND = v.object({
+  ids: IDS,
+  copied: IDS,
+  storageError: v.optional(v.string()),
+  locked: v.boolean(),
+  tampering: v.boolean(),
+})
+
+const times = Number(process.argv[2] ?? 5 * KINDS.length)
 const profile = mkdtempSync(join(tmpdir(), 'unknot-kill-'))
-const server = await serveKillPage()
+const server = await serveWith('tools/crash/page.ts')
+const promises = createPromises(BATCH)
+const rows = new Map(KINDS.map(kind => [kind, { kills: 0, acknowledged: 0, lost: 0, wrong: 0, opened: 0 }]))
+let processes = 0
 
-const acknowledged = new Set<string>()
-const counts = { kills: 0, processes: 0, lost: 0, halfBatches: 0, notOpened: 0, lockedAtDeath: 0 }
 for (let round = 0; round <= times; round += 1) {
   const browser = await startKillableServer(profile)
   const page = await browser.context.newPage()
-  const found = await inspect(page)
+  const before = rows.get(kindOf(round - 1))
+  const { lost, wrong, opened, found } = await inspect(page)
+  if (round > 0 && before) {
+    before.lost += lost
+    before.wrong += wrong
+    before.opened += opened ? 1 : 0
+  }
   if (round === times) {
-    counts.processes += await browser.kill()
+    processes += await browser.kill()
     break
   }
-  const mode = MODES[round % MODES.length] ?? 'writing'
-  const before = acknowledged.size
-  await (mode === 'session' ? play(page) : work(page, mode))
-  const delay = Math.round(100 + Math.random() * 2_400)
-  await (mode === 'session' ? collectFor(page, delay) : new Promise(resolve => setTimeout(resolve, delay)))
-  counts.processes += await browser.kill()
-  counts.kills += 1
+  const kind = kindOf(round)
+  const promised = promises.count()
+  await (kind === 'session' ? play(page) : work(page, kind))
+  processes += await browser.kill()
+  const row = rows.get(kind)
+  if (row) {
+    row.kills += 1
+    row.acknowledged += promises.count() - promised
+  }
   console.log(
-    `${round + 1}. ${mode}, killed after ${delay} ms: ${acknowledged.size - before} acknowledged, ${found} found before`,
+    `${round + 1}. ${kind}: ${promises.count() - promised} acknowledged, ${found} found before it began`,
   )
 }
 server.close()
 rmSync(profile, { recursive: true, force: true })
+for (const [kind, { kills, acknowledged, lost, wrong, opened }] of rows)
+  console.log(
+    `${kind}: ${kills} kills, ${acknowledged} acknowledged, ${lost} lost, ${wrong} otherwise wrong, opened ${opened} of ${kills}`,
+  )
+const all = [...rows.values()]
+const bad = all.filter(({ kills, lost, wrong, opened }) => lost + wrong > 0 || opened < kills)
 console.log(
-  `${counts.kills} kills (${counts.processes} processes), ${acknowledged.size} acknowledged entries, ${counts.lost} lost, ` +
-    `${counts.halfBatches} half imports, ${counts.notOpened} times the app did not open, ${counts.lockedAtDeath} times found locked`,
+  `${times} kills (${processes} processes), ${promises.count()} acknowledged entries, ` +
+    `${all.reduce((sum, { lost }) => sum + lost, 0)} lost, ${bad.length} kinds with something wrong`,
 )
-process.exit(counts.lost + counts.halfBatches + counts.notOpened > 0 ? 1 : 0)
+process.exit(bad.length > 0 ? 1 : 0)
 
-/** Opens the diary again and holds it against what was acknowledged. */
-async function inspect(page: Page): Promise<number> {
+function kindOf(round: number): Kind {
+  return KINDS[(round + KINDS.length) % KINDS.length] ?? 'writing'
+}
+
+/** Opens the diary again, holds it against what was promised, and leaves it unlocked. */
+async function inspect(page: Page) {
+  await openKillPage(page)
+  const found = v.parse(FOUND, await page.evaluate('unknotKill.ids()'))
+  const { lost, halves, undead } = promises.hold(found)
+  const wrong = halves + undead + (found.tampering ? 1 : 0)
+  if (lost + wrong > 0)
+    console.log('wrong:', JSON.stringify({ lost, halves, undead, tampering: found.tampering }))
+  const notices = await openApp(page, found.locked)
+  const opened = notices === 0 && found.storageError === undefined
+  if (!opened) console.log(`the app did not open as it should: ${found.storageError ?? notices}`)
+  if (found.locked) {
+    // The app may have made the lock anew when it was opened.
+    await openKillPage(page)
+    await page.evaluate('unknotKill.unlock()')
+  }
+  return { lost, wrong, opened, found: found.ids.length }
+}
+
+async function openKillPage(page: Page): Promise<void> {
   await page.goto(`${server.url}/kill.html`)
   await page.waitForFunction('globalThis.unknotKill')
-  const { ids, storageError, locked } = readFound(await page.evaluate('unknotKill.ids()'))
-  const here = new Set(ids)
-  const lost = [...acknowledged].filter(id => !here.has(id))
-  counts.lost += lost.length
-  if (lost.length > 0) console.log(`lost: ${lost.slice(0, 5).join(' ')}`)
-  const batches = new Map<string, number>()
-  for (const id of ids.filter(one => one.startsWith('batch-'))) {
-    const batch = id.replace(/-\d+$/, '')
-    batches.set(batch, (batches.get(batch) ?? 0) + 1)
-  }
-  counts.halfBatches += [...batches.values()].filter(entries => entries !== 40).length
-  if (locked) counts.lockedAtDeath += 1
+}
+
+/** How many notices the app shows when it opens; -1 when it does not. */
+async function openApp(page: Page, locked: boolean): Promise<number> {
   const app = await page.context().newPage()
   await app.goto(server.url)
   if (locked) {
-    await app.getByLabel('Passphrase').fill('seven quiet pine trees')
-    await app.getByLabel('Passphrase').press('Enter')
+    const field = app.getByLabel('Passphrase', { exact: true })
+    await field.fill(PASSPHRASE)
+    await field.press('Enter')
   }
-  const opened = await app
+  const notices = await app
     .locator('.with-nav h1, .session, .with-nav h2')
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor({ timeout: 60_000 })
     .then(
       () => app.locator('.notices p').count(),
       () => -1,
     )
-  if (opened !== 0 || storageError !== undefined) {
-    counts.notOpened += 1
-    console.log(`the app did not open as it should: ${storageError ?? opened}`)
-  }
   await app.close()
-  if (locked) await page.evaluate('unknotKill.unlock()')
-  return ids.length
+  return notices
 }
 
-async function work(page: Page, mode: Mode): Promise<void> {
-  const begun = page.waitForEvent('console', message => message.text() === 'begun')
-  page.on('console', message => {
-    const [word, ...ids] = message.text().split(' ')
-    if (word === 'kept') for (const id of ids) acknowledged.add(id)
-  })
-  void page.evaluate(`unknotKill.begin('${mode}')`).catch(() => undefined)
-  await begun
+/** Lets the page do it for a while, then returns in the middle of it. */
+async function work(page: Page, kind: Exclude<Kind, 'session'>): Promise<void> {
+  const pages = [page]
+  if (kind === 'merging in two tabs') {
+    const second = await page.context().newPage()
+    await openKillPage(second)
+    pages.push(second)
+  }
+  for (const one of pages) one.on('console', message => promises.hear(message.text()))
+  for (const one of pages) void one.evaluate(`unknotKill.begin('${kind}')`).catch(() => undefined)
+  await pause(Math.random() * LIFE)
+  await page.waitForEvent('console', message => message.text() === 'begin')
+  await pause(Math.random() * INTO)
 }
 
-/** A session in the app itself: the one that was cut off goes on, else a new one is begun from the plan. */
+/** On a slow machine it may die on the way to the session, which is a moment like any other. */
 async function play(page: Page): Promise<void> {
-  await page.goto(server.url)
-  await page.locator('.with-nav h1').first().waitFor()
-  if (await page.getByRole('button', { name: 'Find my knot' }).isVisible()) {
-    await paintNeckCorner(page, 5)
-    await answerNoneOfThese(page)
-    await page.getByRole('button', { name: /^Start/ }).click()
-  } else {
-    await page.goto(`${server.url}/session`)
-  }
-  const onward = page.getByRole('button', { name: /^(Start|Go on|None of these\. (Go on|Start))$/ }).first()
-  const stopped = page.getByRole('heading', { name: 'How is it now?' })
-  await onward.or(stopped).or(page.getByRole('timer')).first().waitFor()
-  if (await stopped.isVisible()) {
-    await choose(page, 'Pain now', '3')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Saved on this device.').waitFor()
-    await page.goto(`${server.url}/session`)
-    await onward.or(page.getByRole('timer')).first().waitFor()
-  }
-  // Each may be gone by the time it is pressed: the session runs by itself.
-  for (let press = 0; press < 3 && (await onward.isVisible()); press += 1)
-    await onward.click({ timeout: 2_000 }).catch(() => undefined)
+  await playSession(page, server.url).catch((error: unknown) =>
+    console.log(`no session yet: ${String(error).slice(0, 80)}`),
+  )
+  await collectFor(page, Math.random() * LIFE, promises.keep)
 }
 
-/** Skips from step to step and notes which entries the disk has already given back. */
-async function collectFor(page: Page, milliseconds: number): Promise<void> {
-  const until = Date.now() + milliseconds
-  do {
-    const skip = page.getByRole('button', { name: 'Skip' })
-    if (await skip.isVisible().catch(() => false)) await skip.click({ timeout: 1_000 }).catch(() => undefined)
-    const ids = await page.evaluate(
-      () =>
-        new Promise<readonly string[]>(resolve => {
-          const opening = indexedDB.open('unknot')
-          opening.addEventListener('success', () => {
-            const reading = opening.result.transaction('events', 'readonly').objectStore('events').getAll()
-            reading.addEventListener('success', () => {
-              opening.result.close()
-              resolve(reading.result.map((entry: { readonly id: string }) => entry.id))
-            })
-          })
-        }),
-    )
-    for (const id of ids) acknowledged.add(id)
-  } while (Date.now() < until)
-}
-
-function readFound(value: unknown): {
-  readonly ids: readonly string[]
-  readonly storageError: string | undefined
-  readonly locked: boolean
-} {
-  if (typeof value !== 'object' || value === null || !('ids' in value) || !Array.isArray(value.ids))
-    throw new Error('the page said nothing')
-  return {
-    ids: value.ids.filter((id: unknown) => typeof id === 'string'),
-    storageError:
-      'storageError' in value && typeof value.storageError === 'string' ? value.storageError : undefined,
-    locked: 'locked' in value && value.locked === true,
-  }
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }

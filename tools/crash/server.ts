@@ -1,4 +1,4 @@
-/** The built app with one more page on the same origin, in which the app's own store is driven hard. */
+/** The built app with one more page on the same origin, in which the app's own code is driven hard. */
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
@@ -9,9 +9,11 @@ import { createServer } from '#server/server.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Bundles the page and serves it beside the app; resolves with the address. */
-export async function serveKillPage(): Promise<{ readonly url: string; readonly close: () => void }> {
-  const code = await bundle()
+/** Bundles a script and serves it in a page of its own, `/kill.html`, beside the app; resolves with the address. */
+export async function serveWith(
+  script: string,
+): Promise<{ readonly url: string; readonly close: () => void }> {
+  const code = await bundle(script)
   const app = createServer({ root: join(root, 'dist', 'client'), screens: SCREEN_ADDRESSES })
   const listener = createListener(app, () => undefined)
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
@@ -32,7 +34,7 @@ export async function serveKillPage(): Promise<{ readonly url: string; readonly 
   return { url: `http://localhost:${address.port}`, close: () => server.close() }
 }
 
-async function bundle(): Promise<string> {
+async function bundle(script: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -42,7 +44,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: join(root, 'tools', 'crash', 'page.ts'), formats: ['es'] },
+      lib: { entry: join(root, script), formats: ['es'] },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })

@@ -1,14 +1,15 @@
 // Installs what is missing, and nothing else. Plain JavaScript: it runs on the Node that is there (18 or newer).
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installNode24, node24 as node24In } from './node-24.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const windows = process.platform === 'win32'
-const NODE = windows ? 'node.exe' : 'node'
+const node24 = () => node24In(root)
 
 /** Packages as the lock file says; a second call installs nothing. */
 export function installPackages() {
@@ -20,9 +21,14 @@ export function installPackages() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24())) return
   console.log('Installing packages (once) …')
-  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0)
+  if (npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error') !== 0)
     stop('npm could not install the packages. Is the network there? Then run the command again.')
-  if (!existsSync(node24())) installNode24()
+  if (!existsSync(node24())) {
+    // The package of Node would fetch its binary by itself, and look at no sum.
+    const problem = installNode24(root, npm)
+    if (problem) stop(problem)
+    npm('rebuild', '--ignore-scripts', 'node')
+  }
   writeFileSync(stamp, wanted)
 }
 
@@ -33,29 +39,6 @@ function npm(...args) {
   const [command, ...first] = own ? [process.execPath, own] : [windows ? 'npm.cmd' : 'npm']
   return spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', shell: windows && !own })
     .status
-}
-
-/** The Node that runs our own code; it comes as a package. The binary itself, because a `.cmd` needs a shell. */
-function node24() {
-  return join(root, 'node_modules', 'node', 'bin', NODE)
-}
-
-/** Where install scripts are switched off, the same binary comes from the package of this platform. */
-function installNode24() {
-  const { node: version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies
-  const { platform, arch } = process
-  // The names under which the binaries are published.
-  const kind = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'
-  const name = `${kind}-${windows ? 'win' : platform}-${arch}`
-  const binary = join(root, 'node_modules', name, 'bin', NODE)
-  if (
-    npm('install', '--no-save', '--no-audit', '--no-fund', `${name}@${version}`) !== 0 ||
-    !existsSync(binary)
-  )
-    stop(`Node 24 could not be installed for ${platform} ${arch}.`)
-  mkdirSync(dirname(node24()), { recursive: true })
-  copyFileSync(binary, node24())
-  npm('rebuild', '--ignore-scripts', 'node')
 }
 
 /** Runs one of our own scripts with Node 24, which also comes first where programs are looked for; its exit code. */

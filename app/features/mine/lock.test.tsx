@@ -1,20 +1,23 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { LOCK } from '#app/platform/storage/seal.ts'
+import { BROKEN_LOCK, isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf, type Page } from '#test/builders/render.tsx'
-import { makeLock } from '#app/platform/storage/lock.ts'
+import { makeLock, openLock, parseLock } from '#app/platform/storage/lock.ts'
 import { LockCard } from './lock-card.tsx'
 import { unlock } from './unlock.tsx'
 
 const PASSPHRASE = 'four unrelated words here'
 
-/** A diary somebody sealed. Sealing takes half a second, on purpose. */
+/** The cost of a lock of before: less to wait for, and made anew when it is opened. */
+const QUICK = { memoryKib: 19_456, passes: 2, lanes: 1 } as const
+
+/** A diary somebody sealed. */
 let sealed: Awaited<ReturnType<typeof makeLock>>
 beforeAll(async () => {
-  sealed = await makeLock(PASSPHRASE, 'lock-1')
+  sealed = await makeLock(PASSPHRASE, 'lock-1', QUICK)
 })
 
 async function locked() {
@@ -31,7 +34,7 @@ async function door(platform: ReturnType<typeof createFakePlatform>) {
   let opened = false
   const record = await platform.storage.get(LOCK)
   const closed = createFakePlatform({ device: platform.device })
-  void unlock(place, closed.storage, record).then(() => {
+  void unlock(place, closed, record).then(() => {
     opened = true
   })
   await drawn()
@@ -71,7 +74,7 @@ test('what is typed is hidden until it is asked to be shown', async () => {
 
 test('whoever forgot it may erase everything, after being asked twice', async () => {
   const platform = await locked()
-  const { page, storage, isOpen } = await door(platform)
+  const { page, storage, platform: closed, isOpen } = await door(platform)
   await page.click('I have forgotten it')
   expect(page.text()).toContain('Nobody can open the diary without the passphrase')
   await page.click('Erase everything')
@@ -85,31 +88,108 @@ test('whoever forgot it may erase everything, after being asked twice', async ()
   await page.click('Erase everything')
   storage.work()
   await page.click('Yes, erase everything for good')
-  await eventually(() => expect(isOpen()).toBe(true))
-  expect(platform.device.entries.size).toBe(0)
+  await eventually(() => expect(page.headings()).toEqual(['Everything is erased']))
+  expect([platform.device.entries.size, platform.device.values.size]).toEqual([0, 0])
+  expect(closed.tabs.sentMessages.slice(-2)).toEqual(['erasing', 'erased'])
+  expect(isOpen()).toBe(false)
 })
 
 test('a lock of a newer version is not tried', async () => {
   const platform = await locked()
-  platform.device.values.set(LOCK, { version: 2 })
+  platform.device.values.set(LOCK, { version: 3 })
   const { page } = await door(platform)
   expect(page.text()).toContain('This diary was locked by a newer version.')
   expect(page.controls()).not.toContain('Open')
+  expect(page.controls()).not.toContain('Open without the lock')
 })
 
-test('a lock is put on only with a long passphrase, typed twice, and understood', async () => {
+test('behind a damaged lock what lies in clear can still be read, and the rest stays where it is', async () => {
+  const platform = await locked()
+  const { device } = platform
+  device.values.set(LOCK, { ...sealed.lock, salt: undefined })
+  for (const event of inTheMiddle().slice(0, 2))
+    device.entries.set(device.nextKey(), { ...event, id: `${event.id} in clear` })
+  const count = device.entries.size
+  const { page, platform: closed, isOpen } = await door(platform)
+  expect(page.text()).toContain('What this diary is unlocked with is damaged')
+  expect(page.controls()).not.toContain('Open')
+  await page.click('Open without the lock')
+  await eventually(() => expect(isOpen()).toBe(true))
+  const app = await fakeApp({ platform: closed })
+  expect(await app.store.events()).toHaveLength(2)
+  expect([app.store.unread.value, device.entries.size]).toEqual([count - 2, count])
+  expect(device.values.has(BROKEN_LOCK)).toBe(true)
+  expect(await app.store.record({ type: 'exported' })).toBe(true)
+})
+
+test('what something else did to a locked diary is said at the door, and it opens all the same', async () => {
+  const platform = await locked()
+  platform.device.entries.set(platform.device.nextKey(), { id: 'foreign' })
+  const { page, isOpen } = await door(platform)
+  await page.type('Passphrase', PASSPHRASE)
+  await page.click('Open')
+  await eventually(() => expect(page.headings()).toEqual(['Something changed your diary']))
+  expect(status(page)).toBe('Something other than this app changed it while it was locked. Entries added: 1.')
+  expect(isOpen()).toBe(false)
+  await page.click('Open my diary')
+  expect(isOpen()).toBe(true)
+})
+
+test('what was noticed stands in Mine until the person goes on with what is there', async () => {
+  const platform = await locked()
+  const [key] = platform.device.entries.keys()
+  platform.device.entries.delete(key ?? -1)
+  const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
+  await eventually(() => expect(page.text()).toContain('Something changed your diary'))
+  expect(page.text()).toContain('Entries missing: 1.')
+  await page.click('I have seen it, go on with what is here')
+  await eventually(() => expect(page.text()).not.toContain('Something changed your diary'))
+  expect(await platform.storage.findTampering()).toBeUndefined()
+})
+
+test('a lock of before is made anew the first time it is opened, and the passphrase stays', async () => {
+  const platform = await locked()
+  const { page, isOpen, platform: closed } = await door(platform)
+  await page.type('Passphrase', ` ${PASSPHRASE} `)
+  await page.click('Open')
+  await eventually(() => expect(isOpen()).toBe(true))
+  const parsed = parseLock(closed.device.values.get(LOCK))
+  if (!parsed.ok) throw new Error('no lock')
+  expect(parsed.lock).toMatchObject({ version: 2, memoryKib: 65_536, passes: 3 })
+  expect(parsed.lock.id).not.toBe('lock-1')
+  expect(await openLock(parsed.lock, PASSPHRASE)).toBeDefined()
+  expect(await closed.storage.findTampering()).toBeUndefined()
+  expect((await fakeApp({ platform: closed })).store.diary.value.sessions).toHaveLength(3)
+})
+
+test('where a new lock cannot be written the old one stays, and the diary opens', async () => {
+  const platform = await locked()
+  const { page, isOpen, platform: closed } = await door(platform)
+  closed.storage.refuse('full', 'writes')
+  await page.type('Passphrase', PASSPHRASE)
+  await page.click('Open')
+  await eventually(() => expect(isOpen()).toBe(true))
+  expect(closed.device.values.get(LOCK)).toEqual(sealed.lock)
+  expect((await fakeApp({ platform: closed })).store.diary.value.sessions).toHaveLength(3)
+})
+
+test('a lock is put on only with a passphrase that is long, hard to guess, typed twice, and understood', async () => {
   const page = await openScreen(LockCard, { events: inTheMiddle() })
+  const says = async (words: string) => {
+    await page.click('Lock the diary')
+    await eventually(() => expect(status(page)).toBe(words))
+    await eventually(() => expect(page.control('Lock the diary').matches(':disabled')).toBe(false))
+  }
   await page.click('Lock the diary')
   await page.type('New passphrase', 'short')
-  await page.click('Lock the diary')
-  expect(status(page)).toBe('Please use at least 12 characters.')
+  await says('Please use at least 12 characters.')
+  await page.type('New passphrase', 'passwordpassword')
+  await says('A computer would guess this quickly. Four or five unrelated words hold much longer.')
   await page.type('New passphrase', PASSPHRASE)
   await page.type('The same again', `${PASSPHRASE}!`)
-  await page.click('Lock the diary')
-  expect(status(page)).toBe('The two are not the same yet.')
-  await page.type('The same again', PASSPHRASE)
-  await page.click('Lock the diary')
-  expect(status(page)).toBe('Please tick that you understand.')
+  await says('The two are not the same yet.')
+  await page.type('The same again', `${PASSPHRASE} `)
+  await says('Please tick that you understand.')
   expect(page.app.platform.device.values.has(LOCK)).toBe(false)
 
   await page.click(/^I understand/)
@@ -118,6 +198,38 @@ test('a lock is put on only with a long passphrase, typed twice, and understood'
   const [entry] = [...page.app.platform.device.entries.values()]
   expect(entry).not.toHaveProperty('happening')
   expect(page.app.platform.tabs.sentMessages).toContain('lock')
+})
+
+test('the passphrase is changed only by who knows it, and no entry lies in clear meanwhile', async () => {
+  const platform = await locked()
+  const { device } = platform
+  const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
+  await page.click('Change the passphrase')
+  await page.type('Your passphrase', 'something else')
+  await page.type('New passphrase', 'nine loud paper kites')
+  await page.type('The same again', 'nine loud paper kites')
+  await page.click(/^I understand/)
+  await page.click('Change the passphrase')
+  await eventually(() => expect(status(page)).toBe('That is not the passphrase. Nothing was changed.'))
+  expect(device.values.get(LOCK)).toEqual(sealed.lock)
+
+  let clearMoments = 0
+  device.pause = () => {
+    clearMoments += [...device.entries.values()].filter(entry => !isSealed(entry)).length
+    return Promise.resolve()
+  }
+  await page.type('Your passphrase', PASSPHRASE)
+  await eventually(() => expect(page.control('Change the passphrase').matches(':disabled')).toBe(false))
+  await page.click('Change the passphrase')
+  await eventually(() => expect(status(page)).toContain('The new passphrase holds from now on.'))
+  expect(clearMoments).toBe(0)
+  expect([...device.entries.values()].every(isSealed)).toBe(true)
+  const parsed = parseLock(device.values.get(LOCK))
+  if (!parsed.ok) throw new Error('no lock')
+  expect(await openLock(parsed.lock, PASSPHRASE)).toBeUndefined()
+  const seal = await openLock(parsed.lock, 'nine loud paper kites')
+  const [entry] = device.entries.values()
+  expect(await openEntry(seal, entry)).toMatchObject({ happening: { type: 'pain-painted' } })
 })
 
 test('the lock comes off only with its passphrase', async () => {

@@ -1,23 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { checksumOf } from '#core/diary/checksum.ts'
 import { exportDiary } from '#core/diary/export.ts'
-import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { LOCK } from '#app/platform/storage/seal.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
+import { chooseFile } from '#test/builders/choose-file.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
-import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, show } from '#test/builders/render.tsx'
 import { Mine } from './mine.tsx'
 
 afterEach(() => vi.restoreAllMocks())
-
-/** Chooses a file to bring back. */
-async function choose(page: ScreenPage, text: BlobPart) {
-  const input = page.field('Choose a file')
-  Object.defineProperty(input, 'files', { value: [new File([text], 'diary.json')], configurable: true })
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-  await drawn()
-}
 
 /** A diary file with these entries, whatever they are. */
 function diaryFile(events: readonly unknown[]): string {
@@ -60,7 +53,7 @@ test('the whole diary is saved as a file, which brings the same diary back elsew
 
   const own = happened({ type: 'day-noted', day: '2026-03-02', painNow: 3 })
   const other = await openScreen(Mine, { events: [own] })
-  await choose(other, (await saved[0]?.text()) ?? '')
+  await chooseFile(other, (await saved[0]?.text()) ?? '')
   await eventually(() =>
     expect(other.text()).toContain(`${inTheMiddle().length} entries are new. 0 are here already.`),
   )
@@ -73,7 +66,7 @@ test('the whole diary is saved as a file, which brings the same diary back elsew
 
 test('replacing asks twice, and takes what was here away', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   await page.click('Replace my diary')
   expect(page.app.store.diary.value.sessions).toHaveLength(3)
   await page.click('Yes, replace everything here')
@@ -87,7 +80,7 @@ test('a file that is none changes nothing and says why', async () => {
     ['hello', 'This file is not a diary.'],
     ['{"app":"other"}', 'This file is not an Unknot diary.'],
   ] as const) {
-    await choose(page, text)
+    await chooseFile(page, text)
     await eventually(() => expect(page.text()).toContain(words))
     expect(page.text()).toContain(`${words} Your diary here has not changed.`)
     expect(page.controls()).not.toContain('Add to my diary')
@@ -112,7 +105,7 @@ test('what is left out of a file is counted, each with its true reason', async (
     7,
   ]
   const page = await openScreen(Mine)
-  await choose(page, diaryFile(entries))
+  await chooseFile(page, diaryFile(entries))
   await eventually(() => expect(page.text()).toContain('1 entry is new.'))
   const card = page.within('Bring it back')
   for (const words of [
@@ -128,7 +121,7 @@ test('what is left out of a file is counted, each with its true reason', async (
 
 test('a file of which nothing can be read says why', async () => {
   const page = await openScreen(Mine)
-  await choose(page, diaryFile([{ id: 'e', at: MONDAY_NINE, happening: { type: 'dreamt' } }]))
+  await chooseFile(page, diaryFile([{ id: 'e', at: MONDAY_NINE, happening: { type: 'dreamt' } }]))
   await eventually(() => expect(page.text()).toContain('There is nothing in this diary that can be read.'))
   expect(page.text()).toContain('1 entry is of another version of Unknot.')
 })
@@ -136,7 +129,7 @@ test('a file of which nothing can be read says why', async () => {
 test('a file in UTF-16, as an editor may save it, comes in like any other', async () => {
   const page = await openScreen(Mine)
   const text = `\uFEFF${exportDiary(withKnot(), MONDAY_NINE)}`
-  await choose(
+  await chooseFile(
     page,
     Uint16Array.from(text, sign => sign.charCodeAt(0)),
   )
@@ -149,18 +142,18 @@ test('reading a file can be left off, and the page shows how far it is', async (
     ...happened({ type: 'exported' }),
     id: `${index}`,
   }))
-  await choose(page, exportDiary(many, MONDAY_NINE))
+  await chooseFile(page, exportDiary(many, MONDAY_NINE))
   expect(page.text()).toContain('Looking through the file.')
   expect(page.element.querySelector('progress')).not.toBeNull()
   await page.click('Stop reading')
   expect(page.element.querySelector('progress')).toBeNull()
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   await eventually(() => expect(page.text()).toContain('2 entries are new.'))
 })
 
 test('a diary that cannot be written is not said to be added', async () => {
   const page = await openScreen(Mine)
-  await choose(page, exportDiary(withKnot(), MONDAY_NINE))
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
   page.app.platform.storage.refuse('full', 'writes')
   await page.click('Add to my diary')
   await eventually(() => expect(page.text()).toContain('That did not work. Your diary is as it was.'))
@@ -209,8 +202,8 @@ test('another language is written down and opened below its own home', async () 
   const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
   const page = await openScreen(Mine)
   await page.click('Auf Deutsch')
+  await eventually(() => expect(assign).toHaveBeenCalledWith('/de/'))
   expect(await page.recorded()).toEqual([{ type: 'language-chosen', language: 'de' }])
-  expect(assign).toHaveBeenCalledWith('/de/')
 })
 
 test('everything is erased only after being asked, and then nothing is left', async () => {
@@ -220,8 +213,12 @@ test('everything is erased only after being asked, and then nothing is left', as
   expect(page.app.store.diary.value.sessions).toHaveLength(3)
   await page.click('Erase everything here')
   await page.click('Yes, erase it all')
-  expect(page.text()).toContain('Everything is erased. We looked again: nothing is left.')
+  const farewell = await show(await eventually(() => page.app.left() ?? expect.fail()))
+  expect(farewell.headings()).toEqual(['Everything is erased'])
+  expect(farewell.text()).toContain('this browser has no diary of Unknot any more')
+  expect(farewell.text()).toContain('Some browsers keep traces in their own files')
   expect(page.app.platform.device.entries.size).toBe(0)
+  expect(page.app.store.diary.value.sessions).toHaveLength(0)
 })
 
 test('what could not be erased is not said to be gone', async () => {
@@ -230,7 +227,8 @@ test('what could not be erased is not said to be gone', async () => {
   await page.click('Erase everything here')
   await page.click('Yes, erase it all')
   expect(page.text()).toContain('Not everything could be erased.')
-  expect(page.text()).not.toContain('Everything is erased.')
+  expect(page.app.left()).toBeUndefined()
+  expect(page.app.store.diary.value.sessions).toHaveLength(3)
 })
 
 test('requests to anybody else are counted, not claimed', async () => {
@@ -243,4 +241,36 @@ test('requests to anybody else are counted, not claimed', async () => {
   )
   const page = await openScreen(Mine)
   expect(page.text()).toContain('Requests to anyone else since you opened the app: 1.')
+})
+
+test('who has a lock is told at the button that a file is in clear, and may lock at once', async () => {
+  const open = await openScreen(Mine)
+  expect(open.text()).not.toContain('A file you save is not sealed.')
+  expect(open.controls()).not.toContain('Lock now')
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { state: 'a lock' })
+  const page = await openScreen(Mine, { app: await fakeApp({ platform }) })
+  await eventually(() =>
+    expect(page.within('Take it with you').text()).toContain('A file you save is not sealed.'),
+  )
+  await page.click('Lock now')
+  expect(page.app.locks()).toBe(1)
+})
+
+test('after how long the diary locks by itself is chosen, and said when it could not be kept', async () => {
+  const platform = createFakePlatform()
+  platform.device.values.set(LOCK, { id: 'lock-1' })
+  platform.storage.useSeal({
+    lockId: 'lock-1',
+    seal: (_name, value) => Promise.resolve(new TextEncoder().encode(JSON.stringify(value))),
+    open: (_name, sealed) => Promise.resolve<unknown>(JSON.parse(new TextDecoder().decode(sealed))),
+  })
+  const app = await fakeApp({ platform })
+  const page = await openScreen(Mine, { app })
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['Never']))
+  await page.choose('Lock by itself', 'After 15 minutes')
+  await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['After 15 minutes']))
+  platform.storage.refuse('full', 'writes')
+  await page.choose('Lock by itself', 'After an hour')
+  await eventually(() => expect(page.text()).toContain('That did not work, and nothing was changed.'))
 })

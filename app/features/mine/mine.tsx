@@ -7,31 +7,42 @@ import { Figure } from '#app/figure/figure.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
+import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import { EraseCard } from './erase-card.tsx'
 import { EntriesCard } from './entries-card.tsx'
 import { ImportCard } from './import-card.tsx'
+import { CopyCard } from './copy-card.tsx'
+import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
 
 /** Data, look and privacy: what belongs to the person, in one place. */
 export function Mine({ app }: ScreenProps) {
+  const [locked] = useState(() => isLocked(app))
   return (
     <div class="page mine">
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="muted">{words.text}</p>
+        {locked.value && <Button onPress={() => void app.lockNow()}>{lockWords.lockNow}</Button>}
       </header>
       <StorageCard app={app} />
       <ExportCard app={app} />
       <ImportCard app={app} />
+      <CopyCard app={app} />
       <EntriesCard app={app} />
       <AppearanceCard app={app} />
       <LockCard app={app} />
       <Privacy />
-      <Erase app={app} />
+      <EraseCard app={app} />
       <p class="small muted">{words.notMedical}</p>
+      <p class="small">
+        {/* Not a screen: the text itself, in the words of the law. */}
+        <a href="/licences.txt">{words.licences}</a>
+      </p>
     </div>
   )
 }
@@ -119,28 +130,6 @@ function Privacy() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Erase({ app }: { readonly app: App }) {
-  const [step, setStep] = useState<'asked' | 'gone' | 'failed' | undefined>(undefined)
-  const erase = async () => setStep((await app.store.erase()) ? 'gone' : 'failed')
-  return (
-    <section class="card mine-erase">
-      <h2>{words.eraseTitle}</h2>
-      <p>{words.eraseText}</p>
-      {step === 'asked' ? (
-        <div class="row-wrap">
-          <Button variant="stop" onPress={() => void erase()}>
-            {words.sureErase}
-          </Button>
-          <Button onPress={() => setStep(undefined)}>{words.cancel}</Button>
-        </div>
-      ) : (
-        step === undefined && <Button onPress={() => setStep('asked')}>{words.erase}</Button>
-      )}
-      <p role="status">{step === 'gone' ? words.erased : step === 'failed' ? words.notErased : ''}</p>
     </section>
   )
 }

@@ -73,6 +73,7 @@ export interface FakeWakeLock extends WakeLock {
 export function createFakeWakeLock(): FakeWakeLock {
   const holders = new Set<symbol>()
   return {
+    isHeld: () => holders.size > 0,
     hold() {
       const holder = Symbol('holder')
       holders.add(holder)

@@ -1,8 +1,11 @@
+import { entriesOf, nextCopy } from '#app/platform/storage/copy.ts'
 import { lockChanged, storageErrorOf } from '#app/platform/storage/database.ts'
 import { createPatience } from '#app/platform/storage/patience.ts'
 import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
+  BROKEN_LOCK,
+  ENTRIES_MAC,
   hasId,
   LOCK,
   lockIdOf,
@@ -12,6 +15,7 @@ import {
   sealValue,
   type Seal,
 } from '#app/platform/storage/seal.ts'
+import { tamperingOf } from '#app/platform/storage/tampering.ts'
 import { createValueMemory } from '#app/platform/storage/value-memory.ts'
 import type { FakeDevice } from './disk.ts'
 
@@ -40,6 +44,7 @@ export interface FakeStorage extends Storage {
 export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage {
   const patient = createPatience(clock)
   let seal: Seal | undefined
+  let isClosed = false
   let last: Promise<unknown> = Promise.resolve()
   let refused: { readonly storageError: StorageError; readonly what: 'writes' | 'reads' | 'all' } | undefined
   let goOn: Promise<void> | undefined
@@ -48,8 +53,12 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
   let state: StorageState = {}
   let askedToPersist = 0
 
-  const refusal = (doing: 'writes' | 'reads') =>
-    refused && (refused.what === 'all' || refused.what === doing) ? refused.storageError : undefined
+  const refusal = (doing: 'writes' | 'reads'): StorageError | undefined =>
+    isClosed
+      ? 'unavailable'
+      : refused && (refused.what === 'all' || refused.what === doing)
+        ? refused.storageError
+        : undefined
 
   /** Writes go one after another; each happens whole or not at all. */
   const saved = (work: () => Promise<void>): Promise<WriteResult> => {
@@ -95,6 +104,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
 
   const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
 
+  const setMac = (record: unknown) => {
+    if (record === undefined) device.values.delete(ENTRIES_MAC)
+    else device.values.set(ENTRIES_MAC, record)
+  }
+
   const read = async (key: number): Promise<Entries> => {
     await goOn
     const storageError = refusal('reads')
@@ -139,27 +153,31 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           await device.pause()
           beginWrite(own)
           const known = new Set([...device.entries.values()].map(({ id }) => id))
-          for (const entry of sealed) {
-            if (known.has(entry.id)) continue
-            known.add(entry.id)
-            add(entry)
-          }
+          const added = sealed.filter(({ id }, index) => {
+            return !known.has(id) && sealed.findIndex(other => other.id === id) === index
+          })
+          for (const entry of added) add(entry)
+          if (own?.mac) setMac(own.mac.extend(device.values.get(ENTRIES_MAC), added))
         }),
         SILENT,
       ),
 
-    rewrite: (next, keepCopy) =>
+    rewrite: (next, copyChange) =>
       saved(() =>
         inOneGo(async own => {
           const here = [...device.entries.values()]
           const opened = await Promise.all(here.map(entry => openEntry(own, structuredClone(entry))))
-          const sealed = await Promise.all(next(opened).map(entry => sealEntry(own, entry)))
+          const copy = device.values.get(BEFORE_RESTORE)
+          const openedCopy = entriesOf(await openValue(own, BEFORE_RESTORE, structuredClone(copy)))
+          const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(own, entry)))
+          const copied = await nextCopy(copyChange, own, copy, here)
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
               throw new DOMException('an id twice', 'ConstraintError')
-            if (keepCopy) device.values.set(BEFORE_RESTORE, structuredClone(here))
+            for (const [key, value] of copied) device.values.set(key, structuredClone(value))
             device.entries.clear()
             for (const entry of sealed) add(entry)
+            if (own?.mac) setMac(own.mac.of(sealed))
           }
         }),
       ),
@@ -190,7 +208,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         device.values.clear()
         memory.forget()
         seal = undefined
+        isClosed = true
       }),
+    close() {
+      isClosed = true
+    },
 
     set: memory.set,
     get: key => memory.get(key, () => patient(readValue(key), undefined)),
@@ -222,13 +244,30 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           )
           return () => {
             for (const [key, entry] of entries) device.entries.set(key, entry)
-            for (const [key, value] of values) if (key !== LOCK) device.values.set(key, value)
+            for (const [key, value] of values)
+              if (key !== LOCK && key !== ENTRIES_MAC) device.values.set(key, value)
+            setMac(next?.mac?.of(entries.toSorted(([a], [b]) => a - b).map(([, entry]) => entry)))
             if (lock === undefined) device.values.delete(LOCK)
             else device.values.set(LOCK, structuredClone(lock))
           }
         })
         seal = next
       }),
+
+    setLockAside: () =>
+      saved(async () => {
+        device.changes += 1
+        device.values.set(BROKEN_LOCK, device.values.get(LOCK))
+        device.values.delete(LOCK)
+        seal = undefined
+      }),
+
+    async findTampering() {
+      const own = seal
+      if (!own) return undefined
+      const entries = [...device.entries].toSorted(([a], [b]) => a - b).map(([, entry]) => entry)
+      return tamperingOf(own, entries, device.values.get(ENTRIES_MAC))
+    },
 
     refuse(storageError, what = 'all') {
       refused = { storageError, what }

@@ -138,9 +138,14 @@ export async function changesOf(transaction: Pick<Change, 'objectStore'>): Promi
   return typeof changes === 'number' ? changes : 0
 }
 
+/** The count begins anywhere, so that a database made anew is never taken for the one that was erased. */
+export function nextCount(changes: number): number {
+  return changes === 0 ? Math.ceil(Math.random() * 2 ** 40) : changes + 1
+}
+
 /** Counts one more write, in its own transaction. */
 export async function countChange(transaction: Change): Promise<void> {
-  await transaction.objectStore('kept').put((await changesOf(transaction)) + 1, CHANGES)
+  await transaction.objectStore('kept').put(nextCount(await changesOf(transaction)), CHANGES)
 }
 
 /** One transaction over everything: it is done only when the browser has said complete, and undone when work fails. */
@@ -188,6 +193,11 @@ function isForbidden(): boolean {
   } catch {
     return true
   }
+}
+
+/** Everything is being erased, here or in another tab: this page reads and writes nothing any more. */
+export function closed(): DOMException {
+  return new DOMException('everything is erased', 'InvalidStateError')
 }
 
 /** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */

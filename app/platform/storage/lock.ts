@@ -1,117 +1,111 @@
-/** The lock: a passphrase → Argon2id → the key that opens the data key → AES-256-GCM over every entry. Loaded only when used. */
-import { argon2idAsync } from '@noble/hashes/argon2.js'
+/**
+ * The lock. A passphrase gives the key-encryption key (Argon2id); that key wraps the keys of the diary (AES-256-GCM); they
+ * encrypt every entry and authenticate all of them together. Loaded only when used.
+ */
+import * as v from 'valibot'
+import { aeadKey, AEAD_OVERHEAD_BYTES, decrypt, encrypt, type Bytes } from './aead.ts'
+import { deriveKey, KDF_BOUNDS, KDF_COST, normalizePassphrase, type KdfCost } from './key-derivation.ts'
 import type { Seal } from './seal.ts'
+import { KEY_BYTES, sealWith, type Keys } from './sealing.ts'
 
-/** OWASP's second choice for Argon2id: 19 MiB, two passes, one lane. Source: OWASP Password Storage Cheat Sheet. */
-const COST = { memoryKib: 19_456, passes: 2, lanes: 1 } as const
+/** Of the locks made today. */
+const LOCK_VERSION = 2
 const SALT_BYTES = 16
-const IV_BYTES = 12
-const KEY_BYTES = 32
 
-type Bytes = Uint8Array<ArrayBuffer>
-
-/** What lies open on disk, to unlock with: how hard, with which salt, and the data key, sealed by the passphrase. */
-export interface Lock {
+/**
+ * What lies open on disk, to unlock with: the salt, how hard the derivation is, and the wrapped keys. Version 1 had no MAC
+ * key, and derived from the passphrase with the spaces at its ends.
+ */
+export interface Lock extends KdfCost {
+  /** New with every passphrase, so that a tab with another lock notices. */
   readonly id: string
-  readonly version: 1
-  readonly memoryKib: number
-  readonly passes: number
-  readonly lanes: number
+  readonly version: 1 | 2
   readonly salt: Bytes
   readonly key: Bytes
 }
 
-/** A new lock and what seals with it. The passphrase itself is saved nowhere. */
-export async function makeLock(
-  passphrase: string,
-  id: string,
-): Promise<{ readonly lock: Lock; readonly seal: Seal }> {
-  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
-  const dataKey = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
-  const locking = await keyOf(await stretch(passphrase, salt, COST))
-  const key = await encrypt(locking, `lock ${id}`, dataKey)
-  const seal = sealOf(id, await keyOf(dataKey))
-  dataKey.fill(0)
-  return { lock: { id, version: 1, ...COST, salt, key }, seal }
+/** A record of a lock that cannot be used: made by a newer version, or not a lock of ours. */
+export type LockProblem = 'newer' | 'broken'
+export type ParsedLock =
+  { readonly ok: true; readonly lock: Lock } | { readonly ok: false; readonly problem: LockProblem }
+
+/** A lock and what seals with it. */
+interface MadeLock {
+  readonly lock: Lock
+  readonly seal: Seal
+}
+
+/** A new lock with new keys. The passphrase itself is saved nowhere. */
+export async function makeLock(passphrase: string, id: string, cost: KdfCost = KDF_COST): Promise<MadeLock> {
+  const salt = randomBytes(SALT_BYTES)
+  const keys = { dataKey: randomBytes(KEY_BYTES), macKey: randomBytes(KEY_BYTES) }
+  const keyEncryptionKey = await aeadKey(await deriveKey(normalizePassphrase(passphrase), salt, cost))
+  const key = await encrypt(keyEncryptionKey, `lock ${id}`, new Uint8Array([...keys.dataKey, ...keys.macKey]))
+  const { memoryKib, passes, lanes } = cost
+  return {
+    lock: { id, version: LOCK_VERSION, memoryKib, passes, lanes, salt, key },
+    seal: await sealWith(id, keys),
+  }
 }
 
 /** What seals and opens under a lock; nothing when the passphrase is not the right one. */
 export async function openLock(lock: Lock, passphrase: string): Promise<Seal | undefined> {
-  const opening = await keyOf(await stretch(passphrase, lock.salt, lock))
+  for (const candidate of candidates(lock, passphrase)) {
+    const keys = await unwrap(lock, candidate)
+    if (keys) return sealWith(lock.id, keys)
+  }
+  return undefined
+}
+
+/** Whether this lock should be made anew at the next chance: it is of an older version, or easier than today's. */
+export function isOutdated({ version, memoryKib, passes }: Lock): boolean {
+  return version < LOCK_VERSION || memoryKib < KDF_COST.memoryKib || passes < KDF_COST.passes
+}
+
+/** Reads the record of a lock. Numbers out of bounds would stop the browser, or open to anybody: refused. */
+export function parseLock(record: unknown): ParsedLock {
+  const parsed = v.safeParse(SCHEMA, record)
+  if (parsed.success && isUsable(parsed.output)) return { ok: true, lock: parsed.output }
+  return { ok: false, problem: v.is(NEWER, record) ? 'newer' : 'broken' }
+}
+
+/** The passphrases a lock may have been made with: a keyboard adds a space where nobody sees it. */
+function candidates({ version }: Lock, typed: string): readonly string[] {
+  const normalized = normalizePassphrase(typed)
+  if (version === LOCK_VERSION) return [normalized]
+  return [...new Set([typed.normalize('NFKC'), normalized, `${normalized} `])]
+}
+
+async function unwrap(lock: Lock, passphrase: string): Promise<Keys | undefined> {
+  const keyEncryptionKey = await aeadKey(await deriveKey(passphrase, lock.salt, lock))
   try {
-    return sealOf(lock.id, await keyOf(await decrypt(opening, `lock ${lock.id}`, lock.key)))
+    const keys = await decrypt(keyEncryptionKey, `lock ${lock.id}`, lock.key)
+    const dataKey = keys.slice(0, KEY_BYTES)
+    return lock.version === 1 ? { dataKey } : { dataKey, macKey: keys.slice(KEY_BYTES) }
   } catch {
     return undefined
   }
 }
 
-/** Reads the record of a lock; anything else is refused. */
-export function parseLock(value: unknown): Lock | undefined {
-  return isLock(value) ? value : undefined
+const BYTES = v.custom<Bytes>(value => value instanceof Uint8Array)
+const within = ([min, max]: readonly [number, number]) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+const SCHEMA = v.object({
+  id: v.string(),
+  version: v.picklist([1, LOCK_VERSION]),
+  memoryKib: within(KDF_BOUNDS.memoryKib),
+  passes: within(KDF_BOUNDS.passes),
+  lanes: within(KDF_BOUNDS.lanes),
+  salt: BYTES,
+  key: BYTES,
+})
+const NEWER = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(LOCK_VERSION + 1)) })
+
+function isUsable({ version, salt, key }: Lock): boolean {
+  const keys = version === 1 ? KEY_BYTES : 2 * KEY_BYTES
+  return salt.length === SALT_BYTES && key.length === AEAD_OVERHEAD_BYTES + keys
 }
 
-function isLock(value: unknown): value is Lock {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'version' in value &&
-    value.version === 1 &&
-    'memoryKib' in value &&
-    typeof value.memoryKib === 'number' &&
-    'passes' in value &&
-    typeof value.passes === 'number' &&
-    'lanes' in value &&
-    typeof value.lanes === 'number' &&
-    'salt' in value &&
-    value.salt instanceof Uint8Array &&
-    'key' in value &&
-    value.key instanceof Uint8Array
-  )
-}
-
-/** The same passphrase typed on another keyboard gives the same key. */
-async function stretch(
-  passphrase: string,
-  salt: Bytes,
-  cost: Pick<Lock, 'memoryKib' | 'passes' | 'lanes'>,
-): Promise<Bytes> {
-  const password = new TextEncoder().encode(passphrase.normalize('NFKC'))
-  const options = { m: cost.memoryKib, t: cost.passes, p: cost.lanes, dkLen: KEY_BYTES, asyncTick: 10 }
-  return new Uint8Array(await argon2idAsync(password, salt, options))
-}
-
-function keyOf(bytes: Bytes): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
-}
-
-function sealOf(lockId: string, key: CryptoKey): Seal {
-  return {
-    lockId,
-    seal: (name, value) => encrypt(key, name, new TextEncoder().encode(JSON.stringify(value))),
-    async open(name, sealed) {
-      const opened: unknown = JSON.parse(new TextDecoder().decode(await decrypt(key, name, sealed)))
-      return opened
-    },
-  }
-}
-
-/** A new random iv each time, in front of what it sealed. */
-async function encrypt(key: CryptoKey, name: string, bytes: Bytes): Promise<Bytes> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const sealed = await crypto.subtle.encrypt(parameters(iv, name), key, bytes)
-  const whole = new Uint8Array(IV_BYTES + sealed.byteLength)
-  whole.set(iv)
-  whole.set(new Uint8Array(sealed), IV_BYTES)
-  return whole
-}
-
-async function decrypt(key: CryptoKey, name: string, whole: Bytes): Promise<Bytes> {
-  const [iv, sealed] = [whole.slice(0, IV_BYTES), whole.slice(IV_BYTES)]
-  return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, name), key, sealed))
-}
-
-function parameters(iv: Bytes, name: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name) }
+function randomBytes(count: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(count))
 }

@@ -1,5 +1,10 @@
-/** Writes that build on everything there is: bringing a file in, locking, unlocking. Nothing written meanwhile is lost. */
+/**
+ * Reads and writes that build on everything there is: bringing a file in, locking, unlocking, looking whether something
+ * else changed it. Nothing written meanwhile is lost.
+ */
 import type { IDBPDatabase } from 'idb'
+import type { CopyChange, NextEntries } from '#app/platform/platform.ts'
+import { entriesOf, nextCopy } from './copy.ts'
 import {
   change,
   CHANGES,
@@ -12,6 +17,8 @@ import {
 } from './database.ts'
 import {
   BEFORE_RESTORE,
+  BROKEN_LOCK,
+  ENTRIES_MAC,
   hasId,
   LOCK,
   lockIdOf,
@@ -21,6 +28,7 @@ import {
   sealValue,
   type Seal,
 } from './seal.ts'
+import { tamperingOf, type Tampering } from './tampering.ts'
 
 /** So often it is begun anew because another tab wrote meanwhile. Each try of another tab is over sooner than ours. */
 const TRIES = 20
@@ -31,21 +39,25 @@ interface Everything {
   readonly values: ReadonlyMap<string, unknown>
 }
 
-/** Puts what `next` makes of the opened entries in their place; a copy of what was there stays when wanted. */
+/** Puts what `next` makes of the opened entries in their place; the copy changes with them. */
 export function rewriteEntries(
   attempt: Attempt,
   seal: Seal | undefined,
-  next: (here: readonly unknown[]) => readonly { readonly id: string }[],
-  keepCopy: boolean,
+  next: NextEntries,
+  copyChange: CopyChange,
 ): Promise<void> {
-  return inOneGo(attempt, seal, async ({ entries }) => {
+  return inOneGo(attempt, seal, async ({ entries, values }) => {
+    const copy = values.get(BEFORE_RESTORE)
     const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
-    const sealed = await Promise.all(next(opened).map(entry => sealEntry(seal, entry)))
+    const openedCopy = entriesOf(await openValue(seal, BEFORE_RESTORE, copy))
+    const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(seal, entry)))
+    const copied = await nextCopy(copyChange, seal, copy, entries)
     return async transaction => {
       const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-      if (keepCopy) await kept.put(entries, BEFORE_RESTORE)
+      await Promise.all(copied.map(([key, value]) => kept.put(value, key)))
       await events.clear()
       await Promise.all(sealed.map(entry => events.add(entry)))
+      if (seal?.mac) await kept.put(seal.mac.of(sealed), ENTRIES_MAC)
     }
   })
 }
@@ -61,7 +73,7 @@ export function relockAll(
     const sealed = await Promise.all(entries.map(entry => sealAnew(seal, next, entry)))
     const kept = await Promise.all(
       [...values]
-        .filter(([name]) => name !== LOCK && name !== CHANGES)
+        .filter(([name]) => ![LOCK, CHANGES, ENTRIES_MAC].includes(name))
         .map(async ([name, value]) => {
           return [name, await sealValue(next, name, await openValue(seal, name, value))] as const
         }),
@@ -70,9 +82,37 @@ export function relockAll(
       const [events, saved] = [transaction.objectStore('events'), transaction.objectStore('kept')]
       await Promise.all(sealed.map((entry, index) => events.put(entry, keys[index])))
       await Promise.all(kept.map(([name, value]) => saved.put(value, name)))
-      await (lock === undefined ? saved.delete(LOCK) : saved.put(lock, LOCK))
+      await putOrDelete(transaction, LOCK, lock)
+      await putOrDelete(transaction, ENTRIES_MAC, next?.mac?.of(sealed))
     }
   })
+}
+
+/** What was done to the entries by something that had no key; none when all is as this app left it. */
+export async function findTampering(
+  attempt: Attempt,
+  seal: Seal | undefined,
+): Promise<Tampering | undefined> {
+  const { entries, values } = await attempt(readEverything)
+  if (lockIdOf(values.get(LOCK)) !== seal?.lockId) throw lockChanged()
+  return seal && tamperingOf(seal, entries, values.get(ENTRIES_MAC))
+}
+
+/** Takes away the record of a lock that nobody can use. It stays on disk beside what was sealed with it. */
+export function setLockAside(attempt: Attempt): Promise<void> {
+  return attempt(db =>
+    change(db, async transaction => {
+      const saved = transaction.objectStore('kept')
+      await saved.put(await saved.get(LOCK), BROKEN_LOCK)
+      await saved.delete(LOCK)
+      await countChange(transaction)
+    }),
+  )
+}
+
+async function putOrDelete(transaction: Change, key: string, value: unknown): Promise<void> {
+  const saved = transaction.objectStore('kept')
+  await (value === undefined ? saved.delete(key) : saved.put(value, key))
 }
 
 async function sealAnew(seal: Seal | undefined, next: Seal | undefined, entry: unknown) {

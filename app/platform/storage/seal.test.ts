@@ -3,25 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#core/diary/checksum.ts'
 import { applyEvents } from '#core/diary/diary.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
-import { makeLock, openLock, parseLock } from './lock.ts'
 import { isSealed, openEntry, openValue, sealEntry, sealValue } from './seal.ts'
+import { sealWith } from './sealing.ts'
 import { parseMessage } from '#app/platform/tabs.ts'
 
-const PASSPHRASE = 'seven quiet pine trees'
+/** What seals with new keys. */
+const newSeal = (keys = { dataKey: randomKey(), macKey: randomKey() }) => sealWith('lock-1', keys)
+const randomKey = () => crypto.getRandomValues(new Uint8Array(32))
 
-describe('the lock', () => {
-  it('opens for the right passphrase, however its letters were typed, and for no other', async () => {
-    const { lock } = await makeLock('Grüße vom Berg 7', 'lock-1')
-    expect(await openLock(lock, 'Gru\u0308ße vom Berg 7')).toMatchObject({ lockId: 'lock-1' })
-    expect(await openLock(lock, 'Grüße vom Berg 8')).toBeUndefined()
-    expect(await openLock({ ...lock, id: 'lock-2' }, 'Grüße vom Berg 7')).toBeUndefined()
-    expect(parseLock(structuredClone(lock))).toBeDefined()
-    expect(parseLock({ ...lock, version: 2 })).toBeUndefined()
-  })
-
-  it('gives every entry back as it was, and shows nothing of it on disk', async () => {
-    const { lock, seal } = await makeLock(PASSPHRASE, 'lock-1')
-    const again = await openLock(lock, PASSPHRASE)
+describe('under the lock', () => {
+  it('every entry comes back as it was, and shows nothing of it on disk', async () => {
+    const keys = { dataKey: randomKey(), macKey: randomKey() }
+    const [seal, again] = [await newSeal(keys), await newSeal(keys)]
     await fc.assert(
       fc.asyncProperty(anyDiary, async events => {
         for (const event of events) {
@@ -34,8 +27,8 @@ describe('the lock', () => {
     )
   })
 
-  it('refuses an entry that was changed, or put in the place of another', async () => {
-    const { seal } = await makeLock(PASSPHRASE, 'lock-1')
+  it('an entry that was changed is refused, or one put in the place of another', async () => {
+    const seal = await newSeal()
     const sealed = await sealEntry(seal, { id: 'one', pain: 5 })
     if (!isSealed(sealed)) throw new Error('not sealed')
     const swapped = { ...sealed, id: 'two' }
@@ -46,8 +39,8 @@ describe('the lock', () => {
     expect(isSealed(same) && same.sealed).not.toEqual(sealed.sealed)
   })
 
-  it('seals kept values too, and the copy before a restore entry by entry', async () => {
-    const { seal } = await makeLock(PASSPHRASE, 'lock-1')
+  it('saved values are sealed too, and the copy before a restore entry by entry', async () => {
+    const seal = await newSeal()
     const copy = await sealValue(seal, 'before-restore', [{ id: 'one', pain: 5 }])
     expect(Array.isArray(copy) && copy.every(isSealed)).toBe(true)
     expect(await openValue(seal, 'before-restore', copy)).toEqual([{ id: 'one', pain: 5 }])
@@ -56,6 +49,11 @@ describe('the lock', () => {
     expect(await openValue(seal, 'session', session)).toEqual({ at: 3 })
     expect(await openValue(undefined, 'session', session)).toBeUndefined()
     expect(await sealValue(seal, 'session', undefined)).toBeUndefined()
+  })
+
+  it('a saved value that somebody put in clear is not taken', async () => {
+    expect(await openValue(await newSeal(), 'session', { at: 3 })).toBeUndefined()
+    expect(await openValue(undefined, 'session', { at: 3 })).toEqual({ at: 3 })
   })
 })
 

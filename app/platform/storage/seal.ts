@@ -6,6 +6,19 @@ export interface Seal {
   readonly seal: (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>
   /** The value again; rejects when the bytes were changed or belong elsewhere. */
   readonly open: (name: string, sealed: Uint8Array<ArrayBuffer>) => Promise<unknown>
+  /** Authenticates all entries together. None under a lock of version 1. */
+  readonly mac?: EntriesMac
+}
+
+/** One MAC over all entries in their order. Its record lies beside them and is read and written with them. */
+export interface EntriesMac {
+  readonly of: (entries: readonly unknown[]) => unknown
+  /** The record after these were added. */
+  readonly extend: (record: unknown, added: readonly unknown[]) => unknown
+  /** Whether these are the entries the record was made of. */
+  readonly verify: (record: unknown, entries: readonly unknown[]) => boolean
+  /** Of how many entries the record was made. */
+  readonly countOf: (record: unknown) => number | undefined
 }
 
 /** An entry or a saved value as it lies on disk under a lock. */
@@ -43,6 +56,10 @@ export async function openEntry(seal: Seal | undefined, entry: unknown): Promise
 
 /** The key of the record of the lock; it lies open, because it is needed to unlock. */
 export const LOCK = 'lock'
+/** The key of a lock that could not be used any more. */
+export const BROKEN_LOCK = 'broken-lock'
+/** The key of the MAC over all entries. */
+export const ENTRIES_MAC = 'entries-mac'
 /** The key of the copy of what a restore replaced: a list of entries, each sealed by itself. */
 export const BEFORE_RESTORE = 'before-restore'
 
@@ -55,12 +72,12 @@ export async function sealValue(seal: Seal | undefined, key: string, value: unkn
   return { id: key, sealed: await seal.seal(`kept ${key}`, value) } satisfies Sealed
 }
 
-/** A saved value as it was before; nothing when it cannot be opened. */
+/** A saved value as it was before; nothing when it cannot be opened, or was put in clear under a lock. */
 export async function openValue(seal: Seal | undefined, key: string, value: unknown): Promise<unknown> {
   if (key === BEFORE_RESTORE && Array.isArray(value)) {
     return Promise.all(value.map(entry => openEntry(seal, entry)))
   }
-  if (!isSealed(value)) return value
+  if (!isSealed(value)) return seal && key !== LOCK ? undefined : value
   return seal?.open(`kept ${key}`, value.sealed).catch(() => undefined)
 }
 

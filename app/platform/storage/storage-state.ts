@@ -19,10 +19,3 @@ export async function askToPersist(): Promise<boolean> {
   const { storage } = navigator
   return (await storage?.persist?.().catch(() => false)) ?? false
 }
-
-/** The spoken cues cached on this device: which ones were heard says what a person did. */
-export async function forgetVoice(): Promise<boolean> {
-  if (!('caches' in globalThis)) return true
-  const kept = (await caches.keys()).filter(name => name.startsWith('unknot-voice'))
-  return (await Promise.all(kept.map(name => caches.delete(name)))).every(Boolean)
-}

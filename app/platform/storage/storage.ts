@@ -1,8 +1,18 @@
-import { change, CHANGES, changesOf, connect, lockChanged, storageErrorOf, type Change } from './database.ts'
-import { createPatience, PATIENCE_MS } from './patience.ts'
+import {
+  change,
+  CHANGES,
+  changesOf,
+  closed,
+  connect,
+  lockChanged,
+  nextCount,
+  storageErrorOf,
+  type Attempt,
+  type Change,
+} from './database.ts'
+import { createPatience } from './patience.ts'
 import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
-import { openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
-import { askToPersist, forgetVoice, storageState } from './storage-state.ts'
+import { ENTRIES_MAC, openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
 import { createValueMemory } from './value-memory.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>
@@ -14,7 +24,9 @@ const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
 
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
-  const attempt = connect(name)
+  const connection = connect(name)
+  let isClosed = false
+  const attempt: Attempt = work => (isClosed ? Promise.reject(closed()) : connection(work))
   const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -40,25 +52,14 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         // Asked together: whoever closes the page in this moment should lose nothing.
         const [lock, changes] = await Promise.all([kept.get(LOCK), changesOf(transaction)])
         if (lockIdOf(lock) !== sealedWith?.lockId) throw lockChanged()
-        await Promise.all([work(transaction), kept.put(changes + 1, CHANGES)])
+        await Promise.all([work(transaction), kept.put(nextCount(changes), CHANGES)])
       }),
     )
 
-  /** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
-  const alone = async (work: () => Promise<void>): Promise<void> => {
-    if (!('locks' in navigator)) return work()
-    let begun = false
-    const first = () => {
-      begun = true
-      return work()
-    }
-    await navigator.locks
-      .request(`${name} rewrite`, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
-      .catch((error: unknown) => {
-        if (begun) throw error
-        return work()
-      })
-  }
+  const alone = async (work: () => Promise<void>) =>
+    (await import('./alone.ts')).alone(`${name} rewrite`, work)
+
+  const importState = () => import('./storage-state.ts').catch(() => undefined)
 
   const read = async (key: number): Promise<Entries> => {
     const own = seal
@@ -66,7 +67,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       const { entries, keys, before } = await attempt(async db => {
         const transaction = db.transaction(['events', 'kept'], 'readonly')
         const store = transaction.objectStore('events')
-        const after = IDBKeyRange.lowerBound(key, true)
+        const after = key === 0 ? null : IDBKeyRange.lowerBound(key, true)
         const [lock, entries, keys, before] = await Promise.all([
           transaction.objectStore('kept').get(LOCK),
           store.getAll(after),
@@ -103,19 +104,24 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
           const own = seal
           const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
           await write(own, async transaction => {
-            const store = transaction.objectStore('events')
+            const [store, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
+            const added = []
             for (const entry of sealed) {
-              if ((await store.index('id').getKey(entry.id)) === undefined) await store.add(entry)
+              if ((await store.index('id').getKey(entry.id)) !== undefined) continue
+              await store.add(entry)
+              added.push(entry)
             }
+            if (own?.mac && added.length > 0)
+              await kept.put(own.mac.extend(await kept.get(ENTRIES_MAC), added), ENTRIES_MAC)
           })
         }),
         SILENT,
       ),
 
-    rewrite: (next, keepCopy) =>
+    rewrite: (next, copy) =>
       saved(async () => {
         const { rewriteEntries } = await import('./rewrite.ts')
-        await alone(() => rewriteEntries(attempt, seal, next, keepCopy))
+        await alone(() => rewriteEntries(attempt, seal, next, copy))
       }),
 
     readRaw: () =>
@@ -137,21 +143,21 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     eraseAll: () =>
       saved(async () => {
-        const { forgetCopy } = await import('./repair.ts')
-        await forgetCopy(name)
-        await attempt(db =>
-          change(db, async transaction => {
-            await Promise.all([
-              transaction.objectStore('events').clear(),
-              transaction.objectStore('kept').clear(),
-            ])
-          }),
-        )
+        const { eraseStorage } = await import('./erase.ts')
+        isClosed = true
+        try {
+          await eraseStorage(name, connection)
+        } catch (error) {
+          isClosed = false
+          throw error
+        }
         seal = undefined
         memory.forget()
-        const left = await attempt(async db => (await db.count('events')) + (await db.count('kept')))
-        if (left > 0 || !(await forgetVoice())) throw new Error('something was left')
       }),
+
+    close() {
+      isClosed = true
+    },
 
     set: memory.set,
 
@@ -166,8 +172,8 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         ),
       ),
 
-    persist: askToPersist,
-    state: storageState,
+    persist: () => importState().then(state => state?.askToPersist() ?? false),
+    state: () => importState().then(state => state?.storageState() ?? {}),
 
     useSeal(next) {
       seal = next
@@ -179,5 +185,17 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         await alone(() => relockAll(attempt, seal, next, lock))
         seal = next
       }),
+
+    setLockAside: () =>
+      saved(async () => {
+        const { setLockAside } = await import('./rewrite.ts')
+        await setLockAside(attempt)
+        seal = undefined
+      }),
+
+    async findTampering() {
+      const { findTampering } = await import('./rewrite.ts')
+      return findTampering(attempt, seal).catch(() => undefined)
+    },
   }
 }

@@ -1,6 +1,6 @@
-import Validator from '@asymmetrik/fhir-json-schema-validator'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fhirProblems } from '#test/fhir/validate.ts'
 import { anyDiary } from '#test/arbitraries/events.ts'
 import { applyEvents } from '#core/diary/diary.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
@@ -10,10 +10,6 @@ import type { Plan } from '#core/plan/day-plan.ts'
 import type { Step } from '#core/session/step.ts'
 
 const NOW = 1_795_000_000_000
-/** The JSON schema HL7 publishes for FHIR 4.0. */
-const schema = new Validator()
-/** Read as JSON, as it leaves the phone. */
-const problemsOf = (bundle: object) => schema.validate(JSON.parse(JSON.stringify(bundle)), true)
 
 const step: Step = {
   technique: 'ball-wall',
@@ -72,14 +68,14 @@ function ofType<Type extends Resource['resourceType']>(
 }
 
 test('a practice’s computer accepts a diary with everything in it, by the R4 schema', () => {
-  expect(problemsOf(made)).toEqual([])
+  expect(fhirProblems(made)).toEqual([])
   const types = resources(made).map(({ resourceType }) => resourceType)
   expect(new Set(types)).toEqual(new Set(['Observation', 'QuestionnaireResponse', 'Procedure', 'CarePlan']))
 })
 
 test('an empty diary is an empty bundle that is accepted too', () => {
   const empty = fhirBundle(applyEvents([]), NOW, 'seed')
-  expect(problemsOf(empty)).toEqual([])
+  expect(fhirProblems(empty)).toEqual([])
   expect(empty).not.toHaveProperty('entry')
 })
 
@@ -89,7 +85,7 @@ test('the schema is no rubber stamp', () => {
     ...made,
     entry: [{ ...first, resource: { ...first?.resource, ...changes } }, ...others],
   })
-  expect(problemsOf(changedTo({}))).toEqual([])
+  expect(fhirProblems(changedTo({}))).toEqual([])
   for (const wrong of [
     { status: 'done' },
     { effectiveDateTime: 'yesterday' },
@@ -98,13 +94,13 @@ test('the schema is no rubber stamp', () => {
     { pain: 5 },
     { resourceType: 'Feeling' },
   ])
-    expect(problemsOf(changedTo(wrong))).not.toEqual([])
+    expect(fhirProblems(changedTo(wrong))).not.toEqual([])
 })
 
 test('any diary of a thousand is accepted', () => {
   fc.assert(
     fc.property(anyDiary, diary => {
-      expect(problemsOf(fhirBundle(applyEvents(diary), NOW, 'seed'))).toEqual([])
+      expect(fhirProblems(fhirBundle(applyEvents(diary), NOW, 'seed'))).toEqual([])
     }),
     { numRuns: 1000 },
   )

@@ -1,3 +1,5 @@
+import type { Tampering } from '#app/platform/storage/tampering.ts'
+
 /** Words of the lock. */
 export const lockWords = {
   title: 'Your diary is locked',
@@ -7,10 +9,30 @@ export const lockWords = {
   open: 'Open',
   opening: 'Opening. This takes a moment, on purpose.',
   wrong: 'That is not the passphrase. Nothing was changed.',
-  unknown: 'This diary was locked by a newer version. Load the page again with the network on.',
+  problems: {
+    newer: 'This diary was locked by a newer version. Load the page again with the network on.',
+    broken: 'What this diary is unlocked with is damaged, so no passphrase can open it any more.',
+  },
+  brokenText:
+    'Entries that lie in clear can still be read and saved as a file. Sealed ones stay on this device, unread.',
+  openBroken: 'Open without the lock',
+  noticedTitle: 'Something changed your diary',
+  noticed: ({ added, changed, missing }: Tampering) =>
+    [
+      'Something other than this app changed it while it was locked.',
+      ...(added > 0 ? [`Entries added: ${added}.`] : []),
+      ...(changed > 0 ? [`Entries that no longer open: ${changed}.`] : []),
+      ...(missing > 0 ? [`Entries missing: ${missing}.`] : []),
+      ...(added + changed + missing === 0 ? ['Entries were swapped or replaced.'] : []),
+    ].join(' '),
+  noticedText: 'You can open it and look. Until you say that you have seen it, you are told each time.',
+  openAnyway: 'Open my diary',
+  noticedSeen: 'I have seen it, go on with what is here',
   forgotten: 'I have forgotten it',
   forgottenText:
     'Nobody can open the diary without the passphrase, and nobody has a copy. You can erase it and begin again.',
+  beginAnew: 'Erase it and begin again',
+  beginAnewText: 'Everything on this device goes, the sealed entries too. Nobody can bring it back.',
   erase: 'Erase everything',
   sureErase: 'Yes, erase everything for good',
   back: 'Back',
@@ -26,14 +48,26 @@ export const lockWords = {
   advice: 'Four or five unrelated words are good. At least 12 characters.',
   new: 'New passphrase',
   again: 'The same again',
-  short: 'Please use at least 12 characters.',
+  weak: {
+    short: 'Please use at least 12 characters.',
+    guessable: 'A computer would guess this quickly. Four or five unrelated words hold much longer.',
+    unchecked:
+      'It could not be looked up how easy this is to guess. Load the page again with the network on.',
+  },
   different: 'The two are not the same yet.',
   tickFirst: 'Please tick that you understand.',
   enable: 'Lock the diary',
   enabling: 'Sealing every entry. This takes a moment.',
   enabled: 'The diary is locked from now on. The app asks for the passphrase when it is opened.',
   on: 'The diary is sealed on this device.',
-  onText: 'A file you save is not sealed. Keep it where only you can read it.',
+  fileInClear: 'A file you save is not sealed. Keep it where only you can read it.',
+  lockNow: 'Lock now',
+  idle: 'Lock by itself',
+  idleText: 'It waits while a session, a guided movement or the break timer runs.',
+  idleMinutes: { 0: 'Never', 5: 'After 5 minutes', 15: 'After 15 minutes', 60: 'After an hour' },
+  change: 'Change the passphrase',
+  changing: 'Sealing every entry with the new passphrase. This takes a moment.',
+  changed: 'The new passphrase holds from now on. The old one opens nothing any more.',
   disable: 'Take the lock off',
   current: 'Your passphrase',
   disabling: 'Opening every entry. This takes a moment.',

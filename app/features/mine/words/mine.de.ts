@@ -31,6 +31,12 @@ export const mineWords = {
   calendarText: 'Deine Einheiten und die Tage für einen Rückblick.',
   sheet: 'Das Blatt zum Ausdrucken',
   at: 'Um wie viel Uhr',
+  notRead: 'Dein Tagebuch lässt sich gerade nicht lesen. Darum wurde keine Datei gespeichert.',
+  onlyPart:
+    'Dein Tagebuch lässt sich gerade nicht lesen. In der Datei wäre nur, was du erzählt hast, seit du diese Seite geöffnet hast.',
+  savePart: 'Nur das speichern',
+  partSaved:
+    'Dein Tagebuch lässt sich gerade nicht lesen. In dieser Datei ist nur, was du erzählt hast, seit du diese Seite geöffnet hast.',
 
   importTitle: 'Zurückholen',
   importText:
@@ -87,16 +93,24 @@ export const mineWords = {
   sureReplace: 'Ja, alles hier ersetzen',
   cancel: 'Lassen, wie es ist',
   merged: 'Hinzugefügt. Beide Tagebücher sind jetzt eins.',
-  replaced: 'Ersetzt. Hier ist jetzt das Tagebuch aus der Datei.',
+  replaced: 'Ersetzt. Hier ist jetzt das Tagebuch aus der Datei. Was vorher hier war, bleibt als Kopie.',
 
-  eraseTitle: 'Alles löschen',
-  eraseText:
-    'Entfernt dein Tagebuch, deine Zeichnungen und Einstellungen von diesem Gerät. Niemand kann sie zurückholen.',
-  erase: 'Alles hier löschen',
-  sureErase: 'Ja, alles löschen',
-  erased: 'Alles ist gelöscht. Wir haben nachgesehen: Es ist nichts übrig.',
-  notErased:
-    'Nicht alles ließ sich löschen. Bitte schließ andere Tabs dieser App und versuch es noch einmal.',
+  copyTitle: 'Die Kopie von vorher',
+  copyMade: (day: string | undefined) =>
+    day === undefined ? 'Dein Tagebuch wurde einmal ersetzt.' : `Dein Tagebuch wurde am ${day} ersetzt.`,
+  copyCount: (count: number) =>
+    count === 1 ? '1 Eintrag von vorher ist noch hier.' : `${count} Einträge von vorher sind noch hier.`,
+  copyMissing: (count: number) =>
+    count === 0
+      ? 'Dein Tagebuch hat alles davon.'
+      : count === 1
+        ? '1 davon fehlt in deinem Tagebuch.'
+        : `${count} davon fehlen in deinem Tagebuch.`,
+  bringBack: 'Zu meinem Tagebuch dazu',
+  forgetCopy: 'Kopie löschen',
+  sureForget: 'Ja, Kopie löschen',
+  copyIsBack: 'Sie sind wieder in deinem Tagebuch.',
+  copyDeleted: 'Die Kopie ist gelöscht.',
 
   appearanceTitle: 'Wie es aussieht und klingt',
   language: 'Sprache',
@@ -117,5 +131,6 @@ export const mineWords = {
   requests: (count: number) => `Anfragen an andere, seit du die App geöffnet hast: ${count}.`,
   notMedical:
     'Unknot ist für Selbsthilfe und Wohlbefinden. Es ist kein Medizinprodukt und ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
+  licences: 'Die Arbeit anderer in dieser App und ihre Lizenzen',
   failed: 'Das hat nicht geklappt. Dein Tagebuch ist, wie es war.',
 } as const satisfies Translation<typeof english>

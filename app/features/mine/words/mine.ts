@@ -28,6 +28,10 @@ export const mineWords = {
   calendarText: 'Your sessions and the days to look again.',
   sheet: 'The sheet to print',
   at: 'At what time',
+  notRead: 'Your diary cannot be read now, so no file was saved.',
+  onlyPart: 'Your diary cannot be read now. A file would have only what you told since you opened this page.',
+  savePart: 'Save only that',
+  partSaved: 'Your diary cannot be read now. That file has only what you told since you opened this page.',
 
   importTitle: 'Bring it back',
   importText: 'Choose a file you saved before. You see what is in it before anything changes.',
@@ -79,14 +83,24 @@ export const mineWords = {
   sureReplace: 'Yes, replace everything here',
   cancel: 'Leave it as it is',
   merged: 'Added. Both diaries are one now.',
-  replaced: 'Replaced. The diary from the file is here now.',
+  replaced: 'Replaced. The diary from the file is here now. What was here before is kept as a copy.',
 
-  eraseTitle: 'Erase everything',
-  eraseText: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
-  erase: 'Erase everything here',
-  sureErase: 'Yes, erase it all',
-  erased: 'Everything is erased. We looked again: nothing is left.',
-  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
+  copyTitle: 'The copy from before',
+  copyMade: (day: string | undefined) =>
+    day === undefined ? 'Your diary was replaced once.' : `Your diary was replaced on ${day}.`,
+  copyCount: (count: number) =>
+    count === 1 ? '1 entry from before is kept here.' : `${count} entries from before are kept here.`,
+  copyMissing: (count: number) =>
+    count === 0
+      ? 'Your diary has all of it.'
+      : count === 1
+        ? '1 of them is not in your diary.'
+        : `${count} of them are not in your diary.`,
+  bringBack: 'Add them to my diary',
+  forgetCopy: 'Delete the copy',
+  sureForget: 'Yes, delete the copy',
+  copyIsBack: 'They are in your diary again.',
+  copyDeleted: 'The copy is deleted.',
 
   appearanceTitle: 'How it looks and sounds',
   language: 'Language',
@@ -107,5 +121,6 @@ export const mineWords = {
   requests: (count: number) => `Requests to anyone else since you opened the app: ${count}.`,
   notMedical:
     'Unknot is for self-care and comfort. It is not a medical device and does not replace a doctor or a physiotherapist.',
+  licences: 'The work of others in this app, and its licences',
   failed: 'That did not work. Your diary is as it was.',
 } as const

@@ -116,7 +116,7 @@ function createRunner(app: App): BreaksRunner {
   }
 
   effect(() => {
-    if (careGate(app).open === 'stop') untracked(() => setState(undefined))
+    if (app.store.erased.value || careGate(app).open === 'stop') untracked(() => setState(undefined))
   })
   presence.follow()
   clock.everyTick(at => {

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Moment } from '#core/calendar/calendar-day.ts'
+import type { App } from '#app/app.ts'
+import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { COPIED_AT, entriesOf } from '#app/platform/storage/copy.ts'
+import { BEFORE_RESTORE, hasId } from '#app/platform/storage/seal.ts'
+import { bringBack, forgetCopy } from '#app/state/restore.ts'
+import { Button } from '#app/ui/button.tsx'
+import { mineWords as words } from './words/mine.ts'
+
+interface Copy {
+  readonly count: number
+  /** How many of its entries the diary does not have. */
+  readonly missing: number
+  readonly at?: Moment
+}
+
+/** What a file took the place of: how much, since when, and the way back. Nothing where there is no copy. */
+export function CopyCard({ app }: { readonly app: App }) {
+  const [copy, setCopy] = useState<Copy | undefined>(undefined)
+  const [sure, setSure] = useState(false)
+  const [status, setStatus] = useState('')
+  const { store } = app
+  const diary = store.diary.value
+  const look = () => void readCopy(app).then(setCopy)
+  useEffect(look, [diary])
+
+  const add = async () => {
+    setStatus((await bringBack(store)) ? words.copyIsBack : words.failed)
+    look()
+  }
+  const forget = async () => {
+    setSure(false)
+    setStatus((await forgetCopy(store)) ? words.copyDeleted : words.failed)
+    look()
+  }
+
+  if (!copy && status === '') return null
+  return (
+    <section class="card">
+      <h2>{words.copyTitle}</h2>
+      {copy && (
+        <>
+          <p>
+            {words.copyMade(copy.at === undefined ? undefined : dayOfMoment(copy.at))}{' '}
+            {words.copyCount(copy.count)} {words.copyMissing(copy.missing)}
+          </p>
+          <div class="row-wrap">
+            <Button disabled={copy.missing === 0} onPress={() => void add()}>
+              {words.bringBack}
+            </Button>
+            {sure ? (
+              <>
+                <Button variant="stop" onPress={() => void forget()}>
+                  {words.sureForget}
+                </Button>
+                <Button variant="quiet" onPress={() => setSure(false)}>
+                  {words.cancel}
+                </Button>
+              </>
+            ) : (
+              <Button variant="quiet" onPress={() => setSure(true)}>
+                {words.forgetCopy}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <p role="status">{status}</p>
+    </section>
+  )
+}
+
+async function readCopy({ platform, store }: App): Promise<Copy | undefined> {
+  const [copy, at, events] = await Promise.all([
+    platform.storage.get(BEFORE_RESTORE),
+    platform.storage.get(COPIED_AT),
+    store.events(),
+  ])
+  const entries = entriesOf(copy)
+  if (entries.length === 0) return undefined
+  const here = new Set(events.map(({ id }) => id))
+  const missing = entries.filter(entry => hasId(entry) && !here.has(entry.id)).length
+  return { count: entries.length, missing, ...(typeof at === 'number' ? { at } : {}) }
+}

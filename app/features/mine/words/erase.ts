@@ -1,0 +1,19 @@
+/** Words of erasing everything. */
+export const eraseWords = {
+  title: 'Erase everything',
+  text: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
+  erase: 'Erase everything here',
+  withFiles: 'The app’s own files as well. It then needs the network to open.',
+  sureErase: 'Yes, erase it all',
+  cancel: 'Leave it as it is',
+  erasing: 'Everything is being erased.',
+  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
+
+  erasedTitle: 'Everything is erased',
+  erased: 'We looked again: this browser has no diary of Unknot any more.',
+  filesErased: 'The app’s own files are gone as well.',
+  filesStayed: 'The app’s own files could not be removed. They hold nothing about you.',
+  traces:
+    'Some browsers keep traces in their own files until they tidy up. The app cannot reach these. Clearing the data of this site in the browser’s settings removes most of them.',
+  beginAgain: 'Begin again',
+} as const

@@ -1,0 +1,36 @@
+/** The copy of what restores replaced. Its entries lie in `before-restore`, each sealed by itself. */
+import type { CopyChange } from '#app/platform/platform.ts'
+import { BEFORE_RESTORE, hasId, sealValue, type Seal } from './seal.ts'
+
+/** The key of when the copy was last added to (epoch ms). */
+export const COPIED_AT = 'before-restore-at'
+
+/** The entries of a copy as it was read; none when there is none. */
+export function entriesOf(copy: unknown): readonly unknown[] {
+  return Array.isArray(copy) ? copy : []
+}
+
+/** The values a rewrite writes for the copy; `entries` and `copy` are as they lie on disk. */
+export async function nextCopy(
+  change: CopyChange,
+  seal: Seal | undefined,
+  copy: unknown,
+  entries: readonly unknown[],
+): Promise<readonly (readonly [key: string, value: unknown])[]> {
+  if (change === 'drop') return [BEFORE_RESTORE, COPIED_AT].map(key => [key, undefined] as const)
+  if (change === 'leave' || entries.length === 0) return []
+  return [
+    [BEFORE_RESTORE, addTo(entriesOf(copy), entries)],
+    [COPIED_AT, await sealValue(seal, COPIED_AT, change.make)],
+  ]
+}
+
+/** What an earlier copy holds besides stays in it. Each id once. */
+function addTo(copy: readonly unknown[], entries: readonly unknown[]): readonly unknown[] {
+  const ids = new Set(entries.map(idOf))
+  return [...copy.filter(entry => !ids.has(idOf(entry))), ...entries]
+}
+
+function idOf(entry: unknown): unknown {
+  return hasId(entry) ? entry.id : entry
+}

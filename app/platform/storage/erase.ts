@@ -1,0 +1,55 @@
+/** Everything this app ever put into the browser goes. Loaded only when asked for. */
+import { change, copyOf, type Attempt } from './database.ts'
+import { PATIENCE_MS } from './patience.ts'
+
+const OWN_CACHES = /^unknot/
+
+/** Deletes the diary with its database and the spoken cues, and looks whether it is gone. Rejects when something was left. */
+export async function eraseStorage(name: string, attempt: Attempt): Promise<void> {
+  await eraseDatabases(name, attempt)
+  // Which of the cues were heard says what a person did.
+  await deleteCaches(/^unknot-voice/)
+}
+
+async function eraseDatabases(name: string, attempt: Attempt): Promise<void> {
+  // Emptied first: should a tab hold the database, it holds nothing. What cannot be opened can still be deleted.
+  await attempt(db =>
+    change(db, async transaction => {
+      await Promise.all([transaction.objectStore('events').clear(), transaction.objectStore('kept').clear()])
+    }),
+  ).catch(() => undefined)
+  // The copy of a repair goes first: broken off in between, it would bring everything back.
+  const names = [copyOf(name), name]
+  for (const one of names) await deleteDatabase(one)
+  const left = 'databases' in indexedDB ? await indexedDB.databases() : []
+  if (left.some(database => names.includes(database.name ?? ''))) throw new Error('a database was left')
+}
+
+/** Every connection is asked to close first, that of this page and those of other tabs. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')))
+    setTimeout(() => reject(new Error('another tab holds the database')), PATIENCE_MS)
+  })
+}
+
+/** The files of the app itself, in every language, and the workers that keep it working offline. False when some stayed. */
+export async function eraseAppFiles(): Promise<boolean> {
+  try {
+    const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []
+    await Promise.all(workers.map(worker => worker.unregister()))
+    await deleteCaches(OWN_CACHES)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function deleteCaches(names: RegExp): Promise<void> {
+  if (!('caches' in globalThis)) return
+  const found = (await caches.keys()).filter(name => names.test(name))
+  const gone = await Promise.all(found.map(name => caches.delete(name)))
+  if (!gone.every(Boolean)) throw new Error('a cache was left')
+}
