@@ -50,8 +50,6 @@ export const bodyConcepts = {
     'finger|fingers',
     'thumb|thumbs',
     'wrist|wrists',
-    'elbow',
-    'forearm|forearms',
     'upper limb',
     'tricep|triceps|bicep|biceps',
   ],

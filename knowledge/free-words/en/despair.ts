@@ -30,7 +30,6 @@ export const despairConcepts = {
     'unloved|friendless|purposeless',
     'such .. let down|failure|burden|waste',
     'let down to|everyone|family|all',
-    'kind|sort of .. life|existence|living',
     'no life .. this|for|at|anymore|like|is',
     'no way to live',
     'this|that is .. no life',
@@ -132,6 +131,7 @@ export const despairConcepts = {
     'something silly|daft|stupid|drastic',
     'antidepressants|sertraline|citalopram|fluoxetine|prozac|mirtazapine .. not|stopped|stop .. work|working|help|helping',
     'stopped|stop|came|come|off .. antidepressants|sertraline|citalopram|fluoxetine|prozac|mirtazapine',
+    'what|no kind|sort of .. life|existence|living',
   ],
   'mood-worthless': [
     'nobody|no|noone|who .. come .. funeral',
@@ -291,7 +291,7 @@ export const despairConcepts = {
     'constantly|constant|randomly',
     'do not .. know why',
     'drop of .. hat',
-    'life|future|hopeless|anymore|point|low|lonely',
+    'life|future|hopeless|anymore|point|lonely',
   ],
   'mood-cope': [
     'fed up .. point',
@@ -370,7 +370,6 @@ export const despairConcepts = {
     'help|helps|helping|stops|stop .. me|not|think|thinking|cope|feel',
     'not .. think|feel',
     'when|if .. pain|comes|coming|bad|stress|neck|back',
-    'wall|floor|door|table',
     'on purpose',
     'deliberately|intentionally|purposely|purposefully|secretly',
     'to .. cope|punish|escape|feel .. something|anything|better|pain|less',

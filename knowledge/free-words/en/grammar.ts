@@ -185,7 +185,7 @@ export const englishFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const englishOrdinary = words(
-  'sickie sicky meeting cradling checking checked combine radial rubbed coding weighs dangers slider throws ' +
+  'sickie sicky meeting cradling cradled checking checked combine radial rubbed coding weighs dangers slider throws ' +
     'overdone partly drafts walker usable clashes stranger swapped remote reduce staying liking ' +
     'lining slower strands sewing crunch escape nearby shared marked contact scored settled biking ' +
     'sweeping boxing sailing hunting camping pilates manage factory raking sanding streaming marking ' +

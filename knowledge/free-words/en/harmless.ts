@@ -3,6 +3,17 @@
  * @judgement Which words lay people choose is our own collection.
  */
 export const englishHarmless: readonly string[] = [
+  'sweat|sweats|sweating|sweated|sweaty|drenched|dripping ... yoga|gym|sauna|zumba|pilates|treadmill|workout|squash|spin|pitch',
+  'sweat|sweats|sweating|sweated buckets ... yoga|gym|sauna|zumba|pilates|treadmill|workout|squash|spin|pitch',
+  'bruise|bruises|bruising ... is|going|gone|turned|turning|looks|looking yellow|green',
+  'feel|feels|feeling .. pulse|heartbeat .. in|under .. knot|thumb|finger|fingers|fingertip|muscle|spot',
+  'like|if|though .. been|was|got .. beaten|battered|mugged|trampled',
+  'can not breathe .. office|traffic|perfume|jeans|dress|bra|crowd|fumes',
+  'puffed|panting|breathless|winded .. at end',
+  'after .. 5k|10k|parkrun|marathon|race|sprint|sprints|spin|hiit ... puffed|panting|breathless|winded',
+  'like|if|though .. run|hit|knocked over|down|by .. bus|truck|train|lorry|tram|steamroller|tractor|car',
+  'feeling|feel|felt|sore|tight|pulled|stiff low on|left|right|across',
+  'yoga|gym|sauna|zumba|spin|workout .. sweat|sweating|sweaty|dripping|drenched',
   'faint tightness|ache|pain|trace|click|line|tingle|memory|idea|twinge|pull|soreness|hope',
   'blacked|blacking|black out .. windows|window|curtains|room|blinds|screen',
   'posture|life|day|week|desk|body|diet|sleep|it .. car crash',

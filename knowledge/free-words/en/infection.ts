@@ -56,7 +56,6 @@ export const infectionConcepts = {
     'hiv|aids',
     'transplant',
     'methotrexate|biologics|biologic|adalimumab|humira|azathioprine|infliximab',
-    'steroid|steroids|prednisolone|prednisone',
     'uncontrolled diabetes',
     'diabetes|diabetic .. bad|poorly|uncontrolled|control',
     'spleen removed',
@@ -76,7 +75,6 @@ export const infectionConcepts = {
     'track marks|lines',
     'tracks|veins .. arms|arm|groin|neck|leg|collapsed|shot',
     'use|used|using .. arm|arms|groin|vein|veins|foot|needle|needles',
-    'i use',
     'needle exchange',
     'methadone|subutex|buprenorphine|suboxone|espranor',
     'low|no .. counts|count|neutrophils|platelets',
@@ -96,7 +94,19 @@ export const infectionConcepts = {
     'immune .. nil|none|speak',
     'took|taken|removed|lost .. spleen',
     'infusion|infusions',
+    'i use $',
+    'hba1c',
+    '*citinib',
+    'on|taking|take|took steroids|prednisolone|prednisone .. year|years|months|long|ever|life',
   ],
+  'deep-pain': [
+    'back|spine|neck|backache|backbone',
+    'pain|pains|painful|agony',
+    'shoulder blades',
+    'hot poker .. vertebra|spine|back',
+    'vertebra|vertebrae',
+  ],
+  'steroid-taken': ['steroid|steroids|prednisolone|prednisone'],
   'recent-germ': [
     'boil|abscess .. lanced|drained',
     'septicaemia|septicemia',
@@ -112,7 +122,7 @@ export const infectionConcepts = {
     'skin|urine|blood|kidney|chest|tooth|dental|wound|water|bladder infection|infections',
     'infection|infections|infected',
     'uti',
-    'abscess|abcess|boil|boils|cellulitis',
+    'abscess|abcess|boil|cellulitis',
     'sepsis',
     'epidural',
     'spinal injection|injections|tap|operation|surgery|procedure|op|block|fusion',
@@ -291,8 +301,8 @@ export const infectionConcepts = {
     'shaky|jangling|jangled|jangle',
   ],
   'very-shaking': [
-    'bed|blankets|blanket|duvet|duvets|quilt|uncontrollably|uncontrollable|teeth|cold|warm|violently|soaked|drenched|hot|fever',
-    'hard|bones|body|sofa|spoon|cup|stop',
+    'bed|uncontrollably|uncontrollable|teeth|cold|warm|violently|soaked|drenched|hot|fever',
+    'hard|bones|body|spoon|cup|stop',
   ],
   'no-pee': [
     'no|not|nothing|hardly|barely .. pee|peed|wee|weed|urine|urinated|water|passed',
@@ -446,7 +456,7 @@ export const infectionConcepts = {
     'come|comes|came|goes|up back|again',
   ],
   'germ-ill': [
-    'ill|unwell|poorly|rotten|dreadful|ropey|grotty|manky|crook|peaky|peely|sick|hot|boiling|roasting|temperature|temp|fever|fevers|feverish|fevery|pyrexial|pyrexia|shivering|shivery|shivers|shiver|shakes|chills|flu|fluey|flulike|vomit*|puke|puking|puked|spewing|spewed|chundering|retching|infection|clammy|sweating|sweaty|bucket',
+    'ill|unwell|poorly|rotten|dreadful|ropey|grotty|manky|crook|peaky|peely|sick|boiling|roasting|temperature|temp|fever|fevers|feverish|fevery|pyrexial|pyrexia|shivering|shivery|shivers|shiver|shakes|chills|flu|fluey|flulike|vomit*|puke|puking|puked|spewing|spewed|chundering|retching|infection|clammy|sweating|sweaty|bucket',
     'burning|fired up',
     'thrown|throwing|threw|throws|chucking|chucked|sicking|brought|bringing up',
     'feel|feeling|felt|feels lousy|dire|grim|hot|wretched|crap|shit|shite|shocking|diabolical',
@@ -459,6 +469,9 @@ export const infectionConcepts = {
     'goosebumps',
     'under .. weather',
     'filled|filling .. bowl|bucket',
+    'am|is|feel|feels|burning|boiling|all|so|and hot',
+    'hot and|all',
+    'hot $',
   ],
   'neck-stuck': [
     'neck like|as|into|is .. plank|board|concrete|rock|wood|wooden|iron|poker|stone|brick|steel|rod|post|cement|marble|ramrod|tree|log|pole|metal|solid|stick|statue|girder|ironing',
@@ -529,8 +542,9 @@ export const infectionConcepts = {
     'talking|talks|speaking|spouting|mumbling .. rubbish|nonsense|gibberish|rot|funny|odd',
     'not .. making|make sense',
     'not .. know|knows .. day|where|who|what|name',
-    'fit|fits|fitting|seizure',
+    'fits|fitting|seizure',
     'no idea who|where|what',
+    'a|had|have|having fit',
   ],
   'no-wee': [
     'not|no|nothing|never|hardly|barely|without|any .. pee|peed|wee|weed|urine|urinated|pass|passed|toilet|loo|bathroom|tinkle|piss|pissed|slash|widdle|penny|water|potty .. since|all|for|day|24|hours|yesterday|today|night|last|morning|saturday|sunday|monday|tuesday|wednesday|thursday|friday',
@@ -673,7 +687,7 @@ export const infectionConcepts = {
     'chattering|horrific|horrendous|diabolical|hellish|jangling',
   ],
   'sleepy-hard': [
-    'drowsy|sleepy|floppy|limp|listless|lifeless|lethargic|ragdoll',
+    'drowsy|sleepy|floppy|listless|lifeless|lethargic|ragdoll',
     'rag doll',
     'not|hardly|barely|cannot|hard|difficult|impossible .. keep|stay|wake|rouse|get .. awake|up|him|her|them|me|round|eyes',
     'keeps|keep .. nodding|dropping|drifting|falling|zonking .. off|asleep|out',
@@ -1051,7 +1065,7 @@ export const infectionConcepts = {
     'step|stepped|stood|trod|foot|did .. on .. nail|rake|fork|glass|tin|wire',
     'nail .. through|into|in .. foot|hand|boot|shoe',
     'tetanus',
-    'harrow|plough|tractor|hoe|farmyard|slurry|pallet|scaffold|barbwire|rusted',
+    'harrow|plough|hoe|farmyard|slurry|pallet|scaffold|barbwire|rusted',
   ],
   'jaw-cramp': ['jaw|jaws|face|chew|chewing|grin|lockjaw|mouth', 'cramping|spasms|arching'],
   'skin-crackle': [
@@ -1127,6 +1141,7 @@ export const infectionConcepts = {
 export const infectionFlags = {
   fever: {
     say: [
+      'shakes|shaking|shivering .. under .. blankets|duvets|duvet|quilts',
       'wake|waking|woke|woken .. drenched|soaked|soaking|sweat|sweating|wet',
       'drenched',
       'soaked .. through',
@@ -1257,10 +1272,12 @@ export const infectionFlags = {
     ],
     near: [['drug-word', 'needle-use']],
     anywhere: [
-      ['weak-defence', 'spine-pain'],
-      ['recent-germ', 'spine-pain'],
+      ['weak-defence', 'deep-pain'],
+      ['recent-germ', 'deep-pain'],
+      ['steroid-taken', 'spine-only', 'pain-big'],
+
       ['germ', 'spine-only', 'pain-big'],
-      ['weak-defence', 'spine-only'],
+
       ['germ-recent', 'spine-only', 'pain-big'],
       ['germ-recent', 'spine-only', 'pain-huge'],
     ],
@@ -1400,15 +1417,17 @@ export const infectionFlags = {
     ],
     sentence: [
       ['death-feel', 'sepsis-ill'],
+      ['death-feel', 'sepsis-ill'],
       ['fast-breath', 'at-rest'],
       ['mottle', 'skin-place', 'sepsis-ill'],
     ],
     anywhere: [
+      ['death-feel', 'fever-strict'],
       ['muddle', 'sepsis-ill'],
       ['no-wee', 'sepsis-ill'],
       ['no-wee', 'muddle'],
       ['fast-breath', 'sepsis-ill'],
-      ['mottle', 'skin-place', 'sepsis-ill'],
+
       ['death-feel', 'no-wee'],
       ['death-feel', 'fast-breath'],
       ['death-feel', 'shake-word'],
@@ -1420,7 +1439,7 @@ export const infectionFlags = {
       ['mottle', 'septic-skin', 'skin-place'],
       ['no-wee', 'ill-word'],
       ['muddle', 'no-wee'],
-      ['death-feel', 'sepsis-ill'],
+
       ['mottle', 'fast-breath', 'skin-place'],
       ['no-wee', 'sleepy-hard'],
       ['mottle', 'skin-place', 'muddle'],

@@ -65,7 +65,6 @@ export const pregnancyConcepts = {
   ],
   'preg-early-sign': [
     'low on .. left|right|side',
-    'stitch',
     'cold sweat',
     'ache|aching|pain .. tummy|belly|stomach',
     'pain|pains|ache|stabbing .. left|right|one|my|his|her side',
@@ -392,7 +391,7 @@ export const pregnancyConcepts = {
     'newborn',
     'weeks|days since .. birth|baby|delivery',
     'caesarean|cesarean|csection',
-    'breastfeeding|nursing|newborn',
+    'breastfeeding|newborn',
     'week|weeks|day|days old',
     'had .. baby|twins|son|daughter on',
     'since .. birth|delivery|labour',
@@ -421,9 +420,7 @@ export const pregnancyConcepts = {
     'flash|flashes|flashing|sparkle|sparkles|sparks|stars|zigzag|zigzags|spots|floaters|blurry|blurred|blur',
     'vision|sight|eyes .. funny|blurry|blurred|weird|odd|gone|wrong|swimming',
     'swollen|swell|swelled|swelling|puffy|puffed|balloon|balloons|ballooned|bloated',
-    'blood pressure|bp',
     'pain|pains|ache|hurts .. under|below .. ribs|rib',
-    'ribs',
     'upper belly|tummy|stomach',
     'seizure|fitting',
     'had|having .. fit|fits',
@@ -436,6 +433,7 @@ export const pregnancyConcepts = {
     'can|could not .. see',
     'ankles|feet|face|hands|fingers|legs .. doubled|huge|balloons|fat|swollen|puffy|elephant',
     'head .. throbs|throb|throbbing|hammering',
+    'blood pressure|bp ... up|high|raised|creeping|sky|140|150|160|170',
   ],
   'in-waves': [
     'every .. minute|minutes|mins',
@@ -487,7 +485,7 @@ export const pregnancyConcepts = {
     'all fine since',
     'grown up|now',
   ],
-  'eclampsia-eyes': ['vision|eyesight|sight|eyes|eye|telly|screen', 'seeing|sparkl*|zigzag*|floaters'],
+  'eclampsia-eyes': ['vision|eyesight|sight|eyes|eye', 'seeing|sparkl*|zigzag*|floaters'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const pregnancyFlags = {
