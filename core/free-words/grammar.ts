@@ -72,6 +72,8 @@ export interface PeopleWords {
   readonly reporting: readonly string[]
   /** Illnesses that run in families: a sentence that only names one is history. */
   readonly illnesses: readonly string[]
+  /** What others take is not the writer's: warfarin, dialysis. */
+  readonly medicines?: readonly string[]
   /** What runs here is not one's own: family, hereditary. */
   readonly family: readonly string[]
   /** What others had, once. */
@@ -133,6 +135,7 @@ export function wordSets(grammar: Grammar): WordSets {
     people: grammar.people && {
       reporting: set(grammar.people.reporting),
       illnesses: set(grammar.people.illnesses),
+      medicines: set(grammar.people.medicines ?? []),
       family: set(grammar.people.family),
       past: set(grammar.people.past),
       recent: set(grammar.people.recent),

@@ -124,6 +124,9 @@ export const englishGrammar = {
         'psoriasis scoliosis polymyalgia fibromyalgia meningitis sepsis pneumonia cauda equina disc ' +
         'disk hernia sickle haemophilia hemophilia history genetic inherited hereditary',
     ),
+    medicines: words(
+      'dialysis warfarin apixaban eliquis rivaroxaban thinner thinners methotrexate pacemaker steroids',
+    ),
     family: words('family hereditary genetic inherited relatives side'),
     past: words('had died suffered passed survived years decades broke once'),
     recent: words(
