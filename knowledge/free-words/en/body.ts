@@ -54,8 +54,6 @@ export const bodyConcepts = {
     'tricep|triceps|bicep|biceps',
   ],
   limb: [
-    'finger',
-    'fingers',
     'arm|arms',
     'hand|hands',
     'finger|fingers',
@@ -176,7 +174,6 @@ export const bodyConcepts = {
   ],
   'not-movement': [
     'nothing|not|no .. move|movement|moving|position',
-    'movement|moving|position .. no|not',
     'whatever|however i|position',
     'even .. rest|lying|still',
     'at rest',
@@ -193,14 +190,12 @@ export const bodyConcepts = {
     'new ache|pain',
   ],
   'belly-or-low-back': [
-    'tummy',
     'kidney',
     'lower',
     'belly|stomach|abdomen|tummy|abdominal',
     'lower|low back',
     'flank|groin|loin|side',
     'back',
-    'groin',
     'ache .. in .. belly',
     'gut',
   ],
@@ -227,7 +222,6 @@ export const bodyConcepts = {
     'pancrea*',
   ],
   'right-side': [
-    'right ribs|rib|side|blade|shoulder',
     'ribs .. right',
     'shoulder blade .. right',
     'right shoulder|blade|side|shoulderblade|ribs|belly|tummy|rib',
