@@ -7,7 +7,16 @@ const words = (text: string) => readTokens(text, freeWords.grammar.reading).map(
 describe('a number with letters behind it', () => {
   it('is one word when they belong together', () => {
     expect(words('up at 3am in my 60s, the 4th night')).toEqual([
-      ...['up', 'at', '3am', 'in', 'my', '60s', ',', 'the', '4th', 'night'],
+      'up',
+      'at',
+      '3am',
+      'in',
+      'my',
+      '60s',
+      ',',
+      'the',
+      '4th',
+      'night',
     ])
   })
 

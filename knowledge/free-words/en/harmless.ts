@@ -3,6 +3,9 @@
  * @judgement Which words lay people choose is our own collection.
  */
 export const englishHarmless: readonly string[] = [
+  'tore|torn|tear|tearing|ripped .. fascia|ligament|meniscus|cartilage|hamstring|cuff|tendon|acl|plantar',
+  'since|after|with|from|before her|his|their stroke',
+  'chair|stool|deckchair|hammock|table|sofa|cake .. collapsed|collapses|collapse',
   'so long|much .. legs|feet|foot|leg .. fell|went asleep|dead|numb|sleep',
   'passed|pass|passing|passes|crashed|flaked out on|in .. sofa|couch|telly|tv',
   'passed|pass|passing|passes|crashed|flaked out drunk|exhausted',
@@ -327,7 +330,8 @@ export const englishHarmless: readonly string[] = [
   'heart .. checked .. perfect|fine|month|year',
   'make|makes|made .. heart race|sing|melt',
   'heart is not in it|this',
-  'nearly|almost fainted|fainting at|when|over',
+  'nearly|almost fainted|fainting at|over',
+  'nearly|almost fainted|fainting when .. saw|heard|told|price|bill|cost',
   'fainted .. price',
   'sweat and tears',
   'stroke signs|symptoms .. none|no|clear',

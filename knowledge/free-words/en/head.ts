@@ -56,7 +56,6 @@ export const headConcepts = {
     'two of .. everything|everybody|everyone',
     'eyes .. jump|jumping|wobble',
     'balance .. gone|off|bad',
-    'being|been sick',
     'prickle|prickles|prickling .. face|lip|cheek',
     'face|lip|cheek|tongue .. prickle|prickles|prickly|fuzzy|dead',
     'floor|room|ground|walls|bed|world|everything .. tilts|tilting|tilt|moves|moving|rocks|rocking|spins|sways|swaying',
@@ -283,11 +282,8 @@ export const headConcepts = {
     'like .. boat|ship|ferry|deck',
     'spins|spinning',
     'hiccup*',
-    'vomit*',
-    'nause*',
-    'throwing|threw up',
-    'been|being|feel|feeling|felt sick',
   ],
+  'neck-sick': ['been|being|feel|feeling|felt sick', 'throwing|threw up', 'vomit*', 'nause*'],
   'neck-unlike': [
     'different animal|beast|league|level|kettle|thing|story|world',
     'completely|totally|entirely|brand new',
@@ -641,10 +637,12 @@ export const headFlags = {
       'two newsreaders|screens|phones|roads|moons|faces|tellies|tvs',
     ],
     near: [
+      ['neck-word', 'neck-sick'],
       ['neck', 'artery-sign'],
       ['neck-word', 'see-two'],
     ],
     anywhere: [
+      ['neck-jerk', 'neck-sick'],
       ['neck-jerk', 'artery-sign'],
 
       ['neck-word', 'see-two'],

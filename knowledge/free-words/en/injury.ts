@@ -320,9 +320,10 @@ export const injuryConcepts = {
     'ran|run|rammed|drove|pushed .. into',
     'into my|his|her back|neck|head|spine|side',
     'fell|fall|falls|came|dropped|landed|collapsed|toppled|tipped|crashed|swung|slid|rolled|gave .. on|onto|down|over|into',
-    'hit|struck|clobbered|flattened|pinned|crushed|buried|squashed|knocked|caught .. me|him|her|my|us|back|neck|head|shoulder|shoulders',
     'trapped|pinned|crushed|buried|squashed|flattened .. under|by|beneath|between|against',
     'on top of',
+    'hit|struck|clobbered|flattened|pinned|crushed|buried|squashed|knocked .. me|him|her|my|us|back|neck|head|shoulder|shoulders',
+    'caught me|him|her|us',
   ],
   'tm-animal': [
     'bronco|steed|racehorse|thoroughbred',
@@ -366,7 +367,7 @@ export const injuryConcepts = {
     'leant|leaned|plonk*|flop*|shuffl*',
     'heard .. go|crack|pop|snap',
     'something gave|went|popped|cracked',
-    'jump|jumped|hop|hopped|jerk|jerked|pulled|pushed|twisting|twisted|turned|reached|hoover|laughed|sneez*|cough*|hiccup*|stumbl*|tripped|slip|slipped|slid|slide|bump|bumped|pothole|braked|lift|lifted|picked|picking|bent|knelt|opened|threw|dug|weed|dropped|fell|fall|landed|knock|knocked|rolled|jolt*|hoisted|tugged|yank*|heaved|shifting|shifted|leant|leaned|unload*|crack|snap|pop|ping|crunch|stepped',
+    'jump|jumped|hop|hopped|jerk|jerked|pulled|pushed|twisting|twisted|reached|hoover|laughed|sneez*|cough*|hiccup*|stumbl*|tripped|slip|slipped|slid|slide|bump|bumped|pothole|braked|lift|lifted|picked|picking|bent|knelt|opened|threw|dug|weed|dropped|fell|fall|landed|knock|knocked|rolled|jolt*|hoisted|tugged|yank*|heaved|shifting|shifted|leant|leaned|unload*|crack|snap|pop|ping|crunch|stepped',
     'sit|sat|plonked|flopped|down .. heavily|hard|bump|thump',
     'putting|put|pulling|pulled .. on|up .. socks|shoes|tights|stockings|trousers',
     'making|made|make|stripping .. bed',
@@ -376,6 +377,7 @@ export const injuryConcepts = {
     'open|opened|opening .. door|window|jar',
     'shift|shifted|shifting .. pot|pots|chair|table|box',
     'shoved|dragged',
+    'turned over|round',
   ],
   'fr-jolt': [
     'sneez*|cough|coughed|coughing|hiccup*|stumbl*|tripped|trip|slip|slipped|slid|jolt*|pothole|braked|fell|fall|falling|landed|missed|bump|bumped|crack|cracked|snap|snapped|crunch|ping',

@@ -310,7 +310,6 @@ export const nerveConcepts = {
     'no|lost|losing|lacks strength|power|squeeze|grip|force',
     'weak|weaker|weakness|floppy|limp|feeble|lifeless|powerless',
     'can|could not .. lift|raise|hold|grip|squeeze|turn|open|carry|move|push|pull',
-    'hangs|hanging|flops|flopped|drops|dropped|dangles',
     'will|would|does|did not .. lift|work|raise|obey|cock|squeeze|close|open',
     'gone .. nothing|weak|floppy|dead',
     'wet towel|rag|noodle|spaghetti',
@@ -322,6 +321,8 @@ export const nerveConcepts = {
     'conked|packed out|up',
     'can|could not .. push .. door|up|open',
     'will|would|does not .. grip|hold|open',
+    'hangs|flops|flopped|drops|dropped|dangles',
+    'hanging .. limp|loose|down|side|dead|useless',
   ],
   'look-down': [
     'look|looking|looked .. down|shoes|feet|phone|floor|lap',

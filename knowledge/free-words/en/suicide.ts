@@ -24,6 +24,7 @@ export const suicideConcepts = {
     'disappear|vanish',
     'not .. wake',
     'go to sleep forever',
+    'will|would|gonna|going|to end it',
   ],
   means: [
     'pills|tablets|paracetamol|tylenol|rope|gun|bridge|knife|razor|train|car|rifle|pesticide|poison|roof|noose|belt|exhaust|helium|insulin|meds|medication',
