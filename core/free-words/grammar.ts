@@ -67,7 +67,7 @@ interface GrammarWords {
 }
 
 /** The words that tell whose complaint it is. */
-export interface PeopleWords {
+interface PeopleWords {
   /** After "I" these tell of somebody else: think, found, worried. */
   readonly reporting: readonly string[]
   /** Illnesses that run in families: a sentence that only names one is history. */
