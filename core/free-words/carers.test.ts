@@ -31,6 +31,10 @@ const WRITTEN_FOR: readonly [text: string, ...flags: Flag[]][] = [
   ["I don't know what to do, my son can't breathe properly", 'breathless'],
   ['My amma is having loose control of urine and both legs weak', 'leg-both-neuro'],
   ['they took my friend to bed, he has been vomiting blood', 'gi-bleed'],
+  ["My dad's got prostate cancer and hip pain", 'cancer-history'],
+  ['my husband is on warfarin and has sudden back pain', 'bleed-risk-sudden'],
+  ['our little boy has haemophilia and a sore swollen back', 'bleed-risk-sudden'],
+  ['my old man has chest pain', 'chest-pain'],
 ]
 
 const ABOUT_MYSELF: readonly string[] = [
@@ -45,6 +49,10 @@ const ABOUT_MYSELF: readonly string[] = [
   'my husband massaged my neck and now it is sore',
   'family history of stroke, my neck is tight',
   'my friend had cauda equina, mine is only a tight back',
+  "My old man's got angina. This is a knot in my upper back",
+  "my girlfriend is on warfarin and I've a knot in my back",
+  "my husband's on dialysis and I lift him, my back is sore",
+  'my dad has prostate cancer, I have a tight neck from the sofa',
 ]
 
 describe('a text about somebody else', () => {

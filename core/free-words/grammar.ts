@@ -67,11 +67,13 @@ interface GrammarWords {
 }
 
 /** The words that tell whose complaint it is. */
-export interface PeopleWords {
+interface PeopleWords {
   /** After "I" these tell of somebody else: think, found, worried. */
   readonly reporting: readonly string[]
   /** Illnesses that run in families: a sentence that only names one is history. */
   readonly illnesses: readonly string[]
+  /** What others take is not the writer's: warfarin, dialysis. */
+  readonly medicines?: readonly string[]
   /** What runs here is not one's own: family, hereditary. */
   readonly family: readonly string[]
   /** What others had, once. */
@@ -133,6 +135,7 @@ export function wordSets(grammar: Grammar): WordSets {
     people: grammar.people && {
       reporting: set(grammar.people.reporting),
       illnesses: set(grammar.people.illnesses),
+      medicines: set(grammar.people.medicines ?? []),
       family: set(grammar.people.family),
       past: set(grammar.people.past),
       recent: set(grammar.people.recent),

@@ -1,5 +1,5 @@
 /** Whose complaint a text tells: the writer's own, or that of somebody the writer cares for. */
-import type { PeopleWords, WordSets } from './grammar.ts'
+import type { WordSets } from './grammar.ts'
 import type { Found } from './phrases.ts'
 import type { Token } from './text.ts'
 
@@ -20,14 +20,18 @@ interface Told {
   readonly sets: WordSets
 }
 
+type PeopleSets = NonNullable<WordSets['people']>
+
 /** All that reading one sentence needs. */
 interface Reader {
   readonly tokens: readonly Token[]
   readonly sets: WordSets
-  readonly people: Readonly<Record<keyof PeopleWords, ReadonlySet<string>>>
+  readonly people: PeopleSets
   /** Tokens that tell a complaint or a part of the body, and those that begin to. */
   readonly complaints: ReadonlySet<number>
   readonly begins: ReadonlySet<number>
+  /** Tokens that tell a complaint beside the name of an illness: "cancer and hip pain". */
+  readonly pains: ReadonlySet<number>
   readonly isFiller: (at: number) => boolean
 }
 
@@ -39,7 +43,12 @@ interface Clause {
   /** Where it names other people. */
   readonly named: readonly number[]
   readonly isOwn: boolean
+  /** It names an illness somebody else has had. */
   readonly isHistory: boolean
+  /** It tells, besides, what hurts now. */
+  readonly hurtsNow: boolean
+  /** It names a medicine somebody else takes. */
+  readonly isMedicated: boolean
   readonly complains: boolean
 }
 
@@ -68,20 +77,29 @@ export function findComplaint({ tokens, sentences, complaints, isFiller, sets }:
     people,
     complaints: new Set(complaints.flatMap(({ taken }) => taken)),
     begins: new Set(complaints.flatMap(({ taken }) => taken.slice(0, 1))),
+    pains: new Set(
+      complaints.filter(({ taken }) => !namesIllness(tokens, taken, people)).flatMap(({ taken }) => taken),
+    ),
     isFiller,
   }
-  const clauses = clausesOf(reader, sentences)
+  const read = clausesOf(reader, sentences)
+  const hasOwn = read.some(({ isOwn }) => isOwn)
+  const clauses = read.map(clause => ({ ...clause, isHistory: isHistoryOf(clause, hasOwn) }))
   const spokenOf = new Set(
     clauses
       .filter(({ named: here, isHistory }) => here.length > 0 && !isHistory)
       .map(({ sentence }) => sentence),
   )
-  const hasOwn = clauses.some(({ isOwn }) => isOwn)
   const isTheirs = ({ sentence, complains, isHistory }: Clause) =>
     complains && !isHistory && spokenOf.has(sentence)
   if (!hasOwn && clauses.some(isTheirs)) return { forOther: true, hasOwn, others: new Set() }
   const others = clauses.flatMap(clause => leftOut(reader, clause, hasOwn))
   return { forOther: false, hasOwn, others: new Set(others) }
+}
+
+/** Somebody's illness with what hurts them now is their complaint, unless the writer tells one of their own. */
+function isHistoryOf({ isHistory, hurtsNow, isMedicated }: Clause, hasOwn: boolean): boolean {
+  return hasOwn ? isHistory || isMedicated : isHistory && !hurtsNow
 }
 
 /** What does not count of a clause: history of the family, and what others had when the writer complains too. */
@@ -113,8 +131,16 @@ function readClause(reader: Reader, first: number, end: number, sentence: number
     named,
     isOwn: within.some(at => isOwnComplaint(reader, at)),
     isHistory: named.length > 0 && says(people.illnesses) && (having.length > 1 || isOld),
+    hurtsNow: having.length < 2 && within.some(at => reader.pains.has(at)) && !says(people.past),
+    isMedicated: named.length > 0 && says(people.medicines) && isOld,
     complains: within.some(at => complaints.has(at)),
   }
+}
+
+/** "Prostate cancer", "heart attack": does a phrase, or the word after it, name an illness? */
+function namesIllness(tokens: readonly Token[], taken: readonly number[], people: PeopleSets): boolean {
+  const last = taken[taken.length - 1] ?? 0
+  return [...taken, last + 1].some(at => people.illnesses.has(word(tokens, at)))
 }
 
 /** "I think my …", "I found her …": the writer speaks of somebody now. */
@@ -122,7 +148,7 @@ function reportsOf({ tokens, sets, people }: Reader, within: readonly number[]):
   return within.some(at => sets.words.i.has(word(tokens, at)) && reports(tokens, at, people))
 }
 
-function reports(tokens: readonly Token[], at: number, people: Reader['people']): boolean {
+function reports(tokens: readonly Token[], at: number, people: PeopleSets): boolean {
   for (let step = 1; step <= REPORT_REACH; step += 1) {
     if (tokens[at + step]?.kind !== 'word') return false
     if (people.reporting.has(word(tokens, at + step))) return true
@@ -165,7 +191,8 @@ function isNamed(tokens: readonly Token[], at: number, sets: WordSets): boolean 
   if (people.plural.has(here))
     return !people.reporting.has(word(tokens, at + 1)) && someoneBefore(tokens, at, sets)
   if (!people.general.has(here)) return true
-  if (people.introduced.has(word(tokens, at - 1))) return false
+  const isIntroduced = people.introduced.has(word(tokens, at - 1)) && !people.mine.has(word(tokens, at - 2))
+  if (isIntroduced) return false
   for (let back = at - 1; back >= at - INTRO_REACH && tokens[back]?.kind === 'word'; back -= 1) {
     if (people.about.has(word(tokens, back))) return true
     if (sets.words.i.has(word(tokens, back))) return false

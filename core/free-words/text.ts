@@ -30,6 +30,8 @@ export interface Reading {
   readonly answers: readonly string[]
   /** After these a number and a full stop end no sentence: "24. Woche". */
   readonly ordinals: readonly string[]
+  /** Right behind a number these make one word with it: 3am, 60s. */
+  readonly behindNumbers?: readonly string[]
 }
 
 const PIECES = /\d+(?:[.,/]\d+)*|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[^\s]|\n/gu
@@ -44,13 +46,30 @@ export function readTokens(text: string, reading: Reading): readonly Token[] {
       .replaceAll(/[\u2018\u2019\u02bc\u2032`\u00b4]/g, "'"),
     reading,
   )
-  return [...plain.matchAll(PIECES)].flatMap(([piece], index, all) =>
-    tokensOf(
-      piece,
-      { before: all[index - 1]?.[0], next: all[index + 1]?.[0], text: plain, at: all[index]?.index ?? 0 },
-      reading,
-    ),
+  return piecesOf(plain, reading).flatMap(({ piece, at }, index, all) =>
+    tokensOf(piece, { before: all[index - 1]?.piece, next: all[index + 1]?.piece, text: plain, at }, reading),
   )
+}
+
+interface Piece {
+  readonly piece: string
+  readonly at: number
+}
+
+/** Words, numbers and marks, with "3am" in one. */
+function piecesOf(text: string, { behindNumbers = [] }: Reading): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const { 0: piece, index: at } of text.matchAll(PIECES)) {
+    const before = pieces.at(-1)
+    const isStuck =
+      before !== undefined &&
+      before.at + before.piece.length === at &&
+      /^\d+$/.test(before.piece) &&
+      behindNumbers.includes(piece)
+    if (isStuck) pieces[pieces.length - 1] = { piece: before.piece + piece, at: before.at }
+    else pieces.push({ piece, at })
+  }
+  return pieces
 }
 
 /** The text in the letters that texts and lists are compared in. */

@@ -124,6 +124,9 @@ export const englishGrammar = {
         'psoriasis scoliosis polymyalgia fibromyalgia meningitis sepsis pneumonia cauda equina disc ' +
         'disk hernia sickle haemophilia hemophilia history genetic inherited hereditary',
     ),
+    medicines: words(
+      'dialysis warfarin apixaban eliquis rivaroxaban thinner thinners methotrexate pacemaker steroids',
+    ),
     family: words('family hereditary genetic inherited relatives side'),
     past: words('had died suffered passed survived years decades broke once'),
     recent: words(
@@ -154,7 +157,7 @@ export const englishGrammar = {
     [/^when$/, /^i$/, /^was$/, englishYoung],
     [/^when$/, /^i$/, /^was$/, /^(?:a|at|in|about|only|just|like|still)$/, englishYoung],
     [/^as$/, /^a$/, englishYoung],
-    [/^at$/, /^(?:twenty|thirty|forty|fifty|eighteen|sixteen|nineteen)$/],
+    [/^at$/, /^(?:eighteen|sixteen|nineteen)$/],
     [/^long$/, /^(?:ago|since)$/],
     [/^long$/, /^(?:over|ago|gone|past|healed)$/],
     [/^(?:healed|mended)$/],
@@ -185,7 +188,10 @@ export const englishFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const englishOrdinary = words(
-  'sickie sicky meeting cradling checking checked combine radial rubbed coding weighs dangers slider throws ' +
+  'sprain paddleboard softer plasterer extensions slimming climber splint buffer controlled concentration ' +
+    'confession leader cleaned teaches skills midlife ignore cushions pruned waving flamingo quilting mouths ' +
+    'skimming conservatoire recital knitted cameras outsides prices undoes metallica clocking jigsaws drives ' +
+    'sickie sicky meeting cradling cradled checking checked combine radial rubbed coding weighs dangers slider throws ' +
     'overdone partly drafts walker usable clashes stranger swapped remote reduce staying liking ' +
     'lining slower strands sewing crunch escape nearby shared marked contact scored settled biking ' +
     'sweeping boxing sailing hunting camping pilates manage factory raking sanding streaming marking ' +

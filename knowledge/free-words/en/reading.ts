@@ -44,6 +44,7 @@ export const englishReading = {
   characters: { '/': 'or', '&': 'and', '+': 'and' },
   answers: ['no', 'none', 'nope', 'yes'],
   ordinals: [],
+  behindNumbers: ['am', 'pm', 's', 'st', 'nd', 'rd', 'th', 'p'],
 } satisfies Reading
 
 /** The words around English numbers. */

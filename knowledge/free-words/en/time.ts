@@ -9,7 +9,7 @@ export const timeConcepts = {
     'i am fifteen|sixteen|seventeen|fourteen|thirteen',
   ],
   'under-25': ['teenager', 'student'],
-  'over-40': ['middle aged', 'in my forties|fifties|sixties|seventies|eighties|40s|50s|60s|70s|80s'],
+
   'over-50': [
     'at 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89 the|a|with|and',
     'fifty|sixty|seventy|eighty odd|something|plus|ish',
@@ -110,7 +110,8 @@ export const timeConcepts = {
     '24 hours',
     '24',
     'wake|wakes|waking|woken|woke',
-    '3am|4am|2am|am',
+    '1am|2am|3am|4am|5am',
+    '1|2|3|4|5 am',
     'round clock',
     'constant|constantly|relentless|unrelenting|nonstop|continuous',
     'non stop',
@@ -119,9 +120,9 @@ export const timeConcepts = {
     'in .. morning|night',
     'night long',
     'walk|walking|pace|pacing .. floor',
+    'up till|until dawn|sunrise',
   ],
   first: [
-    'first time',
     'never suffered|had .. before',
     'out of nowhere',
     'no history',
