@@ -29,7 +29,7 @@ export function connect(name: string): Attempt {
   })
 
   const open = () => {
-    if (!('indexedDB' in globalThis)) throw new DOMException('no storage', 'SecurityError')
+    if (!('indexedDB' in globalThis)) throw noStorage()
     database ??= openDB<DatabaseSchema>(name, 1, {
       upgrade(db, _from, _to, transaction) {
         watch(unwrap(transaction))
@@ -126,9 +126,9 @@ export function lockChanged(): DOMException {
   return new DOMException('the lock was changed', 'NotAllowedError')
 }
 
-/** Everything is being erased, here or in another tab: this page reads and writes nothing any more. */
-export function closed(): DOMException {
-  return new DOMException('everything is erased', 'InvalidStateError')
+/** The browser has none or refuses it, or everything is being erased: this page reads and writes nothing. */
+export function noStorage(): DOMException {
+  return new DOMException('no storage', 'SecurityError')
 }
 
 /** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */

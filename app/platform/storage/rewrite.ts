@@ -13,6 +13,7 @@ import {
   type Change,
   type DatabaseSchema,
 } from './database.ts'
+import { PATIENCE_MS } from './patience.ts'
 import {
   BEFORE_RESTORE,
   BROKEN_LOCK,
@@ -35,6 +36,22 @@ interface Everything {
   readonly entries: readonly unknown[]
   readonly keys: readonly number[]
   readonly values: ReadonlyMap<string, unknown>
+}
+
+/** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
+export async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return work()
+  let begun = false
+  const first = () => {
+    begun = true
+    return work()
+  }
+  await navigator.locks
+    .request(lock, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
+    .catch((error: unknown) => {
+      if (begun) throw error
+      return work()
+    })
 }
 
 /** Puts what `next` makes of the opened entries in their place; a copy of what was there stays when wanted. */

@@ -2,9 +2,9 @@ import {
   change,
   CHANGES,
   changesOf,
-  closed,
   connect,
   lockChanged,
+  noStorage,
   storageErrorOf,
   type Attempt,
   type Change,
@@ -25,7 +25,7 @@ const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const connection = connect(name)
   let isClosed = false
-  const attempt: Attempt = work => (isClosed ? Promise.reject(closed()) : connection(work))
+  const attempt: Attempt = work => (isClosed ? Promise.reject(noStorage()) : connection(work))
   const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -56,7 +56,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
     )
 
   const alone = async (work: () => Promise<void>) =>
-    (await import('./alone.ts')).alone(`${name} rewrite`, work)
+    (await import('./rewrite.ts')).alone(`${name} rewrite`, work)
 
   const importState = () => import('./storage-state.ts').catch(() => undefined)
 
