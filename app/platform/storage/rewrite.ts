@@ -16,7 +16,6 @@ import {
 import { PATIENCE_MS } from './patience.ts'
 import {
   BEFORE_RESTORE,
-  BROKEN_LOCK,
   ENTRIES_MAC,
   hasId,
   LOCK,
@@ -28,6 +27,9 @@ import {
   type Seal,
 } from './seal.ts'
 import { tamperingOf, type Tampering } from './tampering.ts'
+
+/** The key of a lock that could not be used any more. */
+export const BROKEN_LOCK = 'broken-lock'
 
 /** So often it is begun anew because another tab wrote meanwhile. Each try of another tab is over sooner than ours. */
 const TRIES = 20

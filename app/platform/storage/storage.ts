@@ -55,8 +55,9 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       }),
     )
 
-  const alone = async (work: () => Promise<void>) =>
-    (await import('./rewrite.ts')).alone(`${name} rewrite`, work)
+  /** What takes long, and is seldom done. */
+  const importRewrite = () => import('./rewrite.ts')
+  const alone = async (work: () => Promise<void>) => (await importRewrite()).alone(`${name} rewrite`, work)
 
   const importState = () => import('./storage-state.ts').catch(() => undefined)
 
@@ -119,7 +120,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     rewrite: (next, keepCopy) =>
       saved(async () => {
-        const { rewriteEntries } = await import('./rewrite.ts')
+        const { rewriteEntries } = await importRewrite()
         await alone(() => rewriteEntries(attempt, seal, next, keepCopy))
       }),
 
@@ -163,20 +164,20 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     relock: (next, lock) =>
       saved(async () => {
-        const { relockAll } = await import('./rewrite.ts')
+        const { relockAll } = await importRewrite()
         await alone(() => relockAll(attempt, seal, next, lock))
         seal = next
       }),
 
     setLockAside: () =>
       saved(async () => {
-        const { setLockAside } = await import('./rewrite.ts')
+        const { setLockAside } = await importRewrite()
         await setLockAside(attempt)
         seal = undefined
       }),
 
     async findTampering() {
-      const { findTampering } = await import('./rewrite.ts')
+      const { findTampering } = await importRewrite()
       return findTampering(attempt, seal).catch(() => undefined)
     },
   }
