@@ -54,6 +54,28 @@ export const BANNED: readonly Mutation[] = (
       request: whoHas('osteoporosis'),
       plan: swapped('cue', move('core', 'ex-curl-up', 8, 5, { posture: 'lying' })),
     },
+    ...(['st-hug', 'st-child-pose', 'st-lat-prayer', 'st-knee-to-chest', 'st-cat-cow'] as const).map(
+      movement => ({
+        name: `thin bones and ${movement}`,
+        request: whoHas('osteoporosis'),
+        plan: changed('left', { movement }),
+      }),
+    ),
+    {
+      name: 'pain down a leg and the cobra',
+      request: whoSaid('radiating-limb'),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'a back that hurts leaning back, and the cobra',
+      request: whoSaid('extension-athlete'),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'pregnant and the cobra',
+      request: whoIs({ pregnancy: 'yes', pregnancyWeeks: 12 }),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
     { name: 'somebody of 17', request: whoIs({ age: 17 }) },
     {
       name: 'pregnant and twenty minutes of heat',

@@ -1,6 +1,6 @@
 /** The checks of a single step that are about the person and the body: who, where, with what. */
 import type { Step } from '#core/session/step.ts'
-import { GENTLE, KIDNEY, NEVER_ALONE, NO_PRESS, UPPER_NECK, partOf } from './anatomy.ts'
+import { BELLY, GENTLE, KIDNEY, NEVER_ALONE, NO_PRESS, UPPER_NECK, partOf } from './anatomy.ts'
 import {
   BANS,
   COLUMNS_OF,
@@ -173,8 +173,19 @@ function spotFaults({ request, step }: Placed): readonly Fault[] {
       `${step.tool} on ${muscle ?? ''}`,
     ),
     faultIf(gentle?.notLying === true && liesOnATool(step), 'no-press', `lies on ${muscle ?? ''}`),
+    faultIf(
+      BELLY.some(region => region === part) && !bellySpeaks(request, knot),
+      'belly',
+      `presses ${part} of somebody whose belly does not hurt`,
+    ),
     faultIf(!same, 'not-the-knot', `presses ${muscle ?? 'no muscle'} at ${place ?? 'no place'}`),
   )
+}
+
+/** The belly was drawn, or the spot was pressed and was sore. Source: docs/clinical/atlas.md#prior. */
+function bellySpeaks({ answers }: Placed['request'], knot: Placed['request']['knots'][number] | undefined) {
+  const drawn = (answers.places ?? []).some(place => BELLY.some(region => region === partOf(place)))
+  return drawn || (knot?.tenderness ?? 0) > 0
 }
 
 function soreFaults({ request, day, step }: Placed): readonly Fault[] {

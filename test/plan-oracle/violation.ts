@@ -18,6 +18,7 @@ const RULES = [
   'heat',
   'cold',
   'no-press',
+  'belly',
   'not-the-knot',
   'too-sore',
   'phase',
