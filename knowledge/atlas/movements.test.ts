@@ -3,7 +3,13 @@ import { movements } from './movements.ts'
 import { muscles } from './muscles.ts'
 
 test('a stretch that works only one way round names the side', () => {
-  for (const id of ['st-scm-gentle', 'st-scalene', 'st-hand-behind-back', 'st-levator', 'st-ql-side'] as const)
+  for (const id of [
+    'st-scm-gentle',
+    'st-scalene',
+    'st-hand-behind-back',
+    'st-levator',
+    'st-ql-side',
+  ] as const)
     expect(movements[id].steps.join(' '), id).toContain('sore')
 })
 
