@@ -5,9 +5,14 @@ import type { Press } from './evidence.ts'
 
 const BELLY: readonly Region[] = ['upper-abdomen', 'lower-abdomen', 'groin']
 
+/** True for a region of the belly. */
+export function isBelly(region: Region): boolean {
+  return BELLY.includes(region)
+}
+
 /** True when all its trigger points lie in the belly. */
 export function isOfBelly({ triggerPoints }: Muscle): boolean {
-  return triggerPoints.every(({ local }) => local.every(region => BELLY.includes(region)))
+  return triggerPoints.every(({ local }) => local.every(isBelly))
 }
 
 /**
@@ -21,7 +26,7 @@ export function bellySpeaksFor(
   presses: readonly Press[],
 ): boolean {
   return (
-    painted.some(region => BELLY.includes(region)) ||
+    painted.some(isBelly) ||
     presses.some(
       press =>
         press.side === side && press.familiar && triggerPoints.some(({ id }) => id === press.triggerPoint),

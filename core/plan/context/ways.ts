@@ -4,6 +4,7 @@ import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from '
 import type { Knot } from '#core/locate/knot.ts'
 import type { Allowance } from '#core/safety/limits.ts'
 import { has, flagged } from '#core/safety/person.ts'
+import { isBelly, isOfBelly } from '#core/locate/belly.ts'
 import { isUsedToBalls, pairOf, tendernessOf, type Response } from './history.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
@@ -59,6 +60,7 @@ export function waysOf(
   const muscle = muscles[knot.muscle]
   const region = regionOf(knot.place)
   if (muscle.self === 'no' || regions[region].noPress || isUnstableNeck(request, knot)) return []
+  if ((isOfBelly(muscle) || isBelly(region)) && !bellySpeaks(request, knot)) return []
   return [
     ...helping(request, muscle.releases, region),
     ...muscle.releases,
@@ -98,6 +100,11 @@ function isUnstableNeck({ answers }: PlanRequest, { muscle }: Knot): boolean {
         'injury-48h',
       ))
   )
+}
+
+/** The belly was drawn, or this spot was pressed and was sore. Source: docs/clinical/atlas.md#prior. */
+function bellySpeaks({ answers }: PlanRequest, { tenderness = 0 }: Knot): boolean {
+  return tenderness > 0 || (answers.places ?? []).some(place => isBelly(regionOf(place)))
 }
 
 function isSafe(
