@@ -50,6 +50,11 @@ const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
 const GENTLE_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const NOT_WHILE_SETTLING: ReadonlySet<TechniqueId> = new Set(['cane', 'roller', 'gun'])
 
+/** True where a way of pressing is in use in a phase: the harder ones wait while it settles. */
+export function isOpenIn(technique: TechniqueId, phase: PhaseId): boolean {
+  return !GENTLE_PHASES.has(phase) || !NOT_WHILE_SETTLING.has(technique)
+}
+
 /** All ways of pressing this knot that this person may use at some time. */
 export function waysOf(
   request: PlanRequest,
@@ -154,17 +159,37 @@ const OF_TRIAL: Readonly<Partial<Record<TrialOption, (way: Way) => boolean>>> = 
   hand: ({ technique }) => technique === 'pressure',
 }
 
-/** The way for today: what the trial drew, else the softest that did not make it worse; another one when that is the change. */
+/** How hard a tool is. Source: docs/clinical/dosing.md#tools. */
+const HARDNESS: readonly ToolId[] = [
+  'hands',
+  'socks',
+  'tennis-ball',
+  'two-balls',
+  'roller',
+  'cane',
+  'lacrosse-ball',
+  'gun',
+]
+
+/**
+ * The way for today: a helper's hands where there are some, what the trial drew, else the tools that did not make it
+ * worse in turn, the softest first; another one when that is the change. `turn` counts the days of pressing.
+ */
 export function wayFor(
   { trial, worse, change, last }: Response,
   { id }: Knot,
   ways: readonly Way[],
   phase: PhaseId,
+  turn: number,
 ): Way | undefined {
-  const open = GENTLE_PHASES.has(phase) ? ways.filter(way => !NOT_WHILE_SETTLING.has(way.technique)) : ways
+  const gentle = ways.filter(way => isOpenIn(way.technique, phase))
+  const open = gentle.toSorted((a, b) => HARDNESS.indexOf(a.tool) - HARDNESS.indexOf(b.tool))
   const drawn = trial && OF_TRIAL[trial]
   const isIn = (pairs: ReadonlySet<string>) => (way: Way) => pairs.has(pairOf(id, way.technique, way.tool))
   const fresh = open.filter(way => !isIn(worse)(way))
   const other = change === 'other-tool' ? fresh.filter(way => !isIn(last)(way)) : fresh
-  return (drawn && fresh.find(drawn)) ?? other[0] ?? fresh[0] ?? open[0]
+  const inTurn = (from: readonly Way[]) => from[turn % Math.max(1, from.length)]
+  return (
+    (drawn && fresh.find(drawn)) ?? fresh.find(way => way.helper) ?? inTurn(other) ?? inTurn(fresh) ?? open[0]
+  )
 }

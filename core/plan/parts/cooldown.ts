@@ -8,19 +8,29 @@ import type { Step } from '#core/session/step.ts'
 
 /** Seconds; what is shorter is no quiet. */
 export const MIN_QUIET = 20
-const MAX_BREATH = 600
-const WALK_FROM = 180
+const MAX_BREATH = 300
+export const WALK_FROM = 180
 const MAX_WALK = 1800
 const REST_FROM = 300
-const MAX_REST = 1200
+const MAX_REST = 600
+/** Water is named once in fourteen days: it belongs to the table, and nothing shows that it does more. */
+const WATER_EVERY = 14
+const WATER_DAY = 7
 /** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
 const MAX_QUIET_WAITING = 300
 const MAX_WALK_WAITING = 600
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
-export function cueVariants({ knowledge, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
-  const ids = CUES.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
+export function cueVariants(
+  { knowledge, allows, response }: PlanContext,
+  phase: PhaseId,
+  turn: number,
+  day: number,
+): Variants {
+  const water = (((response.since + day) % WATER_EVERY) + WATER_EVERY) % WATER_EVERY === WATER_DAY
+  const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
+  const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
   const dose = id && knowledge.techniques[id].dose
   if (!id || !dose) return []
@@ -81,7 +91,7 @@ export function quietOf(
       },
     ]
   }
-  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_BREATH
+  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
   if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
   if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)
