@@ -1,6 +1,7 @@
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
 import {
+  asked,
   step,
   move,
   goodSteps,
@@ -75,6 +76,26 @@ export const BANNED: readonly Mutation[] = (
       name: 'pregnant and the cobra',
       request: whoIs({ pregnancy: 'yes', pregnancyWeeks: 12 }),
       plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'jumping at 70',
+      request: whoIs({ age: 70 }),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping with pain of 4',
+      request: whoIs({ painNow: 4 }),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping with a sick heart',
+      request: whoHas('heart-disease'),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping on what was just pressed',
+      request: asked,
+      plan: changed('move', { movement: 'mo-jumping-jack' }),
     },
     { name: 'somebody of 17', request: whoIs({ age: 17 }) },
     {

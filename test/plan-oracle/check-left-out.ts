@@ -171,8 +171,9 @@ function phaseHolds(technique: TechniqueId, days: readonly DayPlan[]): boolean {
   if (technique === 'ergo') return days.every(({ phase }) => NO_DESK_YET.includes(phase))
   if (technique === 'core' || technique === 'strength-2min' || technique === 'stretch')
     return days.every(({ phase }) => SETTLING.includes(phase))
-  const warmthLess: readonly PhaseId[] = ['p0-acute', 'p3-rebuild', 'p4-prevent']
-  return (
-    WARM.includes(technique) && days.every(({ phase }) => warmthLess.includes(phase) || phase === 'latent')
-  )
+  const warmthLess: readonly PhaseId[] =
+    technique === 'contrast'
+      ? ['p0-acute', 'p1-settle', 'flare', 'latent', 'p4-prevent']
+      : ['p0-acute', 'p3-rebuild', 'p4-prevent']
+  return WARM.includes(technique) && days.every(({ phase }) => warmthLess.includes(phase))
 }

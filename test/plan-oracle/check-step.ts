@@ -34,6 +34,7 @@ export function personFaults(placed: Placed): readonly Fault[] {
     warmthFaults(placed),
     spotFaults(placed),
     soreFaults(placed),
+    jumpFaults(placed),
   )
 }
 
@@ -186,6 +187,17 @@ function spotFaults({ request, step }: Placed): readonly Fault[] {
 function bellySpeaks({ answers }: Placed['request'], knot: Placed['request']['knots'][number] | undefined) {
   const drawn = (answers.places ?? []).some(place => BELLY.some(region => region === partOf(place)))
   return drawn || (knot?.tenderness ?? 0) > 0
+}
+
+/** Source: docs/clinical/dosing.md#jumping-jacks. */
+function jumpFaults({ request, day, step }: Placed): readonly Fault[] {
+  if (step.movement !== 'mo-jumping-jack') return []
+  const { age = 99, painNow = 9 } = request.answers
+  const before = day.steps[day.steps.indexOf(step) - 1]
+  return allOf(
+    faultIf(painNow > 3 || age >= 65, 'contraindicated', `jumps at ${age} with pain of ${painNow}`),
+    faultIf(before !== undefined && presses(before), 'contraindicated', 'jumps on what was just pressed'),
+  )
 }
 
 function soreFaults({ request, day, step }: Placed): readonly Fault[] {

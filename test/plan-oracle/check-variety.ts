@@ -100,7 +100,11 @@ function isSoreToday({ answers, knots, history }: PlanRequest): boolean {
 function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   const { setup, knots, history, answers } = request
   const owns = ALL_TOOLS.every(tool => setup.tools.includes(tool)) && setup.positions.length === 4
-  const plain = history === undefined && !setup.helped && Object.values(answers.conditions).every(isNo)
+  const plain =
+    history === undefined &&
+    !setup.helped &&
+    answers.pregnancy === 'no' &&
+    Object.values(answers.conditions).every(isNo)
   if (!owns || !plain || !knots.some(({ muscle }) => MANY_TOOLS.includes(muscle))) return []
   const open = days.filter(
     ({ phase, steps }) =>

@@ -75,6 +75,9 @@ export const BANS: readonly Ban[] = [
   },
   { of: 'osteoporosis', movements: ['ex-curl-up', 'st-seated-fold', 'st-thoracic-ext', 'mo-jumping-jack'] },
   { of: 'osteoporosis', movements: ROUNDED },
+  ...(
+    ['pregnant', 'under-18', 'heart-disease', 'heart-failure', 'stress-incontinence-longstanding'] as const
+  ).map(of => ({ of, movements: ['mo-jumping-jack' as const] })),
   { of: 'fracture-recent', movements: ROUNDED },
   { of: 'long-term-steroids', columns: ['gun'] },
   { of: 'fracture-recent', columns: ['heat', ...TOUCH, ...EFFORT] },
