@@ -46,7 +46,10 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
   const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(SLOTS.after, pressed ? easyVariants(context, phase, turn + 1) : [])
+  const after = candidate(
+    SLOTS.after,
+    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
+  )
   const warmth = candidate(
     SLOTS.warmth,
     minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
@@ -93,7 +96,8 @@ export function planDay(context: PlanContext, day: number): DayPlan {
     movements,
   )
   const room = budget * (walks && minutesADay < WALK_FROM_MINUTES ? 1 + SLACK : 1) - packed.seconds
-  const ended = quietOf(context, { phase, turn, sore, pressed }, packed.steps.at(-1), room)
+  const keepsWalk = walks && warms && minutesADay <= WARMTH_OR_WALK_MINUTES
+  const ended = quietOf(context, { phase, turn, sore, pressed, keepsWalk }, packed.steps.at(-1), room)
   const steps = [...packed.steps, ...ended]
   const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
   const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')

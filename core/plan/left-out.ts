@@ -1,7 +1,7 @@
 /** What no day of a plan uses, each with the reason that holds for this person and these days. */
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { WARMTH_FROM_MINUTES } from './day.ts'
-import { TECHNIQUES, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
+import { TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
 import { hasPosition, hasTool } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { isOpenIn } from '#core/plan/context/ways.ts'
@@ -93,10 +93,11 @@ function reasonOfWarmth(
   if ((setup.warmth ?? 'heat') !== technique) return { reason: 'not-chosen', because: say.otherWarmth }
   if (setup.minutesADay < WARMTH_FROM_MINUTES) return { reason: 'time', because: say.time }
   if (response.trial !== undefined) return { reason: 'not-chosen', because: say.trial }
-  const warms = days.some(
-    ({ phase }) => phases.includes(phase) && !['p3-rebuild', 'p4-prevent'].includes(phase),
-  )
-  return warms ? { reason: 'time', because: say.room } : { reason: 'phase', because: say.warmthLater }
+  const asked = setup.warmth === technique
+  const without: readonly PhaseId[] = asked ? ['p4-prevent'] : ['p3-rebuild', 'p4-prevent']
+  if (days.some(({ phase }) => phases.includes(phase) && !without.includes(phase)))
+    return { reason: 'time', because: say.room }
+  return { reason: 'phase', because: asked ? say.phase : say.warmthLater }
 }
 
 function reasonOfMovement(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {

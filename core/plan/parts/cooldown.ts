@@ -57,12 +57,14 @@ export interface QuietDay {
   readonly turn: number
   readonly sore: boolean
   readonly pressed: boolean
+  /** The walk has its place today: no rest instead. */
+  readonly keepsWalk?: boolean
 }
 
 /** A walk where there is time and leave for it, else quiet breathing or rest. `room` in seconds, with getting ready. */
 export function quietOf(
   { knowledge, request, fit, allows, waiting }: PlanContext,
-  { phase, turn, sore, pressed }: QuietDay,
+  { phase, turn, sore, pressed, keepsWalk }: QuietDay,
   before: Step | undefined,
   room: number,
 ): readonly Step[] {
@@ -91,7 +93,7 @@ export function quietOf(
       },
     ]
   }
-  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
+  const rests = !keepsWalk && !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
   if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
   if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)

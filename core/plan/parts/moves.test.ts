@@ -54,6 +54,14 @@ test('once it is about staying well it may be lively', () => {
   expect(easy(5, 'p2-release', low)[0]?.[0]).toBe('mo-pelvic-tilt')
 })
 
+test('nobody jumps on what was just pressed', () => {
+  const low = contextOf(requestOf({ knots: [knot('quadratus-lumborum')] }), knowledge)
+  const after = [0, 1, 2, 3, 4, 5].flatMap(turn =>
+    easyVariants(low, 'p3-rebuild', turn, 'after-pressing').flatMap(([step]) => step?.movement ?? []),
+  )
+  expect(after).not.toContain('mo-jumping-jack')
+})
+
 const stretches = (story: Story = {}, phase: PhaseId = 'p2-release', day = 1) =>
   stretchesOf(contextOf(requestOf(story), knowledge), phase, day).map(variants =>
     variants.map(([step]) => step && [step.movement, step.seconds, step.repeats, step.why.kind]),

@@ -39,12 +39,17 @@ export function sided(
     : [step]
 }
 
-/** An easy movement for the area, another one each day and after pressing. */
-export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
+/** An easy movement for the area, another one each day and after pressing; nobody jumps on what was just pressed. */
+export function easyVariants(
+  { area, fit, allows }: PlanContext,
+  phase: PhaseId,
+  turn: number,
+  when: 'before' | 'after-pressing' = 'before',
+): Variants {
   const { allowed, maxPain } = allows('mobility')
   if (!allowed) return []
   const most = Math.min(3, maxPain)
-  const lively = LIVELY_PHASES.has(phase) ? LIVELY_MOVES : []
+  const lively = LIVELY_PHASES.has(phase) && when === 'before' ? LIVELY_MOVES : []
   const moves = inTurn(fit([...EASY_MOVES[area], ...lively]), turn)
   const [movement] = moves
   if (!movement) return []

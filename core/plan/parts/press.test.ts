@@ -61,7 +61,9 @@ test('at most three spots a day; on the first the most important first, then the
   expect(spots(1)).toEqual(['levator-scapulae', 'rhomboid-major', 'upper-trapezius'])
   expect(spots(2)).toEqual(['rhomboid-major', 'upper-trapezius', 'infraspinatus'])
   expect(spots(4)).toEqual(['infraspinatus', 'levator-scapulae', 'rhomboid-major'])
-  expect(spots(1, found(2))).toEqual(['upper-trapezius', 'infraspinatus', 'levator-scapulae'])
+  expect(spots(6)).toEqual(['levator-scapulae', 'rhomboid-major', 'upper-trapezius'])
+  const twice: Story = { history: { since: 2, days: [1, 2].map(ago => ({ ago, steps: [press] })) } }
+  expect(spots(1, twice)).toEqual(['upper-trapezius', 'infraspinatus', 'levator-scapulae'])
   expect(spots(1, { knots: [] })).toEqual([])
 })
 

@@ -36,7 +36,10 @@ export function isPressDay(
   return phase === 'p1-settle'
 }
 
-/** The spots of a day with the way to press each, the most important first on the first day, then they take turns. */
+/**
+ * The spots of a day with the way to press each, the most important first on the first day, then they take turns. The
+ * next tool comes when every spot had its turn, so that each of them meets the soft ones first.
+ */
 export function spotsOf(
   context: PlanContext,
   phase: PhaseId,
@@ -44,12 +47,13 @@ export function spotsOf(
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
   const { ways, response } = context
   const turn = pressTurn(context, day)
+  const round = Math.floor(turn / Math.max(1, ways.length))
   const open = ways.flatMap(({ knot, ways }) => {
-    const way = wayFor(response, knot, ways, phase, turn)
+    const way = wayFor(response, knot, ways, phase, round)
     return way ? [{ knot, way }] : []
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0
-  const from = open.length === 0 ? 0 : (response.since + day - 1 + neighbour) % open.length
+  const from = open.length === 0 ? 0 : (turn + neighbour) % open.length
   return [...open.slice(from), ...open.slice(0, from)].slice(0, MAX_SPOTS)
 }
 
