@@ -150,6 +150,15 @@ test('the tools take turns from day to day, the softest first, and the harder on
   ])
 })
 
+test('a tool the person prefers takes no turns, where it is open and did no harm', () => {
+  const preferring = (more: Partial<Response> = {}, phase: 'p2-release' | 'p1-settle' = 'p2-release') =>
+    wayFor({ ...NONE, ...more }, rhomboid, OPEN, phase, 0, 'cane')?.tool
+  expect(preferring()).toBe('cane')
+  expect(preferring({ worse: used('cane cane') })).toBe('hands')
+  expect(preferring({}, 'p1-settle')).toBe('hands')
+  expect(preferring({ trial: 'roller' })).toBe('roller')
+})
+
 test('a helper’s hands take no turns', () => {
   const helped: Way = { ...way('pressure', 'hands'), helper: true }
   expect(
