@@ -74,6 +74,8 @@ function reasonOfRelease(technique: TechniqueId, context: PlanContext, days: rea
     return { reason: 'turn', because: say.helper }
   if (!press.some(({ phase }) => isOpenIn(technique, phase)))
     return { reason: 'phase', because: say.settling }
+  if (ways.some(each => each.ways.some(({ tool }) => tool === request.setup.prefers)))
+    return { reason: 'turn', because: say.preferred }
   return response.trial === undefined
     ? { reason: 'turn', because: say.turn }
     : { reason: 'turn', because: say.trial }

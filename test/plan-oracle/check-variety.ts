@@ -103,6 +103,7 @@ function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
   const plain =
     history === undefined &&
     !setup.helped &&
+    (setup.prefers ?? 'none') === 'none' &&
     answers.pregnancy === 'no' &&
     Object.values(answers.conditions).every(isNo)
   if (!owns || !plain || !knots.some(({ muscle }) => MANY_TOOLS.includes(muscle))) return []

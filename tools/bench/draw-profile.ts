@@ -65,6 +65,7 @@ export function drawProfile(index: number): PlanRequest {
       positions: some(random, POSITIONS, chance(random, 0.3) ? 1 : 0.6),
       minutesADay: pick(random, MINUTES_A_DAY),
       helped: chance(random, 0.3),
+      ...(chance(random, 0.1) ? { prefers: pick(random, TOOLS) } : {}),
       ...(chance(random, 0.5) ? { warmth: pick(random, ['heat', 'ir', 'contrast'] as const) } : {}),
     },
     ...(history ? { history } : {}),

@@ -172,7 +172,7 @@ const HARDNESS: readonly ToolId[] = [
 ]
 
 /**
- * The way for today: a helper's hands where there are some, what the trial drew, else the tools that did not make it
+ * The way for today: what the trial drew, a helper's hands, the tool the person prefers, else the tools that did not make it
  * worse in turn, the softest first; another one when that is the change. `turn` counts the days of pressing.
  */
 export function wayFor(
@@ -181,6 +181,7 @@ export function wayFor(
   ways: readonly Way[],
   phase: PhaseId,
   turn: number,
+  prefers?: ToolId,
 ): Way | undefined {
   const gentle = ways.filter(way => isOpenIn(way.technique, phase))
   const open = gentle.toSorted((a, b) => HARDNESS.indexOf(a.tool) - HARDNESS.indexOf(b.tool))
@@ -190,6 +191,11 @@ export function wayFor(
   const other = change === 'other-tool' ? fresh.filter(way => !isIn(last)(way)) : fresh
   const inTurn = (from: readonly Way[]) => from[turn % Math.max(1, from.length)]
   return (
-    (drawn && fresh.find(drawn)) ?? fresh.find(way => way.helper) ?? inTurn(other) ?? inTurn(fresh) ?? open[0]
+    (drawn && fresh.find(drawn)) ??
+    fresh.find(way => way.helper) ??
+    other.find(({ tool }) => tool === prefers) ??
+    inTurn(other) ??
+    inTurn(fresh) ??
+    open[0]
   )
 }

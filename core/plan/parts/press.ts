@@ -45,11 +45,11 @@ export function spotsOf(
   phase: PhaseId,
   day: number,
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
-  const { ways, response } = context
+  const { ways, response, request } = context
   const turn = pressTurn(context, day)
   const round = Math.floor(turn / Math.max(1, ways.length))
   const open = ways.flatMap(({ knot, ways }) => {
-    const way = wayFor(response, knot, ways, phase, round)
+    const way = wayFor(response, knot, ways, phase, round, request.setup.prefers)
     return way ? [{ knot, way }] : []
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0

@@ -53,6 +53,7 @@ export const planWords = {
     helper: 'Das tun die Hände der Person, die dir hilft.',
     settling: 'Es wartet, bis die Stelle zur Ruhe gekommen ist.',
     turn: 'Die Hilfsmittel wechseln sich ab, und dieses kam in diesen Tagen nicht an die Reihe.',
+    preferred: 'Du nimmst lieber ein anderes Hilfsmittel.',
     trial: 'Dein eigener Vergleich hat für heute etwas anderes gezogen.',
     cold: 'Kälte ist für eine frische Verletzung oder Schwellung, oder wenn dein eigener Vergleich sie zieht.',
     otherWarmth: 'Du hast es nicht gewählt: immer nur eine Art Wärme.',

@@ -50,6 +50,7 @@ export const planWords = {
     helper: 'The hands of your helper do it.',
     settling: 'It waits until the place has settled.',
     turn: 'The tools take turns, and its turn did not come in these days.',
+    preferred: 'You would rather use another tool.',
     trial: 'Your own comparison draws something else today.',
     cold: 'Cold is for a fresh injury or swelling, or where your own comparison draws it.',
     otherWarmth: 'You did not choose it: one kind of warmth at a time.',
