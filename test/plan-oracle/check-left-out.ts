@@ -154,7 +154,7 @@ function isAtHand(technique: TechniqueId, { setup }: PlanRequest): boolean {
 }
 
 /** Something about the person or the room that rules movements out. */
-function isNarrow({ answers, setup }: PlanRequest): boolean {
+export function isNarrow({ answers, setup }: PlanRequest): boolean {
   return (
     setup.positions.length < 4 ||
     answers.pregnancy !== 'no' ||

@@ -6,7 +6,7 @@ import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
 import { presses } from './check-step.ts'
-import { isBarred } from './check-left-out.ts'
+import { isBarred, isNarrow } from './check-left-out.ts'
 import { faultIf, type Violation } from './violation.ts'
 
 const MAX_OF_A_STRETCH = 5
@@ -21,6 +21,8 @@ const WALK_MINUTES = 10
 const WALK_SHARE = 0.4
 const ALL_TOOLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
 const MISSED = 4
+/** So many days of rebuilding hold strength on one of them at least. */
+const STRENGTH_DAYS = 4
 
 /** Pressed with three tools or more, and nothing else about them. Source: docs/clinical/atlas.md#muscles. */
 const MANY_TOOLS: readonly MuscleId[] = [
@@ -38,6 +40,7 @@ export function varietyFaults(request: PlanRequest, { days }: Plan): readonly Vi
     ...stretchFaults(days),
     ...fillerFaults(request, days),
     ...walkFaults(request, days),
+    ...strengthFaults(request, days),
     ...toolFaults(request, days),
     ...missedFaults(request, days),
   ]
@@ -85,6 +88,18 @@ function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
   ).length
   const least = long ? Math.floor(may.length * WALK_SHARE) : 1
   return ofThePlan(faultIf(holds < least, 'walk', `something that keeps one moving on ${holds} days`))
+}
+
+/** Strength, of the best grade while rebuilding and staying well, is there where nothing keeps it away. */
+function strengthFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
+  const { setup, history } = request
+  const wanted = days.filter(({ phase }) => phase === 'p3-rebuild' || phase === 'p4-prevent')
+  if (setup.minutesADay < WALK_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS) return []
+  if (isNarrow(request) || isBarred(request, 'strength-2min') || isBarred(request, 'core')) return []
+  const holds = wanted.some(({ steps }) =>
+    steps.some(({ technique }) => technique === 'strength-2min' || technique === 'core'),
+  )
+  return ofThePlan(faultIf(!holds, 'best-grade', 'no strength while rebuilding'))
 }
 
 function isSoreToday({ answers, knots, history }: PlanRequest): boolean {

@@ -80,6 +80,11 @@ export const MUTATIONS_OF_VARIETY: readonly Mutation[] = [
     request: { ...asked, setup: { ...asked.setup, minutesADay: 5 } },
     plan: everyDay(each => (each.technique === 'aerobic' ? step('breath', 180) : each)),
   },
+  {
+    name: 'two weeks of rebuilding without strength',
+    rule: 'best-grade',
+    plan: { ...good, days: good.days.map(day => ({ ...day, phase: 'p3-rebuild' as const })) },
+  },
   { name: 'a position for the night', rule: 'filler', plan: swapped('cue', step('sleep', 30)) },
   {
     name: 'water every day',

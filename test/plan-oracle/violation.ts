@@ -32,6 +32,7 @@ const RULES = [
   'same-stretch',
   'same-tool',
   'walk',
+  'best-grade',
   'filler',
   'day-off-first',
   'left-out',
