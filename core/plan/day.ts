@@ -118,7 +118,10 @@ function isWalkDay(
   if (sore || !allows('aerobic').allowed) return false
   const course = response.since + day
   const { minutesADay } = request.setup
-  if (minutesADay < WALK_FROM_MINUTES) return !pressed && course % WALK_EVERY === 0
+  if (minutesADay < WALK_FROM_MINUTES) {
+    const turns = response.pressedLately ? [course] : [course, day]
+    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
+  }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
   return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))
 }

@@ -109,6 +109,15 @@ test('a helper’s hands are why the tools rest, and warmth that was not chosen 
   )
 })
 
+test('a comparison is a reason only for what it compares', () => {
+  const tools = { tools: ['hands', 'tennis-ball', 'cane'] } as const
+  const knots = [knot('levator-scapulae')]
+  const drawn = plannedWithout('cane', { knots, setup: tools, history: { trial: 'hand' } })
+  expect(drawn?.because).toBe(planWords.leftOut.trial)
+  const warm: Story = { knots, setup: tools, answers: { painNow: 0 }, history: { trial: 'heat' } }
+  expect(plannedWithout('cane', warm)?.because).not.toBe(planWords.leftOut.trial)
+})
+
 test('what is for the night is no step, and what the minutes do not hold says so', () => {
   expect(plannedWithout('sleep')?.reason).toBe('elsewhere')
   expect(plannedWithout('break', { setup: { minutesADay: 3 } })?.because).toBe(planWords.leftOut.room)

@@ -1,14 +1,14 @@
 /** What no day of a plan uses, each with the reason that holds for this person and these days. */
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { WARMTH_FROM_MINUTES } from './day.ts'
-import { TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
+import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
 import { hasPosition, hasTool } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { isOpenIn } from '#core/plan/context/ways.ts'
-import { isPressDay } from '#core/plan/parts/press.ts'
 import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import type { Release } from '#core/vocabulary/records.ts'
+import { TRIAL_OPTIONS, type TrialKind, type TrialOption } from '#core/measures/trial.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
@@ -68,7 +68,7 @@ function reasonOfRelease(technique: TechniqueId, context: PlanContext, days: rea
       ? { reason: 'no-position', because: say.noPosition }
       : { reason: 'no-press-zone', because: say.notHere }
   }
-  const press = days.filter(({ phase, day }) => isPressDay(context, phase, day))
+  const press = days.filter(({ steps }) => steps.some(step => PRESSING.has(step.technique)))
   if (press.length === 0) return { reason: 'phase', because: say.noPressing }
   if (ways.some(each => each.ways.some(({ helper }) => helper)))
     return { reason: 'turn', because: say.helper }
@@ -76,9 +76,15 @@ function reasonOfRelease(technique: TechniqueId, context: PlanContext, days: rea
     return { reason: 'phase', because: say.settling }
   if (ways.some(each => each.ways.some(({ tool }) => tool === request.setup.prefers)))
     return { reason: 'turn', because: say.preferred }
-  return response.trial === undefined
-    ? { reason: 'turn', because: say.turn }
-    : { reason: 'turn', because: say.trial }
+  return isDrawn(response.trial, 'tool')
+    ? { reason: 'turn', because: say.trial }
+    : { reason: 'turn', because: say.turn }
+}
+
+/** True when the person's own comparison is of this kind. */
+function isDrawn(trial: TrialOption | undefined, kind: TrialKind): boolean {
+  const options: readonly TrialOption[] = TRIAL_OPTIONS[kind]
+  return trial !== undefined && options.includes(trial)
 }
 
 function reasonOfWarmth(
@@ -94,7 +100,7 @@ function reasonOfWarmth(
   if (technique === 'cold') return { reason: 'not-chosen', because: say.cold }
   if ((setup.warmth ?? 'heat') !== technique) return { reason: 'not-chosen', because: say.otherWarmth }
   if (setup.minutesADay < WARMTH_FROM_MINUTES) return { reason: 'time', because: say.time }
-  if (response.trial !== undefined) return { reason: 'not-chosen', because: say.trial }
+  if (isDrawn(response.trial, 'warmth')) return { reason: 'not-chosen', because: say.trial }
   const asked = setup.warmth === technique
   const without: readonly PhaseId[] = asked ? ['p4-prevent'] : ['p3-rebuild', 'p4-prevent']
   if (days.some(({ phase }) => phases.includes(phase) && !without.includes(phase)))

@@ -128,7 +128,7 @@ function holds({ technique, reason }: LeftOut, request: PlanRequest, days: reado
       return (
         WARM.includes(technique) &&
         ((technique === 'heat' ? (setup.warmth ?? 'heat') !== 'heat' : setup.warmth !== technique) ||
-          history?.trial !== undefined)
+          ['heat', 'cold', 'contrast', 'none'].some(option => option === history?.trial))
       )
     case 'time':
       return WARM.includes(technique)

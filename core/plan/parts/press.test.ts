@@ -43,6 +43,10 @@ test('less is every other day, a sore person rests today, and a stop is a stop',
 test('after days that were missed there is no day off first', () => {
   const missed: Story = { history: { since: 7, days: [{ ago: 5, steps: [press] }] } }
   expect(pressDays('p2-release', missed)).toEqual([1, 2, 3, 4, 6, 7, 8])
+  const less = { rule: 'too-much-pressing', action: 'reduce' } as const
+  expect(
+    pressDays('p2-release', { history: { since: 7, days: [{ ago: 5, steps: [press] }], findings: [less] } }),
+  ).toEqual([1, 3, 5, 7])
   const kept: Story = { history: { since: 7, days: [{ ago: 1, steps: [press] }] } }
   expect(pressDays('p2-release', kept)[0]).toBe(2)
 })

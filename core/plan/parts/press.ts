@@ -26,12 +26,13 @@ export function isPressDay(
   day: number,
 ): boolean {
   const course = response.since + day
+  const everyOther = (response.pressedLately ? course : day) % 2 === 1
   if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
   if (day === 1 && response.rest) return false
   if (phase === 'latent') return course % 3 === 1
-  if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && course % 2 === 1
+  if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && everyOther
+  if (response.alternate) return everyOther
   if (phase === 'p2-release' && day === 1 && !response.pressedLately) return true
-  if (response.alternate) return course % 2 === 1
   if (phase === 'p2-release') return course % 4 !== 0
   return phase === 'p1-settle'
 }
