@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { contextOf } from '#core/plan/context/context.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import { cueVariants, quietOf, type QuietDay } from './cooldown.ts'
 
 type Story = Parameters<typeof requestOf>[0]
@@ -56,6 +57,14 @@ test('less than twenty seconds is no quiet, and whoever already sits is ready so
   const [before] = cueVariants(baseFor(), 'p2-release', 0, 1)[0] ?? []
   const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
   expect(quietOf(baseFor(), day, before, 31)[0]?.seconds).toBe(25)
+})
+
+test('the walk of somebody who is past the first days says that swimming and cycling count as well', () => {
+  const words = (phase: QuietDay['phase']) =>
+    quietOf(baseFor(), { phase, turn: 1, sore: false, pressed: true }, undefined, 900)[0]?.why.words
+  for (const phase of ['p2-release', 'p3-rebuild', 'p4-prevent', 'latent'] as const)
+    expect(words(phase)).toBe(planWords.walk)
+  expect(words('p1-settle')).toBe(knowledge.techniques.aerobic.about)
 })
 
 /** Somebody who must not be offered this. */

@@ -1,6 +1,7 @@
 /** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import { CUES } from './moves-by-area.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import { readySeconds } from './duration.ts'
@@ -19,6 +20,8 @@ const WATER_DAY = 7
 /** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
 const MAX_QUIET_WAITING = 300
 const MAX_WALK_WAITING = 600
+/** While it is fresh or settles, a walk and nothing else. Source: docs/clinical/dosing.md#phases. */
+const WALK_ONLY: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
@@ -70,6 +73,7 @@ export function quietOf(
 ): readonly Step[] {
   const walks = !sore && room >= WALK_FROM + 12 && allows('aerobic').allowed
   const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + 12) : room
+  const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (
     technique: TechniqueId,
     posture: Step['posture'],
@@ -89,7 +93,12 @@ export function quietOf(
         repeats: 1,
         restSeconds: 0,
         maxPain: Math.min(dose?.maxPain ?? 3, allows(technique).maxPain),
-        why: { kind: 'order', phase, words: about, sources },
+        why: {
+          kind: 'order',
+          phase,
+          words: swims && technique === 'aerobic' ? planWords.walk : about,
+          sources,
+        },
       },
     ]
   }
