@@ -64,6 +64,17 @@ test('every length ends with quiet: a minute of it from ten minutes on, and none
   }
 })
 
+test('in a quarter of an hour warmth and a walk take turns, and rebuilding keeps its strength', () => {
+  const story = {
+    answers: { painNow: 2, durationDays: 95, course: 'fluctuating' },
+    setup: { tools: ['hands', 'socks', 'heat-pad'], minutesADay: 15, warmth: 'heat' },
+  } as const
+  const days = [1, 2, 3, 4, 5, 6].map(day => kinds(story, day))
+  expect([0, 1, 3, 5].map(day => days[day]?.includes('heat'))).toEqual([true, false, false, false])
+  expect([1, 3, 5].map(day => days[day]?.includes('aerobic'))).toEqual([true, true, true])
+  expect(days.some(day => day.includes('strength'))).toBe(true)
+})
+
 test('in three minutes the knot’s own stretch stays where it fits, else the shortest there is', () => {
   const stretched = (muscle: 'rhomboid-major' | 'levator-scapulae') =>
     dayOf({ knots: [knot(muscle)], setup: { minutesADay: 3 } }).steps.find(

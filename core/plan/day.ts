@@ -50,14 +50,14 @@ export function planDay(context: PlanContext, day: number): DayPlan {
     SLOTS.after,
     pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
   )
-  const warmth = candidate(
-    SLOTS.warmth,
+  const warming =
     minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
-      : warmthVariants(context, phase, sore),
-  )
-  const warms = warmth.variants.length > 0
+      : warmthVariants(context, phase, sore)
+  const warms = warming.length > 0
   const walks = isWalkDay(context, { day, sore, pressed, warms })
+  const keepsWalk = walks && warms && minutesADay <= WARMTH_OR_WALK_MINUTES
+  const warmth = candidate(SLOTS.warmth, keepsWalk ? [] : warming)
   const quiet = walks ? WALK_FROM : minutesADay >= QUIET_FROM_MINUTES ? QUIET_SECONDS : MIN_QUIET
   const onlyWarm = sore && warms && minutesADay < WARMTH_FROM_MINUTES
   const fits = (seconds: number) => {
@@ -96,7 +96,6 @@ export function planDay(context: PlanContext, day: number): DayPlan {
     movements,
   )
   const room = budget * (walks && minutesADay < WALK_FROM_MINUTES ? 1 + SLACK : 1) - packed.seconds
-  const keepsWalk = walks && warms && minutesADay <= WARMTH_OR_WALK_MINUTES
   const ended = quietOf(context, { phase, turn, sore, pressed, keepsWalk }, packed.steps.at(-1), room)
   const steps = [...packed.steps, ...ended]
   const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
