@@ -94,6 +94,7 @@ const setup = v.object({
   positions: listOf(v.picklist(POSITIONS)),
   minutesADay: v.picklist(MINUTES_A_DAY),
   helped: v.boolean(),
+  prefers: v.exactOptional(v.picklist(TOOLS)),
   warmth: v.exactOptional(v.picklist(['heat', 'ir', 'contrast'])),
 })
 

@@ -7,9 +7,14 @@ const BELLY: readonly Region[] = ['upper-abdomen', 'lower-abdomen', 'groin']
 /** Pain here too is no matter of the back alone: the hip flexors send it there. */
 const FRONT: readonly Region[] = [...BELLY, 'anterior-thigh']
 
+/** True for a region of the belly. */
+export function isBelly(region: Region): boolean {
+  return BELLY.includes(region)
+}
+
 /** True when all its trigger points lie in the belly. */
 export function isOfBelly({ triggerPoints }: Muscle): boolean {
-  return triggerPoints.every(({ local }) => local.every(region => BELLY.includes(region)))
+  return triggerPoints.every(({ local }) => local.every(isBelly))
 }
 
 /**

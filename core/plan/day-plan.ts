@@ -12,6 +12,12 @@ const LEFT_OUT_REASONS = [
   'time',
   'needs-somebody',
   'not-offered',
+  'elsewhere',
+  'no-knot',
+  'turn',
+  'not-chosen',
+  'no-move',
+  'ending',
 ] as const
 /** A technique that is not in the plan, and why. */
 export interface LeftOut {

@@ -12,7 +12,7 @@ const kindOf = ({ technique, knot }: Step): string =>
     ? 'press'
     : technique === 'strength-2min' || technique === 'core'
       ? 'strength'
-      : ['stay-active', 'sleep', 'ergo', 'break', 'hydrate'].includes(technique)
+      : ['stay-active', 'ergo', 'break', 'hydrate'].includes(technique)
         ? 'habit'
         : technique
 /** The kinds of steps in their order, each side and spot once. */
@@ -33,11 +33,13 @@ test('while rebuilding, strength stands before the habit and after the stretch',
   expect(kinds(story, 4)).toEqual(['mobility', 'stretch', 'strength', 'habit', 'aerobic'])
 })
 
-test('warmth takes fifteen minutes or more, and a habit more than three', () => {
+test('warmth takes fifteen minutes or more, on a very sore day ten, and a habit more than three', () => {
   const tools = ['hands', 'socks', 'heat-pad'] as const
   const has = (kind: string, minutesADay: 3 | 5 | 10 | 15) =>
     kinds({ answers: { painNow: 8 }, setup: { tools, minutesADay } }).includes(kind)
-  expect([has('heat', 10), has('heat', 15)]).toEqual([false, true])
+  expect([has('heat', 5), has('heat', 10), has('heat', 15)]).toEqual([false, true, true])
+  const usual = (minutesADay: 10 | 15) => kinds({ setup: { tools, minutesADay } }).includes('heat')
+  expect([usual(10), usual(15)]).toEqual([false, true])
   expect([has('habit', 3), has('habit', 5)]).toEqual([false, true])
 })
 
@@ -49,7 +51,7 @@ test('whoever tries stretching first stretches before the pressing', () => {
 })
 
 test('a very sore day has no pressing, no stretch and no strength', () => {
-  expect(kinds({ answers: { painNow: 8 } })).toEqual(['mobility', 'habit', 'breath'])
+  expect(kinds({ answers: { painNow: 8 } })).toEqual(['mobility', 'habit', 'mindful'])
 })
 
 test('every length ends with quiet: a minute of it from ten minutes on, and none is longer than asked', () => {
@@ -60,6 +62,17 @@ test('every length ends with quiet: a minute of it from ten minutes on, and none
     expect(minutes).toBeGreaterThanOrEqual(minutesADay * 0.9)
     if (minutesADay >= 10) expect(last?.seconds).toBeGreaterThanOrEqual(60)
   }
+})
+
+test('in a quarter of an hour warmth and a walk take turns, and rebuilding keeps its strength', () => {
+  const story = {
+    answers: { painNow: 2, durationDays: 95, course: 'fluctuating' },
+    setup: { tools: ['hands', 'socks', 'heat-pad'], minutesADay: 15, warmth: 'heat' },
+  } as const
+  const days = [1, 2, 3, 4, 5, 6].map(day => kinds(story, day))
+  expect([0, 1, 3, 5].map(day => days[day]?.includes('heat'))).toEqual([true, false, false, false])
+  expect([1, 3, 5].map(day => days[day]?.includes('aerobic'))).toEqual([true, true, true])
+  expect(days.some(day => day.includes('strength'))).toBe(true)
 })
 
 test('in three minutes the knot’s own stretch stays where it fits, else the shortest there is', () => {

@@ -3,21 +3,27 @@ import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
-import { easyVariants, shortStretch, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
 import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
-import { cueVariants, quietOf, MIN_QUIET } from '#core/plan/parts/cooldown.ts'
+import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { lengthOf } from '#core/plan/parts/duration.ts'
-import { warmthVariants } from '#core/plan/parts/warmth.ts'
+import { WARMTHS, warmthVariants } from '#core/plan/parts/warmth.ts'
 import { READY_SECONDS } from '#core/session/segments.ts'
 
 /** The order of a session. Source: docs/clinical/dosing.md#session-order. */
 const SLOTS = { warmth: 1, easy: 2, press: 3, after: 4, stretch: 5, strength: 6, cue: 7 } as const
 /** Stretching before pressing, when a person tries that order. */
 const STRETCH_FIRST_SLOT = 2.5
-/** Warmth and cold take too long for a shorter session. Minutes. */
-const WARMTH_FROM_MINUTES = 15
+/** Warmth and cold take too long for a shorter session, but on a very sore day they are most of it. Minutes. */
+export const WARMTH_FROM_MINUTES = 15
+const WARMTH_FROM_MINUTES_WHEN_SORE = 10
+/** Warmth and a walk do not both fit in so many minutes: they take turns. */
+const WARMTH_OR_WALK_MINUTES = 15
+/** A session shorter than this has room for a walk only now and then. Minutes. */
+const WALK_FROM_MINUTES = 10
+const WALK_EVERY = 4
 /** A session of so many minutes or more ends with at least a minute of quiet. */
 const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
@@ -33,33 +39,41 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const turn = response.since + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
-  const quiet = minutesADay >= QUIET_FROM_MINUTES ? QUIET_SECONDS : MIN_QUIET
-  const fits = (seconds: number) => {
-    const left = budget - seconds
-    return left >= quiet + READY_SECONDS || (left >= 0 && left <= budget * SLACK && quiet < QUIET_SECONDS)
-  }
-
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
   const presses = spots.map(spot => candidate(SLOTS.press, pressVariants(context, spot, phase, day)))
   const pressed = presses.length > 0
-  const knots = pressed ? spots.map(({ knot }) => knot) : request.knots.slice(0, 3)
-  const length = sore ? [] : stretchesOf(context, knots, phase)
+  const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
   const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(SLOTS.after, pressed ? easyVariants(context, phase, turn + 1) : [])
-  const warmth = candidate(
-    SLOTS.warmth,
-    minutesADay < WARMTH_FROM_MINUTES ? [] : warmthVariants(context, phase, sore),
+  const after = candidate(
+    SLOTS.after,
+    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
   )
+  const warming =
+    minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
+      ? []
+      : warmthVariants(context, phase, sore)
+  const warms = warming.length > 0
+  const walks = isWalkDay(context, { day, sore, pressed, warms })
+  const keepsWalk = walks && warms && minutesADay <= WARMTH_OR_WALK_MINUTES
+  const warmth = candidate(SLOTS.warmth, keepsWalk ? [] : warming)
+  const quiet = walks ? WALK_FROM : minutesADay >= QUIET_FROM_MINUTES ? QUIET_SECONDS : MIN_QUIET
+  const onlyWarm = sore && warms && minutesADay < WARMTH_FROM_MINUTES
+  const fits = (seconds: number) => {
+    const left = budget - seconds
+    if (onlyWarm) return left >= -budget * SLACK
+    return left >= quiet + READY_SECONDS || (left >= 0 && left <= budget * SLACK && quiet < QUIET_SECONDS)
+  }
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
-  const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn))
+  const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
+  const more = fillsWithMoves(context, sore)
+    ? [1, 2, 3, 4].map(next => candidate(SLOTS.after, easyVariants(context, phase, turn + next)))
+    : []
   const [press, second, third] = presses
   const [stretch, ...moreStretches] = stretches
 
-  const essential = isTight(minutesADay)
-    ? [after, ...list(press), ...(pressed ? tight() : list(stretch))]
-    : [after, ...list(press), ...list(stretch)]
+  const essential = [...(onlyWarm ? [warmth] : []), after, ...list(press), ...list(stretch)]
   const rebuilding = phase === 'p3-rebuild' || phase === 'p4-prevent'
   const packed = pack(
     {
@@ -75,32 +89,45 @@ export function planDay(context: PlanContext, day: number): DayPlan {
         ...list(third),
         ...moreStretches,
         ...(rebuilding ? [] : strength),
+        ...more,
       ],
       fits,
     },
     movements,
   )
-  const ended = quietOf(context, { phase, turn, sore, pressed }, packed.steps.at(-1), budget - packed.seconds)
+  const room = budget * (walks && minutesADay < WALK_FROM_MINUTES ? 1 + SLACK : 1) - packed.seconds
+  const ended = quietOf(context, { phase, turn, sore, pressed, keepsWalk }, packed.steps.at(-1), room)
   const steps = [...packed.steps, ...ended]
   const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
-  const note = noteFor(context, { phase, day, minutes, sore, pressed })
+  const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')
+  const note = noteFor(context, { phase, day, minutes, sore, pressed, warmed })
   return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
+}
 
-  /** In three minutes the knot's own stretch where it fits, else the shortest there is. */
-  function tight(): readonly StepCandidate[] {
-    const own = stretch && [after, ...list(press), stretch]
-    if (own && fits(lengthOf(smallest(own), movements))) return [stretch]
-    const short = candidate(SLOTS.stretch, shortStretch(context, phase))
-    return fits(lengthOf(smallest([...list(press), after, short]), movements)) ? [short] : []
+/** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
+function isWalkDay(
+  { request, response, allows }: PlanContext,
+  {
+    day,
+    sore,
+    pressed,
+    warms,
+  }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
+): boolean {
+  if (sore || !allows('aerobic').allowed) return false
+  const course = response.since + day
+  const { minutesADay } = request.setup
+  if (minutesADay < WALK_FROM_MINUTES) {
+    const turns = response.pressedLately ? [course] : [course, day]
+    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
   }
+  if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
+  return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))
 }
 
-function smallest(candidates: readonly StepCandidate[]) {
-  return [...candidates].sort((a, b) => a.slot - b.slot).flatMap(({ variants }) => variants.at(-1) ?? [])
-}
-
-function isTight(minutesADay: number): boolean {
-  return minutesADay <= 3
+/** Whoever may move and not walk, or is too sore today, gets more easy movement instead of long breathing. */
+function fillsWithMoves({ request, allows }: PlanContext, sore: boolean): boolean {
+  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !allows('aerobic').allowed)
 }
 
 function candidate(slot: number, variants: Variants): StepCandidate {

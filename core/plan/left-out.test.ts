@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
+import { having, knot, knowledge, planOf, requestOf } from '#test/builders/plans.ts'
 import { TECHNIQUES, type TechniqueId } from '#core/vocabulary/ids.ts'
 import { safetyWords } from '#core/safety/words.ts'
 import { contextOf } from '#core/plan/context/context.ts'
@@ -12,6 +12,10 @@ type Story = Parameters<typeof requestOf>[0]
 /** Why a technique is not in a plan without any steps. */
 const whyNot = (technique: TechniqueId, story: Story = {}) =>
   leftOut(contextOf(requestOf(story), knowledge), []).find(each => each.technique === technique)
+
+/** Why a technique is not in the plan that is made. */
+const plannedWithout = (technique: TechniqueId, story: Story = {}) =>
+  planOf(story).leftOut.find(each => each.technique === technique)
 
 test('what some day uses is not left out, and everything else is told with its reason', () => {
   const context = contextOf(requestOf({}), knowledge)
@@ -80,9 +84,41 @@ test('what left a person sore twice stays out', () => {
 
 test('a tool, a place or minutes that are missing are named in that order', () => {
   expect(whyNot('ball-wall', { setup: { tools: ['hands'], positions: [] } })?.reason).toBe('no-tool')
-  expect(whyNot('ball-wall', { setup: { tools: ['socks'], positions: ['bed'] } })?.reason).toBe('no-position')
-  expect(whyNot('ball-wall', { setup: { tools: ['socks'], positions: ['wall'] } })?.reason).toBe('phase')
+  const noWall = { tools: ['socks'], positions: ['bed'] } as const
+  expect(whyNot('ball-wall', { setup: noWall })?.reason).toBe('no-position')
   expect(whyNot('heat', { setup: { tools: ['heat-pad'], minutesADay: 10 } })?.reason).toBe('time')
-  expect(whyNot('heat', { setup: { tools: ['heat-pad'], minutesADay: 15 } })?.reason).toBe('phase')
   expect(whyNot('heat', { setup: { tools: [], minutesADay: 10 } })?.reason).toBe('no-tool')
+})
+
+test('a way of pressing that the spot does not allow, and a spot that is not known yet, are told apart', () => {
+  expect(whyNot('roller', { setup: { tools: ['roller'] } })).toMatchObject({
+    reason: 'no-press-zone',
+    because: planWords.leftOut.notHere,
+  })
+  expect(whyNot('ball-wall', { knots: [] })?.reason).toBe('no-knot')
+})
+
+test('a helper’s hands are why the tools rest, and warmth that was not chosen says so', () => {
+  const helped = plannedWithout('ball-wall', { setup: { helped: true, tools: ['tennis-ball'] } })
+  expect(helped?.because).toBe(planWords.leftOut.helper)
+  const warm = { tools: ['heat-pad', 'cold-pack'], minutesADay: 20 } as const
+  expect(plannedWithout('ir', { setup: warm })?.because).toBe(planWords.leftOut.otherWarmth)
+  expect(plannedWithout('cold', { setup: warm })?.because).toBe(planWords.leftOut.cold)
+  expect(plannedWithout('heat', { setup: warm, answers: { painNow: 0 } })?.because).toBe(
+    planWords.leftOut.warmthLater,
+  )
+})
+
+test('a comparison is a reason only for what it compares', () => {
+  const tools = { tools: ['hands', 'tennis-ball', 'cane'] } as const
+  const knots = [knot('levator-scapulae')]
+  const drawn = plannedWithout('cane', { knots, setup: tools, history: { trial: 'hand' } })
+  expect(drawn?.because).toBe(planWords.leftOut.trial)
+  const warm: Story = { knots, setup: tools, answers: { painNow: 0 }, history: { trial: 'heat' } }
+  expect(plannedWithout('cane', warm)?.because).not.toBe(planWords.leftOut.trial)
+})
+
+test('what is for the night is no step, and what the minutes do not hold says so', () => {
+  expect(plannedWithout('sleep')?.reason).toBe('elsewhere')
+  expect(plannedWithout('break', { setup: { minutesADay: 3 } })?.because).toBe(planWords.leftOut.room)
 })

@@ -17,6 +17,7 @@ const noteOf = (story: Story = {}, day: Day = {}) =>
     minutes: 10,
     sore: false,
     pressed: true,
+    warmed: true,
     ...day,
   })
 const found = (...findings: readonly PastFinding[]): Story => ({ history: { since: 4, findings } })
@@ -27,6 +28,7 @@ test('a usual day needs no word', () => {
 
 test('a very sore day, a minor and a doctor to see first have their own words, the sorest first', () => {
   expect(noteOf({ answers: { painNow: 7 } }, { sore: true })).toContain(say.sore)
+  expect(noteOf({ answers: { painNow: 7 } }, { sore: true, warmed: false })).toContain(say.soreNoWarmth)
   expect(noteOf({ answers: { age: 16 } }, { sore: true })).toContain(whileWaiting.under18.because)
   const stop = found({ rule: 'pain-worse', action: 'gp-soon', stopPressure: true })
   expect(noteOf(stop)).toBe(safetyWords.limits.noPressure)

@@ -17,19 +17,21 @@ export function noteFor(
     minutes,
     sore,
     pressed,
+    warmed,
   }: {
     readonly phase: PhaseId
     readonly day: number
     readonly minutes: number
     readonly sore: boolean
     readonly pressed: boolean
+    readonly warmed: boolean
   },
 ): string | undefined {
   const { request, response } = context
   const { answers, setup } = request
   const words: string[] = []
   if (context.waiting.length > 0) return [...context.waiting, say.waiting.days].join(' ')
-  if (sore) words.push(say.sore)
+  if (sore) words.push(warmed ? say.sore : say.soreNoWarmth)
   else if (!context.presses) words.push(safetyWords.limits.noPressure)
   else if (has(answers, 'injury-48h', 'swelling-here') && day <= 2) words.push(say.fresh)
   else if (day === 1 && response.rest) words.push(say.rest)

@@ -4,6 +4,7 @@ import { contextOf, type PlanContext } from '#core/plan/context/context.ts'
 import type { PlanKnowledge, PlanRequest } from '#core/plan/context/request.ts'
 import { waysOf } from '#core/plan/context/ways.ts'
 import type { Allowance } from '#core/safety/limits.ts'
+import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { Step } from '#core/session/step.ts'
 import type { Dose } from '#core/vocabulary/records.ts'
@@ -36,11 +37,17 @@ export function isWithinRange(step: Step, dose: Dose | undefined): boolean {
   return (
     dose === undefined ||
     (step.maxPain <= dose.maxPain &&
-      step.seconds <= dose.secondsRange[1] &&
+      (step.seconds <= dose.secondsRange[1] || isLongLightHold(step, dose)) &&
       step.repeats <= dose.repeatsRange[1] &&
       (step.repeats === 1 || step.restSeconds <= dose.restSeconds))
   )
 }
+
+/** One light hold may run to the cap of a spot while it eases. Source: docs/clinical/dosing.md#hold-time. */
+function isLongLightHold({ technique, seconds, repeats, maxPain }: Step, dose: Dose): boolean {
+  return HELD.has(technique) && repeats === 1 && maxPain <= dose.startPain && seconds <= dose.capSeconds
+}
+const HELD: ReadonlySet<TechniqueId> = new Set(['pressure', 'ball-wall', 'cane'])
 
 /** Pressing: one of the ways open to this person at this place, no harder and no longer than it may be. */
 function mayPressHere({ knowledge, request, response, presses }: PlanContext, step: Step): boolean {

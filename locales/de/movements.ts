@@ -47,16 +47,18 @@ export const texts: Texts = {
   'Repeat 5 times.': 'Wiederhole das 5-mal.',
   'A soft lengthening under the skull.': 'Unter dem Hinterkopf wird es sanft länger.',
   'Side-neck stretch': 'Dehnung für den seitlichen Hals',
-  'Lay a flat hand on your upper chest.': 'Leg eine flache Hand oben auf die Brust.',
+  'Lay the flat hand of the sore side on your upper chest.':
+    'Leg die flache Hand der schmerzenden Seite oben auf die Brust.',
   'Draw the skin down a little.': 'Zieh die Haut ein wenig nach unten.',
-  'Tilt your head away until it pulls mildly.': 'Neig den Kopf von der Hand weg, bis es leicht zieht.',
+  'Tilt your head to the other side until it pulls mildly.':
+    'Neig den Kopf zur anderen Seite, bis es leicht zieht.',
   'Breathe slowly for 15 seconds.': 'Atme langsam, 15 Sekunden lang.',
   'A mild pull at the side of the neck.': 'Ein leichtes Ziehen seitlich am Hals.',
   'Gentle head turn': 'Sanfte Kopfdrehung',
   'front of the neck': 'vorderer Hals',
   'Sit tall.': 'Setz dich aufrecht hin.',
-  'Turn your head to the side with a tiny chin tuck.':
-    'Dreh den Kopf zur Seite und zieh das Kinn ganz leicht zurück.',
+  'Turn your head toward the sore side with a tiny chin tuck.':
+    'Dreh den Kopf zur schmerzenden Seite und zieh das Kinn ganz leicht zurück.',
   'Do not tip your head back.': 'Leg den Kopf nicht in den Nacken.',
   'Breathe slowly for 10 seconds.': 'Atme langsam, 10 Sekunden lang.',
   'A light pull in front.': 'Ein leichtes Ziehen vorn.',
@@ -76,7 +78,8 @@ export const texts: Texts = {
   'A mild pull behind the shoulder.': 'Ein leichtes Ziehen hinten an der Schulter.',
   'Hand behind the back': 'Hand hinter dem Rücken',
   'top of the shoulder': 'oben an der Schulter',
-  'Put one hand behind your low back.': 'Leg eine Hand hinter den unteren Rücken.',
+  'Put the hand of the sore side behind your low back.':
+    'Leg die Hand der schmerzenden Seite hinter den unteren Rücken.',
   'Draw it gently across with the other hand.': 'Zieh sie mit der anderen Hand sanft hinüber.',
   'Stop before any sharp pain in front.': 'Hör auf, bevor vorn ein stechender Schmerz kommt.',
   'Stay 20 seconds.': 'Bleib 20 Sekunden so.',
@@ -115,6 +118,11 @@ export const texts: Texts = {
   'The chest opening.': 'Die Brust öffnet sich.',
   'Loaded bending and twisting is hard on thin bones.':
     'Beugen und Drehen unter Last belastet dünne Knochen stark.',
+  'A spine with thin bones is not rounded to its end.':
+    'Eine Wirbelsäule mit dünnen Knochen wird nicht bis zum Ende gerundet.',
+  'A broken bone needs rest first.': 'Ein gebrochener Knochen braucht zuerst Ruhe.',
+  'A joint with an implant is not stretched to its end.':
+    'Ein Gelenk mit Implantat wird nicht bis zum Ende gedehnt.',
   'Thread the needle': 'Nadelöhr',
   'upper back': 'oberer Rücken',
   'Go on hands and knees.': 'Geh auf Hände und Knie.',
@@ -181,6 +189,8 @@ export const texts: Texts = {
   'Lift your chest to a mild pull.': 'Heb die Brust, bis es leicht zieht.',
   'Keep your hips down.': 'Lass die Hüften unten.',
   'A mild pull in the belly.': 'Ein leichtes Ziehen im Bauch.',
+  'Leave it out with a slipped vertebra or a narrow spinal canal.':
+    'Lass es weg bei Wirbelgleiten oder einem engen Wirbelkanal.',
   'Stop if pain spreads down a leg.': 'Hör auf, wenn Schmerz in ein Bein ausstrahlt.',
   'Stop at sharp pain or dizziness.': 'Hör auf bei stechendem Schmerz oder Schwindel.',
   'Figure four': 'Vierer-Dehnung',

@@ -20,6 +20,10 @@ export const texts: Texts = {
   'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
   'Keep breathing out slowly until it eases. Stop if it tingles.':
     'Atme immer wieder langsam aus, bis es nachlässt. Hör auf, wenn es kribbelt.',
+  'Put a tennis ball in a sock on the flesh of the ridge, off the bone.':
+    'Leg einen Tennisball in einer Socke auf das Fleisch des Wulsts, nicht auf den Knochen.',
+  'Hook it around your side so the knob rests just above the hip crest.':
+    'Führ ihn um deine Seite, sodass der Knauf knapp über dem Beckenkamm liegt.',
   'Sit tall and hold both handles of the cane.':
     'Setz dich aufrecht hin und halte beide Griffe des Massagehakens.',
   'Hook it over so the knob rests on top of the ridge.':
@@ -290,6 +294,8 @@ export const texts: Texts = {
   'Lie on your side with the roller under the flesh below your armpit.':
     'Leg dich auf die Seite, die Faszienrolle unter dem weichen Teil unterhalb der Achsel.',
   'Keep your head on your arm.': 'Lass den Kopf auf dem Arm liegen.',
+  'Then stop on the sore spot and rest there while it eases.':
+    'Dann halt auf der wunden Stelle an und ruh dort, solange es nachlässt.',
   'Roll slowly over the side of your back, two to four seconds each way.':
     'Roll langsam über die Seite deines Rückens, zwei bis vier Sekunden je Richtung.',
   'Stay at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',

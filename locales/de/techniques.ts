@@ -54,10 +54,13 @@ export const texts: Texts = {
   'No trial of its own. Soreness and bruises happen.':
     'Keine eigene Studie. Nachschmerz und blaue Flecken kommen vor.',
   'Foam roller': 'Faszienrolle',
-  'Slow rolling over a soft cylinder.': 'Langsames Rollen über eine weiche Rolle.',
+  'Slow rolling over a soft cylinder, and resting on the spot.':
+    'Langsames Rollen über eine weiche Rolle, und Ruhen auf der Stelle.',
   'Lie on the roller, knees bent, head held.':
     'Leg dich auf die Rolle, die Knie gebeugt, den Kopf in den Händen.',
   'Roll slowly, two to four seconds each way.': 'Roll langsam, zwei bis vier Sekunden in jede Richtung.',
+  'Stop on a sore spot and rest there while it eases.':
+    'Halt auf einer wunden Stelle an und ruh dort, solange es nachlässt.',
   'Stay at 3 of 10. Keep off neck and low back.':
     'Bleib bei 3 von 10. Lass Hals, Nacken und unteren Rücken aus.',
   'Mid back only, and slow.': 'Nur am mittleren Rücken, und langsam.',

@@ -89,6 +89,7 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
         positions: someOf(POSITIONS),
         minutesADay: oneOf(MINUTES_A_DAY),
         helped: fc.boolean(),
+        prefers: oneOf(TOOLS),
         warmth: oneOf(['heat', 'ir', 'contrast']),
       },
       { requiredKeys: ['tools', 'positions', 'minutesADay', 'helped'] },

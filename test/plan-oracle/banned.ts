@@ -1,6 +1,7 @@
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
 import {
+  asked,
   step,
   move,
   goodSteps,
@@ -53,6 +54,48 @@ export const BANNED: readonly Mutation[] = (
       name: 'thin bones and a curl-up',
       request: whoHas('osteoporosis'),
       plan: swapped('cue', move('core', 'ex-curl-up', 8, 5, { posture: 'lying' })),
+    },
+    ...(['st-hug', 'st-child-pose', 'st-lat-prayer', 'st-knee-to-chest', 'st-cat-cow'] as const).map(
+      movement => ({
+        name: `thin bones and ${movement}`,
+        request: whoHas('osteoporosis'),
+        plan: changed('left', { movement }),
+      }),
+    ),
+    {
+      name: 'pain down a leg and the cobra',
+      request: whoSaid('radiating-limb'),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'a back that hurts leaning back, and the cobra',
+      request: whoSaid('extension-athlete'),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'pregnant and the cobra',
+      request: whoIs({ pregnancy: 'yes', pregnancyWeeks: 12 }),
+      plan: changed('left', { movement: 'st-cobra' }),
+    },
+    {
+      name: 'jumping at 70',
+      request: whoIs({ age: 70 }),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping with pain of 4',
+      request: whoIs({ painNow: 4 }),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping with a sick heart',
+      request: whoHas('heart-disease'),
+      plan: changed('roll', { movement: 'mo-jumping-jack' }),
+    },
+    {
+      name: 'jumping on what was just pressed',
+      request: asked,
+      plan: changed('move', { movement: 'mo-jumping-jack' }),
     },
     { name: 'somebody of 17', request: whoIs({ age: 17 }) },
     {

@@ -4,6 +4,7 @@ import { liesOnATool, presses } from './check-step.ts'
 import {
   BALLS,
   LIGHT,
+  LONG_LIGHT_HOLD,
   MAX_STRETCH_FROM_65,
   MAX_ON_A_SPOT,
   MOVEMENT_RANGES,
@@ -29,6 +30,7 @@ function rangeFaults({ request, step }: Placed): readonly Fault[] {
   const total = step.seconds * step.repeats
   const name = step.movement ?? step.technique
   const gentle = step.muscle === undefined ? undefined : GENTLE[step.muscle]
+  if (isLongLightHold(step)) return []
   const heldTooLong = presses(step) && step.seconds > (gentle?.hold ?? most)
   const tooMuch = presses(step) && total > (gentle?.total ?? MAX_ON_A_SPOT) && step.technique !== 'gun'
   return allOf(
@@ -37,6 +39,20 @@ function rangeFaults({ request, step }: Placed): readonly Fault[] {
     faultIf(!old && total > range.total, 'dose', `${name}: ${total} s in all`),
     faultIf(heldTooLong, 'dose', `${step.muscle ?? ''} held ${step.seconds} s`),
     faultIf(tooMuch, 'spot-cap', `${step.muscle ?? ''} pressed ${total} s`),
+  )
+}
+
+/** One light hold instead of several, on a muscle that needs no shorter one. */
+function isLongLightHold(step: Placed['step']): boolean {
+  const gentle = step.muscle === undefined ? undefined : GENTLE[step.muscle]
+  return (
+    ['pressure', 'ball-wall', 'cane'].includes(step.technique) &&
+    step.repeats === 1 &&
+    step.maxPain <= LIGHT &&
+    step.seconds >= 30 &&
+    step.seconds <= LONG_LIGHT_HOLD &&
+    gentle?.hold === undefined &&
+    gentle?.total === undefined
   )
 }
 

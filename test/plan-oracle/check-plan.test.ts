@@ -3,6 +3,7 @@ import { BANNED } from './banned.ts'
 import { checkPlan } from './check-plan.ts'
 import { goodSteps, STEPS, good, asked, withDay, withSteps, changed, whoHas, whoIs } from './good-plan.ts'
 import { MUTATIONS } from './mutations.ts'
+import { MUTATIONS_OF_VARIETY } from './mutations-of-variety.ts'
 import { MUTATIONS_OF_PRESSING } from './mutations-of-pressing.ts'
 import { GOOD_WHILE_WAITING, MUTATIONS_WHILE_WAITING } from './mutations-while-waiting.ts'
 
@@ -17,12 +18,15 @@ test.each(GOOD_WHILE_WAITING)(
   },
 )
 
-test.each([...MUTATIONS, ...MUTATIONS_OF_PRESSING, ...MUTATIONS_WHILE_WAITING, ...BANNED])(
-  '$name is caught ($rule)',
-  ({ rule, request = asked, plan = good }) => {
-    expect(checkPlan(request, plan).map(violation => violation.rule)).toContain(rule)
-  },
-)
+test.each([
+  ...MUTATIONS,
+  ...MUTATIONS_OF_PRESSING,
+  ...MUTATIONS_OF_VARIETY,
+  ...MUTATIONS_WHILE_WAITING,
+  ...BANNED,
+])('$name is caught ($rule)', ({ rule, request = asked, plan = good }) => {
+  expect(checkPlan(request, plan).map(violation => violation.rule)).toContain(rule)
+})
 
 test('a fault is told with its day and its step', () => {
   const found = checkPlan(asked, changed('press', { maxPain: 6 }, 9))
@@ -51,9 +55,15 @@ test('a lacrosse ball after a week of tennis is good', () => {
 test('a short day with a word why is good', () => {
   const short = withDay(2, old => ({
     ...old,
-    minutes: 7,
+    minutes: 10,
     note: 'A rest from heat.',
     steps: goodSteps.slice(1),
   }))
   expect(checkPlan(asked, short)).toEqual([])
+})
+
+test('one light hold of ninety seconds instead of three short ones is good', () => {
+  expect(checkPlan(asked, changed('press', { seconds: 90, repeats: 1, restSeconds: 0, maxPain: 3 }))).toEqual(
+    [],
+  )
 })

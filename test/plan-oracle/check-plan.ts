@@ -7,8 +7,10 @@ import type { PlanRequest } from '#core/plan/context/request.ts'
 import { dayFaults } from './check-day.ts'
 import { doseFaults } from './check-dose.ts'
 import { historyFaults, isReadyForHardBall } from './check-history.ts'
+import { leftOutFaults } from './check-left-out.ts'
 import { personFaults, presses } from './check-step.ts'
 import { DAYS_A_WEEK, LATENT_PRESSING_DAYS_A_WEEK } from './doses.ts'
+import { varietyFaults } from './check-variety.ts'
 import { allOf, faultIf, type Fault, type Violation } from './violation.ts'
 import { waitingDayFaults, waitingFaults } from './waiting.ts'
 
@@ -38,6 +40,8 @@ export function checkPlan(request: PlanRequest, plan: Plan): readonly Violation[
     ...weekFaults(plan),
     ...lacrosseFaults(request, plan),
     ...historyFaults(request, plan),
+    ...varietyFaults(request, plan),
+    ...leftOutFaults(request, plan),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** The checks of a single step that are about the person and the body: who, where, with what. */
 import type { Step } from '#core/session/step.ts'
-import { GENTLE, KIDNEY, NEVER_ALONE, NO_PRESS, UPPER_NECK, partOf } from './anatomy.ts'
+import { BELLY, GENTLE, KIDNEY, NEVER_ALONE, NO_PRESS, UPPER_NECK, partOf } from './anatomy.ts'
 import {
   BANS,
   COLUMNS_OF,
@@ -34,6 +34,7 @@ export function personFaults(placed: Placed): readonly Fault[] {
     warmthFaults(placed),
     spotFaults(placed),
     soreFaults(placed),
+    jumpFaults(placed),
   )
 }
 
@@ -173,7 +174,29 @@ function spotFaults({ request, step }: Placed): readonly Fault[] {
       `${step.tool} on ${muscle ?? ''}`,
     ),
     faultIf(gentle?.notLying === true && liesOnATool(step), 'no-press', `lies on ${muscle ?? ''}`),
+    faultIf(
+      BELLY.some(region => region === part) && !bellySpeaks(request, knot),
+      'belly',
+      `presses ${part} of somebody whose belly does not hurt`,
+    ),
     faultIf(!same, 'not-the-knot', `presses ${muscle ?? 'no muscle'} at ${place ?? 'no place'}`),
+  )
+}
+
+/** The belly was drawn, or the spot was pressed and was sore. Source: docs/clinical/atlas.md#prior. */
+function bellySpeaks({ answers }: Placed['request'], knot: Placed['request']['knots'][number] | undefined) {
+  const drawn = (answers.places ?? []).some(place => BELLY.some(region => region === partOf(place)))
+  return drawn || (knot?.tenderness ?? 0) > 0
+}
+
+/** Source: docs/clinical/dosing.md#jumping-jacks. */
+function jumpFaults({ request, day, step }: Placed): readonly Fault[] {
+  if (step.movement !== 'mo-jumping-jack') return []
+  const { age = 99, painNow = 9 } = request.answers
+  const before = day.steps[day.steps.indexOf(step) - 1]
+  return allOf(
+    faultIf(painNow > 3 || age >= 65, 'contraindicated', `jumps at ${age} with pain of ${painNow}`),
+    faultIf(before !== undefined && presses(before), 'contraindicated', 'jumps on what was just pressed'),
   )
 }
 

@@ -47,6 +47,14 @@ export interface Ban {
 const TOUCH: readonly Column[] = ['press', 'roll', 'gun']
 const SITE: readonly Column[] = ['heat', 'press', 'roll', 'gun']
 const EFFORT: readonly Column[] = ['stretch', 'aerobic', 'strength']
+/** The spine rounded at its end. Source: docs/clinical/dosing.md#thin-bones. */
+const ROUNDED: readonly MovementId[] = [
+  'st-hug',
+  'st-child-pose',
+  'st-lat-prayer',
+  'st-knee-to-chest',
+  'st-cat-cow',
+]
 const NECK_HELD: readonly MovementId[] = ['st-upper-trap', 'st-levator', 'st-scalene']
 
 export const BANS: readonly Ban[] = [
@@ -66,6 +74,11 @@ export const BANS: readonly Ban[] = [
     regions: [...RIBS, ...SPINE, 'interscapular', 'medial-scapular-border'],
   },
   { of: 'osteoporosis', movements: ['ex-curl-up', 'st-seated-fold', 'st-thoracic-ext', 'mo-jumping-jack'] },
+  { of: 'osteoporosis', movements: ROUNDED },
+  ...(
+    ['pregnant', 'under-18', 'heart-disease', 'heart-failure', 'stress-incontinence-longstanding'] as const
+  ).map(of => ({ of, movements: ['mo-jumping-jack' as const] })),
+  { of: 'fracture-recent', movements: ROUNDED },
   { of: 'long-term-steroids', columns: ['gun'] },
   { of: 'fracture-recent', columns: ['heat', ...TOUCH, ...EFFORT] },
   { of: 'pregnant', columns: ['heat'], upToSeconds: 900 },
@@ -119,7 +132,9 @@ export const BANS: readonly Ban[] = [
   { of: 'swelling-here', columns: SITE },
   { of: 'rhabdo-risk', columns: ['gun'] },
   { of: 'rhabdo-risk', columns: ['press'], upToPain: 3 },
-  { of: 'radiating-limb', movements: ['st-seated-fold'] },
+  { of: 'radiating-limb', movements: ['st-seated-fold', 'st-cobra'] },
+  { of: 'extension-athlete', movements: ['st-cobra'] },
+  { of: 'pregnant', movements: ['st-cobra'] },
 ]
 
 /** True where a row concerns this person on that day (1 is today). */

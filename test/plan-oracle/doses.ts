@@ -16,6 +16,8 @@ const range = (least: number, most: number, few: number, many: number, total = m
 })
 
 export const MAX_ON_A_SPOT = 90
+/** One hold of light pressure, never repeated, may run so long. Source: docs/clinical/dosing.md#hold-time. */
+export const LONG_LIGHT_HOLD = 90
 export const MAX_SPOTS = 3
 /** All pressing of one session with its rests. */
 export const MAX_PRESSING = 600

@@ -54,7 +54,7 @@ export const move = (
   more: Partial<Step> = {},
 ) => step(technique, seconds, repeats, { movement, ...more })
 
-/** Heat, mobility, one spot, movement, a stretch on both sides, a cue and quiet: fifteen minutes. */
+/** Heat, mobility, one spot, movement, a stretch on both sides, a cue, a walk and quiet: twenty minutes. */
 export const goodSteps: readonly Step[] = [
   step('heat', 600, 1, { tool: 'heat-pad', maxPain: 1 }),
   move('mobility', 'mo-shoulder-roll', 4, 8),
@@ -63,14 +63,71 @@ export const goodSteps: readonly Step[] = [
   move('stretch', 'st-cross-body', 10, 2, { side: 'L' }),
   move('stretch', 'st-cross-body', 10, 2, { side: 'R' }),
   step('ergo', 20),
+  step('aerobic', 180, 1, { posture: 'standing' }),
   step('breath', 30),
 ]
 /** Where each step of the good day stands. */
-export const STEPS = { heat: 0, roll: 1, press: 2, move: 3, left: 4, right: 5, cue: 6, breath: 7 } as const
+export const STEPS = {
+  heat: 0,
+  roll: 1,
+  press: 2,
+  move: 3,
+  left: 4,
+  right: 5,
+  cue: 6,
+  walk: 7,
+  breath: 8,
+} as const
+/** Stretches and tools that take turns from day to day. */
+const STRETCHES = ['st-cross-body', 'st-figure4', 'st-ql-side', 'st-hand-behind-back'] as const
+const TOOLS: readonly Partial<Step>[] = [
+  {},
+  { tool: 'socks' },
+  { technique: 'cane', tool: 'cane', posture: 'sitting' },
+  {},
+]
 /** One day of the good plan. */
-const goodDay = (day: number): DayPlan => ({ day, phase: 'p2-release', minutes: 15, steps: goodSteps })
+const goodDay = (day: number): DayPlan => {
+  const turn = (day - 1) % TOOLS.length
+  const movement = STRETCHES[turn]
+  const steps = goodSteps.map(each =>
+    each.knot !== undefined
+      ? { ...each, ...TOOLS[turn] }
+      : each.technique === 'stretch' && movement
+        ? { ...each, movement }
+        : each,
+  )
+  return { day, phase: 'p2-release', minutes: 20, steps }
+}
+/** Why the good plan does not hold the rest. */
+export const goodReasons: Plan['leftOut'] = (
+  [
+    ['stay-active', 'time'],
+    ['pressure', 'no-press-zone'],
+    ['roller', 'no-press-zone'],
+    ['gun', 'no-press-zone'],
+    ['ir', 'not-chosen'],
+    ['cold', 'not-chosen'],
+    ['contrast', 'not-chosen'],
+    ['strength-2min', 'time'],
+    ['core', 'time'],
+    ['mindful', 'ending'],
+    ['break', 'time'],
+    ['sleep', 'elsewhere'],
+    ['hydrate', 'time'],
+    ['nsaid', 'not-offered'],
+    ['paracetamol', 'not-offered'],
+    ['tens-home', 'not-offered'],
+    ['belt', 'not-offered'],
+    ['traction', 'not-offered'],
+    ['opioid', 'not-offered'],
+  ] as const
+).map(([technique, reason]) => ({ technique, reason, because: 'It is so.' }))
 /** Fourteen good days. */
-export const good: Plan = { days: Array.from({ length: 14 }, (_, index) => goodDay(index + 1)), leftOut: [] }
+export const good: Plan = {
+  days: Array.from({ length: 14 }, (_, index) => goodDay(index + 1)),
+  leftOut: goodReasons,
+}
 
 /** Everything at hand. */
 export const setup: Setup = {
@@ -88,7 +145,7 @@ export const setup: Setup = {
     'band',
   ],
   positions: ['wall', 'chair', 'floor', 'bed'],
-  minutesADay: 15,
+  minutesADay: 20,
   helped: false,
 }
 /** Somebody of 40 with nothing else. */

@@ -34,6 +34,14 @@ export const MUTATIONS_OF_PRESSING: readonly Mutation[] = [
     ...elsewhere({ muscle: 'iliopsoas', place: 'lower-abdomen.L' }, pinch),
   },
   {
+    name: 'a belly that does not hurt',
+    rule: 'belly',
+    ...elsewhere(
+      { muscle: 'rectus-abdominis', place: 'lower-abdomen.L', tenderness: 0 },
+      { ...pinch, posture: 'lying', seconds: 15 },
+    ),
+  },
+  {
     name: 'a hard ball under the skull',
     rule: 'no-press',
     ...elsewhere({ muscle: 'suboccipitals', place: 'suboccipital.L' }),

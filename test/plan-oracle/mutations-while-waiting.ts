@@ -2,6 +2,8 @@
 import type { Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
+import { TECHNIQUES } from '#core/vocabulary/ids.ts'
+import { NEVER_A_STEP } from './doses.ts'
 import { asked, good, move, press, step, type Mutation } from './good-plan.ts'
 
 /** The good plan's person, sent to a doctor soon for these reasons. */
@@ -15,7 +17,23 @@ const waitingFor = (...ids: readonly string[]): PlanRequest => ({
 })
 /** Fourteen short days of these steps, each with a word why. */
 const shortDays = (...steps: readonly Step[]): Plan => ({
-  ...good,
+  leftOut: TECHNIQUES.filter(technique => !steps.some(each => each.technique === technique)).map(
+    technique => ({
+      technique,
+      reason: NEVER_A_STEP.includes(technique)
+        ? 'not-offered'
+        : technique === 'sleep'
+          ? 'elsewhere'
+          : technique === 'breath' || technique === 'mindful'
+            ? 'ending'
+            : ['break', 'stay-active', 'hydrate', 'aerobic', 'mobility'].includes(technique)
+              ? 'time'
+              : ['ir', 'cold', 'contrast'].includes(technique) && steps.includes(heat)
+                ? 'not-chosen'
+                : 'contraindicated',
+      because: 'Until a doctor has looked.',
+    }),
+  ),
   days: good.days.map(({ day, phase }) => ({
     day,
     phase,

@@ -145,7 +145,7 @@ export const MUTATIONS: readonly Mutation[] = [
     plan: withSteps(goodSteps.toSpliced(STEPS.move, 1)),
   },
   {
-    name: 'eleven minutes of fifteen',
+    name: 'eleven minutes of twenty',
     rule: 'minutes',
     plan: withDay(2, old => ({ ...old, minutes: 11, steps: goodSteps.slice(1) })),
   },

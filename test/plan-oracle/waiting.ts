@@ -79,6 +79,13 @@ export function waitingFaults({ request, step }: Placed): readonly Fault[] {
   )
 }
 
+/** True where a technique waits for the doctor. */
+export function waits(request: PlanRequest, technique: TechniqueId): boolean {
+  if (request.assessment.tier !== 'gp-soon') return false
+  const kind = PRESSING.includes(technique) || technique === 'tens-home' ? 'press' : KINDS[technique]
+  return kind !== undefined && !whatGoesOn(request).includes(kind)
+}
+
 /** A day that holds less has to say why. */
 export function waitingDayFaults(request: PlanRequest, { note }: DayPlan): readonly Fault[] {
   if (request.assessment.tier !== 'gp-soon' || whatGoesOn(request).length === GENTLE.length) return []

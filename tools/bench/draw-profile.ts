@@ -65,6 +65,7 @@ export function drawProfile(index: number): PlanRequest {
       positions: some(random, POSITIONS, chance(random, 0.3) ? 1 : 0.6),
       minutesADay: pick(random, MINUTES_A_DAY),
       helped: chance(random, 0.3),
+      ...(chance(random, 0.1) ? { prefers: pick(random, TOOLS) } : {}),
       ...(chance(random, 0.5) ? { warmth: pick(random, ['heat', 'ir', 'contrast'] as const) } : {}),
     },
     ...(history ? { history } : {}),
@@ -103,7 +104,8 @@ function drawAnswers(random: Random, knots: readonly Knot[]): Answers {
     sex,
     pregnancy,
     ...(pregnancy === 'yes' && chance(random, 0.9) ? { pregnancyWeeks: 1 + whole(random, 40) } : {}),
-    places: knots.length > 0 ? knots.map(({ place }) => place) : ['neck-shoulder-angle.L'],
+    places:
+      knots.length > 0 && chance(random, 0.7) ? knots.map(({ place }) => place) : ['neck-shoulder-angle.L'],
     durationDays: pick(random, [0.3, 0.8, 1.5, 3, 5, 12, 20, 60, 120]),
     onset: chance(random, 0.7) ? 'gradual' : pick(random, ONSETS),
     painNow: chance(random, 0.9) ? whole(random, 7) : whole(random, 9),

@@ -98,7 +98,7 @@ function daysPerSecond(): number {
 function show(index: number): void {
   const request = drawProfile(index)
   const outcome = plan(request, knowledge)
-  const { assessment, answers, ...rest } = request
+  const { assessment, answers, whileWaiting: _same, ...rest } = request
   const yes = (said: Readonly<Record<string, string | undefined>>) =>
     Object.keys(said).filter(key => said[key] === 'yes')
   const short = { ...answers, flags: yes(answers.flags), conditions: yes(answers.conditions) }

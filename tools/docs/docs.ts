@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
 import { hazardLog } from './hazard-log.ts'
 import { judgements } from './judgements.ts'
+import { plans } from './plans.ts'
 import { safetyPage } from './safety-page.ts'
 
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -14,6 +15,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/hazards.md': hazardLog,
   'docs/evidence.md': evidence,
   'docs/judgements.md': judgements,
+  'docs/plans.md': plans,
 }
 
 const root = join(import.meta.dirname, '../..')

@@ -29,7 +29,7 @@ test('a practice gets the diary with the plan, counted from the day of the paint
   expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' })
   expect(text).toContain('"resourceType": "CarePlan"')
   expect(text).toMatch(/"period": \{\s+"start": "2026-03-01",\s+"end": "2026-03-14"/)
-  expect(text).toContain(techniques.breath.name)
+  expect(text).toContain(techniques.aerobic.name)
 })
 
 test('without a check there is no plan for a practice, and the file is there all the same', async () => {

@@ -1,6 +1,8 @@
 import { POSITIONS, type Position, type ToolId } from '#core/vocabulary/ids.ts'
 import type { Setup } from '#core/plan/context/request.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
+import { Chips } from '#app/ui/chips.tsx'
 import '#app/ui/chips.css'
 import { planWords } from './words/plan.ts'
 
@@ -15,9 +17,16 @@ const OFFERED: readonly ToolId[] = [
   'band',
 ]
 
+/** What presses, of all tools at hand. */
+const PRESSES: readonly ToolId[] = ['hands', 'socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
+const TURNS: readonly { readonly value: ToolId; readonly label: string }[] = [
+  { value: 'none', label: planWords.takeTurns },
+]
+const WARMTHS = ['heat', 'ir', 'contrast'] as const
+
 interface SetupCardProps {
   readonly setup: Setup
-  readonly onSetup: (change: Partial<Pick<Setup, 'tools' | 'positions'>>) => void
+  readonly onSetup: (change: Partial<Pick<Setup, 'tools' | 'positions' | 'prefers' | 'warmth'>>) => void
 }
 
 /** What is at hand and where one can be: ticked once, saved, changed any day. */
@@ -40,6 +49,31 @@ export function SetupCard({ setup, onSetup }: SetupCardProps) {
         on={setup.tools}
         onToggle={toggleTool}
       />
+      <Chips
+        label={planWords.prefers}
+        options={[
+          ...TURNS,
+          ...PRESSES.filter(tool => setup.tools.includes(tool)).map(tool => ({
+            value: tool,
+            label: tools[tool].name,
+          })),
+        ]}
+        value={setup.prefers ?? 'none'}
+        onValue={prefers => onSetup({ prefers })}
+      />
+      {setup.tools.includes('heat-pad') && (
+        <Chips
+          label={planWords.warmth}
+          options={WARMTHS.filter(kind => kind !== 'contrast' || setup.tools.includes('cold-pack')).map(
+            kind => ({
+              value: kind,
+              label: techniques[kind].name,
+            }),
+          )}
+          value={setup.warmth ?? 'heat'}
+          onValue={warmth => onSetup({ warmth })}
+        />
+      )}
       <Toggles
         label={planWords.positions}
         rows={POSITIONS.map(id => [id, planWords.positionNames[id]] as const)}

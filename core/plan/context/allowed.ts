@@ -97,6 +97,7 @@ export function mayMove(request: PlanRequest, movement: Movement): boolean {
   if (hasTool(request, movement.tools) === undefined || !hasPosition(request, movement.needs)) return false
   if (id === 'mo-jumping-jack' && !mayJump(answers)) return false
   if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb')) return false
+  if (id === 'st-cobra' && !mayArch(answers)) return false
   if (movement.kind === 'stretch' && movement.pace === 'holds' && !allowed(request, 'stretch').allowed)
     return false
   return fitsPregnancy(request, movement.posture)
@@ -104,6 +105,11 @@ export function mayMove(request: PlanRequest, movement: Movement): boolean {
 
 function mayJump(answers: Answers): boolean {
   return !isPregnant(answers) && (answers.painNow ?? 9) <= 3 && (answers.age ?? 99) < 65 && !isMinor(answers)
+}
+
+/** Leaning back: not with pain down a leg, nor where that is what hurts. Source: docs/clinical/dosing.md#stretches. */
+function mayArch(answers: Answers): boolean {
+  return !flagged(answers, 'radiating-limb') && !flagged(answers, 'extension-athlete') && !isPregnant(answers)
 }
 
 /** The movements of a list this person may do, starting at a place that moves on from day to day. */

@@ -76,7 +76,7 @@ test('three days without change, and one thing is different: another tool, or li
     ).filter(presses)
   expect(changed('other-tool').length * changed('lighter-longer').length).toBeGreaterThan(0)
   expect(changed('other-tool').every(({ tool }) => tool === 'cane')).toBe(true)
-  expect(changed('lighter-longer').every(({ seconds, maxPain }) => seconds === 30 && maxPain <= 3)).toBe(true)
+  expect(changed('lighter-longer').every(({ seconds, maxPain }) => seconds === 90 && maxPain <= 3)).toBe(true)
 })
 
 test('worse at the review stops all pressing; a plateau turns to strength; success turns to prevention', () => {

@@ -11,6 +11,10 @@ import type { TrialOption } from '#core/measures/trial.ts'
 /** What the plan does about the history. */
 export interface Response {
   readonly since: number
+  /** Days of the past on which something was pressed. */
+  readonly pressed: number
+  /** Pressed today or in the two days before. */
+  readonly pressedLately: boolean
   /** Nothing is pressed until the safety questions were answered again. */
   readonly stopPressure: boolean
   /** Ways of pressing that made it worse, or left somebody sore, twice. */
@@ -41,6 +45,11 @@ const LONG: ReadonlySet<Soreness> = new Set(['two-days', 'longer'])
  * @judgement A week is ours, not measured.
  */
 const RECENT_DAYS = 7
+/**
+ * So many days without pressing are rest enough: the next one needs no day off.
+ * @judgement Ours, not measured.
+ */
+const MISSED_DAYS = 3
 const NONE: ReadonlySet<never> = new Set()
 
 /** What the next days make of the past; with no past, nothing. */
@@ -48,6 +57,8 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
   if (!history) {
     return {
       since: 0,
+      pressed: 0,
+      pressedLately: true,
       stopPressure: false,
       stopped: NONE,
       half: false,
@@ -76,6 +87,8 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
   )
   return {
     since,
+    pressed: pressed.length,
+    pressedLately: since < MISSED_DAYS || pressed.some(({ ago }) => ago < MISSED_DAYS),
     stopPressure: findings.some(({ stopPressure }) => stopPressure === true),
     stopped: stoppedTechniques(pressed, findings),
     half: sore || reduced || (latest !== undefined && leftWorse(latest)),

@@ -20,6 +20,8 @@ export interface Setup {
   readonly positions: readonly Position[]
   readonly minutesADay: MinutesADay
   readonly helped: boolean
+  /** The tool the person would rather use; absent or `none` when they take turns. */
+  readonly prefers?: ToolId
   /** What the person prefers; heat unless they choose. */
   readonly warmth?: 'heat' | 'ir' | 'contrast'
 }

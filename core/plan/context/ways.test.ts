@@ -125,18 +125,55 @@ const OPEN = [
   way('roller', 'roller'),
 ]
 const NONE = responseTo(requestOf({}))
-const chosen = (more: Partial<Response> = {}, phase: 'p2-release' | 'flare' | 'p1-settle' = 'p2-release') =>
-  wayFor({ ...NONE, ...more }, rhomboid, OPEN, phase)?.tool
+const chosen = (
+  more: Partial<Response> = {},
+  phase: 'p2-release' | 'flare' | 'p1-settle' = 'p2-release',
+  turn = 0,
+) => wayFor({ ...NONE, ...more }, rhomboid, OPEN, phase, turn)?.tool
 const used = (...pairs: readonly string[]) => new Set(pairs.map(pair => `${rhomboid.id} ${pair}`))
 
-test('the softest way is today’s, unless it made it worse last time', () => {
+test('the tools take turns from day to day, the softest first, and the harder ones wait while it settles', () => {
+  const days = [0, 1, 2, 3, 4]
+  expect(days.map(turn => chosen({}, 'p2-release', turn))).toEqual([
+    'hands',
+    'tennis-ball',
+    'roller',
+    'cane',
+    'hands',
+  ])
+  expect(days.map(turn => chosen({}, 'p1-settle', turn))).toEqual([
+    'hands',
+    'tennis-ball',
+    'hands',
+    'tennis-ball',
+    'hands',
+  ])
+})
+
+test('a tool the person prefers takes no turns, where it is open and did no harm', () => {
+  const preferring = (more: Partial<Response> = {}, phase: 'p2-release' | 'p1-settle' = 'p2-release') =>
+    wayFor({ ...NONE, ...more }, rhomboid, OPEN, phase, 0, 'cane')?.tool
+  expect(preferring()).toBe('cane')
+  expect(preferring({ worse: used('cane cane') })).toBe('hands')
+  expect(preferring({}, 'p1-settle')).toBe('hands')
+  expect(preferring({ trial: 'roller' })).toBe('roller')
+})
+
+test('a helper’s hands take no turns', () => {
+  const helped: Way = { ...way('pressure', 'hands'), helper: true }
+  expect(
+    [0, 1, 2].map(turn => wayFor(NONE, rhomboid, [helped, ...OPEN.slice(1)], 'p2-release', turn)?.helper),
+  ).toEqual([true, true, true])
+})
+
+test('the softest way is the first, unless it made it worse last time', () => {
   expect(chosen()).toBe('hands')
   expect(chosen({ worse: used('pressure hands') })).toBe('tennis-ball')
   expect(
     chosen({ worse: used('pressure hands', 'ball-wall tennis-ball', 'cane cane', 'roller roller') }),
   ).toBe('hands')
   expect(chosen({ worse: new Set(['other pressure hands']) })).toBe('hands')
-  expect(wayFor(NONE, rhomboid, [], 'p2-release')).toBeUndefined()
+  expect(wayFor(NONE, rhomboid, [], 'p2-release', 0)).toBeUndefined()
 })
 
 test('what a trial drew comes first, where it is open and did no harm', () => {

@@ -4,6 +4,7 @@ import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from '
 import type { Knot } from '#core/locate/knot.ts'
 import type { Allowance } from '#core/safety/limits.ts'
 import { has, flagged } from '#core/safety/person.ts'
+import { isBelly, isOfBelly } from '#core/locate/belly.ts'
 import { isUsedToBalls, pairOf, tendernessOf, type Response } from './history.ts'
 import type { PlanKnowledge, PlanRequest } from './request.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
@@ -49,6 +50,11 @@ const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
 const GENTLE_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const NOT_WHILE_SETTLING: ReadonlySet<TechniqueId> = new Set(['cane', 'roller', 'gun'])
 
+/** True where a way of pressing is in use in a phase: the harder ones wait while it settles. */
+export function isOpenIn(technique: TechniqueId, phase: PhaseId): boolean {
+  return !GENTLE_PHASES.has(phase) || !NOT_WHILE_SETTLING.has(technique)
+}
+
 /** All ways of pressing this knot that this person may use at some time. */
 export function waysOf(
   request: PlanRequest,
@@ -59,6 +65,7 @@ export function waysOf(
   const muscle = muscles[knot.muscle]
   const region = regionOf(knot.place)
   if (muscle.self === 'no' || regions[region].noPress || isUnstableNeck(request, knot)) return []
+  if ((isOfBelly(muscle) || isBelly(region)) && !bellySpeaks(request, knot)) return []
   return [
     ...helping(request, muscle.releases, region),
     ...muscle.releases,
@@ -98,6 +105,11 @@ function isUnstableNeck({ answers }: PlanRequest, { muscle }: Knot): boolean {
         'injury-48h',
       ))
   )
+}
+
+/** The belly was drawn, or this spot was pressed and was sore. Source: docs/clinical/atlas.md#prior. */
+function bellySpeaks({ answers }: PlanRequest, { tenderness = 0 }: Knot): boolean {
+  return tenderness > 0 || (answers.places ?? []).some(place => isBelly(regionOf(place)))
 }
 
 function isSafe(
@@ -147,17 +159,43 @@ const OF_TRIAL: Readonly<Partial<Record<TrialOption, (way: Way) => boolean>>> = 
   hand: ({ technique }) => technique === 'pressure',
 }
 
-/** The way for today: what the trial drew, else the softest that did not make it worse; another one when that is the change. */
+/** How hard a tool is. Source: docs/clinical/dosing.md#tools. */
+const HARDNESS: readonly ToolId[] = [
+  'hands',
+  'socks',
+  'tennis-ball',
+  'two-balls',
+  'roller',
+  'cane',
+  'lacrosse-ball',
+  'gun',
+]
+
+/**
+ * The way for today: what the trial drew, a helper's hands, the tool the person prefers, else the tools that did not make it
+ * worse in turn, the softest first; another one when that is the change. `turn` counts the days of pressing.
+ */
 export function wayFor(
   { trial, worse, change, last }: Response,
   { id }: Knot,
   ways: readonly Way[],
   phase: PhaseId,
+  turn: number,
+  prefers?: ToolId,
 ): Way | undefined {
-  const open = GENTLE_PHASES.has(phase) ? ways.filter(way => !NOT_WHILE_SETTLING.has(way.technique)) : ways
+  const gentle = ways.filter(way => isOpenIn(way.technique, phase))
+  const open = gentle.toSorted((a, b) => HARDNESS.indexOf(a.tool) - HARDNESS.indexOf(b.tool))
   const drawn = trial && OF_TRIAL[trial]
   const isIn = (pairs: ReadonlySet<string>) => (way: Way) => pairs.has(pairOf(id, way.technique, way.tool))
   const fresh = open.filter(way => !isIn(worse)(way))
   const other = change === 'other-tool' ? fresh.filter(way => !isIn(last)(way)) : fresh
-  return (drawn && fresh.find(drawn)) ?? other[0] ?? fresh[0] ?? open[0]
+  const inTurn = (from: readonly Way[]) => from[turn % Math.max(1, from.length)]
+  return (
+    (drawn && fresh.find(drawn)) ??
+    fresh.find(way => way.helper) ??
+    other.find(({ tool }) => tool === prefers) ??
+    inTurn(other) ??
+    inTurn(fresh) ??
+    open[0]
+  )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { contextOf } from '#core/plan/context/context.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import { cueVariants, quietOf, type QuietDay } from './cooldown.ts'
 
 type Story = Parameters<typeof requestOf>[0]
@@ -21,10 +22,10 @@ test('with a quarter of an hour left a person walks, without the time to get rea
 })
 
 test('on a very sore day a person breathes or rests instead', () => {
-  expect(quiet(600, { sore: true })).toEqual(['breath', 'sitting', 588])
-  expect(quiet(612, { sore: true })).toEqual(['breath', 'sitting', 600])
-  expect(quiet(613, { sore: true })).toEqual(['mindful', 'sitting', 601])
-  expect(quiet(5000, { sore: true })).toEqual(['mindful', 'sitting', 1200])
+  expect(quiet(300, { sore: true })).toEqual(['breath', 'sitting', 288])
+  expect(quiet(312, { sore: true })).toEqual(['breath', 'sitting', 300])
+  expect(quiet(313, { sore: true })).toEqual(['mindful', 'sitting', 301])
+  expect(quiet(5000, { sore: true })).toEqual(['mindful', 'sitting', 600])
 })
 
 test('on every third day without pressing there is rest where there are five to ten minutes', () => {
@@ -53,13 +54,21 @@ test('every fourth day, or when it helps the knot, a person breathes into the be
 test('less than twenty seconds is no quiet, and whoever already sits is ready sooner', () => {
   expect(quiet(32)).toEqual(['breath', 'sitting', 20])
   expect(quiet(31)).toBeUndefined()
-  const [before] = cueVariants(baseFor(), 'p2-release', 0)[0] ?? []
+  const [before] = cueVariants(baseFor(), 'p2-release', 0, 1)[0] ?? []
   const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
   expect(quietOf(baseFor(), day, before, 31)[0]?.seconds).toBe(25)
 })
 
+test('the walk of somebody who is past the first days says that swimming and cycling count as well', () => {
+  const words = (phase: QuietDay['phase']) =>
+    quietOf(baseFor(), { phase, turn: 1, sore: false, pressed: true }, undefined, 900)[0]?.why.words
+  for (const phase of ['p2-release', 'p3-rebuild', 'p4-prevent', 'latent'] as const)
+    expect(words(phase)).toBe(planWords.walk)
+  expect(words('p1-settle')).toBe(knowledge.techniques.aerobic.about)
+})
+
 /** Somebody who must not be offered this. */
-const without = (practice: 'aerobic' | 'sleep') => {
+const without = (practice: 'aerobic' | 'ergo') => {
   const request = requestOf({})
   const limits = [{ practice, kind: 'block', of: 'x', because: 'no' }] as const
   return contextOf({ ...request, assessment: { ...request.assessment, limits } }, knowledge)
@@ -67,29 +76,25 @@ const without = (practice: 'aerobic' | 'sleep') => {
 
 test('whoever must not walk breathes', () => {
   const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
-  expect(quietOf(without('aerobic'), day, undefined, 400)[0]?.technique).toBe('breath')
+  expect(quietOf(without('aerobic'), day, undefined, 300)[0]?.technique).toBe('breath')
 })
 
-test('one habit a day, another each day, of those for this phase', () => {
-  const cue = (turn: number, phase: QuietDay['phase'] = 'p2-release') =>
-    cueVariants(baseFor(), phase, turn)[0]?.[0]?.technique
-  expect([0, 1, 2, 3, 4, 5].map(turn => cue(turn))).toEqual([
-    'stay-active',
-    'sleep',
-    'ergo',
-    'break',
-    'hydrate',
-    'stay-active',
-  ])
-  expect([0, 1, 2, 3].map(turn => cue(turn, 'flare'))).toEqual(['stay-active', 'sleep', 'break', 'hydrate'])
-  expect(cueVariants(baseFor(), 'p2-release', 0)).toMatchObject([
+test('one habit a day, another each day, of those for this phase; water once in fourteen days', () => {
+  const cue = (turn: number, phase: QuietDay['phase'] = 'p2-release', day = 1) =>
+    cueVariants(baseFor(), phase, turn, day)[0]?.[0]?.technique
+  expect([0, 1, 2, 3].map(turn => cue(turn))).toEqual(['stay-active', 'ergo', 'break', 'stay-active'])
+  expect([0, 1, 2].map(turn => cue(turn, 'flare'))).toEqual(['stay-active', 'break', 'stay-active'])
+  const days = Array.from({ length: 14 }, (_, index) => cue(index, 'p2-release', index + 1))
+  expect(days.filter(technique => technique === 'hydrate')).toHaveLength(1)
+  expect(days).not.toContain('sleep')
+  expect(cueVariants(baseFor(), 'p2-release', 0, 1)).toMatchObject([
     [{ seconds: 30, repeats: 1, restSeconds: 0, maxPain: 3, tool: 'none', posture: 'sitting' }],
   ])
 })
 
 test('a habit that is not for this person gives way to the next', () => {
-  const cues = [0, 1, 2, 3].map(turn => cueVariants(without('sleep'), 'p2-release', turn)[0]?.[0]?.technique)
-  expect(cues).toEqual(['stay-active', 'ergo', 'break', 'hydrate'])
+  const cues = [0, 1, 2].map(turn => cueVariants(without('ergo'), 'p2-release', turn, 1)[0]?.[0]?.technique)
+  expect(cues).toEqual(['stay-active', 'break', 'stay-active'])
 })
 
 test('a walk is no harder than the person may go: lighter in the weeks after a birth', () => {

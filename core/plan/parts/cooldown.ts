@@ -1,6 +1,7 @@
 /** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import { CUES } from './moves-by-area.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import { readySeconds } from './duration.ts'
@@ -8,19 +9,31 @@ import type { Step } from '#core/session/step.ts'
 
 /** Seconds; what is shorter is no quiet. */
 export const MIN_QUIET = 20
-const MAX_BREATH = 600
-const WALK_FROM = 180
+const MAX_BREATH = 300
+export const WALK_FROM = 180
 const MAX_WALK = 1800
 const REST_FROM = 300
-const MAX_REST = 1200
+const MAX_REST = 600
+/** Water is named once in fourteen days: it belongs to the table, and nothing shows that it does more. */
+const WATER_EVERY = 14
+const WATER_DAY = 7
 /** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
 const MAX_QUIET_WAITING = 300
 const MAX_WALK_WAITING = 600
+/** While it is fresh or settles, a walk and nothing else. Source: docs/clinical/dosing.md#phases. */
+const WALK_ONLY: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
-export function cueVariants({ knowledge, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
-  const ids = CUES.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
+export function cueVariants(
+  { knowledge, allows, response }: PlanContext,
+  phase: PhaseId,
+  turn: number,
+  day: number,
+): Variants {
+  const water = (((response.since + day) % WATER_EVERY) + WATER_EVERY) % WATER_EVERY === WATER_DAY
+  const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
+  const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
   const dose = id && knowledge.techniques[id].dose
   if (!id || !dose) return []
@@ -47,17 +60,20 @@ export interface QuietDay {
   readonly turn: number
   readonly sore: boolean
   readonly pressed: boolean
+  /** The walk has its place today: no rest instead. */
+  readonly keepsWalk?: boolean
 }
 
 /** A walk where there is time and leave for it, else quiet breathing or rest. `room` in seconds, with getting ready. */
 export function quietOf(
   { knowledge, request, fit, allows, waiting }: PlanContext,
-  { phase, turn, sore, pressed }: QuietDay,
+  { phase, turn, sore, pressed, keepsWalk }: QuietDay,
   before: Step | undefined,
   room: number,
 ): readonly Step[] {
   const walks = !sore && room >= WALK_FROM + 12 && allows('aerobic').allowed
   const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + 12) : room
+  const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (
     technique: TechniqueId,
     posture: Step['posture'],
@@ -77,11 +93,16 @@ export function quietOf(
         repeats: 1,
         restSeconds: 0,
         maxPain: Math.min(dose?.maxPain ?? 3, allows(technique).maxPain),
-        why: { kind: 'order', phase, words: about, sources },
+        why: {
+          kind: 'order',
+          phase,
+          words: swims && technique === 'aerobic' ? planWords.walk : about,
+          sources,
+        },
       },
     ]
   }
-  const rests = !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_BREATH
+  const rests = !keepsWalk && !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
   if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
   if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)

@@ -3,33 +3,61 @@ import type { Area } from '#core/vocabulary/regions.ts'
 
 /** Easy movement by area, taken in turn from day to day. */
 export const EASY_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
-  neck: ['mo-shoulder-roll', 'mo-neck-turn', 'mo-arm-circle', 'st-chin-tuck', 'mo-march'],
-  'upper-back': [
-    'mo-shoulder-roll',
-    'mo-arm-circle',
-    'mo-trunk-turn',
-    'st-cat-cow',
-    'st-thoracic-ext',
-    'mo-march',
-  ],
-  'low-back': ['mo-pelvic-tilt', 'st-cat-cow', 'mo-hip-circle', 'mo-side-bend', 'mo-trunk-turn', 'mo-march'],
+  neck: ['mo-shoulder-roll', 'mo-neck-turn', 'mo-arm-circle', 'mo-march'],
+  'upper-back': ['mo-shoulder-roll', 'mo-arm-circle', 'mo-trunk-turn', 'mo-march'],
+  'low-back': ['mo-pelvic-tilt', 'mo-hip-circle', 'mo-side-bend', 'mo-trunk-turn', 'mo-march'],
 }
 
 /** Added to the easy movement once it is about staying well. */
 export const LIVELY_MOVES: readonly MovementId[] = ['mo-jumping-jack']
 
-/** Stretches of an area, for when a muscle's own is not possible or no knot is known. */
+/** Stretches of an area that take turns with the muscle's own, the nearest first. */
 export const SPARE_STRETCHES: Readonly<Record<Area, readonly MovementId[]>> = {
-  neck: ['st-shoulder-blade-squeeze', 'st-chin-tuck', 'st-hug'],
+  neck: [
+    'st-shoulder-blade-squeeze',
+    'st-chin-tuck',
+    'st-upper-trap',
+    'st-levator',
+    'st-hug',
+    'st-doorway',
+    'st-cross-body',
+    'st-thoracic-ext',
+    'st-thread-needle',
+  ],
   'upper-back': [
     'st-shoulder-blade-squeeze',
-    'st-hug',
     'st-open-book',
+    'st-hug',
     'st-thread-needle',
     'st-thoracic-ext',
+    'st-cross-body',
+    'st-doorway',
+    'st-cat-cow',
+    'st-child-pose',
   ],
-  'low-back': ['st-knee-to-chest', 'st-cat-cow', 'st-child-pose', 'st-ql-side', 'st-shoulder-blade-squeeze'],
+  'low-back': [
+    'st-knee-to-chest',
+    'st-trunk-rotation',
+    'st-cat-cow',
+    'st-ql-side',
+    'st-child-pose',
+    'st-figure4',
+    'st-glute-max',
+    'st-hip-flexor',
+    'st-shoulder-blade-squeeze',
+  ],
 }
+
+/** A day of yoga now and then. Source: docs/clinical/dosing.md#mindful. */
+export const YOGA_STRETCHES: readonly MovementId[] = [
+  'st-cat-cow',
+  'st-child-pose',
+  'st-thread-needle',
+  'st-open-book',
+  'st-trunk-rotation',
+  'st-cobra',
+  'st-knee-to-chest',
+]
 
 /** Strength by area, after the muscle's own. */
 export const STRENGTH_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
@@ -45,5 +73,5 @@ export const STRENGTH_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
   ],
 }
 
-/** One habit a day, in turn. */
-export const CUES: readonly TechniqueId[] = ['stay-active', 'sleep', 'ergo', 'break', 'hydrate']
+/** One habit a day, in turn. What is for the night or the table is no step of a session. */
+export const CUES: readonly TechniqueId[] = ['stay-active', 'ergo', 'break']

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
+import { planWords } from '#core/plan/words/words.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { contextOf } from '#core/plan/context/context.ts'
-import { easyVariants, shortStretch, sided, stretchesOf } from './moves.ts'
+import { easyVariants, sided, stretchesOf } from './moves.ts'
 import { strengthOf } from './strength.ts'
 
 type Story = Parameters<typeof requestOf>[0]
@@ -35,12 +36,12 @@ test('an easy movement of the area, another one each day, in a usual and a small
     ['mo-shoulder-roll', 5],
   ])
   expect(easy(1, 'p2-release', neck)[0]?.[0]).toBe('mo-neck-turn')
-  expect(easy(5, 'p2-release', neck)[0]?.[0]).toBe('mo-shoulder-roll')
+  expect(easy(4, 'p2-release', neck)[0]?.[0]).toBe('mo-shoulder-roll')
 })
 
 test('the small dose is of a movement without sides', () => {
   const low = { knots: [knot('quadratus-lumborum')] }
-  expect(easy(2, 'p2-release', low)).toEqual([
+  expect(easy(1, 'p2-release', low)).toEqual([
     ['mo-hip-circle', 8],
     ['mo-side-bend', 5],
   ])
@@ -48,55 +49,82 @@ test('the small dose is of a movement without sides', () => {
 
 test('once it is about staying well it may be lively', () => {
   const low = { knots: [knot('quadratus-lumborum')] }
-  expect(easy(6, 'p3-rebuild', low)[0]?.[0]).toBe('mo-jumping-jack')
-  expect(easy(6, 'p4-prevent', low)[0]?.[0]).toBe('mo-jumping-jack')
-  expect(easy(6, 'p2-release', low)[0]?.[0]).toBe('mo-pelvic-tilt')
+  expect(easy(5, 'p3-rebuild', low)[0]?.[0]).toBe('mo-jumping-jack')
+  expect(easy(5, 'p4-prevent', low)[0]?.[0]).toBe('mo-jumping-jack')
+  expect(easy(5, 'p2-release', low)[0]?.[0]).toBe('mo-pelvic-tilt')
 })
 
-const stretches = (story: Story = {}, phase: PhaseId = 'p2-release') => {
-  const request = requestOf(story)
-  return stretchesOf(contextOf(request, knowledge), request.knots, phase).map(variants =>
+test('nobody jumps on what was just pressed', () => {
+  const low = contextOf(requestOf({ knots: [knot('quadratus-lumborum')] }), knowledge)
+  const after = [0, 1, 2, 3, 4, 5].flatMap(turn =>
+    easyVariants(low, 'p3-rebuild', turn, 'after-pressing').flatMap(([step]) => step?.movement ?? []),
+  )
+  expect(after).not.toContain('mo-jumping-jack')
+})
+
+const stretches = (story: Story = {}, phase: PhaseId = 'p2-release', day = 1) =>
+  stretchesOf(contextOf(requestOf(story), knowledge), phase, day).map(variants =>
     variants.map(([step]) => step && [step.movement, step.seconds, step.repeats, step.why.kind]),
   )
-}
+const names = (story: Story, day: number, phase: PhaseId = 'p2-release') =>
+  stretchesOf(contextOf(requestOf(story), knowledge), phase, day).flatMap(
+    ([steps]) => steps?.[0]?.movement ?? [],
+  )
+const DAYS = Array.from({ length: 14 }, (_, index) => index + 1)
 
-test('each muscle has its own stretch, the first for the knot, in a usual and a small dose', () => {
-  const knots = [knot('levator-scapulae'), knot('rhomboid-major')]
-  expect(stretches({ knots })).toEqual([
+test('the muscle’s own stretch comes first, in a usual and a small dose', () => {
+  expect(stretches({ knots: [knot('levator-scapulae')] })).toEqual([
     [
       ['st-levator', 20, 2, 'knot'],
       ['st-levator', movements['st-levator'].dose.secondsRange[0], 2, 'knot'],
     ],
-    [
-      ['st-hug', 20, 2, 'order'],
-      ['st-hug', movements['st-hug'].dose.secondsRange[0], 2, 'order'],
-    ],
   ])
 })
 
-test('where a muscle’s own is not possible another of the area takes its place', () => {
-  const knots = [knot('levator-scapulae')]
-  expect(
-    stretches({ knots, answers: having('hypermobility') })
-      .flat()
-      .map(step => step?.[0]),
-  ).toEqual(['st-shoulder-blade-squeeze', 'st-shoulder-blade-squeeze'])
+test('stretches take turns: each muscle’s own and those of the area, none on more than five days of fourteen', () => {
+  for (const knots of [
+    [knot('rhomboid-major')],
+    [knot('levator-scapulae'), knot('rhomboid-major')],
+    [knot('gluteus-medius'), knot('quadratus-lumborum'), knot('iliocostalis-lumborum')],
+  ])
+    for (const minutesADay of [3, 10, 20] as const) {
+      const counts = new Map<string, number>()
+      for (const name of DAYS.flatMap(day => names({ knots, setup: { minutesADay } }, day)))
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      expect(Math.max(...counts.values())).toBeLessThanOrEqual(5)
+      expect(counts.size).toBeGreaterThanOrEqual(3)
+    }
+  expect(names({ knots: [knot('rhomboid-major'), knot('levator-scapulae')] }, 2)).toContain('st-levator')
+})
+
+test('where a muscle’s own is not possible others of the area take its place', () => {
+  const loose: Story = { knots: [knot('levator-scapulae')], answers: having('hypermobility') }
+  const all = DAYS.flatMap(day => names(loose, day))
+  expect(all).toContain('st-shoulder-blade-squeeze')
+  expect(all).not.toContain('st-levator')
   expect(stretches({ knots: [] })).toHaveLength(1)
+})
+
+test('once a week there are poses from yoga, where there is a quarter of an hour', () => {
+  const words = (minutesADay: 10 | 15, day: number) =>
+    stretchesOf(baseFor({ setup: { minutesADay } }), 'p2-release', day).flatMap(
+      ([steps]) => steps?.[0]?.why.words ?? [],
+    )
+  expect(words(15, 5)).toContain(planWords.yoga)
+  expect(words(15, 5).length).toBeGreaterThan(1)
+  expect([...words(15, 4), ...words(15, 6), ...words(10, 5)]).not.toContain(planWords.yoga)
 })
 
 test('nothing is stretched while it is fresh or just operated on', () => {
   expect(stretches({}, 'p0-acute')).toEqual([])
   expect(stretches({ answers: having('surgery-recent') })).toEqual([])
-  expect(shortStretch(baseFor(), 'p0-acute')).toEqual([])
 })
 
-test('with hardly any room there is the shortest of the spare stretches', () => {
-  expect(shortStretch(baseFor(), 'p2-release')).toMatchObject([
-    [{ movement: 'st-shoulder-blade-squeeze', repeats: 5 }],
-  ])
-  expect(shortStretch(baseFor({ setup: { positions: ['floor'] } }), 'p2-release')[0]?.[0]?.movement).toBe(
-    'st-cat-cow',
-  )
+test('in three minutes there are only short stretches of both sides at once', () => {
+  const three: Story = { knots: [knot('levator-scapulae')], setup: { minutesADay: 3 } }
+  const all = new Set(DAYS.flatMap(day => names(three, day)))
+  expect(all).toContain('st-shoulder-blade-squeeze')
+  for (const name of all) expect(movements[name].perSide, name).toBe(false)
 })
 
 const strength = (day: number, phase: PhaseId = 'p3-rebuild', story: Story = {}) =>

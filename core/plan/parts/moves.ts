@@ -1,9 +1,8 @@
 /** Easy movement and stretches of a session, each in a usual and a small dose. */
 import { inTurn } from '#core/plan/context/allowed.ts'
-import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
-import type { Knot } from '#core/locate/knot.ts'
+import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
-import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES } from './moves-by-area.ts'
+import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES, YOGA_STRETCHES } from './moves-by-area.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import type { Step, Why } from '#core/session/step.ts'
@@ -40,12 +39,17 @@ export function sided(
     : [step]
 }
 
-/** An easy movement for the area, another one each day and after pressing. */
-export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId, turn: number): Variants {
+/** An easy movement for the area, another one each day and after pressing; nobody jumps on what was just pressed. */
+export function easyVariants(
+  { area, fit, allows }: PlanContext,
+  phase: PhaseId,
+  turn: number,
+  when: 'before' | 'after-pressing' = 'before',
+): Variants {
   const { allowed, maxPain } = allows('mobility')
   if (!allowed) return []
   const most = Math.min(3, maxPain)
-  const lively = LIVELY_PHASES.has(phase) ? LIVELY_MOVES : []
+  const lively = LIVELY_PHASES.has(phase) && when === 'before' ? LIVELY_MOVES : []
   const moves = inTurn(fit([...EASY_MOVES[area], ...lively]), turn)
   const [movement] = moves
   if (!movement) return []
@@ -58,44 +62,75 @@ export function easyVariants({ area, fit, allows }: PlanContext, phase: PhaseId,
   ]
 }
 
-/** One stretch for each muscle, the first knot's first; others of the area where that one is not possible. */
-export function stretchesOf(
-  context: PlanContext,
-  knots: readonly Knot[],
-  phase: PhaseId,
-): readonly Variants[] {
+/** A stretch comes on every third day at most, so that none is done more than five times in fourteen. */
+const EVERY = 3
+/** Yoga once or twice a week, from this day of each week on. Source: docs/clinical/dosing.md#mindful. */
+const YOGA_DAY = 5
+const WEEK = 7
+const YOGA_PHASES: ReadonlySet<PhaseId> = new Set(['p2-release', 'p3-rebuild', 'p4-prevent', 'latent'])
+const YOGA_FROM_MINUTES = 15
+/** In three minutes only what is done at once on both sides and is over in about half a minute. Seconds. */
+const MAX_SHORT = 36
+
+/**
+ * The stretches of a day, at most one for each knot: the muscles' own in turn with others of the area. In three minutes
+ * only the short ones.
+ */
+export function stretchesOf(context: PlanContext, phase: PhaseId, day: number): readonly Variants[] {
+  const { request, knowledge, response } = context
   const allowance = context.allows('stretch')
   if (phase === 'p0-acute' || !allowance.allowed) return []
-  const own = knots.map(knot => context.knowledge.muscles[knot.muscle].stretch)
-  const turn = context.response.since
-  const spare = inTurn(context.fit(SPARE_STRETCHES[context.area]), turn)
-  const fit = [...new Set([...context.fit(own), ...spare])]
   const most = Math.min(3, allowance.maxPain)
-  return fit
-    .slice(0, Math.max(1, own.length))
-    .map((movement, index) => stretch(movement, phase, most, index === 0))
+  const course = response.since + day
+  const own = request.knots.slice(0, EVERY).map(knot => knowledge.muscles[knot.muscle].stretch)
+  const { minutesADay } = request.setup
+  const all = context.fit([...own, ...SPARE_STRETCHES[context.area]])
+  const fit = minutesADay <= 3 ? all.filter(isShort) : all
+  const wanted = minutesADay <= 3 ? 1 : Math.max(1, own.length)
+  const count = Math.max(1, Math.min(wanted, Math.floor(fit.length / EVERY)))
+  const pool = fit.slice(0, count * EVERY)
+  const isYoga =
+    minutesADay >= YOGA_FROM_MINUTES && YOGA_PHASES.has(phase) && ((course % WEEK) + WEEK) % WEEK === YOGA_DAY
+  const poses = isYoga ? context.fit(YOGA_STRETCHES).filter(movement => !pool.includes(movement)) : []
+  if (poses.length >= 2)
+    return poses.slice(0, count + 1).map(movement => stretch(movement, phase, most, false, planWords.yoga))
+  const from = (((course - 1) % EVERY) + EVERY) % EVERY
+  return Array.from({ length: count }, (_, index) => pool[from + index * EVERY]).flatMap(movement =>
+    movement
+      ? [
+          stretch(
+            movement,
+            phase,
+            most,
+            own.some(id => id === movement.id),
+          ),
+        ]
+      : [],
+  )
 }
 
-/** The shortest of the spare stretches, for a session with hardly any room. */
-export function shortStretch(context: PlanContext, phase: PhaseId): Variants {
-  const allowance = context.allows('stretch')
-  const ids: readonly MovementId[] = ['st-shoulder-blade-squeeze', 'st-chin-tuck', 'st-cat-cow']
-  const [movement] = phase === 'p0-acute' || !allowance.allowed ? [] : context.fit(ids)
-  return movement ? stretch(movement, phase, Math.min(3, allowance.maxPain), true).slice(-1) : []
+function isShort({ perSide, pace, dose }: Movement): boolean {
+  const [seconds] = pace === 'holds' ? dose.secondsRange : [dose.seconds]
+  const rests = pace === 'holds' ? dose.restSeconds : 0
+  return !perSide && seconds * fewest({ pace, dose }) + rests * (fewest({ pace, dose }) - 1) <= MAX_SHORT
 }
 
-function stretch(movement: Movement, phase: PhaseId, most: number, first: boolean): Variants {
-  const { dose, pace, area, sources } = movement
-  const why: Why = {
-    kind: first ? 'knot' : 'order',
-    phase,
-    words: planWords.stretch(area),
-    sources,
-  }
+function fewest({ pace, dose }: Pick<Movement, 'pace' | 'dose'>): number {
+  return Math.min(dose.repeats, Math.max(dose.repeatsRange[0], pace === 'holds' ? 2 : 5))
+}
+
+function stretch(
+  movement: Movement,
+  phase: PhaseId,
+  most: number,
+  own: boolean,
+  words: string = planWords.stretch(movement.area),
+): Variants {
+  const { dose, pace, sources } = movement
+  const why: Why = { kind: own ? 'knot' : 'order', phase, words, sources }
   const seconds = pace === 'holds' ? dose.secondsRange[0] : dose.seconds
-  const repeats = pace === 'holds' ? Math.max(dose.repeatsRange[0], 2) : Math.max(dose.repeatsRange[0], 5)
   return [
     sided(movement, 'stretch', why, most),
-    sided(movement, 'stretch', why, most, seconds, Math.min(dose.repeats, repeats)),
+    sided(movement, 'stretch', why, most, seconds, fewest(movement)),
   ]
 }

@@ -40,6 +40,17 @@ test('less is every other day, a sore person rests today, and a stop is a stop',
   ).toEqual([])
 })
 
+test('after days that were missed there is no day off first', () => {
+  const missed: Story = { history: { since: 7, days: [{ ago: 5, steps: [press] }] } }
+  expect(pressDays('p2-release', missed)).toEqual([1, 2, 3, 4, 6, 7, 8])
+  const less = { rule: 'too-much-pressing', action: 'reduce' } as const
+  expect(
+    pressDays('p2-release', { history: { since: 7, days: [{ ago: 5, steps: [press] }], findings: [less] } }),
+  ).toEqual([1, 3, 5, 7])
+  const kept: Story = { history: { since: 7, days: [{ ago: 1, steps: [press] }] } }
+  expect(pressDays('p2-release', kept)[0]).toBe(2)
+})
+
 const four = (['levator-scapulae', 'rhomboid-major', 'upper-trapezius', 'infraspinatus'] as const).map(
   muscle => knot(muscle),
 )
@@ -54,7 +65,9 @@ test('at most three spots a day; on the first the most important first, then the
   expect(spots(1)).toEqual(['levator-scapulae', 'rhomboid-major', 'upper-trapezius'])
   expect(spots(2)).toEqual(['rhomboid-major', 'upper-trapezius', 'infraspinatus'])
   expect(spots(4)).toEqual(['infraspinatus', 'levator-scapulae', 'rhomboid-major'])
-  expect(spots(1, found(2))).toEqual(['upper-trapezius', 'infraspinatus', 'levator-scapulae'])
+  expect(spots(6)).toEqual(['levator-scapulae', 'rhomboid-major', 'upper-trapezius'])
+  const twice: Story = { history: { since: 2, days: [1, 2].map(ago => ({ ago, steps: [press] })) } }
+  expect(spots(1, twice)).toEqual(['upper-trapezius', 'infraspinatus', 'levator-scapulae'])
   expect(spots(1, { knots: [] })).toEqual([])
 })
 
@@ -72,12 +85,28 @@ function doses(story: Story = {}, phase: PhaseId = 'p2-release', day = 3) {
 const shortOf = (step: ReturnType<typeof pressVariants>[number][number] | undefined) =>
   step && [step.seconds, step.repeats, step.restSeconds, step.maxPain]
 
-test('a spot is pressed as the technique says, then with shorter rests, then shortest', () => {
+test('a spot is pressed as the technique says, then with shorter rests, then shortest; later the holds are longer', () => {
   expect(doses()).toEqual([
     [20, 3, 45, 5],
     [20, 3, 30, 5],
     [10, 3, 30, 5],
   ])
+  expect(doses({ knots: [knot('levator-scapulae')] }, 'p2-release', 6)).toEqual([
+    [30, 3, 45, 5],
+    [30, 3, 30, 5],
+    [20, 3, 30, 5],
+    [10, 3, 30, 5],
+  ])
+})
+
+test('light pressing is every second time one long hold, where the muscle allows it', () => {
+  const light = { answers: { painNow: 5 } } as const
+  expect([1, 2, 3].map(day => doses(light, 'p1-settle', day)[0])).toEqual([
+    [20, 3, 45, 3],
+    [90, 1, 0, 3],
+    [20, 3, 45, 3],
+  ])
+  expect(doses({ ...light, knots: [knot('suboccipitals')] }, 'p1-settle', 2)[0]).toEqual([15, 3, 45, 3])
 })
 
 test('the step names the knot, its side and place, and why', () => {
@@ -105,9 +134,9 @@ test('it is light while it settles, after a warning, and in the first two days o
   expect(most({ answers: having('anticoagulant') })).toBe(3)
 })
 
-test('lighter and longer is the longest hold of the technique, once fewer where the cap is reached', () => {
+test('lighter and longer is one long light hold', () => {
   const change = found(4, { rule: 'no-change-yet', action: 'change-one-thing', change: 'lighter-longer' })
-  expect(doses(change)[0]).toEqual([30, 3, 45, 3])
+  expect(doses(change)[0]).toEqual([90, 1, 0, 3])
 })
 
 test('half the pressing is the smallest dose alone', () => {

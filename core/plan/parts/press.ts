@@ -1,6 +1,7 @@
 /** Pressing: on which days, which spots, and each spot in doses from usual to smallest. */
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
+import { phaseOn } from '#core/plan/context/phase.ts'
 import { wayFor, type Way } from '#core/plan/context/ways.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Step } from '#core/session/step.ts'
@@ -13,6 +14,8 @@ const MAX_SPOTS = 3
 const LIGHT = 3
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
 const MIN_HOLD = 10
+/** Press days before the holds grow to the longest usual one. */
+const DAYS_OF_START = 3
 const MIN_REST = 30
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 
@@ -23,40 +26,62 @@ export function isPressDay(
   day: number,
 ): boolean {
   const course = response.since + day
+  const everyOther = (response.pressedLately ? course : day) % 2 === 1
   if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
   if (day === 1 && response.rest) return false
   if (phase === 'latent') return course % 3 === 1
-  if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && course % 2 === 1
-  if (response.alternate) return course % 2 === 1
+  if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && everyOther
+  if (response.alternate) return everyOther
+  if (phase === 'p2-release' && day === 1 && !response.pressedLately) return true
   if (phase === 'p2-release') return course % 4 !== 0
   return phase === 'p1-settle'
 }
 
-/** The spots of a day with the way to press each, the most important first on the first day, then they take turns. */
+/**
+ * The spots of a day with the way to press each, the most important first on the first day, then they take turns. The
+ * next tool comes when every spot had its turn, so that each of them meets the soft ones first.
+ */
 export function spotsOf(
-  { ways, response }: PlanContext,
+  context: PlanContext,
   phase: PhaseId,
   day: number,
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
+  const { ways, response, request } = context
+  const turn = pressTurn(context, day)
+  const round = Math.floor(turn / Math.max(1, ways.length))
   const open = ways.flatMap(({ knot, ways }) => {
-    const way = wayFor(response, knot, ways, phase)
+    const way = wayFor(response, knot, ways, phase, round, request.setup.prefers)
     return way ? [{ knot, way }] : []
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0
-  const from = open.length === 0 ? 0 : (response.since + day - 1 + neighbour) % open.length
+  const from = open.length === 0 ? 0 : (turn + neighbour) % open.length
   return [...open.slice(from), ...open.slice(0, from)].slice(0, MAX_SPOTS)
 }
 
-/** The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. */
+/** How many days were pressed before this one, past and planned: the tools and the holds go by it. */
+function pressTurn(context: PlanContext, day: number): number {
+  const earlier = Array.from({ length: day - 1 }, (_, index) => index + 1)
+  const planned = earlier.filter(at =>
+    isPressDay(context, phaseOn(context.request, at, context.response), at),
+  )
+  return context.response.pressed + planned.length
+}
+
+/**
+ * The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. Light pressing is
+ * every second time one long hold, up to the cap of a spot. Source: docs/clinical/dosing.md#hold-time.
+ */
 export function pressVariants(
-  { knowledge, response, request }: PlanContext,
+  context: PlanContext,
   { knot, way }: { readonly knot: Knot; readonly way: Way },
   phase: PhaseId,
   day: number,
 ): Variants {
+  const { knowledge, response, request } = context
   const technique = knowledge.techniques[way.technique]
   const { dose } = technique
   if (!dose) return []
+  const turn = pressTurn(context, day)
   const light =
     LIGHT_PHASES.has(phase) ||
     request.assessment.tier === 'gp-soon' ||
@@ -66,8 +91,14 @@ export function pressVariants(
   const ceiling = light ? LIGHT : dose.maxPain
   const longest = Math.min(way.holdSeconds ?? dose.secondsRange[1], way.allowance.maxSeconds)
   const cap = Math.min(way.capSeconds ?? dose.capSeconds, dose.capSeconds)
-  const usual = response.change === 'lighter-longer' ? dose.secondsRange[1] : dose.seconds
-  const step = (seconds: number, repeats: number, restSeconds: number): readonly Step[] => [
+  const longer = response.change === 'lighter-longer'
+  const usual = longer || turn >= DAYS_OF_START ? dose.secondsRange[1] : dose.seconds
+  const step = (
+    seconds: number,
+    repeats: number,
+    restSeconds: number,
+    words: string = way.helper ? planWords.helper : knowledge.muscles[knot.muscle].about,
+  ): readonly Step[] => [
     {
       technique: way.technique,
       muscle: knot.muscle,
@@ -83,7 +114,7 @@ export function pressVariants(
       why: {
         kind: 'knot',
         phase,
-        words: way.helper ? planWords.helper : knowledge.muscles[knot.muscle].about,
+        words,
         sources: technique.sources,
       },
     },
@@ -99,5 +130,13 @@ export function pressVariants(
   const repeats = Math.max(dose.repeatsRange[0], Math.min(dose.repeats, Math.floor(cap / seconds)))
   const smallest = step(MIN_HOLD, dose.repeatsRange[0], MIN_REST)
   if (response.half) return [smallest]
-  return [step(seconds, repeats, dose.restSeconds), step(seconds, repeats, MIN_REST), smallest]
+  const one = cap >= dose.capSeconds && way.holdSeconds === undefined
+  const long = light && one && way.allowance.maxSeconds >= dose.capSeconds && (longer || turn % 2 === 1)
+  return [
+    ...(long ? [step(dose.capSeconds, 1, 0, planWords.longHold)] : []),
+    step(seconds, repeats, dose.restSeconds),
+    step(seconds, repeats, MIN_REST),
+    ...(usual > dose.seconds ? [step(Math.min(dose.seconds, seconds), dose.repeats, MIN_REST)] : []),
+    smallest,
+  ]
 }

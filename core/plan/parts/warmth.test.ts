@@ -33,7 +33,8 @@ test('heat takes its shortest time, with the pad, sitting, and without pain', ()
 test('what a person chose takes the place of heat, in its phases', () => {
   expect(warmth('p2-release', { setup: { warmth: 'ir' } })).toEqual(['ir', 1, 'choice', 1])
   expect(warmth('p2-release', { setup: { warmth: 'contrast' } })).toEqual(['contrast', 3, 'choice', 3])
-  expect(warmth('latent', { setup: { warmth: 'ir' } })?.[0]).toBe('heat')
+  expect(warmth('latent', { setup: { warmth: 'contrast' } })?.[0]).toBe('heat')
+  expect(warmth('p3-rebuild', { setup: { warmth: 'ir' } })?.[0]).toBe('ir')
 })
 
 test('on a very sore day it is heat whatever was chosen or drawn, unless it is fresh', () => {

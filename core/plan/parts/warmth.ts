@@ -6,7 +6,8 @@ import type { Variants } from './pack.ts'
 import type { Step } from '#core/session/step.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
-const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])
+/** What a trial of warmth may draw. */
+export const WARMTHS: ReadonlySet<TrialOption> = new Set(['heat', 'cold', 'contrast'])
 
 /** Heat by default and on every very sore day, cold when fresh or when the person's own trial drew it; while rebuilding only where asked for. Source: docs/clinical/seed-facts.md#c-1. */
 export function warmthVariants(

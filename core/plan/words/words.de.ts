@@ -10,8 +10,14 @@ export const planWords = {
   helper:
     'Die Person, die dir hilft, drückt hier mit flachen Händen, langsam und leicht. Du sagst, wie viel und wann es genug ist.',
 
+  longHold:
+    'Heute einmal lang und leicht halten: bis zu 90 Sekunden, solange es nachlässt. Hör früher auf, wenn es nach 30 nicht nachlässt.',
+  walk: 'Von allem hier ist Gehen am besten geprüft. Zehn leichte Minuten Schwimmen oder Radfahren zählen auch.',
+  yoga: 'Heute langsame Haltungen aus dem Yoga, mit deinem Atem.',
+
   /** The word that goes with a day. */
   sore: 'Heute sehr wund: nur Wärme, leichte Bewegung und Atmen.',
+  soreNoWarmth: 'Heute sehr wund: nur leichte Bewegung und Atmen.',
   fresh: 'Frisch: vorerst kein Drücken. Lass es zur Ruhe kommen.',
   rest: 'Heute kein Drücken, weil du nach dem letzten Mal wund warst. Danach halb so viel.',
   nothingPressed: 'Hier wird vorerst nichts gedrückt. Warum, steht bei dem, was weggelassen ist.',
@@ -41,7 +47,22 @@ export const planWords = {
     needsSomebody: 'Diesen Muskel sollst du nicht selbst drücken. Jemand vom Fach kann das.',
     noTool: 'Das Hilfsmittel dafür hast du nicht zur Hand.',
     noPosition: 'Es braucht einen Platz, den du jetzt nicht hast.',
+    night: 'Es ist für die Nacht und kein Schritt einer Übungszeit: Du findest es unter Vorbeugen.',
+    noKnot: 'Noch ist keine Stelle zum Drücken bekannt.',
+    notHere: 'Deine Stellen lassen sich so, wie sie jetzt sind, damit nicht drücken.',
+    noPressing: 'In diesen zwei Wochen wird nichts gedrückt.',
+    helper: 'Das tun die Hände der Person, die dir hilft.',
+    settling: 'Es wartet, bis die Stelle zur Ruhe gekommen ist.',
+    turn: 'Die Hilfsmittel wechseln sich ab, und dieses kam in diesen Tagen nicht an die Reihe.',
+    preferred: 'Du nimmst lieber ein anderes Hilfsmittel.',
+    trial: 'Dein eigener Vergleich hat für heute etwas anderes gezogen.',
+    cold: 'Kälte ist für eine frische Verletzung oder Schwellung, oder wenn dein eigener Vergleich sie zieht.',
+    otherWarmth: 'Du hast es nicht gewählt: immer nur eine Art Wärme.',
     time: 'Wärme braucht zehn Minuten oder mehr. Wähle dafür fünfzehn oder zwanzig Minuten.',
-    phase: 'Etwas Sanfteres tut jetzt dasselbe für dich.',
+    room: 'Deine Minuten lassen dafür neben dem, was zuerst kommt, keinen Platz.',
+    warmthLater: 'Solange es um Kraft oder ums Gesundbleiben geht, gibt es Wärme, wenn du sie willst.',
+    noMove: 'Keine Bewegung davon passt zu dir und zu dem Platz, den du hast.',
+    phase: 'Es ist nicht für diesen Teil des Verlaufs.',
+    ending: 'Deine Übungszeiten enden in diesen Tagen mit etwas anderem.',
   },
 } as const satisfies Translation<typeof english>

@@ -8,8 +8,14 @@ export const planWords = {
   helper:
     'Your helper presses here with flat hands, slowly and lightly. You say how much, and when it is enough.',
 
+  longHold:
+    'One long, light hold today: up to 90 seconds while it eases. Let go sooner if it has not eased after 30.',
+  walk: 'Of all here, walking is the best tested. Ten easy minutes of swimming or cycling count as well.',
+  yoga: 'Slow poses from yoga today, with your breath.',
+
   /** The word that goes with a day. */
   sore: 'Very sore today: only warmth, easy movement and breathing.',
+  soreNoWarmth: 'Very sore today: only easy movement and breathing.',
   fresh: 'Fresh: no pressing for now. Let it settle.',
   rest: 'A rest from pressing today, since the last time left you sore. Then half as much.',
   nothingPressed: 'Nothing is pressed here for now: what is left out says why.',
@@ -38,7 +44,22 @@ export const planWords = {
     needsSomebody: 'This muscle is not one to press yourself. A professional can.',
     noTool: 'You do not have the tool for it at hand.',
     noPosition: 'It needs a place you do not have now.',
+    night: 'It is for the night and no step of a session: it is under Prevent.',
+    noKnot: 'No spot to press is known yet.',
+    notHere: 'It is no way to press the spots you have, as they are now.',
+    noPressing: 'Nothing is pressed in these two weeks.',
+    helper: 'The hands of your helper do it.',
+    settling: 'It waits until the place has settled.',
+    turn: 'The tools take turns, and its turn did not come in these days.',
+    preferred: 'You would rather use another tool.',
+    trial: 'Your own comparison draws something else today.',
+    cold: 'Cold is for a fresh injury or swelling, or where your own comparison draws it.',
+    otherWarmth: 'You did not choose it: one kind of warmth at a time.',
     time: 'Warmth needs ten minutes or more. Choose fifteen or twenty minutes for it.',
-    phase: 'Something softer does the same for you now.',
+    room: 'Your minutes leave no room for it beside what comes first.',
+    warmthLater: 'While it is about strength or staying well, warmth is there when you ask for it.',
+    noMove: 'None of its movements suits you and the place you have.',
+    phase: 'It is not for this part of the course.',
+    ending: 'Your sessions end with something else in these days.',
   },
 } as const

@@ -30,7 +30,11 @@ export const stCobra = {
     'Breathe slowly for 15 seconds.',
   ],
   feel: 'A mild pull in the belly.',
-  stop: ['Stop if pain spreads down a leg.', 'Stop at sharp pain or dizziness.'],
+  stop: [
+    'Leave it out with a slipped vertebra or a narrow spinal canal.',
+    'Stop if pain spreads down a leg.',
+    'Stop at sharp pain or dizziness.',
+  ],
   notWith: [],
   neckEndRange: false,
   sources: ['seed-002', 'unknot-judgement'],

@@ -31,7 +31,7 @@ export const stHipFlexor = {
   ],
   feel: 'A mild pull in front of the hip.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
-  notWith: [],
+  notWith: [{ condition: 'implant-here', because: 'A joint with an implant is not stretched to its end.' }],
   neckEndRange: false,
   sources: ['seed-002', 'unknot-judgement'],
 } as const satisfies Movement

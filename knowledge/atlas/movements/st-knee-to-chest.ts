@@ -31,7 +31,10 @@ export const stKneeToChest = {
   ],
   feel: 'A mild pull in the low back.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
-  notWith: [],
+  notWith: [
+    { condition: 'osteoporosis', because: 'A spine with thin bones is not rounded to its end.' },
+    { condition: 'fracture-recent', because: 'A broken bone needs rest first.' },
+  ],
   neckEndRange: false,
   sources: ['seed-002'],
 } as const satisfies Movement

@@ -6,7 +6,7 @@ export const stQlSide = {
   kind: 'stretch',
   area: 'side of the low back',
   posture: 'standing',
-  needs: ['wall'],
+  needs: [],
   tools: ['none'],
   perSide: true,
   pace: 'holds',

@@ -24,9 +24,9 @@ export const stScalene = {
     sources: ['unknot-judgement'],
   },
   steps: [
-    'Lay a flat hand on your upper chest.',
+    'Lay the flat hand of the sore side on your upper chest.',
     'Draw the skin down a little.',
-    'Tilt your head away until it pulls mildly.',
+    'Tilt your head to the other side until it pulls mildly.',
     'Breathe slowly for 15 seconds.',
   ],
   feel: 'A mild pull at the side of the neck.',

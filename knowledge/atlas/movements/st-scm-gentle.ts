@@ -25,7 +25,7 @@ export const stScmGentle = {
   },
   steps: [
     'Sit tall.',
-    'Turn your head to the side with a tiny chin tuck.',
+    'Turn your head toward the sore side with a tiny chin tuck.',
     'Do not tip your head back.',
     'Breathe slowly for 10 seconds.',
   ],

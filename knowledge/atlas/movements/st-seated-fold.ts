@@ -33,6 +33,7 @@ export const stSeatedFold = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [
     { condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' },
+    { condition: 'fracture-recent', because: 'A broken bone needs rest first.' },
     { condition: 'hypertension', because: 'Head down raises the pressure in the head.' },
   ],
   neckEndRange: false,

@@ -67,6 +67,7 @@ export const iliocostalisThoracis = {
         'Lie with the roller across your mid back, knees bent.',
         'Support your head with both hands.',
         'Roll slowly over your mid back, two to four seconds each way.',
+        'Then stop on the sore spot and rest there while it eases.',
         'Stay at 3 of 10, never above 5.',
         'Keep off your neck and low back. Stop if it turns sharp.',
       ],

@@ -46,6 +46,7 @@ export const latissimusDorsi = {
         'Lie on your side with the roller under the flesh below your armpit.',
         'Keep your head on your arm.',
         'Roll slowly over the side of your back, two to four seconds each way.',
+        'Then stop on the sore spot and rest there while it eases.',
         'Stay at 3 of 10, never above 5.',
         'Keep off your neck and low back. Stop if it turns sharp.',
       ],

@@ -36,6 +36,7 @@ export const piriformis = {
         'Breathe out and let it ease. Never go above 5.',
         'Move off at once if it shoots or tingles.',
       ],
+      holdSeconds: 30,
     },
     {
       technique: 'ball-wall',
@@ -49,6 +50,7 @@ export const piriformis = {
         'Breathe out and let it ease. Never go above 5.',
         'Move off at once if it shoots or tingles.',
       ],
+      holdSeconds: 30,
     },
   ],
   stretch: 'st-figure4',

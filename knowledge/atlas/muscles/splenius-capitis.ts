@@ -37,7 +37,7 @@ export const spleniusCapitis = {
       maxPain: 3,
     },
   ],
-  stretch: 'st-chin-tuck',
+  stretch: 'st-levator',
   strengthen: ['ex-deep-neck-flexor', 'ex-neck-isometric'],
   dangers: [
     'An artery runs close by: fingertips only, never a tool.',

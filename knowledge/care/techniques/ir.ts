@@ -25,7 +25,7 @@ export const ir = {
   },
   tools: ['heat-pad'],
   needs: [],
-  phases: ['p1-settle', 'p2-release'],
+  phases: ['p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
   progression: ['No more than twice a day.'],
   stop: ['Stop if skin turns mottled, white or blistered.', 'Never lie on it, never nap on it.'],
   grade: 'low',
