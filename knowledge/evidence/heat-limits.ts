@@ -35,7 +35,7 @@ export const heatLimits = {
     of: 'heat',
     words: 'Leave at least an hour between two times. Three or four times a day is the most.',
     seconds: 3600,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'skin-check': {
     id: 'skin-check',
@@ -140,7 +140,7 @@ export const heatLimits = {
     of: 'cold',
     words: 'Wait two to three hours before cold again.',
     seconds: 7200,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'cold-window': {
     id: 'cold-window',
@@ -171,6 +171,6 @@ export const heatLimits = {
     words: 'One minute cold, three minutes warm, three times. End warm, and stay under 15 minutes.',
     celsius: 40,
     seconds: 900,
-    sources: ['seed-000', 'unknot-judgement'],
+    sources: ['seed-000', 'unknot-choice'],
   },
 } as const satisfies Readonly<Record<string, HeatLimit<SourceId>>>

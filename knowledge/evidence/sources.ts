@@ -5,6 +5,7 @@ import { habitSources } from './sources/habits.ts'
 import { movementSources } from './sources/movements.ts'
 import { safetySources } from './sources/safety.ts'
 import { seedSources } from './sources/seeds.ts'
+import { teachingSources } from './sources/teaching.ts'
 
 /** Every work a record may cite, once. A misspelt id is a compile error in the record. */
 export const sources = {
@@ -15,5 +16,6 @@ export const sources = {
   ...habitSources,
   ...movementSources,
   ...safetySources,
+  ...teachingSources,
 } as const
 export type SourceId = keyof typeof sources

@@ -33,5 +33,5 @@ export const stKneeToChest = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002'],
+  sources: ['seed-002', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

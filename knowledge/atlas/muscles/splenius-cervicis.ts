@@ -51,5 +51,5 @@ export const spleniusCervicis = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-east-coast'],
 } as const satisfies Muscle

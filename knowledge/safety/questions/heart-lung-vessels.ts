@@ -26,7 +26,7 @@ export const heartLungVesselsQuestions = {
     areas: ['neck', 'upper-back'],
     tier: 'same-day',
     because: 'An ache that comes with effort can be the heart.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg95', 'safety-memory'],
   },
   tearing: {
     flag: 'tearing',
@@ -52,7 +52,7 @@ export const heartLungVesselsQuestions = {
     askWhen: answers => (answers.age ?? 99) >= 60 || has(answers, 'aneurysm'),
     tier: 'emergency-now',
     because: 'From sixty on, such pain can be the main artery in the belly.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156'],
   },
   collapse: {
     flag: 'collapse',
@@ -64,7 +64,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Fainting with pain is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156', 'safety-memory'],
   },
   palpitations: {
     flag: 'palpitations',
@@ -88,7 +88,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'New breathlessness with this pain is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158', 'safety-memory'],
   },
   pleuritic: {
     flag: 'pleuritic',
@@ -100,7 +100,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'self-care-caution',
     because: 'Pain on breathing in can come from the lung.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158', 'safety-memory'],
   },
   calf: {
     flag: 'calf',
@@ -112,7 +112,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'same-day',
     because: 'A swollen calf can be a clot. Never massage it.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158'],
   },
   'needle-breathless': {
     flag: 'needle-breathless',
@@ -172,7 +172,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'A headache that peaks within a minute is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng228'],
   },
   stroke: {
     flag: 'stroke',

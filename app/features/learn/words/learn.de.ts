@@ -285,6 +285,7 @@ export const learnWords = {
   kind: 'Art',
   confirmed: 'Geprüft',
   confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
+  confirmedChoice: 'Das ist unsere Wahl. Es gibt nichts nachzuschlagen.',
   confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
   doi: 'DOI',
   kinds: {
@@ -297,8 +298,10 @@ export const learnWords = {
     textbook: 'Lehrbuch',
     standard: 'Norm',
     leaflet: 'Merkblatt',
+    teaching: 'Lehrseite: von anderen genannt, keine Studie',
     seed: 'Artikel im Netz',
     judgement: 'Unsere eigene Einschätzung',
+    choice: 'Unsere Wahl',
   },
   notMedical: 'Für Selbsthilfe und Wohlbefinden. Es ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
 

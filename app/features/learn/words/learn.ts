@@ -253,6 +253,7 @@ export const learnWords = {
   kind: 'Kind',
   confirmed: 'Checked',
   confirmedYes: 'We read this work, or its summary.',
+  confirmedChoice: 'This is our choice. There is nothing to look up.',
   confirmedNo: 'From memory or our own judgement: not confirmed by a clinician yet.',
   doi: 'DOI',
   kinds: {
@@ -265,8 +266,10 @@ export const learnWords = {
     textbook: 'Textbook',
     standard: 'Standard',
     leaflet: 'Leaflet',
+    teaching: 'Teaching page: named by others, no trial',
     seed: 'Web article',
     judgement: 'Our own judgement',
+    choice: 'Our choice',
   },
   notMedical: 'For self-care and comfort. It does not replace a doctor or a physiotherapist.',
 
