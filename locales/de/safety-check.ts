@@ -7,6 +7,7 @@ export const texts: Texts = {
   'legs numb, weak or unsteady': 'Beine taub, schwach oder wackelig',
   'clumsy hands': 'ungeschickte Hände',
   'arm or leg cold, blue, swollen or weak': 'Arm oder Bein kalt, blau, geschwollen oder schwach',
+  'painful calf or leg': 'Wade oder Bein schmerzhaft',
   'shock on bending neck': 'wie ein Stromschlag beim Beugen des Nackens',
   'pins and needles': 'Kribbeln oder taube Stelle',
   'pain past elbow or knee': 'Schmerzen über Ellbogen oder Knie hinaus',

@@ -42,8 +42,8 @@ export const heartLungVesselsQuestions = {
   },
   aaa: {
     flag: 'aaa',
-    ask: '60 or over or a known aneurysm: new belly, back or groin pain that movement leaves unchanged, or pulsing belly?',
-    short: 'Pulsing belly, or pain that movement leaves unchanged',
+    ask: 'New belly, back or groin pain: with a known aneurysm, fainting or a pulsing belly, or unchanged by movement?',
+    short: 'New pain with aneurysm, faint or pulsing belly',
     mayMean: 'a swollen main artery',
     group: 'worst',
     names: ({ mechanical }) =>
@@ -51,7 +51,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     askWhen: answers => (answers.age ?? 99) >= 60 || has(answers, 'aneurysm'),
     tier: 'emergency-now',
-    because: 'From sixty on, such pain can be the main artery in the belly.',
+    because: 'From sixty on, or with a known aneurysm, such pain can be the main artery.',
     sources: ['nice-ng156'],
   },
   collapse: {
@@ -104,14 +104,14 @@ export const heartLungVesselsQuestions = {
   },
   calf: {
     flag: 'calf',
-    ask: 'One calf swollen, and hot or painful?',
-    short: 'One calf swollen, and hot or painful',
+    ask: 'One calf or leg newly swollen, or newly painful or tender without a knock or strain?',
+    short: 'One calf or leg swollen or painful',
     mayMean: 'a clot in the leg',
     group: 'limb',
-    names: ['arm or leg cold, blue, swollen or weak'],
+    names: ['arm or leg cold, blue, swollen or weak', 'painful calf or leg'],
     areas: 'all',
     tier: 'same-day',
-    because: 'A swollen calf can be a clot. Never massage it.',
+    because: 'A swollen or painful calf can be a clot. Never massage it.',
     sources: ['nice-ng158'],
   },
   'needle-breathless': {
@@ -164,14 +164,14 @@ export const heartLungVesselsQuestions = {
   },
   thunderclap: {
     flag: 'thunderclap',
-    ask: 'The worst headache of your life, at its peak within a minute?',
-    short: 'Worst headache within a minute',
+    ask: 'The worst headache of your life, at its peak within five minutes?',
+    short: 'Worst headache within five minutes',
     mayMean: 'bleeding in the head',
     group: 'head',
     names: ['worst headache'],
     areas: 'all',
     tier: 'emergency-now',
-    because: 'A headache that peaks within a minute is an emergency.',
+    because: 'A headache that peaks within five minutes is an emergency.',
     sources: ['nice-ng228'],
   },
   stroke: {
