@@ -23,27 +23,34 @@ export const course = {
   'new-back-pain': {
     id: 'new-back-pain',
     words:
-      'New low back pain, on a scale to 100: about 52 at first and 23 after six weeks. It is about 12 after half a year and 6 after a year.',
+      'Low back pain of less than six weeks, on a scale to 100: about 56 at first and 26 six weeks later. It is about 22 after half a year and 21 after a year.',
     days: [0, 365],
-    sources: ['menezes-costa-2012'],
+    sources: ['wallwork-2024'],
+  },
+  'subacute-back-pain': {
+    id: 'subacute-back-pain',
+    words:
+      'Low back pain of six to twelve weeks, on a scale to 100: about 63 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.',
+    days: [42, 365],
+    sources: ['wallwork-2024'],
   },
   'lasting-back-pain': {
     id: 'lasting-back-pain',
     words:
-      'Pain that has lasted longer falls more slowly. On a scale to 100: about 51 at first, 33 after six weeks and 23 after a year.',
-    days: [0, 365],
-    sources: ['menezes-costa-2012'],
+      'Low back pain of over twelve weeks falls slowly. On a scale to 100: about 56 at first, 48 six weeks later, 43 after half a year and 40 after a year. The trust in these numbers is very low.',
+    days: [84, 365],
+    sources: ['wallwork-2024'],
   },
   'new-neck-pain': {
     id: 'new-neck-pain',
     words:
-      'New neck pain falls by a bit less than half in six to seven weeks. Then it changes little for many.',
+      'New neck pain, on a scale to 100: about 64 at first and 35 after six to seven weeks. That is a bit less than half gone.',
     days: [0, 46],
     sources: ['hush-2011'],
   },
   'neck-after-a-year': {
     id: 'neck-after-a-year',
-    words: 'Many people still have some neck pain after a year. It need not stop you from moving.',
+    words: 'After a year neck pain is about 42 of 100 on average. It need not stop you from moving.',
     days: [46, 365],
     sources: ['hush-2011', 'unknot-judgement'],
   },

@@ -90,6 +90,7 @@ const COURSES: Readonly<Record<keyof typeof course, string>> = {
   'most-improve': 'Die meisten neuen Rückenschmerzen lassen nach',
   'first-two-weeks': 'Die ersten zwei Wochen',
   'new-back-pain': 'Neue Schmerzen im unteren Rücken über ein Jahr',
+  'subacute-back-pain': 'Schmerzen im unteren Rücken seit einigen Wochen über ein Jahr',
   'lasting-back-pain': 'Anhaltende Schmerzen im unteren Rücken über ein Jahr',
   'new-neck-pain': 'Neue Nackenschmerzen über die Wochen',
   'neck-after-a-year': 'Nackenschmerzen nach einem Jahr',

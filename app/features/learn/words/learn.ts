@@ -60,6 +60,7 @@ const COURSES: Readonly<Record<keyof typeof course, string>> = {
   'most-improve': 'Most new back pain eases',
   'first-two-weeks': 'The first two weeks',
   'new-back-pain': 'New low back pain over a year',
+  'subacute-back-pain': 'Low back pain of some weeks over a year',
   'lasting-back-pain': 'Lasting low back pain over a year',
   'new-neck-pain': 'New neck pain over the weeks',
   'neck-after-a-year': 'Neck pain after a year',
