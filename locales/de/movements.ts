@@ -76,7 +76,8 @@ export const texts: Texts = {
   'A mild pull behind the shoulder.': 'Ein leichtes Ziehen hinten an der Schulter.',
   'Hand behind the back': 'Hand hinter dem Rücken',
   'top of the shoulder': 'oben an der Schulter',
-  'Put one hand behind your low back.': 'Leg eine Hand hinter den unteren Rücken.',
+  'Put the hand of the sore side behind your low back.':
+    'Leg die Hand der schmerzenden Seite hinter den unteren Rücken.',
   'Draw it gently across with the other hand.': 'Zieh sie mit der anderen Hand sanft hinüber.',
   'Stop before any sharp pain in front.': 'Hör auf, bevor vorn ein stechender Schmerz kommt.',
   'Stay 20 seconds.': 'Bleib 20 Sekunden so.',
@@ -163,7 +164,8 @@ export const texts: Texts = {
   'A mild turn in the low back.': 'Eine leichte Drehung im unteren Rücken.',
   'Side bend with reach': 'Seitbeuge mit langem Arm',
   'side of the low back': 'seitlicher unterer Rücken',
-  'Stand with the sore-side leg crossed behind.': 'Stell das Bein der schmerzenden Seite hinten überkreuz.',
+  'Stand with the sore-side leg crossed behind, your other hand on a wall.':
+    'Stell dich hin, das Bein der schmerzenden Seite hinten gekreuzt, die andere Hand an der Wand.',
   'Reach that arm overhead.': 'Streck den Arm dieser Seite nach oben.',
   'Lean away until the side pulls mildly.': 'Neig dich zur anderen Seite, bis es leicht zieht.',
   'A mild pull from ribs to hip.': 'Ein leichtes Ziehen von den Rippen zur Hüfte.',

@@ -24,7 +24,7 @@ export const stHandBehindBack = {
     sources: ['seed-002', 'unknot-judgement'],
   },
   steps: [
-    'Put one hand behind your low back.',
+    'Put the hand of the sore side behind your low back.',
     'Draw it gently across with the other hand.',
     'Stop before any sharp pain in front.',
     'Stay 20 seconds.',

@@ -24,7 +24,7 @@ export const stQlSide = {
     sources: ['seed-002', 'unknot-judgement'],
   },
   steps: [
-    'Stand with the sore-side leg crossed behind.',
+    'Stand with the sore-side leg crossed behind, your other hand on a wall.',
     'Reach that arm overhead.',
     'Lean away until the side pulls mildly.',
     'Breathe slowly for 20 seconds.',
