@@ -204,7 +204,8 @@ export interface Professional<S extends string = string> {
   readonly grade: Grade
   readonly evidence: string
   readonly risks: readonly string[]
-  readonly notWith: readonly { readonly condition: Condition; readonly because: string }[]
+  /** Who must not, or asks first. */
+  readonly notWith: readonly { readonly condition: Condition | 'pregnant'; readonly because: string }[]
   readonly ask: readonly string[]
   readonly tell: readonly string[]
   readonly sources: Cited<S>

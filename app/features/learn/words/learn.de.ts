@@ -285,6 +285,7 @@ export const learnWords = {
   authors: 'Von',
   kind: 'Art',
   confirmed: 'Geprüft',
+  pregnant: 'Schwanger oder gerade entbunden',
   confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
   confirmedChoice: 'Das ist unsere Wahl. Es gibt nichts nachzuschlagen.',
   confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',

@@ -253,6 +253,7 @@ export const learnWords = {
   authors: 'By',
   kind: 'Kind',
   confirmed: 'Checked',
+  pregnant: 'Pregnant, or just given birth',
   confirmedYes: 'We read this work, or its summary.',
   confirmedChoice: 'This is our choice. There is nothing to look up.',
   confirmedNo: 'From memory or our own judgement: not confirmed by a clinician yet.',
