@@ -23,21 +23,21 @@ export const course = {
   'new-back-pain': {
     id: 'new-back-pain',
     words:
-      'Low back pain of less than six weeks, on a scale to 100: about 56 at first and 26 six weeks later. It is about 22 after half a year and 21 after a year.',
+      'Low back pain of under six weeks is about 56 of 100 at first. Six weeks later it is 26, after half a year 22 and after a year 21.',
     days: [0, 365],
     sources: ['wallwork-2024'],
   },
   'subacute-back-pain': {
     id: 'subacute-back-pain',
     words:
-      'Low back pain of six to twelve weeks, on a scale to 100: about 63 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.',
+      'Low back pain of six to twelve weeks is about 63 of 100 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.',
     days: [42, 365],
     sources: ['wallwork-2024'],
   },
   'lasting-back-pain': {
     id: 'lasting-back-pain',
     words:
-      'Low back pain of over twelve weeks falls slowly. On a scale to 100: about 56 at first, 48 six weeks later, 43 after half a year and 40 after a year. The trust in these numbers is very low.',
+      'Low back pain of over twelve weeks falls slowly, from about 56 of 100. Six weeks later it is 48, after half a year 43 and after a year 40. The trust in these numbers is very low.',
     days: [84, 365],
     sources: ['wallwork-2024'],
   },

@@ -8,12 +8,12 @@ export const texts: Texts = {
     'Die meisten neuen Rückenschmerzen werden mit der Zeit besser, was man auch dagegen tut.',
   'Many people are a good deal better within two weeks of simple care.':
     'Vielen Menschen geht es mit einfachen Mitteln innerhalb von zwei Wochen deutlich besser.',
-  'Low back pain of less than six weeks, on a scale to 100: about 56 at first and 26 six weeks later. It is about 22 after half a year and 21 after a year.':
-    'Kreuzschmerzen seit weniger als sechs Wochen, auf einer Skala bis 100: zuerst etwa 56, sechs Wochen später 26. Nach einem halben Jahr sind es etwa 22, nach einem Jahr 21.',
-  'Low back pain of six to twelve weeks, on a scale to 100: about 63 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.':
-    'Kreuzschmerzen seit sechs bis zwölf Wochen, auf einer Skala bis 100: zuerst etwa 63, sechs Wochen später 29. Dann bleibt es so: 29 nach einem halben Jahr, 31 nach einem Jahr.',
-  'Low back pain of over twelve weeks falls slowly. On a scale to 100: about 56 at first, 48 six weeks later, 43 after half a year and 40 after a year. The trust in these numbers is very low.':
-    'Kreuzschmerzen seit mehr als zwölf Wochen sinken langsam. Auf einer Skala bis 100: zuerst etwa 56, sechs Wochen später 48, nach einem halben Jahr 43, nach einem Jahr 40. Das Vertrauen in diese Zahlen ist sehr gering.',
+  'Low back pain of under six weeks is about 56 of 100 at first. Six weeks later it is 26, after half a year 22 and after a year 21.':
+    'Kreuzschmerzen seit weniger als sechs Wochen liegen zuerst etwa bei 56 von 100. Sechs Wochen später sind es 26, nach einem halben Jahr 22 und nach einem Jahr 21.',
+  'Low back pain of six to twelve weeks is about 63 of 100 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.':
+    'Kreuzschmerzen seit sechs bis zwölf Wochen liegen zuerst etwa bei 63 von 100 und sechs Wochen später bei 29. Dann bleibt es so: 29 nach einem halben Jahr, 31 nach einem Jahr.',
+  'Low back pain of over twelve weeks falls slowly, from about 56 of 100. Six weeks later it is 48, after half a year 43 and after a year 40. The trust in these numbers is very low.':
+    'Kreuzschmerzen seit mehr als zwölf Wochen sinken langsam, von etwa 56 von 100. Sechs Wochen später sind es 48, nach einem halben Jahr 43 und nach einem Jahr 40. Das Vertrauen in diese Zahlen ist sehr gering.',
   'New neck pain, on a scale to 100: about 64 at first and 35 after six to seven weeks. That is a bit less than half gone.':
     'Neue Nackenschmerzen, auf einer Skala bis 100: zuerst etwa 64, nach sechs bis sieben Wochen 35. Das ist etwas weniger als die Hälfte weg.',
   'After a year neck pain is about 42 of 100 on average. It need not stop you from moving.':
