@@ -196,6 +196,8 @@ export interface Tool<S extends string = string> {
 export interface Professional<S extends string = string> {
   readonly id: ProfessionalId
   readonly name: string
+  /** Bought or done alone: told about under Learn, and no one to see. */
+  readonly alone?: true
   readonly what: string
   readonly happens: readonly string[]
   readonly visits: string

@@ -2,6 +2,7 @@ import { atlasSources } from './sources/atlas.ts'
 import { courseSources } from './sources/course.ts'
 import { dosingSources } from './sources/dosing.ts'
 import { habitSources } from './sources/habits.ts'
+import { methodSources } from './sources/methods.ts'
 import { movementSources } from './sources/movements.ts'
 import { safetySources } from './sources/safety.ts'
 import { seedSources } from './sources/seeds.ts'
@@ -14,6 +15,7 @@ export const sources = {
   ...courseSources,
   ...dosingSources,
   ...habitSources,
+  ...methodSources,
   ...movementSources,
   ...safetySources,
   ...teachingSources,

@@ -14,8 +14,8 @@ export const texts: Texts = {
   'Often 4 to 8 visits, with a plan for home.': 'Oft 4 bis 8 Termine, dazu ein Plan für zu Hause.',
   'Often covered, with a wait. Private visits cost a middle sum each.':
     'Die Kosten werden oft übernommen, mit Wartezeit. Privat kostet jeder Termin einen mittleren Betrag.',
-  'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10. In new low back pain exercise did no better than a dummy treatment, so there nobody has to wait for it.':
-    'Eine Übersicht umfasste 249 Studien zu Übungen bei anhaltenden Kreuzschmerzen. Die Schmerzen waren um etwa 15 von 100 Punkten niedriger als ohne Behandlung. Bei 198 Büroangestellten mit Nackenschmerzen senkte kurzes tägliches Training die Schmerzen um 1,4 bis 1,9 von 10. Bei neuen Kreuzschmerzen halfen Übungen nicht mehr als eine Scheinbehandlung, dort muss also niemand darauf warten.',
+  'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10. In new low back pain exercise did no better than a dummy treatment: nobody has to wait for it there.':
+    'Eine Übersicht umfasste 249 Studien zu Übungen bei anhaltenden Kreuzschmerzen. Die Schmerzen waren um etwa 15 von 100 Punkten niedriger als ohne Behandlung. Bei 198 Büroangestellten mit Nackenschmerzen senkte kurzes tägliches Training die Schmerzen um 1,4 bis 1,9 von 10. Bei neuen Kreuzschmerzen halfen Übungen nicht mehr als eine Scheinbehandlung: Dort muss niemand darauf warten.',
   'Your muscles may ache for a day or two.': 'Du kannst ein bis zwei Tage Muskelkater haben.',
   'Too much too soon can stir up the pain.': 'Zu viel zu früh kann die Schmerzen aufflammen lassen.',
   'A doctor looks at the bone first.': 'Zuerst wird der Knochen ärztlich angeschaut.',
@@ -301,7 +301,7 @@ export const texts: Texts = {
   'A box can be hired or bought for a small to middle sum.':
     'Ein Gerät kann man für einen kleinen bis mittleren Betrag mieten oder kaufen.',
   'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low, and the WHO and NICE advise against it there. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust.':
-    'Bei anhaltenden Kreuzschmerzen senkte es die Schmerzen nach zwei Wochen um 0,9 von 10. Das Vertrauen darin ist sehr gering, und die WHO und NICE raten dort davon ab. Bei neuen Schmerzen nach einer Zerrung oder Verletzung an anderer Stelle schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen.',
+    'Bei anhaltenden Kreuzschmerzen senkte es die Schmerzen nach zwei Wochen um 0,9 von 10. Das Vertrauen darin ist sehr gering, und die WHO und NICE raten dort davon ab. Bei neuen Schmerzen nach Zerrung oder Verletzung anderswo schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen.',
   'The skin under the pads can itch or get red.': 'Die Haut unter den Pads kann jucken oder rot werden.',
   'Too strong a current can burn skin that cannot feel.':
     'Zu starker Strom kann Haut verbrennen, die nichts spürt.',

@@ -51,8 +51,8 @@ export const texts: Texts = {
     'Drück mit der unteren Hand vom Körper weg, führ mit der oberen.',
   'Lean in to a 3 of 10. Breathe out.': 'Geh mit dem Druck bis 3 von 10. Atme aus.',
   'Once a day is enough.': 'Einmal am Tag reicht.',
-  'In one trial 28 people pressed one of two sore spots with a hook, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.':
-    'In einer Studie drückten 28 Menschen eine von zwei schmerzhaften Stellen mit einem Haken, eine Woche lang jeden zweiten Tag 6 mal 30 Sekunden. Diese Stelle vertrug danach mehr. Der Schmerz wurde nicht gemessen. Wir bleiben bei höchstens 90 Sekunden je Stelle.',
+  'It has one trial, with 28 people. One of two sore spots was pressed, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.':
+    'Es gibt eine Studie, mit 28 Menschen. Eine von zwei schmerzhaften Stellen wurde gedrückt, 6 mal 30 Sekunden, eine Woche lang jeden zweiten Tag. Diese Stelle vertrug danach mehr. Der Schmerz wurde nicht gemessen. Wir bleiben bei höchstens 90 Sekunden je Stelle.',
   'Foam roller': 'Faszienrolle',
   'Slow rolling over a soft cylinder.': 'Langsames Rollen über eine weiche Rolle.',
   'Lie on the roller, knees bent, head held.':
@@ -251,7 +251,7 @@ export const texts: Texts = {
   'Stop when it does nothing after two weeks.': 'Hör auf, wenn es nach zwei Wochen nichts bewirkt.',
   'Never on the neck, chest or head.': 'Nie an Hals, Nacken, Brust oder Kopf.',
   'In lasting low back pain the WHO advises against routine use. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust. A knot without an injury is one step beyond that.':
-    'Bei anhaltenden Kreuzschmerzen rät die WHO vom Einsatz als Routine ab. Bei neuen Schmerzen nach einer Zerrung oder Verletzung an anderer Stelle schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen. Ein Knoten ohne Verletzung ist noch ein Schritt weiter.',
+    'Bei anhaltenden Kreuzschmerzen rät die WHO vom Einsatz als Routine ab. Bei neuen Schmerzen nach Zerrung oder Verletzung anderswo schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen. Ein Knoten ohne Verletzung ist noch ein Schritt weiter.',
   'Back belt': 'Rückengurt',
   'We do not offer it.': 'Wir bieten das nicht an.',
   'The WHO advises against belts in lasting back pain.':

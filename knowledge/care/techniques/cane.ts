@@ -34,6 +34,6 @@ export const cane = {
   ],
   grade: 'low',
   evidence:
-    'In one trial 28 people pressed one of two sore spots with a hook, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.',
+    'It has one trial, with 28 people. One of two sore spots was pressed, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.',
   sources: ['gulick-2011', 'seed-001'],
 } as const satisfies Technique

@@ -230,7 +230,8 @@ export const dosingSources = {
     year: 2022,
     title: 'Yoga for chronic non-specific low back pain',
     where: 'Cochrane Database of Systematic Reviews, CD010671',
-    confirmed: false,
+    doi: '10.1002/14651858.CD010671.pub3',
+    confirmed: true,
   },
   'waongenngarm-2021': {
     kind: 'trial',

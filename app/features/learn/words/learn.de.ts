@@ -49,9 +49,9 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
     about: 'Pausen, Schreibtisch, Autofahren, Schlaf und Gehen, mit Zahlen.',
   },
   professional: {
-    name: 'Hilfe von anderen',
-    one: 'Hilfe von anderen',
-    about: 'Was geschieht, wie viele Termine, Belege und Risiken.',
+    name: 'Hilfe und andere Methoden',
+    one: 'Hilfe oder Methode',
+    about: 'Was andere tun und was man kauft: Belege, Risiken und was zu fragen ist.',
   },
   course: {
     name: 'Was dich erwartet',

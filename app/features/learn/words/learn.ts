@@ -31,9 +31,9 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   cause: { name: 'Causes', one: 'Cause', about: 'What may bring a knot on, and what to change.' },
   habit: { name: 'Habits', one: 'Habit', about: 'Breaks, desk, driving, sleep and walking, with numbers.' },
   professional: {
-    name: 'Help from others',
-    one: 'Help from others',
-    about: 'What happens, how many visits, evidence and risks.',
+    name: 'Help and other methods',
+    one: 'Help or method',
+    about: 'What others do and what people buy: evidence, risks and what to ask.',
   },
   course: {
     name: 'What to expect',
