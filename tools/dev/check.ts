@@ -1,4 +1,5 @@
 /** Types folder by folder (each tsconfig is the list of allowed imports), then lint, unused code, documents, format. */
+import { factsLine, problemOf, readFacts } from '#tools/docs/applied.ts'
 import { countStandings, MAX_OPEN, standingLine } from '#tools/docs/standing.ts'
 import { ROOT } from './imports.ts'
 import { checkLayers, layersOfCore } from './layers.ts'
@@ -41,6 +42,11 @@ await Promise.all(Array.from({ length: AT_ONCE }, takeSteps))
 const standings = countStandings()
 console.log(standingLine(standings))
 if (standings.open > MAX_OPEN) failed += 1
+const facts = readFacts()
+console.log(factsLine(facts))
+const problems = facts.flatMap(fact => problemOf(fact) ?? [])
+for (const problem of problems) console.log(problem)
+failed += problems.length
 if (failed > 0) process.exit(1)
 console.log(`${steps.length} checks passed`)
 
