@@ -30,6 +30,13 @@ function partOf(region: Region): Part {
   return BEGINS.findLast(([, first]) => REGIONS.indexOf(first) <= index)?.[0] ?? 'head'
 }
 
+const ALSO_CALLED: Readonly<Partial<Record<Region, string>>> = mapWords.alsoCalled
+
+/** Everything a place is called, in small letters: its name, what else people say, and the part of the body. */
+function namesOf(region: Region, label: string): string {
+  return [label, ALSO_CALLED[region], mapWords.parts[partOf(region)]].join(' ').toLowerCase()
+}
+
 const SIDE_WORDS = { L: mapWords.left, R: mapWords.right, M: mapWords.middle } as const
 
 /** The same choice without a drawing: search, tick, done. */
@@ -37,8 +44,11 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
   const id = useId()
   const [filter, setFilter] = useState('')
   const places = useMemo(allPlaces, [])
-  const wanted = filter.trim().toLowerCase()
-  const shown = REGIONS.filter(region => regions[region].label.toLowerCase().includes(wanted))
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
+  const shown = REGIONS.filter(region => {
+    const names = namesOf(region, regions[region].label)
+    return wanted.every(word => names.includes(word))
+  })
   const toggle = (place: Place) =>
     onChosen(chosen.includes(place) ? chosen.filter(other => other !== place) : [...chosen, place])
   return (
@@ -50,7 +60,7 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
       <p class="small muted" role="status">
         {shown.length === 0
           ? mapWords.noMatch
-          : wanted
+          : wanted.length > 0
             ? mapWords.found(shown.length)
             : mapWords.chosen(chosen.length)}
       </p>

@@ -66,7 +66,7 @@ test('two places apart are each asked how bad they are, and the worst counts', a
   const page = await openScreen(Find)
   await page.click('Choose from a list')
   await page.click('Corner where neck meets shoulder, left')
-  await page.click(/^Low.*, right$/)
+  await page.click('Lower back above the pelvis, beside the spine, right')
   const questions = page.element.querySelectorAll('fieldset.scale')
   expect(questions).toHaveLength(2)
   await page.choose(/^How bad is it at: Corner/, 7)
@@ -219,4 +219,16 @@ test('what hurts on both shoulders is one line, "both sides"', async () => {
   const worth = page.within('Worth checking').text()
   expect(worth).toContain('Upper trapezius, both sides')
   expect(worth.match(/Upper trapezius/g)).toHaveLength(1)
+})
+
+test.each([
+  ['lower back', 'Lower back above the pelvis, beside the spine'],
+  ['back low', 'Lower back at the waist, beside the spine'],
+  ['neck', 'Back of the neck, beside the spine'],
+  ['glute', 'Centre of buttock'],
+])('whoever searches for "%s" finds it by the name people use', async (typed, label) => {
+  const page = await openScreen(Find)
+  await page.click('Choose from a list')
+  await page.type('Search a place', typed)
+  expect(page.text()).toContain(label)
 })
