@@ -76,7 +76,8 @@ test('every record names at least one source, and every source is on the list', 
 test('a source says what, who and where, and marks what is not confirmed', () => {
   for (const [id, source] of Object.entries(sources)) {
     expect(source.authors.length * source.title.length * source.where.length, id).toBeGreaterThan(0)
-    if (source.kind === 'judgement' || source.kind === 'seed') expect(source.confirmed, id).toBe(false)
+    if (source.kind === 'judgement' || source.kind === 'seed' || source.kind === 'choice')
+      expect(source.confirmed, id).toBe(false)
   }
 })
 

@@ -1,7 +1,7 @@
 /** Which professional options fit this person, the best evidenced first, and why some do not. */
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { GRADES, type Grade, type Professional } from '#core/vocabulary/records.ts'
-import { has } from '#core/safety/person.ts'
+import { has, isPregnant } from '#core/safety/person.ts'
 
 /** One option as this person sees it. */
 export interface ProfessionalChoice {
@@ -21,7 +21,9 @@ export function professionalChoices(
       because: [
         ...new Set(
           professional.notWith
-            .filter(({ condition }) => has(answers, condition))
+            .filter(({ condition }) =>
+              condition === 'pregnant' ? isPregnant(answers) : has(answers, condition),
+            )
             .map(({ because }) => because),
         ),
       ],

@@ -23,7 +23,11 @@ export type Cited<S extends string> = readonly [S, ...S[]]
 export const GRADES = ['good', 'moderate', 'low', 'against'] as const
 export type Grade = (typeof GRADES)[number]
 
-/** One work that a fact rests on. `confirmed: false` marks textbook memory or our own judgement, and the app says so. */
+/**
+ * One work that a fact rests on. `confirmed: false` marks textbook memory or our own judgement, and the app says so. A page
+ * of a school or clinic (`teaching`) names the same without having tried it; a `choice` is ours by nature, so there is
+ * nothing to look up.
+ */
 export interface Source {
   readonly kind:
     | 'trial'
@@ -35,8 +39,10 @@ export interface Source {
     | 'textbook'
     | 'standard'
     | 'leaflet'
+    | 'teaching'
     | 'seed'
     | 'judgement'
+    | 'choice'
   readonly authors: string
   readonly year: number
   readonly title: string
@@ -190,6 +196,8 @@ export interface Tool<S extends string = string> {
 export interface Professional<S extends string = string> {
   readonly id: ProfessionalId
   readonly name: string
+  /** Bought or done alone: told about under Learn, and no one to see. */
+  readonly alone?: true
   readonly what: string
   readonly happens: readonly string[]
   readonly visits: string
@@ -198,7 +206,8 @@ export interface Professional<S extends string = string> {
   readonly grade: Grade
   readonly evidence: string
   readonly risks: readonly string[]
-  readonly notWith: readonly { readonly condition: Condition; readonly because: string }[]
+  /** Who must not, or asks first. */
+  readonly notWith: readonly { readonly condition: Condition | 'pregnant'; readonly because: string }[]
   readonly ask: readonly string[]
   readonly tell: readonly string[]
   readonly sources: Cited<S>

@@ -20,7 +20,7 @@ export const habits = {
       'Pick three: 10 shoulder-blade squeezes, 10 shoulder rolls, 5 chin tucks, or a side bend each way.',
     forSeconds: 60,
     repeats: [5, 10],
-    sources: ['seed-002', 'unknot-judgement'],
+    sources: ['seed-002', 'unknot-choice'],
   },
   'shift-posture': {
     id: 'shift-posture',
@@ -46,7 +46,7 @@ export const habits = {
     words: 'Take a 10-minute walk in your lunch break.',
     forSeconds: 600,
     timesPerDay: 1,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'ill-in-bed': {
     id: 'ill-in-bed',
@@ -77,7 +77,7 @@ export const habits = {
     title: 'Screen distance',
     words: 'Keep the screen 50 to 100 cm from your eyes. About an arm’s length is a good start.',
     centimetres: [50, 100],
-    sources: ['osha-workstations', 'oshacademy-711'],
+    sources: ['osha-workstations'],
   },
   'screen-ahead': {
     id: 'screen-ahead',
@@ -190,7 +190,7 @@ export const habits = {
     kind: 'desk',
     title: 'Back pocket',
     words: 'Take a thick wallet or phone out of your back pocket before you sit.',
-    sources: ['dosing-memory'],
+    sources: ['teach-namtpt'],
   },
   'rotate-tasks': {
     id: 'rotate-tasks',
@@ -198,7 +198,7 @@ export const habits = {
     title: 'Change tasks',
     words: 'Same movement over and over? Change the task every 30 to 60 minutes.',
     everySeconds: 1800,
-    sources: ['seed-000', 'seed-001', 'unknot-judgement'],
+    sources: ['seed-000', 'seed-001', 'unknot-choice'],
   },
   'pause-the-task': {
     id: 'pause-the-task',
@@ -221,7 +221,7 @@ export const habits = {
     kind: 'reading',
     title: 'Raise the page or phone',
     words: 'Lift it towards your eyes, and rest your arms on a cushion.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'reading-turns': {
     id: 'reading-turns',
@@ -229,7 +229,7 @@ export const habits = {
     title: 'Change position to read',
     words: 'Stay at most 15 minutes in one position with a book or phone.',
     everySeconds: 900,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'driving-stop': {
     id: 'driving-stop',
@@ -362,7 +362,7 @@ export const habits = {
     title: 'Was it too much?',
     words: 'Two points more pain that settles within an hour is fine. If not, do less next time.',
     forSeconds: 3600,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'swim-easy': {
     id: 'swim-easy',
@@ -370,7 +370,7 @@ export const habits = {
     title: 'Swim gently',
     words: 'Begin with 10 easy minutes. Swimming is kind to sore joints.',
     forSeconds: 600,
-    sources: ['seed-000', 'seed-002', 'unknot-judgement'],
+    sources: ['seed-000', 'seed-002', 'unknot-choice'],
   },
   'swim-neck': {
     id: 'swim-neck',

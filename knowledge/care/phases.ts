@@ -11,7 +11,7 @@ export const phases = {
     techniques: ['stay-active', 'cold', 'mobility', 'breath', 'aerobic', 'mindful', 'sleep'],
     avoid: ['heat', 'ir', 'pressure', 'ball-wall', 'cane', 'roller', 'gun', 'stretch', 'contrast'],
     words: 'Let it settle. Easy movement and cold.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'p1-settle': {
     id: 'p1-settle',
@@ -21,7 +21,7 @@ export const phases = {
     techniques: ['heat', 'mobility', 'pressure', 'ball-wall', 'aerobic', 'breath', 'stretch', 'sleep'],
     avoid: ['gun', 'roller'],
     words: 'Warmth, easy movement and light pressure.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'p2-release': {
     id: 'p2-release',
@@ -42,7 +42,7 @@ export const phases = {
     ],
     avoid: [],
     words: 'A full session once or twice a day.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'p3-rebuild': {
     id: 'p3-rebuild',
@@ -52,7 +52,7 @@ export const phases = {
     techniques: ['strength-2min', 'core', 'aerobic', 'stretch', 'mobility', 'heat'],
     avoid: [],
     words: 'Strength and walking, so that it lasts.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'p4-prevent': {
     id: 'p4-prevent',
@@ -62,7 +62,7 @@ export const phases = {
     techniques: ['strength-2min', 'aerobic', 'break', 'ergo', 'mobility', 'core'],
     avoid: [],
     words: 'A little strength, walking and breaks.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   latent: {
     id: 'latent',
@@ -72,7 +72,7 @@ export const phases = {
     techniques: ['strength-2min', 'aerobic', 'core', 'pressure', 'ball-wall', 'stretch', 'mobility'],
     avoid: [],
     words: 'Optional pressure, two or three times a week.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   flare: {
     id: 'flare',
@@ -82,6 +82,6 @@ export const phases = {
     techniques: ['heat', 'mobility', 'aerobic', 'breath', 'stretch'],
     avoid: ['gun', 'roller', 'cane'],
     words: 'Back to gentle for two days.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
 } as const satisfies Record<PhaseId, Phase>

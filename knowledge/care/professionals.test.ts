@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { CONDITIONS } from '#core/vocabulary/answers.ts'
 import { PROFESSIONALS } from '#core/vocabulary/ids.ts'
 import { professionals } from './professionals.ts'
+import { techniques } from './techniques.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { Professional } from '#knowledge/shapes.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
@@ -108,10 +109,16 @@ test.each([
 })
 
 test('people hear plainly what guidelines advise against', () => {
-  for (const id of ['ultrasound', 'tens', 'imaging'] as const) {
+  for (const id of ['ultrasound', 'imaging'] as const) {
     expect(professionals[id].grade).toBe('against')
     expect(professionals[id].evidence).toMatch(/against/)
   }
+})
+
+test('TENS is graded alike at home and in a practice, and says for which pain guidelines advise against it', () => {
+  expect(professionals.tens.grade).toBe(techniques['tens-home'].grade)
+  for (const { evidence } of [professionals.tens, techniques['tens-home']])
+    expect(evidence).toMatch(/lasting low back pain.*against.*new pain after a strain or injury elsewhere/)
 })
 
 test('people who let a needle near the chest know when to call for help', () => {

@@ -1,5 +1,6 @@
 import type { ProfessionalId } from '#core/vocabulary/ids.ts'
 import type { Professional } from '#knowledge/shapes.ts'
+import { methods } from './professionals/methods.ts'
 import { physiotherapy } from './professionals/physiotherapy.ts'
 import { therapeuticMassage } from './professionals/therapeutic-massage.ts'
 import { deepTissueMassage } from './professionals/deep-tissue-massage.ts'
@@ -35,4 +36,5 @@ export const professionals = {
   'laser-shockwave': laserShockwave,
   imaging: imaging,
   'muscle-relaxant': muscleRelaxant,
+  ...methods,
 } as const satisfies Record<ProfessionalId, Professional>

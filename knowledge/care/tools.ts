@@ -9,7 +9,7 @@ export const tools = {
     about: 'Flat fingertips feel the most.',
     substitute: 'Nothing needed.',
     hardness: 1,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   socks: {
     id: 'socks',
@@ -17,7 +17,7 @@ export const tools = {
     about: 'Soft and always there. A good first tool.',
     substitute: 'A small rolled towel.',
     hardness: 1,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'tennis-ball': {
     id: 'tennis-ball',
@@ -25,7 +25,7 @@ export const tools = {
     about: 'In a sock it hangs where you want it.',
     substitute: 'Any soft ball of that size.',
     hardness: 2,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'two-balls': {
     id: 'two-balls',
@@ -33,7 +33,7 @@ export const tools = {
     about: 'Tied in a sock, with a gap for the spine.',
     substitute: 'Two rolled pairs of socks in a sock.',
     hardness: 2,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   roller: {
     id: 'roller',
@@ -41,7 +41,7 @@ export const tools = {
     about: 'Softer ones first.',
     substitute: 'A tightly rolled towel.',
     hardness: 3,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['seed-001', 'wiewelhove-2019', 'wilke-2018'],
   },
   cane: {
     id: 'cane',
@@ -49,7 +49,7 @@ export const tools = {
     about: 'Reaches your own back.',
     substitute: 'A ball in a long sock.',
     hardness: 4,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['seed-001', 'gulick-2011'],
   },
   'lacrosse-ball': {
     id: 'lacrosse-ball',
@@ -57,7 +57,7 @@ export const tools = {
     about: 'Only after an easy week with a soft one.',
     substitute: 'A golf ball is too hard. Wait.',
     hardness: 5,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   gun: {
     id: 'gun',
@@ -65,7 +65,7 @@ export const tools = {
     about: 'Optional. Never on neck, spine or ribs.',
     substitute: 'Your hands.',
     hardness: 5,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['sams-2023'],
   },
   'heat-pad': {
     id: 'heat-pad',
@@ -73,7 +73,7 @@ export const tools = {
     about: 'Warm, never hot, always with a cloth.',
     substitute: 'A warm shower, or a towel dipped in warm water.',
     hardness: 0,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'cold-pack': {
     id: 'cold-pack',
@@ -81,7 +81,7 @@ export const tools = {
     about: 'Always in a cloth.',
     substitute: 'A bag of frozen peas in a towel.',
     hardness: 0,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   band: {
     id: 'band',
@@ -89,7 +89,7 @@ export const tools = {
     about: 'For two minutes of strength.',
     substitute: 'Two small water bottles.',
     hardness: 0,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['andersen-2011'],
   },
   none: {
     id: 'none',
@@ -97,6 +97,6 @@ export const tools = {
     about: 'Nothing is needed.',
     substitute: 'Nothing needed.',
     hardness: 0,
-    sources: ['seed-001', 'unknot-judgement'],
+    sources: ['unknot-choice'],
   },
 } as const satisfies Record<ToolId, Tool>

@@ -137,7 +137,8 @@ export const disagreements = {
       { source: 'seed-002', says: 'Ball or roller: 20 to 30 seconds.' },
     ],
     weDo: 'We start with 20 seconds, 3 times. One spot gets 90 seconds at most, one session ten minutes, one day two sessions.',
-    because: 'The numbers fit together. We take the middle and add a limit.',
+    because:
+      'One trial compared times: light pressure did more at 90 seconds than at 30 or 60. The 20 seconds rest on the articles alone.',
     sources: ['hou-2002', 'hanten-2000', 'unknot-judgement'],
   },
   'c-11': {

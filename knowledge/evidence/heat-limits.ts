@@ -18,16 +18,16 @@ export const heatLimits = {
     of: 'heat',
     words: 'Start with 15 minutes. Never go over 20 minutes at a time.',
     seconds: 1200,
-    sources: ['french-2006', 'unknot-judgement'],
+    sources: ['french-2006', 'unknot-choice'],
   },
   'heat-usual': {
     id: 'heat-usual',
     kind: 'allowed',
     of: 'heat',
-    words: 'Choose the low setting, about 40 °C, for 15 minutes.',
+    words: 'Choose the low setting, about 40 °C as in the trials, for 15 minutes. The time is our choice.',
     celsius: 40,
     seconds: 900,
-    sources: ['french-2006', 'unknot-judgement'],
+    sources: ['french-2006', 'nadler-2002', 'unknot-choice'],
   },
   'heat-pause': {
     id: 'heat-pause',
@@ -35,7 +35,7 @@ export const heatLimits = {
     of: 'heat',
     words: 'Leave at least an hour between two times. Three or four times a day is the most.',
     seconds: 3600,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'skin-check': {
     id: 'skin-check',
@@ -140,7 +140,7 @@ export const heatLimits = {
     of: 'cold',
     words: 'Wait two to three hours before cold again.',
     seconds: 7200,
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
   },
   'cold-window': {
     id: 'cold-window',
@@ -171,6 +171,6 @@ export const heatLimits = {
     words: 'One minute cold, three minutes warm, three times. End warm, and stay under 15 minutes.',
     celsius: 40,
     seconds: 900,
-    sources: ['seed-000', 'unknot-judgement'],
+    sources: ['seed-000', 'unknot-choice'],
   },
 } as const satisfies Readonly<Record<string, HeatLimit<SourceId>>>

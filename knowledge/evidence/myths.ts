@@ -29,7 +29,8 @@ export const myths = {
   'no-pain-no-gain': {
     id: 'no-pain-no-gain',
     claim: 'No pain, no gain: the harder you press, the better.',
-    truth: 'In a trial, light pressure for longer did about as well as strong pressure for a short time.',
+    truth:
+      'In one trial light pressure did well when it was held for 90 seconds. Strong pressure had to be held for 60.',
     whatWeDo: 'We start at 3 of 10 and work at 5 or less. If it does not fade, go lighter.',
     sources: ['hou-2002', 'unknot-judgement'],
   },
@@ -90,7 +91,8 @@ export const myths = {
   'gun-reaches-deep': {
     id: 'gun-reaches-deep',
     claim: 'A massage gun reaches deep knots best.',
-    truth: 'Studies are few and short. There are rare reports of a torn neck artery and of harmed muscle.',
+    truth:
+      'Studies are few and short. There are rare reports of a torn neck artery and of muscle harmed in the thighs.',
     whatWeDo: 'It is optional, on its lowest speed. Never use it on neck, spine, ribs, kidneys or front.',
     sources: ['sams-2023', 'sulkowski-2022', 'chen-2021'],
   },

@@ -2,9 +2,11 @@ import { atlasSources } from './sources/atlas.ts'
 import { courseSources } from './sources/course.ts'
 import { dosingSources } from './sources/dosing.ts'
 import { habitSources } from './sources/habits.ts'
+import { methodSources } from './sources/methods.ts'
 import { movementSources } from './sources/movements.ts'
 import { safetySources } from './sources/safety.ts'
 import { seedSources } from './sources/seeds.ts'
+import { teachingSources } from './sources/teaching.ts'
 
 /** Every work a record may cite, once. A misspelt id is a compile error in the record. */
 export const sources = {
@@ -13,7 +15,9 @@ export const sources = {
   ...courseSources,
   ...dosingSources,
   ...habitSources,
+  ...methodSources,
   ...movementSources,
   ...safetySources,
+  ...teachingSources,
 } as const
 export type SourceId = keyof typeof sources

@@ -1,8 +1,11 @@
 import type { EmergencyNumber } from './emergency-numbers.ts'
 
-export type CrisisLine = Omit<EmergencyNumber, 'place' | 'also'>
+export type CrisisLine = Omit<EmergencyNumber, 'place'>
 
-/** Lines that listen in a crisis of the mind, at any hour. What is not confirmed is from memory, to be checked before release. */
+/**
+ * Lines that listen in a crisis of the mind, at any hour. What is not confirmed is from memory, to be checked before
+ * release. Source: docs/clinical/red-flags.md#crisis-lines.
+ */
 export const crisisLines: readonly CrisisLine[] = [
   {
     region: 'US',
@@ -21,17 +24,17 @@ export const crisisLines: readonly CrisisLine[] = [
   {
     region: 'GB',
     number: '116 123',
-    source: 'Samaritans',
+    source: 'Samaritans, contact page',
     year: 2023,
-    confirmed: false,
+    confirmed: true,
   },
-  { region: 'IE', number: '116 123', source: 'Samaritans', year: 2023, confirmed: false },
+  { region: 'IE', number: '116 123', source: 'Samaritans; Irish Examiner 2019', year: 2023, confirmed: true },
   {
     region: 'AU',
     number: '13 11 14',
-    source: 'Lifeline Australia',
+    source: 'Suicide Prevention Australia, Lifeline',
     year: 2023,
-    confirmed: false,
+    confirmed: true,
   },
   {
     region: 'NZ',
@@ -49,25 +52,27 @@ export const crisisLines: readonly CrisisLine[] = [
   },
   {
     region: 'DE',
-    number: '116 123',
+    number: '0800 111 0 111',
+    // Seen on one page only, so it stands beside the number that many name.
+    also: '116 123',
     source: 'TelefonSeelsorge',
-    year: 2023,
-    confirmed: false,
+    year: 2022,
+    confirmed: true,
   },
   { region: 'AT', number: '142', source: 'TelefonSeelsorge', year: 2023, confirmed: false },
   {
     region: 'CH',
     number: '143',
-    source: 'Die Dargebotene Hand',
+    source: 'Die Dargebotene Hand, 143.ch',
     year: 2023,
-    confirmed: false,
+    confirmed: true,
   },
   {
     region: 'NL',
     number: '113',
-    source: '113 Zelfmoordpreventie',
-    year: 2023,
-    confirmed: false,
+    source: '113 Zelfmoordpreventie, 113 since July 2020',
+    year: 2020,
+    confirmed: true,
   },
   {
     region: 'ES',

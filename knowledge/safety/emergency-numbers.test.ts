@@ -62,3 +62,16 @@ test('a crisis line has a source, and a country we have an emergency number for'
     expect(source.length).toBeGreaterThan(4)
   }
 })
+
+test('in Germany the number that many name stands first, and the other beside it', () => {
+  expect(crisisLines.find(({ region }) => region === 'DE')).toMatchObject({
+    number: '0800 111 0 111',
+    also: '116 123',
+    confirmed: true,
+  })
+})
+
+test('the crisis lines that were looked up again are confirmed, and no others', () => {
+  const open = crisisLines.filter(line => !line.confirmed).map(({ region }) => region)
+  expect(open.toSorted()).toEqual(['AT', 'ES', 'FR', 'NZ'])
+})

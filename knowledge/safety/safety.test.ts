@@ -93,6 +93,17 @@ test('a short form has at most eight words, a name at most eight', () => {
   }
 })
 
+test.each([
+  ['calf', /leg/, 'NG158 begins with a swollen or painful leg, and not with heat', /hot/],
+  ['calf', /swollen, or newly painful or tender/, 'NG158: either is enough', /swollen, and/],
+  ['thunderclap', /five minutes/, 'NG228: at its peak within one to five minutes', /a minute/],
+  ['aaa', /faint/, 'NG156: pain with collapse', /that movement leaves unchanged/],
+  ['aaa', /known aneurysm,/, 'NG156: with a known aneurysm movement does not matter', /60 or over/],
+] as const)('“%s” asks no less than the guideline: %s (%s)', (flag, asks, _why, narrower) => {
+  expect(safety.questions[flag].ask).toMatch(asks)
+  expect(safety.questions[flag].ask).not.toMatch(narrower)
+})
+
 test('no rule has the name of another', () => {
   const ids = safety.rules.map(rule => rule.id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -8,14 +8,16 @@ export const texts: Texts = {
     'Die meisten neuen Rückenschmerzen werden mit der Zeit besser, was man auch dagegen tut.',
   'Many people are a good deal better within two weeks of simple care.':
     'Vielen Menschen geht es mit einfachen Mitteln innerhalb von zwei Wochen deutlich besser.',
-  'New low back pain, on a scale to 100: about 52 at first and 23 after six weeks. It is about 12 after half a year and 6 after a year.':
-    'Neue Kreuzschmerzen, auf einer Skala bis 100: zuerst etwa 52, nach sechs Wochen 23. Nach einem halben Jahr sind es etwa 12, nach einem Jahr 6.',
-  'Pain that has lasted longer falls more slowly. On a scale to 100: about 51 at first, 33 after six weeks and 23 after a year.':
-    'Schmerzen, die schon länger dauern, sinken langsamer. Auf einer Skala bis 100: zuerst etwa 51, nach sechs Wochen 33, nach einem Jahr 23.',
-  'New neck pain falls by a bit less than half in six to seven weeks. Then it changes little for many.':
-    'Neue Nackenschmerzen sinken in sechs bis sieben Wochen um etwas weniger als die Hälfte. Danach ändert sich bei vielen wenig.',
-  'Many people still have some neck pain after a year. It need not stop you from moving.':
-    'Viele Menschen haben nach einem Jahr noch etwas Nackenschmerzen. Das muss dich nicht davon abhalten, dich zu bewegen.',
+  'Low back pain of under six weeks is about 56 of 100 at first. Six weeks later it is 26, after half a year 22 and after a year 21.':
+    'Kreuzschmerzen seit weniger als sechs Wochen liegen zuerst etwa bei 56 von 100. Sechs Wochen später sind es 26, nach einem halben Jahr 22 und nach einem Jahr 21.',
+  'Low back pain of six to twelve weeks is about 63 of 100 at first and 29 six weeks later. Then it stays: 29 after half a year and 31 after a year.':
+    'Kreuzschmerzen seit sechs bis zwölf Wochen liegen zuerst etwa bei 63 von 100 und sechs Wochen später bei 29. Dann bleibt es so: 29 nach einem halben Jahr, 31 nach einem Jahr.',
+  'Low back pain of over twelve weeks falls slowly, from about 56 of 100. Six weeks later it is 48, after half a year 43 and after a year 40. The trust in these numbers is very low.':
+    'Kreuzschmerzen seit mehr als zwölf Wochen sinken langsam, von etwa 56 von 100. Sechs Wochen später sind es 48, nach einem halben Jahr 43 und nach einem Jahr 40. Das Vertrauen in diese Zahlen ist sehr gering.',
+  'New neck pain, on a scale to 100: about 64 at first and 35 after six to seven weeks. That is a bit less than half gone.':
+    'Neue Nackenschmerzen, auf einer Skala bis 100: zuerst etwa 64, nach sechs bis sieben Wochen 35. Das ist etwas weniger als die Hälfte weg.',
+  'After a year neck pain is about 42 of 100 on average. It need not stop you from moving.':
+    'Nach einem Jahr sind Nackenschmerzen im Mittel etwa bei 42 von 100. Das muss dich nicht davon abhalten, dich zu bewegen.',
   'In about 7 of 10 people low back pain comes back within a year. Walking may put it off.':
     'Bei etwa 7 von 10 Menschen kommen Kreuzschmerzen innerhalb eines Jahres wieder. Gehen kann das vielleicht hinauszögern.',
   'About half of healthy young people have a spot that hurts when pressed. By itself that needs nothing done.':

@@ -88,8 +88,8 @@ export const texts: Texts = {
   'Ball or roller: 20 to 30 seconds.': 'Ball oder Rolle: 20 bis 30 Sekunden.',
   'We start with 20 seconds, 3 times. One spot gets 90 seconds at most, one session ten minutes, one day two sessions.':
     'Wir beginnen mit 20 Sekunden, 3-mal. Höchstens sind es 90 Sekunden je Stelle, zehn Minuten je Einheit und zwei Einheiten am Tag.',
-  'The numbers fit together. We take the middle and add a limit.':
-    'Die Zahlen passen zusammen. Wir nehmen die Mitte und setzen eine Grenze dazu.',
+  'One trial compared times: light pressure did more at 90 seconds than at 30 or 60. The 20 seconds rest on the articles alone.':
+    'Eine Studie verglich die Dauer: Leichter Druck half bei 90 Sekunden mehr als bei 30 oder 60. Die 20 Sekunden stehen nur in den Artikeln.',
   'How long does a knot last?': 'Wie lange hält ein Knoten an?',
   'Usually 10 to 14 days. Yet a reader with three months of knots is told to do more.':
     'Meist 10 bis 14 Tage. Doch jemandem, der seit drei Monaten Knoten hat, wird geraten, mehr zu tun.',

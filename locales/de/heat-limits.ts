@@ -6,8 +6,8 @@ export const texts: Texts = {
     'Warm, nie heiß: 40 °C reichen völlig, und 42 °C an der Haut sind das Allerhöchste.',
   'Start with 15 minutes. Never go over 20 minutes at a time.':
     'Fang mit 15 Minuten an. Nie länger als 20 Minuten am Stück.',
-  'Choose the low setting, about 40 °C, for 15 minutes.':
-    'Wähle die niedrige Stufe, etwa 40 °C, für 15 Minuten.',
+  'Choose the low setting, about 40 °C as in the trials, for 15 minutes. The time is our choice.':
+    'Wähl die niedrige Stufe, etwa 40 °C wie in den Studien, für 15 Minuten. Die Dauer ist unsere Wahl.',
   'Leave at least an hour between two times. Three or four times a day is the most.':
     'Warte zwischen zwei Malen mindestens eine Stunde. Drei- oder viermal am Tag ist das Höchste.',
   'Look at the skin every 5 minutes. Stop if it is mottled, white, very red or blistered.':

@@ -171,7 +171,8 @@ export const texts: Texts = {
   'A mild turn in the low back.': 'Eine leichte Drehung im unteren Rücken.',
   'Side bend with reach': 'Seitbeuge mit langem Arm',
   'side of the low back': 'seitlicher unterer Rücken',
-  'Stand with the sore-side leg crossed behind.': 'Stell das Bein der schmerzenden Seite hinten überkreuz.',
+  'Stand with the sore-side leg crossed behind, your other hand on a wall.':
+    'Stell dich hin, das Bein der schmerzenden Seite hinten gekreuzt, die andere Hand an der Wand.',
   'Reach that arm overhead.': 'Streck den Arm dieser Seite nach oben.',
   'Lean away until the side pulls mildly.': 'Neig dich zur anderen Seite, bis es leicht zieht.',
   'A mild pull from ribs to hip.': 'Ein leichtes Ziehen von den Rippen zur Hüfte.',

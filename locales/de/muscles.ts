@@ -157,8 +157,7 @@ export const texts: Texts = {
   'Side-back of neck mid height.': 'Seitlich hinten am Nacken, auf halber Höhe.',
   'Corner of neck low.': 'Winkel des Halses, weit unten.',
   'Go beside the neck bones, halfway down.': 'Geh neben die Halswirbel, auf halber Höhe.',
-  'Press lightly, toward the eye of the other side.':
-    'Drück leicht, in Richtung des Auges der anderen Seite.',
+  'Press lightly, with flat fingertips.': 'Drück leicht, mit flachen Fingerkuppen.',
   'Stay beside the neck bones, halfway down.': 'Bleib neben den Halswirbeln, auf halber Höhe.',
   'Semispinalis capitis': 'Halbdornmuskel des Kopfes',
   'The thick cord beside the middle of the neck.': 'Der dicke Strang neben der Mitte des Nackens.',

@@ -21,8 +21,8 @@ export const texts: Texts = {
     'Wir fangen sanft an und warten, bis der Schmerz nachlässt. Wir bitten dich nie, dich durchzubeißen.',
   'No pain, no gain: the harder you press, the better.':
     'Ohne Schmerz kein Erfolg: Je fester du drückst, desto besser.',
-  'In a trial, light pressure for longer did about as well as strong pressure for a short time.':
-    'In einer Studie half leichter, längerer Druck etwa so gut wie starker, kurzer Druck.',
+  'In one trial light pressure did well when it was held for 90 seconds. Strong pressure had to be held for 60.':
+    'In einer Studie half leichter Druck gut, wenn er 90 Sekunden gehalten wurde. Starker Druck musste 60 gehalten werden.',
   'We start at 3 of 10 and work at 5 or less. If it does not fade, go lighter.':
     'Wir beginnen bei 3 von 10 und arbeiten bei 5 oder weniger. Lässt es nicht nach, drück leichter.',
   'If some pressing helps, more helps more.': 'Wenn etwas Druck hilft, hilft mehr Druck mehr.',
@@ -63,8 +63,8 @@ export const texts: Texts = {
   'Start with rolled socks or a tennis ball and a wall. We sell nothing.':
     'Fang mit gerollten Socken oder einem Tennisball und einer Wand an. Wir verkaufen nichts.',
   'A massage gun reaches deep knots best.': 'Eine Massagepistole erreicht tiefe Knoten am besten.',
-  'Studies are few and short. There are rare reports of a torn neck artery and of harmed muscle.':
-    'Es gibt wenige und kurze Studien. Selten wird von einer eingerissenen Halsschlagader und von Muskelschäden berichtet.',
+  'Studies are few and short. There are rare reports of a torn neck artery and of muscle harmed in the thighs.':
+    'Es gibt wenige und kurze Studien. Selten wird von einer gerissenen Halsschlagader und von geschädigten Muskeln der Oberschenkel berichtet.',
   'It is optional, on its lowest speed. Never use it on neck, spine, ribs, kidneys or front.':
     'Sie ist kein Muss, und nur auf der niedrigsten Stufe. Benutze sie nie an Hals, Nacken, Wirbelsäule, Rippen, Nieren oder Vorderseite.',
   'A scan will show the knot.': 'Auf einer Aufnahme (Röntgen, CT, MRT) sieht man den Knoten.',

@@ -14,8 +14,8 @@ export const texts: Texts = {
   'Often 4 to 8 visits, with a plan for home.': 'Oft 4 bis 8 Termine, dazu ein Plan für zu Hause.',
   'Often covered, with a wait. Private visits cost a middle sum each.':
     'Die Kosten werden oft übernommen, mit Wartezeit. Privat kostet jeder Termin einen mittleren Betrag.',
-  'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10.':
-    'Eine Übersicht umfasste 249 Studien zu Übungen bei anhaltenden Kreuzschmerzen. Die Schmerzen waren um etwa 15 von 100 Punkten niedriger als ohne Behandlung. Bei 198 Büroangestellten mit Nackenschmerzen senkte kurzes tägliches Training die Schmerzen um 1,4 bis 1,9 von 10.',
+  'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10. In new low back pain exercise did no better than a dummy treatment: nobody has to wait for it there.':
+    'Eine Übersicht umfasste 249 Studien zu Übungen bei anhaltenden Kreuzschmerzen. Die Schmerzen waren um etwa 15 von 100 Punkten niedriger als ohne Behandlung. Bei 198 Büroangestellten mit Nackenschmerzen senkte kurzes tägliches Training die Schmerzen um 1,4 bis 1,9 von 10. Bei neuen Kreuzschmerzen halfen Übungen nicht mehr als eine Scheinbehandlung: Dort muss niemand darauf warten.',
   'Your muscles may ache for a day or two.': 'Du kannst ein bis zwei Tage Muskelkater haben.',
   'Too much too soon can stir up the pain.': 'Zu viel zu früh kann die Schmerzen aufflammen lassen.',
   'A doctor looks at the bone first.': 'Zuerst wird der Knochen ärztlich angeschaut.',
@@ -46,8 +46,8 @@ export const texts: Texts = {
   'Often 4 to 10 visits of 30 to 60 minutes.': 'Oft 4 bis 10 Termine von 30 bis 60 Minuten.',
   'Mostly paid by the visit. Sometimes covered.':
     'Meist zahlst du pro Termin. Manchmal werden die Kosten übernommen.',
-  'In 25 trials on low back pain, massage helped for a short time. The trust in that is very low, and it did not last. For neck pain, 33 trials with 1,994 people found little or no gain over sham care.':
-    'In 25 Studien zu Kreuzschmerzen half Massage für kurze Zeit. Das Vertrauen in dieses Ergebnis ist sehr gering, und die Wirkung hielt nicht an. Bei Nackenschmerzen fanden 33 Studien mit 1.994 Menschen wenig oder keinen Gewinn gegenüber einer Scheinbehandlung.',
+  'In 25 trials on low back pain, massage helped for a short time. The trust in that is very low, and it did not last. For neck pain, 33 trials with 1,994 people found little or no gain over sham care. The WHO lets it be offered for lasting low back pain, with very low trust.':
+    'In 25 Studien zu Kreuzschmerzen half Massage für kurze Zeit. Das Vertrauen darin ist sehr gering, und es hielt nicht an. Bei Nackenschmerzen fanden 33 Studien mit 1.994 Menschen wenig oder keinen Gewinn gegenüber einer Scheinbehandlung. Die WHO lässt sie bei anhaltenden Kreuzschmerzen zu, mit sehr geringem Vertrauen.',
   'You may be sore for one or two days.': 'Danach kann es ein bis zwei Tage wehtun.',
   'Bruises can happen.': 'Blaue Flecken können vorkommen.',
   'Serious harm is rare.': 'Ernste Schäden sind selten.',
@@ -168,8 +168,8 @@ export const texts: Texts = {
   'Often 1 to 4 visits.': 'Oft 1 bis 4 Termine.',
   'Mostly paid by the visit. Sometimes part of physiotherapy. Not allowed everywhere.':
     'Meist zahlst du pro Termin. Manchmal gehört es zur Physiotherapie. Es ist nicht überall erlaubt.',
-  'For neck pain it beat sham or no care for some weeks. Pain was 1.5 of 10 lower at once and 2.3 lower soon after. It beat hands-on care by only 0.5. No lasting gain was shown, and the neck did not move further.':
-    'Bei Nackenschmerzen war es einige Wochen besser als Scheinbehandlung oder keine Behandlung. Die Schmerzen waren sofort um 1,5 von 10 niedriger und bald danach um 2,3. Gegenüber Behandlung mit den Händen war der Vorsprung nur 0,5. Ein dauerhafter Gewinn wurde nicht gezeigt, und der Nacken wurde nicht beweglicher.',
+  'For neck pain it beat sham or no care for some weeks. Pain was 1.5 of 10 lower at once and 2.3 lower soon after. It beat hands-on care by only 0.5. Added to physiotherapy in 116 people it took off 1.6 for a month, and nothing at 3 and 6 months.':
+    'Bei Nackenschmerzen half es einige Wochen lang mehr als eine Scheinbehandlung oder keine. Die Schmerzen waren sofort um 1,5 von 10 niedriger und bald danach um 2,3. Gegenüber Behandlung mit den Händen waren es nur 0,5. Zusätzlich zur Physiotherapie waren es bei 116 Menschen einen Monat lang 1,6 weniger, nach 3 und 6 Monaten nichts.',
   'In 7,629 treatments, about 8 of 100 gave a bruise and 5 of 100 bled a little.':
     'Bei 7.629 Behandlungen gab es bei etwa 8 von 100 einen blauen Fleck. Bei 5 von 100 blutete es ein wenig.',
   'Some people feel faint, tired or sore.':
@@ -254,8 +254,8 @@ export const texts: Texts = {
   'They move the joint slowly, or with one quick push.':
     'Das Gelenk wird langsam bewegt oder mit einem schnellen Ruck.',
   'Often 2 to 6 visits.': 'Oft 2 bis 6 Termine.',
-  'A review of lasting low back pain held 47 trials with 9,211 people. It did about as well as other advised care, such as exercise. NICE says only together with exercise.':
-    'Eine Übersicht zu anhaltenden Kreuzschmerzen umfasste 47 Studien mit 9.211 Menschen. Die Manipulation half etwa so gut wie andere empfohlene Behandlungen, zum Beispiel Übungen. NICE sagt: nur zusammen mit Übungen.',
+  'A review of lasting low back pain held 47 trials with 9,211 people. It did about as well as other advised care, such as exercise. Next to a sham the gain was small. NICE says only together with exercise. The WHO lets it be offered, with very low trust.':
+    'Eine Übersicht zu anhaltenden Kreuzschmerzen umfasste 47 Studien mit 9.211 Menschen. Es half etwa so gut wie andere empfohlene Behandlungen, zum Beispiel Übungen. Neben einer Scheinbehandlung war der Gewinn klein. NICE sagt: nur zusammen mit Übungen. Die WHO lässt es zu, mit sehr geringem Vertrauen.',
   'You may be sore or tired for a day or two.':
     'Du kannst ein bis zwei Tage lang Nachschmerz haben oder müde sein.',
   'Rarely a quick push to the neck harms an artery and causes a stroke.':
@@ -300,8 +300,8 @@ export const texts: Texts = {
     'Ein Termin, um es zu lernen. Danach benutzt man es zu Hause.',
   'A box can be hired or bought for a small to middle sum.':
     'Ein Gerät kann man für einen kleinen bis mittleren Betrag mieten oder kaufen.',
-  'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low. The WHO and NICE advise against it as a routine.':
-    'Bei anhaltenden Kreuzschmerzen senkte es die Schmerzen nach zwei Wochen um 0,9 von 10. Das Vertrauen in dieses Ergebnis ist sehr gering. Die WHO und NICE raten von TENS als Routine ab.',
+  'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low, and the WHO and NICE advise against it there. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust.':
+    'Bei anhaltenden Kreuzschmerzen senkte es die Schmerzen nach zwei Wochen um 0,9 von 10. Das Vertrauen darin ist sehr gering, und die WHO und NICE raten dort davon ab. Bei neuen Schmerzen nach Zerrung oder Verletzung anderswo schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen.',
   'The skin under the pads can itch or get red.': 'Die Haut unter den Pads kann jucken oder rot werden.',
   'Too strong a current can burn skin that cannot feel.':
     'Zu starker Strom kann Haut verbrennen, die nichts spürt.',
@@ -523,4 +523,10 @@ export const texts: Texts = {
   'If you fell lately, or ever had trouble with alcohol, a medicine or a drug.':
     'Wenn du in letzter Zeit gestürzt bist oder je Probleme mit Alkohol, einem Medikament oder einer Droge hattest.',
   'If you are pregnant or breastfeeding.': 'Wenn du schwanger bist oder stillst.',
+  'Not on belly or low back, and only if a midwife or doctor agrees.':
+    'Nicht an Bauch oder unterem Rücken, und nur, wenn Hebamme, Ärztin oder Arzt zustimmt.',
+  'Not on belly or low back: nobody knows what it does to a baby.':
+    'Nicht an Bauch oder unterem Rücken: Niemand weiß, was es beim Baby bewirkt.',
+  'Joints are looser now, and some positions are wrong: ask your midwife or doctor first.':
+    'Die Gelenke sind jetzt lockerer, und manche Lage passt nicht: Frag zuerst Hebamme, Ärztin oder Arzt.',
 }

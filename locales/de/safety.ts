@@ -211,13 +211,13 @@ export const texts: Texts = {
   'a tear in the main artery': 'einen Riss in der Hauptschlagader',
   'Sudden tearing pain can be the main artery.':
     'Plötzlicher reißender Schmerz kann von der Hauptschlagader kommen.',
-  '60 or over or a known aneurysm: new belly, back or groin pain that movement leaves unchanged, or pulsing belly?':
-    '60 oder älter oder bekanntes Aneurysma: neue Schmerzen in Bauch, Rücken oder Leiste, die Bewegung nicht ändert, oder pulsierender Bauch?',
-  'Pulsing belly, or pain that movement leaves unchanged':
-    'Pulsierender Bauch, oder Schmerzen, die Bewegung nicht ändert',
+  'New belly, back or groin pain: with a known aneurysm, fainting or a pulsing belly, or unchanged by movement?':
+    'Neue Schmerzen in Bauch, Rücken oder Leiste: bei bekanntem Aneurysma, mit Ohnmacht oder pulsierendem Bauch, oder Bewegung ändert sie nicht?',
+  'New pain with aneurysm, faint or pulsing belly':
+    'Neue Schmerzen mit Aneurysma, Ohnmacht oder pulsierendem Bauch',
   'a swollen main artery': 'eine erweiterte Hauptschlagader',
-  'From sixty on, such pain can be the main artery in the belly.':
-    'Ab sechzig können solche Schmerzen von der Hauptschlagader im Bauch kommen.',
+  'From sixty on, or with a known aneurysm, such pain can be the main artery.':
+    'Ab sechzig oder mit bekanntem Aneurysma können solche Schmerzen von der Hauptschlagader kommen.',
   'Fainted, or grey and in a cold sweat with the pain?':
     'Ohnmächtig geworden, oder grau und in kaltem Schweiß bei den Schmerzen?',
   'Fainted, grey or cold sweat': 'Ohnmächtig geworden, grau oder kalter Schweiß',
@@ -238,11 +238,12 @@ export const texts: Texts = {
   'Sharp pain on breathing in or coughing': 'Stechender Schmerz beim Einatmen oder Husten',
   'the lung or its lining, or a rib muscle': 'die Lunge oder ihre Hülle, oder einen Rippenmuskel',
   'Pain on breathing in can come from the lung.': 'Schmerz beim Einatmen kann von der Lunge kommen.',
-  'One calf swollen, and hot or painful?': 'Eine Wade geschwollen, und heiß oder schmerzhaft?',
-  'One calf swollen, and hot or painful': 'Eine Wade geschwollen, und heiß oder schmerzhaft',
+  'One calf or leg newly swollen, or newly painful or tender without a knock or strain?':
+    'Eine Wade oder ein Bein neuerdings geschwollen, oder neuerdings schmerzhaft oder druckempfindlich ohne Stoß oder Zerrung?',
+  'One calf or leg swollen or painful': 'Eine Wade oder ein Bein geschwollen oder schmerzhaft',
   'a clot in the leg': 'ein Blutgerinnsel im Bein',
-  'A swollen calf can be a clot. Never massage it.':
-    'Eine geschwollene Wade kann ein Blutgerinnsel sein. Massiere sie nie.',
+  'A swollen or painful calf can be a clot. Never massage it.':
+    'Eine geschwollene oder schmerzhafte Wade kann ein Blutgerinnsel sein. Massiere sie nie.',
   'Needles or an injection there in the last week, and now chest pain or breathlessness?':
     'Dort in der letzten Woche Nadeln oder eine Spritze, und jetzt Brustschmerzen, oder bekommst du schlecht Luft?',
   'Needles or injection, then breathless or chest pain':
@@ -268,12 +269,12 @@ export const texts: Texts = {
   'a neck artery': 'eine Schlagader am Hals',
   'A drooping eyelid with neck pain can be a neck artery.':
     'Ein hängendes Augenlid mit Schmerzen an Hals oder Nacken kann von einer Schlagader am Hals kommen.',
-  'The worst headache of your life, at its peak within a minute?':
-    'Die schlimmsten Kopfschmerzen deines Lebens, innerhalb einer Minute auf dem Höhepunkt?',
-  'Worst headache within a minute': 'Schlimmste Kopfschmerzen innerhalb einer Minute',
+  'The worst headache of your life, at its peak within five minutes?':
+    'Die schlimmsten Kopfschmerzen deines Lebens, innerhalb von fünf Minuten auf dem Höhepunkt?',
+  'Worst headache within five minutes': 'Schlimmste Kopfschmerzen innerhalb von fünf Minuten',
   'bleeding in the head': 'eine Blutung im Kopf',
-  'A headache that peaks within a minute is an emergency.':
-    'Kopfschmerzen, die innerhalb einer Minute am stärksten sind, sind ein Notfall.',
+  'A headache that peaks within five minutes is an emergency.':
+    'Kopfschmerzen, die innerhalb von fünf Minuten am stärksten sind, sind ein Notfall.',
   'Face drooping, an arm weak, speech slurred, or vision suddenly lost?':
     'Hängendes Gesicht, ein schwacher Arm, verwaschene Sprache oder plötzlicher Sehverlust?',
   'Face drooping, weak arm, slurred speech': 'Hängendes Gesicht, schwacher Arm, verwaschene Sprache',

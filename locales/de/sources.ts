@@ -8,6 +8,9 @@ export const texts: Texts = {
   'Public health article, source 000': 'Öffentlicher Gesundheitsartikel, Quelle 000',
   'Public web article, source 001': 'Öffentlicher Artikel im Netz, Quelle 001',
   'Public web article, source 002': 'Öffentlicher Artikel im Netz, Quelle 002',
+  'Our choice: there is nothing to look up': 'Unsere Wahl: Es gibt nichts nachzuschlagen',
+  'Pages on trigger points: named by others, no trial':
+    'Seiten über Triggerpunkte: von anderen genannt, keine Studie',
   'A careful default inside the ranges of the sources, to be confirmed by a clinician':
     'Ein vorsichtiger Wert in den Grenzen der Quellen, von Fachpersonen noch zu bestätigen',
   'Textbook knowledge of doses, desks and sleep, to be confirmed by a clinician before release':

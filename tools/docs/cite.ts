@@ -8,9 +8,9 @@ export function isConfirmed(id: string): boolean {
   return byId[id]?.confirmed ?? false
 }
 
-/** Source ids, those that are not confirmed with a star. */
+/** Source ids, those that are not confirmed with a star; a choice of ours has nothing to confirm. */
 export function cite(ids: readonly string[]): string {
-  return ids.map(id => (isConfirmed(id) ? id : `${id}*`)).join(', ')
+  return ids.map(id => (isConfirmed(id) || byId[id]?.kind === 'choice' ? id : `${id}*`)).join(', ')
 }
 
 /** A source as one reads it in a list of works. */

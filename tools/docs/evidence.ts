@@ -1,55 +1,25 @@
 import { GRADES, type Grade } from '#core/vocabulary/records.ts'
-import { causes } from '#knowledge/atlas/causes.ts'
-import { course } from '#knowledge/evidence/course.ts'
-import { disagreements } from '#knowledge/evidence/disagreements.ts'
-import { habits } from '#knowledge/care/habits.ts'
-import { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 import { crisisLines } from '#knowledge/safety/crisis-lines.ts'
 import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
-import { myths } from '#knowledge/evidence/myths.ts'
-import { phases } from '#knowledge/care/phases.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
-import { safety } from '#knowledge/safety/safety.ts'
-import { signs } from '#knowledge/reference/signs.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
-import { tools } from '#knowledge/care/tools.ts'
 import { STAR, cite, fullCite, isConfirmed } from './cite.ts'
 import { code, list, page, table } from './markdown.ts'
-
-interface Fact {
-  readonly id: string
-  readonly sources: readonly string[]
-}
-
-const sections: Readonly<Record<string, readonly Fact[]>> = {
-  technique: Object.values(techniques),
-  movement: Object.values(movements),
-  muscle: Object.values(muscles),
-  tool: Object.values(tools),
-  professional: Object.values(professionals),
-  phase: Object.values(phases),
-  cause: Object.values(causes),
-  sign: Object.values(signs),
-  myth: Object.values(myths),
-  disagreement: Object.values(disagreements),
-  habit: Object.values(habits),
-  course: Object.values(course),
-  'heat limit': Object.values(heatLimits),
-  question: Object.values(safety.questions).map(question => ({
-    id: question.flag,
-    sources: question.sources,
-  })),
-  rule: safety.rules,
-}
+import { STANDINGS, sections, standingOf, type Standing } from './standing.ts'
 
 const WORDS: Readonly<Record<Grade, string>> = {
   good: 'Good evidence',
   moderate: 'Moderate evidence',
   low: 'Little or uncertain evidence',
   against: 'Guidelines or trials advise against',
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  confirmed: 'confirmed',
+  taught: 'taught only',
+  choice: 'our choice',
+  open: 'not confirmed',
 }
 
 function byGrade(
@@ -79,8 +49,16 @@ export function evidence(): string {
   const facts = Object.entries(sections).map(([section, those]) => ({
     section,
     those,
-    open: those.filter(({ sources: ids }) => !ids.some(isConfirmed)),
+    idsOf: (standing: Standing) =>
+      those.filter(({ sources: ids }) => standingOf(ids) === standing).map(({ id }) => id),
   }))
+  const listOf = (standing: Standing) =>
+    list(
+      facts.flatMap(({ section, idsOf }) => {
+        const ids = idsOf(standing)
+        return ids.length === 0 ? [] : [`${section}: ${ids.map(code).join(', ')}`]
+      }),
+    )
   const used = new Map<string, number>()
   for (const { those } of facts)
     for (const { sources: ids } of those) for (const id of ids) used.set(id, (used.get(id) ?? 0) + 1)
@@ -94,16 +72,31 @@ export function evidence(): string {
     ...byGrade('Techniques', Object.values(techniques)),
     '## Professionals',
     ...byGrade('Professionals', Object.values(professionals)),
-    '## Facts that rest on nothing confirmed',
+    '## What the records rest on',
+    'Confirmed: at least one work was looked up; many movements cite works on their class of exercise, not on the one movement. Taught: only pages of schools and clinics name it, without a trial. Our choice: ours by nature, with nothing to look up. Not confirmed: memory, a seed article or a judgement that somebody must look at.',
     table(
-      ['kind', 'records', 'of these without a confirmed source'],
-      facts.map(({ section, those, open }) => [section, String(those.length), String(open.length)]),
+      ['kind', 'records', ...STANDINGS.map(standing => STANDING_WORDS[standing])],
+      [
+        ...facts.map(({ section, those, idsOf }) => [
+          section,
+          String(those.length),
+          ...STANDINGS.map(standing => String(idsOf(standing).length)),
+        ]),
+        [
+          'all',
+          String(facts.reduce((sum, { those }) => sum + those.length, 0)),
+          ...STANDINGS.map(standing =>
+            String(facts.reduce((sum, { idsOf }) => sum + idsOf(standing).length, 0)),
+          ),
+        ],
+      ],
     ),
-    list(
-      facts.flatMap(({ section, open }) =>
-        open.length === 0 ? [] : [`${section}: ${open.map(({ id }) => code(id)).join(', ')}`],
-      ),
-    ),
+    '### Not confirmed',
+    listOf('open'),
+    '### Our choice',
+    listOf('choice'),
+    '### Named by teaching pages only',
+    listOf('taught'),
     `Of ${emergencyNumbers.length} emergency numbers ${emergencyNumbers.filter(one => one.confirmed).length} were found in a public list, of ${crisisLines.length} crisis lines ${crisisLines.filter(one => one.confirmed).length}. All need a look before release.`,
     `## Sources not confirmed (${unconfirmed.length})`,
     list(unconfirmed.map(id => `${code(id)} (${used.get(id) ?? 0} records): ${fullCite(id)}`)),

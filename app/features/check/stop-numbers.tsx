@@ -26,7 +26,11 @@ export function StopNumbers({ app, crisis, first }: StopNumbersProps) {
   )
   const listening = crisisLines
     .filter(({ region }) => crisis && region === chosen.region)
-    .map(({ number }) => ({ key: 'crisis', number, lines: [stopWords.crisisLine, chosen.place] }))
+    .map(({ number, also }) => ({
+      key: 'crisis',
+      number,
+      lines: [stopWords.crisisLine, chosen.place, ...(also === undefined ? [] : [stopWords.also(also)])],
+    }))
   const shown = first === 'crisis' ? [...listening, ...emergency] : [...emergency, ...listening]
   return (
     <div class="stop-numbers">

@@ -3,7 +3,8 @@ import { PROFILE } from '#knowledge/safety/profile.ts'
 import { learnWords } from './words/learn.ts'
 
 /** What a condition is called: as the check asks for it, or in our own words. */
-export function conditionWords(condition: Condition): string {
+export function conditionWords(condition: Condition | 'pregnant'): string {
+  if (condition === 'pregnant') return learnWords.pregnant
   const asked = PROFILE.find(one => one.condition === condition)
   const label = asked?.label ?? learnWords.conditions[condition]
   if (label === undefined) throw new Error(`${condition} has no words`)

@@ -14,7 +14,7 @@ export function searchable(): readonly Searched<Entry>[] {
     .flat()
     .map(entry => ({
       value: entry,
-      title: entry.name,
+      title: searchedTitle(entry),
       aliases: [
         ...(words.pages[`${entry.section}/${entry.id}`] ?? []),
         ...muscleWords(entry),
@@ -22,6 +22,11 @@ export function searchable(): readonly Searched<Entry>[] {
       ],
       text: entry.short,
     }))
+}
+
+/** A work is looked for by who wrote it and when; what it is called weighs no more than what any page says. */
+function searchedTitle({ section, name }: Entry): string {
+  return section === 'source' ? (name.split(': ')[0] ?? name) : name
 }
 
 /** The causes a query names in other words: "bird-watching posture". */

@@ -128,7 +128,7 @@ export const progressWords = {
     usual:
       'Was üblich ist, stammt aus Durchschnitten vieler Menschen mit Rückenschmerzen. Bei dir kann es anders laufen. Ob schneller oder langsamer, das sagt nichts über dich.',
     usualSource:
-      'Zahlen aus Lehrbüchern (Menezes Costa 2012, Hush 2011), noch von keiner Fachperson bestätigt.',
+      'Durchschnitte ab dem Tag, an dem die Menschen in eine Studie kamen (Wallwork 2024, Hush 2011). Noch hat das keine Fachperson angesehen.',
     aboutUsual: 'Über das, was üblich ist',
     table: 'Alle Tage als Tabelle',
     none: 'Die Kurve beginnt mit deiner ersten Zahl.',

@@ -113,7 +113,8 @@ export const progressWords = {
     level: 'The last days are level.',
     usual:
       'What is usual comes from averages of many people with back pain. Yours may go another way, and faster or slower says nothing about you.',
-    usualSource: 'Textbook figures (Menezes Costa 2012, Hush 2011), not yet confirmed by a clinician.',
+    usualSource:
+      'Averages from the day people entered a study (Wallwork 2024, Hush 2011). No clinician has looked at this yet.',
     aboutUsual: 'About what is usual',
     table: 'All days as a table',
     none: 'The curve begins with your first number.',

@@ -2,15 +2,20 @@ import { Lines } from '#app/ui/lines.tsx'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { professionalChoices, type ProfessionalChoice } from '#core/share/professional-choice.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
+import type { Professional } from '#core/vocabulary/records.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { somebodyWords as words } from './words.ts'
 import './somebody.css'
 
+const toSee: readonly Professional[] = Object.values<Professional>(professionals).filter(
+  ({ alone }) => !alone,
+)
+
 /** Everything others can do, what it is worth, and what this person should ask and tell. */
 export function Somebody({ app }: ScreenProps) {
   const answers = app.store.diary.value.checked?.answers ?? NO_ANSWERS
-  const choices = professionalChoices(answers, Object.values(professionals))
+  const choices = professionalChoices(answers, toSee)
   const fits = choices.filter(({ because }) => because.length === 0)
   const not = choices.filter(({ because }) => because.length > 0)
   return (

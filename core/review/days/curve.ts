@@ -105,21 +105,21 @@ function clamp(pain: number): number {
 }
 
 /**
- * Mean pain as a share of the start, by day: new and lasting low back pain (52→23→12→6 and 51→33→26→23 of 100 at 0, 6,
- * 26 and 52 weeks). New neck pain (a bit less than half gone by 46 days, then level) lies between them. Means of
- * groups, textbook memory. Source: docs/clinical/outcomes.md#course; knowledge/evidence/course.ts, menezes-costa-2012, hush-2011.
+ * Mean pain as a share of the start, by day since people entered a study: new and lasting low back pain (56→26→22→21 and
+ * 56→48→43→40 of 100 at 0, 6, 26 and 52 weeks; the lasting group is of very low certainty). New neck pain (64→35→42 at 0,
+ * 6.5 and 52 weeks) lies between them. Source: docs/clinical/outcomes.md#course.
  */
 const USUAL_FAST = [
   [0, 1],
-  [42, 23 / 52],
-  [182, 12 / 52],
-  [364, 6 / 52],
+  [42, 26 / 56],
+  [182, 22 / 56],
+  [364, 21 / 56],
 ] as const
 const USUAL_SLOW = [
   [0, 1],
-  [42, 33 / 51],
-  [182, 26 / 51],
-  [364, 23 / 51],
+  [42, 48 / 56],
+  [182, 43 / 56],
+  [364, 40 / 56],
 ] as const
 
 /** Between the faster and the slower usual course, from a baseline (pain 0–10), for days 0 to `lastIndex`. */

@@ -33,5 +33,5 @@ export const exBirdDog = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['mcgill-2015'],
+  sources: ['mcgill-2015', 'hayden-2021'],
 } as const satisfies Movement

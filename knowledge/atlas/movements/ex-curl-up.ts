@@ -33,5 +33,5 @@ export const exCurlUp = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [{ condition: 'osteoporosis', because: 'Curling up is hard on thin spine bones.' }],
   neckEndRange: false,
-  sources: ['mcgill-2015'],
+  sources: ['mcgill-2015', 'hayden-2021'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const exDeepNeckFlexor = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-judgement', 'villanueva-ruiz-2022', 'blomgren-2018'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const exHipHinge = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-judgement', 'hayden-2021'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const exWallSlide = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-judgement', 'louw-2017', 'price-2020'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const moNeckTurn = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-choice'],
 } as const satisfies Movement

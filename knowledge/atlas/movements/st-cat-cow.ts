@@ -36,5 +36,5 @@ export const stCatCow = {
     { condition: 'fracture-recent', because: 'A broken bone needs rest first.' },
   ],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

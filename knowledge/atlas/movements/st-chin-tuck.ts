@@ -33,5 +33,5 @@ export const stChinTuck = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-judgement', 'blomgren-2018'],
 } as const satisfies Movement

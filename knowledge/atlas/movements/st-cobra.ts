@@ -37,5 +37,5 @@ export const stCobra = {
   ],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const stHipFlexor = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [{ condition: 'implant-here', because: 'A joint with an implant is not stretched to its end.' }],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

@@ -36,5 +36,5 @@ export const stLatPrayer = {
     { condition: 'fracture-recent', because: 'A broken bone needs rest first.' },
   ],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'garber-2011'],
 } as const satisfies Movement

@@ -39,5 +39,5 @@ export const stLevator = {
     { condition: 'hypermobility', because: 'Loose joints are hurt at the end of their range.' },
   ],
   neckEndRange: true,
-  sources: ['tunwattanapong-2016'],
+  sources: ['tunwattanapong-2016', 'price-2020'],
 } as const satisfies Movement

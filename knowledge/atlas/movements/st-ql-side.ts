@@ -24,7 +24,7 @@ export const stQlSide = {
     sources: ['seed-002', 'unknot-judgement'],
   },
   steps: [
-    'Stand with the sore-side leg crossed behind.',
+    'Stand with the sore-side leg crossed behind, your other hand on a wall.',
     'Reach that arm overhead.',
     'Lean away until the side pulls mildly.',
     'Breathe slowly for 20 seconds.',
@@ -33,5 +33,5 @@ export const stQlSide = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

@@ -39,5 +39,5 @@ export const stScalene = {
     { condition: 'hypermobility', because: 'Loose joints are hurt at the end of their range.' },
   ],
   neckEndRange: true,
-  sources: ['unknot-judgement'],
+  sources: ['unknot-judgement', 'tunwattanapong-2016'],
 } as const satisfies Movement

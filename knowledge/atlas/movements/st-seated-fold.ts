@@ -37,5 +37,5 @@ export const stSeatedFold = {
     { condition: 'hypertension', because: 'Head down raises the pressure in the head.' },
   ],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const stShoulderBladeSqueeze = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002'],
+  sources: ['seed-002', 'price-2020'],
 } as const satisfies Movement

@@ -33,5 +33,5 @@ export const stThreadNeedle = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [{ condition: 'osteoporosis', because: 'Loaded bending and twisting is hard on thin bones.' }],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['seed-002', 'unknot-judgement', 'garber-2011'],
 } as const satisfies Movement

@@ -53,5 +53,5 @@ export const deltoidPosterior = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-aberdeen'],
 } as const satisfies Muscle

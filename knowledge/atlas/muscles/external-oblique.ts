@@ -45,5 +45,5 @@ export const externalOblique = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-morningside'],
 } as const satisfies Muscle

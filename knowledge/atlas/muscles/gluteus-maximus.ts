@@ -66,5 +66,5 @@ export const gluteusMaximus = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -66,5 +66,5 @@ export const gluteusMedius = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019', 'monclus-diez-2025'],
+  sources: ['donnelly-2019', 'monclus-diez-2025', 'teach-massage-library', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -58,5 +58,5 @@ export const gluteusMinimus = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-aberdeen'],
 } as const satisfies Muscle

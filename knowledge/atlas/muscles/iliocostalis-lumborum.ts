@@ -58,5 +58,5 @@ export const iliocostalisLumborum = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019', 'monclus-diez-2025'],
+  sources: ['donnelly-2019', 'monclus-diez-2025', 'teach-namtpt', 'teach-cards'],
 } as const satisfies Muscle

@@ -83,5 +83,5 @@ export const iliocostalisThoracis = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-namtpt', 'teach-cards'],
 } as const satisfies Muscle

@@ -32,5 +32,5 @@ export const iliopsoas = {
   confidence: 'high',
   frequency: 'rare',
   layer: 'deep',
-  sources: ['donnelly-2019', 'monclus-diez-2025'],
+  sources: ['donnelly-2019', 'monclus-diez-2025', 'teach-aberdeen'],
 } as const satisfies Muscle

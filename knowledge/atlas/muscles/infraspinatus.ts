@@ -67,5 +67,12 @@ export const infraspinatus = {
   confidence: 'high',
   frequency: 'common',
   layer: 'superficial',
-  sources: ['donnelly-2019', 'bron-2011', 'poveda-pagan-2017'],
+  sources: [
+    'donnelly-2019',
+    'bron-2011',
+    'poveda-pagan-2017',
+    'teach-cyberpt',
+    'teach-iwakuni',
+    'teach-aberdeen',
+  ],
 } as const satisfies Muscle

@@ -63,5 +63,5 @@ export const latissimusDorsi = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-webmanmed', 'teach-little-mum'],
 } as const satisfies Muscle

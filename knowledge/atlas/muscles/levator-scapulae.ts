@@ -85,5 +85,11 @@ export const levatorScapulae = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: [
+    'donnelly-2019',
+    'teach-castanet',
+    'teach-self-help',
+    'teach-aberdeen',
+    'teach-integrative-works',
+  ],
 } as const satisfies Muscle

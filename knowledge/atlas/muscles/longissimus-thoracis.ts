@@ -60,5 +60,5 @@ export const longissimusThoracis = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-namtpt', 'teach-cards'],
 } as const satisfies Muscle

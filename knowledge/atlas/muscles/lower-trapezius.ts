@@ -76,5 +76,5 @@ export const lowerTrapezius = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-healing-hands', 'teach-muscle-healers', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -66,5 +66,5 @@ export const middleTrapezius = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-healing-hands', 'teach-muscle-healers', 'teach-aberdeen'],
 } as const satisfies Muscle

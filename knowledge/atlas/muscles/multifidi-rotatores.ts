@@ -76,5 +76,5 @@ export const multifidiRotatores = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-nittany-valley', 'teach-namtpt', 'teach-niel-asher'],
 } as const satisfies Muscle

@@ -69,5 +69,5 @@ export const pectoralisMajor = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-namtpt', 'teach-aberdeen'],
 } as const satisfies Muscle

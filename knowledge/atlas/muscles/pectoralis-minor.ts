@@ -44,5 +44,5 @@ export const pectoralisMinor = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-aberdeen', 'teach-muscle-joint-pain'],
 } as const satisfies Muscle

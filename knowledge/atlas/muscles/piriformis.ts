@@ -60,5 +60,5 @@ export const piriformis = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019', 'monclus-diez-2025'],
+  sources: ['donnelly-2019', 'monclus-diez-2025', 'teach-aberdeen', 'teach-cards'],
 } as const satisfies Muscle

@@ -100,5 +100,5 @@ export const quadratusLumborum = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019', 'monclus-diez-2025'],
+  sources: ['donnelly-2019', 'monclus-diez-2025', 'teach-learn-and-feel', 'sirh-2022'],
 } as const satisfies Muscle

@@ -53,5 +53,5 @@ export const rectusAbdominis = {
   confidence: 'high',
   frequency: 'rare',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-westsub', 'teach-wellness-digest'],
 } as const satisfies Muscle

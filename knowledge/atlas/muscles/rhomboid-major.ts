@@ -86,5 +86,5 @@ export const rhomboidMajor = {
   confidence: 'high',
   frequency: 'common',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-iwakuni'],
 } as const satisfies Muscle

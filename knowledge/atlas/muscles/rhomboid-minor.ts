@@ -66,5 +66,5 @@ export const rhomboidMinor = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-iwakuni'],
 } as const satisfies Muscle

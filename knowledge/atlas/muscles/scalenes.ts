@@ -28,5 +28,5 @@ export const scalenes = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-aberdeen', 'teach-integrative-works'],
 } as const satisfies Muscle

@@ -52,5 +52,5 @@ export const semispinalisCapitis = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-otani', 'teach-nittany-valley'],
 } as const satisfies Muscle

@@ -45,5 +45,5 @@ export const serratusAnterior = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-integrative-works', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -45,5 +45,5 @@ export const serratusPosteriorInferior = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-wellness-digest', 'teach-iowa-city', 'teach-niel-asher'],
 } as const satisfies Muscle

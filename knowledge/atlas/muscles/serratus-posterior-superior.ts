@@ -59,5 +59,5 @@ export const serratusPosteriorSuperior = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-integrative-works', 'teach-amta', 'teach-wellness-digest'],
 } as const satisfies Muscle

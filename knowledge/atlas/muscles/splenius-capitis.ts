@@ -48,5 +48,5 @@ export const spleniusCapitis = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-aberdeen'],
 } as const satisfies Muscle

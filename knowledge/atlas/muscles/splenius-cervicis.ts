@@ -22,7 +22,7 @@ export const spleniusCervicis = {
   ],
   causes: ['head-forward', 'phone-and-laptop', 'whiplash'],
   aggravations: ['turn-head-same-side', 'look-down'],
-  find: ['Go beside the neck bones, halfway down.', 'Press lightly, toward the eye of the other side.'],
+  find: ['Go beside the neck bones, halfway down.', 'Press lightly, with flat fingertips.'],
   releases: [
     {
       technique: 'pressure',
@@ -51,5 +51,5 @@ export const spleniusCervicis = {
   confidence: 'medium',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-niel-asher', 'teach-east-coast'],
 } as const satisfies Muscle

@@ -36,5 +36,5 @@ export const sternocleidomastoid = {
   confidence: 'high',
   frequency: 'common',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-medlink', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -45,5 +45,5 @@ export const suboccipitals = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'fernandez-2006', 'teach-east-coast', 'teach-otani'],
 } as const satisfies Muscle

@@ -24,5 +24,5 @@ export const subscapularis = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-namtpt', 'teach-wellness-digest'],
 } as const satisfies Muscle

@@ -61,5 +61,5 @@ export const supraspinatus = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-namtpt', 'teach-massage-library'],
 } as const satisfies Muscle

@@ -52,5 +52,5 @@ export const teresMajor = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-hubbard', 'teach-webmanmed'],
 } as const satisfies Muscle

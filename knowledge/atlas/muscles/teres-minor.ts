@@ -53,5 +53,5 @@ export const teresMinor = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'superficial',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-pressure-pointer', 'teach-aberdeen'],
 } as const satisfies Muscle

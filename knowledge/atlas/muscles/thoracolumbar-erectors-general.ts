@@ -79,5 +79,5 @@ export const thoracolumbarErectorsGeneral = {
   confidence: 'high',
   frequency: 'usual',
   layer: 'deep',
-  sources: ['donnelly-2019'],
+  sources: ['donnelly-2019', 'teach-cards'],
 } as const satisfies Muscle

@@ -87,5 +87,5 @@ export const upperTrapezius = {
   confidence: 'high',
   frequency: 'common',
   layer: 'superficial',
-  sources: ['donnelly-2019', 'bron-2011'],
+  sources: ['donnelly-2019', 'bron-2011', 'teach-aberdeen', 'teach-muscle-healers', 'teach-medlink'],
 } as const satisfies Muscle

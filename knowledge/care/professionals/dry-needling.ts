@@ -16,7 +16,7 @@ export const dryNeedling = {
   cost: 'Mostly paid by the visit. Sometimes part of physiotherapy. Not allowed everywhere.',
   grade: 'moderate',
   evidence:
-    'For neck pain it beat sham or no care for some weeks. Pain was 1.5 of 10 lower at once and 2.3 lower soon after. It beat hands-on care by only 0.5. No lasting gain was shown, and the neck did not move further.',
+    'For neck pain it beat sham or no care for some weeks. Pain was 1.5 of 10 lower at once and 2.3 lower soon after. It beat hands-on care by only 0.5. Added to physiotherapy in 116 people it took off 1.6 for a month, and nothing at 3 and 6 months.',
   risks: [
     'In 7,629 treatments, about 8 of 100 gave a bruise and 5 of 100 bled a little.',
     'Some people feel faint, tired or sore.',
@@ -38,5 +38,14 @@ export const dryNeedling = {
     'If you are pregnant, or have a fever. With a fever, wait.',
     'If you had needles or an injection there in the last week.',
   ],
-  sources: ['navarro-santana-2020', 'brady-2014', 'dosing-memory', 'safety-memory', 'seed-000', 'seed-002'],
+  sources: [
+    'navarro-santana-2020',
+    'hernandez-secorun-2023',
+    'stieven-2020',
+    'brady-2014',
+    'dosing-memory',
+    'safety-memory',
+    'seed-000',
+    'seed-002',
+  ],
 } as const satisfies Professional

@@ -21,6 +21,7 @@ export const laserShockwave = {
     'Shockwave must not be aimed at the lung.',
   ],
   notWith: [
+    { condition: 'pregnant', because: 'Not on belly or low back: nobody knows what it does to a baby.' },
     { condition: 'cancer-active-here', because: 'Neither may go over cancer.' },
     { condition: 'anticoagulant', because: 'Shockwave can make you bleed inside the muscle.' },
     { condition: 'pacemaker', because: 'Shockwave near the device can disturb it.' },

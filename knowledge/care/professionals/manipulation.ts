@@ -14,7 +14,7 @@ export const manipulation = {
   cost: 'Mostly paid by the visit. Covered in some places.',
   grade: 'low',
   evidence:
-    'A review of lasting low back pain held 47 trials with 9,211 people. It did about as well as other advised care, such as exercise. NICE says only together with exercise.',
+    'A review of lasting low back pain held 47 trials with 9,211 people. It did about as well as other advised care, such as exercise. Next to a sham the gain was small. NICE says only together with exercise. The WHO lets it be offered, with very low trust.',
   risks: [
     'You may be sore or tired for a day or two.',
     'Rarely a quick push to the neck harms an artery and causes a stroke.',
@@ -22,6 +22,10 @@ export const manipulation = {
     'Call an emergency number for a sudden bad headache, bad neck pain, or trouble speaking or seeing.',
   ],
   notWith: [
+    {
+      condition: 'pregnant',
+      because: 'Joints are looser now, and some positions are wrong: ask your midwife or doctor first.',
+    },
     { condition: 'osteoporosis', because: 'Thin bones can break under a push.' },
     { condition: 'long-term-steroids', because: 'Steroids can thin the bones.' },
     { condition: 'fracture-recent', because: 'A bone may be broken, so a doctor looks first.' },
@@ -51,5 +55,5 @@ export const manipulation = {
     'If your arms or legs are numb or weak.',
     'If you are pregnant, or have a fever.',
   ],
-  sources: ['rubinstein-2019', 'nice-ng59', 'dosing-memory', 'safety-memory'],
+  sources: ['rubinstein-2019', 'cashin-2025', 'nice-ng59', 'who-2023', 'dosing-memory', 'safety-memory'],
 } as const satisfies Professional

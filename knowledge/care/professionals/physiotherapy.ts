@@ -14,7 +14,7 @@ export const physiotherapy = {
   cost: 'Often covered, with a wait. Private visits cost a middle sum each.',
   grade: 'good',
   evidence:
-    'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10.',
+    'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10. In new low back pain exercise did no better than a dummy treatment: nobody has to wait for it there.',
   risks: ['Your muscles may ache for a day or two.', 'Too much too soon can stir up the pain.'],
   notWith: [{ condition: 'fracture-recent', because: 'A doctor looks at the bone first.' }],
   ask: [

@@ -12,9 +12,9 @@ export const tens = {
   ],
   visits: 'One visit to learn it. Then people use it at home.',
   cost: 'A box can be hired or bought for a small to middle sum.',
-  grade: 'against',
+  grade: 'low',
   evidence:
-    'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low. The WHO and NICE advise against it as a routine.',
+    'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low, and the WHO and NICE advise against it there. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust.',
   risks: [
     'The skin under the pads can itch or get red.',
     'Too strong a current can burn skin that cannot feel.',
@@ -22,6 +22,7 @@ export const tens = {
     'Never drive or sleep with it on.',
   ],
   notWith: [
+    { condition: 'pregnant', because: 'Not on belly or low back, and only if a midwife or doctor agrees.' },
     { condition: 'pacemaker', because: 'The current can disturb the device.' },
     { condition: 'epilepsy', because: 'Not on the neck or head: it may bring on a seizure.' },
     { condition: 'carotid-disease', because: 'Not on the neck: its arteries react to current.' },
@@ -52,5 +53,13 @@ export const tens = {
     'If your skin is numb or gets rashes from plasters.',
     'If you are pregnant.',
   ],
-  sources: ['verville-2023', 'who-2023', 'nice-ng59', 'houghton-2010', 'safety-memory', 'seed-000'],
+  sources: [
+    'verville-2023',
+    'who-2023',
+    'nice-ng59',
+    'qaseem-2020',
+    'houghton-2010',
+    'safety-memory',
+    'seed-000',
+  ],
 } as const satisfies Professional

@@ -16,7 +16,7 @@ export const therapeuticMassage = {
   cost: 'Mostly paid by the visit. Sometimes covered.',
   grade: 'low',
   evidence:
-    'In 25 trials on low back pain, massage helped for a short time. The trust in that is very low, and it did not last. For neck pain, 33 trials with 1,994 people found little or no gain over sham care.',
+    'In 25 trials on low back pain, massage helped for a short time. The trust in that is very low, and it did not last. For neck pain, 33 trials with 1,994 people found little or no gain over sham care. The WHO lets it be offered for lasting low back pain, with very low trust.',
   risks: ['You may be sore for one or two days.', 'Bruises can happen.', 'Serious harm is rare.'],
   notWith: LIGHT,
   ask: [
@@ -31,5 +31,13 @@ export const therapeuticMassage = {
     'If you have thin bones, numb skin, or had radiation treatment there.',
     'If you are pregnant, or have a fever. With a fever, wait.',
   ],
-  sources: ['furlan-2015', 'gross-2024', 'yin-2014', 'dosing-memory', 'safety-memory', 'seed-000'],
+  sources: [
+    'furlan-2015',
+    'gross-2024',
+    'who-2023',
+    'yin-2014',
+    'dosing-memory',
+    'safety-memory',
+    'seed-000',
+  ],
 } as const satisfies Professional

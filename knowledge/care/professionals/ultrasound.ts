@@ -19,6 +19,7 @@ export const ultrasound = {
     'It takes time and money from care that does more.',
   ],
   notWith: [
+    { condition: 'pregnant', because: 'Not on belly or low back: nobody knows what it does to a baby.' },
     { condition: 'cancer-active-here', because: 'Sound waves must not go over cancer.' },
     { condition: 'pacemaker', because: 'Not near the device: it can be disturbed.' },
     { condition: 'implant-here', because: 'An implant can heat up.' },

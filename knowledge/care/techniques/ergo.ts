@@ -29,6 +29,7 @@ export const ergo = {
   progression: ['Look again after two weeks.'],
   stop: ['Stop if a position hurts.'],
   grade: 'low',
-  evidence: 'A better desk alone changes little. With breaks it helps.',
-  sources: ['seed-002', 'unknot-judgement'],
+  evidence:
+    'A better desk alone changed little. Two small studies found less neck pain, with a curved seat and with an arm board. Breaks helped.',
+  sources: ['driessen-2010', 'waongenngarm-2021', 'seed-002'],
 } as const satisfies Technique

@@ -34,6 +34,7 @@ export const gun = {
     'Stop if a bruise comes.',
   ],
   grade: 'low',
-  evidence: 'Movement gets easier for a while. Serious harm has been reported on the neck.',
-  sources: ['unknot-judgement'],
+  evidence:
+    'Thirteen weak studies found easier movement and less pain for a while. On the neck, torn arteries have been reported. Used hard on thighs, it has harmed muscle.',
+  sources: ['sams-2023', 'sulkowski-2022', 'shariff-2023', 'chen-2021'],
 } as const satisfies Technique

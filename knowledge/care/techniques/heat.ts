@@ -31,8 +31,8 @@ export const heat = {
     'Stop if skin turns mottled, white or blistered.',
     'Never lie on the pad, never fall asleep with it.',
   ],
-  grade: 'moderate',
+  grade: 'low',
   evidence:
-    'In new back pain a heat wrap helped a little for five days. It was about 1 point on a scale of 5.',
+    'The trials tested a wrap worn for eight hours, not a pad. In 90 people a heated blanket eased new back pain at once. A pad for 15 minutes has no trial.',
   sources: ['french-2006', 'qaseem-2017', 'seed-002'],
 } as const satisfies Technique

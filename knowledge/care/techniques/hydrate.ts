@@ -26,5 +26,5 @@ export const hydrate = {
   stop: ['Follow your doctor if your drinking is limited.'],
   grade: 'low',
   evidence: 'No trial for knots. Harmless for most.',
-  sources: ['seed-002', 'unknot-judgement'],
+  sources: ['valtin-2002', 'seed-002'],
 } as const satisfies Technique

@@ -19,6 +19,7 @@ export const nsaid = {
   ],
   stop: ['Black stool, vomiting blood, or bad belly pain: stop, and call the emergency number.'],
   grade: 'moderate',
-  evidence: 'About 7 points of 100 less pain than a dummy pill in new back pain.',
-  sources: ['vandergaag-2020', 'nice-ng59', 'seed-002', 'seed-001'],
+  evidence:
+    'About 7 points of 100 less pain than a dummy pill in new back pain. A newer review finds the gain small too. It found nothing else that works in new low back pain. A gel on the skin comes first where it may go.',
+  sources: ['vandergaag-2020', 'cashin-2025', 'nice-ng59', 'seed-002', 'seed-001'],
 } as const satisfies Technique

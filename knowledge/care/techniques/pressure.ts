@@ -37,6 +37,7 @@ export const pressure = {
     'Stop at dizziness, or something pulsing under the tool.',
   ],
   grade: 'low',
-  evidence: 'Pressure raises the pressure a spot can bear. Felt pain changed little in the pooled trials.',
-  sources: ['lu-2022', 'hanten-2000', 'seed-001', 'seed-002'],
+  evidence:
+    'Pressure raises the pressure a spot can bear. Felt pain changed little in the pooled trials. In one session of a trial, light pressure did more when held for 90 seconds than for 30 or 60.',
+  sources: ['lu-2022', 'hanten-2000', 'hou-2002', 'nagrale-2010', 'seed-001', 'seed-002'],
 } as const satisfies Technique

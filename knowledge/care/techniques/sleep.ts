@@ -29,6 +29,7 @@ export const sleep = {
   progression: ['Try it for a week.'],
   stop: ['Never with a heat pad in bed.'],
   grade: 'low',
-  evidence: 'Small studies. Side and back are fine, the front less so.',
-  sources: ['seed-002', 'unknot-judgement'],
+  evidence:
+    'Four studies were found, and lying on the side was mostly kind to the spine. That the back is as good, and the front less so, is common advice.',
+  sources: ['cary-2019', 'seed-002', 'unknot-judgement'],
 } as const satisfies Technique

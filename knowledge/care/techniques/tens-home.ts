@@ -29,6 +29,7 @@ export const tensHome = {
   progression: ['Stop when it does nothing after two weeks.'],
   stop: ['Never on the neck, chest or head.'],
   grade: 'low',
-  evidence: 'Very uncertain. The WHO advises against routine use.',
-  sources: ['who-2023', 'seed-000'],
+  evidence:
+    'In lasting low back pain the WHO advises against routine use. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust. A knot without an injury is one step beyond that.',
+  sources: ['who-2023', 'qaseem-2020', 'verville-2023', 'seed-000'],
 } as const satisfies Technique

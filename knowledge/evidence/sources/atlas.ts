@@ -50,4 +50,20 @@ export const atlasSources = {
     where: 'Journal of Alternative and Complementary Medicine 23(11):890-896',
     confirmed: true,
   },
+  'fernandez-2006': {
+    kind: 'cohort',
+    authors: 'Fernández-de-las-Peñas C, et al.',
+    year: 2006,
+    title: 'Myofascial trigger points in the suboccipital muscles in episodic tension-type headache',
+    where: 'Manual Therapy 11(3):225–230',
+    confirmed: true,
+  },
+  'sirh-2022': {
+    kind: 'case-report',
+    authors: 'Sirh SJ, et al.',
+    year: 2022,
+    title: 'Myofascial pain of the quadratus lumborum: 17 people',
+    where: 'Frontiers in Pain Research 3:997645',
+    confirmed: true,
+  },
 } as const satisfies Record<string, Source>

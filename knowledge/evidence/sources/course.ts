@@ -9,6 +9,7 @@ export const courseSources = {
     title:
       'Analgesic effects of non-surgical and non-interventional treatments for low back pain: a systematic review and meta-analysis of placebo-controlled randomised trials',
     where: 'BMJ Evidence-Based Medicine 30(4):222–230',
+    doi: '10.1136/bmjebm-2024-112974',
     confirmed: true,
   },
   'rizzo-2025': {
@@ -26,7 +27,8 @@ export const courseSources = {
     year: 2012,
     title: 'The prognosis of acute and persistent low-back pain: a meta-analysis',
     where: 'CMAJ 184(11):E613–E624',
-    confirmed: false,
+    doi: '10.1503/cmaj.111271',
+    confirmed: true,
   },
   'hush-2011': {
     kind: 'review',
@@ -34,7 +36,8 @@ export const courseSources = {
     year: 2011,
     title: 'Prognosis of acute idiopathic neck pain is poor: a systematic review and meta-analysis',
     where: 'Archives of Physical Medicine and Rehabilitation 92(5):824–829',
-    confirmed: false,
+    doi: '10.1016/j.apmr.2010.12.025',
+    confirmed: true,
   },
   'da-silva-2019': {
     kind: 'cohort',
@@ -244,6 +247,35 @@ export const courseSources = {
       'Efficacy of extracorporeal shockwave therapy on pain and function in myofascial pain syndrome of the trapezius: a systematic review and meta-analysis',
     where: 'Archives of Physical Medicine and Rehabilitation 101(8):1437–1446',
     doi: '10.1016/j.apmr.2020.02.013',
+    confirmed: true,
+  },
+  'wallwork-2024': {
+    kind: 'review',
+    authors: 'Wallwork SB, Braithwaite FA, O’Keeffe M, Travers MJ, Summers SJ, Lange B, et al.',
+    year: 2024,
+    title:
+      'The clinical course of acute, subacute and persistent low back pain: a systematic review and meta-analysis',
+    where: 'CMAJ 196(2):E29–E46',
+    doi: '10.1503/cmaj.230542',
+    confirmed: true,
+  },
+  'hernandez-secorun-2023': {
+    kind: 'review',
+    authors: 'Hernández-Secorún M, et al.',
+    year: 2023,
+    title:
+      'Effectiveness of dry needling in improving pain and function in comparison with other techniques in patients with chronic neck pain: a systematic review and meta-analysis',
+    where: 'Pain Research and Management 2023:1523834',
+    confirmed: true,
+  },
+  'stieven-2020': {
+    kind: 'trial',
+    authors: 'Stieven FF, et al.',
+    year: 2020,
+    title:
+      'Dry needling combined with guideline-based physical therapy provides no added benefit in the management of chronic neck pain: a randomized controlled trial',
+    where: 'Journal of Orthopaedic & Sports Physical Therapy 50(8):447–454',
+    doi: '10.2519/jospt.2020.9389',
     confirmed: true,
   },
 } as const satisfies Record<string, Source>

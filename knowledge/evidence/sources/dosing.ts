@@ -37,7 +37,8 @@ export const dosingSources = {
     title:
       'Immediate effects of various physical therapeutic modalities on cervical myofascial pain and trigger-point sensitivity',
     where: 'Archives of Physical Medicine and Rehabilitation 83(10):1406–1414',
-    confirmed: false,
+    doi: '10.1053/apmr.2002.34834',
+    confirmed: true,
   },
   'nagrale-2010': {
     kind: 'trial',
@@ -92,6 +93,7 @@ export const dosingSources = {
     year: 2022,
     title: 'Case report: vertebral artery dissection after use of handheld massage gun',
     where: 'Clinical Practice and Cases in Emergency Medicine 6(2):159–161',
+    doi: '10.5811/cpcem.2022.2.56046',
     confirmed: true,
   },
   'chen-2021': {
@@ -100,6 +102,7 @@ export const dosingSources = {
     year: 2021,
     title: 'Rhabdomyolysis after the use of percussion massage gun: a case report',
     where: 'Physical Therapy 101(1):pzaa199',
+    doi: '10.1093/ptj/pzaa199',
     confirmed: true,
   },
   'tanriover-2009': {
@@ -126,6 +129,7 @@ export const dosingSources = {
     year: 2006,
     title: 'Infrared therapy for chronic low back pain: a randomized, controlled trial',
     where: 'Pain Research & Management 11(3):193–196',
+    doi: '10.1155/2006/876920',
     confirmed: true,
   },
   'tsagkaris-2022': {
@@ -226,7 +230,8 @@ export const dosingSources = {
     year: 2022,
     title: 'Yoga for chronic non-specific low back pain',
     where: 'Cochrane Database of Systematic Reviews, CD010671',
-    confirmed: false,
+    doi: '10.1002/14651858.CD010671.pub3',
+    confirmed: true,
   },
   'waongenngarm-2021': {
     kind: 'trial',
@@ -241,10 +246,11 @@ export const dosingSources = {
   'osha-workstations': {
     kind: 'leaflet',
     authors: 'Occupational Safety and Health Administration, United States',
-    year: 2020,
+    // The checklist bears no date: the year is the one in which it was read, restated by others.
+    year: 2026,
     title: 'Computer workstations eTool: evaluation checklist',
     where: 'Public guidance of the agency',
-    confirmed: false,
+    confirmed: true,
   },
   'oshacademy-711': {
     kind: 'leaflet',
@@ -252,7 +258,7 @@ export const dosingSources = {
     year: 2020,
     title: 'Course 711: introduction to ergonomics',
     where: 'Training course',
-    confirmed: false,
+    confirmed: true,
   },
   'highway-code-91': {
     kind: 'standard',
@@ -357,5 +363,87 @@ export const dosingSources = {
     title: 'Textbook knowledge of doses, desks and sleep, to be confirmed by a clinician before release',
     where: 'Unknot',
     confirmed: false,
+  },
+  'gulick-2011': {
+    kind: 'trial',
+    authors: 'Gulick DT, Palombaro K, Lattanzi JB',
+    year: 2011,
+    title:
+      'Effect of ischemic pressure using a Backnobber II device on discomfort associated with myofascial trigger points',
+    where: 'Journal of Bodywork and Movement Therapies 15(3):319–325',
+    doi: '10.1016/j.jbmt.2010.06.007',
+    confirmed: true,
+  },
+  'wilke-2018': {
+    kind: 'trial',
+    authors: 'Wilke J, Vogt L, Banzer W',
+    year: 2018,
+    title:
+      'Immediate effects of self-myofascial release on latent trigger point sensitivity: a randomized, placebo-controlled trial',
+    where: 'Biology of Sport 35(4):349–354',
+    doi: '10.5114/biolsport.2018.78055',
+    confirmed: true,
+  },
+  'shariff-2023': {
+    kind: 'case-report',
+    authors: 'Shariff E, Al Ghannam ZT, AlDamigh FA, AlGhamdi AG, AlEisawi YM, Aloqalaa KF, Sallout BZ',
+    year: 2023,
+    title:
+      'Home self-massage device necessitates public awareness: vertebral artery dissection associated with a home massage device',
+    where: 'Cureus 15(1):e33394',
+    doi: '10.7759/cureus.33394',
+    confirmed: true,
+  },
+  'nadler-2002': {
+    kind: 'trial',
+    authors: 'Nadler SF, et al.',
+    year: 2002,
+    title:
+      'Continuous low-level heat wrap therapy provides more efficacy than ibuprofen and acetaminophen for acute low back pain',
+    where: 'Spine 27(10):1012–1017',
+    confirmed: true,
+  },
+  'nadler-2003a': {
+    kind: 'trial',
+    authors: 'Nadler SF, et al.',
+    year: 2003,
+    title: 'Continuous low-level heatwrap therapy for treating acute nonspecific low back pain',
+    where: 'Archives of Physical Medicine and Rehabilitation 84(3):329–334',
+    confirmed: true,
+  },
+  'nadler-2003b': {
+    kind: 'trial',
+    authors: 'Nadler SF, et al.',
+    year: 2003,
+    title: 'Overnight use of continuous low-level heatwrap therapy for relief of low back pain',
+    where: 'Archives of Physical Medicine and Rehabilitation 84(3):335–342',
+    confirmed: true,
+  },
+  'heat-wrap-label': {
+    kind: 'leaflet',
+    authors: 'ThermaCare',
+    year: 2026,
+    title: 'Label of a worn heat wrap: warnings',
+    where: 'thermacare.ie, read in 2026',
+    confirmed: true,
+  },
+  'qaseem-2020': {
+    kind: 'guideline',
+    authors: 'Qaseem A, et al., American College of Physicians and American Academy of Family Physicians',
+    year: 2020,
+    title:
+      'Nonpharmacologic and pharmacologic management of acute pain from non–low back, musculoskeletal injuries in adults',
+    where: 'Annals of Internal Medicine 173(9):739–748',
+    doi: '10.7326/M19-3602',
+    confirmed: true,
+  },
+  'sihawong-2014': {
+    kind: 'trial',
+    authors: 'Sihawong R, Janwantanakul P, Jiamjarasrangsi W',
+    year: 2014,
+    title:
+      'Effects of an exercise programme on preventing neck pain among office workers: a 12-month cluster-randomised controlled trial',
+    where: 'Occupational and Environmental Medicine 71(1):63–70',
+    confirmed: true,
   },
 } as const satisfies Record<string, Source>

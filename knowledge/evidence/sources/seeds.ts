@@ -1,6 +1,6 @@
 import type { Source } from '#core/vocabulary/records.ts'
 
-/** The three public articles the product grew from, and our own judgement where nothing better is known. */
+/** The three public articles the product grew from, our own judgement where nothing better is known, and what is ours to choose. */
 export const seedSources = {
   'seed-000': {
     kind: 'seed',
@@ -31,6 +31,14 @@ export const seedSources = {
     authors: 'Unknot contributors',
     year: 2026,
     title: 'A careful default inside the ranges of the sources, to be confirmed by a clinician',
+    where: 'Unknot',
+    confirmed: false,
+  },
+  'unknot-choice': {
+    kind: 'choice',
+    authors: 'Unknot contributors',
+    year: 2026,
+    title: 'Our choice: there is nothing to look up',
     where: 'Unknot',
     confirmed: false,
   },

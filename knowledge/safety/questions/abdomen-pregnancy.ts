@@ -14,7 +14,7 @@ export const abdomenPregnancyQuestions = {
     areas: ['low-back'],
     tier: 'same-day',
     because: 'Waves of pain from loin to groin can be a stone.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng118', 'safety-memory'],
   },
   'uti-loin': {
     flag: 'uti-loin',
@@ -113,7 +113,7 @@ export const abdomenPregnancyQuestions = {
     askWhen: answers => couldBePregnant(answers),
     tier: 'emergency-now',
     because: 'Early in pregnancy this can be dangerous.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng126', 'safety-memory'],
   },
   'preg-late': {
     flag: 'preg-late',

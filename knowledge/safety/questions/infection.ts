@@ -50,7 +50,7 @@ export const infectionQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'A stiff neck with a severe headache and illness is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng240', 'nice-ng228', 'safety-memory'],
   },
   sepsis: {
     flag: 'sepsis',

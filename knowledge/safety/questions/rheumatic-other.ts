@@ -42,7 +42,7 @@ export const rheumaticOtherQuestions = {
     askWhen: answers => (answers.age ?? 99) >= 50,
     tier: 'same-day',
     because: 'From fifty on, these signs can threaten sight.',
-    sources: ['safety-memory'],
+    sources: ['mackie-2020'],
   },
   widespread: {
     flag: 'widespread',
@@ -82,7 +82,7 @@ export const rheumaticOtherQuestions = {
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
   },
   'new-after55': {
     flag: 'new-after55',

@@ -118,7 +118,7 @@ export const spinalQuestions = {
     short: 'An arm or hand newly weak',
     mayMean: 'a nerve root under strong pressure',
     group: 'limb',
-    names: ['arm or leg cold, blue, swollen or weak'],
+    names: ['arm or leg cold, blue, swollen, weak'],
     areas: 'all',
     tier: 'same-day',
     because: 'A newly weak arm needs a look today.',

@@ -11,7 +11,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
       ((a.painNow ?? 10) >= 7 || flagged(a, 'fever', 'collapse') || isPregnant(a) || (a.age ?? 0) >= 60),
     tier: 'emergency-now',
     because: 'Strong colic, or colic with fever, in pregnancy, or at sixty or over, is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng118', 'nice-ng156', 'safety-memory'],
     examples: [
       { answers: { painNow: 8, flags: { 'flank-colic': 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { 'flank-colic': 'yes' }, conditions: {} }, fires: true },

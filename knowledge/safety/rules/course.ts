@@ -8,7 +8,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => hurts(a, 8),
     tier: 'same-day',
     because: 'Pain of 8 or more is more than a knot should give.',
-    sources: ['nhs-back-pain'],
+    sources: ['nhs-back-pain', 'unknot-choice'],
     examples: [
       { answers: { painNow: 8, flags: {}, conditions: {} }, fires: true },
       { answers: { painNow: 7, flags: {}, conditions: {} }, fires: false },
@@ -20,7 +20,7 @@ export const courseRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Neither movement nor pressing changes it. That is not how knots behave.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       {
         answers: { mechanical: 'no', pressReproduces: 'no', durationDays: 20, flags: {}, conditions: {} },
@@ -41,7 +41,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => a.mechanical === 'no' && a.pressReproduces === 'no',
     tier: 'self-care-caution',
     because: 'Neither movement nor pressing changes it. If it stays a week, see a doctor.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       {
         answers: { mechanical: 'no', pressReproduces: 'no', durationDays: 3, flags: {}, conditions: {} },
@@ -56,7 +56,7 @@ export const courseRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 7,
     because: 'Worse after a week is time for somebody to look.',
-    sources: ['unknot-judgement', 'seed-002'],
+    sources: ['seed-002', 'unknot-choice'],
     examples: [
       { answers: { course: 'worse', durationDays: 9, flags: {}, conditions: {} }, fires: true },
       { answers: { course: 'worse', durationDays: 3, flags: {}, conditions: {} }, fires: false },
@@ -80,7 +80,7 @@ export const courseRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Over twelve weeks in the same place: a physiotherapist should look.',
-    sources: ['seed-000'],
+    sources: ['seed-000', 'unknot-choice'],
     examples: [
       { answers: { durationDays: 97, flags: {}, conditions: {} }, fires: true },
       { answers: { durationDays: 97, course: 'better', flags: {}, conditions: {} }, fires: false },
@@ -92,7 +92,7 @@ export const courseRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       { answers: { age: 16, flags: {}, conditions: {} }, fires: true },
       { answers: { age: 18, flags: {}, conditions: {} }, fires: false },
@@ -140,7 +140,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'gca') && flagged(a, 'stroke'),
     tier: 'emergency-now',
     because: 'Loss of sight with a new headache is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['mackie-2020'],
     examples: [
       { answers: { flags: { gca: 'yes', stroke: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { gca: 'yes' }, conditions: {} }, fires: false },
@@ -151,7 +151,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => a.onset === 'after-load' && a.durationDays !== undefined && a.durationDays <= 2,
     tier: 'self-care-caution',
     because: 'In the first two days after a strain: no heat, no roller, no gun, no deep massage.',
-    sources: ['unknot-judgement'],
+    sources: ['unknot-choice'],
     examples: [
       { answers: { onset: 'after-load', durationDays: 1, flags: {}, conditions: {} }, fires: true },
       { answers: { onset: 'after-load', durationDays: 4, flags: {}, conditions: {} }, fires: false },

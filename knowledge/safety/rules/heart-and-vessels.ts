@@ -51,7 +51,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
         flagged(a, 'palpitations')),
     tier: 'emergency-now',
     because: 'Sharp pain on breathing with a risk of clots can be the lung.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158'],
     examples: [
       { answers: { flags: { pleuritic: 'yes' }, conditions: { oestrogen: 'yes' } }, fires: true },
       { answers: { onset: 'sudden', flags: { pleuritic: 'yes' }, conditions: {} }, fires: true },
@@ -65,7 +65,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       !(a.pressReproduces === 'yes' && a.mechanical === 'yes' && a.onset === 'after-load'),
     tier: 'same-day',
     because: 'Pain on breathing in is checked today, unless it is clearly a strained rib muscle.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158', 'safety-memory'],
     examples: [
       { answers: { flags: { pleuritic: 'yes' }, conditions: {} }, fires: true },
       {
@@ -87,7 +87,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       (isThoracic(a) || flagged(a, 'pleuritic', 'palpitations', 'breathless', 'chest-pain')),
     tier: 'emergency-now',
     because: 'A swollen calf with pain or signs at the chest can be a clot in the lung.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng158'],
     examples: [
       { answers: { flags: { calf: 'yes', pleuritic: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { calf: 'yes' }, conditions: {} }, fires: false },
@@ -98,7 +98,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => (a.age ?? 0) >= 60 && isIn(a, 'low-back') && a.mechanical === 'no' && a.onset === 'sudden',
     tier: 'emergency-now',
     because: 'From sixty on, sudden pain that movement does not change can be the main artery.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156'],
     examples: [
       {
         answers: {
@@ -147,7 +147,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     tier: 'same-day',
     because:
       'At 65 or over, with smoking or high blood pressure, pain movement does not change is checked today.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156', 'unknot-choice'],
     examples: [
       {
         answers: {
@@ -180,7 +180,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => has(a, 'aneurysm') && a.mechanical !== 'yes',
     tier: 'emergency-now',
     because: 'With a known aneurysm, new pain that movement does not clearly change is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156'],
     examples: [
       { answers: { flags: {}, conditions: { aneurysm: 'yes' } }, fires: true },
       { answers: { mechanical: 'yes', flags: {}, conditions: { aneurysm: 'yes' } }, fires: false },
@@ -192,7 +192,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 7,
     because: 'With a known aneurysm, new back pain is told to the doctor.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng156'],
     examples: [
       { answers: { mechanical: 'yes', flags: {}, conditions: { aneurysm: 'yes' } }, fires: true },
       { answers: { flags: {}, conditions: { hypertension: 'yes' } }, fires: false },
@@ -232,7 +232,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => a.onset === 'sudden' && a.mechanical === 'no' && hurts(a, 7),
     tier: 'same-day',
     because: 'Sudden severe pain that movement does not change is checked today.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       {
         answers: { age: 30, onset: 'sudden', mechanical: 'no', painNow: 8, flags: {}, conditions: {} },
@@ -254,7 +254,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       isIn(a, 'neck', 'upper-back'),
     tier: 'same-day',
     because: 'Sudden pain up there that neither movement nor pressing changes may not be a muscle.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       {
         answers: {
@@ -289,7 +289,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       (a.course === 'worse' || hurts(a, 7) || flagged(a, 'palpitations', 'collapse', 'breathless')),
     tier: 'emergency-now',
     because: 'Effort pain that grows or is there at rest can be the heart.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg95', 'safety-memory'],
     examples: [
       { answers: { course: 'worse', flags: { exertional: 'yes' }, conditions: {} }, fires: true },
       { answers: { course: 'same', painNow: 3, flags: { exertional: 'yes' }, conditions: {} }, fires: false },
@@ -305,7 +305,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
       (atLeast(a, 40) || cardiacRisks(a) >= 2),
     tier: 'emergency-now',
     because: 'Effort pain that is there now, at rest, can be the heart.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg95', 'safety-memory'],
     examples: [
       {
         answers: {
@@ -329,7 +329,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => has(a, 'heart-disease') && isIn(a, 'neck', 'upper-back') && a.mechanical === 'no',
     tier: 'same-day',
     because: 'With heart disease, pain up there that movement does not change is checked today.',
-    sources: ['safety-memory'],
+    sources: ['unknot-choice'],
     examples: [
       {
         answers: {

@@ -33,7 +33,7 @@ export const infectionsRules: readonly SafetyRule[] = [
       ),
     tier: 'emergency-now',
     because: 'Fever with a weak defence or a recent infection can be an infection of the spine.',
-    sources: ['davis-2004'],
+    sources: ['finucane-2020', 'davis-2004'],
     examples: [
       { answers: { flags: { fever: 'yes' }, conditions: { diabetes: 'yes' } }, fires: true },
       { answers: { flags: { fever: 'yes' }, conditions: {} }, fires: false },
@@ -47,7 +47,7 @@ export const infectionsRules: readonly SafetyRule[] = [
       (hurts(a, 7) || flagged(a, 'night-constant') || (a.mechanical === 'no' && a.course === 'worse')),
     tier: 'same-day',
     because: 'A weak defence and strong new spine pain can be an infection, even without fever.',
-    sources: ['davis-2004'],
+    sources: ['finucane-2020', 'davis-2004'],
     examples: [
       { answers: { painNow: 7, flags: {}, conditions: { 'iv-drug-use': 'yes' } }, fires: true },
       { answers: { painNow: 3, flags: {}, conditions: { 'iv-drug-use': 'yes' } }, fires: false },
@@ -92,7 +92,7 @@ export const infectionsRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'fever') && flagged(a, 'infection-risk'),
     tier: 'emergency-now',
     because: 'Fever and an infection risk together can be an infection of the spine.',
-    sources: ['davis-2004'],
+    sources: ['finucane-2020', 'davis-2004'],
     examples: [
       { answers: { flags: { fever: 'yes', 'infection-risk': 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { fever: 'yes' }, conditions: {} }, fires: false },

@@ -135,7 +135,7 @@ export const nervesRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Shooting pain that is strong or lasts two weeks is a nerve matter.',
-    sources: ['seed-002'],
+    sources: ['seed-002', 'unknot-choice'],
     examples: [
       {
         answers: { durationDays: 20, painNow: 4, flags: { 'radiating-limb': 'yes' }, conditions: {} },

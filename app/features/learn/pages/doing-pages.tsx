@@ -1,6 +1,6 @@
 /** Pages about things one does: techniques and movements. */
 import type { Posture } from '#core/vocabulary/ids.ts'
-import type { Movement, Technique } from '#core/vocabulary/records.ts'
+import type { Movement, Professional, Technique } from '#core/vocabulary/records.ts'
 import { permitOfMovement, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
 import { phases } from '#knowledge/care/phases.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
@@ -112,7 +112,7 @@ export function MovementPage({ movement, reader }: { readonly movement: Movement
 }
 
 /** Who leaves it out, and why. */
-export function NotWith({ lines }: { readonly lines: Movement['notWith'] }) {
+export function NotWith({ lines }: { readonly lines: Professional['notWith'] }) {
   return (
     <Section title={words.notWith}>
       <ul class="learn-lines">

@@ -6,7 +6,7 @@ import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import '#app/features/learn/learn.css'
 import { claimsAbout, relatedTo } from '#app/features/learn/links.ts'
-import { isClosed, Notice, PageLink, Section, sourceOf, Sources } from './parts.tsx'
+import { isClosed, Notice, PageLink, Section, isOpen, sourceOf, Sources } from './parts.tsx'
 import type { Entry } from '#app/features/learn/records.ts'
 import { viewOf } from '#app/features/learn/view.tsx'
 
@@ -18,7 +18,7 @@ interface LearnPageProps {
 export function LearnPage({ entry, reader }: LearnPageProps) {
   const { lead, body, sources } = viewOf(entry, reader)
   const section = words.sections[entry.section]
-  const open = sources.some(id => sourceOf(id)?.confirmed === false)
+  const open = sources.some(id => isOpen(sourceOf(id)))
   return (
     <article class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>

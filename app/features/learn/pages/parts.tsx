@@ -140,6 +140,11 @@ export function sourceOf(id: string): Source | undefined {
   return Object.entries(sources).find(([key]) => key === id)?.[1]
 }
 
+/** Whether somebody still has to confirm a work; a choice of ours has nothing to confirm. */
+export function isOpen(source: Source | undefined): boolean {
+  return source?.confirmed === false && source.kind !== 'choice'
+}
+
 /** A work in one line; what nobody has confirmed says so. Only the link leads outside, and only when it is followed. */
 export function Citation({ id }: { readonly id: string }) {
   const source = sourceOf(id)
@@ -149,7 +154,7 @@ export function Citation({ id }: { readonly id: string }) {
       <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
       {source.year}.{source.doi && ' '}
       {source.doi && <DoiLink doi={source.doi} />}
-      {!source.confirmed && <em class="learn-open"> ({words.unconfirmed})</em>}
+      {isOpen(source) && <em class="learn-open"> ({words.unconfirmed})</em>}
     </>
   )
 }

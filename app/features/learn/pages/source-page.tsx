@@ -14,7 +14,7 @@ export function SourcePage({ id, source }: { readonly id: string; readonly sourc
             [words.kind, words.kinds[source.kind]],
             [words.authors, source.authors],
             [words.published, `${source.where}, ${source.year}`],
-            [words.confirmed, source.confirmed ? words.confirmedYes : words.confirmedNo],
+            [words.confirmed, checkedWords(source)],
           ]}
         />
         {source.doi && (
@@ -36,4 +36,9 @@ export function SourcePage({ id, source }: { readonly id: string; readonly sourc
       )}
     </>
   )
+}
+
+function checkedWords({ kind, confirmed }: Source): string {
+  if (kind === 'choice') return words.confirmedChoice
+  return confirmed ? words.confirmedYes : words.confirmedNo
 }

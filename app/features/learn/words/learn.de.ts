@@ -49,9 +49,9 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
     about: 'Pausen, Schreibtisch, Autofahren, Schlaf und Gehen, mit Zahlen.',
   },
   professional: {
-    name: 'Hilfe von anderen',
-    one: 'Hilfe von anderen',
-    about: 'Was geschieht, wie viele Termine, Belege und Risiken.',
+    name: 'Hilfe und andere Methoden',
+    one: 'Hilfe oder Methode',
+    about: 'Was andere tun und was man kauft: Belege, Risiken und was zu fragen ist.',
   },
   course: {
     name: 'Was dich erwartet',
@@ -90,6 +90,7 @@ const COURSES: Readonly<Record<keyof typeof course, string>> = {
   'most-improve': 'Die meisten neuen Rückenschmerzen lassen nach',
   'first-two-weeks': 'Die ersten zwei Wochen',
   'new-back-pain': 'Neue Schmerzen im unteren Rücken über ein Jahr',
+  'subacute-back-pain': 'Schmerzen im unteren Rücken seit einigen Wochen über ein Jahr',
   'lasting-back-pain': 'Anhaltende Schmerzen im unteren Rücken über ein Jahr',
   'new-neck-pain': 'Neue Nackenschmerzen über die Wochen',
   'neck-after-a-year': 'Nackenschmerzen nach einem Jahr',
@@ -284,7 +285,9 @@ export const learnWords = {
   authors: 'Von',
   kind: 'Art',
   confirmed: 'Geprüft',
+  pregnant: 'Schwanger oder gerade entbunden',
   confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
+  confirmedChoice: 'Das ist unsere Wahl. Es gibt nichts nachzuschlagen.',
   confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
   doi: 'DOI',
   kinds: {
@@ -297,8 +300,10 @@ export const learnWords = {
     textbook: 'Lehrbuch',
     standard: 'Norm',
     leaflet: 'Merkblatt',
+    teaching: 'Lehrseite: von anderen genannt, keine Studie',
     seed: 'Artikel im Netz',
     judgement: 'Unsere eigene Einschätzung',
+    choice: 'Unsere Wahl',
   },
   notMedical: 'Für Selbsthilfe und Wohlbefinden. Es ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
 

@@ -31,9 +31,9 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   cause: { name: 'Causes', one: 'Cause', about: 'What may bring a knot on, and what to change.' },
   habit: { name: 'Habits', one: 'Habit', about: 'Breaks, desk, driving, sleep and walking, with numbers.' },
   professional: {
-    name: 'Help from others',
-    one: 'Help from others',
-    about: 'What happens, how many visits, evidence and risks.',
+    name: 'Help and other methods',
+    one: 'Help or method',
+    about: 'What others do and what people buy: evidence, risks and what to ask.',
   },
   course: {
     name: 'What to expect',
@@ -60,6 +60,7 @@ const COURSES: Readonly<Record<keyof typeof course, string>> = {
   'most-improve': 'Most new back pain eases',
   'first-two-weeks': 'The first two weeks',
   'new-back-pain': 'New low back pain over a year',
+  'subacute-back-pain': 'Low back pain of some weeks over a year',
   'lasting-back-pain': 'Lasting low back pain over a year',
   'new-neck-pain': 'New neck pain over the weeks',
   'neck-after-a-year': 'Neck pain after a year',
@@ -252,7 +253,9 @@ export const learnWords = {
   authors: 'By',
   kind: 'Kind',
   confirmed: 'Checked',
+  pregnant: 'Pregnant, or just given birth',
   confirmedYes: 'We read this work, or its summary.',
+  confirmedChoice: 'This is our choice. There is nothing to look up.',
   confirmedNo: 'From memory or our own judgement: not confirmed by a clinician yet.',
   doi: 'DOI',
   kinds: {
@@ -265,8 +268,10 @@ export const learnWords = {
     textbook: 'Textbook',
     standard: 'Standard',
     leaflet: 'Leaflet',
+    teaching: 'Teaching page: named by others, no trial',
     seed: 'Web article',
     judgement: 'Our own judgement',
+    choice: 'Our choice',
   },
   notMedical: 'For self-care and comfort. It does not replace a doctor or a physiotherapist.',
 

@@ -1,0 +1,178 @@
+import type { Source } from '#core/vocabulary/records.ts'
+
+/** Works behind what people ask for beside our own steps. */
+export const methodSources = {
+  'sbardella-2021': {
+    kind: 'review',
+    authors: 'Sbardella S, La Russa C, Bernetti A, Mangone M, Guarnera A, Pezzi L, et al.',
+    year: 2021,
+    title:
+      'Muscle energy technique in the rehabilitative treatment for acute and chronic non-specific neck pain: a systematic review',
+    where: 'Healthcare 9(6):746',
+    doi: '10.3390/healthcare9060746',
+    confirmed: true,
+  },
+  'lin-2023': {
+    kind: 'review',
+    authors: 'Lin LH, et al.',
+    year: 2023,
+    title: 'Muscle energy technique in neck pain: a systematic review and meta-analysis',
+    where: 'Heliyon 9(11):e22469',
+    confirmed: true,
+  },
+  'wong-2014': {
+    kind: 'review',
+    authors: 'Wong CK, Abraham T, Karimi P, Ow-Wing C',
+    year: 2014,
+    title:
+      'Strain counterstrain technique to decrease tender point palpation pain compared to control conditions: a systematic review with meta-analysis',
+    where: 'Journal of Bodywork and Movement Therapies 18(2):165–173',
+    confirmed: true,
+  },
+  'cheatham-2016': {
+    kind: 'review',
+    authors: 'Cheatham SW, Lee M, Cain M, Baker R',
+    year: 2016,
+    title: 'The efficacy of instrument assisted soft tissue mobilization: a systematic review',
+    where: 'Journal of the Canadian Chiropractic Association 60(3):200–211',
+    confirmed: true,
+  },
+  'seffrin-2019': {
+    kind: 'review',
+    authors: 'Seffrin CB, Cattano NM, Reed MA, Gardiner-Shires AM',
+    year: 2019,
+    title: 'Instrument-assisted soft tissue mobilization: a systematic review and effect-size analysis',
+    where: 'Journal of Athletic Training 54(7):808–821',
+    confirmed: true,
+  },
+  'macpherson-2015': {
+    kind: 'trial',
+    authors: 'MacPherson H, Tilbrook H, Richmond S, Woodman J, Ballard K, Atkin K, et al.',
+    year: 2015,
+    title:
+      'Alexander Technique lessons or acupuncture sessions for persons with chronic neck pain: a randomized trial',
+    where: 'Annals of Internal Medicine 163(9):653–662',
+    doi: '10.7326/M15-0667',
+    confirmed: true,
+  },
+  'yamato-2015': {
+    kind: 'review',
+    authors: 'Yamato TP, Maher CG, Saragiotto BT, Hancock MJ, Ostelo RWJG, Cabral CMN, et al.',
+    year: 2015,
+    title: 'Pilates for low back pain',
+    where: 'Cochrane Database of Systematic Reviews, CD010265',
+    doi: '10.1002/14651858.CD010265.pub2',
+    confirmed: true,
+  },
+  'hall-2011': {
+    kind: 'trial',
+    authors: 'Hall AM, Maher CG, Lam P, Ferreira M, Latimer J',
+    year: 2011,
+    title:
+      'Tai chi exercise for treatment of pain and disability in people with persistent low back pain: a randomized controlled trial',
+    where: 'Arthritis Care & Research 63(11):1576–1583',
+    doi: '10.1002/acr.20594',
+    confirmed: true,
+  },
+  'almeida-2023': {
+    kind: 'review',
+    authors: 'Almeida MO, Narciso Garcia A, Menezes Costa LC, van Tulder MW, Lin CWC, Machado LAC',
+    year: 2023,
+    title: 'The McKenzie method for (sub)acute non-specific low back pain',
+    where: 'Cochrane Database of Systematic Reviews, CD009711',
+    doi: '10.1002/14651858.CD009711.pub2',
+    confirmed: true,
+  },
+  'gel-label': {
+    kind: 'leaflet',
+    authors: 'Electronic medicines compendium, United Kingdom',
+    year: 2026,
+    title: 'Diclofenac gel 2.32 %: summary of product characteristics',
+    where: 'medicines.org.uk 15192 and 10950, read in 2026',
+    confirmed: true,
+  },
+  'fda-2020-nsaid': {
+    kind: 'guideline',
+    authors: 'Food and Drug Administration, United States',
+    year: 2020,
+    title: 'Avoid anti-inflammatory painkillers from 20 weeks of pregnancy on',
+    where: 'Drug safety communication, 15 October 2020',
+    confirmed: true,
+  },
+  'fda-rubs': {
+    kind: 'leaflet',
+    authors: 'Food and Drug Administration, United States',
+    year: 2012,
+    title: 'Rubs for muscle and joint pain: 43 burns',
+    where: 'Consumer update on topical pain relievers',
+    confirmed: true,
+  },
+  'hashmi-2012': {
+    kind: 'trial',
+    authors: 'Hashmi JA, Baliki MN, Huang L, Parks EL, Chanda ML, Schnitzer T, Apkarian AV',
+    year: 2012,
+    title:
+      'Lidocaine patch (5%) is no more potent than placebo in treating chronic back pain when tested in a randomised double blind placebo controlled brain imaging study',
+    where: 'Molecular Pain 8:29',
+    doi: '10.1186/1744-8069-8-29',
+    confirmed: true,
+  },
+  'hohmann-2012': {
+    kind: 'trial',
+    authors: 'Hohmann C, Ullrich I, Lauche R, Choi KE, Lüdtke R, Rolke R, et al.',
+    year: 2012,
+    title:
+      'The benefit of a mechanical needle stimulation pad in patients with chronic neck and lower back pain: two randomized controlled pilot studies',
+    where: 'Evidence-Based Complementary and Alternative Medicine 2012:753583',
+    doi: '10.1155/2012/753583',
+    confirmed: true,
+  },
+  'grober-2017': {
+    kind: 'review',
+    authors: 'Gröber U, Werner T, Vormann J, Kisters K',
+    year: 2017,
+    title: 'Myth or reality: transdermal magnesium?',
+    where: 'Nutrients 9(8):813',
+    doi: '10.3390/nu9080813',
+    confirmed: true,
+  },
+  'basson-2017': {
+    kind: 'review',
+    authors: 'Basson A, Olivier B, Ellis R, Coppieters M, Stewart A, Mudzi W',
+    year: 2017,
+    title:
+      'The effectiveness of neural mobilization for neuromusculoskeletal conditions: a systematic review and meta-analysis',
+    where: 'Journal of Orthopaedic & Sports Physical Therapy 47(9):593–615',
+    confirmed: true,
+  },
+  'palsson-2019': {
+    kind: 'review',
+    authors: 'Palsson TS, Travers MJ, Rafn T, Ingemann-Molden S, Caneiro JP, Christensen SW',
+    year: 2019,
+    title:
+      'The use of posture-correcting shirts for managing musculoskeletal pain is not supported by current evidence: a scoping review of the literature',
+    where: 'Scandinavian Journal of Pain 19(4)',
+    doi: '10.1515/sjpain-2019-0005',
+    confirmed: true,
+  },
+  'kim-2020': {
+    kind: 'trial',
+    authors: 'Kim SK, Min A, Jeon C, Kim T, Cho S, Lee SC, Lee CK',
+    year: 2020,
+    title:
+      'Clinical outcomes and cost-effectiveness of massage chair therapy versus basic physiotherapy in lower back pain patients: a randomized controlled trial',
+    where: 'Medicine 99(12):e19514',
+    doi: '10.1097/MD.0000000000019514',
+    confirmed: true,
+  },
+  'bebee-2021': {
+    kind: 'trial',
+    authors: 'Bebee B, Taylor DM, Bourke E, Pollack K, Foster L, Ching M, Wong A',
+    year: 2021,
+    title:
+      'The CANBACK trial: a randomised, controlled clinical trial of oral cannabidiol for people presenting to the emergency department with acute low back pain',
+    where: 'Medical Journal of Australia 214(8):370–375',
+    doi: '10.5694/mja2.51014',
+    confirmed: true,
+  },
+} as const satisfies Record<string, Source>
