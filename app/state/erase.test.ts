@@ -47,3 +47,18 @@ test('nothing of what waits here comes back when another tab erases everything',
   expect(await one.store.record({ type: 'exported' })).toBe(false)
   expect(here.device.entries.size).toBe(0)
 })
+
+test('what was told while another tab erased everything is not called saved', async () => {
+  const here = createFakePlatform()
+  const [one, other] = [
+    await fakeApp({ platform: here }),
+    await fakeApp({ platform: createFakePlatform({ device: here.device }) }),
+  ]
+  here.storage.hang()
+  const recorded = one.store.record({ type: 'exported' })
+  expect(await other.store.erase()).toBe(true)
+  await settled()
+  here.storage.work()
+  expect(await recorded).toBe(false)
+  expect(here.device.entries.size).toBe(0)
+})

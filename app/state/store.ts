@@ -190,7 +190,8 @@ export async function openStore(
       diary.value = events.reduce(applyEvent, diary.value)
       setQueue([...queue, ...events])
       await sync()
-      return !events.some(event => queue.includes(event))
+      // What another tab erased meanwhile does not wait any more, and is not saved either.
+      return !erased.value && !events.some(event => queue.includes(event))
     },
     retry: () => sync().then(() => queue.length === 0),
     events: async () => (await readAll()).events,
