@@ -140,7 +140,7 @@ export function sourceOf(id: string): Source | undefined {
   return Object.entries(sources).find(([key]) => key === id)?.[1]
 }
 
-/** A work in one line; what nobody has confirmed says so. Only the link leads outside, and only when it is followed. */
+/** A work in one line; with a star where nobody has confirmed it. Only the link leads outside, and only when it is followed. */
 export function Citation({ id }: { readonly id: string }) {
   const source = sourceOf(id)
   if (!source) return null
@@ -149,7 +149,7 @@ export function Citation({ id }: { readonly id: string }) {
       <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
       {source.year}.{source.doi && ' '}
       {source.doi && <DoiLink doi={source.doi} />}
-      {!source.confirmed && <em class="learn-open"> ({words.unconfirmed})</em>}
+      {!source.confirmed && ' *'}
     </>
   )
 }
