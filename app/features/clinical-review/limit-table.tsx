@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { cellSign, limitMatrix, limitWords, practiceWords, type LimitCell } from './limits.ts'
 import { reviewWords as words } from './words/clinical-review.ts'
+import './limit-table.css'
 
 const SIGNS = { block: '✕', 'block-here': '◩', caution: '○' } as const
 
