@@ -10,7 +10,7 @@ export const REVIEW_KINDS = ['question', 'rule', 'limit', 'dose', 'course'] as c
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 /** `agree`: right as it is. `change`: to be changed. `comment`: said something and judged nothing. */
-export const VERDICTS = ['agree', 'change', 'comment'] as const
+const VERDICTS = ['agree', 'change', 'comment'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Characters of a checksum: 64 bits are plenty to tell a changed text. */
@@ -43,7 +43,7 @@ const statement = {
 }
 
 export const statementSchema = v.object(statement)
-export const reviewSchema = v.object({ ...statement, by: reviewerName, role: reviewerName })
+const reviewSchema = v.object({ ...statement, by: reviewerName, role: reviewerName })
 
 /** What a reviewer said of one record, before it has a name. */
 export type Statement = v.InferOutput<typeof statementSchema>
