@@ -47,6 +47,9 @@ async function linksOf(page: Page): Promise<readonly URL[]> {
   return all.map(href => new URL(href))
 }
 
+/** A file of plain text, not a page. */
+const LICENCES = '/licences.txt'
+
 test('every screen and every link leads somewhere of ours, and nobody else is asked for anything', async ({
   page,
   server,
@@ -66,7 +69,7 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
         others.add(protocol === 'https:' || protocol === 'http:' ? href : protocol)
         continue
       }
-      if (seen.has(pathname)) continue
+      if (seen.has(pathname) || pathname === LICENCES) continue
       seen.add(pathname)
       const section = /^\/learn\/[^/]+/.exec(pathname)?.[0] ?? pathname
       const opened = openedOf.get(section) ?? 0
@@ -77,6 +80,10 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
   }
   expect(seen.size).toBeGreaterThan(300)
   expect([...others].filter(href => !/^(?:tel|data|blob):$|^https:..doi.org./.test(href))).toEqual([])
+
+  const licences = await fetch(`${server.url}${LICENCES}`)
+  expect(licences.headers.get('content-type')).toMatch(/^text\/plain/)
+  expect(await licences.text()).toContain('SIL OPEN FONT LICENSE')
 
   const gone: string[] = []
   const left = seen.values()

@@ -4,6 +4,8 @@ import type { BodySide, Region } from '#core/vocabulary/regions.ts'
 import type { Press } from './evidence.ts'
 
 const BELLY: readonly Region[] = ['upper-abdomen', 'lower-abdomen', 'groin']
+/** Pain here too is no matter of the back alone: the hip flexors send it there. */
+const FRONT: readonly Region[] = [...BELLY, 'anterior-thigh']
 
 /** True when all its trigger points lie in the belly. */
 export function isOfBelly({ triggerPoints }: Muscle): boolean {
@@ -11,7 +13,7 @@ export function isOfBelly({ triggerPoints }: Muscle): boolean {
 }
 
 /**
- * True when the belly itself hurts on this side, or one of the muscle's spots there gave the familiar pain. Only then is
+ * True when the belly or the front of the thigh hurts on this side, or one of the muscle's spots there gave the familiar pain. Only then is
  * a muscle of the belly worth checking. Source: docs/clinical/atlas.md#prior.
  */
 export function bellySpeaksFor(
@@ -21,7 +23,7 @@ export function bellySpeaksFor(
   presses: readonly Press[],
 ): boolean {
   return (
-    painted.some(region => BELLY.includes(region)) ||
+    painted.some(region => FRONT.includes(region)) ||
     presses.some(
       press =>
         press.side === side && press.familiar && triggerPoints.some(({ id }) => id === press.triggerPoint),

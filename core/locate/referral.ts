@@ -35,13 +35,13 @@ const SORE = { all: 0.7, one: 0.2, some: 0.1 } as const
  * @judgement Series of patients name some muscles three to eight times as often as others (docs/clinical/atlas.md#prior);
  * the weights are far weaker, so that a clear drawing wins.
  */
-const FREQUENCY_WEIGHTS: Readonly<Record<Frequency, number>> = { common: 1.4, usual: 1, rare: 0.6 }
+const FREQUENCY_WEIGHTS: Readonly<Record<Frequency, number>> = { common: 1.8, usual: 1, rare: 0.4 }
 
 /**
  * How often a sore point is felt only where it lies.
  * @judgement Local pain comes before referred pain; how often it stays alone is ours.
  */
-const ONLY_LOCAL = 0.1
+const ONLY_LOCAL = 0.05
 
 /** What lies one region further takes this share of what the region beside takes. */
 const FURTHER = 0.2

@@ -1,24 +1,32 @@
 /**
  * `npm run bench:locate`: how often the right muscle comes first, on drawings simulated from the atlas with drop, shift
  * and smear noise, side by side with the plain sum score (local 3, essential 3, spillover 1); then with one movement
- * answer; then how many presses it takes. Prints what it measured.
+ * answer; then how many presses it takes. Then on published descriptions (`--misses` prints those of the seen half that do
+ * not come first). Prints what it measured.
  */
 import { parseArgs } from 'node:util'
 import { answerOf, PRESSED, standing, type Evidence, type Press } from '#core/locate/evidence.ts'
 import { locate, type Painted } from '#core/locate/locate.ts'
 import { nextPress } from '#core/locate/press.ts'
+import { hitsOf, namedFor, PUBLISHED, rankOf } from './published.ts'
 import { VIEWS } from '#core/locate/painting.ts'
 import { regionOf, sideOf, type BodySide, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { centreOf, outlinesIn } from '#app/map/data/place-outlines.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
+import type { Frequency } from '#core/vocabulary/records.ts'
 import type { Muscle } from '#knowledge/shapes.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '4000' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '4000' }, misses: { type: 'boolean', default: false } },
+})
 const RUNS = Number(values.runs)
 /** Map units between the middles of neighbouring regions: a table of its own, so that the ranking does not mark itself. */
 const NEAR = 120
 const all: readonly Muscle[] = Object.values(muscles)
+/** People come as often as their muscle is the active one in patients: docs/clinical/atlas.md#prior. */
+const SHARE: Readonly<Record<Frequency, number>> = { common: 5, usual: 3, rare: 1 }
+const asOften = all.flatMap(muscle => Array.from({ length: SHARE[muscle.frequency] }, () => muscle))
 const neighbours = neighbourTable()
 let seed = 20261121
 
@@ -39,15 +47,40 @@ for (const [name, noise] of [
   ['one trigger point, light noise', { ...LIGHT, whole: false }],
   ['one trigger point, heavy noise', { ...HEAVY, whole: false }],
 ] as const) {
-  measure(name, noise)
+  measure(`${name}, each muscle as often`, noise, all)
+  measure(`${name}, as often as in patients`, noise, asOften)
 }
 
-function measure(name: string, noise: Noise): void {
+measurePublished()
+
+/** Beside the simulated drawings, which are made from the atlas itself: what others write, painted blind. */
+function measurePublished(): void {
+  for (const set of ['seen', 'aside'] as const)
+    for (const clear of [true, false]) {
+      const { of, top1, top3, top5, wrongSide } = hitsOf(
+        PUBLISHED.filter(one => one.set === set && (!clear || one.clear)),
+      )
+      const share = (hits: number) => ((100 * hits) / of).toFixed(1)
+      console.log(
+        `published, ${set}, ${clear ? 'clear' : 'all'} · ${of} descriptions · top-1 ${share(top1)} top-3 ${share(top3)} top-5 ${share(top5)} · wrong side ${wrongSide}`,
+      )
+    }
+  if (!values.misses) return
+  for (const one of PUBLISHED.filter(({ set }) => set === 'seen')) {
+    const rank = rankOf(one)
+    if (rank !== 0)
+      console.log(
+        `  ${one.id} ${one.muscle} at ${rank + 1}: ${namedFor(one).slice(0, 4).join(', ')} · ${one.regions.join(' ')} · ${one.said}${one.clear ? '' : ' (unclear)'}`,
+      )
+  }
+}
+
+function measure(name: string, noise: Noise, people: readonly Muscle[]): void {
   const hits = { top1: 0, top3: 0, side: 0, moved1: 0, moved3: 0, sum1: 0, sum3: 0 }
   const presses = { reached: 0, alone: 0, count: 0, first: 0 }
   let jaccard = 0
   for (let run = 0; run < RUNS; run += 1) {
-    const muscle = pick(all)
+    const muscle = pick(people)
     const side: BodySide = random() < 0.5 ? 'L' : 'R'
     const { truth, sore } = truthOf(muscle, side, noise)
     const drawn = noisy(truth, noise)

@@ -33,7 +33,6 @@ export async function interleaver(): Promise<(seed: number) => Promise<Outcome>>
   }))
   // Fetched once, so that no run waits for it.
   await Promise.all([
-    import('#app/platform/storage/alone.ts'),
     import('#app/platform/storage/erase.ts'),
     import('#app/platform/storage/rewrite.ts'),
     import('#app/platform/storage/storage-state.ts'),

@@ -3,6 +3,7 @@ import { hasMuscularPattern, type Candidate } from '#core/locate/locate.ts'
 import { regionOf, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { words } from '#app/i18n/words.ts'
+import { findWords } from './words.ts'
 
 interface CandidatesProps {
   readonly candidates: readonly Candidate[]
@@ -16,10 +17,8 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
   return (
     <section class="card" aria-live="polite">
       <div>
-        <h2>{words.find.worth}</h2>
-        <p class="small muted">
-          {hasMuscularPattern(candidates) ? words.find.worthText : words.find.nothing}
-        </p>
+        <h2>{findWords.worth}</h2>
+        <p class="small muted">{hasMuscularPattern(candidates) ? findWords.worthText : findWords.nothing}</p>
       </div>
       <ul class="candidates">
         {joinSides(candidates)
@@ -30,15 +29,15 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
                 <strong>
                   {muscles[candidate.muscle].name}, {sidesOf(candidate)}
                 </strong>
-                <span class="small">{words.find.confidence[candidate.confidence]}</span>
+                <span class="small">{findWords.confidence[candidate.confidence]}</span>
               </div>
               <meter
                 min={0}
                 max={1}
                 value={candidate.score}
-                aria-label={words.find.confidence[candidate.confidence]}
+                aria-label={findWords.confidence[candidate.confidence]}
               />
-              <p class="small muted">{words.find.sends(named(candidate.explains))}</p>
+              <p class="small muted">{findWords.sends(named(candidate.explains))}</p>
             </li>
           ))}
       </ul>
@@ -47,6 +46,6 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
 }
 
 function sidesOf({ sides }: JoinedCandidate): string {
-  if (sides.length === 2) return words.find.bothSides
+  if (sides.length === 2) return findWords.bothSides
   return sides[0] === 'L' ? words.find.left : words.find.right
 }

@@ -12,11 +12,11 @@ import { placeWords } from '#app/map/place-words.ts'
 import { historyOf } from '#app/map/paint/strokes.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeferredValue } from '#app/ui/deferred.tsx'
-import { words } from '#app/i18n/words.ts'
 import { listedBefore, preloadMap, rate, understand, type Pains } from './drawing.ts'
 import { FindMap } from './map.tsx'
 import { FindSide } from './side.tsx'
 import './find.css'
+import { findWords } from './words.ts'
 
 /** The drawing between two visits to this screen, so that a reload loses nothing. */
 const STORAGE_KEY = 'painting'
@@ -97,8 +97,8 @@ export function Find({ app }: ScreenProps) {
   return (
     <div class="page find">
       <header class="page-head find-head">
-        <h1>{words.find.title}</h1>
-        <p class="muted">{words.find.text}</p>
+        <h1>{findWords.title}</h1>
+        <p class="muted">{findWords.text}</p>
       </header>
 
       <div class="find-map">
@@ -114,10 +114,10 @@ export function Find({ app }: ScreenProps) {
           />
         )}
         <p class="small muted" role="status">
-          {places.length > 0 && words.find.marked(places.map(placeWords).join('; '))}
+          {places.length > 0 && findWords.marked(places.map(placeWords).join('; '))}
         </p>
         <Button variant="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
-          {mode.value === 'map' ? words.find.list : words.find.map}
+          {mode.value === 'map' ? findWords.list : findWords.map}
         </Button>
       </div>
 

@@ -5,7 +5,7 @@ import { aggravations as aggravationById } from '#knowledge/atlas/aggravations.t
 import { causes as causeById } from '#knowledge/atlas/causes.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import '#app/ui/chips.css'
-import { words } from '#app/i18n/words.ts'
+import { findWords } from './words.ts'
 
 interface HabitsProps {
   readonly candidates: readonly Candidate[]
@@ -20,17 +20,17 @@ export function Habits({ candidates, causes, aggravations, onCauses, onAggravati
   const offered = habitQuestions(candidates, muscles)
   return (
     <details class="card find-more" open={causes.length + aggravations.length > 0}>
-      <summary>{words.find.habits}</summary>
-      <p class="small muted">{words.find.habitsText}</p>
+      <summary>{findWords.habits}</summary>
+      <p class="small muted">{findWords.habitsText}</p>
       <Group
-        label={words.find.movements}
+        label={findWords.movements}
         ids={[...new Set([...aggravations, ...offered.aggravations])]}
         nameOf={id => aggravationById[id].label}
         ticked={aggravations}
         onTicked={onAggravations}
       />
       <Group
-        label={words.find.causes}
+        label={findWords.causes}
         ids={[...new Set([...causes, ...offered.causes])]}
         nameOf={id => causeById[id].label}
         ticked={causes}

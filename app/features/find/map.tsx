@@ -14,6 +14,7 @@ import { mapWords } from '#app/map/words.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { words } from '#app/i18n/words.ts'
+import { findWords } from './words.ts'
 
 interface FindMapProps {
   readonly app: App
@@ -50,37 +51,37 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
       />
       <div class="find-tools">
         <Button variant={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
-          {words.find.brush}
+          {findWords.brush}
         </Button>
         <Button variant={tool.value === 'erase' ? 'main' : 'plain'} onPress={() => (tool.value = 'erase')}>
-          {words.find.erase}
+          {findWords.erase}
         </Button>
         <Button onPress={() => onHistory(undo(history))} disabled={history.before.length === 0}>
-          {words.find.undo}
+          {findWords.undo}
         </Button>
         <Button onPress={() => onHistory(redo(history))} disabled={history.undone.length === 0}>
-          {words.find.redo}
+          {findWords.redo}
         </Button>
         <Button onPress={() => onHistory(clearAll(history))} disabled={history.painting.length === 0}>
-          {words.find.clear}
+          {findWords.clear}
         </Button>
       </div>
       <details class="card find-more">
-        <summary>{words.find.more}</summary>
+        <summary>{findWords.more}</summary>
         <Chips
-          label={words.find.view}
+          label={findWords.view}
           options={VIEWS.map(v => ({ value: v, label: mapWords.views[v] }))}
           value={view.value}
           onValue={v => (view.value = v)}
         />
         <Chips
-          label={words.find.layer}
-          options={LAYERS.map(l => ({ value: l, label: words.find.layers[l] }))}
+          label={findWords.layer}
+          options={LAYERS.map(l => ({ value: l, label: findWords.layers[l] }))}
           value={layer.value}
           onValue={l => (layer.value = l)}
         />
         <Chips
-          label={words.find.part}
+          label={findWords.part}
           options={(['torso', 'whole', 'neck', 'shoulder', 'mid', 'low', 'hip'] as const).map(c => ({
             value: c,
             label: mapWords.crops[c],
@@ -89,14 +90,14 @@ export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
           onValue={c => (crop.value = c)}
         />
         <Chips
-          label={words.find.quality}
-          options={QUALITIES.map(q => ({ value: q, label: words.find.qualities[q] }))}
+          label={findWords.quality}
+          options={QUALITIES.map(q => ({ value: q, label: findWords.qualities[q] }))}
           value={quality.value}
           onValue={q => (quality.value = q)}
         />
         <Chips
-          label={words.find.build}
-          options={BODY_BUILDS.map(build => ({ value: build, label: words.find.builds[build] }))}
+          label={findWords.build}
+          options={BODY_BUILDS.map(build => ({ value: build, label: findWords.builds[build] }))}
           value={body.build}
           onValue={build => void app.store.record({ type: 'body-chosen', build, tone: body.tone })}
         />

@@ -7,11 +7,11 @@ import { lookAlikes as lookAlikeTable } from '#knowledge/atlas/look-alikes.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { Button } from '#app/ui/button.tsx'
-import { words } from '#app/i18n/words.ts'
 import { Candidates } from './candidates.tsx'
 import { rate, type Pains } from './drawing.ts'
 import { Habits } from './habits.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
+import { findWords } from './words.ts'
 
 interface FindSideProps {
   readonly painted: Painted
@@ -49,7 +49,7 @@ export function FindSide({ painted, spots, candidates, pains, causes, aggravatio
       <div class="card">
         {rated.length < 2 ? (
           <PainScale
-            label={words.find.how}
+            label={findWords.how}
             value={rated[0]?.intensity ?? pains.value['']}
             onValue={tell(rated[0]?.places[0] ?? '')}
           />
@@ -57,7 +57,7 @@ export function FindSide({ painted, spots, candidates, pains, causes, aggravatio
           rated.map(({ places: own, intensity }) => (
             <PainScale
               key={own[0]}
-              label={words.find.howAt(own.slice(0, 2).map(placeWords).join('; '))}
+              label={findWords.howAt(own.slice(0, 2).map(placeWords).join('; '))}
               value={intensity}
               onValue={tell(own[0] ?? '')}
             />
@@ -65,10 +65,10 @@ export function FindSide({ painted, spots, candidates, pains, causes, aggravatio
         )}
       </div>
       <Button variant="main" size="large" onPress={onGoOn} disabled={nothing || open}>
-        {words.find.next}
+        {findWords.next}
       </Button>
       <p class="small muted" role="status">
-        {nothing ? words.find.needPaint : open ? words.find.needPain : ''}
+        {nothing ? findWords.needPaint : open ? findWords.needPain : ''}
       </p>
     </div>
   )
@@ -80,7 +80,7 @@ function AlsoThinkOf({ painted }: { readonly painted: Painted }) {
   if (rows.length === 0) return null
   return (
     <details class="card find-more">
-      <summary>{words.find.alsoThinkOf}</summary>
+      <summary>{findWords.alsoThinkOf}</summary>
       <ul class="find-also">
         {rows.map(({ alsoThinkOf }) => (
           <li key={alsoThinkOf} class="small">

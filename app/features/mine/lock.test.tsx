@@ -1,5 +1,6 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { BROKEN_LOCK, isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
+import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
+import { isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'

@@ -18,6 +18,7 @@ import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
+import { findWords } from '#app/features/find/words.ts'
 
 /** Data, look and privacy: what belongs to the person, in one place. */
 export function Mine({ app }: ScreenProps) {
@@ -94,7 +95,7 @@ function AppearanceCard({ app }: { readonly app: App }) {
         <div class="mine-appearance-choices">
           <Chips
             label={words.body}
-            options={BODY_BUILDS.map(value => ({ value, label: appWords.find.builds[value] }))}
+            options={BODY_BUILDS.map(value => ({ value, label: findWords.builds[value] }))}
             value={body.build}
             onValue={build => void app.store.record({ type: 'body-chosen', build, tone: body.tone })}
           />

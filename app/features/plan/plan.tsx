@@ -17,6 +17,7 @@ import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { PlanSteps, StepsDoubt } from './steps.tsx'
 import { SetupCard } from './setup-card.tsx'
+import { returnWords } from '#app/features/today/words/return.ts'
 import './plan.css'
 
 /** Today's steps with why each is there, what was left out and why, and the days ahead. */
@@ -77,7 +78,7 @@ export function Plan({ app }: ScreenProps) {
 
       <aside class="plan-side">
         <section class="card">
-          <h2>{words.today.knots}</h2>
+          <h2>{returnWords.knots}</h2>
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap

@@ -11,12 +11,12 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { factWords } from '#app/features/check/words.ts'
-import { words as appWords } from '#app/i18n/words.ts'
 import { sheetWords as words } from './words.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { useAfterPaint } from '#app/ui/deferred.tsx'
 import { sinceText } from './since.ts'
 import { SheetChart } from './sheet-chart.tsx'
+import { findWords } from '#app/features/find/words.ts'
 
 export const SHEET_SECTIONS = ['body', 'course', 'chart', 'tried', 'safety', 'about', 'questions'] as const
 export type SheetSection = (typeof SHEET_SECTIONS)[number]
@@ -54,7 +54,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
               key={view}
               view={view}
               layer="skin"
-              title={appWords.find.title}
+              title={findWords.title}
               painting={diary.painted?.painting ?? []}
               spots={knots.map(({ knot }) => knot.place)}
               knots={knots.map(({ knot }, index) => ({ place: knot.place, label: `${index + 1}` }))}

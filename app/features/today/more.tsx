@@ -14,6 +14,7 @@ import { afterWords } from '#app/features/session/words/after.ts'
 import { words } from '#app/i18n/words.ts'
 import { DayNoteCard } from './day-note.tsx'
 import { FourteenDays } from '#app/features/plan/fourteen-days.tsx'
+import { returnWords } from '#app/features/today/words/return.ts'
 
 /** Two weeks without a file, where the browser may clear the diary: said once, kindly. */
 const FILE_DAYS = 14
@@ -34,12 +35,12 @@ export function TodayCards({ app, diary }: RestProps) {
       <DayNoteCard app={app} />
       {needsFile(diary, now) && (
         <Link app={app} to="mine" class="today-file small">
-          {words.today.file}
+          {returnWords.file}
         </Link>
       )}
       <Link app={app} to="breaks" class="card today-prevent">
-        <strong>{words.today.prevent}</strong>
-        <span class="small muted">{words.today.preventText}</span>
+        <strong>{returnWords.prevent}</strong>
+        <span class="small muted">{returnWords.preventText}</span>
       </Link>
     </>
   )
@@ -51,7 +52,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
   return (
     <>
       <section class="card today-knots">
-        <h2>{words.today.knots}</h2>
+        <h2>{returnWords.knots}</h2>
         <Deferred fallback={<div class="map" />}>
           <BodyMap
             view="back"
@@ -70,7 +71,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
           ))}
         </ul>
         <Button variant="quiet" icon="find" onPress={() => app.addresses.go('find')}>
-          {words.today.again}
+          {returnWords.again}
         </Button>
       </section>
       {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} waits={waits} />}

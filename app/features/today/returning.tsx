@@ -13,6 +13,7 @@ import { TapScale } from '#app/ui/tap-scale.tsx'
 import { words } from '#app/i18n/words.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import type * as Rest from './more.tsx'
+import { returnWords } from '#app/features/today/words/return.ts'
 import '#app/features/plan/plan.css'
 
 /** The day's one big action and how it went; everything else comes after that is painted and can be tapped. */
@@ -24,9 +25,9 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
   return (
     <div class="page today-return">
       <header class="page-head">
-        <p class="muted">{words.today.sessions(diary.sessions.filter(session => session.rated).length)}</p>
-        <h1>{words.today.day(dayOfPlan(diary, now, localCalendar), setupOf(diary).minutesADay)}</h1>
-        {rated?.rated && <p>{words.today.lastTime(rated.painBefore, rated.rated.pain)}</p>}
+        <p class="muted">{returnWords.sessions(diary.sessions.filter(session => session.rated).length)}</p>
+        <h1>{returnWords.day(dayOfPlan(diary, now, localCalendar), setupOf(diary).minutesADay)}</h1>
+        {rated?.rated && <p>{returnWords.lastTime(rated.painBefore, rated.rated.pain)}</p>}
       </header>
       <div class="today-main">
         <Action app={app} diary={diary} now={now} open={open} />
@@ -74,7 +75,7 @@ function Action({ app, diary, now, open }: ActionProps) {
     return (
       <div class="today-action">
         <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-          {words.today.resume}
+          {returnWords.resume}
         </Button>
       </div>
     )
@@ -83,7 +84,7 @@ function Action({ app, diary, now, open }: ActionProps) {
     return (
       <div class="today-action">
         <Button variant="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
-          {words.today.rate}
+          {returnWords.rate}
         </Button>
       </div>
     )
@@ -99,14 +100,14 @@ function Action({ app, diary, now, open }: ActionProps) {
           icon="play"
           onPress={() => app.addresses.go(open ? 'session' : 'check')}
         >
-          {open ? words.today.go : words.today.continueCheck}
+          {open ? returnWords.go : returnWords.continueCheck}
         </Button>
       )}
-      {doneToday === 1 && <p class="muted">{words.today.rested}</p>}
-      {doneToday > 1 && <p class="muted">{words.today.enough}</p>}
+      {doneToday === 1 && <p class="muted">{returnWords.rested}</p>}
+      {doneToday > 1 && <p class="muted">{returnWords.enough}</p>}
       {open && (
         <Button variant="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
-          {words.today.plan}
+          {returnWords.plan}
         </Button>
       )}
     </div>
@@ -118,7 +119,7 @@ function StartWithPain({ app }: { readonly app: App }) {
   return (
     <div class="card today-start">
       <TapScale
-        label={words.today.painStart}
+        label={returnWords.painStart}
         low={words.find.none}
         high={words.find.worst}
         onTap={pain => {

@@ -4,7 +4,6 @@ import { createPatience } from '#app/platform/storage/patience.ts'
 import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#app/platform/platform.ts'
 import {
   BEFORE_RESTORE,
-  BROKEN_LOCK,
   ENTRIES_MAC,
   hasId,
   LOCK,
@@ -15,6 +14,7 @@ import {
   sealValue,
   type Seal,
 } from '#app/platform/storage/seal.ts'
+import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
 import { tamperingOf } from '#app/platform/storage/tampering.ts'
 import { createValueMemory } from '#app/platform/storage/value-memory.ts'
 import type { FakeDevice } from './disk.ts'

@@ -92,7 +92,7 @@ export function connect(name: string): Attempt {
   }
 
   const open = () => {
-    if (!('indexedDB' in globalThis)) throw new DOMException('no storage', 'SecurityError')
+    if (!('indexedDB' in globalThis)) throw noStorage()
     database ??= openWhole().then(
       db => {
         const raw = unwrap(db)
@@ -195,9 +195,9 @@ function isForbidden(): boolean {
   }
 }
 
-/** Everything is being erased, here or in another tab: this page reads and writes nothing any more. */
-export function closed(): DOMException {
-  return new DOMException('everything is erased', 'InvalidStateError')
+/** The browser has none or refuses it, or everything is being erased: this page reads and writes nothing. */
+export function noStorage(): DOMException {
+  return new DOMException('no storage', 'SecurityError')
 }
 
 /** A connection the browser took away, or a transaction it broke off for that. Work must be safe to do twice. */

@@ -72,7 +72,7 @@ function putAll(transaction: IDBTransaction, stores: RawDiary['stores']): void {
 }
 
 /** Nothing of a repair is left. */
-export function forgetCopy(name: string): Promise<void> {
+function forgetCopy(name: string): Promise<void> {
   return remove(copyOf(name))
 }
 

@@ -15,9 +15,9 @@ import {
   type Change,
   type DatabaseSchema,
 } from './database.ts'
+import { PATIENCE_MS } from './patience.ts'
 import {
   BEFORE_RESTORE,
-  BROKEN_LOCK,
   ENTRIES_MAC,
   hasId,
   LOCK,
@@ -30,6 +30,9 @@ import {
 } from './seal.ts'
 import { tamperingOf, type Tampering } from './tampering.ts'
 
+/** The key of a lock that could not be used any more. */
+export const BROKEN_LOCK = 'broken-lock'
+
 /** So often it is begun anew because another tab wrote meanwhile. Each try of another tab is over sooner than ours. */
 const TRIES = 20
 
@@ -37,6 +40,22 @@ interface Everything {
   readonly entries: readonly unknown[]
   readonly keys: readonly number[]
   readonly values: ReadonlyMap<string, unknown>
+}
+
+/** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
+export async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return work()
+  let begun = false
+  const first = () => {
+    begun = true
+    return work()
+  }
+  await navigator.locks
+    .request(lock, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
+    .catch((error: unknown) => {
+      if (begun) throw error
+      return work()
+    })
 }
 
 /** Puts what `next` makes of the opened entries in their place; the copy changes with them. */

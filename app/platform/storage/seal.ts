@@ -56,8 +56,6 @@ export async function openEntry(seal: Seal | undefined, entry: unknown): Promise
 
 /** The key of the record of the lock; it lies open, because it is needed to unlock. */
 export const LOCK = 'lock'
-/** The key of a lock that could not be used any more. */
-export const BROKEN_LOCK = 'broken-lock'
 /** The key of the MAC over all entries. */
 export const ENTRIES_MAC = 'entries-mac'
 /** The key of the copy of what a restore replaced: a list of entries, each sealed by itself. */

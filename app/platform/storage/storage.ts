@@ -2,10 +2,10 @@ import {
   change,
   CHANGES,
   changesOf,
-  closed,
   connect,
   lockChanged,
   nextCount,
+  noStorage,
   storageErrorOf,
   type Attempt,
   type Change,
@@ -26,7 +26,7 @@ const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const connection = connect(name)
   let isClosed = false
-  const attempt: Attempt = work => (isClosed ? Promise.reject(closed()) : connection(work))
+  const attempt: Attempt = work => (isClosed ? Promise.reject(noStorage()) : connection(work))
   const patient = createPatience(clock)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -56,8 +56,9 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       }),
     )
 
-  const alone = async (work: () => Promise<void>) =>
-    (await import('./alone.ts')).alone(`${name} rewrite`, work)
+  /** What takes long, and is seldom done. */
+  const importRewrite = () => import('./rewrite.ts')
+  const alone = async (work: () => Promise<void>) => (await importRewrite()).alone(`${name} rewrite`, work)
 
   const importState = () => import('./storage-state.ts').catch(() => undefined)
 
@@ -120,14 +121,14 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     rewrite: (next, copy) =>
       saved(async () => {
-        const { rewriteEntries } = await import('./rewrite.ts')
+        const { rewriteEntries } = await importRewrite()
         await alone(() => rewriteEntries(attempt, seal, next, copy))
       }),
 
     readRaw: () =>
       patient(
         import('./repair.ts')
-          .then(({ readRaw }) => readRaw(name))
+          .then(({ readRaw }) => (isClosed ? Promise.reject(noStorage()) : readRaw(name)))
           .then(
             raw => ({ ok: true, raw }) as const,
             (error: unknown) => ({ ok: false, storageError: storageErrorOf(error) }) as const,
@@ -138,6 +139,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
     repair: () =>
       saved(async () => {
         const { repair } = await import('./repair.ts')
+        if (isClosed) throw noStorage()
         await alone(() => repair(name))
       }),
 
@@ -181,20 +183,20 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
 
     relock: (next, lock) =>
       saved(async () => {
-        const { relockAll } = await import('./rewrite.ts')
+        const { relockAll } = await importRewrite()
         await alone(() => relockAll(attempt, seal, next, lock))
         seal = next
       }),
 
     setLockAside: () =>
       saved(async () => {
-        const { setLockAside } = await import('./rewrite.ts')
+        const { setLockAside } = await importRewrite()
         await setLockAside(attempt)
         seal = undefined
       }),
 
     async findTampering() {
-      const { findTampering } = await import('./rewrite.ts')
+      const { findTampering } = await importRewrite()
       return findTampering(attempt, seal).catch(() => undefined)
     },
   }

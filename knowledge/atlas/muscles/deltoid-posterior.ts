@@ -10,7 +10,7 @@ export const deltoidPosterior = {
       local: ['posterior-shoulder'],
       site: 'Back of shoulder cap.',
       essential: ['posterior-shoulder'],
-      spillover: ['lateral-arm'],
+      spillover: ['lateral-deltoid', 'lateral-arm'],
     },
   ],
   causes: ['rowing-and-pulling', 'carrying', 'overload'],

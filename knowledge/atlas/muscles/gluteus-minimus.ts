@@ -17,7 +17,7 @@ export const gluteusMinimus = {
       local: ['buttock-mid'],
       site: 'Above and behind outer hip bone.',
       essential: ['buttock-mid', 'posterior-thigh'],
-      spillover: ['posterior-calf'],
+      spillover: ['posterior-calf', 'buttock-lower'],
     },
   ],
   causes: ['standing-long', 'fall-or-slip', 'driving', 'running'],

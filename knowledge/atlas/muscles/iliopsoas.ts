@@ -10,7 +10,7 @@ export const iliopsoas = {
       local: ['lower-abdomen'],
       site: 'Deep belly beside spine and inside pelvis rim.',
       essential: ['upper-lumbar-paraspinal', 'lower-lumbar-paraspinal', 'anterior-thigh'],
-      spillover: ['sacroiliac', 'groin'],
+      spillover: ['sacroiliac', 'groin', 'buttock-upper'],
     },
   ],
   causes: ['prolonged-sitting', 'sit-ups', 'sleeping-crooked', 'running'],

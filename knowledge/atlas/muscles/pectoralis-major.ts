@@ -10,7 +10,7 @@ export const pectoralisMajor = {
       local: ['clavicle-upper-chest'],
       site: 'Upper chest below collarbone.',
       essential: ['anterior-shoulder'],
-      spillover: ['clavicle-upper-chest'],
+      spillover: ['clavicle-upper-chest', 'sternum'],
     },
     {
       id: 'pectoralis-major-2',

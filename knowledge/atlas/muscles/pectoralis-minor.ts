@@ -10,7 +10,7 @@ export const pectoralisMinor = {
       local: ['clavicle-upper-chest'],
       site: 'Below the bony knob (coracoid) of front shoulder.',
       essential: ['anterior-shoulder'],
-      spillover: ['pectoral', 'medial-arm', 'forearm-ulnar', 'hand-ulnar'],
+      spillover: ['pectoral', 'medial-arm', 'elbow-medial', 'forearm-ulnar', 'hand-ulnar'],
     },
   ],
   causes: ['rounded-shoulders', 'heavy-bag', 'coughing', 'crutches'],

@@ -10,7 +10,7 @@ export const scalenes = {
       local: ['lateral-neck'],
       site: 'Side-front of lower neck behind SCM.',
       essential: ['pectoral', 'medial-scapular-border', 'lateral-arm'],
-      spillover: ['lateral-deltoid', 'anterior-arm', 'forearm-radial', 'hand-radial'],
+      spillover: ['lateral-deltoid', 'anterior-arm', 'posterior-arm', 'forearm-radial', 'hand-radial'],
     },
   ],
   causes: ['coughing', 'rowing-and-pulling', 'heavy-bag', 'whiplash'],

@@ -10,7 +10,7 @@ export const serratusAnterior = {
       local: ['lateral-ribs'],
       site: 'Side of chest about ribs 5-6 in line with armpit.',
       essential: ['anterolateral-chest', 'scapula-inferior-angle'],
-      spillover: ['medial-arm', 'forearm-ulnar', 'hand-ulnar'],
+      spillover: ['medial-scapular-border', 'medial-arm', 'forearm-ulnar', 'hand-ulnar'],
     },
   ],
   causes: ['running', 'pushing-exercise', 'coughing', 'rowing-and-pulling', 'stress'],

@@ -10,7 +10,7 @@ export const spleniusCapitis = {
       local: ['suboccipital'],
       site: 'Upper side-back of neck below the mastoid.',
       essential: ['head-vertex'],
-      spillover: [],
+      spillover: ['eye-orbit', 'occiput'],
     },
   ],
   causes: ['head-forward', 'looking-up', 'whiplash', 'cold-draught'],

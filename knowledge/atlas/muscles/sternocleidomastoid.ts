@@ -34,7 +34,7 @@ export const sternocleidomastoid = {
   ],
   self: 'no',
   confidence: 'high',
-  frequency: 'usual',
+  frequency: 'common',
   layer: 'superficial',
   sources: ['donnelly-2019'],
 } as const satisfies Muscle

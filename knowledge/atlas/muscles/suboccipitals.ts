@@ -10,7 +10,7 @@ export const suboccipitals = {
       local: ['suboccipital'],
       site: 'Hollow directly under skull.',
       essential: ['occiput', 'temple', 'eye-orbit'],
-      spillover: ['forehead'],
+      spillover: ['forehead', 'posterior-neck'],
     },
   ],
   causes: ['head-forward', 'looking-up', 'stress', 'cold-draught'],

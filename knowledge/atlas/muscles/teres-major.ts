@@ -10,7 +10,7 @@ export const teresMajor = {
       local: ['scapula-lateral-border'],
       site: 'Outer edge of blade near lower tip and in back armpit fold.',
       essential: ['posterior-shoulder'],
-      spillover: ['posterior-arm', 'forearm-dorsal'],
+      spillover: ['posterior-arm', 'lateral-deltoid', 'forearm-dorsal'],
     },
   ],
   causes: ['driving', 'rowing-and-pulling', 'repetitive'],

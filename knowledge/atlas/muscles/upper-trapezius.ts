@@ -10,7 +10,7 @@ export const upperTrapezius = {
       local: ['upper-shoulder-ridge'],
       site: 'Middle of the front edge of the neck-shoulder ridge (clavicular fibres).',
       essential: ['lateral-neck', 'mastoid-behind-ear', 'temple'],
-      spillover: ['eye-orbit', 'jaw-angle', 'occiput'],
+      spillover: ['posterior-neck', 'eye-orbit', 'jaw-angle', 'occiput'],
     },
     {
       id: 'upper-trapezius-2',

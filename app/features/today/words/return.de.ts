@@ -1,0 +1,23 @@
+/** German words of app/features/today/words/return.ts. Not reviewed by a clinician. */
+import type { returnWords as english } from './return.ts'
+import type { Translation } from '#core/i18n/translation.ts'
+
+export const returnWords = {
+  day: (day: number, minutes: number) => `Tag ${day} · ${minutes} min`,
+  go: 'Starten',
+  painStart: 'Schmerz in diesem Moment? Tippe ihn an, dann geht es los.',
+  resume: 'Weiter mit deiner Einheit',
+  rate: 'Letzte Einheit bewerten',
+  again: 'Neu malen',
+  plan: 'Plan ansehen',
+  prevent: 'Damit es wegbleibt',
+  preventText: 'Jede halbe Stunde eine kurze Pause mit einer leichten Bewegung.',
+  file: 'Der Browser kann dein Tagebuch löschen. Speichere zur Sicherheit eine Datei.',
+  knots: 'Woran du arbeitest',
+  lastTime: (before: number, after: number) => `Letztes Mal: ${before} vorher, ${after} nachher.`,
+  sessions: (count: number) => (count === 1 ? '1 Einheit gemacht' : `${count} Einheiten gemacht`),
+  rested:
+    'Für jetzt ist es genug. Eine zweite Einheit heute ist in Ordnung, wenn sich die erste gut angefühlt hat.',
+  enough: 'Zwei Einheiten heute sind genug. Dazwischen kommen die Muskeln zur Ruhe.',
+  continueCheck: 'Weiter mit dem Check',
+} as const satisfies Translation<typeof english>
