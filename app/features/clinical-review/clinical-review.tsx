@@ -94,7 +94,7 @@ function DeskView({ app, desk, onDesk, reviews: known }: DeskViewProps) {
             <strong>{words.progress(done, sitting.length)}</strong>
           </p>
           <progress value={done} max={Math.max(1, sitting.length)} aria-hidden="true" />
-          <p class="small muted">
+          <p class="small muted review-whole">
             {words.whole(items.filter(item => stateOf(item) === 'done').length, items.length)}
           </p>
         </section>
@@ -117,7 +117,7 @@ function DeskView({ app, desk, onDesk, reviews: known }: DeskViewProps) {
           />
         ))}
         {sitting.length > 0 && done === sitting.length && <p>{words.sittingDone}</p>}
-        <div class="row-wrap">
+        <div class="row-wrap review-next">
           <Button
             onPress={() => choose({ ...filter, state: filter.state === 'all' ? 'open' : filter.state })}
           >
@@ -134,9 +134,10 @@ function isSaid(desk: Desk, { records }: Item): boolean {
   return records.every(record => saidOf(desk, record, LANGUAGE) !== undefined)
 }
 
-/** The keyboard goes on to the next item. */
+/** The keyboard goes on to the next item, after the last one to what comes then. */
 function focusAfter(list: HTMLElement | null, key: string): void {
   const cards = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
   const next = cards[cards.findIndex(card => card.dataset['item'] === key) + 1]
-  next?.querySelector<HTMLElement>('h3')?.focus()
+  const target = next?.querySelector('h3') ?? list?.querySelector<HTMLElement>('.review-next button')
+  target?.focus()
 }

@@ -16,38 +16,40 @@ export function FilterCard({ filter, onFilter }: FilterCardProps) {
   return (
     <details class="card review-filters">
       <summary>{words.filters}</summary>
-      <Choice
-        label={words.state}
-        options={STATES.map(id => ({ id, name: words.states[id] }))}
-        value={filter.state}
-        onValue={state => onFilter({ ...filter, state })}
-      />
-      <Choice
-        label={words.kind}
-        options={[
-          { id: 'all' as const, name: words.allOf },
-          ...REVIEW_KINDS.map(id => ({ id, name: recordWords.kinds[id] })),
-        ]}
-        value={filter.kind}
-        onValue={kind => onFilter({ ...filter, kind })}
-      />
-      <Choice
-        label={words.area}
-        options={[
-          { id: 'all', name: words.allOf },
-          ...AREAS.map(id => ({ id, name: recordWords.areas[id] })),
-        ]}
-        value={filter.area}
-        onValue={area => onFilter({ ...filter, area })}
-      />
-      <label class="review-check">
-        <input
-          type="checkbox"
-          checked={filter.unconfirmed}
-          onChange={event => onFilter({ ...filter, unconfirmed: event.currentTarget.checked })}
+      <div class="review-fields">
+        <Choice
+          label={words.state}
+          options={STATES.map(id => ({ id, name: words.states[id] }))}
+          value={filter.state}
+          onValue={state => onFilter({ ...filter, state })}
         />
-        <span>{words.unconfirmed}</span>
-      </label>
+        <Choice
+          label={words.kind}
+          options={[
+            { id: 'all' as const, name: words.allOf },
+            ...REVIEW_KINDS.map(id => ({ id, name: recordWords.kinds[id] })),
+          ]}
+          value={filter.kind}
+          onValue={kind => onFilter({ ...filter, kind })}
+        />
+        <Choice
+          label={words.area}
+          options={[
+            { id: 'all', name: words.allOf },
+            ...AREAS.map(id => ({ id, name: recordWords.areas[id] })),
+          ]}
+          value={filter.area}
+          onValue={area => onFilter({ ...filter, area })}
+        />
+        <label class="review-check">
+          <input
+            type="checkbox"
+            checked={filter.unconfirmed}
+            onChange={event => onFilter({ ...filter, unconfirmed: event.currentTarget.checked })}
+          />
+          <span>{words.unconfirmed}</span>
+        </label>
+      </div>
     </details>
   )
 }

@@ -9,7 +9,7 @@ const SIGNS = { block: '✕', 'block-here': '◩', caution: '○' } as const
 export function LimitTable() {
   const [open, setOpen] = useState(false)
   return (
-    <details class="card" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class="card review-table" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{words.matrix}</summary>
       {open && <Matrix />}
     </details>

@@ -104,7 +104,7 @@ function LimitRows({ item, desk, today, onDesk }: ReviewCardProps) {
     <>
       <p class="small muted">{words.markedHint}</p>
       <ul class="review-limits">
-        {item.records.map(record => (
+        {item.records.map((record, index) => (
           <li key={record.id}>
             <label class="review-wrong small">
               <input
@@ -117,7 +117,8 @@ function LimitRows({ item, desk, today, onDesk }: ReviewCardProps) {
             <div>
               {record.lines.map(({ name, texts: [does = '', because = ''] }) => (
                 <p key={does}>
-                  <strong>{name}</strong>: {does}. <span class="muted">{because}</span>
+                  <strong>{name}</strong>: {does}.{' '}
+                  {because !== reasonBefore(item, index) && <span class="muted">{because}</span>}
                 </p>
               ))}
             </div>
@@ -126,6 +127,11 @@ function LimitRows({ item, desk, today, onDesk }: ReviewCardProps) {
       </ul>
     </>
   )
+}
+
+/** The reason of the limit above: it is said once for those that share it. */
+function reasonBefore({ records }: Item, index: number): string | undefined {
+  return records[index - 1]?.lines.at(-1)?.texts[1]
 }
 
 /** What it rests on, and where a person meets it. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { MAX_NAME } from '#core/clinical-review/clinical-review.ts'
-import { Button } from '#app/ui/button.tsx'
+import '#app/ui/button.css'
 import type { Desk } from './desk.ts'
 import { reviewWords as words } from './words/clinical-review.ts'
 
@@ -45,13 +45,13 @@ export function WhoCard({ desk, onWho }: WhoCardProps) {
         />
       </label>
       <div>
-        <Button
-          variant="main"
+        <button
+          type="submit"
+          class="button button-main button-usual"
           disabled={by.trim() === '' || role.trim() === ''}
-          onPress={() => onWho(by.trim(), role.trim())}
         >
-          {words.start}
-        </Button>
+          <span>{words.start}</span>
+        </button>
       </div>
     </form>
   )

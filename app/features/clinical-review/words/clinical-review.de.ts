@@ -14,7 +14,7 @@ export const reviewWords: Translation<typeof english> = {
   who: 'Wer prüft',
   by: 'Dein Name',
   role: 'Deine Rolle',
-  roleHint: 'Etwa Physiotherapeutin, Hausarzt',
+  roleHint: 'Etwa Physiotherapeutin',
   whoFirst: 'Sag zuerst, wer du bist: Dein Name steht neben dem, was du prüfst.',
   start: 'Anfangen',
   changeWho: 'Ändern',

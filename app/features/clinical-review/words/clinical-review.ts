@@ -11,7 +11,7 @@ export const reviewWords = {
   who: 'Who reviews',
   by: 'Your name',
   role: 'Your role',
-  roleHint: 'Such as physiotherapist, family doctor',
+  roleHint: 'Such as physiotherapist',
   whoFirst: 'Say who you are first: your name stands beside what you review.',
   start: 'Begin',
   changeWho: 'Change',
