@@ -1,5 +1,5 @@
 /** Safety questions, rules and limits as a clinician reads them. */
-import { namesOf } from '#core/safety/check/groups.ts'
+import { namesOf } from '#core/safety/assess.ts'
 import type { Contraindication, Question, SafetyRule } from '#core/safety/types.ts'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
