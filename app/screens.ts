@@ -150,8 +150,8 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     prerendered: true,
     nav: { icon: 'mine', label: nav.mine },
   },
-  clinicalReview: {
-    title: titles.clinicalReview,
+  review: {
+    title: titles.review,
     load: () => import('./features/clinical-review/clinical-review.tsx').then(screen => screen.ReviewDesk),
     prerendered: { module: 'app/features/clinical-review/clinical-review.tsx' },
     unlisted: true,

@@ -32,7 +32,7 @@ const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
   cards: 'Water and painkillers',
   learn: 'Learn about knots',
   mine: 'Mine',
-  clinicalReview: 'For clinicians: review',
+  review: 'For clinicians: review',
 }
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)

@@ -30,7 +30,7 @@ test('every screen but Learn has its page, at its own address, with its own titl
 
 test('what leads elsewhere until something is told waits for the app', () => {
   const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
-  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session', 'clinicalReview'])
+  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session', 'review'])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')
@@ -48,7 +48,7 @@ test.each(
 })
 
 test('search engines are to leave out the desk of the clinician, and nothing else', () => {
-  expect(screens.filter(({ unlisted }) => unlisted).map(({ name }) => name)).toEqual(['clinicalReview'])
+  expect(screens.filter(({ unlisted }) => unlisted).map(({ name }) => name)).toEqual(['review'])
 })
 
 test('the page of a session has no navigation, the others light their place', () => {

@@ -26,7 +26,7 @@ export const ADDRESSES = {
   cards: '/prevent/cards',
   learn: '/learn',
   mine: '/mine',
-  clinicalReview: '/review',
+  review: '/review',
 } as const
 export type ScreenName = keyof typeof ADDRESSES
 

@@ -11,9 +11,15 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 360
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, and who locks the diary.
+ * passphrase, who locks the diary, and the clinician who reviews.
  */
-const PACKS = { 'word-lists-': 180, 'passphrase-guesses-': 230, 'argon2-': 12 } as const
+const PACKS = {
+  'word-lists-': 180,
+  'passphrase-guesses-': 230,
+  'argon2-': 12,
+  'clinical-review-': 7,
+  'reviewables-': 6,
+} as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 
 const html = readFileSync(join(client, 'index.html'), 'utf8')

@@ -13,7 +13,7 @@ import { worklist } from './worklist.ts'
 const [first, second] = worklist()
 
 async function begun(): Promise<ScreenPage> {
-  const page = await openScreen(ReviewDesk, { screen: 'clinicalReview' })
+  const page = await openScreen(ReviewDesk, { screen: 'review' })
   await eventually(() => expect(page.text()).toContain('Say who you are first'))
   await page.type('Your name', ' Jo Smith ')
   await page.type('Your role', 'physiotherapist')

@@ -33,7 +33,7 @@ export function ReviewDesk({ app }: ScreenProps) {
         <p>{words.lead}</p>
         <p class="small muted">
           {words.privacy} {words.language}{' '}
-          <a href={at(ADDRESSES.clinicalReview, OTHER_LANGUAGE)} hreflang={OTHER_LANGUAGE}>
+          <a href={at(ADDRESSES.review, OTHER_LANGUAGE)} hreflang={OTHER_LANGUAGE}>
             {words.otherLanguage}
           </a>
         </p>
