@@ -17,6 +17,8 @@ interface ScreenRecord {
    * entries, and wait for the app: the build asks early for the scripts of their module.
    */
   readonly prerendered: true | { readonly module: string }
+  /** Found by its address alone: search engines are to leave it out. */
+  readonly unlisted?: true
   /** Its own place in the bar, or the screen whose place it lights. */
   readonly nav?: { readonly icon: IconName; readonly label: string } | { readonly under: ScreenName }
 }
@@ -147,6 +149,12 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     load: () => import('./features/mine/mine.tsx').then(screen => screen.Mine),
     prerendered: true,
     nav: { icon: 'mine', label: nav.mine },
+  },
+  review: {
+    title: titles.review,
+    load: () => import('./features/clinical-review/clinical-review.tsx').then(screen => screen.ReviewDesk),
+    prerendered: { module: 'app/features/clinical-review/clinical-review.tsx' },
+    unlisted: true,
   },
 }
 

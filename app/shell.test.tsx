@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
   cards: 'Water and painkillers',
   learn: 'Learn about knots',
   mine: 'Mine',
+  review: 'For clinicians: review',
 }
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)

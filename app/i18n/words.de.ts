@@ -37,6 +37,7 @@ export const words = {
     cards: 'Wasser und Schmerzmittel',
     learn: 'Wissen',
     mine: 'Meins',
+    review: 'Prüfen für Fachleute',
   },
   loading: 'Einen Moment …',
   languages: { en: 'In English', de: 'Auf Deutsch' },

@@ -36,6 +36,7 @@ export const words = {
     cards: 'Water and painkillers',
     learn: 'Learn',
     mine: 'Mine',
+    review: 'Review for clinicians',
   },
   languages: { en: 'In English', de: 'Auf Deutsch' },
   /** What a translation says of itself. */

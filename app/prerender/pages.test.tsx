@@ -30,7 +30,7 @@ test('every screen but Learn has its page, at its own address, with its own titl
 
 test('what leads elsewhere until something is told waits for the app', () => {
   const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
-  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session'])
+  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session', 'review'])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')
@@ -45,6 +45,10 @@ test.each(
   expect(page.headings()[0]).toMatch(/\S/)
   expect(page.text()).not.toContain('One moment')
   expect(html).not.toMatch(/undefined|NaN|\[object/)
+})
+
+test('search engines are to leave out the desk of the clinician, and nothing else', () => {
+  expect(screens.filter(({ unlisted }) => unlisted).map(({ name }) => name)).toEqual(['review'])
 })
 
 test('the page of a session has no navigation, the others light their place', () => {

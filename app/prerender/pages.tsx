@@ -32,6 +32,7 @@ export interface StaticScreen {
   readonly html: string
   /** Undefined can be read before the app is there; otherwise it needs the app first, and the scripts of this module. */
   readonly waitsFor: string | undefined
+  readonly unlisted: boolean
 }
 
 /** Every screen but Learn, which prerenders its own pages. */
@@ -40,7 +41,7 @@ export function prerenderScreens(): Promise<readonly StaticScreen[]> {
 }
 
 async function prerenderScreen(name: Exclude<ScreenName, 'learn'>): Promise<StaticScreen> {
-  const { title, load, prerendered } = SCREENS[name]
+  const { title, load, prerendered, unlisted = false } = SCREENS[name]
   const Screen = prerendered === true ? await load() : Waiting
   return {
     name,
@@ -53,6 +54,7 @@ async function prerenderScreen(name: Exclude<ScreenName, 'learn'>): Promise<Stat
       </Frame>,
     ),
     waitsFor: prerendered === true ? undefined : prerendered.module,
+    unlisted,
   }
 }
 

@@ -53,6 +53,7 @@ export const pageWords = {
     move: 'Gehen, das sich langsam steigert, Kraft in zwei Minuten, Schwimmen, und wann du jeweils wartest.',
     cards: 'Wasser und Schmerzmittel, ehrlich: Grenzen und Vorsicht, keine Dosis.',
     learn: 'Was Knoten sind, Muskel für Muskel, mit Quellen und wo sie sich widersprechen.',
+    review: 'Wo Fachleute lesen und prüfen, was Unknot sagt, Eintrag für Eintrag.',
     mine: 'Dein Tagebuch in deiner Hand: speichern, zurückholen, sperren oder löschen. Es verlässt dieses Gerät nie.',
   },
 } as const satisfies Translation<typeof english>

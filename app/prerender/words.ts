@@ -50,6 +50,7 @@ export const pageWords = {
     move: 'Walking that builds up slowly, two-minute strength, swimming, and when to wait with each.',
     cards: 'Water and painkillers, honestly: limits and cautions, no doses.',
     learn: 'What knots are, muscle by muscle, with sources and where they disagree.',
+    review: 'Where a clinician reads and judges what Unknot says, record by record.',
     mine: 'Your diary in your hands: save it, bring it back, lock it or erase it. It never leaves this device.',
   },
 } as const satisfies {

@@ -41,6 +41,11 @@ export function openQuestions(answers: Answers, safety: Safety): readonly Questi
     .filter(question => concerns(question, answers, areas))
 }
 
+/** What the line of its group calls a sign, for somebody of whom this is known. */
+export function namesOf({ names }: Question, known: Answers): readonly string[] {
+  return typeof names === 'function' ? names(known) : names
+}
+
 /** The question is for this person: by place, age, sex and what else is known. */
 export function concernsPerson(question: Question, answers: Answers): boolean {
   return concerns(question, answers, areasOf(answers))

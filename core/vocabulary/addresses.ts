@@ -26,6 +26,7 @@ export const ADDRESSES = {
   cards: '/prevent/cards',
   learn: '/learn',
   mine: '/mine',
+  review: '/review',
 } as const
 export type ScreenName = keyof typeof ADDRESSES
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FLAGS, NO_ANSWERS } from '#core/vocabulary/answers.ts'
-import { namesOf } from '#core/safety/check/groups.ts'
+import { namesOf } from '#core/safety/assess.ts'
 import type { Question } from '#core/safety/types.ts'
 import { personLines } from './check-groups.ts'
 import { PROFILE } from './profile.ts'

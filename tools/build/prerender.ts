@@ -104,14 +104,18 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
   const shellPath = `/assets/shell-${createHash('sha256').update(shell).digest('hex').slice(0, 8)}.html`
   write(join(client, shellPath), shell)
   for (const page of await appPages.prerenderScreens()) {
+    const unlisted = page.unlisted ? [UNLISTED] : []
     const html =
       page.waitsFor === undefined
         ? fillHead(
             insertStaticPage(prerenderer, page.html, page.name === 'today' ? ' data-prefetch' : ''),
             page,
-            [],
+            unlisted,
           )
-        : fillHead(insertIntoApp(empty, page.html), page, preloadsOf(manifest, page.waitsFor))
+        : fillHead(insertIntoApp(empty, page.html), page, [
+            ...preloadsOf(manifest, page.waitsFor),
+            ...unlisted,
+          ])
     write(join(client, page.path, 'index.html'), html)
   }
   return shellPath

@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts'
 import { hazardLog } from './hazard-log.ts'
 import { judgements } from './judgements.ts'
 import { plans } from './plans.ts'
+import { reviewLogic } from './review-logic.ts'
 import { safetyPage } from './safety-page.ts'
 
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/evidence.md': evidence,
   'docs/judgements.md': judgements,
   'docs/plans.md': plans,
+  'knowledge/reviews/logic.json': reviewLogic,
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -23,7 +25,7 @@ const onlyCheck = process.argv.includes('--check')
 const options = await resolveConfig(join(root, 'docs/safety.md'))
 let stale = 0
 for (const [path, write] of Object.entries(PAGES)) {
-  const text = await format(write(), { ...options, parser: 'markdown' })
+  const text = await format(write(), { ...options, parser: path.endsWith('.json') ? 'json' : 'markdown' })
   if (text === readIfThere(join(root, path))) continue
   if (onlyCheck) {
     stale += 1

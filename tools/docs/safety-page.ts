@@ -1,5 +1,5 @@
 import { FACTS } from '#core/safety/assess.ts'
-import { namesOf } from '#core/safety/check/groups.ts'
+import { namesOf } from '#core/safety/assess.ts'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { FRESH_MS } from '#core/diary/latest-pain.ts'
 import { RECHECK_DAYS, RECHECK_EVERY_DAYS } from '#core/gate/recheck.ts'

@@ -10,6 +10,7 @@ import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
+import { DoubtOf } from '#app/features/clinical-review/review-of.tsx'
 import { CheckEnd } from './check-end.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
@@ -83,6 +84,10 @@ export function Check({ app }: ScreenProps) {
         emergency={emergency}
         label={whole ? checkWords.finish : checkWords.go}
         onEnd={goOn}
+      />
+      <DoubtOf
+        ids={groups.flatMap(({ signs }) => signs.map(({ flag }) => `question:${flag}`))}
+        starred={false}
       />
     </div>
   )

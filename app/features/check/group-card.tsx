@@ -1,7 +1,9 @@
+import { Fragment } from 'preact'
 import { sayCondition, sayFlag, sayGroup, sayNoToTheOthers } from '#core/safety/check/fill.ts'
 import type { Draft, Said } from '#core/safety/check/draft.ts'
 import type { GroupView } from '#core/safety/check/groups.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
+import { ReviewOf } from '#app/features/clinical-review/review-of.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Answer } from './answer.tsx'
 import { GroupPicture } from './group-picture.tsx'
@@ -24,6 +26,7 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
       label: ask,
       mentioned: draft.raised.includes(flag),
       said: draft.flags[flag],
+      review: <ReviewOf id={`question:${flag}`} />,
       say: (said: Said) => onDraft(now => sayFlag(now, flag, said)),
     })),
     ...PROFILE.filter(({ condition }) => conditions.includes(condition)).map(({ condition, label }) => ({
@@ -31,6 +34,7 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
       label,
       mentioned: false,
       said: draft.conditions[condition],
+      review: undefined,
       say: (said: Said) => onDraft(now => sayCondition(now, condition, said)),
     })),
   ]
@@ -51,18 +55,20 @@ export function GroupCard({ view, draft, onDraft }: GroupCardProps) {
       />
       {open && (
         <div class="check-rows">
-          {rows.map(({ key, label, mentioned, said, say }) => (
-            <Answer
-              key={key}
-              label={
-                <>
-                  {label}
-                  {mentioned && <span class="tick-hint small"> {checkWords.mentioned}</span>}
-                </>
-              }
-              value={said}
-              onValue={say}
-            />
+          {rows.map(({ key, label, mentioned, said, review, say }) => (
+            <Fragment key={key}>
+              <Answer
+                label={
+                  <>
+                    {label}
+                    {mentioned && <span class="tick-hint small"> {checkWords.mentioned}</span>}
+                  </>
+                }
+                value={said}
+                onValue={say}
+              />
+              {review}
+            </Fragment>
           ))}
           {left.length > 0 && left.length < rows.length && (
             <Button variant="quiet" onPress={() => onDraft(now => sayNoToTheOthers(now, view))}>

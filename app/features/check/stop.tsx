@@ -5,6 +5,7 @@ import { stops } from '#knowledge/safety/stops.ts'
 import { stopExtras } from '#knowledge/safety/stops/extras.ts'
 import { localTime } from '#app/i18n/local-time.ts'
 import type { App } from '#app/app.ts'
+import { DoubtOf, ReviewOf } from '#app/features/clinical-review/review-of.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { stopWords } from './words.ts'
@@ -30,6 +31,9 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
     answers: app.store.diary.value.checked?.answers ?? NO_ANSWERS,
     isNight: minute >= NIGHT_FROM || minute < NIGHT_TO,
   }
+  const reasonIds = assessment.reasons.flatMap(({ kind, id }) =>
+    kind === 'flag' ? [`question:${id}`] : kind === 'rule' ? [`rule:${id}`] : [],
+  )
   const besides = extrasFor(assessment, reader, stopExtras)
   return (
     <div class={`page narrow stop ${emergency ? 'stop-now' : 'stop-today'}`}>
@@ -55,6 +59,10 @@ export function Stop({ app, assessment, onAgain }: StopProps) {
         <details>
           <summary>{stopWords.because}</summary>
           <Lines class="stop-list" lines={assessment.reasons.map(({ because }) => because)} />
+          {reasonIds.map(id => (
+            <ReviewOf key={id} id={id} />
+          ))}
+          <DoubtOf ids={reasonIds} starred={false} />
         </details>
       </section>
       <section class="card">

@@ -15,7 +15,7 @@ import { planWords } from './words/plan.ts'
 import { words } from '#app/i18n/words.ts'
 import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
-import { PlanSteps } from './steps.tsx'
+import { PlanSteps, StepsDoubt } from './steps.tsx'
 import { SetupCard } from './setup-card.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
 import './plan.css'
@@ -68,6 +68,7 @@ export function Plan({ app }: ScreenProps) {
           </Button>
         )}
         <PlanSteps steps={today.steps} />
+        <StepsDoubt steps={today.steps} />
         <div class="plan-start">
           <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
             {planWords.start(Math.round(today.minutes))}

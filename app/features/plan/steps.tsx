@@ -1,6 +1,7 @@
 import type { Step } from '#core/session/step.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { DoubtOf, ReviewOf } from '#app/features/clinical-review/review-of.tsx'
 import { stepWords } from '#app/features/session/caption.ts'
 import { Figure } from '#app/figure/figure.tsx'
 import { motionFor } from '#app/figure/motions.ts'
@@ -57,18 +58,33 @@ function StepReason({ step }: { readonly step: Step }) {
           <Citation key={id} id={id} />
         ))}
       </ul>
+      <ReviewOf id={doseId(step)} />
     </details>
   )
 }
 
-/** A source in one line; what a clinician has not confirmed says so. */
+/** The record a step's dose comes from. */
+function doseId({ movement, technique }: Step): string {
+  return `dose:${movement ?? technique}`
+}
+
+/** What is not sure of the steps, said once. */
+export function StepsDoubt({ steps }: { readonly steps: readonly Step[] }) {
+  const confirmed: ReadonlySet<string> = new Set(
+    Object.entries(sources).flatMap(([id, source]) => (source.confirmed ? [id] : [])),
+  )
+  const starred = steps.some(({ why }) => why.sources.some(id => !confirmed.has(id)))
+  return <DoubtOf ids={[...new Set(steps.map(doseId))]} starred={starred} />
+}
+
+/** A source in one line; a star where nobody has confirmed it. */
 function Citation({ id }: { readonly id: string }) {
   const source = Object.entries(sources).find(([key]) => key === id)?.[1]
   if (!source) return null
   return (
     <li class="muted">
       {source.authors}. {source.title}. {source.where}, {source.year}
-      {source.confirmed ? '' : ` (${planWords.unconfirmed})`}
+      {source.confirmed ? '' : ' *'}
     </li>
   )
 }

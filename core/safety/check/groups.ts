@@ -1,6 +1,6 @@
 /** What each part of the check shows: its groups, the signs and conditions in them, and what is still open. */
 import { FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
-import { concernsPerson } from '#core/safety/assess.ts'
+import { concernsPerson, namesOf } from '#core/safety/assess.ts'
 import { couldBePregnant } from '#core/safety/person.ts'
 import {
   CHECK_GROUPS,
@@ -86,11 +86,6 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
     open,
     answered,
   }
-}
-
-/** What the line of its group calls a sign, for somebody of whom this is known. */
-export function namesOf({ names }: Question, known: Answers): readonly string[] {
-  return typeof names === 'function' ? names(known) : names
 }
 
 /** A fact that was changed since brought a sign into the group that its No did not name: the group is asked again. */

@@ -6,6 +6,8 @@ import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import '#app/features/learn/learn.css'
 import { claimsAbout, relatedTo } from '#app/features/learn/links.ts'
+import { reviewableOf } from '#app/features/learn/reviewable-of.ts'
+import { areReviewed, Doubt, ReviewedBy } from '#app/features/clinical-review/reviewed-by.tsx'
 import { isClosed, Notice, PageLink, Section, isOpen, sourceOf, Sources } from './parts.tsx'
 import type { Entry } from '#app/features/learn/records.ts'
 import { viewOf } from '#app/features/learn/view.tsx'
@@ -18,6 +20,7 @@ interface LearnPageProps {
 export function LearnPage({ entry, reader }: LearnPageProps) {
   const { lead, body, sources } = viewOf(entry, reader)
   const section = words.sections[entry.section]
+  const reviewed = reviewableOf(entry)
   const open = sources.some(id => isOpen(sourceOf(id)))
   return (
     <article class="page learn">
@@ -42,7 +45,10 @@ export function LearnPage({ entry, reader }: LearnPageProps) {
       {body}
       {!isClosed(reader) && <ClaimList entry={entry} />}
       <Sources ids={sources} />
-      {open && <p class="small muted">{words.unconfirmedNote}</p>}
+      {reviewed && <ReviewedBy record={reviewed} />}
+      {(open || reviewed) && (
+        <Doubt reviewed={reviewed !== undefined && areReviewed([reviewed])} starred={open} />
+      )}
       <Related entry={entry} />
       <p class="small muted">{words.notMedical}</p>
     </article>

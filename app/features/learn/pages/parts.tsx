@@ -145,7 +145,7 @@ export function isOpen(source: Source | undefined): boolean {
   return source?.confirmed === false && source.kind !== 'choice'
 }
 
-/** A work in one line; what nobody has confirmed says so. Only the link leads outside, and only when it is followed. */
+/** A work in one line; with a star where nobody has confirmed it. Only the link leads outside, and only when it is followed. */
 export function Citation({ id }: { readonly id: string }) {
   const source = sourceOf(id)
   if (!source) return null
@@ -154,7 +154,7 @@ export function Citation({ id }: { readonly id: string }) {
       <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
       {source.year}.{source.doi && ' '}
       {source.doi && <DoiLink doi={source.doi} />}
-      {isOpen(source) && <em class="learn-open"> ({words.unconfirmed})</em>}
+      {isOpen(source) && ' *'}
     </>
   )
 }

@@ -277,8 +277,6 @@ export const learnWords = {
   said: 'Was die Artikel sagten, und was wir daraus gemacht haben',
   verdicts: { kept: 'Behalten', changed: 'Geändert', dropped: 'Weggelassen' },
   sources: 'Quellen',
-  unconfirmed: 'noch von keiner Fachperson bestätigt',
-  unconfirmedNote: 'Ein Teil dieser Seite ist noch von keiner Fachperson bestätigt.',
   related: 'Verwandtes',
   citedBy: 'Seiten, die darauf beruhen',
   published: 'Erschienen in',

@@ -245,8 +245,6 @@ export const learnWords = {
   said: 'What the articles said, and what we made of it',
   verdicts: { kept: 'Kept', changed: 'Changed', dropped: 'Dropped' },
   sources: 'Sources',
-  unconfirmed: 'not confirmed by a clinician yet',
-  unconfirmedNote: 'Part of this page is not confirmed by a clinician yet.',
   related: 'Related',
   citedBy: 'Pages that rest on it',
   published: 'Published in',

@@ -38,6 +38,5 @@ export const planWords = {
     low: 'Belege: gering.',
     against: 'Belege: dagegen.',
   },
-  unconfirmed: 'Wissen aus dem Lehrbuch, noch von keiner Fachperson bestätigt',
   caution: 'Sanft, weil',
 } as const satisfies Translation<typeof english>

@@ -36,6 +36,5 @@ export const planWords = {
     low: 'Evidence: low.',
     against: 'Evidence: against.',
   },
-  unconfirmed: 'textbook knowledge, not yet confirmed by a clinician',
   caution: 'Gently, because',
 } as const
