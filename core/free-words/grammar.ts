@@ -64,6 +64,12 @@ interface GrammarWords {
   readonly untilWhen: readonly string[]
   /** With these a time long ago is not over: since, still, began. */
   readonly lasting: readonly string[]
+  /** What these tell of is nobody's here: film, leaflet, googled. */
+  readonly media: readonly string[]
+  /** With these nothing is well: hardly, barely, used. */
+  readonly doubting: readonly string[]
+  /** After what is well these take it back: except, until, unless. */
+  readonly excepting: readonly string[]
 }
 
 /** The words that tell whose complaint it is. */
@@ -187,6 +193,9 @@ export function wordSets(grammar: Grammar): WordSets {
       untils: set(grammar.untils),
       untilWhen: set(grammar.untilWhen),
       lasting: set(grammar.lasting),
+      media: set(grammar.media),
+      doubting: set(grammar.doubting),
+      excepting: set(grammar.excepting),
     },
   }
 }

@@ -26,8 +26,9 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
       const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
-    for (const index of [...askedAndNo(tokens, at, sets), ...fearedAndCleared(tokens, at, sets)])
-      denied.add(index)
+    for (const index of askedAndNo(tokens, at, sets)) denied.add(index)
+    for (const index of fearedAndCleared(tokens, at, sets)) denied.add(index)
+    for (const index of readAbout(tokens, at, sets)) denied.add(index)
     if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
     if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
@@ -66,6 +67,16 @@ function fearedAndCleared(
 ): readonly number[] {
   if (!words.clearing.has(word(tokens, at))) return []
   return sinceOneOf(words.fearing, tokens, at).filter(index => people?.illnesses.has(word(tokens, index)))
+}
+
+/** "A film about meningitis": the illnesses told of in the clause of a film, not what the person feels. */
+function readAbout(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
+  const { words, people } = sets
+  if (!words.media.has(word(tokens, at))) return []
+  const covered: number[] = []
+  for (let next = at + 1; next < at + MAX_ANSWERED && inClause(tokens, next, sets); next += 1)
+    if (people?.illnesses.has(word(tokens, next))) covered.push(next)
+  return covered
 }
 
 /** The tokens from one of these words up to here, in one sentence; none without it. */

@@ -16,6 +16,7 @@ import { pregnancyConcepts, pregnancyFlags } from './de/pregnancy.ts'
 import { germanRegions } from './de/regions.ts'
 import { saddleConcepts, saddleFlags } from './de/saddle.ts'
 import { timeConcepts } from './de/time.ts'
+import { germanWellness } from './de/wellness.ts'
 
 const concepts = {
   ...bodyConcepts,
@@ -286,6 +287,7 @@ export const freeWords = {
     'nierenstein*|lungenentzündung|meningitis|hirnhautentzündung|blasenentzündung|gelbsucht|gürtelrose .. vor .. jahren',
     'autounfall|unfall|sturz .. vor .. jahren',
     'gut eingestellt',
+    'rosig und warm',
     'nachwehen .. von|vom|der|des',
     'latein am ende',
     'hund|hündin|katze|kater|pferd|kaninchen|meerschweinchen hat|hatte .. blasenentzündung|durchfall|fieber|erbrochen|gekotzt|krebs|tumor|blut',
@@ -335,4 +337,5 @@ export const freeWords = {
   fillers: germanFillers,
   ordinary: germanOrdinary,
   grammar: germanGrammar,
+  wellness: germanWellness,
 } as const satisfies WordLists<Concept>

@@ -80,7 +80,7 @@ export const germanGrammar = {
       'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin enkel bekannter',
   ),
   having: words(
-    'hat hatte ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
+    'hat hatte liegt lag ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
   ),
   self: words('ich mein mir mich'),
   selfAgain: words('jetzt nun'),
@@ -97,6 +97,13 @@ export const germanGrammar = {
     'seit seitdem noch immer jetzt nun wieder heute gestern begonnen angefangen begann fing neuerdings ' +
       'ständig dauernd diagnostiziert festgestellt gefunden bekannt aktuell derzeit letzte wochen woche schlimmer',
   ),
+  media: words(
+    'film video doku dokumentation zettel artikel podcast sendung buch zeitschrift plakat gegoogelt google vortrag serie nachrichten blog heft broschüre faltblatt',
+  ),
+  doubting: words(
+    'kaum schwer selten fast beinahe früher gestern vorher bisher weniger halb manchmal meistens meist sonst normalerweise soll sollte wenn falls als hoffe',
+  ),
+  excepting: words('außer nur bis solange wenn falls bloß während ausser sofern beim im in auf bei'),
   abilityReach: 8,
   havingReach: 8,
   havingComesLast: true,
@@ -146,7 +153,7 @@ export const germanGrammar = {
     [/^als$/, /^ich$/, /^(?:\d+|klein|jung|kind|zwanzig|achtzehn|zwoelf|vierzehn|sechzehn)$/, /^war$/],
     [/^als$/, /^ich$/, /^noch$/, /^(?:klein|jung|kind)$/, /^war$/],
     [/^in$/, /^(?:der|mein)$/, /^(?:jugend|kindheit|schulzeit|studienzeit)$/],
-    [/^(?:jahr|jahre|anno)$/, /^(?:19[4-9]\d|200\d|201\d)$/],
+    [/^(?:jahr|jahre|anno|geburt|op|unfall|thrombose|sturz|geburtsjahr)$/, /^(?:19[4-9]\d|200\d|201\d)$/],
     [/^(?:laengst|lange)$/, /^(?:vorbei|her|verheilt|ausgeheilt|ueberstanden)$/],
   ],
   reading: germanReading,

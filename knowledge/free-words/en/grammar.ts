@@ -105,6 +105,15 @@ export const englishGrammar = {
       'currently always ever onwards diagnosed told found known last tonight weeks week constant constantly ' +
       'worse worsening getting gets increasing lives never not half hardly yet',
   ),
+  media: words(
+    'film video documentary leaflet article podcast programme program book magazine poster googled google talk lecture series news blog movie',
+  ),
+  doubting: words(
+    'hardly barely scarcely rarely used nearly almost less half neither until yesterday before once sometimes mostly usually normally should wish hope if than',
+  ),
+  excepting: words(
+    'except unless until till apart besides only just when while if on during in at lying sitting standing resting',
+  ),
   abilityReach: 1,
   havingReach: 3,
   havingComesLast: false,

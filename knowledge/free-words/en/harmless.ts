@@ -3,6 +3,8 @@
  * @judgement Which words lay people choose is our own collection.
  */
 export const englishHarmless: readonly string[] = [
+  'up and down stairs|steps|flights',
+  'pink and warm',
   'tore|torn|tear|tearing|ripped .. fascia|ligament|meniscus|cartilage|hamstring|cuff|tendon|acl|plantar',
   'since|after|with|from|before her|his|their stroke',
   'chair|stool|deckchair|hammock|table|sofa|cake .. collapsed|collapses|collapse',

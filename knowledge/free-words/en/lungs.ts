@@ -162,14 +162,6 @@ export const lungConcepts = {
     'intercostal|paravertebral|stellate|rib block|injection',
     'acupressure needles',
   ],
-  'as-everyone': [
-    'like everyone|everybody',
-    'same as everyone|everybody',
-    'as you do|would',
-    'as .. should',
-    'obviously|naturally',
-    'nothing new',
-  ],
   'breath-any': ['breath|breathing|breathe|breathes|breathed|breaths|puff|lungs|lung|air|oxygen|wind'],
   'breath-cannot': [
     'walk and talk',
@@ -319,7 +311,7 @@ export const lungFlags = {
       ['breath-cannot', 'breath-not-able'],
       ['air-for'],
     ],
-    unless: ['as-everyone', 'breath-practice'],
+    unless: ['breath-practice'],
   },
   pleuritic: {
     say: [
