@@ -6,6 +6,28 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const moodConcepts = {
+  'px-parting': [
+    'verschenkt|verschenke|hergeschenkt|weggegeben|vermacht|untergebracht|zurückgezahlt|zurückgegeben|gekündigt|gelöscht|gebracht .. gitarre|hund|hunde|katze|katzen|rad|auto|werkzeug|uhr|kette|schmuck|angeln|sachen|handy|laptop|alles',
+    'gitarre|hund|hunde|katze|katzen|rad|auto|werkzeug|uhr|kette|ring|schmuck|angeln|sachen|sammlung|handy|laptop|geborgte .. verschenkt|hergeschenkt|weggegeben|geschenkt|untergebracht|gegeben|gebracht|zurückgezahlt|gekündigt|gelöscht',
+    'brauche .. nicht mehr',
+    'umarmt|gedrückt|verabschiedet|bedankt|busserlt .. als|wie .. abschied|letzte|letztes|gewesen|wäre|letzte',
+    'schauen .. katze|hund|kinder|mama .. egal|was',
+    'bedankt .. alles',
+    'versicherung .. geregelt|kinder|bezahlt|zahlt',
+    'aufgeräumt .. damit|dass .. kein|niemand',
+  ],
+  'px-means': [
+    'brücke|brücken|viadukt|parkhaus|hochhaus|klippe|bahnübergang|gleise|gleis|dach|turm',
+    'schlüssel .. waffenschrank|gewehr|schrank',
+    'waffenschrank|gewehr|flinte|strick|seil',
+    'schlaftabletten|morphinpflaster|insulin',
+  ],
+  'px-ask': [
+    'fragt|gefragt|frage|frag|nachgeschaut|nachgelesen|gegoogelt|erkundigt|überlegt|ausgerechnet .. welche|wie|ob|wo|wann|ab|nach|was',
+    'fragt|frägt dauernd|ständig|immer',
+    'wie hoch|viele|viel|tief',
+    'ab wie',
+  ],
   unbearable: [
     'unerträglich*|unaushaltbar*|höllisch*|höllenschmerz*|schlimmste*|wahnsinnig*|schreie|schreien|heule|weine|brülle',
     'nicht auszuhalten|aushalten|ausgehalten|ertragen|aushaltbar',
@@ -195,6 +217,8 @@ export const moodFlags = {
   'suicide-plan': {
     sentence: [['sui-rails', 'sui-go']],
     anywhere: [
+      ['px-ask', 'px-parting', 'px-means'],
+      ['px-parting', 'px-means'],
       ['sui-wants', 'sui-pills'],
       ['sui-goodbye', 'sui-no-more'],
       ['sui-goodbye', 'sui-place'],
@@ -210,6 +234,13 @@ export const moodFlags = {
       ['pills', 'stockpiled'],
     ],
     say: [
+      'brücke|brücken|parkhaus|dach|viadukt .. kein|ohne geländer|zaun|gitter|netz',
+      'welche|welches|welcher .. brücke|parkhaus|dach|hochhaus .. kein|geländer|zaun|höchste|hoch',
+      'umarmt|gedrückt .. abschied',
+      'schlaftabletten|tabletten .. zu viel|zuviel|wie vielen',
+      'ab .. wie vielen .. tabletten|schlaftabletten',
+      'tabletten|pillen .. glas|dose|schachtel .. gezählt|gesammelt|zähle',
+      'tabletten|pillen|schlaftabletten .. gezählt|abgezählt|durchgezählt',
       'tabletten|medikamente|pillen|tropfen|vorrat reichen|reicht|langt|langen',
       'tag|datum|zeitpunkt .. kalender|fest|ausgesucht|eingetragen|gewählt .. kein|niemand|allein|weg',
       'gewehr|waffe|pistole|flinte .. geputzt|gereinigt|geladen|hergerichtet|rausgeholt|geholt',

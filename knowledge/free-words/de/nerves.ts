@@ -210,7 +210,7 @@ export const nerveConcepts = {
     'nicht hoch*',
     'klappt|klappe|fällt|schlägt|knallt .. runter|herunter|auf',
   ],
-  pedal: ['kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
+  pedal: ['bremsen|bremse', 'kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
   'pedal-fails': [
     'nicht|kaum .. drücken|durchdrücken|treten|durchtreten|runterkriegen',
     'nicht mehr',
@@ -425,6 +425,11 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'gehe|geht|laufe|läuft|lauf|gang|treppe|runter|beine .. wie|als .. auf .. schiff|boot|fähre|deck|glatteis|trampolin|matratze|seil|wellen|see|hoher',
+      'wie .. auf .. schiff|boot|fähre|deck',
+      'gehe|geht|laufe|läuft|lauf wie .. matrose|seemann|ente|roboter|storch|betrunkener|john',
+      'an .. wand|wänden|mauer .. halte|hält|taste|tastet|entlang',
+      'halte|hält|taste .. mich|sich|sie .. an .. wand|mauer|möbeln',
       'kleinen|kleine|winzigen|winzige schritten|schritte',
       'schwankt|schwanke|wankt|torkelt .. umdrehen|gehen|laufen|stehen',
       'füße|beine wissen|spüre|merke .. nicht|kaum',
@@ -483,6 +488,15 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'stift|kuli|gabel|löffel|rasierer macht|fährt|geht|tut .. was|wohin|eigenen .. will|weg|mag',
+      'faden|nadelöhr|öhr|nadel .. nicht',
+      'kein faden|nadel',
+      'knöpfe|knopf|reißverschluss|haken|schnürsenkel .. schaffen|besiegen|überfordern|gewinnen|schlagen .. mich|mir',
+      'hemden .. nicht .. weil|wegen .. knöpfe*',
+      'gieße|gießt|schütte|schüttet|schenkt|schenke .. neben|daneben|vorbei|vorbei',
+      'braucht|brauche .. zwei|beide hände .. für|reißverschluss|knopf|tasse',
+      'für .. reißverschluss|knopf|knöpfe|tasse .. zwei|beide hände',
+      '*häferl|tassen|becher|häferl|krüge .. fallen|ausgekommen|ausgelassen|entglitten|auskommen|aus',
       'dauernd|ständig|immer|oft|andauernd|neuerdings .. verschütte*',
       'verschütte .. dauernd|ständig|immer|oft|alles',
       'kein|nicht .. zuknöpfen|aufknöpfen|knöpfen',

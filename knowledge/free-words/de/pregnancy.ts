@@ -6,6 +6,34 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const pregnancyConcepts = {
+  'tt-sick': [
+    'gekrümmt|krümmt',
+    'gespuckt|erbrochen|gespien|übel|gekotzt',
+    'doppelt|geschwollen',
+    'kaum|nicht gehen|laufen',
+  ],
+  'tt-down': [
+    'sagt .. unten',
+    'unten .. ein seite|ei',
+    'aus scham',
+    'hochgezogen|hinaufgezogen|hochgerutscht|quer',
+    'eier|ei .. liegt|steht',
+  ],
+  'pe-danger': [
+    'schulterspitze',
+    'umgekippt|umkippe|schwarz|schwindlig|schwummrig|ohnmächtig|kollabiert|kreislauf',
+    'einseitig|einseitige',
+    'ein seite',
+    'messer|stechen|sticht|stich|zieht .. unten|unterbauch|leiste',
+  ],
+  'pe-week': [
+    'fünfte|sechste|siebte|achte|neunte|zehnte|fünften|sechsten|siebten|achten|neunten|zehnten woche',
+    '5|6|7|8|9|10 woche',
+    'periode|regel|blutung|tage .. überfällig|ausgeblieben|drüber|aus',
+    'test .. positiv|positiver',
+    'positiv getestet',
+    'positiver|positiven test',
+  ],
   pregnant: [
     'bin in 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 woche',
     'tage|periode|regel|mens|blutung bleibt|bleiben|blieben|blieb aus',
@@ -150,6 +178,7 @@ export const pregnancyConcepts = {
 
 export const pregnancyFlags = {
   testicle: {
+    anywhere: [['tt-down', 'tt-sick']],
     say: [
       'mein sack .. geschwollen|weh|schmerz*|dick',
       'ei|hoden|eier .. geschwollen|dick|sticht|zieht|entzündet',
@@ -184,7 +213,10 @@ export const pregnancyFlags = {
       'schwangerschaftstest|test .. positiv',
       'positiv* .. schwangerschaftstest|test',
     ],
-    anywhere: [['pregnant', 'preg-early-sign']],
+    anywhere: [
+      ['pe-week', 'pe-danger'],
+      ['pregnant', 'preg-early-sign'],
+    ],
   },
   'preg-late': {
     say: [

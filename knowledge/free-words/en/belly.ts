@@ -6,6 +6,19 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const bellyConcepts = {
+  'gx-tar': [
+    'tar|pitch|treacle|bitumen|tarmac|molasses|liquorice|licorice|tyre|soot|boot polish',
+    'black|dark and|as sticky|gluey|pitch|coal|night',
+    'pitch|jet dark|black',
+    'black .. sticky|gluey|stinks|smelly|shiny',
+  ],
+  'gx-outlet': [
+    'came|comes|coming|comes|what|stuff .. out',
+    'passed|pass|passing',
+    'pan|loo|toilet|bowl|lavatory|throne|privy|potty|bedpan|nappy',
+    'visits|visit|number two',
+    'leaves|left|leave .. pan|loo|toilet|bowl',
+  ],
   waves: [
     'wave|waves',
     'comes and goes',
@@ -909,6 +922,10 @@ export const bellyFlags = {
   },
   'gi-bleed': {
     say: [
+      'coffee pot|grounds|dregs|bottom',
+      'bottom|dregs of .. coffee',
+      'throw|throws|threw|throwing|brought|bring|bringing|bringin .. up .. dark|black|brown grains|bits|specks|stuff',
+      'dark|black|brown grains|specks|granules|crumbs',
       'red|scarlet|crimson .. pan|toilet bowl|loo bowl',
       'red all .. pan|bowl|toilet|loo',
       'pooing|pooping|shitting|shat|crapping blood',
@@ -941,6 +958,7 @@ export const bellyFlags = {
       'blood .. toilet paper|pan|bowl .. clots|full|everywhere',
     ],
     near: [
+      ['gx-outlet', 'gx-tar'],
       ['gut-outlet', 'gut-bleed'],
       ['vomit-word', 'gut-blood'],
       ['gut-out', 'gut-black'],

@@ -6,6 +6,67 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-now-rest': [
+    'now|today|tonight|yesterday|weekend|night|week .. just|in|while|even|it .. armchair|chair|sofa|bed|sitting|rest|teeth|telly|kettle|shaving',
+    'less and less',
+    'takes less',
+    'while|when|even .. sitting|resting|lying|brush|clean|brushing|cleaning|shaving .. still|down|there|teeth|armchair|sofa',
+    'sooner and sooner',
+    'twice a|as|each|every row|often|lane|lap',
+  ],
+  'ex-eases': [
+    'used to .. go|ease|stop|settle|fade|pass|come .. only|moment|when|stood|stop|still|stopped',
+    'moment|once|when|as|soon|minute|till|until .. stand|stood|stop|stopped|halt|pause|rest|still|lean',
+    'stand|stood|stop|stopped|halt|pause|rest|lean|sit .. gone|goes|passes|off|fades|lets|eases|settles|melts',
+    'look .. view .. minute|goes|off|lets|gone',
+  ],
+  'ex-walk': [
+    'walk|walks|walking|walked|uphill|climb|climbing|stairs|hill|hills|lane|mow|mowing|carry|carrying|carried|hurry|hurrying|shopping|steps|cycling|digging|hoovering|vacuuming',
+  ],
+  'hx-doom': [
+    'doom',
+    'something|sth .. bad|terrible|awful|terribly|wrong|dreadful .. happen|happening|about|wrong',
+    'something terribly|very|badly|horribly wrong',
+    'think|thinks|thought|feel|feels|says|said|sure|convinced|know|knows .. going|about|gonna .. die',
+    'is dying',
+    'end of me',
+  ],
+  'hx-drained': [
+    'done in',
+    'drained|shattered|wiped|exhausted|whacked',
+    'looks|look|looked drained|awful|terrible|dreadful|ghastly',
+    'rest|sit .. twice|halfway|down .. making|bed|dressing|shower|washing|shaving',
+    'can|could not .. get .. out|up .. chair|sofa|armchair|bed',
+    'everything .. effort',
+    'no strength|energy',
+    'so|dead|suddenly weak|tired|feeble',
+  ],
+  'hx-wet': [
+    'clammy',
+    'cold sweat|sweats|beads|moisture',
+    'wringing|sopping|dripping|soaking|soaked wet|through',
+    'wet through',
+    'drenched|dripping',
+    'sweating|sweat .. nothing|sitting|still|cold|forehead',
+    'white|pale|grey|gray as|like',
+    'cold and|but sticky|damp|wet',
+    'colour|color of|like',
+    'as|gone|went|turned white|grey|gray|pale|ashen|putty',
+    'gone|went|turned .. colour|color .. dishwater|putty|ash|milk|paper|wax',
+  ],
+  'hx-sick': [
+    'queasy|queasiness|nausea|nauseous|nauseated|vomit|vomited|vomiting|puked|retching',
+    'feel|feels|feeling|felt|been|being sick',
+    'sick twice|again|bucket|over',
+    'throw|throwing|thrown|threw up',
+    'belch|belched|belching|burping|burped',
+  ],
+  'hx-place': [
+    'blade|blades|jaw|jaws|teeth|throat|neck|breastbone',
+    'shoulder|shoulders',
+    'arm|arms',
+    'upper back',
+  ],
   'chest-feel': [
     'vice|clamp',
     'someone .. sitting|standing',
@@ -1090,6 +1151,12 @@ export const heartFlags = {
       ['pec-word', 'pec-heart'],
     ],
     anywhere: [
+      ['hx-place', 'hx-sick', 'hx-wet'],
+      ['hx-place', 'hx-wet', 'hx-drained'],
+      ['hx-place', 'hx-sick', 'hx-drained'],
+      ['hx-place', 'hx-doom', 'hx-wet'],
+      ['hx-place', 'hx-doom', 'hx-sick'],
+      ['hx-place', 'hx-doom', 'hx-drained'],
       ['heart-dread', 'heart-wet'],
       ['heart-dread', 'heart-left-arm'],
       ['heart-jaw', 'heart-wet', 'pain-word'],
@@ -1121,7 +1188,10 @@ export const heartFlags = {
       ['effort-cardiac', 'effort-task', 'effort-habit'],
       ['effort-stress', 'effort-calm', 'effort-cardiac'],
     ],
-    anywhere: [['effort-task', 'effort-ends', 'effort-cardiac']],
+    anywhere: [
+      ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
+      ['effort-task', 'effort-ends', 'effort-cardiac'],
+    ],
     unless: ['walk-cures', 'low-place'],
   },
   tearing: {

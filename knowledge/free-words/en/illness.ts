@@ -590,6 +590,10 @@ export const illnessFlags = {
   },
   'weight-loss': {
     say: [
+      'in|down|tighter|lost|gone|moved|two|three one|two|three|four|another notch|notches|hole|holes',
+      'notch|notches|hole|holes .. on|in .. belt',
+      'look|looks .. at .. dinner|plate|food .. full',
+      'full after|look .. few|two|three|mouthfuls|bites|dinner|spoonfuls',
       'weightloss',
       'not eating|hungry|interested .. thin|food',
       'waist|trouser|dress|size .. from .. to',
@@ -600,6 +604,9 @@ export const illnessFlags = {
   },
   'night-constant': {
     say: [
+      'does|will not switch|shut|turn off',
+      'never switches|switch|shuts|turns off',
+      'sitting standing lying|flat|walking',
       'never lets|let up',
       'no let up',
       'every position',
@@ -690,6 +697,7 @@ export const illnessFlags = {
   },
   'no-improve-6wk': {
     say: [
+      'was|is .. four|five|six|three|same .. was .. four|five|six|three|same .. will be',
       'zero|no change|difference|progress',
       'made no difference',
       'done .. exercises .. no|nothing|zero|still',

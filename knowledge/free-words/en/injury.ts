@@ -6,6 +6,24 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const injuryConcepts = {
+  'fx-small': [
+    'missed|misjudged .. step|stair|kerb|chair',
+    'sat|landed|came|plonked .. down hard|heavily',
+    'bump|bumped|banged|knocked|hit .. head|neck|back',
+    'slip|slipped|trip|tripped|stumble|stumbled|fall|fell|tumble|jolt|jolted|jerk|jerked',
+    'brake|braked|braking|brakes',
+    'thrown|threw|flung .. forward|forwards|about|bus|seat',
+    'bump|bumped|shunt|shunted|rear .. into|car|behind|ended',
+    'pothole|speedbump',
+  ],
+  'fx-stiff': [
+    'bechterew|bechterews|bekhterev|spondylitis|ankylosing|axspa',
+    'spine .. bamboo|fused|rigid|solid|poker|stick',
+    'back|neck bamboo|fused|poker',
+    'bamboo|fused|poker|stiff spine|back|neck disease|of|since|for',
+    'bamboo|fused|poker spine|back',
+    'stiff|rigid as .. poker|board|stick .. disease',
+  ],
   fell: [
     'fell|fall|fallen|falling|falls',
     'feel|fel off|down',
@@ -747,6 +765,7 @@ export const injuryFlags = {
       'osteoporo* .. fell|cough|coughed|sneezed|lift|lifted|bent|trip|tripped|crack',
     ],
     anywhere: [
+      ['fx-stiff', 'fx-small'],
       ['fr-jolt', 'fr-bones'],
       ['fr-jolt', 'over-65'],
 

@@ -773,6 +773,10 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'walk|walks|walking|go|goes|move|moves|legs|feet|stairs .. like|as|if|though .. on .. ferry|boat|ship|deck|ice|trampoline|mattress|train|bus|tightrope',
+      'walk|walks|walking like|as .. sailor|duck|penguin|robot|drunk|drunkard|crab',
+      'like|as .. somebody|someone .. on .. boat|ship|ferry|deck',
+      'touch|touching|hold|holding|hug|hugging .. wall|walls|furniture .. corridor|along|hallway|walk|down',
       'walk|walking|walks .. like .. wayne|crab|monster|astronaut|toddler|tipsy',
       'escalator|stairs|steps|kerb|kerbs .. without .. arm|hand|rail|stick',
       'stand|stood on one leg',
@@ -864,6 +868,12 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'stopped|gave|given wearing|using|up .. shirts|shirt|earrings|jewellery|laces|buttons|heels|because|as .. buttons|button|clasp|zip|laces',
+      'buttons|button|zip|zips|laces|clasp|clasps|hooks|cufflinks|needle|thread beat|beats|defeat|defeats|win|wins|escape|escapes .. me|him|her',
+      'let|lets|lost .. mug|mugs|cup|cups|plate|plates|glass|glasses|jar|phone .. go|fall|slip|drop',
+      'pen|pencil|razor|fork|spoon|knife goes|does|wanders|has .. own|it|where .. way|wants|mind|likes',
+      'pour|pours|pouring|poured .. beside|past|next|over|missed .. cup|mug|glass|table',
+      'needs|need|takes|use|uses both|two hands .. zip|button|buttons|cup|mug|spoon|key',
       'spill|spills|spilling|spilt .. soup|tea|coffee|drink|mouth|food',
       'hands|fingers .. not .. stay|keep .. fine|still|steady',
       'needed|need|ask|asked|get .. wife|husband|daughter|someone|mum .. do|button|zip .. button|buttons|zip|bra|laces|tie',

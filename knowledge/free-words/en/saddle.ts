@@ -6,6 +6,16 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const saddleConcepts = {
+  'sd-private': [
+    'down there|below',
+    'undercarriage|nethers|crotch|perineum|privates|genitals|seat|backside|bottom|bum',
+    'my|his|her front|private|intimate bits|parts|bottom|area',
+    'between .. legs',
+    'wash|washing|wipe|wiping|dry|drying .. myself|himself|herself',
+  ],
+  'sd-texture': [
+    'rubber|rubbery|waxy|leather|leathery|wooden|plastic|cardboard|doll|dummy|mannequin|felt|velvet|putty|novocaine|anaesthetic|anesthetic',
+  ],
   saddle: [
     'lady garden',
     'bits and pieces',
@@ -787,6 +797,10 @@ export const saddleConcepts = {
 export const saddleFlags = {
   'saddle-numb': {
     say: [
+      'can|could not .. tell|notice|feel .. sitting|sat .. on|anything',
+      'can|could|do|does|did not .. feel .. saddle|seat|bike',
+      'paper|flannel|towel|cloth|hand .. touching|touched|belongs|belonged .. else|else|somebody|someone|stranger',
+      'can|could|do|does|did not .. feel .. hand|hands|touch .. down there|below',
       'leg loops|harness|jockstrap|cup .. not|nothing',
       'no horse|saddle .. there',
       'ride|rides|riding .. no horse|saddle',
@@ -833,6 +847,7 @@ export const saddleFlags = {
     ],
     unless: ['wears-off'],
     near: [
+      ['sd-texture', 'sd-private'],
       ['sd-place', 'sd-odd'],
       ['sd-event', 'sd-odd'],
       ['sd-event', 'sd-blind'],
@@ -847,6 +862,9 @@ export const saddleFlags = {
   },
   'bladder-new': {
     say: [
+      'only|just know|knew|notice|noticed .. wee|pee|weed|peed|water|going .. hear|heard|look|see|wet|smell',
+      'not|never .. know|tell|sure .. whether|if .. going|finished|done|peeing|weeing',
+      'press|pressing|push|pushing|lean .. belly|tummy|stomach|bladder .. to|before .. get|any|out|start|go',
       'can not stop ... can not start',
       'puddle under|on|beneath .. me|chair|seat|desk',
       'no clue|idea .. when .. need',
@@ -1003,6 +1021,8 @@ export const saddleFlags = {
   },
   'bowel-new': {
     say: [
+      'only .. by .. smell',
+      'know|knew|find|found .. accident .. smell|night|bed|wet',
       'felt it slide|slip|come|drop',
       'wind|farts .. leaves|leave|goes|go .. likes|like|want|wants',
       'wipe|wiping .. all there|already',

@@ -6,6 +6,35 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const suicideConcepts = {
+  'px-parting': [
+    'gave|given|giving|gives|handed|hands|found|finding|left|signed .. his|her|my|home|homes|away|over|me .. guitar|bike|tools|watch|ring|necklace|jewellery|rods|car|dog|dogs|cat|cats|collection|records|camera|books|away',
+    'gave|given|giving|gives .. away',
+    'homes|home for .. dog|dogs|cat|cats|pets',
+    'paid .. back|off .. everybody|everyone|debts|mates|all',
+    'will not .. need .. them|it|anymore|these',
+    'hug|hugs|hugged|kissed|thanked|thanks|thank .. as|like|if|though .. goodbye|farewell|last|it|that',
+    'look after .. cat|dog|kids|mum .. whatever|happens|if',
+    'insurance .. sorted|sorted|kids|gets|get',
+    'sorted .. insurance|papers|will|funeral',
+    'tidied|cleaned|cleared .. so nobody|no',
+    'wiped|cancelled|canceled|closed|deleted .. laptop|phone|accounts|account|computer|contract',
+    'thanked|thank .. for everything',
+  ],
+  'px-means': [
+    'bridge|bridges|viaduct|cliff|cliffs|platform|rooftop|multistorey|tracks',
+    'car park',
+    'gun|shotgun|rifle|cabinet|bullets',
+    'sleeping tablets|pills',
+    'level|railway crossing',
+    'tablets|pills .. many|too|enough|count*',
+    'how many|much .. tablets|pills|paracetamol|insulin',
+    'rope',
+  ],
+  'px-ask': [
+    'ask|asks|asked|asking|wonder|wondering|looking|looked|look|googled|googling|checked|worked|find|finding|found .. which|what|how|where|whether|if|up',
+    'keeps asking',
+    'looking up',
+  ],
   'end-life': [
     'kill|killing myself|himself|herself|themselves',
     'suicid*',
@@ -643,6 +672,11 @@ export const suicideConcepts = {
 export const suicideFlags = {
   'suicide-plan': {
     say: [
+      'bridge|bridges|viaduct|cliff|roof|car .. no|without fence|railing|railings|barrier|net|rail',
+      'which|what .. bridge|cliff|roof|platform|building .. fence|high|highest|railing|barrier|lowest',
+      'hug|hugs|hugged|kissed|thanked .. as|like|if|though .. goodbye|farewell',
+      'paracetamol|tablets|pills|meds|sleepers .. jar|tin|pot|box .. count|counted|counting',
+      'tablets|pills|paracetamol|meds .. counted',
       'kill|killing|hang|hanging|unalive|shoot|shooting myself|himself|herself .. tonight|today|now|tomorrow|soon|plan|planned',
       'going|want|wants|will|gonna|plan|planning|ready|decided .. to .. kill|hang|unalive|shoot myself|himself|herself',
       'want|wants|going|plan|plans|planning|ready|decided .. end .. my|his|her|own .. life',
@@ -705,6 +739,8 @@ export const suicideFlags = {
       ['plan-scene', 'plan-scene'],
     ],
     anywhere: [
+      ['px-ask', 'px-parting', 'px-means'],
+      ['px-parting', 'px-means'],
       ['despair', 'final-hint'],
       ['despair', 'means-hint'],
       ['despair-weak', 'final-hint', 'means-hint'],
