@@ -66,6 +66,8 @@ interface GrammarWords {
   readonly lasting: readonly string[]
   /** What these tell of is nobody's here: film, leaflet, googled. */
   readonly media: readonly string[]
+  /** Between a film and what it tells: about. */
+  readonly tellsOf: readonly string[]
   /** With these nothing is well: hardly, barely, used. */
   readonly doubting: readonly string[]
   /** After what is well these take it back: except, until, unless. */
@@ -194,6 +196,7 @@ export function wordSets(grammar: Grammar): WordSets {
       untilWhen: set(grammar.untilWhen),
       lasting: set(grammar.lasting),
       media: set(grammar.media),
+      tellsOf: set(grammar.tellsOf),
       doubting: set(grammar.doubting),
       excepting: set(grammar.excepting),
     },

@@ -24,6 +24,7 @@ export interface FlagWords<Concept extends string = string> {
 interface Said {
   readonly others: ReadonlySet<number>
   readonly over: ReadonlySet<number>
+  readonly overBegins: ReadonlySet<number>
   readonly well: ReadonlyMap<Flag, ReadonlySet<number>>
   readonly sentences: readonly number[]
 }
@@ -34,7 +35,7 @@ const NEAR = 10
 /** Takes all phrases that count; gives a test whether a flag is raised. */
 export function raising(
   found: readonly Found[],
-  { others, over, well, sentences }: Said,
+  { others, over, overBegins, well, sentences }: Said,
 ): (flag: Flag, words: FlagWords) => boolean {
   const byMeaning = groupByMeaning(found)
   const anyWell = new Set([...well.values()].flatMap(tokens => [...tokens]))
@@ -50,7 +51,7 @@ export function raising(
     const counts = ({ taken }: Found) =>
       !taken.some(at => isWell?.has(at)) &&
       (words.ofOthers === true || !taken.some(at => others.has(at))) &&
-      (words.past === true || !taken.some(at => over.has(at))) &&
+      (words.past === true || !taken.some(at => over.has(at)) || taken.some(at => overBegins.has(at))) &&
       !spared.has(sentences[taken[0] ?? 0])
     const known = new Map<string, readonly number[]>()
     const starts = (concept: string): readonly number[] => {

@@ -73,7 +73,7 @@ export function readWords(text: string, lists: WordLists): ReadWords {
   const isNegator = (at: number) => sets.words.negators.has(tokens[at]?.word ?? '')
   const isFiller = (at: number) => phrases.fillers.has(tokens[at]?.word ?? '')
   const own = new Set(shown.flatMap(phrase => ownNegators(phrase, isNegator, isFiller)))
-  const { denied, over } = maskWords(tokens, own, sets)
+  const { denied, over, overBegins } = maskWords(tokens, own, sets)
   const sentences = sentenceOf(tokens.map(({ kind }) => kind === 'end'))
   const isSaid = ({ taken }: Found) => taken.some(isNegator) || !taken.some(at => denied.has(at))
   const said = shown.filter(isSaid)
@@ -82,7 +82,7 @@ export function readWords(text: string, lists: WordLists): ReadWords {
   const numbers = findNumbers(tokens, sets.numbers, !hasOwn).filter(isShown).filter(isSaid)
   const counted = [...said, ...numbers]
   const well = findWell(tokens, said, { sets, wellness: lists.wellness ?? [] })
-  const isRaised = raising(counted, { others, over, well, sentences })
+  const isRaised = raising(counted, { others, over, overBegins, well, sentences })
   const raise = FLAGS.filter(flag => isRaised(flag, lists.flags[flag]))
   const mentions = counted.flatMap(({ meaning, taken }): readonly Mention[] => {
     const words = meaning.startsWith('region:') ? lists.regions[Number(meaning.slice(7))] : undefined

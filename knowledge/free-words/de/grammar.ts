@@ -31,7 +31,7 @@ export const germanGrammar = {
   ),
   abilities: words('kann will lässt mag kriege schaffe bringe möchte'),
   softeners: words(
-    'mehr noch auch gar überhaupt eigentlich aktuell momentan derzeit jetzt so wirklich es das da ja ' +
+    'mir ihm uns mehr noch auch gar überhaupt eigentlich aktuell momentan derzeit jetzt so wirklich es das da ja ' +
       'bisher sonst immer schon mal sehr je zum glück gott sei dank halt eh',
   ),
   ands: ['und'],
@@ -97,6 +97,7 @@ export const germanGrammar = {
     'seit seitdem noch immer jetzt nun wieder heute gestern begonnen angefangen begann fing neuerdings ' +
       'ständig dauernd diagnostiziert festgestellt gefunden bekannt aktuell derzeit letzte wochen woche schlimmer',
   ),
+  tellsOf: words('über von'),
   media: words(
     'film video doku dokumentation zettel artikel podcast sendung buch zeitschrift plakat gegoogelt google vortrag serie nachrichten blog heft broschüre faltblatt',
   ),
@@ -143,7 +144,7 @@ export const germanGrammar = {
     [/^vor$/, /^(?:jahren|jahrzehnten|ewigkeiten)$/],
     [
       /^vor$/,
-      /^(?:\d+|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|zwanzig|dreissig|vielen|einigen|ein)$/,
+      /^(?:\d+|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreissig|vierzig|vielen|einigen|mehreren|ein)$/,
       /^(?:jahren|jahrzehnten)$/,
     ],
     [

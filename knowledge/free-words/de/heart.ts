@@ -6,6 +6,10 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-only-effort': [
+    'früher|bisher|anfangs|zuerst ... nur|bloß .. treppe|treppen|stiege|bergauf|berg|gehen|laufen|anstrengung|belastung',
+    'nur|bloß .. auf|beim|bei .. treppe|treppen|stiege|bergauf|bergaufgehen|gehen|laufen|anstrengung|belastung',
+  ],
   'ex-now-rest': [
     'immer früher|öfter|kürzer|weniger|schneller',
     'schon|jetzt|heute|gestern|inzwischen|mittlerweile|wochenende|nacht ... sitzen|sitze|sessel|sofa|bett|liegen|liege|ruhe|zähneputzen|anziehen|rasieren|tragen|milchtragen',
@@ -371,6 +375,7 @@ export const heartFlags = {
       'tut|tue .. schaufenster',
     ],
     anywhere: [
+      ['ex-only-effort', 'ex-now-rest'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'heart-core'],
       ['stops-walking', 'heart-core'],

@@ -664,6 +664,9 @@ export const infectionFlags = {
   },
   meningism: {
     say: [
+      'fontanelle|fontanellen',
+      'weiche|weichen stelle .. kopf',
+      'biegt|überstreckt|streckt .. nach hinten|durch',
       'hirnhaut*|gehirnhaut*|mening*|petechien|genickstarre',
       'glas|wasserglas ... verblassen|weg',
       'kinn .. nicht .. brust',

@@ -6,6 +6,20 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const moodConcepts = {
+  'px-last-words': [
+    'schauen|aufpassen|kümmern .. katze|hund|kinder|mama',
+    'katze|hund|kinder|mama .. schauen|aufpassen|kümmern',
+    'egal was .. kommt|passiert|ist',
+    'für alles bedankt|gedankt',
+    'bedankt .. alles',
+    'als wäre|war|hatte .. das|letzte|gewesen|abschied',
+  ],
+  'px-gift': [
+    'gegeben|geschenkt|gebracht|überlassen|vermacht .. kette|ring|uhr|angeln|gitarre|werkzeug|schmuck|bücher|sammlung|schlüssel|rad|klavier|geige',
+    'kette|ring|uhr|angeln|gitarre|werkzeug|schmuck|bücher|sammlung|rad|klavier|geige .. gegeben|geschenkt|gebracht|überlassen|vermacht',
+    'kette|ring|uhr|angeln|gitarre|schmuck ... gegeben|geschenkt|gebracht|vermacht',
+    'brauche .. nicht mehr',
+  ],
   'px-parting': [
     'verschenkt|verschenke|hergeschenkt|weggegeben|vermacht|untergebracht|zurückgezahlt|zurückgegeben|gekündigt|gelöscht|gebracht .. gitarre|hund|hunde|katze|katzen|rad|auto|werkzeug|uhr|kette|schmuck|angeln|sachen|handy|laptop|alles',
     'gitarre|hund|hunde|katze|katzen|rad|auto|werkzeug|uhr|kette|ring|schmuck|angeln|sachen|sammlung|handy|laptop|geborgte .. verschenkt|hergeschenkt|weggegeben|geschenkt|untergebracht|gegeben|gebracht|zurückgezahlt|gekündigt|gelöscht',
@@ -217,6 +231,8 @@ export const moodFlags = {
   'suicide-plan': {
     sentence: [['sui-rails', 'sui-go']],
     anywhere: [
+      ['px-gift', 'px-last-words'],
+      ['px-gift', 'px-means'],
       ['px-ask', 'px-parting', 'px-means'],
       ['px-parting', 'px-means'],
       ['sui-wants', 'sui-pills'],

@@ -6,6 +6,21 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const pregnancyConcepts = {
+  'pq-sign': [
+    'flimmert|flimmern|zickzack|funken|blitze|sterne|verschwommen|verschwimmt',
+    'beine|füße|gesicht|hände .. baumstämme|dick|geschwollen|elefant|ballon|ballone|fußball|aufgequollen',
+    'unter .. rippen|rippe|brust .. druck|drückt|schmerz*|weh',
+  ],
+  'pq-head': [
+    'kopf .. platzt|zerspringt|explodiert|dröhnt|hämmert|schraubstock',
+    'platzt .. kopf',
+    'kopfweh|kopfschmerzen|migräne',
+  ],
+  'pq-born': [
+    'vor .. tag|tagen|woche|wochen .. kam|geboren|entbunden|geburt|kaiserschnitt|entbindung',
+    'kam|geboren|entbunden .. tochter|sohn|baby|kind|zwillinge',
+    'stillen|stille|wochenbett|wochenfluss|neugeborenes',
+  ],
   'tt-sick': [
     'gekrümmt|krümmt',
     'gespuckt|erbrochen|gespien|übel|gekotzt',
@@ -195,6 +210,7 @@ export const pregnancyFlags = {
   'pre-eclampsia': {
     say: ['präeklampsie|eklampsie|schwangerschaftsvergiftung|hellp*|gestose'],
     anywhere: [
+      ['pq-born', 'pq-head', 'pq-sign'],
       ['pregnant', 'toxic-sign'],
       ['pregnant-20-weeks', 'toxic-sign'],
       ['after-birth', 'toxic-sign'],

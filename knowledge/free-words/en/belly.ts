@@ -7,7 +7,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const bellyConcepts = {
   'gx-tar': [
-    'tar|pitch|treacle|bitumen|tarmac|molasses|liquorice|licorice|tyre|soot|boot polish',
+    'tar|pitch|treacle|bitumen|tarmac|molasses|liquorice|licorice|tyre|soot',
     'black|dark and|as sticky|gluey|pitch|coal|night',
     'pitch|jet dark|black',
     'black .. sticky|gluey|stinks|smelly|shiny',

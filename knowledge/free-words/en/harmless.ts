@@ -3,6 +3,21 @@
  * @judgement Which words lay people choose is our own collection.
  */
 export const englishHarmless: readonly string[] = [
+  'went|gone|go|goes|turned pale|white|wobbly|faint ... giving|gave|donating|donated|after blood',
+  'what is left is',
+  'squeeze|squeezing|press|pressing|push|pushing .. palms|hands|blades|glutes|shoulders together',
+  'taken|rushed|carted|whisked|brought .. chest pain|pains ... turned out',
+  'woke|wake|wakes up like|as robot|board|plank|statue',
+  'turn|turning|turns .. like robot',
+  'when|while|with|if arm hangs|hanging',
+  'marble in|under|beneath|of',
+  'when|if|whenever .. roll|rolls|turn|turns|rolling|turning over .. bed',
+  'no|without breath|breathing trouble|problem|problems|issue|issues|difficulty|difficulties',
+  'jabs|vaccine|vaccination .. antibiotic|antibiotics',
+  'old|known|longstanding flutter|murmur|fibrillation',
+  'thinks|think|says|convinced .. dying ... always|every|does',
+  'man flu .. january|february|march|april|may|june|july|august|september|october|november|december|last|ago|over|gone',
+  'pale|wobbly|faint|fainted|fainting|dizzy|woozy|white ... giving|gave|donating|donated|after blood',
   'up and down stairs|steps|flights',
   'pink and warm',
   'tore|torn|tear|tearing|ripped .. fascia|ligament|meniscus|cartilage|hamstring|cuff|tendon|acl|plantar',

@@ -6,6 +6,19 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-only-effort': [
+    'used to .. only|just .. stairs|hill|hills|walk|walking|uphill|effort|exercise|running|gym',
+    'only|just .. on|up|with|when|came|come .. stairs|hill|hills|walk|walking|uphill|effort|exercise|climbing',
+  ],
+  'ex-lets-go': [
+    'lets|let go|off|up',
+    'stand|stop|look|rest|pause|lean|wait|catch .. minute|moment|bit|while .. lets|goes|gone|eases|passes|off|melts',
+    'it is gone|off',
+    'then .. gone|goes|passes|eases|fine',
+  ],
+  'ex-grip': [
+    'grip|grips|gripping|squeeze|squeezes|tightens|tight|burn|burns|pressure|ache|aches|pain|clamp|clamps|catch|catches|drag|drags|pull|pulls',
+  ],
   'ex-now-rest': [
     'now|today|tonight|yesterday|weekend|night|week .. just|in|while|even|it .. armchair|chair|sofa|bed|sitting|rest|teeth|telly|kettle|shaving',
     'less and less',
@@ -1189,6 +1202,8 @@ export const heartFlags = {
       ['effort-stress', 'effort-calm', 'effort-cardiac'],
     ],
     anywhere: [
+      ['ex-walk', 'ex-lets-go', 'ex-grip', 'hx-place'],
+      ['ex-only-effort', 'ex-now-rest'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
       ['effort-task', 'effort-ends', 'effort-cardiac'],
     ],

@@ -213,6 +213,7 @@ export const illnessConcepts = {
     'does not .. move|moving|change|matter',
   ],
   'no-better': [
+    'it was ... it will be',
     'as|just bad|sore as before|ever|when',
     'zero change|improvement|difference|progress',
     'no different|change|difference|better|use',

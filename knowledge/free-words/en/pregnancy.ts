@@ -6,6 +6,22 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const pregnancyConcepts = {
+  'pq-sign': [
+    'blurry|blurred|zigzag|zigzags|sparkles|sparkly|stars|flashes|flashing|spots|lights|shimmer|shimmering',
+    'legs|feet|ankles|face|hands .. tree|trunk|trunks|balloon|balloons|elephant|swollen|puffy|sausages|football',
+    'under .. ribs|rib|breast',
+  ],
+  'pq-head': [
+    'head .. splitting|bursting|pounding|exploding|killing|banging|vice|terrible|awful',
+    'headache|migraine',
+    'splitting|pounding|bursting head',
+  ],
+  'pq-born': [
+    'had|delivered|gave .. daughter|son|baby|twins|girl|boy .. day|days|week|weeks|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last',
+    'days|day|week|weeks after|since|post .. birth|delivery|section|labour|caesarean',
+    'newborn',
+    'breastfeeding|feeding|nursing',
+  ],
   pregnant: [
     'am late and|with|but',
     'miscarry*|miscarriage',
@@ -514,6 +530,7 @@ export const pregnancyFlags = {
   'pre-eclampsia': {
     say: ['pre eclampsia', 'preeclampsia', 'eclampsia', 'hellp'],
     anywhere: [
+      ['pq-born', 'pq-head', 'pq-sign'],
       ['late-weeks', 'eclampsia-eyes'],
       ['new-mother', 'eclampsia-eyes'],
       ['pregnant-20-weeks', 'eclampsia-eyes'],

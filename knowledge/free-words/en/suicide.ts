@@ -6,6 +6,19 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const suicideConcepts = {
+  'px-last-words': [
+    'look after .. cat|dog|kids|mum|children|wife .. whatever|happens|if|when',
+    'whatever happens',
+    'thanked|thanks|thank .. for everything',
+    'as|like|if .. were|was it|that|goodbye|all',
+    'hugged|kissed .. long|goodbye|never|last',
+    'be brave|strong for',
+  ],
+  'px-gift': [
+    'gave|given|giving|gives|handed|hands .. me|him|her|us|away .. necklace|ring|rings|watch|rods|guitar|tools|keys|jewellery|medals|books|records|collection|camera|bike|piano|violin|knives|saddle|boat',
+    'will not|never .. need .. them|it|these|this .. anymore|again|more',
+    'will not|never need them|it|these',
+  ],
   'px-parting': [
     'gave|given|giving|gives|handed|hands|found|finding|left|signed .. his|her|my|home|homes|away|over|me .. guitar|bike|tools|watch|ring|necklace|jewellery|rods|car|dog|dogs|cat|cats|collection|records|camera|books|away',
     'gave|given|giving|gives .. away',
@@ -739,6 +752,8 @@ export const suicideFlags = {
       ['plan-scene', 'plan-scene'],
     ],
     anywhere: [
+      ['px-gift', 'px-last-words'],
+      ['px-gift', 'px-means'],
       ['px-ask', 'px-parting', 'px-means'],
       ['px-parting', 'px-means'],
       ['despair', 'final-hint'],

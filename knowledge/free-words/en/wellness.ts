@@ -136,13 +136,13 @@ export const englishWellness: readonly WellWords[] = [
     fromBefore: true,
     of: ['breathless', 'palpitations'],
     say: [
-      'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... as you|one|anyone|everyone|everybody|anybody would|might|do|does',
+      'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... as you|one|anyone|everyone|everybody|anybody would|might|do|does|had',
       'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... as it|they|one should',
       'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... who is|would|does not',
       'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... like|as everyone|everybody|anyone|anybody',
       'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... nothing new',
       'run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k ... obviously|naturally',
-      'as you|one|anyone would|do .. after .. run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k',
+      'as you|one|anyone would|do|had .. after .. run|ran|running|jog|jogged|marathon|race|match|sprint|sprinted|sprints|bus|bike|cycled|class|hill|hills|rowed|rowing|swim|swam|pram|stairs|spin|hiit|parkrun|football|squash|climb|climbed|hike|hiked|gym|workout|circuits|burpees|k',
     ],
   },
   {
