@@ -6,6 +6,25 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const moodConcepts = {
+  'px-saving': [
+    'morphin*|tabletten|pillen|pflaster|insulin|schlaftabletten .. schachtel|nähschachtel|dose|lade|schublade|kiste|kasten|glas|auf',
+    'hebt|hebe|sammelt|sammle|spart|spare|versteckt .. morphin*|tabletten|pillen|pflaster|insulin|schlaftabletten',
+  ],
+  'px-ending': [
+    'noch ein nacht|tag|woche ... schluss|vorbei|ende',
+    'dann .. schluss|vorbei|ruhe|aus $',
+    'letzter|letzte tipp|frage',
+    'lang|lange .. nicht mehr .. zahlen|kümmern|pflegen|sorgen',
+    'nicht mehr .. zahlen|kümmern|pflegen|sorgen .. lang|muss',
+    'gott|pfarrer|herrgott .. verzeiht|verzeihen|vergibt',
+    'verzeiht|vergibt',
+  ],
+  'px-tidy': [
+    'haus|wohnung|zimmer|schrank|keller .. aufgeräumt|ausgeräumt|geputzt|ausgemistet ... kein|niemand|muss|andere|kinder',
+    'karten|briefe|kuverts|umschläge|zettel .. tisch|polster|kissen|kommode',
+    'für jeden ein|eins',
+    'brief|karte|kuvert .. für jeden|alle',
+  ],
   'px-last-words': [
     'schauen|aufpassen|kümmern .. katze|hund|kinder|mama',
     'katze|hund|kinder|mama .. schauen|aufpassen|kümmern',
@@ -231,6 +250,10 @@ export const moodFlags = {
   'suicide-plan': {
     sentence: [['sui-rails', 'sui-go']],
     anywhere: [
+      ['px-tidy', 'px-ending'],
+      ['px-saving', 'px-ending'],
+      ['px-tidy', 'px-last-words'],
+      ['px-gift', 'px-ending'],
       ['px-gift', 'px-last-words'],
       ['px-gift', 'px-means'],
       ['px-ask', 'px-parting', 'px-means'],

@@ -6,7 +6,15 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const pregnancyConcepts = {
+  'pq-late': [
+    'zwanzigst*|einundzwanzig*|zweiundzwanzig*|dreiundzwanzig*|vierundzwanzig*|fünfundzwanzig*|sechsundzwanzig*|siebenundzwanzig*|achtundzwanzig*|neunundzwanzig*|dreißigst*|einunddreißig*|zweiunddreißig*|dreiunddreißig*|vierunddreißig*|fünfunddreißig*|sechsunddreißig*|siebenunddreißig*|achtunddreißig*|neununddreißig*|vierzigst* woche',
+    '20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 woche',
+    'schwanger|hochschwanger',
+  ],
   'pq-sign': [
+    'unter .. brust|rippen|rippe ... drückt|druck|tritt|weh|schmerz*',
+    'füße|fuß .. passen|passt .. kein',
+    'kein schuh|schuhe',
     'flimmert|flimmern|zickzack|funken|blitze|sterne|verschwommen|verschwimmt',
     'beine|füße|gesicht|hände .. baumstämme|dick|geschwollen|elefant|ballon|ballone|fußball|aufgequollen',
     'unter .. rippen|rippe|brust .. druck|drückt|schmerz*|weh',
@@ -210,6 +218,7 @@ export const pregnancyFlags = {
   'pre-eclampsia': {
     say: ['präeklampsie|eklampsie|schwangerschaftsvergiftung|hellp*|gestose'],
     anywhere: [
+      ['pq-late', 'pq-head', 'pq-sign'],
       ['pq-born', 'pq-head', 'pq-sign'],
       ['pregnant', 'toxic-sign'],
       ['pregnant-20-weeks', 'toxic-sign'],

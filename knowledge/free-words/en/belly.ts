@@ -1001,6 +1001,8 @@ export const bellyFlags = {
   },
   testicle: {
     say: [
+      'into .. ball|balls|nut|nuts as|too|now',
+      'ball|nut .. higher|swollen',
       'weight|ache|pain|dragging|heaviness .. sack|sac|balls',
       'testic*|testis|testes|testical|testicals|scrot*|nutsack|ballsack|bollock|goolies|nads|gonads|epididym*|ballbag|bawbag|nutsac',
       'left|right nut|bollock|testicle|ball|nad',

@@ -3,6 +3,19 @@
  * @judgement Which words lay people choose is our own collection.
  */
 export const englishHarmless: readonly string[] = [
+  'bum|bottom|backside|butt|arse went .. sleep .. woke',
+  'breath laughing|giggling',
+  'sweat|sweated|sweating buckets digging|mowing|gardening|shovelling|cleaning|lifting|dancing|riding|cooking|moving',
+  'stroke ... butterfly|backstroke|freestyle|gala',
+  'rash decision|move|promise|moment',
+  'lay|laid|laying|nailed|nailing|fixing shingles',
+  'shingles .. roof|shed|barn',
+  'tearing around|about|round',
+  'dying swan|duck|fly|fish',
+  'brother|sister|dad|father|mum|mother|uncle|aunt|gran|friend|mate|colleague|neighbour .. threw|coughed|vomited|brought|spat .. blood once|years',
+  'chest muscle|muscles ... bench*|pressups|pushups|gym',
+  'tightness|ache|soreness in .. chest muscle|muscles',
+  'breathless|puffed|gasping .. laughing|laughter|giggling',
   'went|gone|go|goes|turned pale|white|wobbly|faint ... giving|gave|donating|donated|after blood',
   'what is left is',
   'squeeze|squeezing|press|pressing|push|pushing .. palms|hands|blades|glutes|shoulders together',

@@ -6,6 +6,15 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'hx-cold-sweat': ['cold sweat|sweats|beads', 'clammy', 'grey|ashen and|with sweaty|clammy'],
+  'hx-spread': ['down|into|along .. arm|arms|jaw', 'over|across to .. left'],
+  'cx-risk': ['flight|flew|plane|coach|cast|plaster|operation|op|surgery|pill|hospital|bedrest'],
+  'cx-thick': [
+    'thicker|fatter|bigger|larger|wider|tighter .. than .. other',
+    'thicker|fatter|bigger than',
+    'tight|tense|swollen|fat|shiny|heavy|warm .. since|after',
+  ],
+  'cx-leg': ['leg|calf|shin|ankle'],
   'ex-only-effort': [
     'used to .. only|just .. stairs|hill|hills|walk|walking|uphill|effort|exercise|running|gym',
     'only|just .. on|up|with|when|came|come .. stairs|hill|hills|walk|walking|uphill|effort|exercise|climbing',
@@ -1164,6 +1173,7 @@ export const heartFlags = {
       ['pec-word', 'pec-heart'],
     ],
     anywhere: [
+      ['hx-place', 'hx-spread', 'hx-cold-sweat'],
       ['hx-place', 'hx-sick', 'hx-wet'],
       ['hx-place', 'hx-wet', 'hx-drained'],
       ['hx-place', 'hx-sick', 'hx-drained'],
@@ -1541,7 +1551,10 @@ export const heartFlags = {
       ['calf', 'sat-long'],
       ['calf-low', 'calf-big', 'calf-sore', 'calf-one'],
     ],
-    anywhere: [['calf', 'clot-chance']],
+    anywhere: [
+      ['cx-leg', 'cx-thick', 'cx-risk'],
+      ['calf', 'clot-chance'],
+    ],
   },
   'limb-cold': {
     say: [

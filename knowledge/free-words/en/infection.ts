@@ -1212,6 +1212,7 @@ export const infectionFlags = {
   'infection-risk': {
     past: true,
     say: [
+      'kidney machine',
       'methotrexate|biologics|biologic|azathioprine|adalimumab|humira|infliximab',
       'boil|abscess|cellulitis .. back|spine|pain',
       'diabetes|diabetic .. bad|poorly|uncontrolled',
@@ -1531,6 +1532,7 @@ export const infectionFlags = {
   },
   'skin-dying': {
     say: [
+      'dark|black|purple|dusky blister|blisters',
       'flesh eating',
       'necrotising|necrotizing',
       'gas gangrene',

@@ -6,6 +6,14 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const injuryConcepts = {
+  'cs-stretch': [
+    'bend|bends|bending|straighten|straightens|straightening|stretch|stretches|pull|pulls|move|moves|moving .. toes|fingers|them|foot',
+    'painkiller|painkillers|tablets|pills|ibuprofen|morphine .. joke|nothing|useless|not|touch',
+    'tingle|tingles|tingling|dead|numb',
+  ],
+  'cs-tight': ['bursting|burst|drum|rock|wood|wooden|solid|tense|splitting|explode|exploding', 'hard as'],
+  'cs-part': ['forearm|shin|calf|thigh|hand|foot|leg|arm'],
+  'cs-cause': ['cast|plaster|splint|bandage|kick|kicked|crushed|trapped|run|marched|lifted|training|tattoo'],
   'fx-small': [
     'missed|misjudged .. step|stair|kerb|chair',
     'sat|landed|came|plonked .. down hard|heavily',
@@ -850,6 +858,9 @@ export const injuryFlags = {
   },
   'hard-muscle': {
     say: [
+      'planks|boards swollen',
+      'skin shiny|stretched tight',
+      'two planks ... swollen',
       'shin|calf|thigh|forearm|leg|muscle .. split|burst|explode',
       'hard .. 10 out|or .. 10|ten',
       'shin|shins|calf|calves|thigh|thighs|leg|muscle|forearm|arm .. bursting|burst|explode|exploding .. skin|pain|agony|excruciating',
@@ -863,6 +874,7 @@ export const injuryFlags = {
       ['rock-hard', 'muscle-group', 'pain-big'],
     ],
     anywhere: [
+      ['cs-cause', 'cs-part', 'cs-tight', 'cs-stretch'],
       ['hm-muscle', 'hm-hard', 'hm-agony', 'hm-cause'],
       ['rock-hard', 'hard-effort', 'too-painful', 'muscle-group'],
     ],

@@ -6,6 +6,14 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const lungConcepts = {
+  'lx-heart': [
+    'heart .. going|beating|pounding|racing|hammering|drum',
+    'panting|gasping|puffing|dizzy|faint',
+  ],
+  'lx-climb': [
+    'can|could not .. get|climb|go|manage .. up .. flight|stairs|floor|step|hill',
+    'hang|hanging|hold|holding .. on|onto .. rail|banister|bannister',
+  ],
   breathless: [
     'tight chested',
     'breathless*',
@@ -302,6 +310,7 @@ export const lungFlags = {
       'bent|doubled|leaning|hanging over .. blowing',
     ],
     near: [
+      ['lx-climb', 'lx-heart'],
       ['cough-word', 'red-word'],
       ['breathless', 'little-effort'],
       ['breath-lack'],

@@ -6,6 +6,25 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const suicideConcepts = {
+  'px-saving': [
+    'saving|saves|saved|keeping|keeps|hiding|hides|putting|collecting|collects|counting .. morphine|patches|tablets|pills|oramorph|insulin|sleeping|fentanyl',
+    'morphine|patches|tablets|pills|oramorph|insulin|fentanyl .. in .. box|tin|drawer|sock|bag|cupboard|sewing|jar',
+  ],
+  'px-ending': [
+    'one more night|day|week ... that is it',
+    'then|and that is it',
+    'last tip|question|time',
+    'not need|have to|want .. pay|look after|care|bother .. longer|anymore',
+    'not .. much longer',
+    'god|priest|vicar|imam .. forgive|forgives|forgiven',
+    'forgive|forgives|forgiven',
+  ],
+  'px-tidy': [
+    'tidied|cleaned|cleared|sorted|emptied .. house|flat|room|desk|shed|wardrobe|loft .. so|nobody|others|no|kids',
+    'cards|letters|envelopes|notes .. on .. table|mantelpiece|desk|pillow',
+    'one for .. each|everyone|everybody',
+    'letter|card|envelope for each|everyone|everybody',
+  ],
   'px-last-words': [
     'look after .. cat|dog|kids|mum|children|wife .. whatever|happens|if|when',
     'whatever happens',
@@ -752,6 +771,10 @@ export const suicideFlags = {
       ['plan-scene', 'plan-scene'],
     ],
     anywhere: [
+      ['px-tidy', 'px-ending'],
+      ['px-saving', 'px-ending'],
+      ['px-tidy', 'px-last-words'],
+      ['px-gift', 'px-ending'],
       ['px-gift', 'px-last-words'],
       ['px-gift', 'px-means'],
       ['px-ask', 'px-parting', 'px-means'],
