@@ -409,6 +409,10 @@ export const bellyFlags = {
       ['toilet', 'tar-black'],
     ],
     say: [
+      'schwarz und klebrig',
+      'schwarz .. klebrig',
+      'teeblätter*|teesatz|kaffeesud',
+      'waschbecken|kübel|eimer|schüssel .. vollgemacht|voll .. schwarz|dunkel|blut|teeblätter*',
       'kaffeesatz',
       'dunkle|schwarze|braune krümel|bröckel|körner|brösel|flocken .. drin|erbrochen|drinnen|gespuckt',
       'erbrochen|gespuckt|gekotzt|gespieben ... krümel|bröckel|körner|brösel|schwarz|schwarzes|braunes',

@@ -6,6 +6,23 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-top': ['bergauf', 'oben .. auf|weg|vorbei|gut|los'],
+  'ex-fist': [
+    'faust|schraubstock|gürtel|gewicht|band .. unter|hinter|quer|um .. schlüsselbein*|brustbein|rippen|hals',
+  ],
+  'ex-put-down': [
+    'abstellen|absetzen|hinstellen|stehenbleiben|pause|anhalten .. weg|vorbei|gut',
+    'weiterschieben|weitergehen|weiter .. wieder',
+  ],
+  'ex-push': [
+    'sobald|wenn|immer ... schiebe|raufschiebe|raufschieb|hochschiebe|trage|tragen|bergauf|treppe|steige|eile|einfahrt',
+  ],
+  'ex-frees': ['packt|krampft|klemmt|zieht|schnürt .. los|zu|zusammen', 'lässt .. los'],
+  'ex-lamp': [
+    'bleibt|bleibe|stehe|steht|halte|hält .. jeder|jede|jedem|dritte|zweite laterne|bank|ecke|baum|absatz|haustür',
+  ],
+  'hx-pale': ['aschfahl|kaltschweißig|leichenblass|kreidebleich|gräulich|aschgrau', 'grau .. gesicht'],
+  'hx-jaw': ['kiefer|unterkiefer|zähne|zahn'],
   'ex-only-effort': [
     'früher|bisher|anfangs|zuerst ... nur|bloß .. treppe|treppen|stiege|bergauf|berg|gehen|laufen|anstrengung|belastung',
     'nur|bloß .. auf|beim|bei .. treppe|treppen|stiege|bergauf|bergaufgehen|gehen|laufen|anstrengung|belastung',
@@ -28,6 +45,7 @@ export const heartConcepts = {
     'gehe|geht|gehen|laufe|laufen|bergauf|treppe|treppen|stiege|stiegen|steigen|berg|hügel|mähen|mähe|tragen|trage|milchtragen|einkaufen|eile|radfahren|staubsaugen|spazieren|bus',
   ],
   'hx-doom': [
+    'angst .. allein|sterben',
     'todesangst|vernichtungsgefühl',
     'stimmt .. was|etwas .. gar nicht',
     'etwas|was schlimmes|schreckliches|furchtbares',
@@ -37,6 +55,10 @@ export const heartConcepts = {
     'geht .. zu ende',
   ],
   'hx-drained': [
+    'zittrig|zitterig',
+    'legen .. muss .. fliesen|boden',
+    'auf .. fliesen|boden .. legen|gelegt',
+    'fenster .. auf|aufmachen|muss|offen',
     'völlig|total|fix|komplett|ganz erledigt|fertig|erschöpft|hinüber|schlapp|kraftlos|ausgelaugt',
     'fix und fertig',
     'komme|kommt .. nicht|kaum .. sessel|sofa|stuhl|bett',
@@ -44,6 +66,8 @@ export const heartConcepts = {
     'hundeelend|sterbenselend|elend|kraftlos|schwach',
   ],
   'hx-wet': [
+    'patschnass|klatschnass|pitschnass|schweißnass',
+    'haare .. kleben|nass',
     'schweißgebadet|kaltschweißig|klatschnass|tropfnass|pitschnass|patschnass|waschlnass|klitschnass|schweißausbruch',
     'kalte perlen|schweißperlen',
     'nass geschwitzt',
@@ -57,9 +81,15 @@ export const heartConcepts = {
     'grau .. gesicht',
   ],
   'hx-sick': [
+    'mittagessen|frühstück|abendessen|essen .. hochgekommen|hoch|rauf',
+    'hochgekommen',
+    'gewürgt|würgt|schluckauf',
     'übel|übelkeit|speiübel|schlecht|flau|erbrochen|gespien|gespuckt|gekotzt|übergeben|brechreiz|würge|rülpse|rülpst|aufstoßen',
   ],
   'hx-place': [
+    'ellbogen|ellenbogen',
+    'linke|linken rückenhälfte|rückenseite',
+    'trapez|trapezmuskel|rückenhälfte',
     'schulterblatt|schulterblätter*|kiefer|zähne|hals|brustbein|schulter|schultern|arm|arme|oberarm',
     'oberer|oberen|oberem rücken',
   ],
@@ -316,6 +346,7 @@ export const heartConcepts = {
 export const heartFlags = {
   'chest-pain': {
     anywhere: [
+      ['hx-jaw', 'hx-pale'],
       ['hx-place', 'hx-sick', 'hx-wet'],
       ['hx-place', 'hx-wet', 'hx-drained'],
       ['hx-place', 'hx-sick', 'hx-drained'],
@@ -375,6 +406,9 @@ export const heartFlags = {
       'tut|tue .. schaufenster',
     ],
     anywhere: [
+      ['ex-fist', 'ex-top'],
+      ['ex-lamp', 'ex-frees'],
+      ['ex-push', 'ex-put-down', 'hx-place'],
       ['ex-only-effort', 'ex-now-rest'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'heart-core'],

@@ -6,7 +6,11 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const infectionConcepts = {
+  'sx-rave': ['redet|rede|faselt|fantasiert .. von|wirr|unsinn'],
+  'sx-blue': ['fingerspitzen|finger|lippen|nägel|zehen .. blau|bläulich|grau'],
   'sx-odd': [
+    'weiß .. straße|adresse|namen .. nicht',
+    'kennt .. straße|adresse|namen .. nicht',
     'gescheite|gscheite|vernünftige antwort',
     'kein|nicht .. antwort',
     'kaum wach',
@@ -17,6 +21,9 @@ export const infectionConcepts = {
     'fragt .. nach .. tot|gestorben|verstorben*',
   ],
   'sx-breath': [
+    'sie|er schnauft|hechelt|keucht',
+    'brustkorb .. pumpt|geht|blasebalg',
+    'blasebalg',
     'schnauft|schnaufen|schnaufe|hechelt|hechle|hecheln|japst|keucht .. obwohl|dabei|hund|liegt|bett|daliegt|dampflok|schnell|stiegensteigen|treppensteigen',
     'schnell .. schnauft|schnaufen|atmet',
     'atem|atmet .. schnell|maschine|hund|dampflok',
@@ -26,6 +33,7 @@ export const infectionConcepts = {
     'eiskalt|eiskalte',
   ],
   'sx-shake': [
+    'friert|friere .. unter .. decken',
     'gebeutelt|gschüttelt|geschüttelt|beutelt|schlottert|schlottern|geschlottert|schüttelfrost',
     'zähne .. geklappert|klappern|klappert',
     'bett .. gewackelt|wackelt',
@@ -761,6 +769,9 @@ export const infectionFlags = {
       ['confused', 'sepsis-sign'],
     ],
     anywhere: [
+      ['sx-blue', 'sx-rave'],
+      ['sx-blue', 'sx-breath'],
+      ['sx-rave', 'sx-breath'],
       ['sx-breath', 'sx-shake'],
       ['sx-grey', 'sx-odd'],
       ['sx-shake', 'sx-odd'],

@@ -351,6 +351,8 @@ export const nerveFlags = {
       ['spread-over', 'numb'],
     ],
     say: [
+      'oberschenkel|beine|knie|füße .. nicht .. folgen|gehorchen',
+      'oberschenkel|beine|knie|füße .. folgen|gehorchen nicht',
       'hinschauen|schauen|hinsehen|gucken ... wo .. füße|beine',
       'beine|füße|sohlen ... einschlafen|einschläft|einschlafn',
       'beine|füße ... alle zwei|zwoa|beide ... taub|kribbel*|eingeschlafen|einschlafen',
@@ -488,6 +490,9 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'schere|messer|rasierer .. spät|daneben|rutscht|zugeht',
+      'münze|münzen|kleingeld .. spüre|erkenne .. nicht',
+      'welche münze|münzen|taste',
       'stift|kuli|gabel|löffel|rasierer macht|fährt|geht|tut .. was|wohin|eigenen .. will|weg|mag',
       'faden|nadelöhr|öhr|nadel .. nicht',
       'kein faden|nadel',

@@ -7,11 +7,14 @@ import type { FlagWords } from '#core/free-words/read.ts'
  */
 export const pregnancyConcepts = {
   'pq-late': [
+    'dreißigste|dreißigsten woche',
     'zwanzigst*|einundzwanzig*|zweiundzwanzig*|dreiundzwanzig*|vierundzwanzig*|fünfundzwanzig*|sechsundzwanzig*|siebenundzwanzig*|achtundzwanzig*|neunundzwanzig*|dreißigst*|einunddreißig*|zweiunddreißig*|dreiunddreißig*|vierunddreißig*|fünfunddreißig*|sechsunddreißig*|siebenunddreißig*|achtunddreißig*|neununddreißig*|vierzigst* woche',
     '20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 woche',
     'schwanger|hochschwanger',
   ],
   'pq-sign': [
+    'ring|ringe .. aufschneiden|aufgeschnitten|runter|ab|passt',
+    'unter .. rippen .. wund',
     'unter .. brust|rippen|rippe ... drückt|druck|tritt|weh|schmerz*',
     'füße|fuß .. passen|passt .. kein',
     'kein schuh|schuhe',
@@ -20,6 +23,8 @@ export const pregnancyConcepts = {
     'unter .. rippen|rippe|brust .. druck|drückt|schmerz*|weh',
   ],
   'pq-head': [
+    'augen .. reibe|glitzert|glitzern',
+    'glitzert|glitzern',
     'kopf .. platzt|zerspringt|explodiert|dröhnt|hämmert|schraubstock',
     'platzt .. kopf',
     'kopfweh|kopfschmerzen|migräne',
@@ -30,12 +35,15 @@ export const pregnancyConcepts = {
     'stillen|stille|wochenbett|wochenfluss|neugeborenes',
   ],
   'tt-sick': [
+    'weiß und|wie',
+    'nicht gerade stehen',
     'gekrümmt|krümmt',
     'gespuckt|erbrochen|gespien|übel|gekotzt',
     'doppelt|geschwollen',
     'kaum|nicht gehen|laufen',
   ],
   'tt-down': [
+    'dort|da .. getreten',
     'sagt .. unten',
     'unten .. ein seite|ei',
     'aus scham',

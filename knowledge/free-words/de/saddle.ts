@@ -206,6 +206,9 @@ export const saddleConcepts = {
 export const saddleFlags = {
   'saddle-numb': {
     say: [
+      'kein berührung .. an|mehr|spüre',
+      'berührung .. kommt .. nicht|kein',
+      'hinunterschauen|runterschauen|hinschauen .. unterhose|hose|slip',
       'spüre|merke .. sattel|klobrille|brille|sitz|fahrradsattel .. nicht|kaum|nichts',
       'sattel|klobrille|brille .. spüre|merke .. nicht|kaum|nichts',
       'spüre .. sattel|brille nicht',
@@ -240,6 +243,11 @@ export const saddleFlags = {
   'bladder-new': {
     sentence: [['wet', 'unaware', 'runs-out']],
     say: [
+      'tropf tropf',
+      'hausschuhe|schuhe|socken|schlapfen|boden .. nass',
+      'muss|gemusst .. stunden nicht',
+      'stunden nicht .. gemusst|klo',
+      'bauch .. wie .. melone|trommel|ballon|fußball',
       'weiß|merke .. nur .. weil|wenn|wann .. plätscher*|höre|hör|nass|rinnt|rieche',
       'nicht|ob .. noch|schon mache|laufe|läuft|rinne|rinnt|kommt .. fertig',
       'ob .. fertig bin|ist|war .. weiß|merke .. nicht',
@@ -434,6 +442,7 @@ export const saddleFlags = {
   },
   'sexual-new': {
     say: [
+      'beim sex .. kein|nichts|jemand|anderem|fremd',
       'morgens|früh ... rührt|regt|steht|tut .. nichts|nicht',
       'rührt|regt .. morgens|unten|untenrum .. nichts|nicht',
       'potenz*|potent|viagra|standhaft*|erektion*|erektil*|impoten*|manneskraft|männlichkeit|stehvermögen|libido',

@@ -6,6 +6,7 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const bellyConcepts = {
+  'tt-kick': ['kicked there|down', 'like .. being kicked .. there|down'],
   'gx-tar': [
     'tar|pitch|treacle|bitumen|tarmac|molasses|liquorice|licorice|tyre|soot',
     'black|dark and|as sticky|gluey|pitch|coal|night',
@@ -1015,9 +1016,6 @@ export const bellyFlags = {
       'ball|balls|testicle|testicles|nut|nuts|bollock|bollocks|knackers .. killing|murder|fire',
       'ball|testicle|nut|balls .. excruciating|agony|higher|twisted|ridden',
     ],
-    near: [
-      ['ball-loose', 'ball-new'],
-      ['ball-name', 'ball-hurt'],
-    ],
+    near: [['tt-kick'], ['ball-loose', 'ball-new'], ['ball-name', 'ball-hurt']],
   },
 } as const satisfies Partial<Record<Flag, FlagWords>>

@@ -771,6 +771,13 @@ export const headFlags = {
   stroke: {
     past: true,
     say: [
+      'hand|finger .. not|misses|past .. find|nose|mouth .. nose|mouth',
+      'not find .. nose|mouth',
+      'tips|falls|pulls|lean|leaning|tilts .. to .. side ... voice|hoarse|speech',
+      'thinks|thought .. is .. sentence',
+      'words|text|sentence|message .. jumbled|salad|scrambled',
+      'words .. wrong order',
+      'drag|dragging|drags .. slipper',
       'mouth|face|smile .. lopsided|droop|drooping|drooped|droopy|dropped|crooked|wonky|sagging|numb|fallen',
       'words .. out|wrong|mixed|come',
       'can not .. words|smile|speak|talk',

@@ -6,6 +6,33 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-top': [
+    'uphill',
+    'only .. hill|hills|slope|climb|climbs',
+    'coast|freewheel|top .. opens|eases|goes|gone|lets',
+  ],
+  'ex-fist': [
+    'fist|vice|belt|weight|band|hand .. under|behind|across|round .. collarbones|collarbone|breastbone|ribs|throat',
+  ],
+  'ex-put-down': [
+    'put|set .. down ... gone|goes|off',
+    'put|set .. down gone|goes',
+    'stop|rest|stand|pause .. gone|goes|off',
+    'again back|again',
+  ],
+  'ex-push': [
+    'soon|whenever|when|time|as|if .. push|pushing|carry|carrying|climb|walk|hurry|pull|wheel .. up|uphill|drive|hill|stairs|slope|ramp',
+  ],
+  'ex-frees': ['seize|seizes|grips|squeezes|tightens|clamps|locks', 'frees|lets go|off'],
+  'ex-lamp': [
+    'stop|stops|stopping|pause|pauses|rest|rests .. every|each|third|second lamp|lamppost|bench|corner|gate|landing|tree',
+  ],
+  'hx-pale': [
+    'colour|color of ash|putty|dishwater|milk|paper|cement|candle',
+    'ashen|clammy|greyish|grayish',
+    'gone|went|go|goes|turn|turned|turns grey|gray|white|pale',
+  ],
+  'hx-jaw': ['jaw|jaws', 'lower|bottom|my|her|his teeth'],
   'hx-cold-sweat': ['cold sweat|sweats|beads', 'clammy', 'grey|ashen and|with sweaty|clammy'],
   'hx-spread': ['down|into|along .. arm|arms|jaw', 'over|across to .. left'],
   'cx-risk': ['flight|flew|plane|coach|cast|plaster|operation|op|surgery|pill|hospital|bedrest'],
@@ -46,6 +73,7 @@ export const heartConcepts = {
     'walk|walks|walking|walked|uphill|climb|climbing|stairs|hill|hills|lane|mow|mowing|carry|carrying|carried|hurry|hurrying|shopping|steps|cycling|digging|hoovering|vacuuming',
   ],
   'hx-doom': [
+    'frightened|afraid|scared .. alone|die|dying',
     'doom',
     'something|sth .. bad|terrible|awful|terribly|wrong|dreadful .. happen|happening|about|wrong',
     'something terribly|very|badly|horribly wrong',
@@ -54,6 +82,8 @@ export const heartConcepts = {
     'end of me',
   ],
   'hx-drained': [
+    'lie|lay|lying|sit|sat .. on|down .. tiles|floor|lino|kitchen|bathroom',
+    'want|wants|needs|opened|open .. window|windows|air',
     'done in',
     'drained|shattered|wiped|exhausted|whacked',
     'looks|look|looked drained|awful|terrible|dreadful|ghastly',
@@ -64,6 +94,8 @@ export const heartConcepts = {
     'so|dead|suddenly weak|tired|feeble',
   ],
   'hx-wet': [
+    'soaked|soaking|drenched and|with shaky|shaking|weak',
+    'hair .. stuck|plastered|sticking|wet',
     'clammy',
     'cold sweat|sweats|beads|moisture',
     'wringing|sopping|dripping|soaking|soaked wet|through',
@@ -77,6 +109,9 @@ export const heartConcepts = {
     'gone|went|turned .. colour|color .. dishwater|putty|ash|milk|paper|wax',
   ],
   'hx-sick': [
+    'brought up .. lunch|breakfast|dinner|tea|supper',
+    'retch*',
+    'hiccup|hiccups',
     'queasy|queasiness|nausea|nauseous|nauseated|vomit|vomited|vomiting|puked|retching',
     'feel|feels|feeling|felt|been|being sick',
     'sick twice|again|bucket|over',
@@ -84,6 +119,9 @@ export const heartConcepts = {
     'belch|belched|belching|burping|burped',
   ],
   'hx-place': [
+    'elbow|elbows',
+    'left half|side .. back',
+    'traps',
     'blade|blades|jaw|jaws|teeth|throat|neck|breastbone',
     'shoulder|shoulders',
     'arm|arms',
@@ -1173,6 +1211,7 @@ export const heartFlags = {
       ['pec-word', 'pec-heart'],
     ],
     anywhere: [
+      ['hx-jaw', 'hx-pale'],
       ['hx-place', 'hx-spread', 'hx-cold-sweat'],
       ['hx-place', 'hx-sick', 'hx-wet'],
       ['hx-place', 'hx-wet', 'hx-drained'],
@@ -1212,6 +1251,9 @@ export const heartFlags = {
       ['effort-stress', 'effort-calm', 'effort-cardiac'],
     ],
     anywhere: [
+      ['ex-fist', 'ex-top'],
+      ['ex-lamp', 'ex-frees'],
+      ['ex-push', 'ex-put-down', 'hx-place'],
       ['ex-walk', 'ex-lets-go', 'ex-grip', 'hx-place'],
       ['ex-only-effort', 'ex-now-rest'],
       ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
@@ -1221,6 +1263,10 @@ export const heartFlags = {
   },
   tearing: {
     say: [
+      'shot|shoots|went|goes .. through me|him|her .. front|chest',
+      'like|as .. run through|impaled|skewered|speared',
+      'being run through',
+      'impaled|skewered|speared',
       'never known pain',
       'worst pain .. life',
       'something .. rip|ripped|tore|tear|burst',
@@ -1288,6 +1334,7 @@ export const heartFlags = {
   aaa: {
     past: true,
     say: [
+      'belt|buckle|waistband|shirt|book .. bounce|bounces|bouncing|jump|jumps|hops|twitches|moves .. heart|heartbeat|beat|pulse',
       'triple aaa',
       'triple a|aneurysm',
       'widened|enlarged|bulging aorta',

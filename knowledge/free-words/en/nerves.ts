@@ -663,6 +663,7 @@ export const nerveConcepts = {
 export const nerveFlags = {
   'leg-both-neuro': {
     say: [
+      'thighs|legs|knees|feet .. not .. take|obey|follow|listen .. orders|me|anymore',
       'both .. legs|feet|shins|thighs .. plugged|mains|blood|scratched|belong|wearing',
       'neither foot|leg|feet is|was|there',
       'not .. tell|know|feel .. slipper|slippers|shoe|shoes|sock|socks',

@@ -797,6 +797,8 @@ export const saddleConcepts = {
 export const saddleFlags = {
   'saddle-numb': {
     say: [
+      'look|looked|looking|check|checked .. down|see .. if|whether .. pants|underwear|knickers|trousers|boxers',
+      'feel nothing .. underwear|pants|knickers|saddle|seat',
       'can|could not .. tell|notice|feel .. sitting|sat .. on|anything',
       'can|could|do|does|did not .. feel .. saddle|seat|bike',
       'paper|flannel|towel|cloth|hand .. touching|touched|belongs|belonged .. else|else|somebody|someone|stranger',
@@ -862,6 +864,10 @@ export const saddleFlags = {
   },
   'bladder-new': {
     say: [
+      'drip drip',
+      'slippers|shoes|socks|floor .. are|is wet',
+      'stand|stood|standing up .. wet',
+      'not .. wanted|needed|felt .. go|pee|wee|loo|toilet .. hours|day|yesterday',
       'only|just know|knew|notice|noticed .. wee|pee|weed|peed|water|going .. hear|heard|look|see|wet|smell',
       'not|never .. know|tell|sure .. whether|if .. going|finished|done|peeing|weeing',
       'press|pressing|push|pushing|lean .. belly|tummy|stomach|bladder .. to|before .. get|any|out|start|go',

@@ -34,6 +34,8 @@ export const suicideConcepts = {
     'be brave|strong for',
   ],
   'px-gift': [
+    'have|take|keep .. his|her|my roses|plants|tools|records|books|things|dog|cat|birds',
+    'cleared|emptied|given|gave .. allotment|shed|workshop|garage|wardrobe',
     'gave|given|giving|gives|handed|hands .. me|him|her|us|away .. necklace|ring|rings|watch|rods|guitar|tools|keys|jewellery|medals|books|records|collection|camera|bike|piano|violin|knives|saddle|boat',
     'will not|never .. need .. them|it|these|this .. anymore|again|more',
     'will not|never need them|it|these',
@@ -53,6 +55,7 @@ export const suicideConcepts = {
     'thanked|thank .. for everything',
   ],
   'px-means': [
+    'injection|jab|drug .. works|people|humans|sleep|enough',
     'bridge|bridges|viaduct|cliff|cliffs|platform|rooftop|multistorey|tracks',
     'car park',
     'gun|shotgun|rifle|cabinet|bullets',
@@ -63,6 +66,8 @@ export const suicideConcepts = {
     'rope',
   ],
   'px-ask': [
+    'ask|asks|asked|asking .. for .. key|keys|code',
+    'asked|ask .. dad|mum|uncle|brother|father|wife .. for .. key|keys|code',
     'ask|asks|asked|asking|wonder|wondering|looking|looked|look|googled|googling|checked|worked|find|finding|found .. which|what|how|where|whether|if|up',
     'keeps asking',
     'looking up',
@@ -704,6 +709,14 @@ export const suicideConcepts = {
 export const suicideFlags = {
   'suicide-plan': {
     say: [
+      'stand|standing|stood|wait|waiting .. until|till .. train .. gone|passed|passes|comes',
+      'level|railway crossing .. stand|standing|stood|wait',
+      'paid|bought|chosen|ordered .. own coffin|funeral|urn|grave|plot',
+      'tablets|pills|medicines .. dangerous|deadly|lethal ones|most',
+      'which .. tablets|pills|medicines .. dangerous|deadly|lethal|strongest',
+      'gun|rifle|shotgun|pistol .. oiled|cleaned|loaded|polished',
+      'every|each night|evening|day .. drive|drives|walk|walks|go|goes|park|parks .. cliff|cliffs|bridge|reservoir|quarry|railway|tracks|dam|viaduct',
+      'patient|burden|nuisance for long|much',
       'bridge|bridges|viaduct|cliff|roof|car .. no|without fence|railing|railings|barrier|net|rail',
       'which|what .. bridge|cliff|roof|platform|building .. fence|high|highest|railing|barrier|lowest',
       'hug|hugs|hugged|kissed|thanked .. as|like|if|though .. goodbye|farewell',
@@ -771,14 +784,13 @@ export const suicideFlags = {
       ['plan-scene', 'plan-scene'],
     ],
     anywhere: [
+      ['px-ask', 'px-gift', 'px-means'],
       ['px-tidy', 'px-ending'],
       ['px-saving', 'px-ending'],
       ['px-tidy', 'px-last-words'],
       ['px-gift', 'px-ending'],
       ['px-gift', 'px-last-words'],
-      ['px-gift', 'px-means'],
       ['px-ask', 'px-parting', 'px-means'],
-      ['px-parting', 'px-means'],
       ['despair', 'final-hint'],
       ['despair', 'means-hint'],
       ['despair-weak', 'final-hint', 'means-hint'],
