@@ -13,6 +13,26 @@ const CARERS = [
 ]
 const TEXTS = [...Object.values(urgentSayings).flatMap(texts => texts.slice(0, 1)), ...CARERS]
 
+/** Illnesses of the writer's own, told by what doctors did. */
+const DONE_TO_ME = [
+  'They cut a melanoma out of my calf in 2016 and signed me off two years ago. Nine days now of a sore hip.',
+  'They took out my breast cancer last spring. My ribs ache at night.',
+  'They gave me chemo for a lymphoma in 2019. Now my back aches.',
+  'They found a tumour in my kidney and removed it. Sore back since.',
+  'They told me I had a cancer in the bowel. My hip is sore.',
+  'They put me on warfarin and now I have a sudden pain in my back.',
+]
+const SAID_BY_OTHERS = [
+  'My wife says I am a hypochondriac',
+  'A friend had the same and it was nothing',
+  'My mother thinks I worry too much',
+  'My husband laughs at me',
+  'My boss says it is the chair',
+  'My sister had a stiff neck for months and it went',
+  'My son says I should google less',
+  'My dad had a bad back all his life',
+]
+
 const raised = (text: string) => readWords(text, freeWords).raise
 
 /** Texts of our own collection. */
@@ -72,5 +92,18 @@ describe('a sentence that plays it down', () => {
     })
     expect(pairs.length).toBeGreaterThanOrEqual(5_000)
     expect(lost.map(({ both }) => both)).toEqual([])
+  })
+
+  // "They" are the doctors, whoever was named before: who hurts is the person spoken of, not who says something.
+  it.each(DONE_TO_ME)('said by somebody else leaves the complaint the writer’s: “%s”', text => {
+    const alone = raised(text)
+    expect(alone).not.toEqual([])
+    const lost = SAID_BY_OTHERS.flatMap(said =>
+      [`${said}. ${text}`, `${text} ${said}.`, `${said}, ${text}`].filter(both => {
+        const now = raised(both)
+        return alone.some(flag => !now.includes(flag))
+      }),
+    )
+    expect(lost).toEqual([])
   })
 })

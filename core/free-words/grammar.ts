@@ -64,6 +64,14 @@ interface GrammarWords {
   readonly untilWhen: readonly string[]
   /** With these a time long ago is not over: since, still, began. */
   readonly lasting: readonly string[]
+  /** What these tell of is nobody's here: film, leaflet, googled. */
+  readonly media: readonly string[]
+  /** Between a film and what it tells: about. */
+  readonly tellsOf: readonly string[]
+  /** With these nothing is well: hardly, barely, used. */
+  readonly doubting: readonly string[]
+  /** After what is well these take it back: except, until, unless. */
+  readonly excepting: readonly string[]
 }
 
 /** The words that tell whose complaint it is. */
@@ -187,6 +195,10 @@ export function wordSets(grammar: Grammar): WordSets {
       untils: set(grammar.untils),
       untilWhen: set(grammar.untilWhen),
       lasting: set(grammar.lasting),
+      media: set(grammar.media),
+      tellsOf: set(grammar.tellsOf),
+      doubting: set(grammar.doubting),
+      excepting: set(grammar.excepting),
     },
   }
 }

@@ -8,6 +8,8 @@ import type { Token } from './text.ts'
 export interface Masks {
   readonly denied: ReadonlySet<number>
   readonly over: ReadonlySet<number>
+  /** Where "used to" begins: a phrase that takes it tells of what was, and what is now. */
+  readonly overBegins: ReadonlySet<number>
 }
 
 const MAX_SCOPE = 60
@@ -19,6 +21,7 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
   const denied = new Set<number>()
   const twice = new Set<number>()
   const over = new Set(longOver(tokens, sets))
+  const overBegins = new Set<number>()
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
     if (isNegator(tokens, at, own, sets)) {
@@ -26,15 +29,18 @@ export function maskWords(tokens: readonly Token[], own: ReadonlySet<number>, se
       const double = sets.words.undoing.has(token.word) && endsNegated(tokens, at, sets)
       for (const index of deniedFrom(tokens, at, strong, sets)) (double ? twice : denied).add(index)
     }
-    for (const index of [...askedAndNo(tokens, at, sets), ...fearedAndCleared(tokens, at, sets)])
-      denied.add(index)
+    for (const index of askedAndNo(tokens, at, sets)) denied.add(index)
+    for (const index of fearedAndCleared(tokens, at, sets)) denied.add(index)
+    for (const index of readAbout(tokens, at, sets)) denied.add(index)
     if (!own.has(at)) for (const index of answeredNo(tokens, at, sets)) denied.add(index)
     for (const index of deniedLate(tokens, at, own, sets)) denied.add(index)
-    if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here)))
+    if (sets.over.some(phrase => phrase.every((here, step) => word(tokens, at + step) === here))) {
+      overBegins.add(at)
       for (let next = at; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) over.add(next)
+    }
   })
   for (const index of twice) denied.delete(index)
-  return { denied, over }
+  return { denied, over, overBegins }
 }
 
 /** "fever: no", "numbness? none", "chest pain - nil", "a rash, none": the tokens before such an answer, back to the comma before. */
@@ -66,6 +72,20 @@ function fearedAndCleared(
 ): readonly number[] {
   if (!words.clearing.has(word(tokens, at))) return []
   return sinceOneOf(words.fearing, tokens, at).filter(index => people?.illnesses.has(word(tokens, index)))
+}
+
+/**
+ * "A film about stroke from cracked necks": all that it tells of, when the clause says nothing of the writer. Without an
+ * "about" only the names of illnesses: who googles a pain has it.
+ */
+function readAbout(tokens: readonly Token[], at: number, sets: WordSets): readonly number[] {
+  const { words, people } = sets
+  if (!words.media.has(word(tokens, at))) return []
+  const clause: number[] = []
+  for (let next = at + 1; next < at + MAX_SCOPE && inClause(tokens, next, sets); next += 1) clause.push(next)
+  const tells = [1, 2].some(step => words.tellsOf.has(word(tokens, at + step)))
+  const isOfOthers = tells && !clause.some(next => words.self.has(word(tokens, next)))
+  return clause.filter(next => isOfOthers || people?.illnesses.has(word(tokens, next)))
 }
 
 /** The tokens from one of these words up to here, in one sentence; none without it. */

@@ -17,6 +17,8 @@ const OVER: readonly string[] = [
   'I thought of a stroke but the scan was clean, tight neck',
   'gran had shingles so I looked for a rash, none, just sore ribs',
   'Covid in 2020 left me breathless for a month, that passed. Now a trap knot',
+  'saw a film about strokes from cracked necks, tight neck from the desk',
+  'a leaflet about cauda equina lay there, I have a tight back',
   'physio asked if I leak or go numb in the saddle, I said no to all of it',
 ]
 
@@ -28,6 +30,12 @@ const NOT_OVER: readonly (readonly [text: string, flag: string])[] = [
   ['never had a temperature in my life till last night, 39', 'fever'],
   ['had breast cancer ten years ago, back aches', 'cancer-history'],
   ['the scan was clean but both legs are numb', 'leg-both-neuro'],
+  [
+    'the burn in my shoulders walking used to go when I stood still, now it takes less and less',
+    'exertional',
+  ],
+  ['I googled chest pain and numb legs, both of them', 'leg-both-neuro'],
+  ['read an article about strokes and my speech is slurred', 'stroke'],
   ['worried about my numb legs, both of them, but the scan was clear', 'leg-both-neuro'],
   ['asked the doctor about it, no help, my legs are both numb', 'leg-both-neuro'],
 ]

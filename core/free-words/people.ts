@@ -188,8 +188,10 @@ function isNamed(tokens: readonly Token[], at: number, sets: WordSets): boolean 
   }
   if (tokens[at]?.kind !== 'word' || !sets.words.others.has(here)) return false
   if (!people) return true
-  if (people.plural.has(here))
-    return !people.reporting.has(word(tokens, at + 1)) && someoneBefore(tokens, at, sets)
+  if (people.plural.has(here)) {
+    const isDoctor = people.reporting.has(word(tokens, at + 1)) || actsOnMe(tokens, at, sets)
+    return !isDoctor && someoneBefore(tokens, at, sets)
+  }
   if (!people.general.has(here)) return true
   const isIntroduced = people.introduced.has(word(tokens, at - 1)) && !people.mine.has(word(tokens, at - 2))
   if (isIntroduced) return false
@@ -198,6 +200,13 @@ function isNamed(tokens: readonly Token[], at: number, sets: WordSets): boolean 
     if (sets.words.i.has(word(tokens, back))) return false
   }
   return true
+}
+
+/** "They cut it out of my calf", "they gave me …": whoever was named before, these are doctors. */
+function actsOnMe(tokens: readonly Token[], at: number, sets: WordSets): boolean {
+  for (let next = at + 1; next <= at + INTRO_REACH && inClause(tokens, next, sets); next += 1)
+    if (sets.words.self.has(word(tokens, next))) return true
+  return false
 }
 
 /** "They" close after a person: not after "my legs". */

@@ -20,10 +20,12 @@ export interface FlagWords<Concept extends string = string> {
   readonly ofOthers?: true
 }
 
-/** Which tokens are said of other people or of times that are over, and the sentence of each token. */
+/** Which tokens are said of other people, of times that are over or of what is well, and the sentence of each token. */
 interface Said {
   readonly others: ReadonlySet<number>
   readonly over: ReadonlySet<number>
+  readonly overBegins: ReadonlySet<number>
+  readonly well: ReadonlyMap<Flag, ReadonlySet<number>>
   readonly sentences: readonly number[]
 }
 
@@ -33,18 +35,23 @@ const NEAR = 10
 /** Takes all phrases that count; gives a test whether a flag is raised. */
 export function raising(
   found: readonly Found[],
-  { others, over, sentences }: Said,
+  { others, over, overBegins, well, sentences }: Said,
 ): (flag: Flag, words: FlagWords) => boolean {
   const byMeaning = groupByMeaning(found)
+  const anyWell = new Set([...well.values()].flatMap(tokens => [...tokens]))
   return (flag, words) => {
     const spared = new Set(
       (words.unless ?? []).flatMap(concept =>
-        (byMeaning.get(`concept:${concept}`) ?? []).map(({ taken }) => sentences[taken[0] ?? 0]),
+        (byMeaning.get(`concept:${concept}`) ?? [])
+          .filter(({ taken }) => !taken.some(at => anyWell.has(at)))
+          .map(({ taken }) => sentences[taken[0] ?? 0]),
       ),
     )
+    const isWell = well.get(flag)
     const counts = ({ taken }: Found) =>
+      !taken.some(at => isWell?.has(at)) &&
       (words.ofOthers === true || !taken.some(at => others.has(at))) &&
-      (words.past === true || !taken.some(at => over.has(at))) &&
+      (words.past === true || !taken.some(at => over.has(at)) || taken.some(at => overBegins.has(at))) &&
       !spared.has(sentences[taken[0] ?? 0])
     const known = new Map<string, readonly number[]>()
     const starts = (concept: string): readonly number[] => {

@@ -8,6 +8,7 @@ import { findPhrases, indexPhrases, type Found, type PhraseIndex } from './phras
 import { raising, type FlagWords } from './raise.ts'
 import { readPlaces, type Mention } from './places.ts'
 import { normalize, readTokens } from './text.ts'
+import { findWell, wellMeaning, type WellWords } from './wellness.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'
 
 /** What a phrase for a place on the body means, most likely region first. No region: it hides shorter phrases inside it. */
@@ -31,6 +32,8 @@ export interface WordLists<Concept extends string = string> {
   readonly grammar: Grammar
   /** Concepts that tell a complaint, or a part of the body that has one. */
   readonly complaints?: readonly Concept[]
+  /** How people say that something works as it should. */
+  readonly wellness?: readonly WellWords[]
 }
 
 export type { FlagWords }
@@ -70,7 +73,7 @@ export function readWords(text: string, lists: WordLists): ReadWords {
   const isNegator = (at: number) => sets.words.negators.has(tokens[at]?.word ?? '')
   const isFiller = (at: number) => phrases.fillers.has(tokens[at]?.word ?? '')
   const own = new Set(shown.flatMap(phrase => ownNegators(phrase, isNegator, isFiller)))
-  const { denied, over } = maskWords(tokens, own, sets)
+  const { denied, over, overBegins } = maskWords(tokens, own, sets)
   const sentences = sentenceOf(tokens.map(({ kind }) => kind === 'end'))
   const isSaid = ({ taken }: Found) => taken.some(isNegator) || !taken.some(at => denied.has(at))
   const said = shown.filter(isSaid)
@@ -78,7 +81,8 @@ export function readWords(text: string, lists: WordLists): ReadWords {
   const { forOther, hasOwn, others } = findComplaint({ tokens, sentences, complaints, isFiller, sets })
   const numbers = findNumbers(tokens, sets.numbers, !hasOwn).filter(isShown).filter(isSaid)
   const counted = [...said, ...numbers]
-  const isRaised = raising(counted, { others, over, sentences })
+  const well = findWell(tokens, said, { sets, wellness: lists.wellness ?? [] })
+  const isRaised = raising(counted, { others, over, overBegins, well, sentences })
   const raise = FLAGS.filter(flag => isRaised(flag, lists.flags[flag]))
   const mentions = counted.flatMap(({ meaning, taken }): readonly Mention[] => {
     const words = meaning.startsWith('region:') ? lists.regions[Number(meaning.slice(7))] : undefined
@@ -97,6 +101,7 @@ function readyLists(lists: WordLists): ReadyLists {
     ...Object.entries(lists.concepts).map(([name, words]) => [`concept:${name}`, normalized(words)] as const),
     ...FLAGS.map(flag => [`flag:${flag}`, normalized(lists.flags[flag].say ?? [])] as const),
     ...lists.regions.map(({ say }, index) => [`region:${index}`, normalized(say)] as const),
+    ...(lists.wellness ?? []).map(({ say }, index) => [wellMeaning(index), normalized(say)] as const),
   ])
   const complaints = new Set(lists.complaints?.map(concept => `concept:${concept}`))
   const ready = {
@@ -114,7 +119,7 @@ function ownNegators(
   isNegator: (at: number) => boolean,
   isFiller: (at: number) => boolean,
 ): readonly number[] {
-  if (meaning === 'harmless' || meaning.startsWith('region:')) return []
+  if (meaning === 'harmless' || /^(?:region|well):/.test(meaning)) return []
   return taken.filter((at, index) => {
     const next = taken[index + 1]
     if (!isNegator(at) || next === undefined) return isNegator(at) && index > 0

@@ -16,6 +16,7 @@ import { pregnancyConcepts, pregnancyFlags } from './de/pregnancy.ts'
 import { germanRegions } from './de/regions.ts'
 import { saddleConcepts, saddleFlags } from './de/saddle.ts'
 import { timeConcepts } from './de/time.ts'
+import { germanWellness } from './de/wellness.ts'
 
 const concepts = {
   ...bodyConcepts,
@@ -286,6 +287,22 @@ export const freeWords = {
     'nierenstein*|lungenentzündung|meningitis|hirnhautentzündung|blasenentzündung|gelbsucht|gürtelrose .. vor .. jahren',
     'autounfall|unfall|sturz .. vor .. jahren',
     'gut eingestellt',
+    'rosig und warm',
+    'blutspenden|blutspende|blutabnahme|blutabnehmen ... blass|bleich|weiß|schwindlig|schwarz geworden|gewesen|vor',
+    'brustschmerz* abgeholt|eingeliefert|gebracht ... war|stellte|herausgestellt|rippe',
+    'schreibtisch',
+    'seil für|fürs .. boot|schaukel|zelt|baum gekauft|besorgt',
+    'gekauft|besorgt .. seil für|fürs boot|schaukel|zelt',
+    'tasse|glas|teller .. runtergefallen|gefallen ... katze|hund|kind',
+    'zum|ins parkhaus getragen|gefahren|geschoben',
+    'letztes|letzten|voriges jahr|sommer|winter .. ein zusammengebrochen|umgekippt|kollabiert',
+    'rad .. randstein|bordstein|gehsteig gehopst|gehüpft|gesprungen|gefahren',
+    'bruder|schwester|vater|mutter|onkel|tante|oma|opa|freund|freundin|kollege|kollegin|nachbar|nachbarin .. mal|einmal .. blut gespuckt|erbrochen|gehustet',
+    'bruder|schwester|vater|mutter|onkel|tante|freund|freundin|kollege|kollegin .. mal|einmal blut gespuckt|erbrochen|gehustet',
+    'vor lachen .. kein luft',
+    'von|vom|mit herzinfarkt|infarkt ... sodbrennen|blähung*|magen*',
+    'blutspenden|blutspende|blutabnahme|blutabnehmen ... blass|bleich|weiß|schwindlig|umgekippt|schwarz',
+    'beidseits|beidseitig ... muskelkater',
     'nachwehen .. von|vom|der|des',
     'latein am ende',
     'hund|hündin|katze|kater|pferd|kaninchen|meerschweinchen hat|hatte .. blasenentzündung|durchfall|fieber|erbrochen|gekotzt|krebs|tumor|blut',
@@ -335,4 +352,5 @@ export const freeWords = {
   fillers: germanFillers,
   ordinary: germanOrdinary,
   grammar: germanGrammar,
+  wellness: germanWellness,
 } as const satisfies WordLists<Concept>

@@ -19,6 +19,7 @@ import { regionWords } from './en/regions.ts'
 import { saddleConcepts, saddleFlags } from './en/saddle.ts'
 import { suicideConcepts, suicideFlags } from './en/suicide.ts'
 import { timeConcepts } from './en/time.ts'
+import { englishWellness } from './en/wellness.ts'
 
 const concepts = {
   ...bodyConcepts,
@@ -71,6 +72,7 @@ export const freeWords = {
   fillers: englishFillers,
   ordinary: englishOrdinary,
   grammar: englishGrammar,
+  wellness: englishWellness,
   complaints: [
     'pain-word',
     'spine-pain',

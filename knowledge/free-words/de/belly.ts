@@ -6,6 +6,15 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const bellyConcepts = {
+  'gx-tar': [
+    'teer|pech|pechschwarz|rabenschwarz|kohlschwarz|tiefschwarz|schwarz|sirup|lakritz|lakritze|reifen|bitumen|asphalt|ruß|schuhcreme|schuhwichse',
+  ],
+  'gx-outlet': [
+    'rauskommt|rauskam|herauskommt|herauskam|rauskommen|klo|kloschüssel|schüssel|stuhl|stuhlgang|nachttopf|windel',
+    'was .. raus|lasse|lässt',
+    'großes geschäft',
+    'sitzung|sitzungen',
+  ],
   loin: [
     'nierenbereich|nierenschmerz*|flanke*|niere*|nierengegend|leiste*|lende*',
     'unter .. rippen',
@@ -392,6 +401,7 @@ export const bellyFlags = {
   },
   'gi-bleed': {
     near: [
+      ['gx-outlet', 'gx-tar'],
       ['ill-blood-strict', 'ill-breaking'],
       ['ill-stool', 'ill-black'],
       ['ill-blood-look', 'ill-vomited'],
@@ -399,6 +409,13 @@ export const bellyFlags = {
       ['toilet', 'tar-black'],
     ],
     say: [
+      'schwarz und klebrig',
+      'schwarz .. klebrig',
+      'teeblätter*|teesatz|kaffeesud',
+      'waschbecken|kübel|eimer|schüssel .. vollgemacht|voll .. schwarz|dunkel|blut|teeblätter*',
+      'kaffeesatz',
+      'dunkle|schwarze|braune krümel|bröckel|körner|brösel|flocken .. drin|erbrochen|drinnen|gespuckt',
+      'erbrochen|gespuckt|gekotzt|gespieben ... krümel|bröckel|körner|brösel|schwarz|schwarzes|braunes',
       'blut hoch|rauf',
       'blut .. hochgekommen|heraufgekommen|mund|stuhl|stuhlgang|kot|erbrochen|gekotzt|erbrechen|kotzen|gespieben|gebrochen|after|klo|klopapier|schüssel',
       'schwall|altes blut',

@@ -31,7 +31,7 @@ export const germanGrammar = {
   ),
   abilities: words('kann will lässt mag kriege schaffe bringe möchte'),
   softeners: words(
-    'mehr noch auch gar überhaupt eigentlich aktuell momentan derzeit jetzt so wirklich es das da ja ' +
+    'mir ihm uns mehr noch auch gar überhaupt eigentlich aktuell momentan derzeit jetzt so wirklich es das da ja ' +
       'bisher sonst immer schon mal sehr je zum glück gott sei dank halt eh',
   ),
   ands: ['und'],
@@ -80,7 +80,7 @@ export const germanGrammar = {
       'verwandter verwandtschaft schwiegermutter schwiegervater schwager schwägerin enkel bekannter',
   ),
   having: words(
-    'hat hatte ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
+    'hat hatte liegt lag ist sind war wurde starb gestorben leidet litt erkrankt erkrankte gibt gab verstorben',
   ),
   self: words('ich mein mir mich'),
   selfAgain: words('jetzt nun'),
@@ -97,6 +97,14 @@ export const germanGrammar = {
     'seit seitdem noch immer jetzt nun wieder heute gestern begonnen angefangen begann fing neuerdings ' +
       'ständig dauernd diagnostiziert festgestellt gefunden bekannt aktuell derzeit letzte wochen woche schlimmer',
   ),
+  tellsOf: words('über von'),
+  media: words(
+    'film video doku dokumentation zettel artikel podcast sendung buch zeitschrift plakat gegoogelt google vortrag serie nachrichten blog heft broschüre faltblatt',
+  ),
+  doubting: words(
+    'kaum schwer selten fast beinahe früher gestern vorher bisher weniger halb manchmal meistens meist sonst normalerweise soll sollte wenn falls als hoffe',
+  ),
+  excepting: words('außer nur bis solange wenn falls bloß während ausser sofern beim im in auf bei'),
   abilityReach: 8,
   havingReach: 8,
   havingComesLast: true,
@@ -136,7 +144,7 @@ export const germanGrammar = {
     [/^vor$/, /^(?:jahren|jahrzehnten|ewigkeiten)$/],
     [
       /^vor$/,
-      /^(?:\d+|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|zwanzig|dreissig|vielen|einigen|ein)$/,
+      /^(?:\d+|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreissig|vierzig|vielen|einigen|mehreren|ein)$/,
       /^(?:jahren|jahrzehnten)$/,
     ],
     [
@@ -146,7 +154,7 @@ export const germanGrammar = {
     [/^als$/, /^ich$/, /^(?:\d+|klein|jung|kind|zwanzig|achtzehn|zwoelf|vierzehn|sechzehn)$/, /^war$/],
     [/^als$/, /^ich$/, /^noch$/, /^(?:klein|jung|kind)$/, /^war$/],
     [/^in$/, /^(?:der|mein)$/, /^(?:jugend|kindheit|schulzeit|studienzeit)$/],
-    [/^(?:jahr|jahre|anno)$/, /^(?:19[4-9]\d|200\d|201\d)$/],
+    [/^(?:jahr|jahre|anno|geburt|op|unfall|thrombose|sturz|geburtsjahr)$/, /^(?:19[4-9]\d|200\d|201\d)$/],
     [/^(?:laengst|lange)$/, /^(?:vorbei|her|verheilt|ausgeheilt|ueberstanden)$/],
   ],
   reading: germanReading,

@@ -367,6 +367,12 @@ export const headFlags = {
     sentence: [['st-eye', 'st-curtain', 'neck']],
     past: true,
     say: [
+      'hand|finger .. findet|trifft .. nase|mund|glas .. nicht',
+      'findet|trifft .. nase|mund nicht',
+      'kippt|zieht|fällt .. auf|nach .. seite ... heiser|stimme|sprache',
+      'findet|meint|denkt .. ist .. satz',
+      'wörter|worte|sätze .. durcheinander|verdreht|falsch',
+      'pantoffel|schlapfen|schuh .. schleift|schleife|nachzieht .. nach',
       'nicht .. sagen .. wie|was|wer',
       'gesicht|mund|backe|gesichtshälfte ... auf .. seite ... wie|hängt|anders|taub|schlaff|komisch|tot|wachs',
       'sehe|sieht ... nur .. halb|hälfte',

@@ -6,6 +6,93 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const heartConcepts = {
+  'ex-top': ['bergauf', 'oben .. auf|weg|vorbei|gut|los'],
+  'ex-fist': [
+    'faust|schraubstock|gürtel|gewicht|band .. unter|hinter|quer|um .. schlüsselbein*|brustbein|rippen|hals',
+  ],
+  'ex-put-down': [
+    'abstellen|absetzen|hinstellen|stehenbleiben|pause|anhalten .. weg|vorbei|gut',
+    'weiterschieben|weitergehen|weiter .. wieder',
+  ],
+  'ex-push': [
+    'sobald|wenn|immer ... schiebe|raufschiebe|raufschieb|hochschiebe|trage|tragen|bergauf|treppe|steige|eile|einfahrt',
+  ],
+  'ex-frees': ['packt|krampft|klemmt|zieht|schnürt .. los|zu|zusammen', 'lässt .. los'],
+  'ex-lamp': [
+    'bleibt|bleibe|stehe|steht|halte|hält .. jeder|jede|jedem|dritte|zweite laterne|bank|ecke|baum|absatz|haustür',
+  ],
+  'hx-pale': ['aschfahl|kaltschweißig|leichenblass|kreidebleich|gräulich|aschgrau', 'grau .. gesicht'],
+  'hx-jaw': ['kiefer|unterkiefer|zähne|zahn'],
+  'ex-only-effort': [
+    'früher|bisher|anfangs|zuerst ... nur|bloß .. treppe|treppen|stiege|bergauf|berg|gehen|laufen|anstrengung|belastung',
+    'nur|bloß .. auf|beim|bei .. treppe|treppen|stiege|bergauf|bergaufgehen|gehen|laufen|anstrengung|belastung',
+  ],
+  'ex-now-rest': [
+    'immer früher|öfter|kürzer|weniger|schneller',
+    'schon|jetzt|heute|gestern|inzwischen|mittlerweile|wochenende|nacht ... sitzen|sitze|sessel|sofa|bett|liegen|liege|ruhe|zähneputzen|anziehen|rasieren|tragen|milchtragen',
+    'beim zähneputzen|anziehen|rasieren|duschen',
+    'davon|dadurch|deswegen aufgewacht|wach',
+    'pro|jede bahn|runde|tag',
+  ],
+  'ex-eases': [
+    'früher .. nur|weg|verging|verschwand|aufgehört',
+    'stehen|stehe|stehenbleibe|stehenbleiben|stillstehe|pause|anhalte|rast|verschnaufe|hinsetze|lehne|lehn ... weg|vorbei|gut|los|vergeht|nach|besser|ruhe|löst|nachgelassen',
+    'minute .. weg|los|vorbei|gut|lässt',
+    'lässt .. los',
+    'ein minute ... lässt|los|weg|vorbei',
+  ],
+  'ex-walk': [
+    'gehe|geht|gehen|laufe|laufen|bergauf|treppe|treppen|stiege|stiegen|steigen|berg|hügel|mähen|mähe|tragen|trage|milchtragen|einkaufen|eile|radfahren|staubsaugen|spazieren|bus',
+  ],
+  'hx-doom': [
+    'angst .. allein|sterben',
+    'todesangst|vernichtungsgefühl',
+    'stimmt .. was|etwas .. gar nicht',
+    'etwas|was schlimmes|schreckliches|furchtbares',
+    'schlimmes|schreckliches|furchtbares .. passiert|geschieht',
+    'sterbe|stirbt|sterben',
+    'letztes stündlein',
+    'geht .. zu ende',
+  ],
+  'hx-drained': [
+    'zittrig|zitterig',
+    'legen .. muss .. fliesen|boden',
+    'auf .. fliesen|boden .. legen|gelegt',
+    'fenster .. auf|aufmachen|muss|offen',
+    'völlig|total|fix|komplett|ganz erledigt|fertig|erschöpft|hinüber|schlapp|kraftlos|ausgelaugt',
+    'fix und fertig',
+    'komme|kommt .. nicht|kaum .. sessel|sofa|stuhl|bett',
+    'alles .. zu viel|zuviel',
+    'hundeelend|sterbenselend|elend|kraftlos|schwach',
+  ],
+  'hx-wet': [
+    'patschnass|klatschnass|pitschnass|schweißnass',
+    'haare .. kleben|nass',
+    'schweißgebadet|kaltschweißig|klatschnass|tropfnass|pitschnass|patschnass|waschlnass|klitschnass|schweißausbruch',
+    'kalte perlen|schweißperlen',
+    'nass geschwitzt',
+    'durch und durch|durchgeschwitzt nass',
+    'schwitze|schwitzt .. dampfbad|sauna|dabei|obwohl|grundlos|sitze|liege|kalt',
+    'dabei|obwohl .. sitze|sitzt|liege|liegt|kalt',
+    'weiß|bleich|blass|grau|käsig wie',
+    'kalt und|aber klebrig|feucht|nass',
+    'gesichtsfarbe',
+    'aschfahl|leichenblass|kreidebleich|käseweiß|aschgrau',
+    'grau .. gesicht',
+  ],
+  'hx-sick': [
+    'mittagessen|frühstück|abendessen|essen .. hochgekommen|hoch|rauf',
+    'hochgekommen',
+    'gewürgt|würgt|schluckauf',
+    'übel|übelkeit|speiübel|schlecht|flau|erbrochen|gespien|gespuckt|gekotzt|übergeben|brechreiz|würge|rülpse|rülpst|aufstoßen',
+  ],
+  'hx-place': [
+    'ellbogen|ellenbogen',
+    'linke|linken rückenhälfte|rückenseite',
+    'trapez|trapezmuskel|rückenhälfte',
+    'schulterblatt|schulterblätter*|kiefer|zähne|hals|brustbein|schulter|schultern|arm|arme|oberarm',
+    'oberer|oberen|oberem rücken',
+  ],
   'chest-feel': [
     'zusammendrück*|zusammenpress*|zusammenquetsch*|zusammenzieh*|quetsch*|abdrück*|umklammert|sack|auto|lkw|klotz|tonne|tonnen|last|lastet|amboss|betonklotz|parkt|kniet|zementsack|felsbrocken',
     'zieht|ziehen|zwickt|schnürt|zuschnürt|schmerz*|*schmerz|*schmerzen|weh|druck*|drückt|drückend*|eng|enge|engt|engegefühl*|beengt*|beklemm*|zugeschnürt|schwer|schwere|stich*|stech*|sticht|brennt|brennen|brennend*|zusammen|zusammengezogen|krampf*|elefant|stein|gewicht|zentner|ring|schraubstock|band|komisch*|gürtel|gurt|riemen|korsett|panzer|klammer|reifen|schlinge|seil|zange|zuzieht|zurrt|festzurrt|presst|quetscht|zerdrückt|zugedrückt',
@@ -258,6 +345,15 @@ export const heartConcepts = {
 
 export const heartFlags = {
   'chest-pain': {
+    anywhere: [
+      ['hx-jaw', 'hx-pale'],
+      ['hx-place', 'hx-sick', 'hx-wet'],
+      ['hx-place', 'hx-wet', 'hx-drained'],
+      ['hx-place', 'hx-sick', 'hx-drained'],
+      ['hx-place', 'hx-doom', 'hx-wet'],
+      ['hx-place', 'hx-doom', 'hx-sick'],
+      ['hx-place', 'hx-doom', 'hx-drained'],
+    ],
     sentence: [['heart-core', 'heart-sign']],
     say: [
       'oberkörper|brustkorb|brust|brustkasten ... mieder|zwangsjacke|korsett|schraubzwinge|schraubstock|presse|elefant|stein|zentner|amboss|klotz|betonklotz|backstein|wackerstein',
@@ -310,6 +406,12 @@ export const heartFlags = {
       'tut|tue .. schaufenster',
     ],
     anywhere: [
+      ['ex-fist', 'ex-top'],
+      ['ex-lamp', 'ex-frees'],
+      ['ex-push', 'ex-put-down', 'hx-place'],
+      ['ex-only-effort', 'ex-now-rest'],
+      ['ex-walk', 'ex-eases', 'ex-now-rest', 'hx-place'],
+      ['ex-walk', 'ex-eases', 'ex-now-rest', 'heart-core'],
       ['stops-walking', 'heart-core'],
       ['climbing', 'rest-goes', 'heart-place'],
       ['exertion', 'rest-goes', 'heart-core'],

@@ -6,6 +6,39 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const infectionConcepts = {
+  'sx-rave': ['redet|rede|faselt|fantasiert .. von|wirr|unsinn'],
+  'sx-blue': ['fingerspitzen|finger|lippen|nägel|zehen .. blau|bläulich|grau'],
+  'sx-odd': [
+    'weiß .. straße|adresse|namen .. nicht',
+    'kennt .. straße|adresse|namen .. nicht',
+    'gescheite|gscheite|vernünftige antwort',
+    'kein|nicht .. antwort',
+    'kaum wach',
+    'kauderwelsch|unsinn|wirr',
+    'erkennt|kennt .. nicht',
+    'falschen|anderen|bruders namen',
+    'namen .. bruder|bruders|schwester|mutter|hund',
+    'fragt .. nach .. tot|gestorben|verstorben*',
+  ],
+  'sx-breath': [
+    'sie|er schnauft|hechelt|keucht',
+    'brustkorb .. pumpt|geht|blasebalg',
+    'blasebalg',
+    'schnauft|schnaufen|schnaufe|hechelt|hechle|hecheln|japst|keucht .. obwohl|dabei|hund|liegt|bett|daliegt|dampflok|schnell|stiegensteigen|treppensteigen',
+    'schnell .. schnauft|schnaufen|atmet',
+    'atem|atmet .. schnell|maschine|hund|dampflok',
+  ],
+  'sx-grey': [
+    'grau|aschfahl|fahl|aschgrau|graue|kaltschweißig|marmoriert|marmor|bläulich',
+    'eiskalt|eiskalte',
+  ],
+  'sx-shake': [
+    'friert|friere .. unter .. decken',
+    'gebeutelt|gschüttelt|geschüttelt|beutelt|schlottert|schlottern|geschlottert|schüttelfrost',
+    'zähne .. geklappert|klappern|klappert',
+    'bett .. gewackelt|wackelt',
+    'gezittert|zittert .. bett|kälte|frost|tee|verschüttet',
+  ],
   fever: [
     '*fiebert|glüht|glühe|glühend|grippe|grippig|grippal*|durchnässt|klatschnass|fieber*|feiber|fiber|fieba|fiaba|fiebrig*|temperatur*|temp|schüttelfrost*|schüttelfrösten|frösteln|fröstel|fröstelt|friere|nachtschweiß*|schweißgebadet|durchgeschwitzt|nassgeschwitzt|verschwitzt|*froscht|geschlottert|schlottere|gfröre|gfrorn',
     'heiße stirn',
@@ -639,6 +672,9 @@ export const infectionFlags = {
   },
   meningism: {
     say: [
+      'fontanelle|fontanellen',
+      'weiche|weichen stelle .. kopf',
+      'biegt|überstreckt|streckt .. nach hinten|durch',
       'hirnhaut*|gehirnhaut*|mening*|petechien|genickstarre',
       'glas|wasserglas ... verblassen|weg',
       'kinn .. nicht .. brust',
@@ -681,6 +717,11 @@ export const infectionFlags = {
   },
   sepsis: {
     say: [
+      'kein|nicht gescheite|gscheite|vernünftige|sinnvolle|richtige|klare|ordentliche antwort|antworten',
+      'antwort|antworten .. wirr|komisch|seltsam|verkehrt|falsch|durcheinander',
+      'mit .. namen .. bruder|bruders|schwester|mutter|vater|hund .. angeredet|angesprochen|genannt',
+      'kaum|nicht wach .. kriege',
+      'knie|beine|haut .. marmoriert|fleckig|blau',
       'gehe|geht|gehen .. gleich|jetzt|bald|heute drauf|hops|hin',
       'gleich|bald draufgehe|draufgehen|abkratze|abnippel*',
       'drauf gehe $',
@@ -717,6 +758,8 @@ export const infectionFlags = {
       'welcher|welches|welchen tag|jahr|monat .. ist|habe',
     ],
     near: [
+      ['sx-shake', 'sx-grey'],
+      ['sx-breath', 'sx-grey'],
       ['ill-speech', 'ill-odd', 'ill-unwell'],
 
       ['ill-fast-breath', 'ill-unwell'],
@@ -726,6 +769,13 @@ export const infectionFlags = {
       ['confused', 'sepsis-sign'],
     ],
     anywhere: [
+      ['sx-blue', 'sx-rave'],
+      ['sx-blue', 'sx-breath'],
+      ['sx-rave', 'sx-breath'],
+      ['sx-breath', 'sx-shake'],
+      ['sx-grey', 'sx-odd'],
+      ['sx-shake', 'sx-odd'],
+      ['sx-breath', 'sx-odd'],
       ['confused', 'ill-infected'],
 
       ['confused', 'ill-unwell'],

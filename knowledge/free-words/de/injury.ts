@@ -6,6 +6,18 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const injuryConcepts = {
+  'fx-small': [
+    'stufe|bordstein|stuhl .. verfehlt|übersehen|verpasst|daneben',
+    'verfehlt|übersehen|verpasst .. stufe',
+    'hingesetzt|hingeplumpst|plumpste|aufgeschlagen|angeschlagen|angestoßen|angehaut|gestoßen|ausgerutscht|gestolpert|hingefallen|gefallen|gestürzt|umgeknickt|ruck|geruckt|schlagloch|auffahrunfall|aufgefahren|rempler|angerempelt',
+    'bremsen|bremste|gebremst|vollbremsung',
+    'nach vorn|vorne geworfen|geschleudert|gefallen',
+  ],
+  'fx-stiff': [
+    'bechterew|bechterews|spondylitis|ankylosierend*',
+    'wirbelsäule|rücken .. versteift|steif|bambus|starr|eingesteift',
+    'versteifte|steife|bambus wirbelsäule',
+  ],
   fell: [
     '*untergerauscht|*untergedonnert|*untergepoltert|*untergerumpelt|*untergeschlittert|*untergesegelt|*untergekracht|*untergeknallt|*untergerasselt|*untergeplumpst|*untergehauen|*untergeflogen|*untergesaust|*unterkugelt|rauschte|gerauscht|gepoltert|gerumpelt|geschlittert|gesaust|derbröselt|zerbröselt|derbröslt|zerlegte|geschmissn|aufgestellt|gewickelt|gewaffelt|abgestiegn|gepfeffert|ghaut|gfetzt|gefetzt|hingeknallt|hingeflogen|geknallt|aufgeschlagen|gesegelt|gepurzelt|abgestiegen|getürmt|gefallen|fiel|gfloga|gestürzt|stürzte|sturz|runtergefallen|hinuntergefallen|heruntergefallen|abgestürzt|runtergestürzt|hinuntergestürzt|heruntergestürzt|geflogen|gflogen|geflogn|abgeflogen|gekracht|abgeworfen',
     'runtergekracht|runtergekugelt|runtergerutscht|abgerutscht|runtergesegelt|runterkugelt|hingefallen|überschlagen|abegheit|gheit|gefallen|obigfoin|owigfoin|abigfoin|abegfalle|umegheit|umgefallen|hinuntergeflogen|runtergepurzelt|hinuntergesegelt|hingesegelt|gepurzelt|geflogen|geschleudert|heruntergeflogen|hingeschmissen|hingelegt|hinuntergekugelt|gekugelt|ausgerutscht|zerlegt|hingehauen|geschmissen|hingehaut|gehaut|gebrezelt|gerutscht|aufgekommen|gelandet|runtergeschmissen|runtergeworfen|hinuntergeworfen|heruntergeworfen|abgeschmissen|geflattert|geschmettert|gedonnert|gerauscht|gerasselt|geplumpst|runtergeplumpst|runtergedonnert|hingedonnert|abgestürzt|abgegangen|runtergehagelt|durchgebrochen|eingebrochen|umgekippt',
@@ -295,6 +307,7 @@ export const injuryFlags = {
       'wirbel .. gebrochen|eingebrochen|zusammengesackt',
     ],
     anywhere: [
+      ['fx-stiff', 'fx-small'],
       ['small-strain', 'fragile'],
       ['small-strain', 'over-65'],
     ],

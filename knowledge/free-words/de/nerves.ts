@@ -210,7 +210,7 @@ export const nerveConcepts = {
     'nicht hoch*',
     'klappt|klappe|fällt|schlägt|knallt .. runter|herunter|auf',
   ],
-  pedal: ['kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
+  pedal: ['bremsen|bremse', 'kupplung|gaspedal|bremse|bremspedal|pedal|gas|rücktritt'],
   'pedal-fails': [
     'nicht|kaum .. drücken|durchdrücken|treten|durchtreten|runterkriegen',
     'nicht mehr',
@@ -351,6 +351,8 @@ export const nerveFlags = {
       ['spread-over', 'numb'],
     ],
     say: [
+      'oberschenkel|beine|knie|füße .. nicht .. folgen|gehorchen',
+      'oberschenkel|beine|knie|füße .. folgen|gehorchen nicht',
       'hinschauen|schauen|hinsehen|gucken ... wo .. füße|beine',
       'beine|füße|sohlen ... einschlafen|einschläft|einschlafn',
       'beine|füße ... alle zwei|zwoa|beide ... taub|kribbel*|eingeschlafen|einschlafen',
@@ -425,6 +427,11 @@ export const nerveFlags = {
   },
   'legs-unsteady': {
     say: [
+      'gehe|geht|laufe|läuft|lauf|gang|treppe|runter|beine .. wie|als .. auf .. schiff|boot|fähre|deck|glatteis|trampolin|matratze|seil|wellen|see|hoher',
+      'wie .. auf .. schiff|boot|fähre|deck',
+      'gehe|geht|laufe|läuft|lauf wie .. matrose|seemann|ente|roboter|storch|betrunkener|john',
+      'an .. wand|wänden|mauer .. halte|hält|taste|tastet|entlang',
+      'halte|hält|taste .. mich|sich|sie .. an .. wand|mauer|möbeln',
       'kleinen|kleine|winzigen|winzige schritten|schritte',
       'schwankt|schwanke|wankt|torkelt .. umdrehen|gehen|laufen|stehen',
       'füße|beine wissen|spüre|merke .. nicht|kaum',
@@ -483,6 +490,18 @@ export const nerveFlags = {
   },
   'hand-clumsy': {
     say: [
+      'schere|messer|rasierer .. spät|daneben|rutscht|zugeht',
+      'münze|münzen|kleingeld .. spüre|erkenne .. nicht',
+      'welche münze|münzen|taste',
+      'stift|kuli|gabel|löffel|rasierer macht|fährt|geht|tut .. was|wohin|eigenen .. will|weg|mag',
+      'faden|nadelöhr|öhr|nadel .. nicht',
+      'kein faden|nadel',
+      'knöpfe|knopf|reißverschluss|haken|schnürsenkel .. schaffen|besiegen|überfordern|gewinnen|schlagen .. mich|mir',
+      'hemden .. nicht .. weil|wegen .. knöpfe*',
+      'gieße|gießt|schütte|schüttet|schenkt|schenke .. neben|daneben|vorbei|vorbei',
+      'braucht|brauche .. zwei|beide hände .. für|reißverschluss|knopf|tasse',
+      'für .. reißverschluss|knopf|knöpfe|tasse .. zwei|beide hände',
+      '*häferl|tassen|becher|häferl|krüge .. fallen|ausgekommen|ausgelassen|entglitten|auskommen|aus',
       'dauernd|ständig|immer|oft|andauernd|neuerdings .. verschütte*',
       'verschütte .. dauernd|ständig|immer|oft|alles',
       'kein|nicht .. zuknöpfen|aufknöpfen|knöpfen',

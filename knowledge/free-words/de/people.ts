@@ -15,7 +15,7 @@ export const germanPeople = {
         'schlaganfall schlaganfälle herzinfarkt infarkt angina bypass stent aneurysma tuberkulose tbc ' +
         'arthrose rheuma ischias gallensteine nierensteine gürtelrose thrombose embolie ' +
         'depression depressionen selbstmord suizid ms parkinson demenz alzheimer bechterew crohn colitis ' +
-        'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis sepsis lungenentzündung ' +
+        'psoriasis schuppenflechte skoliose polymyalgie fibromyalgie meningitis hirnhautentzündung sepsis blutvergiftung lungenentzündung blutgerinnsel thrombosen cauda equina aorta ' +
         'bandscheibenvorfall gicht',
     ),
     family: words('erblich vererbt familie familiär verwandte'),

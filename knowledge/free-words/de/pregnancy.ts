@@ -6,6 +6,65 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const pregnancyConcepts = {
+  'pq-late': [
+    'dreißigste|dreißigsten woche',
+    'zwanzigst*|einundzwanzig*|zweiundzwanzig*|dreiundzwanzig*|vierundzwanzig*|fünfundzwanzig*|sechsundzwanzig*|siebenundzwanzig*|achtundzwanzig*|neunundzwanzig*|dreißigst*|einunddreißig*|zweiunddreißig*|dreiunddreißig*|vierunddreißig*|fünfunddreißig*|sechsunddreißig*|siebenunddreißig*|achtunddreißig*|neununddreißig*|vierzigst* woche',
+    '20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 woche',
+    'schwanger|hochschwanger',
+  ],
+  'pq-sign': [
+    'ring|ringe .. aufschneiden|aufgeschnitten|runter|ab|passt',
+    'unter .. rippen .. wund',
+    'unter .. brust|rippen|rippe ... drückt|druck|tritt|weh|schmerz*',
+    'füße|fuß .. passen|passt .. kein',
+    'kein schuh|schuhe',
+    'flimmert|flimmern|zickzack|funken|blitze|sterne|verschwommen|verschwimmt',
+    'beine|füße|gesicht|hände .. baumstämme|dick|geschwollen|elefant|ballon|ballone|fußball|aufgequollen',
+    'unter .. rippen|rippe|brust .. druck|drückt|schmerz*|weh',
+  ],
+  'pq-head': [
+    'augen .. reibe|glitzert|glitzern',
+    'glitzert|glitzern',
+    'kopf .. platzt|zerspringt|explodiert|dröhnt|hämmert|schraubstock',
+    'platzt .. kopf',
+    'kopfweh|kopfschmerzen|migräne',
+  ],
+  'pq-born': [
+    'vor .. tag|tagen|woche|wochen .. kam|geboren|entbunden|geburt|kaiserschnitt|entbindung',
+    'kam|geboren|entbunden .. tochter|sohn|baby|kind|zwillinge',
+    'stillen|stille|wochenbett|wochenfluss|neugeborenes',
+  ],
+  'tt-sick': [
+    'weiß und|wie',
+    'nicht gerade stehen',
+    'gekrümmt|krümmt',
+    'gespuckt|erbrochen|gespien|übel|gekotzt',
+    'doppelt|geschwollen',
+    'kaum|nicht gehen|laufen',
+  ],
+  'tt-down': [
+    'dort|da .. getreten',
+    'sagt .. unten',
+    'unten .. ein seite|ei',
+    'aus scham',
+    'hochgezogen|hinaufgezogen|hochgerutscht|quer',
+    'eier|ei .. liegt|steht',
+  ],
+  'pe-danger': [
+    'schulterspitze',
+    'umgekippt|umkippe|schwarz|schwindlig|schwummrig|ohnmächtig|kollabiert|kreislauf',
+    'einseitig|einseitige',
+    'ein seite',
+    'messer|stechen|sticht|stich|zieht .. unten|unterbauch|leiste',
+  ],
+  'pe-week': [
+    'fünfte|sechste|siebte|achte|neunte|zehnte|fünften|sechsten|siebten|achten|neunten|zehnten woche',
+    '5|6|7|8|9|10 woche',
+    'periode|regel|blutung|tage .. überfällig|ausgeblieben|drüber|aus',
+    'test .. positiv|positiver',
+    'positiv getestet',
+    'positiver|positiven test',
+  ],
   pregnant: [
     'bin in 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 woche',
     'tage|periode|regel|mens|blutung bleibt|bleiben|blieben|blieb aus',
@@ -150,6 +209,7 @@ export const pregnancyConcepts = {
 
 export const pregnancyFlags = {
   testicle: {
+    anywhere: [['tt-down', 'tt-sick']],
     say: [
       'mein sack .. geschwollen|weh|schmerz*|dick',
       'ei|hoden|eier .. geschwollen|dick|sticht|zieht|entzündet',
@@ -166,6 +226,8 @@ export const pregnancyFlags = {
   'pre-eclampsia': {
     say: ['präeklampsie|eklampsie|schwangerschaftsvergiftung|hellp*|gestose'],
     anywhere: [
+      ['pq-late', 'pq-head', 'pq-sign'],
+      ['pq-born', 'pq-head', 'pq-sign'],
       ['pregnant', 'toxic-sign'],
       ['pregnant-20-weeks', 'toxic-sign'],
       ['after-birth', 'toxic-sign'],
@@ -184,7 +246,10 @@ export const pregnancyFlags = {
       'schwangerschaftstest|test .. positiv',
       'positiv* .. schwangerschaftstest|test',
     ],
-    anywhere: [['pregnant', 'preg-early-sign']],
+    anywhere: [
+      ['pe-week', 'pe-danger'],
+      ['pregnant', 'preg-early-sign'],
+    ],
   },
   'preg-late': {
     say: [

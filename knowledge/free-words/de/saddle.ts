@@ -6,6 +6,14 @@ import type { FlagWords } from '#core/free-words/read.ts'
  * @judgement Which words lay people choose is our own collection.
  */
 export const saddleConcepts = {
+  'sd-private': [
+    'untenrum|unterleib|intimbereich|schritt|damm|po|hintern|gesäß|popo|scheide|penis|hoden|vorne unten',
+    'unten|da unten',
+    'abwisch*|abputz*|waschen|wasche|wischen|wische',
+  ],
+  'sd-texture': [
+    'gummi|gummihandschuh|gummiartig|ledern|leder|plastik|pappe|holz|puppe|filz|zahnarzt|betäubt|betäubungsspritze|wachs',
+  ],
   saddle: [
     'gemächt|gehänge|kronjuwelen|weichteile|familienjuwelen|arschabwischen|poabwischen|poabputzen|klopapier|toilettenpapier|sattel*|innenschenkel*|unterleib|arschbacken|pobacke|füdle|fudi|popsch|sitzbereich|schoss|leiste|leisten|unterhose|unterhosen|bidet|kondom|binde|damenbinde|slip|sitzhöcker*|sitzknochen|intimbereich|intimzone|geschlechtsbereich|unterteil|steißbein|steiss|sitzbein*|tampon*|schambereich|schambein|unterkörper|*polster|radlerhose|radlhose|feuchttuch|feuchttücher|eier|sack|hodensack|klöten|pofalte|pobacken|arschfalte',
     'abtrockne|abtrocknen .. unten|untenrum|po|schritt',
@@ -198,6 +206,16 @@ export const saddleConcepts = {
 export const saddleFlags = {
   'saddle-numb': {
     say: [
+      'kein berührung .. an|mehr|spüre',
+      'berührung .. kommt .. nicht|kein',
+      'hinunterschauen|runterschauen|hinschauen .. unterhose|hose|slip',
+      'spüre|merke .. sattel|klobrille|brille|sitz|fahrradsattel .. nicht|kaum|nichts',
+      'sattel|klobrille|brille .. spüre|merke .. nicht|kaum|nichts',
+      'spüre .. sattel|brille nicht',
+      'sattel|brille nicht|kaum',
+      'papier|lappen|waschlappen|handtuch .. anderen|andern|anderem|fremden|wen|jemand|jemanden',
+      'spüre .. hand .. unten .. nicht|nichts|kaum',
+      'gehört|gehöre|gehörte .. puppe|anderen|fremden|jemand',
       'schaumstoff|watte|kissen|polster|luftkissen|luftpolster|leder .. zwischen|drunter|dazwischen',
       'als|wie wär|wäre|ist da .. schaumstoff|watte|kissen|polster|leder|luft',
       'po|hintern|gesäß|popo|arsch|untenrum|schritt|damm ... merke|spüre ... nichts|nicht|kaum|kein|wenig',
@@ -216,6 +234,7 @@ export const saddleFlags = {
       'wo .. sitze|sitzt .. taub|tot|weg|dumpf|nicht',
     ],
     near: [
+      ['sd-texture', 'sd-private'],
       ['numb', 'saddle'],
       ['sd-unaware', 'sd-sit'],
       ['saddle', 'sd-foreign', 'sd-touch'],
@@ -224,6 +243,18 @@ export const saddleFlags = {
   'bladder-new': {
     sentence: [['wet', 'unaware', 'runs-out']],
     say: [
+      'tropf tropf',
+      'hausschuhe|schuhe|socken|schlapfen|boden .. nass',
+      'muss|gemusst .. stunden nicht',
+      'stunden nicht .. gemusst|klo',
+      'bauch .. wie .. melone|trommel|ballon|fußball',
+      'weiß|merke .. nur .. weil|wenn|wann .. plätscher*|höre|hör|nass|rinnt|rieche',
+      'nicht|ob .. noch|schon mache|laufe|läuft|rinne|rinnt|kommt .. fertig',
+      'ob .. fertig bin|ist|war .. weiß|merke .. nicht',
+      'fertig .. weiß|merke .. nicht',
+      'gepinkelt|gebieselt|gepieselt .. weiß|merke .. nur|nicht',
+      'auf|gegen bauch|unterbauch|blase .. drücke|presse|drücken|pressen .. was|kommt|überhaupt',
+      'bett|laken|leintuch|hose nass .. drang|merke',
       'einlage|einlagen|vorlage|vorlagen ... nass|voll|durch|wechseln|wechselt|nachts|läuft|weil|seit|dicht|urin|pipi',
       'seit ... einlage|einlagen|vorlage|vorlagen',
       'plötzlich|nachts|jetzt|neuerdings|muss .. einlage|einlagen|vorlage|vorlagen',
@@ -411,6 +442,7 @@ export const saddleFlags = {
   },
   'sexual-new': {
     say: [
+      'beim sex .. kein|nichts|jemand|anderem|fremd',
       'morgens|früh ... rührt|regt|steht|tut .. nichts|nicht',
       'rührt|regt .. morgens|unten|untenrum .. nichts|nicht',
       'potenz*|potent|viagra|standhaft*|erektion*|erektil*|impoten*|manneskraft|männlichkeit|stehvermögen|libido',

@@ -105,6 +105,16 @@ export const englishGrammar = {
       'currently always ever onwards diagnosed told found known last tonight weeks week constant constantly ' +
       'worse worsening getting gets increasing lives never not half hardly yet',
   ),
+  tellsOf: words('about'),
+  media: words(
+    'film video documentary leaflet article podcast programme program book magazine poster googled google talk lecture series news blog movie',
+  ),
+  doubting: words(
+    'hardly barely scarcely rarely used nearly almost less half neither until yesterday before once sometimes mostly usually normally should wish hope if than',
+  ),
+  excepting: words(
+    'except unless until till apart besides only just when while if on during in at lying sitting standing resting',
+  ),
   abilityReach: 1,
   havingReach: 3,
   havingComesLast: false,
@@ -188,7 +198,7 @@ export const englishFillers = words(
 
 /** Ordinary words a letter or two from a word of the lists; never read as a misspelling of it. */
 export const englishOrdinary = words(
-  'sprain paddleboard softer plasterer extensions slimming climber splint buffer controlled concentration ' +
+  'tricks trick sprain paddleboard softer plasterer extensions slimming climber splint buffer controlled concentration ' +
     'confession leader cleaned teaches skills midlife ignore cushions pruned waving flamingo quilting mouths ' +
     'skimming conservatoire recital knitted cameras outsides prices undoes metallica clocking jigsaws drives ' +
     'sickie sicky meeting cradling cradled checking checked combine radial rubbed coding weighs dangers slider throws ' +
