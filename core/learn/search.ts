@@ -62,8 +62,10 @@ export function search<Value>(index: SearchIndex<Value>, query: string, most = 2
     if (found === 0) return []
     const together = Math.max(0, ...fields.map(({ words, weight }) => weight * share(asked, words)))
     const begins = wordsOf(title).join(' ').startsWith(asked.join(' ')) ? 3 : 0
+    // Called just so, not only holding the words.
+    const called = fields.some(({ words }) => words.join(' ') === asked.join(' ')) ? 1 : 0
     const sum = points.reduce((total, point) => total + point, 0) / asked.length
-    return [{ value, title, found, points: sum + together + begins }]
+    return [{ value, title, found, points: sum + together + begins + called }]
   })
   const mostFound = Math.max(0, ...rated.map(({ found }) => found))
   return rated

@@ -13,6 +13,7 @@ interface SearchWords {
 
 export const searchWords: SearchWords = {
   pages: {
+    'muscle/quadratus-lumborum': ['lower back'],
     'technique/pressure': [
       'thumb pressure',
       'trigger point pressure',
