@@ -1,4 +1,4 @@
-/** One record a screen: what the tab says, how it is loaded, whether the build writes it in full, where it is in the bar. */
+/** One record a screen: what the tab says, how it is loaded, where it is in the bar. */
 import type { ComponentType } from 'preact'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
@@ -12,13 +12,6 @@ export type Screen = ComponentType<ScreenProps>
 interface ScreenRecord {
   readonly title: string
   readonly load: () => Promise<Screen>
-  /**
-   * True for what says the same to everybody without a diary, at any hour. The others lead elsewhere until there are
-   * entries, and wait for the app: the build asks early for the scripts of their module.
-   */
-  readonly prerendered: true | { readonly module: string }
-  /** Found by its address alone: search engines are to leave it out. */
-  readonly unlisted?: true
   /** Its own place in the bar, or the screen whose place it lights. */
   readonly nav?: { readonly icon: IconName; readonly label: string } | { readonly under: ScreenName }
 }
@@ -30,131 +23,108 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     title: titles.today,
     // It is there from the start.
     load: () => Promise.resolve(Today),
-    prerendered: true,
     nav: { icon: 'today', label: nav.today },
   },
   find: {
     title: titles.find,
     load: () => import('./features/find/find.tsx').then(screen => screen.Find),
-    prerendered: true,
     nav: { icon: 'find', label: nav.find },
   },
   check: {
     title: titles.check,
     load: () => import('./features/check/check.tsx').then(screen => screen.Check),
-    prerendered: true,
     nav: { under: 'find' },
   },
   aboutYou: {
     title: titles.aboutYou,
     load: () => import('./features/check/about-you.tsx').then(screen => screen.AboutYou),
-    prerendered: { module: 'app/features/check/about-you.tsx' },
     nav: { under: 'find' },
   },
   press: {
     title: titles.press,
     load: () => import('./features/press/press.tsx').then(screen => screen.Press),
-    prerendered: { module: 'app/features/press/press.tsx' },
     nav: { under: 'find' },
   },
   plan: {
     title: titles.plan,
     load: () => import('./features/plan/plan.tsx').then(screen => screen.Plan),
-    prerendered: { module: 'app/features/plan/plan.tsx' },
     nav: { under: 'today' },
   },
   session: {
     title: titles.session,
     load: () => import('./features/session/session.tsx').then(screen => screen.Session),
-    prerendered: { module: 'app/features/session/session.tsx' },
   },
   after: {
     title: titles.after,
     load: () => import('./features/session/after.tsx').then(screen => screen.After),
-    prerendered: true,
     nav: { under: 'today' },
   },
   progress: {
     title: titles.progress,
     load: () => import('./features/progress/progress.tsx').then(screen => screen.Progress),
-    prerendered: true,
     nav: { icon: 'progress', label: nav.progress },
   },
   somebody: {
     title: titles.somebody,
     load: () => import('./features/see-somebody/somebody.tsx').then(screen => screen.Somebody),
-    prerendered: true,
   },
   sheet: {
     title: titles.sheet,
     load: () => import('./features/see-somebody/sheet.tsx').then(screen => screen.Sheet),
-    prerendered: true,
   },
   prevent: {
     title: titles.prevent,
     load: () => import('./features/prevent/prevent.tsx').then(screen => screen.Prevent),
-    prerendered: true,
     nav: { icon: 'prevent', label: nav.prevent },
   },
   breaks: {
     title: titles.breaks,
     load: () => import('./features/prevent/breaks/breaks.tsx').then(screen => screen.Breaks),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   desk: {
     title: titles.desk,
     load: () => import('./features/prevent/desk/desk-check.tsx').then(screen => screen.DeskCheck),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   driving: {
     title: titles.driving,
     load: () => import('./features/prevent/driving.tsx').then(screen => screen.Driving),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   sleep: {
     title: titles.sleep,
     load: () => import('./features/prevent/sleep.tsx').then(screen => screen.Sleep),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   calm: {
     title: titles.calm,
     load: () => import('./features/prevent/calm/calm.tsx').then(screen => screen.Calm),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   move: {
     title: titles.move,
     load: () => import('./features/prevent/move/move.tsx').then(screen => screen.Move),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   cards: {
     title: titles.cards,
     load: () => import('./features/prevent/cards.tsx').then(screen => screen.Cards),
-    prerendered: true,
     nav: { under: 'prevent' },
   },
   learn: {
     title: titles.learn,
     load: () => import('./features/learn/learn.tsx').then(screen => screen.Learn),
-    prerendered: { module: 'app/features/learn/learn.tsx' },
     nav: { icon: 'learn', label: nav.learn },
   },
   mine: {
     title: titles.mine,
     load: () => import('./features/mine/mine.tsx').then(screen => screen.Mine),
-    prerendered: true,
     nav: { icon: 'mine', label: nav.mine },
   },
   review: {
     title: titles.review,
     load: () => import('./features/clinical-review/clinical-review.tsx').then(screen => screen.ReviewDesk),
-    prerendered: { module: 'app/features/clinical-review/clinical-review.tsx' },
-    unlisted: true,
   },
 }
 

@@ -35,14 +35,30 @@ export interface StaticScreen {
   readonly unlisted: boolean
 }
 
+/**
+ * The build writes in full what says the same to everybody without a diary, at any hour. These lead elsewhere until there are
+ * entries, and wait for the app: the build asks early for the scripts of their module.
+ */
+const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
+  aboutYou: 'app/features/check/about-you.tsx',
+  press: 'app/features/press/press.tsx',
+  plan: 'app/features/plan/plan.tsx',
+  session: 'app/features/session/session.tsx',
+  review: 'app/features/clinical-review/clinical-review.tsx',
+}
+
+/** Found by their address alone: search engines are to leave them out. */
+const UNLISTED: ReadonlySet<ScreenName> = new Set(['review'])
+
 /** Every screen but Learn, which prerenders its own pages. */
 export function prerenderScreens(): Promise<readonly StaticScreen[]> {
   return Promise.all(SCREEN_NAMES.filter(name => name !== 'learn').map(prerenderScreen))
 }
 
 async function prerenderScreen(name: Exclude<ScreenName, 'learn'>): Promise<StaticScreen> {
-  const { title, load, prerendered, unlisted = false } = SCREENS[name]
-  const Screen = prerendered === true ? await load() : Waiting
+  const { title, load } = SCREENS[name]
+  const waitsFor = WAITS_FOR[name]
+  const Screen = waitsFor === undefined ? await load() : Waiting
   return {
     name,
     path: ADDRESSES[name],
@@ -53,8 +69,8 @@ async function prerenderScreen(name: Exclude<ScreenName, 'learn'>): Promise<Stat
         <Screen app={emptyApp(name)} />
       </Frame>,
     ),
-    waitsFor: prerendered === true ? undefined : prerendered.module,
-    unlisted,
+    waitsFor,
+    unlisted: UNLISTED.has(name),
   }
 }
 

@@ -44,3 +44,5 @@ export const LEARN_FOUND = '.learn-found'
 export const LEARN_STEPS = '.learn-steps'
 export const LEARN_FOLDED = '.learn-folded'
 export const LEARN_FACTS = '.learn-facts'
+/** A record on the desk of the clinician. */
+export const REVIEW_CARD = '[data-item]'
