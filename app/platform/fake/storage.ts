@@ -104,9 +104,9 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
 
   const add = (entry: { readonly id: string }) => device.entries.set(device.nextKey(), structuredClone(entry))
 
-  const setMac = (record: unknown) => {
-    if (record === undefined) device.values.delete(ENTRIES_MAC)
-    else device.values.set(ENTRIES_MAC, record)
+  const putOrDelete = (key: string, value: unknown) => {
+    if (value === undefined) device.values.delete(key)
+    else device.values.set(key, structuredClone(value))
   }
 
   const read = async (key: number): Promise<Entries> => {
@@ -157,7 +157,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
             return !known.has(id) && sealed.findIndex(other => other.id === id) === index
           })
           for (const entry of added) add(entry)
-          if (own?.mac) setMac(own.mac.extend(device.values.get(ENTRIES_MAC), added))
+          if (own?.mac) putOrDelete(ENTRIES_MAC, own.mac.extend(device.values.get(ENTRIES_MAC), added))
         }),
         SILENT,
       ),
@@ -174,10 +174,10 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
               throw new DOMException('an id twice', 'ConstraintError')
-            for (const [key, value] of copied) device.values.set(key, structuredClone(value))
+            for (const [key, value] of copied) putOrDelete(key, value)
             device.entries.clear()
             for (const entry of sealed) add(entry)
-            if (own?.mac) setMac(own.mac.of(sealed))
+            putOrDelete(ENTRIES_MAC, own?.mac?.of(sealed))
           }
         }),
       ),
@@ -246,9 +246,11 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
             for (const [key, entry] of entries) device.entries.set(key, entry)
             for (const [key, value] of values)
               if (key !== LOCK && key !== ENTRIES_MAC) device.values.set(key, value)
-            setMac(next?.mac?.of(entries.toSorted(([a], [b]) => a - b).map(([, entry]) => entry)))
-            if (lock === undefined) device.values.delete(LOCK)
-            else device.values.set(LOCK, structuredClone(lock))
+            putOrDelete(
+              ENTRIES_MAC,
+              next?.mac?.of(entries.toSorted(([a], [b]) => a - b).map(([, entry]) => entry)),
+            )
+            putOrDelete(LOCK, lock)
           }
         })
         seal = next

@@ -72,11 +72,11 @@ export function rewriteEntries(
     const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(seal, entry)))
     const copied = await nextCopy(copyChange, seal, copy, entries)
     return async transaction => {
-      const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-      await Promise.all(copied.map(([key, value]) => kept.put(value, key)))
+      const events = transaction.objectStore('events')
+      await Promise.all(copied.map(([key, value]) => putOrDelete(transaction, key, value)))
       await events.clear()
       await Promise.all(sealed.map(entry => events.add(entry)))
-      if (seal?.mac) await kept.put(seal.mac.of(sealed), ENTRIES_MAC)
+      await putOrDelete(transaction, ENTRIES_MAC, seal?.mac?.of(sealed))
     }
   })
 }
