@@ -55,8 +55,6 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    // A static page holds taps back until then; these are for the door.
-    root.dispatchEvent(new Event('hydrated'))
     watch = await unlock(root, platform, lock)
   }
   // What was read before the lock was opened could not be understood.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectNoBarrier } from './support/barriers.ts'
 import { databaseNames, overwriteSaved, readDisk, tamper } from './support/disk.ts'
-import { chooseBody, openApp, waitForOffline } from './support/person.ts'
+import { chooseBody, openApp } from './support/person.ts'
 import { writeDiary } from './support/progress-diary.ts'
 import { DIARY, SECRET, START } from './support/secret-diary.ts'
 import { expect, test } from './support/test.ts'
@@ -16,8 +16,6 @@ async function lockDiary(page: Page): Promise<void> {
   await page.getByLabel(/I understand/).check()
   await page.getByRole('button', { name: 'Lock the diary' }).click()
   await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
-  // A locked diary that opens on a prerendered page does not hear its buttons yet: the worker brings the other one.
-  await waitForOffline(page)
 }
 
 test('under the lock nothing can be read on disk, a wrong passphrase says so, the right one opens', async ({
