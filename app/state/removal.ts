@@ -4,7 +4,6 @@ import { beforeRemoval } from '#core/diary/removal.ts'
 import { reasonOf, type UnreadReason } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
-import { SNAPSHOT } from './snapshot.ts'
 
 /** An entry this version cannot read, and what can be said of it. */
 export interface UnreadEntry {
@@ -23,15 +22,9 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
 }
 
 /** Takes entries away by their id; asks for the check again where an answer goes. False: they are still there. */
-export async function removeEntries(
-  { platform, store }: Pick<App, 'platform' | 'store'>,
-  ids: readonly string[],
-): Promise<boolean> {
+export async function removeEntries({ store }: Pick<App, 'store'>, ids: readonly string[]): Promise<boolean> {
   const gone = new Set(ids)
   const asked = beforeRemoval((await store.events()).filter(({ id }) => gone.has(id)))
   if (asked.length > 0 && !(await store.record(...asked))) return false
-  if (!(await store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id))))) return false
-  // It holds what was removed as well.
-  await platform.storage.set(SNAPSHOT, undefined)
-  return true
+  return store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id)))
 }

@@ -163,6 +163,8 @@ export async function openStore(
       if (!(await writeQueue()) || !(await catchUp(read))) return false
       const result = await storage.rewrite(next, copy)
       if (!result.ok) return failed(result)
+      // It holds what was taken away as well.
+      await storage.set(SNAPSHOT, undefined)
       tabs.tell('diary')
       return catchUp({ ...NOTHING })
     })

@@ -96,7 +96,7 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
     'bring back': () => bringBack(store),
     remove: async ([note]) =>
       removeEntries(
-        { platform, store },
+        { store },
         (await store.events()).flatMap(({ id, happening }) =>
           happening.type === 'day-noted' && happening.note === note ? [id] : [],
         ),
