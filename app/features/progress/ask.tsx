@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import './ask.css'
 import { Button } from '#app/ui/button.tsx'
 
 interface AskProps {
@@ -14,7 +15,7 @@ export function Ask({ question, yes, no, onYes, onNo }: AskProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [question])
   return (
-    <div class="progress-ask" role="group" aria-label={question} tabIndex={-1} ref={box}>
+    <div class="ask" role="group" aria-label={question} tabIndex={-1} ref={box}>
       <p>{question}</p>
       <div class="row-wrap">
         <Button variant="stop" onPress={onYes}>
