@@ -112,10 +112,10 @@ function mayArch(answers: Answers): boolean {
   return !flagged(answers, 'radiating-limb') && !flagged(answers, 'extension-athlete') && !isPregnant(answers)
 }
 
-/** The movements of a list this person may do, starting at a place that moves on from day to day. */
-export function inTurn(fit: readonly Movement[], turn: number): readonly Movement[] {
-  const from = fit.length === 0 ? 0 : turn % fit.length
-  return from === 0 ? fit : [...fit.slice(from), ...fit.slice(0, from)]
+/** A list that starts at a place that moves on with each turn, 0 or more. */
+export function inTurn<Item>(items: readonly Item[], turn: number): readonly Item[] {
+  const from = items.length === 0 ? 0 : turn % items.length
+  return from === 0 ? items : [...items.slice(from), ...items.slice(0, from)]
 }
 
 /** A list of ids without repeats. */

@@ -1,5 +1,5 @@
 /** The ways of pressing one knot that are open to one person, the softest first. */
-import { allowed, fitsPregnancy, hasPosition, hasTool, mayLieOnTools } from './allowed.ts'
+import { allowed, fitsPregnancy, hasPosition, hasTool, inTurn, mayLieOnTools } from './allowed.ts'
 import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Allowance } from '#core/safety/limits.ts'
@@ -189,13 +189,12 @@ export function wayFor(
   const isIn = (pairs: ReadonlySet<string>) => (way: Way) => pairs.has(pairOf(id, way.technique, way.tool))
   const fresh = open.filter(way => !isIn(worse)(way))
   const other = change === 'other-tool' ? fresh.filter(way => !isIn(last)(way)) : fresh
-  const inTurn = (from: readonly Way[]) => from[turn % Math.max(1, from.length)]
   return (
     (drawn && fresh.find(drawn)) ??
     fresh.find(way => way.helper) ??
     other.find(({ tool }) => tool === prefers) ??
-    inTurn(other) ??
-    inTurn(fresh) ??
+    inTurn(other, turn)[0] ??
+    inTurn(fresh, turn)[0] ??
     open[0]
   )
 }

@@ -89,12 +89,11 @@ export function stretchesOf(context: PlanContext, phase: PhaseId, day: number): 
   const wanted = minutesADay <= 3 ? 1 : Math.max(1, own.length)
   const count = Math.max(1, Math.min(wanted, Math.floor(fit.length / EVERY)))
   const pool = fit.slice(0, count * EVERY)
-  const isYoga =
-    minutesADay >= YOGA_FROM_MINUTES && YOGA_PHASES.has(phase) && ((course % WEEK) + WEEK) % WEEK === YOGA_DAY
+  const isYoga = minutesADay >= YOGA_FROM_MINUTES && YOGA_PHASES.has(phase) && course % WEEK === YOGA_DAY
   const poses = isYoga ? context.fit(YOGA_STRETCHES).filter(movement => !pool.includes(movement)) : []
   if (poses.length >= 2)
     return poses.slice(0, count + 1).map(movement => stretch(movement, phase, most, false, planWords.yoga))
-  const from = (((course - 1) % EVERY) + EVERY) % EVERY
+  const from = (course - 1) % EVERY
   return Array.from({ length: count }, (_, index) => pool[from + index * EVERY]).flatMap(movement =>
     movement
       ? [

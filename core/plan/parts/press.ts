@@ -1,5 +1,6 @@
 /** Pressing: on which days, which spots, and each spot in doses from usual to smallest. */
 import type { PhaseId } from '#core/vocabulary/ids.ts'
+import { inTurn } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { phaseOn } from '#core/plan/context/phase.ts'
 import { wayFor, type Way } from '#core/plan/context/ways.ts'
@@ -54,8 +55,7 @@ export function spotsOf(
     return way ? [{ knot, way }] : []
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0
-  const from = open.length === 0 ? 0 : (turn + neighbour) % open.length
-  return [...open.slice(from), ...open.slice(0, from)].slice(0, MAX_SPOTS)
+  return inTurn(open, turn + neighbour).slice(0, MAX_SPOTS)
 }
 
 /** How many days were pressed before this one, past and planned: the tools and the holds go by it. */
