@@ -94,12 +94,8 @@ export const words = {
     showStop: 'Was jetzt zu tun ist',
   },
 
-  find: {
-    none: 'Kein Schmerz',
-    worst: 'Stärkster Schmerz',
-    left: 'links',
-    right: 'rechts',
-  },
+  pain: { none: 'Kein Schmerz', worst: 'Stärkster Schmerz' },
+  sides: { L: 'links', R: 'rechts' },
 
   heard: { more: 'mehr', less: 'weniger', good: 'gut', stop: 'stopp' },
   breath: {

@@ -90,14 +90,9 @@ export const words = {
     showStop: 'What to do now',
   },
 
-  find: {
-    none: 'No pain',
-    worst: 'Worst pain',
-    left: 'left',
-    right: 'right',
-  },
-
-  /** What the check and the sheet say alike. */
+  pain: { none: 'No pain', worst: 'Worst pain' },
+  /** The side of the body something is on. */
+  sides: { L: 'left', R: 'right' },
 
   heard: { more: 'more', less: 'less', good: 'good', stop: 'stop' },
   breath: {

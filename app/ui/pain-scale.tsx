@@ -9,5 +9,5 @@ interface PainScaleProps {
 
 /** How bad it is, from no pain to the worst there is. */
 export function PainScale(props: PainScaleProps) {
-  return <Scale {...props} low={words.find.none} high={words.find.worst} />
+  return <Scale {...props} low={words.pain.none} high={words.pain.worst} />
 }

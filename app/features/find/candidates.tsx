@@ -46,6 +46,6 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
 }
 
 function sidesOf({ sides }: JoinedCandidate): string {
-  if (sides.length === 2) return findWords.bothSides
-  return sides[0] === 'L' ? words.find.left : words.find.right
+  const [first] = sides
+  return sides.length === 2 || first === undefined ? findWords.bothSides : words.sides[first]
 }

@@ -28,9 +28,7 @@ export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
           <div class="grow">
             <h2 class="plan-name">
               {stepWords(step).title}
-              {step.side && (
-                <span class="muted">, {step.side === 'L' ? words.find.left : words.find.right}</span>
-              )}
+              {step.side && <span class="muted">, {words.sides[step.side]}</span>}
             </h2>
             <p class="small">
               {planWords.dose(planWords.seconds(step.seconds), step.repeats)}

@@ -70,7 +70,7 @@ export function progressModel(app: App): ProgressModel {
 
 /** A knot as the person knows it: their own name, else muscle and side. */
 export function knotName({ name, muscle, side }: Pick<Knot, 'name' | 'muscle' | 'side'>): string {
-  return name ?? `${muscles[muscle].name}, ${side === 'L' ? words.find.left : words.find.right}`
+  return name ?? `${muscles[muscle].name}, ${words.sides[side]}`
 }
 
 /** A trigger point that was pressed but never chosen, by muscle and side. */

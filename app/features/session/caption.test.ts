@@ -26,12 +26,8 @@ const at = (kind: Segment['kind'], step: number, repeat = 1): Session =>
 
 test('a new step is named with its side, left as left, and then its first line is said', () => {
   const { name, steps: lines } = movements['mo-neck-turn']
-  expect(captionOf(steps)(at('ready', 1))).toEqual([name, words.find.left, lines[0]])
-  expect(captionOf([breath, { ...turn, side: 'R' }])(at('ready', 1))).toEqual([
-    name,
-    words.find.right,
-    lines[0],
-  ])
+  expect(captionOf(steps)(at('ready', 1))).toEqual([name, words.sides.L, lines[0]])
+  expect(captionOf([breath, { ...turn, side: 'R' }])(at('ready', 1))).toEqual([name, words.sides.R, lines[0]])
   expect(captionOf(steps)(at('ready', 0))).toEqual([techniques.breath.name, techniques.breath.steps[0]])
 })
 
@@ -57,8 +53,8 @@ test('nothing is said for a step that is not there or a session that is over', (
 
 test('the title of a step has its side where it has one', () => {
   expect(titleOf(breath)).toBe(techniques.breath.name)
-  expect(titleOf(turn)).toBe(`${movements['mo-neck-turn'].name}, ${words.find.left}`)
-  expect(titleOf({ ...turn, side: 'R' })).toBe(`${movements['mo-neck-turn'].name}, ${words.find.right}`)
+  expect(titleOf(turn)).toBe(`${movements['mo-neck-turn'].name}, ${words.sides.L}`)
+  expect(titleOf({ ...turn, side: 'R' })).toBe(`${movements['mo-neck-turn'].name}, ${words.sides.R}`)
 })
 
 test('a step at a muscle speaks of that muscle', () => {

@@ -20,7 +20,7 @@ export function captionOf(steps: readonly Step[]): (session: Session) => readonl
     if (!segment || !step) return []
     const line = lineOf(session, step)
     if (segment.kind !== 'ready') return [line]
-    const side = step.side === undefined ? [] : [step.side === 'L' ? words.find.left : words.find.right]
+    const side = step.side === undefined ? [] : [words.sides[step.side]]
     return [stepWords(step).title, ...side, line]
   }
 }
@@ -52,5 +52,5 @@ export function lineOf(session: Session, step: Step): string {
 
 function sideWords(step: Step): string {
   if (step.side === undefined) return ''
-  return step.side === 'L' ? `, ${words.find.left}` : `, ${words.find.right}`
+  return `, ${words.sides[step.side]}`
 }

@@ -120,8 +120,8 @@ function StartWithPain({ app }: { readonly app: App }) {
     <div class="card today-start">
       <TapScale
         label={returnWords.painStart}
-        low={words.find.none}
-        high={words.find.worst}
+        low={words.pain.none}
+        high={words.pain.worst}
         onTap={pain => {
           app.justReported.value = { at: app.platform.clock.now(), pain }
           app.addresses.go('session')
