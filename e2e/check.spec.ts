@@ -126,3 +126,26 @@ test('not sure is never a no: the plan stays closed, and the person is told whom
   await page.goto(`${server.url}/plan`)
   await expect(page).toHaveURL(/\/check$/)
 })
+
+test('whoever goes on with the keys sees where they are, also above the way to help', async ({
+  page,
+  server,
+}) => {
+  await openAtCheck(page, server.url)
+  await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(isFocusHidden), `after ${presses + 1} times Tab`).toBe(false)
+  }
+})
+
+/** True when what has the focus lies wholly under what stays in sight. */
+function isFocusHidden(): boolean {
+  const focused = document.activeElement?.closest('label, button, summary, textarea, input') ?? undefined
+  if (!focused || focused.closest('.check-end-now, .nav')) return false
+  const { top, bottom } = focused.getBoundingClientRect()
+  return [...document.querySelectorAll('.check-end-now, .nav')].some(over => {
+    const above = over.getBoundingClientRect()
+    return above.width > focused.getBoundingClientRect().width && top >= above.top && bottom <= above.bottom
+  })
+}
