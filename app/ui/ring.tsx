@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { Segment } from '#core/session/segment.ts'
 import './ring.css'
 
 interface RingProps {
   /** 0 (begun) to 1 (over). */
   readonly done: number
-  readonly kind: 'ready' | 'switch' | 'hold' | 'move' | 'stay' | 'rest'
+  readonly kind: Segment['kind']
   readonly children: ComponentChildren
 }
 

@@ -18,6 +18,8 @@ interface SessionControlsProps {
   readonly state: Session['state']
   /** Whether it is asked if the pain eased, instead of how hard to press. */
   readonly asksEasing: boolean
+  /** Whether a person is still getting there: instead of how hard, they say that they are ready. */
+  readonly settingUp: boolean
   readonly onAct: Player['act']
   readonly onAnswer: (word: Heard) => void
   readonly onGoOn: () => void
@@ -28,6 +30,7 @@ interface SessionControlsProps {
 export function SessionControls({
   state,
   asksEasing,
+  settingUp,
   onAct,
   onAnswer,
   onGoOn,
@@ -62,6 +65,15 @@ export function SessionControls({
               {sessionWords.easingNo}
             </Button>
           </fieldset>
+        </div>
+      ) : settingUp ? (
+        <div class="session-pressure session-ready-now">
+          <Button size="large" onPress={() => onAct('ready')}>
+            {sessionWords.ready}
+          </Button>
+          <Button size="large" variant="stop" onPress={onStop}>
+            {sessionWords.stop}
+          </Button>
         </div>
       ) : (
         <div class="session-pressure">

@@ -5,14 +5,14 @@ import type { SessionRecord } from '#core/diary/diary.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import { lineOf, stepWords, titleOf } from './caption.ts'
+import { asksEasing, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
 import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
-import type { Player } from './player.ts'
+import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Pacer } from '#app/ui/pacer.tsx'
@@ -54,14 +54,17 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   /** The pressure language: by button, key or voice, always the same answer. */
   const answer = (word: Heard) => {
     if (word === 'stop') return openSigns()
+    if (word === 'good' && isSettingUp(player.session.value)) return player.act('ready')
     if (word === 'less') player.act('lighter')
     const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
     const most = current ? mostFor(current, player.session.value) : 3
-    reply.value = {
+    const said = {
       more: sessionWords.saidMore(most),
       less: sessionWords.saidLess,
       good: sessionWords.saidGood,
     }[word]
+    reply.value = said
+    player.say(said)
   }
 
   useEffect(() => {
@@ -113,8 +116,8 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
   const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
-  const heldSeconds = segment.seconds * segment.repeat
-  const asksEasing = segment.kind === 'rest' && step.muscle !== undefined && heldSeconds >= 30
+  const elapsed = elapsedSeconds(session, now)
+  const cues = player.cues()
 
   if (signs.value) {
     return (
@@ -179,9 +182,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       </div>
 
       <div class="session-guide">
-        <h1>{segment.kind === 'switch' ? sessionWords.switchSides : titleOf(step)}</h1>
+        <h1>{titleOf(step)}</h1>
         <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineOf(session, step)}
+          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">
@@ -195,7 +198,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           {step.muscle !== undefined && (
             <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
           )}
-          {(segment.kind === 'hold' || step.technique === 'breath') && (
+          {(segment.kind === 'hold' || (working && step.technique === 'breath')) && (
             <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />
           )}
         </div>
@@ -203,7 +206,8 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 
       <SessionControls
         state={session.state}
-        asksEasing={asksEasing}
+        asksEasing={asksEasing(cues, elapsed)}
+        settingUp={isSettingUp(session)}
         onAct={player.act}
         onAnswer={answer}
         onGoOn={goOn}
@@ -211,6 +215,12 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       />
     </div>
   )
+}
+
+/** Getting there, before anything is pressed or moved. */
+function isSettingUp(session: Session): boolean {
+  const kind = currentSegment(session)?.kind
+  return session.state === 'running' && (kind === 'ready' || kind === 'switch')
 }
 
 /** The ceiling now: the step's own, less what the person asked to lighten. */
