@@ -30,7 +30,7 @@ const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
 /**
  * From ten minutes on so much is pressed in a day where clinical limits allow it: more spots, never longer on one. Seconds.
- * @judgement Three minutes are what feels like help; the least time tried on a spot was 90 s (docs/clinical/dosing.md#hold-time).
+ * @judgement Three minutes are what feels like help; no source says how much pressing a day needs.
  */
 const WANTED_PRESSURE_SECONDS = 180
 const PRESSURE_FROM_MINUTES = 10
