@@ -30,8 +30,19 @@ const QUIET_SECONDS = 60
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
-/** Plans one day. Day 1 is today. */
+/** Plans one day. Day 1 is today. Where warmth had its turn and found no room, the day is planned anew with a walk. */
 export function planDay(context: PlanContext, day: number): DayPlan {
+  const planned = dayWith(context, day, true)
+  return planned.lostWarmth ? dayWith(context, day, false).plan : planned.plan
+}
+
+interface PlannedDay {
+  readonly plan: DayPlan
+  /** Warmth was wanted, and the rest of the session left no room for it. */
+  readonly lostWarmth: boolean
+}
+
+function dayWith(context: PlanContext, day: number, offersWarmth: boolean): PlannedDay {
   const { request, response, knowledge } = context
   const { movements } = knowledge
   const phase = phaseOn(request, day, response)
@@ -51,7 +62,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
     pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
   )
   const warming =
-    minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
+    !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
       : warmthVariants(context, phase, sore)
   const warms = warming.length > 0
@@ -101,7 +112,10 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
   const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')
   const note = noteFor(context, { phase, day, minutes, sore, pressed, warmed })
-  return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
+  return {
+    plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
+    lostWarmth: warms && !keepsWalk && !warmed && !sore,
+  }
 }
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
