@@ -20,3 +20,30 @@ test('in a quarter of an hour every day holds warmth or a walk, also where warmt
   )
   expect(without.map(({ day }) => day)).toEqual([])
 })
+
+test('a sore neck turns within comfort in every session: that is its exercise, the others take turns', () => {
+  const made = planOf({
+    knots: [knot('levator-scapulae'), knot('splenius-cervicis')],
+    answers: { painNow: 5, durationDays: 2 },
+    setup: { tools: BALLS },
+  })
+  for (const { day, steps } of made.days) {
+    const turns = steps.findIndex(({ movement }) => movement === 'mo-neck-turn')
+    expect(turns, `day ${day}`).not.toBe(-1)
+    expect(turns, `day ${day}`).toBeGreaterThan(steps.findLastIndex(presses))
+  }
+  const others = stepsOf(made).flatMap(({ movement }) => (movement?.startsWith('mo-') ? [movement] : []))
+  expect(new Set(others).size).toBeGreaterThanOrEqual(4)
+})
+
+test('no easy movement comes twice in one session, also where there is little else to do', () => {
+  const minor = planOf({ answers: { age: 16 }, setup: { minutesADay: 20 } })
+  const sore = planOf({ answers: { painNow: 7 }, setup: { minutesADay: 20 } })
+  const usual = planOf({ knots: [knot('quadratus-lumborum')], setup: { tools: BALLS, minutesADay: 20 } })
+  for (const { day, steps } of [...minor.days, ...sore.days, ...usual.days]) {
+    const names = steps.flatMap(({ movement, side }) =>
+      movement?.startsWith('mo-') ? [`${movement} ${side ?? ''}`] : [],
+    )
+    expect(names, `day ${day}`).toEqual([...new Set(names)])
+  }
+})
