@@ -3,7 +3,8 @@ import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
 import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
@@ -56,11 +57,9 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
-  const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(
-    SLOTS.after,
-    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
-  )
+  const moves = easyOf(context, phase, turn, pressed)
+  const easy = candidate(SLOTS.easy, moves.before)
+  const after = candidate(SLOTS.after, moves.after)
   const warming =
     !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
@@ -79,7 +78,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
   const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
   const more = fillsWithMoves(context, sore)
-    ? [1, 2, 3, 4].map(next => candidate(SLOTS.after, easyVariants(context, phase, turn + next)))
+    ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
   const [press, second, third] = presses
   const [stretch, ...moreStretches] = stretches

@@ -33,7 +33,7 @@ test('a sore neck turns within comfort in every session: that is its exercise, t
     expect(turns, `day ${day}`).toBeGreaterThan(steps.findLastIndex(presses))
   }
   const others = stepsOf(made).flatMap(({ movement }) => (movement?.startsWith('mo-') ? [movement] : []))
-  expect(new Set(others).size).toBeGreaterThanOrEqual(4)
+  expect(new Set(others).size).toBeGreaterThanOrEqual(3)
 })
 
 test('no easy movement comes twice in one session, also where there is little else to do', () => {
