@@ -47,3 +47,29 @@ test('no easy movement comes twice in one session, also where there is little el
     expect(names, `day ${day}`).toEqual([...new Set(names)])
   }
 })
+
+test('a runner’s hip gets its own strength first: the outer hip, not only the trunk', () => {
+  const made = planOf({
+    knots: [knot('gluteus-medius'), knot('piriformis'), knot('iliocostalis-lumborum')],
+    setup: { tools: BALLS, minutesADay: 15 },
+  })
+  const strong = stepsOf(made).flatMap(({ movement, side }) =>
+    movement?.startsWith('ex-') && side !== 'R' ? [movement] : [],
+  )
+  const hip = strong.filter(name =>
+    ['ex-side-leg-raise', 'ex-clamshell', 'ex-side-plank', 'ex-glute-bridge'].includes(name),
+  )
+  expect(strong).toContain('ex-side-leg-raise')
+  expect(hip.length).toBeGreaterThanOrEqual(strong.length / 2)
+})
+
+test('nobody who is pregnant carries a weight on one side, or stands with crossed legs', () => {
+  const made = planOf({
+    knots: [knot('quadratus-lumborum'), knot('multifidi-rotatores')],
+    answers: { age: 32, pregnancy: 'yes', pregnancyWeeks: 30 },
+    setup: { tools: BALLS, minutesADay: 20 },
+  })
+  const names = stepsOf(made).map(({ movement }) => movement)
+  expect(names).not.toContain('ex-suitcase-carry')
+  expect(names).not.toContain('st-itb-cross')
+})
