@@ -40,7 +40,8 @@ export function easyOf(
   const lively = LIVELY_PHASES.has(phase) ? fit(LIVELY_MOVES) : []
   const after = pressed ? take([...daily, ...inTurn(others, turn + 1)]) : []
   const before = take([...(pressed ? [] : daily), ...inTurn([...others, ...lively], turn)])
-  const spare = [...daily, ...inTurn(others, turn), ...fit(Object.values(EASY_MOVES).flat())]
+  const lent = [...DAILY_MOVES.neck, ...Object.values(EASY_MOVES).flat()]
+  const spare = [...daily, ...inTurn(others, turn), ...fit(lent)]
   const more = Array.from({ length: MAX_MORE }, () => take(spare)).filter(variants => variants.length > 0)
   return { before, after, more }
 
