@@ -1,7 +1,7 @@
 /** What a physiotherapist looks for in two weeks: the exercise that fits, and nothing twice for want of another. */
 import { expect, test } from 'vitest'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import { knot, planOf, presses, stepsOf } from '#test/builders/plans.ts'
+import { knot, planOf, presses, stepsOf, techniquesOf } from '#test/builders/plans.ts'
 
 const BALLS = ['hands', 'socks', 'tennis-ball'] as const
 const EVERY_TOOL = [...BALLS, 'two-balls', 'lacrosse-ball', 'roller', 'cane', 'heat-pad', 'band'] as const
@@ -75,4 +75,9 @@ test('nobody who is pregnant carries a weight on one side, or stands with crosse
   const names = stepsOf(made).map(({ movement }) => movement)
   expect(names).not.toContain('ex-suitcase-carry')
   expect(names).not.toContain('st-itb-cross')
+})
+
+test('who may not walk and has three minutes is told of a break on some day at least', () => {
+  const made = planOf({ answers: { age: 16 }, setup: { minutesADay: 3 } })
+  expect(techniquesOf(stepsOf(made))).toContain('break')
 })
