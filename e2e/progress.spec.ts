@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { untilOnDisk } from './support/disk.ts'
 import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { choose, openApp, visit } from './support/person.ts'
@@ -156,12 +155,10 @@ test('a worse week: the card stays after a no, and a yes opens the safety questi
   await expect(worse.getByRole('link', { name: 'See who to ask' })).toBeVisible()
   await worse.getByRole('button', { name: 'No', exact: true }).click()
   await expect(worse.getByText('You said no. It stays here, because it matters.')).toBeVisible()
-  await untilOnDisk(page, '"declined"')
   await page.reload()
   await expect(worse).toBeVisible()
   await worse.getByRole('button', { name: 'Agreed' }).click()
   await expect(page).toHaveURL(/\/check$/)
-  await untilOnDisk(page, '"agreed"')
   await visit(page, `${server.url}/progress`)
   await expect(worse.getByText('You agreed. It stays here until it has changed.')).toBeVisible()
   await worse.getByRole('link', { name: 'See who to ask' }).click()

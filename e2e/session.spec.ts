@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { AWAY_MS } from '#core/session/session.ts'
 import { expectNoBarrier, expectReadableFromAfar } from './support/barriers.ts'
 import { letPass, letPassUntil } from './support/clock.ts'
-import { overwriteSaved, untilOnDisk } from './support/disk.ts'
+import { overwriteSaved } from './support/disk.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_REST, TODAY_DAYS } from './support/hooks.ts'
 import { choose } from './support/person.ts'
@@ -85,7 +85,6 @@ test('a session whose place was lost has ended, and the next waits for its own S
   server,
 }) => {
   await begin(page, server.url)
-  await untilOnDisk(page, 'session-started')
   await page.goto(`${server.url}/prevent`)
   // As after a browser that died before it had written down where the session was.
   await overwriteSaved(page, SAVED_SESSION)
