@@ -50,6 +50,13 @@ test.each<[string, number, number, RecheckReason | undefined]>([
   expect(fullCheckDue(diary({ checked: checkedAt(day(checked)) }), day(now), utc)).toBe(due)
 })
 
+test('who painted in the evening is asked the whole check from the morning of day 3 on, on the date of the review', () => {
+  const evening = { ...painted, at: day(0.75) }
+  const since = (now: number) =>
+    fullCheckDue(diary({ painted: evening, checked: checkedAt(day(0.76)) }), day(now), utc)
+  expect([since(2.99), since(3.3)]).toEqual([undefined, 'day'])
+})
+
 test.each([
   [-1, 0],
   [0, 0],

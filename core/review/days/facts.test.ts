@@ -89,6 +89,11 @@ test('four days of the same strong pain lead to one change on day 3, and agreein
   expect(later.map(({ finding }) => finding.change)).toEqual(['other-tool'])
 })
 
+test('who began in the evening is looked back with from the morning of the third day on, not from its evening', () => {
+  const days = [0, 1, 2, 3].map(day => pain(day, 6))
+  expect(actionsOf(diaryOf(...days), 3 - 9 / 24)).toEqual(['change-one-thing'])
+})
+
 test('two longer sorenesses stop the way of pressing', () => {
   const diary = diaryOf(...session('a', 0, 'longer'), ...session('b', 3, 'longer'))
   expect(findingsOf(diary, 5).find(({ rule }) => rule === 'sore-too-long')?.techniques).toEqual(['ball-wall'])
