@@ -102,7 +102,7 @@ function PainCurve({ curve, range }: { readonly curve: Curve; readonly range: Ra
       ticks={ticks}
       marks={reviews
         .filter(({ index }) => index >= from)
-        .map(({ day, index }) => ({ x: index, label: words.review(day) }))}
+        .map(({ day, index }) => ({ x: index, label: words.reviews[day] }))}
       {...(baseline === undefined ? {} : { level: baseline })}
       {...(trend === undefined || trend.from.index < from
         ? {}

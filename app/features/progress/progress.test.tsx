@@ -191,7 +191,7 @@ test('on the fourteenth day the change since the start is asked and written down
     events: [...withKnot(nineOn(-14)), checked(MONDAY_NINE - 60_000)],
   })
   await page.choose('Compared with the start, it is', 'Much better')
-  await page.within(/^Day 14/).click('Save')
+  await page.within(/^After two weeks/).click('Save')
   expect(await page.recorded()).toEqual([{ type: 'change-rated', change: 4 }])
 })
 

@@ -22,14 +22,14 @@ import './progress.css'
 export function Progress({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const model = progressModel(app)
-  const { story, startedAt, curve } = model
+  const { story, course, curve } = model
   const urgent = diary.checked !== undefined && isUrgent(diary.checked.tier)
   const serious = model.findings.some(({ finding }) => isSerious(finding))
   const [title, more] = storyWords(story, serious)
   return (
     <div class="page progress">
       <header class="page-head">
-        <p class="muted">{startedAt === undefined ? words.start : words.eyebrow(fullDay(curve.startDay))}</p>
+        <p class="muted">{course === undefined ? words.start : words.eyebrow(fullDay(curve.startDay))}</p>
         <h1>{title}</h1>
         <p>{more}</p>
         {story.kind === 'less' && <p class="small muted">{words.story.natural}</p>}

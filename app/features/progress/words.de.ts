@@ -51,7 +51,7 @@ export const progressWords = {
 
   reviews: {
     title: 'Was dein Tagebuch sagt',
-    next: (day: number, date: string) => `An Tag ${day} blicken wir gemeinsam zurück: ${date}.`,
+    next: (span: string, date: string) => `Nach ${span} blicken wir gemeinsam zurück: ${date}.`,
     why: 'Warum',
     changes: 'Was sich ändert',
     agree: 'Einverstanden',
@@ -111,7 +111,7 @@ export const progressWords = {
     scrub: 'Tag',
     point: (date: string, pain: number) => `${date}: ${points(pain)} von 10`,
     worst: (worst: number) => `, am stärksten ${points(worst)}`,
-    review: (day: number) => `Tag ${day}`,
+    reviews: { 3: '3 Tage', 7: '1 Woche', 14: '2 Wochen', 42: '6 Wochen' },
     range: 'Anzeigen',
     ranges: { course: 'Dieses Mal', weeks: 'Sechs Wochen', all: 'Alles' },
     key: {
@@ -345,7 +345,7 @@ export const progressWords = {
   },
 
   change: {
-    title: (day: number) => `Tag ${day}: verglichen mit dem Anfang`,
+    title: (span: string) => `Nach ${span}: verglichen mit dem Anfang`,
     label: 'Verglichen mit dem Anfang ist es',
     save: 'Speichern',
     saved: 'Auf diesem Gerät gespeichert.',

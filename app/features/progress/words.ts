@@ -40,7 +40,7 @@ export const progressWords = {
 
   reviews: {
     title: 'What your diary says',
-    next: (day: number, date: string) => `We look back together on day ${day}: ${date}.`,
+    next: (span: string, date: string) => `We look back together after ${span}: ${date}.`,
     why: 'Why',
     changes: 'What changes',
     agree: 'Agreed',
@@ -99,7 +99,7 @@ export const progressWords = {
     scrub: 'Day',
     point: (date: string, pain: number) => `${date}: ${points(pain)} of 10`,
     worst: (worst: number) => `, at worst ${points(worst)}`,
-    review: (day: number) => `day ${day}`,
+    reviews: { 3: '3 days', 7: '1 week', 14: '2 weeks', 42: '6 weeks' },
     range: 'Show',
     ranges: { course: 'This time', weeks: 'Six weeks', all: 'Everything' },
     key: {
@@ -323,7 +323,7 @@ export const progressWords = {
   },
 
   change: {
-    title: (day: number) => `Day ${day}: compared with the start`,
+    title: (span: string) => `After ${span}: compared with the start`,
     label: 'Compared with the start, it is',
     save: 'Save',
     saved: 'Saved on this device.',

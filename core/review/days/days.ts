@@ -1,10 +1,10 @@
 /** The days of the diary as measures read them: one entry a local day, at local noon. */
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { DAY_MS, type Day } from '#core/calendar/calendar-day.ts'
+import type { Day } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { DayEntry } from '#core/measures/finding.ts'
-import { painOf, withPain, type PainEntry } from '#core/measures/measures.ts'
+import { painOf } from '#core/measures/measures.ts'
 
 /** One day with what was entered for it, and its name. */
 export interface DailyEntry extends DayEntry {
@@ -47,46 +47,4 @@ function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
     ...(difficultMoving === undefined ? {} : { difficultMoving }),
     ...(painkiller === undefined ? {} : { painkiller }),
   }
-}
-
-/**
- * After so many days without an entry, what comes is a new course.
- * @judgement Four weeks are ours, not measured.
- */
-const SILENCE_DAYS = 28
-/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: docs/clinical/outcomes.md#review-days. */
-const CALM_DAYS = 7
-const CALM = 1
-const HURTS = 3
-
-/**
- * When the present course began (epoch ms): the first thing told after the last long silence, or the first pain after
- * the last calm week. Undefined while nothing was told. Days are oldest first.
- */
-export function courseStart(diary: Diary, days: readonly PainEntry[]): number | undefined {
-  const sessions = diary.sessions.map(({ startedAt }) => startedAt)
-  const painted = diary.painted ? [diary.painted.at] : []
-  const first = diary.firstAt === undefined ? [] : [diary.firstAt]
-  const moments = [...days.map(({ at }) => at), ...sessions, ...painted, ...first].sort((a, b) => a - b)
-  const afterSilence = moments.findLast((at, index) => {
-    const before = moments[index - 1]
-    return before === undefined || at - before > SILENCE_DAYS * DAY_MS
-  })
-  if (afterSilence === undefined) return undefined
-  return Math.max(afterSilence, flareAfterCalm(days) ?? afterSilence)
-}
-
-/** The moment of the last pain of 3 or more that ended a calm week. */
-function flareAfterCalm(days: readonly PainEntry[]): number | undefined {
-  let run = 0
-  let before: number | undefined
-  let flare: number | undefined
-  for (const { at, pain } of withPain(days)) {
-    const isNext = before !== undefined && Math.round((at - before) / DAY_MS) === 1
-    if (pain >= HURTS && run >= CALM_DAYS) flare = at
-    if (pain <= CALM) run = run >= CALM_DAYS ? run : isNext ? run + 1 : 1
-    else if (pain >= HURTS || run < CALM_DAYS) run = 0
-    before = at
-  }
-  return flare
 }
