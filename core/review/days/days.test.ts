@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { applyEvents, type Diary } from '#core/diary/diary.ts'
 import type { EventData } from '#core/diary/event.ts'
+import { painOf } from '#core/measures/measures.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { dailyEntries } from './days.ts'
 
@@ -34,6 +35,27 @@ test('what a person says of the day counts before what the session said', () => 
   expect(dailyEntries(diaryOf([0, session], [0, slept]), calendar)).toMatchObject([
     { painNow: 6, sleepQuality: 4 },
   ])
+})
+
+const evening = (day: number, before: number, after: number): readonly (readonly [number, EventData])[] => [
+  [day, { type: 'session-started', session: `s${day}`, steps: [], painBefore: before }],
+  [day + 0.01, { type: 'session-rated', session: `s${day}`, pain: after }],
+]
+
+test('a session that ends worse is not forgotten: the day counts as bad as it got', () => {
+  expect(dailyEntries(diaryOf(...evening(0, 5, 8)), calendar)).toMatchObject([{ painNow: 8 }])
+  const twice = [...evening(0, 5, 4), ...evening(0.02, 4, 6)]
+  expect(dailyEntries(diaryOf(...twice), calendar)).toMatchObject([{ painNow: 6 }])
+  expect(dailyEntries(diaryOf(...evening(0, 5, 2)), calendar)).toMatchObject([{ painNow: 5 }])
+})
+
+test('a pain told later than the note of its day, and higher, counts before the note; told earlier, it does not', () => {
+  const noted: EventData = { type: 'day-noted', day: '2026-11-01', painNow: 4, painAverage: 5, painWorst: 6 }
+  const [day] = dailyEntries(diaryOf([-0.2, noted], ...evening(0, 5, 8)), calendar)
+  expect(day).toMatchObject({ painNow: 8, painWorst: 8 })
+  expect(day && painOf(day)).toBe(8)
+  const [after] = dailyEntries(diaryOf(...evening(0, 5, 8), [0.1, noted]), calendar)
+  expect(after && painOf(after)).toBe(5)
 })
 
 test('a removed day is gone', () => {
