@@ -125,11 +125,11 @@ test('the sentence, the curve by arrow keys, the table, and a session taken out'
   await expect(page.getByText('That is a large change.')).toBeVisible()
 
   const days = page.getByRole('slider', { name: 'Day', exact: true })
-  await expect(days).toHaveAttribute('aria-valuetext', 'Fri 20 Nov: 3 of 10')
+  await expect(days).toHaveAttribute('aria-valuetext', 'Fri 20 Nov: 3 of 10; session 3 → 1')
   await days.focus()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
-  await expect(days).toHaveAttribute('aria-valuetext', 'Wed 18 Nov: 3 of 10')
+  await expect(days).toHaveAttribute('aria-valuetext', 'Wed 18 Nov: 3 of 10; session 3 → 1')
   await page.keyboard.press('Home')
   await expect(page.getByText('Fri 6 Nov: 6 of 10, at worst 8')).toBeVisible()
 

@@ -3,6 +3,7 @@ import { waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
+import { lastReported, type ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { curveOf, painStory, type Curve, type PainStory } from '#core/review/days/curve.ts'
 import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/review/days/answers.ts'
@@ -26,6 +27,8 @@ export interface ProgressModel {
   readonly course: Course | undefined
   readonly curve: Curve
   readonly story: PainStory
+  /** The pain told last, as the sheet and the check know it. */
+  readonly lastTold: ReportedPain | undefined
   readonly findings: readonly AnsweredFinding[]
   readonly due: Due
   readonly nextReview: ReturnType<typeof nextReview>
@@ -54,6 +57,7 @@ export function progressModel(app: App): ProgressModel {
     course,
     curve,
     story: painStory(curve),
+    lastTold: lastReported(diary, localCalendar),
     findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
     due: dueNow(diary.notes, course, now, localCalendar),
     nextReview: course && nextReview(course),
