@@ -155,8 +155,3 @@ test('only a chair means a chair: nobody stands, walks or leans on a wall', () =
     }
   }
 })
-
-test('whoever is in bed and has nothing else stays there', () => {
-  const made = planOf({ knots: [knot('quadratus-lumborum')], setup: { positions: ['bed'] } })
-  expect(stepsOf(made).map(({ posture }) => posture)).not.toContain('standing')
-})
