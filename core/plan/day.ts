@@ -119,7 +119,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
 function isWalkDay(
-  { request, response, allows }: PlanContext,
+  { request, response, walks }: PlanContext,
   {
     day,
     sore,
@@ -127,7 +127,7 @@ function isWalkDay(
     warms,
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
-  if (sore || !allows('aerobic').allowed) return false
+  if (sore || !walks) return false
   const course = response.since + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
@@ -139,8 +139,8 @@ function isWalkDay(
 }
 
 /** Whoever may move and not walk, or is too sore today, gets more easy movement instead of long breathing. */
-function fillsWithMoves({ request, allows }: PlanContext, sore: boolean): boolean {
-  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !allows('aerobic').allowed)
+function fillsWithMoves({ request, walks }: PlanContext, sore: boolean): boolean {
+  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !walks)
 }
 
 function candidate(slot: number, variants: Variants): StepCandidate {

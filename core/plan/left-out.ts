@@ -51,6 +51,7 @@ function reasonOfPerson(
 
 function reasonOfDays(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {
   const { kind } = context.knowledge.techniques[technique]
+  if (technique === 'aerobic' && !context.walks) return { reason: 'no-position', because: say.noPosition }
   if (kind === 'release') return reasonOfRelease(technique, context, days)
   if (kind === 'warmth') return reasonOfWarmth(technique, context, days)
   if (kind === 'movement') return reasonOfMovement(technique, context, days)
