@@ -61,6 +61,12 @@ test('a missed day is simply not there, and today is not the past', () => {
   expect(past?.days.map(({ ago }) => ago)).toEqual([3])
 })
 
+test('the plan counts the days on which something was done: four missed days bring its end no nearer and no further', () => {
+  const events = [painted, ...session(0, 5, 4), ...session(1, 5, 3), ...session(2, 4, 3)]
+  const past = pastOf(applyEvents(events), START + 7 * DAY_MS, calendar, { findings: [] })
+  expect(past?.since).toBe(3)
+})
+
 test('what belongs to an earlier painting does not count', () => {
   const again = at(6, { type: 'pain-painted', painting: [], places: ['buttock-mid.L'], intensity: 4 })
   const past = pastOf(applyEvents([painted, ...session(1, 5, 3), again]), START + 7 * DAY_MS, calendar, {

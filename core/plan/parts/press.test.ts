@@ -47,6 +47,10 @@ test('after days that were missed there is no day off first', () => {
   expect(
     pressDays('p2-release', { history: { since: 7, days: [{ ago: 5, steps: [press] }], findings: [less] } }),
   ).toEqual([1, 3, 5, 7])
+  const two: Story = { history: { since: 3, days: [2, 3, 4].map(ago => ({ ago, steps: [press] })) } }
+  expect(pressDays('p2-release', two)).toEqual([1, 2, 3, 5, 6, 7])
+  expect(pressDays('latent', { history: { since: 4, days: [{ ago: 4, steps: [press] }] } })[0]).toBe(1)
+  expect(pressDays('p3-rebuild', { history: { since: 11, days: [{ ago: 2, steps: [press] }] } })[0]).toBe(1)
   const kept: Story = { history: { since: 7, days: [{ ago: 1, steps: [press] }] } }
   expect(pressDays('p2-release', kept)[0]).toBe(2)
 })
