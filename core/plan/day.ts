@@ -5,7 +5,7 @@ import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
 import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
-import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
+import { isDayOff, isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { lengthOf } from '#core/plan/parts/duration.ts'
@@ -36,7 +36,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const { movements } = knowledge
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.since + day + request.seed
+  const turn = response.done + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -115,11 +115,10 @@ function isWalkDay(
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
   if (sore || !allows('aerobic').allowed) return false
-  const course = response.since + day
+  const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    const turns = response.pressedLately ? [course] : [course, day]
-    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
+    return !pressed && (course % WALK_EVERY === 0 || isDayOff(response, day))
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
   return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))

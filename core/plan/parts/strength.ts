@@ -29,7 +29,7 @@ export function strengthOf(context: PlanContext, phase: PhaseId, day: number): r
   const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
   const ids: readonly MovementId[] = [...own, ...STRENGTH_MOVES[area]]
   const moves = fit(ids).filter(({ kind }) => kind === 'strength')
-  const turn = context.response.since + day + request.seed
+  const turn = context.response.done + day + request.seed
   const partOf = (technique: Strength): Variants => {
     if (!isDay(context, technique, day) || !allows(technique).allowed) return []
     const mine = inTurn(
@@ -61,7 +61,7 @@ function kindOf({ posture }: Movement): Strength {
 
 /** True on a day of the pattern, unless the days before were full already. */
 function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
-  const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+  const isIn = (at: Moment) => PATTERN[technique].has((((response.done + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(
     ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),
