@@ -6,7 +6,7 @@ import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.t
 import { easyOf } from '#core/plan/parts/easy.ts'
 import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
-import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
+import { isDayOff, isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { lengthOf } from '#core/plan/parts/duration.ts'
@@ -48,7 +48,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const { movements } = knowledge
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.since + day + request.seed
+  const turn = response.done + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -128,11 +128,10 @@ function isWalkDay(
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
   if (sore || !walks) return false
-  const course = response.since + day
+  const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    const turns = response.pressedLately ? [course] : [course, day]
-    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
+    return !pressed && (course % WALK_EVERY === 0 || isDayOff(response, day))
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
   return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))

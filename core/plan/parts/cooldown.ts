@@ -31,7 +31,7 @@ export function cueVariants(
   turn: number,
   day: number,
 ): Variants {
-  const water = (response.since + day) % WATER_EVERY === WATER_DAY
+  const water = (response.done + day) % WATER_EVERY === WATER_DAY
   const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
