@@ -45,7 +45,7 @@ test.each([
 test('the knots are named with place, side and muscle', async () => {
   const page = await planned()
   expect(page.within('What you are working on').text()).toContain(
-    'Corner where neck meets shoulder, left Levator scapulae.',
+    'Corner of the neck, left Levator scapulae.',
   )
 })
 

@@ -101,9 +101,7 @@ test('after one session today a second is fine, after two it is enough', async (
 
 test('a knot is named with its place, its side and its muscle, and the other screens are a tap away', async () => {
   const page = await wholeToday(inTheMiddle())
-  expect(page.within('What you are working on').text()).toContain(
-    'Corner where neck meets shoulder, left Levator scapulae',
-  )
+  expect(page.within('What you are working on').text()).toContain('Corner of the neck, left Levator scapulae')
   for (const [name, screen] of [
     ['Paint again', 'find'],
     ['Mine', 'mine'],
