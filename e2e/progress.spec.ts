@@ -96,7 +96,7 @@ test('fourteen days with the same pain: one change on day 3, on day 14 somebody 
     if (day === 3) {
       await expect(page.getByRole('heading', { name: 'About the same as in your first days.' })).toBeVisible()
       await expect(stuck).toBeVisible()
-      await expect(page.getByText('Day 3: pain 6 at the start, 6 now.')).toBeVisible()
+      await expect(page.getByText('After 3 days: pain 6 at the start, 6 now.')).toBeVisible()
       await page.getByRole('button', { name: 'Agreed' }).click()
       await expect(stuck).toHaveCount(0)
     }
@@ -112,7 +112,7 @@ test('fourteen days with the same pain: one change on day 3, on day 14 somebody 
   )
   await choose(page, 'Compared with the start, it is', 'The same')
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
-  await expect(page.getByText('Day 14: compared with the start')).toHaveCount(0)
+  await expect(page.getByText('After two weeks: compared with the start')).toHaveCount(0)
   expect(errors).toEqual([])
 })
 
@@ -125,11 +125,11 @@ test('the sentence, the curve by arrow keys, the table, and a session taken out'
   await expect(page.getByText('That is a large change.')).toBeVisible()
 
   const days = page.getByRole('slider', { name: 'Day', exact: true })
-  await expect(days).toHaveAttribute('aria-valuetext', 'Fri 20 Nov: 3 of 10')
+  await expect(days).toHaveAttribute('aria-valuetext', 'Fri 20 Nov: 3 of 10; session 3 → 1')
   await days.focus()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
-  await expect(days).toHaveAttribute('aria-valuetext', 'Wed 18 Nov: 3 of 10')
+  await expect(days).toHaveAttribute('aria-valuetext', 'Wed 18 Nov: 3 of 10; session 3 → 1')
   await page.keyboard.press('Home')
   await expect(page.getByText('Fri 6 Nov: 6 of 10, at worst 8')).toBeVisible()
 

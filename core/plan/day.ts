@@ -3,7 +3,8 @@ import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
 import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
@@ -30,8 +31,19 @@ const QUIET_SECONDS = 60
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
-/** Plans one day. Day 1 is today. */
+/** Plans one day. Day 1 is today. Where warmth had its turn and found no room, the day is planned anew with a walk. */
 export function planDay(context: PlanContext, day: number): DayPlan {
+  const planned = dayWith(context, day, true)
+  return planned.lostWarmth ? dayWith(context, day, false).plan : planned.plan
+}
+
+interface PlannedDay {
+  readonly plan: DayPlan
+  /** Warmth was wanted, and the rest of the session left no room for it. */
+  readonly lostWarmth: boolean
+}
+
+function dayWith(context: PlanContext, day: number, offersWarmth: boolean): PlannedDay {
   const { request, response, knowledge } = context
   const { movements } = knowledge
   const phase = phaseOn(request, day, response)
@@ -45,13 +57,11 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
-  const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(
-    SLOTS.after,
-    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
-  )
+  const moves = easyOf(context, phase, turn, pressed)
+  const easy = candidate(SLOTS.easy, moves.before)
+  const after = candidate(SLOTS.after, moves.after)
   const warming =
-    minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
+    !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
       : warmthVariants(context, phase, sore)
   const warms = warming.length > 0
@@ -68,7 +78,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
   const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
   const more = fillsWithMoves(context, sore)
-    ? [1, 2, 3, 4].map(next => candidate(SLOTS.after, easyVariants(context, phase, turn + next)))
+    ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
   const [press, second, third] = presses
   const [stretch, ...moreStretches] = stretches
@@ -85,7 +95,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
         ...list(second),
         easy,
         ...list(stretch),
-        ...(minutesADay > 3 ? [cue] : []),
+        ...(minutesADay > 3 || !context.allows('aerobic').allowed ? [cue] : []),
         ...list(third),
         ...moreStretches,
         ...(rebuilding ? [] : strength),
@@ -101,7 +111,10 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
   const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')
   const note = noteFor(context, { phase, day, minutes, sore, pressed, warmed })
-  return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
+  return {
+    plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
+    lostWarmth: warms && !keepsWalk && !warmed && !sore,
+  }
 }
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */

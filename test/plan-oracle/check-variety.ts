@@ -28,7 +28,11 @@ const STRENGTH_DAYS = 4
 const MANY_TOOLS: readonly MuscleId[] = [
   'levator-scapulae',
   'upper-trapezius',
+  'middle-trapezius',
   'lower-trapezius',
+  'teres-major',
+  'latissimus-dorsi',
+  'pectoralis-major',
   'rhomboid-major',
   'rhomboid-minor',
   'quadratus-lumborum',

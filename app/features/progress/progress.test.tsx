@@ -42,6 +42,15 @@ test('two days in, how many are missing is said', async () => {
   expect(page.text()).toContain('2 more days, and we can compare with how it began.')
 })
 
+test('a session that ended at eight is last told, in the curve and in the table as an eight', async () => {
+  const events = [...withKnot(), ...session({ id: 'a', at: MONDAY_NINE - 1_800_000, before: 5, after: 8 })]
+  const page = await openScreen(Progress, { events })
+  expect(page.headings()[0]).toBe('Last told: 8 of 10.')
+  expect(page.text()).toContain('Mon 2 Mar: 8 of 10; session 5 → 8')
+  await page.click('All days as a table')
+  expect(page.within('All days as a table').text()).toContain('8 (session)')
+})
+
 test('after fifteen days a person reads how much less it is, and that time alone may do that', async () => {
   const page = await wholeStory()
   expect(page.headings()[0]).toBe('3 less than in your first days.')
@@ -191,7 +200,7 @@ test('on the fourteenth day the change since the start is asked and written down
     events: [...withKnot(nineOn(-14)), checked(MONDAY_NINE - 60_000)],
   })
   await page.choose('Compared with the start, it is', 'Much better')
-  await page.within(/^Day 14/).click('Save')
+  await page.within(/^After two weeks/).click('Save')
   expect(await page.recorded()).toEqual([{ type: 'change-rated', change: 4 }])
 })
 

@@ -69,7 +69,12 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         <section>
           <h3>{words.sections.course}</h3>
           <dl>
-            {facts.painNow !== undefined && <Row label={words.pain} value={words.of10(facts.painNow)} />}
+            {facts.lastPain && (
+              <Row
+                label={words.pain}
+                value={words.toldOn(facts.lastPain.pain, dayOfMoment(facts.lastPain.at))}
+              />
+            )}
             {answers?.durationDays !== undefined && (
               <Row label={words.since} value={sinceText(answers.durationDays)} />
             )}

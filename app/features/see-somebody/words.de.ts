@@ -61,8 +61,8 @@ export const sheetWords = {
   heading: 'Muskelschmerz: Zusammenfassung für die Fachperson',
   name: 'Name',
   born: 'Geboren am',
-  pain: 'Schmerz jetzt',
-  of10: (value: number) => `${FIGURE.format(value)} von 10`,
+  pain: 'Schmerz, zuletzt',
+  toldOn: (pain: number, day: string) => `${FIGURE.format(pain)} von 10, ${day}`,
   since: 'Wie lange',
   sinces: {
     1: 'Seit heute oder gestern',

@@ -55,8 +55,8 @@ export const sheetWords = {
   heading: 'Muscle pain: summary for a clinician',
   name: 'Name',
   born: 'Born',
-  pain: 'Pain now',
-  of10: (value: number) => `${value} of 10`,
+  pain: 'Pain, last told',
+  toldOn: (pain: number, day: string) => `${pain} of 10, ${day}`,
   since: 'How long',
   /** The choices of the check, said in full. */
   sinces: {

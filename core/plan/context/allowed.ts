@@ -111,10 +111,14 @@ export function mayMove(request: PlanRequest, movement: Movement): boolean {
   if (id === 'mo-jumping-jack' && !mayJump(answers)) return false
   if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb')) return false
   if (id === 'st-cobra' && !mayArch(answers)) return false
+  if (UNEVEN.has(id) && isPregnant(answers)) return false
   if (movement.kind === 'stretch' && movement.pace === 'holds' && !allowed(request, 'stretch').allowed)
     return false
   return fitsPregnancy(request, movement.posture)
 }
+
+/** What loads one side of the pelvis more than the other. Source: docs/clinical/dosing.md#pregnant-pelvis. */
+const UNEVEN: ReadonlySet<MovementId> = new Set(['ex-suitcase-carry', 'st-itb-cross'])
 
 function mayJump(answers: Answers): boolean {
   return !isPregnant(answers) && (answers.painNow ?? 9) <= 3 && (answers.age ?? 99) < 65 && !isMinor(answers)
