@@ -13,8 +13,9 @@ const MAX_OF_A_STRETCH = 5
 const MAX_WATER = 1
 const MAX_BREATH = 300
 const FEW_TOOLS = 3
-/** So many days of pressing let three tools take turns. */
+/** So many days of pressing let three tools take turns, and every spot needs its turn with each: the soft ones come first. */
 const ENOUGH_DAYS = 5
+const ROUNDS = 3
 /** From so many minutes on a walk has its place. */
 const WALK_MINUTES = 10
 /** On so many of the days that may hold one. Warmth takes its place on half of the others. */
@@ -131,10 +132,11 @@ function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
       (phase === 'p2-release' || phase === 'p3-rebuild') &&
       steps.some(step => presses(step) && step.muscle !== undefined && MANY_TOOLS.includes(step.muscle)),
   )
+  const pressing = days.filter(({ steps }) => steps.some(presses)).length
   const tools = new Set(days.flatMap(({ steps }) => steps.filter(presses).map(({ tool }) => tool)))
   return ofThePlan(
     faultIf(
-      open.length >= ENOUGH_DAYS && tools.size < FEW_TOOLS,
+      open.length >= ENOUGH_DAYS && pressing >= ROUNDS * knots.length && tools.size < FEW_TOOLS,
       'same-tool',
       `only ${[...tools].join(', ')} in two weeks`,
     ),
