@@ -78,10 +78,10 @@ export const texts: Texts = {
   'Thirteen weak studies found easier movement and less pain for a while. On the neck, torn arteries have been reported. Used hard on thighs, it has harmed muscle.':
     'Dreizehn schwache Studien fanden für eine Weile leichtere Bewegung und weniger Schmerz. Am Nacken wurden gerissene Schlagadern berichtet. Bei starkem Gebrauch an den Oberschenkeln hat sie Muskeln geschädigt.',
   Warmth: 'Wärme',
-  'A warm pack or pad on top of the sore place.':
-    'Eine warme Packung oder ein Wärmekissen oben auf der schmerzenden Stelle.',
-  'Lay the warm pad on top of you, a cloth between.':
-    'Leg das Wärmekissen oben auf dich, mit einem Tuch dazwischen.',
+  'A warm pad or towel on top of the sore place.':
+    'Ein Wärmekissen oder warmes Handtuch oben auf der schmerzenden Stelle.',
+  'Lay the warm pad in its cloth, or the warm wet towel, on top of you.':
+    'Leg das Wärmekissen in seinem Tuch oder das warme, feuchte Handtuch oben auf dich.',
   'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
   'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
   'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',

@@ -24,6 +24,7 @@ const SHOWN = [
   'atlas/aggravations',
   'atlas/causes',
   'atlas/chains',
+  'atlas/clinical-regions',
   'evidence/claims',
   'evidence/course',
   'evidence/disagreements',

@@ -144,7 +144,7 @@ async function paint(user: User): Promise<string> {
 /** The same choice without a drawing. */
 export async function chooseFromList(user: User): Promise<undefined> {
   await user.press(button('Choose from a list'))
-  await user.tick(/^Corner where neck meets shoulder, left$/i)
+  await user.tick(/^Corner of the neck, left$/i)
 }
 
 async function check(user: User): Promise<undefined> {

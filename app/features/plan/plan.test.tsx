@@ -45,7 +45,7 @@ test.each([
 test('the knots are named with place, side and muscle', async () => {
   const page = await planned()
   expect(page.within('What you are working on').text()).toContain(
-    'Corner where neck meets shoulder, left Levator scapulae.',
+    'Corner of the neck, left Levator scapulae.',
   )
 })
 
@@ -58,7 +58,7 @@ test('fewer or more minutes are written down and change the plan', async () => {
     {
       type: 'setup-chosen',
       setup: {
-        tools: ['hands', 'socks'],
+        tools: ['hands', 'socks', 'warm-towel'],
         positions: ['wall', 'chair', 'floor', 'bed'],
         minutesADay: 5,
         helped: false,
@@ -75,9 +75,11 @@ test('what is at hand and where one can be are ticked and unticked', async () =>
   await page.choose('Where you can be', 'Floor')
   await page.choose('What is at hand', 'Tennis ball')
   expect(await page.recorded()).toMatchObject([
-    { setup: { tools: ['hands', 'socks', 'tennis-ball'] } },
-    { setup: { tools: ['hands', 'socks', 'tennis-ball'], positions: ['wall', 'chair', 'bed'] } },
-    { setup: { tools: ['hands', 'socks'], positions: ['wall', 'chair', 'bed'] } },
+    { setup: { tools: ['hands', 'socks', 'warm-towel', 'tennis-ball'] } },
+    {
+      setup: { tools: ['hands', 'socks', 'warm-towel', 'tennis-ball'], positions: ['wall', 'chair', 'bed'] },
+    },
+    { setup: { tools: ['hands', 'socks', 'warm-towel'], positions: ['wall', 'chair', 'bed'] } },
   ])
 })
 
@@ -89,7 +91,7 @@ test('a tool one would rather use, and a kind of warmth, are chosen where they a
   await page.choose('Kind of warmth', 'Infrared pad')
   expect(await page.recorded()).toMatchObject([
     { setup: { prefers: 'socks' } },
-    { setup: { prefers: 'socks', tools: ['hands', 'socks', 'heat-pad'] } },
+    { setup: { prefers: 'socks', tools: ['hands', 'socks', 'warm-towel', 'heat-pad'] } },
     { setup: { prefers: 'socks', warmth: 'ir' } },
   ])
 })
