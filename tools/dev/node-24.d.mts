@@ -10,6 +10,8 @@ export interface Machine {
 export const PINNED: { readonly version: string; readonly sums: Readonly<Record<string, string>> }
 /** Where it lies below the root of the project. */
 export function node24(root: string, machine?: Pick<Machine, 'platform'>): string
+/** Why it cannot be put there, in a sentence; undefined when it can. */
+export function whyNoNode24(machine?: Machine): string | undefined
 /** Puts it there; a sentence when that cannot be done. */
 export function installNode24(
   root: string,
