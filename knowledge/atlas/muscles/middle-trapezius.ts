@@ -32,6 +32,16 @@ export const middleTrapezius = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it between blade and spine, not on bone.',
+        'Lay your {left|right} arm across your chest.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a rolled pair of socks between blade and spine, not on bone.',
@@ -46,6 +56,16 @@ export const middleTrapezius = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put a tennis ball behind you, on the {left|right}.',
+        'Set it between blade and spine, not on bone.',
+        'Lay your {left|right} arm across your chest.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a tennis ball between blade and spine, not on bone.',

@@ -22,6 +22,16 @@ export const teresMajor = {
       tool: 'hands',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit with your {left|right} arm supported, the shoulder loose.',
+        'Reach across with your other hand.',
+        'Take the back fold of the {left|right} armpit.',
+        'Keep out of the hollow of the armpit.',
+      ],
+      press: 'Pinch it gently and slowly.',
+      stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
+      letGo: 'Open your fingers slowly.',
+      rest: 'Let the arm hang. Roll that shoulder slowly.',
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Pinch the back fold of the armpit gently.',
@@ -49,6 +59,16 @@ export const teresMajor = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put a tennis ball behind you, on the {left|right}.',
+        'Set it at the lower outer edge of the blade.',
+        'Turn to the {left|right} and bring that arm forward.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a tennis ball at the lower outer edge of the blade.',
