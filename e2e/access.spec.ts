@@ -70,7 +70,7 @@ test.describe('with little motion', () => {
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await expect(page.getByRole('timer')).toBeVisible()
     await expectNoBarrierInLightAndDark(page, 'session, playing')
-    await page.getByRole('button', { name: 'Stop signs' }).click()
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Stop the session' })).toBeVisible()
     await expectNoBarrierInLightAndDark(page, 'session, stop signs')
     await page.getByRole('button', { name: 'Stop the session' }).click()

@@ -5,7 +5,8 @@ import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } fro
 import { hasPosition, hasTool } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { isOpenIn } from '#core/plan/context/ways.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import type { Release } from '#core/vocabulary/records.ts'
 import { TRIAL_OPTIONS, type TrialKind, type TrialOption } from '#core/measures/trial.ts'
@@ -50,6 +51,7 @@ function reasonOfPerson(
 
 function reasonOfDays(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {
   const { kind } = context.knowledge.techniques[technique]
+  if (technique === 'aerobic' && !context.walks) return { reason: 'no-position', because: say.noPosition }
   if (kind === 'release') return reasonOfRelease(technique, context, days)
   if (kind === 'warmth') return reasonOfWarmth(technique, context, days)
   if (kind === 'movement') return reasonOfMovement(technique, context, days)
@@ -110,7 +112,7 @@ function reasonOfWarmth(
 
 function reasonOfMovement(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {
   const may = days.some(({ phase, day }) => {
-    if (technique === 'mobility') return easyVariants(context, phase, day).length > 0
+    if (technique === 'mobility') return easyOf(context, phase, day, false).before.length > 0
     if (technique === 'stretch') return stretchesOf(context, phase, day).length > 0
     if (technique === 'aerobic') return true
     return strengthOf(context, phase, day)

@@ -8,7 +8,7 @@ import { TECHNIQUES, type PhaseId, type Position, type TechniqueId } from '#core
 import { NEVER_ALONE } from './anatomy.ts'
 import { BANS, COLUMNS_OF, concerns } from './contraindications.ts'
 import { BOTH_FOR_CONTRAST, NEVER_A_STEP, PRESSING, TOOLS_FOR } from './doses.ts'
-import { presses } from './check-step.ts'
+import { isSeated, presses } from './check-step.ts'
 import { waits } from './waiting.ts'
 import { faultIf, type Violation } from './violation.ts'
 
@@ -117,6 +117,7 @@ function holds({ technique, reason }: LeftOut, request: PlanRequest, days: reado
     case 'no-tool':
       return !isAtHand(technique, request)
     case 'no-position': {
+      if (technique === 'aerobic') return isSeated(setup)
       const need = NEEDS[technique]
       return need?.some(position => !setup.positions.includes(position)) === true
     }

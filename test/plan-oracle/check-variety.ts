@@ -5,7 +5,7 @@
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
-import { presses } from './check-step.ts'
+import { isSeated, presses } from './check-step.ts'
 import { PRESSING } from './doses.ts'
 import { isBarred, isNarrow } from './check-left-out.ts'
 import { faultIf, type Violation } from './violation.ts'
@@ -28,7 +28,11 @@ const STRENGTH_DAYS = 4
 const MANY_TOOLS: readonly MuscleId[] = [
   'levator-scapulae',
   'upper-trapezius',
+  'middle-trapezius',
   'lower-trapezius',
+  'teres-major',
+  'latissimus-dorsi',
+  'pectoralis-major',
   'rhomboid-major',
   'rhomboid-minor',
   'quadratus-lumborum',
@@ -77,7 +81,7 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
 
 /** A walk in ten minutes or more, in less at least a walk, a break or the advice to keep moving. */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (isBarred(request, 'aerobic')) return []
+  if (isBarred(request, 'aerobic') || isSeated(request.setup)) return []
   const long = request.setup.minutesADay >= WALK_MINUTES
   const may = days.filter(({ day }) => !(day === 1 && isSoreToday(request)))
   const holds = may.filter(({ steps }) =>

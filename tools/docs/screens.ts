@@ -96,7 +96,7 @@ async function walk(page: Page, capture: (name: string, part?: Locator) => Promi
   await page.getByRole('button', { name: 'Skip' }).click()
   await page.clock.runFor(22_000)
   await capture('session')
-  await page.getByRole('button', { name: 'Stop signs' }).click()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await capture('stop-signs')
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await choose(page, 'Pain now', '3')

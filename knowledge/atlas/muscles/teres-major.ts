@@ -32,6 +32,20 @@ export const teresMajor = {
     },
     {
       technique: 'ball-wall',
+      tool: 'socks',
+      posture: 'wall',
+      needs: ['wall'],
+      steps: [
+        'Stand with your back to a wall, feet a step away.',
+        'Put a rolled pair of socks at the lower outer edge of the blade.',
+        'Turn to that side and bring the arm forward.',
+        'Bend your knees and lean until it is a 3 of 10.',
+        'Breathe out and let it ease. Never go above 5.',
+        'Stop if it turns sharp, numb or electric.',
+      ],
+    },
+    {
+      technique: 'ball-wall',
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],

@@ -179,6 +179,14 @@ export const safetySources = {
     where: 'NICE guideline CG95',
     confirmed: true,
   },
+  'nca-pelvic-girdle': {
+    kind: 'leaflet',
+    authors: 'Northern Care Alliance NHS Foundation Trust',
+    year: 2026,
+    title: 'Physiotherapy: pelvic girdle pain (PGP)',
+    where: 'northerncarealliance.nhs.uk, read in 2026',
+    confirmed: true,
+  },
   'mackie-2020': {
     kind: 'guideline',
     authors: 'Mackie SL, et al., British Society for Rheumatology',
