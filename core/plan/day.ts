@@ -6,7 +6,7 @@ import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.t
 import { easyOf } from '#core/plan/parts/easy.ts'
 import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
-import { isDayOff, isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
+import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { lengthOf } from '#core/plan/parts/duration.ts'
@@ -131,7 +131,8 @@ function isWalkDay(
   const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    return !pressed && (course % WALK_EVERY === 0 || isDayOff(response, day))
+    const turns = [course, response.pressRun + day, Math.min(response.pressRun, 1) + day]
+    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
   return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))

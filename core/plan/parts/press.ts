@@ -2,7 +2,6 @@
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { inTurn } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
-import type { Response } from '#core/plan/context/history.ts'
 import { phaseOn } from '#core/plan/context/phase.ts'
 import { wayFor, type Way } from '#core/plan/context/ways.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -39,13 +38,8 @@ export function isPressDay(
   if (phase === 'latent') return (Math.min(lastPress, EVERY_THIRD) + day) % EVERY_THIRD === 1
   if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && everyOther
   if (response.alternate) return everyOther
-  if (phase === 'p2-release') return !isDayOff(response, day)
+  if (phase === 'p2-release') return (pressRun + day) % EVERY_FOURTH !== 0
   return phase === 'p1-settle'
-}
-
-/** After three days of pressing running comes one without. */
-export function isDayOff({ pressRun }: Response, day: number): boolean {
-  return (pressRun + day) % EVERY_FOURTH === 0
 }
 
 /**
