@@ -765,4 +765,11 @@ export const texts: Texts = {
   'Lay a flat hand on the side of your belly.': 'Leg eine flache Hand seitlich auf den Bauch.',
   'Stop if it turns sharp or makes you feel sick.': 'Hör auf, wenn es sticht oder dir übel wird.',
   'Rest the hand. Breathe into your side.': 'Leg die Hand ab. Atme in die Seite.',
+  'Set it below the back fold of the armpit.': 'Unter die hintere Achselfalte.',
+  'Face a wall with a tennis ball in your hand.':
+    'Stell dich mit dem Gesicht zur Wand, einen Tennisball in der Hand.',
+  'Set it on the flesh below the outer {left|right} collarbone.':
+    'Setz ihn auf das Fleisch unter dem äußeren {linken|rechten} Schlüsselbein.',
+  'Rest it beside the spine, inside the {left|right} blade.':
+    'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
 }

@@ -80,6 +80,15 @@ export const middleTrapezius = {
       tool: 'cane',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit tall and hold both handles of the cane.',
+        'Hook it over your shoulder.',
+        'Rest it beside the spine, inside the {left|right} blade.',
+      ],
+      press: 'Push away with the lower hand, guide with the upper.',
+      stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
+      letGo: 'Ease the cane off slowly.',
+      rest: 'Rest the cane. Roll your shoulders slowly.',
       steps: [
         'Sit tall and hold both handles of the cane.',
         'Hook it over so the knob rests between blade and spine, not on bone.',

@@ -81,6 +81,14 @@ export const pectoralisMajor = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Face a wall with a tennis ball in your hand.',
+        'Set it on the flesh below the outer {left|right} collarbone.',
+      ],
+      press: 'Lean in lightly and slowly.',
+      stop: 'Stop if it tingles or your chest feels tight.',
+      letGo: 'Step back from the wall.',
+      rest: 'Let the arm hang. Breathe into your chest.',
       steps: [
         'Face a wall and put a tennis ball on the spot.',
         'The spot is on the flesh below the outer collarbone.',

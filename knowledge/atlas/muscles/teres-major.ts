@@ -45,6 +45,16 @@ export const teresMajor = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it at the lower outer edge of the blade.',
+        'Turn to the {left|right} and bring that arm forward.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a rolled pair of socks at the lower outer edge of the blade.',
