@@ -48,7 +48,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const { movements } = knowledge
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.since + day + request.seed
+  const turn = response.done + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -119,7 +119,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
 function isWalkDay(
-  { request, response, allows }: PlanContext,
+  { request, response, walks }: PlanContext,
   {
     day,
     sore,
@@ -127,11 +127,11 @@ function isWalkDay(
     warms,
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
-  if (sore || !allows('aerobic').allowed) return false
-  const course = response.since + day
+  if (sore || !walks) return false
+  const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    const turns = response.pressedLately ? [course] : [course, day]
+    const turns = [course, response.pressRun + day, Math.min(response.pressRun, 1) + day]
     return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
@@ -139,8 +139,8 @@ function isWalkDay(
 }
 
 /** Whoever may move and not walk, or is too sore today, gets more easy movement instead of long breathing. */
-function fillsWithMoves({ request, allows }: PlanContext, sore: boolean): boolean {
-  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !allows('aerobic').allowed)
+function fillsWithMoves({ request, walks }: PlanContext, sore: boolean): boolean {
+  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !walks)
 }
 
 function candidate(slot: number, variants: Variants): StepCandidate {

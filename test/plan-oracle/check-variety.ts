@@ -5,7 +5,8 @@
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
-import { presses } from './check-step.ts'
+import { isSeated, presses } from './check-step.ts'
+import { PRESSING } from './doses.ts'
 import { isBarred, isNarrow } from './check-left-out.ts'
 import { faultIf, type Violation } from './violation.ts'
 
@@ -21,7 +22,6 @@ const WALK_MINUTES = 10
 /** On so many of the days that may hold one. Warmth takes its place on half of the others. */
 const WALK_SHARE = 0.4
 const ALL_TOOLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
-const MISSED = 4
 /** So many days of rebuilding hold strength on one of them at least. */
 const STRENGTH_DAYS = 4
 
@@ -82,7 +82,7 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
 
 /** A walk in ten minutes or more, in less at least a walk, a break or the advice to keep moving. */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (isBarred(request, 'aerobic')) return []
+  if (isBarred(request, 'aerobic') || isSeated(request.setup)) return []
   const long = request.setup.minutesADay >= WALK_MINUTES
   const may = days.filter(({ day }) => !(day === 1 && isSoreToday(request)))
   const holds = may.filter(({ steps }) =>
@@ -143,9 +143,10 @@ function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
   )
 }
 
-/** Days missed are rest enough. */
+/** A day without pressing is rest enough. */
 function missedFaults({ history }: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (!history || history.since < MISSED || history.days.some(({ ago }) => ago <= MISSED)) return []
+  const yesterday = history?.days.find(({ ago }) => ago === 1)
+  if (!history || yesterday?.steps.some(({ technique }) => PRESSING.includes(technique))) return []
   const [first, second, third] = days
   const off = first?.phase === 'p2-release' && !first.steps.some(presses)
   const later = [second, third].some(day => day?.phase === 'p2-release' && day.steps.some(presses))
