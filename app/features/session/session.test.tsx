@@ -84,7 +84,7 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
   await after(page, 12)
   await page.click('More')
   expect(line(page)).toBe('A little more, never above 4 of 10.')
-  await page.click('Less')
+  await page.click('Lighter')
   expect(line(page)).toBe('Lighter now. Breathe out.')
   expect(page.text()).toMatch(/How hard: \d–3 of 10|How hard: 3 of 10/)
   await page.click('Good')
@@ -94,7 +94,7 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
 test('a step that is over is written down with how it went', async () => {
   const page = await playing()
   await after(page, 12)
-  await page.click('Less')
+  await page.click('Lighter')
   await after(page, 30 + 10 + 30)
   expect(await page.recorded()).toEqual([
     { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 1 },
@@ -138,7 +138,7 @@ test('longer gives more time, repeat begins the hold anew, skip goes to the next
 test('the stop signs pause; none of these goes on, stop ends the session and asks how it is', async () => {
   const page = await playing()
   await after(page, 2)
-  await page.click('Stop signs')
+  await page.click('Stop')
   expect(page.headings()[0]).toBe('Stop now if you feel')
   expect(page.element.querySelectorAll('li').length).toBeGreaterThan(1)
   await after(page, 60)

@@ -31,7 +31,7 @@ export function cueVariants(
   turn: number,
   day: number,
 ): Variants {
-  const water = (response.since + day) % WATER_EVERY === WATER_DAY
+  const water = (response.done + day) % WATER_EVERY === WATER_DAY
   const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
@@ -66,12 +66,12 @@ export interface QuietDay {
 
 /** A walk where there is time and leave for it, else quiet breathing or rest. `room` in seconds, with getting ready. */
 export function quietOf(
-  { knowledge, request, fit, allows, waiting }: PlanContext,
+  { knowledge, request, fit, allows, walks: mayWalk, waiting }: PlanContext,
   { phase, turn, sore, pressed, keepsWalk }: QuietDay,
   before: Step | undefined,
   room: number,
 ): readonly Step[] {
-  const walks = !sore && room >= WALK_FROM + 12 && allows('aerobic').allowed
+  const walks = !sore && room >= WALK_FROM + 12 && mayWalk
   const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + 12) : room
   const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (
