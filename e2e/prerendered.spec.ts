@@ -100,7 +100,7 @@ test('a stroke painted before the app is there is painted, where it was meant', 
   await page.getByRole('radio', { name: '5', exact: true }).check()
   await expect(page.locator(PRERENDERED)).toHaveCount(1)
   release()
-  await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
+  await expect(page.getByText(/^You marked:/)).toContainText('Corner of the neck, left')
   await expect(page.getByRole('radio', { name: '5', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Go on to the safety check' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()

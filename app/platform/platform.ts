@@ -63,8 +63,12 @@ export type NextEntries = (
   copy: readonly unknown[],
 ) => readonly { readonly id: string }[]
 
-/** What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); leaves it; or takes it away. */
-export type CopyChange = { readonly make: Moment } | 'leave' | 'drop'
+/**
+ * What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); takes the entries with these ids
+ * out of it; leaves it; or takes it away.
+ */
+export type CopyChange =
+  { readonly make: Moment } | { readonly without: ReadonlySet<string> } | 'leave' | 'drop'
 
 export interface Storage {
   /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */

@@ -72,6 +72,7 @@ export function emptyApp(screen: ScreenName): App {
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },
     justReported: signal(undefined),
+    justTouched: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
     lockNow: () => Promise.resolve(),

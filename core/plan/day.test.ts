@@ -47,9 +47,9 @@ test('warmth takes fifteen minutes or more, on a very sore day ten, and a habit 
 })
 
 test('whoever tries stretching first stretches before the pressing', () => {
-  const first = kinds({ history: { since: 0, trial: 'stretch-first' } })
+  const first = kinds({ history: { done: 0, trial: 'stretch-first' } })
   expect(first.indexOf('stretch')).toBeLessThan(first.indexOf('press'))
-  const usual = kinds({ history: { since: 0, trial: 'pressure-first' } })
+  const usual = kinds({ history: { done: 0, trial: 'pressure-first' } })
   expect(usual.indexOf('stretch')).toBeGreaterThan(usual.indexOf('press'))
 })
 

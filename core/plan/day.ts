@@ -3,7 +3,8 @@ import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
 import { isPressDay, pressureOf, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
@@ -39,12 +40,23 @@ const MAX_PRESSING_SHARE = 0.8
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
-/** Plans one day. Day 1 is today. */
+/** Plans one day. Day 1 is today. Where warmth had its turn and found no room, the day is planned anew with a walk. */
 export function planDay(context: PlanContext, day: number): DayPlan {
+  const planned = dayWith(context, day, true)
+  return planned.lostWarmth ? dayWith(context, day, false).plan : planned.plan
+}
+
+interface PlannedDay {
+  readonly plan: DayPlan
+  /** Warmth was wanted, and the rest of the session left no room for it. */
+  readonly lostWarmth: boolean
+}
+
+function dayWith(context: PlanContext, day: number, offersWarmth: boolean): PlannedDay {
   const { request, response, knowledge } = context
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.since + day + request.seed
+  const turn = response.done + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -53,13 +65,11 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
-  const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(
-    SLOTS.after,
-    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
-  )
+  const moves = easyOf(context, phase, turn, pressed)
+  const easy = candidate(SLOTS.easy, moves.before)
+  const after = candidate(SLOTS.after, moves.after)
   const warming =
-    minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
+    !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
       : warmthVariants(context, phase, sore)
   const warms = warming.length > 0
@@ -83,7 +93,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
   const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
   const more = fillsWithMoves(context, sore)
-    ? [1, 2, 3, 4].map(next => candidate(SLOTS.after, easyVariants(context, phase, turn + next)))
+    ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
   const main = isWarm ? wanted.slice(0, 1) : wanted
   const [second, third] = presses.filter(press => !main.includes(press))
@@ -101,7 +111,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
         ...list(second),
         easy,
         ...list(stretch),
-        ...(minutesADay > 3 ? [cue] : []),
+        ...(minutesADay > 3 || !context.allows('aerobic').allowed ? [cue] : []),
         ...list(third),
         ...moreStretches,
         ...(rebuilding ? [] : strength),
@@ -117,7 +127,10 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const minutes = Math.round((lengthOf(steps, knowledge) / 60) * 10) / 10
   const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')
   const note = noteFor(context, { phase, day, minutes, sore, pressed, warmed })
-  return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
+  return {
+    plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
+    lostWarmth: warms && !keepsWalk && !warmed && !sore,
+  }
 }
 
 /**
@@ -143,7 +156,7 @@ function enoughOf(
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
 function isWalkDay(
-  { request, response, allows }: PlanContext,
+  { request, response, walks }: PlanContext,
   {
     day,
     sore,
@@ -151,11 +164,11 @@ function isWalkDay(
     warms,
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
-  if (sore || !allows('aerobic').allowed) return false
-  const course = response.since + day
+  if (sore || !walks) return false
+  const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    const turns = response.pressedLately ? [course] : [course, day]
+    const turns = [course, response.pressRun + day, Math.min(response.pressRun, 1) + day]
     return !pressed && turns.some(turn => turn % WALK_EVERY === WALK_TURN)
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
@@ -163,8 +176,8 @@ function isWalkDay(
 }
 
 /** Whoever may move and not walk, or is too sore today, gets more easy movement instead of long breathing. */
-function fillsWithMoves({ request, allows }: PlanContext, sore: boolean): boolean {
-  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !allows('aerobic').allowed)
+function fillsWithMoves({ request, walks }: PlanContext, sore: boolean): boolean {
+  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !walks)
 }
 
 function candidate(slot: number, variants: Variants): StepCandidate {

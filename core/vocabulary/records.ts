@@ -54,7 +54,7 @@ export interface Source {
 }
 
 export interface RegionRecord {
-  /** What the person reads: "corner where neck meets shoulder". */
+  /** What a person says: "corner of the neck". What a clinician says is in knowledge/atlas/clinical-regions.ts. */
   readonly label: string
   readonly view: 'back' | 'front' | 'side'
   /** Never a place to press, whatever the muscle says. */

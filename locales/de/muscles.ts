@@ -269,6 +269,16 @@ export const texts: Texts = {
   'Pinch the back fold of the armpit gently.':
     'Nimm die hintere Achselfalte sanft zwischen Daumen und Finger.',
   'Stay on the back fold of the armpit.': 'Bleib auf der hinteren Achselfalte.',
+  'Put a rolled pair of socks at the lower outer edge of the blade.':
+    'Leg ein gerolltes Paar Socken an den unteren äußeren Rand des Schulterblatts.',
+  'Put a rolled pair of socks on the flesh below the back fold of the armpit.':
+    'Leg ein gerolltes Paar Socken auf das Fleisch unterhalb der hinteren Achselfalte.',
+  'Put a tennis ball on the flesh below the back fold of the armpit.':
+    'Leg einen Tennisball auf das Fleisch unterhalb der hinteren Achselfalte.',
+  'Face a wall and put a tennis ball on the spot.':
+    'Stell dich mit dem Gesicht zur Wand und leg einen Tennisball auf die Stelle.',
+  'Hook it over so the knob rests between blade and spine, not on bone.':
+    'Leg den Haken so an, dass der Knauf zwischen Schulterblatt und Wirbelsäule liegt, nicht auf Knochen.',
   'Put a tennis ball at the lower outer edge of the blade.':
     'Leg einen Tennisball an den unteren äußeren Rand des Schulterblatts.',
   'Keep out of the armpit: vessels and nerves lie there.':
@@ -755,4 +765,11 @@ export const texts: Texts = {
   'Lay a flat hand on the side of your belly.': 'Leg eine flache Hand seitlich auf den Bauch.',
   'Stop if it turns sharp or makes you feel sick.': 'Hör auf, wenn es sticht oder dir übel wird.',
   'Rest the hand. Breathe into your side.': 'Leg die Hand ab. Atme in die Seite.',
+  'Set it below the back fold of the armpit.': 'Unter die hintere Achselfalte.',
+  'Face a wall with a tennis ball in your hand.':
+    'Stell dich mit dem Gesicht zur Wand, einen Tennisball in der Hand.',
+  'Set it on the flesh below the outer {left|right} collarbone.':
+    'Setz ihn auf das Fleisch unter dem äußeren {linken|rechten} Schlüsselbein.',
+  'Rest it beside the spine, inside the {left|right} blade.':
+    'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
 }

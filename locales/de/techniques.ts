@@ -76,15 +76,14 @@ export const texts: Texts = {
   'Thirteen weak studies found easier movement and less pain for a while. On the neck, torn arteries have been reported. Used hard on thighs, it has harmed muscle.':
     'Dreizehn schwache Studien fanden für eine Weile leichtere Bewegung und weniger Schmerz. Am Nacken wurden gerissene Schlagadern berichtet. Bei starkem Gebrauch an den Oberschenkeln hat sie Muskeln geschädigt.',
   Warmth: 'Wärme',
-  'A warm pack or pad on top of the sore place.':
-    'Eine warme Packung oder ein Wärmekissen oben auf der schmerzenden Stelle.',
-  'Lay the warm pad on top of you, a cloth between.':
-    'Leg das Wärmekissen oben auf dich, mit einem Tuch dazwischen.',
+  'A warm pad or towel on top of the sore place.':
+    'Ein Wärmekissen oder warmes Handtuch oben auf der schmerzenden Stelle.',
+  'Lay the warm pad in its cloth, or the warm wet towel, on top of you.':
+    'Leg das Wärmekissen in seinem Tuch oder das warme, feuchte Handtuch oben auf dich.',
   'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
   'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
   'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',
-  'Stop if skin turns mottled, white or blistered.':
-    'Hör auf, wenn die Haut fleckig, weiß oder blasig wird.',
+  'Stop if skin turns mottled, white or blistered.': 'Hör auf, wenn die Haut fleckig, weiß oder blasig wird.',
   'Never lie on the pad, never fall asleep with it.':
     'Leg dich nie auf das Wärmekissen, schlaf nie damit ein.',
   'The trials tested a wrap worn for eight hours, not a pad. In 90 people a heated blanket eased new back pain at once. A pad for 15 minutes has no trial.':
@@ -284,9 +283,9 @@ export const texts: Texts = {
   'Stop if it turns sharp, numb, or a bruise comes.':
     'Hör auf bei Stechen, Taubheit oder einem blauen Fleck.',
   'Lift it off. Switch it off.': 'Heb sie ab. Schalt sie aus.',
-  'Lay the warm pad on you, a cloth between.': 'Leg das warme Kissen auf dich, ein Tuch dazwischen.',
+  'Lay the wrapped pad, or the warm towel, on you.': 'Leg das umhüllte Kissen oder warme Tuch auf dich.',
   'Look at the skin. Mottled or white: take it off.': 'Sieh die Haut an. Fleckig oder weiß: Nimm es ab.',
-  'Take the pad off.': 'Nimm das Kissen ab.',
+  'Take it off.': 'Nimm es ab.',
   'Set a timer on it too. Stay awake.': 'Stell auch einen Wecker. Bleib wach.',
   'Switch it off. Take the pad off.': 'Schalt es aus. Nimm das Kissen ab.',
   'Lay it on the sore place.': 'Leg es auf die wunde Stelle.',

@@ -21,7 +21,7 @@ afterAll(() => vite.close())
 const german = {
   ...(await vite.ssrLoadModule('/core/session/script/every-session.ts')),
   ...(await vite.ssrLoadModule('/core/session/script/script.ts')),
-  ...(await vite.ssrLoadModule('/core/session/script/pace.ts')),
+  ...(await vite.ssrLoadModule('/core/session/pace.ts')),
   ...(await vite.ssrLoadModule('/app/features/session/caption.ts')),
 }
 const everySession: typeof Sessions.everySession = german['everySession']

@@ -79,6 +79,7 @@ export const EVENING: readonly Step[] = [
   [
     'a real hold counts down',
     async user => {
+      await user.press(button('Other controls'))
       await user.press(button('Skip'))
       await user.see({ kind: '.session-hold' }, 60)
       return countDown(user, HOLD_SECONDS)
@@ -90,7 +91,8 @@ export const EVENING: readonly Step[] = [
       let skips = 0
       // After the last skip the next screen takes a moment to come.
       for (let attempt = 0; attempt < 120 && !(await user.sees(heading('How is it now?'))); attempt += 1) {
-        if (await user.sees(button('Skip'))) {
+        if (await user.sees(button('Other controls'))) {
+          await user.press(button('Other controls'))
           await user.press(button('Skip'))
           skips += 1
         }
@@ -142,7 +144,7 @@ async function paint(user: User): Promise<string> {
 /** The same choice without a drawing. */
 export async function chooseFromList(user: User): Promise<undefined> {
   await user.press(button('Choose from a list'))
-  await user.tick(/^Corner where neck meets shoulder, left$/i)
+  await user.tick(/^Corner of the neck, left$/i)
 }
 
 async function check(user: User): Promise<undefined> {

@@ -65,8 +65,8 @@ test.each([
 test('two places apart are each asked how bad they are, and the worst counts', async () => {
   const page = await openScreen(Find)
   await page.click('Choose from a list')
-  await page.click('Corner where neck meets shoulder, left')
-  await page.click('Lower back above the pelvis, beside the spine, right')
+  await page.click('Corner of the neck, left')
+  await page.click('Lower back at the belt, beside the spine, right')
   const questions = page.element.querySelectorAll('fieldset.scale')
   expect(questions).toHaveLength(2)
   await page.choose(/^How bad is it at: Corner/, 7)
@@ -91,9 +91,9 @@ test('a place is found by its name, and unticked again', async () => {
   expect(page.text()).toContain('No place has that name.')
   await page.type('Search a place', 'corner where')
   expect(page.text()).toContain('1 place')
-  await page.click('Corner where neck meets shoulder, right')
-  expect(page.text()).toContain('You marked: Corner where neck meets shoulder, right.')
-  await page.click('Corner where neck meets shoulder, right')
+  await page.click('Corner of the neck, right')
+  expect(page.text()).toContain('You marked: Corner of the neck, right.')
+  await page.click('Corner of the neck, right')
   expect(page.text()).not.toContain('You marked')
 })
 
@@ -161,9 +161,9 @@ test('the back shows left on the left, the front the other way round', async () 
 
 test('whoever was here before finds the places of last time', async () => {
   const page = await openScreen(Find, { events: inTheMiddle() })
-  expect(page.text()).toContain('You marked: Corner where neck meets shoulder, left.')
+  expect(page.text()).toContain('You marked: Corner of the neck, left.')
   await page.click('Choose from a list')
-  expect(page.control('Corner where neck meets shoulder, left')).toMatchObject({ checked: true })
+  expect(page.control('Corner of the neck, left')).toMatchObject({ checked: true })
 })
 
 test('a drawing that was left is there after a reload, and forgotten once it is told', async () => {
@@ -222,10 +222,10 @@ test('what hurts on both shoulders is one line, "both sides"', async () => {
 })
 
 test.each([
-  ['lower back', 'Lower back above the pelvis, beside the spine'],
+  ['lower back', 'Lower back at the belt, beside the spine'],
   ['back low', 'Lower back at the waist, beside the spine'],
   ['neck', 'Back of the neck, beside the spine'],
-  ['glute', 'Centre of buttock'],
+  ['glute', 'Middle of the buttock'],
 ])('whoever searches for "%s" finds it by the name people use', async (typed, label) => {
   const page = await openScreen(Find)
   await page.click('Choose from a list')

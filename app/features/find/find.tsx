@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { locate } from '#core/locate/locate.ts'
-import { parsePainting } from '#core/locate/painting.ts'
+import { parsePainting, type Painting } from '#core/locate/painting.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
-import type { ScreenProps } from '#app/app.ts'
+import type { App, ScreenProps } from '#app/app.ts'
 import { PlaceList } from '#app/map/place-list.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { historyOf } from '#app/map/paint/strokes.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useDeferredValue } from '#app/ui/deferred.tsx'
-import { listedBefore, preloadMap, rate, understand, type Pains } from './drawing.ts'
+import { dabOf, listedBefore, preloadMap, rate, understand, type Pains } from './drawing.ts'
 import { FindMap } from './map.tsx'
 import { FindSide } from './side.tsx'
 import './find.css'
@@ -24,7 +24,8 @@ const STORAGE_KEY = 'painting'
 /** Draw the pain, see the muscles that could send it, say how bad it is. */
 export function Find({ app }: ScreenProps) {
   const diary = app.store.diary.value
-  const history = useSignal(historyOf(diary.painted?.painting ?? []))
+  const touched = useMemo(() => takeTouch(app), [])
+  const history = useSignal(historyOf([...(diary.painted?.painting ?? []), ...touched]))
   const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
   const pains = useSignal<Pains>({})
   const causes = useSignal<readonly Cause[]>(diary.causes)
@@ -34,7 +35,10 @@ export function Find({ app }: ScreenProps) {
   useEffect(() => {
     void app.platform.storage.get(STORAGE_KEY).then(value => {
       const parsed = parsePainting(value)
-      if (parsed.ok && history.value.painting.length === 0) history.value = historyOf(parsed.painting)
+      const { painting } = history.value
+      if (parsed.ok && painting.length === touched.length)
+        history.value = historyOf([...parsed.painting, ...painting])
+      if (touched.length > 0) keep(history.value.painting)
     })
   }, [])
   useLayoutEffect(preloadMap, [])
@@ -50,9 +54,10 @@ export function Find({ app }: ScreenProps) {
     [painted, causes.value, aggravations.value],
   )
 
+  const keep = (painting: Painting) => void app.platform.storage.set(STORAGE_KEY, painting)
   const change = (next: typeof history.value) => {
     history.value = next
-    void app.platform.storage.set(STORAGE_KEY, next.painting)
+    keep(next.painting)
   }
 
   const goOn = () => {
@@ -124,4 +129,11 @@ export function Find({ app }: ScreenProps) {
       {side}
     </div>
   )
+}
+
+/** What was touched on Today on the way here, once. */
+function takeTouch(app: App): Painting {
+  const { value: touch } = app.justTouched
+  app.justTouched.value = undefined
+  return touch ? dabOf(touch) : []
 }

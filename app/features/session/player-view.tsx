@@ -14,11 +14,9 @@ import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
 import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Icon } from '#app/ui/icon.tsx'
-import { Pacer } from '#app/ui/pacer.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { sessionWords } from './words/session.ts'
-import { bigButton, SessionControls } from './controls.tsx'
+import { bigButton, Easing, SessionControls } from './controls.tsx'
 import { SoundCard } from './sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
@@ -156,37 +154,34 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 
   return (
     <div class={`session session-${segment.kind}`}>
-      <header class="session-head">
-        <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
-        <progress
-          max={record.steps.length}
-          value={segment.step + (working ? 0.5 : 0)}
-          aria-label={text.title}
-        />
-        <button type="button" class="session-signs" aria-label={sessionWords.sound} onClick={openSound}>
-          <Icon name={app.store.diary.value.sound.choice === 'silent' ? 'mute' : 'sound'} size={20} />
-        </button>
-        <button type="button" class="session-signs" onClick={openSigns}>
-          <Icon name="alert" size={20} />
-          {sessionWords.signs}
-        </button>
-      </header>
-
-      <div class="session-figure">
-        <Figure
-          motion={motionFor(step)}
-          side={step.side ?? 'L'}
-          playing={session.state === 'running'}
-          title={text.title}
-        />
+      <div class="session-stage">
+        <header class="session-head">
+          <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
+          <progress
+            max={record.steps.length}
+            value={segment.step + (working ? 0.5 : 0)}
+            aria-label={text.title}
+          />
+        </header>
+        <div class="session-figure">
+          <Figure
+            motion={motionFor(step)}
+            side={step.side ?? 'L'}
+            playing={session.state === 'running'}
+            title={text.title}
+          />
+        </div>
+        {asksEasing(cues, elapsed) && <Easing onAnswer={answer} />}
       </div>
 
       <div class="session-guide">
-        <h1>{titleOf(step)}</h1>
-        <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
-        </p>
-        <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
+        <Ring
+          done={1 - remainingMs(session, now) / (segment.seconds * 1000)}
+          kind={segment.kind}
+          {...((segment.kind === 'hold' || (working && step.technique === 'breath')) && {
+            breathMs: elapsed * 1000,
+          })}
+        >
           <span role="timer">
             {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
@@ -194,24 +189,25 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             <small>{sessionWords.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
-        <div class="session-under">
+        <div class="session-said">
+          <h1>{titleOf(step)}</h1>
+          <p class="session-line" aria-live="polite">
+            {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
+          </p>
           {step.muscle !== undefined && (
             <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
-          )}
-          {(segment.kind === 'hold' || (working && step.technique === 'breath')) && (
-            <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />
           )}
         </div>
       </div>
 
       <SessionControls
         state={session.state}
-        asksEasing={asksEasing(cues, elapsed)}
         settingUp={isSettingUp(session)}
         onAct={player.act}
         onAnswer={answer}
         onGoOn={goOn}
         onStop={openSigns}
+        onSound={openSound}
       />
     </div>
   )

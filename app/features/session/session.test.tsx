@@ -80,24 +80,24 @@ test('the other side of the same work has its own words', async () => {
     { ...ball, repeats: 1 },
     { ...ball, side: 'R', place: 'scapula-infraspinous.R', repeats: 1 },
   ])
-  expect(line(page)).toBe('Flat of the shoulder blade, left.')
+  expect(line(page)).toBe('On the shoulder blade, left.')
   await after(page, READY + 30 + OUT + 8)
   expect(page.headings()).toEqual(['Infraspinatus, right'])
   expect(page.text()).toContain('right')
-  expect(page.app.platform.sound.spoken.join(' ')).toContain('Flat of the shoulder blade, right.')
+  expect(page.app.platform.sound.spoken.join(' ')).toContain('On the shoulder blade, right.')
 })
 
 test('while getting there a person is told one thing after the other, and may be ready sooner', async () => {
   const page = await playing()
-  expect(line(page)).toBe('Flat of the shoulder blade, left.')
+  expect(line(page)).toBe('On the shoulder blade, left.')
   await after(page, 4)
   expect(line(page)).toBe('Stand with your back to a wall, a step away.')
-  expect(page.controls()).not.toContain('More')
-  await page.click('I am ready')
+  expect(page.controls()).not.toContain('Lighter')
+  await page.click('Ready')
   expect(line(page)).toMatch(/^Go to pain \d of 10/u)
-  await page.click('I am ready')
+  await page.click('Ready')
   expect(timer(page)).toBe('30')
-  expect(page.controls()).toContain('More')
+  expect(page.controls()).toContain('Lighter')
 })
 
 test('less makes the ceiling lower and says so; more never passes it', async () => {
@@ -105,7 +105,7 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
   await after(page, READY)
   await page.click('More')
   expect(line(page)).toBe('A little more, never above 4 of 10.')
-  await page.click('Less')
+  await page.click('Lighter')
   expect(line(page)).toBe('Lighter now. Breathe out.')
   expect(page.text()).toMatch(/How hard: \d–3 of 10|How hard: 3 of 10/)
   await page.click('Good')
@@ -115,7 +115,7 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
 test('a step that is over is written down with how it went', async () => {
   const page = await playing()
   await after(page, READY)
-  await page.click('Less')
+  await page.click('Lighter')
   await after(page, 30 + REST + 30 + OUT)
   expect(await page.recorded()).toEqual([
     { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 1 },
@@ -159,7 +159,7 @@ test('longer gives more time, repeat begins the hold anew, skip goes to the next
 test('the stop signs pause; none of these goes on, stop ends the session and asks how it is', async () => {
   const page = await playing()
   await after(page, 2)
-  await page.click('Stop signs')
+  await page.click('Stop')
   expect(page.headings()[0]).toBe('Stop now if you feel')
   expect(page.element.querySelectorAll('li').length).toBeGreaterThan(1)
   await after(page, 60)
@@ -225,7 +225,7 @@ test('the voice says where, on which side, how to get there, how hard and when t
   const page = await playing()
   await after(page, READY)
   const { spoken } = page.app.platform.sound
-  expect(spoken[0]).toBe('Flat of the shoulder blade, left.')
+  expect(spoken[0]).toBe('On the shoulder blade, left.')
   expect(spoken.at(-2)).toMatch(/^Stop if/u)
   expect(spoken.at(-1)).toBe('Bend your knees and lean in slowly.')
 })

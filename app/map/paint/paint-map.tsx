@@ -2,8 +2,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Painting, Quality, Stroke } from '#core/locate/painting.ts'
 import { BodyFigure, type FigureProps } from '#app/map/body-map.tsx'
 import { unfit } from '#app/map/build.ts'
-import { boxText, CROPS, fineness, zoomed, type Box, type Crop } from '#app/map/crop.ts'
+import { boxText, CROPS, fineness, type Box, type Crop } from '#app/map/crop.ts'
 import type { Point } from '#app/map/curve.ts'
+import { zoomed } from '#app/map/zoom.ts'
 import './paint-map.css'
 import { Painted, PaintTextures, strokePath } from './painted.tsx'
 import { pinched, shift, simplified, toMap, type Surface } from './touch.ts'
@@ -20,7 +21,8 @@ interface PaintMapProps extends FigureProps {
   readonly brushRadius?: number
 }
 
-const BRUSH = 27
+/** Half the width of a stroke on the whole upper body. Map units. */
+export const BRUSH = 27
 const ERASER_RATIO = 1.3
 
 /** Paints with finger, mouse or pen; two fingers zoom and move. While a line is drawn, only that line changes. */

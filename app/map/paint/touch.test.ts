@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { CROPS, zoomed, type Box } from '#app/map/crop.ts'
+import { CROPS, type Box } from '#app/map/crop.ts'
 import type { Point } from '#app/map/curve.ts'
+import { zoomed } from '#app/map/zoom.ts'
 import { pinched, shift, simplified, toMap } from './touch.ts'
 
 const surface = { left: 16, top: 100, width: 358, height: 490 }

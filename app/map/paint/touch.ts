@@ -1,6 +1,7 @@
 /** What fingers, mouse and pen mean: one paints, two zoom and move. Pure, so that it can be tried without a screen. */
-import { panned, zoomed, type Box } from '#app/map/crop.ts'
+import type { Box } from '#app/map/crop.ts'
 import type { Point } from '#app/map/curve.ts'
+import { panned, zoomed } from '#app/map/zoom.ts'
 
 /** The drawing surface on the screen, in CSS pixels. */
 export interface Surface {

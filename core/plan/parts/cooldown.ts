@@ -33,7 +33,7 @@ export function cueVariants(
   turn: number,
   day: number,
 ): Variants {
-  const water = (response.since + day) % WATER_EVERY === WATER_DAY
+  const water = (response.done + day) % WATER_EVERY === WATER_DAY
   const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
@@ -68,12 +68,12 @@ export interface QuietDay {
 
 /** A walk where there is time and leave for it, else quiet breathing or rest. `room` is all that is left, in seconds. */
 export function quietOf(
-  { knowledge, request, fit, allows, waiting }: PlanContext,
+  { knowledge, request, fit, allows, walks: mayWalk, waiting }: PlanContext,
   { phase, turn, sore, pressed, keepsWalk }: QuietDay,
   before: readonly Step[],
   room: number,
 ): readonly Step[] {
-  const walks = !sore && room >= WALK_FROM + AROUND_QUIET_SECONDS && allows('aerobic').allowed
+  const walks = !sore && room >= WALK_FROM + AROUND_QUIET_SECONDS && mayWalk
   const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + AROUND_QUIET_SECONDS) : room
   const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (

@@ -22,23 +22,27 @@ const MIN_REST = 30
 const SHORTER_LONG_HOLDS: readonly number[] = [60, 30]
 /** In so many minutes the shortest rests leave more of them for pressing. */
 const BRISK_MINUTES = 10
+const EVERY_THIRD = 3
+const EVERY_FOURTH = 4
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 
-/** Every other day when quiet or better, every fourth day off while releasing, seldom once it is gone. */
+/**
+ * Every other day when quiet or better, off after three days running while releasing, seldom once it is gone. It goes by
+ * what was pressed, so that a day without pressing, planned or missed, is never followed by another to rest.
+ */
 export function isPressDay(
   { request, response, presses }: PlanContext,
   phase: PhaseId,
   day: number,
 ): boolean {
-  const course = response.since + day
-  const everyOther = (response.pressedLately ? course : day) % 2 === 1
+  const { pressRun, lastPress = EVERY_THIRD } = response
+  const everyOther = (Math.min(pressRun, 1) + day) % 2 === 1
   if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
   if (day === 1 && response.rest) return false
-  if (phase === 'latent') return course % 3 === 1
+  if (phase === 'latent') return (Math.min(lastPress, EVERY_THIRD) + day) % EVERY_THIRD === 1
   if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && everyOther
   if (response.alternate) return everyOther
-  if (phase === 'p2-release' && day === 1 && !response.pressedLately) return true
-  if (phase === 'p2-release') return course % 4 !== 0
+  if (phase === 'p2-release') return (pressRun + day) % EVERY_FOURTH !== 0
   return phase === 'p1-settle'
 }
 

@@ -5,12 +5,13 @@ import { CHANGES, type Change, type PastSession, type ReviewFacts } from '#core/
 import { PRESSING, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { riskOf } from '#core/measures/measures.ts'
-import { courseStart, dailyEntries, type DailyEntry } from './days.ts'
+import { courseOf } from './course.ts'
+import { dailyEntries, type DailyEntry } from './days.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
-import { dayOf, within } from '#core/measures/review-days.ts'
+import { within } from '#core/measures/review-days.ts'
 import type { Tier } from '#core/safety/types.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
-import type { Calendar } from '#core/calendar/calendar.ts'
+import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
 import type { Step } from '#core/session/step.ts'
 
 /** Of soreness in words to hours; over two days counts as 72. */
@@ -32,15 +33,20 @@ export function reviewFacts(
   nameOf: (knot: Knot) => string,
 ): ReviewFacts | undefined {
   const entries = dailyEntries(diary, calendar)
-  const startedAt = courseStart(diary, entries)
-  if (startedAt === undefined) return undefined
+  const course = courseOf(diary, entries, now, calendar)
+  if (course === undefined) return undefined
+  const { startedAt, day } = course
   const redFlag = redFlagOf(diary)
   return {
     startedAt,
     now,
+    day,
     entries,
-    sessions: diary.sessions.map(pastSession),
-    plannedSessions: Math.max(0, dayOf(startedAt, now) + 1),
+    sessions: diary.sessions.map(session => ({
+      ...pastSession(session),
+      day: daysFrom(startedAt, session.startedAt, calendar),
+    })),
+    plannedSessions: day + 1,
     psfs: diary.notes.activityRatings,
     episodes: Object.values(diary.known).flatMap(({ knot, chosenAt }) =>
       chosenAt.map(at => ({ spot: nameOf(knot), at })),
@@ -86,7 +92,7 @@ function riskFrom(diary: Diary, entries: readonly DailyEntry[], now: Moment): nu
 }
 
 /** A session as the review sees it: only the steps that were really taken. */
-function pastSession(session: SessionRecord): PastSession {
+function pastSession(session: SessionRecord): Omit<PastSession, 'day'> {
   const taken = takenSteps(session)
   const techniques = [...new Set(taken.map(({ technique }) => technique))].filter(isPressing)
   return {

@@ -37,5 +37,5 @@ export const exSuitcaseCarry = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['unknot-judgement', 'hayden-2021'],
+  sources: ['unknot-judgement', 'hayden-2021', 'nca-pelvic-girdle'],
 } as const satisfies Movement

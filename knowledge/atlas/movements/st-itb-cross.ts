@@ -36,5 +36,5 @@ export const stItbCross = {
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011', 'nca-pelvic-girdle'],
 } as const satisfies Movement

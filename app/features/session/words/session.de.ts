@@ -3,14 +3,14 @@ import type { sessionWords as english } from './session.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 export const sessionWords = {
-  ready: 'Ich bin so weit',
+  ready: 'Bereit',
   easing: 'Lässt es nach?',
   easingYes: 'Ja, es lässt nach',
   easingNo: 'Noch nicht',
   hard: (from: number, to: number) =>
     from === to ? `Wie stark: ${to} von 10` : `Wie stark: ${from}–${to} von 10`,
   more: 'Mehr',
-  less: 'Weniger',
+  less: 'Leichter',
   good: 'Gut',
   stop: 'Stopp',
   saidMore: (pain: number) => `Ein wenig mehr, nie über ${pain} von 10.`,
@@ -19,11 +19,12 @@ export const sessionWords = {
   pause: 'Anhalten',
   resume: 'Weiter',
   skip: 'Überspringen',
+  otherControls: 'Weitere Tasten',
   repeat: 'Wiederholen',
   longer: 'Länger',
   away: 'Du warst weg, darum ist das Halten beendet. Mach weiter, wenn du so weit bist.',
   paused: 'Angehalten',
-  signs: 'Stopp-Zeichen',
+  controls: 'Tasten',
   signsTitle: 'Hör sofort auf, wenn du das spürst',
   signsCare: 'An dieser Stelle',
   signsBack: 'Nichts davon. Zurück',
