@@ -81,8 +81,6 @@ export interface Release extends Pressing {
   readonly tool: ToolId
   readonly posture: Posture
   readonly needs: readonly Position[]
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
   /** Only where this muscle needs less than the technique's own dose. Seconds; pain 0–10. */
   readonly holdSeconds?: number
   readonly capSeconds?: number
@@ -142,7 +140,6 @@ export interface Technique<S extends string = string> {
   readonly kind: 'release' | 'warmth' | 'movement' | 'habit' | 'medicine' | 'device' | 'not-offered'
   /** One or two sentences: what it is. */
   readonly about: string
-  readonly steps: readonly string[]
   /** Said before it begins; of medicine and devices, all there is to say. */
   readonly setUp: readonly Line[]
   /** Said one after the other while it goes on. */
@@ -182,8 +179,6 @@ interface MovementBase<S extends string> {
   /** Done once for each side. */
   readonly perSide: boolean
   readonly dose: Dose<S>
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
   /** The body, until the movement can begin. */
   readonly setUp: readonly [Line, ...Line[]]
   /** What holds all the way through. */

@@ -27,13 +27,6 @@ export const externalOblique = {
       stop: 'Stop if it turns sharp or makes you feel sick.',
       letGo: 'Take the hand away slowly.',
       rest: 'Rest the hand. Breathe into your side.',
-      steps: [
-        'Lie down and let the place go loose.',
-        'Rest a flat hand there, very lightly.',
-        'Stay on the side of the belly wall.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

@@ -46,13 +46,6 @@ export const gluteusMaximus = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put rolled socks on the buttock beside the sacrum.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -68,13 +61,6 @@ export const gluteusMaximus = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put a tennis ball on the buttock beside the sacrum.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
     },
   ],
   stretch: 'st-glute-max',

@@ -38,13 +38,6 @@ export const gluteusMinimus = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put rolled socks between outer hip bone and hip crest.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -60,13 +53,6 @@ export const gluteusMinimus = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put a tennis ball between outer hip bone and hip crest.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
     },
   ],
   stretch: 'st-itb-cross',

@@ -39,13 +39,6 @@ export const latissimusDorsi = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Pinch the fold and roll it gently.',
-        'Stay on the back fold of the armpit.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -62,14 +55,6 @@ export const latissimusDorsi = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks on the flesh below the back fold of the armpit.',
-        'Turn to that side and bring the arm forward.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -86,14 +71,6 @@ export const latissimusDorsi = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball on the flesh below the back fold of the armpit.',
-        'Turn to that side and bring the arm forward.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'roller',
@@ -111,14 +88,6 @@ export const latissimusDorsi = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Lift off the roller slowly.',
       rest: 'Rest on your side. Breathe into the ribs.',
-      steps: [
-        'Lie on your side with the roller under the flesh below your armpit.',
-        'Keep your head on your arm.',
-        'Roll slowly over the side of your back, two to four seconds each way.',
-        'Then stop on the sore spot and rest there while it eases.',
-        'Stay at 3 of 10, never above 5.',
-        'Keep off your neck and low back. Stop if it turns sharp.',
-      ],
     },
   ],
   stretch: 'st-lat-prayer',

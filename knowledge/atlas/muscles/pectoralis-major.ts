@@ -46,13 +46,6 @@ export const pectoralisMajor = {
       stop: 'Stop if it tingles or your chest feels tight.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Pinch the front fold of the armpit gently.',
-        'Stay on the front fold of the armpit.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -67,13 +60,6 @@ export const pectoralisMajor = {
       stop: 'Stop if it tingles or your chest feels tight.',
       letGo: 'Step back from the wall.',
       rest: 'Let the arm hang. Breathe into your chest.',
-      steps: [
-        'Face a wall and put rolled socks on the spot.',
-        'The spot is on the flesh below the outer collarbone.',
-        'Lean in lightly until it is a 2 of 10, never above 3.',
-        'Breathe out and let it ease.',
-        'Stop if it tingles or your chest feels tight.',
-      ],
       maxPain: 3,
     },
     {
@@ -89,13 +75,6 @@ export const pectoralisMajor = {
       stop: 'Stop if it tingles or your chest feels tight.',
       letGo: 'Step back from the wall.',
       rest: 'Let the arm hang. Breathe into your chest.',
-      steps: [
-        'Face a wall and put a tennis ball on the spot.',
-        'The spot is on the flesh below the outer collarbone.',
-        'Lean in lightly until it is a 2 of 10, never above 3.',
-        'Breathe out and let it ease.',
-        'Stop if it tingles or your chest feels tight.',
-      ],
       maxPain: 3,
     },
   ],

@@ -31,13 +31,6 @@ export const pectoralisMinor = {
       stop: 'Stop if it tingles or your chest feels tight.',
       letGo: 'Step back from the wall.',
       rest: 'Let the arm hang. Breathe into your chest.',
-      steps: [
-        'Face a wall and put rolled socks on the spot.',
-        'The spot is below the bony knob at the front of the shoulder.',
-        'Lean in lightly until it is a 2 of 10, never above 3.',
-        'Breathe out and let it ease.',
-        'Stop if it tingles or your chest feels tight.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

@@ -38,13 +38,6 @@ export const piriformis = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put rolled socks on the outer third of the buttock.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
       holdSeconds: 30,
     },
     {
@@ -61,13 +54,6 @@ export const piriformis = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
-      steps: [
-        'Stand with your sore side to a wall.',
-        'Put a tennis ball on the outer third of the buttock.',
-        'Lean in slowly until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Move off at once if it shoots or tingles.',
-      ],
       holdSeconds: 30,
     },
   ],

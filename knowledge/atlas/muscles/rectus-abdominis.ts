@@ -40,13 +40,6 @@ export const rectusAbdominis = {
       stop: 'Stop if it pulses, turns sharp or makes you sick.',
       letGo: 'Take the hand away slowly.',
       rest: 'Rest your hands. Let the belly rise and sink.',
-      steps: [
-        'Lie down and let the place go loose.',
-        'Rest a flat hand there. Do not dig in.',
-        'Stay flat on the sore place.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

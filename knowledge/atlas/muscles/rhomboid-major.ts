@@ -35,14 +35,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -59,14 +51,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'cane',
@@ -82,13 +66,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests beside the inner edge of the blade.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -105,14 +82,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a hard ball between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
   ],
   stretch: 'st-hug',

@@ -32,13 +32,6 @@ export const serratusAnterior = {
       stop: 'Stop if it tingles, or if breathing hurts.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Breathe into your side.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Lay flat fingers there, very lightly.',
-        'Stay on the side ribs in line with the armpit.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

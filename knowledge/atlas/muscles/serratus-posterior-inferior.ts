@@ -31,13 +31,6 @@ export const serratusPosteriorInferior = {
       stop: 'Stop if it turns sharp, or if breathing hurts.',
       letGo: 'Take the hand away slowly.',
       rest: 'Rest your hands. Breathe into your ribs.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Lay a flat hand there, very lightly.',
-        'Stay over the lowest ribs, four to six centimetres from the spine.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

@@ -39,13 +39,6 @@ export const spleniusCervicis = {
       stop: 'Stop if you get dizzy, it tingles or sight blurs.',
       letGo: 'Slide your fingers out slowly.',
       rest: 'Leave the head heavy. Let your jaw go.',
-      steps: [
-        'Lie down and let the place go loose.',
-        'Rest soft fingertips there. Use no tool.',
-        'Stay beside the neck bones, halfway down.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

@@ -32,13 +32,6 @@ export const teresMajor = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Pinch the back fold of the armpit gently.',
-        'Stay on the back fold of the armpit.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -55,14 +48,6 @@ export const teresMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks at the lower outer edge of the blade.',
-        'Turn to that side and bring the arm forward.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -79,14 +64,6 @@ export const teresMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball at the lower outer edge of the blade.',
-        'Turn to that side and bring the arm forward.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
   ],
   stretch: 'st-lat-prayer',
