@@ -9,6 +9,9 @@ import { BUILDS } from './skeleton.ts'
 
 const motions: readonly (readonly [string, Motion])[] = Object.entries(MOTIONS)
 
+/** Flesh and the cloth over it give way so far. Metres. */
+const YIELDS = 0.015
+
 /** Eight moments of a loop and every key pose. */
 function moments(motion: Motion): readonly number[] {
   const loop = loopSeconds(motion)
@@ -24,7 +27,7 @@ function moments(motion: Motion): readonly number[] {
 describe.each(motions)('%s', (_, motion) => {
   test.each(BUILDS)('nobody of the %s build goes through the floor, a wall or a thing', build => {
     for (const at of moments(motion)) {
-      const deep = clashes(bodyOf(motion, at, build), motion.props).filter(({ metres }) => metres > 0.01)
+      const deep = clashes(bodyOf(motion, at, build), motion.props).filter(({ metres }) => metres > YIELDS)
       expect(deep, `at ${at.toFixed(1)} s`).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 /** The few things around the person as data, and where they touch the body. Metres. */
 import { touch } from './body.ts'
 import type { Spot } from './body.ts'
-import type { Material } from './part.ts'
+import type { Material } from './drawing/solid.ts'
 import type { Body } from './pose.ts'
 import { add, place, scale } from './vector.ts'
 import type { Vec } from './vector.ts'

@@ -1,5 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import type { Tabs } from './tabs.ts'
@@ -62,8 +63,12 @@ export type NextEntries = (
   copy: readonly unknown[],
 ) => readonly { readonly id: string }[]
 
-/** What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); leaves it; or takes it away. */
-export type CopyChange = { readonly make: Moment } | 'leave' | 'drop'
+/**
+ * What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); takes the entries with these ids
+ * out of it; leaves it; or takes it away.
+ */
+export type CopyChange =
+  { readonly make: Moment } | { readonly without: ReadonlySet<string> } | 'leave' | 'drop'
 
 export interface Storage {
   /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */
@@ -133,7 +138,7 @@ export interface Sound {
   readonly unlock: () => void
   /** 0–1, for bells and voice alike. */
   readonly setVolume: (volume: number) => void
-  readonly bell: (kind: 'start' | 'half' | 'end' | 'switch') => void
+  readonly bell: (kind: BellKind) => void
   /** Says each piece with a voice of this device, else with the bundled one. Never sends words anywhere. */
   readonly say: (pieces: readonly string[]) => void
   readonly stop: () => void

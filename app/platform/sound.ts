@@ -6,8 +6,11 @@ import type { Sound } from './platform.ts'
 /** True when the build made spoken cues with a free synthesiser. */
 declare const UNKNOT_VOICE: boolean
 
-/** Hertz of each bell: one soft tone to begin, two to end, a rising pair to change sides. */
-const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528] } as const
+/** Hertz of each bell: one soft tone to begin, two to end, a rising pair to change sides, a small high one for a second. */
+const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528], tick: [660] } as const
+const BELL_LEVEL = 0.35
+/** A counted second is softer than a bell. */
+const TICK_LEVEL = 0.12
 
 /** Bells made on the spot and a voice of this device. Nothing leaves it, and a person's music plays on. */
 export function createSound(language: string): Sound {
@@ -21,12 +24,12 @@ export function createSound(language: string): Sound {
     return context
   }
 
-  const ring = (hertz: number, at: Moment, audio: AudioContext) => {
+  const ring = (hertz: number, at: Moment, loud: number, audio: AudioContext) => {
     const tone = audio.createOscillator()
     const level = audio.createGain()
     tone.frequency.value = hertz
     level.gain.setValueAtTime(0, at)
-    level.gain.linearRampToValueAtTime(0.001 + 0.35 * volume, at + 0.02)
+    level.gain.linearRampToValueAtTime(0.001 + loud * volume, at + 0.02)
     level.gain.exponentialRampToValueAtTime(0.0005, at + 1.2)
     tone.connect(level).connect(audio.destination)
     tone.start(at)
@@ -39,7 +42,7 @@ export function createSound(language: string): Sound {
       : undefined
 
   const speak = (pieces: readonly string[], voice: SpeechSynthesisVoice) => {
-    const utterance = new SpeechSynthesisUtterance(pieces.join('. '))
+    const utterance = new SpeechSynthesisUtterance(pieces.join(' '))
     utterance.voice = voice
     utterance.lang = voice.lang
     utterance.rate = 0.95
@@ -85,7 +88,8 @@ export function createSound(language: string): Sound {
       const audio = context
       if (!audio) return
       void audio.resume().then(() => {
-        TONES[kind].forEach((hertz, index) => ring(hertz, audio.currentTime + index * 0.35, audio))
+        const loud = kind === 'tick' ? TICK_LEVEL : BELL_LEVEL
+        TONES[kind].forEach((hertz, index) => ring(hertz, audio.currentTime + index * 0.35, loud, audio))
       })
     },
     say(pieces) {

@@ -1,7 +1,6 @@
 /** The plan and its reviews as a calendar file (RFC 5545). */
-import type { Moment } from '#core/calendar/calendar-day.ts'
+import type { DayNumber, Moment } from '#core/calendar/calendar-day.ts'
 import { escapeText, foldLine, floatingTime, stampOf } from './ics.ts'
-import { PLAN_DAYS } from '#core/plan/plan.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { calendarWords } from './words.ts'
 
@@ -17,24 +16,28 @@ export interface PlanCalendarWords {
   readonly review: { readonly title: string; readonly text: string }
 }
 
-/** When the plan began and when on the day it is done. */
+/** What is left of the plan, and when on the day it is done. Days are local, counted since 1970. */
 export interface PlanTimes {
-  /** The local day of day 1, days since 1970. */
-  readonly firstDay: number
+  /** The day of the next session. */
+  readonly firstDay: DayNumber
+  /** How many days of the path are left, from 1. */
+  readonly sessions: number
+  /** The day the course began: the reviews are counted from it. */
+  readonly courseDay: DayNumber
   /** The local minute of the day at which a session begins, 0–1439. */
   readonly minute: number
   readonly minutesADay: number
 }
 
 /**
- * A calendar with one session a day for 14 days and the four reviews. `now` is epoch ms; the same `idSeed` gives the
+ * A calendar with one session a day for what is left of the path, and the reviews that are still to come. `now` is epoch ms; the same `idSeed` gives the
  * same entries again, so a second import replaces the first.
  *
  * Times are local without a time zone ("floating"): eight in the morning is eight in the morning wherever the person
  * wakes up and whatever the clocks do, and no table of time zones has to be carried along.
  */
 export function planCalendar(
-  { firstDay, minute, minutesADay }: PlanTimes,
+  { firstDay, sessions, courseDay, minute, minutesADay }: PlanTimes,
   now: Moment,
   idSeed: string,
   words: PlanCalendarWords = calendarWords.plan,
@@ -45,7 +48,7 @@ export function planCalendar(
     `DTSTAMP:${stampOf(now)}`,
     `DTSTART:${start}`,
     `DURATION:PT${Math.round(minutes)}M`,
-    ...(name === 'session' ? [`RRULE:FREQ=DAILY;COUNT=${PLAN_DAYS}`] : []),
+    ...(name === 'session' ? [`RRULE:FREQ=DAILY;COUNT=${sessions}`] : []),
     `SUMMARY:${escapeText(said.title)}`,
     `DESCRIPTION:${escapeText(said.text)}`,
     'TRANSP:TRANSPARENT',
@@ -57,8 +60,8 @@ export function planCalendar(
     'END:VALARM',
     'END:VEVENT',
   ]
-  const reviews = REVIEW_DAYS.flatMap(day =>
-    entry(`review-${day}`, floatingTime(firstDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
+  const reviews = REVIEW_DAYS.filter(day => courseDay + day >= firstDay).flatMap(day =>
+    entry(`review-${day}`, floatingTime(courseDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
   )
   return [
     'BEGIN:VCALENDAR',

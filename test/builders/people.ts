@@ -6,6 +6,7 @@ import type { Step } from '#core/session/step.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { localDayText } from '#app/i18n/local-time.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from './app.ts'
 
@@ -22,6 +23,14 @@ export function painted(at: number, places: readonly Place[], intensity: number)
     { type: 'pain-painted', painting: [], places, intensity, shares, spots: [{ places, intensity }] },
     at,
   )
+}
+
+/** They noted one pain a day, the last of them today. */
+export function told(...pains: readonly number[]): readonly Event[] {
+  return pains.map((painNow, index) => {
+    const at = nineOn(index - pains.length + 1)
+    return happened({ type: 'day-noted', day: localDayText(at), painNow }, at)
+  })
 }
 
 export interface Told {

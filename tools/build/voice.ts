@@ -5,14 +5,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { atMost } from '#core/session/instruct.ts'
+import { everySession, PAINS } from '#core/session/script/every-session.ts'
+import { sentencesOf } from '#core/session/pace.ts'
+import { scriptOf } from '#core/session/script/script.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
+import { scriptRecords } from '#app/features/session/caption.ts'
 import { sessionWords } from '#app/features/session/words/session.ts'
-import { words } from '#app/i18n/words.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
-import { techniques } from '#knowledge/care/techniques.ts'
-import type { Movement, Muscle, Technique } from '#knowledge/shapes.ts'
 
 /** Both programs are on this machine. */
 export function canSpeak(): boolean {
@@ -22,33 +20,17 @@ export function canSpeak(): boolean {
   ].every(([program = '', flag = '']) => spawnSync(program, [flag], { stdio: 'ignore' }).status === 0)
 }
 
-/** Everything a session may say, each sentence once. */
+/** Everything a session may say, each sentence once: what the sessions of all steps say, and what answers a person. */
 export function cues(): readonly string[] {
-  const allMuscles: readonly Muscle[] = Object.values(muscles)
-  const allTechniques: readonly Technique[] = Object.values(techniques)
-  const allMovements: readonly Movement[] = Object.values(movements)
-  return [
-    ...new Set([
-      ...allMuscles.flatMap(({ name, releases }) => [
-        name,
-        ...releases.flatMap(({ steps }) => steps.flatMap(inEveryStrength)),
-      ]),
-      ...allTechniques.flatMap(({ name, kind, steps }) => [
-        name,
-        ...(kind === 'release' ? steps.flatMap(inEveryStrength) : steps),
-      ]),
-      ...allMovements.flatMap(({ name, steps }) => [name, ...steps]),
-      words.sides.L,
-      words.sides.R,
-      sessionWords.rest,
-      `${sessionWords.switchSides}.`,
-    ]),
+  const texts = [
+    ...everySession(scriptRecords).flatMap(steps =>
+      scriptOf(steps, scriptRecords).lines.flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])),
+    ),
+    ...PAINS.map(sessionWords.saidMore),
+    sessionWords.saidLess,
+    sessionWords.saidGood,
   ]
-}
-
-/** A line as it is said to everybody, and to those who may take less. Pain 0–10. */
-function inEveryStrength(line: string): readonly string[] {
-  return [line, atMost(line, 4), atMost(line, 3), atMost(line, 2)]
+  return [...new Set(texts.flatMap(sentencesOf))]
 }
 
 /** Writes the cues into `folder`; returns how many there are. */

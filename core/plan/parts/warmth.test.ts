@@ -15,7 +15,7 @@ function warmth(phase: PhaseId, story: Story = {}, sore = false) {
   const [step] = variants[0] ?? []
   return step && [step.technique, step.repeats, step.why.kind, variants.length]
 }
-const drawn = (trial: TrialOption): Story => ({ history: { since: 1, trial } })
+const drawn = (trial: TrialOption): Story => ({ history: { done: 1, trial } })
 
 test('a person gets heat by default, once, and cold while it is fresh', () => {
   expect(warmth('p2-release')).toEqual(['heat', 1, 'order', 1])
@@ -49,7 +49,7 @@ test('while rebuilding there is warmth only for whoever asked for it, and none o
   expect(warmth('p3-rebuild', drawn('heat'))?.[0]).toBe('heat')
   expect(warmth('p3-rebuild', drawn('ball'))).toBeUndefined()
   const first = { rule: 'no-change-yet', action: 'change-one-thing', change: 'heat-first' } as const
-  expect(warmth('p3-rebuild', { history: { since: 4, findings: [first] } })?.[0]).toBe('heat')
+  expect(warmth('p3-rebuild', { history: { done: 4, findings: [first] } })?.[0]).toBe('heat')
   expect(warmth('p4-prevent', { setup: { warmth: 'heat' } })).toBeUndefined()
 })
 

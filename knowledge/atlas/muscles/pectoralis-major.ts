@@ -36,6 +36,16 @@ export const pectoralisMajor = {
       tool: 'hands',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit with your {left|right} arm supported, the shoulder loose.',
+        'Reach across with your other hand.',
+        'Take the front fold of the {left|right} armpit.',
+        'Stay off the breast.',
+      ],
+      press: 'Pinch it gently and slowly.',
+      stop: 'Stop if it tingles or your chest feels tight.',
+      letGo: 'Open your fingers slowly.',
+      rest: 'Let the arm hang. Roll that shoulder slowly.',
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Pinch the front fold of the armpit gently.',
@@ -49,6 +59,14 @@ export const pectoralisMajor = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Face a wall with rolled socks in your hand.',
+        'Set them on the flesh below the outer {left|right} collarbone.',
+      ],
+      press: 'Lean in lightly and slowly.',
+      stop: 'Stop if it tingles or your chest feels tight.',
+      letGo: 'Step back from the wall.',
+      rest: 'Let the arm hang. Breathe into your chest.',
       steps: [
         'Face a wall and put rolled socks on the spot.',
         'The spot is on the flesh below the outer collarbone.',
@@ -63,6 +81,14 @@ export const pectoralisMajor = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Face a wall with a tennis ball in your hand.',
+        'Set it on the flesh below the outer {left|right} collarbone.',
+      ],
+      press: 'Lean in lightly and slowly.',
+      stop: 'Stop if it tingles or your chest feels tight.',
+      letGo: 'Step back from the wall.',
+      rest: 'Let the arm hang. Breathe into your chest.',
       steps: [
         'Face a wall and put a tennis ball on the spot.',
         'The spot is on the flesh below the outer collarbone.',
