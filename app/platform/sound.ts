@@ -3,8 +3,8 @@ import { voiceKey } from '#core/session/voice-key.ts'
 import { at } from '#app/i18n/locale.ts'
 import type { Sound } from './platform.ts'
 
-/** True when the build made spoken cues with a free synthesiser. */
-declare const UNKNOT_VOICE: boolean
+/** Names the voice that the build recorded. */
+declare const UNKNOT_VOICE: string
 
 /** Hertz of each bell: one soft tone to begin, two to end, a rising pair to change sides. */
 const TONES = { start: [528], half: [440], end: [528, 396], switch: [396, 528] } as const
@@ -54,7 +54,7 @@ export function createSound(language: string): Sound {
     const own = turn
     await audio.resume()
     for (const piece of pieces) {
-      const answer = await fetch(`${at('/voice')}/${voiceKey(piece)}.opus`)
+      const answer = await fetch(`${at('/voice')}/${UNKNOT_VOICE}/${voiceKey(piece)}.opus`)
       if (!answer.ok || own !== turn) return
       const buffer = await audio.decodeAudioData(await answer.arrayBuffer())
       if (own !== turn) return
@@ -91,7 +91,7 @@ export function createSound(language: string): Sound {
     say(pieces) {
       const voice = localVoice()
       if (voice) speak(pieces, voice)
-      else if (UNKNOT_VOICE && context) playBundled(pieces, context).catch(() => undefined)
+      else if (context) playBundled(pieces, context).catch(() => undefined)
     },
     stop() {
       turn += 1
