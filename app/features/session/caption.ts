@@ -25,6 +25,16 @@ export function captionOf(steps: readonly Step[]): (session: Session) => readonl
   }
 }
 
+/** Whether a person breathes with the pacer: while pressing or stretching, and where breathing is the step. */
+export function isPacedIn(steps: readonly Step[]): (session: Session) => boolean {
+  return session => {
+    const segment = currentSegment(session)
+    return (
+      segment?.kind === 'hold' || (segment?.kind === 'stay' && steps[segment.step]?.technique === 'breath')
+    )
+  }
+}
+
 /** The name of a step with its side. */
 export function titleOf(step: Step): string {
   return `${stepWords(step).title}${sideWords(step)}`

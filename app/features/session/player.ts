@@ -1,5 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { isSpoken } from '#core/diary/diary.ts'
 import type { StepOutcome } from '#core/diary/event.ts'
 import { RESUME_MS } from '#core/diary/open-session.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '#core/session/session.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
+import { followBreath } from './breath-sound.ts'
 
 /** Joins the reducer to the clock, the bells, the screen lock and the diary. */
 export interface Player {
@@ -31,20 +33,22 @@ export interface Player {
 
 const STORAGE_KEY = 'session'
 
-/** Plays a session. `caption` gives what is said when a segment begins. */
+/** Plays a session. `caption` gives what is said when a segment begins; `isPaced`, whether one breathes with the pacer in it. */
 export function play(
   app: App,
   id: string,
   start: Session,
   caption: (session: Session) => readonly string[],
   listens = false,
+  isPaced: (session: Session) => boolean = () => false,
 ): Player {
   const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
   /** As chosen last: it may be changed while the session is paused. */
   const chosenSound = () => {
-    const { choice, volume } = app.store.diary.value.sound
-    sound.setVolume(volume)
-    return choice
+    const chosen = app.store.diary.value.sound
+    sound.setVolume(chosen.volume)
+    sound.setVoice(chosen)
+    return chosen.choice
   }
   const session = signal(start)
   const now = signal(clock.now())
@@ -85,7 +89,7 @@ export function play(
     const choice = chosenSound()
     if (choice !== 'silent')
       sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
-    if (choice === 'voice') sound.say(spoken)
+    if (isSpoken(choice)) sound.say(spoken)
     sound.vibrate()
     mediaKeys.follow(spoken.join('. '), {
       play: () => act('resume'),
@@ -102,6 +106,10 @@ export function play(
     halfRung = current.at
     if (chosenSound() !== 'silent') sound.bell('half')
   }
+
+  const keepBreath = followBreath(sound, isPaced)
+  const breathe = (at: Moment) =>
+    keepBreath(session.value, at, app.store.diary.value.sound.choice === 'eyes-shut')
 
   let aliveAt = clock.now()
   let left = false
@@ -126,6 +134,7 @@ export function play(
     setState(advance(session.value, { type: 'tick', visible }, at))
     if (session.value.state === 'running') aliveAt = at
     ringHalf(at)
+    breathe(at)
     setAlarm(at)
   }
   const stopTicking = clock.everyTick(tick)
@@ -136,6 +145,7 @@ export function play(
     if (endIfLeft(at)) return
     aliveAt = at
     setState(advance(session.value, { type }, at))
+    breathe(at)
     setAlarm(at)
   }
 
@@ -153,6 +163,7 @@ export function play(
   if (start.state === 'running') {
     void storage.set(STORAGE_KEY, { id, session: start })
     announce(start)
+    breathe(clock.now())
     setAlarm(clock.now())
   }
 

@@ -7,7 +7,7 @@ import { advance, prepare, type Session as Playing } from '#core/session/session
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
-import { captionOf } from './caption.ts'
+import { captionOf, isPacedIn } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -31,7 +31,10 @@ export function Session({ app }: ScreenProps) {
   const resumes = unfinished && gate.open === 'care' && !mini ? unfinished.id : undefined
 
   const start = (record: SessionRecord, session: Playing, listens?: boolean) =>
-    setPlaying({ record, player: play(app, record.id, session, captionOf(record.steps), listens) })
+    setPlaying({
+      record,
+      player: play(app, record.id, session, captionOf(record.steps), listens, isPacedIn(record.steps)),
+    })
   const end = ({ id }: SessionRecord, how: 'done' | 'stopped') =>
     void app.store.record({ type: 'session-ended', session: id, how })
 

@@ -6,6 +6,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { Movement, Muscle, Technique } from '#knowledge/shapes.ts'
 import { sessionWords } from './words/session.ts'
+import { soundWords } from './words/sound.ts'
 
 /** Every sentence a session may say, once: what the build records. */
 export function spokenSentences(): readonly string[] {
@@ -26,6 +27,7 @@ export function spokenSentences(): readonly string[] {
     words.sides.R,
     sessionWords.rest,
     `${sessionWords.switchSides}.`,
+    soundWords.sample,
   ]
   return [...new Set(texts.flatMap(sentencesOf))]
 }
