@@ -12,25 +12,28 @@ interface Stroke {
 
 /** One tone to begin, a lower and softer one at the half, two that fall at the end, two that rise to change sides. */
 const STROKES: Readonly<Record<Bell, readonly Stroke[]>> = {
-  start: [{ hertz: 528, atSeconds: 0, level: 1, seconds: 3 }],
-  half: [{ hertz: 440, atSeconds: 0, level: 0.55, seconds: 2.2 }],
+  start: [{ hertz: 528, atSeconds: 0, level: 1, seconds: 4.2 }],
+  half: [{ hertz: 440, atSeconds: 0, level: 0.55, seconds: 3 }],
   end: [
-    { hertz: 528, atSeconds: 0, level: 0.8, seconds: 2.4 },
-    { hertz: 396, atSeconds: 0.42, level: 1, seconds: 3.2 },
+    { hertz: 528, atSeconds: 0, level: 0.8, seconds: 3.4 },
+    { hertz: 396, atSeconds: 0.42, level: 1, seconds: 4.4 },
   ],
   switch: [
-    { hertz: 396, atSeconds: 0, level: 0.8, seconds: 2.4 },
-    { hertz: 528, atSeconds: 0.42, level: 1, seconds: 3.2 },
+    { hertz: 396, atSeconds: 0, level: 0.8, seconds: 3.4 },
+    { hertz: 528, atSeconds: 0.42, level: 1, seconds: 4.4 },
   ],
   tick: [{ hertz: 660, atSeconds: 0, level: 0.4, seconds: 0.28 }],
 }
 
-/** Of one stroke: how high beside its tone, how loud, how long. The second beats with the first, three times in two seconds. */
+/** Samples a second: the highest partial is below 3 kHz. */
+export const BELL_RATE = 24_000
+
+/** Of one stroke: how high beside its tone, how loud, how long. The second beats slowly with the first, as bronze does. */
 const PARTIALS = [
-  { ratio: 1, level: 0.6, lasts: 1 },
-  { ratio: 1.0028, level: 0.25, lasts: 0.9 },
-  { ratio: 2.74, level: 0.12, lasts: 0.45 },
-  { ratio: 5.2, level: 0.03, lasts: 0.16 },
+  { ratio: 1, level: 0.68, lasts: 1 },
+  { ratio: 1.002, level: 0.14, lasts: 1 },
+  { ratio: 2.74, level: 0.14, lasts: 0.5 },
+  { ratio: 5.2, level: 0.04, lasts: 0.18 },
 ] as const
 
 /** Soft enough not to click, short enough to sound struck. */
@@ -38,26 +41,33 @@ const ATTACK_SECONDS = 0.014
 const LOUDEST = 0.34
 const THOUSANDTH = Math.log(1000)
 
-/** A bell at full volume, mono, −1 to 1; it begins and ends in silence. `rate`: samples a second. */
-export function bellSamples(bell: Bell, rate: number): Float32Array<ArrayBuffer> {
+/** A bell at full volume, mono, −1 to 1; it begins and ends in silence. */
+export function bellSamples(bell: Bell): Float32Array<ArrayBuffer> {
   const strokes = STROKES[bell]
   const length = Math.max(...strokes.map(({ atSeconds, seconds }) => atSeconds + seconds))
-  const samples = new Float32Array(Math.ceil(length * rate))
-  for (const stroke of strokes) strike(samples, stroke, rate)
+  const samples = new Float32Array(Math.ceil(length * BELL_RATE))
+  for (const stroke of strokes) for (const partial of PARTIALS) ringPartial(samples, stroke, partial)
   return samples
 }
 
-function strike(samples: Float32Array, { hertz, atSeconds, level, seconds }: Stroke, rate: number): void {
-  const first = Math.round(atSeconds * rate)
-  for (const partial of PARTIALS) {
-    const count = Math.min(samples.length - first, Math.floor(seconds * partial.lasts * rate))
-    const turn = (2 * Math.PI * hertz * partial.ratio) / rate
-    for (let i = 0; i < count; i += 1) {
-      const attack = Math.min(1, i / (ATTACK_SECONDS * rate))
-      // A thousandth would still be a step: the last of it goes to nothing in a straight line.
-      const fade = Math.min(1, (4 * (count - i)) / count)
-      const loud = LOUDEST * level * partial.level * Math.exp((-THOUSANDTH * i) / count)
-      samples[first + i] = (samples[first + i] ?? 0) + loud * attack ** 2 * fade * Math.sin(turn * i)
-    }
+/** One partial: a resonator that was struck once, which is a tone that dies away. */
+function ringPartial(
+  samples: Float32Array,
+  { hertz, atSeconds, level, seconds }: Stroke,
+  partial: (typeof PARTIALS)[number],
+): void {
+  const first = Math.round(atSeconds * BELL_RATE)
+  const count = Math.min(samples.length - first, Math.floor(seconds * partial.lasts * BELL_RATE))
+  const turn = (2 * Math.PI * hertz * partial.ratio) / BELL_RATE
+  const keeps = Math.exp(-THOUSANDTH / count)
+  const [again, back] = [2 * keeps * Math.cos(turn), keeps ** 2]
+  let before = 0
+  let tone = LOUDEST * level * partial.level * keeps * Math.sin(turn)
+  for (let i = 1; i < count; i += 1) {
+    const attack = Math.min(1, i / (ATTACK_SECONDS * BELL_RATE))
+    // A thousandth would still be a step: the last of it goes to nothing in a straight line.
+    const fade = Math.min(1, (4 * (count - i)) / count)
+    samples[first + i] = (samples[first + i] ?? 0) + tone * attack ** 2 * fade
+    ;[before, tone] = [tone, again * tone - back * before]
   }
 }

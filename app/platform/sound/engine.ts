@@ -1,7 +1,7 @@
 /** All that a session sounds like: bells, breath and voice, each over its own level. Fetched when it is first wanted. */
 import { BREATH_MS } from '#core/session/breath.ts'
 import type { Bell, Sound, VoiceOption } from '#app/platform/platform.ts'
-import { bellSamples } from './bells.ts'
+import { BELL_RATE, bellSamples } from './bells.ts'
 import { BREATH_RATE, breathSamples } from './breath-samples.ts'
 import { deviceVoices, hush, speak } from './device-voice.ts'
 import { fadeable, type Sounding } from './fadeable.ts'
@@ -90,8 +90,9 @@ export function createEngine(context: () => AudioContext | undefined): Engine {
   const bufferOf = (name: Bell | 'breath', audio: AudioContext) => {
     const known = buffers.get(name)
     if (known) return known
-    const samples = name === 'breath' ? breathSamples() : bellSamples(name, audio.sampleRate)
-    const buffer = audio.createBuffer(1, samples.length, name === 'breath' ? BREATH_RATE : audio.sampleRate)
+    const [samples, rate] =
+      name === 'breath' ? [breathSamples(), BREATH_RATE] : [bellSamples(name), BELL_RATE]
+    const buffer = audio.createBuffer(1, samples.length, rate)
     buffer.copyToChannel(samples, 0)
     buffers.set(name, buffer)
     return buffer
