@@ -1,5 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import type { Tabs } from './tabs.ts'
@@ -130,9 +131,6 @@ export interface WakeLock {
   readonly isHeld: () => boolean
 }
 
-/** `tick` is one of the last seconds of a countdown; the others tell what begins. */
-export type Bell = 'start' | 'half' | 'end' | 'switch' | 'tick'
-
 /** A voice of this device, as its own list names it. */
 export interface VoiceOption {
   readonly id: string
@@ -149,7 +147,7 @@ export interface Sound {
   /** Which voice speaks, by its id or `recorded`, the best there is when none is named; and how fast, 1 is as usual. */
   readonly setVoice: (voice: { readonly voice?: string | undefined; readonly pace: number }) => void
   /** Rings now. Where no sound comes out, the latest waits a moment and the others are forgotten. */
-  readonly bell: (bell: Bell) => void
+  readonly bell: (bell: BellKind) => void
   /** Says this and nothing from before. Never sends words anywhere. */
   readonly say: (pieces: readonly string[]) => void
   /** The sound of breathing with the pacer, that began so many ms ago; none ends it. */

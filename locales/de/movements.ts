@@ -18,7 +18,7 @@ export const texts: Texts = {
   'Breathe slowly for 20 seconds.': 'Atme langsam, 20 Sekunden lang.',
   'A mild pull from neck to shoulder.': 'Ein leichtes Ziehen vom Nacken zur Schulter.',
   'Stop at dizziness, blurred sight, tingling or sharp pain.':
-    'Hör auf bei Schwindel, verschwommenem Sehen, Kribbeln oder stechendem Schmerz.',
+    'Hör auf bei Schwindel, Sehstörung, Kribbeln oder Stechen.',
   'The upper neck can be unstable.': 'Die obere Halswirbelsäule kann instabil sein.',
   'Neck arteries should not be strained.': 'Die Schlagadern am Hals sollen nicht belastet werden.',
   'Loose joints are hurt at the end of their range.':

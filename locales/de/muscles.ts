@@ -708,7 +708,7 @@ export const texts: Texts = {
   'Put one ball on each side of the spine.': 'Leg auf jede Seite der Wirbelsäule einen Ball.',
   'Lie with the roller across your mid back.': 'Leg dich mit dem mittleren Rücken quer auf die Rolle.',
   'Bend your knees. Hold your head in both hands.': 'Beug die Knie. Halte den Kopf in beiden Händen.',
-  'Sit your hips down, and rest.': 'Setz die Hüften ab und ruh dich aus.',
+  'Sit your hips down, and rest.': 'Setz die Hüften ab, ruh aus.',
   'Keep your head in your hands. Breathe easily.': 'Lass den Kopf in den Händen. Atme leicht.',
   'Set it beside the spine, below the ribs.': 'Neben die Wirbelsäule, unterhalb der Rippen.',
   'Keep it light: the kidneys are close.': 'Bleib sanft: Die Nieren sind nah.',

@@ -83,8 +83,7 @@ export const texts: Texts = {
   'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
   'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
   'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',
-  'Stop if skin turns mottled, white or blistered.':
-    'Hör auf, wenn die Haut fleckig oder weiß wird oder Blasen bekommt.',
+  'Stop if skin turns mottled, white or blistered.': 'Hör auf, wenn die Haut fleckig, weiß oder blasig wird.',
   'Never lie on the pad, never fall asleep with it.':
     'Leg dich nie auf das Wärmekissen, schlaf nie damit ein.',
   'The trials tested a wrap worn for eight hours, not a pad. In 90 people a heated blanket eased new back pain at once. A pad for 15 minutes has no trial.':
@@ -114,7 +113,7 @@ export const texts: Texts = {
   'Three rounds. End warm.': 'Mach drei Runden. Zum Schluss kommt Wärme.',
   'Notice which half helps, and keep that.': 'Achte darauf, welche Hälfte hilft, und bleib dabei.',
   'Stop if skin turns white, blue, mottled or blistered.':
-    'Hör auf, wenn die Haut weiß, blau oder fleckig wird oder Blasen bekommt.',
+    'Hör auf, wenn die Haut weiß, blau, fleckig, blasig wird.',
   'Not studied for knots. Useful to find out what helps you.':
     'Für Knoten nicht untersucht. Nützlich, um herauszufinden, was dir hilft.',
   'Gentle stretch': 'Sanfte Dehnung',
@@ -214,7 +213,7 @@ export const texts: Texts = {
   'Drink a glass of water if you are thirsty.': 'Trink ein Glas Wasser, wenn du Durst hast.',
   'No need to force it.': 'Du musst dich nicht dazu zwingen.',
   'Follow your doctor if your drinking is limited.':
-    'Halte dich an den ärztlichen Rat, wenn du nur begrenzt trinken darfst.',
+    'Folge dem ärztlichen Rat, wenn du wenig trinken darfst.',
   'No trial for knots. Harmless for most.': 'Keine Studie zu Knoten. Für die meisten harmlos.',
   'Anti-inflammatory painkiller': 'Entzündungshemmendes Schmerzmittel',
   'A choice for a few days. The pack and a pharmacist say how.':
@@ -284,9 +283,9 @@ export const texts: Texts = {
   'Stop if it turns sharp, numb, or a bruise comes.':
     'Hör auf bei Stechen, Taubheit oder einem blauen Fleck.',
   'Lift it off. Switch it off.': 'Heb sie ab. Schalt sie aus.',
-  'Lay the warm pad on you, a cloth between.': 'Leg das warme Kissen auf dich, ein Tuch dazwischen.',
+  'Lay the wrapped pad, or the warm towel, on you.': 'Leg das umhüllte Kissen oder warme Tuch auf dich.',
   'Look at the skin. Mottled or white: take it off.': 'Sieh die Haut an. Fleckig oder weiß: Nimm es ab.',
-  'Take the pad off.': 'Nimm das Kissen ab.',
+  'Take it off.': 'Nimm es ab.',
   'Set a timer on it too. Stay awake.': 'Stell auch einen Wecker. Bleib wach.',
   'Switch it off. Take the pad off.': 'Schalt es aus. Nimm das Kissen ab.',
   'Lay it on the sore place.': 'Leg es auf die wunde Stelle.',

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { WEEKDAYS } from '#core/vocabulary/break-settings.ts'
 import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
-import { APPEARANCES, DESK_KINDS, FLARE_FACTORS } from '#core/diary/event-notes.ts'
+import { REVIEW_DAYS } from '#core/measures/review-days.ts'
+import { APPEARANCES, DESK_KINDS, FLARE_FACTORS, HINDERS } from '#core/diary/event-notes.ts'
 import {
   BODY_BUILDS,
   SKIN_TONES,
@@ -160,6 +161,14 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     enjoyment: rating,
     activity: rating,
   }),
+  'looked-back': fc.record({
+    type: type('looked-back'),
+    day: oneOf(REVIEW_DAYS),
+    change: between(-5, 5),
+    hinders: oneOf(HINDERS),
+  }),
+  'course-closed': fc.record({ type: type('course-closed') }),
+  'hour-chosen': fc.record({ type: type('hour-chosen'), minute: minutes }),
   'change-rated': fc.record({ type: type('change-rated'), change: between(-5, 5) }),
   'review-answered': fc.record(
     {

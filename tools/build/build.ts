@@ -105,7 +105,7 @@ async function buildIn(
   const pages = prerenderLearn(prerenderer)
   return {
     pages: pages.map(path => ({ language, path })),
-    sentences: prerenderer.appPages.spokenSentences(),
+    sentences: prerenderer.appPages.everySentence(),
   }
 }
 

@@ -94,7 +94,8 @@ async function walk(page: Page, capture: (name: string, part?: Locator) => Promi
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.keyboard.press('ArrowRight')
-  await page.clock.runFor(22_000)
+  // Until the first hold: getting ready lasts as long as its words.
+  await page.clock.runFor(40_000)
   await capture('session')
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await capture('stop-signs')

@@ -33,11 +33,11 @@ test.each([
     })
     expect(page.text()).toContain('Day 1')
     expect(page.text()).toContain('Nothing you ticked needs someone else first.')
-    expect(page.text()).toContain('Walking')
+    expect(page.text()).toContain('Levator stretch')
     const steps = [...page.element.querySelectorAll('.plan-step')].map(step => step.textContent)
     const pressed = steps.filter(step => step?.includes('never above'))
     expect(pressed[0]).toContain(
-      `Levator scapulae, ${word}3 × 20 s · never above 3 of 10Why this is hereRuns from the side of the neck`,
+      `Levator scapulae, ${word}90 s · never above 3 of 10Why this is hereOne long, light hold today`,
     )
   },
 )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { currentSegment, type Session } from '#core/session/session.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
-import { caption, SEGMENTS, startedAt } from '#test/builders/evening.ts'
+import { cuesIn, SEGMENTS, startedAt } from '#test/builders/evening.ts'
 import { play } from './player.ts'
 
 const isHold = (session: Session) => currentSegment(session)?.kind === 'hold'
@@ -14,7 +14,7 @@ async function eyesShut(sound: 'eyes-shut' | 'voice' = 'eyes-shut') {
     screen: 'session',
   })
   const { clock } = app.platform
-  const player = play(app, 's', startedAt(clock.now(), SEGMENTS), caption, false, isHold)
+  const player = play(app, 's', startedAt(clock.now(), SEGMENTS), cuesIn, false, isHold)
   return {
     app,
     player,

@@ -1,6 +1,5 @@
 /** What a device lets a person hear, see and do, written down for a test. */
 import type {
-  Bell,
   Heard,
   Hearing,
   Listening,
@@ -13,10 +12,11 @@ import type {
   WakeLock,
 } from '#app/platform/platform.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
 
 /** One thing that was to be heard or felt, and when (epoch ms). */
 type Cue =
-  | { readonly at: number; readonly cue: 'bell'; readonly bell: Bell; readonly volume: number }
+  | { readonly at: number; readonly cue: 'bell'; readonly bell: BellKind; readonly volume: number }
   | {
       readonly at: number
       readonly cue: 'voice'
@@ -32,7 +32,7 @@ type Cue =
 export interface FakeSound extends Sound {
   /** Everything since the start or the last `forget`, in order. */
   readonly cues: readonly Cue[]
-  readonly bells: readonly Bell[]
+  readonly bells: readonly BellKind[]
   /** What was said, one text for each time. */
   readonly spoken: readonly string[]
   /** The voices this device has from now on; it has none at first. The first is the one that speaks unasked. */

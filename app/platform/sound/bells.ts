@@ -1,5 +1,5 @@
 /** Bells as samples: struck softly, of a few partials that die away each at its own pace, as in a bowl of bronze. */
-import type { Bell } from '#app/platform/platform.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
 
 interface Stroke {
   readonly hertz: number
@@ -11,7 +11,7 @@ interface Stroke {
 }
 
 /** One tone to begin, a lower and softer one at the half, two that fall at the end, two that rise to change sides. */
-const STROKES: Readonly<Record<Bell, readonly Stroke[]>> = {
+const STROKES: Readonly<Record<BellKind, readonly Stroke[]>> = {
   start: [{ hertz: 528, atSeconds: 0, level: 1, seconds: 4.2 }],
   half: [{ hertz: 440, atSeconds: 0, level: 0.55, seconds: 3 }],
   end: [
@@ -42,7 +42,7 @@ const LOUDEST = 0.34
 const THOUSANDTH = Math.log(1000)
 
 /** A bell at full volume, mono, −1 to 1; it begins and ends in silence. */
-export function bellSamples(bell: Bell): Float32Array<ArrayBuffer> {
+export function bellSamples(bell: BellKind): Float32Array<ArrayBuffer> {
   const strokes = STROKES[bell]
   const length = Math.max(...strokes.map(({ atSeconds, seconds }) => atSeconds + seconds))
   const samples = new Float32Array(Math.ceil(length * BELL_RATE))

@@ -1,6 +1,7 @@
 /** All that a session sounds like: bells, breath and voice, each over its own level. Fetched when it is first wanted. */
 import { BREATH_MS } from '#core/session/breath.ts'
-import type { Bell, Sound, VoiceOption } from '#app/platform/platform.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
+import type { Sound, VoiceOption } from '#app/platform/platform.ts'
 import { BELL_RATE, bellSamples } from './bells.ts'
 import { BREATH_RATE, breathSamples } from './breath-samples.ts'
 import { deviceVoices, hush, speak } from './device-voice.ts'
@@ -21,9 +22,9 @@ export type Engine = Omit<Sound, 'makeReady' | 'unlock' | 'vibrate'>
 
 /** What makes the sounds. `context` is there from the first tap on; until then nothing rings. */
 export function createEngine(context: () => AudioContext | undefined): Engine {
-  const bells = createLatest<Bell>(BELL_NEWS_MS)
+  const bells = createLatest<BellKind>(BELL_NEWS_MS)
   const words = createLatest<readonly string[]>(WORDS_NEWS_MS)
-  const buffers = new Map<Bell | 'breath', AudioBuffer>()
+  const buffers = new Map<BellKind | 'breath', AudioBuffer>()
   let followed: AudioContext | undefined
   let levels: Readonly<Record<'bells' | 'breath' | 'voice', GainNode>> | undefined
   let volume = 0.7
@@ -87,7 +88,7 @@ export function createEngine(context: () => AudioContext | undefined): Engine {
     for (const bell of ringing) bell.stop()
   }
 
-  const bufferOf = (name: Bell | 'breath', audio: AudioContext) => {
+  const bufferOf = (name: BellKind | 'breath', audio: AudioContext) => {
     const known = buffers.get(name)
     if (known) return known
     const [samples, rate] =
@@ -98,7 +99,7 @@ export function createEngine(context: () => AudioContext | undefined): Engine {
     return buffer
   }
 
-  const ring = (bell: Bell) => {
+  const ring = (bell: BellKind) => {
     const audio = runningAudio()
     if (!audio || !levels) return bells.put(bell, performance.now())
     const source = audio.createBufferSource()

@@ -1,5 +1,5 @@
 /** The voice that comes with the app: one small file a sentence, fetched when it is wanted and then kept by the worker. */
-import { sentencesOf } from '#core/session/script/pace.ts'
+import { sentencesOf } from '#core/session/pace.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
 import { at } from '#app/i18n/locale.ts'
 import { oggToCaf } from './caf.ts'

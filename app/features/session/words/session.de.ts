@@ -3,8 +3,7 @@ import type { sessionWords as english } from './session.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 export const sessionWords = {
-  switchSides: 'Wechsle die Seite',
-  rest: 'Lass los. Atme.',
+  ready: 'Bereit',
   easing: 'Lässt es nach?',
   easingYes: 'Ja, es lässt nach',
   easingNo: 'Noch nicht',

@@ -1,7 +1,6 @@
 /** Words of the guided session. */
 export const sessionWords = {
-  switchSides: 'Switch sides',
-  rest: 'Let go. Breathe.',
+  ready: 'Ready',
   easing: 'Is it easing?',
   easingYes: 'Yes, easing',
   easingNo: 'Not yet',
