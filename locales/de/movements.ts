@@ -10,7 +10,7 @@ export const texts: Texts = {
   'Repeat 10 times. Keep it easy.': 'Wiederhole das 10-mal. Es soll leicht bleiben.',
   'A gentle squeeze between the blades.': 'Ein sanftes Zusammenziehen zwischen den Schulterblättern.',
   'Stop at sharp pain, tingling or dizziness.': 'Hör auf bei stechendem Schmerz, Kribbeln oder Schwindel.',
-  'Upper trapezius stretch': 'Dehnung für den oberen Trapezmuskel',
+  'Ear to shoulder': 'Ohr zur Schulter',
   'side of the neck': 'seitlicher Hals',
   'Sit on the hand of the sore side.': 'Setz dich auf die Hand der schmerzenden Seite.',
   'Tilt your ear to the other shoulder. Look ahead.': 'Neig das Ohr zur anderen Schulter. Schau geradeaus.',
@@ -23,7 +23,7 @@ export const texts: Texts = {
   'Neck arteries should not be strained.': 'Die Schlagadern am Hals sollen nicht belastet werden.',
   'Loose joints are hurt at the end of their range.':
     'Lockere Gelenke nehmen Schaden, wenn man sie bis zum Ende bewegt.',
-  'Levator stretch': 'Dehnung für den Schulterblattheber',
+  'Nose to armpit': 'Nase zur Achsel',
   'back corner of the neck': 'hinten seitlich am Nacken',
   'Hold the seat with the hand of the sore side.':
     'Halte dich mit der Hand der schmerzenden Seite am Sitz fest.',
