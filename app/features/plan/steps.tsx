@@ -40,7 +40,7 @@ export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
                 <Figure motion={motionFor(step)} side={step.side ?? 'L'} playing={false} title={plain} />
               </Deferred>
             </div>
-            <div class="grow">
+            <div>
               <h2 class="plan-name">{plain}</h2>
               <p class="small muted">
                 {[step.side && words.sides[step.side], small].filter(Boolean).join(' · ')}
@@ -50,8 +50,8 @@ export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
                 {step.muscle && <span class="small muted"> · {planWords.most(step.maxPain)}</span>}
               </p>
               {lighter.length > 0 && <p class="small">{planWords.lighter(lighter.join(' '))}</p>}
-              <StepReason app={app} step={step} />
             </div>
+            <StepReason app={app} step={step} />
           </li>
         )
       })}
@@ -120,7 +120,7 @@ function WorkLink({ app, work: [id, source] }: { readonly app: App; readonly wor
           app.addresses.goTo(path)
         }}
       >
-        {source.authors} {source.year}
+        {firstOf(source.authors)} {source.year}
       </a>
       <span class="muted">
         {' '}
@@ -129,6 +129,11 @@ function WorkLink({ app, work: [id, source] }: { readonly app: App; readonly wor
       </span>
     </li>
   )
+}
+
+/** Who wrote a work: the first of many stands for all. */
+function firstOf(authors: string): string {
+  return authors.split(',')[0] ?? authors
 }
 
 /** The record a step's dose comes from. */
