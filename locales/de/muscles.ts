@@ -766,10 +766,9 @@ export const texts: Texts = {
   'Stop if it turns sharp or makes you feel sick.': 'Hör auf, wenn es sticht oder dir übel wird.',
   'Rest the hand. Breathe into your side.': 'Leg die Hand ab. Atme in die Seite.',
   'Set it below the back fold of the armpit.': 'Unter die hintere Achselfalte.',
-  'Face a wall with a tennis ball in your hand.':
-    'Stell dich mit dem Gesicht zur Wand, einen Tennisball in der Hand.',
+  'Face a wall with a tennis ball in your hand.': 'Stell dich zur Wand, einen Tennisball in der Hand.',
   'Set it on the flesh below the outer {left|right} collarbone.':
-    'Setz ihn auf das Fleisch unter dem äußeren {linken|rechten} Schlüsselbein.',
+    'Setz ihn außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
   'Rest it beside the spine, inside the {left|right} blade.':
     'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
 }

@@ -3,7 +3,7 @@ import { cuesOf } from '#core/session/script/cues.ts'
 import type { Cue } from '#core/session/script/cue.ts'
 import type { ScriptRecords } from '#core/session/script/step-lines.ts'
 import { scriptWords } from '#core/session/words.ts'
-import type { Session } from '#core/session/session.ts'
+import { currentSegment, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -42,6 +42,16 @@ export function asksEasing(cues: readonly Cue[], elapsed: number): boolean {
       cue.at <= elapsed &&
       elapsed < cue.at + ANSWER_SECONDS,
   )
+}
+
+/** Whether a person breathes with the pacer: while pressing or stretching, and where breathing is the step. */
+export function isPacedIn(steps: readonly Step[]): (session: Session) => boolean {
+  return session => {
+    const segment = currentSegment(session)
+    return (
+      segment?.kind === 'hold' || (segment?.kind === 'stay' && steps[segment.step]?.technique === 'breath')
+    )
+  }
 }
 
 /** The name of a step with its side. */

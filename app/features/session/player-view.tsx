@@ -135,7 +135,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     return (
       <div class="page narrow">
         <h1>{sessionWords.paused}</h1>
-        <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
+        <SoundCard app={app} listening={{ listens: player.listens.value, onListens: player.listen }} />
         <Button
           variant="main"
           size="large"

@@ -1,5 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { isSpoken } from '#core/diary/diary.ts'
 import type { StepOutcome } from '#core/diary/event.ts'
 import { RESUME_MS } from '#core/diary/open-session.ts'
 import {
@@ -14,6 +15,8 @@ import type { Cue } from '#core/session/script/cue.ts'
 import { sentencesOf } from '#core/session/pace.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
+import { followBreath } from './breath-sound.ts'
+import { sessionWords } from './words/session.ts'
 
 /** Joins the reducer to the clock, the bells, the screen lock and the diary. */
 export interface Player {
@@ -37,20 +40,25 @@ export interface Player {
 
 const STORAGE_KEY = 'session'
 
-/** Plays a session. `cuesIn` gives what is heard and shown in the segment it is in. */
+/**
+ * Plays a session. `cuesIn` gives what is heard and shown in the segment it is in; `isPaced`, whether one breathes with the
+ * pacer in it.
+ */
 export function play(
   app: App,
   id: string,
   start: Session,
   cuesIn: (session: Session) => readonly Cue[],
   listens = false,
+  isPaced: (session: Session) => boolean = () => false,
 ): Player {
   const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
   /** As chosen last: it may be changed while the session is paused. */
   const chosenSound = () => {
-    const { choice, volume } = app.store.diary.value.sound
-    sound.setVolume(volume)
-    return choice
+    const chosen = app.store.diary.value.sound
+    sound.setVolume(chosen.volume)
+    sound.setVoice(chosen)
+    return chosen.choice
   }
   const session = signal(start)
   const now = signal(clock.now())
@@ -74,6 +82,8 @@ export function play(
     }
     if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
     if (next.state === 'paused' || next.state === 'stopped') sound.stop()
+    if (next.state === 'paused' && before.state === 'running' && chosenSound() === 'eyes-shut')
+      sound.say(sentencesOf(next.because === 'away' ? sessionWords.away : sessionWords.paused))
   }
 
   /** Each step is written down the moment it is over. */
@@ -98,7 +108,7 @@ export function play(
     const text = lastSaid(cues(), -1, heardTo)
     const choice = chosenSound()
     if (choice !== 'silent' && bell !== undefined) sound.bell(bell)
-    if (choice === 'voice' && text !== undefined) sound.say(sentencesOf(text))
+    if (isSpoken(choice) && text !== undefined) sound.say(sentencesOf(text))
     sound.vibrate()
     mediaKeys.follow(text ?? '', {
       play: () => act('resume'),
@@ -122,8 +132,12 @@ export function play(
     const bell = bells.findLast(kind => kind !== 'half' || choice === 'bells')
     if (choice !== 'silent' && bell !== undefined) sound.bell(bell)
     const text = lastSaid(cues(), from, heardTo)
-    if (choice === 'voice' && text !== undefined) sound.say(sentencesOf(text))
+    if (isSpoken(choice) && text !== undefined) sound.say(sentencesOf(text))
   }
+
+  const keepBreath = followBreath(sound, isPaced)
+  const breathe = (at: Moment) =>
+    keepBreath(session.value, at, app.store.diary.value.sound.choice === 'eyes-shut')
 
   let aliveAt = clock.now()
   let left = false
@@ -152,6 +166,7 @@ export function play(
     setState(advance(session.value, { type: 'tick', visible }, at))
     if (session.value.state === 'running') aliveAt = at
     giveCues(at)
+    breathe(at)
     setAlarm(at)
   }
   const stopTicking = clock.everyTick(tick)
@@ -163,6 +178,7 @@ export function play(
     aliveAt = at
     setState(advance(session.value, { type }, at))
     giveCues(at)
+    breathe(at)
     setAlarm(at)
   }
 
@@ -180,6 +196,7 @@ export function play(
   if (start.state === 'running') {
     void storage.set(STORAGE_KEY, { id, session: start })
     announce(start)
+    breathe(clock.now())
     setAlarm(clock.now())
   }
 
@@ -192,7 +209,7 @@ export function play(
     act,
     cues,
     say(text) {
-      if (chosenSound() === 'voice') sound.say(sentencesOf(text))
+      if (isSpoken(chosenSound())) sound.say(sentencesOf(text))
     },
     wasLeft: () => left,
     close() {

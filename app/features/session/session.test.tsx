@@ -215,7 +215,7 @@ test('the sound is changed while it is paused', async () => {
   expect(page.headings()).toEqual(['Paused'])
   await page.choose('Sound', 'Silent')
   await page.click('Go on')
-  expect(await page.recorded()).toEqual([{ type: 'sound-chosen', sound: 'silent', volume: 0.7 }])
+  expect(await page.recorded()).toEqual([{ type: 'sound-chosen', sound: 'silent', volume: 0.7, pace: 1 }])
   page.app.platform.sound.forget()
   await after(page, 45)
   expect(page.app.platform.sound.bells).toEqual([])

@@ -6,7 +6,7 @@ import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
-import { cuesFor, scriptRecords } from './caption.ts'
+import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -30,7 +30,10 @@ export function Session({ app }: ScreenProps) {
   const resumes = unfinished && gate.open === 'care' && !mini ? unfinished.id : undefined
 
   const start = (record: SessionRecord, session: Playing, listens?: boolean) =>
-    setPlaying({ record, player: play(app, record.id, session, cuesFor(record.steps), listens) })
+    setPlaying({
+      record,
+      player: play(app, record.id, session, cuesFor(record.steps), listens, isPacedIn(record.steps)),
+    })
   const end = ({ id }: SessionRecord, how: 'done' | 'stopped') =>
     void app.store.record({ type: 'session-ended', session: id, how })
 

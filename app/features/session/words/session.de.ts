@@ -51,9 +51,6 @@ export const sessionWords = {
   miniSome: 'Ja, etwas davon',
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
-  sounds: { voice: 'Stimme und Glocken', bells: 'Nur Glocken', silent: 'Stumm' },
-  volume: 'Lautstärke',
-  listen: 'Auf „mehr“, „weniger“, „gut“ und „stopp“ hören, nur auf diesem Gerät',
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
   leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

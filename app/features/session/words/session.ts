@@ -48,9 +48,6 @@ export const sessionWords = {
   miniSome: 'Yes, one of these',
   painNow: 'Pain right now?',
   sound: 'Sound',
-  sounds: { voice: 'Voice and bells', bells: 'Bells only', silent: 'Silent' },
-  volume: 'Volume',
-  listen: 'Listen for "more", "less", "good" and "stop", on this device only',
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
   leave: 'End early',
 } as const

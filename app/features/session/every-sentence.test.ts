@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { scriptWords } from '#core/session/words.ts'
 import { voiceKey } from '#core/session/voice-key.ts'
-import { cues } from './voice.ts'
+import { everySentence } from './every-sentence.ts'
 
-const all = cues()
+const all = everySentence()
 
 test('the same words always have the same name, and no two cues share one', () => {
   expect(all.length).toBeGreaterThan(200)
