@@ -170,8 +170,12 @@ test.describe('by finger', () => {
         return ends.every(([, y]) => y > 0 && y < (sheet?.y ?? 0))
       })
       .toBe(true)
-    const box = await page.locator(SHEET).boundingBox()
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(SMALL.height)
+    await expect
+      .poll(async () => {
+        const box = await page.locator(SHEET).boundingBox()
+        return (box?.y ?? SMALL.height) + (box?.height ?? SMALL.height)
+      })
+      .toBeLessThanOrEqual(SMALL.height)
     await expectNoBarrier(page, 'the sheet on a small phone')
   })
 })

@@ -5,7 +5,7 @@ import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { paint, stroke } from '#test/builders/paint.ts'
 import { inTheMiddle, painted } from '#test/builders/people.ts'
-import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Find } from './find.tsx'
 
 /** Where a map shows the knot at the top of the shoulder of this side. */
@@ -68,6 +68,7 @@ test('two places apart are each asked how bad they are, and the worst counts', a
   await page.click('Lower back at the belt, beside the spine, right')
   await page.choose(/^How bad is it at: Corner/, 7)
   await expect(page.click('Next: the safety check')).rejects.toThrow('disabled')
+  await eventually(() => page.within(/^How bad is it at: Low/))
   await page.choose(/^How bad is it at: Low/, 4)
   await page.click(/^2 ?Low/)
   await page.choose(/^How bad is it at: Low/, 3)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -21,9 +21,22 @@ interface MarkedSheetProps {
   readonly onMore: () => void
 }
 
+/** So long an answer is seen before the next spot is asked about: a second tap must not answer for that one, too. */
+const STAY_MS = 500
+
 /** What was marked, which muscle it may be, how bad it is and the way on: rises with the first stroke and stays in sight. */
 export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMore }: MarkedSheetProps) {
   const [chosen, setChosen] = useState<Place>()
+  /** The spot that was answered a moment ago. */
+  const [answered, setAnswered] = useState<Place>()
+  useEffect(() => {
+    if (answered === undefined) return undefined
+    const timer = setTimeout(() => {
+      setAnswered(undefined)
+      setChosen(undefined)
+    }, STAY_MS)
+    return () => clearTimeout(timer)
+  }, [answered])
   const open = spots.find(({ intensity }) => intensity === undefined)
   const spot = spots.find(({ places }) => places.some(place => place === chosen)) ?? open ?? spots[0]
   if (!spot) throw new Error('the sheet is of at least one spot')
@@ -66,7 +79,8 @@ export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMor
           value={spot.intensity}
           onValue={pain => {
             onPain(spot, pain)
-            setChosen(undefined)
+            setChosen(spot.main)
+            setAnswered(spot.main)
           }}
         />
       </div>
