@@ -1,5 +1,5 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import { pathOf, type PlanPath } from '#core/diary/plan-path.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { allReasonsToWait, waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
@@ -38,8 +38,7 @@ export interface TodayPlan {
   /** Some of it waits until a doctor has looked. */
   readonly waits: boolean
   readonly outcome: PlanOutcome
-  /** Day of the plan, from 1. */
-  readonly day: number
+  readonly path: PlanPath
   readonly today: DayPlan | undefined
 }
 
@@ -51,10 +50,10 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const { candidates, painted, request } = askForToday(app, pain)
   const { assessment, knots, setup } = request
   const outcome = plan(request, KNOWLEDGE)
-  const day = dayOfPlan(diary, app.platform.clock.now(), localCalendar)
+  const path = pathOf(diary, app.platform.clock.now(), localCalendar)
   const today = outcome.ok ? outcome.plan.days[0] : undefined
   const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
-  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
+  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today }
 }
 
 /** True when every step is one that the diary of today allows, at this pain (0–10). */

@@ -607,7 +607,7 @@ export const hazards: readonly Hazard[] = [
     rules: ['three-months-again-and-again', 'worse-after-a-week'],
     tests: [
       {
-        file: 'core/review/review.test.ts',
+        file: 'core/review/days/course.test.ts',
         name: 'the next look back is on day 3, 7, 14 and 42, and then no more',
       },
       {

@@ -15,7 +15,7 @@ export const texts: Texts = {
     'Roll ihn sanft, bis du einen festen Strang mit einer empfindlichen Stelle spürst.',
   'Sit with your arm supported and your shoulder loose.':
     'Setz dich hin, den Arm abgestützt, die Schulter locker.',
-  'Lift the ridge and hold the tender rope.': 'Heb den Wulst an und halte den druckempfindlichen Strang.',
+  'Lift the ridge and hold the tender rope.': 'Heb den Wulst an und halte den empfindlichen Strang.',
   'Stay on the ridge between thumb and fingers.': 'Bleib mit Daumen und Fingern am Wulst.',
   'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
   'Keep breathing out slowly until it eases. Stop if it tingles.':
@@ -24,8 +24,7 @@ export const texts: Texts = {
     'Leg einen Tennisball in einer Socke auf das Fleisch des Wulsts, nicht auf den Knochen.',
   'Hook it around your side so the knob rests just above the hip crest.':
     'Führ ihn um deine Seite, sodass der Knauf knapp über dem Beckenkamm liegt.',
-  'Sit tall and hold both handles of the cane.':
-    'Setz dich aufrecht hin und halte beide Griffe des Massagehakens.',
+  'Sit tall and hold both handles of the cane.': 'Sitz aufrecht, beide Griffe des Massagehakens in der Hand.',
   'Hook it over so the knob rests on top of the ridge.':
     'Leg den Haken so an, dass der Knauf oben auf dem Wulst liegt.',
   'Push away with the lower hand, guide with the upper hand.':
@@ -53,7 +52,7 @@ export const texts: Texts = {
   'Lay that arm across your chest.': 'Leg den Arm dieser Seite quer über die Brust.',
   'Bend your knees and lean until it is a 3 of 10.': 'Beug die Knie und lehn dich an, bis es 3 von 10 ist.',
   'Breathe out and let it ease. Never go above 5.': 'Atme aus und lass es leichter werden. Geh nie über 5.',
-  'Stop if it turns sharp, numb or electric.': 'Hör auf, wenn es stechend, taub oder elektrisierend wird.',
+  'Stop if it turns sharp, numb or electric.': 'Hör auf, wenn es sticht, taub wird oder elektrisiert.',
   'Put a tennis ball between blade and spine, not on bone.':
     'Leg einen Tennisball zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
   'Stay off the bumps of the spine.': 'Bleib weg von den Knochenhöckern der Wirbelsäule.',
@@ -270,6 +269,16 @@ export const texts: Texts = {
   'Pinch the back fold of the armpit gently.':
     'Nimm die hintere Achselfalte sanft zwischen Daumen und Finger.',
   'Stay on the back fold of the armpit.': 'Bleib auf der hinteren Achselfalte.',
+  'Put a rolled pair of socks at the lower outer edge of the blade.':
+    'Leg ein gerolltes Paar Socken an den unteren äußeren Rand des Schulterblatts.',
+  'Put a rolled pair of socks on the flesh below the back fold of the armpit.':
+    'Leg ein gerolltes Paar Socken auf das Fleisch unterhalb der hinteren Achselfalte.',
+  'Put a tennis ball on the flesh below the back fold of the armpit.':
+    'Leg einen Tennisball auf das Fleisch unterhalb der hinteren Achselfalte.',
+  'Face a wall and put a tennis ball on the spot.':
+    'Stell dich mit dem Gesicht zur Wand und leg einen Tennisball auf die Stelle.',
+  'Hook it over so the knob rests between blade and spine, not on bone.':
+    'Leg den Haken so an, dass der Knauf zwischen Schulterblatt und Wirbelsäule liegt, nicht auf Knochen.',
   'Put a tennis ball at the lower outer edge of the blade.':
     'Leg einen Tennisball an den unteren äußeren Rand des Schulterblatts.',
   'Keep out of the armpit: vessels and nerves lie there.':
@@ -289,7 +298,7 @@ export const texts: Texts = {
   'Lower side of trunk mid.': 'Untere Seite des Rumpfs, in der Mitte.',
   'Grip the fold at the back of the armpit.': 'Greif die Falte hinten an der Achsel.',
   'Roll it between your fingers.': 'Roll sie zwischen den Fingern.',
-  'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen Daumen und Finger und roll sie sanft.',
+  'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen die Finger und roll sie sanft.',
   'Lie on your side with the roller under the flesh below your armpit.':
     'Leg dich auf die Seite, die Faszienrolle unter dem weichen Teil unterhalb der Achsel.',
   'Keep your head on your arm.': 'Lass den Kopf auf dem Arm liegen.',
@@ -435,7 +444,7 @@ export const texts: Texts = {
   'Stand with your sore side to a wall.': 'Stell dich mit der schmerzenden Seite an eine Wand.',
   'Put a tennis ball just above the hip crest only.': 'Leg einen Tennisball nur direkt über den Beckenkamm.',
   'Lean in slowly until it is a 3 of 10.': 'Lehn dich langsam an, bis es 3 von 10 ist.',
-  'Move off at once if it shoots or tingles.': 'Geh sofort davon weg, wenn es einschießt oder kribbelt.',
+  'Move off at once if it shoots or tingles.': 'Geh sofort weg davon, wenn es einschießt oder kribbelt.',
   'The kidney and the loose lowest rib lie close by.':
     'Die Niere und die lose unterste Rippe liegen dicht daneben.',
   'Never a hard ball with your weight on it.': 'Nie ein harter Ball mit deinem Gewicht darauf.',
@@ -588,4 +597,178 @@ export const texts: Texts = {
   'Organs lie under it: light hands only.': 'Darunter liegen Organe: nur leicht mit den Händen.',
   'Pain in waves, or changed urine: see a doctor.':
     'Schmerz in Wellen oder veränderter Urin: Hol dir ärztliche Hilfe.',
+  'Sit with your {left|right} arm supported, the shoulder loose.':
+    'Setz dich, den {linken|rechten} Arm gestützt, die Schulter locker.',
+  'Reach over with your other hand.': 'Greif mit der anderen Hand hinüber.',
+  'Take the ridge of muscle between thumb and fingers.': 'Nimm den Muskelwulst zwischen Daumen und Finger.',
+  'Find the tender rope in it.': 'Such den empfindlichen Strang darin.',
+  'Stop if it tingles, turns sharp or makes you dizzy.':
+    'Hör auf, wenn es kribbelt, sticht oder dir schwindlig wird.',
+  'Open your fingers slowly.': 'Öffne langsam die Finger.',
+  'Let the arm hang. Roll that shoulder slowly.': 'Lass den Arm hängen. Kreise langsam diese Schulter.',
+  'Hook it over your shoulder.': 'Häng ihn über die Schulter.',
+  'Rest the knob on top of the {left|right} ridge.':
+    'Der Knauf liegt oben auf dem {linken|rechten} Muskelwulst.',
+  'Push away with the lower hand, guide with the upper.': 'Die untere Hand drückt weg, die obere führt.',
+  'Ease the cane off slowly.': 'Nimm den Haken langsam weg.',
+  'Rest the cane. Roll your shoulders slowly.': 'Leg den Haken ab. Kreise langsam die Schultern.',
+  'Stand with your back to a wall, a step away.': 'Steh mit dem Rücken zur Wand, einen Schritt davor.',
+  'Hang a tennis ball in a sock behind you.': 'Häng einen Tennisball in einer Socke hinter dich.',
+  'Set it on the flesh of the {left|right} ridge.':
+    'Leg ihn auf das Weiche des {linken|rechten} Muskelwulstes.',
+  'Keep it off the bone.': 'Bleib damit weg vom Knochen.',
+  'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
+  'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
+  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Put rolled socks behind you, on the {left|right}.': 'Leg gerollte Socken hinter dich, {links|rechts}.',
+  'Set it between blade and spine, not on bone.':
+    'Zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
+  'Lay your {left|right} arm across your chest.': 'Leg den {linken|rechten} Arm quer über die Brust.',
+  'Put a tennis ball behind you, on the {left|right}.': 'Leg einen Tennisball hinter dich, {links|rechts}.',
+  'Set it at the lower inner edge of the blade.': 'An den unteren inneren Rand des Schulterblatts.',
+  "Rest the knob at the {left|right} blade's lower inner edge.":
+    'Der Knauf liegt unten innen am {linken|rechten} Schulterblatt.',
+  'Find the top inner corner of the {left|right} blade.':
+    'Such die obere innere Ecke des {linken|rechten} Schulterblatts.',
+  'Lay flat fingertips just above it.': 'Leg die Fingerkuppen flach knapp darüber.',
+  'Press in slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
+  'Lift your fingers slowly.': 'Heb die Finger langsam ab.',
+  'Set it at the top inner corner of the blade.': 'An die obere innere Ecke des Schulterblatts.',
+  "Rest the knob at the {left|right} blade's top inner corner.":
+    'Der Knauf liegt oben innen am {linken|rechten} Schulterblatt.',
+  'Set it between blade and spine, two fingers from bone.':
+    'Zwischen Blatt und Wirbelsäule, zwei Finger vom Knochen.',
+  "Rest the knob beside the {left|right} blade's inner edge.":
+    'Der Knauf liegt neben dem inneren Rand, {links|rechts} am Blatt.',
+  'Put a hard ball behind you, on the {left|right}.': 'Leg einen harten Ball hinter dich, {links|rechts}.',
+  'Set it inside the blade, level with its ridge.': 'Innen am Schulterblatt, in Höhe seiner Leiste.',
+  "Rest the knob at the {left|right} blade's inner edge.":
+    'Der Knauf liegt innen am Rand des {linken|rechten} Blatts.',
+  'Lie on your back. Let your head get heavy.': 'Leg dich auf den Rücken. Lass den Kopf schwer werden.',
+  'Reach up with your {left|right} hand.': 'Greif mit der {linken|rechten} Hand hinauf.',
+  'Soft fingertips two fingers below the bone behind the ear.':
+    'Fingerkuppen weich, zwei Finger unter den Knochen am Ohr.',
+  'Only fingertips here, never a tool.': 'Hier nur Fingerkuppen, nie ein Hilfsmittel.',
+  'Let the fingertips sink in softly.': 'Lass die Fingerkuppen weich einsinken.',
+  'Stop if you get dizzy, it tingles or sight blurs.':
+    'Hör auf bei Schwindel, Kribbeln oder unscharfem Sehen.',
+  'Slide your fingers out slowly.': 'Zieh die Finger langsam heraus.',
+  'Leave the head heavy. Let your jaw go.': 'Lass den Kopf schwer. Lass den Kiefer los.',
+  'Soft fingertips beside the neck bones, halfway down.':
+    'Fingerkuppen weich neben die Halswirbel, auf halber Höhe.',
+  'Soft fingertips under the skull, a thumb from the middle.':
+    'Fingerkuppen weich unter den Schädel, daumenbreit seitlich.',
+  'Let the head be heavy on them.': 'Lass den Kopf schwer darauf liegen.',
+  'Soft fingertips in the hollow under the skull.': 'Fingerkuppen weich in die Mulde unter dem Schädel.',
+  'Use only the weight of your head.': 'Nimm nur das Gewicht deines Kopfes.',
+  'Find the ridge of your {left|right} shoulder blade.':
+    'Such die Leiste auf dem {linken|rechten} Schulterblatt.',
+  'Lay flat fingertips in the groove just above it.': 'Leg flache Fingerkuppen in die Rinne knapp darüber.',
+  'Press straight down, slowly.': 'Drück langsam gerade nach unten.',
+  'Rest the knob just above the {left|right} blade ridge.':
+    'Der Knauf liegt knapp über der {linken|rechten} Leiste des Blatts.',
+  'Set it on the flat of the shoulder blade.': 'Auf die Fläche des Schulterblatts.',
+  'Turn halfway to the {left|right}, that arm across your chest.':
+    'Dreh dich halb nach {links|rechts}, diesen Arm über die Brust.',
+  'Set it on the outer edge of the blade.': 'An den äußeren Rand des Schulterblatts.',
+  'Turn to the {left|right} and bring that arm forward.':
+    'Dreh dich nach {links|rechts}, diesen Arm nach vorn.',
+  'Reach across with your other hand.': 'Greif mit der anderen Hand quer herüber.',
+  'Take the back fold of the {left|right} armpit.': 'Fass die hintere Falte der {linken|rechten} Achsel.',
+  'Pinch it gently and slowly.': 'Drück sie sanft und langsam zusammen.',
+  'Set it at the lower outer edge of the blade.': 'An den unteren äußeren Rand des Schulterblatts.',
+  'Lie on your {left|right} side.': 'Leg dich auf die {linke|rechte} Seite.',
+  'Put the roller under the flesh below the armpit.': 'Leg die Rolle unter das Weiche unterhalb der Achsel.',
+  'Rest your head on your arm.': 'Leg den Kopf auf den Arm.',
+  'Keep off your neck and low back.': 'Bleib weg von Nacken und unterem Rücken.',
+  'Let your weight sink onto it slowly.': 'Lass dein Gewicht langsam darauf sinken.',
+  'Roll slowly, two to four seconds each way.': 'Roll langsam, zwei bis vier Sekunden in jede Richtung.',
+  'Now stop on the sore spot and rest there.': 'Bleib jetzt auf der wunden Stelle und ruh dort.',
+  'Lift off the roller slowly.': 'Löse dich langsam von der Rolle.',
+  'Rest on your side. Breathe into the ribs.': 'Ruh auf der Seite. Atme in die Rippen.',
+  'Lay flat fingers on the {left|right} side ribs.':
+    'Leg die Finger flach auf die Rippen, {links|rechts} seitlich.',
+  'Stay in line with the armpit, off the breast.': 'Bleib in Linie mit der Achsel, nicht auf der Brust.',
+  'Let them sink in, very lightly.': 'Lass sie einsinken, ganz leicht.',
+  'Stop if it tingles, or if breathing hurts.': 'Hör auf, wenn es kribbelt oder das Atmen weh tut.',
+  'Let the arm hang. Breathe into your side.': 'Lass den Arm hängen. Atme in die Seite.',
+  'Set it just inside the upper blade.': 'Knapp innen neben das obere Schulterblatt.',
+  'Hug yourself, so that the blade slides away.': 'Umarm dich, damit das Schulterblatt zur Seite gleitet.',
+  'Sit tall. Reach behind you with your {left|right} hand.':
+    'Sitz aufrecht. Greif mit der {linken|rechten} Hand nach hinten.',
+  'Lay it flat over the lowest ribs.': 'Leg sie flach auf die untersten Rippen.',
+  'Keep it four to six centimetres from the spine.': 'Bleib vier bis sechs Zentimeter neben der Wirbelsäule.',
+  'Let the hand sink in, very lightly.': 'Lass die Hand einsinken, ganz leicht.',
+  'Stop if it turns sharp, or if breathing hurts.': 'Hör auf, wenn es sticht oder das Atmen weh tut.',
+  'Take the hand away slowly.': 'Nimm die Hand langsam weg.',
+  'Rest your hands. Breathe into your ribs.': 'Leg die Hände ab. Atme in die Rippen.',
+  'Set it beside the spine, about five centimetres out.':
+    'Neben die Wirbelsäule, etwa fünf Zentimeter außen.',
+  'Tie two tennis balls in a sock.': 'Binde zwei Tennisbälle in eine Socke.',
+  'Put one ball on each side of the spine.': 'Leg auf jede Seite der Wirbelsäule einen Ball.',
+  'Lie with the roller across your mid back.': 'Leg dich mit dem mittleren Rücken quer auf die Rolle.',
+  'Bend your knees. Hold your head in both hands.': 'Beug die Knie. Halte den Kopf in beiden Händen.',
+  'Sit your hips down, and rest.': 'Setz die Hüften ab, ruh aus.',
+  'Keep your head in your hands. Breathe easily.': 'Lass den Kopf in den Händen. Atme leicht.',
+  'Set it beside the spine, below the ribs.': 'Neben die Wirbelsäule, unterhalb der Rippen.',
+  'Keep it light: the kidneys are close.': 'Bleib sanft: Die Nieren sind nah.',
+  'Stay standing. Rock your pelvis a little.': 'Bleib stehen. Wieg das Becken ein wenig.',
+  'Set it two fingers from the spine.': 'Zwei Finger breit neben die Wirbelsäule.',
+  'Set it in the groove beside the spine, off bone.':
+    'In die Rinne neben der Wirbelsäule, nicht auf Knochen.',
+  'Lie with your {left|right} side on top.': 'Leg dich hin, die {linke|rechte} Seite oben.',
+  'Lay your thumb in the soft gap at the waist.': 'Leg den Daumen in die weiche Lücke an der Taille.',
+  'Just above the hip crest, toward the spine.': 'Knapp über dem Beckenkamm, zur Wirbelsäule hin.',
+  'Press in lightly with your thumb.': 'Drück leicht mit dem Daumen.',
+  'Stop if it shoots down the leg or turns sharp.': 'Hör auf, wenn es ins Bein schießt oder sticht.',
+  'Lift the thumb slowly.': 'Heb den Daumen langsam ab.',
+  'Rest the hand. Rock your pelvis a little.': 'Leg die Hand ab. Wieg das Becken ein wenig.',
+  'Stand with your {left|right} side to a wall.': 'Steh mit der {linken|rechten} Seite zur Wand.',
+  'Put a tennis ball just above the hip crest.': 'Leg einen Tennisball knapp über den Beckenkamm.',
+  'Nowhere else: the kidney is close.': 'Nirgends sonst: Die Niere ist nah.',
+  'Lean in slowly.': 'Lehn dich langsam dagegen.',
+  'Lean back off the wall.': 'Löse dich von der Wand.',
+  'Hook it around your {left|right} side.': 'Häng ihn um deine {linke|rechte} Seite.',
+  'Rest the knob just above the hip crest.': 'Der Knauf liegt knapp über dem Beckenkamm.',
+  'Rest the cane. Rock your pelvis a little.': 'Leg den Haken ab. Wieg das Becken ein wenig.',
+  'Lie on your back, knees bent.': 'Leg dich auf den Rücken, die Knie gebeugt.',
+  'Lay a flat hand on the sore place, {left|right}.':
+    'Leg eine flache Hand auf die wunde Stelle, {links|rechts}.',
+  'Do not dig in.': 'Bohr nicht hinein.',
+  'Stop if it pulses, turns sharp or makes you sick.': 'Hör auf, wenn es pocht, sticht oder dir übel wird.',
+  'Rest your hands. Let the belly rise and sink.': 'Leg die Hände ab. Lass den Bauch steigen und sinken.',
+  'Turn a little, the buttock toward the wall.': 'Dreh dich etwas, das Gesäß zur Wand.',
+  'Put rolled socks on the buttock, beside the sacrum.':
+    'Leg gerollte Socken ans Gesäß, neben das Kreuzbein.',
+  'Shift your weight from foot to foot.': 'Verlagere das Gewicht von Fuß zu Fuß.',
+  'Put a tennis ball on the buttock, beside the sacrum.':
+    'Leg einen Tennisball ans Gesäß, neben das Kreuzbein.',
+  'Hold rolled socks at the side of your hip.': 'Halte gerollte Socken seitlich an die Hüfte.',
+  'Set it between outer hip bone and hip crest.': 'Zwischen den äußeren Hüftknochen und den Beckenkamm.',
+  'Hold a tennis ball at the side of your hip.': 'Halte einen Tennisball seitlich an die Hüfte.',
+  "Put rolled socks on the buttock's outer third.": 'Leg gerollte Socken ans äußere Drittel des Gesäßes.',
+  "Put a tennis ball on the buttock's outer third.": 'Leg einen Tennisball ans äußere Drittel des Gesäßes.',
+  'Take the front fold of the {left|right} armpit.': 'Fass die vordere Falte der {linken|rechten} Achsel.',
+  'Stay off the breast.': 'Bleib weg vom Brustgewebe.',
+  'Face a wall with rolled socks in your hand.': 'Stell dich zur Wand, gerollte Socken in der Hand.',
+  'Set them on the flesh below the outer {left|right} collarbone.':
+    'Leg sie außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
+  'Lean in lightly and slowly.': 'Lehn dich leicht und langsam dagegen.',
+  'Step back from the wall.': 'Tritt von der Wand zurück.',
+  'Let the arm hang. Breathe into your chest.': 'Lass den Arm hängen. Atme in die Brust.',
+  'Set them at the front of the {left|right} shoulder.': 'Leg sie vorn an die {linke|rechte} Schulter.',
+  'Just below the bony knob there.': 'Knapp unter den Knochenhöcker dort.',
+  'Set it on the back of the shoulder cap.': 'Hinten auf die Schulterkappe.',
+  'Turn to the {left|right}, that arm across your chest.':
+    'Dreh dich nach {links|rechts}, diesen Arm über die Brust.',
+  'Set it beside the spine, not on bone.': 'Neben die Wirbelsäule, nicht auf Knochen.',
+  'Lay a flat hand on the side of your belly.': 'Leg eine flache Hand seitlich auf den Bauch.',
+  'Stop if it turns sharp or makes you feel sick.': 'Hör auf, wenn es sticht oder dir übel wird.',
+  'Rest the hand. Breathe into your side.': 'Leg die Hand ab. Atme in die Seite.',
+  'Set it below the back fold of the armpit.': 'Unter die hintere Achselfalte.',
+  'Face a wall with a tennis ball in your hand.': 'Stell dich zur Wand, einen Tennisball in der Hand.',
+  'Set it on the flesh below the outer {left|right} collarbone.':
+    'Setz ihn außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
+  'Rest it beside the spine, inside the {left|right} blade.':
+    'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
-import { latestPain } from '#core/diary/latest-pain.ts'
+import { lastReported } from '#core/diary/latest-pain.ts'
 import { parseDraft, type Draft } from '#core/safety/check/draft.ts'
 import { beginDraft, type Remembered } from '#core/safety/check/fill.ts'
 import type { Assessment } from '#core/safety/types.ts'
@@ -18,7 +18,7 @@ const DRAFT_MS = 2 * 60 * 60_000
 /** What is known before the check: where it hurts, and how much. */
 export function baseOf(app: App): Answers {
   const diary = app.store.diary.value
-  const painNow = latestPain(diary, localCalendar)
+  const painNow = lastReported(diary, localCalendar)?.pain
   return {
     places: diary.painted?.places ?? [],
     flags: {},

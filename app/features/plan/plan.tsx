@@ -29,7 +29,7 @@ export function Plan({ app }: ScreenProps) {
   }, [gate.open])
   if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
 
-  const { assessment, knots, setup, waits, outcome, day, today } = todayPlan(app)
+  const { assessment, knots, setup, waits, outcome, path, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
   const record = (change: Partial<typeof setup>) =>
@@ -38,7 +38,7 @@ export function Plan({ app }: ScreenProps) {
   return (
     <div class="page plan">
       <header class="page-head plan-head">
-        <p class="muted">{planWords.day(day)}</p>
+        <p class="muted">{planWords.day(path.day)}</p>
         <h1>{planWords.title}</h1>
         <p>{assessment.tier === 'self-care' ? planWords.checked.passed : planWords.checked.careful}</p>
       </header>
@@ -103,7 +103,7 @@ export function Plan({ app }: ScreenProps) {
           </ul>
         </section>
         <SetupCard setup={setup} onSetup={record} />
-        <FourteenDays days={outcome.plan.days} today={day} waits={waits} />
+        <FourteenDays days={outcome.plan.days} path={path} waits={waits} />
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>
     </div>

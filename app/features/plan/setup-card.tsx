@@ -13,6 +13,7 @@ const OFFERED: readonly ToolId[] = [
   'roller',
   'cane',
   'heat-pad',
+  'warm-towel',
   'cold-pack',
   'band',
 ]

@@ -75,7 +75,7 @@ export function SessionBegin({ app, note, onBegin }: SessionBeginProps) {
       <div class="card">
         <PainScale label={sessionWords.painNow} value={pain} onValue={setPain} />
       </div>
-      <SoundCard app={app} listens={listens} onListens={setListens} />
+      <SoundCard app={app} listening={{ listens, onListens: setListens }} />
       <Button variant="main" size="large" icon="play" onPress={() => begin()} disabled={pain === undefined}>
         {sessionWords.begin}
       </Button>

@@ -48,7 +48,7 @@ export function TodayCards({ app, diary }: RestProps) {
 
 /** Beside or below them: the knots and the path. The plan is worked out here. */
 export function TodaySide({ app }: Pick<RestProps, 'app'>) {
-  const { day, outcome, knots, waits } = todayPlan(app)
+  const { path, outcome, knots, waits } = todayPlan(app)
   return (
     <>
       <section class="card today-knots">
@@ -74,7 +74,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
           {returnWords.again}
         </Button>
       </section>
-      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} waits={waits} />}
+      {outcome.ok && <FourteenDays days={outcome.plan.days} path={path} waits={waits} />}
       <div class="row-wrap">
         <Button variant="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
           {words.nav.mine}

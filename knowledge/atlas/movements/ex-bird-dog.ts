@@ -29,6 +29,14 @@ export const exBirdDog = {
     'Hold 6 seconds, hips level.',
     'Do 6 slow reaches.',
   ],
+  setUp: ['Go on hands and knees.'],
+  turns: [
+    [
+      { line: 'Reach {left|right} leg and other arm out long.', cue: 'Reach.' },
+      { line: 'Hold it, hips level.', cue: 'Hold.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
+  ],
   feel: 'The trunk steady as a table.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

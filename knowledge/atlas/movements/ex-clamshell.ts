@@ -29,6 +29,13 @@ export const exClamshell = {
     'Close slowly.',
     'Do 12 slow lifts.',
   ],
+  setUp: ['Lie with your {left|right} side on top.', 'Bend your knees, feet together.'],
+  turns: [
+    [
+      { line: 'Open the top knee without rolling back.', cue: 'Open.' },
+      { line: 'Close slowly.', cue: 'Close.' },
+    ],
+  ],
   feel: 'The outer hip.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const exExtRotation = {
     'Come back slowly.',
     'Do 10 slow turns.',
   ],
+  setUp: ['Hold the band in your {left|right} hand.', 'That elbow rests on a towel at your side.'],
+  turns: [
+    [
+      { line: 'Turn the forearm outward.', cue: 'Out.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
+  ],
   feel: 'The back of the shoulder.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const exFacePull = {
     'Let go slowly.',
     'Do 10 slow pulls.',
   ],
+  setUp: ['Fix the band at face height.'],
+  turns: [
+    [
+      { line: 'Pull it toward your face, elbows high.', cue: 'Pull.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+  ],
   feel: 'The back of the shoulders.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const exHipHinge = {
     'Come up by squeezing your buttocks.',
     'Do 10 slow bends.',
   ],
+  setUp: ['Hold a stick along your spine.'],
+  turns: [
+    [
+      { line: 'Push your hips back, back straight.', cue: 'Hips back.' },
+      { line: 'Come up by squeezing your buttocks.', cue: 'Come up.' },
+    ],
+  ],
   feel: 'The hips folding, the back long.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const exIntRotation = {
     'Come back slowly.',
     'Do 10 slow turns.',
   ],
+  setUp: ['Hold the band in your {left|right} hand.', 'That elbow rests on a towel at your side.'],
+  turns: [
+    [
+      { line: 'Turn the forearm inward.', cue: 'In.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
+  ],
   feel: 'Deep in the shoulder.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

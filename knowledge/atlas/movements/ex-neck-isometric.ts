@@ -29,6 +29,27 @@ export const exNeckIsometric = {
     'Hold 5 seconds: front, back, left and right.',
     'Five holds for each.',
   ],
+  setUp: ['Sit tall. Your head stays still.'],
+  keep: 'Use a third of your strength.',
+  turns: [
+    [
+      { line: 'Hand on your forehead. Press against it.', cue: 'Press forward.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand behind your head. Press against it.', cue: 'Press back.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand on the left of your head. Press.', cue: 'Press left.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand on the right of your head. Press.', cue: 'Press right.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+  ],
+  inBlocks: true,
   feel: 'Steady work without movement.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const exSideLegRaise = {
     'Lower slowly.',
     'Do 12 slow lifts.',
   ],
+  setUp: ['Lie with your {left|right} side on top.', 'The top leg is long, toes forward.'],
+  turns: [
+    [
+      { line: 'Lift it a little.', cue: 'Lift.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
+  ],
   feel: 'The outer hip.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

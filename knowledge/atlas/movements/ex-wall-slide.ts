@@ -29,6 +29,13 @@ export const exWallSlide = {
     'Slide down slowly.',
     'Do 10 slow slides.',
   ],
+  setUp: ['Lay your forearms on a wall.'],
+  turns: [
+    [
+      { line: 'Slide them up while pressing lightly.', cue: 'Up.' },
+      { line: 'Slide down slowly.', cue: 'Down.' },
+    ],
+  ],
   feel: 'The blades turning up smoothly.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

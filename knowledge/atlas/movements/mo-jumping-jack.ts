@@ -29,6 +29,14 @@ export const moJumpingJack = {
     'Land softly. Stop at 3 of 10.',
     'Do 8.',
   ],
+  setUp: ['Stand tall.'],
+  keep: 'Land softly.',
+  turns: [
+    [
+      { line: 'Jump your feet apart, arms up.', cue: 'Jump.' },
+      { line: 'And back together.', cue: 'Back.' },
+    ],
+  ],
   feel: 'The whole body getting warm.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [

@@ -29,6 +29,14 @@ export const moMarch = {
     'Keep it easy enough to talk.',
     'Go on for 8 slow counts.',
   ],
+  setUp: ['Stand tall.'],
+  keep: 'Keep it easy enough to talk.',
+  turns: [
+    [
+      { line: 'Lift your left knee, arms swinging.', cue: 'Left.' },
+      { line: 'Now your right knee.', cue: 'Right.' },
+    ],
+  ],
   feel: 'The body getting warm.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,14 @@ export const moNeckTurn = {
     'Only as far as it is easy.',
     'Repeat 8 times.',
   ],
+  setUp: ['Sit tall.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Turn your head slowly to the left.', cue: 'Left.' },
+      { line: 'Now slowly to the right.', cue: 'Right.' },
+    ],
+  ],
   feel: 'An easy turn without a pull.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,14 @@ export const moPelvicTilt = {
     'Keep it small and slow.',
     'Repeat 8 times.',
   ],
+  setUp: ['Lie on your back, knees bent.'],
+  keep: 'Keep it small and slow.',
+  turns: [
+    [
+      { line: 'Flatten your low back.', cue: 'Flatten.' },
+      { line: 'Then let it arch.', cue: 'Arch.' },
+    ],
+  ],
   feel: 'The low back rocking.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,8 @@ export const moShoulderRoll = {
     'Repeat 8 times, slowly.',
     'Stay under 3 of 10.',
   ],
+  setUp: ['Sit tall. Let your arms hang.'],
+  turns: [[{ line: 'Roll both shoulders up, back and down.', cue: 'Roll.' }]],
   feel: 'Shoulders getting warm and loose.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,14 @@ export const moSideBend = {
     'Only as far as it is easy.',
     'Repeat 8 times.',
   ],
+  setUp: ['Stand tall, feet apart.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Slide one hand down your thigh.', cue: 'Down.' },
+      { line: 'Now the other hand.', cue: 'The other.' },
+    ],
+  ],
   feel: 'The sides getting longer.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

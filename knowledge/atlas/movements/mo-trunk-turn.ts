@@ -29,6 +29,14 @@ export const moTrunkTurn = {
     'Only as far as it is easy.',
     'Repeat 8 times.',
   ],
+  setUp: ['Sit tall, arms crossed.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Turn your chest slowly to the left.', cue: 'Left.' },
+      { line: 'Now slowly to the right.', cue: 'Right.' },
+    ],
+  ],
   feel: 'The back turning bit by bit.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,6 +29,13 @@ export const stCatCow = {
     'Then let it hollow gently.',
     'Repeat 8 times, with your breath.',
   ],
+  setUp: ['Go on hands and knees.'],
+  turns: [
+    [
+      { line: 'Breathe out, and round your back slowly.', cue: 'Round.' },
+      { line: 'Breathe in, and let it hollow gently.', cue: 'Hollow.' },
+    ],
+  ],
   feel: 'The spine moving bit by bit.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [

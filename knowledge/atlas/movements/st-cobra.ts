@@ -29,9 +29,12 @@ export const stCobra = {
     'Keep your hips down.',
     'Breathe slowly for 15 seconds.',
   ],
+  setUp: ['Lie on your front, elbows under your shoulders.'],
+  into: ['Lift your chest to a mild pull.', 'Keep your hips down.'],
+  back: 'Lower your chest slowly.',
   feel: 'A mild pull in the belly.',
   stop: [
-    'Leave it out with a slipped vertebra or a narrow spinal canal.',
+    'Not with a slipped vertebra or narrow spinal canal.',
     'Stop if pain spreads down a leg.',
     'Stop at sharp pain or dizziness.',
   ],

@@ -29,6 +29,13 @@ export const stCrossBody = {
     'Keep the blade low.',
     'Stay 20 seconds at a mild pull.',
   ],
+  setUp: ['Sit tall.'],
+  into: [
+    'Bring your {left|right} arm across your chest.',
+    'Pull it above the elbow with the other hand.',
+    'Keep the blade low.',
+  ],
+  back: 'Let the arm come back slowly.',
   feel: 'A mild pull behind the shoulder.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

@@ -29,9 +29,12 @@ export const stItbCross = {
     'Push that hip out and lean away.',
     'Breathe slowly for 20 seconds.',
   ],
+  setUp: ['Stand with a hand on a wall.', 'Cross your {left|right} leg behind the other.'],
+  into: ['Push that hip out and lean away.'],
+  back: 'Come back to the middle slowly.',
   feel: 'A mild pull at the outer hip.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],
   neckEndRange: false,
-  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011'],
+  sources: ['seed-002', 'unknot-judgement', 'hayden-2021', 'garber-2011', 'nca-pelvic-girdle'],
 } as const satisfies Movement

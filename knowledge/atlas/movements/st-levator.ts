@@ -29,6 +29,9 @@ export const stLevator = {
     'Look down toward your armpit until it pulls mildly.',
     'Breathe slowly for 20 seconds.',
   ],
+  setUp: ['Sit tall. Hold the seat with your {left|right} hand.'],
+  into: ['Turn your head halfway to the other side.', 'Look down toward your armpit until it pulls mildly.'],
+  back: 'Lift your head and turn back slowly.',
   feel: 'A mild pull from neck to blade.',
   stop: ['Stop at dizziness, blurred sight, tingling or sharp pain.'],
   notWith: [

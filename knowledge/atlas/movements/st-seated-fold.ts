@@ -29,6 +29,9 @@ export const stSeatedFold = {
     'Breathe slowly for 15 seconds.',
     'Roll up slowly.',
   ],
+  setUp: ['Sit on a chair, feet wide.'],
+  into: ['Let your trunk hang between your knees.'],
+  back: 'Roll up slowly, the head last.',
   feel: 'A mild pull beside the spine.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [

@@ -29,6 +29,9 @@ export const stUpperTrap = {
     'Stop at a mild pull, 3 of 10 at most.',
     'Breathe slowly for 20 seconds.',
   ],
+  setUp: ['Sit tall, on your {left|right} hand.'],
+  into: ['Tilt your ear to the other shoulder. Look ahead.'],
+  back: 'Bring your head up slowly.',
   feel: 'A mild pull from neck to shoulder.',
   stop: ['Stop at dizziness, blurred sight, tingling or sharp pain.'],
   notWith: [

@@ -22,6 +22,16 @@ export const deltoidPosterior = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it on the back of the shoulder cap.',
+        'Turn to the {left|right}, that arm across your chest.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a rolled pair of socks on the back of the shoulder cap.',
@@ -36,6 +46,16 @@ export const deltoidPosterior = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put a tennis ball behind you, on the {left|right}.',
+        'Set it on the back of the shoulder cap.',
+        'Turn to the {left|right}, that arm across your chest.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a tennis ball on the back of the shoulder cap.',

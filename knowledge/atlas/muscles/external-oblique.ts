@@ -22,6 +22,11 @@ export const externalOblique = {
       tool: 'hands',
       posture: 'side-lying',
       needs: ['floor', 'bed'],
+      setUp: ['Lie with your {left|right} side on top.', 'Lay a flat hand on the side of your belly.'],
+      press: 'Let the hand sink in, very lightly.',
+      stop: 'Stop if it turns sharp or makes you feel sick.',
+      letGo: 'Take the hand away slowly.',
+      rest: 'Rest the hand. Breathe into your side.',
       steps: [
         'Lie down and let the place go loose.',
         'Rest a flat hand there, very lightly.',

@@ -37,6 +37,15 @@ export const gluteusMaximus = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Turn a little, the buttock toward the wall.',
+        'Put rolled socks on the buttock, beside the sacrum.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put rolled socks on the buttock beside the sacrum.',
@@ -50,6 +59,15 @@ export const gluteusMaximus = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Turn a little, the buttock toward the wall.',
+        'Put a tennis ball on the buttock, beside the sacrum.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put a tennis ball on the buttock beside the sacrum.',

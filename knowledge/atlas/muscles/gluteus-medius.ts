@@ -37,6 +37,11 @@ export const gluteusMedius = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: ['Stand with your {left|right} side to a wall.', 'Put rolled socks just under the hip crest.'],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put rolled socks just under the hip crest.',
@@ -50,6 +55,11 @@ export const gluteusMedius = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: ['Stand with your {left|right} side to a wall.', 'Put a tennis ball just under the hip crest.'],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put a tennis ball just under the hip crest.',

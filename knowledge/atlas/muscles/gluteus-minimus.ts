@@ -29,6 +29,15 @@ export const gluteusMinimus = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Hold rolled socks at the side of your hip.',
+        'Set it between outer hip bone and hip crest.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put rolled socks between outer hip bone and hip crest.',
@@ -42,6 +51,15 @@ export const gluteusMinimus = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Hold a tennis ball at the side of your hip.',
+        'Set it between outer hip bone and hip crest.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put a tennis ball between outer hip bone and hip crest.',

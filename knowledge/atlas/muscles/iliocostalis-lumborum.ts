@@ -22,6 +22,16 @@ export const iliocostalisLumborum = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it beside the spine, below the ribs.',
+        'Keep it light: the kidneys are close.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay standing. Rock your pelvis a little.',
       maxPain: 3,
       steps: [
         'Stand with your back to a wall, feet a step away.',
@@ -37,6 +47,16 @@ export const iliocostalisLumborum = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put a tennis ball behind you, on the {left|right}.',
+        'Set it beside the spine, below the ribs.',
+        'Keep it light: the kidneys are close.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay standing. Rock your pelvis a little.',
       maxPain: 3,
       steps: [
         'Stand with your back to a wall, feet a step away.',

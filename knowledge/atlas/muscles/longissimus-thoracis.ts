@@ -29,6 +29,16 @@ export const longissimusThoracis = {
       tool: 'two-balls',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Tie two tennis balls in a sock.',
+        'Put one ball on each side of the spine.',
+        'Keep your spine in the gap.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put two tennis balls tied in a sock one ball on each side of the spine.',
@@ -43,6 +53,16 @@ export const longissimusThoracis = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it two fingers from the spine.',
+        'Lay your {left|right} arm across your chest.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a rolled pair of socks two fingers from the spine.',

@@ -36,6 +36,16 @@ export const multifidiRotatores = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put rolled socks behind you, on the {left|right}.',
+        'Set it in the groove beside the spine, off bone.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      during: ['Rock your pelvis a little.'],
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a rolled pair of socks in the groove beside the spine, not on bone.',
@@ -53,6 +63,16 @@ export const multifidiRotatores = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your back to a wall, a step away.',
+        'Put a tennis ball behind you, on the {left|right}.',
+        'Set it in the groove beside the spine, off bone.',
+      ],
+      press: 'Bend your knees and lean in slowly.',
+      during: ['Rock your pelvis a little.'],
+      stop: 'Stop if it turns sharp, numb or electric.',
+      letGo: 'Straighten your knees, come off it.',
+      rest: 'Stay there. Roll your shoulders slowly.',
       steps: [
         'Stand with your back to a wall, feet a step away.',
         'Put a tennis ball in the groove beside the spine, not on bone.',

@@ -22,6 +22,15 @@ export const pectoralisMinor = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Face a wall with rolled socks in your hand.',
+        'Set them at the front of the {left|right} shoulder.',
+        'Just below the bony knob there.',
+      ],
+      press: 'Lean in lightly and slowly.',
+      stop: 'Stop if it tingles or your chest feels tight.',
+      letGo: 'Step back from the wall.',
+      rest: 'Let the arm hang. Breathe into your chest.',
       steps: [
         'Face a wall and put rolled socks on the spot.',
         'The spot is below the bony knob at the front of the shoulder.',

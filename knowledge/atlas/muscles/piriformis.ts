@@ -29,6 +29,15 @@ export const piriformis = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Turn a little, the buttock toward the wall.',
+        "Put rolled socks on the buttock's outer third.",
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put rolled socks on the outer third of the buttock.',
@@ -43,6 +52,15 @@ export const piriformis = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Turn a little, the buttock toward the wall.',
+        "Put a tennis ball on the buttock's outer third.",
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Shift your weight from foot to foot.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put a tennis ball on the outer third of the buttock.',

@@ -44,6 +44,15 @@ export const quadratusLumborum = {
       tool: 'hands',
       posture: 'side-lying',
       needs: ['floor', 'bed'],
+      setUp: [
+        'Lie with your {left|right} side on top.',
+        'Lay your thumb in the soft gap at the waist.',
+        'Just above the hip crest, toward the spine.',
+      ],
+      press: 'Press in lightly with your thumb.',
+      stop: 'Stop if it shoots down the leg or turns sharp.',
+      letGo: 'Lift the thumb slowly.',
+      rest: 'Rest the hand. Rock your pelvis a little.',
       steps: [
         'Lie down and let the place go loose.',
         'Press lightly with your thumb.',
@@ -60,6 +69,15 @@ export const quadratusLumborum = {
       tool: 'tennis-ball',
       posture: 'wall',
       needs: ['wall'],
+      setUp: [
+        'Stand with your {left|right} side to a wall.',
+        'Put a tennis ball just above the hip crest.',
+        'Nowhere else: the kidney is close.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Lean back off the wall.',
+      rest: 'Stay standing. Rock your pelvis a little.',
       steps: [
         'Stand with your sore side to a wall.',
         'Put a tennis ball just above the hip crest only.',
@@ -76,6 +94,15 @@ export const quadratusLumborum = {
       tool: 'cane',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit tall and hold both handles of the cane.',
+        'Hook it around your {left|right} side.',
+        'Rest the knob just above the hip crest.',
+      ],
+      press: 'Lean in slowly.',
+      stop: 'Move off at once if it shoots or tingles.',
+      letGo: 'Ease the cane off slowly.',
+      rest: 'Rest the cane. Rock your pelvis a little.',
       steps: [
         'Sit tall and hold both handles of the cane.',
         'Hook it around your side so the knob rests just above the hip crest.',

@@ -31,6 +31,15 @@ export const rectusAbdominis = {
       tool: 'hands',
       posture: 'lying',
       needs: ['floor', 'bed'],
+      setUp: [
+        'Lie on your back, knees bent.',
+        'Lay a flat hand on the sore place, {left|right}.',
+        'Do not dig in.',
+      ],
+      press: 'Let the hand sink in, very lightly.',
+      stop: 'Stop if it pulses, turns sharp or makes you sick.',
+      letGo: 'Take the hand away slowly.',
+      rest: 'Rest your hands. Let the belly rise and sink.',
       steps: [
         'Lie down and let the place go loose.',
         'Rest a flat hand there. Do not dig in.',

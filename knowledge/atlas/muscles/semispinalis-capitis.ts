@@ -29,6 +29,15 @@ export const semispinalisCapitis = {
       tool: 'hands',
       posture: 'lying',
       needs: ['floor', 'bed'],
+      setUp: [
+        'Lie on your back. Let your head get heavy.',
+        'Reach up with your {left|right} hand.',
+        'Soft fingertips under the skull, a thumb from the middle.',
+      ],
+      press: 'Let the head be heavy on them.',
+      stop: 'Stop if you get dizzy, it tingles or sight blurs.',
+      letGo: 'Slide your fingers out slowly.',
+      rest: 'Leave the head heavy. Let your jaw go.',
       steps: [
         'Lie down and let the place go loose.',
         'Rest soft fingertips there. Let the head be heavy.',

@@ -22,6 +22,16 @@ export const serratusAnterior = {
       tool: 'hands',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit with your {left|right} arm supported, the shoulder loose.',
+        'Reach across with your other hand.',
+        'Lay flat fingers on the {left|right} side ribs.',
+        'Stay in line with the armpit, off the breast.',
+      ],
+      press: 'Let them sink in, very lightly.',
+      stop: 'Stop if it tingles, or if breathing hurts.',
+      letGo: 'Lift your fingers slowly.',
+      rest: 'Let the arm hang. Breathe into your side.',
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Lay flat fingers there, very lightly.',

@@ -22,6 +22,15 @@ export const serratusPosteriorInferior = {
       tool: 'hands',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit tall. Reach behind you with your {left|right} hand.',
+        'Lay it flat over the lowest ribs.',
+        'Keep it four to six centimetres from the spine.',
+      ],
+      press: 'Let the hand sink in, very lightly.',
+      stop: 'Stop if it turns sharp, or if breathing hurts.',
+      letGo: 'Take the hand away slowly.',
+      rest: 'Rest your hands. Breathe into your ribs.',
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Lay a flat hand there, very lightly.',

@@ -29,6 +29,16 @@ export const spleniusCervicis = {
       tool: 'hands',
       posture: 'lying',
       needs: ['floor', 'bed'],
+      setUp: [
+        'Lie on your back. Let your head get heavy.',
+        'Reach up with your {left|right} hand.',
+        'Soft fingertips beside the neck bones, halfway down.',
+        'Only fingertips here, never a tool.',
+      ],
+      press: 'Let the fingertips sink in softly.',
+      stop: 'Stop if you get dizzy, it tingles or sight blurs.',
+      letGo: 'Slide your fingers out slowly.',
+      rest: 'Leave the head heavy. Let your jaw go.',
       steps: [
         'Lie down and let the place go loose.',
         'Rest soft fingertips there. Use no tool.',

@@ -22,6 +22,15 @@ export const suboccipitals = {
       tool: 'hands',
       posture: 'lying',
       needs: ['floor', 'bed'],
+      setUp: [
+        'Lie on your back. Let your head get heavy.',
+        'Reach up with your {left|right} hand.',
+        'Soft fingertips in the hollow under the skull.',
+      ],
+      press: 'Use only the weight of your head.',
+      stop: 'Stop if you get dizzy, it tingles or sight blurs.',
+      letGo: 'Slide your fingers out slowly.',
+      rest: 'Leave the head heavy. Let your jaw go.',
       steps: [
         'Lie down and let the place go loose.',
         'Rest fingertips there. Use only the weight of your head.',

@@ -29,6 +29,16 @@ export const supraspinatus = {
       tool: 'hands',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit with your {left|right} arm supported, the shoulder loose.',
+        'Reach over with your other hand.',
+        'Find the ridge of your {left|right} shoulder blade.',
+        'Lay flat fingertips in the groove just above it.',
+      ],
+      press: 'Press straight down, slowly.',
+      stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
+      letGo: 'Lift your fingers slowly.',
+      rest: 'Let the arm hang. Roll that shoulder slowly.',
       steps: [
         'Sit with your arm supported and your shoulder loose.',
         'Press slowly with flat fingertips.',
@@ -42,6 +52,15 @@ export const supraspinatus = {
       tool: 'cane',
       posture: 'sitting',
       needs: ['chair'],
+      setUp: [
+        'Sit tall and hold both handles of the cane.',
+        'Hook it over your shoulder.',
+        'Rest the knob just above the {left|right} blade ridge.',
+      ],
+      press: 'Push away with the lower hand, guide with the upper.',
+      stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
+      letGo: 'Ease the cane off slowly.',
+      rest: 'Rest the cane. Roll your shoulders slowly.',
       steps: [
         'Sit tall and hold both handles of the cane.',
         'Hook it over so the knob rests in the groove above the blade ridge.',

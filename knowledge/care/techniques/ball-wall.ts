@@ -10,6 +10,15 @@ export const ballWall = {
     'Put the ball on the spot and bend your knees.',
     'Lean until it is a 3 of 10. Breathe out.',
   ],
+  setUp: [],
+  during: [],
+  pressing: {
+    setUp: ['Stand with your back to a wall, a step away.', 'Put the ball on the spot, never on bone.'],
+    press: 'Bend your knees and lean in slowly.',
+    stop: 'Stop if it turns sharp, numb or electric.',
+    letGo: 'Straighten your knees, come off it.',
+    rest: 'Stay there. Roll your shoulders slowly.',
+  },
   dose: {
     seconds: 20,
     secondsRange: [10, 30],

@@ -10,6 +10,12 @@ export const ergo = {
     'Rest your feet flat and your forearms on the desk.',
     'Bring the mouse close.',
   ],
+  setUp: [],
+  during: [
+    "Set the screen's top at eye level, or just below.",
+    'Rest your feet flat, your forearms on the desk.',
+    'Bring the mouse close.',
+  ],
   dose: {
     seconds: 60,
     secondsRange: [30, 300],

@@ -6,6 +6,8 @@ export const mobility = {
   kind: 'movement',
   about: 'Slow small circles and turns.',
   steps: ['Move slowly and small.', 'Stay where it is easy.'],
+  setUp: [],
+  during: ['Move slowly and small.', 'Stay where it is easy.'],
   dose: {
     seconds: 4,
     secondsRange: [2, 6],

@@ -10,6 +10,12 @@ export const nsaid = {
     'Follow the pack. Take the least that helps.',
     'Look again after 3 days.',
   ],
+  setUp: [
+    'Ask a pharmacist before the first one.',
+    'Follow the pack. Take the least that helps.',
+    'Look again after 3 days.',
+  ],
+  during: [],
 
   tools: ['none'],
   needs: [],

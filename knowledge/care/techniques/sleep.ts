@@ -10,6 +10,12 @@ export const sleep = {
     'On your side: a pillow between your knees.',
     'Do not lie on the sore side.',
   ],
+  setUp: [],
+  during: [
+    'On your back: a pillow under your knees.',
+    'On your side: a pillow between your knees.',
+    'Do not lie on the sore side.',
+  ],
   dose: {
     seconds: 60,
     secondsRange: [30, 120],

@@ -10,6 +10,12 @@ export const stayActive = {
     'Walk a little several times today.',
     'Lie down for no more than a day or two in all.',
   ],
+  setUp: [],
+  during: [
+    'Leave out what brings it on, one to three days.',
+    'Walk a little several times today.',
+    'Lie down for a day or two at most.',
+  ],
   dose: {
     seconds: 60,
     secondsRange: [30, 120],

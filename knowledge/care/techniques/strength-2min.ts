@@ -10,6 +10,8 @@ export const strength2min = {
     'Lower slowly.',
     'Two minutes, with rests as you need.',
   ],
+  setUp: ['Stand on the band, one end in each hand.'],
+  during: ['Lift both arms to shoulder height.', 'Lower slowly.', 'Rest whenever you need to.'],
   dose: {
     seconds: 120,
     secondsRange: [60, 720],

@@ -10,6 +10,12 @@ export const tensHome = {
     'Strong but comfortable.',
     'Take it off after 30 minutes.',
   ],
+  setUp: [
+    'Ask first if you have a device or epilepsy.',
+    'Strong but comfortable.',
+    'Take it off after 30 minutes.',
+  ],
+  during: [],
   dose: {
     seconds: 1800,
     secondsRange: [1200, 2400],

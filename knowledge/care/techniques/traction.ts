@@ -6,6 +6,8 @@ export const traction = {
   kind: 'not-offered',
   about: 'We do not offer it.',
   steps: [],
+  setUp: [],
+  during: [],
 
   tools: ['none'],
   needs: [],

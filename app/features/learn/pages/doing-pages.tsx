@@ -111,14 +111,21 @@ export function MovementPage({ movement, reader }: { readonly movement: Movement
   )
 }
 
-/** Who leaves it out, and why. */
+/** Who leaves it out, and why: each reason once, with all it holds for. */
 export function NotWith({ lines }: { readonly lines: Professional['notWith'] }) {
+  const reasons = [...new Set(lines.map(({ because }) => because))]
   return (
     <Section title={words.notWith}>
       <ul class="learn-lines">
-        {lines.map(({ condition, because }) => (
-          <li key={condition}>
-            <strong>{conditionWords(condition)}.</strong> {because}
+        {reasons.map(reason => (
+          <li key={reason}>
+            <strong>
+              {lines
+                .filter(({ because }) => because === reason)
+                .map(({ condition }) => `${conditionWords(condition)}.`)
+                .join(' ')}
+            </strong>{' '}
+            {reason}
           </li>
         ))}
       </ul>

@@ -24,11 +24,16 @@ export const planWords = {
   positions: 'Wo du es machen kannst',
   helped: 'Jemand kann mir helfen',
   start: (minutes: number) => `Starten · ${minutes} min`,
-  next: 'Die nächsten vierzehn Tage',
+  path: 'Deine vierzehn Tage',
+  pathDone: (done: number, left: number) =>
+    left === 0
+      ? 'Alle vierzehn gemacht.'
+      : `${done} gemacht, noch ${left}. Der Weg wartet auf dich: Ein ausgelassener Tag kostet nichts.`,
   day: (day: number) => `Tag ${day}`,
   seconds: (seconds: number) => (seconds >= 120 ? `${Math.round(seconds / 60)} min` : `${seconds} s`),
   dose: (seconds: string, repeats: number) => (repeats === 1 ? seconds : `${repeats} × ${seconds}`),
   most: (pain: number) => `nie über ${pain} von 10`,
+  dayDone: (day: number) => `Tag ${day}: gemacht`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Tag ${day}: ${phase}, ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,
   positionNames: { wall: 'Wand', chair: 'Stuhl', floor: 'Boden', bed: 'Bett' },

@@ -22,11 +22,16 @@ export const planWords = {
   positions: 'Where you can be',
   helped: 'Somebody can help me',
   start: (minutes: number) => `Start · ${minutes} min`,
-  next: 'The next fourteen days',
+  path: 'Your fourteen days',
+  pathDone: (done: number, left: number) =>
+    left === 0
+      ? 'All fourteen done.'
+      : `${done} done, ${left} to go. The path waits for you: a missed day costs nothing.`,
   day: (day: number) => `Day ${day}`,
   seconds: (seconds: number) => (seconds >= 120 ? `${Math.round(seconds / 60)} min` : `${seconds} s`),
   dose: (seconds: string, repeats: number) => (repeats === 1 ? seconds : `${repeats} × ${seconds}`),
   most: (pain: number) => `never above ${pain} of 10`,
+  dayDone: (day: number) => `Day ${day}: done`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Day ${day}: ${phase}, ${counted(minutes, 'minute')}`,
   positionNames: { wall: 'Wall', chair: 'Chair', floor: 'Floor', bed: 'Bed' },
