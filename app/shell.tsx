@@ -33,7 +33,12 @@ export function Shell({ app }: ScreenProps) {
   const [wentOn, setWentOn] = useState(false)
   const trouble = wentOn || screen === 'learn' || screen === 'somebody' ? undefined : troubleOf(app.store)
 
-  if (error) return <Crashed app={app} onReload={() => location.reload()} onForget={forget} />
+  if (error)
+    return (
+      <main>
+        <Crashed app={app} onForget={forget} />
+      </main>
+    )
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
@@ -64,7 +69,9 @@ function LazyTrouble(props: TroubleProps) {
   return Page ? <Page {...props} /> : <p class="page muted">{words.loading}</p>
 }
 
+/** A screen that breaks leaves the navigation alone: every other screen can be opened. */
 function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) {
+  const [error, forget] = useErrorBoundary()
   const [Screen, setScreen] = useState<Screen | undefined>(() => loadedScreen(name))
   const [failed, setFailed] = useState(false)
   useLayoutEffect(() => {
@@ -77,8 +84,7 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
     // A tap is answered first; fetching a dozen files holds a slow phone up.
     return afterPaint(() => void load())
   }, [name])
-  if (failed)
-    return <Crashed app={app} onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
+  if (error || failed) return <Crashed app={app} onForget={forget} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
 
@@ -134,24 +140,27 @@ function NotFound({ app }: ScreenProps) {
 }
 
 interface CrashedProps extends ScreenProps {
-  readonly onReload: () => void
   readonly onForget: () => void
 }
 
-function Crashed({ app, onReload, onForget }: CrashedProps) {
+function Crashed({ app, onForget }: CrashedProps) {
   const Save = useFetched(() => import('./features/trouble/save-raw.tsx').then(({ SaveRaw }) => SaveRaw))
+  const goHome = () => {
+    app.addresses.go('today')
+    onForget()
+  }
   return (
-    <main class="page narrow">
+    <div class="page narrow">
       <h1>{words.errors.crashed}</h1>
       <div class="row-wrap">
-        <Button variant="main" onPress={onReload}>
+        <Button variant="main" onPress={() => location.reload()}>
           {words.errors.reload}
         </Button>
-        <Button onPress={onForget}>{words.notFound.home}</Button>
+        <Button onPress={goHome}>{words.notFound.home}</Button>
       </div>
       {Save && (
         <Save storage={app.platform.storage} now={app.platform.clock.now} waiting={app.store.pending} />
       )}
-    </main>
+    </div>
   )
 }

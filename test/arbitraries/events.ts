@@ -97,7 +97,16 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     ),
   }),
   'body-chosen': fc.record({ type: type('body-chosen'), build: oneOf(BODY_BUILDS), tone: oneOf(SKIN_TONES) }),
-  'sound-chosen': fc.record({ type: type('sound-chosen'), sound: oneOf(SOUNDS), volume: between(0, 1) }),
+  'sound-chosen': fc.record(
+    {
+      type: type('sound-chosen'),
+      sound: oneOf(SOUNDS),
+      volume: between(0, 1),
+      voice: text,
+      pace: between(0.5, 2),
+    },
+    { requiredKeys: ['type', 'sound', 'volume'] },
+  ),
   'soreness-noted': fc.record({ type: type('soreness-noted'), session: text, soreness: oneOf(SORENESS) }),
   'session-started': fc.record({
     type: type('session-started'),

@@ -13,9 +13,11 @@ export const knowledge: PlanKnowledge = { muscles, techniques, movements, region
 
 /** Counts of plans. */
 export interface Variety {
-  /** Of people with every tool, every place and no past, pressed on `ENOUGH_DAYS` or more: whose spots bear three tools or more, and fewer. */
+  /** Of people with every tool, every place and no past, pressed often enough: whose spots bear three tools or more, and fewer. */
   readonly bearThree: number
   readonly bearFewer: number
+  /** Of the same people those with so many spots that none has its turn three times. */
+  readonly tooSeldom: number
   /** Of `bearThree` those with three tools or more; of `bearFewer` those with every tool their spots bear. */
   readonly holdThree: number
   readonly holdAllOfFewer: number
@@ -28,6 +30,7 @@ export interface Variety {
 
 export const NO_VARIETY: Variety = {
   bearThree: 0,
+  tooSeldom: 0,
   bearFewer: 0,
   holdThree: 0,
   holdAllOfFewer: 0,
@@ -37,8 +40,9 @@ export const NO_VARIETY: Variety = {
 }
 
 const FEW_TOOLS = 3
-/** So many days of pressing outside the days of settling let three tools take turns. */
+/** So many days of pressing outside the days of settling let three tools take turns, and every spot needs its turn with each. */
 const ENOUGH_DAYS = 5
+const ROUNDS = 3
 const MOVING: readonly TechniqueId[] = ['aerobic', 'break']
 
 /** The counts of one plan. */
@@ -67,6 +71,8 @@ function toolsOf(
       ['p2-release', 'p3-rebuild'].includes(phase) && steps.some(({ technique }) => PRESSING.has(technique)),
   )
   if (open.length < ENOUGH_DAYS) return {}
+  const pressing = days.filter(({ steps }) => steps.some(({ technique }) => PRESSING.has(technique))).length
+  if (pressing < ROUNDS * ways.length) return { tooSeldom: 1 }
   const borne = new Set(ways.flatMap(each => each.ways.map(({ tool }) => tool))).size
   const used = new Set(
     days.flatMap(({ steps }) =>
@@ -90,6 +96,7 @@ function mostOfAStretch(days: readonly DayPlan[]): number {
 export function addVariety(a: Variety, b: Variety): Variety {
   return {
     bearThree: a.bearThree + b.bearThree,
+    tooSeldom: a.tooSeldom + b.tooSeldom,
     bearFewer: a.bearFewer + b.bearFewer,
     holdThree: a.holdThree + b.holdThree,
     holdAllOfFewer: a.holdAllOfFewer + b.holdAllOfFewer,
@@ -105,6 +112,7 @@ export function varietyLines(all: Variety): readonly string[] {
   return [
     `every tool owned, spots that bear three or more: three or more used in ${share(all.holdThree, all.bearThree)}`,
     `every tool owned, spots that bear one or two: all of them used in ${share(all.holdAllOfFewer, all.bearFewer)}`,
+    `every tool owned, too many spots for three turns each: ${all.tooSeldom}`,
     `may walk or take breaks: a walk or a break in ${share(all.moves, all.mayMove)}`,
     `one stretch on ${all.mostOfAStretch} days of fourteen at most`,
   ]

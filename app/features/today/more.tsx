@@ -4,6 +4,7 @@ import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { lastReported } from '#core/diary/latest-pain.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 import type { App } from '#app/app.ts'
+import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -67,9 +68,10 @@ function DayNote({ app, diary }: RestProps) {
 
 /** Beside or below them: the knots and the path. The plan is worked out here. */
 export function TodaySide({ app }: Pick<RestProps, 'app'>) {
-  const { path, outcome, knots, waits } = todayPlan(app)
+  const { path, outcome, knots, waits, today } = todayPlan(app)
   return (
     <>
+      <KeptVoice app={app} steps={today?.steps} />
       <KnotsCard app={app} knots={knots} />
       {outcome.ok && <FourteenDays days={outcome.plan.days} path={path} waits={waits} />}
       <div class="row-wrap">

@@ -61,6 +61,16 @@ test('a trial gives what it drew, in any phase, and nothing when it drew nothing
   expect(warmth('p0-acute', drawn('none'))?.[0]).toBe('cold')
 })
 
+test('a warm towel is warmth enough where there is no pad, and for contrast it is not', () => {
+  const towel = { tools: ['hands', 'warm-towel', 'cold-pack'] } as const
+  const context = contextOf(requestOf({ setup: towel }), knowledge)
+  expect(warmthVariants(context, 'p2-release', false)).toMatchObject([
+    [{ technique: 'heat', tool: 'warm-towel', seconds: 600 }],
+  ])
+  expect(warmth('p2-release', { setup: { ...towel, warmth: 'contrast' } })?.[0]).toBe('heat')
+  expect(warmth('p2-release', { setup: { ...towel, warmth: 'ir' } })?.[0]).toBe('heat')
+})
+
 test('without the tool there is no warmth; without all of them for two, there is heat', () => {
   expect(warmth('p2-release', { setup: { tools: ['hands'] } })).toBeUndefined()
   expect(warmth('p0-acute', { setup: { tools: ['heat-pad'] } })).toBeUndefined()
