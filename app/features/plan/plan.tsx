@@ -7,6 +7,7 @@ import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
+import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -40,6 +41,7 @@ export function Plan({ app }: ScreenProps) {
 
   return (
     <div class="page plan">
+      <KeptVoice app={app} steps={today.steps} />
       <header class="page-head plan-head">
         <p class="muted">{planWords.day(path.day)}</p>
         <h1>{planWords.title}</h1>

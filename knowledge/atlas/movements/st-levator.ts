@@ -23,12 +23,6 @@ export const stLevator = {
     daysPerWeek: 5,
     sources: ['tunwattanapong-2016'],
   },
-  steps: [
-    'Hold the seat with the hand of the sore side.',
-    'Turn your head halfway to the other side.',
-    'Look down toward your armpit until it pulls mildly.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Sit tall. Hold the seat with your {left|right} hand.'],
   into: ['Turn your head halfway to the other side.', 'Look down toward your armpit until it pulls mildly.'],
   back: 'Lift your head and turn back slowly.',
