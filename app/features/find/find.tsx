@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { RefObject } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Quality, View } from '#core/locate/painting.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -36,11 +37,7 @@ export function Find({ app }: ScreenProps) {
   useLayoutEffect(preloadMap, [])
 
   const isMarked = spots.length > 0
-  // The map takes the room that the sheet leaves.
-  useLayoutEffect(() => {
-    const sheet = page.current?.querySelector<HTMLElement>('.marked')
-    page.current?.style.setProperty('--sheet', `${sheet?.offsetHeight ?? 0}px`)
-  })
+  useRoomForSheet(page, isMarked)
 
   const likely = useMemo(() => likelyOf(candidates), [candidates])
   const lit = looking.layer.value !== 'skin'
@@ -130,4 +127,21 @@ export function Find({ app }: ScreenProps) {
       </div>
     </div>
   )
+}
+
+/** Tells the style how high the sheet is: the map takes the room that it leaves. */
+function useRoomForSheet(page: RefObject<HTMLDivElement | null>, isMarked: boolean): void {
+  useLayoutEffect(() => {
+    const { current: root } = page
+    const sheet = root?.querySelector<HTMLElement>('.marked')
+    if (!root || !sheet || typeof ResizeObserver === 'undefined') return undefined
+    const tell = () => root.style.setProperty('--sheet', `${sheet.offsetHeight}px`)
+    tell()
+    const observer = new ResizeObserver(tell)
+    observer.observe(sheet)
+    return () => {
+      observer.disconnect()
+      root.style.removeProperty('--sheet')
+    }
+  }, [isMarked])
 }
