@@ -15,7 +15,7 @@ import { Details, MoreChoices } from './details.tsx'
 import { preloadMap } from './drawing.ts'
 import { likelyOf } from './likely.tsx'
 import { FindMap, type Looking } from './map.tsx'
-import { MarkedSheet } from './marked-sheet.tsx'
+import { MarkedPanel } from './marked-panel.tsx'
 import { useDrawing } from './use-drawing.ts'
 import './find.css'
 import { findWords } from './words.ts'
@@ -37,7 +37,7 @@ export function Find({ app }: ScreenProps) {
   useLayoutEffect(preloadMap, [])
 
   const isMarked = spots.length > 0
-  useRoomForSheet(page, isMarked)
+  useRoomForPanel(page, isMarked)
 
   const likely = useMemo(() => likelyOf(candidates), [candidates])
   const lit = looking.layer.value !== 'skin'
@@ -106,7 +106,7 @@ export function Find({ app }: ScreenProps) {
         {isMarked && findWords.heard(spots.map(({ main }) => placeWords(main)).join('; '))}
       </p>
       {isMarked && (
-        <MarkedSheet
+        <MarkedPanel
           spots={spots}
           likely={likely}
           lit={lit}
@@ -129,19 +129,19 @@ export function Find({ app }: ScreenProps) {
   )
 }
 
-/** Tells the style how high the sheet is: the map takes the room that it leaves. */
-function useRoomForSheet(page: RefObject<HTMLDivElement | null>, isMarked: boolean): void {
+/** Tells the style how high the panel is: the map takes the room that it leaves. */
+function useRoomForPanel(page: RefObject<HTMLDivElement | null>, isMarked: boolean): void {
   useLayoutEffect(() => {
     const { current: root } = page
-    const sheet = root?.querySelector<HTMLElement>('.marked')
-    if (!root || !sheet || typeof ResizeObserver === 'undefined') return undefined
-    const tell = () => root.style.setProperty('--sheet', `${sheet.offsetHeight}px`)
+    const panel = root?.querySelector<HTMLElement>('.marked')
+    if (!root || !panel || typeof ResizeObserver === 'undefined') return undefined
+    const tell = () => root.style.setProperty('--panel', `${panel.offsetHeight}px`)
     tell()
     const observer = new ResizeObserver(tell)
-    observer.observe(sheet)
+    observer.observe(panel)
     return () => {
       observer.disconnect()
-      root.style.removeProperty('--sheet')
+      root.style.removeProperty('--panel')
     }
   }, [isMarked])
 }
