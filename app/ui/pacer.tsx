@@ -1,5 +1,5 @@
 import { BREATH_IN_MS, BREATH_MS, breathAt } from '#core/session/breath.ts'
-import { words } from '#app/i18n/words.ts'
+import { breathWords } from './words/breath.ts'
 import './pacer.css'
 
 interface PacerProps {
@@ -17,9 +17,9 @@ export function Pacer({ elapsedMs }: PacerProps) {
         <circle class="pacer-most" cx="20" cy="20" r="18" />
         <circle class="pacer-now" cx="20" cy="20" r={8 + size * 10} />
       </svg>
-      <span>{phase === 'in' ? words.breath.in : words.breath.out}</span>
+      <span>{phase === 'in' ? breathWords.in : breathWords.out}</span>
       <span class="visually-hidden">
-        {words.breath.rhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
+        {breathWords.rhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
       </span>
     </div>
   )

@@ -10,7 +10,7 @@ import { setupOf } from '#app/state/plan-setup.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Deferred, useAfterPaint } from '#app/ui/deferred.tsx'
 import { TapScale } from '#app/ui/tap-scale.tsx'
-import { words } from '#app/i18n/words.ts'
+import { painWords } from '#app/ui/words/pain.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import type * as Rest from './more.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
@@ -120,8 +120,8 @@ function StartWithPain({ app }: { readonly app: App }) {
     <div class="card today-start">
       <TapScale
         label={returnWords.painStart}
-        low={words.pain.none}
-        high={words.pain.worst}
+        low={painWords.none}
+        high={painWords.worst}
         onTap={pain => {
           app.justReported.value = { at: app.platform.clock.now(), pain }
           app.addresses.go('session')
