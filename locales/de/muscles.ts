@@ -443,7 +443,7 @@ export const texts: Texts = {
   'Keep it off the bone.': 'Bleib damit weg vom Knochen.',
   'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
   'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
-  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Stay standing. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
   'Put rolled socks behind you, on the {left|right}.': 'Leg gerollte Socken hinter dich, {links|rechts}.',
   'Set it between blade and spine, not on bone.':
     'Zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',

@@ -4,6 +4,7 @@ import type { Pressing } from '#core/vocabulary/lines.ts'
 import type { RegionRecord } from '#core/vocabulary/records.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
 import { releaseFor, type Instructions } from '#core/session/instruct.ts'
+import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
 import { sided } from './sided.ts'
@@ -58,7 +59,7 @@ export function intoLines(step: Step, { movements }: ScriptRecords): readonly st
 export function readyLines(steps: readonly Step[], index: number, records: ScriptRecords): ReadyLines {
   const step = steps[index]
   if (!step) throw new Error(`There is no step ${index}.`)
-  const name = nameOf(step, records)
+  const name = announced(nameOf(step, records), index)
   const other = isOtherSide(steps, index) && step.side !== undefined
   const lines = {
     name: other && step.muscle === undefined ? scriptWords.otherSide[step.side] : name,
@@ -73,6 +74,12 @@ export function readyLines(steps: readonly Step[], index: number, records: Scrip
     hard: farLines(step, records).filter(isNew),
     stop: stopLines(step, records).filter(isNew),
   }
+}
+
+/** The name of a step after a word for its beginning, where both are said within a line's time. */
+function announced(name: string, index: number): string {
+  const told = `${index === 0 ? scriptWords.begin : scriptWords.next} ${name}`
+  return secondsToSay(told) <= LINE_SECONDS ? told : name
 }
 
 /** When to stop, in the lines said before the work. */
@@ -112,8 +119,8 @@ function pressedHard(steps: readonly Step[], index: number, records: ScriptRecor
 
 /** How hard to press, with what the number means. Pain 0–10. */
 export function hardLines(start: number, most: number): readonly string[] {
-  const { go, noMore, ceiling } = scriptWords.hard
-  return [go(start), start === most ? noMore : ceiling(most)]
+  const { go, means } = scriptWords.hard
+  return [go(start, most), means(start, most)]
 }
 
 /** Where pressing begins and where it ends, pain 0–10; `lighter` is how many points less the person asked for. */
