@@ -55,6 +55,24 @@ test('each line a person needs is said and shown, for both sides', () => {
   })
 })
 
+test('breathing says all of its lines, however few seconds a session ends with', () => {
+  for (const seconds of [20, 24, 29, 30, 36, 45, 60]) {
+    const breath: Step = {
+      technique: 'breath',
+      tool: 'none',
+      posture: 'sitting',
+      seconds,
+      repeats: 1,
+      restSeconds: 0,
+      maxPain: 3,
+      why: { kind: 'order', phase: 'p2-release', words: '', sources: [] },
+    }
+    const belly: Step = { ...breath, movement: 'ex-breath-diaphragm', posture: 'lying' }
+    expect(scriptOf([breath], records).unsaid, `${seconds} s`).toEqual([])
+    expect(scriptOf([belly], records).unsaid, `${seconds} s lying`).toEqual([])
+  }
+})
+
 test('before anything is pressed a person knows where, with what, how hard and when to stop', () => {
   each((script, steps) => {
     for (const [index, step] of steps.entries()) {
