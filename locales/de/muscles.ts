@@ -595,4 +595,18 @@ export const texts: Texts = {
     'Setz ihn außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
   'Rest it beside the spine, inside the {left|right} blade.':
     'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
+  'Slide a thumb-width out along the ridge.': 'Gleite daumenbreit nach außen am Wulst entlang.',
+  'Shift the knob a thumb-width out along it.': 'Rück den Knauf daumenbreit nach außen darauf.',
+  'Shift the ball a thumb-width out along it.': 'Rück den Ball daumenbreit nach außen darauf.',
+  'Slide up to the corner where the neck begins.': 'Gleite hinauf in die Ecke, wo der Hals beginnt.',
+  'Shift the knob a thumb-width up along the muscle.': 'Rück den Knauf daumenbreit am Muskel hinauf.',
+  'Shift the ball a thumb-width up along the muscle.': 'Rück den Ball daumenbreit am Muskel hinauf.',
+  'Shift the knob a thumb-width down beside the blade.': 'Rück den Knauf daumenbreit am Blatt hinunter.',
+  'Shift it a thumb-width down beside the blade.': 'Rück es daumenbreit am Blatt hinunter.',
+  'Shift the knob a thumb-width up along the blade.': 'Rück den Knauf daumenbreit am Blatt hinauf.',
+  'Shift it a thumb-width up along the blade.': 'Rück es daumenbreit am Blatt hinauf.',
+  'Slide a thumb-width out along the groove.': 'Gleite daumenbreit nach außen in der Rinne.',
+  'Shift the knob a thumb-width out along the groove.': 'Rück den Knauf daumenbreit nach außen in der Rinne.',
+  'Shift it a thumb-width out on the blade.': 'Rück es daumenbreit nach außen auf dem Blatt.',
+  'Shift it a thumb-width forward under the crest.': 'Rück es daumenbreit nach vorn unter dem Kamm.',
 }

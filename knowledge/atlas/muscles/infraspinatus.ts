@@ -46,6 +46,7 @@ export const infraspinatus = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width out on the blade.',
     },
     {
       technique: 'ball-wall',
@@ -62,6 +63,7 @@ export const infraspinatus = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width out on the blade.',
     },
   ],
   stretch: 'st-cross-body',

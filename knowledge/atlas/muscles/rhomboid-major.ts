@@ -35,6 +35,7 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'ball-wall',
@@ -51,6 +52,7 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'cane',
@@ -66,6 +68,7 @@ export const rhomboidMajor = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width down beside the blade.',
     },
     {
       technique: 'ball-wall',
@@ -82,6 +85,7 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
   ],
   stretch: 'st-hug',

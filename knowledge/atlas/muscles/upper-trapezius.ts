@@ -51,6 +51,7 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
+      further: 'Slide a thumb-width out along the ridge.',
     },
     {
       technique: 'cane',
@@ -66,6 +67,7 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width out along it.',
     },
     {
       technique: 'ball-wall',
@@ -82,6 +84,7 @@ export const upperTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift the ball a thumb-width out along it.',
     },
   ],
   stretch: 'st-upper-trap',
