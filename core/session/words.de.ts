@@ -7,6 +7,7 @@ export const scriptWords = {
   sided: { L: (what: string) => `${what}, links.`, R: (what: string) => `${what}, rechts.` },
   begin: 'Fangen wir an.',
   next: 'Weiter.',
+  furtherSpot: 'Eine zweite Stelle am selben Muskel.',
   otherSide: { L: 'Jetzt die linke Seite.', R: 'Jetzt die rechte Seite.' },
 
   hard: {

@@ -7,6 +7,7 @@ export const scriptWords = {
   sided: { L: (what: string) => `${what}, left.`, R: (what: string) => `${what}, right.` },
   begin: 'Let us begin.',
   next: 'Next.',
+  furtherSpot: 'A second spot on the same muscle.',
   otherSide: { L: 'Now the left side.', R: 'Now the right side.' },
 
   /** How hard, with what the number means. Pain 0–10. */

@@ -52,22 +52,32 @@ export function intoLines(step: Step, { movements }: ScriptRecords): readonly st
   return movement.into.map(line => sided(line, step.side))
 }
 
+/** Whether a person heard what was said of a step: not where it was left out. */
+export type IsHeard = (step: number) => boolean
+
 /**
  * All that is said before the step at `index`. How far and when to stop are said once in a session, but before each
- * muscle that is pressed.
+ * muscle that is pressed; a second spot on a muscle is told from the first.
  */
-export function readyLines(steps: readonly Step[], index: number, records: ScriptRecords): ReadyLines {
+export function readyLines(
+  steps: readonly Step[],
+  index: number,
+  records: ScriptRecords,
+  isHeard: IsHeard = () => true,
+): ReadyLines {
   const step = steps[index]
   if (!step) throw new Error(`There is no step ${index}.`)
-  const name = announced(nameOf(step, records), index)
+  const before = steps.slice(0, index).filter((_, at) => isHeard(at))
+  const further = furtherLine(step, before, records)
+  const name = announced(further === undefined ? nameOf(step, records) : scriptWords.furtherSpot, index)
   const other = isOtherSide(steps, index) && step.side !== undefined
   const lines = {
     name: other && step.muscle === undefined ? scriptWords.otherSide[step.side] : name,
-    setUp: setUpLines(step, records),
+    setUp: further === undefined ? setUpLines(step, records) : [further],
   }
   if (pressingOf(step, records))
-    return { ...lines, hard: pressedHard(steps, index, records), stop: stopLines(step, records) }
-  const said = new Set(steps.slice(0, index).flatMap(each => onceLines(each, records)))
+    return { ...lines, hard: pressedHard(step, before, records), stop: stopLines(step, records) }
+  const said = new Set(before.flatMap(each => onceLines(each, records)))
   const isNew = (line: string) => !said.has(line)
   return {
     ...lines,
@@ -108,12 +118,26 @@ function setUpLines(step: Step, records: ScriptRecords): readonly string[] {
   return [...setUp.map(line => sided(line, step.side)), ...intoLines(step, records)]
 }
 
+/** From the spot that was pressed before to this one, where it is another on the same muscle. */
+function furtherLine(step: Step, before: readonly Step[], { muscles }: ScriptRecords): string | undefined {
+  const { muscle, side, technique, tool, posture } = step
+  if (muscle === undefined) return undefined
+  const isSame = before.some(
+    other =>
+      other.muscle === muscle &&
+      other.side === side &&
+      other.technique === technique &&
+      other.tool === tool &&
+      other.posture === posture,
+  )
+  const further = isSame ? releaseFor(step, muscles[muscle])?.further : undefined
+  return further === undefined ? undefined : sided(further, side)
+}
+
 /** How hard to press: whole before the first spot, shorter before the others. */
-function pressedHard(steps: readonly Step[], index: number, records: ScriptRecords): readonly string[] {
-  const step = steps[index]
-  if (!step) return []
+function pressedHard(step: Step, before: readonly Step[], records: ScriptRecords): readonly string[] {
   const [start, most] = painOf(step, records)
-  const isAgain = steps.slice(0, index).some(each => PRESSING.has(each.technique))
+  const isAgain = before.some(each => PRESSING.has(each.technique))
   return isAgain ? [scriptWords.hard.again(start, most)] : hardLines(start, most)
 }
 
