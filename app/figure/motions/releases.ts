@@ -242,9 +242,9 @@ const floorSit = (lean: number, x = 0): Pose =>
     armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
   })
 
-const offBall = change(floorSit(-9, -0.03), {
+const offBall = change(floorSit(-12, -0.03), {
   armL: planted(0.2, -0.33, [0.6, 0, -1]),
-  armR: planted(-0.47, -0.22, [-1, 0, -0.5]),
+  armR: planted(-0.38, -0.46, [-0.7, 0, -1]),
 })
 
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
