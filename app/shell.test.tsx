@@ -235,10 +235,9 @@ test('a break that is due is said on other screens, not while somebody is checke
   }
 })
 
-test('a screen that breaks says that the diary is safe, and home is a tap away', async () => {
+test('a screen that breaks says that the diary is safe, and every other place is a tap away', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const app = await fakeApp({ events: FRESH, screen: 'mine' })
-  let breaks = true
   const broken = {
     ...app,
     platform: {
@@ -246,8 +245,7 @@ test('a screen that breaks says that the diary is safe, and home is a tap away',
       storage: {
         ...app.platform.storage,
         state() {
-          if (breaks) throw new Error('broken')
-          return app.platform.storage.state()
+          throw new Error('broken')
         },
       },
     },
@@ -256,9 +254,13 @@ test('a screen that breaks says that the diary is safe, and home is a tap away',
   await eventually(() =>
     expect(page.headings()).toEqual(['Something went wrong on this screen. Your diary is safe.']),
   )
-  breaks = false
+  await page.within('Screens').click('Progress')
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.progress))
+  page.app.addresses.go('mine')
+  await eventually(() => expect(page.headings()[0]).toMatch('Something went wrong'))
   await page.click('Go to Today')
-  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.mine))
+  expect(page.at()).toBe('today')
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
   vi.restoreAllMocks()
 })
 

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact'
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
@@ -6,6 +5,7 @@ import type { TroubleProps } from './features/trouble/trouble.tsx'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
+import { useFetched } from './ui/deferred.tsx'
 import { Nav } from './ui/nav.tsx'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
@@ -33,7 +33,12 @@ export function Shell({ app }: ScreenProps) {
   const [wentOn, setWentOn] = useState(false)
   const trouble = wentOn || screen === 'learn' || screen === 'somebody' ? undefined : troubleOf(app.store)
 
-  if (error) return <Crashed app={app} onReload={() => location.reload()} onForget={forget} />
+  if (error)
+    return (
+      <main>
+        <Crashed app={app} onForget={forget} />
+      </main>
+    )
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
@@ -64,7 +69,9 @@ function LazyTrouble(props: TroubleProps) {
   return Page ? <Page {...props} /> : <p class="page muted">{words.loading}</p>
 }
 
+/** A screen that breaks leaves the navigation alone: every other screen can be opened. */
 function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) {
+  const [error, forget] = useErrorBoundary()
   const [Screen, setScreen] = useState<Screen | undefined>(() => loadedScreen(name))
   const [failed, setFailed] = useState(false)
   useLayoutEffect(() => {
@@ -77,8 +84,7 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
     // A tap is answered first; fetching a dozen files holds a slow phone up.
     return afterPaint(() => void load())
   }, [name])
-  if (failed)
-    return <Crashed app={app} onReload={() => location.reload()} onForget={() => app.addresses.go('today')} />
+  if (error || failed) return <Crashed app={app} onForget={forget} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
 
@@ -134,36 +140,27 @@ function NotFound({ app }: ScreenProps) {
 }
 
 interface CrashedProps extends ScreenProps {
-  readonly onReload: () => void
   readonly onForget: () => void
 }
 
-function Crashed({ app, onReload, onForget }: CrashedProps) {
+function Crashed({ app, onForget }: CrashedProps) {
   const Save = useFetched(() => import('./features/trouble/save-raw.tsx').then(({ SaveRaw }) => SaveRaw))
+  const goHome = () => {
+    app.addresses.go('today')
+    onForget()
+  }
   return (
-    <main class="page narrow">
+    <div class="page narrow">
       <h1>{words.errors.crashed}</h1>
       <div class="row-wrap">
-        <Button variant="main" onPress={onReload}>
+        <Button variant="main" onPress={() => location.reload()}>
           {words.errors.reload}
         </Button>
-        <Button onPress={onForget}>{words.notFound.home}</Button>
+        <Button onPress={goHome}>{words.notFound.home}</Button>
       </div>
       {Save && (
         <Save storage={app.platform.storage} now={app.platform.clock.now} waiting={app.store.pending} />
       )}
-    </main>
+    </div>
   )
-}
-
-/** A part that hardly anybody needs, once it is there. */
-function useFetched<Props>(
-  load: () => Promise<ComponentType<Props>>,
-  failed: () => void = () => undefined,
-): ComponentType<Props> | undefined {
-  const [Part, setPart] = useState<ComponentType<Props> | undefined>(undefined)
-  useLayoutEffect(() => {
-    load().then(part => setPart(() => part), failed)
-  }, [])
-  return Part
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { happened, fakeApp } from '#test/builders/app.ts'
 import { inTheMiddle, withKnot } from '#test/builders/people.ts'
+import { COPIED_AT } from '#app/platform/storage/copy.ts'
+import { BEFORE_RESTORE } from '#app/platform/storage/seal.ts'
 import { removeEntries, unreadEntries } from './removal.ts'
+import { bringBack } from './restore.ts'
 import { SNAPSHOT } from './snapshot.ts'
 
 const BEYOND = { id: 'beyond', at: 1e300, happening: { type: 'exported' } }
@@ -30,6 +33,26 @@ test('an entry that is removed is in no copy that makes the next start quicker',
   expect(await removeEntries(app, [note.id])).toBe(true)
   expect(await app.platform.storage.get(SNAPSHOT)).toBeUndefined()
   expect(app.store.unread.value).toBe(1)
+})
+
+test('an entry that is removed is not in the copy from before a restore either', async () => {
+  const note = happened({ type: 'day-noted', day: '2026-03-01', note: 'private' })
+  const app = await having([note])
+  expect(await app.store.replace([...withKnot(), note])).toBe(true)
+  expect(await removeEntries(app, [note.id])).toBe(true)
+  expect(await app.platform.storage.get(BEFORE_RESTORE)).toEqual(inTheMiddle())
+  expect(await bringBack(app.store)).toBe(true)
+  expect((await app.store.events()).map(({ id }) => id)).not.toContain(note.id)
+})
+
+test('a copy of which everything was removed is no copy any more', async () => {
+  const note = happened({ type: 'day-noted', day: '2026-03-01', note: 'private' })
+  const app = await fakeApp({ events: [note] })
+  expect(await app.store.replace([...withKnot(), note])).toBe(true)
+  expect(await removeEntries(app, [note.id])).toBe(true)
+  const { storage } = app.platform
+  expect([await storage.get(BEFORE_RESTORE), await storage.get(COPIED_AT)]).toEqual([undefined, undefined])
+  expect(await app.store.events()).toEqual(withKnot())
 })
 
 test('who removes an answer about safety is asked again', async () => {

@@ -21,10 +21,13 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
   })
 }
 
-/** Takes entries away by their id; asks for the check again where an answer goes. False: they are still there. */
+/**
+ * Takes entries away by their id, also from the copy of what a file replaced; asks for the check again where an answer
+ * goes. False: they are still there.
+ */
 export async function removeEntries({ store }: Pick<App, 'store'>, ids: readonly string[]): Promise<boolean> {
   const gone = new Set(ids)
   const asked = beforeRemoval((await store.events()).filter(({ id }) => gone.has(id)))
   if (asked.length > 0 && !(await store.record(...asked))) return false
-  return store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id)))
+  return store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id)), { without: gone })
 }

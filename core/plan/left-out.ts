@@ -1,13 +1,14 @@
 /** What no day of a plan uses, each with the reason that holds for this person and these days. */
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { WARMTH_FROM_MINUTES } from './day.ts'
-import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
+import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import { hasPosition, hasTool } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { isOpenIn } from '#core/plan/context/ways.ts'
 import { easyOf } from '#core/plan/parts/easy.ts'
 import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
+import { warmthTool } from '#core/plan/parts/warmth.ts'
 import type { Release } from '#core/vocabulary/records.ts'
 import { TRIAL_OPTIONS, type TrialKind, type TrialOption } from '#core/measures/trial.ts'
 import { planWords } from '#core/plan/words/words.ts'
@@ -95,9 +96,8 @@ function reasonOfWarmth(
   days: readonly DayPlan[],
 ): Reason {
   const { setup } = request
-  const { phases, tools } = knowledge.techniques[technique]
-  const wanted: readonly ToolId[] = tools
-  if (!wanted.every(tool => hasTool(request, [tool]) !== undefined))
+  const { phases } = knowledge.techniques[technique]
+  if (warmthTool(request, knowledge.techniques[technique]) === undefined)
     return { reason: 'no-tool', because: say.noTool }
   if (technique === 'cold') return { reason: 'not-chosen', because: say.cold }
   if ((setup.warmth ?? 'heat') !== technique) return { reason: 'not-chosen', because: say.otherWarmth }

@@ -68,7 +68,7 @@ export const texts: Texts = {
     'Die Artikel streiten: Einer sagt zuerst Eis, einer zuerst Wärme, einer beides. Für Wärme gibt es ein wenig Belege, für Kälte fast keine. Nichts davon gilt Knoten allein.',
   'A scale from 0 to 10: begin at 3 and stay at 5 or less. At 6 go lighter, at 8 stop.':
     'Eine Skala von 0 bis 10: bei 3 anfangen und bei 5 oder weniger bleiben. Bei 6 leichter, bei 8 aufhören.',
-  'Give it a number': 'Gib ihm eine Zahl',
+  'Give it a number': 'Gib dem Schmerz eine Zahl',
   '0 is no pain, 10 is the worst you can think of. Begin at 3. You feel it clearly, and your face stays calm. You may work up to 5 as long as you breathe out with ease. At 6 or 7 go lighter. Above 7, stop.':
     '0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst. Fang bei 3 an. Du spürst es deutlich, und dein Gesicht bleibt ruhig. Bis 5 darfst du gehen, solange du leicht ausatmest. Bei 6 oder 7 drück leichter. Über 7 hör auf.',
   'These numbers are ours. We chose them on the safe side, since no trial tells which number is best.':
@@ -164,7 +164,7 @@ export const texts: Texts = {
     'Keine Studie sagt, an welchem Tag man was ändert. Die Tage sind von uns, damit niemand monatelang weitermacht mit dem, was nicht hilft.',
   'Three doors: the emergency number now, a doctor today, a doctor within days.':
     'Drei Türen: sofort der Notruf, heute eine Arztpraxis, in ein paar Tagen ein Termin.',
-  'Call the emergency number now': 'Ruf jetzt den Notruf an',
+  'Call the emergency number now': 'Wähl jetzt den Notruf',
   'Do not drive yourself, and do not press or warm anything. Call for:':
     'Fahr nicht selbst, und drück oder wärm nichts. Ruf an bei:',
   'Chest pain or pressure, or pain in arm, jaw or back with sweat, sickness or short breath.':
@@ -172,9 +172,9 @@ export const texts: Texts = {
   'Numb between the legs, or new trouble with bladder or bowel.':
     'Taubheit zwischen den Beinen, oder neuen Problemen mit Blase oder Darm.',
   'Both legs numb, weak or shooting with pain.':
-    'Beiden Beinen taub, schwach oder mit einschießendem Schmerz.',
+    'Taubheit, Schwäche oder einschießendem Schmerz in beiden Beinen.',
   'A face that droops, a weak arm, slurred speech, sight suddenly gone.':
-    'Einem hängenden Gesicht, schwachem Arm, verwaschener Sprache, plötzlich weggebliebenem Sehen.',
+    'Hängendem Mundwinkel, schwachem Arm, verwaschener Sprache, plötzlichem Sehverlust.',
   'New one-sided neck or head pain with dizziness, double sight or a numb face.':
     'Neuem einseitigem Nacken- oder Kopfschmerz mit Schwindel, Doppelbildern oder taubem Gesicht.',
   'The worst headache of your life, at its peak within five minutes.':
@@ -185,7 +185,7 @@ export const texts: Texts = {
     'Krankheitsgefühl mit steifem Nacken und starkem Kopfschmerz, oder Verwirrtheit.',
   'A crash, a bad fall, or a heavy blow at the start.':
     'Einem Unfall, bösen Sturz oder heftigen Schlag am Anfang.',
-  'See a doctor today': 'Geh heute zum Arzt',
+  'See a doctor today': 'Lass es heute ärztlich ansehen',
   'Ring your doctor, or the line for the night and the weekend, for:':
     'Ruf deine Praxis an, nachts und am Wochenende den Bereitschaftsdienst, bei:',
   'One arm or leg that is newly weak, legs that are unsteady, hands that got clumsy.':
@@ -220,7 +220,7 @@ export const texts: Texts = {
   'One sign alone often turns out harmless, and no list finds everything. If something frightens you that is not here, ask all the same. The check asks about far more than this page.':
     'Ein einzelnes Zeichen ist oft harmlos, und keine Liste findet alles. Macht dir etwas Angst, das hier nicht steht, frag trotzdem. Der Check fragt nach weit mehr als diese Seite.',
   'From soft to hard: socks, tennis ball, two balls in a sock, roller, hook cane, hard ball.':
-    'Von weich nach hart: Socken, Tennisball, zwei Bälle in einer Socke, Rolle, Hakenstab, harter Ball.',
+    'Von weich nach hart: Socken, Tennisball, zwei Bälle in einer Socke, Rolle, Massagehaken, harter Ball.',
   'Begin with socks': 'Fang mit Socken an',
   'Roll a pair of socks and lean on it at a wall. If that is easy and the ache fades, take a tennis ball. Drop it into a long sock and hold the end. So it hangs where you want it and never rolls away. A hard ball comes only after an easy week. A golf ball is too hard.':
     'Roll ein Paar Socken zusammen und lehn dich an der Wand darauf. Geht das leicht und der Schmerz lässt nach, nimm einen Tennisball. Steck ihn in eine lange Socke und halt das Ende fest. So hängt er, wo du ihn willst, und rollt nie weg. Ein harter Ball kommt erst nach einer leichten Woche. Ein Golfball ist zu hart.',
@@ -230,7 +230,8 @@ export const texts: Texts = {
     'Zwischen den Schulterblättern: Socken oder ein Tennisball an der Wand.',
   'Along the spine: two tennis balls in a sock. The spine lies in the gap.':
     'Neben der Wirbelsäule: zwei Tennisbälle in einer Socke. Die Wirbelsäule liegt in der Lücke.',
-  'Top of the shoulder: your hand, or a hook cane.': 'Oben auf der Schulter: deine Hand oder ein Hakenstab.',
+  'Top of the shoulder: your hand, or a hook cane.':
+    'Oben auf der Schulter: deine Hand oder ein Massagehaken.',
   'Neck: only your fingertips, lying down.': 'Nacken: nur die Fingerspitzen, im Liegen.',
   'Low back: hand or soft ball, light, beside the spine and above the hip.':
     'Kreuz: Hand oder weicher Ball, leicht, neben der Wirbelsäule und über der Hüfte.',
@@ -238,11 +239,11 @@ export const texts: Texts = {
   'The wall before the floor': 'Die Wand vor dem Boden',
   'At a wall you set the weight yourself: lean in for more, step back for less. On the floor your body does it for you. Lie on a ball only when the wall is a 3 of 10 or less. With blood thinners, thin bones or in pregnancy stay off it.':
     'An der Wand bestimmst du das Gewicht: näher lehnen für mehr, einen Schritt zurück für weniger. Auf dem Boden tut es dein Körper. Leg dich nur auf einen Ball, wenn es an der Wand 3 von 10 oder weniger ist. Mit Blutverdünnern, dünnen Knochen oder in der Schwangerschaft lass es.',
-  'Roller and cane': 'Rolle und Stab',
+  'Roller and cane': 'Rolle und Haken',
   'A roller is for the middle of the back, the side below the armpit and the seat. Not for neck or low back. Roll slowly, then rest on the sore spot. In one trial with calves, resting let the spot bear more, rolling did not. The gap between the two may have been chance.':
     'Eine Rolle ist für den mittleren Rücken, die Seite unter der Achsel und das Gesäß. Nicht für Nacken oder Kreuz. Roll langsam, dann bleib auf der empfindlichen Stelle liegen. In einer Studie an Waden hielt die Stelle nach dem Liegenbleiben mehr aus, nach dem Rollen nicht. Der Unterschied kann Zufall sein.',
   'A hook cane reaches your own back. In a trial of 28 people the pressed spot could bear more after a week than the one beside it. Pain was not measured.':
-    'Ein Hakenstab reicht an den eigenen Rücken. In einer Studie mit 28 Menschen hielt die gedrückte Stelle nach einer Woche mehr aus als die daneben. Schmerz wurde nicht gemessen.',
+    'Ein Massagehaken reicht an den eigenen Rücken. In einer Studie mit 28 Menschen hielt die gedrückte Stelle nach einer Woche mehr aus als die daneben. Schmerz wurde nicht gemessen.',
   'And a massage gun?': 'Und eine Massagepistole?',
   'It is loud and strong, and nobody has shown that it is better. Trials are few and short. At the neck, tears of an artery have been reported. If you have one: lowest speed, big muscles only. Never on neck, spine, ribs, kidneys or front.':
     'Sie ist laut und stark, und niemand hat gezeigt, dass sie besser ist. Die Studien sind wenige und kurz. Am Hals wurde von Rissen einer Schlagader berichtet. Hast du eine: langsamste Stufe, nur große Muskeln. Nie an Hals, Wirbelsäule, Rippen, Nieren oder Vorderseite.',
@@ -272,13 +273,13 @@ export const texts: Texts = {
   'Urine like cola or dark tea, above all with swollen, weak or very sore muscle. This is an emergency: muscle may be falling apart.':
     'Urin wie Cola oder schwarzer Tee, vor allem mit geschwollenen, schwachen oder sehr schmerzhaften Muskeln. Das ist ein Notfall: Muskel kann zerfallen.',
   'New numbness, tingling or weakness in arm or leg: see a doctor today.':
-    'Neuer Taubheit, Kribbeln oder Schwäche in Arm oder Bein: heute zum Arzt.',
+    'Neuer Taubheit, Kribbeln oder Schwäche in Arm oder Bein: noch heute ärztlich ansehen lassen.',
   'Dizziness, double sight or a new severe headache after neck work: call the emergency number.':
     'Schwindel, Doppelbildern oder neuem starkem Kopfschmerz nach Druck am Nacken: Notruf.',
   'Blood thinners, and a bruise that is big or keeps growing: call the emergency number.':
     'Blutverdünnern und einem blauen Fleck, der groß ist oder wächst: Notruf.',
   'A spot that gets hot, red or swollen: see a doctor today.':
-    'Einer Stelle, die heiß, rot oder dick wird: heute zum Arzt.',
+    'Einer Stelle, die heiß, rot oder dick wird: noch heute ärztlich ansehen lassen.',
   'Why it happens': 'Warum es so ist',
   'Pressed tissue is irritated for a while, and small vessels may leak a little. The harder and longer, the more of it. In a rare case, many rounds of heat and massage harmed a man’s muscle. A massage gun has harmed the thighs of a woman. Light pressure is far from that.':
     'Gedrücktes Gewebe ist eine Weile gereizt, und kleine Gefäße werden vielleicht undicht. Je fester und länger, desto mehr. In einem seltenen Fall schadeten viele Runden Hitze und Massage dem Muskel eines Mannes. Eine Massagepistole hat den Oberschenkeln einer Frau geschadet. Leichter Druck ist weit davon entfernt.',
@@ -288,7 +289,7 @@ export const texts: Texts = {
     'Die Muskeln zwischen den Schulterblättern, ihre üblichen Knoten umkreist, und wo sie wehtun.',
   'First: is it a knot?': 'Zuerst: Ist es ein Knoten?',
   'This place is shared with heart, lungs and gall bladder. Call the emergency number for chest pain, sweat, short breath, or pain that came in seconds and tears. See a doctor today for an ache that comes with stairs and goes with rest. Burning skin in a band may be shingles: look for a rash.':
-    'Diesen Ort teilen sich Herz, Lunge und Gallenblase. Ruf den Notruf bei Brustschmerz, Schweiß, Atemnot oder Schmerz, der in Sekunden kam und reißt. Geh heute zum Arzt bei einem Schmerz, der auf Treppen kommt und in Ruhe geht. Brennt die Haut in einem Streifen, kann es Gürtelrose sein: Sieh nach einem Ausschlag.',
+    'Diesen Ort teilen sich Herz, Lunge und Gallenblase. Wähl den Notruf bei Brustschmerz, Schweiß, Atemnot oder Schmerz, der in Sekunden kam und reißt. Lass heute einen Schmerz ansehen, der auf Treppen kommt und in Ruhe geht. Brennt die Haut in einem Streifen, kann es Gürtelrose sein: Schau, ob ein Ausschlag da ist.',
   'A knot is another thing. It changes when you move, and pressing it brings the pain you know.':
     'Ein Knoten ist anders. Er ändert sich, wenn du dich bewegst, und Druck bringt den Schmerz, den du kennst.',
   'Which muscles': 'Welche Muskeln',
@@ -340,7 +341,7 @@ export const texts: Texts = {
     'Schlaf ab Woche 28 auf der Seite ein, links oder rechts. Einschlafen auf dem Rücken hing mit mehr Totgeburten zusammen. Wachst du auf dem Rücken auf, dreh dich einfach um.',
   'When the night is a sign': 'Wenn die Nacht ein Zeichen ist',
   'Pain that no position eases is for a doctor. So is pain that wakes you three nights a week for over a week. Newly short of breath, also when you lie flat? Call the emergency number.':
-    'Schmerz, den keine Lage bessert, gehört in die Arztpraxis. Ebenso Schmerz, der dich seit über einer Woche drei Nächte in der Woche weckt. Neue Atemnot, auch im flachen Liegen? Ruf den Notruf.',
+    'Schmerz, den keine Lage bessert, gehört in die Arztpraxis. Ebenso Schmerz, der dich seit über einer Woche drei Nächte in der Woche weckt. Neue Atemnot, auch im flachen Liegen? Wähl den Notruf.',
   'The studies of sleep and sore backs are few and small, and none is about knots. Only the advice for pregnancy rests on firm ground.':
     'Die Studien zu Schlaf und Rückenschmerz sind wenige und klein, und keine gilt Knoten. Nur der Rat für die Schwangerschaft steht auf festem Grund.',
 }

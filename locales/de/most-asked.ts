@@ -19,7 +19,7 @@ export const texts: Texts = {
     'Ändere nach drei Tagen eine Sache. Blick nach zwei Wochen zurück, und frag nach sechs in der Arztpraxis. Mehr vom Gleichen ist kein Plan.',
   'When should I see a doctor?': 'Wann soll ich zum Arzt?',
   'At once for chest pain, numbness between the legs or two weak legs. Today for fever or one weak limb. Within days if it grows or will not go.':
-    'Sofort bei Brustschmerz, Taubheit zwischen den Beinen oder zwei schwachen Beinen. Heute bei Fieber oder einem schwachen Arm oder Bein. In Tagen, wenn es zunimmt oder bleibt.',
+    'Sofort bei Brustschmerz, Taubheit zwischen den Beinen oder zwei schwachen Beinen. Heute bei Fieber oder einem schwachen Arm oder Bein. In den nächsten Tagen, wenn es zunimmt oder nicht weggeht.',
   'Which ball should I use?': 'Welchen Ball soll ich nehmen?',
   'Rolled socks first, then a tennis ball in a sock. A hard ball only after an easy week. You need to buy nothing.':
     'Zuerst gerollte Socken, dann einen Tennisball in einer Socke. Einen harten Ball erst nach einer leichten Woche. Kaufen musst du nichts.',

@@ -24,6 +24,7 @@ const SHOWN = [
   'atlas/aggravations',
   'atlas/causes',
   'atlas/chains',
+  'atlas/clinical-regions',
   'evidence/claims',
   'evidence/course',
   'evidence/disagreements',
@@ -57,7 +58,7 @@ const QUOTES =
   /knowledge\/evidence\/myths \S+\.claim$|knowledge\/evidence\/disagreements \S+\.statements\.|knowledge\/evidence\/claims \S+\.says$/
 /** In the knowledge, these tell a person what to do; in `app/` and `core/` every word does. */
 const INSTRUCTS =
-  /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words|points)(?:\.|$)/
+  /\.(?:steps|setUp|press|during|letGo|rest|into|back|keep|turns|timed|end|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words|points)(?:\.|$)/
 
 /** Words people type themselves. */
 const TYPED = 'app/features/learn/words/search'

@@ -148,7 +148,8 @@ function holds({ technique, reason }: LeftOut, request: PlanRequest, days: reado
 
 function isAtHand(technique: TechniqueId, { setup }: PlanRequest): boolean {
   if (technique === 'contrast') return BOTH_FOR_CONTRAST.every(tool => setup.tools.includes(tool))
-  if (technique === 'heat') return setup.tools.includes('heat-pad')
+  if (technique === 'heat')
+    return ['heat-pad', 'warm-towel'].some(tool => setup.tools.some(own => own === tool))
   return (TOOLS_FOR[technique] ?? ['none']).some(
     tool => tool === 'hands' || tool === 'none' || setup.tools.some(own => own === tool),
   )

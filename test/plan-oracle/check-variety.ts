@@ -6,6 +6,7 @@ import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
 import { isSeated, presses } from './check-step.ts'
+import { PRESSING } from './doses.ts'
 import { isBarred, isNarrow } from './check-left-out.ts'
 import { faultIf, type Violation } from './violation.ts'
 
@@ -16,12 +17,13 @@ const FEW_TOOLS = 3
 /** So many days of pressing let three tools take turns, and every spot needs its turn with each: the soft ones come first. */
 const ENOUGH_DAYS = 5
 const ROUNDS = 3
-/** From so many minutes on a walk has its place. */
-const WALK_MINUTES = 10
+/** From so many minutes on a walk has its place; in ten, pressing takes them. */
+const WALK_MINUTES = 15
+/** From so many on there is room for strength. */
+const STRENGTH_MINUTES = 10
 /** On so many of the days that may hold one. Warmth takes its place on half of the others. */
 const WALK_SHARE = 0.4
 const ALL_TOOLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
-const MISSED = 4
 /** So many days of rebuilding hold strength on one of them at least. */
 const STRENGTH_DAYS = 4
 
@@ -80,7 +82,7 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
   ]
 }
 
-/** A walk in ten minutes or more, in less at least a walk, a break or the advice to keep moving. */
+/** A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving. */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   if (isBarred(request, 'aerobic') || isSeated(request.setup)) return []
   const long = request.setup.minutesADay >= WALK_MINUTES
@@ -99,7 +101,8 @@ function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
 function strengthFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   const { setup, history } = request
   const wanted = days.filter(({ phase }) => phase === 'p3-rebuild' || phase === 'p4-prevent')
-  if (setup.minutesADay < WALK_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS) return []
+  if (setup.minutesADay < STRENGTH_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS)
+    return []
   if (isNarrow(request) || isBarred(request, 'strength-2min') || isBarred(request, 'core')) return []
   const holds = wanted.some(({ steps }) =>
     steps.some(({ technique }) => technique === 'strength-2min' || technique === 'core'),
@@ -143,9 +146,10 @@ function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
   )
 }
 
-/** Days missed are rest enough. */
+/** A day without pressing is rest enough. */
 function missedFaults({ history }: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (!history || history.since < MISSED || history.days.some(({ ago }) => ago <= MISSED)) return []
+  const yesterday = history?.days.find(({ ago }) => ago === 1)
+  if (!history || yesterday?.steps.some(({ technique }) => PRESSING.includes(technique))) return []
   const [first, second, third] = days
   const off = first?.phase === 'p2-release' && !first.steps.some(presses)
   const later = [second, third].some(day => day?.phase === 'p2-release' && day.steps.some(presses))

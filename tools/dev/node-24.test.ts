@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { ROOT } from './imports.ts'
-import { fileOf, installNode24, node24, PINNED, sumOf } from './node-24.mjs'
+import { fileOf, installNode24, node24, PINNED, sumOf, type Machine } from './node-24.mjs'
 
 /** A packed archive of these files, as npm makes it. */
 function packed(files: Readonly<Record<string, string>>): Buffer {
@@ -37,9 +38,23 @@ test('the binary is found in its package', () => {
   )
 })
 
+/** An empty folder, for as long as a test runs. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unknot-root-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+const MAC: Machine = {
+  platform: 'darwin',
+  arch: 'arm64',
+  hasGlibc: false,
+  node: '22.11.0',
+  path: process.execPath,
+}
+
 test.runIf(process.platform === 'linux')('a Node that is not the one we know is not installed', () => {
-  const root = mkdtempSync(join(tmpdir(), 'unknot-root-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = newFolder()
   const asked: string[] = []
   const problem = installNode24(root, (...args: readonly string[]) => {
     asked.push(args.join(' '))
@@ -49,4 +64,36 @@ test.runIf(process.platform === 'linux')('a Node that is not the one we know is 
   expect(asked[0]).toContain(`pack node-linux-${process.arch}@${PINNED.version}`)
   expect(problem).toContain('its SHA-512 is another one. Nothing of it was installed.')
   expect(() => readFileSync(node24(root))).toThrow('ENOENT')
+})
+
+test.each([
+  ['on a Mac', MAC],
+  ['on a Linux without glibc', { ...MAC, platform: 'linux', arch: 'x64' }],
+  ['on Windows for ARM', { ...MAC, platform: 'win32' }],
+])(
+  '%s, for which no Node 24 is packed, the one that is there is used and nothing is fetched',
+  (_, machine) => {
+    const root = newFolder()
+    const npm = () => expect.unreachable('npm was asked')
+    expect(installNode24(root, npm, { ...machine, node: '24.0.1' })).toBeUndefined()
+    expect(spawnSync(node24(root, machine), ['--version']).stdout.toString()).toBe(`${process.version}\n`)
+    expect(installNode24(root, npm, machine)).toContain('Install Node 24 or newer from https://nodejs.org')
+  },
+)
+
+test('an older Node on a Mac is told what is needed in one sentence, before anything is fetched', () => {
+  const project = newFolder()
+  mkdirSync(join(project, 'tools'))
+  cpSync(join(ROOT, 'tools/dev'), join(project, 'tools/dev'), { recursive: true })
+  cpSync(join(ROOT, 'package-lock.json'), join(project, 'package-lock.json'))
+  const install = `import { installPackages } from './tools/dev/prepare.mjs'; installPackages(${JSON.stringify(MAC)})`
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', install], {
+    cwd: project,
+    env: { PATH: '' },
+  })
+  expect([status, `${stdout}${stderr}`]).toEqual([
+    1,
+    'Unknot runs on Node 24, which is not packed for darwin arm64; this is 22.11.0. ' +
+      'Install Node 24 or newer from https://nodejs.org, then run the command again.\n',
+  ])
 })

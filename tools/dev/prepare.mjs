@@ -5,14 +5,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installNode24, node24 as node24In } from './node-24.mjs'
+import { installNode24, node24 as node24In, whyNoNode24 } from './node-24.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const windows = process.platform === 'win32'
 const node24 = () => node24In(root)
 
-/** Packages as the lock file says; a second call installs nothing. */
-export function installPackages() {
+/** Packages as the lock file says; a second call installs nothing. `machine` is this one unless said. */
+export function installPackages(machine) {
   const [major] = process.versions.node.split('.').map(Number)
   if (major < 18) stop(`Unknot needs Node 18 or newer to start; this is ${process.version}.`)
   const stamp = join(root, 'node_modules', '.unknot-installed')
@@ -20,12 +20,14 @@ export function installPackages() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node24())) return
+  const missing = whyNoNode24(machine)
+  if (missing) stop(missing)
   console.log('Installing packages (once) …')
   if (npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error') !== 0)
     stop('npm could not install the packages. Is the network there? Then run the command again.')
   if (!existsSync(node24())) {
     // The package of Node would fetch its binary by itself, and look at no sum.
-    const problem = installNode24(root, npm)
+    const problem = installNode24(root, npm, machine)
     if (problem) stop(problem)
     npm('rebuild', '--ignore-scripts', 'node')
   }

@@ -81,10 +81,7 @@ export function judge(done: readonly Done[], disk: Disk, tabs: readonly TabState
   const undead = kept
     .filter(({ ended }) => erasures.some(({ begun, ok }) => ok && ended < begun))
     .flatMap(({ notes }) => notes.filter(note => there.has(note)))
-  // The copy may have it still, and give it back.
-  const stayed = done.some(({ deed }) => deed === 'bring back')
-    ? []
-    : removals.filter(({ ok }) => ok).flatMap(({ notes }) => notes.filter(note => disk.notes.includes(note)))
+  const stayed = removals.filter(({ ok }) => ok).flatMap(({ notes }) => notes.filter(note => there.has(note)))
   const halves = done
     .filter(({ notes }) => notes.length === 2)
     .filter(({ notes: [one = '', other = ''] }) => there.has(one) !== there.has(other))

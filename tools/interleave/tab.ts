@@ -94,13 +94,13 @@ export async function openTab({ name, load, locks, now }: Options): Promise<Tab>
     merge: notes => store.merge(file(notes)),
     replace: notes => store.replace(file(notes)),
     'bring back': () => bringBack(store),
-    remove: async ([note]) =>
-      removeEntries(
-        { store },
-        (await store.events()).flatMap(({ id, happening }) =>
-          happening.type === 'day-noted' && happening.note === note ? [id] : [],
-        ),
-      ),
+    async remove([note]) {
+      const ids = (await store.events()).flatMap(({ id, happening }) =>
+        happening.type === 'day-noted' && happening.note === note ? [id] : [],
+      )
+      // What a file replaced meanwhile is not there to be removed.
+      return ids.length > 0 && removeEntries({ store }, ids)
+    },
     lock: async () => relock(await locks.next()),
     unlock: () => relock(undefined),
     async erase() {

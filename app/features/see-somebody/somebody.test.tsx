@@ -76,7 +76,7 @@ test('the sheet tells the course, the knot with its side, and what the sessions 
   expect(text).toContain('Began Slowly')
   expect(text).toContain('Course The same')
   expect(text).toContain(
-    'Corner where neck meets shoulder, right (Upper trapezius, hurts without being touched)',
+    'Corner of the neck, right (angle of neck and shoulder; Upper trapezius, hurts without being touched)',
   )
   expect(text).not.toContain(', left (')
   expect(text).toContain('2 guided sessions. Pain before and after a session, on average: 5.5 and 3.5 of 10.')

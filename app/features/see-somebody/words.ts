@@ -74,7 +74,8 @@ export const sheetWords = {
   mechanical: 'Changes with movement',
   causes: 'What brings it on',
   knots: 'Spot',
-  knot: (name: string, muscle: string, state: string) => `${name} (${muscle}, ${state})`,
+  knot: (name: string, clinical: string, muscle: string, state: string) =>
+    `${name} (${clinical}; ${muscle}, ${state})`,
   tenderness: (values: string) => `tenderness ${values}`,
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
   sends: 'Shaded: where the person feels it. Ringed: spots that answered to pressing.',

@@ -60,6 +60,17 @@ test('the copy is erased with everything else', async () => {
   expect(await onDisk(COPIED_AT)).toBeUndefined()
 })
 
+test('an entry that is taken away is taken out of a sealed copy as well, and the rest of it opens', async () => {
+  const storage = await replaced()
+  await replace(storage, 'c')
+  expect(await storage.relock(await newSeal('one'), { id: 'one' })).toEqual({ ok: true })
+  const same = (here: readonly unknown[]) => here.filter(hasId)
+  expect(await storage.rewrite(same, { without: new Set(['a']) })).toEqual({ ok: true })
+  expect(await storage.get(BEFORE_RESTORE)).toEqual([{ id: 'b' }])
+  expect(await storage.get(COPIED_AT)).toBe(NOW)
+  expect(await storage.findTampering()).toBeUndefined()
+})
+
 test('bringing the copy back and taking it away is one write', async () => {
   const storage = await replaced()
   expect(

@@ -17,13 +17,22 @@ export async function nextCopy(
   copy: unknown,
   entries: readonly unknown[],
 ): Promise<readonly (readonly [key: string, value: unknown])[]> {
-  if (change === 'drop') return [BEFORE_RESTORE, COPIED_AT].map(key => [key, undefined] as const)
-  if (change === 'leave' || entries.length === 0) return []
+  if (change === 'leave') return []
+  if (change === 'drop') return NO_COPY
+  if ('without' in change) {
+    const before = entriesOf(copy)
+    const rest = before.filter(entry => !(hasId(entry) && change.without.has(entry.id)))
+    if (rest.length === before.length) return []
+    return rest.length === 0 ? NO_COPY : [[BEFORE_RESTORE, rest]]
+  }
+  if (entries.length === 0) return []
   return [
     [BEFORE_RESTORE, addTo(entriesOf(copy), entries)],
     [COPIED_AT, await sealValue(seal, COPIED_AT, change.make)],
   ]
 }
+
+const NO_COPY = [BEFORE_RESTORE, COPIED_AT].map(key => [key, undefined] as const)
 
 /** What an earlier copy holds besides stays in it. Each id once. */
 function addTo(copy: readonly unknown[], entries: readonly unknown[]): readonly unknown[] {

@@ -112,7 +112,7 @@ test('while releasing it is one of them, when rebuilding both', () => {
 test('the days before count: a full week holds no more', () => {
   const step = { technique: 'core', tool: 'none', posture: 'lying', movement: 'ex-dead-bug' } as const
   const past = (...agos: readonly number[]): Story => ({
-    history: { since: 7, days: agos.map(ago => ({ ago, steps: [step] })) },
+    history: { done: 7, days: agos.map(ago => ({ ago, steps: [step] })) },
   })
   expect(strength(2, 'p3-rebuild', past(1, 3))).toContain('core')
   expect(strength(2, 'p3-rebuild', past(1, 3, 5))).not.toContain('core')

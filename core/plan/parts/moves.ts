@@ -54,7 +54,7 @@ export function stretchesOf(context: PlanContext, phase: PhaseId, day: number): 
   const allowance = context.allows('stretch')
   if (phase === 'p0-acute' || !allowance.allowed) return []
   const most = Math.min(3, allowance.maxPain)
-  const course = response.since + day
+  const course = response.done + day
   const own = request.knots.slice(0, EVERY).map(knot => knowledge.muscles[knot.muscle].stretch)
   const { minutesADay } = request.setup
   const all = context.fit([...own, ...SPARE_STRETCHES[context.area]])

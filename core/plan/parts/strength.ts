@@ -62,14 +62,14 @@ function kindOf({ posture }: Movement): Strength {
 
 /** How many days of it the course had before this one, by the pattern. */
 function turnOf({ response }: PlanContext, technique: Strength, day: number): number {
-  const before = response.since + day - 1
+  const before = response.done + day - 1
   const inWeek = [...PATTERN[technique]].filter(at => at < before % WEEK).length
   return Math.floor(before / WEEK) * PATTERN[technique].size + inWeek
 }
 
 /** True on a day of the pattern, unless the days before were full already. */
 function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
-  const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+  const isIn = (at: Moment) => PATTERN[technique].has((((response.done + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(
     ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),

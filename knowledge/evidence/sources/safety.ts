@@ -112,8 +112,8 @@ export const safetySources = {
     authors: 'National Health Service, England',
     year: 2022,
     title: 'Back pain: when to get help',
-    where: 'Public information page',
-    confirmed: false,
+    where: 'nhs.uk, its text read in copies of 2025',
+    confirmed: true,
   },
   'safety-memory': {
     kind: 'textbook',

@@ -1,6 +1,7 @@
 /** Pictures made of words and marks: they grow with the text, and no letter in them gets too small. */
 import { Icon } from '#app/ui/icon.tsx'
 import { questionWords } from '#app/features/learn/words/question.ts'
+import './marks.css'
 
 const { scale, stations, doors, sore } = questionWords
 const SCALE = Array.from({ length: 11 }, (_, value) => value)

@@ -21,7 +21,6 @@ import { at } from '#app/i18n/locale.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { pictureOf } from './question-pictures.tsx'
 import { questionWords as words } from '#app/features/learn/words/question.ts'
-import './drawings.css'
 import './questions.css'
 
 /** Which question, and who reads the answer. */

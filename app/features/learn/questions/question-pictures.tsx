@@ -9,6 +9,7 @@ import { BandDrawing } from './band-drawing.tsx'
 import { CourseDrawing } from './course-drawing.tsx'
 import { PainScale, SoreDays, Stations, TierDoors } from './marks.tsx'
 import { ToolsDrawing } from './tools-drawing.tsx'
+import './drawings.css'
 
 const { figures } = words
 const RHOMBOIDS = ['rhomboid-major', 'rhomboid-minor'] as const

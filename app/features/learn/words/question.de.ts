@@ -44,7 +44,7 @@ export const questionWords = {
     'gp-soon': { when: 'In ein paar Tagen', whom: 'Ein Termin' },
   },
   sore: [
-    { when: 'Tag 1', what: 'Druckempfindlich: üblich.' },
+    { when: 'Tag 1', what: 'Empfindlich: üblich.' },
     { when: 'Tag 2', what: 'Noch immer: nächstes Mal halb so viel.' },
     { when: 'Ab Tag 3', what: 'Zweimal so: auf diese Art nicht mehr.' },
   ],

@@ -120,6 +120,7 @@ export const searchWords: typeof english = {
   },
   regions: {
     'medial-scapular-border': 'innere Kante am Schulterblatt',
+    'neck-shoulder-angle': 'Winkel zwischen Hals und Schulter',
     interscapular: 'zwischen den Schulterblättern',
     'scapula-inferior-angle': 'untere Spitze am Schulterblatt',
     'scapula-lateral-border': 'äußere Kante am Schulterblatt, Achsel',

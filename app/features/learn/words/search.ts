@@ -96,6 +96,7 @@ export const searchWords: SearchWords = {
   },
   regions: {
     'medial-scapular-border': 'inner edge of the shoulder blade',
+    'neck-shoulder-angle': 'corner where neck meets shoulder',
     interscapular: 'between the shoulder blades',
     'scapula-inferior-angle': 'lower tip of the shoulder blade',
     'scapula-lateral-border': 'outer edge of the shoulder blade, armpit',
