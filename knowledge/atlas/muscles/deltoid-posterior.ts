@@ -59,7 +59,7 @@ export const deltoidPosterior = {
   dangers: ['Stay off the bone. Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'medium',
-  frequency: 'usual',
+  frequency: 'rare',
   layer: 'superficial',
   sources: ['donnelly-2019', 'teach-aberdeen'],
 } as const satisfies Muscle

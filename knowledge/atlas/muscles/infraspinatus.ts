@@ -28,10 +28,10 @@ export const infraspinatus = {
     },
   ],
   described: {
-    of: 12,
+    of: 13,
     named: {
       'lateral-arm': 11,
-      'anterior-shoulder': 9,
+      'anterior-shoulder': 10,
       'anterior-arm': 5,
       'hand-radial': 4,
       'posterior-neck': 3,

@@ -21,10 +21,10 @@ export const latissimusDorsi = {
     },
   ],
   described: {
-    of: 5,
+    of: 6,
     named: {
       'mid-thoracic-paraspinal': 5,
-      'scapula-inferior-angle': 3,
+      'scapula-inferior-angle': 4,
       'medial-arm': 3,
       'anterior-shoulder': 2,
       'hand-ulnar': 2,

@@ -14,9 +14,9 @@ export const rhomboidMajor = {
     },
   ],
   described: {
-    of: 5,
+    of: 6,
     named: {
-      'medial-scapular-border': 3,
+      'medial-scapular-border': 4,
       suprascapular: 2,
       interscapular: 2,
       'posterior-shoulder': 1,
