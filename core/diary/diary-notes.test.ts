@@ -110,7 +110,7 @@ test('each course that was closed is kept by its moment, and the latest hour cou
     [{ type: 'course-closed' }, 3],
     [{ type: 'hour-chosen', minute: 1080 }, 4],
     [{ type: 'course-closed' }, 9],
-    [{ type: 'hour-chosen', minute: 1140 }, 10],
+    [{ type: 'hour-chosen', minute: 1140, reminds: true }, 10],
   )
-  expect([notes.closings, notes.hour]).toEqual([[3, 9], 1140])
+  expect([notes.closings, notes.hour]).toEqual([[3, 9], { minute: 1140, reminds: true }])
 })

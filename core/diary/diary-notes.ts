@@ -35,8 +35,8 @@ export interface Notes {
   readonly lookBacks: readonly LookBack[]
   /** When a course was closed because it was gone. */
   readonly closings: readonly Moment[]
-  /** The minute of the day at which the next session is meant to be. */
-  readonly hour?: number
+  /** The minute of the day at which the next session is meant to be, and whether this device says so. */
+  readonly hour?: { readonly minute: number; readonly reminds: boolean }
   readonly reviews: readonly {
     readonly at: Moment
     readonly rule: string
@@ -129,7 +129,7 @@ export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
     case 'course-closed':
       return { ...notes, closings: [...notes.closings, at] }
     case 'hour-chosen':
-      return { ...notes, hour: data.minute }
+      return { ...notes, hour: { minute: data.minute, reminds: data.reminds ?? false } }
     case 'review-answered': {
       const { type: _type, ...answer } = data
       return { ...notes, reviews: [...notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }] }

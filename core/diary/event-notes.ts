@@ -93,8 +93,8 @@ export const noteEvents = [
   }),
   /** It is gone: the course ends here. */
   v.object({ type: v.literal('course-closed') }),
-  /** When in the evening, or the morning, the person means to do the next session: minute of the day. */
-  v.object({ type: v.literal('hour-chosen'), minute: minutes }),
+  /** When on the day the person means to do the next session, and whether this device may say so: minute of the day. */
+  v.object({ type: v.literal('hour-chosen'), minute: minutes, reminds: v.exactOptional(v.boolean()) }),
   v.object({
     type: v.literal('review-answered'),
     rule: id,

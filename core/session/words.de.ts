@@ -56,6 +56,12 @@ export const scriptWords = {
     'all-fours': 'Setz dich zurück und komm langsam hoch.',
   },
 
+  mirrored: 'Rechts ist es spiegelbildlich.',
+  otherSideToo: 'Dann die andere Seite.',
+  bothSides: 'Beide Seiten.',
+  afterMinutes: (minutes: number, line: string) =>
+    `Nach ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}: ${line}`,
+
   half: 'Das ist die Hälfte.',
   lastMinute: 'Noch eine Minute.',
   breathIn: 'Atme ein.',

@@ -1,4 +1,5 @@
 import { counted } from '#core/i18n/counted.ts'
+import { lowerFirst } from '#core/i18n/text.ts'
 
 /** What a session says around the lines of the records. Each is said within the time of a line: core/session/script/pace.ts. */
 export const scriptWords = {
@@ -52,6 +53,12 @@ export const scriptWords = {
     kneeling: 'Come up, one foot after the other.',
     'all-fours': 'Sit back, and come up slowly.',
   },
+
+  /** For whoever reads the lines without a session. */
+  mirrored: 'On the right it is the mirror of this.',
+  otherSideToo: 'Then the other side.',
+  bothSides: 'Both sides.',
+  afterMinutes: (minutes: number, line: string) => `After ${counted(minutes, 'minute')}: ${lowerFirst(line)}`,
 
   /** While something goes on. */
   half: 'That is half of it.',

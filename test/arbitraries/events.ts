@@ -168,7 +168,10 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     hinders: oneOf(HINDERS),
   }),
   'course-closed': fc.record({ type: type('course-closed') }),
-  'hour-chosen': fc.record({ type: type('hour-chosen'), minute: minutes }),
+  'hour-chosen': fc.record(
+    { type: type('hour-chosen'), minute: minutes, reminds: fc.boolean() },
+    { requiredKeys: ['type', 'minute'] },
+  ),
   'change-rated': fc.record({ type: type('change-rated'), change: between(-5, 5) }),
   'review-answered': fc.record(
     {

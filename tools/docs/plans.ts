@@ -57,7 +57,8 @@ function partsOf(person: Person): readonly string[] {
   ]
 }
 
-function requestOf({ painted, answers, yes, knots: confirmed, setup }: Person): PlanRequest {
+/** What they told, turned into what the planner asks for. */
+export function requestOf({ painted, answers, yes, knots: confirmed, setup }: Person): PlanRequest {
   const known: Answers = {
     age: 38,
     sex: 'female',

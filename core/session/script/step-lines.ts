@@ -106,12 +106,14 @@ function pressedHard(steps: readonly Step[], index: number, records: ScriptRecor
   const step = steps[index]
   if (!step) return []
   const [start, most] = painOf(step, records)
-  if (steps.slice(0, index).some(each => PRESSING.has(each.technique)))
-    return [scriptWords.hard.again(start, most)]
-  return [
-    scriptWords.hard.go(start),
-    start === most ? scriptWords.hard.noMore : scriptWords.hard.ceiling(most),
-  ]
+  const isAgain = steps.slice(0, index).some(each => PRESSING.has(each.technique))
+  return isAgain ? [scriptWords.hard.again(start, most)] : hardLines(start, most)
+}
+
+/** How hard to press, with what the number means. Pain 0–10. */
+export function hardLines(start: number, most: number): readonly string[] {
+  const { go, noMore, ceiling } = scriptWords.hard
+  return [go(start), start === most ? noMore : ceiling(most)]
 }
 
 /** Where pressing begins and where it ends, pain 0–10; `lighter` is how many points less the person asked for. */

@@ -4,7 +4,7 @@ import { SAMPLE_RATE } from './pico.ts'
 
 /**
  * Bits a second. Measured on this voice, MP3 needs 32,000 for the same error above 2.5 kHz and leaves out all above
- * 5.5 kHz at 24,000: docs/decisions/0018-a-voice-of-our-own.md.
+ * 5.5 kHz at 24,000: docs/decisions/0019-a-voice-of-our-own.md.
  */
 const BITRATE = 12_000
 const FRAME_SAMPLES = SAMPLE_RATE / 50
