@@ -49,8 +49,8 @@ export interface Motion {
 }
 
 /** What goes on of a step. */
-export const PHASES = ['set-up', 'work', 'let-go', 'rest', 'way-out'] as const
-export type Phase = (typeof PHASES)[number]
+const PHASES = ['set-up', 'work', 'let-go', 'rest', 'way-out'] as const
+type Phase = (typeof PHASES)[number]
 
 /**
  * A moment of a motion: its most telling pose, seconds into a round that shows it all, or seconds into a phase of a
