@@ -132,7 +132,7 @@ test('a whole evening by keyboard alone, with the list instead of the drawing', 
   await expect(page.getByText('Levator scapulae, left')).toBeVisible()
   await page.getByRole('group', { name: 'How bad is it now?' }).getByRole('radio', { name: '4' }).focus()
   await page.keyboard.press('Space')
-  await press('Go on to the safety check')
+  await press('Next: the safety check')
   await tellFacts(page)
   await sayNoByKeyboard(page)
   await press('Go on')

@@ -15,7 +15,7 @@ async function paintAndGoOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find my knot' }).click()
   await strokeNeckCorner(page)
   await choose(page, 'How bad is it now?', '5')
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
   await expect(page).toHaveURL(/\/check$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

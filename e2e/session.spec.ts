@@ -5,7 +5,7 @@ import { expectNoBarrier, expectReadableFromAfar } from './support/barriers.ts'
 import { letPass, letPassUntil } from './support/clock.ts'
 import { overwriteSaved } from './support/disk.ts'
 import { openWithPlan } from './support/full-diary.ts'
-import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_REST, TODAY_DAYS } from './support/hooks.ts'
+import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_OUT, TODAY_DAYS } from './support/hooks.ts'
 import { choose } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -130,13 +130,13 @@ test.describe('with little motion', () => {
     await page.clock.install()
     await begin(page, server.url)
     await expectReadableFromAfar(page, 'get ready')
-    await letPass(page, 15_000)
+    await letPass(page, 30_000)
     await expectReadableFromAfar(page, 'move')
     await page.keyboard.press('ArrowRight')
-    await letPassUntil(page, page.locator(SESSION_HOLD), 20_000)
+    await letPassUntil(page, page.locator(SESSION_HOLD), 60_000)
     await expectReadableFromAfar(page, 'hold')
-    await letPassUntil(page, page.locator(SESSION_REST), 60_000)
-    await expectReadableFromAfar(page, 'rest')
+    await letPassUntil(page, page.locator(SESSION_OUT), 120_000)
+    await expectReadableFromAfar(page, 'letting go')
     await page.getByRole('button', { name: 'Pause' }).click()
     await expectReadableFromAfar(page, 'paused')
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
@@ -156,7 +156,8 @@ const TICKS = `new Promise(done => {
 })`
 const SAID = `document.querySelector('${SESSION_LINE}')?.textContent ?? ''`
 const HOLDS = `document.querySelector('${SESSION_HOLD}') !== null`
-const SKIP = `[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`
+const press = (name: string) =>
+  `[...document.querySelectorAll('button')].find(b => b.textContent === '${name}').click()`
 
 test('a tab that is hidden, throttled and frozen keeps the time, and ends the hold nobody guided', async ({
   server,
@@ -175,7 +176,10 @@ test('a tab that is hidden, throttled and frozen keeps the time, and ends the ho
   )
   await expect.poll(drift).toBeLessThan(1.5)
 
-  await tab.evaluate(SKIP)
+  await tab.evaluate(press('Skip'))
+  // Once to how hard and when to stop, which nobody skips, and once on.
+  await tab.evaluate(press('Ready'))
+  await tab.evaluate(press('Ready'))
   await expect.poll(() => tab.evaluate(HOLDS)).toBe(true)
   await tab.hide()
   await tab.freeze()

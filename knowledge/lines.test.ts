@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LINE_SECONDS, secondsToSay } from '#core/session/script/pace.ts'
+import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
 import { namesSide, sided } from '#core/session/script/sided.ts'
 import { movements } from './atlas/movements.ts'
 import { muscles } from './atlas/muscles.ts'

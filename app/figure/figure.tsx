@@ -4,7 +4,16 @@ import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import { linesOf, paint, play, prefersStill, surfacesOf, type Path, type Playing } from './paint.ts'
+import {
+  linesOf,
+  paint,
+  play,
+  prefersStill,
+  strengthOf,
+  surfacesOf,
+  type Path,
+  type Playing,
+} from './paint.ts'
 import { picture, type SceneView, type Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
@@ -100,7 +109,7 @@ export function Figure(props: FigureProps) {
             <stop class="glow-stop" offset="0.34" />
             <stop class="glow-stop" offset="1" stop-opacity="0" />
           </radialGradient>
-          <path class="glow" d={first.glow.d} fill={`url(#${glowId})`} />
+          <path class="glow" d={first.glow.d} opacity={strengthOf(first.glow)} fill={`url(#${glowId})`} />
         </g>
       )}
       <g class="lines">{linesOf(first).map(pathOf)}</g>

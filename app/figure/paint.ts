@@ -11,9 +11,10 @@ export interface Path {
 }
 
 /** What lies under the glow: the floor, walls and shadows, then every part with the light on it. */
-export const surfacesOf = ({ backdrop, shadow, shapes }: Picture): Path[] => [
+export const surfacesOf = ({ backdrop, shadow, shapes, hint }: Picture): Path[] => [
   ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
   { name: 'flat ground', d: shadow },
+  ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
   ...shapes.flatMap(({ part, far, d, light }) => [
     { name: part.material, d },
     { name: `${part.material} lit${far ? ' far' : ''}`, d: light },
@@ -21,10 +22,11 @@ export const surfacesOf = ({ backdrop, shadow, shapes }: Picture): Path[] => [
 ]
 
 /** What lies over it: fine lines, the lines around parts, and a wall that is looked through. */
-export const linesOf = ({ backdrop, fine, ink }: Picture): Path[] => [
+export const linesOf = ({ backdrop, fine, ink, hint }: Picture): Path[] => [
   ...fine.map(({ material, d }) => ({ name: `${material} ink fine`, d })),
   ...ink.map(({ material, d }) => ({ name: `${material} ink`, d })),
   ...backdrop.filter(({ kind }) => kind === 'pane').map(({ d }) => ({ name: 'pane', d })),
+  ...(hint ? [{ name: 'arrow', d: hint.arrow }] : []),
 ]
 
 /** Sets every path of the figure to the picture; spare paths become empty. */
@@ -39,8 +41,15 @@ export function paint(figure: SVGSVGElement, shown: Picture): void {
     set(gradient, 'cy', String(glow.y))
   }
   const path = figure.querySelector('.glow')
-  if (path) set(path, 'd', glow.d)
+  if (path) {
+    set(path, 'd', glow.d)
+    set(path, 'opacity', strengthOf(glow))
+  }
 }
+
+/** How strongly a spot glows, as an attribute. */
+export const strengthOf = ({ strength }: { readonly strength: number }): string =>
+  String(Math.round(strength * 80) / 100)
 
 function setPaths(group: Element | null, paths: readonly Path[]): void {
   if (!group) return

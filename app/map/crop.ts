@@ -6,6 +6,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 
 export const CROPS = {
   whole: [10, 14, 980, 2176],
+  /** Head to seat, with room at both sides for what stands on the map. */
+  upper: [50, 14, 900, 1202],
   torso: [140, 196, 720, 1020],
   neck: [290, 130, 420, 400],
   shoulder: [190, 300, 620, 420],
@@ -22,7 +24,7 @@ export function boxText(box: Box): string {
 
 /** How fine lines are drawn: nearer, they grow less than the body does. */
 export function fineness([, , width]: Box): string {
-  return width > 800 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
+  return width > 920 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
 }
 
 /** The nearest part that shows a spot with room round it; away from the back, the whole figure. */

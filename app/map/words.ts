@@ -8,7 +8,7 @@ export const mapWords = {
   layers: { skin: 'Skin', superficial: 'Outer muscles', deep: 'Deep muscles' },
   crops: {
     whole: 'Whole',
-    torso: 'Back',
+    upper: 'Back',
     neck: 'Neck',
     shoulder: 'Shoulders',
     mid: 'Mid back',
@@ -17,6 +17,16 @@ export const mapWords = {
   },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  wholeBody: 'Whole body',
+  /** What one can feel through the skin, in small letters on the map. */
+  landmarks: {
+    bump: 'big bump',
+    blade: 'shoulder blade',
+    rib: 'lowest rib',
+    belt: 'belt line',
+    collar: 'collarbone',
+    breastbone: 'breastbone',
+  },
   filter: 'Search a place',
   noMatch: 'No place has that name.',
   found: (count: number) => (count === 1 ? '1 place' : `${count} places`),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Segment } from '#core/session/segment.ts'
 import { BREATH_IN_MS, BREATH_MS, breathAt } from '#core/session/breath.ts'
 import { words } from '#app/i18n/words.ts'
 import './ring.css'
@@ -6,7 +7,7 @@ import './ring.css'
 interface RingProps {
   /** 0 (begun) to 1 (over). */
   readonly done: number
-  readonly kind: 'ready' | 'switch' | 'hold' | 'move' | 'stay' | 'rest'
+  readonly kind: Segment['kind']
   /** Milliseconds since the breath that is shown within began; none is shown without. */
   readonly breathMs?: number
   readonly children: ComponentChildren

@@ -2,10 +2,19 @@
 import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { EventData } from './event.ts'
-import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
+import type { Appearance, DayNote, DeskKind, FlareFactor, Hinders } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
+import type { ReviewDay } from '#core/measures/review-days.ts'
 import { currentRule } from '#core/vocabulary/review-rules.ts'
 import type { Trial } from '#core/measures/trial.ts'
+
+/** A review as it was answered: the day it was for, −5 very much worse to +5 recovered, and what it still hinders. */
+export interface LookBack {
+  readonly at: Moment
+  readonly day: ReviewDay
+  readonly change: number
+  readonly hinders: Hinders
+}
 
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
@@ -23,6 +32,11 @@ export interface Notes {
     readonly activity: number
   }[]
   readonly changes: readonly { readonly at: Moment; readonly change: number }[]
+  readonly lookBacks: readonly LookBack[]
+  /** When a course was closed because it was gone. */
+  readonly closings: readonly Moment[]
+  /** The minute of the day at which the next session is meant to be, and whether this device says so. */
+  readonly hour?: { readonly minute: number; readonly reminds: boolean }
   readonly reviews: readonly {
     readonly at: Moment
     readonly rule: string
@@ -68,6 +82,8 @@ export const EMPTY_NOTES: Notes = {
   activityRatings: [],
   interference: [],
   changes: [],
+  lookBacks: [],
+  closings: [],
   reviews: [],
   breaks: [],
   pastTrials: [],
@@ -102,6 +118,18 @@ export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
     }
     case 'change-rated':
       return { ...notes, changes: [...notes.changes, { at, change: data.change }] }
+    case 'looked-back': {
+      const { type: _type, ...answers } = data
+      return {
+        ...notes,
+        changes: [...notes.changes, { at, change: answers.change }],
+        lookBacks: [...notes.lookBacks, { at, ...answers }],
+      }
+    }
+    case 'course-closed':
+      return { ...notes, closings: [...notes.closings, at] }
+    case 'hour-chosen':
+      return { ...notes, hour: { minute: data.minute, reminds: data.reminds ?? false } }
     case 'review-answered': {
       const { type: _type, ...answer } = data
       return { ...notes, reviews: [...notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }] }

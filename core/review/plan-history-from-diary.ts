@@ -4,7 +4,7 @@ import { pathOf } from '#core/diary/plan-path.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { History, PastDay, PastFinding } from '#core/plan/context/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { takenSteps } from '#core/review/days/facts.ts'
+import { takenSteps } from '#core/review/days/sessions.ts'
 import { sessionTenderness } from '#core/review/days/tenderness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { momentIn, phaseOf } from './moment.ts'
 import { advance, prepare } from './session.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 const segment = (kind: Segment['kind'], seconds: number, repeat = 1, repeats = 3): Segment => ({
   kind,
@@ -16,13 +16,18 @@ test('a hold goes from getting there over the work to letting go and a rest', ()
   expect(momentIn(segment('switch', 6), 3)).toEqual({ phase: 'set-up', fraction: 0.5, repetition: 1 })
   expect(momentIn(segment('hold', 20, 2), 5)).toEqual({ phase: 'work', fraction: 0.25, repetition: 2 })
   expect(momentIn(segment('rest', 44, 2), 2)).toEqual({ phase: 'let-go', fraction: 0.5, repetition: 2 })
-  expect(momentIn(segment('rest', 44, 2), 24)).toEqual({ phase: 'rest', fraction: 0.5, repetition: 2 })
+  const rest = { ...segment('rest', 52, 2), tail: 8 }
+  expect(momentIn(rest, 24)).toEqual({ phase: 'rest', fraction: 0.5, repetition: 2 })
+  expect(momentIn(rest, 48)).toEqual({ phase: 'set-up', fraction: 0.5, repetition: 3 })
+  expect(momentIn(segment('out', 8, 3), 2)).toEqual({ phase: 'let-go', fraction: 0.5, repetition: 3 })
+  expect(momentIn(segment('out', 8, 3), 6)).toEqual({ phase: 'way-out', fraction: 0.5, repetition: 3 })
 })
 
 test('of counted repetitions each has its own beginning and end', () => {
-  const move = segment('move', 40, 1, 8)
+  const move = { ...segment('move', 40, 1, 8), ends: [12, 16, 20, 24, 28, 32, 36, 40] }
   expect(momentIn(move, 0)).toEqual({ phase: 'work', fraction: 0, repetition: 1 })
-  expect(momentIn(move, 12.5)).toEqual({ phase: 'work', fraction: 0.5, repetition: 3 })
+  expect(momentIn(move, 6)).toEqual({ phase: 'work', fraction: 0.5, repetition: 1 })
+  expect(momentIn(move, 18)).toEqual({ phase: 'work', fraction: 0.5, repetition: 3 })
   expect(momentIn(move, 40)).toEqual({ phase: 'work', fraction: 1, repetition: 8 })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { planCalendar } from './plan-calendar.ts'
+import { planCalendar, sessionCalendar } from './plan-calendar.ts'
 import { calendarWords } from './words.ts'
 
 /** Wednesday 18 November 2026. */
@@ -49,6 +49,14 @@ test('whoever did five of the days, and began eight days ago, reads nine session
   expect(session?.starts).toHaveLength(9)
   expect(session?.starts[0]).toBe('2026-11-19T08:00:00')
   expect(reviews.flatMap(({ starts }) => starts)).toEqual(['2026-11-24T08:10:00', '2026-12-22T08:10:00'])
+})
+
+test('one evening alone is one entry, once, at the hour that was chosen', () => {
+  const text = sessionCalendar({ firstDay: FIRST + 1, minute: 18 * 60 + 30, minutesADay: 10 }, NOW, 'abc')
+  expect(readBack(text)).toMatchObject([
+    { title: 'Session', minutes: 10, starts: ['2026-11-19T18:30:00'], zone: 'floating' },
+  ])
+  expect(text).not.toContain('RRULE')
 })
 
 test('eight in the morning stays eight in the morning when the clocks change', () => {

@@ -10,10 +10,15 @@ import { calendarWords } from './words.ts'
  */
 const REVIEW_MINUTES = 5
 
+interface Said {
+  readonly title: string
+  readonly text: string
+}
+
 /** What the calendar entries say. */
 export interface PlanCalendarWords {
-  readonly session: { readonly title: string; readonly text: string }
-  readonly review: { readonly title: string; readonly text: string }
+  readonly session: Said
+  readonly review: Said
 }
 
 /** What is left of the plan, and when on the day it is done. Days are local, counted since 1970. */
@@ -29,6 +34,17 @@ export interface PlanTimes {
   readonly minutesADay: number
 }
 
+/** A calendar with one session on one day: the next evening, at the minute the person chose. */
+export function sessionCalendar(
+  { firstDay, minute, minutesADay }: Pick<PlanTimes, 'firstDay' | 'minute' | 'minutesADay'>,
+  now: Moment,
+  idSeed: string,
+  said: Said = calendarWords.plan.session,
+): string {
+  const start = floatingTime(firstDay, minute)
+  return calendarText(entryOf({ id: `${idSeed}-next`, start, minutes: minutesADay, now, said }))
+}
+
 /**
  * A calendar with one session a day for what is left of the path, and the reviews that are still to come. `now` is epoch ms; the same `idSeed` gives the
  * same entries again, so a second import replaces the first.
@@ -42,13 +58,35 @@ export function planCalendar(
   idSeed: string,
   words: PlanCalendarWords = calendarWords.plan,
 ): string {
-  const entry = (name: string, start: string, minutes: number, said: PlanCalendarWords['session']) => [
+  const entry = (name: string, start: string, minutes: number, said: Said, count?: number) =>
+    entryOf({ id: `${idSeed}-${name}`, start, minutes, now, said, ...(count === undefined ? {} : { count }) })
+  const reviews = REVIEW_DAYS.filter(day => courseDay + day >= firstDay).flatMap(day =>
+    entry(`review-${day}`, floatingTime(courseDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
+  )
+  return calendarText([
+    ...entry('session', floatingTime(firstDay, minute), minutesADay, words.session, sessions),
+    ...reviews,
+  ])
+}
+
+interface EntryOfCalendar {
+  readonly id: string
+  readonly start: string
+  readonly minutes: number
+  readonly now: Moment
+  readonly said: Said
+  /** On so many days running; once when left out. */
+  readonly count?: number
+}
+
+function entryOf({ id, start, minutes, now, said, count }: EntryOfCalendar): readonly string[] {
+  return [
     'BEGIN:VEVENT',
-    `UID:${escapeText(idSeed)}-${name}@unknot.invalid`,
+    `UID:${escapeText(id)}@unknot.invalid`,
     `DTSTAMP:${stampOf(now)}`,
     `DTSTART:${start}`,
     `DURATION:PT${Math.round(minutes)}M`,
-    ...(name === 'session' ? [`RRULE:FREQ=DAILY;COUNT=${sessions}`] : []),
+    ...(count === undefined ? [] : [`RRULE:FREQ=DAILY;COUNT=${count}`]),
     `SUMMARY:${escapeText(said.title)}`,
     `DESCRIPTION:${escapeText(said.text)}`,
     'TRANSP:TRANSPARENT',
@@ -60,18 +98,9 @@ export function planCalendar(
     'END:VALARM',
     'END:VEVENT',
   ]
-  const reviews = REVIEW_DAYS.filter(day => courseDay + day >= firstDay).flatMap(day =>
-    entry(`review-${day}`, floatingTime(courseDay + day, minute + minutesADay), REVIEW_MINUTES, words.review),
-  )
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Unknot//Plan//EN',
-    'CALSCALE:GREGORIAN',
-    ...entry('session', floatingTime(firstDay, minute), minutesADay, words.session),
-    ...reviews,
-    'END:VCALENDAR',
-  ]
-    .map(line => `${foldLine(line)}\r\n`)
-    .join('')
+}
+
+function calendarText(entries: readonly string[]): string {
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Unknot//Plan//EN', 'CALSCALE:GREGORIAN']
+  return [...head, ...entries, 'END:VCALENDAR'].map(line => `${foldLine(line)}\r\n`).join('')
 }

@@ -24,7 +24,7 @@ export interface Pressing {
 }
 
 /** A part of one repetition: all of it the first time, one or two words of it from then on. */
-export interface Part {
+interface Part {
   readonly line: Line
   readonly cue: string
 }

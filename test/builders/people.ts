@@ -1,6 +1,6 @@
 /** What people did with the app, as their diaries tell it. Moments are epoch ms. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { Event } from '#core/diary/event.ts'
+import type { Event, StepOutcome } from '#core/diary/event.ts'
 import { assess } from '#core/safety/assess.ts'
 import type { Step } from '#core/session/step.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
@@ -87,6 +87,8 @@ export interface SessionStory {
   readonly after?: number
   readonly tenderness?: number
   readonly steps?: readonly Step[]
+  /** What became of its steps; nothing when left out. */
+  readonly outcomes?: Readonly<Record<number, StepOutcome>>
   /** How it ended; left out, it is still open. */
   readonly how?: 'done' | 'stopped'
 }
@@ -100,11 +102,15 @@ export function session(story: SessionStory): readonly Event[] {
     after,
     tenderness,
     steps = [ballStep],
+    outcomes = {},
     how = after === undefined ? undefined : 'done',
   } = story
   const end = at + 6 * MINUTE_MS
   return [
     happened({ type: 'session-started', session: id, steps, painBefore: before }, at),
+    ...Object.entries(outcomes).map(([step, outcome]) =>
+      happened({ type: 'step-finished', session: id, step: Number(step), outcome, lighter: 0 }, end),
+    ),
     ...(how === undefined ? [] : [happened({ type: 'session-ended', session: id, how }, end)]),
     ...(after === undefined
       ? []

@@ -5,8 +5,8 @@ import type { Solid } from '#app/figure/drawing/solid.ts'
 import { bodySolids } from '#app/figure/forms/scene.ts'
 import type { Body } from '#app/figure/pose.ts'
 import { SEAT, wallAt } from '#app/figure/props.ts'
-import type { Prop } from '#app/figure/props.ts'
-import { FOLDS, LENGTHS, LIMITS, PALM_DEPTH } from '#app/figure/skeleton.ts'
+import type { Prop, Stage } from '#app/figure/props.ts'
+import { FOLDS, LIMITS } from '#app/figure/skeleton.ts'
 import type { Bend } from '#app/figure/skeleton.ts'
 import { STILL, add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
@@ -19,7 +19,7 @@ export interface Clash {
 }
 
 /** The deepest that each part of the body is inside the floor or a solid thing. */
-export function clashes(body: Body, props: readonly Prop[]): Clash[] {
+export function clashes({ body, still }: Stage, props: readonly Prop[]): Clash[] {
   const found: Clash[] = []
   for (const solid of bodySolids(body)) {
     if (solid.part.id === 'hair') continue
@@ -31,7 +31,7 @@ export function clashes(body: Body, props: readonly Prop[]): Clash[] {
     deepest('floor', v => -v[1])
     for (const prop of props) {
       if (prop.kind === 'wall') {
-        const at = wallAt(prop, body)
+        const at = wallAt(prop, still)
         deepest('wall', v => (prop.face === 'z' ? at - v[2] : v[0] - at))
       }
       if (prop.kind === 'box') deepest(prop.id, v => inside(v, prop.low, prop.high))
@@ -88,12 +88,16 @@ function skinOf({ sweep, cuts = [] }: Solid): Vec[] {
 
 /** How far a hand and a foot are from where the pose wants them, in metres. */
 export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({
-  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, PALM_DEPTH]), body.arms[side].aim)),
+  hand: length(sub(place(body.arms[side].hand, body.arms[side].contact), body.arms[side].aim)),
   foot: length(sub(body.legs[side].foot.at, body.legs[side].aim)),
 })
 
-/** The joints that go further than they can, in words. */
-export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS, Bend>>): string[] {
+/** The joints that go further than they can, in words; a wrist may pass `slack` degrees beyond. */
+export function strained(
+  body: Body,
+  bends: Readonly<Record<keyof typeof LIMITS, Bend>>,
+  slack = 0,
+): string[] {
   const found: string[] = []
   const say = (name: string, degrees: number, most: number): void => {
     if (degrees > most + 0.5) found.push(`${name} ${Math.round(degrees)}° of ${most}°`)
@@ -109,7 +113,7 @@ export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS,
     const { upper, fore, hand } = body.arms[side]
     const { thigh, shank } = body.legs[side]
     say(`elbow ${side}`, angle(upper.turn[1], fore.turn[1]), FOLDS.elbow)
-    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist)
+    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist + slack)
     say(`knee ${side}`, angle(thigh.turn[1], shank.turn[1]), FOLDS.knee)
     const pelvis = body.trunk.pelvis.turn
     const down = scale(thigh.turn[1], -1)

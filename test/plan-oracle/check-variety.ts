@@ -17,8 +17,10 @@ const FEW_TOOLS = 3
 /** So many days of pressing let three tools take turns, and every spot needs its turn with each: the soft ones come first. */
 const ENOUGH_DAYS = 5
 const ROUNDS = 3
-/** From so many minutes on a walk has its place. */
-const WALK_MINUTES = 10
+/** From so many minutes on a walk has its place; in ten, pressing takes them. */
+const WALK_MINUTES = 15
+/** From so many on there is room for strength. */
+const STRENGTH_MINUTES = 10
 /** On so many of the days that may hold one. Warmth takes its place on half of the others. */
 const WALK_SHARE = 0.4
 const ALL_TOOLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
@@ -81,7 +83,7 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
 }
 
 /**
- * A walk in ten minutes or more, in less at least a walk, a break or the advice to keep moving; a break where there is
+ * A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving; a break where there is
  * no walk to be had.
  */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
@@ -107,7 +109,8 @@ function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
 function strengthFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   const { setup, history } = request
   const wanted = days.filter(({ phase }) => phase === 'p3-rebuild' || phase === 'p4-prevent')
-  if (setup.minutesADay < WALK_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS) return []
+  if (setup.minutesADay < STRENGTH_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS)
+    return []
   if (isNarrow(request) || isBarred(request, 'strength-2min') || isBarred(request, 'core')) return []
   const holds = wanted.some(({ steps }) =>
     steps.some(({ technique }) => technique === 'strength-2min' || technique === 'core'),

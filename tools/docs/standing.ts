@@ -82,7 +82,7 @@ export function countStandings(): Readonly<Record<Standing, number>> {
 const MAX_WITHOUT_WORK = 130
 
 /** How many records rest on no confirmed work. What is ours by nature is counted apart. */
-export function withoutWork({ open, taught }: ReturnType<typeof countStandings>): number {
+function withoutWork({ open, taught }: ReturnType<typeof countStandings>): number {
   return open + taught
 }
 

@@ -19,6 +19,8 @@ export function bigButton(state: Session['state']): typeof START | typeof PAUSE 
 
 interface SessionControlsProps {
   readonly state: Session['state']
+  /** Whether a person is still getting there: instead of lighter, they say that they are ready. */
+  readonly settingUp: boolean
   readonly onAct: Player['act']
   readonly onAnswer: (word: Heard) => void
   readonly onGoOn: () => void
@@ -33,7 +35,15 @@ const SWIPE = 28
  * Three things at hand: go on or pause, lighter, stop. The rest lies in a drawer, one tap or one swipe up away. Before
  * the start there is nothing to press harder, to repeat or to skip.
  */
-export function SessionControls({ state, onAct, onAnswer, onGoOn, onStop, onSound }: SessionControlsProps) {
+export function SessionControls({
+  state,
+  settingUp,
+  onAct,
+  onAnswer,
+  onGoOn,
+  onStop,
+  onSound,
+}: SessionControlsProps) {
   const open = useSignal(false)
   const from = useRef<number | undefined>(undefined)
   const swiped = useRef(false)
@@ -95,8 +105,8 @@ export function SessionControls({ state, onAct, onAnswer, onGoOn, onStop, onSoun
       )}
       <div class="session-main">
         {!waits && (
-          <Button size="large" onPress={() => onAnswer('less')}>
-            {sessionWords.less}
+          <Button size="large" onPress={() => (settingUp ? onAct('ready') : onAnswer('less'))}>
+            {settingUp ? sessionWords.ready : sessionWords.less}
           </Button>
         )}
         <Button variant="main" size="large" icon={icon} onPress={onGoOn}>

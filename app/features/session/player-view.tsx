@@ -5,19 +5,19 @@ import type { SessionRecord } from '#core/diary/diary.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import { lineOf, stepWords, titleOf } from './caption.ts'
+import { asksEasing, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
 import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
-import type { Player } from './player.ts'
+import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { sessionWords } from './words/session.ts'
 import { bigButton, Easing, SessionControls } from './controls.tsx'
-import { SoundCard } from './sound-card.tsx'
+import { SoundCard } from './sound/sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
 interface SessionPlayerProps {
@@ -52,14 +52,17 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   /** The pressure language: by button, key or voice, always the same answer. */
   const answer = (word: Heard) => {
     if (word === 'stop') return openSigns()
+    if (word === 'good' && isSettingUp(player.session.value)) return player.act('ready')
     if (word === 'less') player.act('lighter')
     const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
     const most = current ? mostFor(current, player.session.value) : 3
-    reply.value = {
+    const said = {
       more: sessionWords.saidMore(most),
       less: sessionWords.saidLess,
       good: sessionWords.saidGood,
     }[word]
+    reply.value = said
+    player.say(said)
   }
 
   useEffect(() => {
@@ -111,8 +114,8 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
   const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
-  const heldSeconds = segment.seconds * segment.repeat
-  const asksEasing = segment.kind === 'rest' && step.muscle !== undefined && heldSeconds >= 30
+  const elapsed = elapsedSeconds(session, now)
+  const cues = player.cues()
 
   if (signs.value) {
     return (
@@ -132,7 +135,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     return (
       <div class="page narrow">
         <h1>{sessionWords.paused}</h1>
-        <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
+        <SoundCard app={app} listening={{ listens: player.listens.value, onListens: player.listen }} />
         <Button
           variant="main"
           size="large"
@@ -168,15 +171,15 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             title={text.title}
           />
         </div>
-        {asksEasing && <Easing onAnswer={answer} />}
+        {asksEasing(cues, elapsed) && <Easing onAnswer={answer} />}
       </div>
 
       <div class="session-guide">
         <Ring
           done={1 - remainingMs(session, now) / (segment.seconds * 1000)}
           kind={segment.kind}
-          {...((segment.kind === 'hold' || step.technique === 'breath') && {
-            breathMs: segment.seconds * 1000 - remainingMs(session, now),
+          {...((segment.kind === 'hold' || (working && step.technique === 'breath')) && {
+            breathMs: elapsed * 1000,
           })}
         >
           <span role="timer">
@@ -187,9 +190,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           )}
         </Ring>
         <div class="session-said">
-          <h1>{segment.kind === 'switch' ? sessionWords.switchSides : titleOf(step)}</h1>
+          <h1>{titleOf(step)}</h1>
           <p class="session-line" aria-live="polite">
-            {paused && session.because === 'away' ? sessionWords.away : reply.value || lineOf(session, step)}
+            {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
           </p>
           {step.muscle !== undefined && (
             <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
@@ -199,6 +202,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 
       <SessionControls
         state={session.state}
+        settingUp={isSettingUp(session)}
         onAct={player.act}
         onAnswer={answer}
         onGoOn={goOn}
@@ -207,6 +211,12 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       />
     </div>
   )
+}
+
+/** Getting there, before anything is pressed or moved. */
+function isSettingUp(session: Session): boolean {
+  const kind = currentSegment(session)?.kind
+  return session.state === 'running' && (kind === 'ready' || kind === 'switch')
 }
 
 /** The ceiling now: the step's own, less what the person asked to lighten. */

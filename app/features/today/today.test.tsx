@@ -157,7 +157,7 @@ test('the morning after, soreness is told of the last session', async () => {
   const page = await wholeToday(inTheMiddle())
   await page.choose('How long were you sore after last time?', 'Longer')
   expect(await page.recorded()).toEqual([{ type: 'soreness-noted', session: 's3', soreness: 'longer' }])
-  expect(page.text()).toContain('Go lighter and shorter next time.')
+  expect(page.text()).toContain('The next one is lighter and shorter.')
 })
 
 test('half an hour after a session nobody is asked about soreness', async () => {

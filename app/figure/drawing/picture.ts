@@ -3,7 +3,7 @@ import { unit } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 import { bordersOf } from './border.ts'
 import { eachNode, fill } from './buffer.ts'
-import type { Grid } from './buffer.ts'
+import type { Buffer, Grid } from './buffer.ts'
 import { seen } from './camera.ts'
 import type { Eye } from './camera.ts'
 import { closed, open } from './path.ts'
@@ -62,14 +62,17 @@ const TO_LIGHT: Vec = unit([-0.5, 0.62, 0.6])
 /** Where this little of the light falls the shade begins. */
 const SHADE = 0.2
 
-export function draw(
-  solids: readonly Solid[],
-  marks: readonly Mark[],
-  eye: Eye,
-  frame: Frame,
-  glowAt?: GlowAt,
-): Drawing {
-  const { left, top, width, height, scale } = frame
+/** The outline around solids as one. */
+export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): string {
+  const buffer = bufferOf(solids, eye, frame)
+  const { share, parted } = bordersOf(buffer)
+  const { columns } = buffer.grid
+  const label = buffer.solid.map(index => Math.min(index, 0))
+  const outer = parted.filter(edge => label[edge >> 1] !== label[(edge >> 1) + (edge & 1 ? columns : 1)])
+  return closed(outlines({ columns, label, share }, outer).get(0) ?? [], placingOf(frame))
+}
+
+function bufferOf(solids: readonly Solid[], eye: Eye, { left, top, width, height }: Frame): Buffer {
   const grid: Grid = {
     left: left - CELL,
     top: top + CELL,
@@ -77,16 +80,29 @@ export function draw(
     columns: Math.ceil(width / CELL) + 3,
     rows: Math.ceil(height / CELL) + 3,
   }
-  const buffer = fill(
+  return fill(
     solids.map(solid => see(solid, eye)),
     grid,
     TO_LIGHT,
     SHADE,
   )
+}
+
+const placingOf = ({ scale }: Frame): Placing => ({ scale: CELL * scale, x: -CELL * scale, y: -CELL * scale })
+
+export function draw(
+  solids: readonly Solid[],
+  marks: readonly Mark[],
+  eye: Eye,
+  frame: Frame,
+  glowAt?: GlowAt,
+): Drawing {
+  const { left, top, scale } = frame
+  const buffer = bufferOf(solids, eye, frame)
   const borders = bordersOf(buffer)
-  const { columns } = grid
+  const { columns } = buffer.grid
   const { share, ink, parted, inked } = borders
-  const place: Placing = { scale: CELL * scale, x: -CELL * scale, y: -CELL * scale }
+  const place = placingOf(frame)
   const shapes = outlines({ columns, label: buffer.part, share }, parted)
   const lit = above(buffer, borders, buffer.light)
   const strokes = new Map<Material, string>()

@@ -52,6 +52,9 @@ export const SPARE_STRETCHES: Readonly<Record<Area, readonly MovementId[]>> = {
     'st-glute-max',
     'st-hip-flexor',
     'st-shoulder-blade-squeeze',
+    'st-seated-fold',
+    'st-thoracic-ext',
+    'st-hug',
   ],
 }
 

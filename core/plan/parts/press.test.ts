@@ -91,28 +91,31 @@ function doses(story: Story = {}, phase: PhaseId = 'p2-release', day = 3) {
 const shortOf = (step: ReturnType<typeof pressVariants>[number][number] | undefined) =>
   step && [step.seconds, step.repeats, step.restSeconds, step.maxPain]
 
-test('a spot is pressed as the technique says, then with shorter rests, then shortest; later the holds are longer', () => {
+test('pressing begins light with one long hold, later it is three of the longest usual ones', () => {
   expect(doses()).toEqual([
-    [20, 3, 45, 5],
-    [20, 3, 30, 5],
-    [10, 3, 30, 5],
+    [90, 1, 0, 3],
+    [60, 1, 0, 3],
+    [30, 1, 0, 3],
   ])
-  expect(doses({ knots: [knot('levator-scapulae')] }, 'p2-release', 6)).toEqual([
-    [30, 3, 45, 5],
+  const later = [
     [30, 3, 30, 5],
     [20, 3, 30, 5],
     [10, 3, 30, 5],
-  ])
+  ]
+  const levator = { knots: [knot('levator-scapulae')] } as const
+  expect(doses(levator, 'p2-release', 6)).toEqual(later)
+  const setup = { tools: ['hands'], minutesADay: 15 } as const
+  expect(doses({ ...levator, setup }, 'p2-release', 6)).toEqual([[30, 3, 45, 5], ...later])
 })
 
-test('light pressing is every second time one long hold, where the muscle allows it', () => {
+test('light pressing is one long hold each time, where the muscle allows it', () => {
   const light = { answers: { painNow: 5 } } as const
-  expect([1, 2, 3].map(day => doses(light, 'p1-settle', day)[0])).toEqual([
-    [20, 3, 45, 3],
-    [90, 1, 0, 3],
-    [20, 3, 45, 3],
-  ])
-  expect(doses({ ...light, knots: [knot('suboccipitals')] }, 'p1-settle', 2)[0]).toEqual([15, 3, 45, 3])
+  expect([1, 2, 3].map(day => doses(light, 'p1-settle', day)[0])).toEqual(
+    Array.from({ length: 3 }, () => [90, 1, 0, 3]),
+  )
+  expect(doses({ ...light, knots: [knot('suboccipitals')] }, 'p1-settle', 2)[0]).toEqual([15, 4, 30, 3])
+  const kidney = { knots: [knot('iliocostalis-lumborum')] } as const
+  expect(doses(kidney, 'p2-release', 6)[0]).toEqual([90, 1, 0, 3])
 })
 
 test('the step names the knot, its side and place, and why', () => {
@@ -126,7 +129,7 @@ test('the step names the knot, its side and place, and why', () => {
     place: rhomboid.place,
     knot: rhomboid.id,
     tool: 'socks',
-    why: { kind: 'knot', phase: 'p2-release', words: knowledge.muscles['rhomboid-major'].about },
+    why: { kind: 'knot', phase: 'p2-release', words: planWords.longHold },
   })
 })
 
@@ -134,10 +137,10 @@ test('it is light while it settles, after a warning, and in the first two days o
   const most = (story: Story = {}, phase: PhaseId = 'p2-release', day = 3) => doses(story, phase, day)[0]?.[3]
   expect(most({}, 'p1-settle')).toBe(3)
   expect(most({ answers: { painNow: 4 } }, 'p2-release', 2)).toBe(3)
-  expect(most({ answers: { painNow: 4 } }, 'p2-release', 3)).toBe(5)
-  expect(most({ answers: { painNow: 3 } }, 'p2-release', 1)).toBe(5)
-  expect(most({ answers: { durationDays: 50, course: 'same' } })).toBe(3)
-  expect(most({ answers: having('anticoagulant') })).toBe(3)
+  expect(most({ answers: { painNow: 3 } }, 'p2-release', 1)).toBe(3)
+  expect(most({ answers: { painNow: 4 } }, 'p2-release', 6)).toBe(5)
+  expect(most({ answers: { durationDays: 50, course: 'same' } }, 'p2-release', 6)).toBe(3)
+  expect(most({ answers: having('anticoagulant') }, 'p2-release', 6)).toBe(3)
 })
 
 test('lighter and longer is one long light hold', () => {
@@ -159,8 +162,7 @@ test('half the pressing is the smallest dose alone', () => {
 
 test('a muscle with a shorter hold and cap of its own keeps to them', () => {
   expect(doses({ knots: [knot('suboccipitals')] })).toEqual([
-    [15, 3, 45, 3],
-    [15, 3, 30, 3],
+    [15, 4, 30, 3],
     [10, 3, 30, 3],
   ])
 })

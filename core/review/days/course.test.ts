@@ -4,7 +4,7 @@ import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
 import type { EventData } from '#core/diary/event.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { utc as calendar } from '#test/builders/calendar.ts'
-import { courseOf, nextReview } from './course.ts'
+import { awayFor, closedAt, courseOf, nextReview } from './course.ts'
 import { dailyEntries } from './days.ts'
 
 const DAY = 86_400_000
@@ -52,6 +52,30 @@ test('choosing a language or a break begins no course', () => {
   const chosen: EventData = { type: 'language-chosen', language: 'de' }
   expect(startOf(diaryOf([-9, chosen]))).toBeUndefined()
   expect(startOf(diaryOf([-9, chosen], dayOn(0, 5)))).toBe(calendar.noonOf('2026-11-01'))
+})
+
+const painted: EventData = { type: 'pain-painted', painting: [], places: ['interscapular.L'], intensity: 5 }
+const gone: EventData = { type: 'course-closed' }
+
+test('a course that was closed stays the one to look at until something hurts again; then a new one begins', () => {
+  const closed = [[0, painted], dayOn(4, 2), [9, gone]] as const
+  expect(startOf(diaryOf(...closed))).toBe(calendar.noonOf('2026-11-01'))
+  expect(closedAt(diaryOf(...closed))).toBe(START + 9 * DAY)
+  const again = diaryOf(...closed, [12, painted])
+  expect([closedAt(again), startOf(again)]).toEqual([undefined, calendar.noonOf('2026-11-13')])
+})
+
+test('who was away for two weeks is asked first what became of it; who closed it, noted a day or never painted is not', () => {
+  const away = (days: number, ...entries: readonly (readonly [number, EventData])[]) =>
+    awayFor(diaryOf(...entries), START + days * DAY, calendar)
+  expect([away(13, [0, painted]), away(14, [0, painted]), away(35, [0, painted])]).toEqual([
+    undefined,
+    14,
+    35,
+  ])
+  expect(away(20, [0, painted], dayOn(8, 3))).toBeUndefined()
+  expect(away(35, [0, painted], [9, gone])).toBeUndefined()
+  expect(away(35, dayOn(0, 3))).toBeUndefined()
 })
 
 test('the next look back is on day 3, 7, 14 and 42, and then no more', () => {

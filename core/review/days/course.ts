@@ -2,6 +2,7 @@
 import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
 import { addDays, DAY_MS, type Day, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { lastReported } from '#core/diary/latest-pain.ts'
 import { withPain, type PainEntry } from '#core/measures/measures.ts'
 import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 
@@ -26,6 +27,33 @@ export function courseOf(
     startDay: calendar.dayOf(startedAt),
     day: Math.max(0, daysFrom(startedAt, now, calendar)),
   }
+}
+
+/** When the person said it is gone, as long as nothing was painted or guided since: epoch ms. */
+export function closedAt({ notes, painted, sessions }: Diary): Moment | undefined {
+  const at = notes.closings.at(-1)
+  const since = Math.max(painted?.at ?? 0, sessions.at(-1)?.startedAt ?? 0)
+  return at !== undefined && at >= since ? at : undefined
+}
+
+/**
+ * After so many days without a word it is first asked what became of it.
+ * @judgement Two weeks, as long as the path of a plan.
+ */
+const AWAY_DAYS = 14
+
+/** For how many days a person with an open course has told nothing, where that is long enough to ask first. */
+export function awayFor(diary: Diary, now: Moment, calendar: Calendar): number | undefined {
+  const { painted, checked, notes } = diary
+  if (!painted || closedAt(diary) !== undefined) return undefined
+  const last = Math.max(
+    checked?.at ?? 0,
+    lastReported(diary, calendar)?.at ?? 0,
+    ...Object.values(notes.notedAt),
+    ...notes.lookBacks.map(({ at }) => at),
+  )
+  const days = daysFrom(last, now, calendar)
+  return days >= AWAY_DAYS ? days : undefined
 }
 
 /** The next day to look back on, after today, and its date; undefined after the last. */
@@ -55,6 +83,10 @@ function courseStart(diary: Diary, days: readonly PainEntry[]): Moment | undefin
   const sessions = diary.sessions.map(({ startedAt }) => startedAt)
   const told = [diary.painted, diary.checked].flatMap(entry => entry?.at ?? [])
   const moments = [...days.map(({ at }) => at), ...sessions, ...told].sort((a, b) => a - b)
+  // What was closed is over: what comes after it is another course, and until something does it is the one to look at.
+  const closed = diary.notes.closings.at(-1) ?? 0
+  const afterClosing = moments.find(at => at > closed)
+  if (closed > 0 && afterClosing !== undefined) return afterClosing
   const afterSilence = moments.findLast((at, index) => {
     const before = moments[index - 1]
     return before === undefined || at - before > SILENCE_DAYS * DAY_MS

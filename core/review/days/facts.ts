@@ -7,12 +7,13 @@ import type { Knot } from '#core/locate/knot.ts'
 import { riskOf } from '#core/measures/measures.ts'
 import { courseOf } from './course.ts'
 import { dailyEntries, type DailyEntry } from './days.ts'
+import { episodesOf } from './knots.ts'
+import { minutesOf, takenSteps } from './sessions.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { within } from '#core/measures/review-days.ts'
 import type { Tier } from '#core/safety/types.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
-import type { Step } from '#core/session/step.ts'
 
 /** Of soreness in words to hours; over two days counts as 72. */
 const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
@@ -48,8 +49,8 @@ export function reviewFacts(
     })),
     plannedSessions: day + 1,
     psfs: diary.notes.activityRatings,
-    episodes: Object.values(diary.known).flatMap(({ knot, chosenAt }) =>
-      chosenAt.map(at => ({ spot: nameOf(knot), at })),
+    episodes: Object.values(diary.known).flatMap(({ knot }) =>
+      episodesOf(diary, knot.id).map(at => ({ spot: nameOf(knot), at })),
     ),
     tried: triedSince(diary, startedAt),
     risk: riskFrom(diary, entries, now),
@@ -103,20 +104,6 @@ function pastSession(session: SessionRecord): Omit<PastSession, 'day'> {
     done: session.ended === 'done',
     ...(session.soreness === undefined ? {} : { sorenessHours: HOURS[session.soreness] }),
   }
-}
-
-/** The steps that were done, wholly or in part. */
-export function takenSteps({ steps, outcomes }: SessionRecord): readonly Step[] {
-  return steps.filter((_, index) => outcomes[index] === 'done' || outcomes[index] === 'cut-short')
-}
-
-/** Minutes of work and rest; a step that was cut short counts half. */
-export function minutesOf({ steps, outcomes }: SessionRecord): number {
-  const seconds = steps.reduce((sum, { seconds, repeats, restSeconds }, index) => {
-    const share = outcomes[index] === 'done' ? 1 : outcomes[index] === 'cut-short' ? 0.5 : 0
-    return sum + share * (seconds * repeats + restSeconds * (repeats - 1))
-  }, 0)
-  return seconds / 60
 }
 
 function isPressing(technique: TechniqueId): boolean {

@@ -79,6 +79,16 @@ test('who says it is over is asked nothing by time', () => {
   expect(episode && timelineStep(episode)).toBe('carry-on')
 })
 
+test('who closed the course is asked nothing by time', () => {
+  const diary = applyEvents([
+    told(20, 6),
+    told(60, 1),
+    { id: 'c', at: 60 * DAY, happening: { type: 'course-closed' } },
+  ])
+  const episode = episodeIn(diary, 20, 70)
+  expect(episode && timelineStep(episode)).toBe('carry-on')
+})
+
 test('a diary without any pain has no episode', () => {
   expect(episodeIn(EMPTY_DIARY, 0, 1)).toBeUndefined()
 })

@@ -35,7 +35,7 @@ export function timelineStep(episode: Episode): TimelineStep {
 }
 
 /** At least two points or at least 30 % better. Source: docs/clinical/outcomes.md. */
-function isBetter(painAtStart: number, painNow: number): boolean {
+export function isBetter(painAtStart: number, painNow: number): boolean {
   return painAtStart - painNow >= 2 || isEased(painAtStart, painNow)
 }
 
@@ -64,7 +64,9 @@ export function episodeOf(
     day,
     painAtStart,
     painNow,
-    recovered: diary.notes.changes.some(({ at, change }) => at >= startedAt && change >= RECOVERED),
+    recovered:
+      diary.notes.changes.some(({ at, change }) => at >= startedAt && change >= RECOVERED) ||
+      diary.notes.closings.some(at => at >= startedAt),
     weeksInSameSpot: daysFrom(since, now, calendar) / WEEK_DAYS,
     episodesInSixMonths: Math.max(0, ...again.map(({ often, episodes }) => (often ? episodes.length : 0))),
   }

@@ -21,6 +21,20 @@ export const levatorScapulae = {
       spillover: ['medial-scapular-border'],
     },
   ],
+  described: {
+    of: 8,
+    named: {
+      'neck-shoulder-angle': 5,
+      'medial-scapular-border': 4,
+      'lateral-neck': 3,
+      'upper-shoulder-ridge': 2,
+      'posterior-shoulder': 2,
+      interscapular: 2,
+      'posterior-neck': 1,
+      suprascapular: 1,
+      'scapula-inferior-angle': 1,
+    },
+  },
   causes: [
     'head-forward',
     'phone-cradling',
@@ -48,13 +62,6 @@ export const levatorScapulae = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Press slowly with flat fingertips.',
-        'Stay just above the top inner corner of the blade.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -71,14 +78,6 @@ export const levatorScapulae = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball at the top inner corner of the blade.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'cane',
@@ -94,13 +93,6 @@ export const levatorScapulae = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests on the top inner corner of the blade.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
   ],
   stretch: 'st-levator',

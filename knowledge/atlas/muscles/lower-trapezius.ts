@@ -20,6 +20,19 @@ export const lowerTrapezius = {
       spillover: [],
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'posterior-neck': 3,
+      suprascapular: 2,
+      'medial-scapular-border': 2,
+      'mastoid-behind-ear': 1,
+      suboccipital: 1,
+      'upper-shoulder-ridge': 1,
+      acromion: 1,
+      'mid-thoracic-paraspinal': 1,
+    },
+  },
   causes: ['slouching', 'far-mouse', 'pushing-exercise'],
   aggravations: ['slouched-sitting', 'overhead-reach'],
   find: [
@@ -42,14 +55,6 @@ export const lowerTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks at the lower inner edge of the blade.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -66,14 +71,6 @@ export const lowerTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball at the lower inner edge of the blade.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'cane',
@@ -89,13 +86,6 @@ export const lowerTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests at the lower inner edge of the blade.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
   ],
   stretch: 'st-hug',

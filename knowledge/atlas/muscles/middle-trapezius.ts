@@ -20,6 +20,10 @@ export const middleTrapezius = {
       spillover: ['suprascapular'],
     },
   ],
+  described: {
+    of: 3,
+    named: { acromion: 2, 'cervicothoracic-midline': 1, interscapular: 1, 'upper-thoracic-paraspinal': 1 },
+  },
   causes: ['rounded-shoulders', 'driving', 'far-mouse'],
   aggravations: ['arms-forward', 'slouched-sitting'],
   find: [
@@ -42,14 +46,6 @@ export const middleTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks between blade and spine, not on bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -66,14 +62,6 @@ export const middleTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball between blade and spine, not on bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'cane',
@@ -89,13 +77,6 @@ export const middleTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests between blade and spine, not on bone.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
   ],
   stretch: 'st-hug',

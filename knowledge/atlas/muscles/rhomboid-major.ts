@@ -13,6 +13,16 @@ export const rhomboidMajor = {
       spillover: ['suprascapular', 'interscapular'],
     },
   ],
+  described: {
+    of: 5,
+    named: {
+      'medial-scapular-border': 3,
+      suprascapular: 2,
+      interscapular: 2,
+      'posterior-shoulder': 1,
+      'upper-thoracic-paraspinal': 1,
+    },
+  },
   causes: ['rounded-shoulders', 'overhead-work', 'slouching', 'rowing-and-pulling', 'repetitive'],
   aggravations: ['slouched-sitting', 'pulling-back'],
   find: [
@@ -35,14 +45,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a rolled pair of socks between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -59,14 +61,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
     {
       technique: 'cane',
@@ -82,13 +76,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests beside the inner edge of the blade.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -105,14 +92,6 @@ export const rhomboidMajor = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a hard ball between blade and spine, two fingers from the bone.',
-        'Lay that arm across your chest.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
   ],
   stretch: 'st-hug',

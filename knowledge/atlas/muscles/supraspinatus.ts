@@ -20,6 +20,10 @@ export const supraspinatus = {
       spillover: ['acromion'],
     },
   ],
+  described: {
+    of: 7,
+    named: { 'lateral-deltoid': 7, 'lateral-arm': 6, 'elbow-lateral': 6, 'forearm-radial': 2, wrist: 1 },
+  },
   causes: ['heavy-bag', 'overhead-work', 'rowing-and-pulling'],
   aggravations: ['arm-sideways', 'behind-head'],
   find: ['Find the ridge of the blade.', 'Press down into the groove just above it.'],
@@ -39,13 +43,6 @@ export const supraspinatus = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Press slowly with flat fingertips.',
-        'Stay in the groove just above the blade ridge.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'cane',
@@ -61,13 +58,6 @@ export const supraspinatus = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests in the groove above the blade ridge.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
   ],
   stretch: 'st-hand-behind-back',

@@ -20,6 +20,19 @@ export const upperTrapezius = {
       spillover: ['occiput'],
     },
   ],
+  described: {
+    of: 17,
+    named: {
+      temple: 17,
+      'posterior-neck': 10,
+      'lateral-neck': 10,
+      'eye-orbit': 7,
+      'mastoid-behind-ear': 6,
+      'jaw-angle': 5,
+      occiput: 3,
+      forehead: 1,
+    },
+  },
   causes: [
     'raised-shoulders',
     'no-armrest',
@@ -51,13 +64,6 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      steps: [
-        'Sit with your arm supported and your shoulder loose.',
-        'Lift the ridge and hold the tender rope.',
-        'Stay on the ridge between thumb and fingers.',
-        'Rest at 3 of 10, never above 5.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
     },
     {
       technique: 'cane',
@@ -73,13 +79,6 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
-      steps: [
-        'Sit tall and hold both handles of the cane.',
-        'Hook it over so the knob rests on top of the ridge.',
-        'Push away with the lower hand, guide with the upper hand.',
-        'Lean into it until it is a 3 of 10. Never above 5.',
-        'Breathe out and let it ease. Stop if it tingles.',
-      ],
     },
     {
       technique: 'ball-wall',
@@ -96,13 +95,6 @@ export const upperTrapezius = {
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
       rest: 'Stay there. Roll your shoulders slowly.',
-      steps: [
-        'Stand with your back to a wall, feet a step away.',
-        'Put a tennis ball in a sock on the flesh of the ridge, off the bone.',
-        'Bend your knees and lean until it is a 3 of 10.',
-        'Breathe out and let it ease. Never go above 5.',
-        'Stop if it turns sharp, numb or electric.',
-      ],
     },
   ],
   stretch: 'st-upper-trap',

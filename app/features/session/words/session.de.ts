@@ -3,8 +3,7 @@ import type { sessionWords as english } from './session.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 export const sessionWords = {
-  switchSides: 'Wechsle die Seite',
-  rest: 'Lass los. Atme.',
+  ready: 'Bereit',
   easing: 'Lässt es nach?',
   easingYes: 'Ja, es lässt nach',
   easingNo: 'Noch nicht',
@@ -52,9 +51,6 @@ export const sessionWords = {
   miniSome: 'Ja, etwas davon',
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
-  sounds: { voice: 'Stimme und Glocken', bells: 'Nur Glocken', silent: 'Stumm' },
-  volume: 'Lautstärke',
-  listen: 'Auf „mehr“, „weniger“, „gut“ und „stopp“ hören, nur auf diesem Gerät',
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
   leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

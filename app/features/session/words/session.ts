@@ -1,7 +1,6 @@
 /** Words of the guided session. */
 export const sessionWords = {
-  switchSides: 'Switch sides',
-  rest: 'Let go. Breathe.',
+  ready: 'Ready',
   easing: 'Is it easing?',
   easingYes: 'Yes, easing',
   easingNo: 'Not yet',
@@ -49,9 +48,6 @@ export const sessionWords = {
   miniSome: 'Yes, one of these',
   painNow: 'Pain right now?',
   sound: 'Sound',
-  sounds: { voice: 'Voice and bells', bells: 'Bells only', silent: 'Silent' },
-  volume: 'Volume',
-  listen: 'Listen for "more", "less", "good" and "stop", on this device only',
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
   leave: 'End early',
 } as const
