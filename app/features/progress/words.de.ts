@@ -47,6 +47,15 @@ export const progressWords = {
       'Die meisten neuen Schmerzen lassen mit der Zeit nach. Das allein zeigt also nicht, was geholfen hat.',
   },
 
+  coming: {
+    title: 'Was noch kommt',
+    comes: (parts: readonly string[]) => `Mit den Tagen kommt dazu: ${parts.join(', ')}.`,
+    curve: 'deine Kurve',
+    sessions: 'was jede Einheit bewirkt hat',
+    knots: 'wie wund die Stelle bleibt',
+    more: 'Mehr eintragen: ein früherer Tag, Tätigkeiten, deine Woche, zwei Wege im Vergleich',
+  },
+
   reviews: {
     title: 'Was dein Tagebuch sagt',
     next: (span: string, date: string) => `Nach ${span} blicken wir gemeinsam zurück: ${date}.`,

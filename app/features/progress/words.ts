@@ -36,6 +36,15 @@ export const progressWords = {
     natural: 'Most new pain eases with time, so this alone does not show what helped.',
   },
 
+  coming: {
+    title: 'What comes',
+    comes: (parts: readonly string[]) => `With the days come: ${parts.join(', ')}.`,
+    curve: 'your curve',
+    sessions: 'what each session did',
+    knots: 'how sore the spot stays',
+    more: 'More to tell: a past day, activities, your week, two ways to compare',
+  },
+
   reviews: {
     title: 'What your diary says',
     next: (span: string, date: string) => `We look back together after ${span}: ${date}.`,
