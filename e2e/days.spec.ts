@@ -43,7 +43,7 @@ test('an evening that ends at eight: what to do tonight, and in the morning the 
     taps += 1
     await act
   }
-  await tap(page.getByRole('button', { name: 'Answer a few questions' }).click())
+  await tap(page.getByRole('button', { name: 'A few questions' }).click())
   await tap(choose(page, 'Pain right now?', '5'))
   await tap(choose(page, 'It gets', 'Same'))
   await tap(page.getByRole('button', { name: 'Nothing', exact: true }).click())
@@ -76,7 +76,7 @@ test('three evenings, four missed days, a review answered from Today, and gone o
   await expectNoBarrier(page, 'today, review')
   await review.getByRole('button', { name: 'Try it' }).click()
   await expect(review).toHaveCount(0)
-  await page.getByRole('button', { name: 'Answer a few questions' }).click()
+  await page.getByRole('button', { name: 'A few questions' }).click()
   await choose(page, 'Pain right now?', '4')
   await choose(page, 'It gets', 'Same')
   await page.getByRole('button', { name: 'Nothing', exact: true }).click()

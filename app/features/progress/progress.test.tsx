@@ -116,7 +116,9 @@ test('sessions are counted by what they did', async () => {
       ...session({ id: 'c', at: nineOn(-1), before: 4, after: 2 }),
     ],
   })
-  expect(page.text()).toContain('Less pain after 2 of 3 sessions. More pain after 1. Go lighter then.')
+  expect(page.text()).toContain(
+    'Less pain after 2 of 3 sessions. More pain after 1: the one after that is lighter by itself.',
+  )
   await page.click('All sessions as a table')
   const rows = page.within('All sessions as a table').element.querySelectorAll('tbody tr')
   const cellsOf = (row: Element) => [...row.children].slice(0, 3).map(({ textContent }) => textContent)

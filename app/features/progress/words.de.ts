@@ -211,8 +211,8 @@ export const progressWords = {
         : `Weniger Schmerzen nach ${eased} von ${rated} Einheiten.`,
     worse: (worse: number) =>
       worse === 1
-        ? 'Mehr Schmerzen nach 1 Einheit. Mach es dann leichter.'
-        : `Mehr Schmerzen nach ${worse} Einheiten. Mach es dann leichter.`,
+        ? 'Mehr Schmerzen nach 1 Einheit: Die danach ist von selbst leichter.'
+        : `Mehr Schmerzen nach ${worse} Einheiten: Die danach ist von selbst leichter.`,
     sore: (sore: number, noted: number) => `Nachschmerz am Tag danach: bei ${sore} von ${noted}.`,
     soreLong: 'Nachschmerz über mehr als zwei Tage heißt: leichter, oder auf eine andere Art.',
     weeks: 'Einheiten in den letzten Wochen',

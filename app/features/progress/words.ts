@@ -192,8 +192,7 @@ export const progressWords = {
           ? 'Less pain after your one session.'
           : 'No less pain after your one session.'
         : `Less pain after ${eased} of ${rated} sessions.`,
-    worse: (worse: number) =>
-      worse === 1 ? 'More pain after 1. Go lighter then.' : `More pain after ${worse}. Go lighter then.`,
+    worse: (worse: number) => `More pain after ${worse}: the one after that is lighter by itself.`,
     sore: (sore: number, noted: number) => `Sore the day after in ${sore} of ${noted}.`,
     soreLong: 'Soreness over two days means lighter, or another way.',
     weeks: 'Sessions in the last weeks',
