@@ -86,6 +86,8 @@ export const words = {
       'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich. Etwa zehn Minuten.',
     firstMap: 'Dein Rücken, von hinten gesehen. Tippe darauf und markiere, wo es wehtut.',
     start: 'Meinen Knoten finden',
+    goOn: 'Weiter, wo du warst',
+    begun: 'Was du markiert hast, ist noch da.',
     facts: 'Kein Konto. Nichts verlässt dieses Gerät. Geht ohne Internet.',
     notMedical:
       'Für Selbsthilfe und Wohlbefinden. Es ersetzt keine ärztliche Hilfe und keine Physiotherapie.',

@@ -79,6 +79,8 @@ export const words = {
     firstText: 'Then a short safety check, and a calm voice guides you. About ten minutes.',
     firstMap: 'Your back, seen from behind. Touch it to mark where it hurts.',
     start: 'Find my knot',
+    goOn: 'Go on where you were',
+    begun: 'What you marked is still there.',
     facts: 'No account. Nothing leaves this device. Works offline.',
     notMedical: 'For self-care and comfort. It does not replace a doctor or a physiotherapist.',
     stopped: 'Your last answers need somebody first.',

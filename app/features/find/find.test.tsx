@@ -197,17 +197,19 @@ test('whoever was here before finds the places of last time', async () => {
   expect(page.control('Corner of the neck, left')).toMatchObject({ checked: true })
 })
 
-test('a drawing that was left is there after a reload, and forgotten once it is told', async () => {
+test('a drawing that was left is there after a reload with its pain, and forgotten once it is told', async () => {
   const app = await fakeApp()
   const before = await openScreen(Find, { app })
   await paintShoulder(before, 'L')
+  await before.choose('How bad is it now?', 4)
   before.close()
   const page = await openScreen(Find, { app })
   await drawn()
   expect(page.text()).toContain('You marked')
-  await page.choose('How bad is it now?', 4)
+  expect(page.chosen('How bad is it now?')).toEqual(['4'])
   await page.click('Next: the safety check')
   expect(await app.platform.storage.get('painting')).toBe(undefined)
+  expect(await app.platform.storage.get('painting-pains')).toBe(undefined)
 })
 
 test('where nothing can be kept a person still reaches the safety check', async () => {

@@ -201,6 +201,6 @@ test('why the check is asked again is said before it is opened', async () => {
   const page = await openScreen(Today, {
     events: [...withKnot(nineOn(-3)), happened({ type: 'looked-back', day: 3, change: 2, hinders: 'no' })],
   })
-  await eventually(() => page.control('Answer a few questions'))
+  await eventually(() => page.control('A few questions'))
   expect(page.text()).toContain('Some illness shows itself only later, so we ask again.')
 })

@@ -28,6 +28,6 @@ export const returnWords = {
   reminder: 'Deine Einheit',
   reminderText:
     'Das ist die Uhrzeit, die du gewählt hast. Lass sie an einem Tag aus, an dem du zu wund bist.',
-  recheck: 'Ein paar Fragen beantworten',
+  recheck: 'Ein paar Fragen',
   continueCheck: 'Weiter mit dem Check',
 } as const satisfies Translation<typeof english>

@@ -23,6 +23,6 @@ export const returnWords = {
   onlyNote: 'No session today? Note the day',
   reminder: 'Your session',
   reminderText: 'It is the hour you chose. Skip it on a day that is too sore.',
-  recheck: 'Answer a few questions',
+  recheck: 'A few questions',
   continueCheck: 'Go on with the check',
 } as const
