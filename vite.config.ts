@@ -29,7 +29,7 @@ export default defineConfig(async () => ({
   server: { port: portOf(language), strictPort: true, proxy: language === 'en' ? otherLanguages() : {} },
   define: {
     UNKNOT_LANGUAGE: JSON.stringify(language),
-    UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] === '1'),
+    UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] ?? 'none'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
   },
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...(await speak(language))],

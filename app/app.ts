@@ -7,6 +7,12 @@ import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Store } from './state/store.ts'
 
+/** Where a picture of the back was touched, and where that picture was: CSS pixels from the corner of the window. */
+export interface Touch {
+  readonly at: readonly [x: number, y: number]
+  readonly picture: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
+}
+
 /** What every screen is given. Joined once, in `main.tsx`. */
 export interface App {
   readonly platform: Platform
@@ -15,6 +21,8 @@ export interface App {
   readonly versions: Versions
   /** The pain reported a moment ago, on the way to a session; it is saved with the session. */
   readonly justReported: Signal<ReportedPain | undefined>
+  /** The back was touched on Today a moment ago, on the way to the map that paints it. */
+  readonly justTouched: Signal<Touch | undefined>
   /** The safety check being filled in, shared by its parts. */
   readonly checkDraft: Signal<Draft | undefined>
   /** Locks the diary in every tab; what still waits for the disk is kept until the passphrase is typed again. */

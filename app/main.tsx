@@ -74,6 +74,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
       reload: () => (store.storageError.value === 'locked' ? reopen() : versions.reload()),
     },
     justReported: signal(undefined),
+    justTouched: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
     lockNow() {

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact'
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
@@ -6,6 +5,7 @@ import type { TroubleProps } from './features/trouble/trouble.tsx'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
+import { useFetched } from './ui/deferred.tsx'
 import { Nav } from './ui/nav.tsx'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
@@ -163,16 +163,4 @@ function Crashed({ app, onForget }: CrashedProps) {
       )}
     </div>
   )
-}
-
-/** A part that hardly anybody needs, once it is there. */
-function useFetched<Props>(
-  load: () => Promise<ComponentType<Props>>,
-  failed: () => void = () => undefined,
-): ComponentType<Props> | undefined {
-  const [Part, setPart] = useState<ComponentType<Props> | undefined>(undefined)
-  useLayoutEffect(() => {
-    load().then(part => setPart(() => part), failed)
-  }, [])
-  return Part
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { untilOnDisk } from './support/disk.ts'
 import { openAtCheck } from './support/full-diary.ts'
 import { PLAN_STEPS, RING } from './support/hooks.ts'
 import { openApp, paintNeckCorner, sayNoToGroups, tell, tellFacts } from './support/person.ts'
@@ -34,7 +33,6 @@ test('an emergency answer ends the evening: no link and no Back leads to a step 
   await expect(page.getByRole('link', { name: /112/ }).first()).toHaveAttribute('href', 'tel:112')
   await expect(page.getByRole('button', { name: /Start|Show my plan/ })).toHaveCount(0)
 
-  await untilOnDisk(page, 'safety-answered')
   for (const address of SELF_CARE.slice(0, 2)) {
     await page.goto(server.url + address)
     await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()

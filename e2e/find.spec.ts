@@ -1,36 +1,48 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expectNoBarrier } from './support/barriers.ts'
 import { letPass } from './support/clock.ts'
 import { readDisk } from './support/disk.ts'
-import { CANDIDATE_NAMES, MAP } from './support/hooks.ts'
-import { answerNoneOfThese, choose, openApp } from './support/person.ts'
+import { CANDIDATE_NAMES, MAP, SHEET } from './support/hooks.ts'
+import { answerNoneOfThese, choose, onMap, openApp, stroke, type MapPoint } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } }
+const SMALL = { width: 360, height: 640 }
 
-/** The inner edge of the left blade and the corner above it, as shares of the map. */
-const PATH = [
-  [0.4, 0.2],
-  [0.39, 0.24],
-  [0.4, 0.28],
-  [0.395, 0.32],
-  [0.4, 0.36],
-] as const
+/** Down the inner edge of the left blade. */
+const BLADE: readonly MapPoint[] = [
+  [428, 400],
+  [420, 440],
+  [428, 480],
+  [424, 520],
+  [428, 560],
+]
+const SEAT: readonly MapPoint[] = [
+  [440, 1010],
+  [430, 1050],
+]
 
-async function onMap(page: Page): Promise<readonly (readonly [number, number])[]> {
-  await page.getByRole('button', { name: 'Find my knot' }).click()
-  const map = page.locator(MAP)
-  await expect(map).toBeVisible()
-  const box = await map.boundingBox()
-  if (!box) throw new Error('the map has no size')
-  return PATH.map(([x, y]) => [box.x + box.width * x, box.y + box.height * y] as const)
-}
-
+const openMap = (page: Page) => page.getByRole('button', { name: 'Find my knot' }).click()
 const candidates = (page: Page) => page.locator(CANDIDATE_NAMES).allTextContents()
 const marked = async (page: Page) =>
   ((await page.getByText(/^You marked:/).textContent()) ?? '').replace('You marked: ', '').replace(/\.$/, '')
+
+/** One finger that comes down, moves and leaves: points of the window. */
+async function drag(context: BrowserContext, page: Page, points: readonly MapPoint[]): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: MapPoint) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] })
+  await touch('touchStart', points[0])
+  for (const [index, [x, y]] of points.entries()) {
+    const [fromX, fromY] = points[index - 1] ?? [x, y]
+    for (let step = 1; step <= 4; step += 1) {
+      await touch('touchMove', [fromX + ((x - fromX) * step) / 4, fromY + ((y - fromY) * step) / 4])
+    }
+  }
+  await touch('touchEnd')
+}
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`by mouse, by finger and by keyboard a person reaches the same muscles, ${size}`, async ({
@@ -39,12 +51,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   }) => {
     const byMouse = await (await browser.newContext({ viewport })).newPage()
     await openApp(byMouse, server.url)
-    const [first, ...others] = await onMap(byMouse)
-    if (!first) throw new Error('no path')
-    await byMouse.mouse.move(...first)
-    await byMouse.mouse.down()
-    for (const point of others) await byMouse.mouse.move(...point, { steps: 4 })
-    await byMouse.mouse.up()
+    await openMap(byMouse)
+    await stroke(byMouse, BLADE)
     const places = await marked(byMouse)
     const found = await candidates(byMouse)
     expect(places).toContain('left')
@@ -55,18 +63,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     const touching = await browser.newContext({ viewport, hasTouch: true })
     const byFinger = await touching.newPage()
     await openApp(byFinger, server.url)
-    const points = await onMap(byFinger)
-    const devtools = await touching.newCDPSession(byFinger)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: readonly [number, number]) =>
-      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] })
-    await touch('touchStart', points[0])
-    for (const [index, [x, y]] of points.entries()) {
-      const [fromX, fromY] = points[index - 1] ?? [x, y]
-      for (let step = 1; step <= 4; step += 1) {
-        await touch('touchMove', [fromX + ((x - fromX) * step) / 4, fromY + ((y - fromY) * step) / 4])
-      }
-    }
-    await touch('touchEnd')
+    await openMap(byFinger)
+    await drag(touching, byFinger, await onMap(byFinger, BLADE))
     await expect.poll(() => marked(byFinger)).toBe(places)
     await expect.poll(() => candidates(byFinger)).toEqual(found)
     await touching.close()
@@ -90,28 +88,33 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 test('a reload in the middle of painting keeps the drawing', async ({ page, server }) => {
   await openApp(page, server.url)
-  const [first, second] = await onMap(page)
-  if (!first || !second) throw new Error('no path')
-  await page.mouse.move(...first)
-  await page.mouse.down()
-  await page.mouse.move(...second, { steps: 5 })
-  await page.mouse.up()
+  await openMap(page)
+  await stroke(page, BLADE)
   const before = await marked(page)
   await expect.poll(() => readDisk(page)).not.toBe('[]')
   await page.reload()
   await expect(page.getByText(/^You marked:/)).toContainText(before)
 })
 
-test('a pain told before anything is drawn is the pain of what is drawn then', async ({ page, server }) => {
+test('touching the back on Today paints there, and the sheet asks how bad it is', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize(SMALL)
   await openApp(page, server.url)
-  await onMap(page)
+  const back = page.getByRole('button', { name: /^Your back/ })
+  const area = await back.boundingBox()
+  if (!area) throw new Error('there is no back to touch')
+  expect(area.height).toBeGreaterThan(SMALL.height / 2)
+  // The left corner of the neck, in the middle third of a picture that is 1,202 units high.
+  await back.click({
+    position: { x: area.width / 2 - (92 * area.height) / 1202, y: (342 * area.height) / 1202 },
+  })
+  await expect(page.getByRole('region', { name: 'What you marked' })).toContainText(
+    'Corner of the neck, left',
+  )
   await choose(page, 'How bad is it now?', '6')
-  const paper = page.locator(MAP)
-  const box = await paper.boundingBox()
-  if (!box) throw new Error('the map has no size')
-  await paper.click({ position: { x: box.width * 0.4, y: box.height * 0.2 } })
-  await expect(page.getByRole('radio', { name: '6', exact: true })).toBeChecked()
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 })
 
@@ -120,13 +123,12 @@ test.describe('by finger', () => {
 
   test('two fingers come closer and draw nothing', async ({ page, context, server }) => {
     await openApp(page, server.url)
-    await onMap(page)
-    const paper = page.locator(MAP)
-    const box = await paper.boundingBox()
-    if (!box) throw new Error('the map has no size')
-    const before = await paper.getAttribute('viewBox')
+    await openMap(page)
+    const [middle] = await onMap(page, [[500, 520]])
+    if (!middle) throw new Error('the map has no middle')
+    const before = await page.locator(MAP).getAttribute('viewBox')
     const devtools = await context.newCDPSession(page)
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const [x, y] = middle
     const fingers = (apart: number) => [
       { x: x - apart, y, id: 1 },
       { x: x + apart, y, id: 2 },
@@ -136,20 +138,61 @@ test.describe('by finger', () => {
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
     }
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await expect.poll(() => paper.getAttribute('viewBox')).not.toBe(before)
+    await expect.poll(() => page.locator(MAP).getAttribute('viewBox')).not.toBe(before)
     await expect(page.getByText(/^You marked:/)).toHaveCount(0)
+  })
+
+  test('on a small phone a finger beside the body scrolls, on it paints, and nothing painted is hidden', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await page.setViewportSize(SMALL)
+    await openApp(page, server.url)
+    await openMap(page)
+    const scrolled = () => page.evaluate(() => scrollY)
+    const low = await onMap(page, SEAT)
+    await drag(context, page, [
+      [SMALL.width - 6, 420],
+      [SMALL.width - 6, 330],
+    ])
+    await expect.poll(scrolled).toBeGreaterThan(40)
+    await expect(page.locator(SHEET)).toHaveCount(0)
+    await page.evaluate(() => scrollTo(0, 0))
+
+    await drag(context, page, low)
+    await expect(page.locator(SHEET)).toBeVisible()
+    expect(await scrolled()).toBe(0)
+    await expect
+      .poll(async () => {
+        const sheet = await page.locator(SHEET).boundingBox()
+        const ends = await onMap(page, SEAT)
+        return ends.every(([, y]) => y > 0 && y < (sheet?.y ?? 0))
+      })
+      .toBe(true)
+    await expect
+      .poll(async () => {
+        const box = await page.locator(SHEET).boundingBox()
+        return (box?.y ?? SMALL.height) + (box?.height ?? SMALL.height)
+      })
+      .toBeLessThanOrEqual(SMALL.height)
+    await expectNoBarrier(page, 'the sheet on a small phone')
   })
 })
 
 test('two sore spots are each asked how bad they are', async ({ page, server }) => {
   await openApp(page, server.url)
-  const [first] = await onMap(page)
-  const box = await page.locator(MAP).boundingBox()
-  if (!box || !first) throw new Error('the map has no size')
-  await page.mouse.click(...first)
-  await page.mouse.click(box.x + box.width * 0.62, box.y + box.height * 0.8)
-  await expect(page.getByRole('group', { name: /^How bad is it at/ })).toHaveCount(2)
-  await expect(page.getByRole('button', { name: 'Go on to the safety check' })).toBeDisabled()
+  await openMap(page)
+  await stroke(page, BLADE)
+  await stroke(page, [[600, 1000]])
+  const next = page.getByRole('button', { name: 'Next: the safety check' })
+  const question = page.getByRole('group', { name: /^How bad is it at/ })
+  const first = await question.locator('legend').textContent()
+  await question.getByRole('radio', { name: '6', exact: true }).check()
+  await expect(question.locator('legend')).not.toHaveText(first ?? '')
+  await expect(next).toBeDisabled()
+  await question.getByRole('radio', { name: '3', exact: true }).check()
+  await expect(next).toBeEnabled()
 })
 
 test('a person presses, is told how sure it is, names the knot, and plans with it', async ({
@@ -158,16 +201,12 @@ test('a person presses, is told how sure it is, names the knot, and plans with i
 }) => {
   await page.clock.install()
   const errors = await openApp(page, server.url)
-  const [first, second] = await onMap(page)
-  if (!first || !second) throw new Error('no path')
-  await page.mouse.move(...first)
-  await page.mouse.down()
-  await page.mouse.move(...second, { steps: 5 })
-  await page.mouse.up()
+  await openMap(page)
+  await stroke(page, BLADE.slice(0, 2))
   await choose(page, 'How bad is it now?', '5')
   await page.getByText('What brings it on?').click()
   await page.getByRole('checkbox').first().check()
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
   await answerNoneOfThese(page)
   await page.getByRole('button', { name: /press test/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Press here/ })).toBeVisible()

@@ -51,6 +51,26 @@ test('somebody types what hurts and is led to the muscle, by keyboard alone', as
   expect(errors).toEqual([])
 })
 
+test('a question asked most is opened from the list, and read whole from a link, also once the app is there', async ({
+  page,
+  server,
+}) => {
+  const errors = await openApp(page, `${server.url}/learn`)
+  await page.getByRole('link', { name: 'Ice or heat for a knot?' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ice or heat for a knot?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What is not sure' })).toBeVisible()
+  await page.getByRole('link', { name: 'Start the safety check' }).click()
+  await expect(page).toHaveURL(/\/check$/)
+
+  await page.goto(`${server.url}/learn/question/when-a-doctor`)
+  const list = page.getByText('Numb between the legs, or new trouble with bladder or bowel.')
+  await expect(list).toBeVisible()
+  await page.mouse.move(50, 50)
+  await waitForOffline(page)
+  await expect(list).toBeVisible()
+  expect(errors).toEqual([])
+})
+
 test('a page opened from a link stays readable while the app starts, with nothing in the console', async ({
   page,
   server,

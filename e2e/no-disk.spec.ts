@@ -15,7 +15,7 @@ async function paintAndGoOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find my knot' }).click()
   await strokeNeckCorner(page)
   await choose(page, 'How bad is it now?', '5')
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
   await expect(page).toHaveURL(/\/check$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -55,7 +55,7 @@ test('where the browser refuses its storage an evening goes on, and one line say
   await expect(line).toContainText('The last 2 entries are not saved yet.')
   // What was told is known on every screen of this evening.
   await page.getByRole('link', { name: 'Find', exact: true }).click()
-  await expect(page.getByText(/^You marked:/)).toContainText('Corner where neck meets shoulder, left')
+  await expect(page.getByText(/^You marked:/)).toContainText('Corner of the neck, left')
   await page.getByRole('link', { name: 'Today', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Touch where it hurts.')
   await expect(line).toContainText('The last 2 entries are not saved yet.')

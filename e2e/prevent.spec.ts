@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
 import { DESK_JUMP_MS, letPass } from './support/clock.ts'
-import { readDisk, untilOnDisk } from './support/disk.ts'
+import { readDisk } from './support/disk.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { BREAK_WORDS, DESK_CHANGES, FIGURE, MOVE_CARDS, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
 import { confirmAsBefore, openApp, tell, visit } from './support/person.ts'
@@ -96,7 +96,6 @@ test('after an emergency answer nothing is guided on any of these screens', asyn
   await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)
   await page.getByRole('button', { name: 'See what to do now' }).click()
   await expect(page.getByRole('button', { name: /answered by mistake/ })).toBeVisible()
-  await untilOnDisk(page, 'safety-answered')
   for (const screen of ['breaks', 'move', 'calm', 'sleep', 'desk', 'driving']) {
     await page.goto(`${server.url}/prevent/${screen}`)
     await expect(page.getByRole('heading', { name: 'Not now' })).toBeVisible()

@@ -3,9 +3,9 @@ import { setTimeout } from 'node:timers/promises'
 import { AWAY_MS } from '#core/session/session.ts'
 import { expectNoBarrier, expectReadableFromAfar } from './support/barriers.ts'
 import { letPass, letPassUntil } from './support/clock.ts'
-import { overwriteSaved, untilOnDisk } from './support/disk.ts'
+import { overwriteSaved } from './support/disk.ts'
 import { openWithPlan } from './support/full-diary.ts'
-import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_REST, TODAY_DAYS } from './support/hooks.ts'
+import { SAVED_SESSION, SESSION_HOLD, SESSION_LINE, SESSION_OUT, TODAY_DAYS } from './support/hooks.ts'
 import { choose } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -70,12 +70,14 @@ test('who comes back is guided after two taps: the pain of right now, and a butt
   await expect(page.getByRole('timer')).toBeVisible()
 
   // What it sounds like was chosen once; it can be changed in the session, and is saved.
+  await page.getByRole('button', { name: 'Other controls' }).click()
   await page.getByRole('button', { name: 'Sound' }).click()
   await expectNoBarrier(page, 'sound')
   await choose(page, 'Sound', 'Silent')
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('timer')).toBeVisible()
   await page.reload()
+  await page.getByRole('button', { name: 'Other controls' }).click()
   await page.getByRole('button', { name: 'Sound' }).click()
   await expect(page.getByRole('radio', { name: 'Silent' })).toBeChecked()
 })
@@ -85,16 +87,17 @@ test('a session whose place was lost has ended, and the next waits for its own S
   server,
 }) => {
   await begin(page, server.url)
-  await untilOnDisk(page, 'session-started')
   await page.goto(`${server.url}/prevent`)
   // As after a browser that died before it had written down where the session was.
   await overwriteSaved(page, SAVED_SESSION)
   await page.goto(`${server.url}/session`)
   await expect(page.getByRole('status')).toContainText('could not go on, so it has ended')
-  await expect(page.getByRole('button', { name: /^(Skip|Repeat|More|Less)/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^(Skip|Repeat|More|Lighter|Other controls)/ })).toHaveCount(
+    0,
+  )
   await page.getByRole('button', { name: 'Start', exact: true }).press(' ')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Other controls' })).toBeVisible()
 
   // While the stop signs are read, no key goes on behind them.
   await page.keyboard.press('Escape')
@@ -127,16 +130,16 @@ test.describe('with little motion', () => {
     await page.clock.install()
     await begin(page, server.url)
     await expectReadableFromAfar(page, 'get ready')
-    await letPass(page, 15_000)
+    await letPass(page, 30_000)
     await expectReadableFromAfar(page, 'move')
-    await page.getByRole('button', { name: 'Skip' }).click()
-    await letPassUntil(page, page.locator(SESSION_HOLD), 20_000)
+    await page.keyboard.press('ArrowRight')
+    await letPassUntil(page, page.locator(SESSION_HOLD), 60_000)
     await expectReadableFromAfar(page, 'hold')
-    await letPassUntil(page, page.locator(SESSION_REST), 60_000)
-    await expectReadableFromAfar(page, 'rest')
+    await letPassUntil(page, page.locator(SESSION_OUT), 120_000)
+    await expectReadableFromAfar(page, 'letting go')
     await page.getByRole('button', { name: 'Pause' }).click()
     await expectReadableFromAfar(page, 'paused')
-    await page.getByRole('button', { name: 'Stop signs' }).click()
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await expectReadableFromAfar(page, 'stop signs')
     const still = await page.locator('body').screenshot()
     await page.clock.runFor(2_000)
@@ -153,7 +156,8 @@ const TICKS = `new Promise(done => {
 })`
 const SAID = `document.querySelector('${SESSION_LINE}')?.textContent ?? ''`
 const HOLDS = `document.querySelector('${SESSION_HOLD}') !== null`
-const SKIP = `[...document.querySelectorAll('button')].find(b => b.textContent === 'Skip').click()`
+const press = (name: string) =>
+  `[...document.querySelectorAll('button')].find(b => b.textContent === '${name}').click()`
 
 test('a tab that is hidden, throttled and frozen keeps the time, and ends the hold nobody guided', async ({
   server,
@@ -172,7 +176,10 @@ test('a tab that is hidden, throttled and frozen keeps the time, and ends the ho
   )
   await expect.poll(drift).toBeLessThan(1.5)
 
-  await tab.evaluate(SKIP)
+  await tab.evaluate(press('Skip'))
+  // Once to how hard and when to stop, which nobody skips, and once on.
+  await tab.evaluate(press('Ready'))
+  await tab.evaluate(press('Ready'))
   await expect.poll(() => tab.evaluate(HOLDS)).toBe(true)
   await tab.hide()
   await tab.freeze()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readExport } from '#core/diary/import.ts'
-import { overwriteSaved, readSaved, untilOnDisk } from './support/disk.ts'
+import { overwriteSaved, readSaved } from './support/disk.ts'
 import { DATABASE, EVENTS, SAVED, SAVED_SNAPSHOT } from './support/hooks.ts'
 import { chooseBody, openApp } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
@@ -72,7 +72,6 @@ for (const stores of [[EVENTS], [SAVED], []]) {
     await page.getByRole('button', { name: 'Yes, repair it' }).click()
     await expect(page.getByText(stores.includes(EVENTS) ? '1 entry.' : '0 entries.')).toBeVisible()
     await chooseBody(page)
-    await untilOnDisk(page, '"broader"')
     await page.reload()
     await expect(page.getByRole('radio', { name: 'Broader', exact: true })).toBeChecked()
   })

@@ -57,7 +57,7 @@ test('an older tab is told of a newer one, but never in the middle of a session'
   await heard()
   const notice = page.getByText('A newer version is open. Reload when you are ready.')
   await expect(notice).toBeHidden()
-  await page.getByRole('button', { name: 'Stop signs' }).click()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await expect(notice).toBeVisible()
   await expectNoBarrier(page, 'a newer version')

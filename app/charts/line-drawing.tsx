@@ -15,8 +15,13 @@ export interface Line {
   readonly label: string
   readonly from: number
   readonly to: number
-  /** Oldest first: a place on the x axis (any unit), 0–10, and what is said of it. */
-  readonly points: readonly { readonly x: number; readonly y: number; readonly words: string }[]
+  /** Oldest first: a place on the x axis (any unit), 0–10, how far it went on that day, and what is said of it. */
+  readonly points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly tail?: number
+    readonly words: string
+  }[]
   readonly band?: readonly { readonly x: number; readonly low: number; readonly high: number }[]
   readonly level?: number
   readonly trend?: {
@@ -120,6 +125,12 @@ export function LineDrawing(props: LineDrawingProps) {
         <line class="chart-level" x1={x(Math.max(0, from))} x2={right} y1={y(level)} y2={y(level)} />
       )}
       {trend && <path class="chart-trend" d={path([trend.from, trend.to])} />}
+      {points.map(
+        p =>
+          p.tail !== undefined && (
+            <line key={p.x} class="chart-tail" x1={x(p.x)} x2={x(p.x)} y1={y(p.y)} y2={y(p.tail)} />
+          ),
+      )}
       <path class="chart-line" d={path(points)} />
       {points.length <= DOTS &&
         points.map(p => <circle key={p.x} class="chart-dot" cx={x(p.x)} cy={y(p.y)} r="3.500" />)}

@@ -4,8 +4,17 @@ import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import { baseClass, litClass, paint, play, prefersStill, type Playing } from './paint.ts'
-import { HEIGHT, WIDTH, picture, type SceneView, type Picture } from './scene.ts'
+import {
+  linesOf,
+  paint,
+  play,
+  prefersStill,
+  strengthOf,
+  surfacesOf,
+  type Path,
+  type Playing,
+} from './paint.ts'
+import { picture, type SceneView, type Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
 export interface FigureProps {
@@ -22,9 +31,6 @@ export interface FigureProps {
   /** What the picture shows, for somebody who cannot see it. */
   readonly title: string
 }
-
-/** Other moments of a motion may need a few layers more than the first. */
-const SPARE = 14
 
 /** What figures began with lately. Working one out takes a slow phone the time of two frames. */
 const begun = new Map<string, Picture>()
@@ -81,48 +87,34 @@ export function Figure(props: FigureProps) {
   }, [first, moves])
 
   const pressed = id.startsWith('release-') ? 'pressed' : ''
-  const slots = Array.from({ length: first.layers.length + SPARE }, (_, i) => first.layers[i])
   return (
     <svg
       key={`${id}${side}${build}${angle}`}
       ref={svg}
       class={`figure tone-${tone}${first.isClose ? ' close' : ''}`}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${first.width} ${first.height}`}
       {...(props.title === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': props.title })}
     >
-      {first.backdrop
-        .filter(({ kind }) => kind !== 'pane')
-        .map(({ kind, d }, i) => (
-          <path key={i} class={`flat ${kind}`} d={d} />
-        ))}
-      <path class="flat ground" d={first.shadow} />
-      <g class="layers">
-        {slots.flatMap((layer, i) => [
-          <path key={`${i}a`} class={layer ? baseClass(layer) : ''} d={layer?.d ?? ''} />,
-          <path key={`${i}b`} class={layer ? litClass(layer) : ''} d={layer?.light ?? ''} />,
-        ])}
-      </g>
-      {first.backdrop
-        .filter(({ kind }) => kind === 'pane')
-        .map(({ d }, i) => (
-          <path key={i} class="pane" d={d} />
-        ))}
+      <g class="surfaces">{surfacesOf(first).map(pathOf)}</g>
       {first.glow && (
         <g class={pressed}>
-          <radialGradient id={glowId}>
-            <stop class="glow-stop" offset="0.1" />
-            <stop class="glow-stop" offset="1" stop-opacity="0" />
-          </radialGradient>
-          <circle
-            class="glow"
+          <radialGradient
+            id={glowId}
+            gradientUnits="userSpaceOnUse"
             cx={first.glow.x}
             cy={first.glow.y}
             r={first.glow.r}
-            fill={`url(#${glowId})`}
-          />
-          <circle class="glow-heart" cx={first.glow.x} cy={first.glow.y} r={first.glow.r * 0.26} />
+          >
+            <stop class="glow-heart" offset="0.3" />
+            <stop class="glow-stop" offset="0.34" />
+            <stop class="glow-stop" offset="1" stop-opacity="0" />
+          </radialGradient>
+          <path class="glow" d={first.glow.d} opacity={strengthOf(first.glow)} fill={`url(#${glowId})`} />
         </g>
       )}
+      <g class="lines">{linesOf(first).map(pathOf)}</g>
     </svg>
   )
 }
+
+const pathOf = ({ name, d }: Path, index: number) => <path key={index} class={name} d={d} />

@@ -1,31 +1,64 @@
 /** Puts a picture on an SVG that is already there, and keeps it moving. */
-import type { Layer } from './draw.ts'
 import { momentOf } from './motion.ts'
 import type { Moment, Motion } from './motion.ts'
 import { picture } from './scene.ts'
 import type { SceneView, Picture } from './scene.ts'
 
-/** The names a layer's two paths carry in the style sheet. */
-export const baseClass = ({ material, patch }: Layer): string => (patch ? `${material} patch` : material)
-export const litClass = ({ material, far }: Layer): string => `${material} lit${far ? ' far' : ''}`
+/** A path and the names it carries in the style sheet. */
+export interface Path {
+  readonly name: string
+  readonly d: string
+}
+
+/** What lies under the glow: the floor, walls and shadows, then every part with the light on it. */
+export const surfacesOf = ({ backdrop, shadow, shapes, hint }: Picture): Path[] => [
+  ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
+  { name: 'flat ground', d: shadow },
+  ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
+  ...shapes.flatMap(({ part, far, d, light }) => [
+    { name: part.material, d },
+    { name: `${part.material} lit${far ? ' far' : ''}`, d: light },
+  ]),
+]
+
+/** What lies over it: fine lines, the lines around parts, and a wall that is looked through. */
+export const linesOf = ({ backdrop, fine, ink, hint }: Picture): Path[] => [
+  ...fine.map(({ material, d }) => ({ name: `${material} ink fine`, d })),
+  ...ink.map(({ material, d }) => ({ name: `${material} ink`, d })),
+  ...backdrop.filter(({ kind }) => kind === 'pane').map(({ d }) => ({ name: 'pane', d })),
+  ...(hint ? [{ name: 'arrow', d: hint.arrow }] : []),
+]
 
 /** Sets every path of the figure to the picture; spare paths become empty. */
-export function paint(figure: SVGSVGElement, { layers, shadow, glow }: Picture): void {
-  figure.querySelector('.ground')?.setAttribute('d', shadow)
-  const canvas = figure.querySelector('.layers')
-  if (!canvas) return
-  const count = Math.max(layers.length * 2, canvas.childElementCount)
-  for (let i = 0; i < count; i++) {
-    const path =
-      canvas.children[i] ?? canvas.appendChild(document.createElementNS(figure.namespaceURI, 'path'))
-    const layer = layers[i >> 1]
-    set(path, 'class', layer ? (i % 2 ? litClass(layer) : baseClass(layer)) : '')
-    set(path, 'd', layer ? (i % 2 ? layer.light : layer.d) : '')
-  }
+export function paint(figure: SVGSVGElement, shown: Picture): void {
+  setPaths(figure.querySelector('.surfaces'), surfacesOf(shown))
+  setPaths(figure.querySelector('.lines'), linesOf(shown))
+  const { glow } = shown
   if (!glow) return
-  for (const circle of figure.querySelectorAll('circle')) {
-    circle.setAttribute('cx', String(glow.x))
-    circle.setAttribute('cy', String(glow.y))
+  const gradient = figure.querySelector('radialGradient')
+  if (gradient) {
+    set(gradient, 'cx', String(glow.x))
+    set(gradient, 'cy', String(glow.y))
+  }
+  const path = figure.querySelector('.glow')
+  if (path) {
+    set(path, 'd', glow.d)
+    set(path, 'opacity', strengthOf(glow))
+  }
+}
+
+/** How strongly a spot glows, as an attribute. */
+export const strengthOf = ({ strength }: { readonly strength: number }): string =>
+  String(Math.round(strength * 80) / 100)
+
+function setPaths(group: Element | null, paths: readonly Path[]): void {
+  if (!group) return
+  const count = Math.max(paths.length, group.childElementCount)
+  for (let i = 0; i < count; i++) {
+    const element =
+      group.children[i] ?? group.appendChild(document.createElementNS(group.namespaceURI, 'path'))
+    set(element, 'class', paths[i]?.name ?? '')
+    set(element, 'd', paths[i]?.d ?? '')
   }
 }
 

@@ -1,143 +1,197 @@
 /** A motion at a moment, as paths: what `figure.tsx` puts on the screen and `tools/docs/figures.ts` on the sheet. */
 import { touch } from './body.ts'
-import { layersOf } from './draw.ts'
-import type { Layer } from './draw.ts'
-import { bodyOf, loopSeconds } from './motion.ts'
-import type { Motion } from './motion.ts'
-import { axes, hull, lensOf, outline, polygon } from './outline.ts'
-import type { Camera, Lens } from './outline.ts'
-import { bodyParts } from './parts.ts'
-import type { Part, Scene } from './part.ts'
-import { thingsOf } from './things.ts'
-import type { Things } from './things.ts'
+import type { Spot } from './body.ts'
+import { eyeOf, seen } from './drawing/camera.ts'
+import type { Eye } from './drawing/camera.ts'
+import { hull, polygon } from './drawing/hull.ts'
+import { draw } from './drawing/picture.ts'
+import type { Frame, Glow, Shape, Stroke } from './drawing/picture.ts'
+import { see } from './drawing/ray.ts'
+import type { Part, Solid } from './drawing/solid.ts'
+import { BODY, bodySolids, marksOf } from './forms/scene.ts'
+import { backdropOf, thingSolids } from './forms/things.ts'
+import { hintOf } from './hint.ts'
+import type { DrawnHint } from './hint.ts'
+import { bodyOf, momentOf, momentsOf, strainAt } from './motion.ts'
+import type { At, Motion } from './motion.ts'
+import type { Body } from './pose.ts'
+import type { Stage } from './props.ts'
 import type { Build } from './skeleton.ts'
+import { bodyAt } from './solve.ts'
 import { dot } from './vector.ts'
 import type { Vec } from './vector.ts'
 
-/** The drawing is this large, in units; ten units are one pixel of a 360 × 300 picture. */
-export const WIDTH = 3600
-export const HEIGHT = 3000
-
 export interface Picture {
+  /** Of the drawing, in units; ten units are about one pixel of a small picture. */
+  readonly width: number
+  readonly height: number
   /** Only a part of the body is in the picture, so its edges fade. */
   readonly isClose: boolean
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
-  readonly layers: readonly Layer[]
-  readonly glow?: { readonly x: number; readonly y: number; readonly r: number }
+  readonly shapes: readonly (Shape & { readonly far: boolean })[]
+  readonly ink: readonly Stroke[]
+  readonly fine: readonly Stroke[]
+  readonly glow: (Glow & { readonly strength: number }) | undefined
+  readonly hint: DrawnHint | undefined
 }
 
 /** How to draw one moment. `angle` picks the first or the second view. */
 export interface SceneView {
-  readonly at: number | 'still'
+  readonly at: At
   readonly side: 'L' | 'R'
   readonly build: Build
   readonly angle: 0 | 1
 }
 
+/** The larger side of a drawing, in units, and the least it leaves around what it shows. */
+const SIZE = 3000
+const MARGIN = 120
+/** Nothing is drawn larger than this, in units per metre. */
+const MOST = 2600
+/** The glow of a spot that is not pressed, as a share of the full one. */
+const FAINT = 0.35
+
 /** One moment of a motion as paths. */
 export function picture(motion: Motion, sceneView: SceneView): Picture {
-  const camera = cameraOf(motion, sceneView)
-  const { body, scene, things } = stage(motion, sceneView.at, sceneView.build, camera)
-  const lens = lensOf(camera)
-  const [, , near] = axes(camera)
-  const tilt = dot(body.trunk.pelvis.turn[0], near)
+  const view = motion.views[sceneView.angle]
+  const eye = eyeOf({ yaw: view.yaw, tilt: view.tilt, flip: sceneView.side === 'R' })
+  const frame = frameOf(motion, sceneView, eye)
+  const stage = stageOf(motion, sceneView.at, sceneView.build)
+  const { body } = stage
+  const { build } = sceneView
+  const solids = sceneOf(motion, stage)
+  const tilt = dot(body.trunk.pelvis.turn[0], eye[2])
   const far = Math.abs(tilt) < 0.4 ? undefined : tilt > 0 ? 'R' : 'L'
   const flat = (v: Vec): readonly [number, number] => {
-    const [x, y] = lens.point(v)
-    return [x, y]
+    const [x, y] = seen(eye, v)
+    return [(x - frame.left) * frame.scale, (frame.top - y) * frame.scale]
   }
-  const floor = things.backdrop.find(one => one.kind === 'mat')?.corners[0]?.[1] ?? 0
-  const glowAt = motion.glow && touch(body, motion.glow)
-  const picture: Picture = {
-    isClose: motion.views[sceneView.angle].crop !== undefined,
-    backdrop: things.backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
-    shadow: scene.parts.map(part => shadowOf(part, floor, lens)).join(''),
-    layers: layersOf(scene, camera, far),
-  }
-  if (!glowAt) return picture
-  const [x, y] = lens.point(glowAt.at)
-  return { ...picture, glow: { x: Math.round(x), y: Math.round(y), r: Math.round(0.085 * camera.scale) } }
-}
-
-/** What a part near the floor darkens below it. */
-function shadowOf(part: Part, floor: number, lens: Lens): string {
-  const chain = part.chains[0]
-  if (!chain?.some(ring => ring.at[1] < floor + 0.3) || part.id === 'creases') return ''
-  return outline(
-    chain.map(({ at, half }) => {
-      const r = typeof half === 'number' ? half : 0.08
-      return lens.ring({
-        at: [at[0], floor, at[2]],
-        half: [
-          [r, 0, 0],
-          [0, 0, r],
-        ],
-      })
-    }),
+  const backdrop = backdropOf(motion.props, stage.still, eye[2])
+  const floor = backdrop.find(one => one.kind === 'mat')?.corners[0]?.[1] ?? 0
+  const drawing = draw(
+    solids,
+    marksOf(body, eye[0]),
+    eye,
+    frame,
+    motion.glow && { at: touch(body, motion.glow).at, carries: carrierOf(motion.glow) },
   )
-}
-
-function stage(motion: Motion, at: number | 'still', build: Build, camera: Camera) {
-  const body = bodyOf(motion, at, build)
-  const [, , near] = axes(camera)
-  const things: Things = thingsOf(motion.props, body, near)
-  const own = bodyParts(body, near)
-  const scene: Scene = {
-    parts: [...own.parts, ...things.parts],
-    joints: [...own.joints, ...things.joints],
-    rules: [...own.rules, ...things.rules],
+  return {
+    width: Math.round(frame.width * frame.scale),
+    height: Math.round(frame.height * frame.scale),
+    isClose: view.crop !== undefined,
+    backdrop: backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
+    shadow: solids.map(solid => shadowOf(solid, floor, flat)).join(''),
+    shapes: drawing.shapes.map(shape => ({
+      ...shape,
+      far: shape.part.side !== undefined && shape.part.side === far,
+    })),
+    ink: drawing.ink,
+    fine: drawing.fine,
+    glow: drawing.glow && { ...drawing.glow, strength: FAINT + (1 - FAINT) * stage.strain },
+    hint: isWork(sceneView.at) ? hintOf(motion, build, eye, frame, keyOf(sceneView)) : undefined,
   }
-  return { body, scene, things }
 }
 
-const cameras = new WeakMap<Motion, Map<string, Camera>>()
+/** A body, what stands around it, and how much the spot is pressed. */
+export function stageOf(motion: Motion, at: At, build: Build): Stage {
+  const moment = momentOf(motion, at)
+  return {
+    body: bodyAt(moment.from, moment.to, moment.share, build),
+    still: stillBody(motion, build),
+    strain: strainAt(motion, moment),
+  }
+}
 
-/** The camera that fits the whole loop in the picture; worked out once for each motion, side, build and angle. */
-function cameraOf(motion: Motion, { side, build, angle }: SceneView): Camera {
-  const key = `${side}${build}${angle}`
-  const known = cameras.get(motion)?.get(key)
+const stills = new WeakMap<Motion, Map<Build, Body>>()
+function stillBody(motion: Motion, build: Build): Body {
+  const known = stills.get(motion)?.get(build)
+  if (known) return known
+  const made = bodyOf(motion, 'still', build)
+  const kept = stills.get(motion) ?? new Map<Build, Body>()
+  stills.set(motion, kept.set(build, made))
+  return made
+}
+
+const isWork = (at: At): boolean =>
+  at === 'still' || typeof at === 'number' || at.phase === 'set-up' || at.phase === 'work'
+const keyOf = ({ side, build, angle }: SceneView): string => `${side}${build}${angle}`
+
+export const sceneOf = (motion: Motion, stage: Stage): Solid[] => [
+  ...bodySolids(stage.body),
+  ...thingSolids(motion.props, stage),
+]
+
+/** Which parts a glowing spot lies on: never a hand that presses it, nor a thing. */
+function carrierOf(spot: Spot): (part: Part) => boolean {
+  const isOnArm = /^(elbow|arm|shoulder\.|forearm|wrist)/.test(spot)
+  const arm = BODY.arms[spot.endsWith('.L') ? 'L' : 'R']
+  const body: readonly Part[] = [BODY.skin, BODY.hair, BODY.top, BODY.shorts, BODY.legs.L, BODY.legs.R]
+  return part => body.includes(part) || (isOnArm && part === arm)
+}
+
+/** What a solid near the floor darkens below it. */
+function shadowOf(
+  { sweep, line, part }: Solid,
+  floor: number,
+  flat: (v: Vec) => readonly [number, number],
+): string {
+  if (!sweep || line || part.material === 'hair') return ''
+  if (Math.min(sweep.from[1], sweep.to[1]) > floor + 0.3) return ''
+  const dots = [sweep.from, sweep.to].flatMap(([x, , z], i) => {
+    const r = (sweep.radii[i] ?? 0) * (sweep.shape ? Math.hypot(...sweep.shape[0]) : 1)
+    return Array.from({ length: 12 }, (_, k) => {
+      const turn = (k * Math.PI) / 6
+      return flat([x + Math.cos(turn) * r, floor, z + Math.sin(turn) * r])
+    })
+  })
+  return polygon(hull(dots))
+}
+
+const frames = new WeakMap<Motion, Map<string, Frame>>()
+
+/** The frame that fits the whole loop; worked out once for each motion, side, build and angle. */
+export function frameOf(motion: Motion, sceneView: SceneView, eye: Eye): Frame {
+  const { build, angle } = sceneView
+  const key = keyOf(sceneView)
+  const known = frames.get(motion)?.get(key)
   if (known) return known
   const view = motion.views[angle]
-  const eye: Camera = { yaw: view.yaw, tilt: view.tilt, flip: side === 'R', scale: 1, x: 0, y: 0 }
-  const lens = lensOf(eye)
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const see = (x: number, y: number, w = 0, h = 0): void => {
-    left = Math.min(left, x - w)
-    right = Math.max(right, x + w)
-    top = Math.min(top, y - h)
-    bottom = Math.max(bottom, y + h)
+  let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, Infinity]
+  const include = (a: number, b: number, c: number, d: number): void => {
+    left = Math.min(left, a)
+    right = Math.max(right, b)
+    bottom = Math.min(bottom, c)
+    top = Math.max(top, d)
+  }
+  const point = (v: Vec): void => {
+    const [x, y] = seen(eye, v)
+    include(x, x, y, y)
   }
   if (view.crop) {
     const [a, b] = view.crop
-    for (const x of [a[0], b[0]])
-      for (const y of [a[1], b[1]]) for (const z of [a[2], b[2]]) see(...flat2(lens.point([x, y, z])))
+    for (const x of [a[0], b[0]]) for (const y of [a[1], b[1]]) for (const z of [a[2], b[2]]) point([x, y, z])
   } else {
-    const loop = loopSeconds(motion)
-    for (let i = 0; i < 8; i++) {
-      const { scene, things } = stage(motion, (loop * i) / 8, build, eye)
-      for (const { kind, corners } of things.backdrop)
-        if (kind === 'mat') for (const v of corners) see(...flat2(lens.point(v)))
-      for (const part of scene.parts) {
-        for (const chain of part.chains)
-          for (const ring of chain) {
-            const e = lens.ring(ring)
-            see(e.x, e.y, Math.sqrt(e.xx), Math.sqrt(e.yy))
-          }
-        for (const solid of part.solids ?? []) for (const v of solid) see(...flat2(lens.point(v)))
+    for (const at of momentsOf(motion)) {
+      const stage = stageOf(motion, at, build)
+      for (const solid of sceneOf(motion, stage)) {
+        const one = see(solid, eye)
+        include(one.left, one.right, one.low, one.high)
       }
+      for (const { kind, corners } of backdropOf(motion.props, stage.still, eye[2]))
+        if (kind === 'mat') corners.forEach(point)
     }
   }
-  const size = Math.min((WIDTH - 300) / (right - left), (HEIGHT - 300) / (bottom - top), 2600)
-  const camera: Camera = {
-    ...eye,
-    scale: size,
-    x: WIDTH / 2 - ((left + right) / 2) * size,
-    y: HEIGHT / 2 - ((top + bottom) / 2) * size,
+  const scale = Math.min((SIZE - 2 * MARGIN) / Math.max(right - left, top - bottom), MOST)
+  const space = MARGIN / scale
+  const frame: Frame = {
+    left: left - space,
+    top: top + space,
+    width: right - left + 2 * space,
+    height: top - bottom + 2 * space,
+    scale,
   }
-  const kept = cameras.get(motion) ?? new Map<string, Camera>()
-  cameras.set(motion, kept.set(key, camera))
-  return camera
+  const kept = frames.get(motion) ?? new Map<string, Frame>()
+  frames.set(motion, kept.set(key, frame))
+  return frame
 }
-
-const flat2 = ([x, y]: readonly [number, number, number]): [number, number] => [x, y]

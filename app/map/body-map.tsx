@@ -4,15 +4,16 @@ import type { Painted as PaintedShares } from '#core/locate/locate.ts'
 import type { Painting, View } from '#core/locate/painting.ts'
 import { isPlace, type BodySide, type Place } from '#core/vocabulary/regions.ts'
 import './body-map.css'
-import { fit, type Build } from './build.ts'
+import { fit, outlinePath, type Build } from './build.ts'
 import { boxText, CROPS, fineness, type Crop } from './crop.ts'
 import { pathOf } from './curve.ts'
 import { drawingOf, type Layer } from './drawing.ts'
 import { litMuscles } from './data/muscle-paths.ts'
 import { Painted, PaintTextures } from './paint/painted.tsx'
 import { centreOf, outlinesIn } from './data/place-outlines.ts'
-import { armOutline, bodyOutline, outlinePath } from './data/silhouette.ts'
+import { armOutline, bodyOutline } from './data/silhouette.ts'
 import { spotOf } from './data/spots.ts'
+import { MIRRORED, SheetTools, Sheets } from './sheets.tsx'
 
 interface Highlight {
   readonly muscle: MuscleId
@@ -72,7 +73,11 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
   const drawn = view === 'right' ? 'left' : view
   const arm = armOutline(drawn)
   const figure = useMemo(
-    () => <Drawing view={view} layer={layer} build={build} id={id} />,
+    () => (
+      <g transform={view === 'right' ? MIRRORED : undefined}>
+        <Sheets sheets={drawingOf(drawn, layer, build)} id={id} />
+      </g>
+    ),
     [view, layer, build, id],
   )
   const marks = [
@@ -82,9 +87,7 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
   return (
     <g class={`map-figure map-layer-${layer}`}>
       <defs>
-        <clipPath id={`${id}body`}>
-          <path d={outlinePath(bodyOutline(drawn), build)} />
-        </clipPath>
+        <SheetTools body={outlinePath(bodyOutline(drawn), build)} id={id} />
         {arm && (
           <clipPath id={`${id}arm`}>
             <path d={outlinePath(arm, build)} />
@@ -94,9 +97,6 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
           <path d={outlinePath(bodyOutline(view), build)} />
           {arm && <path d={outlinePath(armOutline(view) ?? arm, build)} />}
         </clipPath>
-        <filter id={`${id}soft`} filterUnits="userSpaceOnUse" x="0" y="0" width="1000" height="2200">
-          <feGaussianBlur stdDeviation="10" />
-        </filter>
         <pattern
           id={`${id}dots`}
           width="11"
@@ -131,36 +131,6 @@ export function BodyFigure({ view, layer, build, highlight, glow, spots, crosses
       {knots?.map(({ place, label }) => (
         <Knot key={place} place={place} label={label} view={view} build={build} />
       ))}
-    </g>
-  )
-}
-
-interface DrawingProps {
-  readonly view: View
-  readonly layer: Layer
-  readonly build: Build | undefined
-  readonly id: string
-}
-
-/** The sheets of the drawing. Half a figure is drawn once and shown twice; the right side is the left, turned. */
-function Drawing({ view, layer, build, id }: DrawingProps) {
-  const turned = 'matrix(-1 0 0 1 1000 0)'
-  return (
-    <g transform={view === 'right' ? turned : undefined}>
-      {drawingOf(view === 'right' ? 'left' : view, layer, build).map(
-        ({ within, soft, half, paths }, index) => (
-          <g key={index} clip-path={within && `url(#${id}${within})`}>
-            <g filter={soft ? `url(#${id}soft)` : undefined}>
-              <g id={`${id}${index}`}>
-                {paths.map(({ style, d, width }, n) => (
-                  <path key={n} class={`map-${style}`} d={d} stroke-width={width} />
-                ))}
-              </g>
-              {half && <use href={`#${id}${index}`} transform={turned} />}
-            </g>
-          </g>
-        ),
-      )}
     </g>
   )
 }

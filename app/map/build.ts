@@ -1,4 +1,6 @@
-import type { Curve, Point } from './curve.ts'
+import type { View } from '#core/locate/painting.ts'
+import type { BodySide } from '#core/vocabulary/regions.ts'
+import { pathOf, type Curve, type Point } from './curve.ts'
 
 /** Two bodies from one drawing. Paintings are always kept in the coordinates of the drawing itself. */
 export const BUILDS = ['broader', 'narrower'] as const
@@ -82,4 +84,25 @@ export function halved(curve: Curve, onLeft: boolean): Curve {
 /** A figure seen from one side, turned to the other. */
 export function turned(curve: Curve): Curve {
   return curve.map(([x, y, corner]) => [2 * MIDDLE - x, y, corner ?? false])
+}
+
+/** The closed line of which one half was drawn. */
+export function bothHalves(half: Curve): Curve {
+  return [...halved(half, false), ...halved(half, true).toReversed().slice(1, -1)]
+}
+
+/** A closed line as a path in a build. */
+export function outlinePath(curve: Curve, build?: Build): string {
+  return pathOf(
+    curve.map(point => fit(point, build)),
+    true,
+  )
+}
+
+/** Takes a point of the data to where it stands on the map. Seen from behind, the person's left is on the left. */
+export function placer(view: View, side: BodySide, build?: Build): (point: Point) => Point {
+  if (view === 'left') return point => fit(point, build)
+  if (view === 'right') return ([x, y, corner]) => fit([1000 - x, y, corner ?? false], build)
+  const left = (view === 'back') === (side === 'L')
+  return ([x, y, corner]) => fit([left ? MIDDLE - x : MIDDLE + x, y, corner ?? false], build)
 }

@@ -6,6 +6,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 
 export const CROPS = {
   whole: [10, 14, 980, 2176],
+  /** Head to seat, with room at both sides for what stands on the map. */
+  upper: [50, 14, 900, 1202],
   torso: [140, 196, 720, 1020],
   neck: [290, 130, 420, 400],
   shoulder: [190, 300, 620, 420],
@@ -15,29 +17,6 @@ export const CROPS = {
 } as const satisfies Record<string, Box>
 export type Crop = keyof typeof CROPS
 
-const [, TOP, MAX_WIDTH, HEIGHT] = CROPS.whole
-/** Six times closer than the whole figure. */
-const MIN_WIDTH = MAX_WIDTH / 6
-
-/** Zooms a box round a point that stays where it is; `by` below 1 comes closer. From the whole figure to six times as near. */
-export function zoomed([x, y, width, height]: Box, by: number, [atX, atY]: Point): Box {
-  const least = Math.min(1, MIN_WIDTH / Math.min(width, (height * MAX_WIDTH) / HEIGHT))
-  const most = Math.max(1, Math.max(MAX_WIDTH / width, HEIGHT / height))
-  const k = Math.min(most, Math.max(least, by))
-  return bounded([atX - (atX - x) * k, atY - (atY - y) * k, width * k, height * k])
-}
-
-/** Moves a box by map units; its middle never leaves the figure. */
-export function panned([x, y, width, height]: Box, dx: number, dy: number): Box {
-  return bounded([x + dx, y + dy, width, height])
-}
-
-function bounded([x, y, width, height]: Box): Box {
-  const within = (value: number, size: number, from: number, to: number) =>
-    Math.min(to - size / 2, Math.max(from - size / 2, value))
-  return [within(x, width, 60, 940), within(y, height, TOP, TOP + HEIGHT), width, height]
-}
-
 /** A box as the `viewBox` of a picture. */
 export function boxText(box: Box): string {
   return box.map(value => Math.round(value * 10) / 10).join(' ')
@@ -45,7 +24,7 @@ export function boxText(box: Box): string {
 
 /** How fine lines are drawn: nearer, they grow less than the body does. */
 export function fineness([, , width]: Box): string {
-  return width > 800 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
+  return width > 920 ? 'map-far' : width > 560 ? 'map-middle' : width > 300 ? 'map-near' : 'map-close'
 }
 
 /** The nearest part that shows a spot with room round it; away from the back, the whole figure. */

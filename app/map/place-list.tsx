@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { regionOf, REGIONS, sideOf, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { allPlaces } from './data/place-outlines.ts'
 import './place-list.css'
@@ -6,7 +6,7 @@ import { mapWords } from './words.ts'
 
 interface PlaceListProps {
   readonly chosen: readonly Place[]
-  readonly onChosen: (places: readonly Place[]) => void
+  readonly onToggle: (place: Place) => void
   readonly regions: Readonly<Record<Region, { readonly label: string }>>
 }
 
@@ -40,8 +40,7 @@ function namesOf(region: Region, label: string): string {
 const SIDE_WORDS = { L: mapWords.left, R: mapWords.right, M: mapWords.middle } as const
 
 /** The same choice without a drawing: search, tick, done. */
-export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
-  const id = useId()
+export function PlaceList({ chosen, onToggle, regions }: PlaceListProps) {
   const [filter, setFilter] = useState('')
   const places = useMemo(allPlaces, [])
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
@@ -49,8 +48,6 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
     const names = namesOf(region, regions[region].label)
     return wanted.every(word => names.includes(word))
   })
-  const toggle = (place: Place) =>
-    onChosen(chosen.includes(place) ? chosen.filter(other => other !== place) : [...chosen, place])
   return (
     <div class="place-list">
       <label class="place-filter">
@@ -67,10 +64,14 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
       <div class="place-parts">
         {ORDER.map(part => {
           const own = shown.filter(region => partOf(region) === part)
+          const ticked = chosen.filter(place => partOf(regionOf(place)) === part).length
           return (
             own.length > 0 && (
-              <section key={part} aria-labelledby={`${id}${part}`}>
-                <h2 id={`${id}${part}`}>{mapWords.parts[part]}</h2>
+              <details key={part} open={wanted.length > 0 || ticked > 0 || part === ORDER[0]}>
+                <summary>
+                  <h2>{mapWords.parts[part]}</h2>
+                  {ticked > 0 && <span class="small muted">{mapWords.chosen(ticked)}</span>}
+                </summary>
                 <ul>
                   {own.map(region => (
                     <li key={region}>
@@ -83,7 +84,7 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
                               <input
                                 type="checkbox"
                                 checked={chosen.includes(place)}
-                                onChange={() => toggle(place)}
+                                onChange={() => onToggle(place)}
                               />
                               <span>
                                 <span class="visually-hidden">{regions[region].label}, </span>
@@ -95,7 +96,7 @@ export function PlaceList({ chosen, onChosen, regions }: PlaceListProps) {
                     </li>
                   ))}
                 </ul>
-              </section>
+              </details>
             )
           )
         })}

@@ -2,7 +2,7 @@ import { regionOf, sideOf, type Place } from '#core/vocabulary/regions.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { mapWords } from './words.ts'
 
-/** A place as a person says it: "Inner edge of the shoulder blade, left". */
+/** A place as a person says it: "Beside the shoulder blade, left". */
 export function placeWords(place: Place): string {
   const { label } = regions[regionOf(place)]
   const side = sideOf(place)

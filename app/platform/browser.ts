@@ -1,4 +1,4 @@
-import { LANGUAGE, LOCALE } from '#app/i18n/locale.ts'
+import { LOCALE } from '#app/i18n/locale.ts'
 import { words } from '#app/i18n/words.ts'
 import { createClock } from './clock.ts'
 import { createListening } from './listening.ts'
@@ -8,7 +8,7 @@ import { createNotify } from './notify.ts'
 import type { Platform } from './platform.ts'
 import { createPresence } from './presence.ts'
 import { createSmallWindow } from './small-window.ts'
-import { createSound } from './sound.ts'
+import { createSound } from './sound/sound.ts'
 import { createStorage } from '#app/platform/storage/storage.ts'
 import { createTabs } from './tabs.ts'
 import { createWakeLock } from './wake-lock.ts'
@@ -20,7 +20,7 @@ export function createPlatform(): Platform {
     storage: createStorage(clock),
     clock,
     wakeLock: createWakeLock(),
-    sound: createSound(LANGUAGE),
+    sound: createSound(),
     mediaKeys: createMediaKeys(),
     listening: createListening(LOCALE, words.heard),
     presence: createPresence(),

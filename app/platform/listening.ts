@@ -1,4 +1,4 @@
-import { HEARD, type Heard, type Listening } from './platform.ts'
+import { HEARD, type Heard, type Hearing, type Listening } from './platform.ts'
 
 /** The little of the speech recognition interface we use; TypeScript does not know it yet. */
 interface Recognition {
@@ -13,20 +13,40 @@ interface Recognition {
 }
 interface RecognitionClass {
   new (): Recognition
-  available?: (options: { langs: string[]; processLocally: boolean }) => Promise<string>
+  available?: (options: Wanted) => Promise<string>
+  install?: (options: Wanted) => Promise<boolean>
+}
+interface Wanted {
+  readonly langs: readonly string[]
+  readonly processLocally: true
+}
+
+/** What the browser says, and what it means here. While it is being fetched, asking again does no harm. */
+const HEARING: Readonly<Record<string, Hearing>> = {
+  available: 'ready',
+  downloadable: 'installable',
+  downloading: 'installable',
 }
 
 /** Hears "more, less, good, stop", said in this language, where the browser can do it without the network; elsewhere it does not exist. */
 export function createListening(language: string, phrases: Readonly<Record<Heard, string>>): Listening {
   const found: unknown = Reflect.get(globalThis, 'SpeechRecognition')
   const recognitionClass = isRecognitionClass(found) ? found : undefined
+  const wanted: Wanted = { langs: [language], processLocally: true }
   return {
-    async possible() {
-      if (!recognitionClass?.available) return false
+    async hearing() {
       try {
-        return (await recognitionClass.available({ langs: [language], processLocally: true })) === 'available'
+        const hearing = HEARING[(await recognitionClass?.available?.(wanted)) ?? '']
+        return hearing === 'installable' && !recognitionClass?.install ? 'missing' : (hearing ?? 'missing')
       } catch {
         // A browser that cannot say so cannot do it.
+        return 'missing'
+      }
+    },
+    async install() {
+      try {
+        return (await recognitionClass?.install?.(wanted)) ?? false
+      } catch {
         return false
       }
     },

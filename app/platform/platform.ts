@@ -1,5 +1,6 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
+import type { BellKind } from '#core/session/script/cue.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import type { Tabs } from './tabs.ts'
@@ -130,16 +131,34 @@ export interface WakeLock {
   readonly isHeld: () => boolean
 }
 
+/** A voice of this device, as its own list names it. */
+export interface VoiceOption {
+  readonly id: string
+  readonly name: string
+}
+
 export interface Sound {
   /** Before the tap: what takes the browser a moment. Not before the first tap of a visit, which it would refuse. */
   readonly makeReady: () => void
   /** Must be called inside a tap, so that the browser lets sound out later. */
   readonly unlock: () => void
-  /** 0–1, for bells and voice alike. */
+  /** 0–1, for all that is heard. */
   readonly setVolume: (volume: number) => void
-  readonly bell: (kind: 'start' | 'half' | 'end' | 'switch') => void
-  /** Says each piece with a voice of this device, else with the bundled one. Never sends words anywhere. */
+  /** Which voice speaks, by its id or `recorded`, the best there is when none is named; and how fast, 1 is as usual. */
+  readonly setVoice: (voice: { readonly voice?: string | undefined; readonly pace: number }) => void
+  /** Rings now. Where no sound comes out, the latest waits a moment and the others are forgotten. */
+  readonly bell: (bell: BellKind) => void
+  /** Says this and nothing from before. Never sends words anywhere. */
   readonly say: (pieces: readonly string[]) => void
+  /** The sound of breathing with the pacer, that began so many ms ago; none ends it. */
+  readonly breathe: (elapsedMs: number | undefined) => void
+  /** The voices of this device for this language, best first, and which speaks when none is chosen. */
+  readonly voices: () => Promise<{ readonly device: readonly VoiceOption[]; readonly usual: string }>
+  /**
+   * Where the recorded voice speaks: fetches what is going to be said, so that it is there without the network. True when
+   * all of it was fetched.
+   */
+  readonly keep: (pieces: readonly string[]) => Promise<boolean>
   readonly stop: () => void
   readonly vibrate: () => void
 }
@@ -156,10 +175,15 @@ export interface MediaKeys {
 export const HEARD = ['more', 'less', 'good', 'stop'] as const
 export type Heard = (typeof HEARD)[number]
 
+/** Whether speech is understood on this device: not, not yet and the browser would fetch what it needs, or it is. */
+export type Hearing = 'missing' | 'installable' | 'ready'
+
 /** Four spoken words, understood on this device or not at all. */
 export interface Listening {
-  /** True only where the browser understands speech without sending it anywhere. */
-  readonly possible: () => Promise<boolean>
+  /** What there is now, without sending anything. */
+  readonly hearing: () => Promise<Hearing>
+  /** Lets the browser fetch what it needs. Must be called inside a tap. True when speech is understood from then on. */
+  readonly install: () => Promise<boolean>
   /** Listens until the returned function is called. */
   readonly start: (heard: (word: Heard) => void) => () => void
 }

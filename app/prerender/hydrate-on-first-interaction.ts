@@ -42,12 +42,12 @@ function queueInput(): () => void {
   const done = new AbortController()
   const queued = new Map<Element, () => void>()
   const strokes: (() => void)[] = []
-  const tapped = (event: Event) => {
+  const tapped = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : null
     if (!button) return
     event.preventDefault()
     event.stopPropagation()
-    queued.set(button, () => button.click())
+    queued.set(button, replayTap(button, event))
   }
   const chosen = ({ target }: Event) => {
     if (isField(target)) queued.set(target, replayField(target))
@@ -64,6 +64,16 @@ function queueInput(): () => void {
     // Whatever was tapped meanwhile changed nothing yet: the strokes were meant for what was prerendered.
     for (const replay of strokes) replay()
     for (const [element, replay] of queued) if (element.isConnected) replay()
+  }
+}
+
+/** The same tap once more, where it was: on a picture that says something. */
+function replayTap(button: HTMLElement, { clientX, clientY, detail }: MouseEvent): () => void {
+  const top = clientY + scrollY
+  return () => {
+    if (button.matches(':disabled')) return
+    const same = { bubbles: true, cancelable: true, clientX, clientY: top - scrollY, detail }
+    button.dispatchEvent(new MouseEvent('click', same))
   }
 }
 

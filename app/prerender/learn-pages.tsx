@@ -7,6 +7,7 @@ import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { LearnIndex, SectionPage } from '#app/features/learn/pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from '#app/features/learn/pages/page.tsx'
 import { entries, type Entry } from '#app/features/learn/records.ts'
+import { QuestionBody } from '#app/features/learn/questions/question-body.tsx'
 import { SearchField } from '#app/features/learn/search-field.tsx'
 import { structured } from '#app/features/learn/structured.ts'
 import { titleOf } from '#app/features/learn/title.ts'
@@ -42,7 +43,7 @@ function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   const title = titleOf(place, entry)
   const description = shorten(descriptionOf(place, entry))
   const page = entry ? (
-    <LearnPage entry={entry} reader={ANONYMOUS_READER} />
+    <LearnPage entry={entry} reader={ANONYMOUS_READER} question={{ Body: QuestionBody }} />
   ) : place.at === 'section' ? (
     <SectionPage section={place.section} />
   ) : place.at === 'index' ? (

@@ -84,13 +84,27 @@ test.each(['today', 'find', 'check', 'calm', 'move', 'cards', 'sleep', 'somebody
 test('the pages of Learn begin with the index and its shelves', () => {
   const pages = prerenderLearnPages()
   const first = [...Array(16)].flatMap(() => pages.next().value ?? [])
-  expect(first.slice(0, 3).map(({ path }) => path)).toEqual(['/learn', '/learn/muscle', '/learn/technique'])
+  expect(first.slice(0, 3).map(({ path }) => path)).toEqual(['/learn', '/learn/question', '/learn/muscle'])
   for (const { html, title, description, data } of first) {
     expect(sent(html).headings()[0]).toMatch(/\S/)
     expect(title).toMatch(/ · Unknot$/)
     expect(description.length).toBeLessThanOrEqual(160)
     expect(() => JSON.parse(data)).not.toThrow()
     expect(data).not.toContain('<')
+  }
+})
+
+test('a question asked most is prerendered whole, with its answer in short for search engines', () => {
+  const pages = [...prerenderLearnPages()].filter(({ path }) => path.startsWith('/learn/question/'))
+  expect(pages).toHaveLength(10)
+  for (const { html, title, description, data } of pages) {
+    const page = sent(html)
+    expect(page.text().split(' ').length, title).toBeGreaterThan(400)
+    expect(page.text()).toContain('What is not sure')
+    const [{ mainEntity }] = JSON.parse(data)['@graph']
+    expect(mainEntity).toMatchObject({ '@type': 'Question', name: page.headings()[0] })
+    expect(page.text()).toContain(mainEntity.acceptedAnswer.text)
+    expect(description).toMatch(/\S/)
   }
 })
 

@@ -5,7 +5,7 @@ import { fakeApp, happened } from '#test/builders/app.ts'
 import { caredFor, healthyAnswers } from '#test/builders/cared-for.ts'
 import { assessed, careGate } from './gate.ts'
 
-const DAY_MS = 86_400_000
+const [DAY_MS, HOUR_MS] = [86_400_000, 3_600_000]
 const urgent = healthyAnswers({ flags: { ...healthyAnswers().flags, tearing: 'yes' } })
 
 test('the same answers are weighed once, other answers anew', () => {
@@ -31,10 +31,10 @@ test('a person with an urgent sign is stopped, whatever tier was written down', 
   }
 })
 
-test('after three days on the clock of this device the check is asked again', async () => {
+test('on the third day by the calendar of this device the check is asked again, from its morning', async () => {
   const platform = createFakePlatform()
   const app = await fakeApp({ platform, events: caredFor() })
-  platform.clock.set(3 * DAY_MS - 1)
+  platform.clock.set(3 * DAY_MS - 9 * HOUR_MS - 1)
   expect(careGate(app).open).toBe('care')
   platform.clock.set(1)
   expect(careGate(app).open).toBe('check')

@@ -4,7 +4,7 @@ import { setupOf } from './plan-setup.ts'
 
 test('a person who chose nothing has hands and socks, the usual places and ten minutes alone', () => {
   expect(setupOf(EMPTY_DIARY)).toEqual({
-    tools: ['hands', 'socks'],
+    tools: ['hands', 'socks', 'warm-towel'],
     positions: ['wall', 'chair', 'floor', 'bed'],
     minutesADay: 10,
     helped: false,

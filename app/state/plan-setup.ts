@@ -3,7 +3,7 @@ import type { Setup } from '#core/plan/context/request.ts'
 
 /** What most people have within reach. */
 const USUAL_SETUP: Setup = {
-  tools: ['hands', 'socks'],
+  tools: ['hands', 'socks', 'warm-towel'],
   positions: ['wall', 'chair', 'floor', 'bed'],
   minutesADay: 10,
   helped: false,

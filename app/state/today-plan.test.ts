@@ -6,6 +6,7 @@ import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { caredFor } from '#test/builders/cared-for.ts'
+import { session } from '#test/builders/people.ts'
 import { knot } from '#test/builders/plans.ts'
 import { todayPlan } from './today-plan.ts'
 
@@ -16,19 +17,19 @@ const pressing = { ...knot('rhomboid-major'), tenderness: 5 }
 test('a person who has told nothing gets no plan and no knots, on day 1', async () => {
   const today = todayPlan(await fakeApp())
   expect(today).toMatchObject({ outcome: { ok: false, problem: 'questions-open' }, knots: [], painted: {} })
-  expect(today.day).toBe(1)
+  expect(today.path.day).toBe(1)
   expect(today.today).toBeUndefined()
 })
 
 test('a person with a knot gets today out of fourteen days', async () => {
-  const { outcome, today, knots, setup, day, assessment } = todayPlan(await fakeApp({ events: caredFor() }))
+  const { outcome, today, knots, setup, path, assessment } = todayPlan(await fakeApp({ events: caredFor() }))
   expect(outcome.ok && outcome.plan.days).toHaveLength(14)
   expect(today?.day).toBe(1)
   expect(today?.steps.some(({ knot: id }) => id === levator.id)).toBe(true)
   expect(knots).toEqual([levator])
   expect(setup.minutesADay).toBe(10)
   expect(assessment.tier).toBe('self-care')
-  expect(day).toBe(1)
+  expect(path).toEqual({ done: [], doneToday: false, day: 1 })
 })
 
 test('a person who chose no knot gets the likeliest of what they painted', async () => {
@@ -75,13 +76,17 @@ test('pain told a moment ago counts instead of the pain of the check', async () 
   expect(todayPlan(still, 0).today?.phase).not.toBe('flare')
 })
 
-test('the day of the plan is the day of the calendar, not hours since the painting', async () => {
+test('what was done before midnight is a day of the plan by the morning, and a missed day is none', async () => {
   const platform = createFakePlatform()
-  const evening = new Date(2026, 2, 1, 23, 50).getTime()
-  const app = await fakeApp({ platform, events: caredFor({ at: evening }) })
-  expect(todayPlan(app).day).toBe(2)
-  platform.clock.set(DAY_MS)
-  expect(todayPlan(app).day).toBe(3)
+  const evening = new Date(2026, 2, 1, 23, 40).getTime()
+  const events = [
+    ...caredFor({ at: evening }),
+    ...session({ id: 's', at: evening + 300_000, before: 4, after: 3 }),
+  ]
+  const app = await fakeApp({ platform, events })
+  expect(todayPlan(app).path.day).toBe(2)
+  platform.clock.set(4 * DAY_MS)
+  expect(todayPlan(app).path).toMatchObject({ done: ['2026-03-01'], day: 2 })
 })
 
 test('what was pressed yesterday with too much soreness is left alone today', async () => {

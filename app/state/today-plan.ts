@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import { pathOf, type PlanPath } from '#core/diary/plan-path.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { painToGoBy } from '#core/diary/latest-pain.ts'
 import { allReasonsToWait, waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
@@ -38,23 +39,22 @@ export interface TodayPlan {
   /** Some of it waits until a doctor has looked. */
   readonly waits: boolean
   readonly outcome: PlanOutcome
-  /** Day of the plan, from 1. */
-  readonly day: number
+  readonly path: PlanPath
   readonly today: DayPlan | undefined
 }
 
 const KNOWLEDGE: PlanKnowledge = { muscles, techniques, movements, regions }
 
-/** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
+/** The plan the diary leads to. `pain` is how it is right now, when that was just said; else the one told last counts. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
   const { candidates, painted, request } = askForToday(app, pain)
   const { assessment, knots, setup } = request
   const outcome = plan(request, KNOWLEDGE)
-  const day = dayOfPlan(diary, app.platform.clock.now(), localCalendar)
+  const path = pathOf(diary, app.platform.clock.now(), localCalendar)
   const today = outcome.ok ? outcome.plan.days[0] : undefined
   const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
-  return { assessment, candidates, painted, knots, setup, waits, outcome, day, today }
+  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today }
 }
 
 /** True when every step is one that the diary of today allows, at this pain (0–10). */
@@ -71,7 +71,8 @@ function askForToday(
   const now = app.platform.clock.now()
   const setup = setupOf(diary)
   const known: Answers = diary.checked?.answers ?? NO_ANSWERS
-  const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
+  const painNow = pain ?? painToGoBy(diary, localCalendar)
+  const answers: Answers = painNow === undefined ? known : { ...known, painNow }
   const assessment = assessed(answers)
   const painted: Painted =
     diary.painted?.shares ?? Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { afterPaint } from '#app/platform/after-paint.ts'
 
@@ -37,4 +37,16 @@ interface DeferredProps {
 /** Renders its children after what is round them: what matters first is painted first. */
 export function Deferred({ children, frames = 1, fallback }: DeferredProps) {
   return <>{useAfterPaint(frames) ? children : fallback}</>
+}
+
+/** A part that hardly anybody needs, once it is there. */
+export function useFetched<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  failed: () => void = () => undefined,
+): ComponentType<Props> | undefined {
+  const [Part, setPart] = useState<ComponentType<Props> | undefined>(undefined)
+  useLayoutEffect(() => {
+    load().then(part => setPart(() => part), failed)
+  }, [])
+  return Part
 }

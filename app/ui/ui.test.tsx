@@ -4,7 +4,6 @@ import { show } from '#test/builders/render.tsx'
 import { Chips } from './chips.tsx'
 import { Link } from './link.tsx'
 import { Nav } from './nav.tsx'
-import { Pacer } from './pacer.tsx'
 import { Ring } from './ring.tsx'
 import { Scale } from './scale.tsx'
 import { TapScale } from './tap-scale.tsx'
@@ -97,7 +96,7 @@ test('the places of the navigation are real links to their own screens', async (
   ])
 })
 
-test('the pacer breathes in for four seconds and out for six', async () => {
+test('the ring breathes in for four seconds and out for six', async () => {
   for (const [elapsedMs, words] of [
     [0, 'Breathe in'],
     [3_900, 'Breathe in'],
@@ -105,8 +104,12 @@ test('the pacer breathes in for four seconds and out for six', async () => {
     [9_900, 'Breathe out'],
     [10_100, 'Breathe in'],
   ] as const) {
-    const page = await show(<Pacer elapsedMs={elapsedMs} />)
-    expect(page.text()).toBe(`${words}In for 4 seconds, out for 6.`)
+    const page = await show(
+      <Ring done={0} kind="hold" breathMs={elapsedMs}>
+        5
+      </Ring>,
+    )
+    expect(page.text()).toBe(`5 ${words}In for 4 seconds, out for 6.`)
   }
 })
 

@@ -98,3 +98,19 @@ test('a trial that ends becomes a past one, and without one nothing ends', () =>
 test('what belongs to the diary itself changes no note', () => {
   expect(after([{ type: 'mini-check-answered', anything: true }, 1])).toBe(EMPTY_NOTES)
 })
+
+test('a review that was answered is kept with its day, and rates the change as well', () => {
+  const notes = after([{ type: 'looked-back', day: 7, change: 2, hinders: 'a-little' }, 5])
+  expect(notes.lookBacks).toEqual([{ at: 5, day: 7, change: 2, hinders: 'a-little' }])
+  expect(notes.changes).toEqual([{ at: 5, change: 2 }])
+})
+
+test('each course that was closed is kept by its moment, and the latest hour counts', () => {
+  const notes = after(
+    [{ type: 'course-closed' }, 3],
+    [{ type: 'hour-chosen', minute: 1080 }, 4],
+    [{ type: 'course-closed' }, 9],
+    [{ type: 'hour-chosen', minute: 1140, reminds: true }, 10],
+  )
+  expect([notes.closings, notes.hour]).toEqual([[3, 9], { minute: 1140, reminds: true }])
+})

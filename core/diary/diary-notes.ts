@@ -3,10 +3,19 @@ import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { EventData } from './event.ts'
 import { createGrowth, type Growth } from './growth.ts'
-import type { Appearance, DayNote, DeskKind, FlareFactor } from './event-notes.ts'
+import type { Appearance, DayNote, DeskKind, FlareFactor, Hinders } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
+import type { ReviewDay } from '#core/measures/review-days.ts'
 import { currentRule } from '#core/vocabulary/review-rules.ts'
 import type { Trial } from '#core/measures/trial.ts'
+
+/** A review as it was answered: the day it was for, −5 very much worse to +5 recovered, and what it still hinders. */
+export interface LookBack {
+  readonly at: Moment
+  readonly day: ReviewDay
+  readonly change: number
+  readonly hinders: Hinders
+}
 
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
@@ -24,6 +33,11 @@ export interface Notes {
     readonly activity: number
   }[]
   readonly changes: readonly { readonly at: Moment; readonly change: number }[]
+  readonly lookBacks: readonly LookBack[]
+  /** When a course was closed because it was gone. */
+  readonly closings: readonly Moment[]
+  /** The minute of the day at which the next session is meant to be, and whether this device says so. */
+  readonly hour?: { readonly minute: number; readonly reminds: boolean }
   readonly reviews: readonly {
     readonly at: Moment
     readonly rule: string
@@ -69,6 +83,8 @@ export const EMPTY_NOTES: Notes = {
   activityRatings: [],
   interference: [],
   changes: [],
+  lookBacks: [],
+  closings: [],
   reviews: [],
   breaks: [],
   pastTrials: [],
@@ -108,6 +124,18 @@ export function applyToNotes(
     }
     case 'change-rated':
       return { ...notes, changes: add(notes.changes, { at, change: data.change }) }
+    case 'looked-back': {
+      const { type: _type, ...answers } = data
+      return {
+        ...notes,
+        changes: add(notes.changes, { at, change: answers.change }),
+        lookBacks: add(notes.lookBacks, { at, ...answers }),
+      }
+    }
+    case 'course-closed':
+      return { ...notes, closings: add(notes.closings, at) }
+    case 'hour-chosen':
+      return { ...notes, hour: { minute: data.minute, reminds: data.reminds ?? false } }
     case 'review-answered': {
       const { type: _type, ...answer } = data
       return { ...notes, reviews: add(notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }) }

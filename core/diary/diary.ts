@@ -73,13 +73,28 @@ export interface Diary {
   readonly known: Readonly<Record<string, KnownKnot>>
   readonly body: { readonly build: BodyBuild; readonly tone: SkinTone }
   readonly setup?: Setup
-  /** What a session sounds like; volume 0–1. */
-  readonly sound: { readonly choice: SoundChoice; readonly volume: number }
+  readonly sound: SoundSettings
   /** The days, ratings, breaks and choices of the weeks. */
   readonly notes: Notes
   /** Oldest first. */
   readonly sessions: readonly SessionRecord[]
   readonly firstAt?: Moment
+}
+
+/** What a session sounds like. */
+export interface SoundSettings {
+  readonly choice: SoundChoice
+  /** 0–1. */
+  readonly volume: number
+  /** The id of a voice of the device, or `recorded`. None is the best there is. */
+  readonly voice?: string
+  /** How fast it speaks; 1 is as usual. */
+  readonly pace: number
+}
+
+/** Whether words are said. */
+export function isSpoken(choice: SoundChoice): boolean {
+  return choice === 'voice' || choice === 'eyes-shut'
 }
 
 export const EMPTY_DIARY: Diary = {
@@ -92,7 +107,7 @@ export const EMPTY_DIARY: Diary = {
   body: { build: 'usual', tone: 2 },
   sessions: [],
   notes: EMPTY_NOTES,
-  sound: { choice: 'voice', volume: 0.7 },
+  sound: { choice: 'voice', volume: 0.7, pace: 1 },
 }
 
 /**
@@ -136,8 +151,10 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event, growth: Growt
       return { ...diary, body: { build: data.build, tone: data.tone } }
     case 'setup-chosen':
       return { ...diary, setup: data.setup }
-    case 'sound-chosen':
-      return { ...diary, sound: { choice: data.sound, volume: data.volume } }
+    case 'sound-chosen': {
+      const { sound: choice, volume, voice, pace = 1 } = data
+      return { ...diary, sound: { choice, volume, pace, ...(voice === undefined ? {} : { voice }) } }
+    }
     case 'soreness-noted':
       return changeSession(diary, data.session, growth, session => ({
         ...session,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { between, day, id, listOf, minutes, moment, rating, recordOf, seed, text } from './bounds.ts'
+import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from '#core/measures/trial.ts'
 
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6])
@@ -69,6 +70,10 @@ const trial = v.object({
   startedAt: moment,
 })
 
+/** How much a pain gets in the way of what somebody has to do. */
+export const HINDERS = ['no', 'a-little', 'a-lot'] as const
+export type Hinders = (typeof HINDERS)[number]
+
 /** The members of the event list that this file adds. */
 export const noteEvents = [
   /** The last one of a day counts: correcting is telling again. */
@@ -79,6 +84,17 @@ export const noteEvents = [
   v.object({ type: v.literal('activities-rated'), scores: listOf(rating, 5) }),
   v.object({ type: v.literal('interference-rated'), pain: rating, enjoyment: rating, activity: rating }),
   v.object({ type: v.literal('change-rated'), change: between(-5, 5) }),
+  /** The two answers of a review on its day: the change since the start, and whether it still gets in the way. */
+  v.object({
+    type: v.literal('looked-back'),
+    day: v.picklist(REVIEW_DAYS),
+    change: between(-5, 5),
+    hinders: v.picklist(HINDERS),
+  }),
+  /** It is gone: the course ends here. */
+  v.object({ type: v.literal('course-closed') }),
+  /** When on the day the person means to do the next session, and whether this device may say so: minute of the day. */
+  v.object({ type: v.literal('hour-chosen'), minute: minutes, reminds: v.exactOptional(v.boolean()) }),
   v.object({
     type: v.literal('review-answered'),
     rule: id,

@@ -19,6 +19,7 @@ import {
   share,
   stepIndex,
   stepSeconds,
+  text,
 } from './bounds.ts'
 import { noteEvents } from './event-notes.ts'
 import { paintingSchema } from '#core/locate/painting.ts'
@@ -104,8 +105,8 @@ export type BodyBuild = (typeof BODY_BUILDS)[number]
 export const SKIN_TONES = [1, 2, 3, 4, 5] as const
 export type SkinTone = (typeof SKIN_TONES)[number]
 
-/** What a session sounds like. */
-export const SOUNDS = ['voice', 'bells', 'silent'] as const
+/** What a session sounds like. With `eyes-shut` all is heard: each word, the breath, the last seconds. */
+export const SOUNDS = ['voice', 'eyes-shut', 'bells', 'silent'] as const
 export type SoundChoice = (typeof SOUNDS)[number]
 
 export const STEP_OUTCOMES = ['done', 'skipped', 'cut-short'] as const
@@ -135,6 +136,10 @@ const eventData = v.variant('type', [
     type: v.literal('sound-chosen'),
     sound: v.picklist(SOUNDS),
     volume: share,
+    /** The id of a voice of the device, or `recorded`; absent is the best there is. */
+    voice: v.exactOptional(text),
+    /** How fast it speaks; absent is 1, as usual. */
+    pace: v.exactOptional(between(0.5, 2)),
   }),
   v.object({ type: v.literal('soreness-noted'), session: id, soreness: v.picklist(SORENESS) }),
   v.object({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#core/calendar/calendar-day.ts'
 import { utc } from '#test/builders/calendar.ts'
 import { applyEvents } from './diary.ts'
-import { latestPain, painRightNow, FRESH_MS } from './latest-pain.ts'
+import { FRESH_MS, lastReported, painRightNow } from './latest-pain.ts'
 
 const worse = applyEvents([
   { id: 'a', at: 1, happening: { type: 'pain-painted', painting: [], places: [], intensity: 3 } },
@@ -14,11 +14,11 @@ const rated = applyEvents(
 )
 
 test('a check after a worse day asks about the worse pain, not about the first painting', () => {
-  expect(latestPain(worse, utc)).toBe(6)
+  expect(lastReported(worse, utc)).toEqual({ at: 2, pain: 6 })
 })
 
 test('nothing told is no pain told', () => {
-  expect(latestPain(applyEvents([]), utc)).toBeUndefined()
+  expect(lastReported(applyEvents([]), utc)).toBeUndefined()
   expect(painRightNow(applyEvents([]), utc, 5)).toBeUndefined()
 })
 
@@ -43,7 +43,7 @@ test('a pain noted about today counts when it was told, one noted about another 
   const at = 3 * 86_400_000
   const noted = (day: Day, painNow: number) =>
     applyEvents([{ id: day, at, happening: { type: 'day-noted', day, painNow } }], rated)
-  expect(latestPain(noted('1970-01-04', 8), utc)).toBe(8)
+  expect(lastReported(noted('1970-01-04', 8), utc)?.pain).toBe(8)
   expect(painRightNow(noted('1970-01-04', 8), utc, at + 1)).toBe(8)
   expect(painRightNow(noted('1970-01-02', 8), utc, at + 1)).toBeUndefined()
 })

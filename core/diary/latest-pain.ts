@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from './diary.ts'
+import type { DayNote } from './event-notes.ts'
 
 /** So long what was told counts as now: the pain of a moment ago, and the check before a session. Milliseconds. */
 export const FRESH_MS = 30 * 60_000
@@ -15,28 +16,46 @@ export interface ReportedPain {
  * Every pain that was reported, oldest first: paintings, before and after sessions, and notes about a day. A note written on
  * another day counts for the noon of its own.
  */
-export function reportedPains(
-  { painted, sessions, notes }: Diary,
-  calendar: Calendar,
-): readonly ReportedPain[] {
+export function reportedPains(diary: Diary, calendar: Calendar): readonly ReportedPain[] {
+  return [
+    ...painsOfTheMoment(diary),
+    ...Object.values(diary.notes.days).flatMap(note => {
+      const pain = note.painNow ?? note.painAverage
+      return pain === undefined ? [] : [{ at: notedAt(note, diary, calendar), pain }]
+    }),
+  ].toSorted((a, b) => a.at - b.at)
+}
+
+/** When a note about a day was told, where that was on the day itself; else the noon of its day. */
+export function notedAt({ day }: DayNote, { notes }: Pick<Diary, 'notes'>, calendar: Calendar): Moment {
+  const at = notes.notedAt[day] ?? 0
+  return calendar.dayOf(at) === day ? at : calendar.noonOf(day)
+}
+
+/** Pains told as they were felt, oldest first: of the latest painting, before each session and after it. */
+export function painsOfTheMoment({
+  painted,
+  sessions,
+}: Pick<Diary, 'painted' | 'sessions'>): readonly ReportedPain[] {
   return [
     ...(painted ? [{ at: painted.at, pain: painted.intensity }] : []),
     ...sessions.flatMap(({ startedAt, painBefore, rated }) => [
       { at: startedAt, pain: painBefore },
       ...(rated ? [{ at: rated.at, pain: rated.pain }] : []),
     ]),
-    ...Object.values(notes.days).flatMap(({ day, painNow, painAverage }) => {
-      const pain = painNow ?? painAverage
-      const notedAt = notes.notedAt[day] ?? 0
-      const at = calendar.dayOf(notedAt) === day ? notedAt : calendar.noonOf(day)
-      return pain === undefined ? [] : [{ at, pain }]
-    }),
   ].toSorted((a, b) => a.at - b.at)
 }
 
-/** The pain reported last, 0–10, wherever it was reported. None while nothing was reported. */
-export function latestPain(diary: Diary, calendar: Calendar): number | undefined {
-  return reportedPains(diary, calendar).at(-1)?.pain
+/** The pain reported last, wherever it was reported, and when. None while nothing was reported. */
+export function lastReported(diary: Diary, calendar: Calendar): ReportedPain | undefined {
+  return reportedPains(diary, calendar).at(-1)
+}
+
+/** The pain to go by: the one told last, where that was after the safety check, else the one of the check. */
+export function painToGoBy(diary: Diary, calendar: Calendar): number | undefined {
+  const { checked } = diary
+  const last = lastReported(diary, calendar)
+  return last && last.at > (checked?.at ?? 0) ? last.pain : checked?.answers.painNow
 }
 
 /**

@@ -50,20 +50,27 @@ test.each<[string, number, number, RecheckReason | undefined]>([
   expect(fullCheckDue(diary({ checked: checkedAt(day(checked)) }), day(now), utc)).toBe(due)
 })
 
+test('who painted in the evening is asked the whole check from the morning of day 3 on, on the date of the review', () => {
+  const evening = { ...painted, at: day(0.75) }
+  const since = (now: number) =>
+    fullCheckDue(diary({ painted: evening, checked: checkedAt(day(0.76)) }), day(now), utc)
+  expect([since(2.99), since(3.3)]).toEqual([undefined, 'day'])
+})
+
 test.each([
   [-1, 0],
   [0, 0],
-  [2.9, 0],
+  [2, 0],
   [3, 3],
-  [6.9, 3],
+  [6, 3],
   [7, 7],
-  [13.9, 7],
+  [13, 7],
   [14, 14],
-  [27.9, 14],
+  [27, 14],
   [28, 28],
   [42, 42],
 ])('after %d days the latest day of asking was %d', (now, last) => {
-  expect(lastRecheckDay(START, day(now))).toBe(last)
+  expect(lastRecheckDay(now)).toBe(last)
 })
 
 test('whoever was never checked, painted anew or felt something new is asked everything', () => {

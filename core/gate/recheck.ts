@@ -1,6 +1,6 @@
 /** When the whole check is asked again, and what time alone says. Source: docs/clinical/red-flags.md#before-each-session and docs/clinical/red-flags.md#timeline. */
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Calendar } from '#core/calendar/calendar.ts'
+import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { reportedPains } from '#core/diary/latest-pain.ts'
 import { isWorse } from '#core/measures/worse.ts'
@@ -41,12 +41,12 @@ export function fullCheckDue(diary: Diary, now: Moment, calendar: Calendar): Rec
   if (isWorseSinceCheck(diary, calendar)) return 'worse'
   if (now < checked.at - DAY_MS) return 'clock'
   const start = painted?.at ?? checked.at
-  return checked.at < start + lastRecheckDay(start, now) * DAY_MS ? 'day' : undefined
+  const due = lastRecheckDay(daysFrom(start, now, calendar))
+  return daysFrom(start, checked.at, calendar) < due ? 'day' : undefined
 }
 
-/** The latest re-check day that has come, counted from the start; 0 before the first. Moments are epoch ms. */
-export function lastRecheckDay(start: number, now: Moment): number {
-  const day = (now - start) / DAY_MS
+/** The latest re-check day that has come so many local days after the start; 0 before the first. */
+export function lastRecheckDay(day: number): number {
   const [, , last] = RECHECK_DAYS
   if (day >= last) return last + Math.floor((day - last) / RECHECK_EVERY_DAYS) * RECHECK_EVERY_DAYS
   return RECHECK_DAYS.findLast(due => due <= day) ?? 0

@@ -4,6 +4,7 @@ import { isOneOf } from '#core/vocabulary/regions.ts'
 
 /** In the order they are shown. */
 export const LEARN_SECTIONS = [
+  'question',
   'muscle',
   'technique',
   'movement',

@@ -2,7 +2,11 @@
  * The shapes of what a person reads under Learn and Prevent. `S` is the type of a source id, as in `knowledge.ts`.
  * All words are plain, in the second person, with sentences of at most 20 words.
  */
+import type { Flag } from '#core/vocabulary/answers.ts'
+import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Cited } from '#core/vocabulary/records.ts'
+import type { Tier } from '#core/safety/types.ts'
+import type { LearnRef } from './sections.ts'
 
 /** How a knot looks, feels or sounds, and when to have it seen instead. Source: docs/clinical/seed-facts.md#signs. */
 export interface Sign<S extends string = string> {
@@ -126,4 +130,38 @@ export interface Course<S extends string = string> {
   /** Earliest and latest day. */
   readonly days?: readonly [number, number]
   readonly sources: Cited<S>
+}
+
+/** One of the questions asked most, with its answer in short. The long answer comes only when it is opened. */
+export interface MostAsked {
+  readonly id: string
+  readonly question: string
+  /** The answer in two or three sentences: for the list, the search and the head of the page. */
+  readonly short: string
+  /** Where to go on: what to do first, then what belongs to it. */
+  readonly see: readonly [LearnRef, ...LearnRef[]]
+}
+
+/** One part of a long answer. */
+export interface AnswerPart<S extends string = string> {
+  readonly title: string
+  /** Paragraphs. */
+  readonly words: readonly [string, ...string[]]
+  /** One under the other, after the paragraphs. */
+  readonly points?: readonly string[]
+  /** What it tells a person to do: it is shown as far as that is for them. */
+  readonly advises?: TechniqueId
+  /** How soon to see somebody for the points, and the signs of the check they speak of: a test compares the two. */
+  readonly tier?: Tier
+  readonly flags?: readonly Flag[]
+  readonly sources: Cited<S>
+}
+
+/** The whole answer to a question asked most: 400 to 600 words, with the doubt said once. */
+export interface LongAnswer<S extends string = string> {
+  readonly id: string
+  /** What its picture shows. */
+  readonly picture: string
+  readonly parts: readonly AnswerPart<S>[]
+  readonly doubt: { readonly words: string; readonly sources: Cited<S> }
 }

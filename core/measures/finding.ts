@@ -18,6 +18,8 @@ export interface DayEntry extends PainEntry {
 /** A session as the review sees it. */
 export interface PastSession {
   readonly at: Moment
+  /** Local days since the start of the course. */
+  readonly day: number
   readonly minutes: number
   /** A spot was pressed. */
   readonly pressed: boolean
@@ -28,10 +30,12 @@ export interface PastSession {
   readonly done: boolean
 }
 
-/** Everything the review looks at. Moments are epoch ms; days are whole 86 400 000 ms from `startedAt`. */
+/** Everything the review looks at. Moments are epoch ms. */
 export interface ReviewFacts {
   readonly startedAt: Moment
   readonly now: Moment
+  /** Local days since the start of the course; 0 on the first. */
+  readonly day: number
   /** At most one a day, at local noon. */
   readonly entries: readonly DayEntry[]
   readonly sessions: readonly PastSession[]

@@ -5,11 +5,6 @@ import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 export const REVIEW_DAYS = [3, 7, 14, 42] as const
 export type ReviewDay = (typeof REVIEW_DAYS)[number]
 
-/** Whole days of 86 400 000 ms since the start; the first is day 0. */
-export function dayOf(startedAt: Moment, at: Moment): number {
-  return Math.floor((at - startedAt) / DAY_MS)
-}
-
 /** How many days ago an entry at local noon is: 0 is today, at any hour and across a change of the clocks. */
 export function ageOf(at: Moment, now: Moment): number {
   return Math.round((now - at) / DAY_MS)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import type { Step } from '#core/session/step.ts'
 import { contextOf } from '#core/plan/context/context.ts'
+import { stretchesOf } from './parts/moves.ts'
 import { planDay } from './day.ts'
 
 type Story = Parameters<typeof requestOf>[0]
@@ -23,9 +24,11 @@ const kinds = (story: Story = {}, day = 1) =>
 const twenty = { setup: { tools: ['hands', 'socks', 'heat-pad', 'band'], minutesADay: 20 } } as const
 
 test('a long session goes from warmth over the spot and its length to strength, a habit and a walk', () => {
-  const after = ['mobility', 'press', 'mobility', 'stretch', 'strength', 'habit', 'aerobic']
-  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual(['heat', ...after])
-  expect(kinds({ setup: { ...twenty.setup, tools: ['hands', 'socks', 'band'] } })).toEqual(after)
+  const before = ['mobility', 'press', 'mobility', 'stretch'] as const
+  const end = ['habit', 'aerobic'] as const
+  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual(['heat', ...before, ...end])
+  const tools = ['hands', 'socks', 'band'] as const
+  expect(kinds({ setup: { ...twenty.setup, tools } })).toEqual([...before, 'strength', ...end])
 })
 
 test('while rebuilding, strength stands before the habit and after the stretch', () => {
@@ -44,14 +47,14 @@ test('warmth takes fifteen minutes or more, on a very sore day ten, and a habit 
 })
 
 test('whoever tries stretching first stretches before the pressing', () => {
-  const first = kinds({ history: { since: 0, trial: 'stretch-first' } })
+  const first = kinds({ history: { done: 0, trial: 'stretch-first' } })
   expect(first.indexOf('stretch')).toBeLessThan(first.indexOf('press'))
-  const usual = kinds({ history: { since: 0, trial: 'pressure-first' } })
+  const usual = kinds({ history: { done: 0, trial: 'pressure-first' } })
   expect(usual.indexOf('stretch')).toBeGreaterThan(usual.indexOf('press'))
 })
 
 test('a very sore day has no pressing, no stretch and no strength', () => {
-  expect(kinds({ answers: { painNow: 8 } })).toEqual(['mobility', 'habit', 'mindful'])
+  expect(kinds({ answers: { painNow: 8 } })).toEqual(['mobility', 'habit', 'breath'])
 })
 
 test('every length ends with quiet: a minute of it from ten minutes on, and none is longer than asked', () => {
@@ -75,13 +78,22 @@ test('in a quarter of an hour warmth and a walk take turns, and rebuilding keeps
   expect(days.some(day => day.includes('strength'))).toBe(true)
 })
 
+test('three minutes hold one spot and a free movement, on a day off a walk or a short stretch', () => {
+  const three = (day: number) => kinds({ setup: { minutesADay: 3 } }, day)
+  expect([1, 4, 8].map(three)).toEqual([
+    ['press', 'mobility', 'stretch'],
+    ['aerobic'],
+    ['mobility', 'stretch', 'breath'],
+  ])
+})
+
 test('in three minutes the knot’s own stretch stays where it fits, else the shortest there is', () => {
-  const stretched = (muscle: 'rhomboid-major' | 'levator-scapulae') =>
-    dayOf({ knots: [knot(muscle)], setup: { minutesADay: 3 } }).steps.find(
-      ({ technique }) => technique === 'stretch',
-    )?.movement
-  expect(stretched('rhomboid-major')).toBe('st-hug')
-  expect(stretched('levator-scapulae')).toBe('st-shoulder-blade-squeeze')
+  const first = (muscle: 'rhomboid-major' | 'levator-scapulae') => {
+    const context = contextOf(requestOf({ knots: [knot(muscle)], setup: { minutesADay: 3 } }), knowledge)
+    return stretchesOf(context, 'p2-release', 1)[0]?.[0]?.[0]?.movement
+  }
+  expect(first('rhomboid-major')).toBe('st-hug')
+  expect(first('levator-scapulae')).toBe('st-shoulder-blade-squeeze')
 })
 
 test('a day says its number, its phase and, where it needs one, a word', () => {

@@ -3,14 +3,14 @@ import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
-import { isPressDay, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
+import { isPressDay, pressureOf, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
-import { lengthOf } from '#core/plan/parts/duration.ts'
+import { AROUND_QUIET_SECONDS, lengthOf } from '#core/plan/parts/duration.ts'
 import { WARMTHS, warmthVariants } from '#core/plan/parts/warmth.ts'
-import { READY_SECONDS } from '#core/session/segments.ts'
 
 /** The order of a session. Source: docs/clinical/dosing.md#session-order. */
 const SLOTS = { warmth: 1, easy: 2, press: 3, after: 4, stretch: 5, strength: 6, cue: 7 } as const
@@ -23,20 +23,40 @@ const WARMTH_FROM_MINUTES_WHEN_SORE = 10
 const WARMTH_OR_WALK_MINUTES = 15
 /** A session shorter than this has room for a walk only now and then. Minutes. */
 const WALK_FROM_MINUTES = 10
-const WALK_EVERY = 4
+const WALK_EVERY = 8
+/** The first day without pressing is one of them. */
+const WALK_TURN = 4
 /** A session of so many minutes or more ends with at least a minute of quiet. */
 const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
+/**
+ * From ten minutes on so much is pressed in a day where clinical limits allow it: more spots, never longer on one. Seconds.
+ * @judgement Three minutes are what feels like help; no source says how much pressing a day needs.
+ */
+const WANTED_PRESSURE_SECONDS = 180
+const PRESSURE_FROM_MINUTES = 10
+/** Pressing with its words and rests leaves a fifth of the minutes for moving. */
+const MAX_PRESSING_SHARE = 0.8
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
-/** Plans one day. Day 1 is today. */
+/** Plans one day. Day 1 is today. Where warmth had its turn and found no room, the day is planned anew with a walk. */
 export function planDay(context: PlanContext, day: number): DayPlan {
+  const planned = dayWith(context, day, true)
+  return planned.lostWarmth ? dayWith(context, day, false).plan : planned.plan
+}
+
+interface PlannedDay {
+  readonly plan: DayPlan
+  /** Warmth was wanted, and the rest of the session left no room for it. */
+  readonly lostWarmth: boolean
+}
+
+function dayWith(context: PlanContext, day: number, offersWarmth: boolean): PlannedDay {
   const { request, response, knowledge } = context
-  const { movements } = knowledge
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.since + day + request.seed
+  const turn = response.done + day + request.seed
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -45,35 +65,41 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
-  const easy = candidate(SLOTS.easy, easyVariants(context, phase, turn))
-  const after = candidate(
-    SLOTS.after,
-    pressed ? easyVariants(context, phase, turn + 1, 'after-pressing') : [],
-  )
+  const moves = easyOf(context, phase, turn, pressed)
+  const easy = candidate(SLOTS.easy, moves.before)
+  const after = candidate(SLOTS.after, moves.after)
   const warming =
-    minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
+    !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
       ? []
       : warmthVariants(context, phase, sore)
   const warms = warming.length > 0
-  const walks = isWalkDay(context, { day, sore, pressed, warms })
-  const keepsWalk = walks && warms && minutesADay <= WARMTH_OR_WALK_MINUTES
+  const isShort = minutesADay <= WARMTH_OR_WALK_MINUTES
+  const wanted =
+    minutesADay < PRESSURE_FROM_MINUTES ? presses.slice(0, 1) : enoughOf(presses, budget, knowledge)
+  const isFull = minutesADay === PRESSURE_FROM_MINUTES && wanted.length > 1
+  const walks = !isFull && isWalkDay(context, { day, sore, pressed, warms })
+  const keepsWalk = walks && warms && isShort
+  const isWarm = warms && isShort && !keepsWalk
   const warmth = candidate(SLOTS.warmth, keepsWalk ? [] : warming)
-  const quiet = walks ? WALK_FROM : minutesADay >= QUIET_FROM_MINUTES ? QUIET_SECONDS : MIN_QUIET
+  const quiet = walks ? WALK_FROM : minutesADay >= QUIET_FROM_MINUTES && !isFull ? QUIET_SECONDS : MIN_QUIET
   const onlyWarm = sore && warms && minutesADay < WARMTH_FROM_MINUTES
   const fits = (seconds: number) => {
     const left = budget - seconds
-    if (onlyWarm) return left >= -budget * SLACK
-    return left >= quiet + READY_SECONDS || (left >= 0 && left <= budget * SLACK && quiet < QUIET_SECONDS)
+    if (isFull || isWarm) return left >= -budget * SLACK
+    return (
+      left >= quiet + AROUND_QUIET_SECONDS || (left >= 0 && left <= budget * SLACK && quiet < QUIET_SECONDS)
+    )
   }
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
   const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
   const more = fillsWithMoves(context, sore)
-    ? [1, 2, 3, 4].map(next => candidate(SLOTS.after, easyVariants(context, phase, turn + next)))
+    ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
-  const [press, second, third] = presses
+  const main = isWarm ? wanted.slice(0, 1) : wanted
+  const [second, third] = presses.filter(press => !main.includes(press))
   const [stretch, ...moreStretches] = stretches
 
-  const essential = [...(onlyWarm ? [warmth] : []), after, ...list(press), ...list(stretch)]
+  const essential = [...(onlyWarm ? [warmth] : []), after, ...main, ...list(stretch)]
   const rebuilding = phase === 'p3-rebuild' || phase === 'p4-prevent'
   const packed = pack(
     {
@@ -85,7 +111,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
         ...list(second),
         easy,
         ...list(stretch),
-        ...(minutesADay > 3 ? [cue] : []),
+        ...(minutesADay > 3 || !context.allows('aerobic').allowed ? [cue] : []),
         ...list(third),
         ...moreStretches,
         ...(rebuilding ? [] : strength),
@@ -93,20 +119,44 @@ export function planDay(context: PlanContext, day: number): DayPlan {
       ],
       fits,
     },
-    movements,
+    knowledge,
   )
   const room = budget * (walks && minutesADay < WALK_FROM_MINUTES ? 1 + SLACK : 1) - packed.seconds
-  const ended = quietOf(context, { phase, turn, sore, pressed, keepsWalk }, packed.steps.at(-1), room)
+  const ended = quietOf(context, { phase, turn, sore, pressed, keepsWalk }, packed.steps, room)
   const steps = [...packed.steps, ...ended]
-  const minutes = Math.round((lengthOf(steps, movements) / 60) * 10) / 10
+  const minutes = Math.round((lengthOf(steps, knowledge) / 60) * 10) / 10
   const warmed = steps.some(({ technique }) => knowledge.techniques[technique].kind === 'warmth')
   const note = noteFor(context, { phase, day, minutes, sore, pressed, warmed })
-  return { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) }
+  return {
+    plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
+    lostWarmth: warms && !keepsWalk && !warmed && !sore,
+  }
+}
+
+/**
+ * The spots that together may be pressed as long as is wanted, while pressing leaves room for the rest: the first, then
+ * those that may be pressed longest.
+ */
+function enoughOf(
+  [first, ...others]: readonly StepCandidate[],
+  budget: number,
+  records: PlanContext['knowledge'],
+): readonly StepCandidate[] {
+  if (!first) return []
+  const longest = others.toSorted((a, b) => pressureOf(b.variants) - pressureOf(a.variants))
+  const chosen = [first]
+  for (const next of longest) {
+    const pressure = chosen.reduce((sum, { variants }) => sum + pressureOf(variants), 0)
+    if (pressure >= WANTED_PRESSURE_SECONDS) break
+    const steps = [...chosen, next].flatMap(({ variants: [best = []] }) => best)
+    if (lengthOf(steps, records) <= budget * MAX_PRESSING_SHARE) chosen.push(next)
+  }
+  return chosen
 }
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */
 function isWalkDay(
-  { request, response, allows }: PlanContext,
+  { request, response, walks }: PlanContext,
   {
     day,
     sore,
@@ -114,20 +164,20 @@ function isWalkDay(
     warms,
   }: { readonly day: number; readonly sore: boolean; readonly pressed: boolean; readonly warms: boolean },
 ): boolean {
-  if (sore || !allows('aerobic').allowed) return false
-  const course = response.since + day
+  if (sore || !walks) return false
+  const course = response.done + day
   const { minutesADay } = request.setup
   if (minutesADay < WALK_FROM_MINUTES) {
-    const turns = response.pressedLately ? [course] : [course, day]
-    return !pressed && turns.some(turn => turn % WALK_EVERY === 0)
+    const turns = [course, response.pressRun + day, Math.min(response.pressRun, 1) + day]
+    return !pressed && turns.some(turn => turn % WALK_EVERY === WALK_TURN)
   }
   if (!warms || minutesADay > WARMTH_OR_WALK_MINUTES) return true
   return course % 2 === 0 && !(day === 1 && response.trial !== undefined && WARMTHS.has(response.trial))
 }
 
 /** Whoever may move and not walk, or is too sore today, gets more easy movement instead of long breathing. */
-function fillsWithMoves({ request, allows }: PlanContext, sore: boolean): boolean {
-  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !allows('aerobic').allowed)
+function fillsWithMoves({ request, walks }: PlanContext, sore: boolean): boolean {
+  return request.setup.minutesADay >= WALK_FROM_MINUTES && (sore || !walks)
 }
 
 function candidate(slot: number, variants: Variants): StepCandidate {

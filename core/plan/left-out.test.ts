@@ -62,7 +62,7 @@ test('what we do not offer says what is known of it, and medicines are a choice 
 
 test('pressing that waits for a doctor, or for a hand that knows the muscle, needs somebody', () => {
   const findings = [{ rule: 'pain-worse', action: 'gp-soon', stopPressure: true }] as const
-  expect(whyNot('ball-wall', { history: { since: 8, findings } })).toMatchObject({
+  expect(whyNot('ball-wall', { history: { done: 8, findings } })).toMatchObject({
     reason: 'needs-somebody',
     because: safetyWords.limits.noPressure,
   })
@@ -76,7 +76,7 @@ test('pressing that waits for a doctor, or for a hand that knows the muscle, nee
 
 test('what left a person sore twice stays out', () => {
   const findings = [{ rule: 'sore-too-long', action: 'stop-technique', techniques: ['ball-wall'] }] as const
-  expect(whyNot('ball-wall', { history: { since: 8, findings } })).toMatchObject({
+  expect(whyNot('ball-wall', { history: { done: 8, findings } })).toMatchObject({
     reason: 'dose-cap',
     because: planWords.leftOut.stopped,
   })

@@ -1,12 +1,14 @@
 /** What no day of a plan uses, each with the reason that holds for this person and these days. */
 import type { DayPlan, LeftOut } from './day-plan.ts'
 import { WARMTH_FROM_MINUTES } from './day.ts'
-import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
+import { PRESSING, TECHNIQUES, type PhaseId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import { hasPosition, hasTool } from '#core/plan/context/allowed.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { isOpenIn } from '#core/plan/context/ways.ts'
-import { easyVariants, stretchesOf } from '#core/plan/parts/moves.ts'
+import { easyOf } from '#core/plan/parts/easy.ts'
+import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
+import { warmthTool } from '#core/plan/parts/warmth.ts'
 import type { Release } from '#core/vocabulary/records.ts'
 import { TRIAL_OPTIONS, type TrialKind, type TrialOption } from '#core/measures/trial.ts'
 import { planWords } from '#core/plan/words/words.ts'
@@ -50,6 +52,7 @@ function reasonOfPerson(
 
 function reasonOfDays(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {
   const { kind } = context.knowledge.techniques[technique]
+  if (technique === 'aerobic' && !context.walks) return { reason: 'no-position', because: say.noPosition }
   if (kind === 'release') return reasonOfRelease(technique, context, days)
   if (kind === 'warmth') return reasonOfWarmth(technique, context, days)
   if (kind === 'movement') return reasonOfMovement(technique, context, days)
@@ -93,9 +96,8 @@ function reasonOfWarmth(
   days: readonly DayPlan[],
 ): Reason {
   const { setup } = request
-  const { phases, tools } = knowledge.techniques[technique]
-  const wanted: readonly ToolId[] = tools
-  if (!wanted.every(tool => hasTool(request, [tool]) !== undefined))
+  const { phases } = knowledge.techniques[technique]
+  if (warmthTool(request, knowledge.techniques[technique]) === undefined)
     return { reason: 'no-tool', because: say.noTool }
   if (technique === 'cold') return { reason: 'not-chosen', because: say.cold }
   if ((setup.warmth ?? 'heat') !== technique) return { reason: 'not-chosen', because: say.otherWarmth }
@@ -110,7 +112,7 @@ function reasonOfWarmth(
 
 function reasonOfMovement(technique: TechniqueId, context: PlanContext, days: readonly DayPlan[]): Reason {
   const may = days.some(({ phase, day }) => {
-    if (technique === 'mobility') return easyVariants(context, phase, day).length > 0
+    if (technique === 'mobility') return easyOf(context, phase, day, false).before.length > 0
     if (technique === 'stretch') return stretchesOf(context, phase, day).length > 0
     if (technique === 'aerobic') return true
     return strengthOf(context, phase, day)

@@ -20,7 +20,7 @@ const noteOf = (story: Story = {}, day: Day = {}) =>
     warmed: true,
     ...day,
   })
-const found = (...findings: readonly PastFinding[]): Story => ({ history: { since: 4, findings } })
+const found = (...findings: readonly PastFinding[]): Story => ({ history: { done: 4, findings } })
 
 test('a usual day needs no word', () => {
   expect(noteOf()).toBeUndefined()
@@ -43,7 +43,7 @@ test('what is fresh is left to settle for two days', () => {
 
 test('whoever was left sore rests from pressing today, and only today', () => {
   const sore: Story = {
-    history: { since: 1, days: [{ ago: 1, steps: [press('rhomboid-major')], soreness: 'longer' }] },
+    history: { done: 1, days: [{ ago: 1, steps: [press('rhomboid-major')], soreness: 'longer' }] },
   }
   expect(noteOf(sore)).toBe(say.rest)
   expect(noteOf(sore, { day: 2 })).not.toBe(say.rest)

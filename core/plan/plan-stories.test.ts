@@ -141,3 +141,26 @@ test('who answered that they are under 18 gets no stretch and no aerobic work, a
   expect(given).not.toContain('aerobic')
   expect(given).toContain('mobility')
 })
+
+test('only a chair means a chair: nobody stands, walks or leans on a wall', () => {
+  for (const muscle of ['levator-scapulae', 'quadratus-lumborum'] as const) {
+    for (const minutesADay of [5, 10, 20] as const) {
+      const made = planOf({
+        knots: [knot(muscle)],
+        setup: { tools: ['hands', 'gun', 'band'], positions: ['chair'], minutesADay },
+      })
+      expect(new Set(stepsOf(made).map(({ posture }) => posture))).toEqual(new Set(['sitting']))
+      expect(techniquesOf(stepsOf(made))).not.toContain('aerobic')
+      expect(made.leftOut.find(({ technique }) => technique === 'aerobic')?.reason).toBe('no-position')
+    }
+  }
+})
+
+test('a low back on a chair is stretched every day, in more than one way', () => {
+  const made = planOf({ knots: [knot('quadratus-lumborum')], setup: { positions: ['chair'] } })
+  const stretches = made.days.map(({ steps }) =>
+    steps.flatMap(({ technique, movement }) => (technique === 'stretch' ? (movement ?? []) : [])),
+  )
+  expect(stretches.every(({ length }) => length > 0)).toBe(true)
+  expect(new Set(stretches.flat()).size).toBeGreaterThan(2)
+})

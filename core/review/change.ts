@@ -1,14 +1,13 @@
 import { CHANGES, type ReviewRule, type ReviewFacts } from '#core/measures/finding.ts'
 import { baselineOf, median, withPain } from '#core/measures/measures.ts'
-import { dayOf, within } from '#core/measures/review-days.ts'
+import { within } from '#core/measures/review-days.ts'
 import { reviewWords } from './words.ts'
 
 const say = reviewWords
 
 /** Rule docs/clinical/outcomes.md#no-change-yet, on days 3–13 because `two-weeks-little-change` looks from day 14 on. */
 export const stuck: ReviewRule = facts => {
-  const { startedAt, now, entries, tried = [] } = facts
-  const day = dayOf(startedAt, now)
+  const { day, entries, tried = [] } = facts
   const start = baselineOf(entries)
   const pain = painSince(facts)
   if (day < 3 || day >= 14 || start === undefined || pain === undefined) return undefined

@@ -3,7 +3,7 @@ import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { ReviewRule, PastSession, ReviewFacts } from '#core/measures/finding.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
 import { theilSen } from '#core/measures/measures.ts'
-import { ageOf, dayOf, within } from '#core/measures/review-days.ts'
+import { ageOf, within } from '#core/measures/review-days.ts'
 import { reviewWords } from './words.ts'
 
 const say = reviewWords
@@ -23,11 +23,9 @@ const tooMuch: ReviewRule = facts => {
   }
 }
 
-function sessionsByDay({ sessions, startedAt, now }: ReviewFacts): Iterable<number> {
-  const today = dayOf(startedAt, now)
+function sessionsByDay({ sessions, day: today }: ReviewFacts): Iterable<number> {
   const counts = new Map<number, number>()
-  for (const { at, minutes } of sessions) {
-    const day = dayOf(startedAt, at)
+  for (const { day, minutes } of sessions) {
     if (minutes > 0 && today - day < 7) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
   return counts.values()
@@ -39,7 +37,6 @@ function sessionsByDay({ sessions, startedAt, now }: ReviewFacts): Iterable<numb
  */
 function risingPressure({
   sessions,
-  startedAt,
   now,
 }: ReviewFacts): { readonly days: number; readonly minutes: number } | undefined {
   const run = lastRun(
@@ -51,10 +48,7 @@ function risingPressure({
   if (!first || !last) return undefined
   const days = Math.round((last.at - first.at) / DAY_MS) + 1
   const minutes = new Map<number, number>()
-  for (const session of run) {
-    const day = dayOf(startedAt, session.at)
-    minutes.set(day, (minutes.get(day) ?? 0) + session.minutes)
-  }
+  for (const session of run) minutes.set(session.day, (minutes.get(session.day) ?? 0) + session.minutes)
   const slope = theilSen([...minutes].map(([day, value]) => ({ day, value })))
   const rise = (slope ?? 0) * (days - 1)
   return days > 14 && rise >= 2 ? { days, minutes: rise } : undefined
@@ -142,13 +136,13 @@ const badNights: ReviewRule = ({ entries, now }) => {
   }
 }
 
-const risky: ReviewRule = ({ risk, startedAt, now }) => {
-  if (risk === undefined || risk < 4 || dayOf(startedAt, now) < 7) return undefined
+const risky: ReviewRule = ({ risk, day }) => {
+  if (risk === undefined || risk < 4 || day < 7) return undefined
   return {
     rule: 'likely-to-last',
     action: 'offer-professional',
     words: say.risky,
-    because: say.riskyWhy(dayOf(startedAt, now), risk),
+    because: say.riskyWhy(day, risk),
     sources: ['unknot-judgement', 'nice-ng59'],
   }
 }

@@ -11,7 +11,7 @@ import {
   threeDayMedian,
   withPain,
 } from '#core/measures/measures.ts'
-import { ageOf, dayOf, runOf, within } from '#core/measures/review-days.ts'
+import { ageOf, runOf, within } from '#core/measures/review-days.ts'
 import { isWorse } from '#core/measures/worse.ts'
 import { reviewWords } from './words.ts'
 
@@ -39,8 +39,7 @@ function activityOf({ psfs, now }: ReviewFacts): number | undefined {
  * worse days stop pressing, and 48 hours later, with something told since, they lead to a doctor.
  */
 const worse: ReviewRule = facts => {
-  const { startedAt, now, entries } = facts
-  const day = dayOf(startedAt, now)
+  const { day, now, entries } = facts
   const start = baselineOf(entries)
   if (start === undefined) return undefined
   const finding = { rule: 'pain-worse', sources: ['unknot-judgement', 'seed-002', 'nice-ng59'] } as const
@@ -51,7 +50,7 @@ const worse: ReviewRule = facts => {
   if (pain !== undefined && rose(pain) && day >= 7) {
     const because = say.painLately(day, start, pain)
     const before = now - 2 * DAY_MS
-    if (fresh && rose(painAt(facts, before)) && dayOf(startedAt, before) >= 7) {
+    if (fresh && rose(painAt(facts, before)) && day >= 7 + 2) {
       return {
         ...finding,
         action: 'gp-soon',
@@ -79,8 +78,7 @@ const worse: ReviewRule = facts => {
 
 /** Not for somebody in a calm week. */
 const littleChange: ReviewRule = facts => {
-  const { startedAt, now, entries } = facts
-  const day = dayOf(startedAt, now)
+  const { day, now, entries } = facts
   const start = baselineOf(entries)
   const pain = painAt(facts, now)
   if (day < 14 || start === undefined || pain === undefined || settled(facts)) return undefined
@@ -95,8 +93,8 @@ const littleChange: ReviewRule = facts => {
 }
 
 const notRecovered: ReviewRule = facts => {
-  const day = dayOf(facts.startedAt, facts.now)
-  const pain = painAt(facts, facts.now)
+  const { day, now } = facts
+  const pain = painAt(facts, now)
   const activity = activityOf(facts)
   const hurts = pain !== undefined && pain >= 3
   const hinders = activity !== undefined && activity < 8
@@ -116,7 +114,7 @@ const notRecovered: ReviewRule = facts => {
 
 /** Six months are 182 days. Twelve weeks count while the pain is above that of a calm week. */
 const comesBack: ReviewRule = facts => {
-  const { episodes, startedAt, now } = facts
+  const { episodes, startedAt, day, now } = facts
   const counts = new Map<string, number>()
   for (const { spot } of within(episodes, now, 182)) counts.set(spot, (counts.get(spot) ?? 0) + 1)
   const often = [...counts].find(([, count]) => count >= 3)
@@ -127,7 +125,7 @@ const comesBack: ReviewRule = facts => {
     rule: 'comes-back-or-stays',
     action: 'offer-professional',
     words: often ? say.comesBack : say.twelveWeeks,
-    because: often ? say.timesBack(...often) : say.dayWith(dayOf(startedAt, now), [say.pain(pain ?? 0)]),
+    because: often ? say.timesBack(...often) : say.dayWith(day, [say.pain(pain ?? 0)]),
     sources: ['seed-000', 'seed-001'],
   }
 }

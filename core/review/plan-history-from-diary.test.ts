@@ -44,7 +44,7 @@ test('yesterday is one day ago, with what was done, before and after', () => {
   const past = pastOf(applyEvents([painted, ...session(1, 5, 3)]), START + 2 * DAY_MS, calendar, {
     findings: [],
   })
-  expect(past?.since).toBe(2)
+  expect(past?.done).toBe(1)
   expect(past?.days).toHaveLength(1)
   expect(past?.days[0]).toMatchObject({
     ago: 1,
@@ -61,12 +61,18 @@ test('a missed day is simply not there, and today is not the past', () => {
   expect(past?.days.map(({ ago }) => ago)).toEqual([3])
 })
 
+test('the plan counts the days on which something was done: four missed days bring its end no nearer and no further', () => {
+  const events = [painted, ...session(0, 5, 4), ...session(1, 5, 3), ...session(2, 4, 3)]
+  const past = pastOf(applyEvents(events), START + 7 * DAY_MS, calendar, { findings: [] })
+  expect(past?.done).toBe(3)
+})
+
 test('what belongs to an earlier painting does not count', () => {
   const again = at(6, { type: 'pain-painted', painting: [], places: ['buttock-mid.L'], intensity: 4 })
   const past = pastOf(applyEvents([painted, ...session(1, 5, 3), again]), START + 7 * DAY_MS, calendar, {
     findings: [],
   })
-  expect(past).toMatchObject({ since: 1, days: [] })
+  expect(past).toMatchObject({ done: 0, days: [] })
 })
 
 test('one rating after several knots belongs to none of them, and a step that was skipped was not done', () => {

@@ -1,10 +1,10 @@
 /** From the diary to what the plan goes by: the days since the painting, with what was done and how it was after. */
 import { dayNumber, type Moment } from '#core/calendar/calendar-day.ts'
-import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import { pathOf } from '#core/diary/plan-path.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { History, PastDay, PastFinding } from '#core/plan/context/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { takenSteps } from '#core/review/days/facts.ts'
+import { takenSteps } from '#core/review/days/sessions.ts'
 import { sessionTenderness } from '#core/review/days/tenderness.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
@@ -14,7 +14,7 @@ export interface PastWords {
   readonly trial?: TrialOption
 }
 
-/** The past of the plan that began with the latest painting; undefined on its first day. `now` is epoch ms. */
+/** The past of the plan that began with the latest painting; undefined while there is none. `now` is epoch ms. */
 export function pastOf(
   diary: Diary,
   now: Moment,
@@ -25,8 +25,7 @@ export function pastOf(
   if (!painted) return undefined
   const today = dayNumber(calendar.dayOf(now))
   const numberOf = (at: Moment) => dayNumber(calendar.dayOf(at))
-  const since = dayOfPlan(diary, now, calendar) - 1
-  if (since === 0) return undefined
+  if (numberOf(painted.at) >= today && findings.length === 0) return undefined
   const sessions = diary.sessions.filter(
     ({ startedAt }) => startedAt >= painted.at && numberOf(startedAt) < today,
   )
@@ -38,7 +37,12 @@ export function pastOf(
         sessions.filter(({ startedAt }) => today - numberOf(startedAt) === ago),
       ),
     )
-  return { since, days, findings, ...(trial === undefined ? {} : { trial }) }
+  return {
+    done: pathOf(diary, now, calendar).done.length,
+    days,
+    findings,
+    ...(trial === undefined ? {} : { trial }),
+  }
 }
 
 function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {

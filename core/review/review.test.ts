@@ -12,14 +12,11 @@ import {
   pains,
   session,
   span,
-  START,
   times,
   type Story,
 } from '#test/builders/reviews.ts'
-import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { CHANGES, ACTIONS, type Finding, type PastSession, type ReviewFacts } from '#core/measures/finding.ts'
-import { REVIEW_DAYS } from '#core/measures/review-days.ts'
-import { nextReview, review } from './review.ts'
+import { review } from './review.ts'
 import { RULES, type ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { TIERS } from '#core/safety/types.ts'
 
@@ -113,13 +110,6 @@ test('every finding says what it saw and from where, in short sentences and with
       expect(words).not.toMatch(/should have|fail|your fault|cure|will heal|guarantee/i)
     }
   }
-})
-
-test('the next look back is on day 3, 7, 14 and 42, and then no more', () => {
-  expect(REVIEW_DAYS.map(day => nextReview(START, START + day * DAY_MS - 1)?.day)).toEqual([3, 7, 14, 42])
-  expect(nextReview(START, START)).toEqual({ day: 3, at: START + 3 * DAY_MS })
-  expect(nextReview(START, START + 3 * DAY_MS)?.day).toBe(7)
-  expect(nextReview(START, START + 42 * DAY_MS)).toBeUndefined()
 })
 
 const rating = fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined })

@@ -1,7 +1,6 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { ACTIONS, type Finding, type ReviewAction, type ReviewFacts } from '#core/measures/finding.ts'
 import { stuck } from './change.ts'
-import { REVIEW_DAYS, type ReviewDay } from '#core/measures/review-days.ts'
 import { habitRules } from './habit-rules.ts'
 import { RULES, type ReviewRuleId } from '#core/vocabulary/review-rules.ts'
 import { painRules } from './pain-rules.ts'
@@ -49,13 +48,4 @@ function upToNow(facts: ReviewFacts): ReviewFacts {
 
 function byTime(a: { readonly at: Moment }, b: { readonly at: Moment }): number {
   return a.at - b.at
-}
-
-/** The next day to look back on and its moment (epoch ms), strictly after now; undefined after the last. */
-export function nextReview(
-  startedAt: Moment,
-  now: Moment,
-): { readonly day: ReviewDay; readonly at: Moment } | undefined {
-  const day = REVIEW_DAYS.find(day => startedAt + day * DAY_MS > now)
-  return day === undefined ? undefined : { day, at: startedAt + day * DAY_MS }
 }

@@ -2,7 +2,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import type { TechniqueId } from '#core/vocabulary/ids.ts'
-import { takenSteps } from '#core/review/days/facts.ts'
+import { takenSteps } from '#core/review/days/sessions.ts'
 import type { Trial, TrialKind, TrialOption, TrialResult } from '#core/measures/trial.ts'
 
 /** One rated session of a trial with its moment, epoch ms, for the table. */

@@ -16,7 +16,13 @@ const TIERS: Readonly<Record<Tier, string>> = {
   'emergency-now': 'jetzt den Notruf wählen',
 }
 
+/** Nach "nach". */
+function tage(days: number): string {
+  return days === 1 ? '1 Tag' : `${days} Tagen`
+}
+
 export const reviewWords = {
+  spans: { 3: 'drei Tagen', 7: 'einer Woche', 14: 'zwei Wochen', 28: 'vier Wochen', 42: 'sechs Wochen' },
   changes: {
     'lighter-longer': 'Drücke leichter und bleib ein wenig länger.',
     'other-tool': 'Probiere an derselben Stelle ein anderes Hilfsmittel.',
@@ -27,10 +33,10 @@ export const reviewWords = {
     `Noch hat sich wenig geändert, und das ist häufig. Ändere eine Sache: ${change}`,
   triedAll: 'Du hast jetzt mehrere Wege probiert. In der Physiotherapie könnte jemand mit dir neu hinsehen.',
   painNow: (day: number, start: number, pain: number) =>
-    `Tag ${day}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} jetzt.`,
+    `Nach ${tage(day)}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} jetzt.`,
 
   painLately: (day: number, start: number, pain: number) =>
-    `Tag ${day}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} in den letzten drei Tagen.`,
+    `Nach ${tage(day)}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} in den letzten drei Tagen.`,
   alsoBefore: 'Auch vor zwei Tagen.',
   stayedWorse:
     'Dein Schmerz ist weiter stärker als am Anfang. Bitte drücke nicht mehr und mach bald einen Termin in einer ärztlichen Praxis aus.',
@@ -39,7 +45,7 @@ export const reviewWords = {
   worseDay:
     'Dein letzter Tag tat mehr weh als die ersten. Bitte beantworte die Sicherheitsfragen noch einmal, bevor du drückst.',
   painLast: (day: number, start: number, pain: number) =>
-    `Tag ${day}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} beim letzten Mal.`,
+    `Nach ${tage(day)}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} beim letzten Mal.`,
 
   littleChange:
     'Zwei Wochen haben wenig geändert, und du hast nichts falsch gemacht. Jemand aus der Physiotherapie oder einer ärztlichen Praxis weiß vielleicht mehr.',
@@ -47,7 +53,7 @@ export const reviewWords = {
 
   sixWeeks:
     'Nach sechs Wochen ist dir das noch immer im Weg. Bitte mach einen Termin in einer ärztlichen Praxis aus und zeige dein Tagebuch.',
-  dayWith: (day: number, figures: readonly string[]) => `Tag ${day}: ${figures.join(', ')}.`,
+  dayWith: (day: number, figures: readonly string[]) => `Nach ${tage(day)}: ${figures.join(', ')}.`,
   pain: (pain: number) => `Schmerz ${figure(pain)}`,
   activities: (score: number) => `Tätigkeiten ${figure(score)} von 10`,
 
@@ -93,7 +99,7 @@ export const reviewWords = {
   risky:
     'Früh etwas Unterstützung kann dir helfen. Gut passt Physiotherapie, die auch auf Sorgen und Schlaf schaut.',
   riskyWhy: (day: number, risks: number) =>
-    `Tag ${day}: ${risks} von fünf Dingen, bei denen Schmerz eher bleibt.`,
+    `Nach ${tage(day)}: ${risks} von fünf Dingen, bei denen Schmerz eher bleibt.`,
 
   found: (tier: Tier) => `Der Sicherheits-Check ergab: ${TIERS[tier]}.`,
   recheck:

@@ -15,6 +15,8 @@ const TIERS: Readonly<Record<Tier, string>> = {
 }
 
 export const reviewWords = {
+  /** How long a course has lasted on the days that are looked back on and rated: after "after". */
+  spans: { 3: 'three days', 7: 'one week', 14: 'two weeks', 28: 'four weeks', 42: 'six weeks' },
   changes: {
     'lighter-longer': 'Press more lightly and stay a little longer.',
     'other-tool': 'Try another tool on the same spot.',
@@ -25,10 +27,10 @@ export const reviewWords = {
     `Little has changed yet, and that is common. Change one thing: ${lowerFirst(change)}`,
   triedAll: 'You have tried several ways by now. A physiotherapist could take a fresh look with you.',
   painNow: (day: number, start: number, pain: number) =>
-    `Day ${day}: pain ${figure(start)} at the start, ${figure(pain)} now.`,
+    `After ${counted(day, 'day')}: pain ${figure(start)} at the start, ${figure(pain)} now.`,
 
   painLately: (day: number, start: number, pain: number) =>
-    `Day ${day}: pain ${figure(start)} at the start, ${figure(pain)} over the last three days.`,
+    `After ${counted(day, 'day')}: pain ${figure(start)} at the start, ${figure(pain)} over the last three days.`,
   alsoBefore: 'Also two days ago.',
   stayedWorse:
     'Your pain has stayed higher than at the start. Please leave pressing, and book a visit with a doctor soon.',
@@ -37,7 +39,7 @@ export const reviewWords = {
   worseDay:
     'Your last day hurt more than the first ones. Please answer the safety questions again before you press.',
   painLast: (day: number, start: number, pain: number) =>
-    `Day ${day}: pain ${figure(start)} at the start, ${figure(pain)} last time.`,
+    `After ${counted(day, 'day')}: pain ${figure(start)} at the start, ${figure(pain)} last time.`,
 
   littleChange:
     'Two weeks have brought little change, and you did nothing wrong. A physiotherapist or doctor may know more.',
@@ -45,7 +47,8 @@ export const reviewWords = {
 
   sixWeeks:
     'Six weeks on, this is still in your way. Please book a visit with a doctor, and show your diary.',
-  dayWith: (day: number, figures: readonly string[]) => `Day ${day}: ${figures.join(', ')}.`,
+  dayWith: (day: number, figures: readonly string[]) =>
+    `After ${counted(day, 'day')}: ${figures.join(', ')}.`,
   pain: (pain: number) => `pain ${figure(pain)}`,
   activities: (score: number) => `activities ${figure(score)} of 10`,
 
@@ -84,7 +87,7 @@ export const reviewWords = {
 
   risky: 'Some support early on may help you. A physiotherapist who also looks at worry and sleep fits well.',
   riskyWhy: (day: number, risks: number) =>
-    `Day ${day}: ${risks} of five things that make pain more likely to stay.`,
+    `After ${counted(day, 'day')}: ${risks} of five things that make pain more likely to stay.`,
 
   found: (tier: Tier) => `The safety check found: ${TIERS[tier]}.`,
   recheck: 'One of your answers needs care. Please go through the safety questions again before you go on.',

@@ -1,17 +1,19 @@
 /** The session being played, as it lies on disk between two ticks, so that a reload lands on the right moment. */
 import * as v from 'valibot'
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import type { Segment } from './segments.ts'
+import { SEGMENT_KINDS, type Segment } from './segment.ts'
 import { HOLD_CAP_SECONDS, type Session } from './session.ts'
 
 const playing = {
   segments: v.array(
     v.object({
-      kind: v.picklist(['ready', 'switch', 'hold', 'move', 'stay', 'rest']),
+      kind: v.picklist(SEGMENT_KINDS),
       step: v.number(),
       seconds: v.number(),
       repeat: v.number(),
       repeats: v.number(),
+      tail: v.exactOptional(v.number()),
+      ends: v.exactOptional(v.array(v.number())),
     }),
   ),
   at: v.number(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSavedSession } from './saved-session.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import {
   advance,
   AWAY_MS,

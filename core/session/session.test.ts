@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import {
   advance,
   currentSegment,
@@ -29,14 +29,15 @@ const HOLDS = [
   segment('ready', 2, 6),
   segment('hold', 2, 20),
 ]
-const started = (segments = HOLDS): Session => advance(prepare(segments), { type: 'start' }, 0)
+const started = (segments: readonly Segment[] = HOLDS): Session =>
+  advance(prepare(segments), { type: 'start' }, 0)
 const tick: Action = { type: 'tick', visible: true }
 
 test('before the start the whole first part is still to come', () => {
   expect(remainingMs(prepare(HOLDS), 5)).toBe(10_000)
 })
 
-test('a person is told each second, the half of a hold and the end when they are due, and of nothing in between', () => {
+test('a person is told each second, each cue and the end when they are due, and of nothing in between', () => {
   const holding = watch(started(), 0, 10_000)
   expect(remainingMs(holding, 10_000)).toBe(20_000)
   const remaining: number[] = []
@@ -46,9 +47,9 @@ test('a person is told each second, the half of a hold and the end when they are
   }
   expect(remaining).toEqual(Array.from({ length: 20 }, (_, second) => (19 - second) * 1000))
   const odd = started([segment('hold', 0, 5)])
-  expect(nextMoment(odd, 2_000)).toBe(2_500)
-  expect(nextMoment(odd, 2_500)).toBe(3_000)
-  expect(nextMoment(started([segment('rest', 0, 5)]), 2_000)).toBe(3_000)
+  expect(nextMoment(odd, 2_000, [0, 2.5, 4])).toBe(2_500)
+  expect(nextMoment(odd, 2_500, [0, 2.5, 4])).toBe(3_000)
+  expect(nextMoment(odd, 2_000, [])).toBe(3_000)
 })
 
 test('whenever it is, what comes next lies ahead, and nothing is due while nothing runs', () => {
@@ -117,6 +118,36 @@ test('a hidden page that still runs ends a hold after five seconds too', () => {
 test('a clock set back an hour does not make anybody hold for an hour', () => {
   const session = advance(watch(started(), 0, 12_000), tick, 12_000 - 3_600_000)
   expect(remainingMs(session, 12_000 - 3_600_000)).toBe(18_000)
+})
+
+/** Getting ready of 20 seconds, the last 8 of them how hard and when to stop. */
+const WITH_WORDS: readonly Segment[] = [
+  { ...segment('ready', 0, 20), tail: 8 },
+  segment('hold', 0, 20),
+  segment('out', 0, 8),
+  segment('stay', 1, 60),
+]
+
+test('whoever is ready sooner still hears how hard and when to stop, and then begins', () => {
+  const early = advance(watch(started(WITH_WORDS), 0, 5_000), { type: 'ready' }, 5_000)
+  expect(remainingMs(early, 5_000)).toBe(8_000)
+  expect(currentSegment(early)?.kind).toBe('ready')
+  const again = advance(early, { type: 'ready' }, 6_000)
+  expect(currentSegment(again)?.kind).toBe('hold')
+  expect(remainingMs(again, 6_000)).toBe(20_000)
+  expect(advance(again, { type: 'ready' }, 7_000)).toBe(again)
+})
+
+test('who was away while getting ready hears it again from the start', () => {
+  const back = advance(watch(started(WITH_WORDS), 0, 5_000), tick, 60_000)
+  expect(back).toMatchObject({ state: 'paused', because: 'away', at: 0, remainingMs: 20_000 })
+})
+
+test('whoever lets go of the last hold has done the step, also when they skip or stop then', () => {
+  const letting = watch(started(WITH_WORDS), 0, 41_000)
+  expect(currentSegment(letting)?.kind).toBe('out')
+  expect(advance(letting, { type: 'skip' }, 41_000)).toMatchObject({ at: 3, cut: {} })
+  expect(advance(letting, { type: 'stop' }, 41_000)).toMatchObject({ state: 'stopped', cut: {} })
 })
 
 test('skip goes to the next step and says so', () => {

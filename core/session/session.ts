@@ -3,7 +3,7 @@
  * warmth and walking go on without us, a hold that nobody guided has ended.
  */
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 /** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
 export const AWAY_MS = 5_000
@@ -38,7 +38,10 @@ export type Session =
   | ({ readonly state: 'stopped' } & Playing)
 
 export type Action =
-  | { readonly type: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'longer' | 'lighter' | 'stop' }
+  | {
+      readonly type:
+        'start' | 'pause' | 'resume' | 'ready' | 'skip' | 'repeat' | 'longer' | 'lighter' | 'stop'
+    }
   /** `visible` is false when the page runs hidden. */
   | { readonly type: 'tick'; readonly visible: boolean }
 
@@ -72,20 +75,16 @@ export function remainingMs(session: Session, now: Moment): number {
 }
 
 /**
- * When a person next sees or hears something new, epoch ms: a second less, the half of a hold, the end of a segment.
- * None while nothing runs.
+ * When a person next sees or hears something new, epoch ms: a second less, one of `cues` (seconds into the segment), the
+ * end of a segment. None while nothing runs.
  */
-export function nextMoment(session: Session, now: Moment): number | undefined {
+export function nextMoment(session: Session, now: Moment, cues: readonly number[] = []): Moment | undefined {
   if (session.state !== 'running') return undefined
   const left = Math.max(0, session.endsAt - now)
-  const second = Math.max(0, Math.ceil(left / 1000) - 1) * 1000
-  const half = halfMs(currentSegment(session))
-  return session.endsAt - (half !== undefined && half < left && half > second ? half : second)
-}
-
-/** Milliseconds left at the half of a hold; nothing else has one. */
-export function halfMs(segment: Segment | undefined): number | undefined {
-  return segment?.kind === 'hold' ? segment.seconds * 500 : undefined
+  const second = session.endsAt - Math.max(0, Math.ceil(left / 1000) - 1) * 1000
+  const begin = session.endsAt - (currentSegment(session)?.seconds ?? 0) * 1000
+  const due = cues.map(at => begin + at * 1000).filter(at => at > now && at < second)
+  return Math.min(second, ...due)
 }
 
 /** The segment being guided, or none when the session is over. */
@@ -114,6 +113,8 @@ function advanceRunning(session: Running, action: Action, now: Moment): Session 
         remainingMs: Math.max(0, session.endsAt - now),
         because: 'asked',
       }
+    case 'ready':
+      return ready(session, now)
     case 'skip':
       return skip(session, now)
     case 'repeat':
@@ -150,10 +151,20 @@ function advancePaused(session: Paused, action: Action, now: Moment): Session {
     case 'stop':
       return stop(session)
     case 'pause':
+    case 'ready':
     case 'longer':
     case 'tick':
       return session
   }
+}
+
+/** Getting ready is over sooner, but for what nobody skips: how hard and when to stop are said before the work. */
+function ready(session: Running, now: Moment): Session {
+  const segment = currentSegment(session)
+  if (segment?.kind !== 'ready' && segment?.kind !== 'switch') return session
+  const tailMs = (segment.tail ?? 0) * 1000
+  if (session.endsAt - now <= tailMs) return run(session, session.at + 1, now)
+  return { ...session, endsAt: now + tailMs, seenAt: now, tickedAt: now }
 }
 
 function stop(session: Running | Paused): Session {
@@ -172,6 +183,7 @@ function passTime(session: Running, visible: boolean, now: Moment): Session {
     const segment = current.segments[current.at]
     if (away && segment?.kind === 'hold') return endHold(current, now)
     if (now < current.endsAt) break
+    if (away && isReadyBeforeHold(current)) return waitFor(current)
     const next = run(current, current.at + 1, current.endsAt)
     if (next.state !== 'running') return next
     if (away && isBeforeHold(next)) return waitFor(next)
@@ -189,12 +201,14 @@ function endHold(session: Running, now: Moment): Session {
   return next.state === 'running' ? waitFor(next) : next
 }
 
+/** Whoever was away hears again how to get there before a hold begins. */
+function isReadyBeforeHold({ segments, at }: Running): boolean {
+  const kind = segments[at]?.kind
+  return (kind === 'ready' || kind === 'switch') && segments[at + 1]?.kind === 'hold'
+}
+
 function isBeforeHold(session: Running): boolean {
-  const here = session.segments[session.at]
-  const next = session.segments[session.at + 1]
-  return (
-    here?.kind === 'hold' || ((here?.kind === 'ready' || here?.kind === 'switch') && next?.kind === 'hold')
-  )
+  return session.segments[session.at]?.kind === 'hold' || isReadyBeforeHold(session)
 }
 
 function waitFor(session: Running): Paused {
@@ -230,9 +244,10 @@ function lighter(session: Playing): Pick<Playing, 'lighter'> {
   return { lighter: { ...session.lighter, [step]: Math.min(3, (session.lighter[step] ?? 0) + 1) } }
 }
 
+/** Whoever lets go of the last hold has done the step. */
 function cutAt(session: Playing, how: 'skipped' | 'cut-short'): Playing['cut'] {
   const segment = session.segments[session.at]
-  return segment ? { [segment.step]: how } : {}
+  return segment && segment.kind !== 'out' ? { [segment.step]: how } : {}
 }
 
 function run(session: Playing, at: number, now: Moment): Session {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { planCalendar } from './plan-calendar.ts'
+import { planCalendar, sessionCalendar } from './plan-calendar.ts'
 import { calendarWords } from './words.ts'
 
 /** Wednesday 18 November 2026. */
 const FIRST = 20_775
 const NOW = FIRST * 86_400_000 + 7 * 3_600_000
-const TIMES = { firstDay: FIRST, minute: 8 * 60, minutesADay: 10 }
+const TIMES = { firstDay: FIRST, sessions: 14, courseDay: FIRST, minute: 8 * 60, minutesADay: 10 }
 
 /** The calendar as another program understands it: every single entry with its local time. */
 function readBack(text: string) {
@@ -43,9 +43,25 @@ test('another calendar reads fourteen sessions at the same hour and four days to
   ])
 })
 
+test('whoever did five of the days, and began eight days ago, reads nine sessions from tomorrow on and two days to look back', () => {
+  const left = { ...TIMES, firstDay: FIRST + 1, sessions: 9, courseDay: FIRST - 8 }
+  const [session, ...reviews] = readBack(planCalendar(left, NOW, 'abc'))
+  expect(session?.starts).toHaveLength(9)
+  expect(session?.starts[0]).toBe('2026-11-19T08:00:00')
+  expect(reviews.flatMap(({ starts }) => starts)).toEqual(['2026-11-24T08:10:00', '2026-12-22T08:10:00'])
+})
+
+test('one evening alone is one entry, once, at the hour that was chosen', () => {
+  const text = sessionCalendar({ firstDay: FIRST + 1, minute: 18 * 60 + 30, minutesADay: 10 }, NOW, 'abc')
+  expect(readBack(text)).toMatchObject([
+    { title: 'Session', minutes: 10, starts: ['2026-11-19T18:30:00'], zone: 'floating' },
+  ])
+  expect(text).not.toContain('RRULE')
+})
+
 test('eight in the morning stays eight in the morning when the clocks change', () => {
   /** 24 March 2026; clocks in Europe go forward on the 29th. */
-  const [session] = readBack(planCalendar({ ...TIMES, firstDay: 20_536 }, NOW, 'abc'))
+  const [session] = readBack(planCalendar({ ...TIMES, firstDay: 20_536, courseDay: 20_536 }, NOW, 'abc'))
   expect(session?.starts.slice(4, 7)).toEqual([
     '2026-03-28T08:00:00',
     '2026-03-29T08:00:00',
@@ -76,6 +92,8 @@ test('any words, hours and days come back from another calendar as they were', (
     .filter(text => text.trim() !== '')
   const times = fc.record({
     firstDay: fc.integer({ min: 0, max: 40_000 }),
+    sessions: fc.integer({ min: 1, max: 14 }),
+    courseDay: fc.integer({ min: 0, max: 40_000 }),
     minute: fc.integer({ min: 0, max: 1439 }),
     minutesADay: fc.constantFrom(3, 5, 10, 15, 20),
   })
@@ -86,7 +104,8 @@ test('any words, hours and days come back from another calendar as they were', (
       const [session] = readBack(text)
       const clock = `${Math.floor(planned.minute / 60)}`.padStart(2, '0')
       expect(session).toMatchObject({ title, text: title, minutes: planned.minutesADay })
-      expect(session?.starts[13]).toMatch(new RegExp(`^${dayOfNumber(planned.firstDay + 13)}T${clock}:`, 'u'))
+      const last = dayOfNumber(planned.firstDay + planned.sessions - 1)
+      expect(session?.starts.at(-1)).toMatch(new RegExp(`^${last}T${clock}:`, 'u'))
       expect(text.split('\r\n').every(line => Buffer.byteLength(line) <= 75)).toBe(true)
     }),
     { numRuns: 300 },

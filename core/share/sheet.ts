@@ -6,7 +6,7 @@ import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import { latestPain } from '#core/diary/latest-pain.ts'
+import { lastReported, type ReportedPain } from '#core/diary/latest-pain.ts'
 import { mean, painOf } from '#core/measures/measures.ts'
 import { dailyEntries } from '#core/review/days/days.ts'
 import { tendernessReadings } from '#core/review/days/tenderness.ts'
@@ -27,7 +27,8 @@ interface Tried {
 
 /** The facts of the sheet. Moments are epoch ms, pain and tenderness 0–10. */
 export interface SheetFacts {
-  readonly painNow?: number
+  /** The pain told last, and when. */
+  readonly lastPain?: ReportedPain
   readonly answers?: Answers
   readonly checkedAt?: Moment
   readonly causes: readonly Cause[]
@@ -48,12 +49,12 @@ export interface SheetFacts {
 export function sheetFacts(diary: Diary, calendar: Calendar): SheetFacts {
   const rated = diary.sessions.filter(session => session.rated)
   const { checked } = diary
-  const painNow = latestPain(diary, calendar)
+  const lastPain = lastReported(diary, calendar)
   const flags = checked ? keysOf(checked.answers.flags) : []
   const response = meansOf(rated)
   const readings = tendernessReadings(diary, calendar)
   return {
-    ...(painNow === undefined ? {} : { painNow }),
+    ...(lastPain ? { lastPain } : {}),
     ...(checked ? { answers: checked.answers, checkedAt: checked.at } : {}),
     causes: diary.causes,
     aggravations: diary.aggravations,

@@ -163,6 +163,7 @@ export const TOOLS = [
   'cane',
   'gun',
   'heat-pad',
+  'warm-towel',
   'cold-pack',
   'band',
   'none',

@@ -14,6 +14,7 @@ import type {
   TechniqueId,
   ToolId,
 } from './ids.ts'
+import type { Counts, Holds, Line, Pressing } from './lines.ts'
 import type { Region } from './regions.ts'
 
 /** At least one source: every fact a person acts on has one. */
@@ -53,7 +54,7 @@ export interface Source {
 }
 
 export interface RegionRecord {
-  /** What the person reads: "corner where neck meets shoulder". */
+  /** What a person says: "corner of the neck". What a clinician says is in knowledge/atlas/clinical-regions.ts. */
   readonly label: string
   readonly view: 'back' | 'front' | 'side'
   /** Never a place to press, whatever the muscle says. */
@@ -74,14 +75,21 @@ export interface TriggerPoint {
   readonly bilateral?: true
 }
 
+/**
+ * What others write about where its pain is felt: how many descriptions, and how many of them name a region. Counted
+ * from tools/bench/published by a test. Source: docs/clinical/atlas.md#described.
+ */
+export interface Described {
+  readonly of: number
+  readonly named: Readonly<Partial<Record<Region, number>>>
+}
+
 /** One way of letting go of a knot: which tool, in which posture, step by step. */
-export interface Release {
+export interface Release extends Pressing {
   readonly technique: TechniqueId
   readonly tool: ToolId
   readonly posture: Posture
   readonly needs: readonly Position[]
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
   /** Only where this muscle needs less than the technique's own dose. Seconds; pain 0–10. */
   readonly holdSeconds?: number
   readonly capSeconds?: number
@@ -98,6 +106,8 @@ export interface Muscle<S extends string = string> {
   /** One or two short sentences: where it runs and what it does. */
   readonly about: string
   readonly triggerPoints: readonly [TriggerPoint, ...TriggerPoint[]]
+  /** Absent where nobody else was found to describe its pain. */
+  readonly described?: Described
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   /** How to feel for it, in plain steps. */
@@ -141,7 +151,16 @@ export interface Technique<S extends string = string> {
   readonly kind: 'release' | 'warmth' | 'movement' | 'habit' | 'medicine' | 'device' | 'not-offered'
   /** One or two sentences: what it is. */
   readonly about: string
-  readonly steps: readonly string[]
+  /** Said before it begins; of medicine and devices, all there is to say. */
+  readonly setUp: readonly Line[]
+  /** Said one after the other while it goes on. */
+  readonly during: readonly Line[]
+  /** Said at its own moment, seconds after the beginning. */
+  readonly timed?: readonly { readonly atSeconds: number; readonly line: Line }[]
+  /** Said when the time is over. */
+  readonly end?: Line
+  /** Pressing where no muscle has a way of its own. */
+  readonly pressing?: Pressing
   /** Absent where there is no dose of ours to give (medicine: the pack and a pharmacist). */
   readonly dose?: Dose<S>
   /** Any one of these is enough. */
@@ -157,7 +176,9 @@ export interface Technique<S extends string = string> {
   readonly sources: Cited<S>
 }
 
-export interface Movement<S extends string = string> {
+export type Movement<S extends string = string> = MovementBase<S> & (Holds | Counts)
+
+interface MovementBase<S extends string> {
   readonly id: MovementId
   readonly name: string
   readonly kind: 'stretch' | 'strength' | 'mobility' | 'breathing'
@@ -168,11 +189,11 @@ export interface Movement<S extends string = string> {
   readonly tools: readonly ToolId[]
   /** Done once for each side. */
   readonly perSide: boolean
-  /** `holds`: stay for `seconds`, `repeats` times. `counts`: `repeats` slow repetitions of about `seconds` each. */
-  readonly pace: 'holds' | 'counts'
   readonly dose: Dose<S>
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
+  /** The body, until the movement can begin. */
+  readonly setUp: readonly [Line, ...Line[]]
+  /** What holds all the way through. */
+  readonly keep?: Line
   readonly feel: string
   readonly stop: readonly [string, ...string[]]
   /** Left out for people with these. */

@@ -1,5 +1,5 @@
 /** What lies in the browser's own stores, looked at and changed from outside of the app. */
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DATABASE, EVENTS, SAVED } from './hooks.ts'
 
 /** Every row of every store of the diary as one text; bytes are read as if they were letters. */
@@ -30,11 +30,6 @@ export function readDisk(page: Page): Promise<string> {
       }),
     DATABASE,
   )
-}
-
-/** Waits until this stands on disk: what is shown comes first, and a page that is left at once takes what waits with it. */
-export async function untilOnDisk(page: Page, text: string): Promise<void> {
-  await expect.poll(() => readDisk(page)).toContain(text)
 }
 
 /** Puts another value in the place of a saved one that is not history, or takes it away. */

@@ -26,11 +26,13 @@ export const CHANNEL = 'unknot'
 export const OPENED_BY_ANOTHER = { news: 'opened', build: 'another' }
 
 export const MAP = '.paint-surface'
+/** What was marked, and the way on. */
+export const SHEET = '.marked'
 export const CANDIDATE_NAMES = '.candidate-head strong'
 export const PLAN_STEPS = '.plan-step'
 export const RING = '.ring'
 export const SESSION_HOLD = '.session-hold'
-export const SESSION_REST = '.session-rest'
+export const SESSION_OUT = '.session-out'
 export const SESSION_LINE = '.session-line'
 export const TODAY_BUTTONS = '.today-action button'
 export const TODAY_DAYS = '.today-side .days'

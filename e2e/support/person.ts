@@ -25,20 +25,43 @@ export async function paintNeckCorner(page: Page, pain: number): Promise<void> {
   await page.getByRole('button', { name: 'Find my knot' }).click()
   await strokeNeckCorner(page)
   await choose(page, 'How bad is it now?', `${pain}`)
-  await page.getByRole('button', { name: 'Go on to the safety check' }).click()
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
 }
 
 /** One stroke down the left corner of neck and shoulder, on the map that is there. */
 export async function strokeNeckCorner(page: Page): Promise<void> {
+  await stroke(page, NECK_CORNER)
+}
+
+/** A point of the map, in map units. */
+export type MapPoint = readonly [x: number, y: number]
+
+/** Down the left corner of neck and shoulder. */
+const NECK_CORNER: readonly MapPoint[] = Array.from({ length: 11 }, (_, i) => [418 - i * 2, 328 + i * 7])
+
+/** Where the window shows points of the map. */
+export async function onMap(page: Page, points: readonly MapPoint[]): Promise<readonly MapPoint[]> {
   const map = page.locator(MAP)
   await expect(map).toBeVisible()
-  const box = await map.boundingBox()
-  if (!box) throw new Error('the map has no size')
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-  await page.mouse.move(...at(0.41, 0.13))
+  const area = await map.boundingBox()
+  const [left = 0, top = 0, width = 1, height = 1] =
+    (await map.getAttribute('viewBox'))?.split(' ').map(Number) ?? []
+  if (!area) throw new Error('the map has no size')
+  const scale = Math.max(width / area.width, height / area.height)
+  return points.map(([x, y]) => [
+    area.x + area.width / 2 + (x - left - width / 2) / scale,
+    area.y + area.height / 2 + (y - top - height / 2) / scale,
+  ])
+}
+
+/** One stroke with a mouse over points of the map. */
+export async function stroke(page: Page, points: readonly MapPoint[]): Promise<void> {
+  const [first, ...others] = await onMap(page, points)
+  if (!first) throw new Error('a stroke has points')
+  await page.mouse.move(...first)
   await page.mouse.down()
-  for (let i = 1; i <= 10; i += 1) await page.mouse.move(...at(0.41 - i * 0.0025, 0.13 + i * 0.007))
+  for (const point of others) await page.mouse.move(...point, { steps: 2 })
   await page.mouse.up()
 }
 

@@ -1,5 +1,6 @@
 /** `test` with what an evening stands on: a server, and a browser that can hide a tab. All of it ends with the test. */
 import { test as base } from '@playwright/test'
+import { leaveWhenWritten } from './leaving.ts'
 import { startServer, type RunningServer } from './server.ts'
 import { startBrowserOfTabs, type OpenTab } from './tabs.ts'
 
@@ -23,6 +24,10 @@ interface OfAWorker {
 }
 
 export const test = base.extend<OfATest, OfAWorker>({
+  context: async ({ context }, use) => {
+    context.on('page', leaveWhenWritten)
+    await use(context)
+  },
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
     async ({}, use) => {

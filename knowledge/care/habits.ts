@@ -289,8 +289,8 @@ export const habits = {
     kind: 'sleep',
     title: 'Not sitting up',
     words:
-      'Sleep lying down, not in a chair, if you can. If you newly need to sit up to breathe, ask a doctor today.',
-    sources: ['cary-2019', 'safety-memory'],
+      'Sleep lying down, not in a chair, if you can. If you newly need to sit up to breathe, call the emergency number.',
+    sources: ['cary-2019', 'nice-ng158', 'safety-memory'],
   },
   'sleep-shoulder': {
     id: 'sleep-shoulder',

@@ -75,6 +75,14 @@ export const tools = {
     hardness: 0,
     sources: ['unknot-choice'],
   },
+  'warm-towel': {
+    id: 'warm-towel',
+    name: 'Warm towel',
+    about: 'Dipped in warm water and wrung out. A warm shower does as well.',
+    substitute: 'A bottle of warm water in a sock.',
+    hardness: 0,
+    sources: ['unknot-choice'],
+  },
   'cold-pack': {
     id: 'cold-pack',
     name: 'Cold pack',

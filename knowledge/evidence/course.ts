@@ -18,7 +18,7 @@ export const course = {
     id: 'first-two-weeks',
     words: 'Many people are a good deal better within two weeks of simple care.',
     days: [0, 14],
-    sources: ['nhs-back-pain'],
+    sources: ['sheffield-back-pain', 'nhs-back-pain'],
   },
   'new-back-pain': {
     id: 'new-back-pain',
@@ -77,7 +77,7 @@ export const course = {
     id: 'fresh-injury',
     words: 'In the first two days after an injury, move gently. Use cold if it helps. Do not press deep.',
     days: [0, 2],
-    sources: ['seed-002', 'unknot-judgement'],
+    sources: ['portsmouth-sprains', 'seed-002', 'unknot-judgement'],
   },
   'look-back-day-3': {
     id: 'look-back-day-3',

@@ -80,7 +80,7 @@ export const heatLimits = {
     kind: 'rule',
     of: 'heat',
     words: 'Never fill a bottle with boiling water. Use a cover, and do not use an old, cracked bottle.',
-    sources: ['dosing-memory'],
+    sources: ['essex-hot-water-bottle', 'dosing-memory'],
   },
   'microwave-bag': {
     id: 'microwave-bag',
@@ -124,7 +124,7 @@ export const heatLimits = {
     words:
       'Warmth of 43 to 47 °C, day after day, leaves net-like brown marks. If you see them, stop heat for good and ask.',
     celsius: 43,
-    sources: ['miller-2011'],
+    sources: ['statpearls-erythema', 'miller-2011'],
   },
   'cold-time': {
     id: 'cold-time',
@@ -148,7 +148,7 @@ export const heatLimits = {
     of: 'cold',
     words: 'Cold is for the first 48 hours after an injury, or with swelling.',
     seconds: 172800,
-    sources: ['seed-002'],
+    sources: ['portsmouth-sprains', 'seed-002'],
   },
   'cold-layer': {
     id: 'cold-layer',

@@ -7,6 +7,7 @@ import { movementSources } from './sources/movements.ts'
 import { safetySources } from './sources/safety.ts'
 import { seedSources } from './sources/seeds.ts'
 import { teachingSources } from './sources/teaching.ts'
+import { urgentSources } from './sources/urgent.ts'
 
 /** Every work a record may cite, once. A misspelt id is a compile error in the record. */
 export const sources = {
@@ -19,5 +20,6 @@ export const sources = {
   ...movementSources,
   ...safetySources,
   ...teachingSources,
+  ...urgentSources,
 } as const
 export type SourceId = keyof typeof sources

@@ -607,7 +607,7 @@ export const hazards: readonly Hazard[] = [
     rules: ['three-months-again-and-again', 'worse-after-a-week'],
     tests: [
       {
-        file: 'core/review/review.test.ts',
+        file: 'core/review/days/course.test.ts',
         name: 'the next look back is on day 3, 7, 14 and 42, and then no more',
       },
       {
@@ -665,7 +665,10 @@ export const hazards: readonly Hazard[] = [
         file: 'e2e/session.spec.ts',
         name: 'every state of a session can be read from two metres, light and dark',
       },
-      { file: 'knowledge/knowledge.test.ts', name: 'every way of pressing says how hard and when to stop' },
+      {
+        file: 'core/session/script/script.test.ts',
+        name: 'before anything is pressed a person knows where, with what, how hard and when to stop',
+      },
     ],
     remains: 'A person who pushes on in spite of pain.',
   },
@@ -734,7 +737,7 @@ export const hazards: readonly Hazard[] = [
         file: 'knowledge/safety/safety.test.ts',
         name: 'every safety question is asked in at most twenty words and cites a source',
       },
-      { file: 'knowledge/knowledge.test.ts', name: 'no instruction is longer than twenty words' },
+      { file: 'knowledge/lines.test.ts', name: 'a calm voice says each line within its time' },
     ],
     remains: 'People who read no English; not yet tried with many people.',
   },

@@ -107,8 +107,8 @@ export const texts: Texts = {
   'Lying on your front was linked with more sore mornings. Try your side or back.':
     'Liegen auf dem Bauch hing mit häufigeren Schmerzen am Morgen zusammen. Versuche es auf der Seite oder dem Rücken.',
   'Not sitting up': 'Nicht im Sitzen',
-  'Sleep lying down, not in a chair, if you can. If you newly need to sit up to breathe, ask a doctor today.':
-    'Schlafe im Liegen, nicht im Stuhl, wenn du kannst. Musst du neuerdings zum Atmen aufrecht sitzen, hol dir heute ärztlichen Rat.',
+  'Sleep lying down, not in a chair, if you can. If you newly need to sit up to breathe, call the emergency number.':
+    'Schlafe im Liegen, nicht im Stuhl, wenn du kannst. Musst du neuerdings zum Atmen aufrecht sitzen, wähl den Notruf.',
   'Sore shoulder': 'Schmerzende Schulter',
   'Do not lie on the sore side. Hug a pillow with the sore arm.':
     'Liege nicht auf der schmerzenden Seite. Umarme mit dem schmerzenden Arm ein Kissen.',

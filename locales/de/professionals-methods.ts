@@ -300,6 +300,7 @@ export const texts: Texts = {
     'Hitze lässt zu viel Medikament durch: Hol dir zuerst Rat.',
   'Never alone, and ask a doctor first.': 'Nie allein, und frag zuerst in der ärztlichen Praxis.',
   Sauna: 'Sauna',
+  'None: you go when it does you good.': 'Keine: Du gehst, wenn es dir guttut.',
   'Dry heat for some minutes, then cooling down.': 'Trockene Hitze für einige Minuten, dann Abkühlen.',
   'You sit in the heat for some minutes.': 'Du sitzt einige Minuten in der Hitze.',
   'You cool down and rest.': 'Du kühlst ab und ruhst.',

@@ -314,6 +314,7 @@ export const texts: Texts = {
   'Not on the neck: its arteries react to current.':
     'Nicht an Hals und Nacken: Die Schlagadern dort reagieren auf Strom.',
   'Skin after radiation treatment is easily harmed.': 'Haut nach einer Bestrahlung nimmt leicht Schaden.',
+  'Thin skin tears easily.': 'Dünne Haut reißt leicht.',
   'Thin skin burns and tears easily.': 'Dünne Haut verbrennt und reißt leicht.',
   'Numb skin does not warn you of a burn.': 'Taube Haut warnt dich nicht vor einer Verbrennung.',
   'Numbed skin does not warn you of a burn.': 'Betäubte Haut warnt dich nicht vor einer Verbrennung.',

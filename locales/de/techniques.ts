@@ -5,10 +5,7 @@ export const texts: Texts = {
   'Keep moving': 'In Bewegung bleiben',
   'Leave out what brings it on for a day or two. Keep walking.':
     'Lass ein bis zwei Tage lang weg, was es auslöst. Geh weiterhin zu Fuß.',
-  'Leave out the task that brings it on for one to three days.':
-    'Lass die Tätigkeit, die es auslöst, ein bis drei Tage lang weg.',
   'Walk a little several times today.': 'Geh heute mehrmals ein Stück zu Fuß.',
-  'Lie down for no more than a day or two in all.': 'Leg dich insgesamt höchstens ein bis zwei Tage hin.',
   'After three days add the task back bit by bit.':
     'Nimm die Tätigkeit nach drei Tagen Stück für Stück wieder auf.',
   'Stop what sharply raises the pain.': 'Hör auf mit dem, was den Schmerz stark steigert.',
@@ -17,9 +14,6 @@ export const texts: Texts = {
   'Pressure with your hands': 'Druck mit den Händen',
   'Slow steady pressure on the tender spot until it eases.':
     'Langsamer, gleichmäßiger Druck auf die druckempfindliche Stelle, bis es nachlässt.',
-  'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
-  'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
-  'Keep breathing out slowly until it eases.': 'Atme immer wieder langsam aus, bis es nachlässt.',
   'No easing in 30 seconds: go lighter.': 'Lässt es in 30 Sekunden nicht nach: Drück leichter.',
   'Sore over a day: halve it.': 'Mehr als einen Tag Nachschmerz: Mach nur die Hälfte.',
   'Better for three days: every other day.': 'Drei Tage lang besser: nur noch jeden zweiten Tag.',
@@ -34,10 +28,6 @@ export const texts: Texts = {
   'Ball on the wall': 'Ball an der Wand',
   'A ball between you and a wall. Leaning sets how hard it is.':
     'Ein Ball zwischen dir und einer Wand. Wie sehr du dich anlehnst, bestimmt, wie fest es ist.',
-  'Stand with your back to a wall, feet a step away.':
-    'Stell dich mit dem Rücken zur Wand, die Füße einen Schritt davor.',
-  'Put the ball on the spot and bend your knees.': 'Leg den Ball an die Stelle und beug die Knie.',
-  'Lean until it is a 3 of 10. Breathe out.': 'Lehn dich an, bis es 3 von 10 ist. Atme aus.',
   'A harder ball only after one easy week.': 'Ein härterer Ball erst nach einer leichten Woche.',
   'The floor only when the wall is 3 of 10 or less.':
     'Auf den Boden erst, wenn es an der Wand höchstens 3 von 10 ist.',
@@ -46,47 +36,33 @@ export const texts: Texts = {
   'Hook cane': 'Massagehaken',
   'A curved stick that reaches your own back.':
     'Ein gebogener Stab, mit dem du deinen Rücken selbst erreichst.',
-  'Hook the cane so the knob rests on the spot.': 'Halte den Haken so, dass der Knauf auf der Stelle liegt.',
-  'Push away with the lower hand, guide with the upper.':
-    'Drück mit der unteren Hand vom Körper weg, führ mit der oberen.',
-  'Lean in to a 3 of 10. Breathe out.': 'Geh mit dem Druck bis 3 von 10. Atme aus.',
+  'Hook the cane so the knob rests on the spot.': 'Halte den Haken so, dass der Knauf die Stelle berührt.',
+  'Push away with the lower hand, guide with the upper.': 'Die untere Hand drückt weg, die obere führt.',
   'Once a day is enough.': 'Einmal am Tag reicht.',
   'It has one trial, with 28 people. One of two sore spots was pressed, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.':
     'Es gibt eine Studie, mit 28 Menschen. Eine von zwei schmerzhaften Stellen wurde gedrückt, 6 mal 30 Sekunden, eine Woche lang jeden zweiten Tag. Diese Stelle vertrug danach mehr. Der Schmerz wurde nicht gemessen. Wir bleiben bei höchstens 90 Sekunden je Stelle.',
   'Foam roller': 'Faszienrolle',
   'Slow rolling over a soft cylinder, and resting on the spot.':
     'Langsames Rollen über eine weiche Rolle, und Ruhen auf der Stelle.',
-  'Lie on the roller, knees bent, head held.':
-    'Leg dich auf die Rolle, die Knie gebeugt, den Kopf in den Händen.',
+  'Lie on the roller, knees bent, head held.': 'Leg dich auf die Rolle, Knie gebeugt, Kopf gehalten.',
   'Roll slowly, two to four seconds each way.': 'Roll langsam, zwei bis vier Sekunden in jede Richtung.',
-  'Stop on a sore spot and rest there while it eases.':
-    'Halt auf einer wunden Stelle an und ruh dort, solange es nachlässt.',
-  'Stay at 3 of 10. Keep off neck and low back.':
-    'Bleib bei 3 von 10. Lass Hals, Nacken und unteren Rücken aus.',
   'Mid back only, and slow.': 'Nur am mittleren Rücken, und langsam.',
   'Rolling loosens movement for a while. For pain the evidence is thin. In 50 people without pain, a spot could bear more after resting on it for 90 seconds. Next to rolling the difference was not clear.':
     'Rollen macht die Bewegung für eine Weile lockerer. Gegen Schmerz gibt es wenig Belege. Bei 50 Menschen ohne Schmerzen vertrug eine Stelle mehr, nachdem sie 90 Sekunden darauf lagen. Der Unterschied zum Rollen war nicht deutlich.',
   'Massage gun': 'Massagepistole',
   'A tool that taps fast. Only for thick muscle.': 'Ein Gerät, das schnell klopft. Nur für dicke Muskeln.',
   'Set the lowest speed.': 'Stell die niedrigste Geschwindigkeit ein.',
-  'Glide over thick muscle only, never neck, spine or ribs.':
-    'Gleite nur über dicke Muskeln, nie über Hals, Nacken, Wirbelsäule oder Rippen.',
-  'Stay at 3 of 10 or less.': 'Bleib bei höchstens 3 von 10.',
   'At most two minutes for a muscle, five in all.':
     'Höchstens zwei Minuten für einen Muskel, fünf insgesamt.',
   'Stop if a bruise comes.': 'Hör auf, wenn ein blauer Fleck entsteht.',
   'Thirteen weak studies found easier movement and less pain for a while. On the neck, torn arteries have been reported. Used hard on thighs, it has harmed muscle.':
     'Dreizehn schwache Studien fanden für eine Weile leichtere Bewegung und weniger Schmerz. Am Nacken wurden gerissene Schlagadern berichtet. Bei starkem Gebrauch an den Oberschenkeln hat sie Muskeln geschädigt.',
   Warmth: 'Wärme',
-  'A warm pack or pad on top of the sore place.':
-    'Eine warme Packung oder ein Wärmekissen oben auf der schmerzenden Stelle.',
-  'Lay the warm pad on top of you, a cloth between.':
-    'Leg das Wärmekissen oben auf dich, mit einem Tuch dazwischen.',
+  'A warm pad or towel on top of the sore place.':
+    'Ein Wärmekissen oder warmes Handtuch oben auf der schmerzenden Stelle.',
   'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
-  'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
   'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',
-  'Stop if skin turns mottled, white or blistered.':
-    'Hör auf, wenn die Haut fleckig oder weiß wird oder Blasen bekommt.',
+  'Stop if skin turns mottled, white or blistered.': 'Hör auf, wenn die Haut fleckig, weiß oder blasig wird.',
   'Never lie on the pad, never fall asleep with it.':
     'Leg dich nie auf das Wärmekissen, schlaf nie damit ein.',
   'The trials tested a wrap worn for eight hours, not a pad. In 90 people a heated blanket eased new back pain at once. A pad for 15 minutes has no trial.':
@@ -95,7 +71,6 @@ export const texts: Texts = {
   'A form of heat, no more. Awake, on low, with a timer.':
     'Eine Form von Wärme, nicht mehr. Im Wachen, auf niedriger Stufe, mit Timer.',
   'Lay the pad on top of you, on low.': 'Leg das Kissen oben auf dich, auf niedriger Stufe.',
-  'Set a timer for 15 minutes. Stay awake.': 'Stell einen Timer auf 15 Minuten. Bleib wach.',
   'No more than twice a day.': 'Höchstens zweimal am Tag.',
   'Never lie on it, never nap on it.': 'Leg dich nie darauf, mach nie ein Nickerchen darauf.',
   'A belt worn on the low back beat the same belt switched off, in 39 people over seven weeks. Other studies are small and mixed. No pad or lamp was tested.':
@@ -104,21 +79,15 @@ export const texts: Texts = {
   'A cold pack in a cloth, for a fresh injury or swelling.':
     'Ein Kühlpack in einem Tuch, für eine frische Verletzung oder Schwellung.',
   'Wrap the cold pack in a cloth.': 'Wickle das Kühlpack in ein Tuch.',
-  'Lay it on for 10 minutes.': 'Leg es 10 Minuten lang auf.',
   'Take it off when the skin is numb.': 'Nimm es ab, wenn die Haut taub ist.',
   'In the first 48 hours, every two to three hours.': 'In den ersten 48 Stunden alle zwei bis drei Stunden.',
-  'Stop if skin turns white or blue, or comes up in hives.':
-    'Hör auf, wenn die Haut weiß oder blau wird oder Quaddeln bekommt.',
   'There is too little evidence to say how much it helps.':
     'Es gibt zu wenige Belege, um zu sagen, wie viel es hilft.',
   'Cold, then warm': 'Kalt, dann warm',
   'One minute cold, three minutes warm, in turn.': 'Eine Minute kalt, drei Minuten warm, im Wechsel.',
-  'One minute cold, wrapped in a cloth.': 'Kühl die Stelle eine Minute, die Kälte in ein Tuch gewickelt.',
-  'Then three minutes warm.': 'Wärm sie dann drei Minuten.',
-  'Three rounds. End warm.': 'Mach drei Runden. Zum Schluss kommt Wärme.',
   'Notice which half helps, and keep that.': 'Achte darauf, welche Hälfte hilft, und bleib dabei.',
   'Stop if skin turns white, blue, mottled or blistered.':
-    'Hör auf, wenn die Haut weiß, blau oder fleckig wird oder Blasen bekommt.',
+    'Hör auf, wenn die Haut weiß, blau, fleckig, blasig wird.',
   'Not studied for knots. Useful to find out what helps you.':
     'Für Knoten nicht untersucht. Nützlich, um herauszufinden, was dir hilft.',
   'Gentle stretch': 'Sanfte Dehnung',
@@ -142,19 +111,13 @@ export const texts: Texts = {
     'Geh, schwimm oder fahr Rad, in einem Tempo, bei dem du reden kannst.',
   'Walk at a pace that lets you talk.': 'Geh in einem Tempo, bei dem du reden kannst.',
   'Let your arms swing.': 'Lass die Arme schwingen.',
-  'Turn back if pain rises by more than 2.': 'Kehr um, wenn der Schmerz um mehr als 2 steigt.',
   'Add 10 to 20 percent a week.': 'Jede Woche 10 bis 20 Prozent mehr.',
   'Aim for 150 minutes a week.': 'Das Ziel sind 150 Minuten in der Woche.',
-  'Stop if pain rises by more than 2, or you get breathless.':
-    'Hör auf, wenn der Schmerz um mehr als 2 steigt oder du außer Atem gerätst.',
   'After back pain, a walking programme nearly doubled the time until it came back: 208 against 112 days.':
     'Nach Rückenschmerzen verdoppelte ein Geh-Programm fast die Zeit, bis sie wiederkamen: 208 gegenüber 112 Tagen.',
   'Two minutes of strength': 'Zwei Minuten Kraft',
   'Side raises with a band, two minutes a day.': 'Seitheben mit einem Band, zwei Minuten am Tag.',
-  'Stand on the band and lift both arms to shoulder height.':
-    'Stell dich auf das Band und heb beide Arme seitlich bis Schulterhöhe.',
-  'Lower slowly.': 'Senk langsam wieder ab.',
-  'Two minutes, with rests as you need.': 'Mach das zwei Minuten lang, mit Pausen, wenn du sie brauchst.',
+  'Lower slowly.': 'Senk langsam ab.',
   'A stronger band when 20 are easy.': 'Ein stärkeres Band, wenn 20 leicht gehen.',
   'Stop above 3 of 10.': 'Hör auf bei mehr als 3 von 10.',
   'Office workers lost 1.4 points of neck and shoulder pain in ten weeks. A review of 8 trials in office workers agrees.':
@@ -169,8 +132,6 @@ export const texts: Texts = {
     'Bei anhaltenden Rückenschmerzen ist der Schmerz mit Übungen etwa 15 von 100 Punkten geringer als ohne.',
   'Slow breathing': 'Langsames Atmen',
   'In for 4, out for 6.': '4 lang ein, 6 lang aus.',
-  'Breathe in for 4 seconds.': 'Atme 4 Sekunden ein.',
-  'Breathe out for 6 seconds.': 'Atme 6 Sekunden aus.',
   'Let your shoulders sink.': 'Lass die Schultern sinken.',
   'Five to ten minutes.': 'Fünf bis zehn Minuten.',
   'Breathe as usual if you get dizzy.': 'Atme wie gewohnt, wenn dir schwindlig wird.',
@@ -187,8 +148,7 @@ export const texts: Texts = {
   'A short break': 'Eine kurze Pause',
   'Stand up and move for a minute or two.': 'Steh auf und beweg dich ein bis zwei Minuten.',
   'Stand up.': 'Steh auf.',
-  'Roll your shoulders and draw the blades back.':
-    'Kreise die Schultern und zieh die Schulterblätter nach hinten.',
+  'Roll your shoulders and draw the blades back.': 'Kreise die Schultern und zieh die Blätter nach hinten.',
   'Sit down in another way.': 'Setz dich anders hin als vorher.',
   'Every 30 minutes at a desk.': 'Am Schreibtisch alle 30 Minuten.',
   'Stop at sharp pain.': 'Hör auf bei stechendem Schmerz.',
@@ -197,10 +157,6 @@ export const texts: Texts = {
   'Desk check': 'Platz-Check',
   'Screen, chair and mouse where the body wants them.':
     'Bildschirm, Stuhl und Maus dort, wo der Körper sie haben will.',
-  'Set the top of the screen at eye level or slightly below.':
-    'Stell die Oberkante des Bildschirms auf Augenhöhe oder etwas darunter.',
-  'Rest your feet flat and your forearms on the desk.':
-    'Stell die Füße flach auf und leg die Unterarme auf den Tisch.',
   'Bring the mouse close.': 'Hol die Maus nah heran.',
   'Look again after two weeks.': 'Schau nach zwei Wochen noch einmal.',
   'Stop if a position hurts.': 'Hör auf, wenn eine Haltung wehtut.',
@@ -221,7 +177,7 @@ export const texts: Texts = {
   'Drink a glass of water if you are thirsty.': 'Trink ein Glas Wasser, wenn du Durst hast.',
   'No need to force it.': 'Du musst dich nicht dazu zwingen.',
   'Follow your doctor if your drinking is limited.':
-    'Halte dich an den ärztlichen Rat, wenn du nur begrenzt trinken darfst.',
+    'Folge dem ärztlichen Rat, wenn du wenig trinken darfst.',
   'No trial for knots. Harmless for most.': 'Keine Studie zu Knoten. Für die meisten harmlos.',
   'Anti-inflammatory painkiller': 'Entzündungshemmendes Schmerzmittel',
   'A choice for a few days. The pack and a pharmacist say how.':
@@ -265,4 +221,71 @@ export const texts: Texts = {
   Opioids: 'Opioide',
   'The WHO advises against opioids in lasting back pain.':
     'Die WHO rät bei anhaltenden Rückenschmerzen von Opioiden ab.',
+  'Leave out what brings it on, one to three days.': 'Lass ein bis drei Tage weg, was es auslöst.',
+  'Lie down for a day or two at most.': 'Leg dich höchstens ein, zwei Tage hin.',
+  'Sit or lie so that the place is loose.': 'Setz oder leg dich so, dass die Stelle locker ist.',
+  'Lay flat fingertips on the spot.': 'Leg flache Fingerkuppen auf die Stelle.',
+  'Press in slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
+  'Stop if it turns sharp, numb or electric.': 'Hör auf, wenn es sticht, taub wird oder elektrisiert.',
+  'Lift your fingers slowly.': 'Heb die Finger langsam ab.',
+  'Move that part a little, easily.': 'Beweg diese Stelle ein wenig, ganz leicht.',
+  'Stand with your back to a wall, a step away.': 'Steh mit dem Rücken zur Wand, einen Schritt davor.',
+  'Put the ball on the spot, never on bone.': 'Leg den Ball auf die Stelle, nie auf Knochen.',
+  'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
+  'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
+  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Ease the cane off slowly.': 'Nimm den Haken langsam weg.',
+  'Rest the cane. Roll your shoulders slowly.': 'Leg den Haken ab. Kreise langsam die Schultern.',
+  'Keep off your neck and low back.': 'Bleib weg von Nacken und unterem Rücken.',
+  'Let your weight sink onto it slowly.': 'Lass dein Gewicht langsam darauf sinken.',
+  'Now stop on the sore spot and rest there.': 'Bleib jetzt auf der wunden Stelle und ruh dort.',
+  'Lift off the roller slowly.': 'Löse dich langsam von der Rolle.',
+  'Rest, and breathe easily.': 'Ruh dich aus und atme leicht.',
+  'Only thick muscle, never neck, spine or ribs.': 'Nur dicke Muskeln, nie Hals, Wirbelsäule oder Rippen.',
+  'Switch it on and glide slowly.': 'Schalt sie ein und gleite langsam.',
+  'Keep it moving. Do not press hard.': 'Bleib in Bewegung. Drück nicht fest.',
+  'Stop if it turns sharp, numb, or a bruise comes.':
+    'Hör auf bei Stechen, Taubheit oder einem blauen Fleck.',
+  'Lift it off. Switch it off.': 'Heb sie ab. Schalt sie aus.',
+  'Lay the wrapped pad, or the warm towel, on you.': 'Leg das umhüllte Kissen oder warme Tuch auf dich.',
+  'Look at the skin. Mottled or white: take it off.': 'Sieh die Haut an. Fleckig oder weiß: Nimm es ab.',
+  'Take it off.': 'Nimm es ab.',
+  'Set a timer on it too. Stay awake.': 'Stell auch einen Wecker. Bleib wach.',
+  'Switch it off. Take the pad off.': 'Schalt es aus. Nimm das Kissen ab.',
+  'Lay it on the sore place.': 'Leg es auf die wunde Stelle.',
+  'Take the pack off.': 'Nimm das Kühlpack ab.',
+  'Have the cold pack and the warm pad ready.': 'Leg Kühlpack und warmes Kissen bereit.',
+  'A cloth lies between, both times.': 'Beide Male liegt ein Tuch dazwischen.',
+  'Cold now, for one minute.': 'Jetzt kalt, eine Minute lang.',
+  'Warm now, for three minutes.': 'Jetzt warm, drei Minuten lang.',
+  'It ends warm. Take the pad off.': 'Es endet warm. Nimm das Kissen ab.',
+  'Stay where the pull is mild.': 'Bleib dort, wo es nur leicht zieht.',
+  'Walk in the room, or outside.': 'Geh im Zimmer oder draußen.',
+  'Turn back if pain rises by more than two.': 'Kehr um, wenn der Schmerz um mehr als zwei steigt.',
+  'Slow down, and come to a stop.': 'Werde langsamer und bleib stehen.',
+  'Stand on the band, one end in each hand.': 'Stell dich auf das Band, ein Ende in jeder Hand.',
+  'Lift both arms to shoulder height.': 'Heb beide Arme auf Schulterhöhe.',
+  'Rest whenever you need to.': 'Mach Pause, wann immer du sie brauchst.',
+  'Breathe in for 4 seconds, out for 6.': 'Atme 4 Sekunden ein und 6 aus.',
+  'Breathe as you like again.': 'Atme wieder, wie du magst.',
+  'Feel one breath come in, and go out.': 'Spür einen Atemzug kommen und gehen.',
+  'Notice your feet: warm or cool, light or heavy.': 'Spür die Füße: warm oder kühl, leicht oder schwer.',
+  'Calves, knees, thighs: let them be heavy.': 'Waden, Knie, Oberschenkel: Lass sie schwer sein.',
+  'Feel what carries your hips. Let it.': 'Spür, was deine Hüften trägt. Lass es tragen.',
+  'Notice your low back, without judging.': 'Spür den unteren Rücken, ohne zu urteilen.',
+  'Let your belly rise and sink by itself.': 'Lass den Bauch von selbst steigen und sinken.',
+  'Feel both shoulder blades. Let them be as they are.':
+    'Spür beide Schulterblätter. Lass sie, wie sie sind.',
+  'With the next breath out, let your shoulders sink.': 'Lass beim nächsten Ausatmen die Schultern sinken.',
+  'Fingers, palms: nothing to hold.': 'Finger, Handflächen: Es gibt nichts zu halten.',
+  'Teeth apart, tongue soft, neck long.': 'Zähne auseinander, Zunge weich, Nacken lang.',
+  'The whole body, breathing.': 'Der ganze Körper, wie er atmet.',
+  'Stretch a little, and look around.': 'Streck dich ein wenig und schau dich um.',
+  "Set the screen's top at eye level, or just below.":
+    'Stell die Bildschirmkante auf Augenhöhe oder etwas tiefer.',
+  'Rest your feet flat, your forearms on the desk.': 'Stell die Füße flach auf, die Unterarme auf den Tisch.',
+  'Stop if pain rises by two, or you get breathless.':
+    'Hör auf bei Atemnot, oder wenn Schmerz um zwei steigt.',
+  'Stop if skin turns white or blue, or hives come.':
+    'Hör auf, wenn die Haut weiß, blau oder quaddelig wird.',
 }

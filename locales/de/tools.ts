@@ -31,6 +31,10 @@ export const texts: Texts = {
   'Warm, never hot, always with a cloth.': 'Warm, nie heiß, immer mit einem Tuch.',
   'A warm shower, or a towel dipped in warm water.':
     'Eine warme Dusche oder ein in warmes Wasser getauchtes Handtuch.',
+  'Warm towel': 'Warmes Handtuch',
+  'Dipped in warm water and wrung out. A warm shower does as well.':
+    'In warmes Wasser getaucht und ausgewrungen. Eine warme Dusche tut es auch.',
+  'A bottle of warm water in a sock.': 'Eine Flasche warmes Wasser in einer Socke.',
   'Cold pack': 'Kühlpack',
   'Always in a cloth.': 'Immer in einem Tuch.',
   'A bag of frozen peas in a towel.': 'Ein Beutel Tiefkühlerbsen in einem Handtuch.',

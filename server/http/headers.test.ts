@@ -24,7 +24,12 @@ test('the headers of safety are these, and TLS adds one', () => {
   expect(TLS_HEADERS).toEqual(['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'])
 })
 
-test.each(['/assets/main-abc.js', '/de/assets/main-def.js'])('%s has a hash and never changes', path => {
+test.each([
+  '/assets/main-abc.js',
+  '/de/assets/main-def.js',
+  '/voice/0a1b2c3d/4e5f6071.opus',
+  '/de/voice/0a1b2c3d/4e5f6071.opus',
+])('%s has a hash and never changes', path => {
   expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
 })
 
@@ -38,6 +43,7 @@ test.each([
   '/sitemap.xml',
   '/assets',
   '/learn/assets/main-abc.js',
+  '/learn/voice/0a1b2c3d/4e5f6071.opus',
   '/deu/assets/main-abc.js',
 ])('%s is asked for anew each time', path => {
   expect(cacheControl(path)).toBe('no-cache')

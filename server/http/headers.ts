@@ -47,7 +47,9 @@ export const TLS_HEADERS = flatten({
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 })
 
-/** Hashed files never change; everything else is asked for again each time. */
+/** Hashed files, and the recorded voice below its own hash, never change; everything else is asked for again each time. */
 export function cacheControl(path: string): string {
-  return /^(?:\/[a-z]{2})?\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^(?:\/[a-z]{2})?\/(?:assets|voice)\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache'
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { WEEKDAYS } from '#core/vocabulary/break-settings.ts'
 import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
-import { APPEARANCES, DESK_KINDS, FLARE_FACTORS } from '#core/diary/event-notes.ts'
+import { REVIEW_DAYS } from '#core/measures/review-days.ts'
+import { APPEARANCES, DESK_KINDS, FLARE_FACTORS, HINDERS } from '#core/diary/event-notes.ts'
 import {
   BODY_BUILDS,
   SKIN_TONES,
@@ -96,7 +97,16 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     ),
   }),
   'body-chosen': fc.record({ type: type('body-chosen'), build: oneOf(BODY_BUILDS), tone: oneOf(SKIN_TONES) }),
-  'sound-chosen': fc.record({ type: type('sound-chosen'), sound: oneOf(SOUNDS), volume: between(0, 1) }),
+  'sound-chosen': fc.record(
+    {
+      type: type('sound-chosen'),
+      sound: oneOf(SOUNDS),
+      volume: between(0, 1),
+      voice: text,
+      pace: between(0.5, 2),
+    },
+    { requiredKeys: ['type', 'sound', 'volume'] },
+  ),
   'soreness-noted': fc.record({ type: type('soreness-noted'), session: text, soreness: oneOf(SORENESS) }),
   'session-started': fc.record({
     type: type('session-started'),
@@ -151,6 +161,17 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     enjoyment: rating,
     activity: rating,
   }),
+  'looked-back': fc.record({
+    type: type('looked-back'),
+    day: oneOf(REVIEW_DAYS),
+    change: between(-5, 5),
+    hinders: oneOf(HINDERS),
+  }),
+  'course-closed': fc.record({ type: type('course-closed') }),
+  'hour-chosen': fc.record(
+    { type: type('hour-chosen'), minute: minutes, reminds: fc.boolean() },
+    { requiredKeys: ['type', 'minute'] },
+  ),
   'change-rated': fc.record({ type: type('change-rated'), change: between(-5, 5) }),
   'review-answered': fc.record(
     {

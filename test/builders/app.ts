@@ -53,6 +53,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
       reloads: () => reloads,
     },
     justReported: signal(undefined),
+    justTouched: signal(undefined),
     breakDue: signal(false),
     checkDraft: signal(undefined),
     lockNow() {

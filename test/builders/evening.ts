@@ -1,6 +1,7 @@
 /** Somebody who plays a short session on a fake platform. */
 import type { EventData } from '#core/diary/event.ts'
-import type { Segment } from '#core/session/segments.ts'
+import { rung, told, type Cue } from '#core/session/script/cue.ts'
+import type { Segment } from '#core/session/segment.ts'
 import { advance, currentSegment, prepare, type Session } from '#core/session/session.ts'
 import { play, type Player } from '#app/features/session/player.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
@@ -19,11 +20,18 @@ export const SEGMENTS: readonly Segment[] = [
   segment('hold', 1, 20),
   segment('stay', 2, 60),
 ]
-/** What is said: kind and step. */
-export const caption = (session: Session) => [
-  `${currentSegment(session)?.kind} ${currentSegment(session)?.step}`,
-  'now',
-]
+/** A bell and the kind and step of a segment as it begins; in a hold its half and its last second. */
+export const cuesIn = (session: Session): readonly Cue[] => {
+  const segment = currentSegment(session)
+  if (!segment) return []
+  const { kind, step, seconds } = segment
+  const bell = kind === 'rest' ? 'end' : kind === 'switch' ? 'switch' : 'start'
+  return [
+    rung(0, bell),
+    ...told(0, `${kind} ${step}. Now.`),
+    ...(kind === 'hold' ? [rung(seconds / 2, 'half'), rung(seconds - 1, 'tick')] : []),
+  ]
+}
 /** A session that begins at a moment (epoch ms). */
 export const startedAt = (now: number, segments = SEGMENTS) =>
   advance(prepare(segments), { type: 'start' }, now)
@@ -46,7 +54,7 @@ export async function evening(
     events: sound ? [happened(sound)] : [],
     screen: 'session',
   })
-  const player = play(app, 's', start(app.platform.clock.now()), caption)
+  const player = play(app, 's', start(app.platform.clock.now()), cuesIn)
   return {
     app,
     player,

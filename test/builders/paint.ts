@@ -11,7 +11,7 @@ export async function paint(root: Element, points: readonly Point[]): Promise<vo
 /** Draws a line and waits for nothing. */
 export function stroke(root: Element, points: readonly Point[]): void {
   const sheet = root.querySelector('.paint-surface')
-  const frame = sheet?.parentElement
+  const frame = sheet?.closest('.paint-map')
   const [left = 0, top = 0, width = 1, height = 1] = (sheet?.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number)

@@ -1,11 +1,12 @@
 /** What people did with the app, as their diaries tell it. Moments are epoch ms. */
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import type { Event } from '#core/diary/event.ts'
+import type { Event, StepOutcome } from '#core/diary/event.ts'
 import { assess } from '#core/safety/assess.ts'
 import type { Step } from '#core/session/step.ts'
 import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { safety } from '#knowledge/safety/safety.ts'
+import { localDayText } from '#app/i18n/local-time.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from './app.ts'
 
@@ -22,6 +23,14 @@ export function painted(at: number, places: readonly Place[], intensity: number)
     { type: 'pain-painted', painting: [], places, intensity, shares, spots: [{ places, intensity }] },
     at,
   )
+}
+
+/** They noted one pain a day, the last of them today. */
+export function told(...pains: readonly number[]): readonly Event[] {
+  return pains.map((painNow, index) => {
+    const at = nineOn(index - pains.length + 1)
+    return happened({ type: 'day-noted', day: localDayText(at), painNow }, at)
+  })
 }
 
 export interface Told {
@@ -78,6 +87,8 @@ export interface SessionStory {
   readonly after?: number
   readonly tenderness?: number
   readonly steps?: readonly Step[]
+  /** What became of its steps; nothing when left out. */
+  readonly outcomes?: Readonly<Record<number, StepOutcome>>
   /** How it ended; left out, it is still open. */
   readonly how?: 'done' | 'stopped'
 }
@@ -91,11 +102,15 @@ export function session(story: SessionStory): readonly Event[] {
     after,
     tenderness,
     steps = [ballStep],
+    outcomes = {},
     how = after === undefined ? undefined : 'done',
   } = story
   const end = at + 6 * MINUTE_MS
   return [
     happened({ type: 'session-started', session: id, steps, painBefore: before }, at),
+    ...Object.entries(outcomes).map(([step, outcome]) =>
+      happened({ type: 'step-finished', session: id, step: Number(step), outcome, lighter: 0 }, end),
+    ),
     ...(how === undefined ? [] : [happened({ type: 'session-ended', session: id, how }, end)]),
     ...(after === undefined
       ? []

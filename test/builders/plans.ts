@@ -69,7 +69,7 @@ export const requestOf = ({
     answers: known,
     knots,
     setup: { ...setup, ...own },
-    ...(history ? { history: { since: 0, days: [], findings: [], ...history } } : {}),
+    ...(history ? { history: { done: 0, days: [], findings: [], ...history } } : {}),
     seed: 0,
   }
 }

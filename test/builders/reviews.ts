@@ -12,6 +12,7 @@ export const noon = (day: number) => 1_000 * DAY_MS + 12 * HOUR + day * DAY_MS
 export const on = (day: number, more: Partial<ReviewFacts> = {}): ReviewFacts => ({
   startedAt: START,
   now: START + day * DAY_MS + 12 * HOUR,
+  day,
   entries: [],
   sessions: [],
   plannedSessions: 0,
@@ -30,6 +31,7 @@ export const span = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index)
 export const session = (day: number, more: Partial<PastSession> = {}): PastSession => ({
   at: START + day * DAY_MS + 10 * HOUR,
+  day,
   minutes: 5,
   pressed: true,
   techniques: ['ball-wall'],

@@ -24,11 +24,14 @@ const SHOWN = [
   'atlas/aggravations',
   'atlas/causes',
   'atlas/chains',
+  'atlas/clinical-regions',
   'evidence/claims',
   'evidence/course',
   'evidence/disagreements',
   'safety/emergency-numbers',
   'reference/glossary',
+  'reference/long-answers',
+  'reference/most-asked',
   'care/habits',
   'evidence/heat-limits',
   'atlas/look-alikes',
@@ -49,13 +52,13 @@ const SHOWN = [
 
 /** Fields of a record that hold ids and marks, never words; looked for at the end of a path. */
 const NOT_WORDS =
-  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|allows|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|section|from|to|number|also|profile|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
+  /^(?:concernOfFlag|concernOfRule)\.|\.examples\.|\.(?:id|kind|allows|flag|group|areas|regions|region|practice|limit|of|sources|source|seed|verdict|screen|tier|grade|layer|self|confidence|view|local|essential|spillover|side|technique|tool|tools|posture|pace|needs|phases|techniques|stretch|strengthen|raise|condition|section|from|to|number|also|profile|advises|flags|muscle|causes|aggravations|requires)(?:\.\d+)*$|^p[0-9]-\w+\.avoid|^(?:flare|latent)\.avoid/
 /** In the words of others. */
 const QUOTES =
   /knowledge\/evidence\/myths \S+\.claim$|knowledge\/evidence\/disagreements \S+\.statements\.|knowledge\/evidence\/claims \S+\.says$/
 /** In the knowledge, these tell a person what to do; in `app/` and `core/` every word does. */
 const INSTRUCTS =
-  /\.(?:steps|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words)(?:\.|$)/
+  /\.(?:steps|setUp|press|during|letGo|rest|into|back|keep|turns|timed|end|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words|points)(?:\.|$)/
 
 /** Words people type themselves. */
 const TYPED = 'app/features/learn/words/search'

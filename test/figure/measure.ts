@@ -1,14 +1,14 @@
 /** How true a pose is: what goes through what, what misses its target, which joint goes too far. For the tests. */
 import { bothSides } from '#app/figure/body.ts'
 import type { Side } from '#app/figure/body.ts'
-import type { Ring } from '#app/figure/outline.ts'
-import { bodyParts } from '#app/figure/parts.ts'
+import type { Solid } from '#app/figure/drawing/solid.ts'
+import { bodySolids } from '#app/figure/forms/scene.ts'
 import type { Body } from '#app/figure/pose.ts'
 import { SEAT, wallAt } from '#app/figure/props.ts'
-import type { Prop } from '#app/figure/props.ts'
-import { FOLDS, LENGTHS, LIMITS, PALM_DEPTH } from '#app/figure/skeleton.ts'
+import type { Prop, Stage } from '#app/figure/props.ts'
+import { FOLDS, LIMITS } from '#app/figure/skeleton.ts'
 import type { Bend } from '#app/figure/skeleton.ts'
-import { add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
+import { STILL, add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
 /** Metres of flesh inside something solid, and of what. */
@@ -19,19 +19,19 @@ export interface Clash {
 }
 
 /** The deepest that each part of the body is inside the floor or a solid thing. */
-export function clashes(body: Body, props: readonly Prop[]): Clash[] {
+export function clashes({ body, still }: Stage, props: readonly Prop[]): Clash[] {
   const found: Clash[] = []
-  for (const part of bodyParts(body, [0, 0, 1]).parts) {
-    if (part.id === 'hair') continue
-    const points = [...part.chains.flat().flatMap(skinOf), ...(part.solids ?? []).flat()]
+  for (const solid of bodySolids(body)) {
+    if (solid.part.id === 'hair') continue
+    const points = skinOf(solid)
     const deepest = (thing: string, depth: (v: Vec) => number): void => {
       const metres = Math.max(0, ...points.map(depth))
-      if (metres > 0) found.push({ part: part.id, thing, metres })
+      if (metres > 0) found.push({ part: solid.part.id, thing, metres })
     }
     deepest('floor', v => -v[1])
     for (const prop of props) {
       if (prop.kind === 'wall') {
-        const at = wallAt(prop, body)
+        const at = wallAt(prop, still)
         deepest('wall', v => (prop.face === 'z' ? at - v[2] : v[0] - at))
       }
       if (prop.kind === 'box') deepest(prop.id, v => inside(v, prop.low, prop.high))
@@ -64,32 +64,40 @@ export function clashes(body: Body, props: readonly Prop[]): Clash[] {
 const inside = (v: Vec, low: Vec, high: Vec): number =>
   Math.min(v[0] - low[0], high[0] - v[0], v[1] - low[1], high[1] - v[1], v[2] - low[2], high[2] - v[2])
 
-function skinOf({ at, half }: Ring): Vec[] {
-  if (typeof half === 'number')
-    return [-1, 0, 1].flatMap(a =>
-      [-1, 0, 1].flatMap(b =>
-        [-1, 0, 1].map((c): Vec => {
-          const size = Math.hypot(a, b, c) || 1
-          return add(at, scale([a, b, c], half / size))
-        }),
-      ),
+const ROUND: readonly Vec[] = [-1, 0, 1].flatMap(a =>
+  [-1, 0, 1].flatMap(b => [-1, 0, 1].map((c): Vec => scale([a, b, c], 1 / (Math.hypot(a, b, c) || 1)))),
+)
+
+/** Points on both ends of a sweep, but for what is cut off. */
+function skinOf({ sweep, cuts = [] }: Solid): Vec[] {
+  if (!sweep) return []
+  const { from, to, radii, shape } = sweep
+  const ends: readonly (readonly [Vec, number])[] = [
+    [from, radii[0]],
+    [to, radii[1]],
+  ]
+  return ends
+    .flatMap(([at, radius]) =>
+      ROUND.map(([a, b, c]) => {
+        const [x, y, z] = shape ?? STILL
+        return add(at, scale(add(scale(x, a), add(scale(y, b), scale(z, c))), radius))
+      }),
     )
-  const [a, b, c] = half
-  if (!a || !b) return [at]
-  return Array.from({ length: 16 }, (_, i) => {
-    const turn = (i * Math.PI) / 8
-    return add(at, add(scale(a, Math.cos(turn)), scale(c ?? b, Math.sin(turn))))
-  })
+    .filter(v => cuts.every(cut => dot(sub(v, cut.at), cut.out) <= 0))
 }
 
 /** How far a hand and a foot are from where the pose wants them, in metres. */
 export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({
-  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, PALM_DEPTH]), body.arms[side].aim)),
+  hand: length(sub(place(body.arms[side].hand, body.arms[side].contact), body.arms[side].aim)),
   foot: length(sub(body.legs[side].foot.at, body.legs[side].aim)),
 })
 
-/** The joints that go further than they can, in words. */
-export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS, Bend>>): string[] {
+/** The joints that go further than they can, in words; a wrist may pass `slack` degrees beyond. */
+export function strained(
+  body: Body,
+  bends: Readonly<Record<keyof typeof LIMITS, Bend>>,
+  slack = 0,
+): string[] {
   const found: string[] = []
   const say = (name: string, degrees: number, most: number): void => {
     if (degrees > most + 0.5) found.push(`${name} ${Math.round(degrees)}° of ${most}°`)
@@ -105,7 +113,7 @@ export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS,
     const { upper, fore, hand } = body.arms[side]
     const { thigh, shank } = body.legs[side]
     say(`elbow ${side}`, angle(upper.turn[1], fore.turn[1]), FOLDS.elbow)
-    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist)
+    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist + slack)
     say(`knee ${side}`, angle(thigh.turn[1], shank.turn[1]), FOLDS.knee)
     const pelvis = body.trunk.pelvis.turn
     const down = scale(thigh.turn[1], -1)

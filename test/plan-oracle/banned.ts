@@ -78,6 +78,11 @@ export const BANNED: readonly Mutation[] = (
       plan: changed('left', { movement: 'st-cobra' }),
     },
     {
+      name: 'pregnant and a weight in one hand',
+      request: whoIs({ pregnancy: 'yes', pregnancyWeeks: 12 }),
+      plan: changed('left', { movement: 'ex-suitcase-carry' }),
+    },
+    {
       name: 'jumping at 70',
       request: whoIs({ age: 70 }),
       plan: changed('roll', { movement: 'mo-jumping-jack' }),

@@ -14,6 +14,9 @@ import {
 } from './doses.ts'
 import { allOf, faultIf, type Fault } from './violation.ts'
 
+/** Getting ready for a step and out of it, with all that is said, takes at most so long. Seconds. */
+const WORDS_OF_A_STEP = 45
+
 /** Everything wrong with a day as a whole. */
 export function dayFaults(request: PlanRequest, day: DayPlan): readonly Fault[] {
   return allOf(spotFaults(day), sideFaults(day), orderFaults(request, day), minuteFaults(request, day))
@@ -78,7 +81,7 @@ function minuteFaults({ setup }: PlanRequest, { steps, minutes, note }: DayPlan)
   const explained = note !== undefined && note.trim() !== ''
   const asked = setup.minutesADay
   const least = sum(steps.map(wholeOf)) / 60
-  const slack = (30 * (steps.length + 1)) / 60
+  const slack = (WORDS_OF_A_STEP * (steps.length + 1)) / 60
   return allOf(
     faultIf(steps.length === 0 && !explained, 'empty-day', 'no steps and no word why'),
     faultIf(

@@ -29,7 +29,7 @@ const pressed: Past['steps'] = [
 const past = (ago: number, more: Partial<Past> = {}): Past => ({ ago, steps: pressed, ...more })
 const after = (days: readonly Past[], more: Partial<History> = {}): PlanRequest => ({
   ...asked,
-  history: { since: 9, days, findings: [], ...more },
+  history: { done: 9, days, findings: [], ...more },
 })
 const rulesOf = (request: PlanRequest, plan = good) => checkPlan(request, plan).map(({ rule }) => rule)
 

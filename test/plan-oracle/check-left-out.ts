@@ -8,7 +8,7 @@ import { TECHNIQUES, type PhaseId, type Position, type TechniqueId } from '#core
 import { NEVER_ALONE } from './anatomy.ts'
 import { BANS, COLUMNS_OF, concerns } from './contraindications.ts'
 import { BOTH_FOR_CONTRAST, NEVER_A_STEP, PRESSING, TOOLS_FOR } from './doses.ts'
-import { presses } from './check-step.ts'
+import { isSeated, presses } from './check-step.ts'
 import { waits } from './waiting.ts'
 import { faultIf, type Violation } from './violation.ts'
 
@@ -117,6 +117,7 @@ function holds({ technique, reason }: LeftOut, request: PlanRequest, days: reado
     case 'no-tool':
       return !isAtHand(technique, request)
     case 'no-position': {
+      if (technique === 'aerobic') return isSeated(setup)
       const need = NEEDS[technique]
       return need?.some(position => !setup.positions.includes(position)) === true
     }
@@ -147,7 +148,8 @@ function holds({ technique, reason }: LeftOut, request: PlanRequest, days: reado
 
 function isAtHand(technique: TechniqueId, { setup }: PlanRequest): boolean {
   if (technique === 'contrast') return BOTH_FOR_CONTRAST.every(tool => setup.tools.includes(tool))
-  if (technique === 'heat') return setup.tools.includes('heat-pad')
+  if (technique === 'heat')
+    return ['heat-pad', 'warm-towel'].some(tool => setup.tools.some(own => own === tool))
   return (TOOLS_FOR[technique] ?? ['none']).some(
     tool => tool === 'hands' || tool === 'none' || setup.tools.some(own => own === tool),
   )

@@ -82,6 +82,11 @@ function postureFaults({ request, day, step }: Placed): readonly Fault[] {
   return allOf(
     faultIf(!has, 'position', `nowhere for ${step.posture}`),
     faultIf(
+      isSeated(setup) && (step.posture === 'standing' || step.technique === 'aerobic'),
+      'position',
+      `${step.posture} with only a chair`,
+    ),
+    faultIf(
       late && NOT_FROM_20_WEEKS.some(posture => posture === step.posture),
       'contraindicated',
       `pregnant: ${step.posture}`,
@@ -93,6 +98,11 @@ function postureFaults({ request, day, step }: Placed): readonly Fault[] {
       `lies on ${step.tool} at a tenderness of ${tender}`,
     ),
   )
+}
+
+/** Has a chair and nothing else. */
+export function isSeated({ positions }: Placed['request']['setup']): boolean {
+  return positions.length === 1 && positions.includes('chair')
 }
 
 /** What the person last said of a spot, 0–10; 0 when nothing was said. */

@@ -5,7 +5,8 @@
 import type { DayPlan, Plan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { MuscleId, ToolId } from '#core/vocabulary/ids.ts'
-import { presses } from './check-step.ts'
+import { isSeated, presses } from './check-step.ts'
+import { PRESSING } from './doses.ts'
 import { isBarred, isNarrow } from './check-left-out.ts'
 import { faultIf, type Violation } from './violation.ts'
 
@@ -13,14 +14,16 @@ const MAX_OF_A_STRETCH = 5
 const MAX_WATER = 1
 const MAX_BREATH = 300
 const FEW_TOOLS = 3
-/** So many days of pressing let three tools take turns. */
+/** So many days of pressing let three tools take turns, and every spot needs its turn with each: the soft ones come first. */
 const ENOUGH_DAYS = 5
-/** From so many minutes on a walk has its place. */
-const WALK_MINUTES = 10
+const ROUNDS = 3
+/** From so many minutes on a walk has its place; in ten, pressing takes them. */
+const WALK_MINUTES = 15
+/** From so many on there is room for strength. */
+const STRENGTH_MINUTES = 10
 /** On so many of the days that may hold one. Warmth takes its place on half of the others. */
 const WALK_SHARE = 0.4
 const ALL_TOOLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'roller', 'cane']
-const MISSED = 4
 /** So many days of rebuilding hold strength on one of them at least. */
 const STRENGTH_DAYS = 4
 
@@ -28,7 +31,11 @@ const STRENGTH_DAYS = 4
 const MANY_TOOLS: readonly MuscleId[] = [
   'levator-scapulae',
   'upper-trapezius',
+  'middle-trapezius',
   'lower-trapezius',
+  'teres-major',
+  'latissimus-dorsi',
+  'pectoralis-major',
   'rhomboid-major',
   'rhomboid-minor',
   'quadratus-lumborum',
@@ -75,9 +82,9 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
   ]
 }
 
-/** A walk in ten minutes or more, in less at least a walk, a break or the advice to keep moving. */
+/** A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving. */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (isBarred(request, 'aerobic')) return []
+  if (isBarred(request, 'aerobic') || isSeated(request.setup)) return []
   const long = request.setup.minutesADay >= WALK_MINUTES
   const may = days.filter(({ day }) => !(day === 1 && isSoreToday(request)))
   const holds = may.filter(({ steps }) =>
@@ -94,7 +101,8 @@ function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
 function strengthFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   const { setup, history } = request
   const wanted = days.filter(({ phase }) => phase === 'p3-rebuild' || phase === 'p4-prevent')
-  if (setup.minutesADay < WALK_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS) return []
+  if (setup.minutesADay < STRENGTH_MINUTES || history !== undefined || wanted.length < STRENGTH_DAYS)
+    return []
   if (isNarrow(request) || isBarred(request, 'strength-2min') || isBarred(request, 'core')) return []
   const holds = wanted.some(({ steps }) =>
     steps.some(({ technique }) => technique === 'strength-2min' || technique === 'core'),
@@ -127,19 +135,21 @@ function toolFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Vi
       (phase === 'p2-release' || phase === 'p3-rebuild') &&
       steps.some(step => presses(step) && step.muscle !== undefined && MANY_TOOLS.includes(step.muscle)),
   )
+  const pressing = days.filter(({ steps }) => steps.some(presses)).length
   const tools = new Set(days.flatMap(({ steps }) => steps.filter(presses).map(({ tool }) => tool)))
   return ofThePlan(
     faultIf(
-      open.length >= ENOUGH_DAYS && tools.size < FEW_TOOLS,
+      open.length >= ENOUGH_DAYS && pressing >= ROUNDS * knots.length && tools.size < FEW_TOOLS,
       'same-tool',
       `only ${[...tools].join(', ')} in two weeks`,
     ),
   )
 }
 
-/** Days missed are rest enough. */
+/** A day without pressing is rest enough. */
 function missedFaults({ history }: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (!history || history.since < MISSED || history.days.some(({ ago }) => ago <= MISSED)) return []
+  const yesterday = history?.days.find(({ ago }) => ago === 1)
+  if (!history || yesterday?.steps.some(({ technique }) => PRESSING.includes(technique))) return []
   const [first, second, third] = days
   const off = first?.phase === 'p2-release' && !first.steps.some(presses)
   const later = [second, third].some(day => day?.phase === 'p2-release' && day.steps.some(presses))

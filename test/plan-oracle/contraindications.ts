@@ -134,7 +134,7 @@ export const BANS: readonly Ban[] = [
   { of: 'rhabdo-risk', columns: ['press'], upToPain: 3 },
   { of: 'radiating-limb', movements: ['st-seated-fold', 'st-cobra'] },
   { of: 'extension-athlete', movements: ['st-cobra'] },
-  { of: 'pregnant', movements: ['st-cobra'] },
+  { of: 'pregnant', movements: ['st-cobra', 'ex-suitcase-carry', 'st-itb-cross'] },
 ]
 
 /** True where a row concerns this person on that day (1 is today). */

@@ -135,7 +135,7 @@ export const TOOLS_FOR: Readonly<Partial<Record<TechniqueId, readonly ToolId[]>>
   cane: ['cane'],
   roller: ['roller'],
   gun: ['gun'],
-  heat: ['heat-pad', 'none'],
+  heat: ['heat-pad', 'warm-towel', 'none'],
   ir: ['heat-pad'],
   cold: ['cold-pack'],
   contrast: ['heat-pad', 'cold-pack'],

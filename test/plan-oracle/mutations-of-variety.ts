@@ -30,7 +30,7 @@ const because = (technique: LeftOut['technique'], reason: LeftOut['reason']): Pl
 const missed = {
   ...asked,
   history: {
-    since: 9,
+    done: 9,
     findings: [],
     days: [
       {

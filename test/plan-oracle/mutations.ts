@@ -53,6 +53,7 @@ export const MUTATIONS: readonly Mutation[] = [
     plan: swapped('cue', move('strength-2min', 'ex-row', 2, 10)),
   },
   { name: 'no wall', rule: 'position', request: whoOwns({ positions: ['chair', 'bed'] }) },
+  { name: 'only a chair', rule: 'position', request: whoOwns({ positions: ['chair'] }) },
   {
     name: 'nowhere to lie',
     rule: 'position',

@@ -110,7 +110,7 @@ async function measureFrames(): Promise<void> {
   tell('JS of the first view, gz', '≤ 60 KB', `${weigh(firstView()).toFixed(1)} KiB`)
   await slow(SLOWER)
   await page.getByRole('button', { name: 'Find my knot' }).click()
-  for (const layer of ['Skin', 'Deep muscles'])
+  for (const layer of ['Skin', 'Deep'])
     describe(`painting, ${layer.toLowerCase()}`, await measurePainting(page, layer))
   await slow(1)
   await page.goto(server.url)
@@ -142,9 +142,7 @@ function readPrecache(): { readonly files: number; readonly bytes: number; reado
 
 /** Frames while a line is drawn over the back without a pause. */
 async function measurePainting(page: Page, layer: string): Promise<Frames> {
-  const more = page.locator('details.find-more').first()
-  if ((await more.getAttribute('open')) === null) await more.locator('summary').click()
-  await page.getByLabel(layer, { exact: true }).check()
+  await page.getByRole('radio', { name: layer, exact: true }).check()
   const box = await page.locator('.paint-surface').boundingBox()
   if (!box) throw new Error('the map has no size')
   return framesDuring(page, 4, async () => {

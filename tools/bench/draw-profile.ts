@@ -124,14 +124,14 @@ function drawAnswers(random: Random, knots: readonly Knot[]): Answers {
 }
 
 function drawHistory(random: Random, knots: readonly Knot[]): History {
-  const since = whole(random, 40)
+  const past = whole(random, 40)
   const easy = chance(random, 0.3)
   const often = random()
-  const days = Array.from({ length: Math.min(since, 14) }, (_, index) => index + 1)
+  const days = Array.from({ length: Math.min(past, 14) }, (_, index) => index + 1)
     .filter(() => chance(random, often))
     .map(ago => drawPast(random, knots, ago, easy))
   return {
-    since,
+    done: days.length,
     days,
     findings: chance(random, 0.4)
       ? Array.from({ length: 1 + whole(random, 2) }, () => pick(random, FINDINGS))

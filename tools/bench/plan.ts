@@ -1,15 +1,18 @@
 /**
- * `npm run bench:plan -- [count]`: plans for random people of the whole vocabulary, with and without a past, and lets
- * the independent oracle look at every plan. `npm run bench:plan -- 1 <number>` shows one person with the plan.
+ * `npm run bench:plan -- [count] [--from number]`: plans for random people of the whole vocabulary, with and without a
+ * past, and lets the independent oracle look at every plan; a part of a long run begins at a later person.
+ * `npm run bench:plan -- 1 <number>` shows one person with the plan.
  */
 import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { MOVEMENTS, TECHNIQUES } from '#core/vocabulary/ids.ts'
 import { checkPlan } from '#test/plan-oracle/check-plan.ts'
 import { plan, planOneDay } from '#core/plan/plan.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { drawProfile } from './draw-profile.ts'
-import { knowledge, tally, together, type Tally } from './tally-plans.ts'
+import { tally, together, type Tally } from './tally-plans.ts'
+import { knowledge, varietyLines } from './variety.ts'
 
 const USUAL_COUNT = 1_000_000
 const SPEED_PEOPLE = 4000
@@ -19,16 +22,18 @@ if (isMainThread) await main()
 else work(workerData)
 
 async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? USUAL_COUNT)
-  const one = process.argv[3]
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } })
+  const [count = String(USUAL_COUNT), one] = positionals
   if (one !== undefined) return show(Number(one))
+  const first = Number(values.from ?? 0)
+  const end = first + Number(count)
   const speed = daysPerSecond()
   const by = Math.max(1, availableParallelism())
   const began = performance.now()
-  const tallies = await Promise.all(Array.from({ length: by }, (_, from) => share(from, count, by)))
+  const tallies = await Promise.all(Array.from({ length: by }, (_, index) => share(first + index, end, by)))
   const seconds = (performance.now() - began) / 1000
-  const [first, ...rest] = tallies.flatMap(each => each ?? [])
-  if (first) print(rest.reduce(together, first), seconds, by)
+  const [some, ...others] = tallies.flatMap(each => each ?? [])
+  if (some) print(others.reduce(together, some), seconds, by)
   console.log(`one-day plans per second, one thread: ${Math.round(speed)}`)
 }
 
@@ -71,6 +76,7 @@ function print(all: Tally, seconds: number, threads: number): void {
   console.log(
     `minutes outside 10 % without note: ${all.minutesWithoutNote} (with note: ${all.minutesWithNote})`,
   )
+  for (const line of varietyLines(all.variety)) console.log(line)
   const steps = TECHNIQUES.filter(id => !['medicine', 'device', 'not-offered'].includes(techniques[id].kind))
   const never = (ids: readonly string[]) =>
     ids.filter(id => all.reached[id] === undefined).join(', ') || 'none'

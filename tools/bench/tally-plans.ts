@@ -2,16 +2,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Plan } from '#core/plan/day-plan.ts'
 import { checkPlan } from '#test/plan-oracle/check-plan.ts'
-import type { PlanKnowledge } from '#core/plan/context/request.ts'
 import { plan, planOneDay } from '#core/plan/plan.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
-import { regions } from '#knowledge/atlas/regions.ts'
-import { techniques } from '#knowledge/care/techniques.ts'
 import { drawProfile } from './draw-profile.ts'
-
-/** What the planner chooses from. */
-export const knowledge: PlanKnowledge = { muscles, techniques, movements, regions }
+import { addVariety, knowledge, NO_VARIETY, varietyOf, type Variety } from './variety.ts'
 
 /** How often a rule was broken, and by which person first. */
 interface Broken {
@@ -33,6 +26,7 @@ export interface Tally {
   readonly emptyWithoutReason: number
   readonly minutesWithoutNote: number
   readonly minutesWithNote: number
+  readonly variety: Variety
 }
 
 /** Every n-th day plan is made again alone, and must be the same. */
@@ -47,6 +41,7 @@ export function tally(from: number, to: number, by: number): Tally {
   let emptyWithoutReason = 0
   let minutesWithoutNote = 0
   let minutesWithNote = 0
+  let variety = NO_VARIETY
   const refused: Record<string, number> = {}
   const broken: Record<string, Broken> = {}
   const reached: Record<string, number> = {}
@@ -66,6 +61,7 @@ export function tally(from: number, to: number, by: number): Tally {
     if (request.history) withPast += 1
     for (const { rule, day, step, words } of checkPlan(request, outcome.plan))
       report(rule, index, `day ${day}${step === undefined ? '' : `, step ${step}`}: ${words}`)
+    variety = addVariety(variety, varietyOf(request, outcome.plan))
     for (const id of namesIn(outcome.plan)) reached[id] = (reached[id] ?? 0) + 1
     for (const { steps, minutes, note } of outcome.plan.days) {
       dayCount += 1
@@ -92,6 +88,7 @@ export function tally(from: number, to: number, by: number): Tally {
     emptyWithoutReason,
     minutesWithoutNote,
     minutesWithNote,
+    variety,
   }
 }
 
@@ -132,5 +129,6 @@ export function together(a: Tally, b: Tally): Tally {
     emptyWithoutReason: a.emptyWithoutReason + b.emptyWithoutReason,
     minutesWithoutNote: a.minutesWithoutNote + b.minutesWithoutNote,
     minutesWithNote: a.minutesWithNote + b.minutesWithNote,
+    variety: addVariety(a.variety, b.variety),
   }
 }

@@ -55,7 +55,7 @@ export const EVENING: readonly Step[] = [
     'how bad it is, and on to the check',
     async user => {
       await user.tick('5', 'How bad is it now?')
-      await user.press(button('Go on to the safety check'))
+      await user.press(button('Next: the safety check'))
       return undefined
     },
   ],
@@ -79,6 +79,7 @@ export const EVENING: readonly Step[] = [
   [
     'a real hold counts down',
     async user => {
+      await user.press(button('Other controls'))
       await user.press(button('Skip'))
       await user.see({ kind: '.session-hold' }, 60)
       return countDown(user, HOLD_SECONDS)
@@ -90,7 +91,8 @@ export const EVENING: readonly Step[] = [
       let skips = 0
       // After the last skip the next screen takes a moment to come.
       for (let attempt = 0; attempt < 120 && !(await user.sees(heading('How is it now?'))); attempt += 1) {
-        if (await user.sees(button('Skip'))) {
+        if (await user.sees(button('Other controls'))) {
+          await user.press(button('Other controls'))
           await user.press(button('Skip'))
           skips += 1
         }
@@ -130,19 +132,26 @@ async function paint(user: User): Promise<string> {
   const [left = 0, top = 0, width = 0, height = 0] = ['left', 'top', 'width', 'height'].map(side =>
     Number(field(box, side)),
   )
-  const corner = Array.from({ length: 11 }, (_, i) => [0.41 - i * 0.0025, 0.13 + i * 0.007] as const)
+  // The map shows 900 by 1,202 units of the body, whole and in the middle.
+  const scale = Math.max(900 / width, 1202 / height)
+  const corner = Array.from({ length: 11 }, (_, i) => [418 - i * 2, 328 + i * 7] as const)
   await user.stroke(
-    corner.map(([x, y]) => [Math.round(left + width * x), Math.round(top + height * y)] as const),
+    corner.map(
+      ([x, y]) =>
+        [
+          Math.round(left + width / 2 + (x - 500) / scale),
+          Math.round(top + height / 2 + (y - 615) / scale),
+        ] as const,
+    ),
   )
-  const marked = { kind: '.find-map p[role="status"]', name: /\S/ }
-  await user.see(marked, 5)
-  return String(await user.call(() => document.querySelector('.find-map p[role="status"]')?.textContent))
+  await user.see({ kind: '.marked-place', name: /\S/ }, 5)
+  return String(await user.call(() => document.querySelector('.marked-place')?.textContent))
 }
 
 /** The same choice without a drawing. */
 export async function chooseFromList(user: User): Promise<undefined> {
   await user.press(button('Choose from a list'))
-  await user.tick(/^Corner where neck meets shoulder, left$/i)
+  await user.tick(/^Corner of the neck, left$/i)
 }
 
 async function check(user: User): Promise<undefined> {

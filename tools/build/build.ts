@@ -1,4 +1,7 @@
-/** Builds the app into dist/client: bundle, offline worker, compressed copies. `--if-changed` does nothing when it is fresh. */
+/**
+ * Builds the app into dist/client: bundle, offline worker, compressed copies, recorded voice. `--if-changed` builds nothing
+ * that is fresh; `--without-voice` leaves the voice out, for tests, which have the few sentences made that they hear.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -10,11 +13,13 @@ import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
 import { serviceWorkerCode } from './service-worker.ts'
-import { canSpeak, speakInto } from './voice.ts'
+import { speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
 
 const root = join(import.meta.dirname, '../..')
 const client = join(root, 'dist', 'client')
 const stamp = join(root, 'dist', 'built-from')
+/** What the recorded voice says, by language. */
+const spoken = join(root, 'dist', 'spoken.json')
 const SOURCES = [
   'app',
   'core',
@@ -31,6 +36,7 @@ const SOURCES = [
   'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
+  'tools/build/voice',
   'package-lock.json',
   'LICENSE',
 ]
@@ -45,12 +51,28 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
   const pages: Page[] = []
-  for (const language of LANGUAGES) pages.push(...(await buildIn(language)))
+  const sentences: Record<Language, readonly string[]> = { en: [], de: [] }
+  for (const language of LANGUAGES) {
+    const built = await buildIn(language)
+    pages.push(...built.pages)
+    sentences[language] = built.sentences
+  }
   writeMaps(client, pages)
   for (const file of filesUnder(client)) compress(file)
   mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(spoken, JSON.stringify(sentences))
   writeFileSync(stamp, wanted)
   console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
+}
+if (!process.argv.includes('--without-voice')) await addVoice()
+
+/** What was said once is kept, so that this takes a moment unless words have changed. */
+async function addVoice(): Promise<void> {
+  const began = performance.now()
+  const sentences: Sentences = JSON.parse(readFileSync(spoken, 'utf8'))
+  const { count, made } = await speakInto(client, sentences)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${count} spoken sentences, ${made} of them said now, in ${seconds} s.`)
 }
 
 /** Nothing ships without its licence. */
@@ -68,11 +90,12 @@ function checkBundle(): Plugin {
 }
 
 /** The app in one language, with its own worker and its own pages. */
-async function buildIn(language: Language): Promise<readonly Page[]> {
+async function buildIn(
+  language: Language,
+): Promise<{ readonly pages: readonly Page[]; readonly sentences: readonly string[] }> {
   const outDir = join(client, BASE_PATHS[language])
-  const speaks = canSpeak() && language === 'en'
   process.env['UNKNOT_LANGUAGE'] = language
-  process.env['UNKNOT_VOICE'] = speaks ? '1' : '0'
+  process.env['UNKNOT_VOICE'] = voiceVersion(language)
   await build({ root, logLevel: 'warn', build: { manifest: true }, plugins: [checkBundle()] })
   if (language === 'en') writeFileSync(join(client, 'licences.txt'), licencesText(root))
   const prerenderer = await openPrerenderer(root, outDir)
@@ -80,8 +103,10 @@ async function buildIn(language: Language): Promise<readonly Page[]> {
   const shell = await prerenderScreens(prerenderer)
   await writeWorker(outDir, BASE_PATHS[language], shell)
   const pages = prerenderLearn(prerenderer)
-  if (speaks) console.log(`Made ${speakInto(join(outDir, 'voice'))} spoken cues.`)
-  return pages.map(path => ({ language, path }))
+  return {
+    pages: pages.map(path => ({ language, path })),
+    sentences: prerenderer.appPages.everySentence(),
+  }
 }
 
 /** The worker gets the list of files it caches, and a version that changes when any of them does. */

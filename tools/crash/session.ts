@@ -36,8 +36,11 @@ export async function collectFor(
 ): Promise<void> {
   const until = Date.now() + milliseconds
   do {
-    const skip = page.getByRole('button', { name: 'Skip' })
-    if (await skip.isVisible().catch(() => false)) await skip.click({ timeout: 1_000 }).catch(() => undefined)
+    const plays = await page
+      .getByRole('timer')
+      .isVisible()
+      .catch(() => false)
+    if (plays) await page.keyboard.press('ArrowRight').catch(() => undefined)
     keep(await page.evaluate(readIds))
   } while (Date.now() < until)
 }

@@ -9,7 +9,7 @@ const SIDE_BY_SIDE = [
   [{ name: 'unit and property tests', script: 'node_modules/vitest/vitest.mjs', args: ['run'] }],
   [
     { name: 'types, lint, format', script: 'tools/dev/check.ts', args: [] },
-    { name: 'build', script: 'tools/build/build.ts', args: ['--if-changed'] },
+    { name: 'build', script: 'tools/build/build.ts', args: ['--if-changed', '--without-voice'] },
     { name: 'size', script: 'tools/dev/check-size.ts', args: [] },
   ],
 ]

@@ -35,7 +35,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Desk neck',
     who: 'Woman of 38, neck-shoulder corner and ridge on the right after weeks at a desk, pain 4 of 10, every tool at hand.',
     defence:
-      'Three days of light pressing while it settles, then more; a walk and a free movement every day, the neck stretches in turn, and the raises that office trials tested once it is quieter.',
+      'Three days of light pressing while it settles, then more; head turns every day and a walk on all days but one, the neck stretches in turn, and raises as the office trials tested them once it is quieter.',
     painted: ['neck-shoulder-angle.R', 'upper-shoulder-ridge.R'],
     setup: { tools: EVERY_TOOL, minutesADay: 20 },
   },
@@ -43,7 +43,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Stiff neck since waking',
     who: 'Man of 31, woke with a stiff left neck two days ago, pain 5 of 10.',
     defence:
-      'Light holds, turns within comfort and walking are what a fresh stiff neck bears; stretches stay at a mild pull, and it grows only after the third day.',
+      'Turning within comfort after each light hold, every day, and walking are what a fresh stiff neck bears; stretches stay at a mild pull, and pressing grows only after the third day.',
     painted: ['lateral-neck.L', 'posterior-neck.L'],
     answers: { age: 31, sex: 'male', durationDays: 2, painNow: 5 },
   },
@@ -51,7 +51,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Low back, one side',
     who: 'Man of 40, left low back for ten days, pain 3 of 10, every tool at hand.',
     defence:
-      'The back and not the belly is pressed, lightly above the kidney; walking, hip and trunk movement and core work carry the weight, as the trials in back pain do.',
+      'The back and not the belly is pressed, never above 3 of 10 so near the kidney; hip and trunk movement and a walk come on all days but one, and core work joins after day ten, as in the trials on back pain.',
     painted: ['lower-lumbar-paraspinal.L'],
     answers: { age: 40, sex: 'male', durationDays: 10, painNow: 3 },
     setup: { tools: EVERY_TOOL, minutesADay: 20 },
@@ -60,7 +60,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Runner with a sore buttock',
     who: 'Woman of 29, right buttock after a new training plan three weeks ago, pain 3 of 10.',
     defence:
-      'Gluteal spots against the wall, the seat stretched on both sides, and hip strength three days a week: load is built up again and not only rubbed.',
+      'Gluteal spots against the wall, the seat stretched on both sides, and the hip’s own strength before that of the trunk: load is built up again and not only rubbed.',
     painted: ['buttock-upper.R', 'buttock-mid.R'],
     answers: { age: 29, durationDays: 21, painNow: 3 },
     setup: { minutesADay: 15 },
@@ -69,7 +69,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Between the blades, both sides',
     who: 'Woman of 45 at a laptop, between the blades on both sides for a week, pain 3 of 10, every tool at hand.',
     defence:
-      'Left and right take turns, the tools go from soft to hard, the blades are drawn back as much as the chest is opened, and rows follow.',
+      'Left and right take turns, the tools go from soft to firm, the blades are drawn back as much as the upper back is opened, every day but the quiet one holds warmth or a walk, and strength for the blades follows.',
     painted: ['interscapular.L', 'interscapular.R'],
     answers: { age: 45, durationDays: 7, painNow: 3 },
     setup: { tools: EVERY_TOOL, minutesADay: 15 },
@@ -78,7 +78,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Pregnant, 30 weeks',
     who: 'Woman of 32, 30 weeks pregnant, low back on the right, pain 3 of 10.',
     defence:
-      'Nothing lies flat, on the belly or on a tool, nothing presses the belly, warmth would be short; walking and easy movement do most.',
+      'Nothing lies flat, on the belly or on a tool, nothing presses the belly, no weight hangs on one side; walking and easy movement do most.',
     painted: ['lower-lumbar-paraspinal.R'],
     answers: { age: 32, pregnancy: 'yes', pregnancyWeeks: 30, painNow: 3, durationDays: 8 },
   },
@@ -86,7 +86,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Seventy-two, thin bones',
     who: 'Woman of 72 with osteoporosis, right shoulder ridge for a week, pain 3 of 10, a roller at home.',
     defence:
-      'No rounding, no load on a bent spine, no roller, no jumping; fingers on the ridge, chest and blades opened, standing strength and a daily walk, which bone wants too.',
+      'No rounding, no load on a bent spine, no roller, no jumping; fingers and a soft ball at 3 of 10 at most, chest and blades opened, standing strength and a walk on all days but one, which bone wants too.',
     painted: ['upper-shoulder-ridge.R', 'neck-shoulder-angle.R'],
     answers: { age: 72, durationDays: 7, painNow: 3 },
     yes: ['osteoporosis'],
@@ -106,7 +106,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'No tools, three minutes',
     who: 'Woman of 26 at work, left neck-shoulder corner, pain 3 of 10, only her hands and a chair.',
     defence:
-      'One spot with her own hand, one free movement, one short stretch: what three minutes bear; a day off pressing is a short walk.',
+      'One spot with her own hand and head turns, told from the start to the end: what three minutes bear; a day off pressing is a short walk or a stretch.',
     painted: ['neck-shoulder-angle.L'],
     answers: { age: 26, painNow: 3, durationDays: 6 },
     setup: { tools: ['hands'], positions: ['chair'], minutesADay: 3 },
@@ -124,7 +124,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'Teenager',
     who: 'Boy of 16, upper back on both sides after gaming, pain 3 of 10.',
     defence:
-      'Under 18 nobody is pressed or loaded by an app: easy movement, breaks and quiet, no long breathing in place of moving, and the advice to show it to somebody.',
+      'Under 18 nobody is pressed or loaded by an app: five different easy movements, a cue for the day, five minutes of quiet, and the advice to show it to somebody.',
     painted: ['interscapular.L', 'interscapular.R'],
     answers: { age: 16, sex: 'male', durationDays: 6, painNow: 3 },
   },

@@ -4,7 +4,6 @@ import { locate, type Painted } from '#core/locate/locate.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
-import { segmentsOf } from '#core/session/segments.ts'
 import type { Step } from '#core/session/step.ts'
 import { CONDITIONS, FLAGS, type Answers } from '#core/vocabulary/answers.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
@@ -58,7 +57,8 @@ function partsOf(person: Person): readonly string[] {
   ]
 }
 
-function requestOf({ painted, answers, yes, knots: confirmed, setup }: Person): PlanRequest {
+/** What they told, turned into what the planner asks for. */
+export function requestOf({ painted, answers, yes, knots: confirmed, setup }: Person): PlanRequest {
   const known: Answers = {
     age: 38,
     sex: 'female',
@@ -112,7 +112,7 @@ function stepWords(step: Step): string {
       ? `**press ${muscles[muscle].name}** with ${tools[tool].name.toLowerCase()}`
       : techniques[technique].name
   const where = side === undefined ? '' : side === 'L' ? ' left' : ' right'
-  const counted = segmentsOf([step], movements).some(({ kind }) => kind === 'move')
+  const counted = movement !== undefined && movements[movement].pace === 'counts'
   const much = counted
     ? `${repeats} times`
     : repeats > 1

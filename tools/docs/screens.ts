@@ -12,8 +12,8 @@ const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height:
 /** What the map shows below the skin. */
 const LAYERS = [
   ['Skin', 'skin'],
-  ['Outer muscles', 'outer'],
-  ['Deep muscles', 'deep'],
+  ['Outer', 'outer'],
+  ['Deep', 'deep'],
 ] as const
 
 /** Screens that need nothing but an address. */
@@ -66,14 +66,13 @@ async function walk(page: Page, capture: (name: string, part?: Locator) => Promi
   await page.goBack()
   await page.locator('.paint-surface').waitFor()
   await capture('find')
-  await page.locator('details.find-more').first().locator('summary').click()
   const map = page.locator('.paint-map')
   for (const [layer, name] of LAYERS) {
-    await page.getByLabel(layer, { exact: true }).check()
+    await page.getByRole('radio', { name: layer, exact: true }).check()
     await capture(`map-${name}`, map)
   }
-  await page.getByLabel('Whole', { exact: true }).check()
-  await page.getByLabel('Outer muscles', { exact: true }).check()
+  await page.getByRole('button', { name: 'Whole body' }).click()
+  await page.getByRole('radio', { name: 'Outer', exact: true }).check()
   await capture('map-whole', map)
   await page.goForward()
   await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)
@@ -93,10 +92,11 @@ async function walk(page: Page, capture: (name: string, part?: Locator) => Promi
   await page.goBack()
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await page.getByRole('button', { name: 'Skip' }).click()
-  await page.clock.runFor(22_000)
+  await page.keyboard.press('ArrowRight')
+  // Until the first hold: getting ready lasts as long as its words.
+  await page.clock.runFor(40_000)
   await capture('session')
-  await page.getByRole('button', { name: 'Stop signs' }).click()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await capture('stop-signs')
   await page.getByRole('button', { name: 'Stop the session' }).click()
   await choose(page, 'Pain now', '3')

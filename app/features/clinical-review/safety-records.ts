@@ -9,6 +9,7 @@ import { limitWords, practiceWords, whoWords, type LimitCell } from './limits.ts
 import { personInWords, ruleInWords } from './people.ts'
 import { line, record, type Reviewable } from './reviewable.ts'
 import { recordWords } from './words/review-records.ts'
+import { ruleWords } from './words/rules.ts'
 
 const { lines: say } = recordWords
 
@@ -49,7 +50,7 @@ export function ruleRecord(rule: SafetyRule): Reviewable {
     kind: 'rule',
     name: because,
     lines: [
-      line(say.rule, ruleInWords(logic[`rule:${id}`]?.words ?? '')),
+      line(say.rule, ruleInWords(ruleWords.of(id, logic[`rule:${id}`]?.words ?? ''))),
       line(say.reaches, tierWords(rule)),
       line(say.because, because),
       line(say.fires, ...people(true)),

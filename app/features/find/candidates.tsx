@@ -16,7 +16,7 @@ export function Candidates({ candidates, regions }: CandidatesProps) {
   const named = (places: readonly Place[]) =>
     [...new Set(places.map(place => sentenceWords.within(regions[regionOf(place)].label)))].join(', ')
   return (
-    <section class="card" aria-live="polite">
+    <section class="card">
       <div>
         <h2>{findWords.worth}</h2>
         <p class="small muted">{hasMuscularPattern(candidates) ? findWords.worthText : findWords.nothing}</p>

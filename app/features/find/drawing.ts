@@ -1,11 +1,17 @@
 import type { Painted } from '#core/locate/locate.ts'
 import { paintedSpots } from '#core/locate/painted-spots.ts'
-import type { Painting } from '#core/locate/painting.ts'
+import type { Painting, Stroke } from '#core/locate/painting.ts'
 import { referralsOf } from '#core/locate/referral.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
+import type { Touch } from '#app/app.ts'
+import { UPPER_BODY } from '#app/map/back-picture.tsx'
 import { placesOf } from '#app/map/body-map.tsx'
+import { isOnBody } from '#app/map/inside.ts'
 import { paintedPlaces, placeAt, touchedPlaces } from '#app/map/overlap.ts'
+import { BRUSH } from '#app/map/paint/paint-map.tsx'
+import { toMap } from '#app/map/paint/touch.ts'
+import type { Bounds } from '#app/map/zoom.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 
 /** What was drawn and what was chosen from the list. */
@@ -13,6 +19,17 @@ export interface Drawing {
   readonly painting: Painting
   readonly listed: readonly Place[]
 }
+
+/** Sore places that touch each other, and how bad they are together (0–10), once that was said. */
+export interface Spot {
+  readonly places: readonly Place[]
+  /** The place that was painted most: what the spot is called by. */
+  readonly main: Place
+  readonly intensity: number | undefined
+}
+
+/** How bad each spot is, by any place of it. */
+export type Pains = Readonly<Partial<Record<Place, number>>>
 
 /** What a drawing covers, the places of it, and the spots they make. */
 export function understand({ painting, listed }: Drawing) {
@@ -24,15 +41,46 @@ export function understand({ painting, listed }: Drawing) {
   return { painted, places, spots: paintedSpots(places) }
 }
 
-/** How bad each spot is, by its first place; under '' what was told before anything was drawn. */
-export type Pains = Readonly<Record<string, number>>
+/** Each spot with its name and its pain. */
+export function rate(
+  { painted, spots }: Pick<ReturnType<typeof understand>, 'painted' | 'spots'>,
+  pains: Pains,
+): readonly Spot[] {
+  return spots.flatMap(places => {
+    const [first, ...others] = places
+    if (first === undefined) return []
+    const share = (place: Place) => painted[place] ?? 0
+    const main = others.reduce((best, place) => (share(place) > share(best) ? place : best), first)
+    return [{ places, main, intensity: places.map(place => pains[place]).find(isSaid) }]
+  })
+}
 
-/** Each spot with its pain. What was told before anything was drawn is the pain of the only spot. */
-export function rate(spots: readonly (readonly Place[])[], pains: Pains) {
-  return spots.map(places => ({
-    places,
-    intensity: pains[places[0] ?? ''] ?? (spots.length === 1 ? pains[''] : undefined),
-  }))
+const isSaid = (pain: number | undefined) => pain !== undefined
+
+/** Round the last stroke, which the map must still show. */
+export function lastStroke(painting: Painting): Bounds | undefined {
+  const last = painting.findLast(({ kind }) => kind === 'brush')
+  if (!last) return undefined
+  const { points, radius } = last
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return {
+    left: Math.min(...xs) - radius,
+    right: Math.max(...xs) + radius,
+    top: Math.min(...ys) - radius,
+    bottom: Math.max(...ys) + radius,
+  }
+}
+
+/** A finger is broader than a point. Map units. */
+const FINGER = 24
+
+/** What a touch on Today paints: a dab where the back was touched, nothing beside it. */
+export function dabOf({ at, picture }: Touch): Painting {
+  const [x, y] = toMap(at, UPPER_BODY, picture)
+  if (!isOnBody('back', [x, y], FINGER)) return []
+  const points: Stroke['points'] = [[Math.round(x), Math.round(y)]]
+  return [{ view: 'back', kind: 'brush', quality: 'ache', radius: BRUSH, points }]
 }
 
 /** Before the first stroke, in two short pieces: the grid of the back, and the atlas of where muscles send pain. */

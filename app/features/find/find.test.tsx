@@ -5,7 +5,7 @@ import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { paint, stroke } from '#test/builders/paint.ts'
 import { inTheMiddle, painted } from '#test/builders/people.ts'
-import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Find } from './find.tsx'
 
 /** Where a map shows the knot at the top of the shoulder of this side. */
@@ -27,8 +27,7 @@ test('before anything is marked nothing is said of muscles, and nobody goes on',
   const page = await openScreen(Find)
   expect(page.text()).toContain('Paint or choose at least one place first.')
   expect(page.text()).not.toContain('Worth checking')
-  await page.choose('How bad is it now?', 5)
-  await expect(page.click('Go on to the safety check')).rejects.toThrow('disabled')
+  expect(page.controls()).not.toContain('Next: the safety check')
 })
 
 test.each([
@@ -46,9 +45,9 @@ test.each([
     expect(worth).toContain(`, ${word}`)
     expect(worth).not.toContain(other)
 
-    expect(page.text()).toContain('Say how bad it is now.')
+    await expect(page.click('Next: the safety check')).rejects.toThrow('disabled')
     await page.choose('How bad is it now?', 6)
-    await page.click('Go on to the safety check')
+    await page.click('Next: the safety check')
     const [drawing, habits] = await page.recorded()
     expect(drawing).toMatchObject({
       type: 'pain-painted',
@@ -65,14 +64,15 @@ test.each([
 test('two places apart are each asked how bad they are, and the worst counts', async () => {
   const page = await openScreen(Find)
   await page.click('Choose from a list')
-  await page.click('Corner where neck meets shoulder, left')
-  await page.click('Lower back above the pelvis, beside the spine, right')
-  const questions = page.element.querySelectorAll('fieldset.scale')
-  expect(questions).toHaveLength(2)
+  await page.click('Corner of the neck, left')
+  await page.click('Lower back at the belt, beside the spine, right')
   await page.choose(/^How bad is it at: Corner/, 7)
-  await expect(page.click('Go on to the safety check')).rejects.toThrow('disabled')
+  await expect(page.click('Next: the safety check')).rejects.toThrow('disabled')
+  await eventually(() => page.within(/^How bad is it at: Low/))
+  await page.choose(/^How bad is it at: Low/, 4)
+  await page.click(/^2 ?Low/)
   await page.choose(/^How bad is it at: Low/, 3)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   expect(await page.recorded()).toMatchObject([
     {
       type: 'pain-painted',
@@ -91,10 +91,40 @@ test('a place is found by its name, and unticked again', async () => {
   expect(page.text()).toContain('No place has that name.')
   await page.type('Search a place', 'corner where')
   expect(page.text()).toContain('1 place')
-  await page.click('Corner where neck meets shoulder, right')
-  expect(page.text()).toContain('You marked: Corner where neck meets shoulder, right.')
-  await page.click('Corner where neck meets shoulder, right')
+  await page.click('Corner of the neck, right')
+  expect(page.text()).toContain('You marked: Corner of the neck, right.')
+  await page.click('Corner of the neck, right')
   expect(page.text()).not.toContain('You marked')
+})
+
+test('the list counts what was painted, and unticks it', async () => {
+  const page = await openScreen(Find)
+  await paintShoulder(page, 'L')
+  await page.click('Choose from a list')
+  const ticked = () => [...page.element.querySelectorAll('input[type=checkbox]:checked')].length
+  const before = ticked()
+  expect(before).toBeGreaterThan(0)
+  expect(page.text()).toContain(before === 1 ? '1 place chosen' : `${before} places chosen`)
+  const [main = ''] = /You marked: ([^;.]*)/.exec(page.text())?.slice(1) ?? []
+  await page.click(main)
+  expect(ticked()).toBe(before - 1)
+  expect(page.text()).not.toContain(`You marked: ${main}`)
+  await page.click('Paint on the map')
+  await page.click('Undo')
+  await page.click('Choose from a list')
+  expect(page.control(main)).toMatchObject({ checked: true })
+})
+
+test('the likely muscle is a chip on the map and on the sheet, and shows itself below the skin', async () => {
+  const page = await openScreen(Find)
+  await paintShoulder(page, 'R')
+  expect(page.chosen('Layer')).toEqual(['Skin'])
+  const sheet = page.within('What you marked')
+  await sheet.click(/^(?:Likely|Possible): /)
+  expect(page.chosen('Layer')).not.toEqual(['Skin'])
+  expect(page.element.querySelectorAll('.map-lit').length).toBeGreaterThan(0)
+  await sheet.click(/^(?:Likely|Possible): /)
+  expect(page.chosen('Layer')).toEqual(['Skin'])
 })
 
 test('undo, redo, erase and clear do what they say', async () => {
@@ -107,8 +137,9 @@ test('undo, redo, erase and clear do what they say', async () => {
   await page.click('Erase')
   const [x, y] = shoulder('L')
   await paint(page.element, [
-    [x - 40, y],
-    [x + 40, y],
+    [x, y + 12],
+    [x + 40, y + 12],
+    [x - 10, y],
   ])
   expect(page.text()).not.toContain('You marked')
   await page.click('Undo')
@@ -126,7 +157,7 @@ test('what brings it on is asked of the muscles found and written down', async (
   await page.choose('In the last weeks', causes.controls()[0] ?? '')
   expect(page.chosen('It hurts more with')).toHaveLength(1)
   await page.choose('How bad is it now?', 4)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   const [, habits] = await page.recorded()
   expect(habits).toMatchObject({
     type: 'habits-ticked',
@@ -143,11 +174,11 @@ test('other sides, layers and kinds of pain change the drawing, and the body is 
     [400, 500],
     [410, 510],
   ])
-  await page.choose('Layer', 'Outer muscles')
+  await page.choose('Layer', 'Outer')
   await page.choose('Body', 'Broader')
   expect(await page.recorded()).toEqual([{ type: 'body-chosen', build: 'broader', tone: 2 }])
   await page.choose('How bad is it now?', 4)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   expect((await page.recorded())[1]).toMatchObject({ painting: [{ view: 'front', quality: 'burning' }] })
 })
 
@@ -161,9 +192,9 @@ test('the back shows left on the left, the front the other way round', async () 
 
 test('whoever was here before finds the places of last time', async () => {
   const page = await openScreen(Find, { events: inTheMiddle() })
-  expect(page.text()).toContain('You marked: Corner where neck meets shoulder, left.')
+  expect(page.text()).toContain('You marked: Corner of the neck, left.')
   await page.click('Choose from a list')
-  expect(page.control('Corner where neck meets shoulder, left')).toMatchObject({ checked: true })
+  expect(page.control('Corner of the neck, left')).toMatchObject({ checked: true })
 })
 
 test('a drawing that was left is there after a reload, and forgotten once it is told', async () => {
@@ -175,7 +206,7 @@ test('a drawing that was left is there after a reload, and forgotten once it is 
   await drawn()
   expect(page.text()).toContain('You marked')
   await page.choose('How bad is it now?', 4)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   expect(await app.platform.storage.get('painting')).toBe(undefined)
 })
 
@@ -183,7 +214,7 @@ test('where nothing can be kept a person still reaches the safety check', async 
   const page = await openScreen(Find, { events: [painted(MONDAY_NINE, ['neck-shoulder-angle.L'], 5)] })
   page.app.platform.storage.refuse('unavailable', 'writes')
   await page.choose('How bad is it now?', 4)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   expect(page.at()).toBe('check')
   expect(page.app.store.storageError.value).toBe('unavailable')
 })
@@ -192,7 +223,7 @@ test('a disk that never answers holds nobody up on the way to the safety check',
   const page = await openScreen(Find, { events: [painted(MONDAY_NINE, ['neck-shoulder-angle.L'], 5)] })
   page.app.platform.storage.hang()
   await page.choose('How bad is it now?', 4)
-  await page.click('Go on to the safety check')
+  await page.click('Next: the safety check')
   expect(page.at()).toBe('check')
   expect(page.app.store.diary.value.painted?.intensity).toBe(4)
 })
@@ -205,11 +236,11 @@ test('a place painted a moment ago is asked about before anybody goes on', async
     [560, 1000],
     [570, 1010],
   ])
-  page.control('Go on to the safety check').click()
+  page.control('Next: the safety check').click()
   await drawn()
   expect(page.at()).toBe('today')
   expect(await page.recorded()).toEqual([])
-  expect(page.element.querySelectorAll('fieldset.scale')).toHaveLength(2)
+  expect(page.controls().filter(name => /^\d ?[A-Z]/.test(name))).toHaveLength(2)
 })
 
 test('what hurts on both shoulders is one line, "both sides"', async () => {
@@ -222,10 +253,10 @@ test('what hurts on both shoulders is one line, "both sides"', async () => {
 })
 
 test.each([
-  ['lower back', 'Lower back above the pelvis, beside the spine'],
+  ['lower back', 'Lower back at the belt, beside the spine'],
   ['back low', 'Lower back at the waist, beside the spine'],
   ['neck', 'Back of the neck, beside the spine'],
-  ['glute', 'Centre of buttock'],
+  ['glute', 'Middle of the buttock'],
 ])('whoever searches for "%s" finds it by the name people use', async (typed, label) => {
   const page = await openScreen(Find)
   await page.click('Choose from a list')

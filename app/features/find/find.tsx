@@ -1,127 +1,133 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
-import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
-import { locate } from '#core/locate/locate.ts'
-import { parsePainting } from '#core/locate/painting.ts'
-import type { Place } from '#core/vocabulary/regions.ts'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Quality, View } from '#core/locate/painting.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import type { ScreenProps } from '#app/app.ts'
+import type { Crop } from '#app/map/crop.ts'
+import { spotOf } from '#app/map/data/spots.ts'
+import type { Layer } from '#app/map/drawing.ts'
 import { PlaceList } from '#app/map/place-list.tsx'
 import { placeWords } from '#app/map/place-words.ts'
-import { historyOf } from '#app/map/paint/strokes.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useDeferredValue } from '#app/ui/deferred.tsx'
-import { listedBefore, preloadMap, rate, understand, type Pains } from './drawing.ts'
-import { FindMap } from './map.tsx'
-import { FindSide } from './side.tsx'
+import { Details, MoreChoices } from './details.tsx'
+import { preloadMap } from './drawing.ts'
+import { likelyOf } from './likely.tsx'
+import { FindMap, type Looking } from './map.tsx'
+import { MarkedSheet } from './marked-sheet.tsx'
+import { useDrawing } from './use-drawing.ts'
 import './find.css'
 import { findWords } from './words.ts'
 
-/** The drawing between two visits to this screen, so that a reload loses nothing. */
-const STORAGE_KEY = 'painting'
-
-/** Draw the pain, see the muscles that could send it, say how bad it is. */
+/** Draw the pain, see the muscle that could send it, say how bad it is. */
 export function Find({ app }: ScreenProps) {
-  const diary = app.store.diary.value
-  const history = useSignal(historyOf(diary.painted?.painting ?? []))
-  const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
-  const pains = useSignal<Pains>({})
-  const causes = useSignal<readonly Cause[]>(diary.causes)
-  const aggravations = useSignal<readonly Aggravation[]>(diary.aggravations)
+  const drawing = useDrawing(app)
+  const { history, painted, places, spots, candidates, causes, aggravations } = drawing
   const mode = useSignal<'map' | 'list'>('map')
-
-  useEffect(() => {
-    void app.platform.storage.get(STORAGE_KEY).then(value => {
-      const parsed = parsePainting(value)
-      if (parsed.ok && history.value.painting.length === 0) history.value = historyOf(parsed.painting)
-    })
-  }, [])
+  const looking: Looking = {
+    view: useSignal<View>('back'),
+    layer: useSignal<Layer>('skin'),
+    crop: useSignal<Crop>('upper'),
+    tool: useSignal<'brush' | 'erase'>('brush'),
+    quality: useSignal<Quality>('ache'),
+  }
+  const { body } = app.store.diary.value
+  const page = useRef<HTMLDivElement>(null)
   useLayoutEffect(preloadMap, [])
 
-  // The stroke is shown at once; what it means is worked out after the next paint.
-  const deferredPainting = useDeferredValue(history.value.painting)
-  const { painted, places, spots } = useMemo(
-    () => understand({ painting: deferredPainting, listed: listed.value }),
-    [deferredPainting, listed.value],
-  )
-  const candidates = useMemo(
-    () => locate(painted, { causes: causes.value, aggravations: aggravations.value, presses: [] }, muscles),
-    [painted, causes.value, aggravations.value],
-  )
+  const isMarked = spots.length > 0
+  // The map takes the room that the sheet leaves.
+  useLayoutEffect(() => {
+    const sheet = page.current?.querySelector<HTMLElement>('.marked')
+    page.current?.style.setProperty('--sheet', `${sheet?.offsetHeight ?? 0}px`)
+  })
 
-  const change = (next: typeof history.value) => {
-    history.value = next
-    void app.platform.storage.set(STORAGE_KEY, next.painting)
+  const likely = useMemo(() => likelyOf(candidates), [candidates])
+  const lit = looking.layer.value !== 'skin'
+  /** Takes the skin off the likely muscle, seen from where it lies; and lays it on again. */
+  const light = () => {
+    const [best] = candidates
+    const spot = best?.triggerPoints[0] === undefined ? undefined : spotOf(best.triggerPoints[0], best.side)
+    mode.value = 'map'
+    looking.layer.value = lit || !best ? 'skin' : muscles[best.muscle].layer
+    if (!lit && spot) looking.view.value = spot.view
   }
 
-  const goOn = () => {
-    // A stroke of a moment ago may not be understood yet: it counts all the same.
-    const { painting } = history.value
-    const { painted, places, spots } = understand({ painting, listed: listed.value })
-    const rated = rate(spots, pains.value)
-    const known = rated.flatMap(({ places, intensity }) =>
-      intensity === undefined ? [] : [{ places, intensity }],
-    )
-    if (known.length === 0 || known.length < rated.length) return
-    void app.store.record(
-      {
-        type: 'pain-painted',
-        painting,
-        places,
-        intensity: Math.max(...known.map(({ intensity }) => intensity)),
-        shares: painted,
-        spots: known,
-      },
-      { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
-    )
-    void app.platform.storage.set(STORAGE_KEY, undefined)
-    app.addresses.go('check')
+  /** From the map to the list and back, to the top of it. */
+  const change = () => {
+    mode.value = mode.value === 'map' ? 'list' : 'map'
+    scrollTo({ top: 0 })
   }
 
-  const side = useMemo(
-    () => (
-      <FindSide
-        painted={painted}
-        spots={spots}
-        candidates={candidates}
-        pains={pains}
-        causes={causes}
-        aggravations={aggravations}
-        onGoOn={goOn}
-      />
-    ),
-    [painted, spots, candidates],
+  /** To what lies below the map; from there, back up to it. */
+  const more = () => {
+    const below = page.current?.querySelector('.find-details')
+    const isBelow = (below?.getBoundingClientRect().top ?? 0) < innerHeight / 3
+    scrollBy({ top: isBelow ? -scrollY : (below?.getBoundingClientRect().top ?? 0) - 12, behavior: 'smooth' })
+  }
+
+  const details = useMemo(
+    () =>
+      places.length > 0 && (
+        <Details
+          painted={painted}
+          places={places}
+          candidates={candidates}
+          causes={causes}
+          aggravations={aggravations}
+        />
+      ),
+    [painted, places, candidates],
   )
 
   return (
-    <div class="page find">
-      <header class="page-head find-head">
-        <h1>{findWords.title}</h1>
-        <p class="muted">{findWords.text}</p>
-      </header>
+    <div ref={page} class={`page find ${isMarked ? 'find-marked' : ''}`}>
+      <div class="find-fold">
+        <header class="find-head">
+          <h1>{findWords.title}</h1>
+          {mode.value === 'map' && <p class="small muted">{findWords.text}</p>}
+        </header>
 
-      <div class="find-map">
         {mode.value === 'map' ? (
-          <FindMap app={app} history={history.value} onHistory={change} candidates={candidates} />
-        ) : (
-          <PlaceList
-            chosen={listed.value}
-            onChosen={chosen => {
-              listed.value = chosen
-            }}
-            regions={regions}
+          <FindMap
+            looking={looking}
+            build={body.build === 'usual' ? undefined : body.build}
+            history={history.value}
+            onHistory={drawing.change}
+            candidates={candidates}
+            spots={spots}
+            likely={likely}
+            lit={lit}
+            onLight={light}
           />
+        ) : (
+          <PlaceList chosen={places} onToggle={drawing.toggle} regions={regions} />
         )}
-        <p class="small muted" role="status">
-          {places.length > 0 && findWords.marked(places.map(placeWords).join('; '))}
-        </p>
-        <Button variant="quiet" onPress={() => (mode.value = mode.value === 'map' ? 'list' : 'map')}>
-          {mode.value === 'map' ? findWords.list : findWords.map}
-        </Button>
       </div>
 
-      {side}
+      <p class="visually-hidden" role="status">
+        {isMarked && findWords.heard(spots.map(({ main }) => placeWords(main)).join('; '))}
+      </p>
+      {isMarked && (
+        <MarkedSheet
+          spots={spots}
+          likely={likely}
+          lit={lit}
+          onLight={light}
+          onPain={drawing.tell}
+          onNext={drawing.goOn}
+          onMore={more}
+        />
+      )}
+
+      <div class="find-details">
+        <Button variant="quiet" onPress={change}>
+          {mode.value === 'map' ? findWords.list : findWords.map}
+        </Button>
+        {!isMarked && <p class="small muted">{findWords.needPaint}</p>}
+        {details}
+        {mode.value === 'map' && <MoreChoices app={app} looking={looking} />}
+      </div>
     </div>
   )
 }

@@ -1,113 +1,135 @@
-import { useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { BODY_BUILDS } from '#core/diary/event.ts'
 import type { Candidate, Painted } from '#core/locate/locate.ts'
-import { QUALITIES, VIEWS, type Quality, type View } from '#core/locate/painting.ts'
+import type { Quality, View } from '#core/locate/painting.ts'
 import type { Place, Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import type { App } from '#app/app.ts'
+import type { Build } from '#app/map/build.ts'
 import type { Crop } from '#app/map/crop.ts'
 import { LAYERS, type Layer } from '#app/map/drawing.ts'
-import { PaintMap } from '#app/map/paint/paint-map.tsx'
+import { MapButton } from '#app/map/paint/map-button.tsx'
+import { PaintMap, TURN } from '#app/map/paint/paint-map.tsx'
+import { Stops } from '#app/map/paint/stops.tsx'
 import { addStroke, clearAll, redo, undo, type History } from '#app/map/paint/strokes.ts'
 import { mapWords } from '#app/map/words.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Chips } from '#app/ui/chips.tsx'
 import { words } from '#app/i18n/words.ts'
+import { lastStroke, type Spot } from './drawing.ts'
+import type { Likely } from './likely.tsx'
+import { MapMarks } from './map-marks.tsx'
+import { Turntable } from './turntable.tsx'
 import { findWords } from './words.ts'
 
+/** How the map is looked at and painted on. */
+export interface Looking {
+  readonly view: Signal<View>
+  readonly layer: Signal<Layer>
+  readonly crop: Signal<Crop>
+  readonly tool: Signal<'brush' | 'erase'>
+  readonly quality: Signal<Quality>
+}
+
 interface FindMapProps {
-  readonly app: App
+  readonly looking: Looking
+  readonly build: Build | undefined
   readonly history: History
   readonly onHistory: (history: History) => void
   readonly candidates: readonly Candidate[]
+  readonly spots: readonly Spot[]
+  readonly likely: Likely | undefined
+  readonly lit: boolean
+  readonly onLight: () => void
 }
 
-/** The back to paint on, its tools, and what it shows below the skin. */
-export function FindMap({ app, history, onHistory, candidates }: FindMapProps) {
-  const view = useSignal<View>('back')
-  const layer = useSignal<Layer>('skin')
-  const crop = useSignal<Crop>('torso')
-  const tool = useSignal<'brush' | 'erase'>('brush')
-  const quality = useSignal<Quality>('ache')
-  const { body } = app.store.diary.value
+/** The body to paint on: layers at its side, the turntable and the tools at its feet, the likely muscle where it hurts. */
+export function FindMap(props: FindMapProps) {
+  const { looking, build, history, onHistory, candidates, spots, likely, lit, onLight } = props
+  const { view, layer, crop, tool, quality } = looking
   const below = layer.value !== 'skin'
-  const lit = useMemo(() => (below ? litBy(candidates) : undefined), [below, candidates])
+  const light = useMemo(() => (below ? lightOf(candidates) : undefined), [below, candidates])
+  const { painting } = history
+  const keep = useMemo(() => lastStroke(painting), [painting])
   return (
-    <>
+    <div class="find-hero">
       <PaintMap
         label={words.today.firstMap}
-        painting={history.painting}
+        painting={painting}
         onStroke={stroke => onHistory(addStroke(history, stroke))}
         view={view.value}
         layer={layer.value}
-        build={body.build === 'usual' ? undefined : body.build}
+        build={build}
         quality={quality.value}
         tool={tool.value}
-        crop={view.value === 'back' ? crop.value : 'whole'}
-        highlight={lit?.highlight}
-        glow={lit?.glow}
-        crosses={lit?.crosses}
-      />
-      <div class="find-tools">
-        <Button variant={tool.value === 'brush' ? 'main' : 'plain'} onPress={() => (tool.value = 'brush')}>
-          {findWords.brush}
-        </Button>
-        <Button variant={tool.value === 'erase' ? 'main' : 'plain'} onPress={() => (tool.value = 'erase')}>
-          {findWords.erase}
-        </Button>
-        <Button onPress={() => onHistory(undo(history))} disabled={history.before.length === 0}>
-          {findWords.undo}
-        </Button>
-        <Button onPress={() => onHistory(redo(history))} disabled={history.undone.length === 0}>
-          {findWords.redo}
-        </Button>
-        <Button onPress={() => onHistory(clearAll(history))} disabled={history.painting.length === 0}>
-          {findWords.clear}
-        </Button>
-      </div>
-      <details class="card find-more">
-        <summary>{findWords.more}</summary>
-        <Chips
-          label={findWords.view}
-          options={VIEWS.map(v => ({ value: v, label: mapWords.views[v] }))}
-          value={view.value}
-          onValue={v => (view.value = v)}
-        />
-        <Chips
+        crop={crop.value}
+        keep={keep}
+        highlight={light?.highlight}
+        glow={light?.glow}
+        crosses={light?.crosses}
+        marks={shown => (
+          <MapMarks
+            shown={shown}
+            view={view.value}
+            build={build}
+            painting={painting}
+            spots={spots}
+            likely={likely}
+            lit={lit}
+            onLight={onLight}
+          />
+        )}
+      >
+        <Stops
+          variant="slider"
           label={findWords.layer}
-          options={LAYERS.map(l => ({ value: l, label: findWords.layers[l] }))}
+          options={LAYERS.map(value => ({ value, label: findWords.layers[value] }))}
           value={layer.value}
-          onValue={l => (layer.value = l)}
+          onValue={next => (layer.value = next)}
         />
-        <Chips
-          label={findWords.part}
-          options={(['torso', 'whole', 'neck', 'shoulder', 'mid', 'low', 'hip'] as const).map(c => ({
-            value: c,
-            label: mapWords.crops[c],
-          }))}
-          value={crop.value}
-          onValue={c => (crop.value = c)}
-        />
-        <Chips
-          label={findWords.quality}
-          options={QUALITIES.map(q => ({ value: q, label: findWords.qualities[q] }))}
-          value={quality.value}
-          onValue={q => (quality.value = q)}
-        />
-        <Chips
-          label={findWords.build}
-          options={BODY_BUILDS.map(build => ({ value: build, label: findWords.builds[build] }))}
-          value={body.build}
-          onValue={build => void app.store.record({ type: 'body-chosen', build, tone: body.tone })}
-        />
-      </details>
-    </>
+      </PaintMap>
+      <div class="find-bar">
+        <div class="find-tools">
+          <MapButton
+            icon="undo"
+            label={findWords.undo}
+            onPress={() => onHistory(undo(history))}
+            disabled={history.before.length === 0}
+          />
+          <MapButton
+            icon="redo"
+            label={findWords.redo}
+            onPress={() => onHistory(redo(history))}
+            disabled={history.undone.length === 0}
+          />
+        </div>
+        <Stops
+          variant="turntable"
+          label={findWords.view}
+          options={TURN.map(value => ({ value, label: mapWords.views[value] }))}
+          value={view.value}
+          onValue={next => (view.value = next)}
+        >
+          <Turntable />
+        </Stops>
+        <div class="find-tools">
+          <MapButton
+            icon="erase"
+            label={findWords.erase}
+            onPress={() => (tool.value = tool.value === 'erase' ? 'brush' : 'erase')}
+            pressed={tool.value === 'erase'}
+          />
+          <MapButton
+            icon="clear"
+            label={findWords.clear}
+            onPress={() => onHistory(clearAll(history))}
+            disabled={painting.length === 0}
+          />
+        </div>
+      </div>
+    </div>
   )
 }
 
 /** What lights up below the skin: the best three muscles, and of the best where it hurts and where it is sore. */
-function litBy(candidates: readonly Candidate[]) {
+function lightOf(candidates: readonly Candidate[]) {
   const [best] = candidates
   return {
     highlight: candidates.slice(0, 3).map(candidate => ({ ...candidate, strength: candidate.score })),

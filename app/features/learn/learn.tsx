@@ -12,6 +12,7 @@ import { LearnIndex, SectionPage } from './pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from './pages/page.tsx'
 import { causesNamed, searchable } from './other-words.ts'
 import { entryOf, type Entry } from './records.ts'
+import { loadQuestionPart, useQuestionPart } from './questions/question-part.tsx'
 import { SearchField } from './search-field.tsx'
 import { titleOf } from './title.ts'
 import { isPlain } from '#app/ui/link.tsx'
@@ -24,6 +25,8 @@ export function Learn({ app }: ScreenProps) {
   useEffect(() => {
     document.title = titleOf(place, entry)
   }, [entry, app.addresses.path.value])
+
+  const question = useQuestionPart(entry?.section === 'question')
 
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -44,6 +47,7 @@ export function Learn({ app }: ScreenProps) {
         <LearnPage
           key={`${entry.section}/${entry.id}`}
           entry={entry}
+          question={question}
           reader={readerOf(
             app.store.diary.value,
             careGate(app),
@@ -60,6 +64,13 @@ export function Learn({ app }: ScreenProps) {
       )}
     </div>
   )
+}
+
+/** The screen, with the long answers where its address is a question: a static page hydrates with all of its words. */
+export async function openLearn(): Promise<typeof Learn> {
+  const place = parseLearnPath(pathOf(location.pathname))
+  if (place.at === 'page' && place.ref.section === 'question') await loadQuestionPart()
+  return Learn
 }
 
 /** Where a plain click on one of our links leads; the links of prerendered pages are ordinary ones. */

@@ -9,6 +9,7 @@ import { disagreements } from '#knowledge/evidence/disagreements.ts'
 import { habits } from '#knowledge/care/habits.ts'
 import { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
+import { mostAsked } from '#knowledge/reference/most-asked.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { myths } from '#knowledge/evidence/myths.ts'
 import { professionals } from '#knowledge/care/professionals.ts'
@@ -93,6 +94,7 @@ function pairs(): readonly Pair[] {
         ref(section, id),
       ]),
     ),
+    ...Object.values(mostAsked).flatMap(({ id, see }) => see.map((to): Pair => [ref('question', id), to])),
     ...claims.flatMap(claim => {
       const together = refsOf(claim)
       return together.flatMap((a, index) => together.slice(index + 1).map((b): Pair => [a, b]))

@@ -62,6 +62,23 @@ const index = searchIndex(searchable())
 const found = (query: string) =>
   [...causesNamed(query), ...search(index, query, 6)].map(({ section, id }) => `${section}/${id}`)
 
+/** As a person asks, and what is to come among the first three. */
+test.each([
+  ['what is a knot', 'what-is-a-knot'],
+  ['ice or heat', 'ice-or-heat'],
+  ['heat or cold', 'ice-or-heat'],
+  ['how hard to press', 'how-hard'],
+  ['how long does it last', 'how-long'],
+  ['knot wont go away', 'will-not-go'],
+  ['when to see a doctor', 'when-a-doctor'],
+  ['which ball', 'which-ball'],
+  ['sore after massage', 'sore-afterwards'],
+  ['between the shoulder blades', 'between-the-blades'],
+  ['pillow', 'how-to-sleep'],
+])('whoever asks "%s" finds the answer among the first three', (query, id) => {
+  expect(found(query).slice(0, 3)).toContain(`question/${id}`)
+})
+
 test.each([
   ['knot in shoulder blade', 'muscle/infraspinatus'],
   ['between the shoulder blades', 'muscle/rhomboid-major'],

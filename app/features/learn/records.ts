@@ -4,6 +4,7 @@ import type { Source } from '#core/vocabulary/records.ts'
 import { causes } from '#knowledge/atlas/causes.ts'
 import { course } from '#knowledge/evidence/course.ts'
 import { disagreements } from '#knowledge/evidence/disagreements.ts'
+import { mostAsked } from '#knowledge/reference/most-asked.ts'
 import { glossary } from '#knowledge/reference/glossary.ts'
 import { habits } from '#knowledge/care/habits.ts'
 import { heatLimits } from '#knowledge/evidence/heat-limits.ts'
@@ -30,6 +31,7 @@ const entry =
   (section: LearnSection) =>
   (id: string, name: string, short: string): Entry => ({ section, id, name, short })
 const made = {
+  question: Object.values(mostAsked).map(({ id, question, short }) => entry('question')(id, question, short)),
   muscle: Object.values(muscles).map(({ id, name, about }) => entry('muscle')(id, name, about)),
   technique: Object.values(techniques).map(({ id, name, about }) => entry('technique')(id, name, about)),
   movement: Object.values(movements).map(({ id, name, kind, area }) =>
@@ -71,7 +73,7 @@ export function entryOf({ section, id }: LearnRef): Entry | undefined {
 }
 
 /** Sections whose short words say what to do; lists leave them out, so that only the page itself guides. */
-const GUIDING: readonly LearnSection[] = ['habit', 'cause', 'limit', 'disagreement']
+const GUIDING: readonly LearnSection[] = ['question', 'habit', 'cause', 'limit', 'disagreement']
 
 /** What a list may say about a page under its name. */
 export function listedWords({ section, short }: Entry): string | undefined {

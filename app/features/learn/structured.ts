@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<LearnSection, string>> = {
   professional: 'MedicalTherapy',
   course: 'Thing',
   limit: 'Thing',
+  question: 'Question',
   disagreement: 'Question',
   myth: 'Claim',
   word: 'DefinedTerm',
@@ -50,13 +51,14 @@ export function structured(
     '@context': 'https://schema.org',
     '@graph': [
       {
-        '@type': entry ? 'MedicalWebPage' : 'CollectionPage',
+        '@type': typeOf(entry),
         url: at(path),
         name: title,
         description,
         inLanguage: LANGUAGE,
         isAccessibleForFree: true,
         ...(entry ? { about: aboutOf(entry), audience: { '@type': 'Patient' } } : {}),
+        ...(entry?.section === 'question' ? { mainEntity: answered(entry) } : {}),
       },
       {
         '@type': 'BreadcrumbList',
@@ -68,6 +70,16 @@ export function structured(
       },
     ],
   }
+}
+
+function typeOf(entry: Entry | undefined): string | readonly string[] {
+  if (!entry) return 'CollectionPage'
+  return entry.section === 'question' ? ['MedicalWebPage', 'FAQPage'] : 'MedicalWebPage'
+}
+
+/** A question with its answer in short, as search engines show it. */
+function answered({ name, short }: Entry): Data {
+  return { '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text: short } }
 }
 
 function aboutOf({ section, id, name, short }: Entry): Data {

@@ -15,7 +15,8 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import { MovementPage, TechniquePage } from './pages/doing-pages.tsx'
 import { MusclePage } from './pages/muscle-page.tsx'
-import { sourceOf } from './pages/parts.tsx'
+import { isClosed, sourceOf } from './pages/parts.tsx'
+import { QuestionWaiting, type QuestionPart } from './questions/question-part.tsx'
 import {
   CausePage,
   CoursePage,
@@ -41,9 +42,13 @@ const NOTHING: LearnView = { sources: [] }
 const find = <One extends { readonly id: string }>(records: Readonly<Record<string, One>>, id: string) =>
   Object.values(records).find(one => one.id === id)
 
-/** The page of an entry. Words that guide are left to the bodies, which know who reads. */
-export function viewOf({ section, id, short }: Entry, reader: Reader): LearnView {
+/** The page of an entry. Words that guide are left to the bodies, which know who reads; a long answer is fetched, or prerendered. */
+export function viewOf({ section, id, short }: Entry, reader: Reader, question?: QuestionPart): LearnView {
   switch (section) {
+    case 'question': {
+      const body = question ? <question.Body id={id} reader={reader} /> : <QuestionWaiting />
+      return { ...(isClosed(reader) ? {} : { lead: short }), sources: [], body }
+    }
     case 'muscle': {
       const muscle = find(muscles, id)
       return muscle

@@ -38,11 +38,12 @@ test('without a check there is no plan for a practice, and the file is there all
   expect(text).toContain('"resourceType": "Bundle"')
 })
 
-test('the calendar begins on the day of the painting, at the hour asked for, as long as a session is', async () => {
+test('the calendar holds what is left of the days, from today on, at the hour asked for, as long as a session is', async () => {
   const app = await fakeApp({ events: [...caredFor({ at: yesterday }), happened(setup)] })
   const { name, type, text } = exportFormats.calendar(app, '07:45')
   expect([name, type]).toEqual(['unknot-2026-03-02.ics', 'text/calendar'])
-  expect(text).toContain('DTSTART:20260301T074500')
+  expect(text).toContain('DTSTART:20260302T074500')
+  expect(text).toContain('RRULE:FREQ=DAILY;COUNT=14')
   expect(text).toContain('DURATION:PT15M')
   expect(text).toContain('UID:id-1-session@')
 })

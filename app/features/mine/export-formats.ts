@@ -1,11 +1,15 @@
 import { dayNumber } from '#core/calendar/calendar-day.ts'
+import { pathOf } from '#core/diary/plan-path.ts'
+import { PLAN_DAYS } from '#core/plan/plan.ts'
+import { courseOf } from '#core/review/days/course.ts'
+import { dailyEntries } from '#core/review/days/days.ts'
 import { diaryCsv } from '#core/share/csv.ts'
 import { fhirBundle } from '#core/share/fhir/bundle.ts'
 import { planCalendar } from '#core/share/plan-calendar.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { App } from '#app/app.ts'
-import { localDayText } from '#app/i18n/local-time.ts'
+import { localCalendar, localDayText } from '#app/i18n/local-time.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 
@@ -38,8 +42,13 @@ export const exportFormats = {
     const now = app.platform.clock.now()
     const diary = app.store.diary.value
     const [hours = 18, minutes = 0] = hour.split(':').map(Number)
+    const { day, doneToday } = pathOf(diary, now, localCalendar)
+    const today = dayNumber(localDayText(now))
+    const course = courseOf(diary, dailyEntries(diary, localCalendar), now, localCalendar)
     const plan = {
-      firstDay: dayNumber(localDayText(diary.painted?.at ?? now)),
+      firstDay: doneToday ? today + 1 : today,
+      sessions: Math.max(1, PLAN_DAYS - ((day - 1) % PLAN_DAYS) - (doneToday ? 1 : 0)),
+      courseDay: course ? dayNumber(course.startDay) : today,
       minute: hours * 60 + minutes,
       minutesADay: setupOf(diary).minutesADay,
     }

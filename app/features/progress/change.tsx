@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ChangeDay } from '#core/review/days/answers.ts'
+import { reviewWords } from '#core/review/words.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -17,7 +18,7 @@ export function ProgressChange({ app, day }: ProgressChangeProps) {
   const [change, setChange] = useState<number | undefined>(undefined)
   return (
     <section class="card">
-      <h2>{words.title(day)}</h2>
+      <h2>{words.title(reviewWords.spans[day])}</h2>
       <Chips label={words.label} options={words.options} value={change} onValue={setChange} />
       <p class="small muted">{words.memory}</p>
       <div class="row-wrap">

@@ -42,7 +42,7 @@ export function DayTable({ days, notes, onCorrect, onRemove }: DayTableProps) {
         const note = notes[day]
         return [
           fullDay(day),
-          note && painOf({ at: 0, ...note }) !== undefined
+          note && painOf({ at: 0, ...note }) === painOf(entry)
             ? figure(painOf(entry))
             : `${figure(painOf(entry))} (${words.fromSession})`,
           figure(note?.painWorst),

@@ -3,11 +3,13 @@ import { waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { Practice } from '#core/vocabulary/ids.ts'
+import { lastReported, type ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { curveOf, painStory, type Curve, type PainStory } from '#core/review/days/curve.ts'
 import { dueNow, openFindings, type AnsweredFinding, type Due } from '#core/review/days/answers.ts'
+import { courseOf, nextReview, type Course } from '#core/review/days/course.ts'
 import { dailyEntries, type DailyEntry } from '#core/review/days/days.ts'
-import { nextReview, review } from '#core/review/review.ts'
+import { review } from '#core/review/review.ts'
 import { reviewFacts } from '#core/review/days/facts.ts'
 import { episodeOf, timelineStep, type TimelineStep } from '#core/review/days/timeline.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -22,9 +24,11 @@ export interface ProgressModel {
   readonly now: Moment
   readonly today: Day
   readonly days: readonly DailyEntry[]
-  readonly startedAt: Moment | undefined
+  readonly course: Course | undefined
   readonly curve: Curve
   readonly story: PainStory
+  /** The pain told last, as the sheet and the check know it. */
+  readonly lastTold: ReportedPain | undefined
   readonly findings: readonly AnsweredFinding[]
   readonly due: Due
   readonly nextReview: ReturnType<typeof nextReview>
@@ -42,20 +46,21 @@ export function progressModel(app: App): ProgressModel {
   const today = localCalendar.dayOf(now)
   const days = dailyEntries(diary, localCalendar)
   const facts = reviewFacts(diary, now, localCalendar, knotName)
-  const startedAt = facts?.startedAt
-  const curve = curveOf(days, startedAt === undefined ? today : localCalendar.dayOf(startedAt), today)
+  const course = courseOf(diary, days, now, localCalendar)
+  const curve = curveOf(days, course?.startDay ?? today, today)
   const gate = careGate(app)
-  const episode = startedAt === undefined ? undefined : episodeOf(diary, days, startedAt, now)
+  const episode = course && episodeOf(diary, days, course, now, localCalendar)
   return {
     now,
     today,
     days,
-    startedAt,
+    course,
     curve,
     story: painStory(curve),
+    lastTold: lastReported(diary, localCalendar),
     findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
-    due: dueNow(diary.notes, startedAt ?? now, now),
-    nextReview: startedAt === undefined ? undefined : nextReview(startedAt, now),
+    due: dueNow(diary.notes, course, now, localCalendar),
+    nextReview: course && nextReview(course),
     timeline: episode ? timelineStep(episode) : 'carry-on',
     gate,
     blocked:

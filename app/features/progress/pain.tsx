@@ -93,16 +93,20 @@ function PainCurve({ curve, range }: { readonly curve: Curve; readonly range: Ra
       scrub={words.scrub}
       from={from}
       to={lastIndex}
-      points={shown.map(({ index, day, pain, worst }) => ({
+      points={shown.map(({ index, day, pain, worst, session }) => ({
         x: index,
         y: pain,
-        words: words.point(longDay(day), pain) + (worst === undefined ? '' : words.worst(worst)),
+        ...(session ? { tail: session.after === pain ? session.before : session.after } : {}),
+        words:
+          words.point(longDay(day), pain) +
+          (worst === undefined ? '' : words.worst(worst)) +
+          (session ? words.session(session.before, session.after) : ''),
       }))}
       band={bandFrom(band, from).map(({ index, low, high }) => ({ x: index, low, high }))}
       ticks={ticks}
       marks={reviews
         .filter(({ index }) => index >= from)
-        .map(({ day, index }) => ({ x: index, label: words.review(day) }))}
+        .map(({ day, index }) => ({ x: index, label: words.reviews[day] }))}
       {...(baseline === undefined ? {} : { level: baseline })}
       {...(trend === undefined || trend.from.index < from
         ? {}
@@ -135,6 +139,11 @@ function Key({ curve }: { readonly curve: Curve }) {
         <path class="chart-line" d="M2 7H26" />
         <circle class="chart-dot" cx="14" cy="7" r="3.500" />
       </KeyItem>
+      {curve.points.some(({ session }) => session) && (
+        <KeyItem words={words.key.session}>
+          <line class="chart-tail" x1="14" y1="2" x2="14" y2="12" />
+        </KeyItem>
+      )}
       {curve.baseline !== undefined && (
         <KeyItem words={words.key.start}>
           <path class="chart-level" d="M2 7H26" />

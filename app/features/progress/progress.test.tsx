@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
-import { localDayText } from '#app/i18n/local-time.ts'
-import type { Event } from '#core/diary/event.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from '#e2e/support/progress-story.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
-import { fakeApp, happened } from '#test/builders/app.ts'
-import { checked, inTheMiddle, nineOn, session, withKnot } from '#test/builders/people.ts'
+import { fakeApp } from '#test/builders/app.ts'
+import { checked, inTheMiddle, nineOn, session, told, withKnot } from '#test/builders/people.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
 const [DAY_MS, TODAY] = [86_400_000, '2026-03-02'] as const
-const dayText = (day: number) => localDayText(nineOn(day))
-
-function told(...pains: readonly number[]): readonly Event[] {
-  return pains.map((painNow, index) => {
-    const day = index - pains.length + 1
-    return happened({ type: 'day-noted', day: dayText(day), painNow }, nineOn(day))
-  })
-}
 
 async function wholeStory(): Promise<ScreenPage> {
   const events = FULL_STORY.map(([days, happening], index) => ({
@@ -40,6 +30,15 @@ test('two days in, how many are missing is said', async () => {
   const page = await openScreen(Progress, { events: told(6, 5) })
   expect(page.headings()[0]).toBe('Last told: 5 of 10.')
   expect(page.text()).toContain('2 more days, and we can compare with how it began.')
+})
+
+test('a session that ended at eight is last told, in the curve and in the table as an eight', async () => {
+  const events = [...withKnot(), ...session({ id: 'a', at: MONDAY_NINE - 1_800_000, before: 5, after: 8 })]
+  const page = await openScreen(Progress, { events })
+  expect(page.headings()[0]).toBe('Last told: 8 of 10.')
+  expect(page.text()).toContain('Mon 2 Mar: 8 of 10; session 5 → 8')
+  await page.click('All days as a table')
+  expect(page.within('All days as a table').text()).toContain('8 (session)')
 })
 
 test('after fifteen days a person reads how much less it is, and that time alone may do that', async () => {
@@ -191,7 +190,7 @@ test('on the fourteenth day the change since the start is asked and written down
     events: [...withKnot(nineOn(-14)), checked(MONDAY_NINE - 60_000)],
   })
   await page.choose('Compared with the start, it is', 'Much better')
-  await page.within(/^Day 14/).click('Save')
+  await page.within(/^After two weeks/).click('Save')
   expect(await page.recorded()).toEqual([{ type: 'change-rated', change: 4 }])
 })
 
@@ -228,51 +227,6 @@ test('before the safety check a trial leads there, after an urgent answer there 
     events: [...withKnot(nineOn(-1)), checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] })],
   })
   expect(urgent.text()).not.toContain('What helps me')
-})
-
-test('an emergency answer stands first among what the diary says, and its links lead to help', async () => {
-  const page = await openScreen(Progress, {
-    events: [...withKnot(nineOn(-1)), checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] }), ...told(5)],
-  })
-  const [first] = page.within('What your diary says').element.querySelectorAll('article')
-  expect(first?.textContent).toContain('All self-care waits until somebody has seen you.')
-  await page.click('Answer the safety questions')
-  expect(page.at()).toBe('check')
-})
-
-test('what the reviews found is agreed to, put off or declined, and that is written down', async () => {
-  const events = [...withKnot(nineOn(-9)), ...told(4, 4, 4, 5, 6, 7, 7, 7, 8)]
-  for (const [button, choice] of [
-    ['Agreed', 'agreed'],
-    ['Later', 'later'],
-    ['No', 'declined'],
-  ] as const) {
-    const page = await openScreen(Progress, { events })
-    const finding = page.element.querySelector('article')
-    const answer = [...(finding?.querySelectorAll('button') ?? [])].find(
-      ({ textContent }) => textContent === button,
-    )
-    answer?.click()
-    const [event] = await page.recorded()
-    expect(event).toMatchObject({ type: 'review-answered', choice })
-    expect(page.text()).toContain('Noted in your diary.')
-  }
-})
-
-test('agreeing that something new came up opens the safety questions', async () => {
-  const page = await openScreen(Progress, {
-    events: [
-      ...withKnot(nineOn(-1)),
-      happened({ type: 'mini-check-answered', anything: true }, MONDAY_NINE - 60_000),
-    ],
-  })
-  expect(page.text()).toContain('Something new came up before a session.')
-  await page.click('Agreed')
-  expect(await page.recorded()).toMatchObject([
-    { type: 'review-answered', choice: 'agreed' },
-    { type: 'mini-check-answered', anything: true },
-  ])
-  expect(page.at()).toBe('check')
 })
 
 test('what waits for the disk is shown, and not said to be saved', async () => {

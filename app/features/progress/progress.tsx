@@ -1,5 +1,4 @@
 import { isSerious } from '#core/review/days/answers.ts'
-import type { PainStory } from '#core/review/days/curve.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Link } from '#app/ui/link.tsx'
@@ -11,7 +10,7 @@ import { ProgressChange } from './change.tsx'
 import { ProgressDays } from './days.tsx'
 import { ProgressInterference } from './interference.tsx'
 import { ProgressKnots } from './knots.tsx'
-import { progressModel } from './model.ts'
+import { progressModel, type ProgressModel } from './model.ts'
 import { ProgressPain } from './pain.tsx'
 import { ProgressReviews } from './reviews.tsx'
 import { ProgressSessions } from './sessions.tsx'
@@ -22,14 +21,14 @@ import './progress.css'
 export function Progress({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const model = progressModel(app)
-  const { story, startedAt, curve } = model
+  const { story, course, curve } = model
   const urgent = diary.checked !== undefined && isUrgent(diary.checked.tier)
   const serious = model.findings.some(({ finding }) => isSerious(finding))
-  const [title, more] = storyWords(story, serious)
+  const [title, more] = storyWords(model, serious)
   return (
     <div class="page progress">
       <header class="page-head">
-        <p class="muted">{startedAt === undefined ? words.start : words.eyebrow(fullDay(curve.startDay))}</p>
+        <p class="muted">{course === undefined ? words.start : words.eyebrow(fullDay(curve.startDay))}</p>
         <h1>{title}</h1>
         <p>{more}</p>
         {story.kind === 'less' && <p class="small muted">{words.story.natural}</p>}
@@ -66,17 +65,21 @@ export function Progress({ app }: ScreenProps) {
 }
 
 /** The sentence and what follows it; with a serious finding below, nothing here may sound like going on. */
-function storyWords(story: PainStory, serious: boolean): readonly [title: string, more: string] {
+function storyWords(
+  { story, lastTold }: ProgressModel,
+  serious: boolean,
+): readonly [title: string, more: string] {
   const say = words.story
+  const latest = lastTold ? say.lastTold(lastTold.pain) : say.nothing
   switch (story.kind) {
     case 'nothing':
       return [say.nothing, say.nothingMore]
     case 'beginning':
-      return [say.beginning(story.latest), say.beginningMore(story.missing)]
+      return [latest, say.beginningMore(story.missing)]
     case 'apart':
-      return [say.apart(story.latest), say.apartMore]
+      return [latest, say.apartMore]
     case 'sparse':
-      return [say.sparse(story.latest), say.sparseMore(story.missing)]
+      return [latest, say.sparseMore(story.missing)]
     case 'silent':
       return [say.silent(story.days), say.silentMore]
     case 'less':

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { Finding, ReviewAction } from '#core/measures/finding.ts'
+import { reviewWords } from '#core/review/words.ts'
 import { answerKey, isSerious, type AnsweredFinding, type Choice } from '#core/review/days/answers.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { progressWords } from './words.ts'
-import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { fullDay } from '#app/i18n/format-date.ts'
 import type { ProgressModel } from './model.ts'
 import './reviews.css'
 
 const words = progressWords.reviews
+const { spans } = reviewWords
 
 type Way = keyof typeof words.links & ScreenName
 /** Where each finding leads. */
@@ -73,7 +75,7 @@ export function ProgressReviews({ app, model }: ProgressReviewsProps) {
       )}
       <p class="small muted" role="status">
         {answered && app.store.waiting.value === 0 ? `${words.thanks} ` : ''}
-        {nextReview ? words.next(nextReview.day, dayOfMoment(nextReview.at)) : ''}
+        {nextReview ? words.next(spans[nextReview.day], fullDay(nextReview.on)) : ''}
       </p>
     </section>
   )

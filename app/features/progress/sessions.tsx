@@ -1,7 +1,6 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
-import { sessionEffect, sessionsByWeek, sorenessCount } from '#core/review/days/sessions.ts'
-import { minutesOf } from '#core/review/days/facts.ts'
+import { minutesOf, sessionEffect, sessionsByWeek, sorenessCount } from '#core/review/days/sessions.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
 import type { App } from '#app/app.ts'
 import { BarChart } from '#app/charts/bar-chart.tsx'

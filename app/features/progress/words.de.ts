@@ -15,14 +15,12 @@ export const progressWords = {
   story: {
     nothing: 'Noch nichts eingetragen.',
     nothingMore: 'Eine Zahl am Tag genügt. Nach vier Tagen siehst du, wohin es geht.',
-    beginning: (latest: number) => `Zuletzt eingetragen: ${points(latest)} von 10.`,
+    lastTold: (pain: number) => `Zuletzt eingetragen: ${points(pain)} von 10.`,
     beginningMore: (missing: number) =>
       missing === 1
         ? 'Noch ein Tag, dann können wir mit dem Anfang vergleichen.'
         : `Noch ${missing} Tage, dann können wir mit dem Anfang vergleichen.`,
-    apart: (latest: number) => `Zuletzt eingetragen: ${points(latest)} von 10.`,
     apartMore: 'Deine ersten drei Tage liegen zu weit auseinander, um damit zu vergleichen.',
-    sparse: (latest: number) => `Zuletzt eingetragen: ${points(latest)} von 10.`,
     sparseMore: (missing: number) =>
       missing === 1
         ? 'Noch ein Tag in dieser Woche, dann können wir wieder vergleichen.'
@@ -51,7 +49,7 @@ export const progressWords = {
 
   reviews: {
     title: 'Was dein Tagebuch sagt',
-    next: (day: number, date: string) => `An Tag ${day} blicken wir gemeinsam zurück: ${date}.`,
+    next: (span: string, date: string) => `Nach ${span} blicken wir gemeinsam zurück: ${date}.`,
     why: 'Warum',
     changes: 'Was sich ändert',
     agree: 'Einverstanden',
@@ -111,11 +109,13 @@ export const progressWords = {
     scrub: 'Tag',
     point: (date: string, pain: number) => `${date}: ${points(pain)} von 10`,
     worst: (worst: number) => `, am stärksten ${points(worst)}`,
-    review: (day: number) => `Tag ${day}`,
+    session: (before: number, after: number) => `; Einheit ${points(before)} → ${points(after)}`,
+    reviews: { 3: '3 Tage', 7: '1 Woche', 14: '2 Wochen', 42: '6 Wochen' },
     range: 'Anzeigen',
     ranges: { course: 'Dieses Mal', weeks: 'Sechs Wochen', all: 'Alles' },
     key: {
       reported: 'was du eingetragen hast',
+      session: 'vor und nach einer Einheit',
       start: 'wo es anfing, die Mitte deiner ersten drei Tage',
       trend: 'die letzten sieben eingetragenen Tage',
       usual: 'was üblich ist, kein Versprechen',
@@ -345,7 +345,7 @@ export const progressWords = {
   },
 
   change: {
-    title: (day: number) => `Tag ${day}: verglichen mit dem Anfang`,
+    title: (span: string) => `Nach ${span}: verglichen mit dem Anfang`,
     label: 'Verglichen mit dem Anfang ist es',
     save: 'Speichern',
     saved: 'Auf diesem Gerät gespeichert.',

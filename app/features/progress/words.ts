@@ -9,14 +9,12 @@ export const progressWords = {
   story: {
     nothing: 'Nothing told yet.',
     nothingMore: 'One number a day is enough. After four days you see where it goes.',
-    beginning: (latest: number) => `Last told: ${points(latest)} of 10.`,
+    lastTold: (pain: number) => `Last told: ${points(pain)} of 10.`,
     beginningMore: (missing: number) =>
       missing === 1
         ? 'One more day, and we can compare with how it began.'
         : `${missing} more days, and we can compare with how it began.`,
-    apart: (latest: number) => `Last told: ${points(latest)} of 10.`,
     apartMore: 'Your first three days are too far apart to compare with.',
-    sparse: (latest: number) => `Last told: ${points(latest)} of 10.`,
     sparseMore: (missing: number) =>
       missing === 1
         ? 'One more day this week, and we can compare again.'
@@ -40,7 +38,7 @@ export const progressWords = {
 
   reviews: {
     title: 'What your diary says',
-    next: (day: number, date: string) => `We look back together on day ${day}: ${date}.`,
+    next: (span: string, date: string) => `We look back together after ${span}: ${date}.`,
     why: 'Why',
     changes: 'What changes',
     agree: 'Agreed',
@@ -99,11 +97,13 @@ export const progressWords = {
     scrub: 'Day',
     point: (date: string, pain: number) => `${date}: ${points(pain)} of 10`,
     worst: (worst: number) => `, at worst ${points(worst)}`,
-    review: (day: number) => `day ${day}`,
+    session: (before: number, after: number) => `; session ${points(before)} → ${points(after)}`,
+    reviews: { 3: '3 days', 7: '1 week', 14: '2 weeks', 42: '6 weeks' },
     range: 'Show',
     ranges: { course: 'This time', weeks: 'Six weeks', all: 'Everything' },
     key: {
       reported: 'what you told',
+      session: 'before and after a session',
       start: 'where it began, the middle of your first three days',
       trend: 'the last seven told days',
       usual: 'what is usual, not a promise',
@@ -323,7 +323,7 @@ export const progressWords = {
   },
 
   change: {
-    title: (day: number) => `Day ${day}: compared with the start`,
+    title: (span: string) => `After ${span}: compared with the start`,
     label: 'Compared with the start, it is',
     save: 'Save',
     saved: 'Saved on this device.',

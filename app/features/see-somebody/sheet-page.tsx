@@ -1,8 +1,10 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { SheetFacts } from '#core/share/sheet.ts'
+import { regionOf } from '#core/vocabulary/regions.ts'
 import { aggravations as aggravationById } from '#knowledge/atlas/aggravations.ts'
 import { causes as causeById } from '#knowledge/atlas/causes.ts'
+import { clinicalRegions } from '#knowledge/atlas/clinical-regions.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
@@ -67,7 +69,12 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
         <section>
           <h3>{words.sections.course}</h3>
           <dl>
-            {facts.painNow !== undefined && <Row label={words.pain} value={words.of10(facts.painNow)} />}
+            {facts.lastPain && (
+              <Row
+                label={words.pain}
+                value={words.toldOn(facts.lastPain.pain, dayOfMoment(facts.lastPain.at))}
+              />
+            )}
             {answers?.durationDays !== undefined && (
               <Row label={words.since} value={sinceText(answers.durationDays)} />
             )}
@@ -92,6 +99,7 @@ export function SheetPage({ diary, facts, shown, now }: SheetPageProps) {
                 value={[
                   words.knot(
                     knot.name ?? placeWords(knot.place),
+                    clinicalRegions[regionOf(knot.place)],
                     muscles[knot.muscle].name,
                     words.states[knot.state],
                   ),

@@ -71,12 +71,12 @@ test('the sheet tells the course, the knot with its side, and what the sessions 
     ],
   })
   const text = page.text()
-  expect(text).toContain('Pain now 4 of 10')
+  expect(text).toContain('Pain, last told 4 of 10, 28 Feb 2026')
   expect(text).toContain('How long Some days')
   expect(text).toContain('Began Slowly')
   expect(text).toContain('Course The same')
   expect(text).toContain(
-    'Corner where neck meets shoulder, right (Upper trapezius, hurts without being touched)',
+    'Corner of the neck, right (angle of neck and shoulder; Upper trapezius, hurts without being touched)',
   )
   expect(text).not.toContain(', left (')
   expect(text).toContain('2 guided sessions. Pain before and after a session, on average: 5.5 and 3.5 of 10.')
@@ -95,7 +95,7 @@ test('pain over time is drawn with the first and the last day', async () => {
 test('a part that is unticked is not on the sheet, and ticked it is there again', async () => {
   const page = await openScreen(Sheet, { events: inTheMiddle() })
   const parts = [
-    ['Onset, course and causes', 'Pain now'],
+    ['Onset, course and causes', 'Pain, last told'],
     ['Pain over time', 'From 5 to 4'],
     ['What was tried, and the response', 'guided sessions'],
     ['Safety answers', 'Answered on'],

@@ -61,8 +61,8 @@ export const sheetWords = {
   heading: 'Muskelschmerz: Zusammenfassung für die Fachperson',
   name: 'Name',
   born: 'Geboren am',
-  pain: 'Schmerz jetzt',
-  of10: (value: number) => `${FIGURE.format(value)} von 10`,
+  pain: 'Schmerz, zuletzt',
+  toldOn: (pain: number, day: string) => `${FIGURE.format(pain)} von 10, ${day}`,
   since: 'Wie lange',
   sinces: {
     1: 'Seit heute oder gestern',
@@ -82,7 +82,8 @@ export const sheetWords = {
   mechanical: 'Ändert sich mit Bewegung',
   causes: 'Was es auslöst',
   knots: 'Stelle',
-  knot: (name: string, muscle: string, state: string) => `${name} (${muscle}, ${state})`,
+  knot: (name: string, clinical: string, muscle: string, state: string) =>
+    `${name} (${clinical}; ${muscle}, ${state})`,
   tenderness: (values: string) => `Druckschmerz ${comma(values)}`,
   states: { active: 'tut ohne Berührung weh', latent: 'tut nur bei Druck weh' },
   sends: 'Schattiert: wo die Person es spürt. Umkreist: Stellen, die auf Druck reagiert haben.',

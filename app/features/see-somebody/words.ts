@@ -55,8 +55,8 @@ export const sheetWords = {
   heading: 'Muscle pain: summary for a clinician',
   name: 'Name',
   born: 'Born',
-  pain: 'Pain now',
-  of10: (value: number) => `${value} of 10`,
+  pain: 'Pain, last told',
+  toldOn: (pain: number, day: string) => `${pain} of 10, ${day}`,
   since: 'How long',
   /** The choices of the check, said in full. */
   sinces: {
@@ -74,7 +74,8 @@ export const sheetWords = {
   mechanical: 'Changes with movement',
   causes: 'What brings it on',
   knots: 'Spot',
-  knot: (name: string, muscle: string, state: string) => `${name} (${muscle}, ${state})`,
+  knot: (name: string, clinical: string, muscle: string, state: string) =>
+    `${name} (${clinical}; ${muscle}, ${state})`,
   tenderness: (values: string) => `tenderness ${values}`,
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
   sends: 'Shaded: where the person feels it. Ringed: spots that answered to pressing.',

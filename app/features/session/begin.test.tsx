@@ -86,14 +86,14 @@ test('a session begins although nothing can be saved, and is saved when the disk
 
 test('sound, loudness and listening are chosen before, and Back leads to the plan', async () => {
   const app = await fakeApp({ events: withKnot(MONDAY_NINE - 5 * 60_000) })
-  app.platform.listening.allow(true)
+  app.platform.listening.allow('ready')
   const page = await openScreen(Session, { app })
   await page.type('Volume', '0.3')
   await page.choose('Sound', 'Bells only')
   await page.click(/^Listen for/)
   expect(await page.recorded()).toEqual([
-    { type: 'sound-chosen', sound: 'voice', volume: 0.3 },
-    { type: 'sound-chosen', sound: 'bells', volume: 0.3 },
+    { type: 'sound-chosen', sound: 'voice', volume: 0.3, pace: 1 },
+    { type: 'sound-chosen', sound: 'bells', volume: 0.3, pace: 1 },
   ])
   await page.choose('Sound', 'Silent')
   expect(page.text()).not.toContain('Volume')

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { segmentsOf } from '#core/session/script/segments.ts'
+import { prepare, type Session } from '#core/session/session.ts'
+import type { Step } from '#core/session/step.ts'
+import { scriptWords } from '#core/session/words.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
-import type { Segment } from '#core/session/segments.ts'
-import { prepare, type Session } from '#core/session/session.ts'
-import type { Step } from '#core/session/step.ts'
-import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
-import { captionOf, lineOf, stepWords, titleOf } from './caption.ts'
+import { asksEasing, cuesFor, lineAt, scriptRecords, stepWords, titleOf } from './caption.ts'
 
 const breath: Step = {
   technique: 'breath',
@@ -20,35 +20,45 @@ const breath: Step = {
   why: { kind: 'order', phase: 'p2-release', words: 'calm', sources: [] },
 }
 const turn: Step = { ...breath, technique: 'mobility', movement: 'mo-neck-turn', side: 'L' }
-const steps = [breath, turn]
-const at = (kind: Segment['kind'], step: number, repeat = 1): Session =>
-  prepare([{ kind, step, seconds: 10, repeat, repeats: 3 }])
+const press: Step = {
+  ...breath,
+  technique: 'ball-wall',
+  muscle: 'rhomboid-major',
+  side: 'L',
+  place: 'interscapular.L',
+  tool: 'socks',
+  posture: 'wall',
+  seconds: 20,
+  repeats: 2,
+  restSeconds: 30,
+}
+const steps = [press, breath]
+const segments = segmentsOf(steps, scriptRecords)
+const at = (kind: string, repeat = 1): Session => {
+  const index = segments.findIndex(segment => segment.kind === kind && segment.repeat === repeat)
+  return { ...prepare(segments), at: index }
+}
+const cuesAt = (kind: string, repeat = 1) => cuesFor(steps)(at(kind, repeat))
 
-test('a new step is named with its side, left as left, and then its first line is said', () => {
-  const { name, steps: lines } = movements['mo-neck-turn']
-  expect(captionOf(steps)(at('ready', 1))).toEqual([name, words.sides.L, lines[0]])
-  expect(captionOf([breath, { ...turn, side: 'R' }])(at('ready', 1))).toEqual([name, words.sides.R, lines[0]])
-  expect(captionOf(steps)(at('ready', 0))).toEqual([techniques.breath.name, techniques.breath.steps[0]])
+test('the line on screen is the last that was to be shown', () => {
+  const cues = cuesAt('ready')
+  expect(lineAt(cues, 0)).toBe('Between the shoulder blades, left.')
+  expect(lineAt(cues, 3.9)).toBe('Between the shoulder blades, left.')
+  expect(lineAt(cues, 4)).toBe('Stand with your back to a wall, a step away.')
+  expect(lineAt(cues, 600)).toMatch(/^Stop if/u)
+  expect(lineAt([], 5)).toBe('')
 })
 
-test('what goes on is one line only: a line for each repeat, the last one for all that follow', () => {
-  const lines = techniques.breath.steps
-  for (const kind of ['hold', 'move', 'stay'] as const) {
-    expect(captionOf(steps)(at(kind, 0, 1))).toEqual([lines[1]])
-    expect(captionOf(steps)(at(kind, 0, 99))).toEqual([lines.at(-1)])
-  }
+test('whether it eases may be answered for a while after it was asked', () => {
+  const cues = cuesAt('hold', 2)
+  expect(lineAt(cues, 10)).toBe(scriptWords.easing)
+  expect([9.9, 10, 24.9, 25].map(elapsed => asksEasing(cues, elapsed))).toEqual([false, true, true, false])
+  expect(asksEasing(cuesAt('hold', 1), 15)).toBe(false)
 })
 
-test('a change of sides and a rest have their own words', () => {
-  expect(captionOf(steps)(at('switch', 1))).toEqual([`${sessionWords.switchSides}.`])
-  expect(captionOf(steps)(at('rest', 1))).toEqual([sessionWords.rest])
-})
-
-test('nothing is said for a step that is not there or a session that is over', () => {
-  expect(captionOf(steps)(at('hold', 7))).toEqual([])
-  const done: Session = { ...prepare([{ kind: 'hold', step: 0, seconds: 1, repeat: 1, repeats: 1 }]), at: 1 }
-  expect(captionOf(steps)(done)).toEqual([])
-  expect(lineOf(done, breath)).toBe('')
+test('nothing is said for a session that is over', () => {
+  const done: Session = { ...at('hold'), state: 'done', at: segments.length }
+  expect(cuesFor(steps)(done)).toEqual([])
 })
 
 test('the title of a step has its side where it has one', () => {

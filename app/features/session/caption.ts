@@ -1,53 +1,62 @@
 import { wordsOf, type StepWords } from '#core/session/instruct.ts'
+import { cuesOf } from '#core/session/script/cues.ts'
+import type { Cue } from '#core/session/script/cue.ts'
+import type { ScriptRecords } from '#core/session/script/step-lines.ts'
+import { scriptWords } from '#core/session/words.ts'
 import { currentSegment, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
-import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
+
+/** What sessions speak from, and how long their parts take. */
+export const scriptRecords: ScriptRecords = { muscles, techniques, movements, regions }
 
 /** The words of a step, from its records. */
 export function stepWords(step: Step): StepWords {
-  return wordsOf(step, { muscles, techniques, movements })
+  return wordsOf(step, scriptRecords)
 }
 
-/** What is said as a segment begins: the name of a new step, then what is shown. One piece a sentence. */
-export function captionOf(steps: readonly Step[]): (session: Session) => readonly string[] {
+/** What is heard and shown in the segment a session is in: the same for voice, bells and captions. */
+export function cuesFor(steps: readonly Step[]): (session: Session) => readonly Cue[] {
+  return session => cuesOf(session, session.at, steps, scriptRecords)
+}
+
+/** The one line on screen, so many seconds into a segment: the last that was to be shown. */
+export function lineAt(cues: readonly Cue[], elapsed: number): string {
+  const shown = cues.flatMap(cue => (cue.kind === 'shown' && cue.at <= elapsed ? [cue.text] : []))
+  return shown.at(-1) ?? ''
+}
+
+/** So long after it was asked whether a spot eases, it may be answered. Seconds. */
+const ANSWER_SECONDS = 15
+
+/** True while it is asked whether the spot eases. */
+export function asksEasing(cues: readonly Cue[], elapsed: number): boolean {
+  return cues.some(
+    cue =>
+      cue.kind === 'shown' &&
+      cue.text === scriptWords.easing &&
+      cue.at <= elapsed &&
+      elapsed < cue.at + ANSWER_SECONDS,
+  )
+}
+
+/** Whether a person breathes with the pacer: while pressing or stretching, and where breathing is the step. */
+export function isPacedIn(steps: readonly Step[]): (session: Session) => boolean {
   return session => {
     const segment = currentSegment(session)
-    const step = segment && steps[segment.step]
-    if (!segment || !step) return []
-    const line = lineOf(session, step)
-    if (segment.kind !== 'ready') return [line]
-    const side = step.side === undefined ? [] : [words.sides[step.side]]
-    return [stepWords(step).title, ...side, line]
+    return (
+      segment?.kind === 'hold' || (segment?.kind === 'stay' && steps[segment.step]?.technique === 'breath')
+    )
   }
 }
 
 /** The name of a step with its side. */
 export function titleOf(step: Step): string {
   return `${stepWords(step).title}${sideWords(step)}`
-}
-
-/** The one line on screen. */
-export function lineOf(session: Session, step: Step): string {
-  const segment = currentSegment(session)
-  const { title, lines } = stepWords(step)
-  switch (segment?.kind) {
-    case undefined:
-      return ''
-    case 'ready':
-      return lines[0] ?? ''
-    case 'switch':
-      return `${sessionWords.switchSides}.`
-    case 'rest':
-      return sessionWords.rest
-    case 'hold':
-    case 'move':
-    case 'stay':
-      return lines[Math.min(segment.repeat, lines.length - 1)] ?? title
-  }
 }
 
 function sideWords(step: Step): string {

@@ -2,36 +2,65 @@ import { expect, test } from 'vitest'
 import { currentSegment, prepare } from '#core/session/session.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
-import { caption, evening, segment, SEGMENTS, startedAt } from '#test/builders/evening.ts'
+import { rung, told } from '#core/session/script/cue.ts'
+import { cuesIn, evening, segment, SEGMENTS, startedAt } from '#test/builders/evening.ts'
 import { play } from './player.ts'
 
 test('each segment begins with its bell, its words and a buzz, once and at its second', async () => {
   const { watch, cues } = await evening()
   watch(200)
   const begins = (second: number, bell: string, words: string) => {
-    return [`${second} ${bell}`, `${second} ${words}, now`, `${second} vibrate`]
+    return [`${second} ${bell}`, `${second} ${words}., Now.`, `${second} vibrate`]
   }
   const expected = [
     begins(0, 'start', 'ready 0'),
     begins(10, 'start', 'hold 0'),
-    ['20 half'],
+    ['29 tick'],
     begins(30, 'end', 'rest 0'),
     begins(60, 'switch', 'switch 1'),
     begins(66, 'start', 'hold 1'),
-    ['76 half'],
+    ['85 tick'],
     begins(86, 'start', 'stay 2'),
   ]
   expect(cues()).toEqual(expected.flat())
 })
 
-test('the half of a hold rings at its half, not with the next tick, and only in a hold', async () => {
-  const { watch, cues } = await evening(now => startedAt(now, [segment('hold', 0, 5), segment('rest', 0, 5)]))
-  watch(2.4)
-  expect(cues()).toHaveLength(3)
+test('a cue comes at its moment, not with the next tick', async () => {
+  const { watch, cues } = await evening(
+    now => startedAt(now, [segment('hold', 0, 5.5), segment('rest', 0, 5)]),
+    { type: 'sound-chosen', sound: 'bells', volume: 1 },
+  )
+  watch(2.7)
+  expect(cues()).toEqual(['0 start', '0 vibrate'])
   watch(0.2)
-  expect(cues()).toEqual(['2.5 half'])
+  expect(cues()).toEqual(['2.75 half'])
   watch(7)
-  expect(cues()).toEqual(['5 end', '5 rest 0, now', '5 vibrate'])
+  expect(cues()).toEqual(['4.5 tick', '5.5 end', '5.5 vibrate'])
+})
+
+test('who hears words hears no half of a hold, and who comes late to several lines hears the last', async () => {
+  const lines = [...told(0, 'First.'), ...told(1, 'Second.'), rung(1.5, 'half'), ...told(2, 'Third.')]
+  const app = await fakeApp()
+  const player = play(app, 's', startedAt(MONDAY_NINE, [segment('stay', 0, 60)]), () => lines)
+  app.platform.clock.sleep(30_000)
+  expect(app.platform.sound.spoken).toEqual(['First.', 'Third.'])
+  expect(app.platform.sound.bells).toEqual([])
+  player.close()
+})
+
+test('what is begun again is said again', async () => {
+  const { player, watch, cues } = await evening()
+  watch(15)
+  cues()
+  player.act('repeat')
+  expect(cues()).toEqual(['15 start', '15 hold 0., Now.', '15 vibrate'])
+})
+
+test('an answer is said to whoever hears words', async () => {
+  const { player, app } = await evening()
+  app.platform.sound.forget()
+  player.say('Lighter now. Breathe out.')
+  expect(app.platform.sound.spoken).toEqual(['Lighter now. Breathe out.'])
 })
 
 test('who wants bells hears no voice, and who wants silence only feels the buzz', async () => {
@@ -61,7 +90,7 @@ test('a pause is still at once, nothing moves, and going on says again where one
   watch(1200)
   expect(cues()).toEqual(['15 stop'])
   player.act('resume')
-  expect(cues()).toEqual(['1215 start', '1215 hold 0, now', '1215 vibrate'])
+  expect(cues()).toEqual(['1215 start', '1215 hold 0., Now.', '1215 vibrate'])
   watch(14.9)
   expect(currentSegment(player.session.value)?.kind).toBe('hold')
   watch(0.1)
@@ -78,12 +107,12 @@ test('a session that was not started yet says and moves nothing', async () => {
   expect(cues()).toHaveLength(3)
 })
 
-test('a hold made longer after its half rings the half only once', async () => {
+test('a hold made longer counts its new end', async () => {
   const { player, watch, cues } = await evening(now => startedAt(now, [segment('hold', 0, 20)]))
-  watch(10)
+  watch(15)
   player.act('longer')
-  watch(1)
-  expect(cues().filter(cue => cue.endsWith('half'))).toEqual(['10 half'])
+  watch(14.5)
+  expect(cues().filter(cue => cue.endsWith('tick'))).toEqual(['29 tick'])
 })
 
 test('who comes back to a page that was away in a hold finds it waiting and still', async () => {
@@ -117,7 +146,7 @@ test('a hidden page ends a hold after five seconds, and a stretch of walking goe
 test('the keys of a headset pause, go on and skip, and the lock screen says what is on', async () => {
   const { app, player, watch } = await evening()
   const { mediaKeys } = app.platform
-  expect(mediaKeys.title).toBe('ready 0. now')
+  expect(mediaKeys.title).toBe('ready 0. Now.')
   mediaKeys.press('pause')
   expect(player.session.value.state).toBe('paused')
   mediaKeys.press('play')
@@ -125,13 +154,13 @@ test('the keys of a headset pause, go on and skip, and the lock screen says what
   mediaKeys.press('next')
   expect(currentSegment(player.session.value)?.step).toBe(1)
   watch(6)
-  expect(mediaKeys.title).toBe('hold 1. now')
+  expect(mediaKeys.title).toBe('hold 1. Now.')
 })
 
 test('spoken words are heard only while the person wants it, by one listener', async () => {
   const app = await fakeApp()
   const { listening } = app.platform
-  const player = play(app, 's', startedAt(MONDAY_NINE), caption, true)
+  const player = play(app, 's', startedAt(MONDAY_NINE), cuesIn, true)
   expect([player.listens.value, listening.listeners]).toEqual([true, 1])
   listening.hear('more')
   expect(player.heard.value).toBe('more')

@@ -5,21 +5,19 @@ import type { SessionRecord } from '#core/diary/diary.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import { lineOf, stepWords, titleOf } from './caption.ts'
+import { asksEasing, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
 import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
-import type { Player } from './player.ts'
+import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Icon } from '#app/ui/icon.tsx'
-import { Pacer } from '#app/ui/pacer.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { sessionWords } from './words/session.ts'
-import { bigButton, SessionControls } from './controls.tsx'
-import { SoundCard } from './sound-card.tsx'
+import { bigButton, Easing, SessionControls } from './controls.tsx'
+import { SoundCard } from './sound/sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
 interface SessionPlayerProps {
@@ -54,14 +52,17 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   /** The pressure language: by button, key or voice, always the same answer. */
   const answer = (word: Heard) => {
     if (word === 'stop') return openSigns()
+    if (word === 'good' && isSettingUp(player.session.value)) return player.act('ready')
     if (word === 'less') player.act('lighter')
     const current = record.steps[currentSegment(player.session.value)?.step ?? 0]
     const most = current ? mostFor(current, player.session.value) : 3
-    reply.value = {
+    const said = {
       more: sessionWords.saidMore(most),
       less: sessionWords.saidLess,
       good: sessionWords.saidGood,
     }[word]
+    reply.value = said
+    player.say(said)
   }
 
   useEffect(() => {
@@ -113,8 +114,8 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
   const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
-  const heldSeconds = segment.seconds * segment.repeat
-  const asksEasing = segment.kind === 'rest' && step.muscle !== undefined && heldSeconds >= 30
+  const elapsed = elapsedSeconds(session, now)
+  const cues = player.cues()
 
   if (signs.value) {
     return (
@@ -134,7 +135,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     return (
       <div class="page narrow">
         <h1>{sessionWords.paused}</h1>
-        <SoundCard app={app} listens={player.listens.value} onListens={player.listen} />
+        <SoundCard app={app} listening={{ listens: player.listens.value, onListens: player.listen }} />
         <Button
           variant="main"
           size="large"
@@ -153,37 +154,34 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 
   return (
     <div class={`session session-${segment.kind}`}>
-      <header class="session-head">
-        <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
-        <progress
-          max={record.steps.length}
-          value={segment.step + (working ? 0.5 : 0)}
-          aria-label={text.title}
-        />
-        <button type="button" class="session-signs" aria-label={sessionWords.sound} onClick={openSound}>
-          <Icon name={app.store.diary.value.sound.choice === 'silent' ? 'mute' : 'sound'} size={20} />
-        </button>
-        <button type="button" class="session-signs" onClick={openSigns}>
-          <Icon name="alert" size={20} />
-          {sessionWords.signs}
-        </button>
-      </header>
-
-      <div class="session-figure">
-        <Figure
-          motion={motionFor(step)}
-          side={step.side ?? 'L'}
-          playing={session.state === 'running'}
-          title={text.title}
-        />
+      <div class="session-stage">
+        <header class="session-head">
+          <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
+          <progress
+            max={record.steps.length}
+            value={segment.step + (working ? 0.5 : 0)}
+            aria-label={text.title}
+          />
+        </header>
+        <div class="session-figure">
+          <Figure
+            motion={motionFor(step)}
+            side={step.side ?? 'L'}
+            playing={session.state === 'running'}
+            title={text.title}
+          />
+        </div>
+        {asksEasing(cues, elapsed) && <Easing onAnswer={answer} />}
       </div>
 
       <div class="session-guide">
-        <h1>{segment.kind === 'switch' ? sessionWords.switchSides : titleOf(step)}</h1>
-        <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineOf(session, step)}
-        </p>
-        <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
+        <Ring
+          done={1 - remainingMs(session, now) / (segment.seconds * 1000)}
+          kind={segment.kind}
+          {...((segment.kind === 'hold' || (working && step.technique === 'breath')) && {
+            breathMs: elapsed * 1000,
+          })}
+        >
           <span role="timer">
             {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
@@ -191,26 +189,34 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             <small>{sessionWords.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
-        <div class="session-under">
+        <div class="session-said">
+          <h1>{titleOf(step)}</h1>
+          <p class="session-line" aria-live="polite">
+            {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
+          </p>
           {step.muscle !== undefined && (
             <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
-          )}
-          {(segment.kind === 'hold' || step.technique === 'breath') && (
-            <Pacer elapsedMs={segment.seconds * 1000 - remainingMs(session, now)} />
           )}
         </div>
       </div>
 
       <SessionControls
         state={session.state}
-        asksEasing={asksEasing}
+        settingUp={isSettingUp(session)}
         onAct={player.act}
         onAnswer={answer}
         onGoOn={goOn}
         onStop={openSigns}
+        onSound={openSound}
       />
     </div>
   )
+}
+
+/** Getting there, before anything is pressed or moved. */
+function isSettingUp(session: Session): boolean {
+  const kind = currentSegment(session)?.kind
+  return session.state === 'running' && (kind === 'ready' || kind === 'switch')
 }
 
 /** The ceiling now: the step's own, less what the person asked to lighten. */

@@ -3,7 +3,7 @@ import { parseSavedSession } from '#core/session/saved-session.ts'
 import { currentSegment } from '#core/session/session.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { settled } from '#test/builders/app.ts'
-import { caption, evening } from '#test/builders/evening.ts'
+import { cuesIn, evening } from '#test/builders/evening.ts'
 import { play, loadSavedSession } from './player.ts'
 
 test('each step is written down once, the moment it is over, with how it went', async () => {
@@ -57,12 +57,12 @@ test('what is played lies on disk, so that a reload goes on at the same second',
   const parsed = parseSavedSession(await loadSavedSession(app))
   if (!parsed.ok) throw new Error('not kept')
   expect(parsed.saved.id).toBe('s')
-  const again = play(app, parsed.saved.id, parsed.saved.session, caption)
+  const again = play(app, parsed.saved.id, parsed.saved.session, cuesIn)
   app.platform.sound.forget()
   player.close()
   watch(17)
   expect(currentSegment(again.session.value)?.kind).toBe('rest')
-  expect(app.platform.sound.bells).toEqual(['half', 'end'])
+  expect(app.platform.sound.bells).toEqual(['tick', 'end'])
 })
 
 test('a tick that changes nothing writes nothing to the disk', async () => {

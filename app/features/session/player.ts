@@ -1,17 +1,22 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { isSpoken } from '#core/diary/diary.ts'
 import type { StepOutcome } from '#core/diary/event.ts'
 import { RESUME_MS } from '#core/diary/open-session.ts'
 import {
   advance,
   currentSegment,
-  halfMs,
   nextMoment,
+  remainingMs,
   type Action,
   type Session,
 } from '#core/session/session.ts'
+import type { Cue } from '#core/session/script/cue.ts'
+import { sentencesOf } from '#core/session/pace.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
+import { followBreath } from './sound/breath-sound.ts'
+import { sessionWords } from './words/session.ts'
 
 /** Joins the reducer to the clock, the bells, the screen lock and the diary. */
 export interface Player {
@@ -24,6 +29,10 @@ export interface Player {
   readonly listens: ReadonlySignal<boolean>
   readonly listen: (listens: boolean) => void
   readonly act: (type: Exclude<Action['type'], 'tick'>) => void
+  /** What is heard and shown in the segment that runs, in seconds from its beginning. */
+  readonly cues: () => readonly Cue[]
+  /** Says an answer to the person. */
+  readonly say: (text: string) => void
   /** It ended because nobody was there for too long. */
   readonly wasLeft: () => boolean
   readonly close: () => void
@@ -31,25 +40,37 @@ export interface Player {
 
 const STORAGE_KEY = 'session'
 
-/** Plays a session. `caption` gives what is said when a segment begins. */
+/**
+ * Plays a session. `cuesIn` gives what is heard and shown in the segment it is in; `isPaced`, whether one breathes with the
+ * pacer in it.
+ */
 export function play(
   app: App,
   id: string,
   start: Session,
-  caption: (session: Session) => readonly string[],
+  cuesIn: (session: Session) => readonly Cue[],
   listens = false,
+  isPaced: (session: Session) => boolean = () => false,
 ): Player {
   const { clock, listening, mediaKeys, sound, storage, wakeLock } = app.platform
   /** As chosen last: it may be changed while the session is paused. */
   const chosenSound = () => {
-    const { choice, volume } = app.store.diary.value.sound
-    sound.setVolume(volume)
-    return choice
+    const chosen = app.store.diary.value.sound
+    sound.setVolume(chosen.volume)
+    sound.setVoice(chosen)
+    return chosen.choice
   }
   const session = signal(start)
   const now = signal(clock.now())
   const releaseScreen = wakeLock.hold()
-  let halfRung = -1
+  /** Seconds of the running segment whose cues were given. */
+  let heardTo = -1
+  let prepared: { readonly of: Session; readonly cues: readonly Cue[] } | undefined
+  const cues = () => {
+    const of = session.value
+    if (prepared === undefined || !isSameMoment(prepared.of, of)) prepared = { of, cues: cuesIn(of) }
+    return prepared.cues
+  }
 
   const setState = (next: Session) => {
     const before = session.value
@@ -61,6 +82,8 @@ export function play(
     }
     if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
     if (next.state === 'paused' || next.state === 'stopped') sound.stop()
+    if (next.state === 'paused' && before.state === 'running' && chosenSound() === 'eyes-shut')
+      sound.say(sentencesOf(next.because === 'away' ? sessionWords.away : sessionWords.paused))
   }
 
   /** Each step is written down the moment it is over. */
@@ -78,30 +101,43 @@ export function play(
     })
   }
 
+  /** A segment begins, or goes on after a pause: its bell, and the line that stands now. */
   const announce = (next: Session) => {
-    const segment = currentSegment(next)
-    if (!segment) return
-    const spoken = caption(next)
+    heardTo = elapsedSeconds(next, now.value)
+    const [bell] = cues().flatMap(cue => (cue.kind === 'bell' && cue.at === 0 ? [cue.bell] : []))
+    const text = lastSaid(cues(), -1, heardTo)
     const choice = chosenSound()
-    if (choice !== 'silent')
-      sound.bell(segment.kind === 'rest' ? 'end' : segment.kind === 'switch' ? 'switch' : 'start')
-    if (choice === 'voice') sound.say(spoken)
+    if (choice !== 'silent' && bell !== undefined) sound.bell(bell)
+    if (isSpoken(choice) && text !== undefined) sound.say(sentencesOf(text))
     sound.vibrate()
-    mediaKeys.follow(spoken.join('. '), {
+    mediaKeys.follow(text ?? '', {
       play: () => act('resume'),
       pause: () => act('pause'),
       next: () => act('skip'),
     })
   }
 
-  const ringHalf = (at: Moment) => {
+  /** What became due since the last tick. Of several lines only the last is still true. */
+  const giveCues = (at: Moment) => {
     const current = session.value
-    if (current.state !== 'running' || halfRung === current.at) return
-    const half = halfMs(currentSegment(current))
-    if (half === undefined || current.endsAt - at > half) return
-    halfRung = current.at
-    if (chosenSound() !== 'silent') sound.bell('half')
+    if (current.state !== 'running') return
+    const from = heardTo
+    heardTo = elapsedSeconds(current, at)
+    // Begun again.
+    if (heardTo < from) return announce(current)
+    if (heardTo === from) return
+    const choice = chosenSound()
+    const bells = cues().flatMap(cue => (cue.kind === 'bell' && isDue(cue, from, heardTo) ? [cue.bell] : []))
+    // The half of a hold is for who hears no words.
+    const bell = bells.findLast(kind => kind !== 'half' || choice === 'bells')
+    if (choice !== 'silent' && bell !== undefined) sound.bell(bell)
+    const text = lastSaid(cues(), from, heardTo)
+    if (isSpoken(choice) && text !== undefined) sound.say(sentencesOf(text))
   }
+
+  const keepBreath = followBreath(sound, isPaced)
+  const breathe = (at: Moment) =>
+    keepBreath(session.value, at, app.store.diary.value.sound.choice === 'eyes-shut')
 
   let aliveAt = clock.now()
   let left = false
@@ -117,7 +153,11 @@ export function play(
   /** The next cue and the next second come when they are due, not with the next tick. */
   const setAlarm = (at: Moment) => {
     cancelAlarm()
-    const next = nextMoment(session.value, at)
+    const next = nextMoment(
+      session.value,
+      at,
+      cues().map(cue => cue.at),
+    )
     cancelAlarm = next === undefined ? () => {} : clock.alarm(next, tick)
   }
   const tick = (at: Moment, visible: boolean) => {
@@ -125,7 +165,8 @@ export function play(
     if (endIfLeft(at)) return
     setState(advance(session.value, { type: 'tick', visible }, at))
     if (session.value.state === 'running') aliveAt = at
-    ringHalf(at)
+    giveCues(at)
+    breathe(at)
     setAlarm(at)
   }
   const stopTicking = clock.everyTick(tick)
@@ -136,6 +177,8 @@ export function play(
     if (endIfLeft(at)) return
     aliveAt = at
     setState(advance(session.value, { type }, at))
+    giveCues(at)
+    breathe(at)
     setAlarm(at)
   }
 
@@ -153,6 +196,7 @@ export function play(
   if (start.state === 'running') {
     void storage.set(STORAGE_KEY, { id, session: start })
     announce(start)
+    breathe(clock.now())
     setAlarm(clock.now())
   }
 
@@ -163,6 +207,10 @@ export function play(
     listens: hears,
     listen,
     act,
+    cues,
+    say(text) {
+      if (isSpoken(chosenSound())) sound.say(sentencesOf(text))
+    },
     wasLeft: () => left,
     close() {
       stopTicking()
@@ -173,6 +221,30 @@ export function play(
       sound.stop()
     },
   }
+}
+
+/** Seconds since the segment began. */
+export function elapsedSeconds(session: Session, now: Moment): number {
+  const elapsed = (currentSegment(session)?.seconds ?? 0) - remainingMs(session, now) / 1000
+  // A thousandth is nothing: seconds are floating numbers, moments whole milliseconds.
+  return Math.round(elapsed * 1000) / 1000
+}
+
+function isSameMoment(one: Session, other: Session): boolean {
+  return (
+    one.at === other.at &&
+    one.segments === other.segments &&
+    one.lighter === other.lighter &&
+    one.cut === other.cut
+  )
+}
+
+function isDue({ at }: Cue, from: number, to: number): boolean {
+  return at > from && at <= to
+}
+
+function lastSaid(cues: readonly Cue[], from: number, to: number): string | undefined {
+  return cues.flatMap(cue => (cue.kind === 'said' && isDue(cue, from, to) ? [cue.text] : [])).at(-1)
 }
 
 /** What was being played when the page was last open. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { Event } from '#core/diary/event.ts'
-import { segmentsOf } from '#core/session/segments.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { ballStep, checked, HOUR_MS, session, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen } from '#test/builders/render.tsx'
+import { scriptRecords } from './caption.ts'
 import { Session } from './session.tsx'
 
 const ball: Step = {
@@ -70,7 +70,7 @@ async function comeBack({
       ...since,
     ],
   })
-  const playing = advance(prepare(segmentsOf(steps, movements)), { type: 'start' }, at)
+  const playing = advance(prepare(segmentsOf(steps, scriptRecords)), { type: 'start' }, at)
   const left = advance(playing, { type: 'pause' }, at + MINUTE_MS / 60)
   const kept = saved ? saved(left) : left
   if (kept) await app.platform.storage.set('session', { id: 's', session: kept })
@@ -143,6 +143,17 @@ test.each<[string, (planned: Playing) => Playing | undefined]>([
   [
     'what was saved is three hours long',
     left => ({ ...left, segments: left.segments.map(s => ({ ...s, seconds: 10_800 })) }),
+  ],
+  [
+    'it was cut into other parts by an earlier version',
+    left => ({
+      ...left,
+      segments: left.segments
+        .filter(({ kind }) => kind !== 'out')
+        .map(({ tail: _tail, ...segment }) =>
+          segment.kind === 'ready' ? { ...segment, seconds: 12 } : segment,
+        ),
+    }),
   ],
   ['what was saved has other steps', left => ({ ...left, segments: left.segments.slice(0, 2) })],
 ])('nothing is played when %s', async (_, saved) => {

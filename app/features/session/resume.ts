@@ -1,10 +1,10 @@
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { isPlanned, parseSavedSession } from '#core/session/saved-session.ts'
-import { segmentsOf } from '#core/session/segments.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import type { Session } from '#core/session/session.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import type { App } from '#app/app.ts'
 import { isStillAllowedToday } from '#app/state/today-plan.ts'
+import { scriptRecords } from './caption.ts'
 import { loadSavedSession } from './player.ts'
 
 /**
@@ -19,5 +19,5 @@ export async function resumeSession(app: App, record: SessionRecord): Promise<Se
   if (session.state === 'done' || session.state === 'stopped') return session
   // Checked first: only steps within their doses are few enough to be laid out.
   if (!isStillAllowedToday(app, steps, painBefore)) return undefined
-  return isPlanned(session, segmentsOf(steps, movements), app.platform.clock.now()) ? session : undefined
+  return isPlanned(session, segmentsOf(steps, scriptRecords), app.platform.clock.now()) ? session : undefined
 }

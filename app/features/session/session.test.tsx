@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { segmentsOf } from '#core/session/segments.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import { prepare } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { ballStep, session, withKnot } from '#test/builders/people.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { scriptRecords } from './caption.ts'
 import { Session } from './session.tsx'
 
 /** A step this person may do: socks on the shoulder blade, at the wall. */
@@ -29,6 +29,11 @@ const chin: Step = {
 }
 const { muscle: _muscle, side: _side, knot: _knot, place: _place, ...turns } = chin
 
+/** How long the parts of the first step take: getting ready, its hold of 30 seconds, the rest, letting go. Seconds. */
+const [READY = 0, , REST = 0, , OUT = 0] = segmentsOf([ball, turns], scriptRecords).map(
+  ({ seconds }) => seconds,
+)
+
 /** Somebody who comes back to a session they began a minute ago: the ball on the left, then turning the neck. */
 async function playing(steps: readonly Step[] = [ball, turns]): Promise<ScreenPage> {
   const events = [
@@ -37,7 +42,7 @@ async function playing(steps: readonly Step[] = [ball, turns]): Promise<ScreenPa
   ]
   const app = await fakeApp({ events })
   // Its own record, as the player leaves it.
-  await app.platform.storage.set('session', { id: 's', session: prepare(segmentsOf(steps, movements)) })
+  await app.platform.storage.set('session', { id: 's', session: prepare(segmentsOf(steps, scriptRecords)) })
   const page = await openScreen(Session, { app })
   await drawn()
   await page.click('Start')
@@ -56,10 +61,10 @@ test('a step says where it is, on which side, how hard and how long', async () =
   const page = await playing()
   expect(page.text()).toContain('1 of 2')
   expect(page.headings()).toEqual(['Infraspinatus, left'])
-  expect(timer(page)).toBe('12')
+  expect(timer(page)).toBe(`${READY}`)
   await after(page, 5)
-  expect(timer(page)).toBe('7')
-  await after(page, 7)
+  expect(timer(page)).toBe(`${READY - 5}`)
+  await after(page, READY - 5)
   expect(timer(page)).toBe('30')
   expect(page.text()).toContain('1 of 2')
   expect(page.text()).toMatch(/How hard: \d–4 of 10/)
@@ -70,21 +75,37 @@ test('the right side is called right', async () => {
   expect(page.headings()).toEqual(['Infraspinatus, right'])
 })
 
-test('the other side of the same work is said as a switch', async () => {
+test('the other side of the same work has its own words', async () => {
   const page = await playing([
     { ...ball, repeats: 1 },
-    { ...ball, side: 'R', repeats: 1 },
+    { ...ball, side: 'R', place: 'scapula-infraspinous.R', repeats: 1 },
   ])
-  await after(page, 12 + 30)
-  expect(page.headings()).toEqual(['Switch sides'])
+  expect(line(page)).toBe('On the shoulder blade, left.')
+  await after(page, READY + 30 + OUT + 8)
+  expect(page.headings()).toEqual(['Infraspinatus, right'])
+  expect(page.text()).toContain('right')
+  expect(page.app.platform.sound.spoken.join(' ')).toContain('On the shoulder blade, right.')
+})
+
+test('while getting there a person is told one thing after the other, and may be ready sooner', async () => {
+  const page = await playing()
+  expect(line(page)).toBe('On the shoulder blade, left.')
+  await after(page, 4)
+  expect(line(page)).toBe('Stand with your back to a wall, a step away.')
+  expect(page.controls()).not.toContain('Lighter')
+  await page.click('Ready')
+  expect(line(page)).toMatch(/^Go to pain \d of 10/u)
+  await page.click('Ready')
+  expect(timer(page)).toBe('30')
+  expect(page.controls()).toContain('Lighter')
 })
 
 test('less makes the ceiling lower and says so; more never passes it', async () => {
   const page = await playing()
-  await after(page, 12)
+  await after(page, READY)
   await page.click('More')
   expect(line(page)).toBe('A little more, never above 4 of 10.')
-  await page.click('Less')
+  await page.click('Lighter')
   expect(line(page)).toBe('Lighter now. Breathe out.')
   expect(page.text()).toMatch(/How hard: \d–3 of 10|How hard: 3 of 10/)
   await page.click('Good')
@@ -93,9 +114,9 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
 
 test('a step that is over is written down with how it went', async () => {
   const page = await playing()
-  await after(page, 12)
-  await page.click('Less')
-  await after(page, 30 + 10 + 30)
+  await after(page, READY)
+  await page.click('Lighter')
+  await after(page, 30 + REST + 30 + OUT)
   expect(await page.recorded()).toEqual([
     { type: 'step-finished', session: 's', step: 0, outcome: 'done', lighter: 1 },
   ])
@@ -104,7 +125,7 @@ test('a step that is over is written down with how it went', async () => {
 
 test('between two holds a person is asked whether it eases', async () => {
   const page = await playing([{ ...ball, restSeconds: 30 }, turns])
-  await after(page, 12 + 30 + 1)
+  await after(page, READY + 30 + 4)
   await page.within('Is it easing?').click('Not yet')
   expect(line(page)).toBe('Lighter now. Breathe out.')
   await page.within('Is it easing?').click('Yes, easing')
@@ -116,15 +137,15 @@ test('pause stops the time, going on starts it again', async () => {
   await after(page, 2)
   await page.click('Pause')
   await after(page, 100)
-  expect(timer(page)).toBe('10')
+  expect(timer(page)).toBe(`${READY - 2}`)
   await page.click('Go on')
   await after(page, 3)
-  expect(timer(page)).toBe('7')
+  expect(timer(page)).toBe(`${READY - 5}`)
 })
 
 test('longer gives more time, repeat begins the hold anew, skip goes to the next thing', async () => {
   const page = await playing()
-  await after(page, 12 + 20)
+  await after(page, READY + 20)
   await page.click('Longer')
   expect(timer(page)).toBe('20')
   await page.click('Repeat')
@@ -138,12 +159,12 @@ test('longer gives more time, repeat begins the hold anew, skip goes to the next
 test('the stop signs pause; none of these goes on, stop ends the session and asks how it is', async () => {
   const page = await playing()
   await after(page, 2)
-  await page.click('Stop signs')
+  await page.click('Stop')
   expect(page.headings()[0]).toBe('Stop now if you feel')
   expect(page.element.querySelectorAll('li').length).toBeGreaterThan(1)
   await after(page, 60)
   await page.click('None of these. Go back')
-  expect(timer(page)).toBe('10')
+  expect(timer(page)).toBe(`${READY - 2}`)
 
   await page.click('Stop')
   await page.click('Stop the session')
@@ -177,7 +198,7 @@ test('keys steer it: space pauses, arrows answer, Escape shows the stop signs', 
     globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: name }))
     await drawn()
   }
-  await after(page, 12)
+  await after(page, READY)
   await key('ArrowUp')
   expect(line(page)).toMatch(/^A little more/)
   await key('ArrowDown')
@@ -194,15 +215,19 @@ test('the sound is changed while it is paused', async () => {
   expect(page.headings()).toEqual(['Paused'])
   await page.choose('Sound', 'Silent')
   await page.click('Go on')
-  expect(await page.recorded()).toEqual([{ type: 'sound-chosen', sound: 'silent', volume: 0.7 }])
+  expect(await page.recorded()).toEqual([{ type: 'sound-chosen', sound: 'silent', volume: 0.7, pace: 1 }])
   page.app.platform.sound.forget()
   await after(page, 45)
   expect(page.app.platform.sound.bells).toEqual([])
 })
 
-test('the voice says the name, the side and what to do', async () => {
+test('the voice says where, on which side, how to get there, how hard and when to stop before the first hold', async () => {
   const page = await playing()
-  expect(page.app.platform.sound.spoken[0]).toMatch(/^Infraspinatus left /)
+  await after(page, READY)
+  const { spoken } = page.app.platform.sound
+  expect(spoken[0]).toBe('On the shoulder blade, left.')
+  expect(spoken.at(-2)).toMatch(/^Stop if/u)
+  expect(spoken.at(-1)).toBe('Bend your knees and lean in slowly.')
 })
 
 test('leaving lets go of the screen, the clock and the keys', async () => {

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { isPartlyDone, openSession } from '#core/diary/open-session.ts'
 import { recheck } from '#core/gate/recheck.ts'
-import { segmentsOf } from '#core/session/segments.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
-import { captionOf } from './caption.ts'
+import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
 import { careGate } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -15,6 +14,7 @@ import { words } from '#app/i18n/words.ts'
 import { SessionBegin } from './begin.tsx'
 import { MiniCheck } from './mini-check.tsx'
 import { resumeSession } from './resume.ts'
+import { keepVoice } from './sound/keep-voice.tsx'
 import { SessionPlayer } from './player-view.tsx'
 import './session.css'
 
@@ -30,8 +30,13 @@ export function Session({ app }: ScreenProps) {
   const mini = unfinished && gate.open === 'care' && recheck(diary, now, localCalendar).ask === 'mini'
   const resumes = unfinished && gate.open === 'care' && !mini ? unfinished.id : undefined
 
-  const start = (record: SessionRecord, session: Playing, listens?: boolean) =>
-    setPlaying({ record, player: play(app, record.id, session, captionOf(record.steps), listens) })
+  const start = (record: SessionRecord, session: Playing, listens?: boolean) => {
+    void keepVoice(app, record.steps)
+    setPlaying({
+      record,
+      player: play(app, record.id, session, cuesFor(record.steps), listens, isPacedIn(record.steps)),
+    })
+  }
   const end = ({ id }: SessionRecord, how: 'done' | 'stopped') =>
     void app.store.record({ type: 'session-ended', session: id, how })
 
@@ -77,7 +82,7 @@ export function Session({ app }: ScreenProps) {
       app={app}
       note={couldNotResume ? sessionWords.couldNotResume : undefined}
       onBegin={(record, listens) => {
-        const session = prepare(segmentsOf(record.steps, movements))
+        const session = prepare(segmentsOf(record.steps, scriptRecords))
         start(record, advance(session, { type: 'start' }, app.platform.clock.now()), listens)
       }}
     />

@@ -5,6 +5,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
+import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -48,9 +49,10 @@ export function TodayCards({ app, diary }: RestProps) {
 
 /** Beside or below them: the knots and the path. The plan is worked out here. */
 export function TodaySide({ app }: Pick<RestProps, 'app'>) {
-  const { day, outcome, knots, waits } = todayPlan(app)
+  const { path, outcome, knots, waits, today } = todayPlan(app)
   return (
     <>
+      <KeptVoice app={app} steps={today?.steps} />
       <section class="card today-knots">
         <h2>{returnWords.knots}</h2>
         <Deferred fallback={<div class="map" />}>
@@ -74,7 +76,7 @@ export function TodaySide({ app }: Pick<RestProps, 'app'>) {
           {returnWords.again}
         </Button>
       </section>
-      {outcome.ok && <FourteenDays days={outcome.plan.days} today={day} waits={waits} />}
+      {outcome.ok && <FourteenDays days={outcome.plan.days} path={path} waits={waits} />}
       <div class="row-wrap">
         <Button variant="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>
           {words.nav.mine}

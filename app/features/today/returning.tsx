@@ -1,6 +1,6 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { dayOfPlan } from '#core/diary/day-of-plan.ts'
+import { pathOf } from '#core/diary/plan-path.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import { openSession } from '#core/diary/open-session.ts'
 import { painRightNow } from '#core/diary/latest-pain.ts'
@@ -26,7 +26,7 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
     <div class="page today-return">
       <header class="page-head">
         <p class="muted">{returnWords.sessions(diary.sessions.filter(session => session.rated).length)}</p>
-        <h1>{returnWords.day(dayOfPlan(diary, now, localCalendar), setupOf(diary).minutesADay)}</h1>
+        <h1>{returnWords.day(pathOf(diary, now, localCalendar).day, setupOf(diary).minutesADay)}</h1>
         {rated?.rated && <p>{returnWords.lastTime(rated.painBefore, rated.rated.pain)}</p>}
       </header>
       <div class="today-main">

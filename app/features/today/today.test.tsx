@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { checked, HOUR_MS, inTheMiddle, nineOn, painted, session, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen } from '#test/builders/render.tsx'
+import { UPPER_BODY } from '#app/map/back-picture.tsx'
+import { Find } from '#app/features/find/find.tsx'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Today } from './today.tsx'
 
 /** Today with everything that comes late. */
@@ -25,10 +27,46 @@ test('somebody new is asked to touch where it hurts, and both ways in lead to th
   expect(await again.recorded()).toEqual([])
 })
 
+/** Touches the picture of the back at a point of the map, on a screen where one map unit is one pixel. */
+async function touchBack(page: ScreenPage, x: number, y: number): Promise<void> {
+  const button = page.control('Your back, seen from behind. Touch it to mark where it hurts.')
+  const picture = button.firstElementChild
+  const [left, top, width, height] = UPPER_BODY
+  if (!picture) throw new Error('there is no picture')
+  picture.getBoundingClientRect = () => new DOMRect(0, 0, width, height)
+  const at = { clientX: x - left, clientY: y - top, detail: 1, bubbles: true }
+  button.dispatchEvent(new MouseEvent('click', at))
+  await eventually(() => expect(page.at()).toBe('find'))
+}
+
+test.each([
+  ['left', 408],
+  ['right', 592],
+])('touching the %s of the neck paints there, and the map opens with it', async (side, x) => {
+  const app = await fakeApp()
+  const page = await openScreen(Today, { app })
+  await touchBack(page, x, 356)
+  page.close()
+  const find = await openScreen(Find, { app })
+  expect(find.text()).toContain(`You marked: Corner of the neck, ${side}`)
+  find.close()
+  const again = await openScreen(Find, { app })
+  await eventually(() => expect(again.text()).toContain('You marked'))
+})
+
+test('touching beside the back paints nothing', async () => {
+  const app = await fakeApp()
+  const page = await openScreen(Today, { app })
+  await touchBack(page, 200, 200)
+  page.close()
+  const find = await openScreen(Find, { app })
+  expect(find.text()).not.toContain('You marked')
+})
+
 test('in the middle of the two weeks a person reads the day, the minutes and how it went last time', async () => {
   const page = await openScreen(Today, { events: inTheMiddle() })
   await eventually(() => page.control('See the plan'))
-  expect(page.headings()[0]).toBe('Day 6 · 10 min')
+  expect(page.headings()[0]).toBe('Day 4 · 10 min')
   expect(page.text()).toContain('3 sessions done')
   expect(page.text()).toContain('Last time: 4 before, 2 after.')
 })
@@ -101,9 +139,7 @@ test('after one session today a second is fine, after two it is enough', async (
 
 test('a knot is named with its place, its side and its muscle, and the other screens are a tap away', async () => {
   const page = await wholeToday(inTheMiddle())
-  expect(page.within('What you are working on').text()).toContain(
-    'Corner where neck meets shoulder, left Levator scapulae',
-  )
+  expect(page.within('What you are working on').text()).toContain('Corner of the neck, left Levator scapulae')
   for (const [name, screen] of [
     ['Paint again', 'find'],
     ['Mine', 'mine'],
@@ -121,7 +157,7 @@ test('the morning after, soreness is told of the last session', async () => {
   const page = await wholeToday(inTheMiddle())
   await page.choose('How long were you sore after last time?', 'Longer')
   expect(await page.recorded()).toEqual([{ type: 'soreness-noted', session: 's3', soreness: 'longer' }])
-  expect(page.text()).toContain('Go lighter and shorter next time.')
+  expect(page.text()).toContain('The next one is lighter and shorter.')
 })
 
 test('half an hour after a session nobody is asked about soreness', async () => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { Diary } from '#core/diary/diary.ts'
-import type { App, ScreenProps } from '#app/app.ts'
-import { BodyMap } from '#app/map/body-map.tsx'
+import type { App, ScreenProps, Touch } from '#app/app.ts'
+import { BackPicture } from '#app/map/back-picture.tsx'
+import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { words } from '#app/i18n/words.ts'
@@ -36,20 +37,33 @@ function Stopped({ app }: { readonly app: App }) {
 
 /** The first visit. The build prerenders it too, so it asks nothing of the diary. */
 function First({ app, find }: { readonly app: App; readonly find: () => void }) {
+  const [touch, setTouch] = useState<Touch>()
+  /** A touch paints at once and opens the map with it; a key only opens the map. */
+  const touched = ({ currentTarget, clientX, clientY, detail }: MouseEvent) => {
+    const picture = currentTarget instanceof Element && currentTarget.firstElementChild
+    if (detail === 0 || !picture) return find()
+    const next: Touch = { at: [clientX, clientY], picture: picture.getBoundingClientRect() }
+    setTouch(next)
+    app.justTouched.value = next
+    afterPaint(find)
+  }
   return (
     <div class="page today-first">
-      <header class="page-head">
-        <p class="today-name">{words.name}</p>
-        <h1>{words.today.firstTitle}</h1>
-        <p class="muted">{words.today.firstText}</p>
-      </header>
-      <button type="button" class="today-back" onClick={find} aria-label={words.today.firstMap}>
-        <BodyMap view="back" layer="skin" crop="torso" title={words.today.firstMap} />
-      </button>
-      <div class="today-foot">
+      <div class="today-fold">
+        <header class="page-head">
+          <p class="today-name">{words.name}</p>
+          <h1>{words.today.firstTitle}</h1>
+          <p class="muted">{words.today.firstText}</p>
+        </header>
+        <button type="button" class="today-back" onClick={touched} aria-label={words.today.firstMap}>
+          <BackPicture title={words.today.firstMap} />
+          {touch && <span class="today-dab" style={dabAt(touch)} />}
+        </button>
         <Button variant="main" size="large" icon="find" onPress={find}>
           {words.today.start}
         </Button>
+      </div>
+      <div class="today-facts">
         <p class="small muted">{words.today.facts}</p>
         <p class="small muted">{words.today.notMedical}</p>
         {words.translated !== '' && <p class="small muted">{words.translated}</p>}
@@ -57,6 +71,11 @@ function First({ app, find }: { readonly app: App; readonly find: () => void }) 
       </div>
     </div>
   )
+}
+
+/** Where the first dab is shown: the picture is what its button is measured from. */
+function dabAt({ at: [x, y], picture }: Touch) {
+  return { left: `${x - picture.left}px`, top: `${y - picture.top}px` }
 }
 
 let Ready: typeof TodayReturn | undefined

@@ -2,6 +2,7 @@
 import type { MuscleId } from '#core/vocabulary/ids.ts'
 import type { View } from '#core/locate/painting.ts'
 import { flatten, pathOf, pieces, pointAt, points, type Curve, type Point } from '#app/map/curve.ts'
+import { uneven } from '#app/map/threads.ts'
 
 export interface Belly {
   /** Absent for muscles that are drawn but never a candidate. */
@@ -107,9 +108,6 @@ export function sinews(belly: Belly, place: Place): readonly string[] {
   return steps
 }
 
-/** Fibres end a little unevenly, as a hand would draw them; always the same for the same fibre. */
-const uneven = (i: number) => ((i * 7919 + 13) % 17) / 17
-
 /** All fibres of a muscle as one `d`. */
 export function fibres(belly: Belly, place: Place): string {
   let d = ''
@@ -123,16 +121,6 @@ export function fibres(belly: Belly, place: Place): string {
     )
   }
   return d
-}
-
-/** Bare lines through the same stations: threads of sinew, hair. */
-export function threads(stations: readonly Curve[], count: number): readonly Curve[] {
-  const guides = stations.map(station => pieces(station))
-  return Array.from({ length: count }, (_, i) => {
-    const line = pieces(guides.map(guide => pointAt(guide, (i + 0.5) / count)))
-    const from = 0.02 + 0.16 * uneven(i)
-    return [0, 1 / 3, 2 / 3, 1].map(k => pointAt(line, from + (1 - 0.05 * uneven(i + 3) - from) * k))
-  })
 }
 
 /** Shorter strokes near both edges, which make a muscle look round. */

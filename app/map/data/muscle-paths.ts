@@ -2,12 +2,11 @@ import type { MuscleId } from '#core/vocabulary/ids.ts'
 import type { View } from '#core/locate/painting.ts'
 import type { BodySide } from '#core/vocabulary/regions.ts'
 import { fibres, light, outline, shade, sinews, type Belly } from './belly.ts'
-import type { Build } from '#app/map/build.ts'
+import { placer, type Build } from '#app/map/build.ts'
 import { deepBack } from './muscles-deep.ts'
 import { deepFront, superficialFront } from './muscles-front.ts'
 import { deepSide, shoulderSide, superficialSide } from './muscles-side.ts'
 import { superficialBack } from './muscles-superficial.ts'
-import { placer } from './silhouette.ts'
 
 /** One muscle on one side. */
 export interface MusclePaths {

@@ -1,18 +1,15 @@
-/** What fingers, mouse and pen mean: one paints, two zoom and move. Pure, so that it can be tried without a screen. */
-import { panned, zoomed, type Box } from '#app/map/crop.ts'
+/** What fingers, mouse and pen mean: one paints on the body, two zoom and move. Pure, so that it can be tried without a screen. */
+import type { View } from '#core/locate/painting.ts'
+import { unfit, type Build } from '#app/map/build.ts'
+import type { Box } from '#app/map/crop.ts'
 import type { Point } from '#app/map/curve.ts'
+import { isOnBody } from '#app/map/inside.ts'
+import { panned, scaleOf, zoomed, type Size } from '#app/map/zoom.ts'
 
 /** The drawing surface on the screen, in CSS pixels. */
-export interface Surface {
+export interface Surface extends Size {
   readonly left: number
   readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Map units for one CSS pixel: the box is fitted whole into the surface. */
-function scaleOf(box: Box, surface: Surface): number {
-  return Math.max(box[2] / surface.width, box[3] / surface.height)
 }
 
 /** The point of the map under a point of the screen. */
@@ -22,6 +19,33 @@ export function toMap([x, y]: Point, box: Box, surface: Surface): Point {
     box[0] + box[2] / 2 + (x - surface.left - surface.width / 2) * scale,
     box[1] + box[3] / 2 + (y - surface.top - surface.height / 2) * scale,
   ]
+}
+
+/** The point of the surface, from its corner, that shows a point of the map. */
+export function toSurface([x, y]: Point, box: Box, surface: Size): Point {
+  const scale = scaleOf(box, surface)
+  return [
+    surface.width / 2 + (x - box[0] - box[2] / 2) / scale,
+    surface.height / 2 + (y - box[1] - box[3] / 2) / scale,
+  ]
+}
+
+/** So near the edge of the map a finger scrolls the page. CSS pixels. */
+const EDGE = 20
+/** So far beside the body a finger still means it. CSS pixels. */
+const FINGER = 10
+
+/** What a finger that comes down at a point of the screen does: it paints on the body, and scrolls the page beside it. */
+export function paintsAt(
+  at: Point,
+  box: Box,
+  surface: Surface,
+  view: View,
+  build: Build | undefined,
+): boolean {
+  const x = at[0] - surface.left
+  if (x < EDGE || x > surface.width - EDGE) return false
+  return isOnBody(view, unfit(toMap(at, box, surface), build), FINGER * scaleOf(box, surface))
 }
 
 /** Two fingers before and after: what was between them stays between them. */
@@ -38,16 +62,20 @@ export function pinched(
   return panned(near, (was[0] - is[0]) * scale, (was[1] - is[1]) * scale)
 }
 
-/** What to do to a sheet drawn for one box, in CSS pixels from its middle, so that it shows another. */
+/**
+ * What to do to a sheet drawn for one box, in CSS pixels from its middle, so that it shows another; `was` where the surface
+ * had another size when it showed that.
+ */
 export function shift(
   from: Box,
   to: Box,
-  surface: Surface,
+  surface: Size,
+  was: Size = surface,
 ): { readonly x: number; readonly y: number; readonly scale: number } {
-  const scale = scaleOf(to, surface)
+  const scale = scaleOf(to, was)
   return {
-    x: (from[0] + from[2] / 2 - to[0] - to[2] / 2) / scale,
-    y: (from[1] + from[3] / 2 - to[1] - to[3] / 2) / scale,
+    x: (from[0] + from[2] / 2 - to[0] - to[2] / 2) / scale + (was.width - surface.width) / 2,
+    y: (from[1] + from[3] / 2 - to[1] - to[3] / 2) / scale + (was.height - surface.height) / 2,
     scale: scaleOf(from, surface) / scale,
   }
 }

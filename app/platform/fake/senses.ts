@@ -1,30 +1,42 @@
 /** What a device lets a person hear, see and do, written down for a test. */
 import type {
   Heard,
+  Hearing,
   Listening,
   MediaKeys,
   Notify,
   PresenceSource,
   SmallWindow,
   Sound,
+  VoiceOption,
   WakeLock,
 } from '#app/platform/platform.ts'
 import type { Presence } from '#core/prevent/breaks/state.ts'
-
-type Bell = Parameters<Sound['bell']>[0]
+import type { BellKind } from '#core/session/script/cue.ts'
 
 /** One thing that was to be heard or felt, and when (epoch ms). */
 type Cue =
-  | { readonly at: number; readonly cue: 'bell'; readonly bell: Bell; readonly volume: number }
-  | { readonly at: number; readonly cue: 'voice'; readonly pieces: readonly string[] }
+  | { readonly at: number; readonly cue: 'bell'; readonly bell: BellKind; readonly volume: number }
+  | {
+      readonly at: number
+      readonly cue: 'voice'
+      readonly pieces: readonly string[]
+      readonly voice: string | undefined
+      readonly pace: number
+    }
+  /** Breath that began `elapsedMs` ago; none ended it. */
+  | { readonly at: number; readonly cue: 'breath'; readonly elapsedMs: number | undefined }
+  | { readonly at: number; readonly cue: 'keep'; readonly pieces: readonly string[] }
   | { readonly at: number; readonly cue: 'stop' | 'vibrate' | 'unlock' | 'ready' }
 
 export interface FakeSound extends Sound {
   /** Everything since the start or the last `forget`, in order. */
   readonly cues: readonly Cue[]
-  readonly bells: readonly Bell[]
+  readonly bells: readonly BellKind[]
   /** What was said, one text for each time. */
   readonly spoken: readonly string[]
+  /** The voices this device has from now on; it has none at first. The first is the one that speaks unasked. */
+  readonly have: (voices: readonly VoiceOption[]) => void
   readonly forget: () => void
 }
 
@@ -32,6 +44,8 @@ export interface FakeSound extends Sound {
 export function createFakeSound(now: () => number): FakeSound {
   const cues: Cue[] = []
   let volume = 0.7
+  let tuned: Parameters<Sound['setVoice']>[0] = { pace: 1 }
+  let device: readonly VoiceOption[] = []
   const simple = (cue: 'stop' | 'vibrate' | 'unlock' | 'ready') => () => {
     cues.push({ at: now(), cue })
   }
@@ -47,7 +61,21 @@ export function createFakeSound(now: () => number): FakeSound {
       cues.push({ at: now(), cue: 'bell', bell, volume })
     },
     say(pieces) {
-      cues.push({ at: now(), cue: 'voice', pieces })
+      cues.push({ at: now(), cue: 'voice', pieces, voice: tuned.voice, pace: tuned.pace })
+    },
+    setVoice(next) {
+      tuned = next
+    },
+    breathe(elapsedMs) {
+      cues.push({ at: now(), cue: 'breath', elapsedMs })
+    },
+    voices: () => Promise.resolve({ device, usual: device[0]?.id ?? 'recorded' }),
+    keep(pieces) {
+      cues.push({ at: now(), cue: 'keep', pieces })
+      return Promise.resolve(device.length === 0)
+    },
+    have(voices) {
+      device = voices
     },
     get cues() {
       return cues
@@ -113,19 +141,23 @@ export function createFakeMediaKeys(): FakeMediaKeys {
 }
 
 export interface FakeListening extends Listening {
-  /** Whether this browser understands speech on the device. It does not at first. */
-  readonly allow: (possible: boolean) => void
+  /** What this browser understands from now on. Nothing at first. */
+  readonly allow: (hearing: Hearing) => void
   /** The person says a word; heard only while somebody listens. */
   readonly hear: (word: Heard) => void
   readonly listeners: number
 }
 
-/** A microphone. */
+/** A microphone. What can be installed is installed at once. */
 export function createFakeListening(): FakeListening {
   const listeners = new Set<(word: Heard) => void>()
-  let canListen = false
+  let hearing: Hearing = 'missing'
   return {
-    possible: () => Promise.resolve(canListen),
+    hearing: () => Promise.resolve(hearing),
+    install() {
+      if (hearing === 'installable') hearing = 'ready'
+      return Promise.resolve(hearing === 'ready')
+    },
     start(heard) {
       const listener = (word: Heard) => heard(word)
       listeners.add(listener)
@@ -133,8 +165,8 @@ export function createFakeListening(): FakeListening {
         listeners.delete(listener)
       }
     },
-    allow(possible) {
-      canListen = possible
+    allow(next) {
+      hearing = next
     },
     hear(word) {
       for (const listener of listeners) listener(word)

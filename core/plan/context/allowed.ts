@@ -25,6 +25,19 @@ export function hasPosition({ setup }: PlanRequest, needs: readonly Position[]):
   return needs.length === 0 || needs.some(position => setup.positions.includes(position))
 }
 
+/** Who named a chair and nothing else stays in it. Source: docs/clinical/dosing.md#variety. */
+export function staysSeated({ setup }: PlanRequest): boolean {
+  return setup.positions.every(position => position === 'chair') && setup.positions.length > 0
+}
+
+/** There is a place for a step in this posture: who stays seated is not asked to stand. */
+export function hasPlaceFor(
+  request: PlanRequest,
+  { posture, needs }: { readonly posture: Posture; readonly needs: readonly Position[] },
+): boolean {
+  return hasPosition(request, needs) && !(posture === 'standing' && staysSeated(request))
+}
+
 /** What somebody under 18 may do: the rest is for adults. Source: docs/clinical/red-flags.md#under18. */
 const FOR_MINORS: ReadonlySet<TechniqueId> = new Set([
   'mobility',
@@ -94,14 +107,18 @@ export function mayMove(request: PlanRequest, movement: Movement): boolean {
   if (movement.notWith.some(({ condition }) => has(answers, condition))) return false
   if (movement.neckEndRange && !allowanceFor(assessment.limits, 'end-range-neck-stretch').allowed)
     return false
-  if (hasTool(request, movement.tools) === undefined || !hasPosition(request, movement.needs)) return false
+  if (hasTool(request, movement.tools) === undefined || !hasPlaceFor(request, movement)) return false
   if (id === 'mo-jumping-jack' && !mayJump(answers)) return false
   if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb')) return false
   if (id === 'st-cobra' && !mayArch(answers)) return false
+  if (UNEVEN.has(id) && isPregnant(answers)) return false
   if (movement.kind === 'stretch' && movement.pace === 'holds' && !allowed(request, 'stretch').allowed)
     return false
   return fitsPregnancy(request, movement.posture)
 }
+
+/** What loads one side of the pelvis more than the other. Source: docs/clinical/dosing.md#pregnant-pelvis. */
+const UNEVEN: ReadonlySet<MovementId> = new Set(['ex-suitcase-carry', 'st-itb-cross'])
 
 function mayJump(answers: Answers): boolean {
   return !isPregnant(answers) && (answers.painNow ?? 9) <= 3 && (answers.age ?? 99) < 65 && !isMinor(answers)

@@ -1,5 +1,5 @@
 /** What stays the same over all days of one plan, worked out once. */
-import { allowed, mayMove, mayPress, once } from './allowed.ts'
+import { allowed, mayMove, mayPress, once, staysSeated } from './allowed.ts'
 import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
@@ -23,6 +23,8 @@ export interface PlanContext {
   readonly presses: boolean
   /** The ways of pressing each knot that this person may use, softest first; only knots that have one. */
   readonly ways: readonly { readonly knot: Knot; readonly ways: readonly Way[] }[]
+  /** May walk, and has where to. */
+  readonly walks: boolean
   readonly allows: (technique: TechniqueId) => Allowance
   readonly fit: (ids: readonly MovementId[]) => readonly Movement[]
 }
@@ -59,6 +61,7 @@ export function contextOf(request: PlanRequest, knowledge: PlanKnowledge): PlanC
           .map(knot => ({ knot, ways: waysOf(request, knowledge, response, knot) }))
           .filter(({ ways }) => ways.length > 0)
       : [],
+    walks: allows('aerobic').allowed && !staysSeated(request),
     allows,
     fit: ids =>
       once(ids)

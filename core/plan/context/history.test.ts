@@ -30,7 +30,7 @@ const past = (ago: number, more: Partial<PastDay> = {}): PastDay => ({ ago, step
 
 test('everything better on day 6: no pressing, but strength goes on, and a week later it is prevention', () => {
   const days = [1, 2, 3].map(ago => past(ago, { painBefore: ago, painAfter: ago - 1, soreness: 'none' }))
-  const made = planOf({ answers: { painNow: 0 }, setup: withBall, history: { since: 5, days } })
+  const made = planOf({ answers: { painNow: 0 }, setup: withBall, history: { done: 5, days } })
   expect(firstOf(made).phase).toBe('p3-rebuild')
   expect(pressingDays(made)).toEqual([])
   expect(made.days.at(-1)?.phase).toBe('p4-prevent')
@@ -38,8 +38,8 @@ test('everything better on day 6: no pressing, but strength goes on, and a week 
 })
 
 test('two sore days after a session make a day of rest and then half of it', () => {
-  const usual = planOf({ setup: withBall, history: { since: 4, days: [past(1, { soreness: 'none' })] } })
-  const made = planOf({ setup: withBall, history: { since: 4, days: [past(2, { soreness: 'longer' })] } })
+  const usual = planOf({ setup: withBall, history: { done: 4, days: [past(1, { soreness: 'none' })] } })
+  const made = planOf({ setup: withBall, history: { done: 4, days: [past(2, { soreness: 'longer' })] } })
   expect(firstOf(made).note).toContain('rest from pressing')
   expect(pressingDays(made)).not.toContain(1)
   const least = (each: Plan) => Math.max(...each.days.map(whole))
@@ -49,14 +49,14 @@ test('two sore days after a session make a day of rest and then half of it', () 
 test('a session that made it worse is followed by another tool', () => {
   const story = { setup: { tools: ['tennis-ball', 'cane'] as const } }
   const days = [past(1, { painBefore: 3, painAfter: 5 })]
-  const pressed = stepsOf(planOf({ ...story, history: { since: 4, days } })).filter(presses)
+  const pressed = stepsOf(planOf({ ...story, history: { done: 4, days } })).filter(presses)
   expect(pressed.length).toBeGreaterThan(0)
   expect(pressed.every(({ tool }) => tool === 'cane')).toBe(true)
 })
 
 test('twice worse with a technique, and it is left out with the reason', () => {
   const days = [past(2, { painBefore: 3, painAfter: 5 }), past(4, { painBefore: 3, painAfter: 4 })]
-  const made = planOf({ setup: withBall, history: { since: 5, days } })
+  const made = planOf({ setup: withBall, history: { done: 5, days } })
   expect(techniquesOf(stepsOf(made))).not.toContain('ball-wall')
   expect(made.leftOut.find(({ technique }) => technique === 'ball-wall')?.reason).toBe('dose-cap')
 })
@@ -68,7 +68,7 @@ test('three days without change, and one thing is different: another tool, or li
       planOf({
         setup: { tools: ['tennis-ball', 'cane'] },
         history: {
-          since: 3,
+          done: 3,
           days,
           findings: [{ rule: 'no-change-yet', action: 'change-one-thing', change }],
         },
@@ -81,7 +81,7 @@ test('three days without change, and one thing is different: another tool, or li
 
 test('worse at the review stops all pressing; a plateau turns to strength; success turns to prevention', () => {
   const found = (finding: History['findings'][number], painNow = 3) =>
-    planOf({ answers: { painNow }, setup: withBall, history: { since: 8, findings: [finding] } })
+    planOf({ answers: { painNow }, setup: withBall, history: { done: 8, findings: [finding] } })
   const stopped = found({ rule: 'pain-worse', action: 'stop-pressure-and-recheck', stopPressure: true })
   expect(pressingDays(stopped)).toEqual([])
   expect(firstOf(stopped).note).toContain('No pressure')
@@ -102,7 +102,7 @@ test('the hard ball comes after a week of an easy soft one, and not a day sooner
   const own = { tools: ['lacrosse-ball'], positions: ['wall'] } as const
   const easy = { soreness: 'none', tenderness: { [knot('rhomboid-major').id]: 2 } } as const
   const after = (days: readonly PastDay[]) =>
-    stepsOf(planOf({ setup: own, history: { since: 9, days } })).some(({ tool }) => tool === 'lacrosse-ball')
+    stepsOf(planOf({ setup: own, history: { done: 9, days } })).some(({ tool }) => tool === 'lacrosse-ball')
   expect(after([past(8, easy), past(5, easy), past(1, easy)])).toBe(true)
   expect(after([past(6, easy), past(5, easy), past(1, easy)])).toBe(false)
   expect(after([past(8, easy), past(5, { ...easy, soreness: 'a-day' }), past(1, easy)])).toBe(false)
@@ -111,7 +111,7 @@ test('the hard ball comes after a week of an easy soft one, and not a day sooner
 test('what the person tries in turn is what the plan does: warmth, tool and order', () => {
   const tools = ['tennis-ball', 'cane', 'heat-pad', 'cold-pack'] as const
   const drawn = (trial: NonNullable<History['trial']>) =>
-    firstOf(planOf({ setup: { tools, minutesADay: 20 }, history: { since: 4, trial } })).steps
+    firstOf(planOf({ setup: { tools, minutesADay: 20 }, history: { done: 4, trial } })).steps
   expect(techniquesOf(drawn('none'))).not.toContain('heat')
   expect(techniquesOf(drawn('cold'))).toContain('cold')
   expect(techniquesOf(drawn('contrast'))).toContain('contrast')
@@ -121,7 +121,7 @@ test('what the person tries in turn is what the plan does: warmth, tool and orde
 })
 
 test('missed days are planned anew without a word about them', () => {
-  const made = planOf({ setup: withBall, history: { since: 9, days: [past(8, { soreness: 'none' })] } })
+  const made = planOf({ setup: withBall, history: { done: 9, days: [past(8, { soreness: 'none' })] } })
   expect(made.days.map(({ note }) => note ?? '').join(' ')).not.toMatch(/miss|late|should/i)
   expect(pressingDays(made).length).toBeGreaterThan(0)
 })

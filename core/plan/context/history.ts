@@ -10,11 +10,14 @@ import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What the plan does about the history. */
 export interface Response {
-  readonly since: number
+  /** Days of this plan on which something was done. */
+  readonly done: number
   /** Days of the past on which something was pressed. */
   readonly pressed: number
-  /** Pressed today or in the two days before. */
-  readonly pressedLately: boolean
+  /** Days running, up to yesterday, on which something was pressed. */
+  readonly pressRun: number
+  /** How many days ago something was pressed last. */
+  readonly lastPress?: number
   /** Nothing is pressed until the safety questions were answered again. */
   readonly stopPressure: boolean
   /** Ways of pressing that made it worse, or left somebody sore, twice. */
@@ -45,20 +48,15 @@ const LONG: ReadonlySet<Soreness> = new Set(['two-days', 'longer'])
  * @judgement A week is ours, not measured.
  */
 const RECENT_DAYS = 7
-/**
- * So many days without pressing are rest enough: the next one needs no day off.
- * @judgement Ours, not measured.
- */
-const MISSED_DAYS = 3
 const NONE: ReadonlySet<never> = new Set()
 
 /** What the next days make of the past; with no past, nothing. */
 export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | 'answers'>): Response {
   if (!history) {
     return {
-      since: 0,
+      done: 0,
       pressed: 0,
-      pressedLately: true,
+      pressRun: 0,
       stopPressure: false,
       stopped: NONE,
       half: false,
@@ -71,7 +69,7 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
       painFree: 0,
     }
   }
-  const { findings, trial, since } = history
+  const { findings, trial, done } = history
   const days = [...history.days].sort((a, b) => a.ago - b.ago)
   const pressed = days.filter(day => day.steps.some(isPress))
   const latest = pressed.find(day => day.ago <= RECENT_DAYS)
@@ -86,9 +84,10 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
       .slice(0, 3),
   )
   return {
-    since,
+    done,
     pressed: pressed.length,
-    pressedLately: since < MISSED_DAYS || pressed.some(({ ago }) => ago < MISSED_DAYS),
+    pressRun: runUpToYesterday(pressed),
+    ...(pressed[0] ? { lastPress: pressed[0].ago } : {}),
     stopPressure: findings.some(({ stopPressure }) => stopPressure === true),
     stopped: stoppedTechniques(pressed, findings),
     half: sore || reduced || (latest !== undefined && leftWorse(latest)),
@@ -190,6 +189,12 @@ function isEasing(days: readonly PastDay[]): boolean {
         (soreness === undefined || soreness === 'none'),
     )
   )
+}
+
+/** Days are sorted, yesterday first. */
+function runUpToYesterday(days: readonly PastDay[]): number {
+  const gap = days.findIndex(({ ago }, index) => ago !== index + 1)
+  return gap < 0 ? days.length : gap
 }
 
 function painFreeRun(days: readonly PastDay[]): number {

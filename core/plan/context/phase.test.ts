@@ -6,7 +6,7 @@ import { comesBack, isFresh, isTooSore, phaseOn } from './phase.ts'
 const phases = (story: Parameters<typeof requestOf>[0], ...days: readonly number[]) =>
   days.map(day => phaseOn(requestOf(story), day))
 const pain = (painNow: number, more: Partial<Answers> = {}) => ({ answers: { painNow, ...more } })
-const after = (since: number, more: object = {}) => ({ since, days: [], findings: [], ...more })
+const after = (done: number, more: object = {}) => ({ done, days: [], findings: [], ...more })
 
 test('with little pain a knot is released for ten days and then it is about strength', () => {
   expect(phases(pain(3), 1, 10, 11, 14)).toEqual(['p2-release', 'p2-release', 'p3-rebuild', 'p3-rebuild'])

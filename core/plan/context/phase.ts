@@ -14,7 +14,7 @@ export function phaseOn(
 ): PhaseId {
   const { answers, knots } = request
   const pain = answers.painNow ?? 4
-  const course = response.since + day
+  const course = response.done + day
   if (isFresh(answers, day)) return 'p0-acute'
   if (response.focus === 'prevent' && pain <= 1) return 'p4-prevent'
   if (knots.length > 0 && knots.every(knot => knot.state === 'latent') && pain <= 2)
@@ -23,7 +23,7 @@ export function phaseOn(
   if ((pain >= TOO_SORE || response.flare) && day <= 2) return 'flare'
   if (pain >= 4 && course <= 3) return 'p1-settle'
   if (response.focus === 'rebuild' || comesBack(request)) return 'p3-rebuild'
-  if (response.since > 0 && pain >= 4 && day <= 3) return 'p2-release'
+  if (response.done > 0 && pain >= 4 && day <= 3) return 'p2-release'
   return course <= 10 ? 'p2-release' : 'p3-rebuild'
 }
 

@@ -53,8 +53,8 @@ export type PastFinding = Pick<Finding, 'rule' | 'action' | 'change' | 'techniqu
 
 /** Everything since this plan began. A missed day is simply not there. */
 export interface History {
-  /** Whole days since the first day of this plan; 0 on the first. */
-  readonly since: number
+  /** On how many days before today something of this plan was done: what was done stays done, a missed day uses up none. */
+  readonly done: number
   readonly days: readonly PastDay[]
   /** Of the latest review. */
   readonly findings: readonly PastFinding[]

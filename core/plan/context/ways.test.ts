@@ -32,7 +32,7 @@ test('a hard ball is only for whoever is used to a soft one', () => {
   const days = [1, 4, 7].map(ago => {
     return { ago, steps, soreness: 'none' as const, tenderness: { [rhomboid.id]: 3 } }
   })
-  expect(toolsOf(ways(rhomboid, { history: { since: 8, days } }))).toContain('lacrosse-ball')
+  expect(toolsOf(ways(rhomboid, { history: { done: 8, days } }))).toContain('lacrosse-ball')
 })
 
 test('muscles nobody presses alone, places nobody presses and a neck that may be loose have no way', () => {
@@ -50,7 +50,7 @@ test('muscles nobody presses alone, places nobody presses and a neck that may be
 
 test('what left a person sore twice is no way any more', () => {
   const findings = [{ rule: 'sore-too-long', action: 'stop-technique', techniques: ['ball-wall'] }] as const
-  expect(toolsOf(ways(rhomboid, { history: { since: 8, findings } }))).toEqual(['cane'])
+  expect(toolsOf(ways(rhomboid, { history: { done: 8, findings } }))).toEqual(['cane'])
 })
 
 test('a way carries how light and how short it must be, and less than ten seconds is no way', () => {

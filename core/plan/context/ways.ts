@@ -1,5 +1,5 @@
 /** The ways of pressing one knot that are open to one person, the softest first. */
-import { allowed, fitsPregnancy, hasPosition, hasTool, inTurn, mayLieOnTools } from './allowed.ts'
+import { allowed, fitsPregnancy, hasPlaceFor, hasTool, inTurn, mayLieOnTools } from './allowed.ts'
 import type { MuscleId, PhaseId, Posture, Position, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Allowance } from '#core/safety/limits.ts'
@@ -72,7 +72,7 @@ export function waysOf(
     ...percussion(knot, region),
   ].flatMap(({ technique, tool, posture, needs, holdSeconds, capSeconds, maxPain, ...rest }: Plain) => {
     if (response.stopped.has(technique)) return []
-    if (hasTool(request, [tool]) === undefined || !hasPosition(request, needs)) return []
+    if (hasTool(request, [tool]) === undefined || !hasPlaceFor(request, { posture, needs })) return []
     if (!fitsPregnancy(request, posture) || !isSafe(request, knot, region, { tool, posture })) return []
     const allowance = allowed(request, technique, knot)
     if (!allowance.allowed || allowance.maxSeconds < 10) return []

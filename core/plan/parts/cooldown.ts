@@ -4,13 +4,13 @@ import { CUES } from './moves-by-area.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
-import { readySeconds } from './duration.ts'
+import { AROUND_QUIET_SECONDS, secondsAround } from './duration.ts'
 import type { Step } from '#core/session/step.ts'
 
 /** Seconds; what is shorter is no quiet. */
 export const MIN_QUIET = 20
 const MAX_BREATH = 300
-export const WALK_FROM = 180
+export const WALK_FROM = 150
 const MAX_WALK = 1800
 const REST_FROM = 300
 const MAX_REST = 600
@@ -22,6 +22,8 @@ const MAX_QUIET_WAITING = 300
 const MAX_WALK_WAITING = 600
 /** While it is fresh or settles, a walk and nothing else. Source: docs/clinical/dosing.md#phases. */
 const WALK_ONLY: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+/** Lying down for it takes more than it gives in a shorter time. Seconds. */
+const MIN_BELLY = 60
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
@@ -31,7 +33,7 @@ export function cueVariants(
   turn: number,
   day: number,
 ): Variants {
-  const water = (response.since + day) % WATER_EVERY === WATER_DAY
+  const water = (response.done + day) % WATER_EVERY === WATER_DAY
   const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
@@ -64,15 +66,15 @@ export interface QuietDay {
   readonly keepsWalk?: boolean
 }
 
-/** A walk where there is time and leave for it, else quiet breathing or rest. `room` in seconds, with getting ready. */
+/** A walk where there is time and leave for it, else quiet breathing or rest. `room` is all that is left, in seconds. */
 export function quietOf(
-  { knowledge, request, fit, allows, waiting }: PlanContext,
+  { knowledge, request, fit, allows, walks: mayWalk, waiting }: PlanContext,
   { phase, turn, sore, pressed, keepsWalk }: QuietDay,
-  before: Step | undefined,
+  before: readonly Step[],
   room: number,
 ): readonly Step[] {
-  const walks = !sore && room >= WALK_FROM + 12 && allows('aerobic').allowed
-  const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + 12) : room
+  const walks = !sore && room >= WALK_FROM + AROUND_QUIET_SECONDS && mayWalk
+  const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + AROUND_QUIET_SECONDS) : room
   const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (
     technique: TechniqueId,
@@ -81,32 +83,30 @@ export function quietOf(
     movement?: MovementId,
   ): readonly Step[] => {
     const { about, sources, dose } = knowledge.techniques[technique]
-    const seconds = Math.min(longest, Math.floor(left - readySeconds(before, { posture, tool: 'none' })))
-    if (seconds < MIN_QUIET) return []
-    return [
-      {
-        technique,
-        ...(movement === undefined ? {} : { movement }),
-        tool: 'none',
-        posture,
-        seconds,
-        repeats: 1,
-        restSeconds: 0,
-        maxPain: Math.min(dose?.maxPain ?? 3, allows(technique).maxPain),
-        why: {
-          kind: 'order',
-          phase,
-          words: swims && technique === 'aerobic' ? planWords.walk : about,
-          sources,
-        },
+    const step: Step = {
+      technique,
+      ...(movement === undefined ? {} : { movement }),
+      tool: 'none',
+      posture,
+      seconds: 0,
+      repeats: 1,
+      restSeconds: 0,
+      maxPain: Math.min(dose?.maxPain ?? 3, allows(technique).maxPain),
+      why: {
+        kind: 'order',
+        phase,
+        words: swims && technique === 'aerobic' ? planWords.walk : about,
+        sources,
       },
-    ]
+    }
+    const seconds = Math.min(longest, Math.floor(left - secondsAround(before, step, knowledge)))
+    return seconds < MIN_QUIET ? [] : [{ ...step, seconds }]
   }
   const rests = !keepsWalk && !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
   if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
   if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
-  if (left > MAX_BREATH + 12) return one('mindful', 'sitting', MAX_REST)
-  const [belly] = left >= 72 ? fit([BELLY_BREATH]) : []
+  if (left > MAX_BREATH + AROUND_QUIET_SECONDS) return one('mindful', 'sitting', MAX_REST)
+  const [belly] = left >= MIN_BELLY + AROUND_QUIET_SECONDS ? fit([BELLY_BREATH]) : []
   const helps = request.knots.some(knot =>
     knowledge.muscles[knot.muscle].strengthen.some(id => id === BELLY_BREATH),
   )

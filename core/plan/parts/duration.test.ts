@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest'
-import { movements } from '#knowledge/atlas/movements.ts'
+import { scriptOf } from '#core/session/script/script.ts'
+import type { Step } from '#core/session/step.ts'
 import { goodSteps } from '#test/plan-oracle/good-plan.ts'
-import { lengthOf } from './duration.ts'
-import { segmentsOf } from '#core/session/segments.ts'
+import { knowledge } from '#test/builders/plans.ts'
+import { lengthOf, secondsAround } from './duration.ts'
 
-test('steps take as long as the segments the player walks through', () => {
+test('steps take as long as the session that is heard', () => {
   for (let count = 0; count <= goodSteps.length; count += 1) {
     const steps = goodSteps.slice(0, count)
-    const walked = segmentsOf(steps, movements).reduce((sum, { seconds }) => sum + seconds, 0)
-    expect(lengthOf(steps, movements)).toBe(walked)
+    expect(lengthOf(steps, knowledge)).toBe(scriptOf(steps, knowledge).totalSeconds)
   }
+})
+
+test('a step at the end adds its own seconds and what is said around it', () => {
+  const [first] = goodSteps
+  if (!first) throw new Error('no step')
+  const breath: Step = { ...first, technique: 'breath', tool: 'none', seconds: 60 }
+  const around = secondsAround([first], breath, knowledge)
+  expect(lengthOf([first, breath], knowledge)).toBe(lengthOf([first], knowledge) + 60 + around)
+  expect(secondsAround([first], { ...breath, seconds: 200 }, knowledge)).toBe(around)
 })

@@ -1,33 +1,17 @@
-import type { MovementId } from '#core/vocabulary/ids.ts'
-import type { Movement } from '#core/vocabulary/records.ts'
-import { READY_AGAIN_SECONDS, READY_SECONDS } from '#core/session/segments.ts'
+import { LINE_SECONDS } from '#core/session/pace.ts'
+import type { ScriptRecords } from '#core/session/script/step-lines.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import type { Step } from '#core/session/step.ts'
 
-type Paces = Readonly<Record<MovementId, Pick<Movement, 'pace'>>>
+/** Time to get ready for the quiet end of a session and to come out of it, at most. Seconds. */
+export const AROUND_QUIET_SECONDS = 6 * LINE_SECONDS
 
-/** How long steps take one after the other, in seconds: the same as the sum of their segments, only quicker. */
-export function lengthOf(steps: readonly Step[], movements: Paces): number {
-  let seconds = 0
-  let before: Step | undefined
-  for (const step of steps) {
-    seconds += readySeconds(before, step) + workSeconds(step, movements)
-    before = step
-  }
-  return seconds
+/** How long steps take one after the other with all that is said around them, in seconds. */
+export function lengthOf(steps: readonly Step[], records: ScriptRecords): number {
+  return segmentsOf(steps, records).reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
-/** Time to get ready for a step after another one, in seconds. */
-export function readySeconds(
-  before: Step | undefined,
-  { posture, tool }: Pick<Step, 'posture' | 'tool'>,
-): number {
-  return before !== undefined && before.posture === posture && before.tool === tool
-    ? READY_AGAIN_SECONDS
-    : READY_SECONDS
-}
-
-function workSeconds(step: Step, movements: Paces): number {
-  const work = step.seconds * step.repeats
-  if (step.movement !== undefined && movements[step.movement].pace === 'counts') return work
-  return work + step.restSeconds * (step.repeats - 1)
+/** What a step at the end adds besides its own seconds: getting ready for it, and out of it. Seconds. */
+export function secondsAround(steps: readonly Step[], last: Step, records: ScriptRecords): number {
+  return lengthOf([...steps, last], records) - lengthOf(steps, records) - last.seconds * last.repeats
 }

@@ -1,9 +1,16 @@
 import type { MovementId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Area } from '#core/vocabulary/regions.ts'
 
+/** What an area does in every session. */
+export const DAILY_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
+  neck: ['mo-neck-turn'],
+  'upper-back': [],
+  'low-back': [],
+}
+
 /** Easy movement by area, taken in turn from day to day. */
 export const EASY_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
-  neck: ['mo-shoulder-roll', 'mo-neck-turn', 'mo-arm-circle', 'mo-march'],
+  neck: ['mo-shoulder-roll', 'mo-arm-circle', 'mo-march'],
   'upper-back': ['mo-shoulder-roll', 'mo-arm-circle', 'mo-trunk-turn', 'mo-march'],
   'low-back': ['mo-pelvic-tilt', 'mo-hip-circle', 'mo-side-bend', 'mo-trunk-turn', 'mo-march'],
 }
@@ -45,6 +52,9 @@ export const SPARE_STRETCHES: Readonly<Record<Area, readonly MovementId[]>> = {
     'st-glute-max',
     'st-hip-flexor',
     'st-shoulder-blade-squeeze',
+    'st-seated-fold',
+    'st-thoracic-ext',
+    'st-hug',
   ],
 }
 

@@ -4,7 +4,7 @@ import { having, knot, knowledge, requestOf } from '#test/builders/plans.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { contextOf } from '#core/plan/context/context.ts'
-import { easyVariants, sided, stretchesOf } from './moves.ts'
+import { sided, stretchesOf } from './moves.ts'
 import { strengthOf } from './strength.ts'
 
 type Story = Parameters<typeof requestOf>[0]
@@ -24,42 +24,6 @@ test('what has sides is done on both, left first, and rests only between holds',
     repeats: 4,
     maxPain: 3,
   })
-})
-
-const easy = (turn: number, phase: PhaseId = 'p2-release', story: Story = {}) =>
-  easyVariants(baseFor(story), phase, turn).map(([step]) => [step?.movement, step?.repeats])
-
-test('an easy movement of the area, another one each day, in a usual and a small dose', () => {
-  const neck = { knots: [knot('levator-scapulae')] }
-  expect(easy(0, 'p2-release', neck)).toEqual([
-    ['mo-shoulder-roll', 8],
-    ['mo-shoulder-roll', 5],
-  ])
-  expect(easy(1, 'p2-release', neck)[0]?.[0]).toBe('mo-neck-turn')
-  expect(easy(4, 'p2-release', neck)[0]?.[0]).toBe('mo-shoulder-roll')
-})
-
-test('the small dose is of a movement without sides', () => {
-  const low = { knots: [knot('quadratus-lumborum')] }
-  expect(easy(1, 'p2-release', low)).toEqual([
-    ['mo-hip-circle', 8],
-    ['mo-side-bend', 5],
-  ])
-})
-
-test('once it is about staying well it may be lively', () => {
-  const low = { knots: [knot('quadratus-lumborum')] }
-  expect(easy(5, 'p3-rebuild', low)[0]?.[0]).toBe('mo-jumping-jack')
-  expect(easy(5, 'p4-prevent', low)[0]?.[0]).toBe('mo-jumping-jack')
-  expect(easy(5, 'p2-release', low)[0]?.[0]).toBe('mo-pelvic-tilt')
-})
-
-test('nobody jumps on what was just pressed', () => {
-  const low = contextOf(requestOf({ knots: [knot('quadratus-lumborum')] }), knowledge)
-  const after = [0, 1, 2, 3, 4, 5].flatMap(turn =>
-    easyVariants(low, 'p3-rebuild', turn, 'after-pressing').flatMap(([step]) => step?.movement ?? []),
-  )
-  expect(after).not.toContain('mo-jumping-jack')
 })
 
 const stretches = (story: Story = {}, phase: PhaseId = 'p2-release', day = 1) =>
@@ -148,7 +112,7 @@ test('while releasing it is one of them, when rebuilding both', () => {
 test('the days before count: a full week holds no more', () => {
   const step = { technique: 'core', tool: 'none', posture: 'lying', movement: 'ex-dead-bug' } as const
   const past = (...agos: readonly number[]): Story => ({
-    history: { since: 7, days: agos.map(ago => ({ ago, steps: [step] })) },
+    history: { done: 7, days: agos.map(ago => ({ ago, steps: [step] })) },
   })
   expect(strength(2, 'p3-rebuild', past(1, 3))).toContain('core')
   expect(strength(2, 'p3-rebuild', past(1, 3, 5))).not.toContain('core')
@@ -156,10 +120,15 @@ test('the days before count: a full week holds no more', () => {
   expect(strength(4, 'p3-rebuild', past(1, 3))).not.toContain('core')
 })
 
-test('a knot’s own exercise comes before those of the area, and they take turns', () => {
+test('a knot’s own exercises take turns and come before those of the area, but on every third day of it', () => {
   const first = (day: number) =>
     strengthOf(baseFor({ knots: [knot('gluteus-medius')] }), 'p3-rebuild', day)[0]?.[0]?.[0]?.movement
-  expect([2, 4, 6].map(first)).toEqual(['ex-side-plank', 'ex-glute-bridge', 'ex-front-plank'])
+  expect([2, 4, 6, 9].map(first)).toEqual([
+    'ex-side-leg-raise',
+    'ex-clamshell',
+    'ex-dead-bug',
+    'ex-side-leg-raise',
+  ])
 })
 
 test('sitting, standing and at the wall it is strength, on the floor it is core', () => {

@@ -1,15 +1,11 @@
-/** Easy movement and stretches of a session, each in a usual and a small dose. */
-import { inTurn } from '#core/plan/context/allowed.ts'
+/** Stretches of a session, each in a usual and a small dose. */
 import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
-import { EASY_MOVES, LIVELY_MOVES, SPARE_STRETCHES, YOGA_STRETCHES } from './moves-by-area.ts'
+import { SPARE_STRETCHES, YOGA_STRETCHES } from './moves-by-area.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
 import type { Step, Why } from '#core/session/step.ts'
 import { planWords } from '#core/plan/words/words.ts'
-
-const LIVELY_PHASES: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
-const MIN_EASY = 5
 
 /** A movement of the technique, on both sides alike where it has sides. */
 export function sided(
@@ -39,29 +35,6 @@ export function sided(
     : [step]
 }
 
-/** An easy movement for the area, another one each day and after pressing; nobody jumps on what was just pressed. */
-export function easyVariants(
-  { area, fit, allows }: PlanContext,
-  phase: PhaseId,
-  turn: number,
-  when: 'before' | 'after-pressing' = 'before',
-): Variants {
-  const { allowed, maxPain } = allows('mobility')
-  if (!allowed) return []
-  const most = Math.min(3, maxPain)
-  const lively = LIVELY_PHASES.has(phase) && when === 'before' ? LIVELY_MOVES : []
-  const moves = inTurn(fit([...EASY_MOVES[area], ...lively]), turn)
-  const [movement] = moves
-  if (!movement) return []
-  const short = moves.find(({ perSide }) => !perSide) ?? movement
-  const why: Why = { kind: 'order', phase, words: planWords.easy, sources: movement.sources }
-  const few = Math.min(short.dose.repeats, MIN_EASY)
-  return [
-    sided(movement, 'mobility', why, most),
-    sided(short, 'mobility', { ...why, sources: short.sources }, most, short.dose.seconds, few),
-  ]
-}
-
 /** A stretch comes on every third day at most, so that none is done more than five times in fourteen. */
 const EVERY = 3
 /** Yoga once or twice a week, from this day of each week on. Source: docs/clinical/dosing.md#mindful. */
@@ -81,7 +54,7 @@ export function stretchesOf(context: PlanContext, phase: PhaseId, day: number): 
   const allowance = context.allows('stretch')
   if (phase === 'p0-acute' || !allowance.allowed) return []
   const most = Math.min(3, allowance.maxPain)
-  const course = response.since + day
+  const course = response.done + day
   const own = request.knots.slice(0, EVERY).map(knot => knowledge.muscles[knot.muscle].stretch)
   const { minutesADay } = request.setup
   const all = context.fit([...own, ...SPARE_STRETCHES[context.area]])

@@ -1,6 +1,5 @@
 /** Packs the parts of a session into its minutes: the most needed first, each as large as there is room for. */
-import type { MovementId } from '#core/vocabulary/ids.ts'
-import type { Movement } from '#core/vocabulary/records.ts'
+import type { ScriptRecords } from '#core/session/script/step-lines.ts'
 import { lengthOf } from './duration.ts'
 import type { Step } from '#core/session/step.ts'
 
@@ -29,17 +28,14 @@ export interface PackRequest {
 }
 
 /** Chooses a size for every part that fits. The same parts always give the same steps. */
-export function pack(
-  { essential, all, fits }: PackRequest,
-  movements: Readonly<Record<MovementId, Pick<Movement, 'pace'>>>,
-): PackedSteps {
+export function pack({ essential, all, fits }: PackRequest, records: ScriptRecords): PackedSteps {
   const order = [...new Set([...essential, ...all])].sort((a, b) => a.slot - b.slot)
   const chosen = new Map<StepCandidate, readonly Step[]>()
   const steps = () => order.flatMap(candidate => chosen.get(candidate) ?? [])
   const tryVariant = (candidate: StepCandidate, variant: readonly Step[]) => {
     const before = chosen.get(candidate)
     chosen.set(candidate, variant)
-    if (fits(lengthOf(steps(), movements))) return true
+    if (fits(lengthOf(steps(), records))) return true
     if (before === undefined) chosen.delete(candidate)
     else chosen.set(candidate, before)
     return false
@@ -51,5 +47,5 @@ export function pack(
   for (const candidate of all)
     candidate.variants.some(variant => variant === chosen.get(candidate) || tryVariant(candidate, variant))
   const whole = steps()
-  return { steps: whole, seconds: lengthOf(whole, movements) }
+  return { steps: whole, seconds: lengthOf(whole, records) }
 }

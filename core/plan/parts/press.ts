@@ -15,26 +15,34 @@ const MAX_SPOTS = 3
 const LIGHT = 3
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
 const MIN_HOLD = 10
-/** Press days before the holds grow to the longest usual one. */
+/** The first days of pressing are light: one long hold instead of several. Source: docs/clinical/dosing.md#variety. */
 const DAYS_OF_START = 3
 const MIN_REST = 30
+/** One light hold where the minutes do not hold the longest. Seconds. */
+const SHORTER_LONG_HOLDS: readonly number[] = [60, 30]
+/** In so many minutes the shortest rests leave more of them for pressing. */
+const BRISK_MINUTES = 10
+const EVERY_THIRD = 3
+const EVERY_FOURTH = 4
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 
-/** Every other day when quiet or better, every fourth day off while releasing, seldom once it is gone. */
+/**
+ * Every other day when quiet or better, off after three days running while releasing, seldom once it is gone. It goes by
+ * what was pressed, so that a day without pressing, planned or missed, is never followed by another to rest.
+ */
 export function isPressDay(
   { request, response, presses }: PlanContext,
   phase: PhaseId,
   day: number,
 ): boolean {
-  const course = response.since + day
-  const everyOther = (response.pressedLately ? course : day) % 2 === 1
+  const { pressRun, lastPress = EVERY_THIRD } = response
+  const everyOther = (Math.min(pressRun, 1) + day) % 2 === 1
   if (!presses || phase === 'p0-acute' || phase === 'p4-prevent') return false
   if (day === 1 && response.rest) return false
-  if (phase === 'latent') return course % 3 === 1
+  if (phase === 'latent') return (Math.min(lastPress, EVERY_THIRD) + day) % EVERY_THIRD === 1
   if (phase === 'p3-rebuild') return (request.answers.painNow ?? 0) > 0 && everyOther
   if (response.alternate) return everyOther
-  if (phase === 'p2-release' && day === 1 && !response.pressedLately) return true
-  if (phase === 'p2-release') return course % 4 !== 0
+  if (phase === 'p2-release') return (pressRun + day) % EVERY_FOURTH !== 0
   return phase === 'p1-settle'
 }
 
@@ -69,7 +77,7 @@ function pressTurn(context: PlanContext, day: number): number {
 
 /**
  * The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. Light pressing is
- * every second time one long hold, up to the cap of a spot. Source: docs/clinical/dosing.md#hold-time.
+ * one long hold, up to the cap of a spot. Source: docs/clinical/dosing.md#hold-time.
  */
 export function pressVariants(
   context: PlanContext,
@@ -87,12 +95,13 @@ export function pressVariants(
     request.assessment.tier === 'gp-soon' ||
     response.half ||
     response.change === 'lighter-longer' ||
+    turn < DAYS_OF_START ||
     (day <= 2 && (request.answers.painNow ?? 0) >= 4)
   const ceiling = light ? LIGHT : dose.maxPain
+  const maxPain = Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain)
   const longest = Math.min(way.holdSeconds ?? dose.secondsRange[1], way.allowance.maxSeconds)
   const cap = Math.min(way.capSeconds ?? dose.capSeconds, dose.capSeconds)
-  const longer = response.change === 'lighter-longer'
-  const usual = longer || turn >= DAYS_OF_START ? dose.secondsRange[1] : dose.seconds
+  const usual = dose.secondsRange[1]
   const step = (
     seconds: number,
     repeats: number,
@@ -110,7 +119,7 @@ export function pressVariants(
       seconds,
       repeats,
       restSeconds,
-      maxPain: Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain),
+      maxPain,
       why: {
         kind: 'knot',
         phase,
@@ -127,16 +136,26 @@ export function pressVariants(
       : [step(Math.min(dose.seconds, longest), dose.repeats, dose.restSeconds), smallest]
   }
   const seconds = Math.max(MIN_HOLD, Math.min(usual, longest))
-  const repeats = Math.max(dose.repeatsRange[0], Math.min(dose.repeats, Math.floor(cap / seconds)))
+  const most = seconds < dose.seconds ? dose.repeatsRange[1] : dose.repeats
+  const repeats = Math.max(dose.repeatsRange[0], Math.min(most, Math.floor(cap / seconds)))
   const smallest = step(MIN_HOLD, dose.repeatsRange[0], MIN_REST)
   if (response.half) return [smallest]
+  const isBrisk = request.setup.minutesADay <= BRISK_MINUTES
   const one = cap >= dose.capSeconds && way.holdSeconds === undefined
-  const long = light && one && way.allowance.maxSeconds >= dose.capSeconds && (longer || turn % 2 === 1)
+  const long = maxPain <= LIGHT && one && way.allowance.maxSeconds >= dose.capSeconds
+  if (long) {
+    const words = way.helper ? planWords.helper : planWords.longHold
+    return [dose.capSeconds, ...SHORTER_LONG_HOLDS].map(hold => step(hold, 1, 0, words))
+  }
   return [
-    ...(long ? [step(dose.capSeconds, 1, 0, planWords.longHold)] : []),
-    step(seconds, repeats, dose.restSeconds),
+    ...(isBrisk ? [] : [step(seconds, repeats, dose.restSeconds)]),
     step(seconds, repeats, MIN_REST),
-    ...(usual > dose.seconds ? [step(Math.min(dose.seconds, seconds), dose.repeats, MIN_REST)] : []),
+    ...(seconds > dose.seconds ? [step(dose.seconds, dose.repeats, MIN_REST)] : []),
     smallest,
   ]
+}
+
+/** How long a spot is pressed at most in these doses. Seconds. */
+export function pressureOf([best = []]: Variants): number {
+  return best.reduce((sum, { seconds, repeats }) => sum + seconds * repeats, 0)
 }

@@ -1,7 +1,7 @@
 /** A little strength: on which days and what. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { inTurn } from '#core/plan/context/allowed.ts'
-import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
+import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { STRENGTH_MOVES } from './moves-by-area.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
@@ -19,6 +19,8 @@ const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {
   'strength-2min': new Set([0, 2, 3, 4, 6]),
   core: new Set([1, 3, 5]),
 }
+/** The knots' own exercises come first but on every third day of it. Source: docs/clinical/dosing.md#whose-strength. */
+const OTHERS_EVERY = 3
 const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 
@@ -26,17 +28,16 @@ const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 export function strengthOf(context: PlanContext, phase: PhaseId, day: number): readonly Variants[] {
   if (TOO_SOON.has(phase)) return []
   const { request, knowledge, area, fit, allows } = context
-  const own = request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen)
-  const ids: readonly MovementId[] = [...own, ...STRENGTH_MOVES[area]]
-  const moves = fit(ids).filter(({ kind }) => kind === 'strength')
-  const turn = context.response.since + day + request.seed
+  const own = fit(request.knots.flatMap(knot => knowledge.muscles[knot.muscle].strengthen))
+  const ofArea = fit(STRENGTH_MOVES[area]).filter(movement => !own.includes(movement))
   const partOf = (technique: Strength): Variants => {
     if (!isDay(context, technique, day) || !allows(technique).allowed) return []
-    const mine = inTurn(
-      moves.filter(movement => kindOf(movement) === technique),
-      turn,
-    )
-    return mine.map(movement =>
+    const turn = turnOf(context, technique, day) + request.seed
+    const ofKind = (movements: readonly Movement[]) =>
+      movements.filter(movement => movement.kind === 'strength' && kindOf(movement) === technique)
+    const [mine, others] = [inTurn(ofKind(own), turn), inTurn(ofKind(ofArea), turn)]
+    const ordered = turn % OTHERS_EVERY === OTHERS_EVERY - 1 ? [...others, ...mine] : [...mine, ...others]
+    return ordered.map(movement =>
       sided(
         movement,
         technique,
@@ -59,9 +60,16 @@ function kindOf({ posture }: Movement): Strength {
   return posture === 'standing' || posture === 'sitting' || posture === 'wall' ? 'strength-2min' : 'core'
 }
 
+/** How many days of it the course had before this one, by the pattern. */
+function turnOf({ response }: PlanContext, technique: Strength, day: number): number {
+  const before = response.done + day - 1
+  const inWeek = [...PATTERN[technique]].filter(at => at < before % WEEK).length
+  return Math.floor(before / WEEK) * PATTERN[technique].size + inWeek
+}
+
 /** True on a day of the pattern, unless the days before were full already. */
 function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
-  const isIn = (at: Moment) => PATTERN[technique].has((((response.since + at - 1) % WEEK) + WEEK) % WEEK)
+  const isIn = (at: Moment) => PATTERN[technique].has((((response.done + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
   const past = (request.history?.days ?? []).filter(
     ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),

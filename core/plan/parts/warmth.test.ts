@@ -15,7 +15,7 @@ function warmth(phase: PhaseId, story: Story = {}, sore = false) {
   const [step] = variants[0] ?? []
   return step && [step.technique, step.repeats, step.why.kind, variants.length]
 }
-const drawn = (trial: TrialOption): Story => ({ history: { since: 1, trial } })
+const drawn = (trial: TrialOption): Story => ({ history: { done: 1, trial } })
 
 test('a person gets heat by default, once, and cold while it is fresh', () => {
   expect(warmth('p2-release')).toEqual(['heat', 1, 'order', 1])
@@ -49,7 +49,7 @@ test('while rebuilding there is warmth only for whoever asked for it, and none o
   expect(warmth('p3-rebuild', drawn('heat'))?.[0]).toBe('heat')
   expect(warmth('p3-rebuild', drawn('ball'))).toBeUndefined()
   const first = { rule: 'no-change-yet', action: 'change-one-thing', change: 'heat-first' } as const
-  expect(warmth('p3-rebuild', { history: { since: 4, findings: [first] } })?.[0]).toBe('heat')
+  expect(warmth('p3-rebuild', { history: { done: 4, findings: [first] } })?.[0]).toBe('heat')
   expect(warmth('p4-prevent', { setup: { warmth: 'heat' } })).toBeUndefined()
 })
 
@@ -59,6 +59,16 @@ test('a trial gives what it drew, in any phase, and nothing when it drew nothing
   expect(warmth('p1-settle', drawn('contrast'))?.[0]).toBe('contrast')
   expect(warmth('p2-release', drawn('none'))).toBeUndefined()
   expect(warmth('p0-acute', drawn('none'))?.[0]).toBe('cold')
+})
+
+test('a warm towel is warmth enough where there is no pad, and for contrast it is not', () => {
+  const towel = { tools: ['hands', 'warm-towel', 'cold-pack'] } as const
+  const context = contextOf(requestOf({ setup: towel }), knowledge)
+  expect(warmthVariants(context, 'p2-release', false)).toMatchObject([
+    [{ technique: 'heat', tool: 'warm-towel', seconds: 600 }],
+  ])
+  expect(warmth('p2-release', { setup: { ...towel, warmth: 'contrast' } })?.[0]).toBe('heat')
+  expect(warmth('p2-release', { setup: { ...towel, warmth: 'ir' } })?.[0]).toBe('heat')
 })
 
 test('without the tool there is no warmth; without all of them for two, there is heat', () => {

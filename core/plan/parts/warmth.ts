@@ -2,8 +2,10 @@
 import { hasTool } from '#core/plan/context/allowed.ts'
 import type { PhaseId, TechniqueId, ToolId } from '#core/vocabulary/ids.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Variants } from './pack.ts'
 import type { Step } from '#core/session/step.ts'
+import type { Technique } from '#core/vocabulary/records.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 
 /** What a trial of warmth may draw. */
@@ -32,14 +34,13 @@ export function warmthVariants(
     const allowance = allows(id)
     const fits = id === 'cold' || id === trial || technique.phases.includes(phase)
     if (!dose || !allowance.allowed || !fits) return undefined
-    const tools: readonly ToolId[] = technique.tools
-    const has = tools.every(tool => hasTool(request, [tool]) !== undefined)
+    const tool = warmthTool(request, technique)
     const [least] = dose.secondsRange
-    if (!has || allowance.maxSeconds < least) return undefined
+    if (tool === undefined || allowance.maxSeconds < least) return undefined
     const step = (repeats: number): readonly Step[] => [
       {
         technique: id,
-        tool: tools[0] ?? 'none',
+        tool,
         posture: 'sitting',
         seconds: least,
         repeats,
@@ -56,6 +57,15 @@ export function warmthVariants(
     const most = Math.max(1, Math.min(dose.repeats, Math.floor(allowance.maxSeconds / least)))
     return Array.from({ length: most }, (_, index) => step(most - index))
   }
+}
+
+/** What a kind of warmth is given with: contrast takes all its tools, the others the first that is at hand. */
+export function warmthTool(
+  request: PlanRequest,
+  { id, tools }: Pick<Technique, 'id' | 'tools'>,
+): ToolId | undefined {
+  if (id !== 'contrast') return hasTool(request, tools)
+  return tools.every(tool => hasTool(request, [tool]) !== undefined) ? tools[0] : undefined
 }
 
 function wanted(

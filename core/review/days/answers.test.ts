@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '#core/measures/finding.ts'
+import { utc } from '#test/builders/calendar.ts'
+import type { Course } from './course.ts'
 import { dueNow, findingsForPlan, openFindings } from './answers.ts'
 
 const DAY_MS = 86_400_000
@@ -67,22 +69,27 @@ test('an answer to one action of a rule is none to a more serious one', () => {
   expect(openFindings([change], other, 3 * DAY_MS)).toEqual([{ finding: change }])
 })
 
+const since = (day: number): Course => ({ startedAt: 0, startDay: '1970-01-01', day })
 const nothing = { activities: [], activityRatings: [], interference: [], changes: [] }
 const calm = { at: 0, pain: 0, enjoyment: 0, activity: 0 }
 
 test('what is rated by the week is due at once and then after seven days; activities only once they are named', () => {
-  expect(dueNow(nothing, 0, 0)).toEqual({ activities: false, interference: true })
+  expect(dueNow(nothing, since(0), 0, utc)).toEqual({ activities: false, interference: true })
   const named = { ...nothing, activities: ['lift'], interference: [calm] }
-  expect(dueNow(named, 0, 6 * DAY_MS)).toEqual({ activities: true, interference: false })
-  expect(dueNow(named, 0, 7 * DAY_MS).interference).toBe(true)
-  expect(dueNow({ ...named, activityRatings: [{ at: DAY_MS, scores: [3] }] }, 0, 7 * DAY_MS).activities).toBe(
-    false,
-  )
+  expect(dueNow(named, since(6), 6 * DAY_MS, utc)).toEqual({ activities: true, interference: false })
+  expect(dueNow(named, since(7), 7 * DAY_MS, utc).interference).toBe(true)
+  const rated = { ...named, activityRatings: [{ at: DAY_MS, scores: [3] }] }
+  expect(dueNow(rated, since(7), 7 * DAY_MS, utc).activities).toBe(false)
 })
 
 test('the comparison with the start is due from day 14, 28 and 42 on, each once', () => {
   const due = (day: number, ...rated: readonly number[]) =>
-    dueNow({ ...nothing, changes: rated.map(at => ({ at: at * DAY_MS, change: 1 })) }, 0, day * DAY_MS).change
+    dueNow(
+      { ...nothing, changes: rated.map(at => ({ at: at * DAY_MS, change: 1 })) },
+      since(day),
+      day * DAY_MS,
+      utc,
+    ).change
   expect([due(13), due(14), due(27), due(28), due(100)]).toEqual([undefined, 14, 14, 28, 42])
   expect([due(15, 14), due(28, 14), due(20, 13)]).toEqual([undefined, 28, 14])
 })

@@ -1,8 +1,10 @@
 /** Which findings of a review are still open, which were answered, and what wants rating again. */
-import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Notes } from '#core/diary/diary-notes.ts'
 import { CHANGES, type Finding } from '#core/measures/finding.ts'
 import type { PastFinding } from '#core/plan/context/request.ts'
+import type { Course } from './course.ts'
 import { ageOf } from '#core/measures/review-days.ts'
 
 type Answer = Notes['reviews'][number]
@@ -68,16 +70,19 @@ export interface Due {
   readonly change?: ChangeDay
 }
 
-/** What is due from the ratings so far and the start of the course (epoch ms). Weekly items are due after seven days. */
+/** What is due from the ratings so far, in this course. Weekly items are due after seven days. */
 export function dueNow(
   notes: Pick<Notes, 'activities' | 'activityRatings' | 'interference' | 'changes'>,
-  startedAt: Moment,
+  course: Course | undefined,
   now: Moment,
+  calendar: Calendar,
 ): Due {
   const isDue = (last: { readonly at: Moment } | undefined) =>
-    last === undefined || Math.round((now - last.at) / DAY_MS) >= WEEK
-  const day = CHANGE_DAYS.findLast(day => now >= startedAt + day * DAY_MS)
-  const rated = day !== undefined && notes.changes.some(({ at }) => at >= startedAt + day * DAY_MS)
+    last === undefined || daysFrom(last.at, now, calendar) >= WEEK
+  const day = course && CHANGE_DAYS.findLast(day => day <= course.day)
+  const rated =
+    day !== undefined &&
+    notes.changes.some(({ at }) => daysFrom(course?.startedAt ?? at, at, calendar) >= day)
   return {
     activities: notes.activities.length > 0 && isDue(notes.activityRatings.at(-1)),
     interference: isDue(notes.interference.at(-1)),

@@ -31,10 +31,10 @@ test('more and the same are said too', () => {
 
 test('before there is something to compare with, it says how many days are missing', () => {
   expect(painStory(curve([]))).toEqual({ kind: 'nothing' })
-  expect(story(6)).toEqual({ kind: 'beginning', missing: 3, latest: 6 })
-  expect(story(6, 5, 5)).toEqual({ kind: 'beginning', missing: 1, latest: 5 })
-  expect(story(6, ...gap(8), 5, ...gap(8), 5, 5)).toEqual({ kind: 'apart', latest: 5 })
-  expect(story(6, 6, 6, ...gap(9), 4)).toEqual({ kind: 'sparse', missing: 2, latest: 4 })
+  expect(story(6)).toEqual({ kind: 'beginning', missing: 3 })
+  expect(story(6, 5, 5)).toEqual({ kind: 'beginning', missing: 1 })
+  expect(story(6, ...gap(8), 5, ...gap(8), 5, 5)).toEqual({ kind: 'apart' })
+  expect(story(6, 6, 6, ...gap(9), 4)).toEqual({ kind: 'sparse', missing: 2 })
   expect(painStory(curve([6, 6, 6, 5], 20))).toEqual({ kind: 'silent', days: 17 })
 })
 

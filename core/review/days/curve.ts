@@ -20,6 +20,7 @@ interface CurvePoint {
   readonly index: number
   readonly pain: number
   readonly worst?: number
+  readonly session?: DailyEntry['session']
 }
 
 /** What is usual on one day, from the start that was told. Pain 0–10. */
@@ -63,8 +64,10 @@ export function curveOf(days: readonly DailyEntry[], startDay: Day, today: Day):
     const pain = painOf(entry)
     const index = daysBetween(startDay, entry.day)
     if (pain === undefined) return []
-    const { day, at, painWorst: worst } = entry
-    return [{ day, at, index, pain, ...(worst === undefined ? {} : { worst }) }]
+    const { day, at, painWorst: worst, session } = entry
+    return [
+      { day, at, index, pain, ...(worst === undefined ? {} : { worst }), ...(session ? { session } : {}) },
+    ]
   })
   const now = Math.max(0, daysBetween(startDay, today))
   const lastIndex = Math.max(MIN_DAYS, now, points.at(-1)?.index ?? 0)
@@ -143,13 +146,13 @@ function shareAt(course: readonly (readonly [day: number, share: number])[], ind
 export type PainStory =
   | { readonly kind: 'nothing' }
   /** Days still missing until there is something to compare with. */
-  | { readonly kind: 'beginning'; readonly missing: number; readonly latest: number }
+  | { readonly kind: 'beginning'; readonly missing: number }
   /** The first three days are too far apart to say where it began. */
-  | { readonly kind: 'apart'; readonly latest: number }
+  | { readonly kind: 'apart' }
   /** Nothing was told in the last week, so "now" is not known. */
   | { readonly kind: 'silent'; readonly days: number }
   /** Too few days of the last week. */
-  | { readonly kind: 'sparse'; readonly missing: number; readonly latest: number }
+  | { readonly kind: 'sparse'; readonly missing: number }
   /** `needed` is the smallest drop that matters. */
   | { readonly kind: 'less'; readonly points: number; readonly size: DropSize; readonly needed: number }
   | { readonly kind: 'more'; readonly points: number }
@@ -170,15 +173,14 @@ export function painStory({ points, today }: Pick<Curve, 'points' | 'today'>): P
   const course = points.filter(({ index }) => index >= 0)
   const last = course.at(-1)
   if (!last) return { kind: 'nothing' }
-  const latest = last.pain
   if (today - last.index >= FRESH_DAYS) return { kind: 'silent', days: today - last.index }
   const missing = COMPARED_DAYS + 1 - course.length
-  if (missing > 0) return { kind: 'beginning', missing, latest }
+  if (missing > 0) return { kind: 'beginning', missing }
   const baseline = baselineOf(entriesOf(course))
-  if (baseline === undefined) return { kind: 'apart', latest }
+  if (baseline === undefined) return { kind: 'apart' }
   const fresh = course.filter(({ index }) => today - index < FRESH_DAYS)
   const now = threeDayMedian(entriesOf(fresh))
-  if (now === undefined) return { kind: 'sparse', missing: COMPARED_DAYS - fresh.length, latest }
+  if (now === undefined) return { kind: 'sparse', missing: COMPARED_DAYS - fresh.length }
   const { drop, size } = responseOf(baseline, now)
   if (drop >= HALF_POINT) return { kind: 'less', points: drop, size, needed: meaningfulDrop(baseline) }
   return drop <= -HALF_POINT ? { kind: 'more', points: -drop } : { kind: 'same', baseline }

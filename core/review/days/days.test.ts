@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
-import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
+import { applyEvents, type Diary } from '#core/diary/diary.ts'
 import type { EventData } from '#core/diary/event.ts'
+import { painOf } from '#core/measures/measures.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { courseStart, dailyEntries } from './days.ts'
+import { dailyEntries } from './days.ts'
 
 const DAY = 86_400_000
 const calendar: Calendar = {
@@ -19,7 +20,6 @@ const dayOn = (day: number, pain: number): readonly [number, EventData] => [
   day,
   { type: 'day-noted', day: calendar.dayOf(START + day * DAY), painNow: pain },
 ]
-const startOf = (diary: Diary) => courseStart(diary, dailyEntries(diary, calendar))
 
 test('who never notes a day but does sessions still has a curve', () => {
   const diary = diaryOf([0, { type: 'session-started', session: 's', steps: [], painBefore: 6 }])
@@ -37,31 +37,31 @@ test('what a person says of the day counts before what the session said', () => 
   ])
 })
 
+const evening = (day: number, before: number, after: number): readonly (readonly [number, EventData])[] => [
+  [day, { type: 'session-started', session: `s${day}`, steps: [], painBefore: before }],
+  [day + 0.01, { type: 'session-rated', session: `s${day}`, pain: after }],
+]
+
+test('a session that ends worse is not forgotten: the day counts as bad as it got', () => {
+  expect(dailyEntries(diaryOf(...evening(0, 5, 8)), calendar)).toMatchObject([{ painNow: 8 }])
+  const twice = [...evening(0, 5, 4), ...evening(0.02, 4, 6)]
+  expect(dailyEntries(diaryOf(...twice), calendar)).toMatchObject([{ painNow: 6 }])
+  expect(dailyEntries(diaryOf(...evening(0, 5, 2)), calendar)).toMatchObject([{ painNow: 5 }])
+})
+
+test('a pain told later than the note of its day, and higher, counts before the note; told earlier, it does not', () => {
+  const noted: EventData = { type: 'day-noted', day: '2026-11-01', painNow: 4, painAverage: 5, painWorst: 6 }
+  const [day] = dailyEntries(diaryOf([-0.2, noted], ...evening(0, 5, 8)), calendar)
+  expect(day).toMatchObject({ painNow: 8, painWorst: 8 })
+  expect(day && painOf(day)).toBe(8)
+  const [after] = dailyEntries(diaryOf(...evening(0, 5, 8), [0.1, noted]), calendar)
+  expect(after && painOf(after)).toBe(5)
+})
+
 test('a removed day is gone', () => {
   expect(
     dailyEntries(diaryOf(dayOn(0, 3), [1, { type: 'day-removed', day: '2026-11-01' }]), calendar),
   ).toEqual([])
-})
-
-test('a course begins with the first thing told, also with a past day added later', () => {
-  expect(startOf(EMPTY_DIARY)).toBeUndefined()
-  expect(startOf(diaryOf(dayOn(0, 5), dayOn(1, 5)))).toBe(calendar.noonOf('2026-11-01'))
-  const added: EventData = { type: 'day-noted', day: '2026-10-28', painNow: 7 }
-  expect(startOf(diaryOf(dayOn(0, 5), [1, added]))).toBe(calendar.noonOf('2026-10-28'))
-})
-
-test('after more than four weeks of silence a new course begins, after three weeks it does not', () => {
-  expect(startOf(diaryOf(dayOn(0, 5), dayOn(21, 5)))).toBe(calendar.noonOf('2026-11-01'))
-  expect(startOf(diaryOf(dayOn(0, 5), dayOn(40, 5)))).toBe(calendar.noonOf('2026-12-11'))
-})
-
-test('pain after a calm week is a new course; a calm day or two is not', () => {
-  const days = (pains: readonly number[]) => diaryOf(...pains.map((pain, day) => dayOn(day, pain)))
-  expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 2, 5, 6]))).toBe(calendar.noonOf('2026-11-11'))
-  expect(startOf(days([6, 5, 1, 0, 5, 6]))).toBe(calendar.noonOf('2026-11-01'))
-  expect(startOf(days([6, 5, 1, 0, 1, 1, 0, 1, 1, 1, 2]))).toBe(calendar.noonOf('2026-11-01'))
-  expect(startOf(days([6, 0, 0, 0, 0, 0, 0, 0, 3, 3]))).toBe(calendar.noonOf('2026-11-09'))
-  expect(startOf(days([6, 0, 0, 0, 0, 0, 0, 3, 3]))).toBe(calendar.noonOf('2026-11-01'))
 })
 
 test('all that a person told of a day is there, and what they did not tell is missing', () => {

@@ -1,37 +1,63 @@
 /** The days of the diary as measures read them: one entry a local day, at local noon. */
 import type { Calendar } from '#core/calendar/calendar.ts'
-import { DAY_MS, type Day } from '#core/calendar/calendar-day.ts'
+import type { Day } from '#core/calendar/calendar-day.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { notedAt, painsOfTheMoment, type ReportedPain } from '#core/diary/latest-pain.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { DayEntry } from '#core/measures/finding.ts'
-import { painOf, withPain, type PainEntry } from '#core/measures/measures.ts'
+import { painOf } from '#core/measures/measures.ts'
 
 /** One day with what was entered for it, and its name. */
 export interface DailyEntry extends DayEntry {
   readonly day: Day
+  /** Pain before and after the last rated session of the day, 0–10. */
+  readonly session?: { readonly before: number; readonly after: number }
 }
 
 /**
- * Every day with an entry, oldest first. Where the day itself has no pain, the pain before that day's first
- * session stands in, or the pain of the last painting.
+ * Every day with an entry, oldest first. A day counts as it was noted, else as it was before its first session, else as it
+ * was painted; and when a higher pain was told later on that day, as bad as that.
  */
-export function dailyEntries(diary: Diary, { dayOf, noonOf }: Calendar): readonly DailyEntry[] {
-  const days = new Map<string, DailyEntry>()
-  for (const { startedAt, painBefore } of diary.sessions) {
+export function dailyEntries(diary: Diary, calendar: Calendar): readonly DailyEntry[] {
+  const { dayOf, noonOf } = calendar
+  const told = new Map<Day, readonly ReportedPain[]>()
+  for (const pain of painsOfTheMoment(diary)) {
+    const day = dayOf(pain.at)
+    told.set(day, [...(told.get(day) ?? []), pain])
+  }
+  const before = new Map<Day, number>()
+  const rated = new Map<Day, DailyEntry['session']>()
+  for (const { startedAt, painBefore, rated: after } of diary.sessions) {
     const day = dayOf(startedAt)
-    if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: painBefore })
+    if (!before.has(day)) before.set(day, painBefore)
+    if (after) rated.set(day, { before: painBefore, after: after.pain })
   }
-  if (diary.painted) {
-    const day = dayOf(diary.painted.at)
-    if (!days.has(day)) days.set(day, { day, at: noonOf(day), painNow: diary.painted.intensity })
-  }
-  for (const note of Object.values(diary.notes.days)) {
-    const noted = { ...entryOf(note), day: note.day, at: noonOf(note.day) }
-    const before = days.get(note.day)
-    const painNow = painOf(noted) === undefined ? before?.painNow : undefined
-    days.set(note.day, { ...noted, ...(painNow === undefined ? {} : { painNow }) })
-  }
-  return [...days.values()].sort((a, b) => a.at - b.at)
+  const noted = Object.values(diary.notes.days)
+  const days = new Set([...told.keys(), ...noted.map(({ day }) => day)])
+  return [...days].toSorted().map(day => {
+    const note = diary.notes.days[day]
+    const pains = told.get(day) ?? []
+    const session = rated.get(day)
+    const entry = { ...(note ? entryOf(note) : {}), day, at: noonOf(day), ...(session ? { session } : {}) }
+    if (note && painOf(entry) !== undefined) {
+      const since = notedAt(note, diary, calendar)
+      return asBadAsItGot(
+        entry,
+        pains.filter(({ at }) => at > since),
+      )
+    }
+    const painNow = before.get(day) ?? pains[0]?.pain
+    return asBadAsItGot({ ...entry, ...(painNow === undefined ? {} : { painNow }) }, pains)
+  })
+}
+
+/** The day with a higher pain that was told later: what was told of it before, also on average, no longer covers it. */
+function asBadAsItGot(entry: DailyEntry, later: readonly ReportedPain[]): DailyEntry {
+  const worst = Math.max(...later.map(({ pain }) => pain))
+  if (worst <= (painOf(entry) ?? worst)) return entry
+  const { painAverage: _before, ...rest } = entry
+  const painWorst = rest.painWorst === undefined ? {} : { painWorst: Math.max(rest.painWorst, worst) }
+  return { ...rest, ...painWorst, painNow: worst }
 }
 
 function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
@@ -47,46 +73,4 @@ function entryOf(note: DayNote): Omit<DayEntry, 'at'> {
     ...(difficultMoving === undefined ? {} : { difficultMoving }),
     ...(painkiller === undefined ? {} : { painkiller }),
   }
-}
-
-/**
- * After so many days without an entry, what comes is a new course.
- * @judgement Four weeks are ours, not measured.
- */
-const SILENCE_DAYS = 28
-/** Days running at 0 or 1 after which pain of 3 or more is a new course. Source: docs/clinical/outcomes.md#review-days. */
-const CALM_DAYS = 7
-const CALM = 1
-const HURTS = 3
-
-/**
- * When the present course began (epoch ms): the first thing told after the last long silence, or the first pain after
- * the last calm week. Undefined while nothing was told. Days are oldest first.
- */
-export function courseStart(diary: Diary, days: readonly PainEntry[]): number | undefined {
-  const sessions = diary.sessions.map(({ startedAt }) => startedAt)
-  const painted = diary.painted ? [diary.painted.at] : []
-  const first = diary.firstAt === undefined ? [] : [diary.firstAt]
-  const moments = [...days.map(({ at }) => at), ...sessions, ...painted, ...first].sort((a, b) => a - b)
-  const afterSilence = moments.findLast((at, index) => {
-    const before = moments[index - 1]
-    return before === undefined || at - before > SILENCE_DAYS * DAY_MS
-  })
-  if (afterSilence === undefined) return undefined
-  return Math.max(afterSilence, flareAfterCalm(days) ?? afterSilence)
-}
-
-/** The moment of the last pain of 3 or more that ended a calm week. */
-function flareAfterCalm(days: readonly PainEntry[]): number | undefined {
-  let run = 0
-  let before: number | undefined
-  let flare: number | undefined
-  for (const { at, pain } of withPain(days)) {
-    const isNext = before !== undefined && Math.round((at - before) / DAY_MS) === 1
-    if (pain >= HURTS && run >= CALM_DAYS) flare = at
-    if (pain <= CALM) run = run >= CALM_DAYS ? run : isNext ? run + 1 : 1
-    else if (pain >= HURTS || run < CALM_DAYS) run = 0
-    before = at
-  }
-  return flare
 }

@@ -69,7 +69,15 @@ test('an empty diary gives nothing to review', () => {
 test('only the steps really taken count as pressing, and their minutes', () => {
   const facts = factsOf(diaryOf(...session('s', 0, 'longer')), 1)
   expect(facts?.sessions).toEqual([
-    { at: START, minutes: 4, pressed: true, techniques: ['ball-wall'], done: true, sorenessHours: 72 },
+    {
+      at: START,
+      day: 0,
+      minutes: 4,
+      pressed: true,
+      techniques: ['ball-wall'],
+      done: true,
+      sorenessHours: 72,
+    },
   ])
   expect(facts?.plannedSessions).toBe(2)
 })
@@ -87,6 +95,11 @@ test('four days of the same strong pain lead to one change on day 3, and agreein
   expect(openFindings(findingsOf(diary, 4.1), diary.notes.reviews, START + 4.1 * DAY)).toEqual([])
   const later = openFindings(findingsOf(diary, 6.2), diary.notes.reviews, START + 6.2 * DAY)
   expect(later.map(({ finding }) => finding.change)).toEqual(['other-tool'])
+})
+
+test('who began in the evening is looked back with from the morning of the third day on, not from its evening', () => {
+  const days = [0, 1, 2, 3].map(day => pain(day, 6))
+  expect(actionsOf(diaryOf(...days), 3 - 9 / 24)).toEqual(['change-one-thing'])
 })
 
 test('two longer sorenesses stop the way of pressing', () => {
@@ -164,10 +177,14 @@ test('activities and interference are due after a week, the comparison on days 1
     [0, { type: 'activities-rated', scores: [4] }],
     [0, { type: 'interference-rated', pain: 5, enjoyment: 4, activity: 3 }],
   )
-  expect(dueNow(notes, START, START + 6 * DAY)).toEqual({ activities: false, interference: false })
-  expect(dueNow(notes, START, START + 7 * DAY - HOUR)).toEqual({ activities: true, interference: true })
-  expect(dueNow(notes, START, START + 15 * DAY).change).toBe(14)
+  const due = (day: number, hours = 0, told = notes) => {
+    const course = { startedAt: START, startDay: calendar.dayOf(START), day }
+    return dueNow(told, course, START + day * DAY + hours * HOUR, calendar)
+  }
+  expect(due(6)).toEqual({ activities: false, interference: false })
+  expect(due(7, -9)).toEqual({ activities: true, interference: true })
+  expect(due(15).change).toBe(14)
   const rated = { ...notes, changes: [{ at: START + 15 * DAY, change: 2 }] }
-  expect(dueNow(rated, START, START + 20 * DAY).change).toBeUndefined()
-  expect(dueNow(rated, START, START + 28 * DAY).change).toBe(28)
+  expect(due(20, 0, rated).change).toBeUndefined()
+  expect(due(28, 0, rated).change).toBe(28)
 })

@@ -5,13 +5,15 @@ import { CHANGES, type Change, type PastSession, type ReviewFacts } from '#core/
 import { PRESSING, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { riskOf } from '#core/measures/measures.ts'
-import { courseStart, dailyEntries, type DailyEntry } from './days.ts'
+import { courseOf } from './course.ts'
+import { dailyEntries, type DailyEntry } from './days.ts'
+import { episodesOf } from './knots.ts'
+import { minutesOf, takenSteps } from './sessions.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
-import { dayOf, within } from '#core/measures/review-days.ts'
+import { within } from '#core/measures/review-days.ts'
 import type { Tier } from '#core/safety/types.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
-import type { Calendar } from '#core/calendar/calendar.ts'
-import type { Step } from '#core/session/step.ts'
+import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
 
 /** Of soreness in words to hours; over two days counts as 72. */
 const HOURS: Readonly<Record<Soreness, 0 | 24 | 48 | 72>> = {
@@ -32,18 +34,23 @@ export function reviewFacts(
   nameOf: (knot: Knot) => string,
 ): ReviewFacts | undefined {
   const entries = dailyEntries(diary, calendar)
-  const startedAt = courseStart(diary, entries)
-  if (startedAt === undefined) return undefined
+  const course = courseOf(diary, entries, now, calendar)
+  if (course === undefined) return undefined
+  const { startedAt, day } = course
   const redFlag = redFlagOf(diary)
   return {
     startedAt,
     now,
+    day,
     entries,
-    sessions: diary.sessions.map(pastSession),
-    plannedSessions: Math.max(0, dayOf(startedAt, now) + 1),
+    sessions: diary.sessions.map(session => ({
+      ...pastSession(session),
+      day: daysFrom(startedAt, session.startedAt, calendar),
+    })),
+    plannedSessions: day + 1,
     psfs: diary.notes.activityRatings,
-    episodes: Object.values(diary.known).flatMap(({ knot, chosenAt }) =>
-      chosenAt.map(at => ({ spot: nameOf(knot), at })),
+    episodes: Object.values(diary.known).flatMap(({ knot }) =>
+      episodesOf(diary, knot.id).map(at => ({ spot: nameOf(knot), at })),
     ),
     tried: triedSince(diary, startedAt),
     risk: riskFrom(diary, entries, now),
@@ -86,7 +93,7 @@ function riskFrom(diary: Diary, entries: readonly DailyEntry[], now: Moment): nu
 }
 
 /** A session as the review sees it: only the steps that were really taken. */
-function pastSession(session: SessionRecord): PastSession {
+function pastSession(session: SessionRecord): Omit<PastSession, 'day'> {
   const taken = takenSteps(session)
   const techniques = [...new Set(taken.map(({ technique }) => technique))].filter(isPressing)
   return {
@@ -97,20 +104,6 @@ function pastSession(session: SessionRecord): PastSession {
     done: session.ended === 'done',
     ...(session.soreness === undefined ? {} : { sorenessHours: HOURS[session.soreness] }),
   }
-}
-
-/** The steps that were done, wholly or in part. */
-export function takenSteps({ steps, outcomes }: SessionRecord): readonly Step[] {
-  return steps.filter((_, index) => outcomes[index] === 'done' || outcomes[index] === 'cut-short')
-}
-
-/** Minutes of work and rest; a step that was cut short counts half. */
-export function minutesOf({ steps, outcomes }: SessionRecord): number {
-  const seconds = steps.reduce((sum, { seconds, repeats, restSeconds }, index) => {
-    const share = outcomes[index] === 'done' ? 1 : outcomes[index] === 'cut-short' ? 0.5 : 0
-    return sum + share * (seconds * repeats + restSeconds * (repeats - 1))
-  }, 0)
-  return seconds / 60
 }
 
 function isPressing(technique: TechniqueId): boolean {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { utc } from '#test/builders/calendar.ts'
 import { EMPTY_DIARY, type Diary, type SessionRecord } from '#core/diary/diary.ts'
 import type { Knot } from '#core/locate/knot.ts'
-import { knotStories, returningKnots } from './knots.ts'
-import { sessionEffect, sessionsByWeek, sorenessCount } from './sessions.ts'
+import { knotHistory, knotStories, returningKnots } from './knots.ts'
+import { pressedIn, sessionEffect, sessionsByWeek, sorenessCount } from './sessions.ts'
 import type { Step } from '#core/session/step.ts'
 
 const DAY = 86_400_000
@@ -75,10 +75,45 @@ test('a knot pressed once but never chosen still has its story', () => {
 })
 
 test('a knot chosen three times in half a year came often, three times in two years did not', () => {
-  const known = (...chosenAt: readonly number[]) => ({ known: { a: { knot, chosenAt } } })
+  const known = (...chosenAt: readonly number[]) => ({
+    ...EMPTY_DIARY,
+    known: { [knot.id]: { knot, chosenAt } },
+  })
   expect(returningKnots(known(0, 40 * DAY, 90 * DAY), 100 * DAY)).toMatchObject([{ often: true }])
   expect(returningKnots(known(0, 300 * DAY, 600 * DAY), 610 * DAY)).toMatchObject([{ often: false }])
   expect(returningKnots(known(0), DAY)).toEqual([])
+})
+
+test('the history of a knot has its sessions with what was held, its readings and when it came, the latest first', () => {
+  const diary: Diary = {
+    ...EMPTY_DIARY,
+    known: { [knot.id]: { knot, chosenAt: [50 * DAY] } },
+    pressed: [press(49 * DAY, 8)],
+    sessions: [
+      session(2 * DAY, 6, knot.id),
+      session(51 * DAY, 5, 'other.L'),
+      { ...session(52 * DAY, 4, knot.id, knot.id), outcomes: { 0: 'done', 1: 'cut-short' } },
+    ],
+  }
+  const history = knotHistory(diary, knot.id, utc)
+  expect(history.sessions).toEqual([
+    { at: 52 * DAY, seconds: 45, before: 5, after: 4 },
+    { at: 2 * DAY, seconds: 30, before: 5, after: 4 },
+  ])
+  expect(history.readings.map(({ tenderness }) => tenderness)).toEqual([4, 8, 6])
+  expect(history.episodes).toEqual([2 * DAY, 50 * DAY])
+  expect(knotHistory(EMPTY_DIARY, knot.id, utc)).toEqual({ episodes: [], sessions: [], readings: [] })
+})
+
+test('what was pressed in a session is counted in seconds and holds, what was skipped is not', () => {
+  const [one, two] = [{ ...step(knot.id), repeats: 3 }, step('other.L')]
+  const stretch = { ...step(knot.id), technique: 'stretch' } as const
+  const steps = [one, two, stretch]
+  expect(pressedIn({ steps, outcomes: { 0: 'done', 1: 'done', 2: 'done' } })).toEqual({
+    seconds: 120,
+    holds: 4,
+  })
+  expect(pressedIn({ steps, outcomes: { 0: 'cut-short', 1: 'skipped' } })).toEqual({ seconds: 45, holds: 2 })
 })
 
 test('sessions are counted by what they did, by soreness and by week', () => {

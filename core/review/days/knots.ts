@@ -4,6 +4,7 @@ import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary, KnownKnot } from '#core/diary/diary.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import { tendernessFell } from '#core/measures/measures.ts'
+import { pressedIn } from './sessions.ts'
 import { tendernessReadings, type Reading } from './tenderness.ts'
 
 /** The readings of one knot, at most one a day, oldest first. Without `knot` the trigger point was never chosen. */
@@ -31,9 +32,55 @@ function storyOf(id: string, readings: readonly Reading[], known: KnownKnot | un
   return known ? { ...story, knot: known.knot } : story
 }
 
+/** One guided session that pressed the knot: pain before and after, 0–10, and for how long it was held. */
+interface KnotSession {
+  readonly at: Moment
+  readonly seconds: number
+  readonly before: number
+  readonly after?: number
+}
+
+/** What the diary knows of one knot, the latest first. */
+export interface KnotHistory {
+  /** When it came, epoch ms, oldest first; empty while it was neither chosen nor worked on. */
+  readonly episodes: readonly Moment[]
+  readonly sessions: readonly KnotSession[]
+  readonly readings: readonly Reading[]
+}
+
+/** The history of one knot by its id. */
+export function knotHistory(diary: Diary, id: string, calendar: Calendar): KnotHistory {
+  const sessions = diary.sessions.flatMap((session): readonly KnotSession[] => {
+    const { seconds } = pressedIn(session, id)
+    const { startedAt: at, painBefore: before, rated } = session
+    return seconds === 0 ? [] : [{ at, seconds, before, ...(rated ? { after: rated.pain } : {}) }]
+  })
+  return {
+    episodes: episodesOf(diary, id),
+    sessions: sessions.toReversed(),
+    readings: (tendernessReadings(diary, calendar).get(id) ?? []).toReversed(),
+  }
+}
+
+/** When a knot came: each time it was chosen after a new painting, and before that when it was first pressed in a session. */
+export function episodesOf(
+  { known, sessions }: Pick<Diary, 'known' | 'sessions'>,
+  id: string,
+): readonly Moment[] {
+  const chosen = known[id]?.chosenAt ?? []
+  const worked = sessions.find(session => pressedIn(session, id).seconds > 0)?.startedAt
+  const before = worked !== undefined && (chosen[0] === undefined || chosen[0] - worked > EPISODE_MS)
+  return before ? [worked, ...chosen] : chosen
+}
+
 /** Half a year, and so many times in it that somebody should look. Source: docs/clinical/outcomes.md#comes-back-or-stays. */
 const HALF_YEAR_MS = 182 * DAY_MS
 const OFTEN = 3
+/**
+ * Worked on so long before it was chosen, a knot had come before.
+ * @judgement Four weeks, as for a new course.
+ */
+const EPISODE_MS = 28 * DAY_MS
 
 /** A knot that came more than once, and whether that is often enough to have it looked at. */
 export interface Returning {
@@ -44,13 +91,14 @@ export interface Returning {
 }
 
 /** The knots that came back, the most frequent first. */
-export function returningKnots({ known }: Pick<Diary, 'known'>, now: Moment): readonly Returning[] {
-  return Object.values(known)
-    .filter(({ chosenAt }) => chosenAt.length > 1)
-    .map(({ knot, chosenAt }) => ({
+export function returningKnots(diary: Pick<Diary, 'known' | 'sessions'>, now: Moment): readonly Returning[] {
+  return Object.values(diary.known)
+    .map(({ knot }) => ({ knot, episodes: episodesOf(diary, knot.id) }))
+    .filter(({ episodes }) => episodes.length > 1)
+    .map(({ knot, episodes }) => ({
       knot,
-      episodes: chosenAt,
-      often: chosenAt.filter(at => now - at < HALF_YEAR_MS).length >= OFTEN,
+      episodes,
+      often: episodes.filter(at => now - at < HALF_YEAR_MS).length >= OFTEN,
     }))
     .sort((a, b) => b.episodes.length - a.episodes.length)
 }

@@ -1,7 +1,40 @@
 /** The sessions of the weeks in figures. */
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { SessionRecord } from '#core/diary/diary.ts'
+import { PRESSING } from '#core/vocabulary/ids.ts'
+import type { Step } from '#core/session/step.ts'
 import { SORENESS, type Soreness } from '#core/vocabulary/soreness.ts'
+
+/** The steps that were done, wholly or in part. */
+export function takenSteps({ steps, outcomes }: SessionRecord): readonly Step[] {
+  return steps.filter((_, index) => outcomes[index] === 'done' || outcomes[index] === 'cut-short')
+}
+
+/** Minutes of work and rest; a step that was cut short counts half. */
+export function minutesOf({ steps, outcomes }: SessionRecord): number {
+  const seconds = steps.reduce((sum, { seconds, repeats, restSeconds }, index) => {
+    const share = outcomes[index] === 'done' ? 1 : outcomes[index] === 'cut-short' ? 0.5 : 0
+    return sum + share * (seconds * repeats + restSeconds * (repeats - 1))
+  }, 0)
+  return seconds / 60
+}
+
+/** What was pressed in a session, of one knot or of all: seconds of holding and the number of holds; cut short counts half. */
+export function pressedIn(
+  { steps, outcomes }: Pick<SessionRecord, 'steps' | 'outcomes'>,
+  knot?: string,
+): { readonly seconds: number; readonly holds: number } {
+  let [seconds, holds] = [0, 0]
+  steps.forEach((step, index) => {
+    const outcome = outcomes[index]
+    const counts = outcome === 'done' || outcome === 'cut-short'
+    if (!counts || !PRESSING.has(step.technique) || (knot !== undefined && step.knot !== knot)) return
+    const share = outcome === 'done' ? 1 : 0.5
+    seconds += share * step.seconds * step.repeats
+    holds += Math.ceil(share * step.repeats)
+  })
+  return { seconds, holds }
+}
 
 /** How often each soreness was noted, and how many rated sessions have none noted. */
 export interface SorenessCount {

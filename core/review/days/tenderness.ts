@@ -2,7 +2,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
-import { takenSteps } from './facts.ts'
+import { takenSteps } from './sessions.ts'
 
 /** One reading, 0–10; `at` is epoch ms. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, applyEvents } from '#core/diary/diary.ts'
+import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
 import type { EventData } from '#core/diary/event.ts'
 import { utc } from '#test/builders/calendar.ts'
 import { dailyEntries } from './days.ts'
@@ -50,14 +50,14 @@ const told = (day: number, painNow: number) => ({
   at: day * DAY,
   happening: { type: 'day-noted', day: utc.dayOf(day * DAY), painNow } as const satisfies EventData,
 })
+const episodeIn = (diary: Diary, start: number, now: number) => {
+  const startedAt = utc.noonOf(utc.dayOf(start * DAY))
+  const course = { startedAt, startDay: utc.dayOf(startedAt), day: Math.floor(now) - start }
+  return episodeOf(diary, dailyEntries(diary, utc), course, now * DAY, utc)
+}
 const episodeAt = (now: number, ...days: readonly (readonly [day: number, pain: number])[]) => {
   const diary = applyEvents(days.map(([day, pain]) => told(day, pain)))
-  return episodeOf(
-    diary,
-    dailyEntries(diary, utc),
-    utc.noonOf(utc.dayOf((days[0]?.[0] ?? 0) * DAY)),
-    now * DAY,
-  )
+  return episodeIn(diary, days[0]?.[0] ?? 0, now)
 }
 
 test('six weeks of the same pain ask for a doctor, and the same weeks with less of it do not ask yet on day 41', () => {
@@ -74,11 +74,21 @@ test('who says it is over is asked nothing by time', () => {
     told(60, 0),
     { id: 'c', at: 60 * DAY, happening: { type: 'change-rated', change: 5 } },
   ])
-  const episode = episodeOf(diary, dailyEntries(diary, utc), 20.5 * DAY, 70 * DAY)
+  const episode = episodeIn(diary, 20, 70)
   expect(episode?.recovered).toBe(true)
   expect(episode && timelineStep(episode)).toBe('carry-on')
 })
 
+test('who closed the course is asked nothing by time', () => {
+  const diary = applyEvents([
+    told(20, 6),
+    told(60, 1),
+    { id: 'c', at: 60 * DAY, happening: { type: 'course-closed' } },
+  ])
+  const episode = episodeIn(diary, 20, 70)
+  expect(episode && timelineStep(episode)).toBe('carry-on')
+})
+
 test('a diary without any pain has no episode', () => {
-  expect(episodeOf(EMPTY_DIARY, [], 0, DAY)).toBeUndefined()
+  expect(episodeIn(EMPTY_DIARY, 0, 1)).toBeUndefined()
 })

@@ -1,8 +1,10 @@
 /** What time alone asks for, whatever else was found. */
 import type { Diary } from '#core/diary/diary.ts'
+import { daysFrom, type Calendar } from '#core/calendar/calendar.ts'
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { isEased, painOf, type PainEntry } from '#core/measures/measures.ts'
-import { dayOf } from '#core/measures/review-days.ts'
+import { isEased, painOf } from '#core/measures/measures.ts'
+import type { Course } from './course.ts'
+import type { DailyEntry } from './days.ts'
 import { returningKnots } from './knots.ts'
 
 /** How an episode has gone so far. Days whole, pains 0–10. */
@@ -33,7 +35,7 @@ export function timelineStep(episode: Episode): TimelineStep {
 }
 
 /** At least two points or at least 30 % better. Source: docs/clinical/outcomes.md. */
-function isBetter(painAtStart: number, painNow: number): boolean {
+export function isBetter(painAtStart: number, painNow: number): boolean {
   return painAtStart - painNow >= 2 || isEased(painAtStart, painNow)
 }
 
@@ -42,27 +44,30 @@ const WEEK_DAYS = 7
 const RECOVERED = 5
 
 /**
- * The episode the diary tells of: since `startedAt`, with the pain of the first and the last day told of (`days` oldest
+ * The episode the diary tells of: the present course, with the pain of its first and its last day told of (`days` oldest
  * first). Undefined while no pain was told.
  */
 export function episodeOf(
   diary: Diary,
-  days: readonly PainEntry[],
-  startedAt: Moment,
+  days: readonly DailyEntry[],
+  { startedAt, startDay, day }: Course,
   now: Moment,
+  calendar: Calendar,
 ): Episode | undefined {
-  const pains = days.filter(({ at }) => dayOf(startedAt, at) >= -1).flatMap(entry => painOf(entry) ?? [])
+  const pains = days.filter(entry => entry.day >= startDay).flatMap(entry => painOf(entry) ?? [])
   const [painAtStart] = pains
   const painNow = pains.at(-1)
   if (painAtStart === undefined || painNow === undefined) return undefined
   const again = returningKnots(diary, now)
   const since = Math.min(now, ...again.flatMap(({ episodes }) => episodes))
   return {
-    day: dayOf(startedAt, now),
+    day,
     painAtStart,
     painNow,
-    recovered: diary.notes.changes.some(({ at, change }) => at >= startedAt && change >= RECOVERED),
-    weeksInSameSpot: dayOf(since, now) / WEEK_DAYS,
+    recovered:
+      diary.notes.changes.some(({ at, change }) => at >= startedAt && change >= RECOVERED) ||
+      diary.notes.closings.some(at => at >= startedAt),
+    weeksInSameSpot: daysFrom(since, now, calendar) / WEEK_DAYS,
     episodesInSixMonths: Math.max(0, ...again.map(({ often, episodes }) => (often ? episodes.length : 0))),
   }
 }

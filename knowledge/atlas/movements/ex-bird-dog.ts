@@ -23,11 +23,13 @@ export const exBirdDog = {
     daysPerWeek: 3,
     sources: ['mcgill-2015'],
   },
-  steps: [
-    'Go on hands and knees.',
-    'Reach one arm and the other leg out long.',
-    'Hold 6 seconds, hips level.',
-    'Do 6 slow reaches.',
+  setUp: ['Go on hands and knees.'],
+  turns: [
+    [
+      { line: 'Reach {left|right} leg and other arm out long.', cue: 'Reach.' },
+      { line: 'Hold it, hips level.', cue: 'Hold.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
   ],
   feel: 'The trunk steady as a table.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

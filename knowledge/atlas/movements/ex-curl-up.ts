@@ -23,11 +23,13 @@ export const exCurlUp = {
     daysPerWeek: 3,
     sources: ['mcgill-2015'],
   },
-  steps: [
-    'Lie on your back, hands under your low back.',
-    'Lift head and shoulders a little.',
-    'Hold 8 seconds, then lower.',
-    'Repeat 5 times.',
+  setUp: ['Lie on your back, hands under your low back.'],
+  turns: [
+    [
+      { line: 'Lift head and shoulders a little.', cue: 'Lift.' },
+      { line: 'Hold it and breathe.', cue: 'Hold.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
   ],
   feel: 'The front of the belly.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,17 @@ export const exDeadBug = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, arms and knees up.',
-    'Lower one arm and the other heel.',
-    'Keep your back flat. Come back.',
-    'Do 10, changing sides.',
+  setUp: ['Lie on your back, arms and knees up.'],
+  keep: 'Keep your back flat.',
+  turns: [
+    [
+      { line: 'Lower your left arm and right heel.', cue: 'Left arm.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
+    [
+      { line: 'Lower your right arm and left heel.', cue: 'Right arm.' },
+      { line: 'Come back slowly.', cue: 'Back.' },
+    ],
   ],
   feel: 'The belly working, the back quiet.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const exDeepNeckFlexor = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back.',
-    'Nod a small yes and hold it.',
-    'Hold 10 seconds, then rest.',
-    'Repeat 10 times.',
+  setUp: ['Lie on your back.'],
+  turns: [
+    [
+      { line: 'Nod a small yes.', cue: 'Nod.' },
+      { line: 'Hold it quietly.', cue: 'Hold.' },
+      { line: 'Let go and rest.', cue: 'Rest.' },
+    ],
   ],
   feel: 'Quiet work deep in the neck.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,12 @@ export const exFacePull = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Fix the band at face height.',
-    'Pull it toward your face, elbows high.',
-    'Let go slowly.',
-    'Do 10 slow pulls.',
+  setUp: ['Fix the band at face height.'],
+  turns: [
+    [
+      { line: 'Pull it toward your face, elbows high.', cue: 'Pull.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'The back of the shoulders.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const exGluteBridge = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Squeeze your buttocks and lift your hips.',
-    'Hold 2 seconds, then lower.',
-    'Do 10 slow lifts.',
+  setUp: ['Lie on your back, knees bent.'],
+  turns: [
+    [
+      { line: 'Squeeze your buttocks and lift your hips.', cue: 'Lift.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
   ],
   feel: 'The buttocks doing the work.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

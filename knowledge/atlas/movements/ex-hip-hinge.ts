@@ -23,11 +23,12 @@ export const exHipHinge = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Hold a stick along your spine.',
-    'Push your hips back, back straight.',
-    'Come up by squeezing your buttocks.',
-    'Do 10 slow bends.',
+  setUp: ['Hold a stick along your spine.'],
+  turns: [
+    [
+      { line: 'Push your hips back, back straight.', cue: 'Hips back.' },
+      { line: 'Come up by squeezing your buttocks.', cue: 'Come up.' },
+    ],
   ],
   feel: 'The hips folding, the back long.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

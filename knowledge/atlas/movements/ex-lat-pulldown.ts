@@ -23,11 +23,12 @@ export const exLatPulldown = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Hang the band over a closed door.',
-    'Pull it down to your chest.',
-    'Let go slowly.',
-    'Do 10 slow pulls.',
+  setUp: ['Hang the band over a closed door.', 'Hold one end in each hand.'],
+  turns: [
+    [
+      { line: 'Pull it down to your chest.', cue: 'Down.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'The sides of the back.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,12 +23,27 @@ export const exNeckIsometric = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall. Lay a hand against your head.',
-    'Press head and hand together, a third of your strength.',
-    'Hold 5 seconds: front, back, left and right.',
-    'Five holds for each.',
+  setUp: ['Sit tall. Your head stays still.'],
+  keep: 'Use a third of your strength.',
+  turns: [
+    [
+      { line: 'Hand on your forehead. Press against it.', cue: 'Press forward.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand behind your head. Press against it.', cue: 'Press back.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand on the left of your head. Press.', cue: 'Press left.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
+    [
+      { line: 'Hand on the right of your head. Press.', cue: 'Press right.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
+  inBlocks: true,
   feel: 'Steady work without movement.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [],

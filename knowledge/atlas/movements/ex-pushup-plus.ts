@@ -23,11 +23,13 @@ export const exPushupPlus = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lean on a wall with straight arms.',
-    'Bend your elbows, then push away.',
-    'At the end push your blades apart.',
-    'Do 10 slow push-ups.',
+  setUp: ['Lean on a wall with straight arms.'],
+  turns: [
+    [
+      { line: 'Bend your elbows slowly.', cue: 'Bend.' },
+      { line: 'Push away from the wall.', cue: 'Push.' },
+      { line: 'At the end push your blades apart.', cue: 'Apart.' },
+    ],
   ],
   feel: 'The blades sliding round the ribs.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

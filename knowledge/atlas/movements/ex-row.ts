@@ -23,11 +23,13 @@ export const exRow = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Fix the band in front of you at waist height.',
-    'Pull your elbows back close to your ribs.',
-    'Squeeze 2 seconds, then let go slowly.',
-    'Do 10 slow pulls.',
+  setUp: ['Fix the band in front of you, waist high.'],
+  turns: [
+    [
+      { line: 'Pull your elbows back, close to your ribs.', cue: 'Pull.' },
+      { line: 'Squeeze the blades together.', cue: 'Squeeze.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'The blades drawing together.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

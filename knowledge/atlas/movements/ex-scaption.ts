@@ -23,11 +23,12 @@ export const exScaption = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall, thumbs up.',
-    'Lift both arms halfway between front and side.',
-    'Stop at shoulder height. Lower slowly.',
-    'Do 10 slow lifts.',
+  setUp: ['Stand tall, thumbs up.'],
+  turns: [
+    [
+      { line: 'Lift both arms halfway between front and side.', cue: 'Lift.' },
+      { line: 'Stop at shoulder height. Lower slowly.', cue: 'Lower.' },
+    ],
   ],
   feel: 'The tops of the shoulders.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

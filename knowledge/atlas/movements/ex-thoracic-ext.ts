@@ -23,11 +23,13 @@ export const exThoracicExt = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your front, hands by your ears.',
-    'Lift your chest a little.',
-    'Hold 3 seconds, then lower.',
-    'Do 8 slow lifts.',
+  setUp: ['Lie on your front, hands by your ears.'],
+  turns: [
+    [
+      { line: 'Lift your chest a little.', cue: 'Lift.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
   ],
   feel: 'The muscles beside the mid spine.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,12 @@ export const exWallSlide = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lay your forearms on a wall.',
-    'Slide them up while pressing lightly.',
-    'Slide down slowly.',
-    'Do 10 slow slides.',
+  setUp: ['Lay your forearms on a wall.'],
+  turns: [
+    [
+      { line: 'Slide them up while pressing lightly.', cue: 'Up.' },
+      { line: 'Slide down slowly.', cue: 'Down.' },
+    ],
   ],
   feel: 'The blades turning up smoothly.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,20 @@ export const exYtw = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lean forward from the hips, arms hanging.',
-    'Lift your arms to a Y, thumbs up. Lower.',
-    'Then a T, then a W.',
-    'Do 9 slow lifts in all.',
+  setUp: ['Lean forward from the hips, arms hanging.'],
+  turns: [
+    [
+      { line: 'Lift your arms to a Y, thumbs up.', cue: 'Y.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
+    [
+      { line: 'Lift them to a T.', cue: 'T.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
+    [
+      { line: 'Lift them to a W, elbows bent.', cue: 'W.' },
+      { line: 'Lower slowly.', cue: 'Lower.' },
+    ],
   ],
   feel: 'The muscles under the blades.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const moJumpingJack = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall.',
-    'Jump your feet apart, arms up, and back.',
-    'Land softly. Stop at 3 of 10.',
-    'Do 8.',
+  setUp: ['Stand tall.'],
+  keep: 'Land softly.',
+  turns: [
+    [
+      { line: 'Jump your feet apart, arms up.', cue: 'Jump.' },
+      { line: 'And back together.', cue: 'Back.' },
+    ],
   ],
   feel: 'The whole body getting warm.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

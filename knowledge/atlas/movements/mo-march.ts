@@ -23,11 +23,13 @@ export const moMarch = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall.',
-    'March on the spot, arms swinging.',
-    'Keep it easy enough to talk.',
-    'Go on for 8 slow counts.',
+  setUp: ['Stand tall.'],
+  keep: 'Keep it easy enough to talk.',
+  turns: [
+    [
+      { line: 'Lift your left knee, arms swinging.', cue: 'Left.' },
+      { line: 'Now your right knee.', cue: 'Right.' },
+    ],
   ],
   feel: 'The body getting warm.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const moNeckTurn = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall.',
-    'Turn your head slowly left, then right.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
+  setUp: ['Sit tall.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Turn your head slowly to the left.', cue: 'Left.' },
+      { line: 'Now slowly to the right.', cue: 'Right.' },
+    ],
   ],
   feel: 'An easy turn without a pull.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const moPelvicTilt = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Flatten your low back, then let it arch.',
-    'Keep it small and slow.',
-    'Repeat 8 times.',
+  setUp: ['Lie on your back, knees bent.'],
+  keep: 'Keep it small and slow.',
+  turns: [
+    [
+      { line: 'Flatten your low back.', cue: 'Flatten.' },
+      { line: 'Then let it arch.', cue: 'Arch.' },
+    ],
   ],
   feel: 'The low back rocking.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const moSideBend = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall, feet apart.',
-    'Slide one hand down your thigh, then the other.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
+  setUp: ['Stand tall, feet apart.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Slide one hand down your thigh.', cue: 'Down.' },
+      { line: 'Now the other hand.', cue: 'The other.' },
+    ],
   ],
   feel: 'The sides getting longer.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const moTrunkTurn = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall, arms crossed.',
-    'Turn your chest left, then right.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
+  setUp: ['Sit tall, arms crossed.'],
+  keep: 'Only as far as it is easy.',
+  turns: [
+    [
+      { line: 'Turn your chest slowly to the left.', cue: 'Left.' },
+      { line: 'Now slowly to the right.', cue: 'Right.' },
+    ],
   ],
   feel: 'The back turning bit by bit.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

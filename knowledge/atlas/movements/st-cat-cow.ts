@@ -23,11 +23,12 @@ export const stCatCow = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Go on hands and knees.',
-    'Round your back slowly.',
-    'Then let it hollow gently.',
-    'Repeat 8 times, with your breath.',
+  setUp: ['Go on hands and knees.'],
+  turns: [
+    [
+      { line: 'Breathe out, and round your back slowly.', cue: 'Round.' },
+      { line: 'Breathe in, and let it hollow gently.', cue: 'Hollow.' },
+    ],
   ],
   feel: 'The spine moving bit by bit.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const stChinTuck = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall and look straight ahead.',
-    'Glide your chin straight back, without tilting.',
-    'Hold 4 seconds, then let go.',
-    'Repeat 10 times.',
+  setUp: ['Sit tall and look straight ahead.'],
+  turns: [
+    [
+      { line: 'Glide your chin straight back, without tilting.', cue: 'Chin back.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'Length at the back of your neck.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

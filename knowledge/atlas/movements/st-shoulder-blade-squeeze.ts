@@ -23,11 +23,14 @@ export const stShoulderBladeSqueeze = {
     daysPerWeek: 5,
     sources: ['seed-002'],
   },
-  steps: [
-    'Sit tall with your arms by your sides.',
-    'Draw both blades back and slightly down.',
-    'Hold for 5 seconds, then let go slowly.',
-    'Repeat 10 times. Keep it easy.',
+  setUp: ['Sit tall with your arms by your sides.'],
+  keep: 'Keep it easy all the way.',
+  turns: [
+    [
+      { line: 'Draw both blades back and slightly down.', cue: 'Draw back.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'A gentle squeeze between the blades.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const stSuboccipitalNod = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, head on a thin pillow.',
-    'Nod a tiny yes, lengthening the back of your head.',
-    'Hold 6 seconds, then let go.',
-    'Repeat 5 times.',
+  setUp: ['Lie on your back, head on a thin pillow.'],
+  turns: [
+    [
+      { line: 'Nod a tiny yes. The neck gets long.', cue: 'Nod.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Let go slowly.', cue: 'Let go.' },
+    ],
   ],
   feel: 'A soft lengthening under the skull.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -23,11 +23,13 @@ export const stThoracicExt = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Sit with a rolled towel under your blades.',
-    'Support your head with both hands.',
-    'Lean back a little. Do not hang your neck.',
-    'Hold 5 seconds. Repeat 5 times.',
+  setUp: ['Sit with a rolled towel under your blades.', 'Support your head with both hands.'],
+  turns: [
+    [
+      { line: 'Lean back a little. Do not hang your neck.', cue: 'Lean back.' },
+      { line: 'Hold it there.', cue: 'Hold.' },
+      { line: 'Come up slowly.', cue: 'Come up.' },
+    ],
   ],
   feel: 'The mid back opening.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],

@@ -13,6 +13,16 @@ export const subscapularis = {
       spillover: ['scapula-infraspinous', 'posterior-arm', 'wrist'],
     },
   ],
+  described: {
+    of: 2,
+    named: {
+      'posterior-arm': 2,
+      'anterior-shoulder': 1,
+      'posterior-shoulder': 1,
+      'scapula-infraspinous': 1,
+      wrist: 1,
+    },
+  },
   causes: ['throwing', 'rowing-and-pulling', 'swimming', 'immobilised'],
   aggravations: ['arm-sideways'],
   find: ['Do not press it yourself. A professional can reach it safely.'],

@@ -5,11 +5,13 @@ export const aerobic = {
   name: 'Walking',
   kind: 'movement',
   about: 'Walk, swim or cycle at a pace that lets you talk.',
-  steps: [
+  setUp: ['Walk in the room, or outside.'],
+  during: [
     'Walk at a pace that lets you talk.',
     'Let your arms swing.',
-    'Turn back if pain rises by more than 2.',
+    'Turn back if pain rises by more than two.',
   ],
+  end: 'Slow down, and come to a stop.',
   dose: {
     seconds: 600,
     secondsRange: [180, 1800],
@@ -27,7 +29,7 @@ export const aerobic = {
   needs: [],
   phases: ['p0-acute', 'p1-settle', 'p2-release', 'p3-rebuild', 'p4-prevent', 'latent', 'flare'],
   progression: ['Add 10 to 20 percent a week.', 'Aim for 150 minutes a week.'],
-  stop: ['Stop if pain rises by more than 2, or you get breathless.'],
+  stop: ['Stop if pain rises by two, or you get breathless.'],
   grade: 'good',
   evidence:
     'After back pain, a walking programme nearly doubled the time until it came back: 208 against 112 days.',

@@ -5,11 +5,15 @@ export const cane = {
   name: 'Hook cane',
   kind: 'release',
   about: 'A curved stick that reaches your own back.',
-  steps: [
-    'Hook the cane so the knob rests on the spot.',
-    'Push away with the lower hand, guide with the upper.',
-    'Lean in to a 3 of 10. Breathe out.',
-  ],
+  setUp: [],
+  during: [],
+  pressing: {
+    setUp: ['Hook the cane so the knob rests on the spot.'],
+    press: 'Push away with the lower hand, guide with the upper.',
+    stop: 'Stop if it turns sharp, numb or electric.',
+    letGo: 'Ease the cane off slowly.',
+    rest: 'Rest the cane. Roll your shoulders slowly.',
+  },
   dose: {
     seconds: 20,
     secondsRange: [10, 30],

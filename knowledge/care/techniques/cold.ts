@@ -5,11 +5,9 @@ export const cold = {
   name: 'Cold',
   kind: 'warmth',
   about: 'A cold pack in a cloth, for a fresh injury or swelling.',
-  steps: [
-    'Wrap the cold pack in a cloth.',
-    'Lay it on for 10 minutes.',
-    'Take it off when the skin is numb.',
-  ],
+  setUp: ['Wrap the cold pack in a cloth.', 'Lay it on the sore place.'],
+  during: ['Take it off when the skin is numb.'],
+  end: 'Take the pack off.',
   dose: {
     seconds: 600,
     secondsRange: [600, 900],
@@ -27,7 +25,7 @@ export const cold = {
   needs: [],
   phases: ['p0-acute'],
   progression: ['In the first 48 hours, every two to three hours.'],
-  stop: ['Stop if skin turns white or blue, or comes up in hives.'],
+  stop: ['Stop if skin turns white or blue, or hives come.'],
   grade: 'low',
   evidence: 'There is too little evidence to say how much it helps.',
   sources: ['french-2006', 'seed-002'],

@@ -5,7 +5,8 @@ export const core = {
   name: 'Core strength',
   kind: 'movement',
   about: 'Three exercises for belly and back, three days a week.',
-  steps: ['Three exercises, slow and steady.', 'Breathe all the time.'],
+  setUp: [],
+  during: ['Three exercises, slow and steady.', 'Breathe all the time.'],
   dose: {
     seconds: 60,
     secondsRange: [30, 120],

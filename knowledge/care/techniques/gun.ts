@@ -5,11 +5,16 @@ export const gun = {
   name: 'Massage gun',
   kind: 'release',
   about: 'A tool that taps fast. Only for thick muscle.',
-  steps: [
-    'Set the lowest speed.',
-    'Glide over thick muscle only, never neck, spine or ribs.',
-    'Stay at 3 of 10 or less.',
-  ],
+  setUp: [],
+  during: [],
+  pressing: {
+    setUp: ['Set the lowest speed.', 'Only thick muscle, never neck, spine or ribs.'],
+    press: 'Switch it on and glide slowly.',
+    during: ['Keep it moving. Do not press hard.'],
+    stop: 'Stop if it turns sharp, numb, or a bruise comes.',
+    letGo: 'Lift it off. Switch it off.',
+    rest: 'Move that part a little, easily.',
+  },
   dose: {
     seconds: 45,
     secondsRange: [30, 60],

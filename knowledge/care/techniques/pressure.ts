@@ -5,11 +5,15 @@ export const pressure = {
   name: 'Pressure with your hands',
   kind: 'release',
   about: 'Slow steady pressure on the tender spot until it eases.',
-  steps: [
-    'Press slowly with flat fingertips.',
-    'Rest at 3 of 10, never above 5.',
-    'Keep breathing out slowly until it eases.',
-  ],
+  setUp: [],
+  during: [],
+  pressing: {
+    setUp: ['Sit or lie so that the place is loose.', 'Lay flat fingertips on the spot.'],
+    press: 'Press in slowly with flat fingertips.',
+    stop: 'Stop if it turns sharp, numb or electric.',
+    letGo: 'Lift your fingers slowly.',
+    rest: 'Move that part a little, easily.',
+  },
   dose: {
     seconds: 20,
     secondsRange: [10, 30],

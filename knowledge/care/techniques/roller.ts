@@ -5,12 +5,16 @@ export const roller = {
   name: 'Foam roller',
   kind: 'release',
   about: 'Slow rolling over a soft cylinder, and resting on the spot.',
-  steps: [
-    'Lie on the roller, knees bent, head held.',
-    'Roll slowly, two to four seconds each way.',
-    'Stop on a sore spot and rest there while it eases.',
-    'Stay at 3 of 10. Keep off neck and low back.',
-  ],
+  setUp: [],
+  during: [],
+  pressing: {
+    setUp: ['Lie on the roller, knees bent, head held.', 'Keep off your neck and low back.'],
+    press: 'Let your weight sink onto it slowly.',
+    during: ['Roll slowly, two to four seconds each way.', 'Now stop on the sore spot and rest there.'],
+    stop: 'Stop if it turns sharp, numb or electric.',
+    letGo: 'Lift off the roller slowly.',
+    rest: 'Rest, and breathe easily.',
+  },
   dose: {
     seconds: 30,
     secondsRange: [30, 120],

@@ -5,7 +5,8 @@ export const sleep = {
   name: 'Sleep position',
   kind: 'habit',
   about: 'On your back or side, with a pillow where it helps.',
-  steps: [
+  setUp: [],
+  during: [
     'On your back: a pillow under your knees.',
     'On your side: a pillow between your knees.',
     'Do not lie on the sore side.',

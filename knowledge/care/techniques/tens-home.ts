@@ -5,11 +5,12 @@ export const tensHome = {
   name: 'Home TENS',
   kind: 'device',
   about: 'Small currents through the skin. Optional comfort.',
-  steps: [
+  setUp: [
     'Ask first if you have a device or epilepsy.',
     'Strong but comfortable.',
     'Take it off after 30 minutes.',
   ],
+  during: [],
   dose: {
     seconds: 1800,
     secondsRange: [1200, 2400],

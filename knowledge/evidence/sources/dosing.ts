@@ -266,7 +266,7 @@ export const dosingSources = {
     year: 2022,
     title: 'The Highway Code, rule 91: fitness to drive',
     where: 'Public road code',
-    confirmed: false,
+    confirmed: true,
   },
   'cary-2019': {
     kind: 'review',
@@ -293,7 +293,8 @@ export const dosingSources = {
     year: 2015,
     title: 'National Sleep Foundation’s sleep time duration recommendations',
     where: 'Sleep Health 1(1):40–43',
-    confirmed: false,
+    doi: '10.1016/j.sleh.2014.12.010',
+    confirmed: true,
   },
   'nhs-pregnancy-sleep': {
     kind: 'leaflet',

@@ -112,8 +112,8 @@ export const safetySources = {
     authors: 'National Health Service, England',
     year: 2022,
     title: 'Back pain: when to get help',
-    where: 'Public information page',
-    confirmed: false,
+    where: 'nhs.uk, its text read in copies of 2025',
+    confirmed: true,
   },
   'safety-memory': {
     kind: 'textbook',
@@ -177,6 +177,14 @@ export const safetySources = {
     year: 2010,
     title: 'Recent-onset chest pain of suspected cardiac origin: assessment and diagnosis',
     where: 'NICE guideline CG95',
+    confirmed: true,
+  },
+  'nca-pelvic-girdle': {
+    kind: 'leaflet',
+    authors: 'Northern Care Alliance NHS Foundation Trust',
+    year: 2026,
+    title: 'Physiotherapy: pelvic girdle pain (PGP)',
+    where: 'northerncarealliance.nhs.uk, read in 2026',
     confirmed: true,
   },
   'mackie-2020': {

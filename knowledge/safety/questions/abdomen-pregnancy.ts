@@ -26,7 +26,7 @@ export const abdomenPregnancyQuestions = {
     areas: ['low-back'],
     tier: 'same-day',
     because: 'Burning urine with loin pain can be the kidney.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng111', 'safety-memory'],
   },
   'blood-urine': {
     flag: 'blood-urine',
@@ -51,7 +51,7 @@ export const abdomenPregnancyQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Dark urine with sore muscles can harm the kidneys.',
-    sources: ['safety-memory'],
+    sources: ['chen-2021', 'safety-memory'],
   },
   epigastric: {
     flag: 'epigastric',
@@ -63,7 +63,7 @@ export const abdomenPregnancyQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Severe belly pain through to the back is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
   },
   biliary: {
     flag: 'biliary',
@@ -76,7 +76,7 @@ export const abdomenPregnancyQuestions = {
     tier: 'gp-soon',
     withinDays: 7,
     because: 'The gallbladder can hurt at the right shoulder blade.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
   },
   jaundice: {
     flag: 'jaundice',
@@ -88,7 +88,7 @@ export const abdomenPregnancyQuestions = {
     areas: 'all',
     tier: 'same-day',
     because: 'Yellow skin, or dark urine with pale stool, needs a doctor today.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
   },
   'gi-bleed': {
     flag: 'gi-bleed',
@@ -177,7 +177,7 @@ export const abdomenPregnancyQuestions = {
     askWhen: answers => answers.sex !== 'female',
     tier: 'emergency-now',
     because: 'A twisted testicle can be saved only within hours.',
-    sources: ['safety-memory'],
+    sources: ['syb-torsion'],
   },
   'pre-eclampsia': {
     flag: 'pre-eclampsia',
@@ -190,6 +190,6 @@ export const abdomenPregnancyQuestions = {
     askWhen: answers => couldBePregnant(answers),
     tier: 'emergency-now',
     because: 'In late pregnancy and after birth these can be dangerous blood pressure.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng133'],
   },
 } as const satisfies Partial<Record<Flag, Question>>

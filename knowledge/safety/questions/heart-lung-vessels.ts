@@ -38,7 +38,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Sudden tearing pain can be the main artery.',
-    sources: ['safety-memory'],
+    sources: ['rcem-2021', 'safety-memory'],
   },
   aaa: {
     flag: 'aaa',
@@ -124,7 +124,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Needles near the chest can let air round the lung.',
-    sources: ['safety-memory'],
+    sources: ['weagle-2021', 'safety-memory'],
   },
   'neck-artery': {
     flag: 'neck-artery',
@@ -184,7 +184,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'These are signs of a stroke.',
-    sources: ['safety-memory'],
+    sources: ['nhs-fast'],
   },
   'limb-cold': {
     flag: 'limb-cold',
@@ -208,7 +208,7 @@ export const heartLungVesselsQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'On blood thinners, sudden pain can be bleeding inside.',
-    sources: ['safety-memory'],
+    sources: ['fedor-2011', 'ozger-2020', 'safety-memory'],
   },
   'arm-clot': {
     flag: 'arm-clot',

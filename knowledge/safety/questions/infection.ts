@@ -62,7 +62,7 @@ export const infectionQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'These are signs of a dangerous infection.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng51'],
   },
   'rash-band': {
     flag: 'rash-band',
@@ -74,7 +74,7 @@ export const infectionQuestions = {
     areas: 'all',
     tier: 'same-day',
     because: 'A one-sided band of blisters may be shingles. Medicine works best early.',
-    sources: ['safety-memory'],
+    sources: ['rowlands-shingles'],
   },
   'burning-band': {
     flag: 'burning-band',
@@ -86,7 +86,7 @@ export const infectionQuestions = {
     areas: 'all',
     tier: 'self-care-caution',
     because: 'Burning skin in a band can come before shingles.',
-    sources: ['safety-memory'],
+    sources: ['rowlands-shingles', 'safety-memory'],
   },
   throat: {
     flag: 'throat',

@@ -29,7 +29,7 @@ export const rheumaticOtherQuestions = {
     tier: 'gp-soon',
     withinDays: 7,
     because: 'From fifty on, long stiffness of both shoulders or hips needs a blood test.',
-    sources: ['safety-memory'],
+    sources: ['nice-cks-pmr'],
   },
   gca: {
     flag: 'gca',
@@ -68,7 +68,7 @@ export const rheumaticOtherQuestions = {
     areas: 'all',
     tier: 'same-day',
     because: 'A hot swollen joint is seen the same day.',
-    sources: ['safety-memory'],
+    sources: ['coakley-2006', 'safety-memory'],
   },
   under18: {
     flag: 'under18',
@@ -108,7 +108,7 @@ export const rheumaticOtherQuestions = {
     impliedBy: answers => answers.conditions['sickle-cell'] !== undefined,
     tier: 'same-day',
     because: 'With sickle cell disease, bone pain is seen today.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg143'],
   },
   mood: {
     flag: 'mood',
@@ -120,7 +120,7 @@ export const rheumaticOtherQuestions = {
     areas: 'all',
     tier: 'same-day',
     because: 'You deserve help with this today.',
-    sources: ['safety-memory'],
+    sources: ['bnssg-suicidal', 'safety-memory'],
   },
   'severe-uncontrolled': {
     flag: 'severe-uncontrolled',
@@ -148,7 +148,7 @@ export const rheumaticOtherQuestions = {
     tier: 'gp-soon',
     withinDays: 14,
     because: 'Pain that keeps you awake for a week needs somebody.',
-    sources: ['seed-000'],
+    sources: ['nhs-back-pain', 'seed-000'],
   },
   'suicide-plan': {
     flag: 'suicide-plan',
@@ -160,7 +160,7 @@ export const rheumaticOtherQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'Nobody has to be alone with this. Help comes at once.',
-    sources: ['safety-memory'],
+    sources: ['bnssg-suicidal', 'safety-memory'],
   },
   'steroids-stopped': {
     flag: 'steroids-stopped',
@@ -172,6 +172,6 @@ export const rheumaticOtherQuestions = {
     areas: 'all',
     tier: 'emergency-now',
     because: 'A body used to steroids can fail when they stop.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng243', 'safety-memory'],
   },
 } as const satisfies Partial<Record<Flag, Question>>

@@ -30,7 +30,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
             has(a, 'diabetes', 'immunosuppressed')))),
     tier: 'emergency-now',
     because: 'A kidney infection that worsens, in pregnancy, age or weak defence, is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng111', 'safety-memory'],
     examples: [
       { answers: { pregnancy: 'yes', flags: { 'uti-loin': 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { 'uti-loin': 'yes' }, conditions: {} }, fires: false },
@@ -53,7 +53,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'biliary') && flagged(a, 'fever', 'jaundice'),
     tier: 'emergency-now',
     because: 'Gallstone pain with fever or yellow skin is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
     examples: [
       { answers: { flags: { biliary: 'yes', fever: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { biliary: 'yes' }, conditions: {} }, fires: false },
@@ -64,7 +64,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'biliary') && hurts(a, 7),
     tier: 'same-day',
     because: 'Strong gallstone pain now is seen today.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
     examples: [
       { answers: { painNow: 8, flags: { biliary: 'yes' }, conditions: {} }, fires: true },
       { answers: { painNow: 3, flags: { biliary: 'yes' }, conditions: {} }, fires: false },
@@ -75,7 +75,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'jaundice') && flagged(a, 'fever'),
     tier: 'emergency-now',
     because: 'Yellow skin with fever is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
     examples: [
       { answers: { flags: { jaundice: 'yes', fever: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { jaundice: 'yes' }, conditions: {} }, fires: false },
@@ -97,7 +97,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
     when: a => a.sex === 'male' && flagged(a, 'pelvic') && (a.onset === 'sudden' || isAt(a, 'groin')),
     tier: 'emergency-now',
     because: 'New pain there in a man can be a twisted testicle, which can be saved only within hours.',
-    sources: ['safety-memory'],
+    sources: ['syb-torsion'],
     examples: [
       { answers: { sex: 'male', onset: 'sudden', flags: { pelvic: 'yes' }, conditions: {} }, fires: true },
       {
@@ -114,7 +114,7 @@ export const bellyAndPregnancyRules: readonly SafetyRule[] = [
       flagged(a, 'biliary') && (a.durationDays ?? 0) <= 1 && a.course === 'worse' && a.mechanical !== 'yes',
     tier: 'same-day',
     because: 'Right belly pain that gets worse over hours can be an inflamed gallbladder.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg188', 'safety-memory'],
     examples: [
       {
         answers: {

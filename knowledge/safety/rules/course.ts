@@ -115,7 +115,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => hasSickleCell(a) && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
     tier: 'same-day',
     because: 'With sickle cell disease, bone pain is seen today.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg143'],
     examples: [
       { answers: { painNow: 6, flags: {}, conditions: { 'sickle-cell': 'yes' } }, fires: true },
       {
@@ -129,7 +129,7 @@ export const courseRules: readonly SafetyRule[] = [
     when: a => hasSickleCell(a) && flagged(a, 'fever', 'chest-pain', 'breathless', 'pleuritic'),
     tier: 'emergency-now',
     because: 'Sickle cell disease with fever or chest signs is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-cg143', 'safety-memory'],
     examples: [
       { answers: { flags: { sickle: 'yes', fever: 'yes' }, conditions: {} }, fires: true },
       { answers: { flags: { sickle: 'yes' }, conditions: {} }, fires: false },

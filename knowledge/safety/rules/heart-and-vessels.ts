@@ -18,7 +18,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => has(a, 'anticoagulant') && a.onset === 'sudden' && hurts(a, 7),
     tier: 'emergency-now',
     because: 'On blood thinners, sudden severe pain can be bleeding inside.',
-    sources: ['safety-memory'],
+    sources: ['ozger-2020', 'safety-memory'],
     examples: [
       {
         answers: { onset: 'sudden', painNow: 7, flags: {}, conditions: { anticoagulant: 'yes' } },
@@ -211,7 +211,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
         isPregnant(a)),
     tier: 'emergency-now',
     because: 'Sudden severe pain that movement does not change can be an artery.',
-    sources: ['safety-memory'],
+    sources: ['rcem-2021', 'safety-memory'],
     examples: [
       {
         answers: { age: 55, onset: 'sudden', mechanical: 'no', painNow: 8, flags: {}, conditions: {} },
@@ -372,7 +372,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
     when: a => has(a, 'connective-tissue-disorder') && a.onset === 'sudden' && a.mechanical !== 'yes',
     tier: 'emergency-now',
     because: 'With a tissue disorder, sudden pain can be the main artery.',
-    sources: ['safety-memory'],
+    sources: ['rcem-2021', 'safety-memory'],
     examples: [
       {
         answers: { onset: 'sudden', flags: {}, conditions: { 'connective-tissue-disorder': 'yes' } },

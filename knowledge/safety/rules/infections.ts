@@ -70,7 +70,7 @@ export const infectionsRules: readonly SafetyRule[] = [
     tier: 'gp-soon',
     withinDays: 3,
     because: 'At fifty or over, or with a weak defence, early shingles is worth a call.',
-    sources: ['safety-memory'],
+    sources: ['rowlands-shingles', 'safety-memory'],
     examples: [
       { answers: { age: 60, flags: { 'burning-band': 'yes' }, conditions: {} }, fires: true },
       { answers: { age: 30, flags: { 'burning-band': 'yes' }, conditions: {} }, fires: false },
@@ -81,7 +81,7 @@ export const infectionsRules: readonly SafetyRule[] = [
     when: a => isPregnant(a) && flagged(a, 'fever') && (flagged(a, 'uti-loin') || hurts(a, 6)),
     tier: 'emergency-now',
     because: 'Fever with pain in pregnancy is an emergency.',
-    sources: ['safety-memory'],
+    sources: ['nice-ng111', 'nice-ng51', 'safety-memory'],
     examples: [
       { answers: { pregnancy: 'yes', painNow: 6, flags: { fever: 'yes' }, conditions: {} }, fires: true },
       { answers: { pregnancy: 'yes', painNow: 3, flags: { fever: 'yes' }, conditions: {} }, fires: false },

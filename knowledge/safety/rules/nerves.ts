@@ -21,7 +21,7 @@ export const nervesRules: readonly SafetyRule[] = [
     when: a => a.onset === 'sudden' && hurts(a, 8) && hasNerveSign(a),
     tier: 'emergency-now',
     because: 'Sudden severe pain with numbness or weakness can be bleeding or a torn artery.',
-    sources: ['safety-memory'],
+    sources: ['fedor-2011', 'safety-memory'],
     examples: [
       {
         answers: { onset: 'sudden', painNow: 8, flags: { 'limb-numb-stable': 'yes' }, conditions: {} },
@@ -50,7 +50,7 @@ export const nervesRules: readonly SafetyRule[] = [
     when: a => flagged(a, 'arm-weak') && a.onset === 'sudden',
     tier: 'emergency-now',
     because: 'An arm that is suddenly weak can be a stroke or a torn artery of the neck.',
-    sources: ['safety-memory'],
+    sources: ['nhs-fast', 'safety-memory'],
     examples: [
       { answers: { onset: 'sudden', flags: { 'arm-weak': 'yes' }, conditions: {} }, fires: true },
       { answers: { onset: 'gradual', flags: { 'arm-weak': 'yes' }, conditions: {} }, fires: false },
@@ -153,7 +153,7 @@ export const nervesRules: readonly SafetyRule[] = [
     when: a => has(a, 'anticoagulant') && hasNerveSign(a),
     tier: 'emergency-now',
     because: 'On blood thinners, new nerve signs can be bleeding round the cord.',
-    sources: ['safety-memory'],
+    sources: ['fedor-2011', 'ozger-2020', 'safety-memory'],
     examples: [
       {
         answers: { flags: { 'limb-numb-stable': 'yes' }, conditions: { anticoagulant: 'yes' } },

@@ -27,19 +27,44 @@ export function LearnIndex({ search, found }: LearnIndexProps) {
       {found && found.length > 0 ? (
         <EntryList entries={found} label={words.resultsTitle} withSection />
       ) : (
-        <ul class="learn-sections">
-          {LEARN_SECTIONS.map(section => (
-            <li class="card" key={section}>
-              <h2>
-                <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
-              </h2>
-              <p class="small">{words.sections[section].about}</p>
-              <p class="small muted">{words.pages(entries[section].length)}</p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <AskedMost />
+          <ul class="learn-sections">
+            {SHELVES.map(section => (
+              <li class="card" key={section}>
+                <h2>
+                  <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
+                </h2>
+                <p class="small">{words.sections[section].about}</p>
+                <p class="small muted">{words.pages(entries[section].length)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
+  )
+}
+
+/** All sections but the questions, which stand above them. */
+const SHELVES = LEARN_SECTIONS.filter(section => section !== 'question')
+
+/** The questions asked most come first, as questions. */
+function AskedMost() {
+  const { name } = words.sections.question
+  return (
+    <section class="card learn-asked">
+      <h2>
+        <a href={at(sectionPath('question'))}>{name}</a>
+      </h2>
+      <ul>
+        {entries.question.map(entry => (
+          <li key={entry.id}>
+            <PageLink to={entry}>{entry.name}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

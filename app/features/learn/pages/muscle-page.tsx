@@ -1,5 +1,5 @@
-import { atMost } from '#core/session/instruct.ts'
-import type { Muscle, TriggerPoint } from '#core/vocabulary/records.ts'
+import { pressingReading } from '#core/session/script/reading-lines.ts'
+import type { Muscle, Technique, TriggerPoint } from '#core/vocabulary/records.ts'
 import { permitOfRelease, type Reader } from '#core/learn/guidance.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
@@ -83,8 +83,11 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
 
 /** The steps of a release, with no more pain in them than this reader may take. */
 function stepsFor(release: Muscle['releases'][number], reader: Reader, muscle: Muscle): readonly string[] {
-  const { maxPain = 10 } = permitOfRelease(reader, muscle, release)
-  return release.steps.map(line => atMost(line, maxPain))
+  const { maxPain: permitted = 10 } = permitOfRelease(reader, muscle, release)
+  const technique: Technique = techniques[release.technique]
+  const { startPain, maxPain } = technique.dose ?? { startPain: 1, maxPain: 1 }
+  const most = Math.max(1, Math.min(maxPain, release.maxPain ?? maxPain, permitted))
+  return pressingReading(release, [Math.min(startPain, most), most])
 }
 
 /** Only where this muscle needs less than the technique's own dose. */

@@ -9,16 +9,19 @@ import { claimsAbout, relatedTo } from '#app/features/learn/links.ts'
 import { reviewableOf } from '#app/features/learn/reviewable-of.ts'
 import { areReviewed, Doubt, ReviewedBy } from '#app/features/clinical-review/reviewed-by.tsx'
 import { isClosed, Notice, PageLink, Section, isOpen, sourceOf, Sources } from './parts.tsx'
+import type { QuestionPart } from '#app/features/learn/questions/question-part.tsx'
 import type { Entry } from '#app/features/learn/records.ts'
 import { viewOf } from '#app/features/learn/view.tsx'
 
 interface LearnPageProps {
   readonly entry: Entry
   readonly reader: Reader
+  /** What shows a long answer, where it is there. */
+  readonly question?: QuestionPart | undefined
 }
 
-export function LearnPage({ entry, reader }: LearnPageProps) {
-  const { lead, body, sources } = viewOf(entry, reader)
+export function LearnPage({ entry, reader, question }: LearnPageProps) {
+  const { lead, body, sources } = viewOf(entry, reader, question)
   const section = words.sections[entry.section]
   const reviewed = reviewableOf(entry)
   const open = sources.some(id => isOpen(sourceOf(id)))

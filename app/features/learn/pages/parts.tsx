@@ -145,14 +145,20 @@ export function isOpen(source: Source | undefined): boolean {
   return source?.confirmed === false && source.kind !== 'choice'
 }
 
+/** The full stop after words that do not end by themselves. */
+function stopAfter(words: string): string {
+  return /[.?!]$/.test(words) ? '' : '.'
+}
+
 /** A work in one line; with a star where nobody has confirmed it. Only the link leads outside, and only when it is followed. */
 export function Citation({ id }: { readonly id: string }) {
   const source = sourceOf(id)
   if (!source) return null
   return (
     <>
-      <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>. {source.authors}. {source.where},{' '}
-      {source.year}.{source.doi && ' '}
+      <PageLink to={{ section: 'source', id }}>{source.title}</PageLink>
+      {stopAfter(source.title)} {source.authors}
+      {stopAfter(source.authors)} {source.where}, {source.year}.{source.doi && ' '}
       {source.doi && <DoiLink doi={source.doi} />}
       {isOpen(source) && ' *'}
     </>

@@ -13,6 +13,11 @@ interface SectionWords {
 }
 
 const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
+  question: {
+    name: 'Oft gefragt',
+    one: 'Oft gefragt',
+    about: 'Die zehn häufigsten Fragen, jede auf einer Seite in einfachen Worten beantwortet.',
+  },
   muscle: {
     name: 'Muskeln',
     one: 'Muskel',
@@ -186,6 +191,7 @@ export const learnWords = {
   notFound: 'Diese Seite gibt es nicht',
   nowhereText: 'Vielleicht ist sie umgezogen. In den Regalen unten steht alles, was es gibt.',
   toIndex: 'Alles in Wissen',
+  answerWaits: 'Die ganze Antwort wird geholt. Kommt sie nicht, öffne die Seite noch einmal.',
   crumbs: 'Wo du bist',
   sections: SECTIONS,
   courses: COURSES,
@@ -307,6 +313,7 @@ export const learnWords = {
 
   /** Titles for the browser’s tab and for search engines. */
   pageTitles: {
+    question: (name: string) => name,
     muscle: (name: string, own: boolean) =>
       own
         ? `${name}, Knoten: wo sie wehtun, wie du sie sanft lockerst`

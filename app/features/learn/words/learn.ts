@@ -11,6 +11,11 @@ interface SectionWords {
 }
 
 const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
+  question: {
+    name: 'Asked most',
+    one: 'Asked most',
+    about: 'The ten questions asked most, each answered on one page in plain words.',
+  },
   muscle: {
     name: 'Muscles',
     one: 'Muscle',
@@ -157,6 +162,7 @@ export const learnWords = {
   nowhereText: 'It may have moved. The shelves below hold everything there is.',
   toIndex: 'All of Learn',
   crumbs: 'Where you are',
+  answerWaits: 'The whole answer is being fetched. If it does not come, open the page again.',
   sections: SECTIONS,
   courses: COURSES,
   limits: LIMITS,
@@ -275,6 +281,7 @@ export const learnWords = {
 
   /** Titles for the browser’s tab and for search engines. */
   pageTitles: {
+    question: (name: string) => name,
     muscle: (name: string, own: boolean) =>
       own
         ? `${name} knots: where they hurt, how to ease them gently`

@@ -13,6 +13,30 @@ interface SearchWords {
 
 export const searchWords: SearchWords = {
   pages: {
+    'question/what-is-a-knot': ['knot', 'trigger point', 'muscle knot', 'meaning', 'explained'],
+    'question/ice-or-heat': ['heat or cold', 'hot or cold', 'cold pack or warm pad', 'heat pad', 'cooling'],
+    'question/how-hard': ['pressure', 'how strong', 'pain while pressing', 'too hard', 'deep'],
+    'question/how-long': ['how many days', 'go away by itself', 'time', 'weeks', 'prognosis'],
+    'question/will-not-go': [
+      'not getting better',
+      'months',
+      'keeps coming back',
+      'stubborn',
+      'nothing helps',
+    ],
+    'question/when-a-doctor': ['red flags', 'emergency', 'dangerous', 'warning signs', 'urgent', 'GP'],
+    'question/which-ball': ['best massage tool', 'tennis or lacrosse', 'what size', 'buy'],
+    'question/sore-afterwards': ['bruise', 'worse after massage', 'hurts more', 'next day', 'side effects'],
+    'question/between-the-blades': ['upper back', 'rhomboid', 'interscapular', 'middle of the back'],
+    'question/how-to-sleep': [
+      'sleep',
+      'pillow',
+      'mattress',
+      'night',
+      'side sleeper',
+      'sleeping position',
+      'bed',
+    ],
     'muscle/quadratus-lumborum': ['lower back'],
     'technique/pressure': [
       'thumb pressure',
@@ -72,6 +96,7 @@ export const searchWords: SearchWords = {
   },
   regions: {
     'medial-scapular-border': 'inner edge of the shoulder blade',
+    'neck-shoulder-angle': 'corner where neck meets shoulder',
     interscapular: 'between the shoulder blades',
     'scapula-inferior-angle': 'lower tip of the shoulder blade',
     'scapula-lateral-border': 'outer edge of the shoulder blade, armpit',

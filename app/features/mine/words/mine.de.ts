@@ -112,7 +112,7 @@ export const mineWords = {
   copyIsBack: 'Sie sind wieder in deinem Tagebuch.',
   copyDeleted: 'Die Kopie ist gelöscht.',
 
-  appearanceTitle: 'Wie es aussieht und klingt',
+  appearanceTitle: 'Wie es aussieht',
   language: 'Sprache',
   appearance: 'Helligkeit',
   appearances: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -102,7 +102,7 @@ export const mineWords = {
   copyIsBack: 'They are in your diary again.',
   copyDeleted: 'The copy is deleted.',
 
-  appearanceTitle: 'How it looks and sounds',
+  appearanceTitle: 'How it looks',
   language: 'Language',
   appearance: 'Light',
   appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },

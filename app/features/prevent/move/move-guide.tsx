@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { guideSteps } from '#core/prevent/guided-moves.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
-import { segmentsOf } from '#core/session/segments.ts'
+import { segmentsOf } from '#core/session/script/segments.ts'
 import {
   advance,
   currentSegment,
@@ -13,13 +13,13 @@ import {
 import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { App } from '#app/app.ts'
-import { lineOf, stepWords, titleOf } from '#app/features/session/caption.ts'
+import { cuesFor, lineAt, scriptRecords, stepWords, titleOf } from '#app/features/session/caption.ts'
+import { elapsedSeconds } from '#app/features/session/player.ts'
 import { Figure } from '#app/figure/figure.tsx'
 import { motionFor } from '#app/figure/motions.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
-import { sessionWords } from '#app/features/session/words/session.ts'
 import './move-guide.css'
 
 interface MoveGuideProps {
@@ -33,7 +33,7 @@ interface MoveGuideProps {
 export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
   const { clock, sound, wakeLock } = app.platform
   const steps: readonly Step[] = moves.flatMap(id => guideSteps(movements[id]))
-  const [session, setSession] = useState<Session>(() => prepare(segmentsOf(steps, movements)))
+  const [session, setSession] = useState<Session>(() => prepare(segmentsOf(steps, scriptRecords)))
   const [now, setNow] = useState(clock.now())
   const card = useRef<HTMLElement>(null)
   const act = (type: Exclude<Action['type'], 'tick'>) => {
@@ -84,7 +84,6 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
 
   const paused = session.state === 'paused'
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
-  const isSwitch = segment.kind === 'switch'
   return (
     <section ref={card} class="card move-guide" aria-label={titleOf(step)}>
       <div class="move-guide-figure">
@@ -97,9 +96,11 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
       </div>
       <div class="move-guide-words">
         <p class="small muted">{preventWords.guide.of(segment.step + 1, steps.length)}</p>
-        <h2>{isSwitch ? sessionWords.switchSides : titleOf(step)}</h2>
+        <h2>{titleOf(step)}</h2>
         <p aria-live="polite">
-          {paused && session.because === 'away' ? preventWords.guide.away : lineOf(session, step)}
+          {paused && session.because === 'away'
+            ? preventWords.guide.away
+            : lineAt(cuesFor(steps)(session), elapsedSeconds(session, now))}
         </p>
         <Ring done={1 - remainingMs(session, now) / (segment.seconds * 1000)} kind={segment.kind}>
           <span role="timer">{seconds}</span>

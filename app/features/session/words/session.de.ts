@@ -3,15 +3,14 @@ import type { sessionWords as english } from './session.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 export const sessionWords = {
-  switchSides: 'Wechsle die Seite',
-  rest: 'Lass los. Atme.',
+  ready: 'Bereit',
   easing: 'Lässt es nach?',
   easingYes: 'Ja, es lässt nach',
   easingNo: 'Noch nicht',
   hard: (from: number, to: number) =>
     from === to ? `Wie stark: ${to} von 10` : `Wie stark: ${from}–${to} von 10`,
   more: 'Mehr',
-  less: 'Weniger',
+  less: 'Leichter',
   good: 'Gut',
   stop: 'Stopp',
   saidMore: (pain: number) => `Ein wenig mehr, nie über ${pain} von 10.`,
@@ -20,11 +19,12 @@ export const sessionWords = {
   pause: 'Anhalten',
   resume: 'Weiter',
   skip: 'Überspringen',
+  otherControls: 'Weitere Tasten',
   repeat: 'Wiederholen',
   longer: 'Länger',
   away: 'Du warst weg, darum ist das Halten beendet. Mach weiter, wenn du so weit bist.',
   paused: 'Angehalten',
-  signs: 'Stopp-Zeichen',
+  controls: 'Tasten',
   signsTitle: 'Hör sofort auf, wenn du das spürst',
   signsCare: 'An dieser Stelle',
   signsBack: 'Nichts davon. Zurück',
@@ -51,9 +51,6 @@ export const sessionWords = {
   miniSome: 'Ja, etwas davon',
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
-  sounds: { voice: 'Stimme und Glocken', bells: 'Nur Glocken', silent: 'Stumm' },
-  volume: 'Lautstärke',
-  listen: 'Auf „mehr“, „weniger“, „gut“ und „stopp“ hören, nur auf diesem Gerät',
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
   leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

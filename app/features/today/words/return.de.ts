@@ -19,5 +19,8 @@ export const returnWords = {
   rested:
     'Für jetzt ist es genug. Eine zweite Einheit heute ist in Ordnung, wenn sich die erste gut angefühlt hat.',
   enough: 'Zwei Einheiten heute sind genug. Dazwischen kommen die Muskeln zur Ruhe.',
+  reminder: 'Deine Einheit',
+  reminderText:
+    'Das ist die Uhrzeit, die du gewählt hast. Lass sie an einem Tag aus, an dem du zu wund bist.',
   continueCheck: 'Weiter mit dem Check',
 } as const satisfies Translation<typeof english>

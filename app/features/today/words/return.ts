@@ -15,5 +15,7 @@ export const returnWords = {
   sessions: (count: number) => (count === 1 ? '1 session done' : `${count} sessions done`),
   rested: 'Done for now. A second session today is fine if the first one felt good.',
   enough: 'Two sessions today are enough. Muscles settle in between.',
+  reminder: 'Your session',
+  reminderText: 'It is the hour you chose. Skip it on a day that is too sore.',
   continueCheck: 'Go on with the check',
 } as const

@@ -21,7 +21,7 @@ export const acupressureMat = {
     { condition: 'anticoagulant', because: 'You could bleed or bruise badly.' },
     { condition: 'skin-problem-here', because: 'Sore or broken skin has to heal first.' },
     { condition: 'sensation-loss', because: 'Numb skin does not warn you of a wound.' },
-    { condition: 'thin-skin', because: 'Thin skin burns and tears easily.' },
+    { condition: 'thin-skin', because: 'Thin skin tears easily.' },
     { condition: 'diabetes', because: 'Small wounds may heal slowly.' },
   ],
   ask: [

@@ -24,6 +24,7 @@ export const hotBath = {
     { condition: 'heart-disease', because: 'Ask a doctor first: heat loads the heart.' },
     { condition: 'heart-failure', because: 'Ask a doctor first: heat loads the heart.' },
     { condition: 'sensation-loss', because: 'Numb skin does not warn you of a burn.' },
+    { condition: 'sedated', because: 'You may not notice when it is too hot.' },
     { condition: 'skin-problem-here', because: 'Sore or broken skin has to heal first.' },
     { condition: 'epilepsy', because: 'Never alone: a seizure in water is deadly.' },
     { condition: 'injury-48h', because: 'A fresh injury can swell and bleed more.' },

@@ -6,7 +6,7 @@ export const sauna = {
   alone: true,
   what: 'Dry heat for some minutes, then cooling down.',
   happens: ['You sit in the heat for some minutes.', 'You cool down and rest.', 'You drink enough.'],
-  visits: 'None: you use it at home.',
+  visits: 'None: you go when it does you good.',
   cost: 'A small sum for each visit.',
   grade: 'low',
   evidence:
@@ -18,6 +18,7 @@ export const sauna = {
     { condition: 'heart-failure', because: 'Ask a doctor first: heat loads the heart.' },
     { condition: 'hypertension', because: 'Ask a doctor first: heat loads the heart.' },
     { condition: 'topical-patch', because: 'Heat lets too much medicine through: take advice first.' },
+    { condition: 'sedated', because: 'You may not notice when it is too hot.' },
     { condition: 'epilepsy', because: 'Never alone, and ask a doctor first.' },
   ],
   ask: [

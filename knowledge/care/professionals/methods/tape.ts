@@ -17,7 +17,7 @@ export const tape = {
   risks: ['The skin can get red, itch or blister.', 'Pulling it off fast can tear thin skin.'],
   notWith: [
     { condition: 'skin-problem-here', because: 'Sore or broken skin has to heal first.' },
-    { condition: 'thin-skin', because: 'Thin skin burns and tears easily.' },
+    { condition: 'thin-skin', because: 'Thin skin tears easily.' },
     { condition: 'dvt-previous', because: 'Not on your legs: there may be a clot.' },
   ],
   ask: [

@@ -1,0 +1,146 @@
+/** Solids seen by an eye, as the paths of one drawing. */
+import { unit } from '#app/figure/vector.ts'
+import type { Vec } from '#app/figure/vector.ts'
+import { bordersOf } from './border.ts'
+import { eachNode, fill } from './buffer.ts'
+import type { Buffer, Grid } from './buffer.ts'
+import { seen } from './camera.ts'
+import type { Eye } from './camera.ts'
+import { closed, open } from './path.ts'
+import type { Placing } from './path.ts'
+import { see } from './ray.ts'
+import type { Mark, Material, Part, Solid } from './solid.ts'
+import { visible } from './marks.ts'
+import { lines, outlines } from './trace.ts'
+import { above } from './region.ts'
+
+/** One part of the drawing and the light on it. */
+export interface Shape {
+  readonly part: Part
+  readonly d: string
+  readonly light: string
+}
+export interface Stroke {
+  readonly material: Material
+  readonly d: string
+}
+/** Where the spot glows, and the middle and size of the glow. */
+export interface Glow {
+  readonly d: string
+  readonly x: number
+  readonly y: number
+  readonly r: number
+}
+export interface Drawing {
+  readonly shapes: readonly Shape[]
+  readonly ink: readonly Stroke[]
+  /** Finer lines on surfaces. */
+  readonly fine: readonly Stroke[]
+  readonly glow: Glow | undefined
+}
+
+/** A rectangle of the plane of the drawing, metres, and units per metre. */
+export interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+/** A glowing place and which parts carry it. */
+export interface GlowAt {
+  readonly at: Vec
+  readonly carries: (part: Part) => boolean
+}
+
+/** Width of a cell of the depth grid: half a finger. Metres. */
+const CELL = 0.006
+const GLOW = 0.085
+/** Towards the light: from the upper left, a little in front of the drawing. */
+const TO_LIGHT: Vec = unit([-0.5, 0.62, 0.6])
+/** Where this little of the light falls the shade begins. */
+const SHADE = 0.2
+
+/** The outline around solids as one. */
+export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): string {
+  const buffer = bufferOf(solids, eye, frame)
+  const { share, parted } = bordersOf(buffer)
+  const { columns } = buffer.grid
+  const label = buffer.solid.map(index => Math.min(index, 0))
+  const outer = parted.filter(edge => label[edge >> 1] !== label[(edge >> 1) + (edge & 1 ? columns : 1)])
+  return closed(outlines({ columns, label, share }, outer).get(0) ?? [], placingOf(frame))
+}
+
+function bufferOf(solids: readonly Solid[], eye: Eye, { left, top, width, height }: Frame): Buffer {
+  const grid: Grid = {
+    left: left - CELL,
+    top: top + CELL,
+    cell: CELL,
+    columns: Math.ceil(width / CELL) + 3,
+    rows: Math.ceil(height / CELL) + 3,
+  }
+  return fill(
+    solids.map(solid => see(solid, eye)),
+    grid,
+    TO_LIGHT,
+    SHADE,
+  )
+}
+
+const placingOf = ({ scale }: Frame): Placing => ({ scale: CELL * scale, x: -CELL * scale, y: -CELL * scale })
+
+export function draw(
+  solids: readonly Solid[],
+  marks: readonly Mark[],
+  eye: Eye,
+  frame: Frame,
+  glowAt?: GlowAt,
+): Drawing {
+  const { left, top, scale } = frame
+  const buffer = bufferOf(solids, eye, frame)
+  const borders = bordersOf(buffer)
+  const { columns } = buffer.grid
+  const { share, ink, parted, inked } = borders
+  const place = placingOf(frame)
+  const shapes = outlines({ columns, label: buffer.part, share }, parted)
+  const lit = above(buffer, borders, buffer.light)
+  const strokes = new Map<Material, string>()
+  for (const [colour, found] of lines({ columns, share }, ink, inked)) {
+    const material = buffer.parts[colour - 1]?.material
+    if (material) strokes.set(material, (strokes.get(material) ?? '') + open(found, place))
+  }
+  const fine = new Map<Material, string>()
+  for (const mark of marks) {
+    const { material } = mark.like
+    fine.set(material, (fine.get(material) ?? '') + open(visible(buffer, mark, eye), place))
+  }
+  return {
+    shapes: buffer.parts.map((part, index) => ({
+      part,
+      d: closed(shapes.get(index) ?? [], place),
+      light: closed(lit.get(index) ?? [], place),
+    })),
+    ink: [...strokes].map(([material, d]) => ({ material, d })),
+    fine: [...fine].map(([material, d]) => ({ material, d })),
+    glow: glowAt && glow(),
+  }
+
+  function glow(): Glow | undefined {
+    if (!glowAt) return undefined
+    const [x, y, z] = seen(eye, glowAt.at)
+    const reach = new Float32Array(buffer.part.length)
+    const isCarrier = buffer.parts.map(glowAt.carries)
+    eachNode(buffer, (node, _, px, py, pz) => {
+      if (!isCarrier[buffer.part[node] ?? -1]) return
+      reach[node] = GLOW ** 2 - (px - x) ** 2 - (py - y) ** 2 - (pz - z) ** 2
+    })
+    const found = [...above(buffer, borders, reach).values()].flat()
+    return {
+      d: closed(found, place),
+      x: Math.round((x - left) * scale),
+      y: Math.round((top - y) * scale),
+      r: Math.round(GLOW * scale),
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/** The lines of one step: what is said before it begins, and how it is pressed, from its records. */
+import { PRESSING } from '#core/vocabulary/ids.ts'
+import type { Pressing } from '#core/vocabulary/lines.ts'
+import type { RegionRecord } from '#core/vocabulary/records.ts'
+import { regionOf, type Region } from '#core/vocabulary/regions.ts'
+import { releaseFor, type Instructions } from '#core/session/instruct.ts'
+import type { Step } from '#core/session/step.ts'
+import { scriptWords } from '#core/session/words.ts'
+import { sided } from './sided.ts'
+
+/** The records a session speaks from. */
+export interface ScriptRecords extends Instructions {
+  readonly regions: Readonly<Record<Region, Pick<RegionRecord, 'label'>>>
+}
+
+/** What is said before a step begins, in this order. */
+export interface ReadyLines {
+  readonly name: string
+  readonly setUp: readonly string[]
+  /** How hard or how far. */
+  readonly hard: readonly string[]
+  /** When to stop. */
+  readonly stop: readonly string[]
+}
+
+/** The same work as the step before, on the other side. */
+export function isOtherSide(steps: readonly Step[], index: number): boolean {
+  const [before, step] = [steps[index - 1], steps[index]]
+  return (
+    before !== undefined &&
+    step !== undefined &&
+    before.technique === step.technique &&
+    before.movement === step.movement &&
+    before.muscle === step.muscle &&
+    before.side !== step.side
+  )
+}
+
+/** How this step presses, in the words of its muscle, of a helper or of its technique; nothing where it does not press. */
+export function pressingOf(step: Step, { muscles, techniques }: ScriptRecords): Pressing | undefined {
+  if (!PRESSING.has(step.technique)) return undefined
+  const release = step.muscle && releaseFor(step, muscles[step.muscle])
+  const byHelper = step.technique === 'pressure' && step.tool === 'hands' && step.muscle !== undefined
+  return release ?? (byHelper ? scriptWords.helper : techniques[step.technique].pressing)
+}
+
+/** From the set-up into a held position; said again before each set. */
+export function intoLines(step: Step, { movements }: ScriptRecords): readonly string[] {
+  const movement = step.movement && movements[step.movement]
+  if (!movement || movement.pace !== 'holds') return []
+  return movement.into.map(line => sided(line, step.side))
+}
+
+/**
+ * All that is said before the step at `index`. How far and when to stop are said once in a session, but before each
+ * muscle that is pressed.
+ */
+export function readyLines(steps: readonly Step[], index: number, records: ScriptRecords): ReadyLines {
+  const step = steps[index]
+  if (!step) throw new Error(`There is no step ${index}.`)
+  const name = nameOf(step, records)
+  const other = isOtherSide(steps, index) && step.side !== undefined
+  const lines = {
+    name: other && step.muscle === undefined ? scriptWords.otherSide[step.side] : name,
+    setUp: setUpLines(step, records),
+  }
+  if (pressingOf(step, records))
+    return { ...lines, hard: pressedHard(steps, index, records), stop: stopLines(step, records) }
+  const said = new Set(steps.slice(0, index).flatMap(each => onceLines(each, records)))
+  const isNew = (line: string) => !said.has(line)
+  return {
+    ...lines,
+    hard: farLines(step, records).filter(isNew),
+    stop: stopLines(step, records).filter(isNew),
+  }
+}
+
+/** When to stop, in the lines said before the work. */
+export function stopLines(step: Step, records: ScriptRecords): readonly string[] {
+  const pressing = pressingOf(step, records)
+  if (pressing) return [sided(pressing.stop, step.side)]
+  return step.movement ? records.movements[step.movement].stop : records.techniques[step.technique].stop
+}
+
+/** The place or the movement as a person would say it, with its side. */
+function nameOf({ place, muscle, movement, technique, side }: Step, records: ScriptRecords): string {
+  const what = movement
+    ? records.movements[movement].name
+    : place && muscle
+      ? records.regions[regionOf(place)].label
+      : muscle
+        ? records.muscles[muscle].name
+        : records.techniques[technique].name
+  return side === undefined ? scriptWords.name(what) : scriptWords.sided[side](what)
+}
+
+function setUpLines(step: Step, records: ScriptRecords): readonly string[] {
+  const pressing = pressingOf(step, records)
+  const { setUp } =
+    pressing ?? (step.movement ? records.movements[step.movement] : records.techniques[step.technique])
+  return [...setUp.map(line => sided(line, step.side)), ...intoLines(step, records)]
+}
+
+/** How hard to press: whole before the first spot, shorter before the others. */
+function pressedHard(steps: readonly Step[], index: number, records: ScriptRecords): readonly string[] {
+  const step = steps[index]
+  if (!step) return []
+  const [start, most] = painOf(step, records)
+  const isAgain = steps.slice(0, index).some(each => PRESSING.has(each.technique))
+  return isAgain ? [scriptWords.hard.again(start, most)] : hardLines(start, most)
+}
+
+/** How hard to press, with what the number means. Pain 0–10. */
+export function hardLines(start: number, most: number): readonly string[] {
+  const { go, noMore, ceiling } = scriptWords.hard
+  return [go(start), start === most ? noMore : ceiling(most)]
+}
+
+/** Where pressing begins and where it ends, pain 0–10; `lighter` is how many points less the person asked for. */
+export function painOf(
+  { technique, maxPain }: Step,
+  { techniques }: ScriptRecords,
+  lighter = 0,
+): readonly [start: number, most: number] {
+  const most = Math.max(1, maxPain - lighter)
+  return [Math.max(1, Math.min(techniques[technique].dose?.startPain ?? 1, most)), most]
+}
+
+/** How far to go in a movement. */
+function farLines(step: Step, { movements }: ScriptRecords): readonly string[] {
+  const movement = step.movement && movements[step.movement]
+  if (!movement) return []
+  const keep = movement.keep === undefined ? [] : [movement.keep]
+  if (movement.kind === 'breathing') return keep
+  const far = movement.kind === 'stretch' && movement.pace === 'holds' ? 'pull' : 'under'
+  return [...keep, scriptWords.hard[far](Math.max(1, step.maxPain))]
+}
+
+function onceLines(step: Step, records: ScriptRecords): readonly string[] {
+  return pressingOf(step, records) ? [] : [...farLines(step, records), ...stopLines(step, records)]
+}

@@ -1,0 +1,110 @@
+/**
+ * Makes the recorded voice: one small file a sentence, named by its words. What was said once is kept in `.cache`, so that
+ * a build says only what has changed.
+ */
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { voiceKey } from '#core/session/voice-key.ts'
+import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { ROOT } from '#tools/dev/imports.ts'
+import { VOICES } from './pico.ts'
+
+const CACHE = join(ROOT, '.cache', 'voice')
+/** A worker opens its voice in a tenth of a second: fewer sentences than this are not worth another. */
+const WORTH_A_WORKER = 20
+
+/** What a worker is to do. */
+export interface Task {
+  readonly language: Language
+  readonly sentences: readonly { readonly text: string; readonly file: string }[]
+}
+
+/** Sentences by language. */
+export type Sentences = Readonly<Record<Language, readonly string[]>>
+
+/** What there is to hear now, and what had to be said anew for it. */
+export interface Spoken {
+  readonly count: number
+  readonly made: number
+}
+
+/**
+ * Puts a file of each sentence where the app of its language looks for it, below `client`. Refuses two sentences with one
+ * name, and throws when one cannot be said.
+ */
+export async function speakInto(client: string, sentences: Sentences): Promise<Spoken> {
+  const tasks = LANGUAGES.map(language => missingOf(language, sentences[language]))
+  await Promise.all(tasks.flatMap(inParts).map(runTask))
+  for (const language of LANGUAGES) {
+    const folder = join(client, BASE_PATHS[language], 'voice', voiceVersion(language))
+    mkdirSync(folder, { recursive: true })
+    for (const name of sentences[language].map(fileOf)) {
+      if (!existsSync(join(folder, name))) copyFileSync(join(cacheOf(language), name), join(folder, name))
+    }
+  }
+  return {
+    count: LANGUAGES.reduce((sum, language) => sum + sentences[language].length, 0),
+    made: tasks.reduce((sum, task) => sum + task.sentences.length, 0),
+  }
+}
+
+/** Names the synthesizer of a language: another engine, voice or encoding says everything anew. */
+export function voiceVersion(language: Language): string {
+  return VERSIONS[language]
+}
+
+function missingOf(language: Language, texts: readonly string[]): Task {
+  const cache = cacheOf(language)
+  const names = new Map<string, string>()
+  for (const text of texts) {
+    const other = names.get(voiceKey(text))
+    if (other !== undefined && other !== text)
+      throw new Error(`"${text}" and "${other}" have one name: change a word of one.`)
+    names.set(voiceKey(text), text)
+  }
+  mkdirSync(cache, { recursive: true })
+  const all = [...names.values()].map(text => ({ text, file: join(cache, fileOf(text)) }))
+  return { language, sentences: all.filter(({ file }) => !existsSync(file)) }
+}
+
+function inParts({ language, sentences }: Task): readonly Task[] {
+  const workers = Math.min(availableParallelism(), Math.ceil(sentences.length / WORTH_A_WORKER))
+  return Array.from({ length: workers }, (_, part) => ({
+    language,
+    sentences: sentences.filter((_sentence, index) => index % workers === part),
+  }))
+}
+
+function runTask(task: Task): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(import.meta.dirname, 'speak-worker.ts'), { workerData: task })
+    worker.once('error', reject)
+    worker.once('exit', code => (code === 0 ? resolve() : reject(new Error(`A voice ended with ${code}.`))))
+  })
+}
+
+function cacheOf(language: Language): string {
+  return join(CACHE, `${language}-${voiceVersion(language)}`)
+}
+
+function fileOf(text: string): string {
+  return `${voiceKey(text)}.opus`
+}
+
+const VERSIONS = { en: hashOf('en'), de: hashOf('de') } as const satisfies Readonly<Record<Language, string>>
+
+function hashOf(language: Language): string {
+  const hash = createHash('sha256')
+  const own = ['pico.ts', 'level.ts', 'opus.ts', ...VOICES[language]].map(name =>
+    join(import.meta.dirname, name),
+  )
+  const packages = ['@echogarden/svoxpico-wasm', 'opusscript'].map(name =>
+    join(ROOT, 'node_modules', name, 'package.json'),
+  )
+  for (const file of [...own, ...packages]) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 8)
+}
