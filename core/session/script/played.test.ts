@@ -66,7 +66,7 @@ test('whoever leaves out the first spot is told the whole way to the next, in ti
 
 test('whoever leaves out the step that said when to stop hears it before the next, or in place of a name', () => {
   const steps = [turns, spot, trunk]
-  const [stop = ''] = movements['mo-neck-turn'].stop
+  const [stop] = movements['mo-neck-turn'].stop
   const first = begun(steps)
   expect(spoken(steps, first)).toContain(stop)
   const pressing = advance(first, { type: 'skip' }, 1_000)
