@@ -85,7 +85,9 @@ test('before anything is pressed a person knows where, with what, how hard and w
       const last = before.at(-1)?.text
       if (last !== stopLines(step, records)[0]) return `the last words before pressing are ${last}`
       if (!before.some(({ text }) => text.includes('of 10'))) return 'nothing says how hard'
-      if (before.length < 2 + pressing.setUp.length) return 'the way to the spot is not told'
+      const isAlong = before[0]?.text.includes(scriptWords.furtherSpot) === true
+      const way = isAlong ? 1 : pressing.setUp.length
+      if (before.length < 3 + way) return 'the way to the spot is not told'
     }
     return undefined
   })
