@@ -75,14 +75,23 @@ export interface TriggerPoint {
   readonly bilateral?: true
 }
 
+/**
+ * What others write about where its pain is felt: how many descriptions, and how many of them name a region. Counted
+ * from tools/bench/published by a test. Source: docs/clinical/atlas.md#described.
+ */
+export interface Described {
+  readonly of: number
+  readonly named: Readonly<Partial<Record<Region, number>>>
+}
+
 /** One way of letting go of a knot: which tool, in which posture, step by step. */
 export interface Release extends Pressing {
   readonly technique: TechniqueId
   readonly tool: ToolId
   readonly posture: Posture
   readonly needs: readonly Position[]
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
+  /** From the spot to a second one on the same muscle, where there is one to be pressed. */
+  readonly further?: Line
   /** Only where this muscle needs less than the technique's own dose. Seconds; pain 0–10. */
   readonly holdSeconds?: number
   readonly capSeconds?: number
@@ -99,6 +108,8 @@ export interface Muscle<S extends string = string> {
   /** One or two short sentences: where it runs and what it does. */
   readonly about: string
   readonly triggerPoints: readonly [TriggerPoint, ...TriggerPoint[]]
+  /** Absent where nobody else was found to describe its pain. */
+  readonly described?: Described
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   /** How to feel for it, in plain steps. */
@@ -142,7 +153,6 @@ export interface Technique<S extends string = string> {
   readonly kind: 'release' | 'warmth' | 'movement' | 'habit' | 'medicine' | 'device' | 'not-offered'
   /** One or two sentences: what it is. */
   readonly about: string
-  readonly steps: readonly string[]
   /** Said before it begins; of medicine and devices, all there is to say. */
   readonly setUp: readonly Line[]
   /** Said one after the other while it goes on. */
@@ -182,8 +192,6 @@ interface MovementBase<S extends string> {
   /** Done once for each side. */
   readonly perSide: boolean
   readonly dose: Dose<S>
-  /** Each step one short imperative sentence, at most 20 words. */
-  readonly steps: readonly [string, ...string[]]
   /** The body, until the movement can begin. */
   readonly setUp: readonly [Line, ...Line[]]
   /** What holds all the way through. */

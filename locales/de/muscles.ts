@@ -13,25 +13,8 @@ export const texts: Texts = {
     'Heb den Wulst der Schulter zwischen Daumen und Fingern an.',
   'Roll it gently until you feel a firm band with a sore spot.':
     'Roll ihn sanft, bis du einen festen Strang mit einer empfindlichen Stelle spürst.',
-  'Sit with your arm supported and your shoulder loose.':
-    'Setz dich hin, den Arm abgestützt, die Schulter locker.',
   'Lift the ridge and hold the tender rope.': 'Heb den Wulst an und halte den empfindlichen Strang.',
-  'Stay on the ridge between thumb and fingers.': 'Bleib mit Daumen und Fingern am Wulst.',
-  'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
-  'Keep breathing out slowly until it eases. Stop if it tingles.':
-    'Atme immer wieder langsam aus, bis es nachlässt. Hör auf, wenn es kribbelt.',
-  'Put a tennis ball in a sock on the flesh of the ridge, off the bone.':
-    'Leg einen Tennisball in einer Socke auf das Fleisch des Wulsts, nicht auf den Knochen.',
-  'Hook it around your side so the knob rests just above the hip crest.':
-    'Führ ihn um deine Seite, sodass der Knauf knapp über dem Beckenkamm liegt.',
   'Sit tall and hold both handles of the cane.': 'Sitz aufrecht, beide Griffe des Massagehakens in der Hand.',
-  'Hook it over so the knob rests on top of the ridge.':
-    'Leg den Haken so an, dass der Knauf oben auf dem Wulst liegt.',
-  'Push away with the lower hand, guide with the upper hand.':
-    'Drück mit der unteren Hand weg, führ mit der oberen Hand.',
-  'Lean into it until it is a 3 of 10. Never above 5.': 'Lehn dich hinein, bis es 3 von 10 ist. Nie über 5.',
-  'Breathe out and let it ease. Stop if it tingles.':
-    'Atme aus und lass es leichter werden. Hör auf, wenn es kribbelt.',
   'Stay out of the hollow above the collarbone: nerves, vessels and the lung lie there.':
     'Bleib weg von der Grube über dem Schlüsselbein: Dort liegen Nerven, Gefäße und die Lunge.',
   'Never press the front or side of the neck.': 'Drück nie vorn oder seitlich am Hals.',
@@ -45,16 +28,8 @@ export const texts: Texts = {
   'Reach over the other shoulder.': 'Greif über die andere Schulter.',
   'Press flat between the blade edge and the spine, level with the ridge of the blade.':
     'Drück flach zwischen Schulterblattrand und Wirbelsäule, auf der Höhe der Schulterblattgräte.',
-  'Stand with your back to a wall, feet a step away.':
-    'Stell dich mit dem Rücken zur Wand, die Füße einen Schritt davor.',
-  'Put a rolled pair of socks between blade and spine, not on bone.':
-    'Leg ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
   'Lay that arm across your chest.': 'Leg den Arm dieser Seite quer über die Brust.',
-  'Bend your knees and lean until it is a 3 of 10.': 'Beug die Knie und lehn dich an, bis es 3 von 10 ist.',
-  'Breathe out and let it ease. Never go above 5.': 'Atme aus und lass es leichter werden. Geh nie über 5.',
   'Stop if it turns sharp, numb or electric.': 'Hör auf, wenn es sticht, taub wird oder elektrisiert.',
-  'Put a tennis ball between blade and spine, not on bone.':
-    'Leg einen Tennisball zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
   'Stay off the bumps of the spine.': 'Bleib weg von den Knochenhöckern der Wirbelsäule.',
   'Burning skin in a band: look for a rash first. It may be shingles.':
     'Brennende Haut in einem Streifen: Schau zuerst nach einem Ausschlag. Es kann Gürtelrose sein.',
@@ -67,12 +42,6 @@ export const texts: Texts = {
   'Bend forward and let your arms hang.': 'Beug dich vor und lass die Arme hängen.',
   'Feel for a band that runs from mid-spine up and out to the blade.':
     'Taste nach einem Strang, der von der mittleren Wirbelsäule schräg nach oben außen zum Schulterblatt läuft.',
-  'Put a rolled pair of socks at the lower inner edge of the blade.':
-    'Leg ein gerolltes Paar Socken an den unteren inneren Rand des Schulterblatts.',
-  'Put a tennis ball at the lower inner edge of the blade.':
-    'Leg einen Tennisball an den unteren inneren Rand des Schulterblatts.',
-  'Hook it over so the knob rests at the lower inner edge of the blade.':
-    'Leg den Haken so an, dass der Knauf am unteren inneren Rand des Schulterblatts liegt.',
   'Light on the ribs, above all with thin bones.': 'Auf den Rippen nur leicht, vor allem bei dünnen Knochen.',
   'Stay off the bones of the spine.': 'Bleib weg von den Knochen der Wirbelsäule.',
   'Levator scapulae': 'Schulterblattheber',
@@ -86,13 +55,6 @@ export const texts: Texts = {
   'Find the top inner corner of the blade.': 'Such die obere innere Ecke des Schulterblatts.',
   'Slide your finger off it, one thumb-width up and in.':
     'Gleite mit dem Finger davon weg, eine Daumenbreite nach oben und innen.',
-  'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
-  'Stay just above the top inner corner of the blade.':
-    'Bleib knapp über der oberen inneren Ecke des Schulterblatts.',
-  'Put a tennis ball at the top inner corner of the blade.':
-    'Leg einen Tennisball an die obere innere Ecke des Schulterblatts.',
-  'Hook it over so the knob rests on the top inner corner of the blade.':
-    'Leg den Haken so an, dass der Knauf auf der oberen inneren Ecke des Schulterblatts liegt.',
   'Never press on the side bones of the neck.': 'Drück nie auf die seitlichen Knochen des Halses.',
   'No massage gun.': 'Keine Massagepistole.',
   'Dizzy when you turn your head far: stop.': 'Wird dir schwindlig, wenn du den Kopf weit drehst: Hör auf.',
@@ -105,14 +67,6 @@ export const texts: Texts = {
     'Leg die Hand dieser Seite auf die andere Schulter. Das öffnet den Raum.',
   'Press flat against the ribs, beside the edge of the blade.':
     'Drück flach gegen die Rippen, neben dem Rand des Schulterblatts.',
-  'Put a rolled pair of socks between blade and spine, two fingers from the bone.':
-    'Leg ein gerolltes Paar Socken zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
-  'Put a tennis ball between blade and spine, two fingers from the bone.':
-    'Leg einen Tennisball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
-  'Hook it over so the knob rests beside the inner edge of the blade.':
-    'Leg den Haken so an, dass der Knauf neben dem inneren Rand des Schulterblatts liegt.',
-  'Put a hard ball between blade and spine, two fingers from the bone.':
-    'Leg einen harten Ball zwischen Schulterblatt und Wirbelsäule, zwei Finger vom Knochen entfernt.',
   'Not on the spine, and not hard on the ribs.': 'Nicht auf die Wirbelsäule, und nicht fest auf die Rippen.',
   'A deep ache that movement does not change: think of heart, lungs or gallbladder.':
     'Ein tiefer Schmerz, den Bewegung nicht verändert: Denk an Herz, Lunge oder Gallenblase.',
@@ -123,12 +77,6 @@ export const texts: Texts = {
     'Innerer Rand des Schulterblatts, auf der Höhe der Schulterblattgräte.',
   'Press beside the blade, level with the start of its ridge.':
     'Drück neben dem Schulterblatt, auf der Höhe des Anfangs der Schulterblattgräte.',
-  'Put a rolled pair of socks at the inner edge of the blade, level with its ridge.':
-    'Leg ein gerolltes Paar Socken an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
-  'Put a tennis ball at the inner edge of the blade, level with its ridge.':
-    'Leg einen Tennisball an den inneren Rand des Schulterblatts, auf Höhe der Schulterblattgräte.',
-  'Hook it over so the knob rests at the inner edge of the blade.':
-    'Leg den Haken so an, dass der Knauf am inneren Rand des Schulterblatts liegt.',
 
   // Neck
   'Splenius capitis': 'Riemenmuskel des Kopfes',
@@ -139,11 +87,6 @@ export const texts: Texts = {
   'Go two finger-widths below the bone behind the ear, toward the spine.':
     'Geh zwei Fingerbreit unter den Knochen hinter dem Ohr, in Richtung Wirbelsäule.',
   'Use a soft fingertip only.': 'Nimm nur eine weiche Fingerkuppe.',
-  'Lie down and let the place go loose.': 'Leg dich hin und lass die Stelle locker werden.',
-  'Rest soft fingertips there. Use no tool.': 'Leg weiche Fingerkuppen darauf. Nimm kein Hilfsmittel.',
-  'Stay two fingers below the bone behind the ear.':
-    'Bleib zwei Finger breit unter dem Knochen hinter dem Ohr.',
-  'Keep it light: 2 of 10, never above 3.': 'Halte es leicht: 2 von 10, nie über 3.',
   'An artery runs close by: fingertips only, never a tool.':
     'Eine Schlagader läuft dicht daneben: nur Fingerkuppen, nie ein Hilfsmittel.',
   'Never lean the head back and turn it at the same time.':
@@ -157,7 +100,6 @@ export const texts: Texts = {
   'Corner of neck low.': 'Winkel des Halses, weit unten.',
   'Go beside the neck bones, halfway down.': 'Geh neben die Halswirbel, auf halber Höhe.',
   'Press lightly, with flat fingertips.': 'Drück leicht, mit flachen Fingerkuppen.',
-  'Stay beside the neck bones, halfway down.': 'Bleib neben den Halswirbeln, auf halber Höhe.',
   'Semispinalis capitis': 'Halbdornmuskel des Kopfes',
   'The thick cord beside the middle of the neck.': 'Der dicke Strang neben der Mitte des Nackens.',
   'Below skull one thumb from midline.': 'Unter dem Schädel, eine Daumenbreite von der Mittellinie entfernt.',
@@ -165,10 +107,6 @@ export const texts: Texts = {
   'Nod a little.': 'Nick ein wenig.',
   'Feel for a cord beside the middle line, just under the skull.':
     'Taste nach einem Strang neben der Mittellinie, direkt unter dem Schädel.',
-  'Rest soft fingertips there. Let the head be heavy.':
-    'Leg weiche Fingerkuppen darauf. Lass den Kopf schwer sein.',
-  'Stay a thumb away from the middle, below the skull.':
-    'Bleib eine Daumenbreite von der Mitte entfernt, unter dem Schädel.',
   'No hard ball on the upper neck.': 'Kein harter Ball am oberen Nacken.',
   'Do not let the head hang back.': 'Lass den Kopf nicht nach hinten hängen.',
   'A tingling scalp: ease off. A nerve lies there.':
@@ -180,9 +118,6 @@ export const texts: Texts = {
   'Lay your fingertips in the hollow under the skull.':
     'Leg die Fingerkuppen in die Mulde unter dem Schädel.',
   'Make a small nod and feel them move.': 'Nick ein wenig und spür, wie sie sich bewegen.',
-  'Rest fingertips there. Use only the weight of your head.':
-    'Leg die Fingerkuppen darauf. Nutz nur das Gewicht deines Kopfes.',
-  'Stay in the hollow under the skull.': 'Bleib in der Mulde unter dem Schädel.',
   'An artery runs close by: light fingertips only.':
     'Eine Schlagader läuft dicht daneben: nur leicht mit den Fingerkuppen.',
   'Not with loose neck joints, rheumatoid arthritis or a recent injury.':
@@ -221,9 +156,6 @@ export const texts: Texts = {
   'Find the ridge of the blade.':
     'Such die Schulterblattgräte, die Knochenkante quer über dem Schulterblatt.',
   'Press down into the groove just above it.': 'Drück nach unten in die Rinne direkt darüber.',
-  'Stay in the groove just above the blade ridge.': 'Bleib in der Rinne direkt über der Schulterblattgräte.',
-  'Hook it over so the knob rests in the groove above the blade ridge.':
-    'Leg den Haken so an, dass der Knauf in der Rinne über der Schulterblattgräte liegt.',
   'Press straight down only as far as it feels good.':
     'Drück nur so weit gerade nach unten, wie es sich gut anfühlt.',
   'Cannot lift the arm after a fall: see a doctor first.':
@@ -237,12 +169,6 @@ export const texts: Texts = {
   'Reach the flat of the blade.': 'Greif zur Fläche des Schulterblatts.',
   'Feel a thumb-width below the ridge for very sore spots.':
     'Taste eine Daumenbreite unter der Schulterblattgräte nach sehr empfindlichen Stellen.',
-  'Put a rolled pair of socks on the flat of the shoulder blade.':
-    'Leg ein gerolltes Paar Socken auf die Fläche des Schulterblatts.',
-  'Turn halfway to that side, arm across your chest.':
-    'Dreh dich halb zu dieser Seite, den Arm quer über der Brust.',
-  'Put a tennis ball on the flat of the shoulder blade.':
-    'Leg einen Tennisball auf die Fläche des Schulterblatts.',
   'Stay off the bony ridge.': 'Bleib weg von der knöchernen Kante.',
   'Stop if the arm goes numb.': 'Hör auf, wenn der Arm taub wird.',
   'Teres minor': 'Kleiner runder Muskel',
@@ -251,11 +177,6 @@ export const texts: Texts = {
   'Outer edge of blade, upper third.': 'Äußerer Rand des Schulterblatts, oberes Drittel.',
   'Reach to the back wall of the armpit.': 'Greif zur hinteren Wand der Achsel.',
   'Follow the edge of the blade upward.': 'Folge dem Rand des Schulterblatts nach oben.',
-  'Put a rolled pair of socks on the outer edge of the blade.':
-    'Leg ein gerolltes Paar Socken auf den äußeren Rand des Schulterblatts.',
-  'Turn to that side and bring the arm forward.': 'Dreh dich zu dieser Seite und bring den Arm nach vorn.',
-  'Put a tennis ball on the outer edge of the blade.':
-    'Leg einen Tennisball auf den äußeren Rand des Schulterblatts.',
   'A nerve runs behind the arm: stop if it tingles.':
     'Hinter dem Arm läuft ein Nerv: Hör auf, wenn es kribbelt.',
   'Do not press into the armpit.': 'Drück nicht in die Achsel hinein.',
@@ -266,21 +187,6 @@ export const texts: Texts = {
     'Äußerer Rand des Schulterblatts nahe der unteren Spitze und in der hinteren Achselfalte.',
   'Pinch the fold at the back of the armpit.':
     'Nimm die Falte hinten an der Achsel zwischen Daumen und Finger.',
-  'Pinch the back fold of the armpit gently.':
-    'Nimm die hintere Achselfalte sanft zwischen Daumen und Finger.',
-  'Stay on the back fold of the armpit.': 'Bleib auf der hinteren Achselfalte.',
-  'Put a rolled pair of socks at the lower outer edge of the blade.':
-    'Leg ein gerolltes Paar Socken an den unteren äußeren Rand des Schulterblatts.',
-  'Put a rolled pair of socks on the flesh below the back fold of the armpit.':
-    'Leg ein gerolltes Paar Socken auf das Fleisch unterhalb der hinteren Achselfalte.',
-  'Put a tennis ball on the flesh below the back fold of the armpit.':
-    'Leg einen Tennisball auf das Fleisch unterhalb der hinteren Achselfalte.',
-  'Face a wall and put a tennis ball on the spot.':
-    'Stell dich mit dem Gesicht zur Wand und leg einen Tennisball auf die Stelle.',
-  'Hook it over so the knob rests between blade and spine, not on bone.':
-    'Leg den Haken so an, dass der Knauf zwischen Schulterblatt und Wirbelsäule liegt, nicht auf Knochen.',
-  'Put a tennis ball at the lower outer edge of the blade.':
-    'Leg einen Tennisball an den unteren äußeren Rand des Schulterblatts.',
   'Keep out of the armpit: vessels and nerves lie there.':
     'Bleib weg von der Achsel: Dort liegen Gefäße und Nerven.',
   Subscapularis: 'Unterschulterblattmuskel',
@@ -299,16 +205,6 @@ export const texts: Texts = {
   'Grip the fold at the back of the armpit.': 'Greif die Falte hinten an der Achsel.',
   'Roll it between your fingers.': 'Roll sie zwischen den Fingern.',
   'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen die Finger und roll sie sanft.',
-  'Lie on your side with the roller under the flesh below your armpit.':
-    'Leg dich auf die Seite, die Faszienrolle unter dem weichen Teil unterhalb der Achsel.',
-  'Keep your head on your arm.': 'Lass den Kopf auf dem Arm liegen.',
-  'Then stop on the sore spot and rest there while it eases.':
-    'Dann halt auf der wunden Stelle an und ruh dort, solange es nachlässt.',
-  'Roll slowly over the side of your back, two to four seconds each way.':
-    'Roll langsam über die Seite deines Rückens, zwei bis vier Sekunden je Richtung.',
-  'Stay at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
-  'Keep off your neck and low back. Stop if it turns sharp.':
-    'Bleib weg von Nacken und unterem Rücken. Hör auf, wenn es stechend wird.',
   'Keep out of the hollow of the armpit.': 'Bleib weg von der Achselhöhle.',
   'Light on the lower ribs, above all with thin bones.':
     'Auf den unteren Rippen nur leicht, vor allem bei dünnen Knochen.',
@@ -322,9 +218,6 @@ export const texts: Texts = {
     'Seite des Brustkorbs, etwa Rippen 5–6, auf einer Linie mit der Achsel.',
   'Lay flat fingers on the ribs at your side.': 'Leg flache Finger auf die Rippen an deiner Seite.',
   'Press gently.': 'Drück sanft.',
-  'Lay flat fingers there, very lightly.': 'Leg flache Finger darauf, ganz leicht.',
-  'Stay on the side ribs in line with the armpit.':
-    'Bleib auf den seitlichen Rippen, auf einer Linie mit der Achsel.',
   'Breathless: call the emergency number. Pain with each breath: let a doctor look first.':
     'Atemnot: Ruf den Notruf an. Schmerz bei jedem Atemzug: Lass es zuerst ärztlich ansehen.',
   'Light on the ribs. Not on the breast.': 'Auf den Rippen nur leicht. Nicht auf dem Brustgewebe.',
@@ -337,11 +230,6 @@ export const texts: Texts = {
     'Leg den Arm dieser Seite quer über die Brust, damit das Schulterblatt zur Seite gleitet.',
   'Press the ribs at the upper inner edge of the blade.':
     'Drück auf die Rippen am oberen inneren Rand des Schulterblatts.',
-  'Put a rolled pair of socks just inside the upper blade.':
-    'Leg ein gerolltes Paar Socken innen dicht neben das obere Schulterblatt.',
-  'Hug yourself so the blade slides away.': 'Umarme dich selbst, damit das Schulterblatt zur Seite gleitet.',
-  'Put a tennis ball just inside the upper blade.':
-    'Leg einen Tennisball innen dicht neben das obere Schulterblatt.',
   'A numb little finger can come from the neck. See somebody.':
     'Ein tauber kleiner Finger kann vom Hals kommen. Hol dir Hilfe vom Fach.',
   'Pain with breath or effort: let a doctor look first.':
@@ -352,9 +240,6 @@ export const texts: Texts = {
   'Lay a flat hand over the lowest ribs.': 'Leg eine flache Hand über die untersten Rippen.',
   'Stay about four to six centimetres from the spine.':
     'Bleib etwa vier bis sechs Zentimeter von der Wirbelsäule entfernt.',
-  'Lay a flat hand there, very lightly.': 'Leg eine flache Hand darauf, ganz leicht.',
-  'Stay over the lowest ribs, four to six centimetres from the spine.':
-    'Bleib über den untersten Rippen, vier bis sechs Zentimeter von der Wirbelsäule entfernt.',
   'The kidneys lie behind and below the lowest ribs: never press hard there.':
     'Hinter und unter den untersten Rippen liegen die Nieren: Drück dort nie fest.',
   'The lowest ribs are loose at one end: light hands only.':
@@ -368,16 +253,8 @@ export const texts: Texts = {
   'Beside spine about T11.': 'Neben der Wirbelsäule etwa bei Th11.',
   'Feel the rope of muscle beside the spine.': 'Taste den Muskelstrang neben der Wirbelsäule.',
   'Press it toward the ribs.': 'Drück ihn in Richtung der Rippen.',
-  'Put a rolled pair of socks beside the spine, about five centimetres out.':
-    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, etwa fünf Zentimeter nach außen.',
-  'Put two tennis balls tied in a sock one ball on each side of the spine.':
-    'Leg zwei Tennisbälle in einer zugebundenen Socke an, je einen links und rechts der Wirbelsäule.',
   'Keep your spine in the gap.': 'Lass die Wirbelsäule in der Lücke.',
-  'Lie with the roller across your mid back, knees bent.':
-    'Leg dich hin, die Faszienrolle quer unter dem mittleren Rücken, die Knie gebeugt.',
   'Support your head with both hands.': 'Stütz den Kopf mit beiden Händen.',
-  'Roll slowly over your mid back, two to four seconds each way.':
-    'Roll langsam über den mittleren Rücken, zwei bis vier Sekunden je Richtung.',
   'It can feel like heart, lungs or belly. In doubt, let somebody look.':
     'Es kann sich wie Herz, Lunge oder Bauch anfühlen. Im Zweifel lass jemanden vom Fach danach sehen.',
   'Not on the spine. No roller with thin bones.':
@@ -388,12 +265,6 @@ export const texts: Texts = {
   'Beside spine about L1, outer ridge.': 'Neben der Wirbelsäule etwa bei L1, am äußeren Wulst.',
   'Feel along the outer edge of the muscle ridge in the low back.':
     'Taste am äußeren Rand des Muskelwulsts im unteren Rücken entlang.',
-  'Put a rolled pair of socks beside the spine, below the ribs.':
-    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, unterhalb der Rippen.',
-  'Keep it light: this is close to the kidneys.': 'Halte es leicht: Die Nieren sind nah.',
-  'Breathe out and let it ease. Never go above 3.': 'Atme aus und lass es leichter werden. Geh nie über 3.',
-  'Put a tennis ball beside the spine, below the ribs.':
-    'Leg einen Tennisball neben die Wirbelsäule, unterhalb der Rippen.',
   'The kidneys lie behind and below the lowest ribs: light only.':
     'Hinter und unter den untersten Rippen liegen die Nieren: nur leicht.',
   'A numb or weak leg, or numb between the legs: stop and get help.':
@@ -405,8 +276,6 @@ export const texts: Texts = {
   'Beside spine L1.': 'Neben der Wirbelsäule, L1.',
   'Feel the inner ridge, two finger-widths from the spine.':
     'Taste den inneren Wulst, zwei Fingerbreit von der Wirbelsäule entfernt.',
-  'Put a rolled pair of socks two fingers from the spine.':
-    'Leg ein gerolltes Paar Socken zwei Fingerbreit neben die Wirbelsäule.',
   'Light below the lowest ribs: the kidneys lie there.':
     'Unterhalb der untersten Rippen nur leicht: Dort liegen die Nieren.',
   'Multifidi and rotatores': 'Vielgespaltene (Multifidi) und Drehmuskeln',
@@ -417,11 +286,7 @@ export const texts: Texts = {
   'Feel deep in the groove beside the bumps of the spine.':
     'Taste tief in der Rinne neben den Knochenhöckern der Wirbelsäule.',
   'Never press on the bone itself.': 'Drück nie auf den Knochen selbst.',
-  'Put a rolled pair of socks in the groove beside the spine, not on bone.':
-    'Leg ein gerolltes Paar Socken in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
   'Rock your pelvis a little.': 'Wieg das Becken ein wenig.',
-  'Put a tennis ball in the groove beside the spine, not on bone.':
-    'Leg einen Tennisball in die Rinne neben der Wirbelsäule, nicht auf Knochen.',
   'Pain right on a bone of the middle line: do not press. Let a doctor look.':
     'Schmerz direkt auf einem Knochen der Mittellinie: Drück nicht. Lass es ärztlich ansehen.',
   'Never knock or hammer on the spine.': 'Klopf oder hämmere nie auf die Wirbelsäule.',
@@ -438,12 +303,6 @@ export const texts: Texts = {
   'Lie on the other side.': 'Leg dich auf die andere Seite.',
   'Press into the soft gap just above the hip crest, toward the spine.':
     'Drück in die weiche Lücke direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
-  'Press lightly with your thumb.': 'Drück leicht mit dem Daumen.',
-  'Stay just above the hip crest, toward the spine.':
-    'Bleib direkt über dem Beckenkamm, in Richtung Wirbelsäule.',
-  'Stand with your sore side to a wall.': 'Stell dich mit der schmerzenden Seite an eine Wand.',
-  'Put a tennis ball just above the hip crest only.': 'Leg einen Tennisball nur direkt über den Beckenkamm.',
-  'Lean in slowly until it is a 3 of 10.': 'Lehn dich langsam an, bis es 3 von 10 ist.',
   'Move off at once if it shoots or tingles.': 'Geh sofort weg davon, wenn es einschießt oder kribbelt.',
   'The kidney and the loose lowest rib lie close by.':
     'Die Niere und die lose unterste Rippe liegen dicht daneben.',
@@ -474,8 +333,6 @@ export const texts: Texts = {
   'Press lightly and raise your head.': 'Drück leicht und heb den Kopf.',
   'More pain then points to the belly wall. It proves nothing.':
     'Wird der Schmerz dann stärker, spricht das für die Bauchwand. Es beweist nichts.',
-  'Rest a flat hand there. Do not dig in.': 'Leg eine flache Hand darauf. Bohr nicht hinein.',
-  'Stay flat on the sore place.': 'Bleib flach auf der schmerzenden Stelle.',
   'Not over a hernia, in pregnancy, or with a widened artery.':
     'Nicht über einem Eingeweidebruch (Hernie), nicht in der Schwangerschaft, nicht bei einer erweiterten Schlagader.',
   'Vomiting or fever: see a doctor today. Vomiting blood, or black stool: get help now.':
@@ -487,10 +344,6 @@ export const texts: Texts = {
   'Inner lower near tailbone.': 'Innen unten, nahe dem Steißbein.',
   'Press along the edge of the sacrum.': 'Drück am Rand des Kreuzbeins entlang.',
   'Then press above the bone you sit on.': 'Drück dann über dem Knochen, auf dem du sitzt.',
-  'Put rolled socks on the buttock beside the sacrum.':
-    'Leg gerollte Socken auf das Gesäß, neben das Kreuzbein.',
-  'Put a tennis ball on the buttock beside the sacrum.':
-    'Leg einen Tennisball auf das Gesäß, neben das Kreuzbein.',
   'The big leg nerve runs mid-buttock: stop if it shoots.':
     'Der große Beinnerv läuft mitten durch die Gesäßhälfte: Hör auf, wenn es einschießt.',
   'Stay off the tailbone.': 'Bleib weg vom Steißbein.',
@@ -511,10 +364,6 @@ export const texts: Texts = {
   'Above and behind outer hip bone.': 'Über und hinter dem äußeren Hüftknochen.',
   'Press deep, between the outer hip bone and the crest.':
     'Drück tief, zwischen dem äußeren Hüftknochen und dem Beckenkamm.',
-  'Put rolled socks between outer hip bone and hip crest.':
-    'Leg gerollte Socken zwischen äußeren Hüftknochen und Beckenkamm.',
-  'Put a tennis ball between outer hip bone and hip crest.':
-    'Leg einen Tennisball zwischen äußeren Hüftknochen und Beckenkamm.',
   'It can feel like sciatica.': 'Es kann sich wie Ischias anfühlen.',
   'Truly numb or weak: that is a nerve. See somebody.':
     'Wirklich taub oder schwach: Das ist ein Nerv. Hol dir Hilfe vom Fach.',
@@ -526,10 +375,6 @@ export const texts: Texts = {
   'Go halfway between the edge of the sacrum and the outer hip bone.':
     'Geh auf die Mitte zwischen dem Rand des Kreuzbeins und dem äußeren Hüftknochen.',
   'The outer third is safer.': 'Das äußere Drittel ist sicherer.',
-  'Put rolled socks on the outer third of the buttock.':
-    'Leg gerollte Socken auf das äußere Drittel des Gesäßes.',
-  'Put a tennis ball on the outer third of the buttock.':
-    'Leg einen Tennisball auf das äußere Drittel des Gesäßes.',
   'The big leg nerve runs here: shooting or tingling means move off at once.':
     'Hier läuft der große Beinnerv: Schießt es ein oder kribbelt es, geh sofort davon weg.',
 
@@ -541,16 +386,6 @@ export const texts: Texts = {
   'Outer lower edge.': 'Äußerer unterer Rand.',
   'Pinch the fold at the front of the armpit.':
     'Nimm die Falte vorn an der Achsel zwischen Daumen und Finger.',
-  'Pinch the front fold of the armpit gently.':
-    'Nimm die vordere Achselfalte sanft zwischen Daumen und Finger.',
-  'Stay on the front fold of the armpit.': 'Bleib auf der vorderen Achselfalte.',
-  'Face a wall and put rolled socks on the spot.':
-    'Stell dich mit dem Gesicht zur Wand und leg gerollte Socken auf die Stelle.',
-  'The spot is on the flesh below the outer collarbone.':
-    'Die Stelle liegt auf dem weichen Teil unter dem äußeren Schlüsselbein.',
-  'Lean in lightly until it is a 2 of 10, never above 3.':
-    'Lehn dich leicht an, bis es 2 von 10 ist, nie über 3.',
-  'Breathe out and let it ease.': 'Atme aus und lass es leichter werden.',
   'Stop if it tingles or your chest feels tight.': 'Hör auf, wenn es kribbelt oder die Brust eng wird.',
   'Pain in the left chest or arm: think of the heart first.':
     'Schmerz in der linken Brust oder im linken Arm: Denk zuerst an das Herz.',
@@ -564,19 +399,12 @@ export const texts: Texts = {
   'Let the arm rest.': 'Lass den Arm ruhen.',
   'Lay a flat finger below the outer collarbone. Press lightly.':
     'Leg einen flachen Finger unter das äußere Schlüsselbein. Drück leicht.',
-  'The spot is below the bony knob at the front of the shoulder.':
-    'Die Stelle liegt unter dem Knochenhöcker vorn an der Schulter.',
   'Nerves and vessels of the arm run under it: stop if it tingles.':
     'Darunter laufen Nerven und Gefäße des Arms: Hör auf, wenn es kribbelt.',
   'Posterior deltoid': 'Hinterer Deltamuskel',
   'The back of the shoulder cap.': 'Die Rückseite der Schulterkappe.',
   'Back of shoulder cap.': 'Rückseite der Schulterkappe.',
   'Feel the back of the shoulder cap.': 'Taste die Rückseite der Schulterkappe.',
-  'Put a rolled pair of socks on the back of the shoulder cap.':
-    'Leg ein gerolltes Paar Socken auf die Rückseite der Schulterkappe.',
-  'Turn to that side, arm across your chest.': 'Dreh dich zu dieser Seite, den Arm quer über der Brust.',
-  'Put a tennis ball on the back of the shoulder cap.':
-    'Leg einen Tennisball auf die Rückseite der Schulterkappe.',
   'Stay off the bone. Stop if the arm goes numb.': 'Bleib weg vom Knochen. Hör auf, wenn der Arm taub wird.',
   'Erector spinae': 'Rückenstrecker',
   'The muscles beside the spine': 'Die Muskeln neben der Wirbelsäule',
@@ -584,16 +412,12 @@ export const texts: Texts = {
   'Any tender rope 2-5 cm beside spine.': 'Jeder druckempfindliche Strang 2–5 cm neben der Wirbelsäule.',
   'Draw flat fingers across the ridge beside the spine.':
     'Zieh flache Finger quer über den Wulst neben der Wirbelsäule.',
-  'Put a rolled pair of socks beside the spine, not on bone.':
-    'Leg ein gerolltes Paar Socken neben die Wirbelsäule, nicht auf Knochen.',
   'Not on the spine, light on the ribs.': 'Nicht auf die Wirbelsäule, auf den Rippen nur leicht.',
   'External oblique': 'Äußerer schräger Bauchmuskel',
   'The side wall of the belly over the lower ribs.': 'Die seitliche Bauchwand über den unteren Rippen.',
   'Lower side ribs and flank wall.': 'Untere seitliche Rippen und Wand der Flanke.',
   'Pinch the wall of the belly at the side, lightly.':
     'Nimm die Bauchwand an der Seite leicht zwischen Daumen und Finger.',
-  'Rest a flat hand there, very lightly.': 'Lass eine flache Hand dort ruhen, ganz leicht.',
-  'Stay on the side of the belly wall.': 'Bleib seitlich auf der Bauchwand.',
   'Organs lie under it: light hands only.': 'Darunter liegen Organe: nur leicht mit den Händen.',
   'Pain in waves, or changed urine: see a doctor.':
     'Schmerz in Wellen oder veränderter Urin: Hol dir ärztliche Hilfe.',
@@ -619,7 +443,7 @@ export const texts: Texts = {
   'Keep it off the bone.': 'Bleib damit weg vom Knochen.',
   'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
   'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
-  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Stay standing. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
   'Put rolled socks behind you, on the {left|right}.': 'Leg gerollte Socken hinter dich, {links|rechts}.',
   'Set it between blade and spine, not on bone.':
     'Zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
@@ -771,4 +595,18 @@ export const texts: Texts = {
     'Setz ihn außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
   'Rest it beside the spine, inside the {left|right} blade.':
     'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
+  'Slide a thumb-width out along the ridge.': 'Gleite daumenbreit nach außen am Wulst entlang.',
+  'Shift the knob a thumb-width out along it.': 'Rück den Knauf daumenbreit nach außen darauf.',
+  'Shift the ball a thumb-width out along it.': 'Rück den Ball daumenbreit nach außen darauf.',
+  'Slide up to the corner where the neck begins.': 'Gleite hinauf in die Ecke, wo der Hals beginnt.',
+  'Shift the knob a thumb-width up along the muscle.': 'Rück den Knauf daumenbreit am Muskel hinauf.',
+  'Shift the ball a thumb-width up along the muscle.': 'Rück den Ball daumenbreit am Muskel hinauf.',
+  'Shift the knob a thumb-width down beside the blade.': 'Rück den Knauf daumenbreit am Blatt hinunter.',
+  'Shift it a thumb-width down beside the blade.': 'Rück es daumenbreit am Blatt hinunter.',
+  'Shift the knob a thumb-width up along the blade.': 'Rück den Knauf daumenbreit am Blatt hinauf.',
+  'Shift it a thumb-width up along the blade.': 'Rück es daumenbreit am Blatt hinauf.',
+  'Slide a thumb-width out along the groove.': 'Gleite daumenbreit nach außen in der Rinne.',
+  'Shift the knob a thumb-width out along the groove.': 'Rück den Knauf daumenbreit nach außen in der Rinne.',
+  'Shift it a thumb-width out on the blade.': 'Rück es daumenbreit nach außen auf dem Blatt.',
+  'Shift it a thumb-width forward under the crest.': 'Rück es daumenbreit nach vorn unter dem Kamm.',
 }

@@ -5,10 +5,7 @@ export const texts: Texts = {
   'Keep moving': 'In Bewegung bleiben',
   'Leave out what brings it on for a day or two. Keep walking.':
     'Lass ein bis zwei Tage lang weg, was es auslöst. Geh weiterhin zu Fuß.',
-  'Leave out the task that brings it on for one to three days.':
-    'Lass die Tätigkeit, die es auslöst, ein bis drei Tage lang weg.',
   'Walk a little several times today.': 'Geh heute mehrmals ein Stück zu Fuß.',
-  'Lie down for no more than a day or two in all.': 'Leg dich insgesamt höchstens ein bis zwei Tage hin.',
   'After three days add the task back bit by bit.':
     'Nimm die Tätigkeit nach drei Tagen Stück für Stück wieder auf.',
   'Stop what sharply raises the pain.': 'Hör auf mit dem, was den Schmerz stark steigert.',
@@ -17,9 +14,6 @@ export const texts: Texts = {
   'Pressure with your hands': 'Druck mit den Händen',
   'Slow steady pressure on the tender spot until it eases.':
     'Langsamer, gleichmäßiger Druck auf die druckempfindliche Stelle, bis es nachlässt.',
-  'Press slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
-  'Rest at 3 of 10, never above 5.': 'Bleib bei 3 von 10, nie über 5.',
-  'Keep breathing out slowly until it eases.': 'Atme immer wieder langsam aus, bis es nachlässt.',
   'No easing in 30 seconds: go lighter.': 'Lässt es in 30 Sekunden nicht nach: Drück leichter.',
   'Sore over a day: halve it.': 'Mehr als einen Tag Nachschmerz: Mach nur die Hälfte.',
   'Better for three days: every other day.': 'Drei Tage lang besser: nur noch jeden zweiten Tag.',
@@ -34,10 +28,6 @@ export const texts: Texts = {
   'Ball on the wall': 'Ball an der Wand',
   'A ball between you and a wall. Leaning sets how hard it is.':
     'Ein Ball zwischen dir und einer Wand. Wie sehr du dich anlehnst, bestimmt, wie fest es ist.',
-  'Stand with your back to a wall, feet a step away.':
-    'Stell dich mit dem Rücken zur Wand, die Füße einen Schritt davor.',
-  'Put the ball on the spot and bend your knees.': 'Leg den Ball an die Stelle und beug die Knie.',
-  'Lean until it is a 3 of 10. Breathe out.': 'Lehn dich an, bis es 3 von 10 ist. Atme aus.',
   'A harder ball only after one easy week.': 'Ein härterer Ball erst nach einer leichten Woche.',
   'The floor only when the wall is 3 of 10 or less.':
     'Auf den Boden erst, wenn es an der Wand höchstens 3 von 10 ist.',
@@ -48,7 +38,6 @@ export const texts: Texts = {
     'Ein gebogener Stab, mit dem du deinen Rücken selbst erreichst.',
   'Hook the cane so the knob rests on the spot.': 'Halte den Haken so, dass der Knauf die Stelle berührt.',
   'Push away with the lower hand, guide with the upper.': 'Die untere Hand drückt weg, die obere führt.',
-  'Lean in to a 3 of 10. Breathe out.': 'Geh mit dem Druck bis 3 von 10. Atme aus.',
   'Once a day is enough.': 'Einmal am Tag reicht.',
   'It has one trial, with 28 people. One of two sore spots was pressed, 6 times 30 seconds every other day for a week. That spot could bear more. Pain was not measured. We keep the limit of 90 seconds a spot.':
     'Es gibt eine Studie, mit 28 Menschen. Eine von zwei schmerzhaften Stellen wurde gedrückt, 6 mal 30 Sekunden, eine Woche lang jeden zweiten Tag. Diese Stelle vertrug danach mehr. Der Schmerz wurde nicht gemessen. Wir bleiben bei höchstens 90 Sekunden je Stelle.',
@@ -57,19 +46,12 @@ export const texts: Texts = {
     'Langsames Rollen über eine weiche Rolle, und Ruhen auf der Stelle.',
   'Lie on the roller, knees bent, head held.': 'Leg dich auf die Rolle, Knie gebeugt, Kopf gehalten.',
   'Roll slowly, two to four seconds each way.': 'Roll langsam, zwei bis vier Sekunden in jede Richtung.',
-  'Stop on a sore spot and rest there while it eases.':
-    'Halt auf einer wunden Stelle an und ruh dort, solange es nachlässt.',
-  'Stay at 3 of 10. Keep off neck and low back.':
-    'Bleib bei 3 von 10. Lass Hals, Nacken und unteren Rücken aus.',
   'Mid back only, and slow.': 'Nur am mittleren Rücken, und langsam.',
   'Rolling loosens movement for a while. For pain the evidence is thin. In 50 people without pain, a spot could bear more after resting on it for 90 seconds. Next to rolling the difference was not clear.':
     'Rollen macht die Bewegung für eine Weile lockerer. Gegen Schmerz gibt es wenig Belege. Bei 50 Menschen ohne Schmerzen vertrug eine Stelle mehr, nachdem sie 90 Sekunden darauf lagen. Der Unterschied zum Rollen war nicht deutlich.',
   'Massage gun': 'Massagepistole',
   'A tool that taps fast. Only for thick muscle.': 'Ein Gerät, das schnell klopft. Nur für dicke Muskeln.',
   'Set the lowest speed.': 'Stell die niedrigste Geschwindigkeit ein.',
-  'Glide over thick muscle only, never neck, spine or ribs.':
-    'Gleite nur über dicke Muskeln, nie über Hals, Nacken, Wirbelsäule oder Rippen.',
-  'Stay at 3 of 10 or less.': 'Bleib bei höchstens 3 von 10.',
   'At most two minutes for a muscle, five in all.':
     'Höchstens zwei Minuten für einen Muskel, fünf insgesamt.',
   'Stop if a bruise comes.': 'Hör auf, wenn ein blauer Fleck entsteht.',
@@ -78,10 +60,7 @@ export const texts: Texts = {
   Warmth: 'Wärme',
   'A warm pad or towel on top of the sore place.':
     'Ein Wärmekissen oder warmes Handtuch oben auf der schmerzenden Stelle.',
-  'Lay the warm pad in its cloth, or the warm wet towel, on top of you.':
-    'Leg das Wärmekissen in seinem Tuch oder das warme, feuchte Handtuch oben auf dich.',
   'Keep it warm, never hot. Stay awake.': 'Halte es warm, nie heiß. Bleib wach.',
-  'Look at the skin after 5 minutes.': 'Schau nach 5 Minuten die Haut an.',
   'At least an hour between two times.': 'Mindestens eine Stunde Abstand zwischen zwei Malen.',
   'Stop if skin turns mottled, white or blistered.': 'Hör auf, wenn die Haut fleckig, weiß oder blasig wird.',
   'Never lie on the pad, never fall asleep with it.':
@@ -92,7 +71,6 @@ export const texts: Texts = {
   'A form of heat, no more. Awake, on low, with a timer.':
     'Eine Form von Wärme, nicht mehr. Im Wachen, auf niedriger Stufe, mit Timer.',
   'Lay the pad on top of you, on low.': 'Leg das Kissen oben auf dich, auf niedriger Stufe.',
-  'Set a timer for 15 minutes. Stay awake.': 'Stell einen Timer auf 15 Minuten. Bleib wach.',
   'No more than twice a day.': 'Höchstens zweimal am Tag.',
   'Never lie on it, never nap on it.': 'Leg dich nie darauf, mach nie ein Nickerchen darauf.',
   'A belt worn on the low back beat the same belt switched off, in 39 people over seven weeks. Other studies are small and mixed. No pad or lamp was tested.':
@@ -101,16 +79,12 @@ export const texts: Texts = {
   'A cold pack in a cloth, for a fresh injury or swelling.':
     'Ein Kühlpack in einem Tuch, für eine frische Verletzung oder Schwellung.',
   'Wrap the cold pack in a cloth.': 'Wickle das Kühlpack in ein Tuch.',
-  'Lay it on for 10 minutes.': 'Leg es 10 Minuten lang auf.',
   'Take it off when the skin is numb.': 'Nimm es ab, wenn die Haut taub ist.',
   'In the first 48 hours, every two to three hours.': 'In den ersten 48 Stunden alle zwei bis drei Stunden.',
   'There is too little evidence to say how much it helps.':
     'Es gibt zu wenige Belege, um zu sagen, wie viel es hilft.',
   'Cold, then warm': 'Kalt, dann warm',
   'One minute cold, three minutes warm, in turn.': 'Eine Minute kalt, drei Minuten warm, im Wechsel.',
-  'One minute cold, wrapped in a cloth.': 'Kühl die Stelle eine Minute, die Kälte in ein Tuch gewickelt.',
-  'Then three minutes warm.': 'Wärm sie dann drei Minuten.',
-  'Three rounds. End warm.': 'Mach drei Runden. Zum Schluss kommt Wärme.',
   'Notice which half helps, and keep that.': 'Achte darauf, welche Hälfte hilft, und bleib dabei.',
   'Stop if skin turns white, blue, mottled or blistered.':
     'Hör auf, wenn die Haut weiß, blau, fleckig, blasig wird.',
@@ -137,17 +111,13 @@ export const texts: Texts = {
     'Geh, schwimm oder fahr Rad, in einem Tempo, bei dem du reden kannst.',
   'Walk at a pace that lets you talk.': 'Geh in einem Tempo, bei dem du reden kannst.',
   'Let your arms swing.': 'Lass die Arme schwingen.',
-  'Turn back if pain rises by more than 2.': 'Kehr um, wenn der Schmerz um mehr als 2 steigt.',
   'Add 10 to 20 percent a week.': 'Jede Woche 10 bis 20 Prozent mehr.',
   'Aim for 150 minutes a week.': 'Das Ziel sind 150 Minuten in der Woche.',
   'After back pain, a walking programme nearly doubled the time until it came back: 208 against 112 days.':
     'Nach Rückenschmerzen verdoppelte ein Geh-Programm fast die Zeit, bis sie wiederkamen: 208 gegenüber 112 Tagen.',
   'Two minutes of strength': 'Zwei Minuten Kraft',
   'Side raises with a band, two minutes a day.': 'Seitheben mit einem Band, zwei Minuten am Tag.',
-  'Stand on the band and lift both arms to shoulder height.':
-    'Stell dich auf das Band und heb beide Arme seitlich bis Schulterhöhe.',
   'Lower slowly.': 'Senk langsam ab.',
-  'Two minutes, with rests as you need.': 'Mach das zwei Minuten lang, mit Pausen, wenn du sie brauchst.',
   'A stronger band when 20 are easy.': 'Ein stärkeres Band, wenn 20 leicht gehen.',
   'Stop above 3 of 10.': 'Hör auf bei mehr als 3 von 10.',
   'Office workers lost 1.4 points of neck and shoulder pain in ten weeks. A review of 8 trials in office workers agrees.':
@@ -162,8 +132,6 @@ export const texts: Texts = {
     'Bei anhaltenden Rückenschmerzen ist der Schmerz mit Übungen etwa 15 von 100 Punkten geringer als ohne.',
   'Slow breathing': 'Langsames Atmen',
   'In for 4, out for 6.': '4 lang ein, 6 lang aus.',
-  'Breathe in for 4 seconds.': 'Atme 4 Sekunden ein.',
-  'Breathe out for 6 seconds.': 'Atme 6 Sekunden aus.',
   'Let your shoulders sink.': 'Lass die Schultern sinken.',
   'Five to ten minutes.': 'Fünf bis zehn Minuten.',
   'Breathe as usual if you get dizzy.': 'Atme wie gewohnt, wenn dir schwindlig wird.',
@@ -189,10 +157,6 @@ export const texts: Texts = {
   'Desk check': 'Platz-Check',
   'Screen, chair and mouse where the body wants them.':
     'Bildschirm, Stuhl und Maus dort, wo der Körper sie haben will.',
-  'Set the top of the screen at eye level or slightly below.':
-    'Stell die Oberkante des Bildschirms auf Augenhöhe oder etwas darunter.',
-  'Rest your feet flat and your forearms on the desk.':
-    'Stell die Füße flach auf und leg die Unterarme auf den Tisch.',
   'Bring the mouse close.': 'Hol die Maus nah heran.',
   'Look again after two weeks.': 'Schau nach zwei Wochen noch einmal.',
   'Stop if a position hurts.': 'Hör auf, wenn eine Haltung wehtut.',
@@ -269,7 +233,7 @@ export const texts: Texts = {
   'Put the ball on the spot, never on bone.': 'Leg den Ball auf die Stelle, nie auf Knochen.',
   'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
   'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
-  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Stay standing. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
   'Ease the cane off slowly.': 'Nimm den Haken langsam weg.',
   'Rest the cane. Roll your shoulders slowly.': 'Leg den Haken ab. Kreise langsam die Schultern.',
   'Keep off your neck and low back.': 'Bleib weg von Nacken und unterem Rücken.',

@@ -1,6 +1,7 @@
 /** Doses and courses as a clinician reads them: each technique, each movement, what to expect in time. */
 import type { Course } from '#core/learn/types.ts'
 import { learnPath } from '#core/learn/sections.ts'
+import { movementReading, techniqueReading } from '#core/session/script/reading-lines.ts'
 import type { Movement, Muscle, Technique } from '#core/vocabulary/records.ts'
 import { AREAS, areasOfRegion, type Area } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -15,7 +16,7 @@ const { lines: say } = recordWords
 
 /** A technique with its dose, as its page says it. */
 export function techniqueRecord(technique: Technique): Reviewable {
-  const { id, name, about, steps, dose, progression, stop, grade, evidence, sources } = technique
+  const { id, name, about, dose, progression, stop, grade, evidence, sources } = technique
   return record({
     id: `dose:${id}`,
     kind: 'dose',
@@ -23,7 +24,7 @@ export function techniqueRecord(technique: Technique): Reviewable {
     lines: [
       line(say.about, about),
       ...(dose ? doseLines(dose).map(([what, text]) => line(what, text)) : []),
-      line(say.steps, ...steps),
+      line(say.steps, ...techniqueReading(technique)),
       line(say.progression, ...progression),
       line(say.stop, ...stop),
       line(say.evidence, learnWords.grades[grade], evidence),
@@ -36,7 +37,7 @@ export function techniqueRecord(technique: Technique): Reviewable {
 
 /** A movement with its dose, as its page says it. */
 export function movementRecord(movement: Movement): Reviewable {
-  const { id, name, area, pace, dose, steps, feel, stop, notWith, sources } = movement
+  const { id, name, area, pace, dose, feel, stop, notWith, sources } = movement
   return record({
     id: `dose:${id}`,
     kind: 'dose',
@@ -44,7 +45,7 @@ export function movementRecord(movement: Movement): Reviewable {
     lines: [
       line(say.about, area),
       ...doseLines(dose, pace).map(([what, text]) => line(what, text)),
-      line(say.steps, ...steps),
+      line(say.steps, ...movementReading(movement)),
       line(say.feel, feel),
       line(say.stop, ...stop),
       line(say.notWith, ...notWith.map(one => `${conditionWords(one.condition)}: ${one.because}`)),

@@ -156,7 +156,7 @@ test('the body scan goes from part to part, and End leaves it', async () => {
   await page.click('Start the scan')
   expect(page.text()).toContain('1 of 11 Breath')
   await after(page, SCAN_PART_SECONDS)
-  expect(page.text()).toContain('2 of 11 Feet')
+  expect(page.text()).toContain('2 of 11 Feet Notice your feet')
   await page.click('End')
   expect(page.controls()).toContain('Start the scan')
 })

@@ -19,7 +19,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Ring } from '#app/ui/ring.tsx'
 import { sessionWords } from './words/session.ts'
 import { bigButton, Easing, SessionControls } from './controls.tsx'
-import { SoundCard } from './sound-card.tsx'
+import { SoundCard } from './sound/sound-card.tsx'
 import { StopSigns } from './stop-signs.tsx'
 
 interface SessionPlayerProps {

@@ -4,11 +4,11 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import {
   BREAK_PLACES,
+  breakLines,
   chooseBreakMove,
   moveSeconds,
   READ_SECONDS,
   READ_WORDS,
-  shortSteps,
   type BreakMoveRequest,
 } from './moves.ts'
 import { CAUSES } from '#core/vocabulary/causes.ts'
@@ -129,17 +129,20 @@ test('nobody is asked to jump, to lie down or to strain the neck beside a desk',
   expect([...moves].filter(id => movements[id].neckEndRange || movements[id].posture === 'lying')).toEqual([])
 })
 
-test.each([
-  [['Sit tall.', 'Turn your head.'], 2],
-  [['one two three four five six seven eight', 'one two three four five six seven', 'more'], 2],
-  [['one two three four five six seven eight', 'one two three four five six seven eight'], 1],
-  [['a b c d e f g h i j k l m n o p'], 0],
-  [[], 0],
-])('of the steps %j the first %i fit into fifteen words', (steps, count) => {
-  expect(shortSteps(steps)).toEqual(steps.slice(0, count))
-})
-
-test('a side stretch takes its time on both sides, with rests', () => {
-  expect(moveSeconds(movements['st-cross-body'])).toBe((20 * 2 + 10) * 2)
-  expect(moveSeconds(movements['mo-march'])).toBe(48)
+test('a break tells how to sit and what to do in fifteen words, and that there are two sides', () => {
+  expect(breakLines(movements['mo-neck-turn'])).toEqual([
+    'Sit tall.',
+    'Turn your head slowly to the left.',
+    'Now slowly to the right.',
+  ])
+  expect(breakLines(movements['st-cross-body'])).toEqual([
+    'Sit tall.',
+    'Bring your left arm across your chest.',
+    'Both sides.',
+  ])
+  expect(breakLines(movements['ex-ytw'])).toEqual([])
+  for (const movement of Object.values(movements)) {
+    const lines = breakLines(movement)
+    if (lines.length > 0) expect(wordsOf(lines), movement.id).toBeLessThanOrEqual(READ_WORDS)
+  }
 })

@@ -1,4 +1,6 @@
 /** One small move for one break: easy to read at a glance, over before the break is, and never a blocked one. */
+import { sided } from '#core/session/script/sided.ts'
+import { scriptWords } from '#core/session/words.ts'
 import type { Cause } from '#core/vocabulary/causes.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
 import type { Movement, Muscle } from '#core/vocabulary/records.ts'
@@ -80,19 +82,39 @@ export function chooseBreakMove(
   return {
     ok: true,
     movement: movement.id,
-    steps: shortSteps(movement.steps),
+    steps: breakLines(movement),
     needsSeconds: READ_SECONDS + moveSeconds(movement),
   }
 }
 
-/** The first steps that can be read in five seconds together: at most fifteen words. */
-export function shortSteps(steps: readonly string[]): readonly string[] {
-  let words = 0
-  const end = steps.findIndex(step => {
-    words += step.split(/\s+/u).filter(word => word !== '').length
-    return words > READ_WORDS
-  })
-  return end === -1 ? steps : steps.slice(0, end)
+/**
+ * How to sit or stand and what to do, as much of it as can be read in five seconds: at most fifteen words. Nothing where
+ * they do not hold the first of what is to be done.
+ */
+export function breakLines(movement: Movement): readonly string[] {
+  const { setUp, perSide } = movement
+  const [first, ...others] = movement.pace === 'holds' ? movement.into : linesOfOneTurn(movement)
+  if (first === undefined) return []
+  const sides = perSide ? [scriptWords.bothSides] : []
+  const short = [...setUp, first].map(line => sided(line))
+  if (wordsIn([...short, ...sides]) > READ_WORDS) return []
+  const rest = others.map(line => sided(line))
+  const end = rest.findIndex(
+    (_, index) => wordsIn([...short, ...rest.slice(0, index + 1), ...sides]) > READ_WORDS,
+  )
+  const told = [...short, ...(end === -1 ? rest : rest.slice(0, end))]
+  return [...told, ...sides]
+}
+
+/** Several turns are too much for a glance. */
+function linesOfOneTurn({
+  turns: [parts, ...more],
+}: Extract<Movement, { pace: 'counts' }>): readonly string[] {
+  return more.length > 0 ? [] : parts.map(({ line }) => line)
+}
+
+function wordsIn(lines: readonly string[]): number {
+  return lines.join(' ').split(/\s+/u).length
 }
 
 /** Seconds of the whole dose with its rests, on both sides where it has sides. */
@@ -108,12 +130,9 @@ function fitsBreak({ seconds, place, blocked, lastMoves }: BreakMoveRequest, mov
   return fitsPlace(place, movement) && isReadable(movement)
 }
 
-/**
- * Two steps say how to sit or stand and what to do. An end-range neck stretch needs its warnings read as well,
- * so it belongs in a session, not in a glance.
- */
-function isReadable({ steps, neckEndRange }: Movement): boolean {
-  return !neckEndRange && shortSteps(steps).length >= Math.min(2, steps.length)
+/** An end-range neck stretch needs its warnings read as well, so it belongs in a session, not in a glance. */
+function isReadable(movement: Movement): boolean {
+  return !movement.neckEndRange && breakLines(movement).length > 0
 }
 
 function fitsPlace(place: BreakPlace, { posture, needs, tools, kind }: Movement): boolean {

@@ -23,12 +23,6 @@ export const exBirdDog = {
     daysPerWeek: 3,
     sources: ['mcgill-2015'],
   },
-  steps: [
-    'Go on hands and knees.',
-    'Reach one arm and the other leg out long.',
-    'Hold 6 seconds, hips level.',
-    'Do 6 slow reaches.',
-  ],
   setUp: ['Go on hands and knees.'],
   turns: [
     [

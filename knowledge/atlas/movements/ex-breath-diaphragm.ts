@@ -23,12 +23,6 @@ export const exBreathDiaphragm = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie down, a hand on your belly.',
-    'Breathe in for 4 seconds. The hand rises.',
-    'Breathe out for 6 seconds. The hand sinks.',
-    'Go on for 5 minutes.',
-  ],
   setUp: ['Lie down, a hand on your belly.', 'Breathe in for 4 seconds, out for 6.'],
   into: [],
   during: ['The hand rises as you breathe in.', 'It sinks as you breathe out.'],

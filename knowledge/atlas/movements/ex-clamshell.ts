@@ -23,12 +23,6 @@ export const exClamshell = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your side, knees bent, feet together.',
-    'Open the top knee without rolling back.',
-    'Close slowly.',
-    'Do 12 slow lifts.',
-  ],
   setUp: ['Lie with your {left|right} side on top.', 'Bend your knees, feet together.'],
   turns: [
     [

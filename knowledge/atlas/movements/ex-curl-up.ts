@@ -23,12 +23,6 @@ export const exCurlUp = {
     daysPerWeek: 3,
     sources: ['mcgill-2015'],
   },
-  steps: [
-    'Lie on your back, hands under your low back.',
-    'Lift head and shoulders a little.',
-    'Hold 8 seconds, then lower.',
-    'Repeat 5 times.',
-  ],
   setUp: ['Lie on your back, hands under your low back.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exDeadBug = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, arms and knees up.',
-    'Lower one arm and the other heel.',
-    'Keep your back flat. Come back.',
-    'Do 10, changing sides.',
-  ],
   setUp: ['Lie on your back, arms and knees up.'],
   keep: 'Keep your back flat.',
   turns: [

@@ -23,12 +23,6 @@ export const exDeepNeckFlexor = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back.',
-    'Nod a small yes and hold it.',
-    'Hold 10 seconds, then rest.',
-    'Repeat 10 times.',
-  ],
   setUp: ['Lie on your back.'],
   turns: [
     [

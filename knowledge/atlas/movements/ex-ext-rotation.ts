@@ -23,12 +23,6 @@ export const exExtRotation = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Hold the band, elbow at your side on a towel.',
-    'Turn the forearm outward.',
-    'Come back slowly.',
-    'Do 10 slow turns.',
-  ],
   setUp: ['Hold the band in your {left|right} hand.', 'That elbow rests on a towel at your side.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exFacePull = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Fix the band at face height.',
-    'Pull it toward your face, elbows high.',
-    'Let go slowly.',
-    'Do 10 slow pulls.',
-  ],
   setUp: ['Fix the band at face height.'],
   turns: [
     [

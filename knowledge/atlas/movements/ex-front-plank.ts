@@ -23,12 +23,6 @@ export const exFrontPlank = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your front, on forearms and knees.',
-    'Lift your hips in line.',
-    'Hold 15 seconds and breathe.',
-    'Repeat 3 times.',
-  ],
   setUp: ['Lie on your front, on forearms and knees.'],
   into: ['Lift your hips in line.'],
   during: ['Keep breathing.'],

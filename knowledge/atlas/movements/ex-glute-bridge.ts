@@ -23,12 +23,6 @@ export const exGluteBridge = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Squeeze your buttocks and lift your hips.',
-    'Hold 2 seconds, then lower.',
-    'Do 10 slow lifts.',
-  ],
   setUp: ['Lie on your back, knees bent.'],
   turns: [
     [

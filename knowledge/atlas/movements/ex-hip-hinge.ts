@@ -23,12 +23,6 @@ export const exHipHinge = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Hold a stick along your spine.',
-    'Push your hips back, back straight.',
-    'Come up by squeezing your buttocks.',
-    'Do 10 slow bends.',
-  ],
   setUp: ['Hold a stick along your spine.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exLatPulldown = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Hang the band over a closed door.',
-    'Pull it down to your chest.',
-    'Let go slowly.',
-    'Do 10 slow pulls.',
-  ],
   setUp: ['Hang the band over a closed door.', 'Hold one end in each hand.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exLateralRaise = {
     daysPerWeek: 5,
     sources: ['andersen-2011'],
   },
-  steps: [
-    'Stand on the band, one end in each hand.',
-    'Lift both arms to the side, a little forward, to shoulder height.',
-    'Lower slowly.',
-    'Go on for about 2 minutes, resting as you need.',
-  ],
   setUp: ['Stand on the band, one end in each hand.'],
   into: [],
   during: [

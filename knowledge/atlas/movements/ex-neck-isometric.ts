@@ -23,12 +23,6 @@ export const exNeckIsometric = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall. Lay a hand against your head.',
-    'Press head and hand together, a third of your strength.',
-    'Hold 5 seconds: front, back, left and right.',
-    'Five holds for each.',
-  ],
   setUp: ['Sit tall. Your head stays still.'],
   keep: 'Use a third of your strength.',
   turns: [

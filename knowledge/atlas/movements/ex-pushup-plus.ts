@@ -23,12 +23,6 @@ export const exPushupPlus = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lean on a wall with straight arms.',
-    'Bend your elbows, then push away.',
-    'At the end push your blades apart.',
-    'Do 10 slow push-ups.',
-  ],
   setUp: ['Lean on a wall with straight arms.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exRow = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Fix the band in front of you at waist height.',
-    'Pull your elbows back close to your ribs.',
-    'Squeeze 2 seconds, then let go slowly.',
-    'Do 10 slow pulls.',
-  ],
   setUp: ['Fix the band in front of you, waist high.'],
   turns: [
     [

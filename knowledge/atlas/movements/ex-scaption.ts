@@ -23,12 +23,6 @@ export const exScaption = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall, thumbs up.',
-    'Lift both arms halfway between front and side.',
-    'Stop at shoulder height. Lower slowly.',
-    'Do 10 slow lifts.',
-  ],
   setUp: ['Stand tall, thumbs up.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exSideLegRaise = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your side, top leg long.',
-    'Lift it a little, toes forward.',
-    'Lower slowly.',
-    'Do 12 slow lifts.',
-  ],
   setUp: ['Lie with your {left|right} side on top.', 'The top leg is long, toes forward.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exSidePlank = {
     daysPerWeek: 3,
     sources: ['mcgill-2015'],
   },
-  steps: [
-    'Lie on your side, knees bent, on your forearm.',
-    'Lift your hips off the floor.',
-    'Hold 15 seconds and breathe.',
-    'Repeat 3 times.',
-  ],
   setUp: ['Lie on your {left|right} side, knees bent.', 'Rest on that forearm.'],
   into: ['Lift your hips off the floor.'],
   during: ['Keep breathing.'],

@@ -23,12 +23,6 @@ export const exSuitcaseCarry = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Take a bag of a few kilos in one hand.',
-    'Stand tall, do not lean.',
-    'Walk for 30 seconds.',
-    'Repeat 3 times.',
-  ],
   setUp: ['Take a bag of a few kilos.', 'Carry it in your {left|right} hand.'],
   into: ['Stand tall, do not lean.'],
   during: ['Walk slowly, and stay tall.'],

@@ -23,12 +23,6 @@ export const exThoracicExt = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your front, hands by your ears.',
-    'Lift your chest a little.',
-    'Hold 3 seconds, then lower.',
-    'Do 8 slow lifts.',
-  ],
   setUp: ['Lie on your front, hands by your ears.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const exWallSlide = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lay your forearms on a wall.',
-    'Slide them up while pressing lightly.',
-    'Slide down slowly.',
-    'Do 10 slow slides.',
-  ],
   setUp: ['Lay your forearms on a wall.'],
   turns: [
     [

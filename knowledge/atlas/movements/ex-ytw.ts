@@ -23,12 +23,6 @@ export const exYtw = {
     daysPerWeek: 3,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lean forward from the hips, arms hanging.',
-    'Lift your arms to a Y, thumbs up. Lower.',
-    'Then a T, then a W.',
-    'Do 9 slow lifts in all.',
-  ],
   setUp: ['Lean forward from the hips, arms hanging.'],
   turns: [
     [

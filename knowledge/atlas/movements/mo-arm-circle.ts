@@ -23,12 +23,6 @@ export const moArmCircle = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand with loose arms.',
-    'Draw slow circles with both arms.',
-    'Keep them below pain.',
-    'Repeat 8 times.',
-  ],
   setUp: ['Stand with loose arms.'],
   keep: 'Make it only as big as is easy.',
   turns: [[{ line: 'Draw a slow circle with both arms.', cue: 'Circle.' }]],

@@ -23,12 +23,6 @@ export const moJumpingJack = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall.',
-    'Jump your feet apart, arms up, and back.',
-    'Land softly. Stop at 3 of 10.',
-    'Do 8.',
-  ],
   setUp: ['Stand tall.'],
   keep: 'Land softly.',
   turns: [

@@ -23,12 +23,6 @@ export const moMarch = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall.',
-    'March on the spot, arms swinging.',
-    'Keep it easy enough to talk.',
-    'Go on for 8 slow counts.',
-  ],
   setUp: ['Stand tall.'],
   keep: 'Keep it easy enough to talk.',
   turns: [

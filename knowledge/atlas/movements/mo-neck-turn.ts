@@ -23,12 +23,6 @@ export const moNeckTurn = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall.',
-    'Turn your head slowly left, then right.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
-  ],
   setUp: ['Sit tall.'],
   keep: 'Only as far as it is easy.',
   turns: [

@@ -23,12 +23,6 @@ export const moPelvicTilt = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Flatten your low back, then let it arch.',
-    'Keep it small and slow.',
-    'Repeat 8 times.',
-  ],
   setUp: ['Lie on your back, knees bent.'],
   keep: 'Keep it small and slow.',
   turns: [

@@ -23,12 +23,6 @@ export const moShoulderRoll = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Let your arms hang.',
-    'Roll both shoulders up, back and down.',
-    'Repeat 8 times, slowly.',
-    'Stay under 3 of 10.',
-  ],
   setUp: ['Sit tall. Let your arms hang.'],
   turns: [[{ line: 'Roll both shoulders up, back and down.', cue: 'Roll.' }]],
   feel: 'Shoulders getting warm and loose.',

@@ -23,12 +23,6 @@ export const moSideBend = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Stand tall, feet apart.',
-    'Slide one hand down your thigh, then the other.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
-  ],
   setUp: ['Stand tall, feet apart.'],
   keep: 'Only as far as it is easy.',
   turns: [

@@ -23,12 +23,6 @@ export const moTrunkTurn = {
     daysPerWeek: 7,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall, arms crossed.',
-    'Turn your chest left, then right.',
-    'Only as far as it is easy.',
-    'Repeat 8 times.',
-  ],
   setUp: ['Sit tall, arms crossed.'],
   keep: 'Only as far as it is easy.',
   turns: [

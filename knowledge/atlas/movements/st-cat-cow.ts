@@ -23,12 +23,6 @@ export const stCatCow = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Go on hands and knees.',
-    'Round your back slowly.',
-    'Then let it hollow gently.',
-    'Repeat 8 times, with your breath.',
-  ],
   setUp: ['Go on hands and knees.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const stChildPose = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Kneel with your knees apart.',
-    'Sit back toward your heels, arms forward.',
-    'Let your forehead rest.',
-    'Breathe slowly for 30 seconds.',
-  ],
   setUp: ['Kneel with your knees apart.'],
   into: ['Sit back toward your heels, arms forward.', 'Let your forehead rest.'],
   back: 'Walk your hands back. Come up slowly.',

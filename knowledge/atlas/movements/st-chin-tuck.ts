@@ -23,12 +23,6 @@ export const stChinTuck = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall and look straight ahead.',
-    'Glide your chin straight back, without tilting.',
-    'Hold 4 seconds, then let go.',
-    'Repeat 10 times.',
-  ],
   setUp: ['Sit tall and look straight ahead.'],
   turns: [
     [

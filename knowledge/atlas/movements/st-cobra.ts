@@ -23,12 +23,6 @@ export const stCobra = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lie on your front, elbows under your shoulders.',
-    'Lift your chest to a mild pull.',
-    'Keep your hips down.',
-    'Breathe slowly for 15 seconds.',
-  ],
   setUp: ['Lie on your front, elbows under your shoulders.'],
   into: ['Lift your chest to a mild pull.', 'Keep your hips down.'],
   back: 'Lower your chest slowly.',

@@ -23,12 +23,6 @@ export const stCornerHigh = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lay your forearm on the frame, a little above shoulder height.',
-    'Take a small step forward.',
-    'No pinching in the shoulder.',
-    'Stay 20 seconds.',
-  ],
   setUp: ['Stand in a doorway.', 'Lay your {left|right} forearm on it, just above shoulder height.'],
   into: ['Take a small step forward, until it pulls mildly.', 'No pinching in the shoulder.'],
   back: 'Step back. Let the arm down slowly.',

@@ -23,12 +23,6 @@ export const stCrossBody = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Bring one arm across your chest.',
-    'Pull above the elbow with the other hand.',
-    'Keep the blade low.',
-    'Stay 20 seconds at a mild pull.',
-  ],
   setUp: ['Sit tall.'],
   into: [
     'Bring your {left|right} arm across your chest.',

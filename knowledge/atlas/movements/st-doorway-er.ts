@@ -23,12 +23,6 @@ export const stDoorwayEr = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Stand in a doorway, elbow bent at your side.',
-    'Lay the palm on the frame.',
-    'Turn your body away until it pulls mildly.',
-    'Stay 20 seconds.',
-  ],
   setUp: ['Stand in a doorway, {left|right} elbow bent at your side.', 'Lay that palm on the frame.'],
   into: ['Turn your body away until it pulls mildly.'],
   back: 'Turn back slowly. Let the arm down.',

@@ -23,12 +23,6 @@ export const stDoorway = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lay your forearm on the frame at shoulder height.',
-    'Step through until the chest pulls mildly.',
-    'Keep your ribs down.',
-    'Stay 20 seconds.',
-  ],
   setUp: ['Stand in a doorway.', 'Lay your {left|right} forearm on the frame, at shoulder height.'],
   into: ['Step through until the chest pulls mildly.', 'Keep your ribs down.'],
   back: 'Step back. Let the arm down slowly.',

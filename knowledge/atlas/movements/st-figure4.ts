@@ -23,12 +23,6 @@ export const stFigure4 = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Put the ankle on the other knee.',
-    'Draw that thigh toward your chest.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Lie on your back, knees bent.', 'Put your {left|right} ankle on the other knee.'],
   into: ['Draw the other thigh toward your chest.'],
   back: 'Lower the foot. Let both legs rest.',

@@ -23,12 +23,6 @@ export const stGluteMax = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent.',
-    'Pull one knee toward the same shoulder.',
-    'Then a little toward the other shoulder.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Lie on your back, knees bent.'],
   into: ['Pull your {left|right} knee toward the same shoulder.', 'Then a little toward the other shoulder.'],
   back: 'Lower the foot slowly.',

@@ -23,12 +23,6 @@ export const stHandBehindBack = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Put the hand of the sore side behind your low back.',
-    'Draw it gently across with the other hand.',
-    'Stop before any sharp pain in front.',
-    'Stay 20 seconds.',
-  ],
   setUp: ['Stand tall.', 'Put your {left|right} hand behind your low back.'],
   into: ['Draw it gently across with the other hand.', 'Stop before any sharp pain in front.'],
   back: 'Let both arms come forward slowly.',

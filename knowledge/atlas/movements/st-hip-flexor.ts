@@ -23,12 +23,6 @@ export const stHipFlexor = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Kneel on the sore-side knee, other foot in front.',
-    'Tuck your pelvis under.',
-    'Shift forward a little, trunk upright.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Kneel on your {left|right} knee, other foot in front.'],
   into: ['Tuck your pelvis under.', 'Shift forward a little, trunk upright.'],
   back: 'Shift back slowly.',

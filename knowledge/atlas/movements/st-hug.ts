@@ -23,12 +23,6 @@ export const stHug = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Cross your arms and hold the opposite blades.',
-    'Round your upper back and drop your chin.',
-    'Breathe into the space between the blades.',
-    'Stay 20 seconds at a mild pull.',
-  ],
   setUp: ['Sit tall.', 'Cross your arms and hold the opposite blades.'],
   into: ['Round your upper back and drop your chin.'],
   during: ['Breathe into the space between the blades.'],

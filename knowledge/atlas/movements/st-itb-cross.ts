@@ -23,12 +23,6 @@ export const stItbCross = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Stand with a hand on a wall.',
-    'Cross the sore leg behind the other.',
-    'Push that hip out and lean away.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Stand with a hand on a wall.', 'Cross your {left|right} leg behind the other.'],
   into: ['Push that hip out and lean away.'],
   back: 'Come back to the middle slowly.',

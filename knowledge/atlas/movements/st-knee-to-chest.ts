@@ -23,12 +23,6 @@ export const stKneeToChest = {
     daysPerWeek: 5,
     sources: ['seed-002'],
   },
-  steps: [
-    'Lie on your back, both knees bent.',
-    'Gently pull one knee toward your chest.',
-    'Keep the other foot on the floor.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Lie on your back, both knees bent.'],
   into: ['Pull your {left|right} knee gently toward your chest.', 'Leave the other foot down.'],
   back: 'Lower the foot slowly.',

@@ -23,12 +23,6 @@ export const stLatPrayer = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Kneel and rest your elbows on a chair.',
-    'Sit back and let your chest sink.',
-    'Breathe into your sides.',
-    'Stay 20 seconds at a mild pull.',
-  ],
   setUp: ['Kneel and rest your elbows on a chair.'],
   into: ['Sit back and let your chest sink.'],
   during: ['Breathe into your sides.'],

@@ -2,7 +2,7 @@ import type { Movement } from '#knowledge/shapes.ts'
 
 export const stLevator = {
   id: 'st-levator',
-  name: 'Levator stretch',
+  name: 'Nose to armpit',
   kind: 'stretch',
   area: 'back corner of the neck',
   posture: 'sitting',
@@ -23,12 +23,6 @@ export const stLevator = {
     daysPerWeek: 5,
     sources: ['tunwattanapong-2016'],
   },
-  steps: [
-    'Hold the seat with the hand of the sore side.',
-    'Turn your head halfway to the other side.',
-    'Look down toward your armpit until it pulls mildly.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Sit tall. Hold the seat with your {left|right} hand.'],
   into: ['Turn your head halfway to the other side.', 'Look down toward your armpit until it pulls mildly.'],
   back: 'Lift your head and turn back slowly.',

@@ -23,12 +23,6 @@ export const stOpenBook = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lie on your side, knees bent.',
-    'Open the top arm to the other side.',
-    'Follow it with your eyes.',
-    'Breathe slowly for 25 seconds.',
-  ],
   setUp: ['Lie with your {left|right} side on top.', 'Bend your knees. Lay your palms together in front.'],
   into: ['Open your {left|right} arm slowly to the back.', 'Follow the hand with your eyes.'],
   back: 'Close the arm slowly.',

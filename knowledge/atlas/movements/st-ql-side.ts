@@ -23,12 +23,6 @@ export const stQlSide = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Stand with the sore-side leg crossed behind, your other hand on a wall.',
-    'Reach that arm overhead.',
-    'Lean away until the side pulls mildly.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Stand with your {left|right} leg crossed behind.', 'Rest the other hand on your hip.'],
   into: ['Reach your {left|right} arm overhead.', 'Lean to the other side until it pulls mildly.'],
   back: 'Come up slowly. Lower the arm.',

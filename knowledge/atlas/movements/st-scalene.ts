@@ -23,12 +23,6 @@ export const stScalene = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lay the flat hand of the sore side on your upper chest.',
-    'Draw the skin down a little.',
-    'Tilt your head to the other side until it pulls mildly.',
-    'Breathe slowly for 15 seconds.',
-  ],
   setUp: ['Sit tall.', 'Lay your {left|right} hand flat on your upper chest.'],
   into: ['Draw the skin down a little.', 'Tilt your head away until it pulls mildly.'],
   back: 'Lift your head slowly. Let the hand go.',

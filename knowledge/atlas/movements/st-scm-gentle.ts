@@ -23,12 +23,6 @@ export const stScmGentle = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Sit tall.',
-    'Turn your head toward the sore side with a tiny chin tuck.',
-    'Do not tip your head back.',
-    'Breathe slowly for 10 seconds.',
-  ],
   setUp: ['Sit tall, shoulders low.'],
   into: ['Turn your head {left|right}, with a tiny chin tuck.', 'Do not tip your head back.'],
   back: 'Turn back to the middle slowly.',

@@ -23,12 +23,6 @@ export const stSeatedFold = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Sit on a chair, feet wide.',
-    'Let your trunk hang between your knees.',
-    'Breathe slowly for 15 seconds.',
-    'Roll up slowly.',
-  ],
   setUp: ['Sit on a chair, feet wide.'],
   into: ['Let your trunk hang between your knees.'],
   back: 'Roll up slowly, the head last.',

@@ -23,12 +23,6 @@ export const stShoulderBladeSqueeze = {
     daysPerWeek: 5,
     sources: ['seed-002'],
   },
-  steps: [
-    'Sit tall with your arms by your sides.',
-    'Draw both blades back and slightly down.',
-    'Hold for 5 seconds, then let go slowly.',
-    'Repeat 10 times. Keep it easy.',
-  ],
   setUp: ['Sit tall with your arms by your sides.'],
   keep: 'Keep it easy all the way.',
   turns: [

@@ -23,12 +23,6 @@ export const stSuboccipitalNod = {
     daysPerWeek: 5,
     sources: ['unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, head on a thin pillow.',
-    'Nod a tiny yes, lengthening the back of your head.',
-    'Hold 6 seconds, then let go.',
-    'Repeat 5 times.',
-  ],
   setUp: ['Lie on your back, head on a thin pillow.'],
   turns: [
     [

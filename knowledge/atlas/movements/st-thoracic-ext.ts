@@ -23,12 +23,6 @@ export const stThoracicExt = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Sit with a rolled towel under your blades.',
-    'Support your head with both hands.',
-    'Lean back a little. Do not hang your neck.',
-    'Hold 5 seconds. Repeat 5 times.',
-  ],
   setUp: ['Sit with a rolled towel under your blades.', 'Support your head with both hands.'],
   turns: [
     [

@@ -23,12 +23,6 @@ export const stThreadNeedle = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Go on hands and knees.',
-    'Slide one arm under your body.',
-    'Rest that shoulder on the floor.',
-    'Stay 20 seconds at a mild pull.',
-  ],
   setUp: ['Go on hands and knees.'],
   into: ['Slide your {left|right} arm under your body.', 'Rest that shoulder on the floor.'],
   back: 'Push up slowly. Bring the arm back.',

@@ -23,12 +23,6 @@ export const stTrunkRotation = {
     daysPerWeek: 5,
     sources: ['seed-002', 'unknot-judgement'],
   },
-  steps: [
-    'Lie on your back, knees bent together.',
-    'Let both knees fall to one side.',
-    'Keep your shoulders down.',
-    'Breathe slowly for 15 seconds.',
-  ],
   setUp: ['Lie on your back, knees bent together.'],
   into: ['Let both knees sink to the other side.', 'Keep your shoulders down.'],
   back: 'Bring your knees back to the middle.',

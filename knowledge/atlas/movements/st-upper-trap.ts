@@ -2,7 +2,7 @@ import type { Movement } from '#knowledge/shapes.ts'
 
 export const stUpperTrap = {
   id: 'st-upper-trap',
-  name: 'Upper trapezius stretch',
+  name: 'Ear to shoulder',
   kind: 'stretch',
   area: 'side of the neck',
   posture: 'sitting',
@@ -23,12 +23,6 @@ export const stUpperTrap = {
     daysPerWeek: 5,
     sources: ['tunwattanapong-2016'],
   },
-  steps: [
-    'Sit on the hand of the sore side.',
-    'Tilt your ear to the other shoulder. Look ahead.',
-    'Stop at a mild pull, 3 of 10 at most.',
-    'Breathe slowly for 20 seconds.',
-  ],
   setUp: ['Sit tall, on your {left|right} hand.'],
   into: ['Tilt your ear to the other shoulder. Look ahead.'],
   back: 'Bring your head up slowly.',

@@ -10,9 +10,13 @@ export const spleniusCapitis = {
       local: ['suboccipital'],
       site: 'Upper side-back of neck below the mastoid.',
       essential: ['head-vertex'],
-      spillover: ['eye-orbit', 'occiput'],
+      spillover: [],
     },
   ],
+  described: {
+    of: 8,
+    named: { 'head-vertex': 7, 'eye-orbit': 4, occiput: 2, temple: 1, 'posterior-neck': 1 },
+  },
   causes: ['head-forward', 'looking-up', 'whiplash', 'cold-draught'],
   aggravations: ['look-up', 'turn-head-same-side'],
   find: [
@@ -35,13 +39,6 @@ export const spleniusCapitis = {
       stop: 'Stop if you get dizzy, it tingles or sight blurs.',
       letGo: 'Slide your fingers out slowly.',
       rest: 'Leave the head heavy. Let your jaw go.',
-      steps: [
-        'Lie down and let the place go loose.',
-        'Rest soft fingertips there. Use no tool.',
-        'Stay two fingers below the bone behind the ear.',
-        'Keep it light: 2 of 10, never above 3.',
-        'Keep breathing out slowly until it eases. Stop if it tingles.',
-      ],
       holdSeconds: 15,
       capSeconds: 60,
       maxPain: 3,

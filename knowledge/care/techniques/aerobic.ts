@@ -5,11 +5,6 @@ export const aerobic = {
   name: 'Walking',
   kind: 'movement',
   about: 'Walk, swim or cycle at a pace that lets you talk.',
-  steps: [
-    'Walk at a pace that lets you talk.',
-    'Let your arms swing.',
-    'Turn back if pain rises by more than 2.',
-  ],
   setUp: ['Walk in the room, or outside.'],
   during: [
     'Walk at a pace that lets you talk.',

@@ -5,11 +5,6 @@ export const ballWall = {
   name: 'Ball on the wall',
   kind: 'release',
   about: 'A ball between you and a wall. Leaning sets how hard it is.',
-  steps: [
-    'Stand with your back to a wall, feet a step away.',
-    'Put the ball on the spot and bend your knees.',
-    'Lean until it is a 3 of 10. Breathe out.',
-  ],
   setUp: [],
   during: [],
   pressing: {
@@ -17,7 +12,7 @@ export const ballWall = {
     press: 'Bend your knees and lean in slowly.',
     stop: 'Stop if it turns sharp, numb or electric.',
     letGo: 'Straighten your knees, come off it.',
-    rest: 'Stay there. Roll your shoulders slowly.',
+    rest: 'Stay standing. Roll your shoulders slowly.',
   },
   dose: {
     seconds: 20,

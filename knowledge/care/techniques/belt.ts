@@ -5,7 +5,6 @@ export const belt = {
   name: 'Back belt',
   kind: 'not-offered',
   about: 'We do not offer it.',
-  steps: [],
   setUp: [],
   during: [],
 

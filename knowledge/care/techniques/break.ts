@@ -5,7 +5,6 @@ export const shortBreak = {
   name: 'A short break',
   kind: 'habit',
   about: 'Stand up and move for a minute or two.',
-  steps: ['Stand up.', 'Roll your shoulders and draw the blades back.', 'Sit down in another way.'],
   setUp: [],
   during: ['Stand up.', 'Roll your shoulders and draw the blades back.', 'Sit down in another way.'],
   dose: {

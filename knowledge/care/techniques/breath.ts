@@ -5,7 +5,6 @@ export const breath = {
   name: 'Slow breathing',
   kind: 'habit',
   about: 'In for 4, out for 6.',
-  steps: ['Breathe in for 4 seconds.', 'Breathe out for 6 seconds.', 'Let your shoulders sink.'],
   setUp: ['Sit or lie in comfort.', 'Breathe in for 4 seconds, out for 6.'],
   during: ['Let your shoulders sink.'],
   end: 'Breathe as you like again.',

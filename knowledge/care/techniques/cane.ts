@@ -5,11 +5,6 @@ export const cane = {
   name: 'Hook cane',
   kind: 'release',
   about: 'A curved stick that reaches your own back.',
-  steps: [
-    'Hook the cane so the knob rests on the spot.',
-    'Push away with the lower hand, guide with the upper.',
-    'Lean in to a 3 of 10. Breathe out.',
-  ],
   setUp: [],
   during: [],
   pressing: {

@@ -5,11 +5,6 @@ export const cold = {
   name: 'Cold',
   kind: 'warmth',
   about: 'A cold pack in a cloth, for a fresh injury or swelling.',
-  steps: [
-    'Wrap the cold pack in a cloth.',
-    'Lay it on for 10 minutes.',
-    'Take it off when the skin is numb.',
-  ],
   setUp: ['Wrap the cold pack in a cloth.', 'Lay it on the sore place.'],
   during: ['Take it off when the skin is numb.'],
   end: 'Take the pack off.',

@@ -5,7 +5,6 @@ export const contrast = {
   name: 'Cold, then warm',
   kind: 'warmth',
   about: 'One minute cold, three minutes warm, in turn.',
-  steps: ['One minute cold, wrapped in a cloth.', 'Then three minutes warm.', 'Three rounds. End warm.'],
   setUp: ['Have the cold pack and the warm pad ready.', 'A cloth lies between, both times.'],
   during: [],
   timed: [

@@ -5,7 +5,6 @@ export const core = {
   name: 'Core strength',
   kind: 'movement',
   about: 'Three exercises for belly and back, three days a week.',
-  steps: ['Three exercises, slow and steady.', 'Breathe all the time.'],
   setUp: [],
   during: ['Three exercises, slow and steady.', 'Breathe all the time.'],
   dose: {

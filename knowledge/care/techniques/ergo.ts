@@ -5,11 +5,6 @@ export const ergo = {
   name: 'Desk check',
   kind: 'habit',
   about: 'Screen, chair and mouse where the body wants them.',
-  steps: [
-    'Set the top of the screen at eye level or slightly below.',
-    'Rest your feet flat and your forearms on the desk.',
-    'Bring the mouse close.',
-  ],
   setUp: [],
   during: [
     "Set the screen's top at eye level, or just below.",

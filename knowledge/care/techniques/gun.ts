@@ -5,11 +5,6 @@ export const gun = {
   name: 'Massage gun',
   kind: 'release',
   about: 'A tool that taps fast. Only for thick muscle.',
-  steps: [
-    'Set the lowest speed.',
-    'Glide over thick muscle only, never neck, spine or ribs.',
-    'Stay at 3 of 10 or less.',
-  ],
   setUp: [],
   during: [],
   pressing: {

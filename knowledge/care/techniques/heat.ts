@@ -5,11 +5,6 @@ export const heat = {
   name: 'Warmth',
   kind: 'warmth',
   about: 'A warm pad or towel on top of the sore place.',
-  steps: [
-    'Lay the warm pad in its cloth, or the warm wet towel, on top of you.',
-    'Keep it warm, never hot. Stay awake.',
-    'Look at the skin after 5 minutes.',
-  ],
   setUp: ['Lay the wrapped pad, or the warm towel, on you.', 'Keep it warm, never hot. Stay awake.'],
   during: [],
   timed: [{ atSeconds: 300, line: 'Look at the skin. Mottled or white: take it off.' }],

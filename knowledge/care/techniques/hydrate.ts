@@ -5,7 +5,6 @@ export const hydrate = {
   name: 'Drink as usual',
   kind: 'habit',
   about: 'Drink when you are thirsty.',
-  steps: ['Drink a glass of water if you are thirsty.'],
   setUp: [],
   during: ['Drink a glass of water if you are thirsty.'],
   dose: {

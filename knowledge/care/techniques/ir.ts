@@ -5,11 +5,6 @@ export const ir = {
   name: 'Infrared pad',
   kind: 'warmth',
   about: 'A form of heat, no more. Awake, on low, with a timer.',
-  steps: [
-    'Lay the pad on top of you, on low.',
-    'Set a timer for 15 minutes. Stay awake.',
-    'Look at the skin after 5 minutes.',
-  ],
   setUp: ['Lay the pad on top of you, on low.', 'Set a timer on it too. Stay awake.'],
   during: [],
   timed: [{ atSeconds: 300, line: 'Look at the skin. Mottled or white: take it off.' }],

@@ -5,7 +5,6 @@ export const mindful = {
   name: 'Quiet body scan',
   kind: 'habit',
   about: 'Ten minutes of noticing, part by part.',
-  steps: ['Sit or lie in comfort.', 'Go through your body part by part.', 'Let each part be as it is.'],
   setUp: ['Sit or lie in comfort.', 'Go through your body part by part.', 'Let each part be as it is.'],
   during: [],
   timed: [

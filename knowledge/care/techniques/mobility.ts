@@ -5,7 +5,6 @@ export const mobility = {
   name: 'Easy movement',
   kind: 'movement',
   about: 'Slow small circles and turns.',
-  steps: ['Move slowly and small.', 'Stay where it is easy.'],
   setUp: [],
   during: ['Move slowly and small.', 'Stay where it is easy.'],
   dose: {

@@ -5,11 +5,6 @@ export const nsaid = {
   name: 'Anti-inflammatory painkiller',
   kind: 'medicine',
   about: 'A choice for a few days. The pack and a pharmacist say how.',
-  steps: [
-    'Ask a pharmacist before the first one.',
-    'Follow the pack. Take the least that helps.',
-    'Look again after 3 days.',
-  ],
   setUp: [
     'Ask a pharmacist before the first one.',
     'Follow the pack. Take the least that helps.',

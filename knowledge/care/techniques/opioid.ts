@@ -5,7 +5,6 @@ export const opioid = {
   name: 'Opioids',
   kind: 'not-offered',
   about: 'We do not offer it.',
-  steps: [],
   setUp: [],
   during: [],
 

@@ -5,7 +5,6 @@ export const paracetamol = {
   name: 'Paracetamol',
   kind: 'medicine',
   about: 'Alone it does little for back pain.',
-  steps: ['Ask a pharmacist. Follow the pack.'],
   setUp: ['Ask a pharmacist. Follow the pack.'],
   during: [],
 

@@ -5,11 +5,6 @@ export const pressure = {
   name: 'Pressure with your hands',
   kind: 'release',
   about: 'Slow steady pressure on the tender spot until it eases.',
-  steps: [
-    'Press slowly with flat fingertips.',
-    'Rest at 3 of 10, never above 5.',
-    'Keep breathing out slowly until it eases.',
-  ],
   setUp: [],
   during: [],
   pressing: {

@@ -5,12 +5,6 @@ export const roller = {
   name: 'Foam roller',
   kind: 'release',
   about: 'Slow rolling over a soft cylinder, and resting on the spot.',
-  steps: [
-    'Lie on the roller, knees bent, head held.',
-    'Roll slowly, two to four seconds each way.',
-    'Stop on a sore spot and rest there while it eases.',
-    'Stay at 3 of 10. Keep off neck and low back.',
-  ],
   setUp: [],
   during: [],
   pressing: {

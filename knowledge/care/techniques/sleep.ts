@@ -5,11 +5,6 @@ export const sleep = {
   name: 'Sleep position',
   kind: 'habit',
   about: 'On your back or side, with a pillow where it helps.',
-  steps: [
-    'On your back: a pillow under your knees.',
-    'On your side: a pillow between your knees.',
-    'Do not lie on the sore side.',
-  ],
   setUp: [],
   during: [
     'On your back: a pillow under your knees.',

@@ -5,11 +5,6 @@ export const stayActive = {
   name: 'Keep moving',
   kind: 'habit',
   about: 'Leave out what brings it on for a day or two. Keep walking.',
-  steps: [
-    'Leave out the task that brings it on for one to three days.',
-    'Walk a little several times today.',
-    'Lie down for no more than a day or two in all.',
-  ],
   setUp: [],
   during: [
     'Leave out what brings it on, one to three days.',

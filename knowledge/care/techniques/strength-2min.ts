@@ -5,11 +5,6 @@ export const strength2min = {
   name: 'Two minutes of strength',
   kind: 'movement',
   about: 'Side raises with a band, two minutes a day.',
-  steps: [
-    'Stand on the band and lift both arms to shoulder height.',
-    'Lower slowly.',
-    'Two minutes, with rests as you need.',
-  ],
   setUp: ['Stand on the band, one end in each hand.'],
   during: ['Lift both arms to shoulder height.', 'Lower slowly.', 'Rest whenever you need to.'],
   dose: {

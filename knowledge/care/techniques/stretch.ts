@@ -5,7 +5,6 @@ export const stretch = {
   name: 'Gentle stretch',
   kind: 'movement',
   about: 'A mild pull, held while you breathe.',
-  steps: ['Move slowly until it pulls mildly.', 'Stay at 3 of 10 or less.', 'Breathe out.'],
   setUp: ['Move slowly until it pulls mildly.'],
   during: ['Stay where the pull is mild.', 'Breathe out.'],
   dose: {

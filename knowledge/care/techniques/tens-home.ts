@@ -5,11 +5,6 @@ export const tensHome = {
   name: 'Home TENS',
   kind: 'device',
   about: 'Small currents through the skin. Optional comfort.',
-  steps: [
-    'Ask first if you have a device or epilepsy.',
-    'Strong but comfortable.',
-    'Take it off after 30 minutes.',
-  ],
   setUp: [
     'Ask first if you have a device or epilepsy.',
     'Strong but comfortable.',

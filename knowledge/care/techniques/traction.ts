@@ -5,7 +5,6 @@ export const traction = {
   name: 'Traction',
   kind: 'not-offered',
   about: 'We do not offer it.',
-  steps: [],
   setUp: [],
   during: [],
 

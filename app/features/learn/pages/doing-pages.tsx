@@ -1,5 +1,6 @@
 /** Pages about things one does: techniques and movements. */
 import type { Posture } from '#core/vocabulary/ids.ts'
+import { movementReading, techniqueReading } from '#core/session/script/reading-lines.ts'
 import type { Movement, Professional, Technique } from '#core/vocabulary/records.ts'
 import { permitOfMovement, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
 import { phases } from '#knowledge/care/phases.ts'
@@ -50,7 +51,7 @@ export function TechniquePage({
   readonly technique: Technique
   readonly reader: Reader
 }) {
-  const { id, name, kind, steps, dose, tools, progression, stop, grade, evidence } = technique
+  const { id, name, kind, dose, tools, progression, stop, grade, evidence } = technique
   const posture = SHOWN[id]
   const offered = kind !== 'not-offered'
   return (
@@ -59,7 +60,7 @@ export function TechniquePage({
       {offered && !isClosed(reader) && (
         <Section title={words.steps}>
           <Guided reader={reader} permit={permitOfTechnique(reader, technique)}>
-            <Steps steps={steps} />
+            <Steps steps={techniqueReading(technique)} />
             {stop.length > 0 && <StopSigns lines={stop} />}
             {dose && <DoseFacts dose={dose} />}
             {progression.length > 0 && (
@@ -88,7 +89,7 @@ export function TechniquePage({
 }
 
 export function MovementPage({ movement, reader }: { readonly movement: Movement; readonly reader: Reader }) {
-  const { id, name, kind, steps, feel, stop, dose, pace, posture, notWith } = movement
+  const { id, name, kind, feel, stop, dose, pace, posture, notWith } = movement
   return (
     <>
       <StepPicture
@@ -98,7 +99,7 @@ export function MovementPage({ movement, reader }: { readonly movement: Movement
       {!isClosed(reader) && (
         <Section title={words.steps}>
           <Guided reader={reader} permit={permitOfMovement(reader, movement)}>
-            <Steps steps={steps} />
+            <Steps steps={movementReading(movement)} />
             <h3>{words.feel}</h3>
             <p>{feel}</p>
             <StopSigns lines={stop} />

@@ -1,12 +1,12 @@
-import { atMost } from '#core/session/instruct.ts'
-import type { Muscle, TriggerPoint } from '#core/vocabulary/records.ts'
+import { pressingReading } from '#core/session/script/reading-lines.ts'
+import type { Muscle, Technique, TriggerPoint } from '#core/vocabulary/records.ts'
 import { permitOfRelease, type Reader } from '#core/learn/guidance.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { learnLines } from '#app/features/learn/words/learn-lines.ts'
-import { words as baseWords } from '#app/i18n/words.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { Companions } from '#app/features/learn/companions.tsx'
 import { timeWords } from '#app/features/learn/format.ts'
@@ -56,7 +56,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
                 <PageLink to={{ section: 'technique', id: release.technique }}>
                   {words.release(
                     techniques[release.technique].name,
-                    baseWords.inSentence(tools[release.tool].name),
+                    sentenceWords.within(tools[release.tool].name),
                   )}
                 </PageLink>
               </h3>
@@ -83,8 +83,11 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
 
 /** The steps of a release, with no more pain in them than this reader may take. */
 function stepsFor(release: Muscle['releases'][number], reader: Reader, muscle: Muscle): readonly string[] {
-  const { maxPain = 10 } = permitOfRelease(reader, muscle, release)
-  return release.steps.map(line => atMost(line, maxPain))
+  const { maxPain: permitted = 10 } = permitOfRelease(reader, muscle, release)
+  const technique: Technique = techniques[release.technique]
+  const { startPain, maxPain } = technique.dose ?? { startPain: 1, maxPain: 1 }
+  const most = Math.max(1, Math.min(maxPain, release.maxPain ?? maxPain, permitted))
+  return pressingReading(release, [Math.min(startPain, most), most])
 }
 
 /** Only where this muscle needs less than the technique's own dose. */
@@ -117,6 +120,6 @@ function KnotPlace({ point }: { readonly point: TriggerPoint }) {
 function labels(list: readonly Region[]): string {
   return list
     .map(region => regions[region].label)
-    .map((label, index) => (index === 0 ? label : baseWords.inSentence(label)))
+    .map((label, index) => (index === 0 ? label : sentenceWords.within(label)))
     .join(', ')
 }

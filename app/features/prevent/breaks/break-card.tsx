@@ -1,6 +1,6 @@
 import { type Moment, MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import { breakAnswers, isPostureHint, nextBreak } from '#core/prevent/breaks/view.ts'
-import { shortSteps } from '#core/prevent/breaks/moves.ts'
+import { breakLines } from '#core/prevent/breaks/moves.ts'
 import type { SavedBreaks } from '#core/prevent/breaks/saved.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { BreaksRunner } from './breaks-runner.ts'
@@ -121,7 +121,7 @@ function Move({ state, now }: { readonly state: SavedBreaks; readonly now: Momen
   const seated = breaks.promptStyle === 'seated'
   const motion: MotionId = move ?? (seated ? 'breathing-sitting' : 'walking')
   const lines = movement
-    ? shortSteps(movement.steps)
+    ? breakLines(movement)
     : [seated ? text.seated : breaks.kind === 'long' ? text.walkLong : text.walk]
   const offer = breaks.kind === 'long' ? text.longNow : text.shortNow
   return (

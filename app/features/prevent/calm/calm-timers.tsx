@@ -1,12 +1,12 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { scanAt } from '#core/session/body-scan.ts'
-import { breathAt, BREATH_MS } from '#core/session/breath.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { breathAt, BREATH_MS } from '#core/session/breath.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
-import { words } from '#app/i18n/words.ts'
+import { breathWords } from '#app/ui/words/breath.ts'
 
 const { calm: text } = preventWords
 
@@ -58,12 +58,12 @@ export function CalmBreath({ app, onClose }: TimerProps) {
         <circle class="calm-most" cx="100" cy="100" r="92" />
         <circle class="calm-now" cx="100" cy="100" r={36 + size * 56} />
       </svg>
-      <p class="calm-word">{phase === 'in' ? words.breath.in : words.breath.out}</p>
+      <p class="calm-word">{phase === 'in' ? breathWords.in : breathWords.out}</p>
       <p class="muted" role="timer">
         {text.left(`${Math.floor(left / 60)}:${twoDigits(left % 60)}`)}
       </p>
       <p class="small muted">{text.breathStop}</p>
-      <p class="visually-hidden">{words.breath.rhythm(4, BREATH_MS / 1000 - 4)}</p>
+      <p class="visually-hidden">{breathWords.rhythm(4, BREATH_MS / 1000 - 4)}</p>
       <Button onPress={onClose}>{text.end}</Button>
     </section>
   )
@@ -73,15 +73,15 @@ export function CalmBreath({ app, onClose }: TimerProps) {
 export function CalmScan({ app, onClose }: TimerProps) {
   const elapsed = useElapsed(app)
   const at = scanAt(elapsed, text.parts.length)
-  const part = at.state === 'part' ? text.parts[at.part] : undefined
+  const part = at.state === 'part' ? techniques.mindful.timed[at.part] : undefined
   useEndBell(app, !part)
   if (at.state === 'over' || !part) return <Over onClose={onClose} />
   return (
     <section class="card calm-play" aria-label={text.scan}>
       <p class="small muted">{preventWords.guide.of(at.part + 1, text.parts.length)}</p>
       <div class="calm-part" role="status">
-        <h2>{part.name}</h2>
-        <p class="calm-word">{part.text}</p>
+        <h2>{text.parts[at.part]}</h2>
+        <p class="calm-word">{part.line}</p>
       </div>
       <progress max={1} value={(at.part + at.share) / text.parts.length} aria-label={text.scan} />
       <p class="small muted">{text.scanStop}</p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { movementReading } from '#core/session/script/reading-lines.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { Figure } from '#app/figure/figure.tsx'
@@ -47,15 +48,15 @@ export function MoveCard({ id, brief = false, children }: MoveCardProps) {
 }
 
 function Steps({ id }: { readonly id: MovementId }) {
-  const { steps, stop } = movements[id]
+  const movement = movements[id]
   return (
     <>
       <ol class="small">
-        {steps.map(step => (
+        {movementReading(movement).map(step => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p class="small muted">{stop[0]}</p>
+      <p class="small muted">{movement.stop[0]}</p>
     </>
   )
 }
