@@ -145,4 +145,6 @@ export function Figure(props: FigureProps) {
 const poseOf = ({ phase }: FigureMoment): At =>
   phase === 'set-up' || phase === 'work' ? 'still' : { phase: 'rest', seconds: 0 }
 
-const pathOf = ({ name, d }: Path, index: number) => <path key={index} class={name} d={d} />
+const pathOf = ({ name, d, opacity = '1' }: Path, index: number) => (
+  <path key={index} class={name} d={d} {...(opacity !== '1' && { opacity })} />
+)

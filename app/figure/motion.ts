@@ -48,16 +48,12 @@ export interface Motion {
   readonly goesOn?: number
 }
 
-/** What goes on of a step. */
-const PHASES = ['set-up', 'work', 'let-go', 'rest', 'way-out'] as const
-type Phase = (typeof PHASES)[number]
-
 /**
  * A moment of a motion: its most telling pose, seconds into a round that shows it all, or seconds into a phase of a
  * session. `turn` is how long one counted repetition takes; work without it goes to the still pose and stays.
  */
 export interface PhaseAt {
-  readonly phase: Phase
+  readonly phase: 'set-up' | 'work' | 'let-go' | 'rest' | 'way-out'
   readonly seconds: number
   readonly turn?: number
   /** Getting there from the rest before, not from where somebody began. */

@@ -8,6 +8,7 @@ import type { SceneView, Picture } from './scene.ts'
 export interface Path {
   readonly name: string
   readonly d: string
+  readonly opacity?: string
 }
 
 /** What lies under the glow: the floor, walls and shadows, then every part with the light on it. */
@@ -15,9 +16,9 @@ export const surfacesOf = ({ backdrop, shadow, shapes, hint }: Picture): Path[] 
   ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
   { name: 'flat ground', d: shadow },
   ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
-  ...shapes.flatMap(({ part, far, d, light }) => [
+  ...shapes.flatMap(({ part, lit, d, light }) => [
     { name: part.material, d },
-    { name: `${part.material} lit${far ? ' far' : ''}`, d: light },
+    { name: `${part.material} lit`, d: light, opacity: rounded(lit) },
   ]),
 ]
 
@@ -48,8 +49,9 @@ export function paint(figure: SVGSVGElement, shown: Picture): void {
 }
 
 /** How strongly a spot glows, as an attribute. */
-export const strengthOf = ({ strength }: { readonly strength: number }): string =>
-  String(Math.round(strength * 80) / 100)
+export const strengthOf = ({ strength }: { readonly strength: number }): string => rounded(strength * 0.8)
+
+const rounded = (share: number): string => String(Math.round(share * 100) / 100)
 
 function setPaths(group: Element | null, paths: readonly Path[]): void {
   if (!group) return
@@ -59,11 +61,13 @@ function setPaths(group: Element | null, paths: readonly Path[]): void {
       group.children[i] ?? group.appendChild(document.createElementNS(group.namespaceURI, 'path'))
     set(element, 'class', paths[i]?.name ?? '')
     set(element, 'd', paths[i]?.d ?? '')
+    set(element, 'opacity', paths[i]?.opacity ?? '1')
   }
 }
 
 function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  if ((element.getAttribute(name) ?? (name === 'opacity' ? '1' : null)) !== value)
+    element.setAttribute(name, value)
 }
 
 /** Where a motion that plays is, and what of it was drawn last. */
