@@ -42,6 +42,8 @@ export interface SceneView {
   readonly side: 'L' | 'R'
   readonly build: Build
   readonly angle: 0 | 1
+  /** How much coarser than usual it may be worked out, for devices that are slow. */
+  readonly coarse?: number
 }
 
 /** The larger side of a drawing, in units, and the least it leaves around what it shows. */
@@ -56,7 +58,7 @@ const FAINT = 0.35
 export function picture(motion: Motion, sceneView: SceneView): Picture {
   const view = motion.views[sceneView.angle]
   const eye = eyeOf({ yaw: view.yaw, tilt: view.tilt, flip: sceneView.side === 'R' })
-  const frame = frameOf(motion, sceneView, eye)
+  const frame = { ...frameOf(motion, sceneView, eye), coarse: sceneView.coarse ?? 1 }
   const stage = stageOf(motion, sceneView.at, sceneView.build)
   const { body } = stage
   const { build } = sceneView

@@ -242,9 +242,9 @@ const floorSit = (lean: number, x = 0): Pose =>
     armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
   })
 
-const offBall = change(floorSit(-10, -0.03), {
+const offBall = change(floorSit(-12, -0.03), {
   armL: planted(0.2, -0.33, [0.6, 0, -1]),
-  armR: planted(-0.46, -0.26, [-1, 0, -0.7]),
+  armR: planted(-0.38, -0.46, [-0.7, 0, -1]),
 })
 
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
@@ -378,7 +378,7 @@ export const releases = {
           head: [-4, 0, 0],
           armL: {
             on: 'skull-base.L',
-            at: [0.034, -0.008, 0.028],
+            at: [0.03, 0.012, 0.026],
             palm: [-0.75, 0.15, 0.6],
             fingers: [-0.9, 0.15, -0.35],
             elbow: [1, 0.1, 0.6],
@@ -386,7 +386,7 @@ export const releases = {
           },
           armR: {
             on: 'skull-base.R',
-            at: [-0.034, -0.008, 0.028],
+            at: [-0.03, 0.012, 0.026],
             palm: [0.75, 0.15, 0.6],
             fingers: [0.9, 0.15, -0.35],
             elbow: [1, 0.1, 0.6],

@@ -73,7 +73,7 @@ export const latissimusDorsi = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -89,7 +89,7 @@ export const latissimusDorsi = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'roller',
