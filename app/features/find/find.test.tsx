@@ -115,15 +115,15 @@ test('the list counts what was painted, and unticks it', async () => {
   expect(page.control(main)).toMatchObject({ checked: true })
 })
 
-test('the likely muscle is a chip on the map and on the sheet, and shows itself below the skin', async () => {
+test('the likely muscle is a chip on the map and on the panel, and shows itself below the skin', async () => {
   const page = await openScreen(Find)
   await paintShoulder(page, 'R')
   expect(page.chosen('Layer')).toEqual(['Skin'])
-  const sheet = page.within('What you marked')
-  await sheet.click(/^(?:Likely|Possible): /)
+  const panel = page.within('What you marked')
+  await panel.click(/^(?:Likely|Possible): /)
   expect(page.chosen('Layer')).not.toEqual(['Skin'])
   expect(page.element.querySelectorAll('.map-lit').length).toBeGreaterThan(0)
-  await sheet.click(/^(?:Likely|Possible): /)
+  await panel.click(/^(?:Likely|Possible): /)
   expect(page.chosen('Layer')).toEqual(['Skin'])
 })
 

@@ -9,7 +9,7 @@ import { againWords } from '#app/features/check/again-words.ts'
 import { careGate } from '#app/state/gate.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TapScale } from '#app/ui/tap-scale.tsx'
-import { words } from '#app/i18n/words.ts'
+import { painWords } from '#app/ui/words/pain.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { returnWords } from './words/return.ts'
 
@@ -115,8 +115,8 @@ function StartWithPain({ app, label, to }: StartWithPainProps) {
     <div class="card today-start">
       <TapScale
         label={label}
-        low={words.pain.none}
-        high={words.pain.worst}
+        low={painWords.none}
+        high={painWords.worst}
         onTap={pain => {
           app.justReported.value = { at: app.platform.clock.now(), pain }
           app.addresses.go(to)
