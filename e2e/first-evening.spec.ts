@@ -1,7 +1,14 @@
 import { letPass, letPassUntil } from './support/clock.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { PLAN_STEPS, SESSION_HOLD } from './support/hooks.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from './support/person.ts'
+import {
+  answerNoneOfThese,
+  choose,
+  openApp,
+  paintNeckCorner,
+  stroke,
+  waitForOffline,
+} from './support/person.ts'
 import { expect, test } from './support/test.ts'
 
 test('a person finds a knot, is checked, guided to the end, and finds it all again with the network off', async ({
@@ -17,7 +24,7 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
   await answerNoneOfThese(page)
 
   await expect(page.getByText('Nothing you ticked needs someone else first.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: /Levator scapulae/ }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Corner of the neck, fingertips' }).first()).toBeVisible()
   const steps = await page.locator(PLAN_STEPS).count()
   expect(steps).toBeGreaterThan(3)
   await page.getByRole('button', { name: /^Start/ }).click()
@@ -46,6 +53,33 @@ test('a person finds a knot, is checked, guided to the end, and finds it all aga
   await page.getByRole('button', { name: 'See the plan' }).click()
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   expect(errors).toEqual([])
+})
+
+test('a low back painted beside the spine leads to no step on the belly, and only a chair to none on the feet', async ({
+  page,
+  server,
+}) => {
+  await openApp(page, server.url)
+  await page.getByRole('button', { name: 'Find my knot' }).click()
+  await stroke(page, [
+    [462, 820],
+    [460, 860],
+    [460, 900],
+  ])
+  await expect(page.getByRole('region', { name: 'What you marked' })).toContainText('Lower back')
+  await choose(page, 'How bad is it now?', '4')
+  await page.getByRole('button', { name: 'Next: the safety check' }).click()
+  await answerNoneOfThese(page)
+  const steps = page.locator(PLAN_STEPS)
+  await expect(steps.filter({ hasText: 'Lower back' }).first()).toBeVisible()
+  await expect(steps.filter({ hasText: /belly|abdomin|navel/i })).toHaveCount(0)
+
+  await page.getByRole('checkbox', { name: 'Chair only' }).check()
+  await expect(page.getByRole('checkbox', { name: 'Wall' })).not.toBeChecked()
+  await expect(steps.filter({ hasText: /Walking|March|Hip circles|side bends/ })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Chair only' })).toBeChecked()
+  await expect(steps.first()).toBeVisible()
 })
 
 test('a reload in the middle of a hold comes back to the session, with the hold ended', async ({

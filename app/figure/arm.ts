@@ -1,16 +1,21 @@
 /** Arms: from where a palm should be to shoulder, elbow, wrist and hand. */
-import { bothSides, sign, touch } from './body.ts'
-import type { Bones, Side, Spot } from './body.ts'
+import { isSpot, sign, touch } from './body.ts'
+import type { Bones, Side } from './body.ts'
+import { contactOf, heldAs } from './hand-shape.ts'
 import type { Arm, HandGoal } from './pose.ts'
-import { FOLDS, FRAMES, LENGTHS, PALM_DEPTH, TRUNK, boneFrame, reach } from './skeleton.ts'
+import { FOLDS, FRAMES, LENGTHS, TRUNK, boneFrame, reach } from './skeleton.ts'
 import {
   ORIGIN,
   STILL,
+  UP,
   aboutY,
   aboutZ,
   add,
+  angle,
+  blend,
   clamp,
   combine,
+  dot,
   facing,
   length,
   mix,
@@ -33,48 +38,108 @@ export function armAt(
   t: number,
   blades: readonly [number, number],
 ): Arm {
-  const a = palmAim(bones, side, from, blades)
-  const b = from === to ? a : palmAim(bones, side, to, blades)
+  const a = handAim(bones, side, from, blades)
+  const b = from === to ? a : handAim(bones, side, to, blades)
   const pivot = shoulderOf(bones, side, blades, a.point)
-  const aim: PalmAim = {
-    point:
-      from.on === 'world' && to.on === 'world'
-        ? arched(a.point, b.point, t)
-        : add(pivot, swing(sub(a.point, pivot), sub(b.point, pivot), t)),
+  const onWay =
+    from.on === 'world' && to.on === 'world'
+      ? arched(a.point, b.point, t)
+      : add(pivot, swing(sub(a.point, pivot), sub(b.point, pivot), t))
+  const held = heldAs(from.shape ?? 'easy', to.shape ?? 'easy', t)
+  const aim: HandAim = {
+    point: aroundHead(bones, a.point, b.point, onWay, t),
     palm: swing(a.palm, b.palm, t),
     fingers: swing(a.fingers, b.fingers, t),
     elbow: mix(a.elbow, b.elbow, t),
+    contact: contactOf(held, side),
   }
   const arm = armTo(bones, side, aim, blades)
-  return { ...arm, shape: (t < 0.5 ? from.shape : to.shape) ?? 'easy' }
+  const isOnWay = from !== to && t > 0 && t < 1
+  return {
+    ...(isOnWay
+      ? eased(bones, side, aim, blades, arm, Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t))
+      : arm),
+    held,
+  }
 }
 
-interface PalmAim {
+/** An elbow on its way keeps so far off the floor, metres; a wrist bends no more than so many degrees. */
+const OFF_FLOOR = 0.06
+const WRIST = 84
+
+/** On its way a hand stays above where it comes from and goes to, the elbow off the floor, and the wrist at ease. */
+function eased(
+  bones: Bones,
+  side: Side,
+  aim: HandAim,
+  blades: readonly [number, number],
+  start: Omit<Arm, 'held'>,
+  low: number,
+): Omit<Arm, 'held'> {
+  let arm = start
+  let better = aim
+  const [x, y, z] = aim.point
+  if (y < low) better = { ...better, point: [x, low, z] }
+  for (let round = 0; round < 10; round++) {
+    const isLow = arm.fore.at[1] < OFF_FLOOR && low < OFF_FLOOR + 0.1
+    const along = scale(arm.fore.turn[1], -1)
+    const bend = angle(along, arm.hand.turn[1])
+    if (!isLow && bend <= WRIST && better === aim) return arm
+    better = {
+      ...better,
+      elbow: isLow ? add(unit(better.elbow), scale(UP, 0.5)) : better.elbow,
+      fingers: bend > WRIST ? swing(arm.hand.turn[1], along, 1.15 - WRIST / bend) : better.fingers,
+    }
+    arm = armTo(bones, side, better, blades)
+  }
+  return arm
+}
+
+interface HandAim {
   readonly point: Vec
   readonly palm: Vec
   readonly fingers: Vec
   readonly elbow: Vec
+  readonly contact: Vec
 }
 
 /** A hand that goes from place to place is lifted a little on the way. */
 const arched = (a: Vec, b: Vec, t: number): Vec =>
   add(mix(a, b, t), [0, 0.5 * t * (1 - t) * length(sub(a, b)), 0])
 
-function armTo(
-  bones: Bones,
-  side: Side,
-  aim: PalmAim,
-  blades: readonly [number, number],
-): Omit<Arm, 'shape'> {
+/** How far from the middle of head and throat a hand stays on its way past them. Metres. */
+const CLEAR = 0.2
+
+/** A hand never goes through face or throat: on its way it is kept off them, the more, the further it is from both ends. */
+function aroundHead(bones: Bones, a: Vec, b: Vec, point: Vec, t: number): Vec {
+  if (t === 0 || t === 1) return point
+  const low = place(bones.trunk.neck, [0, 0, 0.01])
+  const high = place(bones.trunk.head, [0, 0.12, 0.02])
+  const away = (v: Vec): Vec => sub(v, closest(low, high, v))
+  const off = away(point)
+  const size = length(off)
+  const ends = blend(length(away(a)), length(away(b)), t)
+  const wanted = Math.min(CLEAR, ends + 4 * t * (1 - t) * CLEAR)
+  return size >= wanted ? point : add(point, scale(unit(off), wanted - size))
+}
+
+/** The point nearest to another on the line between two. */
+function closest(a: Vec, b: Vec, v: Vec): Vec {
+  const way = sub(b, a)
+  return add(a, scale(way, clamp(dot(sub(v, a), way) / dot(way, way), 0, 1)))
+}
+
+function armTo(bones: Bones, side: Side, aim: HandAim, blades: readonly [number, number]): Omit<Arm, 'held'> {
   const shoulder = shoulderOf(bones, side, blades, aim.point)
   const palm = unit(aim.palm)
-  const fingers = square(aim.fingers, palm)
-  const wrist = sub(sub(aim.point, scale(palm, PALM_DEPTH)), scale(fingers, LENGTHS.palm))
+  const turn = facing(square(aim.fingers, palm), palm)
+  const wrist = sub(aim.point, rotate(turn, aim.contact))
   const limb = reach(shoulder, wrist, LENGTHS.upperArm, LENGTHS.forearm, aim.elbow, FOLDS.elbow)
   return {
     upper: { ...boneFrame(limb.root, limb.middle, limb.hinge), size: LENGTHS.upperArm },
     fore: { ...boneFrame(limb.middle, limb.end, limb.hinge), size: LENGTHS.forearm },
-    hand: { at: limb.end, turn: facing(fingers, palm) },
+    hand: { at: limb.end, turn },
+    contact: aim.contact,
     aim: aim.point,
   }
 }
@@ -93,7 +158,7 @@ function shoulderOf(bones: Bones, side: Side, [up, forward]: readonly [number, n
 
 const ELBOW: Vec = [0.5, -0.6, -0.5]
 
-function palmAim(bones: Bones, side: Side, goal: HandGoal, blades: readonly [number, number]): PalmAim {
+function handAim(bones: Bones, side: Side, goal: HandGoal, blades: readonly [number, number]): HandAim {
   const s = sign(side)
   const pole = goal.elbow ?? ELBOW
   const elbow = rotate(bones.trunk.chest.turn, [pole[0] * s, pole[1], pole[2]])
@@ -104,13 +169,14 @@ function palmAim(bones: Bones, side: Side, goal: HandGoal, blades: readonly [num
     : out
       ? scale(out, -1)
       : rotate(bones.trunk.chest.turn, [-s, 0, 0])
-  if (goal.fingers) return { point, palm, fingers: rotate(turn, goal.fingers), elbow }
+  const contact = contactOf(heldAs(goal.shape ?? 'easy', goal.shape ?? 'easy', 0), side)
+  if (goal.fingers) return { point, palm, fingers: rotate(turn, goal.fingers), elbow, contact }
   let fingers = unit(sub(point, shoulderOf(bones, side, blades, point)))
   for (let round = 0; round < 4; round++) {
-    const { fore } = armTo(bones, side, { point, palm, fingers, elbow }, blades)
+    const { fore } = armTo(bones, side, { point, palm, fingers, elbow, contact }, blades)
     fingers = square(scale(fore.turn[1], -1), unit(palm))
   }
-  return { point, palm, fingers, elbow }
+  return { point, palm, fingers, elbow, contact }
 }
 
 function frameOf(bones: Bones, on: HandGoal['on']): { at: Vec; turn: Turn; out?: Vec } {
@@ -122,5 +188,3 @@ function frameOf(bones: Bones, on: HandGoal['on']): { at: Vec; turn: Turn; out?:
   }
   throw new Error(`Nothing to reach for: ${on}`)
 }
-
-const isSpot = (on: HandGoal['on']): on is Spot => bothSides.some(side => on.endsWith(`.${side}`))

@@ -86,7 +86,6 @@ type LimbSpot = readonly [bone: 'upper' | 'fore' | 'thigh' | 'shank', share: num
 
 /** Places on the left half of the trunk: 0° is in front, 90° the left side, 180° the back. */
 const TRUNK_SPOTS = {
-  ridge: ['chest', 0.135, 160],
   blade: ['chest', 0.045, 140],
   'blade-edge': ['chest', 0.03, 158],
   'blade-tip': ['thorax', 0.1, 150],
@@ -139,9 +138,17 @@ const HEAD_SPOTS = {
   ear: [1, -0.2, 0],
 } as const satisfies Record<string, Vec>
 
-type SpotName = keyof typeof TRUNK_SPOTS | keyof typeof LIMB_SPOTS | keyof typeof HEAD_SPOTS
+/** Places on the left that lie on a slope of their own: bone, place in it, and the way out of the skin. */
+const SLOPE_SPOTS = {
+  ridge: ['chest', [0.085, 0.149, -0.044], [0.05, 0.7, -0.7]],
+} as const satisfies Record<string, readonly [TrunkBone, Vec, Vec]>
+
+type SpotName =
+  keyof typeof SLOPE_SPOTS | keyof typeof TRUNK_SPOTS | keyof typeof LIMB_SPOTS | keyof typeof HEAD_SPOTS
 /** A named place on the skin, on the left or the right. */
 export type Spot = `${SpotName}.${Side}`
+
+export const isSpot = (name: string): name is Spot => bothSides.some(side => name.endsWith(`.${side}`))
 
 /** The frames a spot can lie on. */
 export interface Bones {
@@ -162,10 +169,15 @@ export interface Touch {
 
 const isKey = <K extends string>(record: Readonly<Record<K, unknown>>, key: string): key is K => key in record
 
-/** Where a spot is now. Throws for a name that is not in the lists above. */
-export function touch(bones: Bones, spot: Spot): Touch {
-  const side = spot.endsWith('.L') ? 'L' : 'R'
+/** Where a spot is now, on its own side or the other. Throws for a name that is not in the lists above. */
+export function touch(bones: Bones, spot: Spot, side: Side = spot.endsWith('.L') ? 'L' : 'R'): Touch {
   const name = spot.slice(0, -2)
+  if (isKey(SLOPE_SPOTS, name)) {
+    const [bone, [x, y, z], [ox, oy, oz]] = SLOPE_SPOTS[name]
+    const frame = bones.trunk[bone]
+    const s = sign(side)
+    return { at: place(frame, [x * s, y, z]), out: unit(rotate(frame.turn, [ox * s, oy, oz])), frame }
+  }
   if (isKey(TRUNK_SPOTS, name)) {
     const [bone, y, degrees] = TRUNK_SPOTS[name]
     return onTrunk(bones, bone, y, degrees * sign(side))

@@ -1,12 +1,12 @@
-/** Motions as data: key poses, how long each is held and how long the way to the next takes. */
+/** Motions as data: where somebody begins, the work, how they rest from it, and how all that goes on in time. */
 import type { Spot } from './body.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
-import type { Build } from './skeleton.ts'
+import type { Build, TrunkBone } from './skeleton.ts'
 import { bodyAt } from './solve.ts'
 import type { Vec } from './vector.ts'
 
-/** A pose held for `hold` seconds, then `move` seconds to the next one (the last goes back to the first). */
+/** A pose held for `hold` seconds, then `move` seconds to the next one. */
 export interface Key {
   readonly pose: Pose
   readonly hold: number
@@ -21,27 +21,45 @@ export interface View {
   readonly crop?: readonly [Vec, Vec]
 }
 
+/** Shows a small movement large: an arrow along the way of a point that moves with the body; behind it stays the start. */
+export interface Hint {
+  readonly on: TrunkBone | Spot
+  /** From the middle of the bone, or from the skin of the spot, in their frames. */
+  readonly at: Vec
+  /** The same on the other side of the body. */
+  readonly both?: true
+}
+
 export interface Motion {
-  /** Authored for the left side; the right is its mirror. */
+  /** The work, over and over. Authored for the left side; the right is its mirror. */
   readonly keys: readonly [Key, ...Key[]]
-  /** The key that says most in one still picture. */
+  /** The key that says most in one still picture; held work stays there. */
   readonly still: number
   readonly views: readonly [View, View]
   readonly props: readonly Prop[]
   /** The pressed or stretched place. */
   readonly glow?: Spot
+  /** How somebody gets there: from where they begin, pose by pose, to just before the work. */
+  readonly comes: readonly [Pose, ...Pose[]]
+  /** Between two turns: off the spot, out of the stretch. */
+  readonly rest: Pose
+  readonly hint?: Hint
+  /** Work that is not held goes round and round from this key on. */
+  readonly goesOn?: number
 }
 
-/** One round of a motion, in seconds. */
-export const loopSeconds = (motion: Motion): number =>
-  motion.keys.reduce((sum, key) => sum + key.hold + key.move, 0)
-
-/** From 0 to 1, starting and ending at rest where a pose is held, at full speed where it is only passed. */
-function ease(t: number, rests: boolean, comesToRest: boolean): number {
-  const start = rests ? 0 : 1
-  const end = comesToRest ? 0 : 1
-  return (t ** 3 - 2 * t ** 2 + t) * start + (3 - 2 * t) * t ** 2 + (t ** 3 - t ** 2) * end
+/**
+ * A moment of a motion: its most telling pose, seconds into a round that shows it all, or seconds into a phase of a
+ * session. `turn` is how long one counted repetition takes; work without it goes to the still pose and stays.
+ */
+export interface PhaseAt {
+  readonly phase: 'set-up' | 'work' | 'let-go' | 'rest' | 'way-out'
+  readonly seconds: number
+  readonly turn?: number
+  /** Getting there from the rest before, not from where somebody began. */
+  readonly again?: boolean
 }
+export type At = 'still' | number | PhaseAt
 
 /** Between which two poses a motion is, and how far along. */
 export interface Moment {
@@ -50,27 +68,155 @@ export interface Moment {
   readonly share: number
 }
 
-/** Where a motion is at so many seconds into the loop, or its key pose. */
-export function momentOf(motion: Motion, at: number | 'still'): Moment {
-  const first = motion.keys[0]
-  const rest = (pose: Pose): Moment => ({ from: pose, to: pose, share: 0 })
-  if (at === 'still') return rest((motion.keys[motion.still] ?? first).pose)
-  const loop = loopSeconds(motion)
-  let left = loop > 0 ? at - loop * Math.floor(at / loop) : 0
-  for (const [i, key] of motion.keys.entries()) {
-    if (left <= key.hold) return rest(key.pose)
-    left -= key.hold
-    if (left < key.move) {
-      const next = motion.keys[i + 1] ?? first
-      return { from: key.pose, to: next.pose, share: ease(left / key.move, key.hold > 0, next.hold > 0) }
-    }
-    left -= key.move
-  }
-  return rest(first.pose)
+/** Seconds a pose on the way is held, and the way to the next takes. */
+const PAUSE = 0.3
+const WAY = 1.7
+/** Seconds between two breaths while nothing else moves, and how deep they are. */
+const BREATH = 5
+const DEPTH = 0.7
+
+/** What a motion shows when nobody says which phase: the work, and where it is pressed, letting go as well. */
+const rounds = new WeakMap<Motion, readonly [Key, ...Key[]]>()
+function roundOf(motion: Motion): readonly [Key, ...Key[]] {
+  const known = rounds.get(motion)
+  if (known) return known
+  const { keys, rest } = motion
+  const back = keys.slice(0, -1).reverse()
+  const round: readonly [Key, ...Key[]] =
+    rest === keys[0].pose
+      ? keys
+      : [{ pose: rest, hold: 1.6, move: WAY }, ...keys, ...back.map(key => ({ ...key, hold: 0.1 }))]
+  rounds.set(motion, round)
+  return round
 }
 
+/** One round of a motion that shows it all, in seconds. */
+export const loopSeconds = (motion: Motion): number => secondsOf(roundOf(motion))
+
+const secondsOf = (keys: readonly Key[]): number => keys.reduce((sum, key) => sum + key.hold + key.move, 0)
+
+/** From 0 to 1, starting and ending at rest where a pose is held, at full speed where it is only passed. */
+function ease(t: number, rests: boolean, comesToRest: boolean): number {
+  const start = rests ? 0 : 1
+  const end = comesToRest ? 0 : 1
+  return (t ** 3 - 2 * t ** 2 + t) * start + (3 - 2 * t) * t ** 2 + (t ** 3 - t ** 2) * end
+}
+
+/** Where a motion is at a moment. */
+export function momentOf(motion: Motion, at: At): Moment {
+  if (at === 'still') return held(stillOf(motion), 0)
+  if (typeof at === 'number') return inLoop(roundOf(motion), at)
+  const { phase, seconds, turn, again = false } = at
+  switch (phase) {
+    case 'set-up':
+      return alongWay(
+        again
+          ? [motion.rest, motion.keys[0].pose]
+          : [...motion.comes, ...restBefore(motion), motion.keys[0].pose],
+        seconds,
+      )
+    case 'work':
+      if (turn !== undefined) return inLoop(motion.keys, (seconds / turn) * secondsOf(motion.keys))
+      return intoStill(motion, seconds)
+    case 'let-go':
+      return alongWay(backToRest(motion), seconds)
+    case 'rest':
+      return held(motion.rest, seconds)
+    case 'way-out':
+      return alongWay([motion.rest, ...[...motion.comes].reverse()], seconds)
+  }
+}
+
+const stillOf = ({ keys, still }: Motion): Pose => (keys[still] ?? keys[0]).pose
+
+/** From the still key back through the ones before it to rest. */
+function backToRest({ keys, still, rest }: Motion): Pose[] {
+  const back = keys.slice(0, still + 1).map(key => key.pose)
+  return rest === back[0] ? back.reverse() : [rest, ...back].reverse()
+}
+
+const restBefore = ({ rest, keys: [first] }: Motion): Pose[] => (rest === first.pose ? [] : [rest])
+
+/** How long the way into the work takes, in seconds. */
+export const waySeconds = (motion: Motion): number =>
+  PAUSE + (motion.comes.length + restBefore(motion).length) * WAY
+
+/** Moments that show how far a motion reaches: all of its round, and of the way into it. */
+export function momentsOf(motion: Motion): At[] {
+  const loop = loopSeconds(motion)
+  const way = waySeconds(motion)
+  return [
+    ...Array.from({ length: 16 }, (_, i) => (loop * i) / 16),
+    ...Array.from({ length: 8 }, (_, i): At => ({ phase: 'set-up', seconds: (way * i) / 8 })),
+  ]
+}
+
+/** Somebody who holds still breathes. */
+const held = (pose: Pose, seconds: number): Moment => ({
+  from: pose,
+  to: breathed(pose),
+  share: (1 - Math.cos((seconds / BREATH) * 2 * Math.PI)) / 2,
+})
+
+/** The same pose at the other end of a breath. */
+const breaths = new WeakMap<Pose, Pose>()
+function breathed(pose: Pose): Pose {
+  const known = breaths.get(pose)
+  if (known) return known
+  const made = { ...pose, breath: pose.breath < 0.5 ? pose.breath + DEPTH : pose.breath - DEPTH }
+  breaths.set(pose, made)
+  return made
+}
+
+/** Through poses once, staying at the last. */
+function alongWay(poses: readonly Pose[], seconds: number): Moment {
+  const last = poses.length - 1
+  const stretch = Math.min(last, Math.max(0, (seconds - PAUSE) / WAY))
+  const i = Math.floor(stretch)
+  const [from, to] = [poses[i], poses[i + 1]]
+  if (!from) throw new Error('A way has at least one pose')
+  if (!to) return held(from, Math.max(0, seconds - PAUSE - last * WAY))
+  return { from, to, share: ease(stretch - i, i === 0, i + 1 === last) }
+}
+
+/** From the first key to the still one, and there; or round and round. */
+function intoStill({ keys, still, goesOn }: Motion, seconds: number): Moment {
+  const before = secondsOf(keys.slice(0, goesOn ?? still))
+  if (seconds < before) return inLoop(keys, seconds)
+  const [first, ...others] = keys.slice(goesOn ?? still)
+  if (!first) throw new Error('A motion has its still key, and the one it goes on from')
+  return goesOn === undefined
+    ? held(first.pose, seconds - before)
+    : inLoop([first, ...others], seconds - before)
+}
+
+function inLoop(keys: readonly [Key, ...Key[]], seconds: number): Moment {
+  const loop = secondsOf(keys)
+  let left = loop > 0 ? seconds - loop * Math.floor(seconds / loop) : 0
+  for (const [i, key] of keys.entries()) {
+    const next = keys[i + 1] ?? keys[0]
+    if (left <= key.hold) return { from: key.pose, to: next.pose, share: 0 }
+    left -= key.hold
+    if (left < key.move)
+      return { from: key.pose, to: next.pose, share: ease(left / key.move, key.hold > 0, next.hold > 0) }
+    left -= key.move
+  }
+  return { from: keys[0].pose, to: keys[0].pose, share: 0 }
+}
+
+/** How much the spot is pressed or stretched at a moment, 0–1: nothing on the way there and at rest. */
+export function strainAt(motion: Motion, { from, to, share }: Moment): number {
+  const strain = (pose: Pose): number => (pose === motion.rest || motion.comes.includes(pose) ? 0 : 1)
+  const a = strain(from)
+  const b = isBreath({ from, to, share }) ? a : strain(to)
+  return a + (b - a) * share
+}
+
+/** True where nothing moves but a breath. */
+export const isBreath = ({ from, to }: Moment): boolean => breaths.get(from) === to
+
 /** The body at a moment of a motion. */
-export function bodyOf(motion: Motion, at: number | 'still', build: Build): Body {
+export function bodyOf(motion: Motion, at: At, build: Build): Body {
   const { from, to, share } = momentOf(motion, at)
   return bodyAt(from, to, share, build)
 }

@@ -1,12 +1,10 @@
 /** Poses as data. Metres and degrees; a contributor writes these and no code. */
 import type { Bones, Side, Spot } from './body.ts'
+import type { HandShape, Held } from './hand-shape.ts'
 import type { Bend, TrunkBone } from './skeleton.ts'
 import type { Frame, Vec } from './vector.ts'
 
-const HANDS = ['flat', 'easy', 'cup', 'grip', 'press', 'fist'] as const
-export type HandShape = (typeof HANDS)[number]
-
-/** Where a palm goes: on a spot of the skin, or at a point of a bone or the world. Directions are in that frame. */
+/** Where a palm (pressing, the fingertips) goes: on a spot of the skin, or at a point of a bone or the world. Directions are in that frame. */
 export interface HandGoal {
   readonly on: Spot | TrunkBone | 'world'
   /** From the spot or the frame's origin. */
@@ -63,8 +61,9 @@ export interface Arm {
   readonly fore: Frame & { size: number }
   /** At the wrist: y along the fingers, z out of the palm. */
   readonly hand: Frame
-  readonly shape: HandShape
-  /** Where the palm should be. */
+  readonly held: Held
+  /** What of the hand touches, from the wrist, and where that should be. */
+  readonly contact: Vec
   readonly aim: Vec
 }
 export interface Leg {

@@ -1,15 +1,15 @@
 /** The few things around the person as data, and where they touch the body. Metres. */
 import { touch } from './body.ts'
-import type { Spot } from './body.ts'
+import type { Side, Spot } from './body.ts'
 import type { Material } from './drawing/solid.ts'
 import type { Body } from './pose.ts'
-import { add, place, scale } from './vector.ts'
+import { ORIGIN, add, clamp, dot, mix, place, scale, sub } from './vector.ts'
 import type { Vec } from './vector.ts'
 
 export const BALL = 0.033
 export const ROLLER = 0.07
 /** How far a ball sinks into flesh. */
-export const SINK = 0.009
+const SINK = 0.009
 export const SEAT = 0.45
 
 export type Prop =
@@ -32,16 +32,25 @@ export type Prop =
       readonly under?: true
     }
   | { readonly kind: 'chair'; readonly at: Vec; readonly back: boolean }
-  | { readonly kind: 'ball'; readonly on: Spot; readonly sink?: number; readonly radius?: number }
+  /** Between a spot and what is under or behind it. Unpressed it lies there, is in a hand, or hangs in a sock a hand holds. */
+  | {
+      readonly kind: 'ball'
+      readonly on: Spot
+      readonly sink?: number
+      readonly radius?: number
+      readonly carried?: { readonly by: Side; readonly how: 'palm' | 'sock' }
+    }
   | {
       readonly kind: 'roller'
       readonly at: Vec
       readonly along: Vec
+      /** It rolls under this spot. */
+      readonly under?: Spot
       readonly long?: number
       readonly radius?: number
       readonly material?: Material
     }
-  /** A hooked cane through points near the body; each is a spot (with metres off the skin) or a palm. */
+  /** A cane through points near the body at work: a spot (with metres off the skin), a palm, a place of the chest. Two hands carry it. */
   | { readonly kind: 'cane'; readonly through: readonly CanePoint[] }
   | {
       readonly kind: 'pad'
@@ -53,28 +62,75 @@ export type Prop =
   /** A band or rope between two grips. */
   | { readonly kind: 'band'; readonly from: Grip; readonly to: Grip }
   /** Something held in a hand. */
-  | { readonly kind: 'held'; readonly in: 'L' | 'R'; readonly what: 'weight' | 'bag' }
+  | { readonly kind: 'held'; readonly in: Side; readonly what: 'weight' | 'bag' }
   /** A massage gun in a hand, its head on a spot. */
-  | { readonly kind: 'held'; readonly in: 'L' | 'R'; readonly what: 'gun'; readonly to: Spot }
+  | { readonly kind: 'held'; readonly in: Side; readonly what: 'gun'; readonly to: Spot }
 
-type Grip = 'L' | 'R' | Vec | Spot
-export type CanePoint = Grip | { readonly on: Spot; readonly off: Vec }
+type Grip = Side | Vec | Spot
+export type CanePoint = Grip | { readonly on: Spot; readonly off: Vec } | { readonly chest: Vec }
+
+/** What the things around somebody depend on: their body now, in the most telling pose, and how much the spot is pressed. */
+export interface Stage {
+  readonly body: Body
+  readonly still: Body
+  readonly strain: number
+}
+
+type Ball = Extract<Prop, { kind: 'ball' }>
+type Roller = Extract<Prop, { kind: 'roller' }>
 
 /** The palm's middle. */
-export const palmOf = (body: Body, side: 'L' | 'R'): Vec => place(body.arms[side].hand, [0, 0.075, 0.022])
+export const palmOf = (body: Body, side: Side): Vec => place(body.arms[side].hand, [0, 0.075, 0.022])
 
 /** Where a ball on a spot has its middle. */
-export function ballAt(body: Body, on: Spot, radius: number, sink: number): Vec {
+export function contactAt(body: Body, { on, radius = BALL, sink = SINK }: Ball): Vec {
   const { at, out } = touch(body, on)
   return add(at, scale(out, radius - sink))
 }
 
-/** Where a wall's face is: at its number, or touching a ball on a spot. */
+/** Where a ball is, and how far it has rolled from where it is in the most telling pose. */
+export function ballAt(
+  { body, still, strain }: Stage,
+  ball: Ball,
+): { readonly at: Vec; readonly rolled: Vec } {
+  const { carried, radius = BALL } = ball
+  const there = contactAt(still, ball)
+  if (carried?.how === 'sock') return { at: contactAt(body, ball), rolled: ORIGIN }
+  if (carried) {
+    const palm = place(body.arms[carried.by].hand, [0, 0.078, 0.016 + radius])
+    return { at: mix(palm, there, strain * strain * (3 - 2 * strain)), rolled: ORIGIN }
+  }
+  const rolled = rolledBy({ body, still, strain }, ball.on, touch(still, ball.on).out)
+  return { at: add(there, rolled), rolled }
+}
+
+/** Where a roller is, and how far it has rolled. */
+export function rollerAt(
+  stage: Stage,
+  { at, along, under }: Roller,
+): { readonly at: Vec; readonly rolled: Vec } {
+  if (!under) return { at, rolled: ORIGIN }
+  const moved = rolledBy(stage, under, [0, -1, 0])
+  const rolled = sub(moved, scale(along, dot(moved, along)))
+  return { at: add(at, rolled), rolled }
+}
+
+/** What rolls between the body and what it lies on goes half as far as the body, as long as they touch. */
+function rolledBy({ body, still }: Stage, on: Spot, out: Vec): Vec {
+  const moved = sub(touch(body, on).at, touch(still, on).at)
+  const off = dot(moved, out)
+  const touching = clamp(1 + off / LIFT, 0, 1)
+  return scale(sub(moved, scale(out, off)), 0.5 * touching)
+}
+/** A body that has risen so far has left what rolled under it. Metres. */
+const LIFT = 0.05
+
+/** Where a wall's face is: at its number, or where it touches a ball on a spot in the most telling pose. */
 export function wallAt(
   { face, at }: { readonly face: 'z' | 'x'; readonly at: number | Spot },
-  body: Body,
+  still: Body,
 ): number {
   if (typeof at === 'number') return at
-  const ball = ballAt(body, at, BALL, SINK)
+  const ball = contactAt(still, { kind: 'ball', on: at })
   return face === 'z' ? ball[2] - BALL : ball[0] + BALL
 }

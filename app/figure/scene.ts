@@ -9,12 +9,17 @@ import type { Frame, Glow, Shape, Stroke } from './drawing/picture.ts'
 import { see } from './drawing/ray.ts'
 import type { Part, Solid } from './drawing/solid.ts'
 import { BODY, bodySolids, marksOf } from './forms/scene.ts'
-import { backdropOf, thingSolids } from './forms/things.ts'
-import { bodyOf, loopSeconds } from './motion.ts'
-import type { Motion } from './motion.ts'
+import { backdropOf } from './forms/backdrop.ts'
+import { thingSolids } from './forms/things.ts'
+import { hintOf } from './hint.ts'
+import type { DrawnHint } from './hint.ts'
+import { bodyOf, momentOf, momentsOf, strainAt } from './motion.ts'
+import type { At, Motion } from './motion.ts'
 import type { Body } from './pose.ts'
+import type { Stage } from './props.ts'
 import type { Build } from './skeleton.ts'
-import { dot } from './vector.ts'
+import { bodyAt } from './solve.ts'
+import { clamp, dot } from './vector.ts'
 import type { Vec } from './vector.ts'
 
 export interface Picture {
@@ -25,18 +30,22 @@ export interface Picture {
   readonly isClose: boolean
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
-  readonly shapes: readonly (Shape & { readonly far: boolean })[]
+  /** Each with how strong the light on it is: less on the limbs away from the eye. */
+  readonly shapes: readonly (Shape & { readonly lit: number })[]
   readonly ink: readonly Stroke[]
   readonly fine: readonly Stroke[]
-  readonly glow: Glow | undefined
+  readonly glow: (Glow & { readonly strength: number }) | undefined
+  readonly hint: DrawnHint | undefined
 }
 
 /** How to draw one moment. `angle` picks the first or the second view. */
 export interface SceneView {
-  readonly at: number | 'still'
+  readonly at: At
   readonly side: 'L' | 'R'
   readonly build: Build
   readonly angle: 0 | 1
+  /** How much coarser than usual it may be worked out, for devices that are slow. */
+  readonly coarse?: number
 }
 
 /** The larger side of a drawing, in units, and the least it leaves around what it shows. */
@@ -44,21 +53,28 @@ const SIZE = 3000
 const MARGIN = 120
 /** Nothing is drawn larger than this, in units per metre. */
 const MOST = 2600
+/** The glow of a spot that is not pressed, as a share of the full one. */
+const FAINT = 0.35
+/** How much weaker the light is on limbs on the far side. */
+const FAR = 0.6
 
 /** One moment of a motion as paths. */
 export function picture(motion: Motion, sceneView: SceneView): Picture {
   const view = motion.views[sceneView.angle]
   const eye = eyeOf({ yaw: view.yaw, tilt: view.tilt, flip: sceneView.side === 'R' })
-  const frame = frameOf(motion, sceneView, eye)
-  const body = bodyOf(motion, sceneView.at, sceneView.build)
-  const solids = sceneOf(motion, body)
+  const frame = { ...frameOf(motion, sceneView, eye), coarse: sceneView.coarse ?? 1 }
+  const stage = stageOf(motion, sceneView.at, sceneView.build)
+  const { body } = stage
+  const { build } = sceneView
+  const solids = sceneOf(motion, stage)
   const tilt = dot(body.trunk.pelvis.turn[0], eye[2])
-  const far = Math.abs(tilt) < 0.4 ? undefined : tilt > 0 ? 'R' : 'L'
+  const dim = FAR * clamp((Math.abs(tilt) - 0.3) / 0.3, 0, 1)
+  const far = tilt > 0 ? 'R' : 'L'
   const flat = (v: Vec): readonly [number, number] => {
     const [x, y] = seen(eye, v)
     return [(x - frame.left) * frame.scale, (frame.top - y) * frame.scale]
   }
-  const backdrop = backdropOf(motion.props, body, eye[2])
+  const backdrop = backdropOf(motion.props, stage.still, eye[2])
   const floor = backdrop.find(one => one.kind === 'mat')?.corners[0]?.[1] ?? 0
   const drawing = draw(
     solids,
@@ -75,17 +91,42 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
     shadow: solids.map(solid => shadowOf(solid, floor, flat)).join(''),
     shapes: drawing.shapes.map(shape => ({
       ...shape,
-      far: shape.part.side !== undefined && shape.part.side === far,
+      lit: shape.part.side === far ? 1 - dim : 1,
     })),
     ink: drawing.ink,
     fine: drawing.fine,
-    glow: drawing.glow,
+    glow: drawing.glow && { ...drawing.glow, strength: FAINT + (1 - FAINT) * stage.strain },
+    hint: isWork(sceneView.at) ? hintOf(motion, build, eye, frame, keyOf(sceneView)) : undefined,
   }
 }
 
-export const sceneOf = (motion: Motion, body: Body): Solid[] => [
-  ...bodySolids(body),
-  ...thingSolids(motion.props, body),
+/** A body, what stands around it, and how much the spot is pressed. */
+export function stageOf(motion: Motion, at: At, build: Build): Stage {
+  const moment = momentOf(motion, at)
+  return {
+    body: bodyAt(moment.from, moment.to, moment.share, build),
+    still: stillBody(motion, build),
+    strain: strainAt(motion, moment),
+  }
+}
+
+const stills = new WeakMap<Motion, Map<Build, Body>>()
+function stillBody(motion: Motion, build: Build): Body {
+  const known = stills.get(motion)?.get(build)
+  if (known) return known
+  const made = bodyOf(motion, 'still', build)
+  const kept = stills.get(motion) ?? new Map<Build, Body>()
+  stills.set(motion, kept.set(build, made))
+  return made
+}
+
+const isWork = (at: At): boolean =>
+  at === 'still' || typeof at === 'number' || at.phase === 'set-up' || at.phase === 'work'
+const keyOf = ({ side, build, angle }: SceneView): string => `${side}${build}${angle}`
+
+export const sceneOf = (motion: Motion, stage: Stage): Solid[] => [
+  ...bodySolids(stage.body),
+  ...thingSolids(motion.props, stage),
 ]
 
 /** Which parts a glowing spot lies on: never a hand that presses it, nor a thing. */
@@ -117,8 +158,9 @@ function shadowOf(
 const frames = new WeakMap<Motion, Map<string, Frame>>()
 
 /** The frame that fits the whole loop; worked out once for each motion, side, build and angle. */
-export function frameOf(motion: Motion, { side, build, angle }: SceneView, eye: Eye): Frame {
-  const key = `${side}${build}${angle}`
+export function frameOf(motion: Motion, sceneView: SceneView, eye: Eye): Frame {
+  const { build, angle } = sceneView
+  const key = keyOf(sceneView)
   const known = frames.get(motion)?.get(key)
   if (known) return known
   const view = motion.views[angle]
@@ -137,14 +179,13 @@ export function frameOf(motion: Motion, { side, build, angle }: SceneView, eye: 
     const [a, b] = view.crop
     for (const x of [a[0], b[0]]) for (const y of [a[1], b[1]]) for (const z of [a[2], b[2]]) point([x, y, z])
   } else {
-    const loop = loopSeconds(motion)
-    for (let i = 0; i < 8; i++) {
-      const body = bodyOf(motion, (loop * i) / 8, build)
-      for (const solid of sceneOf(motion, body)) {
+    for (const at of momentsOf(motion)) {
+      const stage = stageOf(motion, at, build)
+      for (const solid of sceneOf(motion, stage)) {
         const one = see(solid, eye)
         include(one.left, one.right, one.low, one.high)
       }
-      for (const { kind, corners } of backdropOf(motion.props, body, eye[2]))
+      for (const { kind, corners } of backdropOf(motion.props, stage.still, eye[2]))
         if (kind === 'mat') corners.forEach(point)
     }
   }

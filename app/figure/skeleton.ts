@@ -36,14 +36,10 @@ export const FRAMES: Record<Build, Frameset> = {
 export const LENGTHS = {
   upperArm: 0.285,
   forearm: 0.25,
-  palm: 0.075,
   thigh: 0.425,
   shank: 0.405,
   ankle: 0.075,
 } as const
-
-/** The palm's skin lies this far from the wrist's line. */
-export const PALM_DEPTH = 0.018
 
 /** The bones of the trunk, from the pelvis up, each with its offset from the one before. */
 export const TRUNK = ['pelvis', 'lumbar', 'thorax', 'chest', 'neck', 'head'] as const

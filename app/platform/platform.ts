@@ -154,8 +154,11 @@ export interface Sound {
   readonly breathe: (elapsedMs: number | undefined) => void
   /** The voices of this device for this language, best first, and which speaks when none is chosen. */
   readonly voices: () => Promise<{ readonly device: readonly VoiceOption[]; readonly usual: string }>
-  /** Where the recorded voice speaks: fetches what is going to be said, so that it is there without the network. */
-  readonly keep: (pieces: readonly string[]) => Promise<void>
+  /**
+   * Where the recorded voice speaks: fetches what is going to be said, so that it is there without the network. True when
+   * all of it was fetched.
+   */
+  readonly keep: (pieces: readonly string[]) => Promise<boolean>
   readonly stop: () => void
   readonly vibrate: () => void
 }

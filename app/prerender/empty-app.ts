@@ -39,7 +39,7 @@ const nullPlatform: Platform = {
     say: nothing,
     breathe: nothing,
     voices: () => Promise.resolve({ device: [], usual: 'recorded' }),
-    keep: () => Promise.resolve(),
+    keep: no,
     stop: nothing,
     vibrate: nothing,
   },

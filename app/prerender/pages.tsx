@@ -10,7 +10,7 @@ import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
 export { prerenderLearnPages, prerenderNotFound } from './learn-pages.tsx'
-export { everySentence } from '#app/features/session/every-sentence.ts'
+export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
 export const language = LANGUAGE
 /** Before every address of this language. */

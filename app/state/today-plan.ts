@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { pathOf, type PlanPath } from '#core/diary/plan-path.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { painToGoBy } from '#core/diary/latest-pain.ts'
 import { allReasonsToWait, waitingTechniques } from '#core/plan/context/while-waiting.ts'
 import { blockedPractices } from '#core/safety/limits.ts'
 import { pastOf, type PastWords } from '#core/review/plan-history-from-diary.ts'
@@ -44,7 +45,7 @@ export interface TodayPlan {
 
 const KNOWLEDGE: PlanKnowledge = { muscles, techniques, movements, regions }
 
-/** The plan the diary leads to. `pain` is how it is right now, when that was just said. */
+/** The plan the diary leads to. `pain` is how it is right now, when that was just said; else the one told last counts. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
   const diary = app.store.diary.value
   const { candidates, painted, request } = askForToday(app, pain)
@@ -61,6 +62,11 @@ export function isStillAllowedToday(app: App, steps: readonly Step[], pain: numb
   return isStillAllowed(askForToday(app, pain).request, KNOWLEDGE, steps)
 }
 
+/** The request the plan of today is made from: who this person is, and what happened so far. */
+export function planRequest(app: App): PlanRequest {
+  return askForToday(app, undefined).request
+}
+
 /** What the plan of today is made from. */
 function askForToday(
   app: App,
@@ -70,7 +76,8 @@ function askForToday(
   const now = app.platform.clock.now()
   const setup = setupOf(diary)
   const known: Answers = diary.checked?.answers ?? NO_ANSWERS
-  const answers: Answers = pain === undefined ? known : { ...known, painNow: pain }
+  const painNow = pain ?? painToGoBy(diary, localCalendar)
+  const answers: Answers = painNow === undefined ? known : { ...known, painNow }
   const assessment = assessed(answers)
   const painted: Painted =
     diary.painted?.shares ?? Object.fromEntries((diary.painted?.places ?? []).map(place => [place, 1]))

@@ -51,6 +51,13 @@ export function lastReported(diary: Diary, calendar: Calendar): ReportedPain | u
   return reportedPains(diary, calendar).at(-1)
 }
 
+/** The pain to go by: the one told last, where that was after the safety check, else the one of the check. */
+export function painToGoBy(diary: Diary, calendar: Calendar): number | undefined {
+  const { checked } = diary
+  const last = lastReported(diary, calendar)
+  return last && last.at > (checked?.at ?? 0) ? last.pain : checked?.answers.painNow
+}
+
 /**
  * The pain of right now: reported less than half an hour ago, in the diary or on the way to a session. Older than that it
  * has to be asked again. `now` is epoch ms.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Muscle } from '#core/vocabulary/records.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { Evidence } from './evidence.ts'
 import { locate, type Painted } from './locate.ts'
@@ -116,7 +117,8 @@ test('painting more of a muscle’s own referral never lowers its rank among tho
         const more = own[pick % own.length]
         const before = own.filter((region, index) => chosen[index] && region !== more)
         if (more === undefined || before.length === 0) return
-        const sendsThere = (other: typeof muscle) =>
+        const sendsThere = (other: Muscle) =>
+          other.described?.named[more] !== undefined ||
           other.triggerPoints.some(point =>
             [point.local, point.essential, point.spillover].some(regions => regions.some(r => r === more)),
           )

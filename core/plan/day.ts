@@ -110,7 +110,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
         ...list(second),
         easy,
         ...list(stretch),
-        ...(minutesADay > 3 || !context.allows('aerobic').allowed ? [cue] : []),
+        ...(minutesADay > 3 || !context.walks ? [cue] : []),
         ...list(third),
         ...moreStretches,
         ...(rebuilding ? [] : strength),

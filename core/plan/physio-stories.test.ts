@@ -83,6 +83,11 @@ test('who may not walk and has three minutes is told of a break on some day at l
   expect(techniquesOf(stepsOf(made))).toContain('break')
 })
 
+test('who has only a chair and three minutes is told of a break too', () => {
+  const made = planOf({ setup: { minutesADay: 3, positions: ['chair'] } })
+  expect(techniquesOf(stepsOf(made))).toContain('break')
+})
+
 test('with every tool at hand a muscle meets each tool it bears in two weeks, but the hard ball of later weeks', () => {
   for (const muscle of MUSCLES) {
     const made = planOf({ knots: [knot(muscle)], setup: { tools: TOOLS, minutesADay: 10 } })

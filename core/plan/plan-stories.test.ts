@@ -155,3 +155,12 @@ test('only a chair means a chair: nobody stands, walks or leans on a wall', () =
     }
   }
 })
+
+test('a low back on a chair is stretched every day, in more than one way', () => {
+  const made = planOf({ knots: [knot('quadratus-lumborum')], setup: { positions: ['chair'] } })
+  const stretches = made.days.map(({ steps }) =>
+    steps.flatMap(({ technique, movement }) => (technique === 'stretch' ? (movement ?? []) : [])),
+  )
+  expect(stretches.every(({ length }) => length > 0)).toBe(true)
+  expect(new Set(stretches.flat()).size).toBeGreaterThan(2)
+})

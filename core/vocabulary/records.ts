@@ -75,6 +75,15 @@ export interface TriggerPoint {
   readonly bilateral?: true
 }
 
+/**
+ * What others write about where its pain is felt: how many descriptions, and how many of them name a region. Counted
+ * from tools/bench/published by a test. Source: docs/clinical/atlas.md#described.
+ */
+export interface Described {
+  readonly of: number
+  readonly named: Readonly<Partial<Record<Region, number>>>
+}
+
 /** One way of letting go of a knot: which tool, in which posture, step by step. */
 export interface Release extends Pressing {
   readonly technique: TechniqueId
@@ -99,6 +108,8 @@ export interface Muscle<S extends string = string> {
   /** One or two short sentences: where it runs and what it does. */
   readonly about: string
   readonly triggerPoints: readonly [TriggerPoint, ...TriggerPoint[]]
+  /** Absent where nobody else was found to describe its pain. */
+  readonly described?: Described
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   /** How to feel for it, in plain steps. */

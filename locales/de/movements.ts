@@ -8,7 +8,7 @@ export const texts: Texts = {
   'Draw both blades back and slightly down.': 'Zieh die Schulterblätter nach hinten und etwas tief.',
   'A gentle squeeze between the blades.': 'Ein sanftes Zusammenziehen zwischen den Schulterblättern.',
   'Stop at sharp pain, tingling or dizziness.': 'Hör auf bei stechendem Schmerz, Kribbeln oder Schwindel.',
-  'Upper trapezius stretch': 'Dehnung für den oberen Trapezmuskel',
+  'Ear to shoulder': 'Ohr zur Schulter',
   'side of the neck': 'seitlicher Hals',
   'Tilt your ear to the other shoulder. Look ahead.': 'Neig das Ohr zur anderen Schulter. Schau geradeaus.',
   'A mild pull from neck to shoulder.': 'Ein leichtes Ziehen vom Nacken zur Schulter.',
@@ -18,7 +18,7 @@ export const texts: Texts = {
   'Neck arteries should not be strained.': 'Die Schlagadern am Hals sollen nicht belastet werden.',
   'Loose joints are hurt at the end of their range.':
     'Lockere Gelenke nehmen Schaden, wenn man sie bis zum Ende bewegt.',
-  'Levator stretch': 'Dehnung für den Schulterblattheber',
+  'Nose to armpit': 'Nase zur Achsel',
   'back corner of the neck': 'hinten seitlich am Nacken',
   'Turn your head halfway to the other side.': 'Dreh den Kopf halb zur anderen Seite.',
   'Look down toward your armpit until it pulls mildly.': 'Schau nach unten zur Achsel, bis es leicht zieht.',

@@ -1,8 +1,7 @@
 /** How much of a drawing shows what is nearest the eye. For the tests and `npm run figures -- --measure`. */
 import { eyeOf } from '#app/figure/drawing/camera.ts'
-import { bodyOf } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
-import { frameOf, picture, sceneOf } from '#app/figure/scene.ts'
+import { frameOf, picture, sceneOf, stageOf } from '#app/figure/scene.ts'
 import type { SceneView } from '#app/figure/scene.ts'
 import { partDrawn } from './drawn.ts'
 import { sightOf } from './rays.ts'
@@ -25,7 +24,7 @@ export function inFront(motion: Motion, sceneView: SceneView, points: number): T
   const eye = eyeOf({ yaw, tilt, flip: sceneView.side === 'R' })
   const { left, top, width, height, scale } = frameOf(motion, sceneView, eye)
   const drawn = partDrawn(picture(motion, sceneView))
-  const nearest = sightOf(sceneOf(motion, bodyOf(motion, sceneView.at, sceneView.build)), eye)
+  const nearest = sightOf(sceneOf(motion, stageOf(motion, sceneView.at, sceneView.build)), eye)
   const random = randomFrom(7)
   let [found, right, strict] = [0, 0, 0]
   for (let tries = 0; found < points && tries < points * 100; tries++) {

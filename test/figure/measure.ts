@@ -5,10 +5,23 @@ import type { Solid } from '#app/figure/drawing/solid.ts'
 import { bodySolids } from '#app/figure/forms/scene.ts'
 import type { Body } from '#app/figure/pose.ts'
 import { SEAT, wallAt } from '#app/figure/props.ts'
-import type { Prop } from '#app/figure/props.ts'
-import { FOLDS, LENGTHS, LIMITS, PALM_DEPTH } from '#app/figure/skeleton.ts'
+import type { Prop, Stage } from '#app/figure/props.ts'
+import { FOLDS, LIMITS } from '#app/figure/skeleton.ts'
 import type { Bend } from '#app/figure/skeleton.ts'
-import { STILL, add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
+import {
+  STILL,
+  add,
+  angle,
+  clamp,
+  cross,
+  dot,
+  length,
+  mix,
+  place,
+  scale,
+  square,
+  sub,
+} from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
 /** Metres of flesh inside something solid, and of what. */
@@ -19,7 +32,7 @@ export interface Clash {
 }
 
 /** The deepest that each part of the body is inside the floor or a solid thing. */
-export function clashes(body: Body, props: readonly Prop[]): Clash[] {
+export function clashes({ body, still }: Stage, props: readonly Prop[]): Clash[] {
   const found: Clash[] = []
   for (const solid of bodySolids(body)) {
     if (solid.part.id === 'hair') continue
@@ -31,7 +44,7 @@ export function clashes(body: Body, props: readonly Prop[]): Clash[] {
     deepest('floor', v => -v[1])
     for (const prop of props) {
       if (prop.kind === 'wall') {
-        const at = wallAt(prop, body)
+        const at = wallAt(prop, still)
         deepest('wall', v => (prop.face === 'z' ? at - v[2] : v[0] - at))
       }
       if (prop.kind === 'box') deepest(prop.id, v => inside(v, prop.low, prop.high))
@@ -86,14 +99,56 @@ function skinOf({ sweep, cuts = [] }: Solid): Vec[] {
     .filter(v => cuts.every(cut => dot(sub(v, cut.at), cut.out) <= 0))
 }
 
+/** Points of the throat and the face, in the frames of neck and head, from which an arm keeps away. */
+const FACE = [
+  ['neck', [0, 0.02, 0.055], 'throat'],
+  ['neck', [0, 0.06, 0.06], 'throat'],
+  ['head', [0, -0.02, 0.088], 'chin'],
+  ['head', [0, 0.008, 0.095], 'mouth'],
+  ['head', [0, 0.04, 0.108], 'nose'],
+  ['head', [0.032, 0.065, 0.088], 'eye'],
+  ['head', [-0.032, 0.065, 0.088], 'eye'],
+] as const
+
+/** How near the nearest arm comes to throat and face: metres between its skin and theirs, and where. */
+export function nearFace(body: Body): { readonly metres: number; readonly what: string } {
+  const arms = bodySolids(body).filter(({ part }) => part.id.startsWith('arm'))
+  let best = { metres: Infinity, what: '' }
+  for (const [bone, at, name] of FACE) {
+    const point = place(body.trunk[bone], at)
+    for (const { part, sweep } of arms) {
+      if (!sweep) continue
+      const way = sub(sweep.to, sweep.from)
+      const t = clamp(dot(sub(point, sweep.from), way) / (dot(way, way) || 1), 0, 1)
+      const radius = (sweep.radii[0] + (sweep.radii[1] - sweep.radii[0]) * t) * (sweep.shape ? 0.55 : 1)
+      const metres = length(sub(point, mix(sweep.from, sweep.to, t))) - radius
+      if (metres < best.metres) best = { metres, what: `${part.id} at the ${name}` }
+    }
+  }
+  return best
+}
+
+/** How high above the floor the lower foot is, metres. */
+export const lowestFoot = (body: Body): number =>
+  Math.min(
+    ...bothSides.flatMap(side => {
+      const { foot } = body.legs[side]
+      return [place(foot, [0, -0.075, -0.03]), place(foot, [0, -0.075, 0.14])].map(([, y]) => y)
+    }),
+  )
+
 /** How far a hand and a foot are from where the pose wants them, in metres. */
 export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({
-  hand: length(sub(place(body.arms[side].hand, [0, LENGTHS.palm, PALM_DEPTH]), body.arms[side].aim)),
+  hand: length(sub(place(body.arms[side].hand, body.arms[side].contact), body.arms[side].aim)),
   foot: length(sub(body.legs[side].foot.at, body.legs[side].aim)),
 })
 
-/** The joints that go further than they can, in words. */
-export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS, Bend>>): string[] {
+/** The joints that go further than they can, in words; a wrist may pass `slack` degrees beyond. */
+export function strained(
+  body: Body,
+  bends: Readonly<Record<keyof typeof LIMITS, Bend>>,
+  slack = 0,
+): string[] {
   const found: string[] = []
   const say = (name: string, degrees: number, most: number): void => {
     if (degrees > most + 0.5) found.push(`${name} ${Math.round(degrees)}° of ${most}°`)
@@ -109,7 +164,7 @@ export function strained(body: Body, bends: Readonly<Record<keyof typeof LIMITS,
     const { upper, fore, hand } = body.arms[side]
     const { thigh, shank } = body.legs[side]
     say(`elbow ${side}`, angle(upper.turn[1], fore.turn[1]), FOLDS.elbow)
-    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist)
+    say(`wrist ${side}`, angle(scale(fore.turn[1], -1), hand.turn[1]), FOLDS.wrist + slack)
     say(`knee ${side}`, angle(thigh.turn[1], shank.turn[1]), FOLDS.knee)
     const pelvis = body.trunk.pelvis.turn
     const down = scale(thigh.turn[1], -1)

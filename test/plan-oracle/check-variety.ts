@@ -82,11 +82,19 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
   ]
 }
 
-/** A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving. */
+/**
+ * A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving; a break where
+ * there is no walk to be had.
+ */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
-  if (isBarred(request, 'aerobic') || isSeated(request.setup)) return []
-  const long = request.setup.minutesADay >= WALK_MINUTES
   const may = days.filter(({ day }) => !(day === 1 && isSoreToday(request)))
+  if (isBarred(request, 'aerobic') || isSeated(request.setup)) {
+    const moves = may.some(({ steps }) =>
+      steps.some(({ technique }) => technique === 'break' || technique === 'aerobic'),
+    )
+    return isBarred(request, 'break') ? [] : ofThePlan(faultIf(!moves, 'walk', 'no walk, and no break'))
+  }
+  const long = request.setup.minutesADay >= WALK_MINUTES
   const holds = may.filter(({ steps }) =>
     steps.some(
       ({ technique }) =>

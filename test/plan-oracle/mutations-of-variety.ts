@@ -81,6 +81,12 @@ export const MUTATIONS_OF_VARIETY: readonly Mutation[] = [
     plan: everyDay(each => (each.technique === 'aerobic' ? step('breath', 180) : each)),
   },
   {
+    name: 'only a chair, and never a break from it',
+    rule: 'walk',
+    request: { ...asked, setup: { ...asked.setup, positions: ['chair'] } },
+    plan: everyDay(each => (['aerobic', 'break'].includes(each.technique) ? step('breath', 180) : each)),
+  },
+  {
     name: 'two weeks of rebuilding without strength',
     rule: 'best-grade',
     plan: { ...good, days: good.days.map(day => ({ ...day, phase: 'p3-rebuild' as const })) },

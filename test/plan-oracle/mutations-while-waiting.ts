@@ -26,7 +26,7 @@ const shortDays = (...steps: readonly Step[]): Plan => ({
           ? 'elsewhere'
           : technique === 'breath' || technique === 'mindful'
             ? 'ending'
-            : ['break', 'stay-active', 'hydrate', 'aerobic', 'mobility'].includes(technique)
+            : ['break', 'ergo', 'stay-active', 'hydrate', 'aerobic', 'mobility'].includes(technique)
               ? 'time'
               : ['ir', 'cold', 'contrast'].includes(technique) && steps.includes(heat)
                 ? 'not-chosen'
@@ -55,9 +55,9 @@ const light = step('ball-wall', 20, 3, press)
 /** Plans that are as they should be for somebody who waits. */
 export const GOOD_WHILE_WAITING: readonly Omit<Mutation, 'rule'>[] = [
   {
-    name: 'a new hump: a habit and breathing',
+    name: 'a new hump: a break and breathing',
     request: waitingFor('shape-change'),
-    plan: shortDays(habit, breath),
+    plan: shortDays(step('break', 30), breath),
   },
   { name: 'weight loss: a walk', request: waitingFor('weight-loss'), plan: shortDays(habit, walk) },
   {

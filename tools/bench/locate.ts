@@ -1,14 +1,16 @@
 /**
  * `npm run bench:locate`: how often the right muscle comes first, on drawings simulated from the atlas with drop, shift
  * and smear noise, side by side with the plain sum score (local 3, essential 3, spillover 1); then with one movement
- * answer; then how many presses it takes. Then on published descriptions (`--misses` prints those of the seen half that do
- * not come first). Prints what it measured.
+ * answer; then how many presses it takes. Then on published descriptions: those set aside, and those the atlas learns from,
+ * each read with an atlas that has not learned from its place (`--misses` prints those that do not come first). Prints
+ * what it measured.
  */
 import { parseArgs } from 'node:util'
 import { answerOf, PRESSED, standing, type Evidence, type Press } from '#core/locate/evidence.ts'
 import { locate, type Painted } from '#core/locate/locate.ts'
 import { nextPress } from '#core/locate/press.ts'
-import { hitsOf, namedFor, PUBLISHED, rankOf } from './published.ts'
+import { LEARNED, withoutPlace } from './counts.ts'
+import { hitsOf, namedFor, placeOf, PUBLISHED, rankOf, type Description } from './published.ts'
 import { VIEWS } from '#core/locate/painting.ts'
 import { regionOf, sideOf, type BodySide, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { centreOf, outlinesIn } from '#app/map/data/place-outlines.ts'
@@ -55,22 +57,27 @@ measurePublished()
 
 /** Beside the simulated drawings, which are made from the atlas itself: what others write, painted blind. */
 function measurePublished(): void {
-  for (const set of ['seen', 'aside'] as const)
+  const aside = PUBLISHED.filter(({ set }) => set === 'aside')
+  const atlases = new Map(LEARNED.map(placeOf).map(place => [place, withoutPlace(muscles, place)]))
+  const unread = (one: Description) => atlases.get(placeOf(one)) ?? muscles
+  for (const [name, all] of [
+    ['one place left out at a time', LEARNED],
+    ['aside', aside],
+  ] as const)
     for (const clear of [true, false]) {
-      const { of, top1, top3, top5, wrongSide } = hitsOf(
-        PUBLISHED.filter(one => one.set === set && (!clear || one.clear)),
-      )
+      const some = all.filter(one => !clear || one.clear)
+      const { of, top1, top3, top5, wrongSide } = hitsOf(some, unread)
       const share = (hits: number) => ((100 * hits) / of).toFixed(1)
       console.log(
-        `published, ${set}, ${clear ? 'clear' : 'all'} · ${of} descriptions · top-1 ${share(top1)} top-3 ${share(top3)} top-5 ${share(top5)} · wrong side ${wrongSide}`,
+        `published, ${name}, ${clear ? 'clear' : 'all'} · ${of} descriptions · top-1 ${share(top1)} top-3 ${share(top3)} top-5 ${share(top5)} · wrong side ${wrongSide}`,
       )
     }
   if (!values.misses) return
-  for (const one of PUBLISHED.filter(({ set }) => set === 'seen')) {
-    const rank = rankOf(one)
+  for (const one of LEARNED) {
+    const rank = rankOf(one, unread(one))
     if (rank !== 0)
       console.log(
-        `  ${one.id} ${one.muscle} at ${rank + 1}: ${namedFor(one).slice(0, 4).join(', ')} · ${one.regions.join(' ')} · ${one.said}${one.clear ? '' : ' (unclear)'}`,
+        `  ${one.id} ${one.muscle} at ${rank + 1}: ${namedFor(one, unread(one)).slice(0, 4).join(', ')} · ${one.regions.join(' ')} · ${one.said}${one.clear ? '' : ' (unclear)'}`,
       )
   }
 }

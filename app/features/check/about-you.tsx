@@ -11,7 +11,7 @@ import { CheckGroups } from './check-groups.tsx'
 import './check.css'
 import { FollowUps } from './follow-ups.tsx'
 import { Unclear } from './unclear.tsx'
-import { baseOf, changeDraft, finishCheck, useDraft } from './use-draft.ts'
+import { baseOf, changeDraft, finishCheck, isPainMissing, useDraft } from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 /** The second part of the safety check: signs for which to see somebody soon, then the person. */
@@ -19,7 +19,7 @@ export function AboutYou({ app }: ScreenProps) {
   const draft = useDraft(app)
   const [unclear, setUnclear] = useState(false)
   const base = baseOf(app)
-  const first = draft !== undefined && isAnswered('signs', base, draft, safety)
+  const first = draft !== undefined && !isPainMissing(base, draft) && isAnswered('signs', base, draft, safety)
   useEffect(() => {
     if (draft && !first && app.addresses.screen.value === 'aboutYou') app.addresses.go('check', 'replace')
   }, [draft, first])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event } from '#core/diary/event.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
-import { checked, inTheMiddle, painted, withKnot } from '#test/builders/people.ts'
+import { checked, HOUR_MS, inTheMiddle, nineOn, painted, session, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, press, type ScreenPage } from '#test/builders/render.tsx'
 import { AboutYou } from './about-you.tsx'
 import { Check } from './check.tsx'
@@ -205,11 +205,39 @@ test('on a later check of the same pain, one tap a part says that nothing has ch
   const page = await asNow(inTheMiddle())
   expect(page.field('Age')).toMatchObject({ value: '38' })
   expect(page.chosen('It gets')).toEqual([])
+  await page.choose('Pain right now?', 4)
   await page.choose('It gets', 'Same')
   await expect(page.click('Show my plan')).rejects.toThrow('disabled')
   await page.click('Nothing')
   await page.click('Show my plan')
-  expect(await page.recorded()).toMatchObject([{ type: 'safety-answered', answers: { age: 38 } }])
+  expect(await page.recorded()).toMatchObject([{ type: 'safety-answered', answers: { age: 38, painNow: 4 } }])
+  expect(page.app.justReported.value).toEqual({ at: MONDAY_NINE, pain: 4 })
+})
+
+test('the morning after an evening that ended at eight, the pain of now is asked, and a five sends nobody to a doctor', async () => {
+  const evening = nineOn(-1) + 11 * HOUR_MS
+  const events = [...withKnot(evening - HOUR_MS), ...session({ id: 'a', at: evening, before: 5, after: 8 })]
+  const page = await asNow(events)
+  expect(page.text()).toContain('It hurts more than at your last check')
+  await page.choose('It gets', 'Same')
+  await page.click('Nothing')
+  await expect(page.click('Show my plan')).rejects.toThrow('disabled')
+  await page.choose('Pain right now?', 5)
+  await page.click('Show my plan')
+  expect(await page.recorded()).toMatchObject([{ tier: 'self-care', answers: { painNow: 5 } }])
+})
+
+test('in the evening itself the eight that was just told counts, and is not asked again', async () => {
+  const events = [
+    ...withKnot(MONDAY_NINE - 2 * HOUR_MS),
+    ...session({ id: 'a', at: MONDAY_NINE - HOUR_MS, before: 5, after: 8 }),
+  ]
+  const page = await asNow(events)
+  expect(page.text()).not.toContain('Pain right now?')
+  await page.choose('It gets', 'Worse')
+  await page.click('Nothing')
+  await page.click('Show my plan')
+  expect(await page.recorded()).toMatchObject([{ tier: 'same-day', answers: { painNow: 8 } }])
 })
 
 test('own words open the group they mean, with the sign on top, and answer nothing', async () => {

@@ -3,14 +3,17 @@ import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { CHECK_PARTS } from '#core/safety/check/draft.ts'
 import { answersOf, isReturn, raise } from '#core/safety/check/fill.ts'
 import { followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
+import { fullCheckDue } from '#core/gate/recheck.ts'
 import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate } from '#app/state/gate.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { words } from '#app/i18n/words.ts'
 import { DoubtOf } from '#app/features/clinical-review/review-of.tsx'
+import { againWords } from './again-words.ts'
 import { CheckEnd } from './check-end.tsx'
 import { CheckGroups } from './check-groups.tsx'
 import './check.css'
@@ -19,7 +22,15 @@ import { OwnWords } from './free-text-box.tsx'
 import { PainFacts } from './pain-facts.tsx'
 import { Stop } from './stop.tsx'
 import { Unclear } from './unclear.tsx'
-import { baseOf, changeDraft, dropDraft, finishCheck, useDraft } from './use-draft.ts'
+import {
+  asksPain,
+  baseOf,
+  changeDraft,
+  dropDraft,
+  finishCheck,
+  isPainMissing,
+  useDraft,
+} from './use-draft.ts'
 import { checkWords } from './words.ts'
 
 /** The first part of the safety check: the facts, and all that could kill. A stop result fills the screen. */
@@ -59,7 +70,8 @@ export function Check({ app }: ScreenProps) {
   const whole = isReturn(draft)
   const parts = whole ? CHECK_PARTS : (['signs'] as const)
   const groups = parts.flatMap(part => groupsOf(part, base, draft, safety))
-  const ready = parts.every(part => isAnswered(part, base, draft, safety))
+  const ready = !isPainMissing(base, draft) && parts.every(part => isAnswered(part, base, draft, safety))
+  const because = fullCheckDue(diary, app.platform.clock.now(), localCalendar)
   const onDraft = changeDraft(app)
   const goOn = () => {
     scrollTo(0, 0)
@@ -72,9 +84,16 @@ export function Check({ app }: ScreenProps) {
     <div class="page narrow check">
       <header class="page-head">
         <h1>{checkWords.title}</h1>
+        {whole && because !== undefined && <p>{againWords.because[because]}</p>}
       </header>
       <OwnWords draft={draft} onRaised={raised => onDraft(now => raise(now, raised, safety))} />
-      <PainFacts draft={draft} asBefore={whole} onDraft={onDraft} />
+      <PainFacts
+        draft={draft}
+        asBefore={whole}
+        asksPain={asksPain(base)}
+        onDraft={onDraft}
+        onPain={pain => (app.justReported.value = { at: app.platform.clock.now(), pain })}
+      />
       {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
       {whole && <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />}

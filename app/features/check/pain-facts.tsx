@@ -1,6 +1,7 @@
 import type { Draft, Facts, Said } from '#core/safety/check/draft.ts'
 import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
 import { Chips } from '#app/ui/chips.tsx'
+import { PainScale } from '#app/ui/pain-scale.tsx'
 import { factWords } from './words.ts'
 import { Answer } from './answer.tsx'
 import type { ChangeDraft } from './use-draft.ts'
@@ -10,13 +11,17 @@ interface PainFactsProps {
   readonly draft: Draft
   /** All but how it goes was told last time, and is folded away. */
   readonly asBefore: boolean
+  /** How bad it is right now is not known yet. */
+  readonly asksPain: boolean
   readonly onDraft: ChangeDraft
+  /** Called with the pain of right now, 0–10. */
+  readonly onPain: (pain: number) => void
 }
 
 const { onsets, sinces } = factWords
 
 /** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
-export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
+export function PainFacts({ draft, asBefore, asksPain, onDraft, onPain }: PainFactsProps) {
   const { facts, forOther } = draft
   const onFacts = (change: (facts: Facts) => Facts) => onDraft(now => ({ ...now, facts: change(now.facts) }))
   const story = (
@@ -94,6 +99,16 @@ export function PainFacts({ draft, asBefore, onDraft }: PainFactsProps) {
   )
   return (
     <section class="card check-facts">
+      {asksPain && (
+        <PainScale
+          label={checkWords.painNow}
+          value={facts.painNow}
+          onValue={painNow => {
+            onFacts(now => ({ ...now, painNow }))
+            onPain(painNow)
+          }}
+        />
+      )}
       {asBefore ? (
         <details>
           <summary>{checkWords.asBefore}</summary>

@@ -15,16 +15,27 @@ const DRAFT_KEY = 'check-draft'
 /** After so long a half-filled check is of another moment, and begins anew. Milliseconds. */
 const DRAFT_MS = 2 * 60 * 60_000
 
-/** What is known before the check: where it hurts, and how much. */
+/** What is known before the check: where it hurts, and how much, where that was told since a check could be begun. */
 export function baseOf(app: App): Answers {
   const diary = app.store.diary.value
-  const painNow = lastReported(diary, localCalendar)?.pain
+  const last = lastReported(diary, localCalendar)
+  const isFresh = last !== undefined && Math.abs(app.platform.clock.now() - last.at) < DRAFT_MS
   return {
     places: diary.painted?.places ?? [],
     flags: {},
     conditions: {},
-    ...(painNow === undefined ? {} : { painNow }),
+    ...(isFresh ? { painNow: last.pain } : {}),
   }
+}
+
+/** How bad it is right now has to be asked here: what was told last is of another day, or of another part of this one. */
+export function asksPain(base: Answers): boolean {
+  return base.painNow === undefined
+}
+
+/** Nobody was asked how bad it is, neither on the way to the check nor in it. */
+export function isPainMissing(base: Answers, draft: Draft): boolean {
+  return asksPain(base) && draft.facts.painNow === undefined
 }
 
 /** The check being filled in, shared by its two parts. Undefined until it is known whether one waits on the disk. */

@@ -28,6 +28,7 @@ export const checkWords: typeof english = {
   weeks: 'Woche',
   onset: 'Es begann',
   since: 'Seit',
+  painNow: 'Schmerz in diesem Moment?',
   course: 'Es wird',
   courses: { better: 'Besser', same: 'Gleich', worse: 'Schlimmer', fluctuating: 'Wechselt' },
   mechanical: 'Ändert Bewegung es?',

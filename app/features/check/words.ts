@@ -20,6 +20,7 @@ export const checkWords = {
   weeks: 'Week',
   onset: 'It began',
   since: 'Since',
+  painNow: 'Pain right now?',
   course: 'It gets',
   courses: { better: 'Better', same: 'Same', worse: 'Worse', fluctuating: 'Varies' },
   mechanical: 'Moving changes it?',

@@ -18,7 +18,7 @@ import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
-import { SoundCard } from '#app/features/session/sound-card.tsx'
+import { SoundCard } from '#app/features/session/sound/sound-card.tsx'
 import { findWords } from '#app/features/find/words.ts'
 
 /** Data, look and privacy: what belongs to the person, in one place. */

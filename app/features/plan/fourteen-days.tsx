@@ -4,6 +4,7 @@ import { PLAN_DAYS } from '#core/plan/plan.ts'
 import { phases } from '#knowledge/care/phases.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { planWords } from './words/plan.ts'
+import './fourteen-days.css'
 
 interface FourteenDaysProps {
   /** Today first. */

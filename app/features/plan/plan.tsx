@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -6,7 +6,9 @@ import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
+import { viewOf } from '#app/map/data/place-outlines.ts'
 import { placeWords } from '#app/map/place-words.ts'
+import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -16,7 +18,8 @@ import { words } from '#app/i18n/words.ts'
 import { FourteenDays } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { PlanSteps, StepsDoubt } from './steps.tsx'
-import { SetupCard } from './setup-card.tsx'
+import { carefulWords } from './careful.ts'
+import { SetupRow } from './setup-row.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
 import './plan.css'
 
@@ -24,6 +27,8 @@ import './plan.css'
 export function Plan({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
+  /** Asked for the first time: the pictures keep their size while they are tapped. */
+  const [isNew] = useState(diary.setup === undefined)
   useEffect(() => {
     if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
   }, [gate.open])
@@ -37,10 +42,15 @@ export function Plan({ app }: ScreenProps) {
 
   return (
     <div class="page plan">
+      <KeptVoice app={app} steps={today.steps} />
       <header class="page-head plan-head">
         <p class="muted">{planWords.day(path.day)}</p>
         <h1>{planWords.title}</h1>
-        <p>{assessment.tier === 'self-care' ? planWords.checked.passed : planWords.checked.careful}</p>
+        <p>
+          {assessment.tier === 'self-care'
+            ? planWords.checked.passed
+            : carefulWords(assessment, today.steps, diary.painted?.places ?? [])}
+        </p>
       </header>
 
       {soon.length > 0 && (
@@ -55,6 +65,7 @@ export function Plan({ app }: ScreenProps) {
       )}
 
       <div class="plan-main">
+        <SetupRow setup={setup} isNew={isNew} onSetup={record} />
         <Chips
           label={planWords.minutes}
           options={MINUTES_A_DAY.map(minutes => ({ value: minutes, label: `${minutes}` }))}
@@ -67,7 +78,7 @@ export function Plan({ app }: ScreenProps) {
             {planWords.press}
           </Button>
         )}
-        <PlanSteps steps={today.steps} />
+        <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />
         <StepsDoubt steps={today.steps} />
         <div class="plan-start">
           <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
@@ -82,7 +93,7 @@ export function Plan({ app }: ScreenProps) {
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap
-                view="back"
+                view={viewOf(knots.map(({ place }) => place))}
                 layer="superficial"
                 crop="torso"
                 title={knots.map(knot => muscles[knot.muscle].name).join(', ')}
@@ -102,7 +113,6 @@ export function Plan({ app }: ScreenProps) {
             ))}
           </ul>
         </section>
-        <SetupCard setup={setup} onSetup={record} />
         <FourteenDays days={outcome.plan.days} path={path} waits={waits} />
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>

@@ -1,64 +1,139 @@
+import { learnPath } from '#core/learn/sections.ts'
+import { allowanceFor } from '#core/safety/limits.ts'
+import type { Limit } from '#core/safety/types.ts'
 import type { Step } from '#core/session/step.ts'
+import { regionOf } from '#core/vocabulary/regions.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import type { App } from '#app/app.ts'
 import { DoubtOf, ReviewOf } from '#app/features/clinical-review/review-of.tsx'
-import { stepWords } from '#app/features/session/caption.ts'
 import { Figure } from '#app/figure/figure.tsx'
 import { motionFor } from '#app/figure/motions.ts'
-import { Deferred } from '#app/ui/deferred.tsx'
-import { planWords } from './words/plan.ts'
+import { spokenTime } from '#app/i18n/duration.ts'
+import { at } from '#app/i18n/locale.ts'
 import { words } from '#app/i18n/words.ts'
+import { Deferred } from '#app/ui/deferred.tsx'
+import { isPlain } from '#app/ui/link.tsx'
+import { stepName } from './step-name.ts'
+import { planWords } from './words/plan.ts'
+import { countWorks, worksAmong, type Work } from './works.ts'
 
-/** Today's steps, one under the other, each with a picture, its dose and its reason. */
-export function PlanSteps({ steps }: { readonly steps: readonly Step[] }) {
+interface PlanStepsProps {
+  readonly app: App
+  readonly steps: readonly Step[]
+  /** What this person's conditions do to techniques. */
+  readonly limits: readonly Limit[]
+}
+
+/** Today's steps, one under the other, each with a picture, its plain name, its dose and its reason. */
+export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
   return (
     <ol class="plan-steps">
-      {steps.map((step, index) => (
-        <li key={index} class="plan-step">
-          <div class="plan-figure">
-            <Deferred key={`${motionFor(step)}${step.side}`} frames={index + 1}>
-              <Figure
-                motion={motionFor(step)}
-                side={step.side ?? 'L'}
-                playing={false}
-                title={stepWords(step).title}
-              />
-            </Deferred>
-          </div>
-          <div class="grow">
-            <h2 class="plan-name">
-              {stepWords(step).title}
-              {step.side && <span class="muted">, {words.sides[step.side]}</span>}
-            </h2>
-            <p class="small">
-              {planWords.dose(planWords.seconds(step.seconds), step.repeats)}
-              {step.muscle && ` · ${planWords.most(step.maxPain)}`}
-            </p>
-            <StepReason step={step} />
-          </div>
-        </li>
-      ))}
+      {steps.map((step, index) => {
+        const { plain, small } = stepName(step)
+        const lighter = whyLighter(step, limits)
+        return (
+          <li key={index} class="plan-step">
+            <div class="plan-figure">
+              <Deferred key={`${motionFor(step)}${step.side}`} frames={index + 1}>
+                <Figure motion={motionFor(step)} side={step.side ?? 'L'} playing={false} title={plain} />
+              </Deferred>
+            </div>
+            <div>
+              <h2 class="plan-name">{plain}</h2>
+              <p class="small muted">
+                {[step.side && words.sides[step.side], small].filter(Boolean).join(' · ')}
+              </p>
+              <p class="plan-dose">
+                {doseWords(step)}
+                {step.muscle && <span class="small muted"> · {planWords.most(step.maxPain)}</span>}
+              </p>
+              {lighter.length > 0 && <p class="small">{planWords.lighter(lighter.join(' '))}</p>}
+            </div>
+            <StepReason app={app} step={step} />
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
-function StepReason({ step }: { readonly step: Step }) {
+/** "3 × 20 s", "8 times", "about 3 minutes". */
+function doseWords({ movement, seconds, repeats }: Step): string {
+  if (movement !== undefined && movements[movement].pace === 'counts') return planWords.times(repeats)
+  return planWords.dose(planWords.time(spokenTime(seconds)), repeats)
+}
+
+/** Why a step is lighter for this person than for another: what they told, in the words of the limit that holds it back. */
+function whyLighter({ technique, place, maxPain }: Step, limits: readonly Limit[]): readonly string[] {
+  const own = limits.filter(({ of, kind }) => of !== 'everybody' && kind === 'caution')
+  const allowance = allowanceFor(own, technique, place && regionOf(place))
+  return allowance.maxPain === maxPain ? allowance.because : []
+}
+
+/** Why it is here, how sure that is in one line, and the works a tap away. */
+function StepReason({ app, step }: { readonly app: App; readonly step: Step }) {
   const technique = techniques[step.technique]
+  const works = worksAmong([...step.why.sources, ...technique.sources])
   return (
     <details class="small">
-      <summary>{planWords.checked.why}</summary>
+      <summary>{planWords.works.why(basisWords(works, planWords.certainty[technique.grade]))}</summary>
       <p>{step.why.words}</p>
-      <p>
-        {planWords.grades[technique.grade]} {technique.evidence}
-      </p>
-      <ul>
-        {step.why.sources.map(id => (
-          <Citation key={id} id={id} />
-        ))}
-      </ul>
+      <p>{technique.evidence}</p>
+      {works.length > 0 && (
+        <ul class="plan-works">
+          {works.map(work => (
+            <WorkLink key={work[0]} app={app} work={work} />
+          ))}
+        </ul>
+      )}
       <ReviewOf id={doseId(step)} />
     </details>
   )
+}
+
+/** "2 studies, 1 guideline, low certainty", or that it is our own choice. */
+function basisWords(works: readonly Work[], certainty: string): string {
+  const { studies, guidelines, books } = countWorks(works)
+  const counts = [
+    ...(studies > 0 ? [planWords.works.studies(studies)] : []),
+    ...(guidelines > 0 ? [planWords.works.guidelines(guidelines)] : []),
+    ...(books > 0 ? [planWords.works.books(books)] : []),
+  ]
+  if (counts.length === 0) return planWords.works.choice
+  return studies + guidelines > 0
+    ? [...counts, certainty].join(', ')
+    : [...counts, planWords.works.untested].join(', ')
+}
+
+/** A work in one line, a star where nobody has confirmed it; its page tells more. */
+function WorkLink({ app, work: [id, source] }: { readonly app: App; readonly work: Work }) {
+  const path = learnPath({ section: 'source', id })
+  return (
+    <li>
+      <a
+        href={at(path)}
+        onClick={event => {
+          if (!isPlain(event)) return
+          event.preventDefault()
+          app.addresses.goTo(path)
+        }}
+      >
+        {firstOf(source.authors)} {source.year}
+      </a>
+      <span class="muted">
+        {' '}
+        {source.title}
+        {source.confirmed ? '' : ' *'}
+      </span>
+    </li>
+  )
+}
+
+/** Who wrote a work: the first of many stands for all. */
+function firstOf(authors: string): string {
+  return authors.split(',')[0] ?? authors
 }
 
 /** The record a step's dose comes from. */
@@ -71,18 +146,8 @@ export function StepsDoubt({ steps }: { readonly steps: readonly Step[] }) {
   const confirmed: ReadonlySet<string> = new Set(
     Object.entries(sources).flatMap(([id, source]) => (source.confirmed ? [id] : [])),
   )
-  const starred = steps.some(({ why }) => why.sources.some(id => !confirmed.has(id)))
-  return <DoubtOf ids={[...new Set(steps.map(doseId))]} starred={starred} />
-}
-
-/** A source in one line; a star where nobody has confirmed it. */
-function Citation({ id }: { readonly id: string }) {
-  const source = Object.entries(sources).find(([key]) => key === id)?.[1]
-  if (!source) return null
-  return (
-    <li class="muted">
-      {source.authors}. {source.title}. {source.where}, {source.year}
-      {source.confirmed ? '' : ' *'}
-    </li>
+  const starred = steps.some(({ why, technique }) =>
+    worksAmong([...why.sources, ...techniques[technique].sources]).some(([id]) => !confirmed.has(id)),
   )
+  return <DoubtOf ids={[...new Set(steps.map(doseId))]} starred={starred} />
 }

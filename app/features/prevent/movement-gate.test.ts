@@ -35,7 +35,7 @@ test('a person who may move is known with their answers, knots and what is at ha
   })
 })
 
-test('pain rated after the check counts instead, and pain rated before it does not', async () => {
+test('pain told after the check counts instead, the last one told, and pain told before it does not', async () => {
   const painAfter = async (...told: readonly (readonly [EventData, number])[]) => {
     const events = [
       ...caredFor(),
@@ -49,7 +49,7 @@ test('pain rated after the check counts instead, and pain rated before it does n
   expect(await painAfter([started, -2], [rated(4), -1])).toBe(3)
   expect(await painAfter([started, -2], [rated(4), 0])).toBe(3)
   const second: EventData = { ...started, session: 't' }
-  expect(await painAfter([started, 1], [rated(1), 2], [second, 3])).toBe(1)
+  expect(await painAfter([started, 1], [rated(1), 2], [second, 3])).toBe(3)
   const again: EventData = { type: 'session-rated', session: 't', pain: 4 }
   expect(await painAfter([started, 1], [rated(1), 2], [second, 3], [again, 4])).toBe(4)
 })

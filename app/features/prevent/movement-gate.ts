@@ -1,8 +1,10 @@
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { useMemo } from 'preact/hooks'
+import { painToGoBy } from '#core/diary/latest-pain.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate } from '#app/state/gate.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 
@@ -14,11 +16,10 @@ export type MovesGate =
 export function movesGate(app: App): MovesGate {
   const gate = careGate(app)
   if (gate.open !== 'care') return { open: gate.open }
-  const { checked, sessions } = app.store.diary.value
+  const diary = app.store.diary.value
   const { assessment, knots, setup } = todayPlan(app)
-  const answers = checked?.answers ?? NO_ANSWERS
-  const rated = sessions.findLast(session => session.rated)?.rated
-  const painNow = rated && rated.at > (checked?.at ?? 0) ? rated.pain : answers.painNow
+  const answers = diary.checked?.answers ?? NO_ANSWERS
+  const painNow = painToGoBy(diary, localCalendar)
   const known = painNow === undefined ? answers : { ...answers, painNow }
   return { open: 'care', request: { assessment, whileWaiting, answers: known, knots, setup, seed: 0 } }
 }

@@ -23,7 +23,8 @@ interface AfterMomentProps {
 export function AfterMoment({ app, session }: AfterMomentProps) {
   const { painBefore, rated } = session
   const meaning = meaningOf(painBefore, rated.pain)
-  const isMet = meaning.kind === 'worse' || needsSomebody(app, rated.pain)
+  const needs = needsSomebody(app, rated.pain)
+  const isMet = meaning.kind === 'worse' || needs
   return (
     <div class="page narrow after">
       <header class="page-head after-head">
@@ -44,7 +45,7 @@ export function AfterMoment({ app, session }: AfterMomentProps) {
           </Button>
         </div>
       )}
-      <TomorrowCard app={app} />
+      {!needs && <TomorrowCard app={app} />}
       <Deferred>
         <Path app={app} />
       </Deferred>

@@ -12,7 +12,8 @@ import { useDeferredValue, useAfterPaint } from '#app/ui/deferred.tsx'
 import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
 import { MiniCheck } from './mini-check.tsx'
-import { SoundCard } from './sound-card.tsx'
+import { KeptVoice } from './sound/keep-voice.tsx'
+import { SoundCard } from './sound/sound-card.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
 const NOTHING_NEW: EventData = { type: 'mini-check-answered', anything: false }
@@ -75,6 +76,7 @@ export function SessionBegin({ app, note, onBegin }: SessionBeginProps) {
       <div class="card">
         <PainScale label={sessionWords.painNow} value={pain} onValue={setPain} />
       </div>
+      <KeptVoice app={app} steps={precomputed?.plan.today?.steps} />
       <SoundCard app={app} listening={{ listens, onListens: setListens }} />
       <Button variant="main" size="large" icon="play" onPress={() => begin()} disabled={pain === undefined}>
         {sessionWords.begin}

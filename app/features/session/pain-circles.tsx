@@ -18,7 +18,7 @@ export function PainCircles({ before, after, labels = afterWords.circles }: Pain
   const kind = after < before ? 'less' : after > before ? 'more' : 'same'
   return (
     <figure class={`circles circles-${kind}`}>
-      <svg viewBox="0 0 320 164" role="img" aria-label={afterWords.circlesSay(before, after)}>
+      <svg viewBox="0 0 320 156" role="img" aria-label={afterWords.circlesSay(before, after)}>
         <path
           class="circles-way"
           d={`M${LEFT + radiusOf(before) + 8} ${MIDDLE}H${RIGHT - radiusOf(after) - 8}`}
@@ -37,10 +37,10 @@ export function PainCircles({ before, after, labels = afterWords.circles }: Pain
         <text class="circles-number circles-number-after" x={RIGHT} y={MIDDLE}>
           {figure(after)}
         </text>
-        <text class="circles-label" x={LEFT} y="152">
+        <text class="circles-label" x={LEFT} y="146">
           {labels.before}
         </text>
-        <text class="circles-label" x={RIGHT} y="152">
+        <text class="circles-label" x={RIGHT} y="146">
           {labels.after}
         </text>
       </svg>

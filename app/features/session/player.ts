@@ -15,7 +15,7 @@ import type { Cue } from '#core/session/script/cue.ts'
 import { sentencesOf } from '#core/session/pace.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
-import { followBreath } from './breath-sound.ts'
+import { followBreath } from './sound/breath-sound.ts'
 import { sessionWords } from './words/session.ts'
 
 /** Joins the reducer to the clock, the bells, the screen lock and the diary. */

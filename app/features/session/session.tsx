@@ -14,6 +14,7 @@ import { words } from '#app/i18n/words.ts'
 import { SessionBegin } from './begin.tsx'
 import { MiniCheck } from './mini-check.tsx'
 import { resumeSession } from './resume.ts'
+import { keepVoice } from './sound/keep-voice.tsx'
 import { SessionPlayer } from './player-view.tsx'
 import './session.css'
 
@@ -29,11 +30,13 @@ export function Session({ app }: ScreenProps) {
   const mini = unfinished && gate.open === 'care' && recheck(diary, now, localCalendar).ask === 'mini'
   const resumes = unfinished && gate.open === 'care' && !mini ? unfinished.id : undefined
 
-  const start = (record: SessionRecord, session: Playing, listens?: boolean) =>
+  const start = (record: SessionRecord, session: Playing, listens?: boolean) => {
+    void keepVoice(app, record.steps)
     setPlaying({
       record,
       player: play(app, record.id, session, cuesFor(record.steps), listens, isPacedIn(record.steps)),
     })
+  }
   const end = ({ id }: SessionRecord, how: 'done' | 'stopped') =>
     void app.store.record({ type: 'session-ended', session: id, how })
 

@@ -3,7 +3,7 @@ import { unit } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 import { bordersOf } from './border.ts'
 import { eachNode, fill } from './buffer.ts'
-import type { Grid } from './buffer.ts'
+import type { Buffer, Grid } from './buffer.ts'
 import { seen } from './camera.ts'
 import type { Eye } from './camera.ts'
 import { closed, open } from './path.ts'
@@ -46,6 +46,8 @@ export interface Frame {
   readonly width: number
   readonly height: number
   readonly scale: number
+  /** How much coarser than usual the grid is, for devices that are slow. */
+  readonly coarse?: number
 }
 
 /** A glowing place and which parts carry it. */
@@ -54,13 +56,48 @@ export interface GlowAt {
   readonly carries: (part: Part) => boolean
 }
 
-/** Width of a cell of the depth grid: half a finger. Metres. */
+/** Width of a cell of the depth grid: a third of a finger. Metres. */
 const CELL = 0.006
 const GLOW = 0.085
 /** Towards the light: from the upper left, a little in front of the drawing. */
 const TO_LIGHT: Vec = unit([-0.5, 0.62, 0.6])
 /** Where this little of the light falls the shade begins. */
 const SHADE = 0.2
+
+/** The outline around solids as one. */
+export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): string {
+  const buffer = bufferOf(solids, eye, frame)
+  const { share, parted } = bordersOf(buffer)
+  const { columns } = buffer.grid
+  const label = buffer.solid.map(index => Math.min(index, 0))
+  const outer = parted.filter(edge => label[edge >> 1] !== label[(edge >> 1) + (edge & 1 ? columns : 1)])
+  return closed(outlines({ columns, label, share }, outer).get(0) ?? [], placingOf(frame))
+}
+
+function bufferOf(solids: readonly Solid[], eye: Eye, frame: Frame): Buffer {
+  const { left, top, width, height } = frame
+  const cell = cellOf(frame)
+  const grid: Grid = {
+    left: left - cell,
+    top: top + cell,
+    cell,
+    columns: Math.ceil(width / cell) + 3,
+    rows: Math.ceil(height / cell) + 3,
+  }
+  return fill(
+    solids.map(solid => see(solid, eye)),
+    grid,
+    TO_LIGHT,
+    SHADE,
+  )
+}
+
+const cellOf = ({ coarse = 1 }: Frame): number => CELL * coarse
+
+function placingOf(frame: Frame): Placing {
+  const size = cellOf(frame) * frame.scale
+  return { scale: size, x: -size, y: -size }
+}
 
 export function draw(
   solids: readonly Solid[],
@@ -69,24 +106,12 @@ export function draw(
   frame: Frame,
   glowAt?: GlowAt,
 ): Drawing {
-  const { left, top, width, height, scale } = frame
-  const grid: Grid = {
-    left: left - CELL,
-    top: top + CELL,
-    cell: CELL,
-    columns: Math.ceil(width / CELL) + 3,
-    rows: Math.ceil(height / CELL) + 3,
-  }
-  const buffer = fill(
-    solids.map(solid => see(solid, eye)),
-    grid,
-    TO_LIGHT,
-    SHADE,
-  )
+  const { left, top, scale } = frame
+  const buffer = bufferOf(solids, eye, frame)
   const borders = bordersOf(buffer)
-  const { columns } = grid
+  const { columns } = buffer.grid
   const { share, ink, parted, inked } = borders
-  const place: Placing = { scale: CELL * scale, x: -CELL * scale, y: -CELL * scale }
+  const place = placingOf(frame)
   const shapes = outlines({ columns, label: buffer.part, share }, parted)
   const lit = above(buffer, borders, buffer.light)
   const strokes = new Map<Material, string>()

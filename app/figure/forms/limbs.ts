@@ -22,7 +22,7 @@ function rings(bone: Bone, taper: Taper, from = 0, to = 1, grow = 0): Ring[] {
 export const armSolids = (arm: Arm, side: Side, part: Part): Solid[] => [
   ...tube(part, rings(arm.upper, TAPERS.upper)),
   ...tube(part, rings(arm.fore, TAPERS.fore)),
-  ...handSolids(arm.hand, arm.shape, side, part),
+  ...handSolids(arm.hand, arm.held, side, part),
 ]
 
 /** How far down the thigh the shorts go, and how much wider they are. */

@@ -1,25 +1,32 @@
-/** The things around a person as solids, and the flat ones behind everything. */
+/** The things around a person as solids. */
 import { touch } from '#app/figure/body.ts'
-import type { Spot } from '#app/figure/body.ts'
+import type { Side, Spot } from '#app/figure/body.ts'
 import { block, tube } from '#app/figure/drawing/solid.ts'
 import type { Part, Solid } from '#app/figure/drawing/solid.ts'
 import type { Body } from '#app/figure/pose.ts'
-import { BALL, ROLLER, SEAT, SINK, ballAt, palmOf, wallAt } from '#app/figure/props.ts'
-import type { CanePoint, Prop } from '#app/figure/props.ts'
-import { add, cross, mix, scale, square, sub } from '#app/figure/vector.ts'
-import type { Vec } from '#app/figure/vector.ts'
-
-/** Flat things behind everything; a pane is a wall seen from its other side, which one looks through. */
-export interface Backdrop {
-  readonly kind: 'mat' | 'wall' | 'wall-edge' | 'pane'
-  readonly corners: readonly Vec[]
-}
+import { BALL, ROLLER, SEAT, ballAt, palmOf, rollerAt } from '#app/figure/props.ts'
+import type { CanePoint, Prop, Stage } from '#app/figure/props.ts'
+import {
+  add,
+  cross,
+  facing,
+  length,
+  mix,
+  place,
+  scale,
+  square,
+  sub,
+  unit,
+  unrotate,
+} from '#app/figure/vector.ts'
+import type { Frame, Vec } from '#app/figure/vector.ts'
 
 /** Everything around the body that is solid. */
-export const thingSolids = (props: readonly Prop[], body: Body): Solid[] =>
-  props.flatMap((prop, index) => solidsOf(prop, body, `${prop.kind}${index}`))
+export const thingSolids = (props: readonly Prop[], stage: Stage): Solid[] =>
+  props.flatMap((prop, index) => solidsOf(prop, stage, `${prop.kind}${index}`))
 
-function solidsOf(prop: Prop, body: Body, id: string): Solid[] {
+function solidsOf(prop: Prop, stage: Stage, id: string): Solid[] {
+  const { body } = stage
   switch (prop.kind) {
     case 'mat':
     case 'wall':
@@ -32,15 +39,26 @@ function solidsOf(prop: Prop, body: Body, id: string): Solid[] {
       return chair({ id, material: 'wood' }, prop.at, prop.back)
     case 'ball': {
       const radius = prop.radius ?? BALL
-      const at = ballAt(body, prop.on, radius, prop.sink ?? SINK)
-      return [{ part: { id, material: 'ball' }, sweep: { from: at, to: at, radii: [radius, radius] } }]
+      const { at } = ballAt(stage, prop)
+      const ball: Solid = {
+        part: { id, material: 'ball' },
+        sweep: { from: at, to: at, radii: [radius, radius] },
+      }
+      return prop.carried?.how === 'sock' ? [ball, ...sock(`${id}-sock`, body, at, prop.carried.by)] : [ball]
     }
     case 'roller': {
       const part: Part = { id, material: prop.material ?? 'roller' }
-      return cylinder(part, prop.at, prop.along, (prop.long ?? 0.45) / 2, prop.radius ?? ROLLER)
+      return cylinder(
+        part,
+        rollerAt(stage, prop).at,
+        prop.along,
+        (prop.long ?? 0.45) / 2,
+        prop.radius ?? ROLLER,
+      )
     }
     case 'cane': {
-      const points = rounded(prop.through.map(point => pointOf(body, point)))
+      const carry = carriedByBoth(stage)
+      const points = rounded(prop.through.map(point => pointOf(stage.still, point))).map(carry)
       return tube(
         { id, material: 'cane' },
         points.map(at => [at, 0.011]),
@@ -55,47 +73,10 @@ function solidsOf(prop: Prop, body: Body, id: string): Solid[] {
       )
     case 'held': {
       const part: Part = { id, material: 'cane' }
-      if (prop.what === 'gun') return gun(part, body, prop.in, prop.to)
+      if (prop.what === 'gun') return gun(part, stage, prop.in, prop.to)
       return prop.what === 'bag' ? bag(part, palmOf(body, prop.in)) : weight(part, body, prop.in)
     }
   }
-}
-
-export function backdropOf(props: readonly Prop[], body: Body, near: Vec): Backdrop[] {
-  return props.flatMap((prop): Backdrop[] => {
-    if (prop.kind === 'mat') {
-      const [w, l] = prop.size
-      const [x, y, z] = prop.at
-      return [
-        {
-          kind: 'mat',
-          corners: [
-            [x - w / 2, y, z - l / 2],
-            [x + w / 2, y, z - l / 2],
-            [x + w / 2, y, z + l / 2],
-            [x - w / 2, y, z + l / 2],
-          ],
-        },
-      ]
-    }
-    if (prop.kind !== 'wall') return []
-    const [a, b] = prop.span
-    const stands = wallAt(prop, body)
-    const back = prop.face === 'z' ? -0.05 : 0.05
-    const corner = (u: number, y: number, depth: number): Vec =>
-      prop.face === 'z' ? [u, y, stands + depth] : [stands + depth, y, u]
-    const face = (depth: number): Vec[] => [
-      corner(a, 0, depth),
-      corner(b, 0, depth),
-      corner(b, 1.95, depth),
-      corner(a, 1.95, depth),
-    ]
-    if (near[prop.face === 'z' ? 2 : 0] * -back < 0) return [{ kind: 'pane', corners: face(0) }]
-    return [
-      { kind: 'wall-edge', corners: [...face(0), ...face(back)] },
-      { kind: 'wall', corners: face(0) },
-    ]
-  })
 }
 
 function cylinder(part: Part, at: Vec, along: Vec, half: number, radius: number): Solid[] {
@@ -145,6 +126,7 @@ function pad(part: Part, body: Body, on: Spot, [w, h]: readonly [number, number]
 function pointOf(body: Body, point: CanePoint): Vec {
   if (point === 'L' || point === 'R') return palmOf(body, point)
   if (typeof point === 'string') return touch(body, point).at
+  if ('chest' in point) return place(body.trunk.chest, point.chest)
   if (!('on' in point)) return point
   const { at, out, frame } = touch(body, point.on)
   const side = cross(frame.turn[1], out)
@@ -152,30 +134,64 @@ function pointOf(body: Body, point: CanePoint): Vec {
   return add(at, add(scale(side, a), add(scale(frame.turn[1], b), scale(out, c))))
 }
 
-function gun(part: Part, body: Body, side: 'L' | 'R', to: Spot): Solid[] {
-  const palm = palmOf(body, side)
-  const x = scale(body.arms[side].hand.turn[0], side === 'L' ? -1 : 1)
-  const head = touch(body, to)
-  const muzzle = add(head.at, scale(head.out, 0.018))
-  const top = add(palm, scale(x, 0.07))
+/** A thing two hands hold as they move from the most telling pose to now. */
+function carriedByBoth({ still, body }: Stage): (v: Vec) => Vec {
+  const grip = (one: Body): Frame => {
+    const [a, b] = [palmOf(one, 'L'), palmOf(one, 'R')]
+    return { at: a, turn: facing(sub(b, a), one.arms.L.hand.turn[2]) }
+  }
+  return carried(grip(still), grip(body))
+}
+
+/** From where something is in one frame to where it is when the frame has moved. */
+const carried =
+  (from: Frame, to: Frame) =>
+  (v: Vec): Vec =>
+    place(to, unrotate(from.turn, sub(v, from.at)))
+
+/** A massage gun: a handle in the fist, a barrel across its top, a round head. */
+function gun(part: Part, { still, body }: Stage, side: Side, to: Spot): Solid[] {
+  const { hand } = still.arms[side]
+  const head = touch(still, to)
+  const tip = add(head.at, scale(head.out, 0.014))
+  const palm = palmOf(still, side)
+  const thumb = scale(hand.turn[0], side === 'L' ? -1 : 1)
+  const top = add(palm, scale(thumb, 0.075))
+  const way = unit(sub(tip, top))
+  const carry = carried(hand, body.arms[side].hand)
+  const at = (v: Vec): Vec => carry(v)
   return [
     ...tube(part, [
-      [top, 0.028],
-      [mix(top, muzzle, 0.55), 0.028],
+      [at(add(top, scale(way, -0.045))), 0.027],
+      [at(add(top, scale(way, 0.035))), 0.027],
+      [at(add(top, scale(way, 0.055))), 0.02],
     ]),
     ...tube(part, [
-      [mix(top, muzzle, 0.55), 0.012],
-      [muzzle, 0.012],
+      [at(add(top, scale(way, 0.05))), 0.009],
+      [at(tip), 0.009],
     ]),
+    { part, sweep: { from: at(tip), to: at(tip), radii: [0.021, 0.021] } },
     ...tube(part, [
-      [muzzle, 0.018],
-      [muzzle, 0.018],
-    ]),
-    ...tube(part, [
-      [top, 0.019],
-      [add(palm, scale(x, -0.06)), 0.019],
+      [at(top), 0.021],
+      [at(add(palm, scale(thumb, -0.065))), 0.019],
     ]),
   ]
+}
+
+/** A long sock with a ball at its end, over the shoulder to the hand that holds it. */
+function sock(id: string, body: Body, ball: Vec, by: Side): Solid[] {
+  const side = touch(body, 'ridge.L').at
+  const right = touch(body, 'ridge.R').at
+  const near = length(sub(ball, side)) < length(sub(ball, right)) ? 'L' : 'R'
+  const [ridge, collar] = [touch(body, `ridge.${near}`), touch(body, `collar.${near}`)]
+  const over = add(ridge.at, scale(ridge.out, 0.016))
+  const behind = add(mix(ball, over, 0.5), scale(body.trunk.chest.turn[2], -0.018))
+  const front = add(collar.at, scale(collar.out, 0.014))
+  const points = rounded([ball, behind, over, front, palmOf(body, by)])
+  return tube(
+    { id, material: 'soft' },
+    points.map(at => [at, 0.0085]),
+  )
 }
 
 function bag(part: Part, at: Vec): Solid[] {

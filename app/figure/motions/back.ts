@@ -1,25 +1,9 @@
 /** How the stretches and easy moves of the back look, pose by pose: one record a movement. Content, so it stays whole. */
 import { change } from '#app/figure/motion.ts'
-import type { Motion } from '#app/figure/motion.ts'
+import type { Motion, View } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
-import {
-  UPPER,
-  allFours,
-  byWayOf,
-  chair,
-  footAt,
-  hanging,
-  lying,
-  mat,
-  motion,
-  planted,
-  prone,
-  sideLying,
-  sitting,
-  standing,
-  stool,
-  toAndFro,
-} from './bases.ts'
+import { UPPER, byWayOf, chair, mat, motion, stool, toAndFro } from './bases.ts'
+import { allFours, footAt, hanging, lying, planted, prone, sideLying, sitting, standing } from './poses.ts'
 
 const onHip = (side: 1 | -1): HandGoal => ({
   on: 'pelvis',
@@ -44,14 +28,30 @@ const folded: Pick<Pose, 'armL' | 'armR'> = {
   armR: { on: 'pec.L', fingers: [0.8, 0.7, 0], elbow: [0.5, -1, 0.7], shape: 'flat' },
 }
 const behindHead = (lift: number): Pick<Pose, 'armL' | 'armR'> => ({
-  armL: { on: 'head-back.L', fingers: [-1, lift, 0], elbow: [1, 0.4, 0.5], shape: 'cup' },
-  armR: { on: 'head-back.R', at: [0, -0.03, 0], fingers: [1, lift, 0], elbow: [1, 0.4, 0.5], shape: 'cup' },
+  armL: { on: 'head-back.L', fingers: [-1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
+  armR: { on: 'head-back.R', at: [0, -0.03, 0], fingers: [1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
+})
+const besideHead: Pick<Pose, 'armL' | 'armR'> = {
+  armL: { on: 'head', at: [0.25, 0.1, 0.02], palm: [-1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
+  armR: { on: 'head', at: [-0.25, 0.1, 0.02], palm: [1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
+}
+/** Sitting well back, the edge of the backrest under the shoulder blades. */
+const againstChair = change(sitting, {
+  root: [0, 0.586, -0.072],
+  turn: [0, -5, 0, 0],
+  legL: footAt(0.13, 0.35),
+  legR: footAt(-0.13, 0.35),
 })
 const crossed = change(standing, {
   root: [0, 0.885, 0],
   legL: footAt(-0.1, -0.09, [-0.2, 0, 1]),
   legR: footAt(-0.02, 0.08, [-0.2, 0, 1]),
 })
+/** From the head to the knees of somebody on the back. */
+const TRUNK: View['crop'] & object = [
+  [-0.3, 0, -0.8],
+  [0.3, 0.5, 0.5],
+]
 const floor = [
   { yaw: 82, tilt: 14 },
   { yaw: 40, tilt: 24 },
@@ -200,25 +200,26 @@ export const back = {
   ),
   'st-thoracic-ext': motion(
     toAndFro(
-      change(sitting, behindHead(0.3)),
-      change(sitting, {
+      change(againstChair, behindHead(0.3)),
+      change(againstChair, {
         ...behindHead(0.3),
-        root: [0, 0.586, -0.034],
-        lumbar: [-6, 0, 0],
-        thorax: [-12, 0, 0],
-        chest: [-14, 0, 0],
-        neck: [6, 0, 0],
+        lumbar: [-8, 0, 0],
+        thorax: [-17, 0, 0],
+        chest: [-17, 0, 0],
+        neck: [4, 0, 0],
         head: [2, 0, 0],
       }),
       4,
       1.8,
     ),
     [
-      { yaw: 70, tilt: 6 },
-      { yaw: 25, tilt: 8 },
+      { yaw: 76, tilt: 6 },
+      { yaw: 118, tilt: 8 },
     ],
     [chair],
     'spine-side.L',
+    1,
+    { comes: [againstChair, change(againstChair, besideHead)] },
   ),
   'st-seated-fold': motion(
     toAndFro(
@@ -309,8 +310,19 @@ export const back = {
     'low-back.L',
   ),
   'st-ql-side': motion(
-    toAndFro(
+    byWayOf(
       crossed,
+      change(crossed, {
+        armL: {
+          on: 'chest',
+          at: [0.62, 0.34, 0.02],
+          palm: [0, 1, 0.2],
+          fingers: [1, 0.5, 0],
+          elbow: [0, -1, -0.3],
+          shape: 'flat',
+        },
+        armR: onHip(-1),
+      }),
       change(crossed, {
         root: [0.035, 0.87, 0],
         turn: [0, 0, 0, -4],
@@ -320,23 +332,24 @@ export const back = {
         neck: [4, -8, 0],
         armL: {
           on: 'chest',
-          at: [0.02, 0.68, 0.06],
-          palm: [-0.4, -1, 0],
-          fingers: [-0.9, 0.6, 0],
+          at: [0.1, 0.69, 0.03],
+          palm: [-0.5, -1, 0],
+          fingers: [-0.8, 0.7, 0],
           elbow: [1, 0.2, 0],
           shape: 'flat',
         },
         armR: onHip(-1),
       }),
       5,
-      2.4,
+      1.4,
     ),
     [
-      { yaw: 0, tilt: 6 },
       { yaw: 165, tilt: 6 },
+      { yaw: 0, tilt: 6 },
     ],
     [],
     'flank.L',
+    2,
   ),
   'st-cobra': motion(
     toAndFro(
@@ -392,6 +405,19 @@ export const back = {
     ],
     [mat(-0.2, 1.2), { kind: 'chair', at: [0, 0, 0.46], back: false }],
     'lat.L',
+    1,
+    {
+      comes: [
+        change(allFours, {
+          pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
+          turn: [0, 24, 0, 0],
+          legL: { hip: [24, 4, 0], knee: 93, toes: 76 },
+          legR: { hip: [24, 4, 0], knee: 93, toes: 76 },
+          armL: { ...planted(0.13, 0.42, [0, 0.2, 1], 0.6), elbow: [1, -0.4, 0] },
+          armR: { ...planted(-0.13, 0.42, [0, 0.2, 1], 0.6), elbow: [1, -0.4, 0] },
+        }),
+      ],
+    },
   ),
   'mo-side-bend': motion(
     [
@@ -429,6 +455,7 @@ export const back = {
     [],
     'flank.L',
     1,
+    { goesOn: 0 },
   ),
   'mo-trunk-turn': motion(
     [
@@ -464,6 +491,7 @@ export const back = {
     [stool],
     undefined,
     1,
+    { goesOn: 0 },
   ),
   'mo-pelvic-tilt': motion(
     toAndFro(
@@ -473,11 +501,13 @@ export const back = {
       1.8,
     ),
     [
-      { yaw: 88, tilt: 8 },
-      { yaw: 60, tilt: 18 },
+      { yaw: 88, tilt: 8, crop: TRUNK },
+      { yaw: 60, tilt: 18, crop: TRUNK },
     ],
     [mat()],
     'low-back.L',
+    1,
+    { hint: { on: 'pelvis', at: [0, 0.02, 0.2] } },
   ),
   'mo-hip-circle': motion(
     [
@@ -493,5 +523,6 @@ export const back = {
     [],
     undefined,
     0,
+    { goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>

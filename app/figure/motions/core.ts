@@ -2,19 +2,10 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, LegGoal, Pose } from '#app/figure/pose.ts'
-import {
-  allFours,
-  byWayOf,
-  footAt,
-  hanging,
-  lying,
-  mat,
-  motion,
-  prone,
-  sideLying,
-  standing,
-  toAndFro,
-} from './bases.ts'
+import type { Vec } from '#app/figure/vector.ts'
+import { byWayOf, mat, motion, toAndFro } from './bases.ts'
+import { allFours, footAt, hanging, lying, prone, sideLying, standing } from './poses.ts'
+import { leaningBack, onFloor } from './ways.ts'
 
 const floor = [
   { yaw: 82, tilt: 12 },
@@ -76,8 +67,15 @@ const underBack: Partial<Pose> = {
   },
   legL: { hip: [-1, 4, 0], knee: 1, toes: 26 },
 }
+/** The heels stay together; only the knee goes up. */
+const heelOnHeel = (knee: Vec): LegGoal => ({
+  at: [0.046, 0.137, 0.661],
+  up: [-0.8, 0, -0.59],
+  toes: [-0.59, 0, 0.81],
+  knee,
+})
 const clam = change(sideLying, {
-  legL: { hip: [46, -10, 0], knee: 88, toes: 10 },
+  legL: heelOnHeel([-1, -0.2, 0]),
   legR: { hip: [44, 2, 0], knee: 88, toes: 10 },
   armL: { on: 'world', at: [-0.37, 0.006, -0.2], palm: [0, -1, 0], elbow: [0.4, 0, 1], shape: 'flat' },
 })
@@ -104,6 +102,16 @@ const forearms: Pick<Pose, 'armL' | 'armR'> = {
     shape: 'flat',
   },
 }
+const kneesAndForearms = change(prone, {
+  ...forearms,
+  pin: { knee: 'L', at: [0.12, 0.062, -0.55] },
+  turn: [0, 86, 0, 0],
+  lumbar: [-18, 0, 0],
+  thorax: [-13, 0, 0],
+  chest: [-6, 0, 0],
+  legL: { hip: [6, 4, 0], knee: 56, toes: 50 },
+  legR: { hip: [6, 4, 0], knee: 56, toes: 50 },
+})
 const ahead = (side: 1 | -1): HandGoal => ({
   ...hanging(side),
   at: [0.2 * side, 0.1, 0.3],
@@ -223,6 +231,25 @@ export const core = {
     ],
     [{ kind: 'box', id: 'post', material: 'wood', low: [-0.6, 0, -0.1], high: [-0.5, 1.85, 0.2] }],
     'buttock-side.L',
+    1,
+    {
+      comes: [
+        standing,
+        change(standing, {
+          root: [0, 0.88, 0],
+          legL: footAt(-0.1, -0.1, [-0.1, 0, 1]),
+          legR: footAt(-0.02, 0.08, [-0.1, 0, 1]),
+          armR: {
+            on: 'chest',
+            at: [-0.24, 0.02, 0.24],
+            palm: [-1, 0, 0],
+            fingers: [0, 1, 0.3],
+            elbow: [0.4, -1, 0],
+            shape: 'flat',
+          },
+        }),
+      ],
+    },
   ),
   'ex-breath-diaphragm': motion(
     toAndFro(
@@ -299,25 +326,23 @@ export const core = {
     floor,
     [mat(0, 1.7)],
     'belly.L',
+    1,
+    { comes: [onFloor, leaningBack, lying] },
   ),
   'ex-side-plank': motion(
     toAndFro(change(longSide, propped(12, 12)), change(longSide, propped(20, 2)), 4, 1.6),
-    front,
+    [
+      { yaw: -112, tilt: 18 },
+      { yaw: -60, tilt: 24 },
+    ],
     [mat(0, 1.6)],
     'flank.R',
+    1,
+    { comes: [change(longSide, propped(10, 14))], hint: { on: 'pelvis', at: [0.26, 0, 0] } },
   ),
   'ex-front-plank': motion(
     toAndFro(
-      change(prone, {
-        ...forearms,
-        pin: { knee: 'L', at: [0.12, 0.062, -0.55] },
-        turn: [0, 86, 0, 0],
-        lumbar: [-18, 0, 0],
-        thorax: [-13, 0, 0],
-        chest: [-6, 0, 0],
-        legL: { hip: [6, 4, 0], knee: 56, toes: 50 },
-        legR: { hip: [6, 4, 0], knee: 56, toes: 50 },
-      }),
+      kneesAndForearms,
       change(prone, {
         ...forearms,
         pin: { knee: 'L', at: [0.12, 0.062, -0.55] },
@@ -338,6 +363,8 @@ export const core = {
     ],
     [mat(0.1, 1.7)],
     'belly.L',
+    1,
+    { comes: [kneesAndForearms], hint: { on: 'pelvis', at: [0, 0, -0.2] } },
   ),
   'ex-glute-bridge': motion(
     toAndFro(
@@ -362,8 +389,11 @@ export const core = {
     'buttock.L',
   ),
   'ex-clamshell': motion(
-    toAndFro(clam, change(clam, { legL: { hip: [48, 24, 34], knee: 88, toes: 10 } }), 1.2, 1.6),
-    front,
+    toAndFro(clam, change(clam, { legL: heelOnHeel([-0.45, 0.9, 0]) }), 1.2, 1.6),
+    [
+      { yaw: -58, tilt: 26 },
+      { yaw: -20, tilt: 38 },
+    ],
     [mat(0, 1.4), { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }],
     'buttock-side.L',
   ),
@@ -404,8 +434,10 @@ export const core = {
   ),
   'mo-march': motion(
     [
-      { pose: change(standing, { legL: lifted, armL: behind(1), armR: ahead(-1) }), hold: 0.15, move: 0.9 },
-      { pose: change(standing, { legR: lifted, armL: ahead(1), armR: behind(-1) }), hold: 0.15, move: 0.9 },
+      { pose: standing, hold: 0.05, move: 0.55 },
+      { pose: change(standing, { legL: lifted, armL: behind(1), armR: ahead(-1) }), hold: 0.15, move: 0.55 },
+      { pose: standing, hold: 0.05, move: 0.55 },
+      { pose: change(standing, { legR: lifted, armL: ahead(1), armR: behind(-1) }), hold: 0.15, move: 0.55 },
     ],
     [
       { yaw: 50, tilt: 6 },
@@ -413,7 +445,8 @@ export const core = {
     ],
     [],
     undefined,
-    0,
+    1,
+    { goesOn: 0 },
   ),
   'mo-jumping-jack': motion(
     [
@@ -447,6 +480,9 @@ export const core = {
       { yaw: 35, tilt: 6 },
     ],
     [],
+    undefined,
+    1,
+    { goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>
 

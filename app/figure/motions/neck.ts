@@ -1,6 +1,8 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
-import { UPPER, lying, mat, motion, onSeat, sitting, stool, toAndFro } from './bases.ts'
+import type { HandGoal, Pose } from '#app/figure/pose.ts'
+import { UPPER, byWayOf, mat, motion, stool, toAndFro } from './bases.ts'
+import { lying, onSeat, sitting } from './poses.ts'
 
 const front = [
   { yaw: -20, tilt: 6, crop: UPPER },
@@ -15,7 +17,7 @@ const head = [
     yaw: 90,
     tilt: 8,
     crop: [
-      [-0.3, 0, -0.78],
+      [-0.3, 0, -0.82],
       [0.3, 0.42, -0.1],
     ],
   },
@@ -23,63 +25,110 @@ const head = [
     yaw: 125,
     tilt: 22,
     crop: [
-      [-0.3, 0, -0.78],
+      [-0.3, 0, -0.82],
       [0.3, 0.42, -0.1],
     ],
   },
 ] as const
 
 const seated = change(sitting, { armL: onSeat })
-const forward = change(sitting, { chest: [8, 0, 0], neck: [24, 0, 0], head: [-22, 0, 0] })
-const flatHead = change(lying, { neck: [2, 0, 0], head: [-2, 0, 0] })
+const forward = change(sitting, { chest: [10, 0, 0], neck: [32, 0, 0], head: [-23, 0, 0] })
+const flatHead = change(lying, { neck: [2, 0, 0], head: [-12, 0, 0] })
+/** A hand beside the head, on its way over it without passing throat or face. */
+const besideHead: HandGoal = {
+  on: 'head',
+  at: [-0.27, 0.2, 0.04],
+  palm: [1, -0.3, 0],
+  fingers: [0.4, 1, 0],
+  elbow: [1, -0.5, 0.3],
+  shape: 'flat',
+}
+const overHead = (pose: Pose) => byWayOf(seated, change(seated, { armR: besideHead }), pose, 5, 1.5)
+const atTemple: HandGoal = {
+  on: 'temple.L',
+  at: [0, 0.02, -0.01],
+  fingers: [0.1, 1, -0.2],
+  elbow: [1, -0.7, 0.2],
+  shape: 'flat',
+}
+const atForehead: HandGoal = {
+  on: 'forehead.L',
+  at: [0.02, 0.012, 0],
+  fingers: [-0.75, 0.65, 0],
+  elbow: [1, -0.5, 0.5],
+  shape: 'flat',
+}
+const atBack: HandGoal = {
+  on: 'head-back.L',
+  at: [0.01, 0, 0],
+  fingers: [-0.9, 0.5, 0],
+  elbow: [1, -0.1, 0.2],
+  shape: 'flat',
+}
+const besideOwn: HandGoal = {
+  on: 'head',
+  at: [0.26, 0.1, 0.05],
+  palm: [-1, 0, 0],
+  fingers: [0, 1, 0.2],
+  elbow: [1, -0.8, 0.2],
+  shape: 'flat',
+}
 
 export const neck = {
   'st-upper-trap': motion(
-    toAndFro(
-      seated,
+    overHead(
       change(seated, {
-        neck: [2, -22, 0],
-        head: [-4, -15, 0],
-        armR: { on: 'head-side.L', fingers: [0.6, -0.6, 0.1], elbow: [0.9, 0.5, 0.3], shape: 'flat' },
+        neck: [0, -23, 0],
+        head: [-4, -16, 0],
+        armR: {
+          on: 'temple.L',
+          at: [0.005, 0.035, -0.02],
+          fingers: [0.35, -0.9, 0.1],
+          elbow: [1, 0.6, 0.3],
+          shape: 'flat',
+        },
       }),
-      5,
     ),
     front,
     [stool],
     'ridge.L',
+    2,
   ),
   'st-levator': motion(
-    toAndFro(
-      seated,
+    overHead(
       change(seated, {
         chest: [5, 0, 0],
         neck: [22, -8, -16],
         head: [14, -4, -28],
         armR: {
           on: 'head-back.L',
-          at: [-0.02, 0.06, 0],
-          fingers: [0.7, -0.5, -0.3],
-          elbow: [1, 0.3, 0.6],
+          at: [-0.01, 0.06, 0],
+          fingers: [0.75, -0.5, -0.3],
+          elbow: [1, 0.35, 0.5],
           shape: 'flat',
         },
       }),
-      5,
     ),
-    [{ yaw: 16, tilt: 8, crop: UPPER }, front[1]],
+    [front[1], { yaw: 28, tilt: 6, crop: UPPER }],
     [stool],
     'ridge.L',
+    2,
   ),
   'st-chin-tuck': motion(
-    toAndFro(forward, change(sitting, { chest: [1, 0, 0], neck: [-1, 0, 0], head: [6, 0, 0] }), 3, 1.6),
+    toAndFro(forward, change(sitting, { chest: [0, 0, 0], neck: [-8, 0, 0], head: [10, 0, 0] }), 3, 1.6),
     profile,
     [stool],
     'neck-back.L',
+    1,
+    { hint: { on: 'head', at: [0, -0.05, 0.17] } },
   ),
   'st-suboccipital-nod': motion(
     toAndFro(flatHead, change(flatHead, { head: [17, 0, 0] }), 4, 1.6),
     head,
     [mat()],
     'skull-base.L',
+    1,
+    { hint: { on: 'head', at: [0, 0.02, 0.17] } },
   ),
   'st-scalene': motion(
     toAndFro(
@@ -87,7 +136,13 @@ export const neck = {
       change(sitting, {
         neck: [-4, -20, 6],
         head: [-6, -12, 6],
-        armR: { on: 'collar.L', fingers: [0.9, 0.5, 0], elbow: [0.8, -0.8, 0.3], shape: 'flat' },
+        armR: {
+          on: 'collar.L',
+          at: [0.01, -0.02, 0],
+          fingers: [0.95, 0.25, 0],
+          elbow: [0.6, -1, 0.3],
+          shape: 'flat',
+        },
       }),
       5,
     ),
@@ -99,13 +154,15 @@ export const neck = {
     'neck-side.L',
   ),
   'st-scm-gentle': motion(
-    toAndFro(sitting, change(sitting, { neck: [2, 0, -24], head: [8, 0, -30] }), 4),
+    toAndFro(sitting, change(sitting, { neck: [2, 0, -26], head: [8, 0, -34] }), 4),
     [
       { yaw: 16, tilt: 6, crop: UPPER },
       { yaw: 70, tilt: 6, crop: UPPER },
     ],
     [stool],
     'neck-side.L',
+    1,
+    { hint: { on: 'head', at: [0, -0.075, 0.17] } },
   ),
   'mo-neck-turn': motion(
     [
@@ -121,37 +178,32 @@ export const neck = {
     [stool],
     undefined,
     1,
+    { goesOn: 0, hint: { on: 'head', at: [0, -0.075, 0.17] } },
   ),
   'ex-deep-neck-flexor': motion(
     toAndFro(flatHead, change(flatHead, { neck: [9, 0, 0], head: [18, 0, 0] }), 5, 1.6),
     head,
     [mat()],
     'neck-side.L',
+    1,
+    { hint: { on: 'head', at: [0, 0.02, 0.17] } },
   ),
   'ex-neck-isometric': motion(
     [
-      { pose: sitting, hold: 0.5, move: 1.4 },
-      {
-        pose: change(sitting, {
-          armL: { on: 'temple.L', elbow: [1, -0.5, 0.5], shape: 'flat' },
-        }),
-        hold: 4,
-        move: 1.4,
-      },
-      {
-        pose: change(sitting, {
-          armL: { on: 'forehead.L', at: [-0.02, 0.01, 0], elbow: [1, -0.4, 0.8], shape: 'flat' },
-        }),
-        hold: 4,
-        move: 1.4,
-      },
+      { pose: change(sitting, { armL: besideOwn }), hold: 0.3, move: 1.1 },
+      { pose: change(sitting, { armL: atTemple }), hold: 4, move: 1.1 },
+      { pose: change(sitting, { armL: besideOwn }), hold: 0.1, move: 1.1 },
+      { pose: change(sitting, { armL: atForehead }), hold: 4, move: 1.1 },
+      { pose: change(sitting, { armL: besideOwn }), hold: 0.1, move: 1.1 },
+      { pose: change(sitting, { armL: atBack }), hold: 4, move: 1.1 },
     ],
     [
-      { yaw: 14, tilt: 6, crop: UPPER },
-      { yaw: 75, tilt: 6, crop: UPPER },
+      { yaw: 30, tilt: 6, crop: UPPER },
+      { yaw: -28, tilt: 6, crop: UPPER },
     ],
     [stool],
     undefined,
     1,
+    { rest: sitting },
   ),
 } as const satisfies Record<string, Motion>

@@ -3,27 +3,20 @@ import type { Spot } from '#app/figure/body.ts'
 import { change } from '#app/figure/motion.ts'
 import type { Motion, View } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
-
-import {
-  UPPER,
-  footAt,
-  hanging,
-  lying,
-  mat,
-  motion,
-  planted,
-  sideLying,
-  sitting,
-  standing,
-  stool,
-  toAndFro,
-} from './bases.ts'
+import type { Prop } from '#app/figure/props.ts'
+import { UPPER, mat, motion, stool, toAndFro } from './bases.ts'
+import type { Ways } from './bases.ts'
+import { footAt, hanging, lying, planted, sideLying, sitting, standing } from './poses.ts'
+import { leaningBack, onFloor, onLeftElbow, upright } from './ways.ts'
 
 const WAIST: View['crop'] & object = [
   [-0.36, 0.74, -0.3],
   [0.36, 1.7, 0.4],
 ]
-const near = { yaw: 20, tilt: 6, crop: UPPER } as const
+const HIPS: View['crop'] & object = [
+  [-0.36, 0.42, -0.2],
+  [0.36, 1.3, 0.24],
+]
 const behind = { yaw: 156, tilt: 8, crop: UPPER } as const
 const floor = [
   { yaw: 78, tilt: 14 },
@@ -33,65 +26,198 @@ const wallViews = [
   { yaw: 66, tilt: 6 },
   { yaw: 150, tilt: 8 },
 ] as const
-const acrossChest: HandGoal = { on: 'shoulder.R', elbow: [0.5, -0.5, 0.9], shape: 'flat' }
-const onChest: HandGoal = { on: 'pec.R', fingers: [-0.9, 0.5, 0], elbow: [0.5, -1, 0.6], shape: 'flat' }
+const pillow: Prop = { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }
 
-/** Leaning back on a ball at a wall; `yaw` turns the sore side towards it. */
-const leaning = (yaw: number, armL: HandGoal, bend = 0): Pose =>
-  change(standing, {
-    root: [0, 0.9 - bend, 0],
-    turn: [yaw, -5, 0, 0],
-    lumbar: [-2, 0, 0],
-    legL: footAt(0.11, 0.2 + bend),
-    legR: footAt(-0.11, 0.2 + bend),
-    armL,
-    armR: { ...hanging(-1), elbow: [1, 0, 0.1] },
-  })
-
-/** A ball at a wall behind: lean in, breathe, come off a little. */
-const backToWall = (
-  spot: Spot,
-  yaw: number,
-  armL: HandGoal,
-  views: readonly [View, View] = wallViews,
-): Motion =>
-  motion(
-    toAndFro(leaning(yaw, armL, 0.035), leaning(yaw, armL), 5, 2, 0.4),
-    views,
-    [
-      { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
-      { kind: 'ball', on: spot },
-    ],
-    spot,
-  )
-
+/** Lighter, then firm. */
+const pressing = (pose: Pose, lighter: Partial<Pose>) => toAndFro(change(pose, lighter), pose, 5, 1.2, 0.6)
 const press = (on: Spot, rest: Partial<HandGoal> = {}): HandGoal => ({
   on,
   shape: 'press',
   elbow: [0.6, -0.7, 0.7],
   ...rest,
 })
-const pulsing = (pose: Pose, lighter: Partial<Pose>) => toAndFro(change(pose, lighter), pose, 5, 1.2, 0.6)
+/** Lying, both hands beside the head. */
+const besideFace: Pick<Pose, 'armL' | 'armR'> = {
+  armL: {
+    on: 'head',
+    at: [0.24, 0.06, 0.06],
+    palm: [-1, 0, 0],
+    fingers: [-0.2, 1, 0],
+    elbow: [1, -0.4, 0.6],
+  },
+  armR: { on: 'head', at: [-0.24, 0.06, 0.06], palm: [1, 0, 0], fingers: [0.2, 1, 0], elbow: [1, -0.4, 0.6] },
+}
+/** Seated, both hands back on the thighs. */
+const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
+const letGoLying: Ways = { rest: lying }
+
+/** Leaning back on a ball at a wall; `yaw` turns the sore side towards it. */
+const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose =>
+  change(standing, {
+    root: [0, 0.9 - bend, 0],
+    turn: [yaw, -5, 0, 0],
+    lumbar: [-2, 0, 0],
+    legL: footAt(0.11, 0.2 + bend),
+    legR: footAt(-0.11, 0.2 + bend),
+    ...arms,
+  })
+/** The ball hangs in a sock over the shoulder, its end in the hand of that side. */
+const holdsSock: Pick<Pose, 'armL' | 'armR'> = {
+  armL: {
+    on: 'chest',
+    at: [0.11, 0.045, 0.16],
+    palm: [-0.7, 0, -0.7],
+    fingers: [-0.6, 0.7, 0.2],
+    elbow: [0.7, -1, 0.2],
+    shape: 'grip',
+  },
+  armR: { ...hanging(-1), elbow: [1, 0, 0.1] },
+}
+const holdsSockRight: Pick<Pose, 'armL' | 'armR'> = {
+  armL: {
+    on: 'belly.L',
+    at: [-0.02, 0.04, 0.01],
+    fingers: [-1, 0.2, 0],
+    elbow: [-0.2, -1, 0.6],
+    shape: 'flat',
+  },
+  armR: {
+    on: 'chest',
+    at: [0.06, 0.02, 0.17],
+    palm: [0.5, 0, -0.8],
+    fingers: [0.9, 0.5, 0],
+    elbow: [0.6, -1, 0.2],
+    shape: 'grip',
+  },
+}
+/** The hand that puts the ball there, when it has let go of it. */
+const free: Pick<Pose, 'armL' | 'armR'> = {
+  armL: { on: 'belly.L', at: [0, 0.03, 0.01], fingers: [-1, 0.2, 0], elbow: [1, -0.6, -0.2], shape: 'flat' },
+  armR: { ...hanging(-1), elbow: [1, 0, 0.1] },
+}
+/** A step away from the wall. */
+const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
+  const straight = upright(pose)
+  const [x, y] = straight.root
+  return {
+    comes: [change(straight, arms)],
+    rest: change(pose, { root: [x, Math.min(y, 0.905), away], turn: [pose.turn[0], 2, 0, 0], ...arms }),
+  }
+}
+
+/** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
+function backToWall(
+  spot: Spot,
+  yaw: number,
+  how: 'sock' | 'palm',
+  views: readonly [View, View] = wallViews,
+): Motion {
+  const arms = how === 'sock' ? (yaw > 35 ? holdsSockRight : holdsSock) : free
+  const firm = leaning(yaw, arms)
+  const carries: HandGoal = {
+    on: 'chest',
+    at: [0.12, -0.16, 0.26],
+    palm: [0, 1, 0],
+    fingers: [-0.6, 0, 0.8],
+    elbow: [0.8, -1, -0.4],
+    shape: 'cup',
+  }
+  return motion(
+    toAndFro(leaning(yaw, arms, 0.035), firm, 5, 2, 0.4),
+    views,
+    [
+      { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
+      { kind: 'ball', on: spot, carried: { by: yaw > 35 ? 'R' : 'L', how } },
+    ],
+    spot,
+    1,
+    offWall(firm, 0.13, how === 'palm' ? { armL: carries } : {}),
+  )
+}
 
 /** Lying on something under the back: knees bent, head down, the trunk raised a little there. */
 const lyingOn = (lift: number, extra: Partial<Pose> = {}): Pose =>
   change(lying, { root: [0, 0.128 + lift * 0.3, 0], turn: [0, -90 + lift * 120, 0, 0], ...extra })
+/** Rolled to the right, off what lies under the left. */
+const rolledOff = (pose: Pose): Ways => ({
+  comes: [onFloor, leaningBack],
+  rest: change(pose, {
+    root: [-0.06, 0.168, 0],
+    turn: [0, -90, -34, 0],
+    chest: [4, 0, -8],
+    armR: { ...planted(-0.34, -0.02, [-0.3, 0, 1]), elbow: [0.5, 0, 0.9] },
+    armL: { on: 'belly.L', at: [0, 0.03, 0], fingers: [-1, 0.2, 0], elbow: [1, -0.3, 0.2], shape: 'flat' },
+  }),
+})
+const onChest: HandGoal = {
+  on: 'pec.R',
+  at: [0.02, -0.03, 0],
+  fingers: [-0.9, 0.5, 0],
+  elbow: [0.6, -1, 0.3],
+  shape: 'flat',
+}
+/** On a ball: a little up and down over it, so that it rolls. */
+const rolling = (pose: Pose, along: number) => {
+  const [x, y, z] = pose.root
+  return toAndFro(change(pose, { root: [x, y, z + along], breath: 0.8 }), pose, 4, 1.6, 0.6)
+}
 
-const sideOn = (bend: number, forward = 0): Pose =>
+const sideOn = (bend: number, extra: Partial<Pose> = {}): Pose =>
   change(standing, {
     root: [0, 0.905 - bend, 0],
-    turn: [forward, 0, 0, -3],
+    turn: [0, 0, 0, -3],
     lumbar: [-2, -5, 0],
     thorax: [4, -5, 0],
     legL: { ...footAt(-0.01, 0.06 + bend), knee: [-0.3, 0, 1] },
     legR: footAt(-0.2, 0.02 + bend),
-    armL: { on: 'pec.R', fingers: [-0.9, 0.4, 0], elbow: [0, -1, 0.6], shape: 'flat' },
+    armL: {
+      on: 'belly.L',
+      at: [-0.02, 0.05, 0],
+      fingers: [-1, 0.2, 0],
+      elbow: [-0.1, -0.8, 1],
+      shape: 'flat',
+    },
     armR: hanging(-1),
+    ...extra,
   })
 const sideViews = [
   { yaw: -24, tilt: 6 },
   { yaw: -142, tilt: 8 },
 ] as const
+/** A step to the right of the wall at the left, the ball in the left hand. */
+const besideWall = (pose: Pose): Ways => {
+  const aside = change(pose, {
+    root: [-0.15, 0.905, 0.03],
+    turn: [0, 0, 0, 2],
+    lumbar: [-3, 0, 0],
+    thorax: [4, 0, 0],
+    chest: standing.chest,
+    neck: standing.neck,
+    armL: {
+      on: 'chest',
+      at: [0.12, -0.16, 0.26],
+      palm: [0, 1, 0],
+      fingers: [-0.6, 0, 0.8],
+      elbow: [-0.2, -1, -0.2],
+      shape: 'cup',
+    },
+  })
+  return { comes: [change(aside, { armR: hanging(-1) })], rest: aside }
+}
+const handOnHead: Partial<Pose> = {
+  turn: [0, 0, 0, 3],
+  lumbar: [-2, -1, 0],
+  thorax: [4, -7, 0],
+  chest: [3, -10, 0],
+  neck: [6, 6, 0],
+  armL: {
+    on: 'crown.L',
+    at: [0.02, 0, 0.02],
+    fingers: [-0.8, 0.2, -0.4],
+    elbow: [0.3, 0.2, 1],
+    shape: 'cup',
+  },
+}
 
 const facingWall = (bend: number): Pose =>
   change(standing, {
@@ -102,9 +228,9 @@ const facingWall = (bend: number): Pose =>
     armL: { ...hanging(1), at: [0.2, -0.06, -0.1] },
   })
 
-const floorSit = (lean: number): Pose =>
+const floorSit = (lean: number, x = 0): Pose =>
   change(sitting, {
-    root: [0.0, 0.145, 0],
+    root: [x, 0.145, 0],
     turn: [0, -36, 0, lean],
     lumbar: [10, 0, 0],
     thorax: [8, 0, 0],
@@ -116,6 +242,15 @@ const floorSit = (lean: number): Pose =>
     armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
   })
 
+/** Pushed up on both hands. */
+const offBall = change(floorSit(-4, -0.03), {
+  root: [-0.03, 0.2, 0],
+  lumbar: [4, 0, 0],
+  thorax: [2, 0, 0],
+  armL: planted(0.2, -0.27, [0.6, 0, -1]),
+  armR: planted(-0.33, -0.3, [-0.7, 0, -1]),
+})
+
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
   on: 'chest',
   at,
@@ -124,16 +259,17 @@ const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fi
   elbow: [1, -0.7, 0],
   shape: 'grip',
 })
-const hooked = (pull: number): Pose =>
+/** Both hands on the shaft of a hooked cane before the left chest; `pull` draws the hook down, `lift` raises it off. */
+const hooked = (pull: number, lift = 0): Pose =>
   change(sitting, {
-    armL: gripping([0.115, -0.04 - pull * 0.4, 0.26], [-1, 0.2, 0]),
-    armR: gripping([-0.005, -0.27 - pull, 0.32 + pull * 0.6], [1, 0.2, 0]),
+    armL: gripping([0.15, -0.06 - pull * 0.4 + lift, 0.27], [-1, 0.2, 0]),
+    armR: gripping([0.07, -0.27 - pull + lift, 0.3 + pull * 0.6], [1, 0.2, 0]),
   })
-const aroundSide = (pull: number): Pose =>
+const aroundSide = (pull: number, aside = 0): Pose =>
   change(standing, {
     armL: {
       on: 'thorax',
-      at: [0.2, -0.06, 0.27 + pull],
+      at: [0.22 + aside, -0.06, 0.25 + pull],
       palm: [-0.6, 0, -1],
       fingers: [-0.5, -0.6, 0.2],
       elbow: [1, -0.6, -0.4],
@@ -141,7 +277,7 @@ const aroundSide = (pull: number): Pose =>
     },
     armR: {
       on: 'thorax',
-      at: [-0.1, -0.13, 0.3 + pull],
+      at: [-0.03 + aside, -0.11, 0.29 + pull],
       palm: [0.5, 0, -1],
       fingers: [0.6, -0.5, 0],
       elbow: [1, -0.6, -0.4],
@@ -168,175 +304,205 @@ const leftSide = change(sideLying, {
   blades: [0, 30, 0, 0],
 })
 
+/** On a straight left arm, up off the roller. */
+const besideRoller = change(onLeftElbow, {
+  root: [0, 0.196, 0],
+  turn: [0, -90, 90, -5],
+  legL: { hip: [38, -5, 0], knee: 70, toes: 20 },
+  lumbar: [4, -22, 0],
+  thorax: [4, -20, 0],
+  chest: [4, -14, 0],
+  armL: planted(0.14, -0.66, [1, 0, -0.2]),
+  armR: planted(0.33, -0.33, [0.6, 0, -0.6]),
+})
+
 export const releases = {
   'release-hand-ridge': motion(
-    pulsing(
+    pressing(
       change(sitting, {
         neck: [6, 4, 0],
-        armR: press('ridge.L', { at: [0, 0, 0.02], elbow: [0.5, -0.6, 1] }),
+        armR: press('ridge.L', { palm: [0, -1, -0.25], fingers: [0.02, 0.24, -1], elbow: [0, -1, 0.5] }),
       }),
       { neck: [6, 0, 0] },
     ),
-    [near, behind],
+    [behind, { yaw: 24, tilt: 10, crop: UPPER }],
     [stool],
     'ridge.L',
+    1,
+    letGoSeated,
   ),
   'release-hand-neck': motion(
-    pulsing(change(sitting, { neck: [8, 3, 0], armL: press('neck-back.L', { elbow: [0.8, 0.1, 1] }) }), {
-      neck: [4, 0, 0],
-    }),
+    pressing(
+      change(sitting, {
+        neck: [8, 3, 0],
+        armL: press('neck-back.L', { fingers: [-0.9, -0.15, -0.2], elbow: [0.9, -0.1, 0.8] }),
+      }),
+      { neck: [4, 0, 0] },
+    ),
     [
-      { yaw: 140, tilt: 8, crop: UPPER },
-      { yaw: 205, tilt: 8, crop: UPPER },
+      { yaw: 160, tilt: 8, crop: UPPER },
+      { yaw: 118, tilt: 8, crop: UPPER },
     ],
     [stool],
     'neck-back.L',
+    1,
+    letGoSeated,
   ),
   'release-hand-chest': motion(
-    pulsing(change(sitting, { armR: press('pec.L', { elbow: [0.6, -0.8, 0.5] }) }), { chest: [0, 0, 0] }),
+    pressing(
+      change(sitting, { armR: press('pec.L', { fingers: [0.95, 0.3, 0], elbow: [0.6, -0.8, 0.5] }) }),
+      { chest: [0, 0, 0] },
+    ),
     [
       { yaw: 8, tilt: 6, crop: UPPER },
       { yaw: 50, tilt: 6, crop: UPPER },
     ],
     [stool],
     'pec.L',
+    1,
+    letGoSeated,
   ),
   'release-hand-armpit': motion(
-    pulsing(
+    pressing(
       change(sitting, {
         armL: {
           on: 'world',
-          at: [0.3, 1.02, 0.42],
+          at: [0.34, 1.0, 0.4],
           palm: [0, -1, 0],
-          fingers: [0.3, 0, 1],
+          fingers: [0.3, -0.2, 1],
           elbow: [1, -0.4, -0.2],
         },
-        armR: press('lat.L', { fingers: [1, 0.2, -0.5], elbow: [0.6, -0.8, 0.6], shape: 'cup' }),
+        armR: press('lat.L', { fingers: [0.8, 0.3, -0.6], elbow: [0.6, -0.9, 0.5] }),
       }),
       { chest: [0, 0, 0] },
     ),
     [
-      { yaw: 38, tilt: 6, crop: UPPER },
-      { yaw: 5, tilt: 6, crop: UPPER },
+      { yaw: 62, tilt: 6, crop: UPPER },
+      { yaw: 20, tilt: 6, crop: UPPER },
     ],
     [stool],
     'lat.L',
+    1,
+    letGoSeated,
   ),
   'release-hand-skull-lying': motion(
-    pulsing(
-      change(lying, {
-        neck: [6, 0, 0],
-        head: [6, 0, 0],
-        armL: press('skull-base.L', { fingers: [-0.9, 0.3, 0.2], elbow: [1, 0.2, 0.7] }),
-        armR: press('skull-base.R', { fingers: [0.9, 0.3, 0.2], elbow: [1, 0.2, 0.7] }),
-      }),
-      { head: [2, 0, 0] },
-    ),
+    [
+      { pose: change(lying, besideFace), hold: 0.1, move: 1.2 },
+      ...pressing(
+        change(lying, {
+          neck: [29, 0, 0],
+          head: [-4, 0, 0],
+          armL: {
+            on: 'skull-base.L',
+            at: [0.03, 0.012, 0.026],
+            palm: [-0.75, 0.15, 0.6],
+            fingers: [-0.9, 0.15, -0.35],
+            elbow: [1, 0.1, 0.6],
+            shape: 'cup',
+          },
+          armR: {
+            on: 'skull-base.R',
+            at: [-0.03, 0.012, 0.026],
+            palm: [0.75, 0.15, 0.6],
+            fingers: [0.9, 0.15, -0.35],
+            elbow: [1, 0.1, 0.6],
+            shape: 'cup',
+          },
+        }),
+        { head: [-7, 0, 0] },
+      ),
+    ],
     [
       { yaw: 82, tilt: 12 },
       { yaw: 130, tilt: 24 },
     ],
     [mat()],
     'skull-base.L',
+    2,
+    letGoLying,
   ),
   'release-hand-side-lying': motion(
-    pulsing(change(sideLying, { armL: press('flank.L', { elbow: [1, -0.2, -0.4] }) }), { breath: 0.8 }),
+    pressing(
+      change(sideLying, { armL: press('flank.L', { fingers: [0.2, -0.6, -0.8], elbow: [1, -0.1, -0.6] }) }),
+      {
+        breath: 0.8,
+      },
+    ),
     [
-      { yaw: 118, tilt: 16 },
-      { yaw: -70, tilt: 20 },
+      { yaw: 118, tilt: 22 },
+      { yaw: 62, tilt: 26 },
     ],
-    [mat(0, 1.4), { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }],
+    [mat(0, 1.4), pillow],
     'flank.L',
+    1,
+    { rest: sideLying },
   ),
   'release-hand-low-back': motion(
-    pulsing(
+    pressing(
       change(sitting, {
-        armL: press('flank.L', { fingers: [0.3, -1, -0.4], elbow: [1, 0, -0.6], shape: 'cup' }),
-        armR: press('flank.R', { fingers: [-0.3, -1, -0.4], elbow: [1, 0, -0.6], shape: 'cup' }),
+        armL: press('low-back.L', { fingers: [-0.9, -0.3, 0], elbow: [1, 0.1, -0.8] }),
+        armR: press('low-back.R', { fingers: [0.9, -0.3, 0], elbow: [1, 0.1, -0.8] }),
       }),
       { breath: 0.8 },
     ),
     [
-      { yaw: 146, tilt: 8, crop: UPPER },
-      { yaw: 66, tilt: 6, crop: UPPER },
+      { yaw: 164, tilt: 8, crop: HIPS },
+      { yaw: 112, tilt: 8, crop: HIPS },
     ],
     [stool],
     'low-back.L',
+    1,
+    letGoSeated,
   ),
   'release-two-balls-skull': motion(
-    pulsing(change(lying, { neck: [4, 0, 0], head: [6, 0, 0] }), { head: [2, 0, 0] }),
+    rolling(change(lying, { neck: [4, 0, 0], head: [6, 0, 0] }), 0),
     [
       { yaw: 88, tilt: 8 },
       { yaw: 130, tilt: 20 },
     ],
     [mat(), { kind: 'ball', on: 'skull-base.L' }, { kind: 'ball', on: 'skull-base.R' }],
     'skull-base.L',
+    1,
+    { comes: [onFloor], rest: change(leaningBack, { neck: [22, 0, 0], head: [6, 0, 0] }) },
   ),
   'release-hand-belly': motion(
-    pulsing(
-      change(lying, { armL: { on: 'belly.L', fingers: [-1, 0.2, 0], elbow: [1, -0.3, 0], shape: 'flat' } }),
-      { breath: 1 },
-    ),
+    pressing(change(lying, { armL: press('belly.L', { fingers: [-1, 0.15, 0], elbow: [1, -0.3, -0.1] }) }), {
+      breath: 1,
+    }),
     floor,
     [mat()],
     'belly.L',
+    1,
+    letGoLying,
   ),
-  'release-ball-wall-upper-back': backToWall('upper-back.L', -6, acrossChest),
-  'release-ball-wall-blade': backToWall('blade.L', 26, acrossChest, [{ yaw: 78, tilt: 6 }, wallViews[1]]),
-  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, acrossChest, [
+  'release-ball-wall-upper-back': backToWall('upper-back.L', -6, 'sock'),
+  'release-ball-wall-blade': backToWall('blade.L', 26, 'sock', [{ yaw: 78, tilt: 6 }, wallViews[1]]),
+  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock', [
     { yaw: 82, tilt: 6 },
     wallViews[1],
   ]),
-  'release-ball-wall-low-back': backToWall('low-back.L', -4, onChest),
+  'release-ball-wall-low-back': backToWall('low-back.L', -4, 'palm'),
   'release-ball-wall-buttock': motion(
     toAndFro(sideOn(0.035), sideOn(0), 5, 2, 0.4),
     sideViews,
     [
       { kind: 'wall', face: 'x', at: 'buttock-side.L', span: [-0.4, 0.5] },
-      { kind: 'ball', on: 'buttock-side.L' },
+      { kind: 'ball', on: 'buttock-side.L', carried: { by: 'L', how: 'palm' } },
     ],
     'buttock-side.L',
+    1,
+    besideWall(sideOn(0)),
   ),
   'release-ball-wall-side': motion(
-    toAndFro(
-      change(sideOn(0.03), {
-        turn: [0, 0, 0, 3],
-        lumbar: [-2, -1, 0],
-        thorax: [4, -7, 0],
-        chest: [3, -10, 0],
-        neck: [6, 6, 0],
-        armL: {
-          on: 'chest',
-          at: [0.1, 0.06, 0.5],
-          palm: [-0.6, -0.6, 0],
-          fingers: [-0.2, 0, 1],
-          elbow: [-0.3, -1, 0],
-        },
-      }),
-      change(sideOn(0), {
-        turn: [0, 0, 0, 3],
-        lumbar: [-2, -1, 0],
-        thorax: [4, -7, 0],
-        chest: [3, -10, 0],
-        neck: [6, 6, 0],
-        armL: {
-          on: 'chest',
-          at: [0.1, 0.06, 0.5],
-          palm: [-0.6, -0.6, 0],
-          fingers: [-0.2, 0, 1],
-          elbow: [-0.3, -1, 0],
-        },
-      }),
-      5,
-      2,
-      0.4,
-    ),
+    toAndFro(sideOn(0.03, handOnHead), sideOn(0, handOnHead), 5, 2, 0.4),
     sideViews,
     [
       { kind: 'wall', face: 'x', at: 'ribs-side.L', span: [-0.4, 0.5] },
-      { kind: 'ball', on: 'ribs-side.L' },
+      { kind: 'ball', on: 'ribs-side.L', carried: { by: 'L', how: 'palm' } },
     ],
     'ribs-side.L',
+    1,
+    besideWall(sideOn(0, handOnHead)),
   ),
   'release-ball-wall-chest': motion(
     toAndFro(facingWall(0.03), facingWall(0), 5, 2, 0.4),
@@ -346,59 +512,86 @@ export const releases = {
     ],
     [
       { kind: 'wall', face: 'z', at: 'pec.L', span: [-0.5, 0.5] },
-      { kind: 'ball', on: 'pec.L' },
+      { kind: 'ball', on: 'pec.L', carried: { by: 'R', how: 'palm' } },
     ],
     'pec.L',
+    1,
+    offWall(facingWall(0), 0.16, {
+      armR: {
+        on: 'chest',
+        at: [-0.1, -0.12, 0.22],
+        palm: [0, 1, 0],
+        fingers: [0.7, 0, 0.6],
+        elbow: [0.6, -1, -0.4],
+        shape: 'cup',
+      },
+    }),
   ),
   'release-two-balls-wall': motion(
-    toAndFro(leaning(0, onChest, 0.04), leaning(0, onChest), 5, 2, 0.4),
+    toAndFro(leaning(0, holdsSock, 0.04), leaning(0, holdsSock), 5, 2, 0.4),
     wallViews,
     [
       { kind: 'wall', face: 'z', at: 'spine-side.L', span: [-0.5, 0.5] },
-      { kind: 'ball', on: 'spine-side.L' },
-      { kind: 'ball', on: 'spine-side.R' },
+      { kind: 'ball', on: 'spine-side.L', carried: { by: 'L', how: 'sock' } },
+      { kind: 'ball', on: 'spine-side.R', carried: { by: 'L', how: 'sock' } },
     ],
     'spine-side.L',
+    1,
+    offWall(leaning(0, holdsSock), 0.13),
   ),
   'release-two-balls-lying': motion(
-    pulsing(lyingOn(0.038, { breath: 0.2, armL: onChest }), { breath: 0.9 }),
+    rolling(lyingOn(0.038, { breath: 0.2, armL: onChest }), 0.05),
     floor,
     [mat(), { kind: 'ball', on: 'spine-side.L' }, { kind: 'ball', on: 'spine-side.R' }],
     'spine-side.L',
+    1,
+    { comes: [onFloor], rest: leaningBack },
   ),
   'release-ball-lying-upper-back': motion(
-    pulsing(lyingOn(0.034, { armL: onChest }), { breath: 0.9 }),
+    rolling(lyingOn(0.034, { armL: onChest }), 0.05),
     floor,
     [mat(), { kind: 'ball', on: 'upper-back.L' }],
     'upper-back.L',
+    1,
+    rolledOff(lyingOn(0.034)),
   ),
   'release-ball-lying-low-back': motion(
-    pulsing(lyingOn(0.04, { armL: onChest }), { breath: 0.9 }),
+    rolling(lyingOn(0.04, { armL: onChest }), 0.04),
     floor,
     [mat(), { kind: 'ball', on: 'low-back.L' }],
     'low-back.L',
+    1,
+    rolledOff(lyingOn(0.04)),
   ),
   'release-ball-side-lying': motion(
-    pulsing(leftSide, { breath: 0.9 }),
+    rolling(leftSide, 0.04),
     [
       { yaw: 80, tilt: 14 },
       { yaw: 40, tilt: 24 },
     ],
     [mat(0, 1.6), { kind: 'ball', on: 'ribs-side.L' }],
     'ribs-side.L',
+    1,
+    { comes: [onLeftElbow], rest: onLeftElbow },
   ),
   'release-roller-mid-back': motion(
-    toAndFro(onRoller(-0.03), onRoller(0.03), 2, 2, 1),
+    [
+      { pose: change(beforeRoller(-44), besideFace), hold: 0.1, move: 1.5 },
+      { pose: onRoller(-0.05), hold: 0.6, move: 2 },
+      { pose: onRoller(0.05), hold: 0.6, move: 2 },
+    ],
     [
       { yaw: 78, tilt: 12 },
       { yaw: 125, tilt: 22 },
     ],
-    [mat(), { kind: 'roller', at: [0, 0.07, -0.27], along: [1, 0, 0] }],
+    [mat(), { kind: 'roller', at: [0, 0.07, -0.27], along: [1, 0, 0], under: 'spine-side.L' }],
     'spine-side.L',
+    2,
+    { comes: [beforeRoller(-26)], rest: beforeRoller(-26), goesOn: 1 },
   ),
   'release-roller-side': motion(
     toAndFro(
-      change(leftSide, { root: [0, 0.232, -0.02], lumbar: [4, -10, 0] }),
+      change(leftSide, { root: [0, 0.232, -0.04], lumbar: [4, -10, 0] }),
       change(leftSide, { root: [0, 0.232, 0.04], lumbar: [4, -10, 0] }),
       2,
       2,
@@ -408,23 +601,27 @@ export const releases = {
       { yaw: 74, tilt: 14 },
       { yaw: 35, tilt: 24 },
     ],
-    [mat(0, 1.7), { kind: 'roller', at: [0.05, 0.07, -0.36], along: [1, 0, 0] }],
+    [mat(0, 1.7), { kind: 'roller', at: [0.0, 0.07, -0.36], along: [1, 0, 0], long: 0.4, under: 'lat.L' }],
     'lat.L',
+    1,
+    { comes: [besideRoller], rest: besideRoller, goesOn: 0 },
   ),
   'release-ball-floor-sit': motion(
-    toAndFro(floorSit(3), floorSit(7), 5, 2, 0.6),
+    toAndFro(floorSit(3, 0.02), floorSit(7), 5, 2, 0.6),
     [
-      { yaw: 70, tilt: 10 },
-      { yaw: 140, tilt: 14 },
+      { yaw: 118, tilt: 10 },
+      { yaw: 66, tilt: 10 },
     ],
     [mat(0.05, 1.3), { kind: 'ball', on: 'buttock.L' }],
     'buttock.L',
+    1,
+    { comes: [offBall], rest: offBall },
   ),
   'release-cane-shoulder': motion(
     toAndFro(hooked(-0.02), hooked(0.015), 5, 1.5, 0.6),
     [
-      { yaw: 48, tilt: 8 },
       { yaw: 142, tilt: 10 },
+      { yaw: -16, tilt: 8 },
     ],
     [
       stool,
@@ -432,23 +629,26 @@ export const releases = {
         kind: 'cane',
         through: [
           { on: 'ridge.L', off: [0, 0, 0.004] },
-          { on: 'ridge.L', off: [0, 0.02, 0.07] },
-          { on: 'ridge.L', off: [-0.02, 0.12, 0.09] },
-          { on: 'ridge.L', off: [-0.03, 0.17, 0] },
-          { on: 'ridge.L', off: [-0.03, 0.13, -0.14] },
+          { chest: [0.07, 0.17, -0.085] },
+          { chest: [0.085, 0.225, -0.1] },
+          { chest: [0.125, 0.262, -0.035] },
+          { chest: [0.16, 0.215, 0.075] },
+          { chest: [0.165, 0.09, 0.2] },
           'L',
           'R',
-          { on: 'belly.R', off: [-0.02, -0.12, 0.24] },
+          { chest: [0.02, -0.4, 0.31] },
         ],
       },
     ],
     'ridge.L',
+    1,
+    { comes: [hooked(-0.02, 0.12)], rest: hooked(-0.02, 0.12) },
   ),
   'release-cane-side': motion(
     toAndFro(aroundSide(-0.01), aroundSide(0.02), 5, 1.5, 0.6),
     [
-      { yaw: 58, tilt: 12, crop: WAIST },
       { yaw: 140, tilt: 12, crop: WAIST },
+      { yaw: 58, tilt: 12, crop: WAIST },
     ],
     [
       {
@@ -460,29 +660,59 @@ export const releases = {
           { on: 'crest-side.L', off: [0, 0.09, 0.17] },
           'L',
           'R',
-          { on: 'belly.R', off: [-0.14, -0.06, 0.16] },
+          { on: 'belly.R', off: [-0.08, -0.06, 0.2] },
         ],
       },
     ],
     'low-back.L',
+    1,
+    { comes: [aroundSide(-0.1, 0.07)], rest: aroundSide(-0.1, 0.07) },
   ),
   'release-gun': motion(
-    pulsing(
+    pressing(
       change(sitting, {
         armR: {
           on: 'chest',
-          at: [0.06, 0, 0.3],
-          palm: [0.5, 0.2, -0.8],
-          fingers: [0.9, 0, 0.4],
-          elbow: [0.6, -1, 0.2],
+          at: [0.05, 0.05, 0.2],
+          palm: [0.37, -0.44, -0.76],
+          fingers: [0.8, 0.5, 0.1],
+          elbow: [0.5, -1, 0.3],
           shape: 'grip',
         },
       }),
       { breath: 0.9 },
     ),
-    [near, { yaw: 60, tilt: 6, crop: UPPER }],
-    [stool, { kind: 'held', in: 'R', what: 'gun', to: 'shoulder.L' }],
-    'shoulder.L',
+    [
+      { yaw: 48, tilt: 12, crop: UPPER },
+      { yaw: 140, tilt: 10, crop: UPPER },
+    ],
+    [stool, { kind: 'held', in: 'R', what: 'gun', to: 'ridge.L' }],
+    'ridge.L',
+    1,
+    {
+      comes: [
+        change(sitting, {
+          armR: {
+            on: 'world',
+            at: [-0.12, 0.68, 0.24],
+            palm: [0.8, -0.4, 0],
+            fingers: [0.3, 0, 1],
+            elbow: [0.8, -0.4, -0.6],
+            shape: 'grip',
+          },
+        }),
+      ],
+      rest: change(sitting, {
+        armR: {
+          on: 'world',
+          at: [-0.12, 0.68, 0.24],
+          palm: [0.8, -0.4, 0],
+          fingers: [0.3, 0, 1],
+          elbow: [0.8, -0.4, -0.6],
+          shape: 'grip',
+        },
+      }),
+    },
   ),
 } as const satisfies Record<string, Motion>
 
@@ -500,5 +730,17 @@ function onRoller(slide: number): Pose {
     legR: footAt(-0.12, 0.5),
     armL: { on: 'head-back.L', fingers: [-1, 0.3, 0], elbow: [1, 0.3, 0.5], shape: 'cup' },
     armR: { on: 'head-back.R', fingers: [1, 0.3, 0], elbow: [1, 0.3, 0.5], shape: 'cup' },
+  })
+}
+
+/** Sitting on the floor before it, leaning back by so many degrees. */
+function beforeRoller(lean: number): Pose {
+  return change(onFloor, {
+    root: [0, 0.138, 0.12],
+    turn: [0, lean, 0, 0],
+    legL: footAt(0.12, 0.56),
+    legR: footAt(-0.12, 0.56),
+    armL: planted(0.31, -0.08, [0.9, 0, 0.1]),
+    armR: planted(-0.31, -0.08, [-0.9, 0, 0.1]),
   })
 }

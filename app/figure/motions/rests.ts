@@ -1,21 +1,8 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Pose } from '#app/figure/pose.ts'
-import {
-  UPPER,
-  chair,
-  footAt,
-  hanging,
-  lying,
-  mat,
-  motion,
-  prone,
-  sideLying,
-  sitting,
-  standing,
-  stool,
-  toAndFro,
-} from './bases.ts'
+import { UPPER, chair, mat, motion, stool, toAndFro } from './bases.ts'
+import { footAt, hanging, lying, prone, sideLying, sitting, standing } from './poses.ts'
 
 const breathing = (pose: Pose) =>
   toAndFro(change(pose, { breath: 0.1 }), change(pose, { breath: 0.9 }), 0.2, 4, 0.2)
@@ -141,20 +128,27 @@ export const rests = {
   'heat-shoulder': motion(
     breathing(upright),
     [
-      { yaw: 28, tilt: 8, crop: UPPER },
-      { yaw: 150, tilt: 10, crop: UPPER },
+      { yaw: 150, tilt: 12, crop: UPPER },
+      { yaw: 70, tilt: 12, crop: UPPER },
     ],
     [stool, { kind: 'pad', on: 'ridge.L', material: 'warm', size: [0.16, 0.15] }],
   ),
   'cold-sitting': motion(
     breathing(
       change(upright, {
-        armR: { on: 'ridge.L', at: [-0.01, 0.02, 0.05], elbow: [0.5, -0.6, 1], shape: 'flat' },
+        armR: {
+          on: 'ridge.L',
+          at: [0.01, 0.03, 0.02],
+          palm: [0, -1, -0.3],
+          fingers: [0.1, 0.15, -1],
+          elbow: [0.1, -1, 0.35],
+          shape: 'flat',
+        },
       }),
     ),
     [
-      { yaw: 24, tilt: 8, crop: UPPER },
-      { yaw: 150, tilt: 10, crop: UPPER },
+      { yaw: 150, tilt: 12, crop: UPPER },
+      { yaw: 40, tilt: 14, crop: UPPER },
     ],
     [stool, { kind: 'pad', on: 'ridge.L', material: 'cold', size: [0.13, 0.12] }],
   ),
@@ -224,6 +218,7 @@ export const rests = {
     [],
     undefined,
     0,
+    { goesOn: 0 },
   ),
   'desk-sitting': motion(
     [
@@ -235,5 +230,8 @@ export const rests = {
       { yaw: 122, tilt: 16 },
     ],
     [{ kind: 'chair', at: [0, 0, 0.0], back: true }, ...desk],
+    undefined,
+    1,
+    { goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>

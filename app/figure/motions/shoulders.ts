@@ -1,6 +1,8 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
-import { UPPER, footAt, motion, sitting, standing, stool, toAndFro } from './bases.ts'
+import { UPPER, motion, stool, toAndFro } from './bases.ts'
+import type { Ways } from './bases.ts'
+import { footAt, sitting, standing } from './poses.ts'
 
 const back = { yaw: 160, tilt: 8, crop: UPPER } as const
 const post = (x: number, z: number) =>
@@ -26,6 +28,22 @@ const onPost = (y: number, z: number) =>
     elbow: [1, -0.6, -0.4],
     shape: 'flat',
   }) as const
+/** The hand goes up behind the frame, then onto it. */
+const toDoorway: Ways = {
+  comes: [
+    step,
+    change(step, {
+      armL: {
+        on: 'world',
+        at: [0.4, 1.42, -0.12],
+        palm: [0, 0, 1],
+        fingers: [0, 1, 0],
+        elbow: [1, -0.6, -0.6],
+        shape: 'flat',
+      },
+    }),
+  ],
+}
 const doorway = [
   { yaw: 148, tilt: 6 },
   { yaw: 186, tilt: 8 },
@@ -50,6 +68,8 @@ export const shoulders = {
     [back, { yaw: 60, tilt: 6, crop: UPPER }],
     [stool],
     'blade-edge.L',
+    1,
+    { hint: { on: 'shoulder.L', at: [0.07, 0.05, -0.04], both: true } },
   ),
   'st-hug': motion(
     toAndFro(
@@ -146,12 +166,16 @@ export const shoulders = {
     doorway,
     [post(0.385, 0.1)],
     'pec.L',
+    1,
+    toDoorway,
   ),
   'st-corner-high': motion(
     toAndFro(change(step, { armL: onPost(1.68, 0.1) }), change(through, { armL: onPost(1.68, 0.1) }), 5),
     doorway,
     [post(0.385, 0.1)],
     'pec.L',
+    1,
+    toDoorway,
   ),
   'mo-shoulder-roll': motion(
     [
@@ -164,5 +188,6 @@ export const shoulders = {
     [stool],
     undefined,
     2,
+    { goesOn: 0, hint: { on: 'shoulder.L', at: [0.06, 0.06, 0] } },
   ),
 } as const satisfies Record<string, Motion>

@@ -4,7 +4,10 @@ import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import type { Prop } from '#app/figure/props.ts'
 import type { Vec } from '#app/figure/vector.ts'
-import { footAt, hanging, mat, motion, prone, sitting, standing, stool, toAndFro } from './bases.ts'
+import { mat, motion, stool, toAndFro } from './bases.ts'
+import type { Ways } from './bases.ts'
+import { footAt, hanging, prone, sitting, standing } from './poses.ts'
+import { upright } from './ways.ts'
 
 /** Both hands at mirrored places of the chest. */
 const both = (at: Vec, rest: Omit<HandGoal, 'on' | 'at'>): Pick<Pose, 'armL' | 'armR'> => {
@@ -55,6 +58,21 @@ const pushing = (lean: number, z: number, blades: number) =>
     thorax: [blades > 0 ? 10 : 2, 0, 0],
     blades: [0, blades, 0, blades],
   })
+/** Both hands before the chest, then onto the wall. */
+const toWall = (pose: Pose): Ways => ({
+  comes: [
+    upright(pose),
+    change(pose, {
+      turn: [180, 0, 0, 0],
+      ...both([0.2, 0.06, 0.17], {
+        palm: [0, -0.3, 1],
+        fingers: [0, 1, 0.3],
+        elbow: [0.5, -1, -0.6],
+        shape: 'flat',
+      }),
+    }),
+  ],
+})
 const wall: Prop = { kind: 'wall', face: 'z', at: -0.262, span: [-0.6, 0.6] }
 
 const hinged = change(steady, {
@@ -74,10 +92,25 @@ const turning = (x: number, z: number): HandGoal => ({
   elbow: [0.25, -1, -0.3],
   shape: 'grip',
 })
-const threeQuarters = [
-  { yaw: 28, tilt: 6 },
-  { yaw: 150, tilt: 8 },
-] as const
+/** Both arms stretched, raised by so many degrees from hanging; `out` is the share of it to the side. */
+function circling(out: number, degrees: number, front: 1 | -1 = 1): Pose {
+  const raise = (degrees * Math.PI) / 180
+  const away = Math.sin(raise) * 0.54
+  const at: Vec = [
+    0.2 + away * out,
+    0.09 - Math.cos(raise) * 0.54,
+    away * Math.sqrt(1 - out * out) * front * (front < 0 ? 0.5 : 1),
+  ]
+  return change(
+    steady,
+    both(at, {
+      palm: [-1, 0, 0.1],
+      fingers: [at[0] - 0.19, at[1] - 0.09, at[2] + 0.01],
+      elbow: [0.4, -0.4, -1],
+      shape: 'flat',
+    }),
+  )
+}
 const sideways = [
   { yaw: 62, tilt: 6 },
   { yaw: 135, tilt: 8 },
@@ -110,7 +143,7 @@ export const strength = {
     ),
     [
       { yaw: 10, tilt: 6 },
-      { yaw: 55, tilt: 8 },
+      { yaw: 168, tilt: 8 },
     ],
     weights,
     'arm.L',
@@ -140,8 +173,8 @@ export const strength = {
       0.5,
     ),
     [
-      { yaw: 24, tilt: 6 },
-      { yaw: 75, tilt: 6 },
+      { yaw: 160, tilt: 8 },
+      { yaw: 8, tilt: 8 },
     ],
     [],
     'blade.L',
@@ -272,6 +305,8 @@ export const strength = {
     ],
     [wall],
     'blade-tip.L',
+    1,
+    toWall(sliding(0.2, 1.5)),
   ),
   'ex-pushup-plus': motion(
     [
@@ -285,6 +320,8 @@ export const strength = {
     ],
     [wall],
     'blade-edge.L',
+    2,
+    toWall(pushing(4, 0.3, 0)),
   ),
   'ex-ext-rotation': motion(
     toAndFro(
@@ -370,30 +407,21 @@ export const strength = {
   ),
   'mo-arm-circle': motion(
     [
-      { pose: steady, hold: 0.2, move: 1.1 },
-      {
-        pose: change(steady, both([0.2, 0.1, 0.61], { palm: [-1, 0, 0], fingers: [0, 0, 1] })),
-        hold: 0,
-        move: 1.1,
-      },
-      {
-        pose: change(steady, both([0.2, 0.73, 0.04], { palm: [-1, 0, 0], fingers: [0, 1, 0] })),
-        hold: 0.2,
-        move: 1.1,
-      },
-      {
-        pose: change(
-          steady,
-          both([0.66, 0.12, -0.1], { palm: [0, 0, 1], fingers: [1, 0, 0], elbow: [0, -1, -0.6] }),
-        ),
-        hold: 0,
-        move: 1.1,
-      },
+      { pose: steady, hold: 0.1, move: 0.7 },
+      { pose: circling(0.05, 55), hold: 0, move: 0.7 },
+      { pose: circling(0.05, 115), hold: 0, move: 0.7 },
+      { pose: circling(0.09, 172), hold: 0, move: 0.7 },
+      { pose: circling(0.86, 140, -1), hold: 0, move: 0.7 },
+      { pose: circling(0.9, 80, -1), hold: 0, move: 0.7 },
     ],
-    threeQuarters,
+    [
+      { yaw: 62, tilt: 6 },
+      { yaw: 150, tilt: 8 },
+    ],
     [],
     undefined,
-    2,
+    3,
+    { goesOn: 0 },
   ),
   'ex-suitcase-carry': motion(
     toAndFro(
@@ -417,6 +445,8 @@ export const strength = {
     ],
     [{ kind: 'held', in: 'L', what: 'bag' }],
     'flank.L',
+    1,
+    { goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>
 

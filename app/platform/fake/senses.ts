@@ -72,7 +72,7 @@ export function createFakeSound(now: () => number): FakeSound {
     voices: () => Promise.resolve({ device, usual: device[0]?.id ?? 'recorded' }),
     keep(pieces) {
       cues.push({ at: now(), cue: 'keep', pieces })
-      return Promise.resolve()
+      return Promise.resolve(device.length === 0)
     },
     have(voices) {
       device = voices

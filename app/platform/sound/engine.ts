@@ -190,7 +190,7 @@ export function createEngine(context: () => AudioContext | undefined): Engine {
       return { device: own, usual: idOf(pickVoice(await listed(), undefined)) }
     },
     async keep(pieces) {
-      if ((await picked()) === RECORDED) await keepSentences(pieces)
+      return (await picked()) === RECORDED && keepSentences(pieces)
     },
     stop() {
       breakOffWords()

@@ -49,14 +49,21 @@ export async function readyToSay(
   }
 }
 
-/** Asks for each sentence once, in the background, so that the worker has them when the network is gone. */
-export async function keepSentences(pieces: readonly string[]): Promise<void> {
-  const addresses = [...new Set(pieces.flatMap(sentencesOf).map(addressOf))]
-  const queue = addresses.values()
-  const fetchNext = async () => {
-    for (const address of queue) await fetch(address, { priority: 'low' }).catch(() => undefined)
+/**
+ * Asks for each sentence once, in the background: the worker keeps what it is asked for. True when there is one, and it has all
+ * of them now.
+ */
+export async function keepSentences(pieces: readonly string[]): Promise<boolean> {
+  const queue = new Set(pieces.flatMap(sentencesOf).map(addressOf)).values()
+  let all = Boolean(navigator.serviceWorker?.controller)
+  const fetchAll = async () => {
+    for (const address of queue) {
+      const answer = await fetch(address, { priority: 'low' }).catch(() => undefined)
+      all = all && (answer?.ok ?? false)
+    }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, fetchNext))
+  await Promise.all(Array.from({ length: AT_A_TIME }, fetchAll))
+  return all
 }
 
 async function decode(sentence: string, audio: AudioContext): Promise<AudioBuffer | undefined> {

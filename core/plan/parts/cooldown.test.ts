@@ -93,6 +93,17 @@ test('one habit a day, another each day, of those for this phase; water once in 
   ])
 })
 
+test('whoever does not walk is told of a break most often, also where a habit has room on two days only', () => {
+  const seated = baseFor({ setup: { positions: ['chair'] } })
+  const cues = Array.from(
+    { length: 14 },
+    (_, turn) => cueVariants(seated, 'p2-release', turn, 1)[0]?.[0]?.technique,
+  )
+  expect(new Set(cues)).toEqual(new Set(['break', 'stay-active', 'ergo']))
+  for (const apart of [1, 4])
+    for (const first of [0, 1, 2, 3, 4, 5]) expect([cues[first], cues[first + apart]]).toContain('break')
+})
+
 test('a habit that is not for this person gives way to the next', () => {
   const cues = [0, 1, 2].map(turn => cueVariants(without('ergo'), 'p2-release', turn, 1)[0]?.[0]?.technique)
   expect(cues).toEqual(['stay-active', 'break', 'stay-active'])

@@ -1,6 +1,6 @@
 /** The end of a session: one habit, and walking or quiet with what is left of the minutes. */
 import type { MovementId, PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
-import { CUES } from './moves-by-area.ts'
+import { CUES, CUES_WITHOUT_WALK } from './moves-by-area.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import type { Variants } from './pack.ts'
@@ -28,13 +28,14 @@ const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day. */
 export function cueVariants(
-  { knowledge, allows, response }: PlanContext,
+  { knowledge, allows, response, walks }: PlanContext,
   phase: PhaseId,
   turn: number,
   day: number,
 ): Variants {
   const water = (response.done + day) % WATER_EVERY === WATER_DAY
-  const cues: readonly TechniqueId[] = water ? ['hydrate'] : CUES
+  const habits = walks ? CUES : CUES_WITHOUT_WALK
+  const cues: readonly TechniqueId[] = water ? ['hydrate'] : habits
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]
   const dose = id && knowledge.techniques[id].dose

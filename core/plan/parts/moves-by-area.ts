@@ -52,6 +52,9 @@ export const SPARE_STRETCHES: Readonly<Record<Area, readonly MovementId[]>> = {
     'st-glute-max',
     'st-hip-flexor',
     'st-shoulder-blade-squeeze',
+    'st-seated-fold',
+    'st-thoracic-ext',
+    'st-hug',
   ],
 }
 
@@ -82,3 +85,6 @@ export const STRENGTH_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
 
 /** One habit a day, in turn. What is for the night or the table is no step of a session. */
 export const CUES: readonly TechniqueId[] = ['stay-active', 'ergo', 'break']
+
+/** Where there is no walk, the tested one comes most. Source: docs/clinical/dosing.md#variety. */
+export const CUES_WITHOUT_WALK: readonly TechniqueId[] = ['break', 'break', 'stay-active', 'break', 'ergo']

@@ -25,6 +25,7 @@ export type Facts = Pick<
   | 'course'
   | 'mechanical'
   | 'pressReproduces'
+  | 'painNow'
 >
 
 /** What a person can say to a group or a row. Unsure is no answer: what it was said of stays unknown. */
@@ -84,6 +85,7 @@ const savedDraft = v.object({
     course: v.exactOptional(v.picklist(COURSES)),
     mechanical: v.exactOptional(yesNoUnknown),
     pressReproduces: v.exactOptional(yesNoUnknown),
+    painNow: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
   }),
   groups: v.record(v.picklist(CHECK_GROUPS), v.object({ said, covers: v.array(v.picklist(FLAGS)) })),
   flags: v.record(v.picklist(FLAGS), said),

@@ -2,7 +2,7 @@ import type { Movement } from '#knowledge/shapes.ts'
 
 export const stLevator = {
   id: 'st-levator',
-  name: 'Levator stretch',
+  name: 'Nose to armpit',
   kind: 'stretch',
   area: 'back corner of the neck',
   posture: 'sitting',

@@ -2,7 +2,7 @@ import type { Movement } from '#knowledge/shapes.ts'
 
 export const stUpperTrap = {
   id: 'st-upper-trap',
-  name: 'Upper trapezius stretch',
+  name: 'Ear to shoulder',
   kind: 'stretch',
   area: 'side of the neck',
   posture: 'sitting',

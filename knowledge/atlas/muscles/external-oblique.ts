@@ -13,6 +13,10 @@ export const externalOblique = {
       spillover: ['groin', 'flank-waist'],
     },
   ],
+  described: {
+    of: 1,
+    named: { 'flank-waist': 1, groin: 1, 'anterolateral-chest': 1, 'upper-abdomen': 1, 'lower-abdomen': 1 },
+  },
   causes: ['lifting', 'coughing', 'throwing', 'slouching'],
   aggravations: ['turn-head-same-side', 'cough-or-sneeze'],
   find: ['Pinch the wall of the belly at the side, lightly.'],

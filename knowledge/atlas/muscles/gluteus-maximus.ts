@@ -28,6 +28,18 @@ export const gluteusMaximus = {
       bilateral: true,
     },
   ],
+  described: {
+    of: 4,
+    named: {
+      'buttock-mid': 4,
+      'buttock-lower': 3,
+      coccyx: 2,
+      'lower-lumbar-paraspinal': 1,
+      sacrum: 1,
+      'buttock-upper': 1,
+      'posterior-thigh': 1,
+    },
+  },
   causes: ['prolonged-sitting', 'wallet', 'running', 'fall-or-slip', 'swimming'],
   aggravations: ['bending-forward', 'sitting-long'],
   find: ['Press along the edge of the sacrum.', 'Then press above the bone you sit on.'],

@@ -20,6 +20,18 @@ export const gluteusMinimus = {
       spillover: ['posterior-calf', 'buttock-lower'],
     },
   ],
+  described: {
+    of: 8,
+    named: {
+      'lateral-thigh': 7,
+      'lateral-calf': 7,
+      'posterior-thigh': 5,
+      'posterior-calf': 5,
+      'buttock-mid': 4,
+      'buttock-lower': 3,
+      'greater-trochanter': 1,
+    },
+  },
   causes: ['standing-long', 'fall-or-slip', 'driving', 'running'],
   aggravations: ['rising', 'lying-on-it', 'crossing-legs'],
   find: ['Press deep, between the outer hip bone and the crest.'],

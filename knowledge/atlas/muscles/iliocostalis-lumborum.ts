@@ -13,6 +13,10 @@ export const iliocostalisLumborum = {
       spillover: ['lower-lumbar-paraspinal', 'iliac-crest-posterior'],
     },
   ],
+  described: {
+    of: 2,
+    named: { 'lateral-ribs': 1, 'lower-lumbar-paraspinal': 1, 'buttock-mid': 1, 'greater-trochanter': 1 },
+  },
   causes: ['lifting', 'driving', 'prolonged-sitting', 'standing-long'],
   aggravations: ['rising', 'stairs-and-hills', 'bending-forward'],
   find: ['Feel along the outer edge of the muscle ridge in the low back.'],

@@ -10,9 +10,21 @@ export const iliopsoas = {
       local: ['lower-abdomen'],
       site: 'Deep belly beside spine and inside pelvis rim.',
       essential: ['upper-lumbar-paraspinal', 'lower-lumbar-paraspinal', 'anterior-thigh'],
-      spillover: ['sacroiliac', 'groin', 'buttock-upper'],
+      spillover: ['sacroiliac', 'groin'],
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'lower-lumbar-paraspinal': 3,
+      'upper-lumbar-paraspinal': 2,
+      sacroiliac: 2,
+      'buttock-upper': 2,
+      'anterior-thigh': 2,
+      'thoracolumbar-paraspinal': 1,
+      groin: 1,
+    },
+  },
   causes: ['prolonged-sitting', 'sit-ups', 'sleeping-crooked', 'running'],
   aggravations: ['standing-upright', 'walking'],
   find: [

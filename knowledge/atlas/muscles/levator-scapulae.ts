@@ -21,6 +21,20 @@ export const levatorScapulae = {
       spillover: ['medial-scapular-border'],
     },
   ],
+  described: {
+    of: 8,
+    named: {
+      'neck-shoulder-angle': 5,
+      'medial-scapular-border': 4,
+      'lateral-neck': 3,
+      'upper-shoulder-ridge': 2,
+      'posterior-shoulder': 2,
+      interscapular: 2,
+      'posterior-neck': 1,
+      suprascapular: 1,
+      'scapula-inferior-angle': 1,
+    },
+  },
   causes: [
     'head-forward',
     'phone-cradling',

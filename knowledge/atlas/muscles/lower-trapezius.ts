@@ -20,6 +20,19 @@ export const lowerTrapezius = {
       spillover: [],
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'posterior-neck': 3,
+      suprascapular: 2,
+      'medial-scapular-border': 2,
+      'mastoid-behind-ear': 1,
+      suboccipital: 1,
+      'upper-shoulder-ridge': 1,
+      acromion: 1,
+      'mid-thoracic-paraspinal': 1,
+    },
+  },
   causes: ['slouching', 'far-mouse', 'pushing-exercise'],
   aggravations: ['slouched-sitting', 'overhead-reach'],
   find: [

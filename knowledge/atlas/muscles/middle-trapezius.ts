@@ -20,6 +20,10 @@ export const middleTrapezius = {
       spillover: ['suprascapular'],
     },
   ],
+  described: {
+    of: 3,
+    named: { acromion: 2, 'cervicothoracic-midline': 1, interscapular: 1, 'upper-thoracic-paraspinal': 1 },
+  },
   causes: ['rounded-shoulders', 'driving', 'far-mouse'],
   aggravations: ['arms-forward', 'slouched-sitting'],
   find: [

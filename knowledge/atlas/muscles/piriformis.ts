@@ -20,6 +20,16 @@ export const piriformis = {
       spillover: ['posterior-thigh'],
     },
   ],
+  described: {
+    of: 7,
+    named: {
+      'buttock-mid': 7,
+      'posterior-thigh': 5,
+      sacroiliac: 3,
+      'greater-trochanter': 2,
+      'lower-lumbar-paraspinal': 1,
+    },
+  },
   causes: ['driving', 'running', 'fall-or-slip', 'lifting'],
   aggravations: ['sitting-long', 'crossing-legs'],
   find: ['Go halfway between the edge of the sacrum and the outer hip bone.', 'The outer third is safer.'],

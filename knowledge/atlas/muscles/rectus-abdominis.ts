@@ -22,6 +22,16 @@ export const rectusAbdominis = {
       bilateral: true,
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'mid-thoracic-paraspinal': 3,
+      'lower-lumbar-paraspinal': 3,
+      'upper-abdomen': 2,
+      'lower-abdomen': 2,
+      sacrum: 1,
+    },
+  },
   causes: ['sit-ups', 'coughing', 'slouching', 'scar'],
   aggravations: ['curl-up', 'cough-or-sneeze'],
   find: ['Press lightly and raise your head.', 'More pain then points to the belly wall. It proves nothing.'],

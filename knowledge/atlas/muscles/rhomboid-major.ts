@@ -13,6 +13,16 @@ export const rhomboidMajor = {
       spillover: ['suprascapular', 'interscapular'],
     },
   ],
+  described: {
+    of: 6,
+    named: {
+      'medial-scapular-border': 4,
+      suprascapular: 2,
+      interscapular: 2,
+      'posterior-shoulder': 1,
+      'upper-thoracic-paraspinal': 1,
+    },
+  },
   causes: ['rounded-shoulders', 'overhead-work', 'slouching', 'rowing-and-pulling', 'repetitive'],
   aggravations: ['slouched-sitting', 'pulling-back'],
   find: [

@@ -13,6 +13,10 @@ export const rhomboidMinor = {
       spillover: ['suprascapular'],
     },
   ],
+  described: {
+    of: 1,
+    named: { interscapular: 1 },
+  },
   causes: ['rounded-shoulders', 'overhead-work', 'slouching', 'rowing-and-pulling'],
   aggravations: ['slouched-sitting', 'arms-forward'],
   find: ['Lay that arm across your chest.', 'Press beside the blade, level with the start of its ridge.'],

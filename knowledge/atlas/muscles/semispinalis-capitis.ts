@@ -20,6 +20,10 @@ export const semispinalisCapitis = {
       spillover: ['posterior-neck'],
     },
   ],
+  described: {
+    of: 2,
+    named: { occiput: 2, temple: 1 },
+  },
   causes: ['phone-and-laptop', 'head-forward'],
   aggravations: ['look-down'],
   find: ['Nod a little.', 'Feel for a cord beside the middle line, just under the skull.'],

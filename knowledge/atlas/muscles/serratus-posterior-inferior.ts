@@ -13,6 +13,10 @@ export const serratusPosteriorInferior = {
       spillover: ['thoracolumbar-paraspinal'],
     },
   ],
+  described: {
+    of: 3,
+    named: { 'posterior-lower-ribs': 3, 'thoracolumbar-paraspinal': 1 },
+  },
   causes: ['lifting', 'sleeping-crooked', 'coughing'],
   aggravations: ['turn-head-same-side', 'deep-breath'],
   find: ['Lay a flat hand over the lowest ribs.', 'Stay about four to six centimetres from the spine.'],

@@ -13,6 +13,21 @@ export const serratusPosteriorSuperior = {
       spillover: ['posterior-arm', 'forearm-ulnar', 'hand-ulnar', 'pectoral'],
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'posterior-shoulder': 2,
+      'under-scapula-upper': 2,
+      'posterior-arm': 2,
+      'elbow-posterior': 2,
+      interscapular: 1,
+      'upper-thoracic-paraspinal': 1,
+      'lateral-ribs': 1,
+      pectoral: 1,
+      'forearm-dorsal': 1,
+      'hand-ulnar': 1,
+    },
+  },
   causes: ['coughing', 'no-armrest'],
   aggravations: ['arms-forward', 'lying-on-it'],
   find: [

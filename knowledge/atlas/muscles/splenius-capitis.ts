@@ -10,9 +10,13 @@ export const spleniusCapitis = {
       local: ['suboccipital'],
       site: 'Upper side-back of neck below the mastoid.',
       essential: ['head-vertex'],
-      spillover: ['eye-orbit', 'occiput'],
+      spillover: [],
     },
   ],
+  described: {
+    of: 8,
+    named: { 'head-vertex': 7, 'eye-orbit': 4, occiput: 2, temple: 1, 'posterior-neck': 1 },
+  },
   causes: ['head-forward', 'looking-up', 'whiplash', 'cold-draught'],
   aggravations: ['look-up', 'turn-head-same-side'],
   find: [

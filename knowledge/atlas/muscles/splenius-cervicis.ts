@@ -20,6 +20,10 @@ export const spleniusCervicis = {
       spillover: ['posterior-neck'],
     },
   ],
+  described: {
+    of: 5,
+    named: { 'eye-orbit': 5, temple: 2, occiput: 2, forehead: 1, 'posterior-neck': 1 },
+  },
   causes: ['head-forward', 'phone-and-laptop', 'whiplash'],
   aggravations: ['turn-head-same-side', 'look-down'],
   find: ['Go beside the neck bones, halfway down.', 'Press lightly, with flat fingertips.'],

@@ -13,6 +13,16 @@ export const subscapularis = {
       spillover: ['scapula-infraspinous', 'posterior-arm', 'wrist'],
     },
   ],
+  described: {
+    of: 3,
+    named: {
+      'posterior-arm': 3,
+      'posterior-shoulder': 2,
+      'scapula-infraspinous': 2,
+      wrist: 2,
+      'anterior-shoulder': 1,
+    },
+  },
   causes: ['throwing', 'rowing-and-pulling', 'swimming', 'immobilised'],
   aggravations: ['arm-sideways'],
   find: ['Do not press it yourself. A professional can reach it safely.'],

@@ -20,6 +20,10 @@ export const supraspinatus = {
       spillover: ['acromion'],
     },
   ],
+  described: {
+    of: 7,
+    named: { 'lateral-deltoid': 7, 'lateral-arm': 6, 'elbow-lateral': 6, 'forearm-radial': 2, wrist: 1 },
+  },
   causes: ['heavy-bag', 'overhead-work', 'rowing-and-pulling'],
   aggravations: ['arm-sideways', 'behind-head'],
   find: ['Find the ridge of the blade.', 'Press down into the groove just above it.'],

@@ -13,6 +13,10 @@ export const teresMinor = {
       spillover: ['lateral-deltoid', 'posterior-arm', 'lateral-arm'],
     },
   ],
+  described: {
+    of: 8,
+    named: { 'posterior-shoulder': 7, 'lateral-deltoid': 2, 'lateral-arm': 2, 'posterior-arm': 2 },
+  },
   causes: ['overhead-work', 'driving', 'throwing'],
   aggravations: ['behind-head'],
   find: ['Reach to the back wall of the armpit.', 'Follow the edge of the blade upward.'],

@@ -20,6 +20,19 @@ export const upperTrapezius = {
       spillover: ['occiput'],
     },
   ],
+  described: {
+    of: 17,
+    named: {
+      temple: 17,
+      'posterior-neck': 10,
+      'lateral-neck': 10,
+      'eye-orbit': 7,
+      'mastoid-behind-ear': 6,
+      'jaw-angle': 5,
+      occiput: 3,
+      forehead: 1,
+    },
+  },
   causes: [
     'raised-shoulders',
     'no-armrest',

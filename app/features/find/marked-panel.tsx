@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { Button } from '#app/ui/button.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 import type { Spot } from './drawing.ts'
 import { LikelyChip, type Likely } from './likely.tsx'
-import './marked-sheet.css'
+import './marked-panel.css'
 import { findWords } from './words.ts'
 
-interface MarkedSheetProps {
+interface MarkedPanelProps {
   /** At least one. */
   readonly spots: readonly Spot[]
   readonly likely: Likely | undefined
@@ -21,15 +21,28 @@ interface MarkedSheetProps {
   readonly onMore: () => void
 }
 
+/** So long an answer is seen before the next spot is asked about: a second tap must not answer for that one, too. */
+const STAY_MS = 500
+
 /** What was marked, which muscle it may be, how bad it is and the way on: rises with the first stroke and stays in sight. */
-export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMore }: MarkedSheetProps) {
+export function MarkedPanel({ spots, likely, lit, onLight, onPain, onNext, onMore }: MarkedPanelProps) {
   const [chosen, setChosen] = useState<Place>()
+  /** The spot that was answered a moment ago. */
+  const [answered, setAnswered] = useState<Place>()
+  useEffect(() => {
+    if (answered === undefined) return undefined
+    const timer = setTimeout(() => {
+      setAnswered(undefined)
+      setChosen(undefined)
+    }, STAY_MS)
+    return () => clearTimeout(timer)
+  }, [answered])
   const open = spots.find(({ intensity }) => intensity === undefined)
   const spot = spots.find(({ places }) => places.some(place => place === chosen)) ?? open ?? spots[0]
-  if (!spot) throw new Error('the sheet is of at least one spot')
+  if (!spot) throw new Error('the panel is of at least one spot')
   const several = spots.length > 1
   return (
-    <section class="marked" aria-label={findWords.sheet}>
+    <section class="marked" aria-label={findWords.panel}>
       <button type="button" class="marked-grip" aria-label={findWords.moreAbout} onClick={onMore} />
       <div class="marked-what">
         {several ? (
@@ -66,7 +79,8 @@ export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMor
           value={spot.intensity}
           onValue={pain => {
             onPain(spot, pain)
-            setChosen(undefined)
+            setChosen(spot.main)
+            setAnswered(spot.main)
           }}
         />
       </div>

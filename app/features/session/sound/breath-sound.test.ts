@@ -3,7 +3,7 @@ import { currentSegment, type Session } from '#core/session/session.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { cuesIn, SEGMENTS, startedAt } from '#test/builders/evening.ts'
-import { play } from './player.ts'
+import { play } from '#app/features/session/player.ts'
 
 const isHold = (session: Session) => currentSegment(session)?.kind === 'hold'
 

@@ -5,7 +5,7 @@ import type { App } from '#app/app.ts'
 import type { Hearing, Sound } from '#app/platform/platform.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
-import { soundWords as words } from './words/sound.ts'
+import { soundWords as words } from '#app/features/session/words/sound.ts'
 import './sound-card.css'
 
 /** How fast the voice may speak. @judgement Further from the usual, words run into each other or fall apart. */
