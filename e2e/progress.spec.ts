@@ -168,6 +168,7 @@ test('a worse week: the card stays after a no, and a yes opens the safety questi
 test('a trial of heat against none is started by lot, and stopped again', async ({ page, server }) => {
   await openWithPlan(page, server.url)
   await page.getByRole('link', { name: 'Progress' }).click()
+  await page.getByText('More to tell', { exact: false }).click()
   await choose(page, 'What to compare', 'Warm or cold')
   await expect(page.getByRole('button', { name: 'Start the trial' })).toBeDisabled()
   await choose(page, 'One way', 'Heat')
@@ -187,6 +188,7 @@ test('activities in own words and the week are rated, and due again after seven 
   server,
 }) => {
   await openProgress(page, server.url, [], STORY_START)
+  await page.getByText('More to tell', { exact: false }).click()
   await page.getByLabel('Activity 1').fill('Carry my bag')
   await page.getByLabel('Activity 2').fill('Turn my head')
   await page.getByRole('button', { name: 'Save these' }).click()

@@ -27,6 +27,7 @@ function linesOf(movement: Movement): readonly string[] {
 
 test('a calm voice says each line within its time', () => {
   const lines = [
+    ...releases.flatMap(({ release: { further } }) => (further === undefined ? [] : [further])),
     ...pressings.flatMap(([, { setUp, press, during = [], stop, letGo, rest }]) => [
       ...setUp,
       press,
@@ -97,4 +98,18 @@ test('a stretch has a way in, unless it is lifting or breathing, and every hold 
       expect(movement.into.length > 0, movement.id).toBe(!goesOn)
       expect(movement.back, movement.id).toMatch(/\.$/u)
     }
+})
+
+test('a second spot on the same muscle is near, never where only light and short pressing is allowed or a kidney lies', () => {
+  const along = releases.filter(({ release }) => release.further !== undefined)
+  expect(along.length).toBeGreaterThan(10)
+  for (const { id, release } of along) {
+    const muscle: Muscle = muscles[id]
+    expect(muscle.self, id).toBe('ok')
+    expect([release.capSeconds, release.holdSeconds], id).toEqual([undefined, undefined])
+    expect(release.further, id).toMatch(/thumb-width|corner where the neck begins/u)
+    const places = muscle.triggerPoints.flatMap(({ local }) => local)
+    for (const place of places)
+      expect(place, id).not.toMatch(/lumbar|flank|lower-ribs|suboccipital|posterior-neck/u)
+  }
 })

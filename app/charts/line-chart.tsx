@@ -21,7 +21,7 @@ export function LineChart(props: LineChartProps) {
       <LineDrawing {...props} width={width} chosen={at} onChosen={setChosen} />
       {point && points.length > 1 && (
         <div class="chart-scrub no-print">
-          <label class="visually-hidden" for={id}>
+          <label class="small muted" for={id}>
             {scrub}
           </label>
           <input

@@ -140,7 +140,7 @@ const HEAD_SPOTS = {
 
 /** Places on the left that lie on a slope of their own: bone, place in it, and the way out of the skin. */
 const SLOPE_SPOTS = {
-  ridge: ['chest', [0.07, 0.151, -0.044], [0.05, 0.7, -0.7]],
+  ridge: ['chest', [0.085, 0.149, -0.044], [0.05, 0.7, -0.7]],
 } as const satisfies Record<string, readonly [TrunkBone, Vec, Vec]>
 
 type SpotName =

@@ -2,6 +2,7 @@ import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
+import type { At, PhaseAt } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
 import {
@@ -19,8 +20,10 @@ import type { Build } from './skeleton.ts'
 
 export interface FigureProps {
   readonly motion: MotionId
-  /** Seconds into the loop, or its key pose. While it plays, where it starts. */
+  /** Seconds into a round that shows it all, or its key pose. While it plays, where it starts. */
   readonly at?: number | 'still'
+  /** What goes on of a step of a session. While it plays, the figure goes on from there by itself. */
+  readonly moment?: FigureMoment
   readonly side?: 'L' | 'R'
   /** Of the skin, from light to dark. */
   readonly tone?: 1 | 2 | 3 | 4 | 5
@@ -32,12 +35,20 @@ export interface FigureProps {
   readonly title: string
 }
 
+/** A phase, seconds into it, and which hold or repetition it belongs to. */
+export interface FigureMoment extends PhaseAt {
+  readonly repetition: number
+}
+
+/** Further than this from where it should be, a figure that plays jumps there. Seconds. */
+const ASTRAY = 0.6
+
 /** What figures began with lately. Working one out takes a slow phone the time of two frames. */
 const begun = new Map<string, Picture>()
 const MAX_BEGUN = 4
 
 function beginning(id: MotionId, view: SceneView): Picture {
-  const key = `${id} ${view.at} ${view.side} ${view.build} ${view.angle}`
+  const key = JSON.stringify([id, view])
   const before = begun.get(key)
   if (before) return before
   const made = picture(MOTIONS[id], view)
@@ -49,7 +60,7 @@ function beginning(id: MotionId, view: SceneView): Picture {
 
 /** Works out what a figure that will play begins with, so that it is there at once when it is shown. */
 export function prepareFigure(motion: MotionId, side: 'L' | 'R', build: Build): void {
-  beginning(motion, { at: prefersStill() ? 'still' : 0, side, build, angle: 0 })
+  beginning(motion, { at: prefersStill() ? 'still' : { phase: 'set-up', seconds: 0 }, side, build, angle: 0 })
 }
 
 /** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
@@ -66,20 +77,33 @@ export function Figure(props: FigureProps) {
   } = props
   const motion = MOTIONS[id]
   const moves = playing && !prefersStill()
-  const begins = useRef(moves && at === 'still' ? 0 : at).current
-  const start = at === 'still' ? begins : at
+  const wanted: At = props.moment ? (moves ? props.moment : poseOf(props.moment)) : at
+  const begins = useRef(moves && wanted === 'still' ? 0 : wanted).current
+  const start = moves || wanted === 'still' ? begins : wanted
   const glowId = useId()
   const svg = useRef<SVGSVGElement>(null)
-  const clock = useRef<Playing>({ seconds: 0 })
+  const clock = useRef<Playing>({ at: 0 })
   const first = useMemo(
     () => beginning(id, { at: start, side, build, angle }),
-    [id, start, side, build, angle],
+    [id, JSON.stringify(start), side, build, angle],
   )
 
   useEffect(() => {
-    clock.current = start === 'still' ? { seconds: 0 } : { seconds: start, drawn: momentOf(motion, start) }
+    clock.current = start === 'still' ? { at: 0 } : { at: start, drawn: momentOf(motion, start) }
     if (svg.current) paint(svg.current, first)
   }, [first])
+
+  const follows = useRef(0)
+  useEffect(() => {
+    const { moment } = props
+    if (!moment || !moves) return
+    const { at: shown } = clock.current
+    const isSame =
+      typeof shown !== 'number' && shown.phase === moment.phase && follows.current === moment.repetition
+    if (isSame && Math.abs(shown.seconds - moment.seconds) < ASTRAY) return
+    follows.current = moment.repetition
+    clock.current.at = moment
+  }, [props.moment?.phase, props.moment?.repetition, props.moment?.seconds, moves, first])
 
   useEffect(() => {
     if (!moves || !svg.current) return undefined
@@ -117,4 +141,10 @@ export function Figure(props: FigureProps) {
   )
 }
 
-const pathOf = ({ name, d }: Path, index: number) => <path key={index} class={name} d={d} />
+/** Where motion is unwelcome, one picture for work and one for rest. */
+const poseOf = ({ phase }: FigureMoment): At =>
+  phase === 'set-up' || phase === 'work' ? 'still' : { phase: 'rest', seconds: 0 }
+
+const pathOf = ({ name, d, opacity = '1' }: Path, index: number) => (
+  <path key={index} class={name} d={d} {...(opacity !== '1' && { opacity })} />
+)

@@ -48,16 +48,18 @@ export interface Motion {
   readonly goesOn?: number
 }
 
-/** What goes on of a step. */
-export const PHASES = ['set-up', 'work', 'let-go', 'rest', 'way-out'] as const
-export type Phase = (typeof PHASES)[number]
-
 /**
  * A moment of a motion: its most telling pose, seconds into a round that shows it all, or seconds into a phase of a
  * session. `turn` is how long one counted repetition takes; work without it goes to the still pose and stays.
  */
-export type At =
-  'still' | number | { readonly phase: Phase; readonly seconds: number; readonly turn?: number }
+export interface PhaseAt {
+  readonly phase: 'set-up' | 'work' | 'let-go' | 'rest' | 'way-out'
+  readonly seconds: number
+  readonly turn?: number
+  /** Getting there from the rest before, not from where somebody began. */
+  readonly again?: boolean
+}
+export type At = 'still' | number | PhaseAt
 
 /** Between which two poses a motion is, and how far along. */
 export interface Moment {
@@ -104,10 +106,15 @@ function ease(t: number, rests: boolean, comesToRest: boolean): number {
 export function momentOf(motion: Motion, at: At): Moment {
   if (at === 'still') return held(stillOf(motion), 0)
   if (typeof at === 'number') return inLoop(roundOf(motion), at)
-  const { phase, seconds, turn } = at
+  const { phase, seconds, turn, again = false } = at
   switch (phase) {
     case 'set-up':
-      return alongWay([...motion.comes, ...restBefore(motion), motion.keys[0].pose], seconds)
+      return alongWay(
+        again
+          ? [motion.rest, motion.keys[0].pose]
+          : [...motion.comes, ...restBefore(motion), motion.keys[0].pose],
+        seconds,
+      )
     case 'work':
       if (turn !== undefined) return inLoop(motion.keys, (seconds / turn) * secondsOf(motion.keys))
       return intoStill(motion, seconds)
@@ -201,9 +208,12 @@ function inLoop(keys: readonly [Key, ...Key[]], seconds: number): Moment {
 export function strainAt(motion: Motion, { from, to, share }: Moment): number {
   const strain = (pose: Pose): number => (pose === motion.rest || motion.comes.includes(pose) ? 0 : 1)
   const a = strain(from)
-  const b = breaths.get(from) === to ? a : strain(to)
+  const b = isBreath({ from, to, share }) ? a : strain(to)
   return a + (b - a) * share
 }
+
+/** True where nothing moves but a breath. */
+export const isBreath = ({ from, to }: Moment): boolean => breaths.get(from) === to
 
 /** The body at a moment of a motion. */
 export function bodyOf(motion: Motion, at: At, build: Build): Body {

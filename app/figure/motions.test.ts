@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { MOVEMENTS, MUSCLES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
-import { clashes, missedBy, strained } from '#test/figure/measure.ts'
+import { clashes, lowestFoot, missedBy, nearFace, strained } from '#test/figure/measure.ts'
+import { touch } from './body.ts'
+import type { Spot } from './body.ts'
+import { bodySolids } from './forms/scene.ts'
+import { thingSolids } from './forms/things.ts'
 import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
 import { MOTIONS, motionFor } from './motions.ts'
-import { contactAt } from './props.ts'
-import { stageOf } from './scene.ts'
+import { contactAt, wallAt } from './props.ts'
+import type { Stage } from './props.ts'
+import { picture, stageOf } from './scene.ts'
 import { BUILDS } from './skeleton.ts'
 import { bodyAt } from './solve.ts'
+import { clamp, dot, length, mix, place, sub } from './vector.ts'
 
 const motions: readonly (readonly [string, Motion])[] = Object.entries(MOTIONS)
 
@@ -33,6 +39,26 @@ const said = (at: At): string => JSON.stringify(at)
 const isOnWay = (motion: Motion, at: At): boolean => {
   const { share } = momentOf(motion, at)
   return share > 0 && share < 1
+}
+
+/** A movement this small cannot be copied without help, and a smaller one is a breath. Metres. */
+const SMALL = 0.1
+const STILL = 0.05
+
+/** How far the part of the body that moves most gets from where it rests. */
+function reachOf(motion: Motion): number {
+  const rest = bodySolids(bodyAt(motion.rest, motion.rest, 0, 'broad'))
+  return Math.max(
+    ...motion.keys.map(({ pose }) => {
+      const there = bodySolids(bodyAt(pose, pose, 0, 'broad'))
+      return Math.max(
+        ...rest.map(({ sweep }, i) => {
+          const other = there[i]?.sweep
+          return sweep && other ? length(sub(sweep.from, other.from)) : 0
+        }),
+      )
+    }),
+  )
 }
 
 describe.each(motions)('%s', (_, motion) => {
@@ -66,6 +92,29 @@ describe.each(motions)('%s', (_, motion) => {
     }
   })
 
+  test('no arm comes near throat or face, on no way', () => {
+    for (const at of moments(motion)) {
+      const { metres, what } = nearFace(bodyOf(motion, at, 'broad'))
+      expect(metres, `${what} ${said(at)}`).toBeGreaterThan(0.02)
+    }
+  })
+
+  const stands = motion.keys.every(({ pose }) => pose.root[1] > 0.75 && !pose.pin)
+  test.runIf(stands)('whoever stands has a foot on the floor', () => {
+    for (const at of moments(motion))
+      expect(lowestFoot(bodyOf(motion, at, 'broad')), said(at)).toBeLessThan(0.02)
+  })
+
+  test('a small movement has an arrow and shows where it began', () => {
+    const reach = reachOf(motion)
+    if (reach > SMALL || reach < STILL) return
+    for (const angle of [0, 1] as const) {
+      const { hint } = picture(motion, { at: 'still', side: 'L', build: 'broad', angle })
+      expect(hint?.ghost, `it moves ${reach.toFixed(2)} m`).toMatch(/^M/)
+      expect(hint?.arrow).toMatch(/^M/)
+    }
+  })
+
   test('a ball under the body rests on the floor', () => {
     for (const prop of motion.props) {
       if (prop.kind !== 'ball') continue
@@ -75,6 +124,45 @@ describe.each(motions)('%s', (_, motion) => {
     }
   })
 })
+
+const pressed = motions.filter(([id]) => id.startsWith('release-'))
+test.each(pressed)('%s lets go: at rest the spot is off what presses it', (_, motion) => {
+  const { glow } = motion
+  if (!glow) throw new Error('A release presses a spot')
+  for (const build of BUILDS) {
+    const work = gaps(motion, stageOf(motion, 'still', build), glow)
+    const rest = gaps(motion, stageOf(motion, { phase: 'rest', seconds: 2 }, build), glow)
+    const touching = work.flatMap((gap, i) => (gap < TOUCHES ? [(rest[i] ?? 0) - gap] : []))
+    expect(touching.length).toBeGreaterThan(0)
+    // A ball in a sock stays on the spot and leaves the wall: what counts is the wall.
+    const off = motion.props.some(prop => prop.kind === 'wall')
+      ? Math.max(...touching)
+      : Math.min(...touching)
+    expect(off).toBeGreaterThan(0.05)
+  }
+})
+
+/** Nearer than this to the spot, something presses it. Metres. */
+const TOUCHES = 0.075
+
+/** How far the spot is from each thing that may press it: fingertips or palms, balls, rollers, canes, a wall. Metres. */
+function gaps({ props }: Motion, stage: Stage, glow: Spot): number[] {
+  const spot = touch(stage.body, glow).at
+  const hands = (['L', 'R'] as const).map(side => {
+    const { hand, contact } = stage.body.arms[side]
+    return length(sub(place(hand, contact), spot))
+  })
+  const things = thingSolids(props, stage).flatMap(({ sweep, part }) => {
+    if (!sweep || !['ball', 'roller', 'cane'].includes(part.material)) return []
+    const way = sub(sweep.to, sweep.from)
+    const t = clamp(dot(sub(spot, sweep.from), way) / (dot(way, way) || 1), 0, 1)
+    return [length(sub(spot, mix(sweep.from, sweep.to, t))) - sweep.radii[0]]
+  })
+  const walls = props.flatMap(prop =>
+    prop.kind === 'wall' ? [Math.abs(spot[prop.face === 'z' ? 2 : 0] - wallAt(prop, stage.still))] : [],
+  )
+  return [...hands, ...things, ...walls]
+}
 
 test('every movement we know has its motion', () => {
   expect(MOVEMENTS.filter(id => !(id in MOTIONS))).toEqual([])

@@ -1,6 +1,6 @@
 /** Puts a picture on an SVG that is already there, and keeps it moving. */
-import { momentOf } from './motion.ts'
-import type { Moment, Motion } from './motion.ts'
+import { isBreath, momentOf } from './motion.ts'
+import type { Moment, Motion, PhaseAt } from './motion.ts'
 import { picture } from './scene.ts'
 import type { SceneView, Picture } from './scene.ts'
 
@@ -8,6 +8,7 @@ import type { SceneView, Picture } from './scene.ts'
 export interface Path {
   readonly name: string
   readonly d: string
+  readonly opacity?: string
 }
 
 /** What lies under the glow: the floor, walls and shadows, then every part with the light on it. */
@@ -15,9 +16,9 @@ export const surfacesOf = ({ backdrop, shadow, shapes, hint }: Picture): Path[] 
   ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
   { name: 'flat ground', d: shadow },
   ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
-  ...shapes.flatMap(({ part, far, d, light }) => [
+  ...shapes.flatMap(({ part, lit, d, light }) => [
     { name: part.material, d },
-    { name: `${part.material} lit${far ? ' far' : ''}`, d: light },
+    { name: `${part.material} lit`, d: light, opacity: rounded(lit) },
   ]),
 ]
 
@@ -48,8 +49,9 @@ export function paint(figure: SVGSVGElement, shown: Picture): void {
 }
 
 /** How strongly a spot glows, as an attribute. */
-export const strengthOf = ({ strength }: { readonly strength: number }): string =>
-  String(Math.round(strength * 80) / 100)
+export const strengthOf = ({ strength }: { readonly strength: number }): string => rounded(strength * 0.8)
+
+const rounded = (share: number): string => String(Math.round(share * 100) / 100)
 
 function setPaths(group: Element | null, paths: readonly Path[]): void {
   if (!group) return
@@ -59,42 +61,65 @@ function setPaths(group: Element | null, paths: readonly Path[]): void {
       group.children[i] ?? group.appendChild(document.createElementNS(group.namespaceURI, 'path'))
     set(element, 'class', paths[i]?.name ?? '')
     set(element, 'd', paths[i]?.d ?? '')
+    set(element, 'opacity', paths[i]?.opacity ?? '1')
   }
 }
 
 function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  if ((element.getAttribute(name) ?? (name === 'opacity' ? '1' : null)) !== value)
+    element.setAttribute(name, value)
 }
 
-/** How far a motion has been played, in seconds, and what of it was drawn last. */
+/** Where a motion that plays is, and what of it was drawn last. */
 export interface Playing {
-  seconds: number
+  at: number | PhaseAt
   drawn?: Moment
+  /** How much coarser than usual the drawing is worked out. */
+  coarse?: number
 }
 
-/** Draws frame after frame from `clock.seconds` on; what is shown already is not drawn again. Gives back how to stop. */
+/** Milliseconds between two drawings: of something that moves, and of a breath. */
+const FRAME_MS = 1000 / 31
+const BREATH_MS = 90
+/** A drawing that takes so long is worked out coarser from then on; one that is this fast, finer. Milliseconds. */
+const SLOW_MS = 15
+const FAST_MS = 5
+const COARSEST = 1.5
+
+/** Draws one moment after another from `clock.at` on; what is shown already is not drawn again. Gives back how to stop. */
 export function play(
   figure: SVGSVGElement,
   motion: Motion,
-  sceneView: Omit<SceneView, 'at'>,
+  sceneView: Omit<SceneView, 'at' | 'coarse'>,
   clock: Playing,
 ): () => void {
   let frame = 0
   let before = 0
+  let drawnAt = 0
+  let usual = 0
   const next = (now: number): void => {
-    if (before) clock.seconds += Math.min(0.1, (now - before) / 1000)
-    before = now
-    const moment = momentOf(motion, clock.seconds)
-    const { drawn } = clock
-    if (!drawn || drawn.from !== moment.from || drawn.share !== moment.share) {
-      paint(figure, picture(motion, { ...sceneView, at: clock.seconds }))
-      clock.drawn = moment
-    }
     frame = requestAnimationFrame(next)
+    if (before) clock.at = later(clock.at, Math.min(0.1, (now - before) / 1000))
+    before = now
+    const moment = momentOf(motion, clock.at)
+    const { drawn, coarse = 1 } = clock
+    if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
+    if (now - drawnAt < (isBreath(moment) ? BREATH_MS : FRAME_MS)) return
+    drawnAt = now
+    const began = performance.now()
+    paint(figure, picture(motion, { ...sceneView, at: clock.at, coarse }))
+    clock.drawn = moment
+    const took = performance.now() - began
+    usual = usual === 0 ? took : usual * 0.9 + took * 0.1
+    if (usual > SLOW_MS) clock.coarse = Math.min(COARSEST, coarse * 1.03)
+    else if (usual < FAST_MS) clock.coarse = Math.max(1, coarse / 1.03)
   }
   frame = requestAnimationFrame(next)
   return () => cancelAnimationFrame(frame)
 }
+
+const later = (at: number | PhaseAt, seconds: number): number | PhaseAt =>
+  typeof at === 'number' ? at + seconds : { ...at, seconds: at.seconds + seconds }
 
 /** True when the person asked their device for less motion. */
 export const prefersStill = (): boolean =>

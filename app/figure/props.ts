@@ -9,7 +9,7 @@ import type { Vec } from './vector.ts'
 export const BALL = 0.033
 export const ROLLER = 0.07
 /** How far a ball sinks into flesh. */
-export const SINK = 0.009
+const SINK = 0.009
 export const SEAT = 0.45
 
 export type Prop =

@@ -9,7 +9,8 @@ import type { Frame, Glow, Shape, Stroke } from './drawing/picture.ts'
 import { see } from './drawing/ray.ts'
 import type { Part, Solid } from './drawing/solid.ts'
 import { BODY, bodySolids, marksOf } from './forms/scene.ts'
-import { backdropOf, thingSolids } from './forms/things.ts'
+import { backdropOf } from './forms/backdrop.ts'
+import { thingSolids } from './forms/things.ts'
 import { hintOf } from './hint.ts'
 import type { DrawnHint } from './hint.ts'
 import { bodyOf, momentOf, momentsOf, strainAt } from './motion.ts'
@@ -18,7 +19,7 @@ import type { Body } from './pose.ts'
 import type { Stage } from './props.ts'
 import type { Build } from './skeleton.ts'
 import { bodyAt } from './solve.ts'
-import { dot } from './vector.ts'
+import { clamp, dot } from './vector.ts'
 import type { Vec } from './vector.ts'
 
 export interface Picture {
@@ -29,7 +30,8 @@ export interface Picture {
   readonly isClose: boolean
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
-  readonly shapes: readonly (Shape & { readonly far: boolean })[]
+  /** Each with how strong the light on it is: less on the limbs away from the eye. */
+  readonly shapes: readonly (Shape & { readonly lit: number })[]
   readonly ink: readonly Stroke[]
   readonly fine: readonly Stroke[]
   readonly glow: (Glow & { readonly strength: number }) | undefined
@@ -42,6 +44,8 @@ export interface SceneView {
   readonly side: 'L' | 'R'
   readonly build: Build
   readonly angle: 0 | 1
+  /** How much coarser than usual it may be worked out, for devices that are slow. */
+  readonly coarse?: number
 }
 
 /** The larger side of a drawing, in units, and the least it leaves around what it shows. */
@@ -51,18 +55,21 @@ const MARGIN = 120
 const MOST = 2600
 /** The glow of a spot that is not pressed, as a share of the full one. */
 const FAINT = 0.35
+/** How much weaker the light is on limbs on the far side. */
+const FAR = 0.6
 
 /** One moment of a motion as paths. */
 export function picture(motion: Motion, sceneView: SceneView): Picture {
   const view = motion.views[sceneView.angle]
   const eye = eyeOf({ yaw: view.yaw, tilt: view.tilt, flip: sceneView.side === 'R' })
-  const frame = frameOf(motion, sceneView, eye)
+  const frame = { ...frameOf(motion, sceneView, eye), coarse: sceneView.coarse ?? 1 }
   const stage = stageOf(motion, sceneView.at, sceneView.build)
   const { body } = stage
   const { build } = sceneView
   const solids = sceneOf(motion, stage)
   const tilt = dot(body.trunk.pelvis.turn[0], eye[2])
-  const far = Math.abs(tilt) < 0.4 ? undefined : tilt > 0 ? 'R' : 'L'
+  const dim = FAR * clamp((Math.abs(tilt) - 0.3) / 0.3, 0, 1)
+  const far = tilt > 0 ? 'R' : 'L'
   const flat = (v: Vec): readonly [number, number] => {
     const [x, y] = seen(eye, v)
     return [(x - frame.left) * frame.scale, (frame.top - y) * frame.scale]
@@ -84,7 +91,7 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
     shadow: solids.map(solid => shadowOf(solid, floor, flat)).join(''),
     shapes: drawing.shapes.map(shape => ({
       ...shape,
-      far: shape.part.side !== undefined && shape.part.side === far,
+      lit: shape.part.side === far ? 1 - dim : 1,
     })),
     ink: drawing.ink,
     fine: drawing.fine,

@@ -44,7 +44,6 @@ export const words = {
   translated: 'Die deutsche Fassung hat noch niemand vom Fach geprüft.',
   breakDue: 'Zeit für eine kurze Pause.',
   showBreak: 'Zeig mir die Bewegung',
-  inSentence: (name: string) => name,
   errors: {
     full: 'Dieses Gerät ist voll. Schaffe etwas Platz.',
     unavailable:
@@ -87,6 +86,8 @@ export const words = {
       'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich. Etwa zehn Minuten.',
     firstMap: 'Dein Rücken, von hinten gesehen. Tippe darauf und markiere, wo es wehtut.',
     start: 'Meinen Knoten finden',
+    goOn: 'Weiter, wo du warst',
+    begun: 'Was du markiert hast, ist noch da.',
     facts: 'Kein Konto. Nichts verlässt dieses Gerät. Geht ohne Internet.',
     notMedical:
       'Für Selbsthilfe und Wohlbefinden. Es ersetzt keine ärztliche Hilfe und keine Physiotherapie.',
@@ -94,14 +95,7 @@ export const words = {
     showStop: 'Was jetzt zu tun ist',
   },
 
-  pain: { none: 'Kein Schmerz', worst: 'Stärkster Schmerz' },
   sides: { L: 'links', R: 'rechts' },
 
   heard: { more: 'mehr', less: 'weniger', good: 'gut', stop: 'stopp' },
-  breath: {
-    in: 'Einatmen',
-    out: 'Ausatmen',
-    rhythm: (inSeconds: number, outSeconds: number) =>
-      `${inSeconds === 1 ? '1 Sekunde' : `${inSeconds} Sekunden`} einatmen, ${outSeconds} ausatmen.`,
-  },
 } as const satisfies Translation<typeof english>

@@ -1,5 +1,3 @@
-import { counted } from '#core/i18n/counted.ts'
-
 /** Buttons, headings and sentences of the screens. Words about muscles, techniques and safety live with their records. */
 export const words = {
   name: 'Unknot',
@@ -44,9 +42,6 @@ export const words = {
   breakDue: 'Time for a short break.',
   showBreak: 'Show me the move',
   loading: 'One moment …',
-  /** A name in the middle of a sentence. */
-  inSentence: (name: string) =>
-    /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1),
   errors: {
     full: 'This device is full. Free some space.',
     unavailable:
@@ -84,21 +79,16 @@ export const words = {
     firstText: 'Then a short safety check, and a calm voice guides you. About ten minutes.',
     firstMap: 'Your back, seen from behind. Touch it to mark where it hurts.',
     start: 'Find my knot',
+    goOn: 'Go on where you were',
+    begun: 'What you marked is still there.',
     facts: 'No account. Nothing leaves this device. Works offline.',
     notMedical: 'For self-care and comfort. It does not replace a doctor or a physiotherapist.',
     stopped: 'Your last answers need somebody first.',
     showStop: 'What to do now',
   },
 
-  pain: { none: 'No pain', worst: 'Worst pain' },
   /** The side of the body something is on. */
   sides: { L: 'left', R: 'right' },
 
   heard: { more: 'more', less: 'less', good: 'good', stop: 'stop' },
-  breath: {
-    in: 'Breathe in',
-    out: 'Breathe out',
-    rhythm: (inSeconds: number, outSeconds: number) =>
-      `In for ${counted(inSeconds, 'second')}, out for ${outSeconds}.`,
-  },
 } as const

@@ -3,6 +3,7 @@ import { regionOf } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { Muscle } from '#knowledge/shapes.ts'
 import { placeAt } from './overlap.ts'
+import { viewOf } from './data/place-outlines.ts'
 import { spotOf } from './data/spots.ts'
 
 const all: readonly Muscle[] = Object.values(muscles)
@@ -28,4 +29,13 @@ test('every spot lies in or beside a region its trigger point names', () => {
     return point.local.some(region => regions.includes(region)) ? [] : [`${point.id}: ${regions.join(' ')}`]
   })
   expect(astray).toEqual([])
+})
+
+test.each([
+  ['on the chest', ['pectoral.L', 'interscapular.L'], 'front'],
+  ['on the right ribs', ['lateral-ribs.R'], 'right'],
+  ['between the blades', ['interscapular.R', 'pectoral.R'], 'back'],
+  ['nowhere', [], 'back'],
+] as const)('a spot %s is shown from the side it lies on', (_, places, view) => {
+  expect(viewOf(places)).toBe(view)
 })

@@ -1,6 +1,9 @@
 import type { MediaKeys } from './platform.ts'
 
-/** Keys of a headset or lock screen steer the session, where the browser passes them on. */
+/**
+ * Keys of a headset or lock screen steer the session, where the browser passes them on. Nothing is played by it, so it takes
+ * the place of nobody's music: while other music plays, its keys stay with that.
+ */
 export function createMediaKeys(): MediaKeys {
   const session = 'mediaSession' in navigator ? navigator.mediaSession : undefined
   return {

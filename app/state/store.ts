@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { EMPTY_DIARY, applyEvent, applyEvents, type Diary } from '#core/diary/diary.ts'
+import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
@@ -189,7 +189,7 @@ export async function openStore(
     async record(...eventData) {
       const at = clock.now()
       const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
-      diary.value = events.reduce(applyEvent, diary.value)
+      diary.value = applyEvents(events, diary.value)
       setQueue([...queue, ...events])
       await sync()
       // What another tab erased meanwhile does not wait any more, and is not saved either.

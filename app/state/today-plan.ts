@@ -62,6 +62,11 @@ export function isStillAllowedToday(app: App, steps: readonly Step[], pain: numb
   return isStillAllowed(askForToday(app, pain).request, KNOWLEDGE, steps)
 }
 
+/** The request the plan of today is made from: who this person is, and what happened so far. */
+export function planRequest(app: App): PlanRequest {
+  return askForToday(app, undefined).request
+}
+
 /** What the plan of today is made from. */
 function askForToday(
   app: App,

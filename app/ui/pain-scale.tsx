@@ -1,5 +1,5 @@
 import { Scale } from './scale.tsx'
-import { words } from '#app/i18n/words.ts'
+import { painWords } from './words/pain.ts'
 
 interface PainScaleProps {
   readonly label: string
@@ -9,5 +9,5 @@ interface PainScaleProps {
 
 /** How bad it is, from no pain to the worst there is. */
 export function PainScale(props: PainScaleProps) {
-  return <Scale {...props} low={words.pain.none} high={words.pain.worst} />
+  return <Scale {...props} low={painWords.none} high={painWords.worst} />
 }

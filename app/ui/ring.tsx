@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Segment } from '#core/session/segment.ts'
 import { BREATH_IN_MS, BREATH_MS, breathAt } from '#core/session/breath.ts'
-import { words } from '#app/i18n/words.ts'
+import { breathWords } from './words/breath.ts'
 import './ring.css'
 
 interface RingProps {
@@ -38,9 +38,9 @@ export function Ring({ done, kind, breathMs, children }: RingProps) {
       <div class="ring-inside">{children}</div>
       {breath && (
         <p class="ring-word">
-          {words.breath[breath.phase]}
+          {breathWords[breath.phase]}
           <span class="visually-hidden">
-            {words.breath.rhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
+            {breathWords.rhythm(BREATH_IN_MS / 1000, (BREATH_MS - BREATH_IN_MS) / 1000)}
           </span>
         </p>
       )}

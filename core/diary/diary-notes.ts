@@ -2,6 +2,7 @@
 import type { Moment, Day } from '#core/calendar/calendar-day.ts'
 import type { BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { EventData } from './event.ts'
+import { createGrowth, type Growth } from './growth.ts'
 import type { Appearance, DayNote, DeskKind, FlareFactor, Hinders } from './event-notes.ts'
 import type { Language } from '#core/vocabulary/language.ts'
 import type { ReviewDay } from '#core/measures/review-days.ts'
@@ -93,14 +94,19 @@ export const EMPTY_NOTES: Notes = {
 }
 
 /** The notes after one more event; events of other kinds change nothing. */
-export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
+export function applyToNotes(
+  notes: Notes,
+  data: EventData,
+  at: Moment,
+  { add, put }: Growth = createGrowth(),
+): Notes {
   switch (data.type) {
     case 'day-noted': {
       const { type: _type, ...day } = data
       return {
         ...notes,
-        days: { ...notes.days, [day.day]: day },
-        notedAt: { ...notes.notedAt, [day.day]: at },
+        days: put(notes.days, day.day, day),
+        notedAt: put(notes.notedAt, day.day, at),
       }
     }
     case 'day-removed': {
@@ -111,32 +117,32 @@ export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
     case 'activities-named':
       return { ...notes, activities: data.activities, activityRatings: [] }
     case 'activities-rated':
-      return { ...notes, activityRatings: [...notes.activityRatings, { at, scores: data.scores }] }
+      return { ...notes, activityRatings: add(notes.activityRatings, { at, scores: data.scores }) }
     case 'interference-rated': {
       const { pain, enjoyment, activity } = data
-      return { ...notes, interference: [...notes.interference, { at, pain, enjoyment, activity }] }
+      return { ...notes, interference: add(notes.interference, { at, pain, enjoyment, activity }) }
     }
     case 'change-rated':
-      return { ...notes, changes: [...notes.changes, { at, change: data.change }] }
+      return { ...notes, changes: add(notes.changes, { at, change: data.change }) }
     case 'looked-back': {
       const { type: _type, ...answers } = data
       return {
         ...notes,
-        changes: [...notes.changes, { at, change: answers.change }],
-        lookBacks: [...notes.lookBacks, { at, ...answers }],
+        changes: add(notes.changes, { at, change: answers.change }),
+        lookBacks: add(notes.lookBacks, { at, ...answers }),
       }
     }
     case 'course-closed':
-      return { ...notes, closings: [...notes.closings, at] }
+      return { ...notes, closings: add(notes.closings, at) }
     case 'hour-chosen':
       return { ...notes, hour: { minute: data.minute, reminds: data.reminds ?? false } }
     case 'review-answered': {
       const { type: _type, ...answer } = data
-      return { ...notes, reviews: [...notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }] }
+      return { ...notes, reviews: add(notes.reviews, { at, ...answer, rule: currentRule(answer.rule) }) }
     }
     case 'break-taken': {
       const { type: _type, ...taken } = data
-      return { ...notes, breaks: [...notes.breaks, { at, ...taken }] }
+      return { ...notes, breaks: add(notes.breaks, { at, ...taken }) }
     }
     case 'breaks-set':
       return { ...notes, breakSettings: data.settings }
@@ -147,17 +153,17 @@ export function applyToNotes(notes: Notes, data: EventData, at: Moment): Notes {
       if (!trial) return notes
       return {
         ...rest,
-        pastTrials: [...notes.pastTrials, { trial, endedAt: at, because: data.because }],
+        pastTrials: add(notes.pastTrials, { trial, endedAt: at, because: data.because }),
       }
     }
     case 'flare-noted': {
       const { type: _type, ...flare } = data
-      return { ...notes, flares: [...notes.flares, { at, ...flare }] }
+      return { ...notes, flares: add(notes.flares, { at, ...flare }) }
     }
     case 'desk-checked':
       return {
         ...notes,
-        deskChecks: [...notes.deskChecks, { at, kind: data.kind, answers: data.answers }],
+        deskChecks: add(notes.deskChecks, { at, kind: data.kind, answers: data.answers }),
       }
     case 'walking-aim-set':
       return { ...notes, walking: { aim: data.aim, day: data.day } }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEvent, applyEvents } from './diary.ts'
+import { applyEvents } from './diary.ts'
 import { problemOf } from './unread.ts'
 import { parseEvent, type Event, type EventData } from './event.ts'
 
@@ -60,7 +60,7 @@ test('painting anew forgets the old presses', () => {
   ])
   expect(pressed.presses).toHaveLength(1)
   expect(
-    applyEvent(pressed, event('q', 8, { type: 'pain-painted', painting: [], places: [], intensity: 4 }))
+    applyEvents([event('q', 8, { type: 'pain-painted', painting: [], places: [], intensity: 4 })], pressed)
       .presses,
   ).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { EMPTY_NOTES, applyToNotes, type Notes } from './diary-notes.ts'
 import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
+import { createGrowth, type Growth } from './growth.ts'
 import type { Press } from '#core/locate/evidence.ts'
 import type { Knot } from '#core/locate/knot.ts'
 import type { Painted } from '#core/locate/locate.ts'
@@ -109,23 +110,23 @@ export const EMPTY_DIARY: Diary = {
   sound: { choice: 'voice', volume: 0.7, pace: 1 },
 }
 
-/** The event reducer: the diary after one more event. Pure, so a snapshot plus the events after it is the whole. */
-export function applyEvent(diary: Diary, event: Event): Diary {
-  const next = reduceEvent(diary, event)
-  return next.firstAt === undefined ? { ...next, firstAt: event.at } : next
-}
-
-/** Applies events in the order they happened; the same event twice counts once. */
+/**
+ * Applies events in the order they happened; the same event twice counts once. Pure, so a snapshot plus the events after it
+ * is the whole.
+ */
 export function applyEvents(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
   const seen = new Set<string>()
+  const growth = createGrowth()
   return events.reduce((diary, event) => {
     if (seen.has(event.id)) return diary
     seen.add(event.id)
-    return applyEvent(diary, event)
+    const next = reduceEvent(diary, event, growth)
+    return next.firstAt === undefined ? { ...next, firstAt: event.at } : next
   }, start)
 }
 
-function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
+/** The diary after one more event. */
+function reduceEvent(diary: Diary, { at, happening: data }: Event, growth: Growth): Diary {
   switch (data.type) {
     case 'pain-painted': {
       const { type: _type, ...painted } = data
@@ -142,10 +143,10 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
     case 'spot-pressed': {
       const { press } = data
       const others = diary.presses.filter(p => p.triggerPoint !== press.triggerPoint || p.side !== press.side)
-      return { ...diary, presses: [...others, press], pressed: [...diary.pressed, { at, press }] }
+      return { ...diary, presses: [...others, press], pressed: growth.add(diary.pressed, { at, press }) }
     }
     case 'knots-chosen':
-      return { ...diary, knots: data.knots, known: withKnots(diary, data.knots, at) }
+      return { ...diary, knots: data.knots, known: withKnots(diary, data.knots, at, growth) }
     case 'body-chosen':
       return { ...diary, body: { build: data.build, tone: data.tone } }
     case 'setup-chosen':
@@ -155,7 +156,7 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
       return { ...diary, sound: { choice, volume, pace, ...(voice === undefined ? {} : { voice }) } }
     }
     case 'soreness-noted':
-      return changeSession(diary, data.session, session => ({
+      return changeSession(diary, data.session, growth, session => ({
         ...session,
         soreness: data.soreness,
       }))
@@ -163,43 +164,53 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event): Diary {
       const { session: id, steps, painBefore } = data
       return {
         ...diary,
-        sessions: [...diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }],
+        sessions: growth.add(diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }),
       }
     }
     case 'step-finished':
-      return changeSession(diary, data.session, session => ({
+      return changeSession(diary, data.session, growth, session => ({
         ...session,
         activeAt: at,
         outcomes: { ...session.outcomes, [data.step]: data.outcome },
       }))
     case 'session-ended':
-      return changeSession(diary, data.session, session => ({ ...session, ended: data.how }))
+      return changeSession(diary, data.session, growth, session => ({ ...session, ended: data.how }))
     case 'session-rated': {
       const { pain, tenderness } = data
       const rated = tenderness === undefined ? { at, pain } : { at, pain, tenderness }
-      return changeSession(diary, data.session, session => ({ ...session, rated }))
+      return changeSession(diary, data.session, growth, session => ({ ...session, rated }))
     }
     case 'session-removed':
       return { ...diary, sessions: diary.sessions.filter(({ id }) => id !== data.session) }
     default:
-      return { ...diary, notes: applyToNotes(diary.notes, data, at) }
+      return { ...diary, notes: applyToNotes(diary.notes, data, at, growth) }
   }
 }
 
 /** A knot chosen twice after one painting is one episode. */
-function withKnots({ known, painted }: Diary, knots: readonly Knot[], at: Moment): Diary['known'] {
+function withKnots(
+  { known, painted }: Diary,
+  knots: readonly Knot[],
+  at: Moment,
+  { put }: Growth,
+): Diary['known'] {
   const since = painted?.at ?? 0
   const entries = knots.map((knot): readonly [string, KnownKnot] => {
     const before = known[knot.id]?.chosenAt ?? []
     const again = before.some(moment => moment >= since)
     return [knot.id, { knot, chosenAt: again ? before : [...before, at] }]
   })
-  return { ...known, ...Object.fromEntries(entries) }
+  return entries.reduce((all, [id, next]) => put(all, id, next), known)
 }
 
-function changeSession(diary: Diary, id: string, change: (session: SessionRecord) => SessionRecord): Diary {
-  return {
-    ...diary,
-    sessions: diary.sessions.map(session => (session.id === id ? change(session) : session)),
-  }
+/** The last one begun counts: what is told of a session comes soon after it, so it is found near the end. */
+function changeSession(
+  diary: Diary,
+  session: string,
+  growth: Growth,
+  change: (session: SessionRecord) => SessionRecord,
+): Diary {
+  const index = diary.sessions.findLastIndex(({ id }) => id === session)
+  const before = diary.sessions[index]
+  return before ? { ...diary, sessions: growth.set(diary.sessions, index, change(before)) } : diary
 }

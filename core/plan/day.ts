@@ -6,7 +6,8 @@ import { pack, type StepCandidate, type Variants } from '#core/plan/parts/pack.t
 import { easyOf } from '#core/plan/parts/easy.ts'
 import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
-import { isPressDay, pressureOf, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
+import { enoughOf, PRESSURE_FROM_MINUTES } from '#core/plan/parts/enough.ts'
+import { furtherVariants, isPressDay, MAX_SPOTS, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { AROUND_QUIET_SECONDS, lengthOf } from '#core/plan/parts/duration.ts'
@@ -29,14 +30,6 @@ const WALK_TURN = 4
 /** A session of so many minutes or more ends with at least a minute of quiet. */
 const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
-/**
- * From ten minutes on so much is pressed in a day where clinical limits allow it: more spots, never longer on one. Seconds.
- * @judgement Three minutes are what feels like help; no source says how much pressing a day needs.
- */
-const WANTED_PRESSURE_SECONDS = 180
-const PRESSURE_FROM_MINUTES = 10
-/** Pressing with its words and rests leaves a fifth of the minutes for moving. */
-const MAX_PRESSING_SHARE = 0.8
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
@@ -61,6 +54,9 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
   const presses = spots.map(spot => candidate(SLOTS.press, pressVariants(context, spot, phase, day)))
+  const furthers = spots.map((spot, index) =>
+    candidate(SLOTS.press, furtherVariants(context, spot, presses[index]?.variants ?? [])),
+  )
   const pressed = presses.length > 0
   const length = sore ? [] : stretchesOf(context, phase, day)
   const early = response.trial === 'stretch-first' && pressed
@@ -75,7 +71,9 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const warms = warming.length > 0
   const isShort = minutesADay <= WARMTH_OR_WALK_MINUTES
   const wanted =
-    minutesADay < PRESSURE_FROM_MINUTES ? presses.slice(0, 1) : enoughOf(presses, budget, knowledge)
+    minutesADay < PRESSURE_FROM_MINUTES || response.half
+      ? presses.slice(0, 1)
+      : enoughOf({ presses, furthers }, budget, knowledge)
   const isFull = minutesADay === PRESSURE_FROM_MINUTES && wanted.length > 1
   const walks = !isFull && isWalkDay(context, { day, sore, pressed, warms })
   const keepsWalk = walks && warms && isShort
@@ -96,7 +94,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
     ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
   const main = isWarm ? wanted.slice(0, 1) : wanted
-  const [second, third] = presses.filter(press => !main.includes(press))
+  const [second, third] = presses.filter(press => !main.includes(press)).slice(0, MAX_SPOTS - main.length)
   const [stretch, ...moreStretches] = stretches
 
   const essential = [...(onlyWarm ? [warmth] : []), after, ...main, ...list(stretch)]
@@ -131,27 +129,6 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
     plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
     lostWarmth: warms && !keepsWalk && !warmed && !sore,
   }
-}
-
-/**
- * The spots that together may be pressed as long as is wanted, while pressing leaves room for the rest: the first, then
- * those that may be pressed longest.
- */
-function enoughOf(
-  [first, ...others]: readonly StepCandidate[],
-  budget: number,
-  records: PlanContext['knowledge'],
-): readonly StepCandidate[] {
-  if (!first) return []
-  const longest = others.toSorted((a, b) => pressureOf(b.variants) - pressureOf(a.variants))
-  const chosen = [first]
-  for (const next of longest) {
-    const pressure = chosen.reduce((sum, { variants }) => sum + pressureOf(variants), 0)
-    if (pressure >= WANTED_PRESSURE_SECONDS) break
-    const steps = [...chosen, next].flatMap(({ variants: [best = []] }) => best)
-    if (lengthOf(steps, records) <= budget * MAX_PRESSING_SHARE) chosen.push(next)
-  }
-  return chosen
 }
 
 /** A walk, the best tested of all, has its place in every session that may hold it. Source: docs/clinical/dosing.md#aerobic. */

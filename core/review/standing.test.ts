@@ -12,7 +12,9 @@ const started: EventData = { type: 'session-started', session: 's', steps: [], p
 const looked: EventData = { type: 'looked-back', day: 3, change: 2, hinders: 'no' }
 const standing = (days: number, ...told: readonly (readonly [day: number, happening: EventData])[]) =>
   standingOf(
-    applyEvents(told.map(([day, happening], index) => ({ id: `${index}`, at: START + day * DAY, happening }))),
+    applyEvents(
+      told.map(([day, happening], index) => ({ id: `${index}`, at: START + day * DAY, happening })),
+    ),
     START + days * DAY,
     utc,
   )

@@ -48,6 +48,11 @@ export interface Question<S extends string = string> {
   readonly askWhen?: (answers: Answers) => boolean
   /** Answered yes or no by what is known anyway (age under 18), so never asked. */
   readonly impliedBy?: (answers: Answers) => boolean
+  /**
+   * Asked by itself, because its own words then ask for more than the line of its group names: no No to the group
+   * stands for it. Absent means never.
+   */
+  readonly askAlone?: (answers: Answers) => boolean
   /** A yes counts only then: the words of the question presume it. Absent means always. Unknown facts count. */
   readonly countsWhen?: (answers: Answers) => boolean
   /** The tier a plain yes reaches; rules may raise it and nothing lowers it. */

@@ -13,6 +13,7 @@ const playing = {
       repeat: v.number(),
       repeats: v.number(),
       tail: v.exactOptional(v.number()),
+      alone: v.exactOptional(v.number()),
       ends: v.exactOptional(v.array(v.number())),
     }),
   ),
@@ -78,7 +79,8 @@ export function isPlanned(session: Session, planned: readonly Segment[], now: Mo
 function isSegmentOf(segment: Segment | undefined, plan: Segment): boolean {
   if (segment?.kind !== plan.kind || segment.step !== plan.step || segment.repeat !== plan.repeat)
     return false
-  return plan.kind === 'hold' ? segment.seconds >= plan.seconds : segment.seconds === plan.seconds
+  if (plan.kind === 'hold') return segment.seconds >= plan.seconds
+  return segment.seconds === plan.seconds || segment.seconds === plan.alone
 }
 
 /** How long a step is held in all, in seconds. */

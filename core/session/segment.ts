@@ -18,6 +18,8 @@ export interface Segment {
    * in a rest the way back to it.
    */
   readonly tail?: number
+  /** Of getting ready: how long it takes whoever left out the step before, in which some of it is said. Seconds. */
+  readonly alone?: number
   /** Of counted repetitions: when each is over, in seconds. */
   readonly ends?: readonly number[]
 }

@@ -220,7 +220,13 @@ function skip(session: Running | Paused, now: Moment): Session {
   const step = session.segments[session.at]?.step ?? 0
   const next = session.segments.findIndex(segment => segment.step > step)
   const cut = { ...session.cut, ...cutAt(session, 'skipped') }
-  return run({ ...session, cut }, next === -1 ? session.segments.length : next, now)
+  const { segments } = session
+  const alone = segments[next]?.alone
+  const ready = segments[next]
+  // What the step before would have said is said now.
+  const isAlone = ready !== undefined && alone !== undefined && cut[step] === 'skipped'
+  const longer = isAlone ? segments.with(next, { ...ready, seconds: alone }) : segments
+  return run({ ...session, segments: longer, cut }, next === -1 ? segments.length : next, now)
 }
 
 function longer(session: Running, now: Moment): Running {

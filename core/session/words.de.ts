@@ -5,16 +5,22 @@ import type { scriptWords as english } from './words.ts'
 export const scriptWords = {
   name: (what: string) => `${what}.`,
   sided: { L: (what: string) => `${what}, links.`, R: (what: string) => `${what}, rechts.` },
+  begin: 'Fangen wir an.',
+  next: 'Weiter.',
+  furtherSpot: 'Eine zweite Stelle am selben Muskel.',
   otherSide: { L: 'Jetzt die linke Seite.', R: 'Jetzt die rechte Seite.' },
 
   hard: {
-    go: (pain: number) => `Geh bis Schmerz ${pain} von 10: ${painMeans(pain)}.`,
-    ceiling: (most: number) => `Nie über ${most}: Der Atem muss leicht bleiben.`,
-    noMore: 'Nicht mehr als das: Der Atem muss leicht bleiben.',
+    go: (pain: number, most: number) =>
+      pain === most
+        ? `Lass den Schmerz bis ${pain} von 10 kommen, nicht mehr.`
+        : `Lass den Schmerz bis ${pain} von 10 kommen.`,
+    means: (pain: number, most: number) =>
+      pain === most ? `${painMeans(pain)}.` : `${painMeans(pain)}. Nie über ${most}.`,
     again: (pain: number, most: number) =>
       pain === most
-        ? `Wieder ${pain} von 10, gut auszuhalten, nicht mehr.`
-        : `Wieder ${pain} von 10, gut auszuhalten, nie über ${most}.`,
+        ? `Wieder bis ${pain} von 10, ruhig atmend, nicht mehr.`
+        : `Wieder bis ${pain} von 10, ruhig atmend. Nie über ${most}.`,
     pull: (most: number) => `Ein leichtes Ziehen, höchstens ${most} von 10.`,
     under: (most: number) => `Halte den Schmerz unter ${most} von 10.`,
   },
@@ -34,6 +40,7 @@ export const scriptWords = {
   again: 'Geh langsam wieder hinein.',
   soften: ['Atme aus. Lass es weich werden.', 'Atme aus. Schultern tief, Kiefer locker.'],
   easing: 'Lässt es nach? Wenn nicht, geh leichter.',
+  eased: 'Hat es nachgelassen? Wenn nicht, nächstes Mal leichter.',
   stretchStays: (seconds: number) => `Bleib so, ${secondsOf(seconds)}.`,
   lengthen: 'Atme aus. Lass es länger werden.',
   breatheOut: 'Atme aus.',
@@ -44,7 +51,7 @@ export const scriptWords = {
       ? 'Zurück zur selben Stelle. Das letzte Mal.'
       : `Zurück zur selben Stelle. ${hold} von ${of}.`,
   round: (round: number, of: number) => `Runde ${round} von ${of}.`,
-  once: 'Noch einmal.',
+  onceMore: 'Noch einmal.',
   over: 'Das war alles für heute.',
   wayOut: {
     sitting: 'Steh langsam auf.',
@@ -91,10 +98,10 @@ export const scriptWords = {
 } as const satisfies Translation<typeof english>
 
 function painMeans(pain: number): string {
-  if (pain <= 1) return 'gerade zu spüren'
-  if (pain === 2) return 'schwach, leicht auszuhalten'
-  if (pain === 3) return 'deutlich, gut auszuhalten'
-  return 'stark, noch auszuhalten'
+  if (pain <= 1) return 'Gerade eben zu spüren'
+  if (pain === 2) return 'Schwach, der Atem bleibt leicht'
+  if (pain === 3) return 'Deutlich, aber der Atem bleibt leicht'
+  return 'Stark, aber du kannst ruhig atmen'
 }
 
 function secondsOf(seconds: number): string {

@@ -5,17 +5,21 @@ import { lowerFirst } from '#core/i18n/text.ts'
 export const scriptWords = {
   name: (what: string) => `${what}.`,
   sided: { L: (what: string) => `${what}, left.`, R: (what: string) => `${what}, right.` },
+  begin: 'Let us begin.',
+  next: 'Next.',
+  furtherSpot: 'A second spot on the same muscle.',
   otherSide: { L: 'Now the left side.', R: 'Now the right side.' },
 
   /** How hard, with what the number means. Pain 0–10. */
   hard: {
-    go: (pain: number) => `Go to pain ${pain} of 10: ${painMeans(pain)}.`,
-    ceiling: (most: number) => `Never above ${most}: your breath must stay easy.`,
-    noMore: 'No more than that: your breath must stay easy.',
+    go: (pain: number, most: number) =>
+      pain === most ? `Let the pain come to ${pain} of 10, no more.` : `Let the pain come to ${pain} of 10.`,
+    means: (pain: number, most: number) =>
+      pain === most ? `${painMeans(pain)}.` : `${painMeans(pain)}. Never above ${most}.`,
     again: (pain: number, most: number) =>
       pain === most
-        ? `Again ${pain} of 10, easy to bear, no more.`
-        : `Again ${pain} of 10, easy to bear, never above ${most}.`,
+        ? `Again to ${pain} of 10, breathing easily, no more.`
+        : `Again to ${pain} of 10, breathing easily. Never above ${most}.`,
     pull: (most: number) => `A mild pull, ${most} of 10 at most.`,
     under: (most: number) => `Keep the pain under ${most} of 10.`,
   },
@@ -33,6 +37,8 @@ export const scriptWords = {
   again: 'Ease in again, slowly.',
   soften: ['Breathe out. Let it soften.', 'Breathe out. Shoulders low, jaw loose.'],
   easing: 'Is it easing? If not, go lighter.',
+  /** At the end of the last hold. */
+  eased: 'Did it ease? If not, lighter next time.',
   stretchStays: (seconds: number) => `Stay there, ${counted(seconds, 'second')}.`,
   lengthen: 'Breathe out. Let it get longer.',
   breatheOut: 'Breathe out.',
@@ -42,7 +48,7 @@ export const scriptWords = {
   backToSpot: (hold: number, of: number) =>
     hold === of ? 'Back to the same spot. The last one.' : `Back to the same spot. Hold ${hold} of ${of}.`,
   round: (round: number, of: number) => `Round ${round} of ${of}.`,
-  once: 'Once more.',
+  onceMore: 'Once more.',
   over: 'That is all for today.',
   wayOut: {
     sitting: 'Stand up slowly.',
@@ -90,8 +96,8 @@ export const scriptWords = {
 } as const
 
 function painMeans(pain: number): string {
-  if (pain <= 1) return 'you just feel it'
-  if (pain === 2) return 'faint, easy to bear'
-  if (pain === 3) return 'clear, easy to bear'
-  return 'strong, you can bear it'
+  if (pain <= 1) return 'You only just feel it'
+  if (pain === 2) return 'Faint, and easy to breathe with'
+  if (pain === 3) return 'Clear, but easy to breathe with'
+  return 'Strong, but you can breathe with it'
 }

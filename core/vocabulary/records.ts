@@ -90,6 +90,8 @@ export interface Release extends Pressing {
   readonly tool: ToolId
   readonly posture: Posture
   readonly needs: readonly Position[]
+  /** From the spot to a second one on the same muscle, where there is one to be pressed. */
+  readonly further?: Line
   /** Only where this muscle needs less than the technique's own dose. Seconds; pain 0–10. */
   readonly holdSeconds?: number
   readonly capSeconds?: number

@@ -51,6 +51,26 @@ export const URGENT_DIARY: readonly Line[] = [
   [14.99, { type: 'safety-answered', answers: answersWith('saddle-numb'), tier: 'emergency-now' }],
 ]
 
+/** Somebody who painted a sore corner of the neck at a moment and passed the check, with what came after it. */
+export async function openWithCourse(
+  page: Page,
+  url: string,
+  {
+    start,
+    pain,
+    lines = [],
+  }: { readonly start: number; readonly pain: number; readonly lines?: readonly Line[] },
+): Promise<readonly string[]> {
+  const errors = await openApp(page, url)
+  const answers = { ...answersWith(), places: NECK_CORNER.places, painNow: pain, durationDays: 4 }
+  await writeDiary(page, start, [
+    ...painted(pain),
+    [0, { type: 'safety-answered', answers, tier: 'self-care' }],
+    ...lines,
+  ])
+  return errors
+}
+
 /** Opens the app on the evening of the story, with a diary already there. Gives what must stay empty. */
 export async function openWithDiary(
   page: Page,

@@ -27,7 +27,7 @@ export const OPENED_BY_ANOTHER = { news: 'opened', build: 'another' }
 
 export const MAP = '.paint-surface'
 /** What was marked, and the way on. */
-export const SHEET = '.marked'
+export const PANEL = '.marked'
 export const CANDIDATE_NAMES = '.candidate-head strong'
 export const PLAN_STEPS = '.plan-step'
 export const RING = '.ring'

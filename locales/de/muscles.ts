@@ -443,7 +443,7 @@ export const texts: Texts = {
   'Keep it off the bone.': 'Bleib damit weg vom Knochen.',
   'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
   'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
-  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Stay standing. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
   'Put rolled socks behind you, on the {left|right}.': 'Leg gerollte Socken hinter dich, {links|rechts}.',
   'Set it between blade and spine, not on bone.':
     'Zwischen Schulterblatt und Wirbelsäule, nicht auf Knochen.',
@@ -595,4 +595,18 @@ export const texts: Texts = {
     'Setz ihn außen unter das {linke|rechte} Schlüsselbein, ins Weiche.',
   'Rest it beside the spine, inside the {left|right} blade.':
     'Leg ihn neben die Wirbelsäule, innen am {linken|rechten} Schulterblatt.',
+  'Slide a thumb-width out along the ridge.': 'Gleite daumenbreit nach außen am Wulst entlang.',
+  'Shift the knob a thumb-width out along it.': 'Rück den Knauf daumenbreit nach außen darauf.',
+  'Shift the ball a thumb-width out along it.': 'Rück den Ball daumenbreit nach außen darauf.',
+  'Slide up to the corner where the neck begins.': 'Gleite hinauf in die Ecke, wo der Hals beginnt.',
+  'Shift the knob a thumb-width up along the muscle.': 'Rück den Knauf daumenbreit am Muskel hinauf.',
+  'Shift the ball a thumb-width up along the muscle.': 'Rück den Ball daumenbreit am Muskel hinauf.',
+  'Shift the knob a thumb-width down beside the blade.': 'Rück den Knauf daumenbreit am Blatt hinunter.',
+  'Shift it a thumb-width down beside the blade.': 'Rück es daumenbreit am Blatt hinunter.',
+  'Shift the knob a thumb-width up along the blade.': 'Rück den Knauf daumenbreit am Blatt hinauf.',
+  'Shift it a thumb-width up along the blade.': 'Rück es daumenbreit am Blatt hinauf.',
+  'Slide a thumb-width out along the groove.': 'Gleite daumenbreit nach außen in der Rinne.',
+  'Shift the knob a thumb-width out along the groove.': 'Rück den Knauf daumenbreit nach außen in der Rinne.',
+  'Shift it a thumb-width out on the blade.': 'Rück es daumenbreit nach außen auf dem Blatt.',
+  'Shift it a thumb-width forward under the crest.': 'Rück es daumenbreit nach vorn unter dem Kamm.',
 }

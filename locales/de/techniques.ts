@@ -233,7 +233,7 @@ export const texts: Texts = {
   'Put the ball on the spot, never on bone.': 'Leg den Ball auf die Stelle, nie auf Knochen.',
   'Bend your knees and lean in slowly.': 'Beug die Knie und lehn dich langsam dagegen.',
   'Straighten your knees, come off it.': 'Streck die Knie und löse dich davon.',
-  'Stay there. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
+  'Stay standing. Roll your shoulders slowly.': 'Bleib stehen. Kreise langsam die Schultern.',
   'Ease the cane off slowly.': 'Nimm den Haken langsam weg.',
   'Rest the cane. Roll your shoulders slowly.': 'Leg den Haken ab. Kreise langsam die Schultern.',
   'Keep off your neck and low back.': 'Bleib weg von Nacken und unterem Rücken.',

@@ -8,7 +8,20 @@ import { SEAT, wallAt } from '#app/figure/props.ts'
 import type { Prop, Stage } from '#app/figure/props.ts'
 import { FOLDS, LIMITS } from '#app/figure/skeleton.ts'
 import type { Bend } from '#app/figure/skeleton.ts'
-import { STILL, add, angle, cross, dot, length, place, scale, square, sub } from '#app/figure/vector.ts'
+import {
+  STILL,
+  add,
+  angle,
+  clamp,
+  cross,
+  dot,
+  length,
+  mix,
+  place,
+  scale,
+  square,
+  sub,
+} from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
 /** Metres of flesh inside something solid, and of what. */
@@ -85,6 +98,44 @@ function skinOf({ sweep, cuts = [] }: Solid): Vec[] {
     )
     .filter(v => cuts.every(cut => dot(sub(v, cut.at), cut.out) <= 0))
 }
+
+/** Points of the throat and the face, in the frames of neck and head, from which an arm keeps away. */
+const FACE = [
+  ['neck', [0, 0.02, 0.055], 'throat'],
+  ['neck', [0, 0.06, 0.06], 'throat'],
+  ['head', [0, -0.02, 0.088], 'chin'],
+  ['head', [0, 0.008, 0.095], 'mouth'],
+  ['head', [0, 0.04, 0.108], 'nose'],
+  ['head', [0.032, 0.065, 0.088], 'eye'],
+  ['head', [-0.032, 0.065, 0.088], 'eye'],
+] as const
+
+/** How near the nearest arm comes to throat and face: metres between its skin and theirs, and where. */
+export function nearFace(body: Body): { readonly metres: number; readonly what: string } {
+  const arms = bodySolids(body).filter(({ part }) => part.id.startsWith('arm'))
+  let best = { metres: Infinity, what: '' }
+  for (const [bone, at, name] of FACE) {
+    const point = place(body.trunk[bone], at)
+    for (const { part, sweep } of arms) {
+      if (!sweep) continue
+      const way = sub(sweep.to, sweep.from)
+      const t = clamp(dot(sub(point, sweep.from), way) / (dot(way, way) || 1), 0, 1)
+      const radius = (sweep.radii[0] + (sweep.radii[1] - sweep.radii[0]) * t) * (sweep.shape ? 0.55 : 1)
+      const metres = length(sub(point, mix(sweep.from, sweep.to, t))) - radius
+      if (metres < best.metres) best = { metres, what: `${part.id} at the ${name}` }
+    }
+  }
+  return best
+}
+
+/** How high above the floor the lower foot is, metres. */
+export const lowestFoot = (body: Body): number =>
+  Math.min(
+    ...bothSides.flatMap(side => {
+      const { foot } = body.legs[side]
+      return [place(foot, [0, -0.075, -0.03]), place(foot, [0, -0.075, 0.14])].map(([, y]) => y)
+    }),
+  )
 
 /** How far a hand and a foot are from where the pose wants them, in metres. */
 export const missedBy = (body: Body, side: Side): { readonly hand: number; readonly foot: number } => ({

@@ -10,6 +10,18 @@ export function partOf(place: Place): string {
   return place.slice(0, -2)
 }
 
+/** Muscles with a second spot a thumb-width from the first, away from nerves, kidneys and the upper neck. */
+export const ALONG: readonly MuscleId[] = [
+  'upper-trapezius',
+  'middle-trapezius',
+  'lower-trapezius',
+  'levator-scapulae',
+  'rhomboid-major',
+  'supraspinatus',
+  'infraspinatus',
+  'gluteus-medius',
+]
+
 export const NECK: readonly Region[] = [
   'occiput',
   'mastoid-behind-ear',

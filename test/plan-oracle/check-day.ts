@@ -2,6 +2,7 @@
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
+import { ALONG } from './anatomy.ts'
 import { presses } from './check-step.ts'
 import {
   EACH_SIDE,
@@ -32,7 +33,10 @@ function spotFaults({ steps }: DayPlan): readonly Fault[] {
   const spots = new Map<string, number>()
   for (const step of pressing) {
     const spot = step.knot ?? `${step.muscle ?? ''}.${step.side ?? ''}`
-    spots.set(spot, (spots.get(spot) ?? 0) + (step.technique === 'gun' ? 0 : workOf(step)))
+    const isAlong = spots.has(spot) && step.muscle !== undefined && ALONG.includes(step.muscle)
+    // A second spot on the same muscle, where it has one.
+    const key = isAlong && !spots.has(`${spot} along`) ? `${spot} along` : spot
+    spots.set(key, (spots.get(key) ?? 0) + (step.technique === 'gun' ? 0 : workOf(step)))
   }
   const gun = sum(pressing.filter(step => step.technique === 'gun').map(workOf))
   const whole = sum(pressing.map(wholeOf))

@@ -83,8 +83,8 @@ function fillerFaults({ answers }: PlanRequest, days: readonly DayPlan[]): reado
 }
 
 /**
- * A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving; a break where there is
- * no walk to be had.
+ * A walk in a quarter of an hour or more, in less at least a walk, a break or the advice to keep moving; a break where
+ * there is no walk to be had.
  */
 function walkFaults(request: PlanRequest, days: readonly DayPlan[]): readonly Violation[] {
   const may = days.filter(({ day }) => !(day === 1 && isSoreToday(request)))

@@ -216,6 +216,15 @@ export const elsewhere = (knot: Partial<Knot>, change: Partial<Step> = {}) => {
   }))
   return { request: { ...asked, knots: [moved] }, plan: { ...good, days } }
 }
+/** The same, pressed twice on each day. */
+export const twice = (knot: Partial<Knot>) => {
+  const { request, plan } = elsewhere(knot)
+  const days = plan.days.map(day => ({
+    ...day,
+    steps: day.steps.flatMap((each, index) => (index === STEPS.press ? [each, each] : [each])),
+  }))
+  return { request, plan: { ...plan, days } }
+}
 /** The same for another request. */
 export const elsewhereFor = (request: PlanRequest, knot: Partial<Knot>, change: Partial<Step> = {}) => {
   const { request: moved, plan } = elsewhere(knot, change)

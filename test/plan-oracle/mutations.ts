@@ -14,6 +14,7 @@ import {
   whoHas,
   whoOwns,
   type Mutation,
+  twice,
 } from './good-plan.ts'
 
 const manySpots = ['a', 'b', 'c', 'd'].map(id => ({ ...rhomboid, id }))
@@ -68,9 +69,16 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'a walk of 40 minutes', rule: 'dose', plan: swapped('cue', step('aerobic', 2400)) },
   { name: '120 seconds on a spot', rule: 'spot-cap', plan: changed('press', { seconds: 30, repeats: 4 }) },
   {
-    name: 'a spot pressed in two steps to 120 seconds',
+    name: 'a spot pressed in three steps: its own, a second one along the muscle, and its own again',
     rule: 'spot-cap',
-    plan: withSteps(goodSteps.toSpliced(STEPS.press, 0, step('ball-wall', 20, 3, press))),
+    plan: withSteps(
+      goodSteps.toSpliced(STEPS.press, 0, step('ball-wall', 20, 3, press), step('ball-wall', 20, 3, press)),
+    ),
+  },
+  {
+    name: 'a second spot on a muscle that has none',
+    rule: 'spot-cap',
+    ...twice({ muscle: 'teres-minor', id: 'teres-minor-1.L', place: 'scapula-lateral-border.L' }),
   },
   {
     name: 'four spots',

@@ -143,6 +143,7 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
     await tap(choose(page, 'Moving changes it?', 'Yes'))
   }
   await tap(choose(page, 'It gets', 'Same'))
+  if (isReturn) await tap(choose(page, 'Pain right now?', '4'))
   await look()
   if (isReturn) await confirm('Nothing')
   await none()

@@ -1,6 +1,6 @@
 /**
  * Builds the app into dist/client: bundle, offline worker, compressed copies, recorded voice. `--if-changed` builds nothing
- * that is fresh; `--without-voice` leaves the voice out, for tests, which have the few sentences made that they hear.
+ * that is fresh; `--without-voice` leaves its files empty, for tests, which have the few sentences made that they hear.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
 import { serviceWorkerCode } from './service-worker.ts'
-import { speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
+import { holdPlaces, speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
 
 const root = join(import.meta.dirname, '../..')
 const client = join(root, 'dist', 'client')
@@ -64,12 +64,13 @@ if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(s
   writeFileSync(stamp, wanted)
   console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
 }
-if (!process.argv.includes('--without-voice')) await addVoice()
+await addVoice(process.argv.includes('--without-voice'))
 
 /** What was said once is kept, so that this takes a moment unless words have changed. */
-async function addVoice(): Promise<void> {
+async function addVoice(isEmpty: boolean): Promise<void> {
   const began = performance.now()
   const sentences: Sentences = JSON.parse(readFileSync(spoken, 'utf8'))
+  if (isEmpty) return holdPlaces(client, sentences)
   const { count, made } = await speakInto(client, sentences)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${count} spoken sentences, ${made} of them said now, in ${seconds} s.`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
+import { figuresPage } from './figures-page.ts'
 import { hazardLog } from './hazard-log.ts'
 import { judgements } from './judgements.ts'
 import { plans } from './plans.ts'
@@ -15,6 +16,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/safety.md': safetyPage,
   'docs/hazards.md': hazardLog,
   'docs/evidence.md': evidence,
+  'docs/figures.md': figuresPage,
   'docs/judgements.md': judgements,
   'docs/plans.md': plans,
   'knowledge/reviews/logic.json': reviewLogic,

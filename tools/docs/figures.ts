@@ -133,7 +133,9 @@ function tile(id: MotionId, angle: 0 | 1, at: At, size: number, name = ''): stri
 }
 
 function pathsOf(paths: readonly Path[]): string {
-  return paths.map(({ name, d }) => `<path class="${name}" d="${d}"/>`).join('')
+  return paths
+    .map(({ name, d, opacity = '1' }) => `<path class="${name}" d="${d}" opacity="${opacity}"/>`)
+    .join('')
 }
 
 if (process.argv.includes('--measure')) measure()

@@ -25,8 +25,9 @@ export function reviewLogic(): string {
   )
   return JSON.stringify({
     ...Object.fromEntries(
-      questions.flatMap(({ flag, names, askWhen, impliedBy, countsWhen }) => {
-        const parts = [typeof names === 'function' ? names : undefined, askWhen, impliedBy, countsWhen]
+      questions.flatMap(({ flag, names, askWhen, impliedBy, countsWhen, askAlone }) => {
+        const own = typeof names === 'function' ? names : undefined
+        const parts = [own, askWhen, impliedBy, countsWhen, ...(askAlone ? [askAlone] : [])]
         const code = parts.map(part => (part ? codeOf(part) : '')).join(' / ')
         const severity = severityOf(hazards.filter(({ flags = [] }) => flags.includes(flag)))
         const known = { ...(/\w/.test(code) ? { code: checksum(code) } : {}), ...severity }

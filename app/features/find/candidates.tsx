@@ -3,6 +3,7 @@ import { hasMuscularPattern, type Candidate } from '#core/locate/locate.ts'
 import { regionOf, type Place, type Region } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { words } from '#app/i18n/words.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { findWords } from './words.ts'
 
 interface CandidatesProps {
@@ -13,7 +14,7 @@ interface CandidatesProps {
 /** Muscles worth checking, with an honest bar and the reason. */
 export function Candidates({ candidates, regions }: CandidatesProps) {
   const named = (places: readonly Place[]) =>
-    [...new Set(places.map(place => words.inSentence(regions[regionOf(place)].label)))].join(', ')
+    [...new Set(places.map(place => sentenceWords.within(regions[regionOf(place)].label)))].join(', ')
   return (
     <section class="card">
       <div>

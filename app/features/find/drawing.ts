@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { place, rating } from '#core/diary/bounds.ts'
 import type { Painted } from '#core/locate/locate.ts'
 import { paintedSpots } from '#core/locate/painted-spots.ts'
 import type { Painting, Stroke } from '#core/locate/painting.ts'
@@ -30,6 +32,14 @@ export interface Spot {
 
 /** How bad each spot is, by any place of it. */
 export type Pains = Readonly<Partial<Record<Place, number>>>
+
+const savedPains = v.record(place, rating)
+
+/** Reads what was told of the places before a reload, 0–10 each; anything else is nothing told. */
+export function parsePains(value: unknown): Pains {
+  const parsed = v.safeParse(savedPains, value)
+  return parsed.success ? parsed.output : {}
+}
 
 /** What a drawing covers, the places of it, and the spots they make. */
 export function understand({ painting, listed }: Drawing) {

@@ -115,15 +115,15 @@ test('the list counts what was painted, and unticks it', async () => {
   expect(page.control(main)).toMatchObject({ checked: true })
 })
 
-test('the likely muscle is a chip on the map and on the sheet, and shows itself below the skin', async () => {
+test('the likely muscle is a chip on the map and on the panel, and shows itself below the skin', async () => {
   const page = await openScreen(Find)
   await paintShoulder(page, 'R')
   expect(page.chosen('Layer')).toEqual(['Skin'])
-  const sheet = page.within('What you marked')
-  await sheet.click(/^(?:Likely|Possible): /)
+  const panel = page.within('What you marked')
+  await panel.click(/^(?:Likely|Possible): /)
   expect(page.chosen('Layer')).not.toEqual(['Skin'])
   expect(page.element.querySelectorAll('.map-lit').length).toBeGreaterThan(0)
-  await sheet.click(/^(?:Likely|Possible): /)
+  await panel.click(/^(?:Likely|Possible): /)
   expect(page.chosen('Layer')).toEqual(['Skin'])
 })
 
@@ -197,17 +197,19 @@ test('whoever was here before finds the places of last time', async () => {
   expect(page.control('Corner of the neck, left')).toMatchObject({ checked: true })
 })
 
-test('a drawing that was left is there after a reload, and forgotten once it is told', async () => {
+test('a drawing that was left is there after a reload with its pain, and forgotten once it is told', async () => {
   const app = await fakeApp()
   const before = await openScreen(Find, { app })
   await paintShoulder(before, 'L')
+  await before.choose('How bad is it now?', 4)
   before.close()
   const page = await openScreen(Find, { app })
   await drawn()
   expect(page.text()).toContain('You marked')
-  await page.choose('How bad is it now?', 4)
+  expect(page.chosen('How bad is it now?')).toEqual(['4'])
   await page.click('Next: the safety check')
   expect(await app.platform.storage.get('painting')).toBe(undefined)
+  expect(await app.platform.storage.get('painting-pains')).toBe(undefined)
 })
 
 test('where nothing can be kept a person still reaches the safety check', async () => {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { RefObject } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Quality, View } from '#core/locate/painting.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -14,7 +15,7 @@ import { Details, MoreChoices } from './details.tsx'
 import { preloadMap } from './drawing.ts'
 import { likelyOf } from './likely.tsx'
 import { FindMap, type Looking } from './map.tsx'
-import { MarkedSheet } from './marked-sheet.tsx'
+import { MarkedPanel } from './marked-panel.tsx'
 import { useDrawing } from './use-drawing.ts'
 import './find.css'
 import { findWords } from './words.ts'
@@ -36,11 +37,7 @@ export function Find({ app }: ScreenProps) {
   useLayoutEffect(preloadMap, [])
 
   const isMarked = spots.length > 0
-  // The map takes the room that the sheet leaves.
-  useLayoutEffect(() => {
-    const sheet = page.current?.querySelector<HTMLElement>('.marked')
-    page.current?.style.setProperty('--sheet', `${sheet?.offsetHeight ?? 0}px`)
-  })
+  useRoomForPanel(page, isMarked)
 
   const likely = useMemo(() => likelyOf(candidates), [candidates])
   const lit = looking.layer.value !== 'skin'
@@ -109,7 +106,7 @@ export function Find({ app }: ScreenProps) {
         {isMarked && findWords.heard(spots.map(({ main }) => placeWords(main)).join('; '))}
       </p>
       {isMarked && (
-        <MarkedSheet
+        <MarkedPanel
           spots={spots}
           likely={likely}
           lit={lit}
@@ -130,4 +127,21 @@ export function Find({ app }: ScreenProps) {
       </div>
     </div>
   )
+}
+
+/** Tells the style how high the panel is: the map takes the room that it leaves. */
+function useRoomForPanel(page: RefObject<HTMLDivElement | null>, isMarked: boolean): void {
+  useLayoutEffect(() => {
+    const { current: root } = page
+    const panel = root?.querySelector<HTMLElement>('.marked')
+    if (!root || !panel || typeof ResizeObserver === 'undefined') return undefined
+    const tell = () => root.style.setProperty('--panel', `${panel.offsetHeight}px`)
+    tell()
+    const observer = new ResizeObserver(tell)
+    observer.observe(panel)
+    return () => {
+      observer.disconnect()
+      root.style.removeProperty('--panel')
+    }
+  }, [isMarked])
 }

@@ -20,7 +20,7 @@ interface MapMarksProps {
 }
 
 /** Room for the chip above what was painted, and from its middle to what stands at the edges of the map. CSS pixels. */
-const ABOVE = 52
+const ABOVE = 100
 const BESIDE = 144
 
 /** On the map: the likely muscle beside what was painted last, and a number on each spot where there are several. */

@@ -9,10 +9,11 @@ import type { App } from '#app/app.ts'
 import { erasersOver } from '#app/map/paint/erase-place.ts'
 import { addStroke, historyOf, type History } from '#app/map/paint/strokes.ts'
 import { useDeferredValue } from '#app/ui/deferred.tsx'
-import { dabOf, listedBefore, rate, understand, type Pains, type Spot } from './drawing.ts'
+import { dabOf, listedBefore, parsePains, rate, understand, type Pains, type Spot } from './drawing.ts'
 
-/** The drawing between two visits to this screen, so that a reload loses nothing. */
+/** The drawing between two visits to this screen, and how bad each place of it is, so that a reload loses nothing. */
 const STORAGE_KEY = 'painting'
+const PAINS_KEY = 'painting-pains'
 
 /** What is being marked, what it means, and the ways to change it. */
 export function useDrawing(app: App) {
@@ -32,6 +33,9 @@ export function useDrawing(app: App) {
       if (parsed.ok && painting.length === touched.length)
         history.value = historyOf([...parsed.painting, ...painting])
       if (touched.length > 0) keep(history.value.painting)
+    })
+    void app.platform.storage.get(PAINS_KEY).then(value => {
+      pains.value = { ...parsePains(value), ...pains.value }
     })
   }, [])
 
@@ -65,6 +69,7 @@ export function useDrawing(app: App) {
     tell: (spot: Spot, pain: number) => {
       const said = Object.fromEntries(spot.places.map(place => [place, pain]))
       pains.value = { ...pains.value, ...said }
+      void app.platform.storage.set(PAINS_KEY, pains.value)
     },
     /** Ticks a place of the list, or unticks it: then it loses its paint, and neighbours that lose theirs stay chosen. */
     toggle: (place: Place) => {
@@ -100,6 +105,7 @@ export function useDrawing(app: App) {
         { type: 'habits-ticked', causes: causes.value, aggravations: aggravations.value },
       )
       void app.platform.storage.set(STORAGE_KEY, undefined)
+      void app.platform.storage.set(PAINS_KEY, undefined)
       app.addresses.go('check')
     },
   }

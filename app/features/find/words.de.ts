@@ -23,7 +23,7 @@ export const findWords = {
   worthText: 'Knoten in diesen Muskeln strahlen oft dorthin aus. Das ist kein Befund.',
   nothing:
     'Keiner unserer Muskeln erklärt dieses Muster gut. Der Check danach fragt, was es sonst sein kann.',
-  sheet: 'Was du markiert hast',
+  panel: 'Was du markiert hast',
   moreAbout: 'Mehr zu dem, was du markiert hast',
   andMore: (count: number) => `und ${count} mehr`,
   likely: (muscle: string, confidence: string) => `${confidence}: ${muscle}`,

@@ -19,8 +19,8 @@ export const findWords = {
   worth: 'Worth checking',
   worthText: 'Muscles whose knots often send pain there. Not a finding.',
   nothing: 'No muscle of ours explains this pattern well. The check that follows asks what else it may be.',
-  /** The sheet that rises with the first stroke. */
-  sheet: 'What you marked',
+  /** The panel that rises with the first stroke. */
+  panel: 'What you marked',
   moreAbout: 'More about what you marked',
   andMore: (count: number) => `and ${count} more`,
   likely: (muscle: string, confidence: string) => `${confidence}: ${muscle}`,

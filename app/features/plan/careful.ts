@@ -4,7 +4,7 @@ import type { Step } from '#core/session/step.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import { words } from '#app/i18n/words.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { planWords } from './words/plan.ts'
 
 /** More than so many reasons are no sentence any more. */
@@ -22,7 +22,7 @@ export function carefulWords(
   const [first, ...others] = [...new Set(names)].slice(0, MAX_NAMES)
   return first === undefined
     ? careful
-    : carefulOf([words.inSentence(first), ...others.map(words.inSentence)].join('; '))
+    : carefulOf([sentenceWords.within(first), ...others.map(sentenceWords.within)].join('; '))
 }
 
 function nameOf(id: string): string | undefined {

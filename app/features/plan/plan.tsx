@@ -6,6 +6,7 @@ import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
+import { viewOf } from '#app/map/data/place-outlines.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
@@ -92,7 +93,7 @@ export function Plan({ app }: ScreenProps) {
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap
-                view="back"
+                view={viewOf(knots.map(({ place }) => place))}
                 layer="superficial"
                 crop="torso"
                 title={knots.map(knot => muscles[knot.muscle].name).join(', ')}

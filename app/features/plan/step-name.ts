@@ -5,7 +5,7 @@ import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
-import { words } from '#app/i18n/words.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { planWords } from './words/plan.ts'
 
 /** What a step is called: large in words anybody says, and small what it is about. */
@@ -25,7 +25,7 @@ export function stepName({ technique, movement, muscle, place, tool }: Step): St
   }
   const how: Readonly<Partial<Record<string, string>>> = planWords.with
   return {
-    plain: planWords.at(regions[regionOf(place)].label, how[tool] ?? words.inSentence(tools[tool].name)),
+    plain: planWords.at(regions[regionOf(place)].label, how[tool] ?? sentenceWords.within(tools[tool].name)),
     small: muscles[muscle].name,
   }
 }

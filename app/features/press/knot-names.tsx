@@ -1,6 +1,7 @@
 import type { Knot } from '#core/locate/knot.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { BodyMap } from '#app/map/body-map.tsx'
+import { viewOf } from '#app/map/data/place-outlines.ts'
 import { cropFor, type Crop } from '#app/map/crop.ts'
 import { spotOf } from '#app/map/data/spots.ts'
 import { pressWords } from './words.ts'
@@ -18,7 +19,7 @@ export function KnotNames({ knots, onKnots }: KnotNamesProps) {
     <section class="card knots">
       <h2>{pressWords.knots}</h2>
       <BodyMap
-        view="back"
+        view={viewOf(knots.map(({ place }) => place))}
         layer="superficial"
         crop={cropOf(knots)}
         title={knots.map(({ name }) => name).join(', ')}

@@ -15,6 +15,8 @@ type Range = keyof typeof words.ranges
 const SIX_WEEKS = 42
 /** Change a week, in points, below which it is level; as in the reviews, 0.1 a day. */
 const LEVEL = 0.7
+/** From the first to the last of seven days running. */
+const WEEK_SPAN = 6
 
 /** The pain curve with where it began, where it goes, what is usual, and the review days. */
 export function ProgressPain({ model }: { readonly model: ProgressModel }) {
@@ -64,7 +66,8 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
 }
 
 function trendWords({ trend }: Curve): string {
-  if (!trend) return ''
+  // A slope over a day or two is no week.
+  if (!trend || trend.to.index - trend.from.index < WEEK_SPAN) return ''
   const perWeek = trend.perDay * 7
   if (Math.abs(perWeek) < LEVEL) return words.level
   return perWeek < 0 ? words.falling(-perWeek) : words.rising(perWeek)

@@ -8,6 +8,11 @@ import { Progress } from './progress.tsx'
 
 const [DAY_MS, TODAY] = [86_400_000, '2026-03-02'] as const
 
+/** What waits at the end of Progress until something is in it. */
+async function openMore(page: ScreenPage): Promise<void> {
+  await page.click(/^More to tell/)
+}
+
 async function wholeStory(): Promise<ScreenPage> {
   const events = FULL_STORY.map(([days, happening], index) => ({
     id: `story-${index}`,
@@ -21,9 +26,22 @@ async function wholeStory(): Promise<ScreenPage> {
 test('an empty diary says so and what one number a day gives', async () => {
   const page = await openScreen(Progress)
   expect(page.headings()[0]).toBe('Nothing told yet.')
-  expect(page.text()).toContain('The curve begins with your first number.')
-  expect(page.text()).toContain('After your first session you see here what it did.')
+  expect(page.text()).toContain(
+    'With the days come: your curve, what each session did, how sore the spot stays.',
+  )
+  expect(page.headings()).toEqual(['Nothing told yet.', 'Today in 15 seconds', 'Take it to somebody'])
   expect(page.text()).not.toContain('What your diary says')
+})
+
+test('on the first evening there is what was told and one line of what comes, not ten empty cards', async () => {
+  const page = await openScreen(Progress, { events: withKnot(MONDAY_NINE - 600_000) })
+  expect(page.headings()).toEqual([
+    'Last told: 5 of 10.',
+    'Today',
+    'Your pain, day by day',
+    'Take it to somebody',
+  ])
+  expect(page.text()).toContain('With the days come: what each session did, how sore the spot stays.')
 })
 
 test('two days in, how many are missing is said', async () => {
@@ -98,7 +116,9 @@ test('sessions are counted by what they did', async () => {
       ...session({ id: 'c', at: nineOn(-1), before: 4, after: 2 }),
     ],
   })
-  expect(page.text()).toContain('Less pain after 2 of 3 sessions. More pain after 1. Go lighter then.')
+  expect(page.text()).toContain(
+    'Less pain after 2 of 3 sessions. More pain after 1: the one after that is lighter by itself.',
+  )
   await page.click('All sessions as a table')
   const rows = page.within('All sessions as a table').element.querySelectorAll('tbody tr')
   const cellsOf = (row: Element) => [...row.children].slice(0, 3).map(({ textContent }) => textContent)
@@ -153,6 +173,7 @@ test('the knot that was pressed shows how its tenderness fell, by name', async (
 
 test('activities are named in own words, then rated, each with its own number', async () => {
   const page = await openScreen(Progress)
+  await openMore(page)
   await page.type('Activity 1', ' carry my bag ')
   await page.type('Activity 3', 'turn my head')
   await page.click('Save these')
@@ -169,6 +190,7 @@ test('activities are named in own words, then rated, each with its own number', 
 
 test('the week is told in three taps, each under its own name', async () => {
   const page = await openScreen(Progress)
+  await openMore(page)
   await page.click('Tell this week')
   await page.choose('How strong was it on average this week?', 6)
   await page.choose('How much did it spoil what you enjoy?', 4)
@@ -196,6 +218,7 @@ test('on the fourteenth day the change since the start is asked and written down
 
 test('a trial of two ways is started by lot, and stopped with its reason', async () => {
   const page = await openScreen(Progress, { events: withKnot(MONDAY_NINE - 600_000) })
+  await openMore(page)
   await page.choose('What to compare', 'Warm or cold')
   await page.choose('One way', 'Heat')
   await expect(page.click('Start the trial')).rejects.toThrow('disabled')
@@ -214,6 +237,7 @@ test('ways that are not for this person are named and not offered', async () => 
   const page = await openScreen(Progress, {
     events: withKnot(MONDAY_NINE - 600_000, { has: ['raynaud'] }),
   })
+  await openMore(page)
   await page.choose('What to compare', 'Warm or cold')
   expect(page.text()).toMatch(/Left out for you, because of your safety answers: .*cold/)
   expect(page.within('One way').controls()).not.toContain('Cold')
@@ -221,6 +245,7 @@ test('ways that are not for this person are named and not offered', async () => 
 
 test('before the safety check a trial leads there, after an urgent answer there is none', async () => {
   const page = await openScreen(Progress)
+  await openMore(page)
   await page.within('What helps me').click('Answer the safety questions')
   expect(page.at()).toBe('find')
   const urgent = await openScreen(Progress, {
@@ -236,6 +261,7 @@ test('what waits for the disk is shown, and not said to be saved', async () => {
   await page.click('Remove 1 Mar 2026')
   await page.click('Yes, remove it')
   expect(page.text()).not.toContain('is removed')
+  await openMore(page)
   await page.type('Activity 1', 'carry my bag')
   await page.click('Save these')
   expect(page.text()).toContain('carry my bag')

@@ -7,6 +7,7 @@ import { DayNoteCard } from '#app/features/today/day-note.tsx'
 import { ProgressActivities } from './activities.tsx'
 import { fullDay } from '#app/i18n/format-date.ts'
 import { ProgressChange } from './change.tsx'
+import { begunIn, ProgressComing } from './coming.tsx'
 import { ProgressDays } from './days.tsx'
 import { ProgressInterference } from './interference.tsx'
 import { ProgressKnots } from './knots.tsx'
@@ -25,6 +26,7 @@ export function Progress({ app }: ScreenProps) {
   const urgent = diary.checked !== undefined && isUrgent(diary.checked.tier)
   const serious = model.findings.some(({ finding }) => isSerious(finding))
   const [title, more] = storyWords(model, serious)
+  const begun = begunIn(diary, model)
   return (
     <div class="page progress">
       <header class="page-head">
@@ -40,15 +42,16 @@ export function Progress({ app }: ScreenProps) {
           {model.due.change !== undefined && <ProgressChange app={app} day={model.due.change} />}
         </div>
         <div class="progress-main">
-          <ProgressPain model={model} />
-          <ProgressDays app={app} model={model} />
-          <ProgressKnots diary={diary} now={model.now} />
-          <ProgressSessions app={app} now={model.now} />
-          {!urgent && <ProgressTrial app={app} model={model} />}
+          {curve.points.length > 0 && <ProgressPain model={model} />}
+          {begun.days && <ProgressDays app={app} model={model} />}
+          {begun.knots && <ProgressKnots diary={diary} now={model.now} />}
+          {begun.sessions && <ProgressSessions app={app} now={model.now} />}
+          {begun.trial && !urgent && <ProgressTrial app={app} model={model} />}
+          <ProgressComing app={app} model={model} begun={begun} urgent={urgent} />
         </div>
         <div class="progress-side">
-          <ProgressActivities app={app} due={model.due.activities} />
-          <ProgressInterference app={app} due={model.due.interference} />
+          {begun.activities && <ProgressActivities app={app} due={model.due.activities} />}
+          {begun.interference && <ProgressInterference app={app} due={model.due.interference} />}
           <section class="card no-print">
             <h2>{words.next.title}</h2>
             <Link app={app} to="sheet" class="progress-link">

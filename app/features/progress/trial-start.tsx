@@ -8,10 +8,10 @@ import {
   type TrialOption,
 } from '#core/measures/trial.ts'
 import type { App } from '#app/app.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { progressWords } from './words.ts'
-import { words as baseWords } from '#app/i18n/words.ts'
 
 const words = progressWords.trial
 
@@ -56,7 +56,7 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
       />
       {left.length > 0 && (
         <p class="small">
-          {words.blocked(left.map(option => baseWords.inSentence(words.options[option])).join(', '))}
+          {words.blocked(left.map(option => sentenceWords.within(words.options[option])).join(', '))}
         </p>
       )}
       {offered.length > 1 && (

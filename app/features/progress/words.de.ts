@@ -47,6 +47,15 @@ export const progressWords = {
       'Die meisten neuen Schmerzen lassen mit der Zeit nach. Das allein zeigt also nicht, was geholfen hat.',
   },
 
+  coming: {
+    title: 'Was noch kommt',
+    comes: (parts: readonly string[]) => `Mit den Tagen kommt dazu: ${parts.join(', ')}.`,
+    curve: 'deine Kurve',
+    sessions: 'was jede Einheit bewirkt hat',
+    knots: 'wie wund die Stelle bleibt',
+    more: 'Mehr eintragen: ein früherer Tag, Tätigkeiten, deine Woche, zwei Wege im Vergleich',
+  },
+
   reviews: {
     title: 'Was dein Tagebuch sagt',
     next: (span: string, date: string) => `Nach ${span} blicken wir gemeinsam zurück: ${date}.`,
@@ -202,8 +211,8 @@ export const progressWords = {
         : `Weniger Schmerzen nach ${eased} von ${rated} Einheiten.`,
     worse: (worse: number) =>
       worse === 1
-        ? 'Mehr Schmerzen nach 1 Einheit. Mach es dann leichter.'
-        : `Mehr Schmerzen nach ${worse} Einheiten. Mach es dann leichter.`,
+        ? 'Mehr Schmerzen nach 1 Einheit: Die danach ist von selbst leichter.'
+        : `Mehr Schmerzen nach ${worse} Einheiten: Die danach ist von selbst leichter.`,
     sore: (sore: number, noted: number) => `Nachschmerz am Tag danach: bei ${sore} von ${noted}.`,
     soreLong: 'Nachschmerz über mehr als zwei Tage heißt: leichter, oder auf eine andere Art.',
     weeks: 'Einheiten in den letzten Wochen',

@@ -36,6 +36,15 @@ export const progressWords = {
     natural: 'Most new pain eases with time, so this alone does not show what helped.',
   },
 
+  coming: {
+    title: 'What comes',
+    comes: (parts: readonly string[]) => `With the days come: ${parts.join(', ')}.`,
+    curve: 'your curve',
+    sessions: 'what each session did',
+    knots: 'how sore the spot stays',
+    more: 'More to tell: a past day, activities, your week, two ways to compare',
+  },
+
   reviews: {
     title: 'What your diary says',
     next: (span: string, date: string) => `We look back together after ${span}: ${date}.`,
@@ -183,8 +192,7 @@ export const progressWords = {
           ? 'Less pain after your one session.'
           : 'No less pain after your one session.'
         : `Less pain after ${eased} of ${rated} sessions.`,
-    worse: (worse: number) =>
-      worse === 1 ? 'More pain after 1. Go lighter then.' : `More pain after ${worse}. Go lighter then.`,
+    worse: (worse: number) => `More pain after ${worse}: the one after that is lighter by itself.`,
     sore: (sore: number, noted: number) => `Sore the day after in ${sore} of ${noted}.`,
     soreLong: 'Soreness over two days means lighter, or another way.',
     weeks: 'Sessions in the last weeks',

@@ -42,8 +42,8 @@ const cuesAt = (kind: string, repeat = 1) => cuesFor(steps)(at(kind, repeat))
 
 test('the line on screen is the last that was to be shown', () => {
   const cues = cuesAt('ready')
-  expect(lineAt(cues, 0)).toBe('Between the shoulder blades, left.')
-  expect(lineAt(cues, 3.9)).toBe('Between the shoulder blades, left.')
+  expect(lineAt(cues, 0)).toBe('Let us begin. Between the shoulder blades, left.')
+  expect(lineAt(cues, 3.9)).toBe('Let us begin. Between the shoulder blades, left.')
   expect(lineAt(cues, 4)).toBe('Stand with your back to a wall, a step away.')
   expect(lineAt(cues, 600)).toMatch(/^Stop if/u)
   expect(lineAt([], 5)).toBe('')

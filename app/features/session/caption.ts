@@ -38,7 +38,7 @@ export function asksEasing(cues: readonly Cue[], elapsed: number): boolean {
   return cues.some(
     cue =>
       cue.kind === 'shown' &&
-      cue.text === scriptWords.easing &&
+      (cue.text === scriptWords.easing || cue.text === scriptWords.eased) &&
       cue.at <= elapsed &&
       elapsed < cue.at + ANSWER_SECONDS,
   )

@@ -72,6 +72,29 @@ test('who wants bells hears no voice, and who wants silence only feels the buzz'
   expect(silent.cues()).toEqual(['0 vibrate', '10 vibrate'])
 })
 
+test('who has shut their eyes hears all words in the voice they chose, that it waits, and that they were away', async () => {
+  const { app, player, watch } = await evening(startedAt, {
+    type: 'sound-chosen',
+    sound: 'eyes-shut',
+    volume: 0.7,
+    voice: 'recorded',
+    pace: 0.85,
+  })
+  watch(15)
+  player.act('pause')
+  player.act('resume')
+  app.platform.clock.show(false)
+  watch(20)
+  expect(app.platform.sound.spoken).toEqual([
+    'ready 0. Now.',
+    'hold 0. Now.',
+    'Paused',
+    'hold 0. Now.',
+    'You were away, so the hold ended. Go on when you are ready.',
+  ])
+  expect(app.platform.sound.cues).toContainEqual(expect.objectContaining({ voice: 'recorded', pace: 0.85 }))
+})
+
 test('sound chosen during a session counts from the next cue on, with its volume', async () => {
   const { app, watch } = await evening()
   await app.store.record({ type: 'sound-chosen', sound: 'bells', volume: 0.2 })

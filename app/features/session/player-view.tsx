@@ -2,6 +2,7 @@ import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
 import { useContext, useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
+import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
@@ -9,6 +10,7 @@ import { asksEasing, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
 import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
+import { shownAt } from '#app/figure/session-moment.ts'
 import type { App } from '#app/app.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
@@ -167,6 +169,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <Figure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
+            moment={shownAt(phaseOf(session, now), segment)}
             playing={session.state === 'running'}
             title={text.title}
           />

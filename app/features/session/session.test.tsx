@@ -80,21 +80,21 @@ test('the other side of the same work has its own words', async () => {
     { ...ball, repeats: 1 },
     { ...ball, side: 'R', place: 'scapula-infraspinous.R', repeats: 1 },
   ])
-  expect(line(page)).toBe('On the shoulder blade, left.')
+  expect(line(page)).toBe('Let us begin. On the shoulder blade, left.')
   await after(page, READY + 30 + OUT + 8)
   expect(page.headings()).toEqual(['Infraspinatus, right'])
   expect(page.text()).toContain('right')
-  expect(page.app.platform.sound.spoken.join(' ')).toContain('On the shoulder blade, right.')
+  expect(page.app.platform.sound.spoken.join(' ')).toContain('Next. On the shoulder blade, right.')
 })
 
 test('while getting there a person is told one thing after the other, and may be ready sooner', async () => {
   const page = await playing()
-  expect(line(page)).toBe('On the shoulder blade, left.')
+  expect(line(page)).toBe('Let us begin. On the shoulder blade, left.')
   await after(page, 4)
   expect(line(page)).toBe('Stand with your back to a wall, a step away.')
   expect(page.controls()).not.toContain('Lighter')
   await page.click('Ready')
-  expect(line(page)).toMatch(/^Go to pain \d of 10/u)
+  expect(line(page)).toMatch(/^Let the pain come to \d of 10/u)
   await page.click('Ready')
   expect(timer(page)).toBe('30')
   expect(page.controls()).toContain('Lighter')
@@ -225,7 +225,7 @@ test('the voice says where, on which side, how to get there, how hard and when t
   const page = await playing()
   await after(page, READY)
   const { spoken } = page.app.platform.sound
-  expect(spoken[0]).toBe('On the shoulder blade, left.')
+  expect(spoken[0]).toBe('Let us begin. On the shoulder blade, left.')
   expect(spoken.at(-2)).toMatch(/^Stop if/u)
   expect(spoken.at(-1)).toBe('Bend your knees and lean in slowly.')
 })

@@ -1,5 +1,6 @@
 import type { Day } from '#core/calendar/calendar-day.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { lastReported } from '#core/diary/latest-pain.ts'
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -22,7 +23,15 @@ interface DayNoteCardProps {
 export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
   const today = localCalendar.dayOf(app.platform.clock.now())
   const shown = day ?? today
-  const known = app.store.diary.value.notes.days[shown]
+  const diary = app.store.diary.value
+  const noted = diary.notes.days[shown]
+  const last = lastReported(diary, localCalendar)
+  // A pain that was told of today already, with a session or a painting, is not asked a second time.
+  const elsewhere =
+    day === undefined && last && localCalendar.dayOf(last.at) === shown
+      ? { day: shown, painNow: last.pain }
+      : undefined
+  const known = noted ?? elsewhere
   const [editing, setEditing] = useState(false)
   const [told, setTold] = useState(false)
   const isToday = shown === today
@@ -55,7 +64,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
           start={known ?? { day: shown }}
           isToday={isToday}
           onSave={save}
-          {...(known || day !== undefined
+          {...(noted || editing || day !== undefined
             ? {
                 onLeave: () => {
                   setEditing(false)
@@ -76,7 +85,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
               setEditing(true)
             }}
           >
-            {words.change}
+            {noted ? words.change : words.add}
           </Button>
         </div>
       )}

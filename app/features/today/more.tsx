@@ -1,19 +1,20 @@
+import { useState } from 'preact/hooks'
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import { lastReported } from '#core/diary/latest-pain.ts'
 import { SORENESS } from '#core/vocabulary/soreness.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
-import { BodyMap } from '#app/map/body-map.tsx'
-import { placeWords } from '#app/map/place-words.ts'
 import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
-import { Deferred } from '#app/ui/deferred.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { afterWords } from '#app/features/session/words/after.ts'
 import { words } from '#app/i18n/words.ts'
+import { Disclosure } from '#app/features/progress/disclosure.tsx'
+import { localCalendar } from '#app/i18n/local-time.ts'
 import { DayNoteCard } from './day-note.tsx'
+import { KnotsCard } from './knots-card.tsx'
 import { FourteenDays } from '#app/features/plan/fourteen-days.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
 
@@ -30,10 +31,12 @@ export function TodayCards({ app, diary }: RestProps) {
   const now = app.platform.clock.now()
   const rated = diary.sessions.findLast(session => session.rated)
   const asksSoreness = rated && now - rated.startedAt > DAY_MS / 2
+  // Once it was told it is gone at the next visit; until then what follows from it can be read.
+  const [told] = useState(rated?.soreness !== undefined)
   return (
     <>
-      {asksSoreness && rated && <SorenessCard app={app} session={rated} />}
-      <DayNoteCard app={app} />
+      {asksSoreness && rated && !told && <SorenessCard app={app} session={rated} />}
+      <DayNote app={app} diary={diary} />
       {needsFile(diary, now) && (
         <Link app={app} to="mine" class="today-file small">
           {returnWords.file}
@@ -47,35 +50,29 @@ export function TodayCards({ app, diary }: RestProps) {
   )
 }
 
+/**
+ * The day is noted where its pain was told. While that is still asked for, to start or in the check, noting waits behind a
+ * line, so that nobody is asked the same twice.
+ */
+function DayNote({ app, diary }: RestProps) {
+  const today = localCalendar.dayOf(app.platform.clock.now())
+  const last = lastReported(diary, localCalendar)
+  const isTold = diary.notes.days[today] !== undefined || (last && localCalendar.dayOf(last.at) === today)
+  if (isTold) return <DayNoteCard app={app} />
+  return (
+    <Disclosure summary={returnWords.onlyNote}>
+      <DayNoteCard app={app} />
+    </Disclosure>
+  )
+}
+
 /** Beside or below them: the knots and the path. The plan is worked out here. */
 export function TodaySide({ app }: Pick<RestProps, 'app'>) {
   const { path, outcome, knots, waits, today } = todayPlan(app)
   return (
     <>
       <KeptVoice app={app} steps={today?.steps} />
-      <section class="card today-knots">
-        <h2>{returnWords.knots}</h2>
-        <Deferred fallback={<div class="map" />}>
-          <BodyMap
-            view="back"
-            layer="superficial"
-            crop="torso"
-            title={knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
-            spots={knots.map(knot => knot.place)}
-          />
-        </Deferred>
-        <ul class="today-names">
-          {knots.map(knot => (
-            <li key={knot.id}>
-              <strong>{knot.name ?? placeWords(knot.place)}</strong>{' '}
-              <span class="small muted">{muscles[knot.muscle].name}</span>
-            </li>
-          ))}
-        </ul>
-        <Button variant="quiet" icon="find" onPress={() => app.addresses.go('find')}>
-          {returnWords.again}
-        </Button>
-      </section>
+      <KnotsCard app={app} knots={knots} />
       {outcome.ok && <FourteenDays days={outcome.plan.days} path={path} waits={waits} />}
       <div class="row-wrap">
         <Button variant="quiet" icon="mine" onPress={() => app.addresses.go('mine')}>

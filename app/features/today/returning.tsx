@@ -1,36 +1,70 @@
-import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
+import { MINUTE_MS, type Day } from '#core/calendar/calendar-day.ts'
 import { pathOf } from '#core/diary/plan-path.ts'
 import type { Diary } from '#core/diary/diary.ts'
-import { openSession } from '#core/diary/open-session.ts'
-import { painRightNow } from '#core/diary/latest-pain.ts'
+import type { ReviewDay } from '#core/measures/review-days.ts'
+import { standingOf } from '#core/review/standing.ts'
 import type { App } from '#app/app.ts'
-import { careGate } from '#app/state/gate.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Deferred, useAfterPaint } from '#app/ui/deferred.tsx'
-import { TapScale } from '#app/ui/tap-scale.tsx'
+import { Deferred, useAfterPaint, useFetched } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
-import { localCalendar } from '#app/i18n/local-time.ts'
+import { clockText, localCalendar } from '#app/i18n/local-time.ts'
+import { TodayAction } from './action.tsx'
+import type { Closed } from './closed.tsx'
 import type * as Rest from './more.tsx'
-import { returnWords } from '#app/features/today/words/return.ts'
-import '#app/features/plan/plan.css'
+import { scheduleReminder } from './reminder.ts'
+import { returnWords } from './words/return.ts'
 
-/** The day's one big action and how it went; everything else comes after that is painted and can be tapped. */
+/** What somebody who was here before begins with: the end, the question after weeks, a review, or the day's one big action. */
 export function TodayReturn({ app, diary }: { readonly app: App; readonly diary: Diary }) {
   const now = app.platform.clock.now()
+  const standing = standingOf(diary, now, localCalendar)
+  useEffect(() => scheduleReminder(app), [diary.notes.hour])
+  if (standing.kind === 'closed') return <ClosedDay app={app} diary={diary} at={standing.at} />
+  if (standing.kind === 'away') return <AwayDay app={app} days={standing.days} />
+  return <UsualDay app={app} diary={diary} review={standing.kind === 'review' ? standing.day : undefined} />
+}
+
+function ClosedDay(props: Parameters<typeof Closed>[0]) {
+  const Page = useFetched(() => import('./closed.tsx').then(loaded => loaded.Closed))
+  return Page ? <Page {...props} /> : <p class="page muted">{words.loading}</p>
+}
+
+function AwayDay({ app, days }: { readonly app: App; readonly days: number }) {
+  const Page = useFetched(() => import('./away.tsx').then(loaded => loaded.Away))
+  return Page ? <Page app={app} days={days} /> : <p class="page muted">{words.loading}</p>
+}
+
+interface UsualDayProps {
+  readonly app: App
+  readonly diary: Diary
+  readonly review: ReviewDay | undefined
+}
+
+/** The day's one big action and how it went; everything else comes after that is painted and can be tapped. */
+function UsualDay({ app, diary, review }: UsualDayProps) {
   const rated = diary.sessions.findLast(session => session.rated)
-  const open = careGate(app).open === 'care'
+  const now = app.platform.clock.now()
+  const path = pathOf(diary, now, localCalendar)
+  const { hour } = diary.notes
   const rest = useRest()
   return (
     <div class="page today-return">
       <header class="page-head">
         <p class="muted">{returnWords.sessions(diary.sessions.filter(session => session.rated).length)}</p>
-        <h1>{returnWords.day(pathOf(diary, now, localCalendar).day, setupOf(diary).minutesADay)}</h1>
+        <h1>{returnWords.day(path.day, setupOf(diary).minutesADay)}</h1>
         {rated?.rated && <p>{returnWords.lastTime(rated.painBefore, rated.rated.pain)}</p>}
+        {hour && (
+          <p class="small muted">
+            {(path.doneToday ? returnWords.tomorrowAt : returnWords.todayAt)(
+              timeOf(hour.minute, localCalendar.dayOf(now)),
+            )}
+          </p>
+        )}
       </header>
       <div class="today-main">
-        <Action app={app} diary={diary} now={now} open={open} />
+        {review !== undefined && <Review app={app} day={review} />}
+        <TodayAction app={app} diary={diary} />
         {rest && <rest.TodayCards app={app} diary={diary} />}
       </div>
       <div class="today-side">
@@ -42,6 +76,12 @@ export function TodayReturn({ app, diary }: { readonly app: App; readonly diary:
       </div>
     </div>
   )
+}
+
+/** A review keeps its place until it is there. */
+function Review({ app, day }: { readonly app: App; readonly day: ReviewDay }) {
+  const Card = useFetched(() => import('./review-card.tsx').then(loaded => loaded.ReviewCard))
+  return Card ? <Card app={app} day={day} /> : <div class="card today-due" aria-hidden="true" />
 }
 
 let ready: typeof Rest | undefined
@@ -60,73 +100,7 @@ function useRest(): typeof Rest | undefined {
   return hasPainted ? rest : undefined
 }
 
-interface ActionProps {
-  readonly app: App
-  readonly diary: Diary
-  readonly now: Moment
-  /** The safety check allows self-care now. */
-  readonly open: boolean
-}
-
-function Action({ app, diary, now, open }: ActionProps) {
-  const session = openSession(diary, now)
-  const doneToday = diary.sessions.filter(one => one.rated && now - one.startedAt < DAY_MS / 2).length
-  if (session?.state === 'unfinished') {
-    return (
-      <div class="today-action">
-        <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-          {returnWords.resume}
-        </Button>
-      </div>
-    )
-  }
-  if (session) {
-    return (
-      <div class="today-action">
-        <Button variant="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
-          {returnWords.rate}
-        </Button>
-      </div>
-    )
-  }
-  return (
-    <div class="today-action">
-      {open && painRightNow(diary, localCalendar, now, app.justReported.value) === undefined ? (
-        <StartWithPain app={app} />
-      ) : (
-        <Button
-          variant="main"
-          size="large"
-          icon="play"
-          onPress={() => app.addresses.go(open ? 'session' : 'check')}
-        >
-          {open ? returnWords.go : returnWords.continueCheck}
-        </Button>
-      )}
-      {doneToday === 1 && <p class="muted">{returnWords.rested}</p>}
-      {doneToday > 1 && <p class="muted">{returnWords.enough}</p>}
-      {open && (
-        <Button variant="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
-          {returnWords.plan}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-/** Every session begins with how bad it is: telling it is the start, so nobody taps twice. */
-function StartWithPain({ app }: { readonly app: App }) {
-  return (
-    <div class="card today-start">
-      <TapScale
-        label={returnWords.painStart}
-        low={words.pain.none}
-        high={words.pain.worst}
-        onTap={pain => {
-          app.justReported.value = { at: app.platform.clock.now(), pain }
-          app.addresses.go('session')
-        }}
-      />
-    </div>
-  )
+/** A minute of the day as people read it. */
+function timeOf(minute: number, today: Day): string {
+  return clockText(localCalendar.noonOf(today) + (minute - 12 * 60) * MINUTE_MS)
 }

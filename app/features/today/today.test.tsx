@@ -63,6 +63,16 @@ test('touching beside the back paints nothing', async () => {
   expect(find.text()).not.toContain('You marked')
 })
 
+test('whoever left in the middle of marking goes on where they were', async () => {
+  const app = await fakeApp()
+  await app.platform.storage.set('painting', [{ any: 'stroke' }])
+  const page = await openScreen(Today, { app })
+  await eventually(() => page.control('Go on where you were'))
+  expect(page.text()).toContain('What you marked is still there.')
+  await page.click('Go on where you were')
+  expect(page.at()).toBe('find')
+})
+
 test('in the middle of the two weeks a person reads the day, the minutes and how it went last time', async () => {
   const page = await openScreen(Today, { events: inTheMiddle() })
   await eventually(() => page.control('See the plan'))

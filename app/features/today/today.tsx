@@ -38,6 +38,14 @@ function Stopped({ app }: { readonly app: App }) {
 /** The first visit. The build prerenders it too, so it asks nothing of the diary. */
 function First({ app, find }: { readonly app: App; readonly find: () => void }) {
   const [touch, setTouch] = useState<Touch>()
+  const [begun, setBegun] = useState(false)
+  // Whoever left in the middle of marking finds it again.
+  useEffect(() => {
+    void app.platform.storage.get('painting').then(
+      left => setBegun(Array.isArray(left) && left.length > 0),
+      () => undefined,
+    )
+  }, [])
   /** A touch paints at once and opens the map with it; a key only opens the map. */
   const touched = ({ currentTarget, clientX, clientY, detail }: MouseEvent) => {
     const picture = currentTarget instanceof Element && currentTarget.firstElementChild
@@ -53,14 +61,14 @@ function First({ app, find }: { readonly app: App; readonly find: () => void }) 
         <header class="page-head">
           <p class="today-name">{words.name}</p>
           <h1>{words.today.firstTitle}</h1>
-          <p class="muted">{words.today.firstText}</p>
+          <p class="muted">{begun ? words.today.begun : words.today.firstText}</p>
         </header>
         <button type="button" class="today-back" onClick={touched} aria-label={words.today.firstMap}>
           <BackPicture title={words.today.firstMap} />
           {touch && <span class="today-dab" style={dabAt(touch)} />}
         </button>
         <Button variant="main" size="large" icon="find" onPress={find}>
-          {words.today.start}
+          {begun ? words.today.goOn : words.today.start}
         </Button>
       </div>
       <div class="today-facts">

@@ -46,6 +46,8 @@ export interface Frame {
   readonly width: number
   readonly height: number
   readonly scale: number
+  /** How much coarser than usual the grid is, for devices that are slow. */
+  readonly coarse?: number
 }
 
 /** A glowing place and which parts carry it. */
@@ -54,7 +56,7 @@ export interface GlowAt {
   readonly carries: (part: Part) => boolean
 }
 
-/** Width of a cell of the depth grid: half a finger. Metres. */
+/** Width of a cell of the depth grid: a third of a finger. Metres. */
 const CELL = 0.006
 const GLOW = 0.085
 /** Towards the light: from the upper left, a little in front of the drawing. */
@@ -72,13 +74,15 @@ export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): st
   return closed(outlines({ columns, label, share }, outer).get(0) ?? [], placingOf(frame))
 }
 
-function bufferOf(solids: readonly Solid[], eye: Eye, { left, top, width, height }: Frame): Buffer {
+function bufferOf(solids: readonly Solid[], eye: Eye, frame: Frame): Buffer {
+  const { left, top, width, height } = frame
+  const cell = cellOf(frame)
   const grid: Grid = {
-    left: left - CELL,
-    top: top + CELL,
-    cell: CELL,
-    columns: Math.ceil(width / CELL) + 3,
-    rows: Math.ceil(height / CELL) + 3,
+    left: left - cell,
+    top: top + cell,
+    cell,
+    columns: Math.ceil(width / cell) + 3,
+    rows: Math.ceil(height / cell) + 3,
   }
   return fill(
     solids.map(solid => see(solid, eye)),
@@ -88,7 +92,12 @@ function bufferOf(solids: readonly Solid[], eye: Eye, { left, top, width, height
   )
 }
 
-const placingOf = ({ scale }: Frame): Placing => ({ scale: CELL * scale, x: -CELL * scale, y: -CELL * scale })
+const cellOf = ({ coarse = 1 }: Frame): number => CELL * coarse
+
+function placingOf(frame: Frame): Placing {
+  const size = cellOf(frame) * frame.scale
+  return { scale: size, x: -size, y: -size }
+}
 
 export function draw(
   solids: readonly Solid[],

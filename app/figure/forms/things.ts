@@ -1,10 +1,10 @@
-/** The things around a person as solids, and the flat ones behind everything. */
+/** The things around a person as solids. */
 import { touch } from '#app/figure/body.ts'
 import type { Side, Spot } from '#app/figure/body.ts'
 import { block, tube } from '#app/figure/drawing/solid.ts'
 import type { Part, Solid } from '#app/figure/drawing/solid.ts'
 import type { Body } from '#app/figure/pose.ts'
-import { BALL, ROLLER, SEAT, ballAt, palmOf, rollerAt, wallAt } from '#app/figure/props.ts'
+import { BALL, ROLLER, SEAT, ballAt, palmOf, rollerAt } from '#app/figure/props.ts'
 import type { CanePoint, Prop, Stage } from '#app/figure/props.ts'
 import {
   add,
@@ -20,12 +20,6 @@ import {
   unrotate,
 } from '#app/figure/vector.ts'
 import type { Frame, Vec } from '#app/figure/vector.ts'
-
-/** Flat things behind everything; a pane is a wall seen from its other side, which one looks through. */
-export interface Backdrop {
-  readonly kind: 'mat' | 'wall' | 'wall-edge' | 'pane'
-  readonly corners: readonly Vec[]
-}
 
 /** Everything around the body that is solid. */
 export const thingSolids = (props: readonly Prop[], stage: Stage): Solid[] =>
@@ -83,43 +77,6 @@ function solidsOf(prop: Prop, stage: Stage, id: string): Solid[] {
       return prop.what === 'bag' ? bag(part, palmOf(body, prop.in)) : weight(part, body, prop.in)
     }
   }
-}
-
-export function backdropOf(props: readonly Prop[], still: Body, near: Vec): Backdrop[] {
-  return props.flatMap((prop): Backdrop[] => {
-    if (prop.kind === 'mat') {
-      const [w, l] = prop.size
-      const [x, y, z] = prop.at
-      return [
-        {
-          kind: 'mat',
-          corners: [
-            [x - w / 2, y, z - l / 2],
-            [x + w / 2, y, z - l / 2],
-            [x + w / 2, y, z + l / 2],
-            [x - w / 2, y, z + l / 2],
-          ],
-        },
-      ]
-    }
-    if (prop.kind !== 'wall') return []
-    const [a, b] = prop.span
-    const stands = wallAt(prop, still)
-    const back = prop.face === 'z' ? -0.05 : 0.05
-    const corner = (u: number, y: number, depth: number): Vec =>
-      prop.face === 'z' ? [u, y, stands + depth] : [stands + depth, y, u]
-    const face = (depth: number): Vec[] => [
-      corner(a, 0, depth),
-      corner(b, 0, depth),
-      corner(b, 1.95, depth),
-      corner(a, 1.95, depth),
-    ]
-    if (near[prop.face === 'z' ? 2 : 0] * -back < 0) return [{ kind: 'pane', corners: face(0) }]
-    return [
-      { kind: 'wall-edge', corners: [...face(0), ...face(back)] },
-      { kind: 'wall', corners: face(0) },
-    ]
-  })
 }
 
 function cylinder(part: Part, at: Vec, along: Vec, half: number, radius: number): Solid[] {

@@ -31,6 +31,10 @@ const behindHead = (lift: number): Pick<Pose, 'armL' | 'armR'> => ({
   armL: { on: 'head-back.L', fingers: [-1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
   armR: { on: 'head-back.R', at: [0, -0.03, 0], fingers: [1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
 })
+const besideHead: Pick<Pose, 'armL' | 'armR'> = {
+  armL: { on: 'head', at: [0.25, 0.1, 0.02], palm: [-1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
+  armR: { on: 'head', at: [-0.25, 0.1, 0.02], palm: [1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
+}
 /** Sitting well back, the edge of the backrest under the shoulder blades. */
 const againstChair = change(sitting, {
   root: [0, 0.586, -0.072],
@@ -215,7 +219,7 @@ export const back = {
     [chair],
     'spine-side.L',
     1,
-    { comes: [againstChair] },
+    { comes: [againstChair, change(againstChair, besideHead)] },
   ),
   'st-seated-fold': motion(
     toAndFro(

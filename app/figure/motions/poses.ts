@@ -18,7 +18,7 @@ export const hanging = (side: 1 | -1): HandGoal => ({
 })
 
 /** A hand at rest on the thigh, for sitting. */
-export const onThigh = (side: 'L' | 'R'): HandGoal => ({
+const onThigh = (side: 'L' | 'R'): HandGoal => ({
   on: `thigh.${side}`,
   fingers: [side === 'L' ? -0.25 : 0.25, -1, 0],
   elbow: [0.7, -0.6, -0.5],

@@ -242,9 +242,13 @@ const floorSit = (lean: number, x = 0): Pose =>
     armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
   })
 
-const offBall = change(floorSit(-10, -0.03), {
-  armL: planted(0.2, -0.33, [0.6, 0, -1]),
-  armR: planted(-0.46, -0.26, [-1, 0, -0.7]),
+/** Pushed up on both hands. */
+const offBall = change(floorSit(-4, -0.03), {
+  root: [-0.03, 0.2, 0],
+  lumbar: [4, 0, 0],
+  thorax: [2, 0, 0],
+  armL: planted(0.2, -0.27, [0.6, 0, -1]),
+  armR: planted(-0.33, -0.3, [-0.7, 0, -1]),
 })
 
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
@@ -300,12 +304,24 @@ const leftSide = change(sideLying, {
   blades: [0, 30, 0, 0],
 })
 
+/** On a straight left arm, up off the roller. */
+const besideRoller = change(onLeftElbow, {
+  root: [0, 0.196, 0],
+  turn: [0, -90, 90, -5],
+  legL: { hip: [38, -5, 0], knee: 70, toes: 20 },
+  lumbar: [4, -22, 0],
+  thorax: [4, -20, 0],
+  chest: [4, -14, 0],
+  armL: planted(0.14, -0.66, [1, 0, -0.2]),
+  armR: planted(0.33, -0.33, [0.6, 0, -0.6]),
+})
+
 export const releases = {
   'release-hand-ridge': motion(
     pressing(
       change(sitting, {
         neck: [6, 4, 0],
-        armR: press('ridge.L', { palm: [0, -1, 0.25], fingers: [0.3, -0.45, -1], elbow: [0.1, -1, 0.5] }),
+        armR: press('ridge.L', { palm: [0, -1, -0.25], fingers: [0.02, 0.24, -1], elbow: [0, -1, 0.5] }),
       }),
       { neck: [6, 0, 0] },
     ),
@@ -378,7 +394,7 @@ export const releases = {
           head: [-4, 0, 0],
           armL: {
             on: 'skull-base.L',
-            at: [0.034, -0.008, 0.028],
+            at: [0.03, 0.012, 0.026],
             palm: [-0.75, 0.15, 0.6],
             fingers: [-0.9, 0.15, -0.35],
             elbow: [1, 0.1, 0.6],
@@ -386,7 +402,7 @@ export const releases = {
           },
           armR: {
             on: 'skull-base.R',
-            at: [-0.034, -0.008, 0.028],
+            at: [-0.03, 0.012, 0.026],
             palm: [0.75, 0.15, 0.6],
             fingers: [0.9, 0.15, -0.35],
             elbow: [1, 0.1, 0.6],
@@ -588,7 +604,7 @@ export const releases = {
     [mat(0, 1.7), { kind: 'roller', at: [0.0, 0.07, -0.36], along: [1, 0, 0], long: 0.4, under: 'lat.L' }],
     'lat.L',
     1,
-    { comes: [onLeftElbow], rest: onLeftElbow, goesOn: 0 },
+    { comes: [besideRoller], rest: besideRoller, goesOn: 0 },
   ),
   'release-ball-floor-sit': motion(
     toAndFro(floorSit(3, 0.02), floorSit(7), 5, 2, 0.6),

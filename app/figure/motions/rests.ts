@@ -136,7 +136,14 @@ export const rests = {
   'cold-sitting': motion(
     breathing(
       change(upright, {
-        armR: { on: 'ridge.L', at: [-0.01, 0.02, 0.05], elbow: [0.5, -0.6, 1], shape: 'flat' },
+        armR: {
+          on: 'ridge.L',
+          at: [0.01, 0.03, 0.02],
+          palm: [0, -1, -0.3],
+          fingers: [0.1, 0.15, -1],
+          elbow: [0.1, -1, 0.35],
+          shape: 'flat',
+        },
       }),
     ),
     [

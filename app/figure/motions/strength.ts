@@ -321,7 +321,7 @@ export const strength = {
     [wall],
     'blade-edge.L',
     2,
-    { ...toWall(pushing(4, 0.3, 0)), hint: { on: 'chest', at: [0, 0.02, -0.2] } },
+    toWall(pushing(4, 0.3, 0)),
   ),
   'ex-ext-rotation': motion(
     toAndFro(

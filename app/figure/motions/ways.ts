@@ -80,7 +80,7 @@ export const leaningBack = change(lying, {
 })
 
 /** Lying on one side, propped up on that elbow. */
-export const onRightElbow = change(sideLying, {
+const onRightElbow = change(sideLying, {
   lumbar: [4, 20, 0],
   thorax: [4, 18, 0],
   chest: [4, 12, 0],

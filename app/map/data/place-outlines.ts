@@ -84,6 +84,11 @@ function bestView(place: Place): View {
   return view === 'side' ? (sideOf(place) === 'R' ? 'right' : 'left') : view
 }
 
+/** The view that shows the first of some places best; the back where there is none. */
+export function viewOf([first]: readonly Place[]): View {
+  return first === undefined ? 'back' : bestView(first)
+}
+
 /** The outline of a place: in the view asked for, or else in the view that shows it best. */
 export function outlineOf(place: Place, view: View = bestView(place)): PlaceOutline | undefined {
   return outlinesIn(view).find(outline => outline.place === place)

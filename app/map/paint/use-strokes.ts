@@ -39,8 +39,8 @@ export function useStrokes(
   latest.current = { frame, isFor }
 
   useEffect(() => {
-    const { current: sheet } = paper
-    if (!sheet) return undefined
+    const { current: drawn } = paper
+    if (!drawn) return undefined
     // A finger that paints must not scroll the page, and a second one must not zoom it.
     const touched = (event: TouchEvent) => {
       surface.current = latest.current.frame.measure()
@@ -54,11 +54,11 @@ export function useStrokes(
       const at = toMap([event.clientX, event.clientY], now.current, surface.current)
       latest.current.frame.zoom(Math.exp(event.deltaY * 0.01), at)
     }
-    sheet.addEventListener('touchstart', touched, { passive: false })
-    sheet.addEventListener('wheel', turned, { passive: false })
+    drawn.addEventListener('touchstart', touched, { passive: false })
+    drawn.addEventListener('wheel', turned, { passive: false })
     return () => {
-      sheet.removeEventListener('touchstart', touched)
-      sheet.removeEventListener('wheel', turned)
+      drawn.removeEventListener('touchstart', touched)
+      drawn.removeEventListener('wheel', turned)
     }
   }, [])
 

@@ -5,12 +5,13 @@ import type { PlanContext } from '#core/plan/context/context.ts'
 import { phaseOn } from '#core/plan/context/phase.ts'
 import { wayFor, type Way } from '#core/plan/context/ways.ts'
 import type { Knot } from '#core/locate/knot.ts'
+import { releaseFor } from '#core/session/instruct.ts'
 import type { Step } from '#core/session/step.ts'
 import type { Variants } from './pack.ts'
 import { planWords } from '#core/plan/words/words.ts'
 
 /** At most this many spots in a session. Source: docs/clinical/dosing.md#pressure-cap. */
-const MAX_SPOTS = 3
+export const MAX_SPOTS = 3
 /** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
 const LIGHT = 3
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
@@ -153,6 +154,21 @@ export function pressVariants(
     ...(seconds > dose.seconds ? [step(dose.seconds, dose.repeats, MIN_REST)] : []),
     smallest,
   ]
+}
+
+/**
+ * A second spot on the same muscle, in the doses of the first; none where the record of the way names none, or where the
+ * hands are a helper's.
+ */
+export function furtherVariants(
+  { knowledge }: PlanContext,
+  { knot, way }: { readonly knot: Knot; readonly way: Way },
+  first: Variants,
+): Variants {
+  const [[step] = []] = first
+  const release = step && releaseFor(step, knowledge.muscles[knot.muscle])
+  if (release?.further === undefined || way.helper) return []
+  return first.map(steps => steps.map(each => ({ ...each, why: { ...each.why, words: planWords.further } })))
 }
 
 /** How long a spot is pressed at most in these doses. Seconds. */

@@ -12,6 +12,7 @@ export const planWords = {
 
   longHold:
     'Heute einmal lang und leicht halten: bis zu 90 Sekunden, solange es nachlässt. Hör früher auf, wenn es nach 30 nicht nachlässt.',
+  further: 'Eine zweite Stelle am selben Muskel: Eine Stelle wird nie länger als 90 Sekunden gedrückt.',
   walk: 'Von allem hier ist Gehen am besten geprüft. Zehn leichte Minuten Schwimmen oder Radfahren zählen auch.',
   yoga: 'Heute langsame Haltungen aus dem Yoga, mit deinem Atem.',
 

@@ -10,6 +10,7 @@ export const planWords = {
 
   longHold:
     'One long, light hold today: up to 90 seconds while it eases. Let go sooner if it has not eased after 30.',
+  further: 'A second spot on the same muscle: one spot is never pressed for longer than 90 seconds.',
   walk: 'Of all here, walking is the best tested. Ten easy minutes of swimming or cycling count as well.',
   yoga: 'Slow poses from yoga today, with your breath.',
 

@@ -61,6 +61,8 @@ test('a course that was closed stays the one to look at until something hurts ag
   const closed = [[0, painted], dayOn(4, 2), [9, gone]] as const
   expect(startOf(diaryOf(...closed))).toBe(calendar.noonOf('2026-11-01'))
   expect(closedAt(diaryOf(...closed))).toBe(START + 9 * DAY)
+  expect(startOf(diaryOf(...closed, dayOn(9, 6), dayOn(10, 1)))).toBe(calendar.noonOf('2026-11-01'))
+  expect(startOf(diaryOf(...closed, dayOn(10, 4)))).toBe(calendar.noonOf('2026-11-11'))
   const again = diaryOf(...closed, [12, painted])
   expect([closedAt(again), startOf(again)]).toEqual([undefined, calendar.noonOf('2026-11-13')])
 })

@@ -20,7 +20,7 @@ export function courseOf(
   now: Moment,
   calendar: Calendar,
 ): Course | undefined {
-  const startedAt = courseStart(diary, days)
+  const startedAt = courseAfterClosing(diary, days, calendar) ?? courseStart(diary, days)
   if (startedAt === undefined) return undefined
   return {
     startedAt,
@@ -76,6 +76,23 @@ const CALM = 1
 const HURTS = 3
 
 /**
+ * What was closed is over: the first painting or session after it begins another course, and so does a day that hurts.
+ * Until one of them comes, the one that was closed is the one to look at.
+ */
+function courseAfterClosing(
+  { notes, painted, sessions }: Diary,
+  days: readonly PainEntry[],
+  { dayOf }: Calendar,
+): Moment | undefined {
+  const closed = notes.closings.at(-1)
+  if (closed === undefined) return undefined
+  const told = [painted?.at ?? 0, ...sessions.map(({ startedAt }) => startedAt)].filter(at => at > closed)
+  const hurt = withPain(days).filter(({ at, pain }) => pain >= HURTS && dayOf(at) > dayOf(closed))
+  const moments = [...told, ...hurt.map(({ at }) => at)]
+  return moments.length === 0 ? undefined : Math.min(...moments)
+}
+
+/**
  * The first thing told after the last long silence, or the first pain after the last calm week. Undefined while nothing
  * was told. Days are oldest first.
  */
@@ -83,10 +100,6 @@ function courseStart(diary: Diary, days: readonly PainEntry[]): Moment | undefin
   const sessions = diary.sessions.map(({ startedAt }) => startedAt)
   const told = [diary.painted, diary.checked].flatMap(entry => entry?.at ?? [])
   const moments = [...days.map(({ at }) => at), ...sessions, ...told].sort((a, b) => a - b)
-  // What was closed is over: what comes after it is another course, and until something does it is the one to look at.
-  const closed = diary.notes.closings.at(-1) ?? 0
-  const afterClosing = moments.find(at => at > closed)
-  if (closed > 0 && afterClosing !== undefined) return afterClosing
   const afterSilence = moments.findLast((at, index) => {
     const before = moments[index - 1]
     return before === undefined || at - before > SILENCE_DAYS * DAY_MS

@@ -124,6 +124,47 @@ test('a sign that only a later answer makes possible is asked at the end, by its
   expect(assess(answersOf(base, draft, safety), safety).tier).toBe('emergency-now')
 })
 
+test('at seventy a No to a pulsing belly is no answer to new pain with an aneurysm that is told after it', () => {
+  let draft = sayNoToAll({ ...EMPTY_DRAFT, facts: { ...facts, age: 70, sex: 'male' } })
+  expect(viewOf(draft, 'worst').names).toContain('pulsing belly')
+  expect(followUps(base, draft, safety)).toEqual([])
+  draft = sayGroup(draft, viewOf(draft, 'vessels'), 'yes')
+  draft = sayNoToTheOthers(sayCondition(draft, 'aneurysm', 'yes'), viewOf(draft, 'vessels'))
+  expect(followUps(base, draft, safety).map(({ flag }) => flag)).toEqual(['aaa'])
+  expect(isAnswered('person', base, draft, safety)).toBe(false)
+  const open = answersOf(base, draft, safety)
+  expect(assess(open, safety).unasked).toEqual(['aaa'])
+  // Coming back to it later asks it by itself again, too.
+  const answered = sayFlag(draft, 'aaa', 'no')
+  const back = beginDraft(
+    base,
+    { answers: answersOf(base, answered, safety), daysAgo: 3, samePain: true },
+    safety,
+  )
+  expect(followUps(base, back, safety).map(({ flag }) => flag)).toContain('aaa')
+  expect(isAnswered('person', base, answered, safety)).toBe(true)
+  expect(assess(answersOf(base, sayFlag(draft, 'aaa', 'yes'), safety), safety).tier).toBe('emergency-now')
+})
+
+test('a No to thin bones is no answer to how it began, in a back that is old or on steroids', () => {
+  const back: Answers = { ...base, places: ['mid-thoracic-paraspinal.L'] }
+  const asked = (more: Partial<Facts>, known = back) =>
+    followUps(known, sayNoToAll({ ...EMPTY_DRAFT, facts: { ...facts, ...more } }, known), safety).map(
+      ({ flag }) => flag,
+    )
+  expect(asked({ age: 78, onset: 'after-load' })).toEqual(['trauma-minor-fragile'])
+  expect(asked({ age: 65, onset: 'unknown' })).toEqual(['trauma-minor-fragile'])
+  expect(asked({ age: 78, onset: 'gradual' })).toEqual([])
+  expect(asked({ age: 40, onset: 'after-load' })).toEqual([])
+  expect(asked({ age: 78, onset: 'after-load' }, { ...base, places: ['upper-shoulder-ridge.L'] })).toEqual([])
+  let draft = sayNoToAll({ ...EMPTY_DRAFT, facts: { ...facts, onset: 'sudden' } }, back)
+  draft = sayGroup(draft, viewOf(draft, 'medicines', back), 'yes')
+  const medicines = () => viewOf(draft, 'medicines', back)
+  draft = sayNoToTheOthers(sayCondition(draft, 'long-term-steroids', 'yes'), medicines())
+  expect(followUps(back, draft, safety).map(({ flag }) => flag)).toEqual(['trauma-minor-fragile'])
+  expect(assess(answersOf(back, draft, safety), safety).unasked).toEqual(['trauma-minor-fragile'])
+})
+
 test('what a person types opens its group with the sign on top, and answers nothing', () => {
   const all = sayNoToAll(told)
   const draft = raise(all, ['flank-colic', 'fever'], safety)

@@ -51,8 +51,8 @@ export function groupsOf(part: CheckPart, base: Answers, draft: Draft, safety: S
 }
 
 /**
- * Signs that came to concern the person only by what was said after their group was answered (an aneurysm, smoking): each
- * is asked by itself.
+ * Signs that came to concern the person only by what was said after their group was answered (smoking), or of which the
+ * line of their group says too little for somebody who has this (an aneurysm): each is asked by itself.
  */
 export function followUps(base: Answers, draft: Draft, safety: Safety): readonly Question[] {
   return CHECK_PARTS.flatMap(part => groupsOf(part, base, draft, safety)).flatMap(({ signs, answer }) =>
@@ -68,14 +68,16 @@ function viewOf(id: CheckGroup, known: Answers, draft: Draft, safety: Safety): G
     .toSorted((a, b) => rank(a, raised) - rank(b, raised))
   const conditions = safety.profile.filter(condition => safety.groupOfCondition[condition] === id)
   const isTold = draft.told.includes(id)
-  const answer = !isTold && isStale(draft.groups[id], signs, known) ? undefined : draft.groups[id]
+  const said = draft.groups[id]
+  const answer =
+    !isTold && isStale(said, signs, known) ? undefined : said && withoutAlone(said, known, safety)
   const open = answer === undefined ? raised.length > 0 : answer.said !== 'no'
   const rows = [
     ...signs.map(({ flag }) => draft.flags[flag]),
     ...conditions.map(one => draft.conditions[one]),
   ]
   const answered = open
-    ? rows.every(said => said !== undefined)
+    ? rows.every(row => row !== undefined)
     : answer !== undefined && signs.every(({ flag }) => answer.covers.includes(flag))
   return {
     id,
@@ -93,6 +95,11 @@ function isStale(answer: GroupAnswer | undefined, signs: readonly Question[], kn
   if (answer?.said !== 'no') return false
   const byFacts: Answers = { ...known, conditions: {} }
   return signs.some(question => !answer.covers.includes(question.flag) && concernsPerson(question, byFacts))
+}
+
+/** What the line of a group never answers for this person is not covered by what was said to it. */
+function withoutAlone({ said, covers }: GroupAnswer, known: Answers, { questions }: Safety): GroupAnswer {
+  return { said, covers: covers.filter(flag => questions[flag].askAlone?.(known) !== true) }
 }
 
 /** A sign the person named is asked wherever they painted, unless it cannot be theirs. */

@@ -1,4 +1,5 @@
 /** Everything a person hears and reads in one segment of a session. */
+import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { rung, type Cue } from './cue.ts'
@@ -6,7 +7,7 @@ import { pressCues, restCues, stretchCues, type HoldAt } from './hold-cues.ts'
 import { moveCues } from './move-cues.ts'
 import { outLines } from './out-lines.ts'
 import { stayCues } from './stay-cues.ts'
-import { pressingOf, readyLines, stopLines, type ScriptRecords } from './step-lines.ts'
+import { pressingOf, readyLines, type ScriptRecords } from './step-lines.ts'
 import { inTurn } from './timeline.ts'
 
 /** A session as it is played now: its segments may be longer than planned, and steps may have been left out. */
@@ -72,21 +73,16 @@ function holdAt({ played, at, segment, step }: Here): HoldAt {
 }
 
 /**
- * Getting ready. Whoever left out the step in which it was said when to stop hears it now, in place of what comes first:
- * the name, which is on screen.
+ * Getting ready. Whoever left out a step in which some of it was said hears it now; where there is no time for that, in
+ * place of what comes first: the name, which is on screen.
  */
 function readyCues(
-  { played, segment, step }: Here,
+  { played, segment }: Here,
   steps: readonly Step[],
   records: ScriptRecords,
 ): readonly Cue[] {
-  const { name, setUp, hard, stop } = readyLines(steps, segment.step, records)
-  const planned = [name, ...setUp, ...hard, ...stop]
-  const heard = new Set(
-    steps
-      .filter((_, index) => index < segment.step && played.cut?.[index] !== 'skipped')
-      .flatMap(each => stopLines(each, records)),
-  )
-  const missed = stopLines(step, records).filter(line => !stop.includes(line) && !heard.has(line))
-  return inTurn(0, [...planned.slice(missed.length), ...missed])
+  const isHeard = (step: number) => played.cut?.[step] !== 'skipped'
+  const { name, setUp, hard, stop } = readyLines(steps, segment.step, records, isHeard)
+  const lines = [name, ...setUp, ...hard, ...stop]
+  return inTurn(0, lines.slice(-Math.floor(segment.seconds / LINE_SECONDS)))
 }

@@ -58,6 +58,9 @@ export function everySession(records: ScriptRecords): readonly (readonly Step[])
   ]
 }
 
+/** Both sides, and a second spot on the first. */
+const AND_ALONG: readonly BodySide[] = ['L', 'R', 'L']
+
 /** Both sides of every way of pressing a muscle, by a helper and with a gun as well. */
 function pressed({ id, releases, triggerPoints: [point] }: Muscle): readonly (readonly Step[])[] {
   if (releases.length === 0) return []
@@ -69,7 +72,7 @@ function pressed({ id, releases, triggerPoints: [point] }: Muscle): readonly (re
   return ways.flatMap(way =>
     PAINS.flatMap(maxPain =>
       holdsOf(way.technique).map(([seconds, repeats, restSeconds]) =>
-        SIDES.map((side): Step => ({
+        AND_ALONG.map((side): Step => ({
           ...base,
           ...way,
           muscle: id,

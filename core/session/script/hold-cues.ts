@@ -82,11 +82,11 @@ export function stretchCues({ segment, step }: HoldAt, records: ScriptRecords): 
   ]
 }
 
-/** Said with the pacer as it breathes out, one breath in two. */
+/** Said with the pacer as it breathes out: in the second breath, then in one breath of two, with room for a question. */
 function breathsOut(seconds: number, softly: boolean): readonly Wanted[] {
   const times = Array.from({ length: Math.floor(seconds / BREATH) }, (_, breath) => breath)
   return times
-    .filter(breath => breath % 2 === 1)
+    .filter(breath => breath === 1 || (breath >= 4 && breath % 2 === 0))
     .map((breath, index) => ({
       at: breath * BREATH + OUT_AT,
       text: softly
@@ -109,7 +109,11 @@ export function restCues({ segment, step, lighter }: HoldAt, records: ScriptReco
   const movement = step.movement && records.movements[step.movement]
   if (!pressing) {
     const back = movement?.pace === 'holds' ? sided(movement.back, step.side) : scriptWords.letGo
-    return [rung(0, 'end'), ...inTurn(0, [back]), ...inTurn(seconds - tail, intoLines(step, records))]
+    return [
+      rung(0, 'end'),
+      ...inTurn(0, [`${back} ${scriptWords.onceMore}`]),
+      ...inTurn(seconds - tail, intoLines(step, records)),
+    ]
   }
   const [start, most] = painOf(step, records, lighter)
   const asks = easesAtEndOf(step, repeat) ? [scriptWords.easing] : []

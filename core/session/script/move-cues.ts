@@ -14,7 +14,10 @@ export function moveCues(step: Step, { turns, inBlocks }: Counts): readonly Cue[
   const cues = repetitionSeconds(step, turns, inBlocks).flatMap((seconds, index) => {
     const turn = order[index] ?? 0
     const isFirst = order.indexOf(turn) === index
-    const parts = (turns[turn] ?? []).map(({ line, cue }) => sided(isFirst ? line : cue, step.side))
+    const lines = (turns[turn] ?? []).map(({ line, cue }) => sided(isFirst ? line : cue, step.side))
+    // A movement of one part needs only its number, once it is known.
+    const isKnown = lines.length === 1 && order.slice(0, index).filter(each => each === turn).length > 1
+    const parts = isKnown ? [''] : lines
     const said = partsOf(parts, { from, seconds, number: numberOf(index + 1) })
     from += seconds
     return said
@@ -29,7 +32,7 @@ function partsOf(
 ): readonly Cue[] {
   const share = seconds / Math.max(1, parts.length)
   return parts.flatMap((part, index) => {
-    const text = index === 0 ? `${number} ${part}` : part
+    const text = index === 0 ? `${number} ${part}`.trimEnd() : part
     if (secondsToSay(text) <= share) return told(from + index * share, text)
     return index === 0 ? told(from, number) : []
   })

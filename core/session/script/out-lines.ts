@@ -27,7 +27,7 @@ function workOver(step: Step, records: ScriptRecords): readonly string[] {
   if (pressing)
     return [
       letGoLine(step, records, step.repeats),
-      ...(easesAtEndOf(step, step.repeats) ? [scriptWords.easing] : []),
+      ...(easesAtEndOf(step, step.repeats) ? [scriptWords.eased] : []),
       ...(step.repeats === 1 ? [sided(pressing.rest, step.side)] : []),
     ]
   const movement = step.movement && records.movements[step.movement]

@@ -4,7 +4,14 @@ import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { outLines } from './out-lines.ts'
-import { intoLines, isOtherSide, pressingOf, readyLines, type ScriptRecords } from './step-lines.ts'
+import {
+  intoLines,
+  isOtherSide,
+  pressingOf,
+  readyLines,
+  type ReadyLines,
+  type ScriptRecords,
+} from './step-lines.ts'
 
 const HELD: ReadonlySet<TechniqueId> = new Set([...PRESSING, 'stretch'])
 /** Let go, whether it eases, an easy thing to do. */
@@ -40,15 +47,22 @@ function segmentsOfStep(steps: readonly Step[], index: number, records: ScriptRe
 }
 
 function opening(steps: readonly Step[], index: number, records: ScriptRecords): Segment {
-  const { setUp, hard, stop } = readyLines(steps, index, records)
+  const lines = readyLines(steps, index, records)
+  const seconds = readySeconds(lines)
+  const alone = readySeconds(readyLines(steps, index, records, step => step !== index - 1))
   return {
     kind: isOtherSide(steps, index) ? 'switch' : 'ready',
     step: index,
-    seconds: (1 + setUp.length + hard.length + stop.length) * LINE_SECONDS,
+    seconds,
     repeat: 1,
     repeats: steps[index]?.repeats ?? 1,
-    tail: (hard.length + stop.length) * LINE_SECONDS,
+    tail: (lines.hard.length + lines.stop.length) * LINE_SECONDS,
+    ...(alone === seconds ? {} : { alone }),
   }
+}
+
+function readySeconds({ setUp, hard, stop }: ReadyLines): number {
+  return (1 + setUp.length + hard.length + stop.length) * LINE_SECONDS
 }
 
 function workOf(step: Step, index: number, records: ScriptRecords): readonly Segment[] {

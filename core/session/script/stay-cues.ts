@@ -57,15 +57,18 @@ function isBreathing({ technique, movement }: Step, { movements }: ScriptRecords
 
 /**
  * In and out with the pacer: always shown, said for the first breaths and for one in each minute. What is to be felt is
- * said in the breath after the first ones, where it is so; half and last minute are said as a breath comes in.
+ * said in the breath after these, or in the last whole one, where it is so; half and last minute are said as a breath
+ * comes in.
  */
 function breathCues(seconds: number, during: readonly string[]): readonly Cue[] {
   const breaths = Array.from({ length: Math.ceil(seconds / BREATH) }, (_, breath) => breath)
   const isAt = (breath: number, at: number) => breath === Math.floor(at / BREATH)
+  const whole = Math.floor(seconds / BREATH)
+  const feltIn = Math.max(1, Math.min(GUIDED_BREATHS, whole - 1))
   const cues = breaths.flatMap(breath => {
     const at = breath * BREATH
     const isSaid = breath < GUIDED_BREATHS || breath % BREATHS_A_MINUTE === 0
-    const felt = breath === GUIDED_BREATHS ? during : []
+    const felt = breath === feltIn ? during : []
     const inward = felt.length > 1 ? felt[0] : undefined
     const outward = felt.at(-1)
     const time =

@@ -4,6 +4,7 @@ import type { Pressing } from '#core/vocabulary/lines.ts'
 import type { RegionRecord } from '#core/vocabulary/records.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
 import { releaseFor, type Instructions } from '#core/session/instruct.ts'
+import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
 import { sided } from './sided.ts'
@@ -51,28 +52,44 @@ export function intoLines(step: Step, { movements }: ScriptRecords): readonly st
   return movement.into.map(line => sided(line, step.side))
 }
 
+/** Whether a person heard what was said of a step: not where it was left out. */
+export type IsHeard = (step: number) => boolean
+
 /**
  * All that is said before the step at `index`. How far and when to stop are said once in a session, but before each
- * muscle that is pressed.
+ * muscle that is pressed; a second spot on a muscle is told from the first.
  */
-export function readyLines(steps: readonly Step[], index: number, records: ScriptRecords): ReadyLines {
+export function readyLines(
+  steps: readonly Step[],
+  index: number,
+  records: ScriptRecords,
+  isHeard: IsHeard = () => true,
+): ReadyLines {
   const step = steps[index]
   if (!step) throw new Error(`There is no step ${index}.`)
-  const name = nameOf(step, records)
+  const before = steps.slice(0, index).filter((_, at) => isHeard(at))
+  const further = furtherLine(step, before, records)
+  const name = announced(further === undefined ? nameOf(step, records) : scriptWords.furtherSpot, index)
   const other = isOtherSide(steps, index) && step.side !== undefined
   const lines = {
     name: other && step.muscle === undefined ? scriptWords.otherSide[step.side] : name,
-    setUp: setUpLines(step, records),
+    setUp: further === undefined ? setUpLines(step, records) : [further],
   }
   if (pressingOf(step, records))
-    return { ...lines, hard: pressedHard(steps, index, records), stop: stopLines(step, records) }
-  const said = new Set(steps.slice(0, index).flatMap(each => onceLines(each, records)))
+    return { ...lines, hard: pressedHard(step, before, records), stop: stopLines(step, records) }
+  const said = new Set(before.flatMap(each => onceLines(each, records)))
   const isNew = (line: string) => !said.has(line)
   return {
     ...lines,
     hard: farLines(step, records).filter(isNew),
     stop: stopLines(step, records).filter(isNew),
   }
+}
+
+/** The name of a step after a word for its beginning, where both are said within a line's time. */
+function announced(name: string, index: number): string {
+  const told = `${index === 0 ? scriptWords.begin : scriptWords.next} ${name}`
+  return secondsToSay(told) <= LINE_SECONDS ? told : name
 }
 
 /** When to stop, in the lines said before the work. */
@@ -101,19 +118,33 @@ function setUpLines(step: Step, records: ScriptRecords): readonly string[] {
   return [...setUp.map(line => sided(line, step.side)), ...intoLines(step, records)]
 }
 
+/** From the spot that was pressed before to this one, where it is another on the same muscle. */
+function furtherLine(step: Step, before: readonly Step[], { muscles }: ScriptRecords): string | undefined {
+  const { muscle, side, technique, tool, posture } = step
+  if (muscle === undefined) return undefined
+  const isSame = before.some(
+    other =>
+      other.muscle === muscle &&
+      other.side === side &&
+      other.technique === technique &&
+      other.tool === tool &&
+      other.posture === posture,
+  )
+  const further = isSame ? releaseFor(step, muscles[muscle])?.further : undefined
+  return further === undefined ? undefined : sided(further, side)
+}
+
 /** How hard to press: whole before the first spot, shorter before the others. */
-function pressedHard(steps: readonly Step[], index: number, records: ScriptRecords): readonly string[] {
-  const step = steps[index]
-  if (!step) return []
+function pressedHard(step: Step, before: readonly Step[], records: ScriptRecords): readonly string[] {
   const [start, most] = painOf(step, records)
-  const isAgain = steps.slice(0, index).some(each => PRESSING.has(each.technique))
+  const isAgain = before.some(each => PRESSING.has(each.technique))
   return isAgain ? [scriptWords.hard.again(start, most)] : hardLines(start, most)
 }
 
 /** How hard to press, with what the number means. Pain 0–10. */
 export function hardLines(start: number, most: number): readonly string[] {
-  const { go, noMore, ceiling } = scriptWords.hard
-  return [go(start), start === most ? noMore : ceiling(most)]
+  const { go, means } = scriptWords.hard
+  return [go(start, most), means(start, most)]
 }
 
 /** Where pressing begins and where it ends, pain 0–10; `lighter` is how many points less the person asked for. */

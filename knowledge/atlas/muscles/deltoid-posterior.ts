@@ -35,7 +35,7 @@ export const deltoidPosterior = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -51,7 +51,7 @@ export const deltoidPosterior = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
   ],
   stretch: 'st-cross-body',
@@ -59,7 +59,7 @@ export const deltoidPosterior = {
   dangers: ['Stay off the bone. Stop if the arm goes numb.'],
   self: 'ok',
   confidence: 'medium',
-  frequency: 'usual',
+  frequency: 'rare',
   layer: 'superficial',
   sources: ['donnelly-2019', 'teach-aberdeen'],
 } as const satisfies Muscle

@@ -56,6 +56,7 @@ export const gluteusMedius = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
+      further: 'Shift it a thumb-width forward under the crest.',
     },
     {
       technique: 'ball-wall',
@@ -67,6 +68,7 @@ export const gluteusMedius = {
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',
       rest: 'Shift your weight from foot to foot.',
+      further: 'Shift it a thumb-width forward under the crest.',
     },
   ],
   stretch: 'st-itb-cross',

@@ -50,7 +50,7 @@ export const iliocostalisThoracis = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -66,7 +66,7 @@ export const iliocostalisThoracis = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'roller',

@@ -28,10 +28,10 @@ export const infraspinatus = {
     },
   ],
   described: {
-    of: 12,
+    of: 13,
     named: {
       'lateral-arm': 11,
-      'anterior-shoulder': 9,
+      'anterior-shoulder': 10,
       'anterior-arm': 5,
       'hand-radial': 4,
       'posterior-neck': 3,
@@ -59,7 +59,8 @@ export const infraspinatus = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width out on the blade.',
     },
     {
       technique: 'ball-wall',
@@ -75,7 +76,8 @@ export const infraspinatus = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width out on the blade.',
     },
   ],
   stretch: 'st-cross-body',

@@ -21,10 +21,10 @@ export const latissimusDorsi = {
     },
   ],
   described: {
-    of: 5,
+    of: 6,
     named: {
       'mid-thoracic-paraspinal': 5,
-      'scapula-inferior-angle': 3,
+      'scapula-inferior-angle': 4,
       'medial-arm': 3,
       'anterior-shoulder': 2,
       'hand-ulnar': 2,
@@ -73,7 +73,7 @@ export const latissimusDorsi = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -89,7 +89,7 @@ export const latissimusDorsi = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'roller',

@@ -62,6 +62,7 @@ export const levatorScapulae = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
+      further: 'Slide up to the corner where the neck begins.',
     },
     {
       technique: 'ball-wall',
@@ -77,7 +78,8 @@ export const levatorScapulae = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift the ball a thumb-width up along the muscle.',
     },
     {
       technique: 'cane',
@@ -93,6 +95,7 @@ export const levatorScapulae = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width up along the muscle.',
     },
   ],
   stretch: 'st-levator',

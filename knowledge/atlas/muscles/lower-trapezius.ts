@@ -54,7 +54,8 @@ export const lowerTrapezius = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width up along the blade.',
     },
     {
       technique: 'ball-wall',
@@ -70,7 +71,8 @@ export const lowerTrapezius = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width up along the blade.',
     },
     {
       technique: 'cane',
@@ -86,6 +88,7 @@ export const lowerTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width up along the blade.',
     },
   ],
   stretch: 'st-hug',

@@ -45,7 +45,8 @@ export const middleTrapezius = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'ball-wall',
@@ -61,7 +62,8 @@ export const middleTrapezius = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'cane',
@@ -77,6 +79,7 @@ export const middleTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width down beside the blade.',
     },
   ],
   stretch: 'st-hug',

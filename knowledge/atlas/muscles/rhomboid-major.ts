@@ -14,9 +14,9 @@ export const rhomboidMajor = {
     },
   ],
   described: {
-    of: 5,
+    of: 6,
     named: {
-      'medial-scapular-border': 3,
+      'medial-scapular-border': 4,
       suprascapular: 2,
       interscapular: 2,
       'posterior-shoulder': 1,
@@ -44,7 +44,8 @@ export const rhomboidMajor = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'ball-wall',
@@ -60,7 +61,8 @@ export const rhomboidMajor = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
     {
       technique: 'cane',
@@ -76,6 +78,7 @@ export const rhomboidMajor = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width down beside the blade.',
     },
     {
       technique: 'ball-wall',
@@ -91,7 +94,8 @@ export const rhomboidMajor = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift it a thumb-width down beside the blade.',
     },
   ],
   stretch: 'st-hug',

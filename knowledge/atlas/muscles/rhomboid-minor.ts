@@ -35,7 +35,7 @@ export const rhomboidMinor = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -51,7 +51,7 @@ export const rhomboidMinor = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'cane',

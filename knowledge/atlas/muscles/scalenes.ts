@@ -14,13 +14,13 @@ export const scalenes = {
     },
   ],
   described: {
-    of: 7,
+    of: 8,
     named: {
-      pectoral: 6,
-      'medial-scapular-border': 5,
+      pectoral: 7,
+      'medial-scapular-border': 6,
+      'lateral-arm': 4,
       'forearm-radial': 4,
       'hand-radial': 4,
-      'lateral-arm': 3,
       'upper-thoracic-paraspinal': 2,
       'anterior-arm': 2,
       'posterior-arm': 2,

@@ -49,7 +49,7 @@ export const serratusPosteriorSuperior = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
     {
       technique: 'ball-wall',
@@ -65,7 +65,7 @@ export const serratusPosteriorSuperior = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
     },
   ],
   stretch: 'st-hug',

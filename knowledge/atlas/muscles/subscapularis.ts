@@ -14,13 +14,13 @@ export const subscapularis = {
     },
   ],
   described: {
-    of: 2,
+    of: 3,
     named: {
-      'posterior-arm': 2,
+      'posterior-arm': 3,
+      'posterior-shoulder': 2,
+      'scapula-infraspinous': 2,
+      wrist: 2,
       'anterior-shoulder': 1,
-      'posterior-shoulder': 1,
-      'scapula-infraspinous': 1,
-      wrist: 1,
     },
   },
   causes: ['throwing', 'rowing-and-pulling', 'swimming', 'immobilised'],

@@ -43,6 +43,7 @@ export const supraspinatus = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
+      further: 'Slide a thumb-width out along the groove.',
     },
     {
       technique: 'cane',
@@ -58,6 +59,7 @@ export const supraspinatus = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width out along the groove.',
     },
   ],
   stretch: 'st-hand-behind-back',

@@ -64,6 +64,7 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
+      further: 'Slide a thumb-width out along the ridge.',
     },
     {
       technique: 'cane',
@@ -79,6 +80,7 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Ease the cane off slowly.',
       rest: 'Rest the cane. Roll your shoulders slowly.',
+      further: 'Shift the knob a thumb-width out along it.',
     },
     {
       technique: 'ball-wall',
@@ -94,7 +96,8 @@ export const upperTrapezius = {
       press: 'Bend your knees and lean in slowly.',
       stop: 'Stop if it turns sharp, numb or electric.',
       letGo: 'Straighten your knees, come off it.',
-      rest: 'Stay there. Roll your shoulders slowly.',
+      rest: 'Stay standing. Roll your shoulders slowly.',
+      further: 'Shift the ball a thumb-width out along it.',
     },
   ],
   stretch: 'st-upper-trap',

@@ -12,7 +12,7 @@ export const ballWall = {
     press: 'Bend your knees and lean in slowly.',
     stop: 'Stop if it turns sharp, numb or electric.',
     letGo: 'Straighten your knees, come off it.',
-    rest: 'Stay there. Roll your shoulders slowly.',
+    rest: 'Stay standing. Roll your shoulders slowly.',
   },
   dose: {
     seconds: 20,

@@ -1,3 +1,5 @@
+import { has } from '#core/safety/person.ts'
+import { isIn, isThoracic } from '#core/safety/person-areas.ts'
 import type { Flag } from '#core/vocabulary/answers.ts'
 import type { Question } from '#knowledge/shapes.ts'
 
@@ -23,6 +25,11 @@ export const fractureQuestions = {
     group: 'bones',
     names: ['thin bones'],
     areas: 'all',
+    askAlone: answers =>
+      (isThoracic(answers) || isIn(answers, 'low-back')) &&
+      answers.onset !== 'gradual' &&
+      answers.onset !== 'fluctuating' &&
+      ((answers.age ?? 99) >= 65 || has(answers, 'long-term-steroids')),
     tier: 'same-day',
     because: 'Fragile bones can break with a small jolt.',
     sources: ['downie-2013', 'henschke-2009'],

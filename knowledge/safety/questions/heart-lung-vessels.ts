@@ -50,6 +50,7 @@ export const heartLungVesselsQuestions = {
       mechanical === 'yes' ? ['pulsing belly'] : ['pulsing belly', 'new pain unchanged by movement'],
     areas: 'all',
     askWhen: answers => (answers.age ?? 99) >= 60 || has(answers, 'aneurysm'),
+    askAlone: answers => has(answers, 'aneurysm'),
     tier: 'emergency-now',
     because: 'From sixty on, or with a known aneurysm, such pain can be the main artery.',
     sources: ['nice-ng156'],

@@ -3,7 +3,7 @@
  * a build says only what has changed.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -39,17 +39,27 @@ export interface Spoken {
 export async function speakInto(client: string, sentences: Sentences): Promise<Spoken> {
   const tasks = LANGUAGES.map(language => missingOf(language, sentences[language]))
   await Promise.all(tasks.flatMap(inParts).map(runTask))
-  for (const language of LANGUAGES) {
+  const files = filesOf(client, sentences)
+  for (const { language, name, file } of files)
+    if (!existsSync(file) || statSync(file).size === 0) copyFileSync(join(cacheOf(language), name), file)
+  return { count: files.length, made: tasks.reduce((sum, task) => sum + task.sentences.length, 0) }
+}
+
+/** The same with nothing in the files: whoever asks for a sentence gets an answer, and hears nothing. For tests. */
+export function holdPlaces(client: string, sentences: Sentences): void {
+  for (const { file } of filesOf(client, sentences)) if (!existsSync(file)) writeFileSync(file, '')
+}
+
+/** Where each sentence belongs; its folder is made. */
+function filesOf(
+  client: string,
+  sentences: Sentences,
+): readonly { readonly language: Language; readonly name: string; readonly file: string }[] {
+  return LANGUAGES.flatMap(language => {
     const folder = join(client, BASE_PATHS[language], 'voice', voiceVersion(language))
     mkdirSync(folder, { recursive: true })
-    for (const name of sentences[language].map(fileOf)) {
-      if (!existsSync(join(folder, name))) copyFileSync(join(cacheOf(language), name), join(folder, name))
-    }
-  }
-  return {
-    count: LANGUAGES.reduce((sum, language) => sum + sentences[language].length, 0),
-    made: tasks.reduce((sum, task) => sum + task.sentences.length, 0),
-  }
+    return sentences[language].map(fileOf).map(name => ({ language, name, file: join(folder, name) }))
+  })
 }
 
 /** Names the synthesizer of a language: another engine, voice or encoding says everything anew. */

@@ -5,8 +5,8 @@ import type { Region } from '#core/vocabulary/regions.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { learnLines } from '#app/features/learn/words/learn-lines.ts'
-import { words as baseWords } from '#app/i18n/words.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { Companions } from '#app/features/learn/companions.tsx'
 import { timeWords } from '#app/features/learn/format.ts'
@@ -56,7 +56,7 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
                 <PageLink to={{ section: 'technique', id: release.technique }}>
                   {words.release(
                     techniques[release.technique].name,
-                    baseWords.inSentence(tools[release.tool].name),
+                    sentenceWords.within(tools[release.tool].name),
                   )}
                 </PageLink>
               </h3>
@@ -120,6 +120,6 @@ function KnotPlace({ point }: { readonly point: TriggerPoint }) {
 function labels(list: readonly Region[]): string {
   return list
     .map(region => regions[region].label)
-    .map((label, index) => (index === 0 ? label : baseWords.inSentence(label)))
+    .map((label, index) => (index === 0 ? label : sentenceWords.within(label)))
     .join(', ')
 }

@@ -7,8 +7,8 @@ import { BodyMap } from '#app/map/body-map.tsx'
 import { cropFor, CROPS, type Crop } from '#app/map/crop.ts'
 import { centreOf } from '#app/map/data/place-outlines.ts'
 import { spotOf } from '#app/map/data/spots.ts'
+import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import { words as baseWords } from '#app/i18n/words.ts'
 
 const SIDE = 'L' as const
 const VIEWS = ['back', 'front', 'left'] as const
@@ -43,7 +43,7 @@ export function MusclePictures({ muscle }: { readonly muscle: Muscle }) {
               view={view}
               layer="skin"
               crop={farCrop(view, muscle)}
-              title={words.feltIn(baseWords.inSentence(muscle.name), words.views[view])}
+              title={words.feltIn(sentenceWords.within(muscle.name), words.views[view])}
               glow={glow}
             />
           ))}

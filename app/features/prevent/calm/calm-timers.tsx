@@ -6,7 +6,7 @@ import { breathAt, BREATH_MS } from '#core/session/breath.ts'
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
-import { words } from '#app/i18n/words.ts'
+import { breathWords } from '#app/ui/words/breath.ts'
 
 const { calm: text } = preventWords
 
@@ -58,12 +58,12 @@ export function CalmBreath({ app, onClose }: TimerProps) {
         <circle class="calm-most" cx="100" cy="100" r="92" />
         <circle class="calm-now" cx="100" cy="100" r={36 + size * 56} />
       </svg>
-      <p class="calm-word">{phase === 'in' ? words.breath.in : words.breath.out}</p>
+      <p class="calm-word">{phase === 'in' ? breathWords.in : breathWords.out}</p>
       <p class="muted" role="timer">
         {text.left(`${Math.floor(left / 60)}:${twoDigits(left % 60)}`)}
       </p>
       <p class="small muted">{text.breathStop}</p>
-      <p class="visually-hidden">{words.breath.rhythm(4, BREATH_MS / 1000 - 4)}</p>
+      <p class="visually-hidden">{breathWords.rhythm(4, BREATH_MS / 1000 - 4)}</p>
       <Button onPress={onClose}>{text.end}</Button>
     </section>
   )

@@ -1,4 +1,5 @@
 import { cuesOf } from '#core/session/script/cues.ts'
+import { PAINS } from '#core/session/script/every-session.ts'
 import { segmentsOf } from '#core/session/script/segments.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptRecords } from '#app/features/session/caption.ts'
@@ -6,8 +7,6 @@ import { sessionWords } from '#app/features/session/words/session.ts'
 
 /** Points of pain less than planned that a person may ask for; core/session/session.ts stops there. */
 const LIGHTER = [0, 1, 2, 3]
-/** Points of 10. */
-const PAINS = [1, 2, 3, 4, 5]
 
 /** What a session of these steps says, in its order. `lighter`: points of pain less than planned, in every step. */
 export function textsOf(steps: readonly Step[], lighter = 0): readonly string[] {

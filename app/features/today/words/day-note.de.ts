@@ -34,6 +34,7 @@ export const dayNoteWords = {
   save: 'Speichern',
   saved: 'Auf diesem Gerät gespeichert.',
   change: 'Ändern',
+  add: 'Mehr dazu',
   leave: 'So lassen, wie es war',
   outside: (least: number, most: number) =>
     `Bitte gib eine Zahl von ${numbers.format(least)} bis ${numbers.format(most)} ein.`,

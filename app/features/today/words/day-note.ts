@@ -28,6 +28,7 @@ export const dayNoteWords = {
   save: 'Save',
   saved: 'Saved on this device.',
   change: 'Change',
+  add: 'Add more',
   leave: 'Leave it as it was',
   outside: (least: number, most: number) => `Please give a number from ${least} to ${most}.`,
   todayTitle: 'Today',

@@ -19,8 +19,15 @@ export const returnWords = {
   rested:
     'Für jetzt ist es genug. Eine zweite Einheit heute ist in Ordnung, wenn sich die erste gut angefühlt hat.',
   enough: 'Zwei Einheiten heute sind genug. Dazwischen kommen die Muskeln zur Ruhe.',
+  todayAt: (time: string) => `Heute um ${time}, wie du gewählt hast.`,
+  tomorrowAt: (time: string) => `Morgen um ${time}, wie du gewählt hast.`,
+  restTitle: 'Gönn ihr heute Ruhe.',
+  restText: 'Nach der letzten Einheit tat es mehr weh. Die nächste wird von selbst leichter.',
+  restMore: 'Was du heute Abend tun kannst',
+  onlyNote: 'Heute keine Einheit? Nur den Tag notieren',
   reminder: 'Deine Einheit',
   reminderText:
     'Das ist die Uhrzeit, die du gewählt hast. Lass sie an einem Tag aus, an dem du zu wund bist.',
+  recheck: 'Ein paar Fragen',
   continueCheck: 'Weiter mit dem Check',
 } as const satisfies Translation<typeof english>

@@ -5,10 +5,10 @@ import { Button } from '#app/ui/button.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 import type { Spot } from './drawing.ts'
 import { LikelyChip, type Likely } from './likely.tsx'
-import './marked-sheet.css'
+import './marked-panel.css'
 import { findWords } from './words.ts'
 
-interface MarkedSheetProps {
+interface MarkedPanelProps {
   /** At least one. */
   readonly spots: readonly Spot[]
   readonly likely: Likely | undefined
@@ -25,7 +25,7 @@ interface MarkedSheetProps {
 const STAY_MS = 500
 
 /** What was marked, which muscle it may be, how bad it is and the way on: rises with the first stroke and stays in sight. */
-export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMore }: MarkedSheetProps) {
+export function MarkedPanel({ spots, likely, lit, onLight, onPain, onNext, onMore }: MarkedPanelProps) {
   const [chosen, setChosen] = useState<Place>()
   /** The spot that was answered a moment ago. */
   const [answered, setAnswered] = useState<Place>()
@@ -39,10 +39,10 @@ export function MarkedSheet({ spots, likely, lit, onLight, onPain, onNext, onMor
   }, [answered])
   const open = spots.find(({ intensity }) => intensity === undefined)
   const spot = spots.find(({ places }) => places.some(place => place === chosen)) ?? open ?? spots[0]
-  if (!spot) throw new Error('the sheet is of at least one spot')
+  if (!spot) throw new Error('the panel is of at least one spot')
   const several = spots.length > 1
   return (
-    <section class="marked" aria-label={findWords.sheet}>
+    <section class="marked" aria-label={findWords.panel}>
       <button type="button" class="marked-grip" aria-label={findWords.moreAbout} onClick={onMore} />
       <div class="marked-what">
         {several ? (

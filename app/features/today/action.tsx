@@ -1,0 +1,117 @@
+import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
+import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import { openSession } from '#core/diary/open-session.ts'
+import { painRightNow } from '#core/diary/latest-pain.ts'
+import { fullCheckDue } from '#core/gate/recheck.ts'
+import { isWorseAfterSession } from '#core/measures/worse.ts'
+import type { App } from '#app/app.ts'
+import { againWords } from '#app/features/check/again-words.ts'
+import { careGate } from '#app/state/gate.ts'
+import { Button } from '#app/ui/button.tsx'
+import { TapScale } from '#app/ui/tap-scale.tsx'
+import { painWords } from '#app/ui/words/pain.ts'
+import { localCalendar } from '#app/i18n/local-time.ts'
+import { returnWords } from './words/return.ts'
+
+interface TodayActionProps {
+  readonly app: App
+  readonly diary: Diary
+}
+
+/** The one big thing of the day: go on, rate, answer the check, rest, or start. */
+export function TodayAction({ app, diary }: TodayActionProps) {
+  const now = app.platform.clock.now()
+  const session = openSession(diary, now)
+  if (session?.state === 'unfinished') {
+    return (
+      <div class="today-action">
+        <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+          {returnWords.resume}
+        </Button>
+      </div>
+    )
+  }
+  if (session) {
+    return (
+      <div class="today-action">
+        <Button variant="main" size="large" icon="check" onPress={() => app.addresses.go('after')}>
+          {returnWords.rate}
+        </Button>
+      </div>
+    )
+  }
+  const lately = diary.sessions.filter(one => one.rated && now - one.startedAt < DAY_MS / 2)
+  const worse = lately.some(leftWorse)
+  if (careGate(app).open !== 'care')
+    return (
+      <div class="today-action">
+        {worse && <Rest app={app} />}
+        <Recheck app={app} diary={diary} now={now} />
+      </div>
+    )
+  return (
+    <div class="today-action">
+      {worse ? (
+        <Rest app={app} />
+      ) : painRightNow(diary, localCalendar, now, app.justReported.value) !== undefined ? (
+        <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+          {returnWords.go}
+        </Button>
+      ) : (
+        <StartWithPain app={app} />
+      )}
+      {!worse && lately.length === 1 && <p class="muted">{returnWords.rested}</p>}
+      {!worse && lately.length > 1 && <p class="muted">{returnWords.enough}</p>}
+      <Button variant="quiet" icon="plan" onPress={() => app.addresses.go('plan')}>
+        {returnWords.plan}
+      </Button>
+    </div>
+  )
+}
+
+function leftWorse({ painBefore, rated }: SessionRecord): boolean {
+  return rated !== undefined && isWorseAfterSession(painBefore, rated.pain)
+}
+
+/** The check stands before everything else, with the reason why it is asked. */
+function Recheck({ app, diary, now }: TodayActionProps & { readonly now: Moment }) {
+  const because = fullCheckDue(diary, now, localCalendar)
+  return (
+    <>
+      {because !== undefined && <p>{againWords.because[because]}</p>}
+      <Button variant="main" size="large" icon="shield" onPress={() => app.addresses.go('check')}>
+        {because === 'never-checked' || because === 'painted-since'
+          ? returnWords.continueCheck
+          : returnWords.recheck}
+      </Button>
+    </>
+  )
+}
+
+/** The last session left it worse: today is for rest, and what to do is a tap away. */
+function Rest({ app }: { readonly app: App }) {
+  return (
+    <section class="card today-rest" aria-label={returnWords.restTitle}>
+      <h2>{returnWords.restTitle}</h2>
+      <p>{returnWords.restText}</p>
+      <Button onPress={() => app.addresses.go('after')}>{returnWords.restMore}</Button>
+    </section>
+  )
+}
+
+/** Every session begins with how bad it is: telling it is the start, so nobody taps twice. */
+function StartWithPain({ app }: { readonly app: App }) {
+  return (
+    <div class="card today-start">
+      <TapScale
+        label={returnWords.painStart}
+        low={painWords.none}
+        high={painWords.worst}
+        onTap={pain => {
+          app.justReported.value = { at: app.platform.clock.now(), pain }
+          app.addresses.go('session')
+        }}
+      />
+    </div>
+  )
+}

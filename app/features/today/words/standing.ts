@@ -1,0 +1,114 @@
+import { counted } from '#core/i18n/counted.ts'
+
+/** Words of what Today begins with: a review, coming back, and the end. */
+export const standingWords = {
+  review: {
+    title: (span: string) => `After ${span}: two questions`,
+    change: 'Compared with the start, it is',
+    changes: [
+      { value: 5, label: 'Gone' },
+      { value: 4, label: 'Much better' },
+      { value: 2, label: 'Better' },
+      { value: 0, label: 'The same' },
+      { value: -3, label: 'Worse' },
+    ],
+    hinders: 'Does it still get in your way?',
+    hindersChoices: [
+      { value: 'no', label: 'No' },
+      { value: 'a-little', label: 'A little' },
+      { value: 'a-lot', label: 'A lot' },
+    ],
+    goOn: {
+      title: 'Go on.',
+      text: 'It moves the right way. The plan stays as it is.',
+      button: 'Go on',
+    },
+    change1: {
+      title: 'Change one thing.',
+      text: 'Little has changed yet, and that is common. Three days of this, then we look again.',
+      agree: 'Try it',
+      leave: 'Leave it as it is',
+    },
+    somebody: {
+      title: 'Let somebody look at it.',
+      because: {
+        worse: 'It is worse than at the start. A doctor should see it within a week.',
+        'no-better': 'Two weeks brought little, and you did nothing wrong. Others may know more.',
+        again: 'The same spot keeps coming back. Somebody can look for the reason with you.',
+        'six-weeks': 'Six weeks is long enough. Please book a visit with a doctor.',
+        'tried-all': 'You have tried several ways. A physiotherapist could take a fresh look.',
+      },
+      who: 'See who to ask',
+      sheet: 'Your sheet, one page',
+      later: 'Read it, later',
+    },
+    through: {
+      title: 'You are through.',
+      text: 'Close it: two small things to keep, and no more plan.',
+      close: 'Close it',
+      notYet: 'Not yet',
+    },
+  },
+  away: {
+    welcome: 'Welcome back.',
+    title: (days: number) =>
+      days < 21
+        ? `You were away for ${counted(days, 'day')}. What became of it?`
+        : `You were away for ${counted(Math.round(days / 7), 'week')}. What became of it?`,
+    gone: 'It is gone',
+    goneText: 'Keep it gone: two small things, no plan.',
+    same: 'The same spot',
+    sameText: 'It stayed or came back. We start again, with what helped.',
+    new: 'A new spot',
+    newText: 'You mark it, and we begin from there.',
+    howBad: 'How bad is it now?',
+    helped: (what: string) => `We begin with what went best: ${what}.`,
+    start: 'Start again',
+    back: 'Something else',
+  },
+  closed: {
+    title: 'It is gone.',
+    since: (day: string) => `Closed on ${day}`,
+    story: (days: number, sessions: number) => `${counted(days, 'day')}, ${counted(sessions, 'session')}.`,
+    circles: { before: 'at first', after: 'last told' },
+    worked: 'What went well',
+    workedOf: (eased: number, of: number) => `less pain after ${eased} of ${of}`,
+    workedNone: 'Too few sessions were rated to say what helped.',
+    natural: 'Most pain of this kind eases by itself. What helped you, nobody can know for sure.',
+    keep: 'Two things to keep',
+    keepMove: (name: string) => `${name}, now and then`,
+    keepMoveText: 'The movement that went best with you.',
+    keepBreaks: 'A short break every half hour',
+    keepBreaksText: 'One easy move, before it gets stiff.',
+    keepWalk: 'A walk on most days',
+    keepWalkText: 'The best tested of all we know.',
+    latent:
+      'Pressed, the spot may still be sore. About half of people without pain have such spots, and they need nothing.',
+    again: 'If it comes back',
+    againText: 'Start here. We know the spot and what went well.',
+    start: 'It came back',
+    prevent: 'More for it to stay away',
+  },
+  knot: {
+    open: 'History',
+    name: 'What you call it',
+    save: 'Save the name',
+    states: { active: 'hurts by itself', latent: 'sore only when pressed' },
+    came: (days: readonly string[]) =>
+      days.length === 1
+        ? `It came on ${days[0] ?? ''}.`
+        : `It came ${days.length} times: ${days.join(', ')}.`,
+    pressed: (minutes: string, sessions: number) =>
+      `Held for ${minutes} min in ${counted(sessions, 'session')}.`,
+    none: 'Nothing was pressed here yet.',
+    tenderness: 'Sore when pressed, 0 to 10',
+    sessions: 'Sessions on it',
+    columns: { day: 'Day', before: 'Before', after: 'After', held: 'Held' },
+    reading: (day: string, tenderness: number) => `${day}: ${tenderness} of 10`,
+    unknown: '–',
+    gone: 'It is gone',
+    sure: 'Then we close it. Nothing is lost, and it opens again when you need it.',
+    yes: 'Yes, close it',
+    no: 'Not yet',
+  },
+} as const

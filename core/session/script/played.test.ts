@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { advance, prepare, remainingMs, type Session } from '#core/session/session.ts'
+import { isPlanned } from '#core/session/saved-session.ts'
+import type { Step } from '#core/session/step.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { cuesOf } from './cues.ts'
+import { scriptOf } from './script.ts'
+import { segmentsOf } from './segments.ts'
+
+const records = { muscles, techniques, movements, regions }
+const spot: Step = {
+  technique: 'pressure',
+  muscle: 'levator-scapulae',
+  side: 'L',
+  place: 'neck-shoulder-angle.L',
+  knot: 'levator-scapulae-1.L',
+  tool: 'hands',
+  posture: 'sitting',
+  seconds: 90,
+  repeats: 1,
+  restSeconds: 0,
+  maxPain: 3,
+  why: { kind: 'knot', phase: 'p2-release', words: '', sources: [] },
+}
+const bare: Step = {
+  ...spot,
+  technique: 'mobility',
+  movement: 'mo-neck-turn',
+  tool: 'none',
+  seconds: 5,
+  repeats: 8,
+}
+const { muscle: _muscle, side: _side, place: _place, knot: _knot, ...turns } = bare
+const trunk: Step = { ...turns, movement: 'mo-trunk-turn' }
+
+const spoken = (steps: readonly Step[], session: Session) =>
+  cuesOf(session, session.at, steps, records).flatMap(cue => (cue.kind === 'said' ? [cue.text] : []))
+const begun = (steps: readonly Step[]) => advance(prepare(segmentsOf(steps, records)), { type: 'start' }, 0)
+
+test('the same spot once more is a second spot on the muscle, told from the first', () => {
+  const { lines, unsaid } = scriptOf([spot, spot], records)
+  const second = lines.filter(
+    ({ kind, step, holdsPressure }) => kind === 'said' && step === 1 && !holdsPressure,
+  )
+  expect(second.slice(0, 4).map(({ text }) => text)).toEqual([
+    'Next. A second spot on the same muscle.',
+    'Slide up to the corner where the neck begins.',
+    'Again to 3 of 10, breathing easily, no more.',
+    'Stop if it tingles, turns sharp or makes you dizzy.',
+  ])
+  expect(unsaid).toEqual([])
+})
+
+test('whoever leaves out the first spot is told the whole way to the next, in time', () => {
+  const steps = [spot, spot]
+  const skipped = advance(begun(steps), { type: 'skip' }, 5_000)
+  const said = spoken(steps, skipped)
+  expect(said).toContain('Lay flat fingertips just above it.')
+  expect(said).not.toContain('Slide up to the corner where the neck begins.')
+  expect(remainingMs(skipped, 5_000)).toBe(said.length * 4_000)
+  expect(isPlanned(skipped, segmentsOf(steps, records), 5_000)).toBe(true)
+})
+
+test('whoever leaves out the step that said when to stop hears it before the next, or in place of a name', () => {
+  const steps = [turns, spot, trunk]
+  const [stop] = movements['mo-neck-turn'].stop
+  const first = begun(steps)
+  expect(spoken(steps, first)).toContain(stop)
+  const pressing = advance(first, { type: 'skip' }, 1_000)
+  const later = advance(pressing, { type: 'skip' }, 2_000)
+  expect(spoken(steps, later)).toContain(stop)
+  const done = { ...pressing, at: later.at }
+  expect(spoken(steps, done)).toContain(stop)
+  const nothing: Session = { ...done, cut: {} }
+  expect(spoken(steps, nothing)).not.toContain(stop)
+})
+
+test('whoever goes lighter is told the lower figure before the next hold', () => {
+  const steps = [{ ...spot, seconds: 20, repeats: 3, restSeconds: 30, maxPain: 5 }]
+  const session = advance(begun(steps), { type: 'lighter' }, 1_000)
+  const rest = session.segments.findIndex(({ kind }) => kind === 'rest')
+  expect(spoken(steps, { ...session, at: rest }).at(-1)).toBe(
+    'Again to 3 of 10, breathing easily. Never above 4.',
+  )
+})
