@@ -106,7 +106,9 @@ test('whoever does not walk is told of a break on each day without pressing, and
 })
 
 test('a habit that is not for this person gives way to the next', () => {
-  const cues = [0, 1, 2].map(turn => cueVariants(without('ergo'), 'p2-release', { turn, day: 1, pressed: true })[0]?.[0]?.technique)
+  const cues = [0, 1, 2].map(
+    turn => cueVariants(without('ergo'), 'p2-release', { turn, day: 1, pressed: true })[0]?.[0]?.technique,
+  )
   expect(cues).toEqual(['stay-active', 'break', 'stay-active'])
 })
 
