@@ -90,7 +90,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
     )
   }
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
-  const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
+  const cue = candidate(SLOTS.cue, cueVariants(context, phase, { turn, day, pressed }))
   const more = fillsWithMoves(context, sore)
     ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []
