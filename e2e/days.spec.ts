@@ -43,8 +43,12 @@ test('an evening that ends at eight: what to do tonight, and in the morning the 
     taps += 1
     await act
   }
-  await tap(page.getByRole('button', { name: 'A few questions' }).click())
-  await tap(choose(page, 'Pain right now?', '5'))
+  await tap(
+    page
+      .getByRole('group', { name: /^Pain right now/ })
+      .getByRole('button', { name: '5', exact: true })
+      .click(),
+  )
   await tap(choose(page, 'It gets', 'Same'))
   await tap(page.getByRole('button', { name: 'Nothing', exact: true }).click())
   for (const row of await page.locator(CHECK_ROW).all())
@@ -76,8 +80,10 @@ test('three evenings, four missed days, a review answered from Today, and gone o
   await expectNoBarrier(page, 'today, review')
   await review.getByRole('button', { name: 'Try it' }).click()
   await expect(review).toHaveCount(0)
-  await page.getByRole('button', { name: 'A few questions' }).click()
-  await choose(page, 'Pain right now?', '4')
+  await page
+    .getByRole('group', { name: /^Pain right now/ })
+    .getByRole('button', { name: '4', exact: true })
+    .click()
   await choose(page, 'It gets', 'Same')
   await page.getByRole('button', { name: 'Nothing', exact: true }).click()
   await page.getByRole('button', { name: 'Show my plan' }).click()

@@ -6,6 +6,9 @@ import type { DayNote } from './event-notes.ts'
 /** So long what was told counts as now: the pain of a moment ago, and the check before a session. Milliseconds. */
 export const FRESH_MS = 30 * 60_000
 
+/** So long a check that was begun is of the same moment, and with it the pain it goes by. Milliseconds. */
+export const CHECK_MS = 2 * 60 * 60_000
+
 /** A pain, 0–10, and when it was told, epoch ms. */
 export interface ReportedPain {
   readonly at: Moment
@@ -59,17 +62,18 @@ export function painToGoBy(diary: Diary, calendar: Calendar): number | undefined
 }
 
 /**
- * The pain of right now: reported less than half an hour ago, in the diary or on the way to a session. Older than that it
- * has to be asked again. `now` is epoch ms.
+ * The pain of right now: reported less than half an hour ago (or as long as `within` says, milliseconds), in the diary or
+ * on the way to a session. Older than that it has to be asked again. `now` is epoch ms.
  */
 export function painRightNow(
   diary: Diary,
   calendar: Calendar,
   now: Moment,
   justReported?: ReportedPain,
+  within = FRESH_MS,
 ): number | undefined {
   const last = [...reportedPains(diary, calendar), ...(justReported ? [justReported] : [])]
     .toSorted((a, b) => a.at - b.at)
     .at(-1)
-  return last && now >= last.at && now - last.at < FRESH_MS ? last.pain : undefined
+  return last && now >= last.at && now - last.at < within ? last.pain : undefined
 }

@@ -10,7 +10,8 @@ import { enoughOf, PRESSURE_FROM_MINUTES } from '#core/plan/parts/enough.ts'
 import { furtherVariants, isPressDay, MAX_SPOTS, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
 import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
-import { AROUND_QUIET_SECONDS, lengthOf } from '#core/plan/parts/duration.ts'
+import { AROUND_QUIET_SECONDS } from '#core/plan/parts/duration.ts'
+import { lengthOf } from '#core/session/script/length.ts'
 import { WARMTHS, warmthVariants } from '#core/plan/parts/warmth.ts'
 
 /** The order of a session. Source: docs/clinical/dosing.md#session-order. */
@@ -89,7 +90,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
     )
   }
   const strength = sore ? [] : strengthOf(context, phase, day).map(each => candidate(SLOTS.strength, each))
-  const cue = candidate(SLOTS.cue, cueVariants(context, phase, turn, day))
+  const cue = candidate(SLOTS.cue, cueVariants(context, phase, { turn, day, pressed }))
   const more = fillsWithMoves(context, sore)
     ? moves.more.map(variants => candidate(SLOTS.after, variants))
     : []

@@ -108,6 +108,8 @@ export async function answerNoneOfThese(page: Page): Promise<void> {
 /** The check of somebody who passed it before, with the same pain and nothing new. */
 export async function confirmAsBefore(page: Page): Promise<void> {
   await choose(page, 'It gets', 'Same')
+  const pain = page.getByRole('group', { name: 'Pain right now?' })
+  if (await pain.isVisible()) await choose(page, 'Pain right now?', '4')
   await page.getByRole('button', { name: 'Nothing', exact: true }).click()
   for (const row of await page.locator(CHECK_ROW).all())
     await row.getByRole('radio', { name: 'No', exact: true }).check()

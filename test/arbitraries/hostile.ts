@@ -1,7 +1,7 @@
 /** Diaries made to do harm: entries at the very edge of what is read, and entries far beyond it. For the fuzzers. */
 import fc from 'fast-check'
 import { DAY_MS, FIRST_MOMENT, LAST_MOMENT, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Event } from '#core/diary/event.ts'
+import { parseEvent, type Event } from '#core/diary/event.ts'
 import { MAX_STEPS } from '#core/diary/bounds.ts'
 import { anyEvent } from './events.ts'
 import { dayText, place, rating, step } from './values.ts'
@@ -18,9 +18,15 @@ const NUMBERS: readonly number[] = [
   -1,
   0.5,
   1e-300,
+  1,
+  10,
   10.000_001,
+  60,
   61,
+  100,
   101,
+  1440,
+  3600,
   3601,
   1e8,
   2 ** 31,
@@ -51,11 +57,19 @@ const TEXTS: readonly string[] = [
   '9999-12-31',
   '<img src=x onerror=alert(1)>',
   '\u202E\u2066\u0000\ud83d',
+  '2000-01-01',
+  '2199-12-31',
+  '\ud83d',
+  'a'.repeat(128),
+  'W'.repeat(500),
   'a'.repeat(501),
   'W'.repeat(100_000),
 ]
 
-const times = (of: unknown): readonly Times[] => [61, 5_000, 200_000].map(count => ({ times: count, of }))
+const times = (of: unknown): readonly (Times | readonly unknown[])[] => [
+  ...[1, 60, 300].map(count => Array.from({ length: count }, () => of)),
+  ...[61, 5_000, 200_000].map(count => ({ times: count, of })),
+]
 
 /** What is put in the place of a value. */
 const instead = (value: unknown): fc.Arbitrary<unknown> => {
@@ -66,7 +80,7 @@ const instead = (value: unknown): fc.Arbitrary<unknown> => {
 }
 
 /** One value of an entry, anywhere in it, made into something else. */
-function spoilt(value: unknown): fc.Arbitrary<unknown> {
+export function spoilt(value: unknown): fc.Arbitrary<unknown> {
   if (typeof value !== 'object' || value === null) return instead(value)
   const members: readonly (readonly [string, unknown])[] = Object.entries(value)
   if (members.length === 0) return instead(value)
@@ -85,6 +99,9 @@ export const spoiltEntry: fc.Arbitrary<unknown> = anyEvent
   .chain(once =>
     fc.oneof({ weight: 2, arbitrary: fc.constant(once) }, { weight: 1, arbitrary: spoilt(once) }),
   )
+
+/** Spoilt, and read all the same: what is strange and allowed. */
+const strangeEntry = spoiltEntry.filter(entry => parseEvent(entry).ok)
 
 const edgeMoment = fc.constantFrom(FIRST_MOMENT, FIRST_MOMENT + 1, LAST_MOMENT - 1, LAST_MOMENT)
 const edgeDay = fc.constantFrom(
@@ -134,10 +151,18 @@ const edgeEntry = (now: Moment): fc.Arbitrary<Event> =>
 
 /** A diary to open the screens with: what a person told, and hostile entries before, between and after it. */
 export function hostileDiary(told: readonly Event[], now: Moment): fc.Arbitrary<readonly unknown[]> {
-  const some = fc.array(fc.oneof<fc.Arbitrary<unknown>[]>(edgeEntry(now), edgeEntry(now), spoiltEntry), {
-    minLength: 1,
-    maxLength: 12,
-  })
+  const moved = fc
+    .tuple(strangeEntry, nearby)
+    .map(([entry, after]) => (typeof entry === 'object' ? { ...entry, at: now + after } : entry))
+  const some = fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: edgeEntry(now) },
+      { weight: 1, arbitrary: strangeEntry },
+      { weight: 3, arbitrary: moved },
+      { weight: 1, arbitrary: spoiltEntry },
+    ),
+    { minLength: 1, maxLength: 60 },
+  )
   return fc
     .tuple(some, some, fc.nat(told.length), fc.boolean())
     .map(([before, after, upTo, isLast]) =>

@@ -1,7 +1,14 @@
 /** What a person waits for: the app opening with the network gone, the first guided second, and memory after many sessions. */
 import type { Browser, Page } from '@playwright/test'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { answerNoneOfThese, choose, openApp, paintNeckCorner, waitForOffline } from '#e2e/support/person.ts'
+import {
+  answerNoneOfThese,
+  choose,
+  confirmAsBefore,
+  openApp,
+  paintNeckCorner,
+  waitForOffline,
+} from '#e2e/support/person.ts'
 import { startServer } from '#e2e/support/server.ts'
 
 const SIZE = { viewport: { width: 390, height: 844 } }
@@ -154,9 +161,10 @@ async function startFromToday(page: Page): Promise<void> {
   const pain = page.getByRole('group', { name: /^Pain right now/ })
   const painStart = pain.getByRole('button', { name: '4', exact: true })
   const painChoice = pain.getByRole('radio', { name: '4', exact: true })
-  const wholeCheck = page.getByRole('button', { name: 'Go on with the check' })
+  const wholeCheck = page.getByRole('button', { name: /^(Go on with the check|A few questions)$/ })
   const onward = page.getByRole('button', { name: /^(Start|Start · .*|None of these\. Start)$/ })
-  const any = timer.or(painStart).or(wholeCheck).or(onward).first()
+  const check = page.getByRole('heading', { level: 1, name: 'Safety check' })
+  const any = timer.or(painStart).or(wholeCheck).or(check).or(onward).first()
   for (let turn = 0; turn < 9; turn += 1) {
     await any.waitFor()
     if (await timer.isVisible()) {
@@ -164,9 +172,11 @@ async function startFromToday(page: Page): Promise<void> {
       if (await onward.first().isVisible()) await onward.first().click()
       return
     }
-    if (await wholeCheck.isVisible()) {
-      await wholeCheck.click()
-      await answerNoneOfThese(page)
+    if (await wholeCheck.isVisible()) await wholeCheck.click()
+    if (await check.isVisible()) {
+      // Who passed it before confirms it on one page.
+      const asBefore = page.getByRole('button', { name: 'Show my plan' })
+      await ((await asBefore.isVisible()) ? confirmAsBefore(page) : answerNoneOfThese(page))
       continue
     }
     // What is still on the screen may be going already.

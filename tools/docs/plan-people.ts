@@ -106,7 +106,7 @@ export const PEOPLE: readonly Person[] = [
     name: 'No tools, three minutes',
     who: 'Woman of 26 at work, left neck-shoulder corner, pain 3 of 10, only her hands and a chair.',
     defence:
-      'One spot with her own hand and head turns, told from the start to the end: what three minutes bear; a day off pressing is a short walk or a stretch.',
+      'Her own hand on one spot in the first days, head turns in every session, and the word to take a break: what three minutes in a chair bear once each step is told to its end.',
     painted: ['neck-shoulder-angle.L'],
     answers: { age: 26, painNow: 3, durationDays: 6 },
     setup: { tools: ['hands'], positions: ['chair'], minutesADay: 3 },

@@ -1,38 +1,53 @@
 /** The app in a real browser, opened with whatever lies in its database. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { ADDRESSES, BASE_PATHS, type ScreenName } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
 import { words as german } from '#app/i18n/words.de.ts'
 import { words as english } from '#app/i18n/words.ts'
 import { DATABASE, EVENTS, SAVED } from '#e2e/support/hooks.ts'
 import { waitForHydration } from '#e2e/support/person.ts'
+import { goTo, prepare, press, readScreen, replaceAll, takeLongestTask, type Drawn } from './in-page.ts'
 
-/** A page that does not answer within this hangs. Milliseconds. */
-const ANSWER_MS = 1_000
-/** A machine may be busy: what hangs does so this often in a row. */
-const TRIES = 3
+/** A page that is busy so long with one thing hangs. Milliseconds, of the processor and by the clock. */
+const HANG_MS = 1_000
+/** So long a page may be silent before we look no further: on a busy machine one second says nothing. */
+const SILENT_MS = 10_000
 /** So long the files of a screen may take to come. Milliseconds. */
-const LOAD_MS = 5_000
+const LOAD_MS = 10_000
 /** So long a page may take to come, and a lost one to go. Milliseconds. */
 const START_MS = 30_000
 
 /** What no person should read. */
 const NONSENSE = /\bNaN\b|Invalid Date|\bundefined\b|\[object |\bInfinity\b|function \w*\(|native code/u
 
+const WORDS = { en: english, de: german } as const
+
+export const FAULTS = ['crash', 'blank', 'nonsense', 'error', 'hang'] as const
+
 export interface Fault {
-  readonly kind: 'crash' | 'nonsense' | 'error' | 'hang'
+  readonly kind: (typeof FAULTS)[number]
   readonly screen: ScreenName
   readonly language: Language
   readonly what: string
+  /** It answers nobody any more. */
+  readonly isStuck?: true
+}
+
+/** What lies on the disk of somebody: their entries, and values that are not entries by their key. */
+export interface Disk {
+  readonly entries: readonly unknown[]
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 export interface HostilePage {
-  /** Puts these entries in the place of all there are; the next start reads them. */
-  readonly fill: (entries: readonly unknown[]) => Promise<void>
+  /** Puts this in the place of all there is; the next start reads it. */
+  readonly fill: (disk: Disk) => Promise<void>
   /** Starts the app in this language. */
   readonly start: (language: Language) => Promise<readonly Fault[]>
   /** Goes to a screen and looks at it. */
   readonly look: (screen: ScreenName) => Promise<readonly Fault[]>
+  /** Presses one of the buttons that are there, and looks again. `turn` counts how many were pressed before. */
+  readonly press: (choice: number, turn: number) => Promise<readonly Fault[]>
   readonly close: () => Promise<void>
 }
 
@@ -40,53 +55,91 @@ export interface HostilePage {
 export async function openHostilePage(browser: Browser, url: string, now: number): Promise<HostilePage> {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
+  await page.addInitScript(prepare)
   await page.clock.setFixedTime(now)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  let workedMs = 0
   let language: Language = 'en'
+  let screen: ScreenName = 'today'
   await started(page, url)
 
-  const faultsOf = (screen: ScreenName, text: string): readonly Fault[] => {
-    const fault = (kind: Fault['kind'], what: string): Fault => ({ kind, screen, language, what })
-    const crashed = { en: english, de: german }[language].errors.crashed
-    const nonsense = NONSENSE.exec(text)
+  const fault = (kind: Fault['kind'], what: string): Fault => ({ kind, screen, language, what })
+
+  /**
+   * How long the page has had a processor, which does not count how busy the machine is besides, and its longest task since
+   * this was asked last. Milliseconds.
+   */
+  const usage = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const longestTaskMs = (await whileItStays(page.evaluate(takeLongestTask))) ?? 0
+    return {
+      workMs: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0),
+      longestTaskMs,
+    }
+  }
+
+  /** Does something in the page and tells what is wrong with what comes of it. */
+  const watch = async (act: () => Promise<unknown>): Promise<readonly Fault[]> => {
+    await answerOf(act(), SILENT_MS)
+    const drawn = await drawnOf()
+    const after = await answerOf(usage(), SILENT_MS)
+    if (drawn === HANGS || after === HANGS)
+      return [{ ...fault('hang', `no answer within ${SILENT_MS} ms`), isStuck: true }]
+    const busy = Math.min(after.workMs - workedMs, after.longestTaskMs)
+    workedMs = after.workMs
+    return [...faultsOf(drawn), ...(busy > HANG_MS ? [fault('hang', 'busy for more than a second')] : [])]
+  }
+
+  /** What the screen says once its files are there. */
+  const drawnOf = async (): Promise<Drawn | typeof HANGS> => {
+    const late = performance.now() + LOAD_MS
+    for (;;) {
+      const drawn = await answerOf(whileItStays(page.evaluate(readScreen)), SILENT_MS)
+      if (drawn === HANGS) return HANGS
+      const isThere = drawn && drawn.main !== '' && !drawn.all.includes(WORDS[language].loading)
+      if (drawn && (isThere || performance.now() > late)) return drawn
+    }
+  }
+
+  const faultsOf = ({ all, main }: Drawn): readonly Fault[] => {
+    const { errors: sentences, loading } = WORDS[language]
+    const nonsense = NONSENSE.exec(all)
     return [
-      ...(text.includes(crashed) ? [fault('crash', crashed)] : []),
-      ...(nonsense ? [fault('nonsense', around(text, nonsense.index))] : []),
+      ...(all.includes(sentences.crashed) ? [fault('crash', sentences.crashed)] : []),
+      ...(main === '' || all.includes(loading) ? [fault('blank', main || 'nothing to read')] : []),
+      ...(nonsense ? [fault('nonsense', around(all, nonsense.index))] : []),
       ...errors.splice(0).map(error => fault('error', error)),
     ]
   }
 
   return {
-    async fill(entries) {
+    async fill({ entries, values }) {
       // A page of the same origin without the app in it.
       await page.goto(`${url}/app.webmanifest`)
-      await page.evaluate(replaceAll, { entries, name: DATABASE, events: EVENTS, saved: SAVED })
+      await page.evaluate(replaceAll, { entries, values, name: DATABASE, events: EVENTS, saved: SAVED })
     },
     async start(next) {
       language = next
+      screen = 'today'
       errors.splice(0)
       const began = await answerOf(started(page, `${url}${BASE_PATHS[language]}/`), START_MS)
-      if (began === HANGS) return [{ kind: 'hang', screen: 'today', language, what: 'the app did not start' }]
-      return faultsOf('today', await visibleText(page))
+      if (began === HANGS) return [{ ...fault('hang', 'the app did not start'), isStuck: true }]
+      return watch(async () => undefined)
     },
-    async look(screen) {
-      await answerOf(
-        whileItStays(page.evaluate(goTo, `${BASE_PATHS[language]}${ADDRESSES[screen]}`)),
-        ANSWER_MS * TRIES,
-      )
-      const { loading } = { en: english, de: german }[language]
-      const late = performance.now() + LOAD_MS
-      for (let tries = 0; tries < TRIES;) {
-        const text = await answerOf(whileItStays(page.evaluate(nextFrameText)), ANSWER_MS)
-        if (text === HANGS) tries += 1
-        else if (text !== undefined && !text.includes(loading)) return faultsOf(screen, text)
-        else if (performance.now() > late) return faultsOf(screen, text ?? '')
-      }
-      const what = `no frame within ${ANSWER_MS} ms, ${TRIES} times`
-      return [{ kind: 'hang', screen, language, what }]
+    look(next) {
+      screen = next
+      return watch(() => whileItStays(page.evaluate(goTo, `${BASE_PATHS[language]}${ADDRESSES[screen]}`)))
     },
-    close: () => answerOf(closed(context), START_MS).then(() => undefined),
+    async press(choice, turn) {
+      const pressed = await answerOf(whileItStays(page.evaluate(press, { choice, turn })), SILENT_MS)
+      if (pressed === undefined) return []
+      const faults = await watch(async () => undefined)
+      return faults.map(found => ({ ...found, what: `after “${String(pressed)}”: ${found.what}` }))
+    },
+    close: () => answerOf(context.close(), START_MS).then(() => undefined),
   }
 }
 
@@ -116,79 +169,6 @@ async function started(page: Page, address: string): Promise<void> {
   await waitForHydration(page)
 }
 
-function closed(context: BrowserContext): Promise<void> {
-  return context.close()
-}
-
-function visibleText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText)
-}
-
 function around(text: string, index: number): string {
   return text.slice(Math.max(0, index - 60), index + 60).replaceAll(/\s+/gu, ' ')
-}
-
-/** In the page: opens the address as a link in the app does. */
-function goTo(path: string): void {
-  history.pushState(null, '', path)
-  dispatchEvent(new PopStateEvent('popstate'))
-}
-
-/** In the page: opens all that is folded, waits for the screen and for two frames, and says what can be read. */
-async function nextFrameText(): Promise<string> {
-  const frame = () =>
-    new Promise<void>(resolve => {
-      requestAnimationFrame(() => setTimeout(resolve))
-    })
-  await frame()
-  for (const folded of document.querySelectorAll('details')) folded.open = true
-  await frame()
-  await frame()
-  return document.body.innerText
-}
-
-interface Filling {
-  readonly entries: readonly unknown[]
-  readonly name: string
-  readonly events: string
-  readonly saved: string
-}
-
-/** In the page: the real database holds only these entries from now on. */
-function replaceAll({ entries, name, events, saved }: Filling): Promise<void> {
-  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-  const expanded = (value: unknown): unknown => {
-    if (!isObject(value)) return value
-    if (Array.isArray(value)) return value.map(expanded)
-    if ('times' in value && typeof value.times === 'number' && 'of' in value) {
-      const { of } = value
-      return Array.from({ length: value.times }, () => of)
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, expanded(member)]))
-  }
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name)
-    opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')))
-    opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction([events, saved], 'readwrite')
-      transaction.objectStore(saved).clear()
-      transaction.objectStore(events).clear()
-      const ids = new Set<unknown>()
-      for (const entry of entries) {
-        const id = isObject(entry) && 'id' in entry ? entry.id : undefined
-        if (id !== undefined && ids.has(id)) continue
-        ids.add(id)
-        try {
-          transaction.objectStore(events).add(expanded(entry))
-        } catch {
-          // What the browser itself refuses never lies there.
-        }
-      }
-      transaction.addEventListener('complete', () => {
-        opening.result.close()
-        resolve()
-      })
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('not written')))
-    })
-  })
 }

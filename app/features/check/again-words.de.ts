@@ -9,7 +9,7 @@ export const againWords = {
     'painted-since': 'Du hast neu gemalt, wo es wehtut, darum fragen wir zuerst.',
     'something-new': 'Du hast gesagt, dass etwas neu ist, darum fragen wir noch einmal.',
     worse: 'Es tut mehr weh als beim letzten Check, darum fragen wir vor allem anderen noch einmal.',
-    day: 'Manche Krankheit zeigt sich erst später, darum fragen wir noch einmal. Nur, was sich geändert haben kann.',
+    day: 'Manche Krankheit zeigt sich spät, darum fragen wir noch einmal, was sich geändert haben kann.',
     clock: 'Das Datum dieses Geräts hat sich geändert, darum fragen wir noch einmal.',
   } satisfies Record<RecheckReason, string>,
 } as const satisfies Translation<typeof english>

@@ -7,7 +7,7 @@ export const againWords = {
     'painted-since': 'You marked where it hurts anew, so we ask first.',
     'something-new': 'You said that something is new, so we ask again.',
     worse: 'It hurts more than at your last check, so we ask again before anything else.',
-    day: 'Some illness shows itself only later, so we ask again. Only what can have changed.',
+    day: 'Some illness shows late, so we ask again what can have changed.',
     clock: 'The date of this device changed, so we ask again.',
   } satisfies Record<RecheckReason, string>,
 } as const

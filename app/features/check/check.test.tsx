@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event } from '#core/diary/event.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { fakeApp } from '#test/builders/app.ts'
 import { checked, HOUR_MS, inTheMiddle, nineOn, painted, session, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, press, type ScreenPage } from '#test/builders/render.tsx'
 import { AboutYou } from './about-you.tsx'
@@ -225,6 +226,18 @@ test('the morning after an evening that ended at eight, the pain of now is asked
   await page.choose('Pain right now?', 5)
   await page.click('Show my plan')
   expect(await page.recorded()).toMatchObject([{ tier: 'self-care', answers: { painNow: 5 } }])
+})
+
+test('who told the pain on Today, on the way here, is not asked it a second time', async () => {
+  const app = await fakeApp({ events: inTheMiddle() })
+  app.justReported.value = { at: MONDAY_NINE, pain: 3 }
+  const page = await openScreen(Check, { app })
+  await eventually(() => page.control('Show my plan'))
+  expect(page.text()).not.toContain('Pain right now?')
+  await page.choose('It gets', 'Better')
+  await page.click('Nothing')
+  await page.click('Show my plan')
+  expect(await page.recorded()).toMatchObject([{ answers: { painNow: 3 } }])
 })
 
 test('in the evening itself the eight that was just told counts, and is not asked again', async () => {

@@ -84,16 +84,10 @@ export function Check({ app }: ScreenProps) {
     <div class="page narrow check">
       <header class="page-head">
         <h1>{checkWords.title}</h1>
-        {whole && because !== undefined && <p>{againWords.because[because]}</p>}
+        {whole && asksPain(base) && because !== undefined && <p>{againWords.because[because]}</p>}
       </header>
       <OwnWords draft={draft} onRaised={raised => onDraft(now => raise(now, raised, safety))} />
-      <PainFacts
-        draft={draft}
-        asBefore={whole}
-        asksPain={asksPain(base)}
-        onDraft={onDraft}
-        onPain={pain => (app.justReported.value = { at: app.platform.clock.now(), pain })}
-      />
+      <PainFacts draft={draft} asBefore={whole} asksPain={asksPain(base)} onDraft={onDraft} />
       {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
       {whole && <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />}

@@ -14,14 +14,12 @@ interface PainFactsProps {
   /** How bad it is right now is not known yet. */
   readonly asksPain: boolean
   readonly onDraft: ChangeDraft
-  /** Called with the pain of right now, 0–10. */
-  readonly onPain: (pain: number) => void
 }
 
 const { onsets, sinces } = factWords
 
 /** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
-export function PainFacts({ draft, asBefore, asksPain, onDraft, onPain }: PainFactsProps) {
+export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps) {
   const { facts, forOther } = draft
   const onFacts = (change: (facts: Facts) => Facts) => onDraft(now => ({ ...now, facts: change(now.facts) }))
   const story = (
@@ -103,10 +101,7 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft, onPain }: PainFa
         <PainScale
           label={checkWords.painNow}
           value={facts.painNow}
-          onValue={painNow => {
-            onFacts(now => ({ ...now, painNow }))
-            onPain(painNow)
-          }}
+          onValue={painNow => onFacts(now => ({ ...now, painNow }))}
         />
       )}
       {asBefore ? (

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
-import { lastReported } from '#core/diary/latest-pain.ts'
+import { CHECK_MS, painRightNow } from '#core/diary/latest-pain.ts'
 import { parseDraft, type Draft } from '#core/safety/check/draft.ts'
 import { beginDraft, type Remembered } from '#core/safety/check/fill.ts'
 import type { Assessment } from '#core/safety/types.ts'
@@ -12,19 +12,17 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 
 /** Under which key a check being filled in is saved, so that a reload loses nothing. */
 const DRAFT_KEY = 'check-draft'
-/** After so long a half-filled check is of another moment, and begins anew. Milliseconds. */
-const DRAFT_MS = 2 * 60 * 60_000
 
 /** What is known before the check: where it hurts, and how much, where that was told since a check could be begun. */
 export function baseOf(app: App): Answers {
   const diary = app.store.diary.value
-  const last = lastReported(diary, localCalendar)
-  const isFresh = last !== undefined && Math.abs(app.platform.clock.now() - last.at) < DRAFT_MS
+  const now = app.platform.clock.now()
+  const painNow = painRightNow(diary, localCalendar, now, app.justReported.value, CHECK_MS)
   return {
     places: diary.painted?.places ?? [],
     flags: {},
     conditions: {},
-    ...(isFresh ? { painNow: last.pain } : {}),
+    ...(painNow === undefined ? {} : { painNow }),
   }
 }
 
@@ -83,6 +81,9 @@ export function dropDraft(app: App): void {
 export function finishCheck(app: App, answers: Answers, { tier, unasked }: Assessment): boolean {
   if (!isUrgent(tier) && unasked.length > 0) return false
   void app.store.record({ type: 'safety-answered', answers, tier })
+  // Who just told how bad it is begins the session without being asked again.
+  const pain = app.checkDraft.value?.facts.painNow
+  if (pain !== undefined) app.justReported.value = { at: app.platform.clock.now(), pain }
   app.addresses.go(isUrgent(tier) ? 'check' : 'plan', 'replace')
   dropDraft(app)
   return true
@@ -108,6 +109,6 @@ function readSaved(app: App, saved: unknown): Draft | undefined {
   const { at } = saved
   const age = typeof at === 'number' ? app.platform.clock.now() - at : Number.NaN
   const paintedAt = 'paintedAt' in saved ? saved.paintedAt : undefined
-  if (!(age >= 0 && age < DRAFT_MS) || paintedAt !== app.store.diary.value.painted?.at) return undefined
+  if (!(age >= 0 && age < CHECK_MS) || paintedAt !== app.store.diary.value.painted?.at) return undefined
   return parseDraft(saved.draft)
 }

@@ -1,7 +1,7 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { openSession } from '#core/diary/open-session.ts'
-import { painRightNow } from '#core/diary/latest-pain.ts'
+import { CHECK_MS, painRightNow } from '#core/diary/latest-pain.ts'
 import { fullCheckDue } from '#core/gate/recheck.ts'
 import { isWorseAfterSession } from '#core/measures/worse.ts'
 import type { App } from '#app/app.ts'
@@ -58,7 +58,7 @@ export function TodayAction({ app, diary }: TodayActionProps) {
           {returnWords.go}
         </Button>
       ) : (
-        <StartWithPain app={app} />
+        <StartWithPain app={app} label={returnWords.painStart} to="session" />
       )}
       {!worse && lately.length === 1 && <p class="muted">{returnWords.rested}</p>}
       {!worse && lately.length > 1 && <p class="muted">{returnWords.enough}</p>}
@@ -73,17 +73,21 @@ function leftWorse({ painBefore, rated }: SessionRecord): boolean {
   return rated !== undefined && isWorseAfterSession(painBefore, rated.pain)
 }
 
-/** The check stands before everything else, with the reason why it is asked. */
+/** The check stands before everything else, with the reason why it is asked. Telling the pain of now opens it. */
 function Recheck({ app, diary, now }: TodayActionProps & { readonly now: Moment }) {
   const because = fullCheckDue(diary, now, localCalendar)
+  const isFirst = because === 'never-checked' || because === 'painted-since'
+  const told = painRightNow(diary, localCalendar, now, app.justReported.value, CHECK_MS)
   return (
     <>
       {because !== undefined && <p>{againWords.because[because]}</p>}
-      <Button variant="main" size="large" icon="shield" onPress={() => app.addresses.go('check')}>
-        {because === 'never-checked' || because === 'painted-since'
-          ? returnWords.continueCheck
-          : returnWords.recheck}
-      </Button>
+      {told === undefined ? (
+        <StartWithPain app={app} label={returnWords.painCheck} to="check" />
+      ) : (
+        <Button variant="main" size="large" icon="shield" onPress={() => app.addresses.go('check')}>
+          {isFirst ? returnWords.continueCheck : returnWords.recheck}
+        </Button>
+      )}
     </>
   )
 }
@@ -99,17 +103,23 @@ function Rest({ app }: { readonly app: App }) {
   )
 }
 
-/** Every session begins with how bad it is: telling it is the start, so nobody taps twice. */
-function StartWithPain({ app }: { readonly app: App }) {
+interface StartWithPainProps {
+  readonly app: App
+  readonly label: string
+  readonly to: 'session' | 'check'
+}
+
+/** Every session and every check begins with how bad it is: telling it is the start, so nobody taps twice. */
+function StartWithPain({ app, label, to }: StartWithPainProps) {
   return (
     <div class="card today-start">
       <TapScale
-        label={returnWords.painStart}
+        label={label}
         low={painWords.none}
         high={painWords.worst}
         onTap={pain => {
           app.justReported.value = { at: app.platform.clock.now(), pain }
-          app.addresses.go('session')
+          app.addresses.go(to)
         }}
       />
     </div>

@@ -201,6 +201,9 @@ test('why the check is asked again is said before it is opened', async () => {
   const page = await openScreen(Today, {
     events: [...withKnot(nineOn(-3)), happened({ type: 'looked-back', day: 3, change: 2, hinders: 'no' })],
   })
-  await eventually(() => page.control('A few questions'))
-  expect(page.text()).toContain('Some illness shows itself only later, so we ask again.')
+  await eventually(() => page.within('Pain right now? Tap it, then a few questions.'))
+  expect(page.text()).toContain('Some illness shows late, so we ask again what can have changed.')
+  await page.choose('Pain right now? Tap it, then a few questions.', 3)
+  expect(page.app.justReported.value).toEqual({ at: MONDAY_NINE, pain: 3 })
+  expect(page.at()).toBe('check')
 })

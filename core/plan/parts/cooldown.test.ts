@@ -55,7 +55,7 @@ test('every fourth day, or when it helps the knot, a person breathes into the be
 test('less than twenty seconds is no quiet, and the words that end the session are said once', () => {
   expect(quiet(44)).toEqual(['breath', 'sitting', 20])
   expect(quiet(43)).toBeUndefined()
-  const [before] = cueVariants(baseFor(), 'p2-release', 0, 1)[0] ?? []
+  const [before] = cueVariants(baseFor(), 'p2-release', { turn: 0, day: 1, pressed: true })[0] ?? []
   const day = { phase: 'p2-release', turn: 1, sore: false, pressed: true } as const
   expect(quietOf(baseFor(), day, before ? [before] : [], 44)[0]?.seconds).toBe(24)
 })
@@ -82,30 +82,33 @@ test('whoever must not walk breathes', () => {
 
 test('one habit a day, another each day, of those for this phase; water once in fourteen days', () => {
   const cue = (turn: number, phase: QuietDay['phase'] = 'p2-release', day = 1) =>
-    cueVariants(baseFor(), phase, turn, day)[0]?.[0]?.technique
+    cueVariants(baseFor(), phase, { turn, day, pressed: true })[0]?.[0]?.technique
   expect([0, 1, 2, 3].map(turn => cue(turn))).toEqual(['stay-active', 'ergo', 'break', 'stay-active'])
   expect([0, 1, 2].map(turn => cue(turn, 'flare'))).toEqual(['stay-active', 'break', 'stay-active'])
   const days = Array.from({ length: 14 }, (_, index) => cue(index, 'p2-release', index + 1))
   expect(days.filter(technique => technique === 'hydrate')).toHaveLength(1)
   expect(days).not.toContain('sleep')
-  expect(cueVariants(baseFor(), 'p2-release', 0, 1)).toMatchObject([
+  expect(cueVariants(baseFor(), 'p2-release', { turn: 0, day: 1, pressed: true })).toMatchObject([
     [{ seconds: 30, repeats: 1, restSeconds: 0, maxPain: 3, tool: 'none', posture: 'sitting' }],
   ])
 })
 
-test('whoever does not walk is told of a break most often, also where a habit has room on two days only', () => {
-  const seated = baseFor({ setup: { positions: ['chair'] } })
-  const cues = Array.from(
-    { length: 14 },
-    (_, turn) => cueVariants(seated, 'p2-release', turn, 1)[0]?.[0]?.technique,
-  )
-  expect(new Set(cues)).toEqual(new Set(['break', 'stay-active', 'ergo']))
-  for (const apart of [1, 4])
-    for (const first of [0, 1, 2, 3, 4, 5]) expect([cues[first], cues[first + apart]]).toContain('break')
+test('whoever does not walk is told of a break on each day without pressing, and of the others in between', () => {
+  const cuesOf = (pressed: boolean, change: Parameters<typeof baseFor>[0] = {}) =>
+    Array.from({ length: 14 }, (_, turn) => {
+      const seated = baseFor({ setup: { positions: ['chair'] }, ...change })
+      return cueVariants(seated, 'p2-release', { turn, day: 1, pressed })[0]?.[0]?.technique
+    })
+  const all = new Set(['break', 'stay-active', 'ergo'])
+  expect(new Set(cuesOf(false))).toEqual(new Set(['break']))
+  expect(new Set(cuesOf(true))).toEqual(all)
+  expect(new Set(cuesOf(false, { answers: { age: 16 } }))).toEqual(all)
 })
 
 test('a habit that is not for this person gives way to the next', () => {
-  const cues = [0, 1, 2].map(turn => cueVariants(without('ergo'), 'p2-release', turn, 1)[0]?.[0]?.technique)
+  const cues = [0, 1, 2].map(
+    turn => cueVariants(without('ergo'), 'p2-release', { turn, day: 1, pressed: true })[0]?.[0]?.technique,
+  )
   expect(cues).toEqual(['stay-active', 'break', 'stay-active'])
 })
 

@@ -26,15 +26,16 @@ const WALK_ONLY: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare
 const MIN_BELLY = 60
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
-/** One habit, another each day. */
+/** One habit, another each day; a break on each day without pressing where somebody does not walk. */
 export function cueVariants(
-  { knowledge, allows, response, walks }: PlanContext,
+  { knowledge, allows, response, walks, presses }: PlanContext,
   phase: PhaseId,
-  turn: number,
-  day: number,
+  { turn, day, pressed }: { readonly turn: number; readonly day: number; readonly pressed: boolean },
 ): Variants {
   const water = (response.done + day) % WATER_EVERY === WATER_DAY
-  const habits = walks ? CUES : CUES_WITHOUT_WALK
+  const settles = presses && !pressed
+  const seated: readonly TechniqueId[] = settles ? ['break'] : CUES_WITHOUT_WALK
+  const habits = walks ? CUES : seated
   const cues: readonly TechniqueId[] = water ? ['hydrate'] : habits
   const ids = cues.filter(id => knowledge.techniques[id].phases.includes(phase) && allows(id).allowed)
   const id = ids[turn % ids.length]

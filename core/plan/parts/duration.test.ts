@@ -3,7 +3,8 @@ import { scriptOf } from '#core/session/script/script.ts'
 import type { Step } from '#core/session/step.ts'
 import { goodSteps } from '#test/plan-oracle/good-plan.ts'
 import { knowledge } from '#test/builders/plans.ts'
-import { lengthOf, secondsAround } from './duration.ts'
+import { lengthOf } from '#core/session/script/length.ts'
+import { secondsAround } from './duration.ts'
 
 test('steps take as long as the session that is heard', () => {
   for (let count = 0; count <= goodSteps.length; count += 1) {

@@ -1,15 +1,10 @@
 import { LINE_SECONDS } from '#core/session/pace.ts'
+import { lengthOf } from '#core/session/script/length.ts'
 import type { ScriptRecords } from '#core/session/script/step-lines.ts'
-import { segmentsOf } from '#core/session/script/segments.ts'
 import type { Step } from '#core/session/step.ts'
 
 /** Time to get ready for the quiet end of a session and to come out of it, at most. Seconds. */
 export const AROUND_QUIET_SECONDS = 6 * LINE_SECONDS
-
-/** How long steps take one after the other with all that is said around them, in seconds. */
-export function lengthOf(steps: readonly Step[], records: ScriptRecords): number {
-  return segmentsOf(steps, records).reduce((sum, { seconds }) => sum + seconds, 0)
-}
 
 /** What a step at the end adds besides its own seconds: getting ready for it, and out of it. Seconds. */
 export function secondsAround(steps: readonly Step[], last: Step, records: ScriptRecords): number {

@@ -1,6 +1,6 @@
 /** How much is pressed in a day: which spots together are pressed as long as is wanted. */
 import type { PlanContext } from '#core/plan/context/context.ts'
-import { lengthOf } from './duration.ts'
+import { lengthOf } from '#core/session/script/length.ts'
 import type { StepCandidate } from './pack.ts'
 import { MAX_SPOTS, pressureOf } from './press.ts'
 

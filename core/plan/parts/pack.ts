@@ -1,6 +1,6 @@
 /** Packs the parts of a session into its minutes: the most needed first, each as large as there is room for. */
 import type { ScriptRecords } from '#core/session/script/step-lines.ts'
-import { lengthOf } from './duration.ts'
+import { lengthOf } from '#core/session/script/length.ts'
 import type { Step } from '#core/session/step.ts'
 
 /** One part of a session in several sizes, the best first and the smallest last. */

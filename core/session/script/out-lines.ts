@@ -22,7 +22,7 @@ export function outLines(steps: readonly Step[], index: number, records: ScriptR
 }
 
 /** Letting go of the last hold, or the end of what went on. */
-function workOver(step: Step, records: ScriptRecords): readonly string[] {
+export function workOver(step: Step, records: ScriptRecords): readonly string[] {
   const pressing = pressingOf(step, records)
   if (pressing)
     return [
@@ -49,7 +49,7 @@ export function easesAtEndOf({ seconds }: Pick<Step, 'seconds'>, hold: number): 
 }
 
 /** Getting up where the next step is elsewhere; nothing where the body stays. */
-function wayOut({ posture }: Step, next: Step | undefined): readonly string[] {
+export function wayOut({ posture }: Step, next: Step | undefined): readonly string[] {
   if (posture === 'standing' || posture === next?.posture) return []
   if (posture === 'sitting') return next && UPRIGHT.has(next.posture) ? [scriptWords.wayOut.sitting] : []
   return [scriptWords.wayOut[posture]]

@@ -10,6 +10,7 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import type { Muscle } from '#knowledge/shapes.ts'
 import { everySession } from './every-session.ts'
 import { instructionLines } from './instruction-lines.ts'
+import { lengthOf } from './length.ts'
 import { secondsToSay } from '#core/session/pace.ts'
 import { scriptOf, type Script, type ScriptLine } from './script.ts'
 import { pressingOf, stopLines } from './step-lines.ts'
@@ -197,6 +198,13 @@ test('the last three seconds of every hold are counted', () => {
     )
     return works.find(end => ![3, 2, 1].every(left => ticks.has(end - left)))?.toString()
   })
+})
+
+test('a planner that asks only for the length is told that of the session that is heard', () => {
+  each((script, steps) =>
+    lengthOf(steps, records) === script.totalSeconds ? undefined : `${lengthOf(steps, records)} s`,
+  )
+  expect(lengthOf([], records)).toBe(0)
 })
 
 test('pressure is what the holds of pressing last', () => {

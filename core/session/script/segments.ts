@@ -65,7 +65,8 @@ function readySeconds({ setUp, hard, stop }: ReadyLines): number {
   return (1 + setUp.length + hard.length + stop.length) * LINE_SECONDS
 }
 
-function workOf(step: Step, index: number, records: ScriptRecords): readonly Segment[] {
+/** The work of a step with its rests. */
+export function workOf(step: Step, index: number, records: ScriptRecords): readonly Segment[] {
   const movement = step.movement && records.movements[step.movement]
   if (movement?.pace !== 'counts') return heldSegments(step, index, records)
   const ends: number[] = []

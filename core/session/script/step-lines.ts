@@ -1,7 +1,7 @@
 /** The lines of one step: what is said before it begins, and how it is pressed, from its records. */
 import { PRESSING } from '#core/vocabulary/ids.ts'
-import type { Pressing } from '#core/vocabulary/lines.ts'
-import type { RegionRecord } from '#core/vocabulary/records.ts'
+import type { Line, Pressing } from '#core/vocabulary/lines.ts'
+import type { RegionRecord, Release } from '#core/vocabulary/records.ts'
 import { regionOf, type Region } from '#core/vocabulary/regions.ts'
 import { releaseFor, type Instructions } from '#core/session/instruct.ts'
 import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
@@ -37,12 +37,17 @@ export function isOtherSide(steps: readonly Step[], index: number): boolean {
   )
 }
 
+/** The muscle's own way of pressing that this step is, where it is one. */
+export function releaseOf(step: Step, { muscles }: ScriptRecords): Release | undefined {
+  return step.muscle && releaseFor(step, muscles[step.muscle])
+}
+
 /** How this step presses, in the words of its muscle, of a helper or of its technique; nothing where it does not press. */
-export function pressingOf(step: Step, { muscles, techniques }: ScriptRecords): Pressing | undefined {
+export function pressingOf(step: Step, records: ScriptRecords): Pressing | undefined {
   if (!PRESSING.has(step.technique)) return undefined
-  const release = step.muscle && releaseFor(step, muscles[step.muscle])
+  const release = releaseOf(step, records)
   const byHelper = step.technique === 'pressure' && step.tool === 'hands' && step.muscle !== undefined
-  return release ?? (byHelper ? scriptWords.helper : techniques[step.technique].pressing)
+  return release ?? (byHelper ? scriptWords.helper : records.techniques[step.technique].pressing)
 }
 
 /** From the set-up into a held position; said again before each set. */
@@ -111,15 +116,21 @@ function nameOf({ place, muscle, movement, technique, side }: Step, records: Scr
   return side === undefined ? scriptWords.name(what) : scriptWords.sided[side](what)
 }
 
-function setUpLines(step: Step, records: ScriptRecords): readonly string[] {
+/** The way to where the work begins, for either side. */
+export function setUpOf(step: Step, records: ScriptRecords): readonly Line[] {
   const pressing = pressingOf(step, records)
-  const { setUp } =
-    pressing ?? (step.movement ? records.movements[step.movement] : records.techniques[step.technique])
-  return [...setUp.map(line => sided(line, step.side)), ...intoLines(step, records)]
+  if (pressing) return pressing.setUp
+  const movement = step.movement && records.movements[step.movement]
+  if (!movement) return records.techniques[step.technique].setUp
+  return movement.pace === 'holds' ? [...movement.setUp, ...movement.into] : movement.setUp
+}
+
+function setUpLines(step: Step, records: ScriptRecords): readonly string[] {
+  return setUpOf(step, records).map(line => sided(line, step.side))
 }
 
 /** From the spot that was pressed before to this one, where it is another on the same muscle. */
-function furtherLine(step: Step, before: readonly Step[], { muscles }: ScriptRecords): string | undefined {
+function furtherLine(step: Step, before: readonly Step[], records: ScriptRecords): string | undefined {
   const { muscle, side, technique, tool, posture } = step
   if (muscle === undefined) return undefined
   const isSame = before.some(
@@ -130,7 +141,7 @@ function furtherLine(step: Step, before: readonly Step[], { muscles }: ScriptRec
       other.tool === tool &&
       other.posture === posture,
   )
-  const further = isSame ? releaseFor(step, muscles[muscle])?.further : undefined
+  const further = isSame ? releaseOf(step, records)?.further : undefined
   return further === undefined ? undefined : sided(further, side)
 }
 
@@ -167,6 +178,7 @@ function farLines(step: Step, { movements }: ScriptRecords): readonly string[] {
   return [...keep, scriptWords.hard[far](Math.max(1, step.maxPain))]
 }
 
-function onceLines(step: Step, records: ScriptRecords): readonly string[] {
+/** What is said once in a session: how far, and when to stop. */
+export function onceLines(step: Step, records: ScriptRecords): readonly string[] {
   return pressingOf(step, records) ? [] : [...farLines(step, records), ...stopLines(step, records)]
 }

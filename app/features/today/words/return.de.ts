@@ -6,6 +6,7 @@ export const returnWords = {
   day: (day: number, minutes: number) => `Tag ${day} · ${minutes} min`,
   go: 'Starten',
   painStart: 'Schmerz in diesem Moment? Tippe ihn an, dann geht es los.',
+  painCheck: 'Schmerz in diesem Moment? Tippe ihn an, dann kommen ein paar Fragen.',
   resume: 'Weiter mit deiner Einheit',
   rate: 'Letzte Einheit bewerten',
   again: 'Neu malen',

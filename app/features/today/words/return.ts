@@ -3,6 +3,7 @@ export const returnWords = {
   day: (day: number, minutes: number) => `Day ${day} · ${minutes} min`,
   go: 'Start',
   painStart: 'Pain right now? Tap it to start.',
+  painCheck: 'Pain right now? Tap it, then a few questions.',
   resume: 'Go on with your session',
   rate: 'Rate your last session',
   again: 'Paint again',
