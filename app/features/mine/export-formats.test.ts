@@ -48,6 +48,13 @@ test('the calendar holds what is left of the days, from today on, at the hour as
   expect(text).toContain('UID:id-1-session@')
 })
 
+test('an hour that was cleared is six in the evening, not midnight', async () => {
+  for (const cleared of ['', ':', 'soon']) {
+    const { text } = exportFormats.calendar(await fakeApp(), cleared)
+    expect(text).toContain('DTSTART:20260302T180000')
+  }
+})
+
 test('without a painting the calendar begins today, and a whole hour needs no minutes', async () => {
   const platform = createFakePlatform()
   const { text } = exportFormats.calendar(await fakeApp({ platform }), '18')
