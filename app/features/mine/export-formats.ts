@@ -41,7 +41,7 @@ export const exportFormats = {
   calendar(app, hour) {
     const now = app.platform.clock.now()
     const diary = app.store.diary.value
-    const [hours = 18, minutes = 0] = hour.split(':').map(Number)
+    const { hours, minutes } = timeOf(hour)
     const { day, doneToday } = pathOf(diary, now, localCalendar)
     const today = dayNumber(localDayText(now))
     const course = courseOf(diary, dailyEntries(diary, localCalendar), now, localCalendar)
@@ -58,6 +58,12 @@ export const exportFormats = {
 } satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile>>
 
 export type ExportFormat = keyof typeof exportFormats
+
+/** A time of day as a field gives it; six in the evening where the field was cleared. */
+function timeOf(text: string): { readonly hours: number; readonly minutes: number } {
+  const [, hours = '18', minutes = '0'] = /^(\d+)(?::(\d+))?$/u.exec(text) ?? []
+  return { hours: Number(hours), minutes: Number(minutes) }
+}
 
 /** Names of our own for what has no code of others. */
 function nameOf(id: string): string {
