@@ -36,6 +36,7 @@ export function useFrame(
 ): Frame {
   const [box, setBox] = useState<Box>(CROPS[part])
   const [size, setSize] = useState<Size>()
+  const laidOut = useRef<Size | undefined>(undefined)
   const now = useRef<Box>(box)
   const surface = useRef<Surface>({ left: 0, top: 0, width: 1, height: 1 })
   /** The part that is shown as it is; nothing once somebody came closer. */
@@ -97,11 +98,11 @@ export function useFrame(
     const { current: watched } = outer
     if (!watched || typeof ResizeObserver === 'undefined') return undefined
     const look = () => {
-      const was = size0.current
+      const was = laidOut.current
       const { width, height } = measure()
       if (was?.width === width && was.height === height) return
-      size0.current = { width, height }
-      setSize(size0.current)
+      laidOut.current = { width, height }
+      setSize(laidOut.current)
       const next = home.current
         ? framed(CROPS[home.current], surface.current, kept.current)
         : refitted(now.current, was ?? surface.current, surface.current)
@@ -116,8 +117,6 @@ export function useFrame(
     observer.observe(watched)
     return () => observer.disconnect()
   }, [])
-  const size0 = useRef<Size | undefined>(undefined)
-
   return { box, now, size, measure, follow, settle, zoom, showPart }
 }
 
