@@ -44,10 +44,16 @@ export function sessionOn(
   days: number,
   before: number,
   after: number,
-  more: { readonly warm?: boolean; readonly tenderness?: number; readonly sore?: boolean } = {},
+  more: {
+    readonly warm?: boolean
+    readonly tenderness?: number
+    readonly sore?: boolean
+    readonly knot?: string
+  } = {},
 ): readonly Line[] {
   const session = `s${days}`
-  const steps = more.warm ? [heat, press] : [press]
+  const pressed = { ...press, knot: more.knot ?? knot.id }
+  const steps = more.warm ? [heat, pressed] : [pressed]
   const lines: readonly EventData[] = [
     { type: 'session-started', session, steps, painBefore: before },
     ...steps.map((_, step): EventData => ({

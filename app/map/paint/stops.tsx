@@ -39,8 +39,7 @@ export function Stops<Value extends string>({
       <legend class="visually-hidden">{label}</legend>
       <div
         ref={line}
-        class="stops-line"
-        style={{ '--stops': options.length, '--at': at }}
+        class={`stops-line stops-of-${options.length} stops-at-${at}`}
         onPointerDown={event => {
           dragging.current = true
           if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
@@ -52,8 +51,8 @@ export function Stops<Value extends string>({
       >
         {children}
         <span class="stops-thumb" aria-hidden="true" />
-        {options.map((option, index) => (
-          <label key={option.value} class="stops-stop" style={{ '--stop': index }}>
+        {options.map(option => (
+          <label key={option.value} class="stops-stop">
             <input
               type="radio"
               name={name}
