@@ -7,7 +7,7 @@ export async function openApp(page: Page, url: string): Promise<readonly string[
   const errors: string[] = []
   const own = new URL(url).origin
   page.on('console', message => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', error => errors.push(String(error)))
   page.on('request', request => {

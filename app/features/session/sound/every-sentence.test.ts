@@ -16,6 +16,7 @@ test('what a session says between its lines is recorded, on both sides, for each
     scriptWords.letGo,
     scriptWords.otherSide.R,
     scriptWords.over,
+    ...Object.values(scriptWords.wayOut),
     scriptWords.hard.go(2, 4),
     scriptWords.hard.means(3, 5),
     scriptWords.hard.again(3, 5),
