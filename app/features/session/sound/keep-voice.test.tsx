@@ -20,7 +20,8 @@ test('who looks at the plan has the words of its session a moment later, the ans
   const opening = openScreen(Plan, { app })
   await vi.runAllTimersAsync()
   await opening
-  await vi.runAllTimersAsync()
+  // What fetches them comes with its own file.
+  await vi.waitFor(() => expect(kept(app)).toHaveLength(1), { timeout: 10_000 })
   const [pieces = []] = kept(app)
   expect(pieces).toContain('That is all for today.')
   expect(pieces).toContain('Lighter now. Breathe out.')
