@@ -101,6 +101,7 @@ test('hostile names and notes are shown as they are, kept, and saved to the file
   await openWithDiary(page, server.url, lines)
 
   await visit(page, `${server.url}/progress`)
+  await page.getByText('More to tell', { exact: false }).click()
   const named = HOSTILE.slice(0, 3)
   for (const [index, name] of named.entries())
     await paste(page, page.getByLabel(`Activity ${index + 1}`), name)
@@ -108,6 +109,7 @@ test('hostile names and notes are shown as they are, kept, and saved to the file
   for (const name of named) await expect(page.getByRole('group', { name }).first()).toBeVisible()
   await expectNothingRan(page, caught)
 
+  await page.getByRole('button', { name: 'Add more' }).click()
   await page.getByText('More about the day').first().click()
   const note = page.getByLabel('Anything else').first()
   await paste(page, note, LONG)
