@@ -86,6 +86,8 @@ test('twenty records reviewed in the browser are applied, seen in the app, and l
   await expect(page.getByRole('heading', { level: 3, name: changed, exact: true })).toHaveCount(0)
   await openIllness(page, applied.url)
   await expect(page.getByText(BY).first()).toBeVisible()
+  // The rows of an open group come one after the other.
+  await page.waitForLoadState('networkidle')
   const reviewed = await page.getByText(BY).count()
   await applied.close()
 
