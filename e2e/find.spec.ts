@@ -142,6 +142,77 @@ test.describe('by finger', () => {
     await expect(page.getByText(/^You marked:/)).toHaveCount(0)
   })
 
+  test('a pen draws beside a palm that rests on the glass, also when the palm comes later', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await openApp(page, server.url)
+    await openMap(page)
+    const devtools = await context.newCDPSession(page)
+    const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', [x, y]: MapPoint) =>
+      devtools.send('Input.dispatchMouseEvent', {
+        ...{ type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' },
+        buttons: type === 'mouseReleased' ? 0 : 1,
+      })
+    const palm = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: MapPoint) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at ? [{ x: at[0], y: at[1], radiusX: 30, radiusY: 40 }] : [],
+      })
+    /** A line with the pen, and what the palm does before it and half-way. */
+    const draw = async (
+      line: readonly MapPoint[],
+      before: () => Promise<unknown>,
+      beside: () => Promise<unknown>,
+    ) => {
+      const [first, ...others] = await onMap(page, line)
+      const last = others.at(-1)
+      if (!first || !last) throw new Error('a line has two ends')
+      await before()
+      await pen('mousePressed', first)
+      for (const [index, point] of others.entries()) {
+        await pen('mouseMoved', point)
+        if (index === 1) await beside()
+      }
+      await pen('mouseReleased', last)
+      await palm('touchEnd')
+    }
+    const resting = async () => {
+      const [at] = await onMap(page, [[590, 700]])
+      if (!at) throw new Error('the map has no place for a palm')
+      return at
+    }
+
+    const [x, y] = await resting()
+    await draw(
+      BLADE,
+      () => palm('touchStart', [x, y]),
+      () => palm('touchMove', [x + 6, y + 4]),
+    )
+    await expect(page.getByText(/^You marked:/)).toBeVisible()
+    const blade = await marked(page)
+    expect(blade).toContain('left')
+    expect(blade).not.toContain('right')
+
+    const [laterX, laterY] = await resting()
+    await draw(
+      [
+        [428, 780],
+        [432, 800],
+        [430, 820],
+        [434, 840],
+      ],
+      () => Promise.resolve(),
+      async () => {
+        await palm('touchStart', [laterX, laterY])
+        await palm('touchMove', [laterX + 6, laterY + 4])
+      },
+    )
+    await expect.poll(() => marked(page)).not.toBe(blade)
+    expect(await marked(page)).not.toContain('right')
+  })
+
   test('on a small phone a finger beside the body scrolls, on it paints, and nothing painted is hidden', async ({
     page,
     context,
