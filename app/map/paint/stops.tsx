@@ -23,7 +23,8 @@ export function Stops<Value extends string>({
 }: StopsProps<Value>) {
   const name = useId()
   const line = useRef<HTMLDivElement>(null)
-  const dragging = useRef(false)
+  /** What drags; a touch beside a pen is the palm. */
+  const held = useRef<PointerEvent | undefined>(undefined)
   const at = options.findIndex(option => option.value === value)
   const slideTo = ({ clientX, clientY }: PointerEvent) => {
     const { current } = line
@@ -34,6 +35,10 @@ export function Stops<Value extends string>({
     const option = options[index]
     if (option && option.value !== value) onValue(option.value)
   }
+  const isHeld = ({ pointerId }: PointerEvent) => held.current?.pointerId === pointerId
+  const letGo = (event: PointerEvent) => {
+    if (isHeld(event)) held.current = undefined
+  }
   return (
     <fieldset class={`stops stops-${variant}`}>
       <legend class="visually-hidden">{label}</legend>
@@ -41,13 +46,14 @@ export function Stops<Value extends string>({
         ref={line}
         class={`stops-line stops-of-${options.length} stops-at-${at}`}
         onPointerDown={event => {
-          dragging.current = true
+          if (event.pointerType === 'touch' && held.current?.pointerType === 'pen') return
+          held.current = event
           if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
           slideTo(event)
         }}
-        onPointerMove={event => dragging.current && slideTo(event)}
-        onPointerUp={() => (dragging.current = false)}
-        onPointerCancel={() => (dragging.current = false)}
+        onPointerMove={event => isHeld(event) && slideTo(event)}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
       >
         {children}
         <span class="stops-thumb" aria-hidden="true" />

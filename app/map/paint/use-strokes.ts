@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Stroke } from '#core/locate/painting.ts'
 import { unfit, type Build } from '#app/map/build.ts'
 import type { Point } from '#app/map/curve.ts'
+import { heard, isHeard, lifted, moved, NO_HANDS, pinchOf, putDown } from './hands.ts'
 import { strokePath } from './painted.tsx'
 import { paintsAt, pinched, simplified, toMap, type Surface } from './touch.ts'
 import type { Frame } from './use-frame.ts'
@@ -18,8 +19,8 @@ interface Strokes {
 }
 
 /**
- * One finger paints where it comes down on the body, and scrolls the page where it does not; two zoom and move. While a line
- * is drawn only `line` changes.
+ * One finger paints where it comes down on the body, and scrolls the page where it does not; two zoom and move. A pen
+ * paints, whatever touches beside it. While a line is drawn only `line` changes.
  */
 export function useStrokes(
   paper: RefObject<SVGSVGElement | null>,
@@ -29,7 +30,7 @@ export function useStrokes(
   build: Build | undefined,
   onStroke: (stroke: Stroke) => void,
 ): Strokes {
-  const fingers = useRef(new Map<number, Point>())
+  const hands = useRef(NO_HANDS)
   const points = useRef<Point[]>([])
   const surface = useRef<Surface>({ left: 0, top: 0, width: 1, height: 1 })
   const request = useRef(0)
@@ -41,11 +42,12 @@ export function useStrokes(
   useEffect(() => {
     const { current: drawn } = paper
     if (!drawn) return undefined
-    // A finger that paints must not scroll the page, and a second one must not zoom it.
+    // A finger that paints must not scroll the page, and a second one or a palm beside a pen must not move it.
     const touched = (event: TouchEvent) => {
       surface.current = latest.current.frame.measure()
       const [first, second] = event.touches
-      if (second || (first && latest.current.isFor([first.clientX, first.clientY]))) event.preventDefault()
+      const beside = second || heard(hands.current).some(({ kind }) => kind === 'pen')
+      if (beside || (first && latest.current.isFor([first.clientX, first.clientY]))) event.preventDefault()
     }
     const turned = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
@@ -80,16 +82,18 @@ export function useStrokes(
     // A stroke that was held while the app came has no pointer any more.
     if (event.isTrusted) paper.current?.setPointerCapture(event.pointerId)
     const at: Point = [event.clientX, event.clientY]
-    fingers.current.set(event.pointerId, at)
+    hands.current = putDown(hands.current, event.pointerId, event.pointerType, at)
+    if (!isHeard(hands.current, event.pointerId)) return
     points.current = []
-    if (fingers.current.size === 1 && (event.pointerType !== 'touch' || isFor(at))) add(event)
+    const isAlone = heard(hands.current).length === 1
+    if (isAlone && (event.pointerType !== 'touch' || isFor(at))) add(event)
     showSoon()
   }
   const onPointerMove = (event: PointerEvent) => {
-    if (!fingers.current.has(event.pointerId)) return
-    const before = pairOf(fingers.current)
-    fingers.current.set(event.pointerId, [event.clientX, event.clientY])
-    const after = pairOf(fingers.current)
+    if (!isHeard(hands.current, event.pointerId)) return
+    const before = pinchOf(hands.current)
+    hands.current = moved(hands.current, event.pointerId, [event.clientX, event.clientY])
+    const after = pinchOf(hands.current)
     if (before && after) {
       frame.follow(pinched(now.current, surface.current, before, after))
     } else if (points.current.length > 0) {
@@ -99,7 +103,9 @@ export function useStrokes(
     }
   }
   const end = (event: PointerEvent) => {
-    if (!fingers.current.delete(event.pointerId)) return
+    const isMeant = isHeard(hands.current, event.pointerId)
+    hands.current = lifted(hands.current, event.pointerId)
+    if (!isMeant) return
     if (points.current.length > 0 && event.type === 'pointerup') {
       onStroke({
         ...brush,
@@ -109,12 +115,7 @@ export function useStrokes(
     }
     points.current = []
     show()
-    if (fingers.current.size === 0) frame.settle()
+    if (heard(hands.current).length === 0) frame.settle()
   }
   return { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end }
-}
-
-function pairOf(fingers: ReadonlyMap<number, Point>): readonly [Point, Point] | undefined {
-  const [first, second] = fingers.values()
-  return first && second ? [first, second] : undefined
 }
