@@ -246,3 +246,25 @@ test('what another tab writes while a file is brought in is not lost, whichever 
   expect(changesOf(here.diary.value)).toEqual([-1, 0, 1])
   expect(changesOf(there.diary.value)).toEqual([-1, 0, 1])
 })
+
+test('a button that a trembling hand hits twice is written once, and again when it is meant again', async () => {
+  const platform = createFakePlatform()
+  const store = await openStore(platform)
+  const [first, second] = await Promise.all([store.record(pain(1)), store.record(pain(1))])
+  expect([first, second]).toEqual([true, true])
+  expect(changesOf(store.diary.value)).toEqual([1])
+  expect(entriesOnDisk(platform.device)).toHaveLength(1)
+  expect(await store.record(pain(2))).toBe(true)
+  platform.clock.advance(1_000)
+  expect(await store.record(pain(2))).toBe(true)
+  expect(changesOf(store.diary.value)).toEqual([1, 2, 2])
+})
+
+test('what was hit twice and cannot be written is not called saved', async () => {
+  const platform = createFakePlatform()
+  const store = await openStore(platform)
+  platform.storage.refuse('full')
+  expect(await store.record(pain(1))).toBe(false)
+  expect(await store.record(pain(1))).toBe(false)
+  expect(store.waiting.value).toBe(1)
+})
