@@ -33,6 +33,8 @@ test('nothing of what waits here comes back when another tab erases everything',
   ]
   await one.store.record({ type: 'exported' })
   here.storage.refuse('full', 'writes')
+  // At the same moment it would be the same tap.
+  here.clock.advance(1_000)
   expect(await one.store.record({ type: 'exported' })).toBe(false)
   expect(await other.store.erase()).toBe(true)
   await settled()

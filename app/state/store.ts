@@ -44,6 +44,9 @@ export interface Store {
 /** So long after a try that failed the disk is tried again by itself. */
 export const RETRY_MS = 5_000
 
+/** The same again within this time is one tap of a hand that trembles. */
+const TREMBLE_MS = 500
+
 /** So many entries may be applied at a start before the snapshot is renewed. */
 const RENEW_SNAPSHOT_AFTER = 100
 
@@ -69,6 +72,7 @@ export async function openStore(
   let queue: readonly Event[] = []
   let last: Promise<unknown> = Promise.resolve()
   let stopTicking: (() => void) | undefined
+  let told: { readonly at: number; readonly words: string; readonly events: readonly Event[] } | undefined
 
   /** One after another, so that no entry is applied twice and none overtakes another. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -188,9 +192,14 @@ export async function openStore(
     erased,
     async record(...eventData) {
       const at = clock.now()
-      const events: Event[] = eventData.map(happening => ({ id: newId(), at, happening }))
-      diary.value = applyEvents(events, diary.value)
-      setQueue([...queue, ...events])
+      const words = JSON.stringify(eventData)
+      const isAgain = told?.words === words && Math.abs(at - told.at) < TREMBLE_MS
+      const events = isAgain ? told.events : eventData.map(happening => ({ id: newId(), at, happening }))
+      if (!isAgain) {
+        told = { at, words, events }
+        diary.value = applyEvents(events, diary.value)
+        setQueue([...queue, ...events])
+      }
       await sync()
       // What another tab erased meanwhile does not wait any more, and is not saved either.
       return !erased.value && !events.some(event => queue.includes(event))
