@@ -1,6 +1,7 @@
 import type { Draft, Facts, Said } from '#core/safety/check/draft.ts'
 import { asksPregnancy, asksPress } from '#core/safety/check/groups.ts'
 import { Chips } from '#app/ui/chips.tsx'
+import { NumberField } from '#app/ui/number-field.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 import { factWords } from './words.ts'
 import { Answer } from './answer.tsx'
@@ -36,12 +37,15 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps
         </span>
       </label>
       <div class="check-row">
-        <NumberField
-          label={checkWords.age}
-          value={facts.age}
-          max={120}
-          onValue={age => onFacts(now => withNumber(now, 'age', age))}
-        />
+        <label class="check-age">
+          <span>{checkWords.age}</span>
+          <NumberField
+            value={facts.age}
+            min={1}
+            max={120}
+            onValue={age => onFacts(now => withNumber(now, 'age', age))}
+          />
+        </label>
         <Chips
           label={checkWords.sex}
           options={choices(checkWords.sexes)}
@@ -60,12 +64,15 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps
         />
       )}
       {asksPregnancy(facts) && facts.pregnancy === 'yes' && (
-        <NumberField
-          label={checkWords.weeks}
-          value={facts.pregnancyWeeks}
-          max={42}
-          onValue={weeks => onFacts(now => withNumber(now, 'pregnancyWeeks', weeks))}
-        />
+        <label class="check-age">
+          <span>{checkWords.weeks}</span>
+          <NumberField
+            value={facts.pregnancyWeeks}
+            min={1}
+            max={42}
+            onValue={weeks => onFacts(now => withNumber(now, 'pregnancyWeeks', weeks))}
+          />
+        </label>
       )}
       <Chips
         label={checkWords.since}
@@ -125,35 +132,6 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps
 /** Not sure is kept as what the record calls it. */
 function saidOf(fact: Facts['mechanical']): Said | undefined {
   return fact === 'unknown' ? 'unsure' : fact
-}
-
-interface NumberFieldProps {
-  readonly label: string
-  readonly value: number | undefined
-  readonly max: number
-  readonly onValue: (value: number | undefined) => void
-}
-
-/** A whole number from one up; anything else leaves the question open. */
-function NumberField({ label, value, max, onValue }: NumberFieldProps) {
-  return (
-    <label class="check-age">
-      <span>{label}</span>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={max}
-        value={value ?? ''}
-        onInput={event => onValue(readWhole(event.currentTarget.value, max))}
-      />
-    </label>
-  )
-}
-
-function readWhole(text: string, max: number): number | undefined {
-  const number = Number(text)
-  return text !== '' && Number.isInteger(number) && number > 0 && number <= max ? number : undefined
 }
 
 function withNumber(facts: Facts, key: 'age' | 'pregnancyWeeks', value: number | undefined): Facts {

@@ -17,6 +17,7 @@ import { Figure } from '#app/figure/figure.tsx'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
+import { NumberField } from '#app/ui/number-field.tsx'
 import { preventWords } from './words.ts'
 import './walking-card.css'
 
@@ -95,38 +96,35 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
 /** Today's minutes go into the day note; the rest of that day stays as it was told. */
 function WalkedToday({ app, today }: { readonly app: App; readonly today: Day }) {
   const note = app.store.diary.value.notes.days[today]
-  const [typed, setTyped] = useState('')
+  const [minutes, setMinutes] = useState<number | undefined>(undefined)
   const [told, setTold] = useState(false)
-  const minutes = Number(typed)
-  const fits = typed !== '' && Number.isFinite(minutes) && minutes >= 0 && minutes <= 600
   const save = () => {
+    if (minutes === undefined) return
     void app.store.record({
       type: 'day-noted',
       ...note,
       day: today,
-      walkedMinutes: Math.round(minutes),
+      walkedMinutes: minutes,
     })
     setTold(true)
-    setTyped('')
+    setMinutes(undefined)
   }
   return (
     <div class="walking-today">
       <label class="prevent-field">
         {text.walkedToday}
-        <input
-          type="number"
-          inputMode="numeric"
+        <NumberField
           min={0}
           max={600}
-          placeholder={note?.walkedMinutes === undefined ? '' : `${note.walkedMinutes}`}
-          value={typed}
-          onInput={event => {
+          placeholder={`${note?.walkedMinutes ?? ''}`}
+          value={minutes}
+          onValue={next => {
             setTold(false)
-            setTyped(event.currentTarget.value)
+            setMinutes(next)
           }}
         />
       </label>
-      <Button disabled={!fits} onPress={save}>
+      <Button disabled={minutes === undefined} onPress={save}>
         {text.walkedSave}
       </Button>
       <p class="small muted" role="status">
