@@ -49,18 +49,13 @@ export function CopyCard({ app }: { readonly app: App }) {
             <Button disabled={copy.missing === 0} onPress={() => void add()}>
               {words.bringBack}
             </Button>
-            {sure ? (
-              <>
-                <Button variant="stop" onPress={() => void forget()}>
-                  {words.sureForget}
-                </Button>
-                <Button variant="quiet" onPress={() => setSure(false)}>
-                  {words.cancel}
-                </Button>
-              </>
-            ) : (
-              <Button variant="quiet" onPress={() => setSure(true)}>
-                {words.forgetCopy}
+            {/* Where one asked, a second tap finds the way back. */}
+            <Button variant="quiet" onPress={() => setSure(!sure)}>
+              {sure ? words.cancel : words.forgetCopy}
+            </Button>
+            {sure && (
+              <Button variant="stop" onPress={() => void forget()}>
+                {words.sureForget}
               </Button>
             )}
           </div>

@@ -64,6 +64,11 @@ export function ImportCard({ app }: { readonly app: App }) {
     setState({ step: 'done', status: (await work(state.events)) ? status : words.failed })
   }
 
+  const cancel = (
+    <Button variant="quiet" onPress={() => setState({ step: 'waiting' })}>
+      {words.cancel}
+    </Button>
+  )
   return (
     <section class="card">
       <h2>{words.importTitle}</h2>
@@ -112,16 +117,19 @@ export function ImportCard({ app }: { readonly app: App }) {
           >
             {words.merge}
           </Button>
+          {/* Where one asked, a second tap finds the way back. */}
+          {state.sure ? (
+            cancel
+          ) : (
+            <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
+          )}
           {state.sure ? (
             <Button variant="stop" onPress={() => void finish(app.store.replace, words.replaced)}>
               {words.sureReplace}
             </Button>
           ) : (
-            <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
+            cancel
           )}
-          <Button variant="quiet" onPress={() => setState({ step: 'waiting' })}>
-            {words.cancel}
-          </Button>
         </div>
       )}
     </section>

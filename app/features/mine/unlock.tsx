@@ -173,22 +173,26 @@ function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
       </Button>
     )
   }
+  const back = (
+    <Button variant="quiet" onPress={() => setStep('none')}>
+      {words.back}
+    </Button>
+  )
   return (
     <section class="card">
       <h2>{title}</h2>
       <p>{hasLock ? words.forgottenText : words.beginAnewText}</p>
       <p role="status">{step === 'failed' ? words.notErased : ''}</p>
       <div class="row-wrap">
+        {/* Where one asked, a second tap finds the way back. */}
+        {step === 'explained' ? <Button onPress={() => setStep('sure')}>{words.erase}</Button> : back}
         {step === 'explained' ? (
-          <Button onPress={() => setStep('sure')}>{words.erase}</Button>
+          back
         ) : (
           <Button variant="stop" onPress={() => void erase()}>
             {words.sureErase}
           </Button>
         )}
-        <Button variant="quiet" onPress={() => setStep('none')}>
-          {words.back}
-        </Button>
       </div>
     </section>
   )
