@@ -19,6 +19,9 @@ import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
 import { troubleOf } from './state/trouble.ts'
 
+/** Most disks have answered long before. */
+const SLOW_MS = 700
+
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
 async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const addresses = followAddresses()
@@ -50,7 +53,10 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     screen === 'today' ? !prerendered && preloadReturn() : screen === 'not-found' ? false : loadScreen(screen)
   const fetched = Promise.resolve(fetching).catch(() => undefined)
   const snapshot = platform.storage.get(SNAPSHOT)
+  // A disk that takes so long may never answer: what says so is fetched meanwhile.
+  const slow = setTimeout(() => import('./features/trouble/trouble.tsx').catch(() => undefined), SLOW_MS)
   const lock = await platform.storage.get(LOCK)
+  clearTimeout(slow)
   if (lock !== undefined) {
     sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')

@@ -149,7 +149,11 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
   const replayQueuedInput = queueInput()
   // Their own day takes the place of what was prerendered, so nothing of it may be touched until then.
   root.inert = await mayHaveDiary()
-  if (!root.inert) await firstInteraction()
+  // Who waits from the first moment is told five seconds after it.
+  if (!root.inert) {
+    if (note) note.hidden = true
+    await firstInteraction()
+  }
   root.addEventListener('hydrated', replayQueuedInput, { once: true })
   // From now on they wait for it.
   if (note) note.hidden = false
@@ -172,7 +176,6 @@ function sayNotStarted(root: HTMLElement, error: unknown): void {
 const root = document.getElementById('app')
 // Where the watchdog found the browser too old, it has said so, or does at the first tap.
 const isOld = 'old' in document.documentElement.dataset
-if (note && !isOld) note.hidden = true
 if (root)
   (isOld
     ? firstInteraction().then(() => Promise.reject(new SyntaxError('too old')))

@@ -27,7 +27,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const connection = connect(name)
   let isClosed = false
   const attempt: Attempt = work => (isClosed ? Promise.reject(noStorage()) : connection(work))
-  const patient = createPatience(clock)
+  const patient = createPatience(clock, performance.timeOrigin)
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
 
