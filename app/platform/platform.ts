@@ -31,7 +31,7 @@ export type StorageError =
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */
-interface StoredEntry {
+export interface StoredEntry {
   readonly key: number
   readonly entry: unknown
 }
@@ -57,11 +57,13 @@ export interface StorageState {
   readonly quota?: number
 }
 
-/** Makes the entries there will be of those that are here and those of the copy. */
+type AnyEntries = readonly { readonly id: string }[]
+
+/** Makes the entries there will be of those that are here and those of the copy; what takes long may be waited for. */
 export type NextEntries = (
   here: readonly unknown[],
   copy: readonly unknown[],
-) => readonly { readonly id: string }[]
+) => AnyEntries | Promise<AnyEntries>
 
 /**
  * What a rewrite does with the copy: adds to it what was here, at this moment (epoch ms); takes the entries with these ids

@@ -1,6 +1,8 @@
 /** What becomes of the entries on disk when others are added to them. Loaded only for that. */
 import { parseEvent, type Event } from '#core/diary/event.ts'
 import { mergeEvents } from '#core/diary/import.ts'
+import type { Slices } from '#core/diary/in-slices.ts'
+import { runInSlices } from '#app/platform/in-slices.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
 import type { Store } from './store.ts'
 
@@ -8,11 +10,11 @@ import type { Store } from './store.ts'
  * What is here and what comes, by moment, each id once; what is here already stays as it is. What this version cannot
  * read comes last, and lies there for one that can.
  */
-export function mergeEntries(
+export async function mergeEntries(
   here: readonly unknown[],
   incoming: readonly unknown[],
-): readonly { readonly id: string }[] {
-  const [mine, theirs] = [sortOut(here), sortOut(incoming)]
+): Promise<readonly { readonly id: string }[]> {
+  const [mine, theirs] = [await sortOut(here), await sortOut(incoming)]
   const unreadHere = new Set(mine.others.map(({ id }) => id))
   const fresh = theirs.events.filter(({ id }) => !unreadHere.has(id))
   const merged: readonly { readonly id: string }[] = [...mergeEvents(mine.events, fresh), ...mine.others]
@@ -22,8 +24,8 @@ export function mergeEntries(
 
 /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */
 export function bringBack({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean> {
-  return rewrite((here, copy) => {
-    const { events, others } = sortOut(copy)
+  return rewrite(async (here, copy) => {
+    const { events, others } = await sortOut(copy)
     // The parts of a copy were written one after another: its order is not that of life.
     return mergeEntries(here, [...events.toSorted((one, other) => one.at - other.at), ...others])
   }, 'drop')
@@ -34,14 +36,29 @@ export function forgetCopy({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean
   return rewrite(here => here.filter(hasId), 'drop')
 }
 
-/** What this version can read of these, and all else that has an id. */
-function sortOut(entries: readonly unknown[]): {
+interface SortedOut {
   readonly events: readonly Event[]
   readonly others: readonly { readonly id: string }[]
-} {
-  const parsed = entries.map(entry => ({ entry, result: parseEvent(entry) }))
-  return {
-    events: parsed.flatMap(({ result }) => (result.ok ? [result.event] : [])),
-    others: parsed.flatMap(({ entry, result }) => (result.ok || !hasId(entry) ? [] : [entry])),
+}
+
+/** What this version can read of these, and all else that has an id; the page answers meanwhile. */
+async function sortOut(entries: readonly unknown[]): Promise<SortedOut> {
+  const sorted = await runInSlices(readInSlices(entries))
+  // Nothing must ever be written in the place of a diary that was not read to its end.
+  if (!sorted) throw new Error('reading was left off')
+  return sorted
+}
+
+/** So many entries are read in one slice. */
+const SLICE = 200
+
+function* readInSlices(entries: readonly unknown[]): Slices<SortedOut> {
+  const [events, others]: [Event[], { readonly id: string }[]] = [[], []]
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && index % SLICE === 0) yield index / entries.length
+    const result = parseEvent(entry)
+    if (result.ok) events.push(result.event)
+    else if (hasId(entry)) others.push(entry)
   }
+  return { events, others }
 }

@@ -2,7 +2,9 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
+import { runInSlices } from '#app/platform/in-slices.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
+import { applyEntries } from './read.ts'
 import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
 /** The diary as the screens see it. */
@@ -107,7 +109,9 @@ export async function openStore(
     const ids = found.entries.map(({ entry }) => (hasId(entry) ? entry.id : ''))
     const isShown =
       from === read && ids.length === written.length && written.every(({ id }, index) => id === ids[index])
-    read = applyEntries(from, found.entries)
+    const next = await runInSlices(applyEntries(from, found.entries))
+    if (!next || erased.value) return false
+    read = next
     written = []
     // A write nobody waited for any longer may have come to its end.
     saved(queue.filter(({ id }) => ids.includes(id)))
@@ -193,9 +197,9 @@ export async function openStore(
     async record(...eventData) {
       const at = clock.now()
       const words = JSON.stringify(eventData)
-      const isAgain = told?.words === words && Math.abs(at - told.at) < TREMBLE_MS
-      const events = isAgain ? told.events : eventData.map(happening => ({ id: newId(), at, happening }))
-      if (!isAgain) {
+      const again = told && told.words === words && Math.abs(at - told.at) < TREMBLE_MS ? told : undefined
+      const events = again?.events ?? eventData.map(happening => ({ id: newId(), at, happening }))
+      if (!again) {
         told = { at, words, events }
         diary.value = applyEvents(events, diary.value)
         setQueue([...queue, ...events])
@@ -244,21 +248,4 @@ function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
     triedAt = now
     retry()
   })
-}
-
-/** What was read, and these entries applied to it. Each id lies on disk once, so nothing is counted twice. */
-function applyEntries(
-  { count, diary, key, unread }: Read,
-  entries: readonly { readonly key: number; readonly entry: unknown }[],
-): Read {
-  const parsed = entries.map(({ entry }) => parseEvent(entry))
-  return {
-    key: entries.at(-1)?.key ?? key,
-    count: count + entries.length,
-    unread: unread + parsed.filter(result => !result.ok).length,
-    diary: applyEvents(
-      parsed.flatMap(result => (result.ok ? [result.event] : [])),
-      diary,
-    ),
-  }
 }

@@ -108,6 +108,7 @@ export function ImportCard({ app }: { readonly app: App }) {
           </Button>
         </div>
       )}
+      {state.step === 'writing' && <progress class="mine-progress" aria-label={words.writing} />}
       {state.step === 'seen' && (
         <div class="row-wrap">
           <Button

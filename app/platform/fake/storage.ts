@@ -169,7 +169,8 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           const opened = await Promise.all(here.map(entry => openEntry(own, structuredClone(entry))))
           const copy = device.values.get(BEFORE_RESTORE)
           const openedCopy = entriesOf(await openValue(own, BEFORE_RESTORE, structuredClone(copy)))
-          const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(own, entry)))
+          const made = await next(opened, openedCopy)
+          const sealed = await Promise.all(made.map(entry => sealEntry(own, entry)))
           const copied = await nextCopy(copyChange, own, copy, here)
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)

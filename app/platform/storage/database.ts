@@ -1,4 +1,11 @@
-import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import {
+  openDB,
+  unwrap,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+} from 'idb'
 import type { StorageError } from '#app/platform/platform.ts'
 
 /** What lies in IndexedDB: the entries in the order they were written, and a few values that are not history. */
@@ -141,6 +148,26 @@ export async function changesOf(transaction: Pick<Change, 'objectStore'>): Promi
 /** The count begins anywhere, so that a database made anew is never taken for the one that was erased. */
 export function nextCount(changes: number): number {
   return changes === 0 ? Math.ceil(Math.random() * 2 ** 40) : changes + 1
+}
+
+/** So many entries are read at once: the page answers between two parts. */
+const PART = 2_000
+
+/** The entries after a key and their keys, oldest first; 0 reads all. */
+export async function entriesAfter(
+  store: Pick<IDBPObjectStore<DatabaseSchema, ['events', 'kept'], 'events'>, 'getAll' | 'getAllKeys'>,
+  key: number,
+): Promise<{ readonly entries: readonly unknown[]; readonly keys: readonly number[] }> {
+  let range = key === 0 ? null : IDBKeyRange.lowerBound(key, true)
+  const [entries, keys]: [unknown[], number[]] = [[], []]
+  for (;;) {
+    const [some, at] = await Promise.all([store.getAll(range, PART), store.getAllKeys(range, PART)])
+    entries.push(...some)
+    keys.push(...at)
+    const last = at.at(-1)
+    if (at.length < PART || last === undefined) return { entries, keys }
+    range = IDBKeyRange.lowerBound(last, true)
+  }
 }
 
 /** Counts one more write, in its own transaction. */

@@ -10,6 +10,7 @@ import {
   CHANGES,
   changesOf,
   countChange,
+  entriesAfter,
   lockChanged,
   type Attempt,
   type Change,
@@ -32,6 +33,9 @@ import { tamperingOf, type Tampering } from './tampering.ts'
 
 /** The key of a lock that could not be used any more. */
 export const BROKEN_LOCK = 'broken-lock'
+
+/** So many entries are written at once. */
+const PART = 500
 
 /** So often it is begun anew because another tab wrote meanwhile. Each try of another tab is over sooner than ours. */
 const TRIES = 20
@@ -67,15 +71,18 @@ export function rewriteEntries(
 ): Promise<void> {
   return inOneGo(attempt, seal, async ({ entries, values }) => {
     const copy = values.get(BEFORE_RESTORE)
-    const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
+    const opened = seal ? await Promise.all(entries.map(entry => openEntry(seal, entry))) : entries
     const openedCopy = entriesOf(await openValue(seal, BEFORE_RESTORE, copy))
-    const sealed = await Promise.all(next(opened, openedCopy).map(entry => sealEntry(seal, entry)))
+    const made = await next(opened, openedCopy)
+    const sealed = seal ? await Promise.all(made.map(entry => sealEntry(seal, entry))) : made
     const copied = await nextCopy(copyChange, seal, copy, entries)
     return async transaction => {
       const events = transaction.objectStore('events')
       await Promise.all(copied.map(([key, value]) => putOrDelete(transaction, key, value)))
       await events.clear()
-      await Promise.all(sealed.map(entry => events.add(entry)))
+      // The page answers between two parts.
+      for (let from = 0; from < sealed.length; from += PART)
+        await Promise.all(sealed.slice(from, from + PART).map(entry => events.add(entry)))
       await putOrDelete(transaction, ENTRIES_MAC, seal?.mac?.of(sealed))
     }
   })
@@ -171,9 +178,8 @@ async function inOneGo(
 async function readEverything(db: IDBPDatabase<DatabaseSchema>): Promise<Everything> {
   const transaction = db.transaction(['events', 'kept'], 'readonly')
   const [events, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-  const [entries, keys, values, names] = await Promise.all([
-    events.getAll(),
-    events.getAllKeys(),
+  const [{ entries, keys }, values, names] = await Promise.all([
+    entriesAfter(events, 0),
     kept.getAll(),
     kept.getAllKeys(),
   ])

@@ -3,6 +3,7 @@ import {
   CHANGES,
   changesOf,
   connect,
+  entriesAfter,
   lockChanged,
   nextCount,
   noStorage,
@@ -68,17 +69,15 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       const { entries, keys, before } = await attempt(async db => {
         const transaction = db.transaction(['events', 'kept'], 'readonly')
         const store = transaction.objectStore('events')
-        const after = key === 0 ? null : IDBKeyRange.lowerBound(key, true)
-        const [lock, entries, keys, before] = await Promise.all([
+        const [lock, found, before] = await Promise.all([
           transaction.objectStore('kept').get(LOCK),
-          store.getAll(after),
-          store.getAllKeys(after),
+          entriesAfter(store, key),
           key === 0 ? 0 : store.count(IDBKeyRange.upperBound(key)),
         ])
         if (lockIdOf(lock) !== own?.lockId) throw lockChanged()
-        return { entries, keys, before }
+        return { ...found, before }
       })
-      const opened = await Promise.all(entries.map(entry => openEntry(own, entry)))
+      const opened = own ? await Promise.all(entries.map(entry => openEntry(own, entry))) : entries
       return { ok: true, entries: keys.map((at, index) => ({ key: at, entry: opened[index] })), before }
     } catch (error) {
       return { ok: false, storageError: storageErrorOf(error) }
