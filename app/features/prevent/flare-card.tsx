@@ -24,6 +24,8 @@ export function FlareCard({ app }: { readonly app: App }) {
     setTicked(ticked.includes(factor) ? ticked.filter(other => other !== factor) : [...ticked, factor])
   }
   const save = () => {
+    // Nothing was ticked since: a second tap.
+    if (told) return
     void app.store.record({ type: 'flare-noted', before: ticked })
     setTicked([])
     setTold(true)
