@@ -101,9 +101,14 @@ async function look(
     await driven.open(`${spoiling.url}${visit.path}`)
     // A page that can be read fetches the app at the first tap: then the wait begins.
     await wait(700)
-    if ((await driven.ask(`(${String(tapIfStatic)})()`)) === true) begun = performance.now()
     let said = ''
+    let isTapped = false
     while (performance.now() - begun < PATIENCE_MS) {
+      // Nobody can tap before the browser has said whether there is a diary.
+      if (!isTapped && (await driven.ask(`(${String(tapIfStatic)})()`)) === true) {
+        isTapped = true
+        begun = performance.now()
+      }
       said = textField({ said: await driven.ask(`(${String(readPage)})()`) }, 'said')
       if (wanted.test(said)) break
       await wait(50)
