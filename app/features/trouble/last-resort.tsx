@@ -13,6 +13,7 @@ export function showLastResort(
   render(null, place)
   place.textContent = ''
   place.inert = false
+  delete place.dataset['prerendered']
   render(
     <main class="page narrow">
       <h1>{words.lastResort}</h1>

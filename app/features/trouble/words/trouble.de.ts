@@ -4,7 +4,7 @@ import type { Translation } from '#core/i18n/translation.ts'
 
 export const troubleWords = {
   title: 'Dein Tagebuch ließ sich nicht öffnen',
-  untouched: 'Wenn du hier eines geführt hast, ist es unverändert geblieben.',
+  untouched: 'Was du hier geführt hast, ist unverändert.',
   more: {
     locked: 'Deine Passphrase öffnet es.',
     newer: 'Wenn das nicht hilft, sichere deine Einträge als Datei: Ein neueres Unknot liest sie.',

@@ -1,7 +1,7 @@
 /** Words for when the diary, or Unknot itself, cannot be opened. */
 export const troubleWords = {
   title: 'Your diary could not be opened',
-  untouched: 'If you kept one here, it was left as it is.',
+  untouched: 'Whatever you kept here is as it was.',
   more: {
     locked: 'Your passphrase opens it.',
     newer: 'If that does not help, save your entries as a file: a newer Unknot reads it.',
