@@ -142,7 +142,7 @@ test.each([
     const page = await unopened(storageError)
     expect(page.headings()).toEqual(['Your diary could not be opened'])
     expect(page.text()).toContain(sentence)
-    expect(page.text()).toContain('If you kept one here, it was left as it is.')
+    expect(page.text()).toContain('Whatever you kept here is as it was.')
     page.app.platform.storage.work()
     await page.app.store.retry()
     await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
