@@ -46,8 +46,8 @@ export interface HostilePage {
   readonly start: (language: Language) => Promise<readonly Fault[]>
   /** Goes to a screen and looks at it. */
   readonly look: (screen: ScreenName) => Promise<readonly Fault[]>
-  /** Presses one of the buttons that are there, and looks again. `turn` counts how many were pressed before. */
-  readonly press: (choice: number, turn: number) => Promise<readonly Fault[]>
+  /** Presses one of the buttons that are there, and looks again. `turn` counts how many of this round were pressed before. */
+  readonly press: (round: number, turn: number) => Promise<readonly Fault[]>
   readonly close: () => Promise<void>
 }
 
@@ -133,8 +133,8 @@ export async function openHostilePage(browser: Browser, url: string, now: number
       screen = next
       return watch(() => whileItStays(page.evaluate(goTo, `${BASE_PATHS[language]}${ADDRESSES[screen]}`)))
     },
-    async press(choice, turn) {
-      const pressed = await answerOf(whileItStays(page.evaluate(press, { choice, turn })), SILENT_MS)
+    async press(round, turn) {
+      const pressed = await answerOf(whileItStays(page.evaluate(press, { round, turn })), SILENT_MS)
       if (pressed === undefined) return []
       const faults = await watch(async () => undefined)
       return faults.map(found => ({ ...found, what: `after “${String(pressed)}”: ${found.what}` }))

@@ -36,20 +36,21 @@ export function goTo(path: string): void {
 
 /**
  * Presses one of the buttons of the screen, and says which. What is red erases. Two are pressed on each screen, and one more
- * for every four there are: then nothing.
+ * for every four there are: then nothing. Each round goes on where the last one ended, so that four rounds press them all.
  */
 export function press({
-  choice,
+  round,
   turn,
 }: {
-  readonly choice: number
+  readonly round: number
   readonly turn: number
 }): string | undefined {
   const buttons = [
     ...document.querySelectorAll<HTMLElement>('main button:not(:disabled):not(.button-stop)'),
   ].filter(button => button.checkVisibility())
-  if (turn >= Math.max(2, buttons.length / 4)) return undefined
-  const button = buttons[choice % Math.max(1, buttons.length)]
+  const most = Math.max(2, Math.ceil(buttons.length / 4))
+  if (turn >= most) return undefined
+  const button = buttons[(round * most + turn) % Math.max(1, buttons.length)]
   button?.click()
   return button?.textContent?.trim().slice(0, 60)
 }
