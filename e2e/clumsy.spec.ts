@@ -46,7 +46,7 @@ test('a wheel over the age, the weeks or the minutes changes no number, and the 
   const before = await page.evaluate(() => scrollY)
   await wheelOver(page, age)
   await expect(age).toHaveValue('36')
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
   await choose(page, 'Sex', 'Female')
   await choose(page, 'Pregnant?', 'Yes')
   const weeks = page.getByLabel(/[Ww]eek/)

@@ -152,7 +152,12 @@ test.describe('by finger', () => {
     const devtools = await context.newCDPSession(page)
     const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', [x, y]: MapPoint) =>
       devtools.send('Input.dispatchMouseEvent', {
-        ...{ type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' },
+        type,
+        x,
+        y,
+        button: 'left',
+        clickCount: 1,
+        pointerType: 'pen',
         buttons: type === 'mouseReleased' ? 0 : 1,
       })
     const palm = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: MapPoint) =>
