@@ -49,7 +49,7 @@ test('a wheel over the age, the weeks or the minutes changes no number, and the 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
   await choose(page, 'Sex', 'Female')
   await choose(page, 'Pregnant?', 'Yes')
-  const weeks = page.getByLabel(/[Ww]eek/)
+  const weeks = page.getByRole('textbox', { name: 'Week' })
   await weeks.fill('20')
   await wheelOver(page, weeks)
   await expect(weeks).toHaveValue('20')
