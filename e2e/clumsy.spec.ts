@@ -14,13 +14,13 @@ async function entries(page: Page, kind: string): Promise<number> {
   return (await readDisk(page)).split(`"happening":{"type":"${kind}"`).length - 1
 }
 
-/** Hits a button twice, as a trembling hand does; only so many entries of a kind lie on disk afterwards. */
-async function expectWrittenOnce(page: Page, button: Locator, kind: string, count = 1): Promise<void> {
+/** Hits a button twice, as a trembling hand does; only one entry of the kind lies on disk afterwards. */
+async function expectWrittenOnce(page: Page, button: Locator, kind: string): Promise<void> {
   await button.dblclick()
-  await expect.poll(() => entries(page, kind), kind).toBeGreaterThanOrEqual(count)
+  await expect.poll(() => entries(page, kind), kind).toBeGreaterThanOrEqual(1)
   // A second one would follow at once.
   await page.waitForTimeout(300)
-  expect(await entries(page, kind), kind).toBe(count)
+  expect(await entries(page, kind), kind).toBe(1)
 }
 
 /** Turns the wheel over a field that has the focus. */
@@ -79,7 +79,10 @@ test('every step of an evening that is hit twice is written once', async ({ page
   await expectWrittenOnce(page, page.getByRole('button', { name: 'Save' }), 'session-rated')
 })
 
-test('a day, a walk, a flare and a trial that are hit twice are written once', async ({ page, server }) => {
+test('a walk, a flare, activities and a trial that are hit twice are written once', async ({
+  page,
+  server,
+}) => {
   await page.clock.setFixedTime(Date.parse('2026-03-02T18:00:00Z'))
   await openWithPlan(page, server.url)
   await visit(page, `${server.url}/prevent/move`)
@@ -89,9 +92,6 @@ test('a day, a walk, a flare and a trial that are hit twice are written once', a
   await page.getByLabel('Stress', { exact: true }).check()
   await expectWrittenOnce(page, page.getByRole('button', { name: 'Note this flare' }), 'flare-noted')
   await visit(page, `${server.url}/progress`)
-  await choose(page, 'Pain now', '5')
-  const save = page.getByRole('button', { name: 'Save', exact: true }).first()
-  await expectWrittenOnce(page, save, 'day-noted', 2)
   await page.getByText('More to tell', { exact: false }).click()
   await page.getByLabel('Activity 1').fill('Carry my bag')
   await expectWrittenOnce(page, page.getByRole('button', { name: 'Save these' }), 'activities-named')
