@@ -8,7 +8,7 @@ import { LearnIndex, SectionPage } from '#app/features/learn/pages/index-page.ts
 import { LearnPage, NoSuchPage } from '#app/features/learn/pages/page.tsx'
 import { entries, type Entry } from '#app/features/learn/records.ts'
 import { QuestionBody } from '#app/features/learn/questions/question-body.tsx'
-import { SearchField } from '#app/features/learn/search-field.tsx'
+import { SearchField } from '#app/features/learn/search/search-field.tsx'
 import { structured } from '#app/features/learn/structured.ts'
 import { titleOf } from '#app/features/learn/title.ts'
 
@@ -47,7 +47,7 @@ function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   ) : place.at === 'section' ? (
     <SectionPage section={place.section} />
   ) : place.at === 'index' ? (
-    <LearnIndex search={<SearchField query="" found={undefined} onQuery={() => undefined} />} />
+    <LearnIndex search={<SearchField query="" status={undefined} onQuery={() => undefined} />} />
   ) : (
     <NoSuchPage />
   )

@@ -60,9 +60,6 @@ const QUOTES =
 const INSTRUCTS =
   /\.(?:steps|setUp|press|during|letGo|rest|into|back|keep|turns|timed|end|stop|find|dangers|does|avoid|say|ask|short|more|whenToAsk|whatWeDo|weDo|change|progression|feel|soon|title|label|words|points)(?:\.|$)/
 
-/** Words people type themselves. */
-const TYPED = 'app/features/learn/words/search'
-
 /** Numbers and words to call a sentence with, so that singular and plural are both read. */
 const SAMPLES: readonly (readonly unknown[])[] = [
   [1, 1, 1, 1],
@@ -118,8 +115,7 @@ function textAt(group: string, at: string, text: string): ShownText {
     group,
     text,
     quotes: QUOTES.test(where),
-    instructs:
-      !QUOTES.test(where) && (!group.startsWith('knowledge/') ? group !== TYPED : INSTRUCTS.test(where)),
+    instructs: !QUOTES.test(where) && (!group.startsWith('knowledge/') || INSTRUCTS.test(where)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Event } from '#core/diary/event.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen } from '#test/builders/render.tsx'
 import { Learn } from './learn.tsx'
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
@@ -34,13 +34,32 @@ test('the index names every shelf and how many pages stand on it, and a tap goes
 test('searching narrows the index, and says when nothing is found', async () => {
   const page = await reading('/learn')
   await page.type(/^Search/, 'tennis ball')
-  expect(page.text()).toMatch(/\d+ pages? /)
-  expect(page.within('Found').controls().join(' ')).toMatch(/tennis ball/i)
+  await eventually(() => expect(page.within('Found').controls().join(' ')).toMatch(/tennis ball/i))
+  expect(page.text()).toMatch(/\d+ pages Tennis ball/)
   await page.type(/^Search/, 'qqqqqq')
   expect(page.text()).toContain('Nothing found. Try another word, or look on the shelves.')
   await page.type(/^Search/, '')
   expect(page.text()).not.toContain('Nothing found')
   expect(page.headings()).toContain('Muscles')
+})
+
+test('what is looked for stands in the address, and whoever comes back finds it again', async () => {
+  const page = await reading('/learn')
+  await page.type(/^Search/, 'QL')
+  await eventually(() => page.within('Found'))
+  expect(location.search).toBe('?q=QL')
+  const again = await openScreen(Learn, { app: page.app })
+  await eventually(() => expect(again.within('Found').controls()[0]).toBe('Quadratus lumborum'))
+  await again.type(/^Search/, '')
+  expect(location.search).toBe('')
+})
+
+test('whoever types a warning sign reads of the check before any page', async () => {
+  const page = await reading('/learn')
+  await page.type(/^Search/, 'chest pain and no breath')
+  await eventually(() => expect(page.text()).toContain('This can be a warning sign.'))
+  await page.click('To the safety check')
+  expect(page.at()).toBe('check')
 })
 
 test('an address of no page says so and leads to the index', async () => {

@@ -1,19 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { assess } from '#core/safety/assess.ts'
 import { readerOf } from '#core/learn/guidance.ts'
 import { parseLearnPath } from '#core/learn/sections.ts'
-import { search, searchIndex } from '#core/learn/search.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { pathOf } from '#app/i18n/locale.ts'
-import { LearnIndex, SectionPage } from './pages/index-page.tsx'
+import { SectionPage } from './pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from './pages/page.tsx'
-import { causesNamed, searchable } from './other-words.ts'
-import { entryOf, type Entry } from './records.ts'
+import { entryOf } from './records.ts'
 import { loadQuestionPart, useQuestionPart } from './questions/question-part.tsx'
-import { SearchField } from './search-field.tsx'
+import { Searching } from './search/searching.tsx'
 import { titleOf } from './title.ts'
 import { isPlain } from '#app/ui/link.tsx'
 
@@ -78,31 +76,4 @@ function innerPath(event: MouseEvent): string | undefined {
   if (event.defaultPrevented || !isPlain(event)) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
   return link && link.origin === location.origin && link.hash === '' ? pathOf(link.pathname) : undefined
-}
-
-/** The index, narrowed while somebody types. */
-function Searching() {
-  const [query, setQuery] = useState('')
-  // The first render must equal the prerendered one; only then what was typed into it counts.
-  const typed = useRef(typedBefore())
-  useLayoutEffect(() => setQuery(typed.current), [])
-  const index = useMemo(() => searchIndex(searchable()), [])
-  const found = useMemo(() => results(index, query), [index, query])
-  return (
-    <LearnIndex
-      found={found}
-      search={<SearchField query={query} found={found?.length} onQuery={setQuery} />}
-    />
-  )
-}
-
-/** What was typed into the static page before it was hydrated. */
-function typedBefore(): string {
-  return document.querySelector<HTMLInputElement>('.learn-search input')?.value ?? ''
-}
-
-function results(index: ReturnType<typeof searchIndex<Entry>>, query: string): readonly Entry[] | undefined {
-  if (query.trim() === '') return undefined
-  const named = causesNamed(query)
-  return [...named, ...search(index, query).filter(entry => !named.includes(entry))]
 }

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { LEARN_SECTIONS, learnPath, parseLearnPath } from '#core/learn/sections.ts'
-import { search, searchIndex } from '#core/learn/search.ts'
 import { claims } from '#knowledge/evidence/claims.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { citing, relatedTo } from './links.ts'
-import { causesNamed, searchable } from './other-words.ts'
 import { entries, entryOf } from './records.ts'
 import { titleOf } from './title.ts'
 
@@ -56,46 +54,4 @@ test('what is related goes both ways', () => {
 test('a source says which pages rest on it', () => {
   expect(citing('donnelly-2019').length).toBeGreaterThan(30)
   expect(Object.keys(sources).filter(id => citing(id).length > 0).length).toBeGreaterThan(70)
-})
-
-const index = searchIndex(searchable())
-const found = (query: string) =>
-  [...causesNamed(query), ...search(index, query, 6)].map(({ section, id }) => `${section}/${id}`)
-
-/** As a person asks, and what is to come among the first three. */
-test.each([
-  ['what is a knot', 'what-is-a-knot'],
-  ['ice or heat', 'ice-or-heat'],
-  ['heat or cold', 'ice-or-heat'],
-  ['how hard to press', 'how-hard'],
-  ['how long does it last', 'how-long'],
-  ['knot wont go away', 'will-not-go'],
-  ['when to see a doctor', 'when-a-doctor'],
-  ['which ball', 'which-ball'],
-  ['sore after massage', 'sore-afterwards'],
-  ['between the shoulder blades', 'between-the-blades'],
-  ['pillow', 'how-to-sleep'],
-])('whoever asks "%s" finds the answer among the first three', (query, id) => {
-  expect(found(query).slice(0, 3)).toContain(`question/${id}`)
-})
-
-test.each([
-  ['knot in shoulder blade', 'muscle/infraspinatus'],
-  ['between the shoulder blades', 'muscle/rhomboid-major'],
-  ['stiff neck', 'muscle/levator-scapulae'],
-  ['lower back', 'muscle/quadratus-lumborum'],
-  ['QL', 'muscle/quadratus-lumborum'],
-  ['tennis ball', 'tool/tennis-ball'],
-  ['theragun', 'technique/gun'],
-  ['ibuprofen', 'technique/nsaid'],
-  ['heat or cold', 'disagreement/c-1'],
-  ['toxins', 'myth/toxins'],
-  ['desk', 'technique/ergo'],
-  ['cuping', 'professional/cupping'],
-  ['levator', 'muscle/levator-scapulae'],
-  ['bird-watching posture', 'cause/looking-up'],
-  ['screen height', 'habit/screen-height'],
-  ['dahm', 'source/dahm-2010'],
-])('whoever types "%s" finds %s among the first', (query, page) => {
-  expect(found(query)).toContain(page)
 })

@@ -12,11 +12,11 @@ interface LearnIndexProps {
   /** The search, where it can work. */
   readonly search?: ComponentChildren
   /** What was found; the sections step back while there is something. */
-  readonly found?: readonly Entry[] | undefined
+  readonly results?: ComponentChildren
 }
 
 /** The sections, or what a search found. */
-export function LearnIndex({ search, found }: LearnIndexProps) {
+export function LearnIndex({ search, results }: LearnIndexProps) {
   return (
     <div class="page learn">
       <header class="page-head">
@@ -24,9 +24,7 @@ export function LearnIndex({ search, found }: LearnIndexProps) {
         <p class="learn-lead">{words.lead}</p>
       </header>
       {search}
-      {found && found.length > 0 ? (
-        <EntryList entries={found} label={words.resultsTitle} withSection />
-      ) : (
+      {results || (
         <>
           <AskedMost />
           <ul class="learn-sections">
@@ -87,16 +85,14 @@ export function SectionPage({ section }: { readonly section: LearnSection }) {
 interface EntryListProps {
   readonly entries: readonly Entry[]
   readonly label: string
-  readonly withSection?: boolean
 }
 
-function EntryList({ entries: list, label, withSection = false }: EntryListProps) {
+function EntryList({ entries: list, label }: EntryListProps) {
   return (
     <ul class="card learn-found" aria-label={label}>
       {list.map(entry => (
         <li key={`${entry.section}/${entry.id}`}>
           <PageLink to={entry}>{entry.name}</PageLink>
-          {withSection && <span class="small muted"> · {words.sections[entry.section].one}</span>}
           {listedWords(entry) && <p class="small muted">{listedWords(entry)}</p>}
         </li>
       ))}

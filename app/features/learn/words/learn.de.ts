@@ -186,6 +186,12 @@ export const learnWords = {
       : count === 1
         ? '1 Seite'
         : `${count} Seiten`,
+  searchFailed: 'Die Suche ließ sich nicht laden. Versuch es noch einmal, wenn ein Netz da ist.',
+  alarm: 'Das kann ein Warnzeichen sein.',
+  alarmWhy:
+    'Geh zuerst durch den Sicherheits-Check. Wenn es neu ist, plötzlich kam oder schlimmer wird: Ruf den Notruf an.',
+  alarmCheck: 'Zum Sicherheits-Check',
+  alarmHelp: 'Wer helfen kann',
   resultsTitle: 'Gefunden',
   pages: (count: number) => (count === 1 ? '1 Seite' : `${count} Seiten`),
   notFound: 'Diese Seite gibt es nicht',

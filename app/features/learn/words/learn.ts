@@ -156,6 +156,12 @@ export const learnWords = {
       : count === 1
         ? '1 page'
         : `${count} pages`,
+  searchFailed: 'The search could not be loaded. Try again when there is a network.',
+  alarm: 'This can be a warning sign.',
+  alarmWhy:
+    'Go through the safety check first. If it is new, sudden or getting worse, ring the emergency number.',
+  alarmCheck: 'To the safety check',
+  alarmHelp: 'Who can help',
   resultsTitle: 'Found',
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   notFound: 'There is no such page',

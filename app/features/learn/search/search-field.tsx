@@ -1,15 +1,15 @@
-import { learnWords as words } from './words/learn.ts'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import './search-field.css'
 
 interface SearchFieldProps {
   readonly query: string
-  /** How many were found; none before anything was typed. */
-  readonly found: number | undefined
+  /** How many were found, or why nothing can be; nothing before anything was typed. */
+  readonly status: string | undefined
   readonly onQuery: (query: string) => void
 }
 
 /** Where somebody types what they look for. Prerendered too, so that nothing moves when the app starts. */
-export function SearchField({ query, found, onQuery }: SearchFieldProps) {
+export function SearchField({ query, status, onQuery }: SearchFieldProps) {
   return (
     <search class="learn-search">
       <label>
@@ -23,7 +23,7 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
         />
       </label>
       <p class="small muted" role="status">
-        {found !== undefined && words.results(found)}
+        {status}
       </p>
     </search>
   )

@@ -1,0 +1,86 @@
+/** The index of Learn with its search. What is looked for stands in the address, so that Back comes back to it. */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { at } from '#app/i18n/locale.ts'
+import { LearnIndex } from '#app/features/learn/pages/index-page.tsx'
+import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { SearchField } from './search-field.tsx'
+import { SearchResults } from './search-results.tsx'
+
+/** The name of what is looked for in the address. */
+const QUERY = 'q'
+
+type Finder = typeof import('./find.ts')
+
+let loaded: Finder | undefined
+
+export function Searching() {
+  const [query, setQuery] = useState('')
+  // The first render must equal the prerendered one; only then what stands in the address or was typed counts.
+  const [first] = useState(queryBefore)
+  useLayoutEffect(() => setQuery(first), [])
+  const look = (next: string) => {
+    setQuery(next)
+    history.replaceState(history.state, '', addressOf(next))
+  }
+  const finder = useFinder(query !== '')
+  const alarming = useAlarm(query, finder)
+  const found =
+    query.trim() === '' || !finder || finder === 'failed'
+      ? undefined
+      : finder.checkFirst(finder.findPages(query), alarming)
+  return (
+    <LearnIndex
+      results={found && found.length > 0 && <SearchResults results={found} alarming={alarming} />}
+      search={
+        <SearchField
+          query={query}
+          status={finder === 'failed' ? words.searchFailed : found && words.results(found.length)}
+          onQuery={look}
+        />
+      }
+    />
+  )
+}
+
+/** What was typed into the static page before it was hydrated, else what the address names. */
+function queryBefore(): string {
+  const typed = document.querySelector<HTMLInputElement>('.learn-search input')?.value
+  return typed || (new URLSearchParams(location.search).get(QUERY) ?? '')
+}
+
+function addressOf(query: string): string {
+  return at(ADDRESSES.learn) + (query.trim() === '' ? '' : `?${new URLSearchParams({ [QUERY]: query })}`)
+}
+
+/** The search itself, fetched when the first word is typed. */
+function useFinder(wanted: boolean): Finder | 'failed' | undefined {
+  const [finder, setFinder] = useState<Finder | 'failed' | undefined>(loaded)
+  useEffect(() => {
+    if (!wanted || (finder && finder !== 'failed')) return
+    import('./find.ts').then(
+      module => {
+        loaded = module
+        setFinder(module)
+      },
+      () => setFinder('failed'),
+    )
+  }, [wanted])
+  return finder
+}
+
+/** Whether the words ask for the safety check first. Without the word lists nothing is said of it. */
+function useAlarm(query: string, finder: Finder | 'failed' | undefined): boolean {
+  const [alarm, setAlarm] = useState({ query: '', alarming: false })
+  useEffect(() => {
+    if (!finder || finder === 'failed' || query.trim() === '') return undefined
+    let isWaited = true
+    const settle = (alarming: boolean) => isWaited && setAlarm({ query, alarming })
+    finder.isAlarming(query).then(settle, () => settle(false))
+    return () => {
+      isWaited = false
+    }
+  }, [query, finder])
+  // While the next letter is being read, what was said of the last ones stays: a warning does not flicker.
+  return alarm.alarming && query.trim() !== ''
+}
