@@ -13,6 +13,8 @@ const REVIEWED =
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
+  // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
+  { name: 'drawing', test: /\/app\/figure\/(?!figure|paint)/ },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },

@@ -107,7 +107,7 @@ export function Figure(props: FigureProps) {
 
   useEffect(() => {
     if (!moves || !svg.current) return undefined
-    return play(svg.current, motion, { side, build, angle }, clock.current)
+    return play(svg.current, id, { side, build, angle }, clock.current)
   }, [first, moves])
 
   const pressed = id.startsWith('release-') ? 'pressed' : ''
@@ -117,6 +117,7 @@ export function Figure(props: FigureProps) {
       ref={svg}
       class={`figure tone-${tone}${first.isClose ? ' close' : ''}`}
       viewBox={`0 0 ${first.width} ${first.height}`}
+      {...(first.beyond.below > 0 && { preserveAspectRatio: 'xMidYMin' })}
       {...(props.title === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': props.title })}
     >
       <g class="surfaces">{surfacesOf(first).map(pathOf)}</g>

@@ -1,7 +1,9 @@
 /** Puts a picture on an SVG that is already there, and keeps it moving. */
 import { isBreath, momentOf } from './motion.ts'
-import type { Moment, Motion, PhaseAt } from './motion.ts'
-import { picture } from './scene.ts'
+import type { Moment, PhaseAt } from './motion.ts'
+import { MOTIONS } from './motions.ts'
+import type { MotionId } from './motions.ts'
+import { askForPicture } from './paint-thread.ts'
 import type { SceneView, Picture } from './scene.ts'
 
 /** A path and the names it carries in the style sheet. */
@@ -82,40 +84,50 @@ export interface Playing {
 const FRAME_MS = 1000 / 31
 const BREATH_MS = 90
 /** A drawing that takes so long is worked out coarser from then on; one that is this fast, finer. Milliseconds. */
-const SLOW_MS = 15
-const FAST_MS = 5
-const COARSEST = 1.5
+const SLOW_MS = 24
+const FAST_MS = 10
+const COARSEST = 1.6
 
 /** Draws one moment after another from `clock.at` on; what is shown already is not drawn again. Gives back how to stop. */
 export function play(
   figure: SVGSVGElement,
-  motion: Motion,
+  id: MotionId,
   sceneView: Omit<SceneView, 'at' | 'coarse'>,
   clock: Playing,
 ): () => void {
+  const motion = MOTIONS[id]
   let frame = 0
   let before = 0
   let drawnAt = 0
   let usual = 0
+  let isOver = false
+  let isAsked = false
   const next = (now: number): void => {
     frame = requestAnimationFrame(next)
     if (before) clock.at = later(clock.at, Math.min(0.1, (now - before) / 1000))
     before = now
+    if (isAsked) return
     const moment = momentOf(motion, clock.at)
     const { drawn, coarse = 1 } = clock
     if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
     if (now - drawnAt < (isBreath(moment) ? BREATH_MS : FRAME_MS)) return
     drawnAt = now
-    const began = performance.now()
-    paint(figure, picture(motion, { ...sceneView, at: clock.at, coarse }))
-    clock.drawn = moment
-    const took = performance.now() - began
-    usual = usual === 0 ? took : usual * 0.9 + took * 0.1
-    if (usual > SLOW_MS) clock.coarse = Math.min(COARSEST, coarse * 1.03)
-    else if (usual < FAST_MS) clock.coarse = Math.max(1, coarse / 1.03)
+    isAsked = true
+    askForPicture(id, { ...sceneView, at: clock.at, coarse }, ({ picture, tookMs }) => {
+      isAsked = false
+      if (isOver) return
+      paint(figure, picture)
+      clock.drawn = moment
+      usual = usual === 0 ? tookMs : usual * 0.9 + tookMs * 0.1
+      if (usual > SLOW_MS) clock.coarse = Math.min(COARSEST, coarse * 1.05)
+      else if (usual < FAST_MS) clock.coarse = Math.max(1, coarse / 1.05)
+    })
   }
   frame = requestAnimationFrame(next)
-  return () => cancelAnimationFrame(frame)
+  return () => {
+    isOver = true
+    cancelAnimationFrame(frame)
+  }
 }
 
 const later = (at: number | PhaseAt, seconds: number): number | PhaseAt =>

@@ -37,17 +37,29 @@ test.each(ids)('%s on the right is the mirror of the left', id => {
 test.each(ids)('%s draws only numbers, and in the picture', id => {
   for (const angle of [0, 1] as const) {
     const shown = picture(MOTIONS[id], { ...view, side: 'L', angle })
-    const { shapes, backdrop, shadow, ink, fine, width, height } = shown
+    const { shapes, backdrop, shadow, ink, fine, width, height, beyond } = shown
     for (const { d } of [...shapes, ...backdrop, ...ink, ...fine, { d: shadow }])
       expect(d).not.toMatch(/NaN|Infinity|undefined/)
     expect(shapes.length).toBeGreaterThan(5)
     for (const { part, d } of shapes) {
       const { left, right, top, bottom } = boxOf(d)
-      expect(Math.min(left, top), part.id).toBeGreaterThan(-40)
-      expect(right, part.id).toBeLessThan(width + 40)
-      expect(bottom, part.id).toBeLessThan(height + 40)
+      expect(Math.min(left + beyond.left, top), part.id).toBeGreaterThan(-40)
+      expect(right, part.id).toBeLessThan(width + beyond.right + 40)
+      expect(bottom, part.id).toBeLessThan(height + beyond.below + 40)
     }
   }
+})
+
+test('a picture of the whole body ends at its edges, a close one goes on below them', () => {
+  const closeness = ids.flatMap(id =>
+    ([0, 1] as const).map(angle => {
+      const { isClose, beyond } = picture(MOTIONS[id], { ...view, side: 'L', angle })
+      return { isClose, ...beyond }
+    }),
+  )
+  for (const { isClose, left, right, below } of closeness)
+    if (!isClose) expect([left, right, below]).toEqual([0, 0, 0])
+  expect(closeness.some(({ below }) => below > 0)).toBe(true)
 })
 
 test.each(ids)('%s shows what is in front', id => {

@@ -14,7 +14,7 @@ import { thingSolids } from './forms/things.ts'
 import { hintOf } from './hint.ts'
 import type { DrawnHint } from './hint.ts'
 import { bodyOf, momentOf, momentsOf, strainAt } from './motion.ts'
-import type { At, Motion } from './motion.ts'
+import type { At, Motion, View } from './motion.ts'
 import type { Body } from './pose.ts'
 import type { Stage } from './props.ts'
 import type { Build } from './skeleton.ts'
@@ -28,6 +28,8 @@ export interface Picture {
   readonly height: number
   /** Only a part of the body is in the picture, so its edges fade. */
   readonly isClose: boolean
+  /** So much more is drawn, in units, for a place of another shape: to both sides, and below. */
+  readonly beyond: { readonly left: number; readonly right: number; readonly below: number }
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
   /** Each with how strong the light on it is: less on the limbs away from the eye. */
@@ -53,6 +55,10 @@ const SIZE = 3000
 const MARGIN = 120
 /** Nothing is drawn larger than this, in units per metre. */
 const MOST = 2600
+/** Of a close view more is drawn, for places that are higher or wider: up to this shape, at least so far below (metres), and to each side. */
+const TALL = 1.4
+const BELOW = 0.06
+const BESIDE = 0.35
 /** The glow of a spot that is not pressed, as a share of the full one. */
 const FAINT = 0.35
 /** How much weaker the light is on limbs on the far side. */
@@ -87,6 +93,11 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
     width: Math.round(frame.width * frame.scale),
     height: Math.round(frame.height * frame.scale),
     isClose: view.crop !== undefined,
+    beyond: {
+      left: frame.beyond.left * frame.scale,
+      right: frame.beyond.right * frame.scale,
+      below: frame.beyond.below * frame.scale,
+    },
     backdrop: backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
     shadow: solids.map(solid => shadowOf(solid, floor, flat)).join(''),
     shapes: drawing.shapes.map(shape => ({
@@ -163,42 +174,74 @@ export function frameOf(motion: Motion, sceneView: SceneView, eye: Eye): Frame {
   const key = keyOf(sceneView)
   const known = frames.get(motion)?.get(key)
   if (known) return known
-  const view = motion.views[angle]
-  let [left, top, right, bottom] = [Infinity, -Infinity, -Infinity, Infinity]
-  const include = (a: number, b: number, c: number, d: number): void => {
-    left = Math.min(left, a)
-    right = Math.max(right, b)
-    bottom = Math.min(bottom, c)
-    top = Math.max(top, d)
-  }
-  const point = (v: Vec): void => {
-    const [x, y] = seen(eye, v)
-    include(x, x, y, y)
-  }
-  if (view.crop) {
-    const [a, b] = view.crop
-    for (const x of [a[0], b[0]]) for (const y of [a[1], b[1]]) for (const z of [a[2], b[2]]) point([x, y, z])
-  } else {
-    for (const at of momentsOf(motion)) {
-      const stage = stageOf(motion, at, build)
-      for (const solid of sceneOf(motion, stage)) {
-        const one = see(solid, eye)
-        include(one.left, one.right, one.low, one.high)
-      }
-      for (const { kind, corners } of backdropOf(motion.props, stage.still, eye[2]))
-        if (kind === 'mat') corners.forEach(point)
-    }
-  }
-  const scale = Math.min((SIZE - 2 * MARGIN) / Math.max(right - left, top - bottom), MOST)
-  const space = MARGIN / scale
-  const frame: Frame = {
-    left: left - space,
-    top: top + space,
-    width: right - left + 2 * space,
-    height: top - bottom + 2 * space,
-    scale,
-  }
+  const frame = fitted(wholeOf(motion, build, eye), motion.views[angle].crop, eye)
   const kept = frames.get(motion) ?? new Map<string, Frame>()
   frames.set(motion, kept.set(key, frame))
   return frame
 }
+
+/** A part of the plane of the drawing, metres. */
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly low: number
+  readonly high: number
+}
+
+const extentOf = (points: readonly Vec[]): Extent => ({
+  left: Math.min(...points.map(([x]) => x)),
+  right: Math.max(...points.map(([x]) => x)),
+  low: Math.min(...points.map(([, y]) => y)),
+  high: Math.max(...points.map(([, y]) => y)),
+})
+
+const around = (all: readonly Extent[]): Extent => ({
+  left: Math.min(...all.map(one => one.left)),
+  right: Math.max(...all.map(one => one.right)),
+  low: Math.min(...all.map(one => one.low)),
+  high: Math.max(...all.map(one => one.high)),
+})
+
+/** Everything that is ever drawn of a motion. */
+const wholeOf = (motion: Motion, build: Build, eye: Eye): Extent =>
+  around(
+    momentsOf(motion).flatMap(at => {
+      const stage = stageOf(motion, at, build)
+      const mats = backdropOf(motion.props, stage.still, eye[2]).filter(({ kind }) => kind === 'mat')
+      return [
+        ...sceneOf(motion, stage).map(solid => see(solid, eye)),
+        ...mats.map(({ corners }) => extentOf(corners.map(corner => seen(eye, corner)))),
+      ]
+    }),
+  )
+
+/** A frame around all of it, or around what a crop leaves. */
+function fitted(whole: Extent, crop: View['crop'], eye: Eye): Frame {
+  const cut = crop && cutOf(crop, eye)
+  const left = cut ? Math.max(cut.left, whole.left) : whole.left
+  const right = cut ? Math.min(cut.right, whole.right) : whole.right
+  const low = cut ? Math.max(cut.low, whole.low) : whole.low
+  const high = cut ? Math.min(cut.high, whole.high) : whole.high
+  const scale = Math.min((SIZE - 2 * MARGIN) / Math.max(right - left, high - low), MOST)
+  const space = MARGIN / scale
+  const isCutBelow = low > whole.low + space
+  const above = isCutBelow ? 1.5 * space : space
+  const below = isCutBelow ? 0 : space
+  const width = right - left + 2 * space
+  const height = high - low + above + below
+  return {
+    left: left - space,
+    top: high + above,
+    width,
+    height,
+    scale,
+    beyond: {
+      left: clamp(left - space - whole.left, 0, BESIDE * width),
+      right: clamp(whole.right - right - space, 0, BESIDE * width),
+      below: isCutBelow ? Math.max(BELOW, TALL * width - height) : 0,
+    },
+  }
+}
+
+const cutOf = ([a, b]: readonly [Vec, Vec], eye: Eye): Extent =>
+  extentOf([a[0], b[0]].flatMap(x => [a[1], b[1]].flatMap(y => [a[2], b[2]].map(z => seen(eye, [x, y, z])))))

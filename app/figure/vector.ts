@@ -93,6 +93,22 @@ export function swing(from: Vec, to: Vec, t: number): Vec {
   return scale(add(scale(a, Math.sin((1 - t) * theta) / s), scale(b, Math.sin(t * theta) / s)), size)
 }
 
+/** A smooth curve through the points, from the first to the last, in so many pieces from each to the next (Catmull-Rom). */
+export function smooth(points: readonly Vec[], pieces: number): Vec[] {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1]
+    if (!next) return [point]
+    const before = points[i - 1] ?? point
+    const after = points[i + 2] ?? next
+    return Array.from({ length: pieces }, (_, k) => {
+      const t = k / pieces
+      const first = mix(mix(before, point, t + 1), mix(point, next, t), (t + 1) / 2)
+      const second = mix(mix(point, next, t), mix(next, after, t - 1), t / 2)
+      return mix(first, second, t)
+    })
+  })
+}
+
 /** The frame whose y axis is `y` and whose z axis lies as near `z` as it can. */
 export function facing(y: Vec, z: Vec): Turn {
   const up = unit(y)

@@ -1,4 +1,5 @@
 // The figure, motion by motion: contact sheets in docs/screens; with `--measure`, how much of it shows what is in front.
+// `--large` draws in reports/figures/large as large as a phone shows it in a session, `--dark` with the dark colours.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
@@ -16,6 +17,7 @@ const ANGLES = [0, 1] as const
 const ids = Object.keys(MOTIONS).filter((id): id is MotionId => id in MOTIONS)
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('--'))
 const chosen = wanted.length > 0 ? ids.filter(id => wanted.includes(id)) : ids
+const isDark = process.argv.includes('--dark')
 
 /** Eight moments of a motion from both sides, 400 points each. */
 function measure(): void {
@@ -62,11 +64,32 @@ const MOMENTS = [
   ['rest', (): At => ({ phase: 'rest', seconds: 1 })],
 ] as const
 
-async function sheets(): Promise<void> {
-  const browser = await chromium.launch({
+const launch = (): Promise<Browser> =>
+  chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   })
+
+/** What a phone of 390 × 844 shows of a motion in a session: at work from both sides, and on the way there. */
+async function large(): Promise<void> {
+  const browser = await launch()
+  const perSheet = 4
+  for (let first = 0; first < chosen.length; first += perSheet) {
+    const tiles = chosen
+      .slice(first, first + perSheet)
+      .flatMap(id =>
+        ANGLES.flatMap(angle =>
+          MOMENTS.slice(0, 2).map(([name, at]) => tile(id, angle, at(MOTIONS[id]), 390, name, 473)),
+        ),
+      )
+    const name = `${String(first / perSheet + 1).padStart(2, '0')}${isDark ? '-dark' : ''}.png`
+    await shoot(browser, tiles, 4, 390, new URL(`../../reports/figures/large/${name}`, import.meta.url))
+  }
+  await browser.close()
+}
+
+async function sheets(): Promise<void> {
+  const browser = await launch()
   const overview = chosen.flatMap(id => ANGLES.map(angle => tile(id, angle, 'still', 230)))
   if (chosen.length === ids.length)
     await shoot(browser, overview, 12, 230, new URL('../../docs/screens/figures.png', import.meta.url))
@@ -95,8 +118,9 @@ async function shoot(
 ): Promise<void> {
   const page = `<style>
     ${readFileSync(new URL('../../app/figure/figure.css', import.meta.url), 'utf8')}
-    body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, ${size}px); background: #fffdf8 }
-    figure { margin: 0; font: 11px sans-serif; color: #566662 }
+    body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, ${size}px); background: light-dark(#fffdf8, #0f1b1b) }
+    html { color-scheme: ${isDark ? 'dark' : 'light'} }
+    figure { margin: 0; font: 11px sans-serif; color: light-dark(#566662, #b9c4bd) }
     figcaption { padding: 2px 8px 6px }
   </style>${tiles.join('')}`
   const view = await browser.newPage({
@@ -110,11 +134,18 @@ async function shoot(
 }
 
 /** One picture; skin tones and builds take turns. */
-function tile(id: MotionId, angle: 0 | 1, at: At, size: number, name = ''): string {
+function tile(
+  id: MotionId,
+  angle: 0 | 1,
+  at: At,
+  size: number,
+  name = '',
+  height = Math.round(size * 0.83),
+): string {
   const turn = ids.indexOf(id)
   const build = BUILDS[turn % BUILDS.length] ?? 'broad'
   const shown = picture(MOTIONS[id], { at, side: 'L', build, angle })
-  const { glow, width, height, isClose } = shown
+  const { glow, isClose } = shown
   const glowId = `${id}-${angle}-${name}`
   const spot = glow
     ? `<g class="${id.startsWith('release-') ? 'pressed' : ''}">
@@ -125,7 +156,7 @@ function tile(id: MotionId, angle: 0 | 1, at: At, size: number, name = ''): stri
       </g>`
     : ''
   return `<figure>
-    <svg class="figure tone-${1 + (turn % 5)}${isClose ? ' close' : ''}" viewBox="0 0 ${width} ${height}" width="${size}" height="${Math.round(size * 0.83)}">
+    <svg class="figure tone-${1 + (turn % 5)}${isClose ? ' close' : ''}" viewBox="0 0 ${shown.width} ${shown.height}" preserveAspectRatio="${shown.beyond.below > 0 ? 'xMidYMin' : 'xMidYMid'}" width="${size}" height="${height}">
       <g class="surfaces">${pathsOf(surfacesOf(shown))}</g>${spot}<g class="lines">${pathsOf(linesOf(shown))}</g>
     </svg>
     <figcaption>${id} ${name}</figcaption>
@@ -139,4 +170,5 @@ function pathsOf(paths: readonly Path[]): string {
 }
 
 if (process.argv.includes('--measure')) measure()
+else if (process.argv.includes('--large')) await large()
 else await sheets()

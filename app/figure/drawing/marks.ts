@@ -1,6 +1,5 @@
 /** Fine lines on surfaces, as far as nothing is in front of them. */
-import { mix } from '#app/figure/vector.ts'
-import type { Vec } from '#app/figure/vector.ts'
+import { smooth } from '#app/figure/vector.ts'
 import type { Buffer } from './buffer.ts'
 import { seen } from './camera.ts'
 import type { Eye } from './camera.ts'
@@ -20,7 +19,7 @@ export function visible({ grid, depth, part, parts }: Buffer, mark: Mark, eye: E
     if (stretch.length > 2) found.push(stretch)
     stretch = []
   }
-  for (const point of rounded(mark.points)) {
+  for (const point of smooth(mark.points, PIECES)) {
     const [x, y, z] = seen(eye, point)
     const column = (x - grid.left) / grid.cell
     const row = (grid.top - y) / grid.cell
@@ -32,22 +31,4 @@ export function visible({ grid, depth, part, parts }: Buffer, mark: Mark, eye: E
   }
   end()
   return found
-}
-
-/** A smooth curve near the points, from the first to the last (Chaikin would cut more than it rounds). */
-function rounded(points: readonly Vec[]): Vec[] {
-  return points.flatMap((point, i) => {
-    const next = points[i + 1]
-    if (!next) return [point]
-    const before = points[i - 1] ?? point
-    const after = points[i + 2] ?? next
-    return Array.from({ length: PIECES }, (_, k) => curve(before, point, next, after, k / PIECES))
-  })
-}
-
-/** Between `a` and `b` on a Catmull-Rom curve. */
-function curve(before: Vec, a: Vec, b: Vec, after: Vec, t: number): Vec {
-  const first = mix(mix(before, a, t + 1), mix(a, b, t), (t + 1) / 2)
-  const second = mix(mix(a, b, t), mix(b, after, t - 1), t / 2)
-  return mix(first, second, t)
 }

@@ -54,7 +54,7 @@ function eased(points: Points, isLoop: boolean): Points {
       const bx = (before[next] ?? 0) - x
       const by = (before[next + 1] ?? 0) - y
       // Sharper than a right angle and a half, it is meant.
-      if (ax * bx + ay * by < SHARP * Math.hypot(ax, ay) * Math.hypot(bx, by)) continue
+      if (ax * bx + ay * by < SHARP * Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by))) continue
       line[i * 2] = x + (bx - ax) * share
       line[i * 2 + 1] = y + (by - ay) * share
     }
@@ -81,13 +81,13 @@ function simplified(points: Points, isLoop: boolean): Points {
     const ay = points[from * 2 + 1] ?? 0
     const dx = (points[to * 2] ?? 0) - ax
     const dy = (points[to * 2 + 1] ?? 0) - ay
-    const size = Math.hypot(dx, dy)
+    const size = Math.sqrt(dx * dx + dy * dy)
     let most = TOLERANCE
     let at = -1
     for (let i = from + 1; i < to; i++) {
       const px = (points[i * 2] ?? 0) - ax
       const py = (points[i * 2 + 1] ?? 0) - ay
-      const off = size < 1e-6 ? Math.hypot(px, py) : Math.abs(px * dy - py * dx) / size
+      const off = size < 1e-6 ? Math.sqrt(px * px + py * py) : Math.abs(px * dy - py * dx) / size
       if (off > most) {
         most = off
         at = i
@@ -106,7 +106,7 @@ function furthest(points: Points): number {
   let most = -1
   let at = 0
   for (let i = 0; i < points.length; i += 2) {
-    const away = Math.hypot((points[i] ?? 0) - (points[0] ?? 0), (points[i + 1] ?? 0) - (points[1] ?? 0))
+    const away = ((points[i] ?? 0) - (points[0] ?? 0)) ** 2 + ((points[i + 1] ?? 0) - (points[1] ?? 0)) ** 2
     if (away > most) {
       most = away
       at = i / 2

@@ -2,10 +2,11 @@
 import { unit } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 import { bordersOf } from './border.ts'
-import { eachNode, fill } from './buffer.ts'
+import { fill } from './buffer.ts'
 import type { Buffer, Grid } from './buffer.ts'
 import { seen } from './camera.ts'
 import type { Eye } from './camera.ts'
+import { lightOn } from './light.ts'
 import { closed, open } from './path.ts'
 import type { Placing } from './path.ts'
 import { see } from './ray.ts'
@@ -46,6 +47,8 @@ export interface Frame {
   readonly width: number
   readonly height: number
   readonly scale: number
+  /** How far beyond it there is something to draw, for places of another shape than the drawing. */
+  readonly beyond: { readonly left: number; readonly right: number; readonly below: number }
   /** How much coarser than usual the grid is, for devices that are slow. */
   readonly coarse?: number
 }
@@ -63,6 +66,8 @@ const GLOW = 0.085
 const TO_LIGHT: Vec = unit([-0.5, 0.62, 0.6])
 /** Where this little of the light falls the shade begins. */
 const SHADE = 0.2
+/** Smaller patches of light or shade are speckle. Square metres. */
+const PATCH = 0.0018
 
 /** The outline around solids as one. */
 export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): string {
@@ -75,20 +80,18 @@ export function silhouette(solids: readonly Solid[], eye: Eye, frame: Frame): st
 }
 
 function bufferOf(solids: readonly Solid[], eye: Eye, frame: Frame): Buffer {
-  const { left, top, width, height } = frame
+  const { left, top, width, height, beyond } = frame
   const cell = cellOf(frame)
   const grid: Grid = {
-    left: left - cell,
+    left: left - beyond.left - cell,
     top: top + cell,
     cell,
-    columns: Math.ceil(width / cell) + 3,
-    rows: Math.ceil(height / cell) + 3,
+    columns: Math.ceil((width + beyond.left + beyond.right) / cell) + 3,
+    rows: Math.ceil((height + beyond.below) / cell) + 3,
   }
   return fill(
     solids.map(solid => see(solid, eye)),
     grid,
-    TO_LIGHT,
-    SHADE,
   )
 }
 
@@ -96,7 +99,7 @@ const cellOf = ({ coarse = 1 }: Frame): number => CELL * coarse
 
 function placingOf(frame: Frame): Placing {
   const size = cellOf(frame) * frame.scale
-  return { scale: size, x: -size, y: -size }
+  return { scale: size, x: -size - frame.beyond.left * frame.scale, y: -size }
 }
 
 export function draw(
@@ -110,12 +113,12 @@ export function draw(
   const buffer = bufferOf(solids, eye, frame)
   const borders = bordersOf(buffer)
   const { columns } = buffer.grid
-  const { share, ink, parted, inked } = borders
+  const { share, parted } = borders
   const place = placingOf(frame)
   const shapes = outlines({ columns, label: buffer.part, share }, parted)
-  const lit = above(buffer, borders, buffer.light)
+  const lit = above(buffer, borders, lightOn(buffer, TO_LIGHT, SHADE), PATCH / cellOf(frame) ** 2)
   const strokes = new Map<Material, string>()
-  for (const [colour, found] of lines({ columns, share }, ink, inked)) {
+  for (const [colour, found] of lines({ columns, share }, borders)) {
     const material = buffer.parts[colour - 1]?.material
     if (material) strokes.set(material, (strokes.get(material) ?? '') + open(found, place))
   }
@@ -138,12 +141,16 @@ export function draw(
   function glow(): Glow | undefined {
     if (!glowAt) return undefined
     const [x, y, z] = seen(eye, glowAt.at)
-    const reach = new Float32Array(buffer.part.length)
+    const { grid, part, depth, covered } = buffer
+    const reach = new Float32Array(part.length)
     const isCarrier = buffer.parts.map(glowAt.carries)
-    eachNode(buffer, (node, _, px, py, pz) => {
-      if (!isCarrier[buffer.part[node] ?? -1]) return
-      reach[node] = GLOW ** 2 - (px - x) ** 2 - (py - y) ** 2 - (pz - z) ** 2
-    })
+    for (const node of covered) {
+      if (!isCarrier[part[node] ?? -1]) continue
+      const row = (node / columns) | 0
+      const px = grid.left + (node - row * columns) * grid.cell
+      const py = grid.top - row * grid.cell
+      reach[node] = GLOW ** 2 - (px - x) ** 2 - (py - y) ** 2 - ((depth[node] ?? 0) - z) ** 2
+    }
     const found = [...above(buffer, borders, reach).values()].flat()
     return {
       d: closed(found, place),

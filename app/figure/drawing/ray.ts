@@ -27,13 +27,15 @@ export interface Seen {
   readonly right: number
   readonly low: number
   readonly high: number
+  /** No point of it is nearer the eye. */
+  readonly near: number
   readonly swept: Swept | undefined
   readonly planes: readonly Plane[]
   readonly stains: readonly SeenStain[]
 }
 
 /** How a number changes over the drawing: at the origin, to the right, and up. */
-interface Slope {
+export interface Slope {
   readonly c: number
   readonly x: number
   readonly y: number
@@ -43,11 +45,12 @@ interface Slope {
  * A sweep in a space where its balls are round. For a line of sight that begins at (x, y, 0) there, `along` is how far
  * it begins along the axis, `ahead` how far before the first middle, `off` the square of its distance from it.
  */
-interface Swept {
+export interface Swept {
   readonly from: Vec
   readonly to: Vec
   readonly wide: number
   readonly tall: number
+  readonly deep: number
   readonly axes: readonly [Vec, Vec, Vec]
   readonly start: Vec
   readonly axis: Vec
@@ -131,6 +134,7 @@ function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
     to: b,
     wide: Math.hypot(axes[0][0], axes[1][0], axes[2][0]),
     tall: Math.hypot(axes[0][1], axes[1][1], axes[2][1]),
+    deep: Math.hypot(axes[0][2], axes[1][2], axes[2][2]),
     axes: [ax, ay, az],
     start,
     axis: along,
@@ -154,22 +158,24 @@ function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
   }
 }
 
-type Box = Pick<Seen, 'left' | 'right' | 'low' | 'high'>
+type Box = Pick<Seen, 'left' | 'right' | 'low' | 'high' | 'near'>
 
-const boxOf = ({ from, to, wide, tall, ra, rb }: Swept): Box => ({
+const boxOf = ({ from, to, wide, tall, deep, ra, rb }: Swept): Box => ({
   left: Math.min(from[0] - wide * ra, to[0] - wide * rb),
   right: Math.max(from[0] + wide * ra, to[0] + wide * rb),
   low: Math.min(from[1] - tall * ra, to[1] - tall * rb),
   high: Math.max(from[1] + tall * ra, to[1] + tall * rb),
+  near: Math.max(from[2] + deep * ra, to[2] + deep * rb),
 })
 
 function blockBox({ block }: Solid, eye: Eye): Box {
   if (!block) throw new Error('A solid is a sweep or a block')
-  const [x, y] = seen(eye, block.at)
+  const [x, y, z] = seen(eye, block.at)
   const half = block.half.map(v => seen(eye, v))
   const wide = half.reduce((sum, v) => sum + Math.abs(v[0]), 0)
   const tall = half.reduce((sum, v) => sum + Math.abs(v[1]), 0)
-  return { left: x - wide, right: x + wide, low: y - tall, high: y + tall }
+  const deep = half.reduce((sum, v) => sum + Math.abs(v[2]), 0)
+  return { left: x - wide, right: x + wide, low: y - tall, high: y + tall, near: z + deep }
 }
 
 /** How near a line of sight through (x, y) first meets a solid, or `MISS`. */
@@ -195,11 +201,19 @@ function cutTop(planes: readonly Plane[], x: number, y: number, from: number, to
 
 /** The end of the stretch of sight inside a sweep: the near one for `end` 1, for −1 the far one with its sign changed. */
 function sweptEnd(swept: Swept, x: number, y: number, end: 1 | -1): number {
-  const { along, ahead, off, ra, rb, m0, d2 } = swept
-  const m1 = along.c + along.x * x + along.y * y
-  const m3 = (ahead.c + ahead.x * x + ahead.y * y) * end
-  const m5 = off.c + (off.x + off.xx * x + off.xy * y) * x + (off.y + off.yy * y) * y
-  const m2 = swept.m2 * end
+  const { along, ahead, off } = swept
+  return endOf(
+    swept,
+    along.c + along.x * x + along.y * y,
+    swept.m2 * end,
+    (ahead.c + ahead.x * x + ahead.y * y) * end,
+    off.c + (off.x + off.xx * x + off.xy * y) * x + (off.y + off.yy * y) * y,
+  )
+}
+
+/** The same from how a line of sight begins: along the axis, ahead of the first middle, and off it (squared). */
+export function endOf(swept: Swept, m1: number, m2: number, m3: number, m5: number): number {
+  const { ra, rb, m0, d2 } = swept
   const rr = ra - rb
   let side = MISS
   if (d2 > 0) {
@@ -238,7 +252,7 @@ export function partAt({ part, stains }: Seen, x: number, y: number, z: number):
   for (const { part: other, plane, at, radius } of stains) {
     if (plane) {
       if (plane.nx * x + plane.ny * y + plane.nz * z > plane.far) return other
-    } else if (Math.hypot(x - at[0], y - at[1], z - at[2]) < radius) return other
+    } else if ((x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2 < radius * radius) return other
   }
   return part
 }
@@ -267,6 +281,8 @@ export function facingOf({ swept, planes }: Seen, x: number, y: number, z: numbe
   const b = ay[0] * nx + ay[1] * ny + ay[2] * nz
   const c = az[0] * nx + az[1] * ny + az[2] * nz
   const back = bone[0] * a + bone[1] * b + bone[2] * c
-  const [px, py, pz] = [a - bone[0] * back, b - bone[1] * back, c - bone[2] * back]
-  return (px * to[0] + py * to[1] + pz * to[2]) / (Math.hypot(px, py, pz) || 1)
+  const px = a - bone[0] * back
+  const py = b - bone[1] * back
+  const pz = c - bone[2] * back
+  return (px * to[0] + py * to[1] + pz * to[2]) / (Math.sqrt(px * px + py * py + pz * pz) || 1)
 }

@@ -10,32 +10,38 @@ export interface Labels {
   readonly share: Float32Array
 }
 
-/** The edges of a cell, clockwise from the top one, and on which of an edge's two nodes a corner lies. */
-const edgesOf = (node: number, columns: number): Edges => [
-  node * 2,
-  (node + 1) * 2 + 1,
-  (node + columns) * 2,
-  node * 2 + 1,
-]
+/** On which of an edge's two nodes the corners before and after it lie, for the edges of a cell clockwise from the top one. */
 const LEAVES = [0, 0, 1, 1] as const
 const ENTERS = [1, 1, 0, 0] as const
 
-type Edges = readonly [number, number, number, number]
+/** The edges of the cell that is looked at, clockwise from the top one. */
+const rim = new Int32Array(4)
+
+/** Cells that were gone over, each with the number of the round. */
+let cells = new Int32Array(0)
+let round = 0
 
 /** Goes once over every cell that has one of the edges in its rim. */
 function eachCell(
   edges: readonly number[],
   columns: number,
-  counts: (edge: number) => boolean,
-  visit: (node: number, rim: Edges) => void,
+  size: number,
+  visit: (node: number) => void,
 ): void {
+  if (cells.length < size) cells = new Int32Array(size)
+  round++
   for (const edge of edges) {
     const node = edge >> 1
     // Above and below a level edge, left and right of an upright one.
-    for (const cell of [node, node - (edge & 1 ? 1 : columns)]) {
-      const rim = edgesOf(cell, columns)
-      // Whoever comes by the first of a cell's edges goes over it.
-      if (rim.find(counts) === edge) visit(cell, rim)
+    for (let k = 0; k < 2; k++) {
+      const cell = k === 0 ? node : node - (edge & 1 ? 1 : columns)
+      if (cells[cell] === round) continue
+      cells[cell] = round
+      rim[0] = cell * 2
+      rim[1] = cell * 2 + 3
+      rim[2] = (cell + columns) * 2
+      rim[3] = cell * 2 + 1
+      visit(cell)
     }
   }
 }
@@ -51,6 +57,9 @@ function makeRoom(size: number): void {
   corner = new Int32Array(size).fill(-1)
 }
 
+/** The labels at the corners of a cell, clockwise from the upper left. */
+const corners = new Int16Array(4)
+
 /** All closed outlines of every label, given the edges whose two nodes have different ones. */
 export function outlines(
   { columns, label, share }: Labels,
@@ -58,21 +67,20 @@ export function outlines(
 ): Map<number, Points[]> {
   makeRoom(label.length * 4)
   const starts: number[] = []
-  const isChange = (edge: number): boolean => {
-    const node = edge >> 1
-    return label[node] !== label[node + (edge & 1 ? columns : 1)]
-  }
-  eachCell(changed, columns, isChange, (node, edges) => {
-    const corners = [label[node], label[node + 1], label[node + columns + 1], label[node + columns]]
+  eachCell(changed, columns, label.length, node => {
+    corners[0] = label[node] ?? -1
+    corners[1] = label[node + 1] ?? -1
+    corners[2] = label[node + columns + 1] ?? -1
+    corners[3] = label[node + columns] ?? -1
     let changes = 0
-    for (let k = 0; k < 4; k++) if (corners[k] !== corners[(k + 1) % 4]) changes++
+    for (let k = 0; k < 4; k++) if (corners[k] !== corners[(k + 1) & 3]) changes++
     for (let k = 0; k < 4; k++) {
       const own = corners[k] ?? -1
-      if (own < 0 || corners[(k + 1) % 4] === own) continue
-      let m = (k + 1) % 4
-      while (corners[(m + 1) % 4] !== own) m = (m + 1) % 4
-      const key = (edges[k] ?? 0) * 2 + (LEAVES[k] ?? 0)
-      next[key] = (edges[m] ?? 0) * 2 + (ENTERS[m] ?? 0)
+      if (own < 0 || corners[(k + 1) & 3] === own) continue
+      let m = (k + 1) & 3
+      while (corners[(m + 1) & 3] !== own) m = (m + 1) & 3
+      const key = (rim[k] ?? 0) * 2 + (LEAVES[k] ?? 0)
+      next[key] = (rim[m] ?? 0) * 2 + (ENTERS[m] ?? 0)
       if (changes > 2) corner[key] = node
       starts.push(key)
     }
@@ -107,7 +115,7 @@ const nodeOf = (edge: number, second: number, columns: number): number =>
 
 function push(points: Points, edge: number, columns: number, share: Float32Array): void {
   const node = edge >> 1
-  const row = Math.floor(node / columns)
+  const row = (node / columns) | 0
   const column = node - row * columns
   const t = share[edge] ?? 0.5
   if (edge & 1) points.push(column, row + t)
@@ -116,7 +124,7 @@ function push(points: Points, edge: number, columns: number, share: Float32Array
 
 /** Where three or four labels of a cell meet. */
 function middle(node: number, columns: number, label: Int16Array, share: Float32Array): [number, number] {
-  const row = Math.floor(node / columns)
+  const row = (node / columns) | 0
   const column = node - row * columns
   const at = (i: number): number => label[i] ?? -1
   const right = node + 1
@@ -136,57 +144,76 @@ function middle(node: number, columns: number, label: Int16Array, share: Float32
 
 /** Each inked edge lies between two cells: to which other edge, or meeting point, its line goes on in each. */
 let links = new Int32Array(0)
+/** Edges whose line is drawn, each with the number of the round. */
+let used = new Int32Array(0)
 
-/** Lines along the edges that carry ink, each of one colour. */
+/** Lines that begin and end between the same two parts are drawn in one piece, by the part that owns most of them. */
 export function lines(
   { columns, share }: Omit<Labels, 'label'>,
-  ink: Int16Array,
-  inked: readonly number[],
+  { ink, owner, inked }: Inked,
 ): Map<number, Points[]> {
-  if (links.length < ink.length * 2) links = new Int32Array(ink.length * 2)
+  if (links.length < ink.length * 2) {
+    links = new Int32Array(ink.length * 2)
+    used = new Int32Array(ink.length)
+  }
   for (const edge of inked) {
     links[edge * 2] = -1
     links[edge * 2 + 1] = -1
+    used[edge] = 0
   }
   const meetings: number[] = []
-  const hasInk = (edge: number): boolean => (ink[edge] ?? 0) > 0
-  eachCell(inked, columns, hasInk, (_, edges) => {
-    const own = edges.flatMap((edge, k) => (hasInk(edge) ? [k] : []))
-    const [first, second] = own
-    if (first === undefined || second === undefined) return
-    if (own.length === 2) {
-      link(edges, first, edges[second] ?? 0)
-      link(edges, second, edges[first] ?? 0)
+  eachCell(inked, columns, ink.length / 2, () => {
+    let count = 0
+    let [first, second] = [0, 0]
+    for (let k = 0; k < 4; k++) {
+      if (!ink[rim[k] ?? 0]) continue
+      if (count === 0) first = k
+      second = k
+      count++
+    }
+    if (count < 2) return
+    if (count === 2) {
+      link(first, rim[second] ?? 0)
+      link(second, rim[first] ?? 0)
       return
     }
     let [x, y] = [0, 0]
-    for (const k of own) {
+    for (let k = 0; k < 4; k++) {
+      if (!ink[rim[k] ?? 0]) continue
       const point: Points = []
-      push(point, edges[k] ?? 0, columns, share)
-      x += (point[0] ?? 0) / own.length
-      y += (point[1] ?? 0) / own.length
+      push(point, rim[k] ?? 0, columns, share)
+      x += (point[0] ?? 0) / count
+      y += (point[1] ?? 0) / count
+      link(k, -2 - meetings.length)
     }
-    for (const k of own) link(edges, k, -2 - meetings.length)
     meetings.push(x, y)
   })
   const found = new Map<number, Points[]>()
-  const used = new Set<number>()
+  let votes = new Map<number, number>()
+  const take = (edge: number): void => {
+    used[edge] = 1
+    const one = owner[edge] ?? 0
+    votes.set(one, (votes.get(one) ?? 0) + 1)
+  }
   const trace = (start: number): void => {
-    const colour = ink[start] ?? 0
-    used.add(start)
-    const ahead = walk(start, 1, colour)
+    const pair = ink[start] ?? 0
+    votes = new Map()
+    take(start)
+    const ahead = walk(start, 1, pair)
     const isLoop = ahead.closed
-    const behind = isLoop ? [] : walk(start, 0, colour).points
+    const behind = isLoop ? [] : walk(start, 0, pair).points
     const points: Points = []
     for (let i = behind.length - 2; i >= 0; i -= 2) points.push(behind[i] ?? 0, behind[i + 1] ?? 0)
     push(points, start, columns, share)
-    points.push(...ahead.points)
+    for (const place of ahead.points) points.push(place)
     if (isLoop) points.push(points[0] ?? 0, points[1] ?? 0)
-    const own = found.get(colour)
-    if (own) own.push(points)
-    else found.set(colour, [points])
+    const own = ownerOf(votes)
+    if (own === 0) return
+    const strokes = found.get(own)
+    if (strokes) strokes.push(points)
+    else found.set(own, [points])
   }
-  const walk = (start: number, slot: 0 | 1, colour: number): { points: Points; closed: boolean } => {
+  const walk = (start: number, slot: 0 | 1, pair: number): { points: Points; closed: boolean } => {
     const points: Points = []
     let edge = start
     let to = links[edge * 2 + slot] ?? -1
@@ -198,21 +225,44 @@ export function lines(
       }
       if (to === start) return { points, closed: true }
       push(points, to, columns, share)
-      if (used.has(to) || ink[to] !== colour) return { points, closed: false }
-      used.add(to)
+      if (used[to] || ink[to] !== pair) return { points, closed: false }
+      take(to)
       const back = links[to * 2] === edge ? 0 : 1
       edge = to
       to = links[edge * 2 + (1 - back)] ?? -1
     }
   }
-  for (const edge of inked) if (!used.has(edge)) trace(edge)
+  for (const edge of inked) if (!used[edge]) trace(edge)
   return found
 }
 
-/** An edge of a cell goes on to another edge. Of its two cells the upper or left one has the first place. */
-function link(edges: Edges, k: number, to: number): void {
-  const edge = edges[k] ?? 0
+/** The edges that carry ink; see `Borders`. */
+interface Inked {
+  readonly ink: Int16Array
+  readonly owner: Int16Array
+  readonly inked: readonly number[]
+}
+
+/** A line that is hardly one over this share of its length is none. */
+const FAINT = 0.7
+
+/** Who owns most of a line; 0 for nobody. */
+function ownerOf(votes: ReadonlyMap<number, number>): number {
+  let [all, faint, most, best] = [0, 0, 0, 0]
+  for (const [one, count] of votes) {
+    all += count
+    if (one < 0) faint += count
+    const both = count + (votes.get(-one) ?? 0)
+    if (both > most) {
+      most = both
+      best = Math.abs(one)
+    }
+  }
+  return faint > FAINT * all ? 0 : best
+}
+
+/** An edge of the cell goes on to another edge. Of its two cells the upper or left one has the first place. */
+function link(k: number, to: number): void {
   // This cell lies below its top edge and right of its left one, above its bottom edge and left of its right one.
-  const place = k === 0 || k === 3 ? 1 : 0
-  links[edge * 2 + place] = to
+  links[(rim[k] ?? 0) * 2 + (k === 0 || k === 3 ? 1 : 0)] = to
 }

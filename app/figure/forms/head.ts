@@ -95,6 +95,34 @@ const PARTING: readonly Vec[] = [
   [0.012, 0.186, -0.05],
 ]
 
+/** Strands of hair, from the crown to the nape and over the ears: from behind, they say which way a head is turned. */
+const WAYS: readonly (readonly Vec[])[] = [
+  [
+    [0, 0.75, -0.65],
+    [0, 0.35, -0.94],
+    [0, -0.1, -1],
+    [0, -0.42, -0.92],
+  ],
+  [
+    [0.33, 0.68, -0.62],
+    [0.52, 0.28, -0.8],
+    [0.54, -0.12, -0.84],
+    [0.42, -0.42, -0.82],
+  ],
+  [
+    [0.72, 0.62, 0],
+    [0.92, 0.3, -0.25],
+    [0.9, 0.02, -0.45],
+  ],
+]
+const STRANDS = WAYS.map(strand =>
+  strand.map(([x, y, z]): Vec => {
+    const [wide, tall, deep] = HEAD.skull.half
+    const k = 1 / Math.hypot(x, y, z)
+    return [x * k * (wide + HAIR), 0.09 + y * k * (tall + HAIR), z * k * (deep + HAIR) - 0.004]
+  }),
+)
+
 export function headMarks(head: Frame, skin: Part, hair: Part, toRight: Vec): Mark[] {
   const line = (on: Part, points: readonly Vec[], s: number, like: Part = on): Mark => ({
     on,
@@ -109,5 +137,6 @@ export function headMarks(head: Frame, skin: Part, hair: Part, toRight: Vec): Ma
     line(skin, MOUTH, 1),
     line(skin, NOSE, shaded),
     line(hair, PARTING, 1),
+    ...STRANDS.flatMap((strand, i) => (i === 0 ? [1] : SIDES).map(s => line(hair, strand, s))),
   ]
 }

@@ -14,12 +14,16 @@ import {
   mix,
   place,
   scale,
+  smooth,
   square,
   sub,
   unit,
   unrotate,
 } from '#app/figure/vector.ts'
 import type { Frame, Vec } from '#app/figure/vector.ts'
+
+/** Pieces of a cane or a sock between two points it goes through. */
+const BENDS = 6
 
 /** Everything around the body that is solid. */
 export const thingSolids = (props: readonly Prop[], stage: Stage): Solid[] =>
@@ -58,7 +62,10 @@ function solidsOf(prop: Prop, stage: Stage, id: string): Solid[] {
     }
     case 'cane': {
       const carry = carriedByBoth(stage)
-      const points = rounded(prop.through.map(point => pointOf(stage.still, point))).map(carry)
+      const points = smooth(
+        prop.through.map(point => pointOf(stage.still, point)),
+        BENDS,
+      ).map(carry)
       return tube(
         { id, material: 'cane' },
         points.map(at => [at, 0.011]),
@@ -187,7 +194,7 @@ function sock(id: string, body: Body, ball: Vec, by: Side): Solid[] {
   const over = add(ridge.at, scale(ridge.out, 0.016))
   const behind = add(mix(ball, over, 0.5), scale(body.trunk.chest.turn[2], -0.018))
   const front = add(collar.at, scale(collar.out, 0.014))
-  const points = rounded([ball, behind, over, front, palmOf(body, by)])
+  const points = smooth([ball, behind, over, front, palmOf(body, by)], BENDS)
   return tube(
     { id, material: 'soft' },
     points.map(at => [at, 0.0085]),
@@ -237,32 +244,4 @@ function chair(part: Part, [x, y, z]: Vec, back: boolean): Solid[] {
     block(part, [x - w, top - 0.045, z - w], [x + w, top, z + w]),
     ...(back ? [block(part, [x - w, top + 0.26, z - w - 0.005], [x + w, top + 0.46, z - w + 0.025])] : []),
   ]
-}
-
-/** A smooth curve through all the points. */
-function rounded(points: readonly Vec[]): Vec[] {
-  const found: Vec[] = []
-  points.forEach((p, i) => {
-    const next = points[i + 1]
-    if (!next) {
-      found.push(p)
-      return
-    }
-    const before = points[i - 1] ?? p
-    const after = points[i + 2] ?? next
-    for (let step = 0; step < 6; step++) {
-      const t = step / 6
-      const a = scale(sub(next, before), 0.5)
-      const b = scale(sub(after, p), 0.5)
-      const t2 = t * t
-      const t3 = t2 * t
-      found.push(
-        add(
-          add(scale(p, 2 * t3 - 3 * t2 + 1), scale(a, t3 - 2 * t2 + t)),
-          add(scale(next, 3 * t2 - 2 * t3), scale(b, t3 - t2)),
-        ),
-      )
-    }
-  })
-  return found
 }

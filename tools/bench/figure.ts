@@ -1,0 +1,123 @@
+/**
+ * `npm run bench:figure [-- MOTION…]`: the frames of running sessions at CPU 4×, motion by motion, on the way there and at
+ * work, beside a page that only turns a square. Prints them, and writes docs/benchmarks.md when all were measured.
+ */
+import { chromium, type Page } from '@playwright/test'
+import { segmentsOf } from '#core/session/script/segments.ts'
+import { advance, prepare, type Session } from '#core/session/session.ts'
+import type { Step } from '#core/session/step.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import { muscles } from '#knowledge/atlas/muscles.ts'
+import { regions } from '#knowledge/atlas/regions.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
+import { overwriteSaved } from '#e2e/support/disk.ts'
+import { openWithCourse } from '#e2e/support/full-diary.ts'
+import { FIGURE, SAVED_SESSION } from '#e2e/support/hooks.ts'
+import { startServer } from '#e2e/support/server.ts'
+import { framesDuring, frameWords, type Frames } from './frame-times.ts'
+import { machine, table, writeSection, type Row } from './report.ts'
+
+const SLOWER = 4
+const SECONDS = 5
+/** The first four take most work in Node; the others are done sitting, standing and on all fours. */
+const MEASURED = [
+  'st-itb-cross',
+  'ex-lateral-raise',
+  'st-corner-high',
+  'ex-scaption',
+  'mo-march',
+  'st-cat-cow',
+  'st-levator',
+  'mo-side-bend',
+] as const
+const KINDS = { stretch: 'stretch', mobility: 'mobility', strength: 'mobility', core: 'mobility' } as const
+
+const wanted = process.argv.slice(2)
+const chosen = MEASURED.filter(id => wanted.length === 0 || wanted.includes(id))
+const steps = chosen.map((movement): Step => {
+  const { dose, kind, posture } = movements[movement]
+  return {
+    technique: KINDS[kind],
+    movement,
+    side: 'L',
+    tool: 'none',
+    posture,
+    seconds: dose.secondsRange[1],
+    repeats: dose.repeats,
+    restSeconds: dose.restSeconds,
+    maxPain: dose.startPain,
+    why: { kind: 'order', phase: 'p2-release', words: '', sources: [] },
+  }
+})
+const SESSION = 'measured'
+const segments = segmentsOf(steps, { muscles, techniques, movements, regions })
+
+const server = await startServer()
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+})
+const where = machine(`Chromium ${browser.version()}`, `CPU ${SLOWER}× slower, 390 × 844`)
+const rows: Row[] = []
+const tell = (what: string, target: string, frames: Frames) => {
+  rows.push([what, target, frameWords(frames)])
+  console.log([what, frameWords(frames)].join(' | '))
+}
+
+const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+const devtools = await page.context().newCDPSession(page)
+const slow = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate })
+tell('a page that turns a square', '–', await bare(page))
+await openWithCourse(page, server.url, {
+  start: Date.now(),
+  pain: 4,
+  lines: [[0, { type: 'session-started', session: SESSION, steps, painBefore: 4 }]],
+})
+for (const [index, id] of chosen.entries()) {
+  const parts = [
+    ['on the way', 'ready'],
+    ['at work', 'hold'],
+  ] as const
+  for (const [name, kind] of parts) {
+    const at = segments.findIndex(segment => segment.step === index && segment.kind === kind)
+    if (at >= 0) tell(`${id}, ${name}`, 'frame p95 ≤ 33 ms', await measured(at))
+  }
+}
+tell('a page that turns a square, after that', '–', await bare(page))
+await browser.close()
+await server.kill()
+if (chosen.length === MEASURED.length) writeSection('The figure', `${where}\n\n${table(rows)}`)
+process.exit(0)
+
+/** The session goes on at a segment, as after a reload. */
+async function measured(at: number): Promise<Frames> {
+  await slow(1)
+  const now = await page.evaluate(() => Date.now())
+  const begun = advance(prepare(segments), { type: 'start' }, now)
+  const here = segments[at]
+  if (begun.state !== 'running' || !here) throw new Error('no such segment')
+  const session: Session = { ...begun, at, endsAt: now + here.seconds * 1000, seenAt: now, tickedAt: now }
+  await overwriteSaved(page, SAVED_SESSION, { id: SESSION, session })
+  await page.goto(`${server.url}/session`)
+  await page.getByRole('timer').waitFor()
+  await page.locator(FIGURE).waitFor()
+  await slow(SLOWER)
+  return framesDuring(page, SECONDS)
+}
+
+/** What the machine itself can do meanwhile. */
+async function bare(on: Page): Promise<Frames> {
+  await on.setContent(
+    '<svg width="390" height="470" viewBox="0 0 100 100"><path d="M20 20h60v60h-60z"/></svg>',
+  )
+  await slow(SLOWER)
+  await on.evaluate(() => {
+    const path = document.querySelector('path')
+    const turn = (ms: number) => {
+      path?.setAttribute('transform', `rotate(${ms / 20} 50 50)`)
+      requestAnimationFrame(turn)
+    }
+    requestAnimationFrame(turn)
+  })
+  return framesDuring(on, SECONDS)
+}
