@@ -32,22 +32,19 @@ export const linesOf = ({ backdrop, fine, ink, hint }: Picture): Path[] => [
   ...(hint ? [{ name: 'arrow', d: hint.arrow }] : []),
 ]
 
+/** What the attributes of elements are, where it was set here last: asking the page takes longer. */
+export type Known = WeakMap<Element, Record<string, string>>
+
 /** Sets every path of the figure to the picture; spare paths become empty. */
-export function paint(figure: SVGSVGElement, shown: Picture): void {
-  setPaths(figure.querySelector('.surfaces'), surfacesOf(shown))
-  setPaths(figure.querySelector('.lines'), linesOf(shown))
+export function paint(figure: SVGSVGElement, shown: Picture, known: Known = new WeakMap()): void {
+  setPaths(figure.querySelector('.surfaces'), surfacesOf(shown), known)
+  setPaths(figure.querySelector('.lines'), linesOf(shown), known)
   const { glow } = shown
   if (!glow) return
   const gradient = figure.querySelector('radialGradient')
-  if (gradient) {
-    set(gradient, 'cx', String(glow.x))
-    set(gradient, 'cy', String(glow.y))
-  }
+  if (gradient) set(gradient, { cx: String(glow.x), cy: String(glow.y) }, known)
   const path = figure.querySelector('.glow')
-  if (path) {
-    set(path, 'd', glow.d)
-    set(path, 'opacity', strengthOf(glow))
-  }
+  if (path) set(path, { d: glow.d, opacity: strengthOf(glow) }, known)
 }
 
 /** How strongly a spot glows, as an attribute. */
@@ -55,21 +52,22 @@ export const strengthOf = ({ strength }: { readonly strength: number }): string 
 
 const rounded = (share: number): string => String(Math.round(share * 100) / 100)
 
-function setPaths(group: Element | null, paths: readonly Path[]): void {
+function setPaths(group: Element | null, paths: readonly Path[], known: Known): void {
   if (!group) return
   const count = Math.max(paths.length, group.childElementCount)
   for (let i = 0; i < count; i++) {
     const element =
       group.children[i] ?? group.appendChild(document.createElementNS(group.namespaceURI, 'path'))
-    set(element, 'class', paths[i]?.name ?? '')
-    set(element, 'd', paths[i]?.d ?? '')
-    set(element, 'opacity', paths[i]?.opacity ?? '1')
+    const { name = '', d = '', opacity = '1' } = paths[i] ?? {}
+    set(element, { class: name, d, opacity }, known)
   }
 }
 
-function set(element: Element, name: string, value: string): void {
-  if ((element.getAttribute(name) ?? (name === 'opacity' ? '1' : null)) !== value)
-    element.setAttribute(name, value)
+function set(element: Element, values: Record<string, string>, known: Known): void {
+  const before = known.get(element)
+  for (const [name, value] of Object.entries(values))
+    if (before?.[name] !== value) element.setAttribute(name, value)
+  known.set(element, values)
 }
 
 /** Where a motion that plays is, and what of it was drawn last. */
@@ -80,9 +78,12 @@ export interface Playing {
   coarse?: number
 }
 
-/** Milliseconds between two drawings: of something that moves, and of a breath. */
-const FRAME_MS = 1000 / 31
-const BREATH_MS = 90
+/** Milliseconds between two drawings: of something that moves, where the page is slow, and of a breath. */
+const FRAME_MS = 1000 / 25
+const SLOW_FRAME_MS = 1000 / 15
+const BREATH_MS = 100
+/** Frames of the page that take so long say that it is slow. Milliseconds. */
+const LATE_MS = 24
 /** A drawing that takes so long is worked out coarser from then on; one that is this fast, finer. Milliseconds. */
 const SLOW_MS = 24
 const FAST_MS = 10
@@ -102,21 +103,26 @@ export function play(
   let usual = 0
   let isOver = false
   let isAsked = false
+  let pageMs = 0
+  const known: Known = new WeakMap()
   const next = (now: number): void => {
     frame = requestAnimationFrame(next)
-    if (before) clock.at = later(clock.at, Math.min(0.1, (now - before) / 1000))
+    if (before) {
+      clock.at = later(clock.at, Math.min(0.1, (now - before) / 1000))
+      pageMs = pageMs * 0.9 + (now - before) * 0.1
+    }
     before = now
     if (isAsked) return
     const moment = momentOf(motion, clock.at)
     const { drawn, coarse = 1 } = clock
     if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
-    if (now - drawnAt < (isBreath(moment) ? BREATH_MS : FRAME_MS)) return
+    if (now - drawnAt < (isBreath(moment) ? BREATH_MS : pageMs > LATE_MS ? SLOW_FRAME_MS : FRAME_MS)) return
     drawnAt = now
     isAsked = true
     askForPicture(id, { ...sceneView, at: clock.at, coarse }, ({ picture, tookMs }) => {
       isAsked = false
       if (isOver) return
-      paint(figure, picture)
+      paint(figure, picture, known)
       clock.drawn = moment
       usual = usual === 0 ? tookMs : usual * 0.9 + tookMs * 0.1
       if (usual > SLOW_MS) clock.coarse = Math.min(COARSEST, coarse * 1.05)

@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test'
 import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
+import { POSITIONS, TOOLS } from '#core/vocabulary/ids.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
@@ -64,14 +65,18 @@ const tell = (what: string, target: string, frames: Frames) => {
   console.log([what, frameWords(frames)].join(' | '))
 }
 
-const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-const devtools = await page.context().newCDPSession(page)
-const slow = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate })
-tell('a page that turns a square', '–', await bare(page))
+const { page, slow } = await openPage()
+tell('a page that turns a square', '–', await bare())
 await openWithCourse(page, server.url, {
   start: Date.now(),
   pain: 4,
-  lines: [[0, { type: 'session-started', session: SESSION, steps, painBefore: 4 }]],
+  lines: [
+    [
+      0,
+      { type: 'setup-chosen', setup: { tools: TOOLS, positions: POSITIONS, minutesADay: 20, helped: false } },
+    ],
+    [0, { type: 'session-started', session: SESSION, steps, painBefore: 4 }],
+  ],
 })
 for (const [index, id] of chosen.entries()) {
   const parts = [
@@ -83,7 +88,7 @@ for (const [index, id] of chosen.entries()) {
     if (at >= 0) tell(`${id}, ${name}`, 'frame p95 ≤ 33 ms', await measured(at))
   }
 }
-tell('a page that turns a square, after that', '–', await bare(page))
+tell('a page that turns a square, after that', '–', await bare())
 await browser.close()
 await server.kill()
 if (chosen.length === MEASURED.length) writeSection('The figure', `${where}\n\n${table(rows)}`)
@@ -106,12 +111,13 @@ async function measured(at: number): Promise<Frames> {
 }
 
 /** What the machine itself can do meanwhile. */
-async function bare(on: Page): Promise<Frames> {
-  await on.setContent(
+async function bare(): Promise<Frames> {
+  const { page: plain, slow: slowPlain } = await openPage()
+  await plain.setContent(
     '<svg width="390" height="470" viewBox="0 0 100 100"><path d="M20 20h60v60h-60z"/></svg>',
   )
-  await slow(SLOWER)
-  await on.evaluate(() => {
+  await slowPlain(SLOWER)
+  await plain.evaluate(() => {
     const path = document.querySelector('path')
     const turn = (ms: number) => {
       path?.setAttribute('transform', `rotate(${ms / 20} 50 50)`)
@@ -119,5 +125,16 @@ async function bare(on: Page): Promise<Frames> {
     }
     requestAnimationFrame(turn)
   })
-  return framesDuring(on, SECONDS)
+  const frames = await framesDuring(plain, SECONDS)
+  await plain.close()
+  return frames
+}
+
+async function openPage(): Promise<{
+  readonly page: Page
+  readonly slow: (rate: number) => Promise<unknown>
+}> {
+  const opened = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const devtools = await opened.context().newCDPSession(opened)
+  return { page: opened, slow: rate => devtools.send('Emulation.setCPUThrottlingRate', { rate }) }
 }

@@ -8,6 +8,8 @@ import type { Points } from './trace.ts'
 
 /** A line may lie this deep under the surface it belongs to and still be seen. Metres. */
 const SLACK = 0.011
+/** Fewer numbers than that are a dot, not a line. */
+const SHORT = 8
 /** Pieces between two points of a line. */
 const PIECES = 5
 
@@ -16,7 +18,7 @@ export function visible({ grid, depth, part, parts }: Buffer, mark: Mark, eye: E
   const found: Points[] = []
   let stretch: Points = []
   const end = (): void => {
-    if (stretch.length > 2) found.push(stretch)
+    if (stretch.length > SHORT) found.push(stretch)
     stretch = []
   }
   for (const point of smooth(mark.points, PIECES)) {

@@ -1,8 +1,8 @@
 /** From points to path data, with no more points than the eye needs. */
 import type { Points } from './trace.ts'
 
-/** How far a simplified line may lie from the traced one, in units of the drawing. */
-const TOLERANCE = 0.6
+/** How far a simplified line may lie from the traced one, in units of the drawing: half a dot of a sharp screen. */
+const TOLERANCE = 1
 
 /** A line is drawn in and let out again by these shares, which eases it and keeps its size (Taubin). */
 const EASED = [0.25, -0.26]

@@ -117,11 +117,11 @@ export function draw(
   const place = placingOf(frame)
   const shapes = outlines({ columns, label: buffer.part, share }, parted)
   const lit = above(buffer, borders, lightOn(buffer, TO_LIGHT, SHADE), PATCH / cellOf(frame) ** 2)
+  // In the order of the parts, so that little changes from one drawing to the next.
   const strokes = new Map<Material, string>()
-  for (const [colour, found] of lines({ columns, share }, borders)) {
-    const material = buffer.parts[colour - 1]?.material
-    if (material) strokes.set(material, (strokes.get(material) ?? '') + open(found, place))
-  }
+  const drawn = lines({ columns, share }, borders)
+  for (const [index, { material }] of buffer.parts.entries())
+    strokes.set(material, (strokes.get(material) ?? '') + open(drawn.get(index + 1) ?? [], place))
   const fine = new Map<Material, string>()
   for (const mark of marks) {
     const { material } = mark.like
