@@ -11,10 +11,15 @@ const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 const REVIEWED =
   /\/core\/clinical-review\/clinical-review\.ts$|\/features\/clinical-review\/(?:review-of|reviewed-by|words\/reviewed)|\/knowledge\/reviews\/reviews/
 
+/** What many screens share and is smaller than the name of a file. */
+const SMALL =
+  /\/(?:core\/(?:session\/(?:voice-key|pace)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:ui\/(?:lines|words\/(?:sentence|pain|breath))|features\/mine\/(?:file-text|download)))\.tsx?$/
+
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
   // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
   { name: 'drawing', test: /\/app\/figure\/(?!figure|paint)/ },
+  { name: 'small', test: SMALL },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },

@@ -9,6 +9,9 @@ import { picture } from './scene.ts'
 const ids = Object.keys(MOTIONS).filter((id): id is MotionId => id in MOTIONS)
 const view = { at: 'still', build: 'broad', angle: 0 } as const
 
+/** A drawing has at most so many units a metre. */
+const MOST = 2600
+
 /** The box around path data. */
 function boxOf(d: string) {
   const points = loopsOf(d).flat()
@@ -43,9 +46,9 @@ test.each(ids)('%s draws only numbers, and in the picture', id => {
     expect(shapes.length).toBeGreaterThan(5)
     for (const { part, d } of shapes) {
       const { left, right, top, bottom } = boxOf(d)
-      expect(Math.min(left + beyond.left, top), part.id).toBeGreaterThan(-40)
-      expect(right, part.id).toBeLessThan(width + beyond.right + 40)
-      expect(bottom, part.id).toBeLessThan(height + beyond.below + 40)
+      expect(Math.min(left + beyond.left * MOST, top), part.id).toBeGreaterThan(-40)
+      expect(right, part.id).toBeLessThan(width + beyond.right * MOST + 40)
+      expect(bottom, part.id).toBeLessThan(height + beyond.below * MOST + 40)
     }
   }
 })

@@ -28,7 +28,7 @@ export interface Picture {
   readonly height: number
   /** Only a part of the body is in the picture, so its edges fade. */
   readonly isClose: boolean
-  /** So much more is drawn, in units, for a place of another shape: to both sides, and below. */
+  /** So much more is drawn, in metres, for a place of another shape: to both sides, and below. */
   readonly beyond: { readonly left: number; readonly right: number; readonly below: number }
   readonly backdrop: readonly { readonly kind: string; readonly d: string }[]
   readonly shadow: string
@@ -93,11 +93,7 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
     width: Math.round(frame.width * frame.scale),
     height: Math.round(frame.height * frame.scale),
     isClose: view.crop !== undefined,
-    beyond: {
-      left: frame.beyond.left * frame.scale,
-      right: frame.beyond.right * frame.scale,
-      below: frame.beyond.below * frame.scale,
-    },
+    beyond: frame.beyond,
     backdrop: backdrop.map(({ kind, corners }) => ({ kind, d: polygon(hull(corners.map(flat))) })),
     shadow: solids.map(solid => shadowOf(solid, floor, flat)).join(''),
     shapes: drawing.shapes.map(shape => ({
@@ -188,29 +184,25 @@ interface Extent {
   readonly high: number
 }
 
-const extentOf = (points: readonly Vec[]): Extent => ({
-  left: Math.min(...points.map(([x]) => x)),
-  right: Math.max(...points.map(([x]) => x)),
-  low: Math.min(...points.map(([, y]) => y)),
-  high: Math.max(...points.map(([, y]) => y)),
-})
-
-const around = (all: readonly Extent[]): Extent => ({
-  left: Math.min(...all.map(one => one.left)),
-  right: Math.max(...all.map(one => one.right)),
-  low: Math.min(...all.map(one => one.low)),
-  high: Math.max(...all.map(one => one.high)),
-})
+const extentOf = (points: readonly (readonly [number, number, ...unknown[]])[]): Extent => {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) }
+}
 
 /** Everything that is ever drawn of a motion. */
 const wholeOf = (motion: Motion, build: Build, eye: Eye): Extent =>
-  around(
+  extentOf(
     momentsOf(motion).flatMap(at => {
       const stage = stageOf(motion, at, build)
-      const mats = backdropOf(motion.props, stage.still, eye[2]).filter(({ kind }) => kind === 'mat')
       return [
-        ...sceneOf(motion, stage).map(solid => see(solid, eye)),
-        ...mats.map(({ corners }) => extentOf(corners.map(corner => seen(eye, corner)))),
+        ...sceneOf(motion, stage).flatMap(solid => {
+          const { left, right, low, high } = see(solid, eye)
+          return [[left, low] as const, [right, high] as const]
+        }),
+        ...backdropOf(motion.props, stage.still, eye[2]).flatMap(({ kind, corners }) =>
+          kind === 'mat' ? corners.map(corner => seen(eye, corner)) : [],
+        ),
       ]
     }),
   )

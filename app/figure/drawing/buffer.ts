@@ -53,8 +53,7 @@ export function fill(solids: readonly Seen[], grid: Grid): Buffer {
   const order = [...solids.keys()].sort((a, b) => (solids[b]?.near ?? 0) - (solids[a]?.near ?? 0))
   for (const index of order) {
     const one = solids[index]
-    if (one?.swept && one.planes.length === 0) putSwept(one, one.swept, index, grid, solid, depth)
-    else if (one) put(one, index, grid, solid, depth)
+    if (one) put(one, index, grid, solid, depth)
   }
   let count = 0
   for (let node = 0; node < size; node++) if (solid[node] !== NOTHING) list[count++] = node
@@ -82,19 +81,38 @@ export function fill(solids: readonly Seen[], grid: Grid): Buffer {
   return { grid, solids, solid, depth, part, parts, covered }
 }
 
-function put(one: Seen, index: number, grid: Grid, solid: Int16Array, depth: Float32Array): void {
-  const { columns, rows, left, top, cell } = grid
-  const { near } = one
-  const firstRow = Math.max(1, Math.ceil((top - one.high) / cell))
-  const lastRow = Math.min(rows - 2, Math.floor((top - one.low) / cell))
-  const first = Math.max(1, Math.ceil((one.left - left) / cell))
-  const last = Math.min(columns - 2, Math.floor((one.right - left) / cell))
+/** Puts a solid where it is nearer than what is there. Along a row, little of a sweep changes. */
+function put(
+  one: Seen,
+  index: number,
+  { columns, rows, left, top, cell }: Grid,
+  solid: Int16Array,
+  depth: Float32Array,
+): void {
+  const { low, high, near, swept, planes } = one
+  const isWhole = planes.length === 0
+  const firstRow = Math.max(1, Math.ceil((top - high) / cell))
+  const lastRow = Math.min(rows - 2, Math.floor((top - low) / cell))
   for (let row = firstRow; row <= lastRow; row++) {
     const y = top - row * cell
+    const { from, to } = spanAt(one, y)
+    const first = Math.max(1, Math.ceil((from - left) / cell))
+    const last = Math.min(columns - 2, Math.floor((to - left) / cell))
+    const { m1, m3, m5, slope } = swept ? rowOf(swept, y) : EMPTY
     for (let column = first, node = row * columns + first; column <= last; column++, node++) {
       const before = depth[node] ?? MISS
       if (before >= near) continue
-      const z = nearest(one, left + column * cell, y)
+      const x = left + column * cell
+      const z =
+        swept && isWhole
+          ? endOf(
+              swept,
+              m1 + swept.along.x * x,
+              swept.m2,
+              m3 + swept.ahead.x * x,
+              m5 + (slope + swept.off.xx * x) * x,
+            )
+          : nearest(one, x, y)
       if (z > before) {
         depth[node] = z
         solid[node] = index
@@ -103,43 +121,24 @@ function put(one: Seen, index: number, grid: Grid, solid: Int16Array, depth: Flo
   }
 }
 
-/** The same for a sweep that nothing is cut from, which most solids are: along a row, little changes. */
-function putSwept(
-  { low, high, near }: Seen,
-  swept: Swept,
-  index: number,
-  { columns, rows, left, top, cell }: Grid,
-  solid: Int16Array,
-  depth: Float32Array,
-): void {
-  const { from, to, tall, wide, ra, rb, along, ahead, off, m2 } = swept
-  const firstRow = Math.max(1, Math.ceil((top - high) / cell))
-  const lastRow = Math.min(rows - 2, Math.floor((top - low) / cell))
-  const rise = to[1] - from[1]
-  const isLevel = Math.abs(rise) < 1e-6
+const EMPTY = { m1: 0, m3: 0, m5: 0, slope: 0 }
+
+/** What does not change along a row of a line of sight's way through a sweep; see `endOf`. */
+const rowOf = ({ along, ahead, off }: Swept, y: number): typeof EMPTY => ({
+  m1: along.c + along.y * y,
+  m3: ahead.c + ahead.y * y,
+  m5: off.c + (off.y + off.yy * y) * y,
+  slope: off.x + off.xy * y,
+})
+
+/** From where to where a solid can be met at a height of the drawing; a slanting limb fills little of its box. */
+function spanAt({ left, right, swept }: Seen, y: number): { readonly from: number; readonly to: number } {
+  const rise = swept ? swept.to[1] - swept.from[1] : 0
+  if (!swept || Math.abs(rise) < 1e-6) return { from: left, to: right }
+  const { from, to, tall, wide, ra, rb } = swept
   const r = Math.max(ra, rb)
-  for (let row = firstRow; row <= lastRow; row++) {
-    const y = top - row * cell
-    // A slanting limb fills little of its box.
-    const a = isLevel ? 0 : Math.min(1, Math.max(0, (y - tall * r - from[1]) / rise))
-    const b = isLevel ? 1 : Math.min(1, Math.max(0, (y + tall * r - from[1]) / rise))
-    const xa = from[0] + (to[0] - from[0]) * a
-    const xb = from[0] + (to[0] - from[0]) * b
-    const first = Math.max(1, Math.ceil((Math.min(xa, xb) - wide * r - left) / cell))
-    const last = Math.min(columns - 2, Math.floor((Math.max(xa, xb) + wide * r - left) / cell))
-    const m1 = along.c + along.y * y
-    const m3 = ahead.c + ahead.y * y
-    const m5 = off.c + (off.y + off.yy * y) * y
-    const slope = off.x + off.xy * y
-    for (let column = first, node = row * columns + first; column <= last; column++, node++) {
-      const before = depth[node] ?? MISS
-      if (before >= near) continue
-      const x = left + column * cell
-      const z = endOf(swept, m1 + along.x * x, m2, m3 + ahead.x * x, m5 + (slope + off.xx * x) * x)
-      if (z > before) {
-        depth[node] = z
-        solid[node] = index
-      }
-    }
-  }
+  const at = (height: number): number =>
+    from[0] + (to[0] - from[0]) * Math.min(1, Math.max(0, (height - from[1]) / rise))
+  const [a, b] = [at(y - tall * r), at(y + tall * r)]
+  return { from: Math.min(a, b) - wide * r, to: Math.max(a, b) + wide * r }
 }

@@ -70,7 +70,7 @@ function simplified(points: Points, isLoop: boolean): Points {
   keep[0] = 1
   keep[count - 1] = 1
   if (isLoop) {
-    const opposite = furthest(points)
+    const opposite = count >> 1
     keep[opposite] = 1
     stack.push(0, opposite, opposite, count - 1)
   } else stack.push(0, count - 1)
@@ -100,19 +100,6 @@ function simplified(points: Points, isLoop: boolean): Points {
   const found: Points = []
   for (let i = 0; i < count; i++) if (keep[i]) found.push(points[i * 2] ?? 0, points[i * 2 + 1] ?? 0)
   return found
-}
-
-function furthest(points: Points): number {
-  let most = -1
-  let at = 0
-  for (let i = 0; i < points.length; i += 2) {
-    const away = ((points[i] ?? 0) - (points[0] ?? 0)) ** 2 + ((points[i + 1] ?? 0) - (points[1] ?? 0)) ** 2
-    if (away > most) {
-      most = away
-      at = i / 2
-    }
-  }
-  return at
 }
 
 /** Whole units, each point from the one before. */
