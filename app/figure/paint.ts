@@ -14,15 +14,22 @@ export interface Path {
 }
 
 /** What lies under the glow: the floor, walls and shadows, then every part with the light on it. */
-export const surfacesOf = ({ backdrop, shadow, shapes, hint }: Picture): Path[] => [
-  ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
-  { name: 'flat ground', d: shadow },
-  ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
-  ...shapes.flatMap(({ part, lit, d, light }) => [
-    { name: part.material, d },
-    { name: `${part.material} lit`, d: light, opacity: rounded(lit) },
-  ]),
-]
+export function surfacesOf({ backdrop, shadow, shapes, hint }: Picture): Path[] {
+  // No two parts lie over each other, so all of one colour are one path: the page has less to work out.
+  const fills = new Map<string, Path>()
+  const add = (name: string, more: string, opacity = '1'): void => {
+    const key = name + opacity
+    fills.set(key, { name, d: (fills.get(key)?.d ?? '') + more, opacity })
+  }
+  for (const { part, d } of shapes) add(part.material, d)
+  for (const { part, lit, light } of shapes) add(`${part.material} lit`, light, rounded(lit))
+  return [
+    ...backdrop.filter(({ kind }) => kind !== 'pane').map(({ kind, d }) => ({ name: `flat ${kind}`, d })),
+    { name: 'flat ground', d: shadow },
+    ...(hint ? [{ name: 'ghost', d: hint.ghost }] : []),
+    ...fills.values(),
+  ]
+}
 
 /** What lies over it: fine lines, the lines around parts, and a wall that is looked through. */
 export const linesOf = ({ backdrop, fine, ink, hint }: Picture): Path[] => [
