@@ -1,6 +1,7 @@
 import { DAY_MS, dayOfNumber, isDay, twoDigits, type Day, type Moment } from '#core/calendar/calendar-day.ts'
 import { WEEKDAYS, type Weekday } from '#core/vocabulary/break-settings.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
+import type { Zone } from '#core/calendar/zone.ts'
 
 /** A moment (epoch ms) as the clock on the wall shows it: minute of the day 0–1439 and weekday, 0 is Sunday. */
 export function localTime(now: Moment): { readonly minute: number; readonly weekday: Weekday } {
@@ -27,4 +28,10 @@ export const localCalendar: Calendar = {
 /** A moment (epoch ms) as a time people read, "14:30" or "2:30 PM" by their own settings. */
 export function clockText(at: Moment): string {
   return new Intl.DateTimeFormat([], { hour: 'numeric', minute: '2-digit' }).format(at)
+}
+
+/** The time zone the device is in now. */
+export const localZone: Zone = {
+  id: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  offsetAt: at => -new Date(at).getTimezoneOffset(),
 }

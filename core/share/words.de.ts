@@ -4,6 +4,7 @@ import type { Translation } from '#core/i18n/translation.ts'
 import type { calendarWords as english } from './words.ts'
 
 export const calendarWords = {
+  names: { breaks: 'Unknot: Pausen', plan: 'Unknot: Plan' },
   breaks: {
     short: { title: 'Kurze Pause', text: 'Steh auf, bewege dich ein wenig, setz dich anders hin.' },
     long: {

@@ -2,6 +2,7 @@
 import type { BreakKind } from '#core/prevent/breaks/state.ts'
 
 export const calendarWords = {
+  names: { breaks: 'Unknot: breaks', plan: 'Unknot: plan' },
   breaks: {
     short: { title: 'Short break', text: 'Stand up, move a little, sit down in another way.' },
     long: { title: 'Long break', text: 'Leave the desk for a few minutes; walk if you can.' },

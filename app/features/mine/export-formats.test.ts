@@ -42,22 +42,24 @@ test('the calendar holds what is left of the days, from today on, at the hour as
   const app = await fakeApp({ events: [...caredFor({ at: yesterday }), happened(setup)] })
   const { name, type, text } = exportFormats.calendar(app, '07:45')
   expect([name, type]).toEqual(['unknot-2026-03-02.ics', 'text/calendar'])
-  expect(text).toContain('DTSTART:20260302T074500')
+  expect(text).toMatch(/DTSTART;TZID=[^:]+:20260302T074500/)
   expect(text).toContain('RRULE:FREQ=DAILY;COUNT=14')
-  expect(text).toContain('DURATION:PT15M')
-  expect(text).toContain('UID:id-1-session@')
+  expect(text).toContain('DURATION:PT900S')
+  expect(text).toMatch(/UID:unknot-[0-9a-z]+-session@/)
+  // The same again, whatever was saved between.
+  expect(exportFormats.calendar(app, '18:00').text.match(/UID:.*/g)).toEqual(text.match(/UID:.*/g))
 })
 
 test('an hour that was cleared is six in the evening, not midnight', async () => {
   for (const cleared of ['', ':', 'soon']) {
     const { text } = exportFormats.calendar(await fakeApp(), cleared)
-    expect(text).toContain('DTSTART:20260302T180000')
+    expect(text).toMatch(/DTSTART;TZID=[^:]+:20260302T180000/)
   }
 })
 
 test('without a painting the calendar begins today, and a whole hour needs no minutes', async () => {
   const platform = createFakePlatform()
   const { text } = exportFormats.calendar(await fakeApp({ platform }), '18')
-  expect(text).toContain('DTSTART:20260302T180000')
-  expect(text).toContain('DURATION:PT10M')
+  expect(text).toMatch(/DTSTART;TZID=[^:]+:20260302T180000/)
+  expect(text).toContain('DURATION:PT600S')
 })

@@ -5,11 +5,12 @@ import { courseOf } from '#core/review/days/course.ts'
 import { dailyEntries } from '#core/review/days/days.ts'
 import { diaryCsv } from '#core/share/csv.ts'
 import { fhirBundle } from '#core/share/fhir/bundle.ts'
-import { planCalendar } from '#core/share/plan-calendar.ts'
+import { planCalendar } from '#core/share/calendar/plan-calendar.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { App } from '#app/app.ts'
 import { localCalendar, localDayText } from '#app/i18n/local-time.ts'
+import { calendarSeed, fileNow } from '#app/state/calendar-file.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 
@@ -52,7 +53,7 @@ export const exportFormats = {
       minute: hours * 60 + minutes,
       minutesADay: setupOf(diary).minutesADay,
     }
-    const text = planCalendar(plan, now, app.platform.newId())
+    const text = planCalendar(plan, fileNow(app, 'plan'), calendarSeed(diary))
     return { name: `unknot-${localDayText(now)}.ics`, type: 'text/calendar', text }
   },
 } satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile>>

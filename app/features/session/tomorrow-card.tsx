@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import { dayNumber, twoDigits } from '#core/calendar/calendar-day.ts'
-import { sessionCalendar } from '#core/share/plan-calendar.ts'
+import { sessionCalendar } from '#core/share/calendar/plan-calendar.ts'
 import type { App } from '#app/app.ts'
 import { download } from '#app/features/mine/download.ts'
 import { scheduleReminder } from '#app/features/today/reminder.ts'
 import { localDayText, localTime } from '#app/i18n/local-time.ts'
+import { calendarSeed, fileNow } from '#app/state/calendar-file.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { Button } from '#app/ui/button.tsx'
 import { afterWords } from './words/after.ts'
@@ -38,7 +39,8 @@ export function TomorrowCard({ app }: { readonly app: App }) {
       minute,
       minutesADay: setupOf(diary).minutesADay,
     }
-    download('unknot-tomorrow.ics', 'text/calendar', sessionCalendar(times, now, app.platform.newId()))
+    const text = sessionCalendar(times, fileNow(app, 'plan'), calendarSeed(diary))
+    download('unknot-tomorrow.ics', 'text/calendar', text)
     setStatus(words.saved)
   }
   const remind = async () => {

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { localDay } from '#core/prevent/breaks/day.ts'
-import { breaksCalendar } from '#core/share/ics.ts'
+import { breaksCalendar } from '#core/share/calendar/breaks-calendar.ts'
 import type { App } from '#app/app.ts'
 import { breakSettings, type BreaksRunner } from './breaks-runner.ts'
 import { download } from '#app/features/mine/download.ts'
 import { localTime } from '#app/i18n/local-time.ts'
+import { breaksInCalendar, fileNow, saveBreaksInCalendar } from '#app/state/calendar-file.ts'
 import { Button } from '#app/ui/button.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
 import { BreakCard } from './break-card.tsx'
@@ -63,22 +64,26 @@ export function BreakWhere({ app, runner }: { readonly app: App; readonly runner
 }
 
 function Calendar({ app }: { readonly app: App }) {
-  const now = app.platform.clock.now()
-  const calendar = breaksCalendar(
-    breakSettings(app),
-    localDay({ now, ...localTime(now) }),
-    CALENDAR_DAYS,
-    now,
-    'breaks',
-  )
+  const hasDays = breakSettings(app).workingDays.length > 0
+  const save = async () => {
+    const now = app.platform.clock.now()
+    const before = await breaksInCalendar(app)
+    const span = {
+      fromDay: localDay({ now, ...localTime(now) }),
+      days: CALENDAR_DAYS,
+      countBefore: before.count,
+    }
+    const calendar = breaksCalendar(breakSettings(app), span, fileNow(app, 'breaks'), before.seed)
+    if (!calendar.ok) return
+    download('unknot-breaks.ics', 'text/calendar', calendar.text)
+    await saveBreaksInCalendar(app, { seed: before.seed, count: calendar.count })
+  }
   return (
     <div class="break-calendar">
       <h3>{text.calendar}</h3>
       <p class="small muted">{text.calendarText}</p>
-      {calendar.ok ? (
-        <Button onPress={() => download('unknot-breaks.ics', 'text/calendar', calendar.text)}>
-          {text.calendarSave}
-        </Button>
+      {hasDays ? (
+        <Button onPress={() => void save()}>{text.calendarSave}</Button>
       ) : (
         <p>{text.calendarNone}</p>
       )}

@@ -4,7 +4,7 @@ import { fakeApp } from '#test/builders/app.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, nineOn, withKnot } from '#test/builders/people.ts'
-import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Breaks } from './breaks.tsx'
 
 async function running(events = withKnot(MONDAY_NINE - 600_000)): Promise<ScreenPage> {
@@ -176,6 +176,7 @@ test('breaks are saved as a calendar file, and not without a working day', async
   const saved = watchDownloads()
   const page = await openScreen(Breaks)
   await page.click('Save calendar file')
+  await eventually(() => expect(saved).toHaveLength(1))
   expect(saved[0]?.name).toBe('unknot-breaks.ics')
   expect(await saved[0]?.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/)
   for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await page.choose('Working days', day)

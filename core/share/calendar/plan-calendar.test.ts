@@ -3,12 +3,15 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { planCalendar, sessionCalendar } from './plan-calendar.ts'
-import { calendarWords } from './words.ts'
+import { calendarWords } from '#core/share/words.ts'
+import { UTC, zoneOf } from '#test/builders/zone.ts'
 
 /** Wednesday 18 November 2026. */
 const FIRST = 20_775
 const NOW = FIRST * 86_400_000 + 7 * 3_600_000
 const TIMES = { firstDay: FIRST, sessions: 14, courseDay: FIRST, minute: 8 * 60, minutesADay: 10 }
+
+const FILE = { name: 'Unknot: plan', now: NOW, zone: zoneOf('Europe/Berlin') }
 
 /** The calendar as another program understands it: every single entry with its local time. */
 function readBack(text: string) {
@@ -22,7 +25,7 @@ function readBack(text: string) {
       uid: event.uid,
       title: event.summary,
       text: event.description,
-      zone: event.startDate.zone.tzid,
+      zone: component.getFirstProperty('dtstart')?.getFirstParameter('tzid'),
       minutes: event.duration.toSeconds() / 60,
       starts: event.isRecurring() ? starts : [String(event.startDate)],
     }
@@ -30,8 +33,8 @@ function readBack(text: string) {
 }
 
 test('another calendar reads fourteen sessions at the same hour and four days to look back', () => {
-  const [session, ...reviews] = readBack(planCalendar(TIMES, NOW, 'abc'))
-  expect(session).toMatchObject({ title: 'Session', minutes: 10, zone: 'floating' })
+  const [session, ...reviews] = readBack(planCalendar(TIMES, FILE, 'abc'))
+  expect(session).toMatchObject({ title: 'Session', minutes: 10, zone: 'Europe/Berlin' })
   expect(session?.starts).toHaveLength(14)
   expect(session?.starts[0]).toBe('2026-11-18T08:00:00')
   expect(session?.starts.at(-1)).toBe('2026-12-01T08:00:00')
@@ -45,23 +48,23 @@ test('another calendar reads fourteen sessions at the same hour and four days to
 
 test('whoever did five of the days, and began eight days ago, reads nine sessions from tomorrow on and two days to look back', () => {
   const left = { ...TIMES, firstDay: FIRST + 1, sessions: 9, courseDay: FIRST - 8 }
-  const [session, ...reviews] = readBack(planCalendar(left, NOW, 'abc'))
+  const [session, ...reviews] = readBack(planCalendar(left, FILE, 'abc'))
   expect(session?.starts).toHaveLength(9)
   expect(session?.starts[0]).toBe('2026-11-19T08:00:00')
   expect(reviews.flatMap(({ starts }) => starts)).toEqual(['2026-11-24T08:10:00', '2026-12-22T08:10:00'])
 })
 
 test('one evening alone is one entry, once, at the hour that was chosen', () => {
-  const text = sessionCalendar({ firstDay: FIRST + 1, minute: 18 * 60 + 30, minutesADay: 10 }, NOW, 'abc')
+  const text = sessionCalendar({ firstDay: FIRST + 1, minute: 18 * 60 + 30, minutesADay: 10 }, FILE, 'abc')
   expect(readBack(text)).toMatchObject([
-    { title: 'Session', minutes: 10, starts: ['2026-11-19T18:30:00'], zone: 'floating' },
+    { title: 'Session', minutes: 10, starts: ['2026-11-19T18:30:00'], zone: 'Europe/Berlin' },
   ])
   expect(text).not.toContain('RRULE')
 })
 
 test('eight in the morning stays eight in the morning when the clocks change', () => {
   /** 24 March 2026; clocks in Europe go forward on the 29th. */
-  const [session] = readBack(planCalendar({ ...TIMES, firstDay: 20_536, courseDay: 20_536 }, NOW, 'abc'))
+  const [session] = readBack(planCalendar({ ...TIMES, firstDay: 20_536, courseDay: 20_536 }, FILE, 'abc'))
   expect(session?.starts.slice(4, 7)).toEqual([
     '2026-03-28T08:00:00',
     '2026-03-29T08:00:00',
@@ -70,18 +73,18 @@ test('eight in the morning stays eight in the morning when the clocks change', (
 })
 
 test('whoever takes the plan into the calendar twice has every entry once', () => {
-  const uids = (now: number) => readBack(planCalendar(TIMES, now, 'abc')).map(({ uid }) => uid)
+  const uids = (now: number) => readBack(planCalendar(TIMES, { ...FILE, now }, 'abc')).map(({ uid }) => uid)
   expect(uids(NOW)).toEqual(uids(NOW + 1e9))
   expect(new Set(uids(NOW)).size).toBe(5)
 })
 
 test('a session late in the evening has its review after midnight', () => {
-  const [, review] = readBack(planCalendar({ ...TIMES, minute: 1435 }, NOW, 'abc'))
+  const [, review] = readBack(planCalendar({ ...TIMES, minute: 1435 }, FILE, 'abc'))
   expect(review?.starts).toEqual(['2026-11-22T00:05:00'])
 })
 
 test('the entries name no part of the body and are nobody else’s business', () => {
-  const text = planCalendar(TIMES, NOW, 'abc')
+  const text = planCalendar(TIMES, FILE, 'abc')
   expect(text.match(/CLASS:PRIVATE/gu)).toHaveLength(5)
   expect(text).not.toMatch(/pain|neck|shoulder|muscle/iu)
 })
@@ -91,16 +94,16 @@ test('any words, hours and days come back from another calendar as they were', (
     .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
     .filter(text => text.trim() !== '')
   const times = fc.record({
-    firstDay: fc.integer({ min: 0, max: 40_000 }),
+    firstDay: fc.integer({ min: 1, max: 40_000 }),
     sessions: fc.integer({ min: 1, max: 14 }),
-    courseDay: fc.integer({ min: 0, max: 40_000 }),
+    courseDay: fc.integer({ min: 1, max: 40_000 }),
     minute: fc.integer({ min: 0, max: 1439 }),
     minutesADay: fc.constantFrom(3, 5, 10, 15, 20),
   })
   fc.assert(
     fc.property(times, said, (planned, title) => {
       const words = { ...calendarWords.plan, session: { title, text: title } }
-      const text = planCalendar(planned, NOW, 'abc', words)
+      const text = planCalendar(planned, { ...FILE, zone: UTC }, 'abc', words)
       const [session] = readBack(text)
       const clock = `${Math.floor(planned.minute / 60)}`.padStart(2, '0')
       expect(session).toMatchObject({ title, text: title, minutes: planned.minutesADay })
@@ -110,4 +113,10 @@ test('any words, hours and days come back from another calendar as they were', (
     }),
     { numRuns: 300 },
   )
+})
+
+test('the evening of tomorrow is replaced by the whole plan', () => {
+  const [one] = readBack(sessionCalendar({ firstDay: FIRST + 1, minute: 600, minutesADay: 10 }, FILE, 'abc'))
+  const [all] = readBack(planCalendar(TIMES, FILE, 'abc'))
+  expect(one?.uid).toBe(all?.uid)
 })

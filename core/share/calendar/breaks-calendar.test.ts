@@ -2,25 +2,34 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { weekdayOf } from '#core/prevent/breaks/day.ts'
 import { USUAL_BREAKS, WEEKDAYS, type BreakSettings } from '#core/vocabulary/break-settings.ts'
-import { breaksCalendar, escapeText, foldLine } from './ics.ts'
-import { calendarWords } from './words.ts'
+import { calendarWords } from '#core/share/words.ts'
+import { UTC, zoneOf } from '#test/builders/zone.ts'
+import { breaksCalendar } from './breaks-calendar.ts'
+import { escapeText, foldLine } from './file.ts'
 
 /** Monday 2 March 2026. */
 const MONDAY = 20_514
 const NOW = MONDAY * 86_400_000 + 8 * 3_600_000 + 5_000
 
 function calendar(changes: Partial<BreakSettings> = {}, fromDay = MONDAY, days = 28, seed = 'abc'): string {
-  const made = breaksCalendar({ ...USUAL_BREAKS, ...changes }, fromDay, days, NOW, seed)
+  const made = breaksCalendar({ ...USUAL_BREAKS, ...changes }, { fromDay, days, countBefore: 0 }, FILE, seed)
   return made.ok ? made.text : made.problem
 }
 
+const FILE = { name: 'Unknot: breaks', now: NOW, zone: zoneOf('Europe/Berlin') }
+
 /** Lines with folds taken out again, as a calendar reads them. */
 const linesOf = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)
+/** The lines of the entries, without the zone before them. */
+const eventLines = (text: string) => linesOf(text).slice(linesOf(text).indexOf('END:VTIMEZONE') + 1)
 /** The date as the platform's own calendar writes it. */
 const dateOf = (day: number) => GREGORIAN.format(day * 86_400_000).replaceAll('-', '')
 const GREGORIAN = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC' })
 const valuesOf = (text: string, name: string): readonly string[] =>
-  linesOf(text).flatMap(line => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1)] : []))
+  eventLines(text).flatMap(line => {
+    const [, value] = new RegExp(`^${name}(?:;TZID=[^:]+)?:(.*)$`, 'u').exec(line) ?? []
+    return value === undefined ? [] : [value]
+  })
 
 test('a working day from nine to five has a break every half hour, the full hours long', () => {
   const text = calendar()
@@ -35,9 +44,9 @@ test('a working day from nine to five has a break every half hour, the full hour
 test('times are the person’s own, wherever they are, and repeat on working days until the last one', () => {
   const text = calendar()
   expect(valuesOf(text, 'DTSTART').every(start => /^\d{8}T\d{6}$/u.test(start))).toBe(true)
-  expect(text).not.toContain('TZID')
+  expect(text).toContain('DTSTART;TZID=Europe/Berlin:20260302T093000')
   expect(new Set(valuesOf(text, 'RRULE'))).toEqual(
-    new Set(['FREQ=WEEKLY;UNTIL=20260329T235900;BYDAY=MO,TU,WE,TH,FR']),
+    new Set(['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20260329T215959Z']),
   )
 })
 
@@ -52,7 +61,11 @@ test('whoever starts on a Saturday has the first break on Monday', () => {
 test('a night shift goes on after midnight on the next weekday', () => {
   const text = calendar({ workingHours: { from: 1380, to: 60 }, workingDays: [5, 6] }, MONDAY, 7)
   expect(valuesOf(text, 'DTSTART')).toEqual(['20260306T233000', '20260307T000000', '20260307T003000'])
-  expect(valuesOf(text, 'RRULE').map(rule => rule.split('BYDAY=')[1])).toEqual(['FR,SA', 'SA,SU', 'SA,SU'])
+  expect(valuesOf(text, 'RRULE').map(rule => /BYDAY=([^;]*)/u.exec(rule)?.[1])).toEqual([
+    'FR,SA',
+    'SA,SU',
+    'SA,SU',
+  ])
 })
 
 test('days without work make no calendar, and that is said', () => {
@@ -70,7 +83,7 @@ test('every entry has an id of its own, and the same ids the next time', () => {
 test('every entry reminds at its time, blocks nobody’s calendar and tells nobody about a back', () => {
   const text = calendar()
   const entries = valuesOf(text, 'UID').length
-  expect(valuesOf(text, 'TRIGGER')).toEqual(Array.from({ length: entries }, () => 'PT0S'))
+  expect(valuesOf(text, 'TRIGGER')).toEqual(Array.from({ length: entries }, () => '-PT0M'))
   expect(valuesOf(text, 'ACTION')).toEqual(Array.from({ length: entries }, () => 'DISPLAY'))
   expect(valuesOf(text, 'TRANSP')).toEqual(Array.from({ length: entries }, () => 'TRANSPARENT'))
   expect(valuesOf(text, 'CLASS')).toEqual(Array.from({ length: entries }, () => 'PRIVATE'))
@@ -112,9 +125,8 @@ test('whatever the settings, the file keeps to the form', () => {
       }
       const made = breaksCalendar(
         { ...USUAL_BREAKS, ...changes, workingHours: { from, to } },
-        fromDay,
-        7,
-        NOW,
+        { fromDay, days: 7, countBefore: 0 },
+        { ...FILE, zone: UTC },
         's',
         words,
       )
@@ -129,8 +141,24 @@ test('whatever the settings, the file keeps to the form', () => {
           .find(day => dateOf(day) === start.slice(0, 8))
         if (day === undefined) throw new Error(`${start} is not in the week`)
         const name = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekdayOf(day)]
-        expect(rules[index]?.split('BYDAY=')[1]?.split(',')).toContain(name)
+        expect(/BYDAY=([^;]*)/u.exec(rules[index] ?? '')?.[1]?.split(',')).toContain(name)
       })
     }),
   )
+})
+
+test('another rhythm replaces the old one, and takes back what is no more', () => {
+  const made = breaksCalendar(
+    { ...USUAL_BREAKS, shortEveryMinutes: 45, longEveryMinutes: 90 },
+    { fromDay: MONDAY, days: 28, countBefore: 15 },
+    FILE,
+    'abc',
+  )
+  if (!made.ok) throw new Error('there are working days')
+  const ids = valuesOf(made.text, 'UID')
+  expect(ids).toEqual(valuesOf(calendar(), 'UID'))
+  const states = valuesOf(made.text, 'STATUS')
+  expect(states.filter(status => status === 'CONFIRMED')).toHaveLength(made.count)
+  expect(states.filter(status => status === 'CANCELLED')).toHaveLength(15 - made.count)
+  expect(made.count).toBeLessThan(15)
 })
