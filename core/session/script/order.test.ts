@@ -80,10 +80,17 @@ test.each([
   ['st-hand-behind-back', 'Put your left hand behind your low back.'],
   ['st-scalene', 'Lay your left hand flat on your upper chest.'],
   ['ex-suitcase-carry', 'Carry it in your left hand.'],
-  ['st-hug', 'Cross your arms and hold the opposite blades.'],
 ] as const)('before the second set of %s what was let go is taken up again', (id, line) => {
   const said = saidIn([{ ...move(id, 'L'), restSeconds: 0 }], 0)
   expect(said.filter(text => text === line)).toHaveLength(2)
+})
+
+test('between two hugs the arms stay crossed', () => {
+  const said = saidIn([move('st-hug')], 0)
+  expect(said.filter(text => text.includes('arms'))).toEqual([
+    'Cross your arms and hold the opposite blades.',
+  ])
+  expect(said).toContain('Come up slowly. Once more.')
 })
 
 const FLOOR: readonly Posture[] = ['lying', 'side-lying', 'prone', 'kneeling', 'all-fours']
@@ -128,11 +135,11 @@ test('a long body scan is led to its end', () => {
 })
 
 test('a hold that was made longer names no seconds that nobody planned', () => {
-  const steps = [spot]
+  const steps = [{ ...spot, seconds: 20 }]
   const begun = advance(prepare(segmentsOf(steps, records)), { type: 'start' }, 0)
   const at = begun.segments.findIndex(({ kind }) => kind === 'hold')
   const longer = advance({ ...begun, at }, { type: 'longer' }, 0)
   const said = cuesOf(longer, at, steps, records).flatMap(textOf)
   expect(said).toContain(scriptWords.stayAgain)
-  expect(said.join(' ')).not.toContain('40')
+  expect(said.join(' ')).not.toContain('seconds')
 })

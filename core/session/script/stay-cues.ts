@@ -35,11 +35,14 @@ export function stayCues(
   const timed = (movement ? [] : (technique.timed ?? [])).filter(({ atSeconds }) => atSeconds < seconds)
   const round = repeats > 1 && repeat > 1 ? [{ at: 0, text: scriptWords.round(repeat, repeats) }] : []
   const from = timed.some(({ atSeconds }) => atSeconds === 0) || round.length > 0 ? LINE_SECONDS : 0
+  // The parts of a body scan fill its time: nobody is left lying in the last of them.
   const must: readonly Wanted[] = [
     ...round,
     ...during.map((text, index) => ({ at: from + index * gap, text })),
-    ...timed.map(({ atSeconds, line }) => ({
-      at: atSeconds + (round.length > 0 && atSeconds === 0 ? LINE_SECONDS : 0),
+    ...timed.map(({ atSeconds, line }, part) => ({
+      at:
+        Math.max(atSeconds, isHabit ? (part * seconds) / timed.length : 0) +
+        (round.length > 0 && atSeconds === 0 ? LINE_SECONDS : 0),
       text: line,
     })),
   ]
