@@ -8,7 +8,7 @@ export const scriptWords = {
   begin: 'Fangen wir an.',
   next: 'Weiter.',
   furtherSpot: 'Eine zweite Stelle am selben Muskel.',
-  anotherSpot: (named: string) => `${named} Eine andere Stelle.`,
+  anotherSpot: 'Eine andere Stelle nahebei',
   otherSide: { L: 'Jetzt die linke Seite.', R: 'Jetzt die rechte Seite.' },
 
   hard: {

@@ -9,7 +9,7 @@ export const scriptWords = {
   next: 'Next.',
   furtherSpot: 'A second spot on the same muscle.',
   /** Another muscle at a place that was pressed before. */
-  anotherSpot: (named: string) => `${named} Another spot.`,
+  anotherSpot: 'Another spot close by',
   otherSide: { L: 'Now the left side.', R: 'Now the right side.' },
 
   /** How hard, with what the number means. Pain 0–10. */

@@ -1,13 +1,15 @@
-import { createServer } from 'vite'
+import { createServer, type ViteDevServer } from 'vite'
 import type { Language } from '#core/vocabulary/language.ts'
 import { speak } from './translate-plugin.ts'
 
-/** A module of this project, by its path from the root, with the words of a language. */
-export async function loadIn<Loaded>(
+/** What a module of this project gives, with the words of a language. `path` is from the root, with a slash before it. */
+export async function loadIn(
   language: Language,
   path: string,
-): Promise<{ readonly loaded: Loaded; readonly close: () => Promise<void> }> {
-  if (language === 'en') return { loaded: await import(`../..${path}`), close: () => Promise.resolve() }
+): Promise<{
+  readonly loaded: Awaited<ReturnType<ViteDevServer['ssrLoadModule']>>
+  readonly close: () => Promise<void>
+}> {
   const vite = await createServer({
     configFile: false,
     plugins: [...(await speak(language))],

@@ -14,8 +14,9 @@ if (language === undefined) {
   process.stderr.write(`Give --language one of ${LANGUAGES.join(', ')}, or leave it out.\n`)
   process.exitCode = 1
 } else {
-  const { loaded, close } = await loadIn<Transcripts>(language, '/tools/cases/session-transcript.ts')
-  await answerCases(loaded.transcriptOf)
+  const { loaded, close } = await loadIn(language, '/tools/cases/session-transcript.ts')
+  const { transcriptOf }: Transcripts = { transcriptOf: loaded['transcriptOf'] }
+  await answerCases(transcriptOf)
   await close()
 }
 

@@ -8,6 +8,8 @@ import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import { loadIn } from '#tools/build/in-language.ts'
 
+type Evenings = Pick<typeof import('./evenings.ts'), 'evenings' | 'readAloud'>
+
 const { values, positionals } = parseArgs({
   options: {
     language: { type: 'string', default: LANGUAGES[0] },
@@ -22,9 +24,10 @@ if (!isOneOf(LANGUAGES, language) || days.some(day => !(day >= 1 && day <= 14)))
   process.stderr.write(`Give --language one of ${LANGUAGES.join(', ')}, and --days from 1 to 14.\n`)
   process.exitCode = 1
 } else {
-  const { loaded, close } = await loadIn<typeof import('./evenings.ts')>(language, '/tools/docs/evenings.ts')
-  const all = loaded.evenings(days).filter(({ name }) => name.toLowerCase().includes(who.toLowerCase()))
-  for (const evening of all) console.log(loaded.readAloud(evening))
+  const { loaded, close } = await loadIn(language, '/tools/docs/evenings.ts')
+  const { evenings, readAloud }: Evenings = { evenings: loaded['evenings'], readAloud: loaded['readAloud'] }
+  const all = evenings(days).filter(({ name }) => name.toLowerCase().includes(who.toLowerCase()))
+  for (const evening of all) console.log(readAloud(evening))
   for (const { name, day, script, early, needed } of all)
     console.log(
       `${name}, day ${day}: ${needed - script.unsaid.length} of ${needed} lines said, ${early.length} pressed before the stop line`,

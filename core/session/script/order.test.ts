@@ -114,8 +114,8 @@ test('who lay on their front is led all the way up before they sit or stand', ()
 
 test('another muscle at the same place is another spot, and is called so', () => {
   const other: Step = { ...spot, muscle: 'gluteus-medius', knot: 'gluteus-medius-1.R' }
-  expect(saidIn([spot, other], 0)[0]).not.toContain('Another spot.')
-  expect(saidIn([spot, other], 1)[0]).toContain('Another spot.')
+  expect(saidIn([spot, other], 0)[0]).not.toContain('Another spot close by, right.')
+  expect(saidIn([spot, other], 1)[0]).toContain('Another spot close by, right.')
 })
 
 test('after letting go it is asked whether it eased, not whether it eases', () => {

@@ -109,7 +109,8 @@ export function stopLines(step: Step, records: ScriptRecords): readonly string[]
 }
 
 /** The place or the movement as a person would say it, with its side. */
-function nameOf({ place, muscle, movement, technique, side }: Step, records: ScriptRecords): string {
+function nameOf(step: Step, records: ScriptRecords): string {
+  const { place, muscle, movement, technique } = step
   const what = movement
     ? records.movements[movement].name
     : place && muscle
@@ -117,6 +118,10 @@ function nameOf({ place, muscle, movement, technique, side }: Step, records: Scr
       : muscle
         ? records.muscles[muscle].name
         : records.techniques[technique].name
+  return withSide(what, step)
+}
+
+function withSide(what: string, { side }: Step): string {
   return side === undefined ? scriptWords.name(what) : scriptWords.sided[side](what)
 }
 
@@ -129,7 +134,7 @@ function spotName(step: Step, before: readonly Step[], records: ScriptRecords): 
       (other.muscle !== step.muscle || other.knot !== step.knot) &&
       nameOf(other, records) === name,
   )
-  return isAnother && pressingOf(step, records) ? scriptWords.anotherSpot(name) : name
+  return isAnother && pressingOf(step, records) ? withSide(scriptWords.anotherSpot, step) : name
 }
 
 /** The way to where the work begins, for either side. */
