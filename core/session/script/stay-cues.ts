@@ -4,6 +4,7 @@ import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
 import { rung, told, type Cue } from './cue.ts'
+import { isBreathing } from './paced.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { ScriptRecords } from './step-lines.ts'
 import { arrange, type Wanted } from './timeline.ts'
@@ -51,11 +52,6 @@ export function stayCues(
     ...(seconds >= MINUTE_FROM_SECONDS ? [{ at: seconds - MINUTE, text: scriptWords.lastMinute }] : []),
   ]
   return [rung(0, 'start'), ...arrange(must, may, seconds)]
-}
-
-/** True where a step is breathing with the pacer. */
-function isBreathing({ technique, movement }: Step, { movements }: ScriptRecords): boolean {
-  return movement ? movements[movement].kind === 'breathing' : technique === 'breath'
 }
 
 /**

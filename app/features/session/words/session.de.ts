@@ -5,7 +5,8 @@ import type { Translation } from '#core/i18n/translation.ts'
 export const sessionWords = {
   ready: 'Bereit',
   easing: 'Lässt es nach?',
-  easingYes: 'Ja, es lässt nach',
+  eased: 'Ließ es nach?',
+  easingYes: 'Ja',
   easingNo: 'Noch nicht',
   hard: (from: number, to: number) =>
     from === to ? `Wie stark: ${to} von 10` : `Wie stark: ${from}–${to} von 10`,
