@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import { SESSION_LINE } from '#e2e/support/hooks.ts'
 import { openApp, visit } from '#e2e/support/person.ts'
 import { writeDiary } from '#e2e/support/progress-diary.ts'
 import { startServer } from '#e2e/support/server.ts'
+import { sessionLayout } from '#e2e/support/session-layout.ts'
 import { PEOPLE } from './plan-people.ts'
 import { requestOf } from './plans.ts'
 
@@ -102,15 +102,15 @@ async function watch(page: Page): Promise<readonly Picture[]> {
     await page.clock.fastForward(LOOK_MS - 32)
     await page.clock.runFor(32)
     if (!(await page.getByRole('timer').isVisible())) break
-    const found = await page.evaluate(looked, SESSION_LINE)
+    const found = await sessionLayout(page)
     for (const wrong of found.wrong) note(`${clock(look)} ${wrong}`)
     for (const [name, box] of Object.entries(found.boxes)) {
       const known = seen.get(name)
       if (known !== undefined && known !== box) note(`${clock(look)} ${name} moves from ${known} to ${box}`)
       seen.set(name, box)
     }
-    same = found.key === before ? same + 1 : 0
-    before = found.key
+    same = found.shown === before ? same + 1 : 0
+    before = found.shown
     if (same === SETTLED_LOOKS || same === MIDDLE_LOOKS)
       taken.push({ at: look, shot: await page.screenshot({ type: 'jpeg', quality: 70 }) })
   }
@@ -126,42 +126,6 @@ function note(words: string): void {
   if (noted.has(key)) return
   noted.add(key)
   console.log(words)
-}
-
-/** In the page: which state it shows, where its parts are, and what is cut off or outside. */
-function looked(line: string) {
-  const of = (selector: string) => document.querySelector(selector)
-  const box = (selector: string) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = of(selector)?.getBoundingClientRect() ?? {}
-    return [x, y, width, height].map(Math.round).join(' ')
-  }
-  const wrong: string[] = []
-  const root = document.documentElement
-  if (root.scrollWidth > root.clientWidth) wrong.push(`${root.scrollWidth} px wide`)
-  if (root.scrollHeight > root.clientHeight)
-    wrong.push(`${root.scrollHeight} px high of ${root.clientHeight}`)
-  for (const element of document.querySelectorAll<HTMLElement>('.session *')) {
-    if (!element.checkVisibility() || element.closest('svg, .visually-hidden, .ring, [hidden]')) continue
-    const { left, right, top, bottom, width } = element.getBoundingClientRect()
-    const name = `${element.className || element.tagName} "${(element.textContent ?? '').slice(0, 40)}"`
-    if (
-      width > 0 &&
-      (left < -1 || right > root.clientWidth + 1 || top < -1 || bottom > root.clientHeight + 1)
-    )
-      wrong.push(`outside: ${name}`)
-    if (element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline')
-      wrong.push(`cut: ${name}`)
-  }
-  return {
-    key: `${of('.session')?.className} ${of(line)?.textContent} ${of('.session h1')?.textContent} ${of('.session-easing') !== null} ${[...document.querySelectorAll('.session-main button')].map(({ textContent }) => textContent).join()}`,
-    boxes: {
-      figure: box('.session-figure'),
-      ring: box('.session .ring'),
-      line: box('.session h1').split(' ').slice(0, 2).join(' '),
-      controls: box('.session-controls'),
-    },
-    wrong,
-  }
 }
 
 /** So many to a sheet, each with its time. */
