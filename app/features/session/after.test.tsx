@@ -105,7 +105,9 @@ test('where nothing was pressed nobody is told that tomorrow is lighter: there i
     const page = await ended(5, [unpressed])
     await page.choose('Pain now', after)
     await page.click('Save')
-    await eventually(() => expect(page.text()).toContain(after === 6 ? 'One evening says little.' : 'Whom to call'))
+    await eventually(() =>
+      expect(page.text()).toContain(after === 6 ? 'One evening says little.' : 'Whom to call'),
+    )
     expect(page.text()).not.toContain('lighter by itself')
   }
 })

@@ -53,5 +53,4 @@ export const sessionWords = {
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
-  leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

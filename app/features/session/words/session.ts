@@ -50,5 +50,4 @@ export const sessionWords = {
   painNow: 'Pain right now?',
   sound: 'Sound',
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
-  leave: 'End early',
 } as const
