@@ -5,7 +5,7 @@ import type { Translation } from '#core/i18n/translation.ts'
 export const sessionWords = {
   ready: 'Bereit',
   easing: 'Lässt es nach?',
-  eased: 'Ließ es nach?',
+  eased: 'Hat es nachgelassen?',
   easingYes: 'Ja',
   easingNo: 'Noch nicht',
   hard: (from: number, to: number) =>
