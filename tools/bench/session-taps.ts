@@ -76,7 +76,7 @@ async function slowDown(page: Page): Promise<void> {
 async function told(page: Page, made: number): Promise<string> {
   await page.waitForTimeout(500)
   const seen: readonly { readonly id: number; readonly ms: number; readonly what: string }[] = JSON.parse(
-    String(await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'taps')))),
+    await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'taps'))),
   )
   const longest = new Map<number, (typeof seen)[number]>()
   for (const entry of seen) if (entry.ms > (longest.get(entry.id)?.ms ?? 0)) longest.set(entry.id, entry)

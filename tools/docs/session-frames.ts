@@ -15,7 +15,7 @@ import { openApp, visit } from '#e2e/support/person.ts'
 import { writeDiary } from '#e2e/support/progress-diary.ts'
 import { startServer } from '#e2e/support/server.ts'
 import { sessionLayout } from '#e2e/support/session-layout.ts'
-import { PEOPLE } from './plan-people.ts'
+import { PEOPLE, type Person } from './plan-people.ts'
 import { requestOf } from './plans.ts'
 
 const { values } = parseArgs({
@@ -57,7 +57,7 @@ const context = await browser.newContext({
 const page = await context.newPage()
 const german = values.language === 'de'
 const home = german ? `${server.url}/de` : server.url
-await begin(page)
+await begin(page, person)
 const pictures = await watch(page)
 await toSheets(browser, pictures)
 await browser.close()
@@ -69,8 +69,8 @@ interface Picture {
 }
 
 /** Painted, told and checked on the first day, and then Start on the day that is asked for. */
-async function begin(page: Page): Promise<void> {
-  const { answers, setup } = requestOf(person ?? PEOPLE[0]!)
+async function begin(page: Page, who: Person): Promise<void> {
+  const { answers, setup } = requestOf(who)
   const start = Date.parse('2026-03-02T18:00:00Z')
   const today = start + (Number(values.day) - 1) * DAY_MS
   await page.clock.install({ time: today })
