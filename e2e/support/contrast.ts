@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 
 /** A text, and how it stands out from what lies behind it (1–21). */
-export interface Contrast {
+interface Contrast {
   readonly text: string
   readonly ratio: number
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { SESSION_LINE } from './hooks.ts'
 
-export interface SessionLayout {
+interface SessionLayout {
   /** What is shown; the same while nothing changes. */
   readonly shown: string
   /** Left, top, width and height of each part that stays where it is while a step lasts. Pixels. */

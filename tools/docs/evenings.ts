@@ -15,7 +15,7 @@ import { requestOf } from './plans.ts'
 const records = { muscles, techniques, movements, regions }
 
 /** One session of one of them. */
-export interface Evening {
+interface Evening {
   readonly name: string
   /** Of the plan, from 1. */
   readonly day: number
