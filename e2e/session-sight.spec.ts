@@ -4,7 +4,6 @@ import { letPass, letPassUntil } from './support/clock.ts'
 import { contrastsOf } from './support/contrast.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { SESSION_HOLD, SESSION_LINE, SESSION_OUT } from './support/hooks.ts'
-import { writeDiary } from './support/progress-diary.ts'
 import { sessionLayout } from './support/session-layout.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -92,11 +91,9 @@ for (const [name, width, height] of WINDOWS) {
 test('who has only a chair is guided sitting from the first word to the last', async ({ page, server }) => {
   await page.clock.install()
   await openWithPlan(page, server.url)
-  const now = await page.evaluate(() => Date.now())
-  const setup = { tools: ['hands'], positions: ['chair'], minutesADay: 10, helped: false } as const
-  await writeDiary(page, now, [[0, { type: 'setup-chosen', setup }]])
-  await page.goto(`${server.url}/session`)
-  await page.getByRole('radio', { name: '5', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'Chair only' }).check()
+  await expect(page.getByRole('checkbox', { name: 'Wall' })).not.toBeChecked()
+  await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   const said = new Set<string>()
   for (let turn = 0; turn < 200 && (await page.getByRole('timer').isVisible()); turn += 1) {

@@ -48,7 +48,7 @@ export function contrastsOf(page: Page): Promise<readonly Contrast[]> {
       const ground = behind(element)
       const { color, fill } = getComputedStyle(element)
       const ink = element.closest('svg') ? fill : color
-      const breath = element.closest('.ring')?.querySelector('.ring-breath')
+      const breath = element.closest('.ring-inside')?.parentElement?.querySelector('.ring-breath')
       const grounds = breath ? [ground, [...ground, getComputedStyle(breath).fill]] : [ground]
       found.push({ text, ratio: Math.min(...grounds.map(each => between([...each, ink], each))) })
     }
