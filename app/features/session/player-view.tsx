@@ -152,7 +152,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         >
           {sessionWords.resume}
         </Button>
-        <p class="small muted session-keys">{sessionWords.keys}</p>
+        <p class="small session-keys">{sessionWords.keys}</p>
       </div>
     )
   }
