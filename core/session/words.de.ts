@@ -8,6 +8,7 @@ export const scriptWords = {
   begin: 'Fangen wir an.',
   next: 'Weiter.',
   furtherSpot: 'Eine zweite Stelle am selben Muskel.',
+  anotherSpot: 'Eine andere Stelle nahebei',
   otherSide: { L: 'Jetzt die linke Seite.', R: 'Jetzt die rechte Seite.' },
 
   hard: {
@@ -19,7 +20,7 @@ export const scriptWords = {
       pain === most ? `${painMeans(pain)}.` : `${painMeans(pain)}. Nie über ${most}.`,
     again: (pain: number, most: number) =>
       pain === most
-        ? `Wieder bis ${pain} von 10, ruhig atmend, nicht mehr.`
+        ? `Wieder bis ${pain} von 10, nicht mehr. Atme ruhig.`
         : `Wieder bis ${pain} von 10, ruhig atmend. Nie über ${most}.`,
     pull: (most: number) => `Ein leichtes Ziehen, höchstens ${most} von 10.`,
     under: (most: number) => `Halte den Schmerz unter ${most} von 10.`,
@@ -42,6 +43,7 @@ export const scriptWords = {
   easing: 'Lässt es nach? Wenn nicht, geh leichter.',
   eased: 'Hat es nachgelassen? Wenn nicht, nächstes Mal leichter.',
   stretchStays: (seconds: number) => `Bleib so, ${secondsOf(seconds)}.`,
+  stretchStaysOn: 'Bleib so.',
   lengthen: 'Atme aus. Lass es länger werden.',
   breatheOut: 'Atme aus.',
 
@@ -58,7 +60,7 @@ export const scriptWords = {
     wall: 'Tritt von der Wand weg.',
     lying: 'Roll dich auf die Seite und drück dich hoch.',
     'side-lying': 'Drück dich mit den Armen hoch.',
-    prone: 'Drück dich hoch auf Hände und Knie.',
+    prone: 'Auf Hände und Knie, dann komm langsam hoch.',
     kneeling: 'Komm hoch, einen Fuß nach dem anderen.',
     'all-fours': 'Setz dich zurück und komm langsam hoch.',
   },

@@ -8,6 +8,8 @@ export const scriptWords = {
   begin: 'Let us begin.',
   next: 'Next.',
   furtherSpot: 'A second spot on the same muscle.',
+  /** Another muscle at a place that was pressed before. */
+  anotherSpot: 'Another spot close by',
   otherSide: { L: 'Now the left side.', R: 'Now the right side.' },
 
   /** How hard, with what the number means. Pain 0–10. */
@@ -18,7 +20,7 @@ export const scriptWords = {
       pain === most ? `${painMeans(pain)}.` : `${painMeans(pain)}. Never above ${most}.`,
     again: (pain: number, most: number) =>
       pain === most
-        ? `Again to ${pain} of 10, breathing easily, no more.`
+        ? `Again to ${pain} of 10, no more. Breathe easily.`
         : `Again to ${pain} of 10, breathing easily. Never above ${most}.`,
     pull: (most: number) => `A mild pull, ${most} of 10 at most.`,
     under: (most: number) => `Keep the pain under ${most} of 10.`,
@@ -37,9 +39,11 @@ export const scriptWords = {
   again: 'Ease in again, slowly.',
   soften: ['Breathe out. Let it soften.', 'Breathe out. Shoulders low, jaw loose.'],
   easing: 'Is it easing? If not, go lighter.',
-  /** At the end of the last hold. */
+  /** After letting go. */
   eased: 'Did it ease? If not, lighter next time.',
   stretchStays: (seconds: number) => `Stay there, ${counted(seconds, 'second')}.`,
+  /** Of a hold that was made longer than planned. */
+  stretchStaysOn: 'Stay there.',
   lengthen: 'Breathe out. Let it get longer.',
   breatheOut: 'Breathe out.',
 
@@ -55,7 +59,7 @@ export const scriptWords = {
     wall: 'Step away from the wall.',
     lying: 'Roll onto your side and push yourself up.',
     'side-lying': 'Push yourself up with your arms.',
-    prone: 'Push up onto your hands and knees.',
+    prone: 'Push up onto hands and knees, then come up slowly.',
     kneeling: 'Come up, one foot after the other.',
     'all-fours': 'Sit back, and come up slowly.',
   },

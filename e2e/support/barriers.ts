@@ -69,6 +69,11 @@ async function barriersOf(page: Page, options: Options, where: string): Promise<
     const { violations } = await axe.run(document, options)
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`))
   }, wanted)
+  // What opens out of such a bar would lie somewhere else.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (element.style.position === 'static') element.style.position = ''
+  })
   return found.map(each => `${where}: ${each}`)
 }
 

@@ -292,7 +292,6 @@ export const texts: Texts = {
   'Turn your head {left|right}, with a tiny chin tuck.':
     'Dreh den Kopf nach {links|rechts}, das Kinn etwas zurück.',
   'Turn back to the middle slowly.': 'Dreh langsam zurück zur Mitte.',
-  'Come up slowly. Open your arms.': 'Komm langsam hoch. Öffne die Arme.',
   'Bring your {left|right} arm across your chest.': 'Führ den {linken|rechten} Arm quer über die Brust.',
   'Pull it above the elbow with the other hand.': 'Zieh ihn mit der anderen Hand oberhalb des Ellbogens.',
   'Let the arm come back slowly.': 'Lass den Arm langsam zurückkommen.',

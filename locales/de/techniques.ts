@@ -147,9 +147,9 @@ export const texts: Texts = {
     'Leitlinien nennen es bei anhaltenden Rückenschmerzen. Die Wirkung ist klein.',
   'A short break': 'Eine kurze Pause',
   'Stand up and move for a minute or two.': 'Steh auf und beweg dich ein bis zwei Minuten.',
-  'Stand up.': 'Steh auf.',
+  'Stand up, or sit up tall.': 'Steh auf, oder setz dich ganz aufrecht.',
   'Roll your shoulders and draw the blades back.': 'Kreise die Schultern und zieh die Blätter nach hinten.',
-  'Sit down in another way.': 'Setz dich anders hin als vorher.',
+  'Sit again, in a different position.': 'Setz dich wieder, anders als vorher.',
   'Every 30 minutes at a desk.': 'Am Schreibtisch alle 30 Minuten.',
   'Stop at sharp pain.': 'Hör auf bei stechendem Schmerz.',
   'Active breaks cut new neck pain from 44 to 17 of 100 people in six months.':
@@ -222,7 +222,7 @@ export const texts: Texts = {
   'The WHO advises against opioids in lasting back pain.':
     'Die WHO rät bei anhaltenden Rückenschmerzen von Opioiden ab.',
   'Leave out what brings it on, one to three days.': 'Lass ein bis drei Tage weg, was es auslöst.',
-  'Lie down for a day or two at most.': 'Leg dich höchstens ein, zwei Tage hin.',
+  'Lie down no longer than a day or two.': 'Bleib nicht länger als ein, zwei Tage liegen.',
   'Sit or lie so that the place is loose.': 'Setz oder leg dich so, dass die Stelle locker ist.',
   'Lay flat fingertips on the spot.': 'Leg flache Fingerkuppen auf die Stelle.',
   'Press in slowly with flat fingertips.': 'Drück langsam mit flachen Fingerkuppen.',
@@ -247,7 +247,7 @@ export const texts: Texts = {
   'Stop if it turns sharp, numb, or a bruise comes.':
     'Hör auf bei Stechen, Taubheit oder einem blauen Fleck.',
   'Lift it off. Switch it off.': 'Heb sie ab. Schalt sie aus.',
-  'Lay the wrapped pad, or the warm towel, on you.': 'Leg das umhüllte Kissen oder warme Tuch auf dich.',
+  'Lay the wrapped pad or towel on the sore place.': 'Leg das umhüllte Kissen oder Tuch auf die Stelle.',
   'Look at the skin. Mottled or white: take it off.': 'Sieh die Haut an. Fleckig oder weiß: Nimm es ab.',
   'Take it off.': 'Nimm es ab.',
   'Set a timer on it too. Stay awake.': 'Stell auch einen Wecker. Bleib wach.',
@@ -261,7 +261,7 @@ export const texts: Texts = {
   'It ends warm. Take the pad off.': 'Es endet warm. Nimm das Kissen ab.',
   'Stay where the pull is mild.': 'Bleib dort, wo es nur leicht zieht.',
   'Walk in the room, or outside.': 'Geh im Zimmer oder draußen.',
-  'Turn back if pain rises by more than two.': 'Kehr um, wenn der Schmerz um mehr als zwei steigt.',
+  'Turn back if it starts to hurt more.': 'Kehr um, wenn es anfängt, mehr wehzutun.',
   'Slow down, and come to a stop.': 'Werde langsamer und bleib stehen.',
   'Stand on the band, one end in each hand.': 'Stell dich auf das Band, ein Ende in jeder Hand.',
   'Lift both arms to shoulder height.': 'Heb beide Arme auf Schulterhöhe.',

@@ -2,9 +2,8 @@
  * `npm run -s cases:session -- [--language en|de] < cases.jsonl`: prints the first day of each case as a transcript, from
  * the function the app plays from.
  */
-import { createServer } from 'vite'
 import { isOneOf } from '#core/vocabulary/regions.ts'
-import { speak } from '#tools/build/translate-plugin.ts'
+import { loadIn } from '#tools/build/in-language.ts'
 import { answerCases } from './case-lines.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 
@@ -15,7 +14,8 @@ if (language === undefined) {
   process.stderr.write(`Give --language one of ${LANGUAGES.join(', ')}, or leave it out.\n`)
   process.exitCode = 1
 } else {
-  const { transcriptOf, close } = await transcriptsIn(language)
+  const { loaded, close } = await loadIn(language, '/tools/cases/session-transcript.ts')
+  const { transcriptOf }: Transcripts = { transcriptOf: loaded['transcriptOf'] }
   await answerCases(transcriptOf)
   await close()
 }
@@ -25,21 +25,4 @@ function languageOf(args: readonly string[]): Language | undefined {
   if (args.length === 0) return LANGUAGES[0]
   const [option, named] = args
   return option === '--language' && args.length === 2 && isOneOf(LANGUAGES, named) ? named : undefined
-}
-
-/** The same functions with the words of a language. */
-async function transcriptsIn(
-  spoken: Language,
-): Promise<Transcripts & { readonly close: () => Promise<void> }> {
-  if (spoken === LANGUAGES[0])
-    return { ...(await import('./session-transcript.ts')), close: () => Promise.resolve() }
-  const vite = await createServer({
-    configFile: false,
-    plugins: [...(await speak(spoken))],
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    logLevel: 'error',
-  })
-  const loaded = await vite.ssrLoadModule('/tools/cases/session-transcript.ts')
-  return { transcriptOf: loaded['transcriptOf'], close: () => vite.close() }
 }

@@ -9,6 +9,7 @@ import { assessed } from '#app/state/gate.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Deferred, useFetched } from '#app/ui/deferred.tsx'
+import type { AfterWorseProps } from './after-worse.tsx'
 import { PainCircles } from './pain-circles.tsx'
 import { TomorrowCard } from './tomorrow-card.tsx'
 import { afterWords as words } from './words/after.ts'
@@ -22,6 +23,7 @@ interface AfterMomentProps {
 /** The moment after a session: what it did, what that means, when the next one is, and the path with today on it. */
 export function AfterMoment({ app, session }: AfterMomentProps) {
   const { painBefore, rated } = session
+  const presses = session.steps.some(({ muscle }) => muscle !== undefined)
   const meaning = meaningOf(painBefore, rated.pain)
   const needs = needsSomebody(app, rated.pain)
   const isMet = meaning.kind === 'worse' || needs
@@ -30,12 +32,12 @@ export function AfterMoment({ app, session }: AfterMomentProps) {
       <header class="page-head after-head">
         <h1>{changeWords(painBefore, rated.pain)}</h1>
         <PainCircles before={painBefore} after={rated.pain} />
-        <p class="after-meaning">{meaningWords(meaning)}</p>
+        <p class="after-meaning">{meaningWords(meaning, presses)}</p>
         <p class="small muted" role="status">
           {app.store.waiting.value === 0 ? words.saved : ''}
         </p>
       </header>
-      {isMet && <Worse app={app} pain={rated.pain} />}
+      {isMet && <Worse app={app} pain={rated.pain} presses={presses} />}
       <Done session={session} />
       {rated.pain === 0 && (
         <div class="card after-gone">
@@ -64,7 +66,7 @@ function needsSomebody(app: App, painNow: number): boolean {
 }
 
 /** What to do when it hurts more: fetched, since most evenings end without it. */
-function Worse(props: { readonly app: App; readonly pain: number }) {
+function Worse(props: AfterWorseProps) {
   const Part = useFetched(() => import('./after-worse.tsx').then(({ AfterWorse }) => AfterWorse))
   return Part ? <Part {...props} /> : null
 }
@@ -112,7 +114,8 @@ function changeWords(before: number, after: number): string {
   return after > before ? words.more(after - before) : words.same
 }
 
-function meaningWords(meaning: ReturnType<typeof meaningOf>): string {
+/** Only what is pressed is lightened. */
+function meaningWords(meaning: ReturnType<typeof meaningOf>, presses: boolean): string {
   switch (meaning.kind) {
     case 'eased':
       return words.means.eased[meaning.size]
@@ -121,7 +124,7 @@ function meaningWords(meaning: ReturnType<typeof meaningOf>): string {
     case 'same':
       return words.means.same
     case 'a-little-more':
-      return words.means.aLittleMore
+      return presses ? words.means.aLittleMore : words.means.same
     case 'worse':
       return words.means.worse
   }

@@ -14,14 +14,16 @@ import { sessionWords } from './words/session.ts'
 
 const words = afterWords.worse
 
-interface AfterWorseProps {
+export interface AfterWorseProps {
   readonly app: App
   /** How it is now, 0–10. */
   readonly pain: number
+  /** Whether the session pressed on a muscle. */
+  readonly presses: boolean
 }
 
 /** It hurts more than before: what to do tonight, what would be a warning, whom to call, and that tomorrow is lighter. */
-export function AfterWorse({ app, pain }: AfterWorseProps) {
+export function AfterWorse({ app, pain, presses }: AfterWorseProps) {
   const answers = { ...(app.store.diary.value.checked?.answers ?? NO_ANSWERS), painNow: pain }
   const assessment = assessed(answers)
   const urgent = isUrgent(assessment.tier) ? stopFor(assessment, stops) : undefined
@@ -63,7 +65,9 @@ export function AfterWorse({ app, pain }: AfterWorseProps) {
           </Link>
         </section>
       )}
-      <p class="card after-lighter">{urgent ? words.lighterUrgent : words.lighter}</p>
+      {(urgent || presses) && (
+        <p class="card after-lighter">{urgent ? words.lighterUrgent : words.lighter}</p>
+      )}
     </>
   )
 }

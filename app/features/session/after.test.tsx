@@ -100,6 +100,18 @@ test('one more is no alarm, and the next one is lighter', async () => {
   expect(page.headings()).not.toContain('Tonight')
 })
 
+test('where nothing was pressed nobody is told that tomorrow is lighter: there is nothing to lighten', async () => {
+  for (const after of [6, 7]) {
+    const page = await ended(5, [unpressed])
+    await page.choose('Pain now', after)
+    await page.click('Save')
+    await eventually(() =>
+      expect(page.text()).toContain(after === 6 ? 'One evening says little.' : 'Whom to call'),
+    )
+    expect(page.text()).not.toContain('lighter by itself')
+  }
+})
+
 test('with no pain left it can be told that it is gone', async () => {
   const page = await rated(2, 0)
   await page.click('It is gone')

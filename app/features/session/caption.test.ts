@@ -7,7 +7,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { words } from '#app/i18n/words.ts'
-import { asksEasing, cuesFor, lineAt, scriptRecords, stepWords, titleOf } from './caption.ts'
+import { asksEasing, cuesFor, isPacedIn, lineAt, scriptRecords, stepWords, titleOf } from './caption.ts'
 
 const breath: Step = {
   technique: 'breath',
@@ -52,8 +52,13 @@ test('the line on screen is the last that was to be shown', () => {
 test('whether it eases may be answered for a while after it was asked', () => {
   const cues = cuesAt('hold', 2)
   expect(lineAt(cues, 10)).toBe(scriptWords.easing)
-  expect([9.9, 10, 24.9, 25].map(elapsed => asksEasing(cues, elapsed))).toEqual([false, true, true, false])
-  expect(asksEasing(cuesAt('hold', 1), 15)).toBe(false)
+  expect([9.9, 10, 24.9, 25].map(elapsed => asksEasing(cues, elapsed))).toEqual([
+    undefined,
+    'easing',
+    'easing',
+    undefined,
+  ])
+  expect(asksEasing(cuesAt('hold', 1), 15)).toBeUndefined()
 })
 
 test('nothing is said for a session that is over', () => {
@@ -65,6 +70,24 @@ test('the title of a step has its side where it has one', () => {
   expect(titleOf(breath)).toBe(techniques.breath.name)
   expect(titleOf(turn)).toBe(`${movements['mo-neck-turn'].name}, ${words.sides.L}`)
   expect(titleOf({ ...turn, side: 'R' })).toBe(`${movements['mo-neck-turn'].name}, ${words.sides.R}`)
+})
+
+test('a pressed spot is called in words anybody says, and not by its muscle', () => {
+  expect(titleOf(press)).toBe('Between the shoulder blades, rolled socks, left')
+})
+
+test('one breathes with the pacer while something is held and where breathing is the step, and nowhere else', () => {
+  const paced = isPacedIn(steps)
+  expect(segments.map(({ kind }, index) => [kind, paced({ ...prepare(segments), at: index })])).toEqual([
+    ['ready', false],
+    ['hold', true],
+    ['rest', false],
+    ['hold', true],
+    ['out', false],
+    ['ready', false],
+    ['stay', true],
+    ['out', false],
+  ])
 })
 
 test('a step at a muscle speaks of that muscle', () => {

@@ -135,15 +135,16 @@ function DrawerButton({ icon, label, onPress }: DrawerButtonProps) {
 }
 
 interface EasingProps {
+  readonly question: string
   readonly onAnswer: (word: Heard) => void
 }
 
 /** Asked over the picture, so that nothing below it moves. */
-export function Easing({ onAnswer }: EasingProps) {
+export function Easing({ question, onAnswer }: EasingProps) {
   return (
     <fieldset class="session-easing">
-      <legend class="visually-hidden">{sessionWords.easing}</legend>
-      <span aria-hidden="true">{sessionWords.easing}</span>
+      <legend class="visually-hidden">{question}</legend>
+      <span aria-hidden="true">{question}</span>
       <Button onPress={() => onAnswer('good')}>{sessionWords.easingYes}</Button>
       <Button onPress={() => onAnswer('less')}>{sessionWords.easingNo}</Button>
     </fieldset>

@@ -6,7 +6,7 @@ import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
-import { asksEasing, lineAt, stepWords, titleOf } from './caption.ts'
+import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
 import { FigureStyle } from '#app/figure/figure-style.ts'
 import { motionFor } from '#app/figure/motions.ts'
@@ -118,6 +118,9 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
   const elapsed = elapsedSeconds(session, now)
   const cues = player.cues()
+  const asked = asksEasing(cues, elapsed)
+  const phase = phaseOf(session, now)
+  const title = titleOf(step)
 
   if (signs.value) {
     return (
@@ -149,7 +152,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         >
           {sessionWords.resume}
         </Button>
-        <p class="small muted session-keys">{sessionWords.keys}</p>
+        <p class="small session-keys">{sessionWords.keys}</p>
       </div>
     )
   }
@@ -159,31 +162,26 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       <div class="session-stage">
         <header class="session-head">
           <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
-          <progress
-            max={record.steps.length}
-            value={segment.step + (working ? 0.5 : 0)}
-            aria-label={text.title}
-          />
+          <progress max={record.steps.length} value={segment.step + (working ? 0.5 : 0)} aria-label={title} />
         </header>
         <div class="session-figure">
           <Figure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
-            moment={shownAt(phaseOf(session, now), segment)}
+            moment={shownAt(phase, segment)}
             playing={session.state === 'running'}
-            title={text.title}
+            title={title}
           />
         </div>
-        {asksEasing(cues, elapsed) && <Easing onAnswer={answer} />}
+        {asked && <Easing question={sessionWords[asked]} onAnswer={answer} />}
       </div>
 
       <div class="session-guide">
+        <h1>{title}</h1>
         <Ring
           done={1 - remainingMs(session, now) / (segment.seconds * 1000)}
           kind={segment.kind}
-          {...((segment.kind === 'hold' || (working && step.technique === 'breath')) && {
-            breathMs: elapsed * 1000,
-          })}
+          {...(isPacedIn(record.steps)(session) && { breathMs: elapsed * 1000 })}
         >
           <span role="timer">
             {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
@@ -192,15 +190,14 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             <small>{sessionWords.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
-        <div class="session-said">
-          <h1>{titleOf(step)}</h1>
-          <p class="session-line" aria-live="polite">
-            {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
+        <p class="session-line" aria-live="polite">
+          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
+        </p>
+        {step.muscle !== undefined && (
+          <p class="session-hard" data-shown={phase.phase === 'set-up' || phase.phase === 'work'}>
+            {sessionWords.hard(Math.min(text.hard[0], most), most)}
           </p>
-          {step.muscle !== undefined && (
-            <p class="session-hard">{sessionWords.hard(Math.min(text.hard[0], most), most)}</p>
-          )}
-        </div>
+        )}
       </div>
 
       <SessionControls

@@ -88,7 +88,7 @@ const done = { type: 'session-ended', session: 's', how: 'done' }
 
 test('a session left a moment ago goes on where it was', async () => {
   const page = await comeBack()
-  expect(page.headings()).toEqual(['Infraspinatus, left'])
+  expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, left'])
   expect(page.text()).toContain('Go on')
   expect(await page.recorded()).toEqual([])
 })
@@ -105,7 +105,7 @@ test('when the mini-check is due again, it stands before going on, and a yes end
   expect(page.headings()).toEqual(['Since last time, any of these?'])
   await page.click('None of these. Go on')
   await drawn()
-  expect(page.headings()).toEqual(['Infraspinatus, left'])
+  expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, left'])
 
   const other = await comeBack({ minutesAgo: 20, before })
   await other.click('Yes, one of these')

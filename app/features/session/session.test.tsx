@@ -60,7 +60,7 @@ const timer = (page: ScreenPage) => page.element.querySelector('[role=timer]')?.
 test('a step says where it is, on which side, how hard and how long', async () => {
   const page = await playing()
   expect(page.text()).toContain('1 of 2')
-  expect(page.headings()).toEqual(['Infraspinatus, left'])
+  expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, left'])
   expect(timer(page)).toBe(`${READY}`)
   await after(page, 5)
   expect(timer(page)).toBe(`${READY - 5}`)
@@ -72,7 +72,7 @@ test('a step says where it is, on which side, how hard and how long', async () =
 
 test('the right side is called right', async () => {
   const page = await playing([{ ...ball, side: 'R', place: 'scapula-infraspinous.R' }, turns])
-  expect(page.headings()).toEqual(['Infraspinatus, right'])
+  expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, right'])
 })
 
 test('the other side of the same work has its own words', async () => {
@@ -82,7 +82,7 @@ test('the other side of the same work has its own words', async () => {
   ])
   expect(line(page)).toBe('Let us begin. On the shoulder blade, left.')
   await after(page, READY + 30 + OUT + 8)
-  expect(page.headings()).toEqual(['Infraspinatus, right'])
+  expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, right'])
   expect(page.text()).toContain('right')
   expect(page.app.platform.sound.spoken.join(' ')).toContain('Next. On the shoulder blade, right.')
 })
@@ -126,10 +126,24 @@ test('a step that is over is written down with how it went', async () => {
 test('between two holds a person is asked whether it eases', async () => {
   const page = await playing([{ ...ball, restSeconds: 30 }, turns])
   await after(page, READY + 30 + 4)
-  await page.within('Is it easing?').click('Not yet')
+  await page.within('Did it ease?').click('Not yet')
   expect(line(page)).toBe('Lighter now. Breathe out.')
-  await page.within('Is it easing?').click('Yes, easing')
+  await page.within('Did it ease?').click('Yes')
   expect(line(page)).toBe('Stay right there.')
+})
+
+test('how hard is said while a person presses or gets there, and not while they let go', async () => {
+  const page = await playing()
+  const shown = () => page.element.querySelector('.session-hard')?.getAttribute('data-shown')
+  expect(shown()).toBe('true')
+  await after(page, READY + 15)
+  expect(shown()).toBe('true')
+  await after(page, 17)
+  expect(line(page)).toMatch(/^Let go/)
+  expect(shown()).toBe('false')
+  await after(page, REST - 4)
+  expect(line(page)).toMatch(/^Again to/)
+  expect(shown()).toBe('true')
 })
 
 test('pause stops the time, going on starts it again', async () => {

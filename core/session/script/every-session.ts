@@ -1,7 +1,7 @@
 /** A session for every step there is: each way of pressing, movement and technique, on each side, in its doses. */
-import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
+import { POSTURES, type PhaseId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Dose, Movement, Muscle, Technique } from '#core/vocabulary/records.ts'
-import type { BodySide } from '#core/vocabulary/regions.ts'
+import { REGIONS, type BodySide } from '#core/vocabulary/regions.ts'
 import type { ScriptRecords } from './step-lines.ts'
 import type { Step } from '#core/session/step.ts'
 
@@ -55,7 +55,40 @@ export function everySession(records: ScriptRecords): readonly (readonly Step[])
     ...techniques
       .filter(({ id, kind }) => kind === 'warmth' || kind === 'habit' || id === 'aerobic')
       .flatMap(gone),
+    ...named(records),
+    ...POSTURES.flatMap(posture =>
+      POSTURES.map(next => [
+        { ...base, technique: 'break', posture, seconds: 30, repeats: 1 } as const,
+        { ...base, technique: 'break', posture: next, seconds: 30, repeats: 1 } as const,
+      ]),
+    ),
   ]
+}
+
+/** What only another order says: each place a muscle may hurt at, two spots at one place, the right side first. */
+function named({ muscles, movements, regions }: ScriptRecords): readonly (readonly Step[])[] {
+  const listed: readonly Muscle[] = Object.values(muscles)
+  // Where a second spot is told from the first, it has no name of its own.
+  const ways = listed.flatMap(({ id, releases }) =>
+    releases
+      .filter(({ further }) => further === undefined)
+      .map(({ technique, tool, posture }) => ({ muscle: id, technique, tool, posture })),
+  )
+  const press = { ...base, ...ways[0], seconds: 30, repeats: 1 }
+  const spots = SIDES.flatMap(side =>
+    REGIONS.filter(region => region in regions).map(region => {
+      const spot = {
+        ...press,
+        technique: ways[0]?.technique ?? 'pressure',
+        side,
+        place: `${region}.${side}`,
+      } as const
+      return [spot, { ...spot, knot: 'another' }]
+    }),
+  )
+  const all: readonly Movement[] = Object.values(movements)
+  const rightFirst = all.filter(({ perSide }) => perSide).flatMap(moved)
+  return [...spots, ...rightFirst.map(steps => steps.toReversed())]
 }
 
 /** Both sides, and a second spot on the first. */

@@ -46,7 +46,9 @@ export function pressCues(hold: HoldAt, records: ScriptRecords): readonly Cue[] 
       : others.length === 0
         ? [{ at: SETTLED_AT, text: one }]
         : during.map((text, index) => ({ at: LINE_SECONDS + index * BREATH, text }))
-  const stays = others.length > 0 ? [] : [{ at: OUT_AT, text: stayLine(first, seconds) }]
+  const names = first && seconds === step.seconds
+  const stays =
+    others.length > 0 ? [] : [{ at: OUT_AT, text: names ? scriptWords.stay(seconds) : scriptWords.stayAgain }]
   const must: readonly Wanted[] = [
     { at: 0, text: first ? sided(pressing.press, step.side) : scriptWords.again },
     ...stays,
@@ -54,10 +56,6 @@ export function pressCues(hold: HoldAt, records: ScriptRecords): readonly Cue[] 
     ...(eases > 0 && eases < seconds ? [{ at: eases, text: scriptWords.easing }] : []),
   ]
   return [...countedEnd(seconds), ...arrange(must, breathsOut(seconds, first), seconds - COUNTED_SECONDS)]
-}
-
-function stayLine(first: boolean, seconds: number): string {
-  return first ? scriptWords.stay(seconds) : scriptWords.stayAgain
 }
 
 /** A stretch or another position held: stay, breathe, feel. */
@@ -68,7 +66,10 @@ export function stretchCues({ segment, step }: HoldAt, records: ScriptRecords): 
   const lines = movement ? (movement.pace === 'holds' ? (movement.during ?? []) : []) : technique.during
   const during = repeat === 1 ? lines : []
   const must: readonly Wanted[] = [
-    { at: 0, text: scriptWords.stretchStays(seconds) },
+    {
+      at: 0,
+      text: seconds === step.seconds ? scriptWords.stretchStays(seconds) : scriptWords.stretchStaysOn,
+    },
     ...during.map((text, index) => ({ at: OUT_AT + index * LINE_SECONDS, text })),
   ]
   const feel = movement && repeat === 1 ? [{ at: BREATH, text: movement.feel }] : []
@@ -116,7 +117,7 @@ export function restCues({ segment, step, lighter }: HoldAt, records: ScriptReco
     ]
   }
   const [start, most] = painOf(step, records, lighter)
-  const asks = easesAtEndOf(step, repeat) ? [scriptWords.easing] : []
+  const asks = easesAtEndOf(step, repeat) ? [scriptWords.eased] : []
   const rest = [sided(pressing.rest, step.side)]
   const front = [letGoLine(step, records, repeat), ...asks, ...rest]
   const room = Math.floor((seconds - tail) / LINE_SECONDS)

@@ -3,7 +3,15 @@ import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Step } from '#core/session/step.ts'
 import { wayOut, workOver } from './out-lines.ts'
 import { workOf } from './segments.ts'
-import { onceLines, pressingOf, releaseOf, setUpOf, stopLines, type ScriptRecords } from './step-lines.ts'
+import {
+  keptLines,
+  onceLines,
+  pressingOf,
+  releaseOf,
+  setUpOf,
+  stopLines,
+  type ScriptRecords,
+} from './step-lines.ts'
 
 /** What of the length of a step is its own, whatever comes before and after it. */
 interface OwnLength {
@@ -29,7 +37,9 @@ export function lengthOf(steps: readonly Step[], records: ScriptRecords): number
   let lines = 0
   for (const [index, step] of steps.entries()) {
     const own = ownLength(step, records)
-    lines += 1 + (own.spot !== undefined && spots.has(own.spot) ? 1 : own.setUpLines)
+    lines +=
+      1 +
+      (own.spot !== undefined && spots.has(own.spot) ? 1 : own.setUpLines - keptLines(steps, index, records))
     lines += own.presses ? own.stopLines + (pressed ? 1 : 2) : own.once.filter(line => !said.has(line)).length
     lines += own.overLines + wayOut(step, steps[index + 1]).length
     seconds += own.workSeconds

@@ -9,6 +9,8 @@ import { sided } from './sided.ts'
 export const EASES_WITHIN_SECONDS = 30
 
 const UPRIGHT: ReadonlySet<Posture> = new Set(['standing', 'wall'])
+/** From one of these to another nobody gets up: the way to the next begins with how one lies or kneels there. */
+const DOWN: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone', 'kneeling', 'all-fours'])
 
 /** The lines after the work of the step at `index`, each with the time of a line. */
 export function outLines(steps: readonly Step[], index: number, records: ScriptRecords): readonly string[] {
@@ -51,6 +53,7 @@ export function easesAtEndOf({ seconds }: Pick<Step, 'seconds'>, hold: number): 
 /** Getting up where the next step is elsewhere; nothing where the body stays. */
 export function wayOut({ posture }: Step, next: Step | undefined): readonly string[] {
   if (posture === 'standing' || posture === next?.posture) return []
+  if (next && DOWN.has(posture) && DOWN.has(next.posture)) return []
   if (posture === 'sitting') return next && UPRIGHT.has(next.posture) ? [scriptWords.wayOut.sitting] : []
   return [scriptWords.wayOut[posture]]
 }

@@ -48,7 +48,7 @@ test('the same spot once more is a second spot on the muscle, told from the firs
   expect(second.slice(0, 4).map(({ text }) => text)).toEqual([
     'Next. A second spot on the same muscle.',
     'Slide up to the corner where the neck begins.',
-    'Again to 3 of 10, breathing easily, no more.',
+    'Again to 3 of 10, no more. Breathe easily.',
     'Stop if it tingles, turns sharp or makes you dizzy.',
   ])
   expect(unsaid).toEqual([])

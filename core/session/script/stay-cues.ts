@@ -4,6 +4,7 @@ import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
 import { rung, told, type Cue } from './cue.ts'
+import { isBreathing } from './paced.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { ScriptRecords } from './step-lines.ts'
 import { arrange, type Wanted } from './timeline.ts'
@@ -35,11 +36,14 @@ export function stayCues(
   const timed = (movement ? [] : (technique.timed ?? [])).filter(({ atSeconds }) => atSeconds < seconds)
   const round = repeats > 1 && repeat > 1 ? [{ at: 0, text: scriptWords.round(repeat, repeats) }] : []
   const from = timed.some(({ atSeconds }) => atSeconds === 0) || round.length > 0 ? LINE_SECONDS : 0
+  // The parts of a body scan fill its time: nobody is left lying in the last of them.
   const must: readonly Wanted[] = [
     ...round,
     ...during.map((text, index) => ({ at: from + index * gap, text })),
-    ...timed.map(({ atSeconds, line }) => ({
-      at: atSeconds + (round.length > 0 && atSeconds === 0 ? LINE_SECONDS : 0),
+    ...timed.map(({ atSeconds, line }, part) => ({
+      at:
+        Math.max(atSeconds, isHabit ? (part * seconds) / timed.length : 0) +
+        (round.length > 0 && atSeconds === 0 ? LINE_SECONDS : 0),
       text: line,
     })),
   ]
@@ -48,11 +52,6 @@ export function stayCues(
     ...(seconds >= MINUTE_FROM_SECONDS ? [{ at: seconds - MINUTE, text: scriptWords.lastMinute }] : []),
   ]
   return [rung(0, 'start'), ...arrange(must, may, seconds)]
-}
-
-/** True where a step is breathing with the pacer. */
-function isBreathing({ technique, movement }: Step, { movements }: ScriptRecords): boolean {
-  return movement ? movements[movement].kind === 'breathing' : technique === 'breath'
 }
 
 /**

@@ -7,7 +7,7 @@ import { releaseFor, type Instructions } from '#core/session/instruct.ts'
 import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
-import { sided } from './sided.ts'
+import { namesSide, sided } from './sided.ts'
 
 /** The records a session speaks from. */
 export interface ScriptRecords extends Instructions {
@@ -74,11 +74,15 @@ export function readyLines(
   if (!step) throw new Error(`There is no step ${index}.`)
   const before = steps.slice(0, index).filter((_, at) => isHeard(at))
   const further = furtherLine(step, before, records)
-  const name = announced(further === undefined ? nameOf(step, records) : scriptWords.furtherSpot, index)
+  const name = announced(
+    further === undefined ? spotName(step, before, records) : scriptWords.furtherSpot,
+    index,
+  )
   const other = isOtherSide(steps, index) && step.side !== undefined
+  const isThere = isHeard(index - 1) ? keptLines(steps, index, records) : 0
   const lines = {
     name: other && step.muscle === undefined ? scriptWords.otherSide[step.side] : name,
-    setUp: further === undefined ? setUpLines(step, records) : [further],
+    setUp: further === undefined ? setUpLines(step, records).slice(isThere) : [further],
   }
   if (pressingOf(step, records))
     return { ...lines, hard: pressedHard(step, before, records), stop: stopLines(step, records) }
@@ -105,7 +109,8 @@ export function stopLines(step: Step, records: ScriptRecords): readonly string[]
 }
 
 /** The place or the movement as a person would say it, with its side. */
-function nameOf({ place, muscle, movement, technique, side }: Step, records: ScriptRecords): string {
+function nameOf(step: Step, records: ScriptRecords): string {
+  const { place, muscle, movement, technique } = step
   const what = movement
     ? records.movements[movement].name
     : place && muscle
@@ -113,7 +118,23 @@ function nameOf({ place, muscle, movement, technique, side }: Step, records: Scr
       : muscle
         ? records.muscles[muscle].name
         : records.techniques[technique].name
+  return withSide(what, step)
+}
+
+function withSide(what: string, { side }: Step): string {
   return side === undefined ? scriptWords.name(what) : scriptWords.sided[side](what)
+}
+
+/** The name of a step; at a place where another spot was pressed before, that it is another. */
+function spotName(step: Step, before: readonly Step[], records: ScriptRecords): string {
+  const name = nameOf(step, records)
+  const isAnother = before.some(
+    other =>
+      other.muscle !== undefined &&
+      (other.muscle !== step.muscle || other.knot !== step.knot) &&
+      nameOf(other, records) === name,
+  )
+  return isAnother && pressingOf(step, records) ? withSide(scriptWords.anotherSpot, step) : name
 }
 
 /** The way to where the work begins, for either side. */
@@ -123,6 +144,18 @@ export function setUpOf(step: Step, records: ScriptRecords): readonly Line[] {
   const movement = step.movement && records.movements[step.movement]
   if (!movement) return records.techniques[step.technique].setUp
   return movement.pace === 'holds' ? [...movement.setUp, ...movement.into] : movement.setUp
+}
+
+/**
+ * How many of the first lines of the way there are left out on the other side: those that name no side, since whoever
+ * lies on their back still does.
+ */
+export function keptLines(steps: readonly Step[], index: number, { movements }: ScriptRecords): number {
+  const movement = steps[index]?.movement
+  if (movement === undefined || !isOtherSide(steps, index)) return 0
+  const { setUp } = movements[movement]
+  const sidedAt = setUp.findIndex(namesSide)
+  return sidedAt === -1 ? setUp.length : sidedAt
 }
 
 function setUpLines(step: Step, records: ScriptRecords): readonly string[] {

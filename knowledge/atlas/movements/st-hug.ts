@@ -26,7 +26,7 @@ export const stHug = {
   setUp: ['Sit tall.', 'Cross your arms and hold the opposite blades.'],
   into: ['Round your upper back and drop your chin.'],
   during: ['Breathe into the space between the blades.'],
-  back: 'Come up slowly. Open your arms.',
+  back: 'Come up slowly.',
   feel: 'A wide, mild pull between the blades.',
   stop: ['Stop at sharp pain, tingling or dizziness.'],
   notWith: [

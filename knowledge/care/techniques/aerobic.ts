@@ -9,7 +9,7 @@ export const aerobic = {
   during: [
     'Walk at a pace that lets you talk.',
     'Let your arms swing.',
-    'Turn back if pain rises by more than two.',
+    'Turn back if it starts to hurt more.',
   ],
   end: 'Slow down, and come to a stop.',
   dose: {

@@ -6,7 +6,11 @@ export const shortBreak = {
   kind: 'habit',
   about: 'Stand up and move for a minute or two.',
   setUp: [],
-  during: ['Stand up.', 'Roll your shoulders and draw the blades back.', 'Sit down in another way.'],
+  during: [
+    'Stand up, or sit up tall.',
+    'Roll your shoulders and draw the blades back.',
+    'Sit again, in a different position.',
+  ],
   dose: {
     seconds: 60,
     secondsRange: [30, 120],

@@ -5,7 +5,7 @@ export const heat = {
   name: 'Warmth',
   kind: 'warmth',
   about: 'A warm pad or towel on top of the sore place.',
-  setUp: ['Lay the wrapped pad, or the warm towel, on you.', 'Keep it warm, never hot. Stay awake.'],
+  setUp: ['Lay the wrapped pad or towel on the sore place.', 'Keep it warm, never hot. Stay awake.'],
   during: [],
   timed: [{ atSeconds: 300, line: 'Look at the skin. Mottled or white: take it off.' }],
   end: 'Take it off.',

@@ -9,7 +9,7 @@ export const stayActive = {
   during: [
     'Leave out what brings it on, one to three days.',
     'Walk a little several times today.',
-    'Lie down for a day or two at most.',
+    'Lie down no longer than a day or two.',
   ],
   dose: {
     seconds: 60,

@@ -1,5 +1,4 @@
 import { sentencesOf } from '#core/session/pace.ts'
-import { scriptWords } from '#core/session/words.ts'
 import { everySession } from '#core/session/script/every-session.ts'
 import { scriptRecords } from '#app/features/session/caption.ts'
 import { soundWords } from '#app/features/session/words/sound.ts'
@@ -11,7 +10,5 @@ import { ANSWERS, textsOf } from './spoken.ts'
  */
 export function everySentence(): readonly string[] {
   const texts = everySession(scriptRecords).flatMap(steps => textsOf(steps))
-  // Said between two steps, and no session of one step has them.
-  const between = Object.values(scriptWords.wayOut)
-  return [...new Set([...texts, ...between, ...ANSWERS, soundWords.sample].flatMap(sentencesOf))]
+  return [...new Set([...texts, ...ANSWERS, soundWords.sample].flatMap(sentencesOf))]
 }

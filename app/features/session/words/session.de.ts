@@ -5,7 +5,8 @@ import type { Translation } from '#core/i18n/translation.ts'
 export const sessionWords = {
   ready: 'Bereit',
   easing: 'Lässt es nach?',
-  easingYes: 'Ja, es lässt nach',
+  eased: 'Hat es nachgelassen?',
+  easingYes: 'Ja',
   easingNo: 'Noch nicht',
   hard: (from: number, to: number) =>
     from === to ? `Wie stark: ${to} von 10` : `Wie stark: ${from}–${to} von 10`,
@@ -52,5 +53,4 @@ export const sessionWords = {
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
-  leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

@@ -2,7 +2,8 @@
 export const sessionWords = {
   ready: 'Ready',
   easing: 'Is it easing?',
-  easingYes: 'Yes, easing',
+  eased: 'Did it ease?',
+  easingYes: 'Yes',
   easingNo: 'Not yet',
   hard: (from: number, to: number) =>
     from === to ? `How hard: ${to} of 10` : `How hard: ${from}–${to} of 10`,
@@ -49,5 +50,4 @@ export const sessionWords = {
   painNow: 'Pain right now?',
   sound: 'Sound',
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
-  leave: 'End early',
 } as const
