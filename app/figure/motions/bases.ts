@@ -42,6 +42,7 @@ export interface Ways {
   readonly rest?: Pose
   readonly hint?: Hint
   readonly goesOn?: number
+  readonly keysATurn?: number
 }
 
 /** A motion seen from two sides; the last key is the still one unless said. It begins and rests in its first pose unless said. */
@@ -51,7 +52,7 @@ export function motion(
   props: readonly Prop[],
   glow?: Spot,
   still = keys.length - 1,
-  { comes, rest, hint, goesOn }: Ways = {},
+  { comes, rest, ...others }: Ways = {},
 ): Motion {
   const [first] = keys
   return {
@@ -62,7 +63,6 @@ export function motion(
     ...(glow && { glow }),
     comes: comes ?? waysTo(rest ?? first.pose),
     rest: rest ?? first.pose,
-    ...(hint && { hint }),
-    ...(goesOn !== undefined && { goesOn }),
+    ...others,
   }
 }
