@@ -99,6 +99,7 @@ const TRUNK_SPOTS = {
   'buttock-side': ['pelvis', 0.0, 112],
   lat: ['thorax', 0.1, 100],
   'ribs-side': ['thorax', 0.04, 92],
+  'ribs-back': ['thorax', 0.0, 148],
   pec: ['chest', 0.07, 36],
   collar: ['chest', 0.105, 20],
   belly: ['lumbar', 0.04, 14],

@@ -77,7 +77,8 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/^Sit\b(?! back)|\bseat\b|\bchair\b/, has('chair')],
   [/^(Stand|Face a wall)/, ({ begins }) => begins.trunk.pelvis.at[1] > 0.75],
-  [/^Lie on your back|roller across/, ({ begins }) => frontUp(begins) > 0.8],
+  [/^Lie on your back/, ({ begins }) => frontUp(begins) > 0.8],
+  [/roller across/, ({ body }) => frontUp(body) > 0.8],
   [/^Lie on your front/, ({ begins }) => frontUp(begins) < -0.6],
   [/hands and knees/, ({ begins }) => frontUp(begins) < -0.6 && knee(begins, 'L')[1] < 0.1],
   [/\{left\|right\} side on top/, ({ body }) => leftUp(body) > 0.7],
@@ -111,7 +112,10 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/chest slowly to the left/, ({ body }) => body.trunk.chest.turn[2][0] > 0.3],
   [
     /\{left\|right\} hand flat on your upper chest/,
-    ({ body }) => distance(touching(body, 'L'), spot(body, 'collar.L')) < 0.07 && isFlat(body, 'L'),
+    ({ body }) =>
+      inChest(body, touching(body, 'L'))[1] > 0.04 &&
+      inChest(body, touching(body, 'L'))[2] > 0.06 &&
+      isFlat(body, 'L'),
   ],
   [
     /hold the opposite blades/,
@@ -121,7 +125,7 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/arm across your chest|that arm forward|Hug yourself/, across],
   [/above the elbow with the other hand/, ({ body }) => distance(palm(body, 'R'), elbow(body, 'L')) < 0.1],
-  [/hand behind your low back/, ({ body }) => inChest(body, palm(body, 'L'))[2] < -0.08],
+  [/hand behind your low back/, ({ body }) => inChest(body, palm(body, 'L'))[2] < -0.06],
   [/across with the other hand/, ({ body }) => distance(palm(body, 'R'), body.arms.L.hand.at) < 0.1],
   [
     /elbow bent at your side/,
