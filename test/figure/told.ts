@@ -125,7 +125,7 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/arm across your chest|that arm forward|Hug yourself/, across],
   [/above the elbow with the other hand/, ({ body }) => distance(palm(body, 'R'), elbow(body, 'L')) < 0.1],
-  [/hand behind your low back/, ({ body }) => inChest(body, palm(body, 'L'))[2] < -0.06],
+  [/hand behind your low back/, ({ body }) => inChest(body, palm(body, 'L'))[2] < -0.04],
   [/across with the other hand/, ({ body }) => distance(palm(body, 'R'), body.arms.L.hand.at) < 0.1],
   [
     /elbow bent at your side/,

@@ -188,7 +188,7 @@ export const back = {
       { yaw: -20, tilt: 34 },
     ],
     [mat(), { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }],
-    'blade-edge.L',
+    'pec.L',
   ),
   'st-thoracic-ext': motion(
     toAndFro(
@@ -205,7 +205,7 @@ export const back = {
       1.8,
     ),
     [
-      { yaw: 76, tilt: 6 },
+      { yaw: 84, tilt: 6 },
       { yaw: 118, tilt: 8 },
     ],
     [
@@ -302,7 +302,7 @@ export const back = {
       { yaw: 14, tilt: 40 },
     ],
     [mat()],
-    'low-back.L',
+    'flank.L',
   ),
   'st-ql-side': motion(
     byWayOf(

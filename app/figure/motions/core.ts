@@ -326,7 +326,7 @@ export const core = {
       { yaw: 112, tilt: 18 },
     ],
     [mat(0, 1.6)],
-    'flank.L',
+    'flank-front.L',
     1,
     { comes: [change(longSide, propped(10, 14))], hint: { on: 'pelvis', at: [-0.26, 0, 0] } },
   ),

@@ -18,9 +18,10 @@ const floor = [
   { yaw: 78, tilt: 14 },
   { yaw: 40, tilt: 24 },
 ] as const
+/** Through the wall, and from the side. */
 const wallViews = [
-  { yaw: 66, tilt: 6 },
   { yaw: 150, tilt: 8 },
+  { yaw: 74, tilt: 6 },
 ] as const
 const pillow: Prop = { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }
 
@@ -38,7 +39,7 @@ const besideFace: HandGoal = {
   at: [0.24, 0.06, 0.06],
   palm: [-1, 0, 0],
   fingers: [-0.2, 1, 0],
-  elbow: [1, -0.4, 0.6],
+  elbow: [1, -0.4, 1.2],
 }
 /** Seated, both hands back on the thighs. */
 const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
@@ -90,16 +91,11 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
 }
 
 /** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
-function backToWall(
-  spot: Spot,
-  yaw: number,
-  how: 'sock' | 'palm',
-  views: readonly [View, View] = wallViews,
-): Motion {
+function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
   const firm = leaning(yaw, holdsSock)
   return motion(
     toAndFro(leaning(yaw, holdsSock, 0.035), firm, 5, 2, 0.4),
-    views,
+    wallViews,
     [
       { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
       { kind: 'ball', on: spot, carried: { by: 'L', how } },
@@ -158,7 +154,7 @@ const sideViews = [
   { yaw: 132, tilt: 8 },
   { yaw: -24, tilt: 6 },
 ] as const
-/** A step to the right of the wall at the left, the ball in the left hand. */
+/** A step to the right of the wall at the left, the ball in the right hand. */
 const besideWall = (pose: Pose): Ways => {
   const aside = change(pose, {
     root: [-0.15, 0.905, 0.03],
@@ -167,12 +163,12 @@ const besideWall = (pose: Pose): Ways => {
     thorax: [4, 0, 0],
     chest: standing.chest,
     neck: standing.neck,
-    armL: {
+    armR: {
       on: 'chest',
-      at: [0.12, -0.16, 0.26],
+      at: [-0.06, -0.16, 0.27],
       palm: [0, 1, 0],
-      fingers: [-0.6, 0, 0.8],
-      elbow: [-0.1, -0.8, 0.6],
+      fingers: [0.6, 0, 0.8],
+      elbow: [0.8, -1, -0.4],
       shape: 'cup',
     },
   })
@@ -185,7 +181,7 @@ const sideToWall = (spot: Spot): Motion =>
     sideViews,
     [
       { kind: 'wall', face: 'x', at: spot, span: [-0.4, 0.5] },
-      { kind: 'ball', on: spot, carried: { by: 'L', how: 'palm' } },
+      { kind: 'ball', on: spot, carried: { by: 'R', how: 'palm' } },
     ],
     spot,
     1,
@@ -360,8 +356,8 @@ export const releases = {
       { chest: [0, 0, 0] },
     ),
     [
+      { yaw: 26, tilt: 6, crop: UPPER },
       { yaw: 62, tilt: 6, crop: UPPER },
-      { yaw: 20, tilt: 6, crop: UPPER },
     ],
     [stool, table],
     'lat.L',
@@ -376,9 +372,9 @@ export const releases = {
           neck: [20, 0, 0],
           head: [-6, 0, 0],
           armL: press('skull-base.L', {
-            palm: [-0.45, 0.35, 0.8],
-            fingers: [-0.9, 0.1, -0.4],
-            elbow: [1, 0.1, 0.5],
+            palm: [-0.35, 0.15, 0.9],
+            fingers: [-0.8, -0.5, -0.25],
+            elbow: [1, -0.3, 1.2],
           }),
         }),
         { head: [-9, 0, 0] },
@@ -446,20 +442,17 @@ export const releases = {
     letGoLying,
   ),
   'release-ball-wall-upper-back': backToWall('upper-back.L', -6, 'sock'),
-  'release-ball-wall-blade': backToWall('blade.L', 26, 'sock', [{ yaw: 78, tilt: 6 }, wallViews[1]]),
-  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock', [
-    { yaw: 82, tilt: 6 },
-    wallViews[1],
-  ]),
+  'release-ball-wall-blade': backToWall('blade.L', 26, 'sock'),
+  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock'),
   'release-ball-wall-low-back': backToWall('low-back.L', -4, 'palm'),
-  'release-ball-wall-side': backToWall('lat.L', 64, 'sock', [{ yaw: 84, tilt: 6 }, wallViews[1]]),
+  'release-ball-wall-side': backToWall('lat.L', 64, 'sock'),
   'release-ball-wall-buttock': sideToWall('buttock-side.L'),
-  'release-ball-wall-waist': sideToWall('flank.L'),
+  'release-ball-wall-waist': sideToWall('crest-top.L'),
   'release-ball-wall-chest': motion(
     toAndFro(facingWall(0.03), facingWall(0), 5, 2, 0.4),
     [
-      { yaw: -80, tilt: 6 },
       { yaw: 206, tilt: 8 },
+      { yaw: -80, tilt: 6 },
     ],
     [
       { kind: 'wall', face: 'z', at: 'pec.L', span: [-0.5, 0.5] },

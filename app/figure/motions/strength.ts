@@ -109,8 +109,8 @@ function circling(out: number, degrees: number, front: 1 | -1 = 1): Pose {
   )
 }
 const sideways = [
-  { yaw: 62, tilt: 6 },
   { yaw: 135, tilt: 8 },
+  { yaw: 62, tilt: 6 },
 ] as const
 
 export const strength = {
@@ -305,8 +305,8 @@ export const strength = {
       0.5,
     ),
     [
+      { yaw: 152, tilt: 12 },
       { yaw: 4, tilt: 12 },
-      { yaw: 60, tilt: 14 },
     ],
     [band('L', [-0.75, 1.08, 0.3]), towel],
     'blade.L',
@@ -413,7 +413,7 @@ export const strength = {
       0.1,
     ),
     [
-      { yaw: 48, tilt: 6 },
+      { yaw: -40, tilt: 6 },
       { yaw: 5, tilt: 6 },
     ],
     [{ kind: 'held', in: 'L', what: 'bag' }],
