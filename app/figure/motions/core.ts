@@ -322,8 +322,8 @@ export const core = {
   'ex-side-plank': motion(
     toAndFro(change(longSide, propped(12, 12)), change(longSide, propped(20, 2)), 4, 1.6),
     [
-      { yaw: 60, tilt: 20 },
       { yaw: 112, tilt: 18 },
+      { yaw: 60, tilt: 20 },
     ],
     [mat(0, 1.6)],
     'flank-front.L',

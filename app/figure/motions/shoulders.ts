@@ -49,7 +49,7 @@ const toDoorway: Ways = {
   ],
 }
 const doorway = [
-  { yaw: -58, tilt: 6 },
+  { yaw: 60, tilt: 6 },
   { yaw: 148, tilt: 8 },
 ] as const
 const bentElbow = {
@@ -125,7 +125,7 @@ export const shoulders = {
       5,
     ),
     [
-      { yaw: 66, tilt: 10, crop: UPPER },
+      { yaw: 40, tilt: 10, crop: UPPER },
       { yaw: 0, tilt: 8, crop: UPPER },
     ],
     [stool],

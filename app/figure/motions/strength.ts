@@ -33,9 +33,11 @@ const onWall = (x: number, y: number): HandGoal => ({
 /** Both forearms along the wall, upright. */
 const sliding = (x: number, y: number, ahead: number) =>
   change(facingWall, bothHands({ ...onWall(-x, y), elbow: [0.2, -1, ahead] }))
-const pushing = (lean: number, z: number, blades: number) =>
-  change(facingWall, {
-    root: [0, 0.875, z],
+/** Straight from the ankles, leaning on the wall by so many degrees. */
+const pushing = (lean: number, blades: number) => {
+  const [sin, cos] = [Math.sin((lean * Math.PI) / 180), Math.cos((lean * Math.PI) / 180)]
+  return change(facingWall, {
+    root: [0, 0.075 + 0.818 * cos, 0.56 - 0.818 * sin],
     turn: [180, lean, 0, 0],
     legL: footAt(-0.11, 0.56, [-0.1, 0, -1]),
     legR: footAt(0.11, 0.56, [0.1, 0, -1]),
@@ -43,6 +45,7 @@ const pushing = (lean: number, z: number, blades: number) =>
     thorax: [blades > 0 ? 10 : 2, 0, 0],
     blades: [0, blades, 0, blades],
   })
+}
 /** Both hands before the chest, then onto the wall. */
 const toWall = (pose: Pose): Ways => ({
   comes: [
@@ -283,9 +286,9 @@ export const strength = {
   ),
   'ex-pushup-plus': motion(
     [
-      { pose: pushing(11, 0.47, 30), hold: 1.2, move: 1.6 },
-      { pose: pushing(17, 0.25, -8), hold: 0.4, move: 1.6 },
-      { pose: pushing(11, 0.36, 0), hold: 0.4, move: 1 },
+      { pose: pushing(9, 30), hold: 1.2, move: 1.6 },
+      { pose: pushing(17, -8), hold: 0.4, move: 1.6 },
+      { pose: pushing(12.5, 0), hold: 0.4, move: 1 },
     ],
     [
       { yaw: 72, tilt: 8 },
@@ -294,7 +297,7 @@ export const strength = {
     [wall],
     'blade-edge.L',
     0,
-    { ...toWall(pushing(4, 0.52, 0)), rest: pushing(11, 0.36, 0) },
+    { ...toWall(pushing(4, 0)), rest: pushing(12.5, 0) },
   ),
   'ex-ext-rotation': motion(
     toAndFro(
