@@ -49,7 +49,7 @@ const toDoorway: Ways = {
   ],
 }
 const doorway = [
-  { yaw: 60, tilt: 6 },
+  { yaw: -16, tilt: 6 },
   { yaw: 148, tilt: 8 },
 ] as const
 const bentElbow = {
@@ -165,8 +165,8 @@ export const shoulders = {
     [post(0.095, 0.32)],
     'lat.L',
   ),
-  'st-doorway': motion(intoDoorway(1.66), doorway, [post(0.385, 0.1)], 'pec.L', 1, toDoorway),
-  'st-corner-high': motion(intoDoorway(1.75), doorway, [post(0.385, 0.1)], 'pec.L', 1, toDoorway),
+  'st-doorway': motion(intoDoorway(1.66), doorway, [post(0.43, 0.1)], 'pec.L', 1, toDoorway),
+  'st-corner-high': motion(intoDoorway(1.75), doorway, [post(0.43, 0.1)], 'pec.L', 1, toDoorway),
   'mo-shoulder-roll': motion(
     [
       { pose: roll(0, 0), hold: 0, move: 0.8 },
