@@ -9,7 +9,7 @@ import { angle, dot, length, place, sub, unrotate } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
 /** A body of a motion drawn for the left, where it begins, and the things around it. */
-export interface Shown {
+interface Shown {
   readonly body: Body
   readonly begins: Body
   readonly motion: Motion
