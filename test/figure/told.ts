@@ -1,6 +1,5 @@
 /** What a line of a record says that can be seen in a picture. For the tests: every line with a side has a rule here. */
-import type { Posture } from '#core/vocabulary/ids.ts'
-import { bothSides, touch } from '#app/figure/body.ts'
+import { touch } from '#app/figure/body.ts'
 import type { Side, Spot } from '#app/figure/body.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Body } from '#app/figure/pose.ts'
@@ -285,24 +284,3 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/[Ll]ay your thumb|flat hand on the side of your belly/, handAtSpot('L')],
   [/head on your arm/, ({ body }) => distance(body.trunk.head.at, elbow(body, 'L')) < 0.3],
 ]
-
-/** True for a body in a posture. */
-export function isIn(posture: Posture, body: Body): boolean {
-  const [, height] = body.trunk.pelvis.at
-  switch (posture) {
-    case 'sitting':
-      return height < 0.66 && body.trunk.pelvis.turn[1][1] > 0.5
-    case 'standing':
-    case 'wall':
-      return height > 0.75
-    case 'lying':
-      return frontUp(body) > 0.5
-    case 'prone':
-      return frontUp(body) < -0.5
-    case 'side-lying':
-      return Math.abs(leftUp(body)) > 0.5
-    case 'kneeling':
-    case 'all-fours':
-      return bothSides.some(side => knee(body, side)[1] < 0.1)
-  }
-}
