@@ -112,7 +112,8 @@ const CLEAR = 0.2
 
 /** A hand never goes through face or throat: on its way it is kept off them, the more, the further it is from both ends. */
 function aroundHead(bones: Bones, a: Vec, b: Vec, point: Vec, t: number): Vec {
-  if (t === 0 || t === 1) return point
+  // A hand that stays where it is goes past nothing.
+  if (t === 0 || t === 1 || a === b) return point
   const low = place(bones.trunk.neck, [0, 0, 0.01])
   const high = place(bones.trunk.head, [0, 0.12, 0.02])
   const away = (v: Vec): Vec => sub(v, closest(low, high, v))

@@ -46,6 +46,8 @@ export interface Motion {
   readonly hint?: Hint
   /** Work that is not held goes round and round from this key on. */
   readonly goesOn?: number
+  /** So many keys belong to each kind of counted repetition, where several take turns. */
+  readonly keysATurn?: number
 }
 
 /**
@@ -56,6 +58,9 @@ export interface PhaseAt {
   readonly phase: 'set-up' | 'work' | 'let-go' | 'rest' | 'way-out'
   readonly seconds: number
   readonly turn?: number
+  /** Which kind of repetition it is, from 0, and in how many parts of the same length it is told. */
+  readonly which?: number
+  readonly parts?: number
   /** Getting there from the rest before, not from where somebody began. */
   readonly again?: boolean
 }
@@ -106,7 +111,7 @@ function ease(t: number, rests: boolean, comesToRest: boolean): number {
 export function momentOf(motion: Motion, at: At): Moment {
   if (at === 'still') return held(stillOf(motion), 0)
   if (typeof at === 'number') return inLoop(roundOf(motion), at)
-  const { phase, seconds, turn, again = false } = at
+  const { phase, seconds, turn, which = 0, parts = 1, again = false } = at
   switch (phase) {
     case 'set-up':
       return alongWay(
@@ -116,7 +121,7 @@ export function momentOf(motion: Motion, at: At): Moment {
         seconds,
       )
     case 'work':
-      if (turn !== undefined) return inLoop(motion.keys, (seconds / turn) * secondsOf(motion.keys))
+      if (turn !== undefined) return inTurn(keysOfTurn(motion, which), seconds / turn, parts)
       return intoStill(motion, seconds)
     case 'let-go':
       return alongWay(backToRest(motion), seconds)
@@ -125,6 +130,28 @@ export function momentOf(motion: Motion, at: At): Moment {
     case 'way-out':
       return alongWay([motion.rest, ...[...motion.comes].reverse()], seconds)
   }
+}
+
+function keysOfTurn({ keys, keysATurn = keys.length }: Motion, which: number): readonly Key[] {
+  return keys.slice(which * keysATurn, (which + 1) * keysATurn)
+}
+
+/** A share of a counted repetition: while a part of it is told it goes on, and by its end it is done. */
+function inTurn(keys: readonly Key[], share: number, parts: number): Moment {
+  const [first, ...others] = keys
+  if (!first) throw new Error('Every kind of repetition has its keys')
+  const leaves = keys.map(({ hold }, i) => secondsOf(keys.slice(0, i)) + hold)
+  const [start = 0, second = start] = leaves
+  const each = Math.floor(keys.length / parts)
+  // There, staying, and back: one part more than there are ways.
+  const starts =
+    parts > keys.length
+      ? [start, start + first.move, second]
+      : Array.from({ length: parts }, (_, part) => leaves[part * each] ?? start)
+  const part = Math.min(parts - 1, Math.floor(share * parts))
+  const end = start + secondsOf(keys)
+  const [from = start, to = end] = [starts[part], starts[part + 1]]
+  return inLoop([first, ...others], from + (to - from) * Math.min(1, share * parts - part) * 0.9999)
 }
 
 const stillOf = ({ keys, still }: Motion): Pose => (keys[still] ?? keys[0]).pose

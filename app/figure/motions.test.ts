@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { MOVEMENTS, MUSCLES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
 import { clashes, lowestFoot, missedBy, nearFace, strained } from '#test/figure/measure.ts'
-import { touch } from './body.ts'
+import { bothSides, touch } from './body.ts'
 import type { Spot } from './body.ts'
+import { eyeOf } from './drawing/camera.ts'
 import { bodySolids } from './forms/scene.ts'
 import { thingSolids } from './forms/things.ts'
 import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
 import { MOTIONS, motionFor } from './motions.ts'
-import { contactAt, wallAt } from './props.ts'
+import { ROLLER, SEAT, contactAt, rollerAt, wallAt } from './props.ts'
 import type { Stage } from './props.ts'
 import { picture, stageOf } from './scene.ts'
 import { BUILDS } from './skeleton.ts'
@@ -115,6 +116,50 @@ describe.each(motions)('%s', (_, motion) => {
     }
   })
 
+  test.runIf(motion.glow)(
+    'the first picture shows the spot, whoever is upright from its side of the body',
+    () => {
+      const { glow } = motion
+      if (!glow) return
+      const shown = picture(motion, { at: 'still', side: 'L', build: 'broad', angle: 0 })
+      expect(shown.glow?.d).toMatch(/^M/)
+      const body = bodyOf(motion, 'still', 'broad')
+      const { out } = touch(body, glow)
+      if (!/ridge|blade|back/.test(glow) || body.trunk.chest.turn[1][1] < 0.7) return
+      const [, , near] = eyeOf({ ...motion.views[0], flip: false })
+      expect(dot(out, near)).toBeGreaterThan(0)
+    },
+  )
+
+  test('whoever sits on a chair sits on its seat', () => {
+    const seat = motion.props.some(prop => prop.kind === 'chair')
+    for (const { pose } of motion.keys) {
+      const { pelvis } = bodyAt(pose, pose, 0, 'broad').trunk
+      if (!seat || pelvis.turn[1][1] < 0.7 || pelvis.at[1] > 0.75) continue
+      const under = pelvis.at[1] - 0.116 - SEAT
+      expect(Math.abs(under)).toBeLessThan(0.05)
+      expect(Math.hypot(pelvis.at[0], pelvis.at[2])).toBeLessThan(0.12)
+    }
+  })
+
+  test('a roller under the body touches it, and rolls', () => {
+    for (const prop of motion.props) {
+      if (prop.kind !== 'roller' || !prop.under) continue
+      const { under } = prop
+      const off = motion.keys.slice(-2).map(({ pose }) => {
+        const body = bodyAt(pose, pose, 0, 'broad')
+        const still = bodyOf(motion, 'still', 'broad')
+        const { at } = rollerAt({ body, still, strain: 1 }, prop)
+        const spot = touch(body, under).at
+        return { at, gap: Math.hypot(spot[1] - at[1], spot[2] - at[2]) - (prop.radius ?? ROLLER) }
+      })
+      const [one, other] = off
+      if (!one || !other) throw new Error('It rolls from one place to another')
+      for (const { gap } of off) expect(Math.abs(gap)).toBeLessThan(0.06)
+      expect(length(sub(one.at, other.at))).toBeGreaterThan(0.02)
+    }
+  })
+
   test('a ball under the body rests on the floor', () => {
     for (const prop of motion.props) {
       if (prop.kind !== 'ball') continue
@@ -140,6 +185,22 @@ test.each(pressed)('%s lets go: at rest the spot is off what presses it', (_, mo
       : Math.min(...touching)
     expect(off).toBeGreaterThan(0.05)
   }
+})
+
+test.each(pressed)('%s presses without leaving the spot', (id, motion) => {
+  const { glow, keys, rest } = motion
+  if (!glow || !id.startsWith('release-hand-')) return
+  for (const build of BUILDS)
+    for (const t of [0, 0.3, 0.5, 0.7, 1]) {
+      const [from, to] = keys.slice(-2).map(({ pose }) => pose)
+      if (!from || !to || from === rest) throw new Error('A press is lighter, then firm')
+      const body = bodyAt(from, to, t, build)
+      const spot = touch(body, glow).at
+      const gap = Math.min(
+        ...bothSides.map(side => length(sub(place(body.arms[side].hand, body.arms[side].contact), spot))),
+      )
+      expect(gap, `${build} ${t}`).toBeLessThan(0.035)
+    }
 })
 
 /** Nearer than this to the spot, something presses it. Metres. */

@@ -49,6 +49,7 @@ type Zone =
   | 'shoulder'
   | 'armpit'
   | 'low-back'
+  | 'waist'
   | 'buttock'
   | 'chest'
   | 'belly'
@@ -84,7 +85,7 @@ const ZONES: Readonly<Record<MuscleId, Zone>> = {
   'iliocostalis-lumborum': 'low-back',
   'longissimus-thoracis': 'upper-back',
   'multifidi-rotatores': 'low-back',
-  'quadratus-lumborum': 'low-back',
+  'quadratus-lumborum': 'waist',
   iliopsoas: 'no-press',
   'rectus-abdominis': 'belly',
   'gluteus-maximus': 'buttock',
@@ -105,7 +106,7 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
     case 'gun':
       return 'release-gun'
     case 'cane':
-      return zone === 'low-back' || zone === 'buttock' || zone === 'side'
+      return zone === 'low-back' || zone === 'waist' || zone === 'buttock' || zone === 'side'
         ? 'release-cane-side'
         : 'release-cane-shoulder'
     case 'roller':
@@ -113,7 +114,7 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
         ? 'release-roller-side'
         : 'release-roller-mid-back'
     case 'two-balls':
-      if (zone === 'neck') return 'release-two-balls-skull'
+      if (zone === 'neck') return 'release-hand-skull-lying'
       return isLying ? 'release-two-balls-lying' : 'release-two-balls-wall'
     case 'socks':
     case 'tennis-ball':
@@ -122,7 +123,7 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
       if (isLying || (posture === 'sitting' && zone === 'buttock')) return LYING_ON_BALL[zone]
       return BALL_AT_WALL[zone]
     default:
-      if (posture === 'side-lying') return 'release-hand-side-lying'
+      if (posture === 'side-lying') return zone === 'buttock' ? 'sleeping-side' : 'release-hand-side-lying'
       if (isLying && zone === 'neck') return 'release-hand-skull-lying'
       return BY_HAND[zone]
   }
@@ -138,6 +139,7 @@ const BALL_AT_WALL: Readonly<Record<Pressed, MotionId>> = {
   shoulder: 'release-ball-wall-shoulder',
   armpit: 'release-ball-wall-side',
   'low-back': 'release-ball-wall-low-back',
+  waist: 'release-ball-wall-waist',
   buttock: 'release-ball-wall-buttock',
   chest: 'release-ball-wall-chest',
   belly: 'release-hand-belly',
@@ -152,21 +154,24 @@ const LYING_ON_BALL: Readonly<Record<Pressed, MotionId>> = {
   shoulder: 'release-ball-lying-upper-back',
   armpit: 'release-ball-side-lying',
   'low-back': 'release-ball-lying-low-back',
+  waist: 'release-ball-lying-low-back',
   buttock: 'release-ball-floor-sit',
   chest: 'release-ball-wall-chest',
   belly: 'release-hand-belly',
   side: 'release-ball-side-lying',
 }
 
+/** Where one's own hand does not reach, a helper presses: then nobody is shown pressing. */
 const BY_HAND: Readonly<Record<Pressed, MotionId>> = {
   ridge: 'release-hand-ridge',
   neck: 'release-hand-neck',
-  'upper-back': 'release-hand-ridge',
-  blade: 'release-hand-armpit',
-  shoulder: 'release-hand-armpit',
+  'upper-back': 'resting-sitting',
+  blade: 'resting-sitting',
+  shoulder: 'resting-sitting',
   armpit: 'release-hand-armpit',
   'low-back': 'release-hand-low-back',
-  buttock: 'release-hand-low-back',
+  waist: 'release-hand-side-lying',
+  buttock: 'sleeping-side',
   chest: 'release-hand-chest',
   belly: 'release-hand-belly',
   side: 'release-hand-armpit',

@@ -62,7 +62,7 @@ export type Prop =
   /** A band or rope between two grips. */
   | { readonly kind: 'band'; readonly from: Grip; readonly to: Grip }
   /** Something held in a hand. */
-  | { readonly kind: 'held'; readonly in: Side; readonly what: 'weight' | 'bag' }
+  | { readonly kind: 'held'; readonly in: Side; readonly what: 'bag' }
   /** A massage gun in a hand, its head on a spot. */
   | { readonly kind: 'held'; readonly in: Side; readonly what: 'gun'; readonly to: Spot }
 

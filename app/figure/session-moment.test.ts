@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { momentIn } from '#core/session/moment.ts'
 import type { Segment } from '#core/session/segment.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
 import { bodyOf, waySeconds } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import { shownAt } from './session-moment.ts'
@@ -42,4 +43,26 @@ test('each counted repetition goes there and back once in the time it is given',
     expect(shoulder(from) - low).toBeLessThan(0.05)
     expect(shoulder(from + (to - from) * 0.55) - low).toBeGreaterThan(0.4)
   }
+})
+
+test('each repetition shows the turn that is told, and what is told of it in time', () => {
+  const move = segment({ kind: 'move', seconds: 24, repeats: 2, ends: [12, 24] })
+  const bug = (elapsed: number) =>
+    bodyOf(MOTIONS['ex-dead-bug'], shownAt(momentIn(move, elapsed), move, movements['ex-dead-bug']), 'broad')
+  const low = (elapsed: number, side: 'L' | 'R') => bug(elapsed).arms[side].hand.at[1]
+  expect(low(5.9, 'L')).toBeLessThan(low(5.9, 'R') - 0.2)
+  expect(low(17.9, 'R')).toBeLessThan(low(17.9, 'L') - 0.2)
+  expect(Math.abs(low(11.9, 'L') - low(11.9, 'R'))).toBeLessThan(0.03)
+})
+
+test('a hold that is counted stays until the words let it go', () => {
+  const move = segment({ kind: 'move', seconds: 12, repeats: 1, ends: [12] })
+  const chin = (elapsed: number) =>
+    bodyOf(
+      MOTIONS['st-chin-tuck'],
+      shownAt(momentIn(move, elapsed), move, movements['st-chin-tuck']),
+      'broad',
+    ).trunk.head.at
+  expect(chin(7.9)).toEqual(chin(4.1))
+  expect(length(sub(chin(11.9), chin(0)))).toBeLessThan(0.002)
 })

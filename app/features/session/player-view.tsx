@@ -5,6 +5,7 @@ import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
 import { Figure, prepareFigure } from '#app/figure/figure.tsx'
@@ -168,7 +169,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <Figure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
-            moment={shownAt(phase, segment)}
+            moment={shownAt(phase, segment, step.movement && movements[step.movement])}
             playing={session.state === 'running'}
             title={title}
           />

@@ -81,7 +81,7 @@ function solidsOf(prop: Prop, stage: Stage, id: string): Solid[] {
     case 'held': {
       const part: Part = { id, material: 'cane' }
       if (prop.what === 'gun') return gun(part, stage, prop.in, prop.to)
-      return prop.what === 'bag' ? bag(part, palmOf(body, prop.in)) : weight(part, body, prop.in)
+      return bag(part, palmOf(body, prop.in))
     }
   }
 }
@@ -211,19 +211,6 @@ function bag(part: Part, at: Vec): Solid[] {
         [add(low, [0, 0.11, z]), 0.007],
       ]),
     ),
-  ]
-}
-
-function weight(part: Part, body: Body, side: 'L' | 'R'): Solid[] {
-  const { hand } = body.arms[side]
-  const at = palmOf(body, side)
-  const [x] = hand.turn
-  return [
-    ...[-1, 1].flatMap(k => cylinder(part, add(at, scale(x, 0.065 * k)), x, 0.02, 0.032)),
-    ...tube(part, [
-      [add(at, scale(x, 0.05)), 0.012],
-      [add(at, scale(x, -0.05)), 0.012],
-    ]),
   ]
 }
 

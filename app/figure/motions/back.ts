@@ -2,7 +2,7 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion, View } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
-import { UPPER, byWayOf, chair, mat, motion, stool, toAndFro } from './bases.ts'
+import { UPPER, both, byWayOf, chair, mat, mirrored, motion, stool, toAndFro } from './bases.ts'
 import { allFours, footAt, hanging, lying, planted, prone, sideLying, sitting, standing } from './poses.ts'
 
 const onHip = (side: 1 | -1): HandGoal => ({
@@ -12,28 +12,26 @@ const onHip = (side: 1 | -1): HandGoal => ({
   fingers: [-0.2 * side, -0.3, 1],
   elbow: [1, 0, -0.4],
 })
-const hipsAt = (x: number, z: number): Pose =>
-  change(standing, {
-    root: [x, 0.91, z],
-    turn: [0, z * 140, 0, x * 90],
-    lumbar: [-4 - z * 160, x * -120, 0],
-    thorax: [4, x * -60, 0],
-    legL: footAt(0.15, 0.02),
-    legR: footAt(-0.15, 0.02),
-    armL: onHip(1),
-    armR: onHip(-1),
-  })
 const folded: Pick<Pose, 'armL' | 'armR'> = {
   armL: { on: 'pec.R', fingers: [-0.8, 0.7, 0], elbow: [0.5, -1, 0.6], shape: 'flat' },
   armR: { on: 'pec.L', fingers: [0.8, 0.7, 0], elbow: [0.5, -1, 0.7], shape: 'flat' },
 }
-const behindHead = (lift: number): Pick<Pose, 'armL' | 'armR'> => ({
-  armL: { on: 'head-back.L', fingers: [-1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
-  armR: { on: 'head-back.R', at: [0, -0.03, 0], fingers: [1, lift, 0], elbow: [1, 0.25, 0.1], shape: 'cup' },
+const besideHead = both({
+  on: 'head',
+  at: [0.25, 0.1, 0.02],
+  palm: [-1, 0, 0],
+  fingers: [0, 1, -0.2],
+  elbow: [1, -0.8, 0.2],
 })
-const besideHead: Pick<Pose, 'armL' | 'armR'> = {
-  armL: { on: 'head', at: [0.25, 0.1, 0.02], palm: [-1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
-  armR: { on: 'head', at: [-0.25, 0.1, 0.02], palm: [1, 0, 0], fingers: [0, 1, -0.2], elbow: [1, -0.8, 0.2] },
+const wholeHead: HandGoal = {
+  on: 'head-back.L',
+  fingers: [-1, 0.3, 0],
+  elbow: [1, 0.25, 0.1],
+  shape: 'cup',
+}
+const behindHead: Pick<Pose, 'armL' | 'armR'> = {
+  armL: wholeHead,
+  armR: { ...mirrored(wholeHead), at: [0, -0.03, 0] },
 }
 /** Sitting well back, the edge of the backrest under the shoulder blades. */
 const againstChair = change(sitting, {
@@ -74,27 +72,21 @@ const turned = (spin: number, chestTwist: number): Partial<Pose> => ({
   lumbar: [0, 0, chestTwist * 0.5],
   thorax: [0, 0, chestTwist],
 })
-const wide: Pick<Pose, 'armL' | 'armR'> = {
-  armL: {
-    on: 'world',
-    at: [0.6, 0.045, -0.36],
-    palm: [0, 1, 0],
-    fingers: [1, 0, 0.1],
-    elbow: [0, -1, 0],
-    shape: 'easy',
-  },
-  armR: {
-    on: 'world',
-    at: [-0.6, 0.045, -0.36],
-    palm: [0, 1, 0],
-    fingers: [-1, 0, 0.1],
-    elbow: [0, -1, 0],
-    shape: 'easy',
-  },
-}
-const opened: Pose = change(sideLying, {
-  armL: { on: 'chest', at: [0.1, 0.06, 0.58], palm: [-1, 0, 0], fingers: [-0.1, 0, 1], elbow: [0.3, -1, 0] },
+const wide = both({
+  on: 'world',
+  at: [0.6, 0.045, -0.36],
+  palm: [0, 1, 0],
+  fingers: [1, 0, 0.1],
+  elbow: [0, -1, 0],
+  shape: 'easy',
 })
+const opened: Pose = change(sideLying, {
+  armL: { on: 'world', at: [-0.5, 0.088, -0.44], palm: [0, -1, 0], elbow: [0.3, -1, 0] },
+})
+
+const onElbows = both({ ...planted(0.19, 0.605, [0, 0, 1], 0.01), elbow: [0.1, -1, -0.2] })
+const onSeat = both({ ...planted(0.13, 0.6, [0, 0, 1], 0.47), elbow: [1, -1, 0.2] })
+const atSeat = change(allFours, { pin: { knee: 'L', at: [0.11, 0.057, -0.28] }, ...onSeat })
 
 export const back = {
   'st-cat-cow': motion(
@@ -143,14 +135,14 @@ export const back = {
     toAndFro(
       allFours,
       change(allFours, {
-        turn: [0, 103, 0, 5],
-        lumbar: [10, 0, -9],
-        thorax: [6, 0, -18],
-        chest: [2, 0, -20],
+        turn: [0, 109, 0, 8],
+        lumbar: [10, 0, -10],
+        thorax: [8, 0, -21],
+        chest: [4, 0, -22],
         neck: [0, -10, -6],
         head: [0, -8, 0],
-        legL: { hip: [102, 3, 0], knee: 93, toes: 76 },
-        legR: { hip: [102, 3, 0], knee: 93, toes: 76 },
+        legL: { hip: [108, 3, 0], knee: 93, toes: 76 },
+        legR: { hip: [108, 3, 0], knee: 93, toes: 76 },
         armL: {
           on: 'world',
           at: [-0.4, 0.045, 0.16],
@@ -196,13 +188,13 @@ export const back = {
       { yaw: -20, tilt: 34 },
     ],
     [mat(), { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }],
-    'blade-edge.L',
+    'pec.L',
   ),
   'st-thoracic-ext': motion(
     toAndFro(
-      change(againstChair, behindHead(0.3)),
+      change(againstChair, behindHead),
       change(againstChair, {
-        ...behindHead(0.3),
+        ...behindHead,
         lumbar: [-8, 0, 0],
         thorax: [-17, 0, 0],
         chest: [-17, 0, 0],
@@ -213,10 +205,20 @@ export const back = {
       1.8,
     ),
     [
-      { yaw: 76, tilt: 6 },
+      { yaw: 84, tilt: 6 },
       { yaw: 118, tilt: 8 },
     ],
-    [chair],
+    [
+      chair,
+      {
+        kind: 'roller',
+        at: [0, 0.905, -0.16],
+        along: [1, 0, 0],
+        long: 0.36,
+        radius: 0.032,
+        material: 'soft',
+      },
+    ],
     'spine-side.L',
     1,
     { comes: [againstChair, change(againstChair, besideHead)] },
@@ -234,20 +236,13 @@ export const back = {
         head: [8, 0, 0],
         legL: footAt(0.24, 0.36, [0.35, 0, 1]),
         legR: footAt(-0.24, 0.36, [-0.35, 0, 1]),
-        armL: {
+        ...both({
           on: 'world',
           at: [0.12, 0.1, 0.52],
           palm: [-1, 0, 0],
           fingers: [0, -1, 0.2],
           elbow: [1, 0, 0],
-        },
-        armR: {
-          on: 'world',
-          at: [-0.12, 0.1, 0.52],
-          palm: [1, 0, 0],
-          fingers: [0, -1, 0.2],
-          elbow: [1, 0, 0],
-        },
+        }),
       }),
       5,
       2.6,
@@ -307,7 +302,7 @@ export const back = {
       { yaw: 14, tilt: 40 },
     ],
     [mat()],
-    'low-back.L',
+    'flank.L',
   ),
   'st-ql-side': motion(
     byWayOf(
@@ -353,15 +348,14 @@ export const back = {
   ),
   'st-cobra': motion(
     toAndFro(
-      change(prone, { armL: planted(0.2, 0.52), armR: planted(-0.2, 0.52) }),
+      change(prone, both(planted(0.19, 0.605))),
       change(prone, {
         lumbar: [-22, 0, 0],
         thorax: [-18, 0, 0],
         chest: [-14, 0, 0],
         neck: [4, 0, 0],
         head: [2, 0, 0],
-        armL: planted(0.19, 0.56, [0, 0, 1], 0.012),
-        armR: planted(-0.19, 0.56, [0, 0, 1], 0.012),
+        ...onElbows,
       }),
       4,
       2.2,
@@ -375,16 +369,12 @@ export const back = {
   ),
   'st-lat-prayer': motion(
     toAndFro(
-      change(allFours, {
-        pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
-        turn: [0, 66, 0, 0],
-        legL: { hip: [66, 4, 0], knee: 93, toes: 76 },
-        legR: { hip: [66, 4, 0], knee: 93, toes: 76 },
-        armL: { ...planted(0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
-        armR: { ...planted(-0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
+      change(atSeat, {
+        turn: [0, 60, 0, 0],
+        legL: { hip: [60, 4, 0], knee: 93, toes: 76 },
+        legR: { hip: [60, 4, 0], knee: 93, toes: 76 },
       }),
-      change(allFours, {
-        pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
+      change(atSeat, {
         turn: [0, 86, 0, 0],
         lumbar: [-4, 0, 0],
         thorax: [-8, 0, 0],
@@ -393,8 +383,6 @@ export const back = {
         head: [0, 0, 0],
         legL: { hip: [114, 5, 0], knee: 118, toes: 72 },
         legR: { hip: [114, 5, 0], knee: 118, toes: 72 },
-        armL: { ...planted(0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
-        armR: { ...planted(-0.13, 0.5, [0, 0, 1], 0.46), elbow: [1, -0.2, 0] },
       }),
       5,
       2.4,
@@ -408,13 +396,11 @@ export const back = {
     1,
     {
       comes: [
-        change(allFours, {
-          pin: { knee: 'L', at: [0.11, 0.057, -0.28] },
+        change(atSeat, {
           turn: [0, 24, 0, 0],
           legL: { hip: [24, 4, 0], knee: 93, toes: 76 },
           legR: { hip: [24, 4, 0], knee: 93, toes: 76 },
-          armL: { ...planted(0.13, 0.42, [0, 0.2, 1], 0.6), elbow: [1, -0.4, 0] },
-          armR: { ...planted(-0.13, 0.42, [0, 0.2, 1], 0.6), elbow: [1, -0.4, 0] },
+          ...both({ ...planted(0.13, 0.42, [0, 0.2, 1], 0.6), elbow: [1, -0.4, 0] }),
         }),
       ],
     },
@@ -508,21 +494,5 @@ export const back = {
     'low-back.L',
     1,
     { hint: { on: 'pelvis', at: [0, 0.02, 0.2] } },
-  ),
-  'mo-hip-circle': motion(
-    [
-      { pose: hipsAt(0.07, 0), hold: 0, move: 1 },
-      { pose: hipsAt(0, 0.07), hold: 0, move: 1 },
-      { pose: hipsAt(-0.07, 0), hold: 0, move: 1 },
-      { pose: hipsAt(0, -0.07), hold: 0, move: 1 },
-    ],
-    [
-      { yaw: 22, tilt: 8 },
-      { yaw: 160, tilt: 8 },
-    ],
-    [],
-    undefined,
-    0,
-    { goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>

@@ -1,7 +1,9 @@
 /** How motions are put together. */
+import { isSpot } from '#app/figure/body.ts'
 import type { Spot } from '#app/figure/body.ts'
+import { change } from '#app/figure/motion.ts'
 import type { Hint, Key, Motion, View } from '#app/figure/motion.ts'
-import type { Pose } from '#app/figure/pose.ts'
+import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import type { Prop } from '#app/figure/props.ts'
 import type { Vec } from '#app/figure/vector.ts'
 import { waysTo } from './ways.ts'
@@ -22,6 +24,12 @@ export const toAndFro = (from: Pose, to: Pose, hold = 4, move = 2, rest = 1): re
   { pose: to, hold, move },
 ]
 
+/** In for 4 seconds, out for 6, as the breath is paced. */
+export const breathing = (pose: Pose): readonly [Key, Key] => [
+  { pose: change(pose, { breath: 0 }), hold: 0, move: 4 },
+  { pose: change(pose, { breath: 1 }), hold: 0, move: 6 },
+]
+
 /** By way of a pose between, there and back. */
 export const byWayOf = (
   from: Pose,
@@ -36,12 +44,28 @@ export const byWayOf = (
   { pose: between, hold: 0.1, move },
 ]
 
+const flip = ([x, y, z]: Vec): Vec => [-x, y, z]
+/** What a left hand does, for the right one. */
+export function mirrored({ on, at, palm, fingers, ...rest }: HandGoal): HandGoal {
+  const right = on.replace('.L', '.R')
+  return {
+    ...rest,
+    on: isSpot(right) ? right : on,
+    ...(at && { at: flip(at) }),
+    ...(palm && { palm: flip(palm) }),
+    ...(fingers && { fingers: flip(fingers) }),
+  }
+}
+/** Both hands alike. */
+export const both = (armL: HandGoal): Pick<Pose, 'armL' | 'armR'> => ({ armL, armR: mirrored(armL) })
+
 /** How somebody gets to a pose, and how they rest from it. */
 export interface Ways {
   readonly comes?: readonly [Pose, ...Pose[]]
   readonly rest?: Pose
   readonly hint?: Hint
   readonly goesOn?: number
+  readonly keysATurn?: number
 }
 
 /** A motion seen from two sides; the last key is the still one unless said. It begins and rests in its first pose unless said. */
@@ -51,7 +75,7 @@ export function motion(
   props: readonly Prop[],
   glow?: Spot,
   still = keys.length - 1,
-  { comes, rest, hint, goesOn }: Ways = {},
+  { comes, rest, ...others }: Ways = {},
 ): Motion {
   const [first] = keys
   return {
@@ -62,7 +86,6 @@ export function motion(
     ...(glow && { glow }),
     comes: comes ?? waysTo(rest ?? first.pose),
     rest: rest ?? first.pose,
-    ...(hint && { hint }),
-    ...(goesOn !== undefined && { goesOn }),
+    ...others,
   }
 }

@@ -2,8 +2,9 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, LegGoal, Pose } from '#app/figure/pose.ts'
+import type { Prop } from '#app/figure/props.ts'
 import type { Vec } from '#app/figure/vector.ts'
-import { byWayOf, mat, motion, toAndFro } from './bases.ts'
+import { both, breathing, byWayOf, mat, mirrored, motion, toAndFro } from './bases.ts'
 import { allFours, footAt, hanging, lying, prone, sideLying, standing } from './poses.ts'
 import { leaningBack, onFloor } from './ways.ts'
 
@@ -16,20 +17,57 @@ const front = [
   { yaw: -40, tilt: 22 },
 ] as const
 
+const onHip: HandGoal = {
+  on: 'pelvis',
+  at: [0.158, 0.055, 0.03],
+  palm: [-1, 0, -0.3],
+  fingers: [-0.2, -0.3, 1],
+  elbow: [1, 0, -0.4],
+}
 const halfKneel = change(standing, {
   pin: { knee: 'L', at: [0.1, 0.064, -0.06] },
   lumbar: [2, 0, 0],
   legL: { hip: [0, 2, 0], knee: 86, toes: 70 },
   legR: footAt(-0.11, 0.4),
-  armL: {
-    on: 'pelvis',
-    at: [0.158, 0.055, 0.03],
-    palm: [-1, 0, -0.3],
-    fingers: [-0.2, -0.3, 1],
-    elbow: [1, 0, -0.4],
-  },
+  armL: onHip,
   armR: { on: 'thigh.R', fingers: [0.25, -1, 0], elbow: [0.7, -0.6, -0.5] },
 })
+const crossed = change(standing, {
+  root: [0, 0.88, 0],
+  legL: footAt(-0.1, -0.1, [-0.1, 0, 1]),
+  legR: footAt(-0.02, 0.08, [-0.1, 0, 1]),
+})
+const sideWall: Prop = {
+  kind: 'box',
+  id: 'post',
+  material: 'wood',
+  low: [-0.6, 0, -0.1],
+  high: [-0.5, 1.85, 0.2],
+}
+const onSideWall: HandGoal = {
+  on: 'world',
+  at: [-0.5, 1.25, 0.06],
+  palm: [-1, 0, 0],
+  fingers: [0, 1, 0.2],
+  elbow: [0.5, -1, 0],
+  shape: 'flat',
+}
+const towardsWall: HandGoal = {
+  on: 'chest',
+  at: [-0.24, 0.02, 0.24],
+  palm: [-1, 0, 0],
+  fingers: [0, 1, 0.3],
+  elbow: [0.4, -1, 0],
+  shape: 'flat',
+}
+/** A hand on the wall at the right, the left leg as it is. */
+const onRightLeg = (hip: Vec = [0, 2, 0], knee = 2): Pose =>
+  change(standing, {
+    root: [-0.03, 0.92, 0],
+    legL: hip[0] ? { hip, knee, toes: 16 } : footAt(0.11, 0.01),
+    armL: onHip,
+    armR: onSideWall,
+  })
 const onRight = change(allFours, { pin: { knee: 'R', at: [-0.11, 0.057, -0.24] } })
 const crossing = {
   on: 'thigh.R',
@@ -45,26 +83,25 @@ const ankleOnKnee: Partial<Pose> = {
 const bug = change(lying, {
   legL: { hip: [90, 4, 0], knee: 90, toes: 10 },
   legR: { hip: [90, 4, 0], knee: 90, toes: 10 },
-  armL: { on: 'chest', at: [0.17, 0.1, 0.55], palm: [-1, 0, 0], fingers: [0, 0, 1], elbow: [1, -0.6, 0] },
-  armR: { on: 'chest', at: [-0.17, 0.1, 0.55], palm: [1, 0, 0], fingers: [0, 0, 1], elbow: [1, -0.6, 0] },
+  ...both({ on: 'chest', at: [0.17, 0.1, 0.55], palm: [-1, 0, 0], fingers: [0, 0, 1], elbow: [1, -0.6, 0] }),
 })
+const lowLeg: LegGoal = { hip: [16, 4, 0], knee: 18, toes: 20 }
+const lowArm: HandGoal = {
+  on: 'chest',
+  at: [0.2, 0.62, 0.24],
+  palm: [-1, 0, 0],
+  fingers: [0, 1, 0.2],
+  elbow: [1, 0, 0.6],
+}
 const underBack: Partial<Pose> = {
-  armL: {
+  ...both({
     on: 'world',
     at: [0.1, 0.014, -0.1],
     palm: [0, -1, 0],
     fingers: [-1, 0, 0.2],
     elbow: [1, 0, 0.25],
     shape: 'flat',
-  },
-  armR: {
-    on: 'world',
-    at: [-0.1, 0.014, -0.1],
-    palm: [0, -1, 0],
-    fingers: [1, 0, 0.2],
-    elbow: [1, 0, 0.25],
-    shape: 'flat',
-  },
+  }),
   legL: { hip: [-1, 4, 0], knee: 1, toes: 26 },
 }
 /** The heels stay together; only the knee goes up. */
@@ -84,24 +121,14 @@ const longSide = change(clam, {
   legR: { hip: [28, 1, 0], knee: 62, toes: 10 },
 })
 const bridge = change(lying, { legL: footAt(0.12, 0.4), legR: footAt(-0.12, 0.4) })
-const forearms: Pick<Pose, 'armL' | 'armR'> = {
-  armL: {
-    on: 'world',
-    at: [0.15, 0.018, 0.64],
-    palm: [0, -1, 0],
-    fingers: [-0.2, 0, 1],
-    elbow: [0.3, -0.6, 1],
-    shape: 'flat',
-  },
-  armR: {
-    on: 'world',
-    at: [-0.15, 0.018, 0.64],
-    palm: [0, -1, 0],
-    fingers: [0.2, 0, 1],
-    elbow: [0.3, -0.6, 1],
-    shape: 'flat',
-  },
-}
+const forearms = both({
+  on: 'world',
+  at: [0.15, 0.018, 0.64],
+  palm: [0, -1, 0],
+  fingers: [-0.2, 0, 1],
+  elbow: [0.3, -0.6, 1],
+  shape: 'flat',
+})
 const kneesAndForearms = change(prone, {
   ...forearms,
   pin: { knee: 'L', at: [0.12, 0.062, -0.55] },
@@ -185,85 +212,57 @@ export const core = {
   ),
   'st-itb-cross': motion(
     toAndFro(
-      change(standing, {
-        root: [0, 0.88, 0],
-        legL: footAt(-0.1, -0.1, [-0.1, 0, 1]),
-        legR: footAt(-0.02, 0.08, [-0.1, 0, 1]),
-        armR: {
-          on: 'world',
-          at: [-0.5, 1.25, 0.06],
-          palm: [-1, 0, 0],
-          fingers: [0, 1, 0.2],
-          elbow: [0.5, -1, 0],
-          shape: 'flat',
-        },
-      }),
-      change(standing, {
+      change(crossed, { armR: onSideWall }),
+      change(crossed, {
         root: [0.085, 0.862, 0],
         turn: [0, 0, 0, 8],
         lumbar: [-2, -16, 0],
         thorax: [3, -10, 0],
         chest: [2, -4, 0],
-        legL: footAt(-0.1, -0.1, [-0.1, 0, 1]),
-        legR: footAt(-0.02, 0.08, [-0.1, 0, 1]),
-        armL: {
-          on: 'pelvis',
-          at: [0.158, 0.055, 0.03],
-          palm: [-1, 0, -0.3],
-          fingers: [-0.2, -0.3, 1],
-          elbow: [1, 0, -0.4],
-        },
-        armR: {
-          on: 'world',
-          at: [-0.5, 1.25, 0.06],
-          palm: [-1, 0, 0],
-          fingers: [0, 1, 0.2],
-          elbow: [0.5, -1, 0],
-          shape: 'flat',
-        },
+        armL: onHip,
+        armR: onSideWall,
       }),
       5,
       2.2,
     ),
     [
-      { yaw: 12, tilt: 6 },
       { yaw: 150, tilt: 6 },
+      { yaw: 12, tilt: 6 },
     ],
-    [{ kind: 'box', id: 'post', material: 'wood', low: [-0.6, 0, -0.1], high: [-0.5, 1.85, 0.2] }],
+    [sideWall],
     'buttock-side.L',
     1,
+    { comes: [standing, change(crossed, { armR: towardsWall })] },
+  ),
+  'mo-hip-circle': motion(
+    [
+      { pose: onRightLeg(), hold: 0.3, move: 0.8 },
+      { pose: onRightLeg([74, 2, 0], 84), hold: 0, move: 0.8 },
+      { pose: onRightLeg([62, 34, 20], 84), hold: 0, move: 0.8 },
+      { pose: onRightLeg([4, 24, 10], 62), hold: 0, move: 0.8 },
+    ],
+    [
+      { yaw: 28, tilt: 6 },
+      { yaw: 84, tilt: 6 },
+    ],
+    [sideWall],
+    undefined,
+    1,
     {
-      comes: [
-        standing,
-        change(standing, {
-          root: [0, 0.88, 0],
-          legL: footAt(-0.1, -0.1, [-0.1, 0, 1]),
-          legR: footAt(-0.02, 0.08, [-0.1, 0, 1]),
-          armR: {
-            on: 'chest',
-            at: [-0.24, 0.02, 0.24],
-            palm: [-1, 0, 0],
-            fingers: [0, 1, 0.3],
-            elbow: [0.4, -1, 0],
-            shape: 'flat',
-          },
-        }),
-      ],
+      comes: [standing, change(standing, { armR: towardsWall })],
+      goesOn: 0,
     },
   ),
   'ex-breath-diaphragm': motion(
-    toAndFro(
-      change(lying, { ...handsOnBelly(), breath: 0 }),
-      change(lying, { ...handsOnBelly(), breath: 1 }),
-      0.2,
-      4,
-      0.2,
-    ),
+    breathing(change(lying, handsOnBelly())),
     [
       { yaw: 84, tilt: 12 },
       { yaw: 55, tilt: 24 },
     ],
     [mat()],
+    undefined,
+    1,
+    { goesOn: 0 },
   ),
   'ex-bird-dog': motion(
     toAndFro(
@@ -291,24 +290,15 @@ export const core = {
     'low-back.L',
   ),
   'ex-dead-bug': motion(
-    toAndFro(
-      bug,
-      change(bug, {
-        legL: { hip: [16, 4, 0], knee: 18, toes: 20 },
-        armR: {
-          on: 'chest',
-          at: [-0.2, 0.62, 0.24],
-          palm: [1, 0, 0],
-          fingers: [0, 1, 0.2],
-          elbow: [1, 0, 0.6],
-        },
-      }),
-      1.5,
-      2,
-    ),
+    [
+      ...toAndFro(bug, change(bug, { legR: lowLeg, armL: lowArm }), 1.5, 2),
+      ...toAndFro(bug, change(bug, { legL: lowLeg, armR: mirrored(lowArm) }), 1.5, 2),
+    ],
     floor,
     [mat()],
     'belly.L',
+    1,
+    { keysATurn: 2 },
   ),
   'ex-curl-up': motion(
     toAndFro(
@@ -332,13 +322,13 @@ export const core = {
   'ex-side-plank': motion(
     toAndFro(change(longSide, propped(12, 12)), change(longSide, propped(20, 2)), 4, 1.6),
     [
-      { yaw: -112, tilt: 18 },
-      { yaw: -60, tilt: 24 },
+      { yaw: 112, tilt: 18 },
+      { yaw: 60, tilt: 20 },
     ],
     [mat(0, 1.6)],
-    'flank.R',
+    'flank-front.L',
     1,
-    { comes: [change(longSide, propped(10, 14))], hint: { on: 'pelvis', at: [0.26, 0, 0] } },
+    { comes: [change(longSide, propped(10, 14))], hint: { on: 'pelvis', at: [-0.26, 0, 0] } },
   ),
   'ex-front-plank': motion(
     toAndFro(
@@ -456,20 +446,13 @@ export const core = {
           root: [0, 0.895, 0],
           legL: footAt(0.34, 0.01, [0.25, 0, 1]),
           legR: footAt(-0.34, 0.01, [-0.25, 0, 1]),
-          armL: {
+          ...both({
             on: 'chest',
             at: [0.34, 0.66, 0.02],
             palm: [-1, 0, 0.2],
             fingers: [0.4, 1, 0],
             elbow: [1, 0, -0.6],
-          },
-          armR: {
-            on: 'chest',
-            at: [-0.34, 0.66, 0.02],
-            palm: [1, 0, 0.2],
-            fingers: [-0.4, 1, 0],
-            elbow: [1, 0, -0.6],
-          },
+          }),
         }),
         hold: 0.1,
         move: 0.7,
@@ -520,29 +503,30 @@ function stickHands(): Pick<Pose, 'armL' | 'armR'> {
   }
 }
 
-/** Up on the right forearm and knee, lying on the right side, the whole body raised by so many degrees. */
+/** Up on the left forearm and knee, lying on the left side, the whole body raised by so many degrees. */
 function propped(lean: number, bend: number): Partial<Pose> {
   return {
-    pin: { knee: 'R', at: [0, 0.058, 0.42] },
-    turn: [0, -90, -90, lean],
-    lumbar: [2, bend, 0],
-    thorax: [2, bend, 0],
-    chest: [2, 2, 0],
-    neck: [2, 2, 0],
-    legL: { hip: [4, -4, 0], knee: 74, toes: 10 },
-    legR: { hip: [4, 0, lean * 0.95], knee: 66, toes: 0 },
-    armL: {
+    pin: { knee: 'L', at: [0, 0.058, 0.42] },
+    turn: [0, -90, 90, -lean],
+    lumbar: [2, -bend, 0],
+    thorax: [2, -bend, 0],
+    chest: [2, -2, 0],
+    neck: [2, -2, 0],
+    head: [0, 6, 0],
+    legR: { hip: [4, -4, 0], knee: 74, toes: 10 },
+    legL: { hip: [4, 0, lean * 0.95], knee: 66, toes: 0 },
+    armR: mirrored({
       on: 'pelvis',
       at: [0.16, 0.05, 0.02],
       palm: [-1, 0, -0.3],
       fingers: [0, -0.6, 0.8],
       elbow: [1, 0, 0.3],
-    },
-    armR: {
+    }),
+    armL: {
       on: 'world',
-      at: [-0.33, 0.02, -0.46],
+      at: [0.33, 0.02, -0.46],
       palm: [0, -1, 0],
-      fingers: [-1, 0, 0],
+      fingers: [1, 0, 0],
       elbow: [1, 0, 0],
       shape: 'flat',
     },

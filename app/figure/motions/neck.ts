@@ -1,7 +1,8 @@
 import { change } from '#app/figure/motion.ts'
-import type { Motion } from '#app/figure/motion.ts'
-import type { HandGoal, Pose } from '#app/figure/pose.ts'
-import { UPPER, byWayOf, mat, motion, stool, toAndFro } from './bases.ts'
+import type { Key, Motion } from '#app/figure/motion.ts'
+import type { HandGoal } from '#app/figure/pose.ts'
+import type { Prop } from '#app/figure/props.ts'
+import { UPPER, mat, mirrored, motion, stool, toAndFro } from './bases.ts'
 import { lying, onSeat, sitting } from './poses.ts'
 
 const front = [
@@ -32,18 +33,21 @@ const head = [
 ] as const
 
 const seated = change(sitting, { armL: onSeat })
-const forward = change(sitting, { chest: [10, 0, 0], neck: [32, 0, 0], head: [-23, 0, 0] })
-const flatHead = change(lying, { neck: [2, 0, 0], head: [-12, 0, 0] })
-/** A hand beside the head, on its way over it without passing throat or face. */
-const besideHead: HandGoal = {
-  on: 'head',
-  at: [-0.27, 0.2, 0.04],
-  palm: [1, -0.3, 0],
-  fingers: [0.4, 1, 0],
-  elbow: [1, -0.5, 0.3],
-  shape: 'flat',
-}
-const overHead = (pose: Pose) => byWayOf(seated, change(seated, { armR: besideHead }), pose, 5, 1.5)
+/** The hand of that side under the thigh. */
+const onHand = change(sitting, {
+  armL: {
+    on: 'world',
+    at: [0.13, 0.472, 0.02],
+    palm: [0, -1, -0.2],
+    fingers: [-0.2, -0.2, 1],
+    elbow: [0.8, 0, -0.8],
+    shape: 'flat',
+  },
+  blades: [-6, 0, 0, 0],
+})
+const forward = change(sitting, { neck: [16, 0, 0], head: [-17, 0, 0] })
+const flatHead = change(lying, { neck: [11, 0, 0], head: [-14, 0, 0] })
+const thinPillow: Prop = { kind: 'pillow', at: [0, 0.022, -0.68], size: [0.4, 0.06, 0.26] }
 const atTemple: HandGoal = {
   on: 'temple.L',
   at: [0, 0.02, -0.01],
@@ -65,7 +69,7 @@ const atBack: HandGoal = {
   elbow: [1, -0.1, 0.2],
   shape: 'flat',
 }
-const besideOwn: HandGoal = {
+const besideHead: HandGoal = {
   on: 'head',
   at: [0.26, 0.1, 0.05],
   palm: [-1, 0, 0],
@@ -73,49 +77,30 @@ const besideOwn: HandGoal = {
   elbow: [1, -0.8, 0.2],
   shape: 'flat',
 }
+/** A hand goes beside the head and against it, and comes back. */
+const against = (goal: HandGoal): readonly [Key, Key] =>
+  toAndFro(change(sitting, { armL: besideHead }), change(sitting, { armL: goal }), 4, 1.1, 0.2)
+const ownSide = against(atTemple)
+const otherSide = ownSide.map(key => ({
+  ...key,
+  pose: change(sitting, { armR: mirrored(key.pose.armL) }),
+}))
 
 export const neck = {
   'st-upper-trap': motion(
-    overHead(
-      change(seated, {
-        neck: [0, -23, 0],
-        head: [-4, -16, 0],
-        armR: {
-          on: 'temple.L',
-          at: [0.005, 0.035, -0.02],
-          fingers: [0.35, -0.9, 0.1],
-          elbow: [1, 0.6, 0.3],
-          shape: 'flat',
-        },
-      }),
-    ),
-    front,
+    toAndFro(onHand, change(onHand, { neck: [0, -23, 0], head: [-2, -16, 0] }), 5),
+    [front[1], front[0]],
     [stool],
     'ridge.L',
-    2,
   ),
   'st-levator': motion(
-    overHead(
-      change(seated, {
-        chest: [5, 0, 0],
-        neck: [22, -8, -16],
-        head: [14, -4, -28],
-        armR: {
-          on: 'head-back.L',
-          at: [-0.01, 0.06, 0],
-          fingers: [0.75, -0.5, -0.3],
-          elbow: [1, 0.35, 0.5],
-          shape: 'flat',
-        },
-      }),
-    ),
+    toAndFro(seated, change(seated, { chest: [5, 0, 0], neck: [22, -8, -16], head: [14, -4, -28] }), 5),
     [front[1], { yaw: 28, tilt: 6, crop: UPPER }],
     [stool],
     'ridge.L',
-    2,
   ),
   'st-chin-tuck': motion(
-    toAndFro(forward, change(sitting, { chest: [0, 0, 0], neck: [-8, 0, 0], head: [10, 0, 0] }), 3, 1.6),
+    toAndFro(forward, change(sitting, { neck: [-9, 0, 0], head: [9, 0, 0] }), 3, 1.6),
     profile,
     [stool],
     'neck-back.L',
@@ -123,9 +108,9 @@ export const neck = {
     { hint: { on: 'head', at: [0, -0.05, 0.17] } },
   ),
   'st-suboccipital-nod': motion(
-    toAndFro(flatHead, change(flatHead, { head: [17, 0, 0] }), 4, 1.6),
+    toAndFro(flatHead, change(flatHead, { head: [12, 0, 0] }), 4, 1.6),
     head,
-    [mat()],
+    [mat(), thinPillow],
     'skull-base.L',
     1,
     { hint: { on: 'head', at: [0, 0.02, 0.17] } },
@@ -136,11 +121,11 @@ export const neck = {
       change(sitting, {
         neck: [-4, -20, 6],
         head: [-6, -12, 6],
-        armR: {
+        armL: {
           on: 'collar.L',
-          at: [0.01, -0.02, 0],
-          fingers: [0.95, 0.25, 0],
-          elbow: [0.6, -1, 0.3],
+          at: [-0.08, -0.045, 0.005],
+          fingers: [-0.9, 0.4, 0],
+          elbow: [1, -0.9, 0.2],
           shape: 'flat',
         },
       }),
@@ -154,7 +139,7 @@ export const neck = {
     'neck-side.L',
   ),
   'st-scm-gentle': motion(
-    toAndFro(sitting, change(sitting, { neck: [2, 0, -26], head: [8, 0, -34] }), 4),
+    toAndFro(sitting, change(sitting, { neck: [4, 0, 18], head: [4, 0, 24] }), 4),
     [
       { yaw: 16, tilt: 6, crop: UPPER },
       { yaw: 70, tilt: 6, crop: UPPER },
@@ -167,9 +152,9 @@ export const neck = {
   'mo-neck-turn': motion(
     [
       { pose: sitting, hold: 0.5, move: 1.6 },
-      { pose: change(sitting, { neck: [4, 0, 26], head: [-6, 0, 32] }), hold: 1, move: 1.6 },
+      { pose: change(sitting, { neck: [4, 0, 20], head: [-6, 0, 26] }), hold: 1, move: 1.6 },
       { pose: sitting, hold: 0.2, move: 1.6 },
-      { pose: change(sitting, { neck: [4, 0, -26], head: [-6, 0, -32] }), hold: 1, move: 1.6 },
+      { pose: change(sitting, { neck: [4, 0, -20], head: [-6, 0, -26] }), hold: 1, move: 1.6 },
     ],
     [
       { yaw: 0, tilt: 6, crop: UPPER },
@@ -181,29 +166,22 @@ export const neck = {
     { goesOn: 0, hint: { on: 'head', at: [0, -0.075, 0.17] } },
   ),
   'ex-deep-neck-flexor': motion(
-    toAndFro(flatHead, change(flatHead, { neck: [9, 0, 0], head: [18, 0, 0] }), 5, 1.6),
+    toAndFro(flatHead, change(flatHead, { neck: [13, 0, 0], head: [12, 0, 0] }), 5, 1.6),
     head,
-    [mat()],
+    [mat(), thinPillow],
     'neck-side.L',
     1,
     { hint: { on: 'head', at: [0, 0.02, 0.17] } },
   ),
   'ex-neck-isometric': motion(
+    [...against(atForehead), ...against(atBack), ...ownSide, ...otherSide],
     [
-      { pose: change(sitting, { armL: besideOwn }), hold: 0.3, move: 1.1 },
-      { pose: change(sitting, { armL: atTemple }), hold: 4, move: 1.1 },
-      { pose: change(sitting, { armL: besideOwn }), hold: 0.1, move: 1.1 },
-      { pose: change(sitting, { armL: atForehead }), hold: 4, move: 1.1 },
-      { pose: change(sitting, { armL: besideOwn }), hold: 0.1, move: 1.1 },
-      { pose: change(sitting, { armL: atBack }), hold: 4, move: 1.1 },
-    ],
-    [
-      { yaw: 30, tilt: 6, crop: UPPER },
-      { yaw: -28, tilt: 6, crop: UPPER },
+      { yaw: -12, tilt: 6, crop: UPPER },
+      { yaw: 152, tilt: 8, crop: UPPER },
     ],
     [stool],
     undefined,
-    1,
-    { rest: sitting },
+    5,
+    { rest: sitting, keysATurn: 2 },
   ),
 } as const satisfies Record<string, Motion>

@@ -4,15 +4,11 @@ import { change } from '#app/figure/motion.ts'
 import type { Motion, View } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import type { Prop } from '#app/figure/props.ts'
-import { UPPER, mat, motion, stool, toAndFro } from './bases.ts'
+import { UPPER, both, mat, motion, stool, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
 import { footAt, hanging, lying, planted, sideLying, sitting, standing } from './poses.ts'
 import { leaningBack, onFloor, onLeftElbow, upright } from './ways.ts'
 
-const WAIST: View['crop'] & object = [
-  [-0.36, 0.74, -0.3],
-  [0.36, 1.7, 0.4],
-]
 const HIPS: View['crop'] & object = [
   [-0.36, 0.42, -0.2],
   [0.36, 1.3, 0.24],
@@ -22,9 +18,10 @@ const floor = [
   { yaw: 78, tilt: 14 },
   { yaw: 40, tilt: 24 },
 ] as const
+/** Through the wall, and from the side. */
 const wallViews = [
-  { yaw: 66, tilt: 6 },
   { yaw: 150, tilt: 8 },
+  { yaw: 74, tilt: 6 },
 ] as const
 const pillow: Prop = { kind: 'pillow', at: [-0.04, 0.085, -0.67], size: [0.34, 0.17, 0.26] }
 
@@ -36,64 +33,52 @@ const press = (on: Spot, rest: Partial<HandGoal> = {}): HandGoal => ({
   elbow: [0.6, -0.7, 0.7],
   ...rest,
 })
-/** Lying, both hands beside the head. */
-const besideFace: Pick<Pose, 'armL' | 'armR'> = {
-  armL: {
-    on: 'head',
-    at: [0.24, 0.06, 0.06],
-    palm: [-1, 0, 0],
-    fingers: [-0.2, 1, 0],
-    elbow: [1, -0.4, 0.6],
-  },
-  armR: { on: 'head', at: [-0.24, 0.06, 0.06], palm: [1, 0, 0], fingers: [0.2, 1, 0], elbow: [1, -0.4, 0.6] },
+/** Lying, the hand beside the head. */
+const besideFace: HandGoal = {
+  on: 'head',
+  at: [0.24, 0.06, 0.06],
+  palm: [-1, 0, 0],
+  fingers: [-0.2, 1, 0],
+  elbow: [1, -0.4, 1.2],
 }
 /** Seated, both hands back on the thighs. */
 const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
 const letGoLying: Ways = { rest: lying }
 
 /** Leaning back on a ball at a wall; `yaw` turns the sore side towards it. */
-const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose =>
-  change(standing, {
+const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose => {
+  const [sin, cos] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)]
+  const foot = (x: number) => footAt(x * cos, 0.2 + bend - x * sin, [x + sin, 0, cos])
+  return change(standing, {
     root: [0, 0.9 - bend, 0],
     turn: [yaw, -5, 0, 0],
     lumbar: [-2, 0, 0],
-    legL: footAt(0.11, 0.2 + bend),
-    legR: footAt(-0.11, 0.2 + bend),
+    legL: foot(0.11),
+    legR: foot(-0.11),
     ...arms,
   })
-/** The ball hangs in a sock over the shoulder, its end in the hand of that side. */
+}
+const armR: HandGoal = { ...hanging(-1), elbow: [1, 0, 0.1] }
+/** The arm of that side lies across the chest; its hand holds the end of the sock in which the ball hangs. */
 const holdsSock: Pick<Pose, 'armL' | 'armR'> = {
   armL: {
     on: 'chest',
-    at: [0.11, 0.045, 0.16],
-    palm: [-0.7, 0, -0.7],
-    fingers: [-0.6, 0.7, 0.2],
-    elbow: [0.7, -1, 0.2],
+    at: [-0.05, 0.035, 0.165],
+    palm: [0.2, 0, -1],
+    fingers: [-0.9, 0.4, 0],
+    elbow: [0.4, -1, 0.5],
     shape: 'grip',
   },
-  armR: { ...hanging(-1), elbow: [1, 0, 0.1] },
+  armR,
 }
-const holdsSockRight: Pick<Pose, 'armL' | 'armR'> = {
-  armL: {
-    on: 'belly.L',
-    at: [-0.02, 0.04, 0.01],
-    fingers: [-1, 0.2, 0],
-    elbow: [-0.2, -1, 0.6],
-    shape: 'flat',
-  },
-  armR: {
-    on: 'chest',
-    at: [0.06, 0.02, 0.17],
-    palm: [0.5, 0, -0.8],
-    fingers: [0.9, 0.5, 0],
-    elbow: [0.6, -1, 0.2],
-    shape: 'grip',
-  },
-}
-/** The hand that puts the ball there, when it has let go of it. */
-const free: Pick<Pose, 'armL' | 'armR'> = {
-  armL: { on: 'belly.L', at: [0, 0.03, 0.01], fingers: [-1, 0.2, 0], elbow: [1, -0.6, -0.2], shape: 'flat' },
-  armR: { ...hanging(-1), elbow: [1, 0, 0.1] },
+/** The hand that has put the ball there, before the step back. */
+const behindBack: HandGoal = {
+  on: 'low-back.L',
+  at: [0.01, 0, -0.04],
+  palm: [0.3, 0, -1],
+  fingers: [-1, -0.2, 0],
+  elbow: [1, 0, -0.6],
+  shape: 'cup',
 }
 /** A step away from the wall. */
 const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
@@ -106,32 +91,18 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
 }
 
 /** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
-function backToWall(
-  spot: Spot,
-  yaw: number,
-  how: 'sock' | 'palm',
-  views: readonly [View, View] = wallViews,
-): Motion {
-  const arms = how === 'sock' ? (yaw > 35 ? holdsSockRight : holdsSock) : free
-  const firm = leaning(yaw, arms)
-  const carries: HandGoal = {
-    on: 'chest',
-    at: [0.12, -0.16, 0.26],
-    palm: [0, 1, 0],
-    fingers: [-0.6, 0, 0.8],
-    elbow: [0.8, -1, -0.4],
-    shape: 'cup',
-  }
+function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
+  const firm = leaning(yaw, holdsSock)
   return motion(
-    toAndFro(leaning(yaw, arms, 0.035), firm, 5, 2, 0.4),
-    views,
+    toAndFro(leaning(yaw, holdsSock, 0.035), firm, 5, 2, 0.4),
+    wallViews,
     [
       { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
-      { kind: 'ball', on: spot, carried: { by: yaw > 35 ? 'R' : 'L', how } },
+      { kind: 'ball', on: spot, carried: { by: 'L', how } },
     ],
     spot,
     1,
-    offWall(firm, 0.13, how === 'palm' ? { armL: carries } : {}),
+    offWall(firm, 0.13, how === 'palm' ? { armL: behindBack } : {}),
   )
 }
 
@@ -162,7 +133,7 @@ const rolling = (pose: Pose, along: number) => {
   return toAndFro(change(pose, { root: [x, y, z + along], breath: 0.8 }), pose, 4, 1.6, 0.6)
 }
 
-const sideOn = (bend: number, extra: Partial<Pose> = {}): Pose =>
+const sideOn = (bend: number): Pose =>
   change(standing, {
     root: [0, 0.905 - bend, 0],
     turn: [0, 0, 0, -3],
@@ -178,13 +149,12 @@ const sideOn = (bend: number, extra: Partial<Pose> = {}): Pose =>
       shape: 'flat',
     },
     armR: hanging(-1),
-    ...extra,
   })
 const sideViews = [
+  { yaw: 132, tilt: 8 },
   { yaw: -24, tilt: 6 },
-  { yaw: -142, tilt: 8 },
 ] as const
-/** A step to the right of the wall at the left, the ball in the left hand. */
+/** A step to the right of the wall at the left, the ball in the right hand. */
 const besideWall = (pose: Pose): Ways => {
   const aside = change(pose, {
     root: [-0.15, 0.905, 0.03],
@@ -193,31 +163,30 @@ const besideWall = (pose: Pose): Ways => {
     thorax: [4, 0, 0],
     chest: standing.chest,
     neck: standing.neck,
-    armL: {
+    armR: {
       on: 'chest',
-      at: [0.12, -0.16, 0.26],
+      at: [-0.06, -0.16, 0.27],
       palm: [0, 1, 0],
-      fingers: [-0.6, 0, 0.8],
-      elbow: [-0.2, -1, -0.2],
+      fingers: [0.6, 0, 0.8],
+      elbow: [0.8, -1, -0.4],
       shape: 'cup',
     },
   })
   return { comes: [change(aside, { armR: hanging(-1) })], rest: aside }
 }
-const handOnHead: Partial<Pose> = {
-  turn: [0, 0, 0, 3],
-  lumbar: [-2, -1, 0],
-  thorax: [4, -7, 0],
-  chest: [3, -10, 0],
-  neck: [6, 6, 0],
-  armL: {
-    on: 'crown.L',
-    at: [0.02, 0, 0.02],
-    fingers: [-0.8, 0.2, -0.4],
-    elbow: [0.3, 0.2, 1],
-    shape: 'cup',
-  },
-}
+/** A ball at a wall beside: lean in, and come off. */
+const sideToWall = (spot: Spot): Motion =>
+  motion(
+    toAndFro(sideOn(0.035), sideOn(0), 5, 2, 0.4),
+    sideViews,
+    [
+      { kind: 'wall', face: 'x', at: spot, span: [-0.4, 0.5] },
+      { kind: 'ball', on: spot, carried: { by: 'R', how: 'palm' } },
+    ],
+    spot,
+    1,
+    besideWall(sideOn(0)),
+  )
 
 const facingWall = (bend: number): Pose =>
   change(standing, {
@@ -266,7 +235,7 @@ const hooked = (pull: number, lift = 0): Pose =>
     armR: gripping([0.07, -0.27 - pull + lift, 0.3 + pull * 0.6], [1, 0.2, 0]),
   })
 const aroundSide = (pull: number, aside = 0): Pose =>
-  change(standing, {
+  change(sitting, {
     armL: {
       on: 'thorax',
       at: [0.22 + aside, -0.06, 0.25 + pull],
@@ -293,7 +262,7 @@ const leftSide = change(sideLying, {
   head: [0, 8, 0],
   legL: { hip: [38, 2, 0], knee: 70, toes: 20 },
   legR: { hip: [46, -10, 0], knee: 76, toes: 20 },
-  armL: { on: 'world', at: [0.12, 0.06, -0.9], palm: [0, 1, 0.2], elbow: [-0.6, 0.3, 0.6], shape: 'easy' },
+  armL: { on: 'world', at: [0.02, 0.06, -0.98], palm: [0, 1, 0.2], elbow: [-1, 0, 0], shape: 'easy' },
   armR: {
     on: 'pelvis',
     at: [-0.16, 0.03, 0.03],
@@ -315,6 +284,22 @@ const besideRoller = change(onLeftElbow, {
   armL: planted(0.14, -0.66, [1, 0, -0.2]),
   armR: planted(0.33, -0.33, [0.6, 0, -0.6]),
 })
+
+/** A table that bears the forearm of that side. */
+const table: Prop = {
+  kind: 'box',
+  id: 'table',
+  material: 'wood',
+  low: [0.26, 0.68, 0.1],
+  high: [0.62, 0.71, 0.62],
+}
+const onTable: HandGoal = {
+  on: 'world',
+  at: [0.35, 0.716, 0.42],
+  palm: [0, -1, 0],
+  fingers: [0.1, 0, 1],
+  elbow: [0.6, -1, -0.6],
+}
 
 export const releases = {
   'release-hand-ridge': motion(
@@ -365,55 +350,38 @@ export const releases = {
   'release-hand-armpit': motion(
     pressing(
       change(sitting, {
-        armL: {
-          on: 'world',
-          at: [0.34, 1.0, 0.4],
-          palm: [0, -1, 0],
-          fingers: [0.3, -0.2, 1],
-          elbow: [1, -0.4, -0.2],
-        },
+        armL: onTable,
         armR: press('lat.L', { fingers: [0.8, 0.3, -0.6], elbow: [0.6, -0.9, 0.5] }),
       }),
       { chest: [0, 0, 0] },
     ),
     [
+      { yaw: 26, tilt: 6, crop: UPPER },
       { yaw: 62, tilt: 6, crop: UPPER },
-      { yaw: 20, tilt: 6, crop: UPPER },
     ],
-    [stool],
+    [stool, table],
     'lat.L',
     1,
-    letGoSeated,
+    { comes: [change(sitting, { armL: onTable })], rest: change(sitting, { armL: onTable }) },
   ),
   'release-hand-skull-lying': motion(
     [
-      { pose: change(lying, besideFace), hold: 0.1, move: 1.2 },
+      { pose: change(lying, { armL: besideFace }), hold: 0.1, move: 1.2 },
       ...pressing(
         change(lying, {
-          neck: [29, 0, 0],
-          head: [-4, 0, 0],
-          armL: {
-            on: 'skull-base.L',
-            at: [0.03, 0.012, 0.026],
-            palm: [-0.75, 0.15, 0.6],
-            fingers: [-0.9, 0.15, -0.35],
-            elbow: [1, 0.1, 0.6],
-            shape: 'cup',
-          },
-          armR: {
-            on: 'skull-base.R',
-            at: [-0.03, 0.012, 0.026],
-            palm: [0.75, 0.15, 0.6],
-            fingers: [0.9, 0.15, -0.35],
-            elbow: [1, 0.1, 0.6],
-            shape: 'cup',
-          },
+          neck: [20, 0, 0],
+          head: [-6, 0, 0],
+          armL: press('skull-base.L', {
+            palm: [-0.35, 0.15, 0.9],
+            fingers: [-0.8, -0.5, -0.25],
+            elbow: [1, -0.3, 1.2],
+          }),
         }),
-        { head: [-7, 0, 0] },
+        { head: [-9, 0, 0] },
       ),
     ],
     [
-      { yaw: 82, tilt: 12 },
+      { yaw: 96, tilt: 14 },
       { yaw: 130, tilt: 24 },
     ],
     [mat()],
@@ -440,8 +408,12 @@ export const releases = {
   'release-hand-low-back': motion(
     pressing(
       change(sitting, {
-        armL: press('low-back.L', { fingers: [-0.9, -0.3, 0], elbow: [1, 0.1, -0.8] }),
-        armR: press('low-back.R', { fingers: [0.9, -0.3, 0], elbow: [1, 0.1, -0.8] }),
+        armL: {
+          on: 'ribs-back.L',
+          fingers: [-0.9, 0.2, 0],
+          elbow: [1, -0.2, -0.9],
+          shape: 'flat',
+        },
       }),
       { breath: 0.8 },
     ),
@@ -450,25 +422,19 @@ export const releases = {
       { yaw: 112, tilt: 8, crop: HIPS },
     ],
     [stool],
-    'low-back.L',
+    'ribs-back.L',
     1,
     letGoSeated,
   ),
-  'release-two-balls-skull': motion(
-    rolling(change(lying, { neck: [4, 0, 0], head: [6, 0, 0] }), 0),
-    [
-      { yaw: 88, tilt: 8 },
-      { yaw: 130, tilt: 20 },
-    ],
-    [mat(), { kind: 'ball', on: 'skull-base.L' }, { kind: 'ball', on: 'skull-base.R' }],
-    'skull-base.L',
-    1,
-    { comes: [onFloor], rest: change(leaningBack, { neck: [22, 0, 0], head: [6, 0, 0] }) },
-  ),
   'release-hand-belly': motion(
-    pressing(change(lying, { armL: press('belly.L', { fingers: [-1, 0.15, 0], elbow: [1, -0.3, -0.1] }) }), {
-      breath: 1,
-    }),
+    pressing(
+      change(lying, {
+        armL: press('belly.L', { fingers: [-1, 0.15, 0], elbow: [1, -0.3, -0.1], shape: 'flat' }),
+      }),
+      {
+        breath: 1,
+      },
+    ),
     floor,
     [mat()],
     'belly.L',
@@ -476,39 +442,17 @@ export const releases = {
     letGoLying,
   ),
   'release-ball-wall-upper-back': backToWall('upper-back.L', -6, 'sock'),
-  'release-ball-wall-blade': backToWall('blade.L', 26, 'sock', [{ yaw: 78, tilt: 6 }, wallViews[1]]),
-  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock', [
-    { yaw: 82, tilt: 6 },
-    wallViews[1],
-  ]),
+  'release-ball-wall-blade': backToWall('blade.L', 26, 'sock'),
+  'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock'),
   'release-ball-wall-low-back': backToWall('low-back.L', -4, 'palm'),
-  'release-ball-wall-buttock': motion(
-    toAndFro(sideOn(0.035), sideOn(0), 5, 2, 0.4),
-    sideViews,
-    [
-      { kind: 'wall', face: 'x', at: 'buttock-side.L', span: [-0.4, 0.5] },
-      { kind: 'ball', on: 'buttock-side.L', carried: { by: 'L', how: 'palm' } },
-    ],
-    'buttock-side.L',
-    1,
-    besideWall(sideOn(0)),
-  ),
-  'release-ball-wall-side': motion(
-    toAndFro(sideOn(0.03, handOnHead), sideOn(0, handOnHead), 5, 2, 0.4),
-    sideViews,
-    [
-      { kind: 'wall', face: 'x', at: 'ribs-side.L', span: [-0.4, 0.5] },
-      { kind: 'ball', on: 'ribs-side.L', carried: { by: 'L', how: 'palm' } },
-    ],
-    'ribs-side.L',
-    1,
-    besideWall(sideOn(0, handOnHead)),
-  ),
+  'release-ball-wall-side': backToWall('lat.L', 64, 'sock'),
+  'release-ball-wall-buttock': sideToWall('buttock-side.L'),
+  'release-ball-wall-waist': sideToWall('crest-top.L'),
   'release-ball-wall-chest': motion(
     toAndFro(facingWall(0.03), facingWall(0), 5, 2, 0.4),
     [
-      { yaw: 74, tilt: 6 },
-      { yaw: 38, tilt: 8 },
+      { yaw: 206, tilt: 8 },
+      { yaw: -80, tilt: 6 },
     ],
     [
       { kind: 'wall', face: 'z', at: 'pec.L', span: [-0.5, 0.5] },
@@ -576,7 +520,7 @@ export const releases = {
   ),
   'release-roller-mid-back': motion(
     [
-      { pose: change(beforeRoller(-44), besideFace), hold: 0.1, move: 1.5 },
+      { pose: change(beforeRoller(-44), both(besideFace)), hold: 0.1, move: 1.5 },
       { pose: onRoller(-0.05), hold: 0.6, move: 2 },
       { pose: onRoller(0.05), hold: 0.6, move: 2 },
     ],
@@ -647,10 +591,11 @@ export const releases = {
   'release-cane-side': motion(
     toAndFro(aroundSide(-0.01), aroundSide(0.02), 5, 1.5, 0.6),
     [
-      { yaw: 140, tilt: 12, crop: WAIST },
-      { yaw: 58, tilt: 12, crop: WAIST },
+      { yaw: 140, tilt: 12, crop: HIPS },
+      { yaw: 58, tilt: 12, crop: HIPS },
     ],
     [
+      stool,
       {
         kind: 'cane',
         through: [
@@ -669,52 +614,31 @@ export const releases = {
     { comes: [aroundSide(-0.1, 0.07)], rest: aroundSide(-0.1, 0.07) },
   ),
   'release-gun': motion(
-    pressing(
-      change(sitting, {
-        armR: {
-          on: 'chest',
-          at: [0.05, 0.05, 0.2],
-          palm: [0.37, -0.44, -0.76],
-          fingers: [0.8, 0.5, 0.1],
-          elbow: [0.5, -1, 0.3],
-          shape: 'grip',
-        },
-      }),
-      { breath: 0.9 },
-    ),
+    toAndFro(gunAt(-0.02), gunAt(0.03), 1.2, 1.8, 1.2),
     [
-      { yaw: 48, tilt: 12, crop: UPPER },
-      { yaw: 140, tilt: 10, crop: UPPER },
+      { yaw: 118, tilt: 8, crop: HIPS },
+      { yaw: 60, tilt: 8, crop: HIPS },
     ],
-    [stool, { kind: 'held', in: 'R', what: 'gun', to: 'ridge.L' }],
-    'ridge.L',
+    [{ kind: 'held', in: 'L', what: 'gun', to: 'buttock-side.L' }],
+    'buttock-side.L',
     1,
-    {
-      comes: [
-        change(sitting, {
-          armR: {
-            on: 'world',
-            at: [-0.12, 0.68, 0.24],
-            palm: [0.8, -0.4, 0],
-            fingers: [0.3, 0, 1],
-            elbow: [0.8, -0.4, -0.6],
-            shape: 'grip',
-          },
-        }),
-      ],
-      rest: change(sitting, {
-        armR: {
-          on: 'world',
-          at: [-0.12, 0.68, 0.24],
-          palm: [0.8, -0.4, 0],
-          fingers: [0.3, 0, 1],
-          elbow: [0.8, -0.4, -0.6],
-          shape: 'grip',
-        },
-      }),
-    },
+    { rest: gunAt(0.1, 0.06), goesOn: 0 },
   ),
 } as const satisfies Record<string, Motion>
+
+/** A massage gun at the buttock, moved along it, and off it to the side. */
+function gunAt(along: number, aside = 0): Pose {
+  return change(standing, {
+    armL: {
+      on: 'pelvis',
+      at: [0.31 + aside, -0.02 + aside, along],
+      palm: [-1, 0, 0],
+      fingers: [0, 0.1, 1],
+      elbow: [0.6, 0, -1],
+      shape: 'grip',
+    },
+  })
+}
 
 /** Over a roller across the middle back, head in the hands; `slide` moves the body along it. */
 function onRoller(slide: number): Pose {

@@ -1,11 +1,9 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Pose } from '#app/figure/pose.ts'
-import { UPPER, chair, mat, motion, stool, toAndFro } from './bases.ts'
+import { UPPER, breathing, chair, mat, motion, stool } from './bases.ts'
 import { footAt, hanging, lying, prone, sideLying, sitting, standing } from './poses.ts'
 
-const breathing = (pose: Pose) =>
-  toAndFro(change(pose, { breath: 0.1 }), change(pose, { breath: 0.9 }), 0.2, 4, 0.2)
 const bedTop = 0.3
 const bed = [
   {
@@ -108,92 +106,91 @@ const bedViews = [
   { yaw: 118, tilt: 26 },
 ] as const
 
+const resting = (pose: Pose, views: Motion['views'], props: Motion['props']): Motion =>
+  motion(breathing(pose), views, props, undefined, 1, { goesOn: 0 })
+
 export const rests = {
-  'heat-lying': motion(
-    breathing(change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] })),
+  'heat-lying': resting(
+    change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] }),
     [
       { yaw: 78, tilt: 20 },
       { yaw: 40, tilt: 30 },
     ],
     [mat(0.05, 1.8), { kind: 'pad', on: 'low-back.L', material: 'warm', size: [0.3, 0.2] }],
   ),
-  'heat-sitting': motion(
-    breathing(change(upright, { turn: [0, -4, 0, 0], root: [0, 0.586, -0.06] })),
+  'heat-sitting': resting(
+    change(upright, { turn: [0, -4, 0, 0], root: [0, 0.586, -0.06] }),
     [
       { yaw: 66, tilt: 8 },
       { yaw: 150, tilt: 10 },
     ],
     [chair, { kind: 'pad', on: 'spine-side.L', material: 'warm', size: [0.28, 0.24] }],
   ),
-  'heat-shoulder': motion(
-    breathing(upright),
+  'heat-shoulder': resting(
+    upright,
     [
       { yaw: 150, tilt: 12, crop: UPPER },
       { yaw: 70, tilt: 12, crop: UPPER },
     ],
     [stool, { kind: 'pad', on: 'ridge.L', material: 'warm', size: [0.16, 0.15] }],
   ),
-  'cold-sitting': motion(
-    breathing(
-      change(upright, {
-        armR: {
-          on: 'ridge.L',
-          at: [0.01, 0.03, 0.02],
-          palm: [0, -1, -0.3],
-          fingers: [0.1, 0.15, -1],
-          elbow: [0.1, -1, 0.35],
-          shape: 'flat',
-        },
-      }),
-    ),
+  'cold-sitting': resting(
+    change(upright, {
+      armR: {
+        on: 'ridge.L',
+        at: [0.01, 0.03, 0.02],
+        palm: [0, -1, -0.3],
+        fingers: [0.1, 0.15, -1],
+        elbow: [0.1, -1, 0.35],
+        shape: 'flat',
+      },
+    }),
     [
       { yaw: 150, tilt: 12, crop: UPPER },
       { yaw: 40, tilt: 14, crop: UPPER },
     ],
     [stool, { kind: 'pad', on: 'ridge.L', material: 'cold', size: [0.13, 0.12] }],
   ),
-  'cold-lying': motion(
-    breathing(change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] })),
+  'cold-lying': resting(
+    change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] }),
     [
       { yaw: 78, tilt: 20 },
       { yaw: 40, tilt: 30 },
     ],
     [mat(0.05, 1.8), { kind: 'pad', on: 'low-back.L', material: 'cold', size: [0.2, 0.15] }],
   ),
-  'breathing-sitting': motion(
-    breathing(
-      change(upright, {
-        armL: { on: 'belly.L', fingers: [-1, 0.1, 0], elbow: [1, -0.6, -0.2], shape: 'flat' },
-        armR: {
-          on: 'breastbone.R',
-          at: [-0.03, 0, 0],
-          fingers: [1, 0.3, 0],
-          elbow: [1, -0.6, 0],
-          shape: 'flat',
-        },
-      }),
-    ),
+  'breathing-sitting': resting(
+    change(upright, {
+      armL: { on: 'belly.L', fingers: [-1, 0.1, 0], elbow: [1, -0.6, -0.2], shape: 'flat' },
+      armR: {
+        on: 'breastbone.R',
+        at: [-0.03, 0, 0],
+        fingers: [1, 0.3, 0],
+        elbow: [1, -0.6, 0],
+        shape: 'flat',
+      },
+    }),
     [
       { yaw: 34, tilt: 6, crop: UPPER },
       { yaw: 78, tilt: 6, crop: UPPER },
     ],
     [stool],
   ),
-  'resting-sitting': motion(
-    breathing(change(upright, { root: [0, 0.586, -0.06] })),
+  'resting-sitting': resting(
+    change(upright, { root: [0, 0.586, -0.06] }),
     [
       { yaw: 40, tilt: 8 },
       { yaw: 75, tilt: 8 },
     ],
     [chair],
   ),
-  'sleeping-back': motion(breathing(backSleeper), bedViews, [
+  'sleeping-back': resting(backSleeper, bedViews, [
     ...bed,
     { kind: 'pillow', at: [0, bedTop + 0.05, -0.68], size: [0.46, 0.1, 0.28] },
     { kind: 'pillow', at: [0, bedTop + 0.1, 0.43], size: [0.4, 0.19, 0.24] },
   ]),
-  'sleeping-side': motion(
-    breathing(sideSleeper),
+  'sleeping-side': resting(
+    sideSleeper,
     [
       { yaw: -66, tilt: 20 },
       { yaw: -118, tilt: 28 },

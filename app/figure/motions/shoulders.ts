@@ -1,5 +1,6 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
+import type { HandGoal } from '#app/figure/pose.ts'
 import { UPPER, motion, stool, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
 import { footAt, sitting, standing } from './poses.ts'
@@ -19,15 +20,18 @@ const step = change(standing, {
   legR: footAt(-0.11, 0.27),
 })
 const through = change(step, { root: [0, 0.895, 0.1], turn: [-4, 5, 0, 0] })
-const onPost = (y: number, z: number) =>
-  ({
+/** A forearm upright on the frame, then a step through. */
+const intoDoorway = (y: number) => {
+  const onFrame = (back: number): HandGoal => ({
     on: 'world',
-    at: [0.43, y, z],
+    at: [0.43, y, 0.1],
     palm: [0, 0, 1],
     fingers: [0, 1, 0],
-    elbow: [1, -0.6, -0.4],
+    elbow: [1, -0.3, back],
     shape: 'flat',
-  }) as const
+  })
+  return toAndFro(change(step, { armL: onFrame(0.1) }), change(through, { armL: onFrame(-0.5) }), 5)
+}
 /** The hand goes up behind the frame, then onto it. */
 const toDoorway: Ways = {
   comes: [
@@ -35,7 +39,7 @@ const toDoorway: Ways = {
     change(step, {
       armL: {
         on: 'world',
-        at: [0.4, 1.42, -0.12],
+        at: [0.4, 1.6, -0.12],
         palm: [0, 0, 1],
         fingers: [0, 1, 0],
         elbow: [1, -0.6, -0.6],
@@ -45,8 +49,8 @@ const toDoorway: Ways = {
   ],
 }
 const doorway = [
-  { yaw: 148, tilt: 6 },
-  { yaw: 186, tilt: 8 },
+  { yaw: -16, tilt: 6 },
+  { yaw: 148, tilt: 8 },
 ] as const
 const bentElbow = {
   on: 'world',
@@ -99,8 +103,8 @@ export const shoulders = {
       5,
     ),
     [
-      { yaw: 42, tilt: 8, crop: UPPER },
-      { yaw: -24, tilt: 10, crop: UPPER },
+      { yaw: 134, tilt: 10, crop: UPPER },
+      { yaw: 30, tilt: 8, crop: UPPER },
     ],
     [stool],
     'blade-edge.L',
@@ -121,8 +125,8 @@ export const shoulders = {
       5,
     ),
     [
+      { yaw: 40, tilt: 10, crop: UPPER },
       { yaw: 0, tilt: 8, crop: UPPER },
-      { yaw: 140, tilt: 10, crop: UPPER },
     ],
     [stool],
     'shoulder-back.L',
@@ -161,22 +165,8 @@ export const shoulders = {
     [post(0.095, 0.32)],
     'lat.L',
   ),
-  'st-doorway': motion(
-    toAndFro(change(step, { armL: onPost(1.5, 0.1) }), change(through, { armL: onPost(1.5, 0.1) }), 5),
-    doorway,
-    [post(0.385, 0.1)],
-    'pec.L',
-    1,
-    toDoorway,
-  ),
-  'st-corner-high': motion(
-    toAndFro(change(step, { armL: onPost(1.68, 0.1) }), change(through, { armL: onPost(1.68, 0.1) }), 5),
-    doorway,
-    [post(0.385, 0.1)],
-    'pec.L',
-    1,
-    toDoorway,
-  ),
+  'st-doorway': motion(intoDoorway(1.66), doorway, [post(0.43, 0.1)], 'pec.L', 1, toDoorway),
+  'st-corner-high': motion(intoDoorway(1.75), doorway, [post(0.43, 0.1)], 'pec.L', 1, toDoorway),
   'mo-shoulder-roll': motion(
     [
       { pose: roll(0, 0), hold: 0, move: 0.8 },
@@ -188,6 +178,6 @@ export const shoulders = {
     [stool],
     undefined,
     2,
-    { goesOn: 0, hint: { on: 'shoulder.L', at: [0.06, 0.06, 0] } },
+    { goesOn: 0, hint: { on: 'shoulder.L', at: [0.06, 0.06, 0], both: true } },
   ),
 } as const satisfies Record<string, Motion>

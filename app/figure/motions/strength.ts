@@ -4,34 +4,18 @@ import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import type { Prop } from '#app/figure/props.ts'
 import type { Vec } from '#app/figure/vector.ts'
-import { mat, motion, stool, toAndFro } from './bases.ts'
+import { both as bothHands, mat, motion, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
-import { footAt, hanging, prone, sitting, standing } from './poses.ts'
+import { footAt, hanging, prone, standing } from './poses.ts'
 import { upright } from './ways.ts'
 
 /** Both hands at mirrored places of the chest. */
-const both = (at: Vec, rest: Omit<HandGoal, 'on' | 'at'>): Pick<Pose, 'armL' | 'armR'> => {
-  const flip = (v: Vec): Vec => [-v[0], v[1], v[2]]
-  const { palm, fingers } = rest
-  return {
-    armL: { on: 'chest', at, ...rest },
-    armR: {
-      on: 'chest',
-      at: flip(at),
-      ...rest,
-      ...(palm && { palm: flip(palm) }),
-      ...(fingers && { fingers: flip(fingers) }),
-    },
-  }
-}
+const both = (at: Vec, rest: Omit<HandGoal, 'on' | 'at'>): Pick<Pose, 'armL' | 'armR'> =>
+  bothHands({ on: 'chest', at, ...rest })
 
 const steady = change(standing, { legL: footAt(0.13, 0.02), legR: footAt(-0.13, 0.02) })
 const firm = change(steady, { root: [0, 0.905, 0], legR: footAt(-0.13, 0.06) })
 const band = (from: 'L' | 'R', to: Vec): Prop => ({ kind: 'band', from, to })
-const weights: readonly Prop[] = [
-  { kind: 'held', in: 'L', what: 'weight' },
-  { kind: 'held', in: 'R', what: 'weight' },
-]
 
 const facingWall = change(standing, {
   turn: [180, 0, 0, 0],
@@ -46,18 +30,22 @@ const onWall = (x: number, y: number): HandGoal => ({
   elbow: [0.4, -1, -0.75],
   shape: 'flat',
 })
-const sliding = (x: number, y: number) => change(facingWall, { armL: onWall(-x, y), armR: onWall(x, y) })
-const pushing = (lean: number, z: number, blades: number) =>
-  change(facingWall, {
-    root: [0, 0.895, z],
+/** Both forearms along the wall, upright. */
+const sliding = (x: number, y: number, ahead: number) =>
+  change(facingWall, bothHands({ ...onWall(-x, y), elbow: [0.2, -1, ahead] }))
+/** Straight from the ankles, leaning on the wall by so many degrees. */
+const pushing = (lean: number, blades: number) => {
+  const [sin, cos] = [Math.sin((lean * Math.PI) / 180), Math.cos((lean * Math.PI) / 180)]
+  return change(facingWall, {
+    root: [0, 0.075 + 0.818 * cos, 0.56 - 0.818 * sin],
     turn: [180, lean, 0, 0],
-    legL: footAt(-0.11, 0.34, [-0.1, 0, -1]),
-    legR: footAt(0.11, 0.34, [0.1, 0, -1]),
-    armL: { ...onWall(-0.22, 1.28), at: [-0.22, 1.28, -0.262] },
-    armR: { ...onWall(0.22, 1.28), at: [0.22, 1.28, -0.262] },
+    legL: footAt(-0.11, 0.56, [-0.1, 0, -1]),
+    legR: footAt(0.11, 0.56, [0.1, 0, -1]),
+    ...bothHands(onWall(-0.22, 1.34)),
     thorax: [blades > 0 ? 10 : 2, 0, 0],
     blades: [0, blades, 0, blades],
   })
+}
 /** Both hands before the chest, then onto the wall. */
 const toWall = (pose: Pose): Ways => ({
   comes: [
@@ -73,6 +61,8 @@ const toWall = (pose: Pose): Ways => ({
     }),
   ],
 })
+/** Between the elbow and the side. */
+const towel: Prop = { kind: 'pad', on: 'ribs-side.L', material: 'soft', size: [0.13, 0.14] }
 const wall: Prop = { kind: 'wall', face: 'z', at: -0.262, span: [-0.6, 0.6] }
 
 const hinged = change(steady, {
@@ -84,6 +74,16 @@ const hinged = change(steady, {
   neck: [-6, 0, 0],
   head: [-6, 0, 0],
 })
+const hangingDown = change(
+  hinged,
+  both([0.19, -0.34, 0.32], {
+    palm: [-1, 0, 0],
+    fingers: [0, -0.4, 1],
+    elbow: [1, 0, -0.4],
+    shape: 'fist',
+  }),
+)
+const raising = (arms: Partial<Pose>) => toAndFro(hangingDown, change(hinged, arms), 1.2, 1.4, 0.3)
 const turning = (x: number, z: number): HandGoal => ({
   on: 'chest',
   at: [x, -0.17, z],
@@ -112,8 +112,8 @@ function circling(out: number, degrees: number, front: 1 | -1 = 1): Pose {
   )
 }
 const sideways = [
-  { yaw: 62, tilt: 6 },
   { yaw: 135, tilt: 8 },
+  { yaw: 62, tilt: 6 },
 ] as const
 
 export const strength = {
@@ -142,11 +142,13 @@ export const strength = {
       0.5,
     ),
     [
-      { yaw: 10, tilt: 6 },
-      { yaw: 168, tilt: 8 },
+      { yaw: 0, tilt: 6 },
+      { yaw: 180, tilt: 8 },
     ],
-    weights,
+    [band('L', [0.13, 0.01, 0.05]), band('R', [-0.13, 0.01, 0.05])],
     'arm.L',
+    1,
+    { goesOn: 0 },
   ),
   'ex-scaption': motion(
     toAndFro(
@@ -173,8 +175,8 @@ export const strength = {
       0.5,
     ),
     [
-      { yaw: 160, tilt: 8 },
-      { yaw: 8, tilt: 8 },
+      { yaw: 180, tilt: 8 },
+      { yaw: 0, tilt: 8 },
     ],
     [],
     'blade.L',
@@ -236,58 +238,31 @@ export const strength = {
   ),
   'ex-ytw': motion(
     [
-      {
-        pose: change(
-          hinged,
-          both([0.19, -0.34, 0.32], {
-            palm: [-1, 0, 0],
-            fingers: [0, -0.4, 1],
-            elbow: [1, 0, -0.4],
-            shape: 'fist',
-          }),
-        ),
-        hold: 0.3,
-        move: 1.4,
-      },
-      {
-        pose: change(
-          hinged,
-          both([0.34, 0.62, 0.08], {
-            palm: [-0.8, 0.4, 0],
-            fingers: [0.5, 1, 0],
-            elbow: [1, 0, -0.6],
-            shape: 'fist',
-          }),
-        ),
-        hold: 1.2,
-        move: 1.4,
-      },
-      {
-        pose: change(
-          hinged,
-          both([0.66, 0.1, 0.02], {
-            palm: [0, 1, 0.2],
-            fingers: [1, 0, 0],
-            elbow: [0, -1, -0.6],
-            shape: 'fist',
-          }),
-        ),
-        hold: 1.2,
-        move: 1.4,
-      },
-      {
-        pose: change(hinged, {
-          ...both([0.4, 0.2, 0.0], {
-            palm: [-0.3, 1, 0.3],
-            fingers: [0.5, 0.7, 0],
-            elbow: [0.6, -1, -0.6],
-            shape: 'fist',
-          }),
-          blades: [0, -22, 0, -22],
+      ...raising(
+        both([0.34, 0.62, 0.08], {
+          palm: [-0.8, 0.4, 0],
+          fingers: [0.5, 1, 0],
+          elbow: [1, 0, -0.6],
+          shape: 'fist',
         }),
-        hold: 1.2,
-        move: 1.4,
-      },
+      ),
+      ...raising(
+        both([0.66, 0.1, 0.02], {
+          palm: [0, 1, 0.2],
+          fingers: [1, 0, 0],
+          elbow: [0, -1, -0.6],
+          shape: 'fist',
+        }),
+      ),
+      ...raising({
+        ...both([0.4, 0.2, 0.0], {
+          palm: [-0.3, 1, 0.3],
+          fingers: [0.5, 0.7, 0],
+          elbow: [0.6, -1, -0.6],
+          shape: 'fist',
+        }),
+        blades: [0, -22, 0, -22],
+      }),
     ],
     [
       { yaw: 118, tilt: 24 },
@@ -296,9 +271,10 @@ export const strength = {
     [],
     'blade-tip.L',
     1,
+    { keysATurn: 2 },
   ),
   'ex-wall-slide': motion(
-    toAndFro(sliding(0.2, 1.5), sliding(0.26, 1.74), 1, 2, 0.6),
+    toAndFro(sliding(0.24, 1.54, 1.2), sliding(0.28, 1.69, -0.2), 1, 2, 0.6),
     [
       { yaw: 60, tilt: 8 },
       { yaw: 25, tilt: 8 },
@@ -306,13 +282,13 @@ export const strength = {
     [wall],
     'blade-tip.L',
     1,
-    toWall(sliding(0.2, 1.5)),
+    toWall(sliding(0.24, 1.54, 1.2)),
   ),
   'ex-pushup-plus': motion(
     [
-      { pose: pushing(11, 0.16, 4), hold: 0.4, move: 1.6 },
-      { pose: pushing(17, 0.065, -8), hold: 0.4, move: 1.6 },
-      { pose: pushing(10, 0.185, 30), hold: 1.2, move: 1 },
+      { pose: pushing(9, 30), hold: 1.2, move: 1.6 },
+      { pose: pushing(17, -8), hold: 0.4, move: 1.6 },
+      { pose: pushing(12.5, 0), hold: 0.4, move: 1 },
     ],
     [
       { yaw: 72, tilt: 8 },
@@ -320,8 +296,8 @@ export const strength = {
     ],
     [wall],
     'blade-edge.L',
-    2,
-    toWall(pushing(4, 0.3, 0)),
+    0,
+    { ...toWall(pushing(4, 0)), rest: pushing(12.5, 0) },
   ),
   'ex-ext-rotation': motion(
     toAndFro(
@@ -332,10 +308,10 @@ export const strength = {
       0.5,
     ),
     [
+      { yaw: 152, tilt: 12 },
       { yaw: 4, tilt: 12 },
-      { yaw: 60, tilt: 14 },
     ],
-    [band('L', [-0.75, 1.08, 0.3])],
+    [band('L', [-0.75, 1.08, 0.3]), towel],
     'blade.L',
   ),
   'ex-int-rotation': motion(
@@ -350,13 +326,13 @@ export const strength = {
       { yaw: -14, tilt: 12 },
       { yaw: 40, tilt: 14 },
     ],
-    [band('L', [0.85, 1.08, 0.35])],
+    [band('L', [0.85, 1.08, 0.35]), towel],
     'pec.L',
   ),
   'ex-lat-pulldown': motion(
     toAndFro(
       change(
-        sitting,
+        steady,
         both([0.25, 0.6, 0.22], {
           palm: [0, 0, 1],
           fingers: [0, 1, 0.2],
@@ -364,7 +340,7 @@ export const strength = {
           shape: 'grip',
         }),
       ),
-      change(sitting, {
+      change(steady, {
         ...both([0.3, 0.06, 0.14], {
           palm: [0, 0, 1],
           fingers: [0, 1, 0.2],
@@ -381,7 +357,7 @@ export const strength = {
       { yaw: 28, tilt: 6 },
       { yaw: 150, tilt: 8 },
     ],
-    [stool, band('L', [0.02, 2.0, 0.3]), band('R', [-0.02, 2.0, 0.3])],
+    [band('L', [0.02, 2.04, 0.36]), band('R', [-0.02, 2.04, 0.36])],
     'lat.L',
   ),
   'ex-thoracic-ext': motion(
@@ -440,11 +416,11 @@ export const strength = {
       0.1,
     ),
     [
-      { yaw: 48, tilt: 6 },
+      { yaw: -40, tilt: 6 },
       { yaw: 5, tilt: 6 },
     ],
     [{ kind: 'held', in: 'L', what: 'bag' }],
-    'flank.L',
+    'flank.R',
     1,
     { goesOn: 0 },
   ),
