@@ -439,7 +439,7 @@ export const texts: Texts = {
   'Cannot sleep, wash or dress for pain': 'Schlafen, Waschen oder Anziehen geht vor Schmerzen nicht',
   'severe pain of any cause': 'starke Schmerzen, gleich welcher Ursache',
   'Pain this strong needs somebody today.': 'Bei so starken Schmerzen brauchst du noch heute jemanden.',
-  'Pain that keeps waking you, or hard to move, for over a week?':
+  'Over a week: pain keeps waking you, or moving is hard?':
     'Seit über einer Woche: Wecken dich die Schmerzen immer wieder, oder fällt dir das Bewegen schwer?',
   'Keeps waking you for over a week': 'Schmerzen wecken immer wieder, seit über einer Woche',
   'pain that needs more than self-care': 'Schmerzen, die mehr als Selbsthilfe brauchen',
