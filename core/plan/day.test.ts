@@ -27,11 +27,7 @@ test('a long session goes from warmth over the spot and its length to strength, 
   const before = ['press', 'mobility', 'stretch'] as const
   const end = ['habit', 'aerobic'] as const
   // Warmth has warmed already, and takes half of the time.
-  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual([
-    'heat',
-    ...before,
-    'aerobic',
-  ])
+  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual(['heat', ...before, 'aerobic'])
   const tools = ['hands', 'socks', 'band'] as const
   expect(kinds({ setup: { ...twenty.setup, tools } })).toEqual([...before, 'strength', ...end])
   // While rebuilding a movement still comes first.

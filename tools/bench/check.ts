@@ -163,7 +163,10 @@ async function answer(page: Page, walker: Walker, isReturn: boolean): Promise<Ef
 /** Today says why it asks again, and the tap that tells the pain is the one that starts any day: it is not of the check. */
 async function startOnToday(page: Page): Promise<void> {
   await visit(page, server.url)
-  await page.getByRole('group', { name: /^Pain right now/ }).getByRole('button', { name: '4' }).click()
+  await page
+    .getByRole('group', { name: /^Pain right now/ })
+    .getByRole('button', { name: '4' })
+    .click()
 }
 
 /** Words in front of the person. No, Yes and Not sure are the same under every group, and read once. */

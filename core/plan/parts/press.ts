@@ -149,9 +149,7 @@ export function pressVariants(
   const one = cap >= dose.capSeconds && way.holdSeconds === undefined
   const words = way.helper ? planWords.helper : planWords.longHold
   const last =
-    one &&
-    request.setup.minutesADay <= FEWEST_MINUTES &&
-    way.allowance.maxSeconds >= LAST_HOLD_SECONDS 
+    one && request.setup.minutesADay <= FEWEST_MINUTES && way.allowance.maxSeconds >= LAST_HOLD_SECONDS
   const long = maxPain <= LIGHT && one && way.allowance.maxSeconds >= dose.capSeconds
   if (long) return [dose.capSeconds, ...SHORTER_LONG_HOLDS].map(hold => step(hold, 1, 0, words))
   return [

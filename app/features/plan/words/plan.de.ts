@@ -25,6 +25,8 @@ export const planWords = {
     soon: (days: number) =>
       `Geh innerhalb von ${days === 1 ? '1 Tag' : `${days} Tagen`} in eine ärztliche Praxis oder zur Physiotherapie.`,
   },
+  using: (tools: string, places: string) => `Mit ${tools}${places === '' ? '' : ` · ${places}`}`,
+  andMore: (count: number) => `+${count}`,
   minutes: 'Minuten heute',
   tools: 'Tippe an, was du hast',
   moreTools: 'Mehr Hilfsmittel, und was du am liebsten nimmst',
@@ -58,9 +60,10 @@ export const planWords = {
     books: (count: number) => (count === 1 ? '1 Lehrbuch' : `${count} Lehrbücher`),
     untested: 'nicht geprüft',
     choice: 'unsere eigene Wahl, nicht geprüft',
-    why: (basis: string) => `Warum: ${basis}`,
+    why: 'Warum',
   },
   most: (pain: number) => `nie über ${pain} von 10`,
+  mostOfAll: (pain: number) => `Beim Drücken: nie über ${pain} von 10.`,
   dayDone: (day: number) => `Tag ${day}: gemacht`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Tag ${day}: ${phase}, ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,

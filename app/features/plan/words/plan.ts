@@ -25,6 +25,9 @@ export const planWords = {
     soon: (days: number) =>
       `Have it looked at within ${counted(days, 'day')}. See a doctor or physiotherapist.`,
   },
+  /** What the plan is made for, said before it is unfolded. */
+  using: (tools: string, places: string) => `With ${tools}${places === '' ? '' : ` · ${places}`}`,
+  andMore: (count: number) => `+${count}`,
   minutes: 'Minutes today',
   tools: 'Tap what you have',
   moreTools: 'More tools, and what you like best',
@@ -62,9 +65,10 @@ export const planWords = {
     books: (count: number) => counted(count, 'textbook'),
     untested: 'not tested',
     choice: 'our own choice, not tested',
-    why: (basis: string) => `Why: ${basis}`,
+    why: 'Why',
   },
   most: (pain: number) => `never above ${pain} of 10`,
+  mostOfAll: (pain: number) => `Pressing: never above ${pain} of 10.`,
   dayDone: (day: number) => `Day ${day}: done`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Day ${day}: ${phase}, ${counted(minutes, 'minute')}`,
