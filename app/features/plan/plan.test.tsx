@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
-import { checked, inTheMiddle, painted, withKnot } from '#test/builders/people.ts'
+import { checked, inTheMiddle, painted, session, withKnot } from '#test/builders/people.ts'
 import { openScreen } from '#test/builders/render.tsx'
 import { Plan } from './plan.tsx'
 
@@ -224,4 +224,11 @@ test('under 18 the plan holds easy movement and no pressing', async () => {
   })
   expect(page.text()).not.toContain('never above')
   expect(page.controls()).not.toContain('Be surer: press test, 2 min')
+})
+
+test('after a session that left it one point worse the plan offers rest, not another start', async () => {
+  const worse = session({ id: 's', at: MONDAY_NINE - 3_000_000, before: 4, after: 5 })
+  const page = await openScreen(Plan, { events: [...withKnot(MONDAY_NINE - 7_200_000), ...worse] })
+  expect(page.controls().filter(name => name.startsWith('Start'))).toEqual([])
+  expect(page.text()).toContain('It hurt more after the last one.')
 })

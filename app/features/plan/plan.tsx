@@ -18,6 +18,7 @@ import { LeftOutList } from './left-out-list.tsx'
 import { mostWords, PlanSteps, StepsDoubt } from './steps.tsx'
 import { carefulWords } from './careful.ts'
 import { SetupRow } from './setup-row.tsx'
+import { isRestNeeded, Rest } from '#app/features/today/rest.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
 import './plan.css'
 
@@ -79,11 +80,15 @@ export function Plan({ app }: ScreenProps) {
             {planWords.press}
           </Button>
         )}
-        <div class="plan-start">
-          <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-            {planWords.start(Math.round(today.minutes))}
-          </Button>
-        </div>
+        {isRestNeeded(diary, app.platform.clock.now()) ? (
+          <Rest app={app} />
+        ) : (
+          <div class="plan-start">
+            <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+              {planWords.start(Math.round(today.minutes))}
+            </Button>
+          </div>
+        )}
       </div>
 
       <aside class="plan-side">

@@ -18,6 +18,7 @@ import { words } from '#app/i18n/words.ts'
 import { MiniCheck } from './mini-check.tsx'
 import { KeptVoice } from './sound/keep-voice.tsx'
 import { SoundCard } from './sound/sound-card.tsx'
+import { isRestNeeded, Rest } from '#app/features/today/rest.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
 const NOTHING_NEW: EventData = { type: 'mini-check-answered', anything: false }
@@ -62,6 +63,13 @@ export function SessionBegin({ app, note, onBegin }: SessionBeginProps) {
     void app.store.record(...before, started)
     onBegin({ id, startedAt, steps, outcomes: {}, painBefore: pain }, listens)
   }
+
+  if (isRestNeeded(diary, now))
+    return (
+      <div class="page narrow">
+        <Rest app={app} />
+      </div>
+    )
 
   const warmth = warmthFirst(precomputed?.plan.today?.steps ?? [], techniques)
   const order = warmth && (

@@ -104,13 +104,13 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
   }
 }
 
-/** How tender a knot was the last time somebody said so, at its point or else at another of the muscle and side; 0–10. */
+/** How tender a knot was the last time somebody said so, 0–10. */
 export function tendernessOf({ history }: Pick<PlanRequest, 'history'>, knot: Knot): number | undefined {
-  const latestFirst = [...(history?.days ?? [])].sort((a, b) => a.ago - b.ago)
-  const told = latestFirst.flatMap(({ tenderness = {} }) => Object.entries(tenderness))
-  const ofPoint = told.find(([id]) => id === knot.id)
-  const ofSpot = told.find(([id]) => spotOfKnot(id) === spotOfKnot(knot.id))
-  return ofPoint?.[1] ?? knot.tenderness ?? ofSpot?.[1]
+  let latest: PastDay | undefined
+  for (const day of history?.days ?? [])
+    if (day.tenderness?.[knot.id] !== undefined && (latest === undefined || day.ago < latest.ago))
+      latest = day
+  return latest?.tenderness?.[knot.id] ?? knot.tenderness
 }
 
 /** How a way of pressing a knot is written down: what made a spot worse is worse for the point beside it, too. */
