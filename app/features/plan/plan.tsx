@@ -29,8 +29,6 @@ const WIDE = 900
 export function Plan({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
-  /** Asked for the first time: the pictures keep their size while they are tapped. */
-  const [isNew] = useState(diary.setup === undefined)
   /** Where there is room beside the steps, what is worked on and the days ahead are unfolded. */
   const [isWide] = useState(() => innerWidth >= WIDE)
   useEffect(() => {
@@ -70,7 +68,7 @@ export function Plan({ app }: ScreenProps) {
       )}
 
       <div class="plan-main">
-        <SetupRow setup={setup} isNew={isNew} onSetup={record} />
+        <SetupRow setup={setup} onSetup={record} />
         {today.note && <p class="plan-note">{today.note}</p>}
         {most !== undefined && <p class="small muted">{most}</p>}
         <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />

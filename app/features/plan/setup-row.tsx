@@ -18,13 +18,11 @@ const EVERYWHERE: readonly Position[] = ['wall', 'chair', 'floor', 'bed']
 
 interface SetupRowProps {
   readonly setup: Setup
-  /** Nothing was ever chosen: the pictures ask. Later they are one slim strip. */
-  readonly isNew: boolean
   readonly onSetup: (change: Partial<Setup>) => void
 }
 
 /** With what the plan is made; unfolded, what is at hand and where one can be, as pictures, and the minutes. The plan follows. */
-export function SetupRow({ setup, isNew, onSetup }: SetupRowProps) {
+export function SetupRow({ setup, onSetup }: SetupRowProps) {
   const { tools: own, positions } = setup
   const toggleTool = (tool: ToolId) =>
     onSetup({ tools: own.includes(tool) ? own.filter(other => other !== tool) : [...own, tool] })
@@ -36,7 +34,7 @@ export function SetupRow({ setup, isNew, onSetup }: SetupRowProps) {
   return (
     <details class="card setup-fold">
       <summary>{planWords.using(toolNames(own), placeNames(positions))}</summary>
-      <div class={isNew ? 'setup' : 'setup setup-known'}>
+      <div class="setup">
         <fieldset class="setup-tiles">
           <legend>{planWords.tools}</legend>
           <Tile of="hands" label={tools.hands.name} isOn onTap={() => undefined} isFixed />

@@ -36,7 +36,6 @@ export const planWords = {
   warmth: 'Art der Wärme',
   positions: 'Tippe an, wo du sein kannst',
   onlyChair: 'Nur Stuhl',
-  helped: 'Jemand kann mir helfen',
   start: (minutes: number) => `Starten · ${minutes} min`,
   path: 'Deine vierzehn Tage',
   pathDone: (done: number, left: number) =>
@@ -74,5 +73,4 @@ export const planWords = {
     low: 'wenig gesichert',
     against: 'Belege dagegen',
   },
-  caution: 'Sanft, weil',
 } as const satisfies Translation<typeof english>

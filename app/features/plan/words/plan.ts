@@ -37,7 +37,6 @@ export const planWords = {
   warmth: 'Kind of warmth',
   positions: 'Tap where you can be',
   onlyChair: 'Chair only',
-  helped: 'Somebody can help me',
   start: (minutes: number) => `Start · ${minutes} min`,
   path: 'Your fourteen days',
   pathDone: (done: number, left: number) =>
@@ -79,5 +78,4 @@ export const planWords = {
     low: 'low certainty',
     against: 'evidence against it',
   },
-  caution: 'Gently, because',
 } as const

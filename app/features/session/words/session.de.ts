@@ -55,5 +55,4 @@ export const sessionWords = {
   warmth: (minutes: number) => `Wärme, ${minutes} min`,
   warmths: { first: 'Zuerst', after: 'Danach' },
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
-  leave: 'Früher aufhören',
 } as const satisfies Translation<typeof english>

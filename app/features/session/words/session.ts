@@ -52,5 +52,4 @@ export const sessionWords = {
   warmth: (minutes: number) => `Warmth, ${minutes} min`,
   warmths: { first: 'First', after: 'Afterwards' },
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
-  leave: 'End early',
 } as const
