@@ -17,6 +17,7 @@ async function begin(page: Page, url: string): Promise<readonly Step[]> {
   await openWithPlan(page, url)
   await waitForOffline(page)
   await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByText('Sound: Voice and bells').click()
   await choose(page, 'Sound', 'Eyes shut')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('timer')).toBeVisible()

@@ -122,3 +122,9 @@ test('the page of nothing says so and leads to the index', () => {
   expect(page.headings()).toEqual(['There is no such page'])
   expect(page.control('All of Learn').getAttribute('href')).toBe('/learn')
 })
+
+test('no page holds a style attribute, which its own policy would refuse', () => {
+  const learn = prerenderLearnPages()
+  const pages = [...screens, ...learn].map(({ path, html }) => [path, html] as const)
+  expect(pages.filter(([, html]) => / style="/.test(html)).map(([path]) => path)).toEqual([])
+})

@@ -18,6 +18,11 @@ export interface Knot {
   readonly name?: string
 }
 
+/** Of a muscle and a side, whatever point of it was named: `levator-scapulae.L` of the knot `levator-scapulae-2.L`. */
+export function spotOfKnot(id: string): string {
+  return id.replace(/-\d+(?=\.[LR]$)/, '')
+}
+
 /** At most this many spots are worked on at a time. Source: docs/clinical/dosing.md#pressure-cap. */
 const MAX_KNOTS = 3
 /** A spot this far behind the best is not worth pressing yet. */

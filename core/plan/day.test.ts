@@ -24,16 +24,15 @@ const kinds = (story: Story = {}, day = 1) =>
 const twenty = { setup: { tools: ['hands', 'socks', 'heat-pad', 'band'], minutesADay: 20 } } as const
 
 test('a long session goes from warmth over the spot and its length to strength, a habit and a walk', () => {
-  const before = ['mobility', 'press', 'mobility', 'stretch'] as const
+  const before = ['press', 'mobility', 'stretch'] as const
   const end = ['habit', 'aerobic'] as const
   // Warmth has warmed already, and takes half of the time.
-  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual([
-    'heat',
-    ...before.slice(1),
-    'aerobic',
-  ])
+  expect(kinds({ setup: { ...twenty.setup, warmth: 'heat' } })).toEqual(['heat', ...before, 'aerobic'])
   const tools = ['hands', 'socks', 'band'] as const
   expect(kinds({ setup: { ...twenty.setup, tools } })).toEqual([...before, 'strength', ...end])
+  // While rebuilding a movement still comes first.
+  const rebuilding = { setup: { ...twenty.setup, tools }, answers: { durationDays: 40, painNow: 2 } }
+  expect(kinds(rebuilding, 11)[0]).toBe('mobility')
 })
 
 test('while rebuilding, strength stands before the habit and after the stretch', () => {

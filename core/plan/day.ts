@@ -16,6 +16,11 @@ import { WARMTHS, warmthVariants } from '#core/plan/parts/warmth.ts'
 
 /** The order of a session. Source: docs/clinical/dosing.md#session-order. */
 const SLOTS = { warmth: 1, easy: 2, press: 3, after: 4, stretch: 5, strength: 6, cue: 7 } as const
+/**
+ * Before the phases of strength both easy movements come after pressing: what hurts is met first.
+ * @judgement No trial asks for a movement before pressing.
+ */
+const EASY_AFTER_SLOT = 4.5
 /** Stretching before pressing, when a person tries that order. */
 const STRETCH_FIRST_SLOT = 2.5
 /** Warmth and cold take too long for a shorter session, but on a very sore day they are most of it. Minutes. */
@@ -63,7 +68,8 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const early = response.trial === 'stretch-first' && pressed
   const stretches = length.map(variants => candidate(early ? STRETCH_FIRST_SLOT : SLOTS.stretch, variants))
   const moves = easyOf(context, phase, turn, pressed)
-  const easy = candidate(SLOTS.easy, moves.before)
+  const rebuilding = phase === 'p3-rebuild' || phase === 'p4-prevent'
+  const easy = candidate(pressed && !rebuilding ? EASY_AFTER_SLOT : SLOTS.easy, moves.before)
   const after = candidate(SLOTS.after, moves.after)
   const warming =
     !offersWarmth || minutesADay < (sore ? WARMTH_FROM_MINUTES_WHEN_SORE : WARMTH_FROM_MINUTES)
@@ -99,7 +105,6 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   const [stretch, ...moreStretches] = stretches
 
   const essential = [...(onlyWarm ? [warmth] : []), after, ...main, ...list(stretch)]
-  const rebuilding = phase === 'p3-rebuild' || phase === 'p4-prevent'
   const packed = pack(
     {
       essential,

@@ -164,3 +164,9 @@ test('a low back on a chair is stretched every day, in more than one way', () =>
   expect(stretches.every(({ length }) => length > 0)).toBe(true)
   expect(new Set(stretches.flat()).size).toBeGreaterThan(2)
 })
+
+test('hands, a chair and three minutes hold one light press, after the first three days too', () => {
+  const setup = { tools: ['hands'], positions: ['chair'], minutesADay: 3 } as const
+  const days = pressingDays(planOf({ knots: [knot('levator-scapulae')], setup }))
+  expect(days.filter(day => day > 3).length).toBeGreaterThan(2)
+})

@@ -378,7 +378,7 @@ export const texts: Texts = {
   'A twisted testicle can be saved only within hours.':
     'Ein verdrehter Hoden ist nur innerhalb von Stunden zu retten.',
   'Late pregnancy, or six weeks after birth: severe headache, changed sight, pain under the ribs, or sudden swelling?':
-    'Gegen Ende der Schwangerschaft oder bis sechs Wochen nach der Geburt: starke Kopfschmerzen, Sehstörung, Schmerzen unter den Rippen, plötzliche Schwellung?',
+    'Gegen Ende der Schwangerschaft oder bis sechs Wochen nach der Geburt: starke Kopfschmerzen, Sehstörung oder Flimmern, Schmerzen unter den Rippen, plötzliche Schwellung?',
   'Pregnant or new mother: headache, sight, swelling':
     'Schwanger oder vor Kurzem geboren: Kopfschmerzen, Sehstörung, Schwellung',
   'high blood pressure of pregnancy': 'hohen Blutdruck durch die Schwangerschaft',
@@ -439,7 +439,7 @@ export const texts: Texts = {
   'Cannot sleep, wash or dress for pain': 'Schlafen, Waschen oder Anziehen geht vor Schmerzen nicht',
   'severe pain of any cause': 'starke Schmerzen, gleich welcher Ursache',
   'Pain this strong needs somebody today.': 'Bei so starken Schmerzen brauchst du noch heute jemanden.',
-  'Pain that keeps waking you, or hard to move, for over a week?':
+  'Over a week: pain keeps waking you, or moving is hard?':
     'Seit über einer Woche: Wecken dich die Schmerzen immer wieder, oder fällt dir das Bewegen schwer?',
   'Keeps waking you for over a week': 'Schmerzen wecken immer wieder, seit über einer Woche',
   'pain that needs more than self-care': 'Schmerzen, die mehr als Selbsthilfe brauchen',

@@ -1,11 +1,12 @@
 /**
  * `npm run bench:evening`: the evening of the twelve people of docs/plans.md. Prints the taps, words and seconds from
  * opening to the first press (reading 200 words a minute, a second a tap), the pressure in a session of ten minutes, how
- * much of what their steps say is said, and how high the figure stands on four phones.
+ * much of what their steps say is said, and how high the figure stands on four phones. Warmth waits until afterwards.
  */
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { instructionLines } from '#core/session/script/instruction-lines.ts'
 import { scriptOf, type Script } from '#core/session/script/script.ts'
+import { warmthLater } from '#core/session/warmth-later.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Step } from '#core/session/step.ts'
@@ -15,7 +16,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import { FIGURE, MAP, PLAN_STEPS } from '#e2e/support/hooks.ts'
+import { FIGURE, MAP, PANEL, PLAN_STEPS } from '#e2e/support/hooks.ts'
 import { openWithPlan } from '#e2e/support/full-diary.ts'
 import { openApp, visit } from '#e2e/support/person.ts'
 import { writeDiary } from '#e2e/support/progress-diary.ts'
@@ -43,22 +44,29 @@ const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 })
-console.log('who | taps | words | seconds to the first press | pressure in ten minutes, s | lines said')
+console.log(
+  'who | words: today, find, check, plan, before | taps | words | seconds in the session | seconds to the first press | pressure in ten minutes, s | lines said',
+)
 for (const person of PEOPLE) {
   const request = requestOf(person)
   const read = await wordsBeforeStart(browser, request)
   const walk = walkTruthfully({ truth: request.answers, unsure: [], raised: undefined, forOther: false })
-  const taps = TAPS_BEFORE_CHECK + walk.taps + TAPS_AFTER_CHECK
-  const words = read + walk.words
-  const script = scriptOf(stepsOf(request), records)
+  const planned = stepsOf(request)
+  // Whoever does not want to wait for the warmth taps "Afterwards".
+  const steps = warmthLater(planned, techniques)
+  const taps = TAPS_BEFORE_CHECK + walk.taps + TAPS_AFTER_CHECK + (steps === planned ? 0 : 1)
+  const words = read.today + read.find + walk.words + read.plan + read.before
+  const script = scriptOf(steps, records)
   const first = script.lines.find(({ holdsPressure }) => holdsPressure)
   const seconds = (words * 60) / WORDS_A_MINUTE + taps + (first?.atSeconds ?? 0)
   const ten = { ...request, setup: { ...request.setup, minutesADay: 10 } } as const
   console.log(
     [
       person.name,
+      [read.today, read.find, walk.words, read.plan, read.before].join(', '),
       taps,
       words,
+      first?.atSeconds ?? '–',
       first ? seconds.toFixed(0) : 'nothing is pressed',
       request.setup.minutesADay < 10 ? '–' : scriptOf(stepsOf(ten), records).pressureSeconds,
       shareSaid(stepsOf(request), script),
@@ -84,11 +92,19 @@ function shareSaid(steps: readonly Step[], { unsaid }: Script): string {
   return `${all.size - unsaid.length} of ${all.size}`
 }
 
-/** Words on Today, Find, the plan and the page before the session. */
-async function wordsBeforeStart(from: Browser, { answers, setup }: PlanRequest): Promise<number> {
+/** Words on each screen before the session but those of the check. */
+interface ScreenWords {
+  readonly today: number
+  readonly find: number
+  readonly plan: number
+  readonly before: number
+}
+
+/** Words on Today, in the first view of Find, on the plan and on the page before the session. */
+async function wordsBeforeStart(from: Browser, { answers, setup }: PlanRequest): Promise<ScreenWords> {
   const page = await (await from.newContext({ viewport: PHONE, serviceWorkers: 'block' })).newPage()
   await openApp(page, server.url)
-  let words = await wordsOf(page)
+  const today = await wordsOf(page)
   const { places = [], painNow = 4 } = answers
   const now = await page.evaluate(() => Date.now())
   await writeDiary(page, now, [
@@ -98,25 +114,29 @@ async function wordsBeforeStart(from: Browser, { answers, setup }: PlanRequest):
   ])
   await visit(page, `${server.url}/find`)
   await expect(page.locator(MAP)).toBeVisible()
-  words += await wordsOf(page)
+  await expect(page.locator(PANEL)).toBeVisible()
+  // What was marked, how bad it is and the way on stay in sight; what lies below them need not be read.
+  const find = (await wordsOf(page, '.find-fold')) + (await wordsOf(page, PANEL))
   await visit(page, `${server.url}/plan`)
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
-  words += await wordsOf(page)
+  const planned = await wordsOf(page)
   await page.getByRole('button', { name: /^Start/ }).click()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-  words += await wordsOf(page)
+  const before = await wordsOf(page)
   await page.context().close()
-  return words
+  return { today, find, plan: planned, before }
 }
 
-/** What stands on the page, unfolded or not hidden. */
-function wordsOf(page: Page): Promise<number> {
+/** What stands on the page, or on a part of it, unfolded. What only a screen reader says is read by nobody's eyes. */
+function wordsOf(page: Page, part = 'main'): Promise<number> {
   return page
-    .locator('main')
+    .locator(part)
     .first()
-    .evaluate(main => {
-      const text = main instanceof HTMLElement ? main.innerText : ''
-      return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+    .evaluate(root => {
+      const wordsIn = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+      const hidden = [...root.querySelectorAll<HTMLElement>('.visually-hidden')]
+      const unseen = hidden.reduce((sum, { innerText }) => sum + wordsIn(innerText), 0)
+      return (root instanceof HTMLElement ? wordsIn(root.innerText) : 0) - unseen
     })
 }
 

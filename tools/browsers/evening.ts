@@ -19,7 +19,7 @@ const FACTS = [
 /** How the line of each group begins, for a pain at the neck. */
 const URGENT = [
   /^Chest pain,/,
-  /^Numb between|^Trouble with urine/,
+  /^Numb between|^Urine, bowel/,
   /^Drooping face|^Vision lost/,
   /^Severe headache, confused/,
   /^Crash, fall/,

@@ -83,7 +83,7 @@ export const factWords = {
     unknown: 'Unbekannt',
   },
   sinces: [
-    { days: 1, label: 'Gestern' },
+    { days: 1, label: '1–2 Tagen' },
     { days: 4, label: 'Tagen' },
     { days: 10, label: '1–2 Wochen' },
     { days: 28, label: 'Wochen' },

@@ -72,7 +72,7 @@ export const factWords = {
     unknown: 'Unknown',
   },
   sinces: [
-    { days: 1, label: 'Yesterday' },
+    { days: 1, label: '1–2 days' },
     { days: 4, label: 'Days' },
     { days: 10, label: '1–2 weeks' },
     { days: 28, label: 'Weeks' },

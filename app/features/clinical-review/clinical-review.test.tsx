@@ -101,5 +101,5 @@ test('a text says who agreed to it as it stands, and a changed one doubts again'
   expect((await show(<ReviewedBy record={changed} known={known} />)).text()).toBe('')
   expect([areReviewed([record], known), areReviewed([record, changed], known)]).toEqual([true, false])
   const doubt = await show(<Doubt reviewed={false} starred={false} />)
-  expect(doubt.text()).toBe('No clinician has reviewed this page yet.')
+  expect(doubt.text()).toBe('Not yet clinician-checked.')
 })

@@ -14,14 +14,23 @@ interface FourteenDaysProps {
   readonly waits: boolean
 }
 
-/** The path of fourteen days: what was done stays done, today is marked, and the rest waits. Afterwards the next fourteen. */
-export function FourteenDays({ days, path, waits }: FourteenDaysProps) {
+/** The path of fourteen days on a card of its own. */
+export function FourteenDays(props: FourteenDaysProps) {
+  return (
+    <section class="card">
+      <h2>{planWords.path}</h2>
+      <DaysAhead {...props} />
+    </section>
+  )
+}
+
+/** The path itself: what was done stays done, today is marked, and the rest waits. Afterwards the next fourteen. */
+export function DaysAhead({ days, path, waits }: FourteenDaysProps) {
   const [current] = days
   const before = Math.floor((path.day - 1) / PLAN_DAYS) * PLAN_DAYS
   const done = path.done.length - before + (path.doneToday ? 1 : 0)
   return (
-    <section class="card">
-      <h2>{planWords.path}</h2>
+    <>
       <p class="small muted">{planWords.pathDone(done, PLAN_DAYS - done)}</p>
       <ol class="days">
         {Array.from({ length: PLAN_DAYS }, (_, index) => before + index + 1).map(day => (
@@ -33,7 +42,7 @@ export function FourteenDays({ days, path, waits }: FourteenDaysProps) {
           {phases[current.phase].name}: {phases[current.phase].words}
         </p>
       )}
-    </section>
+    </>
   )
 }
 

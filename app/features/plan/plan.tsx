@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
-import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -11,24 +10,27 @@ import { placeWords } from '#app/map/place-words.ts'
 import { KeptVoice } from '#app/features/session/sound/keep-voice.tsx'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Chips } from '#app/ui/chips.tsx'
 import { Deferred } from '#app/ui/deferred.tsx'
 import { planWords } from './words/plan.ts'
 import { words } from '#app/i18n/words.ts'
-import { FourteenDays } from './fourteen-days.tsx'
+import { DaysAhead } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
-import { PlanSteps, StepsDoubt } from './steps.tsx'
+import { mostWords, PlanSteps, StepsDoubt } from './steps.tsx'
 import { carefulWords } from './careful.ts'
 import { SetupRow } from './setup-row.tsx'
+import { isRestNeeded, Rest } from '#app/features/today/rest.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
 import './plan.css'
+
+/** From so many points of width on the plan has two columns. */
+const WIDE = 900
 
 /** Today's steps with why each is there, what was left out and why, and the days ahead. */
 export function Plan({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
-  /** Asked for the first time: the pictures keep their size while they are tapped. */
-  const [isNew] = useState(diary.setup === undefined)
+  /** Where there is room beside the steps, what is worked on and the days ahead are unfolded. */
+  const [isWide] = useState(() => innerWidth >= WIDE)
   useEffect(() => {
     if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
   }, [gate.open])
@@ -36,6 +38,7 @@ export function Plan({ app }: ScreenProps) {
 
   const { assessment, knots, setup, waits, outcome, path, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
+  const most = mostWords(today.steps)
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
   const record = (change: Partial<typeof setup>) =>
     void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
@@ -65,31 +68,30 @@ export function Plan({ app }: ScreenProps) {
       )}
 
       <div class="plan-main">
-        <SetupRow setup={setup} isNew={isNew} onSetup={record} />
-        <Chips
-          label={planWords.minutes}
-          options={MINUTES_A_DAY.map(minutes => ({ value: minutes, label: `${minutes}` }))}
-          value={setup.minutesADay}
-          onValue={minutesADay => record({ minutesADay })}
-        />
+        <SetupRow setup={setup} onSetup={record} />
         {today.note && <p class="plan-note">{today.note}</p>}
+        {most !== undefined && <p class="small muted">{most}</p>}
+        <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />
+        <StepsDoubt steps={today.steps} />
         {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
             {planWords.press}
           </Button>
         )}
-        <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />
-        <StepsDoubt steps={today.steps} />
-        <div class="plan-start">
-          <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-            {planWords.start(Math.round(today.minutes))}
-          </Button>
-        </div>
+        {isRestNeeded(diary, app.platform.clock.now()) ? (
+          <Rest app={app} />
+        ) : (
+          <div class="plan-start">
+            <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
+              {planWords.start(Math.round(today.minutes))}
+            </Button>
+          </div>
+        )}
       </div>
 
       <aside class="plan-side">
-        <section class="card">
-          <h2>{returnWords.knots}</h2>
+        <details class="card" open={isWide}>
+          <summary>{returnWords.knots}</summary>
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap
@@ -112,8 +114,11 @@ export function Plan({ app }: ScreenProps) {
               </li>
             ))}
           </ul>
-        </section>
-        <FourteenDays days={outcome.plan.days} path={path} waits={waits} />
+        </details>
+        <details class="card" open={isWide}>
+          <summary>{planWords.path}</summary>
+          <DaysAhead days={outcome.plan.days} path={path} waits={waits} />
+        </details>
         <LeftOutList leftOut={outcome.plan.leftOut} />
       </aside>
     </div>

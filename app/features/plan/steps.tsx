@@ -42,21 +42,24 @@ export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
             </div>
             <div>
               <h2 class="plan-name">{plain}</h2>
-              <p class="small muted">
-                {[step.side && words.sides[step.side], small].filter(Boolean).join(' · ')}
-              </p>
-              <p class="plan-dose">
-                {doseWords(step)}
-                {step.muscle && <span class="small muted"> · {planWords.most(step.maxPain)}</span>}
+              <p class="plan-how">
+                {step.side && `${words.sides[step.side]} · `}
+                <span class="plan-dose">{doseWords(step)}</span>
               </p>
               {lighter.length > 0 && <p class="small">{planWords.lighter(lighter.join(' '))}</p>}
             </div>
-            <StepReason app={app} step={step} />
+            <StepReason app={app} step={step} about={small} />
           </li>
         )
       })}
     </ol>
   )
+}
+
+/** How far pressing goes today, said once before it begins. */
+export function mostWords(steps: readonly Step[]): string | undefined {
+  const pains = steps.flatMap(({ muscle, maxPain }) => (muscle === undefined ? [] : maxPain))
+  return pains.length === 0 ? undefined : planWords.mostOfAll(Math.max(...pains))
 }
 
 /** "3 × 20 s", "8 times", "about 3 minutes". */
@@ -72,13 +75,24 @@ function whyLighter({ technique, place, maxPain }: Step, limits: readonly Limit[
   return allowance.maxPain === maxPain ? allowance.because : []
 }
 
-/** Why it is here, how sure that is in one line, and the works a tap away. */
-function StepReason({ app, step }: { readonly app: App; readonly step: Step }) {
+interface StepReasonProps {
+  readonly app: App
+  readonly step: Step
+  /** The muscle, or the part of the body. */
+  readonly about: string | undefined
+}
+
+/** What it is about, why it is here, how sure that is in one line, and the works a tap away. */
+function StepReason({ app, step, about }: StepReasonProps) {
   const technique = techniques[step.technique]
   const works = worksAmong([...step.why.sources, ...technique.sources])
+  const basis = basisWords(works, planWords.certainty[technique.grade])
   return (
     <details class="small">
-      <summary>{planWords.works.why(basisWords(works, planWords.certainty[technique.grade]))}</summary>
+      <summary>{planWords.works.why}</summary>
+      <p class="muted">
+        {[about, step.muscle && planWords.most(step.maxPain), basis].filter(Boolean).join(' · ')}
+      </p>
       <p>{step.why.words}</p>
       <p>{technique.evidence}</p>
       {works.length > 0 && (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
-import { fakeApp } from '#test/builders/app.ts'
+import { fakeApp, happened } from '#test/builders/app.ts'
 import { checked, inTheMiddle, painted, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen } from '#test/builders/render.tsx'
 import { Session } from './session.tsx'
@@ -53,6 +53,30 @@ test('the pain tapped on Today is not asked again', async () => {
   expect(page.chosen('Pain right now?')).toEqual(['2'])
   await page.click('None of these. Start')
   expect(await page.recorded()).toMatchObject([{}, { type: 'session-started', painBefore: 2 }])
+})
+
+test('ten minutes of warmth before pressing can wait until afterwards', async () => {
+  const setup = {
+    tools: ['hands', 'heat-pad'],
+    positions: ['wall', 'chair', 'floor', 'bed'],
+    minutesADay: 20,
+    helped: false,
+  } as const
+  const app = await fakeApp({
+    events: [...withKnot(), happened({ type: 'setup-chosen', setup }, MONDAY_NINE - 1)],
+  })
+  app.justReported.value = { at: MONDAY_NINE, pain: 3 }
+  const page = await openScreen(Session, { app })
+  await page.click('None of these. Go on')
+  expect(page.text()).not.toContain('Pain right now?')
+  await eventually(() => page.within(/^Warmth, \d+ min$/))
+  expect(page.chosen(/^Warmth, \d+ min$/)).toEqual(['First'])
+  await page.choose(/^Warmth, \d+ min$/, 'Afterwards')
+  await page.click('Start')
+  const started = (await page.recorded()).find(data => data.type === 'session-started')
+  const steps = started?.type === 'session-started' ? started.steps : []
+  expect(steps[0]?.technique).toBe('pressure')
+  expect(steps.at(-1)?.technique).toBe('heat')
 })
 
 test('something new leads back to the whole check and starts nothing', async () => {

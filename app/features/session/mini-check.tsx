@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '#app/ui/button.tsx'
 import { sessionWords } from './words/session.ts'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 
+interface MiniCheckStart {
+  readonly pain: number | undefined
+  readonly onPain: (pain: number) => void
+  /** Whether warmth comes first, where there is some. */
+  readonly order?: ComponentChildren
+}
+
 interface MiniCheckProps {
   /** "None of these" starts the session: then the pain is asked here too, 0–10. */
-  readonly start?: { readonly pain: number | undefined; readonly onPain: (pain: number) => void } | undefined
+  readonly start?: MiniCheckStart | undefined
   readonly onNone: () => void
   readonly onSome: () => void
 }
@@ -24,6 +32,7 @@ export function MiniCheck({ start, onNone, onSome }: MiniCheckProps) {
           <div class="card">
             <PainScale label={sessionWords.painNow} value={start.pain} onValue={start.onPain} />
           </div>
+          {start.order}
           <Button
             variant="main"
             size="large"

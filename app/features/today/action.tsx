@@ -1,9 +1,8 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Diary, SessionRecord } from '#core/diary/diary.ts'
+import type { Diary } from '#core/diary/diary.ts'
 import { openSession } from '#core/diary/open-session.ts'
 import { CHECK_MS, painRightNow } from '#core/diary/latest-pain.ts'
 import { fullCheckDue } from '#core/gate/recheck.ts'
-import { isWorseAfterSession } from '#core/measures/worse.ts'
 import type { App } from '#app/app.ts'
 import { againWords } from '#app/features/check/again-words.ts'
 import { careGate } from '#app/state/gate.ts'
@@ -11,6 +10,7 @@ import { Button } from '#app/ui/button.tsx'
 import { TapScale } from '#app/ui/tap-scale.tsx'
 import { painWords } from '#app/ui/words/pain.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
+import { isRestNeeded, Rest } from './rest.tsx'
 import { returnWords } from './words/return.ts'
 
 interface TodayActionProps {
@@ -41,7 +41,7 @@ export function TodayAction({ app, diary }: TodayActionProps) {
     )
   }
   const lately = diary.sessions.filter(one => one.rated && now - one.startedAt < DAY_MS / 2)
-  const worse = lately.some(leftWorse)
+  const worse = isRestNeeded(diary, now)
   if (careGate(app).open !== 'care')
     return (
       <div class="today-action">
@@ -69,10 +69,6 @@ export function TodayAction({ app, diary }: TodayActionProps) {
   )
 }
 
-function leftWorse({ painBefore, rated }: SessionRecord): boolean {
-  return rated !== undefined && isWorseAfterSession(painBefore, rated.pain)
-}
-
 /** The check stands before everything else, with the reason why it is asked. Telling the pain of now opens it. */
 function Recheck({ app, diary, now }: TodayActionProps & { readonly now: Moment }) {
   const because = fullCheckDue(diary, now, localCalendar)
@@ -89,17 +85,6 @@ function Recheck({ app, diary, now }: TodayActionProps & { readonly now: Moment 
         </Button>
       )}
     </>
-  )
-}
-
-/** The last session left it worse: today is for rest, and what to do is a tap away. */
-function Rest({ app }: { readonly app: App }) {
-  return (
-    <section class="card today-rest" aria-label={returnWords.restTitle}>
-      <h2>{returnWords.restTitle}</h2>
-      <p>{returnWords.restText}</p>
-      <Button onPress={() => app.addresses.go('after')}>{returnWords.restMore}</Button>
-    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { Disclosure } from '#app/features/progress/disclosure.tsx'
 import { BodyMap } from '#app/map/body-map.tsx'
+import { viewOf } from '#app/map/data/place-outlines.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Deferred, useFetched } from '#app/ui/deferred.tsx'
@@ -27,7 +28,7 @@ export function KnotsCard({ app, knots }: KnotsCardProps) {
       <h2>{returnWords.knots}</h2>
       <Deferred fallback={<div class="map" />}>
         <BodyMap
-          view="back"
+          view={viewOf(knots.map(({ place }) => place))}
           layer="superficial"
           crop="torso"
           title={knots.map(nameOf).join(', ')}

@@ -35,7 +35,7 @@ export interface Seen {
 }
 
 /** How a number changes over the drawing: at the origin, to the right, and up. */
-export interface Slope {
+interface Slope {
   readonly c: number
   readonly x: number
   readonly y: number

@@ -1,7 +1,7 @@
 /** What the next days make of what happened so far. Plain data; days are counted back from today. */
 import type { Change } from '#core/measures/finding.ts'
 import { PRESSING, type TechniqueId, type ToolId } from '#core/vocabulary/ids.ts'
-import type { Knot } from '#core/locate/knot.ts'
+import { spotOfKnot, type Knot } from '#core/locate/knot.ts'
 import { median } from '#core/measures/measures.ts'
 import type { PastDay, PastFinding, PastStep, PlanRequest } from './request.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
@@ -28,7 +28,7 @@ export interface Response {
   readonly rest: boolean
   /** Pressing every other day: better for three days, or too much of it. */
   readonly alternate: boolean
-  /** Technique and tool that made a knot worse last time, as `knot technique tool`. */
+  /** Technique and tool that made a knot worse last time, as `spot technique tool`. */
   readonly worse: ReadonlySet<string>
   /** Technique and tool used last, as above. */
   readonly last: ReadonlySet<string>
@@ -113,9 +113,9 @@ export function tendernessOf({ history }: Pick<PlanRequest, 'history'>, knot: Kn
   return latest?.tenderness?.[knot.id] ?? knot.tenderness
 }
 
-/** How a way of pressing a knot is written down. */
+/** How a way of pressing a knot is written down: what made a spot worse is worse for the point beside it, too. */
 export function pairOf(knot: string, technique: TechniqueId, tool: ToolId): string {
-  return `${knot} ${technique} ${tool}`
+  return `${spotOfKnot(knot)} ${technique} ${tool}`
 }
 
 /**

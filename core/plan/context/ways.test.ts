@@ -1,3 +1,4 @@
+import { spotOfKnot } from '#core/locate/knot.ts'
 import { expect, test } from 'vitest'
 import { having, knot, knowledge, requestOf, saying } from '#test/builders/plans.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -130,7 +131,7 @@ const chosen = (
   phase: 'p2-release' | 'flare' | 'p1-settle' = 'p2-release',
   turn = 0,
 ) => wayFor({ ...NONE, ...more }, rhomboid, OPEN, phase, turn)?.tool
-const used = (...pairs: readonly string[]) => new Set(pairs.map(pair => `${rhomboid.id} ${pair}`))
+const used = (...pairs: readonly string[]) => new Set(pairs.map(pair => `${spotOfKnot(rhomboid.id)} ${pair}`))
 
 test('the tools take turns from day to day, the softest first, and the harder ones wait while it settles', () => {
   const days = [0, 1, 2, 3, 4]

@@ -23,6 +23,9 @@ const MIN_REST = 30
 const SHORTER_LONG_HOLDS: readonly number[] = [60, 30]
 /** In so many minutes the shortest rests leave more of them for pressing. */
 const BRISK_MINUTES = 10
+/** In so few minutes there may be room for one light hold and for nothing more. */
+const FEWEST_MINUTES = 3
+const LAST_HOLD_SECONDS = 30
 const EVERY_THIRD = 3
 const EVERY_FOURTH = 4
 const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
@@ -108,6 +111,7 @@ export function pressVariants(
     repeats: number,
     restSeconds: number,
     words: string = way.helper ? planWords.helper : knowledge.muscles[knot.muscle].about,
+    most = maxPain,
   ): readonly Step[] => [
     {
       technique: way.technique,
@@ -120,7 +124,7 @@ export function pressVariants(
       seconds,
       repeats,
       restSeconds,
-      maxPain,
+      maxPain: most,
       why: {
         kind: 'knot',
         phase,
@@ -143,16 +147,17 @@ export function pressVariants(
   if (response.half) return [smallest]
   const isBrisk = request.setup.minutesADay <= BRISK_MINUTES
   const one = cap >= dose.capSeconds && way.holdSeconds === undefined
+  const words = way.helper ? planWords.helper : planWords.longHold
+  const last =
+    one && request.setup.minutesADay <= FEWEST_MINUTES && way.allowance.maxSeconds >= LAST_HOLD_SECONDS
   const long = maxPain <= LIGHT && one && way.allowance.maxSeconds >= dose.capSeconds
-  if (long) {
-    const words = way.helper ? planWords.helper : planWords.longHold
-    return [dose.capSeconds, ...SHORTER_LONG_HOLDS].map(hold => step(hold, 1, 0, words))
-  }
+  if (long) return [dose.capSeconds, ...SHORTER_LONG_HOLDS].map(hold => step(hold, 1, 0, words))
   return [
     ...(isBrisk ? [] : [step(seconds, repeats, dose.restSeconds)]),
     step(seconds, repeats, MIN_REST),
     ...(seconds > dose.seconds ? [step(dose.seconds, dose.repeats, MIN_REST)] : []),
     smallest,
+    ...(last ? [step(LAST_HOLD_SECONDS, 1, 0, words, Math.min(LIGHT, maxPain))] : []),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { Knot } from '#core/locate/knot.ts'
 import { riskOf } from '#core/measures/measures.ts'
 import { courseOf } from './course.ts'
 import { dailyEntries, type DailyEntry } from './days.ts'
-import { episodesOf } from './knots.ts'
+import { episodesOf, knownKnots } from './knots.ts'
 import { minutesOf, takenSteps } from './sessions.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { within } from '#core/measures/review-days.ts'
@@ -49,7 +49,7 @@ export function reviewFacts(
     })),
     plannedSessions: day + 1,
     psfs: diary.notes.activityRatings,
-    episodes: Object.values(diary.known).flatMap(({ knot }) =>
+    episodes: knownKnots(diary).flatMap(knot =>
       episodesOf(diary, knot.id).map(at => ({ spot: nameOf(knot), at })),
     ),
     tried: triedSince(diary, startedAt),

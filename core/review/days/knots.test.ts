@@ -129,3 +129,41 @@ test('sessions are counted by what they did, by soreness and by week', () => {
   })
   expect(sessionsByWeek(sessions, 14 * DAY, 2).map(({ count }) => count)).toEqual([2, 1])
 })
+
+test('a session on the neighbouring point of the same muscle and side belongs to the knot', () => {
+  const diary: Diary = {
+    ...EMPTY_DIARY,
+    known: { 'levator-scapulae-2.L': { knot, chosenAt: [0] } },
+    sessions: [
+      session(2, 6, 'levator-scapulae-2.L'),
+      session(3 * DAY, 5, 'levator-scapulae-2.L'),
+      session(4 * DAY, 5, 'levator-scapulae-2.R'),
+    ],
+  }
+  const history = knotHistory(diary, knot.id, utc)
+  expect(history.sessions.map(({ at }) => at)).toEqual([3 * DAY, 2])
+  expect(history.readings.map(({ tenderness }) => tenderness)).toEqual([5, 6])
+  expect(history.episodes).toEqual([0])
+})
+
+test('two points of one muscle that are worked on side by side keep their own histories', () => {
+  const other: Knot = { ...knot, id: 'levator-scapulae-2.L', triggerPoint: 'levator-scapulae-2' }
+  const diary: Diary = {
+    ...EMPTY_DIARY,
+    knots: [knot, other],
+    known: { [knot.id]: { knot, chosenAt: [0] }, [other.id]: { knot: other, chosenAt: [0] } },
+    sessions: [session(2, 6, other.id), session(3 * DAY, 5, knot.id)],
+  }
+  expect(knotHistory(diary, knot.id, utc).sessions.map(({ at }) => at)).toEqual([3 * DAY])
+  expect(knotHistory(diary, other.id, utc).sessions.map(({ at }) => at)).toEqual([2])
+})
+
+test('a knot that came back at the neighbouring point came back', () => {
+  const other: Knot = { ...knot, id: 'levator-scapulae-2.L', triggerPoint: 'levator-scapulae-2' }
+  const diary: Diary = {
+    ...EMPTY_DIARY,
+    knots: [other],
+    known: { [knot.id]: { knot, chosenAt: [0] }, [other.id]: { knot: other, chosenAt: [60 * DAY] } },
+  }
+  expect(returningKnots(diary, 61 * DAY)).toEqual([{ knot: other, episodes: [0, 60 * DAY], often: false }])
+})

@@ -2,7 +2,7 @@
 import { DAY_MS, type Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary, KnownKnot } from '#core/diary/diary.ts'
-import type { Knot } from '#core/locate/knot.ts'
+import { spotOfKnot, type Knot } from '#core/locate/knot.ts'
 import { tendernessFell } from '#core/measures/measures.ts'
 import { pressedIn } from './sessions.ts'
 import { tendernessReadings, type Reading } from './tenderness.ts'
@@ -48,27 +48,44 @@ export interface KnotHistory {
   readonly readings: readonly Reading[]
 }
 
+/**
+ * Whether what was done at a point was done for this knot: at the point itself, or at another of the same muscle and side
+ * that is not worked on by itself. The finder may name a neighbour after a new painting.
+ */
+function isOf({ knots }: Pick<Diary, 'knots'>, id: string): (other: string | undefined) => boolean {
+  const spot = spotOfKnot(id)
+  return other =>
+    other === id ||
+    (other !== undefined && spotOfKnot(other) === spot && !knots.some(knot => knot.id === other))
+}
+
 /** The history of one knot by its id. */
 export function knotHistory(diary: Diary, id: string, calendar: Calendar): KnotHistory {
+  const isMeant = isOf(diary, id)
   const sessions = diary.sessions.flatMap((session): readonly KnotSession[] => {
-    const { seconds } = pressedIn(session, id)
+    const { seconds } = pressedIn(session, isMeant)
     const { startedAt: at, painBefore: before, rated } = session
     return seconds === 0 ? [] : [{ at, seconds, before, ...(rated ? { after: rated.pain } : {}) }]
   })
   return {
     episodes: episodesOf(diary, id),
     sessions: sessions.toReversed(),
-    readings: (tendernessReadings(diary, calendar).get(id) ?? []).toReversed(),
+    readings: [...tendernessReadings(diary, calendar)]
+      .flatMap(([point, readings]) => (isMeant(point) ? readings : []))
+      .toSorted((a, b) => b.at - a.at),
   }
 }
 
 /** When a knot came: each time it was chosen after a new painting, and before that when it was first pressed in a session. */
 export function episodesOf(
-  { known, sessions }: Pick<Diary, 'known' | 'sessions'>,
+  diary: Pick<Diary, 'known' | 'knots' | 'sessions'>,
   id: string,
 ): readonly Moment[] {
-  const chosen = known[id]?.chosenAt ?? []
-  const worked = sessions.find(session => pressedIn(session, id).seconds > 0)?.startedAt
+  const isMeant = isOf(diary, id)
+  const chosen = Object.values(diary.known)
+    .flatMap(({ knot, chosenAt }) => (isMeant(knot.id) ? chosenAt : []))
+    .toSorted((a, b) => a - b)
+  const worked = diary.sessions.find(session => pressedIn(session, isMeant).seconds > 0)?.startedAt
   const before = worked !== undefined && (chosen[0] === undefined || chosen[0] - worked > EPISODE_MS)
   return before ? [worked, ...chosen] : chosen
 }
@@ -91,9 +108,12 @@ export interface Returning {
 }
 
 /** The knots that came back, the most frequent first. */
-export function returningKnots(diary: Pick<Diary, 'known' | 'sessions'>, now: Moment): readonly Returning[] {
-  return Object.values(diary.known)
-    .map(({ knot }) => ({ knot, episodes: episodesOf(diary, knot.id) }))
+export function returningKnots(
+  diary: Pick<Diary, 'known' | 'knots' | 'sessions'>,
+  now: Moment,
+): readonly Returning[] {
+  return knownKnots(diary)
+    .map(knot => ({ knot, episodes: episodesOf(diary, knot.id) }))
     .filter(({ episodes }) => episodes.length > 1)
     .map(({ knot, episodes }) => ({
       knot,
@@ -101,4 +121,14 @@ export function returningKnots(diary: Pick<Diary, 'known' | 'sessions'>, now: Mo
       often: episodes.filter(at => now - at < HALF_YEAR_MS).length >= OFTEN,
     }))
     .sort((a, b) => b.episodes.length - a.episodes.length)
+}
+
+/** Every knot there ever was: of points that are one knot, the one chosen last. */
+export function knownKnots(diary: Pick<Diary, 'known' | 'knots'>): readonly Knot[] {
+  const latestFirst = Object.values(diary.known).toSorted(
+    (a, b) => (b.chosenAt.at(-1) ?? 0) - (a.chosenAt.at(-1) ?? 0),
+  )
+  return latestFirst
+    .map(({ knot }) => knot)
+    .filter(({ id }, at, all) => !all.slice(0, at).some(later => isOf(diary, later.id)(id)))
 }

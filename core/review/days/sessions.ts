@@ -19,16 +19,16 @@ export function minutesOf({ steps, outcomes }: SessionRecord): number {
   return seconds / 60
 }
 
-/** What was pressed in a session, of one knot or of all: seconds of holding and the number of holds; cut short counts half. */
+/** What was pressed in a session, of some knots or of all: seconds of holding and the number of holds; cut short counts half. */
 export function pressedIn(
   { steps, outcomes }: Pick<SessionRecord, 'steps' | 'outcomes'>,
-  knot?: string,
+  isMeant: (knot: string | undefined) => boolean = () => true,
 ): { readonly seconds: number; readonly holds: number } {
   let [seconds, holds] = [0, 0]
   steps.forEach((step, index) => {
     const outcome = outcomes[index]
     const counts = outcome === 'done' || outcome === 'cut-short'
-    if (!counts || !PRESSING.has(step.technique) || (knot !== undefined && step.knot !== knot)) return
+    if (!counts || !PRESSING.has(step.technique) || !isMeant(step.knot)) return
     const share = outcome === 'done' ? 1 : 0.5
     seconds += share * step.seconds * step.repeats
     holds += Math.ceil(share * step.repeats)

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import { convertIcsCalendar } from 'ts-ics'
 import { expect, test } from 'vitest'
+import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { zoneOf } from '#test/builders/zone.ts'
 import { calendarFile, type CalendarEntry } from './file.ts'
 
@@ -26,10 +27,7 @@ const shownIn = (zone: string, moments: readonly number[]) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at),
   )
 
-const MORNINGS = Array.from({ length: 14 }, (_, index) => {
-  const day = new Date((FIRST + index) * 86_400_000).toISOString().slice(0, 10)
-  return `${day} 08:00`
-})
+const MORNINGS = Array.from({ length: 14 }, (_, index) => `${dayOfNumber(FIRST + index)} 08:00`)
 
 /** How three other programs read the file: the moments of the first entry. */
 const readers: Readonly<Record<string, (text: string) => readonly number[]>> = {

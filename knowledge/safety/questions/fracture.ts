@@ -11,7 +11,7 @@ export const fractureQuestions = {
     short: 'After a serious accident',
     mayMean: 'a broken bone',
     group: 'injury',
-    names: ['crash, fall or heavy blow'],
+    names: ['crash, fall, heavy blow'],
     areas: 'all',
     tier: 'emergency-now',
     because: 'After a serious accident the spine has to be checked first.',

@@ -97,7 +97,7 @@ export const heartLungVesselsQuestions = {
     short: 'Sharp pain on breathing in or coughing',
     mayMean: 'the lung or its lining, or a rib muscle',
     group: 'heart',
-    names: ['pain breathing in'],
+    names: ['painful breathing'],
     areas: 'all',
     tier: 'self-care-caution',
     because: 'Pain on breathing in can come from the lung.',

@@ -82,7 +82,7 @@ export const infectionQuestions = {
     short: 'Burning, tingling or sensitive skin in a band',
     mayMean: 'the start of shingles',
     group: 'lasting',
-    names: ['burning band of skin'],
+    names: ['burning skin band'],
     areas: 'all',
     tier: 'self-care-caution',
     because: 'Burning skin in a band can come before shingles.',

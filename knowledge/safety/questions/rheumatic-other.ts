@@ -138,7 +138,7 @@ export const rheumaticOtherQuestions = {
   },
   'sleep-move': {
     flag: 'sleep-move',
-    ask: 'Pain that keeps waking you, or hard to move, for over a week?',
+    ask: 'Over a week: pain keeps waking you, or moving is hard?',
     short: 'Keeps waking you for over a week',
     mayMean: 'pain that needs more than self-care',
     group: 'lasting',

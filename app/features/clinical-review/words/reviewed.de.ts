@@ -4,6 +4,6 @@ import type { reviewedWords as english } from './reviewed.ts'
 
 export const reviewedWords: Translation<typeof english> = {
   reviewed: (who, role, on) => `Geprüft von ${who}, ${role}, am ${on}.`,
-  notReviewed: 'Diese Seite hat noch niemand vom Fach geprüft.',
+  notReviewed: 'Das hat noch niemand vom Fach geprüft.',
   star: 'Ein Stern heißt: Das Werk ist nicht bestätigt. Es ist aus dem Gedächtnis oder unsere Einschätzung.',
 }

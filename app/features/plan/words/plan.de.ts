@@ -25,6 +25,8 @@ export const planWords = {
     soon: (days: number) =>
       `Geh innerhalb von ${days === 1 ? '1 Tag' : `${days} Tagen`} in eine ärztliche Praxis oder zur Physiotherapie.`,
   },
+  using: (tools: string, places: string) => `Mit ${tools}${places === '' ? '' : ` · ${places}`}`,
+  andMore: (count: number) => `+${count}`,
   minutes: 'Minuten heute',
   tools: 'Tippe an, was du hast',
   moreTools: 'Mehr Hilfsmittel, und was du am liebsten nimmst',
@@ -34,7 +36,6 @@ export const planWords = {
   warmth: 'Art der Wärme',
   positions: 'Tippe an, wo du sein kannst',
   onlyChair: 'Nur Stuhl',
-  helped: 'Jemand kann mir helfen',
   start: (minutes: number) => `Starten · ${minutes} min`,
   path: 'Deine vierzehn Tage',
   pathDone: (done: number, left: number) =>
@@ -58,9 +59,10 @@ export const planWords = {
     books: (count: number) => (count === 1 ? '1 Lehrbuch' : `${count} Lehrbücher`),
     untested: 'nicht geprüft',
     choice: 'unsere eigene Wahl, nicht geprüft',
-    why: (basis: string) => `Warum: ${basis}`,
+    why: 'Warum',
   },
   most: (pain: number) => `nie über ${pain} von 10`,
+  mostOfAll: (pain: number) => `Beim Drücken: nie über ${pain} von 10.`,
   dayDone: (day: number) => `Tag ${day}: gemacht`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Tag ${day}: ${phase}, ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,
@@ -71,5 +73,4 @@ export const planWords = {
     low: 'wenig gesichert',
     against: 'Belege dagegen',
   },
-  caution: 'Sanft, weil',
 } as const satisfies Translation<typeof english>

@@ -25,6 +25,9 @@ export const planWords = {
     soon: (days: number) =>
       `Have it looked at within ${counted(days, 'day')}. See a doctor or physiotherapist.`,
   },
+  /** What the plan is made for, said before it is unfolded. */
+  using: (tools: string, places: string) => `With ${tools}${places === '' ? '' : ` · ${places}`}`,
+  andMore: (count: number) => `+${count}`,
   minutes: 'Minutes today',
   tools: 'Tap what you have',
   moreTools: 'More tools, and what you like best',
@@ -34,7 +37,6 @@ export const planWords = {
   warmth: 'Kind of warmth',
   positions: 'Tap where you can be',
   onlyChair: 'Chair only',
-  helped: 'Somebody can help me',
   start: (minutes: number) => `Start · ${minutes} min`,
   path: 'Your fourteen days',
   pathDone: (done: number, left: number) =>
@@ -62,9 +64,10 @@ export const planWords = {
     books: (count: number) => counted(count, 'textbook'),
     untested: 'not tested',
     choice: 'our own choice, not tested',
-    why: (basis: string) => `Why: ${basis}`,
+    why: 'Why',
   },
   most: (pain: number) => `never above ${pain} of 10`,
+  mostOfAll: (pain: number) => `Pressing: never above ${pain} of 10.`,
   dayDone: (day: number) => `Day ${day}: done`,
   dayLong: (day: number, phase: string, minutes: number) =>
     `Day ${day}: ${phase}, ${counted(minutes, 'minute')}`,
@@ -75,5 +78,4 @@ export const planWords = {
     low: 'low certainty',
     against: 'evidence against it',
   },
-  caution: 'Gently, because',
 } as const

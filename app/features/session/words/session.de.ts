@@ -35,7 +35,7 @@ export const sessionWords = {
   begin: 'Starten',
   couldNotResume: 'Die Einheit davor konnte nicht weitergehen und ist beendet. Diese beginnt neu.',
   beginTitle: 'Stell das Handy so hin, dass du es siehst.',
-  beginText: 'Ab hier läuft alles von selbst, mit Glocken und Worten auf dem Bildschirm.',
+  beginText: 'Ab hier läuft es von selbst.',
   miniTitle: 'Gab es seit dem letzten Mal etwas davon?',
   miniSigns: [
     'Neues Taubheitsgefühl oder neue Schwäche',
@@ -52,5 +52,8 @@ export const sessionWords = {
   miniSome: 'Ja, etwas davon',
   painNow: 'Schmerz in diesem Moment?',
   sound: 'Ton',
+  soundIs: (choice: string) => `Ton: ${choice}`,
+  warmth: (minutes: number) => `Wärme, ${minutes} min`,
+  warmths: { first: 'Zuerst', after: 'Danach' },
   keys: 'Tasten: Leertaste hält an, → überspringt, ← wiederholt, ↑ mehr, ↓ weniger, + länger, Esc zeigt die Stopp-Zeichen.',
 } as const satisfies Translation<typeof english>

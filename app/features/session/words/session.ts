@@ -32,7 +32,7 @@ export const sessionWords = {
   begin: 'Start',
   couldNotResume: 'The session before could not go on, so it has ended. This one begins anew.',
   beginTitle: 'Put the phone where you can see it.',
-  beginText: 'From here it runs by itself, with bells and words on screen.',
+  beginText: 'From here it runs by itself.',
   miniTitle: 'Since last time, any of these?',
   miniSigns: [
     'New numbness or weakness',
@@ -49,5 +49,8 @@ export const sessionWords = {
   miniSome: 'Yes, one of these',
   painNow: 'Pain right now?',
   sound: 'Sound',
+  soundIs: (choice: string) => `Sound: ${choice}`,
+  warmth: (minutes: number) => `Warmth, ${minutes} min`,
+  warmths: { first: 'First', after: 'Afterwards' },
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
 } as const
