@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
-import ical from 'node-ical'
 import { convertIcsCalendar } from 'ts-ics'
 import { expect, test } from 'vitest'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { calendarReaders as readers } from '#test/builders/calendar-readers.ts'
 import { zoneOf } from '#test/builders/zone.ts'
 import { calendarFile, type CalendarEntry } from './file.ts'
 
@@ -29,36 +29,6 @@ const shownIn = (zone: string, moments: readonly number[]) =>
 
 const MORNINGS = Array.from({ length: 14 }, (_, index) => `${dayOfNumber(FIRST + index)} 08:00`)
 
-/** How three other programs read the file: the moments of the first entry. */
-const readers: Readonly<Record<string, (text: string) => readonly number[]>> = {
-  'ical.js'(text) {
-    const root = new ICAL.Component(ICAL.parse(text))
-    const zone = new ICAL.Timezone(root.getFirstSubcomponent('vtimezone') ?? undefined)
-    ICAL.TimezoneService.reset()
-    ICAL.TimezoneService.register(zone)
-    const component = root.getFirstSubcomponent('vevent')
-    if (!component) throw new Error('there is no entry')
-    const each = new ICAL.Event(component).iterator()
-    const moments: number[] = []
-    for (let next = each.next(); next; next = each.next()) moments.push(next.toUnixTime() * 1000)
-    return moments
-  },
-  'node-ical'(text) {
-    const [event] = Object.values(ical.sync.parseICS(text)).filter(one => one?.type === 'VEVENT')
-    if (event?.type !== 'VEVENT') throw new Error('there is no entry')
-    return ical
-      .expandRecurringEvent(event, { from: new Date(NOW - 86_400_000), to: new Date(NOW + 60 * 86_400_000) })
-      .map(({ start }) => start.getTime())
-  },
-  'ts-ics'(text) {
-    const { events = [] } = convertIcsCalendar(undefined, text)
-    const [event] = events
-    if (!event) throw new Error('there is no entry')
-    // It reads single times, and leaves rules to others.
-    return [event.start.date.getTime()]
-  },
-}
-
 test.each(
   Object.keys(readers).flatMap(reader =>
     ['Europe/Berlin', 'America/New_York', 'Australia/Sydney', 'Asia/Kolkata', 'UTC'].map(
@@ -66,7 +36,7 @@ test.each(
     ),
   ),
 )('%s reads eight in the morning in %s also after the clocks change', (reader, zone) => {
-  const moments = readers[reader]?.(calendarFile(file(zone), [DAILY])) ?? []
+  const moments = readers[reader]?.(calendarFile(file(zone), [DAILY]), NOW) ?? []
   expect(shownIn(zone, moments)).toEqual(MORNINGS.slice(0, moments.length))
   expect(moments).toHaveLength(reader === 'ts-ics' ? 1 : 14)
 })
