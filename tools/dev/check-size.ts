@@ -13,7 +13,7 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 444
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, the clinician who reviews, and who opens a question asked most.
+ * passphrase, who locks the diary, the clinician who reviews, who opens a question asked most, and who searches.
  */
 const PACKS = {
   'word-lists-': 180,
@@ -21,7 +21,9 @@ const PACKS = {
   'argon2-': 12,
   'clinical-review-': 7,
   'reviewables-': 6,
-  'question-body-': 15,
+  'question-body-': 5,
+  'long-answers-': 11,
+  'page-search-': 26,
 } as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 

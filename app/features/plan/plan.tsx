@@ -29,6 +29,8 @@ const WIDE = 900
 export function Plan({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
+  /** Asked for the first time: what was unfolded stays so while it is tapped. */
+  const [isNew] = useState(diary.setup === undefined)
   /** Where there is room beside the steps, what is worked on and the days ahead are unfolded. */
   const [isWide] = useState(() => innerWidth >= WIDE)
   useEffect(() => {
@@ -68,7 +70,7 @@ export function Plan({ app }: ScreenProps) {
       )}
 
       <div class="plan-main">
-        <SetupRow setup={setup} onSetup={record} />
+        <SetupRow setup={setup} isNew={isNew} onSetup={record} />
         {today.note && <p class="plan-note">{today.note}</p>}
         {most !== undefined && <p class="small muted">{most}</p>}
         <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />

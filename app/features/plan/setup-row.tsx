@@ -18,11 +18,13 @@ const EVERYWHERE: readonly Position[] = ['wall', 'chair', 'floor', 'bed']
 
 interface SetupRowProps {
   readonly setup: Setup
+  /** Nobody chose anything yet: the pictures are asked before the plan. */
+  readonly isNew: boolean
   readonly onSetup: (change: Partial<Setup>) => void
 }
 
 /** With what the plan is made; unfolded, what is at hand and where one can be, as pictures, and the minutes. The plan follows. */
-export function SetupRow({ setup, onSetup }: SetupRowProps) {
+export function SetupRow({ setup, isNew, onSetup }: SetupRowProps) {
   const { tools: own, positions } = setup
   const toggleTool = (tool: ToolId) =>
     onSetup({ tools: own.includes(tool) ? own.filter(other => other !== tool) : [...own, tool] })

@@ -10,7 +10,7 @@ import { SearchResults } from './search-results.tsx'
 /** The name of what is looked for in the address. */
 const QUERY = 'q'
 
-type Finder = typeof import('./find.ts')
+type Finder = typeof import('./page-search.ts')
 
 let loaded: Finder | undefined
 
@@ -58,7 +58,7 @@ function useFinder(wanted: boolean): Finder | 'failed' | undefined {
   const [finder, setFinder] = useState<Finder | 'failed' | undefined>(loaded)
   useEffect(() => {
     if (!wanted || (finder && finder !== 'failed')) return
-    import('./find.ts').then(
+    import('./page-search.ts').then(
       module => {
         loaded = module
         setFinder(module)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseLearnPath } from '#core/learn/sections.ts'
 import { entryOf } from '#app/features/learn/records.ts'
-import { findPages, isAlarming } from './find.ts'
+import { findPages, isAlarming } from './page-search.ts'
 import { pageWords } from './typed/pages.ts'
 import { pageWords as german } from './typed/pages.de.ts'
 
