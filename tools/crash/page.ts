@@ -36,9 +36,18 @@ const [one, other] = [await locks.next(), await locks.next()]
 const begin = () => console.log('begin')
 const say = (ids: readonly string[]) => console.log(`kept ${ids.join(' ')}`)
 
+let notes = 0
+
+/** The same twice in a moment is one tap of a hand that trembles: every note says something else. */
 async function note(): Promise<void> {
   made = []
-  const saved = await store.record({ type: 'day-noted', day: '2026-11-21', painNow: 4, note: 'kill test' })
+  notes += 1
+  const saved = await store.record({
+    type: 'day-noted',
+    day: '2026-11-21',
+    painNow: 4,
+    note: `kill ${notes}`,
+  })
   if (saved) say(made)
 }
 
