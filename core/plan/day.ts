@@ -36,26 +36,45 @@ const WALK_TURN = 4
 /** A session of so many minutes or more ends with at least a minute of quiet. */
 const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
+/** So many movements are tried beside pressing that found no room. */
+const MAX_SHIFT = 3
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
 /** Plans one day. Day 1 is today. Where warmth had its turn and found no room, the day is planned anew with a walk. */
 export function planDay(context: PlanContext, day: number): DayPlan {
-  const planned = dayWith(context, day, true)
-  return planned.lostWarmth ? dayWith(context, day, false).plan : planned.plan
+  const planned = dayWith(context, day, { offersWarmth: true, shift: 0 })
+  if (planned.lostPress) return withPress(context, day) ?? planned.plan
+  return planned.lostWarmth ? dayWith(context, day, { offersWarmth: false, shift: 0 }).plan : planned.plan
+}
+
+/** A few minutes may hold pressing beside one movement and not beside another: the next in turn are tried. */
+function withPress(context: PlanContext, day: number): DayPlan | undefined {
+  const shifts = Array.from({ length: MAX_SHIFT }, (_, index) => index + 1)
+  return shifts
+    .map(shift => dayWith(context, day, { offersWarmth: true, shift }))
+    .find(({ lostPress }) => !lostPress)?.plan
 }
 
 interface PlannedDay {
   readonly plan: DayPlan
   /** Warmth was wanted, and the rest of the session left no room for it. */
   readonly lostWarmth: boolean
+  /** Pressing was wanted, and the rest of the session left no room for it. */
+  readonly lostPress: boolean
 }
 
-function dayWith(context: PlanContext, day: number, offersWarmth: boolean): PlannedDay {
+interface DayOptions {
+  readonly offersWarmth: boolean
+  /** So many turns on, for what takes turns by the day. */
+  readonly shift: number
+}
+
+function dayWith(context: PlanContext, day: number, { offersWarmth, shift }: DayOptions): PlannedDay {
   const { request, response, knowledge } = context
   const phase = phaseOn(request, day, response)
   const sore = isTooSore(request, day)
-  const turn = response.done + day + request.seed
+  const turn = response.done + day + request.seed + shift
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
   const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
@@ -134,6 +153,7 @@ function dayWith(context: PlanContext, day: number, offersWarmth: boolean): Plan
   return {
     plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
     lostWarmth: warms && !keepsWalk && !warmed && !sore,
+    lostPress: pressed && !steps.some(step => presses.some(({ variants }) => variants.flat().includes(step))),
   }
 }
 
