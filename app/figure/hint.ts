@@ -53,7 +53,9 @@ export function hintOf(
 }
 
 function arrow(motion: Motion, hint: Hint, side: Side, build: Build, eye: Eye, frame: Frame): string {
-  const poses = motion.keys.slice(0, motion.still + 1).map(key => key.pose)
+  const other = hint.otherEnd === undefined ? undefined : motion.keys[hint.otherEnd]
+  const way = motion.keys.slice(0, motion.still + 1)
+  const poses = (other ? [other, ...way] : way).map(key => key.pose)
   const ways = poses.slice(1).map((to, i): readonly [Pose, Pose] => [poses[i] ?? to, to])
   const dots = ways.flatMap(([from, to], i) => {
     const start = i === 0 ? -BEYOND : 0
@@ -64,7 +66,8 @@ function arrow(motion: Motion, hint: Hint, side: Side, build: Build, eye: Eye, f
       return [(x - frame.left) * frame.scale, (frame.top - y) * frame.scale] as const
     })
   })
-  return pathOf(stretched(dots))
+  const drawn = stretched(dots)
+  return pathOf(drawn) + (other ? headOf(drawn.toReversed()) : '')
 }
 
 function pointOf(body: Body, { on, at }: Hint, side: Side): Vec {
@@ -87,12 +90,16 @@ function stretched(dots: readonly Dot[]): readonly Dot[] {
 }
 
 function pathOf(dots: readonly Dot[]): string {
+  return dots.map(([x, y], i) => `${i ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`).join('') + headOf(dots)
+}
+
+/** The head of an arrow, where a line ends. */
+function headOf(dots: readonly Dot[]): string {
   const last = dots[dots.length - 1]
   const before = dots[dots.length - 2]
   if (!last || !before) return ''
-  const line = dots.map(([x, y], i) => `${i ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`).join('')
   const way = Math.atan2(last[1] - before[1], last[0] - before[0])
   const wing = (turn: number): string =>
     `M${Math.round(last[0] - Math.cos(way + turn) * HEAD)} ${Math.round(last[1] - Math.sin(way + turn) * HEAD)}L${Math.round(last[0])} ${Math.round(last[1])}`
-  return line + wing(0.6) + wing(-0.6)
+  return wing(0.6) + wing(-0.6)
 }

@@ -28,6 +28,8 @@ export interface Hint {
   readonly at: Vec
   /** The same on the other side of the body. */
   readonly both?: true
+  /** The key at the other end of a movement that goes both ways: then the arrow has two heads. */
+  readonly otherEnd?: number
 }
 
 export interface Motion {

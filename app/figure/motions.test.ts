@@ -113,6 +113,10 @@ describe.each(motions)('%s', (_, motion) => {
       const { hint } = picture(motion, { at: 'still', side: 'L', build: 'broad', angle })
       expect(hint?.ghost, `it moves ${reach.toFixed(2)} m`).toMatch(/^M/)
       expect(hint?.arrow).toMatch(/^M/)
+      // A line and the two wings of each head.
+      const heads = motion.hint?.otherEnd === undefined ? 1 : 2
+      const arrows = motion.hint?.both ? 2 : 1
+      expect(hint?.arrow.match(/M/g)).toHaveLength(arrows * (1 + 2 * heads))
     }
   })
 
@@ -283,4 +287,8 @@ test('nobody is shown pressing the front of the neck, the armpit or the belly wi
     expect(
       motionFor({ technique: 'pressure', tool: 'lacrosse-ball', posture, muscle: 'rectus-abdominis' }),
     ).toMatch(/hand|side/)
+})
+
+test('whoever turns the head both ways sees an arrow both ways', () => {
+  expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
 })

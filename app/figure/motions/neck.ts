@@ -163,7 +163,7 @@ export const neck = {
     [stool],
     undefined,
     1,
-    { goesOn: 0, hint: { on: 'head', at: [0, -0.075, 0.17] } },
+    { goesOn: 0, hint: { on: 'head', at: [0, -0.075, 0.17], otherEnd: 3 } },
   ),
   'ex-deep-neck-flexor': motion(
     toAndFro(flatHead, change(flatHead, { neck: [13, 0, 0], head: [12, 0, 0] }), 5, 1.6),
