@@ -36,8 +36,8 @@ const WALK_TURN = 4
 /** A session of so many minutes or more ends with at least a minute of quiet. */
 const QUIET_FROM_MINUTES = 10
 const QUIET_SECONDS = 60
-/** So many movements are tried beside pressing that found no room. */
-const MAX_SHIFT = 3
+/** So many turns are tried where pressing found no room. */
+const MAX_SHIFT = 6
 /** Minutes may differ from what was asked by this share. */
 const SLACK = 0.1
 
@@ -48,7 +48,7 @@ export function planDay(context: PlanContext, day: number): DayPlan {
   return planned.lostWarmth ? dayWith(context, day, { offersWarmth: false, shift: 0 }).plan : planned.plan
 }
 
-/** A few minutes may hold pressing beside one movement and not beside another: the next in turn are tried. */
+/** A few minutes may hold one tool beside one movement and not another: the next in turn are tried. */
 function withPress(context: PlanContext, day: number): DayPlan | undefined {
   const shifts = Array.from({ length: MAX_SHIFT }, (_, index) => index + 1)
   return shifts
@@ -77,7 +77,7 @@ function dayWith(context: PlanContext, day: number, { offersWarmth, shift }: Day
   const turn = response.done + day + request.seed + shift
   const minutesADay = request.setup.minutesADay
   const budget = minutesADay * 60
-  const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day) : []
+  const spots = !sore && isPressDay(context, phase, day) ? spotsOf(context, phase, day, shift) : []
   const presses = spots.map(spot => candidate(SLOTS.press, pressVariants(context, spot, phase, day)))
   const furthers = spots.map((spot, index) =>
     candidate(SLOTS.press, furtherVariants(context, spot, presses[index]?.variants ?? [])),

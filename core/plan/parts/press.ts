@@ -52,16 +52,17 @@ export function isPressDay(
 
 /**
  * The spots of a day with the way to press each, the most important first on the first day, then they take turns. The
- * next tool comes when every spot had its turn, so that each of them meets the soft ones first.
+ * next tool comes when every spot had its turn, so that each of them meets the soft ones first; `toolsOn` goes so many on.
  */
 export function spotsOf(
   context: PlanContext,
   phase: PhaseId,
   day: number,
+  toolsOn = 0,
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
   const { ways, response, request } = context
   const turn = pressTurn(context, day)
-  const round = Math.floor(turn / Math.max(1, ways.length))
+  const round = Math.floor(turn / Math.max(1, ways.length)) + toolsOn
   const open = ways.flatMap(({ knot, ways }) => {
     const way = wayFor(response, knot, ways, phase, round, request.setup.prefers)
     return way ? [{ knot, way }] : []
