@@ -126,6 +126,48 @@ test('a file of which nothing can be read says why', async () => {
   expect(page.text()).toContain('1 entry is of another version of Unknot.')
 })
 
+test('of a file with one changed sign a person gets what can be read, and sees what cannot before anything is written', async () => {
+  const file = exportDiary(inTheMiddle(), MONDAY_NINE)
+  const count = inTheMiddle().length
+  const page = await openScreen(Mine)
+  // The quote after a name in the third entry is gone.
+  const third = file.split('\n')[3] ?? ''
+  await chooseFile(page, file.replace(third, third.replace('"happening"', '"happening')))
+  await eventually(() => expect(page.text()).toContain('This file has changed since it was saved.'))
+  const card = page.within('Bring it back')
+  expect(card.text()).toContain(`${count - 1} entries are new.`)
+  expect(card.text()).toContain('Some of it is left out: 1 entry is missing or broken.')
+  expect(await page.app.store.events()).toEqual([])
+  await page.click('Add to my diary')
+  await eventually(() => expect(page.text()).toContain('Added. Both diaries are one now.'))
+  expect(await page.app.store.events()).toHaveLength(count - 1)
+})
+
+test('a file whose end is missing brings what comes before it, and says that it ends too early', async () => {
+  const file = exportDiary(inTheMiddle(), MONDAY_NINE)
+  const page = await openScreen(Mine)
+  await chooseFile(page, file.slice(0, file.lastIndexOf('"at"') + 9))
+  await eventually(() =>
+    expect(page.text()).toContain('This file ends too early. This is what can still be read.'),
+  )
+  expect(page.text()).toContain(`${inTheMiddle().length - 1} entries are new.`)
+  expect(page.text()).toContain('1 entry is missing or broken.')
+})
+
+test('a file with a number changed by hand is read, and the person is told that nobody knows where', async () => {
+  const page = await openScreen(Mine)
+  await chooseFile(page, exportDiary(inTheMiddle(), MONDAY_NINE).replace('"painBefore":5', '"painBefore":7'))
+  await eventually(() => expect(page.text()).toContain('An entry in it may say something else than you told'))
+})
+
+test('a file that brings nothing new offers nothing to add', async () => {
+  const page = await openScreen(Mine, { events: withKnot() })
+  await chooseFile(page, exportDiary(await page.app.store.events(), MONDAY_NINE))
+  await eventually(() => expect(page.text()).toContain('Nothing in it is new. 2 are here already.'))
+  expect(page.controls()).not.toContain('Add to my diary')
+  expect(page.controls()).toContain('Leave it as it is')
+})
+
 test('a file in UTF-16, as an editor may save it, comes in like any other', async () => {
   const page = await openScreen(Mine)
   const text = `\uFEFF${exportDiary(withKnot(), MONDAY_NINE)}`
