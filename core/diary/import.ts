@@ -5,6 +5,7 @@ import { parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
 import { atOnce, partOf, type Slices } from './in-slices.ts'
 import { canMigrate, migrate } from './migrate.ts'
+import { beginsNearly, salvage } from './salvage.ts'
 import { problemOf, reasonOf, type UnreadCounts, type UnreadReason } from './unread.ts'
 
 /** Why a file is not read. What the person is told stands in the app's words. */
@@ -14,7 +15,6 @@ const IMPORT_PROBLEMS = [
   'too-deep',
   'another-app',
   'newer-version',
-  'wrong-checksum',
   'cut-off',
   'no-events',
 ] as const
@@ -31,6 +31,13 @@ const SLICE_ENTRIES = 100
 /** So many different reasons for unread entries are told. */
 const MAX_REASONS = 10
 
+/** What happened to a file since it was saved: its end is missing, or something in it is not as it was. */
+export interface Damage {
+  readonly kind: 'changed' | 'cut-off'
+  /** Entries of it that are not there, or no longer entries; at least so many where nobody knows. */
+  readonly lost: number
+}
+
 export type ReadExport =
   | {
       readonly ok: true
@@ -43,6 +50,8 @@ export type ReadExport =
       readonly doubled: number
       /** Why not, for whoever looks into it. */
       readonly problems: readonly string[]
+      /** Absent where the file is as it was saved. */
+      readonly damage?: Damage
     }
   | {
       readonly ok: false
@@ -64,25 +73,52 @@ export function* readExportInSlices(text: string): Slices<ReadExport> {
   if (deepest > MAX_DEPTH) return { ok: false, problem: 'too-deep' }
   const parsed = parseJson(json)
   yield 0.3
-  if (!parsed.ok) return { ok: false, problem: open && beginsAsOurs(json) ? 'cut-off' : 'not-json' }
-  return yield* readFile(parsed.value)
+  if (parsed.ok) return yield* readFile(parsed.value, json)
+  const isOurs = beginsAsOurs(json) || beginsNearly(json)
+  return yield* readBroken(json, open && isOurs ? 'cut-off' : 'not-json')
 }
 
-function* readFile(file: unknown): Slices<ReadExport> {
-  const format = memberOf(file, 'format')
-  if (memberOf(file, 'app') !== DIARY_APP || typeof format !== 'number')
+function* readFile(file: unknown, json: string): Slices<ReadExport> {
+  const app = memberOf(file, 'app')
+  const told = memberOf(file, 'format')
+  // Of a name that lost a sign the rest still says whose file it is.
+  const isSpoilt = json.trimStart().startsWith('{') && beginsNearly(json)
+  const format = told === undefined && isSpoilt ? DIARY_FORMAT : told
+  if ((app !== DIARY_APP && !isSpoilt) || typeof format !== 'number')
     return { ok: false, problem: 'another-app' }
   if (format > DIARY_FORMAT) return { ok: false, problem: 'newer-version' }
   if (!canMigrate(format)) return { ok: false, problem: 'another-app' }
   const count = memberOf(file, 'count')
   if (typeof count === 'number' && count > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
   const entries: unknown = memberOf(file, 'events')
-  if (!Array.isArray(entries)) return { ok: false, problem: count === 0 ? 'no-events' : 'cut-off' }
+  if (!Array.isArray(entries)) return yield* readBroken(json, count === 0 ? 'no-events' : 'cut-off')
   if (entries.length > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
-  if (typeof count === 'number' && entries.length < count) return { ok: false, problem: 'cut-off' }
   const checksum = yield* partOf(checksumInSlices(entries), 0.3, 0.7)
-  if (memberOf(file, 'checksum') !== checksum) return { ok: false, problem: 'wrong-checksum' }
-  return yield* partOf(readEntries(entries, format), 0.7, 1)
+  const isAsSaved = memberOf(file, 'checksum') === checksum
+  const isWhole = isAsSaved && app === DIARY_APP && told !== undefined && count === entries.length
+  const lost = isAsSaved || typeof count !== 'number' ? 0 : Math.max(0, count - entries.length)
+  const read = yield* partOf(readEntries(entries, format), 0.7, 1)
+  return read.ok && !isWhole ? { ...read, damage: { kind: 'changed', lost } } : read
+}
+
+/** What is whole of a file that is broken; the problem where nothing is. */
+function* readBroken(json: string, problem: ImportProblem): Slices<ReadExport> {
+  const {
+    entries,
+    broken,
+    isCutOff,
+    app,
+    format = DIARY_FORMAT,
+    count = 0,
+  } = yield* partOf(salvage(json), 0.3, 0.7)
+  if (entries.length === 0) return { ok: false, problem }
+  if (app !== undefined && app !== DIARY_APP && !beginsNearly(json))
+    return { ok: false, problem: 'another-app' }
+  if (format > DIARY_FORMAT) return { ok: false, problem: 'newer-version' }
+  if (entries.length > MAX_ENTRIES) return { ok: false, problem: 'too-large' }
+  const read = yield* partOf(readEntries(entries, format), 0.7, 1)
+  const lost = Math.max(broken, Math.min(count, MAX_ENTRIES) - entries.length)
+  return read.ok ? { ...read, damage: { kind: isCutOff ? 'cut-off' : 'changed', lost } } : read
 }
 
 function* readEntries(entries: readonly unknown[], format: number): Slices<ReadExport> {

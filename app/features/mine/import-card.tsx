@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Event } from '#core/diary/event.ts'
-import { previewInSlices, readExportInSlices, type ImportPreview } from '#core/diary/import.ts'
+import { previewInSlices, readExportInSlices, type Damage, type ImportPreview } from '#core/diary/import.ts'
 import { UNREAD_REASONS, type UnreadCounts } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
@@ -13,6 +13,7 @@ import { mineWords as words } from './words/mine.ts'
 interface LeftOutEntries {
   readonly reasons: UnreadCounts
   readonly doubled: number
+  readonly lost: number
 }
 
 type State =
@@ -27,13 +28,14 @@ type State =
       readonly step: 'seen'
       readonly events: readonly Event[]
       readonly preview: ImportPreview
+      readonly damage: Damage | undefined
       readonly leftOut: LeftOutEntries
       readonly sure: boolean
     }
   | { readonly step: 'writing' }
   | { readonly step: 'done'; readonly status: string }
 
-const NOTHING_LEFT_OUT: LeftOutEntries = { reasons: {}, doubled: 0 }
+const NOTHING_LEFT_OUT: LeftOutEntries = { reasons: {}, doubled: 0, lost: 0 }
 
 /** A file is looked at first; nothing changes before the person has seen what is in it. */
 export function ImportCard({ app }: { readonly app: App }) {
@@ -95,6 +97,7 @@ export function ImportCard({ app }: { readonly app: App }) {
         {state.step === 'done' && <p>{state.status}</p>}
         {state.step === 'seen' && (
           <>
+            {state.damage && <p>{words.damage[state.damage.kind]}</p>}
             <Preview {...state.preview} />
             <LeftOut {...state.leftOut} />
           </>
@@ -111,13 +114,11 @@ export function ImportCard({ app }: { readonly app: App }) {
       {state.step === 'writing' && <progress class="mine-progress" aria-label={words.writing} />}
       {state.step === 'seen' && (
         <div class="row-wrap">
-          <Button
-            variant="main"
-            disabled={state.preview.fresh === 0}
-            onPress={() => void finish(app.store.merge, words.merged)}
-          >
-            {words.merge}
-          </Button>
+          {state.preview.fresh > 0 && (
+            <Button variant="main" onPress={() => void finish(app.store.merge, words.merged)}>
+              {words.merge}
+            </Button>
+          )}
           {/* Where one asked, a second tap finds the way back. */}
           {state.sure ? (
             cancel
@@ -154,27 +155,30 @@ async function lookInto(
   const read = await runInSlices(readExportInSlices(content.text), { signal, onProgress: onShare(0, 0.8) })
   if (!read) return undefined
   if (!read.ok) return refused(read.problem, read.reasons)
-  const { events, reasons, doubled } = read
+  const { events, reasons, doubled, damage } = read
+  const leftOut = { reasons, doubled, lost: damage?.lost ?? 0 }
   const here = await app.store.events()
   const preview = await runInSlices(previewInSlices(here, events), { signal, onProgress: onShare(0.8, 0.2) })
-  return preview && { step: 'seen', events, preview, leftOut: { reasons, doubled }, sure: false }
+  return preview && { step: 'seen', events, preview, damage, leftOut, sure: false }
 }
 
 function Preview({ fresh, same, conflicting, firstAt, lastAt }: ImportPreview) {
   return (
     <p>
-      {words.fresh(fresh)} {words.same(same)} {conflicting > 0 && words.conflicting(conflicting)}{' '}
+      {fresh === 0 ? words.nothingNew : words.fresh(fresh)} {words.same(same)}{' '}
+      {conflicting > 0 && words.conflicting(conflicting)}{' '}
       {firstAt !== undefined && lastAt !== undefined && words.span(dayOfMoment(firstAt), dayOfMoment(lastAt))}
     </p>
   )
 }
 
-function LeftOut({ reasons, doubled }: LeftOutEntries) {
+function LeftOut({ reasons, doubled, lost }: LeftOutEntries) {
   const lines = [
     ...UNREAD_REASONS.flatMap(reason => {
       const count = reasons[reason] ?? 0
       return count > 0 ? [words.leftOut[reason](count)] : []
     }),
+    ...(lost > 0 ? [words.leftOut.lost(lost)] : []),
     ...(doubled > 0 ? [words.leftOut.doubled(doubled)] : []),
   ]
   if (lines.length === 0) return null

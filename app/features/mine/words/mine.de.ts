@@ -49,12 +49,18 @@ export const mineWords = {
     'another-app': 'Diese Datei ist kein Tagebuch von Unknot.',
     'newer-version':
       'Dieses Tagebuch wurde mit einem neueren Unknot gespeichert. Aktualisiere diese App, dann versuch es noch einmal.',
-    'wrong-checksum': 'Diese Datei hat sich seit dem Speichern verändert. Nimm eine andere Kopie.',
     'cut-off': 'Diese Datei hört zu früh auf. Kopiere sie noch einmal von dort, wo du sie gespeichert hast.',
     'no-events': 'In diesem Tagebuch ist nichts, was sich lesen lässt.',
     unreadable: 'Diese Datei ließ sich nicht öffnen.',
   },
+  damage: {
+    changed:
+      'Diese Datei hat sich seit dem Speichern verändert. Das hier lässt sich noch lesen. Ein Eintrag darin kann etwas anderes sagen, als du erzählt hast: Wenn du eine andere Kopie hast, nimm die.',
+    'cut-off':
+      'Diese Datei hört zu früh auf. Das hier lässt sich noch lesen. Wenn du eine andere Kopie hast, nimm die.',
+  },
   unchanged: 'Dein Tagebuch hier hat sich nicht verändert.',
+  nothingNew: 'Darin ist nichts Neues.',
   fresh: (count: number) => (count === 1 ? '1 Eintrag ist neu.' : `${count} Einträge sind neu.`),
   same: (count: number) => (count === 1 ? '1 ist schon hier.' : `${count} sind schon hier.`),
   conflicting: (count: number) =>
@@ -79,6 +85,8 @@ export const mineWords = {
       count === 1 ? '1 Eintrag ist beschädigt.' : `${count} Einträge sind beschädigt.`,
     'not-an-entry': (count: number) =>
       count === 1 ? '1 ist gar kein Eintrag.' : `${count} sind gar keine Einträge.`,
+    lost: (count: number) =>
+      count === 1 ? '1 Eintrag fehlt oder ist kaputt.' : `${count} Einträge fehlen oder sind kaputt.`,
     doubled: (count: number) =>
       count === 1
         ? '1 Eintrag steht zweimal in der Datei. Der erste zählt.'

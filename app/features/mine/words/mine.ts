@@ -42,12 +42,18 @@ export const mineWords = {
     'too-deep': 'This file is not built like a diary, so it was not opened.',
     'another-app': 'This file is not an Unknot diary.',
     'newer-version': 'This diary was saved by a newer Unknot. Update this one, then try again.',
-    'wrong-checksum': 'This file has changed since it was saved. Use another copy.',
     'cut-off': 'This file ends too early. Copy it again from where you saved it.',
     'no-events': 'There is nothing in this diary that can be read.',
     unreadable: 'This file could not be opened.',
   },
+  damage: {
+    changed:
+      'This file has changed since it was saved. This is what can still be read. An entry in it may say something else than you told: if you have another copy, take that.',
+    'cut-off':
+      'This file ends too early. This is what can still be read. If you have another copy, take that.',
+  },
   unchanged: 'Your diary here has not changed.',
+  nothingNew: 'Nothing in it is new.',
   fresh: (count: number) => (count === 1 ? '1 entry is new.' : `${count} entries are new.`),
   same: (count: number) => (count === 1 ? '1 is here already.' : `${count} are here already.`),
   conflicting: (count: number) =>
@@ -69,6 +75,8 @@ export const mineWords = {
     damaged: (count: number) => (count === 1 ? '1 entry is damaged.' : `${count} entries are damaged.`),
     'not-an-entry': (count: number) =>
       count === 1 ? '1 is no entry at all.' : `${count} are no entries at all.`,
+    lost: (count: number) =>
+      count === 1 ? '1 entry is missing or broken.' : `${count} entries are missing or broken.`,
     doubled: (count: number) =>
       count === 1
         ? '1 entry is in the file twice. The first one counts.'
