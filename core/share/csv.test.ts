@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diaryCsv, formatCell } from './csv.ts'
-import { applyEvents } from '#core/diary/diary.ts'
-import type { EventData } from '#core/diary/event.ts'
+import { diaryCsv, formatCell, type TableForm } from './csv.ts'
+import { tableWords as german } from './table-words.de.ts'
+import type { Event, EventData } from '#core/diary/event.ts'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 
 const DAY = 86_400_000
@@ -11,20 +11,23 @@ const NOON = 20_775.5 * DAY
 const dayOf = (at: number) => dayOfNumber(Math.floor(at / DAY))
 
 const diaryOf = (...entries: readonly (readonly [at: number, happening: EventData])[]) =>
-  applyEvents(entries.map(([at, happening], index) => ({ id: `${index}`, at, happening })))
+  entries.map(([at, happening], index): Event => ({ id: `${index}`, at, happening }))
+const POINT: TableForm = { decimal: '.', nameOf: id => `<${id}>` }
+const COMMA: TableForm = { ...POINT, decimal: ',' }
 
 /** Reads RFC 4180 as a spreadsheet does. */
-function readCsv(text: string): readonly (readonly string[])[] {
+function readCsv(text: string, separator = ','): readonly (readonly string[])[] {
   const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n)`, 'gu')
+  for (const [, quoted, plain = '', end] of text.matchAll(cell)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
     if (end === '\r\n') rows.push([])
   }
   return rows.slice(0, -1)
 }
 
-const rowsOf = (text: string) => {
-  const [head = [], ...rows] = readCsv(text)
+const rowsOf = (text: string, separator = ',') => {
+  const [head = [], ...rows] = readCsv(text, separator)
   return rows.map(row => Object.fromEntries(head.map((name, index) => [name, row[index]])))
 }
 
@@ -37,25 +40,25 @@ test('a day that was told, its session and its presses are one row', () => {
     [NOON + DAY, { type: 'soreness-noted', session: 's', soreness: 'a-day' }],
     [NOON + DAY, { type: 'day-noted', day: '2026-11-17', stress: 8 }],
   )
-  const rows = rowsOf(diaryCsv(diary, dayOf))
-  expect(rows.map(({ day }) => day)).toEqual(['2026-11-17', '2026-11-18'])
+  const rows = rowsOf(diaryCsv(diary, dayOf, POINT))
+  expect(rows.map(({ Day: day }) => day)).toEqual(['2026-11-17', '2026-11-18'])
   expect(rows[1]).toMatchObject({
-    pain_now: '4',
-    pain_worst: '6.5',
-    woken_by_pain: 'no',
-    painkiller: '',
-    sessions_done: '1',
-    pain_before_session: '5',
-    pain_after_session: '3',
-    worst_tenderness: '7',
-    soreness: 'a-day',
+    'Pain now': '4',
+    'Worst pain': '6.5',
+    'Woken by pain': 'no',
+    Painkiller: '',
+    'Sessions done': '1',
+    'Pain before the session': '5',
+    'Pain after the session': '3',
+    'Worst tenderness': '7',
+    'Soreness afterwards': 'up to a day',
   })
 })
 
 test('an empty diary is a table with only its names', () => {
-  const rows = readCsv(diaryCsv(diaryOf(), dayOf))
+  const rows = readCsv(diaryCsv(diaryOf(), dayOf, POINT))
   expect(rows).toHaveLength(1)
-  expect(rows[0]?.slice(0, 3)).toEqual(['day', 'pain_now', 'pain_average'])
+  expect(rows[0]?.slice(0, 3)).toEqual(['Day', 'Pain now', 'Pain on average'])
 })
 
 test.each([
@@ -89,8 +92,8 @@ test('whatever a person wrote is in the table as they wrote it, but for the apos
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), note => {
       const diary = diaryOf([NOON, { type: 'day-noted', day: '2026-11-18', note }])
-      const [row] = rowsOf(diaryCsv(diary, dayOf))
-      expect([note, `'${note}`]).toContain(row?.['note'])
+      const [row] = rowsOf(diaryCsv(diary, dayOf, POINT))
+      expect([note, `'${note}`]).toContain(row?.['Note'])
     }),
     { numRuns: 1000 },
   )
@@ -111,7 +114,88 @@ test('of several sessions on a day the first pain before, the last pain after an
     [NOON + 4, { type: 'session-rated', session: 't', pain: 1 }],
     [NOON + 5, press(3)],
   )
-  expect(rowsOf(diaryCsv(diary, dayOf))).toMatchObject([
-    { sessions_done: '1', pain_before_session: '6', pain_after_session: '1', worst_tenderness: '8' },
+  expect(rowsOf(diaryCsv(diary, dayOf, POINT))).toMatchObject([
+    {
+      'Sessions done': '1',
+      'Pain before the session': '6',
+      'Pain after the session': '1',
+      'Worst tenderness': '8',
+    },
   ])
+})
+
+const PAINTED: EventData = {
+  type: 'pain-painted',
+  painting: [],
+  places: ['interscapular.L', 'interscapular.R'],
+  intensity: 6.5,
+}
+
+test('what was told on the map, in the check and in the press test is there, of every day, in words', () => {
+  const diary = diaryOf(
+    [NOON, PAINTED],
+    [
+      NOON + 1,
+      {
+        type: 'safety-answered',
+        tier: 'self-care',
+        answers: { painNow: 5, flags: { fever: 'no', calf: 'yes' }, conditions: { diabetes: 'yes' } },
+      },
+    ],
+    [NOON + 2, { type: 'habits-ticked', causes: ['cold-draught'], aggravations: [] }],
+    [
+      NOON + 3,
+      {
+        type: 'spot-pressed',
+        press: { triggerPoint: 'soleus-1', side: 'L', tenderness: 7.5, familiar: true, spreadsTo: [] },
+      },
+    ],
+    [NOON + DAY, { ...PAINTED, places: ['interscapular.L'], intensity: 3 }],
+  )
+  expect(rowsOf(diaryCsv(diary, dayOf, POINT))).toMatchObject([
+    {
+      'Pain on the map': '6.5',
+      'Where it hurts': '<interscapular.L>; <interscapular.R>',
+      'Pain in the safety check': '5',
+      'Safety check: yes to': '<calf>; <diabetes>',
+      'What brings it on': '<cold-draught>',
+      'Press test': '<soleus-1.L>: 7.5, the familiar pain',
+      'Worst tenderness': '7.5',
+    },
+    { 'Pain on the map': '3', 'Where it hurts': '<interscapular.L>' },
+  ])
+})
+
+test('who writes a decimal comma gets it, between semicolons, and reads back what was told', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20 }), fc.string({ maxLength: 30 }), (halves, note) => {
+      const told: EventData = { type: 'day-noted', day: '2026-11-18', painNow: halves / 2, note }
+      const [row] = rowsOf(diaryCsv(diaryOf([NOON, told]), dayOf, COMMA), ';')
+      expect(Number(row?.['Pain now']?.replace(',', '.'))).toBe(halves / 2)
+      expect([note, `'${note}`]).toContain(row?.['Note'])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('each line has as many cells as there are names, whatever was told', () => {
+  const diary = diaryOf(
+    [NOON, PAINTED],
+    [NOON, { type: 'day-noted', day: '2026-11-20', note: 'a;b,"c"\r\nd' }],
+    [NOON, { type: 'flare-noted', before: [] }],
+    [NOON, { type: 'interference-rated', pain: 3, enjoyment: 2.5, activity: 1 }],
+  )
+  for (const [form, separator] of [
+    [POINT, ','],
+    [COMMA, ';'],
+  ] as const) {
+    const rows = readCsv(diaryCsv(diary, dayOf, form), separator)
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+    expect(new Set(rows[0]).size).toBe(rows[0]?.length)
+  }
+})
+
+test('no name of a column stands in another one in German', () => {
+  const names = Object.values(german.columns)
+  expect(new Set(names).size).toBe(names.length)
 })
