@@ -9,6 +9,9 @@ export const LANGUAGE: Language = typeof UNKNOT_LANGUAGE === 'string' ? UNKNOT_L
 /** How dates and voices of this language are asked for. */
 export const LOCALE = { en: 'en-GB', de: 'de-DE' }[LANGUAGE]
 
+/** What stands between whole and part in a number of this language. */
+export const DECIMAL = ({ en: '.', de: ',' } as const)[LANGUAGE]
+
 const BASE_PATH = BASE_PATHS[LANGUAGE]
 
 /** The address of a path of this app, in this language or another. */

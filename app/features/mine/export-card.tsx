@@ -34,7 +34,7 @@ export function ExportCard({ app }: { readonly app: App }) {
     setStatus(made ? (app.store.unopened.value ? words.partSaved : '') : words.failed)
     setOnlyPart(false)
     if (!made) return
-    const { name, type, text } = made.exportFormats[kind](app, hour)
+    const { name, type, text } = await made.exportFormats[kind](app, hour)
     download(name, type, text)
   }
 

@@ -6,13 +6,15 @@ import { dailyEntries } from '#core/review/days/days.ts'
 import { diaryCsv } from '#core/share/csv.ts'
 import { fhirBundle } from '#core/share/fhir/bundle.ts'
 import { planCalendar } from '#core/share/calendar/plan-calendar.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
-import { techniques } from '#knowledge/care/techniques.ts'
 import type { App } from '#app/app.ts'
+import { planWords } from '#app/features/plan/words/plan.ts'
+import { spokenTime } from '#app/i18n/duration.ts'
 import { localCalendar, localDayText } from '#app/i18n/local-time.ts'
+import { DECIMAL } from '#app/i18n/locale.ts'
 import { calendarSeed, fileNow } from '#app/state/calendar-file.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
+import { clinicalNameOf, nameOf, questionOf } from './names.ts'
 
 export interface ExportedFile {
   readonly name: string
@@ -22,9 +24,10 @@ export interface ExportedFile {
 
 /** What other programs read of the diary. `hour` is the time of day of the calendar, "18:00". */
 export const exportFormats = {
-  table(app) {
+  async table(app) {
+    const { events } = await app.store.readAll()
     const name = `unknot-${localDayText(app.platform.clock.now())}.csv`
-    const text = `\uFEFF${diaryCsv(app.store.diary.value, localDayText)}`
+    const text = `\uFEFF${diaryCsv(events, localDayText, { decimal: DECIMAL, nameOf })}`
     return { name, type: 'text/csv;charset=utf-8', text }
   },
 
@@ -34,7 +37,12 @@ export const exportFormats = {
     const { outcome } = todayPlan(app)
     const firstDay = dayNumber(localDayText(diary.painted?.at ?? diary.firstAt ?? now))
     const more = outcome.ok ? { plan: { plan: outcome.plan, firstDay } } : {}
-    const bundle = fhirBundle(diary, now, app.platform.newId(), { ...more, nameOf })
+    const bundle = fhirBundle(diary, now, calendarSeed(diary), {
+      ...more,
+      nameOf: clinicalNameOf,
+      questionOf,
+      doseText: (seconds, repeats) => planWords.dose(planWords.time(spokenTime(seconds)), repeats),
+    })
     const text = JSON.stringify(bundle, null, 2)
     return { name: `unknot-${localDayText(now)}.fhir.json`, type: 'application/fhir+json', text }
   },
@@ -56,7 +64,7 @@ export const exportFormats = {
     const text = planCalendar(plan, fileNow(app, 'plan'), calendarSeed(diary))
     return { name: `unknot-${localDayText(now)}.ics`, type: 'text/calendar', text }
   },
-} satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile>>
+} satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile | Promise<ExportedFile>>>
 
 export type ExportFormat = keyof typeof exportFormats
 
@@ -64,10 +72,4 @@ export type ExportFormat = keyof typeof exportFormats
 function timeOf(text: string): { readonly hours: number; readonly minutes: number } {
   const [, hours = '18', minutes = '0'] = /^(\d+)(?::(\d+))?$/u.exec(text) ?? []
   return { hours: Number(hours), minutes: Number(minutes) }
-}
-
-/** Names of our own for what has no code of others. */
-function nameOf(id: string): string {
-  const records: Readonly<Record<string, { readonly name: string }>> = { ...techniques, ...movements }
-  return records[id]?.name ?? id
 }

@@ -5,6 +5,7 @@ import type { Diary, SessionRecord } from '#core/diary/diary.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
 import { bodySiteOf, fhirText, PERSON, plainWords, type Draft, type NameOf } from './draft.ts'
 import { observationsOf } from './observations.ts'
+import { fhirWords as words } from './words.ts'
 import type { Bundle, QuestionnaireResponse } from './types.ts'
 import { sha256 } from '#core/diary/sha256.ts'
 import type { Step } from '#core/session/step.ts'
@@ -13,18 +14,24 @@ import type { Step } from '#core/session/step.ts'
 export interface FhirMore {
   /** The plan as it stands, and the local day of its day 1 (days since 1970). */
   readonly plan?: { readonly plan: Plan; readonly firstDay: number }
-  /** What techniques, questions and places are called; ids as words when it is missing. */
+  /** What techniques and places are called; ids as words when it is missing. */
   readonly nameOf?: NameOf
+  /** A question of the safety check as it was asked, by its id. */
+  readonly questionOf?: NameOf
+  /** How long and how often, in words. */
+  readonly doseText?: (seconds: number, repeats: number) => string
 }
 
 /** The bundle, ready for JSON. `now` is epoch ms; the same `idSeed` gives the same ids, so nothing arrives twice. */
 export function fhirBundle(diary: Diary, now: Moment, idSeed: string, more: FhirMore = {}): Bundle {
   const nameOf: NameOf = id => fhirText((more.nameOf ?? plainWords)(id))
+  const questionOf: NameOf = id => fhirText((more.questionOf ?? nameOf)(id))
+  const stepText: StepText = step => stepWords(step, nameOf, more.doseText ?? plainDose)
   const drafts: readonly Draft[] = [
     ...observationsOf(diary, nameOf),
-    ...safetyCheck(diary, nameOf),
-    ...diary.sessions.map(session => procedure(session, nameOf)),
-    ...carePlan(more.plan, nameOf),
+    ...safetyCheck(diary, questionOf),
+    ...diary.sessions.map(session => procedure(session, nameOf, stepText)),
+    ...carePlan(more.plan, stepText),
   ]
   const times = new Map<string, number>()
   const entry = drafts.map(({ key, resource }) => {
@@ -35,7 +42,7 @@ export function fhirBundle(diary: Diary, now: Moment, idSeed: string, more: Fhir
   })
   return {
     resourceType: 'Bundle',
-    id: uuid(`${idSeed} bundle ${now}`),
+    id: uuid(`${idSeed} bundle`),
     type: 'collection',
     timestamp: utcTime(now),
     ...(entry.length === 0 ? {} : { entry }),
@@ -43,17 +50,17 @@ export function fhirBundle(diary: Diary, now: Moment, idSeed: string, more: Fhir
 }
 
 /** Only what was asked and answered: what is missing is not a no. */
-function safetyCheck({ checked }: Diary, nameOf: NameOf): readonly Draft[] {
+function safetyCheck({ checked }: Diary, questionOf: NameOf): readonly Draft[] {
   if (!checked) return []
   const { at, answers, tier } = checked
   const asked = [...Object.entries(answers.flags), ...Object.entries(answers.conditions)]
   const item: QuestionnaireResponse['item'] = [
     ...asked.map(([linkId, said]) => ({
       linkId,
-      text: nameOf(linkId),
+      text: questionOf(linkId),
       answer: [{ valueBoolean: said === 'yes' }],
     })),
-    { linkId: 'tier', text: 'How urgent it is to see somebody', answer: [{ valueString: nameOf(tier) }] },
+    { linkId: 'tier', text: words.urgency, answer: [{ valueString: words.tiers[tier] }] },
   ]
   const resource = {
     resourceType: 'QuestionnaireResponse',
@@ -65,21 +72,25 @@ function safetyCheck({ checked }: Diary, nameOf: NameOf): readonly Draft[] {
   return [{ key: `checked ${at}`, resource }]
 }
 
-function procedure({ id, startedAt, steps, outcomes, ended }: SessionRecord, nameOf: NameOf): Draft {
+function procedure(
+  { id, startedAt, steps, outcomes, ended }: SessionRecord,
+  nameOf: NameOf,
+  stepText: StepText,
+): Draft {
   const site = bodySiteOf(
     steps.flatMap(({ place }) => place ?? []),
     nameOf,
   )
   const note = steps.map((step, index) => {
     const outcome = outcomes[index]
-    return { text: `${stepWords(step, nameOf)}${outcome === undefined ? '' : `: ${nameOf(outcome)}`}` }
+    return { text: `${stepText(step)}${outcome === undefined ? '' : `: ${words.outcomes[outcome]}`}` }
   })
   return {
     key: `session ${id}`,
     resource: {
       resourceType: 'Procedure',
       status: ended === 'done' ? 'completed' : (ended ?? 'unknown'),
-      code: { text: 'Guided self-care session' },
+      code: { text: words.session },
       subject: PERSON,
       performedDateTime: utcTime(startedAt),
       ...(site === undefined ? {} : { bodySite: [site] }),
@@ -88,7 +99,7 @@ function procedure({ id, startedAt, steps, outcomes, ended }: SessionRecord, nam
   }
 }
 
-function carePlan(given: FhirMore['plan'], nameOf: NameOf): readonly Draft[] {
+function carePlan(given: FhirMore['plan'], stepText: StepText): readonly Draft[] {
   const days = given?.plan.days ?? []
   if (given === undefined || days.length === 0) return []
   const dateOf = (day: number) => dayOfNumber(given.firstDay + day - 1)
@@ -96,10 +107,7 @@ function carePlan(given: FhirMore['plan'], nameOf: NameOf): readonly Draft[] {
     detail: {
       status: 'scheduled' as const,
       scheduledPeriod: { start: dateOf(day), end: dateOf(day) },
-      description: [
-        ...steps.map(step => stepWords(step, nameOf)),
-        ...(note === undefined ? [] : [fhirText(note)]),
-      ].join('; '),
+      description: [...steps.map(stepText), ...(note === undefined ? [] : [fhirText(note)])].join('; '),
     },
   }))
   const said = activity.filter(({ detail }) => detail.description !== '')
@@ -108,7 +116,7 @@ function carePlan(given: FhirMore['plan'], nameOf: NameOf): readonly Draft[] {
     resourceType: 'CarePlan',
     status: 'active',
     intent: 'plan',
-    title: 'Self-care plan',
+    title: words.plan,
     subject: PERSON,
     period: { start: dateOf(Math.min(...numbers)), end: dateOf(Math.max(...numbers)) },
     ...(said.length === 0 ? {} : { activity: said }),
@@ -116,10 +124,18 @@ function carePlan(given: FhirMore['plan'], nameOf: NameOf): readonly Draft[] {
   return [{ key: `plan ${given.firstDay}`, resource }]
 }
 
-function stepWords({ technique, movement, place, seconds, repeats }: Step, nameOf: NameOf): string {
-  const name = nameOf(movement ?? technique)
+type StepText = (step: Step) => string
+type DoseText = NonNullable<FhirMore['doseText']>
+
+const plainDose: DoseText = (seconds, repeats) => `${repeats} × ${seconds} s`
+
+function stepWords(
+  { technique, movement, place, seconds, repeats }: Step,
+  nameOf: NameOf,
+  doseText: DoseText,
+): string {
   const where = place === undefined ? '' : `, ${nameOf(place)}`
-  return `${name}${where}, ${repeats} × ${seconds} s`
+  return `${nameOf(movement ?? technique)}${where}, ${fhirText(doseText(seconds, repeats))}`
 }
 
 /** An id out of a text, in the shape of a version 8 UUID (RFC 9562, 5.8). */

@@ -1,4 +1,5 @@
 /** What the resources of a bundle have in common. */
+import { fhirWords as words } from './words.ts'
 import type { CarePlan, Concept, Observation, Procedure, QuestionnaireResponse, Reference } from './types.ts'
 
 /** A resource that has no id yet; `key` tells it from the others and is the same in every export. */
@@ -12,7 +13,7 @@ export interface Draft {
 export type NameOf = (id: string) => string
 
 /** Nobody by name. */
-export const PERSON: Reference = { display: 'The person who kept this diary' }
+export const PERSON: Reference = { display: words.person }
 
 /** An id as words, for when no better name is at hand: `upper-trapezius-1.L` → `upper trapezius 1, left`. */
 export const plainWords: NameOf = id =>

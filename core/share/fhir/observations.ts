@@ -2,6 +2,7 @@
 import type { Diary } from '#core/diary/diary.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
 import { bodySiteOf, PERSON, type Draft, type NameOf } from './draft.ts'
+import { fhirWords as words } from './words.ts'
 import type { Concept, Observation } from './types.ts'
 
 /** LOINC 72514-3, "Pain severity - 0-10 verbal numeric rating [Score] - Reported". */
@@ -13,15 +14,15 @@ const PAIN_NOW: Concept = {
       display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported',
     },
   ],
-  text: 'Pain, 0 to 10',
+  text: words.pain,
 }
-const PAIN_AVERAGE: Concept = { text: 'Average pain of the day, 0 to 10' }
-const PAIN_WORST: Concept = { text: 'Worst pain of the day, 0 to 10' }
-const TENDERNESS: Concept = { text: 'Tenderness of a spot when pressed, 0 to 10' }
-const FAMILIAR: Concept = { text: 'Pressing brings the familiar pain' }
+const PAIN_AVERAGE: Concept = { text: words.painAverage }
+const PAIN_WORST: Concept = { text: words.painWorst }
+const TENDERNESS: Concept = { text: words.tenderness }
+const FAMILIAR: Concept = { text: words.familiar }
 const SURVEY: Concept = {
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }],
-  text: 'Reported by the person',
+  text: words.reported,
 }
 
 /** All ratings, each with the moment or the day it belongs to. */
