@@ -29,7 +29,11 @@ const evening = (day: number, before: number, after: number): readonly Event[] =
 ]
 
 test('a person who did two evenings sees them counted, with the pain before and after', () => {
-  const facts = sheetFacts(applyEvents([...evening(0, 6, 4), ...evening(2, 5, 2)]), utc)
+  const facts = sheetFacts(
+    applyEvents([...evening(0, 6, 4), ...evening(2, 5, 2)]),
+    utc,
+    at(2, { type: 'exported' }).at,
+  )
   expect(facts.sessions).toBe(2)
   expect(facts.response).toEqual({ before: 5.5, after: 3 })
   expect(facts.tried).toEqual([{ technique: 'ball-wall', times: 2 }])
@@ -38,8 +42,8 @@ test('a person who did two evenings sees them counted, with the pain before and 
 test('an evening is one point of the curve: how it was before it began', () => {
   const diary = applyEvents([...evening(0, 6, 4), ...evening(3, 2, 0)])
   expect(painByDay(diary, utc)).toEqual([
-    { day: 0, pain: 6 },
-    { day: 3, pain: 2 },
+    { date: '2024-10-04', day: 0, pain: 6 },
+    { date: '2024-10-07', day: 3, pain: 2 },
   ])
 })
 
@@ -49,8 +53,8 @@ test('a note about a day joins the curve of that day', () => {
     at(1, { type: 'day-noted', day: '2024-10-06', painAverage: 3 }),
   ])
   expect(painByDay(diary, utc)).toEqual([
-    { day: 0, pain: 6 },
-    { day: 2, pain: 3 },
+    { date: '2024-10-04', day: 0, pain: 6 },
+    { date: '2024-10-06', day: 2, pain: 3 },
   ])
 })
 
@@ -67,6 +71,7 @@ test('safety answers are told as they were given: the yes by name, the no by num
       }),
     ]),
     utc,
+    START,
   )
   expect(facts.yes).toEqual(['weight-loss'])
   expect(facts.noCount).toBe(2)
@@ -74,7 +79,7 @@ test('safety answers are told as they were given: the yes by name, the no by num
 })
 
 test('an empty diary makes an empty sheet', () => {
-  expect(sheetFacts(applyEvents([]), utc)).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
+  expect(sheetFacts(applyEvents([]), utc, START)).toMatchObject({ sessions: 0, pain: [], tried: [], yes: [] })
 })
 
 test('a person who told 8, 2 and 4 on three of their own days reads 8, 2 and 4, as on Progress', () => {
@@ -89,11 +94,47 @@ test('a person who told 8, 2 and 4 on three of their own days reads 8, 2 and 4, 
   )
   const west = { dayOf: (at: number) => utc.dayOf(at - 5 * 3_600_000), noonOf: utc.noonOf }
   expect(painByDay(diary, west)).toEqual([
-    { day: 0, pain: 8 },
-    { day: 1, pain: 2 },
-    { day: 2, pain: 4 },
+    { date: '2024-10-04', day: 0, pain: 8 },
+    { date: '2024-10-05', day: 1, pain: 2 },
+    { date: '2024-10-06', day: 2, pain: 4 },
   ])
   expect(painByDay(diary, west).map(({ pain }) => pain)).toEqual(
     dailyEntries(diary, west).map(({ painNow }) => painNow),
   )
+})
+
+test('where it hurts is told of who painted, of who chose from the list, and of who only told it in the check', () => {
+  const answers = { flags: {}, conditions: {}, places: ['interscapular.R'] } as const
+  const checked = at(1, { type: 'safety-answered', tier: 'self-care', answers })
+  const chosen = at(0, { type: 'pain-painted', painting: [], places: ['interscapular.L'], intensity: 5 })
+  expect(sheetFacts(applyEvents([chosen, checked]), utc, START).where).toEqual({
+    at: START,
+    places: ['interscapular.L'],
+  })
+  expect(sheetFacts(applyEvents([checked]), utc, START).where?.places).toEqual(['interscapular.R'])
+  expect(sheetFacts(applyEvents([]), utc, START)).not.toHaveProperty('where')
+})
+
+test('of each spot that was pressed the last press is told, with its day', () => {
+  const press = (tenderness: number, side: 'L' | 'R' = 'L'): EventData => ({
+    type: 'spot-pressed',
+    press: { triggerPoint: 'soleus-1', side, tenderness, familiar: true, spreadsTo: [] },
+  })
+  const { pressed } = sheetFacts(
+    applyEvents([at(0, press(8)), at(1, press(2, 'R')), at(2, press(3))]),
+    utc,
+    START,
+  )
+  expect(pressed.map(one => [one.at, one.press.side, one.press.tenderness])).toEqual([
+    [START + 2 * DAY_MS, 'L', 3],
+    [START + DAY_MS, 'R', 2],
+  ])
+})
+
+test('the sheet calls the response by the same rule as Progress: the last three days against the first three', () => {
+  const days = [8, 7, 8, 6, 5, 5, 4].map((painNow, day) =>
+    at(day, { type: 'day-noted', day: `2024-10-0${day + 4}` as const, painNow }),
+  )
+  const { story } = sheetFacts(applyEvents(days), utc, START + 6 * DAY_MS)
+  expect(story).toMatchObject({ kind: 'less', points: 3 })
 })

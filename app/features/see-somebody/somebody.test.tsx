@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
-import { inTheMiddle, nineOn, painted, session, withKnot } from '#test/builders/people.ts'
+import { checked, inTheMiddle, nineOn, painted, session, told, withKnot } from '#test/builders/people.ts'
 import { openScreen } from '#test/builders/render.tsx'
 import { Sheet } from './sheet.tsx'
 import { Somebody } from './somebody.tsx'
@@ -83,6 +83,51 @@ test('the sheet tells the course, the knot with its side, and what the sessions 
   expect(text).toMatch(/Yes to: .*\. No to \d+ questions\./)
   expect(text).toContain('Told: Diabetes')
   expect(text).toContain('Made with Unknot on 2 Mar 2026')
+})
+
+test('who chose from the list reads where it hurts in words, and it is shaded', async () => {
+  const page = await openScreen(Sheet, { events: withKnot(nineOn(-4)) })
+  expect(page.text()).toContain('Where it hurts Corner of the neck, left. Told on 26 Feb 2026.')
+  expect(page.element.querySelectorAll('.sheet-body .map-glow').length).toBeGreaterThan(0)
+  expect(page.text()).toContain('Age and sex Age 38, Male')
+  await page.choose('What is on the sheet', 'Age and sex')
+  expect(page.text()).not.toContain('Age 38')
+})
+
+test('who told the place only in the check sees it on the sheet too', async () => {
+  const page = await openScreen(Sheet, { events: [checked(nineOn(-1))] })
+  expect(page.text()).toContain('Where it hurts Corner of the neck, left.')
+  expect(page.element.querySelectorAll('.sheet-body svg')).toHaveLength(2)
+})
+
+test('every muscle that was checked is there with its side, how tender it was and the day', async () => {
+  const press = { triggerPoint: 'levator-scapulae-1', side: 'L', tenderness: 6, familiar: true } as const
+  const page = await openScreen(Sheet, {
+    events: [
+      ...withKnot(nineOn(-4)),
+      happened({ type: 'spot-pressed', press: { ...press, spreadsTo: [] } }, nineOn(-3)),
+    ],
+  })
+  expect(page.text()).toContain(
+    'Muscles checked Levator scapulae 1, left: tenderness 6 of 10, the familiar pain (27 Feb 2026)',
+  )
+})
+
+test('sessions of which every step was skipped leave no empty sentence', async () => {
+  const page = await openScreen(Sheet, {
+    events: [
+      ...withKnot(nineOn(-4)),
+      ...session({ id: 'a', at: nineOn(-3), before: 6, after: 3, outcomes: { 0: 'skipped' } }),
+    ],
+  })
+  expect(page.text()).toContain('1 guided session.')
+  expect(page.text()).not.toContain('Done most often')
+})
+
+test('the sheet and Progress say the same of the same weeks, with the days it is from', async () => {
+  const page = await openScreen(Sheet, { events: told(8, 7, 8, 6, 5, 5, 4) })
+  expect(page.text()).toContain('3 less than in the first days. 24 Feb 2026 to 2 Mar 2026.')
+  expect(page.text()).not.toContain('From 8 to 4')
 })
 
 test('pain over time is drawn with the first and the last day', async () => {
