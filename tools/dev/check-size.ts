@@ -13,7 +13,8 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 444
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, the clinician who reviews, who opens a question asked most, and who searches.
+ * passphrase, who locks the diary, the clinician who reviews, who opens a question asked most, who searches, and
+ * who takes a table, a file for a practice or the calendar.
  */
 const PACKS = {
   'word-lists-': 180,
@@ -24,6 +25,7 @@ const PACKS = {
   'question-body-': 5,
   'long-answers-': 11,
   'page-search-': 26,
+  'export-formats-': 12,
 } as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 

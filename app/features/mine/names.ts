@@ -1,16 +1,14 @@
 /** What the ids of a diary are called in files for others. */
-import type { Press } from '#core/locate/evidence.ts'
 import { isPlace, regionOf } from '#core/vocabulary/regions.ts'
 import { aggravations } from '#knowledge/atlas/aggravations.ts'
 import { causes } from '#knowledge/atlas/causes.ts'
 import { clinicalRegions } from '#knowledge/atlas/clinical-regions.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { PROFILE } from '#knowledge/safety/profile.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import { placeWords } from '#app/map/place-words.ts'
-import { mapWords } from '#app/map/words.ts'
+import { spotWords } from '#app/map/spot-words.ts'
 
 type Named = Readonly<
   Record<string, { readonly name?: string; readonly label?: string; readonly short?: string }>
@@ -23,7 +21,7 @@ const RECORDS: readonly Named[] = [techniques, movements, aggravations, causes, 
 export function nameOf(id: string): string {
   if (isPlace(id)) return placeWords(id)
   const [, triggerPoint = '', side] = /^(.*)\.([LR])$/u.exec(id) ?? []
-  if (side === 'L' || side === 'R') return spotName(triggerPoint, side) ?? id
+  if (side === 'L' || side === 'R') return spotWords(triggerPoint, side) ?? id
   const record = RECORDS.map(records => (Object.hasOwn(records, id) ? records[id] : undefined)).find(Boolean)
   return record?.name ?? record?.label ?? record?.short ?? labelOf(id) ?? id
 }
@@ -36,17 +34,6 @@ export function clinicalNameOf(id: string): string {
 /** A question of the safety check as it was asked. */
 export function questionOf(id: string): string {
   return (Object.hasOwn(QUESTIONS, id) ? QUESTIONS[id]?.ask : labelOf(id)) ?? id
-}
-
-/** A spot that was pressed: its muscle, which of its points, and the side. */
-function spotName(triggerPoint: string, side: Press['side']): string | undefined {
-  const muscle = Object.values(muscles).find(({ triggerPoints }) =>
-    triggerPoints.some(({ id }) => id === triggerPoint),
-  )
-  if (!muscle) return undefined
-  const number = muscle.triggerPoints.findIndex(({ id }) => id === triggerPoint) + 1
-  const point = muscle.triggerPoints.length > 1 ? ` ${number}` : ''
-  return `${muscle.name}${point}, ${side === 'L' ? mapWords.left : mapWords.right}`
 }
 
 function labelOf(condition: string): string | undefined {

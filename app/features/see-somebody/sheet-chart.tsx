@@ -1,4 +1,6 @@
 import type { PainDay } from '#core/share/sheet.ts'
+import type { PainStory } from '#core/review/days/curve.ts'
+import { fullDay, shortDay } from '#app/i18n/format-date.ts'
 import { sheetWords as words } from './words.ts'
 
 const WIDTH = 640
@@ -6,14 +8,19 @@ const HEIGHT = 120
 const LEFT = 24
 const BOTTOM = 18
 
+interface SheetChartProps {
+  readonly days: readonly PainDay[]
+  readonly story: PainStory
+}
+
 /** Pain by day as a printed line, with the numbers said below. */
-export function SheetChart({ days }: { readonly days: readonly PainDay[] }) {
+export function SheetChart({ days, story }: SheetChartProps) {
   const last = days.at(-1)
   const [first] = days
   if (!first || !last) return null
   const x = (day: number) => LEFT + (day / Math.max(1, last.day)) * (WIDTH - LEFT - 8)
   const y = (pain: number) => 6 + (1 - pain / 10) * (HEIGHT - BOTTOM - 6)
-  const text = words.chartText(Math.round(first.pain), Math.round(last.pain), last.day + 1)
+  const text = `${saidOf(story) ?? words.chartText(Math.round(first.pain), Math.round(last.pain), last.day + 1)} ${words.span(fullDay(first.date), fullDay(last.date))}`
   return (
     <figure class="sheet-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
@@ -33,13 +40,20 @@ export function SheetChart({ days }: { readonly days: readonly PainDay[] }) {
           <circle key={day} class="sheet-dot" cx={x(day)} cy={y(pain)} r="3" />
         ))}
         <text x={LEFT} y={HEIGHT - 3}>
-          1
+          {shortDay(first.date)}
         </text>
         <text x={WIDTH - 8} y={HEIGHT - 3} text-anchor="end">
-          {last.day + 1}
+          {shortDay(last.date)}
         </text>
       </svg>
       <figcaption class="small">{text}</figcaption>
     </figure>
   )
+}
+
+/** The response as Progress says it; undefined while there is too little to compare. */
+function saidOf(story: PainStory): string | undefined {
+  if (story.kind === 'less') return words.less(story.points)
+  if (story.kind === 'more') return words.more(story.points)
+  return story.kind === 'same' ? words.same : undefined
 }

@@ -41,7 +41,7 @@ export function Sheet({ app }: ScreenProps) {
       </div>
       <SheetPage
         diary={diary}
-        facts={sheetFacts(diary, localCalendar)}
+        facts={sheetFacts(diary, localCalendar, app.platform.clock.now())}
         shown={shown}
         now={app.platform.clock.now()}
       />

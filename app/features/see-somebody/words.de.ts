@@ -48,6 +48,7 @@ export const sheetWords = {
   print: 'Drucken oder als PDF speichern',
   sections: {
     body: 'Bild vom Körper',
+    person: 'Alter und Geschlecht',
     course: 'Beginn, Verlauf und Auslöser',
     chart: 'Schmerz im Lauf der Zeit',
     tried: 'Was versucht wurde und wie es wirkte',
@@ -63,6 +64,17 @@ export const sheetWords = {
   born: 'Geboren am',
   pain: 'Schmerz, zuletzt',
   toldOn: (pain: number, day: string) => `${FIGURE.format(pain)} von 10, ${day}`,
+  where: 'Wo es weh tut',
+  told: (day: string) => `Angegeben am ${day}.`,
+  asOf: (day: string) => `Stand ${day}`,
+  span: (first: string, last: string) => (first === last ? `${first}.` : `${first} bis ${last}.`),
+  figureOn: (value: string, day: string) => `${comma(value)} (${day})`,
+  pressed: 'Geprüfte Muskeln',
+  press: (spot: string, tenderness: number, familiar: boolean, day: string) =>
+    `${spot}: Druckschmerz ${FIGURE.format(tenderness)} von 10${familiar ? ', der bekannte Schmerz' : ''} (${day})`,
+  less: (points: number) => `${FIGURE.format(Math.round(points * 10) / 10)} weniger als in den ersten Tagen.`,
+  more: (points: number) => `${FIGURE.format(Math.round(points * 10) / 10)} mehr als in den ersten Tagen.`,
+  same: 'Etwa wie in den ersten Tagen.',
   since: 'Wie lange',
   sinces: {
     1: 'Seit heute oder gestern',
@@ -84,7 +96,7 @@ export const sheetWords = {
   knots: 'Stelle',
   knot: (name: string, clinical: string, muscle: string, state: string) =>
     `${name} (${clinical}; ${muscle}, ${state})`,
-  tenderness: (values: string) => `Druckschmerz ${comma(values)}`,
+  tenderness: (values: string) => `Druckschmerz ${values}`,
   states: { active: 'tut ohne Berührung weh', latent: 'tut nur bei Druck weh' },
   sends: 'Schattiert: wo die Person es spürt. Umkreist: Stellen, die auf Druck reagiert haben.',
   sendsOnly: 'Schattiert: wo die Person es spürt.',

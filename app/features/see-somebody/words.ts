@@ -43,6 +43,7 @@ export const sheetWords = {
   print: 'Print, or save as PDF',
   sections: {
     body: 'Picture of the body',
+    person: 'Age and sex',
     course: 'Onset, course and causes',
     chart: 'Pain over time',
     tried: 'What was tried, and the response',
@@ -57,6 +58,17 @@ export const sheetWords = {
   born: 'Born',
   pain: 'Pain, last told',
   toldOn: (pain: number, day: string) => `${pain} of 10, ${day}`,
+  where: 'Where it hurts',
+  told: (day: string) => `Told on ${day}.`,
+  asOf: (day: string) => `as of ${day}`,
+  span: (first: string, last: string) => (first === last ? `${first}.` : `${first} to ${last}.`),
+  figureOn: (value: string, day: string) => `${value} (${day})`,
+  pressed: 'Muscles checked',
+  press: (spot: string, tenderness: number, familiar: boolean, day: string) =>
+    `${spot}: tenderness ${tenderness} of 10${familiar ? ', the familiar pain' : ''} (${day})`,
+  less: (points: number) => `${Math.round(points * 10) / 10} less than in the first days.`,
+  more: (points: number) => `${Math.round(points * 10) / 10} more than in the first days.`,
+  same: 'About the same as in the first days.',
   since: 'How long',
   /** The choices of the check, said in full. */
   sinces: {
