@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { openWithPlan } from './support/full-diary.ts'
+import { openWithDiary, openWithPlan, WHOLE_DIARY } from './support/full-diary.ts'
+import type { Line } from './support/progress-diary.ts'
 import { PLAN_STEPS } from './support/hooks.ts'
 import { choose, openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
@@ -92,13 +93,45 @@ test('dark is dark because the person chose it, also after a reload', async ({ p
   await expect.poll(paper).toBe('rgb(15, 27, 27)')
 })
 
-test('the sheet fits on one page, A4 and Letter', async ({ page, server }) => {
-  await openWithPlan(page, server.url)
+for (const [language, path] of [
+  ['English', ''],
+  ['German', '/de'],
+] as const) {
+  test(`the sheet with all it can hold fits on one page, A4 and Letter, in ${language}`, async ({
+    page,
+    server,
+  }) => {
+    await openWithDiary(page, server.url, FULL_SHEET)
+    await visit(page, `${server.url}${path}/sheet`)
+    await expect(page.locator('.sheet-chart svg')).toBeVisible()
+    await expect(page.locator('.sheet-body svg').first()).toBeVisible()
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false })
+      await test.info().attach(`sheet ${language} ${format}`, { body: pdf, contentType: 'application/pdf' })
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length
+      expect(pages, format).toBe(1)
+    }
+  })
+}
+
+test('dark does not print: the sheet is black on white for who chose dark', async ({ page, server }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openWithDiary(page, server.url, FULL_SHEET)
   await visit(page, `${server.url}/sheet`)
-  await expect(page.getByRole('heading', { name: 'Muscle pain: summary for a clinician' })).toBeVisible()
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await page.pdf({ format, preferCSSPageSize: false })
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length
-    expect(pages, format).toBe(1)
-  }
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  const paper = await page
+    .locator('.sheet-page')
+    .evaluate(sheet => [getComputedStyle(sheet).backgroundColor, getComputedStyle(sheet).color])
+  expect(paper).toEqual(['rgb(255, 255, 255)', 'rgb(17, 17, 17)'])
 })
+
+/** Three knots, six presses, conditions and eight kinds of steps: the longest sheet there is. */
+const FULL_SHEET: readonly Line[] = [
+  ...WHOLE_DIARY,
+  ...(['levator-scapulae-1', 'upper-trapezius-1', 'infraspinatus-1'] as const).flatMap(triggerPoint =>
+    (['L', 'R'] as const).map((side, index): Line => [
+      14.981 + index / 1000,
+      { type: 'spot-pressed', press: { triggerPoint, side, tenderness: 7, familiar: true, spreadsTo: [] } },
+    ]),
+  ),
+]

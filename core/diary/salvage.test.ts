@@ -90,7 +90,7 @@ test('the same diary laid out by another program is saved from a break too', () 
 
 test('two versions in one broken file: what is of another one is counted as that, not as broken', () => {
   const newer = { id: 'x', at: NOW, happening: { type: 'danced' } }
-  const text = exportDiary([...DIARY.slice(0, 4)], NOW).replace('\n]}', `,\n${JSON.stringify(newer)},\n{"at`)
+  const text = exportDiary(DIARY.slice(0, 4), NOW).replace('\n]}', `,\n${JSON.stringify(newer)},\n{"at`)
   expect(readExport(text)).toMatchObject({
     ok: true,
     unread: 1,

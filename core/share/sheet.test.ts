@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyEvents } from '#core/diary/diary.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
+import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { painByDay, sheetFacts } from './sheet.ts'
 import { dailyEntries } from '#core/review/days/days.ts'
 import { utc } from '#test/builders/calendar.ts'
@@ -133,7 +134,7 @@ test('of each spot that was pressed the last press is told, with its day', () =>
 
 test('the sheet calls the response by the same rule as Progress: the last three days against the first three', () => {
   const days = [8, 7, 8, 6, 5, 5, 4].map((painNow, day) =>
-    at(day, { type: 'day-noted', day: `2024-10-0${day + 4}` as const, painNow }),
+    at(day, { type: 'day-noted', day: dayOfNumber(20_000 + day), painNow }),
   )
   const { story } = sheetFacts(applyEvents(days), utc, START + 6 * DAY_MS)
   expect(story).toMatchObject({ kind: 'less', points: 3 })

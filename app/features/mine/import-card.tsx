@@ -120,11 +120,11 @@ export function ImportCard({ app }: { readonly app: App }) {
             </Button>
           )}
           {/* Where one asked, a second tap finds the way back. */}
-          {state.sure ? (
-            cancel
-          ) : (
-            <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
-          )}
+          {state.sure
+            ? cancel
+            : canReplace(state) && (
+                <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
+              )}
           {state.sure ? (
             <Button variant="stop" onPress={() => void finish(app.store.replace, words.replaced)}>
               {words.sureReplace}
@@ -136,6 +136,11 @@ export function ImportCard({ app }: { readonly app: App }) {
       )}
     </section>
   )
+}
+
+/** A damaged file that brings nothing would only take away. */
+function canReplace({ damage, preview }: Extract<State, { step: 'seen' }>): boolean {
+  return damage === undefined || preview.fresh + preview.conflicting > 0
 }
 
 /** Reads a file in slices and compares it with what is here; undefined when it was left off. */

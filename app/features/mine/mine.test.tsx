@@ -168,6 +168,15 @@ test('a file that brings nothing new offers nothing to add', async () => {
   expect(page.controls()).toContain('Leave it as it is')
 })
 
+test('a damaged file that brings nothing new cannot take the place of a whole diary', async () => {
+  const page = await openScreen(Mine, { events: withKnot() })
+  const file = exportDiary(await page.app.store.events(), MONDAY_NINE)
+  await chooseFile(page, file.slice(0, file.lastIndexOf('"at"') + 9))
+  await eventually(() => expect(page.text()).toContain('Nothing in it is new.'))
+  expect(page.controls()).not.toContain('Replace my diary')
+  expect(page.controls()).toContain('Leave it as it is')
+})
+
 test('a file in UTF-16, as an editor may save it, comes in like any other', async () => {
   const page = await openScreen(Mine)
   const text = `\uFEFF${exportDiary(withKnot(), MONDAY_NINE)}`
