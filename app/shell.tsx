@@ -1,6 +1,7 @@
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
+import { arrive } from './arrive.ts'
 import type { TroubleProps } from './features/trouble/trouble.tsx'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
@@ -84,6 +85,9 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
     // A tap is answered first; fetching a dozen files holds a slow phone up.
     return afterPaint(() => void load())
   }, [name])
+  const { path, step } = app.addresses
+  const isThere = Screen !== undefined
+  useEffect(() => (isThere && step.value ? arrive(step.value) : undefined), [isThere, step.value, path.value])
   if (error || failed) return <Crashed app={app} onForget={forget} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
@@ -128,6 +132,8 @@ function Notices({ app }: ScreenProps) {
 }
 
 function NotFound({ app }: ScreenProps) {
+  const { step } = app.addresses
+  useEffect(() => (step.value ? arrive(step.value) : undefined), [step.value])
   return (
     <div class="page narrow">
       <h1>{words.notFound.title}</h1>

@@ -56,7 +56,13 @@ const nullPlatform: Platform = {
 export function emptyApp(screen: ScreenName): App {
   return {
     platform: nullPlatform,
-    addresses: { screen: signal(screen), path: signal(ADDRESSES[screen]), go: nothing, goTo: nothing },
+    addresses: {
+      screen: signal(screen),
+      path: signal(ADDRESSES[screen]),
+      step: signal(undefined),
+      go: nothing,
+      goTo: nothing,
+    },
     store: {
       diary: signal(EMPTY_DIARY),
       storageError: signal(undefined),
