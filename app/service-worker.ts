@@ -55,6 +55,19 @@ self.addEventListener('fetch', event => {
   if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
 })
 
+/** A tap on a notification of a break leads to the breaks, in a page that is open where there is one. */
+self.addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(showBreaks())
+})
+
+async function showBreaks(): Promise<void> {
+  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (!page) return void (await self.clients.openWindow(`${BASE_PATH}/prevent/breaks`))
+  await page.focus()
+  page.postMessage('show-breaks')
+}
+
 /** Pages of Learn are not cached one by one: the app itself holds what they say. Other hosts put a slash behind a screen. */
 function isScreen(path: string): boolean {
   return (

@@ -46,9 +46,17 @@ const nullPlatform: Platform = {
   mediaKeys: { follow: nothing, forget: nothing },
   listening: { hearing: () => Promise.resolve('missing'), install: no, start: stop },
   presence: { now: () => 'active', canAsk: false, ask: no, follow: stop },
-  notify: { state: () => 'missing', ask: no, show: nothing, hide: nothing },
+  notify: {
+    state: () => 'missing',
+    ask: no,
+    show: nothing,
+    warn: nothing,
+    hide: nothing,
+    mark: nothing,
+    follow: nothing,
+  },
   smallWindow: { exists: false, open: () => Promise.resolve(undefined) },
-  tabs: { tell: nothing, follow: nothing },
+  tabs: { tell: nothing, follow: nothing, lead: () => () => false },
   newId: () => '',
 }
 
