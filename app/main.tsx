@@ -6,7 +6,7 @@ import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from './app.ts'
 import { followAddresses } from './router.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
-import { at, LANGUAGE } from './i18n/locale.ts'
+import { at, isOtherLanguage, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import type { Platform } from './platform/platform.ts'
 import { warnBeforeLeaving } from './platform/leaving.ts'
@@ -68,7 +68,8 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   warnBeforeLeaving(store.waiting)
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
-  if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
+  if (language !== LANGUAGE && !isOtherLanguage(addresses.path.value))
+    return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
   app = {

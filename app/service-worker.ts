@@ -53,6 +53,9 @@ self.addEventListener('fetch', event => {
   const path = isScreen(url.pathname) ? SHELL : url.pathname
   if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
   if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
+  // Any other address is the network's; without it the app says kindly that there is nothing, and where all the rest is.
+  if (event.request.mode === 'navigate')
+    return event.respondWith(fetch(event.request).catch(() => fromCache(SHELL, event.request)))
 })
 
 /** A tap on a notification of a break leads to the breaks, in a page that is open where there is one. */

@@ -8,6 +8,7 @@ import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
 import { useFetched } from './ui/deferred.tsx'
 import { Nav } from './ui/nav.tsx'
+import { isOtherLanguage } from './i18n/locale.ts'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
 import { troubleOf } from './state/trouble.ts'
@@ -137,7 +138,7 @@ function NotFound({ app }: ScreenProps) {
   return (
     <div class="page narrow">
       <h1>{words.notFound.title}</h1>
-      <p>{words.notFound.text}</p>
+      <p>{isOtherLanguage(app.addresses.path.value) ? words.notFound.language : words.notFound.text}</p>
       <Button variant="main" onPress={() => app.addresses.go('today', 'replace')}>
         {words.notFound.home}
       </Button>

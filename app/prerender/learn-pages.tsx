@@ -32,11 +32,6 @@ export function* prerenderLearnPages(): Generator<StaticPage> {
   for (const entry of Object.values(entries).flat()) yield prerender({ at: 'page', ref: entry }, entry)
 }
 
-/** The page for an address of nothing. */
-export function prerenderNotFound(): StaticPage {
-  return prerender({ at: 'not-found' }, undefined)
-}
-
 function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   const path =
     place.at === 'page' ? learnPath(place.ref) : place.at === 'section' ? `/learn/${place.section}` : '/learn'

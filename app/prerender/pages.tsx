@@ -6,10 +6,12 @@ import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { emptyApp } from './empty-app.ts'
 import { SCREENS } from '#app/screens.ts'
 import { Nav } from '#app/ui/nav.tsx'
+import { learnWords } from '#app/features/learn/words/learn.ts'
 import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
-export { prerenderLearnPages, prerenderNotFound } from './learn-pages.tsx'
+export { prerenderLearnPages } from './learn-pages.tsx'
+export { prerenderNoScriptHelp } from './no-script-help.tsx'
 export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
 export const language = LANGUAGE
@@ -82,6 +84,26 @@ export function prerenderShell(): string {
       <Waiting />
     </Frame>,
   )
+}
+
+/** The page for a wrong address, as a server or a file host answers it: it leads on without any script. */
+export function prerenderNotFound(): Pick<StaticScreen, 'title' | 'description' | 'html'> {
+  const { title, text, home } = words.notFound
+  return {
+    title: `${title} · ${words.name}`,
+    description: text,
+    html: renderToString(
+      <Frame current="not-found">
+        <div class="page narrow">
+          <h1>{title}</h1>
+          <p>{text}</p>
+          <p>
+            <a href={at(ADDRESSES.today)}>{home}</a> · <a href={at(ADDRESSES.learn)}>{learnWords.toIndex}</a>
+          </p>
+        </div>
+      </Frame>,
+    ),
+  }
 }
 
 interface FrameProps {
