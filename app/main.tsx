@@ -61,7 +61,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    watch = await unlock(root, platform, lock)
+    watch = await unlock(root, platform, lock, addresses)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])

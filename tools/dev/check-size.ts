@@ -13,11 +13,12 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 444
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, the clinician who reviews, who opens a question asked most, and who searches.
+ * passphrase, who reads before unlocking, who locks the diary, the clinician who reviews, who opens a question asked most, and who searches.
  */
 const PACKS = {
   'word-lists-': 180,
   'passphrase-guesses-': 230,
+  'open-pages-': 3,
   'argon2-': 12,
   'clinical-review-': 7,
   'reviewables-': 6,
