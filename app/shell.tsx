@@ -7,7 +7,7 @@ import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
 import { useFetched } from './ui/deferred.tsx'
-import { Nav } from './ui/nav.tsx'
+import { Nav, SkipLink } from './ui/nav.tsx'
 import { isOtherLanguage } from './i18n/locale.ts'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
@@ -43,6 +43,7 @@ export function Shell({ app }: ScreenProps) {
     )
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <SkipLink />}
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
       {!trouble && <Notices app={app} />}
       <FigureStyle.Provider

@@ -6,6 +6,7 @@ export const words = {
   name: 'Unknot',
   nav: {
     label: 'Bereiche',
+    skip: 'Zum Inhalt',
     today: 'Heute',
     find: 'Finden',
     progress: 'Verlauf',

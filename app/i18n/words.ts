@@ -3,6 +3,7 @@ export const words = {
   name: 'Unknot',
   nav: {
     label: 'Screens',
+    skip: 'To the content',
     today: 'Today',
     find: 'Find',
     progress: 'Progress',

@@ -5,7 +5,7 @@ import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addre
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { emptyApp } from './empty-app.ts'
 import { SCREENS } from '#app/screens.ts'
-import { Nav } from '#app/ui/nav.tsx'
+import { Nav, SkipLink } from '#app/ui/nav.tsx'
 import { learnWords } from '#app/features/learn/words/learn.ts'
 import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
@@ -115,6 +115,7 @@ function Frame({ current, children }: FrameProps) {
   const alone = current === 'session'
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <SkipLink />}
       {!alone && <Nav current={current} go={() => undefined} />}
       <main id="main" tabIndex={-1}>
         {children}

@@ -10,7 +10,7 @@ import { emptyApp } from '#app/prerender/empty-app.ts'
 import type { Addresses } from '#app/router.ts'
 import { loadScreen, type Screen } from '#app/screens.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Nav } from '#app/ui/nav.tsx'
+import { Nav, SkipLink } from '#app/ui/nav.tsx'
 import { lockWords as words } from './words/lock.ts'
 import '#app/features/check/stop.css'
 
@@ -41,6 +41,7 @@ function OpenPages({ app, screens, onOpen }: OpenPagesProps) {
   const Page = screen === 'somebody' ? screens.somebody : screens.learn
   return (
     <div class="shell with-nav">
+      <SkipLink />
       <Nav current={screen} go={to => app.addresses.go(to)} />
       <div class="notices row-wrap no-print">
         <p class="grow">{words.title}</p>
