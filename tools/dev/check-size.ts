@@ -13,7 +13,8 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 441
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who reads before unlocking, who locks the diary, the clinician who reviews, who runs the break timer, who opens a question asked most, and who searches.
+ * passphrase, who locks the diary, who reads before unlocking, the clinician who reviews, who runs the break timer, who
+ * opens a question asked most, and who searches.
  */
 const PACKS = {
   'word-lists-': 180,
