@@ -68,6 +68,7 @@ async function showBreaks(): Promise<void> {
   const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (!page) return void (await self.clients.openWindow(`${BASE_PATH}/prevent/breaks`))
   await page.focus()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page of ours, from its worker
   page.postMessage('show-breaks')
 }
 
