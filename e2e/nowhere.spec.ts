@@ -24,7 +24,9 @@ test('with the network gone a wrong address, and a language never opened, are pa
   await waitForOffline(page)
   await context.setOffline(true)
   await page.goto(`${server.url}/nonsense`)
-  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
+  ).toBeVisible()
   await page.goto(`${server.url}/de/`)
   await expect(page.getByText('This language is not on this device yet.')).toBeVisible()
   await page.getByRole('button', { name: 'Go to Today' }).click()
@@ -34,7 +36,16 @@ test('with the network gone a wrong address, and a language never opened, are pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const path of ['/', '/find', '/check', '/progress', '/mine', '/prevent/breaks', '/prevent/calm', '/prevent/move'])
+  for (const path of [
+    '/',
+    '/find',
+    '/check',
+    '/progress',
+    '/mine',
+    '/prevent/breaks',
+    '/prevent/calm',
+    '/prevent/move',
+  ])
     test(`${path} says the urgent signs and whom to call`, async ({ page, server }) => {
       await page.goto(`${server.url}${path}`)
       await expect(page.getByRole('heading', { name: 'Without JavaScript' })).toBeVisible()

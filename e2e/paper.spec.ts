@@ -4,11 +4,21 @@ import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
 
-test('who reads in the dark prints dark words on light paper, from every screen', async ({ page, server }) => {
+test('who reads in the dark prints dark words on light paper, from every screen', async ({
+  page,
+  server,
+}) => {
   await openApp(page, server.url)
   await visit(page, `${server.url}/mine`)
   await choose(page, 'Light', 'Dark')
-  for (const path of ['/learn/muscle/infraspinatus', '/prevent', '/see-somebody', '/progress', '/find', '/']) {
+  for (const path of [
+    '/learn/muscle/infraspinatus',
+    '/prevent',
+    '/see-somebody',
+    '/progress',
+    '/find',
+    '/',
+  ]) {
     await visit(page, `${server.url}${path}`)
     await page.emulateMedia({ media: 'print' })
     const [paper = 0, ink = 255] = await page.evaluate(() => {

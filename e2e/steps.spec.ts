@@ -103,7 +103,9 @@ for (const [width, height] of [
           const box = seen.getBoundingClientRect()
           const bar = document.querySelector('.nav')?.getBoundingClientRect().top ?? innerHeight
           const isCovered = box.bottom > bar + 1 && box.top > 0
-          return isCovered ? `${control.textContent || control.id} ${Math.round(box.bottom)} > ${bar}` : undefined
+          return isCovered
+            ? `${control.textContent || control.id} ${Math.round(box.bottom)} > ${bar}`
+            : undefined
         })
         if (found === 'end') break
         if (found !== undefined) covered.push(`${screen}: ${found}`)

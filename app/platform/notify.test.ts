@@ -29,7 +29,12 @@ function phone(hasWorker = true) {
     setAppBadge: async () => badges.push('set'),
     clearAppBadge: async () => badges.push('cleared'),
   })
-  return { notify: createNotify(), shown, badges, hear: (data: string) => listeners.forEach(one => one({ data })) }
+  return {
+    notify: createNotify(),
+    shown,
+    badges,
+    hear: (data: string) => listeners.forEach(one => one({ data })),
+  }
 }
 const later = () => new Promise(resolve => setTimeout(resolve))
 afterEach(() => {

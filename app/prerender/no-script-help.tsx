@@ -46,7 +46,8 @@ export function prerenderNoScriptHelp(): string {
             ))}
         </ul>
         <p>
-          <a href={at(ADDRESSES.somebody)}>{words.doctor}</a> · <a href={at(ADDRESSES.learn)}>{words.learn}</a>
+          <a href={at(ADDRESSES.somebody)}>{words.doctor}</a> ·{' '}
+          <a href={at(ADDRESSES.learn)}>{words.learn}</a>
         </p>
       </section>
     </div>,

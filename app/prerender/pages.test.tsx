@@ -8,7 +8,13 @@ import { Shell } from '#app/shell.tsx'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { pageOf, press } from '#test/builders/render.tsx'
-import { prerenderLearnPages, prerenderNoScriptHelp, prerenderNotFound, prerenderScreens, prerenderShell } from './pages.tsx'
+import {
+  prerenderLearnPages,
+  prerenderNoScriptHelp,
+  prerenderNotFound,
+  prerenderScreens,
+  prerenderShell,
+} from './pages.tsx'
 
 const screens = await prerenderScreens()
 

@@ -76,7 +76,8 @@ function Door({ platform, parsed, onOpen }: DoorProps) {
       <Forgotten platform={platform} hasLock={parsed.ok} onErased={() => setErased(true)} />
       <p class="small muted">{words.emergency}</p>
       <p>
-        <a href={at(ADDRESSES.somebody)}>{words.signsLink}</a> · <a href={at(ADDRESSES.learn)}>{appWords.titles.learn}</a>
+        <a href={at(ADDRESSES.somebody)}>{words.signsLink}</a> ·{' '}
+        <a href={at(ADDRESSES.learn)}>{appWords.titles.learn}</a>
       </p>
     </main>
   )

@@ -45,7 +45,8 @@ function useTimer(app: App): Timer {
   return {
     elapsed: Math.max(0, (pausedAt ?? now) - begun),
     paused: pausedAt !== undefined,
-    toggle: () => (pausedAt === undefined ? setPausedAt(clock.now()) : restart(begun + clock.now() - pausedAt)),
+    toggle: () =>
+      pausedAt === undefined ? setPausedAt(clock.now()) : restart(begun + clock.now() - pausedAt),
     again: () => restart(clock.now()),
   }
 }
