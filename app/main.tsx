@@ -6,7 +6,7 @@ import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from './app.ts'
 import { followAddresses } from './router.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
-import { at, LANGUAGE } from './i18n/locale.ts'
+import { at, isOtherLanguage, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
 import type { Platform } from './platform/platform.ts'
 import { warnBeforeLeaving } from './platform/leaving.ts'
@@ -61,14 +61,15 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     sayStarted(root)
     const { unlock } = await import('./features/mine/unlock.tsx')
     root.replaceChildren()
-    watch = await unlock(root, platform, lock)
+    watch = await unlock(root, platform, lock, addresses)
   }
   // What was read before the lock was opened could not be understood.
   const [store] = await Promise.all([openStore(platform, lock === undefined ? snapshot : undefined), fetched])
   warnBeforeLeaving(store.waiting)
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
-  if (language !== LANGUAGE) return location.replace(at(addresses.path.value, language))
+  if (language !== LANGUAGE && !isOtherLanguage(addresses.path.value))
+    return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)
   app = {

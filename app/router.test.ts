@@ -4,7 +4,10 @@ import { followAddresses } from './router.ts'
 /** An address bar with its history: as much of a browser as the router touches. */
 function openAt(start: string) {
   const entries = [start]
+  const states: unknown[] = [null]
   let shown = 0
+  let focused: object | undefined
+  const controls = [{ name: 'first' }, { name: 'second' }]
   const listeners = new Set<() => void>()
   const scrolled: unknown[] = []
   vi.stubGlobal('location', {
@@ -13,12 +16,24 @@ function openAt(start: string) {
     },
   })
   vi.stubGlobal('history', {
-    pushState(_state: null, _title: string, path: string) {
+    get state() {
+      return states[shown]
+    },
+    pushState(state: unknown, _title: string, path: string) {
       entries.splice(shown + 1, entries.length, path)
+      states.splice(shown + 1, states.length, state)
       shown += 1
     },
-    replaceState(_state: null, _title: string, path: string) {
+    replaceState(state: unknown, _title: string, path = entries[shown] ?? '') {
       entries[shown] = path
+      states[shown] = state
+    },
+  })
+  vi.stubGlobal('scrollY', 640)
+  vi.stubGlobal('document', {
+    querySelectorAll: () => controls,
+    get activeElement() {
+      return focused
     },
   })
   vi.stubGlobal('addEventListener', (kind: string, listener: () => void) => {
@@ -29,6 +44,9 @@ function openAt(start: string) {
     addresses: followAddresses(),
     entries,
     scrolled,
+    focusSecond() {
+      focused = controls[1]
+    },
     back() {
       shown -= 1
       for (const listener of listeners) listener()
@@ -80,4 +98,14 @@ test('a page of Learn is reached by its path and has a step back', () => {
   expect(addresses.screen.value).toBe('learn')
   expect(entries).toEqual(['/learn', '/learn/muscle/soleus'])
   expect(scrolled).toEqual([[0, 0]])
+})
+
+test('Back leads to where on the page a person was, and to what they left from', () => {
+  const { addresses, focusSecond, back } = openAt('/prevent')
+  expect(addresses.step.value).toBeUndefined()
+  focusSecond()
+  addresses.go('breaks')
+  expect(addresses.step.value).toEqual({ back: undefined })
+  back()
+  expect(addresses.step.value).toEqual({ back: { top: 640, control: 1 } })
 })

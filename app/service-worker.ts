@@ -53,7 +53,24 @@ self.addEventListener('fetch', event => {
   const path = isScreen(url.pathname) ? SHELL : url.pathname
   if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
   if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
+  // Any other address is the network's; without it the app says kindly that there is nothing, and where all the rest is.
+  if (event.request.mode === 'navigate')
+    return event.respondWith(fetch(event.request).catch(() => fromCache(SHELL, event.request)))
 })
+
+/** A tap on a notification of a break leads to the breaks, in a page that is open where there is one. */
+self.addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(showBreaks())
+})
+
+async function showBreaks(): Promise<void> {
+  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (!page) return void (await self.clients.openWindow(`${BASE_PATH}/prevent/breaks`))
+  await page.focus()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page of ours, from its worker
+  page.postMessage('show-breaks')
+}
 
 /** Pages of Learn are not cached one by one: the app itself holds what they say. Other hosts put a slash behind a screen. */
 function isScreen(path: string): boolean {

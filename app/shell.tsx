@@ -1,12 +1,14 @@
 import { useErrorBoundary, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from './app.ts'
+import { arrive } from './arrive.ts'
 import type { TroubleProps } from './features/trouble/trouble.tsx'
 import { FigureStyle } from './figure/figure-style.ts'
 import { afterPaint } from './platform/after-paint.ts'
 import { Button } from './ui/button.tsx'
 import { useFetched } from './ui/deferred.tsx'
-import { Nav } from './ui/nav.tsx'
+import { Nav, SkipLink } from './ui/nav.tsx'
+import { isOtherLanguage } from './i18n/locale.ts'
 import { words } from './i18n/words.ts'
 import { loadedScreen, loadScreen, SCREENS, type Screen } from './screens.ts'
 import { troubleOf } from './state/trouble.ts'
@@ -41,6 +43,7 @@ export function Shell({ app }: ScreenProps) {
     )
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <SkipLink />}
       {!alone && <Nav current={screen} go={to => app.addresses.go(to)} />}
       {!trouble && <Notices app={app} />}
       <FigureStyle.Provider
@@ -84,6 +87,9 @@ function LazyScreen({ name, app }: ScreenProps & { readonly name: ScreenName }) 
     // A tap is answered first; fetching a dozen files holds a slow phone up.
     return afterPaint(() => void load())
   }, [name])
+  const { path, step } = app.addresses
+  const isThere = Screen !== undefined
+  useEffect(() => (isThere && step.value ? arrive(step.value) : undefined), [isThere, step.value, path.value])
   if (error || failed) return <Crashed app={app} onForget={forget} />
   return Screen ? <Screen app={app} /> : <p class="page muted">{words.loading}</p>
 }
@@ -128,10 +134,12 @@ function Notices({ app }: ScreenProps) {
 }
 
 function NotFound({ app }: ScreenProps) {
+  const { step } = app.addresses
+  useEffect(() => (step.value ? arrive(step.value) : undefined), [step.value])
   return (
     <div class="page narrow">
       <h1>{words.notFound.title}</h1>
-      <p>{words.notFound.text}</p>
+      <p>{isOtherLanguage(app.addresses.path.value) ? words.notFound.language : words.notFound.text}</p>
       <Button variant="main" onPress={() => app.addresses.go('today', 'replace')}>
         {words.notFound.home}
       </Button>

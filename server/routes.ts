@@ -14,7 +14,13 @@ export type Route =
       readonly canonical: string
     }
   | { readonly name: string; readonly to: 'redirect'; readonly location: string }
-  | { readonly name: string; readonly to: 'nothing'; readonly resource: Resource | undefined }
+  /** `isLearn`: whoever asks, the page is the answer; elsewhere only to who asks for a page. */
+  | {
+      readonly name: string
+      readonly to: 'nothing'
+      readonly resource: Resource | undefined
+      readonly isLearn: boolean
+    }
 
 /** Finds what stands at a path. */
 export type FindRoute = (path: string) => Route
@@ -70,20 +76,23 @@ function redirectOf(path: string): Route | undefined {
   return { name: `${learn}/${other}/:id`, to: 'redirect', location: `${learn}/${OTHER_NAMES[other]}/${id}` }
 }
 
-/** Below Learn a page says kindly, in its language, that there is nothing; elsewhere a sentence does. */
+/** A page says kindly, in its language, that there is nothing. */
 function nothingAt(path: string, resources: ReadonlyMap<string, Resource>): Route {
   const name = nameOf(path)
-  const [, basePath] = /^(.*)\/learn\/:page$/.exec(name) ?? []
-  const resource = basePath === undefined ? undefined : resources.get(`${basePath}/404.html`)
-  return { name, to: 'nothing', resource }
+  const isLearn = name.endsWith('/learn/:page')
+  return { name, to: 'nothing', resource: resources.get(`${basePathOf(path)}/404.html`), isLearn }
 }
 
 /** `/de/learn/muscle/infraspinatus` is `/de/learn/:page`. */
 function nameOf(path: string): string {
-  const basePath = Object.values(BASE_PATHS).find(base => base !== '' && path.startsWith(`${base}/`)) ?? ''
+  const basePath = basePathOf(path)
   const rest = path.slice(basePath.length)
   if (rest.startsWith('/assets/')) return `${basePath}/assets/:file`
   return rest.startsWith(`${ADDRESSES.learn}/`) ? `${basePath}${ADDRESSES.learn}/:page` : '/*'
+}
+
+function basePathOf(path: string): string {
+  return Object.values(BASE_PATHS).find(base => base !== '' && path.startsWith(`${base}/`)) ?? ''
 }
 
 /** Letters and digits may be written in percent (RFC 3986, 2.3). All else stays as it came, and is no address of ours. */

@@ -93,7 +93,9 @@ function answerTo(asked: Asked, route: Route | typeof HEALTH, site: string | und
     case 'redirect':
       return sentence(301, '', ['Location', route.location])
     case 'nothing':
-      return route.resource === undefined ? NOTHING : nothingKindly(asked, route.resource)
+      return route.resource && (route.isLearn || wantsPage(asked))
+        ? nothingKindly(asked, route.resource)
+        : NOTHING
     case 'file':
       return fileAnswer(asked, route.resource, [])
     case 'page': {
@@ -121,6 +123,11 @@ function fileAnswer({ method, headers }: Asked, resource: Resource, more: FlatHe
   const bytes = body.subarray(part.first, part.last + 1)
   const place = ['Content-Range', `bytes ${part.first}-${part.last}/${size}`]
   return { status: 206, headers: [...known, ...place, 'Content-Length', `${bytes.length}`], body: bytes }
+}
+
+/** A browser that goes somewhere names pages first; a script or a picture does not. */
+function wantsPage({ headers }: Asked): boolean {
+  return valueOf(headers, 'accept')?.includes('text/html') === true
 }
 
 /** A page with nothing to keep: no tag, no address. */

@@ -25,3 +25,10 @@ export function pathOf(address: string): string {
   if (address === BASE_PATH) return '/'
   return address.startsWith(`${BASE_PATH}/`) ? address.slice(BASE_PATH.length) : address
 }
+
+/** Whether a path is an address of another language: this build answers it only where that one is not on the device. */
+export function isOtherLanguage(path: string): boolean {
+  return Object.values(BASE_PATHS).some(
+    base => base !== BASE_PATH && base !== '' && `${path}/`.startsWith(`${base}/`),
+  )
+}

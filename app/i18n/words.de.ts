@@ -6,6 +6,7 @@ export const words = {
   name: 'Unknot',
   nav: {
     label: 'Bereiche',
+    skip: 'Zum Inhalt',
     today: 'Heute',
     find: 'Finden',
     progress: 'Verlauf',
@@ -75,8 +76,9 @@ export const words = {
     newVersion: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',
   },
   notFound: {
-    title: 'Hier ist nichts',
-    text: 'Zu dieser Adresse gehört keine Seite.',
+    title: 'Unter dieser Adresse gibt es nichts',
+    text: 'Vielleicht fehlt ein Buchstabe. Von hier aus ist alles zu erreichen.',
+    language: 'Diese Sprache ist noch nicht auf diesem Gerät. Öffne sie einmal mit Internet.',
     home: 'Zu Heute',
   },
 

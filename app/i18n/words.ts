@@ -3,6 +3,7 @@ export const words = {
   name: 'Unknot',
   nav: {
     label: 'Screens',
+    skip: 'To the content',
     today: 'Today',
     find: 'Find',
     progress: 'Progress',
@@ -69,8 +70,9 @@ export const words = {
     newVersion: 'A newer version is open. Reload when you are ready.',
   },
   notFound: {
-    title: 'There is nothing here',
-    text: 'This address does not belong to a screen.',
+    title: 'There is nothing at this address',
+    text: 'A letter may be missing. Everything there is can be reached from here.',
+    language: 'This language is not on this device yet. Open it once while you are online.',
     home: 'Go to Today',
   },
 

@@ -39,6 +39,8 @@ export interface FakePlatform extends Platform {
 interface FakeTabs extends Tabs {
   /** What this tab told the others, in order. */
   readonly sentMessages: readonly TabMessage[]
+  /** Closes this tab: it hears nothing, and the next one leads. */
+  readonly close: () => void
 }
 
 export interface FakeOptions {
@@ -84,6 +86,14 @@ function createFakeTabs(device: FakeDevice, build: string): FakeTabs {
   }
   device.tabs.add(hear)
   return {
+    lead() {
+      device.leaders.push(hear)
+      return () => device.leaders[0] === hear
+    },
+    close() {
+      device.tabs.delete(hear)
+      device.leaders.splice(device.leaders.indexOf(hear), 1)
+    },
     tell(news) {
       sentMessages.push(news)
       for (const tab of device.tabs) if (tab !== hear) queueMicrotask(() => tab(news, build))

@@ -207,7 +207,13 @@ export interface Notify {
   /** Must be called inside a tap. True when allowed. */
   readonly ask: () => Promise<boolean>
   readonly show: (title: string, text: string, silent: boolean) => void
+  /** A silent word that something is about to be shown, which takes its place. */
+  readonly warn: (title: string, text: string) => void
   readonly hide: () => void
+  /** Says these words in the title of the tab, and that there are some on the icon of the app; none takes both away. */
+  readonly mark: (words: string | undefined) => void
+  /** Calls back when a notification is tapped, with this page in front. */
+  readonly follow: (tapped: () => void) => void
 }
 
 /** A little window on top of the others. */

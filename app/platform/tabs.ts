@@ -2,9 +2,9 @@ import { BUILD } from '#app/build-id.ts'
 
 /**
  * What the other tabs should know: that this one opened, that the diary changed or the lock did, that somebody uses this
- * one, that everything is being erased, and that this is over.
+ * one, that everything is being erased, that this is over, and that the break timer turned.
  */
-const TAB_MESSAGES = ['opened', 'diary', 'lock', 'active', 'erasing', 'erased'] as const
+const TAB_MESSAGES = ['opened', 'diary', 'lock', 'active', 'erasing', 'erased', 'breaks'] as const
 export type TabMessage = (typeof TAB_MESSAGES)[number]
 
 /** The other tabs of this app in this browser. Says that something is new, never what. */
@@ -12,13 +12,16 @@ export interface Tabs {
   readonly tell: (message: TabMessage) => void
   /** Calls back with each message, and whether it comes from another build of the app. */
   readonly follow: (heard: (message: TabMessage, otherBuild: boolean) => void) => void
+  /** Asks to be the one tab that rings and writes the break timer; says whether it is. The next one follows when it closes. */
+  readonly lead: () => () => boolean
 }
 
 /** One channel for all tabs; where there is none, each tab is alone. */
 export function createTabs(name = 'unknot'): Tabs {
   const channel = open(name)
-  if (!channel) return { tell: () => undefined, follow: () => undefined }
+  if (!channel) return { tell: () => undefined, follow: () => undefined, lead }
   return {
+    lead,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin only
     tell: message => channel.postMessage({ news: message, build: BUILD }),
     follow: heard =>
@@ -27,6 +30,21 @@ export function createTabs(name = 'unknot'): Tabs {
         if (message) heard(message.news, message.build !== BUILD)
       }),
   }
+}
+
+/** Held as long as the page lives. Where there are no locks, every tab leads. */
+function lead(): () => boolean {
+  if (!('locks' in navigator)) return () => true
+  let leads = false
+  const begin = () => {
+    leads = true
+  }
+  const held = navigator.locks.request('unknot-breaks', () => {
+    begin()
+    return new Promise(() => undefined)
+  })
+  held.catch(begin)
+  return () => leads
 }
 
 /** The channel; none where the browser has none, or refuses it together with its storage. */

@@ -46,9 +46,17 @@ const nullPlatform: Platform = {
   mediaKeys: { follow: nothing, forget: nothing },
   listening: { hearing: () => Promise.resolve('missing'), install: no, start: stop },
   presence: { now: () => 'active', canAsk: false, ask: no, follow: stop },
-  notify: { state: () => 'missing', ask: no, show: nothing, hide: nothing },
+  notify: {
+    state: () => 'missing',
+    ask: no,
+    show: nothing,
+    warn: nothing,
+    hide: nothing,
+    mark: nothing,
+    follow: nothing,
+  },
   smallWindow: { exists: false, open: () => Promise.resolve(undefined) },
-  tabs: { tell: nothing, follow: nothing },
+  tabs: { tell: nothing, follow: nothing, lead: () => () => false },
   newId: () => '',
 }
 
@@ -56,7 +64,13 @@ const nullPlatform: Platform = {
 export function emptyApp(screen: ScreenName): App {
   return {
     platform: nullPlatform,
-    addresses: { screen: signal(screen), path: signal(ADDRESSES[screen]), go: nothing, goTo: nothing },
+    addresses: {
+      screen: signal(screen),
+      path: signal(ADDRESSES[screen]),
+      step: signal(undefined),
+      go: nothing,
+      goTo: nothing,
+    },
     store: {
       diary: signal(EMPTY_DIARY),
       storageError: signal(undefined),

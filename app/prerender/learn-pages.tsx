@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { ANONYMOUS_READER } from '#core/learn/guidance.ts'
 import { LEARN_SECTIONS, learnPath, type LearnPlace } from '#core/learn/sections.ts'
-import { Nav } from '#app/ui/nav.tsx'
+import { Nav, SkipLink } from '#app/ui/nav.tsx'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { LearnIndex, SectionPage } from '#app/features/learn/pages/index-page.tsx'
 import { LearnPage, NoSuchPage } from '#app/features/learn/pages/page.tsx'
@@ -32,11 +32,6 @@ export function* prerenderLearnPages(): Generator<StaticPage> {
   for (const entry of Object.values(entries).flat()) yield prerender({ at: 'page', ref: entry }, entry)
 }
 
-/** The page for an address of nothing. */
-export function prerenderNotFound(): StaticPage {
-  return prerender({ at: 'not-found' }, undefined)
-}
-
 function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   const path =
     place.at === 'page' ? learnPath(place.ref) : place.at === 'section' ? `/learn/${place.section}` : '/learn'
@@ -53,6 +48,7 @@ function prerender(place: LearnPlace, entry: Entry | undefined): StaticPage {
   )
   const html = renderToString(
     <div class="shell with-nav">
+      <SkipLink />
       <Nav current="learn" go={() => undefined} />
       <main id="main" tabIndex={-1}>
         <div>{page}</div>

@@ -1,12 +1,20 @@
 import { hydrate } from 'preact'
 import { expect, onTestFinished, test } from 'vitest'
 import { ADDRESSES, SCREEN_NAMES } from '#core/vocabulary/addresses.ts'
+import type { Question } from '#core/safety/types.ts'
+import { safety } from '#knowledge/safety/safety.ts'
 import { loadScreen } from '#app/screens.ts'
 import { Shell } from '#app/shell.tsx'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { pageOf, press } from '#test/builders/render.tsx'
-import { prerenderLearnPages, prerenderNotFound, prerenderScreens, prerenderShell } from './pages.tsx'
+import {
+  prerenderLearnPages,
+  prerenderNoScriptHelp,
+  prerenderNotFound,
+  prerenderScreens,
+  prerenderShell,
+} from './pages.tsx'
 
 const screens = await prerenderScreens()
 
@@ -119,7 +127,7 @@ test('a page of a muscle is for whoever was not asked: it leads to the check fir
 
 test('the page of nothing says so and leads to the index', () => {
   const page = sent(prerenderNotFound().html)
-  expect(page.headings()).toEqual(['There is no such page'])
+  expect(page.headings()).toEqual(['There is nothing at this address'])
   expect(page.control('All of Learn').getAttribute('href')).toBe('/learn')
 })
 
@@ -127,4 +135,12 @@ test('no page holds a style attribute, which its own policy would refuse', () =>
   const learn = prerenderLearnPages()
   const pages = [...screens, ...learn].map(({ path, html }) => [path, html] as const)
   expect(pages.filter(([, html]) => / style="/.test(html)).map(([path]) => path)).toEqual([])
+})
+
+test('without a script every urgent sign and whom to call can be read', () => {
+  const page = sent(prerenderNoScriptHelp())
+  const urgent = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
+  expect(urgent.length).toBeGreaterThan(5)
+  for (const { short } of urgent) expect(page.text()).toContain(short)
+  for (const number of ['112', '999', '911']) expect(page.text()).toContain(number)
 })

@@ -5,11 +5,13 @@ import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addre
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { emptyApp } from './empty-app.ts'
 import { SCREENS } from '#app/screens.ts'
-import { Nav } from '#app/ui/nav.tsx'
+import { Nav, SkipLink } from '#app/ui/nav.tsx'
+import { learnWords } from '#app/features/learn/words/learn.ts'
 import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
-export { prerenderLearnPages, prerenderNotFound } from './learn-pages.tsx'
+export { prerenderLearnPages } from './learn-pages.tsx'
+export { prerenderNoScriptHelp } from './no-script-help.tsx'
 export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
 export const language = LANGUAGE
@@ -84,6 +86,26 @@ export function prerenderShell(): string {
   )
 }
 
+/** The page for a wrong address, as a server or a file host answers it: it leads on without any script. */
+export function prerenderNotFound(): Pick<StaticScreen, 'title' | 'description' | 'html'> {
+  const { title, text, home } = words.notFound
+  return {
+    title: `${title} · ${words.name}`,
+    description: text,
+    html: renderToString(
+      <Frame current="not-found">
+        <div class="page narrow">
+          <h1>{title}</h1>
+          <p>{text}</p>
+          <p>
+            <a href={at(ADDRESSES.today)}>{home}</a> · <a href={at(ADDRESSES.learn)}>{learnWords.toIndex}</a>
+          </p>
+        </div>
+      </Frame>,
+    ),
+  }
+}
+
 interface FrameProps {
   readonly current: ScreenName | 'not-found'
   readonly children: ComponentChildren
@@ -93,6 +115,7 @@ function Frame({ current, children }: FrameProps) {
   const alone = current === 'session'
   return (
     <div class={alone ? 'shell' : 'shell with-nav'}>
+      {!alone && <SkipLink />}
       {!alone && <Nav current={current} go={() => undefined} />}
       <main id="main" tabIndex={-1}>
         {children}

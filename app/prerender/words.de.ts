@@ -27,6 +27,15 @@ export const pageWords = {
     slow: 'Es dauert länger, als es sollte. Warte einen Moment oder lade die Seite neu.',
   },
   noScript: 'Diese Seite braucht JavaScript. Die Seiten von Wissen lassen sich ohne JavaScript lesen.',
+  noScriptHelp: {
+    title: 'Ohne JavaScript',
+    text: 'JavaScript ist hier ausgeschaltet, darum tun die Knöpfe unten nichts. Das Wichtigste lässt sich trotzdem lesen.',
+    signs: 'Ruf sofort einen Krankenwagen, wenn davon etwas neu ist oder schlimmer wird:',
+    numbers: 'Wen du anrufst:',
+    anywhere: '112, von den meisten Handys überall',
+    doctor: 'Wann ein Arzt darauf schauen sollte',
+    learn: 'Über Knoten lesen',
+  },
   about: {
     today:
       'Tippe an, wo es wehtut, mach einen Sicherheits-Check und lass dich sanft durch Selbsthilfe bei Muskelknoten führen. Privat, kostenlos, ohne Internet.',

@@ -27,6 +27,16 @@ export const pageWords = {
     slow: 'It takes longer than it should. Wait a moment, or load the page again.',
   },
   noScript: 'This screen needs JavaScript. The pages of Learn can be read without it.',
+  /** What a screen says where there is no script: nothing on it can answer. */
+  noScriptHelp: {
+    title: 'Without JavaScript',
+    text: 'JavaScript is off here, so the buttons below do nothing. What matters most can be read all the same.',
+    signs: 'Call for an ambulance at once if one of these is new or getting worse:',
+    numbers: 'Whom to call:',
+    anywhere: '112, from most mobile phones, anywhere',
+    doctor: 'When a doctor should look at it',
+    learn: 'Read about knots',
+  },
   about: {
     today:
       'Touch where it hurts, pass a safety check, and be guided through gentle self-care for a muscle knot. Private, free, works offline.',
@@ -59,5 +69,6 @@ export const pageWords = {
   readonly notStarted: string
   readonly whyNotStarted: Readonly<Record<string, string>>
   readonly noScript: string
+  readonly noScriptHelp: object
   readonly about: Readonly<Record<ScreenName, string>>
 }

@@ -6,6 +6,15 @@ import { Icon } from './icon.tsx'
 import { isPlain } from './link.tsx'
 import './nav.css'
 
+/** The first stop of the keys: past the bar, to what the screen says. */
+export function SkipLink() {
+  return (
+    <a class="skip-link no-print" href="#main">
+      {words.nav.skip}
+    </a>
+  )
+}
+
 interface NavProps {
   readonly current: ScreenName | 'not-found'
   readonly go: (to: ScreenName) => void

@@ -6,7 +6,7 @@ import { sha256 } from '#core/diary/sha256.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import type { App } from '#app/app.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
-import type { Addresses } from '#app/router.ts'
+import type { Addresses, Step } from '#app/router.ts'
 import { openStore } from '#app/state/store.ts'
 
 interface FakeAddresses extends Addresses {
@@ -73,14 +73,16 @@ function fakeAddresses(start: string): FakeAddresses {
   const history = [start]
   const path = signal(start)
   const screen = signal<ScreenName | 'not-found'>(screenAt(start))
+  const step = signal<Step | undefined>(undefined)
   const goTo = (to: string, how: 'push' | 'replace' = 'push') => {
     if (path.value === to) return
+    step.value = { back: undefined }
     if (how === 'replace') history.pop()
     history.push(to)
     path.value = to
     screen.value = screenAt(to)
   }
-  return { screen, path, history, goTo: to => goTo(to), go: (to, how) => goTo(ADDRESSES[to], how) }
+  return { screen, path, step, history, goTo: to => goTo(to), go: (to, how) => goTo(ADDRESSES[to], how) }
 }
 
 /** An entry of the diary; its id is made of what and when, so the same twice is one. */

@@ -116,7 +116,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
             ...preloadsOf(manifest, page.waitsFor),
             ...unlisted,
           ])
-    write(join(client, page.path, 'index.html'), html)
+    write(join(client, page.path, 'index.html'), withNoScriptHelp(prerenderer, html))
   }
   return shellPath
 }
@@ -145,7 +145,10 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
   const notFound = appPages.prerenderNotFound()
   write(
     join(client, '404.html'),
-    fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [UNLISTED]),
+    withNoScriptHelp(
+      prerenderer,
+      fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [UNLISTED]),
+    ),
   )
   return paths
 }
@@ -176,6 +179,11 @@ function setTitle(html: string, page: Head): string {
     /<meta\s+name="description"[^>]*>/,
     `<meta name="description" content="${escape(page.description)}" />`,
   )
+}
+
+/** Before anything that cannot answer: what to do without a script. */
+function withNoScriptHelp({ appPages }: Prerenderer, html: string): string {
+  return replace(html, /(?=<div id="app")/, `<noscript>${appPages.prerenderNoScriptHelp()}</noscript>\n    `)
 }
 
 /** The app's own page with something in it; the app takes over when it has started. */

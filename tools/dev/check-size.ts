@@ -10,15 +10,17 @@ const FIRST_VIEW_JS = 60
  * questions asked most 2, voice, bells and breath 6, all that a session says 12, the figure drawn from depth 5, reviews, the
  * end and what comes after a session 12, the panel on the map and the plan in plain words 20.
  */
-const WHOLE_JS = 444
+const WHOLE_JS = 441
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, the clinician who reviews, who opens a question asked most, who searches, and
- * who takes a table, a file for a practice or the calendar.
+ * passphrase, who locks the diary, who reads before unlocking, the clinician who reviews, who runs the break timer, who
+ * opens a question asked most, who searches, and who takes a table, a file for a practice or the calendar.
  */
 const PACKS = {
   'word-lists-': 180,
   'passphrase-guesses-': 230,
+  'open-pages-': 2,
+  'breaks-runner-': 6,
   'argon2-': 12,
   'clinical-review-': 7,
   'reviewables-': 6,

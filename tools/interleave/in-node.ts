@@ -112,6 +112,8 @@ function createChannel() {
       tell(message: TabMessage) {
         for (const other of heard.keys()) if (other !== tab) setImmediate(() => heard.get(other)?.(message))
       },
+      // Each tab goes on by itself here: the break timer takes no part.
+      lead: () => () => false,
       follow(listener: (message: TabMessage, otherBuild: boolean) => void) {
         listeners.push(message => listener(message, false))
       },

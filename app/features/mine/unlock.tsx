@@ -1,5 +1,8 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { at } from '#app/i18n/locale.ts'
+import type { Addresses } from '#app/router.ts'
 import { parseLock, type Lock, type ParsedLock } from '#app/platform/storage/lock.ts'
 import type { App } from '#app/app.ts'
 import type { Platform } from '#app/platform/platform.ts'
@@ -24,8 +27,13 @@ export async function unlock(
   place: HTMLElement,
   platform: DoorPlatform,
   record: unknown,
+  addresses?: Addresses,
 ): Promise<(app: App) => void> {
   const parsed = parseLock(record)
+  if (addresses) {
+    const { readOpenPages } = await import('./open-pages.tsx')
+    await readOpenPages(place, addresses)
+  }
   await new Promise<void>(resolve => {
     render(<Door platform={platform} parsed={parsed} onOpen={resolve} />, place)
   })
@@ -67,6 +75,10 @@ function Door({ platform, parsed, onOpen }: DoorProps) {
       {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}
       <Forgotten platform={platform} hasLock={parsed.ok} onErased={() => setErased(true)} />
       <p class="small muted">{words.emergency}</p>
+      <p>
+        <a href={at(ADDRESSES.somebody)}>{words.signsLink}</a> ·{' '}
+        <a href={at(ADDRESSES.learn)}>{appWords.titles.learn}</a>
+      </p>
     </main>
   )
 }

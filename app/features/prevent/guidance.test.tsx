@@ -6,7 +6,7 @@ import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, nineOn, painted, withKnot } from '#test/builders/people.ts'
-import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Calm } from './calm/calm.tsx'
 import { Driving } from './driving.tsx'
 import { Move } from './move/move.tsx'
@@ -246,4 +246,32 @@ test('moves at a stop come only after the check', async () => {
   expect(nothing.element.querySelectorAll('.move-card')).toHaveLength(0)
   const page = await openScreen(Driving, { events: EASY })
   expect(page.element.querySelectorAll('.move-card')).toHaveLength(2)
+})
+
+test('slow breathing may be shorter, is paused, and can be done once more', async () => {
+  const page = await openScreen(Calm)
+  await page.choose('How long?', '1 min')
+  await page.click('Breathe for 1 minute')
+  page.app.platform.clock.advance(20_000)
+  await eventually(() => expect(page.text()).toContain('0:40 left'))
+  await page.click('Pause')
+  page.app.platform.clock.advance(600_000)
+  await page.click('Go on')
+  await eventually(() => expect(page.text()).toContain('0:40 left'))
+  page.app.platform.clock.advance(40_000)
+  await eventually(() => expect(page.text()).toContain('That was it.'))
+  await page.click('Once more')
+  await eventually(() => expect(page.text()).toContain('1:00 left'))
+})
+
+test('a second walk of the day is added, and minutes that cannot be say why', async () => {
+  const page = await openScreen(Move, { events: EASY })
+  await page.type('Walked today, in minutes', '99999')
+  expect(page.text()).toContain('A whole number from 0 to 600, please.')
+  for (const minutes of ['25', '30']) {
+    await page.type('Walked today, in minutes', minutes)
+    await page.click('Note it')
+  }
+  await eventually(() => expect(page.text()).toContain('55 of 70 minutes'))
+  expect(page.text()).toContain('Today so far: 55 minutes.')
 })

@@ -22,6 +22,8 @@ import { preventWords } from './words.ts'
 import './walking-card.css'
 
 const { move: text } = preventWords
+/** The most that a day holds, as everywhere in the diary. */
+const MAX_MINUTES = 600
 
 /** The minutes of this week, what was walked, and once a week how it felt. */
 export function WalkingCard({ app, request }: { readonly app: App; readonly request: PlanRequest }) {
@@ -97,26 +99,29 @@ export function WalkingCard({ app, request }: { readonly app: App; readonly requ
 function WalkedToday({ app, today }: { readonly app: App; readonly today: Day }) {
   const note = app.store.diary.value.notes.days[today]
   const [minutes, setMinutes] = useState<number | undefined>(undefined)
+  const [typed, setTyped] = useState('')
   const [told, setTold] = useState(false)
+  const before = note?.walkedMinutes ?? 0
   const save = () => {
     if (minutes === undefined) return
     void app.store.record({
       type: 'day-noted',
       ...note,
       day: today,
-      walkedMinutes: minutes,
+      // A second walk of the day comes on top of the first.
+      walkedMinutes: Math.min(MAX_MINUTES, before + minutes),
     })
+    setTyped('')
     setTold(true)
     setMinutes(undefined)
   }
   return (
     <div class="walking-today">
-      <label class="prevent-field">
+      <label class="prevent-field" onInput={event => setTyped(valueIn(event))}>
         {text.walkedToday}
         <NumberField
           min={0}
-          max={600}
-          placeholder={`${note?.walkedMinutes ?? ''}`}
+          max={MAX_MINUTES}
           value={minutes}
           onValue={next => {
             setTold(false)
@@ -128,8 +133,14 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
         {text.walkedSave}
       </Button>
       <p class="small muted" role="status">
-        {told && app.store.waiting.value === 0 ? text.walkedSaved : ''}
+        {typed !== '' && minutes === undefined
+          ? text.walkedOdd(MAX_MINUTES)
+          : `${told && app.store.waiting.value === 0 ? text.walkedSaved : ''} ${before > 0 ? text.walkedSoFar(before) : ''}`.trim()}
       </p>
     </div>
   )
+}
+
+function valueIn({ target }: Event): string {
+  return target instanceof HTMLInputElement ? target.value : ''
 }

@@ -9,6 +9,8 @@ export interface FakeDevice {
   readonly nextKey: () => number
   readonly nextId: () => string
   readonly tabs: Set<(news: TabMessage, build: string) => void>
+  /** The tabs that asked to lead, in their order; the first does. */
+  readonly leaders: object[]
   /** How often something was written. */
   changes: number
   /** Waited for between reading and writing: there a test lets other tabs go on. */
@@ -31,6 +33,7 @@ export function createFakeDevice(): FakeDevice {
       return `id-${id}`
     },
     tabs: new Set(),
+    leaders: [],
     changes: 0,
     pause: () => Promise.resolve(),
   }

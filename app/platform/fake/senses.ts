@@ -224,6 +224,12 @@ export interface FakeNotify extends Notify {
   readonly shown: Note | undefined
   /** All that was ever shown. */
   readonly notes: readonly Note[]
+  /** All words that a note was about to come. */
+  readonly warnings: readonly string[]
+  /** What the title of the tab says before its own words. */
+  readonly marked: string | undefined
+  /** The person taps a notification. */
+  readonly tap: () => void
 }
 
 /** Notifications that nobody allowed yet. */
@@ -232,7 +238,28 @@ export function createFakeNotify(): FakeNotify {
   let answer: 'granted' | 'denied' = 'granted'
   let shown: Note | undefined
   const notes: Note[] = []
+  const warnings: string[] = []
+  let marked: string | undefined
+  let tapped = () => undefined as void
   return {
+    mark(words) {
+      marked = words
+    },
+    get marked() {
+      return marked
+    },
+    follow(next) {
+      tapped = next
+    },
+    tap: () => tapped(),
+    warn(title, text) {
+      if (state !== 'granted') return
+      shown = { title, text, silent: true }
+      warnings.push(title)
+    },
+    get warnings() {
+      return warnings
+    },
     state: () => state,
     ask() {
       if (state === 'default') state = answer

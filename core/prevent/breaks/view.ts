@@ -17,6 +17,19 @@ export function nextBreak(breaks: Breaks): { readonly kind: BreakKind; readonly 
   return { kind: at + NEAR_MS >= breaks.longAt ? 'long' : 'short', at }
 }
 
+/**
+ * How long before a break it is announced.
+ * @judgement Long enough for a sentence, too short to be put off by it; other timers take 10 to 30 s.
+ */
+const SOON_MS = 30_000
+
+/** True just before a break, for whoever is there and in no meeting. */
+export function isSoon(breaks: Breaks, now: Moment): boolean {
+  const next = nextBreak(breaks)
+  if (!next || breaks.mute.kind !== 'none' || breaks.presenceState.kind === 'away') return false
+  return next.at > now && next.at - now <= SOON_MS
+}
+
 /** May the offer that has just appeared make its one sound? */
 export function mayMakeSound(breaks: Breaks): boolean {
   return breaks.state === 'offered' && breaks.promptStyle === 'usual'

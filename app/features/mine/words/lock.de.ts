@@ -42,6 +42,8 @@ export const lockWords = {
   back: 'Zurück',
   notErased:
     'Nicht alles ließ sich löschen. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  signs: 'Ruf sofort einen Krankenwagen, wenn davon etwas neu ist oder schlimmer wird',
+  signsLink: 'Dringende Zeichen, und wer hilft',
   emergency: 'Ruf im Notfall die Notrufnummer deines Landes an. Dafür musst du nichts entsperren.',
 
   cardTitle: 'Sperre',

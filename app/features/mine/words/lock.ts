@@ -37,6 +37,8 @@ export const lockWords = {
   sureErase: 'Yes, erase everything for good',
   back: 'Back',
   notErased: 'Not everything could be erased. Close the other tabs of this app and try again.',
+  signs: 'Call for an ambulance at once if one of these is new or getting worse',
+  signsLink: 'Urgent signs, and whom to see',
   emergency: 'In an emergency, call your local emergency number. You need not unlock anything for that.',
 
   cardTitle: 'Lock',

@@ -84,6 +84,14 @@ function Waiting({
       </div>
     )
   }
+  // A break that a meeting holds back has no minute of its own.
+  if (breaks.mute.kind === 'meeting' && next.at <= now)
+    return (
+      <div class="break-rest">
+        <h2>{next.kind === 'long' ? text.nextLong : text.nextShort}</h2>
+        <p>{text.meetingUntil(clockText(breaks.mute.until))}</p>
+      </div>
+    )
   const minutes = Math.max(0, Math.ceil((next.at - now) / MINUTE_MS))
   const whole =
     (next.kind === 'long' ? breaks.settings.longEveryMinutes : breaks.settings.shortEveryMinutes) * MINUTE_MS

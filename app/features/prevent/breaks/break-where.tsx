@@ -45,19 +45,24 @@ export function BreakWhere({ app, runner }: { readonly app: App; readonly runner
             {text.notify}
           </Button>
         )}
-        {presence.canAsk && idle === 'unasked' && (
-          <Button onPress={() => void presence.ask().then(on => setIdle(on ? 'on' : 'refused'))}>
-            {text.idle}
-          </Button>
-        )}
       </div>
-      <div role="status" class="small muted prevent-list">
-        {notes === 'granted' && <p>{text.notifyOn}</p>}
-        {notes === 'denied' && <p>{text.notifyOff}</p>}
-        {presence.canAsk && (
-          <p>{{ unasked: text.idleText, on: text.idleOn, refused: text.idleRefused }[idle]}</p>
-        )}
-      </div>
+      <p role="status" class="small muted">
+        {notes === 'granted' ? text.notifyOn : notes === 'denied' ? text.notifyOff : ''}
+      </p>
+      {presence.canAsk && (
+        <div class="prevent-list">
+          {idle === 'unasked' && (
+            <div>
+              <Button onPress={() => void presence.ask().then(on => setIdle(on ? 'on' : 'refused'))}>
+                {text.idle}
+              </Button>
+            </div>
+          )}
+          <p role="status" class="small muted">
+            {{ unasked: text.idleText, on: text.idleOn, refused: text.idleRefused }[idle]}
+          </p>
+        </div>
+      )}
       <Calendar app={app} />
     </section>
   )

@@ -4,7 +4,7 @@ import { chooseBreakMove, moveSeconds, READ_SECONDS, type BreakPlace } from '#co
 import { advanceBreaks, startBreaks } from '#core/prevent/breaks/breaks.ts'
 import { USUAL_BREAKS, type BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { BreakAction, Breaks } from '#core/prevent/breaks/state.ts'
-import { changeBreaks, mayMakeSound } from '#core/prevent/breaks/view.ts'
+import { changeBreaks, isSoon, mayMakeSound, nextBreak } from '#core/prevent/breaks/view.ts'
 import { blockedMoves } from '#core/prevent/guided-moves.ts'
 import { breakEvents, parseSavedBreaks, type SavedBreaks } from '#core/prevent/breaks/saved.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
@@ -51,23 +51,48 @@ export function breakSettings(app: App): BreakSettings {
 }
 
 function createRunner(app: App): BreaksRunner {
-  const { clock, notify, presence, sound, storage } = app.platform
+  const { clock, notify, presence, sound, storage, tabs } = app.platform
   const state = signal<SavedBreaks | undefined>(undefined)
   const now = signal(clock.now())
   const ready = signal(false)
   let savedAt = 0
+  let warnedOf: Moment | undefined
+  const leads = tabs.lead()
 
-  const setState = (next: SavedBreaks | undefined) => {
+  /** `mayWrite`: this tab turned it, and the others are to hear of it. */
+  const setState = (next: SavedBreaks | undefined, mayWrite = true) => {
     const before = state.value
     if (next === before) return
     state.value = next
     app.breakDue.value = next?.breaks.state === 'offered'
     const turned = next?.breaks.state !== before?.breaks.state || next?.place !== before?.place
-    if (turned || next?.breaks.mute !== before?.breaks.mute || now.value - savedAt >= SAVE_EVERY_MS) {
+    const isDue = turned || next?.breaks.mute !== before?.breaks.mute || now.value - savedAt >= SAVE_EVERY_MS
+    if (mayWrite && isDue) {
       savedAt = now.value
-      void storage.set(BREAKS_KEY, next)
+      void storage.set(BREAKS_KEY, next).then(() => tabs.tell('breaks'))
     }
-    if (next?.breaks.state !== 'offered') notify.hide()
+    const coming = next && nextBreak(next.breaks)?.at
+    if (next?.breaks.state !== 'offered' && (coming === undefined || coming !== warnedOf)) notify.hide()
+    mark()
+  }
+
+  const mark = () => {
+    const breaks = state.value?.breaks
+    notify.mark(
+      breaks?.state === 'offered'
+        ? offerWords(breaks)
+        : breaks && isSoon(breaks, now.value)
+          ? preventWords.breaks.soon
+          : undefined,
+    )
+  }
+
+  /** A silent word before a break, so that a sentence can be finished. */
+  const warn = (breaks: Breaks) => {
+    const coming = nextBreak(breaks)?.at
+    if (!isSoon(breaks, now.value) || warnedOf === coming) return
+    warnedOf = coming
+    notify.warn(preventWords.breaks.soon, preventWords.breaks.noteText)
   }
 
   const advance = (action: BreakAction) => {
@@ -81,8 +106,10 @@ function createRunner(app: App): BreaksRunner {
     const begins = breaks.state === 'breaking' && before.state !== 'breaking' && before.state !== 'offered'
     const next = withBreaks(current, breaks)
     const shown = offers || begins ? withMove(app, next, now.value) : next
-    const counted = breakEvents(before, breaks)
-    setState(shown)
+    // Each tab follows the clock; one of them writes, rings and tells.
+    const isMine = action.type !== 'tick' || leads()
+    const counted = isMine ? breakEvents(before, breaks) : []
+    setState(shown, isMine)
     if (counted.length > 0) {
       const movement = current.move
       const events = counted.map(how => ({
@@ -92,6 +119,8 @@ function createRunner(app: App): BreaksRunner {
       }))
       void app.store.record(...events)
     }
+    if (!isMine) return
+    warn(breaks)
     if (offers) tell(breaks)
     if (before.state === 'breaking' && breaks.state === 'waiting' && action.type === 'tick') ring('end')
   }
@@ -100,12 +129,7 @@ function createRunner(app: App): BreaksRunner {
   const tell = (breaks: Breaks) => {
     const loud = mayMakeSound(breaks)
     if (loud) ring('start')
-    const isLong = breaks.state === 'offered' && breaks.kind === 'long'
-    notify.show(
-      isLong ? preventWords.breaks.longNow : preventWords.breaks.shortNow,
-      preventWords.breaks.noteText,
-      !loud,
-    )
+    notify.show(offerWords(breaks), preventWords.breaks.noteText, !loud)
   }
 
   const ring = (kind: 'start' | 'end') => {
@@ -119,17 +143,31 @@ function createRunner(app: App): BreaksRunner {
     if (app.store.erased.value || careGate(app).open === 'stop') untracked(() => setState(undefined))
   })
   presence.follow()
+  notify.follow(() => {
+    // Nobody is taken out of a session.
+    if (app.addresses.screen.value !== 'session') app.addresses.go('breaks')
+  })
+  tabs.follow(message => {
+    if (message !== 'breaks') return
+    void storage.get(BREAKS_KEY).then(value => {
+      const parsed = parseSavedBreaks(value)
+      now.value = clock.now()
+      setState(parsed.ok ? parsed.saved : undefined, false)
+    })
+  })
   clock.everyTick(at => {
     if (Math.abs(at - now.value) < SECOND_MS) return
     if (state.value) advance({ type: 'tick', presence: presence.now() })
     else now.value = at
+    // Screens say their own title when they open.
+    mark()
   })
   void storage.get(BREAKS_KEY).then(value => {
     const parsed = parseSavedBreaks(value)
     if (parsed.ok && !state.value && careGate(app).open !== 'stop') {
       state.value = parsed.saved
       app.breakDue.value = parsed.saved.breaks.state === 'offered'
-      advance({ type: 'tick', presence: presence.now() })
+      if (leads()) advance({ type: 'tick', presence: presence.now() })
     }
     ready.value = true
   })
@@ -164,6 +202,11 @@ function createRunner(app: App): BreaksRunner {
         setState({ ...state.value, breaks: changeBreaks(state.value.breaks, settings, clock.now()) })
     },
   }
+}
+
+function offerWords(breaks: Breaks): string {
+  const isLong = breaks.state === 'offered' && breaks.kind === 'long'
+  return isLong ? preventWords.breaks.longNow : preventWords.breaks.shortNow
 }
 
 /** The same with other breaks; the move goes when the break is over. */

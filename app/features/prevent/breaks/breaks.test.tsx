@@ -113,7 +113,7 @@ test('the rhythm is changed, used at once and written down', async () => {
   await page.choose('A short break lasts', '2 min')
   await page.choose('A longer one every', '90 min')
   await page.choose('A longer one lasts', '5 min')
-  await page.choose('"In a while" means', '10 min')
+  await page.choose('Putting it off once gives you', '10 min')
   await page.choose('A silent hint to sit in another way', 'Every 15 min')
   await page.choose('Working days', 'Fri')
   await page.type('From', '08:30')

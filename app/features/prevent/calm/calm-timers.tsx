@@ -1,4 +1,4 @@
-import { twoDigits } from '#core/calendar/calendar-day.ts'
+import { type Moment, MINUTE_MS, twoDigits } from '#core/calendar/calendar-day.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { scanAt } from '#core/session/body-scan.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
@@ -15,11 +15,20 @@ interface TimerProps {
   readonly onClose: () => void
 }
 
-/** Milliseconds since it was opened, by the wall clock; the screen stays on. */
-function useElapsed(app: App): number {
+interface Timer {
+  /** Milliseconds it has run, by the wall clock. */
+  readonly elapsed: number
+  readonly paused: boolean
+  readonly toggle: () => void
+  readonly again: () => void
+}
+
+/** Runs from the moment it was opened, but for its pauses; the screen stays on. */
+function useTimer(app: App): Timer {
   const { clock, wakeLock } = app.platform
-  const [begun] = useState(clock.now)
+  const [begun, setBegun] = useState(clock.now)
   const [now, setNow] = useState(begun)
+  const [pausedAt, setPausedAt] = useState<Moment | undefined>(undefined)
   useEffect(() => {
     const release = wakeLock.hold()
     const stop = clock.everyTick(setNow)
@@ -28,7 +37,18 @@ function useElapsed(app: App): number {
       release()
     }
   }, [])
-  return Math.max(0, now - begun)
+  const restart = (at: Moment) => {
+    setBegun(at)
+    setNow(clock.now())
+    setPausedAt(undefined)
+  }
+  return {
+    elapsed: Math.max(0, (pausedAt ?? now) - begun),
+    paused: pausedAt !== undefined,
+    toggle: () =>
+      pausedAt === undefined ? setPausedAt(clock.now()) : restart(begun + clock.now() - pausedAt),
+    again: () => restart(clock.now()),
+  }
 }
 
 /** One bell when it is over. */
@@ -41,13 +61,14 @@ function useEndBell(app: App, over: boolean): void {
   }, [over])
 }
 
-/** Five minutes of slow breath: one circle that grows and sinks. */
-export function CalmBreath({ app, onClose }: TimerProps) {
-  const elapsed = useElapsed(app)
-  const whole = techniques.breath.dose.seconds * 1000
+/** Some minutes of slow breath: one circle that grows and sinks. */
+export function CalmBreath({ app, minutes, onClose }: TimerProps & { readonly minutes: number }) {
+  const timer = useTimer(app)
+  const { elapsed } = timer
+  const whole = minutes * MINUTE_MS
   const over = elapsed >= whole
   useEndBell(app, over)
-  if (over) return <Over onClose={onClose} />
+  if (over) return <Over timer={timer} onClose={onClose} />
   const { phase, share } = breathAt(elapsed)
   const eased = (1 - Math.cos(Math.PI * share)) / 2
   const size = phase === 'in' ? eased : 1 - eased
@@ -64,18 +85,18 @@ export function CalmBreath({ app, onClose }: TimerProps) {
       </p>
       <p class="small muted">{text.breathStop}</p>
       <p class="visually-hidden">{breathWords.rhythm(4, BREATH_MS / 1000 - 4)}</p>
-      <Button onPress={onClose}>{text.end}</Button>
+      <Controls timer={timer} onClose={onClose} />
     </section>
   )
 }
 
 /** From part to part, each with a sentence and its time. */
 export function CalmScan({ app, onClose }: TimerProps) {
-  const elapsed = useElapsed(app)
-  const at = scanAt(elapsed, text.parts.length)
+  const timer = useTimer(app)
+  const at = scanAt(timer.elapsed, text.parts.length)
   const part = at.state === 'part' ? techniques.mindful.timed[at.part] : undefined
   useEndBell(app, !part)
-  if (at.state === 'over' || !part) return <Over onClose={onClose} />
+  if (at.state === 'over' || !part) return <Over timer={timer} onClose={onClose} />
   return (
     <section class="card calm-play" aria-label={text.scan}>
       <p class="small muted">{preventWords.guide.of(at.part + 1, text.parts.length)}</p>
@@ -85,18 +106,33 @@ export function CalmScan({ app, onClose }: TimerProps) {
       </div>
       <progress max={1} value={(at.part + at.share) / text.parts.length} aria-label={text.scan} />
       <p class="small muted">{text.scanStop}</p>
-      <Button onPress={onClose}>{text.end}</Button>
+      <Controls timer={timer} onClose={onClose} />
     </section>
   )
 }
 
-function Over({ onClose }: { readonly onClose: () => void }) {
+interface ControlsProps {
+  readonly timer: Timer
+  readonly onClose: () => void
+}
+
+function Controls({ timer, onClose }: ControlsProps) {
+  return (
+    <div class="row-wrap">
+      <Button onPress={timer.toggle}>{timer.paused ? text.goOn : text.pause}</Button>
+      <Button onPress={onClose}>{text.end}</Button>
+    </div>
+  )
+}
+
+function Over({ timer, onClose }: ControlsProps) {
   return (
     <section class="card calm-play" role="status">
       <p class="calm-word">{text.over}</p>
       <Button variant="main" onPress={onClose}>
         {preventWords.guide.close}
       </Button>
+      <Button onPress={timer.again}>{text.again}</Button>
     </section>
   )
 }

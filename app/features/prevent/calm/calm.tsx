@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { SETS, whyNot, withEverything } from '#core/prevent/guided-moves.ts'
 import { MIN_STRESS_DAYS, stressLink, type StressLink } from '#core/review/days/stress-days.ts'
 import { SCAN_PART_SECONDS } from '#core/session/body-scan.ts'
+import { techniques } from '#knowledge/care/techniques.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import type { App, ScreenProps } from '#app/app.ts'
 import { useMovesGate } from '#app/features/prevent/movement-gate.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
 import { CalmBreath, CalmScan } from './calm-timers.tsx'
 import { MoveGuide } from '#app/features/prevent/move/move-guide.tsx'
@@ -20,6 +22,7 @@ const { calm: text } = preventWords
 export function Calm({ app }: ScreenProps) {
   const gate = useMovesGate(app)
   const [doing, setDoing] = useState<'nothing' | 'breath' | 'scan' | 'yoga'>('nothing')
+  const [minutes, setMinutes] = useState(techniques.breath.dose.seconds / 60)
   const close = () => setDoing('nothing')
   if (gate.open === 'stop') return <PreventStop app={app} title={text.title} />
   const moves =
@@ -27,7 +30,7 @@ export function Calm({ app }: ScreenProps) {
   return (
     <div class="page calm">
       <PreventHead app={app} title={text.title} text={text.text} />
-      {doing === 'breath' && <CalmBreath app={app} onClose={close} />}
+      {doing === 'breath' && <CalmBreath app={app} minutes={minutes} onClose={close} />}
       {doing === 'scan' && <CalmScan app={app} onClose={close} />}
       {doing === 'yoga' && <MoveGuide app={app} moves={moves} onClose={close} />}
       {doing === 'nothing' && (
@@ -39,8 +42,14 @@ export function Calm({ app }: ScreenProps) {
             </div>
             <p>{text.breathText}</p>
             <p class="small muted">{text.breathStop}</p>
+            <Chips
+              label={text.breathLength}
+              options={[1, 3, 5].map(value => ({ value, label: preventWords.breaks.min(value) }))}
+              value={minutes}
+              onValue={setMinutes}
+            />
             <Button variant="main" icon="play" onPress={() => setDoing('breath')}>
-              {text.breathStart}
+              {text.breathStart(minutes)}
             </Button>
           </section>
           <section class="card">

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import {
   DESK_AGAIN_DAYS,
   DESK_ANSWERS,
@@ -12,6 +12,7 @@ import {
 import { DESK_KINDS, type DeskKind } from '#core/diary/event-notes.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { focusHeading } from '#app/arrive.ts'
 import { careGate } from '#app/state/gate.ts'
 import { DeskView } from '#app/features/prevent/drawings/desk-view.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -31,6 +32,13 @@ export function DeskCheck({ app }: ScreenProps) {
   const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
   const [partIndex, setPartIndex] = useState<number | undefined>(undefined)
   const [answers, setAnswers] = useState<DeskAnswers>({})
+  const page = useRef<HTMLDivElement>(null)
+  const went = useRef(false)
+  // Each look has its own heading, which is heard; a page that has just been opened is left alone.
+  useEffect(() => {
+    const heading = page.current?.querySelector<HTMLElement>(partIndex === undefined ? 'h1' : 'h2')
+    if (went.current && heading) focusHeading(heading)
+  }, [partIndex])
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const part = partIndex === undefined ? undefined : DESK_PARTS[partIndex]
   const finish = () => {
@@ -38,13 +46,14 @@ export function DeskCheck({ app }: ScreenProps) {
     go(undefined)
   }
   const go = (to: number | undefined) => {
+    went.current = true
     setPartIndex(to)
     scrollTo(0, 0)
   }
   const shown = deskChecks.findLast(check => check.kind === kind)
   const daysLeft = shown && Math.ceil(DESK_AGAIN_DAYS - (app.platform.clock.now() - shown.at) / DAY_MS)
   return (
-    <div class="page desk">
+    <div class="page desk" ref={page}>
       <PreventHead app={app} title={text.title} text={text.text} />
       {part === undefined || partIndex === undefined ? (
         <>

@@ -1,0 +1,73 @@
+/** What is read without the passphrase: Learn, See somebody and the urgent signs are nobody's secret. */
+import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Question } from '#core/safety/types.ts'
+import type { ScreenName } from '#core/vocabulary/addresses.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import type { App } from '#app/app.ts'
+import { StopNumbers } from '#app/features/check/stop-numbers.tsx'
+import { emptyApp } from '#app/prerender/empty-app.ts'
+import type { Addresses } from '#app/router.ts'
+import { loadScreen, type Screen } from '#app/screens.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Nav, SkipLink } from '#app/ui/nav.tsx'
+import { lockWords as words } from './words/lock.ts'
+import '#app/features/check/stop.css'
+
+const OPEN: ReadonlySet<ScreenName | 'not-found'> = new Set(['learn', 'somebody'])
+
+/** Shows these pages, with nothing of the diary, until the person goes elsewhere or wants to open it. */
+export async function readOpenPages(place: HTMLElement, addresses: Addresses): Promise<void> {
+  if (!OPEN.has(addresses.screen.value)) return
+  const screens = { learn: await loadScreen('learn'), somebody: await loadScreen('somebody') }
+  await new Promise<void>(resolve => {
+    render(<OpenPages app={{ ...emptyApp('learn'), addresses }} screens={screens} onOpen={resolve} />, place)
+  })
+  render(null, place)
+}
+
+interface OpenPagesProps {
+  readonly app: App
+  readonly screens: Readonly<Record<'learn' | 'somebody', Screen>>
+  readonly onOpen: () => void
+}
+
+function OpenPages({ app, screens, onOpen }: OpenPagesProps) {
+  const screen = app.addresses.screen.value
+  const isOpen = OPEN.has(screen)
+  useEffect(() => {
+    if (!isOpen) onOpen()
+  }, [isOpen])
+  const Page = screen === 'somebody' ? screens.somebody : screens.learn
+  return (
+    <div class="shell with-nav">
+      <SkipLink />
+      <Nav current={screen} go={to => app.addresses.go(to)} />
+      <div class="notices row-wrap no-print">
+        <p class="grow">{words.title}</p>
+        <Button onPress={onOpen}>{words.open}</Button>
+      </div>
+      <main id="main" tabIndex={-1}>
+        {screen === 'somebody' && <UrgentSigns app={app} />}
+        {isOpen && <Page app={app} />}
+      </main>
+    </div>
+  )
+}
+
+function UrgentSigns({ app }: { readonly app: App }) {
+  const signs = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
+  return (
+    <section class="page open-signs">
+      <div class="card">
+        <h2>{words.signs}</h2>
+        <StopNumbers app={app} crisis={false} first="emergency" />
+        <ul>
+          {signs.map(({ flag, short }) => (
+            <li key={flag}>{short}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+/** What every screen says where there is no script: the urgent signs, and whom to call. */
+import { renderToString } from 'preact-render-to-string'
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import type { Question } from '#core/safety/types.ts'
+import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
+import { safety } from '#knowledge/safety/safety.ts'
+import { at, LANGUAGE } from '#app/i18n/locale.ts'
+import { pageWords } from './words.ts'
+
+const { noScriptHelp: words } = pageWords
+
+/** Where most readers of a language live; everybody else has 112. */
+const REGIONS: Readonly<Record<typeof LANGUAGE, readonly string[]>> = {
+  en: ['GB', 'US', 'AU', 'NZ', 'IN', 'ZA'],
+  de: ['DE', 'AT', 'CH'],
+}
+
+/** As the inside of a `noscript`, the same on every screen. */
+export function prerenderNoScriptHelp(): string {
+  const signs = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
+  const numbers = emergencyNumbers.filter(({ region }) => REGIONS[LANGUAGE].includes(region))
+  return renderToString(
+    <div class="page narrow no-script">
+      <section class="card">
+        <h2>{words.title}</h2>
+        <p>{words.text}</p>
+        <p>{words.signs}</p>
+        <ul>
+          {signs.map(({ flag, short }) => (
+            <li key={flag}>{short}</li>
+          ))}
+        </ul>
+        <p>{words.numbers}</p>
+        <ul>
+          <li>
+            <a href="tel:112">{words.anywhere}</a>
+          </li>
+          {numbers
+            .filter(({ number }) => number !== '112')
+            .map(({ place, number }) => (
+              <li key={place}>
+                <a href={`tel:${number.replaceAll(' ', '')}`}>
+                  {place}: {number}
+                </a>
+              </li>
+            ))}
+        </ul>
+        <p>
+          <a href={at(ADDRESSES.somebody)}>{words.doctor}</a> ·{' '}
+          <a href={at(ADDRESSES.learn)}>{words.learn}</a>
+        </p>
+      </section>
+    </div>,
+  )
+}

@@ -1,0 +1,55 @@
+/** An address of nothing, and a browser without scripts. */
+import { openApp, waitForOffline } from './support/person.ts'
+import { expect, test } from './support/test.ts'
+
+test('a wrong address is a page in the language of the address, with ways on', async ({ page, server }) => {
+  for (const [path, title, home] of [
+    ['/nonsense', 'There is nothing at this address', 'Go to Today'],
+    ['/PREVENT', 'There is nothing at this address', 'Go to Today'],
+    ['/de/prevent/nichts', 'Unter dieser Adresse gibt es nichts', 'Zu Heute'],
+  ] as const) {
+    const answer = await page.goto(`${server.url}${path}`)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByText(home)).toBeVisible()
+  }
+})
+
+test('with the network gone a wrong address, and a language never opened, are pages of ours', async ({
+  page,
+  context,
+  server,
+}) => {
+  await openApp(page, server.url)
+  await waitForOffline(page)
+  await context.setOffline(true)
+  await page.goto(`${server.url}/nonsense`)
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
+  ).toBeVisible()
+  await page.goto(`${server.url}/de/`)
+  await expect(page.getByText('This language is not on this device yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Go to Today' }).click()
+  await expect(page.getByRole('button', { name: 'Find my knot' })).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of [
+    '/',
+    '/find',
+    '/check',
+    '/progress',
+    '/mine',
+    '/prevent/breaks',
+    '/prevent/calm',
+    '/prevent/move',
+  ])
+    test(`${path} says the urgent signs and whom to call`, async ({ page, server }) => {
+      await page.goto(`${server.url}${path}`)
+      await expect(page.getByRole('heading', { name: 'Without JavaScript' })).toBeVisible()
+      await expect(page.getByText('Numb between the legs')).toBeVisible()
+      await expect(page.getByRole('link', { name: /^112/ })).toBeVisible()
+    })
+})
