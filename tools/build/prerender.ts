@@ -13,6 +13,7 @@ const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 /** Search engines are to leave this page out. */
 const UNLISTED = '<meta name="robots" content="noindex" />'
 const WATCHDOG = 'app/prerender/watchdog.ts'
+const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
@@ -95,7 +96,7 @@ async function insertWatchdog(
  * for the worker alone: it stands among the files with a hash, so that it is no address to come to.
  */
 export async function prerenderScreens(prerenderer: Prerenderer): Promise<string> {
-  const { client, empty, manifest, appPages } = prerenderer
+  const { client, empty, appPages } = prerenderer
   const shell = replace(
     insertIntoApp(empty, appPages.prerenderShell()),
     /<\/head>/,
@@ -113,7 +114,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
             unlisted,
           )
         : fillHead(insertIntoApp(empty, page.html), page, [
-            ...preloadsOf(manifest, page.waitsFor),
+            ...preloadsOf(prerenderer, page.waitsFor),
             ...unlisted,
           ])
     write(join(client, page.path, 'index.html'), html)
@@ -122,8 +123,8 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
 }
 
 /** The scripts that a screen brings along, asked for as early as may be. */
-function preloadsOf(manifest: Manifest, module: string): readonly string[] {
-  return screenScripts(manifest, module).map(
+function preloadsOf({ manifest, appPages }: Prerenderer, module: string): readonly string[] {
+  return screenScripts(manifest, module, appPages.basePath).map(
     href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
   )
 }
@@ -185,8 +186,10 @@ function insertIntoApp(empty: string, html: string, mark = ''): string {
 
 /** The same with something to read, which fetches the app only when somebody wants more than to read. */
 function insertStaticPage(prerenderer: Prerenderer, html: string, mark = ''): string {
-  const script = `<script type="module" fetchpriority="low" src="${scriptOf(prerenderer.manifest, 'app/prerender/hydrate-on-first-interaction.ts')}"></script>`
-  const page = replace(prerenderer.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
+  const { empty, manifest, appPages } = prerenderer
+  const address = scriptOf(manifest, STATIC_PAGE, appPages.basePath)
+  const script = `<script type="module" fetchpriority="low" src="${address}"></script>`
+  const page = replace(empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
   return insertIntoApp(page, simplifySvg(html), ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
 }
 
