@@ -24,9 +24,8 @@ export interface Prerenderer {
   readonly appPages: typeof AppPages
 }
 
-/** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. */
-export async function openPrerenderer(root: string, client: string): Promise<Prerenderer> {
-  const outDir = join(root, 'dist', 'prerender')
+/** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. `outDir` is gone after. */
+export async function openPrerenderer(root: string, client: string, outDir: string): Promise<Prerenderer> {
   // A module is read once, so that each language needs a name of its own.
   const file = `${basename(client)}.js`
   await build({
@@ -47,7 +46,7 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   })
   const appPages: typeof AppPages = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
-  const { language, appManifest, basePath, head, notStarted, whyNotStarted } = appPages
+  const { language, appManifest, basePath, sitePath, head, notStarted, whyNotStarted } = appPages
   // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
     readFileSync(join(client, 'index.html'), 'utf8'),
@@ -56,7 +55,7 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   )
   const spoken = replace(page, /<html lang="en"/, `<html lang="${language}"`)
   // The picture of the app is the same in every language, its manifest is not.
-  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
+  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, `href="${sitePath}/icon.svg"`)
   const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
   const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
   const guarded = await insertWatchdog(client, basePath, said, whyNotStarted)
