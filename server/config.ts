@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { PREFIXES, type Prefix } from './base-path.ts'
+import { PREFIXES, type Prefix } from './site-path.ts'
 import { LIMITS } from './connections.ts'
 import { LOG_FORMATS, LOG_LEVELS, type LogOptions } from './log.ts'
 import { parseOrigin } from './origin.ts'

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { basePathOf, pathWithin, type Prefix } from './base-path.ts'
+import { sitePathOf, pathWithin, type Prefix } from './site-path.ts'
 import { preferredCodings } from './http/accept-encoding.ts'
 import { evaluateConditions, isSameFile } from './http/conditional.ts'
 import { flatten, SECURITY_HEADERS, TLS_HEADERS, type FlatHeaders } from './http/headers.ts'
@@ -51,7 +51,7 @@ export interface Answer {
 export interface Server {
   readonly answer: (asked: Asked) => Answer
   /** The path that the site was built for: nothing at the root, else such as `/unknot`. */
-  readonly basePath: string
+  readonly sitePath: string
 }
 
 /** Reads the built app once, and answers from memory. */
@@ -63,12 +63,12 @@ export function createServer(options: ServerOptions): Server {
     const source = sources.get(path)
     if (source) sources.set(path, setOrigin(source, site, address, wholeSecond(Date.now())))
   }
-  const basePath = basePathOf(sources)
+  const sitePath = sitePathOf(sources)
   const findWithin = createRoutes(sources, screens)
   const findRoute = (asked: string) => {
-    const path = pathWithin(basePath, prefix, asked)
+    const path = pathWithin(sitePath, prefix, asked)
     if (asked === HEALTH.name || path === HEALTH.name) return HEALTH
-    return path === undefined ? outside(asked, basePath) : findWithin(path)
+    return path === undefined ? outside(asked, sitePath) : findWithin(path)
   }
 
   /** Only of the site itself: another name that leads here is none to stay at. */
@@ -81,7 +81,7 @@ export function createServer(options: ServerOptions): Server {
     const begunAt = performance.now()
     const route = findRoute(asked.path)
     const [answer, error] = attempt(() => {
-      const made = answerTo(asked, route, site, basePath)
+      const made = answerTo(asked, route, site, sitePath)
       return isOverTls(asked) ? { ...made, headers: [...made.headers, ...TLS_HEADERS] } : made
     })
     log({
@@ -94,12 +94,12 @@ export function createServer(options: ServerOptions): Server {
     })
     return asked.method === 'HEAD' ? { ...answer, body: undefined } : answer
   }
-  return { answer, basePath }
+  return { answer, sitePath }
 }
 
 /** Who asks for the host alone, or forgets the last slash, is led to the start. */
-function outside(asked: string, basePath: string): Route {
-  return asked === '/' || asked === basePath
+function outside(asked: string, sitePath: string): Route {
+  return asked === '/' || asked === sitePath
     ? { name: '/', to: 'redirect', location: '/' }
     : { name: '/*', to: 'nothing', resource: undefined }
 }
@@ -110,23 +110,23 @@ function answerTo(
   asked: Asked,
   route: Route | typeof HEALTH,
   site: string | undefined,
-  basePath: string,
+  sitePath: string,
 ): Answer {
   if (asked.method !== 'GET' && asked.method !== 'HEAD')
-    return sentence(405, sayOfStart(`${basePath}/`).readOnly, ['Allow', 'GET, HEAD'])
+    return sentence(405, sayOfStart(`${sitePath}/`).readOnly, ['Allow', 'GET, HEAD'])
   switch (route.to) {
     case 'health':
       return HEALTHY
     case 'redirect':
-      return sentence(301, '', ['Location', `${basePath}${route.location}`])
+      return sentence(301, '', ['Location', `${sitePath}${route.location}`])
     case 'nothing':
       return route.resource === undefined
-        ? sentence(404, sayOfStart(`${basePath}/`).nothing)
+        ? sentence(404, sayOfStart(`${sitePath}/`).nothing)
         : nothingKindly(asked, route.resource)
     case 'file':
       return fileAnswer(asked, route.resource, [])
     case 'page': {
-      const address = `${originFor(asked.headers.host, site)}${basePath}${route.canonical}`
+      const address = `${originFor(asked.headers.host, site)}${sitePath}${route.canonical}`
       return fileAnswer(asked, route.resource, ['Link', `<${address}>; rel="canonical"`])
     }
   }

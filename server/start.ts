@@ -56,7 +56,7 @@ export function start(process: Host, output: Output, root: string, limits: Limit
     const at = addressOf(host, address.port)
     const app = createServer({ root, screens: SCREEN_ADDRESSES, site, prefix, address: at, trustsPeer, log })
     server.on('request', createListener(app.answer, log))
-    output.log(sayStarted(host, address.port, prefix === 'kept' ? app.basePath : ''))
+    output.log(sayStarted(host, address.port, prefix === 'kept' ? app.sitePath : ''))
     log({ event: 'started', host, port: address.port })
     let stoppedAt: number | undefined
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {

@@ -1,5 +1,5 @@
 /** Every sentence the server says to a person. */
-import { PREFIXES } from './base-path.ts'
+import { PREFIXES } from './site-path.ts'
 import { LOG_FORMATS, LOG_LEVELS } from './log.ts'
 import { addressOf } from './origin.ts'
 import type { Trouble } from './trouble.ts'
@@ -21,8 +21,8 @@ export const ANSWERS = {
 } as const
 
 /** What is read at `npm start`. */
-export function sayStarted(host: string, port: number, basePath = ''): string {
-  return `Unknot is at ${addressOf(host, port)}${basePath === '' ? '' : `${basePath}/`}`
+export function sayStarted(host: string, port: number, sitePath = ''): string {
+  return `Unknot is at ${addressOf(host, port)}${sitePath === '' ? '' : `${sitePath}/`}`
 }
 
 /** What happened, and what to do. */

@@ -6,7 +6,7 @@ export const PREFIXES = ['kept', 'stripped'] as const
 export type Prefix = (typeof PREFIXES)[number]
 
 /** The path that the site was built for, as its manifest says it: nothing at the root, else such as `/unknot`. */
-export function basePathOf(sources: ReadonlyMap<string, Source>): string {
+export function sitePathOf(sources: ReadonlyMap<string, Source>): string {
   const text = sources.get('/app.webmanifest')?.bodies.identity.toString() ?? '{}'
   const manifest: { readonly scope?: unknown } = JSON.parse(text)
   const { scope } = manifest
@@ -14,7 +14,7 @@ export function basePathOf(sources: ReadonlyMap<string, Source>): string {
 }
 
 /** What is asked for within the site; undefined when it lies outside. */
-export function pathWithin(basePath: string, prefix: Prefix, asked: string): string | undefined {
-  if (prefix === 'stripped' || basePath === '') return asked
-  return asked.startsWith(`${basePath}/`) ? asked.slice(basePath.length) : undefined
+export function pathWithin(sitePath: string, prefix: Prefix, asked: string): string | undefined {
+  if (prefix === 'stripped' || sitePath === '') return asked
+  return asked.startsWith(`${sitePath}/`) ? asked.slice(sitePath.length) : undefined
 }
