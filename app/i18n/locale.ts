@@ -13,7 +13,7 @@ export const LANGUAGE: Language = typeof UNKNOT_LANGUAGE === 'string' ? UNKNOT_L
 /** How dates and voices of this language are asked for. */
 export const LOCALE = { en: 'en-GB', de: 'de-DE' }[LANGUAGE]
 
-const BASE_PATH = `${SITE_PATH}${BASE_PATHS[LANGUAGE]}`
+const BASE_PATH = at('')
 
 /** The address of a path of this app, in this language or another. */
 export function at(path: string, language: Language = LANGUAGE): string {
