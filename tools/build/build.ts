@@ -14,6 +14,7 @@ import { optionIn, readBasePath } from './base-path.ts'
 import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens, type Prerenderer } from './prerender.ts'
+import { writeHostFiles } from './static-host.ts'
 import { serviceWorkerCode } from './service-worker.ts'
 import { holdPlaces, speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
 
@@ -40,6 +41,8 @@ const SOURCES = [
   'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
+  'tools/build/static-host.ts',
+  'server/http/headers.ts',
   'tools/build/voice',
   'package-lock.json',
   'LICENSE',
@@ -77,6 +80,7 @@ if (
   }
   if (at) writeMaps(client, pages, at)
   for (const file of filesUnder(client)) compress(file)
+  writeHostFiles(client, base.basePath)
   writeFileSync(spoken, JSON.stringify(sentences))
   writeFileSync(stamp, `${wanted}${base.basePath}`)
   console.log(`Built ${relative(root, client)}, with ${pages.length} pages of Learn.`)

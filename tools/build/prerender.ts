@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build, minify, transformWithOxc } from 'vite'
 import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
+import { secureHead } from './static-host.ts'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { simplifySvg } from './simplify-svg.ts'
 
@@ -49,7 +50,7 @@ export async function openPrerenderer(root: string, client: string, outDir: stri
   const { language, appManifest, basePath, sitePath, head, notStarted, whyNotStarted } = appPages
   // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
-    readFileSync(join(client, 'index.html'), 'utf8'),
+    secureHead(readFileSync(join(client, 'index.html'), 'utf8')),
     /<script type="module"/,
     '<script type="module" fetchpriority="low"',
   )
