@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type ProxyOptions } from 'vite'
 import { BASE_PATHS } from './core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from './core/vocabulary/language.ts'
+import { basePathOf } from './tools/build/base-path.ts'
 import { speak } from './tools/build/translate-plugin.ts'
 
 /** The script of a static page, which must not bring the app along. */
@@ -28,13 +29,17 @@ const GROUPS = [
 /** Where `npm run dev` listens; each further language one door on, shown below its home by the first. */
 const PORT = Number(process.env['PORT'] ?? '5173')
 
+/** Below which path of its host the site lives. */
+const sitePath = basePathOf(process.env['UNKNOT_BASE'] || undefined)
+
 const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
 export default defineConfig(async () => ({
-  base: `${BASE_PATHS[language]}/`,
+  base: `${sitePath}${BASE_PATHS[language]}/`,
   cacheDir: `.cache/vite-${language}`,
   server: { port: portOf(language), strictPort: true, proxy: language === 'en' ? otherLanguages() : {} },
   define: {
+    UNKNOT_BASE: JSON.stringify(sitePath),
     UNKNOT_LANGUAGE: JSON.stringify(language),
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] ?? 'none'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
@@ -73,7 +78,7 @@ function otherLanguages(): Record<string, ProxyOptions> {
   const others = LANGUAGES.filter(name => BASE_PATHS[name] !== '')
   return Object.fromEntries(
     others.map(name => [
-      `^${BASE_PATHS[name]}(?:/|$)`,
+      `^${sitePath}${BASE_PATHS[name]}(?:/|$)`,
       { target: `http://localhost:${portOf(name)}`, ws: true },
     ]),
   )

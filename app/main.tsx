@@ -68,7 +68,8 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   warnBeforeLeaving(store.waiting)
   const diary = store.diary.value
   const { language = LANGUAGE } = diary.notes
-  if (language !== LANGUAGE && !isOtherLanguage(addresses.path.value))
+  // A file host has one page for wrong addresses, in one language: led on, the reader would land on it again and again.
+  if (language !== LANGUAGE && screen !== 'not-found' && !isOtherLanguage(addresses.path.value))
     return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
   const versions = watchVersions(platform.tabs)

@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope
 declare const PRECACHE: readonly string[]
 declare const SCREENS: readonly string[]
 declare const VERSION: string
-/** Where this language lives: nothing for English, else `/de`. */
+/** Where this language lives: nothing for English at the root of a host, else such as `/de` or `/unknot/de`. */
 declare const BASE_PATH: string
 
 /** The page for whoever was here before: the prerendered ones are of first visits. */

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { PREFIXES, type Prefix } from './site-path.ts'
 import { LIMITS } from './connections.ts'
 import { LOG_FORMATS, LOG_LEVELS, type LogOptions } from './log.ts'
 import { parseOrigin } from './origin.ts'
@@ -10,6 +11,7 @@ interface Config {
   readonly host: string
   readonly port: number
   readonly site: string | undefined
+  readonly prefix: Prefix
   readonly trustedProxies: readonly string[]
   readonly maxConnections: number
   readonly log: LogOptions
@@ -33,6 +35,7 @@ export function readConfig(
   const portSaid = environment['PORT'] ?? '4321'
   const hostSaid = environment['HOST'] ?? 'localhost'
   const originSaid = environment['UNKNOT_ORIGIN'] ?? ''
+  const prefixSaid = environment['UNKNOT_PREFIX'] || 'kept'
   const proxiesSaid = environment['UNKNOT_TRUSTED_PROXIES'] ?? ''
   const connectionsSaid = environment['UNKNOT_MAX_CONNECTIONS'] || `${LIMITS.connections}`
   const format = LOG_FORMATS.find(known => known === formatSaid)
@@ -48,11 +51,13 @@ export function readConfig(
   if (!isHost(host)) return refuse({ problem: 'bad-host', given: hostSaid })
   const site = parseOrigin(originSaid)
   if (site === undefined && originSaid !== '') return refuse({ problem: 'bad-origin', given: originSaid })
+  const prefix = PREFIXES.find(known => known === prefixSaid)
+  if (prefix === undefined) return refuse({ problem: 'bad-prefix', given: prefixSaid })
   const trustedProxies = parseTrustedProxies(proxiesSaid)
   if (trustedProxies === undefined) return refuse({ problem: 'bad-proxies', given: proxiesSaid })
   const maxConnections = parseWhole(connectionsSaid, 1, 100_000)
   if (maxConnections === undefined) return refuse({ problem: 'bad-connections', given: connectionsSaid })
-  return { ok: true, config: { host, port, site, trustedProxies, maxConnections, log } }
+  return { ok: true, config: { host, port, site, prefix, trustedProxies, maxConnections, log } }
 }
 
 function parseWhole(text: string, min: number, max: number): number | undefined {

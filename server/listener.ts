@@ -7,7 +7,7 @@ import { UNREADABLE, type Answer, type Server } from './server.ts'
  * Joins a server to Node: reads what is asked from the connection, and writes the answer to it. Of several requests on
  * one connection each waits until the answer before is taken and everybody else had a turn.
  */
-export function createListener(server: Server, log: Log): RequestListener {
+export function createListener(server: Server['answer'], log: Log): RequestListener {
   const queues = new WeakMap<Socket, (() => void)[]>()
   return (incoming, outgoing) => {
     const { socket } = incoming
@@ -30,7 +30,7 @@ export function createListener(server: Server, log: Log): RequestListener {
   }
 }
 
-function answerFor(incoming: IncomingMessage, server: Server, log: Log): Answer {
+function answerFor(incoming: IncomingMessage, server: Server['answer'], log: Log): Answer {
   const { method = '', url = '', headers, socket } = incoming
   const path = pathOf(url, method)
   if (path === undefined || !hasOneHost(incoming)) {

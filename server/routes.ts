@@ -26,7 +26,7 @@ export type Route =
 export type FindRoute = (path: string) => Route
 
 /** Files that are no addresses: pages are found without `index.html`, and the others are answers of ours. */
-const NO_ADDRESS = /\/(?:index|404|shell)\.html$/
+const NO_ADDRESS = /\/(?:index|404|shell)\.html$|\/_headers$/
 
 /** All addresses of the built app. Screens without a page of their own get the start page of their language. */
 export function createRoutes(sources: ReadonlyMap<string, Source>, screens: readonly string[]): FindRoute {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { sitePathOf, pathWithin, type Prefix } from './site-path.ts'
 import { preferredCodings } from './http/accept-encoding.ts'
 import { evaluateConditions, isSameFile } from './http/conditional.ts'
 import { flatten, SECURITY_HEADERS, TLS_HEADERS, type FlatHeaders } from './http/headers.ts'
@@ -9,7 +10,7 @@ import { createRoutes, type Route } from './routes.ts'
 import { readSite, wholeSecond, type Representation, type Resource } from './site.ts'
 import { FILES_WITH_ORIGIN, setOrigin } from './sitemap.ts'
 import type { TrustsPeer } from './trusted-proxies.ts'
-import { ANSWERS } from './words.ts'
+import { ANSWERS, sayOfStart } from './words.ts'
 
 /** What the server stands on. */
 export interface ServerOptions {
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly screens: readonly string[]
   /** Where people find the site, such as `https://unknot.example`, if that is known. */
   readonly site?: string | undefined
+  /** Whether requests carry the path that the site was built for; by default they do. */
+  readonly prefix?: Prefix
   /** Where the server itself is found. */
   readonly address?: string
   /** Whose word on TLS is believed; by default nobody's. */
@@ -45,18 +48,28 @@ export interface Answer {
 }
 
 /** Answers whatever is asked: the built app, `/healthz`, and a plain 404 for the rest. */
-export type Server = (asked: Asked) => Answer
+export interface Server {
+  readonly answer: (asked: Asked) => Answer
+  /** The path that the site was built for: nothing at the root, else such as `/unknot`. */
+  readonly sitePath: string
+}
 
 /** Reads the built app once, and answers from memory. */
 export function createServer(options: ServerOptions): Server {
   const { root, screens, site, address = 'http://localhost:4321', log = () => undefined } = options
-  const { trustsPeer = () => false } = options
+  const { trustsPeer = () => false, prefix = 'kept' } = options
   const sources = new Map(readSite(root))
   for (const path of FILES_WITH_ORIGIN) {
     const source = sources.get(path)
     if (source) sources.set(path, setOrigin(source, site, address, wholeSecond(Date.now())))
   }
-  const findRoute = createRoutes(sources, screens)
+  const sitePath = sitePathOf(sources)
+  const findWithin = createRoutes(sources, screens)
+  const findRoute = (asked: string) => {
+    const path = pathWithin(sitePath, prefix, asked)
+    if (asked === HEALTH.name || path === HEALTH.name) return HEALTH
+    return path === undefined ? outside(asked, sitePath) : findWithin(path)
+  }
 
   /** Only of the site itself: another name that leads here is none to stay at. */
   const isOverTls = ({ headers, peer }: Asked) =>
@@ -64,11 +77,11 @@ export function createServer(options: ServerOptions): Server {
     trustsPeer(peer) &&
     (site === undefined || site === `https://${headers.host?.toLowerCase()}`)
 
-  return asked => {
+  const answer = (asked: Asked) => {
     const begunAt = performance.now()
-    const route = asked.path === HEALTH.name ? HEALTH : findRoute(asked.path)
+    const route = findRoute(asked.path)
     const [answer, error] = attempt(() => {
-      const made = answerTo(asked, route, site)
+      const made = answerTo(asked, route, site, sitePath)
       return isOverTls(asked) ? { ...made, headers: [...made.headers, ...TLS_HEADERS] } : made
     })
     log({
@@ -81,25 +94,39 @@ export function createServer(options: ServerOptions): Server {
     })
     return asked.method === 'HEAD' ? { ...answer, body: undefined } : answer
   }
+  return { answer, sitePath }
+}
+
+/** Who asks for the host alone, or forgets the last slash, is led to the start. */
+function outside(asked: string, sitePath: string): Route {
+  return asked === '/' || asked === sitePath
+    ? { name: '/', to: 'redirect', location: '/' }
+    : { name: '/*', to: 'nothing', resource: undefined, isLearn: false }
 }
 
 const HEALTH = { name: '/healthz', to: 'health' } as const
 
-function answerTo(asked: Asked, route: Route | typeof HEALTH, site: string | undefined): Answer {
-  if (asked.method !== 'GET' && asked.method !== 'HEAD') return READ_ONLY
+function answerTo(
+  asked: Asked,
+  route: Route | typeof HEALTH,
+  site: string | undefined,
+  sitePath: string,
+): Answer {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+    return sentence(405, sayOfStart(`${sitePath}/`).readOnly, ['Allow', 'GET, HEAD'])
   switch (route.to) {
     case 'health':
       return HEALTHY
     case 'redirect':
-      return sentence(301, '', ['Location', route.location])
+      return sentence(301, '', ['Location', `${sitePath}${route.location}`])
     case 'nothing':
       return route.resource && (route.isLearn || wantsPage(asked))
         ? nothingKindly(asked, route.resource)
-        : NOTHING
+        : sentence(404, sayOfStart(`${sitePath}/`).nothing)
     case 'file':
       return fileAnswer(asked, route.resource, [])
     case 'page': {
-      const address = `${originFor(asked.headers.host, site)}${route.canonical}`
+      const address = `${originFor(asked.headers.host, site)}${sitePath}${route.canonical}`
       return fileAnswer(asked, route.resource, ['Link', `<${address}>; rel="canonical"`])
     }
   }
@@ -158,8 +185,6 @@ function sentence(status: number, text: string, more: FlatHeaders = []): Answer 
   }
 }
 
-const NOTHING = sentence(404, ANSWERS.nothing)
-const READ_ONLY = sentence(405, ANSWERS.readOnly, ['Allow', 'GET, HEAD'])
 const CHANGED = sentence(412, ANSWERS.changed)
 const BROKEN = sentence(500, ANSWERS.broken)
 /** A request without a sensible host or address. */

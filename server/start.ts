@@ -45,7 +45,7 @@ export function start(process: Host, output: Output, root: string, limits: Limit
   if (!read.ok) return refuse(read.trouble)
   if (!existsSync(join(root, 'index.html'))) return refuse({ problem: 'not-built' })
 
-  const { host, port, site, trustedProxies, maxConnections } = read.config
+  const { host, port, site, prefix, trustedProxies, maxConnections } = read.config
   const server = createHttpServer(timeoutsOf(limits))
   const guard = guardConnections(server, { ...limits, connections: maxConnections })
   server.once('error', (error: NodeJS.ErrnoException) => refuse(troubleOfListening(error.code, host, port)))
@@ -54,9 +54,9 @@ export function start(process: Host, output: Output, root: string, limits: Limit
     if (address === null || typeof address === 'string') throw new Error('a server that listens has a port')
     const trustsPeer = trustOnly(trustedProxies)
     const at = addressOf(host, address.port)
-    const app = createServer({ root, screens: SCREEN_ADDRESSES, site, address: at, trustsPeer, log })
-    server.on('request', createListener(app, log))
-    output.log(sayStarted(host, address.port))
+    const app = createServer({ root, screens: SCREEN_ADDRESSES, site, prefix, address: at, trustsPeer, log })
+    server.on('request', createListener(app.answer, log))
+    output.log(sayStarted(host, address.port, prefix === 'kept' ? app.sitePath : ''))
     log({ event: 'started', host, port: address.port })
     let stoppedAt: number | undefined
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {

@@ -3,6 +3,7 @@ export type Trouble =
   | { readonly problem: 'bad-port'; readonly given: string }
   | { readonly problem: 'bad-host'; readonly given: string }
   | { readonly problem: 'bad-origin'; readonly given: string }
+  | { readonly problem: 'bad-prefix'; readonly given: string }
   | { readonly problem: 'bad-proxies'; readonly given: string }
   | { readonly problem: 'bad-connections'; readonly given: string }
   | { readonly problem: 'bad-log-format'; readonly given: string }

@@ -1,21 +1,28 @@
 /** Every sentence the server says to a person. */
+import { PREFIXES } from './site-path.ts'
 import { LOG_FORMATS, LOG_LEVELS } from './log.ts'
 import { addressOf } from './origin.ts'
 import type { Trouble } from './trouble.ts'
 
-/** Answers that are no page of the app. */
+/** Answers that are no page of the app, which starts at `start`. */
+export function sayOfStart(start: string): { readonly nothing: string; readonly readOnly: string } {
+  return {
+    nothing: `There is nothing at this address. The app starts at ${start}`,
+    readOnly: `This address can only be read. The app starts at ${start}`,
+  }
+}
+
+/** The others, wherever the app starts. */
 export const ANSWERS = {
-  nothing: 'There is nothing at this address. The app starts at /',
-  readOnly: 'This address can only be read. The app starts at /',
-  unreadable: 'This request cannot be read. The app starts at /',
+  unreadable: 'This request cannot be read. Please try again.',
   outside: 'This file has no such part.',
   changed: 'This file is another one by now. Please load it again.',
   broken: 'Something broke on our side. Please try again.',
 } as const
 
 /** What is read at `npm start`. */
-export function sayStarted(host: string, port: number): string {
-  return `Unknot is at ${addressOf(host, port)}`
+export function sayStarted(host: string, port: number, sitePath = ''): string {
+  return `Unknot is at ${addressOf(host, port)}${sitePath === '' ? '' : `${sitePath}/`}`
 }
 
 /** What happened, and what to do. */
@@ -27,6 +34,8 @@ export function sayTrouble(trouble: Trouble): string {
       return `HOST is "${trouble.given}". It must be a name or an address of this machine, such as localhost or 0.0.0.0.`
     case 'bad-origin':
       return `UNKNOT_ORIGIN is "${trouble.given}". It must be where people find the site, without a path, such as https://unknot.example.`
+    case 'bad-prefix':
+      return `UNKNOT_PREFIX is "${trouble.given}". It must be one of: ${PREFIXES.join(', ')}.`
     case 'bad-proxies':
       return `UNKNOT_TRUSTED_PROXIES is "${trouble.given}". It must be addresses or subnets with commas between, such as 127.0.0.1, 10.0.0.0/8.`
     case 'bad-connections':

@@ -2,6 +2,10 @@ import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
 
 declare const UNKNOT_LANGUAGE: Language
+declare const UNKNOT_BASE: string
+
+/** Below which path of its host the site lives, in every language: nothing at the root, else such as `/unknot`. */
+export const SITE_PATH = typeof UNKNOT_BASE === 'string' ? UNKNOT_BASE : ''
 
 /** The language this app was built in. Each language is a build of its own, so nobody carries the words of another. */
 export const LANGUAGE: Language = typeof UNKNOT_LANGUAGE === 'string' ? UNKNOT_LANGUAGE : 'en'
@@ -12,11 +16,11 @@ export const LOCALE = { en: 'en-GB', de: 'de-DE' }[LANGUAGE]
 /** What stands between whole and part in a number of this language. */
 export const DECIMAL = ({ en: '.', de: ',' } as const)[LANGUAGE]
 
-const BASE_PATH = BASE_PATHS[LANGUAGE]
+const BASE_PATH = at('')
 
 /** The address of a path of this app, in this language or another. */
 export function at(path: string, language: Language = LANGUAGE): string {
-  return `${BASE_PATHS[language]}${path}`
+  return `${SITE_PATH}${BASE_PATHS[language]}${path}`
 }
 
 /** The path of an address: what comes after the base path of this language. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES, SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
-import { at, LANGUAGE } from '#app/i18n/locale.ts'
+import { at, LANGUAGE, SITE_PATH } from '#app/i18n/locale.ts'
 import { emptyApp } from './empty-app.ts'
 import { SCREENS } from '#app/screens.ts'
 import { Nav, SkipLink } from '#app/ui/nav.tsx'
@@ -14,7 +14,10 @@ export { prerenderLearnPages } from './learn-pages.tsx'
 export { prerenderNoScriptHelp } from './no-script-help.tsx'
 export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
+export { at }
 export const language = LANGUAGE
+/** Before every address of the site. */
+export const sitePath = SITE_PATH
 /** Before every address of this language. */
 export const basePath = at('')
 /** Where the manifest for a home screen is, and what it says. */

@@ -2,6 +2,10 @@
  * The real server in a process of its own, which ends with whoever started it. The starter holds the other end of
  * stdin: when it is killed, even with SIGKILL, stdin ends. A server that was asked to stop does not wait for that.
  */
+import { start } from '#server/start.ts'
+
 process.stdin.once('close', () => process.exit(0)).resume()
 process.stdin.unref()
-await import('#server/main.ts')
+const [build] = process.argv.slice(2)
+if (build === undefined) await import('#server/main.ts')
+else start(process, console, build)

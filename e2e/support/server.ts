@@ -8,11 +8,12 @@ export interface RunningServer {
   readonly kill: () => Promise<void>
 }
 
-/** Starts the real server as its own process on a free port. It ends when this process ends, however that happens. */
+/** Starts the real server as its own process on a free port, over dist or another build. It ends when this process ends. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
+  build: readonly string[] = [],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'server-process.ts')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'server-process.ts'), ...build], {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -1,5 +1,5 @@
 /** The headers every answer carries. Why: docs/THREATS.md. */
-const POLICY = [
+const RULES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,7 +14,11 @@ const POLICY = [
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types unknot',
-].join('; ')
+]
+const POLICY = RULES.join('; ')
+
+/** The policy as a page can carry it itself: who may frame it is said by a header or not at all. */
+export const POLICY_IN_PAGE = RULES.filter(rule => !rule.startsWith('frame-ancestors')).join('; ')
 
 /** What a page of ours never needs. The microphone is for four spoken words, understood on the device. */
 const DENIED = ['camera', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']

@@ -8,13 +8,13 @@ type Ask = (path: string, request?: RequestInit, peer?: string) => Promise<Respo
 
 /** A server over the app below `root`. An address may be whole, and names the host then. */
 export function serve(options: ServerOptions): { readonly request: Ask } {
-  const server = createServer(options)
+  const { answer } = createServer(options)
   return {
     async request(address, init, peer) {
       const request = new Request(new URL(address, LOCAL), init)
       const { host, pathname: path } = new URL(request.url)
       const asked = { host, ...Object.fromEntries(request.headers) }
-      const { status, headers, body } = server({ method: request.method, path, headers: asked, peer })
+      const { status, headers, body } = answer({ method: request.method, path, headers: asked, peer })
       const pairs = headers.flatMap((name, at): readonly [string, string][] =>
         at % 2 === 0 ? [[name, headers[at + 1] ?? '']] : [],
       )

@@ -1,25 +1,29 @@
 /**
- * Builds the app into dist/client: bundle, offline worker, compressed copies, recorded voice. `--if-changed` builds nothing
- * that is fresh; `--without-voice` leaves its files empty, for tests, which have the few sentences made that they hear.
+ * Builds the app into dist/client: bundle, offline worker, compressed copies, recorded voice. `--base /unknot/` builds it for
+ * that path of a host (docs/hosting.md). `--if-changed` builds nothing that is fresh; `--without-voice` leaves its files empty,
+ * for tests, which have the few sentences made that they hear; `--out` chooses another folder than dist.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { optionIn, readBasePath } from './base-path.ts'
 import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
-import { openPrerenderer, prerenderLearn, prerenderScreens } from './prerender.ts'
+import { openPrerenderer, prerenderLearn, prerenderScreens, type Prerenderer } from './prerender.ts'
+import { writeHostFiles } from './static-host.ts'
 import { serviceWorkerCode } from './service-worker.ts'
 import { holdPlaces, speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
 
 const root = join(import.meta.dirname, '../..')
-const client = join(root, 'dist', 'client')
-const stamp = join(root, 'dist', 'built-from')
+const dist = join(root, optionIn(process.argv, '--out') ?? 'dist')
+const client = join(dist, 'client')
+const stamp = join(dist, 'built-from')
 /** What the recorded voice says, by language. */
-const spoken = join(root, 'dist', 'spoken.json')
+const spoken = join(dist, 'spoken.json')
 const SOURCES = [
   'app',
   'core',
@@ -29,6 +33,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'tools/build/build.ts',
+  'tools/build/base-path.ts',
   'tools/build/licences.ts',
   'tools/build/translate-plugin.ts',
   'tools/build/sitemap.ts',
@@ -36,6 +41,8 @@ const SOURCES = [
   'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
+  'tools/build/static-host.ts',
+  'server/http/headers.ts',
   'tools/build/voice',
   'package-lock.json',
   'LICENSE',
@@ -44,25 +51,39 @@ const SOURCES = [
 /** What every language shows and none has for itself. */
 const SHARED = ['/icon.svg', '/licences.txt']
 
+const base = readBasePath(optionIn(process.argv, '--base') ?? (process.env['UNKNOT_BASE'] || undefined))
+if (!base.ok) {
+  console.error(base.sentence)
+  process.exit(1)
+}
+// Vite's settings are read anew for each language.
+process.env['UNKNOT_BASE'] = `${base.basePath}/`
+
 const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
-if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+if (
+  process.argv.includes('--if-changed') &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === `${wanted}${base.basePath}`
+) {
   console.log('The build is fresh.')
 } else {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  rmSync(dist, { recursive: true, force: true })
   process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
   const pages: Page[] = []
+  let at: Prerenderer['appPages']['at'] | undefined
   const sentences: Record<Language, readonly string[]> = { en: [], de: [] }
   for (const language of LANGUAGES) {
     const built = await buildIn(language)
     pages.push(...built.pages)
     sentences[language] = built.sentences
+    at ??= built.at
   }
-  writeMaps(client, pages)
+  if (at) writeMaps(client, pages, at)
   for (const file of filesUnder(client)) compress(file)
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeHostFiles(client, base.basePath)
   writeFileSync(spoken, JSON.stringify(sentences))
-  writeFileSync(stamp, wanted)
-  console.log(`Built dist/client, with ${pages.length} pages of Learn.`)
+  writeFileSync(stamp, `${wanted}${base.basePath}`)
+  console.log(`Built ${relative(root, client)}, with ${pages.length} pages of Learn.`)
 }
 await addVoice(process.argv.includes('--without-voice'))
 
@@ -91,31 +112,37 @@ function checkBundle(): Plugin {
 }
 
 /** The app in one language, with its own worker and its own pages. */
-async function buildIn(
-  language: Language,
-): Promise<{ readonly pages: readonly Page[]; readonly sentences: readonly string[] }> {
+async function buildIn(language: Language): Promise<{
+  readonly pages: readonly Page[]
+  readonly sentences: readonly string[]
+  readonly at: Prerenderer['appPages']['at']
+}> {
   const outDir = join(client, BASE_PATHS[language])
   process.env['UNKNOT_LANGUAGE'] = language
   process.env['UNKNOT_VOICE'] = voiceVersion(language)
-  await build({ root, logLevel: 'warn', build: { manifest: true }, plugins: [checkBundle()] })
+  await build({ root, logLevel: 'warn', build: { manifest: true, outDir }, plugins: [checkBundle()] })
   if (language === 'en') writeFileSync(join(client, 'licences.txt'), licencesText(root))
-  const prerenderer = await openPrerenderer(root, outDir)
-  if (language !== 'en') writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
+  const prerenderer = await openPrerenderer(root, outDir, join(dist, 'prerender'))
+  writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)
-  await writeWorker(outDir, BASE_PATHS[language], shell)
+  await writeWorker(outDir, prerenderer.appPages, shell)
   const pages = prerenderLearn(prerenderer)
   return {
     pages: pages.map(path => ({ language, path })),
     sentences: prerenderer.appPages.everySentence(),
+    at: prerenderer.appPages.at,
   }
 }
 
 /** The worker gets the list of files it caches, and a version that changes when any of them does. */
-async function writeWorker(folder: string, basePath: string, shell: string): Promise<void> {
+async function writeWorker(folder: string, pages: Prerenderer['appPages'], shell: string): Promise<void> {
+  const { basePath, sitePath } = pages
   const files = filesUnder(folder)
-  const own = files.map(file => addressOf(file)).filter(path => isPrecached(path.slice(basePath.length)))
+  const own = files.map(file => addressIn(folder, file)).filter(isPrecached)
   const code = await serviceWorkerCode({
-    precache: [...new Set([...own, ...SHARED])],
+    precache: [
+      ...new Set([...own.map(path => `${basePath}${path}`), ...SHARED.map(path => `${sitePath}${path}`)]),
+    ],
     screens: SCREEN_ADDRESSES.map(path => `${basePath}${path}`),
     version: fingerprint(files).slice(0, 12),
     basePath,
@@ -124,8 +151,8 @@ async function writeWorker(folder: string, basePath: string, shell: string): Pro
   writeFileSync(join(folder, 'worker.js'), code)
 }
 
-function addressOf(file: string): string {
-  return `/${relative(client, file).replaceAll('\\', '/')}`
+function addressIn(folder: string, file: string): string {
+  return `/${relative(folder, file).replaceAll('\\', '/')}`
 }
 
 /** Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither. */

@@ -18,19 +18,19 @@ export function readManifest(client: string): Manifest {
   return manifest
 }
 
-/** Where a script of its own ended up. */
-export function scriptOf(manifest: Manifest, source: string): string {
+/** Where a script of its own ended up, below the base path of its language. */
+export function scriptOf(manifest: Manifest, source: string, basePath: string): string {
   const chunk = manifest[source]
   if (!chunk) throw new Error(`the build has no ${source}`)
-  return `/${chunk.file}`
+  return `${basePath}/${chunk.file}`
 }
 
 /** Addresses of the scripts a screen loads when it is opened, beyond the first view. The style of all is one file. */
-export function screenScripts(manifest: Manifest, source: string): readonly string[] {
+export function screenScripts(manifest: Manifest, source: string, basePath: string): readonly string[] {
   if (!manifest[source]) throw new Error(`the build has no ${source}`)
   const first = reach(manifest, ENTRY)
   const chunks = [...reach(manifest, source)].filter(name => !first.has(name)).map(name => manifest[name])
-  return chunks.flatMap(chunk => (chunk ? [`/${chunk.file}`] : []))
+  return chunks.flatMap(chunk => (chunk ? [`${basePath}/${chunk.file}`] : []))
 }
 
 /** A chunk and all it imports, what is imported first. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build, minify, transformWithOxc } from 'vite'
 import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
+import { secureHead } from './static-host.ts'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { simplifySvg } from './simplify-svg.ts'
 
@@ -13,6 +14,7 @@ const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 /** Search engines are to leave this page out. */
 const UNLISTED = '<meta name="robots" content="noindex" />'
 const WATCHDOG = 'app/prerender/watchdog.ts'
+const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
@@ -23,9 +25,8 @@ export interface Prerenderer {
   readonly appPages: typeof AppPages
 }
 
-/** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. */
-export async function openPrerenderer(root: string, client: string): Promise<Prerenderer> {
-  const outDir = join(root, 'dist', 'prerender')
+/** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. `outDir` is gone after. */
+export async function openPrerenderer(root: string, client: string, outDir: string): Promise<Prerenderer> {
   // A module is read once, so that each language needs a name of its own.
   const file = `${basename(client)}.js`
   await build({
@@ -46,16 +47,16 @@ export async function openPrerenderer(root: string, client: string): Promise<Pre
   })
   const appPages: typeof AppPages = await import(pathToFileURL(join(outDir, file)).href)
   rmSync(outDir, { recursive: true })
-  const { language, appManifest, basePath, head, notStarted, whyNotStarted } = appPages
+  const { language, appManifest, basePath, sitePath, head, notStarted, whyNotStarted } = appPages
   // What is prerendered can be read at once: the script comes after the style and the font.
   const page = replace(
-    readFileSync(join(client, 'index.html'), 'utf8'),
+    secureHead(readFileSync(join(client, 'index.html'), 'utf8')),
     /<script type="module"/,
     '<script type="module" fetchpriority="low"',
   )
   const spoken = replace(page, /<html lang="en"/, `<html lang="${language}"`)
   // The picture of the app is the same in every language, its manifest is not.
-  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, 'href="/icon.svg"')
+  const marked = replace(spoken, /href="[^"]*\/icon\.svg"/, `href="${sitePath}/icon.svg"`)
   const named = replace(marked, /href="[^"]*\/app\.webmanifest"/, `href="${appManifest}"`)
   const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
   const guarded = await insertWatchdog(client, basePath, said, whyNotStarted)
@@ -95,7 +96,7 @@ async function insertWatchdog(
  * for the worker alone: it stands among the files with a hash, so that it is no address to come to.
  */
 export async function prerenderScreens(prerenderer: Prerenderer): Promise<string> {
-  const { client, empty, manifest, appPages } = prerenderer
+  const { client, empty, appPages } = prerenderer
   const shell = replace(
     insertIntoApp(empty, appPages.prerenderShell()),
     /<\/head>/,
@@ -113,7 +114,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
             unlisted,
           )
         : fillHead(insertIntoApp(empty, page.html), page, [
-            ...preloadsOf(manifest, page.waitsFor),
+            ...preloadsOf(prerenderer, page.waitsFor),
             ...unlisted,
           ])
     write(join(client, page.path, 'index.html'), withNoScriptHelp(prerenderer, html))
@@ -122,8 +123,8 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
 }
 
 /** The scripts that a screen brings along, asked for as early as may be. */
-function preloadsOf(manifest: Manifest, module: string): readonly string[] {
-  return screenScripts(manifest, module).map(
+function preloadsOf({ manifest, appPages }: Prerenderer, module: string): readonly string[] {
+  return screenScripts(manifest, module, appPages.basePath).map(
     href => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
   )
 }
@@ -193,8 +194,10 @@ function insertIntoApp(empty: string, html: string, mark = ''): string {
 
 /** The same with something to read, which fetches the app only when somebody wants more than to read. */
 function insertStaticPage(prerenderer: Prerenderer, html: string, mark = ''): string {
-  const script = `<script type="module" fetchpriority="low" src="${scriptOf(prerenderer.manifest, 'app/prerender/hydrate-on-first-interaction.ts')}"></script>`
-  const page = replace(prerenderer.empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
+  const { empty, manifest, appPages } = prerenderer
+  const address = scriptOf(manifest, STATIC_PAGE, appPages.basePath)
+  const script = `<script type="module" fetchpriority="low" src="${address}"></script>`
+  const page = replace(empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
   return insertIntoApp(page, simplifySvg(html), ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
 }
 

@@ -1,11 +1,10 @@
 /** Tells search engines and home screens where the app is, in each language. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
 import type { Prerenderer } from './prerender.ts'
 
-/** Where the app is served from. The server writes its own address over this one in sitemap.xml and robots.txt. */
+/** On which host the app is served. The server writes its own address over this one in sitemap.xml and robots.txt. */
 const ORIGIN = process.env['UNKNOT_ORIGIN'] ?? 'http://localhost:4321'
 
 /** A static page: its path, without the base path of its language. */
@@ -14,8 +13,25 @@ export interface Page {
   readonly path: string
 }
 
+/** The address of a path in a language, without the host. */
+type At = (path: string, language: Language) => string
+
+interface Picture {
+  readonly src: string
+}
+
+interface Shortcut {
+  readonly url: string
+  readonly icons: readonly Picture[]
+}
+
 /** Writes `sitemap.xml`, where each page names its translations, and `robots.txt`. */
-export function writeMaps(client: string, pages: readonly Page[]): void {
+export function writeMaps(client: string, pages: readonly Page[], at: At): void {
+  const addressOf = ({ language, path }: Page) => `${ORIGIN}${at(path, language)}`
+  const linksTo = (translations: readonly Page[]) =>
+    translations
+      .map(page => `<xhtml:link rel="alternate" hreflang="${page.language}" href="${addressOf(page)}"/>`)
+      .join('')
   const starts = [...new Set(pages.map(({ language }) => language))].map(language => ({
     language,
     path: '/',
@@ -33,40 +49,40 @@ export function writeMaps(client: string, pages: readonly Page[]): void {
     '</urlset>\n',
   ]
   writeFileSync(join(client, 'sitemap.xml'), map.join('\n'))
-  writeFileSync(join(client, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`)
+  writeFileSync(
+    join(client, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}${at('/sitemap.xml', 'en')}\n`,
+  )
 }
 
-function linksTo(translations: readonly Page[]): string {
-  return translations
-    .map(page => `<xhtml:link rel="alternate" hreflang="${page.language}" href="${addressOf(page)}"/>`)
-    .join('')
-}
-
-function addressOf({ language, path }: Page): string {
-  return `${ORIGIN}${BASE_PATHS[language]}${path}`
-}
-
-/** The manifest for a home screen in another language: its own words and its own start. */
+/** The manifest for a home screen in another language or below a path: its own words and its own start. */
 export function writeAppManifest({ client, appPages }: Prerenderer, english: string): void {
-  const { manifestWords, language } = appPages
+  const { at, manifestWords, language, sitePath } = appPages
+  // What stands there already is in English, for the root of a host.
+  if (at('/') === '/') return
+  const below = <T extends { readonly src: string }>(picture: T) => ({
+    ...picture,
+    src: `${sitePath}${picture.src}`,
+  })
   const named: Readonly<Record<string, object>> = manifestWords.shortcuts
-  const basePath = BASE_PATHS[language]
   const englishManifest = JSON.parse(readFileSync(english, 'utf8'))
-  const { shortcuts, screenshots, ...rest } = englishManifest
+  const { icons, shortcuts, screenshots, ...rest } = englishManifest
   const manifest = {
     ...rest,
-    id: `${basePath}/`,
+    id: at('/'),
     description: manifestWords.description,
     lang: language,
-    start_url: `${basePath}/`,
-    scope: `${basePath}/`,
-    shortcuts: shortcuts.map((shortcut: { readonly url: string }) => ({
+    start_url: at('/'),
+    scope: at('/'),
+    icons: icons.map(below),
+    shortcuts: shortcuts.map((shortcut: Shortcut) => ({
       ...shortcut,
       ...named[shortcut.url],
-      url: `${basePath}${shortcut.url}`,
+      url: at(shortcut.url),
+      icons: shortcut.icons.map(below),
     })),
-    screenshots: screenshots.map((picture: object, index: number) => ({
-      ...picture,
+    screenshots: screenshots.map((picture: Picture, index: number) => ({
+      ...below(picture),
       label: manifestWords.screenshots[index],
     })),
   }

@@ -15,7 +15,7 @@ export async function serveWith(
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const code = await bundle(script)
   const app = createServer({ root: join(root, 'dist', 'client'), screens: SCREEN_ADDRESSES })
-  const listener = createListener(app, () => undefined)
+  const listener = createListener(app.answer, () => undefined)
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
     '/kill.html': [
       'text/html',

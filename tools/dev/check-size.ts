@@ -32,7 +32,7 @@ const PACKS = {
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 
 const html = readFileSync(join(client, 'index.html'), 'utf8')
-const named = html.matchAll(/(?:src|href|data-app)="(\/assets\/[^"]+\.js)"/g)
+const named = html.matchAll(/(?:src|href|data-app)="[^"]*?(\/assets\/[^"]+\.js)"/g)
 const first = [...new Set([...named].flatMap(match => match[1] ?? []))]
 const files = readdirSync(join(client, 'assets')).filter(name => name.endsWith('.js'))
 const isPack = (name: string) => Object.keys(PACKS).some(pack => name.startsWith(pack))

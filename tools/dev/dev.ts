@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process'
 import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
+import { basePathOf } from '#tools/build/base-path.ts'
 import { ROOT } from './imports.ts'
 import { scriptOf } from './program.ts'
 
 const PATIENCE_MS = 60_000
+const sitePath = basePathOf(process.env['UNKNOT_BASE'] || undefined)
 const port = Number(process.env['PORT'] ?? '5173')
 
 // One process for each language: Vite's settings are those of one language, and it may read them anew at any time.
@@ -25,8 +27,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 for (const [index, language] of LANGUAGES.entries()) {
   // Each is asked at its own door; people go through the first one.
-  await answered(`http://localhost:${port + index}${BASE_PATHS[language]}/`)
-  console.log(`Unknot (${language}) is at http://localhost:${port}${BASE_PATHS[language]}/`)
+  const path = `${sitePath}${BASE_PATHS[language]}/`
+  await answered(`http://localhost:${port + index}${path}`)
+  console.log(`Unknot (${language}) is at http://localhost:${port}${path}`)
 }
 
 /** Waits until a server is listening and has shown its first page. */

@@ -9,6 +9,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
+import { SITE_PATH } from '#app/i18n/locale.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { EraseCard } from './erase-card.tsx'
 import { EntriesCard } from './entries-card.tsx'
@@ -44,7 +45,7 @@ export function Mine({ app }: ScreenProps) {
       <p class="small muted">{words.notMedical}</p>
       <p class="small">
         {/* Not a screen: the text itself, in the words of the law. */}
-        <a href="/licences.txt">{words.licences}</a>
+        <a href={`${SITE_PATH}/licences.txt`}>{words.licences}</a>
       </p>
     </div>
   )

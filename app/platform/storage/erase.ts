@@ -1,4 +1,5 @@
 /** Everything this app ever put into the browser goes. Loaded only when asked for. */
+import { SITE_PATH } from '#app/i18n/locale.ts'
 import { change, copyOf, type Attempt } from './database.ts'
 import { PATIENCE_MS } from './patience.ts'
 
@@ -39,12 +40,18 @@ function deleteDatabase(name: string): Promise<void> {
 export async function eraseAppFiles(): Promise<boolean> {
   try {
     const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []
-    await Promise.all(workers.map(worker => worker.unregister()))
+    // A host that is shared has workers of others. At the root all are ours.
+    const own = SITE_PATH === '' ? workers : workers.filter(({ scope }) => isOurs(scope))
+    await Promise.all(own.map(worker => worker.unregister()))
     await deleteCaches(OWN_CACHES)
     return true
   } catch {
     return false
   }
+}
+
+function isOurs(scope: string): boolean {
+  return new URL(scope).pathname.startsWith(`${SITE_PATH}/`)
 }
 
 async function deleteCaches(names: RegExp): Promise<void> {
