@@ -3,7 +3,7 @@ import { ADDRESSES, screenAt, type ScreenName } from '#core/vocabulary/addresses
 import { at, pathOf } from './i18n/locale.ts'
 
 /** Where on a page somebody was when they left it: CSS pixels from its top, and the control that had the focus. */
-export interface PlaceOnPage {
+interface PlaceOnPage {
   readonly top: number
   readonly control: number
 }
