@@ -2,19 +2,12 @@ import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
-import type { At, PhaseAt } from './motion.ts'
+import type { At } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import {
-  linesOf,
-  paint,
-  play,
-  prefersStill,
-  strengthOf,
-  surfacesOf,
-  type Path,
-  type Playing,
-} from './paint.ts'
+import { paint, play, prefersStill } from './paint.ts'
+import { linesOf, strengthOf, surfacesOf, type Path } from './paths.ts'
+import { follow, type FigureMoment, type Playing } from './playing.ts'
 import { picture, type SceneView, type Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
@@ -34,14 +27,6 @@ export interface FigureProps {
   /** What the picture shows, for somebody who cannot see it. */
   readonly title: string
 }
-
-/** A phase, seconds into it, and which hold or repetition it belongs to. */
-export interface FigureMoment extends PhaseAt {
-  readonly repetition: number
-}
-
-/** Further than this from where it should be, a figure that plays jumps there. Seconds. */
-const ASTRAY = 0.6
 
 /** What figures began with lately. Working one out takes a slow phone the time of two frames. */
 const begun = new Map<string, Picture>()
@@ -93,16 +78,8 @@ export function Figure(props: FigureProps) {
     if (svg.current) paint(svg.current, first)
   }, [first])
 
-  const follows = useRef(0)
   useEffect(() => {
-    const { moment } = props
-    if (!moment || !moves) return
-    const { at: shown } = clock.current
-    const isSame =
-      typeof shown !== 'number' && shown.phase === moment.phase && follows.current === moment.repetition
-    if (isSame && Math.abs(shown.seconds - moment.seconds) < ASTRAY) return
-    follows.current = moment.repetition
-    clock.current.at = moment
+    if (props.moment && moves) follow(clock.current, props.moment)
   }, [props.moment?.phase, props.moment?.repetition, props.moment?.seconds, moves, first])
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
-import { useContext, useEffect } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
@@ -8,12 +8,10 @@ import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
-import { Figure, prepareFigure } from '#app/figure/figure.tsx'
-import { FigureStyle } from '#app/figure/figure-style.ts'
+import { MovingFigure } from '#app/figure/figure-moving.tsx'
 import { motionFor } from '#app/figure/motions.ts'
 import { shownAt } from '#app/figure/session-moment.ts'
 import type { App } from '#app/app.ts'
-import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
 import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -37,7 +35,6 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
-  const looks = useContext(FigureStyle)
   const step = segment && record.steps[segment.step]
 
   const openSigns = () => {
@@ -71,14 +68,6 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   useEffect(() => {
     reply.value = ''
   }, [session.at])
-
-  const next = segment && record.steps[segment.step + 1]
-  useEffect(
-    () =>
-      // After the picture of this step and the first of its movement.
-      next && afterPaint(() => prepareFigure(motionFor(next), next.side ?? 'L', looks.build)),
-    [next],
-  )
 
   useEffect(() => {
     const word = player.heard.value
@@ -122,6 +111,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const asked = asksEasing(cues, elapsed)
   const phase = phaseOf(session, now)
   const title = titleOf(step)
+  const next = record.steps[segment.step + 1]
 
   if (signs.value) {
     return (
@@ -166,12 +156,13 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <progress max={record.steps.length} value={segment.step + (working ? 0.5 : 0)} aria-label={title} />
         </header>
         <div class="session-figure">
-          <Figure
+          <MovingFigure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
             moment={shownAt(phase, segment, step.movement && movements[step.movement])}
             playing={session.state === 'running'}
             title={title}
+            next={next && { motion: motionFor(next), side: next.side ?? 'L' }}
           />
         </div>
         {asked && <Easing question={sessionWords[asked]} onAnswer={answer} />}
