@@ -19,7 +19,7 @@ const SMALL =
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
   // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
-  { name: 'drawing', test: /\/app\/figure\/(?!figure|paint)/ },
+  { name: 'drawing', test: /\/app\/figure\/(?!figure|paint|session)/ },
   { name: 'small', test: SMALL },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },
