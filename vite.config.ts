@@ -14,7 +14,7 @@ const REVIEWED =
 
 /** What many screens share and is smaller than the name of a file. */
 const SMALL =
-  /\/(?:core\/(?:session\/(?:voice-key|pace)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:ui\/(?:lines|words\/(?:sentence|pain|breath))|features\/mine\/(?:file-text|download)))\.tsx?$/
+  /\/(?:core\/(?:session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:i18n\/(?:local-time|format-date)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [

@@ -1,9 +1,9 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Answer, Scene, Told } from './canvas.ts'
 import { watchPalette } from './figure-palette.ts'
 import { FigureStyle } from './figure-style.ts'
-import { Figure, prepareFigure, type FigureProps } from './figure.tsx'
+import { Figure, type FigureProps } from './figure.tsx'
 import type { MotionId } from './motions.ts'
 import { prefersStill } from './paint.ts'
 import { giveCanvas, takesCanvas } from './paint-thread.ts'
@@ -30,7 +30,7 @@ export function MovingFigure({ motion, side = 'L', title, moment, playing, next 
   const draws = !isLost && takesCanvas() && !prefersStill()
   const tell = (told: Told) => port.current?.postMessage(told)
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!draws || !canvas.current) return undefined
     const { current } = canvas
     const lose = () => {
@@ -63,22 +63,15 @@ export function MovingFigure({ motion, side = 'L', title, moment, playing, next 
     }
   }, [draws])
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const place = draws ? canvas.current?.parentElement : undefined
     return place ? watchPalette(place, tone, palette => tell({ palette })) : undefined
   }, [draws, tone])
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const scene: Scene = { motion, side, build }
     tell({ scene, moment, plays: playing, next: next && { build, side: 'L', ...next } })
   }, [draws, motion, side, build, moment.phase, moment.repetition, moment.seconds, playing])
-
-  useEffect(
-    () =>
-      // After the picture of this step and the first of its movement.
-      next && !draws ? afterPaint(() => prepareFigure(next.motion, next.side ?? 'L', build)) : undefined,
-    [next?.motion, next?.side, draws],
-  )
 
   const isThere = draws && (drawn !== undefined || isProven)
   return (

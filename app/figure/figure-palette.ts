@@ -5,12 +5,19 @@ const SVG = 'http://www.w3.org/2000/svg'
 const GROUPS = ['surfaces', 'lines', 'spot', 'pressed'] as const
 
 /** What changes colours while a session goes on. */
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+
+/** By all they depend on: asking the style sheet takes a slow phone the time of three frames. */
+const known: Record<string, Palette> = {}
 
 /** Tells the palette of a tone of skin as it is within `place`, at once and whenever it changes. Gives back how to stop. */
 export function watchPalette(place: Element, tone: number, tell: (palette: Palette) => void): () => void {
-  const change = (): void => tell(paletteIn(place, tone))
   const queries = QUERIES.map(query => matchMedia(query))
+  const change = (): void => {
+    const { theme } = document.documentElement.dataset
+    const key = [tone, theme, ...queries.map(({ matches }) => matches)].join(' ')
+    tell((known[key] ??= paletteIn(place, tone)))
+  }
   for (const query of queries) query.addEventListener('change', change)
   const theme = new MutationObserver(change)
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })

@@ -1,6 +1,6 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
@@ -99,6 +99,23 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     return () => removeEventListener('keydown', onKey)
   }, [])
 
+  const settingUp = isSettingUp(session)
+  // What they do they ask the player for; four times a second there is nothing new about them.
+  const controls = useMemo(
+    () => (
+      <SessionControls
+        state={session.state}
+        settingUp={settingUp}
+        onAct={player.act}
+        onAnswer={answer}
+        onGoOn={goOn}
+        onStop={openSigns}
+        onSound={openSound}
+      />
+    ),
+    [player, session.state, settingUp],
+  )
+
   if (!segment || !step) return null
   const text = stepWords(step)
   const care: readonly string[] = step.muscle ? muscles[step.muscle].dangers : []
@@ -192,15 +209,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         )}
       </div>
 
-      <SessionControls
-        state={session.state}
-        settingUp={isSettingUp(session)}
-        onAct={player.act}
-        onAnswer={answer}
-        onGoOn={goOn}
-        onStop={openSigns}
-        onSound={openSound}
-      />
+      {controls}
     </div>
   )
 }
