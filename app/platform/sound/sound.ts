@@ -22,6 +22,7 @@ export function createSound(): Sound {
   /** What makes the sounds comes in a file of its own, when somebody is about to hear something. */
   const load = () =>
     (engine ??= import('./engine.ts').then(({ createEngine }) => createEngine(() => context)))
+  let isUnlocked = false
   let asked: ((engine: Engine) => unknown)[] = []
   const makeAll = () => {
     const acts = asked
@@ -35,11 +36,12 @@ export function createSound(): Sound {
   }
   /**
    * In the order of the calls, and after the next paint: asking for a voice takes longer than showing what a tap did. Where
-   * the file cannot be had it stays still, and is asked for again with the next.
+   * the file cannot be had it stays still, and is asked for again with the next. What is heard in the tap that unlocks it
+   * waits for nothing: some browsers let out no voice later.
    */
   const make = (act: (engine: Engine) => unknown) => {
     asked.push(act)
-    if (document.hidden) makeAll()
+    if (document.hidden || !isUnlocked) makeAll()
     else if (asked.length === 1) afterPaint(makeAll)
   }
 
@@ -52,6 +54,7 @@ export function createSound(): Sound {
       makeContext()
       void context?.resume().catch(() => undefined)
       make(() => undefined)
+      afterPaint(() => (isUnlocked = true))
     },
     setVolume: volume => make(made => made.setVolume(volume)),
     setVoice: voice => make(made => made.setVoice(voice)),
