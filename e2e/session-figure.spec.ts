@@ -57,15 +57,9 @@ test('whose browser cannot give a canvas away sees the figure move all the same'
 
 test('whose browser starts no worker sees the figure move all the same', async ({ page, server }) => {
   await page.addInitScript(() => {
-    Reflect.set(
-      globalThis,
-      'Worker',
-      class {
-        constructor() {
-          throw new Error('no workers here')
-        }
-      },
-    )
+    Reflect.set(globalThis, 'Worker', function refuse(): never {
+      throw new Error('no workers here')
+    })
   })
   await begin(page, server.url)
   await expect(page.locator(`svg${FIGURE}`)).toBeVisible()

@@ -115,7 +115,7 @@ function paint(pen: Pen, shown: Picture, palette: Palette, isPressed: boolean): 
     fill.addColorStop(1, spot.fill.replace('rgb(', 'rgba(').replace(')', ', 0)'))
     pen.globalAlpha = Number(strengthOf(shown.glow))
     pen.fillStyle = fill
-    pen.fill(new Path2D(d))
+    fillIn(pen, new Path2D(d))
   }
   for (const path of linesOf(shown)) lay(pen, path, palette[path.name])
 }
@@ -126,7 +126,7 @@ function lay(pen: Pen, { d, opacity = '1' }: Path, ink: Ink | undefined): void {
   if (ink.fill !== 'none') {
     pen.globalAlpha = Number(opacity) * ink.fillOpacity
     pen.fillStyle = ink.fill
-    pen.fill(path)
+    fillIn(pen, path)
   }
   if (ink.stroke === 'none') return
   pen.globalAlpha = Number(opacity)
@@ -137,3 +137,6 @@ function lay(pen: Pen, { d, opacity = '1' }: Path, ink: Ink | undefined): void {
   pen.setLineDash([...ink.dash])
   pen.stroke(path)
 }
+
+// oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a pen is no list
+const fillIn = (pen: Pen, path: Path2D): void => pen.fill(path)
