@@ -14,12 +14,12 @@ const REVIEWED =
 
 /** What many screens share and is smaller than the name of a file. */
 const SMALL =
-  /\/(?:core\/(?:session\/(?:voice-key|pace)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:ui\/(?:lines|words\/(?:sentence|pain|breath))|features\/mine\/(?:file-text|download)))\.tsx?$/
+  /\/(?:core\/(?:session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:i18n\/(?:local-time|format-date)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
   // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
-  { name: 'drawing', test: /\/app\/figure\/(?!figure|paint)/ },
+  { name: 'drawing', test: /\/app\/figure\/(?!figure|paint|session)/ },
   { name: 'small', test: SMALL },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },

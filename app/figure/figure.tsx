@@ -2,20 +2,13 @@ import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
-import type { At, PhaseAt } from './motion.ts'
+import type { At } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import {
-  linesOf,
-  paint,
-  play,
-  prefersStill,
-  strengthOf,
-  surfacesOf,
-  type Path,
-  type Playing,
-} from './paint.ts'
-import { picture, type SceneView, type Picture } from './scene.ts'
+import { paint, play, prefersStill } from './paint.ts'
+import { linesOf, strengthOf, surfacesOf, type Path } from './paths.ts'
+import { follow, type FigureMoment, type Playing } from './playing.ts'
+import { picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
 export interface FigureProps {
@@ -33,34 +26,6 @@ export interface FigureProps {
   readonly playing?: boolean
   /** What the picture shows, for somebody who cannot see it. */
   readonly title: string
-}
-
-/** A phase, seconds into it, and which hold or repetition it belongs to. */
-export interface FigureMoment extends PhaseAt {
-  readonly repetition: number
-}
-
-/** Further than this from where it should be, a figure that plays jumps there. Seconds. */
-const ASTRAY = 0.6
-
-/** What figures began with lately. Working one out takes a slow phone the time of two frames. */
-const begun = new Map<string, Picture>()
-const MAX_BEGUN = 4
-
-function beginning(id: MotionId, view: SceneView): Picture {
-  const key = JSON.stringify([id, view])
-  const before = begun.get(key)
-  if (before) return before
-  const made = picture(MOTIONS[id], view)
-  begun.set(key, made)
-  const [oldest] = begun.keys()
-  if (begun.size > MAX_BEGUN && oldest !== undefined) begun.delete(oldest)
-  return made
-}
-
-/** Works out what a figure that will play begins with, so that it is there at once when it is shown. */
-export function prepareFigure(motion: MotionId, side: 'L' | 'R', build: Build): void {
-  beginning(motion, { at: prefersStill() ? 'still' : { phase: 'set-up', seconds: 0 }, side, build, angle: 0 })
 }
 
 /** The person who shows a movement. Stands in the key pose when motion is unwelcome or nothing plays. */
@@ -84,7 +49,7 @@ export function Figure(props: FigureProps) {
   const svg = useRef<SVGSVGElement>(null)
   const clock = useRef<Playing>({ at: 0 })
   const first = useMemo(
-    () => beginning(id, { at: start, side, build, angle }),
+    () => picture(motion, { at: start, side, build, angle }),
     [id, JSON.stringify(start), side, build, angle],
   )
 
@@ -93,16 +58,8 @@ export function Figure(props: FigureProps) {
     if (svg.current) paint(svg.current, first)
   }, [first])
 
-  const follows = useRef(0)
   useEffect(() => {
-    const { moment } = props
-    if (!moment || !moves) return
-    const { at: shown } = clock.current
-    const isSame =
-      typeof shown !== 'number' && shown.phase === moment.phase && follows.current === moment.repetition
-    if (isSame && Math.abs(shown.seconds - moment.seconds) < ASTRAY) return
-    follows.current = moment.repetition
-    clock.current.at = moment
+    if (props.moment && moves) follow(clock.current, props.moment)
   }, [props.moment?.phase, props.moment?.repetition, props.moment?.seconds, moves, first])
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Moment } from '#core/session/moment.ts'
 import { turnsOf } from '#core/session/script/segments.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Counts, Holds } from '#core/vocabulary/lines.ts'
-import type { FigureMoment } from './figure.tsx'
+import type { FigureMoment } from './playing.ts'
 
 /** What the figure shows at a moment of a segment of this movement. */
 export function shownAt(

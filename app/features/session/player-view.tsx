@@ -1,6 +1,6 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
 import { useSignal } from '@preact/signals'
-import { useContext, useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
@@ -8,12 +8,10 @@ import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
-import { Figure, prepareFigure } from '#app/figure/figure.tsx'
-import { FigureStyle } from '#app/figure/figure-style.ts'
+import { MovingFigure } from '#app/figure/figure-moving.tsx'
 import { motionFor } from '#app/figure/motions.ts'
 import { shownAt } from '#app/figure/session-moment.ts'
 import type { App } from '#app/app.ts'
-import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Heard } from '#app/platform/platform.ts'
 import { elapsedSeconds, type Player } from './player.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -37,7 +35,6 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
-  const looks = useContext(FigureStyle)
   const step = segment && record.steps[segment.step]
 
   const openSigns = () => {
@@ -72,14 +69,6 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     reply.value = ''
   }, [session.at])
 
-  const next = segment && record.steps[segment.step + 1]
-  useEffect(
-    () =>
-      // After the picture of this step and the first of its movement.
-      next && afterPaint(() => prepareFigure(motionFor(next), next.side ?? 'L', looks.build)),
-    [next],
-  )
-
   useEffect(() => {
     const word = player.heard.value
     if (!word) return
@@ -110,6 +99,23 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     return () => removeEventListener('keydown', onKey)
   }, [])
 
+  const settingUp = isSettingUp(session)
+  // What they do they ask the player for; four times a second there is nothing new about them.
+  const controls = useMemo(
+    () => (
+      <SessionControls
+        state={session.state}
+        settingUp={settingUp}
+        onAct={player.act}
+        onAnswer={answer}
+        onGoOn={goOn}
+        onStop={openSigns}
+        onSound={openSound}
+      />
+    ),
+    [player, session.state, settingUp],
+  )
+
   if (!segment || !step) return null
   const text = stepWords(step)
   const care: readonly string[] = step.muscle ? muscles[step.muscle].dangers : []
@@ -122,6 +128,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const asked = asksEasing(cues, elapsed)
   const phase = phaseOf(session, now)
   const title = titleOf(step)
+  const next = record.steps[segment.step + 1]
 
   if (signs.value) {
     return (
@@ -166,12 +173,13 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <progress max={record.steps.length} value={segment.step + (working ? 0.5 : 0)} aria-label={title} />
         </header>
         <div class="session-figure">
-          <Figure
+          <MovingFigure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
             moment={shownAt(phase, segment, step.movement && movements[step.movement])}
             playing={session.state === 'running'}
             title={title}
+            next={next && { motion: motionFor(next), side: next.side ?? 'L' }}
           />
         </div>
         {asked && <Easing question={sessionWords[asked]} onAnswer={answer} />}
@@ -201,15 +209,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         )}
       </div>
 
-      <SessionControls
-        state={session.state}
-        settingUp={isSettingUp(session)}
-        onAct={player.act}
-        onAnswer={answer}
-        onGoOn={goOn}
-        onStop={openSigns}
-        onSound={openSound}
-      />
+      {controls}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { add, scale } from '#app/figure/vector.ts'
 import type { Side } from '#app/figure/body.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
-const MATERIALS = [
+export const MATERIALS = [
   'skin',
   'top',
   'shorts',

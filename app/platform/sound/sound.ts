@@ -1,4 +1,5 @@
 import type { Sound } from '#app/platform/platform.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
 import type { Engine } from './engine.ts'
 
 /** Says how our sound stands beside that of others; TypeScript does not know it yet. */
@@ -21,11 +22,28 @@ export function createSound(): Sound {
   /** What makes the sounds comes in a file of its own, when somebody is about to hear something. */
   const load = () =>
     (engine ??= import('./engine.ts').then(({ createEngine }) => createEngine(() => context)))
-  /** In the order of the calls. Where the file cannot be had it stays still, and is asked for again with the next. */
-  const make = (act: (engine: Engine) => unknown) =>
-    void load().then(act, () => {
-      engine = undefined
-    })
+  let isUnlocked = false
+  let asked: ((engine: Engine) => unknown)[] = []
+  const makeAll = () => {
+    const acts = asked
+    asked = []
+    void load().then(
+      made => acts.forEach(act => act(made)),
+      () => {
+        engine = undefined
+      },
+    )
+  }
+  /**
+   * In the order of the calls, and after the next paint: asking for a voice takes longer than showing what a tap did. Where
+   * the file cannot be had it stays still, and is asked for again with the next. What is heard in the tap that unlocks it
+   * waits for nothing: some browsers let out no voice later.
+   */
+  const make = (act: (engine: Engine) => unknown) => {
+    asked.push(act)
+    if (document.hidden || !isUnlocked) makeAll()
+    else if (asked.length === 1) afterPaint(makeAll)
+  }
 
   return {
     makeReady() {
@@ -36,6 +54,7 @@ export function createSound(): Sound {
       makeContext()
       void context?.resume().catch(() => undefined)
       make(() => undefined)
+      afterPaint(() => (isUnlocked = true))
     },
     setVolume: volume => make(made => made.setVolume(volume)),
     setVoice: voice => make(made => made.setVoice(voice)),

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MOTIONS } from './motions.ts'
+import { follow, goOn, type FigureMoment, type Playing } from './playing.ts'
+
+const work = (seconds: number): FigureMoment => ({ phase: 'work', seconds, repetition: 1 })
+const secondsOf = ({ at }: Playing): number => (typeof at === 'number' ? at : at.seconds)
+
+/** What waits for the next frame of the screen. */
+let waiting: FrameRequestCallback[] = []
+let now = 0
+
+beforeEach(() => {
+  waiting = []
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => waiting.push(frame))
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** Sixty frames a second. */
+function pass(milliseconds: number): void {
+  for (const end = now + milliseconds; now + 1000 / 60 <= end;) {
+    now += 1000 / 60
+    for (const frame of waiting.splice(0)) frame(now)
+  }
+}
+
+/** A figure that a session told where it is, once. */
+function playing(from: number): Playing {
+  const clock: Playing = { at: 0 }
+  follow(clock, work(from))
+  goOn(MOTIONS['ex-lateral-raise'], clock, (_, drawn) => drawn(1))
+  return clock
+}
+
+test('a figure goes on by itself between two words of its session', () => {
+  const clock = playing(3)
+  pass(500)
+  expect(secondsOf(clock)).toBeGreaterThan(3.4)
+  expect(secondsOf(clock)).toBeLessThanOrEqual(3.5)
+})
+
+test('a figure that hears no more of its session stands still after a second', () => {
+  const clock = playing(3)
+  pass(20_000)
+  expect(secondsOf(clock)).toBeCloseTo(4)
+  follow(clock, work(4.1))
+  pass(500)
+  expect(secondsOf(clock)).toBeGreaterThan(4.4)
+})
+
+test('a figure a little astray goes back bit by bit, one far astray jumps', () => {
+  const clock: Playing = { at: 0 }
+  follow(clock, work(3))
+  expect(secondsOf(clock)).toBe(3)
+  for (let word = 0; word < 20; word += 1) {
+    const before = secondsOf(clock)
+    follow(clock, work(3.5))
+    expect(secondsOf(clock) - before).toBeLessThanOrEqual(0.1001)
+  }
+  expect(secondsOf(clock)).toBeCloseTo(3.5, 1)
+  follow(clock, work(9))
+  expect(secondsOf(clock)).toBe(9)
+  follow(clock, { ...work(9.1), repetition: 2 })
+  expect(secondsOf(clock)).toBe(9.1)
+})
+
+test('a figure that stands still is not drawn again', () => {
+  const clock: Playing = { at: work(3) }
+  let drawings = 0
+  goOn(
+    {
+      ...MOTIONS['ex-lateral-raise'],
+      keys: [{ ...MOTIONS['ex-lateral-raise'].keys[0], hold: 9, move: 0 }],
+      goesOn: 0,
+    },
+    clock,
+    (_, drawn) => {
+      drawings += 1
+      drawn(1)
+    },
+  )
+  pass(1_000)
+  expect(drawings).toBe(1)
+})

@@ -1,0 +1,95 @@
+/** The clock of a figure that plays: on the page beside its SVG, or in the worker beside its canvas. */
+import { isBreath, momentOf } from './motion.ts'
+import type { Moment, Motion, PhaseAt } from './motion.ts'
+
+/** A phase, seconds into it, and which hold or repetition it belongs to. */
+export interface FigureMoment extends PhaseAt {
+  readonly repetition: number
+}
+
+/** Where a motion that plays is, and what of it was drawn last. */
+export interface Playing {
+  at: number | PhaseAt
+  /** The hold or repetition it is in, where a session says so. */
+  repetition?: number
+  /** How much longer it may go on before it is told again where it should be. Seconds; without, for ever. */
+  ahead?: number
+  drawn?: Moment
+  /** How much coarser than usual the drawing is worked out. */
+  coarse?: number
+}
+
+/** Further than this from where it should be, a figure jumps there; less far, it goes there bit by bit. Seconds. */
+const ASTRAY = 0.6
+const BIT = 0.2
+/** A figure that a session leads stands still when it has not heard of it for so long: its clock may stand, too. Seconds. */
+const AHEAD = 1
+
+/** Milliseconds between two drawings: of something that moves, where the page is slow, and of a breath. */
+const FRAME_MS = 1000 / 25
+const SLOW_FRAME_MS = 1000 / 15
+const BREATH_MS = 100
+/** Frames that take so long say that the device is slow. Milliseconds. */
+const LATE_MS = 24
+/** A drawing that takes so long is worked out coarser from then on; one that is this fast, finer. Milliseconds. */
+const SLOW_MS = 24
+const FAST_MS = 10
+const COARSEST = 1.6
+
+/** Takes a clock to where a session is. */
+export function follow(clock: Playing, moment: FigureMoment): void {
+  const { at, repetition } = clock
+  clock.ahead = AHEAD
+  clock.repetition = moment.repetition
+  const isSame = typeof at !== 'number' && at.phase === moment.phase && repetition === moment.repetition
+  const astray = isSame ? moment.seconds - at.seconds : ASTRAY
+  clock.at = Math.abs(astray) < ASTRAY ? later(at, astray * BIT) : moment
+}
+
+/** Asks for one drawing after another from `clock.at` on, none of what is shown already. Gives back how to stop. */
+export function goOn(
+  motion: Motion,
+  clock: Playing,
+  draw: (moment: Pick<Playing, 'at' | 'coarse'>, drawn: (tookMs: number) => void) => void,
+): () => void {
+  let frame = 0
+  let before = 0
+  let drawnAt = 0
+  let usual = 0
+  let isAsked = false
+  let frameMs = 0
+  const next = (now: number): void => {
+    frame = requestAnimationFrame(next)
+    if (before) {
+      advance(clock, Math.min(0.1, (now - before) / 1000))
+      frameMs = frameMs * 0.9 + (now - before) * 0.1
+    }
+    before = now
+    if (isAsked) return
+    const moment = momentOf(motion, clock.at)
+    const { at, drawn, coarse = 1 } = clock
+    if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
+    if (now - drawnAt < (isBreath(moment) ? BREATH_MS : frameMs > LATE_MS ? SLOW_FRAME_MS : FRAME_MS)) return
+    drawnAt = now
+    isAsked = true
+    draw({ at, coarse }, tookMs => {
+      isAsked = false
+      clock.drawn = moment
+      usual = usual === 0 ? tookMs : usual * 0.9 + tookMs * 0.1
+      if (usual > SLOW_MS) clock.coarse = Math.min(COARSEST, coarse * 1.05)
+      else if (usual < FAST_MS) clock.coarse = Math.max(1, coarse / 1.05)
+    })
+  }
+  frame = requestAnimationFrame(next)
+  return () => cancelAnimationFrame(frame)
+}
+
+function advance(clock: Playing, seconds: number): void {
+  const { ahead = seconds } = clock
+  const passed = Math.min(seconds, ahead)
+  if (clock.ahead !== undefined) clock.ahead -= passed
+  clock.at = later(clock.at, passed)
+}
+
+const later = (at: number | PhaseAt, seconds: number): number | PhaseAt =>
+  typeof at === 'number' ? at + seconds : { ...at, seconds: at.seconds + seconds }
