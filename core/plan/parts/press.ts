@@ -52,23 +52,24 @@ export function isPressDay(
 
 /**
  * The spots of a day with the way to press each, the most important first on the first day, then they take turns. The
- * next tool comes when every spot had its turn, so that each of them meets the soft ones first; `toolsOn` goes so many on.
+ * next tool comes when every spot had its turn, so that each of them meets the soft ones first. `on` goes so many tools on,
+ * and as many spots.
  */
 export function spotsOf(
   context: PlanContext,
   phase: PhaseId,
   day: number,
-  toolsOn = 0,
+  on = 0,
 ): readonly { readonly knot: Knot; readonly way: Way }[] {
   const { ways, response, request } = context
   const turn = pressTurn(context, day)
-  const round = Math.floor(turn / Math.max(1, ways.length)) + toolsOn
+  const round = Math.floor(turn / Math.max(1, ways.length)) + on
   const open = ways.flatMap(({ knot, ways }) => {
     const way = wayFor(response, knot, ways, phase, round, request.setup.prefers)
     return way ? [{ knot, way }] : []
   })
   const neighbour = response.change === 'other-muscle' ? 1 : 0
-  return inTurn(open, turn + neighbour).slice(0, MAX_SPOTS)
+  return inTurn(open, turn + neighbour + on).slice(0, MAX_SPOTS)
 }
 
 /** How many days were pressed before this one, past and planned: the tools and the holds go by it. */
