@@ -85,7 +85,7 @@ test('an address of nothing says so and leads home without a step back', async (
   const app = await fakeApp()
   app.addresses.goTo('/nothing-here')
   const page = await openScreen(Shell, { app })
-  expect(page.headings()).toEqual(['There is nothing here'])
+  expect(page.headings()).toEqual(['There is nothing at this address'])
   await page.click('Go to Today')
   expect(app.addresses.history).toEqual(['/', '/'])
   expect(page.headings()).toEqual(['Touch where it hurts.'])

@@ -6,17 +6,16 @@ import {
   createFakeMediaKeys,
   createFakeNotify,
   createFakePresence,
-  createFakeSmallWindow,
   createFakeSound,
   createFakeWakeLock,
   type FakeListening,
   type FakeMediaKeys,
   type FakeNotify,
   type FakePresence,
-  type FakeSmallWindow,
   type FakeSound,
   type FakeWakeLock,
 } from './fake/senses.ts'
+import { createFakeSmallWindow, type FakeSmallWindow } from './fake/small-window.ts'
 import { createFakeStorage, type FakeStorage } from './fake/storage.ts'
 import type { Platform } from './platform.ts'
 import type { TabMessage, Tabs } from './tabs.ts'

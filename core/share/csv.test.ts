@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diaryCsv, formatCell, type TableForm } from './csv.ts'
-import { tableWords as german } from './table-words.de.ts'
+import { tableWords as german } from './words/table.de.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 

@@ -4,7 +4,7 @@ import { applyEvents, type Diary, type SessionRecord } from '#core/diary/diary.t
 import type { DayNote } from '#core/diary/event-notes.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import type { Press } from '#core/locate/evidence.ts'
-import { tableWords as words } from './table-words.ts'
+import { tableWords as words } from './words/table.ts'
 
 /** How the reader's spreadsheet writes, and what places, spots and answers are called. */
 export interface TableForm {

@@ -378,7 +378,7 @@ export const texts: Texts = {
   'A twisted testicle can be saved only within hours.':
     'Ein verdrehter Hoden ist nur innerhalb von Stunden zu retten.',
   'Late pregnancy, or six weeks after birth: severe headache, changed sight, pain under the ribs, or sudden swelling?':
-    'Gegen Ende der Schwangerschaft oder bis sechs Wochen nach der Geburt: starke Kopfschmerzen, Sehstörung oder Flimmern, Schmerzen unter den Rippen, plötzliche Schwellung?',
+    'Spät in der Schwangerschaft oder bis sechs Wochen danach: starke Kopfschmerzen, Sehstörung, Flimmern, Schmerzen unter den Rippen, plötzliche Schwellung?',
   'Pregnant or new mother: headache, sight, swelling':
     'Schwanger oder vor Kurzem geboren: Kopfschmerzen, Sehstörung, Schwellung',
   'high blood pressure of pregnancy': 'hohen Blutdruck durch die Schwangerschaft',

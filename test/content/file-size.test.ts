@@ -7,8 +7,9 @@ import { expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 const MAX_LINES = 300
 const CODE = /\.(?:ts|tsx|css|mjs)$/
-/** Records and catalogues of words are read one at a time, however many there are. */
-const CONTENT = /^(?:knowledge\/|locales\/|app\/figure\/motions\/)|\/words(?:\/[a-z-]+)?(?:\.[a-z]+)?\.ts$/
+/** Records and catalogues of words, also of those people type, are read one at a time, however many there are. */
+const CONTENT =
+  /^(?:knowledge\/|locales\/|app\/figure\/motions\/|app\/features\/learn\/search\/typed\/)|\/words(?:\/[a-z-]+)?(?:\.[a-z]+)?\.ts$/
 /** Folders that are made, not written. */
 const MADE = /^(?:\..*|node_modules|dist|reports|test-results|playwright-report)$/
 

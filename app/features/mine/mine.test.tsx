@@ -231,32 +231,6 @@ test('a table, the file for a practice and the calendar each have their own shap
   expect(calendar).toContain('T073000')
 })
 
-test('the sheet is a tap away', async () => {
-  const page = await openScreen(Mine)
-  await page.click('The sheet to print')
-  expect(page.at()).toBe('sheet')
-})
-
-test('light, body and skin are written down, each as itself', async () => {
-  const page = await openScreen(Mine)
-  await page.choose('Light', 'Dark')
-  await page.choose('Body in the drawings', 'Narrower')
-  await page.choose('Skin in the drawings', 'Darkest')
-  expect(await page.recorded()).toEqual([
-    { type: 'appearance-chosen', appearance: 'dark' },
-    { type: 'body-chosen', build: 'narrower', tone: 2 },
-    { type: 'body-chosen', build: 'narrower', tone: 5 },
-  ])
-})
-
-test('another language is written down and opened below its own home', async () => {
-  const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
-  const page = await openScreen(Mine)
-  await page.click('Auf Deutsch')
-  await eventually(() => expect(assign).toHaveBeenCalledWith('/de/'))
-  expect(await page.recorded()).toEqual([{ type: 'language-chosen', language: 'de' }])
-})
-
 test('everything is erased only after being asked, and then nothing is left', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
   await page.click('Erase everything here')
@@ -280,18 +254,6 @@ test('what could not be erased is not said to be gone', async () => {
   expect(page.text()).toContain('Not everything could be erased.')
   expect(page.app.left()).toBeUndefined()
   expect(page.app.store.diary.value.sessions).toHaveLength(3)
-})
-
-test('requests to anybody else are counted, not claimed', async () => {
-  const entry = (name: string) => ({ name }) as const
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
-    // The three kinds of address a page may have asked.
-    JSON.parse(
-      JSON.stringify([entry('https://elsewhere.example/x'), entry(`${location.origin}/a`), entry('data:,')]),
-    ),
-  )
-  const page = await openScreen(Mine)
-  expect(page.text()).toContain('Requests to anyone else since you opened the app: 1.')
 })
 
 test('who has a lock is told at the button that a file is in clear, and may lock at once', async () => {

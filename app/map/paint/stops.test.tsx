@@ -4,8 +4,12 @@ import { Stops } from './stops.tsx'
 
 const OPTIONS = ['skin', 'muscle', 'bone'].map(value => ({ value, label: value }))
 
+/** Its own place on the page: other tests may have left a map there. */
+const place = document.createElement('div')
+
 afterEach(() => {
-  render(null, document.body)
+  render(null, place)
+  place.remove()
 })
 
 /** A slider 300 pixels high, and all that is chosen on it. */
@@ -13,9 +17,10 @@ function slider() {
   const chosen: string[] = []
   render(
     <Stops label="Layer" options={OPTIONS} value="" variant="slider" onValue={value => chosen.push(value)} />,
-    document.body,
+    place,
   )
-  const line = document.querySelector('.stops-line')
+  document.body.append(place)
+  const line = place.querySelector('.stops-line')
   if (!line) throw new Error('there is no line to drag along')
   line.getBoundingClientRect = () => new DOMRect(0, 0, 40, 300)
   const point = (type: string, pointerId: number, pointerType: string, clientY: number) =>

@@ -1,7 +1,7 @@
-/** German words of table-words.ts beside it. Not reviewed by a clinician. */
+/** German words of table.ts beside it. Not reviewed by a clinician. */
 import type { Translation } from '#core/i18n/translation.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
-import type { tableWords as english } from './table-words.ts'
+import type { tableWords as english } from './table.ts'
 
 export const tableWords = {
   columns: {
