@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { letPass } from './support/clock.ts'
 import { openAtCheck } from './support/full-diary.ts'
-import { CHECK_GROUP, PLAN_STEPS } from './support/hooks.ts'
+import { CHECK_GROUP, OWN_WORDS, PLAN_STEPS } from './support/hooks.ts'
 import {
   answerNoneOfThese,
   choose,
@@ -71,7 +71,7 @@ test('a daughter answers for her mother: her words open the signs, and the scree
 }) => {
   await openAtCheck(page, server.url, 6)
   await page.getByText('Own words').click()
-  await page.getByRole('textbox').fill('My mum is wetting herself and her bum is numb')
+  await page.locator(OWN_WORDS).getByRole('textbox').fill('My mum is wetting herself and her bum is numb')
   await expect(page.getByText('Is this about somebody else?')).toBeVisible()
   await page.getByLabel(/^For somebody else/).check()
   const group = page.locator(CHECK_GROUP).first()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openAtCheck } from './support/full-diary.ts'
-import { PLAN_STEPS, RING } from './support/hooks.ts'
+import { OWN_WORDS, PLAN_STEPS, RING } from './support/hooks.ts'
 import { openApp, paintNeckCorner, sayNoToGroups, tell, tellFacts } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -93,7 +93,10 @@ test('nobody reaches a plan past an unanswered question', async ({ page, server 
 test('what a person types is asked first, and answers nothing for them', async ({ page, server }) => {
   await openAtCheck(page, server.url, 5)
   await page.getByText('Own words').click()
-  await page.getByRole('textbox').fill('No fever. Suddenly short of breath since this morning.')
+  await page
+    .locator(OWN_WORDS)
+    .getByRole('textbox')
+    .fill('No fever. Suddenly short of breath since this morning.')
   await expect(page.getByText('You mentioned this').first()).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Go on' })).toBeDisabled()

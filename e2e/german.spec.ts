@@ -3,6 +3,7 @@ import { allTexts } from '#test/content/all-texts.ts'
 import { expectNoBarrierBesidesColours } from './support/barriers.ts'
 import { openWithDiary } from './support/full-diary.ts'
 import { openApp, visit, waitForOffline, waitForHydration } from './support/person.ts'
+import { OWN_WORDS } from './support/hooks.ts'
 import { expect, test } from './support/test.ts'
 
 /** What the person of the full diary wrote in their own words. */
@@ -45,7 +46,10 @@ test('what a person types in German is asked first, and answers nothing for them
   await page.getByRole('radio', { name: '5', exact: true }).check()
   await page.getByRole('button', { name: 'Weiter: der Sicherheits-Check' }).click()
   await page.getByText('Eigene Worte').click()
-  await page.getByRole('textbox').fill('Kein Fieber. Krieg aber seit heute früh plötzlich keine Luft mehr.')
+  await page
+    .locator(OWN_WORDS)
+    .getByRole('textbox')
+    .fill('Kein Fieber. Krieg aber seit heute früh plötzlich keine Luft mehr.')
   await expect(page.getByText('Das hast du erwähnt').first()).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeDisabled()
