@@ -8,6 +8,8 @@ const chromium = process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN) ? DEBIAN : 
 
 export default defineConfig({
   testDir: 'e2e',
+  // It builds the app once more: `npm run hosting`.
+  testIgnore: process.env['UNKNOT_HOSTING'] ? [] : ['**/hosting.spec.ts'],
   outputDir: 'test-results',
   // Far above what any test needs, also on a machine four times as slow: only what never comes runs into these.
   timeout: 180_000,

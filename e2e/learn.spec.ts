@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Stop signs.')).toBeVisible()
     const nothing = await page.goto(`${server.url}/learn/muscle/nobody`)
     expect(nothing?.status()).toBe(404)
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   })
 })
 
