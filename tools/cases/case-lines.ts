@@ -9,24 +9,24 @@ export async function answerCases(answer: (read: Case) => object): Promise<void>
   await answerLines(parseCase, answer)
 }
 
-/** The same for cases that hold more, read by `parse`. */
+/** The same for cases that hold more, read by `parse`; what takes long may be waited for. */
 export async function answerLines<Read extends { readonly id: unknown }>(
   parse: (line: string) => Parsed<Read>,
-  answer: (read: Read) => object,
+  answer: (read: Read) => object | Promise<object>,
 ): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
-    const text = `${JSON.stringify(answerLine(line, parse, answer))}\n`
+    const text = `${JSON.stringify(await answerLine(line, parse, answer))}\n`
     if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve))
   }
 }
 
-function answerLine<Read extends { readonly id: unknown }>(
+async function answerLine<Read extends { readonly id: unknown }>(
   line: string,
   parse: (line: string) => Parsed<Read>,
-  answer: (read: Read) => object,
-): object {
+  answer: (read: Read) => object | Promise<object>,
+): Promise<object> {
   if (line.length > MAX_LINE) return { id: null, error: 'This line is too long to be a case.' }
   const parsed = parse(line)
-  return parsed.ok ? { id: parsed.read.id, ...answer(parsed.read) } : { id: parsed.id, error: parsed.error }
+  return parsed.ok ? { id: parsed.read.id, ...(await answer(parsed.read)) } : { id: parsed.id, error: parsed.error }
 }
