@@ -1,4 +1,5 @@
 /** Reads words that stand nowhere as they are typed: two words joined, or one slip of the finger. */
+import { stepsBetween } from '#core/free-words/spelling.ts'
 
 /** Shorter words forgive no slip: too many words are one letter apart. */
 const SLIP_FROM = 5
@@ -33,7 +34,7 @@ function withoutLink(
     .find(stem => stem.length >= PART_FROM && isKnown(stem))
 }
 
-/** The only known word that is one slip away and begins alike; nothing when there are none or several. */
+/** The longest known word that is one slip away and begins alike; nothing when there is none. */
 export function slipOf(word: string, known: ReadonlySet<string>): string | undefined {
   if (word.length < SLIP_FROM) return undefined
   const near = [...known].filter(one => one[0] === word[0] && !/\d/.test(one) && oneSlip(word, one))
@@ -42,10 +43,5 @@ export function slipOf(word: string, known: ReadonlySet<string>): string | undef
 
 /** True when one letter is missing, too many, wrong, or two neighbours changed places. */
 export function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from += 1
-  const [restA, restB] = [a.slice(from), b.slice(from)]
-  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  return Math.abs(a.length - b.length) <= 1 && stepsBetween(a, b, false, 1) <= 1
 }
