@@ -1,5 +1,5 @@
 /** The index of Learn with its search. What is looked for stands in the address, so that Back comes back to it. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { at } from '#app/i18n/locale.ts'
 import { LearnIndex } from '#app/features/learn/pages/index-page.tsx'
@@ -23,19 +23,17 @@ export function Searching() {
     setQuery(next)
     history.replaceState(history.state, '', addressOf(next))
   }
-  const finder = useFinder(query !== '')
+  const { finder, hasFailed } = useFinder(query !== '')
   const alarming = useAlarm(query, finder)
-  const found =
-    query.trim() === '' || !finder || finder === 'failed'
-      ? undefined
-      : finder.checkFirst(finder.findPages(query), alarming)
+  const pages = useMemo(() => (query.trim() === '' ? undefined : finder?.findPages(query)), [query, finder])
+  const found = pages && finder?.checkFirst(pages, alarming)
   return (
     <LearnIndex
       results={found && found.length > 0 && <SearchResults results={found} alarming={alarming} />}
       search={
         <SearchField
           query={query}
-          status={finder === 'failed' ? words.searchFailed : found && words.results(found.length)}
+          status={hasFailed ? words.searchFailed : found && words.results(found.length)}
           onQuery={look}
         />
       }
@@ -53,27 +51,34 @@ function addressOf(query: string): string {
   return at(ADDRESSES.learn) + (query.trim() === '' ? '' : `?${new URLSearchParams({ [QUERY]: query })}`)
 }
 
+interface Fetched {
+  readonly finder?: Finder
+  readonly hasFailed: boolean
+}
+
 /** The search itself, fetched when the first word is typed. */
-function useFinder(wanted: boolean): Finder | 'failed' | undefined {
-  const [finder, setFinder] = useState<Finder | 'failed' | undefined>(loaded)
+function useFinder(wanted: boolean): Fetched {
+  const [fetched, setFetched] = useState<Fetched>(
+    loaded ? { finder: loaded, hasFailed: false } : { hasFailed: false },
+  )
   useEffect(() => {
-    if (!wanted || (finder && finder !== 'failed')) return
+    if (!wanted || fetched.finder) return
     import('./page-search.ts').then(
       module => {
         loaded = module
-        setFinder(module)
+        setFetched({ finder: module, hasFailed: false })
       },
-      () => setFinder('failed'),
+      () => setFetched({ hasFailed: true }),
     )
   }, [wanted])
-  return finder
+  return fetched
 }
 
 /** Whether the words ask for the safety check first. Without the word lists nothing is said of it. */
-function useAlarm(query: string, finder: Finder | 'failed' | undefined): boolean {
+function useAlarm(query: string, finder: Finder | undefined): boolean {
   const [alarm, setAlarm] = useState({ query: '', alarming: false })
   useEffect(() => {
-    if (!finder || finder === 'failed' || query.trim() === '') return undefined
+    if (!finder || query.trim() === '') return undefined
     let isWaited = true
     const settle = (alarming: boolean) => isWaited && setAlarm({ query, alarming })
     finder.isAlarming(query).then(settle, () => settle(false))
