@@ -1,9 +1,8 @@
 /** What every screen says where there is no script: the urgent signs, and whom to call. */
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
-import type { Question } from '#core/safety/types.ts'
 import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
-import { safety } from '#knowledge/safety/safety.ts'
+import { UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { pageWords } from './words.ts'
 
@@ -17,7 +16,6 @@ const REGIONS: Readonly<Record<typeof LANGUAGE, readonly string[]>> = {
 
 /** As the inside of a `noscript`, the same on every screen. */
 export function prerenderNoScriptHelp(): string {
-  const signs = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
   const numbers = emergencyNumbers.filter(({ region }) => REGIONS[LANGUAGE].includes(region))
   return renderToString(
     <div class="page narrow no-script">
@@ -25,11 +23,7 @@ export function prerenderNoScriptHelp(): string {
         <h2>{words.title}</h2>
         <p>{words.text}</p>
         <p>{words.signs}</p>
-        <ul>
-          {signs.map(({ flag, short }) => (
-            <li key={flag}>{short}</li>
-          ))}
-        </ul>
+        <UrgentSigns />
         <p>{words.numbers}</p>
         <ul>
           <li>

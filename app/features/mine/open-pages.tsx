@@ -1,11 +1,10 @@
 /** What is read without the passphrase: Learn, See somebody and the urgent signs are nobody's secret. */
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Question } from '#core/safety/types.ts'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
-import { safety } from '#knowledge/safety/safety.ts'
 import type { App } from '#app/app.ts'
 import { StopNumbers } from '#app/features/check/stop-numbers.tsx'
+import { UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { emptyApp } from '#app/prerender/empty-app.ts'
 import type { Addresses } from '#app/router.ts'
 import { loadScreen, type Screen } from '#app/screens.ts'
@@ -48,25 +47,20 @@ function OpenPages({ app, screens, onOpen }: OpenPagesProps) {
         <Button onPress={onOpen}>{words.open}</Button>
       </div>
       <main id="main" tabIndex={-1}>
-        {screen === 'somebody' && <UrgentSigns app={app} />}
+        {screen === 'somebody' && <UrgentHelp app={app} />}
         {isOpen && <Page app={app} />}
       </main>
     </div>
   )
 }
 
-function UrgentSigns({ app }: { readonly app: App }) {
-  const signs = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
+function UrgentHelp({ app }: { readonly app: App }) {
   return (
     <section class="page open-signs">
       <div class="card">
         <h2>{words.signs}</h2>
         <StopNumbers app={app} crisis={false} first="emergency" />
-        <ul>
-          {signs.map(({ flag, short }) => (
-            <li key={flag}>{short}</li>
-          ))}
-        </ul>
+        <UrgentSigns />
       </div>
     </section>
   )
