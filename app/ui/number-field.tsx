@@ -5,7 +5,8 @@ interface NumberFieldProps {
   readonly min: number
   readonly max: number
   readonly placeholder?: string
-  readonly onValue: (value: number | undefined) => void
+  /** The number, nothing where it is none, and what was typed. */
+  readonly onValue: (value: number | undefined, typed: string) => void
 }
 
 /**
@@ -26,7 +27,7 @@ export function NumberField({ value, min, max, placeholder, onValue }: NumberFie
       onInput={event => {
         const next = event.currentTarget.value
         setText(next)
-        onValue(readWhole(next, min, max))
+        onValue(readWhole(next, min, max), next)
       }}
     />
   )

@@ -117,15 +117,16 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
   }
   return (
     <div class="walking-today">
-      <label class="prevent-field" onInput={event => setTyped(valueIn(event))}>
+      <label class="prevent-field">
         {text.walkedToday}
         <NumberField
           min={0}
           max={MAX_MINUTES}
           value={minutes}
-          onValue={next => {
+          onValue={(next, written) => {
             setTold(false)
             setMinutes(next)
+            setTyped(written)
           }}
         />
       </label>
@@ -139,8 +140,4 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
       </p>
     </div>
   )
-}
-
-function valueIn({ target }: Event): string {
-  return target instanceof HTMLInputElement ? target.value : ''
 }
