@@ -32,7 +32,6 @@ export function pathOf(address: string): string {
 
 /** Whether a path is an address of another language: this build answers it only where that one is not on the device. */
 export function isOtherLanguage(path: string): boolean {
-  return Object.values(BASE_PATHS).some(
-    base => base !== BASE_PATH && base !== '' && `${path}/`.startsWith(`${base}/`),
-  )
+  const { [LANGUAGE]: _own, ...others } = BASE_PATHS
+  return Object.values(others).some(base => base !== '' && `${path}/`.startsWith(`${base}/`))
 }
