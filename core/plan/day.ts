@@ -1,4 +1,5 @@
 /** One day: the order of docs/clinical/dosing.md#session-order, packed into the minutes the person has. */
+import { PRESSING } from '#core/vocabulary/ids.ts'
 import type { DayPlan } from './day-plan.ts'
 import { isTooSore, phaseOn } from '#core/plan/context/phase.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
@@ -50,10 +51,11 @@ export function planDay(context: PlanContext, day: number): DayPlan {
 
 /** A few minutes may hold one tool beside one movement and not another: the next in turn are tried. */
 function withPress(context: PlanContext, day: number): DayPlan | undefined {
-  const shifts = Array.from({ length: MAX_SHIFT }, (_, index) => index + 1)
-  return shifts
-    .map(shift => dayWith(context, day, { offersWarmth: true, shift }))
-    .find(({ lostPress }) => !lostPress)?.plan
+  for (let shift = 1; shift <= MAX_SHIFT; shift += 1) {
+    const { plan, lostPress } = dayWith(context, day, { offersWarmth: true, shift })
+    if (!lostPress) return plan
+  }
+  return undefined
 }
 
 interface PlannedDay {
@@ -153,7 +155,7 @@ function dayWith(context: PlanContext, day: number, { offersWarmth, shift }: Day
   return {
     plan: { day, phase, steps, minutes, ...(note === undefined ? {} : { note }) },
     lostWarmth: warms && !keepsWalk && !warmed && !sore,
-    lostPress: pressed && !steps.some(step => presses.some(({ variants }) => variants.flat().includes(step))),
+    lostPress: pressed && !steps.some(({ technique }) => PRESSING.has(technique)),
   }
 }
 
