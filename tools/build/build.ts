@@ -48,6 +48,8 @@ const SOURCES = [
   'LICENSE',
 ]
 
+/** Named in vite.config.ts; why: app/figure/drawing-thread.ts. */
+const WORKER_CHUNK = 'drawing'
 /** What every language shows and none has for itself. */
 const SHARED = ['/icon.svg', '/licences.txt']
 
@@ -97,16 +99,20 @@ async function addVoice(isEmpty: boolean): Promise<void> {
   console.log(`${count} spoken sentences, ${made} of them said now, in ${seconds} s.`)
 }
 
-/** Nothing ships without its licence. */
+/** Nothing ships without its licence, and what draws the figure in a worker brings nothing of the page along. */
 function checkBundle(): Plugin {
   return {
     name: 'check-bundle',
     generateBundle(_options, bundle) {
-      const parts = Object.values(bundle)
+      const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
       checkShipped(
         root,
-        parts.flatMap(part => (part.type === 'chunk' ? Object.keys(part.modules) : [])),
+        chunks.flatMap(({ modules }) => Object.keys(modules)),
       )
+      const worker = chunks.find(({ name }) => name === WORKER_CHUNK)
+      if (!worker) throw new Error(`the build has no chunk called ${WORKER_CHUNK}`)
+      if (worker.imports.length > 0)
+        throw new Error(`${WORKER_CHUNK} is a worker as well, and brings ${worker.imports.join(', ')} along`)
     },
   }
 }
