@@ -16,7 +16,7 @@ const savedBreaks = v.object({
 export type SavedBreaks = v.InferOutput<typeof savedBreaks>
 
 /** The ids of a diary begin with its first moment: the same in every file, and on every device that holds the diary. */
-export function calendarSeed({ firstAt }: Diary): string {
+export function diarySeed({ firstAt }: Diary): string {
   return `unknot-${(firstAt ?? 0).toString(36)}`
 }
 

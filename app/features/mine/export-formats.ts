@@ -11,7 +11,7 @@ import { planWords } from '#app/features/plan/words/plan.ts'
 import { spokenTime } from '#app/i18n/duration.ts'
 import { localCalendar, localDayText } from '#app/i18n/local-time.ts'
 import { DECIMAL } from '#app/i18n/locale.ts'
-import { calendarSeed, fileNow } from '#app/state/calendar-file.ts'
+import { diarySeed, fileNow } from '#app/state/calendar-file.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { clinicalNameOf, nameOf, questionOf } from './names.ts'
@@ -37,7 +37,7 @@ export const exportFormats = {
     const { outcome } = todayPlan(app)
     const firstDay = dayNumber(localDayText(diary.painted?.at ?? diary.firstAt ?? now))
     const more = outcome.ok ? { plan: { plan: outcome.plan, firstDay } } : {}
-    const bundle = fhirBundle(diary, now, calendarSeed(diary), {
+    const bundle = fhirBundle(diary, now, diarySeed(diary), {
       ...more,
       nameOf: clinicalNameOf,
       questionOf,
@@ -61,7 +61,7 @@ export const exportFormats = {
       minute: hours * 60 + minutes,
       minutesADay: setupOf(diary).minutesADay,
     }
-    const text = planCalendar(plan, fileNow(app, 'plan'), calendarSeed(diary))
+    const text = planCalendar(plan, fileNow(app, 'plan'), diarySeed(diary))
     return { name: `unknot-${localDayText(now)}.ics`, type: 'text/calendar', text }
   },
 } satisfies Readonly<Record<string, (app: App, hour: string) => ExportedFile | Promise<ExportedFile>>>

@@ -5,7 +5,7 @@ import type { App } from '#app/app.ts'
 import { download } from '#app/features/mine/download.ts'
 import { scheduleReminder } from '#app/features/today/reminder.ts'
 import { localDayText, localTime } from '#app/i18n/local-time.ts'
-import { calendarSeed, fileNow } from '#app/state/calendar-file.ts'
+import { diarySeed, fileNow } from '#app/state/calendar-file.ts'
 import { setupOf } from '#app/state/plan-setup.ts'
 import { Button } from '#app/ui/button.tsx'
 import { afterWords } from './words/after.ts'
@@ -39,7 +39,7 @@ export function TomorrowCard({ app }: { readonly app: App }) {
       minute,
       minutesADay: setupOf(diary).minutesADay,
     }
-    const text = sessionCalendar(times, fileNow(app, 'plan'), calendarSeed(diary))
+    const text = sessionCalendar(times, fileNow(app, 'plan'), diarySeed(diary))
     download('unknot-tomorrow.ics', 'text/calendar', text)
     setStatus(words.saved)
   }
