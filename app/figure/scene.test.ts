@@ -9,6 +9,17 @@ import { picture } from './scene.ts'
 const ids = Object.keys(MOTIONS).filter((id): id is MotionId => id in MOTIONS)
 const view = { at: 'still', build: 'broad', angle: 0 } as const
 
+type Drawn = ReturnType<typeof picture>
+const drawn = new Map<string, Drawn>()
+
+/** The picture of a motion that stands still, drawn once for all tests. */
+function still(id: MotionId, side: 'L' | 'R', angle: 0 | 1): Drawn {
+  const key = `${id} ${side} ${angle}`
+  const shown = drawn.get(key) ?? picture(MOTIONS[id], { ...view, side, angle })
+  drawn.set(key, shown)
+  return shown
+}
+
 /** A drawing has at most so many units a metre. */
 const MOST = 2600
 
@@ -21,8 +32,8 @@ function boxOf(d: string) {
 }
 
 test.each(ids)('%s on the right is the mirror of the left', id => {
-  const left = picture(MOTIONS[id], { ...view, side: 'L' })
-  const right = picture(MOTIONS[id], { ...view, side: 'R' })
+  const left = still(id, 'L', 0)
+  const right = still(id, 'R', 0)
   const [onLeft, onRight] = [partDrawn(left), partDrawn(right)]
   let [points, same] = [0, 0]
   // Off the round numbers: what ends at the margin ends on one.
@@ -40,7 +51,7 @@ test.each(ids)('%s on the right is the mirror of the left', id => {
 
 test.each(ids)('%s draws only numbers, and in the picture', id => {
   for (const angle of [0, 1] as const) {
-    const shown = picture(MOTIONS[id], { ...view, side: 'L', angle })
+    const shown = still(id, 'L', angle)
     const { shapes, backdrop, shadow, ink, fine, width, height, beyond } = shown
     for (const { d } of [...shapes, ...backdrop, ...ink, ...fine, { d: shadow }])
       expect(d).not.toMatch(/NaN|Infinity|undefined/)
@@ -57,7 +68,7 @@ test.each(ids)('%s draws only numbers, and in the picture', id => {
 test('a picture of the whole body ends at its edges, a close one goes on below them', () => {
   const closeness = ids.flatMap(id =>
     ([0, 1] as const).map(angle => {
-      const { isClose, beyond } = picture(MOTIONS[id], { ...view, side: 'L', angle })
+      const { isClose, beyond } = still(id, 'L', angle)
       return { isClose, ...beyond }
     }),
   )
