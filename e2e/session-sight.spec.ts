@@ -88,6 +88,30 @@ for (const [name, width, height] of WINDOWS) {
   })
 }
 
+test('storage that is full in a session is told, and nothing of the session moves', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await begin(page, server.url)
+  const { boxes } = await sessionLayout(page)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('Full.', 'QuotaExceededError')
+    }
+  })
+  // A step that is over is written down.
+  const notice = page.locator('.notices')
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight')
+    await letPass(page, 4_000)
+    await expect(notice).toBeVisible({ timeout: 500 })
+  }).toPass()
+  const told = await sessionLayout(page)
+  expect(told.wrong).toEqual([])
+  expect(told.boxes).toEqual(boxes)
+})
+
 test('who has only a chair is guided sitting from the first word to the last', async ({ page, server }) => {
   await page.clock.install()
   await openWithPlan(page, server.url)
