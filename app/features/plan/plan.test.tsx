@@ -88,7 +88,7 @@ test('what a person would have looked for is first among what is left out, and o
 
 test('the knots are named with place, side and muscle', async () => {
   const page = await planned()
-  expect(page.within('What you are working on').text()).toContain(
+  expect(page.within(/^What you are working on/).text()).toContain(
     'Corner of the neck, left Levator scapulae.',
   )
 })

@@ -93,7 +93,9 @@ export function Plan({ app }: ScreenProps) {
 
       <aside class="plan-side">
         <details class="card" open={isWide}>
-          <summary>{returnWords.knots}</summary>
+          <summary>
+            {returnWords.knots}: {knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
+          </summary>
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
               <BodyMap
