@@ -26,7 +26,7 @@ const BIT = 0.2
 const AHEAD = 1
 
 /** Milliseconds between two drawings: of something that moves, where the page is slow, and of a breath. */
-const FRAME_MS = 1000 / 25
+const FRAME_MS = 30
 const SLOW_FRAME_MS = 1000 / 15
 const BREATH_MS = 100
 /** Frames that take so long say that the device is slow. Milliseconds. */

@@ -31,7 +31,12 @@ export async function framesDuring(
     seconds,
   )
   await doing()
-  const frames = (await watched).sort((a, b) => a - b)
+  return framesOf(await watched)
+}
+
+/** What so many frame times come to, ms. */
+export function framesOf(times: readonly number[]): Frames {
+  const frames = times.toSorted((a, b) => a - b)
   const at = (share: number) => frames[Math.floor((frames.length - 1) * share)] ?? 0
   const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length
   return { aSecond: 1000 / mean, median: at(0.5), p95: at(0.95), longest: at(1) }
