@@ -22,6 +22,9 @@ const NONSENSE = /\bNaN\b|Invalid Date|\bundefined\b|\[object |\bInfinity\b|func
 
 const WORDS = { en: english, de: german } as const
 
+/** What was pressed on each screen by any page. */
+const pressedOn = new Map<ScreenName, Set<string>>()
+
 export const FAULTS = ['crash', 'blank', 'nonsense', 'error', 'hang'] as const
 
 export interface Fault {
@@ -134,8 +137,14 @@ export async function openHostilePage(browser: Browser, url: string, now: number
       return watch(() => whileItStays(page.evaluate(goTo, `${BASE_PATHS[language]}${ADDRESSES[screen]}`)))
     },
     async press(round, turn) {
-      const pressed = await answerOf(whileItStays(page.evaluate(press, { round, turn })), SILENT_MS)
+      const known = pressedOn.get(screen) ?? new Set()
+      pressedOn.set(screen, known)
+      const pressed = await answerOf(
+        whileItStays(page.evaluate(press, { round, turn, known: [...known] })),
+        SILENT_MS,
+      )
       if (pressed === undefined) return []
+      if (pressed !== HANGS) known.add(pressed)
       const faults = await watch(async () => undefined)
       return faults.map(found => ({ ...found, what: `after “${String(pressed)}”: ${found.what}` }))
     },

@@ -34,25 +34,35 @@ export function goTo(path: string): void {
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
-/**
- * Presses one of the buttons of the screen, and says which. What is red erases. Two are pressed on each screen, and one more
- * for every four there are: then nothing. Each round goes on where the last one ended, so that four rounds press them all.
- */
-export function press({
-  round,
-  turn,
-}: {
+/** What is pressed next on a screen. */
+export interface Pressing {
   readonly round: number
+  /** How many were pressed there before. */
   readonly turn: number
-}): string | undefined {
-  const buttons = [
-    ...document.querySelectorAll<HTMLElement>('main button:not(:disabled):not(.button-stop)'),
-  ].filter(button => button.checkVisibility())
-  const most = Math.max(2, Math.ceil(buttons.length / 4))
-  if (turn >= most) return undefined
-  const button = buttons[(round * most + turn) % Math.max(1, buttons.length)]
-  button?.click()
-  return button?.textContent?.trim().slice(0, 60)
+  /** What was pressed on this screen before, also in other diaries. */
+  readonly known: readonly string[]
+}
+
+/**
+ * Presses a button or a choice of the screen, and says which. What is red erases. What was never pressed on this screen comes
+ * first; else two are pressed, and one more for every four there are, and each round goes on where the last one ended.
+ */
+export function press({ round, turn, known }: Pressing): string | undefined {
+  const nameOf = (control: HTMLElement) =>
+    (control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent ?? '')
+      .trim()
+      .slice(0, 60)
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(
+      'main :is(button:not(.button-stop), input[type=radio], input[type=checkbox]):not(:disabled)',
+    ),
+  ].filter(control => control.checkVisibility())
+  const unknown = controls.find(control => !known.includes(nameOf(control)))
+  const most = Math.max(2, Math.ceil(controls.length / 4))
+  if (!unknown && turn >= most) return undefined
+  const control = unknown ?? controls[(round * most + turn) % Math.max(1, controls.length)]
+  control?.click()
+  return control && nameOf(control)
 }
 
 /** Opens all that is folded, waits for the screen and for two frames, and says what can be read. */
