@@ -108,6 +108,23 @@ test('a storage that does not say whether there is a diary is not waited for', a
   await vi.waitFor(() => expect(place.inert).toBe(true), { timeout: 30_000 })
 })
 
+test('whoever taps before the browser has said whether there is a diary has tapped', async () => {
+  let say: (databases: readonly unknown[]) => void = () => {}
+  const { place } = await printed('<button>Find my knot</button>', [], {
+    databases: () =>
+      new Promise(resolve => {
+        say = resolve
+      }),
+  })
+  const button = place.querySelector('button')
+  button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  button?.click()
+  say([])
+  await drawn()
+  // Whoever waits for the app sees after five seconds why it does not come.
+  expect(document.getElementById('not-started')?.hidden).toBe(false)
+})
+
 test('nobody is told that nothing has started while the script is there', async () => {
   await printed('<button>Find my knot</button>')
   expect(document.getElementById('not-started')?.hidden).toBe(true)
