@@ -147,12 +147,13 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
   if (app === undefined) throw new Error('a static page names its app')
   if (prefetch !== undefined) prefetchApp(app)
   const replayQueuedInput = queueInput()
+  const interaction = firstInteraction()
   // Their own day takes the place of what was prerendered, so nothing of it may be touched until then.
   root.inert = await mayHaveDiary()
   // Who waits from the first moment is told five seconds after it.
   if (!root.inert) {
     if (note) note.hidden = true
-    await firstInteraction()
+    await interaction
   }
   root.addEventListener('hydrated', replayQueuedInput, { once: true })
   // From now on they wait for it.
