@@ -16,9 +16,10 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { safety } from '#knowledge/safety/safety.ts'
-import { FIGURE, MAP, PANEL, PLAN_STEPS } from '#e2e/support/hooks.ts'
+import { MAP, PANEL, PLAN_STEPS } from '#e2e/support/hooks.ts'
 import { openWithPlan } from '#e2e/support/full-diary.ts'
 import { openApp, visit } from '#e2e/support/person.ts'
+import { sessionLayout } from '#e2e/support/session-layout.ts'
 import { writeDiary } from '#e2e/support/progress-diary.ts'
 import { startServer } from '#e2e/support/server.ts'
 import { walkTruthfully } from '#tools/cases/truthful-walk.ts'
@@ -150,7 +151,7 @@ async function figureShare(
   await page.getByRole('button', { name: /^Start/ }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('timer')).toBeVisible()
-  const box = await page.locator(FIGURE).first().boundingBox()
+  const { figureShare: share } = await sessionLayout(page)
   await page.context().close()
-  return (box?.height ?? 0) / viewport.height
+  return share
 }
