@@ -19,11 +19,13 @@ export function SearchResults({ results, alarming }: SearchResultsProps) {
           <p>
             <strong>{words.alarm}</strong> {words.alarmWhy}
           </p>
-          <p>
-            <a class="button button-primary" href={at(ADDRESSES.check)}>
+          <p class="row-wrap">
+            <a class="button button-main" href={at(ADDRESSES.check)}>
               {words.alarmCheck}
-            </a>{' '}
-            <a href={at(ADDRESSES.somebody)}>{words.alarmHelp}</a>
+            </a>
+            <a class="button button-quiet" href={at(ADDRESSES.somebody)}>
+              {words.alarmHelp}
+            </a>
           </p>
         </div>
       )}

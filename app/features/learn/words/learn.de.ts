@@ -179,7 +179,7 @@ export const learnWords = {
   title: 'Wissen über Knoten',
   lead: 'Jeder Muskel, jede Methode, jede Gewohnheit und jede Quelle, in einfachen Worten. Auch ohne Netz zu öffnen.',
   search: 'Suchen',
-  searchHint: 'Knoten im Schulterblatt, Wärme oder Kälte, Tennisball …',
+  searchHint: 'Schulterblatt, Wärme, Tennisball …',
   results: (count: number) =>
     count === 0
       ? 'Nichts gefunden. Versuch ein anderes Wort, oder schau in die Regale.'

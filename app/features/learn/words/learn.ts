@@ -149,7 +149,7 @@ export const learnWords = {
   title: 'Learn about knots',
   lead: 'Every muscle, method, habit and source, in plain words. It opens without the network too.',
   search: 'Search',
-  searchHint: 'knot in shoulder blade, heat or cold, tennis ball …',
+  searchHint: 'shoulder blade, heat, tennis ball …',
   results: (count: number) =>
     count === 0
       ? 'Nothing found. Try another word, or look on the shelves.'
