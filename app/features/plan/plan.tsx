@@ -41,6 +41,7 @@ export function Plan({ app }: ScreenProps) {
   const { assessment, knots, setup, waits, outcome, path, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const most = mostWords(today.steps)
+  const names = knots.map(knot => knot.name ?? placeWords(knot.place))
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
   const record = (change: Partial<typeof setup>) =>
     void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
@@ -94,7 +95,8 @@ export function Plan({ app }: ScreenProps) {
       <aside class="plan-side">
         <details class="card" open={isWide}>
           <summary>
-            {returnWords.knots}: {knots.map(knot => knot.name ?? placeWords(knot.place)).join(', ')}
+            {returnWords.knots}
+            <span class="plan-named">: {[...new Set(names)].join(', ')}</span>
           </summary>
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
@@ -108,9 +110,9 @@ export function Plan({ app }: ScreenProps) {
             </Deferred>
           </div>
           <ul class="plan-knots">
-            {knots.map(knot => (
+            {knots.map((knot, index) => (
               <li key={knot.id}>
-                <strong>{knot.name ?? placeWords(knot.place)}</strong>
+                <strong>{names[index]}</strong>
                 <span class="small muted">
                   {' '}
                   {muscles[knot.muscle].name}. {muscles[knot.muscle].about}
