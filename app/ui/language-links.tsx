@@ -18,7 +18,7 @@ export function LanguageLinks({ app }: { readonly app: App }) {
   }
   if (question) return question
   return (
-    <p class="small language-links">
+    <p class="small">
       {LANGUAGES.filter(language => language !== LANGUAGE).map(language => (
         <a
           key={language}

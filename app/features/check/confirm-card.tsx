@@ -31,7 +31,7 @@ export function ConfirmCard({ groups, draft, onDraft }: ConfirmCardProps) {
   const through = (act: (draft: Draft, part: CheckPart) => Draft) => onDraft(now => parts.reduce(act, now))
   const ofPart = (part: CheckPart) => groups.filter(({ id }) => partOf(id) === part)
   return (
-    <section class="card check-confirm">
+    <section class="card">
       <h2>{checkWords.confirm}</h2>
       <p>{[...new Set(groups.map(({ id }) => groupTitles[id]))].join(', ')}</p>
       {yes.length > 0 && (

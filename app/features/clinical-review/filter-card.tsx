@@ -14,7 +14,7 @@ const STATES = [...REVIEW_STATES, 'all'] as const
 /** What is put before the reviewer. A choice begins a new sitting; nothing that was said is lost. */
 export function FilterCard({ filter, onFilter }: FilterCardProps) {
   return (
-    <details class="card review-filters">
+    <details class="card">
       <summary>{words.filters}</summary>
       <div class="review-fields">
         <Choice

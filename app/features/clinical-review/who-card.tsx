@@ -15,7 +15,7 @@ export function WhoCard({ desk, onWho }: WhoCardProps) {
   const [role, setRole] = useState(desk.role)
   return (
     <form
-      class="card review-who"
+      class="card"
       onSubmit={event => {
         event.preventDefault()
         if (by.trim() !== '' && role.trim() !== '') onWho(by.trim(), role.trim())
@@ -45,11 +45,7 @@ export function WhoCard({ desk, onWho }: WhoCardProps) {
         />
       </label>
       <div>
-        <button
-          type="submit"
-          class="button button-main button-usual"
-          disabled={by.trim() === '' || role.trim() === ''}
-        >
+        <button type="submit" class="button button-main" disabled={by.trim() === '' || role.trim() === ''}>
           <span>{words.start}</span>
         </button>
       </div>

@@ -75,7 +75,7 @@ export function ImportCard({ app }: { readonly app: App }) {
     <section class="card">
       <h2>{words.importTitle}</h2>
       <p class="small">{words.importText}</p>
-      <label class="mine-file button button-plain">
+      <label class="mine-file button">
         <span>{words.choose}</span>
         <input
           type="file"

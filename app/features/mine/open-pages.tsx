@@ -56,7 +56,7 @@ function OpenPages({ app, screens, onOpen }: OpenPagesProps) {
 
 function UrgentHelp({ app }: { readonly app: App }) {
   return (
-    <section class="page open-signs">
+    <section class="page">
       <div class="card">
         <h2>{words.signs}</h2>
         <StopNumbers app={app} crisis={false} first="emergency" />

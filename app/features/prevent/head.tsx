@@ -13,7 +13,7 @@ interface PreventHeadProps {
 /** The head of a page below Prevent: the way back, the title and one sentence. */
 export function PreventHead({ app, title, text }: PreventHeadProps) {
   return (
-    <header class="page-head prevent-head">
+    <header class="page-head">
       <Link app={app} to="prevent" class="prevent-back no-print">
         <Icon name="back" size={20} />
         <span>{preventWords.back}</span>

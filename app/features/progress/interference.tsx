@@ -35,7 +35,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
   }
 
   return (
-    <section class="card progress-interference">
+    <section class="card">
       <h2>{words.title}</h2>
       <Result weeks={weeks} />
       {open ? (

@@ -37,7 +37,7 @@ export function ProgressPain({ model }: { readonly model: ProgressModel }) {
     )
   }
   return (
-    <section class="card progress-pain">
+    <section class="card">
       <h2>{words.title}</h2>
       <p>{trendWords(curve)}</p>
       {ranges.length > 1 && (

@@ -103,7 +103,7 @@ function FindingCard({ app, found: { finding, answer }, onAnswer }: FindingCardP
         <dt>{words.changes}</dt>
         <dd>{words.effects[finding.action]}</dd>
       </dl>
-      <p class="row-wrap finding-ways">
+      <p class="row-wrap">
         {WAYS[finding.action].map(way => (
           <Link key={way} app={app} to={way} class="progress-link">
             {words.links[way]}

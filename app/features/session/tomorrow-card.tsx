@@ -50,7 +50,7 @@ export function TomorrowCard({ app }: { readonly app: App }) {
     setStatus(words.reminds)
   }
   return (
-    <section class="card after-tomorrow">
+    <section class="card">
       <label class="after-hour" for={id}>
         <span>{words.title}</span>
         <input id={id} type="time" value={time} onInput={event => setTime(event.currentTarget.value)} />

@@ -39,7 +39,7 @@ export function ReviewCard({ app, day }: ReviewCardProps) {
     if (answer) void app.store.record({ type: 'looked-back', ...answer }, ...more)
   }
   return (
-    <section class="card standing-review" aria-label={words.title(reviewWords.spans[day])}>
+    <section class="card" aria-label={words.title(reviewWords.spans[day])}>
       <h2>{words.title(reviewWords.spans[day])}</h2>
       <Chips label={words.change} options={words.changes} value={change} onValue={setChange} />
       <Chips label={words.hinders} options={words.hindersChoices} value={hinders} onValue={setHinders} />

@@ -70,7 +70,7 @@ export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
   const step = segment && steps[segment.step]
   if (!segment || !step) {
     return (
-      <section class="card move-guide-over" role="status">
+      <section class="card" role="status">
         <h2>{preventWords.guide.overTitle}</h2>
         <p>{preventWords.guide.over}</p>
         <div>
