@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MOVEMENTS, MUSCLES, POSTURES, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
 import { clashes, lowestFoot, missedBy, nearFace, strained } from '#test/figure/measure.ts'
+import { stageAt } from '#test/figure/stages.ts'
 import { bothSides, touch } from './body.ts'
 import type { Spot } from './body.ts'
 import { eyeOf } from './drawing/camera.ts'
@@ -63,10 +64,12 @@ function reachOf(motion: Motion): number {
 }
 
 describe.each(motions)('%s', (_, motion) => {
+  const all = moments(motion)
+
   test.each(BUILDS)('nobody of the %s build goes through the floor, a wall or a thing', build => {
-    for (const at of moments(motion)) {
+    for (const at of all) {
       const most = isOnWay(motion, at) ? YIELDS_IN_PASSING : YIELDS
-      const deep = clashes(stageOf(motion, at, build), motion.props).filter(({ metres }) => metres > most)
+      const deep = clashes(stageAt(motion, at, build), motion.props).filter(({ metres }) => metres > most)
       expect(deep, said(at)).toEqual([])
     }
   })
@@ -83,27 +86,30 @@ describe.each(motions)('%s', (_, motion) => {
   })
 
   test('no joint goes further than it can', () => {
-    for (const at of moments(motion)) {
+    for (const at of all) {
       const { from, to, share } = momentOf(motion, at)
       for (const build of BUILDS)
         expect(
-          strained(bodyOf(motion, at, build), share < 0.5 ? from : to, isOnWay(motion, at) ? IN_PASSING : 0),
+          strained(
+            stageAt(motion, at, build).body,
+            share < 0.5 ? from : to,
+            isOnWay(motion, at) ? IN_PASSING : 0,
+          ),
           said(at),
         ).toEqual([])
     }
   })
 
   test('no arm comes near throat or face, on no way', () => {
-    for (const at of moments(motion)) {
-      const { metres, what } = nearFace(bodyOf(motion, at, 'broad'))
+    for (const at of all) {
+      const { metres, what } = nearFace(stageAt(motion, at, 'broad').body)
       expect(metres, `${what} ${said(at)}`).toBeGreaterThan(0.02)
     }
   })
 
   const stands = motion.keys.every(({ pose }) => pose.root[1] > 0.75 && !pose.pin)
   test.runIf(stands)('whoever stands has a foot on the floor', () => {
-    for (const at of moments(motion))
-      expect(lowestFoot(bodyOf(motion, at, 'broad')), said(at)).toBeLessThan(0.02)
+    for (const at of all) expect(lowestFoot(stageAt(motion, at, 'broad').body), said(at)).toBeLessThan(0.02)
   })
 
   test('a small movement has an arrow and shows where it began', () => {

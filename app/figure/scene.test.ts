@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loopsOf, partDrawn } from '#test/figure/drawn.ts'
+import { boxOf, loopsOf, partDrawn } from '#test/figure/drawn.ts'
 import { inFront } from '#test/figure/in-front.ts'
 import { bodyOf, loopSeconds } from './motion.ts'
 import { MOTIONS } from './motions.ts'
@@ -22,14 +22,6 @@ function still(id: MotionId, side: 'L' | 'R', angle: 0 | 1): Drawn {
 
 /** A drawing has at most so many units a metre. */
 const MOST = 2600
-
-/** The box around path data. */
-function boxOf(d: string) {
-  const points = loopsOf(d).flat()
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
-}
 
 test.each(ids)('%s on the right is the mirror of the left', id => {
   const left = still(id, 'L', 0)
@@ -57,7 +49,7 @@ test.each(ids)('%s draws only numbers, and in the picture', id => {
       expect(d).not.toMatch(/NaN|Infinity|undefined/)
     expect(shapes.length).toBeGreaterThan(5)
     for (const { part, d } of shapes) {
-      const { left, right, top, bottom } = boxOf(d)
+      const { left, right, top, bottom } = boxOf(loopsOf(d).flat())
       expect(Math.min(left + beyond.left * MOST, top), part.id).toBeGreaterThan(-40)
       expect(right, part.id).toBeLessThan(width + beyond.right * MOST + 40)
       expect(bottom, part.id).toBeLessThan(height + beyond.below * MOST + 40)

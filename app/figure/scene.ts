@@ -6,7 +6,7 @@ import type { Eye } from './drawing/camera.ts'
 import { hull, polygon } from './drawing/hull.ts'
 import { draw } from './drawing/picture.ts'
 import type { Frame, Glow, Shape, Stroke } from './drawing/picture.ts'
-import { see } from './drawing/ray.ts'
+import { boxOf } from './drawing/ray.ts'
 import type { Part, Solid } from './drawing/solid.ts'
 import { BODY, bodySolids, marksOf } from './forms/scene.ts'
 import { backdropOf } from './forms/backdrop.ts'
@@ -189,21 +189,36 @@ const extentOf = (points: readonly (readonly [number, number, ...unknown[]])[]):
   return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) }
 }
 
+/** All moments of the motion that was framed last: it has two sides and two views. */
+let framed:
+  | {
+      readonly motion: Motion
+      readonly build: Build
+      readonly moments: readonly (readonly [Stage, Solid[]])[]
+    }
+  | undefined
+function allOf(motion: Motion, build: Build): readonly (readonly [Stage, Solid[]])[] {
+  if (framed?.motion === motion && framed.build === build) return framed.moments
+  const moments = momentsOf(motion).map(at => {
+    const stage = stageOf(motion, at, build)
+    return [stage, sceneOf(motion, stage)] as const
+  })
+  framed = { motion, build, moments }
+  return moments
+}
+
 /** Everything that is ever drawn of a motion. */
 const wholeOf = (motion: Motion, build: Build, eye: Eye): Extent =>
   extentOf(
-    momentsOf(motion).flatMap(at => {
-      const stage = stageOf(motion, at, build)
-      return [
-        ...sceneOf(motion, stage).flatMap(solid => {
-          const { left, right, low, high } = see(solid, eye)
-          return [[left, low] as const, [right, high] as const]
-        }),
-        ...backdropOf(motion.props, stage.still, eye[2]).flatMap(({ kind, corners }) =>
-          kind === 'mat' ? corners.map(corner => seen(eye, corner)) : [],
-        ),
-      ]
-    }),
+    allOf(motion, build).flatMap(([{ still }, solids]) => [
+      ...solids.flatMap(solid => {
+        const { left, right, low, high } = boxOf(solid, eye)
+        return [[left, low] as const, [right, high] as const]
+      }),
+      ...backdropOf(motion.props, still, eye[2]).flatMap(({ kind, corners }) =>
+        kind === 'mat' ? corners.map(corner => seen(eye, corner)) : [],
+      ),
+    ]),
   )
 
 /** A frame around all of it, or around what a crop leaves. */

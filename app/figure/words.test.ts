@@ -40,13 +40,15 @@ function saidOf(movement: Movement): readonly Said[] {
 /** The lines that a motion does not show. */
 function unshown(motion: Motion, said: readonly Said[]): string[] {
   const begins = bodyOf(motion, { phase: 'set-up', seconds: 99 }, 'broad')
-  return said.flatMap(([line, ...at]) =>
-    RULES.flatMap(([pattern, rule]) =>
-      !pattern.test(line) || at.some(one => rule({ body: bodyOf(motion, one, 'broad'), begins, motion }))
-        ? []
-        : [`${line} (${pattern})`],
-    ),
-  )
+  const still = bodyOf(motion, 'still', 'broad')
+  return said.flatMap(([line, ...at]) => {
+    const rules = RULES.filter(([pattern]) => pattern.test(line))
+    const bodies =
+      rules.length === 0 ? [] : at.map(one => (one === 'still' ? still : bodyOf(motion, one, 'broad')))
+    return rules.flatMap(([pattern, rule]) =>
+      bodies.some(body => rule({ body, begins, motion })) ? [] : [`${line} (${pattern})`],
+    )
+  })
 }
 
 const records: readonly (readonly [MovementId, Movement])[] = Object.values(movements).map(

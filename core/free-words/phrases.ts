@@ -1,5 +1,5 @@
 /** Compiles phrases into an index and finds them in a row of tokens. */
-import { spell, type Spelling } from './spelling.ts'
+import { spell } from './spelling.ts'
 import type { Token } from './text.ts'
 
 /** Where a phrase stands: the meaning it is listed for and the tokens it took. */
@@ -9,14 +9,21 @@ export interface Found {
 }
 
 export interface PhraseIndex {
-  readonly spelling: Spelling
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  readonly read: (word: string) => ReadWord
   readonly fillers: ReadonlySet<string>
+}
+
+/** What a typed word stands for, and the phrases that may begin with it. */
+interface ReadWord {
+  readonly words: ReadonlySet<string>
+  readonly begun: readonly Phrase[]
 }
 
 interface Phrase {
   readonly meaning: string
   readonly terms: readonly Term[]
+  /** The first words after the first: a text with none of them does not hold it. */
+  readonly next: readonly string[] | undefined
 }
 /** One place in a phrase: any of these words, a gap (`..` or `...`), or the end of a clause (`$`). */
 type Term = readonly string[] | 'gap' | 'wide-gap' | 'end'
@@ -24,6 +31,9 @@ type Term = readonly string[] | 'gap' | 'wide-gap' | 'end'
 const GAP = 4
 const WIDE_GAP = 8
 const MAX_FILLERS = 4
+/** People use the same words again; more than so many are not kept. */
+const MOST_KEPT = 20_000
+const NOTHING: ReadWord = { words: new Set(), begun: [] }
 
 /**
  * Compiles `meaning → phrases`. In a phrase `a|b` is either word, `numb*` any word that begins so, `*krebs` any that
@@ -46,12 +56,24 @@ export function indexPhrases(
       for (const term of terms) if (typeof term !== 'string') for (const word of term) words.add(word)
       for (const word of first) {
         const same = byFirst.get(word) ?? []
-        same.push({ meaning, terms })
+        same.push({ meaning, terms, next: terms.slice(1).find(term => typeof term !== 'string') })
         byFirst.set(word, same)
       }
     }
   }
-  return { spelling: spell(words, [...ordinary, ...fillers]), byFirst, fillers: new Set(fillers) }
+  const spelling = spell(words, [...ordinary, ...fillers])
+  const kept = new Map<string, ReadWord>()
+  const read = (word: string): ReadWord => {
+    const known = kept.get(word)
+    if (known) return known
+    const found = spelling(word)
+    const begun = new Set([...found].flatMap(one => byFirst.get(one) ?? []))
+    const reading = { words: found, begun: [...begun] }
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(word, reading)
+    return reading
+  }
+  return { read, fillers: new Set(fillers) }
 }
 
 function readTerm(text: string): Term {
@@ -62,21 +84,12 @@ function readTerm(text: string): Term {
 
 /** Every place where a phrase of the index stands, in order of their first word. */
 export function findPhrases(tokens: readonly Token[], index: PhraseIndex): readonly Found[] {
-  const readings = new Map<string, ReadonlySet<string>>()
-  const read = tokens.map(({ kind, word }) => {
-    const reading = readings.get(word) ?? (kind === 'word' ? index.spelling(word) : new Set<string>())
-    readings.set(word, reading)
-    return reading
-  })
-  const begun = new Map(
-    [...readings.values()].map(reading => [
-      reading,
-      new Set([...reading].flatMap(word => index.byFirst.get(word) ?? [])),
-    ]),
-  )
+  const read = tokens.map(({ kind, word }) => (kind === 'word' ? index.read(word) : NOTHING))
+  const present = new Set(read.flatMap(({ words }) => [...words]))
   const found: Found[] = []
-  read.forEach((reading, at) => {
-    for (const { meaning, terms } of begun.get(reading) ?? []) {
+  read.forEach(({ begun }, at) => {
+    for (const { meaning, terms, next } of begun) {
+      if (next?.some(word => present.has(word)) === false) continue
       const taken = follow(tokens, read, index.fillers, terms, 1, [at])
       if (taken) found.push({ meaning, taken })
     }
@@ -87,7 +100,7 @@ export function findPhrases(tokens: readonly Token[], index: PhraseIndex): reado
 /** Follows the rest of a phrase from the last token taken; gives all tokens taken, or nothing. */
 function follow(
   tokens: readonly Token[],
-  read: readonly ReadonlySet<string>[],
+  read: readonly ReadWord[],
   fillers: ReadonlySet<string>,
   terms: readonly Term[],
   next: number,
@@ -105,7 +118,7 @@ function follow(
   for (let at = last + 1; at <= last + 1 + reach; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'end') return undefined
-    if (wanted.some(word => read[at]?.has(word))) {
+    if (wanted.some(word => read[at]?.words.has(word))) {
       const all = follow(tokens, read, fillers, terms, next + (isGap ? 2 : 1), [...taken, at])
       if (all) return all
     }

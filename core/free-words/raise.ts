@@ -29,6 +29,7 @@ interface Said {
   readonly sentences: readonly number[]
 }
 
+const CONCEPT = 'concept:'
 /** How near concepts must stand, in words. */
 const NEAR = 10
 
@@ -38,11 +39,17 @@ export function raising(
   { others, over, overBegins, well, sentences }: Said,
 ): (flag: Flag, words: FlagWords) => boolean {
   const byMeaning = groupByMeaning(found)
+  const byConcept = new Map(
+    [...byMeaning].flatMap(([meaning, phrases]) =>
+      meaning.startsWith(CONCEPT) ? [[meaning.slice(CONCEPT.length), phrases] as const] : [],
+    ),
+  )
+  const ofConcept = (concept: string) => byConcept.get(concept)
   const anyWell = new Set([...well.values()].flatMap(tokens => [...tokens]))
   return (flag, words) => {
     const spared = new Set(
       (words.unless ?? []).flatMap(concept =>
-        (byMeaning.get(`concept:${concept}`) ?? [])
+        (ofConcept(concept) ?? [])
           .filter(({ taken }) => !taken.some(at => anyWell.has(at)))
           .map(({ taken }) => sentences[taken[0] ?? 0]),
       ),
@@ -57,16 +64,18 @@ export function raising(
     const starts = (concept: string): readonly number[] => {
       const before = known.get(concept)
       if (before) return before
-      const made = (byMeaning.get(`concept:${concept}`) ?? [])
-        .filter(counts)
-        .map(({ taken }) => taken[0] ?? 0)
+      const made = (ofConcept(concept) ?? []).filter(counts).map(({ taken }) => taken[0] ?? 0)
       known.set(concept, made)
       return made
     }
     const holds = (
       combinations: readonly (readonly string[])[] | undefined,
       stand: (positions: readonly (readonly number[])[]) => boolean,
-    ) => combinations?.some(all => all.every(concept => starts(concept).length > 0) && stand(all.map(starts)))
+    ) =>
+      combinations?.some(
+        all =>
+          all.every(ofConcept) && all.every(concept => starts(concept).length > 0) && stand(all.map(starts)),
+      )
     return (
       byMeaning.get(`flag:${flag}`)?.some(counts) === true ||
       holds(words.anywhere, () => true) === true ||

@@ -37,6 +37,27 @@ function winding(loops: readonly Loop[], x: number, y: number): number {
 
 /** For a picture, which part is drawn at a point: the id of the last one that covers it. */
 export function partDrawn({ shapes }: Picture): (x: number, y: number) => string | undefined {
-  const drawn = shapes.map(({ part, d }) => ({ id: part.id, loops: loopsOf(d) })).reverse()
-  return (x, y) => drawn.find(({ loops }) => winding(loops, x, y) !== 0)?.id
+  const drawn = shapes
+    .map(({ part, d }) => ({ id: part.id, loops: loopsOf(d).map(loop => ({ loop, ...boxOf(loop) })) }))
+    .reverse()
+  return (x, y) =>
+    drawn.find(({ loops }) => {
+      const near = loops.filter(
+        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      )
+      return (
+        winding(
+          near.map(({ loop }) => loop),
+          x,
+          y,
+        ) !== 0
+      )
+    })?.id
+}
+
+/** The box around points. */
+export function boxOf(points: Loop): Record<'left' | 'right' | 'top' | 'bottom', number> {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }

@@ -1,7 +1,7 @@
 /** How true a pose is: what goes through what, what misses its target, which joint goes too far. For the tests. */
 import { bothSides } from '#app/figure/body.ts'
 import type { Side } from '#app/figure/body.ts'
-import type { Solid } from '#app/figure/drawing/solid.ts'
+import type { Solid, Sweep } from '#app/figure/drawing/solid.ts'
 import { bodySolids } from '#app/figure/forms/scene.ts'
 import type { Body } from '#app/figure/pose.ts'
 import { SEAT, wallAt } from '#app/figure/props.ts'
@@ -36,8 +36,14 @@ export function clashes({ body, still }: Stage, props: readonly Prop[]): Clash[]
   const found: Clash[] = []
   for (const solid of bodySolids(body)) {
     if (solid.part.id === 'hair') continue
-    const points = skinOf(solid)
+    const { sweep } = solid
+    if (!sweep) continue
+    const [middle, reach] = [mix(sweep.from, sweep.to, 0.5), reachOf(sweep)]
+    let skin: readonly Vec[] | undefined
     const deepest = (thing: string, depth: (v: Vec) => number): void => {
+      // Depths are distances: from one point to another they grow by no more than what lies between the two.
+      if (depth(middle) + reach < 0) return
+      const points = (skin ??= skinOf(solid))
       const metres = Math.max(0, ...points.map(depth))
       if (metres > 0) found.push({ part: solid.part.id, thing, metres })
     }
@@ -80,6 +86,10 @@ const inside = (v: Vec, low: Vec, high: Vec): number =>
 const ROUND: readonly Vec[] = [-1, 0, 1].flatMap(a =>
   [-1, 0, 1].flatMap(b => [-1, 0, 1].map((c): Vec => scale([a, b, c], 1 / (Math.hypot(a, b, c) || 1)))),
 )
+
+/** No skin of a sweep is further from its middle, metres. */
+const reachOf = ({ from, to, radii, shape = STILL }: Sweep): number =>
+  length(sub(to, from)) / 2 + Math.max(...radii) * Math.hypot(...shape.map(length))
 
 /** Points on both ends of a sweep, but for what is cut off. */
 function skinOf({ sweep, cuts = [] }: Solid): Vec[] {

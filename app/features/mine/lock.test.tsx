@@ -1,8 +1,9 @@
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
 import { isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
+import { Argon2Thread } from '#test/builders/argon2-thread.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { inTheMiddle } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf, type Page } from '#test/builders/render.tsx'
@@ -18,8 +19,10 @@ const QUICK = { memoryKib: 19_456, passes: 2, lanes: 1 } as const
 /** A diary somebody sealed. */
 let sealed: Awaited<ReturnType<typeof makeLock>>
 beforeAll(async () => {
+  vi.stubGlobal('Worker', Argon2Thread)
   sealed = await makeLock(PASSPHRASE, 'lock-1', QUICK)
 })
+afterAll(() => vi.unstubAllGlobals())
 
 async function locked() {
   const platform = createFakePlatform()

@@ -1,5 +1,5 @@
 /** Where a straight line of sight first meets a solid, worked out exactly: the drawing is as true as the skeleton. */
-import { dot, sub, unit } from '#app/figure/vector.ts'
+import { STILL, dot, sub, unit } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 import { seen } from './camera.ts'
 import type { Eye } from './camera.ts'
@@ -71,13 +71,13 @@ export interface Swept {
 export const MISS = -Infinity
 
 export function see(solid: Solid, eye: Eye): Seen {
-  const swept = solid.sweep && sweptOf(solid.sweep, eye)
+  const balls = solid.sweep && ballsOf(solid.sweep, eye)
+  const swept = balls && sweptOf(balls, solid.sweep?.shape !== undefined)
   const planes = [...(solid.cuts ?? []).map(cut => planeOf(cut, eye)), ...faces(solid, eye)]
-  const box = swept ? boxOf(swept) : blockBox(solid, eye)
   return {
     part: solid.part,
     line: solid.line ?? 0,
-    ...box,
+    ...(balls ? ballsBox(balls) : blockBox(solid, eye)),
     swept,
     planes,
     stains: (solid.stains ?? []).map(stain => ({
@@ -104,16 +104,27 @@ function faces({ block }: Solid, eye: Eye): Plane[] {
   )
 }
 
-function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
-  const a = seen(eye, from)
-  const b = seen(eye, to)
-  const axes: readonly [Vec, Vec, Vec] = shape
-    ? [seen(eye, shape[0]), seen(eye, shape[1]), seen(eye, shape[2])]
-    : [
-        [1, 0, 0],
-        [0, 1, 0],
-        [0, 0, 1],
-      ]
+/** A sweep as the eye sees it: its middles, its half-axes, and how far its balls reach for each metre of their radius. */
+type Balls = Pick<Swept, 'from' | 'to' | 'wide' | 'tall' | 'deep' | 'ra' | 'rb'> & {
+  readonly axes: readonly [Vec, Vec, Vec]
+}
+
+function ballsOf({ from, to, radii, shape }: Sweep, eye: Eye): Balls {
+  const axes: Balls['axes'] = shape ? [seen(eye, shape[0]), seen(eye, shape[1]), seen(eye, shape[2])] : STILL
+  return {
+    from: seen(eye, from),
+    to: seen(eye, to),
+    axes,
+    wide: Math.hypot(axes[0][0], axes[1][0], axes[2][0]),
+    tall: Math.hypot(axes[0][1], axes[1][1], axes[2][1]),
+    deep: Math.hypot(axes[0][2], axes[1][2], axes[2][2]),
+    ra: radii[0],
+    rb: radii[1],
+  }
+}
+
+function sweptOf({ axes, ...balls }: Balls, isFlattened: boolean): Swept {
+  const { from: a, to: b, ra, rb } = balls
   // Rows of the way into the space where the balls are round.
   const rows = axes.map(axis => {
     const size = dot(axis, axis)
@@ -127,18 +138,13 @@ function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
   const start = into(sub([0, 0, 0], a))
   const [ax, ay, az] = [into([1, 0, 0]), into([0, 1, 0]), into([0, 0, 1])]
   const slope = (v: Vec): Slope => ({ c: dot(v, start), x: dot(v, ax), y: dot(v, ay) })
-  const [ra, rb] = radii
   const m0 = dot(along, along)
   return {
-    from: a,
-    to: b,
-    wide: Math.hypot(axes[0][0], axes[1][0], axes[2][0]),
-    tall: Math.hypot(axes[0][1], axes[1][1], axes[2][1]),
-    deep: Math.hypot(axes[0][2], axes[1][2], axes[2][2]),
+    ...balls,
     axes: [ax, ay, az],
     start,
     axis: along,
-    bone: shape && m0 > 0 ? unit(sub(b, a)) : [0, 0, 0],
+    bone: isFlattened && m0 > 0 ? unit(sub(b, a)) : [0, 0, 0],
     along: slope(along),
     ahead: slope(toEye),
     off: {
@@ -150,8 +156,6 @@ function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
       yy: dot(ay, ay),
     },
     speed,
-    ra,
-    rb,
     m0,
     m2: dot(along, toEye),
     d2: m0 - (ra - rb) ** 2,
@@ -160,7 +164,11 @@ function sweptOf({ from, to, radii, shape }: Sweep, eye: Eye): Swept {
 
 type Box = Pick<Seen, 'left' | 'right' | 'low' | 'high' | 'near'>
 
-const boxOf = ({ from, to, wide, tall, deep, ra, rb }: Swept): Box => ({
+/** The box around a solid on the drawing. */
+export const boxOf = (solid: Solid, eye: Eye): Box =>
+  solid.sweep ? ballsBox(ballsOf(solid.sweep, eye)) : blockBox(solid, eye)
+
+const ballsBox = ({ from, to, wide, tall, deep, ra, rb }: Balls): Box => ({
   left: Math.min(from[0] - wide * ra, to[0] - wide * rb),
   right: Math.max(from[0] + wide * ra, to[0] + wide * rb),
   low: Math.min(from[1] - tall * ra, to[1] - tall * rb),

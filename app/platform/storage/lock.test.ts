@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { Argon2Thread } from '#test/builders/argon2-thread.ts'
 import { KDF_COST } from './key-derivation.ts'
 import { isOutdated, makeLock, openLock, parseLock, type Lock } from './lock.ts'
 import { openEntry } from './seal.ts'
@@ -28,6 +29,11 @@ const WITH_SPACE_1 = {
   key: bytes('zouNLyoniSzNHsi9uQCsM+Di7EEWVWltiL4wSgmtbYkjHj6T5lFkzRkHVjTqlmH5wTER2/s3bdT+V/Db'),
 }
 
+function inThread(): void {
+  vi.stubGlobal('Worker', Argon2Thread)
+  onTestFinished(() => void vi.unstubAllGlobals())
+}
+
 let lock: Lock
 beforeAll(async () => {
   lock = (await makeLock('Grüße vom Berg 7', 'lock-1', QUICK)).lock
@@ -38,6 +44,9 @@ test('a new lock costs what RFC 9106 recommends where memory is scarce', async (
   expect(made.lock).toMatchObject({ version: 2, memoryKib: 64 * 1024, passes: 3, lanes: 1 })
   expect(isOutdated(made.lock)).toBe(false)
   expect(made.seal.mac).toBeDefined()
+  // What the page derived, a thread with another Argon2id derives as well.
+  inThread()
+  expect(await openLock(made.lock, 'seven quiet pine trees')).toMatchObject({ lockId: 'lock-1' })
 })
 
 test.each(['Grüße vom Berg 7', 'Gru\u0308ße vom Berg 7', ' Grüße vom Berg 7', 'Grüße vom Berg 7\u00a0 '])(
@@ -61,6 +70,7 @@ test('a record put in the place of another opens nothing', async () => {
 test.each(['seven quiet pine trees', 'seven quiet pine trees ', ' seven quiet pine trees'])(
   'a lock of version 1 opens for "%s", with its own cost, and is to be made anew',
   async typed => {
+    inThread()
     const seal = await openLock(OF_VERSION_1, typed)
     expect(await openEntry(seal, SEALED_1)).toEqual({ id: 'one', pain: 5 })
     expect(seal?.mac).toBeUndefined()
@@ -71,6 +81,7 @@ test.each(['seven quiet pine trees', 'seven quiet pine trees ', ' seven quiet pi
 test.each(['seven quiet pine trees ', 'seven quiet pine trees', 'seven quiet pine trees\t'])(
   'a lock of version 1 that was made with a space at its end opens for "%s"',
   async typed => {
+    inThread()
     expect(await openLock(WITH_SPACE_1, typed)).toMatchObject({ lockId: 'lock-1' })
   },
 )
