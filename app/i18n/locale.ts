@@ -1,5 +1,5 @@
 import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
-import type { Language } from '#core/vocabulary/language.ts'
+import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 
 declare const UNKNOT_LANGUAGE: Language
 declare const UNKNOT_BASE: string
@@ -32,6 +32,7 @@ export function pathOf(address: string): string {
 
 /** Whether a path is an address of another language: this build answers it only where that one is not on the device. */
 export function isOtherLanguage(path: string): boolean {
-  const { [LANGUAGE]: _own, ...others } = BASE_PATHS
-  return Object.values(others).some(base => base !== '' && `${path}/`.startsWith(`${base}/`))
+  return LANGUAGES.filter(language => language !== LANGUAGE)
+    .map(language => BASE_PATHS[language])
+    .some(base => base !== '' && `${path}/`.startsWith(`${base}/`))
 }

@@ -133,6 +133,7 @@ async function picturesDuring(): Promise<Frames> {
             new Promise<number[]>(done => {
               if (!('OffscreenCanvasRenderingContext2D' in globalThis)) return done([])
               const { prototype } = OffscreenCanvasRenderingContext2D
+              // oxlint-disable-next-line typescript/unbound-method -- applied to each pen below
               const clear = prototype.clearRect
               const times: number[] = []
               prototype.clearRect = function (...given) {
