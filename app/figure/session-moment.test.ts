@@ -66,3 +66,32 @@ test('a hold that is counted stays until the words let it go', () => {
   expect(chin(7.9)).toEqual(chin(4.1))
   expect(length(sub(chin(11.9), chin(0)))).toBeLessThan(0.002)
 })
+
+test('whoever is told the way into a stretch is shown it while it is told, and is in it before its clock runs', () => {
+  const movement = movements['st-levator']
+  const told = (one: Segment, elapsed: number, before?: Segment) =>
+    bodyOf(MOTIONS['st-levator'], shownAt(momentIn(one, elapsed), one, movement, before), 'broad').trunk.head
+  // Its name, sit tall; turn, look down; how far, when to stop.
+  const ready = segment({ kind: 'ready', seconds: 24, repeats: 2, tail: 8 })
+  const hold = segment({ kind: 'hold', seconds: 20, repeats: 2 })
+  const rest = segment({ kind: 'rest', seconds: 12, tail: 8, repeats: 2 })
+  const again = segment({ kind: 'hold', seconds: 20, repeat: 2, repeats: 2 })
+  const straight = told(ready, 7.9)
+  const away = (head: ReturnType<typeof told>) => length(sub(head.turn[2], straight.turn[2]))
+  const whole = away(told(hold, 19, ready))
+  expect(whole).toBeGreaterThan(0.5)
+  expect(away(told(ready, 12))).toBeGreaterThan(0.1)
+  for (const head of [told(ready, 16), told(ready, 23.9), told(hold, 0, ready), told(again, 0, rest)])
+    expect(away(head)).toBeCloseTo(whole, 1)
+  expect(away(told(rest, 3.9))).toBeLessThan(0.05)
+})
+
+test('a stretch goes on breathing as its clock begins to run', () => {
+  const movement = movements['st-levator']
+  const ready = segment({ kind: 'ready', seconds: 24, repeats: 2, tail: 8 })
+  const hold = segment({ kind: 'hold', seconds: 20, repeats: 2 })
+  const last = shownAt(momentIn(ready, 23.99), ready, movement)
+  const first = shownAt(momentIn(hold, 0), hold, movement, ready)
+  expect(first.phase).toBe(last.phase)
+  expect(first.seconds).toBeCloseTo(last.seconds, 1)
+})
