@@ -176,7 +176,12 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <MovingFigure
             motion={motionFor(step)}
             side={step.side ?? 'L'}
-            moment={shownAt(phase, segment, step.movement && movements[step.movement])}
+            moment={shownAt(
+              phase,
+              segment,
+              step.movement && movements[step.movement],
+              session.segments[session.at - 1],
+            )}
             playing={session.state === 'running'}
             title={title}
             next={next && { motion: motionFor(next), side: next.side ?? 'L' }}
