@@ -95,3 +95,12 @@ test('a stretch goes on breathing as its clock begins to run', () => {
   expect(first.phase).toBe(last.phase)
   expect(first.seconds).toBeCloseTo(last.seconds, 1)
 })
+
+test('whoever lies for one side stays lying for the other', () => {
+  const movement = movements['st-knee-to-chest']
+  const change = segment({ kind: 'switch', seconds: 12, repeats: 2 })
+  for (const elapsed of [0, 1, 2, 3.9]) {
+    const at = shownAt(momentIn(change, elapsed), change, movement)
+    expect(bodyOf(MOTIONS['st-knee-to-chest'], at, 'broad').trunk.head.at[1], `${elapsed} s`).toBeLessThan(0.3)
+  }
+})
