@@ -22,7 +22,7 @@ export function shownAt(
     // A counted repetition takes the time of its cue; what is held is held.
     ...(kind === 'move' && phase === 'work' && seconds > 0 && { turn: seconds }),
     ...(movement?.pace === 'counts' && turnOf(movement, repetition, repeats)),
-    ...(kind === 'rest' && { again: true }),
+    ...((kind === 'rest' || kind === 'switch') && { again: true }),
     ...going,
   }
 }
