@@ -9,7 +9,7 @@ import { bodySolids } from './forms/scene.ts'
 import { thingSolids } from './forms/things.ts'
 import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
-import { MOTIONS, motionFor } from './motions.ts'
+import { MOTIONS, figureFor, motionFor } from './motions.ts'
 import { ROLLER, SEAT, contactAt, rollerAt, wallAt } from './props.ts'
 import type { Stage } from './props.ts'
 import { picture, stageOf } from './scene.ts'
@@ -273,8 +273,18 @@ test.each([
   [{ technique: 'stretch', tool: 'none', posture: 'lying', movement: 'st-figure4' }, 'st-figure4'],
   [{ technique: 'heat', tool: 'heat-pad', posture: 'lying', muscle: 'quadratus-lumborum' }, 'heat-lying'],
   [{ technique: 'sleep', tool: 'none', posture: 'side-lying' }, 'sleeping-side'],
+  [{ technique: 'break', tool: 'none', posture: 'sitting' }, 'mo-shoulder-roll'],
 ] as const)('%o is shown by %s', (step, id) => {
   expect(motionFor(step)).toBe(id)
+})
+
+test.each([
+  ['levator-scapulae', 'heat-shoulder'],
+  ['quadratus-lumborum', 'heat-low-back'],
+] as const)('before %s is pressed its side is warmed: %s', (muscle, motion) => {
+  const warmth = { technique: 'heat', tool: 'heat-pad', posture: 'sitting' } as const
+  const press = { technique: 'pressure', tool: 'hands', posture: 'sitting', muscle, side: 'R' } as const
+  expect(figureFor(warmth, [warmth, press])).toEqual({ motion, side: 'R' })
 })
 
 test('nobody is shown lying on a warm pad', () => {
@@ -293,8 +303,4 @@ test('nobody is shown pressing the front of the neck, the armpit or the belly wi
     expect(
       motionFor({ technique: 'pressure', tool: 'lacrosse-ball', posture, muscle: 'rectus-abdominis' }),
     ).toMatch(/hand|side/)
-})
-
-test('whoever turns the head both ways sees an arrow both ways', () => {
-  expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
 })

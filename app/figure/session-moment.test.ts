@@ -104,3 +104,7 @@ test('whoever lies for one side stays lying for the other', () => {
     expect(bodyOf(MOTIONS['st-knee-to-chest'], at, 'broad').trunk.head.at[1], `${elapsed} s`).toBeLessThan(0.3)
   }
 })
+
+test('whoever turns the head both ways sees an arrow both ways', () => {
+  expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
+})
