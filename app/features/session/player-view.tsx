@@ -9,7 +9,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
 import { MovingFigure } from '#app/figure/figure-moving.tsx'
-import { motionFor } from '#app/figure/motions.ts'
+import { figureFor } from '#app/figure/motions.ts'
 import { shownAt } from '#app/figure/session-moment.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
@@ -174,8 +174,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         </header>
         <div class="session-figure">
           <MovingFigure
-            motion={motionFor(step)}
-            side={step.side ?? 'L'}
+            {...figureFor(step, record.steps)}
             moment={shownAt(
               phase,
               segment,
@@ -184,7 +183,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
             )}
             playing={session.state === 'running'}
             title={title}
-            next={next && { motion: motionFor(next), side: next.side ?? 'L' }}
+            next={next && figureFor(next, record.steps)}
           />
         </div>
         {asked && <Easing question={sessionWords[asked]} onAnswer={answer} />}
