@@ -3,7 +3,9 @@ import { momentIn } from '#core/session/moment.ts'
 import type { Segment } from '#core/session/segment.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { bodyOf, waySeconds } from './motion.ts'
+import type { At } from './motion.ts'
 import { MOTIONS } from './motions.ts'
+import { picture } from './scene.ts'
 import { shownAt } from './session-moment.ts'
 import { length, sub } from './vector.ts'
 
@@ -107,4 +109,13 @@ test('whoever lies for one side stays lying for the other', () => {
 
 test('whoever turns the head both ways sees an arrow both ways', () => {
   expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
+})
+
+test('what is about to be pressed glows less than what is', () => {
+  const glow = (at: At) =>
+    picture(MOTIONS['release-ball-wall-low-back'], { at, side: 'L', build: 'broad', angle: 0 }).glow?.strength
+  const pressed = glow('still') ?? 0
+  expect(pressed).toBe(1)
+  expect(glow({ phase: 'set-up', seconds: 20 })).toBeLessThan(0.7)
+  expect(glow({ phase: 'work', seconds: 8 })).toBe(pressed)
 })

@@ -107,3 +107,15 @@ test('while the pacer breathes in, no line on screen says to breathe out', () =>
   })
   expect([...new Set(wrong)]).toEqual([])
 })
+
+test('the screen is never without a line while warmth or cold goes on', () => {
+  const lineless = everySession(records).flatMap(steps => {
+    const segments = segmentsOf(steps, records)
+    return segments.flatMap((segment, at) => {
+      if (segment.kind !== 'stay') return []
+      const shown = cuesOf({ segments }, at, steps, records).filter(cue => cue.kind === 'shown')
+      return shown.some(cue => cue.at === 0) ? [] : [`${steps[segment.step]?.technique}`]
+    })
+  })
+  expect([...new Set(lineless)]).toEqual([])
+})
