@@ -235,9 +235,15 @@ function inLoop(keys: readonly [Key, ...Key[]], seconds: number): Moment {
   return { from: keys[0].pose, to: keys[0].pose, share: 0 }
 }
 
-/** How much the spot is pressed or stretched at a moment, 0–1: nothing on the way there and at rest. */
-export function strainAt(motion: Motion, { from, to, share }: Moment): number {
-  const strain = (pose: Pose): number => (pose === motion.rest || motion.comes.includes(pose) ? 0 : 1)
+/** How much the spot is pressed or stretched at a moment, 0–1: nothing on the way and at rest, `waiting` just before. */
+export function strainAt(motion: Motion, { from, to, share }: Moment, waiting = 1): number {
+  const { keys, comes, rest, goesOn, still } = motion
+  const strain = (pose: Pose): number =>
+    pose === rest || comes.includes(pose)
+      ? 0
+      : keys.slice(0, goesOn ?? still).some(key => key.pose === pose)
+        ? waiting
+        : 1
   const a = strain(from)
   const b = isBreath({ from, to, share }) ? a : strain(to)
   return a + (b - a) * share
