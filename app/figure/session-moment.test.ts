@@ -103,7 +103,9 @@ test('whoever lies for one side stays lying for the other', () => {
   const change = segment({ kind: 'switch', seconds: 12, repeats: 2 })
   for (const elapsed of [0, 1, 2, 3.9]) {
     const at = shownAt(momentIn(change, elapsed), change, movement)
-    expect(bodyOf(MOTIONS['st-knee-to-chest'], at, 'broad').trunk.head.at[1], `${elapsed} s`).toBeLessThan(0.3)
+    expect(bodyOf(MOTIONS['st-knee-to-chest'], at, 'broad').trunk.head.at[1], `${elapsed} s`).toBeLessThan(
+      0.3,
+    )
   }
 })
 

@@ -104,7 +104,7 @@ function breathsOut(seconds: number, softly: boolean): readonly Wanted[] {
 
 /** What stays on screen of a line as the pacer breathes in again: all but that one breathes out. */
 function breathedIn(cues: readonly Cue[], seconds: number): readonly Cue[] {
-  const shown = cues.filter(cue => cue.kind === 'shown')
+  const shown = cues.flatMap(cue => (cue.kind === 'shown' ? [cue] : []))
   const times = Array.from({ length: Math.ceil(seconds / BREATH) - 1 }, (_, breath) => (breath + 1) * BREATH)
   const rests = times.flatMap((at): readonly Cue[] => {
     const line = shown.findLast(cue => cue.at > at - BREATH && cue.at <= at)

@@ -95,7 +95,9 @@ test('while the pacer breathes in, no line on screen says to breathe out', () =>
     const segments = segmentsOf(steps, records)
     return segments.flatMap((segment, at) => {
       if (segment.kind !== 'hold') return []
-      const shown = cuesOf({ segments }, at, steps, records).filter(cue => cue.kind === 'shown')
+      const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
+        cue.kind === 'shown' ? [cue] : [],
+      )
       const breaths = Array.from({ length: Math.ceil(segment.seconds / (BREATH_MS / 1000)) }, (_, i) => i)
       return breaths.flatMap(breath =>
         [0.1, BREATH_IN_MS / 1000 - 0.1].flatMap(seconds => {
@@ -113,7 +115,9 @@ test('the screen is never without a line while warmth or cold goes on', () => {
     const segments = segmentsOf(steps, records)
     return segments.flatMap((segment, at) => {
       if (segment.kind !== 'stay') return []
-      const shown = cuesOf({ segments }, at, steps, records).filter(cue => cue.kind === 'shown')
+      const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
+        cue.kind === 'shown' ? [cue] : [],
+      )
       return shown.some(cue => cue.at === 0) ? [] : [`${steps[segment.step]?.technique}`]
     })
   })
