@@ -9,7 +9,7 @@ import { bodySolids } from './forms/scene.ts'
 import { thingSolids } from './forms/things.ts'
 import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
-import { MOTIONS, figureFor, motionFor } from './motions.ts'
+import { MOTIONS, motionFor } from './motions.ts'
 import { ROLLER, SEAT, contactAt, rollerAt, wallAt } from './props.ts'
 import type { Stage } from './props.ts'
 import { picture, stageOf } from './scene.ts'
@@ -276,15 +276,6 @@ test.each([
   [{ technique: 'break', tool: 'none', posture: 'sitting' }, 'mo-shoulder-roll'],
 ] as const)('%o is shown by %s', (step, id) => {
   expect(motionFor(step)).toBe(id)
-})
-
-test.each([
-  ['levator-scapulae', 'heat-shoulder'],
-  ['quadratus-lumborum', 'heat-low-back'],
-] as const)('before %s is pressed its side is warmed: %s', (muscle, motion) => {
-  const warmth = { technique: 'heat', tool: 'heat-pad', posture: 'sitting' } as const
-  const press = { technique: 'pressure', tool: 'hands', posture: 'sitting', muscle, side: 'R' } as const
-  expect(figureFor(warmth, [warmth, press])).toEqual({ motion, side: 'R' })
 })
 
 test('nobody is shown lying on a warm pad', () => {

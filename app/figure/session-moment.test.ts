@@ -4,7 +4,7 @@ import type { Segment } from '#core/session/segment.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { bodyOf, waySeconds } from './motion.ts'
 import type { At } from './motion.ts'
-import { MOTIONS } from './motions.ts'
+import { MOTIONS, figureFor } from './motions.ts'
 import { picture } from './scene.ts'
 import { shownAt } from './session-moment.ts'
 import { length, sub } from './vector.ts'
@@ -120,4 +120,13 @@ test('what is about to be pressed glows less than what is', () => {
   expect(pressed).toBe(1)
   expect(glow({ phase: 'set-up', seconds: 20 })).toBeLessThan(0.7)
   expect(glow({ phase: 'work', seconds: 8 })).toBe(pressed)
+})
+
+test.each([
+  ['levator-scapulae', 'heat-shoulder'],
+  ['quadratus-lumborum', 'heat-low-back'],
+] as const)('before %s is pressed its side is warmed: %s', (muscle, motion) => {
+  const warmth = { technique: 'heat', tool: 'heat-pad', posture: 'sitting' } as const
+  const press = { technique: 'pressure', tool: 'hands', posture: 'sitting', muscle, side: 'R' } as const
+  expect(figureFor(warmth, [warmth, press])).toEqual({ motion, side: 'R' })
 })
