@@ -63,6 +63,8 @@ export interface PhaseAt {
   /** Which kind of repetition it is, from 0, and in how many parts of the same length it is told. */
   readonly which?: number
   readonly parts?: number
+  /** So long the way into what is held takes, where it is told; else it takes its own time. */
+  readonly into?: number
   /** Getting there from the rest before, not from where somebody began. */
   readonly again?: boolean
 }
@@ -113,7 +115,7 @@ function ease(t: number, rests: boolean, comesToRest: boolean): number {
 export function momentOf(motion: Motion, at: At): Moment {
   if (at === 'still') return held(stillOf(motion), 0)
   if (typeof at === 'number') return inLoop(roundOf(motion), at)
-  const { phase, seconds, turn, which = 0, parts = 1, again = false } = at
+  const { phase, seconds, turn, which = 0, parts = 1, into, again = false } = at
   switch (phase) {
     case 'set-up':
       return alongWay(
@@ -124,7 +126,7 @@ export function momentOf(motion: Motion, at: At): Moment {
       )
     case 'work':
       if (turn !== undefined) return inTurn(keysOfTurn(motion, which), seconds / turn, parts)
-      return intoStill(motion, seconds)
+      return intoStill(motion, seconds, into)
     case 'let-go':
       return alongWay(backToRest(motion), seconds)
     case 'rest':
@@ -209,14 +211,14 @@ function alongWay(poses: readonly Pose[], seconds: number): Moment {
 }
 
 /** From the first key to the still one, and there; or round and round. */
-function intoStill({ keys, still, goesOn }: Motion, seconds: number): Moment {
+function intoStill({ keys, still, goesOn }: Motion, seconds: number, told?: number): Moment {
   const before = secondsOf(keys.slice(0, goesOn ?? still))
-  if (seconds < before) return inLoop(keys, seconds)
+  const into = told ?? before
+  const waits = told === undefined ? 0 : Math.min(keys[0].hold, before)
+  if (seconds < into) return inLoop(keys, waits + (seconds * (before - waits)) / into)
   const [first, ...others] = keys.slice(goesOn ?? still)
   if (!first) throw new Error('A motion has its still key, and the one it goes on from')
-  return goesOn === undefined
-    ? held(first.pose, seconds - before)
-    : inLoop([first, ...others], seconds - before)
+  return goesOn === undefined ? held(first.pose, seconds - into) : inLoop([first, ...others], seconds - into)
 }
 
 function inLoop(keys: readonly [Key, ...Key[]], seconds: number): Moment {
@@ -233,9 +235,15 @@ function inLoop(keys: readonly [Key, ...Key[]], seconds: number): Moment {
   return { from: keys[0].pose, to: keys[0].pose, share: 0 }
 }
 
-/** How much the spot is pressed or stretched at a moment, 0–1: nothing on the way there and at rest. */
-export function strainAt(motion: Motion, { from, to, share }: Moment): number {
-  const strain = (pose: Pose): number => (pose === motion.rest || motion.comes.includes(pose) ? 0 : 1)
+/** How much the spot is pressed or stretched at a moment, 0–1: nothing on the way and at rest, `waiting` just before. */
+export function strainAt(motion: Motion, { from, to, share }: Moment, waiting = 1): number {
+  const { keys, comes, rest, goesOn, still } = motion
+  const strain = (pose: Pose): number =>
+    pose === rest || comes.includes(pose)
+      ? 0
+      : keys.slice(0, goesOn ?? still).some(key => key.pose === pose)
+        ? waiting
+        : 1
   const a = strain(from)
   const b = isBreath({ from, to, share }) ? a : strain(to)
   return a + (b - a) * share

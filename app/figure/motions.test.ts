@@ -273,6 +273,7 @@ test.each([
   [{ technique: 'stretch', tool: 'none', posture: 'lying', movement: 'st-figure4' }, 'st-figure4'],
   [{ technique: 'heat', tool: 'heat-pad', posture: 'lying', muscle: 'quadratus-lumborum' }, 'heat-lying'],
   [{ technique: 'sleep', tool: 'none', posture: 'side-lying' }, 'sleeping-side'],
+  [{ technique: 'break', tool: 'none', posture: 'sitting' }, 'mo-shoulder-roll'],
 ] as const)('%o is shown by %s', (step, id) => {
   expect(motionFor(step)).toBe(id)
 })
@@ -293,8 +294,4 @@ test('nobody is shown pressing the front of the neck, the armpit or the belly wi
     expect(
       motionFor({ technique: 'pressure', tool: 'lacrosse-ball', posture, muscle: 'rectus-abdominis' }),
     ).toMatch(/hand|side/)
-})
-
-test('whoever turns the head both ways sees an arrow both ways', () => {
-  expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
 })

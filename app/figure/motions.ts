@@ -14,6 +14,19 @@ export type MotionId = keyof typeof MOTIONS
 
 export type ShownStep = Pick<Step, 'technique' | 'movement' | 'muscle' | 'tool' | 'posture'>
 
+/** What shows a step of a session; warmth, which names no place, lies where the session presses first. */
+export function figureFor(
+  step: ShownStep & Pick<Step, 'side'>,
+  steps: readonly (ShownStep & Pick<Step, 'side'>)[],
+): { readonly motion: MotionId; readonly side: 'L' | 'R' } {
+  const sore = isWarmth(step) ? steps.find(({ muscle }) => muscle) : undefined
+  const { side = 'L' } = sore ?? step
+  return { motion: motionFor(sore?.muscle ? { ...step, muscle: sore.muscle } : step), side }
+}
+
+const isWarmth = ({ technique, muscle }: ShownStep): boolean =>
+  !muscle && (technique === 'heat' || technique === 'ir' || technique === 'cold' || technique === 'contrast')
+
 /** The motion that shows a step of a plan; every step has one. */
 export function motionFor(step: ShownStep): MotionId {
   if (step.movement) return step.movement
@@ -27,8 +40,9 @@ export function motionFor(step: ShownStep): MotionId {
       return releaseFor(step, zone)
     case 'heat':
     case 'ir':
-      if (step.posture === 'sitting') return isHigh(zone) ? 'heat-shoulder' : 'heat-sitting'
-      return 'heat-lying'
+      if (step.posture !== 'sitting') return 'heat-lying'
+      if (isHigh(zone)) return 'heat-shoulder'
+      return isLow(zone) ? 'heat-low-back' : 'heat-sitting'
     case 'cold':
     case 'contrast':
       return step.posture === 'sitting' ? 'cold-sitting' : 'cold-lying'
@@ -57,6 +71,7 @@ type Zone =
   | 'no-press'
 
 const isHigh = (zone: Zone): boolean => zone === 'ridge' || zone === 'neck' || zone === 'shoulder'
+const isLow = (zone: Zone): boolean => zone === 'low-back' || zone === 'waist' || zone === 'buttock'
 
 /** Where each muscle is pressed; those nobody presses alone are shown at rest. */
 const ZONES: Readonly<Record<MuscleId, Zone>> = {
@@ -106,9 +121,7 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
     case 'gun':
       return 'release-gun'
     case 'cane':
-      return zone === 'low-back' || zone === 'waist' || zone === 'buttock' || zone === 'side'
-        ? 'release-cane-side'
-        : 'release-cane-shoulder'
+      return isLow(zone) || zone === 'side' ? 'release-cane-side' : 'release-cane-shoulder'
     case 'roller':
       return zone === 'armpit' || zone === 'side' || posture === 'side-lying'
         ? 'release-roller-side'
@@ -199,7 +212,7 @@ const OTHERS: Readonly<Record<Exclude<TechniqueId, Drawn>, MotionId>> = {
   'strength-2min': 'ex-lateral-raise',
   core: 'ex-bird-dog',
   mindful: 'resting-sitting',
-  break: 'mo-side-bend',
+  break: 'mo-shoulder-roll',
   ergo: 'desk-sitting',
   hydrate: 'resting-sitting',
   nsaid: 'resting-sitting',

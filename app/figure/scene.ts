@@ -61,6 +61,8 @@ const BELOW = 0.06
 const BESIDE = 0.35
 /** The glow of a spot that is not pressed, as a share of the full one. */
 const FAINT = 0.35
+/** How much of the strain is shown where somebody touches it, before they press. */
+const WAITING = 0.3
 /** How much weaker the light is on limbs on the far side. */
 const FAR = 0.6
 
@@ -102,7 +104,10 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
     })),
     ink: drawing.ink,
     fine: drawing.fine,
-    glow: drawing.glow && { ...drawing.glow, strength: FAINT + (1 - FAINT) * stage.strain },
+    glow: drawing.glow && {
+      ...drawing.glow,
+      strength: FAINT + (1 - FAINT) * strainAt(motion, momentOf(motion, sceneView.at), WAITING),
+    },
     hint: isWork(sceneView.at) ? hintOf(motion, build, eye, frame, keyOf(sceneView)) : undefined,
   }
 }

@@ -3,7 +3,9 @@ import { momentIn } from '#core/session/moment.ts'
 import type { Segment } from '#core/session/segment.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { bodyOf, waySeconds } from './motion.ts'
-import { MOTIONS } from './motions.ts'
+import type { At } from './motion.ts'
+import { MOTIONS, figureFor } from './motions.ts'
+import { picture } from './scene.ts'
 import { shownAt } from './session-moment.ts'
 import { length, sub } from './vector.ts'
 
@@ -65,4 +67,66 @@ test('a hold that is counted stays until the words let it go', () => {
     ).trunk.head.at
   expect(chin(7.9)).toEqual(chin(4.1))
   expect(length(sub(chin(11.9), chin(0)))).toBeLessThan(0.002)
+})
+
+test('whoever is told the way into a stretch is shown it while it is told, and is in it before its clock runs', () => {
+  const movement = movements['st-levator']
+  const told = (one: Segment, elapsed: number, before?: Segment) =>
+    bodyOf(MOTIONS['st-levator'], shownAt(momentIn(one, elapsed), one, movement, before), 'broad').trunk.head
+  // Its name, sit tall; turn, look down; how far, when to stop.
+  const ready = segment({ kind: 'ready', seconds: 24, repeats: 2, tail: 8 })
+  const hold = segment({ kind: 'hold', seconds: 20, repeats: 2 })
+  const rest = segment({ kind: 'rest', seconds: 12, tail: 8, repeats: 2 })
+  const again = segment({ kind: 'hold', seconds: 20, repeat: 2, repeats: 2 })
+  const straight = told(ready, 7.9)
+  const away = (head: ReturnType<typeof told>) => length(sub(head.turn[2], straight.turn[2]))
+  const whole = away(told(hold, 19, ready))
+  expect(whole).toBeGreaterThan(0.5)
+  expect(away(told(ready, 12))).toBeGreaterThan(0.1)
+  for (const head of [told(ready, 16), told(ready, 23.9), told(hold, 0, ready), told(again, 0, rest)])
+    expect(away(head)).toBeCloseTo(whole, 1)
+  expect(away(told(rest, 3.9))).toBeLessThan(0.05)
+})
+
+test('a stretch goes on breathing as its clock begins to run', () => {
+  const movement = movements['st-levator']
+  const ready = segment({ kind: 'ready', seconds: 24, repeats: 2, tail: 8 })
+  const hold = segment({ kind: 'hold', seconds: 20, repeats: 2 })
+  const last = shownAt(momentIn(ready, 23.99), ready, movement)
+  const first = shownAt(momentIn(hold, 0), hold, movement, ready)
+  expect(first.phase).toBe(last.phase)
+  expect(first.seconds).toBeCloseTo(last.seconds, 1)
+})
+
+test('whoever lies for one side stays lying for the other', () => {
+  const movement = movements['st-knee-to-chest']
+  const change = segment({ kind: 'switch', seconds: 12, repeats: 2 })
+  for (const elapsed of [0, 1, 2, 3.9]) {
+    const at = shownAt(momentIn(change, elapsed), change, movement)
+    expect(bodyOf(MOTIONS['st-knee-to-chest'], at, 'broad').trunk.head.at[1], `${elapsed} s`).toBeLessThan(
+      0.3,
+    )
+  }
+})
+
+test('whoever turns the head both ways sees an arrow both ways', () => {
+  expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
+})
+
+test('what is about to be pressed glows less than what is', () => {
+  const glow = (at: At) =>
+    picture(MOTIONS['release-ball-wall-low-back'], { at, side: 'L', build: 'broad', angle: 0 }).glow?.strength
+  const pressed = glow('still') ?? 0
+  expect(pressed).toBe(1)
+  expect(glow({ phase: 'set-up', seconds: 20 })).toBeLessThan(0.7)
+  expect(glow({ phase: 'work', seconds: 8 })).toBe(pressed)
+})
+
+test.each([
+  ['levator-scapulae', 'heat-shoulder'],
+  ['quadratus-lumborum', 'heat-low-back'],
+] as const)('before %s is pressed its side is warmed: %s', (muscle, motion) => {
+  const warmth = { technique: 'heat', tool: 'heat-pad', posture: 'sitting' } as const
+  const press = { technique: 'pressure', tool: 'hands', posture: 'sitting', muscle, side: 'R' } as const
+  expect(figureFor(warmth, [warmth, press])).toEqual({ motion, side: 'R' })
 })

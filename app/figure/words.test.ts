@@ -96,6 +96,16 @@ test.each(releases)('the press of %s is shown as its words say it', (_, release)
   expect(unshown(motion, said).join('\n')).toBe('')
 })
 
+test.each(releases.filter(([, { press }]) => press.startsWith('Bend your knees')))(
+  'the press of %s sinks into the knees and rises out of them',
+  (_, release) => {
+    const motion = MOTIONS[motionFor(release)]
+    const hips = (at: At) => bodyOf(motion, at, 'broad').trunk.pelvis.at[1]
+    expect(hips({ phase: 'work', seconds: 0 }) - hips('still')).toBeGreaterThan(0.02)
+    expect(hips(REST) - hips('still')).toBeGreaterThan(0.02)
+  },
+)
+
 test('every line of a press with a side has a rule', () => {
   const sided = releases
     .flatMap(([, { setUp }]) => setUp)

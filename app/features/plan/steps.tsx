@@ -9,7 +9,7 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import type { App } from '#app/app.ts'
 import { DoubtOf, ReviewOf } from '#app/features/clinical-review/review-of.tsx'
 import { Figure } from '#app/figure/figure.tsx'
-import { motionFor } from '#app/figure/motions.ts'
+import { figureFor } from '#app/figure/motions.ts'
 import { spokenTime } from '#app/i18n/duration.ts'
 import { at } from '#app/i18n/locale.ts'
 import { words } from '#app/i18n/words.ts'
@@ -33,11 +33,12 @@ export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
       {steps.map((step, index) => {
         const { plain, small } = stepName(step)
         const lighter = whyLighter(step, limits)
+        const { motion, side } = figureFor(step, steps)
         return (
           <li key={index} class="plan-step">
             <div class="plan-figure">
-              <Deferred key={`${motionFor(step)}${step.side}`} frames={index + 1}>
-                <Figure motion={motionFor(step)} side={step.side ?? 'L'} playing={false} title={plain} />
+              <Deferred key={`${motion}${side}`} frames={index + 1}>
+                <Figure motion={motion} side={side} playing={false} title={plain} />
               </Deferred>
             </div>
             <div>

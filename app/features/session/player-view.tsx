@@ -9,7 +9,7 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { asksEasing, isPacedIn, lineAt, stepWords, titleOf } from './caption.ts'
 import { MovingFigure } from '#app/figure/figure-moving.tsx'
-import { motionFor } from '#app/figure/motions.ts'
+import { figureFor } from '#app/figure/motions.ts'
 import { shownAt } from '#app/figure/session-moment.ts'
 import type { App } from '#app/app.ts'
 import type { Heard } from '#app/platform/platform.ts'
@@ -174,12 +174,16 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         </header>
         <div class="session-figure">
           <MovingFigure
-            motion={motionFor(step)}
-            side={step.side ?? 'L'}
-            moment={shownAt(phase, segment, step.movement && movements[step.movement])}
+            {...figureFor(step, record.steps)}
+            moment={shownAt(
+              phase,
+              segment,
+              step.movement && movements[step.movement],
+              session.segments[session.at - 1],
+            )}
             playing={session.state === 'running'}
             title={title}
-            next={next && { motion: motionFor(next), side: next.side ?? 'L' }}
+            next={next && figureFor(next, record.steps)}
           />
         </div>
         {asked && <Easing question={sessionWords[asked]} onAnswer={answer} />}

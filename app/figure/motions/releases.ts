@@ -45,10 +45,10 @@ const besideFace: HandGoal = {
 const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
 const letGoLying: Ways = { rest: lying }
 
-/** Leaning back on a ball at a wall; `yaw` turns the sore side towards it. */
+/** Leaning back on a ball at a wall; `yaw` turns the sore side towards it, the knees `bend` by so many metres. */
 const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose => {
   const [sin, cos] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)]
-  const foot = (x: number) => footAt(x * cos, 0.2 + bend - x * sin, [x + sin, 0, cos])
+  const foot = (x: number) => footAt(x * cos, 0.21 - x * sin, [x + sin, 0, cos])
   return change(standing, {
     root: [0, 0.9 - bend, 0],
     turn: [yaw, -5, 0, 0],
@@ -92,9 +92,9 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
 
 /** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
 function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
-  const firm = leaning(yaw, holdsSock)
+  const light = leaning(yaw, holdsSock)
   return motion(
-    toAndFro(leaning(yaw, holdsSock, 0.035), firm, 5, 2, 0.4),
+    toAndFro(light, leaning(yaw, holdsSock, 0.035), 5, 2, 0.4),
     wallViews,
     [
       { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
@@ -102,7 +102,7 @@ function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
     ],
     spot,
     1,
-    offWall(firm, 0.13, how === 'palm' ? { armL: behindBack } : {}),
+    offWall(light, 0.13, how === 'palm' ? { armL: behindBack } : {}),
   )
 }
 
@@ -139,8 +139,8 @@ const sideOn = (bend: number): Pose =>
     turn: [0, 0, 0, -3],
     lumbar: [-2, -5, 0],
     thorax: [4, -5, 0],
-    legL: { ...footAt(-0.01, 0.06 + bend), knee: [-0.3, 0, 1] },
-    legR: footAt(-0.2, 0.02 + bend),
+    legL: { ...footAt(-0.01, 0.08), knee: [-0.3, 0, 1] },
+    legR: footAt(-0.2, 0.04),
     armL: {
       on: 'belly.L',
       at: [-0.02, 0.05, 0],
@@ -177,7 +177,7 @@ const besideWall = (pose: Pose): Ways => {
 /** A ball at a wall beside: lean in, and come off. */
 const sideToWall = (spot: Spot): Motion =>
   motion(
-    toAndFro(sideOn(0.035), sideOn(0), 5, 2, 0.4),
+    toAndFro(sideOn(0), sideOn(0.035), 5, 2, 0.4),
     sideViews,
     [
       { kind: 'wall', face: 'x', at: spot, span: [-0.4, 0.5] },
@@ -192,8 +192,8 @@ const facingWall = (bend: number): Pose =>
   change(standing, {
     root: [0, 0.9 - bend, 0],
     turn: [168, 6, 0, 0],
-    legL: footAt(-0.11, 0.14 + bend, [-0.1, 0, -1]),
-    legR: footAt(0.11, 0.16 + bend, [0.1, 0, -1]),
+    legL: footAt(-0.11, 0.155, [-0.1, 0, -1]),
+    legR: footAt(0.11, 0.175, [0.1, 0, -1]),
     armL: { ...hanging(1), at: [0.2, -0.06, -0.1] },
   })
 
@@ -449,7 +449,7 @@ export const releases = {
   'release-ball-wall-buttock': sideToWall('buttock-side.L'),
   'release-ball-wall-waist': sideToWall('crest-top.L'),
   'release-ball-wall-chest': motion(
-    toAndFro(facingWall(0.03), facingWall(0), 5, 2, 0.4),
+    toAndFro(facingWall(0), facingWall(0.03), 5, 2, 0.4),
     [
       { yaw: 206, tilt: 8 },
       { yaw: -80, tilt: 6 },
@@ -472,7 +472,7 @@ export const releases = {
     }),
   ),
   'release-two-balls-wall': motion(
-    toAndFro(leaning(0, holdsSock, 0.04), leaning(0, holdsSock), 5, 2, 0.4),
+    toAndFro(leaning(0, holdsSock), leaning(0, holdsSock, 0.04), 5, 2, 0.4),
     wallViews,
     [
       { kind: 'wall', face: 'z', at: 'spine-side.L', span: [-0.5, 0.5] },

@@ -1,3 +1,4 @@
+import type { Spot } from '#app/figure/body.ts'
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Pose } from '#app/figure/pose.ts'
@@ -109,6 +110,17 @@ const bedViews = [
 const resting = (pose: Pose, views: Motion['views'], props: Motion['props']): Motion =>
   motion(breathing(pose), views, props, undefined, 1, { goesOn: 0 })
 
+/** On a chair, a warm pad between its back and a spot. */
+const warmed = (on: Spot): Motion =>
+  resting(
+    change(upright, { turn: [0, -4, 0, 0], root: [0, 0.586, -0.06] }),
+    [
+      { yaw: 66, tilt: 8 },
+      { yaw: 150, tilt: 10 },
+    ],
+    [chair, { kind: 'pad', on, material: 'warm', size: [0.28, 0.24] }],
+  )
+
 export const rests = {
   'heat-lying': resting(
     change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] }),
@@ -118,14 +130,8 @@ export const rests = {
     ],
     [mat(0.05, 1.8), { kind: 'pad', on: 'low-back.L', material: 'warm', size: [0.3, 0.2] }],
   ),
-  'heat-sitting': resting(
-    change(upright, { turn: [0, -4, 0, 0], root: [0, 0.586, -0.06] }),
-    [
-      { yaw: 66, tilt: 8 },
-      { yaw: 150, tilt: 10 },
-    ],
-    [chair, { kind: 'pad', on: 'spine-side.L', material: 'warm', size: [0.28, 0.24] }],
-  ),
+  'heat-sitting': warmed('spine-side.L'),
+  'heat-low-back': warmed('low-back.L'),
   'heat-shoulder': resting(
     upright,
     [

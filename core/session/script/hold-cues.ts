@@ -55,7 +55,10 @@ export function pressCues(hold: HoldAt, records: ScriptRecords): readonly Cue[] 
     ...doing,
     ...(eases > 0 && eases < seconds ? [{ at: eases, text: scriptWords.easing }] : []),
   ]
-  return [...countedEnd(seconds), ...arrange(must, breathsOut(seconds, first), seconds - COUNTED_SECONDS)]
+  return [
+    ...countedEnd(seconds),
+    ...breathedIn(arrange(must, breathsOut(seconds, first), seconds - COUNTED_SECONDS), seconds),
+  ]
 }
 
 /** A stretch or another position held: stay, breathe, feel. */
@@ -79,7 +82,10 @@ export function stretchCues({ segment, step }: HoldAt, records: ScriptRecords): 
       : [{ at: OUT_AT, text: scriptWords.breatheOut }]
   return [
     ...countedEnd(seconds),
-    ...arrange(must, [...breath, ...feel, ...breathsOut(seconds, false)], seconds - COUNTED_SECONDS),
+    ...breathedIn(
+      arrange(must, [...breath, ...feel, ...breathsOut(seconds, false)], seconds - COUNTED_SECONDS),
+      seconds,
+    ),
   ]
 }
 
@@ -94,6 +100,19 @@ function breathsOut(seconds: number, softly: boolean): readonly Wanted[] {
         ? (scriptWords.soften[index % scriptWords.soften.length] ?? scriptWords.breatheOut)
         : scriptWords.breatheOut,
     }))
+}
+
+/** What stays on screen of a line as the pacer breathes in again: all but that one breathes out. */
+function breathedIn(cues: readonly Cue[], seconds: number): readonly Cue[] {
+  const shown = cues.flatMap(cue => (cue.kind === 'shown' ? [cue] : []))
+  const times = Array.from({ length: Math.ceil(seconds / BREATH) - 1 }, (_, breath) => (breath + 1) * BREATH)
+  const rests = times.flatMap((at): readonly Cue[] => {
+    const line = shown.findLast(cue => cue.at > at - BREATH && cue.at <= at)
+    if (!line?.text.includes(scriptWords.breatheOut)) return []
+    const text = line.text.replace(scriptWords.breatheOut, '').trim() || scriptWords.stretchStaysOn
+    return [{ at, kind: 'shown', text }]
+  })
+  return [...cues, ...rests]
 }
 
 function countedEnd(seconds: number): readonly Cue[] {

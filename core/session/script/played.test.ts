@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scriptWords } from '#core/session/words.ts'
 import { advance, prepare, remainingMs, type Session } from '#core/session/session.ts'
 import { isPlanned } from '#core/session/saved-session.ts'
 import type { Step } from '#core/session/step.ts'
@@ -6,7 +7,9 @@ import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
+import { BREATH_IN_MS, BREATH_MS } from '#core/session/breath.ts'
 import { cuesOf } from './cues.ts'
+import { everySession } from './every-session.ts'
 import { scriptOf } from './script.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -85,4 +88,38 @@ test('whoever goes lighter is told the lower figure before the next hold', () =>
   expect(spoken(steps, { ...session, at: rest }).at(-1)).toBe(
     'Again to 3 of 10, breathing easily. Never above 4.',
   )
+})
+
+test('while the pacer breathes in, no line on screen says to breathe out', () => {
+  const wrong = everySession(records).flatMap(steps => {
+    const segments = segmentsOf(steps, records)
+    return segments.flatMap((segment, at) => {
+      if (segment.kind !== 'hold') return []
+      const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
+        cue.kind === 'shown' ? [cue] : [],
+      )
+      const breaths = Array.from({ length: Math.ceil(segment.seconds / (BREATH_MS / 1000)) }, (_, i) => i)
+      return breaths.flatMap(breath =>
+        [0.1, BREATH_IN_MS / 1000 - 0.1].flatMap(seconds => {
+          const line = shown.findLast(cue => cue.at <= (breath * BREATH_MS) / 1000 + seconds)?.text ?? ''
+          return line.includes(scriptWords.breatheOut) || line === '' ? [`${breath}: ${line}`] : []
+        }),
+      )
+    })
+  })
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+test('the screen is never without a line while warmth or cold goes on', () => {
+  const lineless = everySession(records).flatMap(steps => {
+    const segments = segmentsOf(steps, records)
+    return segments.flatMap((segment, at) => {
+      if (segment.kind !== 'stay') return []
+      const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
+        cue.kind === 'shown' ? [cue] : [],
+      )
+      return shown.some(cue => cue.at === 0) ? [] : [`${steps[segment.step]?.technique}`]
+    })
+  })
+  expect([...new Set(lineless)]).toEqual([])
 })

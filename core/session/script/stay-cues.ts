@@ -6,7 +6,7 @@ import { scriptWords } from '#core/session/words.ts'
 import { rung, told, type Cue } from './cue.ts'
 import { isBreathing } from './paced.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
-import type { ScriptRecords } from './step-lines.ts'
+import { stopLines, type ScriptRecords } from './step-lines.ts'
 import { arrange, type Wanted } from './timeline.ts'
 
 /** From so long on the half is said, and a minute before the end. Seconds. */
@@ -51,7 +51,13 @@ export function stayCues(
     ...(seconds >= HALF_FROM_SECONDS ? [{ at: seconds / 2, text: scriptWords.half }] : []),
     ...(seconds >= MINUTE_FROM_SECONDS ? [{ at: seconds - MINUTE, text: scriptWords.lastMinute }] : []),
   ]
-  return [rung(0, 'start'), ...arrange(must, may, seconds)]
+  // What was said last stays on screen where nothing is said at once.
+  const before = must.some(({ at }) => at === 0) ? undefined : stopLines(step, records).at(-1)
+  return [
+    rung(0, 'start'),
+    ...(before === undefined ? [] : [{ at: 0, kind: 'shown' as const, text: before }]),
+    ...arrange(must, may, seconds),
+  ]
 }
 
 /**
