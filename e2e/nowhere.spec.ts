@@ -53,4 +53,22 @@ test.describe('without JavaScript', () => {
       expect(await page.locator('noscript').innerText()).toContain('Numb between the legs')
       await expect(page.getByRole('link', { name: /^112/ })).toBeVisible()
     })
+
+  for (const path of [
+    '/learn',
+    '/learn/muscle',
+    '/learn/muscle/infraspinatus',
+    '/learn/question/when-a-doctor',
+    '/de/learn/technique/heat',
+  ])
+    test(`${path} says them too, in a few lines, and can be read below`, async ({ page, server }) => {
+      await page.goto(`${server.url}${path}`)
+      const help = page.locator('noscript')
+      expect(await help.innerText()).toMatch(/Numb between the legs|Taub zwischen den Beinen/)
+      await expect(page.getByRole('link', { name: /112/ })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+      await page.getByRole('link', { name: /When a doctor|Wann ein Arzt/ }).click()
+      await expect(page).toHaveURL(/\/see-somebody$/)
+      expect(await page.locator('noscript').innerText()).toMatch(/112/)
+    })
 })
