@@ -19,7 +19,7 @@ function openAt(start: string) {
     get state() {
       return states[shown]
     },
-    pushState(state: unknown, _title: string, path: string) {
+    pushState(state: unknown, _title: string, path = entries[shown] ?? '') {
       entries.splice(shown + 1, entries.length, path)
       states.splice(shown + 1, states.length, state)
       shown += 1
