@@ -64,7 +64,7 @@ test.describe('without JavaScript', () => {
     test(`${path} says them too, in a few lines, and can be read below`, async ({ page, server }) => {
       await page.goto(`${server.url}${path}`)
       const help = page.locator('noscript')
-      expect(await help.innerText()).toMatch(/Numb between the legs|Taub zwischen den Beinen/)
+      expect(await help.innerText()).toMatch(/Numb between the legs|Taubheit zwischen den Beinen/)
       await expect(page.getByRole('link', { name: /112/ })).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
       await page.getByRole('link', { name: /When a doctor|Wann ein Arzt/ }).click()

@@ -68,14 +68,15 @@ for (const language of ['', '/de'])
       })
       expect.soft(sheetsOf(pdf), `${language}${path}`).toBeLessThanOrEqual(2)
     }
+    await page.goto(`${server.url}${language}/learn/question/how-hard`)
     await page.emulateMedia({ media: 'print' })
-    const text = page.locator('.page.learn li').first()
+    const text = page.locator('.question-part p').first()
     expect(await text.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))).toBeCloseTo(
       (10 * 96) / 72,
       1,
     )
     await expect(page.locator('nav').first()).toBeHidden()
-    await expect(page.locator('.learn-related')).toBeHidden()
+    await expect(page.locator('.learn-related').first()).toBeHidden()
   })
 
 /** How many sheets a PDF has: it holds one object for each. */
