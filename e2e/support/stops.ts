@@ -28,7 +28,11 @@ function coverOfFocus(): string | undefined {
   if (first === control) return 'left'
   if (first === undefined) Reflect.set(globalThis, 'firstStop', control)
   // What a person sees of a hidden radio or tick box is its label.
-  const seen = control.matches('input') ? (control.closest('label') ?? control) : control
+  const seen = control.matches('[type=radio], [type=checkbox]')
+    ? (control.closest('label') ?? control)
+    : control
+  // A mark that slides over its own choices is a part of them.
+  const group = control.closest('fieldset')
   const name = `${control.tagName} "${(seen.textContent || control.getAttribute('aria-label') || control.id).trim().slice(0, 40)}"`
   const box = seen.getBoundingClientRect()
   const where = `${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')} of ${innerWidth} ${innerHeight}`
@@ -50,7 +54,7 @@ function coverOfFocus(): string | undefined {
       for (const [j, y] of inside(line.top, line.bottom, innerHeight).entries()) {
         if (i !== 1 && j !== 1 && !isHigh) continue
         const top = document.elementFromPoint(x, y)
-        if (top && !seen.contains(top) && !top.contains(seen))
+        if (top && !seen.contains(top) && !top.contains(seen) && !group?.contains(top))
           return `${name} under ${top.tagName}.${top.getAttribute('class') ?? ''}: ${where}`
       }
   return undefined
