@@ -1,7 +1,7 @@
-/** What goes wrong when words grow: they are cut off, run out of their box, or one control lies on another. */
+/** What goes wrong when words grow: they are cut off, run out of their box, or lie on each other. */
 import { expect, type Page } from '@playwright/test'
 
-/** No words are cut off or stand outside their box, and no two controls lie on each other. */
+/** No words are cut off or stand outside their box, and no two texts or controls lie on each other. */
 export async function expectNothingRunsTogether(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
     const isShown = (element: Element) =>
@@ -27,13 +27,15 @@ export async function expectNothingRunsTogether(page: Page, where: string): Prom
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
       return (
         (element.textContent ?? '').trim() !== '' &&
-        !element.querySelector(':scope > svg') &&
+        // A map shows a part of what is larger than it.
+        !element.matches('.paint-map') &&
         ((hides(overflowX) && element.scrollWidth > element.clientWidth + 2) ||
           (hides(overflowY) && element.scrollHeight > element.clientHeight + 2))
       )
     })
 
     const spilt = new Set<Element>()
+    const written: { readonly parent: Element; readonly layer: Element | null; readonly line: DOMRect }[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const { parentElement } = text
@@ -45,13 +47,34 @@ export async function expectNothingRunsTogether(page: Page, where: string): Prom
       const edges = box.getBoundingClientRect()
       const range = document.createRange()
       range.selectNodeContents(text)
-      for (const line of range.getClientRects())
-        if (line.width > 1 && (line.right > edges.right + 3 || line.left < edges.left - 3)) spilt.add(box)
+      for (const line of range.getClientRects()) {
+        if (line.width <= 1) continue
+        if (line.right > edges.right + 3 || line.left < edges.left - 3) spilt.add(box)
+        written.push({ parent: parentElement, layer: layerOf(parentElement), line })
+      }
     }
+    // Lines of one text may touch; two texts on one place cannot be read.
+    const overwritten = written.flatMap(({ parent, layer, line: a }, index) =>
+      written
+        .slice(index + 1)
+        .flatMap(({ parent: other, layer: itsLayer, line: b }) =>
+          parent !== other &&
+          layer === itsLayer &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.4
+            ? [`written over each other: ${short(parent)} and ${short(other)}`]
+            : [],
+        ),
+    )
 
     const controls = all.filter(element =>
       element.matches('button, a[href], summary, select, textarea, label:has(input), input:not(label input)'),
     )
+    const cutOff = controls.filter(element => {
+      const map = element.closest('.paint-map')?.getBoundingClientRect()
+      const box = element.getBoundingClientRect()
+      return map && (box.bottom > map.bottom + 2 || box.right > map.right + 2 || box.left < map.left - 2)
+    })
     const placed = controls.map(element => ({
       element,
       layer: layerOf(element),
@@ -72,9 +95,10 @@ export async function expectNothingRunsTogether(page: Page, where: string): Prom
       }),
     )
     return [
-      ...cut.map(element => `cut: ${short(element)}`),
+      ...[...cut, ...cutOff].map(element => `cut: ${short(element)}`),
       ...[...spilt].map(element => `outside its box: ${short(element)}`),
       ...together,
+      ...overwritten,
     ].slice(0, 12)
   })
   expect.soft(found.map(each => `${where}: ${each}`)).toEqual([])
