@@ -61,12 +61,13 @@ test.describe('without JavaScript', () => {
     '/learn/question/when-a-doctor',
     '/de/learn/technique/heat',
   ])
-    test(`${path} says them too, in a few lines, and can be read below`, async ({ page, server }) => {
+    test(`${path} says them too, a tap away, and can be read below`, async ({ page, server }) => {
       await page.goto(`${server.url}${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
       const help = page.locator('noscript')
+      await help.locator('summary').click()
       expect(await help.innerText()).toMatch(/Numb between the legs|Taubheit zwischen den Beinen/)
       await expect(page.getByRole('link', { name: /112/ })).toBeVisible()
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
       await page.getByRole('link', { name: /When a doctor|Wann ein Arzt/ }).click()
       await expect(page).toHaveURL(/\/see-somebody$/)
       expect(await page.locator('noscript').innerText()).toMatch(/112/)

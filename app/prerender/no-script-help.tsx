@@ -19,13 +19,14 @@ const NUMBERS = emergencyNumbers.filter(
   ({ region, number }) => REGIONS[LANGUAGE].includes(region) && number !== '112',
 )
 
-/** As the inside of a `noscript`, the same on every page to read: what is on it can be read without a script. */
+/** As the inside of a `noscript`, the same on every page to read: what is on it can be read without a script, so the signs open. */
 export function prerenderNoScriptBrief(): string {
   return renderToString(
     <div class="page narrow no-script">
-      <p class="small">
-        {words.signs} {URGENT_SIGNS.map(({ short }) => short).join(' · ')}.
-      </p>
+      <details>
+        <summary>{words.signs}</summary>
+        <p class="small">{URGENT_SIGNS.map(({ short }) => short).join(' · ')}</p>
+      </details>
       <p class="small">
         {words.numbers} <a href="tel:112">{words.anywhere}</a>
         {NUMBERS.map(({ place, number }) => (

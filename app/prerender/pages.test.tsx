@@ -152,5 +152,6 @@ test('a page to read says the same in a few lines where there is no script, and 
   for (const { short } of urgent) expect(page.text().toLowerCase()).toContain(short.toLowerCase())
   for (const number of ['112', '999', '911']) expect(page.text()).toContain(number)
   expect(page.element.querySelectorAll('p, li').length).toBeLessThanOrEqual(3)
+  expect(page.element.querySelector('summary')?.textContent).toMatch(/^Call for an ambulance at once/)
   expect(page.control('When a doctor should look at it').getAttribute('href')).toBe('/see-somebody')
 })
