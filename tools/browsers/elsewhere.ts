@@ -41,7 +41,6 @@ const PLACES: readonly Place[] = [
 
 const [onlyBrowser = '', onlyPlace = ''] = process.argv.slice(2).map(word => word.toLowerCase())
 const pictures = join(root, 'test-results', 'elsewhere')
-mkdirSync(pictures, { recursive: true })
 const makers = [chromium, firefox, webkit].filter(({ name }) => name.toLowerCase().includes(onlyBrowser))
 const missing = install(makers)
 const here = makers.filter(maker => !missing.has(maker))
@@ -62,6 +61,7 @@ async function walk(maker: Maker, { name, host, wishes }: Place): Promise<number
     const opens: Step = ['the address is opened', () => driven.open(url).then(() => undefined)]
     const { failures } = await takeAll([opens, ...TO_SESSION], driven)
     const file = `${maker.name} ${name}.png`.toLowerCase().replaceAll(' ', '-')
+    mkdirSync(pictures, { recursive: true })
     writeFileSync(join(pictures, file), await driven.picture())
     for (const path of notThere) console.log(`  failed asked for what is not there: ${path}`)
     for (const line of new Set(driven.errors())) console.log(`         said: ${line}`)
