@@ -19,7 +19,7 @@ function openAt(start: string) {
     get state() {
       return states[shown]
     },
-    pushState(state: unknown, _title: string, path: string) {
+    pushState(state: unknown, _title: string, path = entries[shown] ?? '') {
       entries.splice(shown + 1, entries.length, path)
       states.splice(shown + 1, states.length, state)
       shown += 1
@@ -28,7 +28,12 @@ function openAt(start: string) {
       entries[shown] = path
       states[shown] = state
     },
+    go: (steps: number) => go(steps),
   })
+  const go = (steps: number) => {
+    shown += steps
+    for (const listener of listeners) listener()
+  }
   vi.stubGlobal('scrollY', 640)
   vi.stubGlobal('document', {
     querySelectorAll: () => controls,
@@ -47,10 +52,7 @@ function openAt(start: string) {
     focusSecond() {
       focused = controls[1]
     },
-    back() {
-      shown -= 1
-      for (const listener of listeners) listener()
-    },
+    back: () => go(-1),
   }
 }
 afterEach(() => {
@@ -108,4 +110,45 @@ test('Back leads to where on the page a person was, and to what they left from',
   expect(addresses.step.value).toEqual({ back: undefined })
   back()
   expect(addresses.step.value).toEqual({ back: { top: 640, control: 1 } })
+})
+
+test('Back goes through the parts of a screen one by one, and only then out of it', () => {
+  const { addresses, back } = openAt('/prevent')
+  addresses.go('desk')
+  expect(addresses.part.value).toBe(0)
+  addresses.goToPart(1)
+  addresses.goToPart(2)
+  expect([addresses.screen.value, addresses.part.value]).toEqual(['desk', 2])
+  back()
+  expect([addresses.screen.value, addresses.part.value]).toEqual(['desk', 1])
+  back()
+  expect([addresses.screen.value, addresses.part.value]).toEqual(['desk', 0])
+  back()
+  expect([addresses.screen.value, addresses.part.value]).toEqual(['prevent', 0])
+})
+
+test('going to an earlier part is a step back, not one more on top', () => {
+  const { addresses, entries, back } = openAt('/prevent')
+  addresses.go('desk')
+  addresses.goToPart(1)
+  addresses.goToPart(2)
+  addresses.goToPart(0)
+  expect([addresses.part.value, entries.length]).toEqual([0, 4])
+  back()
+  expect(addresses.screen.value).toBe('prevent')
+})
+
+test('another screen begins with its first part, and Back from it leads to the part that was left', () => {
+  const { addresses, back } = openAt('/prevent/desk')
+  addresses.goToPart(1)
+  addresses.go('breaks')
+  expect(addresses.part.value).toBe(0)
+  back()
+  expect([addresses.screen.value, addresses.part.value]).toEqual(['desk', 1])
+  expect(addresses.step.value).toEqual({ back: { top: 640, control: -1 } })
+})
+
+test('a page that is loaded anew begins with its first part', () => {
+  openAt('/prevent/desk').addresses.goToPart(1)
+  expect(followAddresses().part.value).toBe(0)
 })

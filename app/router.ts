@@ -23,6 +23,17 @@ export interface Addresses {
   readonly goTo: (path: string) => void
   /** The last step inside the app; none on the page that was opened. */
   readonly step: ReadonlySignal<Step | undefined>
+  /** The part that is shown of a screen that is gone through in parts; 0 is how it opens. */
+  readonly part: ReadonlySignal<number>
+  /** Goes to another part of this screen: to the next with a step back to this one, to one before by that step back. */
+  readonly goToPart: (part: number) => void
+}
+
+/** What an entry of the history holds. */
+interface Entry {
+  /** Of an entry that was left inside the app. */
+  readonly place?: PlaceOnPage
+  readonly part?: number
 }
 
 /** What can have the focus, in the order of the page. */
@@ -33,19 +44,27 @@ export function followAddresses(): Addresses {
   const path = signal(pathOf(location.pathname))
   const screen = signal<ScreenName | 'not-found'>(screenAt(path.value))
   const step = signal<Step | undefined>(undefined)
-  const syncFromLocation = (back?: PlaceOnPage) => {
-    step.value = { back }
-    path.value = pathOf(location.pathname)
-    screen.value = screenAt(path.value)
+  const part = signal(0)
+  // What a part held is gone with the page that is loaded anew.
+  if (entry().part) history.replaceState(null, '')
+  const syncFromLocation = () => {
+    const { place, part: shown = 0 } = entry()
+    const to = pathOf(location.pathname)
+    // A part has a heading of its own, which its screen sees to.
+    if (shown === part.value || to !== path.value) step.value = { back: place }
+    part.value = shown
+    path.value = to
+    screen.value = screenAt(to)
   }
-  addEventListener('popstate', () => syncFromLocation(history.state ?? undefined))
+  const push = (to: string | undefined, next: Entry | null) => {
+    history.replaceState({ place: placeOnPage(), part: part.value }, '')
+    history.pushState(next, '', to)
+  }
+  addEventListener('popstate', syncFromLocation)
   const change = (to: string, how: 'push' | 'replace' = 'push') => {
     if (path.value === to) return
     if (how === 'replace') history.replaceState(null, '', at(to))
-    else {
-      history.replaceState(placeOnPage(), '')
-      history.pushState(null, '', at(to))
-    }
+    else push(at(to), null)
     syncFromLocation()
     scrollTo(0, 0)
   }
@@ -55,7 +74,18 @@ export function followAddresses(): Addresses {
     step,
     goTo: to => change(to),
     go: (to, how) => change(ADDRESSES[to], how),
+    part,
+    goToPart(to) {
+      if (to < part.value) return history.go(to - part.value)
+      push(undefined, { part: to })
+      part.value = to
+      scrollTo(0, 0)
+    },
   }
+}
+
+function entry(): Entry {
+  return history.state ?? {}
 }
 
 function placeOnPage(): PlaceOnPage {

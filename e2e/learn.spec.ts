@@ -1,3 +1,4 @@
+import { mostAsked } from '#knowledge/reference/most-asked.ts'
 import { LEARN_SECTIONS } from '#core/learn/sections.ts'
 import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
@@ -164,6 +165,13 @@ test.describe('with little motion', () => {
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         path,
       ).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('no question asked most has a barrier, light and dark', async ({ page, server }) => {
+    for (const { id } of Object.values(mostAsked)) {
+      await visit(page, `${server.url}/learn/question/${id}`)
+      await expectNoBarrierInLightAndDark(page, id)
     }
   })
 })

@@ -53,4 +53,23 @@ test.describe('without JavaScript', () => {
       expect(await page.locator('noscript').innerText()).toContain('Numb between the legs')
       await expect(page.getByRole('link', { name: /^112/ })).toBeVisible()
     })
+
+  for (const path of [
+    '/learn',
+    '/learn/muscle',
+    '/learn/muscle/infraspinatus',
+    '/learn/question/when-a-doctor',
+    '/de/learn/technique/heat',
+  ])
+    test(`${path} says them too, a tap away, and can be read below`, async ({ page, server }) => {
+      await page.goto(`${server.url}${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+      const help = page.locator('noscript')
+      await help.locator('summary').click()
+      expect(await help.innerText()).toMatch(/Numb between the legs|Taubheit zwischen den Beinen/)
+      await expect(page.getByRole('link', { name: /112/ })).toBeVisible()
+      await page.getByRole('link', { name: /When a doctor|Wann ein Arzt/ }).click()
+      await expect(page).toHaveURL(/\/see-somebody$/)
+      expect(await page.locator('noscript').innerText()).toMatch(/112/)
+    })
 })

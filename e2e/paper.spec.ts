@@ -1,4 +1,5 @@
 /** What comes out of a printer. */
+import { mostAsked } from '#knowledge/reference/most-asked.ts'
 import { choose, openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -38,3 +39,47 @@ test('See somebody prints with its questions and risks', async ({ page, server }
   expect(await risks.evaluate(node => node.getBoundingClientRect().height)).toBeGreaterThan(0)
   expect(await risks.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
 })
+
+/** Of the records the longest of each kind. */
+const RECORDS = [
+  '/learn/muscle/levator-scapulae',
+  '/learn/muscle/quadratus-lumborum',
+  '/learn/muscle/thoracolumbar-erectors-general',
+  '/learn/technique/heat',
+  '/learn/technique/ball-wall',
+  '/learn/movement/ex-bird-dog',
+  '/learn/professional/dry-needling',
+  '/learn/disagreement/c-1',
+  '/learn/limit/heat-ceiling',
+]
+
+for (const language of ['', '/de'])
+  test(`a page of Learn is two sheets of paper at most, and in letters of ten points (${language || '/'})`, async ({
+    page,
+    server,
+  }) => {
+    const questions = Object.values(mostAsked).map(({ id }) => `/learn/question/${id}`)
+    expect(questions).toHaveLength(10)
+    for (const path of [...questions, ...RECORDS]) {
+      await page.goto(`${server.url}${language}${path}`)
+      const pdf = await page.pdf({
+        format: 'A4',
+        margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' },
+      })
+      expect.soft(sheetsOf(pdf), `${language}${path}`).toBeLessThanOrEqual(2)
+    }
+    await page.goto(`${server.url}${language}/learn/question/how-hard`)
+    await page.emulateMedia({ media: 'print' })
+    const text = page.locator('.question-part p').first()
+    expect(await text.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))).toBeCloseTo(
+      (10 * 96) / 72,
+      1,
+    )
+    await expect(page.locator('nav').first()).toBeHidden()
+    await expect(page.locator('.learn-related').first()).toBeHidden()
+  })
+
+/** How many sheets a PDF has: it holds one object for each. */
+function sheetsOf(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+}

@@ -38,6 +38,30 @@ test('each look of the desk check is heard: its heading has the focus', async ({
   await expect(focused(page)).toHaveText('Desk check')
 })
 
+test('Back in the desk check goes one look back with its answers, and out of it only from its start', async ({
+  page,
+  server,
+}) => {
+  await openApp(page, `${server.url}/prevent`)
+  await page.getByRole('link', { name: /^Desk/ }).first().click()
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  const first = page.getByRole('group').first().getByRole('radio', { name: 'Fits' })
+  await first.check()
+  await page.getByRole('button', { name: 'Next look' }).click()
+  await expect(page.getByRole('heading', { name: 'Your arms' })).toBeVisible()
+  await page.goBack()
+  await expect(focused(page)).toHaveText('Your screen')
+  await expect(first).toBeChecked()
+  await page.goForward()
+  await expect(focused(page)).toHaveText('Your arms')
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(first).toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Start the check' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(`${server.url}/prevent`)
+})
+
 test('Back from a page that was found comes back to the results, to the link and to the place', async ({
   page,
   server,

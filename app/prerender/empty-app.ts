@@ -70,6 +70,8 @@ export function emptyApp(screen: ScreenName): App {
       step: signal(undefined),
       go: nothing,
       goTo: nothing,
+      part: signal(0),
+      goToPart: nothing,
     },
     store: {
       diary: signal(EMPTY_DIARY),

@@ -1,8 +1,8 @@
-/** What every screen says where there is no script: the urgent signs, and whom to call. */
+/** What every screen and every page of Learn says where there is no script: the urgent signs, and whom to call. */
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
-import { UrgentSigns } from '#app/features/check/urgent-signs.tsx'
+import { URGENT_SIGNS, UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { pageWords } from './words.ts'
 
@@ -14,9 +14,35 @@ const REGIONS: Readonly<Record<typeof LANGUAGE, readonly string[]>> = {
   de: ['DE', 'AT', 'CH'],
 }
 
+/** The numbers of the language's regions, besides 112. */
+const NUMBERS = emergencyNumbers.filter(
+  ({ region, number }) => REGIONS[LANGUAGE].includes(region) && number !== '112',
+)
+
+/** As the inside of a `noscript`, the same on every page to read: what is on it can be read without a script, so the signs open. */
+export function prerenderNoScriptBrief(): string {
+  return renderToString(
+    <div class="page narrow no-script">
+      <details>
+        <summary>{words.signs}</summary>
+        <p class="small">{URGENT_SIGNS.map(({ short }) => short).join(' · ')}</p>
+      </details>
+      <p class="small">
+        {words.numbers} <a href="tel:112">{words.anywhere}</a>
+        {NUMBERS.map(({ place, number }) => (
+          <span key={place}>
+            {' '}
+            · <a href={`tel:${number.replaceAll(' ', '')}`}>{`${place}: ${number}`}</a>
+          </span>
+        ))}{' '}
+        · <a href={at(ADDRESSES.somebody)}>{words.doctor}</a>
+      </p>
+    </div>,
+  )
+}
+
 /** As the inside of a `noscript`, the same on every screen. */
 export function prerenderNoScriptHelp(): string {
-  const numbers = emergencyNumbers.filter(({ region }) => REGIONS[LANGUAGE].includes(region))
   return renderToString(
     <div class="page narrow no-script">
       <section class="card">
@@ -29,15 +55,13 @@ export function prerenderNoScriptHelp(): string {
           <li>
             <a href="tel:112">{words.anywhere}</a>
           </li>
-          {numbers
-            .filter(({ number }) => number !== '112')
-            .map(({ place, number }) => (
-              <li key={place}>
-                <a href={`tel:${number.replaceAll(' ', '')}`}>
-                  {place}: {number}
-                </a>
-              </li>
-            ))}
+          {NUMBERS.map(({ place, number }) => (
+            <li key={place}>
+              <a href={`tel:${number.replaceAll(' ', '')}`}>
+                {place}: {number}
+              </a>
+            </li>
+          ))}
         </ul>
         <p>
           <a href={at(ADDRESSES.somebody)}>{words.doctor}</a> ·{' '}

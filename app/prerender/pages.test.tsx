@@ -10,6 +10,7 @@ import { drawn } from '#test/builders/frames.ts'
 import { pageOf, press } from '#test/builders/render.tsx'
 import {
   prerenderLearnPages,
+  prerenderNoScriptBrief,
   prerenderNoScriptHelp,
   prerenderNotFound,
   prerenderScreens,
@@ -143,4 +144,14 @@ test('without a script every urgent sign and whom to call can be read', () => {
   expect(urgent.length).toBeGreaterThan(5)
   for (const { short } of urgent) expect(page.text()).toContain(short)
   for (const number of ['112', '999', '911']) expect(page.text()).toContain(number)
+})
+
+test('a page to read says the same in a few lines where there is no script, and leads to who can help', () => {
+  const page = sent(prerenderNoScriptBrief())
+  const urgent = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')
+  for (const { short } of urgent) expect(page.text().toLowerCase()).toContain(short.toLowerCase())
+  for (const number of ['112', '999', '911']) expect(page.text()).toContain(number)
+  expect(page.element.querySelectorAll('p, li').length).toBeLessThanOrEqual(3)
+  expect(page.element.querySelector('summary')?.textContent).toMatch(/^Call for an ambulance at once/)
+  expect(page.control('When a doctor should look at it').getAttribute('href')).toBe('/see-somebody')
 })

@@ -11,7 +11,7 @@ import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
 export { prerenderLearnPages } from './learn-pages.tsx'
-export { prerenderNoScriptHelp } from './no-script-help.tsx'
+export { prerenderNoScriptBrief, prerenderNoScriptHelp } from './no-script-help.tsx'
 export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
 export { at }

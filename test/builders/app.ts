@@ -74,15 +74,28 @@ function fakeAddresses(start: string): FakeAddresses {
   const path = signal(start)
   const screen = signal<ScreenName | 'not-found'>(screenAt(start))
   const step = signal<Step | undefined>(undefined)
+  const part = signal(0)
   const goTo = (to: string, how: 'push' | 'replace' = 'push') => {
     if (path.value === to) return
     step.value = { back: undefined }
     if (how === 'replace') history.pop()
     history.push(to)
+    part.value = 0
     path.value = to
     screen.value = screenAt(to)
   }
-  return { screen, path, step, history, goTo: to => goTo(to), go: (to, how) => goTo(ADDRESSES[to], how) }
+  return {
+    screen,
+    path,
+    step,
+    part,
+    history,
+    goTo: to => goTo(to),
+    go: (to, how) => goTo(ADDRESSES[to], how),
+    goToPart(to) {
+      part.value = to
+    },
+  }
 }
 
 /** An entry of the diary; its id is made of what and when, so the same twice is one. */

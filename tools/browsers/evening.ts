@@ -47,8 +47,8 @@ const text = (name: string | RegExp) => ({ kind: 'p, h1, h2, span, strong', name
 /** Done by a hand on the drawn back; where that fails, the list does the same. */
 export const PAINTED: Step = ['where it hurts is painted with the pointer', paint]
 
-/** From the first look to the saved rating. */
-export const EVENING: readonly Step[] = [
+/** From the first look into the session: as far as nothing needs to be saved. */
+export const TO_SESSION: readonly Step[] = [
   ['the start is shown', user => user.see(heading('Touch where it hurts.')).then(() => undefined)],
   PAINTED,
   [
@@ -76,6 +76,11 @@ export const EVENING: readonly Step[] = [
       return countDown(user, 3)
     },
   ],
+]
+
+/** From the first look to the saved rating. */
+export const EVENING: readonly Step[] = [
+  ...TO_SESSION,
   [
     'a real hold counts down',
     async user => {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { startServer } from '#e2e/support/server.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Driven, Maker } from './driven.ts'
-import { chooseFromList, EVENING, REOPENED, PAINTED, type Step } from './evening.ts'
-import { userOf } from './user.ts'
+import { EVENING, REOPENED, type Step } from './evening.ts'
 import { findDiary, offlineSteps } from './offline.ts'
+import { reasonOf, takeAll } from './step.ts'
+import { userOf } from './user.ts'
 
 /** Said by a browser, and no harm. */
 const HARMLESS = [
@@ -25,30 +26,15 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
   let number = 0
   let failures = 0
 
-  const step = async ([says, work]: Step): Promise<boolean> => {
-    number += 1
-    const begun = Date.now()
-    const trying = driven ? work(userOf(driven)) : Promise.reject(new Error('there is no browser'))
-    const [ok, saw] = await trying.then(
-      seen => [true, seen] as const,
-      (error: unknown) => [false, reason(error)] as const,
-    )
-    if (!ok) failures += 1
-    const seconds = ((Date.now() - begun) / 1_000).toFixed(1)
-    console.log(`  ${ok ? 'ok    ' : 'failed'} ${says}${saw ? `: ${saw}` : ''} (${seconds} s)`)
-    const picture = await driven?.picture().catch(() => undefined)
-    const name = `${maker.name.toLowerCase()}-${String(number).padStart(2, '0')}.png`
-    if (picture) writeFileSync(join(pictures, name), picture)
-    return ok
-  }
-
-  const all = async (steps: readonly Step[]): Promise<boolean> => {
-    for (const one of steps) {
-      if (await step(one)) continue
-      const otherwise: Step = ['the place is chosen from the list instead', chooseFromList]
-      if (one !== PAINTED || !(await step(otherwise))) return false
-    }
-    return true
+  const all = async (steps: readonly Step[], driven: Driven): Promise<boolean> => {
+    const { failures: failed, arrived } = await takeAll(steps, driven, async () => {
+      number += 1
+      const picture = await driven.picture().catch(() => undefined)
+      const name = `${maker.name.toLowerCase()}-${String(number).padStart(2, '0')}.png`
+      if (picture) writeFileSync(join(pictures, name), picture)
+    })
+    failures += failed
+    return arrived
   }
 
   const stop = async () => {
@@ -62,19 +48,20 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
     driven = first
     console.log(`\n${first.version}`)
     const opens: Step = ['the address is opened', () => first.open(server.url).then(() => undefined)]
-    if (await all([opens, ...EVENING, REOPENED])) {
+    if (await all([opens, ...EVENING, REOPENED], first)) {
       await server.kill()
-      await all(offlineSteps(first, server.url))
+      await all(offlineSteps(first, server.url), first)
     }
     const { lacks, notes } = await abilitiesOf(userOf(first))
     await stop()
     if (failures === 0) {
       const again = await maker.start(profile)
       driven = again
-      await step([
+      const found: Step = [
         'closed and started again, still without the server: the diary is there',
         user => again.open(server.url).then(() => findDiary(user)),
-      ])
+      ]
+      await all([found], again)
       await stop()
     }
     const bad = [...errors].filter(line => !HARMLESS.some(harmless => harmless.test(line)))
@@ -87,15 +74,11 @@ export async function walk(maker: Maker, pictures: string): Promise<number> {
     for (const line of lacks) console.log(`  lacks  ${line}`)
   } catch (error) {
     failures += 1
-    console.log(`  failed ${maker.name}: ${reason(error)}`)
+    console.log(`  failed ${maker.name}: ${reasonOf(error)}`)
   } finally {
     await stop().catch(() => undefined)
     await server.kill()
     forget()
   }
   return failures
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -117,7 +117,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
             ...preloadsOf(prerenderer, page.waitsFor),
             ...unlisted,
           ])
-    write(join(client, page.path, 'index.html'), withNoScriptHelp(prerenderer, html))
+    write(join(client, page.path, 'index.html'), withNoScript(html, appPages.prerenderNoScriptHelp()))
   }
   return shellPath
 }
@@ -133,12 +133,14 @@ function preloadsOf({ manifest, appPages }: Prerenderer, module: string): readon
 export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
   const { client, appPages } = prerenderer
   const paths: string[] = []
+  const brief = appPages.prerenderNoScriptBrief()
   for (const page of appPages.prerenderLearnPages()) {
     const data = `<script type="application/ld+json">${page.data}</script>`
-    const html = fillHead(insertStaticPage(prerenderer, page.html), page, [
+    const whole = fillHead(insertStaticPage(prerenderer, page.html), page, [
       '<meta property="og:type" content="article" />',
       data,
     ])
+    const html = withNoScript(whole, brief)
     // A page to read needs no script, so nobody waits for one until they tap.
     write(join(client, page.path, 'index.html'), replace(html, /(?<=<p id="not-started")/, ' hidden'))
     paths.push(page.path)
@@ -146,9 +148,9 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
   const notFound = appPages.prerenderNotFound()
   write(
     join(client, '404.html'),
-    withNoScriptHelp(
-      prerenderer,
+    withNoScript(
       fillHead(insertIntoApp(prerenderer.empty, notFound.html), notFound, [UNLISTED]),
+      appPages.prerenderNoScriptHelp(),
     ),
   )
   return paths
@@ -183,8 +185,8 @@ function setTitle(html: string, page: Head): string {
 }
 
 /** Before anything that cannot answer: what to do without a script. */
-function withNoScriptHelp({ appPages }: Prerenderer, html: string): string {
-  return replace(html, /(?=<div id="app")/, `<noscript>${appPages.prerenderNoScriptHelp()}</noscript>\n    `)
+function withNoScript(html: string, help: string): string {
+  return replace(html, /(?=<div id="app")/, `<noscript>${help}</noscript>\n    `)
 }
 
 /** The app's own page with something in it; the app takes over when it has started. */

@@ -30,32 +30,29 @@ export function DeskCheck({ app }: ScreenProps) {
   const { deskChecks } = app.store.diary.value.notes
   const last = deskChecks.at(-1)
   const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
-  const [partIndex, setPartIndex] = useState<number | undefined>(undefined)
   const [answers, setAnswers] = useState<DeskAnswers>({})
   const page = useRef<HTMLDivElement>(null)
-  const went = useRef(false)
+  const { part: look, goToPart } = app.addresses
+  const heard = useRef(look.value)
   // Each look has its own heading, which is heard; a page that has just been opened is left alone.
   useEffect(() => {
-    const heading = page.current?.querySelector<HTMLElement>(partIndex === undefined ? 'h1' : 'h2')
-    if (went.current && heading) focusHeading(heading)
-  }, [partIndex])
+    const heading = page.current?.querySelector<HTMLElement>(look.value === 0 ? 'h1' : 'h2')
+    if (heard.current !== look.value && heading) focusHeading(heading)
+    heard.current = look.value
+  }, [look.value])
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
-  const part = partIndex === undefined ? undefined : DESK_PARTS[partIndex]
+  const part = DESK_PARTS[look.value - 1]
+  const isLast = look.value === DESK_PARTS.length
   const finish = () => {
     void app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
-    go(undefined)
-  }
-  const go = (to: number | undefined) => {
-    went.current = true
-    setPartIndex(to)
-    scrollTo(0, 0)
+    goToPart(0)
   }
   const shown = deskChecks.findLast(check => check.kind === kind)
   const daysLeft = shown && Math.ceil(DESK_AGAIN_DAYS - (app.platform.clock.now() - shown.at) / DAY_MS)
   return (
     <div class="page desk" ref={page}>
       <PreventHead app={app} title={text.title} text={text.text} />
-      {part === undefined || partIndex === undefined ? (
+      {part === undefined ? (
         <>
           <Chips
             label={text.kind}
@@ -72,7 +69,7 @@ export function DeskCheck({ app }: ScreenProps) {
                 icon="desk"
                 onPress={() => {
                   setAnswers({})
-                  go(0)
+                  goToPart(1)
                 }}
               >
                 {shown ? text.again : text.begin}
@@ -89,7 +86,7 @@ export function DeskCheck({ app }: ScreenProps) {
           </section>
           <section class="desk-questions">
             <header>
-              <p class="small muted">{text.partOf(partIndex + 1, DESK_PARTS.length)}</p>
+              <p class="small muted">{text.partOf(look.value, DESK_PARTS.length)}</p>
               <h2>{kind === 'standing' && part === 'seat' ? text.partsStanding : text.parts[part]}</h2>
             </header>
             {deskQuestions(kind, part).map(id => (
@@ -103,18 +100,11 @@ export function DeskCheck({ app }: ScreenProps) {
               </div>
             ))}
             <div class="row-wrap desk-next">
-              <Button
-                variant="quiet"
-                icon="back"
-                onPress={() => go(partIndex === 0 ? undefined : partIndex - 1)}
-              >
+              <Button variant="quiet" icon="back" onPress={() => goToPart(look.value - 1)}>
                 {text.before}
               </Button>
-              <Button
-                variant="main"
-                onPress={() => (partIndex === DESK_PARTS.length - 1 ? finish() : go(partIndex + 1))}
-              >
-                {partIndex === DESK_PARTS.length - 1 ? text.finish : text.next}
+              <Button variant="main" onPress={() => (isLast ? finish() : goToPart(look.value + 1))}>
+                {isLast ? text.finish : text.next}
               </Button>
             </div>
           </section>
