@@ -150,6 +150,7 @@ export const preventWords = {
     long: 'Eine längere dauert',
     later: 'Einmal verschieben bringt dir',
     posture: 'Ein stiller Hinweis, dich anders hinzusetzen',
+    ownLine: 'Dein eigener Satz für die Pause',
     postureNone: 'Kein Hinweis',
     postureEvery: (minutes: number) => `Alle ${minutes} min`,
     min: (minutes: number) => `${numbers.format(minutes)} min`,

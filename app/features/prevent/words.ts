@@ -141,6 +141,7 @@ export const preventWords = {
     long: 'A longer one lasts',
     later: 'Putting it off once gives you',
     posture: 'A silent hint to sit in another way',
+    ownLine: 'Your own line for a break',
     postureNone: 'No hint',
     postureEvery: (minutes: number) => `Every ${minutes} min`,
     min: (minutes: number) => `${minutes} min`,
