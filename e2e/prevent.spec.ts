@@ -91,6 +91,33 @@ test('whoever has not passed the check is told to walk, and given no movement', 
   await expect(page.getByRole('button', { name: 'Guide me' })).toHaveCount(0)
 })
 
+test('nothing hurts: a check without a place, then moves that fit and a break with one', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install({ time: new Date('2026-03-02T09:00:00') })
+  const errors = await openApp(page, server.url)
+  await page.getByRole('button', { name: 'Nothing hurts now' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'It began' })).toHaveCount(0)
+  await page.getByLabel('Age', { exact: true }).fill('36')
+  await choose(page, 'Sex', 'Male')
+  await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible()
+  await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Show what fits me' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Move' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Guide me' }).first()).toBeVisible()
+  await page.goto(`${server.url}/plan`)
+  await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0)
+  await visit(page, `${server.url}/prevent/breaks`)
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await page.clock.runFor(30 * 60_000)
+  await expect(page.locator('.break-words')).toContainText('Easy and slow, at most 3 of 10.')
+  expect(errors).toEqual([])
+})
+
 test('after an emergency answer nothing is guided on any of these screens', async ({ page, server }) => {
   await openAtCheck(page, server.url, 5)
   await tell(page, /^Numb between the legs/, /^Numbness, tingling or an odd feeling between the legs/)

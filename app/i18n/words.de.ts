@@ -88,6 +88,7 @@ export const words = {
       'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich. Etwa zehn Minuten.',
     firstMap: 'Dein Rücken, von hinten gesehen. Tippe darauf und markiere, wo es wehtut.',
     start: 'Meinen Knoten finden',
+    nothingHurts: 'Gerade tut nichts weh',
     goOn: 'Weiter, wo du warst',
     begun: 'Was du markiert hast, ist noch da.',
     facts: 'Kein Konto. Nichts verlässt dieses Gerät. Geht ohne Internet.',

@@ -38,7 +38,7 @@ test('who told a pain has a place to mark first, whether in the check or since',
   const { painNow: _none, ...untold } = NO_PAIN
   expect(toMove(checkedAt(START, { ...NO_PAIN, painNow: 1 }))).toBe('find')
   expect(toMove(checkedAt(START, untold))).toBe('find')
-  expect(toMove(checkedAt(START, { ...NO_PAIN, places: ['sacrum'] }))).toBe('find')
+  expect(toMove(checkedAt(START, { ...NO_PAIN, places: ['lower-lumbar-paraspinal.L'] }))).toBe('find')
   const flare = { at: START + 1, before: [] }
   const diary = checkedAt(START)
   const worse: Diary = { ...diary, notes: { ...diary.notes, flares: [flare] } }
@@ -47,8 +47,13 @@ test('who told a pain has a place to mark first, whether in the check or since',
 })
 
 test('who marked a place goes through the gate of everybody', () => {
-  const painted = { at: START - 1, painting: [], places: ['sacrum'], intensity: 4 } as const
-  const diary: Diary = { ...checkedAt(START, { ...NO_PAIN, places: ['sacrum'] }), painted }
+  const painted = {
+    at: START - 1,
+    painting: [],
+    places: ['lower-lumbar-paraspinal.L'],
+    intensity: 4,
+  } as const
+  const diary: Diary = { ...checkedAt(START, { ...NO_PAIN, places: ['lower-lumbar-paraspinal.L'] }), painted }
   expect(toMove(diary)).toBe('care')
   expect(toMove({ ...diary, painted: { ...painted, at: START + 1 } }, START + 2)).toBe('check')
 })

@@ -21,7 +21,7 @@ const filled = (draft: Draft): Draft =>
 
 test('who has no pain is not asked how it began, and may look after themselves', () => {
   expect(assess(painFree, safety)).toMatchObject({ tier: 'self-care', unasked: [] })
-  for (const other of [{ painNow: 1 }, { places: ['sacrum'] as const }])
+  for (const other of [{ painNow: 1 }, { places: ['lower-lumbar-paraspinal.L'] as const }])
     expect(assess({ ...painFree, ...other }, safety).unasked).toEqual(['onset', 'mechanical'])
 })
 
@@ -29,7 +29,10 @@ test('without a place every question of every place is asked, and silence is not
   const { flags: _flags, conditions: _conditions, ...facts } = painFree
   const unasked = assess({ ...facts, flags: {}, conditions: {} }, safety).unasked
   expect(unasked).toEqual(expect.arrayContaining(['fever', 'saddle-numb', 'throat', 'calf', 'chest-pain']))
-  const somewhere = openQuestions({ ...facts, places: ['sacrum'], flags: {}, conditions: {} }, safety)
+  const somewhere = openQuestions(
+    { ...facts, places: ['lower-lumbar-paraspinal.L'], flags: {}, conditions: {} },
+    safety,
+  )
   for (const { flag } of somewhere) expect(unasked).toContain(flag)
   expect(unasked).toEqual(expect.arrayContaining([...safety.profile]))
 })
@@ -40,7 +43,7 @@ test('a known aneurysm or sickle cell disease without pain is no emergency, but 
   expect([has('aneurysm'), has('sickle-cell')]).toEqual(['gp-soon', expect.not.stringMatching('same-day')])
   const pain = { painNow: 1 }
   expect([has('aneurysm', pain), has('sickle-cell', pain)]).toEqual(['emergency-now', 'same-day'])
-  const place = { places: ['sacrum'] } as const
+  const place = { places: ['lower-lumbar-paraspinal.L'] } as const
   expect([has('aneurysm', place), has('sickle-cell', place)]).toEqual(['emergency-now', 'same-day'])
 })
 

@@ -8,6 +8,9 @@ export const checkWords: typeof english = {
   lead: 'Jetzt oder neu:',
   go: 'Weiter',
   finish: 'Meinen Plan zeigen',
+  finishMoving: 'Zeigen, was zu mir passt',
+  wholeBody:
+    'Es tut nichts weh, darum gelten die Fragen für deinen ganzen Körper. „Dort“ ist jede Stelle davon.',
   help: 'Zeigen, was jetzt zu tun ist',
   helpNow: 'Eine Antwort braucht jetzt Hilfe.',
   back: 'Zurück',

@@ -17,7 +17,7 @@ export const preventWords = {
     check: 'Er dauert etwa zwei Minuten. Danach siehst du hier nur, was für dich passt.',
     checkGo: 'Zum Check',
     findTitle: 'Zuerst: Wo tut es weh?',
-    find: 'Markiere die Stelle, dann kommt ein kurzer Check. Gerade tut nichts weh? Markiere, wo es sonst spannt, mit einer 0.',
+    find: 'Markiere die Stelle, dann kommt ein kurzer Check. Wenn nichts wehtut, reicht der Check allein.',
     findGo: 'Stelle markieren',
   },
   hub: {

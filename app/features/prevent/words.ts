@@ -12,7 +12,7 @@ export const preventWords = {
     check: 'It takes about two minutes. Then only what fits you is shown here.',
     checkGo: 'Go to the check',
     findTitle: 'First, where does it hurt?',
-    find: 'Mark the place, then a short check. Nothing hurts now? Mark where it usually tightens, with a 0.',
+    find: 'Mark the place, then a short check. Where nothing hurts the check alone is enough.',
     findGo: 'Mark the place',
   },
   hub: {
