@@ -5,7 +5,7 @@ import { DESK_JUMP_MS, letPass } from './support/clock.ts'
 import { readDisk } from './support/disk.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { BREAK_WORDS, DESK_CHANGES, FIGURE, MOVE_CARDS, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
-import { confirmAsBefore, openApp, tell, visit } from './support/person.ts'
+import { choose, confirmAsBefore, openApp, sayNoToGroups, tell, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
@@ -95,7 +95,7 @@ test('nothing hurts: a check without a place, then moves that fit and a break wi
   page,
   server,
 }) => {
-  await page.clock.install({ time: new Date('2026-03-02T09:00:00') })
+  await page.clock.install({ time: MONDAY })
   const errors = await openApp(page, server.url)
   await page.getByRole('button', { name: 'Nothing hurts now' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
@@ -113,8 +113,8 @@ test('nothing hurts: a check without a place, then moves that fit and a break wi
   await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0)
   await visit(page, `${server.url}/prevent/breaks`)
   await page.getByRole('button', { name: 'Switch on' }).click()
-  await page.clock.runFor(30 * 60_000)
-  await expect(page.locator('.break-words')).toContainText('Easy and slow, at most 3 of 10.')
+  await letPass(page, HALF_HOUR, DESK_JUMP_MS)
+  await expect(page.locator(BREAK_WORDS)).toContainText('Easy and slow, at most 3 of 10.')
   expect(errors).toEqual([])
 })
 
