@@ -201,7 +201,7 @@ export const texts: Texts = {
   'Jumping jacks, swimming and arm exercises, above all for neck knots.':
     'Hampelmänner, Schwimmen und Armübungen, vor allem bei Nackenknoten.',
   'Walking first. Jumping only with little pain and no dizziness, thin bones or heart trouble.':
-    'Zuerst Gehen. Springen nur bei wenig Schmerz und ohne Schwindel, dünne Knochen oder Herzprobleme.',
+    'Zuerst Gehen. Springen nur bei wenig Schmerz und ohne Schwindel, Osteoporose oder Herzprobleme.',
   'Walk or swim regularly, so that fibres do not stick and knots do not come back.':
     'Geh oder schwimm regelmäßig, damit Fasern nicht verkleben und Knoten nicht wiederkommen.',
   'Kept for walking and swimming. That fibres stick together is left out.':

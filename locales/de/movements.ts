@@ -78,9 +78,9 @@ export const texts: Texts = {
   'chest and upper back': 'Brust und oberer Rücken',
   'The chest opening.': 'Die Brust öffnet sich.',
   'Loaded bending and twisting is hard on thin bones.':
-    'Beugen und Drehen unter Last belastet dünne Knochen stark.',
+    'Beugen und Drehen unter Last belastet brüchige Knochen stark.',
   'A spine with thin bones is not rounded to its end.':
-    'Eine Wirbelsäule mit dünnen Knochen wird nicht bis zum Ende gerundet.',
+    'Eine Wirbelsäule mit Osteoporose wird nicht bis zum Ende gerundet.',
   'A broken bone needs rest first.': 'Ein gebrochener Knochen braucht zuerst Ruhe.',
   'A joint with an implant is not stretched to its end.':
     'Ein Gelenk mit Implantat wird nicht bis zum Ende gedehnt.',
@@ -212,7 +212,7 @@ export const texts: Texts = {
   'Lie on your back, hands under your low back.': 'Leg dich auf den Rücken, Hände unter das Kreuz.',
   'Lift head and shoulders a little.': 'Heb Kopf und Schultern ein wenig.',
   'The front of the belly.': 'Die Vorderseite des Bauchs.',
-  'Curling up is hard on thin spine bones.': 'Das Einrollen belastet dünne Wirbelknochen stark.',
+  'Curling up is hard on thin spine bones.': 'Das Einrollen belastet brüchige Wirbelknochen stark.',
   'Side plank on knees': 'Seitstütz auf den Knien',
   'side of the trunk': 'seitlicher Rumpf',
   'Lift your hips off the floor.': 'Heb die Hüften vom Boden.',
@@ -268,7 +268,7 @@ export const texts: Texts = {
   'The body getting warm.': 'Der Körper wird warm.',
   'Jumping jacks': 'Hampelmann',
   'The whole body getting warm.': 'Der ganze Körper wird warm.',
-  'Landing is hard on thin bones.': 'Das Landen belastet dünne Knochen stark.',
+  'Landing is hard on thin bones.': 'Das Landen belastet brüchige Knochen stark.',
   'Jumping loads the heart.': 'Springen belastet das Herz.',
   'Jumping loads the pelvic floor.': 'Springen belastet den Beckenboden.',
   'Keep it easy all the way.': 'Es soll die ganze Zeit leicht bleiben.',

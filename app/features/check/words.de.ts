@@ -58,7 +58,7 @@ export const checkWords: typeof english = {
   unclearTitle: 'Lass zuerst jemanden darauf schauen',
   unclearText: 'Hier warst du unsicher. Bis es klar ist, leiten wir nichts an.',
   unclearUrgent:
-    'Wenn es zutreffen könnte, ruf heute einen ärztlichen Dienst an. Wird es schlimmer, wähle den Notruf.',
+    'Wenn es zutreffen könnte, ruf heute in der Arztpraxis oder beim Bereitschaftsdienst an, in Deutschland 116 117. Wird es schlimmer, wähle den Notruf.',
   unclearSoon: 'Frage in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
   answerAgain: 'Eine Antwort ändern',
 }

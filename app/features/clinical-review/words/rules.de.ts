@@ -17,10 +17,10 @@ const RULES: Readonly<Record<string, string>> = {
   'shooting-lasting-or-strong': '`radiating-limb` seit 14 Tagen oder länger, oder 7 von 10 oder mehr',
   'thinner-with-nerve-sign': 'Blutverdünner und irgendein Nervenzeichen',
   'bone-sore-with-risk':
-    '`midline-bone` mit Fieber, kleiner oder großer Verletzung, Krebs, dünnen Knochen, langer Kortisongabe oder 65 und älter',
+    '`midline-bone` mit Fieber, kleiner oder großer Verletzung, Krebs, Osteoporose, langer Kortisongabe oder 65 und älter',
   'fragile-after-jolt':
-    'oberer Rücken oder Kreuz, dünne Knochen, lange Kortisongabe oder 65 und älter, nach einer Verletzung; oder mit dünnen Knochen oder Kortison plötzlich und 5 von 10 oder mehr',
-  'shape-with-risk': '`shape-change` mit Krebs, dünnen Knochen oder langer Kortisongabe',
+    'oberer Rücken oder Kreuz, Osteoporose, lange Kortisongabe oder 65 und älter, nach einer Verletzung; oder mit Osteoporose oder Kortison plötzlich und 5 von 10 oder mehr',
+  'shape-with-risk': '`shape-change` mit Krebs, Osteoporose oder langer Kortisongabe',
   'cancer-history': 'Krebs, jetzt oder früher',
   'cancer-with-worrying-pain':
     'Krebs, dazu nächtlicher Schmerz, schmerzhafter Knochen, Gewichtsverlust, Verschlimmerung, Schmerz in Brusthöhe oder 7 von 10 oder mehr',
