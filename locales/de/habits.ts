@@ -138,8 +138,8 @@ export const texts: Texts = {
     'Zwei Punkte mehr Schmerz, der binnen einer Stunde nachlässt, sind in Ordnung. Wenn nicht, mache nächstes Mal weniger.',
   'Swim gently': 'Sanft schwimmen',
   'Begin with 10 easy minutes. Swimming is kind to sore joints.':
-    'Beginne mit 10 leichten Minuten. Schwimmen ist freundlich zu schmerzenden Gelenken.',
+    'Beginne mit 10 leichten Minuten. Schwimmen schont schmerzende Gelenke.',
   'Mind your neck': 'Achte auf den Nacken',
   'Breaststroke with the head up may bother a sore neck. Backstroke is often easier.':
-    'Brustschwimmen mit erhobenem Kopf kann einen schmerzenden Nacken stören. Rückenschwimmen ist oft leichter.',
+    'Brustschwimmen mit erhobenem Kopf kann einen schmerzenden Nacken reizen. Rückenschwimmen ist oft leichter.',
 }

@@ -84,7 +84,7 @@ export const texts: Texts = {
   'A broken bone needs rest first.': 'Ein gebrochener Knochen braucht zuerst Ruhe.',
   'A joint with an implant is not stretched to its end.':
     'Ein Gelenk mit Implantat wird nicht bis zum Ende gedehnt.',
-  'Thread the needle': 'Nadelöhr',
+  'Thread the needle': 'Arm durchfädeln',
   'upper back': 'oberer Rücken',
   'Go on hands and knees.': 'Geh auf Hände und Knie.',
   'Rest that shoulder on the floor.': 'Leg diese Schulter auf dem Boden ab.',

@@ -175,6 +175,8 @@ test('a browser that says no is believed', async () => {
 test('time away counts only where the browser and the person allow it', async () => {
   const platform = createFakePlatform({ canAskPresence: true })
   const page = await openScreen(Breaks, { app: await fakeApp({ platform }) })
+  // It stands below what is said of notifications, and must not read as what follows from them.
+  expect(page.text()).toContain('If you allow it, time away counts as a break.')
   platform.presence.answer(true)
   await page.click('Notice when I am away')
   expect(page.text()).toContain('Time away counts as a break.')
