@@ -20,7 +20,7 @@ export const pageWords = {
   whyNotStarted: {
     start: 'Unknot ist hier noch nicht gestartet.',
     old: 'Dieser Browser ist zu alt dafür: Chrome 111, Firefox 121, Safari 16.4 und neuere gehen.',
-    missing: 'Ein Teil davon ist nicht angekommen. Prüfe die Verbindung und lade die Seite neu.',
+    missing: 'Ein Teil davon ist nicht angekommen. Prüf die Verbindung und lade die Seite neu.',
     broken: 'Darin ist etwas schiefgegangen. Was du hier aufbewahrst, ist unberührt. Lade die Seite neu.',
     insecure:
       'Darin ist etwas schiefgegangen, vielleicht weil diese Adresse nicht sicher ist. Öffne sie über https.',

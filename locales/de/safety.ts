@@ -75,7 +75,7 @@ export const texts: Texts = {
   'After a serious accident the spine has to be checked first.':
     'Nach einem schweren Unfall muss zuerst die Wirbelsäule untersucht werden.',
   'Began with a trip, bend, lift, cough or sneeze, at 65 or over, on steroids, or with thin bones?':
-    'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast brüchige Knochen (Osteoporose)?',
+    'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast Osteoporose?',
   'Began with a small jolt, bones perhaps fragile':
     'Begann mit einem kleinen Ruck, Knochen vielleicht brüchig',
   'a broken bone of the spine': 'einen Knochenbruch an der Wirbelsäule',
@@ -644,8 +644,7 @@ export const texts: Texts = {
     'Mit Diabetes können diese Schmerzmittel den Nieren schaden.',
   'Numb skin does not warn you.': 'Taube Haut warnt dich nicht.',
   'Strong shaking can irritate the nerve.': 'Starkes Rütteln kann den Nerv reizen.',
-  'The end of the neck’s range is not for you.':
-    'Den Nacken bis zum Anschlag zu bewegen, ist nichts für dich.',
+  'The end of the neck’s range is not for you.': 'Beweg den Nacken nicht bis zum Anschlag.',
   'New severe neck pain is looked at before it is touched.':
     'Neue starke Schmerzen an Hals oder Nacken werden angesehen, bevor jemand die Stelle anfasst.',
   'The skin there has to heal first.': 'Die Haut dort muss erst wieder gesund werden.',

@@ -46,7 +46,7 @@ export const checkWords: typeof english = {
   changed: 'Ja',
   ownWords: 'Eigene Worte',
   ownWordsText:
-    'Schreibe oder füge ein, was los ist. Das bestimmt, was wir zuerst fragen. Es beantwortet nichts für dich.',
+    'Schreib oder füg ein, was los ist. Das bestimmt, was wir zuerst fragen. Die Fragen beantwortest du selbst.',
   ownWordsRaised: count =>
     count === 0
       ? ''
@@ -59,7 +59,7 @@ export const checkWords: typeof english = {
   unclearText: 'Hier warst du unsicher. Bis es klar ist, leiten wir nichts an.',
   unclearUrgent:
     'Wenn es zutreffen könnte, ruf heute in der Arztpraxis oder beim Bereitschaftsdienst an, in Deutschland 116 117. Wird es schlimmer, wähle den Notruf.',
-  unclearSoon: 'Frage in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
+  unclearSoon: 'Frag in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
   answerAgain: 'Eine Antwort ändern',
 }
 

@@ -140,7 +140,7 @@ export const preventWords = {
     idleRefused:
       'Nicht erlaubt. Ist der Computer gesperrt oder im Ruhezustand, zählt das trotzdem als Pause.',
     calendar: 'Wenn die Seite geschlossen ist',
-    calendarText: 'Speichere deine Pausen als Kalenderdatei. Sie reicht für die nächsten vier Wochen.',
+    calendarText: 'Speicher deine Pausen als Kalenderdatei. Sie reicht für die nächsten vier Wochen.',
     calendarSave: 'Kalenderdatei speichern',
     calendarNone: 'Wähle zuerst mindestens einen Arbeitstag.',
     settings: 'Rhythmus',

@@ -9,7 +9,7 @@ export const mineWords = {
   stateTitle: 'Wo es aufbewahrt wird',
   entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   persisted: 'Der Browser behält alles, bis du es löschst.',
-  notPersisted: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speichere ab und zu eine Datei.',
+  notPersisted: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speicher ab und zu eine Datei.',
   askPersist: 'Den Browser bitten, alles zu behalten',
   used: (megabytes: string) => `${megabytes.replace('.', ',')} MB belegt.`,
   lastFile: (days: number) =>
