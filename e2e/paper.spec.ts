@@ -1,4 +1,5 @@
 /** What comes out of a printer. */
+import { openWithDiary } from './support/full-diary.ts'
 import { choose, openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -37,4 +38,13 @@ test('See somebody prints with its questions and risks', async ({ page, server }
   const risks = page.locator('details').first().locator('h3', { hasText: 'Risks' })
   expect(await risks.evaluate(node => node.getBoundingClientRect().height)).toBeGreaterThan(0)
   expect(await risks.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+})
+
+test('Progress prints its tables open', async ({ page, server }) => {
+  await openWithDiary(page, server.url)
+  await visit(page, `${server.url}/progress`)
+  await expect(page.locator('details table').first()).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  for (const table of await page.locator('details table').all())
+    expect(await table.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
 })
