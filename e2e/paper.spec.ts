@@ -43,8 +43,11 @@ test('See somebody prints with its questions and risks', async ({ page, server }
 test('Progress prints its tables open', async ({ page, server }) => {
   await openWithDiary(page, server.url)
   await visit(page, `${server.url}/progress`)
-  await expect(page.locator('details table').first()).toBeAttached()
+  await expect(page.locator('details').first()).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  for (const table of await page.locator('details table').all())
+  const tables = page.locator('details table')
+  await expect(tables.first()).toBeVisible()
+  for (const table of await tables.all())
     expect(await table.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
 })

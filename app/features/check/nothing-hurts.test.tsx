@@ -70,7 +70,8 @@ test('who tells a sign after all is asked how it began, and may move only as the
   await page.click('Go on')
   const person = await openScreen(AboutYou, { app: page.app })
   const groups = [...person.element.querySelectorAll('.check-group')]
-  const [, yes] = groups.find(each => /pins and needles/.test(each.textContent))?.querySelectorAll('input') ?? []
+  const [, yes] =
+    groups.find(each => /pins and needles/.test(each.textContent))?.querySelectorAll('input') ?? []
   if (yes) await press(yes)
   await person.choose('Pins and needles or a numb patch in an arm or leg?', 'Yes')
   await person.click('The others: no')

@@ -127,7 +127,8 @@ export const preventWords = {
     notifyOn: 'Notifications are on.',
     notifyOff: 'This browser does not allow notifications here. Its settings can change that.',
     idle: 'Notice when I am away',
-    idleText: 'If you allow it, time away counts as a break. A long film in another window may look like being away.',
+    idleText:
+      'If you allow it, time away counts as a break. A long film in another window may look like being away.',
     idleOn: 'Time away counts as a break.',
     idleRefused: 'Not allowed. Locking or sleep of the computer still counts as a break.',
     calendar: 'For a closed page',

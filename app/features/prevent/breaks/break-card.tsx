@@ -41,7 +41,11 @@ export function BreakCard({ runner, small = false }: BreakCardProps) {
   const asked = breaks.state === 'offered' || breaks.state === 'breaking'
   return (
     <section class={`card break-card break-${breaks.state}`} aria-label={text.title}>
-      {asked ? <Move state={state} now={now} own={runner.ownLine()} /> : <Waiting state={state} now={now} small={small} />}
+      {asked ? (
+        <Move state={state} now={now} own={runner.ownLine()} />
+      ) : (
+        <Waiting state={state} now={now} small={small} />
+      )}
       <div class="break-buttons">
         {breakAnswers(breaks).map(answer => (
           <Button
