@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DIARY, type Diary } from '#core/diary/diary.ts'
+import { applyEvents, EMPTY_DIARY, type Diary } from '#core/diary/diary.ts'
 import type { Assessment, Tier } from '#core/safety/types.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { utc } from '#test/builders/calendar.ts'
@@ -44,6 +44,15 @@ test('who told a pain has a place to mark first, whether in the check or since',
   const worse: Diary = { ...diary, notes: { ...diary.notes, flares: [flare] } }
   expect(toMove(worse, START + 2)).toBe('find')
   expect([isPainFreeStart(diary, utc), isPainFreeStart(worse, utc)]).toEqual([true, false])
+})
+
+test('the least pain told since then has a place, too; none is none', () => {
+  const noted = (painNow: number) =>
+    applyEvents(
+      [{ id: 'n', at: START + 1, happening: { type: 'day-noted', day: utc.dayOf(START + 1), painNow } }],
+      checkedAt(START),
+    )
+  expect([toMove(noted(0), START + 2), toMove(noted(1), START + 2)]).toEqual(['care', 'find'])
 })
 
 test('who marked a place goes through the gate of everybody', () => {
