@@ -1,6 +1,7 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import type { Diary } from '#core/diary/diary.ts'
+import { reportedPains } from '#core/diary/latest-pain.ts'
 import { fullCheckDue, isWorseSinceCheck } from './recheck.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { isPainFree } from '#core/safety/person.ts'
@@ -29,8 +30,8 @@ export function gateToMove(diary: Diary, assess: Assess, now: Moment, calendar: 
 /** The last check was of somebody without pain who never marked a place; none was told since. */
 export function isPainFreeStart(diary: Diary, calendar: Calendar): boolean {
   const { painted, checked } = diary
-  if (painted || !checked || !isPainFree(checked.answers)) return false
-  return !isWorseSinceCheck(diary, calendar)
+  if (painted || !checked || !isPainFree(checked.answers) || isWorseSinceCheck(diary, calendar)) return false
+  return !reportedPains(diary, calendar).some(({ at, pain }) => at > checked.at && pain > 0)
 }
 
 function gateWith(
