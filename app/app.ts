@@ -23,6 +23,8 @@ export interface App {
   readonly justReported: Signal<ReportedPain | undefined>
   /** The back was touched on Today a moment ago, on the way to the map that paints it. */
   readonly justTouched: Signal<Touch | undefined>
+  /** The person said a moment ago that nothing hurts, on the way to a check without a place. */
+  readonly nothingHurts: Signal<boolean>
   /** The safety check being filled in, shared by its parts. */
   readonly checkDraft: Signal<Draft | undefined>
   /** Locks the diary in every tab; what still waits for the disk is kept until the passphrase is typed again. */

@@ -84,6 +84,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     justReported: signal(undefined),
     justTouched: signal(undefined),
     breakDue: signal(false),
+    nothingHurts: signal(false),
     checkDraft: signal(undefined),
     lockNow() {
       platform.tabs.tell('lock')

@@ -170,6 +170,21 @@ test.describe('in forced colours', () => {
     const other = page.locator(`${CHIP}:has(input:not(:checked))`).first()
     expect(await groundOf(chosen)).not.toBe(await groundOf(other))
   })
+
+  test('forced colours show which tool is in use on the map', async ({ page, server }) => {
+    await openApp(page, `${server.url}/find`)
+    const erase = page.getByRole('button', { name: 'Erase', exact: true })
+    const look = () =>
+      erase.evaluate(button => {
+        const { backgroundColor, borderColor, color } = getComputedStyle(button)
+        return [backgroundColor, borderColor, color].join()
+      })
+    const before = await look()
+    await expect(erase).toHaveAttribute('aria-pressed', 'false')
+    await erase.click()
+    await expect(erase).toHaveAttribute('aria-pressed', 'true')
+    expect(await look()).not.toBe(before)
+  })
 })
 
 test.describe('on a narrow phone', () => {

@@ -1,5 +1,6 @@
 /** What comes out of a printer. */
 import { mostAsked } from '#knowledge/reference/most-asked.ts'
+import { openWithDiary } from './support/full-diary.ts'
 import { choose, openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -38,6 +39,18 @@ test('See somebody prints with its questions and risks', async ({ page, server }
   const risks = page.locator('details').first().locator('h3', { hasText: 'Risks' })
   expect(await risks.evaluate(node => node.getBoundingClientRect().height)).toBeGreaterThan(0)
   expect(await risks.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+})
+
+test('Progress prints its tables open', async ({ page, server }) => {
+  await openWithDiary(page, server.url)
+  await visit(page, `${server.url}/progress`)
+  await expect(page.locator('details').first()).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const tables = page.locator('details table')
+  await expect(tables.first()).toBeVisible()
+  for (const table of await tables.all())
+    expect(await table.evaluate(node => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
 })
 
 /** Of the records the longest of each kind. */

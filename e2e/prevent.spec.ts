@@ -5,7 +5,7 @@ import { DESK_JUMP_MS, letPass } from './support/clock.ts'
 import { readDisk } from './support/disk.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { BREAK_WORDS, DESK_CHANGES, FIGURE, MOVE_CARDS, PLAN_STEPS, TODAY_BUTTONS } from './support/hooks.ts'
-import { confirmAsBefore, openApp, tell, visit } from './support/person.ts'
+import { choose, confirmAsBefore, openApp, sayNoToGroups, tell, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.use(WITHOUT_WORKER)
@@ -89,6 +89,33 @@ test('whoever has not passed the check is told to walk, and given no movement', 
   await open(page, `${server.url}/prevent/move`, 'Move')
   await expect(page.getByRole('button', { name: 'Mark the place' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Guide me' })).toHaveCount(0)
+})
+
+test('nothing hurts: a check without a place, then moves that fit and a break with one', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install({ time: MONDAY })
+  const errors = await openApp(page, server.url)
+  await page.getByRole('button', { name: 'Nothing hurts now' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety check' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'It began' })).toHaveCount(0)
+  await page.getByLabel('Age', { exact: true }).fill('36')
+  await choose(page, 'Sex', 'Male')
+  await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible()
+  await sayNoToGroups(page)
+  await page.getByRole('button', { name: 'Show what fits me' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Move' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Guide me' }).first()).toBeVisible()
+  await page.goto(`${server.url}/plan`)
+  await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0)
+  await visit(page, `${server.url}/prevent/breaks`)
+  await page.getByRole('button', { name: 'Switch on' }).click()
+  await letPass(page, HALF_HOUR, DESK_JUMP_MS)
+  await expect(page.locator(BREAK_WORDS)).toContainText('Easy and slow, at most 3 of 10.')
+  expect(errors).toEqual([])
 })
 
 test('after an emergency answer nothing is guided on any of these screens', async ({ page, server }) => {

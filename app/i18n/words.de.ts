@@ -12,7 +12,7 @@ export const words = {
     progress: 'Verlauf',
     prevent: 'Vorbeugen',
     learn: 'Wissen',
-    mine: 'Meins',
+    mine: 'Daten',
     back: 'Zurück',
   },
   /** What the browser shows in its tab, by screen. */
@@ -27,17 +27,17 @@ export const words = {
     after: 'Wie ist es jetzt?',
     progress: 'Verlauf',
     somebody: 'Hilfe holen',
-    sheet: 'Das Blatt',
+    sheet: 'Übersicht',
     prevent: 'Vorbeugen',
     breaks: 'Pausen',
-    desk: 'Platz-Check',
+    desk: 'Arbeitsplatz-Check',
     driving: 'Autofahren und Reisen',
     sleep: 'Schlaf',
     calm: 'Ruhe',
     move: 'Bewegung',
     cards: 'Wasser und Schmerzmittel',
     learn: 'Wissen',
-    mine: 'Meins',
+    mine: 'Meine Daten',
     review: 'Prüfen für Fachleute',
   },
   loading: 'Einen Moment …',
@@ -69,8 +69,8 @@ export const words = {
     openAgain: 'Noch einmal öffnen',
     unread: (count: number) =>
       count === 1
-        ? 'Ein Eintrag im Tagebuch lässt sich nicht lesen. Er bleibt erhalten, wird aber nicht gezeigt. Du findest ihn unter Meins.'
-        : `${count} Einträge im Tagebuch lassen sich nicht lesen. Sie bleiben erhalten, werden aber nicht gezeigt. Du findest sie unter Meins.`,
+        ? 'Ein Eintrag im Tagebuch lässt sich nicht lesen. Er bleibt erhalten, wird aber nicht gezeigt. Du findest ihn unter „Meine Daten“.'
+        : `${count} Einträge im Tagebuch lassen sich nicht lesen. Sie bleiben erhalten, werden aber nicht gezeigt. Du findest sie unter „Meine Daten“.`,
     crashed: 'Auf dieser Seite ist etwas schiefgegangen. Dein Tagebuch ist sicher.',
     reload: 'Neu laden',
     newVersion: 'Eine neuere Version ist offen. Lade neu, wenn du so weit bist.',
@@ -88,6 +88,7 @@ export const words = {
       'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich. Etwa zehn Minuten.',
     firstMap: 'Dein Rücken, von hinten gesehen. Tippe darauf und markiere, wo es wehtut.',
     start: 'Meinen Knoten finden',
+    nothingHurts: 'Gerade tut nichts weh',
     goOn: 'Weiter, wo du warst',
     begun: 'Was du markiert hast, ist noch da.',
     facts: 'Kein Konto. Nichts verlässt dieses Gerät. Geht ohne Internet.',

@@ -81,6 +81,7 @@ export const words = {
     firstText: 'Then a short safety check, and a calm voice guides you. About ten minutes.',
     firstMap: 'Your back, seen from behind. Touch it to mark where it hurts.',
     start: 'Find my knot',
+    nothingHurts: 'Nothing hurts now',
     goOn: 'Go on where you were',
     begun: 'What you marked is still there.',
     facts: 'No account. Nothing leaves this device. Works offline.',

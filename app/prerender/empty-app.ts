@@ -94,6 +94,7 @@ export function emptyApp(screen: ScreenName): App {
     justReported: signal(undefined),
     justTouched: signal(undefined),
     breakDue: signal(false),
+    nothingHurts: signal(false),
     checkDraft: signal(undefined),
     lockNow: () => Promise.resolve(),
     leave: nothing,

@@ -138,6 +138,15 @@ test('no page holds a style attribute, which its own policy would refuse', () =>
   expect(pages.filter(([, html]) => / style="/.test(html)).map(([path]) => path)).toEqual([])
 })
 
+test('no page of Learn says twice that nobody has checked it', () => {
+  const doubts = [...prerenderLearnPages()].map(({ path, html }) => {
+    const times = html.split('Not yet clinician-checked.').length + html.split('A star marks').length - 2
+    return [path, times] as const
+  })
+  expect(doubts.filter(([, times]) => times > 2)).toEqual([])
+  expect(doubts.filter(([, times]) => times > 0).length).toBeGreaterThan(100)
+})
+
 test('without a script every urgent sign and whom to call can be read', () => {
   const page = sent(prerenderNoScriptHelp())
   const urgent = Object.values<Question>(safety.questions).filter(({ tier }) => tier === 'emergency-now')

@@ -20,7 +20,7 @@ export const pageWords = {
   whyNotStarted: {
     start: 'Unknot ist hier noch nicht gestartet.',
     old: 'Dieser Browser ist zu alt dafür: Chrome 111, Firefox 121, Safari 16.4 und neuere gehen.',
-    missing: 'Ein Teil davon ist nicht angekommen. Prüfe die Verbindung und lade die Seite neu.',
+    missing: 'Ein Teil davon ist nicht angekommen. Prüf die Verbindung und lade die Seite neu.',
     broken: 'Darin ist etwas schiefgegangen. Was du hier aufbewahrst, ist unberührt. Lade die Seite neu.',
     insecure:
       'Darin ist etwas schiefgegangen, vielleicht weil diese Adresse nicht sicher ist. Öffne sie über https.',
@@ -50,7 +50,7 @@ export const pageWords = {
     after: 'Wie ist es jetzt? Eine Minute für Notizen, damit die nächste Einheit passt.',
     progress: 'Wie es mit deinen Knoten in den letzten Tagen und Wochen ging, als Bilder und als Tabellen.',
     somebody: 'Wann du Hilfe holst, wer das sein kann und was du sagst.',
-    sheet: 'Ein Blatt für ärztliche Praxis oder Physiotherapie: wo, seit wann, was half und was nicht.',
+    sheet: 'Eine Übersicht für ärztliche Praxis oder Physiotherapie: wo, seit wann, was half und was nicht.',
     prevent:
       'Pausen, Schreibtisch, Schlaf, Autofahren und Bewegung, damit der nächste Knoten weniger leicht kommt.',
     breaks:

@@ -1,6 +1,6 @@
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { assess } from '#core/safety/assess.ts'
-import { gate, type Gate } from '#core/gate/gate.ts'
+import { gate, gateToMove, type Gate } from '#core/gate/gate.ts'
 import type { Assessment } from '#core/safety/types.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { App } from '#app/app.ts'
@@ -20,4 +20,9 @@ export function assessed(answers: Answers): Assessment {
 /** What this person may reach now, by their own answers. */
 export function careGate(app: App): Gate {
   return gate(app.store.diary.value, assessed, app.platform.clock.now(), localCalendar)
+}
+
+/** What of movement and breaks they may reach now, also without a place where nothing hurts. */
+export function moveGate(app: App): Gate {
+  return gateToMove(app.store.diary.value, assessed, app.platform.clock.now(), localCalendar)
 }

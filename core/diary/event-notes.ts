@@ -1,5 +1,6 @@
 /** Events of the weeks: the day in fifteen seconds, what a person rates now and then, breaks, trials, what they chose. */
 import * as v from 'valibot'
+import { MAX_OWN_LINE } from '#core/vocabulary/break-settings.ts'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { between, day, id, listOf, minutes, moment, rating, recordOf, seed, text } from './bounds.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
@@ -60,6 +61,7 @@ const breaks = v.object({
   postureEveryMinutes: v.exactOptional(minutes),
   workingHours: v.exactOptional(v.object({ from: minutes, to: minutes })),
   workingDays: listOf(weekday),
+  ownLine: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_OWN_LINE))),
 })
 
 const trial = v.object({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { USUAL_BREAKS } from '#core/vocabulary/break-settings.ts'
 import { ballStep } from '#test/builders/people.ts'
 import { parseEvent, type ParsedEvent } from './event.ts'
 import { problemOf, reasonOf, type UnreadReason } from './unread.ts'
@@ -153,6 +154,14 @@ test('names and notes have an end', () => {
   const named = (count: number) =>
     read({ type: 'activities-named', activities: Array<string>(count).fill('sit') }).ok
   expect([named(5), named(6)]).toEqual([true, false])
+})
+
+test('a line for breaks has eighty signs at most', () => {
+  const isRead = (length: number) => {
+    const settings = { ...USUAL_BREAKS, ownLine: 'a'.repeat(length) }
+    return read({ type: 'breaks-set', settings }).ok
+  }
+  expect([isRead(80), isRead(81)]).toEqual([true, false])
 })
 
 test('what was not told may be missing, but not be nothing', () => {

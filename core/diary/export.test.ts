@@ -7,6 +7,7 @@ import { canonicalJson } from './checksum.ts'
 import { applyEvents } from './diary.ts'
 import { parseEvent, type Event } from './event.ts'
 import { exportDiary } from './export.ts'
+import { USUAL_BREAKS } from '#core/vocabulary/break-settings.ts'
 import { utcTime } from '#core/calendar/utc-time.ts'
 import { mergeEvents, readExport, replaceEvents } from './import.ts'
 
@@ -53,6 +54,12 @@ test('a saved diary says what it is, how much it holds and when it was saved', (
     checksum: expect.stringMatching(/^[0-9a-f]{64}$/u),
     events: [painted, slept],
   })
+})
+
+test('the line a person wrote for their breaks is in the file and comes back', () => {
+  const settings = { ...USUAL_BREAKS, ownLine: 'Aus dem Fenster schauen' }
+  const chosen: Event = { id: 'c', at: NOW, happening: { type: 'breaks-set', settings } }
+  expect(readExport(exportDiary([chosen], NOW))).toMatchObject({ ok: true, events: [chosen] })
 })
 
 test('the same diary saved twice differs only in the moment', () => {

@@ -24,7 +24,7 @@ function tage(days: number): string {
 export const reviewWords = {
   spans: { 3: 'drei Tagen', 7: 'einer Woche', 14: 'zwei Wochen', 28: 'vier Wochen', 42: 'sechs Wochen' },
   changes: {
-    'lighter-longer': 'Drücke leichter und bleib ein wenig länger.',
+    'lighter-longer': 'Drück leichter und bleib ein wenig länger.',
     'other-tool': 'Probiere an derselben Stelle ein anderes Hilfsmittel.',
     'heat-first': 'Wärme den Muskel, bevor du drückst.',
     'other-muscle': 'Probiere stattdessen einen Muskel daneben.',
@@ -83,7 +83,7 @@ export const reviewWords = {
     `Nach ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} länger als 48 Stunden wund.`,
 
   painkillerStop:
-    'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frage in einer Apotheke oder ärztlichen Praxis.',
+    'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frag in einer Apotheke oder ärztlichen Praxis.',
   painkillerDays: (days: number) => `Schmerzmittel an ${days} der letzten 14 Tage.`,
   painkillerPrompt:
     'Du hast mehrere Tage in Folge Schmerzmittel genommen. Brauchst du sie noch? In der Apotheke kann man dir helfen.',

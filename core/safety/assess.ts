@@ -1,6 +1,7 @@
 import { FLAGS, type Answers } from '#core/vocabulary/answers.ts'
 import { limitsOf, touches } from './limits.ts'
 import { areasOf } from './person-areas.ts'
+import { isPainFree } from './person.ts'
 import {
   TIERS,
   type Assessment,
@@ -15,6 +16,8 @@ import { higherTier, isUrgent } from './urgency.ts'
 
 /** Facts without which nothing is planned, whatever the questions say. */
 export const FACTS = ['age', 'sex', 'onset', 'painNow', 'mechanical'] as const
+/** Those of them that tell of a pain: nobody has them who has none. */
+const OF_A_PAIN: readonly (typeof FACTS)[number][] = ['onset', 'mechanical']
 
 /**
  * Everything known, weighed: every question answered yes, every rule that fires and everything about the person that
@@ -58,7 +61,8 @@ function concerns(question: Question, answers: Answers, areas: ReadonlySet<Area>
 }
 
 function unasked(answers: Answers, safety: Safety): readonly string[] {
-  const facts = FACTS.filter(fact => answers[fact] === undefined)
+  const none = isPainFree(answers) ? OF_A_PAIN : []
+  const facts = FACTS.filter(fact => answers[fact] === undefined && !none.includes(fact))
   const conditions = safety.profile.filter(condition => answers.conditions[condition] === undefined)
   return [...openQuestions(answers, safety).map(question => question.flag), ...facts, ...conditions]
 }

@@ -36,6 +36,14 @@ export function hurts(answers: Answers, pain: number): boolean {
   return (answers.painNow ?? 0) >= pain
 }
 
+/**
+ * No pain now, and no place marked where one would be: there is no story of a pain to tell. What is untold is none of it.
+ * @judgement A known aneurysm or sickle cell disease is an emergency with pain, not without.
+ */
+export function isPainFree({ painNow, places }: Answers): boolean {
+  return painNow === 0 && places?.length === 0
+}
+
 /** Pregnant, perhaps pregnant, or within six weeks of birth. */
 export function isPregnant(answers: Answers): boolean {
   return answers.pregnancy === 'yes' || answers.pregnancy === 'possible' || answers.pregnancy === 'postpartum'

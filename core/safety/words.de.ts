@@ -7,7 +7,7 @@ export const safetyWords = {
   limits: {
     minor: 'Unter 18 gibt es hier nur leichte Bewegung und Atmen.',
     warmthAlone: 'Wärme nur, solange jemand bei dir ist.',
-    surgery: 'Frage deine Chirurgin oder deinen Chirurgen, bevor du dort dehnst.',
+    surgery: 'Frag deine Chirurgin oder deinen Chirurgen, bevor du dort dehnst.',
     noPressure: 'Kein Druck, bis jemand es angesehen hat.',
     notFitting: 'Es passt nicht zu dem, was du uns gesagt hast.',
   },

@@ -24,6 +24,8 @@ export interface BreakSettings {
   /** Absent: the whole of each working day. */
   readonly workingHours?: WorkingHours
   readonly workingDays: readonly Weekday[]
+  /** What the person wants to read when a break is due. Absent: our words. */
+  readonly ownLine?: string
   /** Epoch ms. A meeting already going on when the timer starts. */
   readonly meetingUntil?: number
   /** Epoch ms. A pause already going on when the timer starts. */
@@ -42,6 +44,15 @@ export const BREAK_RANGES = {
   postponeMinutes: [2, 15],
   postureEveryMinutes: [10, 15],
 } as const satisfies Readonly<Record<string, readonly [low: number, high: number]>>
+
+/** The longest line of one's own, in UTF-16 units: notifications show no more. */
+export const MAX_OWN_LINE = 80
+
+/** The line a person wrote for their breaks, as titles of tabs show it: without what spaces there are too many of. */
+export function ownLineOf({ ownLine = '' }: Pick<BreakSettings, 'ownLine'>): string | undefined {
+  const line = ownLine.trim().replaceAll(/\s+/g, ' ')
+  return line === '' ? undefined : line
+}
 
 /** What a person gets who chose nothing. */
 export const USUAL_BREAKS: BreakSettings = {

@@ -74,7 +74,7 @@ export const texts: Texts = {
   'The trapezius, from neck to mid back and shoulders, has them most often.':
     'Der Trapezmuskel, vom Nacken bis zum mittleren Rücken und zu den Schultern, hat sie am häufigsten.',
   'The muscles of the lower back have them.': 'Die Muskeln des unteren Rückens haben sie.',
-  'Neck knots are what easy cardio is for.': 'Leichtes Ausdauertraining ist für Nackenknoten da.',
+  'Neck knots are what easy cardio is for.': 'Bei Knoten im Nacken hilft leichtes Ausdauertraining.',
   'Upper and lower back each have a stretch of their own.':
     'Oberer und unterer Rücken haben jeder eine eigene Dehnung.',
   'Belly, back and buttock muscles that are weak leave others too much work.':
@@ -201,7 +201,7 @@ export const texts: Texts = {
   'Jumping jacks, swimming and arm exercises, above all for neck knots.':
     'Hampelmänner, Schwimmen und Armübungen, vor allem bei Nackenknoten.',
   'Walking first. Jumping only with little pain and no dizziness, thin bones or heart trouble.':
-    'Zuerst Gehen. Springen nur bei wenig Schmerz und ohne Schwindel, dünne Knochen oder Herzprobleme.',
+    'Zuerst Gehen. Springen nur bei wenig Schmerz und ohne Schwindel, Osteoporose oder Herzprobleme.',
   'Walk or swim regularly, so that fibres do not stick and knots do not come back.':
     'Geh oder schwimm regelmäßig, damit Fasern nicht verkleben und Knoten nicht wiederkommen.',
   'Kept for walking and swimming. That fibres stick together is left out.':
@@ -226,7 +226,7 @@ export const texts: Texts = {
   'Deep-tissue massage reaches deep muscle with strong strokes, for long tension and injuries.':
     'Tiefengewebsmassage erreicht mit starken Griffen tiefe Muskeln, bei langer Spannung und Verletzungen.',
   'Evidence is low, and it is not done over a fresh injury or on blood thinners.':
-    'Die Belege sind gering. Man macht sie nicht über einer frischen Verletzung und nicht bei Blutverdünnern.',
+    'Die Beleglage ist schwach. Man macht sie nicht über einer frischen Verletzung und nicht bei Blutverdünnern.',
   'Tell the massage therapist where it hurts. It may take several visits.':
     'Sag bei der Massage, wo es wehtut. Es kann mehrere Termine brauchen.',
   'A therapist presses tight bands for a while, which pulls fibres apart and brings movement back.':
@@ -251,7 +251,7 @@ export const texts: Texts = {
     'Die Wirkung ist kurz, und es gibt Risiken, auch für die Lunge. Dass sie einen Muskel zurücksetzen, ist nicht gezeigt.',
   'Gentle pressure into tight tissue eases tension.': 'Sanfter Druck in verspanntes Gewebe löst Spannung.',
   'Evidence is low, and that tissue is set free is not shown.':
-    'Die Belege sind gering. Dass Gewebe befreit wird, ist nicht gezeigt.',
+    'Die Beleglage ist schwach. Dass Gewebe befreit wird, ist nicht gezeigt.',
   'Ultrasound goes into the muscle and lets tension go.': 'Ultraschall geht in den Muskel und löst Spannung.',
   'Guidelines advise against it. It is described so that a person can say no.':
     'Leitlinien raten davon ab. Wir beschreiben es, damit man Nein sagen kann.',

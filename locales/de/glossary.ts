@@ -85,7 +85,7 @@ export const texts: Texts = {
     'Eine Leitung, die Gefühl und Bewegung durch den Körper trägt.',
   Osteoporosis: 'Osteoporose',
   'Thin bones that can break more easily. No hard pressure on the back.':
-    'Dünne Knochen, die leichter brechen können. Kein starker Druck auf den Rücken.',
+    'Brüchige Knochen, die leichter brechen können. Kein starker Druck auf den Rücken.',
   'Pain score': 'Schmerzwert',
   'A number from 0 to 10. Zero is no pain, ten the worst you can think of.':
     'Eine Zahl von 0 bis 10. Null ist kein Schmerz, zehn der schlimmste, den du dir denken kannst.',

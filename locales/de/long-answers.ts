@@ -95,7 +95,7 @@ export const texts: Texts = {
     'Lass Vorder- und Seitenfläche des Halses in Ruhe: Dort liegen große Gefäße. Nach Massagegeräten am Hals wurde von Rissen einer Halsschlagader berichtet. Bleib weg von den Knochen der Wirbelsäule, der Achselhöhle und der Leiste. Über den Nieren ist nur leichter Druck in Ordnung, nie über 3.',
   'Who presses lighter': 'Wer leichter drückt',
   'With blood thinners, thin bones or in pregnancy stay at 3, and never lie on a ball. The same holds in the first sore days and the day after too much. The check asks about all this. Then your plan gives each hold its own number.':
-    'Mit Blutverdünnern, dünnen Knochen oder in der Schwangerschaft bleib bei 3 und leg dich nie auf einen Ball. Das gilt auch in den ersten schmerzhaften Tagen und am Tag nach zu viel. Der Check fragt nach alldem. Dein Plan gibt dann jedem Halten seine eigene Zahl.',
+    'Mit Blutverdünnern, Osteoporose oder in der Schwangerschaft bleib bei 3 und leg dich nie auf einen Ball. Das gilt auch in den ersten schmerzhaften Tagen und am Tag nach zu viel. Der Check fragt nach alldem. Dein Plan gibt dann jedem Halten seine eigene Zahl.',
   'Hard pressing has a price. Bruises and sore days are common after strong massage, and rarely muscle was harmed.':
     'Fest drücken hat seinen Preis. Blaue Flecken und schmerzhafte Tage sind nach starker Massage häufig, und selten nahm Muskel Schaden.',
   'The best dose for a knot at home is not known. Pooled trials say that a pressed spot can bear more. The pain that people told of fell only a little, and chance may explain it.':
@@ -194,7 +194,7 @@ export const texts: Texts = {
   'A calf or leg that is newly swollen or sore without a knock.':
     'Einer Wade oder einem Bein, neu geschwollen oder schmerzhaft ohne Stoß.',
   'A bend, lift or stumble at the start, at 65 or over or with thin bones.':
-    'Bücken, Heben oder Stolpern am Anfang, mit 65 oder älter oder mit dünnen Knochen.',
+    'Bücken, Heben oder Stolpern am Anfang, mit 65 oder älter oder mit Osteoporose.',
   'New severe neck pain, unlike any you know.': 'Neuem starkem Nackenschmerz, wie du ihn nicht kennst.',
   'A rash or blisters in a band near the pain.':
     'Ausschlag oder Bläschen in einem Streifen nahe dem Schmerz.',
@@ -238,7 +238,7 @@ export const texts: Texts = {
   'Buttock: socks or a tennis ball at a wall.': 'Gesäß: Socken oder ein Tennisball an der Wand.',
   'The wall before the floor': 'Die Wand vor dem Boden',
   'At a wall you set the weight yourself: lean in for more, step back for less. On the floor your body does it for you. Lie on a ball only when the wall is a 3 of 10 or less. With blood thinners, thin bones or in pregnancy stay off it.':
-    'An der Wand bestimmst du das Gewicht: näher lehnen für mehr, einen Schritt zurück für weniger. Auf dem Boden tut es dein Körper. Leg dich nur auf einen Ball, wenn es an der Wand 3 von 10 oder weniger ist. Mit Blutverdünnern, dünnen Knochen oder in der Schwangerschaft lass es.',
+    'An der Wand bestimmst du das Gewicht: näher lehnen für mehr, einen Schritt zurück für weniger. Auf dem Boden tut es dein Körper. Leg dich nur auf einen Ball, wenn es an der Wand 3 von 10 oder weniger ist. Mit Blutverdünnern, Osteoporose oder in der Schwangerschaft lass es.',
   'Roller and cane': 'Rolle und Haken',
   'A roller is for the middle of the back, the side below the armpit and the seat. Not for neck or low back. Roll slowly, then rest on the sore spot. In one trial with calves, resting let the spot bear more, rolling did not. The gap between the two may have been chance.':
     'Eine Rolle ist für den mittleren Rücken, die Seite unter der Achsel und das Gesäß. Nicht für Nacken oder Kreuz. Roll langsam, dann bleib auf der empfindlichen Stelle liegen. In einer Studie an Waden hielt die Stelle nach dem Liegenbleiben mehr aus, nach dem Rollen nicht. Der Unterschied kann Zufall sein.',

@@ -42,7 +42,7 @@ export const texts: Texts = {
   'Bend forward and let your arms hang.': 'Beug dich vor und lass die Arme hängen.',
   'Feel for a band that runs from mid-spine up and out to the blade.':
     'Taste nach einem Strang, der von der mittleren Wirbelsäule schräg nach oben außen zum Schulterblatt läuft.',
-  'Light on the ribs, above all with thin bones.': 'Auf den Rippen nur leicht, vor allem bei dünnen Knochen.',
+  'Light on the ribs, above all with thin bones.': 'Auf den Rippen nur leicht, vor allem bei Osteoporose.',
   'Stay off the bones of the spine.': 'Bleib weg von den Knochen der Wirbelsäule.',
   'Levator scapulae': 'Schulterblattheber',
   'The stiff-neck muscle': 'Der Muskel des steifen Nackens',
@@ -207,7 +207,7 @@ export const texts: Texts = {
   'Pinch the fold and roll it gently.': 'Nimm die Falte zwischen die Finger und roll sie sanft.',
   'Keep out of the hollow of the armpit.': 'Bleib weg von der Achselhöhle.',
   'Light on the lower ribs, above all with thin bones.':
-    'Auf den unteren Rippen nur leicht, vor allem bei dünnen Knochen.',
+    'Auf den unteren Rippen nur leicht, vor allem bei Osteoporose.',
   'Stop if you get breathless.': 'Hör auf, wenn dir die Luft knapp wird.',
 
   // Ribs and the muscles beside the spine
@@ -258,7 +258,7 @@ export const texts: Texts = {
   'It can feel like heart, lungs or belly. In doubt, let somebody look.':
     'Es kann sich wie Herz, Lunge oder Bauch anfühlen. Im Zweifel lass jemanden vom Fach danach sehen.',
   'Not on the spine. No roller with thin bones.':
-    'Nicht auf die Wirbelsäule. Keine Faszienrolle bei dünnen Knochen.',
+    'Nicht auf die Wirbelsäule. Keine Faszienrolle bei Osteoporose.',
   'Iliocostalis lumborum': 'Äußerer Rückenstrecker (Iliocostalis lumborum)',
   'The outer cord beside the spine, in the low back.':
     'Der äußere Strang neben der Wirbelsäule, im unteren Rücken.',

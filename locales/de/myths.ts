@@ -143,7 +143,7 @@ export const texts: Texts = {
   'The stretches in trials were gentle. Sharp pain is a sign to stop, not to go on.':
     'Die Dehnungen in den Studien waren sanft. Stechender Schmerz ist ein Zeichen zum Aufhören, nicht zum Weitermachen.',
   'A mild pull at 3 of 10 or less is enough. Move slowly and do not bounce.':
-    'Ein leichter Zug bei 3 von 10 oder weniger reicht. Bewege dich langsam und federe nicht.',
+    'Ein leichter Zug bei 3 von 10 oder weniger reicht. Beweg dich langsam und federe nicht.',
   'You have knots because your core is weak.': 'Du hast Knoten, weil deine Körpermitte schwach ist.',
   'Core exercise helps long back pain about as much as other exercise. Any you keep up will do.':
     'Übungen für die Körpermitte helfen bei lang anhaltenden Rückenschmerzen etwa so viel wie andere Übungen. Es passt jede, bei der du bleibst.',

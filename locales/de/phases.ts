@@ -22,7 +22,7 @@ export const texts: Texts = {
   'Free of pain.': 'Ohne Schmerz.',
   'From now on': 'Ab jetzt',
   'A little strength, walking and breaks.': 'Etwas Kraft, Gehen und Pausen.',
-  'Quiet knot': 'Stiller Knoten',
+  'Quiet knot': 'Latenter Knoten',
   'Hurts only when pressed.': 'Schmerzt nur auf Druck.',
   'As you like': 'Wie du magst',
   'Optional pressure, two or three times a week.': 'Druck, wenn du magst, zwei- oder dreimal pro Woche.',

@@ -100,7 +100,7 @@ export const texts: Texts = {
   'It takes time and money.': 'Es kostet Zeit und Geld.',
   'How many lessons do you suggest, and why?': 'Wie viele Stunden schlagen Sie vor, und warum?',
   'Thin bones: no loaded bends or twists of the spine.':
-    'Dünne Knochen: kein Beugen oder Drehen der Wirbelsäule unter Last.',
+    'Bei Osteoporose: kein Beugen oder Drehen der Wirbelsäule unter Last.',
   Pilates: 'Pilates',
   'Slow exercise for trunk and posture, on a mat or with springs.':
     'Langsame Übungen für Rumpf und Haltung, auf der Matte oder mit Federn.',
@@ -358,7 +358,7 @@ export const texts: Texts = {
   'Head down raises the pressure in the head.': 'Kopfüber steigt der Druck im Kopf.',
   'Head down raises the pressure in weak arteries.': 'Kopfüber steigt der Druck in schwachen Schlagadern.',
   'Bleeding in the head would be worse.': 'Eine Blutung im Kopf wäre schlimmer.',
-  'Thin bones can break in a fall.': 'Dünne Knochen können bei einem Sturz brechen.',
+  'Thin bones can break in a fall.': 'Brüchige Knochen können bei einem Sturz brechen.',
   'Inversion table': 'Schwerkrafttisch',
   'A table that hangs you head down by the ankles.': 'Ein Tisch, an dem du kopfüber an den Knöcheln hängst.',
   'You are strapped in and tilted back.': 'Du wirst festgeschnallt und nach hinten gekippt.',

@@ -13,7 +13,7 @@ export const texts: Texts = {
     'Du übst nach dem Plan zu Hause und kommst wieder, um ihn anzupassen.',
   'Often 4 to 8 visits, with a plan for home.': 'Oft 4 bis 8 Termine, dazu ein Plan für zu Hause.',
   'Often covered, with a wait. Private visits cost a middle sum each.':
-    'Die Kosten werden oft übernommen, mit Wartezeit. Privat kostet jeder Termin einen mittleren Betrag.',
+    'Mit einer Heilmittelverordnung (Rezept) aus der Arztpraxis zahlt die Krankenkasse, bis auf einen Anteil. Privat kostet jeder Termin einen mittleren Betrag.',
   'A review held 249 trials of exercise for lasting low back pain. Pain was about 15 of 100 points lower than with no treatment. In 198 office workers with neck pain, short daily training lowered pain by 1.4 to 1.9 of 10. In new low back pain exercise did no better than a dummy treatment: nobody has to wait for it there.':
     'Eine Übersicht umfasste 249 Studien zu Übungen bei anhaltenden Kreuzschmerzen. Die Schmerzen waren um etwa 15 von 100 Punkten niedriger als ohne Behandlung. Bei 198 Büroangestellten mit Nackenschmerzen senkte kurzes tägliches Training die Schmerzen um 1,4 bis 1,9 von 10. Bei neuen Kreuzschmerzen halfen Übungen nicht mehr als eine Scheinbehandlung: Dort muss niemand darauf warten.',
   'Your muscles may ache for a day or two.': 'Du kannst ein bis zwei Tage Muskelkater haben.',
@@ -79,7 +79,7 @@ export const texts: Texts = {
   'If you take blood thinners or bruise easily. Then ask for light hands.':
     'Wenn du Blutverdünner nimmst oder leicht blaue Flecken bekommst. Bitte dann um leichten Druck.',
   'If you have thin bones, numb skin, or had radiation treatment there.':
-    'Wenn du dünne Knochen oder taube Haut hast oder dort bestrahlt wurdest.',
+    'Wenn du Osteoporose oder taube Haut hast oder dort bestrahlt wurdest.',
   'If you are pregnant, or have a fever. With a fever, wait.':
     'Wenn du schwanger bist oder Fieber hast. Bei Fieber: warten.',
   'Deep-tissue massage': 'Tiefengewebsmassage',
@@ -113,7 +113,7 @@ export const texts: Texts = {
   'All your medicines, above all blood thinners and steroids.':
     'Alle deine Medikamente, vor allem Blutverdünner und Kortison.',
   'If you bruise easily, or have thin bones, diabetes or numb skin.':
-    'Wenn du leicht blaue Flecken bekommst oder dünne Knochen, Diabetes oder taube Haut hast.',
+    'Wenn du leicht blaue Flecken bekommst oder Osteoporose, Diabetes oder taube Haut hast.',
   'If you just trained much harder than usual.': 'Wenn du gerade viel härter trainiert hast als sonst.',
   'Trigger-point therapy': 'Triggerpunkt-Therapie',
   'A therapist finds the sore spot and holds steady pressure on it.':
@@ -138,7 +138,7 @@ export const texts: Texts = {
   'Exactly where it hurts and where the pain goes.': 'Wo genau es wehtut und wohin der Schmerz zieht.',
   'If pressing there brings back your own pain.': 'Wenn Druck dort genau deinen Schmerz zurückbringt.',
   'If you bruise easily, or have thin bones or numb skin.':
-    'Wenn du leicht blaue Flecken bekommst oder dünne Knochen oder taube Haut hast.',
+    'Wenn du leicht blaue Flecken bekommst oder Osteoporose oder taube Haut hast.',
   'Myofascial release': 'Myofasziale Behandlung',
   'Slow, gentle pressure and stretch on muscle and the tissue round it.':
     'Langsames, sanftes Drücken und Dehnen von Muskeln und dem Gewebe um sie herum.',
@@ -154,7 +154,7 @@ export const texts: Texts = {
   'What should change, and by when?': 'Was soll sich ändern, und bis wann?',
   'Will I also get exercises?': 'Bekomme ich auch Übungen?',
   'If you have thin bones, numb skin or very loose joints.':
-    'Wenn du dünne Knochen, taube Haut oder sehr lockere Gelenke hast.',
+    'Wenn du Osteoporose, taube Haut oder sehr lockere Gelenke hast.',
   'Dry needling': 'Dry Needling',
   'A trained person puts a thin needle into the sore spot. No medicine goes in.':
     'Jemand mit Ausbildung sticht eine dünne Nadel in die druckempfindliche Stelle. Es kommt kein Medikament hinein.',
@@ -263,8 +263,8 @@ export const texts: Texts = {
   'Rarely a disc or nerve gets worse.': 'Selten wird es an einer Bandscheibe oder einem Nerv schlimmer.',
   'Call an emergency number for a sudden bad headache, bad neck pain, or trouble speaking or seeing.':
     'Wähle den Notruf bei plötzlichen starken Kopfschmerzen, starken Nackenschmerzen oder Problemen beim Sprechen oder Sehen.',
-  'Thin bones can break under a push.': 'Dünne Knochen können bei einem Ruck brechen.',
-  'Steroids can thin the bones.': 'Kortison kann die Knochen dünner machen.',
+  'Thin bones can break under a push.': 'Brüchige Knochen können bei einem Ruck brechen.',
+  'Steroids can thin the bones.': 'Kortison kann die Knochen brüchig machen.',
   'Bone with cancer in it can break.': 'Knochen mit Krebs darin können brechen.',
   'Loose joints should not be pushed further.': 'Lockere Gelenke sollen nicht noch weiter gedrückt werden.',
   'The upper joints of your neck can be loose.':
@@ -281,7 +281,7 @@ export const texts: Texts = {
   'After how many visits do we stop if it does not help?':
     'Nach wie vielen Terminen hören wir auf, wenn es nicht hilft?',
   'If you have thin bones, or had a fall or an operation.':
-    'Wenn du dünne Knochen hast, gestürzt bist oder operiert wurdest.',
+    'Wenn du Osteoporose hast, gestürzt bist oder operiert wurdest.',
   'If you had cancer, a stroke, or a clot.':
     'Wenn du Krebs, einen Schlaganfall oder ein Blutgerinnsel hattest.',
   'If you have new neck pain or headache unlike any before.':
@@ -435,7 +435,7 @@ export const texts: Texts = {
   'Shockwave can make you bleed inside the muscle.': 'Stoßwellen können eine Blutung im Muskel auslösen.',
   'Shockwave near the device can disturb it.': 'Stoßwellen nahe am Gerät können es stören.',
   'Strong pulses are risky for a weak artery.': 'Starke Pulse sind riskant für eine geschwächte Schlagader.',
-  'Strong pulses can harm thin bone.': 'Starke Pulse können dünnen Knochen schaden.',
+  'Strong pulses can harm thin bone.': 'Starke Pulse können brüchigen Knochen schaden.',
   'Numb skin does not warn you.': 'Taube Haut warnt dich nicht.',
   'Which one is it, and why for me?': 'Welches von beiden ist es, und warum bei mir?',
   'How do you keep away from my lung and spine?': 'Wie halten Sie Abstand zu meiner Lunge und Wirbelsäule?',
@@ -474,7 +474,7 @@ export const texts: Texts = {
   'How common are such findings in people without pain?':
     'Wie häufig sind solche Befunde bei Menschen ohne Schmerzen?',
   'If you had a fall or a blow, or have thin bones.':
-    'Wenn du gestürzt bist, einen Schlag abbekommen hast oder dünne Knochen hast.',
+    'Wenn du gestürzt bist, einen Schlag abbekommen hast oder Osteoporose hast.',
   'If you had cancer, lose weight, or have a fever.':
     'Wenn du Krebs hattest, Gewicht verlierst oder Fieber hast.',
   'At once: new numbness between the legs, or trouble passing or holding urine or stool.':

@@ -12,7 +12,7 @@ export const texts: Texts = {
   'pins and needles': 'Kribbeln oder taube Stelle',
   'pain past elbow or knee': 'Schmerzen über Ellbogen oder Knie hinaus',
   'crash, fall, heavy blow': 'Unfall, Sturz oder heftiger Schlag',
-  'thin bones': 'dünne Knochen',
+  'thin bones': 'brüchige Knochen (Osteoporose)',
   'sore spine bones': 'Schmerz auf den Knochen der Wirbelsäule',
   'new hump or lump': 'neuer Buckel oder neue Beule',
   'sore leaning back': 'Schmerzen beim Zurückbeugen',

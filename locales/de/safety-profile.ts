@@ -27,7 +27,7 @@ export const texts: Texts = {
   'Smoking, now or for years before': 'Rauchen, jetzt oder früher jahrelang',
   Overweight: 'Übergewicht',
   'Thin bones, or a bone broken by a small fall':
-    'Dünne Knochen (Osteoporose), oder ein Knochenbruch durch einen kleinen Sturz',
+    'Osteoporose (brüchige Knochen), oder ein Knochenbruch durch einen kleinen Sturz',
   'A broken bone there that is still healing': 'Knochenbruch dort, der noch nicht verheilt ist',
   'A stiffened spine: ankylosing spondylitis, or bones grown together':
     'Versteifte Wirbelsäule: Morbus Bechterew, oder zusammengewachsene Knochen',

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
   'Until a doctor has looked at the bone: no heat, no pressing, no twisting, no load. Move only as it allows.':
-    'Bis der Knochen ärztlich untersucht ist: keine Wärme, kein Drücken, kein Drehen, keine Last. Bewege dich nur, wie es geht.',
+    'Bis der Knochen ärztlich untersucht ist: keine Wärme, kein Drücken, kein Drehen, keine Last. Beweg dich nur, wie es geht.',
   'Until a doctor has looked for the cause: no heat, no pressing, no stretching, no load.':
     'Bis die Ursache ärztlich gesucht ist: keine Wärme, kein Drücken, kein Dehnen, keine Last.',
   'It may not come from a muscle. Heat, pressing and stretching wait until a doctor has looked.':
@@ -21,7 +21,7 @@ export const texts: Texts = {
   'Until a doctor has looked at the skin: nothing hot on it, no pressing, no stretching.':
     'Bis die Haut ärztlich untersucht ist: nichts Heißes darauf, kein Drücken, kein Dehnen.',
   'Until a doctor has looked at your neck: do not bend or stretch it. No heat, no load.':
-    'Bis dein Nacken ärztlich untersucht ist: Beuge und dehne ihn nicht. Keine Wärme, keine Last.',
+    'Bis dein Nacken ärztlich untersucht ist: Beug und dehne ihn nicht. Keine Wärme, keine Last.',
   'Easy movement may go on. Pressing, stretching and heat wait until a doctor has looked at the nerve.':
     'Leichte Bewegung darf weitergehen. Drücken, Dehnen und Wärme warten, bis der Nerv ärztlich untersucht ist.',
   'Until a doctor has looked at the nerve: no stretching, no pressing, no heat, no load.':

@@ -75,7 +75,7 @@ export const texts: Texts = {
   'After a serious accident the spine has to be checked first.':
     'Nach einem schweren Unfall muss zuerst die Wirbelsäule untersucht werden.',
   'Began with a trip, bend, lift, cough or sneeze, at 65 or over, on steroids, or with thin bones?':
-    'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast dünne Knochen?',
+    'Begann es beim Stolpern, Bücken, Heben, Husten, Niesen, und bist du 65 oder älter, nimmst Kortison oder hast Osteoporose?',
   'Began with a small jolt, bones perhaps fragile':
     'Begann mit einem kleinen Ruck, Knochen vielleicht brüchig',
   'a broken bone of the spine': 'einen Knochenbruch an der Wirbelsäule',
@@ -583,13 +583,13 @@ export const texts: Texts = {
   'Easy bruising asks for light hands.': 'Wer leicht blaue Flecken bekommt, braucht leichte Hände.',
   'With aspirin or easy bruising, these painkillers can make you bleed.':
     'Mit Aspirin oder wenn du leicht blaue Flecken bekommst, können diese Schmerzmittel zu Blutungen führen.',
-  'Thin bones can crack under hard pressure.': 'Dünne Knochen können unter starkem Druck brechen.',
-  'Whoever works on you has to know of thin bones.': 'Wer dich behandelt, muss von dünnen Knochen wissen.',
+  'Thin bones can crack under hard pressure.': 'Brüchige Knochen können unter starkem Druck brechen.',
+  'Whoever works on you has to know of thin bones.': 'Wer dich behandelt, muss von Osteoporose wissen.',
   'With thin bones, ask first whether these painkillers suit you.':
-    'Bei dünnen Knochen frag zuerst, ob diese Schmerzmittel zu dir passen.',
-  'Thin bones can crack in a jump or a fall.': 'Dünne Knochen können bei einem Sprung oder Sturz brechen.',
+    'Bei Osteoporose frag zuerst, ob diese Schmerzmittel zu dir passen.',
+  'Thin bones can crack in a jump or a fall.': 'Brüchige Knochen können bei einem Sprung oder Sturz brechen.',
   'Thin bones can crack when you bend or twist hard.':
-    'Dünne Knochen können brechen, wenn du dich stark beugst oder drehst.',
+    'Brüchige Knochen können brechen, wenn du dich stark beugst oder drehst.',
   'Long steroid use thins skin and bone.': 'Langes Einnehmen von Kortison macht Haut und Knochen dünner.',
   'Steroids and these painkillers together can make the stomach bleed.':
     'Kortison und diese Schmerzmittel zusammen können zu Magenblutungen führen.',
@@ -644,8 +644,7 @@ export const texts: Texts = {
     'Mit Diabetes können diese Schmerzmittel den Nieren schaden.',
   'Numb skin does not warn you.': 'Taube Haut warnt dich nicht.',
   'Strong shaking can irritate the nerve.': 'Starkes Rütteln kann den Nerv reizen.',
-  'The end of the neck’s range is not for you.':
-    'Den Nacken bis zum Anschlag zu bewegen, ist nichts für dich.',
+  'The end of the neck’s range is not for you.': 'Beweg den Nacken nicht bis zum Anschlag.',
   'New severe neck pain is looked at before it is touched.':
     'Neue starke Schmerzen an Hals oder Nacken werden angesehen, bevor jemand die Stelle anfasst.',
   'The skin there has to heal first.': 'Die Haut dort muss erst wieder gesund werden.',

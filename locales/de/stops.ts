@@ -106,8 +106,8 @@ export const texts: Texts = {
   'I have back or neck pain and a safety check told me to get help at once.':
     'Ich habe Rücken- oder Nackenschmerzen, und ein Sicherheits-Check hat mir gesagt, dass ich sofort Hilfe holen soll.',
   'Please see somebody today': 'Bitte hol heute Hilfe',
-  'Call your doctor or the medical advice line where you live. Say that it needs to be today.':
-    'Ruf deine ärztliche Praxis oder den ärztlichen Bereitschaftsdienst bei dir vor Ort an. Sag, dass es heute sein muss.',
+  'Call your doctor or the medical advice line (111 in the UK, 116 117 in Germany). Say that it needs to be today.':
+    'Ruf deine ärztliche Praxis oder den Bereitschaftsdienst an (in Deutschland 116 117, in Großbritannien 111). Sag, dass es heute sein muss.',
   'If nobody can see you today, go to an emergency department.':
     'Wenn dich heute niemand untersuchen kann, geh in eine Notaufnahme.',
   'Call your emergency number at once for chest pain, short breath, fainting or pain at rest.':

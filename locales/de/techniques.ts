@@ -131,7 +131,7 @@ export const texts: Texts = {
   'In lasting back pain, exercise gives about 15 points of 100 less pain than none.':
     'Bei anhaltenden Rückenschmerzen ist der Schmerz mit Übungen etwa 15 von 100 Punkten geringer als ohne.',
   'Slow breathing': 'Langsames Atmen',
-  'In for 4, out for 6.': '4 lang ein, 6 lang aus.',
+  'In for 4, out for 6.': '4 Sekunden ein, 6 Sekunden aus.',
   'Let your shoulders sink.': 'Lass die Schultern sinken.',
   'Five to ten minutes.': 'Fünf bis zehn Minuten.',
   'Breathe as usual if you get dizzy.': 'Atme wie gewohnt, wenn dir schwindlig wird.',
@@ -154,7 +154,7 @@ export const texts: Texts = {
   'Stop at sharp pain.': 'Hör auf bei stechendem Schmerz.',
   'Active breaks cut new neck pain from 44 to 17 of 100 people in six months.':
     'Mit aktiven Pausen bekamen in sechs Monaten statt 44 nur 17 von 100 Menschen neue Nackenschmerzen.',
-  'Desk check': 'Platz-Check',
+  'Desk check': 'Arbeitsplatz-Check',
   'Screen, chair and mouse where the body wants them.':
     'Bildschirm, Stuhl und Maus dort, wo der Körper sie haben will.',
   'Bring the mouse close.': 'Hol die Maus nah heran.',

@@ -202,6 +202,7 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
         postureEveryMinutes: minutes,
         workingHours: fc.record({ from: minutes, to: minutes }),
         workingDays: someOf(WEEKDAYS, 7),
+        ownLine: text,
       },
       {
         requiredKeys: [

@@ -115,3 +115,36 @@ test('no German word promises, shouts, or needs a long breath', () => {
   ])
   expect(wrong).toEqual([])
 })
+
+/** What a German reader takes for something else, or no German physiotherapist would say so, each with what is said. */
+const NOT_SO: readonly (readonly [RegExp, string])[] = [
+  [/Nadelöhr/, 'Arm durchfädeln: in German yoga the name is of another figure'],
+  [/\b[Dd]ünnen? (?:Wirbelk|K)nochen/, 'Osteoporose, brüchige Knochen'],
+  [/Stiller Knoten/, 'Latenter Knoten, as everywhere else'],
+  [/\bBelege(?: sind)?:? (?:gut|mittel|gering)/, 'Beleglage: gut, mittel, schwach'],
+  [/Sicherer werden/, 'Mehr Gewissheit'],
+  [/drängelt|Drei Blicke|\bBlick \d|Nächster Blick|neu hin\b|in Tatsachen|nichts für dich\b/, 'stiff'],
+  [/freundlich zu|Nacken stören|\d lang (?:ein|aus)|Installiert hat|Nackenknoten da\b/, 'stiff'],
+  [/\bMeins\b|\bPlatz-Check|Das Blatt\b/, 'Meine Daten, Arbeitsplatz-Check, Übersicht'],
+  [
+    /(?:^|[.:?] )(?:Gehe|Lege|Sitze|Setze|Drücke|Drehe|Hebe|Beuge|Bleibe|Stehe|Schlafe|Hole|Mache|Bewege|Lehne|Frage|Stelle (?:die|den|dich|ihn)) [a-zäöü]/,
+    'the short imperative, as in the session',
+  ],
+]
+
+test('no German word is one that people here do not say so', () => {
+  const wrong = german
+    .filter(({ where }) => !where.includes('/search/'))
+    .flatMap(({ where, text }) =>
+      NOT_SO.filter(([pattern]) => pattern.test(text)).map(([, say]) => `${where}: ${text} (${say})`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('who needs somebody in Germany reads the number and the prescription of the country', () => {
+  const said = (where: RegExp) => german.filter(one => where.test(one.where)).map(({ text }) => text)
+  const sameDay = said(/same-day\..*does/).filter(text => /Bereitschaftsdienst/.test(text))
+  expect(sameDay.length).toBeGreaterThan(0)
+  expect(sameDay.filter(text => !text.includes('116 117'))).toEqual([])
+  expect(said(/professionals.*physio/).join(' ')).toContain('Heilmittelverordnung')
+})

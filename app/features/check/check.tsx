@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
 import { CHECK_PARTS } from '#core/safety/check/draft.ts'
 import { answersOf, isReturn, raise } from '#core/safety/check/fill.ts'
-import { followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
+import { asksStory, followUps, groupsOf, isAnswered } from '#core/safety/check/groups.ts'
 import { fullCheckDue } from '#core/gate/recheck.ts'
 import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
@@ -29,6 +29,7 @@ import {
   dropDraft,
   finishCheck,
   isPainMissing,
+  isWithoutPain,
   useDraft,
 } from './use-draft.ts'
 import { checkWords } from './words.ts'
@@ -50,13 +51,15 @@ export function Check({ app }: ScreenProps) {
     }
     return <Stop app={app} assessment={gate.assessment} onAgain={restart} />
   }
-  if (gate.open === 'find' && !diary.painted) {
+  const withoutPain = isWithoutPain(app)
+  if (gate.open === 'find' && !withoutPain) {
     return (
       <div class="page narrow">
         <h1>{checkWords.needPaint}</h1>
         <Button variant="main" onPress={() => app.addresses.go('find', 'replace')}>
           {words.today.start}
         </Button>
+        <Button onPress={() => (app.nothingHurts.value = true)}>{words.today.nothingHurts}</Button>
       </div>
     )
   }
@@ -87,7 +90,14 @@ export function Check({ app }: ScreenProps) {
         {whole && asksPain(base) && because !== undefined && <p>{againWords.because[because]}</p>}
       </header>
       <OwnWords draft={draft} onRaised={raised => onDraft(now => raise(now, raised, safety))} />
-      <PainFacts draft={draft} asBefore={whole} asksPain={asksPain(base)} onDraft={onDraft} />
+      {withoutPain && <p>{checkWords.wholeBody}</p>}
+      <PainFacts
+        draft={draft}
+        asBefore={whole}
+        asksPain={asksPain(base)}
+        asksStory={asksStory(base, draft)}
+        onDraft={onDraft}
+      />
       {!whole && <h2 class="check-lead">{checkWords.lead}</h2>}
       <CheckGroups groups={groups} draft={draft} onDraft={onDraft} />
       {whole && <FollowUps questions={followUps(base, draft, safety)} draft={draft} onDraft={onDraft} />}
@@ -95,7 +105,7 @@ export function Check({ app }: ScreenProps) {
         groups={groups}
         ready={ready}
         emergency={emergency}
-        label={whole ? checkWords.finish : checkWords.go}
+        label={whole ? (withoutPain ? checkWords.finishMoving : checkWords.finish) : checkWords.go}
         onEnd={goOn}
       />
       <DoubtOf

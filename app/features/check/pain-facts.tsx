@@ -14,15 +14,47 @@ interface PainFactsProps {
   readonly asBefore: boolean
   /** How bad it is right now is not known yet. */
   readonly asksPain: boolean
+  /** There is a pain to tell of, or a sign. */
+  readonly asksStory: boolean
   readonly onDraft: ChangeDraft
 }
 
 const { onsets, sinces } = factWords
 
 /** Who it is about, how it began and what changes it: the facts that choose the questions, on one card. */
-export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps) {
+export function PainFacts({ draft, asBefore, asksPain, asksStory, onDraft }: PainFactsProps) {
   const { facts, forOther } = draft
   const onFacts = (change: (facts: Facts) => Facts) => onDraft(now => ({ ...now, facts: change(now.facts) }))
+  const began = (
+    <>
+      <Chips
+        label={checkWords.since}
+        options={sinces.map(({ days, label }) => ({ value: days, label }))}
+        value={sinces.findLast(({ days }) => days <= (facts.durationDays ?? 0))?.days}
+        onValue={durationDays => onFacts(now => ({ ...now, durationDays }))}
+      />
+      <Chips
+        label={checkWords.onset}
+        options={choices(onsets)}
+        value={facts.onset}
+        onValue={onset => onFacts(now => ({ ...now, onset }))}
+      />
+      <Answer
+        label={<strong>{checkWords.mechanical}</strong>}
+        value={saidOf(facts.mechanical)}
+        onValue={said => onFacts(now => ({ ...now, mechanical: said === 'unsure' ? 'unknown' : said }))}
+      />
+      {asksPress(facts) && (
+        <Answer
+          label={<strong>{checkWords.press}</strong>}
+          value={saidOf(facts.pressReproduces)}
+          onValue={said =>
+            onFacts(now => ({ ...now, pressReproduces: said === 'unsure' ? 'unknown' : said }))
+          }
+        />
+      )}
+    </>
+  )
   const story = (
     <>
       <label class="tick check-other">
@@ -74,32 +106,7 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps
           />
         </label>
       )}
-      <Chips
-        label={checkWords.since}
-        options={sinces.map(({ days, label }) => ({ value: days, label }))}
-        value={sinces.findLast(({ days }) => days <= (facts.durationDays ?? 0))?.days}
-        onValue={durationDays => onFacts(now => ({ ...now, durationDays }))}
-      />
-      <Chips
-        label={checkWords.onset}
-        options={choices(onsets)}
-        value={facts.onset}
-        onValue={onset => onFacts(now => ({ ...now, onset }))}
-      />
-      <Answer
-        label={<strong>{checkWords.mechanical}</strong>}
-        value={saidOf(facts.mechanical)}
-        onValue={said => onFacts(now => ({ ...now, mechanical: said === 'unsure' ? 'unknown' : said }))}
-      />
-      {asksPress(facts) && (
-        <Answer
-          label={<strong>{checkWords.press}</strong>}
-          value={saidOf(facts.pressReproduces)}
-          onValue={said =>
-            onFacts(now => ({ ...now, pressReproduces: said === 'unsure' ? 'unknown' : said }))
-          }
-        />
-      )}
+      {asksStory && began}
     </>
   )
   return (
@@ -119,12 +126,14 @@ export function PainFacts({ draft, asBefore, asksPain, onDraft }: PainFactsProps
       ) : (
         story
       )}
-      <Chips
-        label={checkWords.course}
-        options={choices(checkWords.courses)}
-        value={facts.course}
-        onValue={course => onFacts(now => ({ ...now, course }))}
-      />
+      {asksStory && (
+        <Chips
+          label={checkWords.course}
+          options={choices(checkWords.courses)}
+          value={facts.course}
+          onValue={course => onFacts(now => ({ ...now, course }))}
+        />
+      )}
     </section>
   )
 }

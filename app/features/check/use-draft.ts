@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
+import { isPainFreeStart } from '#core/gate/gate.ts'
 import { CHECK_MS, painRightNow } from '#core/diary/latest-pain.ts'
 import { parseDraft, type Draft } from '#core/safety/check/draft.ts'
 import { beginDraft, type Remembered } from '#core/safety/check/fill.ts'
@@ -13,11 +14,19 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 /** Under which key a check being filled in is saved, so that a reload loses nothing. */
 const DRAFT_KEY = 'check-draft'
 
+/** Nothing hurts, and no place was ever marked: the check is of the whole body, and shorter. */
+export function isWithoutPain(app: App): boolean {
+  const diary = app.store.diary.value
+  return !diary.painted && (app.nothingHurts.value || isPainFreeStart(diary, localCalendar))
+}
+
 /** What is known before the check: where it hurts, and how much, where that was told since a check could be begun. */
 export function baseOf(app: App): Answers {
   const diary = app.store.diary.value
   const now = app.platform.clock.now()
-  const painNow = painRightNow(diary, localCalendar, now, app.justReported.value, CHECK_MS)
+  const painNow = isWithoutPain(app)
+    ? 0
+    : painRightNow(diary, localCalendar, now, app.justReported.value, CHECK_MS)
   return {
     places: diary.painted?.places ?? [],
     flags: {},
@@ -57,7 +66,12 @@ export function useDraft(app: App): Draft | undefined {
 function keepDraft(app: App, draft: Draft): void {
   app.checkDraft.value = draft
   const { painted } = app.store.diary.value
-  void app.platform.storage.set(DRAFT_KEY, { at: app.platform.clock.now(), paintedAt: painted?.at, draft })
+  void app.platform.storage.set(DRAFT_KEY, {
+    at: app.platform.clock.now(),
+    paintedAt: painted?.at,
+    nothingHurts: app.nothingHurts.value,
+    draft,
+  })
 }
 
 /** What turns the check as it stands now into what it is next; taps and texts may come before the page is drawn anew. */
@@ -73,6 +87,7 @@ export function changeDraft(app: App): ChangeDraft {
 
 /** Ends the check being filled in: the next one begins anew. */
 export function dropDraft(app: App): void {
+  app.nothingHurts.value = false
   app.checkDraft.value = undefined
   void app.platform.storage.set(DRAFT_KEY, undefined)
 }
@@ -84,7 +99,7 @@ export function finishCheck(app: App, answers: Answers, { tier, unasked }: Asses
   // Who just told how bad it is begins the session without being asked again.
   const pain = app.checkDraft.value?.facts.painNow
   if (pain !== undefined) app.justReported.value = { at: app.platform.clock.now(), pain }
-  app.addresses.go(isUrgent(tier) ? 'check' : 'plan', 'replace')
+  app.addresses.go(isUrgent(tier) ? 'check' : isWithoutPain(app) ? 'move' : 'plan', 'replace')
   dropDraft(app)
   return true
 }
@@ -100,7 +115,7 @@ function rememberedOf(app: App): Remembered | undefined {
   return {
     answers: checked.answers,
     daysAgo: Math.max(0, Math.round((app.platform.clock.now() - checked.at) / DAY_MS)),
-    samePain: painted !== undefined && painted.at <= checked.at,
+    samePain: painted === undefined || painted.at <= checked.at,
   }
 }
 
@@ -110,5 +125,6 @@ function readSaved(app: App, saved: unknown): Draft | undefined {
   const age = typeof at === 'number' ? app.platform.clock.now() - at : Number.NaN
   const paintedAt = 'paintedAt' in saved ? saved.paintedAt : undefined
   if (!(age >= 0 && age < CHECK_MS) || paintedAt !== app.store.diary.value.painted?.at) return undefined
+  if ('nothingHurts' in saved && saved.nothingHurts === true) app.nothingHurts.value = true
   return parseDraft(saved.draft)
 }

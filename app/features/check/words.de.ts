@@ -8,6 +8,9 @@ export const checkWords: typeof english = {
   lead: 'Jetzt oder neu:',
   go: 'Weiter',
   finish: 'Meinen Plan zeigen',
+  finishMoving: 'Zeigen, was zu mir passt',
+  wholeBody:
+    'Es tut nichts weh, darum gelten die Fragen für deinen ganzen Körper. „Dort“ ist jede Stelle davon.',
   help: 'Zeigen, was jetzt zu tun ist',
   helpNow: 'Eine Antwort braucht jetzt Hilfe.',
   back: 'Zurück',
@@ -43,7 +46,7 @@ export const checkWords: typeof english = {
   changed: 'Ja',
   ownWords: 'Eigene Worte',
   ownWordsText:
-    'Schreibe oder füge ein, was los ist. Das bestimmt, was wir zuerst fragen. Es beantwortet nichts für dich.',
+    'Schreib oder füg ein, was los ist. Das bestimmt, was wir zuerst fragen. Die Fragen beantwortest du selbst.',
   ownWordsRaised: count =>
     count === 0
       ? ''
@@ -55,8 +58,8 @@ export const checkWords: typeof english = {
   unclearTitle: 'Lass zuerst jemanden darauf schauen',
   unclearText: 'Hier warst du unsicher. Bis es klar ist, leiten wir nichts an.',
   unclearUrgent:
-    'Wenn es zutreffen könnte, ruf heute einen ärztlichen Dienst an. Wird es schlimmer, wähle den Notruf.',
-  unclearSoon: 'Frage in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
+    'Wenn es zutreffen könnte, ruf heute in der Arztpraxis oder beim Bereitschaftsdienst an, in Deutschland 116 117. Wird es schlimmer, wähle den Notruf.',
+  unclearSoon: 'Frag in der Arztpraxis oder Apotheke. Dann antworte noch einmal.',
   answerAgain: 'Eine Antwort ändern',
 }
 

@@ -5,6 +5,8 @@ export const checkWords = {
   lead: 'Now or new:',
   go: 'Go on',
   finish: 'Show my plan',
+  finishMoving: 'Show what fits me',
+  wholeBody: 'Nothing hurts, so the questions are about your whole body. “There” is any part of it.',
   help: 'See what to do now',
   helpNow: 'One answer needs help now.',
   back: 'Back',

@@ -11,6 +11,7 @@ import type { Layer } from '#app/map/drawing.ts'
 import { PlaceList } from '#app/map/place-list.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { Button } from '#app/ui/button.tsx'
+import { NothingHurts } from '#app/ui/nothing-hurts.tsx'
 import { Details, MoreChoices } from './details.tsx'
 import { preloadMap } from './drawing.ts'
 import { likelyOf } from './likely.tsx'
@@ -121,6 +122,7 @@ export function Find({ app }: ScreenProps) {
         <Button variant="quiet" onPress={change}>
           {mode.value === 'map' ? findWords.list : findWords.map}
         </Button>
+        {!isMarked && !app.store.diary.value.painted && <NothingHurts app={app} variant="quiet" />}
         {!isMarked && <p class="small muted">{findWords.needPaint}</p>}
         {details}
         {mode.value === 'map' && <MoreChoices app={app} looking={looking} />}

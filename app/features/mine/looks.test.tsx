@@ -16,6 +16,12 @@ test('light, body and skin are written down, each as itself', async () => {
   ])
 })
 
+test('sound, voice and loudness are chosen in Mine, too, and written down', async () => {
+  const page = await openScreen(Mine)
+  await page.choose('Sound', 'Bells only')
+  expect((await page.recorded()).at(-1)).toMatchObject({ type: 'sound-chosen', sound: 'bells' })
+})
+
 test('another language is written down and opened below its own home', async () => {
   const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
   const page = await openScreen(Mine)

@@ -27,7 +27,7 @@ export const pressWords = {
   found: 'Diese Stellen haben reagiert. Es lohnt sich, an ihnen zu arbeiten.',
   notFound: 'Keine Stelle brachte deinen bekannten Schmerz. Wir richten uns weiter nach der Zeichnung.',
   nothingPressed: 'Es wurde nichts gedrückt. Wir richten uns weiter nach der Zeichnung.',
-  blocked: 'Nach dem, was du uns gesagt hast, ist Drücken jetzt nichts für dich. Der Plan geht auch ohne.',
+  blocked: 'Nach dem, was du uns gesagt hast, solltest du im Moment nicht drücken. Der Plan geht auch ohne.',
   seeSomebody: (muscle: string) =>
     `Am wahrscheinlichsten ist dieser Muskel: ${muscle}. Niemand sollte ihn allein drücken. In der Physiotherapie geht das.`,
   knots: 'Woran du arbeitest',

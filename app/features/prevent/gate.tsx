@@ -1,6 +1,7 @@
 import type { App } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
 import { preventWords } from './words.ts'
+import { NothingHurts } from '#app/ui/nothing-hurts.tsx'
 import { PreventHead } from './head.tsx'
 
 interface PreventGateProps {
@@ -17,7 +18,7 @@ export function PreventGate({ app, open }: PreventGateProps) {
     <section class={open === 'stop' ? 'card prevent-stop' : 'card'}>
       <h2>{title}</h2>
       <p>{gate[open]}</p>
-      <div>
+      <div class="row-wrap">
         <Button
           variant={open === 'stop' ? 'stop' : 'plain'}
           icon={open === 'stop' ? 'alert' : open === 'find' ? 'find' : 'shield'}
@@ -25,6 +26,7 @@ export function PreventGate({ app, open }: PreventGateProps) {
         >
           {go}
         </Button>
+        {open === 'find' && <NothingHurts app={app} />}
       </div>
     </section>
   )

@@ -264,6 +264,19 @@ test('slow breathing may be shorter, is paused, and can be done once more', asyn
   await eventually(() => expect(page.text()).toContain('1:00 left'))
 })
 
+test('the body scan is paused where it is, and can be done once more', async () => {
+  const page = await openScreen(Calm)
+  await page.click('Start the scan')
+  await after(page, SCAN_PART_SECONDS)
+  await page.click('Pause')
+  await after(page, 600)
+  expect(page.text()).toContain('2 of 11 Feet')
+  await page.click('Go on')
+  await after(page, SCAN_PART_SECONDS * 11)
+  await page.click('Once more')
+  expect(page.text()).toContain('1 of 11 Breath')
+})
+
 test('a second walk of the day is added, and minutes that cannot be say why', async () => {
   const page = await openScreen(Move, { events: EASY })
   await page.type('Walked today, in minutes', '99999')

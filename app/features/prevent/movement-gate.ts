@@ -5,7 +5,7 @@ import type { PlanRequest } from '#core/plan/context/request.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
-import { careGate } from '#app/state/gate.ts'
+import { moveGate } from '#app/state/gate.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 
 /** What a screen that guides movement may do: nothing before the check, nothing after a stop, or with this request. */
@@ -14,7 +14,7 @@ export type MovesGate =
 
 /** The person as `mayMove` wants them, by their own answers; pain as last told. */
 export function movesGate(app: App): MovesGate {
-  const gate = careGate(app)
+  const gate = moveGate(app)
   if (gate.open !== 'care') return { open: gate.open }
   const diary = app.store.diary.value
   const { assessment, knots, setup } = todayPlan(app)

@@ -17,7 +17,7 @@ export const preventWords = {
     check: 'Er dauert etwa zwei Minuten. Danach siehst du hier nur, was für dich passt.',
     checkGo: 'Zum Check',
     findTitle: 'Zuerst: Wo tut es weh?',
-    find: 'Markiere die Stelle, dann kommt ein kurzer Check. Gerade tut nichts weh? Markiere, wo es sonst spannt, mit einer 0.',
+    find: 'Markiere die Stelle, dann kommt ein kurzer Check. Wenn nichts wehtut, reicht der Check allein.',
     findGo: 'Stelle markieren',
   },
   hub: {
@@ -27,9 +27,9 @@ export const preventWords = {
     breaksText: 'Ein Timer bietet dir eine kleine Bewegung an, für dich ausgewählt.',
     breaksNext: (time: string) => `Die nächste um ${time}`,
     breaksNow: 'Eine Pause wartet',
-    desk: 'Platz-Check',
-    deskText: 'Drei Blicke auf deinen Arbeitsplatz. Dann die zwei Änderungen, die am meisten zählen.',
-    deskDue: 'Zwei Wochen sind vorbei. Ein neuer Blick lohnt sich.',
+    desk: 'Arbeitsplatz-Check',
+    deskText: 'In drei Schritten durch deinen Arbeitsplatz. Dann die zwei Änderungen, die am meisten zählen.',
+    deskDue: 'Zwei Wochen sind vorbei. Prüf deinen Platz noch einmal.',
     driving: 'Autofahren und Reisen',
     drivingText: 'Alle zwei Stunden ein Halt, und wie du sitzt.',
     sleep: 'Schlaf',
@@ -79,7 +79,7 @@ export const preventWords = {
   },
   breaks: {
     title: 'Pausen',
-    text: 'In einer Studie bekamen weniger Büroangestellte mit regelmäßigen Pausen neue Nacken- oder Rückenschmerzen. Hier drängelt nichts.',
+    text: 'In einer Studie bekamen weniger Büroangestellte mit regelmäßigen Pausen neue Nacken- oder Rückenschmerzen. Hier drängt dich niemand.',
     on: 'Einschalten',
     off: 'Ausschalten',
     place: 'Wo bist du?',
@@ -127,7 +127,7 @@ export const preventWords = {
     },
     where: 'Wo der Timer läuft',
     whereText:
-      'Er läuft, solange diese Seite offen ist, auch im Hintergrund. Installiert hat er ein eigenes Fenster.',
+      'Er läuft, solange diese Seite offen ist, auch im Hintergrund. Als installierte App hat er ein eigenes Fenster.',
     small: 'Kleines Fenster im Vordergrund',
     notify: 'Mit einer Mitteilung Bescheid geben',
     notifyOn: 'Mitteilungen sind an.',
@@ -135,12 +135,12 @@ export const preventWords = {
       'Dieser Browser erlaubt hier keine Mitteilungen. In seinen Einstellungen kannst du das ändern.',
     idle: 'Merken, wenn ich weg bin',
     idleText:
-      'Dann zählt die Zeit, in der du weg bist, als Pause. Bei einem langen Film in einem anderen Fenster sieht es vielleicht so aus, als wärst du weg.',
+      'Wenn du das erlaubst, zählt die Zeit, in der du weg bist, als Pause. Bei einem langen Film in einem anderen Fenster sieht es vielleicht so aus, als wärst du weg.',
     idleOn: 'Die Zeit, in der du weg bist, zählt als Pause.',
     idleRefused:
       'Nicht erlaubt. Ist der Computer gesperrt oder im Ruhezustand, zählt das trotzdem als Pause.',
     calendar: 'Wenn die Seite geschlossen ist',
-    calendarText: 'Speichere deine Pausen als Kalenderdatei. Sie reicht für die nächsten vier Wochen.',
+    calendarText: 'Speicher deine Pausen als Kalenderdatei. Sie reicht für die nächsten vier Wochen.',
     calendarSave: 'Kalenderdatei speichern',
     calendarNone: 'Wähle zuerst mindestens einen Arbeitstag.',
     settings: 'Rhythmus',
@@ -150,6 +150,7 @@ export const preventWords = {
     long: 'Eine längere dauert',
     later: 'Einmal verschieben bringt dir',
     posture: 'Ein stiller Hinweis, dich anders hinzusetzen',
+    ownLine: 'Dein eigener Satz für die Pause',
     postureNone: 'Kein Hinweis',
     postureEvery: (minutes: number) => `Alle ${minutes} min`,
     min: (minutes: number) => `${numbers.format(minutes)} min`,
@@ -162,15 +163,15 @@ export const preventWords = {
     usual: 'Die meisten kommen mit 30 und 60 Minuten gut zurecht.',
   },
   desk: {
-    title: 'Platz-Check',
-    text: 'Sitz oder steh, wie du es sonst tust. Drei Blicke, etwa zwei Minuten.',
+    title: 'Arbeitsplatz-Check',
+    text: 'Sitz oder steh, wie du es sonst tust. Drei Schritte, etwa zwei Minuten.',
     kind: 'Welcher Platz?',
     kinds: { desk: 'Schreibtisch und Bildschirm', laptop: 'Laptop auf dem Tisch', standing: 'Im Stehen' },
     parts: { screen: 'Dein Bildschirm', arms: 'Deine Arme', seat: 'Dein Sitz' },
     partsStanding: 'Im Stehen',
-    partOf: (part: number, of: number) => `Blick ${part} von ${of}`,
+    partOf: (part: number, of: number) => `Schritt ${part} von ${of}`,
     answers: { fits: 'Passt', off: 'Noch nicht', unknown: 'Nicht sicher' },
-    next: 'Nächster Blick',
+    next: 'Nächster Schritt',
     before: 'Zurück',
     finish: 'Meine zwei Änderungen zeigen',
     begin: 'Check starten',
@@ -186,7 +187,7 @@ export const preventWords = {
     unanswered: 'Noch anzuschauen',
     after: (days: number) =>
       days <= 0
-        ? 'Zwei Wochen sind vorbei. Ein neuer Blick lohnt sich.'
+        ? 'Zwei Wochen sind vorbei. Prüf deinen Platz noch einmal.'
         : `Ein neuer Blick lohnt sich in ${days === 1 ? '1 Tag' : `${days} Tagen`}.`,
     last: 'Dein letzter Check',
     honest: 'Ein guter Schreibtisch allein bringt wenig. Oft aufstehen bringt mehr.',
@@ -355,7 +356,7 @@ export const preventWords = {
       arrived: (minutes: number) =>
         `Du bist angekommen. ${minutesOf(minutes)} pro Woche sind eine gute Menge, bei der du bleiben kannst.`,
     },
-    blockedWalking: 'Gehen ist im Moment nichts für dich:',
+    blockedWalking: 'Gehen passt im Moment nicht:',
     careWalking: 'Für dich:',
     swim: 'Schwimmen',
     swimNot:
@@ -383,7 +384,7 @@ export const preventWords = {
     },
     show: 'Leite mich an',
     steps: 'So geht es',
-    notNow: 'Jetzt nichts für dich',
+    notNow: 'Im Moment nicht geeignet',
     because: {
       pain: 'Kraftübungen beginnen, wenn der Schmerz 3 von 10 oder weniger ist.',
       fresh:
@@ -395,7 +396,7 @@ export const preventWords = {
       place: 'Dafür braucht es einen Ort, den du auf der Seite „Plan“ nicht gewählt hast.',
       other: 'Es passt nicht zu deinen Antworten.',
     },
-    nothing: 'Davon passt jetzt nichts für dich. Das langsame Atmen auf dieser Seite bleibt dir.',
+    nothing: 'Davon ist im Moment nichts geeignet. Das langsame Atmen auf dieser Seite bleibt dir.',
   },
   guide: {
     of: (step: number, of: number) => `${step} von ${of}`,
@@ -423,7 +424,7 @@ export const preventWords = {
     nsaidText: [
       'Deine Wahl, für ein paar Tage. Neue Rückenschmerzen lassen damit etwas nach, etwa 7 von 100 Punkten mehr als mit einem Scheinmedikament.',
       'Ein Gel auf der Haut ist der sanftere Anfang.',
-      'Nimm die kleinste Menge, die hilft, so wie es in der Packungsbeilage steht. Schau nach 3 Tagen neu hin.',
+      'Nimm die kleinste Menge, die hilft, so wie es in der Packungsbeilage steht. Prüf nach 3 Tagen, ob du es noch brauchst.',
       'Ohne ärztlichen Rat oder Rat aus der Apotheke nicht länger als 10 Tage. Sagt die Packung weniger, gilt die Packung.',
     ],
     nsaidAsk: 'Frag zuerst in der Apotheke oder ärztlichen Praxis, wenn etwas davon zutrifft',

@@ -12,7 +12,7 @@ export const preventWords = {
     check: 'It takes about two minutes. Then only what fits you is shown here.',
     checkGo: 'Go to the check',
     findTitle: 'First, where does it hurt?',
-    find: 'Mark the place, then a short check. Nothing hurts now? Mark where it usually tightens, with a 0.',
+    find: 'Mark the place, then a short check. Where nothing hurts the check alone is enough.',
     findGo: 'Mark the place',
   },
   hub: {
@@ -127,7 +127,8 @@ export const preventWords = {
     notifyOn: 'Notifications are on.',
     notifyOff: 'This browser does not allow notifications here. Its settings can change that.',
     idle: 'Notice when I am away',
-    idleText: 'Then time away counts as a break. A long film in another window may look like being away.',
+    idleText:
+      'If you allow it, time away counts as a break. A long film in another window may look like being away.',
     idleOn: 'Time away counts as a break.',
     idleRefused: 'Not allowed. Locking or sleep of the computer still counts as a break.',
     calendar: 'For a closed page',
@@ -141,6 +142,7 @@ export const preventWords = {
     long: 'A longer one lasts',
     later: 'Putting it off once gives you',
     posture: 'A silent hint to sit in another way',
+    ownLine: 'Your own line for a break',
     postureNone: 'No hint',
     postureEvery: (minutes: number) => `Every ${minutes} min`,
     min: (minutes: number) => `${minutes} min`,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 
 interface DisclosureProps {
@@ -8,9 +8,17 @@ interface DisclosureProps {
   readonly children: ComponentChildren
 }
 
-/** A part that is closed at first; what is in it is made when it is first opened, so that ten years of table cost nothing. */
+/**
+ * A part that is closed at first; what is in it is made when it is opened, so that ten years of table cost nothing, and
+ * for paper, on which nobody can open it.
+ */
 export function Disclosure({ summary, of, children }: DisclosureProps) {
   const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const print = () => setOpen(true)
+    addEventListener('beforeprint', print)
+    return () => removeEventListener('beforeprint', print)
+  }, [])
   return (
     <details class="progress-fold" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>

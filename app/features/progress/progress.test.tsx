@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FULL_STORY, STORY_NOW, STORY_START } from '#e2e/support/progress-story.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
+import { drawn } from '#test/builders/frames.ts'
 import { checked, inTheMiddle, nineOn, session, told, withKnot } from '#test/builders/people.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
@@ -105,6 +106,15 @@ test('each day is in the table with its own figures, the latest first', async ()
     '–',
     'yes',
   ])
+})
+
+test('what is closed is on paper all the same', async () => {
+  const page = await wholeStory()
+  const tables = () => page.element.querySelectorAll('table').length
+  const before = tables()
+  dispatchEvent(new Event('beforeprint'))
+  await drawn()
+  expect(tables()).toBeGreaterThan(before)
 })
 
 test('sessions are counted by what they did', async () => {

@@ -78,7 +78,7 @@ export const progressWords = {
     effects: {
       'emergency-now': 'Alle Selbsthilfe wartet, bis dich jemand vom Fach untersucht hat.',
       'same-day': 'Alle Selbsthilfe wartet, bis dich jemand vom Fach untersucht hat.',
-      'gp-soon': 'Du vereinbarst einen Termin. Das Blatt erzählt deine Geschichte auf einer Seite.',
+      'gp-soon': 'Du vereinbarst einen Termin. Die Übersicht fasst alles auf einer Seite zusammen.',
       'stop-pressure-and-recheck':
         'Vorerst kein Drücken. „Einverstanden“ öffnet die Sicherheitsfragen, vor allem anderen.',
       recheck: '„Einverstanden“ öffnet die Sicherheitsfragen, vor der nächsten Einheit.',
@@ -94,7 +94,7 @@ export const progressWords = {
     links: {
       check: 'Sicherheitsfragen beantworten',
       somebody: 'Wen du fragen kannst',
-      sheet: 'Dein Blatt',
+      sheet: 'Deine Übersicht',
       plan: 'Deinen Plan öffnen',
       prevent: 'Vorbeugen',
       move: 'Bewegung',
@@ -373,7 +373,7 @@ export const progressWords = {
 
   next: {
     title: 'Nimm es mit zu jemandem vom Fach',
-    sheet: 'Dein Blatt, eine Seite',
+    sheet: 'Deine Übersicht, eine Seite',
     somebody: 'Wen du fragen kannst',
   },
 } as const satisfies Translation<typeof english>

@@ -20,15 +20,15 @@ export const somebodyWords = {
   ],
   whenEnd: 'Der Sicherheits-Check sagt dir, wie bald.',
   check: 'Sicherheits-Check beantworten',
-  sheet: 'Das Blatt zum Mitnehmen erstellen',
+  sheet: 'Übersicht zum Mitnehmen erstellen',
   fits: 'Für dich',
   fitsText: 'Nichts von deinen Angaben spricht dagegen. Was die besten Belege hat, steht zuerst.',
   not: 'Erst nachfragen, oder nicht für dich geeignet',
   notText: 'Etwas von deinen Angaben spricht dagegen oder verlangt Vorsicht.',
   grade: {
-    good: 'Belege: gut',
-    moderate: 'Belege: mittel',
-    low: 'Belege: gering',
+    good: 'Beleglage: gut',
+    moderate: 'Beleglage: mittel',
+    low: 'Beleglage: schwach',
     against: 'Leitlinien raten davon ab',
   },
   happens: 'Was geschieht',
@@ -43,7 +43,7 @@ export const somebodyWords = {
 } as const satisfies Translation<typeof english>
 
 export const sheetWords = {
-  title: 'Das Blatt',
+  title: 'Deine Übersicht',
   text: 'Eine Seite für alle, die es sich ansehen. Wähle, was darauf steht. Dann druck sie aus oder speichere sie als PDF.',
   print: 'Drucken oder als PDF speichern',
   sections: {
@@ -56,7 +56,7 @@ export const sheetWords = {
     about: 'Medikamente und Erkrankungen',
     questions: 'Fragen für das Gespräch',
   },
-  choose: 'Was auf dem Blatt steht',
+  choose: 'Was in der Übersicht steht',
   made: (day: string) =>
     `Erstellt mit Unknot am ${day}, aus eigenen Angaben der Person. Kein medizinischer Befund.`,
   heading: 'Muskelschmerz: Zusammenfassung für die Fachperson',

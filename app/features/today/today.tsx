@@ -6,6 +6,7 @@ import { BackPicture } from '#app/map/back-picture.tsx'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
+import { NothingHurts } from '#app/ui/nothing-hurts.tsx'
 import { words } from '#app/i18n/words.ts'
 import type { TodayReturn } from './returning.tsx'
 import './today.css'
@@ -72,6 +73,7 @@ function First({ app, find }: { readonly app: App; readonly find: () => void }) 
         </Button>
       </div>
       <div class="today-facts">
+        <NothingHurts app={app} variant="quiet" />
         <p class="small muted">{words.today.facts}</p>
         <p class="small muted">{words.today.notMedical}</p>
         {words.translated !== '' && <p class="small muted">{words.translated}</p>}

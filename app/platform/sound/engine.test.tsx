@@ -128,6 +128,17 @@ test('a device that keeps the sound is asked again with each tap and when the pa
   expect(audio.resumed).toBe(before + 2)
 })
 
+test('a device that refuses to let sound out, as in a call, breaks nothing', async () => {
+  // What nobody catches ends the whole run of the tests.
+  const refused = vi.spyOn(audio, 'resume').mockRejectedValue(new DOMException('', 'InvalidStateError'))
+  audio.become('interrupted')
+  dispatchEvent(new Event('pointerdown'))
+  engine.bell('start')
+  await pass(100)
+  expect(refused).toHaveBeenCalled()
+  expect(audio.started).toHaveLength(0)
+})
+
 test('without a voice on the device the recorded one says sentence after sentence, after the bell', async () => {
   audio.currentTime = 10
   engine.bell('start')

@@ -41,7 +41,7 @@ export function startBreaks(
   localMinuteOfDay: number,
   weekday: Weekday,
 ): Breaks {
-  const { meetingUntil = 0, pausedUntil = 0, ...rhythm } = sensibleBreaks(settings)
+  const { meetingUntil = 0, pausedUntil = 0, ownLine: _own, ...rhythm } = sensibleBreaks(settings)
   const moment: LocalMoment = { now, minute: localMinuteOfDay, weekday }
   const common: CommonState = {
     settings: rhythm,

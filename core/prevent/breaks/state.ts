@@ -38,7 +38,7 @@ export type PresenceState =
   | { readonly kind: 'away'; readonly since: number; readonly counted: 'nothing' | BreakKind }
 
 export interface CommonState {
-  readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil'>
+  readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil' | 'ownLine'>
   /** Epoch ms: when the next break of each kind is due. */
   readonly shortAt: Moment
   readonly longAt: Moment

@@ -55,7 +55,7 @@ export function isPostureHint(breaks: Breaks, now: Moment): boolean {
 
 /** The same timer with other settings, at `now` (epoch ms): what a person has already sat counts on. */
 export function changeBreaks(breaks: Breaks, settings: BreakSettings, now: Moment): Breaks {
-  const { meetingUntil: _meeting, pausedUntil: _pause, ...rhythm } = sensibleBreaks(settings)
+  const { meetingUntil: _meeting, pausedUntil: _pause, ownLine: _own, ...rhythm } = sensibleBreaks(settings)
   const old = breaks.settings
   return {
     ...breaks,

@@ -1,7 +1,7 @@
 /** What each part of the check shows: its groups, the signs and conditions in them, and what is still open. */
 import { FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
 import { concernsPerson, namesOf } from '#core/safety/assess.ts'
-import { couldBePregnant } from '#core/safety/person.ts'
+import { couldBePregnant, isPainFree } from '#core/safety/person.ts'
 import {
   CHECK_GROUPS,
   URGENT_GROUPS,
@@ -9,7 +9,7 @@ import {
   type Question,
   type Safety,
 } from '#core/safety/types.ts'
-import { CHECK_PARTS, type CheckPart, type Draft, type Facts, type GroupAnswer } from './draft.ts'
+import { CHECK_PARTS, type CheckPart, type Draft, type Facts, type GroupAnswer, type Said } from './draft.ts'
 
 /** One group as it stands: what its line names, what was said, and whether that is enough. */
 export interface GroupView {
@@ -117,12 +117,21 @@ function rank({ flag, tier }: Question, raised: readonly Flag[]): number {
   return index < 0 ? raised.length + (tier === 'emergency-now' ? 0 : 1) : index
 }
 
+/** How it began and goes is asked of whoever has a pain, and of whoever tells a sign after all. */
+export function asksStory(base: Answers, { flags }: Draft): boolean {
+  return !isPainFree(base) || Object.values(flags).some(said => said !== 'no')
+}
+
 /** The facts without which the questions cannot be chosen. */
 export function factsMissing(facts: Facts): boolean {
-  const { age, sex, pregnancy, onset, durationDays, course, mechanical, pressReproduces } = facts
-  if ([age, sex, onset, durationDays, course, mechanical].includes(undefined)) return true
-  if (asksPress(facts) && pressReproduces === undefined) return true
-  return pregnancy === undefined && asksPregnancy(facts)
+  const { onset, durationDays, course, mechanical, pressReproduces } = facts
+  if ([onset, durationDays, course, mechanical].includes(undefined)) return true
+  return (asksPress(facts) && pressReproduces === undefined) || isPersonMissing(facts)
+}
+
+function isPersonMissing(facts: Facts): boolean {
+  const { age, sex, pregnancy } = facts
+  return age === undefined || sex === undefined || (pregnancy === undefined && asksPregnancy(facts))
 }
 
 /** Pain that moving does not change: pressing may still show that it is of the muscle. */
@@ -146,6 +155,17 @@ export function isAnswered(part: CheckPart, base: Answers, draft: Draft, safety:
   const groups = groupsOf(part, base, draft, safety)
   // What a later answer adds to a group is asked at the end of the second part.
   const done = groups.every(({ answered, answer }) => answered || answer?.said === 'no')
-  if (part === 'signs') return done && !factsMissing(draft.facts)
+  if (part === 'signs') return done && !(asksStory(base, draft) ? factsMissing : isPersonMissing)(draft.facts)
   return done && followUps(base, draft, safety).every(({ flag }) => draft.flags[flag] !== undefined)
+}
+
+/** The draft as its first part left it: what the second one tells opens no question there. */
+export function asOfSigns(base: Answers, draft: Draft, safety: Safety): Draft {
+  const signs = groupsOf('signs', base, draft, safety).flatMap(view => view.signs.map(({ flag }) => flag))
+  const flags: Partial<Record<Flag, Said>> = {}
+  for (const flag of signs) {
+    const said = draft.flags[flag]
+    if (said !== undefined) flags[flag] = said
+  }
+  return { ...draft, flags }
 }

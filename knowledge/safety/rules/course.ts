@@ -1,4 +1,4 @@
-import { flagged, hasSickleCell, hurts, isMinor } from '#core/safety/person.ts'
+import { flagged, hasSickleCell, hurts, isMinor, isPainFree } from '#core/safety/person.ts'
 import type { SafetyRule } from '#knowledge/shapes.ts'
 
 /** Strength, course and person. Source: docs/clinical/red-flags.md#rules-course. */
@@ -112,7 +112,7 @@ export const courseRules: readonly SafetyRule[] = [
   },
   {
     id: 'sickle-cell-pain',
-    when: a => hasSickleCell(a) && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes'),
+    when: a => hasSickleCell(a) && ((a.painNow ?? 5) >= 5 || a.mechanical !== 'yes') && !isPainFree(a),
     tier: 'same-day',
     because: 'With sickle cell disease, bone pain is seen today.',
     sources: ['nice-cg143'],

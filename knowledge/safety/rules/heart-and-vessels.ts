@@ -6,6 +6,7 @@ import {
   hasClotRisk,
   hasNerveSign,
   hurts,
+  isPainFree,
   isPregnant,
 } from '#core/safety/person.ts'
 import { isIn, isThoracic } from '#core/safety/person-areas.ts'
@@ -177,7 +178,7 @@ export const heartAndVesselsRules: readonly SafetyRule[] = [
   },
   {
     id: 'known-aneurysm',
-    when: a => has(a, 'aneurysm') && a.mechanical !== 'yes',
+    when: a => has(a, 'aneurysm') && a.mechanical !== 'yes' && !isPainFree(a),
     tier: 'emergency-now',
     because: 'With a known aneurysm, new pain that movement does not clearly change is an emergency.',
     sources: ['nice-ng156'],

@@ -1,7 +1,8 @@
 import type { Concern, StopWords } from '#core/safety/stop.ts'
 
 const title = 'Please see somebody today'
-const call = 'Call your doctor or the medical advice line where you live. Say that it needs to be today.'
+const call =
+  'Call your doctor or the medical advice line (111 in the UK, 116 117 in Germany). Say that it needs to be today.'
 const orElse = 'If nobody can see you today, go to an emergency department.'
 const soon = 'Today, also at night or at the weekend.'
 const leave = 'Do not press, stretch or warm the place until somebody has looked.'

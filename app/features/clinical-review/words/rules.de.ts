@@ -17,10 +17,10 @@ const RULES: Readonly<Record<string, string>> = {
   'shooting-lasting-or-strong': '`radiating-limb` seit 14 Tagen oder länger, oder 7 von 10 oder mehr',
   'thinner-with-nerve-sign': 'Blutverdünner und irgendein Nervenzeichen',
   'bone-sore-with-risk':
-    '`midline-bone` mit Fieber, kleiner oder großer Verletzung, Krebs, dünnen Knochen, langer Kortisongabe oder 65 und älter',
+    '`midline-bone` mit Fieber, kleiner oder großer Verletzung, Krebs, Osteoporose, langer Kortisongabe oder 65 und älter',
   'fragile-after-jolt':
-    'oberer Rücken oder Kreuz, dünne Knochen, lange Kortisongabe oder 65 und älter, nach einer Verletzung; oder mit dünnen Knochen oder Kortison plötzlich und 5 von 10 oder mehr',
-  'shape-with-risk': '`shape-change` mit Krebs, dünnen Knochen oder langer Kortisongabe',
+    'oberer Rücken oder Kreuz, Osteoporose, lange Kortisongabe oder 65 und älter, nach einer Verletzung; oder mit Osteoporose oder Kortison plötzlich und 5 von 10 oder mehr',
+  'shape-with-risk': '`shape-change` mit Krebs, Osteoporose oder langer Kortisongabe',
   'cancer-history': 'Krebs, jetzt oder früher',
   'cancer-with-worrying-pain':
     'Krebs, dazu nächtlicher Schmerz, schmerzhafter Knochen, Gewichtsverlust, Verschlimmerung, Schmerz in Brusthöhe oder 7 von 10 oder mehr',
@@ -51,7 +51,8 @@ const RULES: Readonly<Record<string, string>> = {
   'belly-artery': '60 und älter, Kreuz, plötzlich, Bewegung ändert nichts',
   'belly-artery-unmoved':
     '65 und älter, nicht weiblich, Kreuz, weder Bewegung noch Druck ändern etwas, Rauchen oder hoher Blutdruck',
-  'known-aneurysm': 'ein bekanntes Aneurysma und Schmerz, den Bewegung nicht deutlich ändert',
+  'known-aneurysm':
+    'ein bekanntes Aneurysma und Schmerz, den Bewegung nicht deutlich ändert, außer wenn nichts wehtut',
   'known-aneurysm-moving': 'ein bekanntes Aneurysma und jeder andere neue Schmerz dort',
   'sudden-unmoved-severe':
     'in Sekunden oder Minuten, Bewegung ändert nichts, 7 von 10 oder mehr, und 40 und älter; oder jünger mit Nervenzeichen, Zeichen an Brust oder Herz oder bei Anstrengung, Kollaps, schwachem Bindegewebe, Aneurysma, hohem Blutdruck oder Schwangerschaft',
@@ -85,7 +86,8 @@ const RULES: Readonly<Record<string, string>> = {
   'three-months-again-and-again': 'nicht besser nach über 84 Tagen',
   'under-eighteen': 'unter 18',
   'child-with-signs': 'unter 18 und unter 10, oder nächtlicher Schmerz, Fieber oder Gewichtsverlust',
-  'sickle-cell-pain': 'Sichelzellkrankheit, 5 von 10 oder mehr oder von Bewegung nicht deutlich verändert',
+  'sickle-cell-pain':
+    'Sichelzellkrankheit, 5 von 10 oder mehr oder von Bewegung nicht deutlich verändert, außer wenn nichts wehtut',
   'sickle-cell-crisis': 'Sichelzellkrankheit mit Fieber, Brustschmerz, Atemnot oder Schmerz beim Atmen',
   'temple-artery-sight': '`gca` und verändertes Sehen',
   'strain-of-yesterday': 'eine Zerrung am Anfang, innerhalb von 2 Tagen',

@@ -3,13 +3,13 @@ import type { mineWords as english } from './mine.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 export const mineWords = {
-  title: 'Meins',
+  title: 'Meine Daten',
   text: 'Was du erzählt hast, bleibt auf diesem Gerät. Hier nimmst du es mit, holst es zurück oder löschst es.',
 
   stateTitle: 'Wo es aufbewahrt wird',
   entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   persisted: 'Der Browser behält alles, bis du es löschst.',
-  notPersisted: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speichere ab und zu eine Datei.',
+  notPersisted: 'Der Browser kann alles löschen, wenn das Gerät voll ist. Speicher ab und zu eine Datei.',
   askPersist: 'Den Browser bitten, alles zu behalten',
   used: (megabytes: string) => `${megabytes.replace('.', ',')} MB belegt.`,
   lastFile: (days: number) =>
@@ -29,7 +29,7 @@ export const mineWords = {
   practiceText: 'FHIR R4, ohne deinen Namen. Für den Computer einer Praxis oder Klinik.',
   calendar: 'In den Kalender',
   calendarText: 'Deine Einheiten und die Tage für einen Rückblick.',
-  sheet: 'Das Blatt zum Ausdrucken',
+  sheet: 'Übersicht zum Ausdrucken',
   at: 'Um wie viel Uhr',
   notRead: 'Dein Tagebuch lässt sich gerade nicht lesen. Darum wurde keine Datei gespeichert.',
   onlyPart:
@@ -128,7 +128,7 @@ export const mineWords = {
   tone: 'Haut in den Zeichnungen',
   tones: { 1: 'Am hellsten', 2: 'Hell', 3: 'Mittel', 4: 'Dunkel', 5: 'Am dunkelsten' },
 
-  privacyTitle: 'Datenschutz, in Tatsachen',
+  privacyTitle: 'Datenschutz auf einen Blick',
   privacy: [
     'Anfragen an andere, seit du die App geöffnet hast: 0.',
     'Kein Konto, keine Cookies, kein Zählen von Besuchen.',

@@ -4,7 +4,7 @@ import type { Translation } from '#core/i18n/translation.ts'
 import type { SpokenTime } from '#app/i18n/duration.ts'
 
 export const planWords = {
-  press: 'Sicherer werden: Drucktest, 2 min',
+  press: 'Mehr Gewissheit: Drucktest, 2 min',
   title: 'Dein Plan für heute',
   /** What the check came to. */
   checked: {

@@ -41,7 +41,11 @@ export function BreakCard({ runner, small = false }: BreakCardProps) {
   const asked = breaks.state === 'offered' || breaks.state === 'breaking'
   return (
     <section class={`card break-card break-${breaks.state}`} aria-label={text.title}>
-      {asked ? <Move state={state} now={now} /> : <Waiting state={state} now={now} small={small} />}
+      {asked ? (
+        <Move state={state} now={now} own={runner.ownLine()} />
+      ) : (
+        <Waiting state={state} now={now} small={small} />
+      )}
       <div class="break-buttons">
         {breakAnswers(breaks).map(answer => (
           <Button
@@ -119,7 +123,15 @@ function offWords({ breaks }: SavedBreaks): string {
 }
 
 /** One move: readable in five seconds, over before the break is. */
-function Move({ state, now }: { readonly state: SavedBreaks; readonly now: Moment }) {
+function Move({
+  state,
+  now,
+  own,
+}: {
+  readonly state: SavedBreaks
+  readonly now: Moment
+  readonly own: string | undefined
+}) {
   const { breaks, move } = state
   if (breaks.state !== 'offered' && breaks.state !== 'breaking') return null
   const movement = move && movements[move]
@@ -144,7 +156,8 @@ function Move({ state, now }: { readonly state: SavedBreaks; readonly now: Momen
       </div>
       <div class="break-words" role="status">
         <p class="small muted">{going ? text.going : offer}</p>
-        <h2>{movement?.name ?? offer}</h2>
+        {movement && own && <p>{own}</p>}
+        <h2>{movement?.name ?? own ?? offer}</h2>
         <ol>
           {lines.map(line => (
             <li key={line}>{line}</li>

@@ -1,5 +1,7 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
 import {
+  MAX_OWN_LINE,
+  ownLineOf,
   sensibleBreaks,
   WEEKDAYS,
   type BreakSettings,
@@ -26,6 +28,11 @@ export function BreakRhythm({ app, runner }: { readonly app: App; readonly runne
   const minutes = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value) }))
   const seconds = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value / 60) }))
   const { postureEveryMinutes, workingHours, ...rest } = settings
+  const say = (line: string) => {
+    const { ownLine: _before, ...others } = settings
+    const ownLine = ownLineOf({ ownLine: line })
+    set({ ...others, ...(ownLine === undefined ? {} : { ownLine }) })
+  }
   const hours = workingHours ? { workingHours } : {}
   const posture = postureEveryMinutes === undefined ? {} : { postureEveryMinutes }
   return (
@@ -72,6 +79,15 @@ export function BreakRhythm({ app, runner }: { readonly app: App; readonly runne
         value={postureEveryMinutes ?? 0}
         onValue={every => set({ ...rest, ...hours, ...(every === 0 ? {} : { postureEveryMinutes: every }) })}
       />
+      <label class="prevent-field">
+        {text.ownLine}
+        <input
+          type="text"
+          maxLength={MAX_OWN_LINE}
+          value={settings.ownLine ?? ''}
+          onChange={event => say(event.currentTarget.value)}
+        />
+      </label>
       <fieldset class="break-hours">
         <legend>{text.hours}</legend>
         <label class="chip">

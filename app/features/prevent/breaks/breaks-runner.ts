@@ -2,7 +2,7 @@ import type { Moment } from '#core/calendar/calendar-day.ts'
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { chooseBreakMove, moveSeconds, READ_SECONDS, type BreakPlace } from '#core/prevent/breaks/moves.ts'
 import { advanceBreaks, startBreaks } from '#core/prevent/breaks/breaks.ts'
-import { USUAL_BREAKS, type BreakSettings } from '#core/vocabulary/break-settings.ts'
+import { ownLineOf, USUAL_BREAKS, type BreakSettings } from '#core/vocabulary/break-settings.ts'
 import type { BreakAction, Breaks } from '#core/prevent/breaks/state.ts'
 import { changeBreaks, isSoon, mayMakeSound, nextBreak } from '#core/prevent/breaks/view.ts'
 import { blockedMoves } from '#core/prevent/guided-moves.ts'
@@ -24,6 +24,8 @@ export interface BreaksRunner {
   readonly now: ReadonlySignal<number>
   /** True once the saved state has been read. */
   readonly ready: ReadonlySignal<boolean>
+  /** What the person wants to read when a break is due, where they wrote it. */
+  readonly ownLine: () => string | undefined
   readonly switchOn: (place: BreakPlace) => void
   readonly switchOff: () => void
   readonly act: (action: Exclude<BreakAction, { type: 'tick' }>) => void
@@ -76,11 +78,13 @@ function createRunner(app: App): BreaksRunner {
     mark()
   }
 
+  const ownLine = () => ownLineOf(breakSettings(app))
+
   const mark = () => {
     const breaks = state.value?.breaks
     notify.mark(
       breaks?.state === 'offered'
-        ? offerWords(breaks)
+        ? (ownLine() ?? offerWords(breaks))
         : breaks && isSoon(breaks, now.value)
           ? preventWords.breaks.soon
           : undefined,
@@ -129,7 +133,9 @@ function createRunner(app: App): BreaksRunner {
   const tell = (breaks: Breaks) => {
     const loud = mayMakeSound(breaks)
     if (loud) ring('start')
-    notify.show(offerWords(breaks), preventWords.breaks.noteText, !loud)
+    const own = ownLine()
+    const { noteText } = preventWords.breaks
+    notify.show(own ?? offerWords(breaks), own ? `${offerWords(breaks)} ${noteText}` : noteText, !loud)
   }
 
   const ring = (kind: 'start' | 'end') => {
@@ -176,6 +182,7 @@ function createRunner(app: App): BreaksRunner {
     state,
     now,
     ready,
+    ownLine,
     switchOn(place) {
       sound.unlock()
       now.value = clock.now()

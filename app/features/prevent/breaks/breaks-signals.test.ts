@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFakePlatform, type FakePlatform } from '#app/platform/fake.ts'
 import { settled } from '#test/builders/app.ts'
-import { atWork, office, stateOf, taken, type Office } from '#test/builders/office.ts'
+import { atWork, breaks, office, stateOf, taken, type Office } from '#test/builders/office.ts'
 
 /** A second tab of the same browser, opened a moment later. */
 async function nextTab({ platform }: Office): Promise<Office> {
@@ -66,6 +66,20 @@ test('half a minute before a break one silent word says so, in the title too', a
   expect(made.platform.notify.marked).toBe('A short break?')
   made.runner.act({ type: 'skip' })
   expect([made.platform.notify.shown, made.platform.notify.marked]).toEqual([undefined, undefined])
+})
+
+test('who wrote a line of their own reads it in the notification and the title, with the kind of break below', async () => {
+  const made = await atWork(breaks({ ownLine: '  Look at the  lime tree ' }))
+  made.work(30)
+  expect(made.platform.notify.shown).toMatchObject({
+    title: 'Look at the lime tree',
+    text: 'A short break? Open the page for one small move.',
+  })
+  expect(made.platform.notify.marked).toBe('Look at the lime tree')
+  await made.app.store.record(breaks({}))
+  made.runner.act({ type: 'skip' })
+  made.work(30)
+  expect(made.platform.notify.shown).toMatchObject({ title: 'A longer break?' })
 })
 
 test('in a meeting no break is announced', async () => {

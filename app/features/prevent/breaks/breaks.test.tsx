@@ -137,6 +137,26 @@ test('the rhythm is changed, used at once and written down', async () => {
   expect((await page.recorded()).at(-1)).not.toHaveProperty('settings.postureEveryMinutes')
 })
 
+test('a line of one’s own is written down as told and said with the break, and an empty one is none', async () => {
+  const page = await running()
+  await page.type('Your own line for a break', '  Look at the  lime tree ')
+  expect((await page.recorded()).at(-1)).toMatchObject({ settings: { ownLine: 'Look at the lime tree' } })
+  await page.choose('A short break every', '20 min')
+  await after(page, 20)
+  expect(page.text()).toContain('A short break? Look at the lime tree')
+  await page.type('Your own line for a break', '   ')
+  expect((await page.recorded()).at(-1)).not.toHaveProperty('settings.ownLine')
+  expect(page.text()).not.toContain('lime tree')
+})
+
+test('where nothing is guided the own line stands above the walk', async () => {
+  const page = await running([])
+  await page.type('Your own line for a break', 'Look at the lime tree')
+  await after(page, 30)
+  expect(page.headings()).toContain('Look at the lime tree')
+  expect(page.text()).toContain('Stand up and walk a few steps.')
+})
+
 test('a notification is asked for by a tap and comes with the break', async () => {
   const page = await running()
   await page.click('Tell me with a notification')
@@ -155,6 +175,8 @@ test('a browser that says no is believed', async () => {
 test('time away counts only where the browser and the person allow it', async () => {
   const platform = createFakePlatform({ canAskPresence: true })
   const page = await openScreen(Breaks, { app: await fakeApp({ platform }) })
+  // It stands below what is said of notifications, and must not read as what follows from them.
+  expect(page.text()).toContain('If you allow it, time away counts as a break.')
   platform.presence.answer(true)
   await page.click('Notice when I am away')
   expect(page.text()).toContain('Time away counts as a break.')

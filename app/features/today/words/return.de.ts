@@ -13,7 +13,7 @@ export const returnWords = {
   plan: 'Plan ansehen',
   prevent: 'Damit es wegbleibt',
   preventText: 'Jede halbe Stunde eine kurze Pause mit einer leichten Bewegung.',
-  file: 'Der Browser kann dein Tagebuch löschen. Speichere zur Sicherheit eine Datei.',
+  file: 'Der Browser kann dein Tagebuch löschen. Speicher zur Sicherheit eine Datei.',
   knots: 'Woran du arbeitest',
   lastTime: (before: number, after: number) => `Letztes Mal: ${before} vorher, ${after} nachher.`,
   sessions: (count: number) => (count === 1 ? '1 Einheit gemacht' : `${count} Einheiten gemacht`),

@@ -41,10 +41,11 @@ export const standingWords = {
           'Zwei Wochen haben wenig geändert, und du hast nichts falsch gemacht. Andere wissen vielleicht mehr.',
         again: 'Dieselbe Stelle kommt immer wieder. Jemand kann mit dir nach dem Grund suchen.',
         'six-weeks': 'Sechs Wochen sind lang genug. Bitte mach einen Termin in einer ärztlichen Praxis aus.',
-        'tried-all': 'Du hast mehrere Wege probiert. In der Physiotherapie könnte jemand neu hinsehen.',
+        'tried-all':
+          'Du hast mehrere Wege probiert. In der Physiotherapie könnte sich das jemand frisch ansehen.',
       },
       who: 'Sieh nach, wen du fragst',
-      sheet: 'Dein Blatt, eine Seite',
+      sheet: 'Deine Übersicht, eine Seite',
       later: 'Gelesen, später',
     },
     through: {
