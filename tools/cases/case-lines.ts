@@ -28,5 +28,7 @@ async function answerLine<Read extends { readonly id: unknown }>(
 ): Promise<object> {
   if (line.length > MAX_LINE) return { id: null, error: 'This line is too long to be a case.' }
   const parsed = parse(line)
-  return parsed.ok ? { id: parsed.read.id, ...(await answer(parsed.read)) } : { id: parsed.id, error: parsed.error }
+  return parsed.ok
+    ? { id: parsed.read.id, ...(await answer(parsed.read)) }
+    : { id: parsed.id, error: parsed.error }
 }
