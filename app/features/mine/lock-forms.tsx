@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { normalizePassphrase } from '#app/platform/storage/key-derivation.ts'
+import { normalizePassphrase } from '#app/platform/storage/normalize-passphrase.ts'
 import { Button } from '#app/ui/button.tsx'
 import { passphraseProblem } from './passphrase.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'

@@ -1,4 +1,4 @@
-import { normalizePassphrase } from '#app/platform/storage/key-derivation.ts'
+import { normalizePassphrase } from '#app/platform/storage/normalize-passphrase.ts'
 
 const MIN_CHARACTERS = 12
 /**

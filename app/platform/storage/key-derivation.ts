@@ -20,11 +20,6 @@ export const KDF_BOUNDS = {
   lanes: [1, 16],
 } as const satisfies Readonly<Record<keyof KdfCost, readonly [min: number, max: number]>>
 
-/** The passphrase without what keyboards do to it: spaces at its ends, and letters put together in another way. */
-export function normalizePassphrase(typed: string): string {
-  return typed.normalize('NFKC').trim()
-}
-
 /** The key of 32 bytes. It takes about a second, on purpose. */
 export async function deriveKey(passphrase: string, salt: Bytes, cost: KdfCost): Promise<Bytes> {
   const derivation = { password: new TextEncoder().encode(passphrase), salt, ...cost }

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot'
 import { aeadKey, AEAD_OVERHEAD_BYTES, decrypt, encrypt, type Bytes } from './aead.ts'
-import { deriveKey, KDF_BOUNDS, KDF_COST, normalizePassphrase, type KdfCost } from './key-derivation.ts'
+import { deriveKey, KDF_BOUNDS, KDF_COST, type KdfCost } from './key-derivation.ts'
+import { normalizePassphrase } from './normalize-passphrase.ts'
 import type { Seal } from './seal.ts'
 import { KEY_BYTES, sealWith, type Keys } from './sealing.ts'
 
