@@ -1,5 +1,6 @@
 import './style/tokens.css'
 import './style/base.css'
+import './style/print.css'
 import { effect, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'

@@ -4,6 +4,7 @@ import { LEARN_SECTIONS, sectionPath, type LearnSection } from '#core/learn/sect
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import '#app/features/learn/learn.css'
+import '#app/features/learn/learn-print.css'
 import './index-page.css'
 import { PageLink } from './parts.tsx'
 import { entries, listedWords, type Entry } from '#app/features/learn/records.ts'
