@@ -28,7 +28,7 @@ export const deltoidPosterior = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it on the back of the shoulder cap.',
         'Turn to the {left|right}, that arm across your chest.',
       ],

@@ -52,7 +52,7 @@ export const gluteusMaximus = {
       setUp: [
         'Stand with your {left|right} side to a wall.',
         'Turn a little, the buttock toward the wall.',
-        'Put rolled socks on the buttock, beside the sacrum.',
+        'Put a sock ball on the buttock, beside the sacrum.',
       ],
       press: 'Lean in slowly.',
       stop: 'Move off at once if it shoots or tingles.',

@@ -51,7 +51,7 @@ export const gluteusMedius = {
       tool: 'socks',
       posture: 'wall',
       needs: ['wall'],
-      setUp: ['Stand with your {left|right} side to a wall.', 'Put rolled socks just under the hip crest.'],
+      setUp: ['Stand with your {left|right} side to a wall.', 'Put a sock ball just under the hip crest.'],
       press: 'Lean in slowly.',
       stop: 'Move off at once if it shoots or tingles.',
       letGo: 'Lean back off the wall.',

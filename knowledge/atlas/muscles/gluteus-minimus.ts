@@ -43,7 +43,7 @@ export const gluteusMinimus = {
       needs: ['wall'],
       setUp: [
         'Stand with your {left|right} side to a wall.',
-        'Hold rolled socks at the side of your hip.',
+        'Hold a sock ball at the side of your hip.',
         'Set it between outer hip bone and hip crest.',
       ],
       press: 'Lean in slowly.',

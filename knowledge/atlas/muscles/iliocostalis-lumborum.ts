@@ -28,7 +28,7 @@ export const iliocostalisLumborum = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it beside the spine, below the ribs.',
         'Keep it light: the kidneys are close.',
       ],

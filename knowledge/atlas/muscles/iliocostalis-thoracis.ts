@@ -43,7 +43,7 @@ export const iliocostalisThoracis = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it beside the spine, about five centimetres out.',
         'Lay your {left|right} arm across your chest.',
       ],

@@ -52,7 +52,7 @@ export const infraspinatus = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it on the flat of the shoulder blade.',
         'Turn halfway to the {left|right}, that arm across your chest.',
       ],

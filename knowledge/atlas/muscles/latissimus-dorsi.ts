@@ -66,7 +66,7 @@ export const latissimusDorsi = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it below the back fold of the armpit.',
         'Turn to the {left|right} and bring that arm forward.',
       ],

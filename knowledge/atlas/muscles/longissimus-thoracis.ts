@@ -47,7 +47,7 @@ export const longissimusThoracis = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it two fingers from the spine.',
         'Lay your {left|right} arm across your chest.',
       ],

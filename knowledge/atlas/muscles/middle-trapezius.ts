@@ -38,7 +38,7 @@ export const middleTrapezius = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it between blade and spine, not on bone.',
         'Lay your {left|right} arm across your chest.',
       ],

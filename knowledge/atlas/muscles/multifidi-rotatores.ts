@@ -52,7 +52,7 @@ export const multifidiRotatores = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it in the groove beside the spine, off bone.',
       ],
       press: 'Bend your knees and lean in slowly.',

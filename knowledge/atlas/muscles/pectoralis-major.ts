@@ -68,7 +68,7 @@ export const pectoralisMajor = {
       posture: 'wall',
       needs: ['wall'],
       setUp: [
-        'Face a wall with rolled socks in your hand.',
+        'Face a wall with a sock ball in your hand.',
         'Set them on the flesh below the outer {left|right} collarbone.',
       ],
       press: 'Lean in lightly and slowly.',

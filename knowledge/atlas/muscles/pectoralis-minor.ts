@@ -37,7 +37,7 @@ export const pectoralisMinor = {
       posture: 'wall',
       needs: ['wall'],
       setUp: [
-        'Face a wall with rolled socks in your hand.',
+        'Face a wall with a sock ball in your hand.',
         'Set them at the front of the {left|right} shoulder.',
         'Just below the bony knob there.',
       ],

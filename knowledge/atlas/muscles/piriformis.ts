@@ -42,7 +42,7 @@ export const piriformis = {
       setUp: [
         'Stand with your {left|right} side to a wall.',
         'Turn a little, the buttock toward the wall.',
-        "Put rolled socks on the buttock's outer third.",
+        "Put a sock ball on the buttock's outer third.",
       ],
       press: 'Lean in slowly.',
       stop: 'Move off at once if it shoots or tingles.',

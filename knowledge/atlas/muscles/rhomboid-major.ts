@@ -37,7 +37,7 @@ export const rhomboidMajor = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it between blade and spine, two fingers from bone.',
         'Lay your {left|right} arm across your chest.',
       ],

@@ -28,7 +28,7 @@ export const rhomboidMinor = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it inside the blade, level with its ridge.',
         'Lay your {left|right} arm across your chest.',
       ],

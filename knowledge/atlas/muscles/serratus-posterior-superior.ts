@@ -42,7 +42,7 @@ export const serratusPosteriorSuperior = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it just inside the upper blade.',
         'Hug yourself, so that the blade slides away.',
       ],

@@ -44,7 +44,7 @@ export const teresMajor = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it at the lower outer edge of the blade.',
         'Turn to the {left|right} and bring that arm forward.',
       ],

@@ -28,7 +28,7 @@ export const teresMinor = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it on the outer edge of the blade.',
         'Turn to the {left|right} and bring that arm forward.',
       ],

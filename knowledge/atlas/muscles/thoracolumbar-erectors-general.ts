@@ -52,7 +52,7 @@ export const thoracolumbarErectorsGeneral = {
       needs: ['wall'],
       setUp: [
         'Stand with your back to a wall, a step away.',
-        'Put rolled socks behind you, on the {left|right}.',
+        'Put a sock ball behind you, on the {left|right}.',
         'Set it beside the spine, not on bone.',
         'Lay your {left|right} arm across your chest.',
       ],
