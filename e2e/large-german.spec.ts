@@ -85,7 +85,7 @@ test('nothing of the check and of the desk check runs together in German', async
   await page.getByRole('button', { name: 'Check starten' }).click()
   for (const look of [1, 2, 3]) {
     await expectRoom(page, `desk check, look ${look}`)
-    if (look < 3) await page.getByRole('button', { name: 'Nächster Blick' }).click()
+    if (look < 3) await page.getByRole('button', { name: 'Nächster Schritt' }).click()
   }
 })
 
