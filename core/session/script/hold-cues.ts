@@ -55,10 +55,7 @@ export function pressCues(hold: HoldAt, records: ScriptRecords): readonly Cue[] 
     ...doing,
     ...(eases > 0 && eases < seconds ? [{ at: eases, text: scriptWords.easing }] : []),
   ]
-  return [
-    ...countedEnd(seconds),
-    ...breathedIn(arrange(must, breathsOut(seconds, first), seconds - COUNTED_SECONDS), seconds),
-  ]
+  return heldFor(seconds, must, breathsOut(seconds, first))
 }
 
 /** A stretch or another position held: stay, breathe, feel. */
@@ -80,13 +77,12 @@ export function stretchCues({ segment, step }: HoldAt, records: ScriptRecords): 
     movement?.kind === 'stretch'
       ? [{ at: OUT_AT, text: scriptWords.lengthen }]
       : [{ at: OUT_AT, text: scriptWords.breatheOut }]
-  return [
-    ...countedEnd(seconds),
-    ...breathedIn(
-      arrange(must, [...breath, ...feel, ...breathsOut(seconds, false)], seconds - COUNTED_SECONDS),
-      seconds,
-    ),
-  ]
+  return heldFor(seconds, must, [...breath, ...feel, ...breathsOut(seconds, false)])
+}
+
+/** All that is said and shown of a hold: what must be, what may be where there is room, and its end counted down. */
+function heldFor(seconds: number, must: readonly Wanted[], may: readonly Wanted[]): readonly Cue[] {
+  return [...countedEnd(seconds), ...breathedIn(arrange(must, may, seconds - COUNTED_SECONDS), seconds)]
 }
 
 /** Said with the pacer as it breathes out: in the second breath, then in one breath of two, with room for a question. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { scriptWords } from '#core/session/words.ts'
 import { advance, prepare, remainingMs, type Session } from '#core/session/session.ts'
+import type { Segment } from '#core/session/segment.ts'
 import { isPlanned } from '#core/session/saved-session.ts'
 import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
@@ -90,36 +91,36 @@ test('whoever goes lighter is told the lower figure before the next hold', () =>
   )
 })
 
-test('while the pacer breathes in, no line on screen says to breathe out', () => {
-  const wrong = everySession(records).flatMap(steps => {
+/** What stands on screen in each segment of a kind, of every session there can be. */
+function shownIn(kind: Segment['kind']) {
+  return everySession(records).flatMap(steps => {
     const segments = segmentsOf(steps, records)
     return segments.flatMap((segment, at) => {
-      if (segment.kind !== 'hold') return []
+      if (segment.kind !== kind) return []
       const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
         cue.kind === 'shown' ? [cue] : [],
       )
-      const breaths = Array.from({ length: Math.ceil(segment.seconds / (BREATH_MS / 1000)) }, (_, i) => i)
-      return breaths.flatMap(breath =>
-        [0.1, BREATH_IN_MS / 1000 - 0.1].flatMap(seconds => {
-          const line = shown.findLast(cue => cue.at <= (breath * BREATH_MS) / 1000 + seconds)?.text ?? ''
-          return line.includes(scriptWords.breatheOut) || line === '' ? [`${breath}: ${line}`] : []
-        }),
-      )
+      return [{ segment, step: steps[segment.step], shown }]
     })
+  })
+}
+
+test('while the pacer breathes in, no line on screen says to breathe out', () => {
+  const wrong = shownIn('hold').flatMap(({ segment, shown }) => {
+    const breaths = Array.from({ length: Math.ceil(segment.seconds / (BREATH_MS / 1000)) }, (_, i) => i)
+    return breaths.flatMap(breath =>
+      [0.1, BREATH_IN_MS / 1000 - 0.1].flatMap(seconds => {
+        const line = shown.findLast(cue => cue.at <= (breath * BREATH_MS) / 1000 + seconds)?.text ?? ''
+        return line.includes(scriptWords.breatheOut) || line === '' ? [`${breath}: ${line}`] : []
+      }),
+    )
   })
   expect([...new Set(wrong)]).toEqual([])
 })
 
 test('the screen is never without a line while warmth or cold goes on', () => {
-  const lineless = everySession(records).flatMap(steps => {
-    const segments = segmentsOf(steps, records)
-    return segments.flatMap((segment, at) => {
-      if (segment.kind !== 'stay') return []
-      const shown = cuesOf({ segments }, at, steps, records).flatMap(cue =>
-        cue.kind === 'shown' ? [cue] : [],
-      )
-      return shown.some(cue => cue.at === 0) ? [] : [`${steps[segment.step]?.technique}`]
-    })
-  })
+  const lineless = shownIn('stay').flatMap(({ step, shown }) =>
+    shown.some(cue => cue.at === 0) ? [] : [`${step?.technique}`],
+  )
   expect([...new Set(lineless)]).toEqual([])
 })
