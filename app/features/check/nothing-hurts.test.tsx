@@ -23,16 +23,21 @@ async function sayNo(page: ScreenPage) {
   }
 }
 
+/** A man of this age says no to every sign of the first part. */
+async function toPerson(page: ScreenPage, age: string): Promise<ScreenPage> {
+  await page.type('Age', age)
+  await page.choose('Sex', 'Male')
+  await sayNo(page)
+  await page.click('Go on')
+  return openScreen(AboutYou, { app: page.app })
+}
+
 test('nothing hurts: the check asks no place and no story, and opens moving, but no plan', async () => {
   const page = await fromMove()
   expect(page.text()).toContain('Nothing hurts, so the questions are about your whole body.')
   for (const question of ['It began', 'Since', 'It gets', 'Moving changes it?', 'Pain right now?'])
     expect(() => page.within(question)).toThrow()
-  await page.type('Age', '38')
-  await page.choose('Sex', 'Male')
-  await sayNo(page)
-  await page.click('Go on')
-  const person = await openScreen(AboutYou, { app: page.app })
+  const person = await toPerson(page, '38')
   await sayNo(person)
   await person.click('Show what fits me')
   expect(person.at()).toBe('move')
@@ -48,11 +53,7 @@ test('nothing hurts: the check asks no place and no story, and opens moving, but
 
 test('what a person has limits what is guided, also when nothing hurts', async () => {
   const page = await fromMove()
-  await page.type('Age', '70')
-  await page.choose('Sex', 'Male')
-  await sayNo(page)
-  await page.click('Go on')
-  const person = await openScreen(AboutYou, { app: page.app })
+  const person = await toPerson(page, '70')
   await sayNo(person)
   // At 70 a small jolt is asked of by itself.
   await sayNo(person)
@@ -64,11 +65,7 @@ test('what a person has limits what is guided, also when nothing hurts', async (
 
 test('who tells a sign after all is asked how it began, and may move only as the sign allows', async () => {
   const page = await fromMove()
-  await page.type('Age', '38')
-  await page.choose('Sex', 'Male')
-  await sayNo(page)
-  await page.click('Go on')
-  const person = await openScreen(AboutYou, { app: page.app })
+  const person = await toPerson(page, '38')
   const groups = [...person.element.querySelectorAll('.check-group')]
   const [, yes] =
     groups.find(each => /pins and needles/.test(each.textContent))?.querySelectorAll('input') ?? []
