@@ -4,6 +4,7 @@ import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
 import { URGENT_SIGNS, UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
+import { telOf } from '#app/ui/tel.ts'
 import { pageWords } from './words.ts'
 
 const { noScriptHelp: words } = pageWords
@@ -32,7 +33,7 @@ export function prerenderNoScriptBrief(): string {
         {NUMBERS.map(({ place, number }) => (
           <span key={place}>
             {' '}
-            · <a href={`tel:${number.replaceAll(' ', '')}`}>{`${place}: ${number}`}</a>
+            · <a href={telOf(number)}>{`${place}: ${number}`}</a>
           </span>
         ))}{' '}
         · <a href={at(ADDRESSES.somebody)}>{words.doctor}</a>
@@ -57,7 +58,7 @@ export function prerenderNoScriptHelp(): string {
           </li>
           {NUMBERS.map(({ place, number }) => (
             <li key={place}>
-              <a href={`tel:${number.replaceAll(' ', '')}`}>
+              <a href={telOf(number)}>
                 {place}: {number}
               </a>
             </li>

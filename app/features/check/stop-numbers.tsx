@@ -2,6 +2,7 @@ import { numbersFor } from '#core/safety/emergency-numbers.ts'
 import { crisisLines } from '#knowledge/safety/crisis-lines.ts'
 import { ANYWHERE, emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
 import type { App } from '#app/app.ts'
+import { telOf } from '#app/ui/tel.ts'
 import { stopWords } from './words.ts'
 
 interface StopNumbersProps {
@@ -35,7 +36,7 @@ export function StopNumbers({ app, crisis, first }: StopNumbersProps) {
   return (
     <div class="stop-numbers">
       {shown.map(({ key, number, lines }) => (
-        <a key={key} class="stop-number" href={`tel:${number.replaceAll(' ', '')}`}>
+        <a key={key} class="stop-number" href={telOf(number)}>
           <strong>{number}</strong>
           {lines.map(line => (
             <span key={line}>{line}</span>
