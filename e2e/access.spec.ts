@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { lookThroughSession } from './support/evening.ts'
+import { inParts } from './support/parts.ts'
 import {
   expectFits,
   expectNoBarrier,
@@ -35,9 +37,6 @@ const EVERYWHERE = [
   '/learn/disagreement/c-1',
 ]
 
-/** The addresses in parts, so that several browsers share them. */
-const PARTS = [0, 1, 2].map(part => EVERYWHERE.filter((_, index) => index % 3 === part))
-
 test.describe('with little motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -63,19 +62,7 @@ test.describe('with little motion', () => {
     await sayNoToGroups(page)
     await page.getByRole('button', { name: 'Show my plan' }).click()
     await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
-    await expectNoBarrierInLightAndDark(page, 'plan')
-    await page.getByRole('button', { name: /^Start/ }).click()
-    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-    await expectNoBarrierInLightAndDark(page, 'session, before')
-    await page.getByRole('button', { name: 'Start', exact: true }).click()
-    await expect(page.getByRole('timer')).toBeVisible()
-    await expectNoBarrierInLightAndDark(page, 'session, playing')
-    await page.getByRole('button', { name: 'Stop', exact: true }).click()
-    await expect(page.getByRole('button', { name: 'Stop the session' })).toBeVisible()
-    await expectNoBarrierInLightAndDark(page, 'session, stop signs')
-    await page.getByRole('button', { name: 'Stop the session' }).click()
-    await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
-    await expectNoBarrierInLightAndDark(page, 'after')
+    await lookThroughSession(page, where => expectNoBarrierInLightAndDark(page, where))
     await choose(page, 'Pain now', '3')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Saved on this device.')).toBeVisible()
@@ -85,7 +72,7 @@ test.describe('with little motion', () => {
     expect(errors).toEqual([])
   })
 
-  for (const [part, addresses] of PARTS.entries()) {
+  for (const [part, addresses] of inParts(EVERYWHERE).entries()) {
     test(`no screen of somebody who was here for weeks has a barrier, part ${part + 1}`, async ({
       page,
       server,

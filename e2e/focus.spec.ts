@@ -1,7 +1,9 @@
 /** Whoever goes by keys sees where they are: nothing with the focus lies outside the window or under anything. */
 import type { Page } from '@playwright/test'
 import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { lookThroughSession } from './support/evening.ts'
 import { openAtCheck, openWithDiary, openWithPlan, URGENT_DIARY } from './support/full-diary.ts'
+import { inParts } from './support/parts.ts'
 import { openApp, tell, tellFacts, visit } from './support/person.ts'
 import { coveredStops } from './support/stops.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
@@ -36,13 +38,13 @@ for (const [width, height] of [
       expect.soft([...forwards, ...backwards].map(found => `${where}: ${found}`)).toEqual([])
     }
 
-    for (const part of [0, 1, 2])
+    for (const [part, addresses] of inParts(EVERYWHERE).entries())
       test(`somebody who was here for weeks sees every stop of every screen, part ${part + 1}`, async ({
         page,
         server,
       }) => {
         await openWithDiary(page, server.url)
-        for (const address of EVERYWHERE.filter((_, index) => index % 3 === part)) {
+        for (const address of addresses) {
           await visit(page, `${server.url}${address}`)
           await expectAllSeen(page, address)
         }
@@ -85,19 +87,7 @@ for (const [width, height] of [
 
     test('somebody in a session and after it sees every stop', async ({ page, server }) => {
       await openWithPlan(page, server.url)
-      await expectAllSeen(page, 'plan')
-      await page.getByRole('button', { name: /^Start/ }).click()
-      await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-      await expectAllSeen(page, 'session, before')
-      await page.getByRole('button', { name: 'Start', exact: true }).click()
-      await expect(page.getByRole('timer')).toBeVisible()
-      await expectAllSeen(page, 'session, playing')
-      await page.getByRole('button', { name: 'Stop', exact: true }).click()
-      await expect(page.getByRole('button', { name: 'Stop the session' })).toBeVisible()
-      await expectAllSeen(page, 'session, stop signs')
-      await page.getByRole('button', { name: 'Stop the session' }).click()
-      await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible()
-      await expectAllSeen(page, 'after')
+      await lookThroughSession(page, where => expectAllSeen(page, where))
     })
 
     test('somebody in the desk check sees every stop of each look', async ({ page, server }) => {

@@ -4,6 +4,7 @@ import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { expectFits, setTextSize } from './support/barriers.ts'
 import { openAtCheck, openWithDiary, openWithPlan, URGENT_DIARY } from './support/full-diary.ts'
 import { expectNothingRunsTogether } from './support/large-text.ts'
+import { inParts } from './support/parts.ts'
 import { openApp, visit } from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
@@ -38,10 +39,10 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   await page.setViewportSize(PHONE)
 }
 
-for (const part of [0, 1, 2])
+for (const [part, addresses] of inParts(EVERYWHERE).entries())
   test(`no screen of weeks runs together in German, part ${part + 1}`, async ({ page, server }) => {
     await openWithDiary(page, server.url)
-    for (const address of EVERYWHERE.filter((_, index) => index % 3 === part)) {
+    for (const address of addresses) {
       await visit(page, `${server.url}/de${address}`)
       await expectRoom(page, address)
     }
