@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { App } from '#app/app.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
@@ -6,6 +6,7 @@ import { COPIED_AT, entriesOf } from '#app/platform/storage/copy.ts'
 import { BEFORE_RESTORE, hasId } from '#app/platform/storage/seal.ts'
 import { bringBack, forgetCopy } from '#app/state/restore.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useReading } from './use-reading.ts'
 import { mineWords as words } from './words/mine.ts'
 
 interface Copy {
@@ -17,13 +18,10 @@ interface Copy {
 
 /** What a file took the place of: how much, since when, and the way back. Nothing where there is no copy. */
 export function CopyCard({ app }: { readonly app: App }) {
-  const [copy, setCopy] = useState<Copy | undefined>(undefined)
+  const [copy, look] = useReading(app, () => readCopy(app))
   const [sure, setSure] = useState(false)
   const [status, setStatus] = useState('')
   const { store } = app
-  const diary = store.diary.value
-  const look = () => void readCopy(app).then(setCopy)
-  useEffect(look, [diary])
 
   const add = async () => {
     setStatus((await bringBack(store)) ? words.copyIsBack : words.failed)
@@ -67,14 +65,13 @@ export function CopyCard({ app }: { readonly app: App }) {
 }
 
 async function readCopy({ platform, store }: App): Promise<Copy | undefined> {
-  const [copy, at, events] = await Promise.all([
+  const [copy, at] = await Promise.all([
     platform.storage.get(BEFORE_RESTORE),
     platform.storage.get(COPIED_AT),
-    store.events(),
   ])
   const entries = entriesOf(copy)
   if (entries.length === 0) return undefined
-  const here = new Set(events.map(({ id }) => id))
+  const here = new Set((await store.events()).map(({ id }) => id))
   const missing = entries.filter(entry => hasId(entry) && !here.has(entry.id)).length
   return { count: entries.length, missing, ...(typeof at === 'number' ? { at } : {}) }
 }

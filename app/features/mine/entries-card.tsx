@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Day } from '#core/calendar/calendar-day.ts'
 import type { Event } from '#core/diary/event.ts'
 import { beforeRemoval } from '#core/diary/removal.ts'
@@ -8,6 +8,7 @@ import { clockText, localDayText } from '#app/i18n/local-time.ts'
 import { Ask } from '#app/features/progress/ask.tsx'
 import { removeEntries, unreadEntries, type UnreadEntry } from '#app/state/removal.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useReading } from './use-reading.ts'
 import { entriesWords as words } from './words/entries.ts'
 
 /** So many days are listed at once. */
@@ -17,6 +18,8 @@ interface Listed {
   readonly unread: readonly UnreadEntry[]
   /** The latest day first, what was written last on a day first. */
   readonly days: readonly (readonly [Day, readonly Event[]])[]
+  /** Of all of them. */
+  readonly ids: ReadonlySet<string>
 }
 
 /** What was asked to be removed, and the question about it. */
@@ -41,15 +44,10 @@ export function EntriesCard({ app }: { readonly app: App }) {
 }
 
 function Entries({ app }: { readonly app: App }) {
-  const [listed, setListed] = useState<Listed | undefined>(undefined)
+  const [listed] = useReading(app, () => readAll(app))
   const [shownDays, setShownDays] = useState(DAYS_AT_ONCE)
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
   const [status, setStatus] = useState('')
-  const read = async () => {
-    const [unread, events] = await Promise.all([unreadEntries(app), app.store.events()])
-    setListed({ unread, days: byDay(events) })
-  }
-  useEffect(() => void read(), [])
 
   const ask = (next: Asked) => {
     setStatus('')
@@ -57,16 +55,14 @@ function Entries({ app }: { readonly app: App }) {
   }
   const remove = async (ids: readonly string[]) => {
     setAsked(undefined)
-    const done = await removeEntries(app, ids)
-    await read()
-    setStatus(done ? words.removed : words.notRemoved)
+    setStatus((await removeEntries(app, ids)) ? words.removed : words.notRemoved)
   }
 
   if (!listed) return null
-  const { unread, days } = listed
+  const { unread, days, ids } = listed
   return (
     <>
-      {asked && (
+      {asked?.ids.every(id => ids.has(id)) && (
         <Ask
           question={asked.question}
           yes={words.yes}
@@ -149,6 +145,11 @@ function Remove({ what, onPress }: { readonly what: string; readonly onPress: ()
       <span class="visually-hidden">{words.removeThis(what)}</span>
     </Button>
   )
+}
+
+async function readAll(app: App): Promise<Listed> {
+  const [unread, events] = await Promise.all([unreadEntries(app), app.store.events()])
+  return { unread, days: byDay(events), ids: new Set([...unread, ...events].map(({ id }) => id)) }
 }
 
 function byDay(events: readonly Event[]): Listed['days'] {

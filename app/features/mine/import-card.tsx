@@ -42,6 +42,17 @@ export function ImportCard({ app }: { readonly app: App }) {
   const [state, setState] = useState<State>({ step: 'waiting' })
   const reading = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => reading.current?.abort(), [])
+  // What is here may change before anybody decides.
+  useEffect(() => {
+    if (state.step !== 'seen') return
+    const { events } = state
+    const stale = new AbortController()
+    void compare(app, events, { signal: stale.signal }).then(preview => {
+      if (preview && !stale.signal.aborted)
+        setState(now => (now.step === 'seen' && now.events === events ? { ...now, preview } : now))
+    })
+    return () => stale.abort()
+  }, [app.store.diary.value])
 
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
@@ -162,9 +173,13 @@ async function lookInto(
   if (!read.ok) return refused(read.problem, read.reasons)
   const { events, reasons, doubled, damage } = read
   const leftOut = { reasons, doubled, lost: damage?.lost ?? 0 }
-  const here = await app.store.events()
-  const preview = await runInSlices(previewInSlices(here, events), { signal, onProgress: onShare(0.8, 0.2) })
+  const preview = await compare(app, events, { signal, onProgress: onShare(0.8, 0.2) })
   return preview && { step: 'seen', events, preview, damage, leftOut, sure: false }
+}
+
+/** What these entries would bring to the diary as it is now; undefined when it was left off. */
+async function compare(app: App, events: readonly Event[], how: Parameters<typeof runInSlices>[1]) {
+  return runInSlices(previewInSlices(await app.store.events(), events), how)
 }
 
 function Preview({ fresh, same, conflicting, firstAt, lastAt }: ImportPreview) {

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { APPEARANCES } from '#core/diary/event-notes.ts'
 import { BODY_BUILDS, SKIN_TONES } from '#core/diary/event.ts'
 import type { App, ScreenProps } from '#app/app.ts'
@@ -17,6 +17,7 @@ import { ImportCard } from './import-card.tsx'
 import { CopyCard } from './copy-card.tsx'
 import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
+import { useReading } from './use-reading.ts'
 import './mine.css'
 import { ExportCard } from './export-card.tsx'
 import { SoundCard } from '#app/features/session/sound/sound-card.tsx'
@@ -54,15 +55,10 @@ export function Mine({ app }: ScreenProps) {
 /** The honest state of storage, and when a file was last saved. */
 function StorageCard({ app }: { readonly app: App }) {
   const { exportedAt } = app.store.diary.value.notes
-  const [state, setState] = useState<Awaited<ReturnType<App['platform']['storage']['state']>> | undefined>(
-    undefined,
-  )
-  const [count, setCount] = useState<number | undefined>(undefined)
-  const refresh = () => void app.platform.storage.state().then(setState)
-  useEffect(() => {
-    refresh()
-    void app.store.events().then(events => setCount(events.length))
-  }, [])
+  const [kept, lookAgain] = useReading(app, async () => {
+    const [state, { length }] = await Promise.all([app.platform.storage.state(), app.store.events()])
+    return { ...state, count: length }
+  })
   const days =
     exportedAt === undefined
       ? undefined
@@ -71,13 +67,13 @@ function StorageCard({ app }: { readonly app: App }) {
     <section class="card">
       <h2>{words.stateTitle}</h2>
       {/* The room is held until the browser has answered, so that nothing moves. */}
-      <p class={state && count !== undefined ? undefined : 'mine-unread'}>
-        {words.entries(count ?? 0)}. {state?.persisted ? words.persisted : words.notPersisted}{' '}
-        {(!state || state.usage !== undefined) && words.used(((state?.usage ?? 0) / 1_048_576).toFixed(1))}
+      <p class={kept ? undefined : 'mine-unread'}>
+        {words.entries(kept?.count ?? 0)}. {kept?.persisted ? words.persisted : words.notPersisted}{' '}
+        {(!kept || kept.usage !== undefined) && words.used(((kept?.usage ?? 0) / 1_048_576).toFixed(1))}
       </p>
       <p class="small muted">{days === undefined ? words.noFile : words.lastFile(days)}</p>
-      {!state?.persisted && (
-        <Button onPress={() => void app.platform.storage.persist().then(refresh)}>{words.askPersist}</Button>
+      {!kept?.persisted && (
+        <Button onPress={() => void app.platform.storage.persist().then(lookAgain)}>{words.askPersist}</Button>
       )}
     </section>
   )
