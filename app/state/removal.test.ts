@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { happened, fakeApp } from '#test/builders/app.ts'
 import { inTheMiddle, withKnot } from '#test/builders/people.ts'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { COPIED_AT } from '#app/platform/storage/copy.ts'
 import { BEFORE_RESTORE } from '#app/platform/storage/seal.ts'
 import { removeEntries, unreadEntries } from './removal.ts'
@@ -60,6 +61,24 @@ test('who removes an answer about safety is asked again', async () => {
   const answered = withKnot().find(({ happening }) => happening.type === 'safety-answered')
   expect(await removeEntries(app, [answered?.id ?? ''])).toBe(true)
   expect([app.store.diary.value.checked, app.store.diary.value.askAgain]).toEqual([undefined, true])
+})
+
+test('only the latest note that an earlier check no longer counts is written again', async () => {
+  const note = happened({ type: 'mini-check-answered', anything: true }, MONDAY_NINE - 1)
+  const app = await having([note])
+  const checks = async () =>
+    (await app.store.events()).flatMap(({ id, happening }) =>
+      happening.type === 'mini-check-answered' ? [id] : [],
+    )
+  await app.store.record({ type: 'mini-check-answered', anything: true })
+  app.platform.clock.advance(1_000)
+  expect(await removeEntries(app, [note.id])).toBe(true)
+  const [left, ...more] = await checks()
+  expect([left === undefined, left === note.id, more]).toEqual([false, false, []])
+  app.platform.clock.advance(1_000)
+  expect(await removeEntries(app, [left ?? ''])).toBe(true)
+  expect(await checks()).toHaveLength(1)
+  expect(app.store.diary.value.askAgain).toBe(true)
 })
 
 test('an entry that cannot be removed is still there', async () => {
