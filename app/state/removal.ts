@@ -27,7 +27,9 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
  */
 export async function removeEntries({ store }: Pick<App, 'store'>, ids: readonly string[]): Promise<boolean> {
   const gone = new Set(ids)
-  const asked = beforeRemoval((await store.events()).filter(({ id }) => gone.has(id)))
+  const all = await store.events()
+  const removed = all.filter(({ id }) => gone.has(id))
+  const asked = beforeRemoval(removed, all)
   if (asked.length > 0 && !(await store.record(...asked))) return false
   return store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id)), { without: gone })
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Day } from '#core/calendar/calendar-day.ts'
-import type { Event } from '#core/diary/event.ts'
-import { beforeRemoval } from '#core/diary/removal.ts'
+import type { Event, EventData } from '#core/diary/event.ts'
+import { beforeRemoval, isNoteToAsk, mustStay } from '#core/diary/removal.ts'
 import type { App } from '#app/app.ts'
 import { fullDay } from '#app/i18n/format-date.ts'
 import { clockText, localDayText } from '#app/i18n/local-time.ts'
@@ -18,7 +18,9 @@ interface Listed {
   readonly unread: readonly UnreadEntry[]
   /** The latest day first, what was written last on a day first. */
   readonly days: readonly (readonly [Day, readonly Event[]])[]
-  /** Of all of them. */
+  /** The same in the order of writing. */
+  readonly all: readonly Event[]
+  /** Of all entries, read or unread. */
   readonly ids: ReadonlySet<string>
 }
 
@@ -26,9 +28,11 @@ interface Listed {
 interface Asked {
   readonly ids: readonly string[]
   readonly question: string
+  /** What is said of it afterwards as well. */
+  readonly leaves?: string
 }
 
-/** Every entry by itself, also what no screen shows; each can be removed. */
+/** Every entry by itself, also what no screen shows; each can be removed but one. */
 export function EntriesCard({ app }: { readonly app: App }) {
   const [open, setOpen] = useState(false)
   return (
@@ -53,13 +57,13 @@ function Entries({ app }: { readonly app: App }) {
     setStatus('')
     setAsked(next)
   }
-  const remove = async (ids: readonly string[]) => {
+  const remove = async ({ ids, leaves = '' }: Asked) => {
     setAsked(undefined)
-    setStatus((await removeEntries(app, ids)) ? words.removed : words.notRemoved)
+    setStatus((await removeEntries(app, ids)) ? `${words.removed} ${leaves}` : words.notRemoved)
   }
 
   if (!listed) return null
-  const { unread, days, ids } = listed
+  const { unread, days, all, ids } = listed
   return (
     <>
       {asked?.ids.every(id => ids.has(id)) && (
@@ -67,7 +71,7 @@ function Entries({ app }: { readonly app: App }) {
           question={asked.question}
           yes={words.yes}
           no={words.no}
-          onYes={() => void remove(asked.ids)}
+          onYes={() => void remove(asked)}
           onNo={() => setAsked(undefined)}
         />
       )}
@@ -80,7 +84,7 @@ function Entries({ app }: { readonly app: App }) {
           <ul class="mine-entries">
             {events.map(event => (
               <li key={event.id}>
-                <Line event={event} onAsk={ask} />
+                <Line event={event} all={all} onAsk={ask} />
               </li>
             ))}
           </ul>
@@ -97,19 +101,35 @@ interface AskingProps {
   readonly onAsk: (asked: Asked) => void
 }
 
-/** One entry that can be read: when, what kind, and how to take it away. */
-function Line({ event, onAsk }: AskingProps & { readonly event: Event }) {
-  const what = words.kinds[event.happening.type]
-  const question = beforeRemoval([event]).length > 0 ? words.sureSafety(what) : words.sure(what)
+interface LineProps extends AskingProps {
+  readonly event: Event
+  readonly all: readonly Event[]
+}
+
+/** One entry that can be read: when, what kind, and how to take it away or why it stays. */
+function Line({ event, all, onAsk }: LineProps) {
+  const { type } = event.happening
+  const what = isNoteToAsk(event) ? words.noteToAsk : words.kinds[type]
+  const stays = mustStay(event, all)
+  const ask = () => {
+    const ids = [event.id]
+    if (beforeRemoval([event], all).length > 0)
+      onAsk({ ids, question: `${words.sureSafety(what)} ${words.noteStays}`, leaves: words.noteStays })
+    else
+      onAsk({ ids, question: words.sure(what) + (TAKES_BACK.includes(type) ? ` ${words.comesBack}` : '') })
+  }
   return (
     <>
       <span class="grow">
         <span class="muted">{clockText(event.at)}</span> {what}
+        {stays && `. ${words.stays}`}
       </span>
-      <Remove what={what} onPress={() => onAsk({ ids: [event.id], question })} />
+      {!stays && <Remove what={what} onPress={ask} />}
     </>
   )
 }
+/** What these took away comes back without them. */
+const TAKES_BACK: readonly EventData['type'][] = ['day-removed', 'session-removed']
 
 /** What cannot be read: why, and the beginning of it as it lies there. */
 function Unread({ unread, onAsk }: AskingProps & { readonly unread: readonly UnreadEntry[] }) {
@@ -149,7 +169,7 @@ function Remove({ what, onPress }: { readonly what: string; readonly onPress: ()
 
 async function readAll(app: App): Promise<Listed> {
   const [unread, events] = await Promise.all([unreadEntries(app), app.store.events()])
-  return { unread, days: byDay(events), ids: new Set([...unread, ...events].map(({ id }) => id)) }
+  return { unread, days: byDay(events), all: events, ids: new Set([...unread, ...events].map(({ id }) => id)) }
 }
 
 function byDay(events: readonly Event[]): Listed['days'] {

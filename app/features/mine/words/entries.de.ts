@@ -4,7 +4,7 @@ import type { entriesWords as english } from './entries.ts'
 
 export const entriesWords = {
   title: 'Eintrag für Eintrag',
-  text: 'Alles aus deinem Tagebuch, auch was keine Seite zeigen kann. Jeden Eintrag kannst du endgültig entfernen.',
+  text: 'Alles aus deinem Tagebuch, auch was keine Seite zeigen kann. Jeden Eintrag kannst du endgültig entfernen; nur die letzte Notiz, dass ein früherer Check nicht mehr zählt, bleibt.',
   show: 'Einträge zeigen',
   hide: 'Einträge verbergen',
   unreadTitle: count => (count === 1 ? '1 lässt sich nicht lesen' : `${count} lassen sich nicht lesen`),
@@ -59,6 +59,10 @@ export const entriesWords = {
     'language-chosen': 'Sprache',
     'country-chosen': 'Land der Notrufnummer',
   },
+  noteToAsk: 'Eine Notiz, dass ein früherer Check nicht mehr zählt',
+  stays: 'Sie bleibt, damit kein früherer Check wieder zählt.',
+  noteStays: 'Eine Notiz, dass ein früherer Check nicht mehr zählt, bleibt.',
+  comesBack: 'Was damals entfernt wurde, wird wieder gezeigt.',
   remove: 'Entfernen',
   removeThis: what => `Entfernen: ${what}`,
   sure: what => `„${what}“ entfernen? Das lässt sich nicht zurückholen.`,

@@ -1,7 +1,7 @@
 /** Words of the entries one by one. */
 export const entriesWords = {
   title: 'Entry by entry',
-  text: 'Everything in your diary, also what no screen can show. Each entry can be removed for good.',
+  text: 'Everything in your diary, also what no screen can show. Each entry can be removed for good; only the latest note that an earlier check no longer counts stays.',
   show: 'Show the entries',
   hide: 'Hide the entries',
   unreadTitle: (count: number) => (count === 1 ? '1 cannot be read' : `${count} cannot be read`),
@@ -56,6 +56,10 @@ export const entriesWords = {
     'language-chosen': 'Language',
     'country-chosen': 'Country of the emergency number',
   },
+  noteToAsk: 'A note that an earlier check no longer counts',
+  stays: 'It stays, so that no earlier check counts again.',
+  noteStays: 'A note that an earlier check no longer counts stays.',
+  comesBack: 'What was removed then is shown again.',
   remove: 'Remove',
   removeThis: (what: string) => `Remove: ${what}`,
   sure: (what: string) => `Remove “${what}”? It cannot be brought back.`,
