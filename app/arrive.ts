@@ -37,3 +37,9 @@ export function focusHeading(heading: HTMLElement): void {
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }
+
+/** What has the focus is about to go: it moves to the heading of the card, beside which the person hears what happened. */
+export function focusCard(): void {
+  const heading = document.activeElement?.closest('.card')?.querySelector('h2')
+  if (heading) focusHeading(heading)
+}

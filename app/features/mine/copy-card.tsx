@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { App } from '#app/app.ts'
+import { focusCard } from '#app/arrive.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { COPIED_AT, entriesOf } from '#app/platform/storage/copy.ts'
 import { BEFORE_RESTORE, hasId } from '#app/platform/storage/seal.ts'
@@ -24,10 +25,12 @@ export function CopyCard({ app }: { readonly app: App }) {
   const { store } = app
 
   const add = async () => {
+    focusCard()
     setStatus((await bringBack(store)) ? words.copyIsBack : words.failed)
     look()
   }
   const forget = async () => {
+    focusCard()
     setSure(false)
     setStatus((await forgetCopy(store)) ? words.copyDeleted : words.failed)
     look()

@@ -3,6 +3,7 @@ import type { Event } from '#core/diary/event.ts'
 import { previewInSlices, readExportInSlices, type Damage, type ImportPreview } from '#core/diary/import.ts'
 import { UNREAD_REASONS, type UnreadCounts } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
+import { focusCard } from '#app/arrive.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -69,16 +70,18 @@ export function ImportCard({ app }: { readonly app: App }) {
   }
   const stop = () => {
     reading.current?.abort()
+    focusCard()
     setState({ step: 'waiting' })
   }
   const finish = async (work: (events: readonly Event[]) => Promise<boolean>, status: string) => {
     if (state.step !== 'seen') return
+    focusCard()
     setState({ step: 'writing' })
     setState({ step: 'done', status: (await work(state.events)) ? status : words.failed })
   }
 
   const cancel = (
-    <Button variant="quiet" onPress={() => setState({ step: 'waiting' })}>
+    <Button variant="quiet" onPress={stop}>
       {words.cancel}
     </Button>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { psfsChange, psfsScore } from '#core/measures/measures.ts'
 import type { App } from '#app/app.ts'
+import { focusCard } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { progressWords } from './words.ts'
@@ -28,10 +29,12 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
 
   const saveNames = (names: readonly string[]) => {
     void app.store.record({ type: 'activities-named', activities: names })
+    focusCard()
     setNaming(false)
   }
   const saveScores = (scores: readonly number[]) => {
     void app.store.record({ type: 'activities-rated', scores })
+    focusCard()
     setRating(false)
     setStatus(words.saved)
   }

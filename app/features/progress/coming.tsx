@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Diary } from '#core/diary/diary.ts'
 import type { App } from '#app/app.ts'
 import { ProgressActivities } from './activities.tsx'
@@ -15,8 +16,32 @@ type Begun = Readonly<
   Record<'days' | 'knots' | 'sessions' | 'trial' | 'activities' | 'interference', boolean>
 >
 
+/** Whether what waits is open. */
+type IsOpen = { current: boolean }
+
+/**
+ * Which parts are shown by themselves. None of them goes while somebody is here, nor leaves the part that waits while that
+ * is open: what was said in it, and the focus, would go as well.
+ */
+export function useBegun(diary: Diary, model: ProgressModel): readonly [begun: Begun, isOpen: IsOpen] {
+  const isOpen = useRef(false)
+  const shown = useRef<Begun | undefined>(undefined)
+  const now = begunIn(diary, model)
+  const keep = (part: keyof Begun) => shown.current?.[part] || (now[part] && !isOpen.current)
+  const begun = {
+    days: keep('days'),
+    knots: now.knots || shown.current?.knots === true,
+    sessions: now.sessions || shown.current?.sessions === true,
+    trial: keep('trial'),
+    activities: keep('activities'),
+    interference: keep('interference'),
+  }
+  shown.current = begun
+  return [begun, isOpen]
+}
+
 /** A part is shown once there is something in it; until then it waits at the end. */
-export function begunIn({ sessions, pressed, known, notes }: Diary, { days }: ProgressModel): Begun {
+function begunIn({ sessions, pressed, known, notes }: Diary, { days }: ProgressModel): Begun {
   return {
     days: days.length > 1 || sessions.length > 0 || Object.keys(notes.days).length > 0,
     knots:
@@ -35,10 +60,11 @@ interface ProgressComingProps {
   readonly model: ProgressModel
   readonly begun: Begun
   readonly urgent: boolean
+  readonly isOpen: IsOpen
 }
 
 /** One line of what comes by itself with the days, and what can be told already by whoever wants to. */
-export function ProgressComing({ app, model, begun, urgent }: ProgressComingProps) {
+export function ProgressComing({ app, model, begun, urgent, isOpen }: ProgressComingProps) {
   const comes = [
     ...(model.curve.points.length === 0 ? [words.curve] : []),
     ...(begun.sessions ? [] : [words.sessions]),
@@ -50,7 +76,12 @@ export function ProgressComing({ app, model, begun, urgent }: ProgressComingProp
     <section class="progress-coming" aria-label={words.title}>
       {comes.length > 0 && <p class="muted">{words.comes(comes)}</p>}
       {waits && (
-        <Disclosure summary={words.more}>
+        <Disclosure
+          summary={words.more}
+          onOpen={open => {
+            isOpen.current = open
+          }}
+        >
           <div class="progress-waiting">
             {!begun.days && <ProgressDays app={app} model={model} />}
             {!begun.activities && <ProgressActivities app={app} due={model.due.activities} />}

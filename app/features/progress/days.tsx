@@ -1,6 +1,7 @@
 import { isDiaryDay, type Day } from '#core/calendar/calendar-day.ts'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
+import { focusHeading } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useAfterPaint } from '#app/ui/deferred.tsx'
 import { progressWords } from './words.ts'
@@ -24,6 +25,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
   const [open, setOpen] = useState<Day | undefined>(undefined)
   const [asked, setAsked] = useState<Day | undefined>(undefined)
   const [status, setStatus] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   // The prerendered page knows no day, and hydration does not change what is in it.
   const hasPainted = useAfterPaint()
@@ -43,7 +45,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
 
   return (
     <section class="card">
-      <h2>{words.title}</h2>
+      <h2 ref={heading}>{words.title}</h2>
       <p class="small muted no-print">{words.addText}</p>
       <div class="progress-pick no-print">
         <label for={id}>{words.date}</label>
@@ -72,6 +74,7 @@ export function ProgressDays({ app, model }: ProgressDaysProps) {
           onDone={() => {
             setStatus(app.store.diary.value.notes.days[open] ? words.saved(fullDay(open)) : '')
             setOpen(undefined)
+            if (heading.current) focusHeading(heading.current)
           }}
         />
       )}

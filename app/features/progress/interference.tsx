@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isEased, painAndInterference } from '#core/measures/measures.ts'
 import type { App } from '#app/app.ts'
+import { focusCard } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { progressWords } from './words.ts'
@@ -30,6 +31,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
     if (pain === undefined || enjoyment === undefined || activity === undefined) return
     void app.store.record({ type: 'interference-rated', pain, enjoyment, activity })
     setRatings({})
+    focusCard()
     setOpen(false)
     setStatus(words.saved)
   }

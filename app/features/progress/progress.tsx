@@ -7,7 +7,7 @@ import { DayNoteCard } from '#app/features/today/day-note.tsx'
 import { ProgressActivities } from './activities.tsx'
 import { fullDay } from '#app/i18n/format-date.ts'
 import { ProgressChange } from './change.tsx'
-import { begunIn, ProgressComing } from './coming.tsx'
+import { ProgressComing, useBegun } from './coming.tsx'
 import { ProgressDays } from './days.tsx'
 import { ProgressInterference } from './interference.tsx'
 import { ProgressKnots } from './knots.tsx'
@@ -26,7 +26,7 @@ export function Progress({ app }: ScreenProps) {
   const urgent = diary.checked !== undefined && isUrgent(diary.checked.tier)
   const serious = model.findings.some(({ finding }) => isSerious(finding))
   const [title, more] = storyWords(model, serious)
-  const begun = begunIn(diary, model)
+  const [begun, isOpen] = useBegun(diary, model)
   return (
     <div class="page progress">
       <header class="page-head">
@@ -47,7 +47,7 @@ export function Progress({ app }: ScreenProps) {
           {begun.knots && <ProgressKnots diary={diary} now={model.now} />}
           {begun.sessions && <ProgressSessions app={app} now={model.now} />}
           {begun.trial && !urgent && <ProgressTrial app={app} model={model} />}
-          <ProgressComing app={app} model={model} begun={begun} urgent={urgent} />
+          <ProgressComing app={app} model={model} begun={begun} urgent={urgent} isOpen={isOpen} />
         </div>
         <div class="progress-side">
           {begun.activities && <ProgressActivities app={app} due={model.due.activities} />}

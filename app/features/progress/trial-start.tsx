@@ -9,6 +9,7 @@ import {
 } from '#core/measures/trial.ts'
 import type { App } from '#app/app.ts'
 import { sentenceWords } from '#app/ui/words/sentence.ts'
+import { focusCard } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { progressWords } from './words.ts'
@@ -35,7 +36,9 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
     const seed = Number.parseInt(app.platform.newId().replaceAll('-', '').slice(0, 8), 16) || 1
     const request = { kind, a, b, seed, startedAt: app.platform.clock.now(), blocked }
     const outcome = startTrial(request)
-    if (outcome.ok) void app.store.record({ type: 'trial-started', trial: outcome.trial })
+    if (!outcome.ok) return
+    focusCard()
+    void app.store.record({ type: 'trial-started', trial: outcome.trial })
   }
   const optionsBut = (other: TrialOption | undefined) =>
     offered.filter(option => option !== other).map(value => ({ value, label: words.options[value] }))

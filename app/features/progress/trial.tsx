@@ -2,6 +2,7 @@ import { nextOption, type NextOption, type Trial, type TrialOption } from '#core
 import { trialResults, type DatedResult } from '#core/review/trial-results.ts'
 import { compare, MIN_OF_EACH, wordsFor } from '#core/review/trial-comparison.ts'
 import type { App } from '#app/app.ts'
+import { focusCard } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { progressWords } from './words.ts'
@@ -62,7 +63,10 @@ interface RunningProps extends ProgressTrialProps {
 
 function Running({ app, trial, model, results }: RunningProps) {
   const next = nextOption(trial, results, model.blocked)
-  const end = (because: string) => void app.store.record({ type: 'trial-ended', because })
+  const end = (because: string) => {
+    focusCard()
+    void app.store.record({ type: 'trial-ended', because })
+  }
   return (
     <>
       <h3>{words.running(words.options[trial.a], words.options[trial.b])}</h3>
