@@ -32,6 +32,8 @@ test('a person saves a file, erases everything, brings it back, and finds it all
   await page.getByRole('button', { name: 'Replace my diary' }).click()
   await page.getByRole('button', { name: 'Yes, replace everything here' }).click()
   await expect(page.getByText('Replaced. The diary from the file is here now.')).toBeVisible()
+  await expect(page.getByText(/^0 entries\./)).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Bring it back' })).toBeFocused()
   await page.goto(`${server.url}/plan`)
   await expect(page.locator(PLAN_STEPS).first()).toBeVisible()
   expect(errors).toEqual([])

@@ -18,7 +18,11 @@ const STORES = ['events', 'kept'] as const
 /** Of the shape above. */
 export const DATABASE_VERSION = 1
 
-/** Makes the stores of an empty database. */
+/**
+ * Makes the stores of an empty database. The browser gives the keys, from 1 upwards, and their order is that of the diary.
+ * What lies at 0 or below was put there by something else: it is read as the oldest and can be removed in Mine like any
+ * other, and a snapshot made without it is not used. That it does not belong there, only the lock can tell.
+ */
 export function createStores(db: IDBPDatabase<DatabaseSchema>): void {
   db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true })
   db.createObjectStore('kept')
