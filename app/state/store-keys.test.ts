@@ -17,7 +17,7 @@ afterEach(() => vi.unstubAllGlobals())
 test.each([-5, 0])('an entry that something put at the key %i is shown, and can be removed', async key => {
   const platform = createFakePlatform()
   const storage = createStorage(platform.clock)
-  const [own, other] = ['2026-03-01', '2026-02-01'].map(day =>
+  const [own, other] = (['2026-03-01', '2026-02-01'] as const).map(day =>
     happened({ type: 'day-noted', day, painNow: 3 }),
   )
   if (!own || !other) return expect.fail()

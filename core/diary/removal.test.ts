@@ -10,7 +10,11 @@ const NOW = 1_795_000_000_000
 test('who removes an answer about safety is asked again, so that no older one speaks for it', () => {
   const urgent = checked(NOW, { yes: ['saddle-numb'] })
   const before = withKnot(NOW - 60_000)
-  const asked = beforeRemoval([urgent], [...before, urgent]).map((happening): Event => ({ id: 'x', at: NOW, happening }))
+  const asked = beforeRemoval([urgent], [...before, urgent]).map((happening): Event => ({
+    id: 'x',
+    at: NOW,
+    happening,
+  }))
   expect(applyEvents([...before, ...asked]).askAgain).toBe(true)
 })
 

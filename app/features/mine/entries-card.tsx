@@ -115,8 +115,7 @@ function Line({ event, all, onAsk }: LineProps) {
     const ids = [event.id]
     if (beforeRemoval([event], all).length > 0)
       onAsk({ ids, question: `${words.sureSafety(what)} ${words.noteStays}`, leaves: words.noteStays })
-    else
-      onAsk({ ids, question: words.sure(what) + (TAKES_BACK.includes(type) ? ` ${words.comesBack}` : '') })
+    else onAsk({ ids, question: words.sure(what) + (TAKES_BACK.includes(type) ? ` ${words.comesBack}` : '') })
   }
   return (
     <>
@@ -169,7 +168,12 @@ function Remove({ what, onPress }: { readonly what: string; readonly onPress: ()
 
 async function readAll(app: App): Promise<Listed> {
   const [unread, events] = await Promise.all([unreadEntries(app), app.store.events()])
-  return { unread, days: byDay(events), all: events, ids: new Set([...unread, ...events].map(({ id }) => id)) }
+  return {
+    unread,
+    days: byDay(events),
+    all: events,
+    ids: new Set([...unread, ...events].map(({ id }) => id)),
+  }
 }
 
 function byDay(events: readonly Event[]): Listed['days'] {

@@ -53,16 +53,16 @@ test('what stays of a removed check has its own name, is said to stay, and is no
   expect(page.text()).toContain(`${NOTE} stays.`)
   await page.click('Yes, remove it')
   await eventually(() => expect(page.text()).toContain(`Removed. ${NOTE} stays.`))
-  await eventually(() => expect(page.text()).toContain(`${NOTE}. It stays, so that no earlier check counts again.`))
+  await eventually(() =>
+    expect(page.text()).toContain(`${NOTE}. It stays, so that no earlier check counts again.`),
+  )
   expect(page.controls().filter(name => name.startsWith('Remove:'))).toEqual([
     'Remove: A painting of where it hurts',
   ])
 })
 
 test('of two notes the earlier one can be removed, and nothing is written in its place', async () => {
-  const events = [-2, -1].map(day =>
-    happened({ type: 'mini-check-answered', anything: true }, nineOn(day)),
-  )
+  const events = [-2, -1].map(day => happened({ type: 'mini-check-answered', anything: true }, nineOn(day)))
   const page = await openScreen(Mine, { events })
   await page.click('Show the entries')
   await page.click(`Remove: ${NOTE}`)

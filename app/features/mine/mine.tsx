@@ -73,7 +73,9 @@ function StorageCard({ app }: { readonly app: App }) {
       </p>
       <p class="small muted">{days === undefined ? words.noFile : words.lastFile(days)}</p>
       {!kept?.persisted && (
-        <Button onPress={() => void app.platform.storage.persist().then(lookAgain)}>{words.askPersist}</Button>
+        <Button onPress={() => void app.platform.storage.persist().then(lookAgain)}>
+          {words.askPersist}
+        </Button>
       )}
     </section>
   )
