@@ -41,6 +41,8 @@ const SOURCES = [
   'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
   'tools/build/simplify-svg.ts',
+  'tools/build/shared-drawings.ts',
+  'tools/build/inherited-style.ts',
   'tools/build/static-host.ts',
   'server/http/headers.ts',
   'tools/build/voice',
@@ -128,7 +130,11 @@ async function buildIn(language: Language): Promise<{
   process.env['UNKNOT_VOICE'] = voiceVersion(language)
   await build({ root, logLevel: 'warn', build: { manifest: true, outDir }, plugins: [checkBundle()] })
   if (language === 'en') writeFileSync(join(client, 'licences.txt'), licencesText(root))
-  const prerenderer = await openPrerenderer(root, outDir, join(dist, 'prerender'))
+  const prerenderer = await openPrerenderer(root, {
+    client: outDir,
+    shared: client,
+    outDir: join(dist, 'prerender'),
+  })
   writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)
   await writeWorker(outDir, prerenderer.appPages, shell)

@@ -8,6 +8,7 @@ import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
 import { secureHead } from './static-host.ts'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
+import { shareDrawings } from './shared-drawings.ts'
 import { simplifySvg } from './simplify-svg.ts'
 
 const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
@@ -20,13 +21,18 @@ const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
 export interface Prerenderer {
   readonly client: string
+  /** The folder of what all languages show. */
+  readonly shared: string
   readonly empty: string
   readonly manifest: Manifest
   readonly appPages: typeof AppPages
 }
 
 /** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. `outDir` is gone after. */
-export async function openPrerenderer(root: string, client: string, outDir: string): Promise<Prerenderer> {
+export async function openPrerenderer(
+  root: string,
+  { client, shared, outDir }: { readonly client: string; readonly shared: string; readonly outDir: string },
+): Promise<Prerenderer> {
   // A module is read once, so that each language needs a name of its own.
   const file = `${basename(client)}.js`
   await build({
@@ -61,7 +67,7 @@ export async function openPrerenderer(root: string, client: string, outDir: stri
   const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
   const guarded = await insertWatchdog(client, basePath, said, whyNotStarted)
   const empty = setTitle(guarded, head)
-  return { client, empty, manifest: readManifest(client), appPages }
+  return { client, shared, empty, manifest: readManifest(client), appPages }
 }
 
 /**
@@ -109,7 +115,11 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
     const html =
       page.waitsFor === undefined
         ? fillHead(
-            insertStaticPage(prerenderer, page.html, page.name === 'today' ? ' data-prefetch' : ''),
+            insertStaticPage(
+              prerenderer,
+              simplifySvg(page.html),
+              page.name === 'today' ? ' data-prefetch' : '',
+            ),
             page,
             unlisted,
           )
@@ -131,12 +141,13 @@ function preloadsOf({ manifest, appPages }: Prerenderer, module: string): readon
 
 /** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */
 export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
-  const { client, appPages } = prerenderer
+  const { client, shared, appPages } = prerenderer
   const paths: string[] = []
   const brief = appPages.prerenderNoScriptBrief()
   for (const page of appPages.prerenderLearnPages()) {
+    const drawn = shareDrawings(simplifySvg(page.html), shared, appPages.sitePath)
     const data = `<script type="application/ld+json">${page.data}</script>`
-    const whole = fillHead(insertStaticPage(prerenderer, page.html), page, [
+    const whole = fillHead(insertStaticPage(prerenderer, drawn), page, [
       '<meta property="og:type" content="article" />',
       data,
     ])
@@ -200,7 +211,7 @@ function insertStaticPage(prerenderer: Prerenderer, html: string, mark = ''): st
   const address = scriptOf(manifest, STATIC_PAGE, appPages.basePath)
   const script = `<script type="module" fetchpriority="low" src="${address}"></script>`
   const page = replace(empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
-  return insertIntoApp(page, simplifySvg(html), ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
+  return insertIntoApp(page, html, ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
 }
 
 function appOf({ empty }: Prerenderer): string {
