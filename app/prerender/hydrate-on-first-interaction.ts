@@ -20,20 +20,41 @@ const BUTTON = 'button, [role="button"]'
 const PAINT_SURFACE = '.paint-surface'
 const STROKE = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const
 
-/** Resolves at the first sign of a person. */
-function firstInteraction(): Promise<void> {
+/** Resolves at the first sign of a person, with it. */
+function firstInteraction(): Promise<Event> {
   return new Promise(resolve => {
     const done = new AbortController()
     for (const type of INTERACTION_EVENTS) {
       addEventListener(
         type,
-        () => {
+        event => {
           done.abort()
-          resolve()
+          resolve(event)
         },
         { signal: done.signal, passive: true },
       )
     }
+  })
+}
+
+/** What ends a tap, and how long a finger may rest until it is none. Milliseconds. */
+const TAP_ENDS = ['pointerup', 'pointercancel', 'click'] as const
+const LONGEST_TAP_MS = 500
+
+/**
+ * Resolves when a tap is over and its picture is there: starting the app takes longer than a picture, and would hold up the
+ * end of the tap. A stroke on the map waits for nothing, it is to be seen at once.
+ */
+async function tapOver({ type, target }: Event): Promise<void> {
+  if (type !== 'pointerdown' || (target instanceof Element && target.closest(PAINT_SURFACE))) return
+  await new Promise<void>(resolve => {
+    for (const end of TAP_ENDS) addEventListener(end, () => resolve(), { once: true, passive: true })
+    setTimeout(resolve, LONGEST_TAP_MS)
+  })
+  // After the next picture. A page in the background draws none.
+  await new Promise<void>(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, LONGEST_TAP_MS)
   })
 }
 
@@ -131,15 +152,17 @@ async function mayHaveDiary(): Promise<boolean> {
 /** The page itself comes first; what may be needed next can wait so long after it. Milliseconds. */
 const PREFETCH_DELAY_MS = 1_000
 
+/** Has the app on its way before it is begun. Not by a link: Firefox refuses it under our policy, and WebKit does not know it. */
+function fetchApp(app: string, priority: RequestPriority): Promise<unknown> {
+  return fetch(app, { priority }).then(
+    answer => answer.arrayBuffer(),
+    () => undefined,
+  )
+}
+
 /** At the start nearly everybody goes on: the app is on its way while they read. */
 function prefetchApp(app: string): void {
-  // Not a link: Firefox refuses it under our policy, and WebKit does not know it.
-  const prefetch = () =>
-    fetch(app, { priority: 'low' }).then(
-      answer => answer.arrayBuffer(),
-      () => undefined,
-    )
-  addEventListener('load', () => setTimeout(prefetch, PREFETCH_DELAY_MS))
+  addEventListener('load', () => setTimeout(() => void fetchApp(app, 'low'), PREFETCH_DELAY_MS))
 }
 
 async function hydrateLater(root: HTMLElement): Promise<void> {
@@ -147,17 +170,20 @@ async function hydrateLater(root: HTMLElement): Promise<void> {
   if (app === undefined) throw new Error('a static page names its app')
   if (prefetch !== undefined) prefetchApp(app)
   const replayQueuedInput = queueInput()
+  root.addEventListener('hydrated', replayQueuedInput, { once: true })
   const interaction = firstInteraction()
+  const over = interaction.then(tapOver)
   // Their own day takes the place of what was prerendered, so nothing of it may be touched until then.
   root.inert = await mayHaveDiary()
   // Who waits from the first moment is told five seconds after it.
   if (!root.inert) {
     if (note) note.hidden = true
     await interaction
+    if (prefetch === undefined) void fetchApp(app, 'high')
   }
-  root.addEventListener('hydrated', replayQueuedInput, { once: true })
   // From now on they wait for it.
   if (note) note.hidden = false
+  if (!root.inert) await over
   await import(/* @vite-ignore */ app)
 }
 
