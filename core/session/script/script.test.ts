@@ -74,6 +74,29 @@ test('breathing says all of its lines, however few seconds a session ends with',
   }
 })
 
+test('of half the time and the last minute only one is said where they lie less than a minute apart', () => {
+  const walk: Step = {
+    technique: 'aerobic',
+    tool: 'none',
+    posture: 'standing',
+    seconds: 0,
+    repeats: 1,
+    restSeconds: 0,
+    maxPain: 3,
+    why: { kind: 'order', phase: 'p2-release', words: '', sources: [] },
+  }
+  const { half, lastMinute } = scriptWords
+  const told = (step: Step): readonly string[] =>
+    of(scriptOf([step], records), 'said').flatMap(({ text }) =>
+      text === half || text === lastMinute ? [text] : [],
+    )
+  for (const technique of ['aerobic', 'breath'] as const) {
+    for (const seconds of [120, 140]) expect(told({ ...walk, technique, seconds })).toEqual([half])
+    for (const seconds of [150, 164, 180, 220]) expect(told({ ...walk, technique, seconds })).toEqual([lastMinute])
+    for (const seconds of [240, 600]) expect(told({ ...walk, technique, seconds })).toEqual([half, lastMinute])
+  }
+})
+
 test('before anything is pressed a person knows where, with what, how hard and when to stop', () => {
   each((script, steps) => {
     for (const [index, step] of steps.entries()) {
