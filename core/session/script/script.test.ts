@@ -92,8 +92,10 @@ test('of half the time and the last minute only one is said where they lie less 
     )
   for (const technique of ['aerobic', 'breath'] as const) {
     for (const seconds of [120, 140]) expect(told({ ...walk, technique, seconds })).toEqual([half])
-    for (const seconds of [150, 164, 180, 220]) expect(told({ ...walk, technique, seconds })).toEqual([lastMinute])
-    for (const seconds of [240, 600]) expect(told({ ...walk, technique, seconds })).toEqual([half, lastMinute])
+    for (const seconds of [150, 164, 180, 220])
+      expect(told({ ...walk, technique, seconds })).toEqual([lastMinute])
+    for (const seconds of [240, 600])
+      expect(told({ ...walk, technique, seconds })).toEqual([half, lastMinute])
   }
 })
 

@@ -9,10 +9,12 @@ import { LINE_SECONDS } from '#core/session/pace.ts'
 import { stopLines, type ScriptRecords } from './step-lines.ts'
 import { arrange, type Wanted } from './timeline.ts'
 
-/** From so long on the half is said, and a minute before the end. Seconds. */
-const HALF_FROM_SECONDS = 120
-const MINUTE_FROM_SECONDS = 150
 const MINUTE = 60
+/** From so long on a minute before the end is said. Seconds. */
+const MINUTE_FROM_SECONDS = 150
+/** The half is said from two minutes on, and never within a minute of the last one. */
+const saysHalf = (seconds: number): boolean =>
+  seconds >= 2 * MINUTE && (seconds < MINUTE_FROM_SECONDS || seconds >= 4 * MINUTE)
 const OUT_AT = BREATH_IN_MS / 1000
 const BREATH = BREATH_MS / 1000
 /** So many breaths are said, and then one in each minute. */
@@ -48,7 +50,7 @@ export function stayCues(
     })),
   ]
   const may: readonly Wanted[] = [
-    ...(seconds >= HALF_FROM_SECONDS ? [{ at: seconds / 2, text: scriptWords.half }] : []),
+    ...(saysHalf(seconds) ? [{ at: seconds / 2, text: scriptWords.half }] : []),
     ...(seconds >= MINUTE_FROM_SECONDS ? [{ at: seconds - MINUTE, text: scriptWords.lastMinute }] : []),
   ]
   // What was said last stays on screen where nothing is said at once.
@@ -79,7 +81,7 @@ function breathCues(seconds: number, during: readonly string[]): readonly Cue[] 
     const time =
       seconds >= MINUTE_FROM_SECONDS && isAt(breath, seconds - MINUTE)
         ? scriptWords.lastMinute
-        : seconds >= HALF_FROM_SECONDS && isAt(breath, seconds / 2)
+        : saysHalf(seconds) && isAt(breath, seconds / 2)
           ? scriptWords.half
           : undefined
     const comesIn = inward !== undefined ? told(at, inward) : breathAt(at, scriptWords.breathIn, isSaid, time)
