@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { bodyOf } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import { follow, goOn, type FigureMoment, type Playing } from './playing.ts'
+import { length, sub, type Vec } from './vector.ts'
 
 const work = (seconds: number): FigureMoment => ({ phase: 'work', seconds, repetition: 1 })
 const secondsOf = ({ at }: Playing): number => (typeof at === 'number' ? at : at.seconds)
@@ -61,6 +63,30 @@ test('a figure a little astray goes back bit by bit, one far astray jumps', () =
   expect(secondsOf(clock)).toBe(9)
   follow(clock, { ...work(9.1), repetition: 2 })
   expect(secondsOf(clock)).toBe(9.1)
+})
+
+test('whoever says in the middle of getting there that they are ready sees the rest of the way, and no jump', () => {
+  const motion = MOTIONS['release-hand-ridge']
+  const setUp = (seconds: number): FigureMoment => ({ phase: 'set-up', seconds, lines: 4, repetition: 1 })
+  for (const from of [1, 9]) {
+    const clock: Playing = { at: setUp(from), repetition: 1 }
+    const hands: Vec[] = []
+    const stop = goOn(motion, clock, ({ at }, drawn) => {
+      hands.push(bodyOf(motion, at, 'broad').arms.R.hand.at)
+      drawn(1)
+    })
+    follow(clock, setUp(from))
+    pass(200)
+    for (let second = 0; second < 3; second += 1) {
+      follow(clock, setUp(20.5 + second))
+      pass(900)
+    }
+    stop()
+    const there = bodyOf(motion, { phase: 'work', seconds: 0 }, 'broad').arms.R.hand.at
+    expect(length(sub(hands.at(-1) ?? [0, 0, 0], there))).toBeLessThan(0.03)
+    const steps = hands.map((at, i) => length(sub(at, hands[i - 1] ?? at)))
+    expect(Math.max(...steps), `from ${from} s`).toBeLessThan(0.09)
+  }
 })
 
 test('a figure that stands still is not drawn again', () => {

@@ -26,6 +26,23 @@ test('in the rest between two holds the hand has left the spot, and at its end i
   expect(length(sub(hand(rest, 44.9), pressing))).toBeLessThan(0.05)
 })
 
+test('the hand goes to the spot when it is told to, and not before', () => {
+  // Its name; sit, reach over, find it, lay the fingertips there; how hard, when to stop.
+  const ready = segment({ kind: 'ready', seconds: 32, tail: 12 })
+  const there = hand(segment({ kind: 'hold', seconds: 20 }), 0)
+  const off = (elapsed: number) => length(sub(hand(ready, elapsed), there))
+  for (const elapsed of [2, 5, 7.9]) expect(off(elapsed), `${elapsed} s`).toBeGreaterThan(0.25)
+  for (const elapsed of [12, 19, 31.9]) expect(off(elapsed), `${elapsed} s`).toBeLessThan(0.03)
+})
+
+test('whoever stands a step off a wall leans onto it when all of the way there is said', () => {
+  const ready = segment({ kind: 'ready', seconds: 32, tail: 12 })
+  const hips = (elapsed: number) =>
+    bodyOf(MOTIONS['release-ball-wall-upper-back'], shown(ready, elapsed), 'broad').trunk.pelvis.at[2]
+  expect(hips(15.9) - hips(31)).toBeGreaterThan(0.1)
+  expect(hips(19.9) - hips(31)).toBeLessThan(0.01)
+})
+
 test('getting ready ends at the spot, also when there is no more time than the way takes', () => {
   const pressing = hand(segment({ kind: 'hold', seconds: 20 }), 0)
   const seconds = waySeconds(MOTIONS['release-hand-ridge'])
