@@ -5,10 +5,10 @@ import type { MotionId } from './motions.ts'
 import type { Ink, Palette } from './palette.ts'
 import { linesOf, strengthOf, surfacesOf } from './paths.ts'
 import type { Path } from './paths.ts'
-import { follow, goOn } from './playing.ts'
-import type { FigureMoment, Playing } from './playing.ts'
+import { follow, goOn, shownBy } from './playing.ts'
+import type { FigureMoment, Playing, Shown } from './playing.ts'
 import { picture } from './scene.ts'
-import type { Picture, SceneView } from './scene.ts'
+import type { Picture } from './scene.ts'
 import type { Build } from './skeleton.ts'
 
 /** Who does what. */
@@ -66,13 +66,14 @@ export function openCanvas(canvas: OffscreenCanvas, port: MessagePort): void {
 
   /** What stands still is drawn when it, its place or its colours are others. */
   function drawOnce({ motion }: Scene): void {
-    const moment = momentOf(MOTIONS[motion], clock.at)
-    const { drawn } = clock
+    const at = shownBy(clock)
+    const moment = momentOf(MOTIONS[motion], at)
+    const { drawn, coarse = 1 } = clock
     if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
-    draw(clock, () => (clock.drawn = moment))
+    draw({ at, coarse }, () => (clock.drawn = moment))
   }
 
-  function draw(moment: Pick<Playing, 'at' | 'coarse'>, drawn: (tookMs: number) => void): void {
+  function draw(moment: Shown, drawn: (tookMs: number) => void): void {
     const { scene, palette, size, next } = known
     if (!pen || !scene || !palette || !size) return
     const began = performance.now()
@@ -89,7 +90,7 @@ export function openCanvas(canvas: OffscreenCanvas, port: MessagePort): void {
   }
 }
 
-const pictureOf = ({ motion, ...scene }: Scene, moment: Pick<SceneView, 'at' | 'coarse'>): Picture =>
+const pictureOf = ({ motion, ...scene }: Scene, moment: Shown): Picture =>
   picture(MOTIONS[motion], { ...scene, ...moment, angle: 0 })
 
 const isSame = (one: Scene, other: Scene | undefined): boolean =>

@@ -2,7 +2,7 @@ import { useContext, useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import './figure.css'
 import { FigureStyle } from './figure-style.ts'
 import { momentOf } from './motion.ts'
-import type { At } from './motion.ts'
+import type { At, Crossing } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
 import { paint, play, prefersStill } from './paint.ts'
@@ -42,7 +42,7 @@ export function Figure(props: FigureProps) {
   } = props
   const motion = MOTIONS[id]
   const moves = playing && !prefersStill()
-  const wanted: At = props.moment ? (moves ? props.moment : poseOf(props.moment)) : at
+  const wanted: Exclude<At, Crossing> = props.moment ? (moves ? props.moment : poseOf(props.moment)) : at
   const begins = useRef(moves && wanted === 'still' ? 0 : wanted).current
   const start = moves || wanted === 'still' ? begins : wanted
   const glowId = useId()
@@ -100,7 +100,7 @@ export function Figure(props: FigureProps) {
 }
 
 /** Where motion is unwelcome, one picture for work and one for rest. */
-const poseOf = ({ phase }: FigureMoment): At =>
+const poseOf = ({ phase }: FigureMoment): Exclude<At, Crossing> =>
   phase === 'set-up' || phase === 'work' ? 'still' : { phase: 'rest', seconds: 0 }
 
 const pathOf = ({ name, d, opacity = '1' }: Path, index: number) => (

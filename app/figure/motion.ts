@@ -1,4 +1,5 @@
 /** Motions as data: where somebody begins, the work, how they rest from it, and how all that goes on in time. */
+import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Spot } from './body.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
@@ -45,6 +46,8 @@ export interface Motion {
   readonly comes: readonly [Pose, ...Pose[]]
   /** Between two turns: off the spot, out of the stretch. */
   readonly rest: Pose
+  /** With which line of how to get there the last of the way begins, from 0: the second unless said, -1 the last. */
+  readonly told?: number
   readonly hint?: Hint
   /** Work that is not held goes round and round from this key on. */
   readonly goesOn?: number
@@ -67,8 +70,16 @@ export interface PhaseAt {
   readonly into?: number
   /** Getting there from the rest before, not from where somebody began. */
   readonly again?: boolean
+  /** How many lines tell how to get there, after the name: then the way waits for them. */
+  readonly lines?: number
 }
-export type At = 'still' | number | PhaseAt
+/** From one moment of a motion to another that does not follow it, and how far on the way. */
+export interface Crossing {
+  readonly from: number | PhaseAt
+  readonly to: number | PhaseAt
+  readonly share: number
+}
+export type At = 'still' | number | PhaseAt | Crossing
 
 /** Between which two poses a motion is, and how far along. */
 export interface Moment {
@@ -115,15 +126,15 @@ function ease(t: number, rests: boolean, comesToRest: boolean): number {
 export function momentOf(motion: Motion, at: At): Moment {
   if (at === 'still') return held(stillOf(motion), 0)
   if (typeof at === 'number') return inLoop(roundOf(motion), at)
-  const { phase, seconds, turn, which = 0, parts = 1, into, again = false } = at
+  if ('to' in at) return across(momentOf(motion, at.from), nearest(momentOf(motion, at.to)), at.share)
+  const { phase, seconds, turn, which = 0, parts = 1, into, again = false, lines = 0 } = at
   switch (phase) {
-    case 'set-up':
-      return alongWay(
-        again
-          ? [motion.rest, motion.keys[0].pose]
-          : [...motion.comes, ...restBefore(motion), motion.keys[0].pose],
-        seconds,
-      )
+    case 'set-up': {
+      const way = again
+        ? [motion.rest, motion.keys[0].pose]
+        : [...motion.comes, ...restBefore(motion), motion.keys[0].pose]
+      return lines > 0 ? asTold(way, seconds, lines, motion.told) : alongWay(way, seconds)
+    }
     case 'work':
       if (turn !== undefined) return inTurn(keysOfTurn(motion, which), seconds / turn, parts)
       return intoStill(motion, seconds, into)
@@ -209,6 +220,34 @@ function alongWay(poses: readonly Pose[], seconds: number): Moment {
   if (!to) return held(from, Math.max(0, seconds - PAUSE - last * WAY))
   return { from, to, share: ease(stretch - i, i === 0, i + 1 === last) }
 }
+
+/**
+ * Through poses as the lines of the way there tell it, after the name: how to sit or lie with the first of them, the last
+ * of the way with the line that says it.
+ */
+function asTold(poses: readonly Pose[], seconds: number, lines: number, told = 1): Moment {
+  const before = poses.length - 2
+  const line = told < 0 ? lines - 1 : Math.min(told, lines - 1)
+  const begins = Math.max(0, Math.min(LINE_SECONDS, (1 + line) * LINE_SECONDS - before * WAY))
+  const last = Math.max((1 + line) * LINE_SECONDS, begins + before * WAY)
+  return seconds < last
+    ? alongWay(poses.slice(0, -1), seconds - begins + PAUSE)
+    : alongWay(poses.slice(-2), seconds - last + PAUSE)
+}
+
+/** The pose a moment is at, or nearer to. */
+const nearest = (moment: Moment): Pose => (isBreath(moment) || moment.share < 0.5 ? moment.from : moment.to)
+
+/** To another pose; whoever is on the way somewhere gets there first. */
+function across(moment: Moment, pose: Pose, share: number): Moment {
+  const { from, to, share: gone } = moment
+  if (isBreath(moment) || gone === 0) return { from, to: pose, share: ease(share, true, true) }
+  const first = to === pose ? 1 : FINISHING
+  if (share < first) return { from, to, share: gone + ((1 - gone) * share) / first }
+  return { from: to, to: pose, share: ease((share - first) / (1 - first || 1), true, true) }
+}
+/** The share of a crossing in which a way that was begun is gone to its end. */
+const FINISHING = 0.4
 
 /** From the first key to the still one, and there; or round and round. */
 function intoStill({ keys, still, goesOn }: Motion, seconds: number, told?: number): Moment {

@@ -71,7 +71,8 @@ test('whoever says in the middle of getting there that they are ready sees the r
   for (const from of [1, 9]) {
     const clock: Playing = { at: setUp(from), repetition: 1 }
     const hands: Vec[] = []
-    const stop = goOn(motion, clock, ({ at }, drawn) => {
+    waiting = []
+    goOn(motion, clock, ({ at }, drawn) => {
       hands.push(bodyOf(motion, at, 'broad').arms.R.hand.at)
       drawn(1)
     })
@@ -81,7 +82,6 @@ test('whoever says in the middle of getting there that they are ready sees the r
       follow(clock, setUp(20.5 + second))
       pass(900)
     }
-    stop()
     const there = bodyOf(motion, { phase: 'work', seconds: 0 }, 'broad').arms.R.hand.at
     expect(length(sub(hands.at(-1) ?? [0, 0, 0], there))).toBeLessThan(0.03)
     const steps = hands.map((at, i) => length(sub(at, hands[i - 1] ?? at)))

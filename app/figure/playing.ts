@@ -1,6 +1,6 @@
 /** The clock of a figure that plays: on the page beside its SVG, or in the worker beside its canvas. */
 import { isBreath, momentOf } from './motion.ts'
-import type { Moment, Motion, PhaseAt } from './motion.ts'
+import type { At, Moment, Motion, PhaseAt } from './motion.ts'
 
 /** A phase, seconds into it, and which hold or repetition it belongs to. */
 export interface FigureMoment extends PhaseAt {
@@ -10,6 +10,8 @@ export interface FigureMoment extends PhaseAt {
 /** Where a motion that plays is, and what of it was drawn last. */
 export interface Playing {
   at: number | PhaseAt
+  /** It goes there from where it was, and has been on the way for so long. Seconds. */
+  crosses?: { readonly from: number | PhaseAt; readonly seconds: number }
   /** The hold or repetition it is in, where a session says so. */
   repetition?: number
   /** How much longer it may go on before it is told again where it should be. Seconds; without, for ever. */
@@ -22,6 +24,9 @@ export interface Playing {
 /** Further than this from where it should be, a figure jumps there; less far, it goes there bit by bit. Seconds. */
 const ASTRAY = 0.6
 const BIT = 0.2
+/** Sent on or back by more than this within a session, it does not jump, but goes there in so long. Seconds. */
+const SENT = 1.5
+const CROSSING = 1.8
 /** A figure that a session leads stands still when it has not heard of it for so long: its clock may stand, too. Seconds. */
 const AHEAD = 1
 
@@ -43,14 +48,27 @@ export function follow(clock: Playing, moment: FigureMoment): void {
   clock.repetition = moment.repetition
   const isSame = typeof at !== 'number' && at.phase === moment.phase && repetition === moment.repetition
   const astray = isSame ? moment.seconds - at.seconds : ASTRAY
+  // A phase that begins in its middle was not come to by itself.
+  const isSent = isSame ? Math.abs(astray) > SENT : moment.seconds > SENT
+  if (isSent && repetition !== undefined) clock.crosses = { from: at, seconds: 0 }
   clock.at = Math.abs(astray) < ASTRAY ? later(at, astray * BIT) : moment
+}
+
+/** What a clock shows. */
+export const shownBy = ({ at, crosses }: Playing): Exclude<At, 'still'> =>
+  crosses ? { from: crosses.from, to: at, share: Math.min(1, crosses.seconds / CROSSING) } : at
+
+/** A moment to be drawn, and how much coarser than usual. */
+export interface Shown {
+  readonly at: Exclude<At, 'still'>
+  readonly coarse?: number
 }
 
 /** Asks for one drawing after another from `clock.at` on, none of what is shown already. Gives back how to stop. */
 export function goOn(
   motion: Motion,
   clock: Playing,
-  draw: (moment: Pick<Playing, 'at' | 'coarse'>, drawn: (tookMs: number) => void) => void,
+  draw: (moment: Shown, drawn: (tookMs: number) => void) => void,
 ): () => void {
   let frame = 0
   let before = 0
@@ -66,8 +84,9 @@ export function goOn(
     }
     before = now
     if (isAsked) return
-    const moment = momentOf(motion, clock.at)
-    const { at, drawn, coarse = 1 } = clock
+    const at = shownBy(clock)
+    const moment = momentOf(motion, at)
+    const { drawn, coarse = 1 } = clock
     if (drawn?.from === moment.from && drawn.to === moment.to && drawn.share === moment.share) return
     if (now - drawnAt < (isBreath(moment) ? BREATH_MS : frameMs > LATE_MS ? SLOW_FRAME_MS : FRAME_MS)) return
     drawnAt = now
@@ -89,6 +108,10 @@ function advance(clock: Playing, seconds: number): void {
   const passed = Math.min(seconds, ahead)
   if (clock.ahead !== undefined) clock.ahead -= passed
   clock.at = later(clock.at, passed)
+  if (!clock.crosses) return
+  const { from, seconds: gone } = clock.crosses
+  if (gone + passed < CROSSING) clock.crosses = { from, seconds: gone + passed }
+  else delete clock.crosses
 }
 
 const later = (at: number | PhaseAt, seconds: number): number | PhaseAt =>

@@ -132,7 +132,8 @@ function stillBody(motion: Motion, build: Build): Body {
   return made
 }
 
-const isWork = (at: At): boolean => at === 'still' || typeof at === 'number' || at.phase === 'work'
+const isWork = (at: At): boolean =>
+  at === 'still' || typeof at === 'number' || ('to' in at ? isWork(at.to) : at.phase === 'work')
 const keyOf = ({ side, build, angle }: SceneView): string => `${side}${build}${angle}`
 
 export const sceneOf = (motion: Motion, stage: Stage): Solid[] => [

@@ -14,6 +14,8 @@ export function shownAt(
 ): FigureMoment {
   const { phase, fraction, repetition, seconds } = moment
   const { kind, repeats } = segment
+  const into = movement?.pace === 'holds' ? movement.into.length : 0
+  const lines = Math.floor((segment.seconds - (segment.tail ?? 0)) / LINE_SECONDS) - 1 - into
   const going = movement?.pace === 'holds' ? intoIt(moment, segment, movement, before) : undefined
   return {
     phase,
@@ -22,6 +24,7 @@ export function shownAt(
     // A counted repetition takes the time of its cue; what is held is held.
     ...(kind === 'move' && phase === 'work' && seconds > 0 && { turn: seconds }),
     ...(movement?.pace === 'counts' && turnOf(movement, repetition, repeats)),
+    ...(isReady(segment) && lines > 0 && { lines }),
     ...((kind === 'rest' || kind === 'switch') && { again: true }),
     ...going,
   }

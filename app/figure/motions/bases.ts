@@ -63,6 +63,7 @@ export const both = (armL: HandGoal): Pick<Pose, 'armL' | 'armR'> => ({ armL, ar
 export interface Ways {
   readonly comes?: readonly [Pose, ...Pose[]]
   readonly rest?: Pose
+  readonly told?: number
   readonly hint?: Hint
   readonly goesOn?: number
   readonly keysATurn?: number

@@ -85,6 +85,7 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
   const straight = upright(pose)
   const [x, y] = straight.root
   return {
+    told: -1,
     comes: [change(straight, arms)],
     rest: change(pose, { root: [x, Math.min(y, 0.905), away], turn: [pose.turn[0], 2, 0, 0], ...arms }),
   }
@@ -172,7 +173,7 @@ const besideWall = (pose: Pose): Ways => {
       shape: 'cup',
     },
   })
-  return { comes: [change(aside, { armR: hanging(-1) })], rest: aside }
+  return { told: -1, comes: [change(aside, { armR: hanging(-1) })], rest: aside }
 }
 /** A ball at a wall beside: lean in, and come off. */
 const sideToWall = (spot: Spot): Motion =>
