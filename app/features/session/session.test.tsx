@@ -70,6 +70,13 @@ test('a step says where it is, on which side, how hard and how long', async () =
   expect(page.text()).toMatch(/How hard: \d–4 of 10/)
 })
 
+test('the place of how hard is kept in a step that presses nothing, so that nothing moves', async () => {
+  const page = await playing([turns, ball])
+  const place = page.element.querySelector<HTMLElement>('.session-hard')
+  expect(place?.dataset['shown']).toBe('false')
+  expect(place?.textContent).toBe('\u00A0')
+})
+
 test('the right side is called right', async () => {
   const page = await playing([{ ...ball, side: 'R', place: 'scapula-infraspinous.R' }, turns])
   expect(page.headings()).toEqual(['On the shoulder blade, rolled socks, right'])
