@@ -206,11 +206,12 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
         <p class="session-line" aria-live="polite">
           {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
         </p>
-        {step.muscle !== undefined && (
-          <p class="session-hard" data-shown={phase.phase === 'set-up' || phase.phase === 'work'}>
-            {sessionWords.hard(Math.min(text.hard[0], most), most)}
-          </p>
-        )}
+        <p
+          class="session-hard"
+          data-shown={step.muscle !== undefined && (phase.phase === 'set-up' || phase.phase === 'work')}
+        >
+          {step.muscle === undefined ? '\u00A0' : sessionWords.hard(Math.min(text.hard[0], most), most)}
+        </p>
       </div>
 
       {controls}
