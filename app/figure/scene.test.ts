@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { boxOf, loopsOf, partDrawn } from '#test/figure/drawn.ts'
 import { inFront } from '#test/figure/in-front.ts'
-import { bodyOf, loopSeconds } from './motion.ts'
+import { eyeOf, seen } from './drawing/camera.ts'
+import { boxOf as boxSeen } from './drawing/ray.ts'
+import { backdropOf } from './forms/backdrop.ts'
+import { bodySolids } from './forms/scene.ts'
+import { bodyOf, loopSeconds, momentsOf } from './motion.ts'
+import type { Motion } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import type { MotionId } from './motions.ts'
-import { picture } from './scene.ts'
+import { picture, stageOf } from './scene.ts'
 
 const ids = Object.keys(MOTIONS).filter((id): id is MotionId => id in MOTIONS)
 const view = { at: 'still', build: 'broad', angle: 0 } as const
@@ -82,5 +87,25 @@ test('a loop ends where it began', () => {
   for (const id of ids) {
     const loop = loopSeconds(MOTIONS[id])
     expect(bodyOf(MOTIONS[id], loop, 'slight').trunk).toEqual(bodyOf(MOTIONS[id], 0, 'slight').trunk)
+  }
+})
+
+const walled = Object.entries<Motion>(MOTIONS).filter(([, { props }]) =>
+  props.some(({ kind }) => kind === 'wall'),
+)
+
+test.each(walled)('no edge of the wall one looks through runs across whoever does %s', (_, motion) => {
+  for (const angle of [0, 1] as const) {
+    const eye = eyeOf({ ...motion.views[angle], flip: false })
+    for (const at of momentsOf(motion)) {
+      const { body, still: work } = stageOf(motion, at, 'broad')
+      const pane = backdropOf(motion.props, work, eye[2]).find(({ kind }) => kind === 'pane')
+      if (!pane) continue
+      const boxes = bodySolids(body).map(solid => boxSeen(solid, eye))
+      const left = Math.min(...boxes.map(box => box.left))
+      const right = Math.max(...boxes.map(box => box.right))
+      const across = pane.corners.map(corner => seen(eye, corner)[0]).filter(x => x > left && x < right)
+      expect(across, `view ${angle}, ${JSON.stringify(at)}`).toEqual([])
+    }
   }
 })
