@@ -98,7 +98,7 @@ function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
     toAndFro(light, leaning(yaw, holdsSock, 0.035), 5, 2, 0.4),
     wallViews,
     [
-      { kind: 'wall', face: 'z', at: spot, span: [-0.5, 0.5] },
+      { kind: 'wall', face: 'z', at: spot, span: [-0.75, 0.75] },
       { kind: 'ball', on: spot, carried: { by: 'L', how } },
     ],
     spot,
@@ -181,7 +181,7 @@ const sideToWall = (spot: Spot): Motion =>
     toAndFro(sideOn(0), sideOn(0.035), 5, 2, 0.4),
     sideViews,
     [
-      { kind: 'wall', face: 'x', at: spot, span: [-0.4, 0.5] },
+      { kind: 'wall', face: 'x', at: spot, span: [-0.85, 0.6] },
       { kind: 'ball', on: spot, carried: { by: 'R', how: 'palm' } },
     ],
     spot,
@@ -456,7 +456,7 @@ export const releases = {
       { yaw: -80, tilt: 6 },
     ],
     [
-      { kind: 'wall', face: 'z', at: 'pec.L', span: [-0.5, 0.5] },
+      { kind: 'wall', face: 'z', at: 'pec.L', span: [-0.75, 0.75] },
       { kind: 'ball', on: 'pec.L', carried: { by: 'R', how: 'palm' } },
     ],
     'pec.L',
@@ -476,7 +476,7 @@ export const releases = {
     toAndFro(leaning(0, holdsSock), leaning(0, holdsSock, 0.04), 5, 2, 0.4),
     wallViews,
     [
-      { kind: 'wall', face: 'z', at: 'spine-side.L', span: [-0.5, 0.5] },
+      { kind: 'wall', face: 'z', at: 'spine-side.L', span: [-0.75, 0.75] },
       { kind: 'ball', on: 'spine-side.L', carried: { by: 'L', how: 'sock' } },
       { kind: 'ball', on: 'spine-side.R', carried: { by: 'L', how: 'sock' } },
     ],
