@@ -270,6 +270,7 @@ test.each([
     { technique: 'cane', tool: 'cane', posture: 'sitting', muscle: 'upper-trapezius' },
     'release-cane-shoulder',
   ],
+  [{ technique: 'cane', tool: 'cane', posture: 'sitting', muscle: 'rhomboid-minor' }, 'release-cane-back'],
   [{ technique: 'stretch', tool: 'none', posture: 'lying', movement: 'st-figure4' }, 'st-figure4'],
   [{ technique: 'heat', tool: 'heat-pad', posture: 'lying', muscle: 'quadratus-lumborum' }, 'heat-lying'],
   [{ technique: 'sleep', tool: 'none', posture: 'side-lying' }, 'sleeping-side'],

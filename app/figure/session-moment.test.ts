@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { momentIn } from '#core/session/moment.ts'
 import type { Segment } from '#core/session/segment.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
+import { touch } from './body.ts'
 import { bodyOf, waySeconds } from './motion.ts'
-import type { At } from './motion.ts'
+import type { At, Motion } from './motion.ts'
 import { MOTIONS, figureFor } from './motions.ts'
-import { picture } from './scene.ts'
+import { padAt } from './props.ts'
+import { picture, stageOf } from './scene.ts'
 import { shownAt } from './session-moment.ts'
-import { length, sub } from './vector.ts'
+import { length, place, sub } from './vector.ts'
 
 const segment = (rest: Partial<Segment> & Pick<Segment, 'kind' | 'seconds'>): Segment => ({
   step: 0,
@@ -142,8 +144,55 @@ test('what is about to be pressed glows less than what is', () => {
 test.each([
   ['levator-scapulae', 'heat-shoulder'],
   ['quadratus-lumborum', 'heat-low-back'],
-] as const)('before %s is pressed its side is warmed: %s', (muscle, motion) => {
+  ['splenius-capitis', 'heat-neck'],
+  ['rhomboid-major', 'heat-upper-back'],
+  ['teres-minor', 'heat-shoulder-back'],
+  ['pectoralis-major', 'heat-chest'],
+  ['rectus-abdominis', 'heat-belly'],
+] as const)('before %s is pressed its side is warmed, or cooled, at its place: %s', (muscle, motion) => {
   const warmth = { technique: 'heat', tool: 'heat-pad', posture: 'sitting' } as const
+  const cold = { technique: 'cold', tool: 'cold-pack', posture: 'sitting' } as const
   const press = { technique: 'pressure', tool: 'hands', posture: 'sitting', muscle, side: 'R' } as const
   expect(figureFor(warmth, [warmth, press])).toEqual({ motion, side: 'R' })
+  expect(figureFor(cold, [cold, press])).toEqual({ motion: motion.replace('heat', 'cold'), side: 'R' })
+})
+
+const warmths = Object.entries<Motion>(MOTIONS).filter(([, { props }]) =>
+  props.some(({ kind, ...prop }) => kind === 'pad' && 'by' in prop),
+)
+
+test('whatever warms or cools is laid on by a hand', () => {
+  for (const [id] of Object.entries(MOTIONS).filter(([name]) => /^(heat|cold)-/.test(name)))
+    expect(warmths.map(([name]) => name)).toContain(id)
+})
+
+test.each(warmths)('%s is laid on the spot by a hand, stays there, and goes with the hand', (_, motion) => {
+  const pad = motion.props.find(prop => prop.kind === 'pad')
+  if (pad?.by === undefined) throw new Error('It is laid on by a hand')
+  const { by, on } = pad
+  const seen = (at: At) => {
+    const stage = stageOf(motion, at, 'broad')
+    const { middle } = padAt(stage, pad)
+    const { hand, contact } = stage.body.arms[by]
+    return {
+      fromSpot: length(sub(middle, touch(stage.body, on).at)),
+      fromHand: length(sub(middle, place(hand, contact))),
+    }
+  }
+  const way = waySeconds(motion)
+  expect(seen({ phase: 'set-up', seconds: way }).fromSpot).toBeLessThan(0.02)
+  expect(seen({ phase: 'set-up', seconds: way }).fromHand).toBeLessThan(0.15)
+  for (const seconds of [0, 1, 3, 30]) expect(seen({ phase: 'work', seconds }).fromSpot).toBeLessThan(0.02)
+  // It is taken off, is in the hand all the way, and is not at the spot again.
+  for (const seconds of [3.9, 4.5]) {
+    const away = seen({ phase: 'let-go', seconds })
+    expect(away.fromSpot).toBeGreaterThan(0.2)
+    expect(away.fromHand).toBeLessThan(0.15)
+  }
+  for (const at of [
+    { phase: 'rest', seconds: 1 },
+    { phase: 'way-out', seconds: 9 },
+    { phase: 'set-up', seconds: 0 },
+  ] as const)
+    expect(seen(at).fromSpot).toBeGreaterThan(0.2)
 })
