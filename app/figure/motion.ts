@@ -169,7 +169,8 @@ function inTurn(keys: readonly Key[], share: number, parts: number): Moment {
   return inLoop([first, ...others], from + (to - from) * Math.min(1, share * parts - part) * 0.9999)
 }
 
-const stillOf = ({ keys, still }: Motion): Pose => (keys[still] ?? keys[0]).pose
+/** The most telling pose. */
+export const stillOf = ({ keys, still }: Motion): Pose => (keys[still] ?? keys[0]).pose
 
 /** From the still key back through the ones before it to rest. */
 function backToRest({ keys, still, rest }: Motion): Pose[] {

@@ -8,8 +8,18 @@ import { releases } from './motions/releases.ts'
 import { rests } from './motions/rests.ts'
 import { shoulders } from './motions/shoulders.ts'
 import { strength } from './motions/strength.ts'
+import { warmth } from './motions/warmth.ts'
 
-export const MOTIONS = { ...neck, ...shoulders, ...strength, ...back, ...core, ...releases, ...rests }
+export const MOTIONS = {
+  ...neck,
+  ...shoulders,
+  ...strength,
+  ...back,
+  ...core,
+  ...releases,
+  ...rests,
+  ...warmth,
+}
 export type MotionId = keyof typeof MOTIONS
 
 export type ShownStep = Pick<Step, 'technique' | 'movement' | 'muscle' | 'tool' | 'posture'>
@@ -40,12 +50,10 @@ export function motionFor(step: ShownStep): MotionId {
       return releaseFor(step, zone)
     case 'heat':
     case 'ir':
-      if (step.posture !== 'sitting') return 'heat-lying'
-      if (isHigh(zone)) return 'heat-shoulder'
-      return isLow(zone) ? 'heat-low-back' : 'heat-sitting'
+      return step.posture === 'sitting' ? `heat-${WARMED[zone]}` : 'heat-lying'
     case 'cold':
     case 'contrast':
-      return step.posture === 'sitting' ? 'cold-sitting' : 'cold-lying'
+      return step.posture === 'sitting' ? `cold-${WARMED[zone]}` : 'cold-lying'
     case 'breath':
       return step.posture === 'sitting' ? 'breathing-sitting' : 'ex-breath-diaphragm'
     case 'sleep':
@@ -70,8 +78,24 @@ type Zone =
   | 'side'
   | 'no-press'
 
-const isHigh = (zone: Zone): boolean => zone === 'ridge' || zone === 'neck' || zone === 'shoulder'
 const isLow = (zone: Zone): boolean => zone === 'low-back' || zone === 'waist' || zone === 'buttock'
+
+/** Where whoever sits lays something warm or cold. */
+const WARMED = {
+  ridge: 'shoulder',
+  neck: 'neck',
+  'upper-back': 'upper-back',
+  blade: 'upper-back',
+  shoulder: 'shoulder-back',
+  armpit: 'upper-back',
+  'low-back': 'low-back',
+  waist: 'low-back',
+  buttock: 'low-back',
+  chest: 'chest',
+  belly: 'belly',
+  side: 'upper-back',
+  'no-press': 'upper-back',
+} as const satisfies Record<Zone, string>
 
 /** Where each muscle is pressed; those nobody presses alone are shown at rest. */
 const ZONES: Readonly<Record<MuscleId, Zone>> = {
@@ -121,7 +145,8 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
     case 'gun':
       return 'release-gun'
     case 'cane':
-      return isLow(zone) || zone === 'side' ? 'release-cane-side' : 'release-cane-shoulder'
+      if (isLow(zone) || zone === 'side') return 'release-cane-side'
+      return zone === 'upper-back' || zone === 'blade' ? 'release-cane-back' : 'release-cane-shoulder'
     case 'roller':
       return zone === 'armpit' || zone === 'side' || posture === 'side-lying'
         ? 'release-roller-side'

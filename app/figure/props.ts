@@ -3,8 +3,8 @@ import { touch } from './body.ts'
 import type { Side, Spot } from './body.ts'
 import type { Material } from './drawing/solid.ts'
 import type { Body } from './pose.ts'
-import { ORIGIN, add, clamp, dot, mix, place, scale, sub } from './vector.ts'
-import type { Vec } from './vector.ts'
+import { ORIGIN, add, clamp, cross, dot, mix, place, scale, square, sub, unrotate } from './vector.ts'
+import type { Frame, Vec } from './vector.ts'
 
 export const BALL = 0.033
 export const ROLLER = 0.07
@@ -57,6 +57,8 @@ export type Prop =
       readonly on: Spot
       readonly material: 'warm' | 'cold' | 'soft'
       readonly size: readonly [number, number]
+      /** The hand that lays it there and takes it off. */
+      readonly by?: Side
     }
   | { readonly kind: 'pillow'; readonly at: Vec; readonly size: Vec }
   /** A band or rope between two grips. */
@@ -74,13 +76,40 @@ export interface Stage {
   readonly body: Body
   readonly still: Body
   readonly strain: number
+  /** As a thing is laid on a spot, and where it is then carried: by the body now, or by whoever has put it down. */
+  readonly first: Body
+  readonly carrier: Body
 }
 
+type Pad = Extract<Prop, { kind: 'pad' }>
 type Ball = Extract<Prop, { kind: 'ball' }>
 type Roller = Extract<Prop, { kind: 'roller' }>
 
 /** The palm's middle. */
 export const palmOf = (body: Body, side: Side): Vec => place(body.arms[side].hand, [0, 0.075, 0.022])
+
+/** From where something is in one frame to where it is when the frame has moved. */
+export const carried =
+  (from: Frame, to: Frame) =>
+  (v: Vec): Vec =>
+    place(to, unrotate(from.turn, sub(v, from.at)))
+
+/** The middle of a pad, and the ends of its half width, half height and half thickness: on its spot, or with a hand. */
+export function padAt(
+  { body, strain, first, carrier }: Stage,
+  { on, size: [w, h], by }: Pad,
+): { readonly middle: Vec; readonly half: readonly [Vec, Vec, Vec] } {
+  const isOff = by !== undefined && strain < 1
+  const { at, out, frame } = touch(isOff ? first : body, on)
+  const y = square(frame.turn[1], out)
+  const middle = add(at, scale(out, 0.004))
+  const half = [scale(cross(y, out), w / 2), scale(y, h / 2), scale(out, 0.022)] as const
+  if (!isOff) return { middle, half }
+  const carry = carried(first.arms[by].hand, carrier.arms[by].hand)
+  const moved = carry(middle)
+  const turned = (v: Vec): Vec => sub(carry(add(middle, v)), moved)
+  return { middle: moved, half: [turned(half[0]), turned(half[1]), turned(half[2])] }
+}
 
 /** Where a ball on a spot has its middle. */
 export function contactAt(body: Body, { on, radius = BALL, sink = SINK }: Ball): Vec {
@@ -89,24 +118,22 @@ export function contactAt(body: Body, { on, radius = BALL, sink = SINK }: Ball):
 }
 
 /** Where a ball is, and how far it has rolled from where it is in the most telling pose. */
-export function ballAt(
-  { body, still, strain }: Stage,
-  ball: Ball,
-): { readonly at: Vec; readonly rolled: Vec } {
-  const { carried, radius = BALL } = ball
+export function ballAt(stage: Stage, ball: Ball): { readonly at: Vec; readonly rolled: Vec } {
+  const { body, still, strain } = stage
+  const { carried: held, radius = BALL } = ball
   const there = contactAt(still, ball)
-  if (carried?.how === 'sock') return { at: contactAt(body, ball), rolled: ORIGIN }
-  if (carried) {
-    const palm = place(body.arms[carried.by].hand, [0, 0.078, 0.016 + radius])
+  if (held?.how === 'sock') return { at: contactAt(body, ball), rolled: ORIGIN }
+  if (held) {
+    const palm = place(body.arms[held.by].hand, [0, 0.078, 0.016 + radius])
     return { at: mix(palm, there, strain * strain * (3 - 2 * strain)), rolled: ORIGIN }
   }
-  const rolled = rolledBy({ body, still, strain }, ball.on, touch(still, ball.on).out)
+  const rolled = rolledBy(stage, ball.on, touch(still, ball.on).out)
   return { at: add(there, rolled), rolled }
 }
 
 /** Where a roller is, and how far it has rolled. */
 export function rollerAt(
-  stage: Stage,
+  stage: Pick<Stage, 'body' | 'still'>,
   { at, along, under }: Roller,
 ): { readonly at: Vec; readonly rolled: Vec } {
   if (!under) return { at, rolled: ORIGIN }
@@ -116,7 +143,7 @@ export function rollerAt(
 }
 
 /** What rolls between the body and what it lies on goes half as far as the body, as long as they touch. */
-function rolledBy({ body, still }: Stage, on: Spot, out: Vec): Vec {
+function rolledBy({ body, still }: Pick<Stage, 'body' | 'still'>, on: Spot, out: Vec): Vec {
   const moved = sub(touch(body, on).at, touch(still, on).at)
   const off = dot(moved, out)
   const touching = clamp(1 + off / LIFT, 0, 1)

@@ -13,9 +13,9 @@ import { backdropOf } from './forms/backdrop.ts'
 import { thingSolids } from './forms/things.ts'
 import { hintOf } from './hint.ts'
 import type { DrawnHint } from './hint.ts'
-import { bodyOf, momentOf, momentsOf, strainAt } from './motion.ts'
+import { isBreath, momentOf, momentsOf, stillOf, strainAt } from './motion.ts'
 import type { At, Motion, View } from './motion.ts'
-import type { Body } from './pose.ts'
+import type { Body, Pose } from './pose.ts'
 import type { Stage } from './props.ts'
 import type { Build } from './skeleton.ts'
 import { bodyAt } from './solve.ts'
@@ -115,20 +115,27 @@ export function picture(motion: Motion, sceneView: SceneView): Picture {
 /** A body, what stands around it, and how much the spot is pressed. */
 export function stageOf(motion: Motion, at: At, build: Build): Stage {
   const moment = momentOf(motion, at)
+  const { from, to, share } = moment
+  const body = bodyAt(from, to, share, build)
+  const isPutDown = (isBreath(moment) ? [from] : [from, to]).every(
+    pose => pose === motion.rest || motion.comes.includes(pose),
+  )
   return {
-    body: bodyAt(moment.from, moment.to, moment.share, build),
-    still: stillBody(motion, build),
+    body,
+    still: posed(stillOf(motion), build),
     strain: strainAt(motion, moment),
+    first: posed(motion.keys[0].pose, build),
+    carrier: isPutDown ? posed(motion.rest, build) : body,
   }
 }
 
-const stills = new WeakMap<Motion, Map<Build, Body>>()
-function stillBody(motion: Motion, build: Build): Body {
-  const known = stills.get(motion)?.get(build)
+/** Bodies that stay as they are, each worked out once. */
+const bodies = new WeakMap<Pose, Map<Build, Body>>()
+function posed(pose: Pose, build: Build): Body {
+  const known = bodies.get(pose)?.get(build)
   if (known) return known
-  const made = bodyOf(motion, 'still', build)
-  const kept = stills.get(motion) ?? new Map<Build, Body>()
-  stills.set(motion, kept.set(build, made))
+  const made = bodyAt(pose, pose, 0, build)
+  bodies.set(pose, (bodies.get(pose) ?? new Map<Build, Body>()).set(build, made))
   return made
 }
 

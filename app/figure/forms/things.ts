@@ -4,7 +4,7 @@ import type { Side, Spot } from '#app/figure/body.ts'
 import { block, tube } from '#app/figure/drawing/solid.ts'
 import type { Part, Solid } from '#app/figure/drawing/solid.ts'
 import type { Body } from '#app/figure/pose.ts'
-import { BALL, ROLLER, SEAT, ballAt, palmOf, rollerAt } from '#app/figure/props.ts'
+import { BALL, ROLLER, SEAT, ballAt, carried, padAt, palmOf, rollerAt } from '#app/figure/props.ts'
 import type { CanePoint, Prop, Stage } from '#app/figure/props.ts'
 import {
   add,
@@ -15,10 +15,8 @@ import {
   place,
   scale,
   smooth,
-  square,
   sub,
   unit,
-  unrotate,
 } from '#app/figure/vector.ts'
 import type { Frame, Vec } from '#app/figure/vector.ts'
 
@@ -72,7 +70,7 @@ function solidsOf(prop: Prop, stage: Stage, id: string): Solid[] {
       )
     }
     case 'pad':
-      return pad({ id, material: prop.material }, body, prop.on, prop.size)
+      return pad({ id, material: prop.material }, padAt(stage, prop))
     case 'band':
       return tube(
         { id, material: 'band' },
@@ -112,22 +110,11 @@ function pillow(part: Part, at: Vec, [w, h, l]: Vec): Solid[] {
   }))
 }
 
-function pad(part: Part, body: Body, on: Spot, [w, h]: readonly [number, number]): Solid[] {
-  const { at, out, frame } = touch(body, on)
-  const y = square(frame.turn[1], out)
-  const x = cross(y, out)
-  const end = (k: number): Vec => add(add(at, scale(out, 0.004)), scale(x, k * w * 0.28))
-  return [
-    {
-      part,
-      sweep: {
-        from: end(-1),
-        to: end(1),
-        radii: [1, 1],
-        shape: [scale(x, w * 0.22), scale(y, h / 2), scale(out, 0.022)],
-      },
-    },
-  ]
+function pad(part: Part, at: ReturnType<typeof padAt>): Solid[] {
+  const { middle, half } = at
+  const [x, y, z] = half
+  const end = (k: number): Vec => add(middle, scale(x, k * 0.56))
+  return [{ part, sweep: { from: end(-1), to: end(1), radii: [1, 1], shape: [scale(x, 0.44), y, z] } }]
 }
 
 function pointOf(body: Body, point: CanePoint): Vec {
@@ -149,12 +136,6 @@ function carriedByBoth({ still, body }: Stage): (v: Vec) => Vec {
   }
   return carried(grip(still), grip(body))
 }
-
-/** From where something is in one frame to where it is when the frame has moved. */
-const carried =
-  (from: Frame, to: Frame) =>
-  (v: Vec): Vec =>
-    place(to, unrotate(from.turn, sub(v, from.at)))
 
 /** A massage gun: a handle in the fist, a barrel across its top, a round head. */
 function gun(part: Part, { still, body }: Stage, side: Side, to: Spot): Solid[] {

@@ -3,7 +3,7 @@ import type { Spot } from '#app/figure/body.ts'
 import { change } from '#app/figure/motion.ts'
 import type { Motion, View } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
-import type { Prop } from '#app/figure/props.ts'
+import type { CanePoint, Prop } from '#app/figure/props.ts'
 import { UPPER, both, mat, motion, stool, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
 import { footAt, hanging, lying, planted, sideLying, sitting, standing } from './poses.ts'
@@ -235,6 +235,32 @@ const hooked = (pull: number, lift = 0): Pose =>
     armL: gripping([0.15, -0.06 - pull * 0.4 + lift, 0.27], [-1, 0.2, 0]),
     armR: gripping([0.07, -0.27 - pull + lift, 0.3 + pull * 0.6], [1, 0.2, 0]),
   })
+/** A cane that hooks over the shoulder to a spot of the back; its first points lie behind. */
+const caneOver = (spot: Spot, behindBack: readonly CanePoint[]): Motion =>
+  motion(
+    toAndFro(hooked(-0.02), hooked(0.015), 5, 1.5, 0.6),
+    [
+      { yaw: 142, tilt: 10 },
+      { yaw: -16, tilt: 8 },
+    ],
+    [
+      stool,
+      {
+        kind: 'cane',
+        through: [
+          ...behindBack,
+          { chest: [0.16, 0.215, 0.075] },
+          { chest: [0.165, 0.09, 0.2] },
+          'L',
+          'R',
+          { chest: [0.02, -0.4, 0.31] },
+        ],
+      },
+    ],
+    spot,
+    1,
+    { comes: [hooked(-0.02, 0.12)], rest: hooked(-0.02, 0.12) },
+  )
 const aroundSide = (pull: number, aside = 0): Pose =>
   change(sitting, {
     armL: {
@@ -562,33 +588,19 @@ export const releases = {
     1,
     { comes: [offBall], rest: offBall },
   ),
-  'release-cane-shoulder': motion(
-    toAndFro(hooked(-0.02), hooked(0.015), 5, 1.5, 0.6),
-    [
-      { yaw: 142, tilt: 10 },
-      { yaw: -16, tilt: 8 },
-    ],
-    [
-      stool,
-      {
-        kind: 'cane',
-        through: [
-          { on: 'ridge.L', off: [0, 0, 0.004] },
-          { chest: [0.07, 0.17, -0.085] },
-          { chest: [0.085, 0.225, -0.1] },
-          { chest: [0.125, 0.262, -0.035] },
-          { chest: [0.16, 0.215, 0.075] },
-          { chest: [0.165, 0.09, 0.2] },
-          'L',
-          'R',
-          { chest: [0.02, -0.4, 0.31] },
-        ],
-      },
-    ],
-    'ridge.L',
-    1,
-    { comes: [hooked(-0.02, 0.12)], rest: hooked(-0.02, 0.12) },
-  ),
+  'release-cane-shoulder': caneOver('ridge.L', [
+    { on: 'ridge.L', off: [0, 0, 0.004] },
+    { chest: [0.07, 0.17, -0.085] },
+    { chest: [0.085, 0.225, -0.1] },
+    { chest: [0.125, 0.262, -0.035] },
+  ]),
+  'release-cane-back': caneOver('blade-edge.L', [
+    { on: 'blade-edge.L', off: [0, 0, 0.004] },
+    { on: 'blade-edge.L', off: [0, 0.02, 0.06] },
+    { chest: [0.075, 0.15, -0.165] },
+    { chest: [0.1, 0.25, -0.1] },
+    { chest: [0.13, 0.265, -0.02] },
+  ]),
   'release-cane-side': motion(
     toAndFro(aroundSide(-0.01), aroundSide(0.02), 5, 1.5, 0.6),
     [

@@ -1,9 +1,8 @@
-import type { Spot } from '#app/figure/body.ts'
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Pose } from '#app/figure/pose.ts'
-import { UPPER, breathing, chair, mat, motion, stool } from './bases.ts'
-import { footAt, hanging, lying, prone, sideLying, sitting, standing } from './poses.ts'
+import { UPPER, breathing, chair, motion, stool } from './bases.ts'
+import { footAt, hanging, lying, sideLying, sitting, standing } from './poses.ts'
 
 const bedTop = 0.3
 const bed = [
@@ -110,61 +109,7 @@ const bedViews = [
 const resting = (pose: Pose, views: Motion['views'], props: Motion['props']): Motion =>
   motion(breathing(pose), views, props, undefined, 1, { goesOn: 0 })
 
-/** On a chair, a warm pad between its back and a spot. */
-const warmed = (on: Spot): Motion =>
-  resting(
-    change(upright, { turn: [0, -4, 0, 0], root: [0, 0.586, -0.06] }),
-    [
-      { yaw: 66, tilt: 8 },
-      { yaw: 150, tilt: 10 },
-    ],
-    [chair, { kind: 'pad', on, material: 'warm', size: [0.28, 0.24] }],
-  )
-
 export const rests = {
-  'heat-lying': resting(
-    change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] }),
-    [
-      { yaw: 78, tilt: 20 },
-      { yaw: 40, tilt: 30 },
-    ],
-    [mat(0.05, 1.8), { kind: 'pad', on: 'low-back.L', material: 'warm', size: [0.3, 0.2] }],
-  ),
-  'heat-sitting': warmed('spine-side.L'),
-  'heat-low-back': warmed('low-back.L'),
-  'heat-shoulder': resting(
-    upright,
-    [
-      { yaw: 150, tilt: 12, crop: UPPER },
-      { yaw: 70, tilt: 12, crop: UPPER },
-    ],
-    [stool, { kind: 'pad', on: 'ridge.L', material: 'warm', size: [0.16, 0.15] }],
-  ),
-  'cold-sitting': resting(
-    change(upright, {
-      armR: {
-        on: 'ridge.L',
-        at: [0.01, 0.03, 0.02],
-        palm: [0, -1, -0.3],
-        fingers: [0.1, 0.15, -1],
-        elbow: [0.1, -1, 0.35],
-        shape: 'flat',
-      },
-    }),
-    [
-      { yaw: 150, tilt: 12, crop: UPPER },
-      { yaw: 40, tilt: 14, crop: UPPER },
-    ],
-    [stool, { kind: 'pad', on: 'ridge.L', material: 'cold', size: [0.13, 0.12] }],
-  ),
-  'cold-lying': resting(
-    change(prone, { root: [0, 0.124, -0.1], lumbar: [-2, 0, 0] }),
-    [
-      { yaw: 78, tilt: 20 },
-      { yaw: 40, tilt: 30 },
-    ],
-    [mat(0.05, 1.8), { kind: 'pad', on: 'low-back.L', material: 'cold', size: [0.2, 0.15] }],
-  ),
   'breathing-sitting': resting(
     change(upright, {
       armL: { on: 'belly.L', fingers: [-1, 0.1, 0], elbow: [1, -0.6, -0.2], shape: 'flat' },
