@@ -239,16 +239,14 @@ function asTold(poses: readonly Pose[], seconds: number, lines: number, told = 1
 /** The pose a moment is at, or nearer to. */
 const nearest = (moment: Moment): Pose => (isBreath(moment) || moment.share < 0.5 ? moment.from : moment.to)
 
-/** To another pose; whoever is on the way somewhere gets there first. */
+/** To another pose; whoever is on the way somewhere gets there first, in two fifths of the time. */
 function across(moment: Moment, pose: Pose, share: number): Moment {
   const { from, to, share: gone } = moment
   if (isBreath(moment) || gone === 0) return { from, to: pose, share: ease(share, true, true) }
-  const first = to === pose ? 1 : FINISHING
+  const first = to === pose ? 1 : 0.4
   if (share < first) return { from, to, share: gone + ((1 - gone) * share) / first }
   return { from: to, to: pose, share: ease((share - first) / (1 - first || 1), true, true) }
 }
-/** The share of a crossing in which a way that was begun is gone to its end. */
-const FINISHING = 0.4
 
 /** From the first key to the still one, and there; or round and round. */
 function intoStill({ keys, still, goesOn }: Motion, seconds: number, told?: number): Moment {

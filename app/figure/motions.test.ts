@@ -159,7 +159,7 @@ describe.each(motions)('%s', (_, motion) => {
       const off = motion.keys.slice(-2).map(({ pose }) => {
         const body = bodyAt(pose, pose, 0, 'broad')
         const still = bodyOf(motion, 'still', 'broad')
-        const { at } = rollerAt({ body, still, strain: 1 }, prop)
+        const { at } = rollerAt({ body, still }, prop)
         const spot = touch(body, under).at
         return { at, gap: Math.hypot(spot[1] - at[1], spot[2] - at[2]) - (prop.radius ?? ROLLER) }
       })

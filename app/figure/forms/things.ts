@@ -6,18 +6,7 @@ import type { Part, Solid } from '#app/figure/drawing/solid.ts'
 import type { Body } from '#app/figure/pose.ts'
 import { BALL, ROLLER, SEAT, ballAt, carried, padAt, palmOf, rollerAt } from '#app/figure/props.ts'
 import type { CanePoint, Prop, Stage } from '#app/figure/props.ts'
-import {
-  add,
-  cross,
-  facing,
-  length,
-  mix,
-  place,
-  scale,
-  smooth,
-  sub,
-  unit,
-} from '#app/figure/vector.ts'
+import { add, cross, facing, length, mix, place, scale, smooth, sub, unit } from '#app/figure/vector.ts'
 import type { Frame, Vec } from '#app/figure/vector.ts'
 
 /** Pieces of a cane or a sock between two points it goes through. */
