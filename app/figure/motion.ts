@@ -1,6 +1,7 @@
 /** Motions as data: where somebody begins, the work, how they rest from it, and how all that goes on in time. */
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Spot } from './body.ts'
+import type { View } from './drawing/camera.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
 import type { Build, TrunkBone } from './skeleton.ts'
@@ -12,14 +13,6 @@ export interface Key {
   readonly pose: Pose
   readonly hold: number
   readonly move: number
-}
-
-/** From where it is best seen. Degrees: yaw 0 sees the front, 90 the person's left; tilt looks down. */
-export interface View {
-  readonly yaw: number
-  readonly tilt: number
-  /** Only this much of the scene fills the picture, in metres: two corners of a box. */
-  readonly crop?: readonly [Vec, Vec]
 }
 
 /** Shows a small movement large: an arrow along the way of a point that moves with the body; behind it stays the start. */
@@ -153,8 +146,7 @@ function keysOfTurn({ keys, keysATurn = keys.length }: Motion, which: number): r
 
 /** A share of a counted repetition: while a part of it is told it goes on, and by its end it is done. */
 function inTurn(keys: readonly Key[], share: number, parts: number): Moment {
-  const [first, ...others] = keys
-  if (!first) throw new Error('Every kind of repetition has its keys')
+  const [first, others] = split(keys)
   const leaves = keys.map(({ hold }, i) => secondsOf(keys.slice(0, i)) + hold)
   const [start = 0, second = start] = leaves
   const each = Math.floor(keys.length / parts)
@@ -211,13 +203,18 @@ function breathed(pose: Pose): Pose {
   return made
 }
 
+/** The first and the others. Throws where there are none. */
+function split<T>([first, ...others]: readonly T[]): readonly [T, readonly T[]] {
+  if (first === undefined) throw new Error('A motion has its poses')
+  return [first, others]
+}
+
 /** Through poses once, staying at the last. */
 function alongWay(poses: readonly Pose[], seconds: number): Moment {
   const last = poses.length - 1
   const stretch = Math.min(last, Math.max(0, (seconds - PAUSE) / WAY))
   const i = Math.floor(stretch)
-  const [from, to] = [poses[i], poses[i + 1]]
-  if (!from) throw new Error('A way has at least one pose')
+  const [from, [to]] = split(poses.slice(i))
   if (!to) return held(from, Math.max(0, seconds - PAUSE - last * WAY))
   return { from, to, share: ease(stretch - i, i === 0, i + 1 === last) }
 }
@@ -254,8 +251,7 @@ function intoStill({ keys, still, goesOn }: Motion, seconds: number, told?: numb
   const into = told ?? before
   const waits = told === undefined ? 0 : Math.min(keys[0].hold, before)
   if (seconds < into) return inLoop(keys, waits + (seconds * (before - waits)) / into)
-  const [first, ...others] = keys.slice(goesOn ?? still)
-  if (!first) throw new Error('A motion has its still key, and the one it goes on from')
+  const [first, others] = split(keys.slice(goesOn ?? still))
   return goesOn === undefined ? held(first.pose, seconds - into) : inLoop([first, ...others], seconds - into)
 }
 

@@ -50,10 +50,10 @@ export function motionFor(step: ShownStep): MotionId {
       return releaseFor(step, zone)
     case 'heat':
     case 'ir':
-      return step.posture === 'sitting' ? `heat-${WARMED[zone]}` : 'heat-lying'
+      return step.posture === 'sitting' ? `heat-${laidAt(zone)}` : 'heat-lying'
     case 'cold':
     case 'contrast':
-      return step.posture === 'sitting' ? `cold-${WARMED[zone]}` : 'cold-lying'
+      return step.posture === 'sitting' ? `cold-${laidAt(zone)}` : 'cold-lying'
     case 'breath':
       return step.posture === 'sitting' ? 'breathing-sitting' : 'ex-breath-diaphragm'
     case 'sleep':
@@ -78,24 +78,10 @@ type Zone =
   | 'side'
   | 'no-press'
 
-const isLow = (zone: Zone): boolean => zone === 'low-back' || zone === 'waist' || zone === 'buttock'
-
+const isLow = (zone: Zone) => zone === 'low-back' || zone === 'waist' || zone === 'buttock'
+const LAID = ['ridge', 'neck', 'shoulder', 'chest', 'belly'] as const
 /** Where whoever sits lays something warm or cold. */
-const WARMED = {
-  ridge: 'shoulder',
-  neck: 'neck',
-  'upper-back': 'upper-back',
-  blade: 'upper-back',
-  shoulder: 'shoulder-back',
-  armpit: 'upper-back',
-  'low-back': 'low-back',
-  waist: 'low-back',
-  buttock: 'low-back',
-  chest: 'chest',
-  belly: 'belly',
-  side: 'upper-back',
-  'no-press': 'upper-back',
-} as const satisfies Record<Zone, string>
+const laidAt = (zone: Zone) => LAID.find(own => own === zone) ?? (isLow(zone) ? 'low-back' : 'upper-back')
 
 /** Where each muscle is pressed; those nobody presses alone are shown at rest. */
 const ZONES: Readonly<Record<MuscleId, Zone>> = {

@@ -142,11 +142,11 @@ test('what is about to be pressed glows less than what is', () => {
 })
 
 test.each([
-  ['levator-scapulae', 'heat-shoulder'],
+  ['levator-scapulae', 'heat-ridge'],
   ['quadratus-lumborum', 'heat-low-back'],
   ['splenius-capitis', 'heat-neck'],
   ['rhomboid-major', 'heat-upper-back'],
-  ['teres-minor', 'heat-shoulder-back'],
+  ['teres-minor', 'heat-shoulder'],
   ['pectoralis-major', 'heat-chest'],
   ['rectus-abdominis', 'heat-belly'],
 ] as const)('before %s is pressed its side is warmed, or cooled, at its place: %s', (muscle, motion) => {

@@ -2,6 +2,14 @@
 import { dot, scale } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
+/** From where it is best seen. Degrees: yaw 0 sees the front, 90 the person's left; tilt looks down. */
+export interface View {
+  readonly yaw: number
+  readonly tilt: number
+  /** Only this much of the scene fills the picture, in metres: two corners of a box. */
+  readonly crop?: readonly [Vec, Vec]
+}
+
 /** Yaw 0 sees the front, 90 the person's left; tilt looks down; `flip` shows the mirror image. Degrees. */
 export interface Camera {
   readonly yaw: number

@@ -1,6 +1,7 @@
 /** How the stretches and easy moves of the back look, pose by pose: one record a movement. Content, so it stays whole. */
 import { change } from '#app/figure/motion.ts'
-import type { Motion, View } from '#app/figure/motion.ts'
+import type { View } from '#app/figure/drawing/camera.ts'
+import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import { UPPER, both, byWayOf, chair, mat, mirrored, motion, stool, toAndFro } from './bases.ts'
 import { allFours, footAt, hanging, lying, planted, prone, sideLying, sitting, standing } from './poses.ts'

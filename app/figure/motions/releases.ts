@@ -1,7 +1,8 @@
 /** How each way of letting go of a knot looks, pose by pose: one record a release. Content, so it stays whole. */
 import type { Spot } from '#app/figure/body.ts'
 import { change } from '#app/figure/motion.ts'
-import type { Motion, View } from '#app/figure/motion.ts'
+import type { View } from '#app/figure/drawing/camera.ts'
+import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
 import type { CanePoint, Prop } from '#app/figure/props.ts'
 import { UPPER, both, mat, motion, stool, toAndFro } from './bases.ts'
