@@ -70,6 +70,18 @@ test('a step says where it is, on which side, how hard and how long', async () =
   expect(page.text()).toMatch(/How hard: \d–4 of 10/)
 })
 
+test('how much of a session is done never goes back, not while a hold is let go', async () => {
+  const page = await playing()
+  const done = () => page.element.querySelector<HTMLProgressElement>('.session-head progress')?.value ?? 0
+  let before = 0
+  for (const seconds of [0, READY, 30, REST, 30, OUT, READY]) {
+    await after(page, seconds)
+    expect(done()).toBeGreaterThanOrEqual(before)
+    before = done()
+  }
+  expect(before).toBeGreaterThan(1)
+})
+
 test('the place of how hard is kept in a step that presses nothing, so that nothing moves', async () => {
   const page = await playing([turns, ball])
   const place = page.element.querySelector<HTMLElement>('.session-hard')
