@@ -122,7 +122,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const most = mostFor(step, session)
   const seconds = Math.ceil(remainingMs(session, now) / 1000)
   const paused = session.state === 'paused'
-  const working = segment.kind === 'hold' || segment.kind === 'move' || segment.kind === 'stay'
+  const begun = segment.kind !== 'ready' && segment.kind !== 'switch'
   const elapsed = elapsedSeconds(session, now)
   const cues = player.cues()
   const asked = asksEasing(cues, elapsed)
@@ -170,7 +170,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
       <div class="session-stage">
         <header class="session-head">
           <span class="session-count">{sessionWords.stepOf(segment.step + 1, record.steps.length)}</span>
-          <progress max={record.steps.length} value={segment.step + (working ? 0.5 : 0)} aria-label={title} />
+          <progress max={record.steps.length} value={segment.step + (begun ? 0.5 : 0)} aria-label={title} />
         </header>
         <div class="session-figure">
           <MovingFigure
@@ -199,7 +199,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           <span role="timer">
             {seconds >= 120 ? `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}` : seconds}
           </span>
-          {working && segment.repeats > 1 && segment.kind === 'hold' && (
+          {segment.repeats > 1 && segment.kind === 'hold' && (
             <small>{sessionWords.repeatOf(segment.repeat, segment.repeats)}</small>
           )}
         </Ring>
