@@ -128,6 +128,16 @@ test('whoever lies for one side stays lying for the other', () => {
   }
 })
 
+test('whoever is told to walk stands before, and stands again when it is over', () => {
+  const stride = (at: At) => {
+    const { L, R } = bodyOf(MOTIONS.walking, at, 'broad').legs
+    return Math.abs(L.foot.at[2] - R.foot.at[2])
+  }
+  expect(stride({ phase: 'set-up', seconds: 0 })).toBeLessThan(0.05)
+  expect(stride({ phase: 'work', seconds: 1.1 })).toBeGreaterThan(0.3)
+  expect(stride({ phase: 'way-out', seconds: 0 })).toBeLessThan(0.05)
+})
+
 test('whoever turns the head both ways sees an arrow both ways', () => {
   expect(MOTIONS['mo-neck-turn'].hint?.otherEnd).toBe(3)
 })

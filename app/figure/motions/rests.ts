@@ -166,7 +166,7 @@ export const rests = {
     [],
     undefined,
     0,
-    { goesOn: 0 },
+    { comes: [standing], rest: standing, goesOn: 0 },
   ),
   'desk-sitting': motion(
     [
