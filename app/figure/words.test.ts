@@ -22,9 +22,16 @@ const QUARTERS = [0.25, 0.5, 0.75, 0.99]
 function saidOf(movement: Movement): readonly Said[] {
   const said: Said[] = movement.setUp.map(line => [line, 'still'])
   // Between two holds only the way into them is told again.
-  const kept = movement.setUp.map((line): Said => [line, REST])
+  const kept = movement.setUp
+    // Where the chest is low, the elbows lie beside it.
+    .filter(line => !/^Lie on your front/.test(line))
+    .map((line): Said => [line, REST])
   if (movement.pace === 'holds')
-    return [...said, ...kept, ...[...movement.into, ...(movement.during ?? [])].map((line): Said => [line, 'still'])]
+    return [
+      ...said,
+      ...kept,
+      ...[...movement.into, ...(movement.during ?? [])].map((line): Said => [line, 'still']),
+    ]
   return [
     ...movement.setUp.map((line): Said => [line, REST]),
     ...movement.turns.flatMap((parts, which) =>

@@ -307,7 +307,7 @@ export const back = {
   ),
   'st-ql-side': motion(
     byWayOf(
-      crossed,
+      change(crossed, { armR: onHip(-1) }),
       change(crossed, {
         armL: {
           on: 'chest',

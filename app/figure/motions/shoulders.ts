@@ -61,6 +61,25 @@ const bentElbow = {
   shape: 'flat',
 } as const
 
+/** The arms crossed, each hand on the other blade. */
+const hugging = change(sitting, {
+  armL: {
+    on: 'shoulder-back.R',
+    at: [0, 0.02, 0],
+    fingers: [-0.7, 0.4, -0.6],
+    elbow: [0.5, -0.6, 1],
+    shape: 'flat',
+  },
+  armR: {
+    on: 'shoulder-back.L',
+    at: [0, -0.03, 0],
+    fingers: [0.7, 0.4, -0.6],
+    elbow: [0.5, -0.9, 1],
+    shape: 'flat',
+  },
+  blades: [4, 20, 0, 20],
+})
+
 export const shoulders = {
   'st-shoulder-blade-squeeze': motion(
     toAndFro(
@@ -77,28 +96,13 @@ export const shoulders = {
   ),
   'st-hug': motion(
     toAndFro(
-      sitting,
-      change(sitting, {
+      hugging,
+      change(hugging, {
         lumbar: [6, 0, 0],
         thorax: [18, 0, 0],
         chest: [18, 0, 0],
         neck: [20, 0, 0],
         head: [10, 0, 0],
-        armL: {
-          on: 'shoulder-back.R',
-          at: [0, 0.02, 0],
-          fingers: [-0.7, 0.4, -0.6],
-          elbow: [0.5, -0.6, 1],
-          shape: 'flat',
-        },
-        armR: {
-          on: 'shoulder-back.L',
-          at: [0, -0.03, 0],
-          fingers: [0.7, 0.4, -0.6],
-          elbow: [0.5, -0.9, 1],
-          shape: 'flat',
-        },
-        blades: [4, 20, 0, 20],
       }),
       5,
     ),
