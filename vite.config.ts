@@ -14,11 +14,11 @@ const REVIEWED =
 
 /** What many screens share and is smaller than the name of a file. */
 const SMALL =
-  /\/(?:core\/(?:session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:i18n\/(?:local-time|format-date)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
+  /\/(?:core\/(?:session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
 
 /** What guides a session, which is loaded as one. */
 const GUIDE =
-  /\/(?:core\/session\/script\/(?:cues?|[a-z]+-cues|paced|timeline)|app\/features\/session\/(?:caption|player|words\/session|sound\/spoken))\.tsx?$/
+  /\/(?:core\/session\/script\/(?:cues?|[a-z]+-cues|paced|timeline)|app\/features\/session\/(?:caption|player|words\/session))\.tsx?$/
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
