@@ -14,18 +14,13 @@ const REVIEWED =
 
 /** What many screens share and is smaller than the name of a file. */
 const SMALL =
-  /\/(?:core\/(?:session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
-
-/** What guides a session, which is loaded as one. */
-const GUIDE =
-  /\/(?:core\/session\/script\/(?:cues?|[a-z]+-cues|paced|timeline)|app\/features\/session\/(?:caption|player|words\/session))\.tsx?$/
+  /\/(?:core\/(?:safety\/words|session\/(?:voice-key|pace|breath)|calendar\/utc-time|i18n\/(?:counted|text))|app\/(?:state\/gate|i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:session\/pain-circles|mine\/(?:file-text|download))))\.tsx?$/
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
   // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
   { name: 'drawing', test: /\/app\/figure\/(?!figure|paint|session)/ },
   { name: 'small', test: SMALL },
-  { name: 'guide', test: GUIDE },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
