@@ -24,7 +24,7 @@ function saidOf(movement: Movement): readonly Said[] {
   // Between two holds only the way into them is told again.
   const kept = movement.setUp
     // Where the chest is low, the elbows lie beside it.
-    .filter(line => !/^Lie on your front/.test(line))
+    .filter(line => !line.startsWith('Lie on your front'))
     .map((line): Said => [line, REST])
   if (movement.pace === 'holds')
     return [
