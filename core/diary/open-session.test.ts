@@ -3,7 +3,7 @@ import { MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import { ballStep } from '#test/builders/people.ts'
 import { applyEvents, EMPTY_DIARY } from './diary.ts'
 import type { Event, EventData } from './event.ts'
-import { openSession } from './open-session.ts'
+import { openSession, openSessionEvents } from './open-session.ts'
 
 const NINE = 1_795_000_000_000
 const event = (happening: EventData, minutes: number): Event => ({
@@ -57,4 +57,21 @@ test('only the last session is open', () => {
   const second = event({ type: 'session-started', session: 't', steps: [ballStep], painBefore: 5 }, 20)
   const later = event({ type: 'session-rated', session: 't', pain: 2 }, 25)
   expect(openAt(26, begun, ended(6), second, later)).toBeUndefined()
+})
+
+const other = event({ type: 'session-started', session: 'r', steps: [ballStep], painBefore: 5 }, -90)
+const note = event({ type: 'day-noted', day: '2026-11-02', painNow: 5 }, 1)
+
+test('what was written of the open session is found among all else, in its order', () => {
+  expect(openSessionEvents([other, begun, note, finished(5), ended(6)], NINE + 10 * MINUTE_MS)).toEqual([
+    begun,
+    finished(5),
+    ended(6),
+  ])
+})
+
+test('of a session that is over nothing is taken along', () => {
+  expect(openSessionEvents([begun, ended(6), rated], NINE + 10 * MINUTE_MS)).toEqual([])
+  expect(openSessionEvents([begun], NINE + 31 * MINUTE_MS)).toEqual([])
+  expect(openSessionEvents([note], NINE)).toEqual([])
 })

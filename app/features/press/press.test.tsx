@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { openStore } from '#app/state/store.ts'
+import { happened, settled } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, painted, withKnot } from '#test/builders/people.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
@@ -108,4 +110,24 @@ test('where pressing is not for this person no spot is offered, and it is said w
   })
   expect(page.text()).toContain('Pressing is not for you now, because of what you told us.')
   expect(page.text()).not.toContain('Press here')
+})
+
+test('who presses a spot while another tab replaces the diary is told so before anything else is shown', async () => {
+  const page = await pressing()
+  const other = await openStore(createFakePlatform({ device: page.app.platform.device }))
+  await other.replace([happened({ type: 'exported' })])
+  await settled()
+  await drawn()
+  expect(page.headings()).toEqual(['Your diary changed in another tab'])
+  await page.click('Go on')
+  expect(page.at()).toBe('find')
+})
+
+test('an urgent sign told in another tab ends the pressing at once', async () => {
+  const page = await pressing()
+  const other = await openStore(createFakePlatform({ device: page.app.platform.device }))
+  await other.record(checked(MONDAY_NINE, { yes: ['saddle-numb'] }).happening)
+  await settled()
+  await drawn()
+  expect(page.at()).toBe('check')
 })
