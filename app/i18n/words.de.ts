@@ -67,6 +67,8 @@ export const words = {
           ? 'Du kannst weitermachen. Der letzte Eintrag ist noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.'
           : `Du kannst weitermachen. Die letzten ${count} Einträge sind noch nicht gespeichert. Das wird nachgeholt, sobald es wieder geht: Lass diese Seite offen.`,
     openAgain: 'Noch einmal öffnen',
+    changed: 'Dein Tagebuch wurde in einem anderen Tab geändert',
+    goOn: 'Weiter',
     unread: (count: number) =>
       count === 1
         ? 'Ein Eintrag im Tagebuch lässt sich nicht lesen. Er bleibt erhalten, wird aber nicht gezeigt. Du findest ihn unter „Meine Daten“.'

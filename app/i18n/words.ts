@@ -61,6 +61,8 @@ export const words = {
           ? 'You can go on. The last entry is not saved yet. It will be when that works again: keep this page open.'
           : `You can go on. The last ${count} entries are not saved yet. They will be when that works again: keep this page open.`,
     openAgain: 'Open again',
+    changed: 'Your diary changed in another tab',
+    goOn: 'Go on',
     unread: (count: number) =>
       count === 1
         ? 'One diary entry cannot be read. It is kept, but not shown. You find it in Mine.'

@@ -1,7 +1,9 @@
-/** What becomes of the entries on disk when others are added to them. Loaded only for that. */
+/** What becomes of the entries on disk when others are added to them, or take their place. Loaded only for that. */
+import type { Moment } from '#core/calendar/calendar-day.ts'
 import { parseEvent, type Event } from '#core/diary/event.ts'
-import { mergeEvents } from '#core/diary/import.ts'
+import { mergeEvents, replaceEvents } from '#core/diary/import.ts'
 import type { Slices } from '#core/diary/in-slices.ts'
+import { openSessionEvents } from '#core/diary/open-session.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
 import type { Store } from './store.ts'
@@ -20,6 +22,16 @@ export async function mergeEntries(
   const merged: readonly { readonly id: string }[] = [...mergeEvents(mine.events, fresh), ...mine.others]
   const known = new Set(merged.map(({ id }) => id))
   return [...merged, ...theirs.others.filter(({ id }) => !known.has(id))]
+}
+
+/** Only what comes; and the session that is open here at `now` (epoch ms), which goes on in another tab. */
+export async function replaceEntries(
+  here: readonly unknown[],
+  incoming: readonly Event[],
+  now: Moment,
+): Promise<readonly Event[]> {
+  const { events } = await sortOut(here)
+  return replaceEvents([...incoming, ...openSessionEvents(events, now)])
 }
 
 /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */

@@ -30,7 +30,10 @@ export interface Store {
   readonly pending: () => readonly Event[]
   /** The same, and whether the disk gave back all it has: without it these are only what this page was told. */
   readonly readAll: () => Promise<{ readonly events: readonly Event[]; readonly complete: boolean }>
-  /** Only these from now on; what was here stays on disk once more as a copy. False: nothing was changed. */
+  /**
+   * Only these from now on, and the session that is open; what was here stays on disk once more as a copy. False: nothing
+   * was changed.
+   */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
   /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
@@ -212,8 +215,9 @@ export async function openStore(
     events: async () => (await readAll()).events,
     readAll,
     async replace(events) {
-      const { replaceEvents } = await import('#core/diary/import.ts')
-      return rewrite(() => replaceEvents(events), { make: clock.now() })
+      const { replaceEntries } = await import('./restore.ts')
+      const now = clock.now()
+      return rewrite(here => replaceEntries(here, events, now), { make: now })
     },
     async merge(events) {
       const { mergeEntries } = await import('./restore.ts')

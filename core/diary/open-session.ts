@@ -1,6 +1,7 @@
 /** The session a person is in the middle of, or has just come out of. */
 import { MINUTE_MS, type Moment } from '#core/calendar/calendar-day.ts'
-import type { Diary, SessionRecord } from './diary.ts'
+import { applyEvents, type Diary, type SessionRecord } from './diary.ts'
+import type { Event } from './event.ts'
 
 /**
  * Left for longer than this a session is over: what the check before it found may have changed. Milliseconds.
@@ -33,4 +34,14 @@ export function openSession({ sessions }: Diary, now: Moment): OpenSession | und
 /** Something of it was done: there is something to rate. */
 export function isPartlyDone({ outcomes }: SessionRecord): boolean {
   return Object.values(outcomes).some(outcome => outcome !== 'skipped')
+}
+
+/** What was written of the session that is open at `now` (epoch ms), in its order: none when none is open. */
+export function openSessionEvents(events: readonly Event[], now: Moment): readonly Event[] {
+  const begun = events.findLast(({ happening }) => happening.type === 'session-started')?.happening
+  if (begun?.type !== 'session-started') return []
+  const own = events.filter(
+    ({ happening }) => 'session' in happening && happening.session === begun.session,
+  )
+  return openSession(applyEvents(own), now) ? own : []
 }

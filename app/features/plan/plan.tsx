@@ -4,6 +4,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
+import { useCareOnly } from '#app/ui/care-only.tsx'
 import { BodyMap } from '#app/map/body-map.tsx'
 import { viewOf } from '#app/map/data/place-outlines.ts'
 import { placeWords } from '#app/map/place-words.ts'
@@ -33,10 +34,8 @@ export function Plan({ app }: ScreenProps) {
   const [isNew] = useState(diary.setup === undefined)
   /** Where there is room beside the steps, what is worked on and the days ahead are unfolded. */
   const [isWide] = useState(() => innerWidth >= WIDE)
-  useEffect(() => {
-    if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
-  }, [gate.open])
-  if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
+  const closed = useCareOnly(app, gate)
+  if (closed) return closed
 
   const { assessment, knots, setup, waits, outcome, path, today } = todayPlan(app)
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>

@@ -10,6 +10,7 @@ import { regions } from '#knowledge/atlas/regions.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
+import { useCareOnly } from '#app/ui/care-only.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -27,10 +28,8 @@ export function Press({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
   const [ended, setEnded] = useState(false)
-  useEffect(() => {
-    if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
-  }, [gate.open])
-  if (gate.open !== 'care') return <p class="page muted">{words.loading}</p>
+  const closed = useCareOnly(app, gate)
+  if (closed) return closed
 
   const { assessment, candidates, painted, setup } = todayPlan(app)
   const { causes, aggravations, presses } = diary

@@ -7,7 +7,7 @@ import { advance, prepare, type Session as Playing } from '#core/session/session
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
-import { careGate } from '#app/state/gate.ts'
+import { careGate, whyClosed } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
@@ -24,6 +24,9 @@ export function Session({ app }: ScreenProps) {
   const [couldNotResume, setCouldNotResume] = useState(false)
   const diary = app.store.diary.value
   const gate = careGate(app)
+  // What was checked before a session holds to its end, also where another tab brings another diary.
+  const mayGoOn = playing !== undefined && whyClosed(app, gate, playing.record.startedAt) !== 'told'
+  const isOpen = gate.open === 'care' || mayGoOn
   const now = app.platform.clock.now()
   const open = openSession(diary, now)
   const unfinished = !playing && open?.state === 'unfinished' ? open.record : undefined
@@ -41,8 +44,8 @@ export function Session({ app }: ScreenProps) {
     void app.store.record({ type: 'session-ended', session: id, how })
 
   useEffect(() => {
-    if (gate.open !== 'care') app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
-  }, [gate.open])
+    if (!isOpen) app.addresses.go(gate.open === 'find' ? 'find' : 'check', 'replace')
+  }, [isOpen, gate.open])
 
   useEffect(() => {
     if (resumes === undefined || !unfinished) return
@@ -71,7 +74,7 @@ export function Session({ app }: ScreenProps) {
     app.addresses.go(wasLeft() ? 'today' : 'after', 'replace')
   }, [over])
 
-  if (gate.open !== 'care' || resumes !== undefined) return <p class="page muted">{words.loading}</p>
+  if (!isOpen || resumes !== undefined) return <p class="page muted">{words.loading}</p>
   if (playing) return <SessionPlayer app={app} player={playing.player} record={playing.record} />
   if (mini) {
     const answer = (anything: boolean) => void app.store.record({ type: 'mini-check-answered', anything })
