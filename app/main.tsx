@@ -23,6 +23,9 @@ import { troubleOf } from './state/trouble.ts'
 /** Most disks have answered long before. */
 const SLOW_MS = 700
 
+/** Where somebody does one thing after another, and would not know why it is gone. */
+const GUIDED: ReadonlySet<string> = new Set(['session', 'press', 'check', 'aboutYou'])
+
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
 async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const addresses = followAddresses()
@@ -31,8 +34,17 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const isStale = signal(false)
   platform.tabs.follow(message => {
     if (message === 'lock') isStale.value = true
-    if (message === 'erased') location.replace(at('/'))
+    if (message === 'erased') void beginAnew()
   })
+  /** Everything was erased in another tab. Who is in the middle of something is told so first. */
+  const beginAnew = async () => {
+    const erased =
+      app && GUIDED.has(addresses.screen.value)
+        ? await import('./features/mine/erased.tsx').catch(() => undefined)
+        : undefined
+    if (erased) app?.leave(<erased.ErasedElsewhere />)
+    else location.replace(at('/'))
+  }
   // Reads the diary anew with the lock or without it, but never in the middle of a session.
   effect(() => {
     if (!isStale.value || addresses.screen.value === 'session') return

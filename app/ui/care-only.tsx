@@ -23,7 +23,9 @@ export function useCareOnly(app: App, gate: Gate): VNode | undefined {
   if (!isTold) return <p class="page muted">{words.loading}</p>
   return (
     <div class="page narrow">
-      <h1 role="status">{words.errors.changed}</h1>
+      <div role="status">
+        <h1>{words.errors.changed}</h1>
+      </div>
       <Button variant="main" onPress={leave}>
         {words.errors.goOn}
       </Button>

@@ -23,10 +23,28 @@ export function Erased({ files }: ErasedProps) {
       <section class="card">
         {files !== undefined && <p>{files ? words.filesErased : words.filesStayed}</p>}
         <p>{words.traces}</p>
-        <Button variant="main" onPress={() => location.replace(at('/'))}>
-          {words.beginAgain}
-        </Button>
+        <BeginAgain />
       </section>
     </main>
+  )
+}
+
+/** Another tab erases everything while somebody is in the middle of something here. */
+export function ErasedElsewhere() {
+  return (
+    <main class="page narrow">
+      <div role="status">
+        <h1>{words.elsewhere}</h1>
+      </div>
+      <BeginAgain />
+    </main>
+  )
+}
+
+function BeginAgain() {
+  return (
+    <Button variant="main" onPress={() => location.replace(at('/'))}>
+      {words.beginAgain}
+    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'

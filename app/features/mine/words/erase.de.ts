@@ -20,4 +20,5 @@ export const eraseWords = {
   traces:
     'Manche Browser behalten Spuren in ihren eigenen Dateien, bis sie dort aufräumen. Daran kommt die App nicht heran. Wer in den Einstellungen des Browsers die Daten dieser Seite löscht, entfernt die meisten davon.',
   beginAgain: 'Neu anfangen',
+  elsewhere: 'In einem anderen Tab wird alles gelöscht. Darum endet diese Seite hier.',
 } as const satisfies Translation<typeof english>

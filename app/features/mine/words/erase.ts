@@ -16,4 +16,5 @@ export const eraseWords = {
   traces:
     'Some browsers keep traces in their own files until they tidy up. The app cannot reach these. Clearing the data of this site in the browser’s settings removes most of them.',
   beginAgain: 'Begin again',
+  elsewhere: 'Everything is being erased in another tab, so this page ends here.',
 } as const
