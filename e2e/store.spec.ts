@@ -149,7 +149,9 @@ test('a restore keeps the old diary until the new one is safe, and a copy after 
     }
   })
   await restore()
-  await expect(page.getByText('This device is full')).toBeVisible()
+  await expect(
+    page.getByText('That did not work. Your diary is as it was. This device is full.'),
+  ).toBeVisible()
   expect(await readDisk(page)).toContain(SECRET)
   expect(await readDisk(page)).not.toContain('new-1')
   await visit(page, `${server.url}/mine`)

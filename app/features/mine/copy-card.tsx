@@ -3,6 +3,7 @@ import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { App } from '#app/app.ts'
 import { focusCard } from '#app/arrive.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { COPIED_AT, entriesOf } from '#app/platform/storage/copy.ts'
 import { BEFORE_RESTORE, hasId } from '#app/platform/storage/seal.ts'
 import { bringBack, forgetCopy } from '#app/state/restore.ts'
@@ -24,16 +25,15 @@ export function CopyCard({ app }: { readonly app: App }) {
   const [status, setStatus] = useState('')
   const { store } = app
 
-  const add = async () => {
+  const change = async (work: typeof bringBack, done: string) => {
     focusCard()
-    setStatus((await bringBack(store)) ? words.copyIsBack : words.failed)
+    setStatus((await work(store)) ? done : whyNot(words.failed, store.storageError.value))
     look()
   }
-  const forget = async () => {
-    focusCard()
+  const add = () => change(bringBack, words.copyIsBack)
+  const forget = () => {
     setSure(false)
-    setStatus((await forgetCopy(store)) ? words.copyDeleted : words.failed)
-    look()
+    return change(forgetCopy, words.copyDeleted)
   }
 
   if (!copy && status === '') return null

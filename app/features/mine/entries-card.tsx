@@ -4,6 +4,7 @@ import type { Event, EventData } from '#core/diary/event.ts'
 import { beforeRemoval, isNoteToAsk, mustStay } from '#core/diary/removal.ts'
 import type { App } from '#app/app.ts'
 import { fullDay } from '#app/i18n/format-date.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { clockText, localDayText } from '#app/i18n/local-time.ts'
 import { Ask } from '#app/features/progress/ask.tsx'
 import { removeEntries, unreadEntries, type UnreadEntry } from '#app/state/removal.ts'
@@ -59,7 +60,10 @@ function Entries({ app }: { readonly app: App }) {
   }
   const remove = async ({ ids, leaves = '' }: Asked) => {
     setAsked(undefined)
-    setStatus((await removeEntries(app, ids)) ? `${words.removed} ${leaves}` : words.notRemoved)
+    const isDone = await removeEntries(app, ids)
+    setStatus(
+      isDone ? `${words.removed} ${leaves}` : whyNot(words.notRemoved, app.store.storageError.value),
+    )
   }
 
   if (!listed) return null

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Erased } from './erased.tsx'
 import { Tick } from './passphrase-field.tsx'
@@ -34,7 +35,13 @@ export function EraseCard({ app }: { readonly app: App }) {
           </div>
         </>
       )}
-      <p role="status">{step === 'failed' ? words.notErased : step === 'erasing' ? words.erasing : ''}</p>
+      <p role="status">
+        {step === 'failed'
+          ? whyNot(words.notErased, app.store.storageError.value)
+          : step === 'erasing'
+            ? words.erasing
+            : ''}
+      </p>
     </section>
   )
 }

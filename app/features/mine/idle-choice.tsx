@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
+import type { WriteResult } from '#app/platform/platform.ts'
 import { Chips } from '#app/ui/chips.tsx'
 import { chooseIdleMinutes, IDLE_MINUTES, idleMinutes, type IdleMinutes } from './idle-lock.ts'
 import { lockWords as words } from './words/lock.ts'
 
 interface IdleChoiceProps {
   readonly app: App
-  readonly onFailed: () => void
+  readonly onFailed: (result: WriteResult) => void
 }
 
 /** After how long the diary locks by itself. */
@@ -17,8 +18,9 @@ export function IdleChoice({ app, onFailed }: IdleChoiceProps) {
     void idleMinutes(storage).then(setMinutes)
   }, [])
   const choose = async (next: IdleMinutes) => {
-    if (await chooseIdleMinutes(storage, next)) setMinutes(next)
-    else onFailed()
+    const result = await chooseIdleMinutes(storage, next)
+    if (result.ok) setMinutes(next)
+    else onFailed(result)
   }
   return (
     <div class="lock-idle">

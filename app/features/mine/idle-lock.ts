@@ -1,5 +1,6 @@
 /** Locks the diary when nobody has used the app in any tab for a while. */
 import type { App } from '#app/app.ts'
+import type { WriteResult } from '#app/platform/platform.ts'
 import { BREAKS_KEY } from '#app/features/prevent/breaks/break-due.ts'
 import { followActivity } from '#app/platform/activity.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
@@ -20,12 +21,12 @@ export async function idleMinutes(storage: App['platform']['storage']): Promise<
   return IDLE_MINUTES.find(minutes => minutes === saved) ?? 0
 }
 
-/** Writes down what the person chose. False when it could not be written. */
-export async function chooseIdleMinutes(
+/** Writes down what the person chose. */
+export function chooseIdleMinutes(
   storage: App['platform']['storage'],
   minutes: IdleMinutes,
-): Promise<boolean> {
-  return (await storage.set(IDLE_KEY, minutes)).ok
+): Promise<WriteResult> {
+  return storage.set(IDLE_KEY, minutes)
 }
 
 /** Begins to watch this tab, once. `follow` tells of every use of it. */

@@ -5,6 +5,7 @@ import { UNREAD_REASONS, type UnreadCounts } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
 import { focusCard } from '#app/arrive.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { Button } from '#app/ui/button.tsx'
 import { textOfFile } from './file-text.ts'
@@ -77,7 +78,11 @@ export function ImportCard({ app }: { readonly app: App }) {
     if (state.step !== 'seen') return
     focusCard()
     setState({ step: 'writing' })
-    setState({ step: 'done', status: (await work(state.events)) ? status : words.failed })
+    const isDone = await work(state.events)
+    setState({
+      step: 'done',
+      status: isDone ? status : whyNot(words.failed, app.store.storageError.value),
+    })
   }
 
   const cancel = (

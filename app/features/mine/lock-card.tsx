@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
+import type { StorageError, WriteResult } from '#app/platform/platform.ts'
 import { canLock, hasId, LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { Button } from '#app/ui/button.tsx'
 import { isLocked, lookAgain } from './is-locked.ts'
 import { watchIdle } from './idle-lock.ts'
@@ -33,16 +35,17 @@ export function LockCard({ app }: { readonly app: App }) {
   const setPassphrase = async (passphrase: string) => {
     const { makeLock } = await cipher()
     const { lock, seal } = await makeLock(passphrase, newId())
-    return (await storage.relock(seal, lock)).ok ? undefined : words.failed
+    return problemOf(await storage.relock(seal, lock))
   }
   /** Does what only who knows the passphrase may do. */
   const withPassphrase = async (passphrase: string, work: () => Promise<string | undefined>) => {
     const { openLock, parseLock } = await cipher()
     const parsed = parseLock(await storage.get(LOCK))
-    if (!parsed.ok) return words.failed
+    // Whether there is none, or the disk only does not give it.
+    if (!parsed.ok) return problemOf(await storage.readSince(0)) ?? words.failed
     return (await openLock(parsed.lock, passphrase)) ? work() : words.wrong
   }
-  const takeOff = async () => ((await storage.relock(undefined, undefined)).ok ? undefined : words.failed)
+  const takeOff = async () => problemOf(await storage.relock(undefined, undefined))
 
   return (
     <section class="card">
@@ -61,8 +64,8 @@ export function LockCard({ app }: { readonly app: App }) {
       )}
       {locked.value && (
         <>
-          <NoticedTampering app={app} />
-          <IdleChoice app={app} onFailed={() => setStatus(words.failed)} />
+          <NoticedTampering app={app} onFailed={result => setStatus(problemOf(result) ?? '')} />
+          <IdleChoice app={app} onFailed={result => setStatus(problemOf(result) ?? '')} />
           <NewPassphraseForm
             key="change"
             label={words.change}
@@ -88,8 +91,20 @@ export function LockCard({ app }: { readonly app: App }) {
   )
 }
 
+/** What to say of what could not be written or read; nothing where it could. */
+function problemOf(
+  result: Pick<WriteResult, 'ok'> & { readonly storageError?: StorageError },
+): string | undefined {
+  return result.ok ? undefined : whyNot(words.failed, result.storageError)
+}
+
+interface NoticedTamperingProps {
+  readonly app: App
+  readonly onFailed: (result: WriteResult) => void
+}
+
 /** What was noticed when the diary was opened, until the person goes on with what is there. */
-function NoticedTampering({ app }: { readonly app: App }) {
+function NoticedTampering({ app, onFailed }: NoticedTamperingProps) {
   const { storage, tabs } = app.platform
   const [tampering, setTampering] = useState<Tampering | undefined>(undefined)
   useEffect(() => {
@@ -97,7 +112,7 @@ function NoticedTampering({ app }: { readonly app: App }) {
   }, [])
   const accept = async () => {
     const written = await storage.rewrite(here => here.filter(hasId), 'leave')
-    if (!written.ok) return
+    if (!written.ok) return onFailed(written)
     tabs.tell('diary')
     setTampering(undefined)
     await app.store.retry()

@@ -10,6 +10,7 @@ import { LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import { Button } from '#app/ui/button.tsx'
 import { lockWords as words } from './words/lock.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { Erased } from './erased.tsx'
 import { watchIdle } from './idle-lock.ts'
@@ -149,15 +150,19 @@ interface BrokenProps {
 
 /** The record of the lock is damaged: what lies in clear can still be read. */
 function Broken({ storage, onOpen }: BrokenProps) {
-  const [failed, setFailed] = useState(false)
-  const open = async () => ((await storage.setLockAside()).ok ? onOpen() : setFailed(true))
+  const [status, setStatus] = useState('')
+  const open = async () => {
+    const result = await storage.setLockAside()
+    if (result.ok) onOpen()
+    else setStatus(whyNot(words.failed, result.storageError))
+  }
   return (
     <section class="card">
       <p>{words.brokenText}</p>
       <Button variant="main" onPress={() => void open()}>
         {words.openBroken}
       </Button>
-      <p role="status">{failed ? words.failed : ''}</p>
+      <p role="status">{status}</p>
     </section>
   )
 }
@@ -171,12 +176,13 @@ interface ForgottenProps {
 
 function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
   const title = hasLock ? words.forgotten : words.beginAnew
-  const [step, setStep] = useState<'none' | 'explained' | 'sure' | 'failed'>('none')
+  const [step, setStep] = useState<'none' | 'explained' | 'sure'>('none')
+  const [status, setStatus] = useState('')
   const erase = async () => {
     platform.tabs.tell('erasing')
-    const { ok } = await platform.storage.eraseAll()
+    const result = await platform.storage.eraseAll()
     platform.tabs.tell('erased')
-    return ok ? onErased() : setStep('failed')
+    return result.ok ? onErased() : setStatus(whyNot(words.notErased, result.storageError))
   }
   if (step === 'none') {
     return (
@@ -185,8 +191,12 @@ function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
       </Button>
     )
   }
+  const goBack = () => {
+    setStatus('')
+    setStep('none')
+  }
   const back = (
-    <Button variant="quiet" onPress={() => setStep('none')}>
+    <Button variant="quiet" onPress={goBack}>
       {words.back}
     </Button>
   )
@@ -194,7 +204,7 @@ function Forgotten({ platform, hasLock, onErased }: ForgottenProps) {
     <section class="card">
       <h2>{title}</h2>
       <p>{hasLock ? words.forgottenText : words.beginAnewText}</p>
-      <p role="status">{step === 'failed' ? words.notErased : ''}</p>
+      <p role="status">{status}</p>
       <div class="row-wrap">
         {/* Where one asked, a second tap finds the way back. */}
         {step === 'explained' ? <Button onPress={() => setStep('sure')}>{words.erase}</Button> : back}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
+import { whyNot } from '#app/i18n/why-not.ts'
 import { words as appWords } from '#app/i18n/words.ts'
+import type { StorageError } from '#app/platform/platform.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { Trouble } from '#app/state/trouble.ts'
 import { SaveRaw } from './save-raw.tsx'
@@ -46,7 +48,8 @@ export function TroublePage({ app, reason, onGoOn }: TroubleProps) {
 }
 
 type RepairState =
-  | { readonly step: 'offered' | 'repairing' | 'failed' }
+  | { readonly step: 'offered' | 'repairing' }
+  | { readonly step: 'failed'; readonly reason: StorageError }
   | { readonly step: 'asked'; readonly readable: number; readonly unreadable: number }
 
 /** Says what stays and what would be gone, before anything is changed. */
@@ -55,14 +58,14 @@ function Repair({ app }: ScreenProps) {
   const [state, setState] = useState<RepairState>({ step: 'offered' })
   const ask = async () => {
     const found = await storage.readRaw()
-    if (!found.ok) return setState({ step: 'failed' })
+    if (!found.ok) return setState({ step: 'failed', reason: found.storageError })
     const { stores, unreadable } = found.raw
     return setState({ step: 'asked', readable: stores['events']?.length ?? 0, unreadable })
   }
   const repair = async () => {
     setState({ step: 'repairing' })
     const result = await storage.repair()
-    if (!result.ok) return setState({ step: 'failed' })
+    if (!result.ok) return setState({ step: 'failed', reason: result.storageError })
     return void app.store.retry()
   }
   if (state.step === 'asked')
@@ -84,7 +87,7 @@ function Repair({ app }: ScreenProps) {
       <Button variant="main" disabled={state.step === 'repairing'} onPress={() => void ask()}>
         {words.repair}
       </Button>
-      <p role="status">{state.step === 'failed' && words.notRepaired}</p>
+      <p role="status">{state.step === 'failed' && whyNot(words.notRepaired, state.reason)}</p>
     </>
   )
 }

@@ -217,6 +217,11 @@ export function heldByAnotherTab(): DOMException {
   return new DOMException('another tab holds the diary', 'BlockedError')
 }
 
+/** The browser says neither yes nor no. */
+export function noAnswer(): DOMException {
+  return new DOMException('no answer', 'TimeoutError')
+}
+
 /** Chromium with blocked cookies names no reason when a database is opened; the other storage does. */
 function isForbidden(): boolean {
   try {
@@ -257,4 +262,5 @@ const STORAGE_ERRORS: Readonly<Record<string, StorageError | undefined>> = {
   VersionError: 'newer',
   NotFoundError: 'incomplete',
   BlockedError: 'blocked',
+  TimeoutError: 'silent',
 }

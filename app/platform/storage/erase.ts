@@ -1,6 +1,6 @@
 /** Everything this app ever put into the browser goes. Loaded only when asked for. */
 import { SITE_PATH } from '#app/i18n/locale.ts'
-import { change, copyOf, type Attempt } from './database.ts'
+import { change, copyOf, heldByAnotherTab, noAnswer, type Attempt } from './database.ts'
 import { PATIENCE_MS } from './patience.ts'
 
 const OWN_CACHES = /^unknot/
@@ -14,25 +14,28 @@ export async function eraseStorage(name: string, attempt: Attempt): Promise<void
 
 async function eraseDatabases(name: string, attempt: Attempt): Promise<void> {
   // Emptied first: should a tab hold the database, it holds nothing. What cannot be opened can still be deleted.
-  await attempt(db =>
+  const emptying = attempt(db =>
     change(db, async transaction => {
       await Promise.all([transaction.objectStore('events').clear(), transaction.objectStore('kept').clear()])
     }),
   ).catch(() => undefined)
+  await Promise.race([emptying, new Promise(resolve => setTimeout(resolve, PATIENCE_MS))])
   // The copy of a repair goes first: broken off in between, it would bring everything back.
   const names = [copyOf(name), name]
   for (const one of names) await deleteDatabase(one)
   const left = 'databases' in indexedDB ? await indexedDB.databases() : []
-  if (left.some(database => names.includes(database.name ?? ''))) throw new Error('a database was left')
+  if (left.some(database => names.includes(database.name ?? ''))) throw heldByAnotherTab()
 }
 
 /** Every connection is asked to close first, that of this page and those of other tabs. */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
+    let isHeld = false
     const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('blocked', () => (isHeld = true))
     request.addEventListener('success', () => resolve())
     request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')))
-    setTimeout(() => reject(new Error('another tab holds the database')), PATIENCE_MS)
+    setTimeout(() => reject(isHeld ? heldByAnotherTab() : noAnswer()), PATIENCE_MS)
   })
 }
 

@@ -11,6 +11,7 @@ import {
   changesOf,
   countChange,
   entriesAfter,
+  heldByAnotherTab,
   lockChanged,
   type Attempt,
   type Change,
@@ -172,7 +173,8 @@ async function inOneGo(
     })
     if (isWritten) return
   }
-  throw new Error('other tabs never stop writing')
+  // Other tabs never stop writing.
+  throw heldByAnotherTab()
 }
 
 async function readEverything(db: IDBPDatabase<DatabaseSchema>): Promise<Everything> {

@@ -10,8 +10,7 @@ export const eraseWords = {
   sureErase: 'Ja, alles löschen',
   cancel: 'So lassen, wie es ist',
   erasing: 'Alles wird gelöscht.',
-  notErased:
-    'Nicht alles ließ sich löschen. Bitte schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  notErased: 'Nicht alles ließ sich löschen.',
 
   erasedTitle: 'Alles ist gelöscht',
   erased: 'Wir haben noch einmal nachgesehen: Dieser Browser hat kein Tagebuch von Unknot mehr.',

@@ -7,7 +7,7 @@ export const eraseWords = {
   sureErase: 'Yes, erase it all',
   cancel: 'Leave it as it is',
   erasing: 'Everything is being erased.',
-  notErased: 'Not everything could be erased. Please close other tabs of this app and try again.',
+  notErased: 'Not everything could be erased.',
 
   erasedTitle: 'Everything is erased',
   erased: 'We looked again: this browser has no diary of Unknot any more.',

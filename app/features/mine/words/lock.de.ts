@@ -40,8 +40,7 @@ export const lockWords = {
   erase: 'Alles löschen',
   sureErase: 'Ja, alles für immer löschen',
   back: 'Zurück',
-  notErased:
-    'Nicht alles ließ sich löschen. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  notErased: 'Nicht alles ließ sich löschen.',
   signs: 'Ruf sofort einen Krankenwagen, wenn davon etwas neu ist oder schlimmer wird',
   signsLink: 'Dringende Zeichen, und wer hilft',
   emergency: 'Ruf im Notfall die Notrufnummer deines Landes an. Dafür musst du nichts entsperren.',
@@ -82,7 +81,6 @@ export const lockWords = {
   current: 'Dein Passwort',
   disabling: 'Jeder Eintrag wird geöffnet. Das dauert einen Moment.',
   disabled: 'Die Sperre ist aufgehoben. Das Tagebuch liegt wieder offen auf diesem Gerät.',
-  failed:
-    'Das hat nicht geklappt, und es wurde nichts geändert. Schließe die anderen Tabs dieser App und versuche es noch einmal.',
+  failed: 'Das hat nicht geklappt, und es wurde nichts geändert.',
   cannot: 'Die Sperre braucht eine Seite über https, und diese ist keine.',
 } as const satisfies Translation<typeof english>

@@ -36,7 +36,7 @@ export const lockWords = {
   erase: 'Erase everything',
   sureErase: 'Yes, erase everything for good',
   back: 'Back',
-  notErased: 'Not everything could be erased. Close the other tabs of this app and try again.',
+  notErased: 'Not everything could be erased.',
   signs: 'Call for an ambulance at once if one of these is new or getting worse',
   signsLink: 'Urgent signs, and whom to see',
   emergency: 'In an emergency, call your local emergency number. You need not unlock anything for that.',
@@ -74,6 +74,6 @@ export const lockWords = {
   current: 'Your passphrase',
   disabling: 'Opening every entry. This takes a moment.',
   disabled: 'The lock is off. The diary lies open on this device again.',
-  failed: 'That did not work, and nothing was changed. Close other tabs of this app and try again.',
+  failed: 'That did not work, and nothing was changed.',
   cannot: 'The lock needs a page over https, and this one is not.',
 } as const
