@@ -4,19 +4,10 @@ import { expectNoBarrier } from './support/barriers.ts'
 import { databaseNames, overwriteSaved, readDisk, tamper } from './support/disk.ts'
 import { chooseBody, openApp } from './support/person.ts'
 import { writeDiary } from './support/progress-diary.ts'
-import { DIARY, SECRET, START } from './support/secret-diary.ts'
+import { DIARY, lockDiary, SECRET, START } from './support/secret-diary.ts'
 import { expect, test } from './support/test.ts'
 
 const PASSPHRASE = 'seven quiet pine trees'
-
-async function lockDiary(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lock the diary' }).click()
-  await page.getByLabel('New passphrase').fill(PASSPHRASE)
-  await page.getByLabel('The same again').fill(PASSPHRASE)
-  await page.getByLabel(/I understand/).check()
-  await page.getByRole('button', { name: 'Lock the diary' }).click()
-  await expect(page.getByText('The diary is locked from now on.')).toBeVisible({ timeout: 60_000 })
-}
 
 test('under the lock nothing can be read on disk, a wrong passphrase says so, the right one opens', async ({
   page,
@@ -25,7 +16,7 @@ test('under the lock nothing can be read on disk, a wrong passphrase says so, th
   const errors = await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await page.reload()
-  await lockDiary(page)
+  await lockDiary(page, PASSPHRASE)
   await chooseBody(page)
   const disk = await readDisk(page)
   for (const word of [SECRET, 'day-noted', 'neck-shoulder', 'body-chosen', '2026-11', PASSPHRASE]) {
@@ -64,7 +55,7 @@ test('a tab without the lock writes nothing once another tab has locked the diar
   await openApp(one, `${server.url}/mine`)
   await openApp(two, `${server.url}/mine`)
   await chooseBody(one)
-  await lockDiary(one)
+  await lockDiary(one, PASSPHRASE)
   await expect(two.getByRole('heading', { name: 'Your diary is locked' })).toBeVisible()
   expect(await readDisk(one)).not.toContain('body-chosen')
 })
@@ -82,7 +73,7 @@ test('lock now: every tab goes to the door, nothing of the diary stays on the pa
   await openApp(one, `${server.url}/mine`)
   await writeDiary(one, START, DIARY)
   await one.reload()
-  await lockDiary(one)
+  await lockDiary(one, PASSPHRASE)
   await expect(one.getByText('A file you save is not sealed.')).toBeVisible()
   await two.goto(`${server.url}/progress`)
   await open(two, `${PASSPHRASE} `)
@@ -122,7 +113,7 @@ test('with another passphrase the old one opens nothing, and no entry ever lies 
   const errors = await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await page.reload()
-  await lockDiary(page)
+  await lockDiary(page, PASSPHRASE)
   const workers: string[] = []
   page.on('worker', worker => workers.push(worker.url()))
   await page.getByRole('button', { name: 'Change the passphrase' }).click()
@@ -154,7 +145,7 @@ test('what something else did to a locked diary is told at the door, opens all t
   await openApp(page, `${server.url}/mine`)
   await writeDiary(page, START, DIARY)
   await page.reload()
-  await lockDiary(page)
+  await lockDiary(page, PASSPHRASE)
   await tamper(page, 'remove')
   await tamper(page, 'add')
   await page.reload()
@@ -191,7 +182,7 @@ test('a forgotten passphrase: everything can be erased, and the app begins again
 }) => {
   await openApp(page, `${server.url}/mine`)
   await chooseBody(page)
-  await lockDiary(page)
+  await lockDiary(page, PASSPHRASE)
   await page.goto(server.url)
   await page.getByRole('button', { name: 'I have forgotten it' }).click()
   await page.getByRole('button', { name: 'Erase everything' }).click()

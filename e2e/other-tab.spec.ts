@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { exportDiary } from '#core/diary/export.ts'
 import { openWithPlan } from './support/full-diary.ts'
 import { choose, openApp } from './support/person.ts'
-import { START } from './support/secret-diary.ts'
+import { lockDiary, START } from './support/secret-diary.ts'
 import { expect, test } from './support/test.ts'
 
 async function beginSession(page: Page, url: string): Promise<void> {
@@ -61,4 +61,62 @@ test('who is in a session while another tab erases everything is told why it end
   ).toBeVisible()
   await one.getByRole('button', { name: 'Begin again' }).click()
   await expect(one.getByRole('heading', { name: 'Touch where it hurts.' })).toBeVisible()
+})
+
+async function changePassphrase(page: Page, current: string, next: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change the passphrase' }).click()
+  await page.getByLabel('Your passphrase').fill(current)
+  await page.getByLabel('New passphrase').fill(next)
+  await page.getByLabel('The same again').fill(next)
+  await page.getByLabel(/I understand/).check()
+}
+
+test('of two tabs that change the passphrase at once, the one whose passphrase does not hold is told which does', async ({
+  context,
+  server,
+}) => {
+  const FIRST = 'seven quiet pine trees'
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  await openApp(one, `${server.url}/mine`)
+  await lockDiary(one, FIRST)
+  await two.goto(`${server.url}/mine`)
+  await two.getByLabel('Passphrase').fill(FIRST)
+  await two.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(two.getByRole('heading', { name: 'Mine' })).toBeVisible({ timeout: 60_000 })
+  await changePassphrase(one, FIRST, 'nine loud paper kites')
+  await changePassphrase(two, FIRST, 'two green iron bells')
+  for (const page of [one, two])
+    await page.getByRole('button', { name: 'Change the passphrase' }).click({ noWaitAfter: true })
+  const holds = (page: Page) => page.getByText('The new passphrase holds from now on.')
+  const door = (page: Page) => page.getByText('Only the passphrase set there opens the diary')
+  await expect(holds(one).or(door(one))).toBeVisible({ timeout: 60_000 })
+  await expect(holds(two).or(door(two))).toBeVisible({ timeout: 60_000 })
+  const oneWon = await holds(one).isVisible()
+  const [loser, held] = oneWon ? [two, 'nine loud paper kites'] : [one, 'two green iron bells']
+  await expect(door(loser)).toBeVisible({ timeout: 60_000 })
+  await loser.getByLabel('Passphrase').fill(held)
+  await loser.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(loser.getByRole('button', { name: 'Change the passphrase' })).toBeVisible({ timeout: 60_000 })
+})
+
+test('a diary that does not fit on the device with its lock is not locked, and told why', async ({
+  page,
+  server,
+}) => {
+  await openApp(page, `${server.url}/mine`)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await page.getByLabel('New passphrase').fill('seven quiet pine trees')
+  await page.getByLabel('The same again').fill('seven quiet pine trees')
+  await page.getByLabel(/I understand/).check()
+  await page.getByRole('button', { name: 'Lock the diary' }).click()
+  await expect(
+    page.getByText('That did not work, and nothing was changed. This device is full.'),
+  ).toBeVisible({
+    timeout: 60_000,
+  })
 })
