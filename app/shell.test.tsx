@@ -8,6 +8,7 @@ import { drawn } from '#test/builders/frames.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf } from '#test/builders/render.tsx'
 import { Shell } from './shell.tsx'
+import { RETRY_MS } from './state/store.ts'
 
 /** What each screen says first to somebody whose check is fresh. */
 const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
@@ -96,6 +97,7 @@ test.each([
   ['unavailable', 'This browser does not let us keep a diary here.'],
   ['broken', 'This browser could not read or write the diary.'],
   ['silent', 'The storage of this browser does not answer.'],
+  ['busy', 'Your diary is being written in another tab. This goes on by itself.'],
   ['newer', 'A newer version of Unknot wrote this diary.'],
   ['incomplete', 'A part of the diary’s database is missing here.'],
   ['blocked', 'Another open tab of Unknot holds the diary.'],
@@ -149,6 +151,16 @@ test.each([
     expect(page.text()).not.toContain('could not be opened')
   },
 )
+
+test('a diary that another tab is writing is not said to be in trouble, and opens by itself', async () => {
+  const page = await unopened('busy')
+  expect(page.headings()).toEqual(['Your diary opens in a moment'])
+  expect(page.text()).toContain('Your diary is being written in another tab. This goes on by itself.')
+  expect(page.text()).not.toContain('could not be opened')
+  page.app.platform.storage.work()
+  page.app.platform.clock.advance(RETRY_MS)
+  await eventually(() => expect(page.headings()[0]).toMatch(TITLES.today))
+})
 
 test('a locked diary that came too late for the start is opened with its passphrase, not taken for a first visit', async () => {
   const page = await unopened('locked')
