@@ -6,6 +6,7 @@ import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { App } from './app.ts'
 import { followAddresses } from './router.ts'
+import { noteLockChange } from './features/mine/lock-note.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, isOtherLanguage, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
@@ -53,7 +54,10 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   })
   /** The diary with another lock or without one. Entries that wait would be lost with the page: then it stays. */
   const reopen = async () => {
-    if (!app || (await app.store.retry())) return location.reload()
+    const isWritten = !app || (await app.store.retry())
+    if (app?.store.storageError.value === 'locked') noteLockChange()
+    if (isWritten) return location.reload()
+    if (!app) return
     const { unlockAgain } = await import('./features/mine/unlock.tsx')
     await unlockAgain(root, platform)
     render(<Shell app={app} />, root)

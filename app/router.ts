@@ -46,7 +46,7 @@ export function followAddresses(): Addresses {
   const step = signal<Step | undefined>(undefined)
   const part = signal(0)
   // What a part held is gone with the page that is loaded anew.
-  if (entry().part) history.replaceState(null, '')
+  if (entry().part) history.replaceState({ ...history.state, part: 0 }, '')
   const syncFromLocation = () => {
     const { place, part: shown = 0 } = entry()
     const to = pathOf(location.pathname)

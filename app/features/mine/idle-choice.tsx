@@ -7,7 +7,7 @@ import { lockWords as words } from './words/lock.ts'
 
 interface IdleChoiceProps {
   readonly app: App
-  readonly onFailed: (result: WriteResult) => void
+  readonly onFailed: (result: WriteResult) => Promise<void>
 }
 
 /** After how long the diary locks by itself. */
@@ -20,7 +20,7 @@ export function IdleChoice({ app, onFailed }: IdleChoiceProps) {
   const choose = async (next: IdleMinutes) => {
     const result = await chooseIdleMinutes(storage, next)
     if (result.ok) setMinutes(next)
-    else onFailed(result)
+    else await onFailed(result)
   }
   return (
     <div class="lock-idle">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
-import type { StorageError, WriteResult } from '#app/platform/platform.ts'
+import type { Platform, StorageError, WriteResult } from '#app/platform/platform.ts'
 import { canLock, hasId, LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 import { whyNot } from '#app/i18n/why-not.ts'
@@ -9,6 +9,7 @@ import { isLocked, lookAgain } from './is-locked.ts'
 import { watchIdle } from './idle-lock.ts'
 import { IdleChoice } from './idle-choice.tsx'
 import { DisableForm, NewPassphraseForm } from './lock-forms.tsx'
+import { takeLockNote } from './lock-note.ts'
 import { lockWords as words } from './words/lock.ts'
 
 /** Only who uses the lock fetches it. */
@@ -17,7 +18,7 @@ const cipher = () => import('#app/platform/storage/lock.ts')
 /** The optional lock: what it does, what forgetting costs, on, off and another passphrase. */
 export function LockCard({ app }: { readonly app: App }) {
   const [locked] = useState(() => isLocked(app))
-  const [status, setStatus] = useState('')
+  const [status, setStatus] = useState(() => (takeLockNote() ? words.takenOffElsewhere : ''))
   const { storage, newId, tabs } = app.platform
 
   const run = async (work: () => Promise<string | undefined>, progress: string, done: string) => {
@@ -25,27 +26,30 @@ export function LockCard({ app }: { readonly app: App }) {
     const problem = await work().catch(() => words.failed)
     if (problem !== undefined) {
       setStatus(problem)
-      return
+      // Was it the lock of another tab, the way back to the door is offered.
+      return void app.store.retry()
     }
     tabs.tell('lock')
     setStatus(done)
     await lookAgain(app, locked)
     if (locked.value) watchIdle(app)
   }
+  const sayFailed = async (result: WriteResult) => setStatus((await problemOf(app.platform, result)) ?? '')
   const setPassphrase = async (passphrase: string) => {
     const { makeLock } = await cipher()
     const { lock, seal } = await makeLock(passphrase, newId())
-    return problemOf(await storage.relock(seal, lock))
+    return problemOf(app.platform, await storage.relock(seal, lock))
   }
   /** Does what only who knows the passphrase may do. */
   const withPassphrase = async (passphrase: string, work: () => Promise<string | undefined>) => {
     const { openLock, parseLock } = await cipher()
     const parsed = parseLock(await storage.get(LOCK))
-    // Whether there is none, or the disk only does not give it.
-    if (!parsed.ok) return problemOf(await storage.readSince(0)) ?? words.failed
-    return (await openLock(parsed.lock, passphrase)) ? work() : words.wrong
+    if (parsed.ok && (await openLock(parsed.lock, passphrase))) return work()
+    // It may be the lock of another tab, or a disk that does not give it.
+    const problem = await problemOf(app.platform, await storage.readSince(0))
+    return problem ?? (parsed.ok ? words.wrong : words.failed)
   }
-  const takeOff = async () => problemOf(await storage.relock(undefined, undefined))
+  const takeOff = async () => problemOf(app.platform, await storage.relock(undefined, undefined))
 
   return (
     <section class="card">
@@ -64,8 +68,8 @@ export function LockCard({ app }: { readonly app: App }) {
       )}
       {locked.value && (
         <>
-          <NoticedTampering app={app} onFailed={result => setStatus(problemOf(result) ?? '')} />
-          <IdleChoice app={app} onFailed={result => setStatus(problemOf(result) ?? '')} />
+          <NoticedTampering app={app} onFailed={sayFailed} />
+          <IdleChoice app={app} onFailed={sayFailed} />
           <NewPassphraseForm
             key="change"
             label={words.change}
@@ -92,15 +96,18 @@ export function LockCard({ app }: { readonly app: App }) {
 }
 
 /** What to say of what could not be written or read; nothing where it could. */
-function problemOf(
-  result: Pick<WriteResult, 'ok'> & { readonly storageError?: StorageError },
-): string | undefined {
-  return result.ok ? undefined : whyNot(words.failed, result.storageError)
+async function problemOf(
+  { storage }: Pick<Platform, 'storage'>,
+  result: { readonly ok: boolean; readonly storageError?: StorageError },
+): Promise<string | undefined> {
+  if (result.ok) return undefined
+  if (result.storageError !== 'locked') return whyNot(words.failed, result.storageError)
+  return (await storage.get(LOCK)) === undefined ? words.takenOffElsewhere : words.changedElsewhere
 }
 
 interface NoticedTamperingProps {
   readonly app: App
-  readonly onFailed: (result: WriteResult) => void
+  readonly onFailed: (result: WriteResult) => Promise<void>
 }
 
 /** What was noticed when the diary was opened, until the person goes on with what is there. */

@@ -14,6 +14,7 @@ import { whyNot } from '#app/i18n/why-not.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { Erased } from './erased.tsx'
 import { watchIdle } from './idle-lock.ts'
+import { takeLockNote } from './lock-note.ts'
 import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
@@ -58,6 +59,7 @@ interface DoorProps {
 function Door({ platform, parsed, onOpen }: DoorProps) {
   const { storage } = platform
   const [erased, setErased] = useState(false)
+  const [isChanged] = useState(takeLockNote)
   const [noticed, setNoticed] = useState<Tampering | undefined>(undefined)
   useEffect(() => {
     document.title = `${words.title} · ${appWords.name}`
@@ -71,6 +73,7 @@ function Door({ platform, parsed, onOpen }: DoorProps) {
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="muted">{parsed.ok ? words.text : words.problems[parsed.problem]}</p>
+        {isChanged && <p role="status">{words.changedElsewhere}</p>}
       </header>
       {parsed.ok && <Passphrase platform={platform} lock={parsed.lock} onOpen={opened} />}
       {!parsed.ok && parsed.problem === 'broken' && <Broken storage={storage} onOpen={onOpen} />}

@@ -82,5 +82,9 @@ export const lockWords = {
   disabling: 'Jeder Eintrag wird geöffnet. Das dauert einen Moment.',
   disabled: 'Die Sperre ist aufgehoben. Das Tagebuch liegt wieder offen auf diesem Gerät.',
   failed: 'Das hat nicht geklappt, und es wurde nichts geändert.',
+  changedElsewhere:
+    'Die Sperre wurde in einem anderen Tab geändert. Nur das dort gesetzte Passwort öffnet das Tagebuch, keines, das inzwischen hier gesetzt wurde.',
+  takenOffElsewhere:
+    'Die Sperre wurde in einem anderen Tab aufgehoben. Das Tagebuch liegt offen auf diesem Gerät.',
   cannot: 'Die Sperre braucht eine Seite über https, und diese ist keine.',
 } as const satisfies Translation<typeof english>

@@ -75,5 +75,8 @@ export const lockWords = {
   disabling: 'Opening every entry. This takes a moment.',
   disabled: 'The lock is off. The diary lies open on this device again.',
   failed: 'That did not work, and nothing was changed.',
+  changedElsewhere:
+    'The lock was changed in another tab. Only the passphrase set there opens the diary, and none that was set here meanwhile.',
+  takenOffElsewhere: 'The lock was taken off in another tab. The diary lies open on this device.',
   cannot: 'The lock needs a page over https, and this one is not.',
 } as const
