@@ -53,6 +53,7 @@ export const words = {
     silent:
       'Der Speicher dieses Browsers antwortet nicht. Vielleicht hält ihn ein anderer Tab: Schließe die anderen.',
     blocked: 'Ein anderer offener Tab von Unknot hält das Tagebuch fest. Schließe die anderen.',
+    busy: 'Dein Tagebuch wird gerade in einem anderen Tab geschrieben. Es geht von selbst weiter.',
     newer:
       'Eine neuere Version von Unknot hat dieses Tagebuch geschrieben. Lade die Seite neu, um diese Version zu bekommen.',
     incomplete: 'Ein Teil der Datenbank des Tagebuchs fehlt hier.',

@@ -50,6 +50,7 @@ export const words = {
     broken: 'This browser could not read or write the diary.',
     silent: 'The storage of this browser does not answer. Another open tab may hold it: close the others.',
     blocked: 'Another open tab of Unknot holds the diary. Close the others.',
+    busy: 'Your diary is being written in another tab. This goes on by itself.',
     newer: 'A newer version of Unknot wrote this diary. Load the page again to get that version.',
     incomplete: 'A part of the diary’s database is missing here.',
     locked: 'The lock of your diary was changed. Open it again to go on saving.',

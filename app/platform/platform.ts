@@ -24,10 +24,11 @@ export interface Platform {
 /**
  * `locked`: the lock was switched on or off in another tab, and this one does not know it yet. `silent`: the disk does
  * not answer; what was asked of it may still happen. `newer`: a newer version wrote the database. `incomplete`: a part of
- * the database is missing. `blocked`: another tab holds it in an older shape.
+ * the database is missing. `blocked`: another tab holds it in an older shape. `busy`: a tab changes all of it, and this one
+ * is next.
  */
 export type StorageError =
-  'full' | 'unavailable' | 'broken' | 'locked' | 'silent' | 'newer' | 'incomplete' | 'blocked'
+  'full' | 'unavailable' | 'broken' | 'locked' | 'silent' | 'newer' | 'incomplete' | 'blocked' | 'busy'
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly storageError: StorageError }
 
 /** An entry and its place in the order of writing; later entries have a higher key. */

@@ -40,8 +40,6 @@ export function isPartlyDone({ outcomes }: SessionRecord): boolean {
 export function openSessionEvents(events: readonly Event[], now: Moment): readonly Event[] {
   const begun = events.findLast(({ happening }) => happening.type === 'session-started')?.happening
   if (begun?.type !== 'session-started') return []
-  const own = events.filter(
-    ({ happening }) => 'session' in happening && happening.session === begun.session,
-  )
+  const own = events.filter(({ happening }) => 'session' in happening && happening.session === begun.session)
   return openSession(applyEvents(own), now) ? own : []
 }

@@ -21,11 +21,11 @@ export function TroublePage({ app, reason, onGoOn }: TroubleProps) {
   return (
     <div class="page narrow">
       <header class="page-head">
-        <h1>{words.title}</h1>
+        <h1>{reason === 'busy' ? words.busy : words.title}</h1>
         <p>
           {appWords.errors[reason]} {words.more[reason]}
         </p>
-        <p class="muted">{words.untouched}</p>
+        {reason !== 'busy' && <p class="muted">{words.untouched}</p>}
       </header>
       {REPAIRABLE.has(reason) ? (
         <Repair app={app} />

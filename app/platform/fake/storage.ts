@@ -21,10 +21,10 @@ import type { FakeDevice } from './disk.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>
 
-const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
+const silence = (): { readonly ok: false; readonly storageError: StorageError } => ({
   ok: false,
   storageError: 'silent',
-}
+})
 
 /** A storage in memory that does what the real one does, and that a test can make fail. */
 export interface FakeStorage extends Storage {
@@ -132,7 +132,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
         beginWrite(own)
         device.values.set(key, structuredClone(sealed))
       }),
-      SILENT,
+      silence,
     ),
   )
 
@@ -143,7 +143,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
   }
 
   return {
-    readSince: key => patient(read(key), SILENT),
+    readSince: key => patient(read(key), silence),
 
     append: entries =>
       patient(
@@ -159,7 +159,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           for (const entry of added) add(entry)
           if (own?.mac) putOrDelete(ENTRIES_MAC, own.mac.extend(device.values.get(ENTRIES_MAC), added))
         }),
-        SILENT,
+        silence,
       ),
 
     rewrite: (next, copyChange) =>
@@ -216,7 +216,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
     },
 
     set: memory.set,
-    get: key => memory.get(key, () => patient(readValue(key), undefined)),
+    get: key => memory.get(key, () => patient(readValue(key), () => undefined)),
 
     async persist() {
       askedToPersist += 1

@@ -21,7 +21,7 @@ const holding = (...names: readonly string[]) =>
 /** A storage whose disk does not answer. */
 function unanswered() {
   const clock = createFakeClock(1_000_000)
-  vi.stubGlobal('indexedDB', { open: () => new EventTarget() })
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() })
   return { clock, storage: createStorage(clock) }
 }
 

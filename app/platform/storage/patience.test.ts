@@ -10,7 +10,7 @@ async function silenceOf(age: number): Promise<number> {
   const clock = createFakeClock(1_000_000)
   const patient = createPatience(clock, 1_000_000 - age)
   let said: string | undefined
-  void patient(never, 'silent').then(answer => (said = answer))
+  void patient(never, () => 'silent').then(answer => (said = answer))
   for (let ms = 100; ; ms += 100) {
     clock.advance(100)
     await settled()

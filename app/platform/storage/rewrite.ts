@@ -18,6 +18,7 @@ import {
   type DatabaseSchema,
 } from './database.ts'
 import { PATIENCE_MS } from './patience.ts'
+import { rewriteLock, rewriteLockBeside } from './rewrite-lock.ts'
 import {
   BEFORE_RESTORE,
   ENTRIES_MAC,
@@ -48,19 +49,22 @@ interface Everything {
 }
 
 /** What takes long is done by one tab at a time. One that never ends holds up nobody for ever. */
-export async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+export async function alone(name: string, work: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return work()
   let begun = false
-  const first = () => {
+  const once = () => {
     begun = true
     return work()
   }
-  await navigator.locks
-    .request(lock, { signal: AbortSignal.timeout(PATIENCE_MS) }, first)
-    .catch((error: unknown) => {
-      if (begun) throw error
-      return work()
-    })
+  const unlessBegun = (next: () => Promise<void>) => (error: unknown) => {
+    if (begun) throw error
+    return next()
+  }
+  const { locks } = navigator
+  await locks
+    .request(rewriteLock(name), { signal: AbortSignal.timeout(PATIENCE_MS) }, once)
+    .catch(unlessBegun(() => locks.request(rewriteLockBeside(name), { mode: 'shared' }, once)))
+    .catch(unlessBegun(once))
 }
 
 /** Puts what `next` makes of the opened entries in their place; the copy changes with them. */

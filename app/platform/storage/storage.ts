@@ -11,17 +11,15 @@ import {
   type Attempt,
   type Change,
 } from './database.ts'
-import { createPatience } from './patience.ts'
-import type { Clock, StorageError, Storage, WriteResult } from '#app/platform/platform.ts'
+import { BUSY_MS, createPatience } from './patience.ts'
+import { isRewriting } from './rewrite-lock.ts'
+import type { Clock, Storage, WriteResult } from '#app/platform/platform.ts'
 import { ENTRIES_MAC, openEntry, openValue, LOCK, lockIdOf, sealEntry, sealValue, type Seal } from './seal.ts'
+import type { Tampering } from './tampering.ts'
 import { createValueMemory } from './value-memory.ts'
 
 type Entries = Awaited<ReturnType<Storage['readSince']>>
-
-const SILENT: { readonly ok: false; readonly storageError: StorageError } = {
-  ok: false,
-  storageError: 'silent',
-}
+type Refused = Extract<WriteResult, { readonly ok: false }>
 
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
@@ -29,6 +27,11 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
   let isClosed = false
   const attempt: Attempt = work => (isClosed ? Promise.reject(noStorage()) : connection(work))
   const patient = createPatience(clock, performance.timeOrigin)
+  /** Why nothing is answered: another tab writes for long, or nobody knows. */
+  const silence = async (forMs: number): Promise<Refused> => {
+    const isBusy = forMs < BUSY_MS && (await isRewriting(name))
+    return { ok: false, storageError: isBusy ? 'busy' : 'silent' }
+  }
   let seal: Seal | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -57,9 +60,19 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
       }),
     )
 
+  /** What may take long is begun only on a disk that answers; one that is busy will. */
+  const ifAnswering = async (work: () => Promise<WriteResult>): Promise<WriteResult> => {
+    const answer = attempt(db => db.count('kept')).then(
+      (): WriteResult => ({ ok: true }),
+      (error: unknown): WriteResult => ({ ok: false, storageError: storageErrorOf(error) }),
+    )
+    const found = await patient<WriteResult>(answer, silence)
+    return found.ok || found.storageError === 'busy' ? work() : found
+  }
+
   /** What takes long, and is seldom done. */
   const importRewrite = () => import('./rewrite.ts')
-  const alone = async (work: () => Promise<void>) => (await importRewrite()).alone(`${name} rewrite`, work)
+  const alone = async (work: () => Promise<void>) => (await importRewrite()).alone(name, work)
 
   const importState = () => import('./storage-state.ts').catch(() => undefined)
 
@@ -91,12 +104,12 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
         const sealed = await sealValue(own, key, value)
         await write(own, transaction => transaction.objectStore('kept').put(sealed, key))
       }),
-      SILENT,
+      silence,
     ),
   )
 
   return {
-    readSince: key => patient(read(key), SILENT),
+    readSince: key => patient(read(key), silence),
 
     append: entries =>
       patient(
@@ -115,7 +128,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
               await kept.put(own.mac.extend(await kept.get(ENTRIES_MAC), added), ENTRIES_MAC)
           })
         }),
-        SILENT,
+        silence,
       ),
 
     rewrite: (next, copy) =>
@@ -132,7 +145,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
             raw => ({ ok: true, raw }) as const,
             (error: unknown) => ({ ok: false, storageError: storageErrorOf(error) }) as const,
           ),
-        SILENT,
+        silence,
       ),
 
     repair: () =>
@@ -169,7 +182,7 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
             value => openValue(seal, key, value),
             () => undefined,
           ),
-          undefined,
+          () => undefined,
         ),
       ),
 
@@ -181,22 +194,31 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
     },
 
     relock: (next, lock) =>
-      saved(async () => {
-        const { relockAll } = await importRewrite()
-        await alone(() => relockAll(attempt, seal, next, lock))
-        seal = next
-      }),
+      ifAnswering(() =>
+        saved(async () => {
+          const { relockAll } = await importRewrite()
+          await alone(() => relockAll(attempt, seal, next, lock))
+          seal = next
+        }),
+      ),
 
     setLockAside: () =>
-      saved(async () => {
-        const { setLockAside } = await importRewrite()
-        await setLockAside(attempt)
-        seal = undefined
-      }),
+      ifAnswering(() =>
+        saved(async () => {
+          const { setLockAside } = await importRewrite()
+          await setLockAside(attempt)
+          seal = undefined
+        }),
+      ),
 
     async findTampering() {
-      const { findTampering } = await importRewrite()
-      return findTampering(attempt, seal).catch(() => undefined)
+      let found: Tampering | undefined
+      await ifAnswering(async () => {
+        const { findTampering } = await importRewrite()
+        found = await findTampering(attempt, seal).catch(() => undefined)
+        return { ok: true }
+      })
+      return found
     },
   }
 }

@@ -4,12 +4,14 @@ import type { Translation } from '#core/i18n/translation.ts'
 
 export const troubleWords = {
   title: 'Dein Tagebuch ließ sich nicht öffnen',
+  busy: 'Dein Tagebuch öffnet sich gleich',
   untouched: 'Was du hier geführt hast, ist unverändert.',
   more: {
     locked: 'Deine Passphrase öffnet es.',
     newer: 'Wenn das nicht hilft, sichere deine Einträge als Datei: Ein neueres Unknot liest sie.',
     blocked: 'Versuche es dann noch einmal.',
     silent: 'Versuche es dann noch einmal.',
+    busy: 'Dann öffnet es sich hier.',
     incomplete: 'Unknot kann es wieder ganz machen, mit jedem Eintrag, der noch da ist.',
     broken: 'Unknot kann es neu anlegen, mit jedem Eintrag, der sich lesen lässt.',
   },

@@ -1,12 +1,14 @@
 /** Words for when the diary, or Unknot itself, cannot be opened. */
 export const troubleWords = {
   title: 'Your diary could not be opened',
+  busy: 'Your diary opens in a moment',
   untouched: 'Whatever you kept here is as it was.',
   more: {
     locked: 'Your passphrase opens it.',
     newer: 'If that does not help, save your entries as a file: a newer Unknot reads it.',
     blocked: 'Then try again.',
     silent: 'Then try again.',
+    busy: 'It opens here then.',
     incomplete: 'Unknot can make it whole again, with every entry that is still there.',
     broken: 'Unknot can make it anew, with every entry that can be read.',
   },
