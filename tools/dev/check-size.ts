@@ -13,7 +13,7 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 437
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, who reads before unlocking, the clinician who reviews, who runs the break timer, who
+ * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who reads before unlocking, the clinician who reviews, who runs the break timer, who
  * opens a question asked most, who searches, and who takes a table, a file for a practice or the calendar.
  */
 const PACKS = {
@@ -23,6 +23,7 @@ const PACKS = {
   'breaks-runner-': 6,
   'argon2-': 12,
   'lock-': 8,
+  'rewrite-': 2,
   'clinical-review-': 7,
   'reviewables-': 6,
   'question-body-': 5,

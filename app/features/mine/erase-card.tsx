@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
-import { whyNot } from '#app/i18n/why-not.ts'
+import { whyNot } from '#app/state/trouble.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Erased } from './erased.tsx'
 import { Tick } from './passphrase-field.tsx'

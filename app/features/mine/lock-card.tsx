@@ -3,7 +3,7 @@ import type { App } from '#app/app.ts'
 import type { Platform, StorageError, WriteResult } from '#app/platform/platform.ts'
 import { canLock, hasId, LOCK } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
-import { whyNot } from '#app/i18n/why-not.ts'
+import { whyNot } from '#app/state/trouble.ts'
 import { Button } from '#app/ui/button.tsx'
 import { isLocked, lookAgain } from './is-locked.ts'
 import { watchIdle } from './idle-lock.ts'
@@ -18,7 +18,10 @@ const cipher = () => import('#app/platform/storage/lock.ts')
 /** The optional lock: what it does, what forgetting costs, on, off and another passphrase. */
 export function LockCard({ app }: { readonly app: App }) {
   const [locked] = useState(() => isLocked(app))
-  const [status, setStatus] = useState(() => (takeLockNote() ? words.takenOffElsewhere : ''))
+  const [status, setStatus] = useState('')
+  useEffect(() => {
+    if (takeLockNote()) setStatus(words.takenOffElsewhere)
+  }, [])
   const { storage, newId, tabs } = app.platform
 
   const run = async (work: () => Promise<string | undefined>, progress: string, done: string) => {

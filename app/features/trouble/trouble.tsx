@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
-import { whyNot } from '#app/i18n/why-not.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import type { StorageError } from '#app/platform/platform.ts'
 import { Button } from '#app/ui/button.tsx'
-import type { Trouble } from '#app/state/trouble.ts'
+import { whyNot, type Trouble } from '#app/state/trouble.ts'
 import { SaveRaw } from './save-raw.tsx'
 import { troubleWords as words } from './words/trouble.ts'
 
