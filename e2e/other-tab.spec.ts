@@ -44,7 +44,7 @@ test('a session goes on while another tab replaces the diary, is rated, and is i
   await expect(two.getByText('They are in your diary again.')).toBeVisible()
   await two.getByRole('button', { name: 'Show the entries' }).click()
   for (const kind of ['A session began', 'A session ended', 'How it was after a session'])
-    await expect(two.getByText(kind, { exact: true })).toHaveCount(1)
+    await expect(two.getByText(`Remove: ${kind}`, { exact: true })).toHaveCount(1)
 })
 
 test('who is in a session while another tab erases everything is told why it ends', async ({
