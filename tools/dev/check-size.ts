@@ -13,8 +13,9 @@ const FIRST_VIEW_JS = 60
 const WHOLE_JS = 437
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
- * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who reads before unlocking, the clinician who reviews, who runs the break timer, who
- * opens a question asked most, who searches, and who takes a table, a file for a practice or the calendar.
+ * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
+ * before unlocking, the clinician who reviews, who runs the break timer, who opens a question asked most, who searches,
+ * and who takes a table, a file for a practice or the calendar.
  */
 const PACKS = {
   'word-lists-': 180,
@@ -24,6 +25,7 @@ const PACKS = {
   'argon2-': 12,
   'lock-': 8,
   'rewrite-': 2,
+  'repair-': 1,
   'clinical-review-': 7,
   'reviewables-': 6,
   'question-body-': 5,

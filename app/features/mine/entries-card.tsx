@@ -61,9 +61,7 @@ function Entries({ app }: { readonly app: App }) {
   const remove = async ({ ids, leaves = '' }: Asked) => {
     setAsked(undefined)
     const isDone = await removeEntries(app, ids)
-    setStatus(
-      isDone ? `${words.removed} ${leaves}` : whyNot(words.notRemoved, app.store.storageError.value),
-    )
+    setStatus(isDone ? `${words.removed} ${leaves}` : whyNot(words.notRemoved, app.store.storageError.value))
   }
 
   if (!listed) return null
