@@ -254,9 +254,9 @@ test('a screen that breaks says that the diary is safe, and every other place is
     ...app,
     platform: {
       ...app.platform,
-      storage: {
-        ...app.platform.storage,
-        state() {
+      sound: {
+        ...app.platform.sound,
+        voices() {
           throw new Error('broken')
         },
       },
