@@ -148,7 +148,12 @@ test('another screen begins with its first part, and Back from it leads to the p
   expect(addresses.step.value).toEqual({ back: { top: 640, control: -1 } })
 })
 
-test('a page that is loaded anew begins with its first part', () => {
-  openAt('/prevent/desk').addresses.goToPart(1)
-  expect(followAddresses().part.value).toBe(0)
+test('a page that is loaded anew shows the part it was left at, and Back leads through those before', () => {
+  const { addresses, back } = openAt('/prevent/desk')
+  addresses.goToPart(1)
+  addresses.goToPart(2)
+  const { part } = followAddresses()
+  expect(part.value).toBe(2)
+  back()
+  expect(part.value).toBe(1)
 })

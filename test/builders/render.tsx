@@ -75,6 +75,12 @@ export async function openScreen(
   }
 }
 
+/** The page loaded anew: the same device, and nothing else of what was before. */
+export function reloaded(page: ScreenPage, Screen: ComponentType<ScreenProps>): Promise<ScreenPage> {
+  page.close()
+  return openScreen(Screen, { platform: page.app.platform })
+}
+
 /** Shows anything. */
 export async function show(content: VNode): Promise<Page> {
   const root = document.body.appendChild(document.createElement('div'))

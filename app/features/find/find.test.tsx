@@ -5,7 +5,7 @@ import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { paint, stroke } from '#test/builders/paint.ts'
 import { inTheMiddle, painted } from '#test/builders/people.ts'
-import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Find } from './find.tsx'
 
 /** Where a map shows the knot at the top of the shoulder of this side. */
@@ -264,4 +264,18 @@ test.each([
   await page.click('Choose from a list')
   await page.type('Search a place', typed)
   expect(page.text()).toContain(label)
+})
+
+test('places chosen from the list and what brings it on are there after a reload', async () => {
+  const before = await openScreen(Find)
+  await before.click('Choose from a list')
+  await before.click('Corner of the neck, left')
+  const moves = before.within('It hurts more with').controls()[0] ?? ''
+  const habit = before.within('In the last weeks').controls()[0] ?? ''
+  await before.choose('It hurts more with', moves)
+  await before.choose('In the last weeks', habit)
+  const page = await reloaded(before, Find)
+  expect(page.text()).toContain('You marked: Corner of the neck, left.')
+  expect(page.chosen('It hurts more with')).toEqual([moves])
+  expect(page.chosen('In the last weeks')).toEqual([habit])
 })

@@ -4,7 +4,7 @@ import { openStore } from '#app/state/store.ts'
 import { happened, settled } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, painted, withKnot } from '#test/builders/people.ts'
-import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Press } from './press.tsx'
 
 const pressing = () => openScreen(Press, { events: withKnot() })
@@ -130,4 +130,29 @@ test('an urgent sign told in another tab ends the pressing at once', async () =>
   await settled()
   await drawn()
   expect(page.at()).toBe('check')
+})
+
+test('what was said of a spot is there after a reload, and belongs to no other spot', async () => {
+  const before = await pressing()
+  await before.choose('How tender is it?', 7)
+  await before.choose('Is this your pain, the one you know?', 'Yes')
+  const page = await reloaded(before, Press)
+  expect(page.chosen('How tender is it?')).toEqual(['7'])
+  expect(page.chosen('Is this your pain, the one you know?')).toEqual(['Yes'])
+  await page.choose('Does it spread to somewhere else?', 'No')
+  await page.click('Next')
+  expect(await page.recorded()).toMatchObject([{ press: { tenderness: 7, familiar: true } }])
+  expect(page.chosen('How tender is it?')).toEqual([])
+})
+
+test('who had enough, and the names they gave, are not asked again after a reload', async () => {
+  const before = await pressing()
+  await before.click('That is enough for now')
+  await before.type('Name of knot 1', 'the old one')
+  const page = await reloaded(before, Press)
+  expect(page.headings()[0]).toBe('Your knots')
+  await page.click('Use these for my plan')
+  expect(await page.recorded()).toMatchObject([
+    { type: 'knots-chosen', knots: [{ name: 'the old one', side: 'L' }, {}] },
+  ])
 })

@@ -3,7 +3,7 @@ import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { nineOn, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded } from '#test/builders/render.tsx'
 import { breaksRunner } from './breaks/breaks-runner.ts'
 import { Cards } from './cards.tsx'
 import { Prevent } from './prevent.tsx'
@@ -98,4 +98,13 @@ test('painkillers: no dose, and for whom a question comes first by their own ans
     events: withKnot(MONDAY_NINE - 600_000, { has: ['anticoagulant'] }),
   })
   expect(thinned.text()).toContain('By your answers, ask before you take any: Blood thinners make bruises')
+})
+
+test('a flare half ticked is there after a reload, and gone once it is noted', async () => {
+  const before = await openScreen(Prevent)
+  await before.choose('Tick what fits', 'Stress')
+  const page = await reloaded(before, Prevent)
+  expect(page.chosen('Tick what fits')).toEqual(['Stress'])
+  await page.click('Note this flare')
+  expect((await reloaded(page, Prevent)).chosen('Tick what fits')).toEqual([])
 })

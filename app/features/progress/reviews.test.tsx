@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
 import { checked, nineOn, told, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
 test('an emergency answer stands first among what the diary says, and its links lead to help', async () => {
@@ -48,4 +48,34 @@ test('agreeing that something new came up opens the safety questions', async () 
     { type: 'mini-check-answered', anything: true },
   ])
   expect(page.at()).toBe('check')
+})
+
+test.each([
+  ['Tell this week', 'How strong was it on average this week?', 6],
+  [undefined, 'carry my bag', 3],
+] as const)('the weekly rating that begins with %s is there after a reload', async (open, question, rating) => {
+  const before = await openScreen(Progress, {
+    events: [happened({ type: 'activities-named', activities: ['carry my bag', 'turn my head'] })],
+  })
+  const show = async (page: ScreenPage) => {
+    if (page.controls().some(name => name.startsWith('More to tell'))) await page.click(/^More to tell/)
+    if (open) await page.click(open)
+  }
+  await show(before)
+  await before.choose(question, rating)
+  const page = await reloaded(before, Progress)
+  await show(page)
+  expect(page.chosen(question)).toEqual([`${rating}`])
+})
+
+test('activities half named and a trial half chosen are there after a reload', async () => {
+  const before = await openScreen(Progress, { events: withKnot(MONDAY_NINE - 600_000) })
+  await before.click(/^More to tell/)
+  await before.type('Activity 1', 'carry my bag')
+  await before.choose('What to compare', 'Warm or cold')
+  await before.choose('One way', 'Heat')
+  const page = await reloaded(before, Progress)
+  await page.click(/^More to tell/)
+  expect(page.field('Activity 1')).toMatchObject({ value: 'carry my bag' })
+  expect(page.chosen('One way')).toEqual(['Heat'])
 })

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
 import { checked, inTheMiddle, nineOn, painted, session, told, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { openScreen, reloaded } from '#test/builders/render.tsx'
 import { Sheet } from './sheet.tsx'
 import { Somebody } from './somebody.tsx'
 
@@ -166,4 +166,11 @@ test('the picture shows back and front, and Print prints', async () => {
   await page.click('Print, or save as PDF')
   expect(print).toHaveBeenCalledOnce()
   vi.unstubAllGlobals()
+})
+
+test('what was left off the sheet stays off after a reload', async () => {
+  const before = await openScreen(Sheet, { events: inTheMiddle() })
+  await before.choose('What is on the sheet', 'Medicines and conditions')
+  const page = await reloaded(before, Sheet)
+  expect(page.text()).not.toContain('Nothing was ticked here.')
 })

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { ballStep, nineOn, session, withKnot, type Told } from '#test/builders/people.ts'
-import { eventually, openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded } from '#test/builders/render.tsx'
 import { After } from './after.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -166,4 +166,16 @@ test('without any session there is a way home', async () => {
   expect(page.text()).not.toContain('Saved')
   await page.click('Back to Today')
   expect(page.at()).toBe('today')
+})
+
+test('a rating half given is there after a reload, and not for another session', async () => {
+  const before = await ended(5)
+  await before.choose('How tender is the spot when you press it?', 6)
+  const page = await reloaded(before, After)
+  expect(page.chosen('How tender is the spot when you press it?')).toEqual(['6'])
+  const other = await openScreen(After, {
+    platform: page.app.platform,
+    events: session({ id: 'later', at: MONDAY_NINE - 1_000, before: 5, how: 'done', steps: [ballStep] }),
+  })
+  expect(other.chosen('How tender is the spot when you press it?')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeApp, happened } from '#test/builders/app.ts'
-import { eventually, openScreen, show } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded, show } from '#test/builders/render.tsx'
 import { DayNoteCard } from './day-note.tsx'
 
 const TODAY = '2026-03-02'
@@ -118,4 +118,24 @@ test('a change that waits for the disk is shown, and said to be saved when it is
   page.app.platform.storage.work()
   await page.app.store.retry()
   await eventually(() => expect(page.text()).toContain('Saved'))
+})
+
+test('a day half told is there after a reload, the words and numbers too, and gone once it is saved', async () => {
+  const before = await openScreen(DayNoteCard)
+  await before.choose('Stress', 7)
+  await before.type('Hours of sitting', '7,5')
+  await before.type('Anything else', 'slept on the sofa')
+  const page = await reloaded(before, DayNoteCard)
+  expect(page.chosen('Stress')).toEqual(['7'])
+  expect(page.field('Hours of sitting')).toMatchObject({ value: '7.5' })
+  await page.choose('Pain now', 4)
+  await page.click('Save')
+  expect(await page.recorded()).toMatchObject([
+    { type: 'day-noted', painNow: 4, stress: 7, sittingHours: 7.5, note: 'slept on the sofa' },
+  ])
+  await page.click('Change')
+  await page.choose('Pain now', 9)
+  await page.click('Leave it as it was')
+  await page.click('Change')
+  expect(page.chosen('Pain now')).toEqual(['4'])
 })

@@ -3,7 +3,7 @@ import { localDayText } from '#app/i18n/local-time.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
 import { ballStep, checked, HOUR_MS, nineOn, session, told, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded } from '#test/builders/render.tsx'
 import { Today } from './today.tsx'
 
 const done = { 0: 'done' } as const
@@ -206,4 +206,15 @@ test('why the check is asked again is said before it is opened', async () => {
   await page.choose('Pain right now? Tap it, then a few questions.', 3)
   expect(page.app.justReported.value).toEqual({ at: MONDAY_NINE, pain: 3 })
   expect(page.at()).toBe('check')
+})
+
+test('one answer of a review is there after a reload', async () => {
+  const before = await openScreen(Today, { events: week })
+  await eventually(() => before.within('After one week: two questions'))
+  await before.choose('Compared with the start, it is', 'Better')
+  const page = await reloaded(before, Today)
+  await eventually(() => expect(page.chosen('Compared with the start, it is')).toEqual(['Better']))
+  await page.choose('Does it still get in your way?', 'A little')
+  await page.click('Go on')
+  expect(await page.recorded()).toEqual([{ type: 'looked-back', day: 7, change: 2, hinders: 'a-little' }])
 })

@@ -4,7 +4,7 @@ import { fakeApp } from '#test/builders/app.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, nineOn, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, type ScreenPage } from '#test/builders/render.tsx'
+import { eventually, openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Breaks } from './breaks.tsx'
 
 async function running(events = withKnot(MONDAY_NINE - 600_000)): Promise<ScreenPage> {
@@ -204,4 +204,15 @@ test('breaks are saved as a calendar file, and not without a working day', async
   for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await page.choose('Working days', day)
   expect(page.text()).toContain('Choose at least one working day first.')
   vi.restoreAllMocks()
+})
+
+test('a line of one’s own that is still being written is there after a reload', async () => {
+  const before = await running()
+  const field = before.field('Your own line for a break')
+  if (!(field instanceof HTMLInputElement)) throw new Error('it is a field of one line')
+  field.value = 'Look at the li'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await drawn()
+  const page = await reloaded(before, Breaks)
+  expect(page.field('Your own line for a break')).toMatchObject({ value: 'Look at the li' })
 })

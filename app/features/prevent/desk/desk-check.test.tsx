@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
-import { checked, nineOn, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { checked, HOUR_MS, nineOn, withKnot } from '#test/builders/people.ts'
+import { openScreen, reloaded } from '#test/builders/render.tsx'
 import { DeskCheck } from './desk-check.tsx'
 
 const ELBOWS = 'Are your elbows bent 90 to 110 degrees, close to your body?'
@@ -86,4 +86,51 @@ test('after an urgent answer the desk waits', async () => {
     events: [...withKnot(nineOn(-1)), checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] })],
   })
   expect(page.headings()).toEqual(['Desk check', 'Not now'])
+})
+
+test('an unfinished desk check is there after a reload, with its place, and is gone once it is finished', async () => {
+  const before = await openScreen(DeskCheck)
+  await before.choose('Which place?', 'Laptop on a table')
+  await before.click('Start the check')
+  await before.click('Next look')
+  await before.choose(ELBOWS, 'Not yet')
+  const page = await reloaded(before, DeskCheck)
+  expect(page.chosen('Which place?')).toEqual(['Laptop on a table'])
+  await page.click('Start the check')
+  await page.click('Next look')
+  expect(page.chosen(ELBOWS)).toEqual(['Not yet'])
+  await page.click('Next look')
+  await page.click('Show my two changes')
+  expect(await page.recorded()).toEqual([
+    { type: 'desk-checked', kind: 'laptop', answers: { elbows: 'off' } },
+  ])
+  await page.click('Check again')
+  await page.click('Next look')
+  expect(page.chosen(ELBOWS)).toEqual([])
+})
+
+test('another place keeps what is asked there too, and writes down nothing that is not', async () => {
+  const page = await openScreen(DeskCheck)
+  await page.click('Start the check')
+  await page.choose(HEIGHT, 'Fits')
+  await page.click('Next look')
+  await page.choose(ELBOWS, 'Not yet')
+  await page.click('Back')
+  await page.click('Back')
+  await page.choose('Which place?', 'Laptop on a table')
+  await page.click('Start the check')
+  for (const next of ['Next look', 'Next look', 'Show my two changes']) await page.click(next)
+  expect(await page.recorded()).toEqual([
+    { type: 'desk-checked', kind: 'laptop', answers: { elbows: 'off' } },
+  ])
+})
+
+test('answers of half a day ago are not taken for those of now', async () => {
+  const before = await openScreen(DeskCheck)
+  await before.click('Start the check')
+  await before.choose(HEIGHT, 'Fits')
+  before.app.platform.clock.advance(12 * HOUR_MS)
+  const page = await reloaded(before, DeskCheck)
+  await page.click('Start the check')
+  expect(page.chosen(HEIGHT)).toEqual([])
 })
