@@ -110,8 +110,9 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     leave: page => render(page, root),
   }
   const shell = <Shell app={app} />
-  // What was prerendered says the same to whoever has no diary: it is hydrated as it is.
-  if (prerendered && diary === EMPTY_DIARY && lock === undefined && !troubleOf(store)) {
+  // What was prerendered says the same to whoever has no diary and begins a screen: it is hydrated as it is.
+  const isFirstView = diary === EMPTY_DIARY && addresses.part.value === 0
+  if (prerendered && isFirstView && lock === undefined && !troubleOf(store)) {
     hydrate(shell, root)
   } else {
     root.replaceChildren()

@@ -44,9 +44,7 @@ export function followAddresses(): Addresses {
   const path = signal(pathOf(location.pathname))
   const screen = signal<ScreenName | 'not-found'>(screenAt(path.value))
   const step = signal<Step | undefined>(undefined)
-  const part = signal(0)
-  // What a part held is gone with the page that is loaded anew.
-  if (entry().part) history.replaceState({ ...history.state, part: 0 }, '')
+  const part = signal(entry().part ?? 0)
   const syncFromLocation = () => {
     const { place, part: shown = 0 } = entry()
     const to = pathOf(location.pathname)

@@ -33,7 +33,8 @@ export type DeskKind = (typeof DESK_KINDS)[number]
 export const APPEARANCES = ['auto', 'light', 'dark'] as const
 export type Appearance = (typeof APPEARANCES)[number]
 
-const dayNote = v.object({
+/** The day as it is told, and as it is kept while it is being told. */
+export const dayNote = v.object({
   day,
   painNow: v.exactOptional(rating),
   painAverage: v.exactOptional(rating),

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals'
 import { BODY_BUILDS } from '#core/diary/event.ts'
 import type { Candidate, Painted } from '#core/locate/locate.ts'
 import { lookAlikes } from '#core/locate/look-alikes.ts'
@@ -11,6 +10,7 @@ import type { App } from '#app/app.ts'
 import type { Crop } from '#app/map/crop.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { mapWords } from '#app/map/words.ts'
+import type { Kept } from '#app/state/kept.ts'
 import { Chips } from '#app/ui/chips.tsx'
 import { Candidates } from './candidates.tsx'
 import { Habits } from './habits.tsx'
@@ -21,8 +21,8 @@ interface DetailsProps {
   readonly painted: Painted
   readonly places: readonly Place[]
   readonly candidates: readonly Candidate[]
-  readonly causes: Signal<readonly Cause[]>
-  readonly aggravations: Signal<readonly Aggravation[]>
+  readonly causes: Kept<readonly Cause[]>
+  readonly aggravations: Kept<readonly Aggravation[]>
 }
 
 /** What the drawing means at length: every place of it, the muscles that could send this pain, what brings it on. */
@@ -36,8 +36,8 @@ export function Details({ painted, places, candidates, causes, aggravations }: D
         candidates={candidates}
         causes={causes.value}
         aggravations={aggravations.value}
-        onCauses={next => (causes.value = next)}
-        onAggravations={next => (aggravations.value = next)}
+        onCauses={causes.change}
+        onAggravations={aggravations.change}
       />
     </>
   )

@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import * as v from 'valibot'
+import { listOf, place } from '#core/diary/bounds.ts'
 import { locate } from '#core/locate/locate.ts'
 import { parsePainting, type Painting } from '#core/locate/painting.ts'
-import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
+import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
 import { erasersOver } from '#app/map/paint/erase-place.ts'
 import { addStroke, historyOf, type History } from '#app/map/paint/strokes.ts'
+import { useKept } from '#app/state/kept.ts'
 import { useDeferredValue } from '#app/ui/deferred.tsx'
 import { dabOf, listedBefore, parsePains, rate, understand, type Pains, type Spot } from './drawing.ts'
 
@@ -15,15 +18,19 @@ import { dabOf, listedBefore, parsePains, rate, understand, type Pains, type Spo
 const STORAGE_KEY = 'painting'
 const PAINS_KEY = 'painting-pains'
 
+const savedPlaces = listOf(place)
+const savedCauses = listOf(v.picklist(CAUSES))
+const savedAggravations = listOf(v.picklist(AGGRAVATIONS))
+
 /** What is being marked, what it means, and the ways to change it. */
 export function useDrawing(app: App) {
   const diary = app.store.diary.value
   const touched = useMemo(() => takeTouch(app), [])
   const history = useSignal(historyOf([...(diary.painted?.painting ?? []), ...touched]))
-  const listed = useSignal<readonly Place[]>(listedBefore(diary.painted))
+  const listed = useKept(app, 'listed', savedPlaces, listedBefore(diary.painted))
   const pains = useSignal<Pains>({})
-  const causes = useSignal<readonly Cause[]>(diary.causes)
-  const aggravations = useSignal<readonly Aggravation[]>(diary.aggravations)
+  const causes = useKept(app, 'causes', savedCauses, diary.causes)
+  const aggravations = useKept(app, 'aggravations', savedAggravations, diary.aggravations)
 
   const keep = (painting: Painting) => void app.platform.storage.set(STORAGE_KEY, painting)
   useEffect(() => {
@@ -74,14 +81,14 @@ export function useDrawing(app: App) {
     /** Ticks a place of the list, or unticks it: then it loses its paint, and neighbours that lose theirs stay chosen. */
     toggle: (place: Place) => {
       if (!understood.places.includes(place)) {
-        listed.value = [...listed.value, place]
+        listed.change([...listed.value, place])
         return
       }
       const others = understood.places.filter(other => other !== place)
       const erasers = erasersOver(place, history.value.painting)
       if (erasers.length > 0) change(erasers.reduce(addStroke, history.value))
       const left = understand({ painting: history.value.painting, listed: [] }).places
-      listed.value = others.filter(other => !left.includes(other))
+      listed.change(others.filter(other => !left.includes(other)))
     },
     /** Writes it down and goes on, once every spot has its pain. */
     goOn: () => {
@@ -106,6 +113,7 @@ export function useDrawing(app: App) {
       )
       void app.platform.storage.set(STORAGE_KEY, undefined)
       void app.platform.storage.set(PAINS_KEY, undefined)
+      for (const form of [listed, causes, aggravations]) form.drop()
       app.addresses.go('check')
     },
   }

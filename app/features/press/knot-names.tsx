@@ -8,13 +8,11 @@ import { pressWords } from './words.ts'
 
 interface KnotNamesProps {
   readonly knots: readonly Knot[]
-  readonly onKnots: (knots: readonly Knot[]) => void
+  readonly onName: (knot: string, name: string) => void
 }
 
 /** Knots by the name the person gives them. */
-export function KnotNames({ knots, onKnots }: KnotNamesProps) {
-  const rename = (id: string, name: string) =>
-    onKnots(knots.map(knot => (knot.id === id ? { ...knot, name: name.slice(0, 80) } : knot)))
+export function KnotNames({ knots, onName }: KnotNamesProps) {
   return (
     <section class="card knots">
       <h2>{pressWords.knots}</h2>
@@ -34,7 +32,7 @@ export function KnotNames({ knots, onKnots }: KnotNamesProps) {
                 type="text"
                 maxLength={80}
                 value={knot.name ?? ''}
-                onInput={event => rename(knot.id, event.currentTarget.value)}
+                onInput={event => onName(knot.id, event.currentTarget.value.slice(0, 80))}
               />
             </label>
             <p class="small muted">

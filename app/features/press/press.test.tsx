@@ -134,14 +134,14 @@ test('an urgent sign told in another tab ends the pressing at once', async () =>
 
 test('what was said of a spot is there after a reload, and belongs to no other spot', async () => {
   const before = await pressing()
-  await before.choose('How tender is it?', 7)
-  await before.choose('Is this your pain, the one you know?', 'Yes')
+  await before.choose('How tender is it?', 1)
+  await before.choose('Is this your pain, the one you know?', 'No')
   const page = await reloaded(before, Press)
-  expect(page.chosen('How tender is it?')).toEqual(['7'])
-  expect(page.chosen('Is this your pain, the one you know?')).toEqual(['Yes'])
+  expect(page.chosen('How tender is it?')).toEqual(['1'])
+  expect(page.chosen('Is this your pain, the one you know?')).toEqual(['No'])
   await page.choose('Does it spread to somewhere else?', 'No')
   await page.click('Next')
-  expect(await page.recorded()).toMatchObject([{ press: { tenderness: 7, familiar: true } }])
+  expect(await page.recorded()).toMatchObject([{ press: { tenderness: 1, familiar: false } }])
   expect(page.chosen('How tender is it?')).toEqual([])
 })
 

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { recordOf, text } from '#core/diary/bounds.ts'
 import { mayPress } from '#core/plan/context/allowed.ts'
 import { confirmedKnots, knotsFrom, type Knot } from '#core/locate/knot.ts'
 import { MAX_PRESSES, nextPress, type NextPress } from '#core/locate/press.ts'
@@ -11,6 +12,7 @@ import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { careGate } from '#app/state/gate.ts'
 import { useCareOnly } from '#app/ui/care-only.tsx'
+import { useKept } from '#app/state/kept.ts'
 import { placeWords } from '#app/map/place-words.ts'
 import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -22,11 +24,15 @@ import './press.css'
 
 const noPress = (region: Region) => regions[region].noPress
 
+/** That it is enough, and the names given, by knot. */
+const savedEnd = v.object({ ended: v.boolean(), names: recordOf(text, 10) })
+
 /** Confirms with a finger: where, how, five seconds, three short answers; at most four spots. */
 export function Press({ app }: ScreenProps) {
   const gate = careGate(app)
   const diary = app.store.diary.value
-  const [ended, setEnded] = useState(false)
+  const form = useKept(app, 'pressing', savedEnd, { ended: false, names: {} }, `${diary.painted?.at}`)
+  const { ended, names } = form.value
   const closed = useCareOnly(app, gate)
   if (closed) return closed
 
@@ -54,7 +60,7 @@ export function Press({ app }: ScreenProps) {
         most={MAX_PRESSES}
         helped={setup.helped}
         onPressed={savePress}
-        onEnough={() => setEnded(true)}
+        onEnough={() => form.change({ ended: true, names })}
       />
     )
   }
@@ -70,8 +76,10 @@ export function Press({ app }: ScreenProps) {
       candidates={candidates}
       pressed={presses.length > 0}
       confirmed={confirmed.length > 0}
-      knots={suggested.map(knot => named(knot, diary.known[knot.id]?.knot.name))}
+      knots={suggested.map(knot => named(knot, names[knot.id] ?? diary.known[knot.id]?.knot.name))}
+      onName={(id, name) => form.change({ ended, names: { ...names, [id]: name } })}
       onKnots={knots => {
+        form.drop()
         void app.store.record({ type: 'knots-chosen', knots })
         app.addresses.go('plan')
       }}
@@ -89,12 +97,12 @@ interface PressResultProps {
   readonly pressed: boolean
   readonly confirmed: boolean
   readonly knots: readonly Knot[]
+  readonly onName: (knot: string, name: string) => void
   readonly onKnots: (knots: readonly Knot[]) => void
 }
 
 /** What the presses say, in words, and the knots they leave to work on. */
-function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: PressResultProps) {
-  const [selected, setSelected] = useState(knots)
+function PressResult({ next, candidates, pressed, confirmed, knots, onName, onKnots }: PressResultProps) {
   return (
     <div class="page press">
       <header class="page-head press-head">
@@ -105,13 +113,8 @@ function PressResult({ next, candidates, pressed, confirmed, knots, onKnots }: P
         <Candidates candidates={candidates} regions={regions} />
       </div>
       <div class="press-side">
-        {selected.length > 0 && <KnotNames knots={selected} onKnots={setSelected} />}
-        <Button
-          variant="main"
-          size="large"
-          onPress={() => onKnots(selected)}
-          disabled={selected.length === 0}
-        >
+        {knots.length > 0 && <KnotNames knots={knots} onName={onName} />}
+        <Button variant="main" size="large" onPress={() => onKnots(knots)} disabled={knots.length === 0}>
           {pressWords.use}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { rating } from '#core/diary/bounds.ts'
 import type { Press } from '#core/locate/evidence.ts'
-import type { Painting } from '#core/locate/painting.ts'
+import { paintingSchema } from '#core/locate/painting.ts'
 import type { NextPress } from '#core/locate/press.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { App } from '#app/app.ts'
@@ -11,6 +13,7 @@ import { PaintMap } from '#app/map/paint/paint-map.tsx'
 import { placesOf } from '#app/map/body-map.tsx'
 import { placeWords } from '#app/map/place-words.ts'
 import { spotOf } from '#app/map/data/spots.ts'
+import { useKept } from '#app/state/kept.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { Ring } from '#app/ui/ring.tsx'
@@ -20,6 +23,15 @@ import { factWords } from '#app/features/check/words.ts'
 
 /** How long a spot is pressed. Source: docs/clinical/outcomes.md#tenderness: five seconds at a fixed load. */
 const PRESS_SECONDS = 5
+
+/** What a spot did, as far as it was said before a reload. */
+const yesNo = v.exactOptional(v.picklist(['yes', 'no']))
+const savedSpot = v.object({
+  tenderness: v.exactOptional(rating),
+  familiar: yesNo,
+  spreads: yesNo,
+  spread: paintingSchema,
+})
 
 interface PressSpotProps {
   readonly app: App
@@ -37,14 +49,13 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
   const muscle = muscles[next.muscle]
   const point = muscle.triggerPoints.find(({ id }) => id === triggerPoint)
   const spot = spotOf(triggerPoint, side)
-  const [tenderness, setTenderness] = useState<number | undefined>(undefined)
-  const [familiar, setFamiliar] = useState<'yes' | 'no' | undefined>(undefined)
-  const [spreads, setSpreads] = useState<'yes' | 'no' | undefined>(undefined)
-  const [spread, setSpread] = useState<Painting>([])
+  const form = useKept(app, 'press', savedSpot, { spread: [] }, `${triggerPoint}.${side}`)
+  const { tenderness, familiar, spreads, spread } = form.value
   const ready = tenderness !== undefined && familiar !== undefined && spreads !== undefined
   const finish = () => {
     if (tenderness === undefined || familiar === undefined) return
     const spreadsTo = spreads === 'yes' ? placesOf(paintedPlaces(spread)) : []
+    form.drop()
     onPressed({ triggerPoint, side, tenderness, familiar: familiar === 'yes', spreadsTo })
   }
 
@@ -84,17 +95,27 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
             low={pressWords.notTender}
             high={pressWords.mostTender}
             value={tenderness}
-            onValue={setTenderness}
+            onValue={tenderness => form.change({ ...form.value, tenderness })}
           />
-          <Chips label={pressWords.familiar} options={YES_NO} value={familiar} onValue={setFamiliar} />
-          <Chips label={pressWords.spreads} options={YES_NO} value={spreads} onValue={setSpreads} />
+          <Chips
+            label={pressWords.familiar}
+            options={YES_NO}
+            value={familiar}
+            onValue={familiar => form.change({ ...form.value, familiar })}
+          />
+          <Chips
+            label={pressWords.spreads}
+            options={YES_NO}
+            value={spreads}
+            onValue={spreads => form.change({ ...form.value, spreads })}
+          />
           {spreads === 'yes' && (
             <div class="press-spread">
               <p class="small muted">{pressWords.paintSpread}</p>
               <PaintMap
                 label={pressWords.paintSpread}
                 painting={spread}
-                onStroke={stroke => setSpread([...spread, stroke])}
+                onStroke={stroke => form.change({ ...form.value, spread: [...spread, stroke] })}
                 view={spot?.view ?? 'back'}
                 layer="skin"
                 quality="ache"

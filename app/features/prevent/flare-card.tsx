@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { listOf } from '#core/diary/bounds.ts'
 import { dayNumber } from '#core/calendar/calendar-day.ts'
 import { FLARE_FACTORS, type FlareFactor } from '#core/diary/event-notes.ts'
 import { flarePattern, type FlarePattern } from '#core/review/days/flares.ts'
 import type { App } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
 import '#app/ui/chips.css'
 import { Button } from '#app/ui/button.tsx'
 import { preventWords } from './words.ts'
 
 const { flare } = preventWords
+const savedTicks = listOf(v.picklist(FLARE_FACTORS))
 
 /** Ten seconds after a flare, and after three of them what they share. */
 export function FlareCard({ app }: { readonly app: App }) {
-  const [ticked, setTicked] = useState<readonly FlareFactor[]>([])
+  const form = useKept(app, 'flare', savedTicks, [])
+  const ticked = form.value
   const [told, setTold] = useState(false)
   const { flares, days } = app.store.diary.value.notes
   const pattern = flarePattern(
@@ -21,13 +26,13 @@ export function FlareCard({ app }: { readonly app: App }) {
   )
   const toggle = (factor: FlareFactor) => {
     setTold(false)
-    setTicked(ticked.includes(factor) ? ticked.filter(other => other !== factor) : [...ticked, factor])
+    form.change(ticked.includes(factor) ? ticked.filter(other => other !== factor) : [...ticked, factor])
   }
   const save = () => {
     // Nothing was ticked since: a second tap.
     if (told) return
     void app.store.record({ type: 'flare-noted', before: ticked })
-    setTicked([])
+    form.drop()
     setTold(true)
   }
   return (

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { listOf, rating } from '#core/diary/bounds.ts'
 import { psfsChange, psfsScore } from '#core/measures/measures.ts'
 import type { App } from '#app/app.ts'
 import { focusCard } from '#app/arrive.ts'
+import { useKept } from '#app/state/kept.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { progressWords } from './words.ts'
@@ -11,6 +14,8 @@ import { Table } from './table.tsx'
 import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.activities
+/** As many as there are activities; null is not yet rated. */
+const savedScores = listOf(v.nullable(rating), 5)
 
 interface ProgressActivitiesProps {
   readonly app: App
@@ -44,6 +49,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
       <h2>{words.title}</h2>
       {!named || naming ? (
         <NameActivities
+          app={app}
           start={activities}
           warns={activityRatings.length > 0}
           onNames={saveNames}
@@ -53,7 +59,7 @@ export function ProgressActivities({ app, due }: ProgressActivitiesProps) {
         <>
           {last && <Result app={app} />}
           {due || rating ? (
-            <RateActivities activities={activities} onScores={saveScores} />
+            <RateActivities app={app} activities={activities} onScores={saveScores} />
           ) : (
             <div class="row-wrap no-print">
               <Button onPress={() => setRating(true)}>{words.again}</Button>
@@ -108,13 +114,14 @@ function changeWords(mean: number): string {
 }
 
 interface RateActivitiesProps {
+  readonly app: App
   readonly activities: readonly string[]
   readonly onScores: (scores: readonly number[]) => void
 }
 
-function RateActivities({ activities, onScores }: RateActivitiesProps) {
-  const [scores, setScores] = useState<Readonly<Record<number, number>>>({})
-  const all = activities.flatMap((_, index) => scores[index] ?? [])
+function RateActivities({ app, activities, onScores }: RateActivitiesProps) {
+  const form = useKept(app, 'activity-scores', savedScores, [], activities.join('\n'))
+  const all = activities.flatMap((_, index) => form.value[index] ?? [])
   return (
     <>
       <p>{words.rate}</p>
@@ -124,12 +131,21 @@ function RateActivities({ activities, onScores }: RateActivitiesProps) {
           label={activity}
           low={words.unable}
           high={words.asBefore}
-          value={scores[index]}
-          onValue={score => setScores({ ...scores, [index]: score })}
+          value={form.value[index] ?? undefined}
+          onValue={score =>
+            form.change(activities.map((_, other) => (other === index ? score : (form.value[other] ?? null))))
+          }
         />
       ))}
       <div class="row-wrap">
-        <Button variant="main" onPress={() => onScores(all)} disabled={all.length < activities.length}>
+        <Button
+          variant="main"
+          onPress={() => {
+            form.drop()
+            onScores(all)
+          }}
+          disabled={all.length < activities.length}
+        >
           {words.saveRating}
         </Button>
       </div>

@@ -1,4 +1,7 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
+import { listOf, text } from '#core/diary/bounds.ts'
+import type { App } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { Button } from '#app/ui/button.tsx'
 import { progressWords } from './words.ts'
 
@@ -6,8 +9,10 @@ const words = progressWords.activities
 /** Source: docs/clinical/outcomes.md#activities: three, at most five. */
 const USUAL = 3
 const MAX_ACTIVITIES = 5
+const savedNames = listOf(text, MAX_ACTIVITIES)
 
 interface NameActivitiesProps {
+  readonly app: App
   readonly start: readonly string[]
   /** There are ratings that a change would end. */
   readonly warns: boolean
@@ -16,10 +21,10 @@ interface NameActivitiesProps {
 }
 
 /** Own words for what is hard. */
-export function NameActivities({ start, warns, onNames, onLeave }: NameActivitiesProps) {
-  const [names, setNames] = useState<readonly string[]>(() =>
-    Array.from({ length: Math.max(USUAL, start.length) }, (_, index) => start[index] ?? ''),
-  )
+export function NameActivities({ app, start, warns, onNames, onLeave }: NameActivitiesProps) {
+  const empty = Array.from({ length: Math.max(USUAL, start.length) }, (_, index) => start[index] ?? '')
+  const form = useKept(app, 'activity-names', savedNames, empty, start.join('\n'))
+  const names = form.value
   const id = useId()
   const filled = names.map(name => name.trim()).filter(name => name !== '')
   return (
@@ -36,19 +41,32 @@ export function NameActivities({ start, warns, onNames, onLeave }: NameActivitie
             maxLength={80}
             value={name}
             autoComplete="off"
-            onInput={event => setNames(names.with(index, event.currentTarget.value))}
+            onInput={event => form.change(names.with(index, event.currentTarget.value))}
           />
         </label>
       ))}
       <div class="row-wrap">
-        <Button variant="main" onPress={() => onNames(filled)} disabled={filled.length === 0}>
+        <Button
+          variant="main"
+          onPress={() => {
+            form.drop()
+            onNames(filled)
+          }}
+          disabled={filled.length === 0}
+        >
           {words.save}
         </Button>
         {names.length < MAX_ACTIVITIES && (
-          <Button onPress={() => setNames([...names, ''])}>{words.more}</Button>
+          <Button onPress={() => form.change([...names, ''])}>{words.more}</Button>
         )}
         {onLeave && (
-          <Button variant="quiet" onPress={onLeave}>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              form.drop()
+              onLeave()
+            }}
+          >
             {words.leave}
           </Button>
         )}

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { rating } from '#core/diary/bounds.ts'
 import { isEased, painAndInterference } from '#core/measures/measures.ts'
 import type { App } from '#app/app.ts'
 import { focusCard } from '#app/arrive.ts'
+import { useKept } from '#app/state/kept.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Scale } from '#app/ui/scale.tsx'
 import { progressWords } from './words.ts'
@@ -11,7 +14,7 @@ import { Disclosure } from './disclosure.tsx'
 
 const words = progressWords.interference
 const ITEMS = ['pain', 'enjoyment', 'activity'] as const
-type Item = (typeof ITEMS)[number]
+const savedRatings = v.record(v.picklist(ITEMS), rating)
 type Week = App['store']['diary']['value']['notes']['interference'][number]
 
 interface ProgressInterferenceProps {
@@ -24,14 +27,15 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
   const weeks = app.store.diary.value.notes.interference
   const [open, setOpen] = useState(false)
   const [status, setStatus] = useState('')
-  const [ratings, setRatings] = useState<Readonly<Partial<Record<Item, number>>>>({})
+  const form = useKept(app, 'interference', savedRatings, {})
+  const ratings = form.value
   const { pain, enjoyment, activity } = ratings
 
   const save = () => {
     if (pain === undefined || enjoyment === undefined || activity === undefined) return
     void app.store.record({ type: 'interference-rated', pain, enjoyment, activity })
-    setRatings({})
     focusCard()
+    form.drop()
     setOpen(false)
     setStatus(words.saved)
   }
@@ -49,7 +53,7 @@ export function ProgressInterference({ app, due }: ProgressInterferenceProps) {
               low={item === 'pain' ? words.noPain : words.none}
               high={item === 'pain' ? words.worst : words.most}
               value={ratings[item]}
-              onValue={value => setRatings({ ...ratings, [item]: value })}
+              onValue={value => form.change({ ...ratings, [item]: value })}
             />
           ))}
           <div class="row-wrap">

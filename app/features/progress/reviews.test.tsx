@@ -51,9 +51,9 @@ test('agreeing that something new came up opens the safety questions', async () 
 })
 
 test.each([
-  ['Tell this week', 'How strong was it on average this week?', 6],
-  [undefined, 'carry my bag', 3],
-] as const)('the weekly rating that begins with %s is there after a reload', async (open, question, rating) => {
+  ['How strong was it on average this week?', 6, 'Tell this week'],
+  ['carry my bag', 3, undefined],
+] as const)('a week of which only "%s" was told is there after a reload', async (question, rating, open) => {
   const before = await openScreen(Progress, {
     events: [happened({ type: 'activities-named', activities: ['carry my bag', 'turn my head'] })],
   })

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
+import * as v from 'valibot'
 import type { Practice } from '#core/vocabulary/ids.ts'
 import {
+  ALL_TRIAL_OPTIONS,
   startTrial,
   TRIAL_KINDS,
   TRIAL_OPTIONS,
@@ -8,6 +9,7 @@ import {
   type TrialOption,
 } from '#core/measures/trial.ts'
 import type { App } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { focusCard } from '#app/arrive.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -16,6 +18,10 @@ import { progressWords } from './words.ts'
 
 const words = progressWords.trial
 
+/** What was chosen before a reload. */
+const option = v.exactOptional(v.picklist(ALL_TRIAL_OPTIONS))
+const savedChoice = v.object({ kind: v.exactOptional(v.picklist(TRIAL_KINDS)), a: option, b: option })
+
 interface TrialStartProps {
   readonly app: App
   readonly blocked: readonly Practice[]
@@ -23,9 +29,8 @@ interface TrialStartProps {
 
 /** Choose what to compare; ways that are not for this person are not offered, and named. */
 export function TrialStart({ app, blocked }: TrialStartProps) {
-  const [kind, setKind] = useState<TrialKind | undefined>(undefined)
-  const [a, setA] = useState<TrialOption | undefined>(undefined)
-  const [b, setB] = useState<TrialOption | undefined>(undefined)
+  const form = useKept(app, 'trial', savedChoice, {})
+  const { kind, a, b } = form.value
   const all: readonly TrialOption[] = kind ? TRIAL_OPTIONS[kind] : []
   const offered = all.filter(option => isOffered(option, all, blocked))
   const left = all.filter(option => !offered.includes(option))
@@ -38,6 +43,7 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
     const outcome = startTrial(request)
     if (!outcome.ok) return
     focusCard()
+    form.drop()
     void app.store.record({ type: 'trial-started', trial: outcome.trial })
   }
   const optionsBut = (other: TrialOption | undefined) =>
@@ -51,11 +57,7 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
         label={words.kind}
         options={TRIAL_KINDS.map(value => ({ value, label: words.kinds[value] }))}
         value={kind}
-        onValue={value => {
-          setKind(value)
-          setA(undefined)
-          setB(undefined)
-        }}
+        onValue={kind => form.change({ kind })}
       />
       {left.length > 0 && (
         <p class="small">
@@ -64,8 +66,18 @@ export function TrialStart({ app, blocked }: TrialStartProps) {
       )}
       {offered.length > 1 && (
         <>
-          <Chips label={words.first} options={optionsBut(b)} value={a} onValue={setA} />
-          <Chips label={words.second} options={optionsBut(a)} value={b} onValue={setB} />
+          <Chips
+            label={words.first}
+            options={optionsBut(b)}
+            value={a}
+            onValue={a => form.change({ ...form.value, a })}
+          />
+          <Chips
+            label={words.second}
+            options={optionsBut(a)}
+            value={b}
+            onValue={b => form.change({ ...form.value, b })}
+          />
         </>
       )}
       {started && !started.ok && <p role="alert">{words.problems[started.problem]}</p>}

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { listOf } from '#core/diary/bounds.ts'
 import { sheetFacts } from '#core/share/sheet.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { sheetWords as words } from './words.ts'
@@ -8,15 +10,15 @@ import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
 import '#app/ui/chips.css'
 import './sheet.css'
 
+const savedSections = listOf(v.picklist(SHEET_SECTIONS))
+
 /** One page for whoever looks at it: what is on it is the person's choice. */
 export function Sheet({ app }: ScreenProps) {
   const diary = app.store.diary.value
-  const [shown, setShown] = useState<ReadonlySet<SheetSection>>(new Set(SHEET_SECTIONS))
-  const toggle = (section: SheetSection) => {
-    const next = new Set(shown)
-    if (!next.delete(section)) next.add(section)
-    setShown(next)
-  }
+  const form = useKept(app, 'sheet', savedSections, SHEET_SECTIONS)
+  const shown = new Set(form.value)
+  const toggle = (section: SheetSection) =>
+    form.change(SHEET_SECTIONS.filter(other => shown.has(other) !== (other === section)))
   return (
     <div class="page sheet">
       <header class="page-head no-print">

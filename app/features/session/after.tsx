@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { rating } from '#core/diary/bounds.ts'
 import { openSession } from '#core/diary/open-session.ts'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import type { App, ScreenProps } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { Button } from '#app/ui/button.tsx'
 import { PainScale } from '#app/ui/pain-scale.tsx'
 import { AfterMoment } from './after-moment.tsx'
@@ -25,13 +27,17 @@ export function After({ app }: ScreenProps) {
   )
 }
 
+/** A rating as it was left before a reload. */
+const savedRating = v.object({ pain: v.exactOptional(rating), tenderness: v.exactOptional(rating) })
+
 function Rate({ app, session }: { readonly app: App; readonly session: SessionRecord }) {
-  const [pain, setPain] = useState<number | undefined>(undefined)
-  const [tenderness, setTenderness] = useState<number | undefined>(undefined)
+  const form = useKept(app, 'after', savedRating, {}, session.id)
+  const { pain, tenderness } = form.value
   const pressed = session.steps.some(step => step.muscle !== undefined)
   const save = () => {
     if (pain === undefined) return
     scrollTo(0, 0)
+    form.drop()
     void app.store.record({
       type: 'session-rated',
       session: session.id,
@@ -43,11 +49,19 @@ function Rate({ app, session }: { readonly app: App; readonly session: SessionRe
     <div class="page narrow">
       <h1>{afterWords.title}</h1>
       <div class="card">
-        <PainScale label={afterWords.pain} value={pain} onValue={setPain} />
+        <PainScale
+          label={afterWords.pain}
+          value={pain}
+          onValue={pain => form.change({ ...form.value, pain })}
+        />
       </div>
       {pressed && (
         <div class="card">
-          <PainScale label={afterWords.tenderness} value={tenderness} onValue={setTenderness} />
+          <PainScale
+            label={afterWords.tenderness}
+            value={tenderness}
+            onValue={tenderness => form.change({ ...form.value, tenderness })}
+          />
         </div>
       )}
       <Button variant="main" size="large" onPress={save} disabled={pain === undefined}>

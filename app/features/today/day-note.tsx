@@ -60,6 +60,7 @@ export function DayNoteCard({ app, day, onDone }: DayNoteCardProps) {
       {open ? (
         <DayNoteForm
           key={shown}
+          app={app}
           title={isToday ? words.today : words.past(longDay(shown))}
           start={known ?? { day: shown }}
           isToday={isToday}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import * as v from 'valibot'
 import { daysFrom } from '#core/calendar/calendar.ts'
 import { lastReported } from '#core/diary/latest-pain.ts'
-import type { Hinders } from '#core/diary/event-notes.ts'
+import { between } from '#core/diary/bounds.ts'
+import { HINDERS } from '#core/diary/event-notes.ts'
 import type { EventData } from '#core/diary/event.ts'
 import type { ReviewDay } from '#core/measures/review-days.ts'
 import { isSerious } from '#core/review/days/answers.ts'
@@ -13,6 +14,7 @@ import { outcomeOf, type ReviewOutcome, type Seen } from '#core/review/look-back
 import { review } from '#core/review/review.ts'
 import { reviewWords } from '#core/review/words.ts'
 import type { App } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { knotName } from '#app/features/progress/model.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -23,6 +25,12 @@ import './standing.css'
 
 const words = standingWords.review
 
+/** The two answers as they were left before a reload. */
+const savedAnswers = v.object({
+  change: v.exactOptional(between(-5, 5)),
+  hinders: v.exactOptional(v.picklist(HINDERS)),
+})
+
 interface ReviewCardProps {
   readonly app: App
   readonly day: ReviewDay
@@ -30,19 +38,31 @@ interface ReviewCardProps {
 
 /** Two questions on a review day, and the one thing that follows. It stays until that is answered with a tap. */
 export function ReviewCard({ app, day }: ReviewCardProps) {
-  const [change, setChange] = useState<number | undefined>(undefined)
-  const [hinders, setHinders] = useState<Hinders | undefined>(undefined)
+  const form = useKept(app, 'looking-back', savedAnswers, {}, `${day}`)
+  const { change, hinders } = form.value
   const answer = change === undefined || hinders === undefined ? undefined : { day, change, hinders }
   const seen = answer && seenNow(app)
   const found = answer && seen && outcomeOf(answer, seen)
   const close = (...more: readonly EventData[]) => {
-    if (answer) void app.store.record({ type: 'looked-back', ...answer }, ...more)
+    if (!answer) return
+    form.drop()
+    void app.store.record({ type: 'looked-back', ...answer }, ...more)
   }
   return (
     <section class="card" aria-label={words.title(reviewWords.spans[day])}>
       <h2>{words.title(reviewWords.spans[day])}</h2>
-      <Chips label={words.change} options={words.changes} value={change} onValue={setChange} />
-      <Chips label={words.hinders} options={words.hindersChoices} value={hinders} onValue={setHinders} />
+      <Chips
+        label={words.change}
+        options={words.changes}
+        value={change}
+        onValue={change => form.change({ ...form.value, change })}
+      />
+      <Chips
+        label={words.hinders}
+        options={words.hindersChoices}
+        value={hinders}
+        onValue={hinders => form.change({ ...form.value, hinders })}
+      />
       <div aria-live="polite">
         {found && seen && <Outcome app={app} found={found} seen={seen} onClose={close} />}
       </div>

@@ -1,4 +1,5 @@
 import { twoDigits } from '#core/calendar/calendar-day.ts'
+import * as v from 'valibot'
 import {
   MAX_OWN_LINE,
   ownLineOf,
@@ -8,6 +9,7 @@ import {
   type Weekday,
 } from '#core/vocabulary/break-settings.ts'
 import type { App } from '#app/app.ts'
+import { useKept } from '#app/state/kept.ts'
 import { breakSettings, type BreaksRunner } from './breaks-runner.ts'
 import { Chips } from '#app/ui/chips.tsx'
 import { preventWords } from '#app/features/prevent/words.ts'
@@ -15,6 +17,8 @@ import { preventWords } from '#app/features/prevent/words.ts'
 const { breaks: text } = preventWords
 /** Monday first, as people plan a week. */
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0]
+
+const savedLine = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE))
 
 /** How often, how long, when: each change is saved and used at once. */
 export function BreakRhythm({ app, runner }: { readonly app: App; readonly runner: BreaksRunner }) {
@@ -28,10 +32,12 @@ export function BreakRhythm({ app, runner }: { readonly app: App; readonly runne
   const minutes = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value) }))
   const seconds = (values: readonly number[]) => values.map(value => ({ value, label: text.min(value / 60) }))
   const { postureEveryMinutes, workingHours, ...rest } = settings
-  const say = (line: string) => {
-    const { ownLine: _before, ...others } = settings
-    const ownLine = ownLineOf({ ownLine: line })
-    set({ ...others, ...(ownLine === undefined ? {} : { ownLine }) })
+  const line = useKept<string | undefined>(app, 'own-line', savedLine, undefined)
+  const say = (written: string) => {
+    const { ownLine: before, ...others } = breakSettings(app)
+    const ownLine = ownLineOf({ ownLine: written })
+    line.drop()
+    if (ownLine !== before) set({ ...others, ...(ownLine === undefined ? {} : { ownLine }) })
   }
   const hours = workingHours ? { workingHours } : {}
   const posture = postureEveryMinutes === undefined ? {} : { postureEveryMinutes }
@@ -84,8 +90,10 @@ export function BreakRhythm({ app, runner }: { readonly app: App; readonly runne
         <input
           type="text"
           maxLength={MAX_OWN_LINE}
-          value={settings.ownLine ?? ''}
+          value={line.value ?? settings.ownLine ?? ''}
+          onInput={event => line.change(event.currentTarget.value)}
           onChange={event => say(event.currentTarget.value)}
+          onBlur={event => line.resumed && say(event.currentTarget.value)}
         />
       </label>
       <fieldset class="break-hours">

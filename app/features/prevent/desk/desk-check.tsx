@@ -1,5 +1,6 @@
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import * as v from 'valibot'
 import {
   DESK_AGAIN_DAYS,
   DESK_ANSWERS,
@@ -14,6 +15,7 @@ import { isOneOf } from '#core/vocabulary/regions.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { focusHeading } from '#app/arrive.ts'
 import { careGate } from '#app/state/gate.ts'
+import { useKept } from '#app/state/kept.ts'
 import { DeskView } from '#app/features/prevent/drawings/desk-view.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
@@ -25,12 +27,18 @@ import './desk-check.css'
 
 const { desk: text } = preventWords
 
+/** A check as it was left before a reload. */
+const savedCheck = v.object({
+  kind: v.picklist(DESK_KINDS),
+  answers: v.record(v.picklist(DESK_QUESTIONS), v.picklist(DESK_ANSWERS)),
+})
+
 /** Three looks at the place of work, then the two changes that matter most. */
 export function DeskCheck({ app }: ScreenProps) {
   const { deskChecks } = app.store.diary.value.notes
   const last = deskChecks.at(-1)
-  const [kind, setKind] = useState<DeskKind>(last?.kind ?? 'desk')
-  const [answers, setAnswers] = useState<DeskAnswers>({})
+  const form = useKept(app, 'desk-check', savedCheck, { kind: last?.kind ?? 'desk', answers: {} })
+  const { kind, answers } = form.value
   const page = useRef<HTMLDivElement>(null)
   const { part: look, goToPart } = app.addresses
   const heard = useRef(look.value)
@@ -44,7 +52,8 @@ export function DeskCheck({ app }: ScreenProps) {
   const part = DESK_PARTS[look.value - 1]
   const isLast = look.value === DESK_PARTS.length
   const finish = () => {
-    void app.store.record({ type: 'desk-checked', kind, answers: definedOf(answers) })
+    void app.store.record({ type: 'desk-checked', kind, answers: answersAt(kind, answers) })
+    form.change({ kind, answers: {} })
     goToPart(0)
   }
   const shown = deskChecks.findLast(check => check.kind === kind)
@@ -58,20 +67,12 @@ export function DeskCheck({ app }: ScreenProps) {
             label={text.kind}
             options={DESK_KINDS.map(value => ({ value, label: text.kinds[value] }))}
             value={kind}
-            onValue={setKind}
+            onValue={kind => form.change({ kind, answers })}
           />
           <div class="desk-columns">
             <section class="card desk-picture">
               <DeskView kind={kind} title={text.drawing[kind]} />
-              <Button
-                variant={shown ? 'plain' : 'main'}
-                size="large"
-                icon="desk"
-                onPress={() => {
-                  setAnswers({})
-                  goToPart(1)
-                }}
-              >
+              <Button variant={shown ? 'plain' : 'main'} size="large" icon="desk" onPress={() => goToPart(1)}>
                 {shown ? text.again : text.begin}
               </Button>
               {daysLeft !== undefined && <p class="small muted">{text.after(daysLeft)}</p>}
@@ -95,7 +96,9 @@ export function DeskCheck({ app }: ScreenProps) {
                   label={text.questions[id]}
                   options={DESK_ANSWERS.map(value => ({ value, label: text.answers[value] }))}
                   value={answers[id]}
-                  onValue={(answer: DeskAnswer) => setAnswers({ ...answers, [id]: answer })}
+                  onValue={(answer: DeskAnswer) =>
+                    form.change({ kind, answers: { ...answers, [id]: answer } })
+                  }
                 />
               </div>
             ))}
@@ -114,9 +117,10 @@ export function DeskCheck({ app }: ScreenProps) {
   )
 }
 
-/** What was answered; what was not is told as not known. */
-function definedOf(answers: DeskAnswers): Readonly<Record<string, DeskAnswer>> {
-  return Object.fromEntries(DESK_QUESTIONS.flatMap(id => (answers[id] ? [[id, answers[id]]] : [])))
+/** What was answered of this place; what was not is told as not known. */
+function answersAt(kind: DeskKind, answers: DeskAnswers): Readonly<Record<string, DeskAnswer>> {
+  const asked = DESK_PARTS.flatMap(part => deskQuestions(kind, part))
+  return Object.fromEntries(asked.flatMap(id => (answers[id] ? [[id, answers[id]]] : [])))
 }
 
 function parseAnswers(answers: Readonly<Record<string, DeskAnswer>>): DeskAnswers {
