@@ -18,8 +18,13 @@ const CALLED_SO = 4
 const CALLED_NEARLY_SO = 2.5
 /** How much more when the name only begins so, or is in the name whole. @judgement As above, with less certainty. */
 const BEGINS_SO = 1.6
+/** How much more when the query names it among other words: "gardening back ache". @judgement As above. */
+const NAMED = 3
 /** Letters from which an unfinished word finds. */
 const START_FROM = 3
+
+/** The places in the list, by name. */
+type Called = ReadonlyMap<string, ReadonlySet<number>>
 
 /** A list made ready for searching. */
 export interface SearchIndex<Value> {
@@ -29,7 +34,9 @@ export interface SearchIndex<Value> {
   /** Every word that stands anywhere, and its stem. */
   readonly known: ReadonlySet<string>
   /** By the stems of a whole name: what is called so. */
-  readonly called: ReadonlyMap<string, ReadonlySet<number>>
+  readonly called: Called
+  /** The same without names that are whole only without their small words. */
+  readonly named: Called
 }
 
 /** Cuts every entry into words, once. */
@@ -39,6 +46,9 @@ export function searchIndex<Value>(
 ): SearchIndex<Value> {
   const known = new Set<string>()
   const called = new Map<string, Set<number>>()
+  const named = new Map<string, Set<number>>()
+  const add = (map: typeof called, stems: string, id: number) =>
+    map.set(stems, (map.get(stems) ?? new Set()).add(id))
   const tokenize = (text: string) => {
     const words = wordsOf(text)
     for (const word of words) known.add(word).add(language.stem(word))
@@ -52,16 +62,18 @@ export function searchIndex<Value>(
   entries.forEach(({ title, aliases, text, body = '' }, id) => {
     mini.add({ id, title, aliases: aliases.join('. '), text, body })
     for (const name of [title, ...aliases]) {
-      for (const stems of new Set([wholeName(name, language), shortName(name, language)]))
-        called.set(stems, (called.get(stems) ?? new Set()).add(id))
+      const [whole, short] = [wholeName(name, language), shortName(name, language)]
+      add(named, whole, id)
+      add(called, whole, id)
+      add(called, short, id)
     }
   })
-  return { entries, mini, language, known, called }
+  return { entries, mini, language, known, called, named }
 }
 
 /** The entries that fit, best first; nothing for a query without a word that says something. */
 export function search<Value>(index: SearchIndex<Value>, query: string, most = 20): readonly Value[] {
-  const { entries, mini, language, known, called } = index
+  const { entries, mini, language, known, called, named } = index
   const all = wordsOf(query)
   const isKnown = (word: string) => known.has(word) || known.has(language.stem(word))
   const ask = (words: readonly string[]) => words.flatMap(word => readAs(word, isKnown, known, language))
@@ -71,6 +83,7 @@ export function search<Value>(index: SearchIndex<Value>, query: string, most = 2
   const [whole, name] = [wholeName(query, language), shortName(query, language)]
   const begun = [...called].filter(([one]) => one.startsWith(`${name} `) || ` ${one} `.includes(` ${name} `))
   const begins = new Set(begun.flatMap(([, ids]) => [...ids]))
+  const within = rarestNamed(whole, named)
   const last = asked.length - 1
   const found = mini.search(asked.join(' '), {
     boost: WEIGHTS,
@@ -84,11 +97,22 @@ export function search<Value>(index: SearchIndex<Value>, query: string, most = 2
         ? CALLED_SO
         : called.get(name)?.has(id)
           ? CALLED_NEARLY_SO
-          : begins.has(id)
-            ? BEGINS_SO
-            : 1),
+          : within.has(id)
+            ? NAMED
+            : begins.has(id)
+              ? BEGINS_SO
+              : 1),
   })
   return found.slice(0, most).flatMap(({ id }) => entries[id]?.value ?? [])
+}
+
+/** Of the names within a query those of the fewest entries: what is rarely called so says most of what is meant. */
+function rarestNamed(query: string, called: Called): ReadonlySet<number> {
+  const stems = query.split(' ')
+  const within = stems.flatMap((_, from) =>
+    stems.slice(from).flatMap((_, more) => called.get(stems.slice(from, from + more + 1).join(' ')) ?? []),
+  )
+  return within.reduce((rarest, ids) => (ids.size < rarest.size ? ids : rarest), within[0] ?? new Set())
 }
 
 /** Is the query the whole name of an entry? */

@@ -9,7 +9,7 @@ export const pageWords: typeof english = {
   'question/how-hard':
     'wie fest, wie fest drücken, wie stark drücken, wie viel Druck, Druck, zu fest, tief, Schmerz beim Drücken, darf es wehtun, tut weh beim Drücken, Massage tut weh',
   'question/how-long':
-    'wie lange dauert das, wie lange dauert es, wie lange bis es besser wird, Dauer, Heilungsdauer, wann ist es weg, wie viele Tage, geht es von selbst weg, von allein weg, Prognose, Verlauf, seit Wochen',
+    'wie lange dauert das, wie lange dauert es, wie lange bis es besser wird, Dauer, Heilungsdauer, wann ist es weg, wie viele Tage, geht es von selbst weg, von allein weg, von alleine, heilt es von selbst, Prognose, Verlauf, seit Wochen',
   'question/will-not-go':
     'geht nicht weg, wird nicht besser, will nicht weggehen, nichts hilft, hilft nichts, seit Monaten, Monate, chronisch, chronische Verspannung, hartnäckig, hartnäckige Verspannung, löst sich nicht, Verspannung lösen, Knoten lösen, loswerden, kommt immer wieder, immer wieder Verspannungen, ständig verspannt, immer an derselben Stelle',
   'question/when-a-doctor':
@@ -76,7 +76,7 @@ export const pageWords: typeof english = {
   'technique/stay-active':
     'in Bewegung bleiben, bewegen oder schonen, schonen, Schonung, Bettruhe, darf ich Sport machen, darf ich trainieren, Training bei Verspannung, Fitnessstudio, arbeiten gehen, weiter trainieren',
   'technique/pressure':
-    'Selbstmassage, selbst massieren, massieren, wie massieren, Triggerpunkt drücken, Triggerpunkte lösen, Daumendruck, Druckmassage, wie lange drücken, Verspannung lösen, Knoten lösen, Verhärtung lösen, rausdrücken, kneten, reiben, Hände, Triggerpunktmassage',
+    'Selbstmassage, selbst massieren, massieren, wie massieren, Triggerpunkt drücken, Triggerpunkte lösen, Daumendruck, Druckmassage, wie lange drücken, wie oft drücken, wie oft am Tag, wie oft, Verspannung lösen, Knoten lösen, Verhärtung lösen, rausdrücken, kneten, reiben, Hände, Triggerpunktmassage',
   'technique/ball-wall':
     'Ballmassage, Tennisball, Lacrosseball, Faszienball, Massageball, Igelball, Ball an der Wand',
   'technique/cane':
@@ -96,7 +96,7 @@ export const pageWords: typeof english = {
   'technique/aerobic':
     'Gehen, Spazieren, Spazierengehen, Schwimmen, Ausdauer, Ausdauersport, Sport, Joggen, Laufen, Radfahren, Fahrrad, Walking, Nordic Walking, Crosstrainer',
   'technique/strength-2min':
-    'Kraft, Kräftigung, Krafttraining, Kraftübungen, Hanteln, Theraband, Gewichte, Muskelaufbau, Rückentraining, Rücken stärken',
+    'Kraft, Kräftigung, Krafttraining, Kraftübungen, Hanteln, Theraband, Gewichte, Kniebeugen, Muskelaufbau, Rückentraining, Rücken stärken',
   'technique/core':
     'Rumpf, Rumpfkraft, Rumpf kräftigen, Rumpfstabilität, Bauchmuskeltraining, Core, Stabilisation, Rückenschule',
   'technique/breath': 'Atmung, Bauchatmung, atmen, Atemübung, Atemübungen, tief atmen',
@@ -248,7 +248,7 @@ export const pageWords: typeof english = {
   'cause/looking-up': 'nach oben schauen, Decke streichen, Klettern, Sichern',
   'cause/overhead-work': 'Überkopfarbeit, über Kopf, Streichen, Friseur, Malern, Renovieren',
   'cause/sleeping-crooked':
-    'Hals verlegen, falsch gelegen, falsch geschlafen, verlegen, schief gelegen, zu viele Kissen',
+    'Hals verlegen, nachts verlegen, falsch gelegen, falsch geschlafen, verlegen, schief gelegen, zu viele Kissen',
   'cause/sleeping-on-side': 'auf der Seite schlafen, auf der Schulter liegen, Seitenschläfer',
   'cause/crutches': 'Krücken, Gehhilfen, Gehstock',
   'cause/swimming': 'Schwimmen, Kraulen, Brustschwimmen, Schwimmer',
@@ -260,7 +260,7 @@ export const pageWords: typeof english = {
   'cause/carrying': 'Kind tragen, Baby tragen, Baby, Stillen, schwer tragen, Einkauf, Umzug, Mutter, Kisten',
   'cause/lifting':
     'Heben, verhoben, schwer gehoben, falsch gehoben, Möbel, verrissen, Kisten geschleppt, geschleppt, schleppen',
-  'cause/stooping': 'Gartenarbeit, Bücken, Unkraut, Staubsaugen, Putzen, Hausarbeit, Spülen, Schneeschippen',
+  'cause/stooping': 'Gartenarbeit, Bücken, Unkraut, Staubsaugen, Putzen, Hausarbeit, Spülen, Schnee schippen, Schnee schaufeln, Rasen mähen, im Garten',
   'cause/prolonged-sitting':
     'Sitzen, viel Sitzen, langes Sitzen, zu viel Sitzen, Büroarbeit, Bürojob, Bewegungsmangel, Zocken',
   'cause/standing-long': 'langes Stehen, Stehen, Pflege, Kellnern, Beinlänge, hohe Schuhe, Beckenschiefstand',

@@ -10,7 +10,7 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
   'question/how-hard':
     'how hard, how hard to press, how deep, how strong, how much pressure, too hard, pain while pressing, should it hurt, pressing hurts, hurts to press, massage hurts, deep pressure',
   'question/how-long':
-    'how long does it last, how long until better, how many days, how long to heal, recovery time, healing time, go away by itself, will it go away, prognosis, when will it get better, knot for weeks',
+    'how long does it last, how long until better, how many days, how long to heal, recovery time, healing time, go away by itself, get better on its own, better by itself, will it go away, prognosis, when will it get better, knot for weeks',
   'question/will-not-go':
     'knot wont go away, will not go, not getting better, no improvement, nothing helps, nothing works, for months, years, chronic knot, stubborn knot, keeps coming back, knot keeps coming back, why does my knot keep coming back, recurring knot, always the same spot, tried everything, knot not releasing, cant get rid of knot, get rid of a knot',
   'question/when-a-doctor':
@@ -77,7 +77,7 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
   'technique/stay-active':
     'keep moving, stay active, bed rest, rest or move, should I rest, can I work out, can I exercise, work out with a knot, exercise with back pain, can I train, gym, can I go to work, take time off, sick leave, lie down',
   'technique/pressure':
-    'self massage, massage myself, how to massage, press a knot, thumb pressure, finger pressure, trigger point pressure, trigger point release, release a knot, how to release a knot, get rid of a knot, how long to press, how long to hold pressure, how long to hold, ischemic compression, rubbing, knead, squeeze, hands, work out a knot, pressure point',
+    'self massage, massage myself, how to massage, press a knot, thumb pressure, finger pressure, trigger point pressure, trigger point release, release a knot, how to release a knot, get rid of a knot, how long to press, how often to press, how often, how many times a day, how long to hold pressure, how long to hold, ischemic compression, rubbing, knead, squeeze, hands, work out a knot, pressure point',
   'technique/ball-wall':
     'ball massage, tennis ball, lacrosse ball, massage ball, ball against the wall, ball on wall, lean on a ball, wall massage',
   'technique/cane':
@@ -99,7 +99,7 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
   'technique/aerobic':
     'walking, walk, swimming, swim, cardio, aerobic, exercise, running, jogging, cycling, bike, treadmill, elliptical, brisk walk',
   'technique/strength-2min':
-    'strength, strengthening, strength training, weights, resistance band, band exercises, two minutes, lift weights, dumbbells, neck and shoulder exercises',
+    'strength, strengthening, strength training, weights, resistance band, band exercises, two minutes, lift weights, dumbbells, squat, squats, lunges, neck and shoulder exercises',
   'technique/core':
     'core, core exercises, core strength, core training, abs workout, abdominals, stabilise, stability',
   'technique/breath':
@@ -279,7 +279,7 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
     'carrying a child, carrying a baby, baby, toddler, breastfeeding, nursing, new mum, heavy load, shopping, moving house, mum',
   'cause/lifting': 'lifting, lifted something, heavy lifting, lifted wrong, furniture, twisted',
   'cause/stooping':
-    'gardening, bending, stooping, weeding, vacuuming, hoovering, washing up, housework, cleaning, shovelling snow',
+    'gardening, bending, stooping, weeding, vacuuming, hoovering, washing up, housework, cleaning, shovelling snow, shoveling, digging, mowing',
   'cause/prolonged-sitting':
     'sitting, sitting all day, sitting too long, desk job, office job, sedentary, office worker, gaming',
   'cause/standing-long':
