@@ -260,7 +260,8 @@ export const pageWords: typeof english = {
   'cause/carrying': 'Kind tragen, Baby tragen, Baby, Stillen, schwer tragen, Einkauf, Umzug, Mutter, Kisten',
   'cause/lifting':
     'Heben, verhoben, schwer gehoben, falsch gehoben, Möbel, verrissen, Kisten geschleppt, geschleppt, schleppen',
-  'cause/stooping': 'Gartenarbeit, Bücken, Unkraut, Staubsaugen, Putzen, Hausarbeit, Spülen, Schnee schippen, Schnee schaufeln, Rasen mähen, im Garten',
+  'cause/stooping':
+    'Gartenarbeit, Bücken, Unkraut, Staubsaugen, Putzen, Hausarbeit, Spülen, Schnee schippen, Schnee schaufeln, Rasen mähen, im Garten',
   'cause/prolonged-sitting':
     'Sitzen, viel Sitzen, langes Sitzen, zu viel Sitzen, Büroarbeit, Bürojob, Bewegungsmangel, Zocken',
   'cause/standing-long': 'langes Stehen, Stehen, Pflege, Kellnern, Beinlänge, hohe Schuhe, Beckenschiefstand',
