@@ -27,7 +27,7 @@ export const texts: Texts = {
   shivers: 'Frösteln oder Schüttelfrost',
   'immune system': 'schwaches Immunsystem',
   drugs: 'Drogen',
-  'recent infection': 'kürzlich Infektion',
+  'recent infection': 'Infektion in letzter Zeit',
   tuberculosis: 'Tuberkulose',
   'severe headache': 'starke Kopfschmerzen',
   confused: 'verwirrt',
@@ -35,7 +35,7 @@ export const texts: Texts = {
   'blotchy or purple skin': 'fleckige oder violette Haut',
   'band of blisters': 'Bläschen in einem Streifen',
   'burning skin band': 'brennende Haut in einem Streifen',
-  'hard to swallow': 'schwer zu schlucken',
+  'hard to swallow': 'Schlucken fällt schwer',
   'locked jaw': 'Kiefer klemmt fest',
   'chest pain': 'Schmerz oder Druck in der Brust',
   'ache on stairs': 'Schmerzen beim Treppensteigen',
@@ -106,7 +106,7 @@ export const texts: Texts = {
     'Knochen dünn, gebrochen oder steif, Gelenke entzündet oder locker',
   'cancer, ever': 'Krebs, jetzt oder früher',
   'diabetes, immune system, kidneys, liver, dialysis, injected drugs, recent infection':
-    'Diabetes, schwaches Immunsystem, Nieren, Leber, Dialyse, gespritzte Drogen, kürzlich Infektion oder Eingriff',
+    'Diabetes, schwaches Immunsystem, Nieren, Leber, Dialyse, gespritzte Drogen, Infektion oder Eingriff in letzter Zeit',
   'wound, swelling there, injury, implant, needles, massage, patch, cream, numb or thin skin':
     'dort: Wunde, Schwellung, Verletzung, Implantat, Nadeln, Massage, Medikamentenpflaster, Creme, taube oder dünne Haut',
   'steroids, pill, stomach, bowel, painkiller allergy, epilepsy, dementia, leaking, daily medicine':

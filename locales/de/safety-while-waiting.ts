@@ -11,7 +11,7 @@ export const texts: Texts = {
   'Until a doctor has tested your blood: walk if it feels good, and leave out heat, pressing and load.':
     'Bis dein Blut ärztlich untersucht ist: Geh, wenn es guttut, und lass Wärme, Drücken und Last weg.',
   'Under 18 there is only easy movement and breathing here. Please show it to a doctor.':
-    'Unter 18 gibt es hier nur leichte Bewegung und Atmen. Bitte zeige es in einer ärztlichen Praxis.',
+    'Unter 18 gibt es hier nur leichte Bewegung und Atmen. Bitte zeige es in einer Arztpraxis.',
   'Light pressing and gentle movement may go on while you wait for the visit.':
     'Leichtes Drücken und sanfte Bewegung dürfen weitergehen, während du auf den Termin wartest.',
   'Until a doctor has looked at your back: no arching, no twisting, no load, and no pressing.':
@@ -27,7 +27,7 @@ export const texts: Texts = {
   'Until a doctor has looked at the nerve: no stretching, no pressing, no heat, no load.':
     'Bis der Nerv ärztlich untersucht ist: kein Dehnen, kein Drücken, keine Wärme, keine Last.',
   'Until a doctor knows of this pain: no effort, no pressing, no heat.':
-    'Bis eine ärztliche Praxis von diesem Schmerz weiß: keine Anstrengung, kein Drücken, keine Wärme.',
+    'Bis eine Arztpraxis von diesem Schmerz weiß: keine Anstrengung, kein Drücken, keine Wärme.',
   'Warmth may go on. Pressing, stretching and load wait until a doctor has looked.':
     'Wärme darf weitergehen. Drücken, Dehnen und Last warten, bis es ärztlich untersucht ist.',
   'Easy movement and walking are good for this stiffness. The rest waits until a doctor has looked.':

@@ -146,7 +146,7 @@ export const texts: Texts = {
   'an infection': 'eine Infektion',
   'Fever with back pain can be an infection.': 'Fieber mit Rückenschmerzen kann eine Infektion bedeuten.',
   'Weak immune system, injected drugs, dialysis, a recent infection or spine procedure, and new severe spine pain?':
-    'Schwaches Immunsystem, gespritzte Drogen, Dialyse, kürzlich Infektion oder Eingriff an der Wirbelsäule, und neue starke Schmerzen an der Wirbelsäule?',
+    'Schwaches Immunsystem, gespritzte Drogen, Dialyse, vor Kurzem Infektion oder Eingriff an der Wirbelsäule, und neue starke Schmerzen an der Wirbelsäule?',
   'Infection risk and severe spine pain': 'Infektionsrisiko und starke Schmerzen an der Wirbelsäule',
   'an infection of the spine': 'eine Infektion der Wirbelsäule',
   'A weak defence and new severe spine pain can be an infection.':
@@ -183,7 +183,7 @@ export const texts: Texts = {
   'Hard to swallow your own spit, drooling, or a locked jaw?':
     'Ist dein eigener Speichel schwer zu schlucken, läuft er dir aus dem Mund, oder klemmt der Kiefer fest?',
   'Hard to swallow, drooling, or mouth locked':
-    'Schwer zu schlucken, Speichel läuft heraus, oder Kiefer klemmt fest',
+    'Schlucken fällt schwer, Speichel läuft heraus, oder Kiefer klemmt fest',
   'a swelling of the throat, or lockjaw': 'eine Schwellung im Rachen oder Wundstarrkrampf',
   'A throat that swells can close, and a jaw that locks can be tetanus.':
     'Ein Rachen, der anschwillt, kann sich verschließen, und ein Kiefer, der festklemmt, kann Wundstarrkrampf sein.',
@@ -345,7 +345,7 @@ export const texts: Texts = {
     'Schwanger oder vielleicht schwanger, mit Schmerzen im Bauch oder an der Schulterspitze, Blutung oder dem Gefühl, ohnmächtig zu werden?',
   'Pregnant or perhaps, with belly pain or bleeding':
     'Schwanger oder vielleicht schwanger, mit Bauchschmerzen oder Blutung',
-  'a pregnancy in the wrong place': 'eine Schwangerschaft am falschen Ort',
+  'a pregnancy in the wrong place': 'eine Schwangerschaft außerhalb der Gebärmutter',
   'Early in pregnancy this can be dangerous.': 'Früh in der Schwangerschaft kann das gefährlich sein.',
   'Pregnant 20 weeks or more: pain in waves, bleeding, waters, baby moving less; or heavy bleeding after birth?':
     '20 Wochen oder länger schwanger: Schmerzen in Wellen, Blutung, Fruchtwasser, Baby bewegt sich weniger; oder starke Blutung nach der Geburt?',
@@ -380,7 +380,7 @@ export const texts: Texts = {
   'Late pregnancy, or six weeks after birth: severe headache, changed sight, pain under the ribs, or sudden swelling?':
     'Spät in der Schwangerschaft oder bis sechs Wochen danach: starke Kopfschmerzen, Sehstörung, Flimmern, Schmerzen unter den Rippen, plötzliche Schwellung?',
   'Pregnant or new mother: headache, sight, swelling':
-    'Schwanger oder vor Kurzem geboren: Kopfschmerzen, Sehstörung, Schwellung',
+    'Schwanger oder vor Kurzem entbunden: Kopfschmerzen, Sehstörung, Schwellung',
   'high blood pressure of pregnancy': 'hohen Blutdruck durch die Schwangerschaft',
   'In late pregnancy and after birth these can be dangerous blood pressure.':
     'Gegen Ende der Schwangerschaft und nach der Geburt kann das gefährlich hoher Blutdruck sein.',
@@ -390,7 +390,7 @@ export const texts: Texts = {
     'Über drei Monate, weckt dich nachts, Bewegung macht es leichter',
   'inflammation of the spine': 'eine Entzündung der Wirbelsäule',
   'Back pain that eases with movement and wakes you can be inflammation.':
-    'Rückenschmerzen, die bei Bewegung nachlassen und dich wecken, können eine Entzündung sein.',
+    'Rückenschmerzen, die bei Bewegung nachlassen und dich wecken, können von einer Entzündung kommen.',
   '50 or over, both shoulders or hips stiff for 45 minutes every morning?':
     '50 oder älter, und jeden Morgen 45 Minuten lang beide Schultern oder beide Hüften steif?',
   'Both shoulders or hips stiff each morning': 'Beide Schultern oder Hüften jeden Morgen steif',
@@ -398,12 +398,13 @@ export const texts: Texts = {
   'From fifty on, long stiffness of both shoulders or hips needs a blood test.':
     'Ab fünfzig braucht lange Steifheit beider Schultern oder Hüften einen Bluttest.',
   '50 or over, with a new headache, sore scalp, jaw ache on chewing, tongue pain or changed sight?':
-    '50 oder älter, mit neuen Kopfschmerzen, schmerzender Kopfhaut, Kieferschmerzen beim Kauen, Zungenschmerzen oder verändertem Sehen?',
+    '50 oder älter, mit neuen Kopfschmerzen, schmerzender Kopfhaut, Kieferschmerzen beim Kauen, Zungenschmerzen oder Sehstörungen?',
   'New headache, sore scalp, jaw ache': 'Neue Kopfschmerzen, schmerzende Kopfhaut, Kieferschmerzen',
   'an inflamed artery of the head': 'eine entzündete Schlagader am Kopf',
-  'From fifty on, these signs can threaten sight.': 'Ab fünfzig können diese Zeichen das Sehen bedrohen.',
+  'From fifty on, these signs can threaten sight.':
+    'Ab fünfzig können diese Zeichen das Augenlicht bedrohen.',
   'Pain all over for over three months, with unrefreshing sleep?':
-    'Seit über drei Monaten Schmerzen am ganzen Körper, mit Schlaf, der nicht erholt?',
+    'Seit über drei Monaten Schmerzen am ganzen Körper, mit Schlaf, der nicht erholsam ist?',
   'Pain all over for months': 'Seit Monaten Schmerzen am ganzen Körper',
   'a condition of the whole body': 'eine Erkrankung des ganzen Körpers',
   'Pain all over for months deserves its own look.':
@@ -417,7 +418,7 @@ export const texts: Texts = {
   'Under 18': 'Unter 18',
   'different causes than in adults': 'andere Ursachen als bei Erwachsenen',
   'Unknot is made for adults. Under 18, ask a doctor or physiotherapist.':
-    'Unknot ist für Erwachsene gemacht. Bist du unter 18, frag eine ärztliche Praxis oder eine Physiotherapie.',
+    'Unknot ist für Erwachsene gemacht. Bist du unter 18, frag eine Arztpraxis oder eine Physiotherapie.',
   'Your first ever episode, at 55 or later or before 20, without a cause?':
     'Hast du so etwas zum allerersten Mal, mit 55 oder später oder unter 20 Jahren, ohne Ursache?',
   'First ever episode at this age': 'Zum allerersten Mal in diesem Alter',
@@ -448,7 +449,7 @@ export const texts: Texts = {
   'Thoughts of harming yourself that come with a plan, or the wish to end your life now?':
     'Gedanken, dir etwas anzutun, zusammen mit einem Plan, oder der Wunsch, jetzt dein Leben zu beenden?',
   'A plan or wish to end life': 'Plan oder Wunsch, das Leben zu beenden',
-  'being in danger from yourself': 'Gefahr durch dich selbst',
+  'being in danger from yourself': 'die Gefahr, dass du dir etwas antust',
   'Nobody has to be alone with this. Help comes at once.':
     'Niemand muss damit allein sein. Hilfe kommt sofort.',
   'Steroid tablets for weeks, now stopped or missed, with vomiting, weakness or faintness?':
@@ -566,7 +567,7 @@ export const texts: Texts = {
   'Neither movement nor pressing changes it. That is not how knots behave.':
     'Weder Bewegung noch Drücken verändert den Schmerz. So verhalten sich Knoten nicht.',
   'Neither movement nor pressing changes it. If it stays a week, see a doctor.':
-    'Weder Bewegung noch Drücken verändert den Schmerz. Bleibt er eine Woche, geh in eine ärztliche Praxis.',
+    'Weder Bewegung noch Drücken verändert den Schmerz. Bleibt er eine Woche, geh in eine Arztpraxis.',
   'Worse after a week is time for somebody to look.':
     'Schlimmer nach einer Woche: Dann ist es Zeit, dass jemand nachsieht.',
   'Over twelve weeks in the same place: a physiotherapist should look.':
@@ -692,7 +693,7 @@ export const texts: Texts = {
     'Mit dem, was du hast, frag zuerst, ob diese Schmerzmittel zu dir passen.',
   'The upper neck can be unstable: no jumps and no jolts.':
     'Die obere Halswirbelsäule kann instabil sein: keine Sprünge und keine Stöße.',
-  'The kidneys need care.': 'Mit den Nieren ist Vorsicht nötig.',
+  'The kidneys need care.': 'Bei einer Nierenkrankheit ist Vorsicht nötig.',
   'Anti-inflammatory painkillers can harm you.': 'Entzündungshemmende Schmerzmittel können dir schaden.',
   'Your medicine and this one do not mix well.': 'Dein Medikament und dieses vertragen sich nicht gut.',
   'You may not notice when it becomes too much.': 'Du merkst vielleicht nicht, wenn es zu viel wird.',
@@ -715,7 +716,7 @@ export const texts: Texts = {
   'With sickle cell disease, these painkillers can harm the kidneys.':
     'Bei Sichelzellkrankheit können diese Schmerzmittel den Nieren schaden.',
   'When pain is turned up everywhere, lighter works better.':
-    'Wenn Schmerz überall verstärkt ist, wirkt ein leichteres Vorgehen besser.',
+    'Wenn Schmerz überall verstärkt ist, hilft sanfteres Vorgehen mehr.',
   'After a long rest or an injury, a leg can hold a clot.':
     'Nach langer Ruhe oder einer Verletzung kann in einem Bein ein Blutgerinnsel sein.',
   'In the weeks after a bump, go gently: light hands, no end of range.':

@@ -32,7 +32,7 @@ export const texts: Texts = {
   'Pressing one place brings a dull ache in another. A neck knot may ache in your head, arm or chest.':
     'Druck auf eine Stelle bringt einen dumpfen Schmerz an einer anderen. Ein Nackenknoten kann in Kopf, Arm oder Brust wehtun.',
   'Get emergency help now for chest pain, or for arm or jaw pain with sweat or short breath. Ask soon if pain runs below your elbow or knee.':
-    'Hol jetzt Notfallhilfe bei Brustschmerz. Ebenso bei Arm- oder Kieferschmerz mit Schwitzen oder Kurzatmigkeit. Hol dir bald Rat, wenn Schmerz bis unter den Ellbogen oder das Knie zieht.',
+    'Wähle jetzt den Notruf bei Brustschmerz. Ebenso bei Arm- oder Kieferschmerz mit Schwitzen oder Kurzatmigkeit. Hol dir bald Rat, wenn Schmerz bis unter den Ellbogen oder das Knie zieht.',
   'Limited movement': 'Eingeschränkte Bewegung',
   'The muscle feels short. Turning your head or reaching may stop early, and pull.':
     'Der Muskel fühlt sich kurz an. Den Kopf drehen oder nach etwas greifen kann früh enden und ziehen.',
@@ -47,7 +47,7 @@ export const texts: Texts = {
   'A grating or clicking feel when you rub is mostly harmless. Nobody knows for sure what makes it.':
     'Ein Knirschen oder Klicken beim Reiben ist meist harmlos. Niemand weiß sicher, woher es kommt.',
   'Ask if it hurts sharply or began with an injury. Get emergency help now if skin crackles and swells.':
-    'Hol dir Rat, wenn es stechend wehtut oder mit einer Verletzung begann. Hol jetzt Notfallhilfe, wenn die Haut knistert und anschwillt.',
+    'Hol dir Rat, wenn es stechend wehtut oder mit einer Verletzung begann. Wähle jetzt den Notruf, wenn die Haut knistert und anschwillt.',
   'How it looks': 'Wie es aussieht',
   'Most knots cannot be seen at all. Build, muscle size and the place change how much you feel.':
     'Die meisten Knoten sieht man gar nicht. Körperbau, Muskelgröße und Ort ändern, wie viel du spürst.',
@@ -72,7 +72,7 @@ export const texts: Texts = {
   'This points to a nerve more than to a knot. It is not what we work on here.':
     'Das spricht eher für einen Nerv als für einen Knoten. Daran arbeiten wir hier nicht.',
   'Ask your doctor for any of these, and today for new weakness. Get emergency help now for both legs, numbness between the legs, or bladder or bowel trouble.':
-    'Frag bei jedem dieser Zeichen deine Ärztin oder deinen Arzt, bei neuer Schwäche noch heute. Hol jetzt Notfallhilfe, wenn beide Beine betroffen sind. Ebenso bei Taubheit zwischen den Beinen oder bei Problemen mit Blase oder Darm.',
+    'Frag bei jedem dieser Zeichen deine Ärztin oder deinen Arzt, bei neuer Schwäche noch heute. Wähle jetzt den Notruf, wenn beide Beine betroffen sind. Ebenso bei Taubheit zwischen den Beinen oder bei Problemen mit Blase oder Darm.',
   'Pain at night': 'Schmerz in der Nacht',
   'Turning over on a sore muscle may wake you. A new position often helps.':
     'Wenn du dich auf einen wunden Muskel drehst, kann dich das wecken. Eine neue Lage hilft oft.',
@@ -82,12 +82,12 @@ export const texts: Texts = {
   'Knots like to come back where the strain comes back. Look at what you did before each one.':
     'Knoten kommen gern dort wieder, wo die Belastung wiederkommt. Schau, was du vor jedem gemacht hast.',
   'Ask a physiotherapist or doctor after three times in six months, or when it lasts over twelve weeks.':
-    'Kam es dreimal in sechs Monaten, oder dauert es über zwölf Wochen? Dann frag in der Physiotherapie oder in der ärztlichen Praxis.',
+    'Kam es dreimal in sechs Monaten, oder dauert es über zwölf Wochen? Dann frag in der Physiotherapie oder in der Arztpraxis.',
   'Sore after pressing': 'Nachschmerz vom Drücken',
   'Some soreness for up to a day or two is common. Press less next time.':
     'Etwas Nachschmerz bis zu ein oder zwei Tage lang ist häufig. Drück beim nächsten Mal weniger.',
   'Stop if it lasts over 48 hours twice. Get emergency help now for cola-dark urine with swollen or weak muscles.':
-    'Hör auf, wenn er zweimal länger als 48 Stunden anhält. Hol jetzt Notfallhilfe bei cola-dunklem Urin mit geschwollenen oder schwachen Muskeln.',
+    'Hör auf, wenn er zweimal länger als 48 Stunden anhält. Wähle jetzt den Notruf bei Urin so dunkel wie Cola mit geschwollenen oder schwachen Muskeln.',
   'Nothing on a scan': 'Nichts auf dem Bild',
   'Ordinary scans do not show knots. A clear scan does not mean your pain is made up.':
     'Gewöhnliche Aufnahmen vom Körper zeigen keine Knoten. Ein unauffälliges Bild heißt nicht, dass dein Schmerz eingebildet ist.',

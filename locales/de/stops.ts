@@ -21,7 +21,7 @@ export const texts: Texts = {
   'Note the time it began, and tell them.': 'Merk dir die Uhrzeit, zu der es begann, und gib sie weiter.',
   'Lie or sit safely, your head a little raised.': 'Leg oder setz dich sicher hin, den Kopf etwas erhöht.',
   'Now. Minutes count, even if it gets better again.':
-    'Jetzt. Minuten zählen, auch wenn es wieder besser wird.',
+    'Jetzt. Jede Minute zählt, auch wenn es wieder besser wird.',
   'I have neck or head pain with signs of a stroke or a torn neck artery. I need an ambulance.':
     'Ich habe Schmerzen an Hals, Nacken oder Kopf. Es gibt Anzeichen für einen Schlaganfall oder einen Riss in einer Schlagader am Hals. Ich brauche einen Rettungswagen.',
   'Do not turn, crack, massage or stretch the neck.':
@@ -69,7 +69,7 @@ export const texts: Texts = {
   'Call your maternity unit or your emergency number now.':
     'Ruf jetzt deine Geburtsklinik oder den Notruf an.',
   'Lie on your side. If you bleed, wear a pad and keep it, so that somebody can see how much.':
-    'Leg dich auf die Seite. Wenn du blutest, trag eine Binde und heb sie auf, damit jemand sieht, wie viel es ist.',
+    'Leg dich auf die Seite. Wenn du blutest, leg eine Binde ein und heb sie auf, damit jemand sieht, wie viel es ist.',
   'Have your pregnancy notes ready.': 'Halte deinen Mutterpass bereit.',
   'I am, or may be, pregnant. I have back, belly or shoulder-tip pain with a warning sign. I need help now.':
     'Ich bin schwanger oder vielleicht schwanger. Ich habe Schmerzen im Rücken, im Bauch oder an der Schulterspitze und ein Warnzeichen. Ich brauche jetzt Hilfe.',
@@ -96,9 +96,9 @@ export const texts: Texts = {
   'Do not lift, bend or twist.': 'Heb nichts, beug dich nicht und verdreh dich nicht.',
   'Go to an emergency department now. Let somebody take you.':
     'Geh jetzt in eine Notaufnahme. Lass dich hinbringen.',
-  'Now. Hours can matter for your sight.': 'Jetzt. Für dein Sehen können Stunden wichtig sein.',
+  'Now. Hours can matter for your sight.': 'Jetzt. Für dein Augenlicht können Stunden wichtig sein.',
   'I am fifty or over, with a new headache or sore scalp and changed sight. I worry about an inflamed artery.':
-    'Ich bin fünfzig oder älter, mit neuen Kopfschmerzen oder schmerzender Kopfhaut und verändertem Sehen. Ich fürchte eine entzündete Schlagader.',
+    'Ich bin fünfzig oder älter, mit neuen Kopfschmerzen oder schmerzender Kopfhaut und Sehstörungen. Ich fürchte eine entzündete Schlagader.',
   'Do not wait for your sight to come back.': 'Warte nicht darauf, dass du wieder siehst.',
   'Do not stop medicine you were given.': 'Setz keine Medikamente ab, die du bekommen hast.',
   'If you can be taken safely, go to an emergency department.':
@@ -107,7 +107,7 @@ export const texts: Texts = {
     'Ich habe Rücken- oder Nackenschmerzen, und ein Sicherheits-Check hat mir gesagt, dass ich sofort Hilfe holen soll.',
   'Please see somebody today': 'Bitte hol heute Hilfe',
   'Call your doctor or the medical advice line (111 in the UK, 116 117 in Germany). Say that it needs to be today.':
-    'Ruf deine ärztliche Praxis oder den Bereitschaftsdienst an (in Deutschland 116 117, in Großbritannien 111). Sag, dass es heute sein muss.',
+    'Ruf deine Arztpraxis oder den Bereitschaftsdienst an (in Deutschland 116 117, in Großbritannien 111). Sag, dass es heute sein muss.',
   'If nobody can see you today, go to an emergency department.':
     'Wenn dich heute niemand untersuchen kann, geh in eine Notaufnahme.',
   'Call your emergency number at once for chest pain, short breath, fainting or pain at rest.':
@@ -135,7 +135,7 @@ export const texts: Texts = {
   'Please talk to somebody today': 'Bitte sprich heute mit jemandem',
   'Tell somebody you trust today how you feel.': 'Sag heute jemandem, dem du vertraust, wie es dir geht.',
   'Call your doctor, or a crisis line at any hour.':
-    'Ruf deine ärztliche Praxis an, oder jederzeit ein Krisentelefon.',
+    'Ruf deine Arztpraxis an, oder jederzeit ein Krisentelefon.',
   'If you might act on it, call your emergency number now.':
     'Wenn du vielleicht nach solchen Gedanken handeln könntest, wähle jetzt den Notruf.',
   'Today. You deserve help with this.': 'Heute. Du verdienst Hilfe dabei.',
@@ -181,7 +181,7 @@ export const texts: Texts = {
     'Heb nichts, beug und verdreh dich nicht, mach keinen Sport und keine Übungen.',
   'Use no ball, roller or massage.': 'Kein Ball, keine Rolle und keine Massage.',
   'Call your cancer team if you have one, or your doctor. Say that it needs to be today.':
-    'Ruf dein Behandlungsteam für Krebs an, wenn du eins hast, oder deine ärztliche Praxis. Sag, dass es heute sein muss.',
+    'Ruf dein Behandlungsteam für Krebs an, wenn du eins hast, oder deine Arztpraxis. Sag, dass es heute sein muss.',
   'Go to an emergency department for weak or numb limbs, or new bladder or bowel trouble.':
     'Geh in eine Notaufnahme bei schwachen oder tauben Armen oder Beinen oder neuen Problemen mit Blase oder Darm.',
   'Today: somebody should hear of it within 24 hours.':
@@ -189,7 +189,7 @@ export const texts: Texts = {
   'I have back or neck pain that may need a check for cancer in the spine. I was told to call today.':
     'Ich habe Rücken- oder Nackenschmerzen. Vielleicht muss nach Krebs in der Wirbelsäule gesucht werden. Mir wurde gesagt, dass ich heute anrufen soll.',
   'Go to an emergency department at once if your sight changes.':
-    'Geh sofort in eine Notaufnahme, wenn sich dein Sehen verändert.',
+    'Geh sofort in eine Notaufnahme, wenn du anders siehst als sonst.',
   'I have signs of an inflammation. I would like to be seen and have my blood tested today.':
     'Ich habe Anzeichen einer Entzündung. Ich möchte heute untersucht werden und mein Blut testen lassen.',
   'Do not wait for the next free appointment.': 'Warte nicht auf den nächsten freien Termin.',
@@ -201,7 +201,7 @@ export const texts: Texts = {
     'Nimm nicht mehr Schmerzmittel, als auf der Packung steht.',
   'Please make an appointment': 'Bitte vereinbare einen Termin',
   'Book a doctor’s appointment today, for within these days.':
-    'Vereinbare heute einen Termin in einer ärztlichen Praxis, der innerhalb dieser Tage liegt.',
+    'Vereinbare heute einen Termin in einer Arztpraxis, der innerhalb dieser Tage liegt.',
   'Tell them what you know about your heart and blood vessels.':
     'Sag dort, was du über dein Herz und deine Blutgefäße weißt.',
   'If it gets worse or a new sign comes, answer the check again and call the same day.':
@@ -237,7 +237,7 @@ export const texts: Texts = {
   'I have back pain with a sign that may go with an infection. I would like an appointment.':
     'Ich habe Rückenschmerzen mit einem Anzeichen, das zu einer Infektion passen kann. Ich möchte bitte einen Termin.',
   'Do not press or warm skin that burns or tingles.': 'Drück und wärme keine Haut, die brennt oder kribbelt.',
-  'Tell your midwife or doctor about it.': 'Sag es deiner Hebamme oder deiner ärztlichen Praxis.',
+  'Tell your midwife or doctor about it.': 'Sag es deiner Hebamme oder deiner Arztpraxis.',
   'I am pregnant and have back pain that should be looked at. I would like an appointment.':
     'Ich bin schwanger und habe Rückenschmerzen, die sich jemand ansehen sollte. Ich möchte bitte einen Termin.',
   'Write down when it comes: food, periods, passing urine.':
@@ -260,7 +260,7 @@ export const texts: Texts = {
     'Warte nicht ab, bis es vorbeigeht, nur weil es eine Weile leichter ist.',
   'Write down how long you are stiff each morning.': 'Schreib auf, wie lange du jeden Morgen steif bist.',
   'I have long-lasting stiffness or pain that may be an inflammation. I would like an examination and a blood test.':
-    'Ich habe schon lange Steifheit oder Schmerzen, die vielleicht eine Entzündung sind. Ich möchte eine Untersuchung und einen Bluttest.',
+    'Ich habe schon lange Steifheit oder Schmerzen, hinter denen vielleicht eine Entzündung steckt. Ich möchte eine Untersuchung und einen Bluttest.',
   'Do not rest it all day: gentle movement is good.':
     'Schone dich nicht den ganzen Tag: Sanfte Bewegung ist gut.',
   'I have back or neck pain that should be looked at. I would like an appointment.':
@@ -277,7 +277,7 @@ export const texts: Texts = {
   'Tell an adult near you at once.': 'Sag es sofort einem Erwachsenen in deiner Nähe.',
   'Somebody who looks after you comes along.': 'Jemand, der für dich sorgt, kommt mit.',
   'Say at once that you are pregnant or have just given birth.':
-    'Sag gleich, dass du schwanger bist oder gerade geboren hast.',
+    'Sag gleich, dass du schwanger bist oder gerade entbunden hast.',
   'Your maternity unit can be rung at any hour. Say which week you are in.':
     'Die Geburtsklinik kannst du zu jeder Stunde anrufen. Sag, in welcher Woche du bist.',
   'Tell your midwife or maternity unit too.': 'Sag es auch deiner Hebamme oder der Geburtsklinik.',
