@@ -34,9 +34,9 @@ export const texts: Texts = {
   'With bifocal glasses': 'Mit Bifokalbrille',
   'Lower the screen 5 to 10 cm more and tilt it back.':
     'Stell den Bildschirm noch 5 bis 10 cm tiefer und kipp ihn nach hinten.',
-  Elbows: 'Ellenbogen',
+  Elbows: 'Ellbogen',
   'Bend your elbows 90 to 110 degrees and keep them close to your body.':
-    'Beug die Ellenbogen 90 bis 110 Grad und halte sie nah am Körper.',
+    'Beug die Ellbogen 90 bis 110 Grad und halte sie nah am Körper.',
   'Forearms and wrists': 'Unterarme und Handgelenke',
   'Forearms level with the floor, wrists straight.': 'Unterarme parallel zum Boden, Handgelenke gerade.',
   Mouse: 'Maus',
@@ -44,7 +44,7 @@ export const texts: Texts = {
     'Lass die Maus neben der Tastatur, auf gleicher Höhe.',
   'Shoulders and armrests': 'Schultern und Armlehnen',
   'Let your shoulders hang. Armrests should just touch your elbows.':
-    'Lass die Schultern hängen. Die Armlehnen sollten die Ellenbogen gerade berühren.',
+    'Lass die Schultern hängen. Die Armlehnen sollten die Ellbogen gerade berühren.',
   Feet: 'Füße',
   'Feet flat on the floor or on a footrest.': 'Füße flach auf dem Boden oder auf einer Fußstütze.',
   'Knees and thighs': 'Knie und Oberschenkel',
@@ -96,7 +96,7 @@ export const texts: Texts = {
     'Sitz so, dass deine Hüften auf Höhe der Knie sind oder höher.',
   Arms: 'Arme',
   'Sit close enough to keep your elbows bent. Let each arm rest in turn when it is safe.':
-    'Sitz so nah, dass die Ellenbogen gebeugt bleiben. Lass die Arme abwechselnd ruhen, wenn es sicher ist.',
+    'Sitz so nah, dass die Ellbogen gebeugt bleiben. Lass die Arme abwechselnd ruhen, wenn es sicher ist.',
   'On your back': 'Auf dem Rücken',
   'A thin pillow under your head and a pillow under your knees.':
     'Ein dünnes Kissen unter dem Kopf und ein Kissen unter den Knien.',

@@ -38,7 +38,7 @@ export const texts: Texts = {
   'Cold is for the first 48 hours after an injury, or with swelling.':
     'Kälte ist für die ersten 48 Stunden nach einer Verletzung oder bei einer Schwellung.',
   'Always wrap the pack in a cloth. Never put a frozen gel pack on bare skin.':
-    'Wickle das Kühlkissen immer in ein Tuch. Leg nie ein gefrorenes Gelkissen auf die nackte Haut.',
+    'Wickle das Kühlpack immer in ein Tuch. Leg nie ein gefrorenes Kühlpack auf die nackte Haut.',
   'Stop at once if the skin goes numb, white, blue or bumpy.':
     'Hör sofort auf, wenn die Haut taub, weiß oder blau wird oder Hubbel bekommt.',
   'One minute cold, three minutes warm, three times. End warm, and stay under 15 minutes.':

@@ -219,7 +219,7 @@ export const texts: Texts = {
   'Lay flat fingers on the ribs at your side.': 'Leg flache Finger auf die Rippen an deiner Seite.',
   'Press gently.': 'Drück sanft.',
   'Breathless: call the emergency number. Pain with each breath: let a doctor look first.':
-    'Atemnot: Ruf den Notruf an. Schmerz bei jedem Atemzug: Lass es zuerst ärztlich ansehen.',
+    'Atemnot: Wähle den Notruf. Schmerz bei jedem Atemzug: Lass es zuerst ärztlich ansehen.',
   'Light on the ribs. Not on the breast.': 'Auf den Rippen nur leicht. Nicht auf dem Brustgewebe.',
   'Burning skin in a band may be shingles.': 'Brennende Haut in einem Streifen kann Gürtelrose sein.',
   'Serratus posterior superior': 'Hinterer oberer Sägezahnmuskel',
@@ -514,7 +514,7 @@ export const texts: Texts = {
     'Leg die Finger flach auf die Rippen, {links|rechts} seitlich.',
   'Stay in line with the armpit, off the breast.': 'Bleib in Linie mit der Achsel, nicht auf der Brust.',
   'Let them sink in, very lightly.': 'Lass sie einsinken, ganz leicht.',
-  'Stop if it tingles, or if breathing hurts.': 'Hör auf, wenn es kribbelt oder das Atmen weh tut.',
+  'Stop if it tingles, or if breathing hurts.': 'Hör auf, wenn es kribbelt oder das Atmen wehtut.',
   'Let the arm hang. Breathe into your side.': 'Lass den Arm hängen. Atme in die Seite.',
   'Set it just inside the upper blade.': 'Knapp innen neben das obere Schulterblatt.',
   'Hug yourself, so that the blade slides away.': 'Umarm dich, damit das Schulterblatt zur Seite gleitet.',
@@ -523,7 +523,7 @@ export const texts: Texts = {
   'Lay it flat over the lowest ribs.': 'Leg sie flach auf die untersten Rippen.',
   'Keep it four to six centimetres from the spine.': 'Bleib vier bis sechs Zentimeter neben der Wirbelsäule.',
   'Let the hand sink in, very lightly.': 'Lass die Hand einsinken, ganz leicht.',
-  'Stop if it turns sharp, or if breathing hurts.': 'Hör auf, wenn es sticht oder das Atmen weh tut.',
+  'Stop if it turns sharp, or if breathing hurts.': 'Hör auf, wenn es sticht oder das Atmen wehtut.',
   'Take the hand away slowly.': 'Nimm die Hand langsam weg.',
   'Rest your hands. Breathe into your ribs.': 'Leg die Hände ab. Atme in die Rippen.',
   'Set it beside the spine, about five centimetres out.':
@@ -537,7 +537,7 @@ export const texts: Texts = {
   'Set it beside the spine, below the ribs.': 'Neben die Wirbelsäule, unterhalb der Rippen.',
   'Keep it light: the kidneys are close.': 'Bleib sanft: Die Nieren sind nah.',
   'Stay standing. Rock your pelvis a little.': 'Bleib stehen. Wieg das Becken ein wenig.',
-  'Set it two fingers from the spine.': 'Zwei Finger breit neben die Wirbelsäule.',
+  'Set it two fingers from the spine.': 'Zwei Fingerbreit neben die Wirbelsäule.',
   'Set it in the groove beside the spine, off bone.':
     'In die Rinne neben der Wirbelsäule, nicht auf Knochen.',
   'Lie with your {left|right} side on top.': 'Leg dich hin, die {linke|rechte} Seite oben.',

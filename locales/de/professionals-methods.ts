@@ -19,7 +19,7 @@ export const texts: Texts = {
     'Starker Druck oder angehaltener Atem kann den Nacken überlasten.',
   'How hard should I press?': 'Wie stark soll ich drücken?',
   'May I do it at home, and how?': 'Darf ich es zu Hause machen, und wie?',
-  'If turning your head makes you dizzy.': 'Wenn dir beim Drehen des Kopfes schwindelig wird.',
+  'If turning your head makes you dizzy.': 'Wenn dir beim Drehen des Kopfes schwindlig wird.',
   'Position of ease (counterstrain)': 'Entlastende Lage (Counterstrain)',
   'A therapist holds you in the position in which the sore spot hurts least.':
     'Jemand hält dich in der Lage, in der die Stelle am wenigsten wehtut.',
@@ -123,7 +123,7 @@ export const texts: Texts = {
   'You can fall: begin near a chair or wall.':
     'Du kannst stürzen: Fang nahe an einem Stuhl oder einer Wand an.',
   'Can I do it sitting at first?': 'Kann ich es zuerst im Sitzen machen?',
-  'If you fall easily or get dizzy.': 'Wenn du leicht stürzt oder dir schwindelig wird.',
+  'If you fall easily or get dizzy.': 'Wenn du leicht stürzt oder dir schwindlig wird.',
   'Yoga class': 'Yogakurs',
   'Postures, breathing and rest, led by a teacher.': 'Haltungen, Atmung und Ruhe, mit Anleitung.',
   'You do gentle postures on a mat or chair.': 'Du machst sanfte Haltungen auf Matte oder Stuhl.',
@@ -178,10 +178,10 @@ export const texts: Texts = {
   'If you feel hopeless or think of harming yourself: say it first.':
     'Wenn du hoffnungslos bist oder daran denkst, dir etwas anzutun: Sag das zuerst.',
   'Ask a doctor or pharmacist first: skin may feel less and heal slowly.':
-    'Frag zuerst in ärztlicher Praxis oder Apotheke: Die Haut spürt vielleicht weniger und heilt langsam.',
+    'Frag zuerst in Arztpraxis oder Apotheke: Die Haut spürt vielleicht weniger und heilt langsam.',
   'Ask a doctor or pharmacist first: heat needs good blood flow.':
-    'Frag zuerst in ärztlicher Praxis oder Apotheke: Wärme braucht gute Durchblutung.',
-  'Ask a doctor or pharmacist first.': 'Frag zuerst in ärztlicher Praxis oder Apotheke.',
+    'Frag zuerst in Arztpraxis oder Apotheke: Wärme braucht gute Durchblutung.',
+  'Ask a doctor or pharmacist first.': 'Frag zuerst in Arztpraxis oder Apotheke.',
   'You may not notice when it is too hot.': 'Du merkst vielleicht nicht, wenn es zu heiß ist.',
   'Worn heat wrap': 'Wärmeauflage zum Tragen',
   'A thin wrap that warms itself to about 40 °C and is worn under clothes.':
@@ -199,15 +199,15 @@ export const texts: Texts = {
     'Sie kann verbrennen, vor allem unter einem Gürtel oder wenn du darauf liegst.',
   'Never asleep, with a cream, or with other heat.': 'Nie im Schlaf, mit einer Creme oder mit anderer Wärme.',
   'From 55 on, only after asking a pharmacist or doctor.':
-    'Ab 55 nur nach Rückfrage in Apotheke oder ärztlicher Praxis.',
+    'Ab 55 nur nach Rückfrage in Apotheke oder Arztpraxis.',
   'Does it go with my illnesses and medicines?': 'Passt es zu meinen Krankheiten und Medikamenten?',
   'May I wear it at my age?': 'Darf ich sie in meinem Alter tragen?',
   'Not from week 20 on, and before that only after asking a doctor or pharmacist.':
-    'Nicht ab Woche 20, und davor nur nach Rückfrage in ärztlicher Praxis oder Apotheke.',
+    'Nicht ab Woche 20, und davor nur nach Rückfrage in Arztpraxis oder Apotheke.',
   'Such medicines can set off your asthma or an allergy.':
     'Solche Mittel können dein Asthma oder eine Allergie auslösen.',
   'Ask a doctor or pharmacist first: some of it gets into the blood.':
-    'Frag zuerst in ärztlicher Praxis oder Apotheke: Etwas davon kommt ins Blut.',
+    'Frag zuerst in Arztpraxis oder Apotheke: Etwas davon kommt ins Blut.',
   'Thin skin lets too much through.': 'Dünne Haut lässt zu viel durch.',
   'Anti-inflammatory gel': 'Entzündungshemmendes Gel',
   'A gel with diclofenac or ibuprofen that you rub into the skin.':
@@ -276,8 +276,7 @@ export const texts: Texts = {
     'Schlaf nie darauf ein und teil sie nie ungewaschen.',
   'Warm at most, and short: the body must not get too hot.':
     'Höchstens warm und kurz: Der Körper darf nicht zu heiß werden.',
-  'Ask a doctor first: heat loads the heart.':
-    'Frag zuerst in der ärztlichen Praxis: Hitze belastet das Herz.',
+  'Ask a doctor first: heat loads the heart.': 'Frag zuerst in der Arztpraxis: Hitze belastet das Herz.',
   'Never alone: a seizure in water is deadly.': 'Nie allein: Ein Anfall im Wasser ist tödlich.',
   'Hot bath, with or without salt': 'Heißes Bad, mit oder ohne Salz',
   'A warm bath for comfort. Salt in it does nothing known.':
@@ -298,7 +297,7 @@ export const texts: Texts = {
     'Der Körper darf nicht zu heiß werden: Frag zuerst Hebamme, Ärztin oder Arzt.',
   'Heat lets too much medicine through: take advice first.':
     'Hitze lässt zu viel Medikament durch: Hol dir zuerst Rat.',
-  'Never alone, and ask a doctor first.': 'Nie allein, und frag zuerst in der ärztlichen Praxis.',
+  'Never alone, and ask a doctor first.': 'Nie allein, und frag zuerst in der Arztpraxis.',
   Sauna: 'Sauna',
   'None: you go when it does you good.': 'Keine: Du gehst, wenn es dir guttut.',
   'Dry heat for some minutes, then cooling down.': 'Trockene Hitze für einige Minuten, dann Abkühlen.',
@@ -311,7 +310,7 @@ export const texts: Texts = {
   'You can faint, above all after alcohol.': 'Du kannst ohnmächtig werden, vor allem nach Alkohol.',
   'Take creams and patches off before.': 'Nimm Cremes und Pflaster vorher ab.',
   'Weak kidneys cannot get rid of it: ask a doctor first.':
-    'Schwache Nieren werden es nicht los: Frag zuerst in der ärztlichen Praxis.',
+    'Schwache Nieren werden es nicht los: Frag zuerst in der Arztpraxis.',
   'It can hold up other medicines: ask a pharmacist.':
     'Es kann andere Medikamente aufhalten: Frag in der Apotheke.',
   Magnesium: 'Magnesium',
@@ -366,7 +365,7 @@ export const texts: Texts = {
   'Somebody must be there to bring you back.': 'Jemand muss da sein, der dich zurückholt.',
   'A middle to high sum, once.': 'Einmal ein mittlerer bis hoher Betrag.',
   'It is a form of traction. The WHO advises against traction as a routine in lasting low back pain. Head down it raises the pressure in eyes and vessels.':
-    'Es ist eine Art Zug. Die WHO rät bei anhaltenden Kreuzschmerzen von Zug als Routine ab. Kopfüber steigt der Druck in Augen und Gefäßen.',
+    'Es ist eine Art Streckbehandlung. Die WHO rät bei anhaltenden Kreuzschmerzen von Streckbehandlung als Routine ab. Kopfüber steigt der Druck in Augen und Gefäßen.',
   'A fall or a strap that fails can hurt badly.':
     'Ein Sturz oder ein Gurt, der nachgibt, kann schwer verletzen.',
   'It can harm eyes, heart and brain in people at risk.':
@@ -385,7 +384,7 @@ export const texts: Texts = {
     'Niemand weiß, was es beim Baby bewirkt: Lass es weg.',
   'It can make blood thinners stronger: ask first.': 'Es kann Blutverdünner stärker machen: Frag zuerst.',
   'It changes your medicines: ask a doctor first.':
-    'Es verändert deine Medikamente: Frag zuerst in der ärztlichen Praxis.',
+    'Es verändert deine Medikamente: Frag zuerst in der Arztpraxis.',
   'It loads the liver.': 'Es belastet die Leber.',
   'It can change other medicines: ask a pharmacist.':
     'Es kann andere Medikamente verändern: Frag in der Apotheke.',

@@ -65,7 +65,7 @@ export const texts: Texts = {
   'Not over swollen veins.': 'Nicht über geschwollenen Venen.',
   'Not on your legs: there may be a clot.': 'Nicht an den Beinen: Dort könnte ein Blutgerinnsel sein.',
   'A weak artery comes first: ask your doctor.':
-    'Eine geschwächte Schlagader geht vor: Frag in deiner ärztlichen Praxis.',
+    'Eine geschwächte Schlagader geht vor: Frag in deiner Arztpraxis.',
   'Not on your neck: its arteries need care.':
     'Nicht an Hals und Nacken: Die Schlagadern dort brauchen Vorsicht.',
   'Not on your neck: its upper joints can be loose.':
@@ -84,7 +84,7 @@ export const texts: Texts = {
     'Wenn du schwanger bist oder Fieber hast. Bei Fieber: warten.',
   'Deep-tissue massage': 'Tiefengewebsmassage',
   'Slow, firm massage with hands, knuckles or elbows.':
-    'Langsame, feste Massage mit Händen, Fingerknöcheln oder Ellenbogen.',
+    'Langsame, feste Massage mit Händen, Fingerknöcheln oder Ellbogen.',
   'You agree on a signal for "too hard".': 'Ihr macht ein Zeichen für „zu fest“ aus.',
   'They warm the muscle with lighter strokes.': 'Der Muskel wird mit leichterem Streichen aufgewärmt.',
   'They press slowly and firmly along the muscle.': 'Dann wird langsam und fest am Muskel entlang gedrückt.',
@@ -200,7 +200,7 @@ export const texts: Texts = {
   'A needle puts a little numbing medicine in.': 'Durch eine Nadel kommt etwas Betäubungsmittel hinein.',
   'You rest a few minutes so they can watch you.':
     'Du ruhst ein paar Minuten, damit man dich beobachten kann.',
-  'Often 1 to 3 visits to a doctor.': 'Oft 1 bis 3 Termine in einer ärztlichen Praxis.',
+  'Often 1 to 3 visits to a doctor.': 'Oft 1 bis 3 Termine in einer Arztpraxis.',
   'Often covered when a doctor advises it. Costly if paid alone.':
     'Wird oft übernommen, wenn es ärztlich empfohlen ist. Teuer, wenn du es selbst zahlst.',
   'In one study of a shoulder-blade muscle, pain fell from 7.1 to 3.7 of 10 in two weeks. There was no group to compare with. An older review found that what was injected made little difference.':
@@ -289,10 +289,10 @@ export const texts: Texts = {
   'If your arms or legs are numb or weak.': 'Wenn deine Arme oder Beine taub oder schwach sind.',
   TENS: 'TENS',
   'Pads on the skin send small currents from a little box.':
-    'Klebepads auf der Haut geben kleine Ströme aus einem Kästchen ab.',
+    'Klebeelektroden auf der Haut geben kleine Ströme aus einem Kästchen ab.',
   'The skin is cleaned and dried.': 'Die Haut wird gereinigt und getrocknet.',
   'Two or four pads are stuck on round the sore place.':
-    'Zwei oder vier Pads werden rund um die schmerzende Stelle geklebt.',
+    'Zwei oder vier Elektroden werden rund um die schmerzende Stelle geklebt.',
   'The current is turned up until it tingles but does not hurt.':
     'Der Strom wird aufgedreht, bis es kribbelt, aber nicht wehtut.',
   'It runs for about 30 minutes.': 'Es läuft etwa 30 Minuten.',
@@ -302,7 +302,8 @@ export const texts: Texts = {
     'Ein Gerät kann man für einen kleinen bis mittleren Betrag mieten oder kaufen.',
   'In lasting low back pain it lowered pain by 0.9 of 10 at two weeks. The trust in that is very low, and the WHO and NICE advise against it there. For new pain after a strain or injury elsewhere, a US guideline suggests it, with low trust.':
     'Bei anhaltenden Kreuzschmerzen senkte es die Schmerzen nach zwei Wochen um 0,9 von 10. Das Vertrauen darin ist sehr gering, und die WHO und NICE raten dort davon ab. Bei neuen Schmerzen nach Zerrung oder Verletzung anderswo schlägt eine Leitlinie aus den USA es vor, mit wenig Vertrauen.',
-  'The skin under the pads can itch or get red.': 'Die Haut unter den Pads kann jucken oder rot werden.',
+  'The skin under the pads can itch or get red.':
+    'Die Haut unter den Elektroden kann jucken oder rot werden.',
   'Too strong a current can burn skin that cannot feel.':
     'Zu starker Strom kann Haut verbrennen, die nichts spürt.',
   'It can disturb a pacemaker or other device.':
@@ -320,7 +321,7 @@ export const texts: Texts = {
   'Numbed skin does not warn you of a burn.': 'Betäubte Haut warnt dich nicht vor einer Verbrennung.',
   'You may not notice when it is too strong.': 'Du merkst vielleicht nicht, wenn es zu stark ist.',
   'Is there something with better evidence for me?': 'Gibt es für mich etwas mit besseren Belegen?',
-  'Where may the pads go, and where not?': 'Wo dürfen die Pads hin und wo nicht?',
+  'Where may the pads go, and where not?': 'Wo dürfen die Elektroden hin und wo nicht?',
   'Can I try it before I buy it?': 'Kann ich es ausprobieren, bevor ich es kaufe?',
   'If you have a pacemaker, a pump or any device in your body.':
     'Wenn du einen Herzschrittmacher, eine Pumpe oder ein anderes Gerät im Körper hast.',
@@ -386,7 +387,7 @@ export const texts: Texts = {
   'If you bruise easily, or your skin is thin, numb or scarred.':
     'Wenn du leicht blaue Flecken bekommst oder deine Haut dünn, taub oder vernarbt ist.',
   'If you have diabetes, epilepsy or heart failure.': 'Wenn du Diabetes, Epilepsie oder Herzschwäche hast.',
-  'Breathless or chest pain: call the emergency number.': 'Atemnot oder Brustschmerzen: Ruf den Notruf an.',
+  'Breathless or chest pain: call the emergency number.': 'Atemnot oder Brustschmerzen: Wähle den Notruf.',
   'Pain programme or talking therapy': 'Schmerzprogramm oder Psychotherapie',
   'You learn how pain, thoughts, sleep and movement work on each other. It does not mean the pain is in your head.':
     'Du lernst, wie Schmerzen, Gedanken, Schlaf und Bewegung aufeinander wirken. Das heißt nicht, dass du dir die Schmerzen einbildest.',

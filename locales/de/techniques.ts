@@ -189,7 +189,7 @@ export const texts: Texts = {
   'No longer than 10 days, or the limit on the pack if that is shorter, without a doctor or pharmacist.':
     'Ohne ärztlichen Rat oder Rat aus der Apotheke nicht länger als 10 Tage. Sagt die Packung weniger, gilt die Packung.',
   'Black stool, vomiting blood, or bad belly pain: stop, and call the emergency number.':
-    'Schwarzer Stuhl, Erbrechen von Blut oder starke Bauchschmerzen: Nimm nichts mehr davon und ruf den Notruf an.',
+    'Schwarzer Stuhl, Erbrechen von Blut oder starke Bauchschmerzen: Nimm nichts mehr davon und wähle den Notruf.',
   'About 7 points of 100 less pain than a dummy pill in new back pain. A newer review finds the gain small too. It found nothing else that works in new low back pain. A gel on the skin comes first where it may go.':
     'Etwa 7 von 100 Punkten weniger Schmerz als mit einem Scheinmedikament bei neuen Rückenschmerzen. Auch eine neuere Übersicht findet wenig Gewinn. Sie fand nichts anderes, was bei neuen Kreuzschmerzen hilft. Ein Gel auf der Haut kommt zuerst, wo es hin darf.',
   Paracetamol: 'Paracetamol',
