@@ -55,7 +55,7 @@ export const texts: Texts = {
   'Knots range from barely there to large and swollen, depending on the muscle and the build.':
     'Knoten reichen von kaum spürbar bis groß und geschwollen, je nach Muskel und Körperbau.',
   'A lump that can be seen or that grows goes to a doctor.':
-    'Eine Beule, die man sieht oder die wächst, gehört in die ärztliche Praxis.',
+    'Eine Beule, die man sieht oder die wächst, gehört in die Arztpraxis.',
   'It limits how far one can move.': 'Er schränkt ein, wie weit man sich bewegen kann.',
   'Its pain may spread to other places.': 'Sein Schmerz kann sich auf andere Stellen ausbreiten.',
   'Kept, and a numb or weak limb goes to somebody.':
@@ -131,7 +131,7 @@ export const texts: Texts = {
   'A reader still has the same knots after three months and three massages, and is told to do more.':
     'Jemand hat nach drei Monaten und drei Massagen noch dieselben Knoten und soll mehr tun.',
   'After twelve weeks in one place a person is sent to a physiotherapist or doctor.':
-    'Nach zwölf Wochen an einer Stelle schicken wir jemanden in die Physiotherapie oder ärztliche Praxis.',
+    'Nach zwölf Wochen an einer Stelle schicken wir jemanden in die Physiotherapie oder Arztpraxis.',
   'Massage and acupuncture may take more than one visit.':
     'Massage und Akupunktur können mehr als einen Termin brauchen.',
   'Cold is for about the first 48 hours after an injury.':
@@ -187,7 +187,7 @@ export const texts: Texts = {
     'Ein Ball zwischen Knoten und Wand oder Boden, langsam, 20 bis 30 Sekunden gehalten.',
   'Kept, at the wall first.': 'Behalten, zuerst an der Wand.',
   'Stretch, also to prevent. Ask a doctor first when knots keep coming back in one place.':
-    'Dehne dich, auch zum Vorbeugen. Kommen Knoten an einer Stelle immer wieder, frag zuerst in der ärztlichen Praxis.',
+    'Dehne dich, auch zum Vorbeugen. Kommen Knoten an einer Stelle immer wieder, frag zuerst in der Arztpraxis.',
   'Gentle stretching needs no permission when the check is clear. Coming back leads to a review.':
     'Sanftes Dehnen braucht keine Erlaubnis, wenn der Check nichts ergibt. Kommen sie wieder, folgt ein Rückblick.',
   'Stretch gently and slowly, and stop when it sharply hurts.':
@@ -257,7 +257,7 @@ export const texts: Texts = {
     'Leitlinien raten davon ab. Wir beschreiben es, damit man Nein sagen kann.',
   'Small currents let tension go.': 'Kleine Ströme lösen Spannung.',
   'The WHO advises against routine use in long back pain. It stays a comfort one may try.':
-    'Die WHO rät bei lang anhaltenden Rückenschmerzen von der Routine ab. Zum Wohlfühlen kann man es ausprobieren.',
+    'Die WHO rät bei lang anhaltenden Rückenschmerzen vom Einsatz als Routine ab. Zum Wohlfühlen kann man es ausprobieren.',
   'Cups lift the tissue and bring blood, so that it is less stiff.':
     'Schröpfgläser heben das Gewebe an und bringen Blut, damit es weniger steif ist.',
   'Cups did no better than sham cups. Told with its risks; fire cups never at home.':
@@ -266,12 +266,11 @@ export const texts: Texts = {
     'Hilf dir zuerst selbst. Dann jemand vom Fach, und Nadeln oder Geräte für die schweren Fälle.',
   'Kept as an order, and urgent signs come before all of it.':
     'Behalten als Reihenfolge. Dringende Zeichen kommen vor allem anderen.',
-  'Deep pain and soreness: tell a doctor.': 'Tiefer Schmerz und Wundgefühl: Sag es in der ärztlichen Praxis.',
+  'Deep pain and soreness: tell a doctor.': 'Tiefer Schmerz und Wundgefühl: Sag es in der Arztpraxis.',
   'Deep soreness alone is common in ordinary knots. Strong pain, or pain no position eases, is sent on to a doctor.':
     'Ein tiefes Wundgefühl allein ist bei gewöhnlichen Knoten häufig. Starker Schmerz, oder Schmerz, der in keiner Haltung nachlässt: Dann schicken wir dich zu ärztlicher Hilfe.',
-  'Pain that keeps you awake: tell a doctor.':
-    'Schmerz, der dich wach hält: Sag es in der ärztlichen Praxis.',
-  'Hard to move: tell a doctor.': 'Schwer zu bewegen: Sag es in der ärztlichen Praxis.',
+  'Pain that keeps you awake: tell a doctor.': 'Schmerz, der dich wach hält: Sag es in der Arztpraxis.',
+  'Hard to move: tell a doctor.': 'Bewegen fällt schwer: Sag es in der Arztpraxis.',
   'Pain that does not go away: see a doctor.': 'Schmerz, der nicht weggeht: Hol ärztliche Hilfe.',
   'Kept, with days: fourteen for a review, six weeks for a doctor.':
     'Behalten, mit Tagen: vierzehn für einen Rückblick, sechs Wochen für ärztliche Hilfe.',
@@ -281,7 +280,7 @@ export const texts: Texts = {
     'Behalten, und früher, wenn sie zwischen den Beinen, in beiden Beinen oder mit Schwäche auftritt.',
   'Pain that spreads: see a doctor.': 'Schmerz, der sich ausbreitet: Hol ärztliche Hilfe.',
   'Knots send a dull ache too. With sharp pain past elbow or knee, see a doctor.':
-    'Auch Knoten strahlen mit dumpfem Schmerz aus. Stechender Schmerz über Ellbogen oder Knie hinaus gehört in die ärztliche Praxis.',
+    'Auch Knoten strahlen mit dumpfem Schmerz aus. Stechender Schmerz über Ellbogen oder Knie hinaus gehört in die Arztpraxis.',
   "Coming back in the same place: a doctor's word or a physiotherapist before stretching.":
     'Kommt es an derselben Stelle wieder: ärztlicher Rat oder Physiotherapie vor dem Dehnen.',
   'A review is offered. Gentle stretching is not forbidden until then.':

@@ -23,21 +23,21 @@ export const texts: Texts = {
   'About half of healthy young people have a spot that hurts when pressed. By itself that needs nothing done.':
     'Etwa die Hälfte der gesunden jungen Menschen hat eine Stelle, die bei Druck wehtut. Allein deswegen muss man nichts tun.',
   'Soreness for one or two days after pressing is common. If it lasts longer twice, stop that technique.':
-    'Nachschmerz von ein bis zwei Tagen nach dem Drücken ist häufig. Hält er bei zwei Malen länger an, lass diese Technik weg.',
+    'Nachschmerz von ein bis zwei Tagen nach dem Drücken ist häufig. Hält er zweimal länger an, lass diese Technik weg.',
   'In the first two days after an injury, move gently. Use cold if it helps. Do not press deep.':
     'Beweg dich in den ersten zwei Tagen nach einer Verletzung sanft. Nimm Kälte, wenn sie hilft. Drück nicht tief.',
   'Day 3: if nothing has changed, we change one thing.':
     'Tag 3: Hat sich nichts verändert, ändern wir eine Sache.',
   'Day 7: if it is worse by 2 of 10, stop pressing. If still worse after two days, ask a doctor.':
-    'Tag 7: Ist es um 2 von 10 schlimmer, hör auf zu drücken. Ist es nach zwei Tagen immer noch schlimmer, frag in der ärztlichen Praxis.',
+    'Tag 7: Ist es um 2 von 10 schlimmer, hör auf zu drücken. Ist es nach zwei Tagen immer noch schlimmer, frag in der Arztpraxis.',
   'Day 14: better means 2 points or about a third less. If not, we help you choose who to ask.':
     'Tag 14: Besser heißt 2 Punkte oder etwa ein Drittel weniger. Wenn nicht, helfen wir dir zu wählen, wen du fragst.',
   'Six weeks: if it still bothers you, ask a doctor.':
-    'Sechs Wochen: Macht es dir noch zu schaffen, frag in der ärztlichen Praxis.',
+    'Sechs Wochen: Macht es dir noch zu schaffen, frag in der Arztpraxis.',
   'Twelve weeks in the same spot, or three times in six months: ask a physiotherapist or doctor.':
-    'Zwölf Wochen an derselben Stelle oder dreimal in sechs Monaten: Frag in der Physiotherapie oder ärztlichen Praxis.',
+    'Zwölf Wochen an derselben Stelle oder dreimal in sechs Monaten: Frag in der Physiotherapie oder Arztpraxis.',
   'If pain wakes you three nights a week for over a week, ask a doctor.':
-    'Weckt dich der Schmerz in drei Nächten pro Woche, und das länger als eine Woche: Frag in der ärztlichen Praxis.',
+    'Weckt dich der Schmerz in drei Nächten pro Woche, und das länger als eine Woche: Frag in der Arztpraxis.',
   'After a week at 0 or 1 of 10, stop daily pressing. Keep walking and your breaks.':
     'Nach einer Woche bei 0 oder 1 von 10 hör mit dem täglichen Drücken auf. Geh weiter spazieren und behalte deine Pausen.',
   'Massage or needles often take more than one visit. Agree on when you will look back.':

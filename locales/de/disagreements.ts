@@ -97,7 +97,7 @@ export const texts: Texts = {
   'See a doctor if it lasts, or see a professional if self-care fails.':
     'Hol ärztliche Hilfe, wenn er bleibt, oder Hilfe vom Fach, wenn Selbsthilfe nicht wirkt.',
   'We look back on day 3 and day 14. Not better after six weeks: ask a doctor. The same spot for over twelve weeks: ask a doctor or physiotherapist.':
-    'Wir schauen an Tag 3 und Tag 14 zurück. Nach sechs Wochen nicht besser: Frag in der ärztlichen Praxis. Dieselbe Stelle länger als zwölf Wochen: Frag in der ärztlichen Praxis oder Physiotherapie.',
+    'Wir schauen an Tag 3 und Tag 14 zurück. Nach sechs Wochen nicht besser: Frag in der Arztpraxis. Dieselbe Stelle länger als zwölf Wochen: Frag in der Arztpraxis oder Physiotherapie.',
   'No study of how long knots last was found. More of the same is no plan for months of pain.':
     'Eine Studie, wie lange Knoten anhalten, wurde nicht gefunden. Mehr vom Gleichen ist bei monatelangen Schmerzen kein Plan.',
   'Where can a knot send its pain?': 'Wohin kann ein Knoten ausstrahlen?',
@@ -111,7 +111,7 @@ export const texts: Texts = {
   'Stretch gently and slowly. Stop if pain rises sharply.':
     'Dehne sanft und langsam. Hör auf, wenn der Schmerz plötzlich stark zunimmt.',
   'If knots return in one place, ask a doctor or physiotherapist first.':
-    'Kommen Knoten an einer Stelle wieder, frag zuerst in der ärztlichen Praxis oder Physiotherapie.',
+    'Kommen Knoten an einer Stelle wieder, frag zuerst in der Arztpraxis oder Physiotherapie.',
   'Gentle stretching is fine once the safety questions are clear. If the same spot returns, we suggest a physiotherapist. We do not block you.':
     'Sanftes Dehnen ist in Ordnung, sobald die Sicherheitsfragen nichts ergeben. Kommt dieselbe Stelle wieder, schlagen wir Physiotherapie vor. Wir sperren dir nichts.',
   'Gentle stretches were well borne in a trial of office workers.':
@@ -121,7 +121,7 @@ export const texts: Texts = {
     'Hampelmänner, Schwimmen und Armübungen, vor allem für den Nacken.',
   'Gentle activity: walking or swimming.': 'Sanfte Bewegung: Gehen oder Schwimmen.',
   'Walking or swimming first. Jumping jacks only at pain of 3 or less. Not with dizziness, weak bones, heart trouble or pelvic trouble. Head-up breaststroke may bother your neck.':
-    'Zuerst Gehen oder Schwimmen. Hampelmänner nur bei Schmerzen von 3 oder weniger. Nicht bei Schwindel, schwachen Knochen, Herzproblemen oder Beckenproblemen. Brustschwimmen mit erhobenem Kopf kann deinem Nacken zu schaffen machen.',
+    'Zuerst Gehen oder Schwimmen. Hampelmänner nur bei Schmerzen von 3 oder weniger. Nicht bei Schwindel, brüchigen Knochen, Herzproblemen oder Problemen am Becken. Brustschwimmen mit erhobenem Kopf kann deinem Nacken zu schaffen machen.',
   'A walking plan has a good trial behind it. Jumping for knots has none.':
     'Für ein Gehprogramm gibt es eine gute Studie. Für Springen bei Knoten gibt es keine.',
   'Ultrasound or electric pulses?': 'Ultraschall oder Stromimpulse?',
@@ -175,7 +175,7 @@ export const texts: Texts = {
   'Its top line at eye level or slightly below, straight ahead.':
     'Die oberste Zeile auf Augenhöhe oder etwas darunter, gerade vor dir.',
   'The top line at eye level or slightly below, 50 to 100 cm away. With bifocal glasses, 5 to 10 cm lower.':
-    'Die oberste Zeile auf Augenhöhe oder etwas darunter, 50 bis 100 cm entfernt. Mit Zweistärkenbrille 5 bis 10 cm tiefer.',
+    'Die oberste Zeile auf Augenhöhe oder etwas darunter, 50 bis 100 cm entfernt. Mit Bifokalbrille 5 bis 10 cm tiefer.',
   'Eye level at the middle of the screen makes you look up. Evidence for any exact height is weak.':
     'Liegt die Mitte des Bildschirms auf Augenhöhe, schaust du nach oben. Die Belege für eine genaue Höhe sind schwach.',
   'Is spreading pain a warning?': 'Ist Schmerz, der sich ausbreitet, ein Warnzeichen?',
@@ -183,7 +183,7 @@ export const texts: Texts = {
     'Knoten strahlen an andere Stellen aus. Doch hol ärztliche Hilfe, wenn sich Schmerz ausbreitet oder etwas taub ist.',
   'Knots can send pain to other places.': 'Knoten können an andere Stellen ausstrahlen.',
   'A dull ache above elbow or knee, with no numbness or weakness, may come from a knot. Below them, or electric, numb or weak: ask a doctor. Do it today if weakness is new. Both legs, numb where a saddle would touch, or new bladder or bowel trouble: emergency.':
-    'Ein dumpfer Schmerz oberhalb von Ellbogen oder Knie, ohne Taubheit oder Schwäche, kann von einem Knoten kommen. Darunter, oder elektrisierend, taub oder schwach: Frag in der ärztlichen Praxis. Bei neuer Schwäche noch heute. Beide Beine, Taubheit dort, wo ein Sattel berührt, oder neue Probleme mit Blase oder Darm: Notfall.',
+    'Ein dumpfer Schmerz oberhalb von Ellbogen oder Knie, ohne Taubheit oder Schwäche, kann von einem Knoten kommen. Darunter, oder elektrisierend, taub oder schwach: Frag in der Arztpraxis. Bei neuer Schwäche noch heute. Beide Beine, Taubheit dort, wo ein Sattel aufliegt, oder neue Probleme mit Blase oder Darm: Notfall.',
   'Nerve trouble must not be missed. A knot can wait, a pressed nerve may not.':
     'Nervenprobleme dürfen nicht übersehen werden. Ein Knoten kann warten, ein gedrückter Nerv vielleicht nicht.',
   'Is natural the same as safe?': 'Ist natürlich dasselbe wie sicher?',

@@ -107,7 +107,7 @@ export const texts: Texts = {
     'Nur mit dem pausieren, was es ausgelöst hat, und sich sonst wie gewohnt bewegen.',
   Rhabdomyolysis: 'Rhabdomyolyse',
   'Muscle damage that can harm the kidneys. Cola-dark urine is a sign: an emergency.':
-    'Muskelschaden, der den Nieren schaden kann. Cola-dunkler Urin ist ein Zeichen: ein Notfall.',
+    'Muskelschaden, der den Nieren schaden kann. Urin so dunkel wie Cola ist ein Zeichen: ein Notfall.',
   Sciatica: 'Ischias',
   'Nerve pain that runs from the back down the leg.': 'Nervenschmerz, der vom Rücken das Bein hinunterzieht.',
   Spasm: 'Krampf',

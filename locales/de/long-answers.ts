@@ -42,7 +42,7 @@ export const texts: Texts = {
     'In zwei Studien mit 258 Menschen half ein warmer Umschlag ein wenig gegen neue Rückenschmerzen. Sie trugen ihn etwa acht Stunden. Bei 90 Menschen half eine Heizdecke sofort. Für ein Kissen von einer Viertelstunde gibt es keine Studie. Die Wärme stammt aus den Studien, die kurze Zeit von uns, zur Sicherheit.',
   'When cold makes sense': 'Wann Kälte Sinn hat',
   'Cold is for a fresh strain or for swelling, in the first two days. Wrap the pack in a cloth. Leave it for ten minutes, twenty at the very most. Then wait for two hours. Take it off when the skin goes numb, white or blue.':
-    'Kälte ist für eine frische Zerrung oder eine Schwellung, in den ersten zwei Tagen. Wickel die Packung in ein Tuch. Lass sie zehn Minuten liegen, allerhöchstens zwanzig. Warte dann zwei Stunden. Nimm sie weg, wenn die Haut taub, weiß oder blau wird.',
+    'Kälte ist für eine frische Zerrung oder eine Schwellung, in den ersten zwei Tagen. Wickle das Kühlpack in ein Tuch. Lass es zehn Minuten liegen, allerhöchstens zwanzig. Warte dann zwei Stunden. Nimm es weg, wenn die Haut taub, weiß oder blau wird.',
   'How much cold helps, nobody can say: there are too few trials. It may feel good, and that counts.':
     'Wie viel Kälte hilft, kann niemand sagen: Es gibt zu wenige Studien. Sie darf sich gut anfühlen, und das zählt.',
   'Never warm these': 'Das nie wärmen',
@@ -87,7 +87,7 @@ export const texts: Texts = {
   'Your body tells you when it is too much or the wrong place. Take the pressure off when:':
     'Dein Körper sagt dir, wenn es zu viel ist oder die falsche Stelle. Nimm den Druck weg, wenn:',
   'It turns sharp, electric, numb or tingling.': 'Es scharf, elektrisch, taub oder kribbelig wird.',
-  'You get dizzy or feel sick.': 'Dir schwindelig oder übel wird.',
+  'You get dizzy or feel sick.': 'Dir schwindlig oder übel wird.',
   'Something beats under the ball.': 'Unter dem Ball etwas pocht.',
   'The pain goes up by 2 and stays up.': 'Der Schmerz um 2 steigt und oben bleibt.',
   'Where never to press': 'Wo du nie drückst',
@@ -137,7 +137,7 @@ export const texts: Texts = {
     'Ist es um 2 von 10 schlimmer als zu Beginn? Dann drück nicht mehr. Bleib bei leichter Bewegung und Spaziergängen. Ist es zwei Tage später noch immer schlimmer, frag in der Arztpraxis. Zu viel Drücken kann eine Stelle empfindlich halten.',
   'After two weeks: look back': 'Nach zwei Wochen: zurückblicken',
   'Better means 2 points less, or about a third less, than on day 1. Less than that, and it is time for somebody else to look. You have not failed. Some pains need other hands, and some are not knots at all.':
-    'Besser heißt 2 Punkte weniger als an Tag 1, oder etwa ein Drittel weniger. Ist es nicht so viel, sollte jemand anderes darauf sehen. Du hast nichts falsch gemacht. Manche Schmerzen brauchen andere Hände, und manche sind gar keine Knoten.',
+    'Besser heißt 2 Punkte weniger als an Tag 1, oder etwa ein Drittel weniger. Ist es nicht so viel, sollte sich das jemand anderes ansehen. Du hast nichts falsch gemacht. Manche Schmerzen brauchen andere Hände, und manche sind gar keine Knoten.',
   'Look at what feeds it': 'Sieh nach, was ihn nährt',
   'A knot likes to come back where the strain comes back. Note what you did on the day before. In a trial in offices 44 of 100 got neck pain within half a year. With short breaks it was 17. A new desk or chair alone changed little.':
     'Ein Knoten kommt gern wieder, wo die Belastung wiederkommt. Notier, was du am Tag davor getan hast. In einer Studie in Büros bekamen 44 von 100 in einem halben Jahr Nackenschmerzen. Mit kurzen Pausen waren es 17. Ein neuer Tisch oder Stuhl allein änderte wenig.',
@@ -267,7 +267,7 @@ export const texts: Texts = {
   'Sore for more than a day? Then halve it. Hold for ten seconds in place of twenty, at a 3 of 10, and take the softer tool. Leave a day between. A spot needs 90 seconds in a session at most, three spots are enough, and ten minutes in all.':
     'Länger als einen Tag empfindlich? Dann halbiere es. Halte zehn Sekunden statt zwanzig, bei 3 von 10, und nimm das weichere Hilfsmittel. Lass einen Tag dazwischen. Eine Stelle braucht in einer Einheit höchstens 90 Sekunden. Drei Stellen genügen, und zehn Minuten insgesamt.',
   'Sore for over two days, and that twice? Then stop this way of pressing. Your body has answered. Take another tool, or only warmth and movement. If you tell the app how sore you were, it does all of this for you.':
-    'Länger als zwei Tage empfindlich, und das zweimal? Dann lass diese Art zu drücken. Dein Körper hat geantwortet. Nimm ein anderes Hilfsmittel, oder nur Wärme und Bewegung. Sagst du der App, wie empfindlich du warst, macht sie das alles für dich.',
+    'Länger als zwei Tage empfindlich, und das zweimal? Dann lass diese Art des Drückens weg. Dein Körper hat geantwortet. Nimm ein anderes Hilfsmittel, oder nur Wärme und Bewegung. Sagst du der App, wie empfindlich du warst, macht sie das alles für dich.',
   'When it is more than soreness': 'Wenn es mehr ist als das',
   'Get help at once, and stop pressing, for:': 'Hol sofort Hilfe und drück nicht mehr bei:',
   'Urine like cola or dark tea, above all with swollen, weak or very sore muscle. This is an emergency: muscle may be falling apart.':

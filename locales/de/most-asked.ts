@@ -25,7 +25,7 @@ export const texts: Texts = {
     'Zuerst gerollte Socken, dann einen Tennisball in einer Socke. Einen harten Ball erst nach einer leichten Woche. Kaufen musst du nichts.',
   'Why am I sore after pressing?': 'Warum tut es nach dem Drücken weh?',
   'A day or two of soreness is common. Press half as much next time. Stop that way of pressing if it twice lasts over two days.':
-    'Ein oder zwei empfindliche Tage sind häufig. Drück beim nächsten Mal halb so viel. Dauert es zweimal länger als zwei Tage, lass diese Art zu drücken.',
+    'Ein oder zwei empfindliche Tage sind häufig. Drück beim nächsten Mal halb so viel. Dauert es zweimal länger als zwei Tage, lass diese Art des Drückens weg.',
   'What helps a knot between the shoulder blades?':
     'Was hilft bei einem Knoten zwischen den Schulterblättern?',
   'A ball at a wall, then moving the blades both ways, then a little strength. First make sure that it is a knot.':

@@ -12,9 +12,9 @@ export const texts: Texts = {
   'Pages on trigger points: named by others, no trial':
     'Seiten über Triggerpunkte: von anderen genannt, keine Studie',
   'A careful default inside the ranges of the sources, to be confirmed by a clinician':
-    'Ein vorsichtiger Wert in den Grenzen der Quellen, von Fachpersonen noch zu bestätigen',
+    'Ein vorsichtiger Wert in den Grenzen der Quellen, von Fachleuten noch zu bestätigen',
   'Textbook knowledge of doses, desks and sleep, to be confirmed by a clinician before release':
-    'Lehrbuchwissen über Dosis, Arbeitsplatz und Schlaf, vor der Veröffentlichung von Fachpersonen zu bestätigen',
+    'Lehrbuchwissen über Dosis, Arbeitsplatz und Schlaf, vor der Veröffentlichung von Fachleuten zu bestätigen',
   'Textbook knowledge of urgent signs, to be confirmed by a clinician before release':
-    'Lehrbuchwissen über dringende Zeichen, vor der Veröffentlichung von Fachpersonen zu bestätigen',
+    'Lehrbuchwissen über dringende Zeichen, vor der Veröffentlichung von Fachleuten zu bestätigen',
 }
