@@ -50,7 +50,7 @@ export const pageWords = {
     after: 'Wie ist es jetzt? Eine Minute für Notizen, damit die nächste Einheit passt.',
     progress: 'Wie es mit deinen Knoten in den letzten Tagen und Wochen ging, als Bilder und als Tabellen.',
     somebody: 'Wann du Hilfe holst, wer das sein kann und was du sagst.',
-    sheet: 'Eine Übersicht für ärztliche Praxis oder Physiotherapie: wo, seit wann, was half und was nicht.',
+    sheet: 'Eine Übersicht für Arztpraxis oder Physiotherapie: wo, seit wann, was half und was nicht.',
     prevent:
       'Pausen, Schreibtisch, Schlaf, Autofahren und Bewegung, damit der nächste Knoten weniger leicht kommt.',
     breaks:

@@ -11,7 +11,7 @@ const tenths = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFr
 const TIERS: Readonly<Record<Tier, string>> = {
   'self-care': 'Selbsthilfe',
   'self-care-caution': 'Selbsthilfe mit Vorsicht',
-  'gp-soon': 'bald in eine ärztliche Praxis',
+  'gp-soon': 'bald in eine Arztpraxis',
   'same-day': 'heute noch ärztliche Hilfe',
   'emergency-now': 'jetzt den Notruf wählen',
 }
@@ -39,7 +39,7 @@ export const reviewWords = {
     `Nach ${tage(day)}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} in den letzten drei Tagen.`,
   alsoBefore: 'Auch vor zwei Tagen.',
   stayedWorse:
-    'Dein Schmerz ist weiter stärker als am Anfang. Bitte drücke nicht mehr und mach bald einen Termin in einer ärztlichen Praxis aus.',
+    'Dein Schmerz ist weiter stärker als am Anfang. Bitte drücke nicht mehr und mach bald einen Termin in einer Arztpraxis aus.',
   worse:
     'Dein Schmerz ist stärker als am Anfang. Bitte drücke vorerst nicht und beantworte die Sicherheitsfragen noch einmal.',
   worseDay:
@@ -48,19 +48,19 @@ export const reviewWords = {
     `Nach ${tage(day)}: Schmerz ${figure(start)} am Anfang, ${figure(pain)} beim letzten Mal.`,
 
   littleChange:
-    'Zwei Wochen haben wenig geändert, und du hast nichts falsch gemacht. Jemand aus der Physiotherapie oder einer ärztlichen Praxis weiß vielleicht mehr.',
+    'Zwei Wochen haben wenig geändert, und du hast nichts falsch gemacht. Jemand aus der Physiotherapie oder einer Arztpraxis weiß vielleicht mehr.',
   meaningful: (drop: number) => `Bedeutsam ist es ab ${drop} weniger.`,
 
   sixWeeks:
-    'Nach sechs Wochen ist dir das noch immer im Weg. Bitte mach einen Termin in einer ärztlichen Praxis aus und zeige dein Tagebuch.',
+    'Nach sechs Wochen ist dir das noch immer im Weg. Bitte mach einen Termin in einer Arztpraxis aus und zeige dein Tagebuch.',
   dayWith: (day: number, figures: readonly string[]) => `Nach ${tage(day)}: ${figures.join(', ')}.`,
   pain: (pain: number) => `Schmerz ${figure(pain)}`,
   activities: (score: number) => `Tätigkeiten ${figure(score)} von 10`,
 
   comesBack:
-    'Dieselbe Stelle kommt immer wieder. Jemand aus der Physiotherapie oder einer ärztlichen Praxis kann mit dir nach dem Grund suchen.',
+    'Dieselbe Stelle kommt immer wieder. Jemand aus der Physiotherapie oder einer Arztpraxis kann mit dir nach dem Grund suchen.',
   twelveWeeks:
-    'Das begleitet dich seit über zwölf Wochen. Jemand aus der Physiotherapie oder einer ärztlichen Praxis kann mit dir nach dem Grund suchen.',
+    'Das begleitet dich seit über zwölf Wochen. Jemand aus der Physiotherapie oder einer Arztpraxis kann mit dir nach dem Grund suchen.',
   timesBack: (spot: string, times: number) => `${spot}: ${times}-mal in sechs Monaten.`,
 
   level:
@@ -83,15 +83,15 @@ export const reviewWords = {
     `Nach ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} länger als 48 Stunden wund.`,
 
   painkillerStop:
-    'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frag in einer Apotheke oder ärztlichen Praxis.',
+    'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frag in einer Apotheke oder Arztpraxis.',
   painkillerDays: (days: number) => `Schmerzmittel an ${days} der letzten 14 Tage.`,
   painkillerPrompt:
     'Du hast mehrere Tage in Folge Schmerzmittel genommen. Brauchst du sie noch? In der Apotheke kann man dir helfen.',
   painkillerRunning: (days: number) => `Schmerzmittel an ${days === 1 ? '1 Tag' : `${days} Tagen`} in Folge.`,
 
-  stiff: 'Bewegen fällt dir gerade schwer. Bitte mach bald einen Termin in einer ärztlichen Praxis aus.',
+  stiff: 'Bewegen fällt dir gerade schwer. Bitte mach bald einen Termin in einer Arztpraxis aus.',
   woken:
-    'Schmerz weckt dich seit mehr als einer Woche. Bitte mach bald einen Termin in einer ärztlichen Praxis aus.',
+    'Schmerz weckt dich seit mehr als einer Woche. Bitte mach bald einen Termin in einer Arztpraxis aus.',
   stiffWhy: 'Bewegen fiel dir schwer.',
   wokenWhy: (nights: number) =>
     `In ${nights} der letzten sieben Nächte von Schmerz geweckt, und auch in der Woche davor.`,
@@ -105,7 +105,7 @@ export const reviewWords = {
   recheck:
     'Bei einer deiner Antworten ist Vorsicht nötig. Bitte geh die Sicherheitsfragen noch einmal durch, bevor du weitermachst.',
   gpSoon:
-    'Eine deiner Antworten sollte jemand ansehen. Bitte mach bald einen Termin in einer ärztlichen Praxis aus.',
+    'Eine deiner Antworten sollte jemand ansehen. Bitte mach bald einen Termin in einer Arztpraxis aus.',
   sameDay:
     'Wegen einer deiner Antworten brauchst du heute ärztliche Hilfe. Bitte mach keine Selbsthilfe, bis dich jemand untersucht hat.',
   emergency: 'Eine deiner Antworten kann ein Notfall sein. Bitte ruf jetzt die Notrufnummer an.',

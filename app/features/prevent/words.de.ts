@@ -290,7 +290,7 @@ export const preventWords = {
     pause: 'Pause',
     goOn: 'Weiter',
     again: 'Noch einmal',
-    breathStop: 'Atme wieder wie sonst, wenn dir schwindelig wird.',
+    breathStop: 'Atme wieder wie sonst, wenn dir schwindlig wird.',
     left: (time: string) => `Noch ${time}`,
     end: 'Beenden',
     over: 'Das war es. Bleib noch einen Moment, bevor du aufstehst.',
@@ -360,7 +360,7 @@ export const preventWords = {
     careWalking: 'Für dich:',
     swim: 'Schwimmen',
     swimNot:
-      'Nicht mit einer offenen Wunde, nach einer frischen Operation, bei Fieber oder Krampfanfällen. Nach einem Herzproblem frag zuerst in deiner ärztlichen Praxis.',
+      'Nicht mit einer offenen Wunde, nach einer frischen Operation, bei Fieber oder Krampfanfällen. Nach einem Herzproblem frag zuerst in deiner Arztpraxis.',
     jumping: 'Hampelmann',
     jumpingText:
       'Nur bei Schmerz von 3 oder weniger. Nicht bei schwachen Knochen, schwachem Herzen oder schwachem Beckenboden und nicht in der Schwangerschaft.',
@@ -418,7 +418,7 @@ export const preventWords = {
     waterText: [
       'Trink, wenn du Durst hast. Dass mehr als das einem Knoten hilft, ist nicht gezeigt.',
       'Bei Hitze, mit Fieber oder auf langen Fahrten brauchst du mehr.',
-      'Herz- oder Nierenprobleme, oder sollst du weniger trinken? Halte dich an das, was deine ärztliche Praxis gesagt hat.',
+      'Herz- oder Nierenprobleme, oder sollst du weniger trinken? Halte dich an das, was deine Arztpraxis gesagt hat.',
     ],
     nsaid: 'Entzündungshemmende Schmerzmittel',
     nsaidText: [
@@ -427,7 +427,7 @@ export const preventWords = {
       'Nimm die kleinste Menge, die hilft, so wie es in der Packungsbeilage steht. Prüf nach 3 Tagen, ob du es noch brauchst.',
       'Ohne ärztlichen Rat oder Rat aus der Apotheke nicht länger als 10 Tage. Sagt die Packung weniger, gilt die Packung.',
     ],
-    nsaidAsk: 'Frag zuerst in der Apotheke oder ärztlichen Praxis, wenn etwas davon zutrifft',
+    nsaidAsk: 'Frag zuerst in der Apotheke oder Arztpraxis, wenn etwas davon zutrifft',
     nsaidGroups: [
       'Magengeschwür oder Blutung, jetzt oder irgendwann früher',
       'Blutverdünner, oder du blutest leicht',
@@ -440,7 +440,7 @@ export const preventWords = {
     ],
     nsaidYou: 'Wegen deiner Antworten frag erst, bevor du eines davon nimmst:',
     nsaidStop:
-      'Schwarzer Stuhl, Erbrechen von Blut oder starke Bauchschmerzen: Nimm nichts mehr davon und ruf den Notruf an.',
+      'Schwarzer Stuhl, Erbrechen von Blut oder starke Bauchschmerzen: Nimm nichts mehr davon und wähle den Notruf.',
     paracetamol: 'Paracetamol',
     paracetamolText: [
       'Allein bewirkt es wenig gegen Rückenschmerzen. Darum raten Leitlinien davon ab, nur dieses Mittel zu nehmen.',

@@ -64,7 +64,7 @@ export const sheetWords = {
   born: 'Geboren am',
   pain: 'Schmerz, zuletzt',
   toldOn: (pain: number, day: string) => `${FIGURE.format(pain)} von 10, ${day}`,
-  where: 'Wo es weh tut',
+  where: 'Wo es wehtut',
   told: (day: string) => `Angegeben am ${day}.`,
   asOf: (day: string) => `Stand ${day}`,
   span: (first: string, last: string) => (first === last ? `${first}.` : `${first} bis ${last}.`),

@@ -27,7 +27,7 @@ export const planWords = {
 
   /** While somebody waits for a doctor; the reason itself says what waits. */
   waiting: {
-    unknown: 'Bis jemand in einer ärztlichen Praxis nachgesehen hat: nur Gehen, Atmen und Gewohnheiten.',
+    unknown: 'Bis jemand in einer Arztpraxis nachgesehen hat: nur Gehen, Atmen und Gewohnheiten.',
     days: 'Darum enthalten diese Tage mit Absicht weniger.',
   },
 
@@ -43,7 +43,7 @@ export const planWords = {
   /** Why no day uses a technique. */
   leftOut: {
     medicine:
-      'Deine Entscheidung, zusammen mit einer Apotheke oder ärztlichen Praxis. Nie ein Schritt in einem Plan.',
+      'Deine Entscheidung, zusammen mit einer Apotheke oder Arztpraxis. Nie ein Schritt in einem Plan.',
     stopped: 'Danach warst du zweimal wund, oder es war schlimmer. Darum bleibt es weg.',
     needsSomebody: 'Diesen Muskel sollst du nicht selbst drücken. Jemand vom Fach kann das.',
     noTool: 'Das Hilfsmittel dafür hast du nicht zur Hand.',

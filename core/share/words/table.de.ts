@@ -10,7 +10,7 @@ export const tableWords = {
     painAverage: 'Schmerz im Durchschnitt',
     painWorst: 'Stärkster Schmerz',
     painOnMap: 'Schmerz auf der Karte',
-    places: 'Wo es weh tut',
+    places: 'Wo es wehtut',
     painInCheck: 'Schmerz im Sicherheits-Check',
     safetyYes: 'Sicherheits-Check: ja bei',
     causes: 'Was es auslöst',

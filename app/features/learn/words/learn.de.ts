@@ -189,7 +189,7 @@ export const learnWords = {
   searchFailed: 'Die Suche ließ sich nicht laden. Versuch es noch einmal, wenn ein Netz da ist.',
   alarm: 'Das kann ein Warnzeichen sein.',
   alarmWhy:
-    'Geh zuerst durch den Sicherheits-Check. Wenn es neu ist, plötzlich kam oder schlimmer wird: Ruf den Notruf an.',
+    'Geh zuerst durch den Sicherheits-Check. Wenn es neu ist, plötzlich kam oder schlimmer wird: Wähle den Notruf.',
   alarmCheck: 'Zum Sicherheits-Check',
   alarmHelp: 'Wer helfen kann',
   resultsTitle: 'Gefunden',

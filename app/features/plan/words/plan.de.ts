@@ -23,7 +23,7 @@ export const planWords = {
     leftOut: 'Für dich weggelassen, und warum',
     soonTitle: 'Bitte lass das jemanden ansehen',
     soon: (days: number) =>
-      `Geh innerhalb von ${days === 1 ? '1 Tag' : `${days} Tagen`} in eine ärztliche Praxis oder zur Physiotherapie.`,
+      `Geh innerhalb von ${days === 1 ? '1 Tag' : `${days} Tagen`} in eine Arztpraxis oder zur Physiotherapie.`,
   },
   using: (tools: string, places: string) => `Mit ${tools}${places === '' ? '' : ` · ${places}`}`,
   andMore: (count: number) => `+${count}`,

@@ -54,7 +54,7 @@ export const afterWords = {
     some: 'Etwas davon ist da',
     call: 'Wen du fragst',
     callText:
-      'Wenn es morgen Abend noch so schlimm ist oder schlimmer wird, frag in einer ärztlichen Praxis oder Physiotherapie nach.',
+      'Wenn es morgen Abend noch so schlimm ist oder schlimmer wird, frag in einer Arztpraxis oder Physiotherapie nach.',
     who: 'Sieh nach, wen du fragst',
     lighter: 'Morgen wird es von selbst leichter: halb so viel Drücken. Davor fragen wir, ob etwas neu ist.',
     lighterUrgent: 'Gedrückt wird erst wieder, wenn dich jemand gesehen hat.',

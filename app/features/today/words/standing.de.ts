@@ -40,7 +40,7 @@ export const standingWords = {
         'no-better':
           'Zwei Wochen haben wenig geändert, und du hast nichts falsch gemacht. Andere wissen vielleicht mehr.',
         again: 'Dieselbe Stelle kommt immer wieder. Jemand kann mit dir nach dem Grund suchen.',
-        'six-weeks': 'Sechs Wochen sind lang genug. Bitte mach einen Termin in einer ärztlichen Praxis aus.',
+        'six-weeks': 'Sechs Wochen sind lang genug. Bitte mach einen Termin in einer Arztpraxis aus.',
         'tried-all':
           'Du hast mehrere Wege probiert. In der Physiotherapie könnte sich das jemand frisch ansehen.',
       },
