@@ -29,6 +29,7 @@ export const disagreements = {
       },
       { source: 'seed-001', says: 'Too much bed rest is a cause of knots.' },
       { source: 'seed-002', says: 'Stay active with walking or swimming.' },
+      { source: 'nvl-007', says: 'No bed rest, and advise people against it.' },
     ],
     weDo: 'Pause only the task that started it, for one to three days. Keep walking. Lie in bed for one or two days in all at most.',
     because:
@@ -210,6 +211,10 @@ export const disagreements = {
       { source: 'nice-ng59', says: 'Do not offer it for low back pain.' },
       { source: 'qaseem-2017', says: 'It is one choice for back pain.' },
       { source: 'who-2023', says: 'It may be offered for long back pain.' },
+      {
+        source: 'nvl-007',
+        says: 'It may be used for long back pain. For new back pain only together with moving, in as few sessions as possible, when other care was not enough.',
+      },
     ],
     weDo: 'We tell you that experts disagree, and let you choose. It is never self-care.',
     because:

@@ -15,6 +15,7 @@ export const texts: Texts = {
   'Lie in bed or take a longer nap. Yet people who stay active get fewer knots.':
     'Leg dich ins Bett oder mach ein längeres Nickerchen. Doch wer aktiv bleibt, bekommt weniger Knoten.',
   'Too much bed rest is a cause of knots.': 'Zu viel Bettruhe ist eine Ursache von Knoten.',
+  'No bed rest, and advise people against it.': 'Keine Bettruhe, und davon abraten.',
   'Stay active with walking or swimming.': 'Bleib aktiv, mit Gehen oder Schwimmen.',
   'Pause only the task that started it, for one to three days. Keep walking. Lie in bed for one or two days in all at most.':
     'Lass nur die Tätigkeit, die es ausgelöst hat, ein bis drei Tage ruhen. Geh weiter spazieren. Lieg insgesamt höchstens ein bis zwei Tage im Bett.',
@@ -138,6 +139,8 @@ export const texts: Texts = {
   'It helps, over several sessions.': 'Sie hilft, über mehrere Sitzungen.',
   'Do not offer it for low back pain.': 'Nicht bei Kreuzschmerzen anbieten.',
   'It is one choice for back pain.': 'Sie ist eine Möglichkeit bei Rückenschmerzen.',
+  'It may be used for long back pain. For new back pain only together with moving, in as few sessions as possible, when other care was not enough.':
+    'Sie kann bei lang anhaltenden Rückenschmerzen angewendet werden. Bei neuen nur zusammen mit Bewegung, in möglichst wenigen Sitzungen, wenn andere Behandlung nicht genügt hat.',
   'It may be offered for long back pain.': 'Sie kann bei lang anhaltenden Rückenschmerzen angeboten werden.',
   'We tell you that experts disagree, and let you choose. It is never self-care.':
     'Wir sagen dir, dass Fachleute sich nicht einig sind, und lassen dich wählen. Sie ist nie Selbsthilfe.',

@@ -39,6 +39,14 @@ export const safetySources = {
     where: 'NICE guideline NG59',
     confirmed: true,
   },
+  'nvl-007': {
+    kind: 'guideline',
+    authors: 'Bundesärztekammer, Kassenärztliche Bundesvereinigung, AWMF',
+    year: 2017,
+    title: 'Nationale VersorgungsLeitlinie Nicht-spezifischer Kreuzschmerz',
+    where: '2nd edition, version 1, AWMF nvl-007',
+    confirmed: false,
+  },
   'nice-ng234': {
     kind: 'guideline',
     authors: 'National Institute for Health and Care Excellence',
