@@ -30,10 +30,10 @@ export const pageWords = {
   noScriptHelp: {
     title: 'Ohne JavaScript',
     text: 'JavaScript ist hier ausgeschaltet, darum tun die Knöpfe unten nichts. Das Wichtigste lässt sich trotzdem lesen.',
-    signs: 'Ruf sofort einen Krankenwagen, wenn davon etwas neu ist oder schlimmer wird:',
+    signs: 'Ruf sofort einen Rettungswagen, wenn davon etwas neu ist oder schlimmer wird:',
     numbers: 'Wen du anrufst:',
     anywhere: '112, von den meisten Handys überall',
-    doctor: 'Wann ein Arzt darauf schauen sollte',
+    doctor: 'Wann du zum Arzt gehst',
     learn: 'Über Knoten lesen',
   },
   about: {

@@ -78,9 +78,10 @@ export const reviewWords = {
   moreEachDay: (days: number, minutes: number) =>
     `${days === 1 ? '1 Tag' : `${days} Tage`} lang täglich gedrückt, etwa ${figure(minutes)} ${figure(minutes) === '1' ? 'Minute' : 'Minuten'} am Tag mehr als am Anfang.`,
 
-  longSore: 'Du warst mehr als einmal länger als zwei Tage wund. Bitte lass diese Art zu drücken weg.',
+  longSore:
+    'Du hattest mehr als einmal länger als zwei Tage Nachschmerz. Bitte lass diese Art des Drückens weg.',
   longSoreWhy: (sessions: number) =>
-    `Nach ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} länger als 48 Stunden wund.`,
+    `Nach ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} länger als 48 Stunden Nachschmerz.`,
 
   painkillerStop:
     'Zehn Tage, oder weniger, wenn die Packung das sagt, sind ohne Rat die Grenze für selbst gekaufte Schmerzmittel. Bitte nimm diese nicht weiter und frag in einer Apotheke oder Arztpraxis.',

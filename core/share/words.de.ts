@@ -15,7 +15,7 @@ export const calendarWords = {
   plan: {
     session: {
       title: 'Einheit',
-      text: 'Öffne Unknot und mach die Schritte von heute. Lass sie an einem Tag aus, an dem du zu wund bist.',
+      text: 'Öffne Unknot und mach die Schritte von heute. Lass sie an einem Tag aus, an dem der Nachschmerz zu stark ist.',
     },
     review: {
       title: 'Rückblick',

@@ -26,7 +26,7 @@ export const checkWords: typeof english = {
     no: 'Nein',
     possible: 'Vielleicht',
     yes: 'Ja',
-    postpartum: 'Vor kurzem geboren',
+    postpartum: 'Vor Kurzem entbunden',
   },
   weeks: 'Woche',
   onset: 'Es begann',

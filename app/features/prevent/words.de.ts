@@ -363,7 +363,7 @@ export const preventWords = {
       'Nicht mit einer offenen Wunde, nach einer frischen Operation, bei Fieber oder Krampfanfällen. Nach einem Herzproblem frag zuerst in deiner Arztpraxis.',
     jumping: 'Hampelmann',
     jumpingText:
-      'Nur bei Schmerz von 3 oder weniger. Nicht bei schwachen Knochen, schwachem Herzen oder schwachem Beckenboden und nicht in der Schwangerschaft.',
+      'Nur bei Schmerz von 3 oder weniger. Nicht bei brüchigen Knochen, schwachem Herzen oder schwachem Beckenboden und nicht in der Schwangerschaft.',
     twoMinutes: 'Zwei Minuten Kraft',
     twoMinutesText:
       'Seitheben mit einem Übungsband, an fünf Tagen pro Woche. In einer Studie über zehn Wochen gingen Nackenschmerzen zurück.',
@@ -391,7 +391,7 @@ export const preventWords = {
         'Zu früh nach einer Verletzung. Warte zwei Tage, dann beantworte den Sicherheits-Check noch einmal.',
       pregnancy: 'Nicht in dieser Position, wenn du schwanger bist.',
       jumping: 'Springen ist für fast schmerzfreie Rücken, unter 65 und nicht in der Schwangerschaft.',
-      minor: 'Das hier ist für Erwachsene. Frag in einer Physiotherapie nach Kraftübungen in deinem Alter.',
+      minor: 'Das hier ist für Erwachsene. Frag in der Physiotherapie nach Kraftübungen in deinem Alter.',
       tool: 'Dafür braucht es ein Übungsband. Füg eines auf der Seite „Plan“ hinzu.',
       place: 'Dafür braucht es einen Ort, den du auf der Seite „Plan“ nicht gewählt hast.',
       other: 'Es passt nicht zu deinen Antworten.',

@@ -52,7 +52,7 @@ export const progressWords = {
     comes: (parts: readonly string[]) => `Mit den Tagen kommt dazu: ${parts.join(', ')}.`,
     curve: 'deine Kurve',
     sessions: 'was jede Einheit bewirkt hat',
-    knots: 'wie wund die Stelle bleibt',
+    knots: 'wie druckempfindlich die Stelle bleibt',
     more: 'Mehr eintragen: ein früherer Tag, Tätigkeiten, deine Woche, zwei Wege im Vergleich',
   },
 

@@ -17,10 +17,10 @@ export const planWords = {
   yoga: 'Heute langsame Haltungen aus dem Yoga, mit deinem Atem.',
 
   /** The word that goes with a day. */
-  sore: 'Heute sehr wund: nur Wärme, leichte Bewegung und Atmen.',
-  soreNoWarmth: 'Heute sehr wund: nur leichte Bewegung und Atmen.',
+  sore: 'Heute starker Nachschmerz: nur Wärme, leichte Bewegung und Atmen.',
+  soreNoWarmth: 'Heute starker Nachschmerz: nur leichte Bewegung und Atmen.',
   fresh: 'Frisch: vorerst kein Drücken. Lass es zur Ruhe kommen.',
-  rest: 'Heute kein Drücken, weil du nach dem letzten Mal wund warst. Danach halb so viel.',
+  rest: 'Heute kein Drücken, wegen Nachschmerz vom letzten Mal. Danach halb so viel.',
   nothingPressed: 'Hier wird vorerst nichts gedrückt. Warum, steht bei dem, was weggelassen ist.',
   dayOff: 'Ein Tag ohne Druck, damit der Muskel zur Ruhe kommt.',
   shorter: 'Heute kürzer: Mehr wäre zu viel.',
@@ -38,17 +38,17 @@ export const planWords = {
   warmFirst: 'Wärme die Stelle zuerst, zum Beispiel unter der Dusche.',
   lighterLonger: 'Leichter als bisher und ein wenig länger.',
   otherMuscle: 'Taste nach einer zweiten Stelle in der Nähe und nimm sie zu deinen Knoten dazu.',
-  stopped: 'Was dich zweimal wund gemacht hat, ist jetzt weggelassen.',
+  stopped: 'Was zweimal Nachschmerz gebracht hat, ist jetzt weggelassen.',
 
   /** Why no day uses a technique. */
   leftOut: {
     medicine:
       'Deine Entscheidung, zusammen mit einer Apotheke oder Arztpraxis. Nie ein Schritt in einem Plan.',
-    stopped: 'Danach warst du zweimal wund, oder es war schlimmer. Darum bleibt es weg.',
+    stopped: 'Danach hattest du zweimal Nachschmerz, oder es war schlimmer. Darum bleibt es weg.',
     needsSomebody: 'Diesen Muskel sollst du nicht selbst drücken. Jemand vom Fach kann das.',
     noTool: 'Das Hilfsmittel dafür hast du nicht zur Hand.',
     noPosition: 'Es braucht einen Platz, den du jetzt nicht hast.',
-    night: 'Es ist für die Nacht und kein Schritt einer Übungszeit: Du findest es unter Vorbeugen.',
+    night: 'Es ist für die Nacht und kein Schritt einer Einheit: Du findest es unter Vorbeugen.',
     noKnot: 'Noch ist keine Stelle zum Drücken bekannt.',
     notHere: 'Deine Stellen lassen sich so, wie sie jetzt sind, damit nicht drücken.',
     noPressing: 'In diesen zwei Wochen wird nichts gedrückt.',
@@ -64,6 +64,6 @@ export const planWords = {
     warmthLater: 'Solange es um Kraft oder ums Gesundbleiben geht, gibt es Wärme, wenn du sie willst.',
     noMove: 'Keine Bewegung davon passt zu dir und zu dem Platz, den du hast.',
     phase: 'Es ist nicht für diesen Teil des Verlaufs.',
-    ending: 'Deine Übungszeiten enden in diesen Tagen mit etwas anderem.',
+    ending: 'Deine Einheiten enden in diesen Tagen mit etwas anderem.',
   },
 } as const satisfies Translation<typeof english>

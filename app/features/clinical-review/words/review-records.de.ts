@@ -79,7 +79,7 @@ export const recordWords: Translation<typeof english> = {
       no: 'nicht schwanger',
       possible: 'vielleicht schwanger',
       yes: 'schwanger',
-      postpartum: 'hat vor Kurzem geboren',
+      postpartum: 'hat vor Kurzem entbunden',
     },
     weeks: weeks => `Woche ${weeks}`,
     days: days => (days === 1 ? 'seit einem Tag' : `seit ${days} Tagen`),

@@ -141,7 +141,7 @@ const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
 /** Conditions the check does not ask everybody about, and so has no label for. */
 const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
   'cancer-active-here': 'Krebs an dieser Stelle',
-  'carotid-disease': 'Verengte Halsarterien',
+  'carotid-disease': 'Verengte Schlagadern am Hals',
   'cognitive-impairment': 'Probleme mit dem Gedächtnis oder dem Denken',
   'connective-tissue-disorder': 'Eine Erkrankung des Bindegewebes',
   'down-syndrome': 'Down-Syndrom',
@@ -150,7 +150,7 @@ const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
   'interacting-medicine': 'Ein Medikament, das sich schlecht damit verträgt',
   'liver-failure': 'Leberversagen',
   'numbing-cream': 'Betäubende Creme auf der Haut',
-  'peripheral-artery': 'Verengte Beinarterien',
+  'peripheral-artery': 'Verengte Schlagadern in den Beinen',
   'radiotherapy-here': 'Strahlentherapie an dieser Stelle',
   'respiratory-disease': 'Eine Lungenkrankheit',
   'rhabdo-risk': 'Überlasteter Muskel, oder dunkler Urin nach Anstrengung',
@@ -236,7 +236,7 @@ export const learnWords = {
 
   selfNo: 'Diesen Muskel nicht selbst drücken.',
   selfNoText:
-    'Arterien, Nerven oder Organe liegen nah. In der Physiotherapie kann ihn jemand mit dir ansehen.',
+    'Schlagadern, Nerven oder Organe liegen nah. In der Physiotherapie kann ihn jemand mit dir ansehen.',
   selfLimited: 'Nur leicht und kurz.',
   selfLimitedText: 'Empfindliche Teile liegen nah. Bleib sanft und hör früh auf.',
   dangers: 'Vorsicht',

@@ -9,7 +9,7 @@ export const questionWords = {
   source: (number: number) => `Quelle ${number}`,
   figures: {
     warmth: 'Jemand liegt auf dem Bauch, ein Wärmekissen auf dem Rücken.',
-    cold: 'Jemand liegt auf dem Bauch, eine kalte Packung auf dem Rücken.',
+    cold: 'Jemand liegt auf dem Bauch, ein Kühlpack auf dem Rücken.',
     ball: 'Jemand lehnt sich an der Wand auf einen Ball, den Arm quer vor der Brust.',
     side: 'Jemand schläft auf der Seite, ein Kissen zwischen den Knien.',
     back: 'Jemand schläft auf dem Rücken, ein Kissen unter den Knien.',

@@ -41,7 +41,7 @@ export const lockWords = {
   sureErase: 'Ja, alles für immer löschen',
   back: 'Zurück',
   notErased: 'Nicht alles ließ sich löschen.',
-  signs: 'Ruf sofort einen Krankenwagen, wenn davon etwas neu ist oder schlimmer wird',
+  signs: 'Ruf sofort einen Rettungswagen, wenn davon etwas neu ist oder schlimmer wird',
   signsLink: 'Dringende Zeichen, und wer hilft',
   emergency: 'Ruf im Notfall die Notrufnummer deines Landes an. Dafür musst du nichts entsperren.',
 

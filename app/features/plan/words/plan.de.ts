@@ -15,7 +15,7 @@ export const planWords = {
       pregnant: 'Schwangerschaft',
       'pregnant-20-weeks': 'Schwangerschaft in der zweiten Hälfte',
       postpartum: 'die Wochen nach einer Geburt',
-      'after-trauma': 'ein Sturz oder Stoß vor kurzem',
+      'after-trauma': 'ein Sturz oder Stoß vor Kurzem',
       'injury-48h': 'eine Verletzung der letzten zwei Tage',
       'strain-48h': 'eine Zerrung der letzten zwei Tage',
       'age-65': 'dein Alter',

@@ -48,7 +48,7 @@ export const afterWords = {
     rest: 'Lass die Stelle in Ruhe: nicht drücken, nicht dehnen.',
     move: 'Beweg dich ab und zu ein wenig, so weit es leicht geht. Lieg oder sitz so, wie es am wenigsten wehtut.',
     warmth: 'Eine Viertelstunde Wärme, wenn sie guttut.',
-    sore: 'Wund bis morgen Abend ist häufig. Länger ist es nicht.',
+    sore: 'Nachschmerz bis morgen Abend ist häufig. Länger ist er es nicht.',
     warning: 'Eine Warnung wäre',
     darkUrine: 'Urin so dunkel wie Tee',
     some: 'Etwas davon ist da',

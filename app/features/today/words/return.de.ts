@@ -28,7 +28,7 @@ export const returnWords = {
   onlyNote: 'Heute keine Einheit? Nur den Tag notieren',
   reminder: 'Deine Einheit',
   reminderText:
-    'Das ist die Uhrzeit, die du gewählt hast. Lass sie an einem Tag aus, an dem du zu wund bist.',
+    'Das ist die Uhrzeit, die du gewählt hast. Lass sie an einem Tag aus, an dem der Nachschmerz zu stark ist.',
   recheck: 'Ein paar Fragen',
   continueCheck: 'Weiter mit dem Check',
 } as const satisfies Translation<typeof english>

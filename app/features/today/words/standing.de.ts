@@ -90,7 +90,7 @@ export const standingWords = {
     keepWalk: 'An den meisten Tagen ein Spaziergang',
     keepWalkText: 'Von allem, was wir kennen, am besten geprüft.',
     latent:
-      'Wenn du drückst, kann die Stelle noch wund sein. Etwa die Hälfte der Menschen ohne Schmerz hat solche Stellen, und sie brauchen nichts.',
+      'Wenn du drückst, kann die Stelle noch empfindlich sein. Etwa die Hälfte der Menschen ohne Schmerz hat solche Stellen, und sie brauchen nichts.',
     again: 'Wenn es wiederkommt',
     againText: 'Fang hier an. Wir kennen die Stelle und was gut ging.',
     start: 'Es ist wieder da',
@@ -100,13 +100,13 @@ export const standingWords = {
     open: 'Verlauf',
     name: 'Wie du sie nennst',
     save: 'Namen speichern',
-    states: { active: 'schmerzt von selbst', latent: 'nur beim Drücken wund' },
+    states: { active: 'tut ohne Berührung weh', latent: 'tut nur bei Druck weh' },
     came: (days: readonly string[]) =>
       days.length === 1 ? `Da seit dem ${days[0] ?? ''}.` : `${days.length}-mal da: ${days.join(', ')}.`,
     pressed: (minutes: string, sessions: number) =>
       `${minutes} min gehalten in ${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`}.`,
     none: 'Hier wurde noch nichts gedrückt.',
-    tenderness: 'Wund beim Drücken, 0 bis 10',
+    tenderness: 'Druckschmerz, 0 bis 10',
     sessions: 'Einheiten an ihr',
     columns: { day: 'Tag', before: 'Vorher', after: 'Nachher', held: 'Gehalten' },
     reading: (day: string, tenderness: number) => `${day}: ${tenderness} von 10`,

@@ -7,7 +7,7 @@ export const troubleWords = {
   busy: 'Dein Tagebuch öffnet sich gleich',
   untouched: 'Was du hier geführt hast, ist unverändert.',
   more: {
-    locked: 'Deine Passphrase öffnet es.',
+    locked: 'Dein Passwort öffnet es.',
     newer: 'Wenn das nicht hilft, sichere deine Einträge als Datei: Ein neueres Unknot liest sie.',
     blocked: 'Versuche es dann noch einmal.',
     silent: 'Versuche es dann noch einmal.',
@@ -23,7 +23,7 @@ export const troubleWords = {
     count === 1
       ? 'Gesichert: 1 Eintrag, wie er hier liegt.'
       : `Gesichert: ${count} Einträge, wie sie hier liegen.`,
-  sealed: 'Sie sind gesperrt, nur deine Passphrase öffnet sie. Bewahre die Datei trotzdem sicher auf.',
+  sealed: 'Sie sind gesperrt, nur dein Passwort öffnet sie. Bewahre die Datei trotzdem sicher auf.',
   open: 'In der Datei sind sie nicht gesperrt: Bewahre sie sicher auf.',
   unreadable: count =>
     count === 1
