@@ -62,6 +62,28 @@ test('Back in the desk check goes one look back with its answers, and out of it 
   await expect(page).toHaveURL(`${server.url}/prevent`)
 })
 
+test('a reload inside the desk check loses no answer, and stays at the look it was at', async ({
+  page,
+  server,
+}) => {
+  await openApp(page, `${server.url}/prevent/desk`)
+  await page.getByRole('radio', { name: 'Standing' }).check()
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  await page.getByRole('group').first().getByRole('radio', { name: 'Fits' }).check()
+  await page.getByRole('button', { name: 'Next look' }).click()
+  const elbows = page.getByRole('group', { name: /elbows bent/ }).getByRole('radio', { name: 'Not yet' })
+  await elbows.check()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your arms' })).toBeVisible()
+  await expect(elbows).toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Your screen' })).toBeVisible()
+  await expect(page.getByRole('group').first().getByRole('radio', { name: 'Fits' })).toBeChecked()
+  await page.goForward()
+  await page.getByRole('button', { name: 'Next look' }).click()
+  await expect(page.getByRole('heading', { name: 'Standing' })).toBeVisible()
+})
+
 test('Back from a page that was found comes back to the results, to the link and to the place', async ({
   page,
   server,
