@@ -17,6 +17,7 @@ import { resumeSession } from './resume.ts'
 import { keepVoice } from './sound/keep-voice.tsx'
 import { SessionPlayer } from './player-view.tsx'
 import './session.css'
+import './session-wide.css'
 
 /** A guided session: begin, play, end. Nothing here is reachable past an open safety question. */
 export function Session({ app }: ScreenProps) {
