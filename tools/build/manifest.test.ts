@@ -18,3 +18,12 @@ test.each(['', '/de', '/unknot', '/unknot/de'])(
     ])
   },
 )
+
+test('a build whose files import each other says which', () => {
+  const round: Manifest = {
+    ...manifest,
+    words: { file: 'assets/words-abc.js', imports: ['gate'] },
+    gate: { file: 'assets/gate-abc.js', imports: ['words'] },
+  }
+  expect(() => screenScripts(round, 'app/plan.tsx', '')).toThrow('words, gate, words')
+})

@@ -33,9 +33,15 @@ export function screenScripts(manifest: Manifest, source: string, basePath: stri
   return chunks.flatMap(chunk => (chunk ? [`${basePath}/${chunk.file}`] : []))
 }
 
-/** A chunk and all it imports, what is imported first. */
-function reach(manifest: Manifest, name: string, seen = new Set<string>()): Set<string> {
-  const before = manifest[name]?.imports?.filter(next => !seen.has(next)) ?? []
-  for (const next of before) reach(manifest, next, seen)
+/** A chunk and all it imports, what is imported first. `by` are the chunks that led here. */
+function reach(
+  manifest: Manifest,
+  name: string,
+  seen = new Set<string>(),
+  by: readonly string[] = [],
+): Set<string> {
+  const path = [...by, name]
+  if (by.includes(name)) throw new Error(`files of the build import each other: ${path.join(', ')}`)
+  for (const next of manifest[name]?.imports ?? []) if (!seen.has(next)) reach(manifest, next, seen, path)
   return seen.add(name)
 }
