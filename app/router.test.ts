@@ -28,8 +28,14 @@ function openAt(start: string) {
       entries[shown] = path
       states[shown] = state
     },
-    go: (steps: number) => go(steps),
+    // A browser takes a step a little after it was asked for.
+    go(steps: number) {
+      if (isSlow) asked.push(steps)
+      else go(steps)
+    },
   })
+  const asked: number[] = []
+  let isSlow = false
   const go = (steps: number) => {
     shown += steps
     for (const listener of listeners) listener()
@@ -53,6 +59,11 @@ function openAt(start: string) {
       focused = controls[1]
     },
     back: () => go(-1),
+    asked,
+    slowDown() {
+      isSlow = true
+    },
+    goNow: () => go(asked.shift() ?? 0),
   }
 }
 afterEach(() => {
@@ -156,4 +167,19 @@ test('a page that is loaded anew shows the part it was left at, and Back leads t
   expect(part.value).toBe(2)
   back()
   expect(part.value).toBe(1)
+})
+
+test('a button to an earlier part that is hit twice leads no further than hit once', () => {
+  const { addresses, asked, slowDown, goNow } = openAt('/prevent')
+  addresses.go('desk')
+  addresses.goToPart(1)
+  addresses.goToPart(2)
+  slowDown()
+  addresses.goToPart(0)
+  addresses.goToPart(0)
+  expect(asked).toEqual([-2])
+  goNow()
+  addresses.goToPart(1)
+  addresses.goToPart(0)
+  expect(asked).toEqual([-1])
 })

@@ -135,3 +135,22 @@ test('asked twice is not answered: a double tap replaces, forgets and erases not
   await page.waitForTimeout(500)
   await expect(page.getByRole('heading', { name: 'Everything is erased' })).toHaveCount(0)
 })
+
+test('the end of the desk check hit twice writes one check with its answers, and shows what it found', async ({
+  page,
+  server,
+}) => {
+  await openWithPlan(page, server.url)
+  await visit(page, `${server.url}/prevent`)
+  await visit(page, `${server.url}/prevent/desk`)
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  for (const look of [1, 2]) {
+    await expect(page.getByText(`Look ${look} of 3`)).toBeVisible()
+    await page.getByRole('radio', { name: 'Fits' }).first().check()
+    await page.getByRole('button', { name: 'Next look' }).click()
+  }
+  await page.getByRole('radio', { name: 'Fits' }).first().check()
+  await expectWrittenOnce(page, page.getByRole('button', { name: 'Show my two changes' }), 'desk-checked')
+  await expect(page).toHaveURL(/desk$/)
+  expect(await readDisk(page)).toContain('"screen-height":"fits"')
+})
