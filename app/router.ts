@@ -45,7 +45,9 @@ export function followAddresses(): Addresses {
   const screen = signal<ScreenName | 'not-found'>(screenAt(path.value))
   const step = signal<Step | undefined>(undefined)
   const part = signal(entry().part ?? 0)
+  let isGoingBack = false
   const syncFromLocation = () => {
+    isGoingBack = false
     const { place, part: shown = 0 } = entry()
     const to = pathOf(location.pathname)
     // A part has a heading of its own, which its screen sees to.
@@ -74,7 +76,12 @@ export function followAddresses(): Addresses {
     go: (to, how) => change(ADDRESSES[to], how),
     part,
     goToPart(to) {
-      if (to < part.value) return history.go(to - part.value)
+      if (to < part.value) {
+        // The browser takes the step a little later: a second tap must not ask for another.
+        if (!isGoingBack) history.go(to - part.value)
+        isGoingBack = true
+        return
+      }
       push(undefined, { part: to })
       part.value = to
       scrollTo(0, 0)
