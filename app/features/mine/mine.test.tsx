@@ -74,6 +74,23 @@ test('replacing asks twice, and takes what was here away', async () => {
   expect(page.app.store.diary.value.sessions).toHaveLength(0)
 })
 
+test('what was half told before another diary took the place of this one is told in neither', async () => {
+  const page = await openScreen(Mine, { events: inTheMiddle() })
+  const { platform, justReported } = page.app
+  for (const key of ['day-note', 'painting', 'check-draft', 'after'])
+    await platform.storage.set(key, { of: 'somebody' })
+  justReported.value = { at: MONDAY_NINE, pain: 7 }
+  await chooseFile(page, exportDiary(withKnot(), MONDAY_NINE))
+  await page.click('Replace my diary')
+  await page.click('Yes, replace everything here')
+  await eventually(() => expect(page.text()).toContain('Replaced. The diary from the file is here now.'))
+  for (const key of ['day-note', 'painting', 'check-draft'])
+    expect(await platform.storage.get(key), key).toBeUndefined()
+  expect(justReported.value).toBeUndefined()
+  // The session that goes on is still to be rated.
+  expect(await platform.storage.get('after')).toBeDefined()
+})
+
 test('a file that is none changes nothing and says why', async () => {
   const page = await openScreen(Mine, { events: inTheMiddle() })
   for (const [text, words] of [
