@@ -16,13 +16,38 @@ export interface Kept<Value> {
   readonly resumed: boolean
 }
 
+/** What is half told of a diary as a whole: each under its key, with the drawing and the safety check. */
+export const HALF_TOLD = [
+  'activity-names',
+  'activity-scores',
+  'aggravations',
+  'causes',
+  'check-draft',
+  'day-note',
+  'desk-check',
+  'flare',
+  'interference',
+  'listed',
+  'looking-back',
+  'own-line',
+  'painting',
+  'painting-pains',
+  'past-note',
+  'press',
+  'pressing',
+  'sheet',
+  'trial',
+] as const
+/** How a session was belongs to the session, which goes on in another diary too. */
+type FormKey = (typeof HALF_TOLD)[number] | 'after'
+
 /**
  * A form being filled in, so that Back and a reload lose nothing of it; after two hours it begins anew, as the safety
  * check does. `key` says which form it is, `of` what it is about: the same form of something else begins anew.
  */
 export function useKept<Value>(
   { platform: { storage, clock } }: App,
-  key: string,
+  key: FormKey,
   schema: v.GenericSchema<unknown, Value>,
   start: Value,
   of = '',

@@ -4,8 +4,10 @@ import { parseEvent, type Event } from '#core/diary/event.ts'
 import { mergeEvents, replaceEvents } from '#core/diary/import.ts'
 import type { Slices } from '#core/diary/in-slices.ts'
 import { openSessionEvents } from '#core/diary/open-session.ts'
+import type { App } from '#app/app.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
+import { HALF_TOLD } from './kept.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -32,6 +34,14 @@ export async function replaceEntries(
 ): Promise<readonly Event[]> {
   const { events } = await sortOut(here)
   return replaceEvents([...incoming, ...openSessionEvents(events, now)])
+}
+
+/** Another diary may be of another person: what was half told here is told in neither. */
+export function forgetHalfTold(app: App): void {
+  app.nothingHurts.value = false
+  app.justReported.value = undefined
+  app.checkDraft.value = undefined
+  for (const key of HALF_TOLD) void app.platform.storage.set(key, undefined)
 }
 
 /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */

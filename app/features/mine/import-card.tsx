@@ -5,6 +5,7 @@ import { UNREAD_REASONS, type UnreadCounts } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
 import { focusCard } from '#app/arrive.ts'
 import { dayOfMoment } from '#app/i18n/format-date.ts'
+import { forgetHalfTold } from '#app/state/restore.ts'
 import { whyNot } from '#app/state/trouble.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -85,6 +86,12 @@ export function ImportCard({ app }: { readonly app: App }) {
     })
   }
 
+  const replace = async (events: readonly Event[]) => {
+    const isDone = await app.store.replace(events)
+    if (isDone) forgetHalfTold(app)
+    return isDone
+  }
+
   const cancel = (
     <Button variant="quiet" onPress={stop}>
       {words.cancel}
@@ -145,7 +152,7 @@ export function ImportCard({ app }: { readonly app: App }) {
                 <Button onPress={() => setState({ ...state, sure: true })}>{words.replace}</Button>
               )}
           {state.sure ? (
-            <Button variant="stop" onPress={() => void finish(app.store.replace, words.replaced)}>
+            <Button variant="stop" onPress={() => void finish(replace, words.replaced)}>
               {words.sureReplace}
             </Button>
           ) : (
