@@ -100,6 +100,10 @@ test('a stretch has a way in, unless it is lifting or breathing, and every hold 
     }
 })
 
+test('nobody whose hand was lifted off slides it on to a second spot', () => {
+  for (const { id, release } of releases) expect(release.further ?? '', id).not.toMatch(/^(?:Slide|Glide)/u)
+})
+
 test('a second spot on the same muscle is near, never where only light and short pressing is allowed or a kidney lies', () => {
   const along = releases.filter(({ release }) => release.further !== undefined)
   expect(along.length).toBeGreaterThan(10)

@@ -131,6 +131,17 @@ test('less makes the ceiling lower and says so; more never passes it', async () 
   expect(line(page)).toBe('Stay right there.')
 })
 
+test('whoever asks for less where nothing is pressed is told what they can do', async () => {
+  const page = await playing([{ ...ball, restSeconds: 30 }, turns])
+  await after(page, READY + 30 + 1)
+  await page.click('Lighter')
+  expect(line(page)).toBe('Lighter next time.')
+  await page.press('ArrowRight')
+  await after(page, 20)
+  await page.click('Lighter')
+  expect(line(page)).toBe('Only as much as is easy.')
+})
+
 test('a step that is over is written down with how it went', async () => {
   const page = await playing()
   await after(page, READY)
@@ -146,7 +157,7 @@ test('between two holds a person is asked whether it eases', async () => {
   const page = await playing([{ ...ball, restSeconds: 30 }, turns])
   await after(page, READY + 30 + 4)
   await page.within('Did it ease?').click('Not yet')
-  expect(line(page)).toBe('Lighter now. Breathe out.')
+  expect(line(page)).toBe('Lighter next time.')
   await page.within('Did it ease?').click('Yes')
   expect(line(page)).toBe('Stay right there.')
 })
