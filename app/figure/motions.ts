@@ -73,12 +73,14 @@ type Zone =
   | 'low-back'
   | 'waist'
   | 'buttock'
+  | 'hip'
   | 'chest'
   | 'belly'
   | 'side'
   | 'no-press'
 
-const isLow = (zone: Zone) => zone === 'low-back' || zone === 'waist' || zone === 'buttock'
+const isHip = (zone: Zone) => zone === 'buttock' || zone === 'hip'
+const isLow = (zone: Zone) => zone === 'low-back' || zone === 'waist' || isHip(zone)
 const LAID = ['ridge', 'neck', 'shoulder', 'chest', 'belly'] as const
 /** Where whoever sits lays something warm or cold. */
 const laidAt = (zone: Zone) => LAID.find(own => own === zone) ?? (isLow(zone) ? 'low-back' : 'upper-back')
@@ -114,8 +116,8 @@ const ZONES: Readonly<Record<MuscleId, Zone>> = {
   iliopsoas: 'no-press',
   'rectus-abdominis': 'belly',
   'gluteus-maximus': 'buttock',
-  'gluteus-medius': 'buttock',
-  'gluteus-minimus': 'buttock',
+  'gluteus-medius': 'hip',
+  'gluteus-minimus': 'hip',
   piriformis: 'buttock',
   'pectoralis-major': 'chest',
   'pectoralis-minor': 'chest',
@@ -144,10 +146,10 @@ function releaseFor({ tool, posture }: ShownStep, zone: Zone): MotionId {
     case 'tennis-ball':
     case 'lacrosse-ball':
       if (posture === 'side-lying') return 'release-ball-side-lying'
-      if (isLying || (posture === 'sitting' && zone === 'buttock')) return LYING_ON_BALL[zone]
+      if (isLying || (posture === 'sitting' && isHip(zone))) return LYING_ON_BALL[zone]
       return BALL_AT_WALL[zone]
     default:
-      if (posture === 'side-lying') return zone === 'buttock' ? 'sleeping-side' : 'release-hand-side-lying'
+      if (posture === 'side-lying') return isHip(zone) ? 'sleeping-side' : 'release-hand-side-lying'
       if (isLying && zone === 'neck') return 'release-hand-skull-lying'
       return BY_HAND[zone]
   }
@@ -165,6 +167,7 @@ const BALL_AT_WALL: Readonly<Record<Pressed, MotionId>> = {
   'low-back': 'release-ball-wall-low-back',
   waist: 'release-ball-wall-waist',
   buttock: 'release-ball-wall-buttock',
+  hip: 'release-ball-wall-hip',
   chest: 'release-ball-wall-chest',
   belly: 'release-hand-belly',
   side: 'release-ball-wall-side',
@@ -180,6 +183,7 @@ const LYING_ON_BALL: Readonly<Record<Pressed, MotionId>> = {
   'low-back': 'release-ball-lying-low-back',
   waist: 'release-ball-lying-low-back',
   buttock: 'release-ball-floor-sit',
+  hip: 'release-ball-floor-sit',
   chest: 'release-ball-wall-chest',
   belly: 'release-hand-belly',
   side: 'release-ball-side-lying',
@@ -196,6 +200,7 @@ const BY_HAND: Readonly<Record<Pressed, MotionId>> = {
   'low-back': 'release-hand-low-back',
   waist: 'release-hand-side-lying',
   buttock: 'sleeping-side',
+  hip: 'sleeping-side',
   chest: 'release-hand-chest',
   belly: 'release-hand-belly',
   side: 'release-hand-armpit',

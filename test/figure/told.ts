@@ -266,14 +266,8 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/[Ll]ay (it|a flat hand|flat fingers)/i, ({ body }) => isFlat(body, 'L') || isFlat(body, 'R')],
   [/your back to a wall/, wallIs('z')],
   [/Face a wall/, ({ body }) => Math.abs(fromWall(body)) > 150],
-  [
-    /\{left\|right\} side to a wall/,
-    shown => wallIs('x')(shown) && Math.abs(shown.begins.trunk.pelvis.turn[2][0]) < 0.2,
-  ],
-  [
-    /buttock toward the wall/,
-    ({ body }) => between(-0.85, body.trunk.pelvis.turn[2][0], -0.35),
-  ],
+  [/\{left\|right\} side to a wall/, wallIs('x')],
+  [/buttock toward the wall/, ({ body }) => between(-0.85, body.trunk.pelvis.turn[2][0], -0.35)],
   [/ball on the buttock/, ({ motion }) => motion.glow === 'buttock.L'],
   [/under the hip crest|hip bone and hip crest/, ({ motion }) => motion.glow === 'buttock-side.L'],
   [/Turn halfway to the \{left/, ({ body }) => between(15, fromWall(body), 50)],

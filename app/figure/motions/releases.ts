@@ -190,6 +190,36 @@ const sideToWall = (spot: Spot): Motion =>
     besideWall(sideOn(0)),
   )
 
+/** From side-on. Radians. */
+const BUTTOCK_TURN = (40 * Math.PI) / 180
+/** Beside a wall, turned so that the buttock of that side meets it; the knees bend by so many metres. */
+const buttockTo = (bend: number): Pose => {
+  const [sin, cos] = [Math.sin(BUTTOCK_TURN), Math.cos(BUTTOCK_TURN)]
+  const foot = (side: 1 | -1) => footAt(-0.15 + 0.1 * side * cos, 0.02 + 0.1 * side * sin, [side * 0.1 - sin, 0, cos])
+  return change(sideOn(bend), {
+    turn: [(-BUTTOCK_TURN * 180) / Math.PI, 3, 0, 2],
+    lumbar: [-2, 0, 0],
+    thorax: [4, 0, 0],
+    legL: foot(1),
+    legR: foot(-1),
+  })
+}
+/** From side-on, the ball in the hand that hangs on that side; then turned, a little off the wall. */
+const offButtock: Ways = {
+  told: -1,
+  comes: [
+    change(standing, {
+      root: [-0.21, 0.915, 0.01],
+      legL: footAt(-0.1, 0.03),
+      legR: footAt(-0.31, 0),
+    }),
+  ],
+  rest: change(buttockTo(0), {
+    root: [-0.175, 0.9, 0.02],
+    turn: [(-BUTTOCK_TURN * 180) / Math.PI, 1, 0, 1],
+    armL: hanging(1),
+  }),
+}
 const facingWall = (bend: number): Pose =>
   change(standing, {
     root: [0, 0.9 - bend, 0],
@@ -474,7 +504,18 @@ export const releases = {
   'release-ball-wall-shoulder': backToWall('shoulder-back.L', 42, 'sock'),
   'release-ball-wall-low-back': backToWall('low-back.L', -4, 'palm'),
   'release-ball-wall-side': backToWall('lat.L', 64, 'sock'),
-  'release-ball-wall-buttock': sideToWall('buttock-side.L'),
+  'release-ball-wall-hip': sideToWall('buttock-side.L'),
+  'release-ball-wall-buttock': motion(
+    toAndFro(buttockTo(0), buttockTo(0.035), 5, 2, 0.4),
+    sideViews,
+    [
+      { kind: 'wall', face: 'x', at: 'buttock.L', span: [-0.85, 0.6] },
+      { kind: 'ball', on: 'buttock.L', carried: { by: 'L', how: 'palm' } },
+    ],
+    'buttock.L',
+    1,
+    offButtock,
+  ),
   'release-ball-wall-waist': sideToWall('crest-top.L'),
   'release-ball-wall-chest': motion(
     toAndFro(facingWall(0), facingWall(0.03), 5, 2, 0.4),
