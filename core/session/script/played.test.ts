@@ -51,7 +51,7 @@ test('the same spot once more is a second spot on the muscle, told from the firs
   )
   expect(second.slice(0, 4).map(({ text }) => text)).toEqual([
     'Next. A second spot on the same muscle.',
-    'Slide up to the corner where the neck begins.',
+    'Now the corner where the neck begins.',
     'Again to 3 of 10, no more. Breathe easily.',
     'Stop if it tingles, turns sharp or makes you dizzy.',
   ])
@@ -63,7 +63,7 @@ test('whoever leaves out the first spot is told the whole way to the next, in ti
   const skipped = advance(begun(steps), { type: 'skip' }, 5_000)
   const said = spoken(steps, skipped)
   expect(said).toContain('Lay flat fingertips just above it.')
-  expect(said).not.toContain('Slide up to the corner where the neck begins.')
+  expect(said).not.toContain('Now the corner where the neck begins.')
   expect(remainingMs(skipped, 5_000)).toBe(said.length * 4_000)
   expect(isPlanned(skipped, segmentsOf(steps, records), 5_000)).toBe(true)
 })

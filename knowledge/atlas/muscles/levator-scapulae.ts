@@ -62,7 +62,7 @@ export const levatorScapulae = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      further: 'Slide up to the corner where the neck begins.',
+      further: 'Now the corner where the neck begins.',
     },
     {
       technique: 'ball-wall',

@@ -43,7 +43,7 @@ export const supraspinatus = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Lift your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      further: 'Slide a thumb-width out along the groove.',
+      further: 'Now a thumb-width further out in the groove.',
     },
     {
       technique: 'cane',

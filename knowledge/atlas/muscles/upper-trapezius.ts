@@ -64,7 +64,7 @@ export const upperTrapezius = {
       stop: 'Stop if it tingles, turns sharp or makes you dizzy.',
       letGo: 'Open your fingers slowly.',
       rest: 'Let the arm hang. Roll that shoulder slowly.',
-      further: 'Slide a thumb-width out along the ridge.',
+      further: 'Now a thumb-width further out on the ridge.',
     },
     {
       technique: 'cane',
