@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
+import { LINE_SECONDS } from '#core/session/pace.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
@@ -31,7 +32,7 @@ interface SessionPlayerProps {
 export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const signs = useSignal(false)
   const sound = useSignal(false)
-  const reply = useSignal('')
+  const reply = useSignal<{ readonly said: string; readonly at: number } | undefined>(undefined)
   const session = player.session.value
   const now = player.now.value
   const segment = currentSegment(session)
@@ -58,15 +59,15 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
     const most = current ? mostFor(current, player.session.value) : 3
     const said = {
       more: sessionWords.saidMore(most),
-      less: sessionWords.saidLess,
+      less: sessionWords[lessOf(player.session.value, current)],
       good: sessionWords.saidGood,
     }[word]
-    reply.value = said
+    reply.value = { said, at: elapsedSeconds(player.session.value, player.now.value) }
     player.say(said)
   }
 
   useEffect(() => {
-    reply.value = ''
+    reply.value = undefined
   }, [session.at])
 
   useEffect(() => {
@@ -126,6 +127,11 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const elapsed = elapsedSeconds(session, now)
   const cues = player.cues()
   const asked = asksEasing(cues, elapsed)
+  const told = lineAt(cues, elapsed)
+  // An answer stands for the time of a line, and on until there is something new to say.
+  const answered = reply.value
+  const stands =
+    answered && (elapsed < answered.at + LINE_SECONDS || lineAt(cues, answered.at) === told)
   const phase = phaseOf(session, now)
   const title = titleOf(step)
   const next = record.steps[segment.step + 1]
@@ -204,7 +210,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           )}
         </Ring>
         <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? sessionWords.away : reply.value || lineAt(cues, elapsed)}
+          {paused && session.because === 'away' ? sessionWords.away : stands ? answered.said : told}
         </p>
         <p
           class="session-hard"
@@ -223,6 +229,12 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
 function isSettingUp(session: Session): boolean {
   const kind = currentSegment(session)?.kind
   return session.state === 'running' && (kind === 'ready' || kind === 'switch')
+}
+
+/** Less of what: of this hold, of the next one, or of what presses nothing. */
+function lessOf(session: Session, step?: Step): 'saidLess' | 'saidLessNext' | 'saidEasier' {
+  if (currentSegment(session)?.kind === 'hold') return 'saidLess'
+  return step?.muscle === undefined ? 'saidEasier' : 'saidLessNext'
 }
 
 /** The ceiling now: the step's own, less what the person asked to lighten. */

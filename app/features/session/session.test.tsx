@@ -136,10 +136,20 @@ test('whoever asks for less where nothing is pressed is told what they can do', 
   await after(page, READY + 30 + 1)
   await page.click('Lighter')
   expect(line(page)).toBe('Lighter next time.')
-  await page.press('ArrowRight')
-  await after(page, 20)
+  await page.click('Skip')
+  await after(page, READY)
   await page.click('Lighter')
   expect(line(page)).toBe('Only as much as is easy.')
+})
+
+test('an answer makes way for the next line of the hold', async () => {
+  const page = await playing([{ ...ball, seconds: 60 }, turns])
+  await after(page, READY + 9)
+  await page.click('Lighter')
+  await after(page, 3)
+  expect(line(page)).toBe('Lighter now. Breathe out.')
+  await after(page, 19)
+  expect(line(page)).toBe('Is it easing? If not, go lighter.')
 })
 
 test('a step that is over is written down with how it went', async () => {

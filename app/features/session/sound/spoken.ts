@@ -21,6 +21,8 @@ export function textsOf(steps: readonly Step[], lighter = 0): readonly string[] 
 export const ANSWERS: readonly string[] = [
   ...PAINS.map(sessionWords.saidMore),
   sessionWords.saidLess,
+  sessionWords.saidLessNext,
+  sessionWords.saidEasier,
   sessionWords.saidGood,
   sessionWords.paused,
   sessionWords.away,

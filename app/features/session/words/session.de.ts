@@ -16,6 +16,8 @@ export const sessionWords = {
   stop: 'Stopp',
   saidMore: (pain: number) => `Ein wenig mehr, nie über ${pain} von 10.`,
   saidLess: 'Jetzt leichter. Atme aus.',
+  saidLessNext: 'Nächstes Mal leichter.',
+  saidEasier: 'Nur so viel, wie leicht geht.',
   saidGood: 'Bleib genau da.',
   pause: 'Anhalten',
   resume: 'Weiter',

@@ -13,6 +13,8 @@ export const sessionWords = {
   stop: 'Stop',
   saidMore: (pain: number) => `A little more, never above ${pain} of 10.`,
   saidLess: 'Lighter now. Breathe out.',
+  saidLessNext: 'Lighter next time.',
+  saidEasier: 'Only as much as is easy.',
   saidGood: 'Stay right there.',
   pause: 'Pause',
   resume: 'Go on',
