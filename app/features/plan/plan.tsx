@@ -94,8 +94,10 @@ export function Plan({ app }: ScreenProps) {
       <aside class="plan-side">
         <details class="card" open={isWide}>
           <summary>
-            {returnWords.knots}
-            <span class="plan-named">: {[...new Set(names)].join(', ')}</span>
+            <span>
+              {returnWords.knots}
+              <span class="plan-named">: {[...new Set(names)].join(', ')}</span>
+            </span>
           </summary>
           <div class="plan-map">
             <Deferred frames={today.steps.length + 1} fallback={<div class="map" />}>
