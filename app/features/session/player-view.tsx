@@ -130,8 +130,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const told = lineAt(cues, elapsed)
   // An answer stands for the time of a line, and on until there is something new to say.
   const answered = reply.value
-  const stands =
-    answered && (elapsed < answered.at + LINE_SECONDS || lineAt(cues, answered.at) === told)
+  const stands = answered && (elapsed < answered.at + LINE_SECONDS || lineAt(cues, answered.at) === told)
   const phase = phaseOf(session, now)
   const title = titleOf(step)
   const next = record.steps[segment.step + 1]

@@ -195,7 +195,8 @@ const BUTTOCK_TURN = (40 * Math.PI) / 180
 /** Beside a wall, turned so that the buttock of that side meets it; the knees bend by so many metres. */
 const buttockTo = (bend: number): Pose => {
   const [sin, cos] = [Math.sin(BUTTOCK_TURN), Math.cos(BUTTOCK_TURN)]
-  const foot = (side: 1 | -1) => footAt(-0.15 + 0.1 * side * cos, 0.02 + 0.1 * side * sin, [side * 0.1 - sin, 0, cos])
+  const foot = (side: 1 | -1) =>
+    footAt(-0.15 + 0.1 * side * cos, 0.02 + 0.1 * side * sin, [side * 0.1 - sin, 0, cos])
   return change(sideOn(bend), {
     turn: [(-BUTTOCK_TURN * 180) / Math.PI, 3, 0, 2],
     lumbar: [-2, 0, 0],
