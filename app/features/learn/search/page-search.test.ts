@@ -69,6 +69,21 @@ test('a slip of the finger is read, and a word that stands here is never turned 
   expect(found('rotator cuff')).not.toContain('muscle/multifidi-rotatores')
 })
 
+test.each([
+  ['backnobber', 'tool/cane'],
+  ['hyperice', 'tool/gun'],
+  ['renpho', 'tool/gun'],
+])('a household name leads to what it is: %s', (query, page) => {
+  expect(found(query).slice(0, 3)).toContain(page)
+})
+
+test.each(['forgot my password', 'add to google calendar', 'outlook'])(
+  'whoever asks for what the app does is led there: %s',
+  query => {
+    expect(found(query)[0]).toBe('/mine')
+  },
+)
+
 test('a sign is told from the name of a thing', async () => {
   for (const query of ['chest pain', 'cant pee', 'heart attack', 'numb between legs', 'I want to die'])
     expect(await isAlarming(query), query).toBe(true)

@@ -188,10 +188,10 @@ export const pageWords: typeof english = {
   'tool/two-balls': 'Duoball, Doppelball, Erdnussball, zwei Bälle in einer Socke',
   'tool/lacrosse-ball': 'Lacrosseball, harter Ball, Golfball, Faszienball, Korkball',
   'tool/roller': 'Faszienrolle, Blackroll, Schaumstoffrolle, Nudelholz',
-  'tool/cane': 'Massagehaken, Massagestab, Haken, Thera Cane',
-  'tool/gun': 'Massagepistole, Theragun',
+  'tool/cane': 'Massagehaken, Massagestab, Haken, Thera Cane, Backnobber',
+  'tool/gun': 'Massagepistole, Theragun, Therabody, Hypervolt, Hyperice, Renpho',
   'tool/heat-pad':
-    'Heizkissen, Heizdecke, Wärmekissen, Körnerkissen, Kirschkernkissen, Wärmflasche, Dinkelkissen, Moorkissen',
+    'Heizkissen, Heizdecke, Wärmekissen, Körnerkissen, Kirschkernkissen, Wärmflasche, Thermophor, Thermofor, Dinkelkissen, Moorkissen',
   'tool/warm-towel': 'warmes Handtuch, feuchte Wärme, heißes Tuch, Wickel, Kartoffelwickel, heiße Rolle',
   'tool/cold-pack': 'Kühlpack, Coolpack, Eisbeutel, Kühlakku, gefrorene Erbsen, Kühlkissen',
   'tool/band': 'Theraband, Gummiband, Fitnessband, Widerstandsband',
@@ -215,7 +215,7 @@ export const pageWords: typeof english = {
   'sign/how-it-looks': 'wie sieht das aus, kann man das sehen, sichtbar, Bild',
   'sign/visible-swelling': 'Schwellung, geschwollen, entzündet, Entzündung, dick',
   'sign/lump':
-    'Beule, Beule unter der Haut, Beule am Rücken, Knubbel unter der Haut, Geschwulst, Lipom, Fettgeschwulst, Zyste, Wucherung, Tumor',
+    'Beule, Knoten wird größer, Knoten wächst, Beule unter der Haut, Beule am Rücken, Knubbel unter der Haut, Geschwulst, Lipom, Fettgeschwulst, Zyste, Wucherung, Tumor',
   'sign/hot-red-skin':
     'rote Haut, Ausschlag, heiße Haut, Bläschen, Gürtelrose, Rötung, Infektion, Juckreiz, juckt',
   'sign/numb-or-weak':

@@ -202,8 +202,8 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
   'tool/two-balls': 'peanut ball, peanut, two balls in a sock, duo ball, double ball, balls in a sock',
   'tool/lacrosse-ball': 'lacrosse ball, lacrosse, hard ball, golf ball, cork ball, firm ball, squash ball',
   'tool/roller': 'foam roller, roller, blackroll, foam rolling, rolling pin',
-  'tool/cane': 'thera cane, theracane, hook, back buddy, back hook, massage hook, massage stick',
-  'tool/gun': 'massage gun, theragun, hypervolt, percussion gun',
+  'tool/cane': 'thera cane, theracane, backnobber, hook, back buddy, back hook, massage hook, massage stick',
+  'tool/gun': 'massage gun, theragun, therabody, hypervolt, hyperice, renpho, percussion gun',
   'tool/heat-pad':
     'heating pad, heat pad, electric blanket, electric pad, hot water bottle, wheat bag, microwave bag, heat pack, warm pad',
   'tool/warm-towel': 'warm towel, hot towel, damp towel, wet towel, warm compress, rice sock',

@@ -19,7 +19,7 @@ export const typedWords: typeof english = {
     calm: 'Entspannung, Entspannungsübung, Atemübung, Meditation, Stress abbauen, Angst, autogenes Training, Progressive Muskelentspannung',
     move: 'Bewegung, spazieren gehen, Gehen, Sport, Schritte, Training, Übungen',
     cards: 'Wasser und Schmerzmittel, wie viel trinken',
-    mine: 'Einstellungen, Daten löschen, löschen, sichern, Sicherung, Backup, exportieren, importieren, Passwort, Datenschutz, Dunkelmodus, dunkel, Kalender, Stimme, Sprache',
+    mine: 'Einstellungen, Daten löschen, löschen, sichern, Sicherung, Backup, exportieren, importieren, Passwort, Datenschutz, Dunkelmodus, dunkel, Kalender, Outlook, Stimme, Sprache',
   },
   alarms: [
     'Herzinfarkt',

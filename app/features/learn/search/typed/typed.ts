@@ -32,7 +32,7 @@ export const typedWords: TypedWords = {
     calm: 'relaxation, breathing exercise, meditation, stress relief, anxiety, body scan, yoga set',
     move: 'walking, exercise, workout, steps, get moving',
     cards: 'water and painkillers, how much water, medication',
-    mine: 'settings, delete my data, erase, backup, export, import, passphrase, privacy, dark mode, calendar, voice, language',
+    mine: 'settings, delete my data, erase, backup, export, import, passphrase, password, privacy, dark mode, calendar, Outlook, voice, language',
   },
   alarms: [
     'heart attack',
