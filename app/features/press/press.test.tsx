@@ -156,3 +156,12 @@ test('who had enough, and the names they gave, are not asked again after a reloa
     { type: 'knots-chosen', knots: [{ name: 'the old one', side: 'L' }, {}] },
   ])
 })
+
+test('who left the press test after a slip of the finger is given the spot again', async () => {
+  const before = await pressing()
+  await before.click('That is enough for now')
+  before.app.addresses.go('today')
+  before.close()
+  const page = await openScreen(Press, { app: before.app })
+  expect(page.headings()[0]).not.toBe('Your knots')
+})
