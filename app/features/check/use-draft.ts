@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { DAY_MS } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import { isPainFreeStart } from '#core/gate/gate.ts'
@@ -48,6 +48,13 @@ export function isPainMissing(base: Answers, draft: Draft): boolean {
 /** The check being filled in, shared by its two parts. Undefined until it is known whether one waits on the disk. */
 export function useDraft(app: App): Draft | undefined {
   const current = app.checkDraft.value
+  const paintedAt = app.store.diary.value.painted?.at
+  const begunFor = useRef(paintedAt)
+  // Another tab may have told another place, or brought the diary of somebody else.
+  useEffect(() => {
+    if (begunFor.current !== paintedAt) app.checkDraft.value = undefined
+    begunFor.current = paintedAt
+  }, [paintedAt])
   useEffect(() => {
     if (current) return
     let open = true

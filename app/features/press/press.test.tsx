@@ -7,7 +7,7 @@ import { checked, painted, withKnot } from '#test/builders/people.ts'
 import { openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Press } from './press.tsx'
 
-const pressing = () => openScreen(Press, { events: withKnot() })
+const pressing = () => openScreen(Press, { events: withKnot(), screen: 'press' })
 
 /** What the spot answers. */
 async function answer(page: ScreenPage, tender: number, familiar: 'Yes' | 'No') {

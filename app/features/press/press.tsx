@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import * as v from 'valibot'
 import { recordOf, text } from '#core/diary/bounds.ts'
 import { mayPress } from '#core/plan/context/allowed.ts'
@@ -33,6 +34,14 @@ export function Press({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const form = useKept(app, 'pressing', savedEnd, { ended: false, names: {} }, `${diary.painted?.at}`)
   const { ended, names } = form.value
+  // Whoever comes back from elsewhere is given the spot again.
+  useEffect(
+    () => () => {
+      if (form.value.ended && app.addresses.screen.value !== 'press')
+        form.change({ ...form.value, ended: false })
+    },
+    [],
+  )
   const closed = useCareOnly(app, gate)
   if (closed) return closed
 
@@ -79,8 +88,8 @@ export function Press({ app }: ScreenProps) {
       knots={suggested.map(knot => named(knot, names[knot.id] ?? diary.known[knot.id]?.knot.name))}
       onName={(id, name) => form.change({ ended, names: { ...names, [id]: name } })}
       onKnots={knots => {
-        form.drop()
         void app.store.record({ type: 'knots-chosen', knots })
+        form.drop()
         app.addresses.go('plan')
       }}
     />

@@ -55,8 +55,8 @@ export function PressSpot({ app, next, turn, most, helped, onPressed, onEnough }
   const finish = () => {
     if (tenderness === undefined || familiar === undefined) return
     const spreadsTo = spreads === 'yes' ? placesOf(paintedPlaces(spread)) : []
-    form.drop()
     onPressed({ triggerPoint, side, tenderness, familiar: familiar === 'yes', spreadsTo })
+    form.drop()
   }
 
   return (

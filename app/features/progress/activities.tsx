@@ -141,8 +141,8 @@ function RateActivities({ app, activities, onScores }: RateActivitiesProps) {
         <Button
           variant="main"
           onPress={() => {
-            form.drop()
             onScores(all)
+            form.drop()
           }}
           disabled={all.length < activities.length}
         >

@@ -49,8 +49,8 @@ export function NameActivities({ app, start, warns, onNames, onLeave }: NameActi
         <Button
           variant="main"
           onPress={() => {
-            form.drop()
             onNames(filled)
+            form.drop()
           }}
           disabled={filled.length === 0}
         >

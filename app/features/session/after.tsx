@@ -37,13 +37,13 @@ function Rate({ app, session }: { readonly app: App; readonly session: SessionRe
   const save = () => {
     if (pain === undefined) return
     scrollTo(0, 0)
-    form.drop()
     void app.store.record({
       type: 'session-rated',
       session: session.id,
       pain,
       ...(tenderness === undefined ? {} : { tenderness }),
     })
+    form.drop()
   }
   return (
     <div class="page narrow">

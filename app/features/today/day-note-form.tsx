@@ -49,8 +49,8 @@ export function DayNoteForm({ app, title, start, isToday, onSave, onLeave }: Day
         <Button
           variant="main"
           onPress={() => {
-            form.drop()
             onSave(note)
+            form.drop()
           }}
           disabled={!saves}
         >

@@ -45,8 +45,8 @@ export function ReviewCard({ app, day }: ReviewCardProps) {
   const found = answer && seen && outcomeOf(answer, seen)
   const close = (...more: readonly EventData[]) => {
     if (!answer) return
-    form.drop()
     void app.store.record({ type: 'looked-back', ...answer }, ...more)
+    form.drop()
   }
   return (
     <section class="card" aria-label={words.title(reviewWords.spans[day])}>

@@ -36,8 +36,8 @@ export function BreakRhythm({ app, runner }: { readonly app: App; readonly runne
   const say = (written: string) => {
     const { ownLine: before, ...others } = breakSettings(app)
     const ownLine = ownLineOf({ ownLine: written })
-    line.drop()
     if (ownLine !== before) set({ ...others, ...(ownLine === undefined ? {} : { ownLine }) })
+    line.drop()
   }
   const hours = workingHours ? { workingHours } : {}
   const posture = postureEveryMinutes === undefined ? {} : { postureEveryMinutes }
