@@ -11,6 +11,8 @@ import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 test.use({ ...WITHOUT_WORKER, timezoneId: 'UTC', contextOptions: { reducedMotion: 'reduce' } })
 
 const PHONE = { width: 390, height: 844 }
+/** The smallest phone there is. */
+const SMALL = { width: 320, height: 568 }
 /** A window of 1280 by 800 at a zoom of 200 %. */
 const ZOOMED = { width: 640, height: 400 }
 
@@ -32,6 +34,8 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   await setTextSize(page, '200%')
   await expectFits(page, `${where}, 200 % text`)
   await expectNothingRunsTogether(page, `${where}, 200 % text`)
+  await page.setViewportSize(SMALL)
+  await expectFits(page, `${where}, 200 % text on a small phone`)
   await setTextSize(page, '')
   await page.setViewportSize(ZOOMED)
   await expectFits(page, `${where}, zoomed`)
