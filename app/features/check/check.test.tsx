@@ -292,10 +292,3 @@ test('whoever was stopped may answer again, and only new answers open anything',
   await page.click('I answered by mistake, or I have been seen')
   await eventually(() => expect(page.headings()[0]).toBe('Safety check'))
 })
-
-test('a check that was begun for one place begins anew when another is told, in this tab or another', async () => {
-  const page = await asNow()
-  await page.choose('Sex', 'Male')
-  await page.app.store.record(painted(MONDAY_NINE, ['lower-lumbar-paraspinal.L'], 4).happening)
-  await eventually(() => expect(page.chosen('Sex')).toEqual([]))
-})
