@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import './button.css'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -11,6 +12,9 @@ interface ButtonProps {
   readonly disabled?: boolean
 }
 
+/** So long the second tap of two may be meant for what stood here before. Milliseconds. */
+const DOUBLE_TAP_MS = 500
+
 /** The one button. `main` is the single next thing to do on a screen. */
 export function Button({
   children,
@@ -20,11 +24,17 @@ export function Button({
   icon,
   disabled = false,
 }: ButtonProps) {
+  const [since] = useState(() => performance.now())
+  const press = ({ detail, timeStamp }: MouseEvent) => {
+    // Whoever taps twice did not mean the button that the first tap brought.
+    if (detail > 1 && timeStamp - since < DOUBLE_TAP_MS) return
+    onPress()
+  }
   return (
     <button
       type="button"
       class={`button button-${variant} button-${size}`}
-      onClick={onPress}
+      onClick={press}
       disabled={disabled}
     >
       {icon && <Icon name={icon} size={size === 'large' ? 28 : 20} />}
