@@ -44,6 +44,11 @@ test('when no page has every word, those with the most are shown', () => {
   expect(search(index, 'heat zebra')).toEqual(['heat'])
 })
 
+test('whoever pastes a whole book is answered as soon as whoever asks', () => {
+  const book = Array.from({ length: 4_000 }, (_, at) => `word${at}`).join(' ')
+  expect(search(index, `${book} infraspinatus`)).toEqual(['infraspinatus'])
+})
+
 test('small words alone and empty queries bring no noise', () => {
   expect(search(index, '   ')).toEqual([])
   expect(search(index, '!?')).toEqual([])
