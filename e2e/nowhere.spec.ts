@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
       await help.locator('summary').click()
       expect(await help.innerText()).toMatch(/Numb between the legs|Taubheit zwischen den Beinen/)
       await expect(page.getByRole('link', { name: /112/ })).toBeVisible()
-      await page.getByRole('link', { name: /When a doctor|Wann ein Arzt/ }).click()
+      await page.getByRole('link', { name: /When a doctor|Wann du zum Arzt/ }).click()
       await expect(page).toHaveURL(/\/see-somebody$/)
       expect(await page.locator('noscript').innerText()).toMatch(/112/)
     })
