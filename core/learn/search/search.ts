@@ -106,11 +106,14 @@ export function search<Value>(index: SearchIndex<Value>, query: string, most = 2
   return found.slice(0, most).flatMap(({ id }) => entries[id]?.value ?? [])
 }
 
+/** So many words a name within a query may have: whoever pastes a book is answered as well. */
+const NAME_LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
 /** Of the names within a query those of the fewest entries: what is rarely called so says most of what is meant. */
 function rarestNamed(query: string, called: Called): ReadonlySet<number> {
   const stems = query.split(' ')
   const within = stems.flatMap((_, from) =>
-    stems.slice(from).flatMap((_, more) => called.get(stems.slice(from, from + more + 1).join(' ')) ?? []),
+    NAME_LENGTHS.flatMap(words => called.get(stems.slice(from, from + words).join(' ')) ?? []),
   )
   return within.reduce((rarest, ids) => (ids.size < rarest.size ? ids : rarest), within[0] ?? new Set())
 }
