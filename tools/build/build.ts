@@ -5,8 +5,10 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
@@ -83,7 +85,7 @@ if (
     at ??= built.at
   }
   if (at) writeMaps(client, pages, at)
-  for (const file of filesUnder(client)) compress(file)
+  await Promise.all(filesUnder(client).map(compress))
   writeHostFiles(client, base.basePath)
   writeFileSync(spoken, JSON.stringify(sentences))
   writeFileSync(stamp, `${wanted}${base.basePath}`)
@@ -172,14 +174,17 @@ function isPrecached(path: string): boolean {
   return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
 }
 
-/** Hundreds of pages with drawings: the best level would save one percent and cost a minute. */
-function compress(file: string): void {
+/** On every core. Hundreds of pages: the best level would save one percent and cost a minute. */
+async function compress(file: string): Promise<void> {
   if (/\.(woff2|png|webp|br|gz)$/.test(file)) return
   const bytes = readFileSync(file)
   const many = /(?:^|[/\\])learn[/\\]/.test(relative(client, file))
   const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: many ? 6 : 9 }))
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params }),
+    promisify(gzip)(bytes, { level: many ? 6 : 9 }),
+  ])
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }
 
 function fingerprint(files: readonly string[]): string {
