@@ -10,6 +10,8 @@ import {
   waitForOffline,
 } from '#e2e/support/person.ts'
 import { startServer } from '#e2e/support/server.ts'
+import { slowDown } from './phone.ts'
+import { median } from './report.ts'
 
 const SIZE = { viewport: { width: 390, height: 844 } }
 const RUNS = 5
@@ -38,8 +40,7 @@ export async function measureRelaunch(browser: Browser, slower: number): Promise
   await waitForOffline(page)
   await page.waitForTimeout(1_500)
   await server.kill()
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  await slowDown(page, slower)
   const paints: number[] = []
   const usables: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
@@ -202,8 +203,4 @@ async function endSession(page: Page): Promise<void> {
   await choose(page, 'Pain now', '3')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Back to Today' }).click()
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

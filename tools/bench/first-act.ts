@@ -2,8 +2,10 @@
  * `npm run bench:first-act`: how long the first tap of a finger on each kind of prerendered page takes until the next
  * picture, and until the app has answered it, with a processor a quarter as fast, beside a bare page in the same run.
  */
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { startServer } from '#e2e/support/server.ts'
+import { slowDown, slowestOf, tapsOf, watchTaps } from './phone.ts'
+import { median } from './report.ts'
 
 const SLOWER = 4
 const RUNS = Number(process.env['RUNS'] ?? 5)
@@ -20,8 +22,9 @@ const FIRST_ACTS = [
   ['/progress', 'main a, main button'],
   ['/see-somebody', 'main button'],
   ['/learn', 'main input'],
-  ['/learn/muscle/levator-scapulae', '.nav-find'],
-  ['/learn/technique/heat', '.nav-today'],
+  // A link leaves the page, and what was measured with it.
+  ['/learn/muscle/levator-scapulae', 'main h1'],
+  ['/learn/technique/heat', 'main h1'],
 ] as const
 
 const server = await startServer()
@@ -54,11 +57,14 @@ async function firstAct(from: Browser, path: string, what: string): Promise<{ ta
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
-  await page.addInitScript(watch)
+  await watchTaps(page)
+  await page.addInitScript(() => {
+    addEventListener('unknot-started', () => Reflect.set(globalThis, 'hydratedAt', performance.now()))
+  })
   await page.goto(`${server.url}${path}`)
   // What a page fetches ahead has come, as for somebody who reads before they tap.
   await page.waitForTimeout(2_500)
-  const devtools = await slowDown(context, page)
+  const devtools = await slowDown(page, SLOWER)
   const box = await page.locator(what).first().boundingBox()
   if (!box) throw new Error(`${path} has no ${what} in sight`)
   const at = { x: box.x + Math.min(box.width / 2, 180), y: box.y + Math.min(box.height / 2, 200) }
@@ -67,35 +73,11 @@ async function firstAct(from: Browser, path: string, what: string): Promise<{ ta
   await page.waitForTimeout(FINGER_MS)
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await page.waitForTimeout(2_500)
-  const seen = await page.evaluate(() => ({
-    tap: Number(Reflect.get(globalThis, 'longest') ?? 0),
-    answer: Number(Reflect.get(globalThis, 'hydratedAt') ?? NaN) - Number(Reflect.get(globalThis, 'tapped')),
-  }))
+  const [slowest] = slowestOf(await tapsOf(page))
+  const answer = await page.evaluate(
+    () => Number(Reflect.get(globalThis, 'hydratedAt') ?? NaN) - Number(Reflect.get(globalThis, 'tapped')),
+  )
   await context.close()
   // The browser only tells of what is longer.
-  return { tap: Math.max(16, seen.tap), answer: seen.answer }
-}
-
-/** In the page: keeps the longest answer to a tap, and when the app was there. */
-function watch(): void {
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries())
-      if (Number(Reflect.get(entry, 'interactionId')) > 0)
-        Reflect.set(
-          globalThis,
-          'longest',
-          Math.max(entry.duration, Number(Reflect.get(globalThis, 'longest') ?? 0)),
-        )
-  }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }))
-  addEventListener('unknot-started', () => Reflect.set(globalThis, 'hydratedAt', performance.now()))
-}
-
-async function slowDown(context: BrowserContext, page: Page): Promise<CDPSession> {
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  return devtools
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+  return { tap: slowest?.ms ?? 16, answer }
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { startServer } from '#e2e/support/server.ts'
 import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { myths } from '#knowledge/evidence/myths.ts'
-import { machine, writeSection } from './report.ts'
+import { machine, median, writeSection } from './report.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const RUNS = Number(process.env['RUNS'] ?? 5)
@@ -129,8 +129,4 @@ function row(runs: readonly Figures[]): string {
     `${of(run => run.scriptKib).toFixed(1)} KiB`,
     `${of(run => run.requests)} requests, ${of(run => run.kib).toFixed(0)} KiB`,
   ].join(' | ')
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -28,6 +28,11 @@ export function machine(...versions: readonly string[]): string {
   ].join(' · ')
 }
 
+/** The middle one; of two in the middle the upper. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+
 /** A table of targets and figures. */
 export function table(rows: readonly Row[]): string {
   return ['| what | target | measured |', '|---|---|---|', ...rows.map(row => `| ${row.join(' | ')} |`)].join(

@@ -5,6 +5,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { openWithPlan } from '#e2e/support/full-diary.ts'
 import { startServer } from '#e2e/support/server.ts'
+import { forgetTaps, slowDown, slowestOf, tapsOf, watchTaps } from './phone.ts'
 
 const SLOWER = 4
 const ROUNDS = 12
@@ -20,14 +21,14 @@ const browser = await chromium.launch({
 const phone = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' } as const
 const session = await (await browser.newContext(phone)).newPage()
 const bare = await (await browser.newContext(phone)).newPage()
-for (const page of [session, bare]) await page.addInitScript(watchTaps)
+for (const page of [session, bare]) await watchTaps(page)
 await openWithPlan(session, server.url)
 await session.getByRole('button', { name: /^Start/ }).click()
 await session.getByRole('button', { name: 'Start', exact: true }).click()
 await session.getByRole('timer').waitFor()
 await bare.goto(BARE)
-for (const page of [session, bare]) await slowDown(page)
-await session.evaluate(() => Reflect.set(globalThis, 'taps', []))
+for (const page of [session, bare]) await slowDown(page, SLOWER)
+await forgetTaps(session)
 
 let taps = 0
 const tap = async (page: Page, name: string | RegExp) => {
@@ -53,34 +54,9 @@ console.log(`a bare page, CPU ${SLOWER}×: ${await told(bare, 0)}`)
 await browser.close()
 await server.kill()
 
-/** In the page: keeps what the browser tells of each tap. */
-function watchTaps(): void {
-  const seen: { id: number; ms: number; what: string }[] = []
-  Reflect.set(globalThis, 'taps', seen)
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) {
-      const id = Number(Reflect.get(entry, 'interactionId'))
-      const target: unknown = Reflect.get(entry, 'target')
-      const what = target instanceof Element ? (target.closest('button')?.textContent ?? '') : ''
-      const kept: unknown = Reflect.get(globalThis, 'taps')
-      if (id > 0 && Array.isArray(kept)) kept.push({ id, ms: entry.duration, what })
-    }
-  }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }))
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-}
-
 async function told(page: Page, made: number): Promise<string> {
   await page.waitForTimeout(500)
-  const seen: readonly { readonly id: number; readonly ms: number; readonly what: string }[] = JSON.parse(
-    await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'taps'))),
-  )
-  const longest = new Map<number, (typeof seen)[number]>()
-  for (const entry of seen) if (entry.ms > (longest.get(entry.id)?.ms ?? 0)) longest.set(entry.id, entry)
-  const slowest = [...longest.values()].toSorted((a, b) => b.ms - a.ms)
+  const slowest = slowestOf(await tapsOf(page))
   const count = Math.max(made, slowest.length)
   const at = (share: number) => slowest[Math.floor(count * share)]?.ms ?? 16
   const worst = slowest.slice(0, 3).map(({ ms, what }) => `${ms} ms ${what.trim()}`)

@@ -5,7 +5,7 @@ import { openApp, waitForOffline } from '#e2e/support/person.ts'
 import { dayOf, writeDiary, type Line } from '#e2e/support/progress-diary.ts'
 import { sessionOn } from '#e2e/support/progress-story.ts'
 import { startServer } from '#e2e/support/server.ts'
-import { machine, table, writeSection, type Row } from './report.ts'
+import { machine, median, table, writeSection, type Row } from './report.ts'
 
 const RUNS = 5
 const ENTRIES = 3_650
@@ -95,8 +95,4 @@ async function start(page: Page): Promise<number> {
   await page.goto(server.url)
   await page.waitForFunction(() => Reflect.get(globalThis, 'shownAt'))
   return Number(await page.evaluate('shownAt'))
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
