@@ -1,54 +1,32 @@
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
 import { isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
-import { Argon2Thread } from '#test/builders/argon2-thread.ts'
-import { drawn } from '#test/builders/frames.ts'
+import { doorOf, lockedDiary, PASSPHRASE } from '#test/builders/locked-diary.tsx'
 import { inTheMiddle } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf, type Page } from '#test/builders/render.tsx'
-import { makeLock, openLock, parseLock } from '#app/platform/storage/lock.ts'
+import { openLock, parseLock } from '#app/platform/storage/lock.ts'
 import { LockCard } from './lock-card.tsx'
 import { unlock } from './unlock.tsx'
 
-const PASSPHRASE = 'four unrelated words here'
-
-/** The cost of a lock of before: less to wait for, and made anew when it is opened. */
-const QUICK = { memoryKib: 19_456, passes: 2, lanes: 1 } as const
-
-/** A diary somebody sealed. */
-let sealed: Awaited<ReturnType<typeof makeLock>>
-beforeAll(async () => {
-  vi.stubGlobal('Worker', Argon2Thread)
-  sealed = await makeLock(PASSPHRASE, 'lock-1', QUICK)
-})
-afterAll(() => vi.unstubAllGlobals())
-
-async function locked() {
-  const platform = createFakePlatform()
-  await platform.storage.append(inTheMiddle())
-  await platform.storage.relock(sealed.seal, sealed.lock)
-  return platform
-}
+const diary = lockedDiary()
 
 /** The locked door of this diary. */
 async function door(platform: ReturnType<typeof createFakePlatform>) {
-  const place = document.body.appendChild(document.createElement('div'))
-  onTestFinished(() => place.remove())
   let opened = false
   const record = await platform.storage.get(LOCK)
   const closed = createFakePlatform({ device: platform.device })
-  void unlock(place, closed, record).then(() => {
+  const page = await doorOf(closed, record, () => {
     opened = true
   })
-  await drawn()
-  return { page: pageOf(place), storage: closed.storage, platform: closed, isOpen: () => opened }
+  return { page, storage: closed.storage, platform: closed, isOpen: () => opened }
 }
 
 const status = (page: Page) => page.element.querySelector('[role=status]')?.textContent ?? ''
 
 test('a locked diary shows the door, help for an emergency and nothing of the diary', async () => {
-  const { page, isOpen } = await door(await locked())
+  const { page, isOpen } = await door(await diary.open())
   expect(page.headings()).toEqual(['Your diary is locked'])
   expect(page.text()).toContain('In an emergency, call your local emergency number.')
   expect(page.text()).not.toContain('session')
@@ -57,7 +35,7 @@ test('a locked diary shows the door, help for an emergency and nothing of the di
 })
 
 test('the wrong passphrase opens nothing and changes nothing, the right one opens', async () => {
-  const { page, platform, isOpen } = await door(await locked())
+  const { page, platform, isOpen } = await door(await diary.open())
   await page.type('Passphrase', 'something else')
   await page.click('Open')
   await eventually(() => expect(status(page)).toBe('That is not the passphrase. Nothing was changed.'))
@@ -70,14 +48,14 @@ test('the wrong passphrase opens nothing and changes nothing, the right one open
 })
 
 test('what is typed is hidden until it is asked to be shown', async () => {
-  const { page } = await door(await locked())
+  const { page } = await door(await diary.open())
   expect(page.field('Passphrase').getAttribute('type')).toBe('password')
   await page.click('Show what I type')
   expect(page.field('Passphrase').getAttribute('type')).toBe('text')
 })
 
 test('whoever forgot it may erase everything, after being asked twice', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const { page, storage, platform: closed, isOpen } = await door(platform)
   await page.click('I have forgotten it')
   expect(page.text()).toContain('Nobody can open the diary without the passphrase')
@@ -99,7 +77,7 @@ test('whoever forgot it may erase everything, after being asked twice', async ()
 })
 
 test('a lock of a newer version is not tried', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   platform.device.values.set(LOCK, { version: 3 })
   const { page } = await door(platform)
   expect(page.text()).toContain('This diary was locked by a newer version.')
@@ -108,9 +86,9 @@ test('a lock of a newer version is not tried', async () => {
 })
 
 test('behind a damaged lock what lies in clear can still be read, and the rest stays where it is', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const { device } = platform
-  device.values.set(LOCK, { ...sealed.lock, salt: undefined })
+  device.values.set(LOCK, { ...diary.made.lock, salt: undefined })
   for (const event of inTheMiddle().slice(0, 2))
     device.entries.set(device.nextKey(), { ...event, id: `${event.id} in clear` })
   const count = device.entries.size
@@ -127,7 +105,7 @@ test('behind a damaged lock what lies in clear can still be read, and the rest s
 })
 
 test('what something else did to a locked diary is said at the door, and it opens all the same', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   platform.device.entries.set(platform.device.nextKey(), { id: 'foreign' })
   const { page, isOpen } = await door(platform)
   await page.type('Passphrase', PASSPHRASE)
@@ -140,7 +118,7 @@ test('what something else did to a locked diary is said at the door, and it open
 })
 
 test('what was noticed stands in Mine until the person goes on with what is there', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const [key] = platform.device.entries.keys()
   platform.device.entries.delete(key ?? -1)
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
@@ -152,7 +130,7 @@ test('what was noticed stands in Mine until the person goes on with what is ther
 })
 
 test('a lock of before is made anew the first time it is opened, and the passphrase stays', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const { page, isOpen, platform: closed } = await door(platform)
   await page.type('Passphrase', ` ${PASSPHRASE} `)
   await page.click('Open')
@@ -167,13 +145,13 @@ test('a lock of before is made anew the first time it is opened, and the passphr
 })
 
 test('where a new lock cannot be written the old one stays, and the diary opens', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const { page, isOpen, platform: closed } = await door(platform)
   closed.storage.refuse('full', 'writes')
   await page.type('Passphrase', PASSPHRASE)
   await page.click('Open')
   await eventually(() => expect(isOpen()).toBe(true))
-  expect(closed.device.values.get(LOCK)).toEqual(sealed.lock)
+  expect(closed.device.values.get(LOCK)).toEqual(diary.made.lock)
   expect((await fakeApp({ platform: closed })).store.diary.value.sessions).toHaveLength(3)
 })
 
@@ -205,7 +183,7 @@ test('a lock is put on only with a passphrase that is long, hard to guess, typed
 })
 
 test('the passphrase is changed only by who knows it, and no entry lies in clear meanwhile', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const { device } = platform
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   await page.click('Change the passphrase')
@@ -215,7 +193,7 @@ test('the passphrase is changed only by who knows it, and no entry lies in clear
   await page.click(/^I understand/)
   await page.click('Change the passphrase')
   await eventually(() => expect(status(page)).toBe('That is not the passphrase. Nothing was changed.'))
-  expect(device.values.get(LOCK)).toEqual(sealed.lock)
+  expect(device.values.get(LOCK)).toEqual(diary.made.lock)
 
   let clearMoments = 0
   device.pause = () => {
@@ -237,7 +215,7 @@ test('the passphrase is changed only by who knows it, and no entry lies in clear
 })
 
 test('the lock comes off only with its passphrase', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   expect(page.text()).toContain('The diary is sealed on this device.')
   await page.click('Take the lock off')
@@ -266,7 +244,7 @@ test('a lock that cannot be written is not said to be on', async () => {
 })
 
 test('before the diary is opened Learn and See somebody can be read, with the urgent signs and nothing of the diary', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const place = document.body.appendChild(document.createElement('div'))
   onTestFinished(() => place.remove())
   const { addresses } = await fakeApp({ screen: 'somebody' })

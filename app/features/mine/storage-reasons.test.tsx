@@ -1,18 +1,15 @@
 /** Why something about the whole diary could not be written: each reason with its own sentence, wherever it is told. */
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { exportDiary } from '#core/diary/export.ts'
-import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
-import { makeLock } from '#app/platform/storage/lock.ts'
+import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { LOCK } from '#app/platform/storage/seal.ts'
 import { fakeApp } from '#test/builders/app.ts'
-import { Argon2Thread } from '#test/builders/argon2-thread.ts'
 import { chooseFile } from '#test/builders/choose-file.ts'
-import { drawn } from '#test/builders/frames.ts'
+import { doorOf, lockedDiary, PASSPHRASE, statusesOf } from '#test/builders/locked-diary.tsx'
 import { inTheMiddle, withKnot } from '#test/builders/people.ts'
-import { eventually, openScreen, pageOf, type Page } from '#test/builders/render.tsx'
+import { eventually, openScreen } from '#test/builders/render.tsx'
 import { LockCard } from './lock-card.tsx'
 import { Mine } from './mine.tsx'
-import { unlock } from './unlock.tsx'
 
 const REASONS = [
   ['full', 'This device is full.'],
@@ -21,37 +18,19 @@ const REASONS = [
   ['blocked', 'Another open tab of Unknot holds the diary.'],
   ['broken', 'This browser could not read or write the diary.'],
 ] as const
-const PASSPHRASE = 'four unrelated words here'
-const QUICK = { memoryKib: 19_456, passes: 2, lanes: 1 } as const
-
-let sealed: Awaited<ReturnType<typeof makeLock>>
-beforeAll(async () => {
-  vi.stubGlobal('Worker', Argon2Thread)
-  sealed = await makeLock(PASSPHRASE, 'lock-1', QUICK)
-})
-afterAll(() => vi.unstubAllGlobals())
-
-async function locked() {
-  const platform = createFakePlatform()
-  await platform.storage.append(inTheMiddle())
-  await platform.storage.relock(sealed.seal, sealed.lock)
-  return platform
-}
-
-const statuses = (page: Page) =>
-  [...page.element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join(' ')
+const diary = lockedDiary()
 
 test.each(REASONS)('a lock that cannot be taken off for a disk that is %s: %s', async (reason, sentence) => {
-  const platform = await locked()
+  const platform = await diary.open()
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   await page.click('Take the lock off')
   await page.type('Your passphrase', PASSPHRASE)
   platform.storage.refuse(reason, 'writes')
   await page.click('Take the lock off')
-  await eventually(() => expect(statuses(page)).toContain(sentence))
-  expect(statuses(page)).toContain('That did not work, and nothing was changed.')
-  expect(statuses(page).toLowerCase().includes('tab')).toBe(reason === 'blocked' || reason === 'silent')
-  expect(platform.device.values.get(LOCK)).toEqual(sealed.lock)
+  await eventually(() => expect(statusesOf(page)).toContain(sentence))
+  expect(statusesOf(page)).toContain('That did not work, and nothing was changed.')
+  expect(statusesOf(page).toLowerCase().includes('tab')).toBe(reason === 'blocked' || reason === 'silent')
+  expect(platform.device.values.get(LOCK)).toEqual(diary.made.lock)
 })
 
 test('a diary that cannot be locked on a full device says that it is full', async () => {
@@ -62,8 +41,8 @@ test('a diary that cannot be locked on a full device says that it is full', asyn
   await page.click(/^I understand/)
   page.app.platform.storage.refuse('full', 'writes')
   await page.click('Lock the diary')
-  await eventually(() => expect(statuses(page)).toContain('This device is full.'))
-  expect(statuses(page)).not.toContain('tabs')
+  await eventually(() => expect(statusesOf(page)).toContain('This device is full.'))
+  expect(statusesOf(page)).not.toContain('tabs')
 })
 
 test.each(REASONS)('a file that cannot be brought in by a disk that is %s: %s', async (reason, sentence) => {
@@ -111,12 +90,8 @@ test('what cannot be erased says why, in Mine and at the door', async () => {
   await card.click('Yes, erase it all')
   await eventually(() => expect(card.text()).toContain('Another open tab of Unknot holds the diary.'))
 
-  const platform = await locked()
-  const place = document.body.appendChild(document.createElement('div'))
-  onTestFinished(() => place.remove())
-  void unlock(place, platform, sealed.lock)
-  await drawn()
-  const door = pageOf(place)
+  const platform = await diary.open()
+  const door = await doorOf(platform, diary.made.lock)
   platform.storage.refuse('unavailable', 'writes')
   await door.click('I have forgotten it')
   await door.click('Erase everything')
@@ -126,19 +101,15 @@ test('what cannot be erased says why, in Mine and at the door', async () => {
 })
 
 test('a damaged lock that cannot be set aside says why', async () => {
-  const platform = await locked()
-  const place = document.body.appendChild(document.createElement('div'))
-  onTestFinished(() => place.remove())
-  void unlock(place, platform, { id: 'x' })
-  await drawn()
-  const door = pageOf(place)
+  const platform = await diary.open()
+  const door = await doorOf(platform, { id: 'x' })
   platform.storage.refuse('full', 'writes')
   await door.click('Open without the lock')
   await eventually(() => expect(door.text()).toContain('This device is full.'))
 })
 
 test('who has seen what was noticed is told when that could not be written', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const [key] = platform.device.entries.keys()
   platform.device.entries.delete(key ?? -1)
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
@@ -149,7 +120,7 @@ test('who has seen what was noticed is told when that could not be written', asy
 })
 
 test('an idle time that could not be kept says why', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   await eventually(() => expect(page.chosen('Lock by itself')).toEqual(['Never']))
   platform.storage.refuse('full', 'writes')
@@ -158,11 +129,11 @@ test('an idle time that could not be kept says why', async () => {
 })
 
 test('a passphrase that cannot be looked up on a disk that does not answer says so', async () => {
-  const platform = await locked()
+  const platform = await diary.open()
   const page = await openScreen(LockCard, { app: await fakeApp({ platform }) })
   await page.click('Take the lock off')
   await page.type('Your passphrase', PASSPHRASE)
   platform.storage.refuse('silent')
   await page.click('Take the lock off')
-  await eventually(() => expect(statuses(page)).toContain('The storage of this browser does not answer.'))
+  await eventually(() => expect(statusesOf(page)).toContain('The storage of this browser does not answer.'))
 })
