@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type ProxyOptions } from 'vite'
-import { BASE_PATHS } from './core/vocabulary/addresses.ts'
-import { LANGUAGES, type Language } from './core/vocabulary/language.ts'
+import { languagePath } from './core/vocabulary/addresses.ts'
+import { EVERY_LANGUAGE, type Language } from './core/vocabulary/language.ts'
 import { basePathOf } from './tools/build/base-path.ts'
-import { speak } from './tools/build/translate-plugin.ts'
+import { speak } from './tools/translate/plugin.ts'
+import { isReviewed } from './tools/translate/status.ts'
 
 /** The script of a static page, which must not bring the app along. */
 const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
@@ -32,22 +33,23 @@ const PORT = Number(process.env['PORT'] ?? '5173')
 /** Below which path of its host the site lives. */
 const sitePath = basePathOf(process.env['UNKNOT_BASE'] || undefined)
 
-const language = LANGUAGES.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
+const language = EVERY_LANGUAGE.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
 export default defineConfig(async () => ({
-  base: `${sitePath}${BASE_PATHS[language]}/`,
+  base: `${sitePath}${languagePath(language)}/`,
   cacheDir: `.cache/vite-${language}`,
   server: { port: portOf(language), strictPort: true, proxy: language === 'en' ? otherLanguages() : {} },
   define: {
     UNKNOT_BASE: JSON.stringify(sitePath),
     UNKNOT_LANGUAGE: JSON.stringify(language),
+    UNKNOT_REVIEWED: JSON.stringify(isReviewed(language)),
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] ?? 'none'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
   },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...(await speak(language))],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...speak(language)],
   build: {
     target: 'es2022',
-    outDir: `dist/client${BASE_PATHS[language]}`,
+    outDir: `dist/client${languagePath(language)}`,
     emptyOutDir: false,
     assetsDir: 'assets',
     modulePreload: { polyfill: false },
@@ -70,15 +72,15 @@ export default defineConfig(async () => ({
 }))
 
 function portOf(name: Language): number {
-  return PORT + LANGUAGES.indexOf(name)
+  return PORT + EVERY_LANGUAGE.indexOf(name)
 }
 
 /** One address for all languages, as on the real server; what changes while it is open arrives through it, too. */
 function otherLanguages(): Record<string, ProxyOptions> {
-  const others = LANGUAGES.filter(name => BASE_PATHS[name] !== '')
+  const others = EVERY_LANGUAGE.filter(name => languagePath(name) !== '')
   return Object.fromEntries(
     others.map(name => [
-      `^${sitePath}${BASE_PATHS[name]}(?:/|$)`,
+      `^${sitePath}${languagePath(name)}(?:/|$)`,
       { target: `http://localhost:${portOf(name)}`, ws: true },
     ]),
   )

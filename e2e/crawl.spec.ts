@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LEARN_SECTIONS } from '#core/learn/sections.ts'
-import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { languagePath, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { openWithDiary, URGENT_DIARY, WHOLE_DIARY } from './support/full-diary.ts'
 import { visit } from './support/person.ts'
 import { expect, test } from './support/test.ts'
@@ -75,7 +75,8 @@ test('every screen and every link leads somewhere of ours, and nobody else is as
       const opened = openedOf.get(section) ?? 0
       openedOf.set(section, opened + 1)
       // The German screens have a walk of their own, in german.spec.ts.
-      if (opened < OPENED_OF_A_SECTION && !pathname.startsWith(`${BASE_PATHS.de}/`)) waiting.push(pathname)
+      if (opened < OPENED_OF_A_SECTION && !pathname.startsWith(`${languagePath('de')}/`))
+        waiting.push(pathname)
     }
   }
   expect(seen.size).toBeGreaterThan(300)

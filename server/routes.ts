@@ -1,4 +1,5 @@
-import { ADDRESSES, BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
+import { ADDRESSES, languagePath } from '#core/vocabulary/addresses.ts'
 import { OTHER_NAMES } from '#core/learn/sections.ts'
 import { makeResource, type Resource, type Source } from './site.ts'
 import { FILES_WITH_ORIGIN } from './sitemap.ts'
@@ -36,7 +37,7 @@ export function createRoutes(sources: ReadonlyMap<string, Source>, screens: read
     const name = FILES_WITH_ORIGIN.includes(path) ? path : nameOf(path)
     if (!NO_ADDRESS.test(path)) routes.set(path, { name, to: 'file', resource })
   }
-  for (const basePath of Object.values(BASE_PATHS)) {
+  for (const basePath of EVERY_LANGUAGE.map(languagePath)) {
     const addPage = (canonical: string, resource: Resource | undefined, name: string) => {
       if (resource) routes.set(canonical, { name, to: 'page', resource, canonical })
     }
@@ -50,7 +51,7 @@ export function createRoutes(sources: ReadonlyMap<string, Source>, screens: read
       const own = resources.get(`${path.replace(/\/$/, '')}/index.html`)
       addPage(path, own ?? start, path === '/' ? path : path.replace(/\/$/, ''))
     }
-    if (basePath !== '') {
+    if (basePath !== '' && start) {
       routes.set(basePath, { name: basePath, to: 'redirect', location: `${basePath}/` })
     }
   }
@@ -67,7 +68,7 @@ function withoutSlash(routes: ReadonlyMap<string, Route>, path: string): Route |
 }
 
 const OTHER_NAME = new RegExp(
-  `^((?:${Object.values(BASE_PATHS).join('|')})${ADDRESSES.learn})/(${Object.keys(OTHER_NAMES).join('|')})/([a-z0-9-]+)/?$`,
+  `^((?:${EVERY_LANGUAGE.map(languagePath).join('|')})${ADDRESSES.learn})/(${Object.keys(OTHER_NAMES).join('|')})/([a-z0-9-]+)/?$`,
 )
 
 function redirectOf(path: string): Route | undefined {
@@ -80,7 +81,12 @@ function redirectOf(path: string): Route | undefined {
 function nothingAt(path: string, resources: ReadonlyMap<string, Resource>): Route {
   const name = nameOf(path)
   const isLearn = name.endsWith('/learn/:page')
-  return { name, to: 'nothing', resource: resources.get(`${basePathOf(path)}/404.html`), isLearn }
+  return {
+    name,
+    to: 'nothing',
+    resource: resources.get(`${basePathOf(path)}/404.html`) ?? resources.get('/404.html'),
+    isLearn,
+  }
 }
 
 /** `/de/learn/muscle/infraspinatus` is `/de/learn/:page`. */
@@ -92,7 +98,7 @@ function nameOf(path: string): string {
 }
 
 function basePathOf(path: string): string {
-  return Object.values(BASE_PATHS).find(base => base !== '' && path.startsWith(`${base}/`)) ?? ''
+  return EVERY_LANGUAGE.map(languagePath).find(base => base !== '' && path.startsWith(`${base}/`)) ?? ''
 }
 
 /** Letters and digits may be written in percent (RFC 3986, 2.3). All else stays as it came, and is no address of ours. */

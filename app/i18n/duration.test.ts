@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
-import { planWords as german } from '#app/features/plan/words/plan.de.ts'
+import { afterAll, expect, test } from 'vitest'
 import { planWords } from '#app/features/plan/words/plan.ts'
+import { loadIn } from '#tools/translate/in-language.ts'
 import { spokenTime } from './duration.ts'
+
+const { loaded, close } = await loadIn('de', '/app/features/plan/words/plan.ts')
+afterAll(close)
+const german: typeof planWords = loaded['planWords']
 
 test.each([
   [20, '20 s', '20 s'],

@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Buttons, headings and sentences of the screens. Words about muscles, techniques and safety live with their records. */
 export const words = {
   name: 'Unknot',
@@ -37,9 +39,8 @@ export const words = {
     mine: 'Mine',
     review: 'Review for clinicians',
   },
-  languages: { en: 'In English', de: 'Auf Deutsch' },
   /** What a translation says of itself. */
-  translated: '',
+  translated: 'No clinician who speaks this language has checked these words.',
   breakDue: 'Time for a short break.',
   showBreak: 'Show me the move',
   loading: 'One moment …',
@@ -55,19 +56,17 @@ export const words = {
     incomplete: 'A part of the diary’s database is missing here.',
     locked: 'The lock of your diary was changed. Open it again to go on saving.',
     unopened: 'Your diary could not be opened. If you kept one here, it was left as it is.',
-    waiting: (count: number) =>
-      count === 0
-        ? 'You can go on.'
-        : count === 1
-          ? 'You can go on. The last entry is not saved yet. It will be when that works again: keep this page open.'
-          : `You can go on. The last ${count} entries are not saved yet. They will be when that works again: keep this page open.`,
+    waiting: message<[count: number]>(
+      ['count'],
+      '{count, plural, =0 {You can go on.} one {You can go on. The last entry is not saved yet. It will be when that works again: keep this page open.} other {You can go on. The last # entries are not saved yet. They will be when that works again: keep this page open.}}',
+    ),
     openAgain: 'Open again',
     changed: 'Your diary changed in another tab',
     goOn: 'Go on',
-    unread: (count: number) =>
-      count === 1
-        ? 'One diary entry cannot be read. It is kept, but not shown. You find it in Mine.'
-        : `${count} diary entries cannot be read. They are kept, but not shown. You find them in Mine.`,
+    unread: message<[count: number]>(
+      ['count'],
+      '{count, plural, one {One diary entry cannot be read. It is kept, but not shown. You find it in Mine.} other {# diary entries cannot be read. They are kept, but not shown. You find them in Mine.}}',
+    ),
     crashed: 'Something went wrong on this screen. Your diary is safe.',
     reload: 'Reload',
     newVersion: 'A newer version is open. Reload when you are ready.',

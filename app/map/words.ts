@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** What the map says for itself; passed in, so a translation can replace it. */
 export const mapWords = {
   yourLeft: 'Your left',
@@ -29,8 +31,11 @@ export const mapWords = {
   },
   filter: 'Search a place',
   noMatch: 'No place has that name.',
-  found: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-  chosen: (count: number) => (count === 1 ? '1 place chosen' : `${count} places chosen`),
+  found: message<[count: number]>(['count'], '{count, plural, one {1 place} other {# places}}'),
+  chosen: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 place chosen} other {# places chosen}}',
+  ),
   left: 'left',
   right: 'right',
   middle: 'middle',

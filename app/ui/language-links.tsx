@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { LANGUAGE_FACTS, LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import type { App } from '#app/app.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
-import { words } from '#app/i18n/words.ts'
 import { isPlain } from './link.tsx'
 
 /** The other languages, each under its own name. What is chosen is saved, and holds for every later visit. */
@@ -27,7 +26,7 @@ export function LanguageLinks({ app }: { readonly app: App }) {
           hreflang={language}
           onClick={event => void choose(event, language)}
         >
-          {words.languages[language]}
+          {LANGUAGE_FACTS[language].link}
         </a>
       ))}
     </p>

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isDay, type Day } from '#core/calendar/calendar-day.ts'
 import { sha256 } from '#core/diary/sha256.ts'
 import { TIERS } from '#core/safety/types.ts'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { EVERY_LANGUAGE, type Language } from '#core/vocabulary/language.ts'
 
 /** The kinds of what can be reviewed, in the order they are shown. */
 export const REVIEW_KINDS = ['question', 'rule', 'limit', 'dose', 'course'] as const
@@ -37,7 +37,7 @@ const statement = {
   /** The local day it was said. */
   on: v.custom<Day>(isDay),
   /** The language that was read; whoever reads both says so twice. */
-  language: v.picklist(LANGUAGES),
+  language: v.picklist(EVERY_LANGUAGE),
   /** The checksum of the text that was read. */
   of: like(/^[0-9a-f]{16}$/),
   verdict: v.picklist(VERDICTS),

@@ -1,7 +1,7 @@
 /** Events of the weeks: the day in fifteen seconds, what a person rates now and then, breaks, trials, what they chose. */
 import * as v from 'valibot'
 import { MAX_OWN_LINE } from '#core/vocabulary/break-settings.ts'
-import { LANGUAGES } from '#core/vocabulary/language.ts'
+import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
 import { between, day, id, listOf, minutes, moment, rating, recordOf, seed, text } from './bounds.ts'
 import { REVIEW_DAYS } from '#core/measures/review-days.ts'
 import { ALL_TRIAL_OPTIONS, TRIAL_KINDS } from '#core/measures/trial.ts'
@@ -129,6 +129,6 @@ export const noteEvents = [
   }),
   v.object({ type: v.literal('exported') }),
   v.object({ type: v.literal('appearance-chosen'), appearance: v.picklist(APPEARANCES) }),
-  v.object({ type: v.literal('language-chosen'), language: v.picklist(LANGUAGES) }),
+  v.object({ type: v.literal('language-chosen'), language: v.picklist(EVERY_LANGUAGE) }),
   v.object({ type: v.literal('country-chosen'), country: id }),
 ] as const

@@ -1,5 +1,8 @@
 /** What the safety check and its limits say by themselves. */
-import { lowerFirst } from '#core/i18n/text.ts'
+import { message } from '#core/i18n/message.ts'
+
+const inSentence = message<[sign: string]>(['sign'], '{sign, lower}')
+const mySigns = message<[signs: string]>(['signs'], 'My signs: {signs}.')
 
 export const safetyWords = {
   /** Why something is not for this person. */
@@ -13,6 +16,6 @@ export const safetyWords = {
 
   /** What is said on the phone, after what the knowledge says. */
   stop: {
-    signs: (signs: readonly string[]) => `My signs: ${signs.map(lowerFirst).join('; ')}.`,
+    signs: (signs: readonly string[]) => mySigns(signs.map(sign => inSentence(sign)).join('; ')),
   },
 } as const

@@ -1,10 +1,42 @@
-import { counted } from '#core/i18n/counted.ts'
-import { lowerFirst } from '#core/i18n/text.ts'
+import { message } from '#core/i18n/message.ts'
+
+/** What a number of pain means, 0–10. */
+const painIs = {
+  least: 'You only just feel it',
+  faint: 'Faint, and easy to breathe with',
+  clear: 'Clear, but easy to breathe with',
+  strong: 'Strong, but you can breathe with it',
+}
+
+/** How hard, where the pain to come to is the most there may be. */
+const hardAtMost = {
+  go: message<[pain: number]>(['pain'], 'Let the pain come to {pain} of 10, no more.'),
+  means: message<[means: string]>(['means'], '{means}.'),
+  again: message<[pain: number]>(['pain'], 'Again to {pain} of 10, no more. Breathe easily.'),
+}
+
+/** How hard, where it lies under the most there may be. */
+const hardUnder = {
+  go: message<[pain: number]>(['pain'], 'Let the pain come to {pain} of 10.'),
+  means: message<[means: string, most: number]>(['means', 'most'], '{means}. Never above {most}.'),
+  again: message<[pain: number, most: number]>(
+    ['pain', 'most'],
+    'Again to {pain} of 10, breathing easily. Never above {most}.',
+  ),
+}
+
+const backToSpot = {
+  last: 'Back to the same spot. The last one.',
+  hold: message<[hold: number, of: number]>(['hold', 'of'], 'Back to the same spot. Hold {hold} of {of}.'),
+}
 
 /** What a session says around the lines of the records. Each is said within the time of a line: core/session/script/pace.ts. */
 export const scriptWords = {
-  name: (what: string) => `${what}.`,
-  sided: { L: (what: string) => `${what}, left.`, R: (what: string) => `${what}, right.` },
+  name: message<[what: string]>(['what'], '{what}.'),
+  sided: {
+    L: message<[what: string]>(['what'], '{what}, left.'),
+    R: message<[what: string]>(['what'], '{what}, right.'),
+  },
   begin: 'Let us begin.',
   next: 'Next.',
   furtherSpot: 'A second spot on the same muscle.',
@@ -14,16 +46,13 @@ export const scriptWords = {
 
   /** How hard, with what the number means. Pain 0–10. */
   hard: {
-    go: (pain: number, most: number) =>
-      pain === most ? `Let the pain come to ${pain} of 10, no more.` : `Let the pain come to ${pain} of 10.`,
+    go: (pain: number, most: number) => (pain === most ? hardAtMost.go(pain) : hardUnder.go(pain)),
     means: (pain: number, most: number) =>
-      pain === most ? `${painMeans(pain)}.` : `${painMeans(pain)}. Never above ${most}.`,
+      pain === most ? hardAtMost.means(painMeans(pain)) : hardUnder.means(painMeans(pain), most),
     again: (pain: number, most: number) =>
-      pain === most
-        ? `Again to ${pain} of 10, no more. Breathe easily.`
-        : `Again to ${pain} of 10, breathing easily. Never above ${most}.`,
-    pull: (most: number) => `A mild pull, ${most} of 10 at most.`,
-    under: (most: number) => `Keep the pain under ${most} of 10.`,
+      pain === most ? hardAtMost.again(pain) : hardUnder.again(pain, most),
+    pull: message<[most: number]>(['most'], 'A mild pull, {most} of 10 at most.'),
+    under: message<[most: number]>(['most'], 'Keep the pain under {most} of 10.'),
   },
   helper: {
     setUp: ['Sit or lie so that your helper can reach it.', 'Flat hands on the spot. You say how much.'],
@@ -34,14 +63,20 @@ export const scriptWords = {
   },
 
   /** In a hold. */
-  stay: (seconds: number) => `Stay there, ${counted(seconds, 'second')}. Breathe out.`,
+  stay: message<[seconds: number]>(
+    ['seconds'],
+    'Stay there, {seconds, plural, one {# second} other {# seconds}}. Breathe out.',
+  ),
   stayAgain: 'Stay there. Breathe out.',
   again: 'Ease in again, slowly.',
   soften: ['Breathe out. Let it soften.', 'Breathe out. Shoulders low, jaw loose.'],
   easing: 'Is it easing? If not, go lighter.',
   /** After letting go. */
   eased: 'Did it ease? If not, lighter next time.',
-  stretchStays: (seconds: number) => `Stay there, ${counted(seconds, 'second')}.`,
+  stretchStays: message<[seconds: number]>(
+    ['seconds'],
+    'Stay there, {seconds, plural, one {# second} other {# seconds}}.',
+  ),
   /** Of a hold that was made longer than planned. */
   stretchStaysOn: 'Stay there.',
   lengthen: 'Breathe out. Let it get longer.',
@@ -49,9 +84,8 @@ export const scriptWords = {
 
   /** Between and after. */
   letGo: 'Let go. Breathe.',
-  backToSpot: (hold: number, of: number) =>
-    hold === of ? 'Back to the same spot. The last one.' : `Back to the same spot. Hold ${hold} of ${of}.`,
-  round: (round: number, of: number) => `Round ${round} of ${of}.`,
+  backToSpot: (hold: number, of: number) => (hold === of ? backToSpot.last : backToSpot.hold(hold, of)),
+  round: message<[round: number, of: number]>(['round', 'of'], 'Round {round} of {of}.'),
   onceMore: 'Once more.',
   over: 'That is all for today.',
   wayOut: {
@@ -68,7 +102,10 @@ export const scriptWords = {
   mirrored: 'On the right it is the mirror of this.',
   otherSideToo: 'Then the other side.',
   bothSides: 'Both sides.',
-  afterMinutes: (minutes: number, line: string) => `After ${counted(minutes, 'minute')}: ${lowerFirst(line)}`,
+  afterMinutes: message<[minutes: number, line: string]>(
+    ['minutes', 'line'],
+    'After {minutes, plural, one {# minute} other {# minutes}}: {line, lower}',
+  ),
 
   /** While something goes on. */
   half: 'That is half of it.',
@@ -100,8 +137,5 @@ export const scriptWords = {
 } as const
 
 function painMeans(pain: number): string {
-  if (pain <= 1) return 'You only just feel it'
-  if (pain === 2) return 'Faint, and easy to breathe with'
-  if (pain === 3) return 'Clear, but easy to breathe with'
-  return 'Strong, but you can breathe with it'
+  return pain <= 1 ? painIs.least : pain === 2 ? painIs.faint : pain === 3 ? painIs.clear : painIs.strong
 }

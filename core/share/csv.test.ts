@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diaryCsv, formatCell, type TableForm } from './csv.ts'
-import { tableWords as german } from './words/table.de.ts'
 import type { Event, EventData } from '#core/diary/event.ts'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 
@@ -193,9 +192,4 @@ test('each line has as many cells as there are names, whatever was told', () => 
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
     expect(new Set(rows[0]).size).toBe(rows[0]?.length)
   }
-})
-
-test('no name of a column stands in another one in German', () => {
-  const names = Object.values(german.columns)
-  expect(new Set(names).size).toBe(names.length)
 })

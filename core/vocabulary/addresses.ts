@@ -1,7 +1,9 @@
 import type { Language } from './language.ts'
 
-/** Below which address a language lives; English lives at the root. */
-export const BASE_PATHS: Readonly<Record<Language, string>> = { en: '', de: '/de' }
+/** Below which path a language lives; English lives at the root. */
+export function languagePath(language: Language): string {
+  return language === 'en' ? '' : `/${language}`
+}
 
 /** Every screen has an address. The server answers each with the app's shell, the app shows the screen. */
 export const ADDRESSES = {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isCatalogue } from '#tools/translate/texts.ts'
 
 /** One text for people, where it stands, and what it is for. */
 export interface ShownText {
@@ -78,11 +79,6 @@ export type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>
 
 const load: Load = path => import(pathToFileURL(join(ROOT, path)).href)
 
-/** A catalogue of words: `words.ts`, or any module in a folder `words`; other languages stand beside it. */
-export function isCatalogue(path: string): boolean {
-  return /(?:^|\/)words(?:\/[a-z-]+)?\.ts$/.test(path)
-}
-
 /** Paths of all modules of a top folder, tests left out. */
 function modulesOf(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -93,7 +89,7 @@ function modulesOf(folder: string): readonly string[] {
 
 /** Reads all of it; in another language where `read` gives the modules of that language. */
 export async function allTexts(read: Load = load): Promise<readonly ShownText[]> {
-  const files = [...modulesOf('core'), ...modulesOf('app')].filter(isCatalogue)
+  const files = [...modulesOf('core'), ...modulesOf('app')].filter(path => isCatalogue(path))
   const paths = [...files, ...SHOWN.map(name => `knowledge/${name}.ts`)]
   const all: ShownText[] = []
   for (const path of paths) {
@@ -125,7 +121,7 @@ const SPOKEN = /^\p{Lu}.* .*[.?]$|\p{L} \p{L}+ \p{L}/u
 /** What files of `core/` say to a person by themselves, outside its catalogue: there should be nothing. */
 export function spokenOutside(): readonly { readonly file: string; readonly text: string }[] {
   return modulesOf('core')
-    .filter(path => !isCatalogue(path) && !isCatalogue(path.replace(/\.de\.ts$/, '.ts')))
+    .filter(path => !isCatalogue(path))
     .flatMap(file =>
       readFileSync(join(ROOT, file), 'utf8')
         .split('\n')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { afterAll, expect, test } from 'vitest'
-import { speak } from '#tools/build/translate-plugin.ts'
+import { speak } from '#tools/translate/plugin.ts'
 import type * as Sessions from '#core/session/script/every-session.ts'
 import type * as Pace from '#core/session/pace.ts'
 import type * as Scripts from '#core/session/script/script.ts'
@@ -12,7 +12,7 @@ import { scriptRecords as englishRecords } from '#app/features/session/caption.t
 const vite = await createServer({
   root: join(import.meta.dirname, '../..'),
   configFile: false,
-  plugins: [...(await speak('de'))],
+  plugins: [...speak('de')],
   appType: 'custom',
   server: { middlewareMode: true, ws: false, watch: null },
   logLevel: 'error',

@@ -1,64 +1,24 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
-import { createServer, type Plugin } from 'vite'
+import { createServer } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import type * as AppPages from '#app/prerender/pages.tsx'
 import { sources } from '#knowledge/evidence/sources.ts'
-import { knowledge } from '#tools/build/translate-plugin.ts'
-import { allTexts, isCatalogue } from './all-texts.ts'
+import { sayIn } from '#tools/translate/plugin.ts'
 
 /**
  * A language of marks: every text of the catalogues and of the knowledge stands in ⟦ ⟧. What is read on a static page
  * without them was written into a component, where no translation reaches it.
  */
 const ROOT = join(import.meta.dirname, '../..')
-const shown = new Set((await allTexts()).map(({ text }) => text))
 const mark = (text: string) => `⟦${text}⟧`
-
-const catalogueMarks: Plugin = {
-  name: 'marks',
-  transform(code, id) {
-    if (!isCatalogue(relative(ROOT, id)) || relative(ROOT, id).startsWith('knowledge/')) return undefined
-    return { code: markTexts(code, this.parse(code)), map: null }
-  },
-}
-
-/** Every text of a catalogue marked, where it is one: not a key, and not something compared with. */
-function markTexts(code: string, program: unknown): string {
-  const places: { readonly start: number; readonly end: number; readonly inside: string }[] = []
-  const walk = (node: unknown) => {
-    if (Array.isArray(node)) return node.forEach(walk)
-    if (typeof node !== 'object' || node === null || !('type' in node)) return
-    const { type, start, end, key: _key, ...parts } = { key: undefined, start: 0, end: 0, ...node }
-    if (
-      type === 'BinaryExpression' ||
-      type === 'MemberExpression' ||
-      /^(?:Import|ExportAll)/.test(String(type))
-    )
-      return
-    if ((type === 'Literal' && /^['"]/.test(code.slice(start, end))) || type === 'TemplateLiteral') {
-      places.push({ start, end, inside: code.slice(start + 1, end - 1) })
-      return
-    }
-    Object.values(parts).forEach(walk)
-  }
-  walk(program)
-  return places
-    .toSorted((a, b) => b.start - a.start)
-    .filter(({ inside }) => /\p{L}/u.test(inside))
-    .reduce((text, { start, end, inside }) => {
-      const [open, close] = [text.slice(start, start + 1), text.slice(end - 1, end)]
-      return `${text.slice(0, start)}${open}${mark(inside)}${close}${text.slice(end)}`
-    }, code)
-}
 
 const vite = await createServer({
   root: ROOT,
   configFile: false,
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
-    knowledge(() => text => (shown.has(text) ? mark(text) : undefined)),
-    catalogueMarks,
+    sayIn('xx', (_file, { text }) => mark(text)),
   ],
   appType: 'custom',
   server: { middlewareMode: true, ws: false, watch: null },

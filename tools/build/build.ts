@@ -10,7 +10,7 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { BASE_PATHS, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { languagePath, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { optionIn, readBasePath } from './base-path.ts'
 import { checkShipped, licencesText } from './licences.ts'
@@ -37,7 +37,7 @@ const SOURCES = [
   'tools/build/build.ts',
   'tools/build/base-path.ts',
   'tools/build/licences.ts',
-  'tools/build/translate-plugin.ts',
+  'tools/translate',
   'tools/build/sitemap.ts',
   'tools/build/prerender.ts',
   'tools/build/service-worker.ts',
@@ -127,7 +127,7 @@ async function buildIn(language: Language): Promise<{
   readonly sentences: readonly string[]
   readonly at: Prerenderer['appPages']['at']
 }> {
-  const outDir = join(client, BASE_PATHS[language])
+  const outDir = join(client, languagePath(language))
   process.env['UNKNOT_LANGUAGE'] = language
   process.env['UNKNOT_VOICE'] = voiceVersion(language)
   await build({ root, logLevel: 'warn', build: { manifest: true, outDir }, plugins: [checkBundle()] })

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
-import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { languagePath } from '#core/vocabulary/addresses.ts'
 import { cacheControl, POLICY_IN_PAGE, SECURITY_HEADERS } from '#server/http/headers.ts'
 
 const NEVER_CHANGES = ['assets', 'voice'] as const
@@ -35,7 +35,7 @@ export function hostHeaders(basePath: string): string {
   )
   const kept = LANGUAGES.flatMap(language =>
     NEVER_CHANGES.flatMap(folder => {
-      const path = `${BASE_PATHS[language]}/${folder}/`
+      const path = `${languagePath(language)}/${folder}/`
       return [`${basePath}${path}*`, `  Cache-Control: ${cacheControl(path)}`]
     }),
   )

@@ -3,7 +3,7 @@
  * title, kind }] }` from the index that the app uses. A line without a language is English.
  */
 import { isOneOf } from '#core/vocabulary/regions.ts'
-import { loadIn } from '#tools/build/in-language.ts'
+import { loadIn } from '#tools/translate/in-language.ts'
 import type { Parsed } from './case-file.ts'
 import { answerLines } from './case-lines.ts'
 import { LANGUAGES, type Language } from './languages.ts'

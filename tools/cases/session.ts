@@ -3,7 +3,7 @@
  * the function the app plays from.
  */
 import { isOneOf } from '#core/vocabulary/regions.ts'
-import { loadIn } from '#tools/build/in-language.ts'
+import { loadIn } from '#tools/translate/in-language.ts'
 import { answerCases } from './case-lines.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 

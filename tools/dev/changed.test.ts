@@ -9,7 +9,7 @@ test('a changed module runs the tests that reach it, and those that read every f
 })
 
 test('German words run the test of the translation, which finds them in their folder', () => {
-  for (const file of ['locales/de/muscles.ts', 'core/plan/words.de.ts'])
+  for (const file of ['locales/de/knowledge/muscles.json', 'core/learn/search/language.de.ts'])
     expect(testArguments([file])).toContain('test/content/translation.test.ts')
 })
 
@@ -19,7 +19,7 @@ test('what every test stands on runs them all', () => {
 })
 
 test('each test that is named to run beside others is there', () => {
-  const everything = ['a.md', 'docs/sbom.json', 'Containerfile', 'locales/de/muscles.ts']
+  const everything = ['a.md', 'docs/sbom.json', 'Containerfile', 'locales/de/knowledge/muscles.json']
   const named = testArguments(everything).filter(argument => argument.startsWith('test/'))
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter(path => !isThere(path))).toEqual([])

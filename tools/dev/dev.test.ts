@@ -18,8 +18,8 @@ test('somebody who changes the app sees it in both languages at one address', as
     }
     const [english = '', german = ''] = addresses
     expect(german).toBe(`${english}de/`)
-    expect(await textAt(`${english}core/plan/words/words.ts`)).not.toContain('words.de.ts')
-    expect(await textAt(`${german}core/plan/words/words.ts`)).toContain('/de/core/plan/words/words.de.ts')
+    expect(await textAt(`${english}app/ui/words/pain.ts`)).toContain('No pain')
+    expect(await textAt(`${german}app/ui/words/pain.ts`)).toContain('Kein Schmerz')
     expect(await textAt(`${english}find`)).toContain('src="/app/main.tsx"')
     expect(await textAt(`${german}find`)).toContain('src="/de/app/main.tsx"')
   } finally {

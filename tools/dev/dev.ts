@@ -1,7 +1,7 @@
 /** `npm run dev`: the app in every language at one address, changing as its files do. `PORT` chooses another address. */
 import { spawn } from 'node:child_process'
-import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
-import { LANGUAGES } from '#core/vocabulary/language.ts'
+import { languagePath } from '#core/vocabulary/addresses.ts'
+import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
 import { basePathOf } from '#tools/build/base-path.ts'
 import { ROOT } from './imports.ts'
 import { scriptOf } from './program.ts'
@@ -11,7 +11,7 @@ const sitePath = basePathOf(process.env['UNKNOT_BASE'] || undefined)
 const port = Number(process.env['PORT'] ?? '5173')
 
 // One process for each language: Vite's settings are those of one language, and it may read them anew at any time.
-const servers = LANGUAGES.map(language =>
+const servers = EVERY_LANGUAGE.map(language =>
   spawn(process.execPath, [scriptOf('vite'), '--logLevel', 'warn', '--clearScreen', 'false'], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -25,9 +25,9 @@ const close = (status: number) => {
 for (const server of servers) server.once('exit', status => close(status ?? 1))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(0))
 
-for (const [index, language] of LANGUAGES.entries()) {
+for (const [index, language] of EVERY_LANGUAGE.entries()) {
   // Each is asked at its own door; people go through the first one.
-  const path = `${sitePath}${BASE_PATHS[language]}/`
+  const path = `${sitePath}${languagePath(language)}/`
   await answered(`http://localhost:${port + index}${path}`)
   console.log(`Unknot (${language}) is at http://localhost:${port}${path}`)
 }

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
-import { loadIn } from '#tools/build/in-language.ts'
+import { loadIn } from '#tools/translate/in-language.ts'
 
 type Evenings = Pick<typeof import('./evenings.ts'), 'evenings' | 'readAloud'>
 

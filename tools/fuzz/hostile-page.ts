@@ -1,9 +1,9 @@
 /** The app in a real browser, opened with whatever lies in its database. */
 import type { Browser, Page } from '@playwright/test'
-import { ADDRESSES, BASE_PATHS, type ScreenName } from '#core/vocabulary/addresses.ts'
+import { ADDRESSES, languagePath, type ScreenName } from '#core/vocabulary/addresses.ts'
 import type { Language } from '#core/vocabulary/language.ts'
-import { words as german } from '#app/i18n/words.de.ts'
 import { words as english } from '#app/i18n/words.ts'
+import { loadIn } from '#tools/translate/in-language.ts'
 import { DATABASE, EVENTS, SAVED } from '#e2e/support/hooks.ts'
 import { waitForHydration } from '#e2e/support/person.ts'
 import { goTo, prepare, press, readScreen, replaceAll, takeLongestTask, type Drawn } from './in-page.ts'
@@ -20,6 +20,9 @@ const START_MS = 30_000
 /** What no person should read. */
 const NONSENSE = /\bNaN\b|Invalid Date|\bundefined\b|\[object |\bInfinity\b|function \w*\(|native code/u
 
+const inGerman = await loadIn('de', '/app/i18n/words.ts')
+const german: typeof english = inGerman.loaded['words']
+await inGerman.close()
 const WORDS = { en: english, de: german } as const
 
 /** What was pressed on each screen by any page. */
@@ -128,13 +131,13 @@ export async function openHostilePage(browser: Browser, url: string, now: number
       language = next
       screen = 'today'
       errors.splice(0)
-      const began = await answerOf(started(page, `${url}${BASE_PATHS[language]}/`), START_MS)
+      const began = await answerOf(started(page, `${url}${languagePath(language)}/`), START_MS)
       if (began === HANGS) return [{ ...fault('hang', 'the app did not start'), isStuck: true }]
       return watch(async () => undefined)
     },
     look(next) {
       screen = next
-      return watch(() => whileItStays(page.evaluate(goTo, `${BASE_PATHS[language]}${ADDRESSES[screen]}`)))
+      return watch(() => whileItStays(page.evaluate(goTo, `${languagePath(language)}${ADDRESSES[screen]}`)))
     },
     async press(round, turn) {
       const known = pressedOn.get(screen) ?? new Set()

@@ -3,7 +3,7 @@ import { createServer } from 'vite'
 import type { Language } from '#core/vocabulary/language.ts'
 import type { Reviewable } from '#app/features/clinical-review/reviewable.ts'
 import type * as Reviewables from '#app/features/clinical-review/reviewables.ts'
-import { speak } from '#tools/build/translate-plugin.ts'
+import { speak } from '#tools/translate/plugin.ts'
 import { ROOT } from '#tools/dev/imports.ts'
 
 /** All of them in a language, in the order of the records. */
@@ -13,7 +13,7 @@ export async function recordsIn(language: Language): Promise<readonly Reviewable
     configFile: false,
     cacheDir: `.cache/vite-review-${language}`,
     define: { UNKNOT_LANGUAGE: JSON.stringify(language) },
-    plugins: [...(await speak(language))],
+    plugins: [...speak(language)],
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },

@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of the safety check. */
 export const checkWords = {
   title: 'Safety check',
@@ -10,7 +12,10 @@ export const checkWords = {
   help: 'See what to do now',
   helpNow: 'One answer needs help now.',
   back: 'Back',
-  open: (groups: number) => (groups === 1 ? '1 answer is missing.' : `${groups} answers are missing.`),
+  open: message<[groups: number]>(
+    ['groups'],
+    '{groups, plural, one {1 answer is missing.} other {# answers are missing.}}',
+  ),
   needPaint: 'Paint or choose at least one place first.',
   forOther: 'For somebody else',
   forOtherNote: 'Then “you” below is that person.',
@@ -37,8 +42,10 @@ export const checkWords = {
   changed: 'Yes',
   ownWords: 'Own words',
   ownWordsText: 'Type or paste what is wrong. It decides what we ask first, and answers nothing for you.',
-  ownWordsRaised: (count: number) =>
-    count === 0 ? '' : count === 1 ? '1 sign is opened below.' : `${count} signs are opened below.`,
+  ownWordsRaised: message<[count: number]>(
+    ['count'],
+    '{count, plural, =0 {} one {1 sign is opened below.} other {# signs are opened below.}}',
+  ),
   ownWordsFailed: 'This cannot be read here now. The questions below ask about everything.',
   ownWordsOther: 'Is this about somebody else?',
   unclearTitle: 'Let somebody look at this first',
@@ -55,7 +62,7 @@ export const stopWords = {
   because: 'Why we say so',
   crisisLine: 'Crisis line',
   country: 'Where are you?',
-  also: (number: string) => `or ${number}`,
+  also: message<[number: string]>(['number'], 'or {number}'),
   say: 'What to say',
   forOther: 'On this page “you” is the person who is ill.',
   sayForOther: 'I am calling for somebody else. In their words:',

@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of the map: where it hurts, and which muscles may send it there. */
 export const findWords = {
   title: 'Where does it hurt?',
@@ -22,17 +24,17 @@ export const findWords = {
   /** The panel that rises with the first stroke. */
   panel: 'What you marked',
   moreAbout: 'More about what you marked',
-  andMore: (count: number) => `and ${count} more`,
-  likely: (muscle: string, confidence: string) => `${confidence}: ${muscle}`,
-  heard: (places: string) => `Marked: ${places}. Say how bad it is now.`,
+  andMore: message<[count: number]>(['count'], 'and {count} more'),
+  likely: message<[muscle: string, confidence: string]>(['muscle', 'confidence'], '{confidence}: {muscle}'),
+  heard: message<[places: string]>(['places'], 'Marked: {places}. Say how bad it is now.'),
   next: 'Next',
   nextWhere: ': the safety check',
-  marked: (places: string) => `You marked: ${places}.`,
+  marked: message<[places: string]>(['places'], 'You marked: {places}.'),
   needPaint: 'Paint or choose at least one place first.',
-  sends: (places: string) => `Its knots often send pain to: ${places}.`,
+  sends: message<[places: string]>(['places'], 'Its knots often send pain to: {places}.'),
   confidence: { likely: 'Likely', possible: 'Possible', 'less-likely': 'Less likely' },
   bothSides: 'both sides',
-  howAt: (places: string) => `How bad is it at: ${places}?`,
+  howAt: message<[places: string]>(['places'], 'How bad is it at: {places}?'),
   habits: 'What brings it on?',
   habitsText: 'Tick what is true. It helps to tell muscles apart.',
   movements: 'It hurts more with',

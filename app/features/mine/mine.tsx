@@ -9,7 +9,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { LanguageLinks } from '#app/ui/language-links.tsx'
 import { lockWords } from './words/lock.ts'
 import { mineWords as words } from './words/mine.ts'
-import { SITE_PATH } from '#app/i18n/locale.ts'
+import { IS_REVIEWED, SITE_PATH } from '#app/i18n/locale.ts'
 import { words as appWords } from '#app/i18n/words.ts'
 import { EraseCard } from './erase-card.tsx'
 import { EntriesCard } from './entries-card.tsx'
@@ -111,7 +111,7 @@ function AppearanceCard({ app }: { readonly app: App }) {
       </div>
       <div>
         <h3>{words.language}</h3>
-        {appWords.translated !== '' && <p class="small">{appWords.translated}</p>}
+        {!IS_REVIEWED && <p class="small">{appWords.translated}</p>}
         <LanguageLinks app={app} />
       </div>
     </section>

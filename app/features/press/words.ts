@@ -1,8 +1,10 @@
+import { message } from '#core/i18n/message.ts'
+
 /** The words of pressing. */
 export const pressWords = {
-  turn: (turn: number, most: number) => `Spot ${turn} of at most ${most}`,
-  title: (place: string) => `Press here: ${place}`,
-  picture: (place: string) => `Where to press: ${place}.`,
+  turn: message<[turn: number, most: number]>(['turn', 'most'], 'Spot {turn} of at most {most}'),
+  title: message<[place: string]>(['place'], 'Press here: {place}'),
+  picture: message<[place: string]>(['place'], 'Where to press: {place}.'),
   how: 'How to find it',
   alone:
     'Use a flat fingertip of the other hand, or a ball against the wall. Slide across until you feel a firm band.',
@@ -19,15 +21,17 @@ export const pressWords = {
   next: 'Next',
   enough: 'That is enough for now',
   doneTitle: 'Your knots',
-  sure: (muscle: string) => `The press points to one muscle: ${muscle}.`,
+  sure: message<[muscle: string]>(['muscle'], 'The press points to one muscle: {muscle}.'),
   found: 'These spots answered. They are worth working on.',
   notFound: 'No spot gave your familiar pain. We go on with what the drawing says.',
   nothingPressed: 'Nothing was pressed. We go on with what the drawing says.',
   blocked: 'Pressing is not for you now, because of what you told us. The plan works without it.',
-  seeSomebody: (muscle: string) =>
-    `It is most likely ${muscle}. Do not press it by yourself. A therapist can do it for you.`,
+  seeSomebody: message<[muscle: string]>(
+    ['muscle'],
+    'It is most likely {muscle}. Do not press it by yourself. A therapist can do it for you.',
+  ),
   knots: 'What you are working on',
-  name: (number: number) => `Name of knot ${number}`,
+  name: message<[number: number]>(['number'], 'Name of knot {number}'),
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
   use: 'Use these for my plan',
 } as const

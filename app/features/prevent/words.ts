@@ -1,7 +1,34 @@
-import { counted } from '#core/i18n/counted.ts'
-import type { Place } from '#core/vocabulary/regions.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of the screens that keep the next knot from coming. Facts and numbers come from `knowledge/care/habits.ts`. */
+/** What was taken on a day, of breaks the timer asked for and of those a person took unasked. */
+const onDay = {
+  taken: message<[taken: number]>(['taken'], '{taken, plural, one {# break taken} other {# breaks taken}}.'),
+  natural: message<[natural: number]>(
+    ['natural'],
+    '{natural, plural, one {got up once by yourself} other {got up # times by yourself}}.',
+  ),
+  both: message<[taken: number, natural: number]>(
+    ['taken', 'natural'],
+    '{taken, plural, one {# break taken} other {# breaks taken}}, {natural, plural, one {got up once by yourself} other {got up # times by yourself}}.',
+  ),
+}
+
+/** When the desk is worth another look. */
+const another = {
+  now: 'Two weeks have passed. Worth another look.',
+  later: message<[days: number]>(
+    ['days'],
+    'Worth another look in {days, plural, one {# day} other {# days}}.',
+  ),
+}
+
+/** How far the next stop of a drive is. */
+const stopIn = {
+  minutes: message<[minutes: number]>(['minutes'], '{minutes, plural, =0 {now} other {in {minutes} min}}'),
+  hours: message<[hours: number, minutes: number]>(['hours', 'minutes'], 'in {hours} h {minutes} min'),
+}
+
 export const preventWords = {
   back: 'Prevent',
   gate: {
@@ -20,7 +47,7 @@ export const preventWords = {
     text: 'Small things, often. Breaks and walking have the best evidence of all that is here.',
     breaks: 'Breaks',
     breaksText: 'A timer that offers one small move, chosen for you.',
-    breaksNext: (time: string) => `Next at ${time}`,
+    breaksNext: message<[time: string]>(['time'], 'Next at {time}'),
     breaksNow: 'A break is waiting',
     desk: 'Desk check',
     deskText: 'Three looks at your place of work, then the two changes that matter most.',
@@ -56,13 +83,21 @@ export const preventWords = {
       phone: 'Much phone',
       'stopped-exercise': 'Stopped exercise',
     },
-    tooFew: (flares: number, needed: number) =>
-      `${flares === 1 ? '1 flare' : `${flares} flares`} noted. After ${needed} more we look for what they share.`,
+    tooFew: message<[flares: number, needed: number]>(
+      ['flares', 'needed'],
+      '{flares, plural, one {1 flare} other {# flares}} noted. After {needed} more we look for what they share.',
+    ),
     first: 'After three notes we look for what they share.',
-    nothing: (flares: number) => `Nothing stands out in ${counted(flares, 'flare')}. That is an answer too.`,
+    nothing: message<[flares: number]>(
+      ['flares'],
+      'Nothing stands out in {flares, plural, one {# flare} other {# flares}}. That is an answer too.',
+    ),
     standsOut: 'What stands out',
-    before: (before: number, of: number) => `before ${before} of ${of}`,
-    otherDays: (count: number, of: number) => `on ${count} of ${counted(of, 'other day')}`,
+    before: message<[before: number, of: number]>(['before', 'of'], 'before {before} of {of}'),
+    otherDays: message<[count: number, of: number]>(
+      ['count', 'of'],
+      'on {count} of {of, plural, one {# other day} other {# other days}}',
+    ),
     careful: 'A few flares show what came together, not what caused it.',
     table: 'Before flares and on other days',
     columnWhat: 'What',
@@ -79,14 +114,14 @@ export const preventWords = {
     places: { desk: 'At a desk', standing: 'Standing', meeting: 'Meeting room' },
     nextShort: 'Short break',
     nextLong: 'Long break',
-    at: (time: string) => `at ${time}`,
-    minutes: (minutes: number) => (minutes === 1 ? 'minute' : 'minutes'),
+    at: message<[time: string]>(['time'], 'at {time}'),
+    minutes: message<[minutes: number]>(['minutes'], '{minutes, plural, one {minute} other {minutes}}'),
     seconds: 'seconds',
     offTitle: 'Resting',
     offHours: 'Outside your working hours nothing is offered.',
-    pausedUntil: (time: string) => `Paused until ${time}.`,
+    pausedUntil: message<[time: string]>(['time'], 'Paused until {time}.'),
     pausedTomorrow: 'Paused until your next working day.',
-    meetingUntil: (time: string) => `In a meeting, until ${time} at the latest.`,
+    meetingUntil: message<[time: string]>(['time'], 'In a meeting, until {time} at the latest.'),
     shortNow: 'A short break?',
     longNow: 'A longer break?',
     soon: 'A break in half a minute',
@@ -94,7 +129,7 @@ export const preventWords = {
     start: 'Start',
     startNow: 'Take one now',
     done: 'Done',
-    postpone: (minutes: number) => `In ${minutes} min`,
+    postpone: message<[minutes: number]>(['minutes'], 'In {minutes} min'),
     skip: 'Skip this one',
     going: 'Your break',
     walk: 'Stand up and walk a few steps. Then sit in another way.',
@@ -103,22 +138,18 @@ export const preventWords = {
     easy: 'Easy and slow, at most 3 of 10. Stop at sharp pain, tingling or dizziness.',
     hint: 'Time to sit in another way.',
     quiet: 'Quiet for a while',
-    pause: (minutes: number) => (minutes < 60 ? `${minutes} min` : minutes === 60 ? '1 hour' : '2 hours'),
+    pause: message<[minutes: number]>(
+      ['minutes'],
+      '{minutes, plural, =60 {1 hour} =120 {2 hours} other {{minutes} min}}',
+    ),
     untilTomorrow: 'Until tomorrow',
     meetingStart: 'I am in a meeting',
     meetingEnd: 'Meeting is over',
     unpause: 'Go on',
     today: 'Today',
     todayNone: 'No breaks yet today.',
-    takenToday: (taken: number, natural: number) => {
-      const parts = [
-        ...(taken > 0 ? [taken === 1 ? '1 break taken' : `${taken} breaks taken`] : []),
-        ...(natural > 0
-          ? [natural === 1 ? 'got up once by yourself' : `got up ${natural} times by yourself`]
-          : []),
-      ]
-      return `${parts.join(', ')}.`
-    },
+    takenToday: (taken: number, natural: number) =>
+      natural === 0 ? onDay.taken(taken) : taken === 0 ? onDay.natural(natural) : onDay.both(taken, natural),
     where: 'Where it runs',
     whereText:
       'It runs while this page is open, also in the background. Installed, it has a window of its own.',
@@ -144,8 +175,8 @@ export const preventWords = {
     posture: 'A silent hint to sit in another way',
     ownLine: 'Your own line for a break',
     postureNone: 'No hint',
-    postureEvery: (minutes: number) => `Every ${minutes} min`,
-    min: (minutes: number) => `${minutes} min`,
+    postureEvery: message<[minutes: number]>(['minutes'], 'Every {minutes} min'),
+    min: message<[minutes: number]>(['minutes'], '{minutes} min'),
     hours: 'Working hours',
     from: 'From',
     to: 'To',
@@ -161,15 +192,17 @@ export const preventWords = {
     kinds: { desk: 'Desk and screen', laptop: 'Laptop on a table', standing: 'Standing' },
     parts: { screen: 'Your screen', arms: 'Your arms', seat: 'Your seat' },
     partsStanding: 'Standing',
-    partOf: (part: number, of: number) => `Look ${part} of ${of}`,
+    partOf: message<[part: number, of: number]>(['part', 'of'], 'Look {part} of {of}'),
     answers: { fits: 'Fits', off: 'Not yet', unknown: 'Not sure' },
     next: 'Next look',
     before: 'Back',
     finish: 'Show my two changes',
     begin: 'Start the check',
     again: 'Check again',
-    resultTitle: (count: number) =>
-      count === 2 ? 'Two changes that matter most' : 'One change that matters most',
+    resultTitle: message<[count: number]>(
+      ['count'],
+      '{count, plural, =2 {Two changes that matter most} other {One change that matters most}}',
+    ),
     nothing: 'What you looked at fits. Change how you sit now and then all the same.',
     because: {
       cause: 'It goes with something you ticked.',
@@ -177,10 +210,7 @@ export const preventWords = {
       anybody: 'It matters for most people.',
     },
     unanswered: 'Still to look at',
-    after: (days: number) =>
-      days <= 0
-        ? 'Two weeks have passed. Worth another look.'
-        : `Worth another look in ${days === 1 ? '1 day' : `${days} days`}.`,
+    after: (days: number) => (days <= 0 ? another.now : another.later(days)),
     last: 'Your last check',
     honest: 'A good desk alone does little. Getting up often does more.',
     toBreaks: 'Set up breaks',
@@ -229,18 +259,14 @@ export const preventWords = {
     start: 'Start the trip',
     next: 'Stop at the latest by',
     inMinutes: (minutes: number) =>
-      minutes === 0
-        ? 'now'
-        : minutes < 60
-          ? `in ${minutes} min`
-          : `in ${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+      minutes < 60 ? stopIn.minutes(minutes) : stopIn.hours(Math.floor(minutes / 60), minutes % 60),
     due: 'Time for a stop, at the next safe place.',
     stop: 'I have stopped',
     stopped: 'Your stop',
-    stoppedText: (minutes: number) =>
-      minutes === 0
-        ? 'Fifteen minutes are over. Go on when you feel fresh.'
-        : `${counted(minutes, 'more minute')}. Get out, walk, drink if you are thirsty.`,
+    stoppedText: message<[minutes: number]>(
+      ['minutes'],
+      '{minutes, plural, =0 {Fifteen minutes are over. Go on when you feel fresh.} other {{minutes, plural, one {# more minute} other {# more minutes}}. Get out, walk, drink if you are thirsty.}}',
+    ),
     goOn: 'Drive on',
     end: 'End the trip',
     moves: 'At a stop',
@@ -264,7 +290,6 @@ export const preventWords = {
     pictureSide: 'Somebody lying on the side with a pillow between the knees.',
     turning: 'You turn in your sleep. That is good: only the start is yours to choose.',
     wakes: 'Pain that wakes you night after night, or never eases: tell a doctor.',
-    places: (places: readonly Place[], name: (place: Place) => string) => places.map(name).join(', '),
   },
   calm: {
     title: 'Calm',
@@ -272,17 +297,22 @@ export const preventWords = {
     breath: 'Slow breathing',
     breathText: 'In for 4 seconds, out for 6. Stop whenever you like.',
     breathLength: 'How long?',
-    breathStart: (minutes: number) => `Breathe for ${counted(minutes, 'minute')}`,
+    breathStart: message<[minutes: number]>(
+      ['minutes'],
+      'Breathe for {minutes, plural, one {# minute} other {# minutes}}',
+    ),
     pause: 'Pause',
     goOn: 'Go on',
     again: 'Once more',
     breathStop: 'Breathe as usual if you get dizzy.',
-    left: (time: string) => `${time} left`,
+    left: message<[time: string]>(['time'], '{time} left'),
     end: 'End',
     over: 'That was it. Stay a moment before you get up.',
     scan: 'Short body scan',
-    scanText: (minutes: number) =>
-      `About ${counted(minutes, 'minute')}. Sit or lie in comfort. Nothing has to change.`,
+    scanText: message<[minutes: number]>(
+      ['minutes'],
+      'About {minutes, plural, one {# minute} other {# minutes}}. Sit or lie in comfort. Nothing has to change.',
+    ),
     scanStart: 'Start the scan',
     scanStop: 'Stop if it makes you uneasy.',
     /** The names of the parts; what is said of each is in the record of the technique. */
@@ -303,31 +333,49 @@ export const preventWords = {
     yogaText: 'Slow, with the breath, never to the end of a movement. Once or twice a week.',
     yogaStart: 'Start the set',
     stress: 'Stress and your back',
-    stressFew: (days: number, needed: number) =>
-      `With ${counted(needed, 'day')} of stress and pain noted, a comparison appears here. So far: ${days}.`,
-    stressHigher: (tense: number, calm: number) =>
-      `On your tenser days pain was ${tense} of 10, on the others ${calm}. They come together; that is not yet a cause.`,
-    stressLower: (tense: number, calm: number) =>
-      `On your tenser days pain was ${tense} of 10, on the others ${calm}. Stress does not seem to be what drives it.`,
+    stressFew: message<[days: number, needed: number]>(
+      ['days', 'needed'],
+      'With {needed, plural, one {# day} other {# days}} of stress and pain noted, a comparison appears here. So far: {days}.',
+    ),
+    stressHigher: message<[tense: number, calm: number]>(
+      ['tense', 'calm'],
+      'On your tenser days pain was {tense} of 10, on the others {calm}. They come together; that is not yet a cause.',
+    ),
+    stressLower: message<[tense: number, calm: number]>(
+      ['tense', 'calm'],
+      'On your tenser days pain was {tense} of 10, on the others {calm}. Stress does not seem to be what drives it.',
+    ),
     stressSame: 'Pain was much the same on tense and on quiet days.',
     stressNoContrast: 'Your days were too alike to compare.',
-    stressFlares: (before: number, of: number) =>
-      `You ticked stress before ${before} of ${counted(of, 'flare')}.`,
+    stressFlares: message<[before: number, of: number]>(
+      ['before', 'of'],
+      'You ticked stress before {before} of {of, plural, one {# flare} other {# flares}}.',
+    ),
   },
   move: {
     title: 'Move',
     text: 'Walking has the best record for keeping back pain away.',
     walking: 'Walking',
-    aim: (minutes: number) => `${counted(minutes, 'minute')} this week`,
-    aimDays: (minutes: number, days: number) =>
-      `For example ${counted(minutes, 'minute')} on ${counted(days, 'day')}.`,
-    walked: (minutes: number, aim: number) =>
-      `${minutes} of ${counted(aim, 'minute')} in the last seven days.`,
+    aim: message<[minutes: number]>(
+      ['minutes'],
+      '{minutes, plural, one {# minute} other {# minutes}} this week',
+    ),
+    aimDays: message<[minutes: number, days: number]>(
+      ['minutes', 'days'],
+      'For example {minutes, plural, one {# minute} other {# minutes}} on {days, plural, one {# day} other {# days}}.',
+    ),
+    walked: message<[minutes: number, aim: number]>(
+      ['minutes', 'aim'],
+      '{minutes} of {aim, plural, one {# minute} other {# minutes}} in the last seven days.',
+    ),
     walkedToday: 'Walked today, in minutes',
     walkedSave: 'Note it',
     walkedSaved: 'Noted for today.',
-    walkedSoFar: (minutes: number) => `Today so far: ${counted(minutes, 'minute')}. Another walk is added.`,
-    walkedOdd: (most: number) => `A whole number from 0 to ${most}, please.`,
+    walkedSoFar: message<[minutes: number]>(
+      ['minutes'],
+      'Today so far: {minutes, plural, one {# minute} other {# minutes}}. Another walk is added.',
+    ),
+    walkedOdd: message<[most: number]>(['most'], 'A whole number from 0 to {most}, please.'),
     talk: 'Walk at a pace at which you can talk.',
     settles: 'Up to 2 points more pain is fine if it is gone within an hour.',
     how: 'How did last week’s walking feel?',
@@ -337,12 +385,26 @@ export const preventWords = {
       sore: 'It hurt more, or for longer',
     },
     advice: {
-      grow: (minutes: number) => `Next week a little more: ${counted(minutes, 'minute')}.`,
-      keep: (minutes: number) => `The same again: ${counted(minutes, 'minute')}. Every bit counts.`,
-      'keep-slower': (minutes: number) => `The same ${counted(minutes, 'minute')}, but slower.`,
-      ease: (minutes: number) => `Next week a little less: ${counted(minutes, 'minute')}.`,
-      arrived: (minutes: number) =>
-        `You have arrived: ${counted(minutes, 'minute')} a week is a good amount to stay with.`,
+      grow: message<[minutes: number]>(
+        ['minutes'],
+        'Next week a little more: {minutes, plural, one {# minute} other {# minutes}}.',
+      ),
+      keep: message<[minutes: number]>(
+        ['minutes'],
+        'The same again: {minutes, plural, one {# minute} other {# minutes}}. Every bit counts.',
+      ),
+      'keep-slower': message<[minutes: number]>(
+        ['minutes'],
+        'The same {minutes, plural, one {# minute} other {# minutes}}, but slower.',
+      ),
+      ease: message<[minutes: number]>(
+        ['minutes'],
+        'Next week a little less: {minutes, plural, one {# minute} other {# minutes}}.',
+      ),
+      arrived: message<[minutes: number]>(
+        ['minutes'],
+        'You have arrived: {minutes, plural, one {# minute} other {# minutes}} a week is a good amount to stay with.',
+      ),
     },
     blockedWalking: 'Walking is not for you right now:',
     careWalking: 'For you:',
@@ -362,9 +424,14 @@ export const preventWords = {
     armsText: 'Two or three, three days a week. Strong arms let the neck rest.',
     progression: 'Add one or two repeats a week while it stays easy. A harder one when 12 are easy.',
     dose: {
-      counts: (repeats: number) => counted(repeats, 'slow repeat'),
-      holds: (repeats: number, seconds: number) =>
-        repeats === 1 ? counted(seconds, 'second') : `${repeats} times ${counted(seconds, 'second')}`,
+      counts: message<[repeats: number]>(
+        ['repeats'],
+        '{repeats, plural, one {# slow repeat} other {# slow repeats}}',
+      ),
+      holds: message<[repeats: number, seconds: number]>(
+        ['repeats', 'seconds'],
+        '{repeats, plural, one {{seconds, plural, one {# second} other {# seconds}}} other {# times {seconds, plural, one {# second} other {# seconds}}}}',
+      ),
       perSide: 'on each side',
     },
     show: 'Guide me',
@@ -383,7 +450,7 @@ export const preventWords = {
     nothing: 'Nothing of this fits you now. The slow breathing on this page is still there for you.',
   },
   guide: {
-    of: (step: number, of: number) => `${step} of ${of}`,
+    of: message<[step: number, of: number]>(['step', 'of'], '{step} of {of}'),
     start: 'Start',
     pause: 'Pause',
     resume: 'Go on',
@@ -392,7 +459,7 @@ export const preventWords = {
     close: 'Close',
     overTitle: 'Done',
     over: 'Let it settle. How does it feel? More than 2 points more pain means less next time.',
-    ceiling: (pain: number) => `Never above ${pain} of 10.`,
+    ceiling: message<[pain: number]>(['pain'], 'Never above {pain} of 10.'),
     away: 'You were away. Go on when you are ready.',
   },
   cards: {

@@ -1,3 +1,4 @@
+import { tenth } from '#core/i18n/text.ts'
 import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { listOf, rating } from '#core/diary/bounds.ts'
@@ -109,8 +110,8 @@ function Result({ app }: { readonly app: App }) {
 }
 
 function changeWords(mean: number): string {
-  if (mean > 0) return words.better(mean)
-  return mean < 0 ? words.worse(mean) : words.same
+  if (mean > 0) return words.better(tenth(mean))
+  return mean < 0 ? words.worse(tenth(-mean)) : words.same
 }
 
 interface RateActivitiesProps {

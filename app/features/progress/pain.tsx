@@ -1,3 +1,4 @@
+import { tenth } from '#core/i18n/text.ts'
 import { addDays } from '#core/calendar/calendar-day.ts'
 import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
@@ -70,7 +71,7 @@ function trendWords({ trend }: Curve): string {
   if (!trend || trend.to.index - trend.from.index < WEEK_SPAN) return ''
   const perWeek = trend.perDay * 7
   if (Math.abs(perWeek) < LEVEL) return words.level
-  return perWeek < 0 ? words.falling(-perWeek) : words.rising(perWeek)
+  return perWeek < 0 ? words.falling(tenth(-perWeek)) : words.rising(tenth(perWeek))
 }
 
 function PainCurve({ curve, range }: { readonly curve: Curve; readonly range: Range }) {

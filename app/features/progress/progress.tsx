@@ -1,3 +1,4 @@
+import { tenth } from '#core/i18n/text.ts'
 import { isSerious } from '#core/review/days/answers.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -86,7 +87,7 @@ function storyWords(
     case 'silent':
       return [say.silent(story.days), say.silentMore]
     case 'less':
-      return [say.less(story.points), say.lessMore[story.size](story.needed)]
+      return [say.less(tenth(story.points)), say.lessMore[story.size](tenth(story.needed))]
     case 'more':
       return [say.more(story.points), serious ? say.moreSerious : say.moreMore]
     case 'same':

@@ -1,34 +1,47 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of the Progress screen. Findings carry their own words (core/review-*.ts). */
-const points = (value: number) => `${Math.round(value * 10) / 10}`
+/** How far a trial is with one of its ways. */
+const rated = {
+  of: message<[option: string, done: number, needed: number]>(
+    ['option', 'done', 'needed'],
+    '{option}: {done} of {needed, plural, one {# rated session} other {# rated sessions}}',
+  ),
+  all: message<[option: string, done: number]>(
+    ['option', 'done'],
+    '{option}: {done, plural, one {# rated session} other {# rated sessions}}',
+  ),
+}
 
 export const progressWords = {
-  eyebrow: (date: string) => `Progress · since ${date}`,
+  eyebrow: message<[date: string]>(['date'], 'Progress · since {date}'),
   start: 'Progress',
   story: {
     nothing: 'Nothing told yet.',
     nothingMore: 'One number a day is enough. After four days you see where it goes.',
-    lastTold: (pain: number) => `Last told: ${points(pain)} of 10.`,
-    beginningMore: (missing: number) =>
-      missing === 1
-        ? 'One more day, and we can compare with how it began.'
-        : `${missing} more days, and we can compare with how it began.`,
+    lastTold: message<[pain: number]>(['pain'], 'Last told: {pain, number, ::.#} of 10.'),
+    beginningMore: message<[missing: number]>(
+      ['missing'],
+      '{missing, plural, one {One more day, and we can compare with how it began.} other {# more days, and we can compare with how it began.}}',
+    ),
     apartMore: 'Your first three days are too far apart to compare with.',
-    sparseMore: (missing: number) =>
-      missing === 1
-        ? 'One more day this week, and we can compare again.'
-        : `${missing} more days this week, and we can compare again.`,
-    silent: (days: number) => `Nothing told for ${counted(days, 'day')}.`,
+    sparseMore: message<[missing: number]>(
+      ['missing'],
+      '{missing, plural, one {One more day this week, and we can compare again.} other {# more days this week, and we can compare again.}}',
+    ),
+    silent: message<[days: number]>(['days'], 'Nothing told for {days, plural, one {# day} other {# days}}.'),
     silentMore: 'Tell today, and the curve goes on where it was.',
-    less: (by: number) => `${points(by)} less than in your first days.`,
+    less: message<[by: number]>(['by'], '{by, number, ::.#} less than in your first days.'),
     lessMore: {
-      none: (needed: number) => `From ${points(needed)} less we would call it a change.`,
+      none: message<[needed: number]>(
+        ['needed'],
+        'From {needed, number, ::.#} less we would call it a change.',
+      ),
       small: () => 'That is a small change.',
       clear: () => 'That is a clear change.',
       substantial: () => 'That is a large change.',
     },
-    more: (by: number) => `${points(by)} more than in your first days.`,
+    more: message<[by: number]>(['by'], '{by, number, ::.#} more than in your first days.'),
     moreMore: 'A bad stretch happens. Look at what came before it, and go lighter.',
     moreSerious: 'A bad stretch happens. Please read on before you do anything else.',
     same: 'About the same as in your first days.',
@@ -38,7 +51,7 @@ export const progressWords = {
 
   coming: {
     title: 'What comes',
-    comes: (parts: readonly string[]) => `With the days come: ${parts.join(', ')}.`,
+    comes: message<[parts: readonly string[]]>(['parts'], 'With the days come: {parts, list}.'),
     curve: 'your curve',
     sessions: 'what each session did',
     knots: 'how sore the spot stays',
@@ -47,7 +60,10 @@ export const progressWords = {
 
   reviews: {
     title: 'What your diary says',
-    next: (span: string, date: string) => `We look back together after ${span}: ${date}.`,
+    next: message<[span: string, date: string]>(
+      ['span', 'date'],
+      'We look back together after {span}: {date}.',
+    ),
     why: 'Why',
     changes: 'What changes',
     agree: 'Agreed',
@@ -101,12 +117,17 @@ export const progressWords = {
 
   pain: {
     title: 'Your pain, day by day',
-    drawing: (count: number, from: string, to: string) =>
-      count === 1 ? `Pain on one day, ${from}.` : `Pain on ${count} days from ${from} to ${to}, 0 to 10.`,
+    drawing: message<[count: number, from: string, to: string]>(
+      ['count', 'from', 'to'],
+      '{count, plural, one {Pain on one day, {from}.} other {Pain on # days from {from} to {to}, 0 to 10.}}',
+    ),
     scrub: 'Day',
-    point: (date: string, pain: number) => `${date}: ${points(pain)} of 10`,
-    worst: (worst: number) => `, at worst ${points(worst)}`,
-    session: (before: number, after: number) => `; session ${points(before)} → ${points(after)}`,
+    point: message<[date: string, pain: number]>(['date', 'pain'], '{date}: {pain, number, ::.#} of 10'),
+    worst: message<[worst: number]>(['worst'], ', at worst {worst, number, ::.#}'),
+    session: message<[before: number, after: number]>(
+      ['before', 'after'],
+      '; session {before, number, ::.#} → {after, number, ::.#}',
+    ),
     reviews: { 3: '3 days', 7: '1 week', 14: '2 weeks', 42: '6 weeks' },
     range: 'Show',
     ranges: { course: 'This time', weeks: 'Six weeks', all: 'Everything' },
@@ -117,8 +138,14 @@ export const progressWords = {
       trend: 'the last seven told days',
       usual: 'what is usual, not a promise',
     },
-    falling: (perWeek: number) => `The last days go down by about ${points(perWeek)} a week.`,
-    rising: (perWeek: number) => `The last days go up by about ${points(perWeek)} a week.`,
+    falling: message<[perWeek: number]>(
+      ['perWeek'],
+      'The last days go down by about {perWeek, number, ::.#} a week.',
+    ),
+    rising: message<[perWeek: number]>(
+      ['perWeek'],
+      'The last days go up by about {perWeek, number, ::.#} a week.',
+    ),
     level: 'The last days are level.',
     usual:
       'What is usual comes from averages of many people with back pain. Yours may go another way, and faster or slower says nothing about you.',
@@ -137,11 +164,11 @@ export const progressWords = {
     open: 'Open this day',
     correct: 'Correct',
     remove: 'Remove',
-    sure: (day: string) => `Remove what you told of ${day}?`,
+    sure: message<[day: string]>(['day'], 'Remove what you told of {day}?'),
     yes: 'Yes, remove it',
     no: 'Keep it',
-    removed: (day: string) => `${day} is removed.`,
-    saved: (day: string) => `${day} is saved.`,
+    removed: message<[day: string]>(['day'], '{day} is removed.'),
+    saved: message<[day: string]>(['day'], '{day} is saved.'),
     wrong: 'Please choose a day up to today.',
     fromSession: 'session',
     columns: {
@@ -157,8 +184,8 @@ export const progressWords = {
       painkiller: 'Painkiller',
       change: 'Change',
     },
-    hours: (hours: number) => `${points(hours)} h`,
-    minutes: (minutes: number) => `${points(minutes)} min`,
+    hours: message<[hours: number]>(['hours'], '{hours, number, ::.#} h'),
+    minutes: message<[minutes: number]>(['minutes'], '{minutes, number, ::.#} min'),
     yesWord: 'yes',
     noWord: 'no',
     unknown: '–',
@@ -167,18 +194,29 @@ export const progressWords = {
   knots: {
     title: 'Tenderness by knot',
     none: 'Press a spot in the press test, and you see here how tender it stays.',
-    once: (value: number) => `${points(value)} of 10 when pressed.`,
-    change: (first: number, last: number) => `${points(first)} of 10 at first, ${points(last)} last time.`,
+    once: message<[value: number]>(['value'], '{value, number, ::.#} of 10 when pressed.'),
+    change: message<[first: number, last: number]>(
+      ['first', 'last'],
+      '{first, number, ::.#} of 10 at first, {last, number, ::.#} last time.',
+    ),
     fell: 'Less tender on two days running: that is a clear change.',
-    drawing: (name: string, count: number) => `Tenderness of ${name} on ${counted(count, 'day')}, 0 to 10.`,
+    drawing: message<[name: string, count: number]>(
+      ['name', 'count'],
+      'Tenderness of {name} on {count, plural, one {# day} other {# days}}, 0 to 10.',
+    ),
     table: 'As a table',
     columns: { day: 'Day', tenderness: 'Tenderness', from: 'From' },
     from: { press: 'press test', session: 'after a session' },
-    point: (date: string, tenderness: number) => `${date}: ${points(tenderness)} of 10`,
+    point: message<[date: string, tenderness: number]>(
+      ['date', 'tenderness'],
+      '{date}: {tenderness, number, ::.#} of 10',
+    ),
     scrub: 'Reading',
     return: 'The same spot again',
-    returned: (name: string, count: number) =>
-      `${name}: it came ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}.`,
+    returned: message<[name: string, count: number]>(
+      ['name', 'count'],
+      '{name}: it came {count, plural, one {once} =2 {twice} other {# times}}.',
+    ),
     often: 'Three times in half a year is a reason to have it looked at.',
     columnsAgain: { knot: 'Knot', when: 'When it came' },
   },
@@ -186,19 +224,25 @@ export const progressWords = {
   sessions: {
     title: 'Your sessions',
     none: 'After your first session you see here what it did.',
-    effect: (eased: number, rated: number) =>
-      rated === 1
-        ? eased === 1
-          ? 'Less pain after your one session.'
-          : 'No less pain after your one session.'
-        : `Less pain after ${eased} of ${rated} sessions.`,
-    worse: (worse: number) => `More pain after ${worse}: the one after that is lighter by itself.`,
-    sore: (sore: number, noted: number) => `Sore the day after in ${sore} of ${noted}.`,
+    effect: message<[eased: number, rated: number]>(
+      ['eased', 'rated'],
+      '{rated, plural, one {{eased, plural, one {Less pain after your one session.} other {No less pain after your one session.}}} other {Less pain after {eased} of # sessions.}}',
+    ),
+    worse: message<[worse: number]>(
+      ['worse'],
+      'More pain after {worse}: the one after that is lighter by itself.',
+    ),
+    sore: message<[sore: number, noted: number]>(
+      ['sore', 'noted'],
+      'Sore the day after in {sore} of {noted}.',
+    ),
     soreLong: 'Soreness over two days means lighter, or another way.',
     weeks: 'Sessions in the last weeks',
-    weeksDrawing: (total: number, weeks: number) =>
-      `${counted(total, 'session')} in the last ${weeks === 1 ? 'week' : `${weeks} weeks`}.`,
-    week: (date: string) => `from ${date}`,
+    weeksDrawing: message<[total: number, weeks: number]>(
+      ['total', 'weeks'],
+      '{total, plural, one {# session} other {# sessions}} in the last {weeks, plural, one {week} other {# weeks}}.',
+    ),
+    week: message<[date: string]>(['date'], 'from {date}'),
     soreness: 'Soreness afterwards',
     sorenessDrawing: 'How long soreness lasted after sessions.',
     sorenessNames: {
@@ -217,7 +261,7 @@ export const progressWords = {
       change: 'Change',
     },
     remove: 'Remove',
-    sure: (day: string) => `Remove the session of ${day}? What it told goes with it.`,
+    sure: message<[day: string]>(['day'], 'Remove the session of {day}? What it told goes with it.'),
     yes: 'Yes, remove it',
     no: 'Keep it',
     removed: 'The session is removed.',
@@ -244,22 +288,26 @@ export const progressWords = {
       'pressure-first': 'Press first',
       'stretch-first': 'Stretch first',
     },
-    blocked: (options: string) => `Left out for you, because of your safety answers: ${options}.`,
+    blocked: message<[options: string]>(
+      ['options'],
+      'Left out for you, because of your safety answers: {options}.',
+    ),
     start: 'Start the trial',
     problems: {
       'same-option': 'Choose two different ways.',
       'other-kind': 'Choose two ways of the same kind.',
       blocked: 'One of the two is not for you now.',
     },
-    running: (a: string, b: string) => `${a} or ${b.toLowerCase()}`,
-    next: (option: string) => `Next session: ${option}.`,
+    running: message<[a: string, b: string]>(['a', 'b'], '{a} or {b, lower}'),
+    next: message<[option: string]>(['option'], 'Next session: {option}.'),
     far: (option: string, done: number, needed: number) =>
-      done < needed
-        ? `${option}: ${done} of ${counted(needed, 'rated session')}`
-        : `${option}: ${counted(done, 'rated session')}`,
+      done < needed ? rated.of(option, done, needed) : rated.all(option, done),
     ended: {
-      'worse-twice': (option: string) => `It ends here: twice worse or long sore with “${option}”.`,
-      blocked: (option: string) => `It ends here: “${option}” is not for you now.`,
+      'worse-twice': message<[option: string]>(
+        ['option'],
+        'It ends here: twice worse or long sore with “{option}”.',
+      ),
+      blocked: message<[option: string]>(['option'], 'It ends here: “{option}” is not for you now.'),
       enough: 'Enough sessions of both. It ends here.',
     },
     because: {
@@ -282,7 +330,7 @@ export const progressWords = {
     title: 'What you want to do again',
     text: 'Name up to five things that are hard because of this. Three are plenty.',
     example: 'For example: carry a bag, turn my head in the car.',
-    name: (number: number) => `Activity ${number}`,
+    name: message<[number: number]>(['number'], 'Activity {number}'),
     more: 'Another one',
     save: 'Save these',
     rename: 'Name others',
@@ -292,9 +340,12 @@ export const progressWords = {
     unable: 'Cannot do it',
     asBefore: 'As before',
     saveRating: 'Save ratings',
-    latest: (score: number, date: string) => `${points(score)} of 10 on average, ${date}.`,
-    better: (by: number) => `${points(by)} better than at first.`,
-    worse: (by: number) => `${points(-by)} lower than at first.`,
+    latest: message<[score: number, date: string]>(
+      ['score', 'date'],
+      '{score, number, ::.#} of 10 on average, {date}.',
+    ),
+    better: message<[by: number]>(['by'], '{by, number, ::.#} better than at first.'),
+    worse: message<[by: number]>(['by'], '{by, number, ::.#} lower than at first.'),
     same: 'As at first.',
     important: 'That is a clear change.',
     table: 'As a table',
@@ -316,9 +367,12 @@ export const progressWords = {
     worst: 'Worst pain',
     save: 'Save the week',
     saved: 'Saved on this device.',
-    latest: (score: number, date: string) => `${points(score)} of 10 together, ${date}.`,
+    latest: message<[score: number, date: string]>(
+      ['score', 'date'],
+      '{score, number, ::.#} of 10 together, {date}.',
+    ),
     eased: 'At least 30 percent less than at first: a clear change.',
-    from: (first: number) => `At first: ${points(first)}.`,
+    from: message<[first: number]>(['first'], 'At first: {first, number, ::.#}.'),
     again: 'Tell this week',
     table: 'As a table',
     columns: {
@@ -331,7 +385,7 @@ export const progressWords = {
   },
 
   change: {
-    title: (span: string) => `After ${span}: compared with the start`,
+    title: message<[span: string]>(['span'], 'After {span}: compared with the start'),
     label: 'Compared with the start, it is',
     save: 'Save',
     saved: 'Saved on this device.',

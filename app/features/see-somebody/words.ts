@@ -1,4 +1,4 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of "See somebody" and of the sheet. */
 export const somebodyWords = {
@@ -37,6 +37,18 @@ export const somebodyWords = {
   more: 'Read more',
 } as const
 
+/** Of which days something tells. */
+const spans = {
+  day: message<[day: string]>(['day'], '{day}.'),
+  days: message<[first: string, last: string]>(['first', 'last'], '{first} to {last}.'),
+}
+
+/** How long it has lasted. */
+const lasted = {
+  days: message<[days: number]>(['days'], '{days, plural, one {# day} other {# days}}'),
+  weeks: message<[weeks: number]>(['weeks'], '{weeks, plural, one {# week} other {# weeks}}'),
+}
+
 export const sheetWords = {
   title: 'The sheet',
   text: 'One page for whoever looks at it. Choose what is on it, then print it or keep it as a PDF.',
@@ -52,22 +64,27 @@ export const sheetWords = {
     questions: 'Questions to ask',
   },
   choose: 'What is on the sheet',
-  made: (day: string) => `Made with Unknot on ${day}, from what the person told it. Not a medical finding.`,
+  made: message<[day: string]>(
+    ['day'],
+    'Made with Unknot on {day}, from what the person told it. Not a medical finding.',
+  ),
   heading: 'Muscle pain: summary for a clinician',
   name: 'Name',
   born: 'Born',
   pain: 'Pain, last told',
-  toldOn: (pain: number, day: string) => `${pain} of 10, ${day}`,
+  toldOn: message<[pain: number, day: string]>(['pain', 'day'], '{pain} of 10, {day}'),
   where: 'Where it hurts',
-  told: (day: string) => `Told on ${day}.`,
-  asOf: (day: string) => `as of ${day}`,
-  span: (first: string, last: string) => (first === last ? `${first}.` : `${first} to ${last}.`),
-  figureOn: (value: string, day: string) => `${value} (${day})`,
+  told: message<[day: string]>(['day'], 'Told on {day}.'),
+  asOf: message<[day: string]>(['day'], 'as of {day}'),
+  span: (first: string, last: string) => (first === last ? spans.day(first) : spans.days(first, last)),
+  figureOn: message<[value: string, day: string]>(['value', 'day'], '{value} ({day})'),
   pressed: 'Muscles checked',
-  press: (spot: string, tenderness: number, familiar: boolean, day: string) =>
-    `${spot}: tenderness ${tenderness} of 10${familiar ? ', the familiar pain' : ''} (${day})`,
-  less: (points: number) => `${Math.round(points * 10) / 10} less than in the first days.`,
-  more: (points: number) => `${Math.round(points * 10) / 10} more than in the first days.`,
+  press: message<[spot: string, tenderness: number, familiar: boolean, day: string]>(
+    ['spot', 'tenderness', 'familiar', 'day'],
+    '{spot}: tenderness {tenderness} of 10{familiar, select, true {, the familiar pain} other {}} ({day})',
+  ),
+  less: message<[points: number]>(['points'], '{points, number, ::.#} less than in the first days.'),
+  more: message<[points: number]>(['points'], '{points, number, ::.#} more than in the first days.'),
   same: 'About the same as in the first days.',
   since: 'How long',
   /** The choices of the check, said in full. */
@@ -79,28 +96,34 @@ export const sheetWords = {
     56: 'Over six weeks',
     120: 'Over three months',
   },
-  days: (days: number) =>
-    days < 14 ? counted(Math.round(days), 'day') : counted(Math.round(days / 7), 'week'),
+  days: (days: number) => (days < 14 ? lasted.days(Math.round(days)) : lasted.weeks(Math.round(days / 7))),
   onset: 'Began',
   courseLabel: 'Course',
   mechanical: 'Changes with movement',
   causes: 'What brings it on',
   knots: 'Spot',
-  knot: (name: string, clinical: string, muscle: string, state: string) =>
-    `${name} (${clinical}; ${muscle}, ${state})`,
-  tenderness: (values: string) => `tenderness ${values}`,
+  knot: message<[name: string, clinical: string, muscle: string, state: string]>(
+    ['name', 'clinical', 'muscle', 'state'],
+    '{name} ({clinical}; {muscle}, {state})',
+  ),
+  tenderness: message<[values: string]>(['values'], 'tenderness {values}'),
   states: { active: 'hurts without being touched', latent: 'hurts only when pressed' },
   sends: 'Shaded: where the person feels it. Ringed: spots that answered to pressing.',
   sendsOnly: 'Shaded: where the person feels it.',
   nothing: 'Nothing yet.',
-  sessions: (count: number) => (count === 1 ? '1 guided session' : `${count} guided sessions`),
-  change: (before: string, after: string) =>
-    `Pain before and after a session, on average: ${before} and ${after} of 10.`,
+  sessions: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 guided session} other {# guided sessions}}',
+  ),
+  change: message<[before: string, after: string]>(
+    ['before', 'after'],
+    'Pain before and after a session, on average: {before} and {after} of 10.',
+  ),
   bySteps: 'Done most often',
-  sore: (count: number) => `Sore for longer than a day after ${count} of them.`,
-  safetyAt: (day: string) => `Answered on ${day}`,
+  sore: message<[count: number]>(['count'], 'Sore for longer than a day after {count} of them.'),
+  safetyAt: message<[day: string]>(['day'], 'Answered on {day}'),
   yes: 'Yes to',
-  no: (count: number) => `No to ${counted(count, 'question')}.`,
+  no: message<[count: number]>(['count'], 'No to {count, plural, one {# question} other {# questions}}.'),
   conditions: 'Told',
   noConditions: 'Nothing was ticked here.',
   questions: [
@@ -111,7 +134,9 @@ export const sheetWords = {
     'What would make you send me on?',
   ],
   chartTitle: 'Pain, 0 to 10, by day',
-  chartText: (first: number, last: number, days: number) =>
-    `From ${first} to ${last} over ${counted(days, 'day')}.`,
+  chartText: message<[first: number, last: number, days: number]>(
+    ['first', 'last', 'days'],
+    'From {first} to {last} over {days, plural, one {# day} other {# days}}.',
+  ),
   source: 'Words and rules: unknot, open source. Left and right are the person’s own.',
 } as const

@@ -1,3 +1,4 @@
+import { IS_REVIEWED } from '#app/i18n/locale.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { Diary } from '#core/diary/diary.ts'
@@ -76,7 +77,7 @@ function First({ app, find }: { readonly app: App; readonly find: () => void }) 
         <NothingHurts app={app} variant="quiet" />
         <p class="small muted">{words.today.facts}</p>
         <p class="small muted">{words.today.notMedical}</p>
-        {words.translated !== '' && <p class="small muted">{words.translated}</p>}
+        {!IS_REVIEWED && <p class="small muted">{words.translated}</p>}
         <LanguageLinks app={app} />
       </div>
     </div>

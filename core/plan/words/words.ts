@@ -1,9 +1,10 @@
 /** What a plan says of its steps, its days and what it leaves out. */
+import { message } from '#core/i18n/message.ts'
 
 export const planWords = {
   /** Why a step is there, where no record says it. */
   easy: 'Easy movement makes the place warm and willing.',
-  stretch: (area: string) => `After the work, some length for the ${area}.`,
+  stretch: message<[area: string]>(['area'], 'After the work, some length for the {area}.'),
   strength: 'A little strength, so that it lasts.',
   helper:
     'Your helper presses here with flat hands, slowly and lightly. You say how much, and when it is enough.',

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { voiceKey } from '#core/session/voice-key.ts'
-import { BASE_PATHS } from '#core/vocabulary/addresses.ts'
+import { languagePath } from '#core/vocabulary/addresses.ts'
 import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { ROOT } from '#tools/dev/imports.ts'
 import { VOICES } from './pico.ts'
@@ -24,7 +24,7 @@ export interface Task {
 }
 
 /** Sentences by language. */
-export type Sentences = Readonly<Record<Language, readonly string[]>>
+export type Sentences = Readonly<Partial<Record<Language, readonly string[]>>>
 
 /** What there is to hear now, and what had to be said anew for it. */
 export interface Spoken {
@@ -37,7 +37,7 @@ export interface Spoken {
  * name, and throws when one cannot be said.
  */
 export async function speakInto(client: string, sentences: Sentences): Promise<Spoken> {
-  const tasks = LANGUAGES.map(language => missingOf(language, sentences[language]))
+  const tasks = LANGUAGES.map(language => missingOf(language, sentences[language] ?? []))
   await Promise.all(tasks.flatMap(inParts).map(runTask))
   const files = filesOf(client, sentences)
   for (const { language, name, file } of files)
@@ -56,9 +56,9 @@ function filesOf(
   sentences: Sentences,
 ): readonly { readonly language: Language; readonly name: string; readonly file: string }[] {
   return LANGUAGES.flatMap(language => {
-    const folder = join(client, BASE_PATHS[language], 'voice', voiceVersion(language))
+    const folder = join(client, languagePath(language), 'voice', voiceVersion(language))
     mkdirSync(folder, { recursive: true })
-    return sentences[language].map(fileOf).map(name => ({ language, name, file: join(folder, name) }))
+    return (sentences[language] ?? []).map(fileOf).map(name => ({ language, name, file: join(folder, name) }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of the desk where a clinician reviews records, and of the line that says who did. */
 export const reviewWords = {
@@ -15,10 +15,10 @@ export const reviewWords = {
   whoFirst: 'Say who you are first: your name stands beside what you review.',
   start: 'Begin',
   changeWho: 'Change',
-  progress: (done: number, all: number) => `${done} of ${all} in this sitting`,
-  whole: (done: number, all: number) => `${done} of ${all} reviewed in this language`,
+  progress: message<[done: number, all: number]>(['done', 'all'], '{done} of {all} in this sitting'),
+  whole: message<[done: number, all: number]>(['done', 'all'], '{done} of {all} reviewed in this language'),
   sittingDone: 'This sitting is done. Thank you. Save your file, or go on.',
-  next: (count: number) => `Next ${count}`,
+  next: message<[count: number]>(['count'], 'Next {count}'),
   none: 'Nothing is left with these filters.',
   filters: 'What to review',
   states: { open: 'Open', changed: 'Changed since', done: 'Done', all: 'All' },
@@ -27,7 +27,7 @@ export const reviewWords = {
   area: 'Part of the body',
   allOf: 'All',
   unconfirmed: 'Only with a source that is not confirmed',
-  severity: (value: number) => `Risk ${value} of 5`,
+  severity: message<[value: number]>(['value'], 'Risk {value} of 5'),
   severityHint: 'How bad it could get if this is wrong',
   confirmed: 'confirmed',
   unconfirmedSource: 'not confirmed',
@@ -41,7 +41,7 @@ export const reviewWords = {
   },
   verdict: 'Your verdict',
   agree: 'Right as it is',
-  agreeAll: (count: number) => `All ${counted(count, 'limit')} right`,
+  agreeAll: message<[count: number]>(['count'], 'All {count, plural, one {# limit} other {# limits}} right'),
   change: 'Change',
   comment: 'Comment only',
   marked: 'Wrong',
@@ -54,14 +54,19 @@ export const reviewWords = {
   takeBack: 'Take back',
   again: 'Look again',
   said: { agree: 'Right as it is', change: 'To be changed', comment: 'Commented' },
-  changedSince: (by: string, on: string) => `Changed since ${by} reviewed it on ${on}.`,
+  changedSince: message<[by: string, on: string]>(['by', 'on'], 'Changed since {by} reviewed it on {on}.'),
   file: 'Your file',
-  fileText: (count: number) =>
-    count === 0 ? 'Nothing to save yet.' : `It holds ${counted(count, 'verdict')} and your name.`,
+  fileText: message<[count: number]>(
+    ['count'],
+    '{count, plural, =0 {Nothing to save yet.} other {It holds {count, plural, one {# verdict} other {# verdicts}} and your name.}}',
+  ),
   save: 'Save the file',
-  savedAs: (file: string) => `Saved as ${file}. Send it to whoever asked you.`,
+  savedAs: message<[file: string]>(['file'], 'Saved as {file}. Send it to whoever asked you.'),
   load: 'Go on from a file',
-  loaded: (count: number) => `${counted(count, 'verdict')} read from the file.`,
+  loaded: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {# verdict} other {# verdicts}} read from the file.',
+  ),
   problems: {
     'not-a-review': 'This is not a file of a review. Nothing was changed.',
     'newer-version': 'A newer version wrote this file. Load the page again and try once more.',

@@ -1,5 +1,5 @@
 /** How a record is put before a reviewer: the names of its lines, limits as sentences, examples as people. */
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 export const recordWords = {
   kinds: { question: 'Question', rule: 'Rule', limit: 'Limits', dose: 'Dose', course: 'Course' },
@@ -10,7 +10,7 @@ export const recordWords = {
     'self-care-caution': 'Self-care with care',
     'self-care': 'Self-care',
   },
-  within: (days: number) => `within ${counted(days, 'day')}`,
+  within: message<[days: number]>(['days'], 'within {days, plural, one {# day} other {# days}}'),
   lines: {
     question: 'Question',
     short: 'In lists',
@@ -62,14 +62,14 @@ export const recordWords = {
   limit: {
     block: 'not',
     caution: 'with care',
-    at: (places: string) => `at ${places}`,
-    pain: (most: number) => `pain ${most} of 10 at most`,
-    seconds: (time: string) => `${time} at most`,
+    at: message<[places: string]>(['places'], 'at {places}'),
+    pain: message<[most: number]>(['most'], 'pain {most} of 10 at most'),
+    seconds: message<[time: string]>(['time'], '{time} at most'),
     ask: 'ask first',
   },
   people: {
     forOther: 'told by somebody else',
-    age: (years: number) => `${years} years old`,
+    age: message<[years: number]>(['years'], '{years} years old'),
     sexes: { female: 'a woman', male: 'a man' },
     pregnancies: {
       no: 'not pregnant',
@@ -77,8 +77,8 @@ export const recordWords = {
       yes: 'pregnant',
       postpartum: 'gave birth lately',
     },
-    weeks: (weeks: number) => `week ${weeks}`,
-    days: (days: number) => `for ${counted(days, 'day')}`,
+    weeks: message<[weeks: number]>(['weeks'], 'week {weeks}'),
+    days: message<[days: number]>(['days'], 'for {days, plural, one {# day} other {# days}}'),
     onsets: {
       sudden: 'began within minutes',
       gradual: 'began slowly',
@@ -87,7 +87,7 @@ export const recordWords = {
       fluctuating: 'comes and goes',
       unknown: 'beginning unknown',
     },
-    pain: (pain: number) => `pain ${pain} of 10 now`,
+    pain: message<[pain: number]>(['pain'], 'pain {pain} of 10 now'),
     courses: {
       better: 'getting better',
       same: 'staying the same',
@@ -104,10 +104,10 @@ export const recordWords = {
       no: 'pressing does not bring it',
       unknown: 'unsure if pressing brings it',
     },
-    yes: (signs: string) => `yes to: ${signs}`,
-    no: (signs: string) => `no to: ${signs}`,
-    has: (conditions: string) => `has: ${conditions}`,
-    hasNot: (conditions: string) => `has not: ${conditions}`,
+    yes: message<[signs: string]>(['signs'], 'yes to: {signs}'),
+    no: message<[signs: string]>(['signs'], 'no to: {signs}'),
+    has: message<[conditions: string]>(['conditions'], 'has: {conditions}'),
+    hasNot: message<[conditions: string]>(['conditions'], 'has not: {conditions}'),
     nothing: 'nothing is known',
   },
 } as const

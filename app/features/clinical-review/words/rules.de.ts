@@ -1,5 +1,4 @@
 /** German words of the rules at the desk. Not reviewed by a clinician. */
-import type { Translation } from '#core/i18n/translation.ts'
 import type { ruleWords as english } from './rules.ts'
 
 const RULES: Readonly<Record<string, string>> = {
@@ -96,4 +95,4 @@ const RULES: Readonly<Record<string, string>> = {
 /** A rule that has no German words yet is said in English. */
 export const ruleWords = {
   of: (id: string, english: string): string => RULES[id] ?? english,
-} as const satisfies Translation<typeof english>
+} as const satisfies typeof english

@@ -1,33 +1,38 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of Learn around the numbers and names of a record: doses, kinds, citations, titles of the tab. */
 export const learnLines = {
-  number: (value: number) => `${value}`,
-  hours: (hours: number) => `${hours} h`,
-  minutes: (minutes: number) => `${tenth(minutes)} min`,
-  seconds: (seconds: number) => `${tenth(seconds)} s`,
-  centimetres: (value: number) => `${value} cm`,
-  range: (from: string, to: string) => `${from} to ${to}`,
+  number: message<[value: number]>(['value'], '{value}'),
+  hours: message<[hours: number]>(['hours'], '{hours} h'),
+  minutes: message<[minutes: number]>(['minutes'], '{minutes, number, ::.#} min'),
+  seconds: message<[seconds: number]>(['seconds'], '{seconds, number, ::.#} s'),
+  centimetres: message<[value: number]>(['value'], '{value} cm'),
+  range: message<[from: string, to: string]>(['from', 'to'], '{from} to {to}'),
 
   dose: {
     each: { counts: 'Each count', holds: 'Each hold', times: 'Each time' },
     repeats: 'Repeats',
     rest: 'Rest between',
     most: 'At most',
-    inOneGo: (time: string) => `${time} in one go`,
+    inOneGo: message<[time: string]>(['time'], '{time} in one go'),
     hard: 'How hard',
-    upTo: (most: number) => `Up to ${most} of 10`,
-    beginAt: (start: number, most: number) => `Begin at ${start}, at most ${most} of 10`,
+    upTo: message<[most: number]>(['most'], 'Up to {most} of 10'),
+    beginAt: message<[start: number, most: number]>(
+      ['start', 'most'],
+      'Begin at {start}, at most {most} of 10',
+    ),
     often: 'How often',
-    perDay: (times: number, days: number) =>
-      `Up to ${counted(times, 'time')} a day, ${counted(days, 'day')} a week`,
+    perDay: message<[times: number, days: number]>(
+      ['times', 'days'],
+      'Up to {times, plural, one {# time} other {# times}} a day, {days, plural, one {# day} other {# days}} a week',
+    ),
   },
 
   /** Where a muscle needs less than the technique's own dose. */
   release: {
-    hold: (time: string) => `Hold ${time}.`,
-    most: (time: string) => `At most ${time} on one spot.`,
-    hard: (most: number) => `Never above ${most} of 10.`,
+    hold: message<[time: string]>(['time'], 'Hold {time}.'),
+    most: message<[time: string]>(['time'], 'At most {time} on one spot.'),
+    hard: message<[most: number]>(['most'], 'Never above {most} of 10.'),
   },
 
   together: {
@@ -46,27 +51,23 @@ export const learnLines = {
     angle: 'Angle',
     hours: 'Hours',
     ofWeight: 'Of your weight',
-    atLeast: (value: number) => `at least ${value}`,
-    atMostPercent: (value: number) => `at most ${value} %`,
+    atLeast: message<[value: number]>(['value'], 'at least {value}'),
+    atMostPercent: message<[value: number]>(['value'], 'at most {value} %'),
   },
 
   limit: { skin: 'At the skin', time: 'Time' },
   course: { days: 'Days from the start' },
 
   movement: {
-    stretch: (area: string) => `A stretch for the ${area}.`,
-    strength: (area: string) => `Strength for the ${area}.`,
-    mobility: (area: string) => `Easy movement for the ${area}.`,
-    breathing: (area: string) => `Breathing for the ${area}.`,
+    stretch: message<[area: string]>(['area'], 'A stretch for the {area}.'),
+    strength: message<[area: string]>(['area'], 'Strength for the {area}.'),
+    mobility: message<[area: string]>(['area'], 'Easy movement for the {area}.'),
+    breathing: message<[area: string]>(['area'], 'Breathing for the {area}.'),
   },
-  andOthers: (author: string) => `${author} and others`,
+  andOthers: message<[author: string]>(['author'], '{author} and others'),
 
   titles: {
-    index: (learn: string) => `${learn}: muscles, methods, sources`,
-    section: (section: string) => `${section}: all pages`,
+    index: message<[learn: string]>(['learn'], '{learn}: muscles, methods, sources'),
+    section: message<[section: string]>(['section'], '{section}: all pages'),
   },
 } as const
-
-function tenth(value: number): string {
-  return `${Math.round(value * 10) / 10}`
-}

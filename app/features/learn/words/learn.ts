@@ -1,4 +1,5 @@
 /** Buttons, headings and sentences of Learn. What a page says lives with its record. */
+import { message } from '#core/i18n/message.ts'
 import type { Condition } from '#core/vocabulary/answers.ts'
 import type { LearnSection } from '#core/learn/sections.ts'
 import type { course } from '#knowledge/evidence/course.ts'
@@ -150,12 +151,10 @@ export const learnWords = {
   lead: 'Every muscle, method, habit and source, in plain words. It opens without the network too.',
   search: 'Search',
   searchHint: 'shoulder blade, heat, tennis ball …',
-  results: (count: number) =>
-    count === 0
-      ? 'Nothing found. Try another word, or look on the shelves.'
-      : count === 1
-        ? '1 page'
-        : `${count} pages`,
+  results: message<[count: number]>(
+    ['count'],
+    '{count, plural, =0 {Nothing found. Try another word, or look on the shelves.} one {1 page} other {# pages}}',
+  ),
   searchFailed: 'The search could not be loaded. Try again when there is a network.',
   alarm: 'This can be a warning sign.',
   alarmWhy:
@@ -163,7 +162,7 @@ export const learnWords = {
   alarmCheck: 'To the safety check',
   alarmHelp: 'Who can help',
   resultsTitle: 'Found',
-  pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  pages: message<[count: number]>(['count'], '{count, plural, one {1 page} other {# pages}}'),
   notFound: 'There is no such page',
   nowhereText: 'It may have moved. The shelves below hold everything there is.',
   toIndex: 'All of Learn',
@@ -184,14 +183,19 @@ export const learnWords = {
   againText: 'Answer the check again. Then the steps are shown.',
   blocked: 'Not for you now, because of what you told us.',
   gentle: 'Gentler for you, because of what you told us.',
-  gentlePain: (pain: number) => `At most ${pain} of 10.`,
-  gentleSeconds: (time: string) => `At most ${time}.`,
+  gentlePain: message<[pain: number]>(['pain'], 'At most {pain} of 10.'),
+  gentleSeconds: message<[time: string]>(['time'], 'At most {time}.'),
   leftOut: 'The steps are left out for you.',
   emergency: 'Chest pain, new numbness or weakness, fever or a bad fall? Get help first.',
 
-  mapOf: (muscle: string, view: string) =>
-    `${muscle}, ${view}: the muscle lit up, its usual knots ringed, and where they are often felt.`,
-  feltIn: (muscle: string, view: string) => `Where knots in the ${muscle} are often felt, ${view}.`,
+  mapOf: message<[muscle: string, view: string]>(
+    ['muscle', 'view'],
+    '{muscle}, {view}: the muscle lit up, its usual knots ringed, and where they are often felt.',
+  ),
+  feltIn: message<[muscle: string, view: string]>(
+    ['muscle', 'view'],
+    'Where knots in the {muscle} are often felt, {view}.',
+  ),
   views: {
     back: 'seen from behind',
     front: 'seen from the front',
@@ -201,7 +205,7 @@ export const learnWords = {
   muscleMore: 'Where its knots sit, where they are felt, and what to do.',
   mapNote:
     'Rings are as wide as a palm: worth checking, not “it is here”. Dots show where pain is often felt. Your side may be the other one.',
-  figureOf: (name: string) => `A person doing this: ${name}.`,
+  figureOf: message<[name: string]>(['name'], 'A person doing this: {name}.'),
 
   selfNo: 'Not one to press yourself.',
   selfNoText: 'Arteries, nerves or organs lie close. A physiotherapist can look at it with you.',
@@ -209,14 +213,14 @@ export const learnWords = {
   selfLimitedText: 'Delicate parts lie close. Stay gentle, and stop early.',
   dangers: 'Take care',
   knots: 'Where its knots sit',
-  knot: (number: number) => `Knot ${number}`,
+  knot: message<[number: number]>(['number'], 'Knot {number}'),
   feltBest: 'Often felt at',
   feltAlso: 'Sometimes at',
   feltThere: 'Felt where it is.',
   bothSides: 'On both sides.',
   find: 'How to feel for it',
   releases: 'Ways to press it gently',
-  release: (technique: string, tool: string) => `${technique}: ${tool}`,
+  release: message<[technique: string, tool: string]>(['technique', 'tool'], '{technique}: {tool}'),
   steps: 'Step by step',
   feel: 'What you feel',
   stop: 'Stop signs',
@@ -239,8 +243,10 @@ export const learnWords = {
   who: 'Who says what',
   substitute: 'At home instead',
   hardness: 'How hard it is',
-  hardnessOf: (hardness: number) =>
-    hardness === 0 ? 'Not hard at all.' : `${hardness} of 5. Softest first.`,
+  hardnessOf: message<[hardness: number]>(
+    ['hardness'],
+    '{hardness, plural, =0 {Not hard at all.} other {# of 5. Softest first.}}',
+  ),
   numbers: 'In numbers',
   evidence: 'Evidence',
   grades: { good: 'Good', moderate: 'Moderate', low: 'Low', against: 'Advised against' },
@@ -287,23 +293,23 @@ export const learnWords = {
 
   /** Titles for the browser’s tab and for search engines. */
   pageTitles: {
-    question: (name: string) => name,
-    muscle: (name: string, own: boolean) =>
-      own
-        ? `${name} knots: where they hurt, how to ease them gently`
-        : `${name} knots: where they hurt, who can help`,
-    technique: (name: string) => `${name} for a muscle knot: how to, dose, evidence`,
-    movement: (name: string) => `${name}: steps, dose, when to stop`,
-    tool: (name: string) => `${name} for a knot in the back: use and substitute`,
-    sign: (name: string) => `${name}: what it means, when to ask`,
-    cause: (name: string) => `${name}: how it brings on a knot, what to change`,
-    habit: (name: string) => `${name}: a habit for neck and back`,
-    professional: (name: string) => `${name} for muscle knots: evidence, risks, questions`,
-    course: (name: string) => `${name}: back and neck pain over time`,
-    limit: (name: string) => `${name}: heat and cold on skin`,
-    disagreement: (name: string) => `${name} What the sources say`,
-    myth: (name: string) => `Myth or not? ${name}`,
-    word: (name: string) => `${name}: what the word means`,
-    source: (name: string) => name,
+    question: message<[name: string]>(['name'], '{name}'),
+    muscle: message<[name: string, own: boolean]>(
+      ['name', 'own'],
+      '{own, select, true {{name} knots: where they hurt, how to ease them gently} other {{name} knots: where they hurt, who can help}}',
+    ),
+    technique: message<[name: string]>(['name'], '{name} for a muscle knot: how to, dose, evidence'),
+    movement: message<[name: string]>(['name'], '{name}: steps, dose, when to stop'),
+    tool: message<[name: string]>(['name'], '{name} for a knot in the back: use and substitute'),
+    sign: message<[name: string]>(['name'], '{name}: what it means, when to ask'),
+    cause: message<[name: string]>(['name'], '{name}: how it brings on a knot, what to change'),
+    habit: message<[name: string]>(['name'], '{name}: a habit for neck and back'),
+    professional: message<[name: string]>(['name'], '{name} for muscle knots: evidence, risks, questions'),
+    course: message<[name: string]>(['name'], '{name}: back and neck pain over time'),
+    limit: message<[name: string]>(['name'], '{name}: heat and cold on skin'),
+    disagreement: message<[name: string]>(['name'], '{name} What the sources say'),
+    myth: message<[name: string]>(['name'], 'Myth or not? {name}'),
+    word: message<[name: string]>(['name'], '{name}: what the word means'),
+    source: message<[name: string]>(['name'], '{name}'),
   },
 } as const

@@ -1,9 +1,11 @@
+import { message } from '#core/i18n/message.ts'
+
 /** What stands round and in the pictures of the questions asked most. The answers themselves lie with the knowledge. */
 export const questionWords = {
   doubt: 'What is not sure',
   acts: 'Go on',
   check: 'Start the safety check',
-  source: (number: number) => `Source ${number}`,
+  source: message<[number: number]>(['number'], 'Source {number}'),
   figures: {
     warmth: 'Somebody lies on the front with a warm pad on the back.',
     cold: 'Somebody lies on the front with a cold pack on the back.',

@@ -1,10 +1,15 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of the entries one by one. */
 export const entriesWords = {
   title: 'Entry by entry',
   text: 'Everything in your diary, also what no screen can show. Each entry can be removed for good; only the latest note that an earlier check no longer counts stays.',
   show: 'Show the entries',
   hide: 'Hide the entries',
-  unreadTitle: (count: number) => (count === 1 ? '1 cannot be read' : `${count} cannot be read`),
+  unreadTitle: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 cannot be read} other {# cannot be read}}',
+  ),
   unread: {
     'another-version': 'Of another version of Unknot',
     'too-long': 'Longer than Unknot writes',
@@ -13,11 +18,14 @@ export const entriesWords = {
     'not-an-entry': 'Not an entry',
   },
   removeUnread: 'Remove all that cannot be read',
-  sureUnread: (count: number) =>
-    count === 1
-      ? 'Remove this entry? It cannot be brought back.'
-      : `Remove these ${count} entries? They cannot be brought back.`,
-  day: (day: string, count: number) => (count === 1 ? `${day}: 1 entry` : `${day}: ${count} entries`),
+  sureUnread: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {Remove this entry? It cannot be brought back.} other {Remove these # entries? They cannot be brought back.}}',
+  ),
+  day: message<[day: string, count: number]>(
+    ['day', 'count'],
+    '{count, plural, one {{day}: 1 entry} other {{day}: # entries}}',
+  ),
   kinds: {
     'pain-painted': 'A painting of where it hurts',
     'safety-answered': 'The safety check',
@@ -61,10 +69,12 @@ export const entriesWords = {
   noteStays: 'A note that an earlier check no longer counts stays.',
   comesBack: 'What was removed then is shown again.',
   remove: 'Remove',
-  removeThis: (what: string) => `Remove: ${what}`,
-  sure: (what: string) => `Remove “${what}”? It cannot be brought back.`,
-  sureSafety: (what: string) =>
-    `Remove “${what}”? It cannot be brought back, and the safety check is asked again.`,
+  removeThis: message<[what: string]>(['what'], 'Remove: {what}'),
+  sure: message<[what: string]>(['what'], 'Remove “{what}”? It cannot be brought back.'),
+  sureSafety: message<[what: string]>(
+    ['what'],
+    'Remove “{what}”? It cannot be brought back, and the safety check is asked again.',
+  ),
   yes: 'Yes, remove it',
   no: 'Keep it',
   removed: 'Removed.',

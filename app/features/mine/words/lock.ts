@@ -1,6 +1,16 @@
+import { message } from '#core/i18n/message.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
 
 /** Words of the lock. */
+/** What was done to a diary while it was locked. */
+const tampered = {
+  all: 'Something other than this app changed it while it was locked.',
+  added: message<[added: number]>(['added'], 'Entries added: {added}.'),
+  changed: message<[changed: number]>(['changed'], 'Entries that no longer open: {changed}.'),
+  missing: message<[missing: number]>(['missing'], 'Entries missing: {missing}.'),
+  swapped: 'Entries were swapped or replaced.',
+}
+
 export const lockWords = {
   title: 'Your diary is locked',
   text: 'Type your passphrase to open it. Everything stays on this device.',
@@ -19,11 +29,11 @@ export const lockWords = {
   noticedTitle: 'Something changed your diary',
   noticed: ({ added, changed, missing }: Tampering) =>
     [
-      'Something other than this app changed it while it was locked.',
-      ...(added > 0 ? [`Entries added: ${added}.`] : []),
-      ...(changed > 0 ? [`Entries that no longer open: ${changed}.`] : []),
-      ...(missing > 0 ? [`Entries missing: ${missing}.`] : []),
-      ...(added + changed + missing === 0 ? ['Entries were swapped or replaced.'] : []),
+      tampered.all,
+      ...(added > 0 ? [tampered.added(added)] : []),
+      ...(changed > 0 ? [tampered.changed(changed)] : []),
+      ...(missing > 0 ? [tampered.missing(missing)] : []),
+      ...(added + changed + missing === 0 ? [tampered.swapped] : []),
     ].join(' '),
   noticedText: 'You can open it and look. Until you say that you have seen it, you are told each time.',
   openAnyway: 'Open my diary',

@@ -1,20 +1,20 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of "Mine": data, look, privacy. */
 export const mineWords = {
   title: 'Mine',
   text: 'What you told stays on this device. Here you take it along, bring it back, or erase it.',
 
   stateTitle: 'Where it is kept',
-  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  entries: message<[count: number]>(['count'], '{count, plural, one {1 entry} other {# entries}}'),
   persisted: 'The browser keeps it until you erase it.',
   notPersisted: 'The browser may clear it when the device is full. Save a file now and then.',
   askPersist: 'Ask the browser to keep it',
-  used: (megabytes: string) => `${megabytes} MB used.`,
-  lastFile: (days: number) =>
-    days === 0
-      ? 'You saved a file today.'
-      : days === 1
-        ? 'You saved a file yesterday.'
-        : `You saved a file ${days} days ago.`,
+  used: message<[megabytes: string]>(['megabytes'], '{megabytes} MB used.'),
+  lastFile: message<[days: number]>(
+    ['days'],
+    '{days, plural, =0 {You saved a file today.} one {You saved a file yesterday.} other {You saved a file # days ago.}}',
+  ),
   noFile: 'You have not saved a file yet.',
 
   exportTitle: 'Take it with you',
@@ -54,38 +54,53 @@ export const mineWords = {
   },
   unchanged: 'Your diary here has not changed.',
   nothingNew: 'Nothing in it is new.',
-  fresh: (count: number) => (count === 1 ? '1 entry is new.' : `${count} entries are new.`),
-  same: (count: number) => (count === 1 ? '1 is here already.' : `${count} are here already.`),
-  conflicting: (count: number) =>
-    count === 1 ? '1 differs from yours. Yours stays.' : `${count} differ from yours. Yours stay.`,
+  fresh: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 entry is new.} other {# entries are new.}}',
+  ),
+  same: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 is here already.} other {# are here already.}}',
+  ),
+  conflicting: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 differs from yours. Yours stays.} other {# differ from yours. Yours stay.}}',
+  ),
   leftOutTitle: 'Some of it is left out:',
   leftOut: {
-    'another-version': (count: number) =>
-      count === 1
-        ? '1 entry is of another version of Unknot.'
-        : `${count} entries are of another version of Unknot.`,
-    'too-long': (count: number) =>
-      count === 1
-        ? '1 entry is longer than Unknot writes.'
-        : `${count} entries are longer than Unknot writes.`,
-    'out-of-range': (count: number) =>
-      count === 1
-        ? '1 entry has a number or a date that cannot be.'
-        : `${count} entries have a number or a date that cannot be.`,
-    damaged: (count: number) => (count === 1 ? '1 entry is damaged.' : `${count} entries are damaged.`),
-    'not-an-entry': (count: number) =>
-      count === 1 ? '1 is no entry at all.' : `${count} are no entries at all.`,
-    lost: (count: number) =>
-      count === 1 ? '1 entry is missing or broken.' : `${count} entries are missing or broken.`,
-    doubled: (count: number) =>
-      count === 1
-        ? '1 entry is in the file twice. The first one counts.'
-        : `${count} entries are in the file twice. The first ones count.`,
+    'another-version': message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry is of another version of Unknot.} other {# entries are of another version of Unknot.}}',
+    ),
+    'too-long': message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry is longer than Unknot writes.} other {# entries are longer than Unknot writes.}}',
+    ),
+    'out-of-range': message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry has a number or a date that cannot be.} other {# entries have a number or a date that cannot be.}}',
+    ),
+    damaged: message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry is damaged.} other {# entries are damaged.}}',
+    ),
+    'not-an-entry': message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 is no entry at all.} other {# are no entries at all.}}',
+    ),
+    lost: message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry is missing or broken.} other {# entries are missing or broken.}}',
+    ),
+    doubled: message<[count: number]>(
+      ['count'],
+      '{count, plural, one {1 entry is in the file twice. The first one counts.} other {# entries are in the file twice. The first ones count.}}',
+    ),
   },
   reading: 'Looking through the file.',
   stopReading: 'Stop reading',
   writing: 'Writing it into your diary.',
-  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  span: message<[from: string, to: string]>(['from', 'to'], 'From {from} to {to}.'),
   merge: 'Add to my diary',
   replace: 'Replace my diary',
   sureReplace: 'Yes, replace everything here',
@@ -94,16 +109,18 @@ export const mineWords = {
   replaced: 'Replaced. The diary from the file is here now. What was here before is kept as a copy.',
 
   copyTitle: 'The copy from before',
-  copyMade: (day: string | undefined) =>
-    day === undefined ? 'Your diary was replaced once.' : `Your diary was replaced on ${day}.`,
-  copyCount: (count: number) =>
-    count === 1 ? '1 entry from before is kept here.' : `${count} entries from before are kept here.`,
-  copyMissing: (count: number) =>
-    count === 0
-      ? 'Your diary has all of it.'
-      : count === 1
-        ? '1 of them is not in your diary.'
-        : `${count} of them are not in your diary.`,
+  copyMade: message<[day: string | undefined]>(
+    ['day'],
+    '{day, select, undefined {Your diary was replaced once.} other {Your diary was replaced on {day}.}}',
+  ),
+  copyCount: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 entry from before is kept here.} other {# entries from before are kept here.}}',
+  ),
+  copyMissing: message<[count: number]>(
+    ['count'],
+    '{count, plural, =0 {Your diary has all of it.} one {1 of them is not in your diary.} other {# of them are not in your diary.}}',
+  ),
   bringBack: 'Add them to my diary',
   forgetCopy: 'Delete the copy',
   sureForget: 'Yes, delete the copy',
@@ -126,7 +143,7 @@ export const mineWords = {
     'The four spoken words are understood on this device, or not at all.',
     'The code is open. Anyone can check this.',
   ],
-  requests: (count: number) => `Requests to anyone else since you opened the app: ${count}.`,
+  requests: message<[count: number]>(['count'], 'Requests to anyone else since you opened the app: {count}.'),
   notMedical:
     'Unknot is for self-care and comfort. It is not a medical device and does not replace a doctor or a physiotherapist.',
   licences: 'The work of others in this app, and its licences',

@@ -1,7 +1,23 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 import type { SpokenTime } from '#app/i18n/duration.ts'
 
 /** Words of the plan of today. */
+/** How long something takes. */
+const times = {
+  about: message<[time: string]>(['time'], 'about {time}'),
+  seconds: message<[value: number]>(['value'], '{value} s'),
+  minutes: message<[value: number, shown: string]>(
+    ['value', 'shown'],
+    '{value, plural, one {{shown} minute} other {{shown} minutes}}',
+  ),
+}
+
+/** With what a plan is done, and where. */
+const using = {
+  tools: message<[tools: string]>(['tools'], 'With {tools}'),
+  both: message<[tools: string, places: string]>(['tools', 'places'], 'With {tools} · {places}'),
+}
+
 export const planWords = {
   press: 'Be surer: press test, 2 min',
   title: 'Your plan for today',
@@ -9,7 +25,7 @@ export const planWords = {
   checked: {
     passed: 'Nothing you ticked needs someone else first.',
     careful: 'We go gently, because of what you told us.',
-    carefulOf: (names: string) => `We go gently, because of ${names}.`,
+    carefulOf: message<[names: string]>(['names'], 'We go gently, because of {names}.'),
     /** Facts about a person that ask for care, after "because of". */
     facts: {
       pregnant: 'pregnancy',
@@ -22,12 +38,14 @@ export const planWords = {
     },
     leftOut: 'Left out for you, and why',
     soonTitle: 'Please have somebody look at this',
-    soon: (days: number) =>
-      `Have it looked at within ${counted(days, 'day')}. See a doctor or physiotherapist.`,
+    soon: message<[days: number]>(
+      ['days'],
+      'Have it looked at within {days, plural, one {# day} other {# days}}. See a doctor or physiotherapist.',
+    ),
   },
   /** What the plan is made for, said before it is unfolded. */
-  using: (tools: string, places: string) => `With ${tools}${places === '' ? '' : ` · ${places}`}`,
-  andMore: (count: number) => `+${count}`,
+  using: (tools: string, places: string) => (places === '' ? using.tools(tools) : using.both(tools, places)),
+  andMore: message<[count: number]>(['count'], '+{count}'),
   minutes: 'Minutes today',
   tools: 'Tap what you have',
   moreTools: 'More tools, and what you like best',
@@ -37,40 +55,51 @@ export const planWords = {
   warmth: 'Kind of warmth',
   positions: 'Tap where you can be',
   onlyChair: 'Chair only',
-  start: (minutes: number) => `Start · ${minutes} min`,
+  start: message<[minutes: number]>(['minutes'], 'Start · {minutes} min'),
   path: 'Your fourteen days',
-  pathDone: (done: number, left: number) =>
-    left === 0
-      ? 'All fourteen done.'
-      : `${done} done, ${left} to go. The path waits for you: a missed day costs nothing.`,
-  day: (day: number) => `Day ${day}`,
+  pathDone: message<[done: number, left: number]>(
+    ['done', 'left'],
+    '{left, plural, =0 {All fourteen done.} other {{done} done, # to go. The path waits for you: a missed day costs nothing.}}',
+  ),
+  day: message<[day: number]>(['day'], 'Day {day}'),
   /** "Corner of the neck, fingertips" */
-  at: (place: string, tool: string) => `${place}, ${tool}`,
+  at: message<[place: string, tool: string]>(['place', 'tool'], '{place}, {tool}'),
   /** With what a place is pressed, where the name of the tool says too little. */
   with: { hands: 'fingertips' },
   time: ({ about, unit, value }: SpokenTime) => {
-    if (unit === 'seconds') return `${about ? 'about ' : ''}${value} s`
     const whole = Math.floor(value)
-    return `${about ? 'about ' : ''}${whole || ''}${value > whole ? '½' : ''} ${value === 1 ? 'minute' : 'minutes'}`
+    const time =
+      unit === 'seconds'
+        ? times.seconds(value)
+        : times.minutes(value, `${whole || ''}${value > whole ? '½' : ''}`)
+    return about ? times.about(time) : time
   },
-  times: (count: number) => counted(count, 'time'),
-  dose: (time: string, repeats: number) => (repeats === 1 ? time : `${repeats} × ${time}`),
+  times: message<[count: number]>(['count'], '{count, plural, one {# time} other {# times}}'),
+  dose: message<[time: string, repeats: number]>(
+    ['time', 'repeats'],
+    '{repeats, plural, one {{time}} other {# × {time}}}',
+  ),
   /** Why it is lighter for this person, a sentence or two. */
-  lighter: (because: string) => `Lighter for you. ${because}`,
+  lighter: message<[because: string]>(['because'], 'Lighter for you. {because}'),
   /** What a step rests on. */
   works: {
-    studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
-    guidelines: (count: number) => counted(count, 'guideline'),
-    books: (count: number) => counted(count, 'textbook'),
+    studies: message<[count: number]>(['count'], '{count, plural, one {1 study} other {# studies}}'),
+    guidelines: message<[count: number]>(
+      ['count'],
+      '{count, plural, one {# guideline} other {# guidelines}}',
+    ),
+    books: message<[count: number]>(['count'], '{count, plural, one {# textbook} other {# textbooks}}'),
     untested: 'not tested',
     choice: 'our own choice, not tested',
     why: 'Why',
   },
-  most: (pain: number) => `never above ${pain} of 10`,
-  mostOfAll: (pain: number) => `Pressing: never above ${pain} of 10.`,
-  dayDone: (day: number) => `Day ${day}: done`,
-  dayLong: (day: number, phase: string, minutes: number) =>
-    `Day ${day}: ${phase}, ${counted(minutes, 'minute')}`,
+  most: message<[pain: number]>(['pain'], 'never above {pain} of 10'),
+  mostOfAll: message<[pain: number]>(['pain'], 'Pressing: never above {pain} of 10.'),
+  dayDone: message<[day: number]>(['day'], 'Day {day}: done'),
+  dayLong: message<[day: number, phase: string, minutes: number]>(
+    ['day', 'phase', 'minutes'],
+    'Day {day}: {phase}, {minutes, plural, one {# minute} other {# minutes}}',
+  ),
   positionNames: { wall: 'Wall', chair: 'Chair', floor: 'Floor', bed: 'Bed' },
   certainty: {
     good: 'good certainty',

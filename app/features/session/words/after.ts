@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words for after a session. */
 export const afterWords = {
   title: 'How is it now?',
@@ -5,11 +7,14 @@ export const afterWords = {
   tenderness: 'How tender is the spot when you press it?',
   save: 'Save',
   saved: 'Saved on this device.',
-  less: (by: number) => `${by} less than before.`,
+  less: message<[by: number]>(['by'], '{by} less than before.'),
   same: 'About the same as before.',
-  more: (by: number) => `${by} more than before.`,
+  more: message<[by: number]>(['by'], '{by} more than before.'),
   circles: { before: 'before', after: 'now' },
-  circlesSay: (before: number, after: number) => `Pain ${before} of 10 before, ${after} now.`,
+  circlesSay: message<[before: number, after: number]>(
+    ['before', 'after'],
+    'Pain {before} of 10 before, {after} now.',
+  ),
   /** What the change may be called, by the smallest drop that matters. */
   means: {
     eased: {
@@ -17,16 +22,18 @@ export const afterWords = {
       clear: 'A clear change. Whether it stays shows tomorrow.',
       substantial: 'A large change. Whether it stays shows tomorrow.',
     },
-    withinError: (needed: number) =>
-      `From ${needed} less we would call it a change. One evening says little.`,
+    withinError: message<[needed: number]>(
+      ['needed'],
+      'From {needed} less we would call it a change. One evening says little.',
+    ),
     same: 'One evening says little. The days together tell.',
     aLittleMore: 'Rest it now. Tomorrow is lighter by itself.',
     worse: 'Rest it now: no more pressing today.',
   },
   done: 'What you did',
   onKnot: 'on the knot',
-  holds: (count: number) => (count === 1 ? 'hold' : 'holds'),
-  moves: (count: number) => (count === 1 ? 'move' : 'moves'),
+  holds: message<[count: number]>(['count'], '{count, plural, one {hold} other {holds}}'),
+  moves: message<[count: number]>(['count'], '{count, plural, one {move} other {moves}}'),
   minutes: 'min in all',
   goneAsk: 'No pain now. Is it gone?',
   gone: 'It is gone',

@@ -1,17 +1,24 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of the guided session. */
+/** How much it may hurt, 0–10. */
+const howHard = {
+  one: message<[pain: number]>(['pain'], 'How hard: {pain} of 10'),
+  range: message<[from: number, to: number]>(['from', 'to'], 'How hard: {from}–{to} of 10'),
+}
+
 export const sessionWords = {
   ready: 'Ready',
   easing: 'Is it easing?',
   eased: 'Did it ease?',
   easingYes: 'Yes',
   easingNo: 'Not yet',
-  hard: (from: number, to: number) =>
-    from === to ? `How hard: ${to} of 10` : `How hard: ${from}–${to} of 10`,
+  hard: (from: number, to: number) => (from === to ? howHard.one(to) : howHard.range(from, to)),
   more: 'More',
   less: 'Lighter',
   good: 'Good',
   stop: 'Stop',
-  saidMore: (pain: number) => `A little more, never above ${pain} of 10.`,
+  saidMore: message<[pain: number]>(['pain'], 'A little more, never above {pain} of 10.'),
   saidLess: 'Lighter now. Breathe out.',
   saidLessNext: 'Lighter next time.',
   saidEasier: 'Only as much as is easy.',
@@ -29,8 +36,8 @@ export const sessionWords = {
   signsCare: 'On this spot',
   signsBack: 'None of these. Go back',
   signsStop: 'Stop the session',
-  stepOf: (step: number, of: number) => `${step} of ${of}`,
-  repeatOf: (repeat: number, of: number) => `${repeat} of ${of}`,
+  stepOf: message<[step: number, of: number]>(['step', 'of'], '{step} of {of}'),
+  repeatOf: message<[repeat: number, of: number]>(['repeat', 'of'], '{repeat} of {of}'),
   begin: 'Start',
   couldNotResume: 'The session before could not go on, so it has ended. This one begins anew.',
   beginTitle: 'Put the phone where you can see it.',
@@ -51,8 +58,8 @@ export const sessionWords = {
   miniSome: 'Yes, one of these',
   painNow: 'Pain right now?',
   sound: 'Sound',
-  soundIs: (choice: string) => `Sound: ${choice}`,
-  warmth: (minutes: number) => `Warmth, ${minutes} min`,
+  soundIs: message<[choice: string]>(['choice'], 'Sound: {choice}'),
+  warmth: message<[minutes: number]>(['minutes'], 'Warmth, {minutes} min'),
   warmths: { first: 'First', after: 'Afterwards' },
   keys: 'Keys: space pauses, → skips, ← repeats, ↑ more, ↓ less, + longer, Esc shows the stop signs.',
 } as const

@@ -1,7 +1,9 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of the day in fifteen seconds. */
 export const dayNoteWords = {
   today: 'Today in 15 seconds',
-  past: (day: string) => `How was ${day}?`,
+  past: message<[day: string]>(['day'], 'How was {day}?'),
   painNow: 'Pain now',
   painThen: 'Pain when you noted it',
   painAverageToday: 'Pain on average, last 24 hours',
@@ -30,18 +32,21 @@ export const dayNoteWords = {
   change: 'Change',
   add: 'Add more',
   leave: 'Leave it as it was',
-  outside: (least: number, most: number) => `Please give a number from ${least} to ${most}.`,
+  outside: message<[least: number, most: number]>(
+    ['least', 'most'],
+    'Please give a number from {least} to {most}.',
+  ),
   todayTitle: 'Today',
-  pain: (pain: number) => `pain ${pain} of 10`,
-  average: (pain: number) => `average ${pain}`,
-  atWorst: (pain: number) => `worst ${pain}`,
-  slept: (sleep: number) => `sleep ${sleep} of 10`,
-  stressed: (stress: number) => `stress ${stress}`,
+  pain: message<[pain: number]>(['pain'], 'pain {pain} of 10'),
+  average: message<[pain: number]>(['pain'], 'average {pain}'),
+  atWorst: message<[pain: number]>(['pain'], 'worst {pain}'),
+  slept: message<[sleep: number]>(['sleep'], 'sleep {sleep} of 10'),
+  stressed: message<[stress: number]>(['stress'], 'stress {stress}'),
   woken: 'woken by pain',
   stiff: 'difficult to move',
   task: 'did the task',
   took: 'painkiller',
-  sat: (hours: number) => `sat ${hours} h`,
-  walked: (minutes: number) => `walked ${minutes} min`,
+  sat: message<[hours: number]>(['hours'], 'sat {hours} h'),
+  walked: message<[minutes: number]>(['minutes'], 'walked {minutes} min'),
   withNote: 'with a note',
 } as const

@@ -1,6 +1,8 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words of Today for who was here before. */
 export const returnWords = {
-  day: (day: number, minutes: number) => `Day ${day} · ${minutes} min`,
+  day: message<[day: number, minutes: number]>(['day', 'minutes'], 'Day {day} · {minutes} min'),
   go: 'Start',
   painStart: 'Pain right now? Tap it to start.',
   painCheck: 'Pain right now? Tap it, then a few questions.',
@@ -12,12 +14,18 @@ export const returnWords = {
   preventText: 'A short break every half hour, with one easy move.',
   file: 'The browser may clear your diary. Save a file to be sure.',
   knots: 'What you are working on',
-  lastTime: (before: number, after: number) => `Last time: ${before} before, ${after} after.`,
-  sessions: (count: number) => (count === 1 ? '1 session done' : `${count} sessions done`),
+  lastTime: message<[before: number, after: number]>(
+    ['before', 'after'],
+    'Last time: {before} before, {after} after.',
+  ),
+  sessions: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 session done} other {# sessions done}}',
+  ),
   rested: 'Done for now. A second session today is fine if the first one felt good.',
   enough: 'Two sessions today are enough. Muscles settle in between.',
-  todayAt: (time: string) => `Today at ${time}, as you chose.`,
-  tomorrowAt: (time: string) => `Tomorrow at ${time}, as you chose.`,
+  todayAt: message<[time: string]>(['time'], 'Today at {time}, as you chose.'),
+  tomorrowAt: message<[time: string]>(['time'], 'Tomorrow at {time}, as you chose.'),
   restTitle: 'Rest it today.',
   restText: 'It hurt more after the last one. The next one is lighter by itself.',
   restMore: 'What to do tonight',

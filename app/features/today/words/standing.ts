@@ -1,9 +1,30 @@
-import { counted } from '#core/i18n/counted.ts'
+import { message } from '#core/i18n/message.ts'
 
 /** Words of what Today begins with: a review, coming back, and the end. */
+/** How long somebody was away. */
+const away = {
+  days: message<[days: number]>(
+    ['days'],
+    'You were away for {days, plural, one {# day} other {# days}}. What became of it?',
+  ),
+  weeks: message<[weeks: number]>(
+    ['weeks'],
+    'You were away for {weeks, plural, one {# week} other {# weeks}}. What became of it?',
+  ),
+}
+
+/** When a knot came. */
+const came = {
+  once: message<[days: readonly string[]]>(['days'], 'It came on {days, list}.'),
+  often: message<[times: number, days: readonly string[]]>(
+    ['times', 'days'],
+    'It came {times} times: {days, list}.',
+  ),
+}
+
 export const standingWords = {
   review: {
-    title: (span: string) => `After ${span}: two questions`,
+    title: message<[span: string]>(['span'], 'After {span}: two questions'),
     change: 'Compared with the start, it is',
     changes: [
       { value: 5, label: 'Gone' },
@@ -51,10 +72,7 @@ export const standingWords = {
   },
   away: {
     welcome: 'Welcome back.',
-    title: (days: number) =>
-      days < 21
-        ? `You were away for ${counted(days, 'day')}. What became of it?`
-        : `You were away for ${counted(Math.round(days / 7), 'week')}. What became of it?`,
+    title: (days: number) => (days < 21 ? away.days(days) : away.weeks(Math.round(days / 7))),
     gone: 'It is gone',
     goneText: 'Keep it gone: two small things, no plan.',
     same: 'The same spot',
@@ -62,21 +80,24 @@ export const standingWords = {
     new: 'A new spot',
     newText: 'You mark it, and we begin from there.',
     howBad: 'How bad is it now?',
-    helped: (what: string) => `We begin with what went best: ${what}.`,
+    helped: message<[what: string]>(['what'], 'We begin with what went best: {what}.'),
     start: 'Start again',
     back: 'Something else',
   },
   closed: {
     title: 'It is gone.',
-    since: (day: string) => `Closed on ${day}`,
-    story: (days: number, sessions: number) => `${counted(days, 'day')}, ${counted(sessions, 'session')}.`,
+    since: message<[day: string]>(['day'], 'Closed on {day}'),
+    story: message<[days: number, sessions: number]>(
+      ['days', 'sessions'],
+      '{days, plural, one {# day} other {# days}}, {sessions, plural, one {# session} other {# sessions}}.',
+    ),
     circles: { before: 'at first', after: 'last told' },
     worked: 'What went well',
-    workedOf: (eased: number, of: number) => `less pain after ${eased} of ${of}`,
+    workedOf: message<[eased: number, of: number]>(['eased', 'of'], 'less pain after {eased} of {of}'),
     workedNone: 'Too few sessions were rated to say what helped.',
     natural: 'Most pain of this kind eases by itself. What helped you, nobody can know for sure.',
     keep: 'Two things to keep',
-    keepMove: (name: string) => `${name}, now and then`,
+    keepMove: message<[name: string]>(['name'], '{name}, now and then'),
     keepMoveText: 'The movement that went best with you.',
     keepBreaks: 'A short break every half hour',
     keepBreaksText: 'One easy move, before it gets stiff.',
@@ -94,17 +115,16 @@ export const standingWords = {
     name: 'What you call it',
     save: 'Save the name',
     states: { active: 'hurts by itself', latent: 'sore only when pressed' },
-    came: (days: readonly string[]) =>
-      days.length === 1
-        ? `It came on ${days[0] ?? ''}.`
-        : `It came ${days.length} times: ${days.join(', ')}.`,
-    pressed: (minutes: string, sessions: number) =>
-      `Held for ${minutes} min in ${counted(sessions, 'session')}.`,
+    came: (days: readonly string[]) => (days.length === 1 ? came.once(days) : came.often(days.length, days)),
+    pressed: message<[minutes: string, sessions: number]>(
+      ['minutes', 'sessions'],
+      'Held for {minutes} min in {sessions, plural, one {# session} other {# sessions}}.',
+    ),
     none: 'Nothing was pressed here yet.',
     tenderness: 'Sore when pressed, 0 to 10',
     sessions: 'Sessions on it',
     columns: { day: 'Day', before: 'Before', after: 'After', held: 'Held' },
-    reading: (day: string, tenderness: number) => `${day}: ${tenderness} of 10`,
+    reading: message<[day: string, tenderness: number]>(['day', 'tenderness'], '{day}: {tenderness} of 10'),
     unknown: '–',
     gone: 'It is gone',
     sure: 'Then we close it. Nothing is lost, and it opens again when you need it.',

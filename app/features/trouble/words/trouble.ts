@@ -1,3 +1,5 @@
+import { message } from '#core/i18n/message.ts'
+
 /** Words for when the diary, or Unknot itself, cannot be opened. */
 export const troubleWords = {
   title: 'Your diary could not be opened',
@@ -16,21 +18,25 @@ export const troubleWords = {
   again: 'Try again',
   save: 'Save my entries as they are',
   nothing: 'There is no entry here that can be read.',
-  saved: (count: number) =>
-    count === 1 ? 'Saved: 1 entry, as it lies here.' : `Saved: ${count} entries, as they lie here.`,
+  saved: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {Saved: 1 entry, as it lies here.} other {Saved: # entries, as they lie here.}}',
+  ),
   sealed: 'They are locked, so only your passphrase opens them. Keep the file safe all the same.',
   open: 'They are not locked in the file: keep it safe.',
-  unreadable: (count: number) =>
-    count === 1 ? 'The browser could not read 1 more.' : `The browser could not read ${count} more.`,
+  unreadable: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {The browser could not read 1 more.} other {The browser could not read # more.}}',
+  ),
   repair: 'Repair it',
-  repairText: (count: number) =>
-    count === 1 ? '1 entry can be read and stays.' : `${count} entries can be read and stay.`,
-  repairLoses: (count: number) =>
-    count === 0
-      ? ''
-      : count === 1
-        ? '1 cannot be read and would be gone.'
-        : `${count} cannot be read and would be gone.`,
+  repairText: message<[count: number]>(
+    ['count'],
+    '{count, plural, one {1 entry can be read and stays.} other {# entries can be read and stay.}}',
+  ),
+  repairLoses: message<[count: number]>(
+    ['count'],
+    '{count, plural, =0 {} one {1 cannot be read and would be gone.} other {# cannot be read and would be gone.}}',
+  ),
   sureRepair: 'Yes, repair it',
   cancel: 'Leave it as it is',
   notRepaired: 'It could not be repaired. Nothing was lost.',
