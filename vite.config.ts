@@ -4,6 +4,7 @@ import { languagePath } from './core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE, type Language } from './core/vocabulary/language.ts'
 import { basePathOf } from './tools/build/base-path.ts'
 import { speak } from './tools/translate/plugin.ts'
+import { PSEUDO } from './tools/translate/pseudo.ts'
 import { isReviewed } from './tools/translate/status.ts'
 
 /** The script of a static page, which must not bring the app along. */
@@ -35,6 +36,8 @@ const sitePath = basePathOf(process.env['UNKNOT_BASE'] || undefined)
 
 const language = EVERY_LANGUAGE.find(name => name === process.env['UNKNOT_LANGUAGE']) ?? 'en'
 
+const pseudo = PSEUDO.find(name => name === process.env['UNKNOT_PSEUDO'])
+
 export default defineConfig(async () => ({
   base: `${sitePath}${languagePath(language)}/`,
   cacheDir: `.cache/vite-${language}`,
@@ -46,7 +49,7 @@ export default defineConfig(async () => ({
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] ?? 'none'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
   },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...speak(language)],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...speak(language, pseudo)],
   build: {
     target: 'es2022',
     outDir: `dist/client${languagePath(language)}`,

@@ -1,6 +1,7 @@
 /** What every screen and every page of Learn says where there is no script: the urgent signs, and whom to call. */
 import { renderToString } from 'preact-render-to-string'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { LANGUAGE_FACTS } from '#core/vocabulary/language.ts'
 import { emergencyNumbers } from '#knowledge/safety/emergency-numbers.ts'
 import { URGENT_SIGNS, UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
@@ -9,15 +10,9 @@ import { pageWords } from './words.ts'
 
 const { noScriptHelp: words } = pageWords
 
-/** Where most readers of a language live; everybody else has 112. */
-const REGIONS: Readonly<Record<typeof LANGUAGE, readonly string[]>> = {
-  en: ['GB', 'US', 'AU', 'NZ', 'IN', 'ZA'],
-  de: ['DE', 'AT', 'CH'],
-}
-
-/** The numbers of the language's regions, besides 112. */
+/** The numbers of where most readers of the language live; everybody else has 112. */
 const NUMBERS = emergencyNumbers.filter(
-  ({ region, number }) => REGIONS[LANGUAGE].includes(region) && number !== '112',
+  ({ region, number }) => LANGUAGE_FACTS[LANGUAGE].regions.includes(region) && number !== '112',
 )
 
 /** As the inside of a `noscript`, the same on every page to read: what is on it can be read without a script, so the signs open. */

@@ -6,6 +6,8 @@ export interface LanguageFacts {
   readonly link: string
   /** How dates, numbers and voices of it are asked for: a BCP 47 tag. */
   readonly locale: string
+  /** Where most of its readers live: ISO 3166 codes of countries. */
+  readonly regions: readonly string[]
   /** Not all is said in it yet: only a build that is told to brings it along. */
   readonly begun?: boolean
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
 import { checkMessage } from '#tools/translate/compile.ts'
+import { PSEUDO, pseudoTextOf } from '#tools/translate/pseudo.ts'
 import { everyText, isName, statusOf, type Standing } from '#tools/translate/status.ts'
 import { LOCALES } from '#tools/translate/translations.ts'
 
@@ -20,6 +21,15 @@ test('every text for people has an id of its own', () => {
 test('every English message can be said, and says nothing that it is not given', () => {
   const wrong = english.flatMap(({ file, id, text, places }) =>
     places ? faultOf('en', text, places).map(fault => `${file}: ${id}: ${fault}`) : [],
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(PSEUDO)('every message can be said %s', pseudo => {
+  const wrong = english.flatMap(text =>
+    text.places
+      ? faultOf('en', pseudoTextOf(pseudo, text), text.places).map(fault => `${text.id}: ${fault}`)
+      : [],
   )
   expect(wrong).toEqual([])
 })

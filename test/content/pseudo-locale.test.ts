@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { createServer } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import type * as AppPages from '#app/prerender/pages.tsx'
+import { LANGUAGE_FACTS } from '#core/vocabulary/language.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { sayIn } from '#tools/translate/plugin.ts'
 
@@ -35,7 +36,9 @@ async function loadPages(): Promise<Pick<typeof AppPages, 'prerenderScreens' | '
 const NAMES = Object.values(sources)
   .flatMap(({ title, authors, where }) => [title, authors, where])
   .toSorted((a, b) => b.length - a.length)
-const FREE = /doi:\S+|\bUnknot\b/g
+/** A link to another language is in its own words. */
+const LINKS = Object.values(LANGUAGE_FACTS).map(({ link }) => link)
+const FREE = new RegExp(`doi:\\S+|\\bUnknot\\b|${LINKS.join('|')}`, 'g')
 
 /** What a page says outside the marks. */
 function unmarked(html: string): readonly string[] {

@@ -1,6 +1,7 @@
 /**
  * Builds the app into dist/client: bundle, offline worker, compressed copies, recorded voice. `--base /unknot/` builds it for
- * that path of a host (docs/hosting.md). `--if-changed` builds nothing that is fresh; `--without-voice` leaves its files empty,
+ * that path of a host (docs/hosting.md). `--with es` adds a language that is not
+ * whole yet, `--only en` builds one alone. `--if-changed` builds nothing that is fresh; `--without-voice` leaves its files empty,
  * for tests, which have the few sentences made that they hear; `--out` chooses another folder than dist.
  */
 import { createHash } from 'node:crypto'
@@ -11,13 +12,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { languagePath, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import { EVERY_LANGUAGE, isLanguage, LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { optionIn, readBasePath } from './base-path.ts'
 import { checkShipped, licencesText } from './licences.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens, type Prerenderer } from './prerender.ts'
 import { writeHostFiles } from './static-host.ts'
 import { serviceWorkerCode } from './service-worker.ts'
+import { isSpoken } from './voice/pico.ts'
 import { holdPlaces, speakInto, voiceVersion, type Sentences } from './voice/speak.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -62,33 +64,39 @@ if (!base.ok) {
   console.error(base.sentence)
   process.exit(1)
 }
+const begun = optionIn(process.argv, '--with')
+if (begun !== undefined && !isLanguage(begun)) {
+  console.error(`${begun} is no language in locales/languages.json.`)
+  process.exit(1)
+}
+const only = optionIn(process.argv, '--only')
+const languages = [...LANGUAGES, ...EVERY_LANGUAGE.filter(name => name === begun)].filter(
+  name => only === undefined || name === only,
+)
 // Vite's settings are read anew for each language.
 process.env['UNKNOT_BASE'] = `${base.basePath}/`
 
 const wanted = fingerprint(SOURCES.flatMap(name => filesUnder(join(root, name))))
-if (
-  process.argv.includes('--if-changed') &&
-  existsSync(stamp) &&
-  readFileSync(stamp, 'utf8') === `${wanted}${base.basePath}`
-) {
+const built = [wanted, base.basePath, ...languages].join(' ')
+if (process.argv.includes('--if-changed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === built) {
   console.log('The build is fresh.')
 } else {
   rmSync(dist, { recursive: true, force: true })
   process.env['UNKNOT_BUILD'] = wanted.slice(0, 12)
   const pages: Page[] = []
   let at: Prerenderer['appPages']['at'] | undefined
-  const sentences: Record<Language, readonly string[]> = { en: [], de: [] }
-  for (const language of LANGUAGES) {
-    const built = await buildIn(language)
-    pages.push(...built.pages)
-    sentences[language] = built.sentences
-    at ??= built.at
+  const sentences: { -readonly [Spoken in keyof Sentences]: Sentences[Spoken] } = {}
+  for (const language of languages) {
+    const made = await buildIn(language)
+    pages.push(...made.pages)
+    if (isSpoken(language)) sentences[language] = made.sentences
+    at ??= made.at
   }
   if (at) writeMaps(client, pages, at)
   await Promise.all(filesUnder(client).map(compress))
   writeHostFiles(client, base.basePath)
   writeFileSync(spoken, JSON.stringify(sentences))
-  writeFileSync(stamp, `${wanted}${base.basePath}`)
+  writeFileSync(stamp, built)
   console.log(`Built ${relative(root, client)}, with ${pages.length} pages of Learn.`)
 }
 await addVoice(process.argv.includes('--without-voice'))

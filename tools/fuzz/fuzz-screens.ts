@@ -11,12 +11,20 @@ import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { MINUTE_MS } from '#core/calendar/calendar-day.ts'
 import type { Event } from '#core/diary/event.ts'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { startServer } from '#e2e/support/server.ts'
 import { hostileDiary, ONCE_STOPPED } from '#test/arbitraries/hostile.ts'
 import { hostileValues } from '#test/arbitraries/hostile-values.ts'
 import { inTheMiddle, withKnot } from '#test/builders/people.ts'
-import { FAULTS, openHostilePage, type Disk, type Fault, type HostilePage } from './hostile-page.ts'
+import {
+  FAULTS,
+  openHostilePage,
+  type Disk,
+  type Fault,
+  type HostilePage,
+  type Language,
+} from './hostile-page.ts'
+
+const LANGUAGES: readonly Language[] = ['en', 'de']
 
 /** More than are pressed on any screen. */
 const MOST_PRESSES = 12

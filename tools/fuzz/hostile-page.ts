@@ -1,7 +1,6 @@
 /** The app in a real browser, opened with whatever lies in its database. */
 import type { Browser, Page } from '@playwright/test'
 import { ADDRESSES, languagePath, type ScreenName } from '#core/vocabulary/addresses.ts'
-import type { Language } from '#core/vocabulary/language.ts'
 import { words as english } from '#app/i18n/words.ts'
 import { loadIn } from '#tools/translate/in-language.ts'
 import { DATABASE, EVENTS, SAVED } from '#e2e/support/hooks.ts'
@@ -24,6 +23,8 @@ const inGerman = await loadIn('de', '/app/i18n/words.ts')
 const german: typeof english = inGerman.loaded['words']
 await inGerman.close()
 const WORDS = { en: english, de: german } as const
+
+export type Language = keyof typeof WORDS
 
 /** What was pressed on each screen by any page. */
 const pressedOn = new Map<ScreenName, Set<string>>()

@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 
 /** A record in one language, as far as the report needs it. */
 export type ReviewRecord = Reviewed & { readonly kind: ReviewKind }
-export type RecordsByLanguage = Readonly<Record<Language, readonly ReviewRecord[]>>
+export type RecordsByLanguage = Readonly<Partial<Record<Language, readonly ReviewRecord[]>>>
 
 /** How many are open, changed since and done, by kind and language; then who reviewed what. */
 export function reviewReport(
@@ -19,7 +19,7 @@ export function reviewReport(
   reviews: readonly ClinicalReview[],
 ): readonly string[] {
   return [
-    ...LANGUAGES.flatMap(language => languageLines(language, records[language], reviews)),
+    ...LANGUAGES.flatMap(language => languageLines(language, records[language] ?? [], reviews)),
     ...people(reviews),
   ]
 }

@@ -40,7 +40,7 @@ async function apply(path: string): Promise<void> {
       all.map(record => [`${record.id} ${language}`, hashOf(record)] as const),
     ),
   )
-  const known = new Set(records.en.map(({ id }) => id))
+  const known = new Set(records.en?.map(({ id }) => id))
   const { reviews, added, replaced, unknown, proposals } = applyReview(readRecord(), read.file, id =>
     known.has(id),
   )

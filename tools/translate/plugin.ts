@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename, join, posix } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import { compileMessages, type Message } from './compile.ts'
+import { pseudoTextOf, type Pseudo } from './pseudo.ts'
 import { fileOfModule, textsOf, type SourceText } from './texts.ts'
 import { hashOf, readTranslations } from './translations.ts'
 
@@ -13,8 +14,12 @@ const LOCALES = `${ROOT}/locales`
 /** What is said instead of an English text; undefined where English is said. `file` is named as in ./texts.ts. */
 export type Translate = (file: string, text: SourceText) => string | undefined
 
-/** The plugins that make a build speak `language`. English has its messages compiled. */
-export function speak(language: string): readonly Plugin[] {
+/**
+ * The plugins that make a build speak `language`. English has its messages compiled, and may be changed to a language that
+ * nobody speaks.
+ */
+export function speak(language: string, pseudo?: Pseudo): readonly Plugin[] {
+  if (pseudo !== undefined) return [sayIn('en', (_file, text) => pseudoTextOf(pseudo, text))]
   if (language === 'en') return [sayIn('en', () => undefined)]
   const translations = readTranslations(language)
   // What was made of other English is left out, so that nobody reads what is no longer meant.

@@ -11,7 +11,14 @@ export const SAMPLE_RATE = 16_000
 export const VOICES = {
   en: ['en-GB_ta.bin', 'en-GB_kh0_sg.bin'],
   de: ['de-DE_ta.bin', 'de-DE_gl0_sg.bin'],
-} as const satisfies Readonly<Record<Language, readonly string[]>>
+} as const satisfies Readonly<Partial<Record<Language, readonly string[]>>>
+
+/** A language that has a voice here. */
+export type SpokenLanguage = keyof typeof VOICES
+
+export function isSpoken(language: Language): language is SpokenLanguage {
+  return Object.hasOwn(VOICES, language)
+}
 
 /**
  * As loud as it comes, it cuts the peaks off (439 samples of one sentence); at half, none. Its own pace is that of the news;
@@ -31,7 +38,7 @@ const BUFFER_BYTES = 4096
 const NAME_BYTES = 64
 
 /** Opens the voice of a language. What it gives says a text, as samples of 16 bits. Throws when it cannot. */
-export async function openVoice(language: Language): Promise<(text: string) => Int16Array> {
+export async function openVoice(language: SpokenLanguage): Promise<(text: string) => Int16Array> {
   const pico = await loadPico()
   const call = (name: PicoFunction, ...values: readonly number[]) => pico[`_${name}`](...values)
   const must = (name: PicoFunction, ...values: readonly number[]) => {

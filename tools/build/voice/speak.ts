@@ -9,9 +9,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { voiceKey } from '#core/session/voice-key.ts'
 import { languagePath } from '#core/vocabulary/addresses.ts'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
+import type { Language } from '#core/vocabulary/language.ts'
 import { ROOT } from '#tools/dev/imports.ts'
-import { VOICES } from './pico.ts'
+import { isSpoken, VOICES, type SpokenLanguage } from './pico.ts'
 
 const CACHE = join(ROOT, '.cache', 'voice')
 /** A worker opens its voice in a tenth of a second: fewer sentences than this are not worth another. */
@@ -19,12 +19,14 @@ const WORTH_A_WORKER = 20
 
 /** What a worker is to do. */
 export interface Task {
-  readonly language: Language
+  readonly language: SpokenLanguage
   readonly sentences: readonly { readonly text: string; readonly file: string }[]
 }
 
 /** Sentences by language. */
-export type Sentences = Readonly<Partial<Record<Language, readonly string[]>>>
+export type Sentences = Readonly<Partial<Record<SpokenLanguage, readonly string[]>>>
+
+const SPOKEN: readonly SpokenLanguage[] = ['en', 'de']
 
 /** What there is to hear now, and what had to be said anew for it. */
 export interface Spoken {
@@ -37,7 +39,7 @@ export interface Spoken {
  * name, and throws when one cannot be said.
  */
 export async function speakInto(client: string, sentences: Sentences): Promise<Spoken> {
-  const tasks = LANGUAGES.map(language => missingOf(language, sentences[language] ?? []))
+  const tasks = SPOKEN.map(language => missingOf(language, sentences[language] ?? []))
   await Promise.all(tasks.flatMap(inParts).map(runTask))
   const files = filesOf(client, sentences)
   for (const { language, name, file } of files)
@@ -54,20 +56,23 @@ export function holdPlaces(client: string, sentences: Sentences): void {
 function filesOf(
   client: string,
   sentences: Sentences,
-): readonly { readonly language: Language; readonly name: string; readonly file: string }[] {
-  return LANGUAGES.flatMap(language => {
+): readonly { readonly language: SpokenLanguage; readonly name: string; readonly file: string }[] {
+  return SPOKEN.flatMap(language => {
     const folder = join(client, languagePath(language), 'voice', voiceVersion(language))
     mkdirSync(folder, { recursive: true })
     return (sentences[language] ?? []).map(fileOf).map(name => ({ language, name, file: join(folder, name) }))
   })
 }
 
-/** Names the synthesizer of a language: another engine, voice or encoding says everything anew. */
+/**
+ * Names the synthesizer of a language: another engine, voice or encoding says everything anew. `none` where it has no voice
+ * here, and the browser’s own speaks.
+ */
 export function voiceVersion(language: Language): string {
-  return VERSIONS[language]
+  return isSpoken(language) ? VERSIONS[language] : 'none'
 }
 
-function missingOf(language: Language, texts: readonly string[]): Task {
+function missingOf(language: SpokenLanguage, texts: readonly string[]): Task {
   const cache = cacheOf(language)
   const names = new Map<string, string>()
   for (const text of texts) {
@@ -97,7 +102,7 @@ function runTask(task: Task): Promise<void> {
   })
 }
 
-function cacheOf(language: Language): string {
+function cacheOf(language: SpokenLanguage): string {
   return join(CACHE, `${language}-${voiceVersion(language)}`)
 }
 
@@ -105,9 +110,11 @@ function fileOf(text: string): string {
   return `${voiceKey(text)}.opus`
 }
 
-const VERSIONS = { en: hashOf('en'), de: hashOf('de') } as const satisfies Readonly<Record<Language, string>>
+const VERSIONS = { en: hashOf('en'), de: hashOf('de') } as const satisfies Readonly<
+  Record<SpokenLanguage, string>
+>
 
-function hashOf(language: Language): string {
+function hashOf(language: SpokenLanguage): string {
   const hash = createHash('sha256')
   const own = ['pico.ts', 'level.ts', 'opus.ts', ...VOICES[language]].map(name =>
     join(import.meta.dirname, name),

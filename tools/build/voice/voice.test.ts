@@ -2,12 +2,11 @@
 import OpusScript from 'opusscript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oggToCaf } from '#app/platform/sound/caf.ts'
-import { LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { levelled } from './level.ts'
 import { encodeOgg } from './opus.ts'
-import { openVoice, SAMPLE_RATE } from './pico.ts'
+import { openVoice, SAMPLE_RATE, type SpokenLanguage } from './pico.ts'
 
-const SENTENCES: Readonly<Record<Language, string>> = {
+const SENTENCES: Readonly<Record<SpokenLanguage, string>> = {
   en: 'Stop if it turns sharp, numb or electric.',
   de: 'Hör auf, wenn es stechend, taub oder elektrisch wird.',
 }
@@ -17,7 +16,7 @@ const loudness = (samples: Int16Array) => {
   return Math.sqrt(heard.reduce((sum, x) => sum + x ** 2, 0) / heard.length)
 }
 
-describe.each(LANGUAGES)('a sentence in %s', language => {
+describe.each(['en', 'de'] as const)('a sentence in %s', language => {
   let spoken: Int16Array
   let level: Int16Array
   beforeAll(async () => {
