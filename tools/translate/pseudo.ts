@@ -34,7 +34,7 @@ export function pseudoTextOf(pseudo: Pseudo, { text, places }: SourceText): stri
 function stretched(text: string): string {
   return text.replaceAll(/\p{L}+/gu, word => {
     const more = Math.ceil(word.length * (STRETCHED - 1))
-    const accented = [...word].map(letter => ACCENTED[letter] ?? letter).join('')
+    const accented = word.replaceAll(/[a-z]/gi, letter => ACCENTED[letter] ?? letter)
     return accented + accented.slice(-1).repeat(more)
   })
 }
