@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import { speak } from '#tools/translate/plugin.ts'
-import { sentencesOf, wordsOf } from './reading.ts'
+import { germanGradeOf, sentencesOf, wordsOf } from './reading.ts'
 import { allTexts, type Load } from './all-texts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -97,6 +97,24 @@ test('no German word promises, shouts, or needs a long breath', () => {
       .map(sentence => `${where} is long: ${sentence}`),
   ])
   expect(wrong).toEqual([])
+})
+
+/** As hard as a text for the seventh school year: no file of what tells a person what to do reads harder. */
+const HARDEST = 7
+/** Fewer words have no grade of their own. */
+const ENOUGH_WORDS = 60
+/** Names of illnesses and of medicines, one after the other, and what only clinicians read. */
+const NAMES = /^knowledge\/safety\/profile$|clinical-review/
+
+test('what tells a German reader what to do is easy to read', () => {
+  const instructing = german.filter(({ instructs, group }) => instructs && !NAMES.test(group))
+  const texts = [...new Set(instructing.map(({ group }) => group))].map(
+    group => [group, instructing.filter(one => one.group === group).map(({ text }) => text)] as const,
+  )
+  const read = texts.filter(([, all]) => all.flatMap(wordsOf).length >= ENOUGH_WORDS)
+  expect(read.length).toBeGreaterThan(20)
+  const hard = read.map(([group, all]) => [group, germanGradeOf(all)] as const)
+  expect(hard.filter(([, grade]) => grade > HARDEST)).toEqual([])
 })
 
 /** What a German reader takes for something else, or no German physiotherapist would say so, each with what is said. */
