@@ -3,6 +3,7 @@
  * warmth and walking go on without us, a hold that nobody guided has ended.
  */
 import type { Moment } from '#core/calendar/calendar-day.ts'
+import { lighterIn, type Lighter } from './lighter.ts'
 import type { Segment } from './segment.ts'
 
 /** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
@@ -19,8 +20,8 @@ interface Playing {
   readonly segments: readonly Segment[]
   /** Index of the current segment. */
   readonly at: number
-  /** How much lighter than planned the person asked to go, in points of 10, by step. */
-  readonly lighter: Readonly<Record<number, number>>
+  /** How much lighter than planned the person asked to go, from the step of asking on. */
+  readonly lighter: Lighter
   /** Steps skipped or cut short, by index. */
   readonly cut: Readonly<Record<number, 'skipped' | 'cut-short'>>
 }
@@ -247,7 +248,7 @@ function heldSeconds(session: Playing, step: number): number {
 
 function lighter(session: Playing): Pick<Playing, 'lighter'> {
   const step = session.segments[session.at]?.step ?? 0
-  return { lighter: { ...session.lighter, [step]: Math.min(3, (session.lighter[step] ?? 0) + 1) } }
+  return { lighter: { ...session.lighter, [step]: Math.min(3, lighterIn(session.lighter, step) + 1) } }
 }
 
 /** Whoever lets go of the last hold has done the step. */

@@ -22,6 +22,8 @@ export const scriptWords = {
       pain === most
         ? `Wieder bis ${pain} von 10, nicht mehr. Atme ruhig.`
         : `Wieder bis ${pain} von 10, ruhig atmend. Nie über ${most}.`,
+    lighterToo: (pain: number, most: number) =>
+      `Auch hier leichter: ${pain} von 10, ${pain === most ? 'nicht mehr' : `nie über ${most}`}.`,
     pull: (most: number) => `Ein leichtes Ziehen, höchstens ${most} von 10.`,
     under: (most: number) => `Halte den Schmerz unter ${most} von 10.`,
   },

@@ -22,6 +22,9 @@ export const scriptWords = {
       pain === most
         ? `Again to ${pain} of 10, no more. Breathe easily.`
         : `Again to ${pain} of 10, breathing easily. Never above ${most}.`,
+    /** At the next spot, after a person asked for less. */
+    lighterToo: (pain: number, most: number) =>
+      `Lighter here too: ${pain} of 10, ${pain === most ? 'no more' : `never above ${most}`}.`,
     pull: (most: number) => `A mild pull, ${most} of 10 at most.`,
     under: (most: number) => `Keep the pain under ${most} of 10.`,
   },

@@ -129,8 +129,13 @@ test('missed days are planned anew without a word about them', () => {
 test('who asked for lighter pressing begins the next one there, one point more each time, and is told so', () => {
   const day = (ago: number, maxPain: number, lighter = 0) =>
     past(ago, { steps: [{ ...tennis, maxPain, lighter }], soreness: 'none' })
+  const before = [10, 12, 14].map(ago => day(ago, 3))
   const most = (days: readonly PastDay[]) => {
-    const made = planOf({ setup: withBall, answers: { painNow: 3 }, history: { done: 6, days } })
+    const made = planOf({
+      setup: withBall,
+      answers: { painNow: 3 },
+      history: { done: 9, days: [...days, ...before] },
+    })
     const pressing = made.days.find(({ steps }) => steps.some(presses))
     return [
       pressing?.steps.find(presses)?.maxPain,
