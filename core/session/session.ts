@@ -46,10 +46,10 @@ export type Action =
   /** `visible` is false when the page runs hidden. */
   | { readonly type: 'tick'; readonly visible: boolean }
 
-/** A session that has not begun. Refuses an empty list: there is nothing to guide. */
-export function prepare(segments: readonly Segment[]): Session {
+/** A session that has not begun, so many points lighter than planned. Refuses an empty list: there is nothing to guide. */
+export function prepare(segments: readonly Segment[], points = 0): Session {
   if (segments.length === 0) throw new Error('A session needs at least one segment.')
-  return { state: 'waiting', segments, at: 0, lighter: {}, cut: {} }
+  return { state: 'waiting', segments, at: 0, lighter: points > 0 ? { 0: points } : {}, cut: {} }
 }
 
 /** What the session becomes at `now`. Actions that make no sense in a state change nothing. */

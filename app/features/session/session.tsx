@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { isPartlyDone, openSession } from '#core/diary/open-session.ts'
 import { recheck } from '#core/gate/recheck.ts'
+import { loweredToday } from '#core/session/lighter.ts'
 import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -86,8 +87,10 @@ export function Session({ app }: ScreenProps) {
       app={app}
       note={couldNotResume ? sessionWords.couldNotResume : undefined}
       onBegin={(record, listens) => {
-        const session = prepare(segmentsOf(record.steps, scriptRecords))
-        start(record, advance(session, { type: 'start' }, app.platform.clock.now()), listens)
+        const at = app.platform.clock.now()
+        const lowered = loweredToday(app.store.diary.value.sessions, at, localCalendar)
+        const session = prepare(segmentsOf(record.steps, scriptRecords), lowered)
+        start(record, advance(session, { type: 'start' }, at), listens)
       }}
     />
   )
