@@ -2,38 +2,26 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal, Pose } from '#app/figure/pose.ts'
-import { motion, stool, toAndFro } from './bases.ts'
+import { both, mirrored, motion, stool, toAndFro } from './bases.ts'
 import { footAt, sitting } from './poses.ts'
 
 /** Well to the front, so that the pelvis can roll. */
 const inFront = change(sitting, { root: [0, 0.586, 0.02], legL: footAt(0.13, 0.4), legR: footAt(-0.13, 0.4) })
 
 /** An arm that hangs beside the seat, its hand this high. */
-const beside = (side: 1 | -1, out: number, high: number): HandGoal => ({
+const beside = (out: number, high: number): HandGoal => ({
   on: 'world',
-  at: [out * side, high, 0.02],
-  palm: [-side, 0, 0.1],
+  at: [out, high, 0.02],
+  palm: [-1, 0, 0.1],
   fingers: [0, -1, 0.12],
   elbow: [0.35, 0, -1],
 })
-const tall = change(sitting, { armL: beside(1, 0.255, 0.52), armR: beside(-1, 0.255, 0.52) })
-/** To the right: that hand goes down beside the seat, the other one up along the hip. */
-const bent: Pose = change(tall, {
-  lumbar: [0, -10, 0],
-  thorax: [2, -8, 0],
-  chest: [2, -4, 0],
-  neck: [2, -4, 0],
-  armR: beside(-1, 0.36, 0.38),
-  armL: beside(1, 0.235, 0.62),
-})
-const bentLeft: Pose = change(tall, {
-  lumbar: [0, 10, 0],
-  thorax: [2, 8, 0],
-  chest: [2, 4, 0],
-  neck: [2, 4, 0],
-  armL: beside(1, 0.36, 0.38),
-  armR: beside(-1, 0.235, 0.62),
-})
+const low = beside(0.36, 0.38)
+const high = beside(0.235, 0.62)
+const tall = change(sitting, both(beside(0.255, 0.52)))
+/** One hand goes down beside the seat, the other one up along the hip. */
+const bent = (way: 1 | -1, hands: Pick<Pose, 'armL' | 'armR'>) =>
+  change(tall, { lumbar: [0, 10 * way, 0], thorax: [2, 8 * way, 0], chest: [2, 8 * way, 0], ...hands })
 
 export const seated = {
   'mo-seated-tilt': motion(
@@ -55,9 +43,9 @@ export const seated = {
   'mo-seated-bend': motion(
     [
       { pose: tall, hold: 0.3, move: 1.6 },
-      { pose: bent, hold: 1, move: 1.6 },
+      { pose: bent(-1, { armL: high, armR: mirrored(low) }), hold: 1, move: 1.6 },
       { pose: tall, hold: 0.1, move: 1.6 },
-      { pose: bentLeft, hold: 1, move: 1.6 },
+      { pose: bent(1, { armL: low, armR: mirrored(high) }), hold: 1, move: 1.6 },
     ],
     [
       { yaw: 0, tilt: 8 },
