@@ -87,8 +87,7 @@ export const words = {
 
   today: {
     firstTitle: 'Tippe an, wo es wehtut.',
-    firstText:
-      'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich. Etwa zehn Minuten.',
+    firstText: 'Dann kommt ein kurzer Sicherheits-Check, und eine ruhige Stimme führt dich.',
     firstMap: 'Dein Rücken, von hinten gesehen. Tippe darauf und markiere, wo es wehtut.',
     start: 'Meinen Knoten finden',
     nothingHurts: 'Gerade tut nichts weh',

@@ -37,7 +37,7 @@ export const sessionWords = {
   begin: 'Starten',
   couldNotResume: 'Die Einheit davor konnte nicht weitergehen und ist beendet. Diese beginnt neu.',
   beginTitle: 'Stell das Handy so hin, dass du es siehst.',
-  beginText: 'Ab hier läuft es von selbst.',
+  beginText: 'Es läuft von selbst.',
   miniTitle: 'Gab es seit dem letzten Mal etwas davon?',
   miniSigns: [
     'Neues Taubheitsgefühl oder neue Schwäche',
