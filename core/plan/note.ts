@@ -1,12 +1,14 @@
 /** The word that goes with a day: why it is shorter, or holds less than usual. */
 import type { PhaseId } from '#core/vocabulary/ids.ts'
 import { has } from '#core/safety/person.ts'
-import { DAYS_OF_START, isPressDay } from '#core/plan/parts/press.ts'
+import { isPressDay } from '#core/plan/parts/press.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { planWords } from '#core/plan/words/words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 const say = planWords
+/** Pressing never goes further, 0–10: nothing is held back any more. */
+const MOST_PAIN = 5
 
 /** Everything worth saying about a day, or nothing. `minutes` as planned. */
 export function noteFor(
@@ -38,18 +40,13 @@ export function noteFor(
   else if (context.ways.length === 0 && request.knots.length > 0) {
     if (day === 1) words.push(say.nothingPressed)
   } else if (phase === 'p2-release' && !isPressDay(context, phase, day)) words.push(say.dayOff)
-  if (day === 1) words.push(...changeWords(context, pressed, phase))
+  if (day === 1) words.push(...changeWords(context, pressed))
   const short = minutes < setup.minutesADay * 0.9 && words.length === 0
   if (short) words.push(say.shorter)
   return words.length === 0 ? undefined : words.join(' ')
 }
 
-function changeWords(
-  { response, request, allows, ways }: PlanContext,
-  pressed: boolean,
-  phase: PhaseId,
-): readonly string[] {
-  const usual = phase === 'p1-settle' || response.pressed < DAYS_OF_START ? 3 : 5
+function changeWords({ response, request, allows, ways }: PlanContext, pressed: boolean): readonly string[] {
   const warm = allows('heat').allowed && response.change === 'heat-first'
   return [
     ...(response.focus === 'prevent' ? [say.prevent] : []),
@@ -57,7 +54,7 @@ function changeWords(
     ...(response.reduced ? [say.reduced] : []),
     ...(warm && request.setup.minutesADay < 15 ? [say.warmFirst] : []),
     ...(pressed && response.change === 'lighter-longer' ? [say.lighterLonger] : []),
-    ...(pressed && (response.asked ?? usual) < usual ? [say.asAsked] : []),
+    ...(pressed && (response.asked ?? MOST_PAIN) < MOST_PAIN ? [say.asAsked] : []),
     ...(response.change === 'other-muscle' && ways.length < 2 ? [say.otherMuscle] : []),
     ...(response.stopped.size > 0 ? [say.stopped] : []),
   ]

@@ -139,7 +139,7 @@ test('who asked for lighter pressing begins the next one there, one point more e
     const pressing = made.days.find(({ steps }) => steps.some(presses))
     return [
       pressing?.steps.find(presses)?.maxPain,
-      pressing?.note?.includes('begins lighter, as you asked') ?? false,
+      pressing?.note?.includes('You asked for lighter') ?? false,
     ]
   }
   expect(most([day(2, 5)])).toEqual([5, false])

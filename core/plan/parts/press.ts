@@ -18,7 +18,7 @@ const ANY_PAIN = 10
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
 const MIN_HOLD = 10
 /** The first days of pressing are light: one long hold instead of several. Source: docs/clinical/dosing.md#variety. */
-export const DAYS_OF_START = 3
+const DAYS_OF_START = 3
 const MIN_REST = 30
 /** One light hold where the minutes do not hold the longest. Seconds. */
 const SHORTER_LONG_HOLDS: readonly number[] = [60, 30]

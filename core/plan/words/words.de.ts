@@ -37,7 +37,7 @@ export const planWords = {
   reduced: 'Weniger kann mehr bringen: halb so viel Drücken, jeden zweiten Tag.',
   warmFirst: 'Wärme die Stelle zuerst, zum Beispiel unter der Dusche.',
   lighterLonger: 'Leichter als bisher und ein wenig länger.',
-  asAsked: 'Das Drücken beginnt leichter, wie du wolltest, und wächst jedes Mal um einen Punkt.',
+  asAsked: 'Du wolltest es leichter: Das Drücken beginnt dort und wächst jedes Mal um einen Punkt.',
   otherMuscle: 'Taste nach einer zweiten Stelle in der Nähe und nimm sie zu deinen Knoten dazu.',
   stopped: 'Was zweimal Nachschmerz gebracht hat, ist jetzt weggelassen.',
 
