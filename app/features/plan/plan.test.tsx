@@ -69,12 +69,14 @@ test('what comes up to the first press is in sight, and what follows is one tap 
   expect(page.text()).toContain(`Then ${rows.length - inSight.length} more steps`)
 })
 
-test('a second spot at the same place is called one, so that no row looks like a slip', async () => {
+test('another spot at the same place is called one, so that no row looks like a slip', async () => {
   const page = await planned()
   const names = [...page.element.querySelectorAll('.plan-step')]
     .filter(row => row.textContent.includes('never above'))
     .map(row => row.querySelector('h2')?.textContent)
-  expect(names).toEqual(['Corner of the neck, fingertips', 'A second spot close by'])
+  const [first, ...others] = names
+  expect(first).toBe('Corner of the neck, fingertips')
+  expect(new Set(others)).toEqual(new Set(['Another spot close by']))
 })
 
 test('why a step is lighter is told once, and that it is lighter wherever it is', async () => {

@@ -21,8 +21,7 @@ const PICTURES: Readonly<Record<Pictured, Picture>> = {
   'tennis-ball': {
     tone: 'cool',
     wash: 'M32 10a15 15 0 1 0 .01 0z',
-    lines:
-      'M32 10a15 15 0 1 0 .01 0zM22 13.5c6.5 6 6.5 17 0 23M42 13.5c-6.5 6-6.5 17 0 23M16 44h32',
+    lines: 'M32 10a15 15 0 1 0 .01 0zM22 13.5c6.5 6 6.5 17 0 23M42 13.5c-6.5 6-6.5 17 0 23M16 44h32',
   },
   socks: {
     tone: 'warm',

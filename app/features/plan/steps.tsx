@@ -36,6 +36,7 @@ export function PlanSteps({ app, steps, limits, isWide }: PlanStepsProps) {
   const told = new Set<string>()
   const rows = steps.map((step, index) => {
     const { plain, small } = stepName(step)
+    const isAnother = step.muscle !== undefined && isSamePlace(step, steps[index - 1])
     const lighter = whyLighter(step, limits)
     const anew = lighter.filter(words => !told.has(words))
     for (const words of anew) told.add(words)
@@ -48,7 +49,7 @@ export function PlanSteps({ app, steps, limits, isWide }: PlanStepsProps) {
           </Deferred>
         </div>
         <div>
-          <h2 class="plan-name">{plain}</h2>
+          <h2 class="plan-name">{isAnother ? planWords.another : plain}</h2>
           <p class="plan-how">
             {step.side && `${words.sides[step.side]} · `}
             <span class="plan-dose">{doseWords(step)}</span>
@@ -73,6 +74,12 @@ export function PlanSteps({ app, steps, limits, isWide }: PlanStepsProps) {
       )}
     </>
   )
+}
+
+/** A step that would be called as the one before it. */
+function isSamePlace(step: Step, before: Step | undefined): boolean {
+  if (!before || before.side !== step.side) return false
+  return stepName(before).plain === stepName(step).plain
 }
 
 /** How many rows stand in sight: to the last that presses, or two; all where a fold would hide one alone. */

@@ -42,6 +42,7 @@ export const planWords = {
     left === 0
       ? 'Alle vierzehn gemacht.'
       : `${done} gemacht, noch ${left}. Der Weg wartet auf dich: Ein ausgelassener Tag kostet nichts.`,
+  another: 'Eine andere Stelle nahebei',
   then: (count: number) => `Dann noch ${count} Schritte`,
   day: (day: number) => `Tag ${day}`,
   at: (place: string, tool: string) => `${place}, ${tool}`,

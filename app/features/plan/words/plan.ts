@@ -43,6 +43,8 @@ export const planWords = {
     left === 0
       ? 'All fourteen done.'
       : `${done} done, ${left} to go. The path waits for you: a missed day costs nothing.`,
+  /** At the place of the step before. */
+  another: 'Another spot close by',
   /** Folded: what comes after the first press. */
   then: (count: number) => `Then ${count} more steps`,
   day: (day: number) => `Day ${day}`,
