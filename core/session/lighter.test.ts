@@ -3,7 +3,7 @@ import { utc } from '#test/builders/calendar.ts'
 import { loweredToday } from './lighter.ts'
 
 const HOUR = 3_600_000
-const NINE = Date.UTC(2026, 2, 9, 9)
+const NINE = 9 * HOUR
 
 test('a second session on the same day begins as light as the first one ended', () => {
   const sessions = [{ startedAt: NINE, lighter: { 0: 1, 1: 2 } }, { startedAt: NINE + HOUR }]

@@ -66,7 +66,7 @@ export function PlanSteps({ app, steps, limits, isWide }: PlanStepsProps) {
       <ol class="plan-steps">{rows.slice(0, first)}</ol>
       {first < rows.length && (
         <details class="card plan-later" open={isWide}>
-          <summary>{planWords.then(rows.length - first)}</summary>
+          <summary>{planWords.more(rows.length - first)}</summary>
           <ol class="plan-steps" start={first + 1}>
             {rows.slice(first)}
           </ol>

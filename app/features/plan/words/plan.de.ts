@@ -43,7 +43,7 @@ export const planWords = {
       ? 'Alle vierzehn gemacht.'
       : `${done} gemacht, noch ${left}. Der Weg wartet auf dich: Ein ausgelassener Tag kostet nichts.`,
   another: 'Eine andere Stelle nahebei',
-  then: (count: number) => `Dann noch ${count} Schritte`,
+  more: (count: number) => `Dann noch ${count} Schritte`,
   day: (day: number) => `Tag ${day}`,
   at: (place: string, tool: string) => `${place}, ${tool}`,
   with: { hands: 'Fingerkuppen' },

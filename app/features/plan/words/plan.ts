@@ -46,7 +46,7 @@ export const planWords = {
   /** At the place of the step before. */
   another: 'Another spot close by',
   /** Folded: what comes after the first press. */
-  then: (count: number) => `Then ${count} more steps`,
+  more: (count: number) => `Then ${count} more steps`,
   day: (day: number) => `Day ${day}`,
   /** "Corner of the neck, fingertips" */
   at: (place: string, tool: string) => `${place}, ${tool}`,
