@@ -8,6 +8,7 @@ import { advance, prepare, type Session as Playing } from '#core/session/session
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
 import { careGate, whyClosed } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -67,6 +68,8 @@ export function Session({ app }: ScreenProps) {
 
   const player = playing?.player
   useEffect(() => () => player?.close(), [player])
+  // Whoever comes to the end finds what comes after it there, also where the network has gone.
+  useEffect(() => player && afterPaint(() => void import('./after.tsx').catch(() => undefined)), [player])
 
   const over = player?.session.value.state
   useEffect(() => {
