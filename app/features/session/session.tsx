@@ -9,6 +9,7 @@ import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
+import { loadScreen } from '#app/screens.ts'
 import { careGate, whyClosed } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -69,7 +70,7 @@ export function Session({ app }: ScreenProps) {
   const player = playing?.player
   useEffect(() => () => player?.close(), [player])
   // Whoever comes to the end finds what comes after it there, also where the network has gone.
-  useEffect(() => player && afterPaint(() => void import('./after.tsx').catch(() => undefined)), [player])
+  useEffect(() => player && afterPaint(() => void loadScreen('after').catch(() => undefined)), [player])
 
   const over = player?.session.value.state
   useEffect(() => {
