@@ -16,7 +16,7 @@ const REVIEWED =
 
 /** What many screens share and is smaller than the name of a file. */
 const SMALL =
-  /\/(?:knowledge\/(?:atlas\/(?:aggravations|regions)|care\/(?:phases|tools))|core\/(?:safety\/(?:words|person)|diary\/(?:sha256|latest-pain)|learn\/sections|session\/(?:voice-key|pace|breath)|calendar\/(?:utc-time|calendar)|i18n\/(?:counted|text))|app\/(?:state\/(?:kept|plan-setup)|i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:today\/words\/return|find\/words|check\/words|session\/(?:pain-circles|words\/(?:session|after))|check\/again-words|progress\/ask|mine\/(?:file-text|download))))\.tsx?$/
+  /\/(?:knowledge\/(?:atlas\/(?:aggravations|regions)|care\/(?:phases|tools))|core\/(?:safety\/(?:words|person)|diary\/(?:sha256|latest-pain|open-session|plan-path)|learn\/sections|session\/(?:voice-key|pace|breath)|calendar\/(?:utc-time|calendar)|i18n\/(?:counted|text))|app\/(?:state\/(?:kept|plan-setup)|i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:today\/(?:words\/return|rest)|find\/words|check\/words|session\/(?:pain-circles|words\/(?:session|after))|check\/again-words|progress\/ask|mine\/(?:file-text|download))))\.tsx?$/
 
 /** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [

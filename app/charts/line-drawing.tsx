@@ -133,7 +133,7 @@ export function LineDrawing(props: LineDrawingProps) {
       )}
       <path class="chart-line" d={path(points)} />
       {points.length <= DOTS &&
-        points.map(p => <circle key={p.x} class="chart-dot" cx={x(p.x)} cy={y(p.y)} r="3.500" />)}
+        points.map(p => <circle key={p.x} class="chart-dot" cx={x(p.x)} cy={y(p.y)} r="3.5" />)}
       {point && (
         <g>
           <line

@@ -6,6 +6,7 @@ import { core } from './motions/core.ts'
 import { neck } from './motions/neck.ts'
 import { releases } from './motions/releases.ts'
 import { rests } from './motions/rests.ts'
+import { seated } from './motions/seated.ts'
 import { shoulders } from './motions/shoulders.ts'
 import { strength } from './motions/strength.ts'
 import { warmth } from './motions/warmth.ts'
@@ -16,6 +17,7 @@ export const MOTIONS = {
   ...strength,
   ...back,
   ...core,
+  ...seated,
   ...releases,
   ...rests,
   ...warmth,

@@ -80,7 +80,7 @@ export const words = {
 
   today: {
     firstTitle: 'Touch where it hurts.',
-    firstText: 'Then a short safety check, and a calm voice guides you. About ten minutes.',
+    firstText: 'Then a short safety check, and a calm voice guides you.',
     firstMap: 'Your back, seen from behind. Touch it to mark where it hurts.',
     start: 'Find my knot',
     nothingHurts: 'Nothing hurts now',

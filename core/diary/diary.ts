@@ -22,6 +22,8 @@ export interface SessionRecord {
   readonly activeAt?: Moment
   readonly steps: readonly Step[]
   readonly outcomes: Readonly<Record<number, StepOutcome>>
+  /** Points of pain less than planned that were asked for, by step. */
+  readonly lighter?: Readonly<Record<number, number>>
   readonly painBefore: number
   readonly ended?: 'done' | 'stopped'
   readonly soreness?: Soreness
@@ -172,6 +174,7 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event, growth: Growt
         ...session,
         activeAt: at,
         outcomes: { ...session.outcomes, [data.step]: data.outcome },
+        ...(data.lighter > 0 && { lighter: { ...session.lighter, [data.step]: data.lighter } }),
       }))
     case 'session-ended':
       return changeSession(diary, data.session, growth, session => ({ ...session, ended: data.how }))

@@ -7,6 +7,8 @@ import { planWords } from '#core/plan/words/words.ts'
 import { safetyWords } from '#core/safety/words.ts'
 
 const say = planWords
+/** Pressing never goes further, 0–10: nothing is held back any more. */
+const MOST_PAIN = 5
 
 /** Everything worth saying about a day, or nothing. `minutes` as planned. */
 export function noteFor(
@@ -52,6 +54,7 @@ function changeWords({ response, request, allows, ways }: PlanContext, pressed: 
     ...(response.reduced ? [say.reduced] : []),
     ...(warm && request.setup.minutesADay < 15 ? [say.warmFirst] : []),
     ...(pressed && response.change === 'lighter-longer' ? [say.lighterLonger] : []),
+    ...(pressed && (response.asked ?? MOST_PAIN) < MOST_PAIN ? [say.asAsked] : []),
     ...(response.change === 'other-muscle' && ways.length < 2 ? [say.otherMuscle] : []),
     ...(response.stopped.size > 0 ? [say.stopped] : []),
   ]

@@ -165,6 +165,18 @@ test('a low back on a chair is stretched every day, in more than one way', () =>
   expect(new Set(stretches.flat()).size).toBeGreaterThan(2)
 })
 
+test('a low back on a chair is moved in two ways of its own on the first day', () => {
+  const made = planOf({
+    knots: [knot('quadratus-lumborum')],
+    setup: { tools: ['hands'], positions: ['chair'], minutesADay: 20 },
+  })
+  const moves = firstOf(made).steps.flatMap(({ movement }) => movement ?? [])
+  const ofTheLowBack = moves.filter(move =>
+    ['mo-trunk-turn', 'mo-seated-tilt', 'mo-seated-bend'].includes(move),
+  )
+  expect(ofTheLowBack.length).toBeGreaterThan(1)
+})
+
 test('hands, a chair and three minutes hold one light press, after the first three days too', () => {
   const setup = { tools: ['hands'], positions: ['chair'], minutesADay: 3 } as const
   const days = pressingDays(planOf({ knots: [knot('levator-scapulae')], setup }))

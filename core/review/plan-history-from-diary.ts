@@ -2,7 +2,7 @@
 import { dayNumber, type Moment } from '#core/calendar/calendar-day.ts'
 import { pathOf } from '#core/diary/plan-path.ts'
 import type { Diary, SessionRecord } from '#core/diary/diary.ts'
-import type { History, PastDay, PastFinding } from '#core/plan/context/request.ts'
+import type { History, PastDay, PastFinding, PastStep } from '#core/plan/context/request.ts'
 import type { Calendar } from '#core/calendar/calendar.ts'
 import { takenSteps } from '#core/review/days/sessions.ts'
 import { sessionTenderness } from '#core/review/days/tenderness.ts'
@@ -57,10 +57,17 @@ function dayOf(ago: number, sessions: readonly SessionRecord[]): PastDay {
   )
   return {
     ago,
-    steps: sessions.flatMap(takenSteps),
+    steps: sessions.flatMap(pastSteps),
     ...(first ? { painBefore: first.painBefore } : {}),
     ...(rated ? { painAfter: rated.pain } : {}),
     ...(soreness === undefined ? {} : { soreness }),
     ...(Object.keys(tenderness).length > 0 ? { tenderness } : {}),
   }
+}
+
+function pastSteps(session: SessionRecord): readonly PastStep[] {
+  const taken = new Set(takenSteps(session))
+  return session.steps.flatMap((step, index) =>
+    taken.has(step) ? [{ ...step, lighter: session.lighter?.[index] ?? 0 }] : [],
+  )
 }

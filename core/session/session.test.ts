@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lighterIn } from './lighter.ts'
 import type { Segment } from './segment.ts'
 import {
   advance,
@@ -225,6 +226,13 @@ test('whatever happens, a hold never runs longer than its own seconds with the p
       }
     }),
   )
+})
+
+test('lighter holds for the rest of the session, and goes on from there', () => {
+  const once = advance(started(), { type: 'lighter' }, 0)
+  const next = advance(once, { type: 'skip' }, 1_000)
+  expect(lighterIn(next.lighter, 1)).toBe(1)
+  expect(advance(next, { type: 'lighter' }, 2_000).lighter).toEqual({ 0: 1, 1: 2 })
 })
 
 test('nobody goes more than three points lighter', () => {

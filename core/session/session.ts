@@ -3,6 +3,7 @@
  * warmth and walking go on without us, a hold that nobody guided has ended.
  */
 import type { Moment } from '#core/calendar/calendar-day.ts'
+import { lighterIn, type Lighter } from './lighter.ts'
 import type { Segment } from './segment.ts'
 
 /** How long the page may be away before a hold counts as ended. Source: docs/decisions/0005-sessions-wait-for-people.md. */
@@ -19,8 +20,8 @@ interface Playing {
   readonly segments: readonly Segment[]
   /** Index of the current segment. */
   readonly at: number
-  /** How much lighter than planned the person asked to go, in points of 10, by step. */
-  readonly lighter: Readonly<Record<number, number>>
+  /** How much lighter than planned the person asked to go, from the step of asking on. */
+  readonly lighter: Lighter
   /** Steps skipped or cut short, by index. */
   readonly cut: Readonly<Record<number, 'skipped' | 'cut-short'>>
 }
@@ -45,10 +46,10 @@ export type Action =
   /** `visible` is false when the page runs hidden. */
   | { readonly type: 'tick'; readonly visible: boolean }
 
-/** A session that has not begun. Refuses an empty list: there is nothing to guide. */
-export function prepare(segments: readonly Segment[]): Session {
+/** A session that has not begun, so many points lighter than planned. Refuses an empty list: there is nothing to guide. */
+export function prepare(segments: readonly Segment[], points = 0): Session {
   if (segments.length === 0) throw new Error('A session needs at least one segment.')
-  return { state: 'waiting', segments, at: 0, lighter: {}, cut: {} }
+  return { state: 'waiting', segments, at: 0, lighter: points > 0 ? { 0: points } : {}, cut: {} }
 }
 
 /** What the session becomes at `now`. Actions that make no sense in a state change nothing. */
@@ -247,7 +248,7 @@ function heldSeconds(session: Playing, step: number): number {
 
 function lighter(session: Playing): Pick<Playing, 'lighter'> {
   const step = session.segments[session.at]?.step ?? 0
-  return { lighter: { ...session.lighter, [step]: Math.min(3, (session.lighter[step] ?? 0) + 1) } }
+  return { lighter: { ...session.lighter, [step]: Math.min(3, lighterIn(session.lighter, step) + 1) } }
 }
 
 /** Whoever lets go of the last hold has done the step. */

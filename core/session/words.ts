@@ -13,6 +13,7 @@ const hardAtMost = {
   go: message<[pain: number]>(['pain'], 'Let the pain come to {pain} of 10, no more.'),
   means: message<[means: string]>(['means'], '{means}.'),
   again: message<[pain: number]>(['pain'], 'Again to {pain} of 10, no more. Breathe easily.'),
+  lighterToo: message<[pain: number]>(['pain'], 'Lighter here too: {pain} of 10, no more.'),
 }
 
 /** How hard, where it lies under the most there may be. */
@@ -22,6 +23,10 @@ const hardUnder = {
   again: message<[pain: number, most: number]>(
     ['pain', 'most'],
     'Again to {pain} of 10, breathing easily. Never above {most}.',
+  ),
+  lighterToo: message<[pain: number, most: number]>(
+    ['pain', 'most'],
+    'Lighter here too: {pain} of 10, never above {most}.',
   ),
 }
 
@@ -51,6 +56,9 @@ export const scriptWords = {
       pain === most ? hardAtMost.means(painMeans(pain)) : hardUnder.means(painMeans(pain), most),
     again: (pain: number, most: number) =>
       pain === most ? hardAtMost.again(pain) : hardUnder.again(pain, most),
+    /** At the next spot, after a person asked for less. */
+    lighterToo: (pain: number, most: number) =>
+      pain === most ? hardAtMost.lighterToo(pain) : hardUnder.lighterToo(pain, most),
     pull: message<[most: number]>(['most'], 'A mild pull, {most} of 10 at most.'),
     under: message<[most: number]>(['most'], 'Keep the pain under {most} of 10.'),
   },

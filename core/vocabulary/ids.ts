@@ -148,6 +148,8 @@ export const MOVEMENTS = [
   'mo-pelvic-tilt',
   'mo-hip-circle',
   'mo-trunk-turn',
+  'mo-seated-tilt',
+  'mo-seated-bend',
   'mo-march',
   'mo-jumping-jack',
 ] as const

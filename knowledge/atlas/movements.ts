@@ -58,6 +58,8 @@ import { moSideBend } from './movements/mo-side-bend.ts'
 import { moPelvicTilt } from './movements/mo-pelvic-tilt.ts'
 import { moHipCircle } from './movements/mo-hip-circle.ts'
 import { moTrunkTurn } from './movements/mo-trunk-turn.ts'
+import { moSeatedTilt } from './movements/mo-seated-tilt.ts'
+import { moSeatedBend } from './movements/mo-seated-bend.ts'
 import { moMarch } from './movements/mo-march.ts'
 import { moJumpingJack } from './movements/mo-jumping-jack.ts'
 import type { Movement } from '#knowledge/shapes.ts'
@@ -123,6 +125,8 @@ export const movements = {
   'mo-pelvic-tilt': moPelvicTilt,
   'mo-hip-circle': moHipCircle,
   'mo-trunk-turn': moTrunkTurn,
+  'mo-seated-tilt': moSeatedTilt,
+  'mo-seated-bend': moSeatedBend,
   'mo-march': moMarch,
   'mo-jumping-jack': moJumpingJack,
 } as const satisfies Record<MovementId, Movement>

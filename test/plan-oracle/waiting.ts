@@ -56,6 +56,8 @@ const EASY_MOVEMENTS: readonly MovementId[] = [
   'mo-neck-turn',
   'mo-arm-circle',
   'mo-trunk-turn',
+  'mo-seated-tilt',
+  'mo-seated-bend',
   'mo-side-bend',
   'mo-hip-circle',
   'mo-pelvic-tilt',

@@ -103,7 +103,9 @@ interface ScreenWords {
 
 /** Words on Today, in the first view of Find, on the plan and on the page before the session. */
 async function wordsBeforeStart(from: Browser, { answers, setup }: PlanRequest): Promise<ScreenWords> {
-  const page = await (await from.newContext({ viewport: PHONE, serviceWorkers: 'block' })).newPage()
+  const page = await (
+    await from.newContext({ viewport: PHONE, serviceWorkers: 'block', reducedMotion: 'reduce' })
+  ).newPage()
   await openApp(page, server.url)
   const today = await wordsOf(page)
   const { places = [], painNow = 4 } = answers
@@ -128,14 +130,16 @@ async function wordsBeforeStart(from: Browser, { answers, setup }: PlanRequest):
   return { today, find, plan: planned, before }
 }
 
-/** What stands on the page, or on a part of it, unfolded. What only a screen reader says is read by nobody's eyes. */
+/** What stands on the page, or on a part of it, unfolded. What is not drawn is read by nobody's eyes. */
 function wordsOf(page: Page, part = 'main'): Promise<number> {
   return page
     .locator(part)
     .first()
     .evaluate(root => {
       const wordsIn = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-      const hidden = [...root.querySelectorAll<HTMLElement>('.visually-hidden')]
+      const isDrawn = (part: HTMLElement) =>
+        !part.matches('.visually-hidden') && getComputedStyle(part).opacity !== '0'
+      const hidden = [...root.querySelectorAll<HTMLElement>('*')].filter(part => !isDrawn(part))
       const unseen = hidden.reduce((sum, { innerText }) => sum + wordsIn(innerText), 0)
       return (root instanceof HTMLElement ? wordsIn(root.innerText) : 0) - unseen
     })

@@ -58,6 +58,39 @@ test('a step rests on works one can open, and never on a web article', async () 
   expect(page.app.addresses.path.value).toMatch(/^\/learn\/source\//)
 })
 
+test('what comes up to the first press is in sight, and what follows is one tap away', async () => {
+  const page = await planned()
+  const rows = [...page.element.querySelectorAll('.plan-step')]
+  const inSight = rows.filter(row => row.closest('.plan-later') === null)
+  expect(inSight.length).toBeLessThan(rows.length)
+  const isPressed = (row: Element) => row.textContent.includes('never above')
+  expect(inSight.filter(isPressed)).toEqual(rows.filter(isPressed))
+  expect(isPressed(rows[inSight.length - 1] ?? page.element)).toBe(true)
+  expect(page.text()).toContain(`Then ${rows.length - inSight.length} more steps`)
+})
+
+test('another spot at the same place is called one, so that no row looks like a slip', async () => {
+  const page = await planned()
+  const names = [...page.element.querySelectorAll('.plan-step')]
+    .filter(row => row.textContent.includes('never above'))
+    .map(row => row.querySelector('h2')?.textContent)
+  const [first, ...others] = names
+  expect(first).toBe('Corner of the neck, fingertips')
+  expect(new Set(others)).toEqual(new Set(['Another spot close by']))
+})
+
+test('why a step is lighter is told once, and that it is lighter wherever it is', async () => {
+  const page = await openScreen(Plan, {
+    events: withKnot(MONDAY_NINE - 600_000, { has: ['anticoagulant'], answers: { durationDays: 12 } }),
+  })
+  const told = [...page.element.querySelectorAll('.plan-step')].map(
+    row => row.querySelector('p.small')?.textContent ?? '',
+  )
+  const lighter = told.filter(words => words.startsWith('Lighter for you.'))
+  expect(lighter.length).toBeGreaterThan(1)
+  expect(lighter.filter(words => words.includes('Blood thinners')).length).toBe(1)
+})
+
 test('no time of a plan is said to the odd second', async () => {
   const page = await planned()
   const doses = [...page.element.querySelectorAll('.plan-dose')].map(dose => dose.textContent)
@@ -74,7 +107,7 @@ test('with blood thinners the plan says that it is gentle because of them, and s
   const pressed = [...page.element.querySelectorAll('.plan-step')].filter(step =>
     step.textContent.includes('never above'),
   )
-  for (const step of pressed) expect(step.textContent).toContain('Lighter for you. Blood thinners')
+  expect(pressed[0]?.textContent).toContain('Lighter for you. Blood thinners')
 })
 
 test('what a person would have looked for is first among what is left out, and opioids are last', async () => {

@@ -41,6 +41,7 @@ export function Plan({ app }: ScreenProps) {
   if (!outcome.ok || !today) return <p class="page muted">{words.loading}</p>
   const most = mostWords(today.steps)
   const names = knots.map(knot => knot.name ?? placeWords(knot.place))
+  const ownNames = knots.flatMap(knot => knot.name ?? [])
   const soon = assessment.reasons.filter(reason => reason.tier === 'gp-soon')
   const record = (change: Partial<typeof setup>) =>
     void app.store.record({ type: 'setup-chosen', setup: { ...setup, ...change } })
@@ -73,7 +74,7 @@ export function Plan({ app }: ScreenProps) {
         <SetupRow setup={setup} isNew={isNew} onSetup={record} />
         {today.note && <p class="plan-note">{today.note}</p>}
         {most !== undefined && <p class="small muted">{most}</p>}
-        <PlanSteps app={app} steps={today.steps} limits={assessment.limits} />
+        <PlanSteps app={app} steps={today.steps} limits={assessment.limits} isWide={isWide} />
         <StepsDoubt steps={today.steps} />
         {diary.presses.length === 0 && mayPress({ assessment, whileWaiting }) && (
           <Button icon="find" onPress={() => app.addresses.go('press')}>
@@ -96,7 +97,7 @@ export function Plan({ app }: ScreenProps) {
           <summary>
             <span>
               {returnWords.knots}
-              <span class="plan-named">: {[...new Set(names)].join(', ')}</span>
+              {ownNames.length > 0 && <span class="plan-named">: {ownNames.join(', ')}</span>}
             </span>
           </summary>
           <div class="plan-map">

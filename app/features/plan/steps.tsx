@@ -24,37 +24,68 @@ interface PlanStepsProps {
   readonly steps: readonly Step[]
   /** What this person's conditions do to techniques. */
   readonly limits: readonly Limit[]
+  /** There is room for all of them. */
+  readonly isWide: boolean
 }
 
-/** Today's steps, one under the other, each with a picture, its plain name, its dose and its reason. */
-export function PlanSteps({ app, steps, limits }: PlanStepsProps) {
+/**
+ * Today's steps, one under the other, each with a picture, its plain name, its dose and its reason. What comes after the
+ * first press is folded, where there is no room for all.
+ */
+export function PlanSteps({ app, steps, limits, isWide }: PlanStepsProps) {
+  const told = new Set<string>()
+  const rows = steps.map((step, index) => {
+    const { plain, small } = stepName(step)
+    const isAnother = step.muscle !== undefined && isSamePlace(step, steps[index - 1])
+    const lighter = whyLighter(step, limits)
+    const anew = lighter.filter(words => !told.has(words))
+    for (const words of anew) told.add(words)
+    const { motion, side } = figureFor(step, steps)
+    return (
+      <li key={index} class="plan-step">
+        <div class="plan-figure">
+          <Deferred key={`${motion}${side}`} frames={index + 1}>
+            <Figure motion={motion} side={side} playing={false} title={plain} />
+          </Deferred>
+        </div>
+        <div>
+          <h2 class="plan-name">{isAnother ? planWords.another : plain}</h2>
+          <p class="plan-how">
+            {step.side && `${words.sides[step.side]} · `}
+            <span class="plan-dose">{doseWords(step)}</span>
+          </p>
+          {lighter.length > 0 && <p class="small">{planWords.lighter(anew.join(' ')).trim()}</p>}
+        </div>
+        <StepReason app={app} step={step} about={small} />
+      </li>
+    )
+  })
+  const first = firstRows(steps)
   return (
-    <ol class="plan-steps">
-      {steps.map((step, index) => {
-        const { plain, small } = stepName(step)
-        const lighter = whyLighter(step, limits)
-        const { motion, side } = figureFor(step, steps)
-        return (
-          <li key={index} class="plan-step">
-            <div class="plan-figure">
-              <Deferred key={`${motion}${side}`} frames={index + 1}>
-                <Figure motion={motion} side={side} playing={false} title={plain} />
-              </Deferred>
-            </div>
-            <div>
-              <h2 class="plan-name">{plain}</h2>
-              <p class="plan-how">
-                {step.side && `${words.sides[step.side]} · `}
-                <span class="plan-dose">{doseWords(step)}</span>
-              </p>
-              {lighter.length > 0 && <p class="small">{planWords.lighter(lighter.join(' '))}</p>}
-            </div>
-            <StepReason app={app} step={step} about={small} />
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <ol class="plan-steps">{rows.slice(0, first)}</ol>
+      {first < rows.length && (
+        <details class="card plan-later" open={isWide}>
+          <summary>{planWords.more(rows.length - first)}</summary>
+          <ol class="plan-steps" start={first + 1}>
+            {rows.slice(first)}
+          </ol>
+        </details>
+      )}
+    </>
   )
+}
+
+/** A step that would be called as the one before it. */
+function isSamePlace(step: Step, before: Step | undefined): boolean {
+  if (!before || before.side !== step.side) return false
+  return stepName(before).plain === stepName(step).plain
+}
+
+/** How many rows stand in sight: to the last that presses, or two; all where a fold would hide one alone. */
+function firstRows(steps: readonly Step[]): number {
+  const count = steps.findLastIndex(({ muscle }) => muscle !== undefined) + 1 || 2
+  return steps.length - count < 2 ? steps.length : count
 }
 
 /** How far pressing goes today, said once before it begins. */

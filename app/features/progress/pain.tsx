@@ -141,7 +141,7 @@ function Key({ curve }: { readonly curve: Curve }) {
     <ul class="chart-key small">
       <KeyItem words={words.key.reported}>
         <path class="chart-line" d="M2 7H26" />
-        <circle class="chart-dot" cx="14" cy="7" r="3.500" />
+        <circle class="chart-dot" cx="14" cy="7" r="3.5" />
       </KeyItem>
       {curve.points.some(({ session }) => session) && (
         <KeyItem words={words.key.session}>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { phaseOf } from '#core/session/moment.ts'
+import { lighterIn } from '#core/session/lighter.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import { currentSegment, remainingMs, type Session } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
@@ -239,5 +240,5 @@ function lessOf(session: Session, step?: Step): 'saidLess' | 'saidLessNext' | 's
 /** The ceiling now: the step's own, less what the person asked to lighten. */
 function mostFor(step: Step, session: Session): number {
   const segment = currentSegment(session)
-  return Math.max(1, step.maxPain - (segment ? (session.lighter[segment.step] ?? 0) : 0))
+  return Math.max(1, step.maxPain - (segment ? lighterIn(session.lighter, segment.step) : 0))
 }

@@ -24,11 +24,11 @@ test('each step is written down once, the moment it is over, with how it went', 
   watch(2)
   player.act('skip')
   await settled()
-  const second = { ...first, step: 1, outcome: 'skipped', lighter: 0, second: 62 }
+  const second = { ...first, step: 1, outcome: 'skipped', second: 62 }
   expect(await finished()).toEqual([first, second])
   player.act('stop')
   await settled()
-  const third = { ...first, step: 2, outcome: 'cut-short', lighter: 0, second: 62 }
+  const third = { ...first, step: 2, outcome: 'cut-short', second: 62 }
   expect(await finished()).toEqual([first, second, third])
   watch(100)
   await settled()

@@ -11,6 +11,7 @@ import {
   type Action,
   type Session,
 } from '#core/session/session.ts'
+import { lighterIn } from '#core/session/lighter.ts'
 import type { Cue } from '#core/session/script/cue.ts'
 import { sentencesOf } from '#core/session/pace.ts'
 import type { App } from '#app/app.ts'
@@ -97,7 +98,7 @@ export function play(
       session: id,
       step: from,
       outcome,
-      lighter: next.lighter[from] ?? 0,
+      lighter: lighterIn(next.lighter, from),
     })
   }
 

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SessionRecord } from '#core/diary/diary.ts'
 import { isPartlyDone, openSession } from '#core/diary/open-session.ts'
 import { recheck } from '#core/gate/recheck.ts'
+import { loweredToday } from '#core/session/lighter.ts'
 import { segmentsOf } from '#core/session/script/segments.ts'
 import { advance, prepare, type Session as Playing } from '#core/session/session.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
+import { afterPaint } from '#app/platform/after-paint.ts'
+import { loadScreen } from '#app/screens.ts'
 import { careGate, whyClosed } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
@@ -66,6 +69,8 @@ export function Session({ app }: ScreenProps) {
 
   const player = playing?.player
   useEffect(() => () => player?.close(), [player])
+  // Whoever comes to the end finds what comes after it there, also where the network has gone.
+  useEffect(() => player && afterPaint(() => void loadScreen('after').catch(() => undefined)), [player])
 
   const over = player?.session.value.state
   useEffect(() => {
@@ -86,8 +91,10 @@ export function Session({ app }: ScreenProps) {
       app={app}
       note={couldNotResume ? sessionWords.couldNotResume : undefined}
       onBegin={(record, listens) => {
-        const session = prepare(segmentsOf(record.steps, scriptRecords))
-        start(record, advance(session, { type: 'start' }, app.platform.clock.now()), listens)
+        const at = app.platform.clock.now()
+        const lowered = loweredToday(app.store.diary.value.sessions, at, localCalendar)
+        const session = prepare(segmentsOf(record.steps, scriptRecords), lowered)
+        start(record, advance(session, { type: 'start' }, at), listens)
       }}
     />
   )

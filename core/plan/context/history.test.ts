@@ -125,3 +125,27 @@ test('missed days are planned anew without a word about them', () => {
   expect(made.days.map(({ note }) => note ?? '').join(' ')).not.toMatch(/miss|late|should/i)
   expect(pressingDays(made).length).toBeGreaterThan(0)
 })
+
+test('who asked for lighter pressing begins the next one there, one point more each time, and is told so', () => {
+  const day = (ago: number, maxPain: number, lighter = 0) =>
+    past(ago, { steps: [{ ...tennis, maxPain, lighter }], soreness: 'none' })
+  const before = [10, 12, 14].map(ago => day(ago, 3))
+  const most = (days: readonly PastDay[]) => {
+    const made = planOf({
+      setup: withBall,
+      answers: { painNow: 3 },
+      history: { done: 9, days: [...days, ...before] },
+    })
+    const pressing = made.days.find(({ steps }) => steps.some(presses))
+    return [
+      pressing?.steps.find(presses)?.maxPain,
+      pressing?.note?.includes('You asked for lighter') ?? false,
+    ]
+  }
+  expect(most([day(2, 5)])).toEqual([5, false])
+  expect(most([day(2, 5, 3)])).toEqual([2, true])
+  expect(most([day(2, 2), day(4, 5, 3)])).toEqual([3, true])
+  expect(most([day(2, 3), day(4, 2), day(6, 5, 3)])).toEqual([4, true])
+  expect(most([day(9, 5, 3)])).toEqual([5, false])
+  expect(most([day(2, 3, 3)])).toEqual([1, true])
+})

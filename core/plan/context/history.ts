@@ -22,6 +22,8 @@ export interface Response {
   readonly stopPressure: boolean
   /** Ways of pressing that made it worse, or left somebody sore, twice. */
   readonly stopped: ReadonlySet<TechniqueId>
+  /** Pressing goes no further than this, 0–10: as light as it was asked for last, and a point more each time since. */
+  readonly asked?: number
   /** Half the pressing. Source: docs/clinical/red-flags.md#after-a-session. */
   readonly half: boolean
   /** Today is a day without pressing. */
@@ -74,6 +76,7 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
   const pressed = days.filter(day => day.steps.some(isPress))
   const latest = pressed.find(day => day.ago <= RECENT_DAYS)
   const sore = latest !== undefined && (isLong(latest) || roseAfter(latest, days))
+  const asked = lightAsAsked(pressed.filter(day => day.ago <= RECENT_DAYS))
   const reduced = findings.some(({ action }) => action === 'reduce')
   const change = findings.find(finding => finding.change !== undefined)?.change
   const focus = focusOf(findings)
@@ -90,6 +93,7 @@ export function responseTo({ history, answers }: Pick<PlanRequest, 'history' | '
     ...(pressed[0] ? { lastPress: pressed[0].ago } : {}),
     stopPressure: findings.some(({ stopPressure }) => stopPressure === true),
     stopped: stoppedTechniques(pressed, findings),
+    ...(asked === undefined ? {} : { asked }),
     half: sore || reduced || (latest !== undefined && leftWorse(latest)),
     rest: latest !== undefined && latest.ago <= 2 && sore,
     alternate: reduced || isEasing(days),
@@ -134,6 +138,17 @@ export function isUsedToBalls({ history }: Pick<PlanRequest, 'history'>, knot: K
 
 function isPress({ technique }: PastStep): boolean {
   return PRESSING.has(technique)
+}
+
+/** Days of pressing, yesterday first. Source: docs/clinical/dosing.md#as-light-as-asked. */
+function lightAsAsked(days: readonly PastDay[]): number | undefined {
+  return days.reduceRight<number | undefined>((before, { steps }) => {
+    const lowered = steps.flatMap(({ technique, maxPain, lighter = 0 }) =>
+      PRESSING.has(technique) && maxPain !== undefined && lighter > 0 ? [Math.max(1, maxPain - lighter)] : [],
+    )
+    if (lowered.length > 0) return Math.min(...lowered)
+    return before === undefined ? undefined : before + 1
+  }, undefined)
 }
 
 function isLong({ soreness }: PastDay): boolean {

@@ -35,7 +35,12 @@ export interface PlanKnowledge {
 }
 
 /** One step that was done. */
-export type PastStep = Pick<Step, 'technique' | 'tool' | 'posture' | 'muscle' | 'knot' | 'movement'>
+export type PastStep = Pick<Step, 'technique' | 'tool' | 'posture' | 'muscle' | 'knot' | 'movement'> & {
+  /** Pain at most as planned, 0–10. */
+  readonly maxPain?: number
+  /** Points less than planned that were asked for. */
+  readonly lighter?: number
+}
 
 /** One day of the past: 1 is yesterday. Pain and tenderness 0–10; what is missing is not known. */
 export interface PastDay {

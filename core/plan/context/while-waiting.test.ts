@@ -63,6 +63,8 @@ test('easy movement is what bends no spine to its end and carries nothing', () =
     'mo-march',
     'mo-neck-turn',
     'mo-pelvic-tilt',
+    'mo-seated-bend',
+    'mo-seated-tilt',
     'mo-shoulder-roll',
     'mo-side-bend',
     'mo-trunk-turn',

@@ -64,3 +64,11 @@ test('none of them comes twice in a session, and when the area has no more the o
     expect(new Set(all).size, `turn ${turn}`).toBe(6)
   }
 })
+
+test('who cannot lie down tilts the pelvis in a chair, who cannot stand bends to the side in one', () => {
+  const seated = [0, 1, 2].map(turn => nameOf(easy(turn, { ...low, setup: { positions: ['chair'] } }).before))
+  expect(seated).toEqual(['mo-seated-tilt', 'mo-seated-bend', 'mo-trunk-turn'])
+  const pregnant = { ...low, answers: { pregnancy: 'yes', pregnancyWeeks: 30 } } as const
+  expect(nameOf(easy(0, pregnant).before)).toBe('mo-seated-tilt')
+  expect(nameOf(easy(0, low).before)).toBe('mo-pelvic-tilt')
+})

@@ -1,8 +1,8 @@
 /** The easy movements of a session: one before pressing, one after it, and more where little else is left. */
 import { inTurn } from '#core/plan/context/allowed.ts'
-import type { PhaseId } from '#core/vocabulary/ids.ts'
+import type { MovementId, PhaseId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
-import { DAILY_MOVES, EASY_MOVES, LIVELY_MOVES } from './moves-by-area.ts'
+import { DAILY_MOVES, EASY_MOVES, LIVELY_MOVES, SEATED_INSTEAD } from './moves-by-area.ts'
 import type { PlanContext } from '#core/plan/context/context.ts'
 import { sided } from './moves.ts'
 import type { Variants } from './pack.ts'
@@ -36,7 +36,7 @@ export function easyOf(
   if (!allowed) return { before: [], after: [], more: [] }
   const used = new Set<Movement>()
   const daily = fit(DAILY_MOVES[area])
-  const others = fit(EASY_MOVES[area])
+  const others = EASY_MOVES[area].flatMap(fitOrSeated)
   const lively = LIVELY_PHASES.has(phase) ? fit(LIVELY_MOVES) : []
   const after = pressed ? take([...daily, ...inTurn(others, turn + 1)]) : []
   const before = take([...(pressed ? [] : daily), ...inTurn([...others, ...lively], turn)])
@@ -44,6 +44,12 @@ export function easyOf(
   const spare = [...daily, ...inTurn(others, turn), ...fit(lent)]
   const more = Array.from({ length: MAX_MORE }, () => take(spare)).filter(variants => variants.length > 0)
   return { before, after, more }
+
+  function fitOrSeated(id: MovementId): readonly Movement[] {
+    const fits = fit([id])
+    const seated = SEATED_INSTEAD[id]
+    return fits.length === 0 && seated ? fit([seated]) : fits
+  }
 
   /** The first that has not come yet; where it has sides, the small dose is of the next one without. */
   function take(moves: readonly Movement[]): Variants {

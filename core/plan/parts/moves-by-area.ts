@@ -15,6 +15,12 @@ export const EASY_MOVES: Readonly<Record<Area, readonly MovementId[]>> = {
   'low-back': ['mo-pelvic-tilt', 'mo-hip-circle', 'mo-side-bend', 'mo-trunk-turn', 'mo-march'],
 }
 
+/** What moves the same in a chair, for whoever cannot lie down or stand. Source: docs/clinical/dosing.md#easy-movement. */
+export const SEATED_INSTEAD: Readonly<Partial<Record<MovementId, MovementId>>> = {
+  'mo-pelvic-tilt': 'mo-seated-tilt',
+  'mo-side-bend': 'mo-seated-bend',
+}
+
 /** Added to the easy movement once it is about staying well. */
 export const LIVELY_MOVES: readonly MovementId[] = ['mo-jumping-jack']
 

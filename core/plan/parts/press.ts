@@ -14,6 +14,7 @@ import { planWords } from '#core/plan/words/words.ts'
 export const MAX_SPOTS = 3
 /** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
 const LIGHT = 3
+const ANY_PAIN = 10
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
 const MIN_HOLD = 10
 /** The first days of pressing are light: one long hold instead of several. Source: docs/clinical/dosing.md#variety. */
@@ -81,6 +82,12 @@ function pressTurn(context: PlanContext, day: number): number {
   return context.response.pressed + planned.length
 }
 
+/** How far pressing goes at most where a person asked for less before, 0–10; a point more each time it goes well. */
+function askedMost(context: PlanContext, day: number): number {
+  const { asked = ANY_PAIN, pressed } = context.response
+  return asked + pressTurn(context, day) - pressed
+}
+
 /**
  * The doses of one spot: as the technique says, with shorter rests, and the smallest that still is one. Light pressing is
  * one long hold, up to the cap of a spot. Source: docs/clinical/dosing.md#hold-time.
@@ -96,15 +103,17 @@ export function pressVariants(
   const { dose } = technique
   if (!dose) return []
   const turn = pressTurn(context, day)
+  const asked = askedMost(context, day)
   const light =
     LIGHT_PHASES.has(phase) ||
     request.assessment.tier === 'gp-soon' ||
     response.half ||
     response.change === 'lighter-longer' ||
+    asked <= LIGHT ||
     turn < DAYS_OF_START ||
     (day <= 2 && (request.answers.painNow ?? 0) >= 4)
   const ceiling = light ? LIGHT : dose.maxPain
-  const maxPain = Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain)
+  const maxPain = Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain, asked)
   const longest = Math.min(way.holdSeconds ?? dose.secondsRange[1], way.allowance.maxSeconds)
   const cap = Math.min(way.capSeconds ?? dose.capSeconds, dose.capSeconds)
   const usual = dose.secondsRange[1]

@@ -36,6 +36,7 @@ export const planWords = {
   reduced: 'Less may do more: half the pressing, every other day.',
   warmFirst: 'Warm the place first, in the shower for instance.',
   lighterLonger: 'Lighter than before, and a little longer.',
+  asAsked: 'You asked for lighter: pressing starts there and grows by a point each time.',
   otherMuscle: 'Feel for a second spot nearby, and add it to your knots.',
   stopped: 'What left you sore twice is left out now.',
 

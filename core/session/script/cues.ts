@@ -1,4 +1,5 @@
 /** Everything a person hears and reads in one segment of a session. */
+import { lighterIn, type Lighter } from '#core/session/lighter.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
@@ -13,8 +14,8 @@ import { inTurn } from './timeline.ts'
 /** A session as it is played now: its segments may be longer than planned, and steps may have been left out. */
 export interface Played {
   readonly segments: readonly Segment[]
-  /** Points of pain less than planned, by step. */
-  readonly lighter?: Readonly<Record<number, number>>
+  /** Points of pain less than planned, from the step of asking on. */
+  readonly lighter?: Lighter
   /** Steps that were not done, or not to their end, by step. */
   readonly cut?: Readonly<Record<number, 'skipped' | 'cut-short'>>
 }
@@ -69,7 +70,7 @@ function holdAt({ played, at, segment, step }: Here): HoldAt {
     .slice(0, at)
     .filter(each => each.kind === 'hold' && each.step === segment.step)
     .reduce((sum, { seconds }) => sum + seconds, 0)
-  return { segment, step, heldBefore, lighter: played.lighter?.[segment.step] ?? 0 }
+  return { segment, step, heldBefore, lighter: lighterIn(played.lighter ?? {}, segment.step) }
 }
 
 /**
@@ -82,7 +83,8 @@ function readyCues(
   records: ScriptRecords,
 ): readonly Cue[] {
   const isHeard = (step: number) => played.cut?.[step] !== 'skipped'
-  const { name, setUp, hard, stop } = readyLines(steps, segment.step, records, isHeard)
+  const lighter = lighterIn(played.lighter ?? {}, segment.step)
+  const { name, setUp, hard, stop } = readyLines(steps, segment.step, records, isHeard, lighter)
   const lines = [name, ...setUp, ...hard, ...stop]
   return inTurn(0, lines.slice(-Math.floor(segment.seconds / LINE_SECONDS)))
 }

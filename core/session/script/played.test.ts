@@ -91,6 +91,46 @@ test('whoever goes lighter is told the lower figure before the next hold', () =>
   )
 })
 
+/** What is said before the work of a step, when `Lighter` was tapped so often in the steps before. */
+function saidBefore(step: number, steps: readonly Step[], lighter: Readonly<Record<number, number>>) {
+  const session: Session = { ...begun(steps), lighter }
+  return spoken(steps, { ...session, at: session.segments.findIndex(segment => segment.step === step) })
+}
+
+test('who went lighter at one spot is told the lower figure at the next ones too, and that it is lower', () => {
+  const blades: Step = {
+    ...spot,
+    muscle: 'rhomboid-major',
+    place: 'interscapular.L',
+    knot: 'rhomboid-major-1.L',
+  }
+  const steps = [spot, spot, { ...spot, side: 'R' as const }, blades]
+  for (const step of [1, 2, 3])
+    expect(saidBefore(step, steps, { 0: 2 }), `step ${step}`).toContain('Lighter here too: 1 of 10, no more.')
+  expect(saidBefore(3, steps, { 0: 1, 1: 2 })).toContain('Lighter here too: 1 of 10, no more.')
+  const firm = [
+    { ...spot, maxPain: 5 },
+    { ...spot, maxPain: 5 },
+  ]
+  expect(saidBefore(1, firm, { 0: 1 })).toContain('Lighter here too: 3 of 10, never above 4.')
+})
+
+test('who went lighter before the first spot begins it lighter, and moves and stretches more easily after it', () => {
+  expect(saidBefore(1, [trunk, spot], { 0: 1 })).toContain('Let the pain come to 2 of 10, no more.')
+  const stretch: Step = {
+    ...turns,
+    technique: 'stretch',
+    movement: 'st-levator',
+    side: 'L',
+    seconds: 20,
+    repeats: 2,
+    restSeconds: 10,
+  }
+  expect(saidBefore(1, [spot, stretch], { 0: 2 })).toContain('A mild pull, 1 of 10 at most.')
+  expect(saidBefore(1, [spot, trunk], { 0: 1 })).toContain('Keep the pain under 2 of 10.')
+  expect(saidBefore(1, [spot, trunk], {})).toContain('Keep the pain under 3 of 10.')
+})
+
 /** What stands on screen in each segment of a kind, of every session there can be. */
 function shownIn(kind: Segment['kind']) {
   return everySession(records).flatMap(steps => {

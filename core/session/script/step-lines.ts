@@ -62,13 +62,14 @@ export type IsHeard = (step: number) => boolean
 
 /**
  * All that is said before the step at `index`. How far and when to stop are said once in a session, but before each
- * muscle that is pressed; a second spot on a muscle is told from the first.
+ * muscle that is pressed; a second spot on a muscle is told from the first. `lighter`: points of pain less than planned.
  */
 export function readyLines(
   steps: readonly Step[],
   index: number,
   records: ScriptRecords,
   isHeard: IsHeard = () => true,
+  lighter = 0,
 ): ReadyLines {
   const step = steps[index]
   if (!step) throw new Error(`There is no step ${index}.`)
@@ -85,12 +86,12 @@ export function readyLines(
     setUp: further === undefined ? setUpLines(step, records).slice(isThere) : [further],
   }
   if (pressingOf(step, records))
-    return { ...lines, hard: pressedHard(step, before, records), stop: stopLines(step, records) }
-  const said = new Set(before.flatMap(each => onceLines(each, records)))
+    return { ...lines, hard: pressedHard(step, before, records, lighter), stop: stopLines(step, records) }
+  const said = new Set(before.flatMap(each => onceLines(each, records, lighter)))
   const isNew = (line: string) => !said.has(line)
   return {
     ...lines,
-    hard: farLines(step, records).filter(isNew),
+    hard: farLines(step, records, lighter).filter(isNew),
     stop: stopLines(step, records).filter(isNew),
   }
 }
@@ -179,10 +180,16 @@ function furtherLine(step: Step, before: readonly Step[], records: ScriptRecords
 }
 
 /** How hard to press: whole before the first spot, shorter before the others. */
-function pressedHard(step: Step, before: readonly Step[], records: ScriptRecords): readonly string[] {
-  const [start, most] = painOf(step, records)
-  const isAgain = before.some(each => PRESSING.has(each.technique))
-  return isAgain ? [scriptWords.hard.again(start, most)] : hardLines(start, most)
+function pressedHard(
+  step: Step,
+  before: readonly Step[],
+  records: ScriptRecords,
+  lighter: number,
+): readonly string[] {
+  const [start, most] = painOf(step, records, lighter)
+  const { again, lighterToo } = scriptWords.hard
+  if (!before.some(each => PRESSING.has(each.technique))) return hardLines(start, most)
+  return [lighter > 0 ? lighterToo(start, most) : again(start, most)]
 }
 
 /** How hard to press, with what the number means. Pain 0–10. */
@@ -202,16 +209,16 @@ export function painOf(
 }
 
 /** How far to go in a movement. */
-function farLines(step: Step, { movements }: ScriptRecords): readonly string[] {
+function farLines(step: Step, { movements }: ScriptRecords, lighter: number): readonly string[] {
   const movement = step.movement && movements[step.movement]
   if (!movement) return []
   const keep = movement.keep === undefined ? [] : [movement.keep]
   if (movement.kind === 'breathing') return keep
   const far = movement.kind === 'stretch' && movement.pace === 'holds' ? 'pull' : 'under'
-  return [...keep, scriptWords.hard[far](Math.max(1, step.maxPain))]
+  return [...keep, scriptWords.hard[far](Math.max(1, step.maxPain - lighter))]
 }
 
 /** What is said once in a session: how far, and when to stop. */
-export function onceLines(step: Step, records: ScriptRecords): readonly string[] {
-  return pressingOf(step, records) ? [] : [...farLines(step, records), ...stopLines(step, records)]
+export function onceLines(step: Step, records: ScriptRecords, lighter = 0): readonly string[] {
+  return pressingOf(step, records) ? [] : [...farLines(step, records, lighter), ...stopLines(step, records)]
 }

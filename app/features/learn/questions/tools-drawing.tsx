@@ -55,7 +55,7 @@ const DRAWINGS: readonly (readonly [Drawn, ComponentChildren])[] = [
     <>
       <path class="tool-rod" d="M98 60 52 58c-26-2-38-12-36-28S32 8 46 10s18 14 12 22" />
       <path class="tool-rod" d="M78 46v22" />
-      <circle class="tool-knob" cx="56" cy="34" r="5.500" />
+      <circle class="tool-knob" cx="56" cy="34" r="5.5" />
       <circle class="tool-knob" cx="101" cy="60" r="5" />
     </>,
   ],

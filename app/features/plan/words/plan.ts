@@ -62,6 +62,10 @@ export const planWords = {
     '{left, plural, =0 {All fourteen done.} other {{done} done, # to go. The path waits for you: a missed day costs nothing.}}',
   ),
   day: message<[day: number]>(['day'], 'Day {day}'),
+  /** At the place of the step before. */
+  another: 'Another spot close by',
+  /** Folded: what comes after the first press. */
+  more: message<[count: number]>(['count'], 'Then {count} more steps'),
   /** "Corner of the neck, fingertips" */
   at: message<[place: string, tool: string]>(['place', 'tool'], '{place}, {tool}'),
   /** With what a place is pressed, where the name of the tool says too little. */

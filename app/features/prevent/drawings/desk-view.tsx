@@ -129,8 +129,8 @@ function Chair() {
   return (
     <g>
       <path class="draw-thing" d="M137 224V270M104 292L137 270L172 292" />
-      <circle class="draw-dot" cx="104" cy="293" r="4.500" />
-      <circle class="draw-dot" cx="172" cy="293" r="4.500" />
+      <circle class="draw-dot" cx="104" cy="293" r="4.5" />
+      <circle class="draw-dot" cx="172" cy="293" r="4.5" />
       <path class="draw-thing" d="M88 212C78 196 84 178 82 160C80 140 74 124 72 108" />
       <path
         class="draw-soft"
@@ -182,7 +182,7 @@ function Laptop() {
       <path class="draw-thing" d="M252 156L286 122M300 156L262 126M240 156H312" />
       <path class="draw-dark" d="M238 132L296 116L298 121L240 137Z" />
       <path class="draw-dark" d="M304 58L309 59L299 119L294 118Z" />
-      <path class="draw-glass" d="M304 60L294.500 116" />
+      <path class="draw-glass" d="M304 60L294.5 116" />
     </g>
   )
 }

@@ -54,7 +54,7 @@ export function SidePerson(person: SidePersonProps) {
           class="side-hair"
           d="M18-9C20-24 6-29-4-27C-20-24-24-8-18 8C-15 14-10 15-8 12C-9 6-6 0-2 0C0-4-2-9 4-12C9-14 14-13 18-9Z"
         />
-        <circle class="side-eye" cx="13.500" cy="-2" r="1.800" />
+        <circle class="side-eye" cx="13.5" cy="-2" r="1.8" />
       </g>
       <Limb d={line(elbow, wrist, fingers)} width={thick * 0.8} variant="skin" />
       <Limb d={line(shoulder, elbow)} width={thick} variant="skin" />

@@ -41,7 +41,7 @@ export const sessionWords = {
   begin: 'Start',
   couldNotResume: 'The session before could not go on, so it has ended. This one begins anew.',
   beginTitle: 'Put the phone where you can see it.',
-  beginText: 'From here it runs by itself.',
+  beginText: 'It runs by itself.',
   miniTitle: 'Since last time, any of these?',
   miniSigns: [
     'New numbness or weakness',

@@ -179,6 +179,8 @@ export const pageWords: typeof english = {
   'movement/mo-side-bend': 'Seitneigen, zur Seite neigen',
   'movement/mo-pelvic-tilt': 'Becken kippen, Beckenkippen, Beckenschaukel',
   'movement/mo-hip-circle': 'Hüftkreisen, Becken kreisen',
+  'movement/mo-seated-tilt': 'Beckenkippen im Sitzen, Katze im Sitzen, Becken kippen auf dem Stuhl',
+  'movement/mo-seated-bend': 'Seitneigen im Sitzen, Seitbeuge auf dem Stuhl',
   'movement/mo-trunk-turn': 'Oberkörper drehen, Rumpf drehen',
   'movement/mo-march': 'Marschieren, auf der Stelle gehen, auf der Stelle laufen',
   'movement/mo-jumping-jack': 'Hampelmann, Hampelmänner',

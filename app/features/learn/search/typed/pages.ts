@@ -194,6 +194,8 @@ export const pageWords: Readonly<Partial<Record<PageKey, string>>> = {
   'movement/mo-pelvic-tilt': 'pelvic tilt, pelvic tilts, tilt pelvis',
   'movement/mo-hip-circle': 'hip circles, hula, hip mobility',
   'movement/mo-trunk-turn': 'trunk rotation, twist, torso twist, spinal twist standing',
+  'movement/mo-seated-tilt': 'seated pelvic tilt, chair cat cow, sitting cat cow',
+  'movement/mo-seated-bend': 'seated side bend, side bend in a chair',
   'movement/mo-march': 'marching, march in place, march on the spot, high knees',
   'movement/mo-jumping-jack': 'jumping jacks, jumping jack, star jumps',
   'tool/hands': 'fingers, thumb, fingertips, knuckles, no tools, without tools',
