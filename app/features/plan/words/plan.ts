@@ -65,7 +65,7 @@ export const planWords = {
   /** At the place of the step before. */
   another: 'Another spot close by',
   /** Folded: what comes after the first press. */
-  more: message<[count: number]>(['count'], 'Then {count} more steps'),
+  more: message<[count: number]>(['count'], 'Then {count, plural, one {# more step} other {# more steps}}'),
   /** "Corner of the neck, fingertips" */
   at: message<[place: string, tool: string]>(['place', 'tool'], '{place}, {tool}'),
   /** With what a place is pressed, where the name of the tool says too little. */
