@@ -3,14 +3,10 @@ import type { learnLines as english } from './learn-lines.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 
 const numbers = new Intl.NumberFormat('de', { useGrouping: false })
-const tenths = new Intl.NumberFormat('de', { maximumFractionDigits: 1, useGrouping: false })
 const number = (value: number) => numbers.format(value)
 
 export const learnLines = {
   number,
-  hours: (hours: number) => `${number(hours)} h`,
-  minutes: (minutes: number) => `${tenths.format(minutes)} min`,
-  seconds: (seconds: number) => `${tenths.format(seconds)} s`,
   centimetres: (value: number) => `${number(value)} cm`,
   range: (from: string, to: string) => `${from} bis ${to}`,
 

@@ -3,9 +3,6 @@ import { counted } from '#core/i18n/counted.ts'
 /** Words of Learn around the numbers and names of a record: doses, kinds, citations, titles of the tab. */
 export const learnLines = {
   number: (value: number) => `${value}`,
-  hours: (hours: number) => `${hours} h`,
-  minutes: (minutes: number) => `${tenth(minutes)} min`,
-  seconds: (seconds: number) => `${tenth(seconds)} s`,
   centimetres: (value: number) => `${value} cm`,
   range: (from: string, to: string) => `${from} to ${to}`,
 
@@ -66,7 +63,3 @@ export const learnLines = {
     section: (section: string) => `${section}: all pages`,
   },
 } as const
-
-function tenth(value: number): string {
-  return `${Math.round(value * 10) / 10}`
-}

@@ -1,7 +1,5 @@
 /** German words of learn.ts. Not reviewed by a clinician. */
-import type { Condition } from '#core/vocabulary/answers.ts'
 import type { LearnSection } from '#core/learn/sections.ts'
-import type { course } from '#knowledge/evidence/course.ts'
 import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 import type { Translation } from '#core/i18n/translation.ts'
 import type { learnWords as english } from './learn.ts'
@@ -90,30 +88,6 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   },
 }
 
-const COURSES: Readonly<Record<keyof typeof course, string>> = {
-  'knot-lasts': 'Wie lange bleibt ein Knoten?',
-  'most-improve': 'Die meisten neuen Rückenschmerzen lassen nach',
-  'first-two-weeks': 'Die ersten zwei Wochen',
-  'new-back-pain': 'Neue Schmerzen im unteren Rücken über ein Jahr',
-  'subacute-back-pain': 'Schmerzen im unteren Rücken seit einigen Wochen über ein Jahr',
-  'lasting-back-pain': 'Anhaltende Schmerzen im unteren Rücken über ein Jahr',
-  'new-neck-pain': 'Neue Nackenschmerzen über die Wochen',
-  'neck-after-a-year': 'Nackenschmerzen nach einem Jahr',
-  'comes-back': 'Wie oft Rückenschmerzen wiederkommen',
-  'latent-is-common': 'Druckempfindliche Stellen sind häufig',
-  'sore-after-pressing': 'Nachschmerz vom Drücken',
-  'fresh-injury': 'Die ersten zwei Tage nach einer Verletzung',
-  'look-back-day-3': 'Rückblick an Tag 3',
-  'look-back-day-7': 'Rückblick an Tag 7',
-  'look-back-day-14': 'Rückblick an Tag 14',
-  'look-back-week-6': 'Rückblick nach sechs Wochen',
-  'look-back-week-12': 'Rückblick nach zwölf Wochen',
-  'broken-nights': 'Nächte, die der Schmerz stört',
-  'easing-off': 'Wann du mit dem täglichen Drücken aufhörst',
-  'a-few-sessions': 'Wie viele Termine es braucht',
-  strengthening: 'Wie lange Kräftigung dauert',
-}
-
 const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
   'heat-ceiling': 'Wie warm ist zu warm?',
   'heat-time': 'Wie lange darf Wärme aufliegen?',
@@ -138,87 +112,13 @@ const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
   contrast: 'Wärme und Kälte im Wechsel',
 }
 
-/** Conditions the check does not ask everybody about, and so has no label for. */
-const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
-  'cancer-active-here': 'Krebs an dieser Stelle',
-  'carotid-disease': 'Verengte Schlagadern am Hals',
-  'cognitive-impairment': 'Probleme mit dem Gedächtnis oder dem Denken',
-  'connective-tissue-disorder': 'Eine Erkrankung des Bindegewebes',
-  'down-syndrome': 'Down-Syndrom',
-  'fracture-recent': 'Ein Knochenbruch vor Kurzem',
-  'implant-here': 'Ein Implantat an dieser Stelle',
-  'interacting-medicine': 'Ein Medikament, das sich schlecht damit verträgt',
-  'liver-failure': 'Leberversagen',
-  'numbing-cream': 'Betäubende Creme auf der Haut',
-  'peripheral-artery': 'Verengte Schlagadern in den Beinen',
-  'radiotherapy-here': 'Strahlentherapie an dieser Stelle',
-  'respiratory-disease': 'Eine Lungenkrankheit',
-  'rhabdo-risk': 'Überlasteter Muskel, oder dunkler Urin nach Anstrengung',
-  sedated: 'Schläfrig durch Medikamente oder Alkohol',
-  'stress-incontinence-longstanding': 'Urinverlust beim Husten oder Springen',
-  'thin-skin': 'Dünne Haut',
-  'asthma-aspirin': 'Asthma, das durch ASS ausgelöst wird',
-  'atrial-fibrillation': 'Unregelmäßiger Herzschlag',
-  'cancer-bcc-remote': 'Ein kleiner Hautkrebs vor langer Zeit',
-  'cold-urticaria': 'Ausschlag durch Kälte',
-  dialysis: 'Dialyse',
-  fibromyalgia: 'Fibromyalgie',
-  'inflammatory-bowel': 'Ein entzündeter Darm, zum Beispiel Morbus Crohn',
-  'iv-drug-use': 'Drogen spritzen, jetzt',
-  'iv-drug-use-past': 'Drogen spritzen, früher',
-  obesity: 'Viel Übergewicht',
-  'recent-deep-massage': 'Eine tiefe Massage in den letzten Tagen',
-  'recent-hospital': 'Ein Krankenhausaufenthalt in den letzten Wochen',
-  'recent-infection': 'Eine Infektion in den letzten Wochen',
-  'recent-procedure': 'Ein Eingriff in den letzten Wochen',
-  'sickle-cell': 'Sichelzellkrankheit',
-}
-
 export const learnWords = {
-  name: 'Wissen',
   title: 'Wissen über Knoten',
   lead: 'Jeder Muskel, jede Methode, jede Gewohnheit und jede Quelle, in einfachen Worten. Auch ohne Netz zu öffnen.',
-  search: 'Suchen',
-  searchHint: 'Schulterblatt, Wärme, Tennisball …',
-  results: (count: number) =>
-    count === 0
-      ? 'Nichts gefunden. Versuch ein anderes Wort, oder schau in die Regale.'
-      : count === 1
-        ? '1 Seite'
-        : `${count} Seiten`,
-  searchFailed: 'Die Suche ließ sich nicht laden. Versuch es noch einmal, wenn ein Netz da ist.',
-  alarm: 'Das kann ein Warnzeichen sein.',
-  alarmWhy:
-    'Geh zuerst durch den Sicherheits-Check. Wenn es neu ist, plötzlich kam oder schlimmer wird: Wähle den Notruf.',
-  alarmCheck: 'Zum Sicherheits-Check',
-  alarmHelp: 'Wer helfen kann',
-  resultsTitle: 'Gefunden',
   pages: (count: number) => (count === 1 ? '1 Seite' : `${count} Seiten`),
-  notFound: 'Diese Seite gibt es nicht',
-  nowhereText: 'Vielleicht ist sie umgezogen. In den Regalen unten steht alles, was es gibt.',
-  toIndex: 'Alles in Wissen',
-  answerWaits: 'Die ganze Antwort wird geholt. Kommt sie nicht, öffne die Seite noch einmal.',
   crumbs: 'Wo du bist',
   sections: SECTIONS,
-  courses: COURSES,
   limits: LIMITS,
-  conditions: CONDITIONS,
-
-  checkFirst: 'Beantworte zuerst den Sicherheits-Check.',
-  checkWhy: 'Manche Schmerzen fühlen sich wie ein Knoten an und sind keiner. Es dauert zwei Minuten.',
-  checkLink: 'Zum Sicherheits-Check',
-  stopped: 'Nach deinen letzten Antworten brauchst du zuerst Hilfe.',
-  stoppedText: 'Darum zeigt diese Seite keine Schritte. Was bekannt ist, kannst du trotzdem lesen.',
-  stopLink: 'Was jetzt zu tun ist',
-  again: 'Du hast seit dem letzten Check ein Zeichen angekreuzt.',
-  againText: 'Beantworte den Check noch einmal. Dann werden die Schritte gezeigt.',
-  blocked: 'Das ist für dich jetzt nicht geeignet, wegen deiner Angaben.',
-  gentle: 'Für dich sanfter, wegen deiner Angaben.',
-  gentlePain: (pain: number) => `Höchstens ${pain} von 10.`,
-  gentleSeconds: (time: string) => `Höchstens ${time}.`,
-  leftOut: 'Die Schritte sind für dich weggelassen.',
-  emergency:
-    'Schmerzen in der Brust, neue Taubheit oder Schwäche, Fieber oder ein schwerer Sturz? Hol zuerst Hilfe.',
 
   mapOf: (muscle: string, view: string) =>
     `${muscle}, ${view}: der Muskel hervorgehoben, seine üblichen Knoten umkreist, und wo man sie oft spürt.`,
@@ -275,7 +175,6 @@ export const learnWords = {
     hardness === 0 ? 'Gar nicht hart.' : `${hardness} von 5. Das Weichste zuerst.`,
   numbers: 'In Zahlen',
   evidence: 'Belege',
-  grades: { good: 'Gut', moderate: 'Mittel', low: 'Gering', against: 'Davon wird abgeraten' },
   gradeWords: {
     good: 'Mehrere gute Studien zeigen in dieselbe Richtung.',
     moderate: 'Einige gute Studien. Neue können das Bild ändern.',
@@ -295,7 +194,6 @@ export const learnWords = {
   authors: 'Von',
   kind: 'Art',
   confirmed: 'Geprüft',
-  pregnant: 'Schwanger oder gerade entbunden',
   confirmedYes: 'Wir haben dieses Werk oder seine Zusammenfassung gelesen.',
   confirmedChoice: 'Das ist unsere Wahl. Es gibt nichts nachzuschlagen.',
   confirmedNo: 'Aus dem Gedächtnis oder nach eigener Einschätzung: noch von keiner Fachperson bestätigt.',
