@@ -37,6 +37,7 @@ const SOURCES = [
   'tools/build/build.ts',
   'tools/build/base-path.ts',
   'tools/build/licences.ts',
+  'tools/build/learn-archive.ts',
   'tools/build/translate-plugin.ts',
   'tools/build/sitemap.ts',
   'tools/build/prerender.ts',
@@ -56,6 +57,13 @@ const SOURCES = [
 const WORKER_CHUNK = 'drawing'
 /** What every language shows and none has for itself. */
 const SHARED = ['/icon.svg', '/licences.txt']
+
+/**
+ * Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither, and draws
+ * by itself. Learn is kept later.
+ */
+const NOT_PRECACHED =
+  /^\/(?:worker\.js|404\.html|screenshots\/.*|assets\/(?:learn-pages-|map\.|figure\.).*)$|\/index\.html$/
 
 const base = readBasePath(optionIn(process.argv, '--base') ?? (process.env['UNKNOT_BASE'] || undefined))
 if (!base.ok) {
@@ -139,20 +147,24 @@ async function buildIn(language: Language): Promise<{
   })
   writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)
-  await writeWorker(outDir, prerenderer.appPages, shell)
-  const pages = prerenderLearn(prerenderer)
+  const { paths, archive } = prerenderLearn(prerenderer)
+  await writeWorker(outDir, prerenderer.appPages, { shell, archive })
   return {
-    pages: pages.map(path => ({ language, path })),
+    pages: paths.map(path => ({ language, path })),
     sentences: prerenderer.appPages.everySentence(),
     at: prerenderer.appPages.at,
   }
 }
 
 /** The worker gets the list of files it caches, and a version that changes when any of them does. */
-async function writeWorker(folder: string, pages: Prerenderer['appPages'], shell: string): Promise<void> {
+async function writeWorker(
+  folder: string,
+  pages: Prerenderer['appPages'],
+  { shell, archive }: { readonly shell: string; readonly archive: string },
+): Promise<void> {
   const { basePath, sitePath } = pages
   const files = filesUnder(folder)
-  const own = files.map(file => addressIn(folder, file)).filter(isPrecached)
+  const own = files.map(file => addressIn(folder, file)).filter(path => !NOT_PRECACHED.test(path))
   const code = await serviceWorkerCode({
     precache: [
       ...new Set([...own.map(path => `${basePath}${path}`), ...SHARED.map(path => `${sitePath}${path}`)]),
@@ -161,17 +173,13 @@ async function writeWorker(folder: string, pages: Prerenderer['appPages'], shell
     version: fingerprint(files).slice(0, 12),
     basePath,
     shell: `${basePath}${shell}`,
+    archive: `${basePath}${archive}`,
   })
   writeFileSync(join(folder, 'worker.js'), code)
 }
 
 function addressIn(folder: string, file: string): string {
   return `/${relative(folder, file).replaceAll('\\', '/')}`
-}
-
-/** Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither. */
-function isPrecached(path: string): boolean {
-  return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
 }
 
 /** On every core. Hundreds of pages: the best level would save one percent and cost a minute. */
