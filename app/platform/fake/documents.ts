@@ -9,6 +9,8 @@ interface Written {
 export interface FakeDocuments extends Documents {
   /** Where pages come from: nothing for an address of no page. Until it is told, no page can be reached. */
   write: (pages: ((path: string) => Written | undefined) | undefined) => void
+  /** This page was opened, and stands in this place for the app to move into. */
+  open: (path: string, place: Element) => void
   /** What was asked for, in order. */
   readonly asked: readonly string[]
 }
@@ -18,12 +20,17 @@ export function createFakeDocuments(): FakeDocuments {
   let pages: Parameters<FakeDocuments['write']>[0]
   const kept = new Map<string, PageDocument>()
   const asked: string[] = []
+  let opened: { readonly path: string; readonly main: Element | null } | undefined
   return {
+    open(path, place) {
+      opened = { path, main: place.querySelector('main') }
+      kept.set(path, pageOf({ title: document.title, html: place.innerHTML }))
+    },
     asked,
     write(next) {
       pages = next
     },
-    stands: () => false,
+    stands: path => opened?.path === path && opened.main?.isConnected === true,
     kept: path => kept.get(path),
     read(path) {
       asked.push(path)
