@@ -65,6 +65,10 @@ const SHARED = ['/icon.svg', '/licences.txt']
 const NOT_PRECACHED =
   /^\/(?:worker\.js|404\.html|screenshots\/.*|assets\/(?:learn-pages-|map\.|figure\.).*)$|\/index\.html$/
 
+/** What only makes documents, and what only they say: the app shows the documents. */
+const BUILD_ONLY =
+  /\/app\/features\/learn\/(?:(?:pages|questions)\/.*|view|links|structured|companions|reviewable-of)\.tsx?$|\/knowledge\/(?:evidence\/claims|atlas\/chains)\b/
+
 const base = readBasePath(optionIn(process.argv, '--base') ?? (process.env['UNKNOT_BASE'] || undefined))
 if (!base.ok) {
   console.error(base.sentence)
@@ -111,16 +115,16 @@ async function addVoice(isEmpty: boolean): Promise<void> {
   console.log(`${count} spoken sentences, ${made} of them said now, in ${seconds} s.`)
 }
 
-/** Nothing ships without its licence, and what draws the figure in a worker brings nothing of the page along. */
+/** Nothing ships without its licence or twice, and what draws the figure in a worker brings nothing of the page along. */
 function checkBundle(): Plugin {
   return {
     name: 'check-bundle',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-      checkShipped(
-        root,
-        chunks.flatMap(({ modules }) => Object.keys(modules)),
-      )
+      const shipped = chunks.flatMap(({ modules }) => Object.keys(modules))
+      checkShipped(root, shipped)
+      const twice = shipped.filter(id => BUILD_ONLY.test(id))
+      if (twice.length > 0) throw new Error(`the app brings along what is in documents: ${twice.join(', ')}`)
       const worker = chunks.find(({ name }) => name === WORKER_CHUNK)
       if (!worker) throw new Error(`the build has no chunk called ${WORKER_CHUNK}`)
       if (worker.imports.length > 0)
