@@ -114,7 +114,7 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
   },
   learn: {
     title: titles.learn,
-    load: () => import('./features/learn/learn.tsx').then(screen => screen.openLearn()),
+    load: () => import('./features/learn/learn.tsx').then(screen => screen.Learn),
     nav: { icon: 'learn', label: nav.learn },
   },
   mine: {

@@ -3,7 +3,15 @@ import { LEARN_SECTIONS } from '#core/learn/sections.ts'
 import { expectNoBarrierInLightAndDark } from './support/barriers.ts'
 import { openAtCheck, openWithPlan } from './support/full-diary.ts'
 import { LEARN_FACTS, LEARN_FOLDED, LEARN_FOUND, LEARN_STEPS, PLAN_STEPS } from './support/hooks.ts'
-import { openApp, passSigns, sayNoToGroups, tell, visit, waitForOffline } from './support/person.ts'
+import {
+  openApp,
+  passSigns,
+  sayNoToGroups,
+  tell,
+  visit,
+  waitForLearn,
+  waitForOffline,
+} from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 test.describe('without JavaScript', () => {
@@ -124,7 +132,7 @@ test('after an emergency answer no page shows a step', async ({ page, server }) 
 
 test('a page never opened before opens with the network gone', async ({ page, ownServer: server }) => {
   await openApp(page, server.url)
-  await waitForOffline(page)
+  await waitForLearn(page)
   await server.kill()
   await page.goto(`${server.url}/learn/muscle/infraspinatus`)
   await expect(page.getByRole('heading', { level: 1, name: 'Infraspinatus' })).toBeVisible()

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
-import { openWithPlan } from './support/full-diary.ts'
-import { APP_REQUEST, APP_SCRIPT, PRERENDERED, PRERENDERED_SCRIPT, TODAY_BUTTONS } from './support/hooks.ts'
+import { openWithDiary, openWithPlan, URGENT_DIARY } from './support/full-diary.ts'
+import {
+  APP_REQUEST,
+  APP_SCRIPT,
+  LEARN_STEPS,
+  PRERENDERED,
+  PRERENDERED_SCRIPT,
+  TODAY_BUTTONS,
+} from './support/hooks.ts'
 import { choose, openApp, strokeNeckCorner, waitForOffline, waitForHydration } from './support/person.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 const PRINTED = [
   '/find',
@@ -64,6 +71,24 @@ test.describe('by finger', () => {
     expect(new URL(page.url()).pathname).toBe('/')
     release()
     await expect(page.getByRole('heading', { name: 'Where does it hurt?' })).toBeVisible()
+  })
+})
+
+test.describe('with no worker', () => {
+  test.use(WITHOUT_WORKER)
+
+  test('whoever needs somebody first reads no step while the app is on its way, nor when it is there', async ({
+    page,
+    server,
+  }) => {
+    await openWithDiary(page, server.url, URGENT_DIARY)
+    const release = await holdApp(page)
+    await page.goto(`${server.url}/learn/technique/ball-wall`)
+    await expect(page.locator(LEARN_STEPS)).toBeHidden()
+    await expect(page.locator(PRERENDERED)).toHaveCount(1)
+    release()
+    await expect(page.getByText('Your last answers need somebody first.')).toBeVisible()
+    await expect(page.locator(LEARN_STEPS)).toHaveCount(0)
   })
 })
 

@@ -7,4 +7,7 @@ export interface FigureStyleValue {
   readonly build: Build
 }
 
-export const FigureStyle = createContext<FigureStyleValue>({ tone: 2, build: 'broad' })
+/** Before anything was chosen, and in every document. */
+export const USUAL_FIGURE: FigureStyleValue = { tone: 2, build: 'broad' }
+
+export const FigureStyle = createContext<FigureStyleValue>(USUAL_FIGURE)

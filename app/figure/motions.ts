@@ -24,6 +24,10 @@ export const MOTIONS = {
 }
 export type MotionId = keyof typeof MOTIONS
 
+export function isMotion(id: string): id is MotionId {
+  return Object.hasOwn(MOTIONS, id)
+}
+
 export type ShownStep = Pick<Step, 'technique' | 'movement' | 'muscle' | 'tool' | 'posture'>
 
 /** What shows a step of a session; warmth, which names no place, lies where the session presses first. */

@@ -38,7 +38,7 @@ export interface FigureProps {
   readonly knots?: readonly { readonly place: Place; readonly label: string }[] | undefined
 }
 
-interface BodyMapProps extends FigureProps {
+export interface BodyMapProps extends FigureProps {
   readonly title: string
   readonly crop?: Crop
   readonly painting?: Painting

@@ -1,6 +1,7 @@
 import { LOCALE } from '#app/i18n/locale.ts'
 import { words } from '#app/i18n/words.ts'
 import { createClock } from './clock.ts'
+import { createDocuments } from './documents.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'
 import { newId } from './new-id.ts'
@@ -27,6 +28,7 @@ export function createPlatform(): Platform {
     notify: createNotify(),
     smallWindow: createSmallWindow(),
     tabs: createTabs(),
+    documents: createDocuments(),
     newId,
   }
 }

@@ -1,5 +1,6 @@
 import { BUILD } from '#app/build-id.ts'
 import { createFakeClock, type FakeClock } from './fake/clock.ts'
+import { createFakeDocuments, type FakeDocuments } from './fake/documents.ts'
 import { createFakeDevice, type FakeDevice } from './fake/disk.ts'
 import {
   createFakeListening,
@@ -33,6 +34,7 @@ export interface FakePlatform extends Platform {
   readonly notify: FakeNotify
   readonly smallWindow: FakeSmallWindow
   readonly tabs: FakeTabs
+  readonly documents: FakeDocuments
 }
 
 interface FakeTabs extends Tabs {
@@ -72,6 +74,7 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
     notify: createFakeNotify(),
     smallWindow: createFakeSmallWindow(options.hasSmallWindow),
     tabs: createFakeTabs(device, build),
+    documents: createFakeDocuments(),
     newId: device.nextId,
   }
 }

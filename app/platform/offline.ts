@@ -5,6 +5,10 @@ import { trusted } from './trusted.ts'
 
 /** What the worker is told when the person wants the version that waits. */
 const TAKE_OVER = 'take-over'
+/** What it is told when nothing else is going on. */
+const KEEP_LEARN = 'keep-learn'
+/** So long after the app has started somebody reads, or knows where to go. Milliseconds. */
+const QUIET_MS = 3_000
 
 /** Which version this page is, against what else there is. */
 export interface Versions {
@@ -49,6 +53,9 @@ async function goOffline(found: () => void): Promise<void> {
       if (wasOurs) found()
       wasOurs = isOurs()
     })
+    const { active } = await serviceWorker.ready
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin only
+    setTimeout(() => active?.postMessage(KEEP_LEARN), QUIET_MS)
   } catch {
     // A browser that refuses workers (private windows) still runs the app while the network is there.
     return

@@ -17,6 +17,7 @@ export interface Platform {
   readonly notify: Notify
   readonly smallWindow: SmallWindow
   readonly tabs: Tabs
+  readonly documents: Documents
   /** A new random id. */
   readonly newId: () => string
 }
@@ -222,4 +223,26 @@ export interface SmallWindow {
   readonly exists: boolean
   /** CSS pixels. Must be called inside a tap; none when the browser refuses. */
   readonly open: (width: number, height: number) => Promise<Window | undefined>
+}
+
+/** A page that is a document of its own, such as those of Learn. */
+export interface PageDocument {
+  /** What the tab says. */
+  readonly title: string
+  /** What is in the main part of the page: a copy that may be changed. */
+  readonly copy: () => DocumentFragment
+}
+
+/** `missing`: nothing is at this address. `unreachable`: no network, and the page is not on the device. */
+export type ReadPage =
+  | { readonly ok: true; readonly page: PageDocument }
+  | { readonly ok: false; readonly problem: 'missing' | 'unreachable' }
+
+/** Reads such pages, by their path without the language. */
+export interface Documents {
+  /** Whether this very page was opened and still stands there, for the app to move into. */
+  readonly stands: (path: string) => boolean
+  /** What was read or opened before, at once. */
+  readonly kept: (path: string) => PageDocument | undefined
+  readonly read: (path: string) => Promise<ReadPage>
 }

@@ -57,6 +57,11 @@ const nullPlatform: Platform = {
   },
   smallWindow: { exists: false, open: () => Promise.resolve(undefined) },
   tabs: { tell: nothing, follow: nothing, lead: () => () => false },
+  documents: {
+    stands: () => false,
+    kept: () => undefined,
+    read: () => Promise.resolve({ ok: false, problem: 'unreachable' }),
+  },
   newId: () => '',
 }
 

@@ -6,11 +6,11 @@ import { at, LANGUAGE, SITE_PATH } from '#app/i18n/locale.ts'
 import { emptyApp } from './empty-app.ts'
 import { SCREENS } from '#app/screens.ts'
 import { Nav, SkipLink } from '#app/ui/nav.tsx'
-import { learnWords } from '#app/features/learn/words/learn.ts'
+import { readingWords } from '#app/features/learn/words/reading.ts'
 import { pageWords } from './words.ts'
 import { words } from '#app/i18n/words.ts'
 
-export { prerenderLearnPages } from './learn-pages.tsx'
+export { prerenderLearnFrame, prerenderLearnPages } from './learn-pages.tsx'
 export { prerenderNoScriptBrief, prerenderNoScriptHelp } from './no-script-help.tsx'
 export { everySentence } from '#app/features/session/sound/every-sentence.ts'
 
@@ -101,7 +101,8 @@ export function prerenderNotFound(): Pick<StaticScreen, 'title' | 'description' 
           <h1>{title}</h1>
           <p>{text}</p>
           <p>
-            <a href={at(ADDRESSES.today)}>{home}</a> · <a href={at(ADDRESSES.learn)}>{learnWords.toIndex}</a>
+            <a href={at(ADDRESSES.today)}>{home}</a> ·{' '}
+            <a href={at(ADDRESSES.learn)}>{readingWords.toIndex}</a>
           </p>
         </div>
       </Frame>,

@@ -142,6 +142,16 @@ export async function waitForOffline(page: Page): Promise<void> {
   })
 }
 
+/** Waits until all of Learn can be read with the network gone, too. */
+export async function waitForLearn(page: Page): Promise<void> {
+  await waitForOffline(page)
+  const isKept = async () => {
+    const kept = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()))
+    return kept.flat().some(({ url }) => url.includes('/assets/learn-pages-'))
+  }
+  await expect.poll(() => page.evaluate(isKept)).toBe(true)
+}
+
 /** Goes to an address and waits until its screen is there. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)

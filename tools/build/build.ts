@@ -39,6 +39,7 @@ const SOURCES = [
   'tools/build/build.ts',
   'tools/build/base-path.ts',
   'tools/build/licences.ts',
+  'tools/build/learn-archive.ts',
   'tools/translate',
   'tools/build/sitemap.ts',
   'tools/build/prerender.ts',
@@ -58,6 +59,17 @@ const SOURCES = [
 const WORKER_CHUNK = 'drawing'
 /** What every language shows and none has for itself. */
 const SHARED = ['/icon.svg', '/licences.txt']
+
+/**
+ * Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither, and draws
+ * by itself. Learn is kept later.
+ */
+const NOT_PRECACHED =
+  /^\/(?:worker\.js|404\.html|screenshots\/.*|assets\/(?:learn-pages-|map\.|figure\.).*)$|\/index\.html$/
+
+/** What only makes documents, and what only they say: the app shows the documents. */
+const BUILD_ONLY =
+  /\/app\/features\/learn\/(?:(?:pages|questions)\/.*|view|links|structured|companions|reviewable-of)\.tsx?$|\/knowledge\/(?:evidence\/claims|atlas\/chains)\b/
 
 const base = readBasePath(optionIn(process.argv, '--base') ?? (process.env['UNKNOT_BASE'] || undefined))
 if (!base.ok) {
@@ -111,16 +123,16 @@ async function addVoice(isEmpty: boolean): Promise<void> {
   console.log(`${count} spoken sentences, ${made} of them said now, in ${seconds} s.`)
 }
 
-/** Nothing ships without its licence, and what draws the figure in a worker brings nothing of the page along. */
+/** Nothing ships without its licence or twice, and what draws the figure in a worker brings nothing of the page along. */
 function checkBundle(): Plugin {
   return {
     name: 'check-bundle',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-      checkShipped(
-        root,
-        chunks.flatMap(({ modules }) => Object.keys(modules)),
-      )
+      const shipped = chunks.flatMap(({ modules }) => Object.keys(modules))
+      checkShipped(root, shipped)
+      const twice = shipped.filter(id => BUILD_ONLY.test(id))
+      if (twice.length > 0) throw new Error(`the app brings along what is in documents: ${twice.join(', ')}`)
       const worker = chunks.find(({ name }) => name === WORKER_CHUNK)
       if (!worker) throw new Error(`the build has no chunk called ${WORKER_CHUNK}`)
       if (worker.imports.length > 0)
@@ -147,20 +159,24 @@ async function buildIn(language: Language): Promise<{
   })
   writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)
-  await writeWorker(outDir, prerenderer.appPages, shell)
-  const pages = prerenderLearn(prerenderer)
+  const { paths, archive } = prerenderLearn(prerenderer)
+  await writeWorker(outDir, prerenderer.appPages, { shell, archive })
   return {
-    pages: pages.map(path => ({ language, path })),
+    pages: paths.map(path => ({ language, path })),
     sentences: prerenderer.appPages.everySentence(),
     at: prerenderer.appPages.at,
   }
 }
 
 /** The worker gets the list of files it caches, and a version that changes when any of them does. */
-async function writeWorker(folder: string, pages: Prerenderer['appPages'], shell: string): Promise<void> {
+async function writeWorker(
+  folder: string,
+  pages: Prerenderer['appPages'],
+  { shell, archive }: { readonly shell: string; readonly archive: string },
+): Promise<void> {
   const { basePath, sitePath } = pages
   const files = filesUnder(folder)
-  const own = files.map(file => addressIn(folder, file)).filter(isPrecached)
+  const own = files.map(file => addressIn(folder, file)).filter(path => !NOT_PRECACHED.test(path))
   const code = await serviceWorkerCode({
     precache: [
       ...new Set([...own.map(path => `${basePath}${path}`), ...SHARED.map(path => `${sitePath}${path}`)]),
@@ -169,17 +185,13 @@ async function writeWorker(folder: string, pages: Prerenderer['appPages'], shell
     version: fingerprint(files).slice(0, 12),
     basePath,
     shell: `${basePath}${shell}`,
+    archive: `${basePath}${archive}`,
   })
   writeFileSync(join(folder, 'worker.js'), code)
 }
 
 function addressIn(folder: string, file: string): string {
   return `/${relative(folder, file).replaceAll('\\', '/')}`
-}
-
-/** Prerendered screens are for a first visit, and shop windows for other places: offline the app needs neither. */
-function isPrecached(path: string): boolean {
-  return path !== '/worker.js' && !path.endsWith('/index.html') && !path.startsWith('/screenshots/')
 }
 
 /** On every core. Hundreds of pages: the best level would save one percent and cost a minute. */

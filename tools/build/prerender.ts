@@ -8,6 +8,7 @@ import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
 import { secureHead } from './static-host.ts'
 import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
+import { writeArchive, type PageToKeep } from './learn-archive.ts'
 import { shareDrawings } from './shared-drawings.ts'
 import { simplifySvg } from './simplify-svg.ts'
 
@@ -139,23 +140,36 @@ function preloadsOf({ manifest, appPages }: Prerenderer, module: string): readon
   )
 }
 
-/** Writes the pages below `client/learn`, with `404.html`. Gives their paths. */
-export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
+/** What the pages of Learn are: their paths, and where below `client` the file is that holds all of them. */
+export interface LearnPages {
+  readonly paths: readonly string[]
+  readonly archive: string
+}
+
+/** Writes the pages below `client/learn`, with the archive of all of them and `404.html`. */
+export function prerenderLearn(prerenderer: Prerenderer): LearnPages {
   const { client, shared, appPages } = prerenderer
-  const paths: string[] = []
+  const kept: PageToKeep[] = []
   const brief = appPages.prerenderNoScriptBrief()
-  for (const page of appPages.prerenderLearnPages()) {
-    const drawn = shareDrawings(simplifySvg(page.html), shared, appPages.sitePath)
-    const data = `<script type="application/ld+json">${page.data}</script>`
-    const whole = fillHead(insertStaticPage(prerenderer, drawn), page, [
-      '<meta property="og:type" content="article" />',
-      data,
-    ])
-    const html = withNoScript(whole, brief)
+  const document = (page: Head & { readonly html: string }, more: readonly string[]) => {
+    const whole = fillHead(insertStaticPage(prerenderer, page.html), page, more)
     // A page to read needs no script, so nobody waits for one until they tap.
-    write(join(client, page.path, 'index.html'), replace(html, /(?<=<p id="not-started")/, ' hidden'))
-    paths.push(page.path)
+    return replace(withNoScript(whole, brief), /(?<=<p id="not-started")/, ' hidden')
   }
+  for (const page of appPages.prerenderLearnPages()) {
+    const html = shareDrawings(simplifySvg(page.html), shared, appPages.sitePath)
+    const data = `<script type="application/ld+json">${page.data}</script>`
+    write(
+      join(client, page.path, 'index.html'),
+      document({ ...page, html }, ['<meta property="og:type" content="article" />', data]),
+    )
+    kept.push({ path: page.path, title: escape(page.title), html })
+  }
+  const template = document(
+    { title: '{{title}}', description: '', html: appPages.prerenderLearnFrame('{{content}}') },
+    [],
+  )
+  const archive = writeArchive(client, template, kept)
   const notFound = appPages.prerenderNotFound()
   write(
     join(client, '404.html'),
@@ -164,7 +178,7 @@ export function prerenderLearn(prerenderer: Prerenderer): readonly string[] {
       appPages.prerenderNoScriptHelp(),
     ),
   )
-  return paths
+  return { paths: kept.map(({ path }) => path), archive }
 }
 
 interface Head {

@@ -14,11 +14,13 @@ export interface WorkerFacts {
   readonly basePath: string
   /** The page for whoever was here before. */
   readonly shell: string
+  /** The file with all pages of Learn: learn-archive.ts. */
+  readonly archive: string
 }
 
 /** The worker as a script of its own. */
 export async function serviceWorkerCode(facts: WorkerFacts): Promise<string> {
-  const { precache, screens, version, basePath, shell } = facts
+  const { precache, screens, version, basePath, shell, archive } = facts
   const source = readFileSync(join(ROOT, 'app', 'service-worker.ts'), 'utf8')
   const { code } = await transformWithOxc(source, 'service-worker.ts')
   const lists = [
@@ -27,6 +29,7 @@ export async function serviceWorkerCode(facts: WorkerFacts): Promise<string> {
     `const VERSION = ${JSON.stringify(version)};`,
     `const BASE_PATH = ${JSON.stringify(basePath)};`,
     `const SHELL = ${JSON.stringify(shell)};`,
+    `const LEARN = ${JSON.stringify(archive)};`,
   ]
   return `${lists.join('\n')}\n${code.replace(/^export\s*\{\s*\};?$/m, '')}`
 }

@@ -8,7 +8,7 @@ import { muscles } from '#knowledge/atlas/muscles.ts'
 import type { course } from '#knowledge/evidence/course.ts'
 import { conditionWords } from '#app/features/learn/conditions.ts'
 import { courseLines, doseLines } from '#app/features/learn/format.ts'
-import { learnWords } from '#app/features/learn/words/learn.ts'
+import { recordNames } from '#app/features/learn/words/record-names.ts'
 import { line, record, type Reviewable } from './reviewable.ts'
 import { recordWords } from './words/review-records.ts'
 
@@ -27,7 +27,7 @@ export function techniqueRecord(technique: Technique): Reviewable {
       line(say.steps, ...techniqueReading(technique)),
       line(say.progression, ...progression),
       line(say.stop, ...stop),
-      line(say.evidence, learnWords.grades[grade], evidence),
+      line(say.evidence, recordNames.grades[grade], evidence),
     ],
     sources: [...new Set([...sources, ...(dose?.sources ?? [])])],
     areas: AREAS,
@@ -71,7 +71,7 @@ export function courseRecord(one: Course & { readonly id: keyof typeof course })
   return record({
     id: `course:${one.id}`,
     kind: 'course',
-    name: learnWords.courses[one.id],
+    name: recordNames.courses[one.id],
     lines: [line(say.words, one.words), ...courseLines(one).map(([what, text]) => line(what, text))],
     sources: one.sources,
     areas: AREAS,

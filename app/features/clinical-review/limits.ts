@@ -6,7 +6,7 @@ import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import { conditionWords } from '#app/features/learn/conditions.ts'
-import { timeWords } from '#app/features/learn/format.ts'
+import { timeWords } from '#app/features/learn/time-words.ts'
 import { recordWords } from './words/review-records.ts'
 
 /** Everything that limits one practice for one kind of person; mostly one limit, sometimes one for each part of the body. */

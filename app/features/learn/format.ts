@@ -1,13 +1,8 @@
 import type { Dose, Movement } from '#core/vocabulary/records.ts'
 import type { Habit, HeatLimit, Course } from '#core/learn/types.ts'
+import { timeWords } from './time-words.ts'
 import { learnLines as words } from './words/learn-lines.ts'
-
-/** Seconds as people say them: "45 s", "20 min", "2 h". */
-export function timeWords(seconds: number): string {
-  if (seconds >= 7200 && seconds % 3600 === 0) return words.hours(seconds / 3600)
-  if (seconds >= 120) return words.minutes(seconds / 60)
-  return words.seconds(seconds)
-}
+import { readingWords } from './words/reading.ts'
 
 function range([from, to]: readonly [number, number], unit: (value: number) => string): string {
   return from === to ? unit(from) : words.range(unit(from), unit(to))
@@ -46,7 +41,7 @@ export function habitLines(habit: Habit): readonly (readonly [string, string])[]
     ...(forSeconds ? [[say.for, timeWords(forSeconds)] as const] : []),
     ...(timesPerDay ? [[say.timesADay, say.atLeast(timesPerDay)] as const] : []),
     ...(daysPerWeek ? [[say.daysAWeek, say.atLeast(daysPerWeek)] as const] : []),
-    ...(minutesPerWeek ? [[say.inAWeek, words.minutes(minutesPerWeek)] as const] : []),
+    ...(minutesPerWeek ? [[say.inAWeek, readingWords.minutes(minutesPerWeek)] as const] : []),
     ...(habit.repeats ? [[say.repeats, range(habit.repeats, words.number)] as const] : []),
     ...(habit.centimetres ? [[say.distance, range(habit.centimetres, words.centimetres)] as const] : []),
     ...(habit.degrees

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Event } from '#core/diary/event.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
-import { fakeApp, happened } from '#test/builders/app.ts'
+import { happened } from '#test/builders/app.ts'
+import { readingLearn } from '#test/builders/learn.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen } from '#test/builders/render.tsx'
 import { Learn } from './learn.tsx'
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 
-async function reading(path: string, events: readonly Event[] = []) {
-  const app = await fakeApp({ events })
-  app.addresses.goTo(path)
-  return openScreen(Learn, { app })
-}
-
 test('the index names every shelf and how many pages stand on it, and a tap goes there', async () => {
-  const page = await reading('/learn')
+  const page = await readingLearn('/learn')
   expect(page.headings()[0]).toBe('Learn about knots')
   expect(page.text()).toContain(
     'Muscles Where each runs, where its knots sit and where they are felt. 37 pages',
@@ -32,7 +26,7 @@ test('the index names every shelf and how many pages stand on it, and a tap goes
 })
 
 test('searching narrows the index, and says when nothing is found', async () => {
-  const page = await reading('/learn')
+  const page = await readingLearn('/learn')
   await page.type(/^Search/, 'tennis ball')
   await eventually(() => expect(page.within('Found').controls().join(' ')).toMatch(/tennis ball/i))
   expect(page.text()).toMatch(/\d+ pages Tennis ball/)
@@ -44,7 +38,7 @@ test('searching narrows the index, and says when nothing is found', async () => 
 })
 
 test('what is looked for stands in the address, and whoever comes back finds it again', async () => {
-  const page = await reading('/learn')
+  const page = await readingLearn('/learn')
   await page.type(/^Search/, 'QL')
   await eventually(() => page.within('Found'))
   expect(location.search).toBe('?q=QL')
@@ -55,7 +49,7 @@ test('what is looked for stands in the address, and whoever comes back finds it 
 })
 
 test('whoever types a warning sign reads of the check before any page', async () => {
-  const page = await reading('/learn')
+  const page = await readingLearn('/learn')
   await page.type(/^Search/, 'chest pain and no breath')
   await eventually(() => expect(page.text()).toContain('This can be a warning sign.'))
   await page.click('To the safety check')
@@ -64,7 +58,7 @@ test('whoever types a warning sign reads of the check before any page', async ()
 
 test('an address of no page says so and leads to the index', async () => {
   for (const path of ['/learn/muscle/none', '/learn/none', '/learn/muscle/x/y']) {
-    const page = await reading(path)
+    const page = await readingLearn(path)
     expect(page.headings()).toEqual(['There is no such page'])
     await page.click('All of Learn')
     expect(page.app.addresses.path.value).toBe('/learn')
@@ -72,22 +66,22 @@ test('an address of no page says so and leads to the index', async () => {
 })
 
 test('whoever was not asked yet reads the steps with a word about the check', async () => {
-  const page = await reading('/learn/muscle/levator-scapulae')
+  const page = await readingLearn('/learn/muscle/levator-scapulae')
   expect(page.headings()[0]).toBe('Levator scapulae')
   expect(page.text()).toContain('Answer the safety check first.')
   expect(page.text()).toContain('Where its knots sit')
 })
 
 test('after a fresh check the page needs no word about it', async () => {
-  const page = await reading('/learn/muscle/levator-scapulae', FRESH)
+  const page = await readingLearn('/learn/muscle/levator-scapulae', FRESH)
   expect(page.text()).not.toContain('Answer the safety check first.')
   expect(page.text()).not.toContain('This page shows no steps')
   expect(page.element.querySelectorAll('ol li').length).toBeGreaterThan(2)
 })
 
 test('after an urgent answer a page shows no steps and leads to the help', async () => {
-  const open = await reading('/learn/muscle/levator-scapulae', FRESH)
-  const page = await reading('/learn/muscle/levator-scapulae', [
+  const open = await readingLearn('/learn/muscle/levator-scapulae', FRESH)
+  const page = await readingLearn('/learn/muscle/levator-scapulae', [
     ...FRESH,
     checked(MONDAY_NINE - 60_000, { yes: ['bladder-new'] }),
   ])
@@ -99,7 +93,7 @@ test('after an urgent answer a page shows no steps and leads to the help', async
 })
 
 test('a sign ticked since the last check closes the steps until it is answered again', async () => {
-  const page = await reading('/learn/technique/ball-wall', [
+  const page = await readingLearn('/learn/technique/ball-wall', [
     ...FRESH,
     happened({ type: 'mini-check-answered', anything: true }, MONDAY_NINE - 60_000),
   ])
@@ -108,7 +102,7 @@ test('a sign ticked since the last check closes the steps until it is answered a
 })
 
 test('what is not for a person is said on its page, with the steps left out', async () => {
-  const page = await reading(
+  const page = await readingLearn(
     '/learn/technique/gun',
     withKnot(MONDAY_NINE - 600_000, { has: ['anticoagulant'] }),
   )
@@ -117,7 +111,7 @@ test('what is not for a person is said on its page, with the steps left out', as
 })
 
 test('a muscle nobody presses alone says so', async () => {
-  const page = await reading('/learn/muscle/scalenes', FRESH)
+  const page = await readingLearn('/learn/muscle/scalenes', FRESH)
   expect(page.text()).toMatch(/Not one to press yourself\.|Light and short only\./)
 })
 
@@ -134,7 +128,7 @@ test.each([
   'limit/heat-pause',
   'source/finucane-2020',
 ])('the page of %s has a title, where it stands and words', async path => {
-  const page = await reading(`/learn/${path}`)
+  const page = await readingLearn(`/learn/${path}`)
   expect(page.headings()).not.toEqual(['There is no such page'])
   expect(page.text().length).toBeGreaterThan(200)
   expect(page.within('Where you are').controls()[0]).toBe('Learn')

@@ -18,6 +18,7 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import { learnLines } from './words/learn-lines.ts'
 import { learnWords } from './words/learn.ts'
+import { recordNames } from './words/record-names.ts'
 
 /** One page, before it is opened. */
 export interface Entry extends LearnRef {
@@ -26,7 +27,8 @@ export interface Entry extends LearnRef {
   readonly short: string
 }
 
-const { courses, limits } = learnWords
+const { limits } = learnWords
+const { courses } = recordNames
 const entry =
   (section: LearnSection) =>
   (id: string, name: string, short: string): Entry => ({ section, id, name, short })

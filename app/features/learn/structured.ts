@@ -4,6 +4,7 @@ import { sectionPath, type LearnPlace, type LearnSection } from '#core/learn/sec
 import { sources } from '#knowledge/evidence/sources.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { learnWords as words } from './words/learn.ts'
+import { readingWords } from './words/reading.ts'
 import type { Entry } from './records.ts'
 
 interface Head {
@@ -38,7 +39,7 @@ export function structured(
   { path, title, description }: Head,
 ): Data {
   const crumbs = [
-    { name: words.name, item: at(ADDRESSES.learn) },
+    { name: readingWords.name, item: at(ADDRESSES.learn) },
     ...(place.at === 'section' ? [{ name: words.sections[place.section].name, item: at(path) }] : []),
     ...(entry
       ? [

@@ -2,6 +2,7 @@ import type { LearnPlace } from '#core/learn/sections.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { learnLines } from './words/learn-lines.ts'
 import { learnWords } from './words/learn.ts'
+import { readingWords } from './words/reading.ts'
 import type { Entry } from './records.ts'
 
 const NAME = 'Unknot'
@@ -12,7 +13,7 @@ export function titleOf(place: LearnPlace, entry: Entry | undefined): string {
   if (place.at === 'index') return `${learnLines.titles.index(learnWords.title)} · ${NAME}`
   if (place.at === 'section')
     return `${learnLines.titles.section(learnWords.sections[place.section].name)} · ${NAME}`
-  return `${learnWords.notFound} · ${NAME}`
+  return `${readingWords.notFound} · ${NAME}`
 }
 
 function pageTitle({ section, id, name }: Entry): string {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Technique } from '#core/vocabulary/records.ts'
-import type { Reader } from '#core/learn/guidance.ts'
 import { causes } from '#knowledge/atlas/causes.ts'
 import { course } from '#knowledge/evidence/course.ts'
 import { disagreements } from '#knowledge/evidence/disagreements.ts'
@@ -15,8 +14,8 @@ import { techniques } from '#knowledge/care/techniques.ts'
 import { tools } from '#knowledge/care/tools.ts'
 import { MovementPage, TechniquePage } from './pages/doing-pages.tsx'
 import { MusclePage } from './pages/muscle-page.tsx'
-import { isClosed, sourceOf } from './pages/parts.tsx'
-import { QuestionWaiting, type QuestionPart } from './questions/question-part.tsx'
+import { sourceOf } from './pages/parts.tsx'
+import { QuestionBody } from './questions/question-body.tsx'
 import {
   CausePage,
   CoursePage,
@@ -42,18 +41,14 @@ const NOTHING: LearnView = { sources: [] }
 const find = <One extends { readonly id: string }>(records: Readonly<Record<string, One>>, id: string) =>
   Object.values(records).find(one => one.id === id)
 
-/** The page of an entry. Words that guide are left to the bodies, which know who reads; a long answer is fetched, or prerendered. */
-export function viewOf({ section, id, short }: Entry, reader: Reader, question?: QuestionPart): LearnView {
+/** The page of an entry. */
+export function viewOf({ section, id, short }: Entry): LearnView {
   switch (section) {
-    case 'question': {
-      const body = question ? <question.Body id={id} reader={reader} /> : <QuestionWaiting />
-      return { ...(isClosed(reader) ? {} : { lead: short }), sources: [], body }
-    }
+    case 'question':
+      return { lead: short, sources: [], body: <QuestionBody id={id} /> }
     case 'muscle': {
       const muscle = find(muscles, id)
-      return muscle
-        ? { lead: short, sources: muscle.sources, body: <MusclePage muscle={muscle} reader={reader} /> }
-        : NOTHING
+      return muscle ? { lead: short, sources: muscle.sources, body: <MusclePage muscle={muscle} /> } : NOTHING
     }
     case 'technique': {
       const technique = find<Technique>(techniques, id)
@@ -61,7 +56,7 @@ export function viewOf({ section, id, short }: Entry, reader: Reader, question?:
         ? {
             lead: short,
             sources: technique.sources,
-            body: <TechniquePage technique={technique} reader={reader} />,
+            body: <TechniquePage technique={technique} />,
           }
         : NOTHING
     }
@@ -71,15 +66,13 @@ export function viewOf({ section, id, short }: Entry, reader: Reader, question?:
         ? {
             lead: short,
             sources: movement.sources,
-            body: <MovementPage movement={movement} reader={reader} />,
+            body: <MovementPage movement={movement} />,
           }
         : NOTHING
     }
     case 'tool': {
       const tool = find(tools, id)
-      return tool
-        ? { lead: short, sources: tool.sources, body: <ToolPage tool={tool} reader={reader} /> }
-        : NOTHING
+      return tool ? { lead: short, sources: tool.sources, body: <ToolPage tool={tool} /> } : NOTHING
     }
     case 'sign': {
       const sign = find(signs, id)
@@ -87,13 +80,11 @@ export function viewOf({ section, id, short }: Entry, reader: Reader, question?:
     }
     case 'cause': {
       const cause = find(causes, id)
-      return cause
-        ? { sources: cause.sources, body: <CausePage change={cause.change} reader={reader} /> }
-        : NOTHING
+      return cause ? { sources: cause.sources, body: <CausePage change={cause.change} /> } : NOTHING
     }
     case 'habit': {
       const habit = find(habits, id)
-      return habit ? { sources: habit.sources, body: <HabitPage habit={habit} reader={reader} /> } : NOTHING
+      return habit ? { sources: habit.sources, body: <HabitPage habit={habit} /> } : NOTHING
     }
     case 'professional': {
       const option = find(professionals, id)
@@ -107,17 +98,15 @@ export function viewOf({ section, id, short }: Entry, reader: Reader, question?:
     }
     case 'limit': {
       const limit = find(heatLimits, id)
-      return limit ? { sources: limit.sources, body: <LimitPage limit={limit} reader={reader} /> } : NOTHING
+      return limit ? { sources: limit.sources, body: <LimitPage limit={limit} /> } : NOTHING
     }
     case 'disagreement': {
       const item = find(disagreements, id)
-      return item
-        ? { sources: item.sources, body: <DisagreementPage item={item} reader={reader} /> }
-        : NOTHING
+      return item ? { sources: item.sources, body: <DisagreementPage item={item} /> } : NOTHING
     }
     case 'myth': {
       const myth = find(myths, id)
-      return myth ? { sources: myth.sources, body: <MythPage myth={myth} reader={reader} /> } : NOTHING
+      return myth ? { sources: myth.sources, body: <MythPage myth={myth} /> } : NOTHING
     }
     case 'word':
       return { lead: short, sources: [] }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
 import { checked, inTheMiddle, painted, session, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { eventually, openScreen } from '#test/builders/render.tsx'
 import { Plan } from './plan.tsx'
 
 const planned = () => openScreen(Plan, { events: withKnot() })
@@ -50,7 +50,10 @@ test('a step rests on works one can open, and never on a web article', async () 
   )
   if (!pressing) throw new Error('nothing is pressed')
   expect(pressing.querySelector('summary')?.textContent).toBe('Why')
-  expect(pressing.querySelector('details > p')?.textContent).toMatch(/\d stud(?:y|ies),.* low certainty$/)
+  pressing.querySelector('details')?.setAttribute('open', '')
+  await eventually(() =>
+    expect(pressing.querySelector('details > p')?.textContent).toMatch(/\d stud(?:y|ies),.* low certainty$/),
+  )
   const works = [...pressing.querySelectorAll('a')]
   expect(works.length).toBeGreaterThan(1)
   expect(page.text()).not.toMatch(/web article|affiliate/i)
@@ -89,6 +92,17 @@ test('why a step is lighter is told once, and that it is lighter wherever it is'
   const lighter = told.filter(words => words.startsWith('Lighter for you.'))
   expect(lighter.length).toBeGreaterThan(1)
   expect(lighter.filter(words => words.includes('Blood thinners')).length).toBe(1)
+})
+
+test('what a star beside a work means is said with it, and only there', async () => {
+  const page = await planned()
+  const reasons = [...page.element.querySelectorAll('.plan-step details')]
+  for (const reason of reasons) reason.setAttribute('open', '')
+  await eventually(() => expect(page.element.querySelectorAll('.plan-works').length).toBeGreaterThan(2))
+  for (const { textContent } of reasons)
+    expect(textContent.includes('A star marks a work that nobody has confirmed'), textContent).toBe(
+      textContent.includes(' *'),
+    )
 })
 
 test('no time of a plan is said to the odd second', async () => {

@@ -1,13 +1,14 @@
+import { useEffect, useState } from 'preact/hooks'
 import { learnPath } from '#core/learn/sections.ts'
 import { allowanceFor } from '#core/safety/limits.ts'
 import type { Limit } from '#core/safety/types.ts'
 import type { Step } from '#core/session/step.ts'
 import { regionOf } from '#core/vocabulary/regions.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
-import { sources } from '#knowledge/evidence/sources.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
 import type { App } from '#app/app.ts'
 import { DoubtOf, ReviewOf } from '#app/features/clinical-review/review-of.tsx'
+import { Doubt } from '#app/features/clinical-review/reviewed-by.tsx'
 import { Figure } from '#app/figure/figure.tsx'
 import { figureFor } from '#app/figure/motions.ts'
 import { spokenTime } from '#app/i18n/duration.ts'
@@ -17,7 +18,7 @@ import { Deferred } from '#app/ui/deferred.tsx'
 import { isPlain } from '#app/ui/link.tsx'
 import { stepName } from './step-name.ts'
 import { planWords } from './words/plan.ts'
-import { countWorks, worksAmong, type Work } from './works.ts'
+import type { Work } from './works.ts'
 
 interface PlanStepsProps {
   readonly app: App
@@ -114,34 +115,54 @@ interface StepReasonProps {
   readonly about: string | undefined
 }
 
-/** What it is about, why it is here, how sure that is in one line, and the works a tap away. */
+/** What it is about, why it is here, how sure that is in one line, and the works. These come when somebody asks why. */
 function StepReason({ app, step, about }: StepReasonProps) {
   const technique = techniques[step.technique]
-  const works = worksAmong([...step.why.sources, ...technique.sources])
-  const basis = basisWords(works, planWords.certainty[technique.grade])
+  const [isAsked, setIsAsked] = useState(false)
+  const among = useWorks(isAsked)
+  const works = among?.worksAmong([...step.why.sources, ...technique.sources])
+  const basis = works && among && basisWords(among.countWorks(works), planWords.certainty[technique.grade])
   return (
-    <details class="small">
+    <details class="small" onToggle={event => event.currentTarget.open && setIsAsked(true)}>
       <summary>{planWords.works.why}</summary>
       <p class="muted">
         {[about, step.muscle && planWords.most(step.maxPain), basis].filter(Boolean).join(' · ')}
       </p>
       <p>{step.why.words}</p>
       <p>{technique.evidence}</p>
-      {works.length > 0 && (
-        <ul class="plan-works">
-          {works.map(work => (
-            <WorkLink key={work[0]} app={app} work={work} />
-          ))}
-        </ul>
+      {works && works.length > 0 && (
+        <>
+          <ul class="plan-works">
+            {works.map(work => (
+              <WorkLink key={work[0]} app={app} work={work} />
+            ))}
+          </ul>
+          <Doubt reviewed starred={works.some(([, { confirmed }]) => !confirmed)} />
+        </>
       )}
       <ReviewOf id={doseId(step)} />
     </details>
   )
 }
 
+type Works = typeof import('./works.ts')
+
+/** The list of all works, which is long, once it is asked for. */
+function useWorks(isAsked: boolean): Works | undefined {
+  const [works, setWorks] = useState<Works>()
+  useEffect(() => {
+    if (!isAsked || works) return
+    // Without it the reason is said as well.
+    import('./works.ts').then(setWorks, () => undefined)
+  }, [isAsked])
+  return works
+}
+
 /** "2 studies, 1 guideline, low certainty", or that it is our own choice. */
-function basisWords(works: readonly Work[], certainty: string): string {
-  const { studies, guidelines, books } = countWorks(works)
+function basisWords(
+  { studies, guidelines, books }: ReturnType<Works['countWorks']>,
+  certainty: string,
+): string {
   const counts = [
     ...(studies > 0 ? [planWords.works.studies(studies)] : []),
     ...(guidelines > 0 ? [planWords.works.guidelines(guidelines)] : []),
@@ -189,11 +210,5 @@ function doseId({ movement, technique }: Step): string {
 
 /** What is not sure of the steps, said once. */
 export function StepsDoubt({ steps }: { readonly steps: readonly Step[] }) {
-  const confirmed: ReadonlySet<string> = new Set(
-    Object.entries(sources).flatMap(([id, source]) => (source.confirmed ? [id] : [])),
-  )
-  const starred = steps.some(({ why, technique }) =>
-    worksAmong([...why.sources, ...techniques[technique].sources]).some(([id]) => !confirmed.has(id)),
-  )
-  return <DoubtOf ids={[...new Set(steps.map(doseId))]} starred={starred} />
+  return <DoubtOf ids={[...new Set(steps.map(doseId))]} starred={false} />
 }

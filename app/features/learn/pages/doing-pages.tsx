@@ -2,22 +2,12 @@
 import type { Posture } from '#core/vocabulary/ids.ts'
 import { movementReading, techniqueReading } from '#core/session/script/reading-lines.ts'
 import type { Movement, Professional, Technique } from '#core/vocabulary/records.ts'
-import { permitOfMovement, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
 import { phases } from '#knowledge/care/phases.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { conditionWords } from '#app/features/learn/conditions.ts'
 import { doseLines } from '#app/features/learn/format.ts'
-import {
-  Citation,
-  Evidence,
-  Facts,
-  Guided,
-  isClosed,
-  LinesOrSentence,
-  Notice,
-  Section,
-  Steps,
-} from './parts.tsx'
+import { Citation, Evidence, Facts, Guided, LinesOrSentence, Section, Steps } from './parts.tsx'
+import { Notice } from '#app/features/learn/reader/notice.tsx'
 import { StepPicture } from './pictures.tsx'
 
 /** In which posture the picture shows a technique; those not named have no picture. */
@@ -44,22 +34,16 @@ const SHOWN: Readonly<Partial<Record<Technique['id'], Posture>>> = {
   sleep: 'lying',
 }
 
-export function TechniquePage({
-  technique,
-  reader,
-}: {
-  readonly technique: Technique
-  readonly reader: Reader
-}) {
+export function TechniquePage({ technique }: { readonly technique: Technique }) {
   const { id, name, kind, dose, tools, progression, stop, grade, evidence } = technique
   const posture = SHOWN[id]
   const offered = kind !== 'not-offered'
   return (
     <>
       {posture && <StepPicture step={{ technique: id, tool: tools[0] ?? 'none', posture }} name={name} />}
-      {offered && !isClosed(reader) && (
-        <Section title={words.steps}>
-          <Guided reader={reader} permit={permitOfTechnique(reader, technique)}>
+      {offered && (
+        <Section title={words.steps} advises>
+          <Guided practised={{ of: 'technique', id }}>
             <Steps steps={techniqueReading(technique)} />
             {stop.length > 0 && <StopSigns lines={stop} />}
             {dose && <DoseFacts dose={dose} />}
@@ -88,7 +72,7 @@ export function TechniquePage({
   )
 }
 
-export function MovementPage({ movement, reader }: { readonly movement: Movement; readonly reader: Reader }) {
+export function MovementPage({ movement }: { readonly movement: Movement }) {
   const { id, name, kind, feel, stop, dose, pace, posture, notWith } = movement
   return (
     <>
@@ -96,17 +80,15 @@ export function MovementPage({ movement, reader }: { readonly movement: Movement
         step={{ technique: kind === 'stretch' ? 'stretch' : 'mobility', movement: id, tool: 'none', posture }}
         name={name}
       />
-      {!isClosed(reader) && (
-        <Section title={words.steps}>
-          <Guided reader={reader} permit={permitOfMovement(reader, movement)}>
-            <Steps steps={movementReading(movement)} />
-            <h3>{words.feel}</h3>
-            <p>{feel}</p>
-            <StopSigns lines={stop} />
-            <DoseFacts dose={dose} pace={pace} />
-          </Guided>
-        </Section>
-      )}
+      <Section title={words.steps} advises>
+        <Guided practised={{ of: 'movement', id }}>
+          <Steps steps={movementReading(movement)} />
+          <h3>{words.feel}</h3>
+          <p>{feel}</p>
+          <StopSigns lines={stop} />
+          <DoseFacts dose={dose} pace={pace} />
+        </Guided>
+      </Section>
       {notWith.length > 0 && <NotWith lines={notWith} />}
     </>
   )

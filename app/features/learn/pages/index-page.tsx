@@ -1,46 +1,38 @@
-import type { ComponentChildren } from 'preact'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LEARN_SECTIONS, sectionPath, type LearnSection } from '#core/learn/sections.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import '#app/features/learn/learn.css'
-import '#app/features/learn/learn-print.css'
-import './index-page.css'
+import { SEARCH, SHELVES as SHELVES_MARK } from '#app/features/learn/reader/marks.ts'
+import { SearchField } from '#app/features/learn/search/search-field.tsx'
+import { readingWords } from '#app/features/learn/words/reading.ts'
 import { PageLink } from './parts.tsx'
 import { entries, listedWords, type Entry } from '#app/features/learn/records.ts'
 
-interface LearnIndexProps {
-  /** The search, where it can work. */
-  readonly search?: ComponentChildren
-  /** What was found; the sections step back while there is something. */
-  readonly results?: ComponentChildren
-}
-
-/** The sections, or what a search found. */
-export function LearnIndex({ search, results }: LearnIndexProps) {
+/** The sections, below the search. */
+export function LearnIndex() {
   return (
     <div class="page learn">
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="learn-lead">{words.lead}</p>
       </header>
-      {search}
-      {results || (
-        <>
-          <AskedMost />
-          <ul class="learn-sections">
-            {SHELVES.map(section => (
-              <li class="card" key={section}>
-                <h2>
-                  <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
-                </h2>
-                <p class="small">{words.sections[section].about}</p>
-                <p class="small muted">{words.pages(entries[section].length)}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div class="learn-part" {...SEARCH}>
+        <SearchField query="" status={undefined} onQuery={() => undefined} />
+      </div>
+      <div class="learn-part" {...SHELVES_MARK}>
+        <AskedMost />
+        <ul class="learn-sections">
+          {SHELVES.map(section => (
+            <li class="card" key={section}>
+              <h2>
+                <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
+              </h2>
+              <p class="small">{words.sections[section].about}</p>
+              <p class="small muted">{words.pages(entries[section].length)}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }
@@ -72,7 +64,7 @@ export function SectionPage({ section }: { readonly section: LearnSection }) {
   return (
     <div class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
-        <a href={at(ADDRESSES.learn)}>{words.name}</a>
+        <a href={at(ADDRESSES.learn)}>{readingWords.name}</a>
       </nav>
       <header class="page-head">
         <h1>{words.sections[section].name}</h1>

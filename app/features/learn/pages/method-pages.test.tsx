@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { professionals } from '#knowledge/care/professionals.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
-import { Learn } from '#app/features/learn/learn.tsx'
-import { fakeApp } from '#test/builders/app.ts'
-import { openScreen } from '#test/builders/render.tsx'
+import { readingLearn } from '#test/builders/learn.ts'
 
 const options = Object.values(professionals)
 
-async function reading(section: string, id: string) {
-  const app = await fakeApp({ events: [] })
-  app.addresses.goTo(`/learn/${section}/${id}`)
-  return openScreen(Learn, { app })
+function reading(section: string, id: string) {
+  return readingLearn(`/learn/${section}/${id}`)
 }
 
 /** The list under a heading of a page, line by line. */

@@ -1,6 +1,5 @@
 import { pressingReading } from '#core/session/script/reading-lines.ts'
-import type { Muscle, Technique, TriggerPoint } from '#core/vocabulary/records.ts'
-import { permitOfRelease, type Reader } from '#core/learn/guidance.ts'
+import type { Muscle, TriggerPoint } from '#core/vocabulary/records.ts'
 import type { Region } from '#core/vocabulary/regions.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
@@ -9,17 +8,14 @@ import { sentenceWords } from '#app/ui/words/sentence.ts'
 import { learnLines } from '#app/features/learn/words/learn-lines.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { Companions } from '#app/features/learn/companions.tsx'
-import { timeWords } from '#app/features/learn/format.ts'
-import { Guided, isClosed, LinesOrSentence, Notice, PageLink, Section, Steps } from './parts.tsx'
+import { Notice } from '#app/features/learn/reader/notice.tsx'
+import { releasePain } from '#app/features/learn/reader/release-pain.ts'
+import { timeWords } from '#app/features/learn/time-words.ts'
+import { Guided, LinesOrSentence, PageLink, Section, Steps } from './parts.tsx'
 import { MusclePictures, StepPicture } from './pictures.tsx'
 
-interface MusclePageProps {
-  readonly muscle: Muscle
-  readonly reader: Reader
-}
-
 /** A muscle: whether to press it at all comes first, then where, then how. */
-export function MusclePage({ muscle, reader }: MusclePageProps) {
+export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
   const { self, dangers, triggerPoints, find, releases, confidence } = muscle
   return (
     <>
@@ -43,13 +39,13 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
         <p class="small muted">{words.confidence[confidence]}</p>
       </Section>
       <Companions muscle={muscle.id} />
-      {self !== 'no' && !isClosed(reader) && (
-        <Section title={words.find}>
+      {self !== 'no' && (
+        <Section title={words.find} advises>
           <LinesOrSentence lines={find} />
         </Section>
       )}
-      {releases.length > 0 && !isClosed(reader) && (
-        <Section title={words.releases}>
+      {releases.length > 0 && (
+        <Section title={words.releases} advises>
           {releases.map((release, index) => (
             <article class="learn-release" key={index}>
               <h3>
@@ -60,16 +56,13 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
                   )}
                 </PageLink>
               </h3>
-              <Guided
-                reader={index === 0 ? reader : { ...reader, reach: 'open' }}
-                permit={permitOfRelease(reader, muscle, release)}
-              >
+              <Guided practised={{ of: 'release', muscle: muscle.id, index }} asks={index === 0}>
                 <div class="learn-beside">
                   <StepPicture
                     step={{ ...release, muscle: muscle.id }}
                     name={techniques[release.technique].name}
                   />
-                  <Steps steps={stepsFor(release, reader, muscle)} />
+                  <Steps steps={pressingReading(release, releasePain(release))} />
                 </div>
                 <Less {...release} />
               </Guided>
@@ -79,15 +72,6 @@ export function MusclePage({ muscle, reader }: MusclePageProps) {
       )}
     </>
   )
-}
-
-/** The steps of a release, with no more pain in them than this reader may take. */
-function stepsFor(release: Muscle['releases'][number], reader: Reader, muscle: Muscle): readonly string[] {
-  const { maxPain: permitted = 10 } = permitOfRelease(reader, muscle, release)
-  const technique: Technique = techniques[release.technique]
-  const { startPain, maxPain } = technique.dose ?? { startPain: 1, maxPain: 1 }
-  const most = Math.max(1, Math.min(maxPain, release.maxPain ?? maxPain, permitted))
-  return pressingReading(release, [Math.min(startPain, most), most])
 }
 
 /** Only where this muscle needs less than the technique's own dose. */

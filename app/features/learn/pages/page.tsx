@@ -1,53 +1,40 @@
-/** One page of Learn, for whoever reads it. Pure. */
-import type { Reader } from '#core/learn/guidance.ts'
+/** One page of Learn, as nobody in particular reads it. The build writes it into a document; the app never loads it. */
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LEARN_SECTIONS, sectionPath } from '#core/learn/sections.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import '#app/features/learn/learn.css'
-import '#app/features/learn/learn-print.css'
 import { claimsAbout, relatedTo } from '#app/features/learn/links.ts'
 import { reviewableOf } from '#app/features/learn/reviewable-of.ts'
 import { areReviewed, Doubt, ReviewedBy } from '#app/features/clinical-review/reviewed-by.tsx'
-import { isClosed, Notice, PageLink, Section, isOpen, sourceOf, Sources } from './parts.tsx'
-import type { QuestionPart } from '#app/features/learn/questions/question-part.tsx'
+import { PageLink, Section, isOpen, sourceOf, Sources } from './parts.tsx'
+import { ADVICE, CLOSES } from '#app/features/learn/reader/marks.ts'
+import { readingWords } from '#app/features/learn/words/reading.ts'
 import type { Entry } from '#app/features/learn/records.ts'
 import { viewOf } from '#app/features/learn/view.tsx'
 
-interface LearnPageProps {
-  readonly entry: Entry
-  readonly reader: Reader
-  /** What shows a long answer, where it is there. */
-  readonly question?: QuestionPart | undefined
-}
-
-export function LearnPage({ entry, reader, question }: LearnPageProps) {
-  const { lead, body, sources } = viewOf(entry, reader, question)
+export function LearnPage({ entry }: { readonly entry: Entry }) {
+  const { lead, body, sources } = viewOf(entry)
   const section = words.sections[entry.section]
   const reviewed = reviewableOf(entry)
   const open = sources.some(id => isOpen(sourceOf(id)))
   return (
     <article class="page learn">
       <nav class="learn-crumbs small no-print" aria-label={words.crumbs}>
-        <a href={at(ADDRESSES.learn)}>{words.name}</a>
+        <a href={at(ADDRESSES.learn)}>{readingWords.name}</a>
         <span aria-hidden="true">›</span>
         <a href={at(sectionPath(entry.section))}>{section.name}</a>
       </nav>
-      <header class="page-head">
+      <header class="page-head" {...CLOSES}>
         <p class="learn-kind small muted">{section.one}</p>
         <h1>{entry.name}</h1>
-        {lead && <p class="learn-lead">{lead}</p>}
+        {lead && (
+          <p class="learn-lead" {...(entry.section === 'question' && ADVICE)}>
+            {lead}
+          </p>
+        )}
       </header>
-      {isClosed(reader) && (
-        <Notice
-          variant="stop"
-          title={reader.reach === 'stop' ? words.stopped : words.again}
-          lines={[reader.reach === 'stop' ? words.stoppedText : words.againText]}
-          link={reader.reach === 'stop' ? words.stopLink : words.checkLink}
-        />
-      )}
       {body}
-      {!isClosed(reader) && <ClaimList entry={entry} />}
+      <ClaimList entry={entry} />
       <Sources ids={sources} />
       {reviewed && <ReviewedBy record={reviewed} />}
       {(open || reviewed) && (
@@ -64,7 +51,7 @@ function ClaimList({ entry }: { readonly entry: Entry }) {
   const claims = claimsAbout(entry)
   if (claims.length === 0) return null
   return (
-    <Section title={words.said}>
+    <Section title={words.said} advises>
       <ul class="learn-saids">
         {claims.map(claim => (
           <li key={claim.id}>
@@ -106,18 +93,5 @@ function Related({ entry }: { readonly entry: Entry }) {
           ))}
       </dl>
     </Section>
-  )
-}
-
-/** There is no page at this address. */
-export function NoSuchPage() {
-  return (
-    <div class="page narrow learn">
-      <h1>{words.notFound}</h1>
-      <p>{words.nowhereText}</p>
-      <p>
-        <a href={at(ADDRESSES.learn)}>{words.toIndex}</a>
-      </p>
-    </div>
   )
 }

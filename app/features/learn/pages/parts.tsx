@@ -1,23 +1,30 @@
 /** The pieces every page of Learn is made of. Pure: no state of the app, so that pages can be prerendered. */
 import { Lines } from '#app/ui/lines.tsx'
 import type { ComponentChildren } from 'preact'
-import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { Grade, Source } from '#core/vocabulary/records.ts'
-import type { Permit, Reader } from '#core/learn/guidance.ts'
 import { learnPath, type LearnRef } from '#core/learn/sections.ts'
 import { sources } from '#knowledge/evidence/sources.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import { timeWords } from '#app/features/learn/format.ts'
+import { ADVICE, CHECK_FIRST, guidedBy, type Practised } from '#app/features/learn/reader/marks.ts'
+import { Notice } from '#app/features/learn/reader/notice.tsx'
+import { readingWords } from '#app/features/learn/words/reading.ts'
+import { recordNames } from '#app/features/learn/words/record-names.ts'
 
 interface WithChildren {
   readonly children: ComponentChildren
 }
 
+interface SectionProps extends WithChildren {
+  readonly title: string
+  /** It tells what to do, so nobody reads it whose answers need somebody first. */
+  readonly advises?: boolean
+}
+
 /** One card with a heading. */
-export function Section({ title, children }: WithChildren & { readonly title: string }) {
+export function Section({ title, advises = false, children }: SectionProps) {
   return (
-    <section class="card learn-section">
+    <section class="card learn-section" {...(advises && ADVICE)}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -53,65 +60,28 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, s
   )
 }
 
-interface NoticeProps {
-  readonly variant: 'stop' | 'care' | 'check'
-  readonly title: string
-  readonly lines?: readonly string[]
-  readonly link?: string
-}
-
-/** Something to know before reading on. */
-export function Notice({ variant, title, lines = [], link }: NoticeProps) {
+/** The word about the check, which whoever passed it does not see. */
+export function CheckFirst() {
+  const { checkFirst, checkWhy, checkLink } = readingWords
   return (
-    <div class={`learn-notice learn-notice-${variant}`} role="note">
-      <p>
-        <strong>{title}</strong> {lines.join(' ')}
-      </p>
-      {link && (
-        <a class="no-print" href={at(ADDRESSES.check)}>
-          {link}
-        </a>
-      )}
+    <div {...CHECK_FIRST}>
+      <Notice variant="check" title={checkFirst} lines={[checkWhy]} link={checkLink} />
     </div>
   )
 }
 
-/** No step is shown until somebody has looked, or the check is answered again. */
-export function isClosed({ reach }: Reader): boolean {
-  return reach === 'stop' || reach === 'again'
-}
-
 interface GuidedProps extends WithChildren {
-  readonly reader: Reader
-  readonly permit: Permit
+  /** What is done here; nothing where it can be done by everybody. */
+  readonly practised?: Practised
+  /** False where the word about the check stands above already. */
+  readonly asks?: boolean
 }
 
-/** Steps, as far as they are for this reader: the reason in their place when not, nothing while a stop holds. */
-export function Guided({ reader, permit, children }: GuidedProps) {
-  if (isClosed(reader)) return null
-  if (permit.kind === 'blocked') {
-    return (
-      <div class="learn-guided">
-        <Notice variant="stop" title={words.blocked} lines={[...permit.because, words.leftOut]} />
-      </div>
-    )
-  }
+/** Steps, which the app shows as far as they are for their reader. */
+export function Guided({ practised, asks = true, children }: GuidedProps) {
   return (
-    <div class="learn-guided">
-      {reader.reach === 'unasked' && (
-        <Notice variant="check" title={words.checkFirst} lines={[words.checkWhy]} link={words.checkLink} />
-      )}
-      {permit.kind === 'gentle' && (
-        <Notice
-          variant="care"
-          title={words.gentle}
-          lines={[
-            ...permit.because,
-            ...(permit.maxPain === undefined ? [] : [words.gentlePain(permit.maxPain)]),
-            ...(permit.maxSeconds === undefined ? [] : [words.gentleSeconds(timeWords(permit.maxSeconds))]),
-          ]}
-        />
-      )}
+    <div class="learn-guided" {...ADVICE} {...(practised && guidedBy(practised))}>
+      {asks && <CheckFirst />}
       {children}
     </div>
   )
@@ -122,7 +92,7 @@ export function Evidence({ grade, text }: { readonly grade: Grade; readonly text
   return (
     <Section title={words.evidence}>
       <p>
-        <strong class={`learn-grade learn-grade-${grade}`}>{words.grades[grade]}</strong>{' '}
+        <strong class={`learn-grade learn-grade-${grade}`}>{recordNames.grades[grade]}</strong>{' '}
         <span class="muted">{words.gradeWords[grade]}</span>
       </p>
       <p>{text}</p>

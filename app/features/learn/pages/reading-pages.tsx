@@ -1,21 +1,16 @@
 /** Pages about things to know: signs, causes, habits, help from others, time, numbers, quarrels, myths and words. */
 import type { Professional, Tool } from '#core/vocabulary/records.ts'
 import type { Course, Disagreement, Habit, HeatLimit, Myth, Sign } from '#core/learn/types.ts'
-import { permitOfHabit, permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { ADVICE } from '#app/features/learn/reader/marks.ts'
 import { courseLines, habitLines, limitLines } from '#app/features/learn/format.ts'
 import { NotWith } from './doing-pages.tsx'
-import { Citation, Evidence, Facts, Guided, isClosed, LinesOrSentence, Section } from './parts.tsx'
+import { Citation, Evidence, Facts, Guided, LinesOrSentence, Section } from './parts.tsx'
 
-interface WithReader {
-  readonly reader: Reader
-}
-const FREE = { kind: 'free', because: [] } as const
-
-export function ToolPage({ tool, reader }: WithReader & { readonly tool: Tool }) {
+export function ToolPage({ tool }: { readonly tool: Tool }) {
   return (
     <Section title={words.substitute}>
-      {!isClosed(reader) && <p>{tool.substitute}</p>}
+      <p {...ADVICE}>{tool.substitute}</p>
       <Facts facts={[[words.hardness, words.hardnessOf(tool.hardness)]]} />
     </Section>
   )
@@ -30,10 +25,9 @@ export function SignPage({ sign }: { readonly sign: Sign }) {
   )
 }
 
-export function CausePage({ change, reader }: WithReader & { readonly change: string }) {
-  if (isClosed(reader)) return null
+export function CausePage({ change }: { readonly change: string }) {
   return (
-    <Section title={words.change}>
+    <Section title={words.change} advises>
       <p>{change}</p>
     </Section>
   )
@@ -42,15 +36,11 @@ export function CausePage({ change, reader }: WithReader & { readonly change: st
 /** Walking, swimming and moving in a break ask for the check first; a chair does not. */
 const ASKS: readonly Habit['kind'][] = ['break', 'walking', 'swimming']
 
-export function HabitPage({ habit, reader }: WithReader & { readonly habit: Habit }) {
-  if (isClosed(reader)) return null
+export function HabitPage({ habit }: { readonly habit: Habit }) {
   const facts = habitLines(habit)
   return (
-    <Section title={words.change}>
-      <Guided
-        reader={ASKS.includes(habit.kind) ? reader : { ...reader, reach: 'open' }}
-        permit={permitOfHabit(reader, habit.kind)}
-      >
+    <Section title={words.change} advises>
+      <Guided practised={{ of: 'habit', kind: habit.kind }} asks={ASKS.includes(habit.kind)}>
         <p>{habit.words}</p>
         {facts.length > 0 && <Facts facts={facts} />}
       </Guided>
@@ -58,7 +48,7 @@ export function HabitPage({ habit, reader }: WithReader & { readonly habit: Habi
   )
 }
 
-export function LimitPage({ limit, reader }: WithReader & { readonly limit: HeatLimit }) {
+export function LimitPage({ limit }: { readonly limit: HeatLimit }) {
   const facts = limitLines(limit)
   const body = (
     <>
@@ -67,13 +57,10 @@ export function LimitPage({ limit, reader }: WithReader & { readonly limit: Heat
     </>
   )
   if (limit.kind !== 'allowed') return <Section title={words.numbers}>{body}</Section>
-  if (isClosed(reader)) return null
   const id = limit.id === 'contrast' ? 'contrast' : limit.of
   return (
-    <Section title={words.numbers}>
-      <Guided reader={reader} permit={permitOfTechnique(reader, { id })}>
-        {body}
-      </Guided>
+    <Section title={words.numbers} advises>
+      <Guided practised={{ of: 'technique', id }}>{body}</Guided>
     </Section>
   )
 }
@@ -115,7 +102,7 @@ export function ProfessionalPage({ option }: { readonly option: Professional }) 
   )
 }
 
-export function DisagreementPage({ item, reader }: WithReader & { readonly item: Disagreement }) {
+export function DisagreementPage({ item }: { readonly item: Disagreement }) {
   return (
     <>
       <Section title={words.who}>
@@ -130,13 +117,11 @@ export function DisagreementPage({ item, reader }: WithReader & { readonly item:
           ))}
         </ul>
       </Section>
-      {!isClosed(reader) && (
-        <Section title={words.whatWeDo}>
-          <Guided reader={{ ...reader, reach: 'open' }} permit={FREE}>
-            <p>{item.weDo}</p>
-          </Guided>
-        </Section>
-      )}
+      <Section title={words.whatWeDo} advises>
+        <Guided asks={false}>
+          <p>{item.weDo}</p>
+        </Guided>
+      </Section>
       <Section title={words.because}>
         <p>{item.because}</p>
       </Section>
@@ -144,17 +129,15 @@ export function DisagreementPage({ item, reader }: WithReader & { readonly item:
   )
 }
 
-export function MythPage({ myth, reader }: WithReader & { readonly myth: Myth }) {
+export function MythPage({ myth }: { readonly myth: Myth }) {
   return (
     <>
       <Section title={words.truth}>
         <p>{myth.truth}</p>
       </Section>
-      {!isClosed(reader) && (
-        <Section title={words.whatWeDo}>
-          <p>{myth.whatWeDo}</p>
-        </Section>
-      )}
+      <Section title={words.whatWeDo} advises>
+        <p>{myth.whatWeDo}</p>
+      </Section>
     </>
   )
 }

@@ -1,26 +1,17 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Event } from '#core/diary/event.ts'
 import { longAnswers } from '#knowledge/reference/long-answers.ts'
 import { mostAsked, type MostAskedId } from '#knowledge/reference/most-asked.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { entryOf } from '#app/features/learn/records.ts'
-import { Learn } from '#app/features/learn/learn.tsx'
-import { fakeApp } from '#test/builders/app.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
-import { openScreen } from '#test/builders/render.tsx'
-import { loadQuestionPart } from './question-part.tsx'
+import { readingLearn } from '#test/builders/learn.ts'
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 const ten = Object.values(mostAsked)
 
-beforeAll(async () => {
-  await loadQuestionPart()
-})
-
-async function reading(id: MostAskedId, events: readonly Event[] = []) {
-  const app = await fakeApp({ events })
-  app.addresses.goTo(`/learn/question/${id}`)
-  return openScreen(Learn, { app })
+function reading(id: MostAskedId, events: readonly Event[] = []) {
+  return readingLearn(`/learn/question/${id}`, events)
 }
 
 test.each(ten)(

@@ -1,58 +1,41 @@
-/** The long answer to a question asked most, for whoever reads it. Fetched only when one of them is opened. Pure. */
+/** The long answer to a question asked most. */
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
-import { permitOfTechnique, type Reader } from '#core/learn/guidance.ts'
 import type { AnswerPart, LongAnswer } from '#core/learn/types.ts'
 import { longAnswers } from '#knowledge/reference/long-answers.ts'
 import { mostAsked } from '#knowledge/reference/most-asked.ts'
 import { Doubt } from '#app/features/clinical-review/reviewed-by.tsx'
 import { entryOf } from '#app/features/learn/records.ts'
 import {
+  CheckFirst,
   Citation,
   Guided,
-  isClosed,
   isOpen,
-  Notice,
   PageLink,
   Section,
   sourceOf,
 } from '#app/features/learn/pages/parts.tsx'
+import { ADVICE } from '#app/features/learn/reader/marks.ts'
 import { learnWords } from '#app/features/learn/words/learn.ts'
 import { at } from '#app/i18n/locale.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { pictureOf } from './question-pictures.tsx'
 import { questionWords as words } from '#app/features/learn/words/question.ts'
-import './questions.css'
 
-/** Which question, and who reads the answer. */
-export interface QuestionBodyProps {
-  readonly id: string
-  readonly reader: Reader
-}
-
-export function QuestionBody({ id, reader }: QuestionBodyProps) {
+/** All of it, by the id of the question. */
+export function QuestionBody({ id }: { readonly id: string }) {
   const answer = Object.values<LongAnswer>(longAnswers).find(one => one.id === id)
   if (!answer) return null
   const sources = sourcesOf(answer)
-  const parts = answer.parts.filter(({ advises }) => advises === undefined || !isClosed(reader))
-  const asksCheck = reader.reach === 'unasked' && parts.some(({ advises }) => advises !== undefined)
+  const asksCheck = answer.parts.some(({ advises }) => advises !== undefined)
   return (
     <>
-      {!isClosed(reader) && (
-        <figure class="question-picture">
-          {pictureOf(answer)}
-          <figcaption class="small muted">{answer.picture}</figcaption>
-        </figure>
-      )}
-      {asksCheck && (
-        <Notice
-          variant="check"
-          title={learnWords.checkFirst}
-          lines={[learnWords.checkWhy]}
-          link={learnWords.checkLink}
-        />
-      )}
-      {parts.map(part => (
-        <Part key={part.title} part={part} reader={reader} sources={sources} />
+      <figure class="question-picture" {...ADVICE}>
+        {pictureOf(answer)}
+        <figcaption class="small muted">{answer.picture}</figcaption>
+      </figure>
+      {asksCheck && <CheckFirst />}
+      {answer.parts.map(part => (
+        <Part key={part.title} part={part} sources={sources} />
       ))}
       <section class="question-doubt">
         <h2>{words.doubt}</h2>
@@ -61,7 +44,7 @@ export function QuestionBody({ id, reader }: QuestionBodyProps) {
         </p>
         <Doubt reviewed={false} starred={sources.some(source => isOpen(sourceOf(source)))} />
       </section>
-      {!isClosed(reader) && <Acts id={id} />}
+      <Acts id={id} />
       <Section title={learnWords.sources}>
         <ol class="question-sources small">
           {sources.map((source, index) => (
@@ -77,12 +60,11 @@ export function QuestionBody({ id, reader }: QuestionBodyProps) {
 
 interface PartProps {
   readonly part: AnswerPart
-  readonly reader: Reader
   readonly sources: readonly string[]
 }
 
 /** One part; what it tells a person to do is said as far as it is for them. */
-function Part({ part, reader, sources }: PartProps) {
+function Part({ part, sources }: PartProps) {
   const { title, words: paragraphs, points = [], advises, tier } = part
   const body = (
     <>
@@ -112,11 +94,15 @@ function Part({ part, reader, sources }: PartProps) {
     </>
   )
   return (
-    <section class={tier ? `question-part question-tier question-${tier}` : 'question-part'} id={tier}>
+    <section
+      class={tier ? `question-part question-tier question-${tier}` : 'question-part'}
+      id={tier}
+      {...(advises && ADVICE)}
+    >
       <h2>{title}</h2>
       {advises ? (
         // The word about the check stands once, above.
-        <Guided reader={{ ...reader, reach: 'open' }} permit={permitOfTechnique(reader, { id: advises })}>
+        <Guided practised={{ of: 'technique', id: advises }} asks={false}>
           {body}
         </Guided>
       ) : (
@@ -145,7 +131,7 @@ function Acts({ id }: { readonly id: string }) {
   const asked = Object.values(mostAsked).find(one => one.id === id)
   const next = (asked?.see ?? []).flatMap(ref => entryOf(ref) ?? []).slice(0, 2)
   return (
-    <nav class="question-acts no-print" aria-label={words.acts}>
+    <nav class="question-acts no-print" aria-label={words.acts} {...ADVICE}>
       <a class="button button-main" href={at(ADDRESSES.check)}>
         <Icon name="shield" />
         {words.check}

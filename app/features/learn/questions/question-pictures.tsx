@@ -2,24 +2,24 @@
 import type { ComponentChildren } from 'preact'
 import type { LongAnswer } from '#core/learn/types.ts'
 import type { MostAskedId } from '#knowledge/reference/most-asked.ts'
-import { Figure } from '#app/figure/figure.tsx'
 import { BodyMap } from '#app/map/body-map.tsx'
+import { Person } from '#app/features/learn/pages/pictures.tsx'
+import { BETWEEN_THE_BLADES } from '#app/features/learn/pictures/muscle-maps.ts'
+import { mapMark } from '#app/features/learn/reader/marks.ts'
 import { questionWords as words } from '#app/features/learn/words/question.ts'
 import { BandDrawing } from './band-drawing.tsx'
 import { CourseDrawing } from './course-drawing.tsx'
 import { PainScale, SoreDays, Stations, TierDoors } from './marks.tsx'
 import { ToolsDrawing } from './tools-drawing.tsx'
-import './drawings.css'
 
 const { figures } = words
-const RHOMBOIDS = ['rhomboid-major', 'rhomboid-minor'] as const
 
 const PICTURES: Readonly<Record<MostAskedId, (answer: LongAnswer) => ComponentChildren>> = {
   'what-is-a-knot': ({ picture }) => <BandDrawing title={picture} />,
   'ice-or-heat': () => (
     <Lying>
-      <Figure motion="heat-lying" title={figures.warmth} />
-      <Figure motion="cold-lying" title={figures.cold} />
+      <Person motion="heat-lying" title={figures.warmth} />
+      <Person motion="cold-lying" title={figures.cold} />
     </Lying>
   ),
   'how-hard': ({ picture }) => <PainScale title={picture} />,
@@ -30,22 +30,16 @@ const PICTURES: Readonly<Record<MostAskedId, (answer: LongAnswer) => ComponentCh
   'sore-afterwards': ({ picture }) => <SoreDays title={picture} />,
   'between-the-blades': ({ picture }) => (
     <div class="question-pair question-pair-map">
-      <BodyMap
-        view="back"
-        layer="deep"
-        crop="mid"
-        title={picture}
-        highlight={RHOMBOIDS.map(muscle => ({ muscle, side: 'L', strength: 0.6 }))}
-        crosses={RHOMBOIDS.map(muscle => ({ triggerPoint: `${muscle}-1`, side: 'L' }))}
-        glow={{ 'interscapular.L': 1, 'medial-scapular-border.L': 1 }}
-      />
-      <Figure motion="release-ball-wall-upper-back" title={figures.ball} />
+      <div class="learn-picture" {...mapMark('between-the-blades')}>
+        <BodyMap {...BETWEEN_THE_BLADES} title={picture} />
+      </div>
+      <Person motion="release-ball-wall-upper-back" title={figures.ball} />
     </div>
   ),
   'how-to-sleep': () => (
     <Lying>
-      <Figure motion="sleeping-side" title={figures.side} />
-      <Figure motion="sleeping-back" title={figures.back} />
+      <Person motion="sleeping-side" title={figures.side} />
+      <Person motion="sleeping-back" title={figures.back} />
     </Lying>
   ),
 }

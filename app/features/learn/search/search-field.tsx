@@ -1,4 +1,4 @@
-import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { readingWords as words } from '#app/features/learn/words/reading.ts'
 import './search-field.css'
 
 interface SearchFieldProps {

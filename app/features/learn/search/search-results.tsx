@@ -1,6 +1,6 @@
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { at } from '#app/i18n/locale.ts'
-import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { readingWords as words } from '#app/features/learn/words/reading.ts'
 import type { Result } from './searchable.ts'
 import './search-results.css'
 

@@ -1,9 +1,8 @@
-/** The index of Learn with its search. What is looked for stands in the address, so that Back comes back to it. */
+/** The search of Learn. What is looked for stands in the address, so that Back comes back to it. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { at } from '#app/i18n/locale.ts'
-import { LearnIndex } from '#app/features/learn/pages/index-page.tsx'
-import { learnWords as words } from '#app/features/learn/words/learn.ts'
+import { readingWords as words } from '#app/features/learn/words/reading.ts'
 import { SearchField } from './search-field.tsx'
 import { SearchResults } from './search-results.tsx'
 
@@ -14,7 +13,12 @@ type Finder = typeof import('./page-search.ts')
 
 let loaded: Finder | undefined
 
-export function Searching() {
+interface SearchingProps {
+  /** Steps back while something is found. */
+  readonly shelves: HTMLElement | undefined
+}
+
+export function Searching({ shelves }: SearchingProps) {
   const [query, setQuery] = useState('')
   // The first render must equal the prerendered one; only then what stands in the address or was typed counts.
   const [first] = useState(queryBefore)
@@ -27,17 +31,19 @@ export function Searching() {
   const alarming = useAlarm(query, finder)
   const pages = useMemo(() => (query.trim() === '' ? undefined : finder?.findPages(query)), [query, finder])
   const found = pages && finder?.checkFirst(pages, alarming)
+  const hasResults = found !== undefined && found.length > 0
+  useLayoutEffect(() => {
+    if (shelves) shelves.hidden = hasResults
+  }, [hasResults])
   return (
-    <LearnIndex
-      results={found && found.length > 0 && <SearchResults results={found} alarming={alarming} />}
-      search={
-        <SearchField
-          query={query}
-          status={hasFailed ? words.searchFailed : found && words.results(found.length)}
-          onQuery={look}
-        />
-      }
-    />
+    <>
+      <SearchField
+        query={query}
+        status={hasFailed ? words.searchFailed : found && words.results(found.length)}
+        onQuery={look}
+      />
+      {hasResults && <SearchResults results={found} alarming={alarming} />}
+    </>
   )
 }
 

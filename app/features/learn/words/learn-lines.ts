@@ -3,9 +3,6 @@ import { message } from '#core/i18n/message.ts'
 /** Words of Learn around the numbers and names of a record: doses, kinds, citations, titles of the tab. */
 export const learnLines = {
   number: message<[value: number]>(['value'], '{value}'),
-  hours: message<[hours: number]>(['hours'], '{hours} h'),
-  minutes: message<[minutes: number]>(['minutes'], '{minutes, number, ::.#} min'),
-  seconds: message<[seconds: number]>(['seconds'], '{seconds, number, ::.#} s'),
   centimetres: message<[value: number]>(['value'], '{value} cm'),
   range: message<[from: string, to: string]>(['from', 'to'], '{from} to {to}'),
 

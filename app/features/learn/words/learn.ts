@@ -1,8 +1,6 @@
 /** Buttons, headings and sentences of Learn. What a page says lives with its record. */
 import { message } from '#core/i18n/message.ts'
-import type { Condition } from '#core/vocabulary/answers.ts'
 import type { LearnSection } from '#core/learn/sections.ts'
-import type { course } from '#knowledge/evidence/course.ts'
 import type { heatLimits } from '#knowledge/evidence/heat-limits.ts'
 
 interface SectionWords {
@@ -61,30 +59,6 @@ const SECTIONS: Readonly<Record<LearnSection, SectionWords>> = {
   source: { name: 'Sources', one: 'Source', about: 'Every work a fact here rests on.' },
 }
 
-const COURSES: Readonly<Record<keyof typeof course, string>> = {
-  'knot-lasts': 'How long does a knot last?',
-  'most-improve': 'Most new back pain eases',
-  'first-two-weeks': 'The first two weeks',
-  'new-back-pain': 'New low back pain over a year',
-  'subacute-back-pain': 'Low back pain of some weeks over a year',
-  'lasting-back-pain': 'Lasting low back pain over a year',
-  'new-neck-pain': 'New neck pain over the weeks',
-  'neck-after-a-year': 'Neck pain after a year',
-  'comes-back': 'How often back pain comes back',
-  'latent-is-common': 'Sore spots are common',
-  'sore-after-pressing': 'Soreness after pressing',
-  'fresh-injury': 'The first two days after an injury',
-  'look-back-day-3': 'Looking back on day 3',
-  'look-back-day-7': 'Looking back on day 7',
-  'look-back-day-14': 'Looking back on day 14',
-  'look-back-week-6': 'Looking back at six weeks',
-  'look-back-week-12': 'Looking back at twelve weeks',
-  'broken-nights': 'Nights broken by pain',
-  'easing-off': 'When to stop daily pressing',
-  'a-few-sessions': 'How many visits it takes',
-  strengthening: 'How long strength takes',
-}
-
 const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
   'heat-ceiling': 'How warm is too warm?',
   'heat-time': 'How long may warmth stay on?',
@@ -109,84 +83,13 @@ const LIMITS: Readonly<Record<keyof typeof heatLimits, string>> = {
   contrast: 'Warm and cold in turn',
 }
 
-/** Conditions the check does not ask everybody about, and so has no label for. */
-const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
-  'cancer-active-here': 'Cancer at this place',
-  'carotid-disease': 'Narrowed neck arteries',
-  'cognitive-impairment': 'Memory or thinking problems',
-  'connective-tissue-disorder': 'A connective tissue disorder',
-  'down-syndrome': 'Down syndrome',
-  'fracture-recent': 'A recent broken bone',
-  'implant-here': 'An implant at this place',
-  'interacting-medicine': 'A medicine that does not mix well with it',
-  'liver-failure': 'Liver failure',
-  'numbing-cream': 'Numbing cream on the skin',
-  'peripheral-artery': 'Narrowed leg arteries',
-  'radiotherapy-here': 'Radiotherapy at this place',
-  'respiratory-disease': 'A lung disease',
-  'rhabdo-risk': 'Overworked muscle, or dark urine after effort',
-  sedated: 'Sleepy from medicine or alcohol',
-  'stress-incontinence-longstanding': 'Leaking urine when you cough or jump',
-  'thin-skin': 'Thin skin',
-  'asthma-aspirin': 'Asthma that aspirin sets off',
-  'atrial-fibrillation': 'An irregular heartbeat',
-  'cancer-bcc-remote': 'A small skin cancer, long ago',
-  'cold-urticaria': 'A rash from cold',
-  dialysis: 'Dialysis',
-  fibromyalgia: 'Fibromyalgia',
-  'inflammatory-bowel': 'An inflamed bowel, such as Crohn’s',
-  'iv-drug-use': 'Injecting drugs now',
-  'iv-drug-use-past': 'Injecting drugs in the past',
-  obesity: 'Much extra weight',
-  'recent-deep-massage': 'A deep massage in the last days',
-  'recent-hospital': 'A hospital stay in the last weeks',
-  'recent-infection': 'An infection in the last weeks',
-  'recent-procedure': 'A procedure in the last weeks',
-  'sickle-cell': 'Sickle cell disease',
-}
-
 export const learnWords = {
-  name: 'Learn',
   title: 'Learn about knots',
   lead: 'Every muscle, method, habit and source, in plain words. It opens without the network too.',
-  search: 'Search',
-  searchHint: 'shoulder blade, heat, tennis ball …',
-  results: message<[count: number]>(
-    ['count'],
-    '{count, plural, =0 {Nothing found. Try another word, or look on the shelves.} one {1 page} other {# pages}}',
-  ),
-  searchFailed: 'The search could not be loaded. Try again when there is a network.',
-  alarm: 'This can be a warning sign.',
-  alarmWhy:
-    'Go through the safety check first. If it is new, sudden or getting worse, ring the emergency number.',
-  alarmCheck: 'To the safety check',
-  alarmHelp: 'Who can help',
-  resultsTitle: 'Found',
   pages: message<[count: number]>(['count'], '{count, plural, one {1 page} other {# pages}}'),
-  notFound: 'There is no such page',
-  nowhereText: 'It may have moved. The shelves below hold everything there is.',
-  toIndex: 'All of Learn',
   crumbs: 'Where you are',
-  answerWaits: 'The whole answer is being fetched. If it does not come, open the page again.',
   sections: SECTIONS,
-  courses: COURSES,
   limits: LIMITS,
-  conditions: CONDITIONS,
-
-  checkFirst: 'Answer the safety check first.',
-  checkWhy: 'Some pains feel like a knot and are not one. It takes two minutes.',
-  checkLink: 'Go to the check',
-  stopped: 'Your last answers need somebody first.',
-  stoppedText: 'So this page shows no steps. You can still read what is known.',
-  stopLink: 'What to do now',
-  again: 'You ticked a sign since the last check.',
-  againText: 'Answer the check again. Then the steps are shown.',
-  blocked: 'Not for you now, because of what you told us.',
-  gentle: 'Gentler for you, because of what you told us.',
-  gentlePain: message<[pain: number]>(['pain'], 'At most {pain} of 10.'),
-  gentleSeconds: message<[time: string]>(['time'], 'At most {time}.'),
-  leftOut: 'The steps are left out for you.',
-  emergency: 'Chest pain, new numbness or weakness, fever or a bad fall? Get help first.',
 
   mapOf: message<[muscle: string, view: string]>(
     ['muscle', 'view'],
@@ -249,7 +152,6 @@ export const learnWords = {
   ),
   numbers: 'In numbers',
   evidence: 'Evidence',
-  grades: { good: 'Good', moderate: 'Moderate', low: 'Low', against: 'Advised against' },
   gradeWords: {
     good: 'Several good studies point the same way.',
     moderate: 'Some good studies. New ones may change it.',
@@ -269,7 +171,6 @@ export const learnWords = {
   authors: 'By',
   kind: 'Kind',
   confirmed: 'Checked',
-  pregnant: 'Pregnant, or just given birth',
   confirmedYes: 'We read this work, or its summary.',
   confirmedChoice: 'This is our choice. There is nothing to look up.',
   confirmedNo: 'From memory or our own judgement: not confirmed by a clinician yet.',

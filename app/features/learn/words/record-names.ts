@@ -1,0 +1,70 @@
+/** Names of what a record speaks of, for its page and for the clinician who reviews it. */
+import type { Condition } from '#core/vocabulary/answers.ts'
+import type { course } from '#knowledge/evidence/course.ts'
+
+const COURSES: Readonly<Record<keyof typeof course, string>> = {
+  'knot-lasts': 'How long does a knot last?',
+  'most-improve': 'Most new back pain eases',
+  'first-two-weeks': 'The first two weeks',
+  'new-back-pain': 'New low back pain over a year',
+  'subacute-back-pain': 'Low back pain of some weeks over a year',
+  'lasting-back-pain': 'Lasting low back pain over a year',
+  'new-neck-pain': 'New neck pain over the weeks',
+  'neck-after-a-year': 'Neck pain after a year',
+  'comes-back': 'How often back pain comes back',
+  'latent-is-common': 'Sore spots are common',
+  'sore-after-pressing': 'Soreness after pressing',
+  'fresh-injury': 'The first two days after an injury',
+  'look-back-day-3': 'Looking back on day 3',
+  'look-back-day-7': 'Looking back on day 7',
+  'look-back-day-14': 'Looking back on day 14',
+  'look-back-week-6': 'Looking back at six weeks',
+  'look-back-week-12': 'Looking back at twelve weeks',
+  'broken-nights': 'Nights broken by pain',
+  'easing-off': 'When to stop daily pressing',
+  'a-few-sessions': 'How many visits it takes',
+  strengthening: 'How long strength takes',
+}
+
+/** Conditions the check does not ask everybody about, and so has no label for. */
+const CONDITIONS: Readonly<Partial<Record<Condition, string>>> = {
+  'cancer-active-here': 'Cancer at this place',
+  'carotid-disease': 'Narrowed neck arteries',
+  'cognitive-impairment': 'Memory or thinking problems',
+  'connective-tissue-disorder': 'A connective tissue disorder',
+  'down-syndrome': 'Down syndrome',
+  'fracture-recent': 'A recent broken bone',
+  'implant-here': 'An implant at this place',
+  'interacting-medicine': 'A medicine that does not mix well with it',
+  'liver-failure': 'Liver failure',
+  'numbing-cream': 'Numbing cream on the skin',
+  'peripheral-artery': 'Narrowed leg arteries',
+  'radiotherapy-here': 'Radiotherapy at this place',
+  'respiratory-disease': 'A lung disease',
+  'rhabdo-risk': 'Overworked muscle, or dark urine after effort',
+  sedated: 'Sleepy from medicine or alcohol',
+  'stress-incontinence-longstanding': 'Leaking urine when you cough or jump',
+  'thin-skin': 'Thin skin',
+  'asthma-aspirin': 'Asthma that aspirin sets off',
+  'atrial-fibrillation': 'An irregular heartbeat',
+  'cancer-bcc-remote': 'A small skin cancer, long ago',
+  'cold-urticaria': 'A rash from cold',
+  dialysis: 'Dialysis',
+  fibromyalgia: 'Fibromyalgia',
+  'inflammatory-bowel': 'An inflamed bowel, such as Crohn’s',
+  'iv-drug-use': 'Injecting drugs now',
+  'iv-drug-use-past': 'Injecting drugs in the past',
+  obesity: 'Much extra weight',
+  'recent-deep-massage': 'A deep massage in the last days',
+  'recent-hospital': 'A hospital stay in the last weeks',
+  'recent-infection': 'An infection in the last weeks',
+  'recent-procedure': 'A procedure in the last weeks',
+  'sickle-cell': 'Sickle cell disease',
+}
+
+export const recordNames = {
+  courses: COURSES,
+  conditions: CONDITIONS,
+  grades: { good: 'Good', moderate: 'Moderate', low: 'Low', against: 'Advised against' },
+  pregnant: 'Pregnant, or just given birth',
+} as const
