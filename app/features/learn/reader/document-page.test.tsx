@@ -110,7 +110,7 @@ test('the app moves into a page that stands there without touching it: the focus
   app.platform.documents.open('/learn', place)
   hydrate(<Shell app={app} />, place)
   await drawn()
-  expect(page.text()).toBe(before)
+  await eventually(() => expect(page.text()).toBe(before))
   expect(document.activeElement).toBe(link)
   expect(page.field('Search')).toBe(field)
   await page.type('Search', 'tennis ball')
