@@ -59,7 +59,8 @@ test.each(
 test('the desk of the clinician opens with what it is, and asks who they are', () => {
   const page = sent(screens.find(({ name }) => name === 'review')?.html ?? '')
   expect(page.headings()).toEqual(['For clinicians: review', 'Who reviews'])
-  expect(page.controls()).toEqual(expect.arrayContaining(['Your name', 'Your role', 'Begin']))
+  expect(page.controls()).toContain('Begin')
+  for (const asked of ['Your name', 'Your role']) expect(page.field(asked)).toBeDefined()
 })
 
 test('search engines are to leave out the desk of the clinician, and nothing else', () => {
@@ -92,20 +93,17 @@ test.each([
   'sleep',
   'somebody',
   'review',
-] as const)(
-  'the app moves into the page of "%s" without changing a word, and then answers',
-  async name => {
-    const page = sent(screens.find(screen => screen.name === name)?.html ?? '')
-    const before = page.text()
-    if (name !== 'today') await loadScreen(name)
-    const app = await fakeApp({ screen: name })
-    hydrate(<Shell app={app} />, page.element)
-    expect(page.text()).toBe(before)
-    await drawn()
-    await press(page.within('Screens').control('Mine'))
-    expect(app.addresses.screen.value).toBe('mine')
-  },
-)
+] as const)('the app moves into the page of "%s" without changing a word, and then answers', async name => {
+  const page = sent(screens.find(screen => screen.name === name)?.html ?? '')
+  const before = page.text()
+  if (name !== 'today') await loadScreen(name)
+  const app = await fakeApp({ screen: name })
+  hydrate(<Shell app={app} />, page.element)
+  expect(page.text()).toBe(before)
+  await drawn()
+  await press(page.within('Screens').control('Mine'))
+  expect(app.addresses.screen.value).toBe('mine')
+})
 
 test('the pages of Learn begin with the index and its shelves', () => {
   const pages = prerenderLearnPages()

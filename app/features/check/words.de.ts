@@ -5,6 +5,8 @@ import type { Translation } from '#core/i18n/translation.ts'
 export const checkWords: typeof english = {
   title: 'Sicherheits-Check',
   personTitle: 'Über dich',
+  firstTitle: 'Zuerst: wo es wehtut, und die Warnzeichen',
+  firstText: 'Diese Seite ist der zweite Teil des Sicherheits-Checks: was du hast, einnimmst oder hattest.',
   lead: 'Jetzt oder neu:',
   go: 'Weiter',
   finish: 'Meinen Plan zeigen',
