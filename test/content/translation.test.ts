@@ -44,6 +44,15 @@ test('everything that is said in English is said in German, and not in English',
   expect(left).toEqual([])
 })
 
+test('a word that stands alone is said in German too, also where it looks like an id', async () => {
+  const { texts } = await import(join(ROOT, 'locales/de/clinical-regions.ts'))
+  const words: readonly [string, unknown][] = Object.entries(texts)
+  const said = new Set(
+    german.filter(({ where }) => where.includes('clinical-regions')).map(({ text }) => text),
+  )
+  expect(words.filter(([, word]) => typeof word !== 'string' || !said.has(word))).toEqual([])
+})
+
 test('no German words wait for a text that is no longer said', async () => {
   const shown = new Set(english.map(({ text }) => text))
   const names = readdirSync(join(ROOT, 'locales/de')).filter(
