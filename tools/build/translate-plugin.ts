@@ -13,6 +13,8 @@ const LOCALES = `${ROOT}/locales`
 /** What looks like an id is a word for people only in these fields. */
 const ID = /^[a-z0-9-]+$/
 const WORD_FIELDS: ReadonlySet<string> = new Set(['area', 'mayMean', 'names'])
+/** In these files every text is a word for people, and each id is the name of a field. */
+const WORD_FILES: ReadonlySet<string> = new Set(['atlas/clinical-regions.ts'])
 
 /** English text → its words in the other language, for one file or folder of the knowledge. */
 export type TranslateText = (text: string) => string | undefined
@@ -77,7 +79,7 @@ export function knowledge(translationsOf: (path: string) => TranslateText): Plug
       const path = posix.relative(KNOWLEDGE, id)
       if (path.startsWith('..') || !path.endsWith('.ts')) return undefined
       const translate = translationsOf(path)
-      return { code: translateLiterals(code, this.parse(code), translate), map: null }
+      return { code: translateLiterals(code, wordsOf(this.parse(code), path), translate), map: null }
     },
   }
 }
@@ -95,11 +97,10 @@ function reloadTranslations(language: Language): Plugin {
 }
 
 /** The code with each text that has other words replaced by them. */
-function translateLiterals(code: string, program: ESTree.Program, translate: TranslateText): string {
-  const texts = textsOf(program).toSorted((a, b) => b.start - a.start)
+function translateLiterals(code: string, texts: readonly Text[], translate: TranslateText): string {
   let translated = code
-  for (const { start, end, text, field } of texts) {
-    const words = ID.test(text) && !WORD_FIELDS.has(field) ? undefined : translate(text)
+  for (const { start, end, text } of texts.toSorted((a, b) => b.start - a.start)) {
+    const words = translate(text)
     if (words !== undefined)
       translated = translated.slice(0, start) + JSON.stringify(words) + translated.slice(end)
   }
@@ -112,6 +113,14 @@ interface Text {
   readonly text: string
   /** The nearest field the text belongs to. */
   readonly field: string
+}
+
+/** The texts of a file that are words for people. */
+function wordsOf(program: ESTree.Program, path: string): readonly Text[] {
+  const texts = textsOf(program)
+  return WORD_FILES.has(path)
+    ? texts
+    : texts.filter(({ text, field }) => !ID.test(text) || WORD_FIELDS.has(field))
 }
 
 function textsOf(node: unknown, field = ''): readonly Text[] {
