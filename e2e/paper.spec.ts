@@ -55,12 +55,12 @@ test('See somebody prints with its questions and risks', async ({ page, server }
 })
 
 for (const language of ['', '/de'])
-  test(`See somebody is ten sheets of paper at most, without what only a screen can do (${language || '/'})`, async ({
+  test(`See somebody is eleven sheets of paper at most, without what only a screen can do (${language || '/'})`, async ({
     page,
     server,
   }) => {
     await openApp(page, `${server.url}${language}/see-somebody`)
-    expect(sheetsOf(await page.pdf(PAPER))).toBeLessThanOrEqual(10)
+    expect(sheetsOf(await page.pdf(PAPER))).toBeLessThanOrEqual(11)
     await page.emulateMedia({ media: 'print' })
     for (const button of await page.locator('main button').all()) await expect(button).toBeHidden()
   })
