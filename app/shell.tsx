@@ -23,8 +23,8 @@ export function Shell({ app }: ScreenProps) {
   useEffect(() => {
     // Each page of Learn says its own title.
     if (screen === 'learn') return
-    document.title =
-      screen === 'not-found' || screen === 'today' ? words.name : `${SCREENS[screen].title} · ${words.name}`
+    const { title } = screen === 'not-found' ? words.notFound : SCREENS[screen]
+    document.title = screen === 'today' ? words.name : `${title} · ${words.name}`
   }, [screen])
 
   const { body, notes } = app.store.diary.value

@@ -27,6 +27,7 @@ test('with the network gone a wrong address, and a language never opened, are pa
   await expect(
     page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
   ).toBeVisible()
+  await expect(page).toHaveTitle('There is nothing at this address · Unknot')
   await page.goto(`${server.url}/de/`)
   await expect(page.getByText('This language is not on this device yet.')).toBeVisible()
   await page.getByRole('button', { name: 'Go to Today' }).click()

@@ -8,12 +8,21 @@ import {
   PRERENDERED_SCRIPT,
   TODAY_BUTTONS,
 } from './support/hooks.ts'
-import { choose, openApp, strokeNeckCorner, waitForOffline, waitForHydration } from './support/person.ts'
+import {
+  choose,
+  openApp,
+  paintNeckCorner,
+  passSigns,
+  strokeNeckCorner,
+  waitForHydration,
+  waitForOffline,
+} from './support/person.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
 
 const PRINTED = [
   '/find',
   '/check',
+  '/check/about-you',
   '/after',
   '/progress',
   '/sheet',
@@ -22,6 +31,7 @@ const PRINTED = [
   '/prevent/calm',
   '/prevent/move',
   '/mine',
+  '/review',
 ]
 
 /** The names of the scripts a page asks for, without their hashes. */
@@ -34,17 +44,72 @@ function watchScripts(page: Page): readonly string[] {
   return seen
 }
 
-test('a page that is only read brings no app along', async ({ page, server }) => {
-  const scripts = watchScripts(page)
-  await page.clock.install()
-  await page.goto(`${server.url}/learn/technique/heat`)
-  // A browser that does not say in time whether there is a diary is taken to have one.
-  await page.evaluate(() => indexedDB.databases())
-  await page.clock.runFor(10_000)
-  expect(scripts).toEqual([PRERENDERED_SCRIPT])
+for (const address of ['/learn/technique/heat', '/check/about-you', '/review'])
+  test(`a page that is only read brings no app along: ${address}`, async ({ page, server }) => {
+    const scripts = watchScripts(page)
+    await page.clock.install()
+    await page.goto(server.url + address)
+    // A browser that does not say in time whether there is a diary is taken to have one.
+    await page.evaluate(() => indexedDB.databases())
+    await page.clock.runFor(10_000)
+    expect(scripts).toEqual([PRERENDERED_SCRIPT])
+    await waitForHydration(page)
+    await waitForOffline(page)
+    expect(scripts).toContain(APP_SCRIPT)
+  })
+
+test('a stranger on the second part of the check is told what comes first, and led there by a tap', async ({
+  page,
+  server,
+}) => {
+  await page.goto(`${server.url}/check/about-you`)
+  const title = page.getByRole('heading', { level: 1, name: 'First: where it hurts, and the urgent signs' })
+  await expect(title).toBeVisible()
   await waitForHydration(page)
+  await expect(title).toBeVisible()
+  await page.getByRole('link', { name: 'Safety check' }).click()
+  await expect(page.getByRole('button', { name: 'Find my knot' })).toBeVisible()
+  await page.goBack()
+  await expect(title).toBeVisible()
+})
+
+test('a begun check goes on at its second part: after a reload, offline, and by Back', async ({
+  page,
+  context,
+  server,
+}) => {
+  await openApp(page, server.url)
   await waitForOffline(page)
-  expect(scripts).toContain(APP_SCRIPT)
+  await paintNeckCorner(page, 5)
+  await passSigns(page)
+  const thinners = page.getByRole('group', { name: /^Blood thinners, aspirin/ })
+  const no = thinners.getByRole('radio', { name: 'No', exact: true })
+  await no.check()
+  const title = page.getByRole('heading', { level: 1, name: 'About you' })
+  for (const offline of [false, true]) {
+    await context.setOffline(offline)
+    await page.reload()
+    await expect(title).toBeVisible()
+    await expect(no).toBeChecked()
+  }
+  await page.getByRole('link', { name: 'Learn' }).click()
+  await page.goBack()
+  await expect(title).toBeVisible()
+  await expect(no).toBeChecked()
+})
+
+test('a name typed before the desk of the clinician is there stays, and begins it', async ({
+  page,
+  server,
+}) => {
+  const release = await holdApp(page)
+  await page.goto(`${server.url}/review`)
+  await page.getByLabel('Your name').fill('Jo Smith')
+  await page.getByLabel('Your role').fill('physiotherapist')
+  await expect(page.locator(PRERENDERED)).toHaveCount(1)
+  release()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByText('0 of 20 in this sitting').first()).toBeVisible()
 })
 
 /** The app comes no sooner than the test lets it: so long a person has the page as it was written by the build. */

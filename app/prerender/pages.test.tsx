@@ -39,7 +39,7 @@ test('every screen but Learn has its page, at its own address, with its own titl
 
 test('what leads elsewhere until something is told waits for the app', () => {
   const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
-  expect(waiting.map(({ name }) => name)).toEqual(['aboutYou', 'press', 'plan', 'session', 'review'])
+  expect(waiting.map(({ name }) => name)).toEqual(['press', 'plan', 'session'])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')
@@ -54,6 +54,13 @@ test.each(
   expect(page.headings()[0]).toMatch(/\S/)
   expect(page.text()).not.toContain('One moment')
   expect(html).not.toMatch(/undefined|NaN|\[object/)
+})
+
+test('the desk of the clinician opens with what it is, and asks who they are', () => {
+  const page = sent(screens.find(({ name }) => name === 'review')?.html ?? '')
+  expect(page.headings()).toEqual(['For clinicians: review', 'Who reviews'])
+  expect(page.controls()).toContain('Begin')
+  for (const asked of ['Your name', 'Your role']) expect(page.field(asked)).toBeDefined()
 })
 
 test('search engines are to leave out the desk of the clinician, and nothing else', () => {
@@ -75,20 +82,28 @@ test('whoever was here before is sent nothing that is for a first visit', () => 
   expect(page.element.querySelector('[aria-current]')).toBe(null)
 })
 
-test.each(['today', 'find', 'check', 'calm', 'move', 'cards', 'sleep', 'somebody'] as const)(
-  'the app moves into the page of "%s" without changing a word, and then answers',
-  async name => {
-    const page = sent(screens.find(screen => screen.name === name)?.html ?? '')
-    const before = page.text()
-    if (name !== 'today') await loadScreen(name)
-    const app = await fakeApp({ screen: name })
-    hydrate(<Shell app={app} />, page.element)
-    expect(page.text()).toBe(before)
-    await drawn()
-    await press(page.within('Screens').control('Mine'))
-    expect(app.addresses.screen.value).toBe('mine')
-  },
-)
+test.each([
+  'today',
+  'find',
+  'check',
+  'aboutYou',
+  'calm',
+  'move',
+  'cards',
+  'sleep',
+  'somebody',
+  'review',
+] as const)('the app moves into the page of "%s" without changing a word, and then answers', async name => {
+  const page = sent(screens.find(screen => screen.name === name)?.html ?? '')
+  const before = page.text()
+  if (name !== 'today') await loadScreen(name)
+  const app = await fakeApp({ screen: name })
+  hydrate(<Shell app={app} />, page.element)
+  expect(page.text()).toBe(before)
+  await drawn()
+  await press(page.within('Screens').control('Mine'))
+  expect(app.addresses.screen.value).toBe('mine')
+})
 
 test('the pages of Learn begin with the index and its shelves', () => {
   const pages = prerenderLearnPages()

@@ -46,11 +46,9 @@ export interface StaticScreen {
  * entries, and wait for the app: the build asks early for the scripts of their module.
  */
 const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
-  aboutYou: 'app/features/check/about-you.tsx',
   press: 'app/features/press/press.tsx',
   plan: 'app/features/plan/plan.tsx',
   session: 'app/features/session/session.tsx',
-  review: 'app/features/clinical-review/clinical-review.tsx',
 }
 
 /** Found by their address alone: search engines are to leave them out. */

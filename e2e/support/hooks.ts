@@ -26,6 +26,8 @@ export const CHANNEL = 'unknot'
 export const OPENED_BY_ANOTHER = { news: 'opened', build: 'another' }
 
 export const MAP = '.paint-surface'
+/** A place on a picture of the body where it hurts, as told by the list. */
+export const SHADED = '.map-glow'
 /** What was marked, and the way on. */
 export const PANEL = '.marked'
 export const CANDIDATE_NAMES = '.candidate-head strong'

@@ -44,6 +44,13 @@ test('everything that is said in English is said in German, and not in English',
   expect(left).toEqual([])
 })
 
+test('a word that stands alone is said in German too, also where it looks like an id', async () => {
+  const { clinicalRegions } = await inGerman('knowledge/atlas/clinical-regions.ts')
+  const own = await import(join(ROOT, 'knowledge/atlas/clinical-regions.ts'))
+  expect(Object.keys(Object(clinicalRegions))).toEqual(Object.keys(own.clinicalRegions))
+  expect(Object(clinicalRegions)['head-vertex']).toBe('Scheitel')
+})
+
 test('nothing but words changes: ids, numbers and marks are those of the English', async () => {
   const words = new Set(english.map(({ text }) => text))
   const names = [

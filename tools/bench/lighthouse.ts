@@ -19,6 +19,10 @@ const TRIES = RUNS + 3
 const LEADS_ELSEWHERE: readonly string[] = [ADDRESSES.press, ADDRESSES.plan, ADDRESSES.session]
 const PATHS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : everyKind()
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+/** What is missing by intent, by its audit: said beside the figure it costs. */
+const BY_INTENT: Readonly<Record<string, string>> = {
+  'is-crawlable': 'kept out of search by intent, decision 23',
+}
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic'
 
 interface Figures {
@@ -30,17 +34,24 @@ interface Figures {
   readonly scriptKib: number
   readonly requests: number
   readonly kib: number
+  /** The audits that cost SEO something. */
+  readonly unfound: readonly string[]
 }
 
 interface Audit {
+  readonly score?: number | null
   readonly numericValue?: number
   readonly details?: {
     readonly items?: readonly { readonly resourceType?: string; readonly transferSize?: number }[]
   }
 }
+interface Category {
+  readonly score: number | null
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[]
+}
 interface Answer {
   readonly runtimeError?: { readonly code: string }
-  readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>
+  readonly categories: Readonly<Record<string, Category | undefined>>
   readonly audits: Readonly<Record<string, Audit | undefined>>
 }
 
@@ -115,13 +126,18 @@ function measure(path: string): Figures | undefined {
     scriptKib: weigh(requests.filter(({ resourceType }) => resourceType === 'Script')),
     requests: requests.length,
     kib: weigh(requests),
+    unfound: (answer.categories['seo']?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (answer.audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => id),
   }
 }
 
 function row(runs: readonly Figures[]): string {
   const of = (pick: (figures: Figures) => number) => median(runs.map(pick))
+  const unfound = [...new Set(runs.flatMap(run => run.unfound))].map(id => BY_INTENT[id] ?? id)
+  const scores = CATEGORIES.map((_, index) => of(run => run.scores[index] ?? 0)).join(' / ')
   return [
-    CATEGORIES.map((_, index) => of(({ scores }) => scores[index] ?? 0)).join(' / '),
+    unfound.length === 0 ? scores : `${scores} (${unfound.join(', ')})`,
     `${(of(run => run.paint) / 1000).toFixed(2)} s`,
     `${(of(run => run.largest) / 1000).toFixed(2)} s`,
     `${Math.round(of(run => run.blocked))} ms`,

@@ -46,7 +46,7 @@ export function textsOf(path: string, code: string): readonly SourceText[] {
   const inParts = /^knowledge\/[a-z]+\/[a-z-]+\//.test(path)
   const found: SourceText[] = []
   const times = new Map<string, number>()
-  const isWord = isCatalogue(path) ? isCatalogueWord : isRecordWord
+  const isWord = isCatalogue(path) ? isCatalogueWord : WORD_FILES.has(path) ? hasLetters : isRecordWord
 
   const add = (at: readonly string[], text: Omit<SourceText, 'id'>) => {
     const id = at.join('.')
@@ -93,6 +93,13 @@ export function textsOf(path: string, code: string): readonly SourceText[] {
     '',
   )
   return found
+}
+
+/** In these every text is a word for people, and each id is the name of a field. */
+const WORD_FILES: ReadonlySet<string> = new Set(['knowledge/atlas/clinical-regions.ts'])
+
+function hasLetters(text: string): boolean {
+  return HAS_LETTERS.test(text)
 }
 
 /** Fields of a record that never hold words. */

@@ -6,6 +6,7 @@ import { assess } from '#core/safety/assess.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { words } from '#app/i18n/words.ts'
 import { CheckEnd } from './check-end.tsx'
 import { CheckGroups } from './check-groups.tsx'
@@ -25,9 +26,12 @@ export function AboutYou({ app }: ScreenProps) {
     draft !== undefined &&
     !isPainMissing(base, draft) &&
     isAnswered('signs', base, asOfSigns(base, draft, safety), safety)
+  const isStranger = !app.store.diary.value.painted && !isWithoutPain(app)
   useEffect(() => {
-    if (draft && !first && app.addresses.screen.value === 'aboutYou') app.addresses.go('check', 'replace')
-  }, [draft, first])
+    if (draft && !first && !isStranger && app.addresses.screen.value === 'aboutYou')
+      app.addresses.go('check', 'replace')
+  }, [draft, first, isStranger])
+  if (isStranger && !first) return <FirstPart app={app} />
   if (!draft || !first) return <p class="page muted">{words.loading}</p>
 
   const onDraft = changeDraft(app)
@@ -63,6 +67,19 @@ export function AboutYou({ app }: ScreenProps) {
       <Button variant="quiet" icon="back" onPress={() => app.addresses.go('check')}>
         {checkWords.back}
       </Button>
+    </div>
+  )
+}
+
+/** What comes before this part, for whoever has begun nothing: the build writes it in full. */
+function FirstPart({ app }: ScreenProps) {
+  return (
+    <div class="page narrow">
+      <h1>{checkWords.firstTitle}</h1>
+      <p>{checkWords.firstText}</p>
+      <Link app={app} to="check" class="button button-main">
+        {checkWords.title}
+      </Link>
     </div>
   )
 }

@@ -4,6 +4,8 @@ import { message } from '#core/i18n/message.ts'
 export const checkWords = {
   title: 'Safety check',
   personTitle: 'About you',
+  firstTitle: 'First: where it hurts, and the urgent signs',
+  firstText: 'This page is the second part of the safety check: what you have, take or have had.',
   lead: 'Now or new:',
   go: 'Go on',
   finish: 'Show my plan',

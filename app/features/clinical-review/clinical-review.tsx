@@ -7,7 +7,6 @@ import { reviews } from '#knowledge/reviews/reviews.ts'
 import type { App, ScreenProps } from '#app/app.ts'
 import { at, LANGUAGE } from '#app/i18n/locale.ts'
 import { localDayText } from '#app/i18n/local-time.ts'
-import { words as appWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/button.tsx'
 import { saidOf, type Desk } from './desk.ts'
 import { FileCard } from './file-card.tsx'
@@ -39,10 +38,32 @@ export function ReviewDesk({ app }: ScreenProps) {
         </p>
         {unsaved && <p role="status">{words.unsaved}</p>}
       </header>
-      {!desk && <p class="muted">{appWords.loading}</p>}
-      {desk && <DeskView app={app} desk={desk} onDesk={change} reviews={reviews} />}
+      {desk && desk.by !== '' && desk.role !== '' ? (
+        <DeskView app={app} desk={desk} onDesk={change} reviews={reviews} />
+      ) : (
+        <WhoCard
+          ready={desk !== undefined}
+          onWho={(by, role) => change(now => ({ ...now, by, role, sitting: firstSitting(now) }))}
+        />
+      )}
     </div>
   )
+}
+
+/** What whoever begins is given first. */
+function firstSitting(desk: Desk): string[] {
+  const statements = [...reviews, ...desk.statements]
+  return nextSitting(worklist(), FIRST_FILTER, desk, item => itemState(item, LANGUAGE, statements))
+}
+
+type StateOf = (item: Item) => ReturnType<typeof itemState>
+
+/** The keys of the next items to read; what was said already is none of what is open. */
+function nextSitting(items: readonly Item[], wanted: Filter, desk: Desk, stateOf: StateOf): string[] {
+  return filtered(items, wanted, stateOf)
+    .filter(item => wanted.state !== 'open' || !isSaid(desk, item))
+    .slice(0, SITTING)
+    .map(({ key }) => key)
 }
 
 interface DeskViewProps {
@@ -63,22 +84,9 @@ function DeskView({ app, desk, onDesk, reviews: known }: DeskViewProps) {
   const today: Day = localDayText(app.platform.clock.now())
   const statements = [...known, ...desk.statements]
   const stateOf = (item: Item) => itemState(item, LANGUAGE, statements)
-  const nextOf = (wanted: Filter) =>
-    filtered(items, wanted, stateOf)
-      .filter(item => wanted.state !== 'open' || !isSaid(desk, item))
-      .slice(0, SITTING)
-      .map(({ key }) => key)
   const choose = (wanted: Filter) => {
     setFilter(wanted)
-    onDesk(now => ({ ...now, sitting: nextOf(wanted) }))
-  }
-  if (desk.by === '' || desk.role === '') {
-    return (
-      <WhoCard
-        desk={desk}
-        onWho={(by, role) => onDesk(now => ({ ...now, by, role, sitting: nextOf(filter) }))}
-      />
-    )
+    onDesk(now => ({ ...now, sitting: nextSitting(items, wanted, now, stateOf) }))
   }
   const sitting = desk.sitting.flatMap(key => items.find(item => item.key === key) ?? [])
   const done = sitting.filter(item => isSaid(desk, item)).length

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks'
 import { MAX_NAME } from '#core/clinical-review/clinical-review.ts'
 import '#app/ui/button.css'
-import type { Desk } from './desk.ts'
 import { reviewWords as words } from './words/clinical-review.ts'
 
 interface WhoCardProps {
-  readonly desk: Pick<Desk, 'by' | 'role'>
+  /** False while the desk of this device is read: what is typed meanwhile stays. */
+  readonly ready: boolean
   readonly onWho: (by: string, role: string) => void
 }
 
 /** Asked once, and kept on the device. */
-export function WhoCard({ desk, onWho }: WhoCardProps) {
-  const [by, setBy] = useState(desk.by)
-  const [role, setRole] = useState(desk.role)
+export function WhoCard({ ready, onWho }: WhoCardProps) {
+  const [by, setBy] = useState('')
+  const [role, setRole] = useState('')
+  const isWhole = ready && by.trim() !== '' && role.trim() !== ''
   return (
     <form
       class="card"
       onSubmit={event => {
         event.preventDefault()
-        if (by.trim() !== '' && role.trim() !== '') onWho(by.trim(), role.trim())
+        if (isWhole) onWho(by.trim(), role.trim())
       }}
     >
       <h2>{words.who}</h2>
@@ -45,7 +46,7 @@ export function WhoCard({ desk, onWho }: WhoCardProps) {
         />
       </label>
       <div>
-        <button type="submit" class="button button-main" disabled={by.trim() === '' || role.trim() === ''}>
+        <button type="submit" class="button button-main" disabled={!isWhole}>
           <span>{words.start}</span>
         </button>
       </div>

@@ -21,9 +21,11 @@ const thingNames = Object.entries(pageWords)
   .flatMap(([, names]) => names.split(', '))
   .filter(name => name.includes(' '))
 
-/** Is something named that must be seen at once? */
+/** Is something named that must be seen by somebody first, or a lump that grows? */
 export function namesAlarm(query: string): boolean {
-  return typedWords.alarms.some(name => holdsName(query, name, searchLanguage))
+  const names = (words: readonly string[]) => words.some(name => holdsName(query, name, searchLanguage))
+  const { alarms, lumps, grows } = typedWords
+  return names(alarms) || (names(lumps) && names(grows))
 }
 
 /** Says whether these words tell of something that should be checked first. Fetches the word lists, which are large. */

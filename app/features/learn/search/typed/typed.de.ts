@@ -21,6 +21,8 @@ export const typedWords: typeof english = {
     cards: 'Wasser und Schmerzmittel, wie viel trinken',
     mine: 'Einstellungen, Daten löschen, löschen, sichern, Sicherung, Backup, exportieren, importieren, Passwort, Datenschutz, Dunkelmodus, dunkel, Kalender, Outlook, Stimme, Sprache',
   },
+  lumps: ['Beule', 'Knubbel', 'Schwellung', 'Geschwulst', 'Klumpen'],
+  grows: ['wächst', 'wachsen', 'gewachsen', 'größer'],
   alarms: [
     'Herzinfarkt',
     'Schlaganfall',

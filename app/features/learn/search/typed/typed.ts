@@ -7,6 +7,9 @@ interface TypedWords {
   readonly screens: Readonly<Partial<Record<ScreenName, string>>>
   /** Names of what must be seen at once: whoever types one is led to the check. */
   readonly alarms: readonly string[]
+  /** Names of a lump, and how people say that it grows. */
+  readonly lumps: readonly string[]
+  readonly grows: readonly string[]
   /** Other names of the parts a muscle's knots sit in. */
   readonly regions: Readonly<Partial<Record<Region, string>>>
   readonly knotIn: (place: string) => string
@@ -34,6 +37,8 @@ export const typedWords: TypedWords = {
     cards: 'water and painkillers, how much water, medication',
     mine: 'settings, delete my data, erase, backup, export, import, passphrase, password, privacy, dark mode, calendar, Outlook, voice, language',
   },
+  lumps: ['lump', 'bump', 'swelling'],
+  grows: ['grow', 'growing', 'grown', 'grew', 'bigger', 'larger'],
   alarms: [
     'heart attack',
     'stroke',
