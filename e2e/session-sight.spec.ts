@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { expectNoBarrier } from './support/barriers.ts'
 import { letPass, letPassUntil } from './support/clock.ts'
 import { contrastsOf } from './support/contrast.ts'
-import { openWithPlan } from './support/full-diary.ts'
+import { answersWith, openWithPlan } from './support/full-diary.ts'
+import { openApp, visit } from './support/person.ts'
+import { writeDiary } from './support/progress-diary.ts'
 import { SESSION_HOLD, SESSION_LINE, SESSION_OUT } from './support/hooks.ts'
 import { sessionLayout } from './support/session-layout.ts'
 import { expect, test, WITHOUT_WORKER } from './support/test.ts'
@@ -85,6 +87,34 @@ for (const [name, width, height] of WINDOWS) {
       if (before?.title === title) expect.soft(now.boxes, `${second} s, ${shown}`).toBe(before.boxes)
       before = now
     }
+  })
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+] as const) {
+  test(`${width} × ${height}: the longest name of a spot leaves how hard to press in sight, in German`, async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.clock.install()
+    await openApp(page, `${server.url}/de/`)
+    const places = ['lower-lumbar-paraspinal.L'] as const
+    const answers = { ...answersWith(), places, painNow: 3, durationDays: 10 }
+    await writeDiary(page, await page.evaluate(() => Date.now()), [
+      [0, { type: 'pain-painted', painting: [], places, intensity: 3 }],
+      [0, { type: 'safety-answered', answers, tier: 'self-care' }],
+    ])
+    await visit(page, `${server.url}/de/session`)
+    await page.getByRole('button', { name: 'Starten', exact: true }).click()
+    for (let second = 0; second < 60; second += 4) {
+      await letPass(page, 4_000)
+      const { wrong, shown } = await sessionLayout(page)
+      expect.soft(wrong, `${second} s, ${shown}`).toEqual([])
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Wirbelsäule')
   })
 }
 

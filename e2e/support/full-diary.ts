@@ -11,8 +11,8 @@ import { openApp, visit } from './person.ts'
 import { dayOf, writeDiary, type Line } from './progress-diary.ts'
 import { FULL_STORY, STORY_NOW, STORY_START } from './progress-story.ts'
 
-/** An ordinary knot of some weeks, with these signs. */
-function answersWith(...signs: readonly Flag[]): Answers {
+/** An ordinary knot of some weeks, with these signs and no other, and with no condition. */
+export function answersWith(...signs: readonly Flag[]): Answers {
   return {
     age: 36,
     sex: 'female',
