@@ -1,5 +1,5 @@
 /** Arms: from where a palm should be to shoulder, elbow, wrist and hand. */
-import { isSpot, sign, touch } from './body.ts'
+import { isSpot, outOf, sign, touch } from './body.ts'
 import type { Bones, Side } from './body.ts'
 import { contactOf, heldAs } from './hand-shape.ts'
 import type { Arm, HandGoal } from './pose.ts'
@@ -57,7 +57,15 @@ export function armAt(
   const isOnWay = from !== to && t > 0 && t < 1
   return {
     ...(isOnWay
-      ? eased(bones, side, aim, blades, arm, Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t))
+      ? eased(
+          bones,
+          side,
+          aim,
+          blades,
+          arm,
+          Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t),
+          t * (1 - t),
+        )
       : arm),
     held,
   }
@@ -67,7 +75,10 @@ export function armAt(
 const OFF_FLOOR = 0.06
 const WRIST = 84
 
-/** On its way a hand stays above where it comes from and goes to, the elbow off the floor, and the wrist at ease. */
+/**
+ * On its way a hand stays above where it comes from and goes to, the elbow off the floor, the wrist at ease, and the arm out
+ * of the trunk, the more, the further it is from both ends.
+ */
 function eased(
   bones: Bones,
   side: Side,
@@ -75,6 +86,7 @@ function eased(
   blades: readonly [number, number],
   start: Omit<Arm, 'held'>,
   low: number,
+  far: number,
 ): Omit<Arm, 'held'> {
   let arm = start
   let better = aim
@@ -84,10 +96,19 @@ function eased(
     const isLow = arm.fore.at[1] < OFF_FLOOR && low < OFF_FLOOR + 0.1
     const along = scale(arm.fore.turn[1], -1)
     const bend = angle(along, arm.hand.turn[1])
-    if (!isLow && bend <= WRIST && better === aim) return arm
+    const free = Math.min(1, 8 * far)
+    const hand = scale(outOf(bones, side, place(arm.hand, [0, 0.02, 0])), free)
+    const fore = scale(outOf(bones, side, place(arm.fore, [0, -0.5 * LENGTHS.forearm, 0])), free)
+    const isIn = length(hand) + length(fore) > 0.004
+    if (!isLow && !isIn && bend <= WRIST && better === aim) return arm
     better = {
       ...better,
-      elbow: isLow ? add(unit(better.elbow), scale(UP, 0.5)) : better.elbow,
+      point: add(better.point, hand),
+      elbow: isLow
+        ? add(unit(better.elbow), scale(UP, 0.5))
+        : isIn
+          ? add(unit(better.elbow), scale(fore, 14))
+          : better.elbow,
       fingers: bend > WRIST ? swing(arm.hand.turn[1], along, 1.15 - WRIST / bend) : better.fingers,
     }
     arm = armTo(bones, side, better, blades)

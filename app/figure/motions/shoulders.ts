@@ -65,16 +65,16 @@ const bentElbow = {
 const hugging = change(sitting, {
   armL: {
     on: 'shoulder-back.R',
-    at: [0, 0.02, 0],
+    at: [-0.02, 0.03, 0],
     fingers: [-0.7, 0.4, -0.6],
-    elbow: [0.5, -0.6, 1],
+    elbow: [0.6, 0, 1],
     shape: 'flat',
   },
   armR: {
     on: 'shoulder-back.L',
-    at: [0, -0.03, 0],
+    at: [0.045, -0.05, 0.02],
     fingers: [0.7, 0.4, -0.6],
-    elbow: [0.5, -0.9, 1],
+    elbow: [0.3, -0.4, 1],
     shape: 'flat',
   },
   blades: [4, 20, 0, 20],

@@ -107,7 +107,7 @@ const shoulderBack: Pad = [
   'shoulder-back.L',
   [0.16, 0.15],
   'R',
-  { at: [0.02, 0.03, -0.02], fingers: [0.7, 0.4, -0.6], elbow: [0.5, -0.6, 1] },
+  { at: [0.05, 0.05, -0.02], fingers: [0.7, 0.4, -0.6], elbow: [0.2, 0, 1] },
 ]
 const neck: Pad = [
   'neck-back.L',
