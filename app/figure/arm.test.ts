@@ -5,6 +5,8 @@ import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
 import { MOTIONS } from './motions.ts'
 import { BUILDS } from './skeleton.ts'
+import { bodyAt } from './solve.ts'
+import { length, sub } from './vector.ts'
 
 const motions: readonly (readonly [string, Motion])[] = Object.entries(MOTIONS)
 
@@ -29,5 +31,28 @@ test.each(motions)('%s: no arm goes through its own trunk', (_, motion) => {
           inSelf(bodyOf(motion, at, build), side),
           `${build} ${side} ${JSON.stringify(at)}`,
         ).toBeLessThan(most)
+  }
+})
+
+/** Between two drawings of a way that takes its time. Metres. */
+const A_JUMP = 0.25
+const DRAWINGS = 60
+
+test.each(motions)('%s: no hand and no elbow jumps on its way', (_, { comes, rest, keys }) => {
+  const poses = [...comes, rest, ...keys.map(({ pose }) => pose), keys[0].pose]
+  for (const [i, from] of poses.entries()) {
+    const to = poses[i + 1]
+    if (!to || from === to) continue
+    for (const side of bothSides) {
+      const way = Array.from({ length: DRAWINGS + 1 }, (__, step) => {
+        const { fore, hand } = bodyAt(from, to, step / DRAWINGS, 'broad').arms[side]
+        return [fore.at, hand.at] as const
+      })
+      for (const [step, [elbow, wrist]] of way.entries()) {
+        const [elbowBefore, wristBefore] = way[step - 1] ?? [elbow, wrist]
+        const most = Math.max(length(sub(elbow, elbowBefore)), length(sub(wrist, wristBefore)))
+        expect(most, `${side} from pose ${i}, ${step} of ${DRAWINGS}`).toBeLessThan(A_JUMP)
+      }
+    }
   }
 })
