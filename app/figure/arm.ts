@@ -41,32 +41,32 @@ export function armAt(
   const a = handAim(bones, side, from, blades)
   const b = from === to ? a : handAim(bones, side, to, blades)
   const pivot = shoulderOf(bones, side, blades, a.point)
+  const [start, end] = [sub(a.point, pivot), sub(b.point, pivot)]
+  const by = from.by === to.by ? undefined : (from.by ?? to.by)
+  const middle = by && sub(place(bones.trunk.head, by), pivot)
   const onWay =
     from.on === 'world' && to.on === 'world'
       ? arched(a.point, b.point, t)
-      : add(pivot, swing(sub(a.point, pivot), sub(b.point, pivot), t))
+      : add(pivot, middle ? swing(swing(start, middle, t), swing(middle, end, t), t) : swing(start, end, t))
   const held = heldAs(from.shape ?? 'easy', to.shape ?? 'easy', t)
+  const isOnWay = from !== to && t > 0 && t < 1
+  const bowOf = (aim: HandAim): Vec => {
+    const { upper, fore, hand } = armTo(bones, side, aim, blades)
+    return unit(sub(fore.at, mix(upper.at, hand.at, 0.5)))
+  }
   const aim: HandAim = {
     point: aroundHead(bones, a.point, b.point, onWay, t),
     palm: swing(a.palm, b.palm, t),
     fingers: swing(a.fingers, b.fingers, t),
-    elbow: mix(a.elbow, b.elbow, t),
+    // From where the elbow is to where it will be, not from what it is told, which may be the same the other way round.
+    elbow: isOnWay ? swing(bowOf(a), bowOf(b), t) : t < 1 ? a.elbow : b.elbow,
     contact: contactOf(held, side),
   }
-  const arm = armTo(bones, side, aim, blades)
-  const isOnWay = from !== to && t > 0 && t < 1
+  const low = Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t)
   return {
     ...(isOnWay
-      ? eased(
-          bones,
-          side,
-          aim,
-          blades,
-          arm,
-          Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t),
-          t * (1 - t),
-        )
-      : arm),
+      ? eased(bones, side, aim, blades, low, Math.min(1, 8 * t * (1 - t)))
+      : armTo(bones, side, aim, blades)),
     held,
   }
 }
@@ -84,11 +84,10 @@ function eased(
   side: Side,
   aim: HandAim,
   blades: readonly [number, number],
-  start: Omit<Arm, 'held'>,
   low: number,
-  far: number,
+  free: number,
 ): Omit<Arm, 'held'> {
-  let arm = start
+  let arm = armTo(bones, side, aim, blades)
   let better = aim
   const [x, y, z] = aim.point
   if (y < low) better = { ...better, point: [x, low, z] }
@@ -96,7 +95,6 @@ function eased(
     const isLow = arm.fore.at[1] < OFF_FLOOR && low < OFF_FLOOR + 0.1
     const along = scale(arm.fore.turn[1], -1)
     const bend = angle(along, arm.hand.turn[1])
-    const free = Math.min(1, 8 * far)
     const hand = scale(outOf(bones, side, place(arm.hand, [0, 0.02, 0])), free)
     const fore = scale(outOf(bones, side, place(arm.fore, [0, -0.5 * LENGTHS.forearm, 0])), free)
     const isIn = length(hand) + length(fore) > 0.004
@@ -105,7 +103,7 @@ function eased(
       ...better,
       point: add(better.point, hand),
       elbow: isLow
-        ? add(unit(better.elbow), scale(UP, 0.5))
+        ? add(unit(better.elbow), scale(UP, 0.2))
         : isIn
           ? add(unit(better.elbow), scale(fore, 14))
           : better.elbow,

@@ -240,17 +240,15 @@ const floorSit = (lean: number, x = 0): Pose =>
     head: [-4, 0, 0],
     legL: footAt(0.14, 0.5),
     legR: footAt(-0.14, 0.46),
-    armL: planted(0.31, -0.36, [0.7, 0, -1]),
-    armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
+    armL: planted(0.26, -0.37, [0.7, 0, -1]),
+    armR: planted(-0.27, -0.36, [-0.7, 0, -1]),
   })
 
 /** Pushed up on both hands. */
 const offBall = change(floorSit(-4, -0.03), {
-  root: [-0.03, 0.2, 0],
-  lumbar: [4, 0, 0],
+  root: [-0.02, 0.193, 0],
+  lumbar: [6, 0, 0],
   thorax: [2, 0, 0],
-  armL: planted(0.2, -0.27, [0.6, 0, -1]),
-  armR: planted(-0.33, -0.3, [-0.7, 0, -1]),
 })
 
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
@@ -379,7 +377,11 @@ export const releases = {
     pressing(
       change(sitting, {
         neck: [8, 3, 0],
-        armL: press('neck-back.L', { fingers: [-0.9, -0.15, -0.2], elbow: [0.9, -0.1, 0.8] }),
+        armL: press('neck-back.L', {
+          fingers: [-0.9, -0.15, -0.2],
+          elbow: [0.9, -0.1, 0.8],
+          by: [0.4, 0.1, 0.2],
+        }),
       }),
       { neck: [4, 0, 0] },
     ),

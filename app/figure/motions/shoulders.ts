@@ -149,7 +149,7 @@ export const shoulders = {
       { yaw: 130, tilt: 8 },
     ],
     [],
-    'blade.L',
+    'ridge.L',
   ),
   'st-doorway-er': motion(
     toAndFro(

@@ -113,7 +113,12 @@ const neck: Pad = [
   'neck-back.L',
   [0.15, 0.1],
   'L',
-  { at: [0.01, 0, -0.028], fingers: [-0.9, -0.15, -0.2], elbow: [0.9, -0.1, 0.8] },
+  {
+    at: [0.01, 0, -0.028],
+    fingers: [-0.9, -0.15, -0.2],
+    elbow: [0.9, -0.1, 0.8],
+    by: [0.4, 0.1, 0.2],
+  },
 ]
 const behind: HandGoal['elbow'] & object = [1, -0.2, -0.9]
 const upperBack: Pad = [
