@@ -4,9 +4,10 @@ import { bothSides } from './body.ts'
 import { bodyOf, momentOf, momentsOf } from './motion.ts'
 import type { At, Motion } from './motion.ts'
 import { MOTIONS } from './motions.ts'
+import { contactAt } from './props.ts'
 import { BUILDS } from './skeleton.ts'
 import { bodyAt } from './solve.ts'
-import { length, sub } from './vector.ts'
+import { length, place, sub } from './vector.ts'
 
 const motions: readonly (readonly [string, Motion])[] = Object.entries(MOTIONS)
 
@@ -54,5 +55,14 @@ test.each(motions)('%s: no hand and no elbow jumps on its way', (_, { comes, res
         expect(most, `${side} from pose ${i}, ${step} of ${DRAWINGS}`).toBeLessThan(A_JUMP)
       }
     }
+  }
+})
+
+test.each(motions)('%s: the hand that puts a ball at a wall holds it on the spot first', (_, motion) => {
+  const body = bodyOf(motion, { phase: 'rest', seconds: 0 }, 'broad')
+  for (const prop of motion.props) {
+    if (prop.kind !== 'ball' || prop.carried?.how !== 'palm') continue
+    const { hand, contact } = body.arms[prop.carried.by]
+    expect(length(sub(place(hand, contact), contactAt(body, prop)))).toBeLessThan(0.06)
   }
 })

@@ -84,7 +84,7 @@ const wide = both({
 const opened: Pose = change(sideLying, {
   armL: {
     on: 'chest',
-    at: [-0.157, 0.162, 0.464],
+    at: [-0.16, 0.16, 0.46],
     palm: [-1, -0.2, 0],
     fingers: [-0.1, 0.68, 0.72],
     elbow: [0.3, -1, 0],

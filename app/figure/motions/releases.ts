@@ -14,6 +14,10 @@ const HIPS: View['crop'] & object = [
   [-0.36, 0.42, -0.2],
   [0.36, 1.3, 0.24],
 ]
+const STANDING: View['crop'] & object = [
+  [-0.4, 0.6, -0.2],
+  [0.4, 1.8, 0.24],
+]
 const behind = { yaw: 156, tilt: 8, crop: UPPER } as const
 const floor = [
   { yaw: 78, tilt: 14 },
@@ -72,6 +76,13 @@ const holdsSock: Pick<Pose, 'armL' | 'armR'> = {
   },
   armR,
 }
+const onBelly: HandGoal = {
+  on: 'belly.L',
+  at: [-0.02, 0.05, 0],
+  fingers: [-1, 0.2, 0],
+  elbow: [1, -0.8, 0],
+  shape: 'flat',
+}
 /** The hand that has put the ball there, before the step back. */
 const behindBack: HandGoal = {
   on: 'low-back.L',
@@ -94,9 +105,10 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
 
 /** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
 function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
-  const light = leaning(yaw, holdsSock)
+  const arms = how === 'palm' ? { armL: onBelly, armR } : holdsSock
+  const light = leaning(yaw, arms)
   return motion(
-    toAndFro(light, leaning(yaw, holdsSock, 0.035), 5, 2, 0.4),
+    toAndFro(light, leaning(yaw, arms, 0.035), 5, 2, 0.4),
     wallViews,
     [
       { kind: 'wall', face: 'z', at: spot, span: [-0.75, 0.75] },
@@ -156,25 +168,25 @@ const sideViews = [
   { yaw: 132, tilt: 8 },
   { yaw: -24, tilt: 6 },
 ] as const
-/** A step to the right of the wall at the left, the ball in the right hand. */
-const besideWall = (pose: Pose): Ways => {
+/** A step to the right of the wall at the left, the hand of that side with the ball on the spot. */
+const besideWall = (pose: Pose, spot: Spot): Ways => {
   const aside = change(pose, {
-    root: [-0.15, 0.905, 0.03],
+    root: [-0.22, 0.905, 0.03],
     turn: [0, 0, 0, 2],
     lumbar: [-3, 0, 0],
     thorax: [4, 0, 0],
     chest: standing.chest,
     neck: standing.neck,
-    armR: {
-      on: 'chest',
-      at: [-0.06, -0.16, 0.27],
-      palm: [0, 1, 0],
-      fingers: [0.6, 0, 0.8],
-      elbow: [0.8, -1, -0.4],
+    armL: {
+      on: spot,
+      at: [0.055, 0, 0],
+      palm: [-1, 0, 0],
+      fingers: [0, -1, 0.3],
+      elbow: [0.3, -1, 0.3],
       shape: 'cup',
     },
   })
-  return { told: -1, comes: [change(aside, { armR: hanging(-1) })], rest: aside }
+  return { told: -1, comes: [change(aside, { armL: hanging(1) })], rest: aside }
 }
 /** A ball at a wall beside: lean in, and come off. */
 const sideToWall = (spot: Spot): Motion =>
@@ -183,11 +195,11 @@ const sideToWall = (spot: Spot): Motion =>
     sideViews,
     [
       { kind: 'wall', face: 'x', at: spot, span: [-0.85, 0.6] },
-      { kind: 'ball', on: spot, carried: { by: 'R', how: 'palm' } },
+      { kind: 'ball', on: spot, carried: { by: 'L', how: 'palm' } },
     ],
     spot,
     1,
-    besideWall(sideOn(0)),
+    besideWall(sideOn(0), spot),
   )
 
 /** From side-on. Radians. */
@@ -218,7 +230,14 @@ const offButtock: Ways = {
   rest: change(buttockTo(0), {
     root: [-0.175, 0.9, 0.02],
     turn: [(-BUTTOCK_TURN * 180) / Math.PI, 1, 0, 1],
-    armL: hanging(1),
+    armL: {
+      on: 'buttock.L',
+      at: [0.03, 0, -0.045],
+      palm: [-0.4, 0, 1],
+      fingers: [-0.4, -1, 0],
+      elbow: [1, 0, -0.8],
+      shape: 'cup',
+    },
   }),
 }
 const facingWall = (bend: number): Pose =>
@@ -240,13 +259,13 @@ const floorSit = (lean: number, x = 0): Pose =>
     head: [-4, 0, 0],
     legL: footAt(0.14, 0.5),
     legR: footAt(-0.14, 0.46),
-    armL: planted(0.26, -0.37, [0.7, 0, -1]),
+    armL: planted(0.27, -0.37, [0.7, 0, -1]),
     armR: planted(-0.27, -0.36, [-0.7, 0, -1]),
   })
 
 /** Pushed up on both hands. */
 const offBall = change(floorSit(-4, -0.03), {
-  root: [-0.02, 0.193, 0],
+  root: [-0.02, 0.191, 0],
   lumbar: [6, 0, 0],
   thorax: [2, 0, 0],
 })
@@ -534,11 +553,11 @@ export const releases = {
     1,
     offWall(facingWall(0), 0.16, {
       armR: {
-        on: 'chest',
-        at: [-0.1, -0.12, 0.22],
-        palm: [0, 1, 0],
-        fingers: [0.7, 0, 0.6],
-        elbow: [0.6, -1, -0.4],
+        on: 'pec.L',
+        at: [0, 0, 0.055],
+        palm: [0, 0, -1],
+        fingers: [0.95, 0.3, 0],
+        elbow: [0.6, -0.9, 0.5],
         shape: 'cup',
       },
     }),
@@ -674,8 +693,8 @@ export const releases = {
   'release-gun': motion(
     toAndFro(gunAt(-0.02), gunAt(0.03), 1.2, 1.8, 1.2),
     [
-      { yaw: 118, tilt: 8, crop: HIPS },
-      { yaw: 60, tilt: 8, crop: HIPS },
+      { yaw: 118, tilt: 8, crop: STANDING },
+      { yaw: 60, tilt: 8, crop: STANDING },
     ],
     [{ kind: 'held', in: 'L', what: 'gun', to: 'buttock-side.L' }],
     'buttock-side.L',

@@ -10,8 +10,8 @@ const post = (x: number, z: number) =>
   ({ kind: 'box', id: 'post', material: 'wood', low: [x, 0, z], high: [x + 0.09, 2, z + 0.09] }) as const
 
 const tall = change(sitting, {
-  armL: { on: 'world', at: [0.27, 0.62, 0.05], palm: [-1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
-  armR: { on: 'world', at: [-0.27, 0.62, 0.05], palm: [1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
+  armL: { on: 'world', at: [0.26, 0.55, 0.03], palm: [-1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] },
+  armR: { on: 'world', at: [-0.26, 0.55, 0.03], palm: [1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] },
 })
 const roll = (up: number, ahead: number) => change(tall, { blades: [up, ahead, up, ahead] })
 const step = change(standing, {
@@ -163,7 +163,7 @@ export const shoulders = {
       5,
     ),
     [
-      { yaw: 76, tilt: 8 },
+      { yaw: 112, tilt: 8 },
       { yaw: -40, tilt: 8 },
     ],
     [post(0.095, 0.32)],

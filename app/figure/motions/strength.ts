@@ -130,7 +130,7 @@ export const strength = {
       ),
       change(
         steady,
-        both([0.7, 0.1, 0.303], {
+        both([0.7, 0.1, 0.3], {
           palm: [0.1, -1, 0],
           fingers: [1, 0, 0.45],
           elbow: [0, -0.3, -1],
@@ -163,7 +163,7 @@ export const strength = {
       ),
       change(
         steady,
-        both([0.594, 0.132, 0.456], {
+        both([0.59, 0.13, 0.46], {
           palm: [-0.6, 0, 0.8],
           fingers: [0.8, 0.1, 0.6],
           elbow: [0.2, -0.6, -1],
@@ -185,7 +185,7 @@ export const strength = {
     toAndFro(
       change(
         firm,
-        both([0.116, -0.07, 0.598], {
+        both([0.12, -0.07, 0.6], {
           palm: [-1, 0, 0],
           fingers: [0, 0, 1],
           elbow: [0.4, -1, 0],
@@ -214,7 +214,7 @@ export const strength = {
     toAndFro(
       change(
         firm,
-        both([0.113, 0.144, 0.62], { palm: [0, -1, 0], fingers: [0, 0, 1], elbow: [1, 0, 0], shape: 'grip' }),
+        both([0.12, 0.14, 0.62], { palm: [0, -1, 0], fingers: [0, 0, 1], elbow: [1, 0, 0], shape: 'grip' }),
       ),
       change(firm, {
         ...both([0.2, 0.22, 0.2], {
@@ -239,7 +239,7 @@ export const strength = {
   'ex-ytw': motion(
     [
       ...raising(
-        both([0.377, 0.717, 0.098], {
+        both([0.38, 0.72, 0.1], {
           palm: [-0.8, 0.4, 0],
           fingers: [0.5, 1, 0],
           elbow: [1, 0, -0.6],
@@ -247,7 +247,7 @@ export const strength = {
         }),
       ),
       ...raising(
-        both([0.78, 0.1, 0.027], {
+        both([0.78, 0.1, 0.03], {
           palm: [0, 1, 0.2],
           fingers: [1, 0, 0],
           elbow: [0, -1, -0.6],
@@ -333,7 +333,7 @@ export const strength = {
     toAndFro(
       change(
         steady,
-        both([0.266, 0.685, 0.26], {
+        both([0.26, 0.69, 0.26], {
           palm: [0, 0, 1],
           fingers: [0, 1, 0.2],
           elbow: [1, -0.3, 0],
@@ -422,7 +422,10 @@ export const strength = {
     [{ kind: 'held', in: 'L', what: 'bag' }],
     'flank.R',
     1,
-    { goesOn: 0 },
+    {
+      goesOn: 0,
+      rest: change(steady, { armL: { ...hanging(1), at: [0.25, -0.13, 0.03], shape: 'grip' } }),
+    },
   ),
 } as const satisfies Record<string, Motion>
 
