@@ -208,15 +208,20 @@ export function onTrunk(bones: Bones, bone: TrunkBone, y: number, degrees: numbe
   return { at: place(frame, at), out: rotate(frame.turn, out), frame }
 }
 
-/** How tall each bone of the trunk is below the next. Metres. */
-const TALL = { pelvis: 0.09, lumbar: 0.125, thorax: 0.135, chest: 0.14 } as const
+/** From where to where each bone of the trunk reaches. Metres. */
+const SPANS = [
+  ['pelvis', -0.09, 0.09],
+  ['lumbar', 0, 0.125],
+  ['thorax', 0, 0.135],
+  ['chest', 0, 0.14],
+] as const
 
 /** The way out of the trunk for a point inside it, to the front, the back or its own side; nothing for one outside. Metres. */
 export function outOf(bones: Bones, side: Side, point: Vec): Vec {
-  for (const bone of ['pelvis', 'lumbar', 'thorax', 'chest'] as const) {
+  for (const [bone, low, high] of SPANS) {
     const { at, turn } = bones.trunk[bone]
     const [x, y, z] = unrotate(turn, sub(point, at))
-    if (y < (bone === 'pelvis' ? -TALL.pelvis : 0) || y > TALL[bone]) continue
+    if (y < low || y > high) continue
     const { wide, deep, z: middle } = girth(bones, bone, y)
     const [a, b] = [x / wide, (z - middle) / deep]
     if (Math.hypot(a, b) >= 1) continue

@@ -1,6 +1,12 @@
 /** What moves of somebody who holds still. */
-import type { Moment } from './motion.ts'
 import type { Pose } from './pose.ts'
+
+/** Between which two poses a motion is, and how far along. */
+export interface Moment {
+  readonly from: Pose
+  readonly to: Pose
+  readonly share: number
+}
 
 /** Seconds between two breaths while nothing else moves, and how deep they are. */
 const BREATH = 5

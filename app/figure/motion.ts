@@ -1,7 +1,7 @@
 /** Motions as data: where somebody begins, the work, how they rest from it, and how all that goes on in time. */
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Spot } from './body.ts'
-import { held, isBreath } from './breath.ts'
+import { held, isBreath, type Moment } from './breath.ts'
 import type { View } from './drawing/camera.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
@@ -76,13 +76,6 @@ export interface Crossing {
   readonly share: number
 }
 export type At = 'still' | number | PhaseAt | Crossing
-
-/** Between which two poses a motion is, and how far along. */
-export interface Moment {
-  readonly from: Pose
-  readonly to: Pose
-  readonly share: number
-}
 
 /** Seconds a pose on the way is held, and the way to the next takes. */
 const PAUSE = 0.3

@@ -1,7 +1,7 @@
 /** The clock of a figure that plays: on the page beside its SVG, or in the worker beside its canvas. */
-import { isBreath } from './breath.ts'
+import { isBreath, type Moment } from './breath.ts'
 import { momentOf } from './motion.ts'
-import type { At, Moment, Motion, PhaseAt } from './motion.ts'
+import type { At, Motion, PhaseAt } from './motion.ts'
 
 /** A phase, seconds into it, and which hold or repetition it belongs to. */
 export interface FigureMoment extends PhaseAt {

@@ -50,6 +50,13 @@ const besideFace: HandGoal = {
 const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
 const letGoLying: Ways = { rest: lying }
 
+const onBelly: HandGoal = {
+  on: 'belly.L',
+  at: [-0.02, 0.05, 0],
+  fingers: [-1, 0.2, 0],
+  elbow: [1, -0.8, 0],
+  shape: 'flat',
+}
 /** Leaning back on a ball at a wall; `yaw` turns the sore side towards it, the knees `bend` by so many metres. */
 const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose => {
   const [sin, cos] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)]
@@ -75,13 +82,6 @@ const holdsSock: Pick<Pose, 'armL' | 'armR'> = {
     shape: 'grip',
   },
   armR,
-}
-const onBelly: HandGoal = {
-  on: 'belly.L',
-  at: [-0.02, 0.05, 0],
-  fingers: [-1, 0.2, 0],
-  elbow: [1, -0.8, 0],
-  shape: 'flat',
 }
 /** The hand that has put the ball there, before the step back. */
 const behindBack: HandGoal = {
@@ -155,13 +155,7 @@ const sideOn = (bend: number): Pose =>
     thorax: [4, -5, 0],
     legL: { ...footAt(-0.01, 0.08), knee: [-0.3, 0, 1] },
     legR: footAt(-0.2, 0.04),
-    armL: {
-      on: 'belly.L',
-      at: [-0.02, 0.05, 0],
-      fingers: [-1, 0.2, 0],
-      elbow: [-0.1, -0.8, 1],
-      shape: 'flat',
-    },
+    armL: { ...onBelly, elbow: [-0.1, -0.8, 1] },
     armR: hanging(-1),
   })
 const sideViews = [

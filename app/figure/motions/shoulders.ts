@@ -1,7 +1,7 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal } from '#app/figure/pose.ts'
-import { UPPER, motion, stool, toAndFro } from './bases.ts'
+import { UPPER, both, motion, stool, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
 import { footAt, sitting, standing } from './poses.ts'
 
@@ -9,10 +9,10 @@ const back = { yaw: 160, tilt: 8, crop: UPPER } as const
 const post = (x: number, z: number) =>
   ({ kind: 'box', id: 'post', material: 'wood', low: [x, 0, z], high: [x + 0.09, 2, z + 0.09] }) as const
 
-const tall = change(sitting, {
-  armL: { on: 'world', at: [0.26, 0.55, 0.03], palm: [-1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] },
-  armR: { on: 'world', at: [-0.26, 0.55, 0.03], palm: [1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] },
-})
+const tall = change(
+  sitting,
+  both({ on: 'world', at: [0.26, 0.55, 0.03], palm: [-1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] }),
+)
 const roll = (up: number, ahead: number) => change(tall, { blades: [up, ahead, up, ahead] })
 const step = change(standing, {
   root: [0, 0.9, 0.02],
