@@ -102,11 +102,7 @@ function eased(
     better = {
       ...better,
       point: add(better.point, hand),
-      elbow: isLow
-        ? add(unit(better.elbow), scale(UP, 0.2))
-        : isIn
-          ? add(unit(better.elbow), scale(fore, 14))
-          : better.elbow,
+      elbow: add(unit(better.elbow), isLow ? scale(UP, 0.2) : scale(fore, 14)),
       fingers: bend > WRIST ? swing(arm.hand.turn[1], along, 1.15 - WRIST / bend) : better.fingers,
     }
     arm = armTo(bones, side, better, blades)

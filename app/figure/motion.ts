@@ -67,7 +67,7 @@ export interface PhaseAt {
   /** How many lines tell how to get there, after the name: then the way waits for them. */
   readonly lines?: number
   /** The work that letting go comes from: what goes round and round ends anywhere. */
-  readonly leaves?: PhaseAt
+  readonly leaves?: PhaseAt | undefined
 }
 /** From one moment of a motion to another that does not follow it, and how far on the way. */
 export interface Crossing {

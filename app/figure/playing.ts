@@ -16,7 +16,7 @@ export interface Playing {
   /** The hold or repetition it is in, where a session says so. */
   repetition?: number
   /** The work that is let go of. */
-  leaves?: PhaseAt
+  leaves?: PhaseAt | undefined
   /** How much longer it may go on before it is told again where it should be. Seconds; without, for ever. */
   ahead?: number
   drawn?: Moment
@@ -55,10 +55,7 @@ export function follow(clock: Playing, moment: FigureMoment): void {
   const isSent = isSame ? Math.abs(astray) > SENT : moment.seconds > SENT
   if (isSent && repetition !== undefined) clock.crosses = { from: at, seconds: 0 }
   if (!isSame && typeof at !== 'number' && at.phase === 'work') clock.leaves = at
-  clock.at =
-    Math.abs(astray) < ASTRAY
-      ? later(at, astray * BIT)
-      : { ...moment, ...(clock.leaves && { leaves: clock.leaves }) }
+  clock.at = Math.abs(astray) < ASTRAY ? later(at, astray * BIT) : { ...moment, leaves: clock.leaves }
 }
 
 /** What a clock shows. */
