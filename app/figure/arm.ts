@@ -1,5 +1,5 @@
 /** Arms: from where a palm should be to shoulder, elbow, wrist and hand. */
-import { isSpot, sign, touch } from './body.ts'
+import { isSpot, outOf, sign, touch } from './body.ts'
 import type { Bones, Side } from './body.ts'
 import { contactOf, heldAs } from './hand-shape.ts'
 import type { Arm, HandGoal } from './pose.ts'
@@ -41,24 +41,32 @@ export function armAt(
   const a = handAim(bones, side, from, blades)
   const b = from === to ? a : handAim(bones, side, to, blades)
   const pivot = shoulderOf(bones, side, blades, a.point)
+  const [start, end] = [sub(a.point, pivot), sub(b.point, pivot)]
+  const by = from.by === to.by ? undefined : (from.by ?? to.by)
+  const middle = by && sub(place(bones.trunk.head, by), pivot)
   const onWay =
     from.on === 'world' && to.on === 'world'
       ? arched(a.point, b.point, t)
-      : add(pivot, swing(sub(a.point, pivot), sub(b.point, pivot), t))
+      : add(pivot, middle ? swing(swing(start, middle, t), swing(middle, end, t), t) : swing(start, end, t))
   const held = heldAs(from.shape ?? 'easy', to.shape ?? 'easy', t)
+  const isOnWay = from !== to && t > 0 && t < 1
+  const bowOf = (aim: HandAim): Vec => {
+    const { upper, fore, hand } = armTo(bones, side, aim, blades)
+    return unit(sub(fore.at, mix(upper.at, hand.at, 0.5)))
+  }
   const aim: HandAim = {
     point: aroundHead(bones, a.point, b.point, onWay, t),
     palm: swing(a.palm, b.palm, t),
     fingers: swing(a.fingers, b.fingers, t),
-    elbow: mix(a.elbow, b.elbow, t),
+    // From where the elbow is to where it will be, not from what it is told, which may be the same the other way round.
+    elbow: isOnWay ? swing(bowOf(a), bowOf(b), t) : t < 1 ? a.elbow : b.elbow,
     contact: contactOf(held, side),
   }
-  const arm = armTo(bones, side, aim, blades)
-  const isOnWay = from !== to && t > 0 && t < 1
+  const low = Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t)
   return {
     ...(isOnWay
-      ? eased(bones, side, aim, blades, arm, Math.min(a.point[1], b.point[1]) + 0.32 * t * (1 - t))
-      : arm),
+      ? eased(bones, side, aim, blades, low, Math.min(1, 8 * t * (1 - t)))
+      : armTo(bones, side, aim, blades)),
     held,
   }
 }
@@ -67,16 +75,19 @@ export function armAt(
 const OFF_FLOOR = 0.06
 const WRIST = 84
 
-/** On its way a hand stays above where it comes from and goes to, the elbow off the floor, and the wrist at ease. */
+/**
+ * On its way a hand stays above where it comes from and goes to, the elbow off the floor, the wrist at ease, and the arm out
+ * of the trunk, the more, the further it is from both ends.
+ */
 function eased(
   bones: Bones,
   side: Side,
   aim: HandAim,
   blades: readonly [number, number],
-  start: Omit<Arm, 'held'>,
   low: number,
+  free: number,
 ): Omit<Arm, 'held'> {
-  let arm = start
+  let arm = armTo(bones, side, aim, blades)
   let better = aim
   const [x, y, z] = aim.point
   if (y < low) better = { ...better, point: [x, low, z] }
@@ -84,10 +95,14 @@ function eased(
     const isLow = arm.fore.at[1] < OFF_FLOOR && low < OFF_FLOOR + 0.1
     const along = scale(arm.fore.turn[1], -1)
     const bend = angle(along, arm.hand.turn[1])
-    if (!isLow && bend <= WRIST && better === aim) return arm
+    const hand = scale(outOf(bones, side, place(arm.hand, [0, 0.02, 0])), free)
+    const fore = scale(outOf(bones, side, place(arm.fore, [0, -0.5 * LENGTHS.forearm, 0])), free)
+    const isIn = length(hand) + length(fore) > 0.004
+    if (!isLow && !isIn && bend <= WRIST && better === aim) return arm
     better = {
       ...better,
-      elbow: isLow ? add(unit(better.elbow), scale(UP, 0.5)) : better.elbow,
+      point: add(better.point, hand),
+      elbow: add(unit(better.elbow), isLow ? scale(UP, 0.2) : scale(fore, 14)),
       fingers: bend > WRIST ? swing(arm.hand.turn[1], along, 1.15 - WRIST / bend) : better.fingers,
     }
     arm = armTo(bones, side, better, blades)

@@ -1,7 +1,7 @@
 /** The surface of the body: half-widths along every bone, and the named spots a hand, a ball or a glow can touch. */
 import { FRAMES } from './skeleton.ts'
 import type { Build, TrunkBone } from './skeleton.ts'
-import { place, rotate, unit } from './vector.ts'
+import { ORIGIN, place, rotate, sub, unit, unrotate } from './vector.ts'
 import type { Frame, Vec } from './vector.ts'
 
 export type Side = 'L' | 'R'
@@ -206,6 +206,33 @@ export function onTrunk(bones: Bones, bone: TrunkBone, y: number, degrees: numbe
   const at: Vec = [Math.sin(a) * wide, y, Math.cos(a) * deep + z]
   const out = unit([Math.sin(a) / wide, 0, Math.cos(a) / deep])
   return { at: place(frame, at), out: rotate(frame.turn, out), frame }
+}
+
+/** From where to where each bone of the trunk reaches. Metres. */
+const SPANS = [
+  ['pelvis', -0.09, 0.09],
+  ['lumbar', 0, 0.125],
+  ['thorax', 0, 0.135],
+  ['chest', 0, 0.14],
+] as const
+
+/** The way out of the trunk for a point inside it, to the front, the back or its own side; nothing for one outside. Metres. */
+export function outOf(bones: Bones, side: Side, point: Vec): Vec {
+  for (const [bone, low, high] of SPANS) {
+    const { at, turn } = bones.trunk[bone]
+    const [x, y, z] = unrotate(turn, sub(point, at))
+    if (y < low || y > high) continue
+    const { wide, deep, z: middle } = girth(bones, bone, y)
+    const [a, b] = [x / wide, (z - middle) / deep]
+    if (Math.hypot(a, b) >= 1) continue
+    // Away from near the other side, so that whatever passes behind or before the middle goes round its own side.
+    const from = -0.7 * sign(side)
+    const across = a - from
+    const far = across * across + b * b
+    const k = (Math.sqrt(from * from * across * across + far * (1 - from * from)) - from * across) / far - 1
+    return rotate(turn, [k * across * wide, 0, k * b * deep])
+  }
+  return ORIGIN
 }
 
 function girth(bones: Bones, bone: TrunkBone, y: number): { wide: number; deep: number; z: number } {

@@ -1,6 +1,7 @@
 /** Motions as data: where somebody begins, the work, how they rest from it, and how all that goes on in time. */
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Spot } from './body.ts'
+import { held, isBreath, type Moment } from './breath.ts'
 import type { View } from './drawing/camera.ts'
 import type { Body, Pose } from './pose.ts'
 import type { Prop } from './props.ts'
@@ -65,6 +66,8 @@ export interface PhaseAt {
   readonly again?: boolean
   /** How many lines tell how to get there, after the name: then the way waits for them. */
   readonly lines?: number
+  /** The work that letting go comes from: what goes round and round ends anywhere. */
+  readonly leaves?: PhaseAt | undefined
 }
 /** From one moment of a motion to another that does not follow it, and how far on the way. */
 export interface Crossing {
@@ -74,20 +77,12 @@ export interface Crossing {
 }
 export type At = 'still' | number | PhaseAt | Crossing
 
-/** Between which two poses a motion is, and how far along. */
-export interface Moment {
-  readonly from: Pose
-  readonly to: Pose
-  readonly share: number
-}
-
 /** Seconds a pose on the way is held, and the way to the next takes. */
 const PAUSE = 0.3
 const WAY = 1.7
-/** Seconds between two breaths while nothing else moves, and how deep they are. */
-const BREATH = 5
-const DEPTH = 0.7
-
+/** Letting go takes no longer, and what was begun is ended in so many seconds. */
+const LETTING_GO = LINE_SECONDS - 0.8
+const ENDING = 0.6
 /** What a motion shows when nobody says which phase: the work, and where it is pressed, letting go as well. */
 const rounds = new WeakMap<Motion, readonly [Key, ...Key[]]>()
 function roundOf(motion: Motion): readonly [Key, ...Key[]] {
@@ -120,7 +115,7 @@ export function momentOf(motion: Motion, at: At): Moment {
   if (at === 'still') return held(stillOf(motion), 0)
   if (typeof at === 'number') return inLoop(roundOf(motion), at)
   if ('to' in at) return across(momentOf(motion, at.from), nearest(momentOf(motion, at.to)), at.share)
-  const { phase, seconds, turn, which = 0, parts = 1, into, again = false, lines = 0 } = at
+  const { phase, seconds, turn, which = 0, parts = 1, into, again = false, lines = 0, leaves } = at
   switch (phase) {
     case 'set-up': {
       const way = again
@@ -132,7 +127,9 @@ export function momentOf(motion: Motion, at: At): Moment {
       if (turn !== undefined) return inTurn(keysOfTurn(motion, which), seconds / turn, parts)
       return intoStill(motion, seconds, into)
     case 'let-go':
-      return alongWay(backToRest(motion), seconds)
+      return leaves && (leaves.turn ?? motion.goesOn) !== undefined
+        ? letGo(motion, momentOf(motion, leaves), seconds)
+        : alongWay(backToRest(motion), seconds, LETTING_GO)
     case 'rest':
       return held(motion.rest, seconds)
     case 'way-out':
@@ -170,6 +167,22 @@ function backToRest({ keys, still, rest }: Motion): Pose[] {
   return rest === back[0] ? back.reverse() : [rest, ...back].reverse()
 }
 
+/** From anywhere in work that goes round and round to rest. */
+function letGo({ keys, goesOn = 0, rest }: Motion, moment: Moment, seconds: number): Moment {
+  const { from, to, share } = moment
+  const back = [
+    ...keys
+      .slice(0, goesOn)
+      .map(key => key.pose)
+      .reverse(),
+    rest,
+  ]
+  if (isBreath(moment) || share === 0) return alongWay([from, ...back], seconds, LETTING_GO)
+  return seconds < ENDING
+    ? { from, to, share: share + ((1 - share) * seconds) / ENDING }
+    : alongWay([to, ...back], seconds - ENDING + PAUSE, LETTING_GO)
+}
+
 const restBefore = ({ rest, keys: [first] }: Motion): Pose[] => (rest === first.pose ? [] : [rest])
 
 /** How long the way into the work takes, in seconds. */
@@ -186,36 +199,20 @@ export function momentsOf(motion: Motion): At[] {
   ]
 }
 
-/** Somebody who holds still breathes. */
-const held = (pose: Pose, seconds: number): Moment => ({
-  from: pose,
-  to: breathed(pose),
-  share: (1 - Math.cos((seconds / BREATH) * 2 * Math.PI)) / 2,
-})
-
-/** The same pose at the other end of a breath. */
-const breaths = new WeakMap<Pose, Pose>()
-function breathed(pose: Pose): Pose {
-  const known = breaths.get(pose)
-  if (known) return known
-  const made = { ...pose, breath: pose.breath < 0.5 ? pose.breath + DEPTH : pose.breath - DEPTH }
-  breaths.set(pose, made)
-  return made
-}
-
 /** The first and the others. Throws where there are none. */
 function split<T>([first, ...others]: readonly T[]): readonly [T, readonly T[]] {
   if (first === undefined) throw new Error('A motion has its poses')
   return [first, others]
 }
 
-/** Through poses once, staying at the last. */
-function alongWay(poses: readonly Pose[], seconds: number): Moment {
+/** Through poses once, in no more than `most` seconds, staying at the last. */
+function alongWay(poses: readonly Pose[], seconds: number, most = Infinity): Moment {
   const last = poses.length - 1
-  const stretch = Math.min(last, Math.max(0, (seconds - PAUSE) / WAY))
+  const way = Math.min(WAY, (most - PAUSE) / last)
+  const stretch = Math.min(last, Math.max(0, (seconds - PAUSE) / way))
   const i = Math.floor(stretch)
   const [from, [to]] = split(poses.slice(i))
-  if (!to) return held(from, Math.max(0, seconds - PAUSE - last * WAY))
+  if (!to) return held(from, Math.max(0, seconds - PAUSE - last * way))
   return { from, to, share: ease(stretch - i, i === 0, i + 1 === last) }
 }
 
@@ -282,9 +279,6 @@ export function strainAt(motion: Motion, { from, to, share }: Moment, waiting = 
   const b = isBreath({ from, to, share }) ? a : strain(to)
   return a + (b - a) * share
 }
-
-/** True where nothing moves but a breath. */
-export const isBreath = ({ from, to }: Moment): boolean => breaths.get(from) === to
 
 /** The body at a moment of a motion. */
 export function bodyOf(motion: Motion, at: At, build: Build): Body {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { bothSides } from './body.ts'
+import { movements } from '#knowledge/atlas/movements.ts'
+import type { Movement } from '#knowledge/shapes.ts'
 import { bodyOf } from './motion.ts'
+import type { Motion } from './motion.ts'
 import { MOTIONS } from './motions.ts'
+import type { Body } from './pose.ts'
 import { follow, goOn, type FigureMoment, type Playing } from './playing.ts'
 import { length, sub, type Vec } from './vector.ts'
 
@@ -87,6 +92,45 @@ test('whoever says in the middle of getting there that they are ready sees the r
     const steps = hands.map((at, i) => length(sub(at, hands[i - 1] ?? at)))
     expect(Math.max(...steps), `from ${from} s`).toBeLessThan(0.09)
   }
+})
+
+const counted = Object.values<Movement>(movements).filter(({ pace }) => pace === 'counts')
+/** Motions whose work does not end where it is held, and how long one repetition of it takes where it is counted. */
+const going = Object.entries<Motion>(MOTIONS).flatMap(([id, motion]) =>
+  counted.some(movement => movement.id === id)
+    ? [[id, motion, { turn: 7.2 }] as const]
+    : motion.goesOn === undefined
+      ? []
+      : [[id, motion, {}] as const],
+)
+
+test.each(going)('whoever ends %s anywhere comes to rest from there, and no jump', (_, motion, turn) => {
+  const clock: Playing = { at: 0 }
+  const bodies: Body[] = []
+  waiting = []
+  goOn(motion, clock, ({ at }, drawn) => {
+    bodies.push(bodyOf(motion, at, 'broad'))
+    drawn(1)
+  })
+  for (const seconds of [5.4, 6.3]) {
+    follow(clock, { ...work(seconds), ...turn })
+    pass(900)
+  }
+  bodies.splice(0, bodies.length - 1)
+  for (let second = 0; second < 4; second += 1) {
+    follow(clock, { phase: 'let-go', seconds: second, repetition: 1 })
+    pass(990)
+  }
+  follow(clock, { phase: 'way-out', seconds: 0, repetition: 1 })
+  pass(100)
+  const steps = bodies.flatMap((body, i) => {
+    const before = bodies[i - 1] ?? body
+    return bothSides.flatMap(side => [
+      length(sub(body.arms[side].hand.at, before.arms[side].hand.at)),
+      length(sub(body.legs[side].foot.at, before.legs[side].foot.at)),
+    ])
+  })
+  expect(Math.max(...steps)).toBeLessThan(0.14)
 })
 
 test('a figure that stands still is not drawn again', () => {

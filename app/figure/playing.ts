@@ -1,6 +1,7 @@
 /** The clock of a figure that plays: on the page beside its SVG, or in the worker beside its canvas. */
-import { isBreath, momentOf } from './motion.ts'
-import type { At, Moment, Motion, PhaseAt } from './motion.ts'
+import { isBreath, type Moment } from './breath.ts'
+import { momentOf } from './motion.ts'
+import type { At, Motion, PhaseAt } from './motion.ts'
 
 /** A phase, seconds into it, and which hold or repetition it belongs to. */
 export interface FigureMoment extends PhaseAt {
@@ -14,6 +15,8 @@ export interface Playing {
   crosses?: { readonly from: number | PhaseAt; readonly seconds: number }
   /** The hold or repetition it is in, where a session says so. */
   repetition?: number
+  /** The work that is let go of. */
+  leaves?: PhaseAt | undefined
   /** How much longer it may go on before it is told again where it should be. Seconds; without, for ever. */
   ahead?: number
   drawn?: Moment
@@ -51,7 +54,8 @@ export function follow(clock: Playing, moment: FigureMoment): void {
   // A phase that begins in its middle was not come to by itself.
   const isSent = isSame ? Math.abs(astray) > SENT : moment.seconds > SENT
   if (isSent && repetition !== undefined) clock.crosses = { from: at, seconds: 0 }
-  clock.at = Math.abs(astray) < ASTRAY ? later(at, astray * BIT) : moment
+  if (!isSame && typeof at !== 'number' && at.phase === 'work') clock.leaves = at
+  clock.at = Math.abs(astray) < ASTRAY ? later(at, astray * BIT) : { ...moment, leaves: clock.leaves }
 }
 
 /** What a clock shows. */

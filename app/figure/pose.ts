@@ -16,6 +16,8 @@ export interface HandGoal {
   /** The way the elbow points, seen from the chest; for the left arm (mirrored for the right). */
   readonly elbow?: Vec
   readonly shape?: HandShape
+  /** To and from there the hand makes a bow towards this place, seen from the head. */
+  readonly by?: Vec
 }
 
 /** Where a foot goes, in the world: the sole under the ankle, the way of the toes, the way the knee points. */

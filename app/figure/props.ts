@@ -125,7 +125,9 @@ export function ballAt(stage: Stage, ball: Ball): { readonly at: Vec; readonly r
   if (held?.how === 'sock') return { at: contactAt(body, ball), rolled: ORIGIN }
   if (held) {
     const palm = place(body.arms[held.by].hand, [0, 0.078, 0.016 + radius])
-    return { at: mix(palm, there, strain * strain * (3 - 2 * strain)), rolled: ORIGIN }
+    // From the palm it goes onto the spot, and with that to the wall.
+    const on = mix(contactAt(body, ball), there, strain ** 8)
+    return { at: mix(palm, on, Math.min(1, 3 * strain)), rolled: ORIGIN }
   }
   const rolled = rolledBy(stage, ball.on, touch(still, ball.on).out)
   return { at: add(there, rolled), rolled }

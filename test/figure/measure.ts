@@ -1,5 +1,5 @@
 /** How true a pose is: what goes through what, what misses its target, which joint goes too far. For the tests. */
-import { bothSides } from '#app/figure/body.ts'
+import { bothSides, levels } from '#app/figure/body.ts'
 import type { Side } from '#app/figure/body.ts'
 import type { Solid, Sweep } from '#app/figure/drawing/solid.ts'
 import { bodySolids } from '#app/figure/forms/scene.ts'
@@ -12,6 +12,7 @@ import {
   STILL,
   add,
   angle,
+  blend,
   clamp,
   cross,
   dot,
@@ -21,6 +22,7 @@ import {
   scale,
   square,
   sub,
+  unrotate,
 } from '#app/figure/vector.ts'
 import type { Vec } from '#app/figure/vector.ts'
 
@@ -184,4 +186,34 @@ export function strained(
     say(`hip ${side} back`, -forward, FOLDS.hipBack)
   }
   return found
+}
+
+/** How deep a point is inside the trunk of a body, metres; below 0 outside. */
+function inTrunk({ build, breath, trunk }: Body, point: Vec): number {
+  const all = levels(build, breath)
+  return Math.max(
+    -1,
+    ...all.map((level, i) => {
+      const next = all[i + 1]
+      if (!next) return -1
+      const { bone, y: low } = level
+      const [x, y, z] = unrotate(trunk[bone].turn, sub(point, trunk[bone].at))
+      const high = next.bone === bone ? next.y : low + 0.06
+      if (y < low || y > high) return -1
+      const t = (y - low) / (high - low)
+      const [wide, deep, middle] = [
+        blend(level.wide, next.wide, t),
+        blend(level.deep, next.deep, t),
+        blend(level.z, next.z, t),
+      ]
+      return (1 - Math.hypot(x / wide, (z - middle) / deep)) * Math.min(wide, deep)
+    }),
+  )
+}
+
+/** How deep the middle of a forearm or a hand is inside the own trunk, metres; below 0 outside. */
+export function inSelf(body: Body, side: Side): number {
+  const { fore, hand } = body.arms[side]
+  const along = [0.1, 0.3, 0.5, 0.7, 0.9, 1].map(share => place(fore, [0, -share * fore.size, 0]))
+  return Math.max(...[...along, place(hand, [0, 0.05, 0])].map(point => inTrunk(body, point)))
 }

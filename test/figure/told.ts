@@ -1,5 +1,5 @@
 /** What a line of a record says that can be seen in a picture. For the tests: every line with a side has a rule here. */
-import { touch } from '#app/figure/body.ts'
+import { bothSides, touch } from '#app/figure/body.ts'
 import type { Side, Spot } from '#app/figure/body.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { Body } from '#app/figure/pose.ts'
@@ -38,6 +38,8 @@ const toChest = (body: Body, side: Side): number =>
   distance(knee(body, side), place(body.trunk.chest, [side === 'L' ? 0.1 : -0.1, 0.05, 0.1]))
 const crossesBehind = ({ body }: Shown): boolean =>
   ankle(body, 'L')[2] < ankle(body, 'R')[2] && ankle(body, 'L')[0] < ankle(body, 'R')[0]
+/** An arm that is bent by less looks straight. Degrees. */
+const STRAIGHT = 25
 const isFlat = (body: Body, side: Side): boolean => body.arms[side].held[6] === 0
 const things = ({ motion: { props } }: Shown, kind: Prop['kind']): readonly Prop[] =>
   props.filter(prop => prop.kind === kind)
@@ -141,7 +143,10 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/elbows on a chair/, both((body, side) => between(0.44, elbow(body, side)[1], 0.53))],
   [/palms together in front/, ({ begins }) => distance(palm(begins, 'L'), palm(begins, 'R')) < 0.12],
-  [/Open your \{left\|right\} arm slowly to the back/, ({ body }) => inChest(body, palm(body, 'L'))[0] > 0.5],
+  [
+    /Open your \{left\|right\} arm slowly to the back/,
+    ({ body }) => inChest(body, palm(body, 'L'))[0] > 0.5 && bent(body, 'L') < STRAIGHT,
+  ],
   [
     /\{left\|right\} arm under your body/,
     ({ body }) => palm(body, 'L')[0] < -0.2 && palm(body, 'L')[1] < 0.1,
@@ -192,7 +197,11 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /Reach \{left\|right\} leg and other arm/,
-    ({ body }) => ankle(body, 'L')[1] > 0.35 && palm(body, 'R')[1] > 0.35 && ankle(body, 'R')[1] < 0.15,
+    ({ body }) =>
+      ankle(body, 'L')[1] > 0.35 &&
+      palm(body, 'R')[1] > 0.35 &&
+      ankle(body, 'R')[1] < 0.15 &&
+      bent(body, 'R') < STRAIGHT,
   ],
   [/Rest on that forearm/, ({ body }) => elbow(body, 'L')[1] < 0.07 && body.arms.L.hand.at[1] < 0.07],
   [/forearms and knees/, both((body, side) => elbow(body, side)[1] < 0.08)],
@@ -227,19 +236,12 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   [
     /Hand on your forehead/,
     ({ body }) =>
-      ['L', 'R'].some(
-        side =>
-          distance(
-            touching(body, side === 'L' ? 'L' : 'R'),
-            spot(body, `forehead.${side === 'L' ? 'L' : 'R'}`),
-          ) < 0.06,
-      ),
+      bothSides.some(side => distance(touching(body, side), spot(body, `forehead.${side}`)) < 0.06),
   ],
   [
     /Hand behind your head/,
     ({ body }) =>
-      distance(touching(body, 'L'), spot(body, 'head-back.L')) < 0.06 ||
-      distance(touching(body, 'R'), spot(body, 'head-back.R')) < 0.06,
+      bothSides.some(side => distance(touching(body, side), spot(body, `head-back.${side}`)) < 0.06),
   ],
   [
     /Hand on the left of your head/,
@@ -254,6 +256,14 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/arms to a Y/, both((body, side) => inChest(body, palm(body, side))[1] > 0.5)],
   [/to a T/, both((body, side) => Math.abs(inChest(body, palm(body, side))[0]) > 0.55)],
   [/to a W/, both((body, side) => bent(body, side) > 60)],
+  [
+    /arms to a Y|to a T|Lift both arms|circle with both arms|arms up|straight arms/,
+    both((body, side) => bent(body, side) < STRAIGHT),
+  ],
+  [
+    /knees bent together|^Lie on your back, (both )?knees bent/,
+    ({ begins }) => Math.max(ankle(begins, 'L')[1], ankle(begins, 'R')[1]) < 0.12,
+  ],
 
   [
     /\{left\|right\} arm supported/,

@@ -75,14 +75,20 @@ const turned = (spin: number, chestTwist: number): Partial<Pose> => ({
 })
 const wide = both({
   on: 'world',
-  at: [0.6, 0.045, -0.36],
+  at: [0.67, 0.045, -0.36],
   palm: [0, 1, 0],
   fingers: [1, 0, 0.1],
-  elbow: [0, -1, 0],
+  elbow: [0, 1, 0],
   shape: 'easy',
 })
 const opened: Pose = change(sideLying, {
-  armL: { on: 'world', at: [-0.5, 0.088, -0.44], palm: [0, -1, 0], elbow: [0.3, -1, 0] },
+  armL: {
+    on: 'chest',
+    at: [-0.16, 0.16, 0.46],
+    palm: [-1, -0.2, 0],
+    fingers: [-0.1, 0.68, 0.72],
+    elbow: [0.3, -1, 0],
+  },
 })
 
 const onElbows = both({ ...planted(0.19, 0.605, [0, 0, 1], 0.01), elbow: [0.1, -1, -0.2] })
@@ -175,9 +181,9 @@ export const back = {
         head: [0, 0, 20],
         armL: {
           on: 'chest',
-          at: [0.66, 0.12, -0.14],
+          at: [0.69, 0.14, -0.31],
           palm: [0, 0, 1],
-          fingers: [1, 0.1, -0.2],
+          fingers: [1, 0.1, -0.5],
           elbow: [0, -1, -0.4],
         },
       }),
@@ -277,15 +283,15 @@ export const back = {
       { yaw: 125, tilt: 20 },
     ],
     [mat()],
-    'buttock.L',
+    'low-back.L',
     2,
   ),
   'st-trunk-rotation': motion(
     toAndFro(
       change(lying, {
         ...wide,
-        legL: { hip: [62, -3, 0], knee: 108, toes: 8 },
-        legR: { hip: [62, -3, 0], knee: 108, toes: 8 },
+        legL: footAt(0.07, 0.42, [0.05, 0, 1]),
+        legR: footAt(-0.07, 0.42, [-0.05, 0, 1]),
       }),
       change(lying, {
         ...wide,

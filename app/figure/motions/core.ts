@@ -83,12 +83,12 @@ const ankleOnKnee: Partial<Pose> = {
 const bug = change(lying, {
   legL: { hip: [90, 4, 0], knee: 90, toes: 10 },
   legR: { hip: [90, 4, 0], knee: 90, toes: 10 },
-  ...both({ on: 'chest', at: [0.17, 0.1, 0.55], palm: [-1, 0, 0], fingers: [0, 0, 1], elbow: [1, -0.6, 0] }),
+  ...both({ on: 'chest', at: [0.17, 0.1, 0.62], palm: [-1, 0, 0], fingers: [0, 0, 1], elbow: [1, -0.6, 0] }),
 })
 const lowLeg: LegGoal = { hip: [16, 4, 0], knee: 18, toes: 20 }
 const lowArm: HandGoal = {
   on: 'chest',
-  at: [0.2, 0.62, 0.24],
+  at: [0.205, 0.69, 0.275],
   palm: [-1, 0, 0],
   fingers: [0, 1, 0.2],
   elbow: [1, 0, 0.6],
@@ -173,8 +173,8 @@ export const core = {
   ),
   'st-figure4': motion(
     byWayOf(
+      lying,
       change(lying, ankleOnKnee),
-      change(lying, { legR: { hip: [92, 4, 0], knee: 96, toes: 10 }, legL: crossing }),
       change(lying, {
         lumbar: [6, 0, 0],
         legR: { hip: [112, 2, 0], knee: 100, toes: 10 },
@@ -271,7 +271,7 @@ export const core = {
         legL: { hip: [-4, 2, 0], knee: 6, toes: 20 },
         armR: {
           on: 'chest',
-          at: [-0.2, 0.735, 0.06],
+          at: [-0.2, 0.76, 0.06],
           palm: [1, 0, 0],
           fingers: [0, 1, 0],
           elbow: [0.6, 0, -1],
@@ -448,7 +448,7 @@ export const core = {
           legR: footAt(-0.34, 0.01, [-0.25, 0, 1]),
           ...both({
             on: 'chest',
-            at: [0.34, 0.66, 0.02],
+            at: [0.36, 0.72, 0.02],
             palm: [-1, 0, 0.2],
             fingers: [0.4, 1, 0],
             elbow: [1, 0, -0.6],

@@ -123,9 +123,9 @@ export const neck = {
         head: [-6, -12, 6],
         armL: {
           on: 'collar.L',
-          at: [-0.08, -0.045, 0.005],
+          at: [-0.02, -0.05, 0.02],
           fingers: [-0.9, 0.4, 0],
-          elbow: [1, -0.9, 0.2],
+          elbow: [0.5, -1, 0.4],
           shape: 'flat',
         },
       }),

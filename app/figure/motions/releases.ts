@@ -14,6 +14,10 @@ const HIPS: View['crop'] & object = [
   [-0.36, 0.42, -0.2],
   [0.36, 1.3, 0.24],
 ]
+const STANDING: View['crop'] & object = [
+  [-0.4, 0.6, -0.2],
+  [0.4, 1.8, 0.24],
+]
 const behind = { yaw: 156, tilt: 8, crop: UPPER } as const
 const floor = [
   { yaw: 78, tilt: 14 },
@@ -46,6 +50,13 @@ const besideFace: HandGoal = {
 const letGoSeated: Ways = { comes: [sitting], rest: change(sitting, { neck: [6, 0, 0] }) }
 const letGoLying: Ways = { rest: lying }
 
+const onBelly: HandGoal = {
+  on: 'belly.L',
+  at: [-0.02, 0.05, 0],
+  fingers: [-1, 0.2, 0],
+  elbow: [1, -0.8, 0],
+  shape: 'flat',
+}
 /** Leaning back on a ball at a wall; `yaw` turns the sore side towards it, the knees `bend` by so many metres. */
 const leaning = (yaw: number, arms: Pick<Pose, 'armL' | 'armR'>, bend = 0): Pose => {
   const [sin, cos] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)]
@@ -94,9 +105,10 @@ const offWall = (pose: Pose, away: number, arms: Partial<Pose> = {}): Ways => {
 
 /** A ball at a wall behind: lean in, bend the knees, breathe, come off. */
 function backToWall(spot: Spot, yaw: number, how: 'sock' | 'palm'): Motion {
-  const light = leaning(yaw, holdsSock)
+  const arms = how === 'palm' ? { armL: onBelly, armR } : holdsSock
+  const light = leaning(yaw, arms)
   return motion(
-    toAndFro(light, leaning(yaw, holdsSock, 0.035), 5, 2, 0.4),
+    toAndFro(light, leaning(yaw, arms, 0.035), 5, 2, 0.4),
     wallViews,
     [
       { kind: 'wall', face: 'z', at: spot, span: [-0.75, 0.75] },
@@ -143,38 +155,32 @@ const sideOn = (bend: number): Pose =>
     thorax: [4, -5, 0],
     legL: { ...footAt(-0.01, 0.08), knee: [-0.3, 0, 1] },
     legR: footAt(-0.2, 0.04),
-    armL: {
-      on: 'belly.L',
-      at: [-0.02, 0.05, 0],
-      fingers: [-1, 0.2, 0],
-      elbow: [-0.1, -0.8, 1],
-      shape: 'flat',
-    },
+    armL: { ...onBelly, elbow: [-0.1, -0.8, 1] },
     armR: hanging(-1),
   })
 const sideViews = [
   { yaw: 132, tilt: 8 },
   { yaw: -24, tilt: 6 },
 ] as const
-/** A step to the right of the wall at the left, the ball in the right hand. */
-const besideWall = (pose: Pose): Ways => {
+/** A step to the right of the wall at the left, the hand of that side with the ball on the spot. */
+const besideWall = (pose: Pose, spot: Spot): Ways => {
   const aside = change(pose, {
-    root: [-0.15, 0.905, 0.03],
+    root: [-0.22, 0.905, 0.03],
     turn: [0, 0, 0, 2],
     lumbar: [-3, 0, 0],
     thorax: [4, 0, 0],
     chest: standing.chest,
     neck: standing.neck,
-    armR: {
-      on: 'chest',
-      at: [-0.06, -0.16, 0.27],
-      palm: [0, 1, 0],
-      fingers: [0.6, 0, 0.8],
-      elbow: [0.8, -1, -0.4],
+    armL: {
+      on: spot,
+      at: [0.055, 0, 0],
+      palm: [-1, 0, 0],
+      fingers: [0, -1, 0.3],
+      elbow: [0.3, -1, 0.3],
       shape: 'cup',
     },
   })
-  return { told: -1, comes: [change(aside, { armR: hanging(-1) })], rest: aside }
+  return { told: -1, comes: [change(aside, { armL: hanging(1) })], rest: aside }
 }
 /** A ball at a wall beside: lean in, and come off. */
 const sideToWall = (spot: Spot): Motion =>
@@ -183,11 +189,11 @@ const sideToWall = (spot: Spot): Motion =>
     sideViews,
     [
       { kind: 'wall', face: 'x', at: spot, span: [-0.85, 0.6] },
-      { kind: 'ball', on: spot, carried: { by: 'R', how: 'palm' } },
+      { kind: 'ball', on: spot, carried: { by: 'L', how: 'palm' } },
     ],
     spot,
     1,
-    besideWall(sideOn(0)),
+    besideWall(sideOn(0), spot),
   )
 
 /** From side-on. Radians. */
@@ -218,7 +224,14 @@ const offButtock: Ways = {
   rest: change(buttockTo(0), {
     root: [-0.175, 0.9, 0.02],
     turn: [(-BUTTOCK_TURN * 180) / Math.PI, 1, 0, 1],
-    armL: hanging(1),
+    armL: {
+      on: 'buttock.L',
+      at: [0.03, 0, -0.045],
+      palm: [-0.4, 0, 1],
+      fingers: [-0.4, -1, 0],
+      elbow: [1, 0, -0.8],
+      shape: 'cup',
+    },
   }),
 }
 const facingWall = (bend: number): Pose =>
@@ -240,17 +253,15 @@ const floorSit = (lean: number, x = 0): Pose =>
     head: [-4, 0, 0],
     legL: footAt(0.14, 0.5),
     legR: footAt(-0.14, 0.46),
-    armL: planted(0.31, -0.36, [0.7, 0, -1]),
-    armR: planted(-0.24, -0.33, [-0.6, 0, -1]),
+    armL: planted(0.27, -0.37, [0.7, 0, -1]),
+    armR: planted(-0.27, -0.36, [-0.7, 0, -1]),
   })
 
 /** Pushed up on both hands. */
 const offBall = change(floorSit(-4, -0.03), {
-  root: [-0.03, 0.2, 0],
-  lumbar: [4, 0, 0],
+  root: [-0.02, 0.191, 0],
+  lumbar: [6, 0, 0],
   thorax: [2, 0, 0],
-  armL: planted(0.2, -0.27, [0.6, 0, -1]),
-  armR: planted(-0.33, -0.3, [-0.7, 0, -1]),
 })
 
 const gripping = (at: HandGoal['at'] & object, fingers: NonNullable<HandGoal['fingers']>): HandGoal => ({
@@ -379,7 +390,11 @@ export const releases = {
     pressing(
       change(sitting, {
         neck: [8, 3, 0],
-        armL: press('neck-back.L', { fingers: [-0.9, -0.15, -0.2], elbow: [0.9, -0.1, 0.8] }),
+        armL: press('neck-back.L', {
+          fingers: [-0.9, -0.15, -0.2],
+          elbow: [0.9, -0.1, 0.8],
+          by: [0.4, 0.1, 0.2],
+        }),
       }),
       { neck: [4, 0, 0] },
     ),
@@ -532,11 +547,11 @@ export const releases = {
     1,
     offWall(facingWall(0), 0.16, {
       armR: {
-        on: 'chest',
-        at: [-0.1, -0.12, 0.22],
-        palm: [0, 1, 0],
-        fingers: [0.7, 0, 0.6],
-        elbow: [0.6, -1, -0.4],
+        on: 'pec.L',
+        at: [0, 0, 0.055],
+        palm: [0, 0, -1],
+        fingers: [0.95, 0.3, 0],
+        elbow: [0.6, -0.9, 0.5],
         shape: 'cup',
       },
     }),
@@ -672,8 +687,8 @@ export const releases = {
   'release-gun': motion(
     toAndFro(gunAt(-0.02), gunAt(0.03), 1.2, 1.8, 1.2),
     [
-      { yaw: 118, tilt: 8, crop: HIPS },
-      { yaw: 60, tilt: 8, crop: HIPS },
+      { yaw: 118, tilt: 8, crop: STANDING },
+      { yaw: 60, tilt: 8, crop: STANDING },
     ],
     [{ kind: 'held', in: 'L', what: 'gun', to: 'buttock-side.L' }],
     'buttock-side.L',

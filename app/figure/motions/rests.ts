@@ -31,8 +31,8 @@ const backSleeper = raised(
   change(lying, {
     neck: [12, 0, 0],
     head: [2, 0, 0],
-    legL: { hip: [22, 4, 4], knee: 36, toes: 26 },
-    legR: { hip: [22, 4, 4], knee: 36, toes: 26 },
+    legL: { hip: [22, 4, 4], knee: 44, toes: 26 },
+    legR: { hip: [22, 4, 4], knee: 44, toes: 26 },
     armL: { on: 'belly.L', fingers: [-1, 0.2, 0], elbow: [1, -0.3, 0] },
     armR: {
       on: 'world',

@@ -1,7 +1,7 @@
 import { change } from '#app/figure/motion.ts'
 import type { Motion } from '#app/figure/motion.ts'
 import type { HandGoal } from '#app/figure/pose.ts'
-import { UPPER, motion, stool, toAndFro } from './bases.ts'
+import { UPPER, both, motion, stool, toAndFro } from './bases.ts'
 import type { Ways } from './bases.ts'
 import { footAt, sitting, standing } from './poses.ts'
 
@@ -9,10 +9,10 @@ const back = { yaw: 160, tilt: 8, crop: UPPER } as const
 const post = (x: number, z: number) =>
   ({ kind: 'box', id: 'post', material: 'wood', low: [x, 0, z], high: [x + 0.09, 2, z + 0.09] }) as const
 
-const tall = change(sitting, {
-  armL: { on: 'world', at: [0.27, 0.62, 0.05], palm: [-1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
-  armR: { on: 'world', at: [-0.27, 0.62, 0.05], palm: [1, 0, 0], fingers: [0, -0.5, 1], elbow: [0.3, 0, -1] },
-})
+const tall = change(
+  sitting,
+  both({ on: 'world', at: [0.26, 0.55, 0.03], palm: [-1, 0, 0], fingers: [0, -1, 0.3], elbow: [0.3, 0, -1] }),
+)
 const roll = (up: number, ahead: number) => change(tall, { blades: [up, ahead, up, ahead] })
 const step = change(standing, {
   root: [0, 0.9, 0.02],
@@ -65,16 +65,16 @@ const bentElbow = {
 const hugging = change(sitting, {
   armL: {
     on: 'shoulder-back.R',
-    at: [0, 0.02, 0],
+    at: [-0.02, 0.03, 0],
     fingers: [-0.7, 0.4, -0.6],
-    elbow: [0.5, -0.6, 1],
+    elbow: [0.6, 0, 1],
     shape: 'flat',
   },
   armR: {
     on: 'shoulder-back.L',
-    at: [0, -0.03, 0],
+    at: [0.045, -0.05, 0.02],
     fingers: [0.7, 0.4, -0.6],
-    elbow: [0.5, -0.9, 1],
+    elbow: [0.3, -0.4, 1],
     shape: 'flat',
   },
   blades: [4, 20, 0, 20],
@@ -149,7 +149,7 @@ export const shoulders = {
       { yaw: 130, tilt: 8 },
     ],
     [],
-    'blade.L',
+    'ridge.L',
   ),
   'st-doorway-er': motion(
     toAndFro(
@@ -163,7 +163,7 @@ export const shoulders = {
       5,
     ),
     [
-      { yaw: 76, tilt: 8 },
+      { yaw: 112, tilt: 8 },
       { yaw: -40, tilt: 8 },
     ],
     [post(0.095, 0.32)],

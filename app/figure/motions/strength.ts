@@ -92,13 +92,13 @@ const turning = (x: number, z: number): HandGoal => ({
   elbow: [0.25, -1, -0.3],
   shape: 'grip',
 })
-/** Both arms stretched, raised by so many degrees from hanging; `out` is the share of it to the side. */
-function circling(out: number, degrees: number, front: 1 | -1 = 1): Pose {
+/** Both arms stretched by `long`, raised by so many degrees from hanging; `out` is the share of it to the side. */
+function circling(out: number, degrees: number, long: number, front: 1 | -1 = 1): Pose {
   const raise = (degrees * Math.PI) / 180
-  const away = Math.sin(raise) * 0.54
+  const away = Math.sin(raise) * long
   const at: Vec = [
     0.2 + away * out,
-    0.09 - Math.cos(raise) * 0.54,
+    0.09 - Math.cos(raise) * long,
     away * Math.sqrt(1 - out * out) * front * (front < 0 ? 0.5 : 1),
   ]
   return change(
@@ -130,7 +130,7 @@ export const strength = {
       ),
       change(
         steady,
-        both([0.66, 0.1, 0.28], {
+        both([0.7, 0.1, 0.3], {
           palm: [0.1, -1, 0],
           fingers: [1, 0, 0.45],
           elbow: [0, -0.3, -1],
@@ -163,7 +163,7 @@ export const strength = {
       ),
       change(
         steady,
-        both([0.56, 0.13, 0.42], {
+        both([0.59, 0.13, 0.46], {
           palm: [-0.6, 0, 0.8],
           fingers: [0.8, 0.1, 0.6],
           elbow: [0.2, -0.6, -1],
@@ -179,13 +179,13 @@ export const strength = {
       { yaw: 0, tilt: 8 },
     ],
     [],
-    'blade.L',
+    'ridge.L',
   ),
   'ex-row': motion(
     toAndFro(
       change(
         firm,
-        both([0.12, -0.06, 0.56], {
+        both([0.12, -0.07, 0.6], {
           palm: [-1, 0, 0],
           fingers: [0, 0, 1],
           elbow: [0.4, -1, 0],
@@ -214,7 +214,7 @@ export const strength = {
     toAndFro(
       change(
         firm,
-        both([0.12, 0.14, 0.56], { palm: [0, -1, 0], fingers: [0, 0, 1], elbow: [1, 0, 0], shape: 'grip' }),
+        both([0.12, 0.14, 0.62], { palm: [0, -1, 0], fingers: [0, 0, 1], elbow: [1, 0, 0], shape: 'grip' }),
       ),
       change(firm, {
         ...both([0.2, 0.22, 0.2], {
@@ -239,7 +239,7 @@ export const strength = {
   'ex-ytw': motion(
     [
       ...raising(
-        both([0.34, 0.62, 0.08], {
+        both([0.38, 0.72, 0.1], {
           palm: [-0.8, 0.4, 0],
           fingers: [0.5, 1, 0],
           elbow: [1, 0, -0.6],
@@ -247,7 +247,7 @@ export const strength = {
         }),
       ),
       ...raising(
-        both([0.66, 0.1, 0.02], {
+        both([0.78, 0.1, 0.03], {
           palm: [0, 1, 0.2],
           fingers: [1, 0, 0],
           elbow: [0, -1, -0.6],
@@ -333,7 +333,7 @@ export const strength = {
     toAndFro(
       change(
         steady,
-        both([0.25, 0.6, 0.22], {
+        both([0.26, 0.69, 0.26], {
           palm: [0, 0, 1],
           fingers: [0, 1, 0.2],
           elbow: [1, -0.3, 0],
@@ -384,11 +384,11 @@ export const strength = {
   'mo-arm-circle': motion(
     [
       { pose: steady, hold: 0.1, move: 0.7 },
-      { pose: circling(0.05, 55), hold: 0, move: 0.7 },
-      { pose: circling(0.05, 115), hold: 0, move: 0.7 },
-      { pose: circling(0.09, 172), hold: 0, move: 0.7 },
-      { pose: circling(0.86, 140, -1), hold: 0, move: 0.7 },
-      { pose: circling(0.9, 80, -1), hold: 0, move: 0.7 },
+      { pose: circling(0.05, 55, 0.61), hold: 0, move: 0.7 },
+      { pose: circling(0.05, 115, 0.63), hold: 0, move: 0.7 },
+      { pose: circling(0.09, 172, 0.665), hold: 0, move: 0.7 },
+      { pose: circling(0.86, 140, 0.61, -1), hold: 0, move: 0.7 },
+      { pose: circling(0.9, 80, 0.54, -1), hold: 0, move: 0.7 },
     ],
     [
       { yaw: 62, tilt: 6 },
@@ -422,7 +422,10 @@ export const strength = {
     [{ kind: 'held', in: 'L', what: 'bag' }],
     'flank.R',
     1,
-    { goesOn: 0 },
+    {
+      goesOn: 0,
+      rest: change(steady, { armL: { ...hanging(1), at: [0.25, -0.13, 0.03], shape: 'grip' } }),
+    },
   ),
 } as const satisfies Record<string, Motion>
 

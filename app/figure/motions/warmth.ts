@@ -107,13 +107,18 @@ const shoulderBack: Pad = [
   'shoulder-back.L',
   [0.16, 0.15],
   'R',
-  { at: [0.02, 0.03, -0.02], fingers: [0.7, 0.4, -0.6], elbow: [0.5, -0.6, 1] },
+  { at: [0.05, 0.05, -0.02], fingers: [0.7, 0.4, -0.6], elbow: [0.2, 0, 1] },
 ]
 const neck: Pad = [
   'neck-back.L',
   [0.15, 0.1],
   'L',
-  { at: [0.01, 0, -0.028], fingers: [-0.9, -0.15, -0.2], elbow: [0.9, -0.1, 0.8] },
+  {
+    at: [0.01, 0, -0.028],
+    fingers: [-0.9, -0.15, -0.2],
+    elbow: [0.9, -0.1, 0.8],
+    by: [0.4, 0.1, 0.2],
+  },
 ]
 const behind: HandGoal['elbow'] & object = [1, -0.2, -0.9]
 const upperBack: Pad = [
