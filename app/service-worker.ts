@@ -145,7 +145,7 @@ async function keptPage(path: string): Promise<Response | undefined> {
   return new Response(html, { headers })
 }
 
-/** Learn is 150 KiB that hardly anybody needs on the first evening: the app asks for it when nothing else is going on. */
+/** Learn is 110 KiB that hardly anybody needs on the first evening: the app asks for it when nothing else is going on. */
 async function keepLearn(): Promise<void> {
   const cache = await caches.open(cacheName)
   if (await cache.match(LEARN)) return
