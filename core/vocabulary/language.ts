@@ -1,6 +1,6 @@
-import languages from '#locales/languages.json' with { type: 'json' }
+import languages from './languages.json' with { type: 'json' }
 
-/** What a line of `locales/languages.json` says of a language. */
+/** What a line of `languages.json` says of a language. */
 export interface LanguageFacts {
   /** The link to it, in its own words. */
   readonly link: string

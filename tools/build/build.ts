@@ -78,7 +78,7 @@ if (!base.ok) {
 }
 const begun = optionIn(process.argv, '--with')
 if (begun !== undefined && !isLanguage(begun)) {
-  console.error(`${begun} is no language in locales/languages.json.`)
+  console.error(`${begun} is no language in core/vocabulary/languages.json.`)
   process.exit(1)
 }
 const only = optionIn(process.argv, '--only')

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** The project as it is after a build, with a build that says that it runs. */
 function installedProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'unknot start '))
-  for (const path of ['core', 'locales', 'server', 'tools/dev', 'package.json', 'package-lock.json'])
+  for (const path of ['core', 'server', 'tools/dev', 'package.json', 'package-lock.json'])
     cpSync(join(ROOT, path), join(project, path), { recursive: true })
   const packages = join(project, 'node_modules')
   mkdirSync(join(packages, 'node/bin'), { recursive: true })

@@ -6,7 +6,7 @@ import { hashOf, type Translation, type Translations } from './translations.ts'
 /** `app/find: findWords.title` → text. */
 export type FlatTexts = Readonly<Record<string, string>>
 
-export function keyOf({ file, id }: FiledText): string {
+function keyOf({ file, id }: FiledText): string {
   return `${file}: ${id}`
 }
 

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format } from 'prettier'
+import { ROOT } from '#tools/dev/imports.ts'
 import { EVERY_LANGUAGE, LANGUAGE_FACTS } from '#core/vocabulary/language.ts'
 import { flatTexts, takeIn, type FlatTexts } from './exchange.ts'
 import { everyText, isName, isReviewed, statusOf, type Standing } from './status.ts'
@@ -13,6 +14,7 @@ import { LOCALES, readTranslations, type Translations } from './translations.ts'
 const USAGE =
   'Give one of: begin LANGUAGE LOCALE LINK; status [LANGUAGE]; export LANGUAGE FOLDER [FILE …]; import LANGUAGE FOLDER.'
 const STALE_SHOWN = 20
+const LANGUAGES_FILE = join(ROOT, 'core/vocabulary/languages.json')
 
 try {
   await main(process.argv.slice(2))
@@ -35,7 +37,7 @@ async function begin(language: string | undefined, [locale, link]: readonly stri
   if (EVERY_LANGUAGE.some(name => name === language)) throw new Error(`${language} has begun already.`)
   if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) throw new Error(`${locale} is no locale.`)
   const { region } = new Intl.Locale(locale)
-  await write(join(LOCALES, 'languages.json'), {
+  await write(LANGUAGES_FILE, {
     ...LANGUAGE_FACTS,
     [language]: { link, locale, regions: region === undefined ? [] : [region], begun: true },
   })

@@ -13,7 +13,7 @@ export interface Translation {
 }
 
 /** Id → text, of one file. */
-export type TranslatedFile = ReadonlyMap<string, Translation>
+type TranslatedFile = ReadonlyMap<string, Translation>
 /** `app/progress` → its texts. */
 export type Translations = ReadonlyMap<string, TranslatedFile>
 
@@ -41,7 +41,7 @@ export function readTranslations(language: string, folder = LOCALES): Translatio
 }
 
 /** The texts of a file. `where` is what a sentence about it calls it. */
-export function parseTranslations(json: string, where: string): TranslatedFile {
+function parseTranslations(json: string, where: string): TranslatedFile {
   let read: unknown
   try {
     read = JSON.parse(json)
