@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
+import { prerenderLearnPage } from '#app/prerender/learn-pages.tsx'
 import { words } from '#app/i18n/words.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import type { StorageError } from '#app/platform/platform.ts'
@@ -41,7 +42,9 @@ const FRESH = withKnot(MONDAY_NINE - 600_000)
 test.each(SCREEN_NAMES.filter(name => name !== 'aboutYou'))(
   'the address of "%s" shows that screen, and the tab says so',
   async screen => {
-    const page = await openScreen(Shell, { events: FRESH, screen })
+    const app = await fakeApp({ events: FRESH, screen })
+    app.platform.documents.write(prerenderLearnPage)
+    const page = await openScreen(Shell, { app })
     await eventually(() => expect(page.headings()[0]).toMatch(TITLES[screen]))
     const title = screen === 'learn' ? /^Learn about knots.* · Unknot$/ : `${words.titles[screen]} · Unknot`
     expect(document.title).toMatch(screen === 'today' ? /^Unknot$/ : title)

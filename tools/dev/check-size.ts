@@ -14,7 +14,7 @@ const WHOLE_JS = 397
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
- * before unlocking, the clinician who reviews, who runs the break timer, who searches, who asks what a step rests on,
+ * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of a record), who asks what a step rests on,
  * and who takes a table, a file for a practice or the calendar.
  */
 const PACKS = {
@@ -30,6 +30,7 @@ const PACKS = {
   'reviewables-': 7,
   'page-search-': 49,
   'sources-': 16.5,
+  'learn-lines-': 2,
   'works-': 1,
   'export-formats-': 12,
 } as const
