@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
 import { isSealed, LOCK, openEntry } from '#app/platform/storage/seal.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
+import { prerenderLearnPage } from '#app/prerender/learn-pages.tsx'
 import { fakeApp } from '#test/builders/app.ts'
 import { doorOf, lockedDiary, PASSPHRASE } from '#test/builders/locked-diary.tsx'
 import { inTheMiddle } from '#test/builders/people.ts'
@@ -249,6 +250,7 @@ test('before the diary is opened Learn and See somebody can be read, with the ur
   onTestFinished(() => place.remove())
   const { addresses } = await fakeApp({ screen: 'somebody' })
   const closed = createFakePlatform({ device: platform.device })
+  closed.documents.write(prerenderLearnPage)
   void unlock(place, closed, await platform.storage.get(LOCK), addresses)
   const page = pageOf(place)
   await eventually(() => expect(page.headings()).toContain('See somebody'))

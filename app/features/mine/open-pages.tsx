@@ -6,6 +6,7 @@ import type { App } from '#app/app.ts'
 import { StopNumbers } from '#app/features/check/stop-numbers.tsx'
 import { UrgentSigns } from '#app/features/check/urgent-signs.tsx'
 import { emptyApp } from '#app/prerender/empty-app.ts'
+import type { Platform } from '#app/platform/platform.ts'
 import type { Addresses } from '#app/router.ts'
 import { loadScreen, type Screen } from '#app/screens.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -16,11 +17,17 @@ import '#app/features/check/stop.css'
 const OPEN: ReadonlySet<ScreenName | 'not-found'> = new Set(['learn', 'somebody'])
 
 /** Shows these pages, with nothing of the diary, until the person goes elsewhere or wants to open it. */
-export async function readOpenPages(place: HTMLElement, addresses: Addresses): Promise<void> {
+export async function readOpenPages(
+  place: HTMLElement,
+  addresses: Addresses,
+  documents: Platform['documents'],
+): Promise<void> {
   if (!OPEN.has(addresses.screen.value)) return
   const screens = { learn: await loadScreen('learn'), somebody: await loadScreen('somebody') }
   await new Promise<void>(resolve => {
-    render(<OpenPages app={{ ...emptyApp('learn'), addresses }} screens={screens} onOpen={resolve} />, place)
+    const empty = emptyApp('learn')
+    const app = { ...empty, addresses, platform: { ...empty.platform, documents } }
+    render(<OpenPages app={app} screens={screens} onOpen={resolve} />, place)
   })
   render(null, place)
 }

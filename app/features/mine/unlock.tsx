@@ -19,7 +19,7 @@ import { openDiary } from './open-diary.ts'
 import { PassphraseField, Tick } from './passphrase-field.tsx'
 
 /** What a door needs of the browser. */
-type DoorPlatform = Pick<Platform, 'storage' | 'tabs' | 'newId'>
+type DoorPlatform = Pick<Platform, 'storage' | 'tabs' | 'newId' | 'documents'>
 
 /**
  * Shows the locked door and nothing else until it is opened. Gives what watches the app from then on.
@@ -34,7 +34,7 @@ export async function unlock(
   const parsed = parseLock(record)
   if (addresses) {
     const { readOpenPages } = await import('./open-pages.tsx')
-    await readOpenPages(place, addresses)
+    await readOpenPages(place, addresses, platform.documents)
   }
   await new Promise<void>(resolve => {
     render(<Door platform={platform} parsed={parsed} onOpen={resolve} />, place)
