@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { expectFits, setDirection } from '#e2e/support/barriers.ts'
@@ -68,8 +69,12 @@ async function lookEverywhere(page: Page, where: string): Promise<void> {
     for (const look of [expectFits, expectNothingRunsTogether]) {
       looks += 1
       await look(page, `${where}, ${size.width}`).catch((error: unknown) => {
-        const [first = ''] = String(error).split('\n')
-        faults.push(first)
+        const said = String(error)
+          .split('\n')
+          .filter(line => /^[+-] {2,}/.test(stripVTControlCharacters(line)))
+        faults.push(
+          [`${where}, ${size.width}:`, ...said.map(line => stripVTControlCharacters(line))].join('\n'),
+        )
       })
     }
   }
