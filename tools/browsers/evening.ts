@@ -41,6 +41,7 @@ const PERSON = [
 ] as const
 
 const button = (name: string | RegExp) => ({ kind: 'button', name })
+const link = (name: string | RegExp) => ({ kind: 'a', name })
 const heading = (name: string | RegExp) => ({ kind: 'h1, h2, h3', name })
 const text = (name: string | RegExp) => ({ kind: 'p, h1, h2, span, strong', name })
 
@@ -65,6 +66,18 @@ export const TO_SESSION: readonly Step[] = [
     async user => {
       await user.see(text('Nothing you ticked needs someone else first.'))
       return `${String(await user.call(() => document.querySelectorAll('.plan-step').length))} steps`
+    },
+  ],
+  [
+    'a page of Learn is read while the app runs, and the plan is there again',
+    async user => {
+      await user.press(link('Learn'))
+      await user.see(heading('Learn about knots'))
+      await user.press(link('Muscles'))
+      await user.see(heading('Muscles'))
+      await user.press(link('Today'))
+      await user.see(button(/^Start/))
+      return undefined
     },
   ],
   [
