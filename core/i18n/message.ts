@@ -1,8 +1,5 @@
-import core from '@messageformat/core'
 import { list, lower } from './formatters.ts'
-
-/** The library is of the old kind of modules: what its types call the default of it is all of it. */
-const MessageFormat: typeof core.default = 'default' in core ? core.default : core
+import { MessageFormat } from './message-format.ts'
 
 /** What a place in a message may be filled with. */
 export type Given = string | number | boolean | undefined | readonly string[]

@@ -1,12 +1,11 @@
 /** Messages in ICU MessageFormat, as functions that a browser runs. */
-import core from '@messageformat/core'
 import module from '@messageformat/core/lib/compile-module.js'
 import { parseSync } from 'vite'
 import { list, lower } from '#core/i18n/formatters.ts'
+import { MessageFormat } from '#core/i18n/message-format.ts'
 import { children, isNode, nameOf } from './syntax.ts'
 
-// The library is of the old kind of modules: what its types call the default of it is all of it.
-const MessageFormat: typeof core.default = 'default' in core ? core.default : core
+// As in core/i18n/message-format.ts.
 const compileModule: typeof module.default = 'default' in module ? module.default : module
 const FORMATTERS = '#core/i18n/formatters.ts'
 
