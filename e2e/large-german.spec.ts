@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { ADDRESSES, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { expectFits, setTextSize } from './support/barriers.ts'
+import { EVERYWHERE } from './support/everywhere.ts'
 import { openAtCheck, openWithDiary, openWithPlan, URGENT_DIARY } from './support/full-diary.ts'
 import { expectNothingRunsTogether } from './support/large-text.ts'
 import { inParts } from './support/parts.ts'
@@ -15,20 +16,6 @@ const PHONE = { width: 390, height: 844 }
 const SMALL = { width: 320, height: 568 }
 /** A window of 1280 by 800 at a zoom of 200 %. */
 const ZOOMED = { width: 640, height: 400 }
-
-/** Every screen, and of Learn one page of each kind. */
-const EVERYWHERE = [
-  ...SCREEN_ADDRESSES,
-  '/learn?q=nacken',
-  '/learn/muscle',
-  '/learn/muscle/thoracolumbar-erectors-general',
-  '/learn/technique/ball-wall',
-  '/learn/movement/ex-bird-dog',
-  '/learn/question/what-is-a-knot',
-  '/learn/question/when-a-doctor',
-  '/learn/disagreement/c-1',
-  '/no-such-page',
-]
 
 async function expectRoom(page: Page, where: string): Promise<void> {
   await setTextSize(page, '200%')

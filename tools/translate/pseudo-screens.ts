@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
-import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { expectFits, setDirection } from '#e2e/support/barriers.ts'
+import { EVERYWHERE } from '#e2e/support/everywhere.ts'
 import { openWithDiary } from '#e2e/support/full-diary.ts'
 import { expectNothingRunsTogether } from '#e2e/support/large-text.ts'
 import { openApp, visit } from '#e2e/support/person.ts'
@@ -20,15 +20,6 @@ const WIDTHS = [
   { width: 320, height: 568 },
   { width: 1280, height: 800 },
 ] as const
-/** Every screen, and of Learn one page of each kind. */
-const EVERYWHERE = [
-  ...SCREEN_ADDRESSES,
-  '/learn/muscle/thoracolumbar-erectors-general',
-  '/learn/technique/ball-wall',
-  '/learn/question/what-is-a-knot',
-  '/no-such-page',
-]
-
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
