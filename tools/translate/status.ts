@@ -11,15 +11,15 @@ export interface FiledText extends SourceText {
   readonly file: string
 }
 
-/** Every text for people, in the order of the modules. */
-export function everyText(): readonly FiledText[] {
+/** Every text for people, in the order of the modules, or of the files of a language that are wanted. */
+export function everyText(isWanted: (file: string) => boolean = () => true): readonly FiledText[] {
   return ['app', 'core', 'knowledge'].flatMap(top =>
     readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })
       .map(name => `${top}/${name.replaceAll('\\', '/')}`)
       .toSorted()
       .flatMap(path => {
         const file = fileOfModule(path)
-        if (file === undefined) return []
+        if (file === undefined || !isWanted(file)) return []
         return textsOf(path, readFileSync(join(ROOT, path), 'utf8')).map(text => ({ ...text, file }))
       }),
   )
@@ -65,8 +65,8 @@ const SAFETY =
 /** Whether a clinician has agreed to every text that keeps people safe, as it is said now. English needs no second one. */
 export function isReviewed(language: string): boolean {
   if (language === 'en') return true
-  return statusOf(language).texts.every(
-    ({ english: { file }, state, said }) =>
-      !SAFETY.test(file) || (state === 'said' && said?.reviewed !== undefined),
+  const english = everyText(file => SAFETY.test(file))
+  return statusOf(language, english).texts.every(
+    ({ state, said }) => state === 'said' && said?.reviewed !== undefined,
   )
 }
