@@ -6,6 +6,7 @@ import type { Addresses } from './router.ts'
 import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Store } from './state/store.ts'
+import type { Sync } from './state/sync.ts'
 
 /** Where a picture of the back was touched, and where that picture was: CSS pixels from the corner of the window. */
 export interface Touch {
@@ -33,6 +34,8 @@ export interface App {
   readonly leave: (page: VNode) => void
   /** True while a break is offered, so that every screen can say so. */
   readonly breakDue: Signal<boolean>
+  /** One diary on all devices; there once it was on at the start, or somebody asked for it (`startSync`). */
+  readonly sync: Signal<Sync | undefined>
 }
 
 export interface ScreenProps {

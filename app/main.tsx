@@ -101,6 +101,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     justReported: signal(undefined),
     justTouched: signal(undefined),
     breakDue: signal(false),
+    sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
     lockNow() {

@@ -99,6 +99,7 @@ export function emptyApp(screen: ScreenName): App {
     justReported: signal(undefined),
     justTouched: signal(undefined),
     breakDue: signal(false),
+    sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
     lockNow: () => Promise.resolve(),

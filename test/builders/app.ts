@@ -55,6 +55,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
     justReported: signal(undefined),
     justTouched: signal(undefined),
     breakDue: signal(false),
+    sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
     lockNow() {
