@@ -93,6 +93,8 @@ export function emptyApp(screen: ScreenName): App {
       replace: no,
       merge: no,
       rewrite: no,
+      receive: no,
+      entriesForSync: () => Promise.resolve({ ok: false, storageError: 'unavailable' }),
       erase: no,
     },
     versions: { newer: signal(false), reload: () => Promise.resolve() },

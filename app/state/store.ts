@@ -4,6 +4,7 @@ import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
 import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
 import { hasId } from '#app/platform/storage/seal.ts'
+import type { EntriesForSync, SyncPlace } from './entries-for-sync.ts'
 import { applyEntries } from './read.ts'
 import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
@@ -42,6 +43,19 @@ export interface Store {
    * unless said. False: nothing was changed.
    */
   readonly rewrite: (next: NextEntries, copy?: CopyChange) => Promise<boolean>
+  /**
+   * Takes over entries of other devices, read or unread, and folds them in at their place. Each id is here once: what was
+   * removed stays away, of two with one id the same one stays on every device. Give all that has come in one call, since each
+   * reads the diary once. True once all of it is on disk.
+   */
+  readonly receive: (entries: readonly unknown[]) => Promise<boolean>
+  /**
+   * What is on disk after a place, for who sends it to other devices; all of it for who names none. Bringing in a file and
+   * removing an entry write everything anew: no key of before holds then, the answer is `isAnew` with all entries, and only
+   * who remembers each `version` they sent or received knows what is new. An entry that is to be sent once more because it was
+   * brought back has another version. An entry that cannot be unlocked is left out.
+   */
+  readonly entriesForSync: (after?: SyncPlace) => Promise<EntriesForSync>
   /** Everything goes: diary, saved values, lock, spoken cues. True only when nothing is left. */
   readonly erase: () => Promise<boolean>
 }
@@ -224,6 +238,17 @@ export async function openStore(
       return rewrite(here => mergeEntries(here, events), 'leave')
     },
     rewrite: (next, copy = 'leave') => rewrite(next, copy),
+    receive: entries =>
+      inTurn(async () => {
+        const result = await storage.append(entries.filter(hasId))
+        if (!result.ok) return failed(result)
+        tabs.tell('diary')
+        return catchUp(read)
+      }),
+    async entriesForSync(after) {
+      const { entriesForSync } = await import('./entries-for-sync.ts')
+      return entriesForSync(storage, after)
+    },
     async erase() {
       // Not in turn: a disk that is busy with what waits must not write it afterwards.
       const held = queue

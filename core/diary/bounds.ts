@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { FIRST_MOMENT, isDiaryDay, LAST_MOMENT, type Day } from '#core/calendar/calendar-day.ts'
 import { counted } from '#core/locate/painting.ts'
 import { isPlace, type Place } from '#core/vocabulary/regions.ts'
+import { MAX_COUNT } from './stamp.ts'
 
 /** The longest of an id or a name of ours, of what a person writes, and of a sentence the plan says; UTF-16 units. */
 const MAX_ID = 128
@@ -39,6 +40,12 @@ export const moment = whole(FIRST_MOMENT, LAST_MOMENT)
 /** A local calendar day, "2026-11-21": the diary belongs to the person's days, not to a time zone. */
 export const day = v.custom<Day>(isDiaryDay, 'day')
 export const place = v.custom<Place>(isPlace, 'place')
+/** When an entry was made; the name of a device is 16 hex digits, or none. */
+export const stamp = v.object({
+  wall: moment,
+  count: whole(0, MAX_COUNT),
+  device: v.pipe(v.string(), v.maxLength(16), v.regex(/^(?:[0-9a-f]{16})?$/)),
+})
 
 /** 0–10. */
 export const rating = between(0, 10)

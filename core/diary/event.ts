@@ -17,6 +17,7 @@ import {
   restSeconds,
   sentence,
   share,
+  stamp,
   stepIndex,
   stepSeconds,
   text,
@@ -165,8 +166,17 @@ const eventData = v.variant('type', [
   ...noteEvents,
 ])
 
-/** What one line of a diary must be. */
-export const eventSchema = v.object({ id, at: moment, happening: eventData })
+/**
+ * What one line of a diary must be. By `stamp` the entries of all devices come into one order; entries of before version 0.3
+ * have none. `restored` is when one that had been removed was last brought back.
+ */
+export const eventSchema = v.object({
+  id,
+  at: moment,
+  happening: eventData,
+  stamp: v.exactOptional(stamp),
+  restored: v.exactOptional(stamp),
+})
 
 export type EventData = v.InferOutput<typeof eventData>
 /** One line of the diary: what, when (epoch ms), and an id that never changes. */
