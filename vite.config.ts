@@ -25,6 +25,9 @@ const GROUPS = [
   { name: 'small', test: SMALL },
   // Each file costs the first view a line in its list of files.
   { name: 'reviewed', test: REVIEWED },
+  // Writing codes and reading them are two screens.
+  { name: 'codes-write', test: /\/node_modules\/lean-qr\/|\/app\/platform\/codes\/qr-code/ },
+  { name: 'codes-read', test: /\/node_modules\/qr\/|\/app\/platform\/codes\/(?:camera|read-code)/ },
   { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]
 

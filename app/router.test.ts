@@ -10,10 +10,13 @@ function openAt(start: string) {
   const controls = [{ name: 'first' }, { name: 'second' }]
   const listeners = new Set<() => void>()
   const scrolled: unknown[] = []
+  const loaded: unknown[] = []
   vi.stubGlobal('location', {
     get pathname() {
       return entries[shown]
     },
+    assign: (to: string) => loaded.push(['assign', to]),
+    replace: (to: string) => loaded.push(['replace', to]),
   })
   vi.stubGlobal('history', {
     get state() {
@@ -55,6 +58,7 @@ function openAt(start: string) {
     addresses: followAddresses(),
     entries,
     scrolled,
+    loaded,
     focusSecond() {
       focused = controls[1]
     },
@@ -94,6 +98,20 @@ test('going in place of a screen leaves no step back to it', () => {
   expect(addresses.screen.value).toBe('after')
   back()
   expect(addresses.screen.value).toBe('today')
+})
+
+test('who goes to scan a code or leaves there gets another document, since only that one may use the camera', () => {
+  const toScan = openAt('/mine')
+  toScan.addresses.go('scan')
+  expect(toScan.loaded).toEqual([['assign', '/scan']])
+  expect(toScan.entries).toEqual(['/mine'])
+  const fromScan = openAt('/scan')
+  fromScan.addresses.go('mine', 'replace')
+  fromScan.addresses.goTo('/learn/muscle/soleus')
+  expect(fromScan.loaded).toEqual([
+    ['replace', '/mine'],
+    ['assign', '/learn/muscle/soleus'],
+  ])
 })
 
 test('going where one is already changes nothing', () => {

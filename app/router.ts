@@ -63,6 +63,8 @@ export function followAddresses(): Addresses {
   addEventListener('popstate', syncFromLocation)
   const change = (to: string, how: 'push' | 'replace' = 'push') => {
     if (path.value === to) return
+    if (mayUseCamera(path.value) !== mayUseCamera(to))
+      return how === 'replace' ? location.replace(at(to)) : location.assign(at(to))
     if (how === 'replace') history.replaceState(null, '', at(to))
     else push(at(to), null)
     syncFromLocation()
@@ -87,6 +89,11 @@ export function followAddresses(): Addresses {
       scrollTo(0, 0)
     },
   }
+}
+
+/** Only the document of this screen may use the camera, so that going there or away from it loads another one. */
+function mayUseCamera(path: string): boolean {
+  return screenAt(path) === 'scan'
 }
 
 function entry(): Entry {

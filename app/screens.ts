@@ -126,6 +126,11 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     title: titles.review,
     load: () => import('./features/clinical-review/clinical-review.tsx').then(screen => screen.ReviewDesk),
   },
+  scan: {
+    title: titles.scan,
+    load: () => import('./features/scan/scan.tsx').then(screen => screen.Scan),
+    nav: { under: 'mine' },
+  },
 }
 
 const loaded = new Map<ScreenName, Screen>([['today', Today]])

@@ -60,6 +60,8 @@ self.addEventListener('fetch', event => {
   const learn = learnPathOf(url.pathname)
   if (learn !== undefined) return event.respondWith(learnPage(learn, event.request))
   const path = isScreen(url.pathname) ? SHELL : url.pathname
+  if (path === SHELL && isScan(url.pathname))
+    return event.respondWith(fromCache(SHELL, event.request).then(allowCamera))
   if (PRECACHE.includes(path)) return event.respondWith(fromCache(path, event.request))
   if (path.startsWith(`${BASE_PATH}/assets/`)) return event.respondWith(fromOlderCache(event.request))
   // Any other address is the network's; without it the app says kindly that there is nothing, and where all the rest is.
@@ -84,6 +86,19 @@ async function showBreaks(): Promise<void> {
 /** Other hosts put a slash behind a screen. */
 function isScreen(path: string): boolean {
   return SCREENS.includes(path) || SCREENS.includes(path.replace(/\/$/, ''))
+}
+
+function isScan(path: string): boolean {
+  return path.replace(/\/$/, '') === `${BASE_PATH}/scan`
+}
+
+/** The kept page is one for all screens and denies the camera; only the document that reads codes may use it. */
+function allowCamera(page: Response): Response {
+  const headers = new Headers(page.headers)
+  const policy = headers.get('permissions-policy')
+  if (policy !== null) headers.set('permissions-policy', policy.replace('camera=()', 'camera=(self)'))
+  const { status, statusText } = page
+  return new Response(page.body, { status, statusText, headers })
 }
 
 /** The path of a page of Learn without the language; nothing for all other addresses. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { SCREEN_NAMES, type ScreenName } from '#core/vocabulary/addresses.ts'
+import { SCREEN_NAMES } from '#core/vocabulary/addresses.ts'
 import { prerenderLearnPage } from '#app/prerender/learn-pages.tsx'
 import { words } from '#app/i18n/words.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
@@ -8,34 +8,9 @@ import { fakeApp, happened } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
 import { checked, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf } from '#test/builders/render.tsx'
+import { TITLES } from '#test/builders/titles.ts'
 import { Shell } from './shell.tsx'
 import { RETRY_MS } from './state/store.ts'
-
-/** What each screen says first to somebody whose check is fresh. */
-const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
-  today: 'Day 1 · 10 min',
-  find: 'Where does it hurt?',
-  aboutYou: 'Safety check',
-  check: 'Safety check',
-  press: /^Press here: /,
-  plan: 'Your plan for today',
-  session: 'Put the phone where you can see it.',
-  after: 'How is it now?',
-  progress: 'Last told: 5 of 10.',
-  somebody: 'See somebody',
-  sheet: 'The sheet',
-  prevent: 'Keep the next one from coming',
-  breaks: 'Breaks',
-  desk: 'Desk check',
-  driving: 'Driving and travel',
-  sleep: 'How to lie',
-  calm: 'Calm',
-  move: 'Move',
-  cards: 'Water and painkillers',
-  learn: 'Learn about knots',
-  mine: 'Mine',
-  review: 'For clinicians: review',
-}
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import type { Coding } from './http/accept-encoding.ts'
-import { cacheControl, flatten, SECURITY_HEADERS, type FlatHeaders } from './http/headers.ts'
+import { cacheControl, flatten, securityHeadersOf, type FlatHeaders } from './http/headers.ts'
 import type { Validators } from './http/conditional.ts'
 
 /** A file in one coding, with everything an answer needs. */
@@ -80,7 +80,7 @@ export function makeResource({ path, lastModified, bodies }: Source): Resource {
       lastModified,
       varies,
       metadata: [
-        ...SECURITY_HEADERS,
+        ...securityHeadersOf(path),
         ...flatten({
           'Cache-Control': cacheControl(path),
           ETag: etag,

@@ -38,6 +38,7 @@ export const words = {
     learn: 'Learn',
     mine: 'Mine',
     review: 'Review for clinicians',
+    scan: 'Scan a code',
   },
   /** What a translation says of itself. */
   translated: 'No clinician who speaks this language has checked these words.',

@@ -43,16 +43,17 @@ export interface StaticScreen {
 
 /**
  * The build writes in full what says the same to everybody without a diary, at any hour. These lead elsewhere until there are
- * entries, and wait for the app: the build asks early for the scripts of their module.
+ * entries, or do something without a tap, and wait for the app: the build asks early for the scripts of their module.
  */
 const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
   press: 'app/features/press/press.tsx',
   plan: 'app/features/plan/plan.tsx',
   session: 'app/features/session/session.tsx',
+  scan: 'app/features/scan/scan.tsx',
 }
 
 /** Found by their address alone: search engines are to leave them out. */
-const UNLISTED: ReadonlySet<ScreenName> = new Set(['review'])
+const UNLISTED: ReadonlySet<ScreenName> = new Set(['review', 'scan'])
 
 /** Every screen but Learn, which prerenders its own pages. */
 export function prerenderScreens(): Promise<readonly StaticScreen[]> {

@@ -61,6 +61,7 @@ export const pageWords = {
     cards: 'Water and painkillers, honestly: limits and cautions, no doses.',
     learn: 'What knots are, muscle by muscle, with sources and where they disagree.',
     review: 'Where a clinician reads and judges what Unknot says, record by record.',
+    scan: 'Reads a code with the camera of this device. The picture goes nowhere.',
     mine: 'Your diary in your hands: save it, bring it back, lock it or erase it. It never leaves this device.',
   },
 } as const satisfies {

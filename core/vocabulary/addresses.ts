@@ -29,6 +29,7 @@ export const ADDRESSES = {
   learn: '/learn',
   mine: '/mine',
   review: '/review',
+  scan: '/scan',
 } as const
 export type ScreenName = keyof typeof ADDRESSES
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheControl, SECURITY_HEADERS, TLS_HEADERS } from './headers.ts'
+import { cacheControl, SECURITY_HEADERS, securityHeadersOf, TLS_HEADERS } from './headers.ts'
 
 test('the headers of safety are these, and TLS adds one', () => {
   expect(SECURITY_HEADERS).toEqual([
@@ -22,6 +22,24 @@ test('the headers of safety are these, and TLS adds one', () => {
       'microphone=(self), screen-wake-lock=(self)',
   ])
   expect(TLS_HEADERS).toEqual(['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'])
+})
+
+test.each(['/scan/index.html', '/de/scan/index.html'])('%s alone may use the camera', path => {
+  const headers = securityHeadersOf(path)
+  expect(headers.filter((_, at) => SECURITY_HEADERS[at] !== headers[at])).toEqual([
+    'camera=(self), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=(), ' +
+      'microphone=(self), screen-wake-lock=(self)',
+  ])
+})
+
+test.each([
+  '/index.html',
+  '/mine/index.html',
+  '/scan/more/index.html',
+  '/learn/scan/index.html',
+  '/404.html',
+])('%s may not use it', path => {
+  expect(securityHeadersOf(path)).toEqual(SECURITY_HEADERS)
 })
 
 test.each([

@@ -1,4 +1,6 @@
 /** The headers every answer carries. Why: docs/THREATS.md. */
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+
 const RULES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,8 +22,8 @@ const POLICY = RULES.join('; ')
 /** The policy as a page can carry it itself: who may frame it is said by a header or not at all. */
 export const POLICY_IN_PAGE = RULES.filter(rule => !rule.startsWith('frame-ancestors')).join('; ')
 
-/** What a page of ours never needs. The microphone is for four spoken words, understood on the device. */
-const DENIED = ['camera', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']
+/** What a page of ours never needs. The microphone is for four spoken words, understood on the device; the camera for codes. */
+const DENIED = ['geolocation', 'payment', 'usb', 'serial', 'hid', 'midi', 'browsing-topics']
 
 /** Headers as Node writes them fastest: name, value, name, value. */
 export type FlatHeaders = readonly string[]
@@ -31,20 +33,40 @@ export function flatten(headers: Readonly<Record<string, string>>): FlatHeaders 
   return Object.entries(headers).flat()
 }
 
-/** Security headers of every answer. */
-export const SECURITY_HEADERS = flatten({
+/** The policy for abilities, with the camera for nobody or for the page itself. */
+function permissions(camera: '()' | '(self)'): string {
+  return [
+    `camera=${camera}`,
+    ...DENIED.map(name => `${name}=()`),
+    'microphone=(self)',
+    'screen-wake-lock=(self)',
+  ].join(', ')
+}
+
+/** What the one document says that may use the camera. */
+export const CAMERA_PERMISSIONS = permissions('(self)')
+
+const HEADERS = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': [
-    ...DENIED.map(name => `${name}=()`),
-    'microphone=(self)',
-    'screen-wake-lock=(self)',
-  ].join(', '),
-})
+  'Permissions-Policy': permissions('()'),
+}
+
+/** Security headers of every answer but one. */
+export const SECURITY_HEADERS = flatten(HEADERS)
+const SCAN_HEADERS = flatten({ ...HEADERS, 'Permissions-Policy': CAMERA_PERMISSIONS })
+
+/** Security headers of a file, by its path below the site: the page that reads codes may use the camera. */
+export function securityHeadersOf(path: string): FlatHeaders {
+  return SCAN_PAGE.test(path) ? SCAN_HEADERS : SECURITY_HEADERS
+}
+
+/** In every language. */
+const SCAN_PAGE = new RegExp(`^(?:/[a-z]{2})?${ADDRESSES.scan}/index\\.html$`)
 
 /** What an answer over TLS carries besides: the browser is to stay there. */
 export const TLS_HEADERS = flatten({

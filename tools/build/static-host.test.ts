@@ -10,6 +10,12 @@ test.each(['', '/unknot'])('a host that reads _headers says below "%s" what our 
     expect(lines[lines.indexOf(`${base}${path}`) + 1]).toBe(
       '  Cache-Control: public, max-age=31536000, immutable',
     )
+  const permissions = lines.filter(line => line.startsWith('  Permissions-Policy: '))
+  expect(permissions[0]).toContain('camera=()')
+  // Joined after the rule for all, it has the last word on the camera.
+  for (const path of ['/scan', '/scan/', '/de/scan', '/de/scan/'])
+    expect(lines[lines.indexOf(`${base}${path}`) + 1]).toMatch(/^ {2}Permissions-Policy: camera=\(self\), /)
+  expect(permissions).toHaveLength(5)
 })
 
 test('a page brings its policy before anything that it loads, without what only a header may say', () => {

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '#core/vocabulary/language.ts'
-import { languagePath } from '#core/vocabulary/addresses.ts'
-import { cacheControl, POLICY_IN_PAGE, SECURITY_HEADERS } from '#server/http/headers.ts'
+import { ADDRESSES, languagePath } from '#core/vocabulary/addresses.ts'
+import { cacheControl, CAMERA_PERMISSIONS, POLICY_IN_PAGE, SECURITY_HEADERS } from '#server/http/headers.ts'
 
 const NEVER_CHANGES = ['assets', 'voice'] as const
 const CHARSET = '<meta charset="utf-8" />'
@@ -39,5 +39,12 @@ export function hostHeaders(basePath: string): string {
       return [`${basePath}${path}*`, `  Cache-Control: ${cacheControl(path)}`]
     }),
   )
-  return `${[`${basePath}/*`, ...safety, ...kept].join('\n')}\n`
+  // Such hosts join what two rules say, and of one ability the last word holds (RFC 8941, 3.2).
+  const camera = LANGUAGES.flatMap(language =>
+    ['', '/'].flatMap(end => [
+      `${basePath}${languagePath(language)}${ADDRESSES.scan}${end}`,
+      `  Permissions-Policy: ${CAMERA_PERMISSIONS}`,
+    ]),
+  )
+  return `${[`${basePath}/*`, ...safety, ...kept, ...camera].join('\n')}\n`
 }

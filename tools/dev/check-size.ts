@@ -8,14 +8,15 @@ const FIRST_VIEW_JS = 60
  * Everything but packs. Saying why a start does not work and repairing what is there takes 5 KiB, listing entries 4,
  * copies 2, what two weeks hold 3, the clinical review 5, voice, bells and breath 6, all that a session says 12, the figure
  * drawn from depth 5, reviews, the end and what comes after a session 12, the panel on the map and the plan in plain words
- * 20, the methods people ask for 14. Learn is documents; showing them takes 6. Plurals and numbers of messages take 4.
+ * 20, the methods people ask for 14. Learn is documents; showing them takes 6. Plurals and numbers of messages take 4. Entries that say when
+ * they were made, and the address that reads codes, 2.
  */
-const WHOLE_JS = 395
+const WHOLE_JS = 397
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
  * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of a record), who asks what a step rests on,
- * and who takes a table, a file for a practice or the calendar.
+ * who takes a table, a file for a practice or the calendar, and who shows a code or reads one.
  */
 const PACKS = {
   'word-lists-': 180,
@@ -33,6 +34,8 @@ const PACKS = {
   'learn-lines-': 2,
   'works-': 1,
   'export-formats-': 12,
+  'codes-': 22,
+  'scan-': 3,
 } as const
 const client = join(import.meta.dirname, '../..', 'dist', 'client')
 

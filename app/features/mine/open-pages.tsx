@@ -1,4 +1,4 @@
-/** What is read without the passphrase: Learn, See somebody and the urgent signs are nobody's secret. */
+/** What is open without the passphrase: Learn, See somebody, the urgent signs, and to look at a code, are nobody's secret. */
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ScreenName } from '#core/vocabulary/addresses.ts'
@@ -14,7 +14,7 @@ import { Nav, SkipLink } from '#app/ui/nav.tsx'
 import { lockWords as words } from './words/lock.ts'
 import '#app/features/check/stop.css'
 
-const OPEN: ReadonlySet<ScreenName | 'not-found'> = new Set(['learn', 'somebody'])
+const OPEN: ReadonlySet<ScreenName | 'not-found'> = new Set(['learn', 'somebody', 'scan'])
 
 /** Shows these pages, with nothing of the diary, until the person goes elsewhere or wants to open it. */
 export async function readOpenPages(
@@ -23,7 +23,12 @@ export async function readOpenPages(
   documents: Platform['documents'],
 ): Promise<void> {
   if (!OPEN.has(addresses.screen.value)) return
-  const screens = { learn: await loadScreen('learn'), somebody: await loadScreen('somebody') }
+  const [learn, somebody, scan] = await Promise.all([
+    loadScreen('learn'),
+    loadScreen('somebody'),
+    loadScreen('scan'),
+  ])
+  const screens = { learn, somebody, scan }
   await new Promise<void>(resolve => {
     const empty = emptyApp('learn')
     const app = { ...empty, addresses, platform: { ...empty.platform, documents } }
@@ -34,7 +39,7 @@ export async function readOpenPages(
 
 interface OpenPagesProps {
   readonly app: App
-  readonly screens: Readonly<Record<'learn' | 'somebody', Screen>>
+  readonly screens: Readonly<Record<'learn' | 'somebody' | 'scan', Screen>>
   readonly onOpen: () => void
 }
 
@@ -44,7 +49,7 @@ function OpenPages({ app, screens, onOpen }: OpenPagesProps) {
   useEffect(() => {
     if (!isOpen) onOpen()
   }, [isOpen])
-  const Page = screen === 'somebody' ? screens.somebody : screens.learn
+  const Page = screen === 'somebody' || screen === 'scan' ? screens[screen] : screens.learn
   return (
     <div class="shell with-nav">
       <SkipLink />
