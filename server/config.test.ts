@@ -11,6 +11,8 @@ const UNSAID = {
   trustedProxies: [],
   maxConnections: 900,
   log: { format: 'json', level: 'info' },
+  sync: { isOn: true, data: undefined, nats: [], replicas: 3 },
+  metricsPort: undefined,
 }
 const EMPTY = {
   UNKNOT_LOG: '',
@@ -19,6 +21,11 @@ const EMPTY = {
   UNKNOT_PREFIX: '',
   UNKNOT_TRUSTED_PROXIES: '',
   UNKNOT_MAX_CONNECTIONS: '',
+  UNKNOT_SYNC: '',
+  UNKNOT_DATA: '',
+  UNKNOT_NATS: '',
+  UNKNOT_NATS_REPLICAS: '',
+  UNKNOT_METRICS_PORT: '',
 }
 
 test.each([{}, EMPTY])('nothing said, as in %o, is localhost at 4321 with lines of JSON', environment => {
@@ -40,6 +47,11 @@ test('what is said is taken', () => {
     UNKNOT_MAX_CONNECTIONS: '50',
     UNKNOT_LOG: 'off',
     UNKNOT_LOG_LEVEL: 'warn',
+    UNKNOT_SYNC: 'off',
+    UNKNOT_DATA: '/var/lib/unknot',
+    UNKNOT_NATS: 'nats://10.0.0.1:4222, nats://10.0.0.2:4222',
+    UNKNOT_NATS_REPLICAS: '1',
+    UNKNOT_METRICS_PORT: '9100',
   }
   expect(readConfig(said, false)).toEqual({
     ok: true,
@@ -51,6 +63,13 @@ test('what is said is taken', () => {
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       maxConnections: 50,
       log: { format: 'off', level: 'warn' },
+      sync: {
+        isOn: false,
+        data: '/var/lib/unknot',
+        nats: ['nats://10.0.0.1:4222', 'nats://10.0.0.2:4222'],
+        replicas: 1,
+      },
+      metricsPort: 9100,
     },
   })
 })
@@ -122,6 +141,11 @@ test.each([
   ['UNKNOT_MAX_CONNECTIONS', '0', 'bad-connections'],
   ['UNKNOT_MAX_CONNECTIONS', 'many', 'bad-connections'],
   ['UNKNOT_MAX_CONNECTIONS', '100001', 'bad-connections'],
+  ['UNKNOT_SYNC', 'maybe', 'bad-sync'],
+  ['UNKNOT_NATS', '10.0.0.1:4222', 'bad-nats'],
+  ['UNKNOT_NATS', 'nats://10.0.0.1,', 'bad-nats'],
+  ['UNKNOT_NATS_REPLICAS', '0', 'bad-replicas'],
+  ['UNKNOT_METRICS_PORT', 'eighty', 'bad-metrics-port'],
 ])('%s=%s is refused', (name, given, problem) => {
   expect(readConfig({ [name]: given }, false)).toMatchObject({ ok: false, trouble: { problem, given } })
 })
@@ -159,6 +183,10 @@ test('every trouble is one clear sentence or two, with what to do', () => {
     sayTrouble({ problem: 'bad-prefix', given: '/unknot/' }),
     sayTrouble({ problem: 'bad-proxies', given: 'all' }),
     sayTrouble({ problem: 'bad-connections', given: '0' }),
+    sayTrouble({ problem: 'bad-sync', given: 'maybe' }),
+    sayTrouble({ problem: 'bad-nats', given: 'here' }),
+    sayTrouble({ problem: 'bad-replicas', given: '9' }),
+    sayTrouble({ problem: 'bad-metrics-port', given: 'x' }),
     sayTrouble({ problem: 'bad-log-format', given: 'xml' }),
     sayTrouble({ problem: 'bad-log-level', given: 'loud' }),
     sayTrouble({ problem: 'not-built' }),
@@ -173,6 +201,10 @@ test('every trouble is one clear sentence or two, with what to do', () => {
     'UNKNOT_PREFIX is "/unknot/". It must be one of: kept, stripped.',
     'UNKNOT_TRUSTED_PROXIES is "all". It must be addresses or subnets with commas between, such as 127.0.0.1, 10.0.0.0/8.',
     'UNKNOT_MAX_CONNECTIONS is "0". It must be a whole number from 1 to 100000.',
+    'UNKNOT_SYNC is "maybe". It must be one of: on, off.',
+    'UNKNOT_NATS is "here". It must be addresses of NATS servers with commas between, such as nats://127.0.0.1:4222.',
+    'UNKNOT_NATS_REPLICAS is "9". It must be a whole number from 1 to 5.',
+    'UNKNOT_METRICS_PORT is "x". It must be a whole number from 0 to 65535.',
     'UNKNOT_LOG is "xml". It must be one of: json, text, off.',
     'UNKNOT_LOG_LEVEL is "loud". It must be one of: info, warn, error.',
     'The app is not built yet. Run "npm start", which builds it first.',

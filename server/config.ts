@@ -15,6 +15,19 @@ interface Config {
   readonly trustedProxies: readonly string[]
   readonly maxConnections: number
   readonly log: LogOptions
+  readonly sync: SyncConfig
+  /** Where metrics are told, if anywhere. */
+  readonly metricsPort: number | undefined
+}
+
+/** Whether devices are kept in step, and where their lines lie: in a folder, or with NATS. */
+export interface SyncConfig {
+  readonly isOn: boolean
+  /** Undefined: the folder beside the app. */
+  readonly data: string | undefined
+  /** Addresses of NATS servers; none: the folder. */
+  readonly nats: readonly string[]
+  readonly replicas: number
 }
 
 /** What was read. Even a refusal says how it is to be logged. */
@@ -38,6 +51,10 @@ export function readConfig(
   const prefixSaid = environment['UNKNOT_PREFIX'] || 'kept'
   const proxiesSaid = environment['UNKNOT_TRUSTED_PROXIES'] ?? ''
   const connectionsSaid = environment['UNKNOT_MAX_CONNECTIONS'] || `${LIMITS.connections}`
+  const syncSaid = environment['UNKNOT_SYNC'] || 'on'
+  const natsSaid = environment['UNKNOT_NATS'] ?? ''
+  const replicasSaid = environment['UNKNOT_NATS_REPLICAS'] || '3'
+  const metricsSaid = environment['UNKNOT_METRICS_PORT'] ?? ''
   const format = LOG_FORMATS.find(known => known === formatSaid)
   const level = LOG_LEVELS.find(known => known === levelSaid)
   const log = { format: format ?? 'json', level: level ?? 'info' } as const
@@ -57,7 +74,26 @@ export function readConfig(
   if (trustedProxies === undefined) return refuse({ problem: 'bad-proxies', given: proxiesSaid })
   const maxConnections = parseWhole(connectionsSaid, 1, 100_000)
   if (maxConnections === undefined) return refuse({ problem: 'bad-connections', given: connectionsSaid })
-  return { ok: true, config: { host, port, site, prefix, trustedProxies, maxConnections, log } }
+  if (syncSaid !== 'on' && syncSaid !== 'off') return refuse({ problem: 'bad-sync', given: syncSaid })
+  const nats = parseNats(natsSaid)
+  if (nats === undefined) return refuse({ problem: 'bad-nats', given: natsSaid })
+  const replicas = parseWhole(replicasSaid, 1, 5)
+  if (replicas === undefined) return refuse({ problem: 'bad-replicas', given: replicasSaid })
+  const metricsPort = metricsSaid === '' ? undefined : parseWhole(metricsSaid, 0, 65_535)
+  if (metricsPort === undefined && metricsSaid !== '')
+    return refuse({ problem: 'bad-metrics-port', given: metricsSaid })
+  const sync = { isOn: syncSaid === 'on', data: environment['UNKNOT_DATA'] || undefined, nats, replicas }
+  return {
+    ok: true,
+    config: { host, port, site, prefix, trustedProxies, maxConnections, log, sync, metricsPort },
+  }
+}
+
+/** `nats://a:4222,nats://b:4222`; an empty list when nothing is said. */
+function parseNats(text: string): readonly string[] | undefined {
+  if (text === '') return []
+  const servers = text.split(',').map(server => server.trim())
+  return servers.every(server => /^(?:nats|tls):\/\/[^\s/,]+$/.test(server)) ? servers : undefined
 }
 
 function parseWhole(text: string, min: number, max: number): number | undefined {

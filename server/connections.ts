@@ -46,6 +46,8 @@ export function timeoutsOf({ headersMs, requestMs, idleMs }: Limits): ServerOpti
 
 /** Ends a server: first kindly, and at once when asked again. */
 export interface Guard {
+  /** Lets the answer that this connection takes last as long as something moves. */
+  readonly keepOpen: (socket: Socket) => void
   readonly stop: (whenStopped: () => void) => void
   readonly stopAtOnce: () => void
 }
@@ -63,6 +65,7 @@ interface Answering {
 export function guardConnections(server: Server, limits: Limits): Guard {
   const waiting = new Set<Socket>()
   const answering = new Map<Socket, Answering>()
+  const lasting = new WeakSet<Socket>()
   let stopping = false
   server.timeout = limits.stalledMs
 
@@ -90,6 +93,7 @@ export function guardConnections(server: Server, limits: Limits): Guard {
   function endAnswer(socket: Socket): void {
     const open = (answering.get(socket)?.open ?? 1) - 1
     answering.delete(socket)
+    lasting.delete(socket)
     if (socket.destroyed) return
     if (open > 0) answering.set(socket, { open, since: performance.now() })
     else if (stopping) socket.destroySoon()
@@ -98,11 +102,12 @@ export function guardConnections(server: Server, limits: Limits): Guard {
 
   const sweep = setInterval(() => {
     const latest = performance.now() - limits.answerMs
-    for (const [socket, { since }] of answering) if (since < latest) socket.destroy()
+    for (const [socket, { since }] of answering) if (since < latest && !lasting.has(socket)) socket.destroy()
   }, limits.answerMs / 8)
   sweep.unref()
 
   return {
+    keepOpen: socket => void lasting.add(socket),
     stop(whenStopped) {
       stopping = true
       setTimeout(() => {

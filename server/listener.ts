@@ -1,19 +1,33 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Log } from './log.ts'
-import { UNREADABLE, type Answer, type Server } from './server.ts'
+import { UNREADABLE, type Answer, type Asked, type Server } from './server.ts'
+
+/** Answers what is not the site's, in its own time; false when it is. `query` is what follows `?`, or nothing. */
+export type Elsewhere = (
+  asked: Asked,
+  query: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) => boolean
 
 /**
  * Joins a server to Node: reads what is asked from the connection, and writes the answer to it. Of several requests on
- * one connection each waits until the answer before is taken and everybody else had a turn.
+ * one connection each waits until the answer before is taken and everybody else had a turn. `elsewhere` is asked first.
  */
-export function createListener(server: Server['answer'], log: Log): RequestListener {
+export function createListener(
+  server: Server['answer'],
+  log: Log,
+  elsewhere: Elsewhere = () => false,
+): RequestListener {
   const queues = new WeakMap<Socket, (() => void)[]>()
   return (incoming, outgoing) => {
     const { socket } = incoming
     const answerNow = () => {
       if (socket.destroyed) return
-      const answer = answerFor(incoming, server, log)
+      const asked = read(incoming)
+      if (asked && elsewhere(asked, queryOf(incoming.url ?? ''), incoming, outgoing)) return
+      const answer = asked ? server(asked) : unreadable(log)
       outgoing.writeHead(answer.status, [...answer.headers])
       outgoing.end(answer.body)
     }
@@ -30,14 +44,21 @@ export function createListener(server: Server['answer'], log: Log): RequestListe
   }
 }
 
-function answerFor(incoming: IncomingMessage, server: Server['answer'], log: Log): Answer {
+/** Undefined when it is no sensible request. */
+function read(incoming: IncomingMessage): Asked | undefined {
   const { method = '', url = '', headers, socket } = incoming
   const path = pathOf(url, method)
-  if (path === undefined || !hasOneHost(incoming)) {
-    log({ event: 'unreadable', status: UNREADABLE.status })
-    return UNREADABLE
-  }
-  return server({ method, path, headers, peer: socket.remoteAddress })
+  if (path === undefined || !hasOneHost(incoming)) return undefined
+  return { method, path, headers, peer: socket.remoteAddress }
+}
+
+function unreadable(log: Log): Answer {
+  log({ event: 'unreadable', status: UNREADABLE.status })
+  return UNREADABLE
+}
+
+function queryOf(target: string): string {
+  return /^[^?#]*\?([^#]*)/.exec(target)?.[1] ?? ''
 }
 
 /** A request is for a path, or as proxies may send it, for a whole address; `*` is what OPTIONS asks for. */

@@ -1,5 +1,5 @@
 /** What the server tells its operator: one line for each answer, for the start, the stop and what was refused. */
-import type { Trouble } from './trouble.ts'
+import type { DataTrouble, Trouble } from './trouble.ts'
 
 export const LOG_FORMATS = ['json', 'text', 'off'] as const
 /** From telling everything to telling only what broke. */
@@ -21,6 +21,7 @@ interface LoggedError {
 /** What can be told. No address of whoever asks, no raw path and no body has a place in it. */
 export type LogEntry =
   | { readonly event: 'started'; readonly host: string; readonly port: number }
+  | ({ readonly event: 'sync-off' } & DataTrouble)
   | { readonly event: 'stopping'; readonly signal: string }
   | { readonly event: 'stopped' }
   | ({ readonly event: 'refused' } & Trouble)
@@ -58,7 +59,7 @@ export function createLog(
 }
 
 function levelOf(entry: LogEntry): LogLevel {
-  if (entry.event === 'refused' || entry.event === 'crashed') return 'error'
+  if (entry.event === 'refused' || entry.event === 'crashed' || entry.event === 'sync-off') return 'error'
   if (!('status' in entry) || entry.status < 400) return 'info'
   return entry.status < 500 ? 'warn' : 'error'
 }

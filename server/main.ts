@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { start } from './start.ts'
 
-start(process, console, fileURLToPath(new URL('../dist/client', import.meta.url)))
+const within = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+start(process, console, { client: within('../dist/client'), data: within('../data') })

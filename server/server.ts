@@ -28,10 +28,15 @@ export interface ServerOptions {
   readonly trustsPeer?: TrustsPeer
   /** Is told of each answer. */
   readonly log?: Log
+  /** How sync is; nothing is said of it by a server that has none to offer. */
+  readonly syncHealth?: () => SyncHealth
 }
 
+/** `off`: the site is served without it. */
+type SyncHealth = 'ok' | 'off' | 'unavailable'
+
 /** What is asked. */
-interface Asked {
+export interface Asked {
   readonly method: string
   /** Path alone, as it came. */
   readonly path: string
@@ -50,6 +55,10 @@ export interface Answer {
 /** Answers whatever is asked: the built app, `/healthz`, and a plain 404 for the rest. */
 export interface Server {
   readonly answer: (asked: Asked) => Answer
+  /** What is asked for within the site, without the path it lives below; undefined outside. */
+  readonly pathWithin: (path: string) => string | undefined
+  /** Whether it was asked over TLS, at the address of the site, as a trusted proxy says. */
+  readonly isOverTls: (asked: Asked) => boolean
   /** The path that the site was built for: nothing at the root, else such as `/unknot`. */
   readonly sitePath: string
 }
@@ -57,7 +66,7 @@ export interface Server {
 /** Reads the built app once, and answers from memory. */
 export function createServer(options: ServerOptions): Server {
   const { root, screens, site, address = 'http://localhost:4321', log = () => undefined } = options
-  const { trustsPeer = () => false, prefix = 'kept' } = options
+  const { trustsPeer = () => false, prefix = 'kept', syncHealth } = options
   const sources = new Map(readSite(root))
   for (const path of FILES_WITH_ORIGIN) {
     const source = sources.get(path)
@@ -81,7 +90,7 @@ export function createServer(options: ServerOptions): Server {
     const begunAt = performance.now()
     const route = findRoute(asked.path)
     const [answer, error] = attempt(() => {
-      const made = answerTo(asked, route, site, sitePath)
+      const made = answerTo(asked, route, site, sitePath, syncHealth)
       return isOverTls(asked) ? { ...made, headers: [...made.headers, ...TLS_HEADERS] } : made
     })
     log({
@@ -94,7 +103,7 @@ export function createServer(options: ServerOptions): Server {
     })
     return asked.method === 'HEAD' ? { ...answer, body: undefined } : answer
   }
-  return { answer, sitePath }
+  return { answer, pathWithin: path => pathWithin(sitePath, prefix, path), isOverTls, sitePath }
 }
 
 /** Who asks for the host alone, or forgets the last slash, is led to the start. */
@@ -111,12 +120,13 @@ function answerTo(
   route: Route | typeof HEALTH,
   site: string | undefined,
   sitePath: string,
+  syncHealth: ServerOptions['syncHealth'],
 ): Answer {
   if (asked.method !== 'GET' && asked.method !== 'HEAD')
     return sentence(405, sayOfStart(`${sitePath}/`).readOnly, ['Allow', 'GET, HEAD'])
   switch (route.to) {
     case 'health':
-      return HEALTHY
+      return healthOf(syncHealth?.())
     case 'redirect':
       return sentence(301, '', ['Location', `${sitePath}${route.location}`])
     case 'nothing':
@@ -189,13 +199,17 @@ const CHANGED = sentence(412, ANSWERS.changed)
 const BROKEN = sentence(500, ANSWERS.broken)
 /** A request without a sensible host or address. */
 export const UNREADABLE = sentence(400, ANSWERS.unreadable)
-const HEALTHY: Answer = {
-  status: 200,
-  headers: [
-    ...SECURITY_HEADERS,
-    ...flatten({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': '11' }),
-  ],
-  body: Buffer.from('{"ok":true}'),
+
+/** The site is in memory and well; what can fail is the store of sync. */
+function healthOf(sync: SyncHealth | undefined): Answer {
+  const ok = sync !== 'unavailable'
+  const body = Buffer.from(JSON.stringify({ ok, sync }))
+  const headers = flatten({
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'Content-Length': `${body.length}`,
+  })
+  return { status: ok ? 200 : 503, headers: [...SECURITY_HEADERS, ...headers], body }
 }
 
 function attempt(make: () => Answer): readonly [Answer, Error?] {

@@ -2,7 +2,7 @@
 import { PREFIXES } from './site-path.ts'
 import { LOG_FORMATS, LOG_LEVELS } from './log.ts'
 import { addressOf } from './origin.ts'
-import type { Trouble } from './trouble.ts'
+import type { DataTrouble, Trouble } from './trouble.ts'
 
 /** Answers that are no page of the app, which starts at `start`. */
 export function sayOfStart(start: string): { readonly nothing: string; readonly readOnly: string } {
@@ -25,6 +25,11 @@ export function sayStarted(host: string, port: number, sitePath = ''): string {
   return `Unknot is at ${addressOf(host, port)}${sitePath === '' ? '' : `${sitePath}/`}`
 }
 
+/** Why devices cannot be kept in step, and that the app is there all the same. */
+export function sayNoSync({ folder, code }: DataTrouble): string {
+  return `The folder ${folder} cannot be written (${code}), so the app is served without sync between devices. UNKNOT_DATA can name another folder.`
+}
+
 /** What happened, and what to do. */
 export function sayTrouble(trouble: Trouble): string {
   switch (trouble.problem) {
@@ -40,6 +45,14 @@ export function sayTrouble(trouble: Trouble): string {
       return `UNKNOT_TRUSTED_PROXIES is "${trouble.given}". It must be addresses or subnets with commas between, such as 127.0.0.1, 10.0.0.0/8.`
     case 'bad-connections':
       return `UNKNOT_MAX_CONNECTIONS is "${trouble.given}". It must be a whole number from 1 to 100000.`
+    case 'bad-sync':
+      return `UNKNOT_SYNC is "${trouble.given}". It must be one of: on, off.`
+    case 'bad-nats':
+      return `UNKNOT_NATS is "${trouble.given}". It must be addresses of NATS servers with commas between, such as nats://127.0.0.1:4222.`
+    case 'bad-replicas':
+      return `UNKNOT_NATS_REPLICAS is "${trouble.given}". It must be a whole number from 1 to 5.`
+    case 'bad-metrics-port':
+      return `UNKNOT_METRICS_PORT is "${trouble.given}". It must be a whole number from 0 to 65535.`
     case 'bad-log-format':
       return `UNKNOT_LOG is "${trouble.given}". It must be one of: ${LOG_FORMATS.join(', ')}.`
     case 'bad-log-level':

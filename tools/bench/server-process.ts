@@ -22,7 +22,7 @@ if (kind === 'unknot') {
     if (port !== undefined) tell({ port: Number(port) })
     console.log(line)
   }
-  start(process, { log, error: console.error }, client)
+  start(process, { log, error: console.error }, { client, data: join(ROOT, 'data') })
 } else {
   const server = kind === 'sirv' ? createServer(sirv()) : createServer(oneBuffer())
   server.listen(0, '127.0.0.1', () => {
