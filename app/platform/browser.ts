@@ -29,6 +29,7 @@ export function createPlatform(): Platform {
     smallWindow: createSmallWindow(),
     tabs: createTabs(),
     documents: createDocuments(),
+    server: async () => (await import('./sync/server-link.ts')).createServerLink(),
     newId,
   }
 }

@@ -17,6 +17,12 @@ import {
   type FakeWakeLock,
 } from './fake/senses.ts'
 import { createFakeSmallWindow, type FakeSmallWindow } from './fake/small-window.ts'
+import {
+  createFakeServer,
+  createFakeServerLink,
+  type FakeServer,
+  type FakeServerLink,
+} from './fake/server.ts'
 import { createFakeStorage, type FakeStorage } from './fake/storage.ts'
 import type { Platform } from './platform.ts'
 import type { TabMessage, Tabs } from './tabs.ts'
@@ -35,6 +41,8 @@ export interface FakePlatform extends Platform {
   readonly smallWindow: FakeSmallWindow
   readonly tabs: FakeTabs
   readonly documents: FakeDocuments
+  readonly server: () => Promise<FakeServerLink>
+  readonly serverLink: FakeServerLink
 }
 
 interface FakeTabs extends Tabs {
@@ -51,6 +59,8 @@ export interface FakeOptions {
   readonly now?: number
   /** Which build of the app this tab runs. */
   readonly build?: string
+  /** Two platforms with one server are two devices of somebody, or of two people. */
+  readonly server?: FakeServer
   readonly canAskPresence?: boolean
   readonly hasSmallWindow?: boolean
 }
@@ -62,6 +72,7 @@ export const MONDAY_NINE = new Date(2026, 2, 2, 9).getTime()
 export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
   const { device = createFakeDevice(), now = MONDAY_NINE, build = BUILD } = options
   const clock = createFakeClock(now)
+  const serverLink = createFakeServerLink(options.server ?? createFakeServer())
   return {
     device,
     storage: createFakeStorage(device, clock),
@@ -75,6 +86,8 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
     smallWindow: createFakeSmallWindow(options.hasSmallWindow),
     tabs: createFakeTabs(device, build),
     documents: createFakeDocuments(),
+    server: () => Promise.resolve(serverLink),
+    serverLink,
     newId: device.nextId,
   }
 }
@@ -88,13 +101,20 @@ function createFakeTabs(device: FakeDevice, build: string): FakeTabs {
   }
   device.tabs.add(hear)
   return {
-    lead() {
-      device.leaders.push(hear)
-      return () => device.leaders[0] === hear
+    lead(what) {
+      const leaders = device.leaders[what]
+      leaders.push(hear)
+      return () => leaders[0] === hear
+    },
+    syncAlone(work) {
+      const next = device.syncing.then(work)
+      device.syncing = next.catch(() => undefined)
+      return next
     },
     close() {
       device.tabs.delete(hear)
-      device.leaders.splice(device.leaders.indexOf(hear), 1)
+      for (const leaders of Object.values(device.leaders))
+        if (leaders.includes(hear)) leaders.splice(leaders.indexOf(hear), 1)
     },
     tell(news) {
       sentMessages.push(news)

@@ -3,6 +3,7 @@ import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { BellKind } from '#core/session/script/cue.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
+import type { ServerLink } from './sync/server-link.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What the app needs of the browser, and nothing else. `browser.ts` is the real one. */
@@ -18,6 +19,8 @@ export interface Platform {
   readonly smallWindow: SmallWindow
   readonly tabs: Tabs
   readonly documents: Documents
+  /** The server that keeps devices in step; comes when it is asked for. */
+  readonly server: () => Promise<ServerLink>
   /** A new random id. */
   readonly newId: () => string
 }

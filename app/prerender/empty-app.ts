@@ -8,6 +8,7 @@ import type { Platform, WriteResult } from '#app/platform/platform.ts'
 const nothing = () => undefined
 const stop = () => nothing
 const no = () => Promise.resolve(false)
+const away = () => Promise.resolve({ ok: false, why: 'away' } as const)
 const refused = (): Promise<WriteResult> => Promise.resolve({ ok: false, storageError: 'unavailable' })
 
 const nullPlatform: Platform = {
@@ -56,12 +57,13 @@ const nullPlatform: Platform = {
     follow: nothing,
   },
   smallWindow: { exists: false, open: () => Promise.resolve(undefined) },
-  tabs: { tell: nothing, follow: nothing, lead: () => () => false },
+  tabs: { tell: nothing, follow: nothing, lead: () => () => false, syncAlone: work => work() },
   documents: {
     stands: () => false,
     kept: () => undefined,
     read: () => Promise.resolve({ ok: false, problem: 'unreachable' }),
   },
+  server: () => Promise.resolve({ ask: away, follow: stop, whenOnline: stop }),
   newId: () => '',
 }
 

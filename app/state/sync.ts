@@ -4,6 +4,10 @@ import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { SavedSession } from '#core/session/saved-session.ts'
 import type { Bytes } from '#app/platform/sync/bytes.ts'
 import type { NoAnswer } from '#app/platform/sync/server-link.ts'
+import type { App } from '#app/app.ts'
+
+/** Under which key it is saved between visits. */
+export const SYNC = 'sync'
 
 export interface SyncDevice {
   /** 16 hex digits. */
@@ -30,7 +34,7 @@ export type SyncState =
       /** Lines of the box that cannot be opened: damaged, swapped, or of a newer version. They stay there. */
       readonly unopened: number
       /** Why the last try did not work, until one does. */
-      readonly trouble?: NoAnswer
+      readonly trouble?: NoAnswer | 'disk'
       /** How many minutes the clock of this device is ahead of the server's (behind: below 0); missing below two. */
       readonly clockOff?: number
     }
@@ -43,8 +47,9 @@ export type SyncResult =
 export interface SessionElsewhere {
   readonly device: SyncDevice
   readonly saved: SavedSession
-  /** When that device last told of it, by its own clock. */
+  /** When that device last told of it, by the server's clock and by its own. */
   readonly at: Moment
+  readonly clock: Moment
 }
 
 export interface Sync {
@@ -70,6 +75,29 @@ export interface Sync {
   readonly erase: () => Promise<SyncResult>
   /** Tries now. */
   readonly retry: () => Promise<void>
+  /** The session that is played here, each time it goes on by a step or ends (none): other devices may take it over. */
+  readonly tellSession: (saved: SavedSession | undefined) => void
   /** Takes the session over that goes on elsewhere: that device pauses and says so. */
   readonly takeOver: () => Promise<SyncResult>
 }
+
+/** Sync that was on goes on, whatever screen is opened first. Its code comes only then. */
+export async function resumeSync(app: App): Promise<void> {
+  if ((await app.platform.storage.get(SYNC)) !== undefined) await startSync(app)
+}
+
+/** The one sync of this app, for whoever wants to switch it on or see how it is. */
+export async function startSync(app: App): Promise<Sync> {
+  const begun = app.sync.value ?? starting.get(app)
+  if (begun) return begun
+  const next = Promise.all([import('./sync/sync-pack.ts'), app.platform.server()]).then(
+    ([{ createSync }, link]) => createSync({ platform: app.platform, store: app.store, link }),
+  )
+  starting.set(app, next)
+  next.then(
+    sync => (app.sync.value = sync),
+    () => starting.delete(app),
+  )
+  return next
+}
+const starting = new WeakMap<App, Promise<Sync>>()

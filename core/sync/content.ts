@@ -1,40 +1,53 @@
 /** What a sealed line holds, which only a person's own devices can read. */
 import * as v from 'valibot'
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { DEVICE } from './protocol.ts'
+import { DEVICE } from './contract.ts'
 
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
-const deviceId = v.pipe(v.string(), v.regex(DEVICE))
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/), v.maxLength(1_024))
+export const momentSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+)
+export const deviceIdSchema = v.pipe(v.string(), v.regex(DEVICE))
+export const base64Schema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/), v.maxLength(1_024))
 
 /** So long a name of a device may be. */
 export const DEVICE_NAME_LENGTH = 40
-const deviceName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(DEVICE_NAME_LENGTH))
+export const deviceNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(DEVICE_NAME_LENGTH))
 
 /** An entry of the diary as it lies on disk. Only its id is looked at: a newer version may have written it. */
-const entry = v.looseObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) })
+const entry = v.looseObject({ id: v.string() })
 
-const content = v.object({
-  /** When the sender sealed it by its own clock, epoch ms. */
-  at: moment,
-  entries: v.exactOptional(v.pipe(v.array(entry), v.readonly())),
-  /** Who the sender is. `key` is its public key of ECDH on P-256, uncompressed. `was`: the id it had before. */
-  hello: v.exactOptional(v.object({ name: deviceName, key: base64, was: v.exactOptional(deviceId) })),
-  /** What a device is called from now on. */
-  renamed: v.exactOptional(v.object({ device: deviceId, name: deviceName })),
+/** A device as it says itself; `key` is its public key of ECDH on P-256, uncompressed, base64. */
+const self = { name: deviceNameSchema, key: base64Schema }
+
+/** What is said beside entries; each member is about the sender unless it names a device. */
+export const saidSchema = v.object({
+  /** `was`: the id the sender had before. */
+  hello: v.exactOptional(v.object({ ...self, was: v.exactOptional(deviceIdSchema) })),
+  /** What devices are called from now on. */
+  renamed: v.exactOptional(v.record(deviceIdSchema, deviceNameSchema)),
+  /** Devices that belong to this box and did not speak in it yet: it takes the place of another one. */
+  expected: v.exactOptional(v.record(deviceIdSchema, v.object(self))),
   /** The sender has left; its entries stay. */
   bye: v.exactOptional(v.literal(true)),
-  /** The session that is played on the sender, as it is saved there; null when there is none any more. */
-  session: v.exactOptional(v.nullable(v.unknown())),
-  /** The new secret, for each device that stays, by its id; `by` is the key of who sealed it. */
-  farewell: v.exactOptional(v.object({ by: base64, secrets: v.record(deviceId, base64) })),
+  /** The session that is played on the sender as it is saved there, and what its clock showed; null when it is over. */
+  session: v.exactOptional(v.nullable(v.object({ saved: v.unknown(), clock: momentSchema }))),
+})
+export type Said = v.InferOutput<typeof saidSchema>
+
+const content = v.object({
+  /** When the sender sealed it, epoch ms, by the server's clock as far as it is known. */
+  at: momentSchema,
+  entries: v.exactOptional(v.pipe(v.array(entry), v.readonly())),
+  ...saidSchema.entries,
 })
 
-/** A line that is not read here is kept by the server and counted by the device. */
+/** What a line holds; a line that is not read here stays in its box. */
 export interface Content extends v.InferOutput<typeof content> {
   readonly at: Moment
 }
-export type SyncedEntry = v.InferOutput<typeof entry>
 
 /** Reads what was sealed; none when this version cannot. What a newer version added beside is left out. */
 export function parseContent(value: unknown): Content | undefined {

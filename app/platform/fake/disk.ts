@@ -1,4 +1,4 @@
-import type { TabMessage } from '#app/platform/tabs.ts'
+import type { Lead, TabMessage } from '#app/platform/tabs.ts'
 
 /** What several tabs share: the diary on disk, the channel between them and the order of new ids. */
 export interface FakeDevice {
@@ -10,7 +10,9 @@ export interface FakeDevice {
   readonly nextId: () => string
   readonly tabs: Set<(news: TabMessage, build: string) => void>
   /** The tabs that asked to lead, in their order; the first does. */
-  readonly leaders: object[]
+  readonly leaders: Readonly<Record<Lead, object[]>>
+  /** The sync work of one tab, which that of the next waits for. */
+  syncing: Promise<unknown>
   /** How often something was written. */
   changes: number
   /** Waited for between reading and writing: there a test lets other tabs go on. */
@@ -33,7 +35,8 @@ export function createFakeDevice(): FakeDevice {
       return `id-${id}`
     },
     tabs: new Set(),
-    leaders: [],
+    leaders: { breaks: [], sync: [] },
+    syncing: Promise.resolve(),
     changes: 0,
     pause: () => Promise.resolve(),
   }

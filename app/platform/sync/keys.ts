@@ -31,11 +31,6 @@ export async function boxKeys(secret: Bytes): Promise<BoxKeys> {
   return { box: hexOf(box), door: hexOf(door), seal }
 }
 
-/** Where the devices look that find their box gone: a secret of its own, made of the one that was. */
-export function farewellSecret(secret: Bytes): Promise<Bytes> {
-  return derive(secret, 'farewell', SECRET_BYTES)
-}
-
 /** So many octets for one purpose. */
 export async function derive(secret: Bytes, label: string, bytes: number): Promise<Bytes> {
   const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits'])

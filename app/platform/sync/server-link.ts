@@ -23,7 +23,13 @@ export type Answer<Value> =
       /** What the server's clock showed, epoch ms, to the second. */
       readonly date?: number
     }
-  | { readonly ok: false; readonly why: NoAnswer; readonly retryAfterMs?: number }
+  | {
+      readonly ok: false
+      readonly why: NoAnswer
+      readonly retryAfterMs?: number
+      /** What a box that is gone was erased with, base64. */
+      readonly farewell?: string
+    }
 
 export interface ServerLink {
   /** Asks once and waits at most twenty seconds. What it answers is read by the schema; `v.unknown()` takes anything. */
@@ -126,8 +132,13 @@ async function answerOf<Value>(
   }
   const refused = v.safeParse(refusalSchema, json)
   if (!refused.success) return { ok: false, why: response.status >= 500 ? 'away' : 'missing' }
-  const { refusal, retryAfter } = refused.output
-  return { ok: false, why: refusal, ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * 1000 }) }
+  const { refusal, retryAfter, farewell } = refused.output
+  return {
+    ok: false,
+    why: refusal,
+    ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * 1000 }),
+    ...(farewell === undefined ? {} : { farewell }),
+  }
 }
 
 /** Nothing where there is no JSON. */

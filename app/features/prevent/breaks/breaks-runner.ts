@@ -59,7 +59,7 @@ function createRunner(app: App): BreaksRunner {
   const ready = signal(false)
   let savedAt = 0
   let warnedOf: Moment | undefined
-  const leads = tabs.lead()
+  const leads = tabs.lead('breaks')
 
   /** `mayWrite`: this tab turned it, and the others are to hear of it. */
   const setState = (next: SavedBreaks | undefined, mayWrite = true) => {

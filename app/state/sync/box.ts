@@ -1,0 +1,56 @@
+/** A box as one device asks for it: the addresses, and what is sealed on the way. */
+import * as v from 'valibot'
+import type { Content } from '#core/sync/content.ts'
+import { boxPath, linePath, linesPath, pageSchema, putSchema, type Page } from '#core/sync/protocol.ts'
+import { base64Of, fromBase64, type Bytes } from '#app/platform/sync/bytes.ts'
+import { boxKeys, type BoxKeys } from '#app/platform/sync/keys.ts'
+import { openLine, sealLine } from '#app/platform/sync/seal.ts'
+import type { Answer, ServerLink } from '#app/platform/sync/server-link.ts'
+
+export interface Box {
+  readonly keys: BoxKeys
+  readonly make: () => Promise<Answer<unknown>>
+  readonly read: (after: number) => Promise<Answer<Page>>
+  readonly put: (device: string, n: number, body: Bytes) => Promise<Answer<{ readonly place: number }>>
+  readonly erase: (farewell?: Bytes) => Promise<Answer<unknown>>
+  /** The sealed octets; none when it is too much for a line. */
+  readonly seal: (device: string, n: number, content: Content) => Promise<Bytes | undefined>
+  /** What a line of a page holds; none when it cannot be opened. */
+  readonly open: (line: Page['lines'][number]) => Promise<Content | undefined>
+}
+
+/** How lines are sealed and opened. */
+export interface Sealing {
+  readonly boxKeys: typeof boxKeys
+  readonly sealLine: typeof sealLine
+  readonly openLine: typeof openLine
+}
+
+const SEALING: Sealing = { boxKeys, sealLine, openLine }
+
+/** The box of a secret (base64). */
+export async function openBox(link: ServerLink, secret: string, sealing: Sealing = SEALING): Promise<Box> {
+  const keys = await sealing.boxKeys(fromBase64(secret) ?? new Uint8Array())
+  const { box, door } = keys
+  return {
+    keys,
+    make: () => link.ask({ method: 'PUT', path: boxPath(box), door }, v.unknown()),
+    read: after => link.ask({ method: 'GET', path: linesPath(box, after), door }, pageSchema),
+    put: (device, n, body) =>
+      link.ask({ method: 'PUT', path: linePath(box, device, n), door, body }, putSchema),
+    erase: farewell =>
+      link.ask(
+        { method: 'DELETE', path: boxPath(box), door, ...(farewell ? { body: farewell } : {}) },
+        v.unknown(),
+      ),
+    seal: (device, n, content) => sealing.sealLine(keys, { device, n }, content),
+    async open({ device, n, body }) {
+      const bytes = fromBase64(body)
+      const opened = bytes && (await sealing.openLine(keys, { device, n }, bytes))
+      return opened?.ok ? opened.content : undefined
+    },
+  }
+}
+
+/** A secret as it is saved. */
+export const secretText = (secret: Bytes): string => base64Of(secret)
