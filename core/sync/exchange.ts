@@ -71,8 +71,10 @@ export type Step =
   | { readonly act: 'read'; readonly after: number }
   /** What is on disk has to be known first. */
   | { readonly act: 'look' }
-  /** These entries, and what else there is to say. Fewer are fine where a line is full. */
-  | { readonly act: 'send'; readonly entries: readonly Kept[] }
+  /** An own line is not where it was: the whole box is to be read (`rewind`). */
+  | { readonly act: 'search' }
+  /** These entries, and what else there is to say. Fewer are fine where a line is full. `replaces`: a line was lost. */
+  | { readonly act: 'send'; readonly entries: readonly Kept[]; readonly replaces: boolean }
   | { readonly act: 'rest' }
 
 /** A line, and the versions of the entries in it; none at all where it cannot be opened. */
@@ -134,9 +136,13 @@ export function nextStep(work: Work, here: Here | undefined, says: boolean): Ste
   if (work.isBoxMissing) return { act: 'make-box' }
   if (work.newest === undefined || work.newest > work.seen)
     return { act: 'read', after: work.verifies ? work.seen - 1 : work.seen }
+  const isMissing = (work.heads[work.device] ?? -1) < work.n - 1
+  if (isMissing && !work.isSearched) return { act: 'search' }
   if (!here) return { act: 'look' }
   const waiting = unsent(work, here)
-  return waiting.length === 0 && !says ? { act: 'rest' } : { act: 'send', entries: waiting.slice(0, BATCH) }
+  // Where a line is really lost, the next one takes its place as the last.
+  const isQuiet = waiting.length === 0 && !says && !isMissing
+  return isQuiet ? { act: 'rest' } : { act: 'send', entries: waiting.slice(0, BATCH), replaces: isMissing }
 }
 
 /** All was read, and of the disk nothing waits: that may be saved. A gap that shows later is looked after again. */

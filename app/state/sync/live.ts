@@ -85,6 +85,7 @@ export function createLive(clock: Clock, link: ServerLink, rounds: Rounds, leads
     async now() {
       failures = 0
       cancel()
+      rounds.lost()
       const halt = await rounds.go()
       if (!keys) return
       if (halt) after(backoffMs(1, Math.random(), halt.retryAfterMs), () => void work())

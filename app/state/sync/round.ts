@@ -14,6 +14,7 @@ import {
   numberTaken,
   pageTaken,
   rested,
+  rewind,
   strangeOwnLines,
   unsent,
   type Here,
@@ -59,6 +60,9 @@ export interface RoundEnd {
   readonly halt?: Halt
 }
 
+/** So often a line that is missing is looked for and replaced in one round. */
+const MOST_SEARCHES = 6
+
 const DAY_MS = 24 * 3_600_000
 /** A device says again that it is there when it said nothing else for so long. */
 const HELLO_MS = DAY_MS / 2
@@ -68,6 +72,7 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
   let { saved, work } = start
   let here: Here | undefined
   let tooLarge = 0
+  let searches = 0
   /** Read and not yet on disk. */
   let pending: readonly unknown[] = []
   const going = (): Going => ({
@@ -95,6 +100,13 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
       if (!found.ok) return halt({ why: 'disk' })
       here = found
       if (found.isAnew) work = diskRewritten(work)
+      continue
+    }
+    if (step.act === 'search' || (step.act === 'send' && step.replaces)) searches += 1
+    // A server that keeps nothing is not asked for ever.
+    if (searches > MOST_SEARCHES) return halt({ why: 'unavailable' })
+    if (step.act === 'search') {
+      work = rewind(work)
       continue
     }
     if (step.act === 'make-box') {

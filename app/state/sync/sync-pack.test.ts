@@ -13,7 +13,10 @@ interface Device {
   readonly sync: Sync
 }
 
-async function device(server: FakeServer, options: { readonly platform?: FakePlatform; readonly now?: number } = {}) {
+async function device(
+  server: FakeServer,
+  options: { readonly platform?: FakePlatform; readonly now?: number } = {},
+) {
   const platform = options.platform ?? createFakePlatform({ server, now: options.now ?? MONDAY_NINE })
   const store = await openStore({ ...platform, newId: () => crypto.randomUUID() })
   const sync = await createSync({ platform, store, link: platform.serverLink })
@@ -31,7 +34,11 @@ async function goBy(devices: readonly Device[], ms = 1_000): Promise<void> {
   }
 }
 
-async function pair(): Promise<{ readonly server: FakeServer; readonly phone: Device; readonly desk: Device }> {
+async function pair(): Promise<{
+  readonly server: FakeServer
+  readonly phone: Device
+  readonly desk: Device
+}> {
   const server = createFakeServer()
   const [phone, desk] = [await device(server), await device(server)]
   await phone.store.record(pain(1))
@@ -47,7 +54,7 @@ const namesOf = ({ sync: { state } }: Device) =>
   state.value.state === 'on' ? state.value.devices.map(({ name }) => name) : state.value
 
 test('who joins has the diary of the other device, and both know of each other', async () => {
-  const { phone, desk, server } = await pair()
+  const { phone, desk } = await pair()
   expect(told(desk)).toEqual([1])
   expect([namesOf(phone), namesOf(desk)]).toEqual([
     ['Phone', 'Desk'],
