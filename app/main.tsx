@@ -19,6 +19,7 @@ import { Shell } from './shell.tsx'
 import { preloadReturn } from './features/today/today.tsx'
 import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
+import { resumeSync } from './state/sync.ts'
 import { troubleOf } from './state/trouble.ts'
 
 /** Most disks have answered long before. */
@@ -122,6 +123,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   delete root.dataset['prerendered']
   sayStarted(root)
   void resumeBreaks(app)
+  void resumeSync(app)
   watch?.(app)
 }
 

@@ -11,6 +11,7 @@ import { createPresence } from './presence.ts'
 import { createSmallWindow } from './small-window.ts'
 import { createSound } from './sound/sound.ts'
 import { createStorage } from '#app/platform/storage/storage.ts'
+import { createEraseLater } from './sync/erase-later.ts'
 import { createTabs } from './tabs.ts'
 import { createWakeLock } from './wake-lock.ts'
 
@@ -30,6 +31,7 @@ export function createPlatform(): Platform {
     tabs: createTabs(),
     documents: createDocuments(),
     server: async () => (await import('./sync/server-link.ts')).createServerLink(),
+    eraseLater: createEraseLater(),
     newId,
   }
 }

@@ -88,6 +88,10 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
     documents: createFakeDocuments(),
     server: () => Promise.resolve(serverLink),
     serverLink,
+    eraseLater: {
+      read: () => device.eraseNote,
+      write: note => (device.eraseNote = note),
+    },
     newId: device.nextId,
   }
 }

@@ -3,6 +3,7 @@ import type { Presence } from '#core/prevent/breaks/state.ts'
 import type { BellKind } from '#core/session/script/cue.ts'
 import type { Seal } from '#app/platform/storage/seal.ts'
 import type { Tampering } from '#app/platform/storage/tampering.ts'
+import type { EraseLater } from './sync/erase-later.ts'
 import type { ServerLink } from './sync/server-link.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -21,6 +22,8 @@ export interface Platform {
   readonly documents: Documents
   /** The server that keeps devices in step; comes when it is asked for. */
   readonly server: () => Promise<ServerLink>
+  /** What is to be erased on the server once it answers. */
+  readonly eraseLater: EraseLater
   /** A new random id. */
   readonly newId: () => string
 }

@@ -64,6 +64,7 @@ const nullPlatform: Platform = {
     read: () => Promise.resolve({ ok: false, problem: 'unreachable' }),
   },
   server: () => Promise.resolve({ ask: away, follow: stop, whenOnline: stop }),
+  eraseLater: { read: nothing, write: nothing },
   newId: () => '',
 }
 

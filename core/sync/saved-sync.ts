@@ -49,12 +49,3 @@ export function parseSavedSync(value: unknown): SavedSync | EndedSync | undefine
   const parsed = v.safeParse(v.union([savedSync, ended]), value)
   return parsed.success ? parsed.output : undefined
 }
-
-/** A box that has to be erased once the server answers: its name and its door, nothing that opens a line. */
-const eraseNote = v.object({ box: v.string(), door: v.string() })
-export type EraseNote = v.InferOutput<typeof eraseNote>
-
-export function parseEraseNote(value: unknown): EraseNote | undefined {
-  const parsed = v.safeParse(eraseNote, value)
-  return parsed.success ? parsed.output : undefined
-}

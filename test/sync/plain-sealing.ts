@@ -18,7 +18,9 @@ export const plainSealing: Sealing = {
   async sealLine(keys, name, content) {
     nonce += 1
     // As in a sealed line, what is random comes first.
-    return text.encode(`${String(nonce).padStart(12, '0')}${JSON.stringify({ name: nameOf(keys, name), content })}`)
+    return text.encode(
+      `${String(nonce).padStart(12, '0')}${JSON.stringify({ name: nameOf(keys, name), content })}`,
+    )
   },
   async openLine(keys, name, body) {
     const opened: unknown = JSON.parse(new TextDecoder().decode(body.slice(12)))

@@ -316,13 +316,24 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   )
   const diaries = on.map(({ page }) => JSON.stringify(page.store.diary.value))
   const states = on.map(({ page }) => page.sync.state.value)
-  if (process.env['TELL']) console.dir({ ids, states, boxes: [...server.boxes].map(([name, b]) => [name, b.farewell?.length, b.lines.map(l => [l.place, l.device, l.n, atob(l.body).slice(0, 600)])]) }, { depth: 9 })
+  if (process.env['TELL'])
+    console.dir(
+      {
+        ids,
+        states,
+        boxes: [...server.boxes].map(([name, b]) => [
+          name,
+          b.farewell?.length,
+          b.lines.map(l => [l.place, l.device, l.n, atob(l.body).slice(0, 600)]),
+        ]),
+      },
+      { depth: 9 },
+    )
   const everything = new Set(ids[0]?.split(','))
   const mayLose = hasLost || (counts['removed'] ?? 0) > 0
-  const lost = [
-    ...on.flatMap(device => before.get(device) ?? []),
-    ...(mayLose ? [] : acknowledged),
-  ].filter(id => !everything.has(id))
+  const lost = [...on.flatMap(device => before.get(device) ?? []), ...(mayLose ? [] : acknowledged)].filter(
+    id => !everything.has(id),
+  )
   const wrongs = [
     lost.length > 0 && `lost ${lost.join()}`,
     ids.some(one => one !== ids[0]) && 'not the same entries',

@@ -114,7 +114,7 @@ function createChannel() {
       },
       // Each tab goes on by itself here: the break timer takes no part.
       lead: () => () => false,
-      syncAlone: work => work(),
+      syncAlone: <Result>(work: () => Promise<Result>) => work(),
       follow(listener: (message: TabMessage, otherBuild: boolean) => void) {
         listeners.push(message => listener(message, false))
       },

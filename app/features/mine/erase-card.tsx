@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
+import { eraseBox } from '#app/state/sync.ts'
 import { whyNot } from '#app/state/trouble.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Erased } from './erased.tsx'
@@ -13,8 +14,9 @@ export function EraseCard({ app }: { readonly app: App }) {
   const erase = async () => {
     if (step === 'erasing') return
     setStep('erasing')
+    const box = await eraseBox(app)
     if (!(await app.store.erase())) return setStep('failed')
-    app.leave(<Erased files={withFiles ? await eraseFiles() : undefined} />)
+    app.leave(<Erased box={box} files={withFiles ? await eraseFiles() : undefined} />)
   }
   return (
     <section class="card mine-erase">

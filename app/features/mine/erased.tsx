@@ -7,10 +7,12 @@ import { eraseWords as words } from './words/erase.ts'
 interface ErasedProps {
   /** Whether the app's own files are gone as well; nothing when they were to stay. */
   readonly files?: boolean | undefined
+  /** What became of the box on the server. */
+  readonly box?: 'erased' | 'later' | 'none'
 }
 
 /** What is left to say when everything is gone: also what nobody can promise. */
-export function Erased({ files }: ErasedProps) {
+export function Erased({ files, box = 'none' }: ErasedProps) {
   useEffect(() => {
     document.title = `${words.erasedTitle} · ${appWords.name}`
   }, [])
@@ -21,6 +23,7 @@ export function Erased({ files }: ErasedProps) {
         <p role="status">{words.erased}</p>
       </header>
       <section class="card">
+        {box !== 'none' && <p>{words.box[box]}</p>}
         {files !== undefined && <p>{files ? words.filesErased : words.filesStayed}</p>}
         <p>{words.traces}</p>
         <BeginAgain />

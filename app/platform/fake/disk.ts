@@ -1,3 +1,4 @@
+import type { EraseNote } from '#core/sync/erase-note.ts'
 import type { Lead, TabMessage } from '#app/platform/tabs.ts'
 
 /** What several tabs share: the diary on disk, the channel between them and the order of new ids. */
@@ -13,6 +14,8 @@ export interface FakeDevice {
   readonly leaders: Readonly<Record<Lead, object[]>>
   /** The sync work of one tab, which that of the next waits for. */
   syncing: Promise<unknown>
+  /** What lies apart from the diary, and stays when it is erased. */
+  eraseNote: EraseNote | undefined
   /** How often something was written. */
   changes: number
   /** Waited for between reading and writing: there a test lets other tabs go on. */
@@ -37,6 +40,7 @@ export function createFakeDevice(): FakeDevice {
     tabs: new Set(),
     leaders: { breaks: [], sync: [] },
     syncing: Promise.resolve(),
+    eraseNote: undefined,
     changes: 0,
     pause: () => Promise.resolve(),
   }

@@ -1,6 +1,7 @@
 /** Sync as it works while it is on, or while somebody switches it on. `app/state/sync.ts` says what each of it does. */
 import { effect, signal } from '@preact/signals'
-import { offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
+import * as v from 'valibot'
+import { boxPath, linesPath, offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
 import { presentDevices } from '#core/sync/devices.ts'
 import { newExchange } from '#core/sync/exchange.ts'
 import type { EndedSync, SavedSync } from '#core/sync/saved-sync.ts'
@@ -19,18 +20,20 @@ import type { Halt } from './round.ts'
 import { createRounds } from './rounds.ts'
 
 export interface SyncOptions {
-  readonly platform: Pick<Platform, 'storage' | 'clock' | 'tabs'>
+  readonly platform: Pick<Platform, 'storage' | 'clock' | 'tabs' | 'eraseLater'>
   readonly store: Pick<Store, 'receive' | 'entriesForSync' | 'diary' | 'erased'>
   readonly link: ServerLink
   readonly sealing?: Sealing
 }
 
 const OK: SyncResult = { ok: true }
+/** Who erases everything does not wait longer for the server. */
+const ERASE_MS = 8_000
 const OFF = { state: 'off' } as const
 
 /** Begins where it was left; with nothing left it waits to be switched on. */
 export async function createSync({ platform, store, link, sealing }: SyncOptions): Promise<Sync> {
-  const { storage, clock, tabs } = platform
+  const { storage, clock, tabs, eraseLater } = platform
   const state = signal<SyncState>(OFF)
   const elsewhere = signal<Sync['elsewhere']['value']>(undefined)
   let lastHalt: Halt | undefined
@@ -116,19 +119,33 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
     return OK
   }
 
-  const erase = () =>
+  /** What cannot be erased now is noted. Nobody waits long for a server that does not answer. */
+  const erase = (): Promise<SyncResult> =>
     rounds.change(async (saved): Promise<readonly [SyncResult, 'off'?]> => {
       if (!saved) return [OK]
-      const box = await rounds.box(saved.secret)
+      const { keys, erase: eraseBox, read } = await rounds.box(saved.secret)
+      const note = { box: keys.box, door: keys.door }
+      eraseLater.write(note)
       // The others are told; where there are none, nothing at all is left.
-      const farewell = isAlone(saved)
-        ? undefined
-        : await sealFarewell(box.keys, saved.keys, [], new Uint8Array())
-      await box.erase(farewell)
-      const look = await box.read(0)
-      if (!look.ok && (look.why === 'door' || look.why === 'gone')) return [OK, 'off']
-      return [{ ok: false, why: look.ok ? 'unavailable' : look.why }]
+      const farewell = isAlone(saved) ? undefined : await sealFarewell(keys, saved.keys, [], new Uint8Array())
+      const asking = eraseBox(farewell).then(() => read(0))
+      const look = await Promise.race([asking, tooLate(clock)])
+      if (look.ok || (look.why !== 'door' && look.why !== 'gone'))
+        return [{ ok: false, why: look.ok ? 'unavailable' : look.why }]
+      eraseLater.write(undefined)
+      return [OK, 'off']
     })
+
+  /** A box that could not be erased with all the rest. */
+  const eraseNoted = async () => {
+    const note = eraseLater.read()
+    if (!note) return
+    const { box, door } = note
+    const path = boxPath(box)
+    await link.ask({ method: 'DELETE', path, door }, v.unknown())
+    const look = await link.ask({ method: 'GET', path: linesPath(box, 0), door }, v.unknown())
+    if (!look.ok && (look.why === 'door' || look.why === 'gone')) eraseLater.write(undefined)
+  }
 
   tabs.follow(message => {
     if (message === 'sync') void begin()
@@ -143,6 +160,8 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
   })
   void stopWatching
   await begin()
+  void tabs.syncAlone(eraseNoted)
+  link.whenOnline(() => void tabs.syncAlone(eraseNoted))
 
   return {
     state,
@@ -226,4 +245,10 @@ function devicesOf({ devices, exchange, name }: SavedSync): readonly SyncDevice[
 
 function troubleOf({ why }: Halt): Exclude<Extract<SyncResult, { ok: false }>['why'], 'secret'> {
   return why === 'lost' ? 'door' : why
+}
+
+function tooLate(clock: Platform['clock']): Promise<{ readonly ok: false; readonly why: 'away' }> {
+  return new Promise(resolve => {
+    clock.alarm(clock.now() + ERASE_MS, () => resolve({ ok: false, why: 'away' }))
+  })
 }

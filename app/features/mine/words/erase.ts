@@ -13,6 +13,11 @@ export const eraseWords = {
   erased: 'We looked again: this browser has no diary of Unknot any more.',
   filesErased: 'The app’s own files are gone as well.',
   filesStayed: 'The app’s own files could not be removed. They hold nothing about you.',
+  box: {
+    erased: 'The sealed copy on the server is gone too. On your other devices, syncing has stopped.',
+    later:
+      'The server did not answer, so the sealed copy still lies there. Nobody can read it without your other devices or your sheet. The next time Unknot is opened here with the network, it is erased.',
+  },
   traces:
     'Some browsers keep traces in their own files until they tidy up. The app cannot reach these. Clearing the data of this site in the browser’s settings removes most of them.',
   beginAgain: 'Begin again',

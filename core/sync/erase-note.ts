@@ -1,0 +1,16 @@
+import { BOX, DOOR } from './contract.ts'
+
+/** A box that has to be erased once the server answers: its name and its door, nothing that opens a line. */
+export interface EraseNote {
+  readonly box: string
+  readonly door: string
+}
+
+/** Reads such a note, without the parsers of the rest: it is looked for at every start. */
+export function parseEraseNote(value: unknown): EraseNote | undefined {
+  if (typeof value !== 'object' || value === null || !('box' in value) || !('door' in value)) return undefined
+  const { box, door } = value
+  return typeof box === 'string' && typeof door === 'string' && BOX.test(box) && DOOR.test(door)
+    ? { box, door }
+    : undefined
+}
