@@ -19,7 +19,7 @@ import { Shell } from './shell.tsx'
 import { preloadReturn } from './features/today/today.tsx'
 import { SNAPSHOT } from './state/snapshot.ts'
 import { openStore } from './state/store.ts'
-import { resumeSync } from './state/sync.ts'
+import { resumeSync } from './state/start-sync.ts'
 import { troubleOf } from './state/trouble.ts'
 
 /** Most disks have answered long before. */

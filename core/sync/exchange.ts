@@ -6,7 +6,7 @@
 import type { Line, Page } from './protocol.ts'
 
 /** A line that was read: its sender and number, and how its body begins, which is random. */
-export interface LineMark {
+interface LineMark {
   readonly device: string
   readonly n: number
   /** Base64. */
@@ -14,7 +14,7 @@ export interface LineMark {
 }
 
 /** How far the entries on disk were looked through. */
-export interface DiskPlace {
+interface DiskPlace {
   readonly key: number
   readonly count: number
 }

@@ -27,7 +27,7 @@ interface Page {
   readonly kill: () => void
 }
 
-export interface SimulatedDevice {
+interface SimulatedDevice {
   disk: FakeDevice
   page: Page
   /** What the disk was once. */
@@ -37,7 +37,7 @@ export interface SimulatedDevice {
   isGone: boolean
 }
 
-export interface Outcome {
+interface Outcome {
   /** What is wrong; none when all agree. */
   readonly wrong: string | undefined
   readonly counts: Readonly<Record<string, number>>
@@ -178,7 +178,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
         message?.arrive()
       },
     ],
-    ['write', 14, async pick => (await at(pick)) && record(at(pick))],
+    ['write', 14, pick => record(at(pick))],
     ['go', 18, async pick => void go(at(pick))],
     ['restart', 4, pick => restart(at(pick))],
     [
@@ -288,10 +288,10 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   const total = acts.reduce((sum, [, weight]) => sum + weight, 0)
   for (const choice of choices) {
     let rest = ((choice % 10_007) / 10_007) * total
-    const [name, , act] = acts.find(([, weight]) => (rest -= weight) < 0) ?? acts[0]!
-    count(name)
-    if (process.env['TELL']) console.log(name, choice >> 2, messages.length)
-    await act(choice >> 2)
+    const chosen = acts.find(([, weight]) => (rest -= weight) < 0)
+    if (!chosen) throw new Error('No act for this choice.')
+    count(chosen[0])
+    await chosen[2](choice >> 2)
     await settled()
   }
 
@@ -316,19 +316,6 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   )
   const diaries = on.map(({ page }) => JSON.stringify(page.store.diary.value))
   const states = on.map(({ page }) => page.sync.state.value)
-  if (process.env['TELL'])
-    console.dir(
-      {
-        ids,
-        states,
-        boxes: [...server.boxes].map(([name, b]) => [
-          name,
-          b.farewell?.length,
-          b.lines.map(l => [l.place, l.device, l.n, atob(l.body).slice(0, 600)]),
-        ]),
-      },
-      { depth: 9 },
-    )
   const everything = new Set(ids[0]?.split(','))
   const mayLose = hasLost || (counts['removed'] ?? 0) > 0
   const lost = [...on.flatMap(device => before.get(device) ?? []), ...(mayLose ? [] : acknowledged)].filter(

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
-import { eraseBox } from '#app/state/sync.ts'
+import { eraseBox } from '#app/state/start-sync.ts'
 import { whyNot } from '#app/state/trouble.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Erased } from './erased.tsx'

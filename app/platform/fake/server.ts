@@ -116,7 +116,7 @@ export function createFakeServerLink(server: FakeServer): FakeServerLink {
     date,
     goAway(next) {
       isAway = next
-      if (next) for (const ended of [...mine]) ended()
+      if (next) for (const ended of mine) ended()
       else for (const online of backOnline) online()
     },
     async ask<Value>(question: Question, schema: v.GenericSchema<unknown, Value>): Promise<Answer<Value>> {

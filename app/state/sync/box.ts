@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Content } from '#core/sync/content.ts'
 import { boxPath, linePath, linesPath, pageSchema, putSchema, type Page } from '#core/sync/protocol.ts'
-import { base64Of, fromBase64, type Bytes } from '#app/platform/sync/bytes.ts'
+import { fromBase64, type Bytes } from '#app/platform/sync/bytes.ts'
 import { boxKeys, type BoxKeys } from '#app/platform/sync/keys.ts'
 import { openLine, sealLine } from '#app/platform/sync/seal.ts'
 import type { Answer, ServerLink } from '#app/platform/sync/server-link.ts'
@@ -51,6 +51,3 @@ export async function openBox(link: ServerLink, secret: string, sealing: Sealing
     },
   }
 }
-
-/** A secret as it is saved. */
-export const secretText = (secret: Bytes): string => base64Of(secret)

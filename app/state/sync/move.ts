@@ -16,7 +16,7 @@ export function withMove(saved: SavedSync, without: readonly string[]): SavedSyn
 }
 
 /** The same person, diary and device, in a box where nothing was said yet. */
-export function inNewBox(saved: SavedSync, secret: string, expected: SavedSync['devices'] = {}): SavedSync {
+function inNewBox(saved: SavedSync, secret: string, expected: SavedSync['devices'] = {}): SavedSync {
   const { move: _move, savedAt: _saved, answeredAt: _answered, helloAt: _hello, ...rest } = saved
   const { device } = saved.exchange
   const others = presentDevices(expected).filter(([id]) => id !== device)
