@@ -6,14 +6,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format } from 'prettier'
 import { ROOT } from '#tools/dev/imports.ts'
-import { EVERY_LANGUAGE, LANGUAGE_FACTS } from '#core/vocabulary/language.ts'
+import { EVERY_LANGUAGE, LANGUAGES, LANGUAGE_FACTS } from '#core/vocabulary/language.ts'
 import { flatTexts, takeIn, type FlatTexts } from './exchange.ts'
 import { everyText, isName, isReviewed, statusOf, type Standing } from './status.ts'
 import { LOCALES, readTranslations, type Translations } from './translations.ts'
 
 const USAGE =
   'Give one of: begin LANGUAGE LOCALE LINK; status [LANGUAGE]; export LANGUAGE FOLDER [FILE …]; import LANGUAGE FOLDER.'
-const STALE_SHOWN = 20
+const MAX_LISTED = 20
 const LANGUAGES_FILE = join(ROOT, 'core/vocabulary/languages.json')
 
 try {
@@ -55,10 +55,13 @@ function status(only: string | undefined): void {
       `${language}: ${count('said')} of ${own.length} said, ${count('stale')} stale, ${count('missing')} missing; ` +
         (isReviewed(language) ? 'reviewed' : 'not reviewed by a clinician who speaks it'),
     )
-    const stale = own.filter(({ state }) => state === 'stale')
-    for (const { english: text } of stale.slice(0, STALE_SHOWN))
-      console.log(`  stale: ${text.file}: ${text.id}: ${text.text}`)
-    if (stale.length > STALE_SHOWN) console.log(`  … and ${stale.length - STALE_SHOWN} more`)
+    // Of a language that has only begun nearly all is missing: its files say it better than a list.
+    for (const state of isWhole(language) ? (['stale', 'missing'] as const) : (['stale'] as const)) {
+      const left = own.filter(text => text.state === state)
+      for (const { english: text } of left.slice(0, MAX_LISTED))
+        console.log(`  ${state}: ${text.file}: ${text.id}: ${text.text}`)
+      if (left.length > MAX_LISTED) console.log(`  … and ${left.length - MAX_LISTED} more`)
+    }
     for (const name of orphans) console.log(`  of no text any more: ${name}`)
   }
 }
@@ -88,7 +91,7 @@ async function importFrom(language: string, [folder]: readonly string[]): Promis
   )
   await writeTranslations(language, translations)
   for (const sentence of leftOut) console.error(sentence)
-  console.log(`${taken} texts are in locales/${language}, ${leftOut.length} were left out.`)
+  console.log(`${taken} texts are in locales/${language}; left out: ${leftOut.length}.`)
 }
 
 async function writeTranslations(language: string, translations: Translations): Promise<void> {
@@ -122,6 +125,10 @@ function readFlat(path: string): FlatTexts {
   const wrong = texts.find(([, text]) => typeof text !== 'string')
   if (wrong) throw new Error(`${path}: ${wrong[0]} is no text.`)
   return Object.fromEntries(texts.map(([key, text]) => [key, String(text)]))
+}
+
+function isWhole(language: string): boolean {
+  return LANGUAGES.some(whole => whole === language)
 }
 
 /** A language that has begun. */
