@@ -28,6 +28,7 @@ export const TOO_SORE = 7
 export const LIGHT = 3
 
 const cue = range(5, 300, 1, 1)
+/** A technique that is new does not compile until its row of the clinical table stands here too. */
 export const RANGES: Readonly<Partial<Record<TechniqueId, Range>>> = {
   pressure: range(10, 30, 3, 4, 90),
   'ball-wall': range(10, 30, 3, 4, 90),
@@ -50,7 +51,7 @@ export const RANGES: Readonly<Partial<Record<TechniqueId, Range>>> = {
   ergo: cue,
   sleep: cue,
   hydrate: cue,
-}
+} satisfies Readonly<Record<Exclude<TechniqueId, (typeof NO_STEPS)[number]>, Range>>
 
 /** Movements with numbers of their own. */
 export const MOVEMENT_RANGES: Readonly<Partial<Record<MovementId, Range>>> = {
@@ -106,14 +107,8 @@ export const LATENT_PRESSING_DAYS_A_WEEK = 3
 export const PRESSING: readonly TechniqueId[] = ['pressure', 'ball-wall', 'cane', 'roller', 'gun']
 export const BALLS: readonly ToolId[] = ['socks', 'tennis-ball', 'two-balls', 'lacrosse-ball']
 export const WARMING: readonly TechniqueId[] = ['heat', 'ir', 'contrast']
-export const NEVER_A_STEP: readonly TechniqueId[] = [
-  'nsaid',
-  'paracetamol',
-  'tens-home',
-  'belt',
-  'traction',
-  'opioid',
-]
+const NO_STEPS = ['nsaid', 'paracetamol', 'tens-home', 'belt', 'traction', 'opioid'] as const
+export const NEVER_A_STEP: readonly TechniqueId[] = NO_STEPS
 /** All that is left on a day of pain or tenderness 7 and more. */
 export const ON_A_SORE_DAY: readonly TechniqueId[] = [
   'heat',
