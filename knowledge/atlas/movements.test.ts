@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import * as movesByArea from '#core/plan/parts/moves-by-area.ts'
+import { SETS } from '#core/prevent/guided-moves.ts'
+import { MOVEMENTS } from '#core/vocabulary/ids.ts'
 import { movements } from './movements.ts'
 import { muscles } from './muscles.ts'
 
@@ -24,4 +27,10 @@ test('with thin bones the spine is not rounded to its end', () => {
 
 test('what no step uses is not asked for: the side bend needs no wall', () => {
   expect(movements['st-ql-side'].needs).toEqual([])
+})
+
+test('somebody meets every movement: with a muscle, by area, or in a set of Prevent', () => {
+  const own = Object.values(muscles).flatMap(({ stretch, strengthen }) => [stretch, ...strengthen])
+  const named = new Set(JSON.stringify([own, movesByArea, SETS]).match(/[\w-]+/g))
+  expect(MOVEMENTS.filter(id => !named.has(id))).toEqual([])
 })
