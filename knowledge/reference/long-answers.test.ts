@@ -8,7 +8,7 @@ import { mostAsked } from './most-asked.ts'
 const ten = Object.values(mostAsked)
 
 test('ten questions are asked, and each has its long answer', () => {
-  expect(ten).toHaveLength(10)
+  expect(ten, 'a new question takes the place of another').toHaveLength(10)
   expect(Object.keys(longAnswers)).toEqual(ten.map(({ id }) => id))
   for (const [id, answer] of Object.entries(longAnswers)) expect(answer.id).toBe(id)
 })
