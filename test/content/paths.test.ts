@@ -10,7 +10,9 @@ const GUIDES = [
   'SECURITY.md',
   'docs/server.md',
   'docs/formats.md',
-  ...readdirSync(join(ROOT, 'docs/how-to')).map(name => `docs/how-to/${name}`),
+  ...['docs/how-to', 'docs/decisions'].flatMap(folder =>
+    readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`),
+  ),
 ]
 
 /** Folders of ours, and files with one of our endings. */
@@ -19,6 +21,8 @@ const FILE = /^[\w.<>*-]+\.(?:tsx?|mjs|json|jsonl|md|yml)$/
 const TOP = new Set(
   readdirSync(ROOT, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : [])),
 )
+/** What a build leaves behind. */
+const CACHED = /^\.cache\//
 /** What a command reads that the reader brings along. */
 const THEIRS = /^(?:cases|texts|file)\.jsonl$/
 
@@ -31,7 +35,7 @@ function pathsIn(guide: string): readonly string[] {
   const text = textOf(guide).replaceAll(/^\s*```[\s\S]*?^\s*```/gm, '')
   return [...text.matchAll(/`([^`\n]+)`/g)]
     .map(([, code = '']) => code)
-    .filter(code => (PATH.test(code) || FILE.test(code)) && !THEIRS.test(code))
+    .filter(code => (PATH.test(code) || FILE.test(code)) && !THEIRS.test(code) && !CACHED.test(code))
 }
 
 /** A part in angle brackets is the reader's own; something that is there already has to stand in its place. */
