@@ -2,6 +2,7 @@ import type { Moment } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { EMPTY_NOTES, applyToNotes, type Notes } from './diary-notes.ts'
+import { isRemoval } from './event.ts'
 import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
 import { createGrowth, type Growth } from './growth.ts'
 import type { Press } from '#core/locate/evidence.ts'
@@ -113,14 +114,14 @@ export const EMPTY_DIARY: Diary = {
 }
 
 /**
- * Applies events in the order they happened; the same event twice counts once. Pure, so a snapshot plus the events after it
- * is the whole.
+ * Applies events in the order they happened, as `eventsThatCount` gives them; the same event twice counts once. Pure, so a
+ * snapshot plus the events after it is the whole.
  */
 export function applyEvents(events: readonly Event[], start: Diary = EMPTY_DIARY): Diary {
   const seen = new Set<string>()
   const growth = createGrowth()
   return events.reduce((diary, event) => {
-    if (seen.has(event.id)) return diary
+    if (seen.has(event.id) || isRemoval(event)) return diary
     seen.add(event.id)
     const next = reduceEvent(diary, event, growth)
     return next.firstAt === undefined ? { ...next, firstAt: event.at } : next

@@ -5,12 +5,12 @@ import { moment, stamp as stampSchema } from './bounds.ts'
 import { laterStamp, nextStamp, type Stamp } from './stamp.ts'
 
 /** When an entry was made, as it says itself; none where it says nothing, or what no version would write. */
-function stampOf(entry: unknown): Stamp | undefined {
+export function stampOf(entry: unknown): Stamp | undefined {
   return readStamp(memberOf(entry, 'stamp'))
 }
 
 /** When an entry that had been removed was brought back the last time. */
-function restoredOf(entry: unknown): Stamp | undefined {
+export function restoredOf(entry: unknown): Stamp | undefined {
   return readStamp(memberOf(entry, 'restored'))
 }
 
@@ -19,8 +19,9 @@ function restoredOf(entry: unknown): Stamp | undefined {
  * None where there is no id.
  */
 export function versionOf(entry: unknown): string | undefined {
-  const [id, restored] = [memberOf(entry, 'id'), restoredOf(entry)]
-  if (typeof id !== 'string') return undefined
+  if (!hasId(entry)) return undefined
+  const { id } = entry
+  const restored = restoredOf(entry)
   return restored ? `${id} ${restored.wall} ${restored.count} ${restored.device}` : id
 }
 
@@ -28,7 +29,7 @@ export function versionOf(entry: unknown): string | undefined {
  * The stamp of an entry that lies after others, the latest of whose stamps is given. One from before there were stamps gets the
  * next one, by its own moment: so such entries stay in the order they were written in. None when it has one that cannot be read.
  */
-function stampAfter(latest: Stamp | undefined, entry: unknown): Stamp | undefined {
+export function stampAfter(latest: Stamp | undefined, entry: unknown): Stamp | undefined {
   if (memberOf(entry, 'stamp') !== undefined) return stampOf(entry)
   const at = memberOf(entry, 'at')
   return nextStamp(latest, v.is(moment, at) ? at : FIRST_MOMENT, '')
@@ -53,8 +54,13 @@ function isPlain(entry: unknown): entry is object {
   return typeof entry === 'object' && entry !== null && !Array.isArray(entry) && !('sealed' in entry)
 }
 
-function memberOf(entry: unknown, name: string): unknown {
-  return typeof entry === 'object' && entry !== null && Object.hasOwn(entry, name)
-    ? Reflect.get(entry, name)
-    : undefined
+/** Whether something can be written as an entry at all. */
+export function hasId(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+}
+
+/** A member a value from outside has itself, else undefined: `__proto__` in a file is a name like any other. */
+export function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

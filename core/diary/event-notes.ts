@@ -24,6 +24,9 @@ export const FLARE_FACTORS = [
 ] as const
 export type FlareFactor = (typeof FLARE_FACTORS)[number]
 
+/** So many ids at most are in one entry that says they are removed: it has to fit into what goes to other devices. */
+export const MAX_REMOVED = 300
+
 /** The desk check asks 20 things at most. */
 const MAX_DESK_ANSWERS = 100
 
@@ -83,6 +86,8 @@ export const noteEvents = [
   v.object({ type: v.literal('day-noted'), ...dayNote.entries }),
   v.object({ type: v.literal('day-removed'), day }),
   v.object({ type: v.literal('session-removed'), session: id }),
+  /** These entries are gone, wherever they lie, and stay away; a longer list is several entries. Decision 0026. */
+  v.object({ type: v.literal('entries-removed'), ids: listOf(id, MAX_REMOVED) }),
   v.object({ type: v.literal('activities-named'), activities: listOf(text, 5) }),
   v.object({ type: v.literal('activities-rated'), scores: listOf(rating, 5) }),
   v.object({ type: v.literal('interference-rated'), pain: rating, enjoyment: rating, activity: rating }),

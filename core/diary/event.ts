@@ -167,8 +167,8 @@ const eventData = v.variant('type', [
 ])
 
 /**
- * What one line of a diary must be. By `stamp` the entries of all devices come into one order; entries of before version 0.3
- * have none. `restored` is when one that had been removed was last brought back.
+ * What one line of a diary must be. By `stamp` the entries of all devices come into one order; those from before devices
+ * had names have none. `restored` is when one that had been removed was last brought back. Decision 0026.
  */
 export const eventSchema = v.object({
   id,
@@ -182,6 +182,11 @@ export type EventData = v.InferOutput<typeof eventData>
 /** One line of the diary: what, when (epoch ms), and an id that never changes. */
 export type Event = v.InferOutput<typeof eventSchema>
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
+
+/** That other entries are removed: it stays when they are gone, and keeps away those that come later. */
+export function isRemoval({ happening }: Event): boolean {
+  return happening.type === 'entries-removed'
+}
 
 /** What is wrong with an entry, as the schema says it; `unread.ts` says it in words. */
 export type EventIssue = v.InferIssue<typeof eventSchema>

@@ -1,7 +1,8 @@
 /** Reads a diary file that may be anything: half of one, another app's, or made to do harm. Nothing is changed here. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { canonicalJson, checksumInSlices } from './checksum.ts'
-import { parseEvent, type Event } from './event.ts'
+import { memberOf } from './envelope.ts'
+import { isRemoval, parseEvent, type Event } from './event.ts'
 import { DIARY_APP, DIARY_FORMAT, DIARY_START } from './export.ts'
 import { atOnce, partOf, type Slices } from './in-slices.ts'
 import { canMigrate, migrate } from './migrate.ts'
@@ -175,8 +176,9 @@ export function* previewInSlices(
   for (const [index, event] of onceEach(incoming).entries()) {
     if (index % SLICE_ENTRIES === 0) yield index / incoming.length
     const here = known.get(event.id)
+    if (isRemoval(event)) continue
     if (here === undefined) fresh += 1
-    else if (canonicalJson(here) === canonicalJson(event)) same += 1
+    else if (wordsOf(here) === wordsOf(event)) same += 1
     else conflicting += 1
     firstAt = Math.min(firstAt, event.at)
     lastAt = Math.max(lastAt, event.at)
@@ -184,29 +186,9 @@ export function* previewInSlices(
   return { fresh, same, conflicting, ...(incoming.length === 0 ? {} : { firstAt, lastAt }) }
 }
 
-/**
- * Both diaries as one, each id once, by moment; an entry that is here already stays as it is. Each diary keeps its own
- * order: entries written in one go share a moment, and a painting must stay before the presses that followed it.
- */
-export function mergeEvents(current: readonly Event[], incoming: readonly Event[]): readonly Event[] {
-  const here = onceEach(current)
-  const ids = new Set(here.map(({ id }) => id))
-  const fresh = onceEach(incoming).filter(({ id }) => !ids.has(id))
-  const merged: Event[] = []
-  let next = 0
-  for (const event of here) {
-    for (let other = fresh[next]; other && other.at < event.at; other = fresh[next]) {
-      merged.push(other)
-      next += 1
-    }
-    merged.push(event)
-  }
-  return [...merged, ...fresh.slice(next)]
-}
-
-/** Only what comes, each id once, in the order of the file. */
-export function replaceEvents(incoming: readonly Event[]): readonly Event[] {
-  return onceEach(incoming)
+/** What a person told, without what stands around it. */
+function wordsOf({ at, happening }: Event): string {
+  return canonicalJson({ at, happening })
 }
 
 function onceEach(events: readonly Event[]): readonly Event[] {
@@ -253,10 +235,4 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
   } catch {
     return { ok: false }
   }
-}
-
-/** A member a value from outside has itself, else undefined: `__proto__` in a file is a name like any other. */
-export function memberOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

@@ -4,6 +4,7 @@ import { parseEvent } from './event.ts'
 import { DIARY_FORMAT } from './export.ts'
 import { readExport } from './import.ts'
 import { canMigrate, migrate, MIGRATIONS } from './migrate.ts'
+import { inOrder, readEntries } from './order.ts'
 
 /** Entries as version 0.1 left them on phones. Never edit one: people have them. */
 const FORMAT_0: readonly unknown[] = [
@@ -78,6 +79,16 @@ test('whoever kept a diary with an older version reads every entry of it today',
       events: entries,
       unread: 0,
     })
+  }
+})
+
+test('entries of an older format keep their order among those of all devices, on every device the same', () => {
+  for (const [from, entries] of SAVED.entries()) {
+    const { events } = readEntries(entries.map(entry => migrate(entry, from)))
+    expect(inOrder(events.toReversed()).map(({ id }) => id)).toEqual(events.map(({ id }) => id))
+    expect(events.map(({ stamp }) => stamp)).toEqual(
+      events.map(({ at }) => ({ wall: at, count: 0, device: '' })),
+    )
   }
 })
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { checked, withKnot } from '#test/builders/people.ts'
 import { applyEvents } from './diary.ts'
 import type { Event } from './event.ts'
-import { mergeEvents } from './import.ts'
+import { readEntries } from './order.ts'
+import { mergeEntries } from './restore.ts'
 import { beforeRemoval, mustStay } from './removal.ts'
 
 const NOW = 1_795_000_000_000
@@ -33,7 +34,9 @@ test('an earlier note can go for good, whatever file is added afterwards: a late
   const urgent = checked(NOW, { yes: ['saddle-numb'] })
   const all = [note('older', NOW + 1), note('latest', NOW + 2)]
   expect(beforeRemoval(all.slice(0, 1), all)).toEqual([])
-  expect(applyEvents(mergeEvents(all.slice(1), [urgent])).askAgain).toBe(true)
+  const author = { now: NOW + 9, device: '00112233445566aa', newId: () => 'new' }
+  const merged = readEntries(mergeEntries(all.slice(1), [urgent], author)).events
+  expect(applyEvents(merged).askAgain).toBe(true)
 })
 
 test('a note with a later place and an earlier moment takes the place of none: a merge would put it first', () => {

@@ -146,6 +146,7 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     { requiredKeys: ['type', 'day'] },
   ),
   'day-removed': fc.record({ type: type('day-removed'), day: dayText }),
+  'entries-removed': fc.record({ type: type('entries-removed'), ids: fc.array(text, { maxLength: 3 }) }),
   'session-removed': fc.record({ type: type('session-removed'), session: text }),
   'activities-named': fc.record({
     type: type('activities-named'),

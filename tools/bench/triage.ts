@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Flag } from '#core/vocabulary/answers.ts'
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import { readWords } from '#core/free-words/read.ts'
 import type { Safety } from '#core/safety/types.ts'
 import { isUrgent } from '#core/safety/urgency.ts'

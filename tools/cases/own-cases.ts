@@ -2,7 +2,7 @@
  * `npm run cases:own`: replays our own expert-written cases (tools/cases/own-cases.jsonl) through the safety gate and
  * prints how far the tiers agree. The expectations come from case descriptions, not from the rules.
  */
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import { readFileSync } from 'node:fs'
 import { assess } from '#core/safety/assess.ts'
 import { parseCase } from './case-file.ts'

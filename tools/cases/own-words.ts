@@ -1,5 +1,5 @@
 /** `node tools/cases/own-words.ts`: reads our own texts and prints how often the word lists agree with what we expect. */
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import { readFileSync } from 'node:fs'
 import { toSnake } from './case-file.ts'
 import { readWords } from '#core/free-words/read.ts'

@@ -1,5 +1,5 @@
 /** A case with what only the way through the app needs: the person's own words, and what they are not sure of. */
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import type { Flag } from '#core/vocabulary/answers.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import { flagsNamed, parseCase, type Case, type Parsed } from './case-file.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import { FLAGS, type Flag } from '#core/vocabulary/answers.ts'
 import { isOneOf } from '#core/vocabulary/regions.ts'
 import { readWords } from '#core/free-words/read.ts'

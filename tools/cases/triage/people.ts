@@ -1,6 +1,6 @@
 /** The people the triage is measured with: our published cases, and our own. */
 import { readFileSync } from 'node:fs'
-import { memberOf } from '#core/diary/import.ts'
+import { memberOf } from '#core/diary/envelope.ts'
 import { isMidline, isOneOf, type Region } from '#core/vocabulary/regions.ts'
 import { flagsNamed } from '../case-file.ts'
 import type { Flag } from '#core/vocabulary/answers.ts'
