@@ -10,7 +10,7 @@ import { checked, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, pageOf } from '#test/builders/render.tsx'
 import { TITLES } from '#test/builders/titles.ts'
 import { Shell } from './shell.tsx'
-import { RETRY_MS } from './state/store.ts'
+import { RETRY_MS } from './state/every-retry.ts'
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 

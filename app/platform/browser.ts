@@ -4,7 +4,7 @@ import { createClock } from './clock.ts'
 import { createDocuments } from './documents.ts'
 import { createListening } from './listening.ts'
 import { createMediaKeys } from './media-keys.ts'
-import { newId } from './new-id.ts'
+import { newDevice, newId } from './new-id.ts'
 import { createNotify } from './notify.ts'
 import type { Platform } from './platform.ts'
 import { createPresence } from './presence.ts'
@@ -33,5 +33,6 @@ export function createPlatform(): Platform {
     server: async () => (await import('./sync/server-link.ts')).createServerLink(),
     eraseLater: createEraseLater(),
     newId,
+    newDevice,
   }
 }

@@ -93,6 +93,7 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
       write: note => (device.eraseNote = note),
     },
     newId: device.nextId,
+    newDevice: () => device.name,
   }
 }
 

@@ -1,5 +1,14 @@
 /** 128 random bits in hexadecimal. `crypto.randomUUID` exists on secure pages only; a house may serve this over http. */
 export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return randomHex(16)
+}
+
+/** 64 random bits in hexadecimal: a person has few devices. */
+export function newDevice(): string {
+  return randomHex(8)
+}
+
+function randomHex(octets: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(octets))
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }

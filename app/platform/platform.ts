@@ -26,6 +26,8 @@ export interface Platform {
   readonly eraseLater: EraseLater
   /** A new random id. */
   readonly newId: () => string
+  /** A new random name for a device, 16 hex digits. */
+  readonly newDevice: () => string
 }
 
 /**
@@ -78,7 +80,14 @@ export type NextEntries = (
  * out of it; leaves it; or takes it away.
  */
 export type CopyChange =
-  { readonly make: Moment } | { readonly without: ReadonlySet<string> } | 'leave' | 'drop'
+  | {
+      readonly make: Moment
+      /** Which of the opened entries; all where it is not said. */
+      readonly of?: (entry: unknown) => boolean
+    }
+  | { readonly without: ReadonlySet<string> }
+  | 'leave'
+  | 'drop'
 
 export interface Storage {
   /** The entries written after a key, oldest first, and how many there are up to it. 0 reads all. */

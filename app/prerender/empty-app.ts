@@ -66,6 +66,7 @@ const nullPlatform: Platform = {
   server: () => Promise.resolve({ ask: away, follow: stop, whenOnline: stop }),
   eraseLater: { read: nothing, write: nothing },
   newId: () => '',
+  newDevice: () => '',
 }
 
 /** The empty app at a screen. */

@@ -1,7 +1,8 @@
 /** The entries of this device as other devices get them. Loaded only where there are others. */
 import { versionOf, withStamps } from '#core/diary/envelope.ts'
 import type { Storage, StorageError } from '#app/platform/platform.ts'
-import { hasId, isSealed } from '#app/platform/storage/seal.ts'
+import { isSealed } from '#app/platform/storage/seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 
 /** How far the entries on disk were looked through: saved as it is, and given back the next time. */
 export interface SyncPlace {

@@ -3,7 +3,7 @@ import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { fakeApp, settled } from '#test/builders/app.ts'
 import { atWork, MINUTE } from '#test/builders/office.ts'
-import { RETRY_MS } from './store.ts'
+import { RETRY_MS } from './every-retry.ts'
 
 test('nothing is written after everything was erased, though the break timer was on', async () => {
   const { app, platform, work } = await atWork()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { happened, fakeApp } from '#test/builders/app.ts'
+import { happened, fakeApp, toldIn } from '#test/builders/app.ts'
 import { inTheMiddle, withKnot } from '#test/builders/people.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { COPIED_AT } from '#app/platform/storage/copy.ts'
@@ -24,7 +24,7 @@ test('what cannot be read is found with its reason, removed, and everything else
   expect(await unreadEntries(app)).toEqual([{ id: 'beyond', reason: 'out-of-range', entry: BEYOND }])
   expect(await removeEntries(app, ['beyond'])).toBe(true)
   expect([app.store.unread.value, await unreadEntries(app)]).toEqual([0, []])
-  expect(await app.store.events()).toEqual(inTheMiddle())
+  expect(toldIn(await app.store.events())).toEqual(inTheMiddle())
 })
 
 test('an entry that is removed is in no copy that makes the next start quicker', async () => {
@@ -53,7 +53,7 @@ test('a copy of which everything was removed is no copy any more', async () => {
   expect(await removeEntries(app, [note.id])).toBe(true)
   const { storage } = app.platform
   expect([await storage.get(BEFORE_RESTORE), await storage.get(COPIED_AT)]).toEqual([undefined, undefined])
-  expect(await app.store.events()).toEqual(withKnot())
+  expect(toldIn(await app.store.events())).toEqual(withKnot())
 })
 
 test('who removes an answer about safety is asked again', async () => {

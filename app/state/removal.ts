@@ -1,9 +1,10 @@
 /** Single entries, also those no screen shows: what cannot be read, and taking any of them away. */
 import { parseEvent } from '#core/diary/event.ts'
 import { beforeRemoval } from '#core/diary/removal.ts'
+import { withoutEntries } from '#core/diary/restore.ts'
 import { reasonOf, type UnreadReason } from '#core/diary/unread.ts'
 import type { App } from '#app/app.ts'
-import { hasId } from '#app/platform/storage/seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 
 /** An entry this version cannot read, and what can be said of it. */
 export interface UnreadEntry {
@@ -22,8 +23,8 @@ export async function unreadEntries({ platform }: App): Promise<readonly UnreadE
 }
 
 /**
- * Takes entries away by their id, also from the copy of what a file replaced; asks for the check again where an answer
- * goes. False: they are still there.
+ * Takes entries away by their id, here, from the copy of what a file replaced, and on every other device; asks for the check
+ * again where an answer goes. False: they are still there.
  */
 export async function removeEntries({ store }: Pick<App, 'store'>, ids: readonly string[]): Promise<boolean> {
   const gone = new Set(ids)
@@ -31,5 +32,5 @@ export async function removeEntries({ store }: Pick<App, 'store'>, ids: readonly
   const removed = all.filter(({ id }) => gone.has(id))
   const asked = beforeRemoval(removed, all)
   if (asked.length > 0 && !(await store.record(...asked))) return false
-  return store.rewrite(entries => entries.filter(hasId).filter(({ id }) => !gone.has(id)), { without: gone })
+  return store.rewrite((here, _copy, author) => withoutEntries(here, gone, author), { without: gone })
 }

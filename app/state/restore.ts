@@ -1,40 +1,12 @@
-/** What becomes of the entries on disk when others are added to them, or take their place. Loaded only for that. */
+/** The copy of what a file replaced, and what else a file changes. Loaded only for that. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { parseEvent, type Event } from '#core/diary/event.ts'
-import { mergeEvents, replaceEvents } from '#core/diary/import.ts'
-import type { Slices } from '#core/diary/in-slices.ts'
-import { openSessionEvents } from '#core/diary/open-session.ts'
+import { hasId, memberOf } from '#core/diary/envelope.ts'
+import type { Event } from '#core/diary/event.ts'
+import { mergeEntries, replaceEntries } from '#core/diary/restore.ts'
+import { saysRemoved } from '#core/diary/unite.ts'
 import type { App } from '#app/app.ts'
-import { runInSlices } from '#app/platform/in-slices.ts'
-import { hasId } from '#app/platform/storage/seal.ts'
 import { HALF_TOLD } from './kept.ts'
 import type { Store } from './store.ts'
-
-/**
- * What is here and what comes, by moment, each id once; what is here already stays as it is. What this version cannot
- * read comes last, and lies there for one that can.
- */
-export async function mergeEntries(
-  here: readonly unknown[],
-  incoming: readonly unknown[],
-): Promise<readonly { readonly id: string }[]> {
-  const [mine, theirs] = [await sortOut(here), await sortOut(incoming)]
-  const unreadHere = new Set(mine.others.map(({ id }) => id))
-  const fresh = theirs.events.filter(({ id }) => !unreadHere.has(id))
-  const merged: readonly { readonly id: string }[] = [...mergeEvents(mine.events, fresh), ...mine.others]
-  const known = new Set(merged.map(({ id }) => id))
-  return [...merged, ...theirs.others.filter(({ id }) => !known.has(id))]
-}
-
-/** Only what comes; and the session that is open here at `now` (epoch ms), which goes on in another tab. */
-export async function replaceEntries(
-  here: readonly unknown[],
-  incoming: readonly Event[],
-  now: Moment,
-): Promise<readonly Event[]> {
-  const { events } = await sortOut(here)
-  return replaceEvents([...incoming, ...openSessionEvents(events, now)])
-}
 
 /** Another diary may be of another person: what was half told here is told in neither. */
 export function forgetHalfTold(app: App): void {
@@ -44,43 +16,38 @@ export function forgetHalfTold(app: App): void {
   for (const key of HALF_TOLD) void app.platform.storage.set(key, undefined)
 }
 
+/** Only these from now on, and the session that is open at `now` (epoch ms). False: nothing was changed. */
+export function replaceBy(
+  { rewrite }: Pick<Store, 'rewrite'>,
+  events: readonly Event[],
+  now: Moment,
+): Promise<boolean> {
+  // That something was removed stays here: in the copy it would say so once more.
+  const copy = { make: now, of: (entry: unknown) => !saysRemoved(entry) }
+  return rewrite((here, _copy, author) => replaceEntries(here, events, author), copy)
+}
+
+/** What is here and these. False: nothing was changed. */
+export function mergeWith({ rewrite }: Pick<Store, 'rewrite'>, events: readonly Event[]): Promise<boolean> {
+  return rewrite((here, _copy, author) => mergeEntries(here, events, author), 'leave')
+}
+
 /** Adds what restores replaced; then there is no copy any more. False: nothing was changed. */
 export function bringBack({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean> {
-  return rewrite(async (here, copy) => {
-    const { events, others } = await sortOut(copy)
+  return rewrite((here, copy, author) => {
     // The parts of a copy were written one after another: its order is not that of life.
-    return mergeEntries(here, [...events.toSorted((one, other) => one.at - other.at), ...others])
+    const inLife = copy.toSorted((one, other) => atOf(one) - atOf(other))
+    return mergeEntries(here, inLife, author)
   }, 'drop')
+}
+
+/** What has no moment comes last. */
+function atOf(entry: unknown): number {
+  const at = memberOf(entry, 'at')
+  return typeof at === 'number' ? at : Number.MAX_VALUE
 }
 
 /** What restores replaced goes for good. False: nothing was changed. */
 export function forgetCopy({ rewrite }: Pick<Store, 'rewrite'>): Promise<boolean> {
   return rewrite(here => here.filter(hasId), 'drop')
-}
-
-interface SortedOut {
-  readonly events: readonly Event[]
-  readonly others: readonly { readonly id: string }[]
-}
-
-/** What this version can read of these, and all else that has an id; the page answers meanwhile. */
-async function sortOut(entries: readonly unknown[]): Promise<SortedOut> {
-  const sorted = await runInSlices(readInSlices(entries))
-  // Nothing must ever be written in the place of a diary that was not read to its end.
-  if (!sorted) throw new Error('reading was left off')
-  return sorted
-}
-
-/** So many entries are read in one slice. */
-const SLICE = 200
-
-function* readInSlices(entries: readonly unknown[]): Slices<SortedOut> {
-  const [events, others]: [Event[], { readonly id: string }[]] = [[], []]
-  for (const [index, entry] of entries.entries()) {
-    if (index > 0 && index % SLICE === 0) yield index / entries.length
-    const result = parseEvent(entry)
-    if (result.ok) events.push(result.event)
-    else if (hasId(entry)) others.push(entry)
-  }
-  return { events, others }
 }

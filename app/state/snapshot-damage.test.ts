@@ -52,7 +52,9 @@ test('a snapshot damaged anywhere shows the same as no snapshot at all', async (
         const upTo = Math.max(0, entries.length - later)
         const diary = applyEvents(events.slice(0, upTo))
         const unread = upTo === entries.length ? 1 : 0
-        const snapshot: unknown = structuredClone(makeSnapshot({ key: upTo, count: upTo, unread, diary }))
+        const snapshot: unknown = structuredClone(
+          makeSnapshot({ key: upTo, count: upTo, unread, removed: [], diary }),
+        )
         const places = placesIn(snapshot)
         const path = places[where % places.length] ?? []
         const found = await openWith(entries, damaged(snapshot, path, by))
@@ -72,7 +74,7 @@ test.each([
   ['99 strange entries that do not exist', { unread: 99 }],
   ['an empty object for a diary', { diary: {} }],
 ])('a snapshot of this build with %s is not believed', async (_what, more) => {
-  const sound = makeSnapshot({ key: 0, count: 0, unread: 0, diary: applyEvents([]) })
+  const sound = makeSnapshot({ key: 0, count: 0, unread: 0, removed: [], diary: applyEvents([]) })
   const broken = Object.keys(more).length === 0 ? {} : { ...sound, build: BUILD, ...more }
   expect(await openWith([], broken)).toEqual({ diary: applyEvents([]), unread: 0, error: undefined })
 })

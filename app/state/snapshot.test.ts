@@ -6,7 +6,7 @@ import { happened, settled } from '#test/builders/app.ts'
 import { makeSnapshot, parseSnapshot, SNAPSHOT } from './snapshot.ts'
 import { openStore } from './store.ts'
 
-const snapshot = makeSnapshot({ key: 3, count: 2, unread: 1, diary: EMPTY_DIARY })
+const snapshot = makeSnapshot({ key: 3, count: 2, unread: 1, removed: [], diary: EMPTY_DIARY })
 const flares = (count: number, from = 0): readonly Event[] =>
   Array.from({ length: count }, (_, index) =>
     happened({ type: 'flare-noted', before: [] }, MONDAY_NINE + from + index),
@@ -14,7 +14,14 @@ const flares = (count: number, from = 0): readonly Event[] =>
 /** A snapshot nobody could mistake for the diary on disk. */
 const remembered = (platform: FakePlatform, more: { readonly count?: number } = {}, build: object = {}) =>
   platform.storage.set(SNAPSHOT, {
-    ...makeSnapshot({ key: 2, count: 2, unread: 7, diary: { ...EMPTY_DIARY, firstAt: -1 }, ...more }),
+    ...makeSnapshot({
+      key: 2,
+      count: 2,
+      unread: 7,
+      removed: [],
+      diary: { ...EMPTY_DIARY, firstAt: -1 },
+      ...more,
+    }),
     ...build,
   })
 
@@ -23,6 +30,7 @@ test('a snapshot of this build is taken as it is', () => {
     key: 3,
     count: 2,
     unread: 1,
+    removed: [],
     diary: EMPTY_DIARY,
   })
 })
@@ -80,7 +88,14 @@ test('after a hundred entries a start leaves a snapshot behind, and not one entr
   const store = await openStore(many)
   await settled()
   expect(await many.storage.get(SNAPSHOT)).toEqual(
-    makeSnapshot({ key: 100, count: 100, unread: 1, diary: store.diary.value }),
+    makeSnapshot({
+      key: 100,
+      count: 100,
+      unread: 1,
+      latest: { wall: MONDAY_NINE + 98, count: 1, device: '' },
+      removed: [],
+      diary: store.diary.value,
+    }),
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Diary } from '#core/diary/diary.ts'
+import type { Stamp } from '#core/diary/stamp.ts'
 import { BUILD } from '#app/build-id.ts'
 
 /** The key under which the state of the diary is saved. */
@@ -11,6 +12,10 @@ export interface Read {
   readonly count: number
   /** How many of these this build cannot read. */
   readonly unread: number
+  /** The latest stamp of them: what is older has to be applied before. */
+  readonly latest?: Stamp
+  /** The ids that were removed: what comes with one of them is not applied without looking at all. */
+  readonly removed: readonly string[]
   readonly diary: Diary
 }
 
@@ -21,8 +26,8 @@ interface Snapshot extends Read {
 }
 
 /** What is saved of what was read. */
-export function makeSnapshot({ key, count, unread, diary }: Read): Snapshot {
-  const read = { key, count, unread, diary }
+export function makeSnapshot({ key, count, unread, latest, removed, diary }: Read): Snapshot {
+  const read = { key, count, unread, ...(latest ? { latest } : {}), removed, diary }
   return { ...read, build: BUILD, sum: sumOf(read) }
 }
 
@@ -32,8 +37,7 @@ export function makeSnapshot({ key, count, unread, diary }: Read): Snapshot {
  */
 export function parseSnapshot(value: unknown): Read | undefined {
   if (!isSnapshot(value)) return undefined
-  const { key, count, unread, diary, build, sum } = value
-  const read = { key, count, unread, diary }
+  const { build, sum, ...read } = value
   return build === BUILD && sum === sumOf(read) ? read : undefined
 }
 

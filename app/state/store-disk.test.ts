@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEvents, EMPTY_DIARY, type Diary } from '#core/diary/diary.ts'
-import { parseEvent, type EventData } from '#core/diary/event.ts'
+import type { EventData } from '#core/diary/event.ts'
+import { eventsThatCount, readEntries } from '#core/diary/order.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
 import { entriesOnDisk } from '#app/platform/fake/disk.ts'
 import { PATIENCE_MS } from '#app/platform/storage/patience.ts'
 import { happened, settled } from '#test/builders/app.ts'
-import { openStore, RETRY_MS } from './store.ts'
+import { RETRY_MS } from './every-retry.ts'
+import { openStore } from './store.ts'
 
 const pain = (change: number): EventData => ({ type: 'change-rated', change })
 const changesOf = (diary: Diary) => diary.notes.changes.map(({ change }) => change)
-const diskOf = ({ device }: FakePlatform) =>
-  entriesOnDisk(device).flatMap(entry => {
-    const result = parseEvent(entry)
-    return result.ok ? [result.event] : []
-  })
+/** In the order of all devices. */
+const diskOf = ({ device }: FakePlatform) => eventsThatCount(readEntries(entriesOnDisk(device)).events)
 const changesOnDisk = (platform: FakePlatform) => changesOf(applyEvents(diskOf(platform)))
 
 /** Time goes by, and what it begins comes to its end. */
@@ -134,19 +133,22 @@ test('a diary that could not be opened is tried again by itself', async () => {
   expect(changesOf(store.diary.value)).toEqual([1])
 })
 
-test('what waits here stays when the other tab writes, and comes after it', async () => {
+test('what waits here stays when the other tab writes, at its own place', async () => {
   const here = createFakePlatform()
   const there = createFakePlatform({ device: here.device })
   const [one, other] = [await openStore(here), await openStore(there)]
   here.storage.refuse('full', 'writes')
   await one.record(pain(1))
+  there.clock.advance(1)
   await other.record(pain(2))
   await settled()
-  expect(changesOf(one.diary.value)).toEqual([2, 1])
+  await one.record(pain(3))
+  await settled()
+  expect(changesOf(one.diary.value)).toEqual([1, 2, 3])
   here.storage.work()
   await passes(here, RETRY_MS)
-  expect(changesOf(one.diary.value)).toEqual([2, 1])
-  expect(changesOf(other.diary.value)).toEqual([2, 1])
+  expect(changesOf(one.diary.value)).toEqual([1, 2, 3])
+  expect(changesOf(other.diary.value)).toEqual([1, 2, 3])
 })
 
 test('what waits here outlives it when the other tab replaces the diary', async () => {

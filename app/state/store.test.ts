@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
 import type { EventData } from '#core/diary/event.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
-import { entriesOnDisk } from '#app/platform/fake/disk.ts'
-import { happened, settled } from '#test/builders/app.ts'
+import { entriesOnDisk, ONE_DEVICE } from '#app/platform/fake/disk.ts'
+import { happened, settled, toldIn } from '#test/builders/app.ts'
 import { openStore } from './store.ts'
 
 const pain = (change: number): EventData => ({ type: 'change-rated', change })
@@ -34,8 +34,18 @@ test('what a person tells is shown at once, and on disk with the moment and an i
   expect(await recorded).toBe(true)
   expect(store.diary.value).toBe(shown)
   expect(entriesOnDisk(platform.device)).toEqual([
-    { id: 'id-1', at: MONDAY_NINE, happening: pain(1) },
-    { id: 'id-2', at: MONDAY_NINE, happening: pain(2) },
+    {
+      id: 'id-1',
+      at: MONDAY_NINE,
+      happening: pain(1),
+      stamp: { wall: MONDAY_NINE, count: 0, device: ONE_DEVICE },
+    },
+    {
+      id: 'id-2',
+      at: MONDAY_NINE,
+      happening: pain(2),
+      stamp: { wall: MONDAY_NINE, count: 1, device: ONE_DEVICE },
+    },
   ])
 })
 
@@ -139,7 +149,7 @@ test('a diary brought back takes the place of this one, which stays on disk as a
   expect(await store.replace([brought, brought])).toBe(true)
   expect(changesOf(store.diary.value)).toEqual([4])
   expect(store.diary.value.firstAt).toBe(MONDAY_NINE + 5)
-  expect(await store.events()).toEqual([brought])
+  expect(toldIn(await store.events())).toEqual([brought])
   expect(await platform.storage.get('before-restore')).toMatchObject([{ happening: pain(1) }])
   expect(platform.tabs.sentMessages).toEqual(['diary', 'diary'])
 })
@@ -189,7 +199,7 @@ test('two diaries become one by moment, and what nobody here can read stays', as
   expect(changesOf(store.diary.value)).toEqual([1, 2, 3])
   expect(store.unread.value).toBe(1)
   const disk = entriesOnDisk(platform.device)
-  expect(disk).toContainEqual(STRANGE)
+  expect(toldIn(disk)).toContainEqual(STRANGE)
   expect(disk.filter(isReadable)).toHaveLength(4)
 })
 

@@ -1,11 +1,16 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
-import { parseEvent, type Event, type EventData } from '#core/diary/event.ts'
-import type { CopyChange, NextEntries, Platform, StorageError } from '#app/platform/platform.ts'
+import { isRemoval, type Event, type EventData } from '#core/diary/event.ts'
+import type { StampedEvent } from '#core/diary/order.ts'
+import type { NextDiary } from '#core/diary/restore.ts'
+import { compareStamps } from '#core/diary/stamp.ts'
+import type { CopyChange, Platform, StorageError } from '#app/platform/platform.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
-import { hasId } from '#app/platform/storage/seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 import type { EntriesForSync, SyncPlace } from './entries-for-sync.ts'
-import { applyEntries } from './read.ts'
+import { everyRetry } from './every-retry.ts'
+import { applyEntries, eventsOf, NOTHING } from './read.ts'
+import { createWriter } from './writer.ts'
 import { makeSnapshot, parseSnapshot, SNAPSHOT, type Read } from './snapshot.ts'
 
 /** The diary as the screens see it. */
@@ -25,24 +30,27 @@ export interface Store {
   readonly record: (...eventData: readonly EventData[]) => Promise<boolean>
   /** Tries now to read and to write what could not be. True when nothing waits any more. */
   readonly retry: () => Promise<boolean>
-  /** Every entry this version can read, in the order of writing; what waits comes last. */
+  /** Every entry this version can read, in the order of their stamps, with what waits. */
   readonly events: () => Promise<readonly Event[]>
   /** What is shown and not on disk yet. */
   readonly pending: () => readonly Event[]
-  /** The same, and whether the disk gave back all it has: without it these are only what this page was told. */
+  /**
+   * The same and what says that others were removed; and whether the disk gave back all it has: without it these are only what
+   * this page was told.
+   */
   readonly readAll: () => Promise<{ readonly events: readonly Event[]; readonly complete: boolean }>
   /**
-   * Only these from now on, and the session that is open; what was here stays on disk once more as a copy. False: nothing
-   * was changed.
+   * Only these from now on, and the session that is open, also on other devices; what was here stays on disk once more as a
+   * copy. False: nothing was changed.
    */
   readonly replace: (events: readonly Event[]) => Promise<boolean>
-  /** What is here and what comes, by moment; what is here already stays as it is. False: nothing was changed. */
+  /** What is here and what comes, by stamp; what is here already stays as it is. False: nothing was changed. */
   readonly merge: (events: readonly Event[]) => Promise<boolean>
   /**
    * Puts what `next` makes of the entries on disk and those of the copy, read or unread, in their place; the copy stays
    * unless said. False: nothing was changed.
    */
-  readonly rewrite: (next: NextEntries, copy?: CopyChange) => Promise<boolean>
+  readonly rewrite: (next: NextDiary, copy?: CopyChange) => Promise<boolean>
   /**
    * Takes over entries of other devices, read or unread, and folds them in at their place. Each id is here once: what was
    * removed stays away, of two with one id the same one stays on every device. Give all that has come in one call, since each
@@ -60,16 +68,11 @@ export interface Store {
   readonly erase: () => Promise<boolean>
 }
 
-/** So long after a try that failed the disk is tried again by itself. */
-export const RETRY_MS = 5_000
-
 /** The same again within this time is one tap of a hand that trembles. */
 const TREMBLE_MS = 500
 
 /** So many entries may be applied at a start before the snapshot is renewed. */
 const RENEW_SNAPSHOT_AFTER = 100
-
-const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
 
 /**
  * Opens the diary: every entry is read as unknown, what cannot be read is counted and left alone. `savedSnapshot`
@@ -77,21 +80,24 @@ const NOTHING: Read = { key: 0, count: 0, unread: 0, diary: EMPTY_DIARY }
  * waits.
  */
 export async function openStore(
-  { storage, clock, newId, tabs }: Pick<Platform, 'storage' | 'clock' | 'newId' | 'tabs'>,
-  savedSnapshot: Promise<unknown> = storage.get(SNAPSHOT),
+  platform: Pick<Platform, 'storage' | 'clock' | 'newId' | 'newDevice' | 'tabs'>,
+  savedSnapshot: Promise<unknown> = platform.storage.get(SNAPSHOT),
 ): Promise<Store> {
+  const { storage, clock, tabs } = platform
   const diary = signal<Diary>(EMPTY_DIARY)
   const storageError = signal<StorageError | undefined>(undefined)
   const waiting = signal(0)
   const unopened = signal(true)
   const unread = signal(0)
   const erased = signal(false)
+  const writer = createWriter(platform)
   let read = NOTHING
-  let written: readonly Event[] = []
-  let queue: readonly Event[] = []
+  let written: readonly StampedEvent[] = []
+  let queue: readonly StampedEvent[] = []
   let last: Promise<unknown> = Promise.resolve()
   let stopTicking: (() => void) | undefined
-  let told: { readonly at: number; readonly words: string; readonly events: readonly Event[] } | undefined
+  let told:
+    { readonly at: number; readonly words: string; readonly events: readonly StampedEvent[] } | undefined
 
   /** One after another, so that no entry is applied twice and none overtakes another. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -100,7 +106,7 @@ export async function openStore(
     return next
   }
 
-  const setQueue = (next: readonly Event[]) => {
+  const setQueue = (next: readonly StampedEvent[]) => {
     queue = next
     waiting.value = next.length
   }
@@ -118,21 +124,32 @@ export async function openStore(
     if (events.some(({ happening }) => happening.type === 'session-rated')) void storage.persist()
   }
 
-  /** Reads what is new since the last time, from this tab or another; all of it when what was read is gone. */
+  /**
+   * Reads what is new since the last time, from this tab, another or another device; from further back where something
+   * comes before what was applied, and all of it when what was read is gone.
+   */
   const catchUp = async (from: Read): Promise<boolean> => {
     const found = await storage.readSince(from.key)
     if (!found.ok) return failed(found)
-    if (found.before !== from.count) return catchUp(NOTHING)
+    const isThere = found.before === from.count
+    const next = isThere ? await runInSlices(applyEntries(from, found.entries)) : undefined
+    if (erased.value) return false
+    if (!next) {
+      // What is older than the checkpoint has to be applied before it, from now on.
+      if (from === checkpoint) checkpoint = { ...NOTHING }
+      return catchUp(checkpoint)
+    }
     const ids = found.entries.map(({ entry }) => (hasId(entry) ? entry.id : ''))
     const isShown =
       from === read && ids.length === written.length && written.every(({ id }, index) => id === ids[index])
-    const next = await runInSlices(applyEntries(from, found.entries))
-    if (!next || erased.value) return false
     read = next
+    writer.see(next.latest)
     written = []
     // A write nobody waited for any longer may have come to its end.
     saved(queue.filter(({ id }) => ids.includes(id)))
-    if (!isShown) diary.value = applyEvents(queue, read.diary)
+    const waitsInBetween = queue.some(({ stamp }) => next.latest && compareStamps(stamp, next.latest) < 0)
+    if (waitsInBetween) await showAll()
+    else if (!isShown) diary.value = applyEvents(queue, next.diary)
     unread.value = read.unread
     unopened.value = false
     if (queue.length === 0) storageError.value = undefined
@@ -146,6 +163,7 @@ export async function openStore(
     if (!result.ok) return failed(result)
     written = [...written, ...batch]
     saved(batch)
+    void writer.save()
     storageError.value = undefined
     return true
   }
@@ -162,10 +180,12 @@ export async function openStore(
       return isWritten && isRead
     })
 
-  const snapshot = parseSnapshot(await savedSnapshot)
-  await sync(snapshot ?? NOTHING)
-  if (read.count - (snapshot?.count ?? 0) >= RENEW_SNAPSHOT_AFTER)
+  let checkpoint = parseSnapshot(await savedSnapshot) ?? NOTHING
+  await sync(checkpoint)
+  if (read.count - checkpoint.count >= RENEW_SNAPSHOT_AFTER) {
+    checkpoint = read
     void storage.set(SNAPSHOT, makeSnapshot(read))
+  }
   tabs.follow(message => {
     if (message === 'diary') void sync()
     if (message === 'erasing') storage.close()
@@ -183,24 +203,31 @@ export async function openStore(
   }
 
   /** Nothing takes the place of a diary that cannot be read, or of entries that still wait. */
-  const rewrite = (next: NextEntries, copy: CopyChange) =>
+  const rewrite = (next: NextDiary, copy: CopyChange = 'leave') =>
     inTurn(async () => {
       if (!(await writeQueue()) || !(await catchUp(read))) return false
-      const result = await storage.rewrite(next, copy)
-      if (!result.ok) return failed(result)
-      // It holds what was taken away as well.
-      await storage.set(SNAPSHOT, undefined)
-      tabs.tell('diary')
-      return catchUp({ ...NOTHING })
+      const author = writer.author()
+      const result = await storage.rewrite((here, before) => next(here, before, author), copy)
+      return result.ok ? rewritten() : failed(result)
     })
 
-  const readAll = async () => {
-    const mine = [...written, ...queue]
+  /** The snapshot holds what was taken away as well. */
+  const rewritten = async () => {
+    await storage.set(SNAPSHOT, undefined)
+    checkpoint = { ...NOTHING }
+    tabs.tell('diary')
+    return catchUp(checkpoint)
+  }
+
+  /** What waits comes before something that was read. */
+  const showAll = async () => {
     const found = await storage.readSince(0)
-    const parsed = found.ok ? found.entries.map(({ entry }) => parseEvent(entry)) : []
-    const events = parsed.flatMap(result => (result.ok ? [result.event] : []))
-    const ids = new Set(events.map(({ id }) => id))
-    return { events: [...events, ...mine.filter(({ id }) => !ids.has(id))], complete: found.ok }
+    diary.value = found.ok ? applyEvents(eventsOf(found.entries, queue)) : applyEvents(queue, read.diary)
+  }
+
+  const readAll = async () => {
+    const found = await storage.readSince(0)
+    return { events: eventsOf(found.ok ? found.entries : [], [...written, ...queue]), complete: found.ok }
   }
 
   return {
@@ -215,7 +242,7 @@ export async function openStore(
       const at = clock.now()
       const words = JSON.stringify(eventData)
       const again = told && told.words === words && Math.abs(at - told.at) < TREMBLE_MS ? told : undefined
-      const events = again?.events ?? eventData.map(happening => ({ id: newId(), at, happening }))
+      const events = again?.events ?? writer.make(at, eventData)
       if (!again) {
         told = { at, words, events }
         diary.value = applyEvents(events, diary.value)
@@ -226,24 +253,26 @@ export async function openStore(
       return !erased.value && !events.some(event => queue.includes(event))
     },
     retry: () => sync().then(() => queue.length === 0),
-    events: async () => (await readAll()).events,
+    events: async () => (await readAll()).events.filter(event => !isRemoval(event)),
     readAll,
     async replace(events) {
-      const { replaceEntries } = await import('./restore.ts')
-      const now = clock.now()
-      return rewrite(here => replaceEntries(here, events, now), { make: now })
+      const { replaceBy } = await import('./restore.ts')
+      return replaceBy({ rewrite }, events, clock.now())
     },
     async merge(events) {
-      const { mergeEntries } = await import('./restore.ts')
-      return rewrite(here => mergeEntries(here, events), 'leave')
+      const { mergeWith } = await import('./restore.ts')
+      return mergeWith({ rewrite }, events)
     },
-    rewrite: (next, copy = 'leave') => rewrite(next, copy),
+    rewrite,
     receive: entries =>
       inTurn(async () => {
-        const result = await storage.append(entries.filter(hasId))
+        const { receiveEntries } = await import('./receive.ts')
+        const result = await receiveEntries(storage, entries)
         if (!result.ok) return failed(result)
-        tabs.tell('diary')
-        return catchUp(read)
+        if (result.change === 'rewritten') await rewritten()
+        if (result.change === 'more') tabs.tell('diary')
+        if (result.change === 'more') await catchUp(read)
+        return true
       }),
     async entriesForSync(after) {
       const { entriesForSync } = await import('./entries-for-sync.ts')
@@ -264,17 +293,4 @@ export async function openStore(
       return true
     },
   }
-}
-
-/** Calls every so often, and when somebody comes back to the page. Returns how to stop. */
-function everyRetry(clock: Platform['clock'], retry: () => void): () => void {
-  let triedAt = clock.now()
-  let wasVisible = true
-  return clock.everyTick((now, visible) => {
-    const returned = visible && !wasVisible
-    wasVisible = visible
-    if (!returned && Math.abs(now - triedAt) < RETRY_MS) return
-    triedAt = now
-    retry()
-  })
 }

@@ -105,6 +105,19 @@ export function happened(happening: EventData, at = MONDAY_NINE): Event {
   return { id: sha256(`${at} ${JSON.stringify(happening)}`), at, happening }
 }
 
+/** What was told, without what stands around it: when it was made for the order of all devices, and brought back. */
+export function toldIn(entries: readonly unknown[]): readonly unknown[] {
+  return entries.map(entry => {
+    if (typeof entry !== 'object' || entry === null) return entry
+    const {
+      stamp: _stamp,
+      restored: _restored,
+      ...told
+    } = { stamp: undefined, restored: undefined, ...entry }
+    return told
+  })
+}
+
 /** Lets everything that was begun come to its end, as far as it waits for nothing but promises. */
 export function settled(): Promise<void> {
   return new Promise(resolve => {

@@ -111,6 +111,8 @@ interface LineProps extends AskingProps {
 /** One entry that can be read: when, what kind, and how to take it away or why it stays. */
 function Line({ event, all, onAsk }: LineProps) {
   const { type } = event.happening
+  // The store leaves them out of what it gives.
+  if (type === 'entries-removed') return null
   const what = isNoteToAsk(event) ? words.noteToAsk : words.kinds[type]
   const stays = mustStay(event, all)
   const ask = () => {

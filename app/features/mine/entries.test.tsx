@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fakeApp, happened } from '#test/builders/app.ts'
+import { fakeApp, happened, toldIn } from '#test/builders/app.ts'
 import { inTheMiddle, nineOn, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen } from '#test/builders/render.tsx'
 import { Mine } from './mine.tsx'
@@ -21,7 +21,7 @@ test('what cannot be read is listed with its reason, and removed after being ask
   await page.click('Yes, remove it')
   await eventually(() => expect(page.text()).toContain('Removed.'))
   expect(page.text()).not.toContain('cannot be read')
-  expect(await app.store.events()).toEqual(inTheMiddle())
+  expect(toldIn(await app.store.events())).toEqual(inTheMiddle())
 })
 
 test('any entry can be removed without the screen that shows it', async () => {
@@ -69,7 +69,7 @@ test('of two notes the earlier one can be removed, and nothing is written in its
   expect(page.text()).not.toContain(`${NOTE} stays.`)
   await page.click('Yes, remove it')
   await eventually(() => expect(page.text()).toContain('Removed.'))
-  expect(await page.app.store.events()).toEqual(events.slice(1))
+  expect(toldIn(await page.app.store.events())).toEqual(events.slice(1))
 })
 
 test.for([

@@ -9,6 +9,8 @@ export interface FakeDevice {
   /** Keys are never given twice, not even after everything was erased. */
   readonly nextKey: () => number
   readonly nextId: () => string
+  /** What it calls itself, 16 hex digits. */
+  readonly name: string
   readonly tabs: Set<(news: TabMessage, build: string) => void>
   /** The tabs that asked to lead, in their order; the first does. */
   readonly leaders: Readonly<Record<Lead, object[]>>
@@ -22,8 +24,11 @@ export interface FakeDevice {
   pause: () => Promise<void>
 }
 
-/** A device with an empty disk and no tab open. */
-export function createFakeDevice(): FakeDevice {
+/** The one device of whoever has only one. */
+export const ONE_DEVICE = 'feedfeedfeedfeed'
+
+/** A device with an empty disk and no tab open; the ids of another than the one are its own. */
+export function createFakeDevice(name = ONE_DEVICE): FakeDevice {
   let key = 0
   let id = 0
   return {
@@ -35,8 +40,9 @@ export function createFakeDevice(): FakeDevice {
     },
     nextId() {
       id += 1
-      return `id-${id}`
+      return name === ONE_DEVICE ? `id-${id}` : `${name}-${id}`
     },
+    name,
     tabs: new Set(),
     leaders: { breaks: [], sync: [] },
     syncing: Promise.resolve(),

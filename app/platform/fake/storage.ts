@@ -5,7 +5,6 @@ import type { Clock, WriteResult, Storage, StorageState, StorageError } from '#a
 import {
   BEFORE_RESTORE,
   ENTRIES_MAC,
-  hasId,
   LOCK,
   lockIdOf,
   openEntry,
@@ -14,6 +13,7 @@ import {
   sealValue,
   type Seal,
 } from '#app/platform/storage/seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 import { BROKEN_LOCK } from '#app/platform/storage/rewrite.ts'
 import { tamperingOf } from '#app/platform/storage/tampering.ts'
 import { createValueMemory } from '#app/platform/storage/value-memory.ts'
@@ -171,7 +171,7 @@ export function createFakeStorage(device: FakeDevice, clock: Clock): FakeStorage
           const openedCopy = entriesOf(await openValue(own, BEFORE_RESTORE, structuredClone(copy)))
           const made = await next(opened, openedCopy)
           const sealed = await Promise.all(made.map(entry => sealEntry(own, entry)))
-          const copied = await nextCopy(copyChange, own, copy, here)
+          const copied = await nextCopy(copyChange, own, copy, here, opened)
           return () => {
             if (new Set(sealed.map(({ id }) => id)).size < sealed.length)
               throw new DOMException('an id twice', 'ConstraintError')

@@ -1,6 +1,7 @@
 /** The copy of what restores replaced. Its entries lie in `before-restore`, each sealed by itself. */
 import type { CopyChange } from '#app/platform/platform.ts'
-import { BEFORE_RESTORE, hasId, sealValue, type Seal } from './seal.ts'
+import { BEFORE_RESTORE, sealValue, type Seal } from './seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 
 /** The key of when the copy was last added to (epoch ms). */
 export const COPIED_AT = 'before-restore-at'
@@ -10,12 +11,13 @@ export function entriesOf(copy: unknown): readonly unknown[] {
   return Array.isArray(copy) ? copy : []
 }
 
-/** The values a rewrite writes for the copy; `entries` and `copy` are as they lie on disk. */
+/** The values a rewrite writes for the copy; `entries` and `copy` are as they lie on disk, `opened` are these entries opened. */
 export async function nextCopy(
   change: CopyChange,
   seal: Seal | undefined,
   copy: unknown,
   entries: readonly unknown[],
+  opened: readonly unknown[],
 ): Promise<readonly (readonly [key: string, value: unknown])[]> {
   if (change === 'leave') return []
   if (change === 'drop') return NO_COPY
@@ -25,9 +27,11 @@ export async function nextCopy(
     if (rest.length === before.length) return []
     return rest.length === 0 ? NO_COPY : [[BEFORE_RESTORE, rest]]
   }
-  if (entries.length === 0) return []
+  const { of = () => true } = change
+  const copied = entries.filter((_, index) => of(opened[index]))
+  if (copied.length === 0) return []
   return [
-    [BEFORE_RESTORE, addTo(entriesOf(copy), entries)],
+    [BEFORE_RESTORE, addTo(entriesOf(copy), copied)],
     [COPIED_AT, await sealValue(seal, COPIED_AT, change.make)],
   ]
 }

@@ -9,7 +9,7 @@ import {
   heldByAnotherTab,
   type DatabaseSchema,
 } from './database.ts'
-import { hasId } from './seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 
 /** Reads all there is, whatever its version and its stores. Rejects when there is no database, or it cannot be opened. */
 export async function readRaw(name: string): Promise<RawDiary> {

@@ -22,7 +22,6 @@ import { rewriteLock, rewriteLockBeside } from './rewrite-lock.ts'
 import {
   BEFORE_RESTORE,
   ENTRIES_MAC,
-  hasId,
   LOCK,
   lockIdOf,
   openEntry,
@@ -31,6 +30,7 @@ import {
   sealValue,
   type Seal,
 } from './seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 import { tamperingOf, type Tampering } from './tampering.ts'
 
 /** The key of a lock that could not be used any more. */
@@ -80,7 +80,7 @@ export function rewriteEntries(
     const openedCopy = entriesOf(await openValue(seal, BEFORE_RESTORE, copy))
     const made = await next(opened, openedCopy)
     const sealed = seal ? await Promise.all(made.map(entry => sealEntry(seal, entry))) : made
-    const copied = await nextCopy(copyChange, seal, copy, entries)
+    const copied = await nextCopy(copyChange, seal, copy, entries, opened)
     return async transaction => {
       const events = transaction.objectStore('events')
       await Promise.all(copied.map(([key, value]) => putOrDelete(transaction, key, value)))

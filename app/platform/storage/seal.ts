@@ -1,3 +1,5 @@
+import { hasId } from '#core/diary/envelope.ts'
+
 /** What the lock does to every value on its way to the disk and back. Without a lock there is none. */
 export interface Seal {
   /** The lock it belongs to: a tab with another one must not write. */
@@ -77,11 +79,6 @@ export async function openValue(seal: Seal | undefined, key: string, value: unkn
   }
   if (!isSealed(value)) return seal && key !== LOCK ? undefined : value
   return seal?.open(`kept ${key}`, value.sealed).catch(() => undefined)
-}
-
-/** Whether something can be written as an entry at all. */
-export function hasId(value: unknown): value is { readonly id: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 }
 
 /** Which lock a record is of. */
