@@ -2,7 +2,8 @@
 import { openDB } from 'idb'
 import { canonicalJson } from '#core/diary/checksum.ts'
 import { applyEvents } from '#core/diary/diary.ts'
-import { parseEvent } from '#core/diary/event.ts'
+import { isRemoval } from '#core/diary/event.ts'
+import { eventsThatCount, readEntries } from '#core/diary/order.ts'
 import { BEFORE_RESTORE, isSealed, LOCK, openEntry, type Seal } from '#app/platform/storage/seal.ts'
 import type { Done, Locks, TabState } from './tab.ts'
 
@@ -33,26 +34,23 @@ export async function readDisk(name: string, locks: Locks): Promise<Disk> {
     copied: before.notes,
     unreadable: here.unreadable + before.unreadable,
     inClear: here.inClear + before.inClear,
-    doubled: here.all - new Set(here.notes).size + before.all - new Set(before.notes).size,
-    diary: canonicalJson(applyEvents(here.events)),
+    doubled: here.told - new Set(here.notes).size + before.told - new Set(before.notes).size,
+    diary: canonicalJson(applyEvents(eventsThatCount(here.events))),
   }
 }
 
 async function openAll(seal: Seal | undefined, stored: unknown) {
   const entries: readonly unknown[] = Array.isArray(stored) ? stored : []
   const opened = await Promise.all(entries.map(entry => openEntry(seal, entry)))
-  const events = opened.flatMap(entry => {
-    const parsed = parseEvent(entry)
-    return parsed.ok ? [parsed.event] : []
-  })
+  const { events, others } = readEntries(opened)
   const notes = events.flatMap(({ happening }) =>
     happening.type === 'day-noted' && happening.note !== undefined ? [happening.note] : [],
   )
   return {
-    all: entries.length,
+    told: events.filter(event => !isRemoval(event)).length,
     events,
     notes,
-    unreadable: entries.length - events.length,
+    unreadable: others.length,
     inClear: seal ? entries.filter(entry => !isSealed(entry)).length : 0,
   }
 }
