@@ -1,7 +1,8 @@
 /** Runs inside the browser of `npm run kill`: the app's own store, without a pause. Says each id once it is saved. */
 import type { Event } from '#core/diary/event.ts'
 import { createPlatform } from '#app/platform/browser.ts'
-import { BEFORE_RESTORE, hasId, LOCK } from '#app/platform/storage/seal.ts'
+import { BEFORE_RESTORE, LOCK } from '#app/platform/storage/seal.ts'
+import { hasId } from '#core/diary/envelope.ts'
 import { bringBack } from '#app/state/restore.ts'
 import { openStore } from '#app/state/store.ts'
 import { freshLocks } from '#tools/interleave/locks.ts'

@@ -9,9 +9,9 @@ const FIRST_VIEW_JS = 60
  * copies 2, what two weeks hold 3, the clinical review 5, voice, bells and breath 6, all that a session says 12, the figure
  * drawn from depth 5, reviews, the end and what comes after a session 12, the panel on the map and the plan in plain words
  * 20, the methods people ask for 14. Learn is documents; showing them takes 6. Plurals and numbers of messages take 4. Entries that say when
- * they were made, and the address that reads codes, 2.
+ * they were made, and the address that reads codes, 3.
  */
-const WHOLE_JS = 397
+const WHOLE_JS = 398
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
