@@ -11,8 +11,14 @@ export type Opened =
   | { readonly isOpen: false; readonly trouble: DataTrouble | undefined }
 
 /** Opens what the settings name; `folder` when they name none. */
-export async function openSync({ isOn, data }: SyncConfig, folder: string): Promise<Opened> {
+export async function openSync({ isOn, data, nats, replicas }: SyncConfig, folder: string): Promise<Opened> {
   if (!isOn) return { isOpen: false, trouble: undefined }
+  if (nats.length > 0) {
+    // Who keeps boxes in a folder needs no package.
+    const { openLink, jetstreamStore, natsRooms } = await import('./jetstream/jetstream-store.ts')
+    const link = openLink(nats, replicas)
+    return { isOpen: true, store: jetstreamStore(link), rooms: natsRooms(link) }
+  }
   const chosen = data ?? folder
   try {
     return { isOpen: true, store: openSqliteStore(chosen), rooms: memoryRooms() }

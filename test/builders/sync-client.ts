@@ -20,7 +20,7 @@ import {
 } from '#core/sync/protocol.ts'
 
 /** A box with its door, made up. */
-interface Keys {
+export interface Keys {
   readonly box: string
   readonly door: string
 }
