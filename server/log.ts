@@ -21,6 +21,8 @@ interface LoggedError {
 /** What can be told. No address of whoever asks, no raw path and no body has a place in it. */
 export type LogEntry =
   | { readonly event: 'started'; readonly host: string; readonly port: number }
+  | { readonly event: 'metrics'; readonly port: number }
+  | { readonly event: 'metrics-off'; readonly code: string }
   | ({ readonly event: 'sync-off' } & DataTrouble)
   | { readonly event: 'stopping'; readonly signal: string }
   | { readonly event: 'stopped' }
@@ -58,8 +60,10 @@ export function createLog(
   }
 }
 
+const ERRORS: readonly LogEntry['event'][] = ['refused', 'crashed', 'sync-off', 'metrics-off']
+
 function levelOf(entry: LogEntry): LogLevel {
-  if (entry.event === 'refused' || entry.event === 'crashed' || entry.event === 'sync-off') return 'error'
+  if (ERRORS.includes(entry.event)) return 'error'
   if (!('status' in entry) || entry.status < 400) return 'info'
   return entry.status < 500 ? 'warn' : 'error'
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { readConfig } from './config.ts'
 import { guardConnections, LIMITS, timeoutsOf, type Limits } from './connections.ts'
 import { createListener } from './listener.ts'
 import { createLog, describeError, type Log } from './log.ts'
+import { createMetrics, serveMetrics } from './metrics.ts'
 import { addressOf } from './origin.ts'
 import { createServer } from './server.ts'
 import { passToSync } from './sync/pass-to-sync.ts'
@@ -47,7 +48,12 @@ const SAME_SIGNAL_MS = 1000
 /** Serves the built app, and boxes for devices, until the process is asked to stop, or says why not. */
 export function start(process: Host, output: Output, folders: Folders, limits: Limits = LIMITS): void {
   const read = readConfig(process.env, process.stdout.isTTY === true)
-  const log = createLog(read.ok ? read.config.log : read.log, output.log)
+  const write = createLog(read.ok ? read.config.log : read.log, output.log)
+  const metrics = read.ok && read.config.metricsPort !== undefined ? createMetrics() : undefined
+  const log: Log = entry => {
+    metrics?.count(entry)
+    write(entry)
+  }
   const refuse = (trouble: Trouble) => {
     output.error(sayTrouble(trouble))
     log({ event: 'refused', ...trouble })
@@ -57,7 +63,7 @@ export function start(process: Host, output: Output, folders: Folders, limits: L
   const { client: root, data } = folders
   if (!existsSync(join(root, 'index.html'))) return refuse({ problem: 'not-built' })
 
-  const { host, port, site, prefix, trustedProxies, maxConnections, sync } = read.config
+  const { host, port, site, prefix, trustedProxies, maxConnections, sync, metricsPort } = read.config
   const listen = (opened: Opened) => {
     const server = createHttpServer(timeoutsOf(limits))
     const guard = guardConnections(server, { ...limits, connections: maxConnections })
@@ -74,17 +80,22 @@ export function start(process: Host, output: Output, folders: Folders, limits: L
       void boxes?.close()
     })
     server.listen({ port, host, backlog: BACKLOG }, () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') throw new Error('a server that listens has a port')
+      const port = portOf(server)
       const trustsPeer = trustOnly(trustedProxies)
-      const at = addressOf(host, address.port)
+      const at = addressOf(host, port)
       const screens = SCREEN_ADDRESSES
       const syncHealth = () => (boxes ? (boxes.isWell() ? 'ok' : 'unavailable') : 'off')
       const app = createServer({ root, screens, site, prefix, address: at, trustsPeer, log, syncHealth })
       const elsewhere = boxes && passToSync(boxes, app, trustsPeer)
       server.on('request', createListener(app.answer, log, elsewhere))
-      output.log(sayStarted(host, address.port, prefix === 'kept' ? app.sitePath : ''))
-      log({ event: 'started', host, port: address.port })
+      output.log(sayStarted(host, port, prefix === 'kept' ? app.sitePath : ''))
+      log({ event: 'started', host, port })
+      const told = metrics && serveMetrics(() => metrics.text(boxes?.figures() ?? {}), host, metricsPort ?? 0)
+      told?.once('listening', () => log({ event: 'metrics', port: portOf(told) }))
+      // Figures are for the operator; the site is for everybody.
+      told?.once('error', (error: NodeJS.ErrnoException) =>
+        log({ event: 'metrics-off', code: error.code ?? error.name }),
+      )
       let stoppedAt: number | undefined
       for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
         process.on(signal, () => {
@@ -92,6 +103,8 @@ export function start(process: Host, output: Output, folders: Folders, limits: L
             stoppedAt = performance.now()
             log({ event: 'stopping', signal })
             boxes?.endStreams()
+            told?.close()
+            told?.closeAllConnections()
             guard.stop(() => void stopped(boxes, log))
           } else if (performance.now() - stoppedAt > SAME_SIGNAL_MS) guard.stopAtOnce()
         })
@@ -106,6 +119,12 @@ export function start(process: Host, output: Output, folders: Folders, limits: L
     listen(opened)
   })
   process.on('uncaughtExceptionMonitor', error => log({ event: 'crashed', error: describeError(error) }))
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('a server that listens has a port')
+  return address.port
 }
 
 async function stopped(boxes: SyncServer | undefined, log: Log): Promise<void> {

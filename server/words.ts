@@ -2,6 +2,7 @@
 import { PREFIXES } from './site-path.ts'
 import { LOG_FORMATS, LOG_LEVELS } from './log.ts'
 import { addressOf } from './origin.ts'
+import type { NotCopied } from './sync/copy-boxes.ts'
 import type { DataTrouble, Trouble } from './trouble.ts'
 
 /** Answers that are no page of the app, which starts at `start`. */
@@ -28,6 +29,37 @@ export function sayStarted(host: string, port: number, sitePath = ''): string {
 /** Why devices cannot be kept in step, and that the app is there all the same. */
 export function sayNoSync({ folder, code }: DataTrouble): string {
   return `The folder ${folder} cannot be written (${code}), so the app is served without sync between devices. UNKNOT_DATA can name another folder.`
+}
+
+/** What a backup has copied. */
+export function sayCopied({
+  file,
+  boxes,
+  lines,
+  bytes,
+}: Record<'boxes' | 'lines' | 'bytes', number> & { readonly file: string }): string {
+  const megabytes = (bytes / 1_000_000).toFixed(1)
+  return `${boxes} boxes with ${lines} lines (${megabytes} MB) are copied to ${file}, and the copy was read to its end.`
+}
+
+/** Why there is no backup, and what to do. */
+export function sayNotCopied(trouble: NotCopied): string {
+  switch (trouble.problem) {
+    case 'no-file-named':
+      return 'Name the new file: npm run backup -- /somewhere/boxes.sqlite'
+    case 'in-nats':
+      return 'UNKNOT_NATS is set, so the boxes lie with NATS. Its own command copies them: nats account backup FOLDER'
+    case 'file-exists':
+      return `${trouble.file} is there already and stays as it is. Name a new file.`
+    case 'no-boxes':
+      return `There are no boxes in ${trouble.folder}. UNKNOT_DATA names the folder of the server.`
+    case 'unreadable':
+      return `${trouble.file} cannot be read (${trouble.code}). Nothing was copied.`
+    case 'unwritable':
+      return `${trouble.file} cannot be written (${trouble.code}). Nothing was copied.`
+    case 'not-whole':
+      return `The copy for ${trouble.file} is not whole (${trouble.code}), so it was removed. The boxes themselves may be damaged.`
+  }
 }
 
 /** What happened, and what to do. */

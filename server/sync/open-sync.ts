@@ -28,7 +28,7 @@ export async function openSync({ isOn, data, nats, replicas }: SyncConfig, folde
 }
 
 /** What the system or SQLite calls it. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   if ('errstr' in error && typeof error.errstr === 'string') return error.errstr
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name
