@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
-    include: ['server/**/*.cluster.ts'],
+    include: ['test/cluster/*.cluster.ts'],
     environment: 'node',
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -93,7 +93,9 @@ export function readConfig(
 function parseNats(text: string): readonly string[] | undefined {
   if (text === '') return []
   const servers = text.split(',').map(server => server.trim())
-  return servers.every(server => /^(?:nats|tls):\/\/[^\s/,]+$/.test(server)) ? servers : undefined
+  return servers.every(server => /^(?:nats|tls):\/\/[^\s/,]+$/.test(server) && URL.canParse(server))
+    ? servers
+    : undefined
 }
 
 function parseWhole(text: string, min: number, max: number): number | undefined {

@@ -86,7 +86,7 @@ function checkCopy(part: string) {
   const copy = new DatabaseSync(part, { readOnly: true })
   try {
     const said = copy.prepare('pragma integrity_check').get()?.['integrity_check']
-    if (said !== 'ok') return { isWhole: false, code: `${said}` } as const
+    if (said !== 'ok') return { isWhole: false, code: String(said) } as const
     const count = (table: string) => Number(copy.prepare(`select count(*) as n from ${table}`).get()?.['n'])
     return { isWhole: true, boxes: count('box'), lines: count('line') } as const
   } finally {

@@ -44,7 +44,7 @@ export async function startDevices({ urls, boxes, devicesPerBox, pauseMs }: Opti
   const refused = new Map<string, number>()
   const acknowledgedAt: { readonly sentAt: number; readonly at: number; readonly firstSentAt: number }[] = []
   let acknowledged = 0
-  let isOver = false
+  const over = new AbortController()
 
   const anyServer = (address: string) => {
     const all = urls()
@@ -52,12 +52,12 @@ export async function startDevices({ urls, boxes, devicesPerBox, pauseMs }: Opti
   }
   const write = async (keys: Keys, device: string, address: string) => {
     await pause(randomInt(pauseMs + 1))
-    for (let n = 0; !isOver; n += 1) {
+    for (let n = 0; !over.signal.aborted; n += 1) {
       const body = randomBytes(lineBytes())
       const line = { hash: hashOf(body), isAcknowledged: false }
       sent.set(`${keys.box}/${device}/${n}`, line)
       const firstSentAt = performance.now()
-      while (!(await put(keys, device, n, body, address, firstSentAt))) if (isOver) return
+      while (!(await put(keys, device, n, body, address, firstSentAt))) if (over.signal.aborted) return
       line.isAcknowledged = true
       acknowledged += 1
       await pause(pauseMs)
@@ -103,7 +103,7 @@ export async function startDevices({ urls, boxes, devicesPerBox, pauseMs }: Opti
         .reduce((longest, { at, firstSentAt }) => Math.max(longest, at - firstSentAt), 0),
     refused: () => refused,
     async stop() {
-      isOver = true
+      over.abort()
       await Promise.all(writing)
     },
     async audit(url) {

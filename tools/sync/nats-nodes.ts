@@ -33,12 +33,17 @@ export async function startNatsNodes(): Promise<NatsNodes> {
 
   const start = async (node: number) => {
     const port = ports[node] ?? 0
-    const child = spawn('nats-server', [
-      '--jetstream',
-      ...['--name', `unknot-${node}`, '--addr', '127.0.0.1', '--port', `${port}`],
-      ...['--store_dir', join(folder, `${node}`), '--cluster', routes[node] ?? ''],
-      ...['--cluster_name', 'unknot', '--routes', routes.join(',')],
-    ])
+    const told = {
+      name: `unknot-${node}`,
+      addr: '127.0.0.1',
+      port: `${port}`,
+      store_dir: join(folder, `${node}`),
+      cluster_name: 'unknot',
+      cluster: routes[node] ?? '',
+      routes: routes.join(','),
+    }
+    const options = Object.entries(told).flatMap(([name, value]) => [`--${name}`, value])
+    const child = spawn('nats-server', ['--jetstream', ...options], { stdio: 'ignore' })
     running[node] = child
     for (let tries = 0; !(await answers(port)); tries += 1) {
       if (tries > 100 || child.exitCode !== null) throw new Error(`nats-server ${node} does not start`)

@@ -1,17 +1,19 @@
 /** The connection to NATS, and the few things that the stores ask of JetStream. Debian 12 has nats-server 2.9. */
-import {
-  AckPolicy,
-  DeliverPolicy,
-  jetstream,
-  JetStreamApiError,
-  jetstreamManager,
-  type JetStreamClient,
-  type JetStreamManager,
-  type StreamConfig,
-} from '@nats-io/jetstream'
-import { connect, headers, type NatsConnection } from '@nats-io/transport-node'
+import { AckPolicy, DeliverPolicy, JetStreamApiError } from '@nats-io/jetstream'
+import { headers } from '@nats-io/transport-node'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import {
+  codeOf,
+  connectTo,
+  failAt,
+  makeStream,
+  PAUSE_MS,
+  TIMEOUT_MS,
+  untilItWorks,
+  type Parts,
+  type Wanted,
+} from './connect.ts'
 
 /** A message as it lies in a stream. */
 export interface Message {
@@ -22,7 +24,7 @@ export interface Message {
 }
 
 /** How a message was taken: now, as a copy of one that is there, or not, because the subject has one already. */
-export type Published =
+type Published =
   | { readonly result: 'put'; readonly seq: number }
   | { readonly result: 'copy'; readonly seq: number }
   | { readonly result: 'taken' }
@@ -55,22 +57,15 @@ export interface Link {
 
 /** How long the store may be without a leader before a request is refused; a new one takes some seconds. */
 const PATIENCE_MS = 14_000
-const PAUSE_MS = 150
-const TIMEOUT_MS = 3_000
 const CHECK_MS = 3_000
 /** As long as a message is known by its name, ns. */
 const NAMES_KEPT_NS = 600 * 1_000_000_000
 
 const WRONG_LAST_SEQUENCE = 10_071
 const NO_MESSAGE = 10_037
-const STREAM_EXISTS = 10_058
 
 /** Connects in the background, for as long as it takes, and makes the streams. Until then every request waits a while. */
-export function linkTo(
-  servers: readonly string[],
-  replicas: number,
-  streams: readonly (Partial<StreamConfig> & { readonly name: string })[],
-): Link {
+export function linkTo(servers: readonly string[], replicas: number, streams: readonly Wanted[]): Link {
   let lastWellAt = Number.NEGATIVE_INFINITY
   let isClosed = false
   /** Why the streams are not there yet. */
@@ -172,14 +167,14 @@ export function linkTo(
       ask(async ({ manager }) => void (await manager.streams.purge(stream, { filter: subject }))),
     tell: subject => void ready.then(({ connection }) => connection.publish(subject)).catch(() => undefined),
     hear(subject, heard) {
-      let unsubscribe = () => undefined
+      let unsubscribe: () => void = () => undefined
       let isOver = false
       const begin = ({ connection }: Parts) => {
         if (isOver) return
         const subscription = connection.subscribe(subject, {
           callback: (_, message) => heard(message.subject),
         })
-        unsubscribe = () => void subscription.unsubscribe()
+        unsubscribe = () => subscription.unsubscribe()
       }
       ready.then(begin).catch(() => undefined)
       return () => {
@@ -194,53 +189,6 @@ export function linkTo(
       void ready.then(({ connection }) => connection.close()).catch(() => undefined)
     },
   }
-}
-
-interface Parts {
-  readonly connection: NatsConnection
-  readonly client: JetStreamClient
-  readonly manager: JetStreamManager
-}
-
-async function connectTo(servers: readonly string[]): Promise<Parts> {
-  const connection = await connect({
-    servers: [...servers],
-    waitOnFirstConnect: true,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 250,
-    timeout: TIMEOUT_MS,
-  })
-  const options = { timeout: TIMEOUT_MS }
-  const manager = await jetstreamManager(connection, { ...options, checkAPI: false })
-  return { connection, manager, client: jetstream(connection, options) }
-}
-
-async function makeStream(
-  manager: JetStreamManager,
-  config: Partial<StreamConfig> & { readonly name: string },
-) {
-  try {
-    await manager.streams.add(config)
-  } catch (error) {
-    // Another process made it, or the operator made it otherwise on purpose.
-    if (codeOf(error) !== STREAM_EXISTS) throw error
-  }
-}
-
-async function untilItWorks(work: () => Promise<void>, isOver: (error: unknown) => boolean): Promise<void> {
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (isOver(error)) throw error
-      await pause(PAUSE_MS)
-    }
-  }
-}
-
-async function failAt(moment: number, why: () => unknown): Promise<never> {
-  await pause(Math.max(0, moment - performance.now()), undefined, { ref: false })
-  throw why()
 }
 
 /** A consumer of its own for each reading: 2.9 knows one filter a consumer, and reads of the leader are never old. */
@@ -288,10 +236,6 @@ function messageOf(stored: Stored | null): Message | undefined {
   if (stored === null) return undefined
   const { seq, subject, data, header } = stored
   return { seq, subject, body: data, header: name => header.get(name) }
-}
-
-function codeOf(error: unknown): number | undefined {
-  return error instanceof JetStreamApiError ? error.code : undefined
 }
 
 /** What another try would not change. */

@@ -1,5 +1,6 @@
-import { StorageType, type StreamConfig } from '@nats-io/jetstream'
+import { StorageType } from '@nats-io/jetstream'
 import { LIMITS } from '#core/sync/contract.ts'
+import type { Wanted } from './connect.ts'
 
 const MS_NS = 1_000_000
 const DAY_NS = 86_400_000 * MS_NS
@@ -11,7 +12,7 @@ export const FAREWELLS = 'UNKNOT_FAREWELLS'
 export const SHEETS = 'UNKNOT_SHEETS'
 export const ROOMS = 'UNKNOT_ROOMS'
 
-export const STREAMS: readonly (Partial<StreamConfig> & { readonly name: string })[] = [
+export const STREAMS: readonly Wanted[] = [
   { name: LINES, subjects: ['unknot.line.*.*'] },
   { name: BOXES, subjects: ['unknot.box.*'], max_msgs_per_subject: 1 },
   {

@@ -1,7 +1,7 @@
 import { LIMITS } from '#core/sync/contract.ts'
 import { describeRooms } from '#test/builders/rooms-contract.ts'
 import { describeStore } from '#test/builders/store-contract.ts'
-import { jetstreamStore, natsRooms, openLink } from './jetstream-store.ts'
+import { jetstreamStore, natsRooms, openLink } from '#server/sync/jetstream/jetstream-store.ts'
 
 const SERVERS = (process.env['UNKNOT_NATS'] ?? '').split(',')
 const REPLICAS = 3
