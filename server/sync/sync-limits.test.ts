@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { boxPath, LIMITS, linePath } from '#core/sync/protocol.ts'
-import { newKeys, pageIn, randomHex, refusalIn, syncClient } from '#test/builders/sync-client.ts'
+import { newKeys, pageIn, placesTold, randomHex, refusalIn, syncClient } from '#test/builders/sync-client.ts'
 import { HERE, syncSite } from '#test/builders/sync-site.ts'
 import { LIMITS as CONNECTIONS } from '../connections.ts'
 
@@ -64,6 +64,21 @@ test('who sends a line too slowly is cut, and nothing is kept of it', async () =
   )
   expect(await text(socket)).toMatch(/^HTTP\/1.1 408 /)
   expect((await pageIn(await there.lines(keys))).lines).toEqual([])
+  impatient.process.emit('SIGTERM')
+  await impatient.sees('stopped')
+})
+
+test('a stream lasts longer than any other answer may take', async () => {
+  const impatient = startWith(HERE, { limits: { ...CONNECTIONS, answerMs: 200 } })
+  await impatient.sees('started')
+  const keys = newKeys()
+  const there = syncClient(impatient.url())
+  await there.makeBox(keys)
+  const told = placesTold(await there.changes(keys))
+  await told.next()
+  await new Promise(resolve => setTimeout(resolve, 700))
+  await there.put(keys, randomHex(8), 0, LINE)
+  expect((await told.next()).value).toBe(1)
   impatient.process.emit('SIGTERM')
   await impatient.sees('stopped')
 })
