@@ -40,6 +40,15 @@ test('the image runs the Node that the packages bring', () => {
   expect(new Set(images)).toEqual(new Set([devDependencies['node']?.split('.')[0]]))
 })
 
+test('the images and the compose files say no setting that the server does not read', () => {
+  const config = read('server/config.ts')
+  const files = ['Containerfile', 'compose.yaml', 'compose.cluster.yaml'].map(read)
+  const named = files.flatMap(text => text.match(/\bUNKNOT_[A-Z_]+/g) ?? [])
+  expect(named).toContain('UNKNOT_DATA')
+  expect(named).toContain('UNKNOT_NATS')
+  expect(named.filter(name => !config.includes(`environment['${name}']`))).toEqual([])
+})
+
 test('the server starts from what the image holds, and answers', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'unknot image '))
   try {
