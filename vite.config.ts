@@ -3,6 +3,7 @@ import { defineConfig, type ProxyOptions } from 'vite'
 import { languagePath } from './core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE, type Language } from './core/vocabulary/language.ts'
 import { basePathOf } from './tools/build/base-path.ts'
+import { createGroups } from './tools/build/chunks.ts'
 import { speak } from './tools/translate/plugin.ts'
 import { PSEUDO } from './tools/translate/pseudo.ts'
 import { isReviewed } from './tools/translate/status.ts'
@@ -10,25 +11,15 @@ import { isReviewed } from './tools/translate/status.ts'
 /** The script of a static page, which must not bring the app along. */
 const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 
-/** What a screen needs to say who has reviewed something: four small modules. */
-const REVIEWED =
-  /\/core\/clinical-review\/clinical-review\.ts$|\/features\/clinical-review\/(?:review-of|reviewed-by|words\/reviewed)|\/knowledge\/reviews\/reviews/
+const groupOf = createGroups()
 
-/** What many screens share and is smaller than the name of a file. */
-const SMALL =
-  /\/(?:knowledge\/(?:atlas\/(?:aggravations|regions)|care\/(?:phases|tools))|core\/(?:safety\/(?:words|person)|diary\/(?:sha256|latest-pain|open-session|plan-path)|learn\/sections|session\/(?:voice-key|pace|breath)|calendar\/(?:utc-time|calendar)|i18n\/(?:counted|text))|app\/(?:state\/(?:kept|plan-setup)|i18n\/(?:local-time|format-date|duration)|platform\/storage\/storage-state|ui\/(?:lines|chips|ring|scale|scale-frame|pain-scale|number-field|words\/(?:sentence|pain|breath))|features\/(?:today\/(?:words\/return|rest)|find\/words|check\/words|session\/(?:pain-circles|words\/(?:session|after))|check\/again-words|progress\/ask|mine\/(?:file-text|download))))\.tsx?$/
-
-/** What the first view needs travels in one file: two dozen small ones cost a phone a second. */
 const GROUPS = [
   // What draws the figure is a worker as well, which must not bring the page along: app/figure/drawing-thread.ts.
   { name: 'drawing', test: /\/app\/figure\/(?!figure|paint|session)/ },
-  { name: 'small', test: SMALL },
-  // Each file costs the first view a line in its list of files.
-  { name: 'reviewed', test: REVIEWED },
   // Writing codes and reading them are two screens.
   { name: 'codes-write', test: /\/node_modules\/lean-qr\/|\/app\/platform\/codes\/qr-code/ },
   { name: 'codes-read', test: /\/node_modules\/qr\/|\/app\/platform\/codes\/(?:camera|read-code)/ },
-  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.endsWith(STATIC_PAGE) },
+  { name: groupOf, debugName: 'by screen', test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]
 
 /** Where `npm run dev` listens; each further language one door on, shown below its home by the first. */
@@ -64,6 +55,8 @@ export default defineConfig(async () => ({
     // All of it is 11 KiB, less than the round trips of many files would cost.
     cssCodeSplit: false,
     sourcemap: false,
+    // The largest are packs, and tools/dev/check-size.ts holds them.
+    chunkSizeWarningLimit: 600,
     copyPublicDir: language === 'en',
     rolldownOptions: {
       input: { index: 'index.html', 'static-page': STATIC_PAGE },

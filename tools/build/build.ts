@@ -15,6 +15,7 @@ import { languagePath, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE, isLanguage, LANGUAGES, type Language } from '#core/vocabulary/language.ts'
 import { optionIn, readBasePath } from './base-path.ts'
 import { checkShipped, licencesText } from './licences.ts'
+import { fillManifest } from './manifest.ts'
 import { writeAppManifest, writeMaps, type Page } from './sitemap.ts'
 import { openPrerenderer, prerenderLearn, prerenderScreens, type Prerenderer } from './prerender.ts'
 import { writeHostFiles } from './static-host.ts'
@@ -45,6 +46,8 @@ const SOURCES = [
   'tools/build/prerender.ts',
   'tools/build/service-worker.ts',
   'tools/build/manifest.ts',
+  'tools/build/chunks.ts',
+  'tools/dev/imports.ts',
   'tools/build/simplify-svg.ts',
   'tools/build/shared-drawings.ts',
   'tools/build/inherited-style.ts',
@@ -150,12 +153,15 @@ async function buildIn(language: Language): Promise<{
   const outDir = join(client, languagePath(language))
   process.env['UNKNOT_LANGUAGE'] = language
   process.env['UNKNOT_VOICE'] = voiceVersion(language)
-  await build({ root, logLevel: 'warn', build: { manifest: true, outDir }, plugins: [checkBundle()] })
+  const manifest = {}
+  const plugins = [checkBundle(), fillManifest(root, manifest)]
+  await build({ root, logLevel: 'warn', build: { outDir }, plugins })
   if (language === 'en') writeFileSync(join(client, 'licences.txt'), licencesText(root))
   const prerenderer = await openPrerenderer(root, {
     client: outDir,
     shared: client,
     outDir: join(dist, 'prerender'),
+    manifest,
   })
   writeAppManifest(prerenderer, join(root, 'public', 'app.webmanifest'))
   const shell = await prerenderScreens(prerenderer)

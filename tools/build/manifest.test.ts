@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { screenScripts, scriptOf, type Manifest } from './manifest.ts'
 
+const START = { file: 'assets/start-abc.js' }
+const INDEX = { file: 'assets/index-abc.js', imports: [START.file] }
+const WORDS = { file: 'assets/words-abc.js' }
+const PLAN = { file: 'assets/plan-abc.js', imports: [START.file, WORDS.file] }
 const manifest: Manifest = {
-  'index.html': { file: 'assets/index-abc.js', imports: ['start'] },
-  start: { file: 'assets/start-abc.js' },
-  'app/plan.tsx': { file: 'assets/plan-abc.js', imports: ['start', 'words'] },
-  words: { file: 'assets/words-abc.js' },
+  ...Object.fromEntries([START, INDEX, WORDS, PLAN].map(chunk => [chunk.file, chunk])),
+  'index.html': INDEX,
+  'app/plan.tsx': PLAN,
+  'app/plan-words.ts': WORDS,
 }
 
 test.each(['', '/de', '/unknot', '/unknot/de'])(
@@ -19,11 +23,18 @@ test.each(['', '/de', '/unknot', '/unknot/de'])(
   },
 )
 
+test('a module that travels with others is found in their file', () => {
+  expect(screenScripts(manifest, 'app/plan-words.ts', '')).toEqual(['/assets/words-abc.js'])
+})
+
 test('a build whose files import each other says which', () => {
+  const gate = { file: 'assets/gate-abc.js', imports: [WORDS.file] }
   const round: Manifest = {
     ...manifest,
-    words: { file: 'assets/words-abc.js', imports: ['gate'] },
-    gate: { file: 'assets/gate-abc.js', imports: ['words'] },
+    [WORDS.file]: { ...WORDS, imports: [gate.file] },
+    [gate.file]: gate,
   }
-  expect(() => screenScripts(round, 'app/plan.tsx', '')).toThrow('words, gate, words')
+  expect(() => screenScripts(round, 'app/plan.tsx', '')).toThrow(
+    'assets/words-abc.js, assets/gate-abc.js, assets/words-abc.js',
+  )
 })

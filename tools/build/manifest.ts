@@ -1,39 +1,52 @@
 /** Which files of the build a screen brings along. */
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { relative } from 'node:path'
+import type { Plugin } from 'vite'
 
 interface Chunk {
   readonly file: string
+  /** Files it imports. */
   readonly imports?: readonly string[]
 }
+/** Each file of the build by its own name, and by the path from the root of each module in it. */
 export type Manifest = Readonly<Record<string, Chunk | undefined>>
 
 const ENTRY = 'index.html'
 
-/** Reads the bundler's manifest below `client`, then removes it. */
-export function readManifest(client: string): Manifest {
-  const folder = join(client, '.vite')
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  rmSync(folder, { recursive: true })
-  return manifest
+/** Fills `manifest` with what the bundler has put where; `root` is the folder of the repository. */
+export function fillManifest(root: string, manifest: Record<string, Chunk | undefined>): Plugin {
+  return {
+    name: 'unknot-manifest',
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue
+        const { fileName: file, imports, facadeModuleId } = part
+        const modules = [...Object.keys(part.modules), ...(facadeModuleId === null ? [] : [facadeModuleId])]
+        for (const id of modules) manifest[relative(root, id).replaceAll('\\', '/')] = { file, imports }
+        manifest[file] = { file, imports }
+      }
+    },
+  }
 }
 
 /** Where a script of its own ended up, below the base path of its language. */
 export function scriptOf(manifest: Manifest, source: string, basePath: string): string {
-  const chunk = manifest[source]
-  if (!chunk) throw new Error(`the build has no ${source}`)
-  return `${basePath}/${chunk.file}`
+  return `${basePath}/${chunkOf(manifest, source).file}`
 }
 
 /** Addresses of the scripts a screen loads when it is opened, beyond the first view. The style of all is one file. */
 export function screenScripts(manifest: Manifest, source: string, basePath: string): readonly string[] {
-  if (!manifest[source]) throw new Error(`the build has no ${source}`)
-  const first = reach(manifest, ENTRY)
-  const chunks = [...reach(manifest, source)].filter(name => !first.has(name)).map(name => manifest[name])
-  return chunks.flatMap(chunk => (chunk ? [`${basePath}/${chunk.file}`] : []))
+  const first = reach(manifest, chunkOf(manifest, ENTRY).file)
+  const files = [...reach(manifest, chunkOf(manifest, source).file)]
+  return files.filter(file => !first.has(file)).map(file => `${basePath}/${file}`)
 }
 
-/** A chunk and all it imports, what is imported first. `by` are the chunks that led here. */
+function chunkOf(manifest: Manifest, source: string): Chunk {
+  const chunk = manifest[source]
+  if (!chunk) throw new Error(`the build has no ${source}`)
+  return chunk
+}
+
+/** A file and all it imports, what is imported first. `by` are the files that led here. */
 function reach(
   manifest: Manifest,
   name: string,

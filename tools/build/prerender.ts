@@ -7,7 +7,7 @@ import { build, minify, transformWithOxc } from 'vite'
 import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
 import { secureHead } from './static-host.ts'
-import { readManifest, screenScripts, scriptOf, type Manifest } from './manifest.ts'
+import { screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { writeArchive, type PageToKeep } from './learn-archive.ts'
 import { shareDrawings } from './shared-drawings.ts'
 import { simplifySvg } from './simplify-svg.ts'
@@ -32,7 +32,12 @@ export interface Prerenderer {
 /** Builds the part of the app that prerenders, and reads what the bundler wrote into `client`. `outDir` is gone after. */
 export async function openPrerenderer(
   root: string,
-  { client, shared, outDir }: { readonly client: string; readonly shared: string; readonly outDir: string },
+  {
+    client,
+    shared,
+    outDir,
+    manifest,
+  }: Pick<Prerenderer, 'client' | 'shared' | 'manifest'> & { readonly outDir: string },
 ): Promise<Prerenderer> {
   // A module is read once, so that each language needs a name of its own.
   const file = `${basename(client)}.js`
@@ -68,7 +73,7 @@ export async function openPrerenderer(
   const said = replace(named, /(?<=<p id="not-started"[^>]*>)[^<]*/, escape(notStarted))
   const guarded = await insertWatchdog(client, basePath, said, whyNotStarted)
   const empty = setTitle(guarded, head)
-  return { client, shared, empty, manifest: readManifest(client), appPages }
+  return { client, shared, empty, manifest, appPages }
 }
 
 /**
