@@ -91,7 +91,7 @@ test('the worker is asked for anew each time', async () => {
   expect((await get('/worker.js')).headers.get('cache-control')).toBe('no-cache')
 })
 
-test.each(['/', '/find', '/healthz', '/nothing/here', '/assets/main-abc.js', '/de', '/learn/nothing'])(
+test.each(['/', '/find', '/healthz', '/nothing/here', '/icon.svg', '/worker.js', '/de', '/learn/nothing'])(
   '%s carries every header of safety',
   async path => {
     const { headers } = await get(path)

@@ -56,7 +56,6 @@ test.each([
   '/find',
   '/worker.js',
   '/de/worker.js',
-  '/icon.svg',
   '/app.webmanifest',
   '/sitemap.xml',
   '/assets',
@@ -66,3 +65,28 @@ test.each([
 ])('%s is asked for anew each time', path => {
   expect(cacheControl(path)).toBe('no-cache')
 })
+
+test('the icon is asked for once a day, not with every address', () => {
+  expect(cacheControl('/icon.svg')).toBe('public, max-age=86400')
+})
+
+test.each(['/assets/main-abc.js', '/de/assets/words.abc.json', '/voice/0a1b2c3d/4e5f6071.opus'])(
+  '%s can be no page, and carries what holds for workers and other sites',
+  path => {
+    expect(securityHeadersOf(path)).toEqual([
+      'Content-Security-Policy',
+      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+      'X-Content-Type-Options',
+      'nosniff',
+      'Cross-Origin-Embedder-Policy',
+      'require-corp',
+      'Cross-Origin-Resource-Policy',
+      'same-origin',
+    ])
+  },
+)
+
+test.each(['/', '/worker.js', '/icon.svg', '/assets/map.abc.svg', '/learn/assets/main-abc.js'])(
+  '%s carries every header of safety',
+  path => expect(securityHeadersOf(path)).toBe(SECURITY_HEADERS),
+)

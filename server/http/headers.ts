@@ -56,12 +56,28 @@ const HEADERS = {
   'Permissions-Policy': permissions('()'),
 }
 
-/** Security headers of every answer but one. */
+/** Security headers of every answer that can be a page, but one. */
 export const SECURITY_HEADERS = flatten(HEADERS)
 const SCAN_HEADERS = flatten({ ...HEADERS, 'Permissions-Policy': CAMERA_PERMISSIONS })
 
-/** Security headers of a file, by its path below the site: the page that reads codes may use the camera. */
+/** What can be no page, and what may be a worker, whose policy is its own. */
+const HASHED_FILE = /^(?:\/[a-z]{2})?\/(?:assets|voice)\/.*\.(?:js|css|json|woff2|opus)$/
+
+/** A script, a style, a font, words or a sound: what governs pages would be half of the bytes of a small one. */
+const FILE_HEADERS = flatten({
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+})
+
+/**
+ * Security headers of a file, by its path below the site: the page that reads codes may use the camera, and what can be no
+ * page carries only what governs it.
+ */
 export function securityHeadersOf(path: string): FlatHeaders {
+  if (HASHED_FILE.test(path)) return FILE_HEADERS
   return SCAN_PAGE.test(path) ? SCAN_HEADERS : SECURITY_HEADERS
 }
 
@@ -73,8 +89,14 @@ export const TLS_HEADERS = flatten({
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 })
 
-/** Hashed files, and the recorded voice below its own hash, never change; everything else is asked for again each time. */
+const ICON = '/icon.svg'
+
+/**
+ * Hashed files, and the recorded voice below its own hash, never change; everything else is asked for again each time, but for
+ * the icon, which browsers look at anew with every address.
+ */
 export function cacheControl(path: string): string {
+  if (path === ICON) return 'public, max-age=86400'
   return /^(?:\/[a-z]{2})?\/(?:assets|voice)\//.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
