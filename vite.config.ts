@@ -4,12 +4,16 @@ import { languagePath } from './core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE, type Language } from './core/vocabulary/language.ts'
 import { basePathOf } from './tools/build/base-path.ts'
 import { createGroups } from './tools/build/chunks.ts'
+import { dataFiles } from './tools/build/data-files.ts'
 import { speak } from './tools/translate/plugin.ts'
 import { PSEUDO } from './tools/translate/pseudo.ts'
 import { isReviewed } from './tools/translate/status.ts'
 
 /** The script of a static page, which must not bring the app along. */
 const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
+
+/** Scripts whose words stay in them: the first view waits for nothing, and workers have no app to fetch for them. */
+const WHOLE = new Set(['index', 'start', 'static-page', 'drawing', 'argon2-worker', 'argon2'])
 
 const groupOf = createGroups()
 
@@ -43,7 +47,11 @@ export default defineConfig(async () => ({
     UNKNOT_VOICE: JSON.stringify(process.env['UNKNOT_VOICE'] ?? 'none'),
     UNKNOT_BUILD: JSON.stringify(process.env['UNKNOT_BUILD'] ?? 'dev'),
   },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), ...speak(language, pseudo)],
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    ...speak(language, pseudo),
+    dataFiles(name => WHOLE.has(name)),
+  ],
   build: {
     target: 'es2022',
     outDir: `dist/client${languagePath(language)}`,

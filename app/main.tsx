@@ -1,6 +1,7 @@
 import './style/tokens.css'
 import './style/base.css'
 import './style/print.css'
+import './platform/data-files.ts'
 import { effect, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { EMPTY_DIARY } from '#core/diary/diary.ts'
