@@ -5,6 +5,8 @@ import { EVERY_LANGUAGE, type Language } from './core/vocabulary/language.ts'
 import { basePathOf } from './tools/build/base-path.ts'
 import { createGroups } from './tools/build/chunks.ts'
 import { dataFiles } from './tools/build/data-files.ts'
+import { lateStyle } from './tools/build/late-style.ts'
+import { ROOT } from './tools/dev/imports.ts'
 import { speak } from './tools/translate/plugin.ts'
 import { PSEUDO } from './tools/translate/pseudo.ts'
 import { isReviewed } from './tools/translate/status.ts'
@@ -13,7 +15,9 @@ import { isReviewed } from './tools/translate/status.ts'
 const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
 
 /** Scripts whose words stay in them: the first view waits for nothing, and workers have no app to fetch for them. */
-const WHOLE = new Set(['index', 'start', 'static-page', 'drawing', 'argon2-worker', 'argon2'])
+const WHOLE = new Set(['index', 'static-page', 'drawing', 'argon2-worker', 'argon2'])
+
+const late = lateStyle(ROOT)
 
 const groupOf = createGroups()
 
@@ -50,7 +54,8 @@ export default defineConfig(async () => ({
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     ...speak(language, pseudo),
-    dataFiles(name => WHOLE.has(name)),
+    late.plugin,
+    dataFiles(name => WHOLE.has(name), late.stylesOf),
   ],
   build: {
     target: 'es2022',
@@ -60,7 +65,7 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssMinify: true,
-    // All of it is 11 KiB, less than the round trips of many files would cost.
+    // Two files (tools/build/late-style.ts), less than the round trips of many would cost.
     cssCodeSplit: false,
     sourcemap: false,
     // The largest are packs, and tools/dev/check-size.ts holds them.

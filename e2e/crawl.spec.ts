@@ -129,6 +129,16 @@ test('every kind of answer carries the headers that keep others out', async ({ p
   for (const [name, path] of Object.entries(asked)) {
     const answer = await fetch(`${server.url}${path}`, { redirect: 'manual' })
     const header = (of: string) => answer.headers.get(of) ?? ''
+    if (name === 'script' || name === 'style') {
+      // No page, but a worker perhaps.
+      expect(header('content-security-policy'), name).toMatch(
+        /^default-src 'none'; .*require-trusted-types-for/,
+      )
+      expect(header('x-content-type-options'), name).toBe('nosniff')
+      expect(header('cross-origin-embedder-policy'), name).toBe('require-corp')
+      expect(header('cross-origin-resource-policy'), name).toBe('same-origin')
+      continue
+    }
     expect(answer.status, name).toBe(name.startsWith('missing') ? 404 : name === 'redirect' ? 301 : 200)
     const policy = header('content-security-policy')
     for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"])

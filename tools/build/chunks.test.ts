@@ -18,7 +18,7 @@ const graph = {
 }
 
 test.each([
-  ['app/shell.tsx', 'start'],
+  ['app/shell.tsx', 'index'],
   ['app/strokes.ts', 'find'],
   ['knowledge/muscles.ts', 'places'],
   ['core/fill.ts', 'check'],

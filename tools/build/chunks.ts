@@ -41,7 +41,7 @@ export function createGroups(root: string = ROOT): (id: string, graph: ModuleGra
       again: of(RETURN),
     }
     const { start, find, check, session, again } = reached
-    if (start.has(id) || BUNDLER.test(id)) return 'start'
+    if (start.has(id) || BUNDLER.test(id)) return 'index'
     const isDaily = session.has(id) || again.has(id)
     if (find.has(id)) return isDaily ? 'places' : 'find'
     if (check.has(id)) return isDaily ? 'safety' : 'check'

@@ -28,8 +28,14 @@ interface Found {
   readonly isFields: boolean
 }
 
-/** `isWhole` says which scripts stay as they are: what the first view needs, and workers. */
-export function dataFiles(isWhole: (chunk: string) => boolean): Plugin {
+/**
+ * `isWhole` says which scripts stay as they are: what the first view needs, and workers. `stylesOf` says what else must be
+ * there before a script runs, by its modules.
+ */
+export function dataFiles(
+  isWhole: (chunk: string) => boolean,
+  stylesOf: (modules: readonly string[]) => readonly string[],
+): Plugin {
   return {
     name: 'unknot-data-files',
     // What prerenders is run at once, from one file.
@@ -65,7 +71,10 @@ export function dataFiles(isWhole: (chunk: string) => boolean): Plugin {
         for (const chunk of chunks.values()) {
           chunk.code = wrapImports(chunk.code, source => {
             const file = [...chunks.keys()].find(name => basename(name) === basename(source))
-            return file === undefined ? [] : [...needed(file)].filter(name => withData.has(name)).map(nameOf)
+            if (file === undefined) return []
+            const files = [...needed(file)]
+            const modules = files.flatMap(name => Object.keys(chunks.get(name)?.modules ?? {}))
+            return [...files.filter(name => withData.has(name)).map(nameOf), ...stylesOf(modules)]
           })
         }
       },

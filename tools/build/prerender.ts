@@ -1,11 +1,12 @@
 /** Writes every screen and every page of Learn as a file of its own. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, minify, transformWithOxc } from 'vite'
 import { ROOT } from '#tools/dev/imports.ts'
 import type * as AppPages from '#app/prerender/pages.tsx'
+import { lateClasses, showsAny } from './late-style.ts'
 import { secureHead } from './static-host.ts'
 import { screenScripts, scriptOf, type Manifest } from './manifest.ts'
 import { writeArchive, type PageToKeep } from './learn-archive.ts'
@@ -17,6 +18,7 @@ const APP_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 const UNLISTED = '<meta name="robots" content="noindex" />'
 const WATCHDOG = 'app/prerender/watchdog.ts'
 const STATIC_PAGE = 'app/prerender/hydrate-on-first-interaction.ts'
+const LATE_CLASSES = lateClasses(ROOT)
 const APP_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 /** The built app, its page with nothing in it, and the part of the app that prerenders. */
@@ -129,7 +131,7 @@ export async function prerenderScreens(prerenderer: Prerenderer): Promise<string
             page,
             unlisted,
           )
-        : fillHead(insertIntoApp(empty, page.html), page, [
+        : fillHead(withLateStyle(prerenderer, insertIntoApp(empty, page.html)), page, [
             ...preloadsOf(prerenderer, page.waitsFor),
             ...unlisted,
           ])
@@ -224,13 +226,28 @@ function insertIntoApp(empty: string, html: string, mark = ''): string {
   return replace(empty, /<div id="app"><\/div>/, `<div id="app"${mark}>${html}</div>`)
 }
 
+/** The page with the second part of the style where it shows any of it. */
+function withLateStyle({ client, appPages }: Prerenderer, html: string): string {
+  if (!showsAny(html, LATE_CLASSES)) return html
+  const file = readdirSync(join(client, 'assets')).find(name => /^late-\w+\.css$/.test(name))
+  if (file === undefined) throw new Error('the build has no second part of its style')
+  return replace(
+    html,
+    /(?=<\/head>)/,
+    `  <link rel="stylesheet" crossorigin href="${appPages.basePath}/assets/${file}" />\n  `,
+  )
+}
+
 /** The same with something to read, which fetches the app only when somebody wants more than to read. */
 function insertStaticPage(prerenderer: Prerenderer, html: string, mark = ''): string {
   const { empty, manifest, appPages } = prerenderer
   const address = scriptOf(manifest, STATIC_PAGE, appPages.basePath)
   const script = `<script type="module" fetchpriority="low" src="${address}"></script>`
   const page = replace(empty, APP_SCRIPT, script).replaceAll(APP_PRELOADS, '')
-  return insertIntoApp(page, html, ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`)
+  return withLateStyle(
+    prerenderer,
+    insertIntoApp(page, html, ` data-prerendered data-app="${appOf(prerenderer)}"${mark}`),
+  )
 }
 
 function appOf({ empty }: Prerenderer): string {
