@@ -238,7 +238,7 @@ test.each([
   '/de/404.html',
   '/learn/muscle/infraspinatus/index.html',
   '/index.html.br',
-  '/assets/main-abc.js.gz',
+  '/assets/main-abc.js.br',
 ])('the file %s is no address of its own', async path => {
   const answer = await get(path)
   expect(answer.status).toBe(404)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Coding } from './http/accept-encoding.ts'
 import { cacheControl, flatten, securityHeadersOf, type FlatHeaders } from './http/headers.ts'
 import type { Validators } from './http/conditional.ts'
@@ -17,16 +18,18 @@ export interface Representation extends Validators {
   readonly varies: FlatHeaders
 }
 
+/** Something in the codings it comes in: what is compressed already comes as it is. */
+type InCodings<Body> = Readonly<Record<'identity', Body>> &
+  Readonly<Partial<Record<Exclude<Coding, 'identity'>, Body>>>
+
 /** A file in the codings there are. */
-export type Resource = Readonly<Record<'identity', Representation>> &
-  Readonly<Partial<Record<Exclude<Coding, 'identity'>, Representation>>>
+export type Resource = InCodings<Representation>
 
 /** What a resource is made of. */
 export interface Source {
   readonly path: string
   readonly lastModified: number
-  readonly bodies: Readonly<Record<'identity', Buffer>> &
-    Readonly<Partial<Record<Exclude<Coding, 'identity'>, Buffer>>>
+  readonly bodies: InCodings<Buffer>
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,19 +48,50 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-const SUFFIXES = { br: '.br', gzip: '.gz' } as const
+/** What gets smaller, and the ending of the small copies that the build writes of what every visitor fetches. */
+const COMPRESSIBLE = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
+const COPY = '.br'
+/** One of two thousand pages, when it is first asked for: the best quality would take forty times as long for a twentieth less. */
+const QUALITY = 5
 
 /** Reads every file below `root`, by the path it has there, such as `/learn/index.html`. */
 export function readSite(root: string): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>()
   for (const file of filesUnder(root)) {
-    if (Object.values(SUFFIXES).some(suffix => file.endsWith(suffix))) continue
+    if (file.endsWith(COPY)) continue
     const path = `/${relative(root, file).replaceAll('\\', '/')}`
-    const [br, gzip] = [readIfThere(`${file}${SUFFIXES.br}`), readIfThere(`${file}${SUFFIXES.gzip}`)]
-    const bodies = { identity: readFileSync(file), ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) }
-    sources.set(path, { path, lastModified: wholeSecond(statSync(file).mtimeMs), bodies })
+    sources.set(path, { path, lastModified: wholeSecond(statSync(file).mtimeMs), bodies: bodiesOf(file) })
   }
   return sources
+}
+
+/** The file, and it compressed: what the build has not compressed is, when it is first asked for. */
+function bodiesOf(file: string): InCodings<Buffer> {
+  const identity = readFileSync(file)
+  if (!COMPRESSIBLE.has(extname(file))) return { identity }
+  const copy = existsSync(`${file}${COPY}`) ? readFileSync(`${file}${COPY}`) : undefined
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY }
+  return inCodings(identity, {
+    br: () => copy ?? brotliCompressSync(identity, { params }),
+    gzip: () => gzipSync(identity),
+  })
+}
+
+/** Works the compressed ones out once, when they are first asked for. */
+function inCodings<Body>(
+  identity: Body,
+  make: Readonly<Record<Exclude<Coding, 'identity'>, () => Body>>,
+): InCodings<Body> {
+  const made: { br?: Body; gzip?: Body } = {}
+  return {
+    identity,
+    get br() {
+      return (made.br ??= make.br())
+    },
+    get gzip() {
+      return (made.gzip ??= make.gzip())
+    },
+  }
 }
 
 /** HTTP tells moments in whole seconds. */
@@ -95,15 +129,12 @@ export function makeResource({ path, lastModified, bodies }: Source): Resource {
       }),
     }
   }
-  return {
-    identity: represent('identity', bodies.identity),
-    ...(bodies.br ? { br: represent('br', bodies.br) } : {}),
-    ...(bodies.gzip ? { gzip: represent('gzip', bodies.gzip) } : {}),
-  }
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined
+  const identity = represent('identity', bodies.identity)
+  if (!('br' in bodies)) return { identity }
+  return inCodings(identity, {
+    br: () => represent('br', bodies.br ?? bodies.identity),
+    gzip: () => represent('gzip', bodies.gzip ?? bodies.identity),
+  })
 }
 
 function filesUnder(folder: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '<title>Unknot</title>',
@@ -28,8 +28,8 @@ const FILES: Readonly<Record<string, string>> = {
   ].join(''),
 }
 
-/** Pages and code come compressed beside the plain file, as the build writes them. */
-const COMPRESSED = /\.(?:html|js)$/
+/** Screens and code have a small copy beside the plain file, as the build writes them; pages of Learn have none. */
+const COMPRESSED = /^(?!.*\/learn\/).*\.(?:html|js)$/
 
 /** Writes the app; the caller removes it. */
 export function writeSampleSite(): { readonly root: string; readonly remove: () => void } {
@@ -40,7 +40,6 @@ export function writeSampleSite(): { readonly root: string; readonly remove: () 
     writeFileSync(file, text)
     if (!COMPRESSED.test(path)) continue
     writeFileSync(`${file}.br`, brotliCompressSync(text))
-    writeFileSync(`${file}.gz`, gzipSync(text))
   }
   return { root, remove: () => rmSync(root, { recursive: true }) }
 }

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { languagePath, SCREEN_ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE, isLanguage, LANGUAGES, type Language } from '#core/vocabulary/language.ts'
@@ -63,6 +63,8 @@ const SOURCES = [
 
 /** Named in vite.config.ts; why: app/figure/drawing-thread.ts. */
 const WORKER_CHUNK = 'drawing'
+/** Smaller files are sent as fast as they are. */
+const WORTH_COMPRESSING = 1024
 /** What every language shows and none has for itself. */
 const SHARED = ['/icon.svg', '/licences.txt']
 
@@ -203,17 +205,20 @@ function addressIn(folder: string, file: string): string {
   return `/${relative(folder, file).replaceAll('\\', '/')}`
 }
 
-/** On every core. Hundreds of pages: the best level would save one percent and cost a minute. */
+/**
+ * A small copy of what every visitor fetches. Pages of Learn would be as many copies again, and each takes the server a
+ * millisecond when it is first asked for (server/site.ts).
+ */
 async function compress(file: string): Promise<void> {
-  if (/\.(woff2|png|webp|br|gz)$/.test(file)) return
+  if (
+    !/\.(?:js|css|json|svg|html|txt|xml|webmanifest)$/.test(file) ||
+    /(?:^|[/\\])learn[/\\]/.test(relative(client, file))
+  )
+    return
   const bytes = readFileSync(file)
-  const many = /(?:^|[/\\])learn[/\\]/.test(relative(client, file))
-  const params = { [constants.BROTLI_PARAM_QUALITY]: many ? 5 : constants.BROTLI_MAX_QUALITY }
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params }),
-    promisify(gzip)(bytes, { level: many ? 6 : 9 }),
-  ])
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+  if (bytes.length < WORTH_COMPRESSING) return
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }))
 }
 
 function fingerprint(files: readonly string[]): string {
