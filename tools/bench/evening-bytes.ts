@@ -1,11 +1,12 @@
 /**
  * `npm run bench:evening-bytes`: what somebody's first evening fetches, as the real server sends it, from Today by Find,
  * Check and Plan to the running session: a fresh profile, no worker, a pause on every screen in which what is fetched
- * ahead arrives. Prints every file with its bytes when `FILES=1`.
+ * ahead arrives. Prints every file with its bytes when `FILES=1`, and writes docs/benchmarks.md.
  */
 import { chromium } from '@playwright/test'
 import { answerNoneOfThese, paintNeckCorner, waitForHydration } from '#e2e/support/person.ts'
 import { startServer } from '#e2e/support/server.ts'
+import { machine, table, writeSection, type Row } from './report.ts'
 
 /** Long enough for everything that is fetched ahead. Milliseconds. */
 const PAUSE_MS = 2_500
@@ -62,6 +63,7 @@ await page.waitForTimeout(PAUSE_MS)
 await page.getByRole('button', { name: 'Start', exact: true }).click()
 await page.getByRole('timer').waitFor()
 await page.waitForTimeout(PAUSE_MS)
+const version = browser.version()
 await browser.close()
 await server.kill()
 
@@ -70,11 +72,23 @@ const kib = (files: readonly Sent[]) => (files.reduce((sum, { bytes }) => sum + 
 if (process.env['FILES'])
   for (const one of sent)
     console.log(`${one.step} | ${(one.bytes / 1024).toFixed(1)} | ${one.kind} | ${one.path}`)
-console.log(
-  `landing untouched: script ${kib(landing.filter(isScript))} KiB of 2, all ${kib(landing)} KiB in ${landing.length} requests`,
-)
 const voice = sent.filter(({ path }) => path.endsWith('.opus'))
 const rest = sent.filter(one => !voice.includes(one))
-console.log(
-  `first evening: script ${kib(sent.filter(isScript))} KiB of 105, all but the voice ${kib(rest)} KiB of 180 in ${rest.length} requests of 35; recorded voice ${kib(voice)} KiB in ${voice.length}`,
-)
+const rows: readonly Row[] = [
+  ['landing untouched, script', '≤ 2 KiB', `${kib(landing.filter(isScript))} KiB`],
+  ['landing untouched, all', '–', `${kib(landing)} KiB in ${landing.length} requests`],
+  [
+    'first evening, script',
+    '≤ 105 KiB',
+    `${kib(rest.filter(isScript))} KiB in ${rest.filter(isScript).length} files`,
+  ],
+  [
+    'first evening, all but the recorded voice',
+    '≤ 180 KiB, ≤ 35 requests',
+    `${kib(rest)} KiB in ${rest.length} requests`,
+  ],
+  ['recorded voice of the first session', '–', `${kib(voice)} KiB in ${voice.length} requests`],
+]
+for (const row of rows) console.log(row.join(' | '))
+const where = machine(`Chromium ${version}`, 'as sent, headers included')
+writeSection('What the first evening fetches', `${where}\n\n${table(rows)}`)

@@ -1,25 +1,27 @@
-/** The size budget: what the first view loads, all that an evening may load, and each pack. Set tight enough to sting. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-
-const FIRST_VIEW_JS = 60
 /**
- * Everything but packs. Saying why a start does not work and repairing what is there takes 5 KiB, listing entries 4,
- * copies 2, what two weeks hold 3, the clinical review 5, voice, bells and breath 6, all that a session says 12, the figure
- * drawn from depth 5, reviews, the end and what comes after a session 12, the panel on the map and the plan in plain words
- * 20, the methods people ask for 14. Learn is documents; showing them takes 6. Plurals and numbers of messages take 4. Entries that say when
- * they were made, and the address that reads codes, 3.
+ * The size budget by what one evening loads: the first view, the first evening, coming back, each page of Learn, everything,
+ * and each pack. Set tight enough to sting. `npm run bench:evening-bytes` sees the same in a browser, headers included.
  */
-const WHOLE_JS = 398
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const client = join(import.meta.dirname, '../..', 'dist', 'client')
+const assets = join(client, 'assets')
+const files = readdirSync(assets).filter(name => /\.(?:js|json|css)$/.test(name))
+
+/** What the evening opens, by the names of their files without the hash. */
+const EVENING = ['find', 'check', 'session', 'drawing']
+const RETURN = ['returning', 'more']
 /**
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
- * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of a record), who asks what a step rests on,
- * who takes a table, a file for a practice or the calendar, and who shows a code or reads one.
+ * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of
+ * a record), who asks what a step rests on, who takes a table, a file for a practice or the calendar, and who shows a code
+ * or reads one. KiB gz, script and data together.
  */
 const PACKS = {
-  'word-lists-': 180,
+  'word-lists-': 181,
   'passphrase-guesses-': 230,
   'open-pages-': 2,
   'breaks-runner-': 6,
@@ -28,43 +30,111 @@ const PACKS = {
   'rewrite-': 2,
   'repair-': 1,
   'clinical-review-': 7,
-  'reviewables-': 7,
-  'page-search-': 49,
-  'sources-': 16.5,
+  'reviewables-': 7.5,
+  'page-search-': 51,
+  'sources-': 17,
   'learn-lines-': 2,
   'works-': 1,
   'export-formats-': 12,
   'codes-': 22,
   'scan-': 3,
 } as const
-const client = join(import.meta.dirname, '../..', 'dist', 'client')
 
-const html = readFileSync(join(client, 'index.html'), 'utf8')
-const named = html.matchAll(/(?:src|href|data-app)="[^"]*?(\/assets\/[^"]+\.js)"/g)
-const first = [...new Set([...named].flatMap(match => match[1] ?? []))]
-const files = readdirSync(join(client, 'assets')).filter(name => name.endsWith('.js'))
+/** Compressed in itself. */
+const PACKED = /\.(?:woff2|png|webp)$/
 const isPack = (name: string) => Object.keys(PACKS).some(pack => name.startsWith(pack))
-const all = files.filter(name => !isPack(name))
-const packs = Object.entries(PACKS).map(([pack, most]) => {
-  const own = files.filter(name => name.startsWith(pack)).map(name => join(client, 'assets', name))
-  return { pack, most, kib: sum(own) }
-})
+const isScript = (name: string) => name.endsWith('.js')
+const isApp = (name: string) => isScript(name) || name.endsWith('.json')
+const inAssets = (names: readonly string[]) => names.map(name => join(assets, name))
 
-const firstKib = sum(first.map(path => join(client, path)))
-const allKib = sum(all.map(name => join(client, 'assets', name)))
-const fine = firstKib <= FIRST_VIEW_JS && allKib <= WHOLE_JS && packs.every(({ kib, most }) => kib <= most)
-console.log(
+const page = readFileSync(join(client, 'index.html'), 'utf8')
+const landing = shownBy(page)
+const app = fileOf('index', '.js')
+const evening = [...new Set([app, ...EVENING.flatMap(name => loadedBy(fileOf(name, '.js')))])]
+const back = [...new Set([app, ...RETURN.flatMap(name => loadedBy(fileOf(name, '.js')))])]
+const sent = [join(client, 'index.html'), ...landing, ...inAssets(evening)]
+const scripts = landing.filter(isScript)
+const learn = globSync('learn/**/index.html', { cwd: client }).map(path => ({
+  path,
+  kib: gz([join(client, path), ...shownBy(readFileSync(join(client, path), 'utf8'))]),
+}))
+const heaviest = learn.toSorted((one, other) => other.kib - one.kib)
+const muscle = heaviest.find(({ path }) => path.includes('muscle'))
+
+/** What, KiB, and at most how many. */
+const BUDGETS: readonly (readonly [what: string, kib: number, most: number])[] = [
+  ['script of a page that is only read, brotli', br(scripts), 1.7],
+  ['script of the app before any screen, gz', gz(inAssets([app])), 47],
+  ['script of the first evening, brotli', br([...scripts, ...inAssets(evening.filter(isScript))]), 158],
+  ['all of the first evening but the voice, brotli', br(sent), 263],
+  ['script of coming back, brotli', br(inAssets(back.filter(isScript))), 88],
+  ['a page of a muscle with all it shows, gz', muscle?.kib ?? Number.NaN, 121],
+  ['the heaviest page of Learn, gz', heaviest[0]?.kib ?? Number.NaN, 121],
+  ['script of all but packs, gz', gz(inAssets(files.filter(name => isScript(name) && !isPack(name)))), 269],
   [
-    `first view ${firstKib.toFixed(1)} KiB gz of ${FIRST_VIEW_JS}`,
-    `all but packs ${allKib.toFixed(1)} of ${WHOLE_JS}`,
-    ...packs.map(({ pack, kib, most }) => `${pack}* ${kib.toFixed(1)} of ${most}`),
-  ].join(', '),
-)
-if (!fine) {
-  for (const name of all) console.log(`  ${name} ${sum([join(client, 'assets', name)]).toFixed(1)}`)
-  process.exit(1)
+    'script and data of all but packs, gz',
+    gz(inAssets(files.filter(name => isApp(name) && !isPack(name)))),
+    395,
+  ],
+  ...Object.entries(PACKS).map(
+    ([pack, most]) =>
+      [`${pack}*`, gz(inAssets(files.filter(name => isApp(name) && name.startsWith(pack)))), most] as const,
+  ),
+]
+const REQUESTS = 24
+
+for (const [what, kib, most] of BUDGETS)
+  if (!what.endsWith('*')) console.log(`${what}: ${kib.toFixed(1)} KiB of ${most}`)
+console.log(`files of the first evening: ${sent.length} of ${REQUESTS}`)
+const over = BUDGETS.filter(([, kib, most]) => !(kib <= most))
+for (const [what, kib, most] of over) console.error(`✗ ${what}: ${kib.toFixed(1)} KiB of ${most}`)
+if (over.length > 0 || sent.length > REQUESTS) process.exit(1)
+
+/** The file of a part of the app. */
+function fileOf(name: string, ending: string): string {
+  const found = files.filter(
+    file => file.startsWith(`${name}-`) && file.length === name.length + 9 + ending.length,
+  )
+  if (found.length !== 1) throw new Error(`the build has ${found.length} files for ${name}`)
+  return found[0] ?? ''
 }
 
-function sum(files: readonly string[]): number {
-  return files.reduce((total, file) => total + gzipSync(readFileSync(file), { level: 9 }).length / 1024, 0)
+/** A script with all it imports, and the data of each. */
+function loadedBy(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const code = readFileSync(join(assets, file), 'utf8')
+  for (const [, next = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    loadedBy(next, seen)
+  return [...seen].flatMap(name => {
+    const data = name.replace(/\.js$/, '.json')
+    return files.includes(data) ? [name, data] : [name]
+  })
+}
+
+/** The files a page names itself, that of the app apart: it comes with the first touch. */
+function shownBy(html: string): readonly string[] {
+  const named = [...html.matchAll(/ (?:src|href)="(\/(?:assets\/[^"#]+|icon\.svg))/g)].map(
+    ([, path = '']) => path,
+  )
+  return [...new Set(named)].map(path => join(client, path)).filter(path => existsSync(path))
+}
+
+/** As the server sends it: what is compressed already stays as it is. */
+function br(paths: readonly string[]): number {
+  return sum(paths, path =>
+    existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : brotliCompressSync(readFileSync(path)),
+  )
+}
+
+function gz(paths: readonly string[]): number {
+  return sum(paths, path => gzipSync(readFileSync(path), { level: 9 }))
+}
+
+function sum(paths: readonly string[], compress: (path: string) => Buffer): number {
+  return paths.map(path => sizeOf(path, compress)).reduce((total, size) => total + size, 0) / 1024
+}
+
+function sizeOf(path: string, compress: (path: string) => Buffer): number {
+  return (PACKED.test(path) ? readFileSync(path) : compress(path)).length
 }
