@@ -43,7 +43,7 @@ export function dataFiles(
     generateBundle: {
       // The bundler's own plugins have said by then what is loaded ahead.
       order: 'post',
-      handler(options, bundle) {
+      handler(_options, bundle) {
         const chunks = new Map(
           Object.values(bundle).flatMap(part =>
             part.type === 'chunk' ? [[part.fileName, part] as const] : [],

@@ -6,8 +6,8 @@ const LATE = new Set(['chart', 'week'])
 test('what only late screens show goes into the second part, each part in its order', () => {
   const css = '.card{margin:0}.chart{fill:red}.card .week{top:0}.chart,.card{left:0}@font-face{src:url(a)}'
   expect(divideStyle(css, LATE)).toEqual({
-    first: '.card{margin:0}.chart,.card{left:0}@font-face{src:url(a)}',
-    late: '.chart{fill:red}.card .week{top:0}',
+    first: '.card{margin:0}.card{left:0}@font-face{src:url(a)}',
+    late: '.chart{fill:red}.card .week{top:0}.chart{left:0}',
   })
 })
 

@@ -36,7 +36,10 @@ export function lateStyle(root: string): {
                 if (this.getModuleInfo(id)?.importedIds.some(to => LATE.test(pathOf(root, to))))
                   needing.add(id)
             } else if (part.fileName.endsWith('.css')) {
-              const { first, late } = divideStyle(`${part.source}`.replaceAll(COMMENT, ''), lateClasses(root))
+              const { first, late } = divideStyle(
+                textOf(part.source).replaceAll(COMMENT, ''),
+                lateClasses(root),
+              )
               part.source = first
               file = `late-${createHash('sha256').update(late).digest('hex').slice(0, 8)}.css`
               this.emitFile({ type: 'asset', fileName: `assets/${file}`, source: late })
@@ -47,6 +50,10 @@ export function lateStyle(root: string): {
     },
     stylesOf: modules => (file !== undefined && modules.some(id => needing.has(id)) ? [file] : []),
   }
+}
+
+function textOf(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source)
 }
 
 function pathOf(root: string, id: string): string {
@@ -68,7 +75,7 @@ export function lateClasses(root: string): ReadonlySet<string> {
   return new Set(classesIn(true).filter(name => !others.has(name)))
 }
 
-/** Both parts of a style sheet, each in its order: a rule is late when each of its selectors names a late class. */
+/** Both parts of a style sheet, each in its order: a selector is late that names a late class. */
 export function divideStyle(
   css: string,
   late: ReadonlySet<string>,
@@ -80,8 +87,11 @@ export function divideStyle(
       for (const part of ['first', 'late'] as const)
         if (within[part] !== '') parts[part] += `${prelude}{${within[part]}}`
     } else {
-      const isLate = !prelude.startsWith('@') && selectorsOf(prelude).every(one => namesAny(one, late))
-      parts[isLate ? 'late' : 'first'] += `${prelude}{${body}}`
+      const selectors = prelude.startsWith('@') ? [prelude] : selectorsOf(prelude)
+      const later = selectors.filter(one => !one.startsWith('@') && namesAny(one, late))
+      const sooner = selectors.filter(one => !later.includes(one))
+      if (sooner.length > 0) parts.first += `${sooner.join(',')}{${body}}`
+      if (later.length > 0) parts.late += `${later.join(',')}{${body}}`
     }
   }
   return parts
