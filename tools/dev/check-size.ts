@@ -17,8 +17,8 @@ const RETURN = ['returning', 'more']
  * What only comes when somebody asks for it, by the beginning of its file's name: who tells it in own words, who sets a
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
  * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of
- * a record), who asks what a step rests on, who takes a table, a file for a practice or the calendar, and who shows a code
- * or reads one. KiB gz, script and data together.
+ * a record), who asks what a step rests on, who takes a table, a file for a practice or the calendar, who shows a code
+ * or reads one, and who keeps devices in step. KiB gz, script and data together.
  */
 const PACKS = {
   'word-lists-': 181,
@@ -38,6 +38,7 @@ const PACKS = {
   'export-formats-': 12,
   'codes-': 22,
   'scan-': 3,
+  'sync-pack-': 16,
 } as const
 
 /** Compressed in itself. */
