@@ -1,6 +1,8 @@
 /** One server in a process of its own, for `bench:server`: tells its port, and its CPU time whenever it is asked. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { start } from '#server/start.ts'
@@ -22,7 +24,9 @@ if (kind === 'unknot') {
     if (port !== undefined) tell({ port: Number(port) })
     console.log(line)
   }
-  start(process, { log, error: console.error }, { client, data: join(ROOT, 'data') })
+  const data = mkdtempSync(join(tmpdir(), 'unknot-bench-'))
+  process.once('exit', () => rmSync(data, { recursive: true, force: true }))
+  start(process, { log, error: console.error }, { client, data })
 } else {
   const server = kind === 'sirv' ? createServer(sirv()) : createServer(oneBuffer())
   server.listen(0, '127.0.0.1', () => {
