@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 const WATCH_MS = 60_000
 /** How long other processes may take to hear that a box is closed. */
 const CLOSING_MS = 200
-const ERASED_AT_ONCE = 50
+const ERASED_AT_ONCE = 200
 
 type Boxes = Pick<Store, 'makeBox' | 'findBox' | 'append' | 'page' | 'newest' | 'sizeOf' | 'erase' | 'watch'>
 
