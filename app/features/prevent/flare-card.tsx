@@ -18,22 +18,22 @@ const savedTicks = listOf(v.picklist(FLARE_FACTORS))
 export function FlareCard({ app }: { readonly app: App }) {
   const form = useKept(app, 'flare', savedTicks, [])
   const ticked = form.value
-  const [told, setTold] = useState(false)
+  const [recorded, setRecorded] = useState(false)
   const { flares, days } = app.store.diary.value.notes
   const pattern = flarePattern(
     flares.map(({ at, before }) => ({ day: dayNumber(localDayText(at)), before })),
     Object.values(days),
   )
   const toggle = (factor: FlareFactor) => {
-    setTold(false)
+    setRecorded(false)
     form.change(ticked.includes(factor) ? ticked.filter(other => other !== factor) : [...ticked, factor])
   }
   const save = () => {
     // Nothing was ticked since: a second tap.
-    if (told) return
+    if (recorded) return
     void app.store.record({ type: 'flare-noted', before: ticked })
     form.drop()
-    setTold(true)
+    setRecorded(true)
   }
   return (
     <section class="card flare">
@@ -53,7 +53,7 @@ export function FlareCard({ app }: { readonly app: App }) {
       <div class="row-wrap flare-save">
         <Button onPress={save}>{flare.save}</Button>
         <p class="small muted" role="status">
-          {told && app.store.waiting.value === 0 ? flare.saved : flare.none}
+          {recorded && app.store.waiting.value === 0 ? flare.saved : flare.none}
         </p>
       </div>
       <Pattern pattern={pattern} />

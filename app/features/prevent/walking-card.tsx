@@ -100,7 +100,7 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
   const note = app.store.diary.value.notes.days[today]
   const [minutes, setMinutes] = useState<number | undefined>(undefined)
   const [typed, setTyped] = useState('')
-  const [told, setTold] = useState(false)
+  const [recorded, setRecorded] = useState(false)
   const before = note?.walkedMinutes ?? 0
   const save = () => {
     if (minutes === undefined) return
@@ -112,7 +112,7 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
       walkedMinutes: Math.min(MAX_MINUTES, before + minutes),
     })
     setTyped('')
-    setTold(true)
+    setRecorded(true)
     setMinutes(undefined)
   }
   return (
@@ -124,7 +124,7 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
           max={MAX_MINUTES}
           value={minutes}
           onValue={(next, written) => {
-            setTold(false)
+            setRecorded(false)
             setMinutes(next)
             setTyped(written)
           }}
@@ -136,7 +136,7 @@ function WalkedToday({ app, today }: { readonly app: App; readonly today: Day })
       <p class="small muted" role="status">
         {typed !== '' && minutes === undefined
           ? text.walkedOdd(MAX_MINUTES)
-          : `${told && app.store.waiting.value === 0 ? text.walkedSaved : ''} ${before > 0 ? text.walkedSoFar(before) : ''}`.trim()}
+          : `${recorded && app.store.waiting.value === 0 ? text.walkedSaved : ''} ${before > 0 ? text.walkedSoFar(before) : ''}`.trim()}
       </p>
     </div>
   )

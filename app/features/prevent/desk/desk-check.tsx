@@ -42,21 +42,21 @@ export function DeskCheck({ app }: ScreenProps) {
   const page = useRef<HTMLDivElement>(null)
   const { part: look, goToPart } = app.addresses
   const heard = useRef(look.value)
-  const isTold = useRef(false)
+  const isRecorded = useRef(false)
   // Each look has its own heading, which is heard; a page that has just been opened is left alone.
   useEffect(() => {
     const heading = page.current?.querySelector<HTMLElement>(look.value === 0 ? 'h1' : 'h2')
     if (heard.current !== look.value && heading) focusHeading(heading)
     heard.current = look.value
-    isTold.current = false
+    isRecorded.current = false
   }, [look.value])
   if (careGate(app).open === 'stop') return <PreventStop app={app} title={text.title} />
   const part = DESK_PARTS[look.value - 1]
   const isLast = look.value === DESK_PARTS.length
   const finish = () => {
     // A second tap, before the page has changed.
-    if (isTold.current) return
-    isTold.current = true
+    if (isRecorded.current) return
+    isRecorded.current = true
     void app.store.record({ type: 'desk-checked', kind, answers: answersAt(kind, answers) })
     form.change({ kind, answers: {} })
     goToPart(0)
