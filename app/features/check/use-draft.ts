@@ -70,7 +70,7 @@ export function useDraft(app: App): Draft | undefined {
 }
 
 /** Takes what was filled in; nobody waits for the disk. */
-function keepDraft(app: App, draft: Draft): void {
+function saveDraft(app: App, draft: Draft): void {
   app.checkDraft.value = draft
   const { painted } = app.store.diary.value
   void app.platform.storage.set(DRAFT_KEY, {
@@ -88,7 +88,7 @@ export type ChangeDraft = (change: (draft: Draft) => Draft) => void
 export function changeDraft(app: App): ChangeDraft {
   return change => {
     const draft = app.checkDraft.value
-    if (draft) keepDraft(app, change(draft))
+    if (draft) saveDraft(app, change(draft))
   }
 }
 
