@@ -28,7 +28,7 @@ export interface ProgressModel {
   readonly curve: Curve
   readonly story: PainStory
   /** The pain told last, as the sheet and the check know it. */
-  readonly lastTold: ReportedPain | undefined
+  readonly lastReported: ReportedPain | undefined
   readonly findings: readonly AnsweredFinding[]
   readonly due: Due
   readonly nextReview: ReturnType<typeof nextReview>
@@ -57,7 +57,7 @@ export function progressModel(app: App): ProgressModel {
     course,
     curve,
     story: painStory(curve),
-    lastTold: lastReported(diary, localCalendar),
+    lastReported: lastReported(diary, localCalendar),
     findings: facts ? openFindings(review(facts), diary.notes.reviews, now) : [],
     due: dueNow(diary.notes, course, now, localCalendar),
     nextReview: course && nextReview(course),

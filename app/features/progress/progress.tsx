@@ -70,11 +70,11 @@ export function Progress({ app }: ScreenProps) {
 
 /** The sentence and what follows it; with a serious finding below, nothing here may sound like going on. */
 function storyWords(
-  { story, lastTold }: ProgressModel,
+  { story, lastReported }: ProgressModel,
   serious: boolean,
 ): readonly [title: string, more: string] {
   const say = words.story
-  const latest = lastTold ? say.lastTold(lastTold.pain) : say.nothing
+  const latest = lastReported ? say.lastTold(lastReported.pain) : say.nothing
   switch (story.kind) {
     case 'nothing':
       return [say.nothing, say.nothingMore]
