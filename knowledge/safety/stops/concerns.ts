@@ -91,7 +91,7 @@ export const concernOfFlag = {
 } as const satisfies Readonly<Record<Flag, Concern>>
 
 /** A rule is about what its file is about … */
-const concernOfShelf: readonly (readonly [readonly SafetyRule[], Concern])[] = [
+const concernOfFile: readonly (readonly [readonly SafetyRule[], Concern])[] = [
   [nervesRules, 'spine'],
   [bonesRules, 'cancer'],
   [infectionsRules, 'infection'],
@@ -115,7 +115,7 @@ const ownConcern: Readonly<Record<string, Concern>> = {
 
 export const concernOfRule: Readonly<Partial<Record<string, Concern>>> = {
   ...Object.fromEntries(
-    concernOfShelf.flatMap(([rules, concern]) => rules.map(({ id }) => [id, concern] as const)),
+    concernOfFile.flatMap(([rules, concern]) => rules.map(({ id }) => [id, concern] as const)),
   ),
   ...ownConcern,
 }
