@@ -9,7 +9,7 @@ import { stretchesOf } from '#core/plan/parts/moves.ts'
 import { noteFor } from './note.ts'
 import { enoughOf, PRESSURE_FROM_MINUTES } from '#core/plan/parts/enough.ts'
 import { furtherVariants, isPressDay, MAX_SPOTS, pressVariants, spotsOf } from '#core/plan/parts/press.ts'
-import { cueVariants, quietOf, MIN_QUIET, WALK_FROM } from '#core/plan/parts/cooldown.ts'
+import { cueVariants, quietOf, MIN_QUIET_SECONDS, MIN_WALK_SECONDS } from '#core/plan/parts/cooldown.ts'
 import { strengthOf } from '#core/plan/parts/strength.ts'
 import { AROUND_QUIET_SECONDS } from '#core/plan/parts/duration.ts'
 import { lengthOf } from '#core/session/script/length.ts'
@@ -107,7 +107,11 @@ function dayWith(context: PlanContext, day: number, { offersWarmth, shift }: Day
   const keepsWalk = walks && warms && isShort
   const isWarm = warms && isShort && !keepsWalk
   const warmth = candidate(SLOTS.warmth, keepsWalk ? [] : warming)
-  const quiet = walks ? WALK_FROM : minutesADay >= QUIET_FROM_MINUTES && !isFull ? QUIET_SECONDS : MIN_QUIET
+  const quiet = walks
+    ? MIN_WALK_SECONDS
+    : minutesADay >= QUIET_FROM_MINUTES && !isFull
+      ? QUIET_SECONDS
+      : MIN_QUIET_SECONDS
   const onlyWarm = sore && warms && minutesADay < WARMTH_FROM_MINUTES
   const fits = (seconds: number) => {
     const left = budget - seconds

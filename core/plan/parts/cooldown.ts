@@ -7,23 +7,24 @@ import type { Variants } from './pack.ts'
 import { AROUND_QUIET_SECONDS, secondsAround } from './duration.ts'
 import type { Step } from '#core/session/step.ts'
 
-/** Seconds; what is shorter is no quiet. */
-export const MIN_QUIET = 20
-const MAX_BREATH = 300
-export const WALK_FROM = 150
-const MAX_WALK = 1800
-const REST_FROM = 300
-const MAX_REST = 600
+/** What is shorter is no quiet. */
+export const MIN_QUIET_SECONDS = 20
+const MAX_BREATH_SECONDS = 300
+/** What is shorter is not worth getting up for. */
+export const MIN_WALK_SECONDS = 150
+const MAX_WALK_SECONDS = 1800
+const MIN_REST_SECONDS = 300
+const MAX_REST_SECONDS = 600
 /** Water is named once in fourteen days: it belongs to the table, and nothing shows that it does more. */
 const WATER_EVERY = 14
 const WATER_DAY = 7
 /** While a person waits for a doctor: usual doses, not all the minutes that nothing else may fill. Source: docs/clinical/dosing.md#techniques. */
-const MAX_QUIET_WAITING = 300
-const MAX_WALK_WAITING = 600
+const MAX_QUIET_WAITING_SECONDS = 300
+const MAX_WALK_WAITING_SECONDS = 600
 /** While it is fresh or settles, a walk and nothing else. Source: docs/clinical/dosing.md#phases. */
 const WALK_ONLY: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
-/** Lying down for it takes more than it gives in a shorter time. Seconds. */
-const MIN_BELLY = 60
+/** Lying down for it takes more than it gives in a shorter time. */
+const MIN_BELLY_SECONDS = 60
 const BELLY_BREATH: MovementId = 'ex-breath-diaphragm'
 
 /** One habit, another each day; a break on each day without pressing where somebody does not walk. */
@@ -75,8 +76,9 @@ export function quietOf(
   before: readonly Step[],
   room: number,
 ): readonly Step[] {
-  const walks = !sore && room >= WALK_FROM + AROUND_QUIET_SECONDS && mayWalk
-  const left = waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING + AROUND_QUIET_SECONDS) : room
+  const walks = !sore && room >= MIN_WALK_SECONDS + AROUND_QUIET_SECONDS && mayWalk
+  const left =
+    waiting.length > 0 && !walks ? Math.min(room, MAX_QUIET_WAITING_SECONDS + AROUND_QUIET_SECONDS) : room
   const swims = waiting.length === 0 && !WALK_ONLY.has(phase)
   const one = (
     technique: TechniqueId,
@@ -102,17 +104,19 @@ export function quietOf(
       },
     }
     const seconds = Math.min(longest, Math.floor(left - secondsAround(before, step, knowledge)))
-    return seconds < MIN_QUIET ? [] : [{ ...step, seconds }]
+    return seconds < MIN_QUIET_SECONDS ? [] : [{ ...step, seconds }]
   }
-  const rests = !keepsWalk && !pressed && turn % 3 === 0 && left >= REST_FROM && left <= MAX_REST
-  if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST)
-  if (walks) return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING : MAX_WALK)
-  if (left > MAX_BREATH + AROUND_QUIET_SECONDS) return one('mindful', 'sitting', MAX_REST)
-  const [belly] = left >= MIN_BELLY + AROUND_QUIET_SECONDS ? fit([BELLY_BREATH]) : []
+  const rests =
+    !keepsWalk && !pressed && turn % 3 === 0 && left >= MIN_REST_SECONDS && left <= MAX_REST_SECONDS
+  if (rests && allows('mindful').allowed) return one('mindful', 'sitting', MAX_REST_SECONDS)
+  if (walks)
+    return one('aerobic', 'standing', waiting.length > 0 ? MAX_WALK_WAITING_SECONDS : MAX_WALK_SECONDS)
+  if (left > MAX_BREATH_SECONDS + AROUND_QUIET_SECONDS) return one('mindful', 'sitting', MAX_REST_SECONDS)
+  const [belly] = left >= MIN_BELLY_SECONDS + AROUND_QUIET_SECONDS ? fit([BELLY_BREATH]) : []
   const helps = request.knots.some(knot =>
     knowledge.muscles[knot.muscle].strengthen.some(id => id === BELLY_BREATH),
   )
   return belly && (helps || turn % 4 === 0)
-    ? one('breath', belly.posture, MAX_BREATH, belly.id)
-    : one('breath', 'sitting', MAX_BREATH)
+    ? one('breath', belly.posture, MAX_BREATH_SECONDS, belly.id)
+    : one('breath', 'sitting', MAX_BREATH_SECONDS)
 }
