@@ -7,6 +7,7 @@ export type Day = `${number}-${number}-${number}`
 /** Whole days since 1 January 1970, to count with. Plain numbers pass as one, moments do not. */
 export type DayNumber = number & { readonly unit?: 'days since 1970' }
 
+/** A minute, milliseconds. */
 export const MINUTE_MS = 60_000
 /** A day of 24 hours, milliseconds. Calendar days of a clock that changes are an hour shorter or longer. */
 export const DAY_MS = 86_400_000

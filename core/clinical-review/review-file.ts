@@ -18,6 +18,7 @@ const anyVersion = v.object({ format: v.literal(FORMAT), version: v.pipe(v.numbe
 
 /** A review as one file: who, and what they said. */
 export type ReviewFile = Pick<v.InferOutput<typeof fileSchema>, 'by' | 'role' | 'statements'>
+/** A file of reviews, or why it is none that this version can read. */
 export type ReadReview =
   | { readonly ok: true; readonly file: ReviewFile }
   | { readonly ok: false; readonly problem: 'not-a-review' | 'newer-version' }

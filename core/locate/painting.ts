@@ -56,6 +56,7 @@ export const paintingSchema = v.pipe(
 
 /** One pull of the brush, in map units. */
 export type Stroke = v.InferOutput<typeof stroke>
+/** All strokes of a drawing, in the order they were drawn. */
 export type Painting = readonly Stroke[]
 
 /** Reads a drawing that was saved between two visits; anything else is refused and the drawing begins empty. */

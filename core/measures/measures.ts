@@ -110,6 +110,7 @@ export function psfsScore(items: readonly number[]): number | undefined {
   return items.length === 0 ? undefined : items.reduce((sum, item) => sum + item, 0) / items.length
 }
 
+/** What became of the activities of the patient-specific scale since the first rating. */
 export interface PsfsChange {
   /** Points of the mean; positive is better. */
   readonly mean: number

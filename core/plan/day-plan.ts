@@ -26,6 +26,7 @@ export interface LeftOut {
   readonly because: string
 }
 
+/** One day of a plan: its steps in the order of doing them. */
 export interface DayPlan {
   /** 1 is today. */
   readonly day: number
@@ -37,6 +38,7 @@ export interface DayPlan {
   readonly note?: string
 }
 
+/** The days of a plan, and every technique that none of them uses with the reason. */
 export interface Plan {
   readonly days: readonly DayPlan[]
   readonly leftOut: readonly LeftOut[]

@@ -5,10 +5,12 @@ import { planDay } from './day.ts'
 import type { PlanKnowledge, PlanRequest } from '#core/plan/context/request.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 
+/** A plan, or why there is none: somebody has to look first, or questions of the check are open. */
 export type PlanOutcome =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problem: 'needs-somebody' | 'questions-open' }
 
+/** How many days a plan has. */
 export const PLAN_DAYS = 14
 
 /** Fourteen days that fit this person, or the reason why there are none. */

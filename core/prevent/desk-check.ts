@@ -96,12 +96,14 @@ const MATTERS: Readonly<Record<DeskQuestion, Matter>> = {
   'standing-hours': { weight: 2, causes: ['standing-long'], areas: ['low-back'] },
 }
 
+/** What the advice on a desk goes by, besides the answers. */
 export interface DeskPerson {
   /** Where this person's knots are. */
   readonly areas: readonly Area[]
   readonly causes: readonly Cause[]
 }
 
+/** One thing to change at a desk, with the reason for choosing it. */
 export interface DeskChange {
   readonly id: DeskQuestion
   /** `cause`: it goes with something the person ticked. `area`: with where the knots are. */

@@ -7,12 +7,14 @@ import { regionOf, sideOf, type BodySide, type Place, type Region } from '#core/
 /** From this week on people go to sleep on their side. Source: habit `sleep-pregnant`. */
 const SIDE_FROM_WEEK = 28
 
+/** A position to sleep in. */
 export interface SleepPosition {
   readonly id: 'sleep-back' | 'sleep-side'
   /** The side to lie on; `either` where none is sore. Only for `sleep-side`. */
   readonly lieOn?: BodySide | 'either'
 }
 
+/** How this person may sleep: what to try, what goes with it, what to leave. */
 export interface SleepAdvice {
   /** Best first. */
   readonly positions: readonly SleepPosition[]

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 
 /** Source: Highway Code, rule 91. */
 export const DRIVE_MS = 2 * 3_600_000
+/** How long a stop lasts, milliseconds. */
 export const STOP_MS = 15 * 60_000
 /**
  * A trip nobody ended is over after this.

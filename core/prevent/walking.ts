@@ -32,6 +32,7 @@ const DONE_SHARE = 0.8
 export const WALK_RESPONSES = ['easy', 'breathless', 'sore'] as const
 export type WalkResponse = (typeof WALK_RESPONSES)[number]
 
+/** The aim of the next week, and what it does to the one before. */
 export interface WalkAdvice {
   /** Minutes for next week. */
   readonly aim: number

@@ -2,6 +2,7 @@
 import { meaningfulDrop, responseOf, type DropSize } from '#core/measures/measures.ts'
 import { isWorse } from '#core/measures/worse.ts'
 
+/** What a rating after a session says beside the one before it. */
 export type SessionMeaning =
   /** Less, by enough to call it a change. */
   | { readonly kind: 'eased'; readonly size: Exclude<DropSize, 'none'> }

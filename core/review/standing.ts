@@ -8,6 +8,7 @@ import { awayFor, closedAt, courseOf } from './days/course.ts'
 import { dailyEntries } from './days/days.ts'
 import { dueReview } from './look-back.ts'
 
+/** Where a course of pain stands when somebody opens Today. */
 export type Standing =
   /** It is gone, as they said then. */
   | { readonly kind: 'closed'; readonly at: Moment }

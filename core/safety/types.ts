@@ -29,6 +29,7 @@ export const PERSON_GROUPS = ['blood', 'vessels', 'bones', 'cancer', 'defences',
 export const CHECK_GROUPS = [...URGENT_GROUPS, ...LATER_GROUPS, ...PERSON_GROUPS] as const
 export type CheckGroup = (typeof CHECK_GROUPS)[number]
 
+/** A safety question: one sign, where it is asked, and how urgent a yes is. */
 export interface Question<S extends string = string> {
   readonly flag: Flag
   /** What the person reads; one thing at a time, no Latin. */
@@ -107,6 +108,7 @@ export interface Contraindication<S extends string = string> {
 /** `block`: not at all (or not in `regions`). `caution`: lighter, shorter, or ask first. */
 type LimitKind = 'block' | 'caution'
 
+/** What one practice is limited to. Pain 0–10, seconds. */
 export interface Limit {
   readonly practice: Practice
   readonly kind: LimitKind

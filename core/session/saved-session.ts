@@ -44,6 +44,7 @@ const savedSession = v.object({
   ]),
 })
 
+/** A running session as it lies on disk, with the id its events carry. */
 export interface SavedSession {
   readonly id: string
   readonly session: Session

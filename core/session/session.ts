@@ -26,6 +26,7 @@ interface Playing {
   readonly cut: Readonly<Record<number, 'skipped' | 'cut-short'>>
 }
 
+/** The player of a session: one state at a time, with deadlines (epoch ms) instead of countdowns. */
 export type Session =
   | ({ readonly state: 'waiting' } & Playing)
   | ({
@@ -38,6 +39,7 @@ export type Session =
   | ({ readonly state: 'done' } & Playing)
   | ({ readonly state: 'stopped' } & Playing)
 
+/** What a person or the clock does to a session. */
 export type Action =
   | {
       readonly type:

@@ -153,6 +153,7 @@ export const CONDITIONS = [
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 
+/** An answer as it is recorded; a missing one is not known. */
 export type YesNo = 'yes' | 'no'
 export const SEXES = ['female', 'male'] as const
 export const PREGNANCIES = ['no', 'possible', 'yes', 'postpartum'] as const

@@ -10,6 +10,7 @@ interface WorkingHours {
   readonly to: number
 }
 
+/** How a person wants to be reminded of breaks. */
 export interface BreakSettings {
   /** Minutes of sitting until a short break. */
   readonly shortEveryMinutes: number

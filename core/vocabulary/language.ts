@@ -21,6 +21,7 @@ export const EVERY_LANGUAGE: readonly Language[] = Object.keys(languages).filter
 /** Languages the app is built in. */
 export const LANGUAGES: readonly Language[] = EVERY_LANGUAGE.filter(name => !LANGUAGE_FACTS[name].begun)
 
+/** True for the code of a language that somebody has begun. */
 export function isLanguage(name: string): name is Language {
   return Object.hasOwn(languages, name)
 }

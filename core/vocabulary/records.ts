@@ -53,6 +53,7 @@ export interface Source {
   readonly confirmed: boolean
 }
 
+/** A named part of the body. */
 export interface RegionRecord {
   /** What a person says: "corner of the neck". What a clinician says is in knowledge/atlas/clinical-regions.ts. */
   readonly label: string
@@ -98,8 +99,10 @@ export interface Release extends Pressing {
   readonly maxPain?: number
 }
 
+/** How often a muscle is the one that hurts. */
 export type Frequency = 'common' | 'usual' | 'rare'
 
+/** A muscle of the atlas: where its knots lie and hurt, and how to let go of them. */
 export interface Muscle<S extends string = string> {
   readonly id: MuscleId
   readonly name: string
@@ -129,6 +132,7 @@ export interface Muscle<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** The whole atlas, by id. */
 export type Muscles = Readonly<Record<MuscleId, Muscle>>
 
 /** A dose with its allowed range. Seconds, repeats, pain 0–10. */
@@ -147,6 +151,7 @@ export interface Dose<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** One way of self-care, with what is said of it, its dose and its evidence. */
 export interface Technique<S extends string = string> {
   readonly id: TechniqueId
   readonly name: string
@@ -178,6 +183,7 @@ export interface Technique<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** A stretch, an exercise or easy mobility: either held, or counted. */
 export type Movement<S extends string = string> = MovementBase<S> & (Holds | Counts)
 
 interface MovementBase<S extends string> {
@@ -205,6 +211,7 @@ interface MovementBase<S extends string> {
   readonly sources: Cited<S>
 }
 
+/** A thing to press or warm with. */
 export interface Tool<S extends string = string> {
   readonly id: ToolId
   readonly name: string
@@ -216,6 +223,7 @@ export interface Tool<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** Somebody to see, or a method that others offer. */
 export interface Professional<S extends string = string> {
   readonly id: ProfessionalId
   readonly name: string
@@ -236,6 +244,7 @@ export interface Professional<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** A cause a person may tick, and what to change about it. */
 export interface CauseRecord<S extends string = string> {
   readonly id: Cause
   /** As a person would tick it: "Phone held between ear and shoulder". */
@@ -245,12 +254,14 @@ export interface CauseRecord<S extends string = string> {
   readonly sources: Cited<S>
 }
 
+/** What makes it worse, as a person may tick it. */
 export interface AggravationRecord {
   readonly id: Aggravation
   /** As a person would tick it: "Turning my head to the sore side". */
   readonly label: string
 }
 
+/** A phase of a course: which techniques belong to it, and which do not. */
 export interface Phase<S extends string = string> {
   readonly id: PhaseId
   readonly name: string

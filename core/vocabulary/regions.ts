@@ -98,6 +98,7 @@ export const REGIONS: readonly Region[] = TABLE.map(([region]) => region)
 /** The person's own left and right; M is the midline. */
 const SIDES = ['L', 'R', 'M'] as const
 export type Side = (typeof SIDES)[number]
+/** A side that is left or right, and not the midline. */
 export type BodySide = Exclude<Side, 'M'>
 
 /** One region on one side, as people point to it: `upper-shoulder-ridge.L`. */

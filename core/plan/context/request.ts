@@ -11,6 +11,7 @@ import type { Step } from '#core/session/step.ts'
 import type { TrialOption } from '#core/measures/trial.ts'
 import type { WhileWaiting } from './while-waiting.ts'
 
+/** How long a person may choose to spend on a day, minutes. */
 export const MINUTES_A_DAY = [3, 5, 10, 15, 20] as const
 export type MinutesADay = (typeof MINUTES_A_DAY)[number]
 

@@ -10,6 +10,7 @@ import { MAX_SPOTS, pressureOf } from './press.ts'
  * @judgement Three minutes are what feels like help; no source says how much pressing a day needs.
  */
 const WANTED_PRESSURE_SECONDS = 180
+/** A day of so many minutes or more holds the wanted pressure. */
 export const PRESSURE_FROM_MINUTES = 10
 /** Pressing with its words and rests leaves a fifth of the minutes for moving. */
 const MAX_PRESSING_SHARE = 0.8

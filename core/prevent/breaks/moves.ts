@@ -16,6 +16,7 @@ export const BREAK_PLACES = ['desk', 'standing', 'meeting'] as const
 /** `desk`: a chair, room to stand. `standing`: no chair at hand, perhaps a wall. `meeting`: seated, silent. */
 export type BreakPlace = (typeof BREAK_PLACES)[number]
 
+/** What the choice of a move for one break depends on. */
 export interface BreakMoveRequest {
   /** The length of the break. */
   readonly seconds: number
@@ -31,6 +32,7 @@ export interface BreakMoveRequest {
   readonly seed: number
 }
 
+/** The move of one break with what is said of it, or that none fits. */
 export type BreakMove =
   | {
       readonly ok: true

@@ -37,6 +37,7 @@ export type PresenceState =
   | { readonly kind: 'here' }
   | { readonly kind: 'away'; readonly since: number; readonly counted: 'nothing' | BreakKind }
 
+/** What every state of the break timer has. */
 export interface CommonState {
   readonly settings: Omit<BreakSettings, 'meetingUntil' | 'pausedUntil' | 'ownLine'>
   /** Epoch ms: when the next break of each kind is due. */
@@ -61,6 +62,7 @@ export type Breaks =
       readonly endsAt: Moment
     } & CommonState)
 
+/** What a person or the clock does to the break timer. */
 export type BreakAction =
   | { readonly type: 'tick'; readonly presence: Presence }
   | { readonly type: 'postpone' | 'skip' | 'done' | 'pause-until-tomorrow' | 'meeting-end' }

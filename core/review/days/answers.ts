@@ -8,6 +8,7 @@ import type { Course } from './course.ts'
 import { ageOf } from '#core/measures/review-days.ts'
 
 type Answer = Notes['reviews'][number]
+/** What somebody chose to do about a finding. */
 export type Choice = Answer['choice']
 
 /**

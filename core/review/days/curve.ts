@@ -30,6 +30,7 @@ export interface BandPoint {
   readonly high: number
 }
 
+/** Pain by day, ready to be drawn: the points by their index of days since `startDay`. */
 export interface Curve {
   readonly points: readonly CurvePoint[]
   /** The day of index 0. */

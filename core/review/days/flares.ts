@@ -20,6 +20,7 @@ const MIN_OTHER_DAYS = 5
  */
 const BEFORE_DAYS = 3
 
+/** A bad stretch, with what came before it as the person ticked it. */
 export interface FlareNote {
   /** The local day of the flare, days since 1970. */
   readonly day: number
@@ -36,6 +37,7 @@ interface Standing {
   readonly otherDays?: { readonly with: number; readonly of: number }
 }
 
+/** What the flares have in common, or that there is nothing to say yet. */
 export type FlarePattern =
   | { readonly kind: 'too-few'; readonly flares: number; readonly needed: number }
   | { readonly kind: 'nothing'; readonly flares: number }

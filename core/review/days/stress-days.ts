@@ -15,6 +15,7 @@ const MIN_EACH = 3
  */
 const DIFFERENCE = 1
 
+/** Pain of days with much stress beside that of the others, or that there is nothing to compare. */
 export type StressLink =
   | { readonly kind: 'too-few'; readonly days: number }
   | { readonly kind: 'no-contrast'; readonly days: number }

@@ -42,6 +42,7 @@ export interface GroupAnswer {
   readonly covers: readonly Flag[]
 }
 
+/** What was answered of a check that is not finished: facts, groups and single signs. */
 export interface Draft {
   readonly forOther: boolean
   readonly facts: Facts

@@ -19,6 +19,7 @@ export interface ScriptLine {
   readonly holdsPressure: boolean
 }
 
+/** All that is said in a session, and how long it takes. Seconds. */
 export interface Script {
   readonly lines: readonly ScriptLine[]
   readonly pressureSeconds: number
