@@ -1,36 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safety } from '#knowledge/safety/safety.ts'
-import { CONDITIONS, FLAGS, ONSETS, type Answers, type Flag } from '#core/vocabulary/answers.ts'
+import { answered, withFlags } from '#test/builders/answers.ts'
+import { FLAGS, ONSETS, type Answers } from '#core/vocabulary/answers.ts'
 import { assess } from './assess.ts'
 import { TIERS } from './types.ts'
 
-const known = (more: Partial<Answers> = {}): Answers => ({
-  age: 35,
-  sex: 'female',
-  pregnancy: 'no',
-  places: ['neck-shoulder-angle.L'],
-  durationDays: 4,
-  onset: 'gradual',
-  painNow: 4,
-  course: 'same',
-  mechanical: 'yes',
-  pressReproduces: 'yes',
-  flags: Object.fromEntries(FLAGS.map(flag => [flag, 'no'])),
-  conditions: Object.fromEntries(CONDITIONS.map(condition => [condition, 'no'])),
-  ...more,
-})
-const withFlags = (answers: Answers, ...flags: readonly Flag[]): Answers => ({
-  ...answers,
-  flags: { ...answers.flags, ...Object.fromEntries(flags.map(flag => [flag, 'yes'])) },
-})
 const rank = (answers: Answers): number => TIERS.indexOf(assess(answers, safety).tier)
 
 /** A few people; `npm run exhaustive` weighs them all. */
 const contexts: readonly Answers[] = [
-  known({ age: 16 }),
-  known({ age: 35, pregnancy: 'yes', places: ['interscapular.R'] }),
-  known({ age: 70, places: ['lower-lumbar-paraspinal.L'] }),
+  answered({ age: 16 }),
+  answered({ age: 35, pregnancy: 'yes', places: ['interscapular.R'] }),
+  answered({ age: 70, places: ['lower-lumbar-paraspinal.L'] }),
 ]
 
 test('one more sign never makes it less urgent, alone or with a second one', () => {
@@ -57,7 +39,7 @@ test('not knowing is never safer than a no', () => {
         onset,
         flags: Object.fromEntries(Object.entries(drawn).filter(([, v]) => v)),
       }
-      const noed: Answers = { ...unknown, flags: { ...known().flags, ...unknown.flags } }
+      const noed: Answers = { ...unknown, flags: { ...answered().flags, ...unknown.flags } }
       expect(rank(unknown)).toBeGreaterThanOrEqual(rank(noed))
     }),
     { numRuns: 300 },

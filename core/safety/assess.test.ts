@@ -1,70 +1,45 @@
 import { expect, test } from 'vitest'
 import { safety } from '#knowledge/safety/safety.ts'
-import { CONDITIONS, FLAGS, type Answers, type Condition, type Flag } from '#core/vocabulary/answers.ts'
+import { answered, withConditions, withFlags } from '#test/builders/answers.ts'
+import { FLAGS, type Answers } from '#core/vocabulary/answers.ts'
 import { assess, FACTS, openQuestions } from './assess.ts'
 import { allowanceFor } from './limits.ts'
 import { TIERS, type Tier } from './types.ts'
 
-const known = (more: Partial<Answers> = {}): Answers => ({
-  age: 35,
-  sex: 'female',
-  pregnancy: 'no',
-  places: ['neck-shoulder-angle.L'],
-  durationDays: 4,
-  onset: 'gradual',
-  painNow: 4,
-  course: 'same',
-  mechanical: 'yes',
-  pressReproduces: 'yes',
-  flags: Object.fromEntries(FLAGS.map(flag => [flag, 'no'])),
-  conditions: Object.fromEntries(CONDITIONS.map(condition => [condition, 'no'])),
-  ...more,
-})
-const withFlags = (answers: Answers, ...flags: readonly Flag[]): Answers => ({
-  ...answers,
-  flags: { ...answers.flags, ...Object.fromEntries(flags.map(flag => [flag, 'yes'])) },
-})
-const withConditions = (answers: Answers, ...conditions: readonly Condition[]): Answers => ({
-  ...answers,
-  conditions: {
-    ...answers.conditions,
-    ...Object.fromEntries(conditions.map(condition => [condition, 'yes'])),
-  },
-})
 const rank = (answers: Answers): number => TIERS.indexOf(assess(answers, safety).tier)
 
 test('somebody with an ordinary knot and every question answered may care for themselves', () => {
-  expect(assess(known(), safety)).toMatchObject({ tier: 'self-care', unasked: [], reasons: [] })
+  expect(assess(answered(), safety)).toMatchObject({ tier: 'self-care', unasked: [], reasons: [] })
 })
 
 test('a question without an answer is asked, never taken for a no', () => {
-  const { 'saddle-numb': _left, ...flags } = known().flags
-  expect(assess({ ...known(), flags }, safety).unasked).toEqual(['saddle-numb'])
+  const { 'saddle-numb': _left, ...flags } = answered().flags
+  expect(assess({ ...answered(), flags }, safety).unasked).toEqual(['saddle-numb'])
   expect(assess({ flags: {}, conditions: {} }, safety).unasked.length).toBeGreaterThan(50)
 })
 
 test.each<[string, Tier, Answers]>([
-  ['numb between the legs', 'emergency-now', withFlags(known(), 'saddle-numb')],
-  ['fever and diabetes', 'emergency-now', withConditions(withFlags(known(), 'fever'), 'diabetes')],
-  ['fever alone', 'same-day', withFlags(known(), 'fever')],
-  ['pain of nine', 'same-day', known({ painNow: 9 })],
+  ['numb between the legs', 'emergency-now', withFlags(answered(), 'saddle-numb')],
+  ['fever and diabetes', 'emergency-now', withConditions(withFlags(answered(), 'fever'), 'diabetes')],
+  ['fever alone', 'same-day', withFlags(answered(), 'fever')],
+  ['pain of nine', 'same-day', answered({ painNow: 9 })],
   [
     'cancer years ago, at chest level',
     'same-day',
-    withConditions(known({ places: ['interscapular.L'] }), 'cancer'),
+    withConditions(answered({ places: ['interscapular.L'] }), 'cancer'),
   ],
-  ['six weeks without change', 'gp-soon', known({ durationDays: 50 })],
-  ['sixteen years old', 'gp-soon', known({ age: 16 })],
-  ['pregnant with an ordinary knot', 'self-care-caution', known({ pregnancy: 'yes' })],
-  ['blood thinners and an ordinary knot', 'self-care-caution', withConditions(known(), 'anticoagulant')],
-  ['six weeks, but getting better', 'self-care', known({ durationDays: 50, course: 'better' })],
+  ['six weeks without change', 'gp-soon', answered({ durationDays: 50 })],
+  ['sixteen years old', 'gp-soon', answered({ age: 16 })],
+  ['pregnant with an ordinary knot', 'self-care-caution', answered({ pregnancy: 'yes' })],
+  ['blood thinners and an ordinary knot', 'self-care-caution', withConditions(answered(), 'anticoagulant')],
+  ['six weeks, but getting better', 'self-care', answered({ durationDays: 50, course: 'better' })],
 ])('%s: %s', (_who, tier, answers) => {
   expect(assess(answers, safety).tier).toBe(tier)
 })
 
 test('pain that eases with rubbing lowers nothing', () => {
   for (const flag of FLAGS) {
-    const answers = withFlags(known({ pressReproduces: 'no' }), flag)
+    const answers = withFlags(answered({ pressReproduces: 'no' }), flag)
     if (flag === 'pleuritic' || flag === 'severe-uncontrolled') continue
     expect(rank(answers), flag).toBeLessThanOrEqual(
       Math.max(rank(answers), rank({ ...answers, pressReproduces: 'yes' })),
@@ -77,7 +52,7 @@ test('pain that eases with rubbing lowers nothing', () => {
 
 test('a night without sleep for pain counts from a pain of seven on, as its question says', () => {
   const tierAt = (painNow: number) =>
-    assess(withFlags(known({ painNow }), 'severe-uncontrolled'), safety).tier
+    assess(withFlags(answered({ painNow }), 'severe-uncontrolled'), safety).tier
   expect([tierAt(4), tierAt(6), tierAt(7)]).toEqual(['self-care', 'self-care', 'same-day'])
 })
 
@@ -89,18 +64,18 @@ test('in an emergency nothing more is asked, and otherwise everything that conce
 })
 
 test.each(FACTS)('without knowing %s nothing is planned', fact => {
-  const { [fact]: _left, ...rest } = known()
+  const { [fact]: _left, ...rest } = answered()
   expect(assess(rest, safety).unasked).toContain(fact)
 })
 
 test.each(safety.profile)('without knowing about %s nothing is planned', condition => {
-  const { [condition]: _left, ...conditions } = known().conditions
-  expect(assess({ ...known(), conditions }, safety).unasked).toContain(condition)
+  const { [condition]: _left, ...conditions } = answered().conditions
+  expect(assess({ ...answered(), conditions }, safety).unasked).toContain(condition)
 })
 
 test('a question is asked only where it hurts, of whom it concerns, and never when it is known anyway', () => {
   const open = (more: Partial<Answers>): readonly string[] =>
-    openQuestions({ ...known(more), flags: {} }, safety).map(({ flag }) => flag)
+    openQuestions({ ...answered(more), flags: {} }, safety).map(({ flag }) => flag)
   expect(open({ places: ['sacrum.L'] })).toContain('flank-colic')
   expect(open({ places: ['posterior-neck.L'] })).not.toContain('flank-colic')
   expect(open({ places: ['posterior-neck.L'] })).toContain('saddle-numb')
@@ -115,7 +90,10 @@ test('a question is asked only where it hurts, of whom it concerns, and never wh
 })
 
 test('the most urgent reason comes first, with its days, and none is said twice', () => {
-  const { reasons } = assess(withConditions(withFlags(known(), 'cancer-history', 'fever'), 'cancer'), safety)
+  const { reasons } = assess(
+    withConditions(withFlags(answered(), 'cancer-history', 'fever'), 'cancer'),
+    safety,
+  )
   expect(reasons.map(({ id }) => id)).toEqual(['fever', 'cancer-history'])
   expect(reasons[0]).toEqual({
     id: 'fever',
@@ -124,48 +102,48 @@ test('the most urgent reason comes first, with its days, and none is said twice'
     because: safety.questions.fever.because,
   })
   expect(reasons[1]).toMatchObject({ kind: 'flag', tier: 'gp-soon', withinDays: 7 })
-  expect(assess(known({ age: 16 }), safety).reasons[0]).toMatchObject({
+  expect(assess(answered({ age: 16 }), safety).reasons[0]).toMatchObject({
     id: 'under-eighteen',
     kind: 'rule',
     withinDays: 14,
   })
-  expect(assess(known({ painNow: 8 }), safety).reasons).toStrictEqual([
+  expect(assess(answered({ painNow: 8 }), safety).reasons).toStrictEqual([
     { id: 'very-strong-pain', kind: 'rule', tier: 'same-day', because: expect.any(String) },
   ])
 })
 
 test('whoever is only limited is told by what', () => {
   const because = 'Currents and strong shaking may bring on a seizure.'
-  expect(assess(withConditions(known(), 'epilepsy'), safety).reasons).toStrictEqual([
+  expect(assess(withConditions(answered(), 'epilepsy'), safety).reasons).toStrictEqual([
     { id: 'epilepsy', kind: 'limit', tier: 'self-care-caution', because },
   ])
-  const waiting = assess(withConditions(known({ age: 16 }), 'epilepsy'), safety)
+  const waiting = assess(withConditions(answered({ age: 16 }), 'epilepsy'), safety)
   expect(waiting.reasons.map(({ id }) => id)).toEqual(['under-eighteen', 'epilepsy'])
-  const urgent = assess(withConditions(withFlags(known(), 'fever'), 'epilepsy'), safety)
+  const urgent = assess(withConditions(withFlags(answered(), 'fever'), 'epilepsy'), safety)
   expect(urgent.reasons.map(({ id }) => id)).toEqual(['fever'])
 })
 
 test('a limit elsewhere on the body is kept but is no reason for caution where it hurts', () => {
-  const veins = assess(withConditions(known(), 'varicose-veins'), safety)
+  const veins = assess(withConditions(answered(), 'varicose-veins'), safety)
   expect(veins).toMatchObject({ tier: 'self-care', reasons: [] })
   expect(allowanceFor(veins.limits, 'pressure', 'posterior-calf').allowed).toBe(false)
   expect(allowanceFor(veins.limits, 'pressure', 'upper-shoulder-ridge').allowed).toBe(true)
-  const here = withConditions(known({ places: ['sacrum.L', 'posterior-calf.L'] }), 'varicose-veins')
+  const here = withConditions(answered({ places: ['sacrum.L', 'posterior-calf.L'] }), 'varicose-veins')
   expect(assess(here, safety).tier).toBe('self-care-caution')
   const { places: _places, ...unpainted } = here
   expect(assess(unpainted, safety).tier).toBe('self-care-caution')
 })
 
 test.each<[string, Answers]>([
-  ['five weeks after birth', known({ pregnancy: 'postpartum' })],
-  ['with a weak immune system', withConditions(known(), 'immunosuppressed')],
-  ['who injects drugs', withConditions(known(), 'iv-drug-use')],
-  ['two days after a deep massage', withConditions(known(), 'recent-deep-massage')],
-  ['days after needles', withConditions(known(), 'needling-recent')],
-  ['weeks after a procedure', withConditions(known(), 'recent-procedure')],
-  ['with fibromyalgia', withConditions(known(), 'fibromyalgia')],
-  ['after a long flight', withConditions(known(), 'recent-trauma-or-immobility')],
-  ['days after a small bump', known({ onset: 'after-trauma' })],
+  ['five weeks after birth', answered({ pregnancy: 'postpartum' })],
+  ['with a weak immune system', withConditions(answered(), 'immunosuppressed')],
+  ['who injects drugs', withConditions(answered(), 'iv-drug-use')],
+  ['two days after a deep massage', withConditions(answered(), 'recent-deep-massage')],
+  ['days after needles', withConditions(answered(), 'needling-recent')],
+  ['weeks after a procedure', withConditions(answered(), 'recent-procedure')],
+  ['with fibromyalgia', withConditions(answered(), 'fibromyalgia')],
+  ['after a long flight', withConditions(answered(), 'recent-trauma-or-immobility')],
+  ['days after a small bump', answered({ onset: 'after-trauma' })],
 ])('somebody %s may care for themselves with limits, and is told why', (_who, answers) => {
   const { tier, reasons, limits } = assess(answers, safety)
   expect(tier).toBe('self-care-caution')
