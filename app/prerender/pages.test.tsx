@@ -105,7 +105,7 @@ test.each([
   expect(app.addresses.screen.value).toBe('mine')
 })
 
-test('the pages of Learn begin with the index and its shelves', () => {
+test('the pages of Learn begin with the index and its sections', () => {
   const pages = prerenderLearnPages()
   const first = [...Array(16)].flatMap(() => pages.next().value ?? [])
   expect(first.slice(0, 3).map(({ path }) => path)).toEqual(['/learn', '/learn/question', '/learn/muscle'])

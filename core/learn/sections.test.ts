@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LEARN_SECTIONS, learnPath, parseLearnPath, sectionOf, sectionPath } from './sections.ts'
 
-test('every shelf and page is found again at its own address', () => {
+test('every section and page is found again at its own address', () => {
   for (const section of LEARN_SECTIONS) {
     expect(parseLearnPath(sectionPath(section))).toEqual({ at: 'section', section })
     const ref = { section, id: 'an-id' }
@@ -16,7 +16,7 @@ test('the index stands at Learn itself, with or without a stroke at its end', ()
   expect(parseLearnPath('/learn/muscle/')).toEqual({ at: 'section', section: 'muscle' })
 })
 
-test('what is not of Learn, or too deep, or of no shelf, is nowhere', () => {
+test('what is not of Learn, or too deep, or of no section, is not found', () => {
   for (const path of [
     '/',
     '/plan',
@@ -28,7 +28,7 @@ test('what is not of Learn, or too deep, or of no shelf, is nowhere', () => {
     expect(parseLearnPath(path)).toEqual({ at: 'not-found' })
 })
 
-test('two shelves have other names in records, which lead to the same', () => {
+test('two sections have other names in records, which lead to the same', () => {
   expect([sectionOf('term'), sectionOf('heat-limit'), sectionOf('word'), sectionOf('nothing')]).toEqual([
     'word',
     'limit',

@@ -8,7 +8,7 @@ import { Learn } from './learn.tsx'
 
 const FRESH = withKnot(MONDAY_NINE - 600_000)
 
-test('the index names every shelf and how many pages stand on it, and a tap goes there', async () => {
+test('the index names every section and how many pages it has, and a tap goes there', async () => {
   const page = await readingLearn('/learn')
   expect(page.headings()[0]).toBe('Learn about knots')
   expect(page.text()).toContain(

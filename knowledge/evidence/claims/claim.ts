@@ -19,8 +19,8 @@ import type { myths } from '#knowledge/evidence/myths.ts'
 import type { signs } from '#knowledge/reference/signs.ts'
 import type { SourceId } from '#knowledge/evidence/sources.ts'
 
-/** What stands on each shelf: the ids of its records. */
-interface Shelves {
+/** What is in each section: the ids of its records. */
+interface RecordIds {
   readonly technique: TechniqueId
   readonly movement: MovementId
   readonly muscle: MuscleId
@@ -38,14 +38,14 @@ interface Shelves {
   readonly 'heat-limit': keyof typeof heatLimits
   readonly term: keyof typeof glossary
 }
-type Shelf = keyof Shelves
+type Section = keyof RecordIds
 
-/** One record of ours, by shelf and id. An id that is not on its shelf does not compile. */
-type RecordRef = { [S in Shelf]: { readonly section: S; readonly id: Shelves[S] } }[Shelf]
+/** One record of ours, by section and id. An id that is not in its section does not compile. */
+type RecordRef = { [S in Section]: { readonly section: S; readonly id: RecordIds[S] } }[Section]
 
-/** The shelves that have a page of their own under Learn. */
-type LearnSection = Exclude<Shelf, 'flag' | 'review' | 'phase'>
-type LearnAddress = { [S in LearnSection]: `/learn/${S}/${Shelves[S]}` }[LearnSection]
+/** The sections that have a page of their own under Learn. */
+type LearnSection = Exclude<Section, 'flag' | 'review' | 'phase'>
+type LearnAddress = { [S in LearnSection]: `/learn/${S}/${RecordIds[S]}` }[LearnSection]
 
 /** Where a person meets it. */
 type Address =

@@ -2,7 +2,7 @@ import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import { LEARN_SECTIONS, sectionPath, type LearnSection } from '#core/learn/sections.ts'
 import { at } from '#app/i18n/locale.ts'
 import { learnWords as words } from '#app/features/learn/words/learn.ts'
-import { SEARCH, SHELVES as SHELVES_MARK } from '#app/features/learn/reader/marks.ts'
+import { SEARCH, SECTION_LIST } from '#app/features/learn/reader/marks.ts'
 import { SearchField } from '#app/features/learn/search/search-field.tsx'
 import { readingWords } from '#app/features/learn/words/reading.ts'
 import { PageLink } from './parts.tsx'
@@ -19,10 +19,10 @@ export function LearnIndex() {
       <div class="learn-part" {...SEARCH}>
         <SearchField query="" status={undefined} onQuery={() => undefined} />
       </div>
-      <div class="learn-part" {...SHELVES_MARK}>
+      <div class="learn-part" {...SECTION_LIST}>
         <AskedMost />
         <ul class="learn-sections">
-          {SHELVES.map(section => (
+          {LISTED_SECTIONS.map(section => (
             <li class="card" key={section}>
               <h2>
                 <a href={at(sectionPath(section))}>{words.sections[section].name}</a>
@@ -38,7 +38,7 @@ export function LearnIndex() {
 }
 
 /** All sections but the questions, which stand above them. */
-const SHELVES = LEARN_SECTIONS.filter(section => section !== 'question')
+const LISTED_SECTIONS = LEARN_SECTIONS.filter(section => section !== 'question')
 
 /** The questions asked most come first, as questions. */
 function AskedMost() {

@@ -100,8 +100,8 @@ function innerPath(event: MouseEvent): string | undefined {
 function mountSearch(content: Element): () => void {
   const place = content.querySelector('[data-search]')
   if (!place) return () => undefined
-  const shelves = content.querySelector<HTMLElement>('[data-shelves]') ?? undefined
-  hydrate(<Searching shelves={shelves} />, place)
+  const sectionList = content.querySelector<HTMLElement>('[data-section-list]') ?? undefined
+  hydrate(<Searching sectionList={sectionList} />, place)
   return () => render(null, place)
 }
 

@@ -16,9 +16,9 @@ export const ADVICE = { 'data-advice': '' } as const
 export const CHECK_FIRST = { 'data-check-first': '' } as const
 /** Behind this stands why a page shows no steps. */
 export const CLOSES = { 'data-closes': '' } as const
-/** Where the search works, and what steps back while something is found. */
+/** Where the search works, and the list that steps back while something is found. */
 export const SEARCH = { 'data-search': '' } as const
-export const SHELVES = { 'data-shelves': '' } as const
+export const SECTION_LIST = { 'data-section-list': '' } as const
 
 /** What a piece of guidance tells somebody to do. */
 export type Practised =

@@ -15,15 +15,15 @@ let loaded: Finder | undefined
 
 interface SearchingProps {
   /** Steps back while something is found. */
-  readonly shelves: HTMLElement | undefined
+  readonly sectionList: HTMLElement | undefined
 }
 
-export function Searching({ shelves }: SearchingProps) {
+export function Searching({ sectionList }: SearchingProps) {
   const [query, setQuery] = useState('')
   // The first render must equal the prerendered one; only then what stands in the address or was typed counts.
   const [first] = useState(queryBefore)
   useLayoutEffect(() => setQuery(first), [])
-  const look = (next: string) => {
+  const searchFor = (next: string) => {
     setQuery(next)
     history.replaceState(history.state, '', addressOf(next))
   }
@@ -33,14 +33,14 @@ export function Searching({ shelves }: SearchingProps) {
   const found = pages && finder?.checkFirst(pages, alarming)
   const hasResults = found !== undefined && found.length > 0
   useLayoutEffect(() => {
-    if (shelves) shelves.hidden = hasResults
+    if (sectionList) sectionList.hidden = hasResults
   }, [hasResults])
   return (
     <>
       <SearchField
         query={query}
         status={hasFailed ? words.searchFailed : found && words.results(found.length)}
-        onQuery={look}
+        onQuery={searchFor}
       />
       {hasResults && <SearchResults results={found} alarming={alarming} />}
     </>
