@@ -1,7 +1,7 @@
 /** Which words of a text do not count: denied, or of a time that is over. */
 import type { WordSets } from './grammar.ts'
 import { longOver } from './past.ts'
-import { inClause, word } from './people.ts'
+import { inClause, MAX_SCOPE, word } from './people.ts'
 import type { Token } from './text.ts'
 
 /** Tokens that do not count, by index: denied, or over. */
@@ -12,7 +12,6 @@ export interface Masks {
   readonly overBegins: ReadonlySet<number>
 }
 
-const MAX_SCOPE = 60
 /** Words before ": no" that it answers. */
 const MAX_ANSWERED = 8
 

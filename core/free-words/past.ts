@@ -1,11 +1,8 @@
 /** Which words of a text are of a time long over: "years ago", "when I was twenty". */
 import type { WordSets } from './grammar.ts'
-import { inClause, word } from './people.ts'
+import { inClause, MAX_SCOPE, word } from './people.ts'
 import { isCount } from './spoken-numbers.ts'
 import type { Token } from './text.ts'
-
-/** How far back and on a clause is looked through, in words. */
-const MAX_SCOPE = 60
 
 interface Span {
   readonly first: number

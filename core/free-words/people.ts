@@ -52,7 +52,8 @@ interface Clause {
   readonly complains: boolean
 }
 
-const MAX_SCOPE = 60
+/** How far back and on a clause is looked through, in words. */
+export const MAX_SCOPE = 60
 /** Words after "my" in which a complaint makes it one's own; small words are not counted. */
 const OWN_REACH = 2
 /** The same after "I". */
