@@ -46,7 +46,7 @@ test('a mirrored drawing gives the mirrored answer', () => {
   )
 })
 
-test('painting more of what a knot sends never makes its muscle less likely', () => {
+test('painting more of what a knot sends never takes its muscle off the list', () => {
   for (const muscle of Object.values(muscles)) {
     const [point] = muscle.triggerPoints
     const own = [...new Set([...point.essential, ...point.local])].map((region): Place => `${region}.L`)
@@ -55,9 +55,9 @@ test('painting more of what a knot sends never makes its muscle less likely', ()
       const found = locate(paint(...own.slice(0, count)), nothing, muscles).find(
         c => c.muscle === muscle.id && c.side === 'L',
       )
-      const rank = found?.score ?? 0
-      if (count > 1) expect(rank, `${muscle.id} ${count}`).toBeGreaterThanOrEqual(Math.min(before, 0.01))
-      before = rank
+      const score = found?.score ?? 0
+      if (count > 1) expect(score, `${muscle.id} ${count}`).toBeGreaterThanOrEqual(Math.min(before, 0.01))
+      before = score
     }
   }
 })

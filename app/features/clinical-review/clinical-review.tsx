@@ -90,7 +90,7 @@ function DeskView({ app, desk, onDesk, reviews: known }: DeskViewProps) {
   }
   const sitting = desk.sitting.flatMap(key => items.find(item => item.key === key) ?? [])
   const done = sitting.filter(item => isSaid(desk, item)).length
-  const fold = ({ key }: Item, isFolded: boolean) => {
+  const setItemFolded = ({ key }: Item, isFolded: boolean) => {
     setFolded(now => new Map([...now, [key, isFolded]]))
     if (isFolded) focusAfter(list.current, key)
   }
@@ -121,7 +121,7 @@ function DeskView({ app, desk, onDesk, reviews: known }: DeskViewProps) {
             reviews={known}
             onDesk={onDesk}
             folded={folded.get(item.key) ?? false}
-            onFolded={isFolded => fold(item, isFolded)}
+            onFolded={isFolded => setItemFolded(item, isFolded)}
           />
         ))}
         {sitting.length > 0 && done === sitting.length && <p>{words.sittingDone}</p>}
