@@ -1,6 +1,6 @@
 /** Somebody who plays a short session on a fake platform. */
 import type { EventData } from '#core/diary/event.ts'
-import { rung, told, type Cue } from '#core/session/script/cue.ts'
+import { bellCue, lineCues, type Cue } from '#core/session/script/cue.ts'
 import type { Segment } from '#core/session/segment.ts'
 import { advance, currentSegment, prepare, type Session } from '#core/session/session.ts'
 import { play, type Player } from '#app/features/session/player.ts'
@@ -27,9 +27,9 @@ export const cuesIn = (session: Session): readonly Cue[] => {
   const { kind, step, seconds } = segment
   const bell = kind === 'rest' ? 'end' : kind === 'switch' ? 'switch' : 'start'
   return [
-    rung(0, bell),
-    ...told(0, `${kind} ${step}. Now.`),
-    ...(kind === 'hold' ? [rung(seconds / 2, 'half'), rung(seconds - 1, 'tick')] : []),
+    bellCue(0, bell),
+    ...lineCues(0, `${kind} ${step}. Now.`),
+    ...(kind === 'hold' ? [bellCue(seconds / 2, 'half'), bellCue(seconds - 1, 'tick')] : []),
   ]
 }
 /** A session that begins at a moment (epoch ms). */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { currentSegment, prepare } from '#core/session/session.ts'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
-import { rung, told } from '#core/session/script/cue.ts'
+import { bellCue, lineCues } from '#core/session/script/cue.ts'
 import { cuesIn, evening, segment, SEGMENTS, startedAt } from '#test/builders/evening.ts'
 import { play } from './player.ts'
 
@@ -39,7 +39,12 @@ test('a cue comes at its moment, not with the next tick', async () => {
 })
 
 test('who hears words hears no half of a hold, and who comes late to several lines hears the last', async () => {
-  const lines = [...told(0, 'First.'), ...told(1, 'Second.'), rung(1.5, 'half'), ...told(2, 'Third.')]
+  const lines = [
+    ...lineCues(0, 'First.'),
+    ...lineCues(1, 'Second.'),
+    bellCue(1.5, 'half'),
+    ...lineCues(2, 'Third.'),
+  ]
   const app = await fakeApp()
   const player = play(app, 's', startedAt(MONDAY_NINE, [segment('stay', 0, 60)]), () => lines)
   app.platform.clock.sleep(30_000)

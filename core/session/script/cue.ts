@@ -7,7 +7,7 @@ export type Cue =
   | { readonly at: number; readonly kind: 'bell'; readonly bell: BellKind }
 
 /** A line that is said, and stays on screen until the next. */
-export function told(at: number, text: string): readonly Cue[] {
+export function lineCues(at: number, text: string): readonly Cue[] {
   return [
     { at, kind: 'said', text },
     { at, kind: 'shown', text },
@@ -15,6 +15,6 @@ export function told(at: number, text: string): readonly Cue[] {
 }
 
 /** A bell. */
-export function rung(at: number, bell: BellKind): Cue {
+export function bellCue(at: number, bell: BellKind): Cue {
   return { at, kind: 'bell', bell }
 }

@@ -3,7 +3,7 @@ import { lighterIn, type Lighter } from '#core/session/lighter.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
-import { rung, type Cue } from './cue.ts'
+import { bellCue, type Cue } from './cue.ts'
 import { pressCues, restCues, stretchCues, type HoldAt } from './hold-cues.ts'
 import { moveCues } from './move-cues.ts'
 import { outLines } from './out-lines.ts'
@@ -44,9 +44,9 @@ function cuesIn(here: Here, steps: readonly Step[], records: ScriptRecords): rea
   const { segment, step } = here
   switch (segment.kind) {
     case 'ready':
-      return [rung(0, 'start'), ...readyCues(here, steps, records)]
+      return [bellCue(0, 'start'), ...readyCues(here, steps, records)]
     case 'switch':
-      return [rung(0, 'switch'), ...readyCues(here, steps, records)]
+      return [bellCue(0, 'switch'), ...readyCues(here, steps, records)]
     case 'hold':
       return pressingOf(step, records) ? pressCues(holdAt(here), records) : stretchCues(holdAt(here), records)
     case 'rest':
@@ -61,7 +61,7 @@ function cuesIn(here: Here, steps: readonly Step[], records: ScriptRecords): rea
       return isHeld ? stretchCues(holdAt(here), records) : stayCues(segment, step, records)
     }
     case 'out':
-      return [rung(0, 'end'), ...inTurn(0, outLines(steps, segment.step, records))]
+      return [bellCue(0, 'end'), ...inTurn(0, outLines(steps, segment.step, records))]
   }
 }
 

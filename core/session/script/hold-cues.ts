@@ -3,7 +3,7 @@ import { BREATH_IN_MS, BREATH_MS } from '#core/session/breath.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
-import { rung, type Cue } from './cue.ts'
+import { bellCue, type Cue } from './cue.ts'
 import { EASES_WITHIN_SECONDS, easesAtEndOf, letGoLine } from './out-lines.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import { sided } from './sided.ts'
@@ -113,9 +113,13 @@ function breathedIn(cues: readonly Cue[], seconds: number): readonly Cue[] {
 
 function countedEnd(seconds: number): readonly Cue[] {
   const ticks = Array.from({ length: COUNTED_SECONDS }, (_, index) =>
-    rung(seconds - COUNTED_SECONDS + index, 'tick'),
+    bellCue(seconds - COUNTED_SECONDS + index, 'tick'),
   )
-  return [rung(0, 'start'), ...(seconds >= HALF_FROM_SECONDS ? [rung(seconds / 2, 'half')] : []), ...ticks]
+  return [
+    bellCue(0, 'start'),
+    ...(seconds >= HALF_FROM_SECONDS ? [bellCue(seconds / 2, 'half')] : []),
+    ...ticks,
+  ]
 }
 
 /** Between two holds: let go, something easy, and back. */
@@ -126,7 +130,7 @@ export function restCues({ segment, step, lighter }: HoldAt, records: ScriptReco
   if (!pressing) {
     const back = movement?.pace === 'holds' ? sided(movement.back, step.side) : scriptWords.letGo
     return [
-      rung(0, 'end'),
+      bellCue(0, 'end'),
       ...inTurn(0, [`${back} ${scriptWords.onceMore}`]),
       ...inTurn(seconds - tail, intoLines(step, records)),
     ]
@@ -137,7 +141,7 @@ export function restCues({ segment, step, lighter }: HoldAt, records: ScriptReco
   const front = [letGoLine(step, records, repeat), ...asks, ...rest]
   const room = Math.floor((seconds - tail) / LINE_SECONDS)
   return [
-    rung(0, 'end'),
+    bellCue(0, 'end'),
     ...inTurn(0, front.slice(0, room)),
     ...inTurn(seconds - tail, [
       scriptWords.backToSpot(repeat + 1, repeats),

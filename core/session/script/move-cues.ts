@@ -3,7 +3,7 @@ import { repetitionSeconds, turnsOf } from './segments.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
 import type { Counts } from '#core/vocabulary/lines.ts'
-import { rung, told, type Cue } from './cue.ts'
+import { bellCue, lineCues, type Cue } from './cue.ts'
 import { secondsToSay } from '#core/session/pace.ts'
 import { sided } from './sided.ts'
 
@@ -22,7 +22,7 @@ export function moveCues(step: Step, { turns, inBlocks }: Counts): readonly Cue[
     from += seconds
     return said
   })
-  return [rung(0, 'start'), ...cues]
+  return [bellCue(0, 'start'), ...cues]
 }
 
 /** One repetition: its number with its first part, then each other part where there is time to say it. */
@@ -33,8 +33,8 @@ function partsOf(
   const share = seconds / Math.max(1, parts.length)
   return parts.flatMap((part, index) => {
     const text = index === 0 ? `${number} ${part}`.trimEnd() : part
-    if (secondsToSay(text) <= share) return told(from + index * share, text)
-    return index === 0 ? told(from, number) : []
+    if (secondsToSay(text) <= share) return lineCues(from + index * share, text)
+    return index === 0 ? lineCues(from, number) : []
   })
 }
 

@@ -3,7 +3,7 @@ import { BREATH_IN_MS, BREATH_MS } from '#core/session/breath.ts'
 import type { Segment } from '#core/session/segment.ts'
 import type { Step } from '#core/session/step.ts'
 import { scriptWords } from '#core/session/words.ts'
-import { rung, told, type Cue } from './cue.ts'
+import { bellCue, lineCues, type Cue } from './cue.ts'
 import { isBreathing } from './paced.ts'
 import { LINE_SECONDS } from '#core/session/pace.ts'
 import { stopLines, type ScriptRecords } from './step-lines.ts'
@@ -56,7 +56,7 @@ export function stayCues(
   // What was said last stays on screen where nothing is said at once.
   const before = must.some(({ at }) => at === 0) ? undefined : stopLines(step, records).at(-1)
   return [
-    rung(0, 'start'),
+    bellCue(0, 'start'),
     ...(before === undefined ? [] : [{ at: 0, kind: 'shown' as const, text: before }]),
     ...arrange(must, may, seconds),
   ]
@@ -84,15 +84,16 @@ function breathCues(seconds: number, during: readonly string[]): readonly Cue[] 
         : saysHalf(seconds) && isAt(breath, seconds / 2)
           ? scriptWords.half
           : undefined
-    const comesIn = inward !== undefined ? told(at, inward) : breathAt(at, scriptWords.breathIn, isSaid, time)
+    const comesIn =
+      inward !== undefined ? lineCues(at, inward) : breathAt(at, scriptWords.breathIn, isSaid, time)
     if (at + OUT_AT >= seconds) return comesIn
     const goesOut =
       outward !== undefined
-        ? told(at + OUT_AT, outward)
+        ? lineCues(at + OUT_AT, outward)
         : breathAt(at + OUT_AT, scriptWords.breathOut, isSaid)
     return [...comesIn, ...goesOut]
   })
-  return [rung(0, 'start'), ...cues]
+  return [bellCue(0, 'start'), ...cues]
 }
 
 function breathAt(at: number, text: string, isSaid: boolean, instead?: string): readonly Cue[] {

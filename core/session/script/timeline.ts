@@ -1,4 +1,4 @@
-import { told, type Cue } from './cue.ts'
+import { lineCues, type Cue } from './cue.ts'
 import { LINE_SECONDS, secondsToSay } from '#core/session/pace.ts'
 
 /** A line that is wanted at a moment. Seconds. */
@@ -12,7 +12,7 @@ const PAUSE_SECONDS = 0.4
 
 /** Lines one after the other from a moment on, each with the time of a line. */
 export function inTurn(from: number, lines: readonly string[]): readonly Cue[] {
-  return lines.flatMap((text, index) => told(from + index * LINE_SECONDS, text))
+  return lines.flatMap((text, index) => lineCues(from + index * LINE_SECONDS, text))
 }
 
 /**
@@ -23,7 +23,7 @@ export function arrange(must: readonly Wanted[], may: readonly Wanted[], until: 
   const placed: Wanted[] = [...must]
   for (const line of may)
     if (endOf(line) <= until && placed.every(other => isApart(line, other))) placed.push(line)
-  return placed.toSorted((a, b) => a.at - b.at).flatMap(({ at, text }) => told(at, text))
+  return placed.toSorted((a, b) => a.at - b.at).flatMap(({ at, text }) => lineCues(at, text))
 }
 
 function isApart(one: Wanted, other: Wanted): boolean {
