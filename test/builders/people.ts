@@ -26,21 +26,22 @@ export function painted(at: number, places: readonly Place[], intensity: number)
 }
 
 /** They noted one pain a day, the last of them today. */
-export function told(...pains: readonly number[]): readonly Event[] {
+export function painNotes(...pains: readonly number[]): readonly Event[] {
   return pains.map((painNow, index) => {
     const at = nineOn(index - pains.length + 1)
     return happened({ type: 'day-noted', day: localDayText(at), painNow }, at)
   })
 }
 
-export interface Told {
+/** What somebody says in the check that is not the usual. */
+export interface CheckAnswers {
   readonly yes?: readonly Flag[]
   readonly has?: readonly Condition[]
   readonly answers?: Partial<Answers>
 }
 
 /** They answered the whole safety check: no to everything but `yes` and `has`. */
-export function checked(at: number, { yes = [], has = [], answers: more = {} }: Told = {}): Event {
+export function checked(at: number, { yes = [], has = [], answers: more = {} }: CheckAnswers = {}): Event {
   const answers: Answers = {
     age: 38,
     sex: 'male',
@@ -59,8 +60,8 @@ export function checked(at: number, { yes = [], has = [], answers: more = {} }: 
 }
 
 /** Somebody with a knot between neck and left shoulder, who told it a moment ago and may look after it alone. */
-export function withKnot(at = MONDAY_NINE - HOUR_MS, told: Told = {}): readonly Event[] {
-  return [painted(at, ['neck-shoulder-angle.L'], 5), checked(at + MINUTE_MS, told)]
+export function withKnot(at = MONDAY_NINE - HOUR_MS, answers: CheckAnswers = {}): readonly Event[] {
+  return [painted(at, ['neck-shoulder-angle.L'], 5), checked(at + MINUTE_MS, answers)]
 }
 
 /** A step of a session: a ball at the wall on the left trapezius. */

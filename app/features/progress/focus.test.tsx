@@ -1,6 +1,6 @@
 /** Whoever goes by keys stays where they are, and hears what happened, when what they pressed is gone. */
 import { expect, test } from 'vitest'
-import { inTheMiddle, nineOn, session, told, withKnot } from '#test/builders/people.ts'
+import { inTheMiddle, nineOn, session, painNotes, withKnot } from '#test/builders/people.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
@@ -13,7 +13,7 @@ const MORE = 'More to tell: a past day, activities, your week, two ways to compa
 const focused = () => document.activeElement?.textContent
 
 test('who removes the only day hears that it is gone, and stays at the days', async () => {
-  const page = await openScreen(Progress, { events: told(5) })
+  const page = await openScreen(Progress, { events: painNotes(5) })
   await page.click('All days as a table')
   await press(page, 'Remove 2 Mar 2026')
   await press(page, 'Yes, remove it')
@@ -42,7 +42,7 @@ test('who keeps a session goes back to the button they came from', async () => {
 })
 
 test('a past day is saved, or left as it was, and the focus stays at the days', async () => {
-  const page = await openScreen(Progress, { events: told(5) })
+  const page = await openScreen(Progress, { events: painNotes(5) })
   for (const button of ['Leave it as it was', 'Save']) {
     await page.type('Day', '2026-02-26')
     await press(page, 'Open this day')

@@ -3,7 +3,7 @@ import { FULL_STORY, STORY_NOW, STORY_START } from '#e2e/support/progress-story.
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp } from '#test/builders/app.ts'
 import { drawn } from '#test/builders/frames.ts'
-import { checked, inTheMiddle, nineOn, session, told, withKnot } from '#test/builders/people.ts'
+import { checked, inTheMiddle, nineOn, session, painNotes, withKnot } from '#test/builders/people.ts'
 import { openScreen, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
@@ -46,7 +46,7 @@ test('on the first evening there is what was told and one line of what comes, no
 })
 
 test('two days in, how many are missing is said', async () => {
-  const page = await openScreen(Progress, { events: told(6, 5) })
+  const page = await openScreen(Progress, { events: painNotes(6, 5) })
   expect(page.headings()[0]).toBe('Last told: 5 of 10.')
   expect(page.text()).toContain('2 more days, and we can compare with how it began.')
 })
@@ -68,7 +68,7 @@ test('after fifteen days a person reads how much less it is, and that time alone
 })
 
 test('a worse stretch is said as that', async () => {
-  const page = await openScreen(Progress, { events: told(3, 3, 3, 4, 5, 6, 6) })
+  const page = await openScreen(Progress, { events: painNotes(3, 3, 3, 4, 5, 6, 6) })
   expect(page.headings()[0]).toMatch(
     /^3 more than in your first days\.|^2\.\d more than in your first days\./,
   )
@@ -153,7 +153,7 @@ test('a session is removed only after being asked', async () => {
 })
 
 test('a past day is chosen, told and said to be saved; a day to come is refused', async () => {
-  const page = await openScreen(Progress, { events: told(5) })
+  const page = await openScreen(Progress, { events: painNotes(5) })
   await page.type('Day', '2026-03-03')
   expect(page.text()).toContain('Please choose a day up to today.')
   await expect(page.click('Open this day')).rejects.toThrow('disabled')
@@ -167,7 +167,7 @@ test('a past day is chosen, told and said to be saved; a day to come is refused'
 })
 
 test('a day told wrongly is removed after being asked', async () => {
-  const page = await openScreen(Progress, { events: told(5, 4) })
+  const page = await openScreen(Progress, { events: painNotes(5, 4) })
   await page.click('All days as a table')
   await page.click('Remove 1 Mar 2026')
   await page.click('Yes, remove it')
@@ -265,7 +265,7 @@ test('before the safety check a trial leads there, after an urgent answer there 
 })
 
 test('what waits for the disk is shown, and not said to be saved', async () => {
-  const page = await openScreen(Progress, { events: told(5, 4) })
+  const page = await openScreen(Progress, { events: painNotes(5, 4) })
   page.app.platform.storage.refuse('broken', 'writes')
   await page.click('All days as a table')
   await page.click('Remove 1 Mar 2026')

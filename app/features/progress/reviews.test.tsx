@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
-import { checked, nineOn, told, withKnot } from '#test/builders/people.ts'
+import { checked, nineOn, painNotes, withKnot } from '#test/builders/people.ts'
 import { openScreen, reloaded, type ScreenPage } from '#test/builders/render.tsx'
 import { Progress } from './progress.tsx'
 
 test('an emergency answer stands first among what the diary says, and its links lead to help', async () => {
   const page = await openScreen(Progress, {
-    events: [...withKnot(nineOn(-1)), checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] }), ...told(5)],
+    events: [
+      ...withKnot(nineOn(-1)),
+      checked(nineOn(-1) + 60_000, { yes: ['bladder-new'] }),
+      ...painNotes(5),
+    ],
   })
   const [first] = page.within('What your diary says').element.querySelectorAll('article')
   expect(first?.textContent).toContain('All self-care waits until somebody has seen you.')
@@ -16,7 +20,7 @@ test('an emergency answer stands first among what the diary says, and its links 
 })
 
 test('what the reviews found is agreed to, put off or declined, and that is written down', async () => {
-  const events = [...withKnot(nineOn(-9)), ...told(4, 4, 4, 5, 6, 7, 7, 7, 8)]
+  const events = [...withKnot(nineOn(-9)), ...painNotes(4, 4, 4, 5, 6, 7, 7, 7, 8)]
   for (const [button, choice] of [
     ['Agreed', 'agreed'],
     ['Later', 'later'],

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
-import { checked, inTheMiddle, nineOn, painted, session, told, withKnot } from '#test/builders/people.ts'
+import { checked, inTheMiddle, nineOn, painted, session, painNotes, withKnot } from '#test/builders/people.ts'
 import { openScreen, reloaded } from '#test/builders/render.tsx'
 import { Sheet } from './sheet.tsx'
 import { Somebody } from './somebody.tsx'
@@ -125,7 +125,7 @@ test('sessions of which every step was skipped leave no empty sentence', async (
 })
 
 test('the sheet and Progress say the same of the same weeks, with the days it is from', async () => {
-  const page = await openScreen(Sheet, { events: told(8, 7, 8, 6, 5, 5, 4) })
+  const page = await openScreen(Sheet, { events: painNotes(8, 7, 8, 6, 5, 5, 4) })
   expect(page.text()).toContain('3 less than in the first days. 24 Feb 2026 to 2 Mar 2026.')
   expect(page.text()).not.toContain('From 8 to 4')
 })

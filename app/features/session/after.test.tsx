@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { watchDownloads } from '#test/builders/downloads.ts'
-import { ballStep, nineOn, session, withKnot, type Told } from '#test/builders/people.ts'
+import { ballStep, nineOn, session, withKnot, type CheckAnswers } from '#test/builders/people.ts'
 import { eventually, openScreen, reloaded } from '#test/builders/render.tsx'
 import { After } from './after.tsx'
 
@@ -9,16 +9,16 @@ afterEach(() => vi.restoreAllMocks())
 
 const { muscle: _muscle, ...unpressed } = ballStep
 
-const ended = (before: number, steps = [ballStep], told: Told = {}) =>
+const ended = (before: number, steps = [ballStep], answers: CheckAnswers = {}) =>
   openScreen(After, {
     events: [
-      ...withKnot(undefined, told),
+      ...withKnot(undefined, answers),
       ...session({ id: 's', at: MONDAY_NINE - 600_000, before, how: 'done', steps }),
     ],
   })
 
-async function rated(before: number, after: number, told: Told = {}) {
-  const page = await ended(before, [ballStep], told)
+async function rated(before: number, after: number, answers: CheckAnswers = {}) {
+  const page = await ended(before, [ballStep], answers)
   await page.choose('Pain now', after)
   await page.click('Save')
   return page

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { localDayText } from '#app/i18n/local-time.ts'
 import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
-import { ballStep, checked, HOUR_MS, nineOn, session, told, withKnot } from '#test/builders/people.ts'
+import { ballStep, checked, HOUR_MS, nineOn, session, painNotes, withKnot } from '#test/builders/people.ts'
 import { eventually, openScreen, reloaded } from '#test/builders/render.tsx'
 import { Today } from './today.tsx'
 
@@ -65,7 +65,11 @@ test('what the reviews found to be serious outranks a person who says it is bett
 })
 
 test('gone and not in the way is the end: the course is closed, and Today says what went well', async () => {
-  const easing = [...withKnot(nineOn(-7)), ...[-7, -5, -3].flatMap(day => evening(day, 3, 1)), ...told(1, 0)]
+  const easing = [
+    ...withKnot(nineOn(-7)),
+    ...[-7, -5, -3].flatMap(day => evening(day, 3, 1)),
+    ...painNotes(1, 0),
+  ]
   const page = await reviewed(easing, 'Gone', 'No')
   expect(page.text()).toContain('You are through.')
   await page.click('Close it')

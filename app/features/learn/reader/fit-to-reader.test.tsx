@@ -7,7 +7,7 @@ import { MONDAY_NINE } from '#app/platform/fake.ts'
 import { prerenderLearnPage, prerenderLearnPages } from '#app/prerender/learn-pages.tsx'
 import { assessed, careGate } from '#app/state/gate.ts'
 import { fakeApp, happened } from '#test/builders/app.ts'
-import { checked, withKnot, type Told } from '#test/builders/people.ts'
+import { checked, withKnot, type CheckAnswers } from '#test/builders/people.ts'
 import { pageOf } from '#test/builders/render.tsx'
 import { fitToReader } from './fit-to-reader.tsx'
 import { parseMap, parsePractised } from './marks.ts'
@@ -32,7 +32,7 @@ function shown(html: string, reader: Reader) {
 }
 
 const at = (path: string) => prerenderLearnPage(path)?.html.replace(DRAWING, '') ?? ''
-const whoTold = (told: Told) => whoHas(withKnot(JUST_NOW, told))
+const whoAnswered = (answers: CheckAnswers) => whoHas(withKnot(JUST_NOW, answers))
 
 test('this version of the app can read every mark of every document', () => {
   const marks = (name: string) =>
@@ -75,7 +75,7 @@ test('who is pregnant reads the steps of the massage gun with a word about the c
   const before = shown(html, { reach: 'unasked' })
   expect(before.text()).toContain('Answer the safety check first.')
   expect(before.element.querySelector('.learn-steps')).not.toBe(null)
-  const pregnant = await whoTold({ answers: { sex: 'female', pregnancy: 'yes', pregnancyWeeks: 30 } })
+  const pregnant = await whoAnswered({ answers: { sex: 'female', pregnancy: 'yes', pregnancyWeeks: 30 } })
   const after = shown(html, pregnant)
   expect(after.text()).toContain('Not for you now, because of what you told us.')
   expect(after.element.querySelector('.learn-steps')).toBe(null)
@@ -84,8 +84,8 @@ test('who is pregnant reads the steps of the massage gun with a word about the c
 
 test('who may press only lightly reads no harder number in the steps of a muscle', async () => {
   const html = at('/learn/muscle/infraspinatus')
-  expect(shown(html, await whoTold({})).text()).toContain('Never above 5.')
-  const light = shown(html, await whoTold({ has: ['anticoagulant'] }))
+  expect(shown(html, await whoAnswered({})).text()).toContain('Never above 5.')
+  const light = shown(html, await whoAnswered({ has: ['anticoagulant'] }))
   expect(light.text()).toContain('At most 3 of 10.')
   for (const steps of light.element.querySelectorAll('.learn-steps'))
     expect(steps.textContent).not.toMatch(/Never above (?:[4-9]|10)/)
@@ -94,7 +94,7 @@ test('who may press only lightly reads no harder number in the steps of a muscle
 test('guidance this version cannot judge is left out for whoever told something', async () => {
   const unknown =
     '<main><div><div data-advice data-guided="technique/of-tomorrow"><p>Press hard.</p></div></div></main>'
-  expect(shown(unknown, await whoTold({})).text()).toContain('The steps are left out for you.')
-  expect(shown(unknown, await whoTold({})).text()).not.toContain('Press hard.')
+  expect(shown(unknown, await whoAnswered({})).text()).toContain('The steps are left out for you.')
+  expect(shown(unknown, await whoAnswered({})).text()).not.toContain('Press hard.')
   expect(shown(unknown, { reach: 'unasked' }).text()).toContain('Press hard.')
 })
