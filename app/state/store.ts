@@ -3,6 +3,7 @@ import { EMPTY_DIARY, applyEvents, type Diary } from '#core/diary/diary.ts'
 import { isRemoval, type Event, type EventData } from '#core/diary/event.ts'
 import type { StampedEvent } from '#core/diary/order.ts'
 import type { NextDiary } from '#core/diary/restore.ts'
+import { inKnowledgeOf } from '#core/diary/safety-heads.ts'
 import { compareStamps } from '#core/diary/stamp.ts'
 import type { CopyChange, Platform, StorageError } from '#app/platform/platform.ts'
 import { runInSlices } from '#app/platform/in-slices.ts'
@@ -242,7 +243,8 @@ export async function openStore(
       const at = clock.now()
       const words = JSON.stringify(eventData)
       const again = told && told.words === words && Math.abs(at - told.at) < TREMBLE_MS ? told : undefined
-      const events = again?.events ?? writer.make(at, eventData)
+      const knowing = eventData.map(data => inKnowledgeOf(data, diary.value))
+      const events = again?.events ?? writer.make(at, knowing)
       if (!again) {
         told = { at, words, events }
         diary.value = applyEvents(events, diary.value)

@@ -4,6 +4,7 @@ import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { EMPTY_NOTES, applyToNotes, type Notes } from './diary-notes.ts'
 import { isRemoval } from './event.ts'
 import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
+import { applyCheck, applyNews, type SafetyHead } from './safety-heads.ts'
 import { createGrowth, type Growth } from './growth.ts'
 import type { Press } from '#core/locate/evidence.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -61,6 +62,8 @@ export interface Diary {
     readonly spots?: readonly PaintedSpot[]
   }
   readonly checked?: { readonly at: Moment; readonly answers: Answers; readonly tier: Tier }
+  /** Answers about safety that none replaced: several only where devices were apart. */
+  readonly safety: readonly SafetyHead[]
   /** When the mini-check before a session last found nothing new. */
   readonly clearedAt?: number
   /** Something new came up since the last full check: it has to be asked again. */
@@ -101,6 +104,7 @@ export function isSpoken(choice: SoundChoice): boolean {
 }
 
 export const EMPTY_DIARY: Diary = {
+  safety: [],
   causes: [],
   aggravations: [],
   presses: [],
@@ -129,18 +133,16 @@ export function applyEvents(events: readonly Event[], start: Diary = EMPTY_DIARY
 }
 
 /** The diary after one more event. */
-function reduceEvent(diary: Diary, { at, happening: data }: Event, growth: Growth): Diary {
+function reduceEvent(diary: Diary, { id, at, happening: data }: Event, growth: Growth): Diary {
   switch (data.type) {
     case 'pain-painted': {
       const { type: _type, ...painted } = data
       return { ...diary, painted: { at, ...painted }, presses: [], knots: [] }
     }
-    case 'safety-answered': {
-      const { askAgain: _asked, ...rest } = diary
-      return { ...rest, checked: { at, answers: data.answers, tier: data.tier } }
-    }
+    case 'safety-answered':
+      return applyCheck(diary, id, at, data)
     case 'mini-check-answered':
-      return data.anything ? { ...diary, askAgain: true } : { ...diary, clearedAt: at }
+      return data.anything ? applyNews(diary, id, at) : { ...diary, clearedAt: at }
     case 'habits-ticked':
       return { ...diary, causes: data.causes, aggravations: data.aggravations }
     case 'spot-pressed': {
@@ -164,10 +166,10 @@ function reduceEvent(diary: Diary, { at, happening: data }: Event, growth: Growt
         soreness: data.soreness,
       }))
     case 'session-started': {
-      const { session: id, steps, painBefore } = data
+      const { session, steps, painBefore } = data
       return {
         ...diary,
-        sessions: growth.add(diary.sessions, { id, startedAt: at, steps, outcomes: {}, painBefore }),
+        sessions: growth.add(diary.sessions, { id: session, startedAt: at, steps, outcomes: {}, painBefore }),
       }
     }
     case 'step-finished':

@@ -122,7 +122,13 @@ const eventData = v.variant('type', [
     shares: v.exactOptional(v.record(place, share)),
     spots: v.exactOptional(listOf(spot)),
   }),
-  v.object({ type: v.literal('safety-answered'), answers, tier: v.picklist(TIERS) }),
+  v.object({
+    type: v.literal('safety-answered'),
+    answers,
+    tier: v.picklist(TIERS),
+    /** The entries about safety it was made in knowledge of, by id; it replaces those. Absent, it replaces all. */
+    knew: v.exactOptional(listOf(id)),
+  }),
   v.object({
     type: v.literal('habits-ticked'),
     causes: listOf(v.picklist(CAUSES)),
