@@ -16,6 +16,8 @@ import { startServerProcess } from './server-processes.ts'
 const SERVERS = 3
 /** How long a node is away, ms. */
 const AWAY = 2_000
+/** How long a node that comes back may take to have everything again, ms. */
+const WHOLE_MS = 90_000
 const kills = Number(process.argv[2] ?? 21)
 
 const nodes = await startNatsNodes()
@@ -79,9 +81,13 @@ async function untilCurrent({ urls: natsUrls }: NatsNodes): Promise<void> {
     const replicas = cluster?.replicas ?? []
     return cluster?.leader !== undefined && replicas.length === 2 && replicas.every(({ current }) => current)
   }
+  const until = performance.now() + WHOLE_MS
   for (;;) {
     const states = await Promise.all(STREAMS.map(({ name }) => isCurrent(name).catch(() => false)))
     if (states.every(Boolean)) break
+    const behind = STREAMS.filter((_, at) => states[at] === false).map(({ name }) => name)
+    if (performance.now() > until)
+      throw new Error(`a node does not get everything again: ${behind.join(', ')}`)
     await pause(200)
   }
   await connection.close()
