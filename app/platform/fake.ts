@@ -61,6 +61,8 @@ export interface FakeOptions {
   readonly build?: string
   /** Two platforms with one server are two devices of somebody, or of two people. */
   readonly server?: FakeServer
+  /** Instead of counted ids, which two devices of one person would share. */
+  readonly newId?: () => string
   readonly canAskPresence?: boolean
   readonly hasSmallWindow?: boolean
 }
@@ -92,7 +94,7 @@ export function createFakePlatform(options: FakeOptions = {}): FakePlatform {
       read: () => device.eraseNote,
       write: note => (device.eraseNote = note),
     },
-    newId: device.nextId,
+    newId: options.newId ?? device.nextId,
     newDevice: () => device.name,
   }
 }

@@ -22,6 +22,17 @@ const entry = v.looseObject({ id: v.string() })
 /** A device as it says itself; `key` is its public key of ECDH on P-256, uncompressed, base64. */
 const self = { name: deviceNameSchema, key: base64Schema }
 
+/**
+ * A session as it is saved where it is played, and what the clock showed there. `turn` counts how often a device took it over:
+ * what the one before says afterwards is too late.
+ */
+export const playedSchema = v.object({
+  id: v.string(),
+  turn: momentSchema,
+  clock: momentSchema,
+  saved: v.unknown(),
+})
+
 /** What is said beside entries; each member is about the sender unless it names a device. */
 export const saidSchema = v.object({
   /** `was`: the id the sender had before. */
@@ -32,8 +43,8 @@ export const saidSchema = v.object({
   expected: v.exactOptional(v.record(deviceIdSchema, v.object(self))),
   /** The sender has left; its entries stay. */
   bye: v.exactOptional(v.literal(true)),
-  /** The session that is played on the sender as it is saved there, and what its clock showed; null when it is over. */
-  session: v.exactOptional(v.nullable(v.object({ saved: v.unknown(), clock: momentSchema }))),
+  /** The session that is played on the sender; null when it is over. */
+  session: v.exactOptional(v.nullable(playedSchema)),
 })
 export type Said = v.InferOutput<typeof saidSchema>
 

@@ -46,8 +46,6 @@ export interface Work extends Exchange {
   readonly isSearched: boolean
   /** The newest place the server told; none before it was asked. */
   readonly newest?: number
-  /** The last line that was read is asked for once more, to see that the box is the same. */
-  readonly verifies: boolean
   /** The server does not know the box. */
   readonly isBoxMissing: boolean
   /** Lines of a number that was there already. */
@@ -68,6 +66,7 @@ export interface Here {
 
 export type Step =
   | { readonly act: 'make-box' }
+  /** From the last line that was read, to see that the box is the same. */
   | { readonly act: 'read'; readonly after: number }
   /** What is on disk has to be known first. */
   | { readonly act: 'look' }
@@ -94,7 +93,7 @@ export function newExchange(device: string): Exchange {
 export function resume(exchange: Exchange, isBoxMissing = false): Work {
   const isNew = exchange.seen === 0
   const begun = { known: new Set<string>(), isWhole: isNew, isSearched: isNew }
-  return { ...exchange, ...begun, verifies: !isNew, isBoxMissing, replays: 0 }
+  return { ...exchange, ...begun, isBoxMissing, replays: 0 }
 }
 
 /** What of it is saved. */
@@ -102,12 +101,7 @@ export function exchangeOf({ device, n, seen, tail, heads, sent, unopened }: Wor
   return { device, n, seen, ...(tail ? { tail } : {}), heads, sent, unopened }
 }
 
-/** The connection was lost or begins: the server may be another one, with an older box. */
-export function mistrust({ newest: _newest, ...work }: Work): Work {
-  return { ...work, verifies: work.seen > 0 }
-}
-
-/** The server told of a newer line. What it told may be old by now, so it is asked. */
+/** The server told of a newer line, or may be another one by now: it is asked. */
 export function asksAgain({ newest: _newest, ...work }: Work): Work {
   return work
 }
@@ -115,7 +109,7 @@ export function asksAgain({ newest: _newest, ...work }: Work): Work {
 /** The box is read from the beginning, and all that is on disk compared with it. */
 export function rewind({ tail: _tail, newest: _newest, ...work }: Work): Work {
   const anew = { seen: 0, heads: {}, sent: NOTHING, known: new Set<string>(), unopened: 0 }
-  return { ...work, ...anew, isWhole: true, isSearched: true, verifies: false }
+  return { ...work, ...anew, isWhole: true, isSearched: true }
 }
 
 /** The disk was rewritten: its places say nothing any more. What lies in the box has to be known to see what is new. */
@@ -135,7 +129,7 @@ const BATCH = 1_000
 export function nextStep(work: Work, here: Here | undefined, says: boolean): Step {
   if (work.isBoxMissing) return { act: 'make-box' }
   if (work.newest === undefined || work.newest > work.seen)
-    return { act: 'read', after: work.verifies ? work.seen - 1 : work.seen }
+    return { act: 'read', after: Math.max(0, work.seen - 1) }
   const isMissing = (work.heads[work.device] ?? -1) < work.n - 1
   if (isMissing && !work.isSearched) return { act: 'search' }
   if (!here) return { act: 'look' }
@@ -162,7 +156,7 @@ export function boxMade(work: Work): Work {
 
 /** A page was read and its entries are on disk. The box turning out to be another one begins it anew. */
 export function pageTaken(work: Work, page: Page, lines: readonly ReadLine[]): Work {
-  if (page.newest < work.seen || (work.verifies && !isTail(work, lines[0]?.line))) return rewind(work)
+  if (page.newest < work.seen || (work.seen > 0 && !isTail(work, lines[0]?.line))) return rewind(work)
   const known = new Set(work.known)
   const heads = { ...work.heads }
   let { seen, n, replays, tail, unopened } = work
@@ -180,14 +174,16 @@ export function pageTaken(work: Work, page: Page, lines: readonly ReadLine[]): W
   }
   const read = { known, heads, seen, n, replays, unopened, ...(tail ? { tail } : {}) }
   // Where nothing came there is nothing to wait for, whatever the server says.
-  return { ...work, ...read, verifies: false, newest: seen === work.seen ? seen : page.newest }
+  return { ...work, ...read, newest: seen === work.seen ? seen : page.newest }
 }
 
 /** A line was put at a place. At one that was read already, the box is not the one that was read. */
 export function linePut(work: Work, n: number, place: number, sent: readonly Kept[]): Work {
   if (place <= work.seen) return rewind({ ...work, n: Math.max(work.n, n + 1) })
   const known = new Set([...work.known, ...sent.map(({ version }) => version)])
-  return { ...work, n: Math.max(work.n, n + 1), known, newest: Math.max(work.newest ?? 0, place) }
+  const put = { n: Math.max(work.n, n + 1), known, newest: Math.max(work.newest ?? 0, place) }
+  // It may be lost before it is read back.
+  return { ...work, ...put, isSearched: false }
 }
 
 /** The number is taken by another line: what is in the box says whose. */

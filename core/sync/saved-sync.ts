@@ -1,6 +1,13 @@
 /** What a device remembers of sync between two visits. */
 import * as v from 'valibot'
-import { base64Schema, deviceIdSchema, deviceNameSchema, momentSchema, saidSchema } from './content.ts'
+import {
+  base64Schema,
+  deviceIdSchema,
+  deviceNameSchema,
+  momentSchema,
+  playedSchema,
+  saidSchema,
+} from './content.ts'
 import { devicesSchema } from './devices.ts'
 
 const whole = momentSchema
@@ -31,10 +38,8 @@ const savedSync = v.object({
   answeredAt: v.exactOptional(momentSchema),
   /** When this device last said that it is there. */
   helloAt: v.exactOptional(momentSchema),
-  /** The session that another device told of last, and when by the server's clock. */
-  session: v.exactOptional(
-    v.object({ device: deviceIdSchema, at: momentSchema, clock: momentSchema, saved: v.unknown() }),
-  ),
+  /** The session that was told of last, by whom, and when by the server's clock. */
+  session: v.exactOptional(v.object({ ...playedSchema.entries, device: deviceIdSchema, at: momentSchema })),
   /** A box is on its way to take the place of this one, without these devices. */
   move: v.exactOptional(v.object({ secret: base64Schema, without: v.array(deviceIdSchema) })),
 })

@@ -36,6 +36,7 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
   const reply = useSignal<{ readonly said: string; readonly at: number } | undefined>(undefined)
   const session = player.session.value
   const now = player.now.value
+  const movedTo = player.movedTo.value
   const segment = currentSegment(session)
   const step = segment && record.steps[segment.step]
 
@@ -210,7 +211,13 @@ export function SessionPlayer({ app, player, record }: SessionPlayerProps) {
           )}
         </Ring>
         <p class="session-line" aria-live="polite">
-          {paused && session.because === 'away' ? sessionWords.away : stands ? answered.said : told}
+          {movedTo !== undefined
+            ? sessionWords.movedTo(movedTo)
+            : paused && session.because === 'away'
+              ? sessionWords.away
+              : stands
+                ? answered.said
+                : told}
         </p>
         <p
           class="session-hard"

@@ -1,5 +1,5 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals'
 import { isSpoken } from '#core/diary/diary.ts'
 import type { StepOutcome } from '#core/diary/event.ts'
 import { RESUME_MS } from '#core/diary/open-session.ts'
@@ -11,6 +11,7 @@ import {
   type Action,
   type Session,
 } from '#core/session/session.ts'
+import { parseSavedSession } from '#core/session/saved-session.ts'
 import { lighterIn } from '#core/session/lighter.ts'
 import type { Cue } from '#core/session/script/cue.ts'
 import { sentencesOf } from '#core/session/pace.ts'
@@ -34,6 +35,8 @@ export interface Player {
   readonly cues: () => readonly Cue[]
   /** Says an answer to the person. */
   readonly say: (text: string) => void
+  /** The name of the device on which it goes on: here it is paused, and going on brings it back. */
+  readonly movedTo: ReadonlySignal<string | undefined>
   /** It ended because nobody was there for too long. */
   readonly wasLeft: () => boolean
   readonly close: () => void
@@ -63,6 +66,7 @@ export function play(
   }
   const session = signal(start)
   const now = signal(clock.now())
+  const movedTo = signal<string | undefined>(undefined)
   const releaseScreen = wakeLock.hold()
   /** Seconds of the running segment whose cues were given. */
   let heardTo = -1
@@ -79,12 +83,21 @@ export function play(
     session.value = next
     if (next.state !== before.state || next.at !== before.at || next.segments !== before.segments) {
       void storage.set(STORAGE_KEY, { id, session: next })
+      tell(next)
       recordFinished(before, next)
     }
     if (next.state === 'running' && (before.at !== next.at || before.state !== 'running')) announce(next)
     if (next.state === 'paused' || next.state === 'stopped') sound.stop()
     if (next.state === 'paused' && before.state === 'running' && chosenSound() === 'eyes-shut')
       sound.say(sentencesOf(next.because === 'away' ? sessionWords.away : sessionWords.paused))
+  }
+
+  /** Other devices may take it over from where it is; not from where it only stands. */
+  const tell = (next: Session) => {
+    if (movedTo.value === undefined)
+      app.sync.value?.tellSession(
+        next.state === 'done' || next.state === 'stopped' ? undefined : { id, session: next },
+      )
   }
 
   /** Each step is written down the moment it is over. */
@@ -173,6 +186,7 @@ export function play(
   const stopTicking = clock.everyTick(tick)
 
   const act: Player['act'] = type => {
+    if (movedTo.value !== undefined && type !== 'pause' && type !== 'stop') return void bringBack(type)
     const at = clock.now()
     now.value = at
     if (endIfLeft(at)) return
@@ -182,6 +196,24 @@ export function play(
     breathe(at)
     setAlarm(at)
   }
+
+  /** Goes on here from where it has come to elsewhere. */
+  const bringBack = async (type: Exclude<Action['type'], 'tick'>) => {
+    await app.sync.value?.takeOver()
+    const there = parseSavedSession(await loadSavedSession(app))
+    movedTo.value = undefined
+    if (there.ok && there.saved.id === id && isSamePlan(there.saved.session, session.value))
+      setState(there.saved.session)
+    act(type)
+  }
+  const stopFollowing = effect(() => {
+    const there = app.sync.value?.elsewhere.value
+    if (there?.saved.id !== id) return
+    untracked(() => {
+      movedTo.value = there.device.name
+      setState(advance(session.value, { type: 'pause' }, clock.now()))
+    })
+  })
 
   /** The last thing said to us, for the screen to answer. */
   const heard = signal<Heard | undefined>(undefined)
@@ -196,6 +228,7 @@ export function play(
 
   if (start.state === 'running') {
     void storage.set(STORAGE_KEY, { id, session: start })
+    tell(start)
     announce(start)
     breathe(clock.now())
     setAlarm(clock.now())
@@ -212,8 +245,10 @@ export function play(
     say(text) {
       if (isSpoken(chosenSound())) sound.say(sentencesOf(text))
     },
+    movedTo,
     wasLeft: () => left,
     close() {
+      stopFollowing()
       stopTicking()
       cancelAlarm()
       stopListening()
@@ -229,6 +264,11 @@ export function elapsedSeconds(session: Session, now: Moment): number {
   const elapsed = (currentSegment(session)?.seconds ?? 0) - remainingMs(session, now) / 1000
   // A thousandth is nothing: seconds are floating numbers, moments whole milliseconds.
   return Math.round(elapsed * 1000) / 1000
+}
+
+/** Another device may have made holds longer, and nothing else. */
+function isSamePlan(one: Session, other: Session): boolean {
+  return one.segments.length === other.segments.length
 }
 
 function isSameMoment(one: Session, other: Session): boolean {

@@ -12,6 +12,7 @@ import { loadSavedSession } from './player.ts'
  * not what was planned, or a step of it is one this person may not do any more.
  */
 export async function resumeSession(app: App, record: SessionRecord): Promise<Session | undefined> {
+  await takeOverFromElsewhere(app, record.id)
   const parsed = parseSavedSession(await loadSavedSession(app))
   if (!parsed.ok || parsed.saved.id !== record.id) return undefined
   const { session } = parsed.saved
@@ -20,4 +21,15 @@ export async function resumeSession(app: App, record: SessionRecord): Promise<Se
   // Checked first: only steps within their doses are few enough to be laid out.
   if (!isStillAllowedToday(app, steps, painBefore)) return undefined
   return isPlanned(session, segmentsOf(steps, scriptRecords), app.platform.clock.now()) ? session : undefined
+}
+
+/** A session that goes on at another device comes here, in the moment it has come to. Whoever opens it wants that. */
+async function takeOverFromElsewhere(app: App, id: string): Promise<void> {
+  const sync = app.sync.value
+  if (!sync) return
+  const saved = parseSavedSession(await loadSavedSession(app))
+  const isKnown = () => sync.elsewhere.value?.saved.id === id
+  // Its entries may have come before it was told where it is.
+  if (!isKnown() && !(saved.ok && saved.saved.id === id)) await sync.retry()
+  if (isKnown()) await sync.takeOver()
 }

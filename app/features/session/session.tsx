@@ -80,6 +80,13 @@ export function Session({ app }: ScreenProps) {
     app.addresses.go(wasLeft() ? 'today' : 'after', 'replace')
   }, [over])
 
+  const endedElsewhere =
+    player?.movedTo.value !== undefined &&
+    diary.sessions.some(({ id, ended }) => id === playing?.record.id && ended !== undefined)
+  useEffect(() => {
+    if (endedElsewhere) app.addresses.go('today', 'replace')
+  }, [endedElsewhere])
+
   if (!isOpen || resumes !== undefined) return <p class="page muted">{words.loading}</p>
   if (playing) return <SessionPlayer app={app} player={playing.player} record={playing.record} />
   if (mini) {

@@ -23,10 +23,13 @@ export function TodayAction({ app, diary }: TodayActionProps) {
   const now = app.platform.clock.now()
   const session = openSession(diary, now)
   if (session?.state === 'unfinished') {
+    const there = app.sync.value?.elsewhere.value
+    const device = there?.saved.id === session.record.id ? there.device.name : undefined
     return (
       <div class="today-action">
+        {device !== undefined && <p>{returnWords.elsewhere(device)}</p>}
         <Button variant="main" size="large" icon="play" onPress={() => app.addresses.go('session')}>
-          {returnWords.resume}
+          {device === undefined ? returnWords.resume : returnWords.resumeHere}
         </Button>
       </div>
     )

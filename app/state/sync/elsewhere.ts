@@ -1,17 +1,19 @@
 /** A session that is played on another device. */
 import type { Moment } from '#core/calendar/calendar-day.ts'
 import { RESUME_MS } from '#core/diary/open-session.ts'
+import { currentSegment } from '#core/session/session.ts'
 import { parseSavedSession, type SavedSession } from '#core/session/saved-session.ts'
 import type { SavedSync } from '#core/sync/saved-sync.ts'
 import type { SessionElsewhere, SyncDevice } from '#app/state/sync.ts'
 
 /** What another device told last, while it may go on. `now` is by the server's clock, epoch ms. */
 export function elsewhereOf(
-  { session, exchange }: SavedSync,
+  { session, says, exchange }: SavedSync,
   devices: readonly SyncDevice[],
   now: Moment,
 ): SessionElsewhere | undefined {
-  if (!session || session.device === exchange.device) return undefined
+  // What this device has to say of it comes later than all that was heard.
+  if (!session || says.session || session.device === exchange.device) return undefined
   const device = devices.find(({ id }) => id === session.device)
   const parsed = parseSavedSession(session.saved)
   if (!device || !parsed.ok || Math.abs(now - session.at) > RESUME_MS) return undefined
@@ -31,14 +33,11 @@ export function shiftedSession(
 ): SavedSession {
   const { session } = saved
   if (session.state !== 'running') return saved
-  const by = at + (now - serverNow) - clock
+  const endsAt = session.endsAt + at + (now - serverNow) - clock
+  const longestMs = (currentSegment(session)?.seconds ?? 0) * 1000
+  // Until now it was guided there; the server tells its time to the second only.
   return {
     ...saved,
-    session: {
-      ...session,
-      endsAt: session.endsAt + by,
-      seenAt: session.seenAt + by,
-      tickedAt: session.tickedAt + by,
-    },
+    session: { ...session, endsAt: Math.min(endsAt, now + longestMs), seenAt: now, tickedAt: now },
   }
 }

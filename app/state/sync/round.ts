@@ -22,6 +22,7 @@ import {
   type ReadLine,
   type Work,
 } from '#core/sync/exchange.ts'
+import { playedAfter } from '#core/sync/played.ts'
 import type { SavedSync } from '#core/sync/saved-sync.ts'
 import type { NoAnswer } from '#app/platform/sync/server-link.ts'
 import type { Store } from '#app/state/store.ts'
@@ -83,7 +84,10 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
   /** What was read and cannot be put on disk must be read again. */
   const halt = async (why: Halt): Promise<RoundEnd> => {
     const isKept = pending.length === 0 || (why.why !== 'disk' && (await tools.store.receive(pending)))
-    return { going: isKept ? going() : start, halt: why }
+    if (!isKept) return { going: start, halt: why }
+    const found = here ? undefined : await tools.store.entriesForSync(work.sent)
+    if (found?.ok && !found.isAnew) here = found
+    return { going: going(), halt: why }
   }
 
   for (;;) {
@@ -149,7 +153,7 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
       continue
     }
     if (step.act === 'send') {
-      const sealed = await sealAsManyAsFit(box, work, step.entries, says, tools.serverNow())
+      const sealed = await sealAsManyAsFit(box, work, step.entries, says, tools)
       if (!sealed) {
         // One entry that no line can take stays here, and is counted as waiting.
         const [first] = step.entries
@@ -206,10 +210,8 @@ function heard(saved: SavedSync, self: string, sender: string, content: Content)
   const devices = devicesAfter(saved.devices, sender, content)
   const name = devices[self]?.name ?? saved.name
   const { session: _session, ...rest } = saved
-  const { at, session } = content
-  const isOver = session === null && saved.session?.device === sender
-  const elsewhere = session ? { device: sender, at, ...session } : isOver ? undefined : saved.session
-  return { ...rest, devices, name, ...(elsewhere ? { session: elsewhere } : {}) }
+  const played = playedAfter(saved.session, sender, content)
+  return { ...rest, devices, name, ...(played ? { session: played } : {}) }
 }
 
 /** What is not known to lie here, because this device has just sent it. */
@@ -238,17 +240,19 @@ async function sealAsManyAsFit(
   { device, n }: Work,
   waiting: readonly Kept[],
   says: Said,
-  at: number,
+  { now, serverNow }: RoundTools,
 ): Promise<
   | { readonly body: NonNullable<Awaited<ReturnType<Box['seal']>>>; readonly entries: readonly Kept[] }
   | undefined
 > {
   let entries = waiting
+  // What a clock shows is told in the moment of telling.
+  const said = says.session ? { ...says, session: { ...says.session, clock: now() } } : says
   for (;;) {
     const content = {
-      at,
+      at: serverNow(),
       ...(entries.length > 0 ? { entries: entries.map(({ entry }) => entry) } : {}),
-      ...says,
+      ...said,
     }
     const body = await box.seal(device, n, content)
     if (body) return { body, entries }

@@ -1,6 +1,6 @@
 /** The rounds of one tab, one after another and never beside those of another tab, and what is remembered between them. */
 import { clockOffMinutes } from '#core/sync/backoff.ts'
-import { asksAgain, mistrust, resume } from '#core/sync/exchange.ts'
+import { asksAgain, resume } from '#core/sync/exchange.ts'
 import { parseSavedSync, type EndedSync, type SavedSync } from '#core/sync/saved-sync.ts'
 import type { Platform } from '#app/platform/platform.ts'
 import type { ServerLink } from '#app/platform/sync/server-link.ts'
@@ -55,7 +55,6 @@ export function createRounds(options: RoundsOptions): Rounds {
   let going: Going | undefined
   /** What was remembered when `going` was: another tab may have gone on since. */
   let remembered = ''
-  let isLost = false
   let isTold = false
   let offsetMs = 0
   let running: Promise<Halt | undefined> | undefined
@@ -88,8 +87,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     const text = JSON.stringify(saved)
     const work = going && text === remembered ? going.work : resume(saved.exchange)
     remembered = text
-    const next = isLost ? mistrust(work) : isTold ? asksAgain(work) : work
-    isLost = false
+    const next = isTold ? asksAgain(work) : work
     isTold = false
     return { saved, work: next, waiting: going?.waiting ?? 0 }
   }
@@ -104,7 +102,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     const end = await roundsOf(pickUp(saved))
     if (end === undefined) return undefined
     going = end.going
-    if (end.halt) isLost = true
+    if (end.halt) isTold = true
     await save(going.saved)
     changed(going.saved, going.waiting, end.halt)
     return end.halt
@@ -171,11 +169,12 @@ export function createRounds(options: RoundsOptions): Rounds {
       }),
     box,
     told(newest) {
-      isTold = newest !== going?.work.seen
-      return isTold
+      if (newest === going?.work.seen) return false
+      isTold = true
+      return true
     },
     lost() {
-      isLost = true
+      isTold = true
     },
     clockOff: () => clockOffMinutes(clock.now(), clock.now() + offsetMs),
     serverNow,

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import type { EventData } from '#core/diary/event.ts'
+import { boxPath, linePath } from '#core/sync/contract.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
 import { createFakeServer, type FakeServer } from '#app/platform/fake/server.ts'
+import { isSealed } from '#app/platform/storage/seal.ts'
+import { sealWith } from '#app/platform/storage/sealing.ts'
+import { boxKeys } from '#app/platform/sync/keys.ts'
 import { openStore, type Store } from '#app/state/store.ts'
 import type { Sync } from '#app/state/sync.ts'
 import { settled } from '#test/builders/app.ts'
@@ -13,11 +17,9 @@ interface Device {
   readonly sync: Sync
 }
 
-async function device(
-  server: FakeServer,
-  options: { readonly platform?: FakePlatform; readonly now?: number } = {},
-) {
-  const platform = options.platform ?? createFakePlatform({ server, now: options.now ?? MONDAY_NINE })
+/** A tab of the app on a device of its own, or of the platform that is given. */
+async function device(server: FakeServer, platform = createFakePlatform({ server })): Promise<Device> {
+  // Ids of a fake device are counted, and those of two devices would be the same.
   const store = await openStore({ ...platform, newId: () => crypto.randomUUID() })
   const sync = await createSync({ platform, store, link: platform.serverLink })
   return { platform, store, sync }
@@ -28,34 +30,50 @@ const told = ({ store }: Device) =>
   store.diary.value.notes.changes?.map(({ change }) => change).toSorted((a, b) => a - b)
 
 /** Time goes by on all, and what was begun comes to its end. */
-async function goBy(devices: readonly Device[], ms = 1_000): Promise<void> {
+async function goBy(...devices: readonly Device[]): Promise<void> {
   for (let round = 0; round < 6; round += 1) {
-    for (const { platform } of devices) platform.clock.advance(ms)
+    for (const { platform } of devices) platform.clock.advance(1_000)
     for (let turn = 0; turn < 12; turn += 1) await settled()
   }
 }
 
-async function pair(): Promise<{
-  readonly server: FakeServer
-  readonly phone: Device
-  readonly desk: Device
-}> {
-  const server = createFakeServer()
-  const [phone, desk] = [await device(server), await device(server)]
-  await phone.store.record(pain(1))
-  expect(await phone.sync.turnOn('Phone')).toEqual({ ok: true })
-  const secret = await phone.sync.secret()
+async function secretOf({ sync }: Device) {
+  const secret = await sync.secret()
   if (!secret) throw new Error('no secret')
-  expect(await desk.sync.join(secret, 'Desk')).toEqual({ ok: true })
-  await goBy([phone, desk])
-  return { server, phone, desk }
+  return secret
+}
+
+/** Devices of one person, the first of which has noted a change. */
+async function together(...names: readonly string[]) {
+  const server = createFakeServer()
+  const devices: Device[] = []
+  for (const name of names) {
+    const one = await device(server)
+    const [first] = devices
+    if (first) expect(await one.sync.join(await secretOf(first), name)).toEqual({ ok: true })
+    else {
+      await one.store.record(pain(1))
+      expect(await one.sync.turnOn(name)).toEqual({ ok: true })
+    }
+    devices.push(one)
+  }
+  await goBy(...devices)
+  const [phone, desk, tablet] = devices
+  if (!phone || !desk) throw new Error('Two at least.')
+  return { server, phone, desk, tablet: tablet ?? desk, devices }
 }
 
 const namesOf = ({ sync: { state } }: Device) =>
   state.value.state === 'on' ? state.value.devices.map(({ name }) => name) : state.value
+const idOf = ({ sync: { state } }: Device, name: string) => {
+  const { value } = state
+  const found = value.state === 'on' && value.devices.find(one => one.name === name)
+  if (!found) throw new Error(`no ${name}`)
+  return found.id
+}
 
 test('who joins has the diary of the other device, and both know of each other', async () => {
-  const { phone, desk } = await pair()
+  const { phone, desk } = await together('Phone', 'Desk')
   expect(told(desk)).toEqual([1])
   expect([namesOf(phone), namesOf(desk)]).toEqual([
     ['Phone', 'Desk'],
@@ -63,8 +81,240 @@ test('who joins has the diary of the other device, and both know of each other',
   ])
   await desk.store.record(pain(2))
   await phone.store.record(pain(-1))
-  await goBy([phone, desk])
+  await goBy(phone, desk)
   expect(told(phone)).toEqual([-1, 1, 2])
   expect(told(desk)).toEqual(told(phone))
   expect(phone.sync.state.value).toMatchObject({ state: 'on', waiting: 0, unopened: 0 })
+})
+
+test('who is away from the server goes on, is told how much waits, and catches up', async () => {
+  const { phone, desk } = await together('Phone', 'Desk')
+  phone.platform.serverLink.goAway(true)
+  await phone.store.record(pain(2))
+  await phone.store.record(pain(3))
+  await desk.store.record(pain(-2))
+  await phone.sync.retry()
+  expect(phone.sync.state.value).toMatchObject({ waiting: 2, trouble: 'away' })
+  // For a year.
+  phone.platform.clock.sleep(365 * 24 * 3_600_000)
+  phone.platform.serverLink.goAway(false)
+  await goBy(phone, desk)
+  expect(phone.sync.state.value).toMatchObject({ waiting: 0 })
+  expect(phone.sync.state.value).not.toHaveProperty('trouble')
+  expect([told(phone), told(desk)]).toEqual([
+    [-2, 1, 2, 3],
+    [-2, 1, 2, 3],
+  ])
+})
+
+test('a device that is removed keeps its diary, is told so, and cannot read what comes later', async () => {
+  const { server, phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
+  const old = await secretOf(phone)
+  expect(await phone.sync.remove(idOf(phone, 'Tablet'))).toEqual({ ok: true })
+  await goBy(phone, desk, tablet)
+  expect(tablet.sync.state.value).toEqual({ state: 'off', ended: 'removed' })
+  expect(told(tablet)).toEqual([1])
+  expect([namesOf(phone), namesOf(desk)]).toEqual([
+    ['Phone', 'Desk'],
+    ['Desk', 'Phone'],
+  ])
+  await desk.store.record(pain(3))
+  await goBy(phone, desk, tablet)
+  expect([told(phone), told(tablet)]).toEqual([[1, 3], [1]])
+  const { box, door } = await boxKeys(old)
+  expect(server.answer({ method: 'GET', path: `${boxPath(box)}/lines?after=0`, door })).toMatchObject({
+    ok: false,
+    why: 'gone',
+  })
+  // The secret it has leads nowhere any more.
+  expect(await tablet.sync.join(old, 'Tablet')).toEqual({ ok: false, why: 'secret' })
+})
+
+test('a device that was off while another was removed finds the way by itself', async () => {
+  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
+  desk.platform.serverLink.goAway(true)
+  await desk.store.record(pain(3))
+  await phone.sync.remove(idOf(phone, 'Tablet'))
+  await goBy(phone, desk, tablet)
+  desk.platform.serverLink.goAway(false)
+  await goBy(phone, desk, tablet)
+  expect([told(phone), told(desk), told(tablet)]).toEqual([[1, 3], [1, 3], [1]])
+  expect(namesOf(desk)).toEqual(['Desk', 'Phone'])
+})
+
+test('two devices that remove each other, or the same one, come to one end', async () => {
+  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
+  await Promise.all([phone.sync.remove(idOf(phone, 'Tablet')), desk.sync.remove(idOf(desk, 'Tablet'))])
+  await goBy(phone, desk, tablet)
+  expect([namesOf(phone), namesOf(desk), tablet.sync.state.value.state]).toEqual([
+    ['Phone', 'Desk'],
+    ['Desk', 'Phone'],
+    'off',
+  ])
+})
+
+test('a removal that is broken off by the net is finished later', async () => {
+  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
+  phone.platform.serverLink.goAway(true)
+  expect(await phone.sync.remove(idOf(phone, 'Tablet'))).toEqual({ ok: false, why: 'away' })
+  phone.platform.serverLink.goAway(false)
+  await goBy(phone, desk, tablet)
+  expect([namesOf(phone), namesOf(desk)]).toEqual([
+    ['Phone', 'Desk'],
+    ['Desk', 'Phone'],
+  ])
+})
+
+test('who leaves is no longer shown, and the last one leaves nothing behind', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  expect(await desk.sync.leave()).toEqual({ ok: true })
+  await goBy(phone, desk)
+  expect([namesOf(phone), desk.sync.state.value]).toEqual([['Phone'], { state: 'off' }])
+  expect(await phone.sync.leave()).toEqual({ ok: true })
+  expect(server.boxes.size).toBe(0)
+  expect(told(phone)).toEqual([1])
+})
+
+test('who erases everything erases the box, and the others are told and keep their diary', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  expect(await phone.sync.erase()).toEqual({ ok: true })
+  await goBy(desk)
+  expect(desk.sync.state.value).toEqual({ state: 'off', ended: 'erased' })
+  expect(told(desk)).toEqual([1])
+  expect([...server.boxes.values()].flatMap(({ lines }) => lines)).toEqual([])
+})
+
+test('a box that could not be erased because the server was away is erased at a later start', async () => {
+  const server = createFakeServer()
+  const phone = await device(server)
+  await phone.sync.turnOn('Phone')
+  phone.platform.serverLink.goAway(true)
+  expect(await phone.sync.erase()).toEqual({ ok: false, why: 'away' })
+  expect(await phone.store.erase()).toBe(true)
+  expect([phone.platform.device.entries.size, phone.platform.device.values.size]).toEqual([0, 0])
+  expect(server.boxes.size).toBe(1)
+  await device(server, createFakePlatform({ server, device: phone.platform.device }))
+  await goBy(phone)
+  expect(server.boxes.size).toBe(0)
+  expect(phone.platform.device.eraseNote).toBeUndefined()
+})
+
+test('a server that never answers holds up nobody who erases everything', async () => {
+  const server = createFakeServer()
+  const phone = await device(server)
+  await phone.sync.turnOn('Phone')
+  const never = { ...phone.platform.serverLink, ask: () => new Promise<never>(() => undefined) }
+  const platform = createFakePlatform({ server, device: phone.platform.device })
+  const later = await createSync({ platform, store: phone.store, link: never })
+  platform.device.syncing = Promise.resolve()
+  const erased = later.erase()
+  for (let turn = 0; turn < 12; turn += 1) await settled()
+  platform.clock.advance(10_000)
+  expect(await erased).toEqual({ ok: false, why: 'away' })
+})
+
+test('lines that somebody else put there are counted, and hold up nothing', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  const { box, door } = await boxKeys(await secretOf(phone))
+  for (const n of [0, 1])
+    server.answer({
+      method: 'PUT',
+      path: linePath(box, 'ffffffffffffffff', n),
+      door,
+      body: crypto.getRandomValues(new Uint8Array(296)),
+    })
+  await phone.store.record(pain(2))
+  await goBy(phone, desk)
+  expect(told(desk)).toEqual([1, 2])
+  expect(desk.sync.state.value).toMatchObject({ unopened: 2, waiting: 0 })
+})
+
+test('a server that was put back to an older copy, or lost everything, gets all of it again', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  const putBack = server.backup()
+  await desk.store.record(pain(2))
+  await goBy(phone, desk)
+  putBack()
+  await goBy(phone, desk)
+  await phone.store.record(pain(3))
+  await goBy(phone, desk)
+  server.boxes.clear()
+  for (const { sync } of [phone, desk]) await sync.retry()
+  await goBy(phone, desk)
+  const fresh = await device(server)
+  expect(await fresh.sync.join(await secretOf(phone), 'New')).toEqual({ ok: true })
+  expect(told(fresh)).toEqual([1, 2, 3])
+})
+
+test('a clock that is a day off loses nothing and is said in minutes', async () => {
+  const { phone, desk } = await together('Phone', 'Desk')
+  phone.platform.serverLink.date.now = () => phone.platform.clock.now() - 24 * 3_600_000
+  await phone.store.record(pain(2))
+  await goBy(phone, desk)
+  expect(phone.sync.state.value).toMatchObject({ clockOff: 24 * 60 })
+  expect(told(desk)).toEqual([1, 2])
+})
+
+test('a secret of no box is refused, and nothing is made of it', async () => {
+  const server = createFakeServer()
+  const phone = await device(server)
+  expect(await phone.sync.join(new Uint8Array(32), 'Phone')).toEqual({ ok: false, why: 'secret' })
+  expect([server.boxes.size, phone.sync.state.value]).toEqual([0, { state: 'off' }])
+})
+
+test('who renames a device reads the new name on all of them, also on itself', async () => {
+  const { phone, desk } = await together('Phone', 'Desk')
+  await phone.sync.rename(idOf(phone, 'Desk'), 'Office')
+  await goBy(phone, desk)
+  expect([namesOf(phone), namesOf(desk)]).toEqual([
+    ['Phone', 'Office'],
+    ['Office', 'Phone'],
+  ])
+})
+
+test('another tab shows the same, and what it writes travels too', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  const other = await device(server, createFakePlatform({ server, device: phone.platform.device }))
+  expect(namesOf(other)).toEqual(['Phone', 'Desk'])
+  await other.store.record(pain(2))
+  await goBy(other, phone, desk)
+  expect(told(desk)).toEqual([1, 2])
+  expect(await other.sync.rename(idOf(other, 'Phone'), 'Mine')).toEqual({ ok: true })
+  await goBy(other, phone, desk)
+  expect([namesOf(phone), namesOf(desk)]).toEqual([
+    ['Mine', 'Desk'],
+    ['Desk', 'Mine'],
+  ])
+})
+
+test('under the lock the secret lies sealed', async () => {
+  const { phone } = await together('Phone', 'Desk')
+  const keys = { dataKey: new Uint8Array(32).fill(1), macKey: new Uint8Array(32).fill(2) }
+  await phone.platform.storage.relock(await sealWith('lock', keys), { id: 'lock' })
+  expect(isSealed(phone.platform.device.values.get('sync'))).toBe(true)
+  expect(namesOf(phone)).toEqual(['Phone', 'Desk'])
+})
+
+test('a device whose disk was put back to an earlier day goes on as another one, and nothing is lost', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  const { entries, values } = phone.platform.device
+  const before = structuredClone({ entries: new Map(entries), values: new Map(values) })
+  await phone.store.record(pain(2))
+  await goBy(phone, desk)
+  const old = idOf(phone, 'Phone')
+  const platform = createFakePlatform({ server, now: MONDAY_NINE + 60_000 })
+  for (const [key, entry] of before.entries) {
+    platform.device.nextKey()
+    platform.device.entries.set(key, entry)
+  }
+  for (const [key, value] of before.values) platform.device.values.set(key, value)
+  const back = await device(server, platform)
+  await back.store.record(pain(3))
+  await goBy(back, desk)
+  expect([told(back), told(desk)]).toEqual([
+    [1, 2, 3],
+    [1, 2, 3],
+  ])
+  expect(namesOf(desk)).toEqual(['Desk', 'Phone'])
+  expect(idOf(back, 'Phone')).not.toBe(old)
 })

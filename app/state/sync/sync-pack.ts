@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { boxPath, linesPath, offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
 import { presentDevices } from '#core/sync/devices.ts'
 import { newExchange } from '#core/sync/exchange.ts'
+import { turnOf } from '#core/sync/played.ts'
+import type { SavedSession } from '#core/session/saved-session.ts'
 import type { EndedSync, SavedSync } from '#core/sync/saved-sync.ts'
 import type { Platform } from '#app/platform/platform.ts'
 import { base64Of, fromBase64, hexOf } from '#app/platform/sync/bytes.ts'
@@ -81,6 +83,10 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
     if (!saved || 'ended' in saved || store.erased.value) return
     leads ??= tabs.lead('sync')
     live.start((await rounds.box(saved.secret)).keys)
+  }
+
+  const playedHere = (here: SavedSync, saved: SavedSession, turns: number) => {
+    return { id: saved.id, turn: turnOf(here.session, saved.id) + turns, clock: clock.now(), saved }
   }
 
   /** Something is to be said or done in the box, and it is tried at once. */
@@ -202,10 +208,11 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
     erase,
     retry: live.now,
     tellSession(saved) {
-      const session = saved ? { saved, clock: clock.now() } : null
-      void rounds
-        .change<void>(async here => [undefined, here && { ...here, says: { ...here.says, session } }])
-        .then(live.soon)
+      const told = rounds.change<void>(async here => [
+        undefined,
+        here && { ...here, says: { ...here.says, session: saved ? playedHere(here, saved, 0) : null } },
+      ])
+      void told.then(live.soon)
     },
     async takeOver() {
       const there = elsewhere.value
@@ -213,8 +220,7 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
       const saved = shiftedSession(there, rounds.serverNow(), clock.now())
       const written = await storage.set('session', saved)
       if (!written.ok) return { ok: false, why: 'disk' }
-      const session = { saved, clock: clock.now() }
-      return act(here => ({ ...here, says: { ...here.says, session } }))
+      return act(here => ({ ...here, says: { ...here.says, session: playedHere(here, saved, 1) } }))
     },
   }
 }

@@ -30,6 +30,7 @@ export const sessionWords = {
   repeat: 'Repeat',
   longer: 'Longer',
   away: 'You were away, so the hold ended. Go on when you are ready.',
+  movedTo: message<[device: string]>(['device'], 'It goes on at {device}. “Go on” brings it back here.'),
   paused: 'Paused',
   controls: 'Controls',
   signsTitle: 'Stop now if you feel',

@@ -7,6 +7,8 @@ export const returnWords = {
   painStart: 'Pain right now? Tap it to start.',
   painCheck: 'Pain right now? Tap it, then a few questions.',
   resume: 'Go on with your session',
+  elsewhere: message<[device: string]>(['device'], 'A session is going on at {device}.'),
+  resumeHere: 'Go on here',
   rate: 'Rate your last session',
   again: 'Paint again',
   plan: 'See the plan',
