@@ -44,6 +44,8 @@ export interface Work extends Exchange {
   readonly isWhole: boolean
   /** A line that is missing was looked for in all of the box: it is not there. */
   readonly isSearched: boolean
+  /** How own lines began that were put and not read back yet, by their number. */
+  readonly unread: Readonly<Record<number, string>>
   /** The newest place the server told; none before it was asked. */
   readonly newest?: number
   /** The server does not know the box. */
@@ -93,7 +95,7 @@ export function newExchange(device: string): Exchange {
 export function resume(exchange: Exchange, isBoxMissing = false): Work {
   const isNew = exchange.seen === 0
   const begun = { known: new Set<string>(), isWhole: isNew, isSearched: isNew }
-  return { ...exchange, ...begun, isBoxMissing, replays: 0 }
+  return { ...exchange, ...begun, unread: {}, isBoxMissing, replays: 0 }
 }
 
 /** What of it is saved. */
@@ -108,7 +110,7 @@ export function asksAgain({ newest: _newest, ...work }: Work): Work {
 
 /** The box is read from the beginning, and all that is on disk compared with it. */
 export function rewind({ tail: _tail, newest: _newest, ...work }: Work): Work {
-  const anew = { seen: 0, heads: {}, sent: NOTHING, known: new Set<string>(), unopened: 0 }
+  const anew = { seen: 0, heads: {}, sent: NOTHING, known: new Set<string>(), unread: {}, unopened: 0 }
   return { ...work, ...anew, isWhole: true, isSearched: true }
 }
 
@@ -165,7 +167,12 @@ export function pageTaken(work: Work, page: Page, lines: readonly ReadLine[]): W
     const head = heads[line.device] ?? -1
     if (line.n > head + 1 && !work.isSearched) return rewind(work)
     if (line.n <= head) replays += 1
-    if (line.device === work.device) n = Math.max(n, line.n + 1)
+    if (line.device === work.device) {
+      const begun = work.unread[line.n]
+      // The server was put back to a time before, and has another line of ours there.
+      if (begun !== undefined && begun !== beginOf(line.body)) return rewind(work)
+      n = Math.max(n, line.n + 1)
+    }
     for (const version of versions ?? []) known.add(version)
     if (!versions) unopened += 1
     heads[line.device] = Math.max(head, line.n)
@@ -177,13 +184,14 @@ export function pageTaken(work: Work, page: Page, lines: readonly ReadLine[]): W
   return { ...work, ...read, newest: seen === work.seen ? seen : page.newest }
 }
 
-/** A line was put at a place. At one that was read already, the box is not the one that was read. */
-export function linePut(work: Work, n: number, place: number, sent: readonly Kept[]): Work {
-  if (place <= work.seen) return rewind({ ...work, n: Math.max(work.n, n + 1) })
+/** An own line was put at a place. At one that was read already, the box is not the one that was read. */
+export function linePut(work: Work, body: string, place: number, sent: readonly Kept[]): Work {
+  const n = work.n + 1
+  if (place <= work.seen) return rewind({ ...work, n })
   const known = new Set([...work.known, ...sent.map(({ version }) => version)])
-  const put = { n: Math.max(work.n, n + 1), known, newest: Math.max(work.newest ?? 0, place) }
+  const unread = { ...work.unread, [work.n]: beginOf(body) }
   // It may be lost before it is read back.
-  return { ...work, ...put, isSearched: false }
+  return { ...work, n, known, unread, newest: Math.max(work.newest ?? 0, place), isSearched: false }
 }
 
 /** The number is taken by another line: what is in the box says whose. */
@@ -207,7 +215,11 @@ function isTail({ seen, tail }: Work, line: Line | undefined): boolean {
   return line.place === seen && device === tail.device && n === tail.n && begin === tail.begin
 }
 
-/** The first twelve octets of a body are half of its nonce. */
 function markOf({ device, n, body }: Line): LineMark {
-  return { device, n, begin: body.slice(0, 16) }
+  return { device, n, begin: beginOf(body) }
+}
+
+/** The first twelve octets of a body (base64) are half of its nonce. */
+function beginOf(body: string): string {
+  return body.slice(0, 16)
 }

@@ -24,6 +24,7 @@ import {
 } from '#core/sync/exchange.ts'
 import { playedAfter } from '#core/sync/played.ts'
 import type { SavedSync } from '#core/sync/saved-sync.ts'
+import { base64Of } from '#app/platform/sync/bytes.ts'
 import type { NoAnswer } from '#app/platform/sync/server-link.ts'
 import type { Store } from '#app/state/store.ts'
 import type { Box } from './box.ts'
@@ -165,7 +166,7 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
       const answer = await box.put(work.device, work.n, sealed.body)
       if (answer.ok) {
         tools.dated(answer.date)
-        work = linePut(work, work.n, answer.value.place, sealed.entries)
+        work = linePut(work, base64Of(sealed.body), answer.value.place, sealed.entries)
         saved = {
           ...saved,
           says: withoutSaid(saved.says, says),
