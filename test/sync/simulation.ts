@@ -24,6 +24,8 @@ interface Page {
   readonly platform: FakePlatform
   readonly store: Store
   readonly sync: Sync
+  /** What was begun and takes its time. */
+  readonly begun: Promise<unknown>[]
   readonly kill: () => void
 }
 
@@ -107,6 +109,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
       platform,
       store,
       sync,
+      begun: [],
       kill() {
         isDead = true
         platform.storage.close()
@@ -179,7 +182,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
       },
     ],
     ['write', 14, pick => record(at(pick))],
-    ['go', 18, async pick => void go(at(pick))],
+    ['go', 18, async pick => void at(pick).page.begun.push(go(at(pick)))],
     ['restart', 4, pick => restart(at(pick))],
     [
       'server backup',
@@ -258,7 +261,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
         if (others.length === 0) return
         await restart(device, createFakeDevice())
         const secret = await others[0]?.page.sync.secret()
-        if (secret) void device.page.sync.join(secret, `again ${written}`)
+        if (secret) device.page.begun.push(device.page.sync.join(secret, `again ${written}`))
       },
     ],
     [
@@ -269,7 +272,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
         const { value } = device.page.sync.state
         if (value.state !== 'on' || present().length < 3) return
         const other = value.devices[1 + (pick % Math.max(1, value.devices.length - 1))]
-        if (other && !other.isThis) void device.page.sync.remove(other.id)
+        if (other && !other.isThis) device.page.begun.push(device.page.sync.remove(other.id))
       },
     ],
     ['time', 6, async pick => advance((pick % 600) * 1_000)],
@@ -299,6 +302,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   isCalm = true
   for (const message of messages.splice(0)) message.lose()
   await settled(4)
+  for (const { page } of devices) await Promise.all(page.begun)
   const before = new Map(
     devices.map(device => [device, [...device.disk.entries.values()].map(({ id }) => id)] as const),
   )
