@@ -328,7 +328,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   const wrongs = [
     lost.length > 0 && `lost ${lost.join()}`,
     ids.some(one => one !== ids[0]) && 'not the same entries',
-    process.env['DIARY'] && diaries.some(one => one !== diaries[0]) && 'not the same diary',
+    diaries.some(one => one !== diaries[0]) && 'not the same diary',
     states.some(one => one.state === 'on' && (one.waiting > 0 || one.trouble !== undefined)) &&
       `not at rest: ${JSON.stringify(states)}`,
     devices.length > 0 && on.length === 0 && 'nobody is left',

@@ -7,8 +7,9 @@ import { newExchange } from '#core/sync/exchange.ts'
 import { turnOf } from '#core/sync/played.ts'
 import type { SavedSession } from '#core/session/saved-session.ts'
 import type { EndedSync, SavedSync } from '#core/sync/saved-sync.ts'
+import { newDevice } from '#app/platform/new-id.ts'
 import type { Platform } from '#app/platform/platform.ts'
-import { base64Of, fromBase64, hexOf } from '#app/platform/sync/bytes.ts'
+import { base64Of, fromBase64 } from '#app/platform/sync/bytes.ts'
 import { newDeviceKeys, sealFarewell } from '#app/platform/sync/farewell.ts'
 import { newSecret } from '#app/platform/sync/keys.ts'
 import type { ServerLink } from '#app/platform/sync/server-link.ts'
@@ -228,10 +229,6 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
 /** A device that has just come into a box. */
 function newSaved(secret: string, name: string, keys: SavedSync['keys']): SavedSync {
   return { version: 1, secret, name, keys, exchange: newExchange(newDevice()), devices: {}, says: {} }
-}
-
-function newDevice(): string {
-  return hexOf(crypto.getRandomValues(new Uint8Array(8)))
 }
 
 function isAlone({ devices, exchange }: SavedSync): boolean {
