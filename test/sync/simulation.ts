@@ -6,18 +6,11 @@ import type { EventData } from '#core/diary/event.ts'
 import { createFakeDevice, type FakeDevice } from '#app/platform/fake/disk.ts'
 import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
 import { createFakeServer } from '#app/platform/fake/server.ts'
-import type { Answer, Question, ServerLink } from '#app/platform/sync/server-link.ts'
 import { openStore, type Store } from '#app/state/store.ts'
 import { createSync } from '#app/state/sync/sync-pack.ts'
 import type { Sync } from '#app/state/sync.ts'
+import { createNet } from './net.ts'
 import { plainSealing } from './plain-sealing.ts'
-import * as v from 'valibot'
-
-/** A message on its way: what happens when it arrives, and when it never does. */
-interface Message {
-  readonly arrive: () => void
-  readonly lose: () => void
-}
 
 /** A page of the app on a device; a device may be begun again. */
 interface Page {
@@ -36,7 +29,6 @@ interface SimulatedDevice {
   backup: (() => FakeDevice) | undefined
   /** How far its clock is off, ms. */
   clockOff: number
-  isGone: boolean
 }
 
 interface Outcome {
@@ -56,11 +48,11 @@ async function settled(times = 2): Promise<void> {
 /** Runs one schedule: each number chooses one of the things that may happen then. */
 export async function runSchedule(choices: readonly number[], size: number): Promise<Outcome> {
   const server = createFakeServer()
-  const messages: Message[] = []
   const counts: Record<string, number> = {}
   let time = MONDAY_NINE
+  const net = createNet(server, () => time)
+  const { messages } = net
   let written = 0
-  let isCalm = false
   let hasLost = false
   let backup: (() => void) | undefined
   /** Entries that were shown as lying with the server. */
@@ -70,34 +62,12 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
     counts[what] = (counts[what] ?? 0) + 1
   }
 
-  const linkOf = (isDead: () => boolean): ServerLink => ({
-    ask: <Value>(question: Question, schema: v.GenericSchema<unknown, Value>) =>
-      new Promise<Answer<Value>>(resolve => {
-        const tell = (answer: Answer<Value>) => {
-          if (!isDead()) resolve(answer)
-        }
-        const away = () => tell({ ok: false, why: 'away' })
-        const arrive = () => {
-          const reply = server.answer(question)
-          const answer: Answer<Value> = reply.ok
-            ? { ok: true, value: v.parse(schema, reply.value), date: time }
-            : reply
-          if (isCalm) tell(answer)
-          else messages.push({ arrive: () => tell(answer), lose: away })
-        }
-        if (isCalm) arrive()
-        else messages.push({ arrive, lose: away })
-      }),
-    follow: () => () => undefined,
-    whenOnline: () => () => undefined,
-  })
-
   const openPage = async (disk: FakeDevice, clockOff: number): Promise<Page> => {
     let isDead = false
     disk.syncing = Promise.resolve()
     const platform = createFakePlatform({ device: disk, now: time + clockOff })
     const store = await openStore({ ...platform, newId: () => crypto.randomUUID() })
-    const link = linkOf(() => isDead)
+    const link = net.link(() => isDead)
     // What a killed page still wanted to do holds up nobody.
     const tabs = {
       ...platform.tabs,
@@ -118,34 +88,25 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
     }
   }
 
-  const calmly = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const before = isCalm
-    isCalm = true
-    const result = await work()
-    isCalm = before
-    return result
-  }
-
   const devices: SimulatedDevice[] = []
   const newDevice = async (): Promise<SimulatedDevice> => {
     const disk = createFakeDevice()
-    return { disk, page: await openPage(disk, 0), backup: undefined, clockOff: 0, isGone: false }
+    return { disk, page: await openPage(disk, 0), backup: undefined, clockOff: 0 }
   }
   const joined = async (device: SimulatedDevice, name: string): Promise<void> => {
-    const other = present().find(one => one !== device && one.page.sync.state.value.state === 'on')
+    const other = devices.find(one => one !== device && one.page.sync.state.value.state === 'on')
     const secret = await other?.page.sync.secret()
     await (secret ? device.page.sync.join(secret, name) : device.page.sync.turnOn(name))
   }
-  const present = () => devices.filter(({ isGone }) => !isGone)
 
-  await calmly(async () => {
-    for (let index = 0; index < size; index += 1) {
-      const device = await newDevice()
-      devices.push(device)
-      await joined(device, `device ${index}`)
-      for (const { page } of devices) await page.sync.retry()
-    }
-  })
+  net.calm(true)
+  for (let index = 0; index < size; index += 1) {
+    const device = await newDevice()
+    devices.push(device)
+    await joined(device, `device ${index}`)
+    for (const { page } of devices) await page.sync.retry()
+  }
+  net.calm(false)
 
   const record = async ({ page }: SimulatedDevice) => {
     written += 1
@@ -257,7 +218,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
       0.5,
       async pick => {
         const device = at(pick)
-        const others = present().filter(one => one !== device && one.page.sync.state.value.state === 'on')
+        const others = devices.filter(one => one !== device && one.page.sync.state.value.state === 'on')
         if (others.length === 0) return
         await restart(device, createFakeDevice())
         const secret = await others[0]?.page.sync.secret()
@@ -270,7 +231,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
       async pick => {
         const device = at(pick)
         const { value } = device.page.sync.state
-        if (value.state !== 'on' || present().length < 3) return
+        if (value.state !== 'on' || devices.length < 3) return
         const other = value.devices[1 + (pick % Math.max(1, value.devices.length - 1))]
         if (other && !other.isThis) device.page.begun.push(device.page.sync.remove(other.id))
       },
@@ -278,14 +239,14 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
     ['time', 6, async pick => advance((pick % 600) * 1_000)],
   ]
   const at = (pick: number): SimulatedDevice => {
-    const there = present()
+    const there = devices
     const device = there[(pick >> 3) % there.length]
     if (!device) throw new Error('No device is left.')
     return device
   }
   const advance = async (ms: number) => {
     time += ms
-    for (const { page } of present()) page.platform.clock.advance(ms)
+    for (const { page } of devices) page.platform.clock.advance(ms)
   }
 
   const total = acts.reduce((sum, [, weight]) => sum + weight, 0)
@@ -299,7 +260,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   }
 
   // All is well: what is on its way arrives, and everybody goes to the box again and again.
-  isCalm = true
+  net.calm(true)
   for (const message of messages.splice(0)) message.lose()
   await settled(4)
   for (const { page } of devices) await Promise.all(page.begun)
@@ -308,7 +269,7 @@ export async function runSchedule(choices: readonly number[], size: number): Pro
   )
   for (let round = 0; round < HEAL_ROUNDS; round += 1) {
     await advance(1_000)
-    for (const { page } of present()) await page.sync.retry()
+    for (const { page } of devices) await page.sync.retry()
     await settled(2)
   }
   const on = devices.filter(({ page }) => page.sync.state.value.state === 'on')

@@ -1,75 +1,13 @@
 import { expect, test } from 'vitest'
-import type { EventData } from '#core/diary/event.ts'
-import { boxPath, linePath } from '#core/sync/contract.ts'
-import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
-import { createFakeServer, type FakeServer } from '#app/platform/fake/server.ts'
+import { linePath } from '#core/sync/contract.ts'
+import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
+import { createFakeServer } from '#app/platform/fake/server.ts'
 import { isSealed } from '#app/platform/storage/seal.ts'
 import { sealWith } from '#app/platform/storage/sealing.ts'
 import { boxKeys } from '#app/platform/sync/keys.ts'
-import { openStore, type Store } from '#app/state/store.ts'
-import type { Sync } from '#app/state/sync.ts'
 import { settled } from '#test/builders/app.ts'
 import { createSync } from './sync-pack.ts'
-
-interface Device {
-  readonly platform: FakePlatform
-  readonly store: Store
-  readonly sync: Sync
-}
-
-/** A tab of the app on a device of its own, or of the platform that is given. */
-async function device(server: FakeServer, platform = createFakePlatform({ server })): Promise<Device> {
-  // Ids of a fake device are counted, and those of two devices would be the same.
-  const store = await openStore({ ...platform, newId: () => crypto.randomUUID() })
-  const sync = await createSync({ platform, store, link: platform.serverLink })
-  return { platform, store, sync }
-}
-
-const pain = (change: number): EventData => ({ type: 'change-rated', change })
-const told = ({ store }: Device) => store.diary.value.notes.changes?.map(({ change }) => change)
-
-/** Time goes by on all, and what was begun comes to its end. */
-async function goBy(...devices: readonly Device[]): Promise<void> {
-  for (let round = 0; round < 6; round += 1) {
-    for (const { platform } of devices) platform.clock.advance(1_000)
-    for (let turn = 0; turn < 12; turn += 1) await settled()
-  }
-}
-
-async function secretOf({ sync }: Device) {
-  const secret = await sync.secret()
-  if (!secret) throw new Error('no secret')
-  return secret
-}
-
-/** Devices of one person, the first of which has noted a change. */
-async function together(...names: readonly string[]) {
-  const server = createFakeServer()
-  const devices: Device[] = []
-  for (const name of names) {
-    const one = await device(server)
-    const [first] = devices
-    if (first) expect(await one.sync.join(await secretOf(first), name)).toEqual({ ok: true })
-    else {
-      await one.store.record(pain(1))
-      expect(await one.sync.turnOn(name)).toEqual({ ok: true })
-    }
-    devices.push(one)
-  }
-  await goBy(...devices)
-  const [phone, desk, tablet] = devices
-  if (!phone || !desk) throw new Error('Two at least.')
-  return { server, phone, desk, tablet: tablet ?? desk, devices }
-}
-
-const namesOf = ({ sync: { state } }: Device) =>
-  state.value.state === 'on' ? state.value.devices.map(({ name }) => name) : state.value
-const idOf = ({ sync: { state } }: Device, name: string) => {
-  const { value } = state
-  const found = value.state === 'on' && value.devices.find(one => one.name === name)
-  if (!found) throw new Error(`no ${name}`)
-  return found.id
-}
+import { device, goBy, idOf, namesOf, pain, secretOf, together, told } from '#test/sync/together.ts'
 
 test('who joins has the diary of the other device, and both know of each other', async () => {
   const { phone, desk } = await together('Phone', 'Desk')
@@ -102,64 +40,6 @@ test('who is away from the server goes on, is told how much waits, and catches u
   expect(phone.sync.state.value).not.toHaveProperty('trouble')
   expect(told(phone)?.toSorted((a, b) => a - b)).toEqual([-2, 1, 2, 3])
   expect(told(desk)).toEqual(told(phone))
-})
-
-test('a device that is removed keeps its diary, is told so, and cannot read what comes later', async () => {
-  const { server, phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
-  const old = await secretOf(phone)
-  expect(await phone.sync.remove(idOf(phone, 'Tablet'))).toEqual({ ok: true })
-  await goBy(phone, desk, tablet)
-  expect(tablet.sync.state.value).toEqual({ state: 'off', ended: 'removed' })
-  expect(told(tablet)).toEqual([1])
-  expect([namesOf(phone), namesOf(desk)]).toEqual([
-    ['Phone', 'Desk'],
-    ['Desk', 'Phone'],
-  ])
-  await desk.store.record(pain(3))
-  await goBy(phone, desk, tablet)
-  expect([told(phone), told(tablet)]).toEqual([[1, 3], [1]])
-  const { box, door } = await boxKeys(old)
-  expect(server.answer({ method: 'GET', path: `${boxPath(box)}/lines?after=0`, door })).toMatchObject({
-    ok: false,
-    why: 'gone',
-  })
-  // The secret it has leads nowhere any more.
-  expect(await tablet.sync.join(old, 'Tablet')).toEqual({ ok: false, why: 'secret' })
-})
-
-test('a device that was off while another was removed finds the way by itself', async () => {
-  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
-  desk.platform.serverLink.goAway(true)
-  await desk.store.record(pain(3))
-  await phone.sync.remove(idOf(phone, 'Tablet'))
-  await goBy(phone, desk, tablet)
-  desk.platform.serverLink.goAway(false)
-  await goBy(phone, desk, tablet)
-  expect([told(phone), told(desk), told(tablet)]).toEqual([[1, 3], [1, 3], [1]])
-  expect(namesOf(desk)).toEqual(['Desk', 'Phone'])
-})
-
-test('two devices that remove each other, or the same one, come to one end', async () => {
-  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
-  await Promise.all([phone.sync.remove(idOf(phone, 'Tablet')), desk.sync.remove(idOf(desk, 'Tablet'))])
-  await goBy(phone, desk, tablet)
-  expect([namesOf(phone), namesOf(desk), tablet.sync.state.value.state]).toEqual([
-    ['Phone', 'Desk'],
-    ['Desk', 'Phone'],
-    'off',
-  ])
-})
-
-test('a removal that is broken off by the net is finished later', async () => {
-  const { phone, desk, tablet } = await together('Phone', 'Desk', 'Tablet')
-  phone.platform.serverLink.goAway(true)
-  expect(await phone.sync.remove(idOf(phone, 'Tablet'))).toEqual({ ok: false, why: 'away' })
-  phone.platform.serverLink.goAway(false)
-  await goBy(phone, desk, tablet)
-  expect([namesOf(phone), namesOf(desk)]).toEqual([
-    ['Phone', 'Desk'],
-    ['Desk', 'Phone'],
-  ])
 })
 
 test('who leaves is no longer shown, and the last one leaves nothing behind', async () => {
