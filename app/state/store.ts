@@ -243,7 +243,7 @@ export async function openStore(
       const at = clock.now()
       const words = JSON.stringify(eventData)
       const again = told && told.words === words && Math.abs(at - told.at) < TREMBLE_MS ? told : undefined
-      const knowing = eventData.map(data => inKnowledgeOf(data, diary.value))
+      const knowing = eventData.map(data => inKnowledgeOf(data, diary.value.safety))
       const events = again?.events ?? writer.make(at, knowing)
       if (!again) {
         told = { at, words, events }

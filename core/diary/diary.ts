@@ -1,10 +1,9 @@
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import type { Answers } from '#core/vocabulary/answers.ts'
 import type { Aggravation, Cause } from '#core/vocabulary/causes.ts'
 import { EMPTY_NOTES, applyToNotes, type Notes } from './diary-notes.ts'
 import { isRemoval } from './event.ts'
 import type { BodyBuild, Event, SkinTone, SoundChoice, StepOutcome } from './event.ts'
-import { applyCheck, applyNews, type SafetyHead } from './safety-heads.ts'
+import { afterCheck, afterNews, safetyOf, type SafetyHead, type SafetyState } from './safety-heads.ts'
 import { createGrowth, type Growth } from './growth.ts'
 import type { Press } from '#core/locate/evidence.ts'
 import type { Knot } from '#core/locate/knot.ts'
@@ -12,7 +11,6 @@ import type { Painted } from '#core/locate/locate.ts'
 import type { Painting } from '#core/locate/painting.ts'
 import type { Setup } from '#core/plan/context/request.ts'
 import type { Place } from '#core/vocabulary/regions.ts'
-import type { Tier } from '#core/safety/types.ts'
 import type { Soreness } from '#core/vocabulary/soreness.ts'
 import type { Step } from '#core/session/step.ts'
 
@@ -52,7 +50,7 @@ export interface KnownKnot {
 }
 
 /** The state the events of the diary lead to. */
-export interface Diary {
+export interface Diary extends SafetyState {
   readonly painted?: {
     readonly at: Moment
     readonly painting: Painting
@@ -61,13 +59,10 @@ export interface Diary {
     readonly shares?: Painted
     readonly spots?: readonly PaintedSpot[]
   }
-  readonly checked?: { readonly at: Moment; readonly answers: Answers; readonly tier: Tier }
   /** Answers about safety that none replaced: several only where devices were apart. */
   readonly safety: readonly SafetyHead[]
   /** When the mini-check before a session last found nothing new. */
   readonly clearedAt?: number
-  /** Something new came up since the last full check: it has to be asked again. */
-  readonly askAgain?: true
   readonly causes: readonly Cause[]
   readonly aggravations: readonly Aggravation[]
   /** Since the last painting. */
@@ -140,9 +135,9 @@ function reduceEvent(diary: Diary, { id, at, happening: data }: Event, growth: G
       return { ...diary, painted: { at, ...painted }, presses: [], knots: [] }
     }
     case 'safety-answered':
-      return applyCheck(diary, id, at, data)
+      return withSafety(diary, afterCheck(diary.safety, id, at, data))
     case 'mini-check-answered':
-      return data.anything ? applyNews(diary, id, at) : { ...diary, clearedAt: at }
+      return data.anything ? withSafety(diary, afterNews(diary.safety, id, at)) : { ...diary, clearedAt: at }
     case 'habits-ticked':
       return { ...diary, causes: data.causes, aggravations: data.aggravations }
     case 'spot-pressed': {
@@ -191,6 +186,11 @@ function reduceEvent(diary: Diary, { id, at, happening: data }: Event, growth: G
     default:
       return { ...diary, notes: applyToNotes(diary.notes, data, at, growth) }
   }
+}
+
+function withSafety(diary: Diary, safety: readonly SafetyHead[]): Diary {
+  const { askAgain: _before, checked: _checked, ...rest } = diary
+  return { ...rest, safety, ...safetyOf(safety) }
 }
 
 /** A knot chosen twice after one painting is one episode. */

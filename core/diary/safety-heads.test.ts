@@ -28,7 +28,7 @@ test('whoever is checked again in knowledge of both goes by the new answers', ()
   const apart = applyEvents([check('desk', 'emergency-now', []), check('phone', 'self-care', [])])
   const again = inKnowledgeOf(
     { type: 'safety-answered', answers: { flags: {}, conditions: {} }, tier: 'self-care' },
-    apart,
+    apart.safety,
   )
   expect(again).toMatchObject({ knew: ['desk', 'phone'] })
   const diary = applyEvents([entry('new', again)], apart)
@@ -72,6 +72,6 @@ test('a check of before there were devices replaces all', () => {
 
 test('what else is recorded says nothing of checks', () => {
   const exported: EventData = { type: 'exported' }
-  expect(inKnowledgeOf(exported, applyEvents([check('a', 'self-care')]))).toBe(exported)
+  expect(inKnowledgeOf(exported, applyEvents([check('a', 'self-care')]).safety)).toBe(exported)
   expect(parseEvent(check('a', 'self-care', ['x'])).ok).toBe(true)
 })
