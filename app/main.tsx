@@ -11,6 +11,7 @@ import { noteLockChange } from './features/mine/lock-note.ts'
 import { resumeBreaks } from './features/prevent/breaks/break-due.ts'
 import { at, isOtherLanguage, LANGUAGE } from './i18n/locale.ts'
 import { createPlatform } from './platform/browser.ts'
+import { holdFragment } from './platform/fragment.ts'
 import type { Platform } from './platform/platform.ts'
 import { warnBeforeLeaving } from './platform/leaving.ts'
 import { watchVersions } from './platform/offline.ts'
@@ -32,6 +33,7 @@ const GUIDED: ReadonlySet<string> = new Set(['session', 'press', 'check', 'about
 /** Opens the diary and shows the screen of this address. A function, so that no screen waits for this module. */
 async function start(platform: Platform, root: HTMLElement): Promise<void> {
   const addresses = followAddresses()
+  if (addresses.screen.value === 'devices') holdFragment()
   let app: App | undefined
   let watch: ((app: App) => void) | undefined
   const isStale = signal(false)

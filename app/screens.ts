@@ -131,6 +131,21 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     load: () => import('./features/scan/scan.tsx').then(screen => screen.Scan),
     nav: { under: 'mine' },
   },
+  devices: {
+    title: titles.devices,
+    load: () => import('./features/devices/devices.tsx').then(screen => screen.Devices),
+    nav: { under: 'mine' },
+  },
+  addDevice: {
+    title: titles.addDevice,
+    load: () => import('./features/devices/devices-add.tsx').then(screen => screen.AddDevice),
+    nav: { under: 'mine' },
+  },
+  recoverySheet: {
+    title: titles.recoverySheet,
+    load: () => import('./features/devices/devices-sheet.tsx').then(screen => screen.RecoverySheet),
+    nav: { under: 'mine' },
+  },
 }
 
 const loaded = new Map<ScreenName, Screen>([['today', Today]])

@@ -39,6 +39,9 @@ export const words = {
     mine: 'Mine',
     review: 'Review for clinicians',
     scan: 'Scan a code',
+    devices: 'Your devices',
+    addDevice: 'Add a device',
+    recoverySheet: 'Recovery sheet',
   },
   /** What a translation says of itself. */
   translated: 'No clinician who speaks this language has checked these words.',

@@ -39,7 +39,15 @@ test('every screen but Learn has its page, at its own address, with its own titl
 
 test('what leads elsewhere until something is told, or begins by itself, waits for the app', () => {
   const waiting = screens.filter(({ waitsFor }) => waitsFor !== undefined)
-  expect(waiting.map(({ name }) => name)).toEqual(['press', 'plan', 'session', 'scan'])
+  expect(waiting.map(({ name }) => name)).toEqual([
+    'press',
+    'plan',
+    'session',
+    'scan',
+    'devices',
+    'addDevice',
+    'recoverySheet',
+  ])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')
@@ -63,8 +71,14 @@ test('the desk of the clinician opens with what it is, and asks who they are', (
   for (const asked of ['Your name', 'Your role']) expect(page.field(asked)).toBeDefined()
 })
 
-test('search engines are to leave out the desk of the clinician and what only reads codes, and nothing else', () => {
-  expect(screens.filter(({ unlisted }) => unlisted).map(({ name }) => name)).toEqual(['review', 'scan'])
+test('search engines are to leave out the desk of the clinician, codes and devices, and nothing else', () => {
+  expect(screens.filter(({ unlisted }) => unlisted).map(({ name }) => name)).toEqual([
+    'review',
+    'scan',
+    'devices',
+    'addDevice',
+    'recoverySheet',
+  ])
 })
 
 test('the page of a session has no navigation, the others light their place', () => {

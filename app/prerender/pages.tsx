@@ -50,10 +50,13 @@ const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
   plan: 'app/features/plan/plan.tsx',
   session: 'app/features/session/session.tsx',
   scan: 'app/features/scan/scan.tsx',
+  devices: 'app/features/devices/devices.tsx',
+  addDevice: 'app/features/devices/devices-add.tsx',
+  recoverySheet: 'app/features/devices/devices-sheet.tsx',
 }
 
 /** Found by their address alone: search engines are to leave them out. */
-const UNLISTED: ReadonlySet<ScreenName> = new Set(['review', 'scan'])
+const UNLISTED: ReadonlySet<ScreenName> = new Set(['review', 'scan', 'devices', 'addDevice', 'recoverySheet'])
 
 /** Every screen but Learn, which prerenders its own pages. */
 export function prerenderScreens(): Promise<readonly StaticScreen[]> {

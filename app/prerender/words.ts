@@ -62,7 +62,11 @@ export const pageWords = {
     learn: 'What knots are, muscle by muscle, with sources and where they disagree.',
     review: 'Where a clinician reads and judges what Unknot says, record by record.',
     scan: 'Reads a code with the camera of this device. The picture goes nowhere.',
-    mine: 'Your diary in your hands: save it, bring it back, lock it or erase it. It never leaves this device.',
+    devices:
+      'One diary on your phone and your computer, sealed, without an account. Off until you turn it on.',
+    addDevice: 'Shows a code that brings your diary to another device of yours.',
+    recoverySheet: 'A page to print that brings your diary back when no device is left.',
+    mine: 'Your diary in your hands: save it, bring it back, lock it or erase it. Nobody else can read it.',
   },
 } as const satisfies {
   readonly start: string

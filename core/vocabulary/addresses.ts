@@ -30,6 +30,9 @@ export const ADDRESSES = {
   mine: '/mine',
   review: '/review',
   scan: '/scan',
+  devices: '/devices',
+  addDevice: '/devices/add',
+  recoverySheet: '/devices/sheet',
 } as const
 export type ScreenName = keyof typeof ADDRESSES
 

@@ -25,4 +25,7 @@ export const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
   mine: 'Mine',
   review: 'For clinicians: review',
   scan: 'Scan a code',
+  devices: 'Also on your other device',
+  addDevice: 'Sharing is off',
+  recoverySheet: 'Recovery sheet',
 }

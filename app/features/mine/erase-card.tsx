@@ -22,6 +22,7 @@ export function EraseCard({ app }: { readonly app: App }) {
     <section class="card mine-erase">
       <h2>{words.title}</h2>
       <p>{words.text}</p>
+      {app.sync.value && app.sync.value.state.value.state !== 'off' && <p>{words.shared}</p>}
       {step === undefined ? (
         <Button onPress={() => setStep('asked')}>{words.erase}</Button>
       ) : (

@@ -15,6 +15,7 @@ import { EraseCard } from './erase-card.tsx'
 import { EntriesCard } from './entries-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { CopyCard } from './copy-card.tsx'
+import { DevicesCard } from './devices-card.tsx'
 import { isLocked } from './is-locked.ts'
 import { LockCard } from './lock-card.tsx'
 import { useReading } from './use-reading.ts'
@@ -34,6 +35,7 @@ export function Mine({ app }: ScreenProps) {
         {locked.value && <Button onPress={() => void app.lockNow()}>{lockWords.lockNow}</Button>}
       </header>
       <StorageCard app={app} />
+      <DevicesCard app={app} />
       <ExportCard app={app} />
       <ImportCard app={app} />
       <CopyCard app={app} />

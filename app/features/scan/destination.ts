@@ -1,6 +1,8 @@
 import { ADDRESSES, languagePath, screenAt, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
+import { parseRecovery } from '#core/sync/recovery-letters.ts'
 import { at, SITE_PATH } from '#app/i18n/locale.ts'
+import { PAIRING_FRAGMENT, pairingFragment } from '#app/platform/sync/pairing-link.ts'
 
 /** What a code for a screen looks like. */
 interface CodeShape {
@@ -10,7 +12,9 @@ interface CodeShape {
   readonly fromAnySite: boolean
 }
 
-const SHAPES: Readonly<Partial<Record<ScreenName, CodeShape>>> = {}
+const SHAPES: Readonly<Partial<Record<ScreenName, CodeShape>>> = {
+  devices: { fragment: PAIRING_FRAGMENT, fromAnySite: false },
+}
 
 /** Where a text that was scanned or pasted leads. `elsewhere`: it is about what is at another site. */
 export type Destination =
@@ -20,12 +24,19 @@ export type Destination =
 
 /** Reads the text of a code, or what somebody typed or pasted. The language of the link does not matter. */
 export function destinationOf(text: string): Destination {
+  const letters = parseRecovery(text)
+  if (letters.ok) return devices(`#${pairingFragment(letters.secret)}`)
   const url = parse(text.trim())
   const screen = url && screenOf(url.pathname)
   const shape = screen && SHAPES[screen]
   if (!url || !screen || !shape?.fragment.test(url.hash.slice(1))) return { kind: 'unknown' }
   if (!shape.fromAnySite && url.origin !== location.origin) return { kind: 'elsewhere', host: url.host }
   return { kind: 'ours', address: `${at(ADDRESSES[screen])}${url.hash}` }
+}
+
+/** The letters of a recovery sheet are the same as the link on it. */
+function devices(hash: string): Destination {
+  return { kind: 'ours', address: `${at(ADDRESSES.devices)}${hash}` }
 }
 
 function parse(text: string): URL | undefined {

@@ -10,6 +10,7 @@ import { todayPlan } from '#app/state/today-plan.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Deferred, useFetched } from '#app/ui/deferred.tsx'
 import type { AfterWorseProps } from './after-worse.tsx'
+import { DevicesOffer } from './devices-offer.tsx'
 import { PainCircles } from './pain-circles.tsx'
 import { TomorrowCard } from './tomorrow-card.tsx'
 import { afterWords as words } from './words/after.ts'
@@ -48,6 +49,7 @@ export function AfterMoment({ app, session }: AfterMomentProps) {
         </div>
       )}
       {!needs && <TomorrowCard app={app} />}
+      {!isMet && <DevicesOffer app={app} />}
       <Deferred>
         <Path app={app} />
       </Deferred>

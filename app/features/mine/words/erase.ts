@@ -2,6 +2,8 @@
 export const eraseWords = {
   title: 'Erase everything',
   text: 'Removes your diary, drawings and settings from this device. Nobody can bring them back.',
+  shared:
+    'The sealed copy that your devices share on the server goes, too. The other devices keep the diary they have, but share it no longer.',
   erase: 'Erase everything here',
   withFiles: 'The app’s own files as well. It then needs the network to open.',
   sureErase: 'Yes, erase it all',

@@ -3,7 +3,7 @@ import { message } from '#core/i18n/message.ts'
 /** Words of "Mine": data, look, privacy. */
 export const mineWords = {
   title: 'Mine',
-  text: 'What you told stays on this device. Here you take it along, bring it back, or erase it.',
+  text: 'What you told stays with you. Here you take it along, bring it back, or erase it.',
 
   stateTitle: 'Where it is kept',
   entries: message<[count: number]>(['count'], '{count, plural, one {1 entry} other {# entries}}'),
@@ -139,7 +139,7 @@ export const mineWords = {
   privacy: [
     'Requests to anyone else since you opened the app: 0.',
     'No account, no cookies, no counting of visits.',
-    'No server is needed. Your answers never leave this device unless you save a file.',
+    'No server is needed. Your answers leave this device only as a file you save, or sealed, to your own other devices.',
     'The four spoken words are understood on this device, or not at all.',
     'The code is open. Anyone can check this.',
   ],
