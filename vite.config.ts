@@ -26,7 +26,9 @@ const GROUPS = [
   { name: 'drawing', test: /\/app\/figure\/(?!figure|paint|session)/ },
   // Writing codes and reading them are two screens.
   { name: 'codes-write', test: /\/node_modules\/lean-qr\/|\/app\/platform\/codes\/qr-code/ },
-  { name: 'devices-all', test: /\/app\/(?:features\/devices\/(?!(?:devices|devices-add|devices-sheet)\.tsx)|platform\/sync\/pairing-link|platform\/fragment)|\/core\/sync\/recovery-letters/ },
+  { name: 'devices-all', test: /\/app\/features\/devices\/(?!(?:devices|devices-add|devices-sheet)\.tsx)/ },
+  { name: 'codes-links', test: /\/app\/platform\/sync\/pairing-link|\/core\/sync\/recovery-letters/ },
+  { name: 'pairing-run', test: /\/node_modules\/@noble\/(?:curves|hashes\/(?:sha2|hmac))/ },
   { name: 'codes-read', test: /\/node_modules\/qr\/|\/app\/platform\/codes\/(?:camera|read-code)/ },
   { name: groupOf, debugName: 'by screen', test: (id: string) => !id.endsWith(STATIC_PAGE) },
 ]

@@ -38,6 +38,8 @@ const PACKS = {
   'export-formats-': 12,
   'codes-': 22,
   'scan-': 3,
+  'devices-': 10.5,
+  'pairing-': 18,
   'sync-pack-': 16,
 } as const
 
