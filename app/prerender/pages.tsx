@@ -56,7 +56,7 @@ const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
 }
 
 /** Found by their address alone: search engines are to leave them out. */
-const UNLISTED: ReadonlySet<ScreenName> = new Set(['review', 'scan', 'devices', 'addDevice', 'recoverySheet'])
+const UNLISTED: ReadonlySet<ScreenName> = new Set(['review'])
 
 /** Every screen but Learn, which prerenders its own pages. */
 export function prerenderScreens(): Promise<readonly StaticScreen[]> {

@@ -5,7 +5,7 @@ import { pairingFragment } from '#app/platform/sync/pairing-link.ts'
 import type { Sync } from '#app/state/sync.ts'
 import { Button } from '#app/ui/button.tsx'
 import { usualName } from './device-name.ts'
-import { Progress } from './devices.tsx'
+import { Progress } from './progress.tsx'
 import { devicesWords } from './words/devices.ts'
 import { pairingWords as words } from './words/pairing.ts'
 

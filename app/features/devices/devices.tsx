@@ -6,6 +6,7 @@ import { secretOfFragment } from '#app/platform/sync/pairing-link.ts'
 import { Arrived } from './arrived.tsx'
 import { DeviceList } from './device-list.tsx'
 import { Off } from './off.tsx'
+import { Progress } from './progress.tsx'
 import { useSync } from './use-sync.ts'
 import { devicesWords as words } from './words/devices.ts'
 import { pairingWords } from './words/pairing.ts'
@@ -50,15 +51,4 @@ export function Devices({ app }: ScreenProps) {
 function read(fragment: string): Bytes | 'damaged' | undefined {
   if (fragment === '') return undefined
   return secretOfFragment(fragment) ?? 'damaged'
-}
-
-/** How far something is, 0 to 1. */
-export function Progress({ share, label }: { readonly share: number; readonly label: string }) {
-  return (
-    <section class="card">
-      <p role="status">{label}</p>
-      <progress class="devices-progress" aria-label={label} value={share} max={1} />
-      <p class="small muted">{words.share(Math.round(share * 100))}</p>
-    </section>
-  )
 }
