@@ -9,6 +9,57 @@ import { settled } from '#test/builders/app.ts'
 import { createSync } from './sync-pack.ts'
 import { device, goBy, idOf, namesOf, pain, secretOf, together, told } from '#test/sync/together.ts'
 
+/** As in a browser: which tab leads is said a moment after it was asked. */
+function leadingLater(platform: FakePlatform): FakePlatform {
+  const lead: FakePlatform['tabs']['lead'] = what => {
+    const leads = platform.tabs.lead(what)
+    let isSaid = false
+    platform.clock.alarm(platform.clock.now() + 30, () => (isSaid = true))
+    return () => isSaid && leads()
+  }
+  return { ...platform, tabs: { ...platform.tabs, lead } }
+}
+
+test('a page that is opened again is in step within a second, though it leads a moment later', async () => {
+  const { phone, desk } = await pair()
+  phone.platform.tabs.close()
+  await desk.store.record(pain(2))
+  await goBy([desk])
+  const again = await device(createFakeServer(), { platform: leadingLater(phone.platform) })
+  for (let tenth = 0; tenth < 10; tenth += 1) await goBy([again], 20)
+  expect(told(again)).toEqual([1, 2])
+})
+
+test('who erases everything at once after opening also tells a device that joined meanwhile', async () => {
+  const server = createFakeServer()
+  const phone = await device(server)
+  await phone.store.record(pain(1))
+  await phone.sync.turnOn('Phone')
+  const secret = await phone.sync.secret()
+  phone.platform.tabs.close()
+  const tablet = await device(server)
+  if (secret) expect(await tablet.sync.join(secret, 'Tablet')).toEqual({ ok: true })
+  const again = await device(server, { platform: leadingLater(phone.platform) })
+  expect(await again.sync.erase()).toEqual({ ok: true })
+  await goBy([tablet], 60_000)
+  expect(tablet.sync.state.value).toEqual({ state: 'off', ended: 'erased' })
+  expect(told(tablet)).toEqual([1])
+  expect([...server.boxes.values()].flatMap(({ lines }) => lines)).toEqual([])
+})
+
+test('while the server is away it is said how many entries wait', async () => {
+  const { phone, desk } = await pair()
+  phone.platform.serverLink.goAway(true)
+  await phone.store.record(pain(2))
+  await phone.store.record(pain(3))
+  await goBy([phone, desk])
+  expect(phone.sync.state.value).toMatchObject({ state: 'on', trouble: 'away', waiting: 2 })
+  phone.platform.serverLink.goAway(false)
+  await goBy([phone, desk])
+  expect(phone.sync.state.value).toMatchObject({ state: 'on', waiting: 0 })
+  expect(told(desk)).toEqual([1, 2, 3])
+})
+
 test('who joins has the diary of the other device, and both know of each other', async () => {
   const { phone, desk } = await together('Phone', 'Desk')
   expect(told(desk)).toEqual([1])
