@@ -18,13 +18,15 @@ export interface Live {
 
 /** What is written within this time travels together. */
 const TOGETHER_MS = 400
-/** So often a tab that does not lead looks whether it does now. */
+/** So often a tab that does not lead looks whether it does now; soon at first, since the browser says so a moment after it was asked. */
 const LEAD_MS = 20_000
+const FIRST_LEAD_MS = 40
 
 /** `leads`: whether this tab is the one of its browser that listens. */
 export function createLive(clock: Clock, link: ServerLink, rounds: Rounds, leads: () => boolean): Live {
   let keys: BoxKeys | undefined
   let failures = 0
+  let looks = 0
   let stopFollowing: (() => void) | undefined
   let cancel = () => {}
   let stopHearing: (() => void) | undefined
@@ -56,7 +58,10 @@ export function createLive(clock: Clock, link: ServerLink, rounds: Rounds, leads
   const work = async (): Promise<void> => {
     cancel()
     if (!keys) return
-    if (!leads()) return after(LEAD_MS, () => void work())
+    if (!leads()) {
+      looks += 1
+      return after(Math.min(LEAD_MS, FIRST_LEAD_MS * 2 ** looks), () => void work())
+    }
     const halt = await rounds.go()
     if (!keys) return
     if (!halt) {

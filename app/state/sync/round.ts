@@ -84,6 +84,9 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
   })
   /** What was read and cannot be put on disk must be read again. */
   const halt = async (why: Halt): Promise<RoundEnd> => {
+    // What waits is counted also where the server did not even let this device read.
+    const found = here ? undefined : await tools.store.entriesForSync(work.sent)
+    if (found?.ok && !found.isAnew) here = found
     const isKept = pending.length === 0 || (why.why !== 'disk' && (await tools.store.receive(pending)))
     if (!isKept) return { going: start, halt: why }
     const found = here ? undefined : await tools.store.entriesForSync(work.sent)
@@ -181,7 +184,9 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
     work = rested(work, here)
     const now = tools.now()
     saved = { ...saved, exchange: exchangeOf(work), savedAt: now, answeredAt: now }
-    return tooLarge > 0 ? { going: going(), halt: { why: 'too-large' } } : { going: going() }
+    // Nothing waits any more but what no line can take.
+    const done = { saved, work, waiting: tooLarge }
+    return tooLarge > 0 ? { going: done, halt: { why: 'too-large' } } : { going: done }
   }
 }
 

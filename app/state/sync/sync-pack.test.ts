@@ -20,12 +20,18 @@ function leadingLater(platform: FakePlatform): FakePlatform {
   return { ...platform, tabs: { ...platform.tabs, lead } }
 }
 
+/** Closes the page of a device; its disk is there for the next one. */
+function closed({ platform }: Device, server: FakeServer): FakePlatform {
+  platform.tabs.close()
+  platform.serverLink.goAway(true)
+  return createFakePlatform({ device: platform.device, server, now: platform.clock.now() })
+}
+
 test('a page that is opened again is in step within a second, though it leads a moment later', async () => {
-  const { phone, desk } = await pair()
-  phone.platform.tabs.close()
+  const { phone, desk, server } = await pair()
+  const again = await device(server, { platform: leadingLater(closed(phone, server)) })
   await desk.store.record(pain(2))
   await goBy([desk])
-  const again = await device(createFakeServer(), { platform: leadingLater(phone.platform) })
   for (let tenth = 0; tenth < 10; tenth += 1) await goBy([again], 20)
   expect(told(again)).toEqual([1, 2])
 })
@@ -36,10 +42,10 @@ test('who erases everything at once after opening also tells a device that joine
   await phone.store.record(pain(1))
   await phone.sync.turnOn('Phone')
   const secret = await phone.sync.secret()
-  phone.platform.tabs.close()
+  const platform = closed(phone, server)
   const tablet = await device(server)
   if (secret) expect(await tablet.sync.join(secret, 'Tablet')).toEqual({ ok: true })
-  const again = await device(server, { platform: leadingLater(phone.platform) })
+  const again = await device(server, { platform: leadingLater(platform) })
   expect(await again.sync.erase()).toEqual({ ok: true })
   await goBy([tablet], 60_000)
   expect(tablet.sync.state.value).toEqual({ state: 'off', ended: 'erased' })

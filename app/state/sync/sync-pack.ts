@@ -127,7 +127,13 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
   }
 
   /** What cannot be erased now is noted. Nobody waits long for a server that does not answer. */
-  const erase = (): Promise<SyncResult> =>
+  const erase = async (): Promise<SyncResult> => {
+    // A device that nobody here has heard of yet would make the box anew: it must hear of it, too.
+    await Promise.race([rounds.go(), tooLate(clock)])
+    return eraseNow()
+  }
+
+  const eraseNow = (): Promise<SyncResult> =>
     rounds.change(async (saved): Promise<readonly [SyncResult, 'off'?]> => {
       if (!saved) return [OK]
       const { keys, erase: eraseBox, read } = await rounds.box(saved.secret)
