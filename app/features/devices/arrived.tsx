@@ -4,7 +4,7 @@ import type { Bytes } from '#app/platform/sync/bytes.ts'
 import { pairingFragment } from '#app/platform/sync/pairing-link.ts'
 import type { Sync } from '#app/state/sync.ts'
 import { Button } from '#app/ui/button.tsx'
-import { usualName } from './device-name.ts'
+import { nameApart, usualName } from './device-name.ts'
 import { Progress } from './progress.tsx'
 import { devicesWords } from './words/devices.ts'
 import { pairingWords as words } from './words/pairing.ts'
@@ -31,6 +31,7 @@ export function Arrived({ app, sync, secret, onLeave }: ArrivedProps) {
     if (step === 'joining') return
     setStep('joining')
     const result = await sync.join(secret, usualName())
+    if (result.ok) void nameApart(sync)
     setStep(result.ok ? 'done' : 'asked')
     if (!result.ok) setStatus(devicesWords.troubles[result.why])
   }

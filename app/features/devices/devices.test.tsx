@@ -9,6 +9,7 @@ import { fakeApp, type FakeApp } from '#test/builders/app.ts'
 import { inTheMiddle } from '#test/builders/people.ts'
 import { eventually, openScreen } from '#test/builders/render.tsx'
 import { agoWords } from './ago.ts'
+import { nameApart } from './device-name.ts'
 import { AddDevice } from './devices-add.tsx'
 import { RecoverySheet } from './devices-sheet.tsx'
 import { Devices } from './devices.tsx'
@@ -62,6 +63,20 @@ test('who opens a link is asked first, hears what becomes of the diary that is t
   await page.click('Bring it here')
   await eventually(() => expect(page.text()).toContain('It is here.'))
   expect((await phone.store.events()).length).toBe(inTheMiddle().length)
+  const state = () => phone.sync.value?.state.value
+  await eventually(() =>
+    expect(state()).toMatchObject({ devices: [{ name: 'Computer', isThis: true }, { name: 'Desk' }] }),
+  )
+})
+
+test('two devices of one kind are told apart by a number', async () => {
+  const server = createFakeServer()
+  const [desk, other] = [await device(server), await device(server)]
+  await (await startSync(desk)).turnOn('Computer')
+  const sync = await startSync(other)
+  expect(await sync.join(await secretOf(desk), 'Computer')).toEqual({ ok: true })
+  await nameApart(sync)
+  expect(sync.state.value).toMatchObject({ devices: [{ name: 'Computer 2' }, { name: 'Computer' }] })
 })
 
 test('a link that is not whole is said to be so, and nothing else happens', async () => {
