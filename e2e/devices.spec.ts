@@ -180,7 +180,7 @@ test('from the recovery sheet alone the diary comes to a new device, by letters 
   const fresh = await openDevice(browser, url)
   await visit(fresh, `${url}/devices`)
   const field = fresh.getByLabel(/^Or type the figures, or the letters/)
-  const wrong = groups.with(6, [...(groups[6] ?? '')].toReversed().join(''))
+  const wrong = groups.with(6, groups[6]?.split('').toReversed().join('') ?? '')
   await field.fill(wrong.join(' ').toLowerCase())
   await fresh.getByRole('button', { name: 'Go on' }).click()
   await expect(fresh.getByText('There is a mistake in group 7.', { exact: false })).toBeVisible()

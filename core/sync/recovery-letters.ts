@@ -33,7 +33,7 @@ export function parseRecovery(typed: string): ReadRecovery {
   const groups = groupsOf(typed)
   const values: number[] = []
   for (const [at, group] of groups.slice(0, GROUPS).entries()) {
-    const signs = [...group].map(sign => SIGNS.indexOf(sign))
+    const signs = group.split('').map(sign => SIGNS.indexOf(sign))
     const data = signs.slice(0, DATA_SIGNS)
     const isRight = signs.length === GROUP_SIGNS && !signs.includes(-1) && signs.at(-1) === checkOf(data, at)
     if (!isRight) {
@@ -54,7 +54,7 @@ export function parseRecovery(typed: string): ReadRecovery {
 /** Whether a text is meant to be such letters, be they right or not. */
 export function looksLikeRecovery(typed: string): boolean {
   const signs = groupsOf(typed).join('')
-  return signs.length >= GROUP_SIGNS * 2 && [...signs].every(sign => SIGNS.includes(sign))
+  return signs.length >= GROUP_SIGNS * 2 && /^[0-9A-HJKMNP-TV-Z]+$/.test(signs)
 }
 
 /** What stands together is cut into fives, so that a sign too many or too few spoils its own group only. */

@@ -33,7 +33,7 @@ export interface CpaceInput {
 export type CpaceRole = 'initiator' | 'responder'
 
 /** What came of a run; the other side is who it says it is only once its tag is `theirTag`. */
-export interface Agreed {
+interface Agreed {
   /** 64 octets that only both sides know, to make keys of. */
   readonly key: Bytes
   readonly ownTag: Bytes
@@ -74,9 +74,9 @@ export function generatorString({ password, channel, session }: Omit<CpaceInput,
 }
 
 function calculateGenerator(input: CpaceInput) {
-  const map = ristretto255_hasher.deriveToCurve
-  if (!map) throw new Error('the library maps to ristretto255')
-  return map(sha512(generatorString(input)))
+  const generator = ristretto255_hasher.deriveToCurve?.(sha512(generatorString(input)))
+  if (!generator) throw new Error('the library does not map to ristretto255')
+  return generator
 }
 
 /** X^y; none when X is no encoding of a point, or the result is the neutral element. */

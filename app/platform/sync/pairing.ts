@@ -52,9 +52,9 @@ export async function invite(
   )
   if (!made.ok) return made
   const { room, key } = made.value
-  let isStopped = false
+  const stopping = new AbortController()
   const waitForGuest = async (): Promise<InvitationEnd> => {
-    for (let left = LIMITS.roomMs; left > 0 && !isStopped; left -= LOOK_MS) {
+    for (let left = LIMITS.roomMs; left > 0 && !stopping.signal.aborted; left -= LOOK_MS) {
       const heard = await hear(link, room, 'guest', key)
       if (!heard.ok) return heard.why === 'door' ? 'expired' : heard.why
       if (!heard.message) {
@@ -67,7 +67,7 @@ export async function invite(
       const said = await say(link, room, 'host', key, joined(agreed.ownTag, sealed))
       return said ?? 'given'
     }
-    return isStopped ? 'stopped' : 'expired'
+    return stopping.signal.aborted ? 'stopped' : 'expired'
   }
   const end = waitForGuest().then(async ended => {
     // Whoever was let in burns the room once they have read; in all other ends nobody is to come any more.
@@ -75,9 +75,7 @@ export async function invite(
     return ended
   })
   const code = `${room} ${figures.slice(0, FIGURES / 2)} ${figures.slice(FIGURES / 2)}`
-  const stop = () => {
-    isStopped = true
-  }
+  const stop = () => stopping.abort()
   return { ok: true, invitation: { code, holdsMs: LIMITS.roomMs, end, stop } }
 }
 
