@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
 
 /** Whose style comes late. */
 const LATE =
-  /^app\/(?:charts|features\/(?:clinical-review|progress|prevent|see-somebody|mine|press|learn\/questions))\/.*\.css$/
+  /^app\/(?:charts|platform\/codes|features\/(?:scan|devices|clinical-review|progress|prevent|see-somebody|mine|press|learn\/questions))\/.*\.css$/
 
 const CLASS = /\.([A-Za-z][\w-]*)/g
 /** What the bundler leaves at the end. */

@@ -41,6 +41,9 @@ const PACKS = {
   'devices-': 10.5,
   'pairing-': 18,
   'sync-pack-': 16,
+  'seal-': 6,
+  'server-link-': 1.5,
+  '_md-': 3.5,
 } as const
 
 /** Compressed in itself. */
