@@ -84,11 +84,9 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
   })
   /** What was read and cannot be put on disk must be read again. */
   const halt = async (why: Halt): Promise<RoundEnd> => {
-    // What waits is counted also where the server did not even let this device read.
-    const found = here ? undefined : await tools.store.entriesForSync(work.sent)
-    if (found?.ok && !found.isAnew) here = found
     const isKept = pending.length === 0 || (why.why !== 'disk' && (await tools.store.receive(pending)))
     if (!isKept) return { going: start, halt: why }
+    // What waits is counted also where the server did not even let this device read.
     const found = here ? undefined : await tools.store.entriesForSync(work.sent)
     if (found?.ok && !found.isAnew) here = found
     return { going: going(), halt: why }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linePath } from '#core/sync/contract.ts'
-import { createFakePlatform, MONDAY_NINE } from '#app/platform/fake.ts'
-import { createFakeServer } from '#app/platform/fake/server.ts'
+import { createFakePlatform, MONDAY_NINE, type FakePlatform } from '#app/platform/fake.ts'
+import { createFakeServer, type FakeServer } from '#app/platform/fake/server.ts'
 import { isSealed } from '#app/platform/storage/seal.ts'
 import { sealWith } from '#app/platform/storage/sealing.ts'
 import { boxKeys } from '#app/platform/sync/keys.ts'
@@ -21,18 +21,18 @@ function leadingLater(platform: FakePlatform): FakePlatform {
 }
 
 /** Closes the page of a device; its disk is there for the next one. */
-function closed({ platform }: Device, server: FakeServer): FakePlatform {
+function closed({ platform }: { readonly platform: FakePlatform }, server: FakeServer): FakePlatform {
   platform.tabs.close()
   platform.serverLink.goAway(true)
   return createFakePlatform({ device: platform.device, server, now: platform.clock.now() })
 }
 
-test('a page that is opened again is in step within a second, though it leads a moment later', async () => {
-  const { phone, desk, server } = await pair()
-  const again = await device(server, { platform: leadingLater(closed(phone, server)) })
+test('a page that is opened again is in step within seconds, though it leads a moment later', async () => {
+  const { phone, desk, server } = await together('Phone', 'Desk')
+  const again = await device(server, leadingLater(closed(phone, server)))
   await desk.store.record(pain(2))
-  await goBy([desk])
-  for (let tenth = 0; tenth < 10; tenth += 1) await goBy([again], 20)
+  await goBy(desk)
+  await goBy(again)
   expect(told(again)).toEqual([1, 2])
 })
 
@@ -45,23 +45,35 @@ test('who erases everything at once after opening also tells a device that joine
   const platform = closed(phone, server)
   const tablet = await device(server)
   if (secret) expect(await tablet.sync.join(secret, 'Tablet')).toEqual({ ok: true })
-  const again = await device(server, { platform: leadingLater(platform) })
+  const again = await device(server, leadingLater(platform))
   expect(await again.sync.erase()).toEqual({ ok: true })
-  await goBy([tablet], 60_000)
+  await goBy(tablet)
   expect(tablet.sync.state.value).toEqual({ state: 'off', ended: 'erased' })
   expect(told(tablet)).toEqual([1])
   expect([...server.boxes.values()].flatMap(({ lines }) => lines)).toEqual([])
 })
 
+test('a box that is erased at a later start is not made anew by the device that stayed', async () => {
+  const { server, phone, desk } = await together('Phone', 'Desk')
+  phone.platform.serverLink.goAway(true)
+  const erased = phone.sync.erase()
+  for (let turn = 0; turn < 12; turn += 1) await settled()
+  expect(await erased).toMatchObject({ ok: false })
+  await device(server, closed(phone, server))
+  await goBy(desk)
+  expect(desk.sync.state.value).toEqual({ state: 'off', ended: 'erased' })
+  expect([...server.boxes.values()].flatMap(({ lines }) => lines)).toEqual([])
+})
+
 test('while the server is away it is said how many entries wait', async () => {
-  const { phone, desk } = await pair()
+  const { phone, desk } = await together('Phone', 'Desk')
   phone.platform.serverLink.goAway(true)
   await phone.store.record(pain(2))
   await phone.store.record(pain(3))
-  await goBy([phone, desk])
+  await goBy(phone, desk)
   expect(phone.sync.state.value).toMatchObject({ state: 'on', trouble: 'away', waiting: 2 })
   phone.platform.serverLink.goAway(false)
-  await goBy([phone, desk])
+  await goBy(phone, desk)
   expect(phone.sync.state.value).toMatchObject({ state: 'on', waiting: 0 })
   expect(told(desk)).toEqual([1, 2, 3])
 })

@@ -127,22 +127,26 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
   }
 
   /** What cannot be erased now is noted. Nobody waits long for a server that does not answer. */
-  const erase = async (): Promise<SyncResult> => {
-    // A device that nobody here has heard of yet would make the box anew: it must hear of it, too.
-    await Promise.race([rounds.go(), tooLate(clock)])
-    return eraseNow()
-  }
-
-  const eraseNow = (): Promise<SyncResult> =>
+  const erase = (): Promise<SyncResult> =>
     rounds.change(async (saved): Promise<readonly [SyncResult, 'off'?]> => {
       if (!saved) return [OK]
       const { keys, erase: eraseBox, read } = await rounds.box(saved.secret)
-      const note = { box: keys.box, door: keys.door }
-      eraseLater.write(note)
-      // The others are told; where there are none, nothing at all is left.
-      const farewell = isAlone(saved) ? undefined : await sealFarewell(keys, saved.keys, [], new Uint8Array())
-      const asking = eraseBox(farewell).then(() => read(0))
-      const look = await Promise.race([asking, tooLate(clock)])
+      const farewell = await sealFarewell(keys, saved.keys, [], new Uint8Array())
+      eraseLater.write({
+        box: keys.box,
+        door: keys.door,
+        ...(isAlone(saved) ? {} : { farewell: base64Of(farewell) }),
+      })
+      const eraseAndLook = async () => {
+        // The others are told, also one that came a moment ago, or it would make the box anew. Where there are none, nothing is left.
+        const { device, seen } = saved.exchange
+        const fresh = await read(seen)
+        const hasOthers =
+          !isAlone(saved) || !fresh.ok || fresh.value.lines.some(line => line.device !== device)
+        await eraseBox(hasOthers ? farewell : undefined)
+        return read(0)
+      }
+      const look = await Promise.race([eraseAndLook(), tooLate(clock)])
       if (look.ok || (look.why !== 'door' && look.why !== 'gone'))
         return [{ ok: false, why: look.ok ? 'unavailable' : look.why }]
       eraseLater.write(undefined)
@@ -154,8 +158,9 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
     const note = eraseLater.read()
     if (!note) return
     const { box, door } = note
+    const farewell = note.farewell === undefined ? undefined : fromBase64(note.farewell)
     const path = boxPath(box)
-    await link.ask({ method: 'DELETE', path, door }, v.unknown())
+    await link.ask({ method: 'DELETE', path, door, ...(farewell ? { body: farewell } : {}) }, v.unknown())
     const look = await link.ask({ method: 'GET', path: linesPath(box, 0), door }, v.unknown())
     if (!look.ok && (look.why === 'door' || look.why === 'gone')) eraseLater.write(undefined)
   }
