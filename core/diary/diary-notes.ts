@@ -17,6 +17,15 @@ export interface LookBack {
   readonly hinders: Hinders
 }
 
+/** A programme of a professional, or a routine of a friend, that was taken up: its code, and whether our plan fills the rest. */
+export interface TakenProgramme {
+  readonly at: Moment
+  readonly code: string
+  readonly fills: boolean
+  /** It was put down. */
+  readonly down?: true
+}
+
 /** Moments are epoch ms, oldest first; a day is a local calendar day, "2026-11-21". */
 export interface Notes {
   /** By day; the last word about a day counts. */
@@ -50,6 +59,7 @@ export interface Notes {
     readonly movement?: string
   }[]
   readonly breakSettings?: BreakSettings
+  readonly programmes: readonly TakenProgramme[]
   readonly trial?: Trial
   readonly pastTrials: readonly {
     readonly trial: Trial
@@ -87,6 +97,7 @@ export const EMPTY_NOTES: Notes = {
   closings: [],
   reviews: [],
   breaks: [],
+  programmes: [],
   pastTrials: [],
   flares: [],
   deskChecks: [],
@@ -167,6 +178,19 @@ export function applyToNotes(
       }
     case 'walking-aim-set':
       return { ...notes, walking: { aim: data.aim, day: data.day } }
+    case 'programme-taken':
+      return {
+        ...notes,
+        programmes: add(notes.programmes, { at, code: data.code, fills: data.fills }),
+      }
+    case 'programme-put-down':
+    case 'programme-taken-up':
+      return {
+        ...notes,
+        programmes: withLast(notes.programmes, { down: data.type === 'programme-put-down' }),
+      }
+    case 'programme-fills-set':
+      return { ...notes, programmes: withLast(notes.programmes, { fills: data.fills }) }
     case 'exported':
       return { ...notes, exportedAt: at }
     case 'appearance-chosen':
@@ -178,4 +202,15 @@ export function applyToNotes(
     default:
       return notes
   }
+}
+
+/** The latest programme, changed: only one leads. */
+function withLast(
+  programmes: Notes['programmes'],
+  change: { readonly down?: boolean; readonly fills?: boolean },
+): Notes['programmes'] {
+  const last = programmes.at(-1)
+  if (!last) return programmes
+  const { down, ...rest } = { ...last, ...change }
+  return [...programmes.slice(0, -1), down === true ? { ...rest, down } : rest]
 }

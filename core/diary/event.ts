@@ -23,6 +23,7 @@ import {
   text,
 } from './bounds.ts'
 import { noteEvents } from './event-notes.ts'
+import { programmeEvents } from './event-programme.ts'
 import { paintingSchema } from '#core/locate/painting.ts'
 import { MINUTES_A_DAY } from '#core/plan/context/request.ts'
 import { TIERS } from '#core/safety/types.ts'
@@ -170,6 +171,7 @@ const eventData = v.variant('type', [
     tenderness: v.exactOptional(rating),
   }),
   ...noteEvents,
+  ...programmeEvents,
 ])
 
 /**

@@ -15,7 +15,7 @@ export const PLAN_DAYS = 14
 
 /** Fourteen days that fit this person, or the reason why there are none. */
 export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcome {
-  const refused = refusal(request)
+  const refused = whyNoPlan(request)
   if (refused) return { ok: false, problem: refused }
   const context = contextOf(request, knowledge)
   const days = Array.from({ length: PLAN_DAYS }, (_, index) => planDay(context, index + 1))
@@ -24,10 +24,11 @@ export function plan(request: PlanRequest, knowledge: PlanKnowledge): PlanOutcom
 
 /** One day of the same plan. */
 export function planOneDay(request: PlanRequest, knowledge: PlanKnowledge, day: number): DayPlan | undefined {
-  return refusal(request) ? undefined : planDay(contextOf(request, knowledge), day)
+  return whyNoPlan(request) ? undefined : planDay(contextOf(request, knowledge), day)
 }
 
-function refusal({
+/** Why nothing is planned for this person: somebody must look first, or a question is open. */
+export function whyNoPlan({
   assessment,
   history,
   openQuestions,

@@ -1,6 +1,6 @@
 /**
  * A programme as the end of a link, and back: `1.` and letters. A signed one begins with the key that signed it, so that a
- * phone knows the sender again; a routine has neither. docs/programme.md describes it with examples.
+ * phone knows the sender again; a routine has a checksum instead. docs/programme.md describes it with examples.
  */
 import { formatBase64url, parseBase64url } from './base64url.ts'
 import { BODY_REFUSALS, formatBody, parseBody } from './body.ts'
@@ -12,6 +12,7 @@ const VERSION = 1
 const KINDS = { routine: 0, signed: 1 } as const
 const KEY_BYTES = 32
 const SIGNATURE_BYTES = 64
+const CHECKSUM_BYTES = 4
 /** Longer than any code of ours can be. UTF-16 units. */
 export const MAX_CODE = 1_200
 
@@ -21,6 +22,7 @@ export const REFUSALS = [
   'newer-version',
   'too-long',
   'signature-wrong',
+  'changed',
   ...BODY_REFUSALS,
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
@@ -57,7 +59,8 @@ export function messageToSign(key: readonly number[], body: readonly number[]): 
 
 /** The code of a routine, which nobody signs. */
 export function formatRoutine(programme: Programme): string {
-  return formatCode([KINDS.routine, ...formatBody(programme)])
+  const body = formatBody(programme)
+  return formatCode([KINDS.routine, ...checksumOf(body), ...body])
 }
 
 /** The code of a signed programme. `sign` is given what is to be signed. */
@@ -87,7 +90,11 @@ export function parseCode(text: unknown): ParsedCode {
   if (bytes === undefined) return refuse('cut-off')
   const [kind, ...rest] = bytes
   if (kind === undefined) return refuse('cut-off')
-  if (kind === KINDS.routine) return parseBody(rest)
+  if (kind === KINDS.routine) {
+    const [checksum, body] = [rest.slice(0, CHECKSUM_BYTES), rest.slice(CHECKSUM_BYTES)]
+    const parsed = parseBody(body)
+    return !parsed.ok || String(checksum) === String(checksumOf(body)) ? parsed : refuse('changed')
+  }
   if (kind !== KINDS.signed) return refuse('newer-version')
   const key = rest.slice(0, KEY_BYTES)
   const signature = rest.slice(KEY_BYTES, KEY_BYTES + SIGNATURE_BYTES)
@@ -100,4 +107,15 @@ export function parseCode(text: unknown): ParsedCode {
 /** A key as a word to compare senders by. */
 export function senderOf({ key }: Signed): string {
   return formatBase64url(key)
+}
+
+/** CRC-32 (ISO 3309) of octets, highest octet first: a letter that was mistyped or misread is noticed. */
+function checksumOf(bytes: readonly number[]): readonly number[] {
+  let sum = 0xffffffff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1))
+  }
+  const whole = ~sum >>> 0
+  return [24, 16, 8, 0].map(shift => (whole >>> shift) & 255)
 }

@@ -79,8 +79,9 @@ test('each thing that can be wrong with a code has its refusal', () => {
   expect(said('1.Ag')).toBe('newer-version')
   expect(said(code + 'A'.repeat(1_200))).toBe('too-long')
   expect(said('1.')).toBe('cut-off')
-  expect(said('1.AAAAAAAA')).toBe('no-rows')
-  expect(said('1.APAAAAAAAAA')).toBe('too-many-rows')
+  expect(said(`1.${'A'.repeat(20)}`)).toBe('no-rows')
+  expect(said(`1.AAAAAADw${'A'.repeat(12)}`)).toBe('too-many-rows')
+  expect(said(code.slice(0, 60) + (code[60] === 'A' ? 'B' : 'A') + code.slice(61))).toBe('changed')
   for (let length = 3; length < code.length - 1; length += 1)
     expect(said(code.slice(0, length)), `${length}`).toBe('cut-off')
   expect(said(`${code}AAAA`)).toBe('unreadable')
@@ -94,12 +95,11 @@ test('a code with a word from longer lists than ours says which list it was', ()
   const code = formatRoutine(twelveRows)
   expect(code.length).toBeGreaterThan(0)
   for (const [refusal, value, at, width] of beyond) {
-    const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, ...Array.from({ length: 200 }, () => 0)]
+    const bits = Array.from({ length: 240 }, () => 0)
     const set = (number: number, from: number, wide: number) => {
       for (let place = 0; place < wide; place += 1)
-        bits[8 + from + place] = (number >> (wide - 1 - place)) & 1
+        bits[40 + from + place] = (number >> (wide - 1 - place)) & 1
     }
-    bits.fill(0)
     set(1, 0, 4)
     set(value, at, width)
     const letters = lettersOf(bits)

@@ -1,4 +1,6 @@
 /** Diaries nobody wrote: every kind of entry with anything its schema allows. For tests and for the fuzzer. */
+import { formatRoutine } from '#core/programme/code.ts'
+import { drawnProgramme } from './programmes.ts'
 import fc from 'fast-check'
 import { WEEKDAYS } from '#core/vocabulary/break-settings.ts'
 import { AGGRAVATIONS, CAUSES } from '#core/vocabulary/causes.ts'
@@ -236,6 +238,14 @@ const EVENT_DATA: { readonly [Type in EventData['type']]: fc.Arbitrary<DataOf<Ty
     aim: fc.integer({ min: 5, max: 600 }),
     day: dayText,
   }),
+  'programme-taken': fc.record({
+    type: type('programme-taken'),
+    code: fc.oneof(drawnProgramme.map(formatRoutine), text),
+    fills: fc.boolean(),
+  }),
+  'programme-put-down': fc.record({ type: type('programme-put-down') }),
+  'programme-taken-up': fc.record({ type: type('programme-taken-up') }),
+  'programme-fills-set': fc.record({ type: type('programme-fills-set'), fills: fc.boolean() }),
   exported: fc.record({ type: type('exported') }),
   'appearance-chosen': fc.record({ type: type('appearance-chosen'), appearance: oneOf(APPEARANCES) }),
   'language-chosen': fc.record({ type: type('language-chosen'), language: oneOf(LANGUAGES) }),

@@ -28,7 +28,8 @@ function workOf(step: Step): number {
   return step.seconds * step.repeats
 }
 
-function spotFaults({ steps }: DayPlan): readonly Fault[] {
+/** Too many spots, or too much on one. */
+export function spotFaults({ steps }: Pick<DayPlan, 'steps'>): readonly Fault[] {
   const pressing = steps.filter(presses)
   const spots = new Map<string, number>()
   for (const step of pressing) {

@@ -15,12 +15,17 @@ import {
 } from './doses.ts'
 import { allOf, faultIf, type Fault, type Placed } from './violation.ts'
 
+/** Too much of it: longer, more often or harder than may be, whoever asks for it. Less than usual is their choice. */
+export function excessFaults(placed: Placed): readonly Fault[] {
+  return allOf(rangeFaults(placed, false), restFaults(placed), painFaults(placed), phaseFaults(placed))
+}
+
 /** Everything wrong with how much. */
 export function doseFaults(placed: Placed): readonly Fault[] {
   return allOf(rangeFaults(placed), restFaults(placed), painFaults(placed), phaseFaults(placed))
 }
 
-function rangeFaults({ request, step }: Placed): readonly Fault[] {
+function rangeFaults({ request, step }: Placed, minds = true): readonly Fault[] {
   const range = rangeOf({ technique: step.technique, movement: step.movement })
   if (!range) return []
   const [least, most] = range.seconds
@@ -34,8 +39,8 @@ function rangeFaults({ request, step }: Placed): readonly Fault[] {
   const heldTooLong = presses(step) && step.seconds > (gentle?.hold ?? most)
   const tooMuch = presses(step) && total > (gentle?.total ?? MAX_ON_A_SPOT) && step.technique !== 'gun'
   return allOf(
-    faultIf(step.seconds < least || step.seconds > longest, 'dose', `${name}: ${step.seconds} s`),
-    faultIf(step.repeats < few || step.repeats > many, 'dose', `${name}: ${step.repeats} times`),
+    faultIf((minds && step.seconds < least) || step.seconds > longest, 'dose', `${name}: ${step.seconds} s`),
+    faultIf((minds && step.repeats < few) || step.repeats > many, 'dose', `${name}: ${step.repeats} times`),
     faultIf(!old && total > range.total, 'dose', `${name}: ${total} s in all`),
     faultIf(heldTooLong, 'dose', `${step.muscle ?? ''} held ${step.seconds} s`),
     faultIf(tooMuch, 'spot-cap', `${step.muscle ?? ''} pressed ${total} s`),

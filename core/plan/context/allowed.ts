@@ -99,23 +99,52 @@ export function mayLieOnTools({ answers }: PlanRequest): boolean {
   return !isPregnant(answers) && !has(answers, 'anticoagulant', 'antiplatelet', 'osteoporosis')
 }
 
+/** Why a movement is not for this person now. `because` are sentences of the records; none where the kind says it all. */
+export interface MoveProblem {
+  readonly kind:
+    | 'waits'
+    | 'condition'
+    | 'limit'
+    | 'tool'
+    | 'place'
+    | 'jumping'
+    | 'down-a-leg'
+    | 'arching'
+    | 'uneven'
+    | 'pregnant'
+  readonly because: readonly string[]
+}
+
 /** May this person do this movement, here, with these tools? */
 export function mayMove(request: PlanRequest, movement: Movement): boolean {
-  const { answers, assessment } = request
-  const { id } = movement
-  if (reasonsToWaitFor(request, movement).length > 0) return false
-  if (movement.notWith.some(({ condition }) => has(answers, condition))) return false
-  if (movement.neckEndRange && !allowanceFor(assessment.limits, 'end-range-neck-stretch').allowed)
-    return false
-  if (hasTool(request, movement.tools) === undefined || !hasPlaceFor(request, movement)) return false
-  if (id === 'mo-jumping-jack' && !mayJump(answers)) return false
-  if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb')) return false
-  if (id === 'st-cobra' && !mayArch(answers)) return false
-  if (UNEVEN.has(id) && isPregnant(answers)) return false
-  if (movement.kind === 'stretch' && movement.pace === 'holds' && !allowed(request, 'stretch').allowed)
-    return false
-  return fitsPregnancy(request, movement.posture)
+  return whyNotToMove(request, movement) === undefined
 }
+
+/** The first thing that speaks against a movement; nothing where this person may do it, here and with these tools. */
+export function whyNotToMove(request: PlanRequest, movement: Movement): MoveProblem | undefined {
+  const { answers, assessment } = request
+  const { id, notWith } = movement
+  const waits = reasonsToWaitFor(request, movement)
+  if (waits.length > 0) return { kind: 'waits', because: waits }
+  const condition = notWith.find(each => has(answers, each.condition))
+  if (condition) return { kind: 'condition', because: [condition.because] }
+  const neck = movement.neckEndRange ? allowanceFor(assessment.limits, 'end-range-neck-stretch') : undefined
+  if (neck && !neck.allowed) return { kind: 'limit', because: neck.because }
+  if (hasTool(request, movement.tools) === undefined) return { kind: 'tool', because: NONE }
+  if (!hasPlaceFor(request, movement)) return { kind: 'place', because: NONE }
+  if (id === 'mo-jumping-jack' && !mayJump(answers)) return { kind: 'jumping', because: NONE }
+  if (id === 'st-seated-fold' && flagged(answers, 'radiating-limb'))
+    return { kind: 'down-a-leg', because: NONE }
+  if (id === 'st-cobra' && !mayArch(answers)) return { kind: 'arching', because: NONE }
+  if (UNEVEN.has(id) && isPregnant(answers)) return { kind: 'uneven', because: NONE }
+  if (movement.kind === 'stretch' && movement.pace === 'holds') {
+    const stretch = allowed(request, 'stretch')
+    if (!stretch.allowed) return { kind: 'limit', because: stretch.because }
+  }
+  return fitsPregnancy(request, movement.posture) ? undefined : { kind: 'pregnant', because: NONE }
+}
+
+const NONE: readonly never[] = []
 
 /** What loads one side of the pelvis more than the other. Source: docs/clinical/dosing.md#pregnant-pelvis. */
 const UNEVEN: ReadonlySet<MovementId> = new Set(['ex-suitcase-carry', 'st-itb-cross'])

@@ -46,7 +46,8 @@ const SEAT: ReadonlySet<Region> = new Set([
 ])
 /** Wall before floor: lying on a tool only when the spot is at 3 of 10 or less. Source: docs/clinical/dosing.md#ball-wall. */
 const FLOOR_TENDERNESS = 3
-const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
+/** Postures with the weight of the body on what is pressed. */
+export const LYING: ReadonlySet<Posture> = new Set(['lying', 'side-lying', 'prone'])
 const GENTLE_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const NOT_WHILE_SETTLING: ReadonlySet<TechniqueId> = new Set(['cane', 'roller', 'gun'])
 
@@ -55,40 +56,110 @@ export function isOpenIn(technique: TechniqueId, phase: PhaseId): boolean {
   return !GENTLE_PHASES.has(phase) || !NOT_WHILE_SETTLING.has(technique)
 }
 
+/** Why nobody presses there, or not this person, or not this way. `because` are sentences of the records. */
+export interface PressProblem {
+  readonly kind:
+    | 'alone'
+    | 'neck'
+    | 'belly'
+    | 'unknown'
+    | 'stopped'
+    | 'tool'
+    | 'place'
+    | 'pregnant'
+    | 'hard-ball'
+    | 'roller-place'
+    | 'lying'
+    | 'limit'
+  readonly because: readonly string[]
+}
+
 /** All ways of pressing this knot that this person may use at some time. */
 export function waysOf(
   request: PlanRequest,
-  { muscles, regions }: PlanKnowledge,
+  knowledge: PlanKnowledge,
   response: Response,
   knot: Knot,
 ): readonly Way[] {
+  if (whyNotHere(request, knowledge, knot)) return []
+  const region = regionOf(knot.place)
+  return plainWays(request, knowledge, knot).flatMap(plain => {
+    const weighed = weighWay(request, response, knot, region, plain)
+    return weighed.ok ? [weighed.way] : []
+  })
+}
+
+/** The one way of these that this technique, tool and posture are, or why it is not open to this person. */
+export function wayOrWhyNot(
+  request: PlanRequest,
+  knowledge: PlanKnowledge,
+  response: Response,
+  knot: Knot,
+  wanted: Pick<Way, 'technique' | 'tool' | 'posture'>,
+): { readonly ok: true; readonly way: Way } | { readonly ok: false; readonly problem: PressProblem } {
+  const here = whyNotHere(request, knowledge, knot)
+  if (here) return { ok: false, problem: here }
+  const plain = plainWays(request, knowledge, knot).find(
+    ({ technique, tool, posture }) =>
+      technique === wanted.technique && tool === wanted.tool && posture === wanted.posture,
+  )
+  if (!plain) return not('unknown')
+  return weighWay(request, response, knot, regionOf(knot.place), plain)
+}
+
+function not(kind: PressProblem['kind'], because: readonly string[] = []) {
+  return { ok: false, problem: { kind, because } } as const
+}
+
+/** Why this place is not pressed at all, whatever with. */
+function whyNotHere(
+  request: PlanRequest,
+  { muscles, regions }: PlanKnowledge,
+  knot: Knot,
+): PressProblem | undefined {
   const muscle = muscles[knot.muscle]
   const region = regionOf(knot.place)
-  if (muscle.self === 'no' || regions[region].noPress || isUnstableNeck(request, knot)) return []
-  if ((isOfBelly(muscle) || isBelly(region)) && !bellySpeaks(request, knot)) return []
-  return [
-    ...helping(request, muscle.releases, region),
-    ...muscle.releases,
-    ...percussion(knot, region),
-  ].flatMap(({ technique, tool, posture, needs, holdSeconds, capSeconds, maxPain, ...rest }: Plain) => {
-    if (response.stopped.has(technique)) return []
-    if (hasTool(request, [tool]) === undefined || !hasPlaceFor(request, { posture, needs })) return []
-    if (!fitsPregnancy(request, posture) || !isSafe(request, knot, region, { tool, posture })) return []
-    const allowance = allowed(request, technique, knot)
-    if (!allowance.allowed || allowance.maxSeconds < 10) return []
-    return [
-      {
-        technique,
-        tool,
-        posture,
-        ...(holdSeconds === undefined ? {} : { holdSeconds }),
-        ...(capSeconds === undefined ? {} : { capSeconds }),
-        ...(maxPain === undefined ? {} : { maxPain }),
-        ...('helper' in rest && rest.helper ? { helper: true as const } : {}),
-        allowance,
-      },
-    ]
-  })
+  if (muscle.self === 'no' || regions[region].noPress) return { kind: 'alone', because: [] }
+  if (isUnstableNeck(request, knot)) return { kind: 'neck', because: [] }
+  const isBellyHere = isOfBelly(muscle) || isBelly(region)
+  return isBellyHere && !bellySpeaks(request, knot) ? { kind: 'belly', because: [] } : undefined
+}
+
+/** Every way there is, for anybody: a helper's hands, those of the muscle, the gun. */
+function plainWays(request: PlanRequest, { muscles }: PlanKnowledge, knot: Knot): readonly Plain[] {
+  const { releases } = muscles[knot.muscle]
+  const region = regionOf(knot.place)
+  return [...helping(request, releases, region), ...releases, ...percussion(knot, region)]
+}
+
+function weighWay(
+  request: PlanRequest,
+  response: Response,
+  knot: Knot,
+  region: Region,
+  { technique, tool, posture, needs, holdSeconds, capSeconds, maxPain, helper }: Plain,
+): { readonly ok: true; readonly way: Way } | { readonly ok: false; readonly problem: PressProblem } {
+  if (response.stopped.has(technique)) return not('stopped')
+  if (hasTool(request, [tool]) === undefined) return not('tool')
+  if (!hasPlaceFor(request, { posture, needs })) return not('place')
+  if (!fitsPregnancy(request, posture)) return not('pregnant')
+  const unsafe = whyUnsafe(request, knot, region, { tool, posture })
+  if (unsafe) return not(unsafe)
+  const allowance = allowed(request, technique, knot)
+  if (!allowance.allowed || allowance.maxSeconds < 10) return not('limit', allowance.because)
+  return {
+    ok: true,
+    way: {
+      technique,
+      tool,
+      posture,
+      ...(holdSeconds === undefined ? {} : { holdSeconds }),
+      ...(capSeconds === undefined ? {} : { capSeconds }),
+      ...(maxPain === undefined ? {} : { maxPain }),
+      ...(helper ? { helper } : {}),
+      allowance,
+    },
+  }
 }
 
 /** Upper neck joints that may be loose, or a neck just hurt: nothing under the skull. Source: docs/clinical/red-flags.md#neck. */
@@ -112,16 +183,17 @@ function bellySpeaks({ answers }: PlanRequest, { tenderness = 0 }: Knot): boolea
   return tenderness > 0 || (answers.places ?? []).some(place => isBelly(regionOf(place)))
 }
 
-function isSafe(
+function whyUnsafe(
   request: PlanRequest,
   knot: Knot,
   region: Region,
   { tool, posture }: Pick<Way, 'tool' | 'posture'>,
-): boolean {
-  if (tool === 'lacrosse-ball') return isUsedToBalls(request, knot)
-  if (tool === 'roller' && !ROLLS.has(region)) return false
-  if (tool === 'hands' || !LYING.has(posture)) return true
-  return mayLieOnTools(request) && (tendernessOf(request, knot) ?? 0) <= FLOOR_TENDERNESS
+): PressProblem['kind'] | undefined {
+  if (tool === 'lacrosse-ball') return isUsedToBalls(request, knot) ? undefined : 'hard-ball'
+  if (tool === 'roller' && !ROLLS.has(region)) return 'roller-place'
+  if (tool === 'hands' || !LYING.has(posture)) return undefined
+  const mayLie = mayLieOnTools(request) && (tendernessOf(request, knot) ?? 0) <= FLOOR_TENDERNESS
+  return mayLie ? undefined : 'lying'
 }
 
 /** A helper's hands, where one's own do not reach. */

@@ -13,10 +13,10 @@ import { planWords } from '#core/plan/words/words.ts'
 /** At most this many spots in a session. Source: docs/clinical/dosing.md#pressure-cap. */
 export const MAX_SPOTS = 3
 /** Light: settling, waiting for somebody to look at it, or the day after too much. Pain 0–10. */
-const LIGHT = 3
+export const LIGHT = 3
 const ANY_PAIN = 10
 /** Holds of pressing are never shorter. Seconds. Source: docs/clinical/dosing.md#pressure. */
-const MIN_HOLD = 10
+export const MIN_HOLD = 10
 /** The first days of pressing are light: one long hold instead of several. Source: docs/clinical/dosing.md#variety. */
 const DAYS_OF_START = 3
 const MIN_REST = 30
@@ -29,7 +29,7 @@ const FEWEST_MINUTES = 3
 const LAST_HOLD_SECONDS = 30
 const EVERY_THIRD = 3
 const EVERY_FOURTH = 4
-const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+export const LIGHT_PHASES: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 
 /**
  * Every other day when quiet or better, off after three days running while releasing, seldom once it is gone. It goes by
@@ -83,9 +83,23 @@ function pressTurn(context: PlanContext, day: number): number {
 }
 
 /** How far pressing goes at most where a person asked for less before, 0–10; a point more each time it goes well. */
-function askedMost(context: PlanContext, day: number): number {
+export function askedMost(context: PlanContext, day: number): number {
   const { asked = ANY_PAIN, pressed } = context.response
   return asked + pressTurn(context, day) - pressed
+}
+
+/** Pressing is light on this day: settling, waiting for a doctor, after too much, as asked, or the first days of it. */
+export function isLightDay(context: PlanContext, phase: PhaseId, day: number): boolean {
+  const { request, response } = context
+  return (
+    LIGHT_PHASES.has(phase) ||
+    request.assessment.tier === 'gp-soon' ||
+    response.half ||
+    response.change === 'lighter-longer' ||
+    askedMost(context, day) <= LIGHT ||
+    pressTurn(context, day) < DAYS_OF_START ||
+    (day <= 2 && (request.answers.painNow ?? 0) >= 4)
+  )
 }
 
 /**
@@ -102,16 +116,8 @@ export function pressVariants(
   const technique = knowledge.techniques[way.technique]
   const { dose } = technique
   if (!dose) return []
-  const turn = pressTurn(context, day)
   const asked = askedMost(context, day)
-  const light =
-    LIGHT_PHASES.has(phase) ||
-    request.assessment.tier === 'gp-soon' ||
-    response.half ||
-    response.change === 'lighter-longer' ||
-    asked <= LIGHT ||
-    turn < DAYS_OF_START ||
-    (day <= 2 && (request.answers.painNow ?? 0) >= 4)
+  const light = isLightDay(context, phase, day)
   const ceiling = light ? LIGHT : dose.maxPain
   const maxPain = Math.min(ceiling, dose.maxPain, way.maxPain ?? ceiling, way.allowance.maxPain, asked)
   const longest = Math.min(way.holdSeconds ?? dose.secondsRange[1], way.allowance.maxSeconds)

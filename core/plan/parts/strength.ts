@@ -9,11 +9,11 @@ import type { Variants } from './pack.ts'
 import { sided } from './moves.ts'
 import { planWords } from '#core/plan/words/words.ts'
 
-type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
+export type Strength = Extract<TechniqueId, 'strength-2min' | 'core'>
 
 const WEEK = 7
 /** At most so many days of a week. Source: docs/clinical/dosing.md#strength-2min and docs/clinical/dosing.md#core. */
-const DAYS_A_WEEK: Readonly<Record<Strength, number>> = { 'strength-2min': 5, core: 3 }
+export const DAYS_A_WEEK: Readonly<Record<Strength, number>> = { 'strength-2min': 5, core: 3 }
 /** On which days of the week, from 0. The pattern repeats, so any seven days running hold as many. */
 const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {
   'strength-2min': new Set([0, 2, 3, 4, 6]),
@@ -21,7 +21,7 @@ const PATTERN: Readonly<Record<Strength, ReadonlySet<number>>> = {
 }
 /** The knots' own exercises come first but on every third day of it. Source: docs/clinical/dosing.md#whose-strength. */
 const OTHERS_EVERY = 3
-const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
+export const TOO_SOON: ReadonlySet<PhaseId> = new Set(['p0-acute', 'p1-settle', 'flare'])
 const FULL: ReadonlySet<PhaseId> = new Set(['p3-rebuild', 'p4-prevent'])
 
 /** The strength parts of a day, each a list of movements to choose from: one while releasing, two when rebuilding. */
@@ -34,7 +34,7 @@ export function strengthOf(context: PlanContext, phase: PhaseId, day: number): r
     if (!isDay(context, technique, day) || !allows(technique).allowed) return []
     const turn = turnOf(context, technique, day) + request.seed
     const ofKind = (movements: readonly Movement[]) =>
-      movements.filter(movement => movement.kind === 'strength' && kindOf(movement) === technique)
+      movements.filter(movement => movement.kind === 'strength' && strengthKindOf(movement) === technique)
     const [mine, others] = [inTurn(ofKind(own), turn), inTurn(ofKind(ofArea), turn)]
     const ordered = turn % OTHERS_EVERY === OTHERS_EVERY - 1 ? [...others, ...mine] : [...mine, ...others]
     return ordered.map(movement =>
@@ -56,7 +56,7 @@ export function strengthOf(context: PlanContext, phase: PhaseId, day: number): r
 }
 
 /** Standing, sitting or at the wall it is strength; on the floor it is core. */
-function kindOf({ posture }: Movement): Strength {
+export function strengthKindOf({ posture }: Movement): Strength {
   return posture === 'standing' || posture === 'sitting' || posture === 'wall' ? 'strength-2min' : 'core'
 }
 
@@ -71,12 +71,21 @@ function turnOf({ response }: PlanContext, technique: Strength, day: number): nu
 function isDay({ request, response }: PlanContext, technique: Strength, day: number): boolean {
   const isIn = (at: Moment) => PATTERN[technique].has((((response.done + at - 1) % WEEK) + WEEK) % WEEK)
   if (!isIn(day)) return false
-  const past = (request.history?.days ?? []).filter(
-    ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),
-  ).length
+  const past = pastDaysOf(request, technique, day)
   if (past === 0) return true
   const planned = Array.from({ length: WEEK - 1 }, (_, index) => day - 1 - index).filter(
     at => at >= 1 && isIn(at),
   ).length
   return past + planned < DAYS_A_WEEK[technique]
+}
+
+/** On how many of the six days before this one (1 is today) something of it was done. */
+export function pastDaysOf(
+  { history }: Pick<PlanContext['request'], 'history'>,
+  technique: TechniqueId,
+  day = 1,
+): number {
+  return (history?.days ?? []).filter(
+    ({ ago, steps }) => ago + day <= WEEK && steps.some(step => step.technique === technique),
+  ).length
 }

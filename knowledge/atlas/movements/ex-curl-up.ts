@@ -14,7 +14,7 @@ export const exCurlUp = {
     seconds: 8,
     secondsRange: [5, 8],
     repeats: 5,
-    repeatsRange: [3, 6],
+    repeatsRange: [3, 5],
     restSeconds: 30,
     capSeconds: 40,
     startPain: 0,

@@ -14,7 +14,7 @@ export const exGluteBridge = {
     seconds: 4,
     secondsRange: [2, 5],
     repeats: 10,
-    repeatsRange: [8, 12],
+    repeatsRange: [8, 10],
     restSeconds: 30,
     capSeconds: 40,
     startPain: 0,

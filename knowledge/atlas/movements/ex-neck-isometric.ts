@@ -12,7 +12,7 @@ export const exNeckIsometric = {
   pace: 'counts',
   dose: {
     seconds: 5,
-    secondsRange: [3, 6],
+    secondsRange: [3, 5],
     repeats: 20,
     repeatsRange: [8, 20],
     restSeconds: 30,

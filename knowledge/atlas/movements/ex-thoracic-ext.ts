@@ -12,9 +12,9 @@ export const exThoracicExt = {
   pace: 'counts',
   dose: {
     seconds: 4,
-    secondsRange: [2, 5],
+    secondsRange: [2, 4],
     repeats: 8,
-    repeatsRange: [8, 12],
+    repeatsRange: [8, 8],
     restSeconds: 30,
     capSeconds: 32,
     startPain: 0,

@@ -12,9 +12,9 @@ export const stScalene = {
   pace: 'holds',
   dose: {
     seconds: 15,
-    secondsRange: [10, 20],
+    secondsRange: [10, 15],
     repeats: 2,
-    repeatsRange: [2, 3],
+    repeatsRange: [2, 2],
     restSeconds: 10,
     capSeconds: 60,
     startPain: 0,

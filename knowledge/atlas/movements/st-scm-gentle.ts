@@ -12,7 +12,7 @@ export const stScmGentle = {
   pace: 'holds',
   dose: {
     seconds: 10,
-    secondsRange: [10, 15],
+    secondsRange: [10, 10],
     repeats: 3,
     repeatsRange: [2, 3],
     restSeconds: 10,

@@ -12,7 +12,7 @@ export const stShoulderBladeSqueeze = {
   pace: 'counts',
   dose: {
     seconds: 5,
-    secondsRange: [3, 10],
+    secondsRange: [3, 6],
     repeats: 10,
     repeatsRange: [5, 10],
     restSeconds: 0,

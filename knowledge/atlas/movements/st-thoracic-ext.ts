@@ -12,9 +12,9 @@ export const stThoracicExt = {
   pace: 'counts',
   dose: {
     seconds: 5,
-    secondsRange: [3, 8],
+    secondsRange: [3, 5],
     repeats: 5,
-    repeatsRange: [3, 6],
+    repeatsRange: [3, 5],
     restSeconds: 0,
     capSeconds: 25,
     startPain: 0,

@@ -12,7 +12,7 @@ export const stThreadNeedle = {
   pace: 'holds',
   dose: {
     seconds: 20,
-    secondsRange: [10, 30],
+    secondsRange: [10, 20],
     repeats: 2,
     repeatsRange: [2, 4],
     restSeconds: 10,
