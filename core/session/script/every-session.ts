@@ -126,8 +126,17 @@ function holdsOf(technique: TechniqueId): readonly Hold[] {
   return technique === 'gun' ? GLIDES : HOLDS
 }
 
+/** Holds as a professional may ask for them, and as long as a person makes them. Seconds. */
+const MOST_HELD = 40
+const OTHER_HOLDS: readonly number[] = [25, 30, 35]
+
 function moved({ id, kind, posture, perSide, pace, dose, tools }: Movement): readonly (readonly Step[])[] {
-  return dosesOf(dose, pace === 'counts').flatMap(([seconds, repeats]) =>
+  const [few] = dose.repeatsRange
+  const others =
+    pace === 'holds' && dose.secondsRange[1] <= MOST_HELD
+      ? OTHER_HOLDS.map(seconds => [seconds, few] as const)
+      : []
+  return [...dosesOf(dose, pace === 'counts'), ...others].flatMap(([seconds, repeats]) =>
     PAINS.slice(0, 3).map(maxPain => {
       const step: Step = {
         ...base,
@@ -147,9 +156,9 @@ function moved({ id, kind, posture, perSide, pace, dose, tools }: Movement): rea
 
 function gone({ id, dose, tools }: Technique): readonly (readonly Step[])[] {
   return dose
-    ? dosesOf(dose, false).map(([seconds, repeats]) => [
-        { ...base, technique: id, tool: tools[0] ?? 'none', seconds, repeats },
-      ])
+    ? [...dosesOf(dose, false), [dose.seconds, Math.min(2, dose.repeatsRange[1])] as const].map(
+        ([seconds, repeats]) => [{ ...base, technique: id, tool: tools[0] ?? 'none', seconds, repeats }],
+      )
     : []
 }
 
