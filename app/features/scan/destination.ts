@@ -1,6 +1,8 @@
 import { ADDRESSES, languagePath, screenAt, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
 import { parseRecovery } from '#core/sync/recovery-letters.ts'
+import { PROGRAMME_FRAGMENT } from '#core/programme/code.ts'
+import { SHEET_FRAGMENT } from '#core/share/smart-health-link.ts'
 import { at, SITE_PATH } from '#app/i18n/locale.ts'
 import { PAIRING_FRAGMENT, pairingFragment } from '#app/platform/sync/pairing-link.ts'
 
@@ -13,7 +15,9 @@ interface CodeShape {
 }
 
 const SHAPES: Readonly<Partial<Record<ScreenName, CodeShape>>> = {
-  devices: { fragment: PAIRING_FRAGMENT, fromAnySite: false },
+  devices: { fragment: PAIRING_FRAGMENT, fromAnySite: false }
+  programme: { fragment: PROGRAMME_FRAGMENT, fromAnySite: true },
+  sheet: { fragment: SHEET_FRAGMENT, fromAnySite: false },
 }
 
 /** Where a text that was scanned or pasted leads. `elsewhere`: it is about what is at another site. */

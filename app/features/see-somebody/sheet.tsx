@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { listOf } from '#core/diary/bounds.ts'
+import { isSheetFragment } from '#core/share/smart-health-link.ts'
 import { sheetFacts } from '#core/share/sheet.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { useKept } from '#app/state/kept.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
+import { words as shared } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useFetched } from '#app/ui/deferred.tsx'
 import { sheetWords as words } from './words.ts'
 import { SheetPage, SHEET_SECTIONS, type SheetSection } from './sheet-page.tsx'
 import '#app/ui/chips.css'
@@ -12,8 +16,24 @@ import './sheet.css'
 
 const savedSections = listOf(v.picklist(SHEET_SECTIONS))
 
-/** One page for whoever looks at it: what is on it is the person's choice. */
+/** The sheet of this device, or the one that a link brings. */
 export function Sheet({ app }: ScreenProps) {
+  const [link] = useState(() => location.hash.slice(1))
+  return isSheetFragment(link) ? <LazyReadSheet link={link} /> : <OwnSheet app={app} />
+}
+
+function LazyReadSheet({ link }: { readonly link: string }) {
+  const Read = useFetched(() => import('./link/read-sheet.tsx').then(page => page.ReadSheet))
+  return Read ? <Read link={link} /> : <p class="page muted">{shared.loading}</p>
+}
+
+function LazySendSheet({ app }: ScreenProps) {
+  const Send = useFetched(() => import('./link/send-sheet.tsx').then(page => page.SendSheet))
+  return Send ? <Send app={app} /> : null
+}
+
+/** One page for whoever looks at it: what is on it is the person's choice. */
+function OwnSheet({ app }: ScreenProps) {
   const diary = app.store.diary.value
   const form = useKept(app, 'sheet', savedSections, SHEET_SECTIONS)
   const shown = new Set(form.value)
@@ -47,6 +67,7 @@ export function Sheet({ app }: ScreenProps) {
         shown={shown}
         now={app.platform.clock.now()}
       />
+      {diary.firstAt !== undefined && <LazySendSheet app={app} />}
     </div>
   )
 }
