@@ -122,6 +122,10 @@ export const SCREENS: Readonly<Record<ScreenName, ScreenRecord>> = {
     load: () => import('./features/mine/mine.tsx').then(screen => screen.Mine),
     nav: { icon: 'mine', label: nav.mine },
   },
+  programme: {
+    title: titles.programme,
+    load: () => import('./features/programme/programme.tsx').then(screen => screen.Programme),
+  },
   review: {
     title: titles.review,
     load: () => import('./features/clinical-review/clinical-review.tsx').then(screen => screen.ReviewDesk),

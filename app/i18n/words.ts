@@ -37,6 +37,7 @@ export const words = {
     cards: 'Water and painkillers',
     learn: 'Learn',
     mine: 'Mine',
+    programme: 'Programme',
     review: 'Review for clinicians',
     scan: 'Scan a code',
     devices: 'Your devices',

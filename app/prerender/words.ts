@@ -60,6 +60,8 @@ export const pageWords = {
     move: 'Walking that builds up slowly, two-minute strength, swimming, and when to wait with each.',
     cards: 'Water and painkillers, honestly: limits and cautions, no doses.',
     learn: 'What knots are, muscle by muscle, with sources and where they disagree.',
+    programme:
+      'For physiotherapists and others: make a programme of movements and hand it over by a code, with no account.',
     review: 'Where a clinician reads and judges what Unknot says, record by record.',
     scan: 'Reads a code with the camera of this device. The picture goes nowhere.',
     devices:

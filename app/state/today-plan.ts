@@ -14,20 +14,20 @@ import { knotsFrom, type Knot } from '#core/locate/knot.ts'
 import { locate, type Candidate, type Painted } from '#core/locate/locate.ts'
 import { plan, type PlanOutcome } from '#core/plan/plan.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
-import type { PlanKnowledge, PlanRequest, Setup } from '#core/plan/context/request.ts'
+import type { PlanRequest, Setup } from '#core/plan/context/request.ts'
 import { isStillAllowed } from '#core/plan/still-allowed.ts'
 import type { Step } from '#core/session/step.ts'
 import { NO_ANSWERS, type Answers } from '#core/vocabulary/answers.ts'
 import type { Assessment } from '#core/safety/types.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { regions } from '#knowledge/atlas/regions.ts'
-import { techniques } from '#knowledge/care/techniques.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { App } from '#app/app.ts'
 import { assessed } from './gate.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { setupOf } from './plan-setup.ts'
+import { courseOf, dayLedBy, KNOWLEDGE } from './programme-today.ts'
+import type { Course } from '#core/programme/course.ts'
 
 export interface TodayPlan {
   readonly assessment: Assessment
@@ -40,10 +40,10 @@ export interface TodayPlan {
   readonly waits: boolean
   readonly outcome: PlanOutcome
   readonly path: PlanPath
+  /** Led by a programme of somebody, where one is taken up. */
   readonly today: DayPlan | undefined
+  readonly course: Course | undefined
 }
-
-const KNOWLEDGE: PlanKnowledge = { muscles, techniques, movements, regions }
 
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said; else the one told last counts. */
 export function todayPlan(app: App, pain?: number): TodayPlan {
@@ -51,10 +51,13 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const { candidates, painted, request } = askForToday(app, pain)
   const { assessment, knots, setup } = request
   const outcome = plan(request, KNOWLEDGE)
-  const path = pathOf(diary, app.platform.clock.now(), localCalendar)
-  const today = outcome.ok ? outcome.plan.days[0] : undefined
+  const own = outcome.ok ? outcome.plan.days[0] : undefined
+  const now = app.platform.clock.now()
+  const course = courseOf(diary, now)
+  const path = pathOf(diary, now, localCalendar)
+  const today = own && course ? dayLedBy(course, request, own, diary, now) : own
   const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
-  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today }
+  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today, course }
 }
 
 /** True when every step is one that the diary of today allows, at this pain (0–10). */

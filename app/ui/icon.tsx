@@ -26,6 +26,11 @@ const PATHS = {
   shield: 'M12 3.5 5 6v5.5c0 4.3 2.8 7.3 7 9 4.2-1.7 7-4.7 7-9V6z',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 2',
   plus: 'M12 5v14M5 12h14',
+  up: 'M6 15l6-6 6 6',
+  down: 'M6 9l6 6 6-6',
+  copy: 'M9 9h10.5v10.5H9zM15 9V4.5H4.5V15H9',
+  remove: 'M6 6l12 12M18 6 6 18',
+  share: 'M12 14.5V4M8 7.5 12 4l4 3.5M6 11.5H4.5v8h15v-8H18',
 } as const
 export type IconName = keyof typeof PATHS
 

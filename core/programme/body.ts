@@ -56,7 +56,7 @@ export const BODY_REFUSALS = [
   'too-many-rows',
   'unreadable',
 ] as const
-export type BodyRefusal = (typeof BODY_REFUSALS)[number]
+type BodyRefusal = (typeof BODY_REFUSALS)[number]
 
 export type ParsedBody =
   { readonly ok: true; readonly programme: Programme } | { readonly ok: false; readonly refusal: BodyRefusal }

@@ -14,10 +14,10 @@ const KEY_BYTES = 32
 const SIGNATURE_BYTES = 64
 const CHECKSUM_BYTES = 4
 /** Longer than any code of ours can be. UTF-16 units. */
-export const MAX_CODE = 1_200
+const MAX_CODE = 1_200
 
 /** Why a text is no programme: the first thing that is wrong. */
-export const REFUSALS = [
+const REFUSALS = [
   'not-ours',
   'newer-version',
   'too-long',
@@ -39,21 +39,18 @@ export type ParsedCode =
   | { readonly ok: false; readonly refusal: Refusal }
 
 const PREFIX = /^(\d{1,3})\.([\w-]*)$/
-/** A link to the page of programmes, on any host and in any language, with what may be a code behind it. */
-const LINK = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\/programme\/?#(\d{1,3}\.[\w-]+)$/
-
-/** The code in a link to a programme; undefined for any other text. */
-export function codeOfLink(text: string): string | undefined {
-  return LINK.exec(text.trim())?.[1]
-}
+/** What stands behind the `#` of a link to a programme, readable or not. */
+export const PROGRAMME_FRAGMENT = /^\d{1,3}\.[\w-]+$/
+/** A link to the page of programmes, on any host and in any language. */
+const LINK = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\/programme\/?#([^\s#]+)$/
 
 /** True for a link that brings a programme, readable or not. */
 export function isProgrammeLink(text: string): boolean {
-  return codeOfLink(text) !== undefined
+  return PROGRAMME_FRAGMENT.test(LINK.exec(text.trim())?.[1] ?? '')
 }
 
 /** What is signed: these words first, so that no other signature of the same key passes for one of a programme. */
-export function messageToSign(key: readonly number[], body: readonly number[]): readonly number[] {
+function messageToSign(key: readonly number[], body: readonly number[]): readonly number[] {
   return [...textToBytes('unknot programme'), VERSION, KINDS.signed, ...key, ...body]
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event, EventData } from '#core/diary/event.ts'
 import { applyEvents } from '#core/diary/diary.ts'
-import { dayOfNumber } from '#core/calendar/calendar-day.ts'
+import { dayNumber, dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { planOneDay } from '#core/plan/plan.ts'
 import { knowledge, requestOf } from '#test/builders/plans.ts'
 import { care, move, pressing, twelveRows } from '#test/builders/programmes.ts'
@@ -12,7 +12,7 @@ import { ledDay } from './session-steps.ts'
 import { weigh } from './weigh.ts'
 
 const DAY = 86_400_000
-const START = Date.UTC(2026, 11, 1, 9)
+const START = dayNumber('2026-12-01') * DAY + DAY / 3
 const calendar = { dayOf: (at: number) => dayOfNumber(Math.floor(at / DAY)) }
 const told = (...happenings: readonly (readonly [days: number, data: EventData])[]) =>
   applyEvents(

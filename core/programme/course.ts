@@ -80,7 +80,7 @@ function isRowDone(row: Row, { steps, outcomes }: SessionRecord): boolean {
 }
 
 /** True for a step that does what the row asks for. */
-export function isStepOf(row: Row, step: Step): boolean {
+function isStepOf(row: Row, step: Step): boolean {
   const isOfSide =
     !('side' in row) || row.side === undefined || row.side === step.side || step.side === undefined
   if (row.kind === 'move') return step.movement === row.movement && isOfSide

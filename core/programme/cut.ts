@@ -14,6 +14,8 @@ export interface Most {
   readonly total: number
   readonly perDay: number
   readonly daysAWeek: number
+  /** Held still it is at least so long, and in steps that the voice can say: 10 seconds, 15 … */
+  readonly held?: number
   /** Why it is less than for others. */
   readonly because: readonly string[]
 }
@@ -36,7 +38,8 @@ export function cutTo<Kind extends Row>(
   row: Kind,
   most: Most,
 ): { readonly may: Kind; readonly cuts: readonly Cut[] } {
-  const seconds = Math.min(row.seconds, most.seconds, most.total)
+  const longest = Math.min(row.seconds, most.seconds, most.total)
+  const seconds = most.held === undefined ? longest : Math.max(most.held, longest - (longest % HOLD_STEP))
   const repeats = Math.min(row.repeats, most.repeats, Math.max(1, Math.floor(most.total / seconds)))
   const each = Math.min(Math.floor(most.repeats / repeats), Math.floor(most.total / (repeats * seconds)))
   const may: Kind = {
@@ -56,6 +59,9 @@ export function cutTo<Kind extends Row>(
   }))
   return { may, cuts }
 }
+
+/** Seconds. */
+const HOLD_STEP = 5
 
 const NUMBERS: readonly (keyof Amount)[] = ['seconds', 'repeats', 'sets', 'maxPain', 'perDay', 'daysAWeek']
 /** What conditions make less of; how often in a week is the same for all. */

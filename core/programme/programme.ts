@@ -75,15 +75,3 @@ function stepsOf(first: number, last: number, width: number): readonly number[] 
 export function rowSeconds(seconds: number): number {
   return SECONDS.findLast(each => each <= seconds) ?? 1
 }
-
-/** Two rows that ask for the same thing, whatever the amount. */
-export function isSameThing(one: Row, other: Row): boolean {
-  return thingOf(one) === thingOf(other)
-}
-
-/** What a row asks for, as a word to compare by. */
-export function thingOf(row: Row): string {
-  if (row.kind === 'move') return `${row.movement} ${row.side ?? ''}`
-  if (row.kind === 'care') return row.technique
-  return `${row.technique} ${row.muscle} ${row.region} ${row.side ?? ''}`
-}

@@ -25,7 +25,8 @@ export type Verdict =
       /** One set of it, on each of its sides. */
       readonly set: readonly Step[]
     }
-  | { readonly state: 'rests' | 'struck'; readonly row: Row; readonly because: string }
+  | { readonly state: 'rests'; readonly row: Row; readonly because: string }
+  | { readonly state: 'struck'; readonly row: Row; readonly because: string }
   | {
       readonly state: 'missing'
       readonly row: Row

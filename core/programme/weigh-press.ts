@@ -103,6 +103,7 @@ function mostHere(
 ): Most {
   const { response } = context
   const usual = mostOf(dose)
+  const held = HELD.has(row.technique) ? { held: dose.secondsRange[0] } : {}
   const light = isLightDay(context, phase, 1)
   const pain = Math.min(
     usual.pain,
@@ -121,11 +122,12 @@ function mostHere(
   const total = Math.min(dose.capSeconds, capSeconds ?? dose.capSeconds)
   const because = [...allowance.because, ...(light && row.maxPain > LIGHT ? [problems.light] : [])]
   if (!response.half)
-    return { ...usual, pain, seconds: Math.min(longest, allowance.maxSeconds), total, because }
+    return { ...usual, ...held, pain, seconds: Math.min(longest, allowance.maxSeconds), total, because }
   const [fewest] = dose.repeatsRange
   const smallest = HELD.has(row.technique) ? MIN_HOLD : dose.secondsRange[0]
   return {
     ...usual,
+    ...held,
     pain,
     seconds: smallest,
     repeats: Math.max(1, fewest),

@@ -75,6 +75,7 @@ function weighMove(context: PlanContext, phase: PhaseId, row: Extract<Row, { kin
     ...most,
     pain: Math.min(most.pain, maxPain, MOST_PAIN_OF_MOVING),
     total: maxSeconds,
+    ...(pace === 'holds' ? { held: dose.secondsRange[0] } : {}),
     daysAWeek: Math.min(most.daysAWeek, weekOf(technique)),
     because,
   })

@@ -28,6 +28,7 @@ export const ADDRESSES = {
   cards: '/prevent/cards',
   learn: '/learn',
   mine: '/mine',
+  programme: '/programme',
   review: '/review',
   scan: '/scan',
   devices: '/devices',

@@ -9,6 +9,7 @@ import type { Assessment } from '#core/safety/types.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import { safety } from '#knowledge/safety/safety.ts'
 import type { App } from '#app/app.ts'
+import { waitingProgramme } from '#app/state/waiting-programme.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 
 /** Under which key a check being filled in is saved, so that a reload loses nothing. */
@@ -106,7 +107,13 @@ export function finishCheck(app: App, answers: Answers, { tier, unasked }: Asses
   // Who just told how bad it is begins the session without being asked again.
   const pain = app.checkDraft.value?.facts.painNow
   if (pain !== undefined) app.justReported.value = { at: app.platform.clock.now(), pain }
-  app.addresses.go(isUrgent(tier) ? 'check' : isWithoutPain(app) ? 'move' : 'plan', 'replace')
+  const next = isWithoutPain(app) ? 'move' : 'plan'
+  if (isUrgent(tier)) app.addresses.go('check', 'replace')
+  // Who came with a programme of somebody goes back to it.
+  else
+    void waitingProgramme(app).then(code =>
+      app.addresses.go(code === undefined ? next : 'programme', 'replace'),
+    )
   dropDraft(app)
   return true
 }

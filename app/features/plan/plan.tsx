@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
+import { rowsOfSteps } from '#core/programme/from-steps.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -18,6 +19,9 @@ import { DaysAhead } from './fourteen-days.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { mostWords, PlanSteps, StepsDoubt } from './steps.tsx'
 import { carefulWords } from './careful.ts'
+import { sendWords } from '#app/features/programme/words/send.ts'
+import { SendThis } from '#app/features/programme/send-this.tsx'
+import { LedBy } from '#app/features/programme/led-by.tsx'
 import { SetupRow } from './setup-row.tsx'
 import { isRestNeeded, Rest } from '#app/features/today/rest.tsx'
 import { returnWords } from '#app/features/today/words/return.ts'
@@ -59,6 +63,7 @@ export function Plan({ app }: ScreenProps) {
         </p>
       </header>
 
+      <LedBy app={app} />
       {soon.length > 0 && (
         <section class="card plan-soon" role="note">
           <h2>{planWords.checked.soonTitle}</h2>
@@ -81,6 +86,7 @@ export function Plan({ app }: ScreenProps) {
             {planWords.press}
           </Button>
         )}
+        <SendThis rows={rowsOfSteps(today.steps)} title={sendWords.routine} />
         {isRestNeeded(diary, app.platform.clock.now()) ? (
           <Rest app={app} />
         ) : (

@@ -13,6 +13,7 @@ import { ProgressDays } from './days.tsx'
 import { ProgressInterference } from './interference.tsx'
 import { ProgressKnots } from './knots.tsx'
 import { progressModel, type ProgressModel } from './model.ts'
+import { ProgressProgramme } from './programme.tsx'
 import { ProgressPain } from './pain.tsx'
 import { ProgressReviews } from './reviews.tsx'
 import { ProgressSessions } from './sessions.tsx'
@@ -45,6 +46,7 @@ export function Progress({ app }: ScreenProps) {
         <div class="progress-main">
           {curve.points.length > 0 && <ProgressPain model={model} />}
           {begun.days && <ProgressDays app={app} model={model} />}
+          <ProgressProgramme app={app} />
           {begun.knots && <ProgressKnots diary={diary} now={model.now} />}
           {begun.sessions && <ProgressSessions app={app} now={model.now} />}
           {begun.trial && !urgent && <ProgressTrial app={app} model={model} />}

@@ -9,6 +9,7 @@ import { setupOf } from '#app/state/plan-setup.ts'
 import { Deferred, useAfterPaint, useFetched } from '#app/ui/deferred.tsx'
 import { words } from '#app/i18n/words.ts'
 import { clockText, localCalendar } from '#app/i18n/local-time.ts'
+import { LedBy } from '#app/features/programme/led-by.tsx'
 import { TodayAction } from './action.tsx'
 import type { Closed } from './closed.tsx'
 import type * as Rest from './more.tsx'
@@ -53,6 +54,7 @@ function UsualDay({ app, diary, review }: UsualDayProps) {
       <header class="page-head">
         <p class="muted">{returnWords.sessions(diary.sessions.filter(session => session.rated).length)}</p>
         <h1>{returnWords.day(path.day, setupOf(diary).minutesADay)}</h1>
+        <LedBy app={app} />
         {rated?.rated && <p>{returnWords.lastTime(rated.painBefore, rated.rated.pain)}</p>}
         {hour && (
           <p class="small muted">

@@ -7,6 +7,7 @@ import { learnWords as words } from '#app/features/learn/words/learn.ts'
 import { conditionWords } from '#app/features/learn/conditions.ts'
 import { doseLines } from '#app/features/learn/format.ts'
 import { Citation, Evidence, Facts, Guided, LinesOrSentence, Section, Steps } from './parts.tsx'
+import { sendMark } from '#app/features/learn/reader/marks.ts'
 import { Notice } from '#app/features/learn/reader/notice.tsx'
 import { StepPicture } from './pictures.tsx'
 
@@ -68,6 +69,7 @@ export function TechniquePage({ technique }: { readonly technique: Technique }) 
         </Section>
       )}
       <Evidence grade={grade} text={evidence} />
+      {offered && <div {...sendMark(id)} />}
     </>
   )
 }
@@ -90,6 +92,7 @@ export function MovementPage({ movement }: { readonly movement: Movement }) {
         </Guided>
       </Section>
       {notWith.length > 0 && <NotWith lines={notWith} />}
+      <div {...sendMark(id)} />
     </>
   )
 }

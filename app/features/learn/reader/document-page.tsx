@@ -67,9 +67,11 @@ function Content({ app, page, stands }: ContentProps) {
     }
     isFilled.current = false
     const stopSearch = mountSearch(current)
+    const stopSending = mountSending(current)
     const stopDrawing = drawMissing(current, { tone, build })
     return () => {
       stopSearch()
+      stopSending()
       stopDrawing()
     }
   }, [page, reader.reach, reader.checked?.answers, tone, build])
@@ -103,6 +105,23 @@ function mountSearch(content: Element): () => void {
   const sectionList = content.querySelector<HTMLElement>('[data-section-list]') ?? undefined
   hydrate(<Searching sectionList={sectionList} />, place)
   return () => render(null, place)
+}
+
+/** Lets what a page is about be sent to somebody. Returns how to end it. */
+function mountSending(content: Element): () => void {
+  const place = content.querySelector<HTMLElement>('[data-send]')
+  if (!place) return () => undefined
+  let isWanted = true
+  import('#app/features/programme/send-record.tsx').then(
+    ({ SendRecord }) => {
+      if (isWanted) render(<SendRecord id={place.dataset['send'] ?? ''} />, place)
+    },
+    () => undefined,
+  )
+  return () => {
+    isWanted = false
+    render(null, place)
+  }
 }
 
 /** Draws what a document kept for later has no pictures of, and every person as this one chose. Returns how to end it. */

@@ -20,6 +20,11 @@ export const CLOSES = { 'data-closes': '' } as const
 export const SEARCH = { 'data-search': '' } as const
 export const SECTION_LIST = { 'data-section-list': '' } as const
 
+/** Where a page about one thing can be sent, by the id of its record. */
+export function sendMark(id: TechniqueId | MovementId): { readonly 'data-send': string } {
+  return { 'data-send': id }
+}
+
 /** What a piece of guidance tells somebody to do. */
 export type Practised =
   | { readonly of: 'technique'; readonly id: TechniqueId }

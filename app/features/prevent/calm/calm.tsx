@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { SETS, whyNot, withEverything } from '#core/prevent/guided-moves.ts'
+import { guideSteps, SETS, whyNot, withEverything } from '#core/prevent/guided-moves.ts'
 import { MIN_STRESS_DAYS, stressLink, type StressLink } from '#core/review/days/stress-days.ts'
 import { SCAN_PART_SECONDS } from '#core/session/body-scan.ts'
 import { techniques } from '#knowledge/care/techniques.ts'
@@ -32,7 +32,9 @@ export function Calm({ app }: ScreenProps) {
       <PreventHead app={app} title={text.title} text={text.text} />
       {doing === 'breath' && <CalmBreath app={app} minutes={minutes} onClose={close} />}
       {doing === 'scan' && <CalmScan app={app} onClose={close} />}
-      {doing === 'yoga' && <MoveGuide app={app} moves={moves} onClose={close} />}
+      {doing === 'yoga' && (
+        <MoveGuide app={app} steps={moves.flatMap(id => guideSteps(movements[id]))} onClose={close} />
+      )}
       {doing === 'nothing' && (
         <div class="prevent-columns">
           <section class="card">

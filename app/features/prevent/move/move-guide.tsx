@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { guideSteps } from '#core/prevent/guided-moves.ts'
-import type { MovementId } from '#core/vocabulary/ids.ts'
 import { segmentsOf } from '#core/session/script/segments.ts'
 import {
   advance,
@@ -11,7 +9,6 @@ import {
   type Session,
 } from '#core/session/session.ts'
 import type { Step } from '#core/session/step.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
 import type { App } from '#app/app.ts'
 import { cuesFor, lineAt, scriptRecords, stepWords, titleOf } from '#app/features/session/caption.ts'
 import { elapsedSeconds } from '#app/features/session/player.ts'
@@ -24,15 +21,14 @@ import './move-guide.css'
 
 interface MoveGuideProps {
   readonly app: App
-  /** Only movements this person may do: see `whyNot`. */
-  readonly moves: readonly MovementId[]
+  /** Only what this person may do: see `whyNot`. */
+  readonly steps: readonly Step[]
   readonly onClose: () => void
 }
 
 /** Guides a few movements one after the other: figure, one line, one number. Nothing of it is a plan. */
-export function MoveGuide({ app, moves, onClose }: MoveGuideProps) {
+export function MoveGuide({ app, steps, onClose }: MoveGuideProps) {
   const { clock, sound, wakeLock } = app.platform
-  const steps: readonly Step[] = moves.flatMap(id => guideSteps(movements[id]))
   const [session, setSession] = useState<Session>(() => prepare(segmentsOf(steps, scriptRecords)))
   const [now, setNow] = useState(clock.now())
   const card = useRef<HTMLElement>(null)

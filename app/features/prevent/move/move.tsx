@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { SETS, whyNot, type MoveSet, type WhyNot } from '#core/prevent/guided-moves.ts'
+import { guideSteps, SETS, whyNot, type MoveSet, type WhyNot } from '#core/prevent/guided-moves.ts'
 import type { MovementId } from '#core/vocabulary/ids.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
 import { reasonsToWait } from '#core/plan/context/while-waiting.ts'
@@ -46,7 +46,7 @@ export function Move({ app }: ScreenProps) {
     return (
       <div class="page">
         <PreventHead app={app} title={text.title} />
-        <MoveGuide app={app} moves={[guided]} onClose={() => setGuided(undefined)} />
+        <MoveGuide app={app} steps={guideSteps(movements[guided])} onClose={() => setGuided(undefined)} />
       </div>
     )
   return (

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import type { Row } from '#core/programme/programme.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useFetched } from '#app/ui/deferred.tsx'
+import { sendWords as text } from './words/send.ts'
+
+interface SendThisProps {
+  readonly rows: readonly Row[]
+  readonly title: string
+}
+
+/** A link that carries only a routine: the code of it comes when somebody asks. */
+export function SendThis({ rows, title }: SendThisProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (rows.length === 0) return null
+  return (
+    <div class="send-this no-print">
+      <Button variant="quiet" icon="share" onPress={() => setOpen(!isOpen)}>
+        {isOpen ? text.close : text.send}
+      </Button>
+      {isOpen && <LazyLink rows={rows} title={title} />}
+    </div>
+  )
+}
+
+function LazyLink(props: SendThisProps) {
+  const Link = useFetched(() => import('./routine-link.tsx').then(part => part.RoutineLink))
+  return Link ? <Link {...props} /> : null
+}
