@@ -5,6 +5,7 @@ import type { ReportedPain } from '#core/diary/latest-pain.ts'
 import type { Addresses } from './router.ts'
 import type { Versions } from './platform/offline.ts'
 import type { Platform } from './platform/platform.ts'
+import type * as ProgrammeToday from './state/programme-today.ts'
 import type { Store } from './state/store.ts'
 import type { Sync } from './state/sync.ts'
 
@@ -26,6 +27,8 @@ export interface App {
   readonly justTouched: Signal<Touch | undefined>
   /** The person said a moment ago that nothing hurts, on the way to a check without a place. */
   readonly nothingHurts: Signal<boolean>
+  /** What reads programmes of others: fetched once one is taken up, so that nobody else carries it. */
+  readonly programmes: Signal<typeof ProgrammeToday | undefined>
   /** The safety check being filled in, shared by its parts. */
   readonly checkDraft: Signal<Draft | undefined>
   /** Locks the diary in every tab; what still waits for the disk is kept until the passphrase is typed again. */

@@ -93,6 +93,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   if (language !== LANGUAGE && screen !== 'not-found' && !isOtherLanguage(addresses.path.value))
     return location.replace(at(addresses.path.value, language))
   if (screen === 'today' && diary.painted) await preloadReturn().catch(() => undefined)
+  const given = diary.notes.programmes.length > 0 ? await loadProgrammes() : undefined
   const versions = watchVersions(platform.tabs)
   app = {
     platform,
@@ -108,6 +109,7 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
     sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
+    programmes: signal(given),
     lockNow() {
       platform.tabs.tell('lock')
       return reopen()
@@ -128,6 +130,11 @@ async function start(platform: Platform, root: HTMLElement): Promise<void> {
   void resumeBreaks(app)
   void resumeSync(app)
   watch?.(app)
+}
+
+/** What a programme of somebody needs; without it our own plan leads. */
+function loadProgrammes() {
+  return import('./state/programme-today.ts').catch(() => undefined)
 }
 
 /** The sentence of the page that says why the app does not come: the style shows it when that takes too long. */

@@ -108,6 +108,7 @@ export function emptyApp(screen: ScreenName): App {
     sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
+    programmes: signal(undefined),
     lockNow: () => Promise.resolve(),
     leave: nothing,
   }

@@ -48,6 +48,7 @@ test('what leads elsewhere until something is told, or begins by itself, waits f
     'addDevice',
     'recoverySheet',
   ])
+  expect(waiting.map(({ name }) => name)).toEqual(['press', 'plan', 'session', 'sheet', 'programme', 'scan'])
   for (const { html } of waiting) {
     const page = sent(html)
     expect(page.element.querySelector('main')?.textContent).toContain('One moment …')

@@ -7,17 +7,12 @@ import type { Verdict } from '#core/programme/verdict.ts'
 import { weigh, type Weighed } from '#core/programme/weigh.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
-import type { PlanKnowledge, PlanRequest } from '#core/plan/context/request.ts'
-import { movements } from '#knowledge/atlas/movements.ts'
-import { muscles } from '#knowledge/atlas/muscles.ts'
-import { regions } from '#knowledge/atlas/regions.ts'
-import { techniques } from '#knowledge/care/techniques.ts'
+import type { PlanRequest } from '#core/plan/context/request.ts'
 import type { Gate } from '#core/gate/gate.ts'
 import type { App } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { careGate, moveGate } from './gate.ts'
-
-export const KNOWLEDGE: PlanKnowledge = { muscles, techniques, movements, regions }
+import { KNOWLEDGE } from './plan-knowledge.ts'
 
 /** The verdicts of these rows for whoever makes this request. */
 export function weighed(request: PlanRequest, programme: Programme): Weighed {

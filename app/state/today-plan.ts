@@ -26,8 +26,7 @@ import type { App } from '#app/app.ts'
 import { assessed } from './gate.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { setupOf } from './plan-setup.ts'
-import { courseOf, dayLedBy, KNOWLEDGE } from './programme-today.ts'
-import type { Course } from '#core/programme/course.ts'
+import { KNOWLEDGE } from './plan-knowledge.ts'
 
 export interface TodayPlan {
   readonly assessment: Assessment
@@ -42,7 +41,6 @@ export interface TodayPlan {
   readonly path: PlanPath
   /** Led by a programme of somebody, where one is taken up. */
   readonly today: DayPlan | undefined
-  readonly course: Course | undefined
 }
 
 /** The plan the diary leads to. `pain` is how it is right now, when that was just said; else the one told last counts. */
@@ -53,11 +51,12 @@ export function todayPlan(app: App, pain?: number): TodayPlan {
   const outcome = plan(request, KNOWLEDGE)
   const own = outcome.ok ? outcome.plan.days[0] : undefined
   const now = app.platform.clock.now()
-  const course = courseOf(diary, now)
+  const given = app.programmes.value
+  const course = given?.courseOf(diary, now)
   const path = pathOf(diary, now, localCalendar)
-  const today = own && course ? dayLedBy(course, request, own, diary, now) : own
+  const today = own && given && course ? given.dayLedBy(course, request, own, diary, now) : own
   const waits = allReasonsToWait({ assessment, whileWaiting }).length > 0
-  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today, course }
+  return { assessment, candidates, painted, knots, setup, waits, outcome, path, today }
 }
 
 /** True when every step is one that the diary of today allows, at this pain (0–10). */

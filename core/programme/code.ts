@@ -39,16 +39,6 @@ export type ParsedCode =
   | { readonly ok: false; readonly refusal: Refusal }
 
 const PREFIX = /^(\d{1,3})\.([\w-]*)$/
-/** What stands behind the `#` of a link to a programme, readable or not. */
-export const PROGRAMME_FRAGMENT = /^\d{1,3}\.[\w-]+$/
-/** A link to the page of programmes, on any host and in any language. */
-const LINK = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\/programme\/?#([^\s#]+)$/
-
-/** True for a link that brings a programme, readable or not. */
-export function isProgrammeLink(text: string): boolean {
-  return PROGRAMME_FRAGMENT.test(LINK.exec(text.trim())?.[1] ?? '')
-}
-
 /** What is signed: these words first, so that no other signature of the same key passes for one of a programme. */
 function messageToSign(key: readonly number[], body: readonly number[]): readonly number[] {
   return [...textToBytes('unknot programme'), VERSION, KINDS.signed, ...key, ...body]

@@ -3,8 +3,7 @@ import type { Step } from '#core/session/step.ts'
 import { MOVEMENTS, PRESSING, type MovementId, type TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Dose } from '#core/vocabulary/records.ts'
 import { isOneOf, regionOf } from '#core/vocabulary/regions.ts'
-import { MAX_ROWS, MOST, rowSeconds, type Row } from './programme.ts'
-import { CARE } from './weigh.ts'
+import { CARE, MAX_ROWS, MOST, rowSeconds, type Row } from './programme.ts'
 
 const ONCE = { sets: 1, perDay: 1, daysAWeek: 1 } as const
 

@@ -4,7 +4,8 @@ import { MOVEMENTS, MUSCLES, POSTURES, PRESSING, TECHNIQUES, TOOLS } from '#core
 import { draws } from '#tools/dev/quick-mode.ts'
 import { signer, twelveRows } from '#test/builders/programmes.ts'
 import { drawnProgramme } from '#test/arbitraries/programmes.ts'
-import { formatRoutine, formatSigned, isProgrammeLink, parseCode, senderOf } from './code.ts'
+import { formatRoutine, formatSigned, parseCode, senderOf } from './code.ts'
+import { isProgrammeLink } from './link.ts'
 import { programmeWords } from './words.ts'
 
 const RUNS = draws(500)

@@ -75,3 +75,6 @@ function stepsOf(first: number, last: number, width: number): readonly number[] 
 export function rowSeconds(seconds: number): number {
   return SECONDS.findLast(each => each <= seconds) ?? 1
 }
+
+/** What needs no place and may stand in a session. Habits and the night have no place in one. */
+export const CARE = ['heat', 'ir', 'cold', 'contrast', 'aerobic', 'breath', 'mindful'] as const

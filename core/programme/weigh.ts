@@ -21,7 +21,7 @@ import type { Step } from '#core/session/step.ts'
 import type { PhaseId, TechniqueId } from '#core/vocabulary/ids.ts'
 import type { Movement } from '#core/vocabulary/records.ts'
 import { cutTo, mostOf } from './cut.ts'
-import type { Programme, Row } from './programme.ts'
+import { CARE, type Programme, type Row } from './programme.ts'
 import type { Verdict } from './verdict.ts'
 import { weighPress } from './weigh-press.ts'
 import { programmeWords } from './words.ts'
@@ -94,8 +94,6 @@ function weighMove(context: PlanContext, phase: PhaseId, row: Extract<Row, { kin
   return { state: 'open', row, may, cuts, set: perSide ? sides.map(side => ({ ...step, side })) : [step] }
 }
 
-/** What needs no place and may stand in a session. Habits and the night have no place in one. */
-export const CARE = ['heat', 'ir', 'cold', 'contrast', 'aerobic', 'breath', 'mindful'] as const
 const PLAYED: ReadonlySet<TechniqueId> = new Set(CARE)
 
 function weighCare(context: PlanContext, phase: PhaseId, row: Extract<Row, { kind: 'care' }>): Verdict {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { dayOfNumber } from '#core/calendar/calendar-day.ts'
 import { cleanText } from '#core/programme/plain-text.ts'
 import {
+  CARE,
   MAX_ROWS,
   MAX_TITLE,
   MAX_WORDS,
@@ -12,7 +13,6 @@ import {
   type Row,
 } from '#core/programme/programme.ts'
 import { MOVEMENTS, MUSCLES, POSTURES, PRESSING, TECHNIQUES, TOOLS } from '#core/vocabulary/ids.ts'
-import { CARE } from '#core/programme/weigh.ts'
 import { movements } from '#knowledge/atlas/movements.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { techniques } from '#knowledge/care/techniques.ts'

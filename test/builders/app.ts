@@ -58,6 +58,7 @@ export async function fakeApp(options: FakeAppOptions = {}): Promise<FakeApp> {
     sync: signal(undefined),
     nothingHurts: signal(false),
     checkDraft: signal(undefined),
+    programmes: signal(undefined),
     lockNow() {
       locks += 1
       return Promise.resolve()

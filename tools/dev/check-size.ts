@@ -18,7 +18,7 @@ const RETURN = ['returning', 'more']
  * passphrase, who locks the diary, who changes all of it at once (a file, the copy, the lock), who repairs it, who reads
  * before unlocking, the clinician who reviews, who runs the break timer, who searches (with the words around the numbers of
  * a record), who asks what a step rests on, who takes a table, a file for a practice or the calendar, who shows a code
- * or reads one, and who keeps devices in step. KiB gz, script and data together.
+ * or reads one, who keeps devices in step, who is given a programme or makes one, and who sends a sheet. KiB gz, script and data together.
  */
 const PACKS = {
   'word-lists-': 181,
@@ -43,7 +43,10 @@ const PACKS = {
   'sync-pack-': 16,
   'seal-': 6,
   'server-link-': 1.5,
-  '_md-': 3.5,
+  '_md-': 3.5
+  'programme-pack-': 12,
+  'programme-desk-': 8,
+  'sheet-link-': 16,
 } as const
 
 /** Compressed in itself. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { mayPress } from '#core/plan/context/allowed.ts'
-import { rowsOfSteps } from '#core/programme/from-steps.ts'
 import { muscles } from '#knowledge/atlas/muscles.ts'
 import { whileWaiting } from '#knowledge/safety/while-waiting.ts'
 import type { ScreenProps } from '#app/app.ts'
@@ -86,7 +85,7 @@ export function Plan({ app }: ScreenProps) {
             {planWords.press}
           </Button>
         )}
-        <SendThis rows={rowsOfSteps(today.steps)} title={sendWords.routine} />
+        <SendThis what={{ steps: today.steps }} title={sendWords.routine} />
         {isRestNeeded(diary, app.platform.clock.now()) ? (
           <Rest app={app} />
         ) : (

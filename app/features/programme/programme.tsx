@@ -3,6 +3,7 @@ import type { ScreenProps } from '#app/app.ts'
 import { coursesOf } from '#core/programme/course.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
 import { words } from '#app/i18n/words.ts'
+import * as programmeToday from '#app/state/programme-today.ts'
 import { setWaitingProgramme, waitingProgramme } from '#app/state/waiting-programme.ts'
 import { useFetched } from '#app/ui/deferred.tsx'
 import { CourseView } from './course-view.tsx'
@@ -15,6 +16,7 @@ const MAKING = 1
 /** Three in one address: what a link brings, the programme somebody is on, and the desk on which one is made. */
 export function Programme({ app }: ScreenProps) {
   const code = useIncoming(app)
+  app.programmes.value ??= programmeToday
   const courses = coursesOf(app.store.diary.value, app.platform.clock.now(), localCalendar)
   const course = courses.at(-1)
   if (code.state === 'reading') return <p class="page muted">{words.loading}</p>

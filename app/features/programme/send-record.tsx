@@ -1,5 +1,5 @@
 import { rowOfRecord } from '#core/programme/from-steps.ts'
-import { KNOWLEDGE } from '#app/state/programme-today.ts'
+import { KNOWLEDGE } from '#app/state/plan-knowledge.ts'
 import { rowName } from './row-words.ts'
 import { SendThis } from './send-this.tsx'
 
@@ -8,5 +8,5 @@ export function SendRecord({ id }: { readonly id: string }) {
   const { movements, techniques } = KNOWLEDGE
   const record = [...Object.values(movements), ...Object.values(techniques)].find(each => each.id === id)
   const row = record && rowOfRecord(id, record)
-  return row ? <SendThis rows={[row]} title={rowName(row).plain} /> : null
+  return row ? <SendThis what={{ rows: [row] }} title={rowName(row).plain} /> : null
 }

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks'
 import type { Row } from '#core/programme/programme.ts'
+import type { Step } from '#core/session/step.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useFetched } from '#app/ui/deferred.tsx'
 import { sendWords as text } from './words/send.ts'
 
-interface SendThisProps {
-  readonly rows: readonly Row[]
+/** What is sent: steps of a session of one's own, or rows. */
+export interface SendThisProps {
+  readonly what: { readonly steps: readonly Step[] } | { readonly rows: readonly Row[] }
   readonly title: string
 }
 
 /** A link that carries only a routine: the code of it comes when somebody asks. */
-export function SendThis({ rows, title }: SendThisProps) {
+export function SendThis(props: SendThisProps) {
   const [isOpen, setOpen] = useState(false)
-  if (rows.length === 0) return null
   return (
     <div class="send-this no-print">
       <Button variant="quiet" icon="share" onPress={() => setOpen(!isOpen)}>
         {isOpen ? text.close : text.send}
       </Button>
-      {isOpen && <LazyLink rows={rows} title={title} />}
+      {isOpen && <LazyLink {...props} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { tenth } from '#core/i18n/text.ts'
 import { isSerious } from '#core/review/days/answers.ts'
 import { isUrgent } from '#core/safety/urgency.ts'
 import type { ScreenProps } from '#app/app.ts'
+import { useFetched } from '#app/ui/deferred.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { progressWords as words } from './words.ts'
 import { DayNoteCard } from '#app/features/today/day-note.tsx'
@@ -13,7 +14,6 @@ import { ProgressDays } from './days.tsx'
 import { ProgressInterference } from './interference.tsx'
 import { ProgressKnots } from './knots.tsx'
 import { progressModel, type ProgressModel } from './model.ts'
-import { ProgressProgramme } from './programme.tsx'
 import { ProgressPain } from './pain.tsx'
 import { ProgressReviews } from './reviews.tsx'
 import { ProgressSessions } from './sessions.tsx'
@@ -46,7 +46,7 @@ export function Progress({ app }: ScreenProps) {
         <div class="progress-main">
           {curve.points.length > 0 && <ProgressPain model={model} />}
           {begun.days && <ProgressDays app={app} model={model} />}
-          <ProgressProgramme app={app} />
+          {app.programmes.value && <LazyProgramme app={app} />}
           {begun.knots && <ProgressKnots diary={diary} now={model.now} />}
           {begun.sessions && <ProgressSessions app={app} now={model.now} />}
           {begun.trial && !urgent && <ProgressTrial app={app} model={model} />}
@@ -68,6 +68,11 @@ export function Progress({ app }: ScreenProps) {
       </div>
     </div>
   )
+}
+
+function LazyProgramme({ app }: ScreenProps) {
+  const Part = useFetched(() => import('./programme.tsx').then(part => part.ProgressProgramme))
+  return Part ? <Part app={app} /> : null
 }
 
 /** The sentence and what follows it; with a serious finding below, nothing here may sound like going on. */

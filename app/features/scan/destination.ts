@@ -3,6 +3,8 @@ import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
 import { parseRecovery } from '#core/sync/recovery-letters.ts'
 import { PROGRAMME_FRAGMENT } from '#core/programme/code.ts'
 import { SHEET_FRAGMENT } from '#core/share/smart-health-link.ts'
+import { PROGRAMME_FRAGMENT } from '#core/programme/link.ts'
+import { SHEET_FRAGMENT } from '#core/share/sheet-fragment.ts'
 import { at, SITE_PATH } from '#app/i18n/locale.ts'
 import { PAIRING_FRAGMENT, pairingFragment } from '#app/platform/sync/pairing-link.ts'
 

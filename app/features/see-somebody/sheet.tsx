@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { listOf } from '#core/diary/bounds.ts'
-import { isSheetFragment } from '#core/share/smart-health-link.ts'
+import { isSheetFragment } from '#core/share/sheet-fragment.ts'
 import { sheetFacts } from '#core/share/sheet.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { useKept } from '#app/state/kept.ts'

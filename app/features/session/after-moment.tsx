@@ -1,6 +1,5 @@
 import { isUrgent } from '#core/safety/urgency.ts'
 import { NO_ANSWERS } from '#core/vocabulary/answers.ts'
-import { rowsOfSteps } from '#core/programme/from-steps.ts'
 import { sendWords } from '#app/features/programme/words/send.ts'
 import { SendThis } from '#app/features/programme/send-this.tsx'
 import { meaningOf } from '#core/review/session-meaning.ts'
@@ -57,7 +56,7 @@ export function AfterMoment({ app, session }: AfterMomentProps) {
         <Path app={app} />
       </Deferred>
       {!isMet && <p class="small muted">{words.note}</p>}
-      {!isMet && <SendThis rows={rowsOfSteps(takenSteps(session))} title={sendWords.routine} />}
+      {!isMet && <SendThis what={{ steps: takenSteps(session) }} title={sendWords.routine} />}
       <Button variant="main" size="large" onPress={() => app.addresses.go('today', 'replace')}>
         {words.home}
       </Button>

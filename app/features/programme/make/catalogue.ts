@@ -1,9 +1,8 @@
 /** Everything a programme can be made of, each with our usual amount of it. */
-import { rowSeconds, type Row } from '#core/programme/programme.ts'
-import { CARE } from '#core/programme/weigh.ts'
+import { CARE, rowSeconds, type Row } from '#core/programme/programme.ts'
 import { MOVEMENTS, MUSCLES, type MuscleId } from '#core/vocabulary/ids.ts'
 import type { Dose } from '#core/vocabulary/records.ts'
-import { KNOWLEDGE } from '#app/state/programme-today.ts'
+import { KNOWLEDGE } from '#app/state/plan-knowledge.ts'
 import { makeWords } from './words.ts'
 import { rowName } from '#app/features/programme/row-words.ts'
 

@@ -12,5 +12,6 @@ export const sendWords = {
   title: 'Send this to somebody',
   text: 'The link holds only what to do, and nothing else of you. Their phone asks first what is safe for them.',
   code: 'The code of this routine',
+  nothing: 'Nothing of this can be sent.',
   close: 'Close',
 } as const

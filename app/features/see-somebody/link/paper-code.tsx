@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { formatForPaper, readBundle } from '#core/share/fhir/read-bundle.ts'
-import { MOST_PAPER, PAPER } from '#core/share/smart-health-link.ts'
+import { MOST_PAPER, PAPER } from '#core/share/sheet-fragment.ts'
 import { ADDRESSES } from '#core/vocabulary/addresses.ts'
 import type { ScreenProps } from '#app/app.ts'
 import { exportFormats } from '#app/features/mine/export-formats.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { parseReadable, readBundle, type ReadableBundle } from '#core/share/fhir/read-bundle.ts'
-import { PAPER, parseHealthLink } from '#core/share/smart-health-link.ts'
+import { PAPER } from '#core/share/sheet-fragment.ts'
+import { parseHealthLink } from '#core/share/smart-health-link.ts'
 import { isDay } from '#core/calendar/calendar-day.ts'
 import { download } from '#app/features/mine/download.ts'
 import { fullDay, shortDay } from '#app/i18n/format-date.ts'
