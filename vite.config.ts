@@ -30,12 +30,7 @@ const GROUPS = [
   { name: 'codes-links', test: /\/app\/platform\/sync\/pairing-link|\/core\/sync\/recovery-letters/ },
   { name: 'pairing-run', test: /\/node_modules\/@noble\/(?:curves|hashes\/(?:sha2|hmac))/ },
   { name: 'codes-read', test: /\/node_modules\/qr\/|\/app\/platform\/codes\/(?:camera|read-code)/ },
-  // Who makes a programme, who was given one, and who sends a sheet or opens it.
-  { name: 'programme-desk', test: /\/app\/features\/programme\/make\// },
-  {
-    name: 'programme-pack',
-    test: /\/core\/programme\/(?!link|base64url|plain-text)|\/app\/state\/programme-today|\/app\/features\/programme\/(?!send-this|send-record|led-by|share-link|words\/(?:send|course))/,
-  },
+  // Who sends a sheet or opens one.
   {
     name: 'sheet-link',
     test: /\/node_modules\/jose\/|\/app\/features\/see-somebody\/link\/|\/app\/platform\/sealed-sheet|\/core\/share\/(?:smart-health-link|fhir\/read-bundle)/,
