@@ -8,10 +8,7 @@ import { weigh, type Weighed } from '#core/programme/weigh.ts'
 import type { Diary } from '#core/diary/diary.ts'
 import type { DayPlan } from '#core/plan/day-plan.ts'
 import type { PlanRequest } from '#core/plan/context/request.ts'
-import type { Gate } from '#core/gate/gate.ts'
-import type { App } from '#app/app.ts'
 import { localCalendar } from '#app/i18n/local-time.ts'
-import { careGate, moveGate } from './gate.ts'
 import { KNOWLEDGE } from './plan-knowledge.ts'
 
 /** The verdicts of these rows for whoever makes this request. */
@@ -80,9 +77,7 @@ export function dayLedBy(
   )
 }
 
-/** What a session may reach: also without a place, for somebody without pain who was given movements. */
-export function sessionGate(app: App): Gate {
-  const diary = app.store.diary.value
-  const isGiven = diary.painted === undefined && courseOf(diary, app.platform.clock.now()) !== undefined
-  return isGiven ? moveGate(app) : careGate(app)
+/** True for somebody without pain, who never marked a place, while they are on a programme. */
+export function leadsWithoutPlace(diary: Diary, now: Moment): boolean {
+  return diary.painted === undefined && courseOf(diary, now) !== undefined
 }

@@ -10,7 +10,7 @@ import { localCalendar } from '#app/i18n/local-time.ts'
 import { cuesFor, isPacedIn, scriptRecords } from './caption.ts'
 import { afterPaint } from '#app/platform/after-paint.ts'
 import { loadScreen } from '#app/screens.ts'
-import { careGate, whyClosed } from '#app/state/gate.ts'
+import { careGate, moveGate, whyClosed } from '#app/state/gate.ts'
 import { play, type Player } from './player.ts'
 import { sessionWords } from './words/session.ts'
 import { words } from '#app/i18n/words.ts'
@@ -27,7 +27,8 @@ export function Session({ app }: ScreenProps) {
   const [playing, setPlaying] = useState<{ readonly player: Player; readonly record: SessionRecord }>()
   const [couldNotResume, setCouldNotResume] = useState(false)
   const diary = app.store.diary.value
-  const gate = app.programmes.value?.sessionGate(app) ?? careGate(app)
+  const needsNoPlace = app.programmes.value?.leadsWithoutPlace(diary, app.platform.clock.now()) === true
+  const gate = needsNoPlace ? moveGate(app) : careGate(app)
   // What was checked before a session holds to its end, also where another tab brings another diary.
   const mayGoOn = playing !== undefined && whyClosed(app, gate, playing.record.startedAt) !== 'told'
   const isOpen = gate.open === 'care' || mayGoOn
