@@ -38,7 +38,7 @@ export type ParsedCode =
   | { readonly ok: true; readonly programme: Programme; readonly signed?: Signed }
   | { readonly ok: false; readonly refusal: Refusal }
 
-const PREFIX = /^(\d{1,3})\.([\w-]*)$/
+const PREFIX = /^([1-9]\d{0,2})\.([\w-]*)$/
 /** What is signed: these words first, so that no other signature of the same key passes for one of a programme. */
 function messageToSign(key: readonly number[], body: readonly number[]): readonly number[] {
   return [...textToBytes('unknot programme'), VERSION, KINDS.signed, ...key, ...body]
@@ -71,7 +71,7 @@ export function parseCode(text: unknown): ParsedCode {
   if (typeof text !== 'string') return refuse('not-ours')
   if (text.length > MAX_CODE) return refuse('too-long')
   const [, version, letters = ''] = PREFIX.exec(text) ?? []
-  if (version === undefined || Number(version) === 0) return refuse('not-ours')
+  if (version === undefined) return refuse('not-ours')
   if (Number(version) > VERSION) return refuse('newer-version')
   const bytes = parseBase64url(letters)
   if (bytes === undefined) return refuse('cut-off')

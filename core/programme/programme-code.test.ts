@@ -75,6 +75,7 @@ test('each thing that can be wrong with a code has its refusal', () => {
   expect(said(undefined)).toBe('not-ours')
   expect(said('')).toBe('not-ours')
   expect(said('0.AAAA')).toBe('not-ours')
+  expect(said(`0${code}`)).toBe('not-ours')
   expect(said('1.AA AA')).toBe('not-ours')
   expect(said(code.replace('1.', '2.'))).toBe('newer-version')
   expect(said('1.Ag')).toBe('newer-version')
