@@ -52,7 +52,7 @@ const WAITS_FOR: Readonly<Partial<Record<ScreenName, string>>> = {
   scan: 'app/features/scan/scan.tsx',
   devices: 'app/features/devices/devices.tsx',
   addDevice: 'app/features/devices/devices-add.tsx',
-  recoverySheet: 'app/features/devices/devices-sheet.tsx'
+  recoverySheet: 'app/features/devices/devices-sheet.tsx',
   programme: 'app/features/programme/programme.tsx',
   // It may be somebody's sheet, which only a script can open.
   sheet: 'app/features/see-somebody/sheet.tsx',

@@ -27,6 +27,6 @@ export const TITLES: Readonly<Record<ScreenName, string | RegExp>> = {
   scan: 'Scan a code',
   devices: 'Also on your other device',
   addDevice: 'Sharing is off',
-  recoverySheet: 'Recovery sheet'
+  recoverySheet: 'Recovery sheet',
   programme: 'Make a programme',
 }

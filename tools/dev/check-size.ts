@@ -43,9 +43,7 @@ const PACKS = {
   'sync-pack-': 16,
   'seal-': 6,
   'server-link-': 1.5,
-  '_md-': 3.5
-  'programme-pack-': 12,
-  'programme-desk-': 8
+  '_md-': 3.5,
   'programme-': 8,
   'course-': 3,
   'code-': 3,

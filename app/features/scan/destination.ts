@@ -1,8 +1,6 @@
 import { ADDRESSES, languagePath, screenAt, type ScreenName } from '#core/vocabulary/addresses.ts'
 import { EVERY_LANGUAGE } from '#core/vocabulary/language.ts'
 import { parseRecovery } from '#core/sync/recovery-letters.ts'
-import { PROGRAMME_FRAGMENT } from '#core/programme/code.ts'
-import { SHEET_FRAGMENT } from '#core/share/smart-health-link.ts'
 import { PROGRAMME_FRAGMENT } from '#core/programme/link.ts'
 import { SHEET_FRAGMENT } from '#core/share/sheet-fragment.ts'
 import { at, SITE_PATH } from '#app/i18n/locale.ts'
@@ -17,7 +15,7 @@ interface CodeShape {
 }
 
 const SHAPES: Readonly<Partial<Record<ScreenName, CodeShape>>> = {
-  devices: { fragment: PAIRING_FRAGMENT, fromAnySite: false }
+  devices: { fragment: PAIRING_FRAGMENT, fromAnySite: false },
   programme: { fragment: PROGRAMME_FRAGMENT, fromAnySite: true },
   sheet: { fragment: SHEET_FRAGMENT, fromAnySite: false },
 }
