@@ -28,6 +28,7 @@ const GROUPS = [
   { name: 'codes-write', test: /\/node_modules\/lean-qr\/|\/app\/platform\/codes\/qr-code/ },
   { name: 'devices-all', test: /\/app\/features\/devices\/(?!(?:devices|devices-add|devices-sheet)\.tsx)/ },
   { name: 'codes-links', test: /\/app\/platform\/sync\/pairing-link|\/core\/sync\/recovery-letters/ },
+  { name: 'seal-keys', test: /\/app\/platform\/sync\/(?:keys|bytes)\.|\/core\/sync\/(?:content|protocol)\./ },
   { name: 'pairing-run', test: /\/node_modules\/@noble\/(?:curves|hashes\/(?:sha2|hmac))/ },
   { name: 'codes-read', test: /\/node_modules\/qr\/|\/app\/platform\/codes\/(?:camera|read-code)/ },
   // Who sends a sheet or opens one.

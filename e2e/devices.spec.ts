@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import { expectFits, expectNoBarrierInLightAndDark, setTextSize } from './support/barriers.ts'
 import { launchWithCamera } from './support/fake-camera.ts'
 import { openApp, visit, waitForOffline } from './support/person.ts'
 import { writeDiary } from './support/progress-diary.ts'
@@ -9,7 +10,11 @@ import { expect, test } from './support/test.ts'
 
 /** A device of its own: another browser context has another diary. */
 async function openDevice(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
   await openApp(page, url)
   return page
 }
@@ -266,6 +271,40 @@ test('a code that came with an address is taken off it at once, and nothing is d
   expect(phone.url()).toBe(`${url}/devices`)
   await expect(phone.getByRole('button', { name: 'Turn it on and show the code' })).toBeEnabled()
 })
+
+test('with sharing on, no screen of it has a barrier, in light and dark, at 320 px and with large letters', async ({
+  browser,
+  ownServer,
+}) => {
+  const { url } = ownServer
+  const desk = await openDevice(browser, url)
+  await turnOn(desk, url)
+  const phone = await openDevice(browser, url)
+  await phone.goto(await linkOn(desk))
+  await expect(phone.getByRole('button', { name: 'Bring it here' })).toBeVisible()
+  await look(phone, 'asked whether the diary may come')
+  await phone.getByRole('button', { name: 'Bring it here' }).click()
+  await expect(phone.getByText('It is here. Both devices have the same diary now.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Figures instead' }).click()
+  await expect(desk.locator('.devices-figures')).toBeVisible()
+  await look(desk, 'a code and figures')
+  await visit(desk, `${url}/devices`)
+  await desk.getByRole('button', { name: /^Remove “/ }).click()
+  await look(desk, 'the devices')
+  await visit(desk, `${url}/devices/sheet`)
+  await expect(desk.locator('.devices-letters')).toBeVisible()
+  await look(desk, 'the recovery sheet')
+})
+
+async function look(page: Page, where: string): Promise<void> {
+  await expectNoBarrierInLightAndDark(page, where)
+  await page.setViewportSize({ width: 320, height: 720 })
+  await expectFits(page, `${where}, 320 px`)
+  await setTextSize(page, '200%')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectFits(page, `${where}, 200 % text`)
+  await setTextSize(page, '')
+}
 
 test('where the host only hands out files it is said, and nothing is offered', async ({ browser }) => {
   const server = await startServer({ UNKNOT_SYNC: 'off' })

@@ -41,7 +41,7 @@ const PACKS = {
   'devices-': 10.5,
   'pairing-': 18,
   'sync-pack-': 16,
-  'seal-': 6,
+  'seal-': 7,
   'server-link-': 1.5,
   '_md-': 3.5,
   'programme-': 8,
