@@ -115,7 +115,7 @@ test('from a desk to a phone and back: a programme is scanned, one row is struck
   const practice = await (await camera.browser.newContext()).newPage()
   await practice.goto(link)
   await expect(practice.getByRole('heading', { level: 1, name: 'A sheet' })).toBeVisible()
-  await expect(practice.getByRole('heading', { name: 'Measured' })).toBeVisible()
+  await expect(practice.getByRole('heading', { name: 'Numbers over time' })).toBeVisible()
   await expectNoBarrier(practice, 'the sheet in the practice')
   await practice.goto('about:blank')
   await practice.goto(link)

@@ -5,7 +5,7 @@ export const courseWords = {
   title: 'Your programme',
   days: message<[done: number, all: number]>(
     ['done', 'all'],
-    '{done, plural, =0 {Not begun yet} one {Done on 1 day} other {Done on # days}} of {all}',
+    '{done} of {all, plural, one {# day} other {# days}} done',
   ),
   ends: message<[day: string]>(['day'], 'It ends by itself on {day}.'),
   over: message<[day: string]>(['day'], 'It ended on {day}.'),

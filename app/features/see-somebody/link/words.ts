@@ -48,7 +48,7 @@ export const linkWords = {
     counted: 'Opening it counted as one view. Print or save it before you close the page.',
     print: 'Print',
     save: 'Save as a FHIR file',
-    measured: 'Measured',
+    measured: 'Numbers over time',
     first: 'First',
     last: 'Last',
     lowest: 'Lowest',
