@@ -145,7 +145,7 @@ async function joinAs(secret: string): Promise<number> {
   await slowDown(page, RATE)
   const began = performance.now()
   await page.goto(server.url)
-  while ((await count(page)) < ENTRIES) await new Promise(resolve => setTimeout(resolve, 50))
+  while ((await count(page)) < ENTRIES) await new Promise(resolve => setTimeout(resolve, 200))
   const ms = performance.now() - began
   await context.close()
   return ms

@@ -21,6 +21,9 @@ import { createValueMemory } from './value-memory.ts'
 type Entries = Awaited<ReturnType<Storage['readSince']>>
 type Refused = Extract<WriteResult, { readonly ok: false }>
 
+/** So many entries are looked for and written at once. */
+const PART = 500
+
 /** The diary in IndexedDB. Strict durability: "saved" means on disk, not on its way. */
 export function createStorage(clock: Clock, name = 'unknot'): Storage {
   const connection = connect(name)
@@ -118,11 +121,19 @@ export function createStorage(clock: Clock, name = 'unknot'): Storage {
           const sealed = await Promise.all(entries.map(entry => sealEntry(own, entry)))
           await write(own, async transaction => {
             const [store, kept] = [transaction.objectStore('events'), transaction.objectStore('kept')]
-            const added = []
-            for (const entry of sealed) {
-              if ((await store.index('id').getKey(entry.id)) !== undefined) continue
-              await store.add(entry)
-              added.push(entry)
+            const added: typeof sealed = []
+            // Asked and added together: what another device wrote in years would take longer than anybody is patient.
+            for (let from = 0; from < sealed.length; from += PART) {
+              const part = sealed.slice(from, from + PART)
+              const known = await Promise.all(part.map(({ id }) => store.index('id').getKey(id)))
+              const ids = new Set<string>()
+              const fresh = part.filter(({ id }, index) => {
+                const isFresh = known[index] === undefined && !ids.has(id)
+                ids.add(id)
+                return isFresh
+              })
+              await Promise.all(fresh.map(entry => store.add(entry)))
+              added.push(...fresh)
             }
             if (own?.mac && added.length > 0)
               await kept.put(own.mac.extend(await kept.get(ENTRIES_MAC), added), ENTRIES_MAC)
