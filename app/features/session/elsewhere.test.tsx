@@ -29,7 +29,7 @@ const newPlatform = (server: FakeServer) => createFakePlatform({ server, newId: 
 async function goBy(apps: readonly FakeApp[], seconds = 2): Promise<void> {
   for (let second = 0; second < seconds; second += 1) {
     for (const { platform } of apps) platform.clock.advance(1_000)
-    for (let turn = 0; turn < 8; turn += 1) await settled()
+    for (let turn = 0; turn < 20; turn += 1) await settled()
     await drawn()
   }
 }
@@ -89,12 +89,14 @@ test('who begins at the desk goes on on the phone in the same moment, and the de
 test('what went on on the phone comes back to the desk with one tap', async () => {
   const { desk, phone, page } = await running()
   const there = await openScreen(Session, { app: phone })
+  await eventually(() => expect(there.element.querySelector('[role=timer]')).not.toBeNull())
   await goBy([desk, phone], 6)
+  await eventually(() => expect(page.text()).toContain('It goes on at Phone.'))
   const left = seconds(there)
   await page.click('Go on')
   await goBy([desk, phone], 3)
-  expect(page.text()).not.toContain('It goes on at')
-  expect(there.text()).toContain('It goes on at Desk.')
+  await eventually(() => expect(page.text()).not.toContain('It goes on at'))
+  await eventually(() => expect(there.text()).toContain('It goes on at Desk.'))
   expect(Math.abs(seconds(page) - left)).toBeLessThanOrEqual(4)
 })
 
