@@ -1,69 +1,21 @@
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectFits, expectNoBarrierInLightAndDark, setTextSize } from './support/barriers.ts'
 import { launchWithCamera } from './support/fake-camera.ts'
-import { openApp, visit, waitForOffline } from './support/person.ts'
+import { visit, waitForOffline } from './support/person.ts'
 import { writeDiary } from './support/progress-diary.ts'
 import { DIARY, START } from './support/secret-diary.ts'
 import { startServer } from './support/server.ts'
+import {
+  openDevice,
+  turnOn,
+  joinByLink,
+  linkOn,
+  entriesOn,
+  chooseLook,
+  expectLook,
+} from './support/shared-diary.ts'
 import { expect, test } from './support/test.ts'
-
-/** A device of its own: another browser context has another diary. */
-async function openDevice(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  await openApp(page, url)
-  return page
-}
-
-/** Turns it on as a person does who begins in Mine. */
-async function turnOn(page: Page, url: string): Promise<void> {
-  await visit(page, `${url}/mine`)
-  await page.getByRole('link', { name: 'See how, and turn it on' }).click()
-  await page.getByRole('button', { name: 'Turn it on and show the code' }).click()
-  await expect(page.getByRole('img', { name: /^A code with the link/ })).toBeVisible()
-}
-
-/** Brings the diary to another device by the link of the code, as a camera app opens it. */
-async function joinByLink(page: Page, first: Page): Promise<void> {
-  await page.goto(await linkOn(first))
-  await page.getByRole('button', { name: 'Bring it here' }).click()
-  await expect(page.getByText('It is here. Both devices have the same diary now.')).toBeVisible()
-}
-
-/** What the button copies. */
-async function linkOn(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText(/^The link is copied/)).toBeVisible()
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
-/** A word that stands in the diary of a device. */
-function noteOn(page: Page) {
-  return page.getByText(/\d+ entr(?:y|ies)\./)
-}
-
-async function entriesOn(page: Page, url: string): Promise<string> {
-  await visit(page, `${url}/mine`)
-  await expect(noteOn(page)).toBeVisible()
-  return (await noteOn(page).textContent())?.split('.')[0] ?? ''
-}
-
-/** Notes the light or the dark, which is an entry like any other. */
-async function chooseLook(page: Page, look: 'Light' | 'Dark'): Promise<void> {
-  await page
-    .getByRole('group', { name: 'Light', exact: true })
-    .getByRole('radio', { name: look, exact: true })
-    .check()
-}
-
-async function expectLook(page: Page, look: 'auto' | 'dark'): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-theme', look)
-}
 
 test('a diary comes to the other device by the camera, both change it without a network, and both show the same again', async ({
   browserName,
