@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expectNoBarrier } from './support/barriers.ts'
 import { launchWithCamera } from './support/fake-camera.ts'
+import { openWithCourse } from './support/full-diary.ts'
 import {
   choose,
   openApp,
@@ -10,7 +14,10 @@ import {
   visit,
   waitForHydration,
 } from './support/person.ts'
+import { startServer } from './support/server.ts'
 import { expect, test } from './support/test.ts'
+
+const DAY_MS = 86_400_000
 
 /** Finds each by a word and takes the first with Enter. */
 async function makeProgramme(page: Page, words: readonly string[]): Promise<void> {
@@ -163,3 +170,39 @@ test('the whole desk works by keyboard alone, in German', async ({ page, server 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('img', { name: 'Der Code dieses Programms' }).first()).toBeVisible()
 })
+
+test('a sheet that nobody took back goes by itself at its last moment, out of the files of the server as well', async ({
+  page: phone,
+  context,
+}, { outputDir }) => {
+  const data = join(outputDir, 'data')
+  const server = await startServer({ UNKNOT_DATA: data })
+  await openWithCourse(phone, server.url, { start: Date.now() - 3 * DAY_MS, pain: 4 })
+  await visit(phone, `${server.url}/sheet`)
+  await choose(phone, 'It can be opened for', '1 day')
+  // The clock of this phone is so slow that a day of it is soon over on the server.
+  const until = Date.now() + 10_000
+  await phone.clock.setFixedTime(until - DAY_MS)
+  const left = phone.waitForRequest(request => request.method() === 'PUT')
+  await phone.getByRole('button', { name: 'Make the link' }).click()
+  const sealed = (await left).postDataBuffer() ?? Buffer.alloc(0)
+  const link = await phone.getByLabel('The link').inputValue()
+  expect(sealed.length).toBeGreaterThan(200)
+  expect(keptOf(sealed, data)).toBeGreaterThan(0)
+
+  await pause(until - Date.now())
+  const practice = await context.newPage()
+  await practice.goto(link)
+  await expect(practice.getByText('It is not there any more.', { exact: false })).toBeVisible()
+  await expect.poll(() => keptOf(sealed, data)).toBe(0)
+  await server.kill()
+  expect(keptOf(sealed, data)).toBe(0)
+})
+
+/** How many pieces of these octets lie in the files of a folder; a database does not keep them in one. */
+function keptOf(octets: Buffer, folder: string): number {
+  const PIECE = 32
+  const files = Buffer.concat(readdirSync(folder).map(name => readFileSync(join(folder, name))))
+  const starts = Array.from({ length: Math.floor(octets.length / PIECE) }, (_, index) => index * PIECE)
+  return starts.filter(at => files.includes(octets.subarray(at, at + PIECE))).length
+}

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { describeStore } from '#test/builders/store-contract.ts'
 import { hashOf } from './exchange.ts'
 import { DATABASE, openSqliteStore } from './sqlite-store.ts'
+import type { Store } from './store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'unknot-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -101,6 +102,29 @@ test('a sheet that was taken back, or read for the last time, is in no file', as
   await store.close()
   const left = filesOf(at)
   for (const body of [taken, last]) expect(left.includes(body.subarray(2000, 2024))).toBe(false)
+})
+
+test('a sheet is in no file once its time is over, also where the server was stopped meanwhile', async () => {
+  const at = join(folder, 'over')
+  const leave = async (store: Store, body: Buffer, until: number) =>
+    store.putSheet(hex(32), { owner: DOOR, until, views: 3, body })
+  const bodies = [randomBytes(9_000), randomBytes(9_000), randomBytes(9_000)]
+  const [late = Buffer.alloc(0), soon = Buffer.alloc(0), stopped = Buffer.alloc(0)] = bodies
+  const isKept = (body: Buffer) => filesOf(at).includes(body.subarray(0, 64))
+  const first = openSqliteStore(at)
+  await leave(first, late, Date.now() + 60_000)
+  await leave(first, soon, Date.now() + 300)
+  expect(isKept(soon)).toBe(true)
+  await vi.waitFor(() => expect(isKept(soon)).toBe(false), 10_000)
+  const until = Date.now() + 300
+  await leave(first, stopped, until)
+  await first.close()
+  await new Promise(resolve => setTimeout(resolve, until - Date.now()))
+  expect(isKept(stopped)).toBe(true)
+  const second = openSqliteStore(at)
+  await vi.waitFor(() => expect(isKept(stopped)).toBe(false), 10_000)
+  expect(isKept(late)).toBe(true)
+  await second.close()
 })
 
 test('while somebody copies the files, erasing waits until nothing is left', async () => {
