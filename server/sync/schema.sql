@@ -27,5 +27,7 @@ create table if not exists sheet (
   body blob
 ) strict;
 
+create index if not exists sheet_until on sheet (until);
+
 -- One row that is written to learn whether the disk takes anything.
 create table if not exists probe (id integer primary key, at integer not null) strict;

@@ -15,6 +15,8 @@ interface Sheets {
   readonly store: Pick<Store, 'putSheet' | 'findSheet' | 'viewSheet' | 'eraseSheet'>
   /** How many were deleted; within a transaction. */
   readonly deleteEnded: () => number
+  /** How long until the next one ends, ms; infinite where there is none. */
+  readonly msUntilNextEnds: () => number
 }
 
 /** The sheets of the SQLite store. */
@@ -26,7 +28,12 @@ export function sqliteSheets({ db, reader, write, now, flushDeleted }: Parts): S
   const empty = db.prepare('update sheet set views_left = 0, body = null where id = ?')
   const remove = db.prepare('delete from sheet where id = ?')
   const removeEnded = db.prepare('delete from sheet where until <= ?')
+  const nextEnd = reader.prepare('select until from sheet order by until limit 1')
   return {
+    msUntilNextEnds() {
+      const row = nextEnd.get()
+      return row ? Math.max(1, numberIn(row, 'until') - now()) : Infinity
+    },
     deleteEnded: () => Number(removeEnded.run(now()).changes),
     store: {
       putSheet: (id, { owner, until, views, body }) =>

@@ -13,7 +13,7 @@ import { createWatchers } from './watchers.ts'
 export const DATABASE = 'boxes.sqlite'
 
 const DAY_MS = 86_400_000
-/** How often farewells and sheets that have ended are deleted. */
+/** How often farewells that have ended are deleted, and at most how late a sheet. */
 const SWEEP_MS = 3_600_000
 /** How long an erasing waits for others that still read the old pages, such as a backup; then it goes on behind its back. */
 const ERASE_TRIES = 50
@@ -86,13 +86,26 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
   const sweep = async () => {
     const deleted = await write(() => Number(sweepBoxes.run(now()).changes) + sheets.deleteEnded())
     if (deleted > 0) await flushDeleted()
+    return true
   }
-  // A disk that is not well is told by the next request; the sweep comes again.
-  const sweeping = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS)
-  sweeping.unref()
+  let sweeping: NodeJS.Timeout | undefined
+  /** Whoever leaves a sheet is told its last moment: it is swept then. A disk that is not well is told by the next request. */
+  const planSweep = (isWell = true) => {
+    clearTimeout(sweeping)
+    if (!reader.isOpen) return
+    const wait = isWell ? Math.min(sheets.msUntilNextEnds(), SWEEP_MS) : SWEEP_MS
+    sweeping = setTimeout(() => void sweep().then(planSweep, () => planSweep(false)), wait)
+    sweeping.unref()
+  }
+  planSweep()
 
   return {
     ...sheets.store,
+    async putSheet(id, sheet) {
+      const put = await sheets.store.putSheet(id, sheet)
+      if (put === 'put') planSweep()
+      return put
+    },
     makeBox: (box, door) =>
       write(() => {
         if (rowToWrite(box)) return 'there'
@@ -171,7 +184,7 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
       return { ...figures, boxes: count('box'), sheets: count('sheet'), database_bytes: pages * pageSize }
     },
     async close() {
-      clearInterval(sweeping)
+      clearTimeout(sweeping)
       // Whoever still waits for the commit of this turn hears of it first.
       await new Promise(resolve => setImmediate(resolve))
       reader.close()
