@@ -1,5 +1,13 @@
-/** `npm run bench:programme`: a desk visitor makes a programme of six rows, by keyboard and by mouse; keys, taps and time are printed. */
+/**
+ * `npm run bench:programme`: a desk visitor makes a programme of six rows, by keyboard and by mouse; keys, taps and time are
+ * printed. Then how long a link of twelve signed rows is, and on how many pages ten rows come out of a printer.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { formatSigned } from '#core/programme/code.ts'
+import { ADDRESSES } from '#core/vocabulary/addresses.ts'
+import { signer, twelveRows } from '#test/builders/programmes.ts'
 import { startServer } from '#e2e/support/server.ts'
 import { openApp } from '#e2e/support/person.ts'
 
@@ -9,6 +17,13 @@ const ROWS = ['levator', 'nose to', 'band row', 'bird', 'chin', 'warmth'] as con
 const KEY_MS = 200
 const CLICK_MS = 1_300
 const LOOK_MS = 1_350
+/** Where people find a site. Its link has at most this many letters with twelve signed rows, a title and a sentence. */
+const SITE = 'https://unknot.example.org'
+const MOST_LETTERS = 370
+/** Ten rows of each kind, which come out of a printer on one page. */
+const PRINTED = { press: 4, stretch: 2, strength: 2, mobility: 1, care: 1 } as const
+/** Where the printed pages are left, if anywhere: `npm run bench:programme -- FOLDER`. */
+const [folder] = process.argv.slice(2)
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -16,6 +31,8 @@ const browser = await chromium.launch({
 })
 const server = await startServer()
 for (const by of ['keyboard', 'mouse'] as const) await measure(by)
+await measureLink()
+for (const language of ['', '/de']) await measurePaper(language)
 await browser.close()
 await server.kill()
 
@@ -66,6 +83,44 @@ async function measure(by: 'keyboard' | 'mouse'): Promise<void> {
       `${(ran / 1000).toFixed(1)} s of it the machine at full speed`,
   )
   if (hand + ran > 120_000) process.exitCode = 1
+  await page.close()
+}
+
+/** The whole link, as a phone gets it. */
+async function measureLink(): Promise<void> {
+  const { key, sign } = await signer()
+  const code = await formatSigned(twelveRows, key, sign)
+  const { length } = `${SITE}${ADDRESSES.programme}#${code}`
+  console.log(`12 signed rows: a link of ${length} letters on ${SITE}, at most ${MOST_LETTERS}`)
+  if (length > MOST_LETTERS) process.exitCode = 1
+}
+
+/** The page that a patient takes home, as Chromium prints it. */
+async function measurePaper(language: string): Promise<void> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+  await openApp(page, `${server.url}${language}${ADDRESSES.programme}`)
+  const fields = page.locator('.make-head input')
+  await fields.nth(0).fill(twelveRows.title)
+  await fields.nth(1).fill(twelveRows.words)
+  let rows = 0
+  for (const [kind, count] of Object.entries(PRINTED)) {
+    await page.locator('.make-filters select').first().selectOption(kind)
+    for (let index = 0; index < count; index += 1) await page.locator('.make-item').nth(index).click()
+    rows += count
+  }
+  await page.locator('.make-end .button-main').click()
+  await page.locator('.paper .qr-code').waitFor()
+  // Pictures are drawn one a frame.
+  await page
+    .locator('.paper-rows svg')
+    .nth(rows - 1)
+    .waitFor()
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false })
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const locale = await page.locator('html').getAttribute('lang')
+  if (folder !== undefined) writeFileSync(join(folder, `programme-${locale}.pdf`), pdf)
+  console.log(`${rows} rows on paper (${locale}): ${pages} page${pages === 1 ? '' : 's'} of A4, at most 1`)
+  if (pages !== 1) process.exitCode = 1
   await page.close()
 }
 
