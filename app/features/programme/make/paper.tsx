@@ -4,7 +4,6 @@ import { fullDay } from '#app/i18n/format-date.ts'
 import { words } from '#app/i18n/words.ts'
 import { RowPicture } from '#app/features/programme/row-pictures.tsx'
 import { doseOf, oftenOf, rowName, sideOfRow } from '#app/features/programme/row-words.ts'
-import { rowWords } from '#app/features/programme/words/rows.ts'
 import { makeWords as text } from './words.ts'
 
 interface PaperProps {
@@ -40,7 +39,7 @@ export function Paper({ programme, link }: PaperProps) {
               </strong>
               <p>{[sideOfRow(row), doseOf(row)].filter(Boolean).join(' · ')}</p>
               <p>{oftenOf(row)}</p>
-              <p>{rowWords.most(row.maxPain)}</p>
+              <p>{text.paper.pain(row.maxPain)}</p>
             </div>
           </li>
         ))}

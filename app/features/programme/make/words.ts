@@ -83,6 +83,7 @@ export const makeWords = {
   paper: {
     until: message<[day: string]>(['day'], 'Until {day}'),
     scan: 'Scan it: your phone checks it for you and plays it. It stays on your phone.',
+    pain: message<[pain: number]>(['pain'], 'pain up to {pain} of 10'),
     stop: 'Stop at sharp pain, numbness or dizziness.',
   },
 } as const
