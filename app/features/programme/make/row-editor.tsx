@@ -120,7 +120,7 @@ function SideField({ row, onRow }: RowFieldProps) {
   if (row.kind === 'care' || (row.kind === 'move' && !movements[row.movement].perSide)) return null
   const { side, ...rest } = row
   return (
-    <label class="make-field">
+    <label class="make-field make-field-wide">
       <span>{text.fields.side}</span>
       <select
         value={side ?? ''}
@@ -142,7 +142,7 @@ function HowFields({ row, onRow }: RowFieldProps) {
     const all = row.kind === 'move' ? movements[row.movement].tools : techniques[row.technique].tools
     if (all.length < 2) return null
     return (
-      <label class="make-field">
+      <label class="make-field make-field-wide">
         <span>{text.fields.tool}</span>
         <select
           value={row.tool}
