@@ -171,6 +171,12 @@ test('the whole desk works by keyboard alone, in German', async ({ page, server 
   await expect(page.getByRole('img', { name: 'Der Code dieses Programms' }).first()).toBeVisible()
 })
 
+test('who knows a muscle by its Latin name finds it in German', async ({ page, server }) => {
+  await openApp(page, `${server.url}/de/programme`)
+  await page.getByRole('searchbox').fill('levator scapulae')
+  await expect(page.locator('.make-item').first()).toContainText('Schulterblattheber')
+})
+
 test('a sheet that nobody took back goes by itself at its last moment, out of the files of the server as well', async ({
   page: phone,
   context,

@@ -31,7 +31,12 @@ const KINDS = makeWords.kinds
 
 function itemOf(id: string, kind: ItemKind, row: Row, about: readonly MuscleId[]): Item {
   const { plain, small = '' } = rowName(row)
-  const names = about.flatMap(muscle => [muscles[muscle].name, muscles[muscle].nickname ?? ''])
+  // The Latin name too, which is not the name in every language.
+  const names = about.flatMap(muscle => [
+    muscles[muscle].name,
+    muscles[muscle].nickname ?? '',
+    muscle.replaceAll('-', ' '),
+  ])
   const name = row.kind === 'press' ? muscles[row.muscle].name : plain
   return {
     id,
