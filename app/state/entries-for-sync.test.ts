@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { EventData } from '#core/diary/event.ts'
 import { createFakePlatform } from '#app/platform/fake.ts'
 import { happened } from '#test/builders/app.ts'
+import { entriesForSync } from './entries-for-sync.ts'
 import { openStore, type Store } from './store.ts'
 
 const pain = (change: number): EventData => ({ type: 'change-rated', change })
@@ -26,6 +27,19 @@ test('who has another device sends what was written since the last time, each wi
   expect(second.entries.map(({ entry }) => entry)).toMatchObject([{ happening: pain(3) }])
   expect(second.isAnew).toBe(false)
   expect((await entriesAfter(store, second.place)).entries).toEqual([])
+})
+
+test('who has sent all does not read the whole diary again for one entry more', async () => {
+  const { storage } = createFakePlatform()
+  await storage.append([happened(pain(1), 2_000_000_000_000)])
+  const stamped = { id: 'b', stamp: { wall: 2_000_000_000_001, count: 0, device: '' } }
+  const asked: number[] = []
+  const watched = { readSince: (key: number) => (asked.push(key), storage.readSince(key)) }
+  const first = await entriesForSync(watched)
+  if (!first.ok) throw new Error(first.storageError)
+  await storage.append([stamped])
+  expect(await entriesForSync(watched, first.place)).toMatchObject({ entries: [{ id: 'b' }], isAnew: false })
+  expect(asked).toEqual([0, first.place.key])
 })
 
 test('who brought a file in is given everything once more', async () => {

@@ -1,8 +1,7 @@
 /** The entries of this device as other devices get them. Loaded only where there are others. */
-import { versionOf, withStamps } from '#core/diary/envelope.ts'
+import { hasId, memberOf, versionOf, withStamps } from '#core/diary/envelope.ts'
 import type { Storage, StorageError } from '#app/platform/platform.ts'
 import { isSealed } from '#app/platform/storage/seal.ts'
-import { hasId } from '#core/diary/envelope.ts'
 
 /** How far the entries on disk were looked through: saved as it is, and given back the next time. */
 export interface SyncPlace {
@@ -35,17 +34,21 @@ export async function entriesForSync(
   storage: Pick<Storage, 'readSince'>,
   after: SyncPlace = { key: 0, count: 0 },
 ): Promise<EntriesForSync> {
-  const found = await storage.readSince(0)
+  const fresh = await storage.readSince(after.key)
+  if (!fresh.ok) return fresh
+  // What has no stamp of its own gets it from all that was written before it.
+  const isStamped = fresh.entries.every(({ entry }) => memberOf(entry, 'stamp') !== undefined)
+  const isEnough = after.key === 0 || (fresh.before === after.count && isStamped)
+  const found = isEnough ? fresh : await storage.readSince(0)
   if (!found.ok) return found
-  const { entries: all } = found
-  const isAnew = all.filter(({ key }) => key <= after.key).length !== after.count
-  const stamped = withStamps(all.map(({ entry }) => entry))
-  const entries = stamped.flatMap((entry, index): readonly SyncEntry[] => {
+  const before = found.before + found.entries.filter(({ key }) => key <= after.key).length
+  const isAnew = before !== after.count
+  const stamped = withStamps(found.entries.map(({ entry }) => entry))
+  const asked = isAnew ? stamped : stamped.slice(before - found.before)
+  const entries = asked.flatMap((entry): readonly SyncEntry[] => {
     const version = versionOf(entry)
-    const isOld = !isAnew && index < after.count
-    return isOld || !hasId(entry) || isSealed(entry) || version === undefined
-      ? []
-      : [{ id: entry.id, version, entry }]
+    return !hasId(entry) || isSealed(entry) || version === undefined ? [] : [{ id: entry.id, version, entry }]
   })
-  return { ok: true, entries, place: { key: all.at(-1)?.key ?? 0, count: all.length }, isAnew }
+  const place = { key: found.entries.at(-1)?.key ?? after.key, count: found.before + found.entries.length }
+  return { ok: true, entries, place, isAnew }
 }
