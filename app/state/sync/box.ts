@@ -7,12 +7,16 @@ import { boxKeys, type BoxKeys } from '#app/platform/sync/keys.ts'
 import { openLine, sealLine } from '#app/platform/sync/seal.ts'
 import type { Answer, ServerLink } from '#app/platform/sync/server-link.ts'
 
-export interface Box {
-  readonly keys: BoxKeys
+/** A box on the server, for whoever has the key of its door. */
+export interface BoxAtServer {
   readonly make: () => Promise<Answer<unknown>>
   readonly read: (after: number) => Promise<Answer<Page>>
   readonly put: (device: string, n: number, body: Bytes) => Promise<Answer<{ readonly place: number }>>
   readonly erase: (farewell?: Bytes) => Promise<Answer<unknown>>
+}
+
+export interface Box extends BoxAtServer {
+  readonly keys: BoxKeys
   /** The sealed octets; none when it is too much for a line. */
   readonly seal: (device: string, n: number, content: Content) => Promise<Bytes | undefined>
   /** What a line of a page holds; none when it cannot be opened. */
@@ -28,12 +32,9 @@ export interface Sealing {
 
 const SEALING: Sealing = { boxKeys, sealLine, openLine }
 
-/** The box of a secret (base64). */
-export async function openBox(link: ServerLink, secret: string, sealing: Sealing = SEALING): Promise<Box> {
-  const keys = await sealing.boxKeys(fromBase64(secret) ?? new Uint8Array())
-  const { box, door } = keys
+/** The box of this name and door, without what opens its lines. */
+export function boxAtServer(link: ServerLink, { box, door }: Pick<BoxKeys, 'box' | 'door'>): BoxAtServer {
   return {
-    keys,
     make: () => link.ask({ method: 'PUT', path: boxPath(box), door }, v.unknown()),
     read: after => link.ask({ method: 'GET', path: linesPath(box, after), door }, pageSchema),
     put: (device, n, body) =>
@@ -43,6 +44,20 @@ export async function openBox(link: ServerLink, secret: string, sealing: Sealing
         { method: 'DELETE', path: boxPath(box), door, ...(farewell ? { body: farewell } : {}) },
         v.unknown(),
       ),
+  }
+}
+
+/** Whether there is no such box, or none any more. */
+export function isNoBox<Value>(answer: Answer<Value>): boolean {
+  return !answer.ok && (answer.why === 'door' || answer.why === 'gone')
+}
+
+/** The box of a secret (base64). */
+export async function openBox(link: ServerLink, secret: string, sealing: Sealing = SEALING): Promise<Box> {
+  const keys = await sealing.boxKeys(fromBase64(secret) ?? new Uint8Array())
+  return {
+    ...boxAtServer(link, keys),
+    keys,
     seal: (device, n, content) => sealing.sealLine(keys, { device, n }, content),
     async open({ device, n, body }) {
       const bytes = fromBase64(body)

@@ -1,7 +1,6 @@
 /** Sync as it works while it is on, or while somebody switches it on. `app/state/sync.ts` says what each of it does. */
 import { effect, signal } from '@preact/signals'
-import * as v from 'valibot'
-import { boxPath, linesPath, offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
+import { offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
 import { presentDevices } from '#core/sync/devices.ts'
 import { newExchange } from '#core/sync/exchange.ts'
 import { turnOf } from '#core/sync/played.ts'
@@ -15,7 +14,7 @@ import { newSecret } from '#app/platform/sync/keys.ts'
 import type { ServerLink } from '#app/platform/sync/server-link.ts'
 import type { Store } from '#app/state/store.ts'
 import type { Sync, SyncDevice, SyncResult, SyncState } from '#app/state/sync.ts'
-import type { Sealing } from './box.ts'
+import { boxAtServer, isNoBox, type Sealing } from './box.ts'
 import { elsewhereOf, shiftedSession } from './elsewhere.ts'
 import { createLive } from './live.ts'
 import { withMove } from './move.ts'
@@ -147,8 +146,7 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
         return read(0)
       }
       const look = await Promise.race([eraseAndLook(), tooLate(clock)])
-      if (look.ok || (look.why !== 'door' && look.why !== 'gone'))
-        return [{ ok: false, why: look.ok ? 'unavailable' : look.why }]
+      if (!isNoBox(look)) return [{ ok: false, why: look.ok ? 'unavailable' : look.why }]
       eraseLater.write(undefined)
       return [OK, 'off']
     })
@@ -157,12 +155,9 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
   const eraseNoted = async () => {
     const note = eraseLater.read()
     if (!note) return
-    const { box, door } = note
-    const farewell = note.farewell === undefined ? undefined : fromBase64(note.farewell)
-    const path = boxPath(box)
-    await link.ask({ method: 'DELETE', path, door, ...(farewell ? { body: farewell } : {}) }, v.unknown())
-    const look = await link.ask({ method: 'GET', path: linesPath(box, 0), door }, v.unknown())
-    if (!look.ok && (look.why === 'door' || look.why === 'gone')) eraseLater.write(undefined)
+    const box = boxAtServer(link, note)
+    await box.erase(note.farewell === undefined ? undefined : fromBase64(note.farewell))
+    if (isNoBox(await box.read(0))) eraseLater.write(undefined)
   }
 
   tabs.follow(message => {
@@ -170,13 +165,12 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
     if (message === 'erasing') live.stop()
   })
   let isFirst = true
-  const stopWatching = effect(() => {
+  effect(() => {
     void store.diary.value
     if (store.erased.value) live.stop()
     else if (!isFirst) live.soon()
     isFirst = false
   })
-  void stopWatching
   await begin()
   void tabs.syncAlone(eraseNoted)
   link.whenOnline(() => void tabs.syncAlone(eraseNoted))
@@ -208,7 +202,7 @@ export async function createSync({ platform, store, link, sealing }: SyncOptions
       }
       const found = await (await rounds.box(text)).read(0)
       if (found.ok) return enter(text, name)
-      return { ok: false, why: found.why === 'door' || found.why === 'gone' ? 'secret' : found.why }
+      return { ok: false, why: isNoBox(found) ? 'secret' : found.why }
     },
     rename: (device, name) =>
       act(saved => ({
