@@ -54,20 +54,12 @@ export async function invite(
   const { room, key } = made.value
   const stopping = new AbortController()
   const waitForGuest = async (): Promise<InvitationEnd> => {
-    for (let left = LIMITS.roomMs; left > 0 && !stopping.signal.aborted; left -= LOOK_MS) {
-      const heard = await hear(link, room, 'guest', key)
-      if (!heard.ok) return heard.why === 'door' ? 'expired' : heard.why
-      if (!heard.message) {
-        await wait(LOOK_MS)
-        continue
-      }
-      const agreed = run.finish(heard.message.slice(0, SHARE_BYTES))
-      if (!agreed || !isSameTag(agreed.theirTag, heard.message.slice(SHARE_BYTES))) return 'wrong'
-      const sealed = sealBytes(await sealKey(agreed.key), 'pairing', secret)
-      const said = await say(link, room, 'host', key, joined(agreed.ownTag, sealed))
-      return said ?? 'given'
-    }
-    return stopping.signal.aborted ? 'stopped' : 'expired'
+    const heard = await listen(link, room, 'guest', key, wait, stopping.signal)
+    if (!heard.ok) return heard.why
+    const agreed = run.finish(heard.message.slice(0, SHARE_BYTES))
+    if (!agreed || !isSameTag(agreed.theirTag, heard.message.slice(SHARE_BYTES))) return 'wrong'
+    const sealed = sealBytes(await sealKey(agreed.key), 'pairing', secret)
+    return (await say(link, room, 'host', key, joined(agreed.ownTag, sealed))) ?? 'given'
   }
   const end = waitForGuest().then(async ended => {
     // Whoever was let in burns the room once they have read; in all other ends nobody is to come any more.
@@ -101,19 +93,13 @@ export async function accept(
   if (!agreed) return { ok: false, why: 'wrong' }
   const said = await say(link, room, 'guest', key, joined(run.share, agreed.ownTag))
   if (said) return { ok: false, why: said === 'door' ? 'wrong' : said }
-  for (let left = LIMITS.roomMs; left > 0; left -= LOOK_MS) {
-    const heard = await hear(link, room, 'host', key)
-    if (!heard.ok) return { ok: false, why: heard.why === 'door' ? 'wrong' : heard.why }
-    if (!heard.message) {
-      await wait(LOOK_MS)
-      continue
-    }
-    await burn(link, room, key)
-    if (!isSameTag(agreed.theirTag, heard.message.slice(0, TAG_BYTES))) return { ok: false, why: 'wrong' }
-    const secret = openBytes(await sealKey(agreed.key), 'pairing', heard.message.slice(TAG_BYTES))
-    return secret?.length === SECRET_BYTES ? { ok: true, secret } : { ok: false, why: 'wrong' }
-  }
-  return { ok: false, why: 'wrong' }
+  const heard = await listen(link, room, 'host', key, wait)
+  if (!heard.ok)
+    return { ok: false, why: heard.why === 'expired' || heard.why === 'stopped' ? 'wrong' : heard.why }
+  await burn(link, room, key)
+  if (!isSameTag(agreed.theirTag, heard.message.slice(0, TAG_BYTES))) return { ok: false, why: 'wrong' }
+  const secret = openBytes(await sealKey(agreed.key), 'pairing', heard.message.slice(TAG_BYTES))
+  return secret?.length === SECRET_BYTES ? { ok: true, secret } : { ok: false, why: 'wrong' }
 }
 
 /** The parts of a code as people type it; none when it has too few or too many figures. */
@@ -145,16 +131,28 @@ function newFigures(): string {
 const messageSchema = v.optional(v.string())
 
 type Heard =
-  { readonly ok: true; readonly message: Bytes | undefined } | { readonly ok: false; readonly why: NoAnswer }
+  | { readonly ok: true; readonly message: Bytes }
+  | { readonly ok: false; readonly why: 'expired' | 'stopped' | NoAnswer }
 
-async function hear(link: Ask, room: string, speaker: 'host' | 'guest', key: string): Promise<Heard> {
-  const answer = await link.ask({ method: 'GET', path: messagePath(room, speaker), door: key }, messageSchema)
-  if (!answer.ok) return answer
-  // An empty text is no message yet; one that is not base64 is one that fits nothing.
-  return {
-    ok: true,
-    message: answer.value === undefined ? undefined : (fromBase64(answer.value) ?? new Uint8Array()),
+/** Looks for what the other side says, for as long as the room holds. */
+async function listen(
+  link: Ask,
+  room: string,
+  speaker: 'host' | 'guest',
+  key: string,
+  wait: typeof pause,
+  stopping?: AbortSignal,
+): Promise<Heard> {
+  for (let left = LIMITS.roomMs; left > 0; left -= LOOK_MS) {
+    if (stopping?.aborted === true) return { ok: false, why: 'stopped' }
+    const question = { method: 'GET', path: messagePath(room, speaker), door: key } as const
+    const answer = await link.ask(question, messageSchema)
+    if (!answer.ok) return { ok: false, why: answer.why === 'door' ? 'expired' : answer.why }
+    // An empty text is no message yet; one that is not base64 is one that fits nothing.
+    if (answer.value !== undefined) return { ok: true, message: fromBase64(answer.value) ?? new Uint8Array() }
+    await wait(LOOK_MS)
   }
+  return { ok: false, why: stopping?.aborted === true ? 'stopped' : 'expired' }
 }
 
 async function say(
