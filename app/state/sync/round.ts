@@ -20,6 +20,7 @@ import {
   type Here,
   type Kept,
   type ReadLine,
+  type Step,
   type Work,
 } from '#core/sync/exchange.ts'
 import { playedAfter } from '#core/sync/played.ts'
@@ -92,6 +93,100 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
     return { going: going(), halt: why }
   }
 
+  const look = async (): Promise<Halt | undefined> => {
+    const found = await tools.store.entriesForSync(work.sent)
+    if (!found.ok) return { why: 'disk' }
+    here = found
+    if (found.isAnew) work = diskRewritten(work)
+    return undefined
+  }
+
+  const makeBox = async (): Promise<Halt | undefined> => {
+    if (isForgotten(saved, tools.now())) return { why: 'lost' }
+    const made = await box.make()
+    if (!made.ok) return made
+    work = boxMade(work)
+    return undefined
+  }
+
+  const read = async (after: number): Promise<Halt | undefined> => {
+    const answer = await box.read(after)
+    if (!answer.ok) return missingOr(answer)
+    tools.dated(answer.date)
+    const page = answer.value
+    const lines = await Promise.all(
+      page.lines.map(async line => {
+        const content = await box.open(line)
+        return { line, content, versions: content && versionsOf(content) }
+      }),
+    )
+    const strange = strangeOwnLines(work, lines)
+    if (strange.some(({ versions = [] }) => versions.length > 0) && !(await hasAll(tools, strange))) {
+      saved = { ...saved, says: { ...saved.says, hello: { ...helloOf(saved), was: work.device } } }
+      work = asDevice(work, tools.newDevice())
+      return undefined
+    }
+    const before = work
+    work = pageTaken(work, page, lines)
+    if (work.seen < before.seen) return undefined
+    for (const { line, content } of lines) {
+      if (line.place <= before.seen || !content) continue
+      pending = [...pending, ...newEntries(before, content)]
+      saved = heard(saved, work.device, line.device, content)
+    }
+    if (page.newest > 0) tools.share?.(Math.min(1, work.seen / page.newest))
+    return undefined
+  }
+
+  const send = async (entries: readonly Kept[], says: Said): Promise<Halt | undefined> => {
+    const sealed = await sealAsManyAsFit(box, work, entries, says, tools)
+    if (!sealed) {
+      // One entry that no line can take stays here, and is counted as waiting.
+      const [first] = entries
+      if (!first) throw new Error('What a device says about itself does not fit a line.')
+      work = { ...work, known: new Set([...work.known, first.version]) }
+      tooLarge += 1
+      return undefined
+    }
+    const answer = await box.put(work.device, work.n, sealed.body)
+    if (!answer.ok) {
+      if (answer.why !== 'differs') return missingOr(answer)
+      work = numberTaken(work)
+      return undefined
+    }
+    tools.dated(answer.date)
+    work = linePut(work, base64Of(sealed.body), answer.value.place, sealed.entries)
+    saved = {
+      ...saved,
+      says: withoutSaid(saved.says, says),
+      ...(says.hello ? { helloAt: tools.now() } : {}),
+    }
+    return undefined
+  }
+
+  /** A box that the server does not know is made; anything else is in the way. */
+  const missingOr = (refused: Halt): Halt | undefined => {
+    if (refused.why !== 'door') return refused
+    work = boxMissing(work)
+    return undefined
+  }
+
+  const act = async (step: Exclude<Step, { act: 'rest' }>, says: Said): Promise<Halt | undefined> => {
+    switch (step.act) {
+      case 'make-box':
+        return makeBox()
+      case 'read':
+        return read(step.after)
+      case 'look':
+        return look()
+      case 'send':
+        return send(step.entries, says)
+      case 'search':
+        work = rewind(work)
+        return undefined
+    }
+  }
+
   for (;;) {
     const says = saidNow(saved, tools.now())
     const step = nextStep(work, here, Object.keys(says).length > 0)
@@ -101,91 +196,20 @@ export async function goRound(tools: RoundTools, box: Box, start: Going): Promis
       here = undefined
       continue
     }
-    if (step.act === 'look') {
-      const found = await tools.store.entriesForSync(work.sent)
-      if (!found.ok) return halt({ why: 'disk' })
-      here = found
-      if (found.isAnew) work = diskRewritten(work)
-      continue
-    }
+    if (step.act === 'rest') break
     if (step.act === 'search' || (step.act === 'send' && step.replaces)) searches += 1
     // A server that keeps nothing is not asked for ever.
     if (searches > MOST_SEARCHES) return halt({ why: 'unavailable' })
-    if (step.act === 'search') {
-      work = rewind(work)
-      continue
-    }
-    if (step.act === 'make-box') {
-      if (isForgotten(saved, tools.now())) return halt({ why: 'lost' })
-      const made = await box.make()
-      if (!made.ok) return halt(made)
-      work = boxMade(work)
-      continue
-    }
-    if (step.act === 'read') {
-      const answer = await box.read(step.after)
-      if (!answer.ok && answer.why === 'door') {
-        work = boxMissing(work)
-        continue
-      }
-      if (!answer.ok) return halt(answer)
-      tools.dated(answer.date)
-      const page = answer.value
-      const lines: readonly (ReadLine & { readonly content: Content | undefined })[] = await Promise.all(
-        page.lines.map(async line => {
-          const content = await box.open(line)
-          return { line, content, versions: content && versionsOf(content) }
-        }),
-      )
-      const strange = strangeOwnLines(work, lines)
-      if (strange.some(({ versions = [] }) => versions.length > 0) && !(await hasAll(tools, strange))) {
-        saved = { ...saved, says: { ...saved.says, hello: { ...helloOf(saved), was: work.device } } }
-        work = asDevice(work, tools.newDevice())
-        continue
-      }
-      const before = work
-      work = pageTaken(work, page, lines)
-      if (work.seen < before.seen) continue
-      for (const { line, content } of lines) {
-        if (line.place <= before.seen || !content) continue
-        pending = [...pending, ...newEntries(before, content)]
-        saved = heard(saved, work.device, line.device, content)
-      }
-      if (page.newest > 0) tools.share?.(Math.min(1, work.seen / page.newest))
-      continue
-    }
-    if (step.act === 'send') {
-      const sealed = await sealAsManyAsFit(box, work, step.entries, says, tools)
-      if (!sealed) {
-        // One entry that no line can take stays here, and is counted as waiting.
-        const [first] = step.entries
-        if (!first) throw new Error('What a device says about itself does not fit a line.')
-        work = { ...work, known: new Set([...work.known, first.version]) }
-        tooLarge += 1
-        continue
-      }
-      const answer = await box.put(work.device, work.n, sealed.body)
-      if (answer.ok) {
-        tools.dated(answer.date)
-        work = linePut(work, base64Of(sealed.body), answer.value.place, sealed.entries)
-        saved = {
-          ...saved,
-          says: withoutSaid(saved.says, says),
-          ...(says.hello ? { helloAt: tools.now() } : {}),
-        }
-      } else if (answer.why === 'differs') work = numberTaken(work)
-      else if (answer.why === 'door') work = boxMissing(work)
-      else return halt(answer)
-      continue
-    }
-    if (!here) throw new Error('It rests without having looked.')
-    work = rested(work, here)
-    const now = tools.now()
-    saved = { ...saved, exchange: exchangeOf(work), savedAt: now, answeredAt: now }
-    // Nothing waits any more but what no line can take.
-    const done = { saved, work, waiting: tooLarge }
-    return tooLarge > 0 ? { going: done, halt: { why: 'too-large' } } : { going: done }
+    const inTheWay = await act(step, says)
+    if (inTheWay) return halt(inTheWay)
   }
+  if (!here) throw new Error('It rests without having looked.')
+  work = rested(work, here)
+  const now = tools.now()
+  saved = { ...saved, exchange: exchangeOf(work), savedAt: now, answeredAt: now }
+  // Nothing waits any more but what no line can take.
+  const done = { saved, work, waiting: tooLarge }
+  return tooLarge > 0 ? { going: done, halt: { why: 'too-large' } } : { going: done }
 }
 
 /** The server does not know a box it knew too long ago: it may have moved or been erased, and nobody may bring it back. */
