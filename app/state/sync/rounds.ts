@@ -58,7 +58,7 @@ export function createRounds(options: RoundsOptions): Rounds {
   let isTold = false
   let offsetMs = 0
   let running: Promise<Halt | undefined> | undefined
-  let goesAgain = false
+  let following: Promise<Halt | undefined> | undefined
 
   const serverNow = () => clock.now() + (Math.abs(offsetMs) < NO_OFFSET_MS ? 0 : Math.round(offsetMs))
   const tools: RoundTools = {
@@ -131,20 +131,22 @@ export function createRounds(options: RoundsOptions): Rounds {
     return roundsOf({ saved: next, work: resume(next.exchange), waiting: end.going.waiting })
   }
 
-  const go = async (): Promise<Halt | undefined> => {
-    if (running) {
-      goesAgain = true
-      return running
-    }
-    running = tabs.syncAlone(round)
-    try {
-      const halt = await running
-      if (!goesAgain || halt) return halt
-    } finally {
+  const begin = (): Promise<Halt | undefined> => {
+    running = tabs.syncAlone(round).finally(() => {
       running = undefined
-    }
-    goesAgain = false
-    return go()
+    })
+    return running
+  }
+
+  /** Who comes while a round is done waits for the one after it: this one may not have seen what was written since. */
+  const go = (): Promise<Halt | undefined> => {
+    if (!running) return begin()
+    following ??= running
+      .finally(() => {
+        following = undefined
+      })
+      .then(halt => halt ?? go())
+    return following
   }
 
   return {
