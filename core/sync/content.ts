@@ -1,16 +1,7 @@
 /** What a sealed line holds, which only a person's own devices can read. */
 import * as v from 'valibot'
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { DEVICE } from './contract.ts'
-
-export const momentSchema = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(Number.MAX_SAFE_INTEGER),
-)
-export const deviceIdSchema = v.pipe(v.string(), v.regex(DEVICE))
-export const base64Schema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/), v.maxLength(1_024))
+import { deviceIdSchema, shortBase64Schema, wholeSchema } from './fields.ts'
 
 /** So long a name of a device may be. */
 export const DEVICE_NAME_LENGTH = 40
@@ -20,7 +11,7 @@ export const deviceNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.m
 const entry = v.looseObject({ id: v.string() })
 
 /** A device as it says itself; `key` is its public key of ECDH on P-256, uncompressed, base64. */
-const self = { name: deviceNameSchema, key: base64Schema }
+const self = { name: deviceNameSchema, key: shortBase64Schema }
 
 /**
  * A session as it is saved where it is played, and what the clock showed there. `turn` counts how often a device took it over:
@@ -28,8 +19,8 @@ const self = { name: deviceNameSchema, key: base64Schema }
  */
 export const playedSchema = v.object({
   id: v.string(),
-  turn: momentSchema,
-  clock: momentSchema,
+  turn: wholeSchema,
+  clock: wholeSchema,
   saved: v.unknown(),
 })
 
@@ -50,7 +41,7 @@ export type Said = v.InferOutput<typeof saidSchema>
 
 const content = v.object({
   /** When the sender sealed it, epoch ms, by the server's clock as far as it is known. */
-  at: momentSchema,
+  at: wholeSchema,
   entries: v.exactOptional(v.pipe(v.array(entry), v.readonly())),
   ...saidSchema.entries,
 })

@@ -1,14 +1,15 @@
 /** The devices of a box, as far as its lines told of them. */
 import * as v from 'valibot'
 import type { Moment } from '#core/calendar/calendar-day.ts'
-import { base64Schema, deviceIdSchema, deviceNameSchema, momentSchema, type Content } from './content.ts'
+import { deviceNameSchema, type Content } from './content.ts'
+import { deviceIdSchema, shortBase64Schema, wholeSchema } from './fields.ts'
 
 const device = v.object({
   name: deviceNameSchema,
   /** Its public key, base64. */
-  key: base64Schema,
+  key: shortBase64Schema,
   /** When it was last heard of, epoch ms; missing when it did not speak yet. */
-  at: v.exactOptional(momentSchema),
+  at: v.exactOptional(wholeSchema),
   /** It left, or goes on under another id. */
   gone: v.exactOptional(v.literal(true)),
 })

@@ -1,47 +1,39 @@
 /** What a device remembers of sync between two visits. */
 import * as v from 'valibot'
-import {
-  base64Schema,
-  deviceIdSchema,
-  deviceNameSchema,
-  momentSchema,
-  playedSchema,
-  saidSchema,
-} from './content.ts'
+import { deviceNameSchema, playedSchema, saidSchema } from './content.ts'
+import { deviceIdSchema, shortBase64Schema, wholeSchema } from './fields.ts'
 import { devicesSchema } from './devices.ts'
-
-const whole = momentSchema
 
 const exchange = v.object({
   device: deviceIdSchema,
-  n: whole,
-  seen: whole,
-  tail: v.exactOptional(v.object({ device: deviceIdSchema, n: whole, begin: v.string() })),
-  heads: v.record(deviceIdSchema, whole),
-  sent: v.object({ key: whole, count: whole }),
-  unopened: whole,
+  n: wholeSchema,
+  seen: wholeSchema,
+  tail: v.exactOptional(v.object({ device: deviceIdSchema, n: wholeSchema, begin: v.string() })),
+  heads: v.record(deviceIdSchema, wholeSchema),
+  sent: v.object({ key: wholeSchema, count: wholeSchema }),
+  unopened: wholeSchema,
 })
 
 const savedSync = v.object({
   version: v.literal(1),
   /** What the devices share, base64. */
-  secret: base64Schema,
+  secret: shortBase64Schema,
   name: deviceNameSchema,
   /** The keys of this device, base64: what others see of it, and what they do not (PKCS #8). */
-  keys: v.object({ open: base64Schema, own: base64Schema }),
+  keys: v.object({ open: shortBase64Schema, own: shortBase64Schema }),
   exchange,
   devices: devicesSchema,
   /** What is still to be said. */
   says: saidSchema,
   /** When all was last known to lie with the server, and when it last answered. */
-  savedAt: v.exactOptional(momentSchema),
-  answeredAt: v.exactOptional(momentSchema),
+  savedAt: v.exactOptional(wholeSchema),
+  answeredAt: v.exactOptional(wholeSchema),
   /** When this device last said that it is there. */
-  helloAt: v.exactOptional(momentSchema),
+  helloAt: v.exactOptional(wholeSchema),
   /** The session that was told of last, by whom, and when by the server's clock. */
-  session: v.exactOptional(v.object({ ...playedSchema.entries, device: deviceIdSchema, at: momentSchema })),
+  session: v.exactOptional(v.object({ ...playedSchema.entries, device: deviceIdSchema, at: wholeSchema })),
   /** A box is on its way to take the place of this one, without these devices. */
-  move: v.exactOptional(v.object({ secret: base64Schema, without: v.array(deviceIdSchema) })),
+  move: v.exactOptional(v.object({ secret: shortBase64Schema, without: v.array(deviceIdSchema) })),
 })
 export type SavedSync = v.InferOutput<typeof savedSync>
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { LIMITS, ROOM, ROOMS_PATH, sheetPath, sheetStateSchema } from '#core/sync/protocol.ts'
+import { LIMITS, ROOM, ROOMS_PATH, sheetPath } from '#core/sync/contract.ts'
+import { sheetStateSchema } from '#core/sync/protocol.ts'
 import { randomHex, refusalIn, roomIn, syncClient } from '#test/builders/sync-client.ts'
 import { syncSite } from '#test/builders/sync-site.ts'
 

@@ -8,16 +8,13 @@ import {
   linesPath,
   messagePath,
   newSheetPath,
-  pageSchema,
-  putSchema,
-  refusalSchema,
   roomPath,
-  roomSchema,
   ROOMS_PATH,
   seatPath,
   sheetPath,
   sheetStatePath,
-} from '#core/sync/protocol.ts'
+} from '#core/sync/contract.ts'
+import { pageSchema, putSchema, refusalSchema, roomSchema } from '#core/sync/protocol.ts'
 
 /** A box with its door, made up. */
 export interface Keys {

@@ -4,7 +4,7 @@
  * cannot open it, though it knows the old secret.
  */
 import * as v from 'valibot'
-import { base64Schema, deviceIdSchema } from '#core/sync/content.ts'
+import { deviceIdSchema, shortBase64Schema } from '#core/sync/fields.ts'
 import { base64Of, fromBase64, type Bytes } from './bytes.ts'
 import { derive, type BoxKeys } from './keys.ts'
 import { openBytes, sealBytes } from './seal.ts'
@@ -27,7 +27,7 @@ export async function newDeviceKeys(): Promise<DeviceKeys> {
 }
 
 /** `key` is the public one of who sealed it; `secrets` has the new one for each device that stays. */
-const farewell = v.object({ key: base64Schema, secrets: v.record(deviceIdSchema, base64Schema) })
+const farewell = v.object({ key: shortBase64Schema, secrets: v.record(deviceIdSchema, shortBase64Schema) })
 
 interface Recipient {
   readonly id: string

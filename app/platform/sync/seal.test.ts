@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LIMITS } from '#core/sync/protocol.ts'
+import { LIMITS } from '#core/sync/contract.ts'
 import { base64Of, fromBase64, hexOf, type Bytes } from './bytes.ts'
 import { boxKeys, derive, newSecret } from './keys.ts'
 import { openLine, sealBytes, sealLine } from './seal.ts'

@@ -1,7 +1,7 @@
 /** What goes to the server is sealed here, and what comes from it opened. Source: draft-irtf-cfrg-xchacha-03. */
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { parseContent, type Content } from '#core/sync/content.ts'
-import { LIMITS } from '#core/sync/protocol.ts'
+import { LIMITS } from '#core/sync/contract.ts'
 import type { Bytes } from './bytes.ts'
 import type { BoxKeys } from './keys.ts'
 

@@ -1,6 +1,7 @@
 /** The server this app came from, asked by the addresses of `core/sync/protocol.ts`. It sees sealed octets only. */
 import * as v from 'valibot'
-import { refusalSchema, type Refusal } from '#core/sync/protocol.ts'
+import type { Refusal } from '#core/sync/contract.ts'
+import { refusalSchema } from '#core/sync/protocol.ts'
 import { SITE_PATH } from '#app/i18n/locale.ts'
 import type { Bytes } from './bytes.ts'
 

@@ -1,7 +1,8 @@
 /** A box as one device asks for it: the addresses, and what is sealed on the way. */
 import * as v from 'valibot'
 import type { Content } from '#core/sync/content.ts'
-import { boxPath, linePath, linesPath, pageSchema, putSchema, type Page } from '#core/sync/protocol.ts'
+import { boxPath, linePath, linesPath } from '#core/sync/contract.ts'
+import { pageSchema, putSchema, type Page } from '#core/sync/protocol.ts'
 import { fromBase64, type Bytes } from '#app/platform/sync/bytes.ts'
 import { boxKeys, type BoxKeys } from '#app/platform/sync/keys.ts'
 import { openLine, sealLine } from '#app/platform/sync/seal.ts'

@@ -1,6 +1,7 @@
 /** Sync as it works while it is on, or while somebody switches it on. `app/state/sync.ts` says what each of it does. */
 import { effect, signal } from '@preact/signals'
-import { offerSchema, SYNC_PATH } from '#core/sync/protocol.ts'
+import { SYNC_PATH } from '#core/sync/contract.ts'
+import { offerSchema } from '#core/sync/protocol.ts'
 import { presentDevices } from '#core/sync/devices.ts'
 import { newExchange } from '#core/sync/exchange.ts'
 import { turnOf } from '#core/sync/played.ts'
