@@ -1,3 +1,5 @@
+import { hexOf } from './hex.ts'
+
 /** 128 random bits in hexadecimal. `crypto.randomUUID` exists on secure pages only; a house may serve this over http. */
 export function newId(): string {
   return randomHex(16)
@@ -9,6 +11,5 @@ export function newDevice(): string {
 }
 
 function randomHex(octets: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(octets))
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(crypto.getRandomValues(new Uint8Array(octets)))
 }

@@ -1,6 +1,7 @@
 /** Lines that are bound to their box, device and number as sealed ones are, but lie open: ten thousand schedules have to end. */
 import { parseContent } from '#core/sync/content.ts'
-import { hexOf, type Bytes } from '#app/platform/sync/bytes.ts'
+import { hexOf } from '#app/platform/hex.ts'
+import type { Bytes } from '#app/platform/sync/bytes.ts'
 import type { BoxKeys } from '#app/platform/sync/keys.ts'
 import type { LineName } from '#app/platform/sync/seal.ts'
 import type { Sealing } from '#app/state/sync/box.ts'

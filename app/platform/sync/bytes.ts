@@ -1,10 +1,5 @@
 export type Bytes = Uint8Array<ArrayBuffer>
 
-/** Two digits an octet, small letters. */
-export function hexOf(bytes: Bytes): string {
-  return Array.from(bytes, octet => octet.toString(16).padStart(2, '0')).join('')
-}
-
 /** Base64 as in RFC 4648, with padding. */
 export function base64Of(bytes: Bytes): string {
   let text = ''
@@ -17,6 +12,15 @@ export function base64Of(bytes: Bytes): string {
 export function fromBase64(text: string): Bytes | undefined {
   try {
     return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+/** What a JSON text says; none when it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
   } catch {
     return undefined
   }

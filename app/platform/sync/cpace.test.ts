@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hexOf, type Bytes } from './bytes.ts'
+import { hexOf } from '#app/platform/hex.ts'
+import type { Bytes } from './bytes.ts'
 import { generatorString, isSameTag, multiplyVerified, startCpace, withLengths } from './cpace.ts'
 
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text)

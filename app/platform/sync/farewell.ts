@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot'
 import { deviceIdSchema, shortBase64Schema } from '#core/sync/fields.ts'
-import { base64Of, fromBase64, type Bytes } from './bytes.ts'
+import { base64Of, fromBase64, jsonOf, type Bytes } from './bytes.ts'
 import { derive, type BoxKeys } from './keys.ts'
 import { openBytes, sealBytes } from './seal.ts'
 
@@ -73,7 +73,7 @@ export async function openFarewell(
   const bytes = fromBase64(sealed)
   const padded = bytes && openBytes(seal, nameOf(box), bytes)
   if (!padded) return { means: 'unreadable' }
-  const parsed = v.safeParse(farewell, jsonOf(padded))
+  const parsed = v.safeParse(farewell, jsonOf(new TextDecoder().decode(padded)))
   if (!parsed.success) return { means: 'unreadable' }
   const { key, secrets } = parsed.output
   if (Object.keys(secrets).length === 0) return { means: 'erased' }
@@ -102,12 +102,4 @@ async function sharedKey(own: DeviceKeys, other: string): Promise<Bytes | undefi
 
 function nameOf(box: string, device?: string): string {
   return device === undefined ? `unknot/1/farewell/${box}` : `unknot/1/farewell/${box}/${device}`
-}
-
-function jsonOf(bytes: Bytes): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }

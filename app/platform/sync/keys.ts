@@ -2,7 +2,8 @@
  * From the one secret that a person's devices share: the name of their box, the key of its door, the key of what is in it.
  * HKDF-SHA-256 without salt. Source: RFC 5869.
  */
-import { hexOf, type Bytes } from './bytes.ts'
+import { hexOf } from '#app/platform/hex.ts'
+import type { Bytes } from './bytes.ts'
 
 /** A secret has so many octets. */
 export const SECRET_BYTES = 32

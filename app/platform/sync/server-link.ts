@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Refusal } from '#core/sync/contract.ts'
 import { refusalSchema } from '#core/sync/protocol.ts'
 import { SITE_PATH } from '#app/i18n/locale.ts'
-import type { Bytes } from './bytes.ts'
+import { jsonOf, type Bytes } from './bytes.ts'
 
 export interface Question {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
@@ -139,15 +139,6 @@ async function answerOf<Value>(
     why: refusal,
     ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * 1000 }),
     ...(farewell === undefined ? {} : { farewell }),
-  }
-}
-
-/** Nothing where there is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

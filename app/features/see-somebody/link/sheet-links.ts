@@ -9,7 +9,7 @@ import type { App } from '#app/app.ts'
 import { exportFormats } from '#app/features/mine/export-formats.ts'
 import { at, SITE_PATH } from '#app/i18n/locale.ts'
 import { sealSheet } from '#app/platform/sealed-sheet.ts'
-import { hexOf } from '#app/platform/sync/bytes.ts'
+import { hexOf } from '#app/platform/hex.ts'
 import { createServerLink, type NoAnswer } from '#app/platform/sync/server-link.ts'
 import { linkWords } from './words.ts'
 
