@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import postcss, { type Container } from 'postcss'
 import type { Plugin } from 'vite'
 
 /** Whose style comes late. */
@@ -12,10 +13,8 @@ const LATE =
   /^app\/(?:charts|platform\/codes|features\/(?:scan|devices|clinical-review|progress|prevent|see-somebody|mine|press|learn\/questions))\/.*\.css$/
 
 const CLASS = /\.([A-Za-z][\w-]*)/g
-/** What the bundler leaves at the end. */
-const COMMENT = /\/\*.*?\*\//g
 /** Rules around rules. */
-const AROUND = /^@(?:media|supports|container|layer)\b/
+const AROUND = new Set(['media', 'supports', 'container', 'layer'])
 
 /** The plugin that divides, and what says which modules need the second part. */
 export function lateStyle(root: string): {
@@ -36,10 +35,7 @@ export function lateStyle(root: string): {
                 if (this.getModuleInfo(id)?.importedIds.some(to => LATE.test(pathOf(root, to))))
                   needing.add(id)
             } else if (part.fileName.endsWith('.css')) {
-              const { first, late } = divideStyle(
-                textOf(part.source).replaceAll(COMMENT, ''),
-                lateClasses(root),
-              )
+              const { first, late } = divideStyle(textOf(part.source), lateClasses(root))
               part.source = first
               file = `late-${createHash('sha256').update(late).digest('hex').slice(0, 8)}.css`
               this.emitFile({ type: 'asset', fileName: `assets/${file}`, source: late })
@@ -80,21 +76,24 @@ export function divideStyle(
   css: string,
   late: ReadonlySet<string>,
 ): { readonly first: string; readonly late: string } {
-  const parts = { first: '', late: '' }
-  for (const { prelude, body } of rulesOf(css)) {
-    if (AROUND.test(prelude)) {
-      const within = divideStyle(body, late)
-      for (const part of ['first', 'late'] as const)
-        if (within[part] !== '') parts[part] += `${prelude}{${within[part]}}`
-    } else {
-      const selectors = prelude.startsWith('@') ? [prelude] : selectorsOf(prelude)
-      const later = selectors.filter(one => !one.startsWith('@') && namesAny(one, late))
-      const sooner = selectors.filter(one => !later.includes(one))
-      if (sooner.length > 0) parts.first += `${sooner.join(',')}{${body}}`
-      if (later.length > 0) parts.late += `${later.join(',')}{${body}}`
-    }
-  }
-  return parts
+  const [first, second] = [postcss.parse(css), postcss.parse(css)]
+  keep(first, selector => !namesAny(selector, late), true)
+  keep(second, selector => namesAny(selector, late), false)
+  return { first: first.toString(), late: second.toString() }
+}
+
+/** Leaves of a sheet, or of rules around rules, what is wanted; `others`: what has no selectors, such as fonts. */
+function keep(container: Container, isWanted: (selector: string) => boolean, others: boolean): void {
+  container.each(node => {
+    if (node.type === 'rule') {
+      const selectors = node.selectors.filter(isWanted)
+      if (selectors.length === 0) node.remove()
+      else if (selectors.length < node.selectors.length) node.selector = selectors.join(',')
+    } else if (node.type === 'atrule' && AROUND.has(node.name)) {
+      keep(node, isWanted, others)
+      if (node.nodes?.length === 0) node.remove()
+    } else if (!others || node.type === 'comment') node.remove()
+  })
 }
 
 /** Whether a page shows anything of these classes. */
@@ -108,39 +107,4 @@ export function showsAny(html: string, classes: ReadonlySet<string>): boolean {
 function namesAny(selector: string, classes: ReadonlySet<string>): boolean {
   const outside = selector.replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '')
   return [...outside.matchAll(CLASS)].some(([, name = '']) => classes.has(name))
-}
-
-/** The rules of a compressed style sheet: comments are gone. */
-function rulesOf(css: string): readonly { readonly prelude: string; readonly body: string }[] {
-  const rules: { prelude: string; body: string }[] = []
-  let depth = 0
-  let from = 0
-  let prelude = ''
-  for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/g)) {
-    if (sign === '{' && depth++ === 0) {
-      prelude = css.slice(from, index).trim()
-      from = index + 1
-    } else if (sign === '}' && --depth === 0) {
-      rules.push({ prelude, body: css.slice(from, index) })
-      from = index + 1
-    }
-  }
-  const rest = css.slice(from).trim()
-  if (depth !== 0 || rest !== '') throw new Error(`a style sheet of rules ends with "${rest.slice(0, 40)}"`)
-  return rules
-}
-
-/** Commas within `:is()` part no selectors. */
-function selectorsOf(prelude: string): readonly string[] {
-  let depth = 0
-  let one = ''
-  const selectors: string[] = []
-  for (const sign of prelude) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
-    if (sign === ',' && depth === 0) {
-      selectors.push(one)
-      one = ''
-    } else one += sign
-  }
-  return [...selectors, one]
 }
